@@ -89,10 +89,16 @@ function workbook(count, seed) {
   const shared = [...strings.keys()].map((text) => `<si><t>${escaped(text)}</t></si>`).join('');
   return archive([
     ...FIXED,
-    entry('xl/worksheets/sheet1.xml', `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:O${row}"/><sheetData>${sheet}</sheetData></worksheet>`),
-    entry('xl/sharedStrings.xml', `${HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${strings.size}">${shared}</sst>`),
+    entry(
+      'xl/worksheets/sheet1.xml',
+      `${HEAD}<worksheet xmlns="${MAIN}"><dimension ref="A1:O${row}"/><sheetData>${sheet}</sheetData></worksheet>`,
+    ),
+    entry(
+      'xl/sharedStrings.xml',
+      `${HEAD}<sst xmlns="${MAIN}" count="${uses}" uniqueCount="${strings.size}">${shared}</sst>`,
+    ),
   ]);
-} // prettier-ignore
+}
 
 /** Writes `files` workbooks below the folder; gives the number of lines in all. */
 export function writeBatch(folder, files) {

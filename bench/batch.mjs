@@ -18,13 +18,18 @@ export async function benchBatch(files = 10_000, rounds = 3) {
   const cache = join(folder, 'cache');
 
   const run = (args, cwd) => {
-    const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--import ${pathToFileURL(here('usage.mjs')).href}` };
+    const env = {
+      ...process.env,
+      BENCH_USAGE: usage,
+      NODE_OPTIONS: `--import ${pathToFileURL(here('usage.mjs')).href}`,
+    };
     const start = performance.now();
     const { status, error } = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'], env });
     const wall = (performance.now() - start) / 1000;
-    if (error !== undefined || status === null || status > 1) throw error ?? new Error(`${args[0]} ended with ${status}`);
+    if (error !== undefined || status === null || status > 1)
+      throw error ?? new Error(`${args[0]} ended with ${status}`);
     return { wall, ...JSON.parse(readFileSync(usage, 'utf8')) };
-  }; // prettier-ignore
+  };
 
   try {
     const lines = writeBatch(boms, files);
@@ -58,12 +63,20 @@ export async function benchBatch(files = 10_000, rounds = 3) {
     process.stdout.write(`${files} small workbooks, ${lines} lines\n`);
     kinds.forEach(([name], at) => {
       const { wall, cpu, rss } = of[at];
-      const beside = at === 0 ? '' : at === 2 ? `${(wall / of[1].wall).toFixed(2)} × wall and ${(cpu / of[1].cpu).toFixed(2)} × cpu of 1 thread` : `${(wall / of[0].wall).toFixed(2)} × cells only`; // prettier-ignore
-      process.stdout.write(`${name.padEnd(34)} ${wall.toFixed(2)} s  cpu ${cpu.toFixed(2)} s  ${rss.toFixed(0)} MiB  ${beside}\n`); // prettier-ignore
+      const beside =
+        at === 0
+          ? ''
+          : at === 2
+            ? `${(wall / of[1].wall).toFixed(2)} × wall and ${(cpu / of[1].cpu).toFixed(2)} × cpu of 1 thread`
+            : `${(wall / of[0].wall).toFixed(2)} × cells only`;
+      process.stdout.write(
+        `${name.padEnd(34)} ${wall.toFixed(2)} s  cpu ${cpu.toFixed(2)} s  ${rss.toFixed(0)} MiB  ${beside}\n`,
+      );
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await benchBatch(Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 3)); // prettier-ignore
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await benchBatch(Number(process.argv[2] ?? 10_000), Number(process.argv[3] ?? 3));

@@ -7,10 +7,24 @@ import exceljs from 'exceljs';
 const HEADS =
   'Level,Pos,Part number,Rev,Description,Qty,Unit,Material,Mass [kg],Manufacturer,MPN,Supplier,Remarks,Category,Price';
 const THINGS = [
-  ['Screw M4x12 A2', 'Hex nut DIN 934', 'Gehäuse für Umrichter', 'Dichtung Ø20 NBR', '贴片电容 100nF 50V X7R', 'Halter geschweißt'],
-  ['Cable harness 12-pin', 'ブラケット 取付用', 'Washer DIN 125', 'Bearing 6204-2RS', 'Resistor 10k 0603 1%', 'Führungsschiene'],
+  [
+    'Screw M4x12 A2',
+    'Hex nut DIN 934',
+    'Gehäuse für Umrichter',
+    'Dichtung Ø20 NBR',
+    '贴片电容 100nF 50V X7R',
+    'Halter geschweißt',
+  ],
+  [
+    'Cable harness 12-pin',
+    'ブラケット 取付用',
+    'Washer DIN 125',
+    'Bearing 6204-2RS',
+    'Resistor 10k 0603 1%',
+    'Führungsschiene',
+  ],
   ['Plate, mounting', 'Support moteur', 'O-ring 12x2 FKM', 'IC STM32F405RGT6', 'Connector JST XH 4', '外壳 铝合金'],
-].flat(); // prettier-ignore
+].flat();
 const MAGNETS = [
   'NdFeB magnet N42SH 20x10x5',
   'Servo motor 400 W 24 V',

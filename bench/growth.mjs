@@ -23,7 +23,9 @@ function csv(count, { columns = 0, findings = null } = {}) {
       row[7] = '';
     }
     const more = Array.from({ length: columns }, (_, n) => (at === 0 ? `Attribute ${n}` : `v${(at * 7 + n) % 100}`));
-    lines.push([...row, ...more].map((cell) => (/[",]/.test(cell) ? `"${String(cell).replaceAll('"', '""')}"` : cell)).join(',')); // prettier-ignore
+    lines.push(
+      [...row, ...more].map((cell) => (/[",]/.test(cell) ? `"${String(cell).replaceAll('"', '""')}"` : cell)).join(','),
+    );
   }
   return `${lines.join('\n')}\n`;
 }
@@ -34,7 +36,11 @@ export async function benchGrowth(rounds = 3) {
   const env = { ...process.env, BENCH_USAGE: usage, NODE_OPTIONS: `--import ${pathToFileURL(here('usage.mjs')).href}` };
   const lint = (path) => {
     const args = [here('../bin/lintanide.js'), path, '--reporter', 'json', '--no-config', '--concurrency', '1'];
-    const { status, error } = spawnSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], env }); // prettier-ignore
+    const { status, error } = spawnSync(process.execPath, args, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
     if (error !== undefined || status === null || status > 1) throw error ?? new Error(`a lint ended with ${status}`);
     return JSON.parse(readFileSync(usage, 'utf8'));
   };
@@ -44,7 +50,9 @@ export async function benchGrowth(rounds = 3) {
     for (const [count, path] of steps) {
       const { cpu, rss } = median(Array.from({ length: rounds }, () => lint(path)));
       const each = ((cpu * 1e6) / count).toFixed(1);
-      process.stdout.write(`  ${String(count).padStart(9)} ${unit}  cpu ${cpu.toFixed(2)} s  ${rss.toFixed(0)} MiB  ${each} µs each\n`); // prettier-ignore
+      process.stdout.write(
+        `  ${String(count).padStart(9)} ${unit}  cpu ${cpu.toFixed(2)} s  ${rss.toFixed(0)} MiB  ${each} µs each\n`,
+      );
     }
   };
   const file = (name, text) => {
@@ -57,8 +65,16 @@ export async function benchGrowth(rounds = 3) {
       'lines',
       [1000, 10_000, 100_000].map((n) => [n, file(`lines-${n}.csv`, csv(n))]),
     );
-    series('columns, 10,000 lines', 'columns', [15, 60, 240].map((n) => [n, file(`columns-${n}.csv`, csv(10_000, { columns: n - 15 }))])); // prettier-ignore
-    series('findings, 20,000 lines', 'findings', [200, 2000, 20_000].map((n) => [n, file(`findings-${n}.csv`, csv(20_000, { findings: n }))])); // prettier-ignore
+    series(
+      'columns, 10,000 lines',
+      'columns',
+      [15, 60, 240].map((n) => [n, file(`columns-${n}.csv`, csv(10_000, { columns: n - 15 }))]),
+    );
+    series(
+      'findings, 20,000 lines',
+      'findings',
+      [200, 2000, 20_000].map((n) => [n, file(`findings-${n}.csv`, csv(20_000, { findings: n }))]),
+    );
     const archives = [100, 400, 1600].map((n) => {
       mkdirSync(join(folder, `files-${n}`));
       writeBatch(join(folder, `files-${n}`), n);

@@ -17,7 +17,11 @@ function template(folder) {
   const rows = ['Level,Part number,Description,Quantity', '0,DRV-1,Servo drive,1'];
   for (let row = 0; row < PER_FILE; row++) rows.push(`1,MAG-${row},Magnet segment NdFeB N42SH ${10 + row}x5x3,8`);
   writeFileSync(join(folder, 'list.csv'), `${rows.join('\n')}\n`);
-  const { status } = spawnSync(process.execPath, [cli, 'list.csv', '--as-of', '2026-11-24', '--reporter', 'blob=one.jsonl', '--quiet'], { cwd: folder, stdio: 'inherit' }); // prettier-ignore
+  const { status } = spawnSync(
+    process.execPath,
+    [cli, 'list.csv', '--as-of', '2026-11-24', '--reporter', 'blob=one.jsonl', '--quiet'],
+    { cwd: folder, stdio: 'inherit' },
+  );
   if (status !== 0) throw new Error(`the blob was not written: exit code ${status}`);
   const [header, entry] = readFileSync(join(folder, 'one.jsonl'), 'utf8').split('\n');
   return { header: JSON.parse(header).blob, entry: entry.slice('{"crc32":"00000000",'.length) };
@@ -75,7 +79,9 @@ export function benchMerge(sizes = [10_000, 100_000], reporters = ['json', 'csv'
       for (const reporter of reporters) {
         const { wall, cpu, rss } = merge(blobs, reporter, join(folder, 'usage.json'));
         const each = ((cpu / findings) * 1e6).toFixed(0);
-        process.stdout.write(`${`merge of ${findings} findings, ${reporter}`.padEnd(40)} ${wall.toFixed(2)} s  cpu ${cpu.toFixed(2)} s  ${rss.toFixed(0)} MiB  ${each} µs a finding\n`); // prettier-ignore
+        process.stdout.write(
+          `${`merge of ${findings} findings, ${reporter}`.padEnd(40)} ${wall.toFixed(2)} s  cpu ${cpu.toFixed(2)} s  ${rss.toFixed(0)} MiB  ${each} µs a finding\n`,
+        );
       }
       rmSync(blobs, { recursive: true });
     }

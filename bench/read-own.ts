@@ -11,4 +11,4 @@ const { sheets } = await readUnit(readFileSync(path), path, {
   encoding: null,
   scoreSample: () => 0,
 });
-if ((sheets[0]?.rowCount ?? 0) < 2) throw new Error('no rows were read'); // prettier-ignore
+if ((sheets[0]?.rowCount ?? 0) < 2) throw new Error('no rows were read');

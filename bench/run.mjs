@@ -69,10 +69,14 @@ try {
   await benchGrowth();
 
   const native = process.env.BENCH_PEER?.split(' ').map((word) => (word === '{}' ? files.xlsx : word));
-  const commands = [[node, cli, files.xlsx], [node, cli, files.csv], [node, here('read-exceljs.mjs'), files.xlsx]]; // prettier-ignore
+  const commands = [
+    [node, cli, files.xlsx],
+    [node, cli, files.csv],
+    [node, here('read-exceljs.mjs'), files.xlsx],
+  ];
   if (native !== undefined) commands.push(native);
   const [xlsx, csv, exceljs, peer] = measure(commands, 5, true);
-  const peers = [['exceljs reading the workbook', exceljs], ...(peer === undefined ? [] : [['native reader', peer]])]; // prettier-ignore
+  const peers = [['exceljs reading the workbook', exceljs], ...(peer === undefined ? [] : [['native reader', peer]])];
   print(`lint of ${count} lines, workbook`, xlsx, peers);
   print(`lint of ${count} lines, CSV`, csv, peers);
   print('exceljs, only reading', exceljs, []);

@@ -13,8 +13,13 @@ for (const share of [0.25, 0.5, 1]) {
   const decomposer = createDecomposer(part, buildLexicon(part));
   const run = (): void => {
     for (const text of texts)
-      decomposer.decompose({ texts: [{ role: 'description', text, column: 4 }], manufacturer: '', cas: [], pieceGrams: null });
-  }; // prettier-ignore
+      decomposer.decompose({
+        texts: [{ role: 'description', text, column: 4 }],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+      });
+  };
   run();
   const before = process.cpuUsage();
   run();

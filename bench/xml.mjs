@@ -105,6 +105,9 @@ export async function benchXml(sizes = [50]) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sizes = process.argv.slice(2).map(Number).filter((size) => size > 0); // prettier-ignore
+  const sizes = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((size) => size > 0);
   await benchXml(sizes.length > 0 ? sizes : [50]);
-} // prettier-ignore
+}

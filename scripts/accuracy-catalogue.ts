@@ -29,13 +29,16 @@ export async function scoreCatalogue(path: string): Promise<void> {
   const dir = mkdtempSync(join(tmpdir(), 'catalogue-'));
   const bom = ['Part Number,Description,Material,Manufacturer,MPN,Qty'];
   for (const { part, field } of lines)
-    bom.push([part, field('description'), field('material'), field('manufacturer'), field('mpn'), '1'].map(quote).join(','));
+    bom.push(
+      [part, field('description'), field('material'), field('manufacturer'), field('mpn'), '1'].map(quote).join(','),
+    );
   writeFileSync(join(dir, 'catalogue.csv'), `${bom.join('\n')}\n`);
   const config = resolveConfig({}, { source: null, root: dir, cwd: dir });
   const { records: units } = await lint({ cwd: dir, patterns: ['catalogue.csv'], config, asOf: '2026-11-24' });
   const found = new Map<string, Finding[]>();
   for (const finding of units[0]?.findings ?? [])
-    if (finding.category === 'content') found.set(finding.partNumber ?? '', [...(found.get(finding.partNumber ?? '') ?? []), finding]);
+    if (finding.category === 'content')
+      found.set(finding.partNumber ?? '', [...(found.get(finding.partNumber ?? '') ?? []), finding]);
 
   const perLabel = new Tally();
   const perLanguage = new Tally();
@@ -45,7 +48,10 @@ export async function scoreCatalogue(path: string): Promise<void> {
   for (const { part, field } of lines) {
     const findings = found.get(part) ?? [];
     const label = field('label');
-    const tell = (kind: string, more = ''): void => console.log(`${kind} ${field('lang')} ${label}: ${field('description')} | ${field('material')} | ${field('manufacturer')} | ${field('mpn')}${more}`);
+    const tell = (kind: string, more = ''): void =>
+      console.log(
+        `${kind} ${field('lang')} ${label}: ${field('description')} | ${field('material')} | ${field('manufacturer')} | ${field('mpn')}${more}`,
+      );
     if (POSITIVE.has(label) || NEGATIVE.has(label)) {
       const wanted = POSITIVE.has(label);
       const flagged = findings.length > 0;
@@ -53,11 +59,15 @@ export async function scoreCatalogue(path: string): Promise<void> {
       perLanguage.add(field('lang'), wanted, flagged);
       all.add('all', wanted, flagged);
       if (wanted && !flagged) tell('MISS');
-      if (!wanted && flagged) tell('ALARM', ` → ${findings[0]?.content?.material ?? ''} in ${findings[0]?.content?.componentClass ?? '-'}`);
+      if (!wanted && flagged)
+        tell('ALARM', ` → ${findings[0]?.content?.material ?? ''} in ${findings[0]?.content?.componentClass ?? '-'}`);
     }
     if (field('control_code') !== '' && field('code_status') === 'firm') {
       entriesOf++;
-      const want = field('control_code').split(/[;|]\s*|\s+or\s+/).map((code) => code.trim()).filter(Boolean);
+      const want = field('control_code')
+        .split(/[;|]\s*|\s+or\s+/)
+        .map((code) => code.trim())
+        .filter(Boolean);
       const have = findings.flatMap(({ controls }) => controls.map(({ entry }) => entry));
       if (want.some((code) => have.some((entry) => entry === code || entry.startsWith(`${code}.`)))) entries++;
       else tell('ENTRY', ` want ${field('control_code')}, got ${have.join(' ') || 'none'}`);
@@ -65,4 +75,4 @@ export async function scoreCatalogue(path: string): Promise<void> {
   }
   console.log([perLabel.table('label'), perLanguage.table('language'), all.table('')].join('\n'));
   console.log(JSON.stringify({ entryAccuracy: ratio(entries, entriesOf - entries), entriesOf }));
-} // prettier-ignore
+}

@@ -95,15 +95,21 @@ function importedBy(entries) {
     if (seen.has(path) || !existsSync(join(root, path))) continue;
     seen.add(path);
     if (!path.endsWith('.ts')) continue;
-    for (const [, clause, from] of readFileSync(join(root, path), 'utf8').matchAll(/^(?:import|export)\s+((?!type\b)[\w$*{},\s]*?)\s*(?:from\s+)?'([^']+)'/gm)) {
-      const names = /\{([^}]*)\}/.exec(clause)?.[1].split(',').filter((name) => name.trim() !== '') ?? [''];
+    for (const [, clause, from] of readFileSync(join(root, path), 'utf8').matchAll(
+      /^(?:import|export)\s+((?!type\b)[\w$*{},\s]*?)\s*(?:from\s+)?'([^']+)'/gm,
+    )) {
+      const names = /\{([^}]*)\}/
+        .exec(clause)?.[1]
+        .split(',')
+        .filter((name) => name.trim() !== '') ?? [''];
       if (names.every((name) => /^\s*type\s/.test(name)) && /^\{/.test(clause.trim())) continue;
       if (from === 'lintanide/plugin') waiting.push('src/plugin.ts');
-      else if (from.startsWith('.')) waiting.push(relative(root, join(root, dirname(path), from)).replaceAll('\\', '/'));
+      else if (from.startsWith('.'))
+        waiting.push(relative(root, join(root, dirname(path), from)).replaceAll('\\', '/'));
     }
   }
   return seen;
-} // prettier-ignore
+}
 
 /** All that a plain lint runs is one chunk: a module more costs a cold start half a millisecond. */
 const forEveryLint = importedBy(PLAIN_LINT);
@@ -120,9 +126,13 @@ const minify = {
   codegen: { removeWhitespace: true },
 };
 const entries = {
-  cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts', exceljs: 'entry:exceljs',
-  index: 'entry:src/index.ts', plugin: 'entry:src/plugin.ts', testing: 'entry:src/testing.ts',
-}; // prettier-ignore
+  cli: 'src/cli/main.ts',
+  worker: 'src/workers/worker.ts',
+  exceljs: 'entry:exceljs',
+  index: 'entry:src/index.ts',
+  plugin: 'entry:src/plugin.ts',
+  testing: 'entry:src/testing.ts',
+};
 /** An entry stays a module of its own, with the names that it exports, whichever chunk its source is in. */
 const ownEntries = {
   name: 'own-entries',
@@ -211,15 +221,20 @@ function licencesOf(chunks) {
     if (folder !== undefined) packages.set(folder, null);
   }
   const told = [...packages.keys()].map((folder) => {
-    const { name, version, license, licenses, homepage, repository } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file)).sort();
+    const { name, version, license, licenses, homepage, repository } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
+    const files = readdirSync(folder)
+      .filter((file) => /^(?:licen[cs]e|copying|notice)/i.test(file))
+      .sort();
     const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').trim());
-    const kind = typeof license === 'string' ? license : (licenses ?? [license]).map((one) => one?.type ?? one).join(', ');
+    const kind =
+      typeof license === 'string' ? license : (licenses ?? [license]).map((one) => one?.type ?? one).join(', ');
     const from = homepage ?? (typeof repository === 'string' ? repository : repository?.url) ?? '';
     return [`${name} ${version}`, `${kind}  ${from}`.trim(), ...texts].join('\n\n');
   });
   return `Lintanide contains code of these packages.\n\n${told.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
-} // prettier-ignore
+}
 
 // The lexicon and the knowledge base are compiled by the code that reads them, bundled for this one run.
 const compiler = join(dist, `.compile-${process.pid}.mjs`);

@@ -23,22 +23,29 @@ export function withLazyPatterns(code) {
   const { body } = parseAst(code, { lang: 'ts' });
   const patterns = new Map();
   for (const statement of body) {
-    if (statement.type !== 'VariableDeclaration' || statement.kind !== 'const' || statement.declarations.length !== 1) continue;
+    if (statement.type !== 'VariableDeclaration' || statement.kind !== 'const' || statement.declarations.length !== 1)
+      continue;
     const [{ id, init }] = statement.declarations;
-    if (id.type === 'Identifier' && isWhenever(init) && COSTLY.test(code.slice(init.start, init.end))) patterns.set(id.name, { statement, id, init, uses: [] });
+    if (id.type === 'Identifier' && isWhenever(init) && COSTLY.test(code.slice(init.start, init.end)))
+      patterns.set(id.name, { statement, id, init, uses: [] });
   }
   if (patterns.size === 0) return code;
   for (const name of namesFound(body, patterns)) patterns.delete(name);
   const edits = [];
   for (const [name, { statement, id, init, uses }] of patterns) {
     // A variable with its type, where it has one: `const TABLE: readonly RegExp[] = [ … ]`.
-    edits.push([statement.start, id.start, 'let '], [id.end, init.start, `; const ${name}$ = () => (${name} ??= `], [init.end, statement.end, ');']);
-    for (const { start, end, isShorthand } of uses) edits.push([start, end, `${isShorthand ? `${name}: ` : ''}${name}$()`]);
+    edits.push(
+      [statement.start, id.start, 'let '],
+      [id.end, init.start, `; const ${name}$ = () => (${name} ??= `],
+      [init.end, statement.end, ');'],
+    );
+    for (const { start, end, isShorthand } of uses)
+      edits.push([start, end, `${isShorthand ? `${name}: ` : ''}${name}$()`]);
   }
   let text = code;
   for (const [start, end, by] of edits.sort(([a], [b]) => b - a)) text = text.slice(0, start) + by + text.slice(end);
   return text;
-} // prettier-ignore
+}
 
 /** Whether it is the same whenever it is made: a table of literals, names of constants, functions and expressions. */
 function isWhenever(node) {
@@ -78,12 +85,15 @@ function* namesFound(body, patterns) {
     const { node, parent, key } = next;
     if (node.type === 'Identifier' && patterns.has(node.name)) {
       const found = patterns.get(node.name);
-      const isName = (key === 'property' && parent.type === 'MemberExpression' && !parent.computed) || (key === 'key' && !parent.computed && !parent.shorthand);
+      const isName =
+        (key === 'property' && parent.type === 'MemberExpression' && !parent.computed) ||
+        (key === 'key' && !parent.computed && !parent.shorthand);
       const isDeclared = parent.type === 'VariableDeclarator' && key === 'id' && parent.init === found.init;
       if (isName || isDeclared) continue;
       // The shorthand of an object stands in its tree twice.
       if (parent.type === 'Property' && parent.shorthand) {
-        if (key === 'value' && isExpression(next)) found.uses.push({ start: node.start, end: node.end, isShorthand: true });
+        if (key === 'value' && isExpression(next))
+          found.uses.push({ start: node.start, end: node.end, isShorthand: true });
         else if (key === 'value') yield node.name;
         continue;
       }
@@ -92,10 +102,11 @@ function* namesFound(body, patterns) {
       continue;
     }
     for (const [name, child] of Object.entries(node)) {
-      for (const one of Array.isArray(child) ? child : [child]) if (typeof one?.type === 'string') waiting.push({ node: one, parent: node, key: name, above: next });
+      for (const one of Array.isArray(child) ? child : [child])
+        if (typeof one?.type === 'string') waiting.push({ node: one, parent: node, key: name, above: next });
     }
   }
-} // prettier-ignore
+}
 
 /** Whether a property is of an object that is made, not of one that is taken apart. */
 const isExpression = ({ above }) => above.above?.node.type === 'ObjectExpression';
@@ -103,5 +114,11 @@ const isExpression = ({ above }) => above.above?.node.type === 'ObjectExpression
 /** Places where an identifier is a name of its own: a parameter, a variable, a function, an export, or what is written to. */
 const isBinding = ({ type }, key) =>
   (type === 'VariableDeclarator' && key === 'id') ||
-  key === 'params' || key === 'param' || key === 'id' || key === 'local' || key === 'exported' || key === 'left' || key === 'argument' && type === 'UpdateExpression' ||
-  /Pattern$|^RestElement$|^TSParameterProperty$|^TSTypeQuery$/.test(type); // prettier-ignore
+  key === 'params' ||
+  key === 'param' ||
+  key === 'id' ||
+  key === 'local' ||
+  key === 'exported' ||
+  key === 'left' ||
+  (key === 'argument' && type === 'UpdateExpression') ||
+  /Pattern$|^RestElement$|^TSParameterProperty$|^TSTypeQuery$/.test(type);

@@ -33,7 +33,9 @@ const options = { host: nodeHost, limits: defaultLimits, encoding: null, mapping
 async function find(path: string): Promise<Found> {
   try {
     const { tables, mapped } = await openUnit(path, readFileSync(path), options);
-    const reasons = mapped.filter((sheet) => sheet.verdict !== 'tables').map(({ sheet, verdict, reason }) => `${sheet.name ?? ''}: ${verdict}, ${reason}`); // prettier-ignore
+    const reasons = mapped
+      .filter((sheet) => sheet.verdict !== 'tables')
+      .map(({ sheet, verdict, reason }) => `${sheet.name ?? ''}: ${verdict}, ${reason}`);
     const lost = mapped.some(({ verdict }) => verdict === 'not-understood');
     return { status: tables.length > 0 ? 'checked' : lost ? 'unreadable' : 'no-bom', tables: inOrder(tables), reasons };
   } catch (error) {
@@ -45,8 +47,10 @@ async function find(path: string): Promise<Found> {
 /** As they are met: by sheet, from the top, from the left. */
 function inOrder(tables: readonly Table[]): Table[] {
   const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
-  return [...tables].sort((a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.firstRow - b.firstRow || a.left - b.left);
-} // prettier-ignore
+  return [...tables].sort(
+    (a, b) => sheets.indexOf(a.sheet) - sheets.indexOf(b.sheet) || a.firstRow - b.firstRow || a.left - b.left,
+  );
+}
 
 function columnsOf({ sheet, columns }: Table, field: string): string[] {
   return (columns.get(field as Field) ?? []).map((column) => sheet.columnNames?.[column] ?? columnLetters(column));
@@ -57,9 +61,12 @@ function* missesOf(expected: Expected, { status, tables, reasons }: Found): Gene
     if (status !== expected) yield `${expected} expected, but it is ${status} ${reasons.join('; ')}`;
     return;
   }
-  if (tables.length !== expected.length) yield `${String(expected.length)} tables expected, found ${tables.map(({ sheet, headerRow }) => `${sheet.name ?? ''}!${String(headerRow)}`).join(', ') || `none (${reasons.join('; ')})`}`; // prettier-ignore
+  if (tables.length !== expected.length)
+    yield `${String(expected.length)} tables expected, found ${tables.map(({ sheet, headerRow }) => `${sheet.name ?? ''}!${String(headerRow)}`).join(', ') || `none (${reasons.join('; ')})`}`;
   for (const [at, wanted] of expected.entries()) {
-    const fits = ({ sheet, headerRow }: Table): boolean => (wanted.sheet === undefined || sheet.name === wanted.sheet) && (wanted.headerRow === undefined || headerRow === wanted.headerRow); // prettier-ignore
+    const fits = ({ sheet, headerRow }: Table): boolean =>
+      (wanted.sheet === undefined || sheet.name === wanted.sheet) &&
+      (wanted.headerRow === undefined || headerRow === wanted.headerRow);
     const same = tables[at];
     const table = same !== undefined && fits(same) ? same : (tables.find(fits) ?? same);
     const place = `${String(wanted.sheet ?? '')}!${String(wanted.headerRow ?? '')}`;
@@ -68,7 +75,11 @@ function* missesOf(expected: Expected, { status, tables, reasons }: Found): Gene
   }
 }
 
-function* tableMisses(wanted: Readonly<Record<string, Columns | number>>, table: Table, place: string): Generator<string> {
+function* tableMisses(
+  wanted: Readonly<Record<string, Columns | number>>,
+  table: Table,
+  place: string,
+): Generator<string> {
   for (const [field, value] of Object.entries(wanted)) {
     if (field === 'sheet') {
       if (table.sheet.name !== value) yield `${place}: the table is in sheet ${String(table.sheet.name)}`;
@@ -81,22 +92,22 @@ function* tableMisses(wanted: Readonly<Record<string, Columns | number>>, table:
       if (!same) yield `${place}: ${field} is ${found.join(', ') || 'none'}, expected ${list.join(', ') || 'none'}`;
     }
   }
-} // prettier-ignore
+}
 
 function show(name: string, { status, tables, reasons }: Found, rows: number): void {
   console.log(`== ${name}: ${status} ${reasons.join('; ')}`);
   const styles = tables.length === 0 ? [] : assemble(tables).styles;
   for (const [at, table] of tables.entries()) {
     const { sheet, headerRow, lines, left, right, headers, dialect } = table;
-    const kinds = Object.entries(LineKind).map(([kind, value]) => `${kind} ${String(lines.kind.filter((one) => one === value).length)}`); // prettier-ignore
+    const kinds = Object.entries(LineKind).map(([kind, value]) => `${kind} ${String(lines.kind.filter((one) => one === value).length)}`);
     const known = lines.quantity.filter((quantity, line) => lines.kind[line] === 0 && !Number.isNaN(quantity)).length;
-    console.log(` ${sheet.name ?? ''} header ${String(headerRow)} columns ${columnLetters(left)}-${columnLetters(right)} ${styles[at] ?? ''} ${dialect ?? ''} ${kinds.join(', ')}, with quantity ${String(known)}`); // prettier-ignore
-    for (const field of table.columns.keys()) console.log(`   ${field}: ${columnsOf(table, field).map((column, i) => `${column} "${headers.get(table.columns.get(field)?.[i] ?? -1) ?? ''}"`).join(', ')}`); // prettier-ignore
+    console.log(` ${sheet.name ?? ''} header ${String(headerRow)} columns ${columnLetters(left)}-${columnLetters(right)} ${styles[at] ?? ''} ${dialect ?? ''} ${kinds.join(', ')}, with quantity ${String(known)}`);
+    for (const field of table.columns.keys()) console.log(`   ${field}: ${columnsOf(table, field).map((column, i) => `${column} "${headers.get(table.columns.get(field)?.[i] ?? -1) ?? ''}"`).join(', ')}`);
     const mapped = new Set([...table.columns.values()].flat());
-    const spare = [...headers].filter(([column]) => !mapped.has(column)).map(([column, text]) => `${columnLetters(column)} "${text}"`); // prettier-ignore
+    const spare = [...headers].filter(([column]) => !mapped.has(column)).map(([column, text]) => `${columnLetters(column)} "${text}"`);
     if (spare.length > 0) console.log(`   no field: ${spare.join(', ')}`);
     for (let row = table.firstRow; row < Math.min(table.firstRow + rows, table.lastRow + 1); row++)
-      console.log(`   | ${sheet.filled(row).map((column) => `${columnLetters(column)}=${sheet.text(row, column).replace(/\s+/gu, ' ').slice(0, 24)}`).join(' | ').slice(0, 300)}`); // prettier-ignore
+      console.log(`   | ${sheet.filled(row).map((column) => `${columnLetters(column)}=${sheet.text(row, column).replace(/\s+/gu, ' ').slice(0, 24)}`).join(' | ').slice(0, 300)}`);
   }
 } // prettier-ignore
 

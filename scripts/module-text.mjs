@@ -32,6 +32,7 @@ function withoutImport(code) {
 
 /** Source in ASCII is half as large in memory, and is not decoded. A backslash before another character would change meaning. */
 function inAscii(code, where) {
-  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code)) throw new Error(`${where}: a backslash before a character that is not ASCII`);
+  if (/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.test(code))
+    throw new Error(`${where}: a backslash before a character that is not ASCII`);
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-} // prettier-ignore
+}

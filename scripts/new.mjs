@@ -132,7 +132,10 @@ describe('${system}/${report}', () => {
       dialects.replace(/(import [^\n]*\n)(?!import)/, (last) => `${last}${line}\n`),
     );
   } else {
-    writeFileSync(index, `import { definePlugin } from 'lintanide/plugin';\n${line}\n\n/** Parts lists as ${system} writes them. */\nexport const ${plugin} = definePlugin({ name: '${system}', dialects: [${constant}] });\n`); // prettier-ignore
+    writeFileSync(
+      index,
+      `import { definePlugin } from 'lintanide/plugin';\n${line}\n\n/** Parts lists as ${system} writes them. */\nexport const ${plugin} = definePlugin({ name: '${system}', dialects: [${constant}] });\n`,
+    );
     const list = 'src/builtin-dialects.ts';
     const source = readFileSync(list, 'utf8');
     const imported = source.replace(
@@ -144,7 +147,9 @@ describe('${system}/${report}', () => {
       imported.replace(/= \[([^\]]*)\]/, (_, names) => `= [${withoutComma(names)}, ${plugin}]`),
     );
   }
-  process.stdout.write(`Fill in ${folder}/${report}.ts and put a true export in ${folder}/samples/; then: npx prettier --write plugins src/builtin-dialects.ts && npx vitest run plugins/${system} test/dialects.test.ts\n`); // prettier-ignore
+  process.stdout.write(
+    `Fill in ${folder}/${report}.ts and put a true export in ${folder}/samples/; then: npx prettier --write plugins src/builtin-dialects.ts && npx vitest run plugins/${system} test/dialects.test.ts\n`,
+  );
 }
 
 function withoutComma(list) {

@@ -108,8 +108,10 @@ const CHUNKS = {
 /** Chunks by name, each with the paths of its modules. */
 export const ON_DEMAND = Object.entries(CHUNKS).map(([name, folders]) => ({
   name,
-  modules: new Set(Object.entries(folders).flatMap(([folder, files]) => files.split(' ').map((file) => `${folder}/${file}.ts`))),
-})); // prettier-ignore
+  modules: new Set(
+    Object.entries(folders).flatMap(([folder, files]) => files.split(' ').map((file) => `${folder}/${file}.ts`)),
+  ),
+}));
 
 /** Loads such a chunk where something of it is first asked for, and not where it is imported. */
 export const onDemand = {

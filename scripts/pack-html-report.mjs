@@ -17,7 +17,9 @@ const style = readFileSync(join(folder, 'style.css'), 'utf8')
   .replace(/\s+/g, ' ')
   .replace(/ ?([{};,]) ?/g, '$1')
   .trim();
-const sources = readdirSync(folder).sort().map((name) => `${name}\0${readFileSync(join(folder, name), 'utf8')}\0`); // prettier-ignore
+const sources = readdirSync(folder)
+  .sort()
+  .map((name) => `${name}\0${readFileSync(join(folder, name), 'utf8')}\0`);
 const assets = {
   sources: hash(sources.join(''), 'hex'),
   styleHash: `sha256-${hash(style, 'base64')}`,

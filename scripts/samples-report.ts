@@ -22,7 +22,8 @@ const config = resolveConfig({}, { source: null, root: cwd });
 const plugins = await loadBuiltins();
 const rules = [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])];
 
-const row = (cells: readonly (string | number)[]): void => console.log(`| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`); // prettier-ignore
+const row = (cells: readonly (string | number)[]): void =>
+  console.log(`| ${cells.map((cell) => String(cell).replaceAll('|', '\\|').replace(/\s+/g, ' ')).join(' | ')} |`);
 row(['file', 'format', 'dialect', 'status', 'tables', 'lines', 'error', 'warning', 'info', 'trace', 'ms']);
 row(['---', '---', '---', '---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']);
 
@@ -30,18 +31,47 @@ for (const { path, absolute, role } of await discover(paths, { cwd })) {
   if (role === 'parts') continue;
   readFileSync(absolute);
   const start = performance.now();
-  const { records, registers, declarations, packs } = await lint({ cwd, patterns: [path], config, asOf, plugins, registers: [] }); // prettier-ignore
+  const { records, registers, declarations, packs } = await lint({
+    cwd,
+    patterns: [path],
+    config,
+    asOf,
+    plugins,
+    registers: [],
+  });
   const ms = Math.round(performance.now() - start);
-  const { units } = judge(records, await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: 'dev' })); // prettier-ignore
+  const { units } = judge(
+    records,
+    await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: 'dev' }),
+  );
   for (const unit of units) {
     const traces = unit.findings.filter(({ category, severity }) => category === 'trace' && severity === 'info');
-    const count = (level: string): number => unit.findings.filter((finding) => finding.severity === level && !traces.includes(finding)).length; // prettier-ignore
-    const status = unit.error === null ? (unit.role === 'declaration' ? 'declaration' : unit.status) : `${unit.status}: ${unit.error.code}`; // prettier-ignore
-    row([unit.path, unit.format ?? '', unit.dialect ?? '', status, unit.tables.length, unit.lines, count('error'), count('warning'), count('info'), traces.length, ms]); // prettier-ignore
+    const count = (level: string): number =>
+      unit.findings.filter((finding) => finding.severity === level && !traces.includes(finding)).length;
+    const status =
+      unit.error === null
+        ? unit.role === 'declaration'
+          ? 'declaration'
+          : unit.status
+        : `${unit.status}: ${unit.error.code}`;
+    row([
+      unit.path,
+      unit.format ?? '',
+      unit.dialect ?? '',
+      status,
+      unit.tables.length,
+      unit.lines,
+      count('error'),
+      count('warning'),
+      count('info'),
+      traces.length,
+      ms,
+    ]);
     if (!flags.includes('--findings')) continue;
     for (const { severity, ruleId, partNumber, description, content, chains, locations: [place] } of unit.findings)
       row(['', '', '', `${severity} ${ruleId}`, place?.cell ?? place?.line ?? '', partNumber ?? '', description ?? '', content?.name ?? '', content?.presence ?? '', (chains[0] ?? []).join('>'), '']); // prettier-ignore
-    for (const { rows, reason } of unit.skipped.slice(0, 8)) row(['', '', '', 'skipped', '', '', `${rows}: ${reason}`, '', '', '', '']); // prettier-ignore
+    for (const { rows, reason } of unit.skipped.slice(0, 8))
+      row(['', '', '', 'skipped', '', '', `${rows}: ${reason}`, '', '', '', '']);
     if (unit.error !== null) row(['', '', '', unit.error.message, '', '', unit.error.hint, '', '', '', '']);
   }
 }

@@ -21,24 +21,41 @@ const FILES = {
     overrides: [{ files: 'a.csv', rules: { 'mofcom/embedded-content': 'error' } }],
     maxWarnings: 1,
   }),
-  'watch.csv': 'name,list,measure,date,source,listDate\nWatched Magnets Ltd,watch,mofcom-2026-12,2026-02-24,https://example.com/list,2026-10-10\n',
-  'lintanide.suppliers.csv': 'name,country,role,shipFrom\nBridge Trading,HK,supplier,CN\nTokyo Parts KK,JP,distributor,\n',
+  'watch.csv':
+    'name,list,measure,date,source,listDate\nWatched Magnets Ltd,watch,mofcom-2026-12,2026-02-24,https://example.com/list,2026-10-10\n',
+  'lintanide.suppliers.csv':
+    'name,country,role,shipFrom\nBridge Trading,HK,supplier,CN\nTokyo Parts KK,JP,distributor,\n',
   'lintanide.parts.csv': 'partNumber,state,owner,due\nMAG-1002,open,ana,2099-01-01\n',
-  'lintanide.suppressions.json': JSON.stringify({ suppressions: [{ partNumber: 'OXI-1001', reason: 'samples', by: 'ana' }] }),
-}; // prettier-ignore
+  'lintanide.suppressions.json': JSON.stringify({
+    suppressions: [{ partNumber: 'OXI-1001', reason: 'samples', by: 'ana' }],
+  }),
+};
 
 /** What both sides say of each file, without what only a report's words add. */
 const said = ({ units, summary, exitCode, asOf }: Pick<Verdict, 'units' | 'summary' | 'exitCode' | 'asOf'>) => ({
   asOf,
   exitCode,
   summary,
-  findings: units.flatMap(({ path, findings }) => findings.map(({ ruleId, partNumber, severity, fingerprint, controls }) => [path, ruleId, partNumber, severity, fingerprint, controls.map(({ entry, applies, because, status }) => [entry, applies, because, status])])),
-}); // prettier-ignore
+  findings: units.flatMap(({ path, findings }) =>
+    findings.map(({ ruleId, partNumber, severity, fingerprint, controls }) => [
+      path,
+      ruleId,
+      partNumber,
+      severity,
+      fingerprint,
+      controls.map(({ entry, applies, because, status }) => [entry, applies, because, status]),
+    ]),
+  ),
+});
 
 async function byCli(cwd: string) {
   const { code, out, err } = await runIn(cwd, ['.', '--reporter', 'json']);
   if (out === '') throw new Error(err);
-  const { files, summary, asOf } = JSON.parse(out) as { files: Verdict['units']; summary: Verdict['summary']; asOf: string }; // prettier-ignore
+  const { files, summary, asOf } = JSON.parse(out) as {
+    files: Verdict['units'];
+    summary: Verdict['summary'];
+    asOf: string;
+  };
   return said({ units: files, summary, exitCode: code as Verdict['exitCode'], asOf });
 }
 
@@ -59,7 +76,8 @@ describe('the API', () => {
   it('refuses a date that is none, and wrong words of a configuration', async () => {
     const cwd = await folderOf({ 'a.csv': BOM });
     const call = { cwd, patterns: ['a.csv'], config: resolveConfig({}, { source: null, root: cwd }), asOf: 'garbage' };
-    for (const run of [lint, check]) await expect(run(call)).rejects.toThrow(expect.objectContaining({ code: 'bad-date' })); // prettier-ignore
+    for (const run of [lint, check])
+      await expect(run(call)).rejects.toThrow(expect.objectContaining({ code: 'bad-date' }));
     const wrong = { failOn: 'eror', rules: { 'mofcom/controlled-item': 'err' } } as unknown as Config;
     for (const word of ['"eror"', '"err"'])
       expect(() => resolveConfig(wrong, { source: null, root: cwd })).toThrow(`unknown value ${word}`);
@@ -80,7 +98,10 @@ describe('the API', () => {
 
   it('reads them for a configuration that was resolved by hand too', async () => {
     const cwd = await folderOf(FILES);
-    const config = resolveConfig({ trade: { ourCountry: 'KR' }, parties: { lists: ['watch.csv'] } }, { source: null, root: cwd }); // prettier-ignore
+    const config = resolveConfig(
+      { trade: { ourCountry: 'KR' }, parties: { lists: ['watch.csv'] } },
+      { source: null, root: cwd },
+    );
     const given = { cwd, patterns: ['a.csv'], config, asOf: '2026-11-24' };
     const { records } = await lint(given);
     expect(JSON.stringify(records)).toContain('Bridge Trading');

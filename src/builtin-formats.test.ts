@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { SIGNATURES } from './builtin-formats.ts';
 import { FIELDS } from './map/types.ts';
 
-const formats = (await Promise.all([...new Set(SIGNATURES.map(({ load }) => load))].map((load) => load()))).flatMap((plugin) => plugin.formats ?? []); // prettier-ignore
+const formats = (await Promise.all([...new Set(SIGNATURES.map(({ load }) => load))].map((load) => load()))).flatMap(
+  (plugin) => plugin.formats ?? [],
+);
 const page = (name: string): URL => new URL(`../docs/formats/${name}.md`, import.meta.url);
 
 describe('bundled formats', () => {
@@ -16,8 +18,12 @@ describe('bundled formats', () => {
   it.each(formats.map(({ name }) => name).filter((name) => existsSync(page(name))))(
     '%s: its page speaks of fields',
     (name) => {
-      const rows = readFileSync(page(name), 'utf8').split('\n').filter((line) => line.startsWith('| `')); // prettier-ignore
-      const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, field]) => field ?? '')); // prettier-ignore
+      const rows = readFileSync(page(name), 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('| `'));
+      const named = rows.flatMap((row) =>
+        [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, field]) => field ?? ''),
+      );
       expect(named.length).toBeGreaterThan(0);
       expect(named.filter((field) => !(FIELDS as readonly string[]).includes(field))).toEqual([]);
     },

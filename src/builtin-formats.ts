@@ -99,7 +99,6 @@ export async function bundledFormatOf({
   inside = [],
   ...root
 }: Root & { readonly inside?: readonly Root[] }): Promise<XmlFormat | null> {
-  // prettier-ignore
   const own = await formatNamed(root, SIGNATURES);
   if (own !== null && root.name !== 'Envelope') return own;
   const telling = SIGNATURES.filter(({ local }) => !COMMON.has(local));

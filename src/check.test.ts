@@ -9,7 +9,8 @@ import { check } from './index.ts';
 import { judgeText } from './testing.ts';
 
 const BOM = 'Part number,Description,Qty\nMAG-001,Magnet NdFeB N42SH,8\nRNG-001,Ring 20x10,4\nMOT-001,BLDC motor,1\n';
-const REGISTER = 'partNumber,state,due,material,grade,Dy,method,detectionLimit\nMAG-001,partial,2026-12-31,,,0,ICP,0.01\nRNG-001,answered,,,38EH,2,,\nMOT-001,answered,,ferrite,,,,\n'; // prettier-ignore
+const REGISTER =
+  'partNumber,state,due,material,grade,Dy,method,detectionLimit\nMAG-001,partial,2026-12-31,,,0,ICP,0.01\nRNG-001,answered,,,38EH,2,,\nMOT-001,answered,,ferrite,,,,\n';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-check-'))));
@@ -21,7 +22,15 @@ async function json(): Promise<{
 }> {
   let out = '';
   const stream = { isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (out += text)) };
-  const io = { stdout: stream, stderr: stream, env: {}, platform: 'linux', node: '20.19.0', cwd: folder, today: () => '2026-11-24' }; // prettier-ignore
+  const io = {
+    stdout: stream,
+    stderr: stream,
+    env: {},
+    platform: 'linux',
+    node: '20.19.0',
+    cwd: folder,
+    today: () => '2026-11-24',
+  };
   const code = await runCli(['boms', '--reporter', 'json'], io, services);
   return { code, report: JSON.parse(out) as Awaited<ReturnType<typeof json>>['report'] };
 }
@@ -36,10 +45,11 @@ it('the API, the testers and the command line give one verdict, with the registe
   const told = report.files.find(({ path }) => path === 'boms/a.csv')?.findings ?? [];
   const judged = verdict.units.find(({ path }) => path === 'boms/a.csv')?.findings ?? [];
   const tested = (await judgeText(mofcom, { csv: BOM, register: REGISTER })).units[0]?.findings ?? [];
-  const essence = (list: readonly object[]) => list.map((one) => {
-    const { ruleId, severity, partNumber, fingerprint, messageId } = one as Record<string, unknown>;
-    return { ruleId, severity, partNumber, fingerprint, messageId };
-  }); // prettier-ignore
+  const essence = (list: readonly object[]) =>
+    list.map((one) => {
+      const { ruleId, severity, partNumber, fingerprint, messageId } = one as Record<string, unknown>;
+      return { ruleId, severity, partNumber, fingerprint, messageId };
+    });
   expect(told.length).toBeGreaterThanOrEqual(3);
   expect(essence(judged)).toEqual(essence(told));
   expect(essence(tested)).toEqual(essence(told));

@@ -27,7 +27,10 @@ export async function check({ version = 'api', ...options }: CheckOptions): Prom
   const { records, registers, declarations, packs, rules } = await lint({ ...options, config });
   const known = { rules: [...rules.values()], packs };
   const paths = records.map(({ path }) => path);
-  const aside = await asideOf({ config, paths, isWhole: isWholeRun(config, options.patterns), known }, { readText, exists }); // prettier-ignore
+  const aside = await asideOf(
+    { config, paths, isWhole: isWholeRun(config, options.patterns), known },
+    { readText, exists },
+  );
   const run = { ...known, config, asOf, registers, declarations, version };
   return withMasterNotices(judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) }), config);
 }

@@ -6,13 +6,19 @@ import { isIsoDate } from './judge/dates.ts';
 
 /** @throws UsageError for what a caller gave as a date and is none */
 export function requireDate(asOf: string): void {
-  if (!isIsoDate(asOf)) throw new UsageError('bad-date', `asOf: "${asOf}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.'); // prettier-ignore
+  if (!isIsoDate(asOf))
+    throw new UsageError('bad-date', `asOf: "${asOf}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.');
 }
 
 /** @throws ConfigError with every wrong word of a configuration that a caller gave */
 export function requireWords(config: Config, known: KnownWords): void {
   const issues = validate(config, known);
-  if (issues.length > 0) throw new ConfigError('config-invalid', issues.map(({ path, message }) => `${path === '' ? '' : `${path}: `}${message}`).join('\n'), 'See docs/configuration.md.'); // prettier-ignore
+  if (issues.length > 0)
+    throw new ConfigError(
+      'config-invalid',
+      issues.map(({ path, message }) => `${path === '' ? '' : `${path}: `}${message}`).join('\n'),
+      'See docs/configuration.md.',
+    );
 }
 
 /**

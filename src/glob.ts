@@ -70,10 +70,14 @@ export function compileGlob(pattern: string): (path: string) => boolean {
 /** Whether a glob names a path or a folder that it lies in: what an ignore file takes away. */
 export function covers(matches: (path: string) => boolean, path: string): boolean {
   // What leads upwards is no folder that anybody named.
-  for (let slash = path.indexOf('/', /^(?:\.\.\/)*/.exec(path)?.[0].length); slash >= 0; slash = path.indexOf('/', slash + 1))
+  for (
+    let slash = path.indexOf('/', /^(?:\.\.\/)*/.exec(path)?.[0].length);
+    slash >= 0;
+    slash = path.indexOf('/', slash + 1)
+  )
     if (slash > 0 && matches(path.slice(0, slash))) return true;
   return matches(path);
-} // prettier-ignore
+}
 
 /** Dynamic programming over segments × names: no input makes it more than their product. */
 function matches(segments: readonly (readonly string[] | null)[], names: readonly (readonly string[])[]): boolean {

@@ -61,15 +61,25 @@ describe('plugins of one’s own', () => {
   const acme = definePlugin({ name: 'acme', rules: [rule] });
   const found = async (options: LinterOptions) => {
     const linter = await createLinter({ cwd: await folderOf({}), configFile: null, asOf: '2026-11-24', ...options });
-    const { units, packs, exitCode } = await linter.checkContent('Part number,Description,Qty\nMAG-1001,Magnet N42SH,8\n', 'a.csv'); // prettier-ignore
-    return { rules: units.flatMap(({ findings }) => findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).sort(), packs: packs.map(({ id }) => id), exitCode }; // prettier-ignore
+    const { units, packs, exitCode } = await linter.checkContent(
+      'Part number,Description,Qty\nMAG-1001,Magnet N42SH,8\n',
+      'a.csv',
+    );
+    return {
+      rules: units.flatMap(({ findings }) => findings.map(({ ruleId, severity }) => `${ruleId} ${severity}`)).sort(),
+      packs: packs.map(({ id }) => id),
+      exitCode,
+    };
   };
 
   it('stand beside the law that comes with the tool', async () => {
     const bundled = { rules: ['mofcom/controlled-item error'], packs: ['mofcom'], exitCode: 1 };
     expect(await found({})).toEqual(bundled);
     expect(await found({ plugins: [] })).toEqual(bundled);
-    expect(await found({ plugins: [acme] })).toEqual({ ...bundled, rules: ['acme/magnets warning', 'mofcom/controlled-item error'] }); // prettier-ignore
+    expect(await found({ plugins: [acme] })).toEqual({
+      ...bundled,
+      rules: ['acme/magnets warning', 'mofcom/controlled-item error'],
+    });
     expect((await found({ plugins: [acme], config: { rules: { 'acme/magnets': 'off' } } })).rules).toEqual(
       bundled.rules,
     );
@@ -80,22 +90,35 @@ describe('plugins of one’s own', () => {
       await expect(found(options)).rejects.toThrow(expect.objectContaining({ name: 'PluginError', code: 'no-packs' }));
     const [mofcom] = await loadBuiltins();
     const law = definePlugin({ ...acme, packs: mofcom?.packs ?? [] });
-    expect(await found({ bundled: false, plugins: [law] })).toEqual({ rules: ['acme/magnets warning'], packs: ['mofcom'], exitCode: 0 }); // prettier-ignore
+    expect(await found({ bundled: false, plugins: [law] })).toEqual({
+      rules: ['acme/magnets warning'],
+      packs: ['mofcom'],
+      exitCode: 0,
+    });
   });
 
   it('are refused where one would stand in for another', async () => {
-    const refused = async (...plugins: Plugin[]): Promise<string> => createLinter({ plugins }).then(String, (error: unknown) => (error instanceof PluginError ? error.code : String(error))); // prettier-ignore
+    const refused = async (...plugins: Plugin[]): Promise<string> =>
+      createLinter({ plugins }).then(String, (error: unknown) =>
+        error instanceof PluginError ? error.code : String(error),
+      );
     expect(await refused(acme, acme)).toBe('plugin-twice');
     expect(await refused(definePlugin({ name: 'mofcom' }))).toBe('plugin-twice');
-    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'mofcom/controlled-item' }] }))).toBe('rule-twice'); // prettier-ignore
-    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'data/cas-check-digit' }] }))).toBe('rule-twice'); // prettier-ignore
+    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'mofcom/controlled-item' }] }))).toBe(
+      'rule-twice',
+    );
+    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'data/cas-check-digit' }] }))).toBe(
+      'rule-twice',
+    );
   });
 
   it('work as docs/api.md shows', async () => {
     const page = readFileSync(resolve(import.meta.dirname, '../docs/api.md'), 'utf8');
     const example = /## A plugin of your own\n\n```js\nimport (\{[^}]+\}) from 'lintanide';\n([\s\S]+?)```/.exec(page);
     const [, names = '', body = ''] = example ?? [];
-    const AsyncFunction = (async () => Promise.resolve()).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>; // prettier-ignore
+    const AsyncFunction = (async () => Promise.resolve()).constructor as new (
+      ...parts: string[]
+    ) => (...given: unknown[]) => Promise<void>;
     const log: unknown[] = [];
     await new AsyncFunction(names, 'console', body)({ ...api }, { log: (said: unknown) => log.push(said) });
     expect(log).toEqual([['acme/no-drawing error', 'mofcom/controlled-item error']]);

@@ -57,7 +57,11 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const at = (path: string): string => (path.startsWith('/') ? path : `${cwd}/${path}`);
       const units = [{ path: name, absolute: at(name), missing: false, role: 'bom' as const }];
-      const source = { units, read: () => Promise.resolve(bytes), readText: (path: string) => configHost.readText(at(path)) }; // prettier-ignore
+      const source = {
+        units,
+        read: () => Promise.resolve(bytes),
+        readText: (path: string) => configHost.readText(at(path)),
+      };
       return check({ ...shared, patterns: [], source });
     },
   };
@@ -69,14 +73,22 @@ function today(): IsoDate {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const given = ({ plugins, bundled }: LinterOptions) => ({ ...(plugins && { plugins }), ...(bundled !== undefined && { bundled }) }); // prettier-ignore
+const given = ({ plugins, bundled }: LinterOptions) => ({
+  ...(plugins && { plugins }),
+  ...(bundled !== undefined && { bundled }),
+});
 
 async function configOf(options: LinterOptions, cwd: string): Promise<ResolvedConfig> {
   const { config, configFile, plugins = [] } = options;
   const rules = [...coreRules, ...(await allPlugins(given(options))).flatMap((plugin) => plugin.rules ?? [])];
   const bring = plugins.flatMap(({ dialects = [] }) => dialects.map(({ name }) => name));
   const loadDialects = async (): Promise<readonly string[]> => [...bring, ...(await bundledDialectIds())];
-  const known = { rules: rules.map(({ id }) => id).sort(), measures: null, options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])), loadDialects }; // prettier-ignore
+  const known = {
+    rules: rules.map(({ id }) => id).sort(),
+    measures: null,
+    options: new Map(rules.map(({ id, meta }) => [id, meta.optionsSchema])),
+    loadDialects,
+  };
   if (config !== undefined) {
     requireWords(config, await withDialects(known, config));
     return resolveConfig(config, { source: null, root: cwd });

@@ -18,7 +18,9 @@ describe('coverage', () => {
 
   it('is looked at for every kind of input', () => {
     const kinds = new Set(units.map(({ role, status }) => `${role} ${status}`));
-    expect([...kinds].sort()).toEqual(expect.arrayContaining(['bom checked', 'bom no-bom', 'bom unreadable', 'declaration checked'])); // prettier-ignore
+    expect([...kinds].sort()).toEqual(
+      expect.arrayContaining(['bom checked', 'bom no-bom', 'bom unreadable', 'declaration checked']),
+    );
     expect(new Set(units.map(({ format }) => format)).size).toBeGreaterThan(20);
     expect(summary.lines).toBe(units.reduce((sum, { lines }) => sum + lines, 0));
   });

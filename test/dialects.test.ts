@@ -10,12 +10,14 @@ const dialects = dialectPlugins.flatMap((plugin) => plugin.dialects ?? []);
 function samplesOf(name: string): string[] {
   const [system = '', report = ''] = name.split('/');
   const folder = `plugins/${system}/samples`;
-  const own = dialects.filter((other) => other.name.startsWith(`${system}/`)).map((other) => other.name.slice(system.length + 1));
+  const own = dialects
+    .filter((other) => other.name.startsWith(`${system}/`))
+    .map((other) => other.name.slice(system.length + 1));
   // `cs12-en.txt` belongs to `cs12`, also where there is a `cs1`.
   return readdirSync(folder)
     .filter((file) => own.filter((id) => file.startsWith(id)).sort((a, b) => b.length - a.length)[0] === report)
     .map((file) => `${folder}/${file}`);
-} // prettier-ignore
+}
 
 /** Lists of one's own in words that systems use too: to read one as what it is not would be worse than to know nothing of it. */
 const OWN = [

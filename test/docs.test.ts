@@ -43,7 +43,8 @@ function tableUnder(page: string, heading: string): Example | null {
   const cells = [head, ...body].map((row) => row.map((cell) => cell.replaceAll('*', '')));
   const all = cells.map((row) => row[column] ?? '');
   // A formula has no value in a text: it takes a workbook.
-  if (cells.flat().some((cell) => cell.startsWith('='))) return { csv: listWorkbook({ name: 'BOM', rows: cells }), all, numbers }; // prettier-ignore
+  if (cells.flat().some((cell) => cell.startsWith('=')))
+    return { csv: listWorkbook({ name: 'BOM', rows: cells }), all, numbers };
   return { csv: cells.map((row) => row.map(quote).join(',')).join('\n'), all, numbers };
 }
 
@@ -57,7 +58,9 @@ async function reported(rule: Rule, example: Example, trade: Partial<Trade>): Pr
   const record = await lintText(plugin, { csv: example.csv, rules: [rule.id], trade });
   expect(record.status).toBe('checked');
   // What is on no line has no part number: its text is meant, or where it has none the number of its row.
-  return record.findings.map(({ partNumber, locations: [place] }) => partNumber ?? (place?.text || example.all[(place?.row ?? 0) - 1]) ?? null); // prettier-ignore
+  return record.findings.map(
+    ({ partNumber, locations: [place] }) => partNumber ?? (place?.text || example.all[(place?.row ?? 0) - 1]) ?? null,
+  );
 }
 
 describe.each(rules.map((rule): [string, Rule] => [rule.id, rule]))('rule %s', (id, rule) => {

@@ -7,10 +7,13 @@ import { services } from '../src/cli/services.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const page = readFileSync(resolve(root, 'docs/explain.md'), 'utf8');
-const examples = [...page.matchAll(/^```console\n\$ lintanide (.+)\n([\s\S]*?)^```$/gm)].map((match): [string, string] => [match[1] ?? '', match[2] ?? '']); // prettier-ignore
+const examples = [...page.matchAll(/^```console\n\$ lintanide (.+)\n([\s\S]*?)^```$/gm)].map(
+  (match): [string, string] => [match[1] ?? '', match[2] ?? ''],
+);
 
 /** Words of a command line; double quotes hold blanks together. */
-const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''); // prettier-ignore
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 
 async function run(line: string): Promise<string> {
   let shown = '';

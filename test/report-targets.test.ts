@@ -24,7 +24,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs a line of shell in the folder, in which `"$@"` is the tool at its list. */
 function sh(line: string): { readonly out: string; readonly err: string; readonly code: number | null } {
   const tool = [process.execPath, cli, 'a.csv', '--as-of', '2026-11-24', '--no-config'];
-  const { stdout, stderr, status } = spawnSync('sh', ['-c', line, 'sh', ...tool], { cwd: folder, encoding: 'utf8', timeout: 30_000, maxBuffer: 1 << 28 }); // prettier-ignore
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', line, 'sh', ...tool], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 30_000,
+    maxBuffer: 1 << 28,
+  });
   return { out: stdout, err: stderr, code: status };
 }
 
@@ -52,11 +57,15 @@ describe.skipIf(process.platform !== 'linux')('a report for an open file of the 
 
   it.each([
     ['a file', '"$@" --reporter json=/dev/fd/3 3> third.txt', () => readFileSync(join(folder, 'third.txt'), 'utf8')],
-    ['a pipe', '{ "$@" --reporter json=/dev/fd/3 > other.txt; } 3>&1 | cat > third.txt', () => readFileSync(join(folder, 'third.txt'), 'utf8')],
+    [
+      'a pipe',
+      '{ "$@" --reporter json=/dev/fd/3 > other.txt; } 3>&1 | cat > third.txt',
+      () => readFileSync(join(folder, 'third.txt'), 'utf8'),
+    ],
   ])('goes to one that the shell opened for it: %s', (_, line, text) => {
     sh(line);
     expect(text()).toBe(plain);
-  }); // prettier-ignore
+  });
 
   it('leaves the link and the folder as they were', () => {
     sh('"$@" --reporter json=stdout');
@@ -91,14 +100,18 @@ describe('a report is never written over what is kept', () => {
   const REGISTER = 'partNumber,state,owner,asked,due\nMAG-9000,open,ana,2026-11-01,2026-12-01\n';
   const CONFIG = '{ "baseline": "known.json" }';
 
-  function inFolder(files: Readonly<Record<string, string>>, args: readonly string[], links: Readonly<Record<string, string>> = {}) {
+  function inFolder(
+    files: Readonly<Record<string, string>>,
+    args: readonly string[],
+    links: Readonly<Record<string, string>> = {},
+  ) {
     const own = mkdtempSync(join(folder, 'kept-'));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(own, name), text);
     for (const [name, target] of Object.entries(links)) symlinkSync(target, join(own, name));
     const ran = spawnSync(process.execPath, [cli, ...args, '--as-of', '2026-11-24'], { cwd: own, encoding: 'utf8' });
     const after = Object.fromEntries(readdirSync(own).map((name) => [name, readFileSync(join(own, name), 'utf8')]));
     return { code: ran.status, err: ran.stderr, after };
-  } // prettier-ignore
+  }
 
   const bom = 'Part number,Description,Qty\nMAG-1000,NdFeB magnet N42SH,1\n';
   it.each([
@@ -110,7 +123,13 @@ describe('a report is never written over what is kept', () => {
     ['the baseline', './known.json', 'the baseline'],
     ['suppressions that are not there yet', 'lintanide.suppressions.json', 'the suppressions'],
   ])('%s', (_, target, what) => {
-    const files = { 'a.csv': bom, 'odd.csv': '', 'lintanide.parts.csv': REGISTER, 'lintanide.config.json': CONFIG, 'known.json': '{ "version": 1, "created": "2026-11-24", "records": [] }' }; // prettier-ignore
+    const files = {
+      'a.csv': bom,
+      'odd.csv': '',
+      'lintanide.parts.csv': REGISTER,
+      'lintanide.config.json': CONFIG,
+      'known.json': '{ "version": 1, "created": "2026-11-24", "records": [] }',
+    };
     for (const reporter of ['json', 'csv', 'xlsx']) {
       const { code, err, after } = inFolder(files, ['.', '--reporter', `${reporter}=${target}`], {
         'link.csv': 'a.csv',

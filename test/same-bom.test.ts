@@ -24,9 +24,20 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'comma.csv'), separated(','));
   writeFileSync(join(folder, 'semicolon.csv'), `\uFEFF${separated(';')}`);
   writeFileSync(join(folder, 'tab.xls'), Buffer.from(`\uFEFF${separated('\t')}`, 'utf16le'));
-  writeFileSync(join(folder, 'page.xls'), `<html><body><table><tr>${cells(HEADER, 'th')}</tr>${ROWS.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</table></body></html>`); // prettier-ignore
-  const element = (row: readonly string[]): string => row.map((cell, i) => `<${(HEADER[i] as string).replace(' ', '')}>${cell}</${(HEADER[i] as string).replace(' ', '')}>`).join(''); // prettier-ignore
-  writeFileSync(join(folder, 'lines.xml'), `<?xml version="1.0"?><bom>${ROWS.map((row) => `<line>${element(row)}</line>`).join('')}</bom>`); // prettier-ignore
+  writeFileSync(
+    join(folder, 'page.xls'),
+    `<html><body><table><tr>${cells(HEADER, 'th')}</tr>${ROWS.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('')}</table></body></html>`,
+  );
+  const element = (row: readonly string[]): string =>
+    row
+      .map(
+        (cell, i) => `<${(HEADER[i] as string).replace(' ', '')}>${cell}</${(HEADER[i] as string).replace(' ', '')}>`,
+      )
+      .join('');
+  writeFileSync(
+    join(folder, 'lines.xml'),
+    `<?xml version="1.0"?><bom>${ROWS.map((row) => `<line>${element(row)}</line>`).join('')}</bom>`,
+  );
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet('BOM');
   sheet.addRow(HEADER);
@@ -40,10 +51,21 @@ describe('one bill of materials', () => {
     const config = resolveConfig({}, { source: null, root: folder, cwd: folder });
     const { records } = await lint({ cwd: folder, patterns: ['.'], config, asOf: '2026-11-24' });
     expect(records.map(({ path, status, lines }) => `${path} ${status} ${lines}`)).toEqual(
-      ['book.xlsx', 'comma.csv', 'lines.xml', 'page.xls', 'semicolon.csv', 'tab.xls'].map((path) => `${path} checked 5`),
+      ['book.xlsx', 'comma.csv', 'lines.xml', 'page.xls', 'semicolon.csv', 'tab.xls'].map(
+        (path) => `${path} checked 5`,
+      ),
     );
-    const told = records.map(({ findings }) => findings.map(({ ruleId, partNumber, content, chains, uses, fingerprint }) => ({ ruleId, partNumber, material: content?.material, chains, uses, fingerprint })));
+    const told = records.map(({ findings }) =>
+      findings.map(({ ruleId, partNumber, content, chains, uses, fingerprint }) => ({
+        ruleId,
+        partNumber,
+        material: content?.material,
+        chains,
+        uses,
+        fingerprint,
+      })),
+    );
     expect(told[0]?.map(({ partNumber }) => partNumber)).toEqual(['MAG-01', 'MOT-07', 'TGT-01']);
     for (const other of told) expect(other).toEqual(told[0]);
   });
-}); // prettier-ignore
+});

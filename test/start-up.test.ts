@@ -22,9 +22,20 @@ function loadedBy(args: readonly string[], cwd: string): Loaded {
   const told = join(folder, 'loaded.json');
   // Node's own loader, which can be watched, instead of the one that keeps compiled code.
   // A service that runs jobs is told of progress, which a person who lints one file is not.
-  const env = { ...process.env, CI: undefined, GITHUB_ACTIONS: undefined, GITLAB_CI: undefined, LOADED: told, NODE_DISABLE_COMPILE_CACHE: '1' }; // prettier-ignore
+  const env = {
+    ...process.env,
+    CI: undefined,
+    GITHUB_ACTIONS: undefined,
+    GITLAB_CI: undefined,
+    LOADED: told,
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  };
   const probe = join(ROOT, 'test/support/loaded.cjs');
-  const ran = spawnSync(process.execPath, ['--require', probe, join(ROOT, 'bin/lintanide.js'), ...args], { cwd, env, encoding: 'utf8' }); // prettier-ignore
+  const ran = spawnSync(process.execPath, ['--require', probe, join(ROOT, 'bin/lintanide.js'), ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  });
   expect(ran.status, ran.stderr).toBeLessThan(2);
   return JSON.parse(readFileSync(told, 'utf8')) as Loaded;
 }
@@ -34,8 +45,19 @@ const PLAIN = {
   modules: ['base', 'cli', 'lint', 'rolldown-runtime'],
   // `module` is asked for compiled code of Node's own, which a run with a folder of ours is not.
   builtins: ['fs', 'module', 'path', 'vm', 'zlib'],
-  tables: ['classes.json', 'classes.rows', 'elements.json', 'headers.bin', 'leads.json', 'lexicon.bin', 'magnets.json', 'materials.json', 'materials.rows', 'series.json'],
-}; // prettier-ignore
+  tables: [
+    'classes.json',
+    'classes.rows',
+    'elements.json',
+    'headers.bin',
+    'leads.json',
+    'lexicon.bin',
+    'magnets.json',
+    'materials.json',
+    'materials.rows',
+    'series.json',
+  ],
+};
 
 const listed = ({ modules, builtins, tables }: Loaded): Omit<Loaded, 'bytes' | 'natives'> => ({
   modules,
@@ -92,7 +114,11 @@ describe('a cold start', () => {
 describe('compiled code', () => {
   const kept = join(ROOT, 'dist/.code');
   const lint = (env: Record<string, string> = {}): string => {
-    const ran = spawnSync(process.execPath, [join(ROOT, 'bin/lintanide.js'), 'clean-pcb.csv'], { cwd: join(ROOT, 'samples'), env: { ...process.env, NODE_V8_COVERAGE: undefined, ...env }, encoding: 'utf8' }); // prettier-ignore
+    const ran = spawnSync(process.execPath, [join(ROOT, 'bin/lintanide.js'), 'clean-pcb.csv'], {
+      cwd: join(ROOT, 'samples'),
+      env: { ...process.env, NODE_V8_COVERAGE: undefined, ...env },
+      encoding: 'utf8',
+    });
     return `${String(ran.status)}\n${ran.stdout}${ran.stderr}`;
   };
 
@@ -113,12 +139,22 @@ describe('compiled code', () => {
 
   it('of many modules waits for the end with one listener: with more than ten Node warns of a leak', () => {
     const probe = join(folder, 'listeners.cjs');
-    writeFileSync(probe, "let count = 0;\nprocess.on('newListener', (name) => { if (name === 'exit') count++; });\nprocess.on('exit', () => process.stderr.write(`\\n${count} listeners\\n`));\n"); // prettier-ignore
-    const reporters = ['html', 'junit', 'xlsx', 'sarif', 'json'].flatMap((name) => ['--reporter', `${name}=${join(folder, `report.${name}`)}`]); // prettier-ignore
+    writeFileSync(
+      probe,
+      "let count = 0;\nprocess.on('newListener', (name) => { if (name === 'exit') count++; });\nprocess.on('exit', () => process.stderr.write(`\\n${count} listeners\\n`));\n",
+    );
+    const reporters = ['html', 'junit', 'xlsx', 'sarif', 'json'].flatMap((name) => [
+      '--reporter',
+      `${name}=${join(folder, `report.${name}`)}`,
+    ]);
     // Modules are kept for their first runs only.
     rmSync(kept, { recursive: true, force: true });
     const env = { ...process.env, NODE_V8_COVERAGE: undefined, NODE_DISABLE_COMPILE_CACHE: undefined };
-    const { stderr } = spawnSync(process.execPath, ['--require', probe, join(ROOT, 'bin/lintanide.js'), 'servo-drive.xlsx', ...reporters], { cwd: join(ROOT, 'samples'), env, encoding: 'utf8' }); // prettier-ignore
+    const { stderr } = spawnSync(
+      process.execPath,
+      ['--require', probe, join(ROOT, 'bin/lintanide.js'), 'servo-drive.xlsx', ...reporters],
+      { cwd: join(ROOT, 'samples'), env, encoding: 'utf8' },
+    );
     // One of them is the probe's own.
     expect(Number(/(\d+) listeners/.exec(stderr)?.[1])).toBeLessThanOrEqual(3);
     expect(readdirSync(kept).some((name) => name.startsWith('html-'))).toBe(true);

@@ -18,10 +18,18 @@ describe('agile-axml', () => {
   });
 
   it('takes the preferred maker first', async () => {
-    expect((await read()).parts[1]?.fields).toMatchObject({ manufacturer: 'Example Magnetics', mpn: 'E-35EH', alternate: 'Gone Magnetics G-1' }); // prettier-ignore
+    expect((await read()).parts[1]?.fields).toMatchObject({
+      manufacturer: 'Example Magnetics',
+      mpn: 'E-35EH',
+      alternate: 'Gone Magnetics G-1',
+    });
   });
 
   it('leaves out documents and what changes propose, and says so', async () => {
-    expect((await read()).skipped.map((text) => text.replace(/:.*/, ''))).toEqual(['1 ChangeOrders', 'items BL-190', 'DRW-1 Drawing']); // prettier-ignore
+    expect((await read()).skipped.map((text) => text.replace(/:.*/, ''))).toEqual([
+      '1 ChangeOrders',
+      'items BL-190',
+      'DRW-1 Drawing',
+    ]);
   });
 });

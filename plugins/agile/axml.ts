@@ -1,4 +1,12 @@
-import { addAttribute, type BomWriter, defineFormat, type Field, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type Field,
+  type FormatReader,
+  newFields,
+  type Place,
+} from 'lintanide/plugin';
 
 /** A row of a table of an item: title block, page, bill, manufacturers. */
 interface Row {
@@ -26,7 +34,8 @@ const BILL: Readonly<Record<string, Field>> = {
   BOMNotes: 'remarks',
 };
 /** Objects that are no items: what changes propose is not in a bill yet. */
-const NO_ITEM = /change|order|manufacturer|supplier|site|price|quality|declaration|project|user|package|request|customer/i; // prettier-ignore
+const NO_ITEM =
+  /change|order|manufacturer|supplier|site|price|quality|declaration|project|user|package|request|customer/i;
 const GONE = /obsolete|disqualified|not preferred|non-?preferred|inactive/i;
 
 /**
@@ -85,9 +94,15 @@ function readAxml(out: BomWriter): FormatReader {
     elements: {},
     others: {
       open(element) {
-        if (element.depth === 1) item = { type: element.local, id: element.attribute('uniqueId'), place: element.place, rows: [] };
+        if (element.depth === 1)
+          item = { type: element.local, id: element.attribute('uniqueId'), place: element.place, rows: [] };
         else if (element.depth === 2 && item !== null) {
-          row = { table: element.local, referent: element.attribute('referentId'), fields: newFields(), place: element.place };
+          row = {
+            table: element.local,
+            referent: element.attribute('referentId'),
+            fields: newFields(),
+            place: element.place,
+          };
           item.rows.push(row);
         } else if (element.depth === 3) field = element.local;
       },
@@ -101,14 +116,19 @@ function readAxml(out: BomWriter): FormatReader {
       },
     },
     end() {
-      for (const [type, count] of others) out.skip(`${count} ${type}`, 'no items; what changes propose is not in a bill yet');
+      for (const [type, count] of others)
+        out.skip(`${count} ${type}`, 'no items; what changes propose is not in a bill yet');
       const missing = wanted.filter(({ id }) => !listed.has(id));
       for (const { id, number, place } of missing) out.part(id, { partNumber: number }, place);
       const numbers = [...new Set(missing.map(({ number }) => number))];
-      if (numbers.length > 0) out.skip(`items ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? `, … (${numbers.length} in all)` : ''}`, 'bills name them and the file does not hold them: read as their lines say');
+      if (numbers.length > 0)
+        out.skip(
+          `items ${numbers.slice(0, 5).join(', ')}${numbers.length > 5 ? `, … (${numbers.length} in all)` : ''}`,
+          'bills name them and the file does not hold them: read as their lines say',
+        );
     },
   };
-} // prettier-ignore
+}
 
 function titled(fields: Record<string, string>, table: string, said: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(said)) {
@@ -130,6 +150,7 @@ function sourced(sources: readonly Readonly<Record<string, string>>[]): Record<s
   fields['manufacturer'] = first['MfrName'] ?? '';
   fields['mpn'] = first['MfrPartNumber'] ?? '';
   fields['specification'] = first['MfrPartDescription'] ?? '';
-  if (rest.length > 0) fields['alternate'] = rest.map((one) => `${one['MfrName'] ?? ''} ${one['MfrPartNumber'] ?? ''}`.trim()).join('; '); // prettier-ignore
+  if (rest.length > 0)
+    fields['alternate'] = rest.map((one) => `${one['MfrName'] ?? ''} ${one['MfrPartNumber'] ?? ''}`.trim()).join('; ');
   return fields;
 }

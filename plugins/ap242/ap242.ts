@@ -1,4 +1,10 @@
-import { type BomWriter, defineFormat, type ElementHandler, type FormatElement, type FormatReader } from 'lintanide/plugin'; // prettier-ignore
+import {
+  type BomWriter,
+  defineFormat,
+  type ElementHandler,
+  type FormatElement,
+  type FormatReader,
+} from 'lintanide/plugin';
 import {
   type Occurrence,
   type Part,

@@ -44,7 +44,15 @@ export interface Relation {
 
 /** A unit by name and prefix, as units are written beside a number. */
 export function unitText(name: string, prefix: string): string {
-  const symbols: Readonly<Record<string, string>> = { gram: 'g', metre: 'm', meter: 'm', litre: 'l', liter: 'l', 'square metre': 'm2', 'cubic metre': 'm3' }; // prettier-ignore
+  const symbols: Readonly<Record<string, string>> = {
+    gram: 'g',
+    metre: 'm',
+    meter: 'm',
+    litre: 'l',
+    liter: 'l',
+    'square metre': 'm2',
+    'cubic metre': 'm3',
+  };
   const prefixes: Readonly<Record<string, string>> = { kilo: 'k', milli: 'm', centi: 'c', micro: 'µ', deci: 'd' };
   const key = name.toLowerCase();
   const symbol = Object.hasOwn(symbols, key) ? (symbols[key] ?? name) : name;

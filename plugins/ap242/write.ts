@@ -13,17 +13,35 @@ export interface Model {
   readonly definitions: ReadonlyMap<string, string>;
 }
 
-function fieldsOf(part: Part, revision: string, properties: readonly Property[], { units, definitions }: Model): Record<string, string> {
-  const fields = Object.assign(newFields(), { partNumber: part.number, description: part.name, revision, partType: part.type });
-  for (const { name, definition, value, unit } of properties) addAttribute(fields, name || (definitions.get(definition) ?? ''), value, { dimension: units.get(unit) ?? unit });
+function fieldsOf(
+  part: Part,
+  revision: string,
+  properties: readonly Property[],
+  { units, definitions }: Model,
+): Record<string, string> {
+  const fields = Object.assign(newFields(), {
+    partNumber: part.number,
+    description: part.name,
+    revision,
+    partType: part.type,
+  });
+  for (const { name, definition, value, unit } of properties)
+    addAttribute(fields, name || (definitions.get(definition) ?? ''), value, { dimension: units.get(unit) ?? unit });
   return fields;
-} // prettier-ignore
+}
 
 /** Definitions that name no property, though values refer to them. */
 function unnamed({ parts, definitions }: Model): ReadonlySet<string> {
-  const all = parts.flatMap(({ properties, versions }) => [...properties, ...versions.flatMap((version) => version.properties)]);
-  return new Set(all.filter(({ name, definition }) => name === '' && definition !== '' && !definitions.has(definition)).map(({ definition }) => definition));
-} // prettier-ignore
+  const all = parts.flatMap(({ properties, versions }) => [
+    ...properties,
+    ...versions.flatMap((version) => version.properties),
+  ]);
+  return new Set(
+    all
+      .filter(({ name, definition }) => name === '' && definition !== '' && !definitions.has(definition))
+      .map(({ definition }) => definition),
+  );
+}
 
 /** One line of an assembly: pieces counted, or an amount. */
 interface Line {
@@ -84,6 +102,7 @@ function chooseViews(out: BomWriter, { relations, views }: Model): Map<string, s
     if (first === undefined) chosen.set(version, view);
     else if (first !== view) others.add(view);
   }
-  for (const view of others) out.skip(`view ${view}`, `another view of what view ${chosen.get(views.get(view) ?? view) ?? ''} shows`);
+  for (const view of others)
+    out.skip(`view ${view}`, `another view of what view ${chosen.get(views.get(view) ?? view) ?? ''} shows`);
   return chosen;
-} // prettier-ignore
+}

@@ -23,8 +23,13 @@ interface Item {
   relatedFields: Record<string, string>;
   manufacturer: string;
   readonly uses: Use[];
-  readonly sources: { readonly manufacturer: string; readonly mpn: string; readonly description: string; readonly isPreferred: boolean }[];
-} // prettier-ignore
+  readonly sources: {
+    readonly manufacturer: string;
+    readonly mpn: string;
+    readonly description: string;
+    readonly isPreferred: boolean;
+  }[];
+}
 
 /**
  * Items nest: a part holds its relationships, a relationship (`Part BOM`) the part that it leads to, or only the id of that. The
@@ -54,7 +59,7 @@ function readAml(out: BomWriter): FormatReader {
       fields['manufacturer'] ??= first.manufacturer;
       fields['mpn'] ??= first.mpn;
       if (first.description !== '') fields['specification'] ??= first.description;
-      if (rest.length > 0) fields['alternate'] ??= rest.map(({ manufacturer, mpn }) => `${manufacturer} ${mpn}`.trim()).join('; '); // prettier-ignore
+      if (rest.length > 0) fields['alternate'] ??= rest.map(({ manufacturer, mpn }) => `${manufacturer} ${mpn}`.trim()).join('; ');
     }
     out.part(id, fields, place);
     if (uses.length === 0 || brokenDown.has(id)) return;
@@ -69,7 +74,7 @@ function readAml(out: BomWriter): FormatReader {
     const alternate = item.relatedFields['partNumber'] ?? item.relatedName;
     const line = [use, ...item.uses.map((other) => ({ ...other, fields: { ...item.fields, alternate } }))];
     if (around?.type === 'Part') around.uses.push(...line);
-    else if (item.source !== '') for (const { child, fields, place } of line) out.use(item.source, child, fields, place); // prettier-ignore
+    else if (item.source !== '') for (const { child, fields, place } of line) out.use(item.source, child, fields, place);
     else out.skip(`line ${item.relatedName || item.related}`, 'it does not say which assembly it belongs to');
   };
 

@@ -22,7 +22,12 @@ describe('b2mml', () => {
   });
 
   it('reads properties with their units', async () => {
-    expect((await read('coupling.xml')).parts[2]?.fields).toMatchObject({ material: 'SmCo 2:17', massUnit: '8.4', massUom: 'g', cas: '7440-19-9' }); // prettier-ignore
+    expect((await read('coupling.xml')).parts[2]?.fields).toMatchObject({
+      material: 'SmCo 2:17',
+      massUnit: '8.4',
+      massUom: 'g',
+      cas: '7440-19-9',
+    });
   });
 
   it('takes the one thing that an operation produces for what its bill is of; of two, both are outputs', async () => {

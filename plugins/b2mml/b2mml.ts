@@ -1,4 +1,13 @@
-import { addAttribute, all, type BomWriter, defineFormat, type Fragment, fragmentHandler, newFields, textAt } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  all,
+  type BomWriter,
+  defineFormat,
+  type Fragment,
+  fragmentHandler,
+  newFields,
+  textAt,
+} from 'lintanide/plugin';
 
 /** Names under which a line of a bill says its material, the most exact first. */
 const MATERIAL = ['MaterialDefinitionID', 'MaterialSpecificationID', 'MaterialClassID'] as const;
@@ -46,17 +55,23 @@ function readDefinition(definition: Fragment, out: BomWriter): string {
 }
 
 function definitionFields(definition: Fragment): Record<string, string> {
-  const fields = Object.assign(newFields(), { partNumber: textAt(definition, 'ID'), description: textAt(definition, 'Description') }); // prettier-ignore
+  const fields = Object.assign(newFields(), {
+    partNumber: textAt(definition, 'ID'),
+    description: textAt(definition, 'Description'),
+  });
   const described = all(definition, 'Description').map(({ text }) => text);
   fields['description#more'] = described.filter((text) => text !== fields['description']).join(' · ');
   for (const property of all(definition, 'MaterialDefinitionProperty')) {
     const values = all(property, 'Value');
-    const value = values.map((each) => textAt(each, 'ValueString')).filter((text) => text !== '').join('; ');
+    const value = values
+      .map((each) => textAt(each, 'ValueString'))
+      .filter((text) => text !== '')
+      .join('; ');
     const dimension = values.map((each) => textAt(each, 'UnitOfMeasure')).find((text) => text !== '') ?? '';
     addAttribute(fields, textAt(property, 'ID'), value, { dimension });
   }
   return fields;
-} // prettier-ignore
+}
 
 function readBill(bill: Fragment, out: BomWriter): void {
   const items = NESTED.flatMap((name) => all(bill, name));
@@ -66,7 +81,7 @@ function readBill(bill: Fragment, out: BomWriter): void {
   const made = produced.length === 1 && product !== undefined && items.length > 1 ? product : null;
   const id = made === null ? textAt(bill, 'ID') || `bill ${bill.place.line}` : idOf(made);
   if (made === null)
-    out.part(id, { partNumber: textAt(bill, 'ID'), description: textAt(bill, 'Description') }, bill.place); // prettier-ignore
+    out.part(id, { partNumber: textAt(bill, 'ID'), description: textAt(bill, 'Description') }, bill.place);
   else out.part(id, itemFields(made), made.place);
   for (const item of items) if (item !== made) readItem(id, item, made, out);
 }
@@ -75,7 +90,19 @@ function readItem(parent: string, item: Fragment, made: Fragment | null, out: Bo
   const id = idOf(item);
   out.part(id, itemFields(item), item.place);
   const base = made === null ? '' : textAt(made, 'Quantity/QuantityString');
-  out.use(parent, id, { ...quantityOf(item), quantityBase: Number(base) > 0 ? base : '', findNo: textAt(item, 'ID'), itemType: textAt(item, 'UseType'), validFrom: textAt(item, 'EffectiveStartDate').slice(0, 10), validTo: textAt(item, 'EffectiveEndDate').slice(0, 10) }, item.place); // prettier-ignore
+  out.use(
+    parent,
+    id,
+    {
+      ...quantityOf(item),
+      quantityBase: Number(base) > 0 ? base : '',
+      findNo: textAt(item, 'ID'),
+      itemType: textAt(item, 'UseType'),
+      validFrom: textAt(item, 'EffectiveStartDate').slice(0, 10),
+      validTo: textAt(item, 'EffectiveEndDate').slice(0, 10),
+    },
+    item.place,
+  );
   for (const inner of NESTED.flatMap((name) => all(item, name))) readItem(id, inner, null, out);
 }
 

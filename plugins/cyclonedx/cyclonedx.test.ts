@@ -26,8 +26,12 @@ describe('cyclonedx in XML', () => {
 describe('cyclonedx in JSON', () => {
   it('is read as the XML form is', async () => {
     const json = readFileSync(new URL('samples/gimbal.json', import.meta.url));
-    const [[ofJson], [ofXml]] = await Promise.all([readLists([cyclonedx], 'gimbal.json', json), readLists([cyclonedx], 'gimbal.xml', sample)]); // prettier-ignore
-    const plain = (list: typeof ofJson) => list?.parts.map(({ chain, perParent, fields }) => ({ chain, perParent, fields })); // prettier-ignore
+    const [[ofJson], [ofXml]] = await Promise.all([
+      readLists([cyclonedx], 'gimbal.json', json),
+      readLists([cyclonedx], 'gimbal.xml', sample),
+    ]);
+    const plain = (list: typeof ofJson) =>
+      list?.parts.map(({ chain, perParent, fields }) => ({ chain, perParent, fields }));
     expect(plain(ofJson)).toEqual(plain(ofXml));
     expect(ofJson?.parts[2]?.place).toBe('line 15 /components[2]');
   });

@@ -41,9 +41,11 @@ function readCyclonedx(out: BomWriter): FormatReader {
   let property = '';
   let parent = '';
   let ref: string | null = null;
-  const use = (above: string, { id, fields, place }: Component): void => out.use(above, id, { quantity: fields['quantity'] ?? '1' }, place); // prettier-ignore
+  const use = (above: string, { id, fields, place }: Component): void =>
+    out.use(above, id, { quantity: fields['quantity'] ?? '1' }, place);
   const text = {
-    open: (element: { readonly parent: string; readonly local: string }) => void (parent = `${element.parent}/${element.local}`), // prettier-ignore
+    open: (element: { readonly parent: string; readonly local: string }) =>
+      void (parent = `${element.parent}/${element.local}`),
     close(value: string) {
       const component = open.at(-1);
       if (component === undefined || value === '') return;
@@ -99,7 +101,8 @@ function readCyclonedx(out: BomWriter): FormatReader {
       dependency: {
         open(element) {
           const id = element.attribute('ref');
-          if (element.parent === 'dependency' && ref !== null) dependencies.set(id, [...(dependencies.get(id) ?? []), ref]);
+          if (element.parent === 'dependency' && ref !== null)
+            dependencies.set(id, [...(dependencies.get(id) ?? []), ref]);
           else ref = id;
         },
       },
@@ -112,4 +115,4 @@ function readCyclonedx(out: BomWriter): FormatReader {
       }
     },
   };
-} // prettier-ignore
+}

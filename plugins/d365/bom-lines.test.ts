@@ -25,13 +25,19 @@ describe('d365/bom-lines', () => {
   });
 
   it('puts the lines of a BOM below the line that names it', async () => {
-    const header = 'BOMID,LINENUMBER,ITEMNUMBER,PRODUCTNAME,QUANTITY,QUANTITYDENOMINATOR,PRODUCTUNITSYMBOL,LINETYPE,SUBBOMID';
-    const rows = ['B-0001,1,MG-50001,Magnet,80,10,ea,Item,', 'B-0001,2,KT-20001,Kit,2,1,ea,Phantom,B-0002', 'B-0002,1,MG-50003,Magnet,4,1,ea,Item,', 'B-0001,3,KT-20001,Kit,1,1,ea,Phantom,B-0002'];
+    const header =
+      'BOMID,LINENUMBER,ITEMNUMBER,PRODUCTNAME,QUANTITY,QUANTITYDENOMINATOR,PRODUCTUNITSYMBOL,LINETYPE,SUBBOMID';
+    const rows = [
+      'B-0001,1,MG-50001,Magnet,80,10,ea,Item,',
+      'B-0001,2,KT-20001,Kit,2,1,ea,Phantom,B-0002',
+      'B-0002,1,MG-50003,Magnet,4,1,ea,Item,',
+      'B-0001,3,KT-20001,Kit,1,1,ea,Phantom,B-0002',
+    ];
     expect(parts(await read('lines.csv', [header, ...rows].join('\n')))).toEqual([
       'B-0001 > MG-50001 x 8',
       'B-0001 > KT-20001 x 2',
       'B-0001 > KT-20001 > MG-50003 x 4',
       'B-0001 > KT-20001 x 1',
     ]);
-  }); // prettier-ignore
+  });
 });

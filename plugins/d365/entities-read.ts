@@ -48,15 +48,17 @@ export function readEntities(out: BomWriter): FormatReader {
       out.part(made, { partNumber: made }, place);
     } else if (bom !== '' && get('ITEMNUMBER') !== '') lines.push({ values, place });
     else if (bom !== '') out.part(`bom ${bom}`, { partNumber: bom, description: get('BOMNAME') || get('NAME') }, place);
-    else if (get('ITEMNUMBER') !== '' || get('PRODUCTNUMBER') !== '') out.part(get('ITEMNUMBER') || get('PRODUCTNUMBER'), productFields(values), place);
+    else if (get('ITEMNUMBER') !== '' || get('PRODUCTNUMBER') !== '')
+      out.part(get('ITEMNUMBER') || get('PRODUCTNUMBER'), productFields(values), place);
     else out.skip(`a row at line ${place.line}`, 'it names neither a bill nor an item');
-  }; // prettier-ignore
+  };
 
   return {
     elements: {},
     others: {
       open(element) {
-        if (element.depth === 1) row = /ENTITY$/i.test(element.local) ? { values: new Map(), place: element.place } : null;
+        if (element.depth === 1)
+          row = /ENTITY$/i.test(element.local) ? { values: new Map(), place: element.place } : null;
         else if (element.depth === 2) field = element.local.toUpperCase();
       },
       close(text, depth) {
@@ -68,7 +70,8 @@ export function readEntities(out: BomWriter): FormatReader {
       },
     },
     end() {
-      for (const { values, place } of lines) makesItem(values.get('SUBBOMID') ?? '', values.get('ITEMNUMBER') ?? '', place);
+      for (const { values, place } of lines)
+        makesItem(values.get('SUBBOMID') ?? '', values.get('ITEMNUMBER') ?? '', place);
       for (const { values, place } of lines) {
         const bom = values.get('BOMID') ?? '';
         const number = values.get('ITEMNUMBER') ?? '';
@@ -78,7 +81,8 @@ export function readEntities(out: BomWriter): FormatReader {
           out.part(`bom ${bom}`, { partNumber: bom }, place);
           used.add(bom);
         }
-        for (const item of items?.keys() ?? [`bom ${bom}`]) out.use(parentOf(item, bom, place), number, lineFields(values), place);
+        for (const item of items?.keys() ?? [`bom ${bom}`])
+          out.use(parentOf(item, bom, place), number, lineFields(values), place);
       }
       const listed = new Set(lines.map(({ values }) => values.get('BOMID')));
       for (const [bom, items] of makes) {
@@ -86,9 +90,13 @@ export function readEntities(out: BomWriter): FormatReader {
         out.part(`bom ${bom}`, { partNumber: bom }, [...items.values()][0] ?? { line: 0, node: -1 });
         for (const [item, place] of items) out.use(parentOf(item, bom, place), `bom ${bom}`, { quantity: '1' }, place);
       }
-      if (used.size > 0) out.skip(`BOM ids ${[...used].slice(0, 5).join(', ')}${used.size > 5 ? ', …' : ''}`, 'the document does not say which items they make: their lines stand below the BOM id, and a document of versions in the same run says the rest'); // prettier-ignore
+      if (used.size > 0)
+        out.skip(
+          `BOM ids ${[...used].slice(0, 5).join(', ')}${used.size > 5 ? ', …' : ''}`,
+          'the document does not say which items they make: their lines stand below the BOM id, and a document of versions in the same run says the rest',
+        );
     },
-  }; // prettier-ignore
+  };
 
   /** A second bill of one item adds nothing to the first. */
   function parentOf(item: string, bom: string, place: Place): string {
@@ -99,7 +107,7 @@ export function readEntities(out: BomWriter): FormatReader {
     out.part(id, { partNumber: item, bill: bom }, place);
     return id;
   }
-} // prettier-ignore
+}
 
 function lineFields(values: ReadonlyMap<string, string>): Record<string, string> {
   const get = (name: string): string => values.get(name) ?? '';

@@ -24,24 +24,35 @@ describe('d365 entities', () => {
   });
 
   it('says of which bills the item is not known', async () => {
-    expect((await read()).skipped).toEqual(['BOM ids BOM-0099: the document does not say which items they make: their lines stand below the BOM id, and a document of versions in the same run says the rest']); // prettier-ignore
+    expect((await read()).skipped).toEqual([
+      'BOM ids BOM-0099: the document does not say which items they make: their lines stand below the BOM id, and a document of versions in the same run says the rest',
+    ]);
   });
 
   it('reads products: weights in kilograms, none for zero', async () => {
     const { parts } = await read();
-    expect(parts[2]?.fields).toMatchObject({ description: 'Magnet arc 38EH', massUnit: '0.012000', massUom: 'kg', countryOfOrigin: 'CHN', hsCode: '850511', validTo: '2027-06-30' }); // prettier-ignore
+    expect(parts[2]?.fields).toMatchObject({
+      description: 'Magnet arc 38EH',
+      massUnit: '0.012000',
+      massUom: 'kg',
+      countryOfOrigin: 'CHN',
+      hsCode: '850511',
+      validTo: '2027-06-30',
+    });
     expect(parts[0]?.fields).not.toHaveProperty('massUnit');
     expect(parts[1]?.fields).not.toHaveProperty('validFrom');
   });
 
   it('names an item as its line does, where no product row is there', async () => {
-    const text = '<Document><BOMLINESENTITY><BOMID>B-1</BOMID><ITEMNUMBER>MG-50001</ITEMNUMBER><PRODUCTNAME>Magnet N42SH</PRODUCTNAME><QUANTITY>8</QUANTITY></BOMLINESENTITY></Document>'; // prettier-ignore
+    const text =
+      '<Document><BOMLINESENTITY><BOMID>B-1</BOMID><ITEMNUMBER>MG-50001</ITEMNUMBER><PRODUCTNAME>Magnet N42SH</PRODUCTNAME><QUANTITY>8</QUANTITY></BOMLINESENTITY></Document>';
     const [list] = await readLists([d365], 'lines.xml', new TextEncoder().encode(text));
     expect(list?.parts[1]).toMatchObject({ partNumber: 'MG-50001', description: 'Magnet N42SH' });
   });
 
   it('leaves other documents to the general reader', async () => {
-    const other = '<Document><Part number="A-100" description="Magnet" quantity="2"/><Part number="A-200" description="Plate" quantity="1"/></Document>'; // prettier-ignore
+    const other =
+      '<Document><Part number="A-100" description="Magnet" quantity="2"/><Part number="A-200" description="Plate" quantity="1"/></Document>';
     expect((await readLists([d365], 'other.xml', new TextEncoder().encode(other)))[0]?.format).toBe('xml');
   });
 });

@@ -16,7 +16,10 @@ function declareGranta(out: DeclarationWriter): FormatReader {
   let depth = 0;
   /** Of each part that is open, its quantity where that is no count. */
   const measured: (Measure | null)[] = [];
-  const text = (owners: readonly string[], said: (text: string, unit: string, owner: string) => Said): FormatReader['elements'][string] => {
+  const text = (
+    owners: readonly string[],
+    said: (text: string, unit: string, owner: string) => Said,
+  ): FormatReader['elements'][string] => {
     let owner = '';
     let unit = '';
     return {
@@ -55,15 +58,19 @@ function declareGranta(out: DeclarationWriter): FormatReader {
         const quantity = measured.at(-1) ?? null;
         if (quantity === null) return { mass: { value, unit: of } };
         const all = quantity.value * numberOf(value);
-        return quantity.unit !== per.toLowerCase() || MASS.test(per) || Number.isNaN(all) ? {} : { mass: { value: figure(all), unit: of } };
+        return quantity.unit !== per.toLowerCase() || MASS.test(per) || Number.isNaN(all)
+          ? {}
+          : { mass: { value: figure(all), unit: of } };
       }),
       Material: { open: (element) => out.open('material', element), close },
       Substance: { open: (element) => out.open('substance', element), close },
       Percentage: text(['Material', 'Substance'], (value) => ({ share: { value, unit: '%' } })),
-      Identity: text(['Material', 'Substance'], (id, _, owner) => (owner === 'Material' ? { name: id } : /^\d{2,7}-\d{2}-\d$/.test(id) ? { cas: id } : { otherId: id })),
+      Identity: text(['Material', 'Substance'], (id, _, owner) =>
+        owner === 'Material' ? { name: id } : /^\d{2,7}-\d{2}-\d$/.test(id) ? { cas: id } : { otherId: id },
+      ),
     },
   };
-} // prettier-ignore
+}
 
 interface Measure {
   /** NaN for a figure that is none. */

@@ -11,8 +11,13 @@ describe('iec-62474', () => {
     const told = await declared('actuator.xml');
     expect(told?.parts).toMatchObject([
       { numbers: ['TM-0088'], manufacturer: null, materials: ['Samarium cobalt 3 g sm2co17: Sm 24-26'] },
-      { numbers: ['TA-4400', 'TA-4401'], customerNumbers: ['91-20077'], manufacturer: 'Toyohara Seiki', materials: ['Samarium cobalt 6 g sm2co17: Sm 24-26'] },
-    ]); // prettier-ignore
+      {
+        numbers: ['TA-4400', 'TA-4401'],
+        customerNumbers: ['91-20077'],
+        manufacturer: 'Toyohara Seiki',
+        materials: ['Samarium cobalt 6 g sm2co17: Sm 24-26'],
+      },
+    ]);
     expect(told?.head).toEqual({
       date: '2026-05-18',
       signer: 'K. Mori',
@@ -29,7 +34,9 @@ describe('iec-62474', () => {
 
   it('reads the older form of chemSHERPA: numbers as attributes, MatMassPercent, names in Japanese', async () => {
     const told = await declared('capacitor-old.xml');
-    expect(told?.parts.slice(1)).toMatchObject([{ numbers: ['HD-105K25'], materials: ['Ceramic 0.008 g: Dy 1.743'], disclosure: 'shown' }]); // prettier-ignore
+    expect(told?.parts.slice(1)).toMatchObject([
+      { numbers: ['HD-105K25'], materials: ['Ceramic 0.008 g: Dy 1.743'], disclosure: 'shown' },
+    ]);
     expect(told?.head['company']).toBe('飯能電機');
   });
 

@@ -31,7 +31,9 @@ function declareIec(out: DeclarationWriter): FormatReader {
   return {
     elements: {
       Response: { open: (element) => out.head({ date: element.attribute('date') }) },
-      Authorizer: { open: (element) => out.head({ signer: element.attribute('name') || element.attribute('nameLocal') }) }, // prettier-ignore
+      Authorizer: {
+        open: (element) => out.head({ signer: element.attribute('name') || element.attribute('nameLocal') }),
+      },
       Signature: { open: () => out.head({ signer: 'digital signature' }) },
       SupplyCompany: {
         open(element) {
@@ -42,7 +44,8 @@ function declareIec(out: DeclarationWriter): FormatReader {
       Product: { open: (element) => out.open('product', element), close },
       ProductPart: {
         // Versions without a ProductID name the part itself.
-        open: (element) => out.open('part', element, { units: element.attribute('numberOfUnits'), name: element.attribute('name') }), // prettier-ignore
+        open: (element) =>
+          out.open('part', element, { units: element.attribute('numberOfUnits'), name: element.attribute('name') }),
         close,
       },
       ProductID: {
@@ -74,7 +77,8 @@ function declareIec(out: DeclarationWriter): FormatReader {
       ComplianceThreshold: {
         open(element) {
           // Below the threshold is somewhere between nothing and the threshold.
-          if (element.parent === 'DsDsg' && /^(?:false|0)$/.test(element.attribute('aboveComplianceThreshold'))) out.say({ share: { min: '0', max: '100', unit: '%' } }); // prettier-ignore
+          if (element.parent === 'DsDsg' && /^(?:false|0)$/.test(element.attribute('aboveComplianceThreshold')))
+            out.say({ share: { min: '0', max: '100', unit: '%' } });
         },
       },
       Mass: { open: mass },

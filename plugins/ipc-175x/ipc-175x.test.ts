@@ -15,7 +15,8 @@ const one = (text: string) =>
       `<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0"><Product><ProductID itemNumber="A-1001"><Amount value="10" UOM="g"/></ProductID><HomogeneousMaterial name="Alloy"><Amount value="10" UOM="g"/>${text}</HomogeneousMaterial></Product></MainDeclaration>`,
     ),
   );
-const substance = (name: string, cas: string, inside: string) => `<Substance name="${name}"><SubstanceID identity="${cas}" authority="CAS"/>${inside}</Substance>`; // prettier-ignore
+const substance = (name: string, cas: string, inside: string) =>
+  `<Substance name="${name}"><SubstanceID identity="${cas}" authority="CAS"/>${inside}</Substance>`;
 
 describe('ipc-175x, class D', () => {
   it('multiplies down nested sub-products, whatever unit an amount is in', async () => {
@@ -96,7 +97,9 @@ describe('ipc-175x, class D', () => {
 describe('ipc-175x, other classes', () => {
   it('class C gives a least share: the material that holds it is not told', async () => {
     const told = await declared(sample('class-c.xml'));
-    expect(told?.parts).toMatchObject([{ numbers: ['PS-3301'], materials: [': Dy 0.2-100'], denied: ['Tb (no method)'], disclosure: 'no' }]); // prettier-ignore
+    expect(told?.parts).toMatchObject([
+      { numbers: ['PS-3301'], materials: [': Dy 0.2-100'], denied: ['Tb (no method)'], disclosure: 'no' },
+    ]);
   });
 
   it('classes A and B say nothing of rare earths, and that is said', async () => {

@@ -45,7 +45,11 @@ function declareIpc(out: DeclarationWriter): FormatReader {
       Signature: { open: () => out.head({ signer: 'digital signature' }) },
       SupplyCompany: { open: (element) => out.head({ company: element.attribute('name') }) },
       Product: { open: (element) => out.open('product', element), close },
-      SubProduct: { open: (element) => out.open('part', element, { units: element.attribute('numberOfUnits') || element.attribute('quantity') }), close }, // prettier-ignore
+      SubProduct: {
+        open: (element) =>
+          out.open('part', element, { units: element.attribute('numberOfUnits') || element.attribute('quantity') }),
+        close,
+      },
       ProductID: {
         open(element) {
           if (element.parent !== 'Product' && element.parent !== 'SubProduct') return;
@@ -58,7 +62,8 @@ function declareIpc(out: DeclarationWriter): FormatReader {
         },
       },
       HomogeneousMaterial: {
-        open: (element) => out.open('material', element, { name: element.attribute('name') || element.attribute('materialGroupName') }), // prettier-ignore
+        open: (element) =>
+          out.open('material', element, { name: element.attribute('name') || element.attribute('materialGroupName') }),
         close,
       },
       Substance: {
@@ -78,7 +83,11 @@ function declareIpc(out: DeclarationWriter): FormatReader {
       },
     },
     end() {
-      if (substances === 0) out.skip('the answers of this declaration', 'it names no substance: answers to lists of declarable substances (class A or B) say nothing of rare earths'); // prettier-ignore
+      if (substances === 0)
+        out.skip(
+          'the answers of this declaration',
+          'it names no substance: answers to lists of declarable substances (class A or B) say nothing of rare earths',
+        );
     },
   };
 }

@@ -66,7 +66,11 @@ export function readAvl({ enterprises, items }: Avl): FormatReader['elements'] {
 
 /** The best maker's part of a number as fields, the others as alternates. Empty entries are common. */
 export function sourced({ enterprises, items }: Avl, number: string): Record<string, string> {
-  const known = (items.get(number) ?? []).map(({ mpn, makers, ...order }) => ({ ...order, mpn, maker: makers.map((id) => named(enterprises.get(id) ?? id)).find((name) => name !== '') ?? '' })); // prettier-ignore
+  const known = (items.get(number) ?? []).map(({ mpn, makers, ...order }) => ({
+    ...order,
+    mpn,
+    maker: makers.map((id) => named(enterprises.get(id) ?? id)).find((name) => name !== '') ?? '',
+  }));
   const filled = known.filter(({ mpn, maker }) => mpn !== '' || maker !== '');
   const [best, ...others] = filled.sort((a, b) => a.rank - b.rank || a.place - b.place);
   if (best === undefined) return {};

@@ -29,7 +29,11 @@ describe('ipc-2581', () => {
   });
 
   it("takes the chosen maker's part, notes the others, and passes over empty entries", async () => {
-    expect((await part('LS-40-8')).fields).toMatchObject({ manufacturer: 'Cape Acoustics', mpn: 'CA-4008N', alternate: 'Harbour Audio HA40-8' }); // prettier-ignore
+    expect((await part('LS-40-8')).fields).toMatchObject({
+      manufacturer: 'Cape Acoustics',
+      mpn: 'CA-4008N',
+      alternate: 'Harbour Audio HA40-8',
+    });
     expect((await part('RES-10K')).fields).not.toHaveProperty('manufacturer');
   });
 
@@ -42,7 +46,11 @@ describe('ipc-2581', () => {
 
   it('counts what is populated, and nothing where the number fits neither all designators nor those', async () => {
     const counted = async (quantity: string) => {
-      const list = await read(new TextEncoder().encode(sample.toString().replace('"CAP-4U7" quantity="3"', `"CAP-4U7" quantity="${quantity}"`))); // prettier-ignore
+      const list = await read(
+        new TextEncoder().encode(
+          sample.toString().replace('"CAP-4U7" quantity="3"', `"CAP-4U7" quantity="${quantity}"`),
+        ),
+      );
       return list.parts.find(({ partNumber }) => partNumber === 'CAP-4U7')?.perParent ?? null;
     };
     expect([await counted('3'), await counted('2'), await counted('5')]).toEqual(['2', '2', null]);
@@ -65,9 +73,25 @@ describe('ipc-2581', () => {
   });
 
   it('says of a document without a bill what to export', async () => {
-    const root = '<IPC-2581 xmlns="http://webstds.ipc.org/2581"><Content><FunctionMode mode="STACKUP"/></Content><Ecad><CadData><Layer name="TOP"/><Layer name="GND"/></CadData></Ecad></IPC-2581>'; // prettier-ignore
-    const options = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0, formatOf: bundledFormatOf }; // prettier-ignore
+    const root =
+      '<IPC-2581 xmlns="http://webstds.ipc.org/2581"><Content><FunctionMode mode="STACKUP"/></Content><Ecad><CadData><Layer name="TOP"/><Layer name="GND"/></CadData></Ecad></IPC-2581>';
+    const options = {
+      host: nodeHost,
+      limits: defaultLimits,
+      encoding: null,
+      scoreSample: () => 0,
+      formatOf: bundledFormatOf,
+    };
     const { format, sheets, skipped } = await readUnit(new TextEncoder().encode(root), 'board.xml', options);
-    expect([format, sheets.length, skipped]).toEqual(['ipc-2581', 0, [{ what: 'the document', reason: 'it holds no bill (function mode STACKUP): export it with the function mode BOM or FULL' }]]); // prettier-ignore
+    expect([format, sheets.length, skipped]).toEqual([
+      'ipc-2581',
+      0,
+      [
+        {
+          what: 'the document',
+          reason: 'it holds no bill (function mode STACKUP): export it with the function mode BOM or FULL',
+        },
+      ],
+    ]);
   });
 });

@@ -1,4 +1,12 @@
-import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type FormatElement,
+  type FormatReader,
+  newFields,
+  type Place,
+} from 'lintanide/plugin';
 import { type Avl, newAvl, readAvl, sourced } from './avl.ts';
 
 /** A line of the bill while it is read. */
@@ -48,7 +56,10 @@ function readIpc2581(out: BomWriter): FormatReader {
       const field = CIRCUIT.get(name.toUpperCase());
       if (field !== undefined) item.fields[field] = valueOf(element, kind);
       else
-        addAttribute(item.fields, name, valueOf(element, kind), { dimension: element.attribute('engineeringUnitOfMeasure'), how: 'contained' }); // prettier-ignore
+        addAttribute(item.fields, name, valueOf(element, kind), {
+          dimension: element.attribute('engineeringUnitOfMeasure'),
+          how: 'contained',
+        });
     },
   });
 
@@ -103,7 +114,11 @@ function readIpc2581(out: BomWriter): FormatReader {
       ...readAvl(avl),
     },
     end() {
-      if (boards === 0) out.skip('the document', `it holds no bill${mode === '' ? '' : ` (function mode ${mode})`}: export it with the function mode BOM or FULL`); // prettier-ignore
+      if (boards === 0)
+        out.skip(
+          'the document',
+          `it holds no bill${mode === '' ? '' : ` (function mode ${mode})`}: export it with the function mode BOM or FULL`,
+        );
       for (const [number, place] of numbers) out.part(number, sourced(avl, number), place);
     },
   };

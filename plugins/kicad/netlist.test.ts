@@ -14,12 +14,19 @@ const part = async (designator: string) =>
 
 describe('kicad netlist', () => {
   it('makes each component a line of one piece', async () => {
-    expect((await read()).parts.map(({ fields, perParent }) => `${fields['refDes'] ?? ''} ${perParent ?? '?'}`)).toEqual(['U1 1', 'BZ1 1', 'R1 1', 'H1 1', 'J1 1']); // prettier-ignore
+    expect(
+      (await read()).parts.map(({ fields, perParent }) => `${fields['refDes'] ?? ''} ${perParent ?? '?'}`),
+    ).toEqual(['U1 1', 'BZ1 1', 'R1 1', 'H1 1', 'J1 1']);
   });
 
   it('takes fields before what the library says, each once', async () => {
     const reed = await part('U1');
-    expect(reed.fields).toMatchObject({ manufacturer: 'Example Sensors', mpn: 'RSW-14-NO', footprint: 'Sensor:Reed_14mm', link: 'https://example.com/rsw14.pdf' }); // prettier-ignore
+    expect(reed.fields).toMatchObject({
+      manufacturer: 'Example Sensors',
+      mpn: 'RSW-14-NO',
+      footprint: 'Sensor:Reed_14mm',
+      link: 'https://example.com/rsw14.pdf',
+    });
     expect(reed.description).toMatch(/^Reed switch 14 mm, normally open/);
   });
 
@@ -40,7 +47,8 @@ describe('kicad netlist', () => {
   });
 
   it('leaves other documents with this root to the general reader', async () => {
-    const other = '<export><part number="A-100" description="Magnet" quantity="2"/><part number="A-200" description="Plate" quantity="1"/></export>'; // prettier-ignore
+    const other =
+      '<export><part number="A-100" description="Magnet" quantity="2"/><part number="A-200" description="Plate" quantity="1"/></export>';
     const [list] = await readLists([kicad], 'other.xml', new TextEncoder().encode(other));
     expect(list?.format).toBe('xml');
     expect(list?.parts).toHaveLength(2);

@@ -16,7 +16,9 @@ export interface Concerned {
 
 /** The part as far as entries bear on it and the movement is theirs; null where none does. Traces do not count. */
 export function concernedIn(part: PartView, { packs, asOf, trade }: RuleContext): Concerned | null {
-  const controls = controlsOn(part, packs, asOf, tradeFor(trade, part)).filter(({ applies }) => applies !== 'not-this-movement'); // prettier-ignore
+  const controls = controlsOn(part, packs, asOf, tradeFor(trade, part)).filter(
+    ({ applies }) => applies !== 'not-this-movement',
+  );
   if (controls.length === 0) return null;
   return { part, controls, isOnward: controls.some((control) => isAbroad(control, packs)) };
 }
@@ -24,8 +26,10 @@ export function concernedIn(part: PartView, { packs, asOf, trade }: RuleContext)
 /** A listed item that comes from outside the territory of the controls and does not go there, and whose origin nobody declared. */
 export function listedElsewhere(part: PartView, { packs, asOf, trade }: RuleContext): Concerned | null {
   const own = tradeFor(trade, part);
-  const isHome = (place: string | null): boolean => packs.some(({ territory }) => territory !== undefined && isPlace(place, territory)); // prettier-ignore
-  if (own.shipFrom === null || isHome(own.shipFrom) || isHome(own.shipTo) || own.declared?.namesOrigin === true) return null; // prettier-ignore
+  const isHome = (place: string | null): boolean =>
+    packs.some(({ territory }) => territory !== undefined && isPlace(place, territory));
+  if (own.shipFrom === null || isHome(own.shipFrom) || isHome(own.shipTo) || own.declared?.namesOrigin === true)
+    return null;
   const controls = controlsOn(part, packs, asOf, own);
   return controls.length === 0 ? null : { part, controls, isOnward: false };
 }

@@ -115,8 +115,13 @@ describe('every printed line', () => {
   });
 
   it.each(golden)('$entry on other dates', ({ entry, is }) => {
-    const on = (date: string) =>
-      [...new Set(controlsFor(is, [pack], date, nothing).filter((one) => one.entry === entry).map(({ status }) => status))]; // prettier-ignore
+    const on = (date: string) => [
+      ...new Set(
+        controlsFor(is, [pack], date, nothing)
+          .filter((one) => one.entry === entry)
+          .map(({ status }) => status),
+      ),
+    ];
     const line = pack.entries.find(({ code }) => code === entry);
     if (line?.measure === 'mofcom-2025-18') {
       expect([on('2025-04-03'), on('2025-04-04'), on('2025-12-15')]).toEqual([['not-yet'], ['in-force'], ['in-force']]);
@@ -214,7 +219,10 @@ describe('what must not be softened or invented', () => {
     expect(bearing(alloy('Al-Sc', 'target')).get('1C907.a.2.a')).toBe('ask');
     expect(bearing(alloy('Zr-Y', 'target')).get('1C908.a.3.c')).toBe('applies');
     // The targets of No. 61 were not read: of these, whether they are listed is asked.
-    expect([...bearing(alloy('Y-O', 'target'))]).toEqual([['1C908.b', 'ask'], ['61-A1-P2-YTarget', 'ask']]); // prettier-ignore
+    expect([...bearing(alloy('Y-O', 'target'))]).toEqual([
+      ['1C908.b', 'ask'],
+      ['61-A1-P2-YTarget', 'ask'],
+    ]);
     for (const id of ['ox-Gd', 't-ox-Gd', 'oxide:Gd'])
       expect([...bearing(contentOf(id, 'target', { Gd: 'proven' }, { constituents: ['Gd'] }))]).toEqual([
         ['1C903.b', 'ask'],
@@ -226,7 +234,10 @@ describe('what must not be softened or invented', () => {
       { Gd: 'proven' },
       { name: 'gadolinium oxide target', constituents: ['Gd'] },
     );
-    expect([...bearing(byCas)]).toEqual([['1C903.b', 'ask'], ['61-A1-P2-GdTarget', 'ask']]); // prettier-ignore
+    expect([...bearing(byCas)]).toEqual([
+      ['1C903.b', 'ask'],
+      ['61-A1-P2-GdTarget', 'ask'],
+    ]);
     expect([...bearing(contentOf('f-Y', 'target', { Y: 'proven' }))]).toEqual([
       ['1C908.c', 'ask'],
       ['61-A1-P2-YTarget', 'ask'],

@@ -15,7 +15,8 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
   const isGiven = [importer, endUser, endUserMilitary, endUse].some((fact) => fact !== null && fact !== undefined);
   const isStated = statesUsers(context);
   if (!isGiven && !isStated) return {};
-  const wanted = (trade: Trade): readonly Ground[] => groundsOf(trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
+  const wanted = (trade: Trade): readonly Ground[] =>
+    groundsOf(trade, context.packs, context.asOf).filter(({ isRefusal }) => isRefusal === refusals);
   const given = isGiven ? wanted(context.trade) : [];
   if (given.length === 0 && !isStated) return {};
   const found: Concerned[] = [];
@@ -23,9 +24,18 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
   const asksOrigin = isStated || given.some(({ reach }) => reach === 'elsewhere');
   /** What is told of once is not told again for a line that names it too. */
   const told = new Set<string>();
-  const report = (grounds: readonly Ground[], all: Pick<Stated, 'found' | 'elsewhere' | 'column'>, role: Phrase | null): void => {
+  const report = (
+    grounds: readonly Ground[],
+    all: Pick<Stated, 'found' | 'elsewhere' | 'column'>,
+    role: Phrase | null,
+  ): void => {
     for (const { messageId, phrases: ground, reach, about, key, law } of grounds) {
-      const parts = reach === 'elsewhere' ? all.elsewhere : reach === 'all' ? all.found : all.found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
+      const parts =
+        reach === 'elsewhere'
+          ? all.elsewhere
+          : reach === 'all'
+            ? all.found
+            : all.found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
       const [first] = parts;
       const identity = JSON.stringify([...key, reach]);
       if (first === undefined || told.has(identity)) continue;
@@ -53,10 +63,12 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
     },
     bom() {
       report(given, { found, elsewhere, column: undefined }, null);
-      if (isStated) for (const stated of statedBeside(context, found, elsewhere)) report(wanted(stated.trade), stated, say('role-end-user-stated'));
+      if (isStated)
+        for (const stated of statedBeside(context, found, elsewhere))
+          report(wanted(stated.trade), stated, say('role-end-user-stated'));
     },
   };
-} // prettier-ignore
+}
 
 /** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */
 const statesUsers = ({ bom }: RuleContext): boolean =>

@@ -9,13 +9,15 @@ import { SUPPLIER_ROLES } from '../../src/regulation/suppliers.ts';
 import { END_USES } from './end-use.ts';
 
 const page = readFileSync(new URL('../../docs/movements.md', import.meta.url), 'utf8');
-const blocks = (language: string) => [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text); // prettier-ignore
+const blocks = (language: string) =>
+  [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, text = '']) => text);
 
 describe('docs/movements.md', () => {
   it('shows configurations that are accepted', () => {
     const configs = blocks('jsonc');
     expect(configs).toHaveLength(2);
-    for (const text of configs) expect(validate(parseJsonc(text, 'docs').value, { rules: null, measures: null })).toEqual([]); // prettier-ignore
+    for (const text of configs)
+      expect(validate(parseJsonc(text, 'docs').value, { rules: null, measures: null })).toEqual([]);
   });
 
   it('shows files that are read', () => {

@@ -23,21 +23,33 @@ function entriesOf(description: string): readonly string[] {
 /** Substances of the announcements that name elements, by their leaf codes; ores, equipment and lists are others' matter. */
 const NAMED = pack.entries.filter(
   ({ code, form, nameZh }) =>
-    /^1C9(?:0[2-9]|1[0-3])/.test(code) && ['metal', 'alloy', 'target', 'magnet', 'oxide', 'compound'].includes(form) && nameZh !== '',
-); // prettier-ignore
+    /^1C9(?:0[2-9]|1[0-3])/.test(code) &&
+    ['metal', 'alloy', 'target', 'magnet', 'oxide', 'compound'].includes(form) &&
+    nameZh !== '',
+);
 
-it.each(NAMED.flatMap(({ code, nameZh, nameEn }) => [[code, nameZh], [code, nameEn]]))('%s is what a line named “%s” comes to', (code, name) => {
+it.each(
+  NAMED.flatMap(({ code, nameZh, nameEn }) => [
+    [code, nameZh],
+    [code, nameEn],
+  ]),
+)('%s is what a line named “%s” comes to', (code, name) => {
   expect(entriesOf(name)).toContain(code);
-}); // prettier-ignore
+});
 
 /** Entries for kinds of material that are named by their use, in Chinese as printed and in English. */
 const BY_USE = pack.entries.filter(
   ({ code, form }) => /^1C9(?:09|1[0-3])/.test(code) && ['other', 'ceramic'].includes(form),
 );
 
-it.each(BY_USE.flatMap(({ code, nameZh, nameEn }) => [[code, nameZh], [code, nameEn]]))('%s is what a line named “%s” asks about', (code, name) => {
+it.each(
+  BY_USE.flatMap(({ code, nameZh, nameEn }) => [
+    [code, nameZh],
+    [code, nameEn],
+  ]),
+)('%s is what a line named “%s” asks about', (code, name) => {
   expect(controlsOf(name).map(({ entry }) => entry)).toContain(code);
-}); // prettier-ignore
+});
 
 it.each([
   ['Terbium doped green phosphor powder', ['1C904.c generally-outside']],
@@ -51,7 +63,12 @@ it.each([
 
 it('an element that is named and no more is asked about in every form, and needs no licence by that', () => {
   const controls = controlsOf('Terbium sample').filter(({ measure }) => measure === 'mofcom-2025-18');
-  expect(controls.map(({ entry, applies }) => `${entry} ${applies}`)).toEqual(['1C904.a.1 ask', '1C904.a.2 ask', '1C904.b ask', '1C904.c ask']); // prettier-ignore
+  expect(controls.map(({ entry, applies }) => `${entry} ${applies}`)).toEqual([
+    '1C904.a.1 ask',
+    '1C904.a.2 ask',
+    '1C904.b ask',
+    '1C904.c ask',
+  ]);
   expect(entriesOf('Terbium 99.9 %')).toEqual(['1C904.a.1']);
 });
 

@@ -1,7 +1,11 @@
 import type { QuestionClause } from 'lintanide/plugin';
 import type { QuestionId } from './questions.ts';
 
-const clause = (id: QuestionId, answeredBy: QuestionClause['answeredBy'], ...limbs: NonNullable<QuestionClause['limbs']>): QuestionClause => ({ id, answeredBy, ...(limbs.length > 0 && { limbs }) }); // prettier-ignore
+const clause = (
+  id: QuestionId,
+  answeredBy: QuestionClause['answeredBy'],
+  ...limbs: NonNullable<QuestionClause['limbs']>
+): QuestionClause => ({ id, answeredBy, ...(limbs.length > 0 && { limbs }) });
 
 const shares = clause('rest-shares', []);
 const mine = clause('rest-mine', ['originMine'], 'origin', 'value');
@@ -14,7 +18,11 @@ const technology = clause('rest-technology', ['chineseTechnology'], 'technology'
 const licence = clause('rest-licence', ['licence']);
 // Of a component the grade is asked for first, which whoever sells it may know; the shares only where somebody said what is in it.
 const sharesLeft: QuestionClause = { ...shares, about: 'shares' };
-const inside = [clause('rest-maker', ['magnetMaker']), clause('rest-magnet-inside', ['originMagnet']), clause('rest-ships', ['formShipped'])] as const; // prettier-ignore
+const inside = [
+  clause('rest-maker', ['magnetMaker']),
+  clause('rest-magnet-inside', ['originMagnet']),
+  clause('rest-ships', ['formShipped']),
+] as const;
 
 const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   'magnet-grade': [shares, licence],

@@ -76,13 +76,15 @@ function reaching(controls: readonly Control[]): readonly Control[] {
 
 /** Elements that entries turn on: of measures in force first, else by their letters. */
 function symbolsOf(controls: readonly Control[]): string[] {
-  const of = (those: readonly Control[]): string[] => [...new Set(those.flatMap(({ element }) => element.split('/')))].filter((symbol) => symbol !== '').sort(); // prettier-ignore
+  const of = (those: readonly Control[]): string[] =>
+    [...new Set(those.flatMap(({ element }) => element.split('/')))].filter((symbol) => symbol !== '').sort();
   return [...new Set([...of(controls.filter(({ status }) => status === 'in-force')), ...of(controls)])];
 }
 
 /** Those of them that nothing has shown yet: their share is what is asked for. */
 function openSymbols(content: Content, controls: readonly Control[]): string[] {
-  const isShown = (symbol: string): boolean => content.elements.some((one) => one.symbol === symbol && one.presence === 'proven'); // prettier-ignore
+  const isShown = (symbol: string): boolean =>
+    content.elements.some((one) => one.symbol === symbol && one.presence === 'proven');
   return symbolsOf(reaching(controls)).filter((symbol) => !isShown(symbol));
 }
 

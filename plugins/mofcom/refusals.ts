@@ -51,12 +51,15 @@ interface Article {
 /** `No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended)` */
 function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): Article {
   const measure = measureIn(packs, NO61);
-  if (measure?.clauses.some(({ id }) => id === article) !== true) return { status: 'expired', words: say('article-missing', { article }), law: [] }; // prettier-ignore
+  if (measure?.clauses.some(({ id }) => id === article) !== true)
+    return { status: 'expired', words: say('article-missing', { article }), law: [] };
   const { status, branches } = statusOn(measure, article, asOf);
   const facts = { measure: measureWord(NO61, packs), article, status: say(`law-${status}`), date: asOf };
   const law = [lawReference(measure, article, asOf)];
   if (branches === undefined) return { status, words: say('article', facts), law };
-  const both = Object.entries(branches).map(([name, then]) => say('branch', { branch: branchWord(name), status: say(`law-${then}`) })); // prettier-ignore
+  const both = Object.entries(branches).map(([name, then]) =>
+    say('branch', { branch: branchWord(name), status: say(`law-${then}`) }),
+  );
   return { status, words: say('article-branches', { ...facts, branches: joined('clauses', both) }), law };
 }
 
@@ -133,11 +136,12 @@ export function lawOfList(id: string, packs: readonly Pack[], asOf: IsoDate): re
 function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
   const measure = measureIn(packs, id);
   const clause = measure?.clauses[0];
-  if (measure === undefined || clause === undefined) return say('own-terms-missing', { measure: measureWord(id, packs) });
+  if (measure === undefined || clause === undefined)
+    return say('own-terms-missing', { measure: measureWord(id, packs) });
   const { status } = statusOn(measure, clause.id, asOf);
   const text: Phrase = { said: clause.text.replace(/\.$/, '') };
   return say('own-terms', { measure: measureWord(id, packs), status: say(`law-${status}`), date: asOf, text });
-} // prettier-ignore
+}
 
 /** Measures that bar all dual-use items for the military of a country, whatever becomes of No. 61. */
 const BARS: readonly { readonly measure: string; readonly clause: string; readonly place: Omit<Territory, 'apart'>; readonly uses: readonly string[] }[] = [
@@ -164,7 +168,17 @@ function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): r
   const bars = barsOf(null, fact, key, article, trade, packs, asOf);
   if (bars.length > 0) return bars;
   const isRefusal = runs(article.status);
-  return [{ messageId: isRefusal ? 'military' : 'not-running', isRefusal, reach: 'onward', about: 'party', key, law: article.law, phrases: { name, fact, article: article.words } }]; // prettier-ignore
+  return [
+    {
+      messageId: isRefusal ? 'military' : 'not-running',
+      isRefusal,
+      reach: 'onward',
+      about: 'party',
+      key,
+      law: article.law,
+      phrases: { name, fact, article: article.words },
+    },
+  ];
 }
 
 function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
@@ -172,7 +186,15 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
   const use = endUseOf(trade.endUse);
   const key = ['use', use.word ?? trade.endUse];
   const article = articleWords(use.article ?? '3', packs, asOf);
-  const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground => ({ messageId, isRefusal, reach: 'onward', about: messageId === 'relief' ? 'relief' : 'use', key, law: use.article === undefined ? [] : article.law, phrases: { use: use.words, ...phrases } }); // prettier-ignore
+  const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground => ({
+    messageId,
+    isRefusal,
+    reach: 'onward',
+    about: messageId === 'relief' ? 'relief' : 'use',
+    key,
+    law: use.article === undefined ? [] : article.law,
+    phrases: { use: use.words, ...phrases },
+  });
   if (use.article === null) return [];
   if (use.article === undefined) return [ground('use-not-judged', false, {})];
   const fact = say('end-use', { use: use.words });

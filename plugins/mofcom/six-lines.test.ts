@@ -13,7 +13,12 @@ const controls = (content: Content, trade: Partial<Trade>, date = '2026-11-24') 
 const brief = (list: readonly Control[]) =>
   list.map(({ entry, movement, applies }) => `${entry} ${movement} ${applies}`);
 
-const n42sh = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'likely', Tb: 'possible' }, { presence: 'likely', anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.85 }] }); // prettier-ignore
+const n42sh = contentOf(
+  'ndfeb-sintered',
+  'magnet',
+  { Nd: 'proven', Dy: 'likely', Tb: 'possible' },
+  { presence: 'likely', anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.85 }] },
+);
 const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
 const motor = contentOf(
   'ndfeb-sintered',
@@ -113,7 +118,10 @@ describe('Hong Kong, Macau and China itself', () => {
   const onward = (trade: Partial<Trade>) => controls(smco, trade).find(({ entry }) => entry === '61-A1-P2-SmCo');
 
   it('goods that stay in China do not leave it', () => {
-    expect(inbound({ ourCountry: 'CN', shipTo: 'CN' })).toMatchObject({ applies: 'not-this-movement', movement: 'outbound' }); // prettier-ignore
+    expect(inbound({ ourCountry: 'CN', shipTo: 'CN' })).toMatchObject({
+      applies: 'not-this-movement',
+      movement: 'outbound',
+    });
     expect(inbound({ ourCountry: 'CN', shipTo: 'CN' })?.because).toContain('does not leave China');
   });
 
@@ -137,7 +145,8 @@ describe('Hong Kong, Macau and China itself', () => {
   });
 
   it('names the example of the FAQ, and says where a component is none', () => {
-    const inside = (componentClass: string) => controls({ ...motor, componentClass }, {}).find(({ entry }) => entry === '1C905.a.4')?.because; // prettier-ignore
+    const inside = (componentClass: string) =>
+      controls({ ...motor, componentClass }, {}).find(({ entry }) => entry === '1C905.a.4')?.because;
     expect(inside('motor-bldc')).toContain('FAQ IV names motors');
     expect(inside('rotor-pm')).toContain('FAQ V names rotor and stator assemblies');
     expect(inside('relay-latching')).toContain('not among its examples');
@@ -145,7 +154,8 @@ describe('Hong Kong, Macau and China itself', () => {
 });
 
 describe('guidance before it was given', () => {
-  const inbound = (content: Content, date: string) => controls(content, { shipFrom: 'CN' }, date).find(({ entry }) => /^1C90[58]/.test(entry)); // prettier-ignore
+  const inbound = (content: Content, date: string) =>
+    controls(content, { shipFrom: 'CN' }, date).find(({ entry }) => /^1C90[58]/.test(entry));
 
   it('a motor is asked about until the FAQs are known, and generally outside from that day', () => {
     const before = inbound(motor, '2025-09-15');

@@ -12,8 +12,21 @@ async function told(lines: readonly string[], trade = {}) {
 
 describe('an end user or an end use that the bill names', () => {
   it('is judged for the parts that it stands beside, at its cell', async () => {
-    expect(await told(['M-1,SmCo magnet,2,Rheinmetall AG,', 'M-2,SmCo magnet ring,1,Bahn AG,', 'M-3,SmCo magnet disc,1,Rheinmetall AG,', 'S-1,Screw M3,4,Rheinmetall AG,'])).toEqual(['listed D2,D4']); // prettier-ignore
-    expect(await told(['M-1,SmCo magnet,2,,military', 'M-2,SmCo magnet ring,1,,civil', 'M-3,SmCo magnet disc,1,,ai-military-potential'])).toEqual(['use E2', 'case-by-case E4']); // prettier-ignore
+    expect(
+      await told([
+        'M-1,SmCo magnet,2,Rheinmetall AG,',
+        'M-2,SmCo magnet ring,1,Bahn AG,',
+        'M-3,SmCo magnet disc,1,Rheinmetall AG,',
+        'S-1,Screw M3,4,Rheinmetall AG,',
+      ]),
+    ).toEqual(['listed D2,D4']);
+    expect(
+      await told([
+        'M-1,SmCo magnet,2,,military',
+        'M-2,SmCo magnet ring,1,,civil',
+        'M-3,SmCo magnet disc,1,,ai-military-potential',
+      ]),
+    ).toEqual(['use E2', 'case-by-case E4']);
   });
 
   it('is not what a part does in the product', async () => {
@@ -21,7 +34,9 @@ describe('an end user or an end use that the bill names', () => {
   });
 
   it('is told of once where the configuration gives it too, and for all parts', async () => {
-    expect(await told(['M-1,SmCo magnet,2,Rheinmetall AG,', 'M-2,SmCo magnet ring,1,,'], { endUser: 'Rheinmetall AG' })).toEqual(['listed B2,B3']); // prettier-ignore
+    expect(
+      await told(['M-1,SmCo magnet,2,Rheinmetall AG,', 'M-2,SmCo magnet ring,1,,'], { endUser: 'Rheinmetall AG' }),
+    ).toEqual(['listed B2,B3']);
   });
 
   it('stands in no way of one that the configuration gives', async () => {
@@ -30,7 +45,10 @@ describe('an end user or an end use that the bill names', () => {
 });
 
 it('a bill that names end users is told of the names that were not read', async () => {
-  const notices = async (user: string, head = HEAD): Promise<boolean> => (await judgeText(mofcom, { csv: `${head}\nM-1,SmCo magnet,2,${user},`, asOf: '2026-11-24' })).notices.some(({ messageId }) => messageId === 'parties-partial'); // prettier-ignore
+  const notices = async (user: string, head = HEAD): Promise<boolean> =>
+    (await judgeText(mofcom, { csv: `${head}\nM-1,SmCo magnet,2,${user},`, asOf: '2026-11-24' })).notices.some(
+      ({ messageId }) => messageId === 'parties-partial',
+    );
   expect(await notices('Bahn AG')).toBe(true);
   expect(await notices('Bahn AG', 'Part number,Description,Qty,Drawn by,Shelf')).toBe(false);
 });

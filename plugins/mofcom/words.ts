@@ -105,7 +105,10 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   if (those.length === 0) return say('licence-none');
   const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
   const presumed = (control: Control) => control.presumption !== undefined;
-  const key = (control: Control) => [control.measure, control.applies, control.status, unresolved(control), presumed(control), limbKey(control)].join('|'); // prettier-ignore
+  const key = (control: Control) =>
+    [control.measure, control.applies, control.status, unresolved(control), presumed(control), limbKey(control)].join(
+      '|',
+    );
   const verdict = ([control, group]: readonly [Control, readonly Control[]]): Phrase => {
     const measure = measureWord(control.measure, packs);
     if (control.applies === 'not-this-movement')
@@ -113,13 +116,17 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
     const limbs = limbsOf(group);
     const isIdle = control.status !== 'in-force' && control.status !== 'unverified';
     // Where clauses part ways on the date, "not yet in force" is of some of them only.
-    const isParted = (isIdle || unresolved(control)) && those.some(({ measure: of, status }) => of === control.measure && status !== control.status); // prettier-ignore
+    const isParted =
+      (isIdle || unresolved(control)) &&
+      those.some(({ measure: of, status }) => of === control.measure && status !== control.status);
     const status = isParted ? measureOf(control, packs, asOf, limbWords(limbs.all)) : measureOf(control, packs, asOf);
     if (unresolved(control)) return say('onward-unresolved', { status });
     if (isIdle) return say('onward-idle', { status });
     return limbVerdict(control, limbs, status);
   };
-  const phrases = groups(those, key).map((one) => say('onward-clause', { entries: list(one[1].map(({ entry }) => entry)), verdict: verdict(one) })); // prettier-ignore
+  const phrases = groups(those, key).map((one) =>
+    say('onward-clause', { entries: list(one[1].map(({ entry }) => entry)), verdict: verdict(one) }),
+  );
   return joined('clauses', phrases);
 }
 
@@ -134,20 +141,24 @@ interface Limbs {
 
 function limbsOf(group: readonly Control[]): Limbs {
   const all = [...new Set(group.flatMap(({ clause }) => clause.split(', ')))].sort();
-  const of = (standing: string): string[] => all.filter((id) => group.some(({ limbs }) => limbs?.some((one) => one.clause === id && one.standing === standing))); // prettier-ignore
+  const of = (standing: string): string[] =>
+    all.filter((id) => group.some(({ limbs }) => limbs?.some((one) => one.clause === id && one.standing === standing)));
   const [met, notMet] = [of('met'), of('not-met')];
   return { all, met, notMet, open: all.filter((id) => !met.includes(id) && !notMet.includes(id)) };
 }
 
 /** An input that the value test counts is never tested by it: limbs are those of each entry, and so is how they stand. */
-const limbKey = ({ clause, limbs }: Control): string => [clause, ...(limbs ?? []).map((one) => `${one.clause} ${one.standing}`)].join(','); // prettier-ignore
+const limbKey = ({ clause, limbs }: Control): string =>
+  [clause, ...(limbs ?? []).map((one) => `${one.clause} ${one.standing}`)].join(',');
 
-const limbWords = (ids: readonly string[], by: 'list' | 'or' = 'list'): Phrase => say('limbs', { limbs: list(ids, by) }); // prettier-ignore
+const limbWords = (ids: readonly string[], by: 'list' | 'or' = 'list'): Phrase =>
+  say('limbs', { limbs: list(ids, by) });
 
 /** What a measure that runs, or may run, asks for, limb by limb. What was declared not to be met is said beside it. */
 function limbVerdict(control: Control, { all, met, notMet, open }: Limbs, status: Phrase): Phrase {
   const ifRuns = control.status === 'unverified' ? '-if-runs' : '';
-  const beside = (words: Phrase): Phrase => (notMet.length === 0 ? words : say('onward-beside', { words, limbs: limbWords(notMet) })); // prettier-ignore
+  const beside = (words: Phrase): Phrase =>
+    notMet.length === 0 ? words : say('onward-beside', { words, limbs: limbWords(notMet) });
   if (met.length > 0) {
     const asked = control.applies === 'applies' ? '' : '-ask';
     return beside(say(`onward-met${asked}${ifRuns}`, { status, limbs: limbWords(met) }));
@@ -163,17 +174,31 @@ function limbVerdict(control: Control, { all, met, notMet, open }: Limbs, status
  * A loose item that left China on a licence left it on an end-user undertaking. Said only where it was given that it came
  * from there, and whatever the state of the measures on shipping onward.
  */
-export function undertakingWords(content: Content, controls: readonly Control[], packs: readonly Pack[], trade: Trade): readonly Phrase[] {
-  const pack = packs.find(({ measures }) => measures.some(({ clauses }) => clauses.some(({ id }) => id === 'undertaking')));
+export function undertakingWords(
+  content: Content,
+  controls: readonly Control[],
+  packs: readonly Pack[],
+  trade: Trade,
+): readonly Phrase[] {
+  const pack = packs.find(({ measures }) =>
+    measures.some(({ clauses }) => clauses.some(({ id }) => id === 'undertaking')),
+  );
   const isLoose = content.componentClass === null && content.form !== 'component';
   if (pack?.territory === undefined || !isLoose || !isPlace(trade.shipFrom, pack.territory)) return [];
-  const licensed = controls.some((control) => !isAbroad(control, packs) && control.status === 'in-force' && (control.applies === 'applies' || control.applies === 'if-present'));
+  const licensed = controls.some(
+    (control) =>
+      !isAbroad(control, packs) &&
+      control.status === 'in-force' &&
+      (control.applies === 'applies' || control.applies === 'if-present'),
+  );
   return licensed ? [say('undertaking')] : [];
-} // prettier-ignore
+}
 
 /** The clause on the undertaking, as the finding refers to it. */
 export function undertakingLaw(packs: readonly Pack[], asOf: IsoDate): readonly LawReference[] {
-  const measure = packs.flatMap(({ measures }) => measures).find(({ clauses }) => clauses.some(({ id }) => id === 'undertaking')); // prettier-ignore
+  const measure = packs
+    .flatMap(({ measures }) => measures)
+    .find(({ clauses }) => clauses.some(({ id }) => id === 'undertaking'));
   return measure === undefined ? [] : [lawReference(measure, 'undertaking', asOf)];
 }
 

@@ -4,7 +4,8 @@ import { readLists } from 'lintanide/testing';
 import { oagis } from './index.ts';
 
 const sample = readFileSync(new URL('samples/sync-bom.xml', import.meta.url));
-const read = async (bytes: Uint8Array = sample) => (await readLists([oagis], 'bom.xml', bytes))[0] ?? expect.fail('no list'); // prettier-ignore
+const read = async (bytes: Uint8Array = sample) =>
+  (await readLists([oagis], 'bom.xml', bytes))[0] ?? expect.fail('no list');
 
 describe('oagis', () => {
   it('reads the item, its components, and quantities of a batch', async () => {
@@ -23,12 +24,18 @@ describe('oagis', () => {
   });
 
   it('reads a bill that names its item by its own number only, and lines of another release', async () => {
-    const text = '<o:GetBillOfMaterial xmlns:o="http://www.openapplications.org/oagis/9"><o:BillOfMaterial><o:Header><o:ID>B-1001</o:ID></o:Header><o:Line><o:Item><o:ItemID><o:ID>TS-810</o:ID></o:ItemID></o:Item><o:Quantity>3</o:Quantity></o:Line></o:BillOfMaterial></o:GetBillOfMaterial>'; // prettier-ignore
-    expect((await read(new TextEncoder().encode(text))).parts.map(({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`)).toEqual(['B-1001 × ?', 'B-1001 > TS-810 × 3']); // prettier-ignore
+    const text =
+      '<o:GetBillOfMaterial xmlns:o="http://www.openapplications.org/oagis/9"><o:BillOfMaterial><o:Header><o:ID>B-1001</o:ID></o:Header><o:Line><o:Item><o:ItemID><o:ID>TS-810</o:ID></o:ItemID></o:Item><o:Quantity>3</o:Quantity></o:Line></o:BillOfMaterial></o:GetBillOfMaterial>';
+    expect(
+      (await read(new TextEncoder().encode(text))).parts.map(
+        ({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`,
+      ),
+    ).toEqual(['B-1001 × ?', 'B-1001 > TS-810 × 3']);
   });
 
   it('leaves messages without a bill to the general reader', async () => {
-    const other = '<SyncItemMaster xmlns="http://www.openapplications.org/oagis/10"><Item><ItemID>A-100</ItemID><Description>Magnet</Description></Item><Item><ItemID>A-200</ItemID><Description>Plate</Description></Item></SyncItemMaster>'; // prettier-ignore
+    const other =
+      '<SyncItemMaster xmlns="http://www.openapplications.org/oagis/10"><Item><ItemID>A-100</ItemID><Description>Magnet</Description></Item><Item><ItemID>A-200</ItemID><Description>Plate</Description></Item></SyncItemMaster>';
     const lists = await readLists([oagis], 'items.xml', new TextEncoder().encode(other));
     expect(lists.map(({ format }) => format)).not.toContain('oagis');
   });

@@ -1,4 +1,12 @@
-import { addAttribute, type BomWriter, defineFormat, type Fragment, fragmentHandler, newFields, textAt } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type Fragment,
+  fragmentHandler,
+  newFields,
+  textAt,
+} from 'lintanide/plugin';
 
 /** Where the number of an item may stand, in the releases and as firms write it. */
 const ITEM = ['ItemID/ID', 'ItemIDs/ItemID/ID', 'ItemID', 'ItemIDs/ItemID', 'Item/ItemID/ID', 'Item/ItemID'] as const;
@@ -28,7 +36,17 @@ function readBill(bill: Fragment, out: BomWriter): void {
   const number = parent?.number || document;
   const id = number || `bill ${bill.place.line}`;
   const revision = textAt(header, 'RevisionID') || textAt(header, 'Revision');
-  out.part(id, { ...(parent?.fields ?? {}), partNumber: number, revision, bill: number === document ? '' : document, description: parent?.fields['description'] || textAt(header, 'Description') }, header.place); // prettier-ignore
+  out.part(
+    id,
+    {
+      ...(parent?.fields ?? {}),
+      partNumber: number,
+      revision,
+      bill: number === document ? '' : document,
+      description: parent?.fields['description'] || textAt(header, 'Description'),
+    },
+    header.place,
+  );
   const base = QUANTITY_BASE.map((path) => textAt(header, path)).find((text) => Number(text) > 0) ?? '';
   readLines(bill, id, base, out);
 }
@@ -45,9 +63,24 @@ function readLines(around: Fragment, parent: string, base: string, out: BomWrite
       continue;
     }
     out.part(item.number, item.fields, line.place);
-    const find = ['SequenceID', 'SequenceNumberID', 'LineNumberID', 'LineNumber'].map((name) => textAt(line, name)).find((text) => text !== ''); // prettier-ignore
-    out.use(parent, item.number, { ...quantity, quantityBase: base, findNo: find, validFrom: textAt(line, 'EffectiveTimePeriod/StartDateTime').slice(0, 10), validTo: textAt(line, 'EffectiveTimePeriod/EndDateTime').slice(0, 10), remarks: textAt(line, 'Note') }, line.place); // prettier-ignore
-    for (const inner of line.children.filter(({ local }) => local === line.local)) readLines({ ...line, children: [inner] }, item.number, '', out); // prettier-ignore
+    const find = ['SequenceID', 'SequenceNumberID', 'LineNumberID', 'LineNumber']
+      .map((name) => textAt(line, name))
+      .find((text) => text !== '');
+    out.use(
+      parent,
+      item.number,
+      {
+        ...quantity,
+        quantityBase: base,
+        findNo: find,
+        validFrom: textAt(line, 'EffectiveTimePeriod/StartDateTime').slice(0, 10),
+        validTo: textAt(line, 'EffectiveTimePeriod/EndDateTime').slice(0, 10),
+        remarks: textAt(line, 'Note'),
+      },
+      line.place,
+    );
+    for (const inner of line.children.filter(({ local }) => local === line.local))
+      readLines({ ...line, children: [inner] }, item.number, '', out);
   }
 }
 
@@ -60,17 +93,26 @@ function quantityIn(line: Fragment): { quantity?: string; unit?: string } {
 }
 
 /** The item that an element names, directly or inside one of some elements; null if it names none. */
-function itemIn(element: Fragment, wrappers: readonly string[]): { number: string; fields: Record<string, string> } | null {
+function itemIn(
+  element: Fragment,
+  wrappers: readonly string[],
+): { number: string; fields: Record<string, string> } | null {
   const inside = wrappers.flatMap((name) => element.children.filter(({ local }) => local === name));
   for (const item of [...inside, element]) {
     const number = ITEM.map((path) => textAt(item, path)).find((text) => text !== '') ?? '';
     if (number === '') continue;
-    const fields = Object.assign(newFields(), { partNumber: number, description: textAt(item, 'Description'), specification: textAt(item, 'Specification/Description'), category: textAt(item, 'Classification/Codes/Code') }); // prettier-ignore
-    for (const property of item.children.filter(({ local }) => local === 'Property' || local === 'UserArea')) addProperty(fields, property); // prettier-ignore
+    const fields = Object.assign(newFields(), {
+      partNumber: number,
+      description: textAt(item, 'Description'),
+      specification: textAt(item, 'Specification/Description'),
+      category: textAt(item, 'Classification/Codes/Code'),
+    });
+    for (const property of item.children.filter(({ local }) => local === 'Property' || local === 'UserArea'))
+      addProperty(fields, property);
     return { number, fields };
   }
   return null;
-} // prettier-ignore
+}
 
 /** `Property/NameValue@name`, and what a firm puts into `UserArea`. */
 function addProperty(fields: Record<string, string>, property: Fragment): void {

@@ -47,7 +47,7 @@ export function readData(out: BomWriter): FormatReader {
       }
       writeBills(out, bills, lines, ids);
     },
-  }; // prettier-ignore
+  };
 }
 
 /** What a line is of: a product, else a template whose variant goes by the attributes of what is made. */
@@ -91,7 +91,7 @@ function writeBills(out: BomWriter, bills: readonly Known[], lines: readonly Kno
   }
   for (const { id, fields, place } of lines) {
     const bill = fields.get('bom_id')?.ref ?? '';
-    const child = product(CHILD.map((name) => fields.get(name)?.ref ?? '').find((ref) => ref !== '') ?? '', place); // prettier-ignore
+    const child = product(CHILD.map((name) => fields.get(name)?.ref ?? '').find((ref) => ref !== '') ?? '', place);
     if (child === '') out.skip(`line ${id}`, 'it names no product');
     else {
       let parent = parents.get(bill);
@@ -100,7 +100,12 @@ function writeBills(out: BomWriter, bills: readonly Known[], lines: readonly Kno
         parents.set(bill, parent);
         out.part(parent.id, { partNumber: bill }, place);
       }
-      const said = { quantity: fields.get('product_qty')?.text ?? '1', quantityBase: parent.base, unit: fields.get('product_uom_id')?.ref, findNo: fields.get('sequence')?.text }; // prettier-ignore
+      const said = {
+        quantity: fields.get('product_qty')?.text ?? '1',
+        quantityBase: parent.base,
+        unit: fields.get('product_uom_id')?.ref,
+        findNo: fields.get('sequence')?.text,
+      };
       out.use(parent.id, child, said, place);
     }
   }
@@ -111,7 +116,17 @@ function withInner(record: Fragment): Fragment[] {
   const found = [record];
   for (const field of record.children)
     for (const inner of field.children.filter(({ local }) => local === 'record')) {
-      const owner: Fragment = { local: 'field', parent: 'record', attributes: new Map([['name', 'bom_id'], ['ref', record.attributes.get('id') ?? '']]), text: '', children: [], place: inner.place }; // prettier-ignore
+      const owner: Fragment = {
+        local: 'field',
+        parent: 'record',
+        attributes: new Map([
+          ['name', 'bom_id'],
+          ['ref', record.attributes.get('id') ?? ''],
+        ]),
+        text: '',
+        children: [],
+        place: inner.place,
+      };
       found.push({ ...inner, children: [...inner.children, owner] });
     }
   return found;

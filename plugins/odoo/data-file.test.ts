@@ -21,11 +21,18 @@ describe('odoo data file', () => {
   });
 
   it('reads what products and their templates say together', async () => {
-    expect((await read()).parts[1]?.fields).toMatchObject({ description: 'Magnetic brake', massUnit: '0.03', massUom: 'kg', countryOfOrigin: 'CN', hsCode: '85051100' }); // prettier-ignore
+    expect((await read()).parts[1]?.fields).toMatchObject({
+      description: 'Magnetic brake',
+      massUnit: '0.03',
+      massUom: 'kg',
+      countryOfOrigin: 'CN',
+      hsCode: '85051100',
+    });
   });
 
   it('keeps the lines of a bill that stands elsewhere, and says what names no product', async () => {
-    const text = '<openerp><record id="l1" model="mrp.bom.line"><field name="bom_id" ref="other.bom_x"/><field name="product_id" ref="product_a1"/></record><record id="l2" model="mrp.bom.line"><field name="bom_id" ref="other.bom_x"/></record></openerp>'; // prettier-ignore
+    const text =
+      '<openerp><record id="l1" model="mrp.bom.line"><field name="bom_id" ref="other.bom_x"/><field name="product_id" ref="product_a1"/></record><record id="l2" model="mrp.bom.line"><field name="bom_id" ref="other.bom_x"/></record></openerp>';
     const list = await read(new TextEncoder().encode(text));
     expect(list.parts.map(({ chain }) => chain.join(' > '))).toEqual(['bom_x', 'bom_x > product_a1']);
     expect(list.skipped).toEqual(['line l2: it names no product']);
@@ -33,6 +40,8 @@ describe('odoo data file', () => {
 
   it('leaves files of views and menus to the general reader', async () => {
     const views = '<odoo><record id="v" model="ir.ui.view"><field name="name">list</field></record></odoo>';
-    expect((await readLists([odoo], 'views.xml', new TextEncoder().encode(views))).map(({ format }) => format)).not.toContain('odoo-data'); // prettier-ignore
+    expect(
+      (await readLists([odoo], 'views.xml', new TextEncoder().encode(views))).map(({ format }) => format),
+    ).not.toContain('odoo-data');
   });
 });

@@ -37,7 +37,6 @@ export function createdLines(expression: string): CreatedLine[] {
   for (const [, body = ''] of expression.matchAll(
     /(?:\(\s{0,9}0\s{0,9},\s{0,9}0\s{0,9},|create\()\s{0,99}\{([^{}]{0,2000})\}/g,
   )) {
-    // prettier-ignore
     const product = /['"]product_id['"]\s{0,9}:\s{0,9}ref\(\s{0,9}['"]([^'"]{1,200})['"]/.exec(body)?.[1];
     const unit = /['"]product_uom_id['"]\s{0,9}:\s{0,9}ref\(\s{0,9}['"]([^'"]{1,200})['"]/.exec(body)?.[1] ?? '';
     const quantity = /['"]product_qty['"]\s{0,9}:\s{0,9}([\d.]{1,20})/.exec(body)?.[1] ?? '1';

@@ -11,7 +11,8 @@ const read = async (text: string | Uint8Array) => {
 };
 const chains = ({ parts }: Awaited<ReturnType<typeof read>>) =>
   parts.map(({ chain, perParent }) => `${chain.join(' > ')} × ${perParent ?? '?'}`);
-const packed = (items: string): string => `<ProductDataeXchangePackage><Items>${items}</Items></ProductDataeXchangePackage>`; // prettier-ignore
+const packed = (items: string): string =>
+  `<ProductDataeXchangePackage><Items>${items}</Items></ProductDataeXchangePackage>`;
 
 describe('pdx', () => {
   it('joins flat items by the bills that name them, quantities per assembly', async () => {
@@ -42,7 +43,9 @@ describe('pdx', () => {
   });
 
   it('says where a line stands', async () => {
-    expect((await read(sample)).parts[2]?.place).toMatch(/^line 27 \/ProductDataeXchangePackage\[1\]\/Items\[1\]\/Item\[3\]\/BillOfMaterial\[1\]\/BillOfMaterialItem\[1\]$/); // prettier-ignore
+    expect((await read(sample)).parts[2]?.place).toMatch(
+      /^line 27 \/ProductDataeXchangePackage\[1\]\/Items\[1\]\/Item\[3\]\/BillOfMaterial\[1\]\/BillOfMaterialItem\[1\]$/,
+    );
   });
 
   it('leaves out documents, references and what changes propose, and says so', async () => {
@@ -68,7 +71,11 @@ describe('pdx', () => {
   });
 
   it('joins lines by number where they have no id', async () => {
-    const list = await read(packed('<Item itemIdentifier="A" itemUniqueIdentifier="1"><BillOfMaterial><BillOfMaterialItem billOfMaterialItemIdentifier="B-100" itemQuantity="3"/></BillOfMaterial></Item><Item itemIdentifier="B-100" itemUniqueIdentifier="2" description="Magnet"/>')); // prettier-ignore
+    const list = await read(
+      packed(
+        '<Item itemIdentifier="A" itemUniqueIdentifier="1"><BillOfMaterial><BillOfMaterialItem billOfMaterialItemIdentifier="B-100" itemQuantity="3"/></BillOfMaterial></Item><Item itemIdentifier="B-100" itemUniqueIdentifier="2" description="Magnet"/>',
+      ),
+    );
     expect(list.parts.map(({ fields }) => fields['description'] ?? '')).toEqual(['', 'Magnet']);
   });
 

@@ -1,4 +1,12 @@
-import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type FormatElement,
+  type FormatReader,
+  newFields,
+  type Place,
+} from 'lintanide/plugin';
 import { code, isPaper, isPerAssembly, reasonOf, revisionOf } from './codes.ts';
 import { type MakerPart, makerPartOf, type Source, sourced, sourceOf } from './sources.ts';
 
@@ -65,7 +73,7 @@ function readPdx(out: BomWriter): FormatReader {
       const value = element.attribute(`${kind}Value`) || [element.attribute(`${kind}LowerValue`), element.attribute(`${kind}UpperValue`)].filter((text) => text !== '').join('-');
       if (fields !== null) addAttribute(fields, element.attribute(`${kind}Name`), value, { dimension: element.attribute('engineeringUnitOfMeasure') });
     },
-  }); // prettier-ignore
+  });
 
   return {
     elements: {

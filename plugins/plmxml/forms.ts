@@ -7,7 +7,12 @@ export class Attached {
   readonly #attachments = new Map<string, string>();
   readonly #wanted: { readonly part: string; readonly form: string; readonly place: Place }[] = [];
   readonly #units = new Map<string, string>();
-  readonly #unitOf: { readonly part: string; readonly fields: Record<string, string>; readonly unit: string; readonly place: Place }[] = []; // prettier-ignore
+  readonly #unitOf: {
+    readonly part: string;
+    readonly fields: Record<string, string>;
+    readonly unit: string;
+    readonly place: Place;
+  }[] = [];
 
   form(id: string, fields: Record<string, string>): void {
     if (Object.keys(fields).length > 0) this.#forms.set(id, fields);

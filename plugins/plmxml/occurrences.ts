@@ -18,14 +18,19 @@ export class Occurrences {
     this.uses = new Uses(ids, meanings, Meaning.occurrence);
   }
 
-  add(id: number, of: number, around: { readonly view: number; readonly parent: number; readonly children: readonly number[] }, place: Place): number {
+  add(
+    id: number,
+    of: number,
+    around: { readonly view: number; readonly parent: number; readonly children: readonly number[] },
+    place: Place,
+  ): number {
     const index = this.uses.add(id, of, place);
     this.views.put(index, around.view);
     this.parents.put(index, around.parent);
     this.lists.put(index, this.children.count);
     this.children.add(around.children);
     return index;
-  } // prettier-ignore
+  }
 }
 
 /** A product view: one way of showing a product, with a tree of its own. */
@@ -44,7 +49,11 @@ function rankOf({ type, name }: View): number {
 }
 
 /** Views to read: of several that show one product, the one that says what it is made of. What was not read is said. */
-export function chooseViews(out: BomWriter, views: readonly View[], productOf: (occurrence: string) => string): ReadonlySet<number> {
+export function chooseViews(
+  out: BomWriter,
+  views: readonly View[],
+  productOf: (occurrence: string) => string,
+): ReadonlySet<number> {
   const best = new Map<string, number>();
   for (const [index, view] of views.entries()) {
     const product = productOf(view.root);
@@ -52,19 +61,28 @@ export function chooseViews(out: BomWriter, views: readonly View[], productOf: (
     if (other === undefined || rankOf(view) < rankOf(views[other] as View)) best.set(product, index);
   }
   const chosen = new Set(best.values());
-  const titleOf = ({ name, type, root }: View): string => [name, type].filter((text) => text !== '').join(', ') || `of occurrence ${root}`;
+  const titleOf = ({ name, type, root }: View): string =>
+    [name, type].filter((text) => text !== '').join(', ') || `of occurrence ${root}`;
   for (const [index, view] of views.entries()) {
     if (chosen.has(index)) continue;
     const read = views[best.get(productOf(view.root)) ?? -1];
-    out.skip(`product view ${titleOf(view)}`, `it shows the product that view ${read === undefined ? '' : titleOf(read)} shows, and that one was read`);
+    out.skip(
+      `product view ${titleOf(view)}`,
+      `it shows the product that view ${read === undefined ? '' : titleOf(read)} shows, and that one was read`,
+    );
   }
   return chosen;
-} // prettier-ignore
+}
 
 /** Lines of the tree: what hangs below a revision is taken from the first of its occurrences that is broken down. */
-export function writeOccurrences(out: BomWriter, { ids, uses, views, parents, lists, children }: Occurrences, chosen: ReadonlySet<number>): void {
+export function writeOccurrences(
+  out: BomWriter,
+  { ids, uses, views, parents, lists, children }: Occurrences,
+  chosen: ReadonlySet<number>,
+): void {
   const isListed = new Uint8Array(ids.size);
-  for (let index = 0; index < uses.count; index++) for (const child of children.of(lists.at(index))) isListed[child] = 1;
+  for (let index = 0; index < uses.count; index++)
+    for (const child of children.of(lists.at(index))) isListed[child] = 1;
   const adopted = adoptedIn(uses, parents, isListed);
   const isSeen = new Uint8Array(ids.size);
   for (let above = 0; above < uses.count; above++) {
@@ -82,7 +100,7 @@ export function writeOccurrences(out: BomWriter, { ids, uses, views, parents, li
     }
     for (const child of below) out.use(parent, ids.text(uses.of(child)), uses.fields(child), uses.place(child));
   }
-} // prettier-ignore
+}
 
 /** Occurrences that name their parent and are not named by it, by the index of the parent. */
 function adoptedIn(uses: Uses, parents: Numbers, isListed: Uint8Array): Map<number, number[]> {

@@ -35,14 +35,19 @@ describe('plmxml', () => {
       <plm:Part id="p1" name="Gearbox" instanceRefs="i1 i4"/><plm:Part id="p2" name="Rotor" instanceRefs="i2 i3"/><plm:Part id="p3" name="Magnet N45SH"/><plm:Part id="p4" name="Magnet N42"/>
     </plm:InstanceGraph></plm:ProductDef></plm:PLMXML>`;
     const [list] = await readLists([plmxml], 'old.plmxml', new TextEncoder().encode(text));
-    expect(list?.parts.map(({ chain, perParent, fields }) => `${chain.join(' > ')} × ${perParent ?? '?'}${fields['dnp'] === 'yes' ? ', not fitted' : ''}`)).toEqual([
+    expect(
+      list?.parts.map(
+        ({ chain, perParent, fields }) =>
+          `${chain.join(' > ')} × ${perParent ?? '?'}${fields['dnp'] === 'yes' ? ', not fitted' : ''}`,
+      ),
+    ).toEqual([
       'Gearbox × ?',
       'Gearbox > Rotor × 2',
       'Gearbox > Rotor > Magnet N45SH × 1',
       'Gearbox > Rotor > Magnet N45SH × 1',
       'Gearbox > Magnet N42 × 1, not fitted',
     ]);
-  }); // prettier-ignore
+  });
 
   it('reads the view that says what a product is made of, and says which it did not read', async () => {
     expect(await chains('pump-views.plmxml')).toEqual([
@@ -63,18 +68,32 @@ describe('plmxml', () => {
 
   it('gives parts what stands in forms, units and attributes of the site', async () => {
     const [list] = await readLists([plmxml], 'pump-views.plmxml', sample('pump-views.plmxml'));
-    expect(list?.parts[1]?.fields).toMatchObject({ partNumber: 'P-110', revision: 'A', description: 'Rotor magnet N38EH', material: 'NdFeB sintered', massUnit: '31.5', massUom: 'g', countryOfOrigin: 'CN' }); // prettier-ignore
+    expect(list?.parts[1]?.fields).toMatchObject({
+      partNumber: 'P-110',
+      revision: 'A',
+      description: 'Rotor magnet N38EH',
+      material: 'NdFeB sintered',
+      massUnit: '31.5',
+      massUom: 'g',
+      countryOfOrigin: 'CN',
+    });
     expect(list?.parts[2]?.fields).toMatchObject({ description: 'Coolant', quantity: '1.5', unit: 'l' });
     expect(list?.columns).not.toHaveProperty('x9_Coating');
   });
 
   it('keeps the name of the revision where the item has none', () => {
-    expect(spokenName('000417/B;1-Servo motor')).toEqual({ partNumber: '000417', revision: 'B', description: 'Servo motor' }); // prettier-ignore
+    expect(spokenName('000417/B;1-Servo motor')).toEqual({
+      partNumber: '000417',
+      revision: 'B',
+      description: 'Servo motor',
+    });
     expect(spokenName('p000016/A-view')).toEqual({ partNumber: 'p000016', revision: 'A', description: '' });
     expect(spokenName('24V/48V; 2-pole')).toEqual({ description: '24V/48V; 2-pole' });
   });
 
   it('refuses a document that ends early', async () => {
-    await expect(readLists([plmxml], 'cut.plmxml', sample('pump-views.plmxml').subarray(0, 2000))).rejects.toMatchObject({ name: 'ReadError' }); // prettier-ignore
+    await expect(
+      readLists([plmxml], 'cut.plmxml', sample('pump-views.plmxml').subarray(0, 2000)),
+    ).rejects.toMatchObject({ name: 'ReadError' });
   });
 });

@@ -1,4 +1,16 @@
-import { addAttribute, type BomWriter, defineFormat, type FormatElement, type FormatReader, Ids, newFields, Numbers, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type FormatElement,
+  type FormatReader,
+  Ids,
+  newFields,
+  Numbers,
+  OTHER_REFERENCE,
+  OWN_REFERENCE,
+  type Place,
+} from 'lintanide/plugin';
 import { Attached } from './forms.ts';
 import { Meaning, Meanings } from './meanings.ts';
 import { chooseViews, Occurrences, type View, writeOccurrences } from './occurrences.ts';

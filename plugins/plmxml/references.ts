@@ -25,5 +25,7 @@ export function spokenName(name: string): { partNumber?: string; revision?: stri
   if (partNumber !== undefined && revision !== undefined && description !== undefined)
     return { partNumber, revision, description };
   const [, item, ofItem] = /^([^/;]{1,80})\/([^/;]{1,20})-view$/iu.exec(name) ?? [];
-  return item !== undefined && ofItem !== undefined ? { partNumber: item, revision: ofItem, description: '' } : { description: name }; // prettier-ignore
+  return item !== undefined && ofItem !== undefined
+    ? { partNumber: item, revision: ofItem, description: '' }
+    : { description: name };
 }

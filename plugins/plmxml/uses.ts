@@ -83,7 +83,10 @@ export class Uses {
     const further = this.#further.get(index);
     if (further !== undefined) return { quantity: '1', ...further };
     const [quantity, findNo] = this.#common;
-    return { quantity: this.#ids.text(quantity?.at(index) ?? 0) || '1', findNo: this.#ids.text(findNo?.at(index) ?? 0) }; // prettier-ignore
+    return {
+      quantity: this.#ids.text(quantity?.at(index) ?? 0) || '1',
+      findNo: this.#ids.text(findNo?.at(index) ?? 0),
+    };
   }
 
   place(index: number): Place {
@@ -108,7 +111,8 @@ export class Lists {
 
   of(index: number): readonly number[] {
     const items: number[] = [];
-    for (let at = index === 0 ? 0 : this.#ends.at(index - 1); at < this.#ends.at(index); at++) items.push(this.#items.at(at)); // prettier-ignore
+    for (let at = index === 0 ? 0 : this.#ends.at(index - 1); at < this.#ends.at(index); at++)
+      items.push(this.#items.at(at));
     return items;
   }
 }

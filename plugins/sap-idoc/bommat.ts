@@ -31,13 +31,17 @@ export function readBill(bill: Fragment, out: BomWriter, known: KnownBills): Ope
   if (parents.length === 0 && below.length > 0) return skipped(out, about, 'the bill names no material that it is of');
   const [head] = segmentsBelow(bill, ['E1STKOM']);
   const [newer] = segmentsBelow(bill, ['E1STKON']);
-  const said = [head === undefined ? '' : value(head, 'BMENG_C'), newer === undefined ? '' : value(newer, 'BMENG'), value(bill, 'EXSTL')];
+  const said = [
+    head === undefined ? '' : value(head, 'BMENG_C'),
+    newer === undefined ? '' : value(newer, 'BMENG'),
+    value(bill, 'EXSTL'),
+  ];
   const base = said.map(numberOf).find((text) => Number(text) > 0) ?? '';
   if (head !== undefined && value(head, 'STLST') === '02')
     for (const parent of parents) out.part(parent, { lifecycle: 'inactive bill' }, head.place);
   for (const position of segmentsBelow(bill, ['E1STPOM'])) readPosition(position, { parents, base }, out);
   return { parents, base };
-} // prettier-ignore
+}
 
 function skipped(out: BomWriter, what: string, why: string): null {
   out.skip(what, why);
@@ -76,7 +80,8 @@ export function readPosition(position: Fragment, { parents, base }: OpenBill, ou
   const paper = PAPER[kind];
   if (paper !== undefined) return out.skip(name, paper);
   const document = value(position, 'DOKNR');
-  if (number === '' && text === '' && document !== '') return out.skip(`document ${document}`, 'a document, nothing that is built in'); // prettier-ignore
+  if (number === '' && text === '' && document !== '')
+    return out.skip(`document ${document}`, 'a document, nothing that is built in');
   const classed = value(position, 'KLASSE') || value(position, 'CLASS');
   const known = number || text || (classed === '' ? '' : `any of class ${classed}`);
   if (known === '') return out.skip(name, 'the position names neither a material nor a text');
@@ -89,13 +94,18 @@ export function readPosition(position: Fragment, { parents, base }: OpenBill, ou
     // Messages of one's own name the material beside its number.
     out.part(child, { partNumber: number, description: value(position, 'MAKTX') }, position.place);
   }
-  for (const parent of parents) out.use(parent, child, positionFields(position, kind, base, number === '' ? '' : text), position.place); // prettier-ignore
+  for (const parent of parents)
+    out.use(parent, child, positionFields(position, kind, base, number === '' ? '' : text), position.place);
 }
 
 function positionFields(position: Fragment, kind: string, base: string, text: string): Record<string, string> {
   const [newer] = segmentsBelow(position, ['E1STPON']);
   const size = firstValue(position, kind === 'R' ? ['ROMEN', 'ID_CLASS'] : ['ROMEN']);
-  const quantity = value(position, 'MENGE_C') || (newer === undefined ? '' : value(newer, 'MENGE')) || value(position, 'MENGE') || size; // prettier-ignore
+  const quantity =
+    value(position, 'MENGE_C') ||
+    (newer === undefined ? '' : value(newer, 'MENGE')) ||
+    value(position, 'MENGE') ||
+    size;
   const places = segmentsBelow(position, ['E1STPUM']).map((place) => value(place, 'EBORT'));
   return Object.assign(newFields(), {
     quantity: numberOf(quantity),

@@ -10,10 +10,14 @@ import { sapIdoc } from './index.ts';
 
 const sample = readFileSync(new URL('samples/winch.xml', import.meta.url));
 const read = async (text: string | Uint8Array) => {
-  const lists = await readLists([sapIdoc], 'idoc.xml', typeof text === 'string' ? new TextEncoder().encode(text) : text);
+  const lists = await readLists(
+    [sapIdoc],
+    'idoc.xml',
+    typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  );
   expect(lists.map(({ format }) => format)).toEqual(['sap-idoc']);
   return lists[0] ?? expect.fail('no list');
-}; // prettier-ignore
+};
 const short = (number: string): string => number.replace(/^0{3,}/, '');
 const chains = ({ parts }: Awaited<ReturnType<typeof read>>) =>
   parts.map(({ chain, perParent }) => `${chain.map(short).join(' > ')} × ${perParent ?? '?'}`);
@@ -77,13 +81,23 @@ describe('sap-idoc', () => {
   });
 
   it('reads the base quantity beside an empty head, and the newer fields of quantity', async () => {
-    const bill = (head: string, position: string): string => `<BOMMAT06><IDOC><E1STZUM><EXSTL>4</EXSTL><E1MASTM><MATNR>TOP-100</MATNR></E1MASTM>${head}<E1STPOM><IDNRK>MAG-100</IDNRK>${position}</E1STPOM></E1STZUM></IDOC></BOMMAT06>`; // prettier-ignore
-    expect(chains(await read(bill('<E1STKOM><BMENG_C>/</BMENG_C></E1STKOM>', '<MENGE_C>8.000</MENGE_C>')))[1]).toBe('TOP-100 > MAG-100 × 2'); // prettier-ignore
-    expect(chains(await read(bill('<E1STKON><BMENG>2.000</BMENG></E1STKON>', '<MEINS>GRM</MEINS><E1STPON><MENGE>9.000</MENGE></E1STPON>')))[1]).toBe('TOP-100 > MAG-100 × 4.5 g'); // prettier-ignore
+    const bill = (head: string, position: string): string =>
+      `<BOMMAT06><IDOC><E1STZUM><EXSTL>4</EXSTL><E1MASTM><MATNR>TOP-100</MATNR></E1MASTM>${head}<E1STPOM><IDNRK>MAG-100</IDNRK>${position}</E1STPOM></E1STZUM></IDOC></BOMMAT06>`;
+    expect(chains(await read(bill('<E1STKOM><BMENG_C>/</BMENG_C></E1STKOM>', '<MENGE_C>8.000</MENGE_C>')))[1]).toBe(
+      'TOP-100 > MAG-100 × 2',
+    );
+    expect(
+      chains(
+        await read(
+          bill('<E1STKON><BMENG>2.000</BMENG></E1STKON>', '<MEINS>GRM</MEINS><E1STPON><MENGE>9.000</MENGE></E1STPON>'),
+        ),
+      )[1],
+    ).toBe('TOP-100 > MAG-100 × 4.5 g');
   });
 
   it('reads positions that a converter has put behind their bill, with the names that it gives them', async () => {
-    const flat = '<BOMMAT04><IDOC><E1STZUM><MATNR>TOP-100</MATNR><MAKTX>Actuator</MAKTX></E1STZUM><E1STPOM><IDNRK>MAG-100</IDNRK><MAKTX>Magnet SmCo</MAKTX><MENGE>2.000</MENGE></E1STPOM></IDOC></BOMMAT04>'; // prettier-ignore
+    const flat =
+      '<BOMMAT04><IDOC><E1STZUM><MATNR>TOP-100</MATNR><MAKTX>Actuator</MAKTX></E1STZUM><E1STPOM><IDNRK>MAG-100</IDNRK><MAKTX>Magnet SmCo</MAKTX><MENGE>2.000</MENGE></E1STPOM></IDOC></BOMMAT04>';
     const list = await read(flat);
     expect(chains(list)).toEqual(['TOP-100 × ?', 'TOP-100 > MAG-100 × 2']);
     expect(list.parts.map(({ description }) => description)).toEqual(['Actuator', 'Magnet SmCo']);
@@ -94,13 +108,15 @@ describe('sap-idoc', () => {
   it('reads an extension by its own root, and leaves other documents with Z to the general reader', async () => {
     const own = '<ZMATMAS01><IDOC><E1MARAM><MATNR>MAG-100</MATNR><WRKST>SmCo 2:17</WRKST></E1MARAM></IDOC></ZMATMAS01>';
     expect((await read(own)).parts[0]?.fields).toMatchObject({ partNumber: 'MAG-100', material: 'SmCo 2:17' });
-    const other = '<ZooParts><part number="MAG-100" description="Magnet" quantity="2"/><part number="MAG-200" description="Magnet" quantity="1"/></ZooParts>'; // prettier-ignore
+    const other =
+      '<ZooParts><part number="MAG-100" description="Magnet" quantity="2"/><part number="MAG-200" description="Magnet" quantity="1"/></ZooParts>';
     const [list] = await readLists([sapIdoc], 'zoo.xml', new TextEncoder().encode(other));
     expect(list?.format).toBe('xml');
   });
 
   it('takes names of the language for data, and refuses a message that ends early', async () => {
-    const odd = '<MATMAS05><IDOC><E1MARAM><MATNR>__proto__</MATNR><constructor>x</constructor></E1MARAM></IDOC></MATMAS05>'; // prettier-ignore
+    const odd =
+      '<MATMAS05><IDOC><E1MARAM><MATNR>__proto__</MATNR><constructor>x</constructor></E1MARAM></IDOC></MATMAS05>';
     expect((await read(odd)).parts[0]?.partNumber).toBe('__proto__');
     await expect(read(sample.subarray(0, 4000))).rejects.toMatchObject({ name: 'ReadError' });
   });
@@ -115,17 +131,33 @@ describe('a message in an envelope', () => {
   };
 
   it.each([
-    ['SOAP', `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header/><s:Body><n:MATMAS05 xmlns:n="urn:sap-com:document:sap:idoc:soap:messages">${material}</n:MATMAS05></s:Body></s:Envelope>`], // prettier-ignore
-    ['a bus of one’s own', `<Message><Sender>ERP</Sender><Payload><ZOUT_MATERIAL>${material}</ZOUT_MATERIAL></Payload></Message>`], // prettier-ignore
+    [
+      'SOAP',
+      `<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header/><s:Body><n:MATMAS05 xmlns:n="urn:sap-com:document:sap:idoc:soap:messages">${material}</n:MATMAS05></s:Body></s:Envelope>`,
+    ],
+    [
+      'a bus of one’s own',
+      `<Message><Sender>ERP</Sender><Payload><ZOUT_MATERIAL>${material}</ZOUT_MATERIAL></Payload></Message>`,
+    ],
   ])('of %s is a message', async (_, text) => {
     expect(await formatOf(text)).toBe('sap-idoc');
-    const options = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0, formatOf: bundledFormatOf }; // prettier-ignore
+    const options = {
+      host: nodeHost,
+      limits: defaultLimits,
+      encoding: null,
+      scoreSample: () => 0,
+      formatOf: bundledFormatOf,
+    };
     const [sheet] = (await readUnit(new TextEncoder().encode(text), 'message.xml', options)).sheets;
     expect(sheet?.text(0, sheet.columnNames?.indexOf('material') ?? -1)).toBe('SmCo 2:17');
   });
 
   it('of Aras stays that, and names that everybody uses say nothing inside another document', async () => {
-    expect(await formatOf('<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><Item type="Part"/></s:Body></s:Envelope>')).toBe('aras-aml'); // prettier-ignore
+    expect(
+      await formatOf(
+        '<s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><Item type="Part"/></s:Body></s:Envelope>',
+      ),
+    ).toBe('aras-aml');
     expect(await formatOf('<Report><Document><BOM><export/></BOM></Document></Report>')).toBeNull();
   });
 });

@@ -37,9 +37,11 @@ export function readMaterial(material: Fragment, out: BomWriter): void {
     remarks: longText(material),
   });
   for (const own of segmentsBelow(material, [...ownSegments(material)]))
-    for (const field of own.children) if (field.children.length === 0 && field.local !== 'MSGFN') addAttribute(fields, field.local, value(own, field.local));
+    for (const field of own.children)
+      if (field.children.length === 0 && field.local !== 'MSGFN')
+        addAttribute(fields, field.local, value(own, field.local));
   out.part(number, fields, material.place);
-} // prettier-ignore
+}
 
 const PROCURED: Readonly<Record<string, string>> = { E: 'make', F: 'buy', X: 'make or buy' };
 
@@ -77,5 +79,9 @@ function costOf(material: Fragment): string {
 }
 
 function longText(material: Fragment): string {
-  return segmentsBelow(material, ['E1MTXLM']).map((line) => value(line, 'TDLINE')).filter((line) => line !== '').join(' ').slice(0, LONGEST); // prettier-ignore
+  return segmentsBelow(material, ['E1MTXLM'])
+    .map((line) => value(line, 'TDLINE'))
+    .filter((line) => line !== '')
+    .join(' ')
+    .slice(0, LONGEST);
 }

@@ -1,4 +1,4 @@
-import { addAttribute, type BomWriter, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import { addAttribute, type BomWriter, type FormatReader, newFields, type Place } from 'lintanide/plugin';
 
 /** One configuration of a document, in the place where it is listed. */
 interface Configuration {
@@ -34,7 +34,8 @@ export function readPdm(out: BomWriter): FormatReader {
         },
         close() {
           const closed = documents.pop();
-          if (closed !== undefined && closed.id !== '' && closed.configured.count === 0) out.skip(`document ${closed.id}`, 'it has no configuration, so nothing is said of it');
+          if (closed !== undefined && closed.id !== '' && closed.configured.count === 0)
+            out.skip(`document ${closed.id}`, 'it has no configuration, so nothing is said of it');
         },
       },
       configuration: {
@@ -43,7 +44,13 @@ export function readPdm(out: BomWriter): FormatReader {
           if (document === undefined || document.id === '' || element.parent !== 'document') return;
           document.configured.count++;
           const id = `${document.id}/${element.attribute('name')}`;
-          open.push({ id, quantity: tidy(element.attribute('quantity')), fields: newFields(), place: element.place, children: [] });
+          open.push({
+            id,
+            quantity: tidy(element.attribute('quantity')),
+            fields: newFields(),
+            place: element.place,
+            children: [],
+          });
         },
         close() {
           const closed = open.pop();
@@ -73,4 +80,4 @@ export function readPdm(out: BomWriter): FormatReader {
       },
     },
   };
-} // prettier-ignore
+}

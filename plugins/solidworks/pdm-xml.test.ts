@@ -22,12 +22,17 @@ describe('solidworks-pdm', () => {
 
   it('knows attributes by the words of the site, and keeps the others by name', async () => {
     const [list] = await readLists([solidworks], 'pdm-spindle.xml', sample);
-    expect(list?.parts[2]?.fields).toMatchObject({ partNumber: 'SP-1110', description: 'Magnet segmentni', material: 'NdFeB N42SH' }); // prettier-ignore
+    expect(list?.parts[2]?.fields).toMatchObject({
+      partNumber: 'SP-1110',
+      description: 'Magnet segmentni',
+      material: 'NdFeB N42SH',
+    });
     expect(list?.parts[2]?.place).toContain('line 8 /xml[1]/transactions[1]');
   });
 
   it('reads a document of another program with the root <xml> as any XML', async () => {
-    const other = '<xml><part number="A-1000" description="Magnet" quantity="2"/><part number="A-1001" description="Shaft" quantity="1"/></xml>'; // prettier-ignore
+    const other =
+      '<xml><part number="A-1000" description="Magnet" quantity="2"/><part number="A-1001" description="Shaft" quantity="1"/></xml>';
     const lists = await readLists([solidworks], 'other.xml', new TextEncoder().encode(other));
     expect(lists.map(({ format }) => format)).not.toContain('solidworks-pdm');
     expect(lists[0]?.parts.length).toBe(2);

@@ -10,7 +10,9 @@ const metal = contentOf('el-Dy', 'metal', { Dy: 'proven' });
 const here = { ourCountry: null, threshold: 50 };
 
 const sharesOf = (content: typeof magnet, symbol: string | null, buyer: Parameters<typeof dependencesOf>[1] = here) =>
-  dependencesOf(content, buyer).find((one) => one.symbol === symbol)?.figures.map(({ stage, market, share }) => `${market} ${stage} ${share}`); // prettier-ignore
+  dependencesOf(content, buyer)
+    .find((one) => one.symbol === symbol)
+    ?.figures.map(({ stage, market, share }) => `${market} ${stage} ${share}`);
 
 describe('dependence of a content', () => {
   it('is by stage, with exact figures before bounds and sure ones before others', () => {

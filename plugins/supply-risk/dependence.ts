@@ -31,8 +31,13 @@ export function dependencesOf(content: Content, { ourCountry, threshold }: Buyer
     return of === market && (stage === 'supply' || stage === bought);
   });
   const over = (figures: readonly Figure[]): readonly Figure[] =>
-    onePerStage(figures).filter(({ share }) => share >= threshold).sort(bySurety); // prettier-ignore
-  const found: Dependence[] = elementsOf(content).map(({ symbol }) => ({ symbol, figures: over(figuresFor(symbol, usable)) })); // prettier-ignore
+    onePerStage(figures)
+      .filter(({ share }) => share >= threshold)
+      .sort(bySurety);
+  const found: Dependence[] = elementsOf(content).map(({ symbol }) => ({
+    symbol,
+    figures: over(figuresFor(symbol, usable)),
+  }));
   const isRareEarth = elementsOf(content).some(({ symbol }) =>
     FIGURES.some(({ elements }) => elements.includes(symbol)),
   );

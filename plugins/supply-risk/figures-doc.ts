@@ -25,7 +25,9 @@ export function figuresDoc(): string {
     '## Every figure',
     'Grade: `published` as printed, `computed` from printed amounts. Confidence: high where copies agree, medium for one copy or a good secondary source, low for second hand or where sources differ. Most of the figures were read in the press that quotes them.',
     table(['About', 'Stage', 'Share', 'Of', 'Year', 'Who says so', 'Grade, confidence', 'Source'], FIGURES.map(row)),
-    `## Notes\n\n${FIGURES.filter(({ note }) => note !== undefined).map((one) => `- ${one.about}, ${STAGE_NAMES[one.stage]}, ${shareWords(one)}: ${one.note ?? ''}`).join('\n')}`, // prettier-ignore
+    `## Notes\n\n${FIGURES.filter(({ note }) => note !== undefined)
+      .map((one) => `- ${one.about}, ${STAGE_NAMES[one.stage]}, ${shareWords(one)}: ${one.note ?? ''}`)
+      .join('\n')}`,
     `## Seen and left out\n\n${LEFT_OUT.map((one) => `- ${one}`).join('\n')}`,
     '',
   ].join('\n\n');
@@ -36,13 +38,21 @@ function matrix(): string {
   const world = FIGURES.filter(({ market }) => market === 'world');
   const cell = (of: (figure: Figure) => boolean, stage: Figure['stage']): string => {
     const found = world.filter((figure) => figure.stage === stage && of(figure));
-    return found.length === 0 ? NONE : found.map((one) => `${countryName(one.leader)} ${shareWords(one)} (${one.year})`).join(', '); // prettier-ignore
+    return found.length === 0
+      ? NONE
+      : found.map((one) => `${countryName(one.leader)} ${shareWords(one)} (${one.year})`).join(', ');
   };
-  const rowOf = (name: string, of: (figure: Figure) => boolean): string[] => [name, ...STAGES.map((stage) => cell(of, stage))]; // prettier-ignore
+  const rowOf = (name: string, of: (figure: Figure) => boolean): string[] => [
+    name,
+    ...STAGES.map((stage) => cell(of, stage)),
+  ];
   return table(
     ['Element', ...STAGES.map((stage) => STAGE_NAMES[stage])],
-    [...symbols.map((symbol) => rowOf(symbol, ({ alone, elements }) => alone && elements.includes(symbol))), rowOf('together', ({ alone }) => !alone)],
-  ); // prettier-ignore
+    [
+      ...symbols.map((symbol) => rowOf(symbol, ({ alone, elements }) => alone && elements.includes(symbol))),
+      rowOf('together', ({ alone }) => !alone),
+    ],
+  );
 }
 
 function row(figure: Figure): string[] {
@@ -53,5 +63,7 @@ function row(figure: Figure): string[] {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n'); // prettier-ignore
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 }

@@ -25,7 +25,9 @@ export function sourcesOf(bom: Bom, parts: readonly PartView[], text: RuleContex
     const lines = new Set([...part.lines, ...(groups.get(part.id) ?? [])].sort((a, b) => a - b));
     const makers = companies([...lines].flatMap((line) => textsOf(bom, line, 'manufacturer')));
     const sellers = makers.length > 0 ? [] : companies([...lines].flatMap((line) => textsOf(bom, line, 'supplier')));
-    const numbers = [...lines].map((line) => text(line, 'partNumber')).filter((number) => number !== '' && number !== part.partNumber); // prettier-ignore
+    const numbers = [...lines]
+      .map((line) => text(line, 'partNumber'))
+      .filter((number) => number !== '' && number !== part.partNumber);
     return {
       names: makers.length > 0 ? makers : sellers,
       kind: makers.length > 0 || sellers.length === 0 ? 'maker' : 'seller',

@@ -14,7 +14,9 @@ const wrong = (config: unknown) => validate(config, known).map(({ path, message 
 
 describe('plugins in a configuration', () => {
   it('are off unless named', async () => {
-    expect((await loadBuiltins(resolveConfig({}, { source: null, root: '/' }).plugins)).map(({ name }) => name)).toEqual(['mofcom']); // prettier-ignore
+    expect(
+      (await loadBuiltins(resolveConfig({}, { source: null, root: '/' }).plugins)).map(({ name }) => name),
+    ).toEqual(['mofcom']);
     const { plugins } = resolveConfig({ plugins: ['supply-risk', 'supply-risk'] }, { source: null, root: '/' });
     expect((await loadBuiltins(plugins)).map(({ name }) => name)).toEqual(['mofcom', 'supply-risk']);
   });
@@ -28,7 +30,9 @@ describe('plugins in a configuration', () => {
   });
 
   it('are refused by a wrong name, with what was meant', () => {
-    expect(wrong({ plugins: ['suply-risk'] })).toEqual(['plugins[0]: unknown value "suply-risk". Did you mean "supply-risk"?']); // prettier-ignore
+    expect(wrong({ plugins: ['suply-risk'] })).toEqual([
+      'plugins[0]: unknown value "suply-risk". Did you mean "supply-risk"?',
+    ]);
     expect(wrong({ plugins: 'supply-risk' })).toEqual(['plugins: expected a list, found "supply-risk".']);
     expect(wrong({ plugin: ['supply-risk'] })).toEqual(['plugin: unknown key "plugin". Did you mean "plugins"?']);
   });
@@ -36,8 +40,12 @@ describe('plugins in a configuration', () => {
   it('bring rules that can be set, and only when they are on', () => {
     const rules = { 'supply-risk/leading-country': ['warning', { threshold: 90 }] };
     expect(wrong({ plugins: ['supply-risk'], rules })).toEqual([]);
-    expect(wrong({ rules })).toEqual(['rules.supply-risk/leading-country: the rule is of the plugin "supply-risk", which is not switched on. Add "plugins": ["supply-risk"].']); // prettier-ignore
-    expect(wrong({ plugins: ['supply-risk'], rules: { 'supply-risk/single-sorce': 'off' } })).toEqual(['rules.supply-risk/single-sorce: unknown rule "supply-risk/single-sorce". Did you mean "supply-risk/single-source"?']); // prettier-ignore
+    expect(wrong({ rules })).toEqual([
+      'rules.supply-risk/leading-country: the rule is of the plugin "supply-risk", which is not switched on. Add "plugins": ["supply-risk"].',
+    ]);
+    expect(wrong({ plugins: ['supply-risk'], rules: { 'supply-risk/single-sorce': 'off' } })).toEqual([
+      'rules.supply-risk/single-sorce: unknown rule "supply-risk/single-sorce". Did you mean "supply-risk/single-source"?',
+    ]);
   });
 
   it('report, end to end, when they are on and at no other time', async () => {
@@ -50,14 +58,21 @@ describe('plugins in a configuration', () => {
         const resolved = resolveConfig(config, { source: null, root: cwd });
         const { records } = await lint({ cwd, patterns: ['a.csv'], config: resolved, asOf: '2026-11-24' });
         const findings = records.flatMap((record) => record.findings);
-        return findings.filter(({ ruleId }) => ruleId.startsWith('supply-risk/')).map(({ ruleId, partNumber }) => `${ruleId} ${partNumber ?? ''}`); // prettier-ignore
+        return findings
+          .filter(({ ruleId }) => ruleId.startsWith('supply-risk/'))
+          .map(({ ruleId, partNumber }) => `${ruleId} ${partNumber ?? ''}`);
       };
       expect(await reported({})).toEqual([]);
       expect(await reported({ plugins: ['supply-risk'] })).toEqual([
         'supply-risk/leading-country MAG-01',
         'supply-risk/single-source MAG-01',
       ]);
-      expect(await reported({ plugins: ['supply-risk'], rules: { 'supply-risk/leading-country': ['info', { threshold: 100 }] } })).toEqual(['supply-risk/single-source MAG-01']); // prettier-ignore
+      expect(
+        await reported({
+          plugins: ['supply-risk'],
+          rules: { 'supply-risk/leading-country': ['info', { threshold: 100 }] },
+        }),
+      ).toEqual(['supply-risk/single-source MAG-01']);
     } finally {
       await rm(cwd, { recursive: true });
     }

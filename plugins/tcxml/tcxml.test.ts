@@ -13,7 +13,11 @@ describe('tcxml', () => {
       'S-100 > S-110 × 1',
       'S-100 > S-190 × 2.5 g',
     ]);
-    expect(list?.parts[1]?.fields).toMatchObject({ revision: 'A', material: 'NdFeB', description: 'Rotor with N42SH segments' }); // prettier-ignore
+    expect(list?.parts[1]?.fields).toMatchObject({
+      revision: 'A',
+      material: 'NdFeB',
+      description: 'Rotor with N42SH segments',
+    });
     expect(list?.skipped).toEqual(['structure s2: another revision or view of an item whose structure was read']);
   });
 });

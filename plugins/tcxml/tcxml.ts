@@ -1,4 +1,14 @@
-import { addAttribute, type BomWriter, defineFormat, type Field, fieldOfHeader, type FormatElement, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type Field,
+  fieldOfHeader,
+  type FormatElement,
+  type FormatReader,
+  newFields,
+  type Place,
+} from 'lintanide/plugin';
 
 const FIELDS: Readonly<Record<string, Field>> = {
   item_id: 'partNumber',
@@ -9,12 +19,17 @@ const FIELDS: Readonly<Record<string, Field>> = {
   cad0MakeOrBuy: 'makeBuy',
 };
 /** Attributes that look like fields by their name and are the system's own. */
-const BOOKKEEPING = /^(?:object_(?:type|class|string|application)|elemId|parent_\w+|child_\w+|\w+_tag|\w+_date|owning_\w+|last_mod\w*|puid|active_seq|sequence_\w+|structure_revisions|bom_view|revision_number)$/; // prettier-ignore
+const BOOKKEEPING =
+  /^(?:object_(?:type|class|string|application)|elemId|parent_\w+|child_\w+|\w+_tag|\w+_date|owning_\w+|last_mod\w*|puid|active_seq|sequence_\w+|structure_revisions|bom_view|revision_number)$/;
 const PAPER = /^(?:Document|Drawing)(?:Revision)?$/;
 
 /** `#id3` and `id3` name one element. */
 const idOf = (reference: string): string => reference.replace(/^#/, '');
-const idsOf = (references: string): string[] => references.split(/[\s,]+/u).filter((id) => id !== '').map(idOf); // prettier-ignore
+const idsOf = (references: string): string[] =>
+  references
+    .split(/[\s,]+/u)
+    .filter((id) => id !== '')
+    .map(idOf);
 
 interface Occurrence {
   readonly structure: string;

@@ -1,4 +1,14 @@
-import { addAttribute, type BomWriter, defineFormat, type Field, type FormatReader, newFields, OTHER_REFERENCE, OWN_REFERENCE, type Place } from 'lintanide/plugin'; // prettier-ignore
+import {
+  addAttribute,
+  type BomWriter,
+  defineFormat,
+  type Field,
+  type FormatReader,
+  newFields,
+  OTHER_REFERENCE,
+  OWN_REFERENCE,
+  type Place,
+} from 'lintanide/plugin';
 
 const FIELDS: Readonly<Record<string, Field>> = {
   PLM_ExternalID: 'partNumber',
@@ -8,7 +18,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   V_version: 'revision',
 };
 /** What the system keeps for itself. */
-const BOOKKEEPING = /^(?:V_(?:discipline|usage|nature|fromExternalID|CADOrigin|order|sec_level|PLMVersion)|C_\w+|owner|responsible|RelativeMatrix)$/i; // prettier-ignore
+const BOOKKEEPING =
+  /^(?:V_(?:discipline|usage|nature|fromExternalID|CADOrigin|order|sec_level|PLMVersion)|C_\w+|owner|responsible|RelativeMatrix)$/i;
 
 /** `urn:3DXML:Reference:loc:7`, `urn:3DXML:arm.3dxml#7` and `7`: an id of this document, one of another, one of this. */
 function idOf(reference: string): string {
@@ -28,7 +39,13 @@ export const threedxmlFormat = defineFormat({
 });
 
 function read3dxml(out: BomWriter): FormatReader {
-  let part: { readonly id: string; readonly name: string; readonly depth: number; readonly fields: Record<string, string>; readonly place: Place } | null = null;
+  let part: {
+    readonly id: string;
+    readonly name: string;
+    readonly depth: number;
+    readonly fields: Record<string, string>;
+    readonly place: Place;
+  } | null = null;
   let instance: { parent: string; of: string; readonly place: Place } | null = null;
   let attribute = '';
   let root = '';
@@ -44,7 +61,13 @@ function read3dxml(out: BomWriter): FormatReader {
       },
       Reference3D: {
         open(element) {
-          part = { id: element.attribute('id'), name: element.attribute('name'), depth: element.depth, fields: newFields(), place: element.place };
+          part = {
+            id: element.attribute('id'),
+            name: element.attribute('name'),
+            depth: element.depth,
+            fields: newFields(),
+            place: element.place,
+          };
         },
         close() {
           if (part === null) return;
@@ -72,7 +95,8 @@ function read3dxml(out: BomWriter): FormatReader {
             out.skip(of, 'the part stands in another document: lint both in one run');
           }
           let children = counts.get(parent);
-          if (children === undefined) counts.set(parent, (children = new Map<string, { count: number; readonly place: Place }>()));
+          if (children === undefined)
+            counts.set(parent, (children = new Map<string, { count: number; readonly place: Place }>()));
           const known = children.get(of);
           if (known === undefined) children.set(of, { count: 1, place });
           else known.count++;
@@ -106,4 +130,4 @@ function read3dxml(out: BomWriter): FormatReader {
         for (const [child, { count, place }] of children) out.use(parent, child, { quantity: String(count) }, place);
     },
   };
-} // prettier-ignore
+}

@@ -1,4 +1,4 @@
-import { addAttribute, type BomWriter, type Field, type FormatReader, newFields, type Place } from 'lintanide/plugin'; // prettier-ignore
+import { addAttribute, type BomWriter, type Field, type FormatReader, newFields, type Place } from 'lintanide/plugin';
 
 const LINE: Readonly<Record<string, Field>> = {
   PartNumber: 'partNumber',
@@ -105,9 +105,18 @@ export function readEsi(out: BomWriter): FormatReader {
             continue;
           }
           out.part(child, { partNumber: child, name: fields['Name'] ?? '' }, place);
-          out.use(number, child, { quantity: fields['Quantity'] ?? of?.['quantity'], unit: fields['Unit'] ?? of?.['unit'], alternate: instead }, place);
+          out.use(
+            number,
+            child,
+            {
+              quantity: fields['Quantity'] ?? of?.['quantity'],
+              unit: fields['Unit'] ?? of?.['unit'],
+              alternate: instead,
+            },
+            place,
+          );
         }
       }
     },
   };
-} // prettier-ignore
+}

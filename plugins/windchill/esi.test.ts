@@ -19,17 +19,26 @@ describe('windchill-esi', () => {
   });
 
   it('keeps the part in whose link a substitute is nested', async () => {
-    const text = '<BOMs><BOM><AssemblyPartNumber>AX-10001</AssemblyPartNumber><Children><ChildLinks><PartNumber>MG-50001</PartNumber><Name>Magnet N42SH</Name><Quantity>8</Quantity><Substitutes><SubstituteLinks><SubstitutePartNumber>MG-50002</SubstitutePartNumber><PartNumber>MG-50002</PartNumber><Name>Magnet SmCo</Name></SubstituteLinks></Substitutes><Unit>ea</Unit></ChildLinks></Children></BOM></BOMs>'; // prettier-ignore
+    const text =
+      '<BOMs><BOM><AssemblyPartNumber>AX-10001</AssemblyPartNumber><Children><ChildLinks><PartNumber>MG-50001</PartNumber><Name>Magnet N42SH</Name><Quantity>8</Quantity><Substitutes><SubstituteLinks><SubstitutePartNumber>MG-50002</SubstitutePartNumber><PartNumber>MG-50002</PartNumber><Name>Magnet SmCo</Name></SubstituteLinks></Substitutes><Unit>ea</Unit></ChildLinks></Children></BOM></BOMs>';
     const [list] = await readLists([windchill], 'esi.xml', new TextEncoder().encode(text));
-    expect(list?.parts.map(({ partNumber, description, perParent, fields }) => [partNumber, description, perParent, fields['alternate']])).toEqual([
+    expect(
+      list?.parts.map(({ partNumber, description, perParent, fields }) => [
+        partNumber,
+        description,
+        perParent,
+        fields['alternate'],
+      ]),
+    ).toEqual([
       ['AX-10001', '', null, undefined],
       ['MG-50001', 'Magnet N42SH', '8', undefined],
       ['MG-50002', 'Magnet SmCo', '8', 'MG-50001'],
-    ]); // prettier-ignore
+    ]);
   });
 
   it('leaves a <BOM> of another program to the reader of any XML', async () => {
-    const other = '<BOM><Part><PartNumber>A-1000</PartNumber><Description>Magnet</Description><Quantity>2</Quantity></Part><Part><PartNumber>A-1001</PartNumber><Description>Shaft</Description><Quantity>1</Quantity></Part></BOM>'; // prettier-ignore
+    const other =
+      '<BOM><Part><PartNumber>A-1000</PartNumber><Description>Magnet</Description><Quantity>2</Quantity></Part><Part><PartNumber>A-1001</PartNumber><Description>Shaft</Description><Quantity>1</Quantity></Part></BOM>';
     const [list] = await readLists([windchill], 'other.xml', new TextEncoder().encode(other));
     expect(list?.format).toBe('xml');
     expect(list?.parts).toHaveLength(2);

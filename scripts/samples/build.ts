@@ -42,7 +42,18 @@ export async function buildSamples(): Promise<Built> {
     ['broken/photo.xls', photo()],
     ['broken/empty.csv', new Uint8Array()],
   ]);
-  const samples = [servoDrive, lautsprecher, windGenerator, sputteringTool, droneZh, laser, cleanPcb, robotCell, chemicals, meetingNotes]; // prettier-ignore
+  const samples = [
+    servoDrive,
+    lautsprecher,
+    windGenerator,
+    sputteringTool,
+    droneZh,
+    laser,
+    cleanPcb,
+    robotCell,
+    chemicals,
+    meetingNotes,
+  ];
   const expected = new Map(samples.map((sample) => [sample.file, expectedOf(sample)]));
   expected.set('traction-motor.xml', expectedXml(nested.placed));
   for (const [file, expectation] of Object.entries(broken)) expected.set(file, expectation);

@@ -52,6 +52,5 @@ export function substance(
   why: string,
   mustNot: readonly string[] = [],
 ): Expectation {
-  // prettier-ignore
   return { material, elements, entries, mustNot, presence: ['proven', 'likely'], why };
 }

@@ -11,7 +11,8 @@ const XML = `<?xml version="1.0"?>
 </bom>
 `;
 
-const asked = async (address: string, text = MOTOR_BOM, partFirst = false) => (await explainText(text, address, { partFirst })).part?.partNumber; // prettier-ignore
+const asked = async (address: string, text = MOTOR_BOM, partFirst = false) =>
+  (await explainText(text, address, { partFirst })).part?.partNumber;
 const refused = (address: string, text = MOTOR_BOM) => expect(explainText(text, address)).rejects;
 
 describe('an address', () => {
@@ -51,12 +52,21 @@ describe('an address', () => {
   });
 
   it('that names nothing says what is near', async () => {
-    await refused('BOM!C4').toMatchObject({ code: 'unknown-sheet', hint: expect.stringContaining('Leave the sheet out') as string }); // prettier-ignore
+    await refused('BOM!C4').toMatchObject({
+      code: 'unknown-sheet',
+      hint: expect.stringContaining('Leave the sheet out') as string,
+    });
     await refused('C99').toMatchObject({ code: 'no-such-cell', hint: 'Did you mean "C8"?' });
     await refused('Z4').toMatchObject({ code: 'no-such-cell', hint: 'Did you mean "F4"?' });
     await refused('MAG-02').toMatchObject({ code: 'unknown-part', hint: 'Did you mean "MAG-01"?' });
-    await refused('zzzzzzzzzz').toMatchObject({ code: 'unknown-part', hint: expect.stringContaining('A-1000') as string }); // prettier-ignore
-    await refused('line 99').toMatchObject({ code: 'no-such-line', message: expect.stringContaining('has 8') as string }); // prettier-ignore
+    await refused('zzzzzzzzzz').toMatchObject({
+      code: 'unknown-part',
+      hint: expect.stringContaining('A-1000') as string,
+    });
+    await refused('line 99').toMatchObject({
+      code: 'no-such-line',
+      message: expect.stringContaining('has 8') as string,
+    });
   });
 
   it('names further parts with the same number', async () => {

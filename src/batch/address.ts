@@ -63,7 +63,8 @@ export function findPlace(unit: Searched, written: string, partFirst: boolean): 
     const found = part();
     if (found !== null) return found;
     // `bom.csv:12`, as compilers name a line: the row, where no part bears that number.
-    if (BARE.test(address) && candidates(unit, address).some(({ sheet }) => holds(unit, sheet, address))) return findPlace(unit, `row ${address}`, false); // prettier-ignore
+    if (BARE.test(address) && candidates(unit, address).some(({ sheet }) => holds(unit, sheet, address)))
+      return findPlace(unit, `row ${address}`, false);
     throw unknownPart(unit, address);
   }
   const sheets = candidates(unit, address);
@@ -97,7 +98,9 @@ function candidates(unit: Searched, address: string): MappedSheet[] {
   const lists = cells.filter(({ tables }) => tables.length > 0);
   const sheets = lists.length > 0 ? lists : cells;
   // Tables of one text have no names: its lines tell them apart.
-  const held = sheets.every(({ sheet }) => sheet.name === null) ? cells.filter(({ sheet }) => holds(unit, sheet, address)) : []; // prettier-ignore
+  const held = sheets.every(({ sheet }) => sheet.name === null)
+    ? cells.filter(({ sheet }) => holds(unit, sheet, address))
+    : [];
   return held.length > 0 ? held : sheets;
 }
 
@@ -139,7 +142,9 @@ function linePlace(unit: Searched, line: number): Place {
       if (start > line) continue;
       const own = listed.has(sheet);
       // A line of the parts list may enclose smaller records; they are met by their own first line only.
-      const isBetter = best === null || (own === best.listed ? start > best.line : own ? best.line < line : start === line && best.line < line); // prettier-ignore
+      const isBetter =
+        best === null ||
+        (own === best.listed ? start > best.line : own ? best.line < line : start === line && best.line < line);
       if (isBetter) best = { mapped, ordinal, line: start, listed: own };
     }
   }
@@ -160,7 +165,8 @@ function partPlace(unit: Searched, number: string): Place | null {
     if (lines.length > 0) return ofLines(unit, bom, lines);
   }
   const words = normaliseText(number);
-  const described = words === '' ? [] : linesWith(bom, ['description', 'name'], (text) => normaliseText(text) === words); // prettier-ignore
+  const described =
+    words === '' ? [] : linesWith(bom, ['description', 'name'], (text) => normaliseText(text) === words);
   return described.length > 0 ? ofLines(unit, bom, described) : null;
 }
 
@@ -190,14 +196,22 @@ function ofLines(unit: Searched, bom: Bom, lines: readonly number[]): Place {
 function unknownSheet({ path, mapped }: Searched, name: string): UsageError {
   const names = mapped.flatMap(({ sheet }) => sheet.name ?? []);
   if (names.length === 0)
-    return new UsageError('unknown-sheet', `${path} has no sheets, so there is no sheet "${name}".`, `Leave the sheet out: lintanide explain ${path}:A2, or name a part number.`); // prettier-ignore
+    return new UsageError(
+      'unknown-sheet',
+      `${path} has no sheets, so there is no sheet "${name}".`,
+      `Leave the sheet out: lintanide explain ${path}:A2, or name a part number.`,
+    );
   return new UsageError('unknown-sheet', `${path} has no sheet "${name}".`, didYouMean(name, names));
 }
 
 function whichSheet({ path }: Searched, address: string, sheets: readonly MappedSheet[]): UsageError {
   const names = sheets.map(({ sheet }) => sheet.name ?? '');
   const quoted = names.map((name) => `${path}:${quote(name)}!${address}`);
-  return new UsageError('which-sheet', `${path} has ${names.length} sheets with a parts list, and ${address} may be on any of them.`, `Name the sheet: ${quoted.slice(0, 3).join('   or   ')}`); // prettier-ignore
+  return new UsageError(
+    'which-sheet',
+    `${path} has ${names.length} sheets with a parts list, and ${address} may be on any of them.`,
+    `Name the sheet: ${quoted.slice(0, 3).join('   or   ')}`,
+  );
 }
 
 function quote(name: string): string {
@@ -208,7 +222,11 @@ function noSuchCell(unit: Searched, sheet: Sheet, address: string, at: { row: nu
   const { path } = unit;
   const where = sheet.name === null ? path : `Sheet "${sheet.name}"`;
   if (sheet.rowCount === 0 || sheet.columnNames !== null)
-    return new UsageError('no-such-cell', `${where} has no cell ${address}, and no part of that number.`, `Name a part number, or in XML a line: lintanide explain "${path}:line 12".`); // prettier-ignore
+    return new UsageError(
+      'no-such-cell',
+      `${where} has no cell ${address}, and no part of that number.`,
+      `Name a part number, or in XML a line: lintanide explain "${path}:line 12".`,
+    );
   const last = cellName(sheet.rowNumber(sheet.rowCount - 1), widthOf(unit, sheet) - 1);
   const range = `${cellName(sheet.rowNumber(0), 0)}:${last}`;
   if (at === null)
@@ -216,7 +234,11 @@ function noSuchCell(unit: Searched, sheet: Sheet, address: string, at: { row: nu
   const row = sheet.rowNumber(nearestRow(sheet, at.row));
   const meant = cellName(row, Math.min(Math.max(at.column, 0), widthOf(unit, sheet) - 1));
   const prefix = sheet.name === null ? '' : `${quote(sheet.name)}!`;
-  return new UsageError('no-such-cell', `${where} has no cell ${address.toUpperCase()}: its cells are ${range}${row === at.row ? '' : ', and that row is empty or beyond them'}.`, `Did you mean "${prefix}${meant}"?`); // prettier-ignore
+  return new UsageError(
+    'no-such-cell',
+    `${where} has no cell ${address.toUpperCase()}: its cells are ${range}${row === at.row ? '' : ', and that row is empty or beyond them'}.`,
+    `Did you mean "${prefix}${meant}"?`,
+  );
 }
 
 /** Ordinal of the row present that lies nearest to a row number. */
@@ -229,7 +251,11 @@ function nearestRow(sheet: Sheet, row: number): number {
 
 function noSuchLine({ path, physicalLines }: Searched, line: number): UsageError {
   const end = physicalLines === null ? '' : `: it has ${physicalLines}`;
-  return new UsageError('no-such-line', `${path} holds no record on line ${line}${end}.`, 'Name a line on which an element or a record of the parts list opens, or a part number.'); // prettier-ignore
+  return new UsageError(
+    'no-such-line',
+    `${path} holds no record on line ${line}${end}.`,
+    'Name a line on which an element or a record of the parts list opens, or a part number.',
+  );
 }
 
 function unknownPart({ path, bom }: Searched, number: string): UsageError {
@@ -243,5 +269,11 @@ function unknownPart({ path, bom }: Searched, number: string): UsageError {
   const near = nearest(number, known);
   if (near !== null) return new UsageError('unknown-part', sentence, `Did you mean "${near}"?`);
   const some = [...known].slice(0, 5).join(', ');
-  return new UsageError('unknown-part', sentence, some === '' ? 'Name a cell: FILE:SHEET!CELL.' : `Its part numbers are ${some}${known.size > 5 ? ', …' : ''}; or name a cell: FILE:SHEET!CELL.`); // prettier-ignore
+  return new UsageError(
+    'unknown-part',
+    sentence,
+    some === ''
+      ? 'Name a cell: FILE:SHEET!CELL.'
+      : `Its part numbers are ${some}${known.size > 5 ? ', …' : ''}; or name a cell: FILE:SHEET!CELL.`,
+  );
 }

@@ -9,10 +9,18 @@ const told = async (csv: string): Promise<string> => {
 
 describe('a text without a list that writes data line by line', () => {
   it.each([
-    ['YAML', 'parts:\n  - no: MAG-1\n    description: "Neodymium magnet N42SH D10x3"  # bought\n    qty: 4\n  - no: SCR\n', 'Neodymium magnet N42SH D10x3'], // prettier-ignore
+    [
+      'YAML',
+      'parts:\n  - no: MAG-1\n    description: "Neodymium magnet N42SH D10x3"  # bought\n    qty: 4\n  - no: SCR\n',
+      'Neodymium magnet N42SH D10x3',
+    ],
     ['INI', '[part1]\nno=MAG-1\ndescription = Neodymium magnet N42SH\n', 'Neodymium magnet N42SH'],
     ['items', 'needed:\n  - neodymium magnet N42SH\n  - screws\n', 'neodymium magnet N42SH'],
-    ['TeX', '\\begin{longtable}{ll}\n\t \\box[r]{2}\n\t&\\raise{\\left}\\box[l]{Neodymium magnet N42SH}\n\t&\\box[r]{4}\n\\\\\n', 'Neodymium magnet N42SH'], // prettier-ignore
+    [
+      'TeX',
+      '\\begin{longtable}{ll}\n\t \\box[r]{2}\n\t&\\raise{\\left}\\box[l]{Neodymium magnet N42SH}\n\t&\\box[r]{4}\n\\\\\n',
+      'Neodymium magnet N42SH',
+    ],
   ])('and names a magnet is not clean: %s', async (_, text, named) => {
     expect(await told(text)).toBe(`unreadable columns-not-understood ${named}`);
   });

@@ -45,7 +45,12 @@ export function dataValues(sheet: Sheet): DataValue[] {
   let framing = 0;
   let commands = 0;
   for (let ordinal = 0; ordinal < Math.min(sheet.rowCount, MOST_LINES); ordinal++) {
-    const line = sheet.filled(ordinal).map((column) => sheet.text(ordinal, column)).join(' ').slice(0, LONGEST).trimEnd(); // prettier-ignore
+    const line = sheet
+      .filled(ordinal)
+      .map((column) => sheet.text(ordinal, column))
+      .join(' ')
+      .slice(0, LONGEST)
+      .trimEnd();
     if (line.trim() === '') continue;
     lines++;
     const value = PAIR.exec(line)?.[1] ?? ITEM.exec(line)?.[1];
@@ -56,7 +61,8 @@ export function dataValues(sheet: Sheet): DataValue[] {
     }
     if (!line.includes('\\')) continue;
     commands++;
-    if (line.includes('&') || /\\\\\s{0,8}(?:\\hline)?\s{0,8}$/.test(line)) for (const text of cellsOf(line)) cells.push({ ordinal, text }); // prettier-ignore
+    if (line.includes('&') || /\\\\\s{0,8}(?:\\hline)?\s{0,8}$/.test(line))
+      for (const text of cellsOf(line)) cells.push({ ordinal, text });
   }
   if (lines < 3) return [];
   if (commands * 4 >= lines && cells.length > 0) return cells;
@@ -64,7 +70,12 @@ export function dataValues(sheet: Sheet): DataValue[] {
 }
 
 /** A value without its quotes, the comma or comment behind it. */
-const bare = (value: string): string => value.replace(/\s{1,8}#.*$/, '').replace(/[,;\s]{1,8}$/, '').replace(/^["'](.*)["']$/, '$1').trim(); // prettier-ignore
+const bare = (value: string): string =>
+  value
+    .replace(/\s{1,8}#.*$/, '')
+    .replace(/[,;\s]{1,8}$/, '')
+    .replace(/^["'](.*)["']$/, '$1')
+    .trim();
 
 /** The cells of a row of a TeX table, without its commands. */
 function cellsOf(line: string): string[] {
@@ -79,6 +90,6 @@ function cellsOf(line: string): string[] {
         .replace(/[{}]/g, ' ')
         .replace(/\s+/g, ' ')
         .trim(),
-    ) // prettier-ignore
+    )
     .filter((cell) => cell !== '');
 }

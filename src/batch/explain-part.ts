@@ -25,7 +25,16 @@ export interface PlacedEvidence extends Omit<Evidence, 'column'> {
 
 /** Why nothing is reported of a part. Words are the reporter's. */
 export interface Silence {
-  readonly id: 'reported-below' | 'plain-below' | 'no-entry' | 'below-threshold' | 'unlikely' | 'other-part' | 'never' | 'against' | 'nothing-known'; // prettier-ignore
+  readonly id:
+    | 'reported-below'
+    | 'plain-below'
+    | 'no-entry'
+    | 'below-threshold'
+    | 'unlikely'
+    | 'other-part'
+    | 'never'
+    | 'against'
+    | 'nothing-known';
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -72,7 +81,8 @@ export function explainPart(
   options: UnitOptions,
 ): PartExplanation {
   const part = bom.part[line] as number;
-  const inputOf = (at: number): { input: LineInput; key: string } => lineInput(bom.tables[bom.lineTable[at] as number] as Table, bom.lineIndex[at] as number); // prettier-ignore
+  const inputOf = (at: number): { input: LineInput; key: string } =>
+    lineInput(bom.tables[bom.lineTable[at] as number] as Table, bom.lineIndex[at] as number);
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
   const lines = Array.from(partLinesOf(bom, part));
   const whole = parts[part] as Decomposition;
@@ -86,7 +96,8 @@ export function explainPart(
   for (const at of lines.slice(0, MOST_ROWS)) inputs.set(inputOf(at).key, inputOf(at).input);
   const cell = cellNames(bom, line);
   const ownNames = new Set(decomposition.contents.map(({ material }) => material));
-  const text = (field: 'partNumber' | 'mpn' | 'supplierPn' | 'manufacturer' | 'supplier'): string => fieldText(bom, line, field); // prettier-ignore
+  const text = (field: 'partNumber' | 'mpn' | 'supplierPn' | 'manufacturer' | 'supplier'): string =>
+    fieldText(bom, line, field);
   const content = own.filter((finding) => finding.content !== null);
   return {
     partNumber: text('partNumber') || text('mpn') || text('supplierPn') || null,
@@ -95,7 +106,10 @@ export function explainPart(
     description: describe(bom, line)?.text ?? null,
     chains: chainsOf(bom, part),
     uses: usesOf(bom, part),
-    rows: lines.filter((at) => at !== line).slice(0, MOST_ROWS).map((at) => placeOf(bom, at)), // prettier-ignore
+    rows: lines
+      .filter((at) => at !== line)
+      .slice(0, MOST_ROWS)
+      .map((at) => placeOf(bom, at)),
     trace,
     coverage: whole.coverage,
     contents: whole.contents,
@@ -118,7 +132,17 @@ export function explainPart(
 }
 
 /** The order of trust: a higher rung overrides a lower one on the same question. */
-const LADDER: readonly EvidenceKind[] = ['declared', 'cas', 'material', 'grade', 'series', 'class', 'commodity', 'context', 'negative']; // prettier-ignore
+const LADDER: readonly EvidenceKind[] = [
+  'declared',
+  'cas',
+  'material',
+  'grade',
+  'series',
+  'class',
+  'commodity',
+  'context',
+  'negative',
+];
 
 function onLadder(list: readonly Evidence[]): Evidence[] {
   const once = new Map(list.map((evidence) => [keyOf(evidence), evidence]));
@@ -173,7 +197,11 @@ function foundBelow(bom: Bom, part: number, findings: readonly Finding[]): strin
 
 /** Magnets without rare earths that settle the guess at a part. */
 function plainNames(bom: Bom, parts: readonly Decomposition[], part: number): string[] {
-  const below = plainMagnetsBelow(bom, parts, (other) => describe(bom, bom.partLines[bom.partStart[other] as number] as number)?.text ?? '').get(part); // prettier-ignore
+  const below = plainMagnetsBelow(
+    bom,
+    parts,
+    (other) => describe(bom, bom.partLines[bom.partStart[other] as number] as number)?.text ?? '',
+  ).get(part);
   if (below === undefined || !parts[part]?.contents.some((content) => isSettledBelow(content, below.bits))) return [];
   return below.lines.slice(0, 5).map((line) => `${fieldText(bom, line, 'partNumber')} (${placeOf(bom, line)})`.trim());
 }

@@ -8,7 +8,13 @@ describe('a row explained', () => {
     const { cells, headerRow, hierarchy } = await explain('MAG-01');
     expect(headerRow).toBe(1);
     expect(hierarchy).toBe('level');
-    expect(cells).toContainEqual({ name: 'D4', header: 'Material', text: 'NdFeB N42SH', field: 'material', role: 'material' }); // prettier-ignore
+    expect(cells).toContainEqual({
+      name: 'D4',
+      header: 'Material',
+      text: 'NdFeB N42SH',
+      field: 'material',
+      role: 'material',
+    });
     expect(cells).toContainEqual({ name: 'E4', header: 'Qty', text: '8', field: 'quantity', role: null });
   });
 
@@ -22,7 +28,8 @@ describe('a row explained', () => {
 
   it('asks again what an answer would change', async () => {
     const whatIf = (await explain('MAG-01')).part?.whatIf ?? [];
-    const entries = (id: string) => whatIf.find((one) => one.id === id)?.findings.flatMap(({ controls }) => controls.map(({ entry }) => entry)) ?? []; // prettier-ignore
+    const entries = (id: string) =>
+      whatIf.find((one) => one.id === id)?.findings.flatMap(({ controls }) => controls.map(({ entry }) => entry)) ?? [];
     expect(whatIf[0]).toMatchObject({ id: 'below-limit', data: { elements: 'Dy and Tb' } });
     expect(entries('below-limit')).not.toContain('1C905.a.4');
     expect(entries('all-found')).toContain('1C905.a.4');
@@ -65,7 +72,8 @@ describe('a row without a finding', () => {
   });
 
   it('says that the bill lists a magnet without rare earths', async () => {
-    const list = 'Level,Part number,Description,Qty\n0,T-1000,Drive,1\n1,M-1001,BLDC motor,1\n2,S-1002,Ferrite magnet,1\n1,M-1003,BLDC motor,1\n'; // prettier-ignore
+    const list =
+      'Level,Part number,Description,Qty\n0,T-1000,Drive,1\n1,M-1001,BLDC motor,1\n2,S-1002,Ferrite magnet,1\n1,M-1003,BLDC motor,1\n';
     const { part, findings } = await explainText(list, 'M-1001');
     expect(findings).toEqual([]);
     expect(part?.silence).toEqual({ id: 'plain-below', data: { parts: 'S-1002 (B4)' } });

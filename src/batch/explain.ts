@@ -114,7 +114,14 @@ export async function explainUnit(
   const line = bom === null ? -1 : lineAt(bom, sheet, ordinal, column);
   if (bom === null || line < 0) {
     const { kind, reason, table } = aside(unit, place);
-    return { ...base, kind, reason, cells: cellsOf(sheet, ordinal, table, new Map()), ...nothing, headerRow: table?.headerRow ?? null }; // prettier-ignore
+    return {
+      ...base,
+      kind,
+      reason,
+      cells: cellsOf(sheet, ordinal, table, new Map()),
+      ...nothing,
+      headerRow: table?.headerRow ?? null,
+    };
   }
   const table = bom.tables[bom.lineTable[line] as number] as Table;
   const index = bom.lineIndex[line] as number;
@@ -129,7 +136,9 @@ export async function explainUnit(
     return { ...base, ...nothing, kind, reason: '', cells: cellsOf(sheet, ordinal, table, new Map()), ...known };
   const parts = decomposeParts(bom, options.decomposer);
   const findings = findingsOf(bom, parts, options);
-  const own = findings.filter((finding) => finding.partKey === bom.partKey.at(bom.part[line] as number) || finding.partKey === `line:${line}`); // prettier-ignore
+  const own = findings.filter(
+    (finding) => finding.partKey === bom.partKey.at(bom.part[line] as number) || finding.partKey === `line:${line}`,
+  );
   const roles = new Map(input.texts.filter(({ role }) => role !== 'link').map(({ column: at, role }) => [at, role]));
   // A column of addresses is read, and so is the address behind a cell that says something itself.
   for (const { column: at, role } of input.texts) if (role === 'link' && !roles.has(at)) roles.set(at, role);
@@ -141,7 +150,9 @@ export async function explainUnit(
     ...known,
     part: explainPart({ bom, parts, line, findings, own, elsewhere: elsewhereBelow(bom, line, options) }, options),
     findings: own,
-    named: namedParts(bom, parts, findings, options).filter(({ part }) => part.partKey === bom.partKey.at(bom.part[line] as number)), // prettier-ignore
+    named: namedParts(bom, parts, findings, options).filter(
+      ({ part }) => part.partKey === bom.partKey.at(bom.part[line] as number),
+    ),
   };
 }
 
@@ -177,9 +188,18 @@ function aside(unit: OpenUnit, { mapped, ordinal }: Place): { kind: RowKind; rea
   const row = sheet.rowNumber(ordinal);
   const table = mapped.tables.find(({ headerRow }) => headerRow === row);
   if (table !== undefined) return { kind: 'header', reason: '', table };
-  const rows = unit.skipped.find((skipped) => skipped.sheet === sheet.name && skipped.rows.split('-').every((edge, at) => (at === 0 ? Number(edge) <= row : Number(edge) >= row)) && isOfSheet(skipped.reason, sheet)); // prettier-ignore
+  const rows = unit.skipped.find(
+    (skipped) =>
+      skipped.sheet === sheet.name &&
+      skipped.rows.split('-').every((edge, at) => (at === 0 ? Number(edge) <= row : Number(edge) >= row)) &&
+      isOfSheet(skipped.reason, sheet),
+  );
   if (rows !== undefined)
-    return { kind: mapped.tables.length === 0 || sheet.columnNames !== null ? 'skipped' : 'outside', reason: rows.reason, table: null }; // prettier-ignore
+    return {
+      kind: mapped.tables.length === 0 || sheet.columnNames !== null ? 'skipped' : 'outside',
+      reason: rows.reason,
+      table: null,
+    };
   if (mapped.tables.length === 0) return { kind: 'skipped', reason: mapped.reason, table: null };
   const within = mapped.tables.find(({ firstRow, lastRow }) => ordinal >= firstRow && ordinal <= lastRow);
   return within === undefined

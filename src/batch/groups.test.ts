@@ -6,7 +6,9 @@ const HEAD = 'Part number,Category,Description,Qty\n';
 async function found(rows: readonly string[]): Promise<(string | null)[]> {
   const csv = HEAD + rows.map((row, at) => `P-${String(at + 1)},${row},1\n`).join('');
   const { units } = await judgeText(mofcom, { csv });
-  return (units[0]?.findings ?? []).filter(({ category }) => category === 'content').map(({ description }) => description); // prettier-ignore
+  return (units[0]?.findings ?? [])
+    .filter(({ category }) => category === 'content')
+    .map(({ description }) => description);
 }
 
 describe('a category', () => {

@@ -23,7 +23,8 @@ export function nameGroups(tables: readonly Table[], decomposer: Decomposer): vo
 
 function groupsOf(table: Table, decomposer: Decomposer): ReadonlySet<number> {
   const fields = columnFields(table);
-  const columnsOf = (role: string): number[] => fields.filter(([, field]) => roleOf(field) === role).map(([column]) => column); // prettier-ignore
+  const columnsOf = (role: string): number[] =>
+    fields.filter(([, field]) => roleOf(field) === role).map(([column]) => column);
   const [categories, descriptions] = [columnsOf('category'), columnsOf('description')];
   const groups = new Set<number>();
   if (categories.length === 0 || descriptions.length === 0) return groups;
@@ -40,7 +41,10 @@ function groupsOf(table: Table, decomposer: Decomposer): ReadonlySet<number> {
       let count = counted.get(id);
       if (count === undefined) counted.set(id, (count = { lines: 0, others: 0 }));
       if (count.lines >= LOOKED_AT) continue;
-      const said = descriptions.map((described) => sheet.id(row, described)).filter((described) => described !== 0).map((described) => bits.spoken(described)); // prettier-ignore
+      const said = descriptions
+        .map((described) => sheet.id(row, described))
+        .filter((described) => described !== 0)
+        .map((described) => bits.spoken(described));
       count.lines++;
       if (!said.some(isThing) && said.some((found) => (found & Screen.noun) !== 0)) count.others++;
     }

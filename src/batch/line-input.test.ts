@@ -4,19 +4,33 @@ import { judgeText } from '../testing.ts';
 
 async function shown(csv: string) {
   const { units } = await judgeText(mofcom, { csv });
-  return (units[0]?.findings ?? []).map(({ description, partKey, fingerprint }) => ({ description, partKey, fingerprint })); // prettier-ignore
+  return (units[0]?.findings ?? []).map(({ description, partKey, fingerprint }) => ({
+    description,
+    partKey,
+    fingerprint,
+  }));
 }
-const descriptions = async (csv: string): Promise<unknown[]> => (await shown(csv)).map(({ description }) => description); // prettier-ignore
+const descriptions = async (csv: string): Promise<unknown[]> =>
+  (await shown(csv)).map(({ description }) => description);
 
 describe('the description of a part', () => {
   it('is its name with what follows, where three motors are all called "Motor"', async () => {
-    const list = 'Part number,Name,Description,Qty\nM-1,Motor,BLDC 24 V 100 W,1\nM-2,Motor,Servo 400 W,1\nM-3,Motor,Stepper NEMA 23,1\n'; // prettier-ignore
-    expect(await descriptions(list)).toEqual(['Motor, BLDC 24 V 100 W', 'Motor, Servo 400 W', 'Motor, Stepper NEMA 23']); // prettier-ignore
+    const list =
+      'Part number,Name,Description,Qty\nM-1,Motor,BLDC 24 V 100 W,1\nM-2,Motor,Servo 400 W,1\nM-3,Motor,Stepper NEMA 23,1\n';
+    expect(await descriptions(list)).toEqual([
+      'Motor, BLDC 24 V 100 W',
+      'Motor, Servo 400 W',
+      'Motor, Stepper NEMA 23',
+    ]);
   });
 
   it('adds the material where nothing else describes it, and says nothing twice', async () => {
-    expect(await descriptions('Part number,Description,Material,Qty\nP-1,Magnet,NdFeB N42SH,1\n')).toEqual(['Magnet, NdFeB N42SH']); // prettier-ignore
-    expect(await descriptions('Part number,Description,Material,Qty\nP-1,Magnet NdFeB,ndfeb,1\n')).toEqual(['Magnet NdFeB']); // prettier-ignore
+    expect(await descriptions('Part number,Description,Material,Qty\nP-1,Magnet,NdFeB N42SH,1\n')).toEqual([
+      'Magnet, NdFeB N42SH',
+    ]);
+    expect(await descriptions('Part number,Description,Material,Qty\nP-1,Magnet NdFeB,ndfeb,1\n')).toEqual([
+      'Magnet NdFeB',
+    ]);
   });
 
   it('is a long text alone, and stays short beside one', async () => {
@@ -35,9 +49,16 @@ describe('the description of a part', () => {
 
 describe('a text that was stored in a wrong encoding', () => {
   it('is judged as what it says, and shown as it stands', async () => {
-    const list = 'Part number,Description,Qty,Manufacturer\nMO-200,BÃ¼rstenloser Motor 24 V,1,Dunkermotoren\nS-1,Screw M3,4,y\n'; // prettier-ignore
+    const list =
+      'Part number,Description,Qty,Manufacturer\nMO-200,BÃ¼rstenloser Motor 24 V,1,Dunkermotoren\nS-1,Screw M3,4,y\n';
     const { units } = await judgeText(mofcom, { csv: list });
     const found = (units[0]?.findings ?? []).filter(({ content }) => content !== null);
-    expect(found.map(({ partNumber, description, content }) => [partNumber, description, content?.componentClass ?? content?.material])).toContainEqual(['MO-200', 'BÃ¼rstenloser Motor 24 V', 'motor-bldc']); // prettier-ignore
+    expect(
+      found.map(({ partNumber, description, content }) => [
+        partNumber,
+        description,
+        content?.componentClass ?? content?.material,
+      ]),
+    ).toContainEqual(['MO-200', 'BÃ¼rstenloser Motor 24 V', 'motor-bldc']);
   });
 });

@@ -112,7 +112,9 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   const isAsWritten = doubled.size + sheet.texts.struckOut.size === 0;
   for (const { field, column, text: written } of lineTexts(table, index)) {
     // What was stored in a wrong encoding is judged as what it says; `data/text-damaged` names the cell. Words that are struck through say nothing.
-    const said = isAsWritten ? undefined : (sheet.texts.struckOut.get(sheet.id(ordinal, column)) ?? doubled.get(sheet.id(ordinal, column))?.trim()); // prettier-ignore
+    const said = isAsWritten
+      ? undefined
+      : (sheet.texts.struckOut.get(sheet.id(ordinal, column)) ?? doubled.get(sheet.id(ordinal, column))?.trim());
     const text = said ?? written;
     const plan = planOf(table, field, column);
     if (plan === null) continue;

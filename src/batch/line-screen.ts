@@ -68,7 +68,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   });
   const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
   /** Whether a cell gives the share of an element, by its id: 0 % of one makes no carrier of a line. */
-  const shares = new Map<number, Map<number, boolean>>([...elementsOf(table).keys()].map((column) => [column, new Map<number, boolean>()])); // prettier-ignore
+  const shares = new Map<number, Map<number, boolean>>([...elementsOf(table).keys()].map((column) => [column, new Map<number, boolean>()]));
   const givesShare = (row: number): boolean => {
     for (const [column, known] of shares) {
       const id = sheet.id(row, column);

@@ -3,8 +3,12 @@ import { mofcom } from '../../plugins/mofcom/index.ts';
 import { judgeText, lintText } from '../testing.ts';
 
 const STORY = 'filler text '.repeat(400);
-const list = (...described: readonly string[]): string => `Part number,Description,Qty\n${described.map((text, i) => `P-${String(i)},"${text}",1`).join('\n')}\n`; // prettier-ignore
-const found = async (csv: string): Promise<string[]> => (await lintText(mofcom, { csv, rules: ['data/list-not-read'] })).findings.map(({ messageId, locations: [at], data }) => `${messageId} ${at?.cell ?? ''} ${String(data['text'])}`); // prettier-ignore
+const list = (...described: readonly string[]): string =>
+  `Part number,Description,Qty\n${described.map((text, i) => `P-${String(i)},"${text}",1`).join('\n')}\n`;
+const found = async (csv: string): Promise<string[]> =>
+  (await lintText(mofcom, { csv, rules: ['data/list-not-read'] })).findings.map(
+    ({ messageId, locations: [at], data }) => `${messageId} ${at?.cell ?? ''} ${String(data['text'])}`,
+  );
 
 it('what a very long text names behind what is judged of it is told of, each text once', async () => {
   const told = await found(list('Screw', `${STORY}Neodymium magnet N42SH`, 'Nut', `${STORY}Neodymium magnet N42SH`));
@@ -17,7 +21,9 @@ it('what a very long text names behind what is judged of it is told of, each tex
 it('a list with a text that is not judged to its end says which cell that is, in the record and once a run', async () => {
   const csv = list('Screw', STORY, 'Nut');
   const { skipped } = await lintText(mofcom, { csv });
-  expect(skipped).toEqual([{ sheet: null, rows: 'B3', reason: 'a text of more than 4000 characters is judged up to there', isCut: true }]); // prettier-ignore
+  expect(skipped).toEqual([
+    { sheet: null, rows: 'B3', reason: 'a text of more than 4000 characters is judged up to there', isCut: true },
+  ]);
   const { notices } = await judgeText(mofcom, { csv });
   expect(notices.filter(({ messageId }) => messageId === 'list-cut').map(({ data }) => data['place'])).toEqual(['B3']);
   expect((await lintText(mofcom, { csv: list('Screw', 'Housing', 'é'.repeat(2500)) })).skipped).toEqual([]);
@@ -26,5 +32,7 @@ it('a list with a text that is not judged to its end says which cell that is, in
 it('a text that a hundred thousand cells hold is looked at once', async () => {
   const csv = `Part number,Description,Qty\n${Array.from({ length: 3000 }, (_, i) => `P-${String(i)},"${STORY}",1`).join('\n')}\n`;
   const { skipped } = await lintText(mofcom, { csv });
-  expect(skipped.map(({ reason }) => reason)).toEqual(['3000 texts of more than 4000 characters are judged up to there']); // prettier-ignore
+  expect(skipped.map(({ reason }) => reason)).toEqual([
+    '3000 texts of more than 4000 characters are judged up to there',
+  ]);
 });

@@ -25,11 +25,7 @@ export interface LongTexts {
  * and the report says which cells those are. Texts that many cells hold are looked at once. `ids`: of the texts of the unit that may
  * be longer.
  */
-export function longTexts(
-  tables: readonly Table[],
-  ids: ReadonlySet<number>,
-  finder: CarrierFinder,
-): LongTexts {
+export function longTexts(tables: readonly Table[], ids: ReadonlySet<number>, finder: CarrierFinder): LongTexts {
   const skipped: Skipped[] = [];
   const unread: Unread[] = [];
   const long = new Set(ids);
@@ -37,7 +33,9 @@ export function longTexts(
   let room = MOST_CHARACTERS;
   for (const table of tables) {
     const { sheet, lines } = table;
-    const columns = [...columnFields(table)].filter(([, field]) => roleOf(field) !== undefined).map(([column]) => column); // prettier-ignore
+    const columns = [...columnFields(table)]
+      .filter(([, field]) => roleOf(field) !== undefined)
+      .map(([column]) => column);
     let first = '';
     let count = 0;
     for (let line = 0; line < lines.count; line++)
@@ -63,14 +61,21 @@ export function longTexts(
         const named = finder.inStory(end);
         // Its line is reported by what stands before.
         if (named === null || finder.isReported(text)) continue;
-        unread.push({ kind: 'long', locations: [placeIn(sheet, ordinal, column)], data: { text: named, most: MAX_LENGTH } });
+        unread.push({
+          kind: 'long',
+          locations: [placeIn(sheet, ordinal, column)],
+          data: { text: named, most: MAX_LENGTH },
+        });
       }
     if (count === 0) continue;
-    const reason = count === 1 ? `a text of more than ${String(MAX_LENGTH)} characters is judged up to there` : `${String(count)} texts of more than ${String(MAX_LENGTH)} characters are judged up to there`; // prettier-ignore
+    const reason =
+      count === 1
+        ? `a text of more than ${String(MAX_LENGTH)} characters is judged up to there`
+        : `${String(count)} texts of more than ${String(MAX_LENGTH)} characters are judged up to there`;
     skipped.push({ sheet: sheet.name, rows: first, reason, isCut: true });
   }
   return { skipped, unread };
-} // prettier-ignore
+}
 
 /** A name may begin before the cut. */
 const OVERLAP = 60;

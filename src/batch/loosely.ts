@@ -13,12 +13,19 @@ export async function mapLoosely(
   format: string,
   mapped: readonly MappedSheet[],
 ): Promise<MappedSheet[] | null> {
-  // prettier-ignore
   const decomposer = await bundledDecomposer();
   const isCalled = format === 'json' || isCalledList(path);
   const again = mapped.map((one): MappedSheet => {
     const table = namedInside([one], decomposer, isCalled) === null ? null : readLoosely(one.sheet);
-    return table === null ? one : { ...one, tables: [table], verdict: 'tables', skipped: [], reason: 'no known header; every text describes its part' }; // prettier-ignore
+    return table === null
+      ? one
+      : {
+          ...one,
+          tables: [table],
+          verdict: 'tables',
+          skipped: [],
+          reason: 'no known header; every text describes its part',
+        };
   });
   return again.some(({ tables }) => tables.length > 0) ? again : null;
 }

@@ -24,18 +24,29 @@ export function mappingFor(mappings: readonly UserMapping[], sheet: string | nul
  */
 export function checkMappings(mappings: readonly UserMapping[], mapped: readonly MappedSheet[]): SkippedNote[] {
   if (mappings.length === 0) return [];
-  const documents = mapped.map(({ sheet }) => sheet).filter(({ columnNames, rowCount }) => columnNames !== null && rowCount > 0);
+  const documents = mapped
+    .map(({ sheet }) => sheet)
+    .filter(({ columnNames, rowCount }) => columnNames !== null && rowCount > 0);
   checkGrids(mappings, mapped);
   return documents.length === 0 ? [] : checkDocuments(mappings, documents);
-} // prettier-ignore
+}
 
 function checkGrids(mappings: readonly UserMapping[], mapped: readonly MappedSheet[]): void {
-  const sheets = mapped.map(({ sheet }) => sheet).filter(({ columnNames, rowCount }) => columnNames === null && rowCount > 0);
+  const sheets = mapped
+    .map(({ sheet }) => sheet)
+    .filter(({ columnNames, rowCount }) => columnNames === null && rowCount > 0);
   if (sheets.length === 0) return;
   const used = new Map<UserMapping, Sheet[]>();
   for (const sheet of sheets) {
     const mapping = mappingFor(mappings, sheet.name);
-    for (const name of [mapping?.columns.elementShare ?? []].flat()) if (!/^#\d+$/.test(name.trim()) && elementHeader(name) === null) throw new ReadError('mapping-element-not-named', `The mapping gives "${name}" as the share of an element, and the header names none.`, 'A header of "elementShare" names the element and the unit, such as "Dy %" or "Terbium ppm".', {}); // prettier-ignore
+    for (const name of [mapping?.columns.elementShare ?? []].flat())
+      if (!/^#\d+$/.test(name.trim()) && elementHeader(name) === null)
+        throw new ReadError(
+          'mapping-element-not-named',
+          `The mapping gives "${name}" as the share of an element, and the header names none.`,
+          'A header of "elementShare" names the element and the unit, such as "Dy %" or "Terbium ppm".',
+          {},
+        );
     if (mapping !== null) used.set(mapping, [...(used.get(mapping) ?? []), sheet]);
   }
   const [first] = mappings;
@@ -45,7 +56,7 @@ function checkGrids(mappings: readonly UserMapping[], mapped: readonly MappedShe
     const absent = absentOf(mapping, own, mapped);
     if (absent.length > 0) throw someAbsent(absent, own, mapped);
   }
-} // prettier-ignore
+}
 
 /** A column that a mapping names. */
 interface NamedColumn {
@@ -60,7 +71,11 @@ function numberOf(name: string): number | null {
 }
 
 /** Columns that no sheet has, beside others that one has. Headers are looked for in the row that is given; elsewhere the row is found by them. */
-function absentOf({ columns, headerRow = 0 }: UserMapping, sheets: readonly Sheet[], mapped: readonly MappedSheet[]): NamedColumn[] {
+function absentOf(
+  { columns, headerRow = 0 }: UserMapping,
+  sheets: readonly Sheet[],
+  mapped: readonly MappedSheet[],
+): NamedColumn[] {
   const width = Math.max(...sheets.map(({ columnCount }) => columnCount));
   const known = new Set(headersOf(sheets, mapped).map(headerKey));
   for (const sheet of headerRow > 0 ? sheets : []) {
@@ -71,28 +86,46 @@ function absentOf({ columns, headerRow = 0 }: UserMapping, sheets: readonly Shee
     const number = numberOf(name);
     return number === null ? headerRow === 0 || known.has(headerKey(name)) : number >= 1 && number <= width;
   };
-  return Object.entries(columns).flatMap(([field, written]) => [written].flat().flatMap((name) => (isThere(name) ? [] : [{ field, name }])));
-} // prettier-ignore
+  return Object.entries(columns).flatMap(([field, written]) =>
+    [written].flat().flatMap((name) => (isThere(name) ? [] : [{ field, name }])),
+  );
+}
 
 /** Headers of the lists that were found in some sheets. */
 function headersOf(sheets: readonly Sheet[], mapped: readonly MappedSheet[]): string[] {
-  return mapped.filter(({ sheet }) => sheets.includes(sheet)).flatMap(({ tables }) => tables.flatMap(({ headers }) => [...headers.values()])); // prettier-ignore
+  return mapped
+    .filter(({ sheet }) => sheets.includes(sheet))
+    .flatMap(({ tables }) => tables.flatMap(({ headers }) => [...headers.values()]));
 }
 
-function someAbsent(absent: readonly NamedColumn[], sheets: readonly Sheet[], mapped: readonly MappedSheet[]): ReadError {
+function someAbsent(
+  absent: readonly NamedColumn[],
+  sheets: readonly Sheet[],
+  mapped: readonly MappedSheet[],
+): ReadError {
   const [only] = sheets;
   const place = sheets.length === 1 && only !== undefined ? { sheet: only.name } : {};
   const where = sheets.length === 1 && only?.name != null ? `sheet "${only.name}"` : 'the file';
   const list = absent.map(({ field, name }) => `"${name}" for ${field}`).join(', ');
   if (absent.every(({ name }) => numberOf(name) !== null)) {
     const columns = Math.max(...sheets.map(({ columnCount }) => columnCount));
-    return new ReadError('mapping-column-not-found', `The mapping gives ${list}, but ${where} has ${String(columns)} columns.`, 'Columns are counted from 1: "#3" is the third. "lintanide inspect" shows the columns of a file.', place);
+    return new ReadError(
+      'mapping-column-not-found',
+      `The mapping gives ${list}, but ${where} has ${String(columns)} columns.`,
+      'Columns are counted from 1: "#3" is the third. "lintanide inspect" shows the columns of a file.',
+      place,
+    );
   }
   const known = headersOf(sheets, mapped);
   const meant = absent.flatMap(({ name }) => nearest(name, known) ?? []);
   const hint = `${meant[0] === undefined ? '' : `Did you mean "${meant[0]}"? `}Write headers as the file prints them, or give columns by number, such as "#3".`;
-  return new ReadError('mapping-header-not-found', `The mapping gives ${list}, which ${absent.length === 1 ? 'is' : 'are'} not in the header row of ${where}.`, hint, place);
-} // prettier-ignore
+  return new ReadError(
+    'mapping-header-not-found',
+    `The mapping gives ${list}, which ${absent.length === 1 ? 'is' : 'are'} not in the header row of ${where}.`,
+    hint,
+    place,
+  );
+}
 
 /**
  * The records of a document: their columns have names that no row holds. A name that is like one of them is a slip; one that is
@@ -126,21 +159,45 @@ function missingIn({ columns }: UserMapping, sheets: readonly Sheet[]): SkippedN
     const meant = nearest(one.name, names);
     return meant === null ? [] : [{ ...one, meant }];
   });
-  if (slips.length === 0 && missing.length < named.length) return missing.map(({ field, name }) => ({ sheet: null, rows: `${field} at "${name}"`, reason: 'the mapping names it, and no record has it' })); // prettier-ignore
+  if (slips.length === 0 && missing.length < named.length)
+    return missing.map(({ field, name }) => ({
+      sheet: null,
+      rows: `${field} at "${name}"`,
+      reason: 'the mapping names it, and no record has it',
+    }));
   const [slip] = slips;
   const list = (slips.length > 0 ? slips : missing).map(({ name }) => `"${name}"`).join(', ');
-  const what = missing.length === named.length ? `None of the names that the mapping gives (${list}) is` : `The mapping gives ${list}, which is not`; // prettier-ignore
-  const hint = `${slip === undefined ? '' : `Did you mean "${slip.meant}"? `}"lintanide inspect" shows the names of a file. Its records have: ${names.slice(0, 12).map((name) => `"${name}"`).join(', ')}.`; // prettier-ignore
+  const what =
+    missing.length === named.length
+      ? `None of the names that the mapping gives (${list}) is`
+      : `The mapping gives ${list}, which is not`;
+  const hint = `${slip === undefined ? '' : `Did you mean "${slip.meant}"? `}"lintanide inspect" shows the names of a file. Its records have: ${names
+    .slice(0, 12)
+    .map((name) => `"${name}"`)
+    .join(', ')}.`;
   throw new ReadError('mapping-header-not-found', `${what} in the document.`, hint, {});
 }
 
 function sheetNotFound({ sheet = '' }: UserMapping, sheets: readonly Sheet[]): ReadError {
   const names = sheets.flatMap(({ name }) => (name === null ? [] : [name]));
   if (names.length === 0)
-    return new ReadError('mapping-sheet-not-found', `The mapping is for sheet "${sheet}", but the file has no sheets.`, 'Leave out "sheet".', {}); // prettier-ignore
+    return new ReadError(
+      'mapping-sheet-not-found',
+      `The mapping is for sheet "${sheet}", but the file has no sheets.`,
+      'Leave out "sheet".',
+      {},
+    );
   const meant = nearest(sheet, names);
-  const hint = `${meant === null ? '' : `Did you mean "${meant}"? `}The file has ${names.slice(0, 20).map((name) => `"${name}"`).join(', ')}.`; // prettier-ignore
-  return new ReadError('mapping-sheet-not-found', `The mapping is for sheet "${sheet}", which the file does not have.`, hint, {}); // prettier-ignore
+  const hint = `${meant === null ? '' : `Did you mean "${meant}"? `}The file has ${names
+    .slice(0, 20)
+    .map((name) => `"${name}"`)
+    .join(', ')}.`;
+  return new ReadError(
+    'mapping-sheet-not-found',
+    `The mapping is for sheet "${sheet}", which the file does not have.`,
+    hint,
+    {},
+  );
 }
 
 function nothingFound(mapping: UserMapping, sheets: readonly Sheet[], mapped: readonly MappedSheet[]): ReadError {
@@ -149,29 +206,55 @@ function nothingFound(mapping: UserMapping, sheets: readonly Sheet[], mapped: re
   const where = sheets.length === 1 && sheets[0]?.name != null ? `sheet "${sheets[0].name}"` : 'the file';
   if (named.every((name) => /^#\d+$/.test(name.trim()))) {
     const columns = Math.max(...sheets.map(({ columnCount }) => columnCount));
-    return new ReadError('mapping-column-not-found', `The mapping gives ${named.join(', ')}, but ${where} has ${String(columns)} columns.`, 'Columns are counted from 1: "#3" is the third.', place); // prettier-ignore
+    return new ReadError(
+      'mapping-column-not-found',
+      `The mapping gives ${named.join(', ')}, but ${where} has ${String(columns)} columns.`,
+      'Columns are counted from 1: "#3" is the third.',
+      place,
+    );
   }
   const known = mapped.flatMap(({ tables }) => tables.flatMap(({ headers }) => [...headers.values()]));
   const meant = named.flatMap((name) => nearest(name, known) ?? []);
   const list = named.map((name) => `"${name}"`).join(', ');
-  const found = known.length === 0 ? '' : ` Headers of the file: ${known.slice(0, 12).map((name) => `"${name}"`).join(', ')}.`; // prettier-ignore
-  const hint = `${meant[0] === undefined ? '' : `Did you mean "${meant[0]}"? `}Write headers as the file prints them, or give columns by number, such as "#3".${found}`; // prettier-ignore
-  return new ReadError('mapping-header-not-found', `None of the headers that the mapping names (${list}) is in ${where}.`, hint, place); // prettier-ignore
+  const found =
+    known.length === 0
+      ? ''
+      : ` Headers of the file: ${known
+          .slice(0, 12)
+          .map((name) => `"${name}"`)
+          .join(', ')}.`;
+  const hint = `${meant[0] === undefined ? '' : `Did you mean "${meant[0]}"? `}Write headers as the file prints them, or give columns by number, such as "#3".${found}`;
+  return new ReadError(
+    'mapping-header-not-found',
+    `None of the headers that the mapping names (${list}) is in ${where}.`,
+    hint,
+    place,
+  );
 }
 
 /**
  * A row that a mapping names as header and that is a part would be lost with its content.
  * @throws ReadError `mapping-header-is-a-part`
  */
-export function checkHeaderRows(mappings: readonly UserMapping[], mapped: readonly MappedSheet[], decomposer: Decomposer): void {
+export function checkHeaderRows(
+  mappings: readonly UserMapping[],
+  mapped: readonly MappedSheet[],
+  decomposer: Decomposer,
+): void {
   if (mappings.every(({ headerRow }) => headerRow === undefined)) return;
   for (const { sheet, tables } of mapped) {
     const row = mappingFor(mappings, sheet.name)?.headerRow ?? 0;
     const ordinal = row > 0 && tables.some(({ headerRow }) => headerRow === row) ? sheet.ordinalOf(row) : -1;
     // One word of a header may be a unit.
-    if (ordinal < 0 || sheet.filled(ordinal).filter((column) => isHeaderWord(sheet.text(ordinal, column))).length >= 2) continue; // prettier-ignore
+    if (ordinal < 0 || sheet.filled(ordinal).filter((column) => isHeaderWord(sheet.text(ordinal, column))).length >= 2)
+      continue;
     const named = new CarrierFinder(decomposer).inRow(sheet, ordinal);
     if (named === null) continue;
-    throw new ReadError('mapping-header-is-a-part', `The mapping names row ${String(row)} as the header, and it names a part that would be reported: “${named}”.`, 'A list without a header has "headerRow": 0, and its columns are given by number, such as "#3".', { sheet: sheet.name, row }); // prettier-ignore
+    throw new ReadError(
+      'mapping-header-is-a-part',
+      `The mapping names row ${String(row)} as the header, and it names a part that would be reported: “${named}”.`,
+      'A list without a header has "headerRow": 0, and its columns are given by number, such as "#3".',
+      { sheet: sheet.name, row },
+    );
   }
-} // prettier-ignore
+}

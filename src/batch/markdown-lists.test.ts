@@ -30,7 +30,11 @@ For the remote there are:
 - 1 x controller board
 - cable
 `;
-    expect(await found(text)).toEqual(['mofcom/embedded-content A7', 'mofcom/controlled-item B10', 'mofcom/embedded-content B18']); // prettier-ignore
+    expect(await found(text)).toEqual([
+      'mofcom/embedded-content A7',
+      'mofcom/controlled-item B10',
+      'mofcom/embedded-content B18',
+    ]);
   });
 
   it('have explanations below them that are no parts, in Chinese as well', async () => {

@@ -7,12 +7,24 @@ const MOST_LOOKED_AT = 200;
 export function mayHoldMore(tables: readonly Table[]): boolean {
   return tables.some(({ sheet, headerRow, firstRow, left, right, columns, lines }) => {
     const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
-    if (header >= 3 || (header >= 0 && lines.count > 0 && isHeaderWord(sheet.text(firstRow, left)) && isHeaderWord(sheet.text(header, left)))) return true; // prettier-ignore
+    if (
+      header >= 3 ||
+      (header >= 0 &&
+        lines.count > 0 &&
+        isHeaderWord(sheet.text(firstRow, left)) &&
+        isHeaderWord(sheet.text(header, left)))
+    )
+      return true;
     const mapped = new Set([...columns.values()].flat());
     for (let column = left; column <= right; column++) {
       if (mapped.has(column)) continue;
       for (let line = 0; line < Math.min(lines.count, MOST_LOOKED_AT); line++)
-        if (/\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u.test(sheet.text(lines.ordinal[line] as number, column))) return true; // prettier-ignore
+        if (
+          /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u.test(
+            sheet.text(lines.ordinal[line] as number, column),
+          )
+        )
+          return true;
     }
     return false;
   });

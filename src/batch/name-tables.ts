@@ -12,8 +12,12 @@ const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.
 
 /** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
 export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
-  if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2)) (await import('./groups.ts')).nameGroups(tables, decomposer); // prettier-ignore
-  const names = tables.flatMap(({ sheet, firstRow }) => [sheet.name ?? '', ...(sheet.element(firstRow)?.path.split(/\[\d+\]|\//) ?? [])]); // prettier-ignore
+  if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2))
+    (await import('./groups.ts')).nameGroups(tables, decomposer);
+  const names = tables.flatMap(({ sheet, firstRow }) => [
+    sheet.name ?? '',
+    ...(sheet.element(firstRow)?.path.split(/\[\d+\]|\//) ?? []),
+  ]);
   if (![path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName)) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }

@@ -5,7 +5,8 @@ import { entryFor, parseRegister } from '../judge/register.ts';
 import { fold, nameKeys } from './name-keys.ts';
 
 const sha256 = (text: string): string => `of ${text}`;
-const register = (rows: string, path = 'lintanide.parts.csv') => parseRegister(`partNumber,manufacturer,mpn,state,Dy\n${rows}`, path); // prettier-ignore
+const register = (rows: string, path = 'lintanide.parts.csv') =>
+  parseRegister(`partNumber,manufacturer,mpn,state,Dy\n${rows}`, path);
 
 describe('the facts', () => {
   it('are the same in whatever order registers and rows come, and whatever they answer', () => {

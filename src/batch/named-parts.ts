@@ -34,7 +34,16 @@ export function namedParts(
   };
   const { asOf, trade, packs, fingerprint } = options;
   const describing = (part: number) => describe(bom, bom.partLines[bom.partStart[part] as number] as number);
-  const found = runRules({ bom, parts, describe: describing, rules: [{ rule: naming, options: {} }], asOf, trade, packs, fingerprint }); // prettier-ignore
+  const found = runRules({
+    bom,
+    parts,
+    describe: describing,
+    rules: [{ rule: naming, options: {} }],
+    asOf,
+    trade,
+    packs,
+    fingerprint,
+  });
   return [...wanted].map((part, at): NamedPart => {
     const { contents, against } = parts[part] as Decomposition;
     return { part: found[at] as Finding, contents, against };

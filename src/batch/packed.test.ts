@@ -3,7 +3,12 @@ import { resolveConfig } from '../config/resolve.ts';
 import { lint } from '../run/lint.ts';
 import { Packer, unpack } from './packed.ts';
 
-const { records } = await lint({ cwd: process.cwd(), patterns: ['samples'], config: resolveConfig({}, { source: null, root: process.cwd() }), asOf: '2026-11-24' }); // prettier-ignore
+const { records } = await lint({
+  cwd: process.cwd(),
+  patterns: ['samples'],
+  config: resolveConfig({}, { source: null, root: process.cwd() }),
+  asOf: '2026-11-24',
+});
 
 /** Packs all records of a folder one after the other, as a worker does, and unpacks them again. */
 function through(packer = new Packer()): { again: typeof records; bytes: number } {

@@ -23,7 +23,8 @@ export function placeOf(bom: Bom, line: number): string {
 export function nameOfCell(table: Table | null, sheet: Table['sheet'], ordinal: number, column: number): string {
   if (table?.joined?.columns.has(column) === true) {
     const place = table.joined.placeOf(ordinal, column);
-    if (place !== null) return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`; // prettier-ignore
+    if (place !== null)
+      return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`;
   }
   return sheet.columnNames?.[column] ?? cellName(sheet.rowNumber(sheet.standsIn(ordinal, column)), column);
 }

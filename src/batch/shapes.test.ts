@@ -90,9 +90,12 @@ describe('shapes of texts', () => {
     expect(shapeOf(other)).not.toBe(shapeOf(one));
   });
 
-  it.each(['MG90S', 'Magnet N42SH', 'Bracket', '', 'e\u0301 12', 'charger 1.250 ppm', 'charger 0.250 PPM'])('%j has none: a code, no digit, what may be an impurity, or a letter that changes by what stands before it', (written) => {
-    expect(shapeOf(written)).toBe(0);
-  }); // prettier-ignore
+  it.each(['MG90S', 'Magnet N42SH', 'Bracket', '', 'e\u0301 12', 'charger 1.250 ppm', 'charger 0.250 PPM'])(
+    '%j has none: a code, no digit, what may be an impurity, or a letter that changes by what stands before it',
+    (written) => {
+      expect(shapeOf(written)).toBe(0);
+    },
+  );
 
   it('begin with their second text', () => {
     const shapes = recurring();
@@ -106,11 +109,16 @@ describe('shapes of texts', () => {
     const [none, formula] = ['HU00 fotoluminiscente', 'HU10 fotoluminiscente'];
     expect(shapeOf(none)).toBe(shapeOf(formula));
     expect(screening.traceSignature(none)).not.toBe(screening.traceSignature(formula));
-    expect([none, formula, 'MLCC 100nF 50V X7R'].map((text) => screening.mayHoldFormula(text))).toEqual([true, true, false]); // prettier-ignore
+    expect([none, formula, 'MLCC 100nF 50V X7R'].map((text) => screening.mayHoldFormula(text))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('texts pass where shapes do not recur', () => {
-    const letters = (i: number): string => Array.from(i.toString(26), (digit) => String.fromCharCode(97 + parseInt(digit, 26))).join(''); // prettier-ignore
+    const letters = (i: number): string =>
+      Array.from(i.toString(26), (digit) => String.fromCharCode(97 + parseInt(digit, 26))).join('');
     const shapes = recurring();
     const once = (written: string): number => shapes.of(codesOf(written), written.length, true);
     expect(once('A 1')).toBe(0);

@@ -29,11 +29,21 @@ export function titleIn(name: string, decomposer: Decomposer): string | null {
 }
 
 function read(name: string, decomposer: Decomposer): string | null {
-  const words = name.replace(TAIL, '').replace(/[_.\s-]+/g, ' ').replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ').replace(/\d{4,8}/g, ' ').trim(); // prettier-ignore
+  const words = name
+    .replace(TAIL, '')
+    .replace(/[_.\s-]+/g, ' ')
+    .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ')
+    .replace(/\d{4,8}/g, ' ')
+    .trim();
   if (words.length < 3 || words.length > LONGEST) return null;
   const thing = words.replace(LISTS, ' ').replace(/\s+/g, ' ').trim();
   if (thing === '' || (thing === words && !PLURAL.test(thing))) return null;
-  const { trace } = decomposer.explain({ texts: [{ role: 'description', text: thing, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+  const { trace } = decomposer.explain({
+    texts: [{ role: 'description', text: thing, column: -1 }],
+    manufacturer: '',
+    cas: [],
+    pieceGrams: null,
+  });
   const { kind } = trace.identity;
   if (kind !== 'class' && kind !== 'magnet') return null;
   let rest = thing;
@@ -58,12 +68,19 @@ export function nameTables(path: string, tables: readonly Table[], decomposer: D
     for (const name of names) title ??= titleIn(name, decomposer);
     if (title !== null) table.title = title;
   }
-} // prettier-ignore
+}
 
 /** What the records of a document stand in: "motors" of `/json[1]/motors[1]`, "Motors" of `/List/Motors/Item[2]`. */
 function elementsOf({ sheet, firstRow }: Table): string[] {
   const path = sheet.element(firstRow)?.path ?? '';
-  return path === '' ? [] : path.split('/').slice(2).slice(-2).reverse().map((step) => step.replace(/\[\d+\]$/, ''));
-} // prettier-ignore
+  return path === ''
+    ? []
+    : path
+        .split('/')
+        .slice(2)
+        .slice(-2)
+        .reverse()
+        .map((step) => step.replace(/\[\d+\]$/, ''));
+}
 
 const stemOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]{1,5}$/, '');

@@ -335,7 +335,9 @@ function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
 function recordPathsOf(mappings: readonly UserMapping[]): Pick<ReadOptions, 'recordPaths'> {
   const last = mappings.findLast(({ records }) => records !== undefined);
   if (last?.records === undefined) return {};
-  const fields = Object.fromEntries(Object.entries(last.columns).map(([field, paths]) => [field, typeof paths === 'string' ? [paths] : paths])); // prettier-ignore
+  const fields = Object.fromEntries(
+    Object.entries(last.columns).map(([field, paths]) => [field, typeof paths === 'string' ? [paths] : paths]),
+  );
   return { recordPaths: { records: last.records, fields } };
 }
 

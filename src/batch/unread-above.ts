@@ -1,6 +1,17 @@
 import type { Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
-import { asItem, type CarrierFinder, COUNT, isBareName, isListed, MOST_ROWS, NAMED_AT_LEAST, type Row, TOLD, type UnreadContent } from './unread-content.ts'; // prettier-ignore
+import {
+  asItem,
+  type CarrierFinder,
+  COUNT,
+  isBareName,
+  isListed,
+  MOST_ROWS,
+  NAMED_AT_LEAST,
+  type Row,
+  TOLD,
+  type UnreadContent,
+} from './unread-content.ts';
 
 /**
  * What stands above the header of a list and is a list of its own: so many lines without an empty one that count things, or name nothing
@@ -17,30 +28,43 @@ export function carrierAbove(sheet: Sheet, lists: readonly Table[], finder: Carr
 /** "2 Servo motor", "10x screw". */
 const COUNTED = /^\s{0,40}\d{1,5} ?(?:[x×]|pcs?\.?|stk\.?)?\s{1,20}\p{L}/iu;
 
-function countedIn(sheet: Sheet, block: readonly Row[], lists: readonly Table[], finder: CarrierFinder): UnreadContent | null {
+function countedIn(
+  sheet: Sheet,
+  block: readonly Row[],
+  lists: readonly Table[],
+  finder: CarrierFinder,
+): UnreadContent | null {
   const textAt = (ordinal: number, column: number): string => sheet.text(ordinal, column).trim();
   const counts = block.map(({ ordinal, columns }) => columns.filter((column) => COUNT.test(textAt(ordinal, column))));
   const counting = mostFrequent(counts.flat(), NAMED_AT_LEAST);
   for (const [at, { ordinal, columns }] of block.entries()) {
     if (counting === null || counts[at]?.includes(counting) !== true) continue;
     const column = columns.find((other) => other !== counting && finder.isFirm(textAt(ordinal, other), other));
-    if (column !== undefined && !isListed(sheet.id(ordinal, column), lists)) return { ordinal, column, text: textAt(ordinal, column) };
+    if (column !== undefined && !isListed(sheet.id(ordinal, column), lists))
+      return { ordinal, column, text: textAt(ordinal, column) };
   }
   // In one cell: "2   Servo motor   RobotShop".
-  const items = block.filter(({ ordinal, columns }) => columns.length === 1 && COUNTED.test(sheet.text(ordinal, columns[0] as number)));
+  const items = block.filter(
+    ({ ordinal, columns }) => columns.length === 1 && COUNTED.test(sheet.text(ordinal, columns[0] as number)),
+  );
   if (items.length < NAMED_AT_LEAST) return null;
-  for (const { ordinal, columns: [column = 0] } of items) {
+  for (const {
+    ordinal,
+    columns: [column = 0],
+  } of items) {
     const text = asItem(sheet.text(ordinal, column));
     if (finder.isFirm(text.split(/\s{2,}/)[0] ?? '', column)) return { ordinal, column, text };
   }
   return null;
-} // prettier-ignore
+}
 
 /** The first of several rows that are the name of such a thing and no more. */
 function namedIn(sheet: Sheet, block: readonly Row[], finder: CarrierFinder): UnreadContent | null {
   const names = block.flatMap(({ ordinal, columns: [column = 0, more] }) => {
     const text = sheet.text(ordinal, column).trim();
-    return more === undefined && isBareName(text) && finder.isFirm(text, column, TOLD) ? [{ ordinal, column, text }] : []; // prettier-ignore
+    return more === undefined && isBareName(text) && finder.isFirm(text, column, TOLD)
+      ? [{ ordinal, column, text }]
+      : [];
   });
   return names.length < NAMED_AT_LEAST ? null : (names[0] ?? null);
 }

@@ -22,7 +22,11 @@ const LETTERS = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2
 const ADDRESS = /^(?:https?:|www\.|[\w.]{1,60}@)/i;
 
 /** Columns of a list that are read as nothing. `naming`: columns that say what a line is. */
-export function* unreadColumns(table: Table, naming: readonly number[], finder: CarrierFinder): Generator<UnreadColumn> {
+export function* unreadColumns(
+  table: Table,
+  naming: readonly number[],
+  finder: CarrierFinder,
+): Generator<UnreadColumn> {
   const { sheet, lines, left, right, columns, ignored, confidence } = table;
   const mapped = new Set([...columns.values()].flat());
   const fewest = confidence < WEAK ? 1 : FEWEST;
@@ -38,12 +42,17 @@ export function* unreadColumns(table: Table, naming: readonly number[], finder: 
       if (id === 0 || told.has(id) || sheet.texts.kind(id) !== TextKind.string) continue;
       const text = sheet.texts.text(id).trim();
       let isNamed = named.get(id);
-      if (isNamed === undefined) named.set(id, (isNamed = LETTERS.test(text) && !ADDRESS.test(text) && finder.inCells(sheet, ordinal, [column]) !== null));
+      if (isNamed === undefined)
+        named.set(
+          id,
+          (isNamed = LETTERS.test(text) && !ADDRESS.test(text) && finder.inCells(sheet, ordinal, [column]) !== null),
+        );
       // Of lines that say the same elsewhere it tells nothing, and of another line it may.
-      if (!isNamed || naming.some((other) => finder.isReported(sheet.text(ordinal, other).trim(), other, SHOWN))) continue;
+      if (!isNamed || naming.some((other) => finder.isReported(sheet.text(ordinal, other).trim(), other, SHOWN)))
+        continue;
       told.add(id);
       first ??= { column, ordinal, text, count: 0 };
     }
     if (first !== null && told.size >= fewest) yield { ...first, count: told.size };
   }
-} // prettier-ignore
+}

@@ -14,7 +14,9 @@ describe('a file in which no parts list was understood', () => {
       'alpha,beta,gamma\nLDO,[LM7805],\nBLDC motor,[XXD KV1000],[21.00]\nFuse,[5A],[0.10]\nHEPA filter,[H13],[9]\n';
     expect(await outcome(list)).toMatchObject({ status: 'checked' });
     const { units } = await judgeText(mofcom, { csv: list });
-    expect(units[0]?.findings.map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`)).toContain('mofcom/embedded-content A3'); // prettier-ignore
+    expect(units[0]?.findings.map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`)).toContain(
+      'mofcom/embedded-content A3',
+    );
   });
 
   it('is not clean if it names one and cannot be read as one: it is not understood', async () => {
@@ -35,7 +37,17 @@ describe('a file in which no parts list was understood', () => {
   });
 
   it('is read where several lines are the names of such things, whatever stands between them', async () => {
-    const course = ['2.1 Induction', 'Move the coil in the field of the magnet, and look at what the meter shows while it moves.', 'DC motor', '2.2 Sound', 'Speak into it, and watch the trace on the screen. Change the loudness.', 'Loudspeaker', '2.3 A pendulum', 'Let it swing between the poles, and count how often it does so in a minute.', 'magnet 10mm x 10mm']; // prettier-ignore
+    const course = [
+      '2.1 Induction',
+      'Move the coil in the field of the magnet, and look at what the meter shows while it moves.',
+      'DC motor',
+      '2.2 Sound',
+      'Speak into it, and watch the trace on the screen. Change the loudness.',
+      'Loudspeaker',
+      '2.3 A pendulum',
+      'Let it swing between the poles, and count how often it does so in a minute.',
+      'magnet 10mm x 10mm',
+    ];
     expect(await outcome(course.join('\n'))).toMatchObject({ status: 'checked' });
     expect(await outcome(course.slice(0, 5).join('\n'))).toMatchObject({ status: 'no-bom' });
   });
@@ -43,7 +55,9 @@ describe('a file in which no parts list was understood', () => {
   it('may tell of motors in sentences, in one column or in two rows', async () => {
     const story = 'alpha,beta\nMonday,The motor runs hot.\nTuesday,The magnet came loose.\nFriday,All is well again.\n';
     expect(await outcome(story)).toMatchObject({ status: 'no-bom' });
-    expect(await outcome('Remember:\nask about the neodymium magnets for the door\nand water the plants\n')).toMatchObject({ status: 'no-bom' }); // prettier-ignore
+    expect(
+      await outcome('Remember:\nask about the neodymium magnets for the door\nand water the plants\n'),
+    ).toMatchObject({ status: 'no-bom' });
   });
 });
 
@@ -55,13 +69,19 @@ describe('what stands above the header of a list', () => {
   };
 
   it('is not passed over where it is a list of its own', async () => {
-    expect(await found('Servo motor;2;x\nScrew;10;x\nNeodymium magnet;4;x\n;;\n')).toEqual(['data/list-not-read A1']); // prettier-ignore
-    expect(await found('Kit A\nServo motor MG996R\nNeodymium magnet 10x2\nLoudspeaker 8 Ohm\n\n')).toEqual(['data/list-not-read A2']); // prettier-ignore
-    expect(await found('2   Servo motor   Shop\n10   Screw M3   Shop\n4   Washer   Shop\n\n')).toEqual(['data/list-not-read A1']); // prettier-ignore
+    expect(await found('Servo motor;2;x\nScrew;10;x\nNeodymium magnet;4;x\n;;\n')).toEqual(['data/list-not-read A1']);
+    expect(await found('Kit A\nServo motor MG996R\nNeodymium magnet 10x2\nLoudspeaker 8 Ohm\n\n')).toEqual([
+      'data/list-not-read A2',
+    ]);
+    expect(await found('2   Servo motor   Shop\n10   Screw M3   Shop\n4   Washer   Shop\n\n')).toEqual([
+      'data/list-not-read A1',
+    ]);
   });
 
   it('may be a title and its labels, which name what the list is of', async () => {
-    expect(await found('Bill of materials\nProduct;Servo motor SM400;Rev\nQuantity;1;B\nSheet;1;of 2\n;;\n')).toEqual([]); // prettier-ignore
+    expect(await found('Bill of materials\nProduct;Servo motor SM400;Rev\nQuantity;1;B\nSheet;1;of 2\n;;\n')).toEqual(
+      [],
+    );
     expect(await found('Servo motor\nDrive unit 400 W\nRevision B\n\n')).toEqual([]);
   });
 });
@@ -73,11 +93,19 @@ describe('a list whose parts stand in columns', () => {
   };
 
   it('is not read, and does not pass for clean', async () => {
-    expect(await found('Part;100;101;102;103\nDescription;Servo motor 25 kg;Magnet NdFeB N42SH;Screw;Nut\nQty;1;2;3;4\n')).toEqual(['data/list-not-read B2']); // prettier-ignore
-    expect(await found('Description;Servo motor 25 kg;Magnet NdFeB N42SH;Screw\nQty;1;2;3\nMaterial;;NdFeB;Steel\nWeight;10;2;3\n')).toEqual(['data/list-not-read B1']); // prettier-ignore
+    expect(
+      await found('Part;100;101;102;103\nDescription;Servo motor 25 kg;Magnet NdFeB N42SH;Screw;Nut\nQty;1;2;3;4\n'),
+    ).toEqual(['data/list-not-read B2']);
+    expect(
+      await found(
+        'Description;Servo motor 25 kg;Magnet NdFeB N42SH;Screw\nQty;1;2;3\nMaterial;;NdFeB;Steel\nWeight;10;2;3\n',
+      ),
+    ).toEqual(['data/list-not-read B1']);
   });
 
   it('is none where products head columns of quantities', async () => {
-    expect(await found('Description;Servo motor SM400;Servo motor SM750\nBracket;1;2\nScrew M3;4;4\nLabel;1;1\n')).toEqual([]); // prettier-ignore
+    expect(
+      await found('Description;Servo motor SM400;Servo motor SM750\nBracket;1;2\nScrew M3;4;4\nLabel;1;1\n'),
+    ).toEqual([]);
   });
 });

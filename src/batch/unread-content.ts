@@ -113,7 +113,11 @@ export class CarrierFinder {
 
   /** The first of these cells of a row that does. */
   inCells(sheet: Sheet, ordinal: number, columns: readonly number[]): number | null {
-    return columns.find((column) => isBrief(sheet.text(ordinal, column)) && this.isFirm(sheet.text(ordinal, column).trim(), 0)) ?? null; // prettier-ignore
+    return (
+      columns.find(
+        (column) => isBrief(sheet.text(ordinal, column)) && this.isFirm(sheet.text(ordinal, column).trim(), 0),
+      ) ?? null
+    );
   }
 
   /** In a sheet without a list, where nothing else was understood. */
@@ -176,15 +180,24 @@ export class CarrierFinder {
     const rows = own.length === 0 ? rowsOf(sheet) : blockBeside(sheet, own);
     if (rows.length === 0) return null;
     const counts = isMixed ? hasCount : hasFigure;
-    return this.#inRows(sheet, rows, (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
+    return this.#inRows(
+      sheet,
+      rows,
+      (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists),
+    );
   }
 
   /** In the records of a document that are no lines of its list: there one is, by a quantity of its own, what a list would hold. */
   inRecords(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
     const counts = (sheet.columnNames ?? []).flatMap((name, column) => (QUANTITY.test(name) ? [column] : []));
     if (counts.length === 0) return null;
-    const isCounted = ({ ordinal }: Row): boolean => counts.some((column) => COUNT.test(sheet.text(ordinal, column).trim())); // prettier-ignore
-    return this.#inRows(sheet, rowsOf(sheet), (row, column) => isCounted(row) && !isListed(sheet.id(row.ordinal, column), lists)); // prettier-ignore
+    const isCounted = ({ ordinal }: Row): boolean =>
+      counts.some((column) => COUNT.test(sheet.text(ordinal, column).trim()));
+    return this.#inRows(
+      sheet,
+      rowsOf(sheet),
+      (row, column) => isCounted(row) && !isListed(sheet.id(row.ordinal, column), lists),
+    );
   }
 
   #inRows(sheet: Sheet, rows: readonly Row[], counts: (row: Row, column: number) => boolean): UnreadContent | null {
@@ -215,7 +228,12 @@ export class CarrierFinder {
 
   /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */
   isReported(text: string, column = 0, from = FIRM): boolean {
-    const { contents } = this.#decomposer.decompose({ texts: [{ role: 'description', text, column }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+    const { contents } = this.#decomposer.decompose({
+      texts: [{ role: 'description', text, column }],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+    });
     return contents.some(({ confidence, report }) => report && confidence >= from);
   }
 }
@@ -232,7 +250,14 @@ const afterWord = (text: string, at: number): number => {
 
 /** An item without its bullet, number and address, up to where it is told of. */
 export const asItem = (text: string): string =>
-  text.slice(0, 400).replace(/^[\s•*+-]{0,10}(?:\d{1,4}[.)x×]?(?=\s))?\s*/u, '').replace(/\(?https?:\S*/g, '').trim().replace(/[.:!?。]+$/u, '').slice(0, LONGEST).trim(); // prettier-ignore
+  text
+    .slice(0, 400)
+    .replace(/^[\s•*+-]{0,10}(?:\d{1,4}[.)x×]?(?=\s))?\s*/u, '')
+    .replace(/\(?https?:\S*/g, '')
+    .trim()
+    .replace(/[.:!?。]+$/u, '')
+    .slice(0, LONGEST)
+    .trim();
 
 const NAME = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const SENTENCE = /[.!?。]$/u;
@@ -267,7 +292,9 @@ function blockBeside(sheet: Sheet, lists: readonly Table[]): Row[] {
   );
   if (columns.length === 0) return [];
   const rows: Row[] = [];
-  const top = Math.min(...lists.map(({ headerRow, firstRow }) => (headerRow === null ? firstRow : sheet.ordinalOf(headerRow)))); // prettier-ignore
+  const top = Math.min(
+    ...lists.map(({ headerRow, firstRow }) => (headerRow === null ? firstRow : sheet.ordinalOf(headerRow))),
+  );
   for (let ordinal = Math.max(0, top); ordinal < Math.min(sheet.rowCount, top + MOST_ROWS); ordinal++) {
     const filled = columns.filter((column) => sheet.id(ordinal, column) !== 0);
     if (filled.length > 0) rows.push({ ordinal, columns: filled });
@@ -293,7 +320,11 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
 }
 
 /** `Magnet NdFeB N42SH 20x10`: few words that begin like a name, not like a sentence that goes on. */
-const isName = (text: string): boolean => text.length <= 60 && (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) && !/[.:!?。：]$|=/u.test(text) && text.split(/\s+/).length <= 7; // prettier-ignore
+const isName = (text: string): boolean =>
+  text.length <= 60 &&
+  (!/^\p{Ll}/u.test(text) || text.split(/\s+/).length <= 5) &&
+  !/[.:!?。：]$|=/u.test(text) &&
+  text.split(/\s+/).length <= 7;
 
 /** So many lines that are nothing but names of such things are no chance. */
 export const NAMED_AT_LEAST = 3;

@@ -20,13 +20,18 @@ function sheetOf(...cells: readonly string[]): Sheet {
   cells.forEach((text, column) => sheet.set(row, column, sheet.texts.intern(text, TextKind.string)));
   return sheet;
 }
-const mapped = (sheet: Sheet): MappedSheet[] => [{ sheet, verdict: 'no-table', reason: 'no row reads as the header of a parts list', tables: [], skipped: [] }] as unknown as MappedSheet[]; // prettier-ignore
+const mapped = (sheet: Sheet): MappedSheet[] =>
+  [
+    { sheet, verdict: 'no-table', reason: 'no row reads as the header of a parts list', tables: [], skipped: [] },
+  ] as unknown as MappedSheet[];
 
 describe('what stands in no cell', () => {
   it('is told of where a comment names a magnet and its row does not', () => {
     const sheet = sheetOf('INS-1', 'Insert');
     sheet.comments.set('2:1', 'Ana:\nNeodymium magnet N42SH D10x3');
-    expect(drawnOf(sheet, finder).map(({ kind, locations: [at], data }) => [kind, at?.cell, data.text])).toEqual([['comment', 'B2', 'Neodymium magnet N42SH D10x3']]); // prettier-ignore
+    expect(drawnOf(sheet, finder).map(({ kind, locations: [at], data }) => [kind, at?.cell, data.text])).toEqual([
+      ['comment', 'B2', 'Neodymium magnet N42SH D10x3'],
+    ]);
     const said = sheetOf('MAG-1', 'Neodymium magnet');
     said.comments.set('2:1', 'Neodymium magnet N42SH D10x3');
     expect(drawnOf(said, finder)).toEqual([]);
@@ -34,9 +39,14 @@ describe('what stands in no cell', () => {
 
   it('is told of where a text box names one, and not where it tells a story', () => {
     const sheet = sheetOf('INS-1', 'Insert');
-    sheet.drawn.push('Also needed:\n4x Neodymium magnet N42SH', 'Please ask the supplier for the neodymium magnets of the last order.');
-    expect(drawnOf(sheet, finder).map(({ kind, data }) => [kind, data.text])).toEqual([['drawn', 'Neodymium magnet N42SH']]); // prettier-ignore
-  }); // prettier-ignore
+    sheet.drawn.push(
+      'Also needed:\n4x Neodymium magnet N42SH',
+      'Please ask the supplier for the neodymium magnets of the last order.',
+    );
+    expect(drawnOf(sheet, finder).map(({ kind, data }) => [kind, data.text])).toEqual([
+      ['drawn', 'Neodymium magnet N42SH'],
+    ]);
+  });
 
   it('is an error where a workbook has nothing else: a text box with a magnet, pictures on empty sheets', () => {
     const boxes = sheetOf();

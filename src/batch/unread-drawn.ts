@@ -12,7 +12,11 @@ export function drawnOf(sheet: Sheet, finder: () => CarrierFinder): Unread[] {
     const text = finder().inText(comment);
     // What its row says itself is judged there.
     if (text === null || finder().inRow(sheet, sheet.ordinalOf(row)) !== null) continue;
-    found.push({ kind: 'comment', locations: [{ ...placeOn(sheet, text), row, column: column + 1, cell: cellName(row, column) }], data: { text } }); // prettier-ignore
+    found.push({
+      kind: 'comment',
+      locations: [{ ...placeOn(sheet, text), row, column: column + 1, cell: cellName(row, column) }],
+      data: { text },
+    });
   }
   for (const drawn of sheet.drawn) {
     const text = finder().inText(drawn);
@@ -21,7 +25,14 @@ export function drawnOf(sheet: Sheet, finder: () => CarrierFinder): Unread[] {
   return found;
 }
 
-const placeOn = (sheet: Sheet, text: string): Location => ({ sheet: sheet.name, row: null, column: null, cell: null, text, ...(sheet.hidden ? { hidden: true } : {}) }); // prettier-ignore
+const placeOn = (sheet: Sheet, text: string): Location => ({
+  sheet: sheet.name,
+  row: null,
+  column: null,
+  cell: null,
+  text,
+  ...(sheet.hidden ? { hidden: true } : {}),
+});
 
 /** A workbook without a list in its cells that has text boxes or pictures instead: nobody has looked at what they hold. */
 export function onlyDrawn(mapped: readonly MappedSheet[], finder: () => CarrierFinder): UnitError | null {
@@ -30,9 +41,19 @@ export function onlyDrawn(mapped: readonly MappedSheet[], finder: () => CarrierF
     const text = sheet.drawn.map((drawn) => finder().inText(drawn)).find((named) => named !== null);
     const place = sheet.name === null ? null : `sheet "${sheet.name}"`;
     if (text !== undefined)
-      return { code: 'columns-not-understood', message: `no parts list was understood, and a text box names what would be reported in one: “${text}”`, hint: 'Put the list into cells, one part in a row, or leave the file out ("ignore").', place };
+      return {
+        code: 'columns-not-understood',
+        message: `no parts list was understood, and a text box names what would be reported in one: “${text}”`,
+        hint: 'Put the list into cells, one part in a row, or leave the file out ("ignore").',
+        place,
+      };
     if (isEmpty && sheet.pictures > 0)
-      return { code: 'pictures-only', message: 'the sheet holds pictures and no cells: what they show is not read', hint: 'Export the list itself as .xlsx or .csv, or leave the file out ("ignore").', place };
+      return {
+        code: 'pictures-only',
+        message: 'the sheet holds pictures and no cells: what they show is not read',
+        hint: 'Export the list itself as .xlsx or .csv, or leave the file out ("ignore").',
+        place,
+      };
   }
   return null;
-} // prettier-ignore
+}

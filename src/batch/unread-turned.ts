@@ -13,14 +13,21 @@ const MOST_COLUMNS = 5;
 /** So many parts beside a label; a title block has one value, or two. */
 const FEWEST_PARTS = 3;
 
-const isLabel = (text: string): boolean => headerCandidates(text.trim().replace(/[:：]$/u, '')).some(({ kind, field }) => kind !== 'contained' && !NAMES_OF_PARTS.includes(field)); // prettier-ignore
+const isLabel = (text: string): boolean =>
+  headerCandidates(text.trim().replace(/[:：]$/u, '')).some(
+    ({ kind, field }) => kind !== 'contained' && !NAMES_OF_PARTS.includes(field),
+  );
 
 /** Rows of a sheet whose parts stand in columns, each row with its label: "Description | Servo motor | Screw", "Qty | 2 | 10". */
 export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: number; columns: readonly number[] }[] {
   if (sheet.rowCount > MOST_ROWS || tables.every(({ headerRow }) => headerRow === null)) return [];
-  const rows = Array.from({ length: sheet.rowCount }, (_, ordinal) => ordinal).filter((ordinal) => sheet.filled(ordinal).length > 0).length; // prettier-ignore
+  const rows = Array.from({ length: sheet.rowCount }, (_, ordinal) => ordinal).filter(
+    (ordinal) => sheet.filled(ordinal).length > 0,
+  ).length;
   for (let column = 0; column < Math.min(sheet.columnCount, MOST_COLUMNS); column++) {
-    const cells = Array.from({ length: sheet.rowCount }, (_, ordinal) => sheet.text(ordinal, column).trim()).filter((text) => text !== ''); // prettier-ignore
+    const cells = Array.from({ length: sheet.rowCount }, (_, ordinal) => sheet.text(ordinal, column).trim()).filter(
+      (text) => text !== '',
+    );
     const labels = cells.filter(isLabel);
     // Nearly every row has one.
     if (cells.length < rows * FILLED) continue;
@@ -30,8 +37,7 @@ export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: n
     return Array.from({ length: sheet.rowCount }, (_, ordinal) => ({
       ordinal,
       columns: sheet.filled(ordinal).filter((other) => other > column),
-    })) // prettier-ignore
-      .filter(({ columns }) => columns.length >= FEWEST_PARTS);
+    })).filter(({ columns }) => columns.length >= FEWEST_PARTS);
   }
   return [];
 }

@@ -23,7 +23,14 @@ export function uncomputed(sheet: Sheet, tables: readonly Table[]): Unread[] {
       // Formulas drawn down a form wait for a number; where the number is one of them, the row is a line.
       if (!lines.has(row) && !cells.has(row * ROW_OF_CELL + (naming[0] as number))) continue;
       columns.add(column);
-      locations.push({ sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text: '', ...(sheet.isHiddenCell(sheet.ordinalOf(row), column) ? { hidden: true } : {}) }); // prettier-ignore
+      locations.push({
+        sheet: sheet.name,
+        row,
+        column: column + 1,
+        cell: cellName(row, column),
+        text: '',
+        ...(sheet.isHiddenCell(sheet.ordinalOf(row), column) ? { hidden: true } : {}),
+      });
     }
   }
   if (locations.length === 0) return [];

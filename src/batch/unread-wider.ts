@@ -6,7 +6,10 @@ import { NAMING } from './unread.ts';
 const FEWEST_PER_WIDER = 5;
 
 /** Rows of a delimited text with more cells than the header has, and their cells that no name stands in by the columns. */
-export function* widerRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordinal: number; columns: readonly number[] }> {
+export function* widerRows(
+  sheet: Sheet,
+  tables: readonly Table[],
+): Generator<{ ordinal: number; columns: readonly number[] }> {
   for (const { headerRow, columns, firstRow, lastRow } of tables) {
     const right = headerRow === null ? -1 : (sheet.filled(sheet.ordinalOf(headerRow)).at(-1) ?? -1);
     if (right < 0 || right + 1 >= sheet.columnCount) continue;
@@ -21,6 +24,7 @@ export function* widerRows(sheet: Sheet, tables: readonly Table[]): Generator<{ 
     const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
     // What stands before the first name was not moved by anything in it.
     const left = Math.min(...names, right);
-    for (const ordinal of wider) yield { ordinal, columns: sheet.filled(ordinal).filter((column) => column > left && !names.has(column)) };
+    for (const ordinal of wider)
+      yield { ordinal, columns: sheet.filled(ordinal).filter((column) => column > left && !names.has(column)) };
   }
-} // prettier-ignore
+}

@@ -15,7 +15,11 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
   for (const table of tables) {
     const naming = NAMING.flatMap((field) => table.columns.get(field) ?? []);
     for (const { column, ordinal, text, count } of unreadColumns(table, naming, finder))
-      found.push({ kind: 'column', locations: [placeIn(table.sheet, ordinal, column)], data: { header: table.headers.get(column) ?? columnLetters(column), text, count } }); // prettier-ignore
+      found.push({
+        kind: 'column',
+        locations: [placeIn(table.sheet, ordinal, column)],
+        data: { header: table.headers.get(column) ?? columnLetters(column), text, count },
+      });
   }
   for (const sheet of new Set<Sheet>(tables.map((table) => table.sheet))) {
     // Records of a document have neither a header nor anything above it.
@@ -24,11 +28,20 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
     for (const { ordinal, columns } of turnedRows(sheet, own)) {
       const column = finder.inCells(sheet, ordinal, columns);
       if (column === null) continue;
-      found.push({ kind: 'turned', locations: [placeIn(sheet, ordinal, column)], data: { text: sheet.text(ordinal, column).trim() } }); // prettier-ignore
+      found.push({
+        kind: 'turned',
+        locations: [placeIn(sheet, ordinal, column)],
+        data: { text: sheet.text(ordinal, column).trim() },
+      });
       break;
     }
     const above = carrierAbove(sheet, own, finder);
-    if (above !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, above.ordinal, above.column)], data: { text: above.text } }); // prettier-ignore
+    if (above !== null)
+      found.push({
+        kind: 'carrier',
+        locations: [placeIn(sheet, above.ordinal, above.column)],
+        data: { text: above.text },
+      });
   }
   return found;
 }

@@ -23,12 +23,18 @@ export function unreadOf(
     const own = tables.filter((table) => table.sheet === sheet);
     if (sheet.columnNames !== null && !(isMixed && own.length === 0)) {
       const counted = own.length > 0 ? null : (finder ??= new CarrierFinder(decomposer)).inRecords(sheet, tables);
-      if (counted !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, counted.ordinal, counted.column)], data: { text: counted.text } }); // prettier-ignore
+      if (counted !== null)
+        found.push({
+          kind: 'carrier',
+          locations: [placeIn(sheet, counted.ordinal, counted.column)],
+          data: { text: counted.text },
+        });
       continue;
     }
     if (sheet.unvalued !== null) found.push(...uncomputed(sheet, own));
     found.push(...failed(sheet, own));
-    if (sheet.comments.size + sheet.drawn.length > 0) found.push(...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer)))); // prettier-ignore
+    if (sheet.comments.size + sheet.drawn.length > 0)
+      found.push(...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer))));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
       found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
@@ -57,13 +63,25 @@ export function unreadOf(
       const text = (finder ??= new CarrierFinder(decomposer)).inText(
         sheet.text(ordinal, sheet.filled(ordinal)[0] ?? 0),
       );
-      if (text !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, ordinal, sheet.filled(ordinal)[0] ?? 0)], data: { text } }); // prettier-ignore
+      if (text !== null)
+        found.push({
+          kind: 'carrier',
+          locations: [placeIn(sheet, ordinal, sheet.filled(ordinal)[0] ?? 0)],
+          data: { text },
+        });
     }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     finder ??= new CarrierFinder(decomposer);
     const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
-    const named = isItems ? finder.inItems(sheet, tables) : finder.beside(sheet, own.length === 0 ? tables : own, isMixed); // prettier-ignore
-    if (named !== null) found.push({ kind: 'carrier', locations: [placeIn(sheet, named.ordinal, named.column)], data: { text: named.text } }); // prettier-ignore
+    const named = isItems
+      ? finder.inItems(sheet, tables)
+      : finder.beside(sheet, own.length === 0 ? tables : own, isMixed);
+    if (named !== null)
+      found.push({
+        kind: 'carrier',
+        locations: [placeIn(sheet, named.ordinal, named.column)],
+        data: { text: named.text },
+      });
   }
   return found;
 }
@@ -71,7 +89,10 @@ export function unreadOf(
 /** Whether columns of a sheet are in none of its lists: most sheets are one list, and nothing has to be looked for. */
 function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
   for (let column = 0; column < sheet.columnCount; column++)
-    if (tables.every(({ left, right, ignored }) => column < left || column > right || ignored?.includes(column) === true)) return true; // prettier-ignore
+    if (
+      tables.every(({ left, right, ignored }) => column < left || column > right || ignored?.includes(column) === true)
+    )
+      return true;
   return false;
 }
 
@@ -80,7 +101,15 @@ export function placeIn(sheet: Sheet, ordinal: number, column: number): Location
   const line = sheet.line(ordinal);
   const element = sheet.element(ordinal);
   if (element !== null)
-    return { sheet: sheet.name, row: null, column: null, cell: null, line: element.line, path: element.path, text: sheet.text(ordinal, column) }; // prettier-ignore
+    return {
+      sheet: sheet.name,
+      row: null,
+      column: null,
+      cell: null,
+      line: element.line,
+      path: element.path,
+      text: sheet.text(ordinal, column),
+    };
   return {
     sheet: sheet.name,
     row,
@@ -93,7 +122,16 @@ export function placeIn(sheet: Sheet, ordinal: number, column: number): Location
 }
 
 /** Fields that say what a line is. */
-export const NAMING: readonly Field[] = ['partNumber', 'mpn', 'name', 'description', 'specification', 'material', 'grade', 'supplierPn']; // prettier-ignore
+export const NAMING: readonly Field[] = [
+  'partNumber',
+  'mpn',
+  'name',
+  'description',
+  'specification',
+  'material',
+  'grade',
+  'supplierPn',
+];
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
 const COUNTS =
@@ -106,7 +144,8 @@ function* countingHeadings(sheet: Sheet, tables: readonly Table[]): Generator<nu
       if (lines.kind[line] !== LineKind.heading && lines.kind[line] !== LineKind.note) continue;
       const ordinal = lines.ordinal[line] as number;
       const [first, second] = sheet.filled(ordinal);
-      if (first !== undefined && second === undefined && COUNTS.test(sheet.text(ordinal, first).slice(0, 200))) yield ordinal; // prettier-ignore
+      if (first !== undefined && second === undefined && COUNTS.test(sheet.text(ordinal, first).slice(0, 200)))
+        yield ordinal;
     }
 }
 
@@ -115,7 +154,10 @@ const FIGURES: readonly Field[] = ['quantity', 'quantityTotal'];
 const MOST_SHIFTED = 2000;
 
 /** Rows with words where the quantity stands: a separator in a text that is not quoted moves all cells behind it. */
-function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordinal: number; columns: readonly number[] }> {
+function* shiftedRows(
+  sheet: Sheet,
+  tables: readonly Table[],
+): Generator<{ ordinal: number; columns: readonly number[] }> {
   const { texts } = sheet;
   const words = new Map<number, boolean>();
   let yielded = 0;
@@ -129,7 +171,8 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordin
         const id = sheet.id(ordinal, column);
         if (id === 0) continue;
         let isWords = words.get(id);
-        if (isWords === undefined) words.set(id, (isWords = texts.kind(id) === TextKind.string && WORDS.test(texts.text(id)))); // prettier-ignore
+        if (isWords === undefined)
+          words.set(id, (isWords = texts.kind(id) === TextKind.string && WORDS.test(texts.text(id))));
         // Alone in its row, of a list without a header, it is the heading of what stands further in.
         if (!isWords || (headerRow === null && sheet.filled(ordinal).length === 1)) continue;
         yielded++;
@@ -137,7 +180,7 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<{ ordin
       }
     }
   }
-} // prettier-ignore
+}
 
 /** More than a unit: "4 pcs", "nach Bedarf", "as required" name nothing. */
 const WORDS = /\p{L}{4}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
@@ -167,5 +210,13 @@ function failed(sheet: Sheet, tables: readonly Table[]): Unread[] {
     }
   }
   const letters = [...columns].sort((a, b) => a - b).map(columnLetters);
-  return locations.length === 0 ? [] : [{ kind: 'failed', locations, data: { count: locations.length, columns: letters.join(', '), text: locations[0]?.text ?? '' } }]; // prettier-ignore
+  return locations.length === 0
+    ? []
+    : [
+        {
+          kind: 'failed',
+          locations,
+          data: { count: locations.length, columns: letters.join(', '), text: locations[0]?.text ?? '' },
+        },
+      ];
 }

@@ -10,7 +10,16 @@ import { findingsOf, type UnitOptions } from './unit.ts';
 /** One answer that somebody could give, and what would be found of the part then. */
 export interface WhatIf {
   /** Which answer; `data` fills its words. */
-  readonly id: 'below-limit' | 'all-found' | 'other-family' | 'grade' | 'names-magnet' | 'from-elsewhere' | 'from-territory' | 'to-territory' | 'loose'; // prettier-ignore
+  readonly id:
+    | 'below-limit'
+    | 'all-found'
+    | 'other-family'
+    | 'grade'
+    | 'names-magnet'
+    | 'from-elsewhere'
+    | 'from-territory'
+    | 'to-territory'
+    | 'loose';
   readonly data: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
   /** Elements whose shares it gives, if it gives shares. */
@@ -44,16 +53,31 @@ export function whatIfs(asked: Asked, options: UnitOptions): WhatIf[] {
   const list: WhatIf[] = [];
   const decomposition = asked.parts[part] as Decomposition;
   const symbols = openElements(found);
-  const pair = [...new Set(found.flatMap(({ content }) => content?.anyOf.flatMap((either) => either.symbols) ?? []))].filter((symbol) => symbols.includes(symbol)); // prettier-ignore
+  const pair = [
+    ...new Set(found.flatMap(({ content }) => content?.anyOf.flatMap((either) => either.symbols) ?? [])),
+  ].filter((symbol) => symbols.includes(symbol));
   for (const some of pair.length > 0 && pair.length < symbols.length
     ? [pair, symbols]
     : symbols.length > 0
       ? [symbols]
       : []) {
     const elements = listed(some);
-    const changed = (change: (content: Content) => Content): Decomposition => ({ ...decomposition, contents: decomposition.contents.map(change) }); // prettier-ignore
-    list.push({ id: 'below-limit', symbols: some, data: { elements }, findings: again(changed((content) => without(content, some))) }); // prettier-ignore
-    list.push({ id: 'all-found', symbols: some, data: { elements }, findings: again(changed((content) => withAll(content, some))) }); // prettier-ignore
+    const changed = (change: (content: Content) => Content): Decomposition => ({
+      ...decomposition,
+      contents: decomposition.contents.map(change),
+    });
+    list.push({
+      id: 'below-limit',
+      symbols: some,
+      data: { elements },
+      findings: again(changed((content) => without(content, some))),
+    });
+    list.push({
+      id: 'all-found',
+      symbols: some,
+      data: { elements },
+      findings: again(changed((content) => withAll(content, some))),
+    });
   }
   const told = (text: string): Decomposition => retold(asked.inputs, text, options.decomposer);
   const isOpen = found.some(({ content }) => content !== null && isUnnamedMagnet(content));
@@ -116,7 +140,9 @@ function isUnnamedMagnet(content: Content): boolean {
 /** The part read again with a material column that says one thing more. */
 function retold(inputs: readonly LineInput[], text: string, decomposer: Decomposer): Decomposition {
   return mergeDecompositions(
-    inputs.map((input) => decomposer.decompose({ ...input, texts: [{ role: 'material', text, column: -1 }, ...input.texts] })), // prettier-ignore
+    inputs.map((input) =>
+      decomposer.decompose({ ...input, texts: [{ role: 'material', text, column: -1 }, ...input.texts] }),
+    ),
   );
 }
 
@@ -124,11 +150,13 @@ function movements(found: readonly Finding[], options: UnitOptions, again: (trad
   const { trade, packs } = options;
   const controls = found.flatMap((finding) => finding.controls);
   const list: WhatIf[] = [];
-  const suppose = (id: WhatIf['id'], data: WhatIf['data'], supposed: Partial<Trade>): void => void list.push({ id, data, findings: again(withFacts(trade, supposed)), supposed }); // prettier-ignore
+  const suppose = (id: WhatIf['id'], data: WhatIf['data'], supposed: Partial<Trade>): void =>
+    void list.push({ id, data, findings: again(withFacts(trade, supposed)), supposed });
   for (const pack of packs) {
     const territory = pack.territory?.name;
     if (territory === undefined) continue;
-    const reach = (word: 'leaves' | 'between-others') => controls.filter((control) => reachOf(pack, control.measure, control.clause) === word); // prettier-ignore
+    const reach = (word: 'leaves' | 'between-others') =>
+      controls.filter((control) => reachOf(pack, control.measure, control.clause) === word);
     const leaving = reach('leaves');
     const data = { territory };
     if (leaving.some(({ applies, movement }) => applies !== 'not-this-movement' && movement === 'inbound'))

@@ -26,10 +26,14 @@ export function fieldText(bom: Bom, line: number, field: Field): string {
   const columns = table.columns.get(field);
   if (field !== 'description' || columns === undefined || columns.length < 2) return lineField(table, index, field);
   const row = table.lines.ordinal[index] ?? 0;
-  const texts = [...columns].sort((a, b) => a - b).map((column) => table.sheet.text(row, column).replace(/\s+/gu, ' ').trim());
-  const kept = texts.filter((text, i) => text !== '' && !texts.some((other, j) => other !== text ? other.includes(text) : j < i));
+  const texts = [...columns]
+    .sort((a, b) => a - b)
+    .map((column) => table.sheet.text(row, column).replace(/\s+/gu, ' ').trim());
+  const kept = texts.filter(
+    (text, i) => text !== '' && !texts.some((other, j) => (other !== text ? other.includes(text) : j < i)),
+  );
   return kept.join(' · ');
-} // prettier-ignore
+}
 
 const names = new WeakMap<Bom, (string | undefined)[]>();
 
@@ -56,7 +60,11 @@ function nameOfLine(bom: Bom, line: number): string {
 function otherText(bom: Bom, line: number): string {
   const table = tableOf(bom, line);
   const cells = table === null ? [] : lineTexts(table, bom.lineIndex[line] ?? -1);
-  return cells.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text.slice(0, 40)).slice(0, 2).join(' '); // prettier-ignore
+  return cells
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text }) => text.slice(0, 40))
+    .slice(0, 2)
+    .join(' ');
 }
 
 function rowOf(bom: Bom, line: number): number {

@@ -9,26 +9,57 @@ const HEADER = ['Part Number', 'Description', 'Qty'];
 describe('alternatives for one position', () => {
   it('share a group in a column of groups, within one assembly', () => {
     const header = ['Level', ...HEADER, 'AltItemGroup'];
-    const found = groups(header, [0, 'TOP-1', 'Pump', 1, null], [1, 'MOT-1', 'Motor A', 1, 'A1'], [1, 'MOT-2', 'Motor B', 1, 'A1'], [1, 'SCR-1', 'Screw', 4, null], [1, 'SUB-1', 'Fan unit', 1, null], [2, 'MOT-3', 'Motor C', 1, 'A1']); // prettier-ignore
+    const found = groups(
+      header,
+      [0, 'TOP-1', 'Pump', 1, null],
+      [1, 'MOT-1', 'Motor A', 1, 'A1'],
+      [1, 'MOT-2', 'Motor B', 1, 'A1'],
+      [1, 'SCR-1', 'Screw', 4, null],
+      [1, 'SUB-1', 'Fan unit', 1, null],
+      [2, 'MOT-3', 'Motor C', 1, 'A1'],
+    );
     expect(found).toEqual([-1, 1, 1, -1, -1, -1]);
   });
 
   it('name the part that they stand in for', () => {
-    expect(groups([...HEADER, 'Alternative'], ['MOT-1', 'Motor A', 1, null], ['SCR-1', 'Screw', 4, null], ['MOT-2', 'Motor B', 1, 'MOT-1'])).toEqual([0, -1, 0]); // prettier-ignore
+    expect(
+      groups(
+        [...HEADER, 'Alternative'],
+        ['MOT-1', 'Motor A', 1, null],
+        ['SCR-1', 'Screw', 4, null],
+        ['MOT-2', 'Motor B', 1, 'MOT-1'],
+      ),
+    ).toEqual([0, -1, 0]);
   });
 
   it('stand on both sides of a row that says "or"', () => {
     for (const word of ['or', 'oder', '或', 'ALT'])
-      expect(groups(HEADER, ['MOT-1', 'Motor A', 1], [null, word, null], ['MOT-2', 'Motor B', 1], ['SCR-1', 'Screw', 4])).toEqual([0, -1, 0, -1]); // prettier-ignore
+      expect(
+        groups(HEADER, ['MOT-1', 'Motor A', 1], [null, word, null], ['MOT-2', 'Motor B', 1], ['SCR-1', 'Screw', 4]),
+      ).toEqual([0, -1, 0, -1]);
   });
 
   it('say ALT instead of a position', () => {
-    expect(groups(['Pos', ...HEADER], ['10', 'MOT-1', 'Motor A', 1], ['ALT', 'MOT-2', 'Motor B', 1], ['20', 'SCR-1', 'Screw', 4])).toEqual([0, 0, -1]); // prettier-ignore
+    expect(
+      groups(
+        ['Pos', ...HEADER],
+        ['10', 'MOT-1', 'Motor A', 1],
+        ['ALT', 'MOT-2', 'Motor B', 1],
+        ['20', 'SCR-1', 'Screw', 4],
+      ),
+    ).toEqual([0, 0, -1]);
   });
 
   it('repeat the position without a quantity', () => {
     const header = ['Line Item', 'Description', 'Qty', 'Mfr', 'MPN'];
-    expect(groups(header, [1, 'Fan', 2, 'Sunon', 'MF-40'], [1, 'Fan', null, 'Delta', 'AFB-40'], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([0, 0, -1]); // prettier-ignore
+    expect(
+      groups(
+        header,
+        [1, 'Fan', 2, 'Sunon', 'MF-40'],
+        [1, 'Fan', null, 'Delta', 'AFB-40'],
+        [2, 'Screw', 4, 'X', 'S-400'],
+      ),
+    ).toEqual([0, 0, -1]);
   });
 
   it('repeat the whole line, quantity and all, with another maker', () => {
@@ -38,8 +69,17 @@ describe('alternatives for one position', () => {
     const sunon = ['Sunon', 'MF-40'];
     const delta = ['Delta', 'AFB-40'];
     // By position, by description and position, by the number alone.
-    expect(groups(['Find No', ...HEADER, ...makers], [10, ...fan, ...sunon], [10, ...fan, ...delta], [20, ...screw])).toEqual([0, 0, -1]); // prettier-ignore
-    expect(groups(['Line Item', 'Description', 'Qty', ...makers], [1, 'Fan', 2, ...sunon], [1, 'Fan', 2, ...delta], [2, 'Screw', 4, 'X', 'S-400'])).toEqual([0, 0, -1]); // prettier-ignore
+    expect(
+      groups(['Find No', ...HEADER, ...makers], [10, ...fan, ...sunon], [10, ...fan, ...delta], [20, ...screw]),
+    ).toEqual([0, 0, -1]);
+    expect(
+      groups(
+        ['Line Item', 'Description', 'Qty', ...makers],
+        [1, 'Fan', 2, ...sunon],
+        [1, 'Fan', 2, ...delta],
+        [2, 'Screw', 4, 'X', 'S-400'],
+      ),
+    ).toEqual([0, 0, -1]);
     expect(groups([...HEADER, ...makers], [...fan, ...sunon], [...fan, ...delta], screw)).toEqual([0, 0, -1]);
   });
 
@@ -48,15 +88,31 @@ describe('alternatives for one position', () => {
     const none = [-1, -1];
     const sunon = ['Sunon', 'MF-40'];
     const delta = ['Delta', 'AFB-40'];
-    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [20, '100-200', 'Fan', 2, ...delta, 'M1,M2'])).toEqual(none); // prettier-ignore
-    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 3, ...delta, 'M1,M2'])).toEqual(none); // prettier-ignore
-    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...delta, 'M3,M4'])).toEqual(none); // prettier-ignore
-    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-201', 'Fan', 2, ...delta, 'M1,M2'])).toEqual(none); // prettier-ignore
-    expect(groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'])).toEqual(none); // prettier-ignore
+    expect(
+      groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [20, '100-200', 'Fan', 2, ...delta, 'M1,M2']),
+    ).toEqual(none);
+    expect(
+      groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 3, ...delta, 'M1,M2']),
+    ).toEqual(none);
+    expect(
+      groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...delta, 'M3,M4']),
+    ).toEqual(none);
+    expect(
+      groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-201', 'Fan', 2, ...delta, 'M1,M2']),
+    ).toEqual(none);
+    expect(
+      groups(header, [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2'], [10, '100-200', 'Fan', 2, ...sunon, 'M1,M2']),
+    ).toEqual(none);
   });
 
   it('are ticked as such beside what they are like', () => {
-    const motors = (header: string, tick: string, count = 1, name = 'Motor B'): number[] => groups([...HEADER, header], ['MOT-1', 'Motor A', 1, null], ['MOT-2', name, count, tick], ['SCR-1', 'Screw', 4, 'No']); // prettier-ignore
+    const motors = (header: string, tick: string, count = 1, name = 'Motor B'): number[] =>
+      groups(
+        [...HEADER, header],
+        ['MOT-1', 'Motor A', 1, null],
+        ['MOT-2', name, count, tick],
+        ['SCR-1', 'Screw', 4, 'No'],
+      );
     for (const header of ['Alternate', 'Alternative?', 'Substitute', '代替品', 'Alternativteil'])
       for (const tick of ['Yes', 'X', 'ja']) expect(motors(header, tick)).toEqual([0, 0, -1]);
     // As many, a word in common, and no column that says what may be replaced, or how gladly.
@@ -68,6 +124,13 @@ describe('alternatives for one position', () => {
   });
 
   it('are not what priorities or a "no" in the column are', () => {
-    expect(groups([...HEADER, 'Alternative'], ['MOT-1', 'Motor A', 1, 'no'], ['MOT-2', 'Motor B', 1, 'no'], ['MOT-3', 'Motor C', 1, '-'])).toEqual([-1, -1, -1]); // prettier-ignore
+    expect(
+      groups(
+        [...HEADER, 'Alternative'],
+        ['MOT-1', 'Motor A', 1, 'no'],
+        ['MOT-2', 'Motor B', 1, 'no'],
+        ['MOT-3', 'Motor C', 1, '-'],
+      ),
+    ).toEqual([-1, -1, -1]);
   });
 });

@@ -8,7 +8,8 @@ import type { Bom } from './types.ts';
 const GROUP = /gr(?:ou)?p|ALPGR|grupp|groupe?|grupo|组|組|グループ|그룹/iu;
 const NO_GROUP = /^(?:0+|-+|n|no|none|n\/a|false|nein|non)$/iu;
 /** Headers under which a "yes" says that the line stands in for the one above; not: it may be replaced, a rank, a spare part. */
-const IS_ALTERNATE = /^(?:is[ _]?)?(?:alt(?:\.|ern(?:at(?:e|es|iv|ive|ives|iva|ivo)))?(?: (?:item|part))?|alternativ(?:teil|artikel|position)|ausweichteil|substitut(?:e|es|o)?(?: part)?|sustituto|sostituto|article de (?:remplacement|substitution)|代替品?|代替(?:品目|部品)|대체(?:품|품목|자재)?|替代(?:件|物料|料)?)\??$/iu; // prettier-ignore
+const IS_ALTERNATE =
+  /^(?:is[ _]?)?(?:alt(?:\.|ern(?:at(?:e|es|iv|ive|ives|iva|ivo)))?(?: (?:item|part))?|alternativ(?:teil|artikel|position)|ausweichteil|substitut(?:e|es|o)?(?: part)?|sustituto|sostituto|article de (?:remplacement|substitution)|代替品?|代替(?:品目|部品)|대체(?:품|품목|자재)?|替代(?:件|物料|料)?)\??$/iu;
 const YES = /^(?:y|yes|true|x|✓|✔|☑|j|ja|oui|s[iìí]|да|是|○|◯|有|예)$/iu;
 const MARK_FIELDS = ['findNo', 'alternate', 'itemType', 'level'] as const;
 
@@ -104,9 +105,11 @@ class Grouping {
       for (const column of this.#table.columns.get(field) ?? [])
         if (isAlternativeMark(this.#text(line, column))) return true;
     return (this.#table.columns.get('description') ?? []).some((column) =>
-      /^(?:(?:alt(?:ernative|ernativ)?|substitute|ersatzweise|替代|代替)\s*[:：]|(?:or|oder)\s+(?:equivalent\s+)?[:\p{Lu}\d])/iu.test(this.#text(line, column)),
+      /^(?:(?:alt(?:ernative|ernativ)?|substitute|ersatzweise|替代|代替)\s*[:：]|(?:or|oder)\s+(?:equivalent\s+)?[:\p{Lu}\d])/iu.test(
+        this.#text(line, column),
+      ),
     );
-  } // prettier-ignore
+  }
 
   /**
    * A tick under "Alternate". It may as well say that the line has an alternate: so only where it is the like of the line above, as many
@@ -114,11 +117,13 @@ class Grouping {
    */
   #isTicked(previous: number, line: number): boolean {
     const { columns, headers, lines } = this.#table;
-    const isTick = (column: number): boolean => IS_ALTERNATE.test((headers.get(column) ?? '').trim()) && YES.test(this.#text(line, column)); // prettier-ignore
+    const isTick = (column: number): boolean =>
+      IS_ALTERNATE.test((headers.get(column) ?? '').trim()) && YES.test(this.#text(line, column));
     if (!(columns.get('alternate') ?? []).some(isTick)) return false;
     const [own, above] = [lines.quantity[line] ?? NaN, lines.quantity[this.#leaderOf(previous)] ?? NaN];
     if (!Number.isNaN(own) && own !== above) return false;
-    const words = (one: number): string => normaliseText(`${this.#first(one, 'name')} ${this.#first(one, 'description')}`); // prettier-ignore
+    const words = (one: number): string =>
+      normaliseText(`${this.#first(one, 'name')} ${this.#first(one, 'description')}`);
     const position = this.#first(line, 'findNo');
     return (position !== '' && position === this.#first(previous, 'findNo')) || shareWord(words(line), words(previous));
   }
@@ -141,14 +146,19 @@ class Grouping {
     const { columns } = this.#table;
     const own = (field: Field): string => this.#first(line, field);
     const isSame = (field: Field): boolean => own(field) === this.#first(previous, field);
-    const isOther = (field: Field): boolean => own(field) !== '' && this.#first(previous, field) !== '' && !isSame(field);
+    const isOther = (field: Field): boolean =>
+      own(field) !== '' && this.#first(previous, field) !== '' && !isSame(field);
     if (!isOther('mpn') && !isOther('manufacturer')) return false;
     if (own('quantity') === '' || !isSame('quantity') || !isSame('refDes') || !isSame('partNumber')) return false;
     const number = own('partNumber');
     if (!columns.has('findNo')) return isPlausibleNumber(number);
     // A class in the column of positions is also the same on many lines: the thing must be too.
-    return own('findNo') !== '' && isSame('findNo') && (number !== '' || (own('description') !== '' && isSame('description')));
-  } // prettier-ignore
+    return (
+      own('findNo') !== '' &&
+      isSame('findNo') &&
+      (number !== '' || (own('description') !== '' && isSame('description')))
+    );
+  }
 
   #join(one: number, other: number): void {
     if (this.#parentOf(one) !== this.#parentOf(other)) return;

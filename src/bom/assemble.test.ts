@@ -11,7 +11,13 @@ const LEVELS = ['Level', 'Part Number', 'Description', 'Qty'];
 describe('hierarchies', () => {
   it('from level numbers, whether they start at 0 or 1', () => {
     for (const base of [0, 1]) {
-      const bom = bomOf([LEVELS, [base, 'A-100', 'Motor', 1], [base + 1, 'A-140', 'Rotor', 1], [base + 2, 'MAG-01', 'Magnet', 8], [base + 1, 'A-150', 'Stator', 1]]); // prettier-ignore
+      const bom = bomOf([
+        LEVELS,
+        [base, 'A-100', 'Motor', 1],
+        [base + 1, 'A-140', 'Rotor', 1],
+        [base + 2, 'MAG-01', 'Magnet', 8],
+        [base + 1, 'A-150', 'Stator', 1],
+      ]);
       expect(bom.styles).toEqual(['level']);
       expect(links(bom)).toEqual(['A-100', 'A-140 < A-100', 'MAG-01 < A-140', 'A-150 < A-100']);
       expect(bom.issues).toEqual([]);
@@ -19,7 +25,13 @@ describe('hierarchies', () => {
   });
 
   it('from dotted levels as SAP prints them', () => {
-    const bom = bomOf([LEVELS, ['.1', 'A-140', 'Rotor', 1], ['..2', 'MAG-01', 'Magnet', 8], ['...3', 'POW-7', 'Powder', 1], ['.1', 'A-150', 'Stator', 1]]); // prettier-ignore
+    const bom = bomOf([
+      LEVELS,
+      ['.1', 'A-140', 'Rotor', 1],
+      ['..2', 'MAG-01', 'Magnet', 8],
+      ['...3', 'POW-7', 'Powder', 1],
+      ['.1', 'A-150', 'Stator', 1],
+    ]);
     expect(links(bom)).toEqual(['A-140', 'MAG-01 < A-140', 'POW-7 < MAG-01', 'A-150']);
   });
 
@@ -41,13 +53,26 @@ describe('hierarchies', () => {
   });
 
   it('from dotted find numbers, in any order', () => {
-    const bom = bomOf([['Item', 'Part Name', 'Quantity'], ['1', 'Frame', 1], ['1.1', 'Motor', 1], ['1.10', 'Cover', 1], ['1.2', 'Rail', 2], ['1.2.1', 'Carriage', 4], ['2', 'Table', 1]]); // prettier-ignore
+    const bom = bomOf([
+      ['Item', 'Part Name', 'Quantity'],
+      ['1', 'Frame', 1],
+      ['1.1', 'Motor', 1],
+      ['1.10', 'Cover', 1],
+      ['1.2', 'Rail', 2],
+      ['1.2.1', 'Carriage', 4],
+      ['2', 'Table', 1],
+    ]);
     expect(bom.styles).toEqual(['dotted']);
     expect(links(bom)).toEqual(['Frame', 'Motor < Frame', 'Cover < Frame', 'Rail < Frame', 'Carriage < Rail', 'Table']);
   });
 
   it('not from decimals that continue nothing', () => {
-    const bom = bomOf([['Item', 'Part Name', 'Quantity'], ['10.1', 'Frame', 1], ['20.1', 'Motor', 1], ['30.5', 'Cover', 1]]); // prettier-ignore
+    const bom = bomOf([
+      ['Item', 'Part Name', 'Quantity'],
+      ['10.1', 'Frame', 1],
+      ['20.1', 'Motor', 1],
+      ['30.5', 'Cover', 1],
+    ]);
     expect(bom.styles).toEqual(['flat']);
   });
 
@@ -64,7 +89,10 @@ describe('hierarchies', () => {
 
   it('from a parent column across the tables of a unit', () => {
     const header = ['Parent Part Number', 'Part Number', 'Description', 'Qty'];
-    const bom = bomOf([header, [null, 'A-100', 'Motor', 1], ['A-100', 'A-140', 'Rotor', 1]], [header, ['A-140', 'MAG-01', 'Magnet', 8], ['A-140', 'ADH-02', 'Adhesive', 1]]); // prettier-ignore
+    const bom = bomOf(
+      [header, [null, 'A-100', 'Motor', 1], ['A-100', 'A-140', 'Rotor', 1]],
+      [header, ['A-140', 'MAG-01', 'Magnet', 8], ['A-140', 'ADH-02', 'Adhesive', 1]],
+    );
     expect(links(bom)).toEqual(['A-100', 'A-140 < A-100', 'MAG-01 < A-140', 'ADH-02 < A-140']);
   });
 
@@ -81,13 +109,26 @@ describe('hierarchies', () => {
   });
 
   it('from paths', () => {
-    const bom = bomOf([['Name', 'Quantity', 'Path'], ['Drive', 1, 'Drive'], ['Motor', 1, 'Drive->Motor'], ['Magnet ring', 1, 'Drive->Motor->Magnet ring']]); // prettier-ignore
+    const bom = bomOf([
+      ['Name', 'Quantity', 'Path'],
+      ['Drive', 1, 'Drive'],
+      ['Motor', 1, 'Drive->Motor'],
+      ['Magnet ring', 1, 'Drive->Motor->Magnet ring'],
+    ]);
     expect(bom.styles).toEqual(['path']);
     expect(links(bom)).toEqual(['Drive', 'Motor < Drive', 'Magnet ring < Motor']);
   });
 
   it('from the nesting of elements', () => {
-    const sheet = sheetOf([['A-100', 'Motor', '1'], ['A-140', 'Rotor', '1'], ['MAG-01', 'Magnet', '8'], ['A-150', 'Stator', '1']], null); // prettier-ignore
+    const sheet = sheetOf(
+      [
+        ['A-100', 'Motor', '1'],
+        ['A-140', 'Rotor', '1'],
+        ['MAG-01', 'Magnet', '8'],
+        ['A-150', 'Stator', '1'],
+      ],
+      null,
+    );
     sheet.columnNames = ['PartNumber', 'Description', 'Quantity'];
     [-1, 0, 1, 0].forEach((parent, row) =>
       sheet.setElement(row, { line: row + 1, path: `/p[${row + 1}]`, parent, depth: 0 }),
@@ -98,13 +139,23 @@ describe('hierarchies', () => {
   });
 
   it('from leading blanks, and from row groups', () => {
-    const blanks = bomOf([['Description', 'Qty'], ['Motor', 1], ['  Rotor', 1], ['    Magnet', 8], ['  Stator', 1]]); // prettier-ignore
+    const blanks = bomOf([
+      ['Description', 'Qty'],
+      ['Motor', 1],
+      ['  Rotor', 1],
+      ['    Magnet', 8],
+      ['  Stator', 1],
+    ]);
     expect(blanks.styles).toEqual(['indent']);
     expect(Array.from(blanks.parent)).toEqual([-1, 0, 1, 0]);
   });
 
   it('are not invented for a flat list', () => {
-    const bom = bomOf([['Part Number', 'Description', 'Qty'], ['A-1', 'Bolt', 4], ['A-2', 'Nut', 4]]); // prettier-ignore
+    const bom = bomOf([
+      ['Part Number', 'Description', 'Qty'],
+      ['A-1', 'Bolt', 4],
+      ['A-2', 'Nut', 4],
+    ]);
     expect(bom.styles).toEqual(['flat']);
     expect(Array.from(bom.parent)).toEqual([-1, -1]);
   });
@@ -118,12 +169,22 @@ describe('defects of structure', () => {
   });
 
   it('a parent that is nowhere, in a list that has its roots as lines', () => {
-    const bom = bomOf([['Parent Part #', 'Part Number', 'Description', 'Qty'], [null, 'A-100', 'Motor', 1], ['A-100', 'A-140', 'Rotor', 1], ['S-400', 'A-150', 'Cable', 1]]); // prettier-ignore
+    const bom = bomOf([
+      ['Parent Part #', 'Part Number', 'Description', 'Qty'],
+      [null, 'A-100', 'Motor', 1],
+      ['A-100', 'A-140', 'Rotor', 1],
+      ['S-400', 'A-150', 'Cable', 1],
+    ]);
     expect(bom.issues).toEqual([{ kind: 'orphan', line: 2, data: { parent: 'S-400' } }]);
   });
 
   it('parts that contain each other are cut once', () => {
-    const bom = bomOf([['Parent Part #', 'Part Number', 'Description', 'Qty'], ['A-3', 'A-1', 'One', 1], ['A-1', 'A-2', 'Two', 1], ['A-2', 'A-3', 'Three', 1]]); // prettier-ignore
+    const bom = bomOf([
+      ['Parent Part #', 'Part Number', 'Description', 'Qty'],
+      ['A-3', 'A-1', 'One', 1],
+      ['A-1', 'A-2', 'Two', 1],
+      ['A-2', 'A-3', 'Three', 1],
+    ]);
     expect(bom.issues.map((issue) => issue.kind)).toEqual(['cycle']);
     expect(Array.from(bom.parent).filter((above) => above < 0)).toHaveLength(1);
   });
@@ -152,7 +213,12 @@ describe('properties', () => {
   it('a tree written as levels comes back the same, for any base and style', () => {
     fc.assert(
       fc.property(depths, fc.constantFrom(0, 1), fc.constantFrom('number', 'dotted'), (list, base, style) => {
-        const rows: Cell[][] = list.map((depth, i) => [style === 'number' ? depth + base : `${'.'.repeat(depth + 1)}${depth + 1}`, `P-${1000 + i}`, `Part ${i}`, 1]); // prettier-ignore
+        const rows: Cell[][] = list.map((depth, i) => [
+          style === 'number' ? depth + base : `${'.'.repeat(depth + 1)}${depth + 1}`,
+          `P-${1000 + i}`,
+          `Part ${i}`,
+          1,
+        ]);
         const bom = bomOf([LEVELS, ...rows]);
         expect(Array.from(bom.parent)).toEqual(expectedParents(list));
         expect(bom.issues).toEqual([]);
@@ -166,7 +232,12 @@ describe('properties', () => {
       fc.property(depths, fc.integer(), (list, seed) => {
         const parents = expectedParents(list);
         const order = list.map((_, i) => i).sort((a, b) => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101));
-        const rows: Cell[][] = order.map((i) => [parents[i]! < 0 ? null : `P-${1000 + parents[i]!}`, `P-${1000 + i}`, `Part ${i}`, 1]); // prettier-ignore
+        const rows: Cell[][] = order.map((i) => [
+          parents[i]! < 0 ? null : `P-${1000 + parents[i]!}`,
+          `P-${1000 + i}`,
+          `Part ${i}`,
+          1,
+        ]);
         const bom = bomOf([['Parent Part Number', 'Part Number', 'Description', 'Qty'], ...rows]);
         const found = Array.from(bom.parent, (above) => (above < 0 ? -1 : order[above]!));
         expect(found).toEqual(order.map((i) => parents[i]!));

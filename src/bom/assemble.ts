@@ -81,10 +81,18 @@ function mayBeDotted({ columns, sheet, lines }: Table): boolean {
 }
 
 /** Links the lines of one table by the surest structure it has. Global parents go into `parent`. */
-function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offsets): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
+function structureOf(
+  table: Table,
+  at: number,
+  parent: Int32Array,
+  offsets: Offsets,
+): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
   const said = table.hierarchy === undefined ? null : (SAID[table.hierarchy]?.(table) ?? null);
   const inTable = said ?? byNesting(table) ?? byLevelColumns(table) ?? byPaths(table);
-  if ((inTable === null || table.hierarchy === 'parent' || table.hierarchy === 'fill-down') && table.columns.has('parent')) {
+  if (
+    (inTable === null || table.hierarchy === 'parent' || table.hierarchy === 'fill-down') &&
+    table.columns.has('parent')
+  ) {
     const linked = linkParents(offsets, table, at, parent);
     if (linked !== null) return linked;
   }
@@ -94,7 +102,7 @@ function structureOf(table: Table, at: number, parent: Int32Array, offsets: Offs
     if (above >= 0) parent[at + line] = at + above;
   }
   return { style: found.style, issues: found.issues.map((issue) => ({ ...issue, line: at + issue.line })) };
-} // prettier-ignore
+}
 
 const MAX_DEPTH = 100;
 

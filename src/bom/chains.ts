@@ -41,7 +41,8 @@ export class Chains {
 function inOrder(chains: string[][]): string[][] {
   if (chains.length < 2) return chains;
   chains.sort(compareChains);
-  const isRepeated = (chain: string[], at: number): boolean => at > 0 && compareChains(chains[at - 1] as string[], chain) === 0; // prettier-ignore
+  const isRepeated = (chain: string[], at: number): boolean =>
+    at > 0 && compareChains(chains[at - 1] as string[], chain) === 0;
   // Cut out, an array has room for what it holds and no more: that of a filter has more.
   return chains.some(isRepeated) ? chains.filter((chain, at) => !isRepeated(chain, at)).slice() : chains;
 }

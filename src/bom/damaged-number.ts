@@ -10,7 +10,17 @@ export interface Damage {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const OTHER_MONTHS: Readonly<Record<string, string>> = { mrz: 'mar', mär: 'mar', mai: 'may', okt: 'oct', dez: 'dec', déc: 'dec', fév: 'feb', avr: 'apr', aoû: 'aug' }; // prettier-ignore
+const OTHER_MONTHS: Readonly<Record<string, string>> = {
+  mrz: 'mar',
+  mär: 'mar',
+  mai: 'may',
+  okt: 'oct',
+  dez: 'dec',
+  déc: 'dec',
+  fév: 'feb',
+  avr: 'apr',
+  aoû: 'aug',
+};
 /** `2-Jan`, `02. Jan`, `Jan-02`, as spreadsheets print them; part numbers write months in capitals, or not at all. */
 const DAY_MONTH = /^(\d{1,2})[-. ] ?\.?([A-ZÀ-Ý][a-zà-ý]{2})(?:[-. ]\d{2,4})?$/u;
 const MONTH_DAY = /^([A-ZÀ-Ý][a-zà-ý]{2})-(\d{2})$/u;
@@ -44,11 +54,12 @@ export function damagedNumbers(table: Table, column: number): Map<number, Damage
     const id = sheet.id(lines.ordinal[line] ?? 0, column);
     if (id === 0 || seen[id] !== DOUBTFUL) continue;
     let damage = memo.get(id);
-    if (damage === undefined) memo.set(id, (damage = damageOf(sheet.texts.text(id).trim(), sheet.texts.kind(id), shape)));
+    if (damage === undefined)
+      memo.set(id, (damage = damageOf(sheet.texts.text(id).trim(), sheet.texts.kind(id), shape)));
     if (damage !== null) found.set(line, damage);
   }
   return found;
-} // prettier-ignore
+}
 
 const codes = new Uint16Array(60);
 
@@ -81,8 +92,10 @@ function damageOf(text: string, kind: TextKind, shape: Shape): Damage | null {
   if (/^[+-]?\d(?:[.,]\d{1,14})?E\+\d{1,3}$/iu.test(text)) return damage('exponent');
   // Fifteen digits are all that a spreadsheet's number keeps: what follows is zeros.
   if (/^\d{16,40}$/.test(text) && /^0+$/.test(text.slice(15))) return damage('digits');
-  if (shape.padded > 0 && /^[1-9]\d{0,30}$/.test(text) && text.length < shape.padded) return damage('zeros', text.padStart(shape.padded, '0')); // prettier-ignore
-  if (kind === TextKind.string && /^\d{3,15}\.0$/.test(text) && (shape.decimal > 1 || shape.whole > shape.decimal)) return damage('decimal', text.slice(0, -2)); // prettier-ignore
+  if (shape.padded > 0 && /^[1-9]\d{0,30}$/.test(text) && text.length < shape.padded)
+    return damage('zeros', text.padStart(shape.padded, '0'));
+  if (kind === TextKind.string && /^\d{3,15}\.0$/.test(text) && (shape.decimal > 1 || shape.whole > shape.decimal))
+    return damage('decimal', text.slice(0, -2));
   return null;
 }
 
@@ -96,7 +109,13 @@ function dateGuesses(text: string, kind: TextKind): string[] | null {
   if (kind === TextKind.date) {
     if (iso === null) return [];
     const [month, day] = [Number(iso[2]), Number(iso[3])];
-    return [...new Set([`${String(month)}-${String(day)}`, `${String(day)}-${String(month)}`, `${(MONTHS[month - 1] ?? '').toUpperCase()}${String(day)}`])]; // prettier-ignore
+    return [
+      ...new Set([
+        `${String(month)}-${String(day)}`,
+        `${String(day)}-${String(month)}`,
+        `${(MONTHS[month - 1] ?? '').toUpperCase()}${String(day)}`,
+      ]),
+    ];
   }
   const named = DAY_MONTH.exec(text);
   const word = named?.[2] ?? MONTH_DAY.exec(text)?.[1];
@@ -105,7 +124,13 @@ function dateGuesses(text: string, kind: TextKind): string[] | null {
   const lower = word.toLowerCase();
   const month = MONTHS.indexOf(OTHER_MONTHS[lower] ?? lower) + 1;
   if (month === 0 || day > 31) return null;
-  return [...new Set([`${String(day)}-${String(month)}`, `${String(month)}-${String(day)}`, `${word.toUpperCase()}${String(day)}`])]; // prettier-ignore
+  return [
+    ...new Set([
+      `${String(day)}-${String(month)}`,
+      `${String(month)}-${String(day)}`,
+      `${word.toUpperCase()}${String(day)}`,
+    ]),
+  ];
 }
 
 /** What is usual in a column, and by text whether a number is SOUND, or has to be looked at among the others. */

@@ -83,13 +83,18 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
         return;
       }
       into.kind = KeyKind.words;
-      into.first = words(row, descriptions) || numberIn(row, numbers, true) || numberIn(row, mpns, true) || canonical.of(spare(table, line));
+      into.first =
+        words(row, descriptions) ||
+        numberIn(row, numbers, true) ||
+        numberIn(row, mpns, true) ||
+        canonical.of(spare(table, line));
       into.second = words(row, materials);
     },
     mark(line) {
       const row = rowOf(line);
       let mark = makerId(row);
-      for (let i = 0; i < descriptions.length; i++) mark = (Math.imul(mark, 31) + sheet.id(row, descriptions[i] as number)) | 0;
+      for (let i = 0; i < descriptions.length; i++)
+        mark = (Math.imul(mark, 31) + sheet.id(row, descriptions[i] as number)) | 0;
       return mark;
     },
     identity(line) {
@@ -97,7 +102,7 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
       return { manufacturer: canonical.text(maker(row)), description: canonical.text(words(row, descriptions)) };
     },
   };
-} // prettier-ignore
+}
 
 /** Sheet order: the order of preference may change with the cells, identity must not. */
 function inOrder(columns: readonly number[]): number[] {
@@ -106,7 +111,10 @@ function inOrder(columns: readonly number[]): number[] {
 
 /** A line without name and number is known by whatever words it has. */
 function spare(table: Table, line: number): string {
-  return lineTexts(table, line).filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => normaliseText(text)).join(' '); // prettier-ignore
+  return lineTexts(table, line)
+    .filter(({ text }) => /\p{L}/u.test(text))
+    .map(({ text }) => normaliseText(text))
+    .join(' ');
 }
 
 const MAX_COMPARED = 40;

@@ -17,12 +17,16 @@ export class LinePartKeys implements PartKeys {
   readonly #key: LineKey = { kind: KeyKind.words, first: 0, second: 0, third: 0 };
 
   /** `lineOf`: a line of a part, by its table. */
-  constructor(parts: PartKeyTable, tables: readonly Table[], lineOf: (part: number) => { readonly table: number; readonly line: number }) {
+  constructor(
+    parts: PartKeyTable,
+    tables: readonly Table[],
+    lineOf: (part: number) => { readonly table: number; readonly line: number },
+  ) {
     this.#kinds = parts.kinds();
     this.#suffixes = parts.suffixes;
     this.#tables = tables;
     this.#lineOf = lineOf;
-  } // prettier-ignore
+  }
 
   get length(): number {
     return this.#kinds.length;

@@ -50,13 +50,14 @@ export class PartKeyTable {
     for (let held = this.#slots[slot] as number; held !== 0; held = this.#slots[slot] as number) {
       const at = (held - 1) * 4;
       const rows = this.#rows;
-      if (rows[at] === kind && rows[at + 1] === first && rows[at + 2] === second && rows[at + 3] === third) return held - 1;
+      if (rows[at] === kind && rows[at + 1] === first && rows[at + 2] === second && rows[at + 3] === third)
+        return held - 1;
       slot = (slot + 1) & mask;
     }
     const part = this.#add(kind, first, second, third);
     this.#slots[slot] = part + 1;
     return part;
-  } // prettier-ignore
+  }
 
   /** A part of its own, beside the one that bears its number. */
   addBeside(part: number): number {

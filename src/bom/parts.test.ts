@@ -18,7 +18,12 @@ describe('the key of a part', () => {
   });
 
   it('has no row, sheet or find number in it', () => {
-    const bom = bomOf([['Item', 'Description', 'Qty'], [1, 'Magnet', 8], [2, 'Shaft', 1], [3, 'Magnet', 4]]); // prettier-ignore
+    const bom = bomOf([
+      ['Item', 'Description', 'Qty'],
+      [1, 'Magnet', 8],
+      [2, 'Shaft', 1],
+      [3, 'Magnet', 4],
+    ]);
     expect(keysOf(bom)).toEqual(['d:magnet|', 'd:shaft|']);
     expect(Array.from(partLinesOf(bom, 0))).toEqual([0, 2]);
   });
@@ -28,35 +33,65 @@ describe('lines are one part', () => {
   const header = ['Part Number', 'Description', 'Manufacturer', 'Qty'];
 
   it('by a plausible number, however it is typed', () => {
-    const bom = bomOf([header, ['MAG-01', 'Magnet', null, 8], ['mag-01 ', 'Magnet segment', null, 4], ['A-2', 'Shaft', null, 1]]); // prettier-ignore
+    const bom = bomOf([
+      header,
+      ['MAG-01', 'Magnet', null, 8],
+      ['mag-01 ', 'Magnet segment', null, 4],
+      ['A-2', 'Shaft', null, 1],
+    ]);
     expect(Array.from(partLinesOf(bom, partOf(bom, 'pn:mag-01')))).toEqual([0, 1]);
   });
 
   it('but not by a placeholder or a counter', () => {
-    const bom = bomOf([header, ['-', 'Magnet', null, 8], ['-', 'Shaft', null, 1], ['N/A', 'Cover', null, 1], ['12', 'Bolt', null, 1]]); // prettier-ignore
+    const bom = bomOf([
+      header,
+      ['-', 'Magnet', null, 8],
+      ['-', 'Shaft', null, 1],
+      ['N/A', 'Cover', null, 1],
+      ['12', 'Bolt', null, 1],
+    ]);
     expect(bom.partCount).toBe(4);
   });
 
   it('but not when their makers differ', () => {
-    const bom = bomOf([header, ['5014', 'Test point', 'Keystone', 9], ['50-14', 'Test point', 'Keystone', 9], ['50-14', 'Test point', 'Glenair', 1]]); // prettier-ignore
+    const bom = bomOf([
+      header,
+      ['5014', 'Test point', 'Keystone', 9],
+      ['50-14', 'Test point', 'Keystone', 9],
+      ['50-14', 'Test point', 'Glenair', 1],
+    ]);
     expect(keysOf(bom)).toEqual(expect.arrayContaining(['pn:50-14|keystone', 'pn:50-14|glenair']));
   });
 
   it('but not when their descriptions have no word in common', () => {
-    const bom = bomOf([header, ['X-100', 'Neodymium magnet', null, 8], ['X-100', 'Hex bolt M4', null, 4], ['X-100', 'Magnet disc', null, 1]]); // prettier-ignore
+    const bom = bomOf([
+      header,
+      ['X-100', 'Neodymium magnet', null, 8],
+      ['X-100', 'Hex bolt M4', null, 4],
+      ['X-100', 'Magnet disc', null, 1],
+    ]);
     expect(bom.partCount).toBe(2);
     expect(Array.from(bom.part)).toEqual([0, 1, 0]);
   });
 
   it('when one description is merely in another script', () => {
-    const bom = bomOf([header, ['X-100', 'Magnet', null, 8], ['X-100', '钕铁硼磁铁', null, 4], ['X-200', 'Shaft', null, 1]]); // prettier-ignore
+    const bom = bomOf([
+      header,
+      ['X-100', 'Magnet', null, 8],
+      ['X-100', '钕铁硼磁铁', null, 4],
+      ['X-200', 'Shaft', null, 1],
+    ]);
     expect(bom.partCount).toBe(2);
   });
 });
 
 describe('the text of a field', () => {
   it('joins the columns of a description, each text once', () => {
-    const bom = bomOf([['Name', 'Description', 'Spec', 'Qty'], ['Motor', 'Brushless motor', '90 KV', 12], ['Belt drive', 'HTD 5M', 'HTD 5M', 4]]); // prettier-ignore
+    const bom = bomOf([
+      ['Name', 'Description', 'Spec', 'Qty'],
+      ['Motor', 'Brushless motor', '90 KV', 12],
+      ['Belt drive', 'HTD 5M', 'HTD 5M', 4],
+    ]);
     expect(fieldText(bom, 0, 'description')).toBe('Brushless motor · 90 KV'.replace('Brushless', 'Motor · Brushless'));
     expect(fieldText(bom, 1, 'description')).toBe('Belt drive · HTD 5M');
     expect(fieldText(bom, 0, 'material')).toBe('');

@@ -54,7 +54,11 @@ function firstLines({ partStart, partLines }: Pick<Parts, 'partStart' | 'partLin
 
 /** Gives lines of one number that are clearly different things a part of their own. */
 function split(
-  tables: readonly Table[], start: readonly number[], part: Int32Array, parts: PartKeyTable, mixed: ReadonlySet<number>,
+  tables: readonly Table[],
+  start: readonly number[],
+  part: Int32Array,
+  parts: PartKeyTable,
+  mixed: ReadonlySet<number>,
   readers: readonly IdentityReader[],
 ): void {
   const members = new Map<number, { readonly line: number; readonly identity: LineIdentity }[]>();
@@ -83,7 +87,7 @@ function split(
       part[line] = own;
     });
   }
-} // prettier-ignore
+}
 
 function groupLines(part: Int32Array, partCount: number): { partStart: Int32Array; partLines: Int32Array } {
   const partStart = new Int32Array(partCount + 1);

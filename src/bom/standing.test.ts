@@ -33,38 +33,80 @@ describe('a line that is not fitted', () => {
   it('is fitted in no variant, where each has a column', () => {
     const header = ['Designator', 'Description', 'Qty', 'Variant: EU', 'Variant: US'];
     const row = (n: number, eu: string, us: string): Cell[] => [`R${String(n)}`, `Chip ${String(n)}`, 1, eu, us];
-    const rows = [row(1, 'Fitted', 'Not Fitted'), row(2, 'Not Fitted', 'Not Fitted'), row(3, 'DNP', 'no'), row(4, 'Not Fitted', '')];
+    const rows = [
+      row(1, 'Fitted', 'Not Fitted'),
+      row(2, 'Not Fitted', 'Not Fitted'),
+      row(3, 'DNP', 'no'),
+      row(4, 'Not Fitted', ''),
+    ];
     expect(standings(header, ...rows)).toEqual([null, 'not-fitted', 'not-fitted', null]);
-  }); // prettier-ignore
+  });
 
   it('is not known by what was ordered or mounted so far in a list of no circuit', () => {
     for (const header of ['Placed', 'Mounted'])
-      expect(standings(['Part Number', 'Description', 'Qty', header], ['A-100', 'Fan', 1, 'no'], ['A-101', 'Fan', 1, 'yes'])).toEqual([null, null]); // prettier-ignore
+      expect(
+        standings(['Part Number', 'Description', 'Qty', header], ['A-100', 'Fan', 1, 'no'], ['A-101', 'Fan', 1, 'yes']),
+      ).toEqual([null, null]);
   });
 
   it('is known by a quantity of nothing', () => {
-    expect(standings(['Part Number', 'Description', 'Qty'], ['A-100', 'Fan', 0], ['A-101', 'Fan', 1], ['A-102', 'Fan', null])).toEqual(['not-fitted', null, null]); // prettier-ignore
+    expect(
+      standings(
+        ['Part Number', 'Description', 'Qty'],
+        ['A-100', 'Fan', 0],
+        ['A-101', 'Fan', 1],
+        ['A-102', 'Fan', null],
+      ),
+    ).toEqual(['not-fitted', null, null]);
   });
 
   it('is known by its remarks, in words that mean nothing else', () => {
     const header = ['Part Number', 'Description', 'Qty', 'Remarks'];
-    expect(standings(header, ['A-100', 'Buzzer', 1, 'nicht bestücken'], ['A-101', 'Buzzer', 1, '空贴'], ['A-102', 'Buzzer', 1, 'NM'], ['A-103', 'DNP DS620 printer', 1, null])).toEqual(['not-fitted', 'not-fitted', null, null]); // prettier-ignore
+    expect(
+      standings(
+        header,
+        ['A-100', 'Buzzer', 1, 'nicht bestücken'],
+        ['A-101', 'Buzzer', 1, '空贴'],
+        ['A-102', 'Buzzer', 1, 'NM'],
+        ['A-103', 'DNP DS620 printer', 1, null],
+      ),
+    ).toEqual(['not-fitted', 'not-fitted', null, null]);
   });
 
   it('is known by short marks in a list of a circuit', () => {
     const header = ['Designator', 'Value', 'Footprint', 'Qty', 'Remarks'];
-    expect(standings(header, ['LS1', 'Buzzer DNP', 'BUZ-12', 1, null], ['LS2', 'Buzzer', 'BUZ-12', 1, 'NM'], ['LS3', 'Buzzer', 'BUZ-12', 1, 'near NM'])).toEqual(['not-fitted', 'not-fitted', null]); // prettier-ignore
+    expect(
+      standings(
+        header,
+        ['LS1', 'Buzzer DNP', 'BUZ-12', 1, null],
+        ['LS2', 'Buzzer', 'BUZ-12', 1, 'NM'],
+        ['LS3', 'Buzzer', 'BUZ-12', 1, 'near NM'],
+      ),
+    ).toEqual(['not-fitted', 'not-fitted', null]);
   });
 });
 
 describe('a by-product', () => {
   it('has a negative quantity, or is called one', () => {
     const header = ['Level', 'Part Number', 'Description', 'Qty', 'Item type'];
-    expect(standings(header, [0, 'A-100', 'Rotor', 1, null], [1, 'A-101', 'Magnet block', 2, null], [1, 'A-102', 'Grinding swarf', '0,4-', null], [1, 'A-103', 'Cuttings', 1, 'By-product'])).toEqual([null, null, 'by-product', 'by-product']); // prettier-ignore
+    expect(
+      standings(
+        header,
+        [0, 'A-100', 'Rotor', 1, null],
+        [1, 'A-101', 'Magnet block', 2, null],
+        [1, 'A-102', 'Grinding swarf', '0,4-', null],
+        [1, 'A-103', 'Cuttings', 1, 'By-product'],
+      ),
+    ).toEqual([null, null, 'by-product', 'by-product']);
   });
 });
 
 it('a phantom is known by its type or a cross under Phantom', () => {
-  const bom = bomOf([['Part Number', 'Description', 'Qty', 'Item type', 'Phantom'], ['A-100', 'Kit', 1, 'Phantom', null], ['A-101', 'Kit', 1, null, 'X'], ['A-102', 'Motor', 1, 'Buy', null]]); // prettier-ignore
+  const bom = bomOf([
+    ['Part Number', 'Description', 'Qty', 'Item type', 'Phantom'],
+    ['A-100', 'Kit', 1, 'Phantom', null],
+    ['A-101', 'Kit', 1, null, 'X'],
+    ['A-102', 'Motor', 1, 'Buy', null],
+  ]);
   expect([0, 1, 2].map((line) => isPhantom(bom, line))).toEqual([true, true, false]);
 });

@@ -19,7 +19,8 @@ const ELSEWHERE = new Set(['excludefrombom', 'inbom', 'onboard']);
 const YES = /^(?:y|yes|true|1|x|✓|✔|☑|j|ja|o|oui|s|si|sì|sí|да|是|○|◯|有|예)$/iu;
 const NO = /^(?:n|no|false|0|nein|non|нет|否|×|✗|✘|无|無|なし|아니오)$/iu;
 /** Says it in any column. */
-const PLAINLY = /(?:^|[\s,;:(/[])(?:do not (?:populate|place|fit|install|mount|stuff|load)|not (?:fitted|populated|placed|installed|mounted|stuffed|loaded)|nicht (?:best(?:ü|ue)ck(?:t|en)|montier(?:t|en))|non mont[ée]e?|no montar|不[贴貼焊]|空[贴貼]|不上件|未実装|非実装|미실장)(?=$|[\s,;:)/\]!.])/iu; // prettier-ignore
+const PLAINLY =
+  /(?:^|[\s,;:(/[])(?:do not (?:populate|place|fit|install|mount|stuff|load)|not (?:fitted|populated|placed|installed|mounted|stuffed|loaded)|nicht (?:best(?:ü|ue)ck(?:t|en)|montier(?:t|en))|non mont[ée]e?|no montar|不[贴貼焊]|空[贴貼]|不上件|未実装|非実装|미실장)(?=$|[\s,;:)/\]!.])/iu;
 /** Says it in a list of a circuit: DNP is also a maker of printers. */
 const SHORT = /(?:^|[\s,;:(/[])(?:dn[pi]|dnf|dnm|nofit|no[- ]?pop|no[- ]?stuff)(?=$|[\s,;:)/\]!])/iu;
 /** Says it where the whole cell is nothing else. */
@@ -29,7 +30,8 @@ const STATES = /^(?:status|bom(?: status)?|assembly(?: status)?|population|place
 const PLAIN_MARK = /^(?:dn[pifms]|no ?pop|no ?stuff|not present|unpopulated)$/iu;
 /** `Variant: EU`, `Variant [EU]`: one column for each, which says whether the line is fitted there. */
 const ONE_VARIANT = /^(?:assembly |board )?varian(?:t|te|ta)\s*[:：[(_/-]\s*\S/iu;
-const BY_PRODUCT = /^(?:by-?products?|co-?products?|kuppelprodukt|nebenprodukt|sous-produit|coproduit|subproducto|sottoprodotto|副产品|联产品|副產品|聯產品|副産物|連産品|부산물|produced)$/iu; // prettier-ignore
+const BY_PRODUCT =
+  /^(?:by-?products?|co-?products?|kuppelprodukt|nebenprodukt|sous-produit|coproduit|subproducto|sottoprodotto|副产品|联产品|副產品|聯產品|副産物|連産品|부산물|produced)$/iu;
 
 const NOTES: readonly Field[] = ['remarks', 'description', 'specification', 'variant'];
 
@@ -125,7 +127,8 @@ export function isPhantom(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>, 
     if (PHANTOM.test(lineField(table, index, field))) return true;
     const row = table.lines.ordinal[index] ?? 0;
     for (const column of columns)
-      if (PHANTOM.test(table.headers.get(column)?.trim() ?? '') && YES.test(table.sheet.text(row, column).trim())) return true; // prettier-ignore
+      if (PHANTOM.test(table.headers.get(column)?.trim() ?? '') && YES.test(table.sheet.text(row, column).trim()))
+        return true;
   }
   return false;
 }

@@ -17,7 +17,10 @@ describe('chains', () => {
       [2, 'MAG-01', 'Magnet', 8],
       [1, 'MAG-01', 'Magnet', 1],
     ]);
-    expect(chainsOf(bom, partOf(bom, 'pn:mag-01'))).toEqual([['A-100', 'MAG-01'], ['A-100', 'A-140', 'MAG-01']]); // prettier-ignore
+    expect(chainsOf(bom, partOf(bom, 'pn:mag-01'))).toEqual([
+      ['A-100', 'MAG-01'],
+      ['A-100', 'A-140', 'MAG-01'],
+    ]);
   });
 
   it('pass through every place where the assembly above is used, though it is broken down once', () => {
@@ -31,23 +34,36 @@ describe('chains', () => {
       ['M-300', 'MAG-01', 'Magnet', 8],
     ]);
     const magnet = partOf(bom, 'pn:mag-01');
-    expect(chainsOf(bom, magnet)).toEqual([['A-100', 'L-200', 'M-300', 'MAG-01'], ['A-100', 'R-200', 'M-300', 'MAG-01']]); // prettier-ignore
+    expect(chainsOf(bom, magnet)).toEqual([
+      ['A-100', 'L-200', 'M-300', 'MAG-01'],
+      ['A-100', 'R-200', 'M-300', 'MAG-01'],
+    ]);
     expect(usesOf(bom, magnet)).toBe(2);
     expect(usesOf(bom, partOf(bom, 'pn:m-300'))).toBe(2);
     expect(parentsOf(bom, magnet)).toEqual(['pn:m-300']);
   });
 
   it('begin with the parent that is only named, and invent none', () => {
-    const named = bomOf([PARENTS, ['P-100', 'MAG-01', 'Magnet', 8], ['P-100', 'ADH-02', 'Adhesive', 1]]); // prettier-ignore
+    const named = bomOf([PARENTS, ['P-100', 'MAG-01', 'Magnet', 8], ['P-100', 'ADH-02', 'Adhesive', 1]]);
     expect(chainsOf(named, partOf(named, 'pn:mag-01'))).toEqual([['P-100', 'MAG-01']]);
     expect(parentsOf(named, partOf(named, 'pn:mag-01'))).toEqual(['pn:p-100']);
-    const flat = bomOf([['Item', 'Description', 'Qty'], [1, 'Magnet', 8], [2, 'Shaft', 1], [3, 'Bolt', 4]]); // prettier-ignore
+    const flat = bomOf([
+      ['Item', 'Description', 'Qty'],
+      [1, 'Magnet', 8],
+      [2, 'Shaft', 1],
+      [3, 'Bolt', 4],
+    ]);
     expect(chainsOf(flat, 0)).toEqual([['1 Magnet']]);
     expect(parentsOf(flat, 0)).toEqual([]);
   });
 
   it('begin with the steps of a path', () => {
-    const bom = bomOf([['Name', 'Quantity', 'Path'], ['Body3', 1, 'Hardware->Motor X'], ['Body1', 1, 'Hardware->Motor Y'], ['Body9', 2, 'Frame']]); // prettier-ignore
+    const bom = bomOf([
+      ['Name', 'Quantity', 'Path'],
+      ['Body3', 1, 'Hardware->Motor X'],
+      ['Body1', 1, 'Hardware->Motor Y'],
+      ['Body9', 2, 'Frame'],
+    ]);
     expect(chainsOf(bom, 0)).toEqual([['Hardware', 'Motor X', 'Body3']]);
   });
 
@@ -93,16 +109,30 @@ describe('uses', () => {
   });
 
   it('of a part in a tree are its lines', () => {
-    const bom = bomOf([LEVELS, [0, 'A-1', 'Top', 1], [1, 'B-1', 'Left', 1], [2, 'M-1', 'Magnet', 8], [1, 'B-2', 'Right', 1], [2, 'M-1', 'Magnet', 8]]); // prettier-ignore
+    const bom = bomOf([
+      LEVELS,
+      [0, 'A-1', 'Top', 1],
+      [1, 'B-1', 'Left', 1],
+      [2, 'M-1', 'Magnet', 8],
+      [1, 'B-2', 'Right', 1],
+      [2, 'M-1', 'Magnet', 8],
+    ]);
     expect(usesOf(bom, partOf(bom, 'pn:m-1'))).toBe(2);
   });
 });
 
 describe('a matrix of variants', () => {
   it('is a chain and a use per variant that takes the part', () => {
-    const bom = bomOf([['Part Number', 'Description', 'Qty KX-1', 'Qty KX-2', 'Qty KX-3'], ['MAG-01', 'Magnet', 8, 0, 4], ['SCR-02', 'Screw', 1, 1, 1]]); // prettier-ignore
+    const bom = bomOf([
+      ['Part Number', 'Description', 'Qty KX-1', 'Qty KX-2', 'Qty KX-3'],
+      ['MAG-01', 'Magnet', 8, 0, 4],
+      ['SCR-02', 'Screw', 1, 1, 1],
+    ]);
     const magnet = partOf(bom, 'pn:mag-01');
-    expect(chainsOf(bom, magnet)).toEqual([['KX-1', 'MAG-01'], ['KX-3', 'MAG-01']]); // prettier-ignore
+    expect(chainsOf(bom, magnet)).toEqual([
+      ['KX-1', 'MAG-01'],
+      ['KX-3', 'MAG-01'],
+    ]);
     expect(usesOf(bom, magnet)).toBe(2);
   });
 });
@@ -114,7 +144,15 @@ describe('chains of assemblies that parts share', () => {
       fc.property(fc.array(line, { minLength: 2, maxLength: 14 }), fc.boolean(), (lines, isLevelled) => {
         const rows: Cell[][] = isLevelled
           ? [LEVELS, ...lines.map(({ level, number }): Cell[] => [level, `P-10${String(number)}`, 'Thing', 1])]
-          : [PARENTS, ...lines.map(({ parent, number }): Cell[] => [`P-10${String(parent)}`, `P-10${String(number)}`, 'Thing', 1])]; // prettier-ignore
+          : [
+              PARENTS,
+              ...lines.map(({ parent, number }): Cell[] => [
+                `P-10${String(parent)}`,
+                `P-10${String(number)}`,
+                'Thing',
+                1,
+              ]),
+            ];
         const bom = bomOf(rows);
         // Another number of chains than the usual one is searched for.
         for (let part = 0; part < bom.partCount; part++) {

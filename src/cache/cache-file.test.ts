@@ -15,7 +15,10 @@ const kept: Kept = {
 }; // prettier-ignore
 const file = Buffer.concat([...written('tool', kept)]);
 const asText = (some: Kept | null): unknown =>
-  some && { texts: [...some.texts].map(([n, text]) => [n, Buffer.from(text).toString()]), entries: some.entries.map(({ head, body }) => [head, Buffer.from(body).toString()]) }; // prettier-ignore
+  some && {
+    texts: [...some.texts].map(([n, text]) => [n, Buffer.from(text).toString()]),
+    entries: some.entries.map(({ head, body }) => [head, Buffer.from(body).toString()]),
+  };
 
 describe('the file of a cache', () => {
   it('is read as it was written', () => {

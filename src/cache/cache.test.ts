@@ -35,8 +35,22 @@ interface Given {
   readonly location?: string | null;
 }
 
-const run = ({ config = {}, asOf = '2026-11-24', strategy = 'metadata', patterns = ['.'], location = null }: Given): Promise<LintResult> =>
-  lint({ cwd, patterns, asOf, config: { ...resolveConfig(config, { source: null, root: cwd }), cache: strategy === null ? null : { location, strategy } } }); // prettier-ignore
+const run = ({
+  config = {},
+  asOf = '2026-11-24',
+  strategy = 'metadata',
+  patterns = ['.'],
+  location = null,
+}: Given): Promise<LintResult> =>
+  lint({
+    cwd,
+    patterns,
+    asOf,
+    config: {
+      ...resolveConfig(config, { source: null, root: cwd }),
+      cache: strategy === null ? null : { location, strategy },
+    },
+  });
 
 /** Lints with the cache; what it says must be what is found without. Gives how many files were not read. */
 async function hits(given: Given = {}): Promise<number> {
@@ -95,7 +109,15 @@ describe('a second run', () => {
   it('finds a file under each of the names that it is linted by', async () => {
     await hits();
     await mkdir(join(cwd, 'below'));
-    const { records } = await lint({ cwd: join(cwd, 'below'), patterns: ['../a.csv'], asOf: '2026-11-24', config: { ...resolveConfig({}, { source: null, root: cwd, cwd: join(cwd, 'below') }), cache: { location: join(cwd, '.lintanide-cache'), strategy: 'metadata' } } }); // prettier-ignore
+    const { records } = await lint({
+      cwd: join(cwd, 'below'),
+      patterns: ['../a.csv'],
+      asOf: '2026-11-24',
+      config: {
+        ...resolveConfig({}, { source: null, root: cwd, cwd: join(cwd, 'below') }),
+        cache: { location: join(cwd, '.lintanide-cache'), strategy: 'metadata' },
+      },
+    });
     expect(records.map(({ path }) => path)).toEqual([join(cwd, 'a.csv')]);
   });
 });
@@ -234,7 +256,10 @@ describe('the cache itself', () => {
   });
 
   it('of two runs at once keeps what both found', async () => {
-    await Promise.all([run({ strategy: 'metadata', patterns: ['a.csv', 'cut.xlsx'] }), run({ strategy: 'metadata', patterns: ['b.csv', 'drive.xlsx'] })]); // prettier-ignore
+    await Promise.all([
+      run({ strategy: 'metadata', patterns: ['a.csv', 'cut.xlsx'] }),
+      run({ strategy: 'metadata', patterns: ['b.csv', 'drive.xlsx'] }),
+    ]);
     expect(await hits()).toBeGreaterThanOrEqual(2);
     expect(await hits()).toBe(4);
     expect((await readdir(cwd)).filter((name) => name.endsWith('.tmp'))).toEqual([]);

@@ -100,4 +100,5 @@ const NULL = Buffer.from('null');
 /** Stands in no record. */
 const NO_DATE = '\u0000';
 
-const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'); // prettier-ignore
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

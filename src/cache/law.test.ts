@@ -7,7 +7,8 @@ import { addDays } from '../regulation/calendar.ts';
 import { lawOn } from './law.ts';
 
 const packs = (await loadBuiltins()).flatMap((plugin) => plugin.packs ?? []);
-const configOf = (trade: Config['trade']): ResolvedConfig => resolveConfig({ trade: { ...trade } }, { source: null, root: process.cwd() }); // prettier-ignore
+const configOf = (trade: Config['trade']): ResolvedConfig =>
+  resolveConfig({ trade: { ...trade } }, { source: null, root: process.cwd() });
 
 describe('the law on a date', () => {
   it('is one text as long as no status changes', () => {
@@ -33,13 +34,22 @@ describe('the law on a date', () => {
     async (_, trade, least) => {
       const config = configOf(trade);
       const edges = packs.flatMap(({ measures, parties }) => [
-      ...measures.flatMap(({ clauses }) => clauses.flatMap(({ windows }) => windows.flatMap(({ from, to }) => [from, to ?? from]))),
-      ...(parties?.parties.map(({ date }) => date) ?? []),
-    ]); // prettier-ignore
-      const dates = [...new Set(edges.flatMap((date) => [addDays(date, -1), date, addDays(date, 1), addDays(date, 5)]))].filter((date) => date > '2023-01-01').sort(); // prettier-ignore
+        ...measures.flatMap(({ clauses }) =>
+          clauses.flatMap(({ windows }) => windows.flatMap(({ from, to }) => [from, to ?? from])),
+        ),
+        ...(parties?.parties.map(({ date }) => date) ?? []),
+      ]);
+      const dates = [...new Set(edges.flatMap((date) => [addDays(date, -1), date, addDays(date, 1), addDays(date, 5)]))]
+        .filter((date) => date > '2023-01-01')
+        .sort();
       const found = new Map<string, string>();
       for (const asOf of dates) {
-        const { records } = await lint({ cwd: process.cwd(), patterns: ['samples/servo-drive.xlsx', 'samples/sputtering-tool.xlsx'], config, asOf }); // prettier-ignore
+        const { records } = await lint({
+          cwd: process.cwd(),
+          patterns: ['samples/servo-drive.xlsx', 'samples/sputtering-tool.xlsx'],
+          config,
+          asOf,
+        });
         const law = lawOn(packs, [], asOf);
         const text = JSON.stringify(records);
         // What quotes the date holds for that date only, and is kept so.

@@ -16,6 +16,9 @@ export function lawOn(packs: readonly Pack[], lists: readonly PartyList[], date:
     ),
   );
   const own = packs.flatMap(({ parties }) => (parties === undefined ? [] : [parties]));
-  const listed = [...own, ...lists].map(({ name, parties }) => [name, parties.filter((party) => party.date <= date).length]);
+  const listed = [...own, ...lists].map(({ name, parties }) => [
+    name,
+    parties.filter((party) => party.date <= date).length,
+  ]);
   return JSON.stringify([clauses, listed]);
-} // prettier-ignore
+}

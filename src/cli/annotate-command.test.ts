@@ -32,7 +32,11 @@ async function makeBill(): Promise<void> {
   sheet.addRow(['Part number', 'Description', 'Manufacturer', 'Qty', 'Price', 'Total']);
   sheet.addRow(['MAG-1', 'Magnet NdFeB N42SH', 'Nordmark', 4, 1.5]);
   sheet.addRow(['SCR-1', 'Hex bolt M5', '', 8, 0.1]);
-  for (const row of [2, 3]) sheet.getCell(`F${String(row)}`).value = { formula: `D${String(row)}*E${String(row)}`, result: row === 2 ? 6 : 0.8 }; // prettier-ignore
+  for (const row of [2, 3])
+    sheet.getCell(`F${String(row)}`).value = {
+      formula: `D${String(row)}*E${String(row)}`,
+      result: row === 2 ? 6 : 0.8,
+    };
   for (const cell of ['B2', 'B3']) sheet.getCell(cell).style = { font: { bold: true } };
   sheet.getCell('B2').note = 'ours';
   sheet.getCell('D2').numFmt = '0.00';
@@ -46,7 +50,8 @@ async function copyOf(name: string): Promise<ExcelJS.Worksheet> {
   await book.xlsx.readFile(join(folder, name));
   return book.worksheets[0]!;
 }
-const noteOf = (cell: ExcelJS.Cell): string => (cell.note as unknown as ExcelJS.Comment).texts!.map(({ text }) => text).join(''); // prettier-ignore
+const noteOf = (cell: ExcelJS.Cell): string =>
+  (cell.note as unknown as ExcelJS.Comment).texts!.map(({ text }) => text).join('');
 
 describe('annotate', () => {
   it('marks the cell of a finding, with a note behind the one that is there', async () => {
@@ -57,13 +62,19 @@ describe('annotate', () => {
     expect(out).toContain('marked.xlsx: 1 cell marked for 1 finding');
     const sheet = await copyOf('marked.xlsx');
     expect(sheet.getCell('B2').fill).toMatchObject({ type: 'pattern', fgColor: { argb: 'FFF8C9C4' } });
-    expect(noteOf(sheet.getCell('B2'))).toMatch(/^ours\n\nLintanide, law of 2026-11-24\nerror: .*Not a clearance, not legal advice\.$/s); // prettier-ignore
+    expect(noteOf(sheet.getCell('B2'))).toMatch(
+      /^ours\n\nLintanide, law of 2026-11-24\nerror: .*Not a clearance, not legal advice\.$/s,
+    );
   });
 
   it('marks the workbook that is named, with item masters and declarations of the configuration read beside it', async () => {
     await makeBill();
     const master = new ExcelJS.Workbook();
-    master.addWorksheet('BOM').addRows([['Part number', 'Description', 'Material'], ['SCR-1', 'Hex bolt M5', 'A2'], ['MAG-9', 'Magnet', 'NdFeB N42SH']]); // prettier-ignore
+    master.addWorksheet('BOM').addRows([
+      ['Part number', 'Description', 'Material'],
+      ['SCR-1', 'Hex bolt M5', 'A2'],
+      ['MAG-9', 'Magnet', 'NdFeB N42SH'],
+    ]);
     await master.xlsx.writeFile(join(folder, 'a-master.xlsx'));
     writeFileSync(join(folder, 'lintanide.config.json'), '{"itemMasters":["a-master.xlsx"]}');
     const { code, out, err } = await run('annotate bom.xlsx marked.xlsx');
@@ -139,14 +150,19 @@ describe('the process that writes the copy', () => {
   it('is stopped when it takes too much, and says so', async () => {
     await makeBill();
     const path = join(folder, 'bom.xlsx');
-    await expect(annotate(path, 'bom.xlsx', [], { megabytes: 1024, seconds: 0.01 })).rejects.toThrow(/no marked copy could be made of it: it took longer/); // prettier-ignore
+    await expect(annotate(path, 'bom.xlsx', [], { megabytes: 1024, seconds: 0.01 })).rejects.toThrow(
+      /no marked copy could be made of it: it took longer/,
+    );
     await expect(annotate(path, 'bom.xlsx', [], { megabytes: 2, seconds: 60 })).rejects.toThrow(/no marked copy/);
   });
 
   it('names a sheet that it does not find, and marks the others', async () => {
     await makeBill();
     const mark = { cell: 'A1', color: 'FFFF0000', note: 'n' };
-    const copy = await annotate(join(folder, 'bom.xlsx'), 'bom.xlsx', [{ ...mark, sheet: 'Nowhere' }, { ...mark, sheet: 'BOM' }]); // prettier-ignore
+    const copy = await annotate(join(folder, 'bom.xlsx'), 'bom.xlsx', [
+      { ...mark, sheet: 'Nowhere' },
+      { ...mark, sheet: 'BOM' },
+    ]);
     expect(copy).toMatchObject({ marked: 1, missing: ['Nowhere'], changed: [], lost: [] });
   });
 });
@@ -154,7 +170,15 @@ describe('the process that writes the copy', () => {
 describe('what a copy has lost', () => {
   it('is named by kind, and what has no kind by its own name', () => {
     const sheet = ['xl/worksheets/sheet1.xml', 'xl/_rels/workbook.xml.rels', '[Content_Types].xml'];
-    const before = [...sheet, 'xl/charts/chart1.xml', 'xl/charts/style1.xml', 'xl/pivotTables/pivotTable1.xml', 'xl/vbaProject.bin', 'xl/calcChain.xml', 'xl/odd.bin']; // prettier-ignore
+    const before = [
+      ...sheet,
+      'xl/charts/chart1.xml',
+      'xl/charts/style1.xml',
+      'xl/pivotTables/pivotTable1.xml',
+      'xl/vbaProject.bin',
+      'xl/calcChain.xml',
+      'xl/odd.bin',
+    ];
     expect(lostParts(before, sheet)).toEqual(['charts (1)', 'pivot tables (1)', 'macros (1)', 'xl/odd.bin']);
     expect(lostParts(before, before)).toEqual([]);
   });

@@ -33,7 +33,8 @@ export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   if (set.length === 0 && validUntil === null && state === null && document === null && args.value('method') === null)
     throw nothingAnswered();
   for (const [name, value] of set)
-    if (['partNumber', 'partKey'].includes(columnNamed(name) ?? '') && foldNumber(value) !== foldNumber(part)) throw anotherPart(name, value, part); // prettier-ignore
+    if (['partNumber', 'partKey'].includes(columnNamed(name) ?? '') && foldNumber(value) !== foldNumber(part))
+      throw anotherPart(name, value, part);
   const session = await openSession(part, args, io, deps);
   for (const [name] of set) refuseUnknown(name, session);
   const values = new Map<string, string>(namesOf(session));
@@ -72,7 +73,9 @@ function refuseUnknown(name: string, { registers, path }: RegisterSession): void
 /** Answered, or in part where the answer leaves an element open, what material it is in, or all there is to answer. */
 function withState(session: RegisterSession, values: ReadonlyMap<string, string>): ReturnType<typeof tryEdit> {
   const whole = tryEdit(session, new Map([...values, ['state', 'answered']]));
-  const isPart = whole.effects.some(({ after: { content, record } }) => content !== null && record !== null && isLeft(record)); // prettier-ignore
+  const isPart = whole.effects.some(
+    ({ after: { content, record } }) => content !== null && record !== null && isLeft(record),
+  );
   return isPart ? tryEdit(session, new Map([...values, ['state', 'partial']])) : whole;
 }
 
@@ -91,7 +94,11 @@ export function measurement(
 ): Map<string, string> {
   const written = new Map<string, string>();
   const fresh = REGISTER_ELEMENTS.filter((symbol) => values.has(symbol));
-  const given = { Method: method ?? '', DetectionLimit: limit === null ? '' : checkedValue('detectionLimit', limit), Report: values.get('report') ?? '' }; // prettier-ignore
+  const given = {
+    Method: method ?? '',
+    DetectionLimit: limit === null ? '' : checkedValue('detectionLimit', limit),
+    Report: values.get('report') ?? '',
+  };
   for (const ending of OF_ELEMENT) {
     const [shared, value, isReport] = [SHARED[ending], given[ending], ending === 'Report'];
     const own = (symbol: RegisterElement) => `${symbol}${ending}` as const;
@@ -102,8 +109,10 @@ export function measurement(
     }
     const older = REGISTER_ELEMENTS.filter((symbol) => !values.has(symbol) && row?.values.has(symbol) === true);
     const leaning = older.filter((symbol) => row?.values.has(own(symbol)) !== true);
-    for (const symbol of fresh) if (!values.has(own(symbol)) && row?.values.has(own(symbol)) === true) written.set(own(symbol), ''); // prettier-ignore
-    if (value === before || (values.has(shared) && !isReport) || (isReport && value === '' && leaning.length === 0)) continue; // prettier-ignore
+    for (const symbol of fresh)
+      if (!values.has(own(symbol)) && row?.values.has(own(symbol)) === true) written.set(own(symbol), '');
+    if (value === before || (values.has(shared) && !isReport) || (isReport && value === '' && leaning.length === 0))
+      continue;
     if (leaning.length > 0 && before === '') {
       for (const symbol of fresh) if (value !== '' && !values.has(own(symbol))) written.set(own(symbol), value);
       // The older shares rest on no report, and not on this one.

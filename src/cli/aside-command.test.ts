@@ -49,7 +49,12 @@ describe('lintanide.suppressions.json', () => {
   });
 
   it('names those that are of no use or have expired, in words', async () => {
-    const text = JSON.stringify({ suppressions: [{ partNumber: 'NONE-1', reason: 'x', by: 'y' }, { ...SUPPRESSED.suppressions[0], until: '2026-01-01' }] }); // prettier-ignore
+    const text = JSON.stringify({
+      suppressions: [
+        { partNumber: 'NONE-1', reason: 'x', by: 'y' },
+        { ...SUPPRESSED.suppressions[0], until: '2026-01-01' },
+      ],
+    });
     const folder = await folderOf({ 'a.csv': CSV, 'lintanide.suppressions.json': text });
     const { out } = await runIn(folder, ['.']);
     expect(out).toContain('EXPIRED: 1 suppression no longer holds');
@@ -83,7 +88,15 @@ describe('lintanide baseline', () => {
     await rename(join(folder, 'a.csv'), join(folder, 'renamed.csv'));
     expect((await linted(folder, '.')).code).toBe(0);
     await rm(join(folder, 'renamed.csv'));
-    const cells = CSV.trim().split('\n').map((line) => `<tr>${line.split(',').map((cell) => `<td>${cell}</td>`).join('')}</tr>`); // prettier-ignore
+    const cells = CSV.trim()
+      .split('\n')
+      .map(
+        (line) =>
+          `<tr>${line
+            .split(',')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      );
     await put(folder, 'a.html', `<html><body><table>${cells.join('')}</table></body></html>`);
     expect(await linted(folder, '.')).toMatchObject({ code: 0, summary: { errors: 0, warnings: 0 } });
   });
@@ -96,11 +109,14 @@ describe('lintanide baseline', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('another destination, origin, maker or supplier');
     await rm(join(folder, 'lintanide.config.json'));
     await put(folder, 'a.csv', `${CSV}1,PMP-1,Pump assembly,1,pcs\n2,MAG-1,Magnet segment NdFeB N42SH,2,pcs\n`);
-    expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 used anew (a parent or a list that was not there)'); // prettier-ignore
+    expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain(
+      '1 used anew (a parent or a list that was not there)',
+    );
   });
 
   it('reports a part of another maker or origin, and not one of which a list says for the first time who makes it', async () => {
-    const list = (head: string, cells: string) => `Part number,Description,Qty${head}\nMAG-1,Magnet segment N42SH,8${cells}\nSCR-1,Hex bolt M5 steel,8${cells}\n`; // prettier-ignore
+    const list = (head: string, cells: string) =>
+      `Part number,Description,Qty${head}\nMAG-1,Magnet segment N42SH,8${cells}\nSCR-1,Hex bolt M5 steel,8${cells}\n`;
     const folder = await folderOf({ 'a.csv': list('', '') });
     await runIn(folder, ['baseline', 'create']);
     await put(folder, 'a.csv', list(',Manufacturer,Country of origin', ',Nordmark,JP'));
@@ -109,7 +125,9 @@ describe('lintanide baseline', () => {
     for (const cells of [',Nordmark,CN', ',Otherco,JP']) {
       await put(folder, 'a.csv', list(',Manufacturer,Country of origin', cells));
       expect((await linted(folder, '.')).code, cells).toBe(1);
-      expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 another destination, origin, maker or supplier'); // prettier-ignore
+      expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain(
+        '1 another destination, origin, maker or supplier',
+      );
     }
   });
 
@@ -126,7 +144,9 @@ describe('lintanide baseline', () => {
     expect(code).toBe(1);
     // Without its magnet the motor is told of again, too.
     expect(files[0]?.findings.map(({ partNumber }) => partNumber)).toEqual(['MOT-1', 'MAG-1']);
-    expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain('1 become something else that needs a licence'); // prettier-ignore
+    expect((await runIn(folder, ['.'])).out.replace(/\s+/g, ' ')).toContain(
+      '1 become something else that needs a licence',
+    );
   });
 
   it('is not overwritten unasked, and not made while a file cannot be read', async () => {
@@ -142,7 +162,13 @@ describe('lintanide baseline', () => {
   it('prune and show say what is left', async () => {
     const folder = await folderOf({ 'a.csv': CSV });
     await runIn(folder, ['baseline', 'create']);
-    await put(folder, 'a.csv', CSV.split('\n').filter((line) => !line.includes('MAG-1')).join('\n')); // prettier-ignore
+    await put(
+      folder,
+      'a.csv',
+      CSV.split('\n')
+        .filter((line) => !line.includes('MAG-1'))
+        .join('\n'),
+    );
     expect((await runIn(folder, ['baseline', 'prune'])).out).toContain('gone  MAG-1');
     const { out } = await runIn(folder, ['baseline', 'show']);
     expect(out).not.toContain('MAG-1');
@@ -181,10 +207,18 @@ describe('the environment', () => {
 
   it('wins over the configuration, and gives way to flags', async () => {
     const config = async (env: Record<string, string>, ...argv: string[]): Promise<unknown> =>
-      (JSON.parse((await run(env, '--print-config', ...argv)).out) as { settings: Record<string, unknown> }).settings['failOn']; // prettier-ignore
-    expect(await config({})).toMatchObject({ value: 'info', from: expect.stringContaining('lintanide.config.json') as string }); // prettier-ignore
+      (JSON.parse((await run(env, '--print-config', ...argv)).out) as { settings: Record<string, unknown> }).settings[
+        'failOn'
+      ];
+    expect(await config({})).toMatchObject({
+      value: 'info',
+      from: expect.stringContaining('lintanide.config.json') as string,
+    });
     expect(await config({ LINTANIDE_FAIL_ON: 'warning' })).toEqual({ value: 'warning', from: 'LINTANIDE_FAIL_ON' });
-    expect(await config({ LINTANIDE_FAIL_ON: 'warning' }, '--fail-on', 'error')).toEqual({ value: 'error', from: 'flag --fail-on' }); // prettier-ignore
+    expect(await config({ LINTANIDE_FAIL_ON: 'warning' }, '--fail-on', 'error')).toEqual({
+      value: 'error',
+      from: 'flag --fail-on',
+    });
   });
 
   it('is refused with its own name where a word of it is wrong', async () => {

@@ -33,17 +33,36 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
   if (!isIsoDate(due)) throw badFlagDate('--due', due);
   if (due < io.today()) throw dueInThePast(due, io.today());
   const session = await openSession(part, args, io, deps);
-  const question = new Map([['owner', owner], ['asked', io.today()], ['due', due]]); // prettier-ignore
+  const question = new Map([
+    ['owner', owner],
+    ['asked', io.today()],
+    ['due', due],
+  ]);
   // What a line answers stays answered while the rest of it is asked for.
   const kept = session.row === null ? null : tryEdit(session, question);
   const isRest = kept !== null && kept.effects.some(({ after }) => after.record?.state === 'partial');
-  const { edited, effects } = isRest ? kept : tryEdit(session, new Map([...namesOf(session), ['state', 'open'], ...question])); // prettier-ignore
+  const { edited, effects } = isRest
+    ? kept
+    : tryEdit(session, new Map([...namesOf(session), ['state', 'open'], ...question]));
   await saveRegister(session, edited);
   const [first] = session.findings;
   const asked = effects.filter(({ after }) => after.category !== 'data');
   const { asOf, declarations = NO_DECLARATIONS, reconsidering } = session.judging;
-  const record = asked.length > 0 ? onRecordOf(asked.map(({ after, path }) => ({ part: after, path })), session.registers, declarations, asOf) : session.row === null ? undefined : onRecordIn(session.row, asOf); // prettier-ignore
-  const isSettled = settledLimbs(asked.flatMap(({ after }) => after.controls), reconsidering?.packs ?? []); // prettier-ignore
+  const record =
+    asked.length > 0
+      ? onRecordOf(
+          asked.map(({ after, path }) => ({ part: after, path })),
+          session.registers,
+          declarations,
+          asOf,
+        )
+      : session.row === null
+        ? undefined
+        : onRecordIn(session.row, asOf);
+  const isSettled = settledLimbs(
+    asked.flatMap(({ after }) => after.controls),
+    reconsidering?.packs ?? [],
+  );
   const letter = questionLetter(
     {
       part,
@@ -52,11 +71,21 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
       due,
       findings: asked.map(({ after }) => after),
       record,
-      isSettled: (column) => (column.startsWith('origin') && isSettled(['origin', 'value'])) || (column === 'chineseTechnology' && isSettled(['technology'])), // prettier-ignore
+      isSettled: (column) =>
+        (column.startsWith('origin') && isSettled(['origin', 'value'])) ||
+        (column === 'chineseTechnology' && isSettled(['technology'])),
     },
     [await languageIn('zh-Hans'), await languageIn(session.locale === 'zh-Hans' ? 'en' : session.locale)],
   );
-  const severities = [...new Set(effects.map(({ before, after }) => (before === null || before.severity === after.severity ? after.severity : `${before.severity} -> ${after.severity}`)))]; // prettier-ignore
+  const severities = [
+    ...new Set(
+      effects.map(({ before, after }) =>
+        before === null || before.severity === after.severity
+          ? after.severity
+          : `${before.severity} -> ${after.severity}`,
+      ),
+    ),
+  ];
   const effect =
     effects.length === 0 && session.findings.length > 0
       ? 'Nothing is reported of this part; the question is kept all the same.\n'

@@ -97,7 +97,11 @@ async function pruned(
     `${String(removed.length)} gone, ${String(narrowed)} narrowed (a use, an entry or law that is gone), ${String(moved)} moved with a renamed file.`,
     ...removed.slice(0, 20).map(({ part, rule, file }) => `  gone  ${escapeText(`${part}  ${rule}  ${file}`)}`),
     ...(removed.length > 20 ? [`  … and ${String(removed.length - 20)} more`] : []),
-    ...(notChecked.length === 0 ? [] : [`${plural(notChecked.length, 'file')} of the baseline not looked at; what is known of them stays: ${escapeText(notChecked.slice(0, 3).join(', '))}${notChecked.length > 3 ? ', …' : ''}`]), // prettier-ignore
+    ...(notChecked.length === 0
+      ? []
+      : [
+          `${plural(notChecked.length, 'file')} of the baseline not looked at; what is known of them stays: ${escapeText(notChecked.slice(0, 3).join(', '))}${notChecked.length > 3 ? ', …' : ''}`,
+        ]),
   ];
   await io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
@@ -129,7 +133,9 @@ async function show(baseline: Baseline, args: Args, io: CliIo): Promise<number> 
       lines.push(`  ${escapeText(words.join('  '))}`);
     }
   }
-  lines.push(`${escapeText(baseline.path)}: ${plural(baseline.records.length, 'known finding')} in ${plural(byFile.size, 'file')}, created ${baseline.created}`); // prettier-ignore
+  lines.push(
+    `${escapeText(baseline.path)}: ${plural(baseline.records.length, 'known finding')} in ${plural(byFile.size, 'file')}, created ${baseline.created}`,
+  );
   await io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
 }

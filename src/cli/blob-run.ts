@@ -72,7 +72,8 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
         ...(progress !== null && { onProgress: progress.onProgress }),
       })
       .finally(() => progress?.stop());
-    if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
+    if (linted.cached?.notKept != null)
+      await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
     if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
     const { leftWords, sayLeft } = await import('./ignored.ts');
     if (part.counts.all === 0) throw nothingFound(args.words, leftWords(linted, io.cwd));
@@ -81,13 +82,17 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   } catch (error) {
     await part.leave();
     // Only errors of the file system carry a code and no class of ours.
-    throw error instanceof Error && 'code' in error && !(error instanceof LintanideError) ? blobNotWritten(fileOf(place, shard), error) : error; // prettier-ignore
+    throw error instanceof Error && 'code' in error && !(error instanceof LintanideError)
+      ? blobNotWritten(fileOf(place, shard), error)
+      : error;
   }
   const { all, own, kept } = part.counts;
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
   const there = kept === 0 ? '' : `, ${String(kept)} of them were there already`;
   if (!args.has('quiet'))
-    await io.stderr.write(`lintanide: shard ${String(shard.index)} of ${String(shard.count)} is complete: ${String(own)} of ${String(all)} files${there}; ${fileOf(place, shard)}\n`); // prettier-ignore
+    await io.stderr.write(
+      `lintanide: shard ${String(shard.index)} of ${String(shard.count)} is complete: ${String(own)} of ${String(all)} files${there}; ${fileOf(place, shard)}\n`,
+    );
   return 0;
 }
 
@@ -153,7 +158,13 @@ class ShardRun implements HandOn {
     }
     const found = headerOf(partial);
     const differing = differences(header, found);
-    if (differing.length > 0 || found.shard.index !== header.shard.index) throw cannotResume(partial, differing.length > 0 ? differing : [`the shard: ${String(header.shard.index)} here, ${String(found.shard.index)} there`]); // prettier-ignore
+    if (differing.length > 0 || found.shard.index !== header.shard.index)
+      throw cannotResume(
+        partial,
+        differing.length > 0
+          ? differing
+          : [`the shard: ${String(header.shard.index)} here, ${String(found.shard.index)} there`],
+      );
     const { byFile, length } = partialOf(partial);
     const same = new Map<string, NonNullable<ReturnType<typeof byFile.get>>>();
     for (const unit of own) {
@@ -169,7 +180,8 @@ class ShardRun implements HandOn {
     const entries = records.map((record, at): BlobEntry => {
       const isFirst = records.findIndex(({ path }) => path === record.path) === at;
       const own = isFirst ? numbers.find(({ path }) => path === record.path) : undefined;
-      const declaration = record.role === 'declaration' && isFirst ? declared.find(({ path }) => path === record.path) : undefined; // prettier-ignore
+      const declaration =
+        record.role === 'declaration' && isFirst ? declared.find(({ path }) => path === record.path) : undefined;
       const product = isFirst ? products.find(({ path }) => path === record.path) : undefined;
       return {
         head: {

@@ -2,13 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { widthOf } from '../report/text.ts';
 import { folderOf, runIn } from './commands.fixture.ts';
 
-const PINNED = { 'lintanide.config.json': JSON.stringify({ pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'memo of 2026-11-20', until: '2027-01-10' } } }) }; // prettier-ignore
+const PINNED = {
+  'lintanide.config.json': JSON.stringify({
+    pins: {
+      'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'memo of 2026-11-20', until: '2027-01-10' },
+    },
+  }),
+};
 /** The lines of one measure. */
 const section = (text: string, id: string): string => text.split('\n\n').find((part) => part.includes(`(${id})`)) ?? '';
 interface Calendar {
   warnings: string[];
-  measures: { id: string; pinned: { holds: boolean } | null; clauses: { id: string; status: string; branches: Record<string, string> | null; windows: { from: string | null; to: string | null }[] }[] }[];
-} // prettier-ignore
+  measures: {
+    id: string;
+    pinned: { holds: boolean } | null;
+    clauses: {
+      id: string;
+      status: string;
+      branches: Record<string, string> | null;
+      windows: { from: string | null; to: string | null }[];
+    }[];
+  }[];
+}
 
 describe('lintanide calendar', () => {
   it('says of No. 18: in force, last seen; and of No. 61: unverified with both readings, and when that began', async () => {
@@ -34,8 +49,10 @@ describe('lintanide calendar', () => {
 
   it('shows a pin with its name, source and end', async () => {
     const { out } = await runIn(await folderOf(PINNED), ['calendar']);
-    expect(section(out, 'mofcom-2025-61')).toMatch(/pinned {2}"extended" by counsel until 2027-01-10, source memo of\s+2026-11-20/);
-  }); // prettier-ignore
+    expect(section(out, 'mofcom-2025-61')).toMatch(
+      /pinned {2}"extended" by counsel until 2027-01-10, source memo of\s+2026-11-20/,
+    );
+  });
 
   it('warns of data that is older than a switch it knows of, and not before', async () => {
     const folder = await folderOf({});
@@ -55,7 +72,11 @@ describe('lintanide calendar', () => {
     expect(calendar.warnings).toHaveLength(1);
     const no61 = calendar.measures.find(({ id }) => id === 'mofcom-2025-61');
     expect(no61?.pinned?.holds).toBe(true);
-    expect(no61?.clauses[0]).toMatchObject({ id: '1(1)', status: 'unverified', branches: { lapsed: 'in-force', extended: 'suspended' } }); // prettier-ignore
+    expect(no61?.clauses[0]).toMatchObject({
+      id: '1(1)',
+      status: 'unverified',
+      branches: { lapsed: 'in-force', extended: 'suspended' },
+    });
     expect(no61?.clauses[0]?.windows.at(0)).toMatchObject({ from: null });
     expect(no61?.clauses[0]?.windows.at(-1)).toMatchObject({ to: null });
   });
@@ -67,7 +88,10 @@ describe('lintanide calendar', () => {
 
 describe('law data that is too old', () => {
   it('is said once per run of lint as well', async () => {
-    const folder = await folderOf({ 'a.csv': 'Part number,Description,Quantity\nA-1,Screw M3,1\nA-2,Nut M3,1\n', 'b.csv': 'Part number,Description,Quantity\nB-1,Screw M3,1\nB-2,Nut M3,1\n' }); // prettier-ignore
+    const folder = await folderOf({
+      'a.csv': 'Part number,Description,Quantity\nA-1,Screw M3,1\nA-2,Nut M3,1\n',
+      'b.csv': 'Part number,Description,Quantity\nB-1,Screw M3,1\nB-2,Nut M3,1\n',
+    });
     const { out } = await runIn(folder, ['a.csv', 'b.csv']);
     expect(out.match(/OLD LAW DATA/g)).toHaveLength(1);
     expect((await runIn(folder, ['a.csv', '--as-of', '2026-10-10'])).out).not.toContain('OLD LAW DATA');

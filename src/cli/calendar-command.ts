@@ -16,9 +16,17 @@ export async function calendarCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
-  const warnings = ageNotices(packs, asOf).flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? []); // prettier-ignore
+  const warnings = ageNotices(packs, asOf).flatMap(
+    ({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? [],
+  );
   const loaded = await loadLanguage(config.locale);
-  const view: CalendarView = { packs, asOf, pins: config.pins, warnings, ...(loaded !== null && { language: loaded.language }) }; // prettier-ignore
+  const view: CalendarView = {
+    packs,
+    asOf,
+    pins: config.pins,
+    warnings,
+    ...(loaded !== null && { language: loaded.language }),
+  };
   const text = args.has('json')
     ? `${JSON.stringify(calendarJson(view), null, 2)}\n`
     : [...calendarText(view, terminalWidth(io))].join('');

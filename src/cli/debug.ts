@@ -28,13 +28,18 @@ export async function sayDebug(
     `lintanide ${VERSION}, Node ${io.node}, in ${io.cwd}`,
     `configuration: ${config.source ?? 'none'}; globs are relative to ${config.root}`,
     `as of ${asOf}; packs ${packs.map(({ id, edition, reviewed }) => `${id} ${edition ?? reviewed}`).join(', ')}`,
-    ...(plan === undefined ? [] : [plan.workers === 1 ? `one thread: ${plan.reason}` : `${String(plan.workers)} worker threads: ${plan.reason}`]), // prettier-ignore
+    ...(plan === undefined
+      ? []
+      : [plan.workers === 1 ? `one thread: ${plan.reason}` : `${String(plan.workers)} worker threads: ${plan.reason}`]),
     ...(config.cache !== null && cached === null && plan !== undefined
       ? [`cache: not used, since ${plan.reason}`]
       : []),
     ...(cached == null ? [] : [`cache: ${String(cached.hits)} of ${String(cached.of)} files were not read again`]),
     ...registers.map(({ path, rows }) => `register: ${path}, ${String(rows.length)} parts`),
-    ...records.map(({ path, status, format, dialect, tables, error }) => `${path}: ${status}${error === null ? '' : ` (${error.code})`}, ${format ?? 'format unknown'}${dialect === null ? '' : `, dialect ${dialect}`}, ${String(tables.length)} tables`), // prettier-ignore
+    ...records.map(
+      ({ path, status, format, dialect, tables, error }) =>
+        `${path}: ${status}${error === null ? '' : ` (${error.code})`}, ${format ?? 'format unknown'}${dialect === null ? '' : `, dialect ${dialect}`}, ${String(tables.length)} tables`,
+    ),
     ...bugs.flatMap(({ path, stack }) => [`${path}: this file ran into a bug`, ...stack.split('\n')]),
   ];
   await io.stderr.write(lines.map((line) => `debug: ${escapeText(line)}\n`).join(''));

@@ -19,7 +19,8 @@ interface Told {
   readonly notices: readonly { readonly messageId: string }[];
 }
 
-const json = async (folder: string, ...argv: string[]): Promise<Told> => JSON.parse((await runIn(folder, [...argv, '--reporter', 'json'])).out) as Told; // prettier-ignore
+const json = async (folder: string, ...argv: string[]): Promise<Told> =>
+  JSON.parse((await runIn(folder, [...argv, '--reporter', 'json'])).out) as Told;
 
 describe('what the tool prints itself', () => {
   it.each([
@@ -64,20 +65,38 @@ describe('item masters', () => {
 
   it.each(['Drawing no.', '#9'])('that join by %s, which no bill has, are told of', async (joins) => {
     const folder = await treeOf({ ...masters, 'bom.csv': BOM, 'lintanide.config.json': config(joins) });
-    expect((await json(folder, 'bom.csv')).notices).toContainEqual({ messageId: 'master-column-nowhere', data: { column: joins, bills: '1' } }); // prettier-ignore
-    expect((await runIn(folder, ['bom.csv'])).out.replace(/\s+/g, ' ')).toContain(`joined by the column “${joins}” ("itemMasters"), which the bill of this run does not have`); // prettier-ignore
+    expect((await json(folder, 'bom.csv')).notices).toContainEqual({
+      messageId: 'master-column-nowhere',
+      data: { column: joins, bills: '1' },
+    });
+    expect((await runIn(folder, ['bom.csv'])).out.replace(/\s+/g, ' ')).toContain(
+      `joined by the column “${joins}” ("itemMasters"), which the bill of this run does not have`,
+    );
   });
 
   it('are not, where one bill has the column', async () => {
-    const folder = await treeOf({ ...masters, 'a.csv': BOM, 'b.csv': 'Part number,Drawing no.,Qty\nQ-1,Z-1,2\nQ-2,Z-2,1\n', 'lintanide.config.json': config('Drawing no.') }); // prettier-ignore
-    expect((await json(folder, 'a.csv', 'b.csv')).notices.map(({ messageId }) => messageId)).not.toContain('master-column-nowhere'); // prettier-ignore
+    const folder = await treeOf({
+      ...masters,
+      'a.csv': BOM,
+      'b.csv': 'Part number,Drawing no.,Qty\nQ-1,Z-1,2\nQ-2,Z-2,1\n',
+      'lintanide.config.json': config('Drawing no.'),
+    });
+    expect((await json(folder, 'a.csv', 'b.csv')).notices.map(({ messageId }) => messageId)).not.toContain(
+      'master-column-nowhere',
+    );
   });
 });
 
 describe('a list in an archive', () => {
   it('is explained and dumped by the place that reports print', async () => {
     const folder = await folderOf({});
-    await writeFile(join(folder, 'out.zip'), zip([{ name: 'in/a.csv', data: 'Part number,Qty\nS-1,2\nS-2,1\n' }, { name: 'b.csv', data: BOM }])); // prettier-ignore
+    await writeFile(
+      join(folder, 'out.zip'),
+      zip([
+        { name: 'in/a.csv', data: 'Part number,Qty\nS-1,2\nS-2,1\n' },
+        { name: 'b.csv', data: BOM },
+      ]),
+    );
     const { out } = await runIn(folder, ['out.zip', '--reporter', 'agent']);
     const place = /^error\t(\S+)\t/m.exec(out)?.[1] ?? '';
     expect(place).toBe('out.zip!/b.csv:C4');
@@ -85,7 +104,9 @@ describe('a list in an archive', () => {
     expect([code, told.split('\n')[0]]).toEqual([0, 'out.zip!/b.csv  C4, row 4']);
     expect((await runIn(folder, ['explain', 'out.zip!/b.csv', 'MAG-1'])).code).toBe(0);
     expect((await runIn(folder, ['dump', 'out.zip!/b.csv'])).out).toContain('MAG-1');
-    expect((await runIn(folder, ['dump', 'out.zip!/c.csv'])).err).toMatch(/out\.zip holds no list c\.csv.*\n.*Did you mean "out\.zip!\/b\.csv"/); // prettier-ignore
+    expect((await runIn(folder, ['dump', 'out.zip!/c.csv'])).err).toMatch(
+      /out\.zip holds no list c\.csv.*\n.*Did you mean "out\.zip!\/b\.csv"/,
+    );
   });
 });
 
@@ -103,14 +124,26 @@ describe('a report', () => {
 
 describe('the form as shipped', () => {
   it.each(['banana', 'anywhere'])('"%s" is refused', async (form) => {
-    const folder = await folderOf({ 'bom.csv': BOM, 'lintanide.config.json': JSON.stringify({ trade: { formAsShipped: form } }) }); // prettier-ignore
-    expect(await runIn(folder, ['bom.csv'])).toMatchObject({ code: 2, err: expect.stringContaining(`unknown value "${form}"`) as string }); // prettier-ignore
+    const folder = await folderOf({
+      'bom.csv': BOM,
+      'lintanide.config.json': JSON.stringify({ trade: { formAsShipped: form } }),
+    });
+    expect(await runIn(folder, ['bom.csv'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining(`unknown value "${form}"`) as string,
+    });
   });
 
-  it.each(['loose', 'spares', 'in motor', 'in component', 'Loose spare magnets', '备件', 'assembled'])('"%s" is not', async (form) => {
-    const folder = await folderOf({ 'bom.csv': BOM, 'lintanide.config.json': JSON.stringify({ trade: { formAsShipped: form } }) });
-    expect((await runIn(folder, ['bom.csv'])).code).toBe(1);
-  }); // prettier-ignore
+  it.each(['loose', 'spares', 'in motor', 'in component', 'Loose spare magnets', '备件', 'assembled'])(
+    '"%s" is not',
+    async (form) => {
+      const folder = await folderOf({
+        'bom.csv': BOM,
+        'lintanide.config.json': JSON.stringify({ trade: { formAsShipped: form } }),
+      });
+      expect((await runIn(folder, ['bom.csv'])).code).toBe(1);
+    },
+  );
 });
 
 describe('parts check', () => {
@@ -125,7 +158,11 @@ describe('parts check', () => {
 });
 
 describe('what is said once of a run', () => {
-  const suppressions = JSON.stringify({ suppressions: [{ rule: 'mofcom/controlled-item', partNumber: 'OX-1', reason: 'scrap', by: 'ana', until: '2026-01-01' }] }); // prettier-ignore
+  const suppressions = JSON.stringify({
+    suppressions: [
+      { rule: 'mofcom/controlled-item', partNumber: 'OX-1', reason: 'scrap', by: 'ana', until: '2026-01-01' },
+    ],
+  });
 
   it.each(['concise', 'agent', 'csv', 'gitlab', 'junit', 'hook'])('is not lost with %s', async (reporter) => {
     const folder = await folderOf({ 'bom.csv': BOM, 'z.csv': BOM, 'lintanide.suppressions.json': suppressions });
@@ -140,7 +177,9 @@ describe('what is said once of a run', () => {
   it('concise counts what is in the baseline and what is suppressed', async () => {
     const folder = await folderOf({ 'bom.csv': BOM });
     await runIn(folder, ['baseline', 'create']);
-    expect((await runIn(folder, ['.', '--reporter', 'concise'])).out).toMatch(/^errors 0, warnings 0, infos 0, unreadable 0; \d in the baseline; /m); // prettier-ignore
+    expect((await runIn(folder, ['.', '--reporter', 'concise'])).out).toMatch(
+      /^errors 0, warnings 0, infos 0, unreadable 0; \d in the baseline; /m,
+    );
   });
 });
 
@@ -158,8 +197,13 @@ describe('first tries', () => {
 });
 
 describe('a document that a mapping reads by paths', () => {
-  const xml = '<Machine><List><Pos qty="4"><No>MAG-1</No><Text>Magnet</Text><Note>NdFeB N42SH</Note></Pos><Pos qty="1"><No>ASM-1</No><Text>Rotor</Text></Pos></List></Machine>'; // prettier-ignore
-  const mapping = { files: 'm.xml', records: '/Machine/List/Pos', columns: { partNumber: 'No', description: ['Text', 'Note'], quantity: '@qty' } }; // prettier-ignore
+  const xml =
+    '<Machine><List><Pos qty="4"><No>MAG-1</No><Text>Magnet</Text><Note>NdFeB N42SH</Note></Pos><Pos qty="1"><No>ASM-1</No><Text>Rotor</Text></Pos></List></Machine>';
+  const mapping = {
+    files: 'm.xml',
+    records: '/Machine/List/Pos',
+    columns: { partNumber: 'No', description: ['Text', 'Note'], quantity: '@qty' },
+  };
 
   it('is shown with that mapping, which reads it the same when it is pasted', async () => {
     const folder = await folderOf({ 'm.xml': xml, 'lintanide.config.json': JSON.stringify({ mappings: [mapping] }) });
@@ -172,21 +216,34 @@ describe('a document that a mapping reads by paths', () => {
 
 describe('--print-config FILE', () => {
   it('says what holds for the file, masters, holdings, prices and thresholds too', async () => {
-    const config = { itemMasters: ['m/*.csv'], prices: { currency: 'EUR' }, parties: { holdings: [{ company: 'A', owner: 'B', share: 50 }] }, suppliers: 's.csv' }; // prettier-ignore
+    const config = {
+      itemMasters: ['m/*.csv'],
+      prices: { currency: 'EUR' },
+      parties: { holdings: [{ company: 'A', owner: 'B', share: 50 }] },
+      suppliers: 's.csv',
+    };
     const folder = await folderOf({
       'a.csv': BOM,
       's.csv': 'name\nA\n',
       'lintanide.config.json': JSON.stringify(config),
     });
-    const { settings } = JSON.parse((await runIn(folder, ['--print-config', 'a.csv'])).out) as { settings: Record<string, { value: unknown }> }; // prettier-ignore
-    expect(settings).toMatchObject({ 'prices.currency': { value: 'EUR' }, 'policy.reportFrom': { value: 0.1, from: 'default' }, 'policy.othersFrom': { value: 0.7 }, ignore: { value: [], from: 'default' } }); // prettier-ignore
+    const { settings } = JSON.parse((await runIn(folder, ['--print-config', 'a.csv'])).out) as {
+      settings: Record<string, { value: unknown }>;
+    };
+    expect(settings).toMatchObject({
+      'prices.currency': { value: 'EUR' },
+      'policy.reportFrom': { value: 0.1, from: 'default' },
+      'policy.othersFrom': { value: 0.7 },
+      ignore: { value: [], from: 'default' },
+    });
     expect(Object.keys(settings)).toEqual(expect.arrayContaining(['itemMasters', 'parties.holdings']));
     expect(Object.keys(settings)).not.toContain('trade.currency');
   });
 });
 
 describe('questions', () => {
-  const bill = 'Part number,Description,Qty,Manufacturer,MPN,Supplier\n=1+1,Magnet N42SH,1,Mfr =1+1,M5,Sup\n＝1+1,Magnet N42SH,1,Mfr ＝1+1,M6,Sup\n'; // prettier-ignore
+  const bill =
+    'Part number,Description,Qty,Manufacturer,MPN,Supplier\n=1+1,Magnet N42SH,1,Mfr =1+1,M5,Sup\n＝1+1,Magnet N42SH,1,Mfr ＝1+1,M6,Sup\n';
 
   it('leave no form behind where the register cannot be written', async () => {
     const folder = await folderOf({ 'b.csv': bill });
@@ -200,5 +257,7 @@ describe('questions', () => {
 
 it('a blob goes to a folder, and another place is wrong usage', async () => {
   const folder = await folderOf({ 'bom.csv': BOM });
-  expect(await runIn(folder, ['bom.csv', '--shard', '1/1', '--as-of', '2026-11-24', '--reporter', 'blob=bom.csv'])).toMatchObject({ code: 2, err: expect.stringContaining('A blob is kept in a folder') as string }); // prettier-ignore
+  expect(
+    await runIn(folder, ['bom.csv', '--shard', '1/1', '--as-of', '2026-11-24', '--reporter', 'blob=bom.csv']),
+  ).toMatchObject({ code: 2, err: expect.stringContaining('A blob is kept in a folder') as string });
 });

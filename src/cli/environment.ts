@@ -18,7 +18,12 @@ const KNOWN: readonly string[] = [...Object.values(VARIABLES), 'LINTANIDE_DEBUG'
 
 /** Name of the variable that gives the flag's value, null where the command line or nothing does. */
 export function variableOf(flag: Flag, args: Pick<Args, 'has'>, env: CliIo['env']): string | null {
-  if (args.has(flag) || (flag === 'config' && args.has('no-config')) || (flag === 'baseline' && args.has('no-baseline'))) return null; // prettier-ignore
+  if (
+    args.has(flag) ||
+    (flag === 'config' && args.has('no-config')) ||
+    (flag === 'baseline' && args.has('no-baseline'))
+  )
+    return null;
   const name = Object.hasOwn(VARIABLES, flag) ? VARIABLES[flag as keyof typeof VARIABLES] : null;
   return name !== null && (env[name] ?? '') !== '' ? name : null;
 }
@@ -32,7 +37,12 @@ export function withEnvironment(args: Args, env: CliIo['env']): Args {
   for (const name of Object.keys(env)) {
     if (!name.startsWith('LINTANIDE_') || KNOWN.includes(name)) continue;
     const meant = nearest(name, KNOWN);
-    if (meant !== null) throw new UsageError('unknown-variable', `The environment has a variable ${name}, which lintanide does not know.`, `Did you mean "${meant}"?`); // prettier-ignore
+    if (meant !== null)
+      throw new UsageError(
+        'unknown-variable',
+        `The environment has a variable ${name}, which lintanide does not know.`,
+        `Did you mean "${meant}"?`,
+      );
   }
   return {
     ...args,
@@ -49,7 +59,9 @@ export function namingVariables<Result>(args: Args, env: CliIo['env'], use: () =
     return use();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const said = Object.entries(VARIABLES).find(([flag, name]) => variableOf(flag as Flag, args, env) === name && error.message.startsWith(`--${flag} `)); // prettier-ignore
+    const said = Object.entries(VARIABLES).find(
+      ([flag, name]) => variableOf(flag as Flag, args, env) === name && error.message.startsWith(`--${flag} `),
+    );
     if (said === undefined) throw error;
     const [flag, name] = said;
     throw new UsageError(error.code, error.message.replace(`--${flag}`, `${name}:`), error.hint);

@@ -35,19 +35,26 @@ describe('evidence', () => {
   });
 
   it('takes an assembly, a part, and a file for a product', async () => {
-    for (const product of ['mot-1', 'MAG-1', 'bom.csv']) expect((await run(['evidence', product, 'bom.csv'])).out).toContain('MAG-1'); // prettier-ignore
+    for (const product of ['mot-1', 'MAG-1', 'bom.csv'])
+      expect((await run(['evidence', product, 'bom.csv'])).out).toContain('MAG-1');
     expect((await run(['evidence', 'bom.csv', 'bom.csv'])).out).toContain('MAG-2');
   });
 
   it('weighs a product that stands in a heading or is named as a parent, and has no line', async () => {
     const list = 'Part number,Description,Qty\nMAG-1,Magnet block NdFeB N42SH 20x10x5,8\nMAG-3,Magnet,2\n';
     writeFileSync(join(folder, 'headed.csv'), `Assembly:,ROT-7000\n\n${list}`);
-    writeFileSync(join(folder, 'parents.csv'), 'Parent,Part number,Description,Qty\nROT-8000,MAG-1,Magnet block NdFeB N42SH 20x10x5,8\nROT-9000,MAG-1,Magnet block NdFeB N42SH 20x10x5,2\n'); // prettier-ignore
+    writeFileSync(
+      join(folder, 'parents.csv'),
+      'Parent,Part number,Description,Qty\nROT-8000,MAG-1,Magnet block NdFeB N42SH 20x10x5,8\nROT-9000,MAG-1,Magnet block NdFeB N42SH 20x10x5,2\n',
+    );
     const dysprosium = async (product: string, file: string): Promise<string | undefined> =>
       /\| Dy \| (\S+) g/.exec(section((await run(['evidence', product, file])).out, 'Grams in one product'))?.[1];
     expect(await dysprosium('ROT-7000', 'headed.csv')).toBe(await dysprosium('MOT-1', 'bom.csv'));
     expect(await dysprosium('ROT-8000', 'parents.csv')).toBe(await dysprosium('MOT-1', 'bom.csv'));
-    expect(Number(await dysprosium('ROT-9000', 'parents.csv'))).toBeCloseTo(Number(await dysprosium('MOT-1', 'bom.csv')) / 4, 1); // prettier-ignore
+    expect(Number(await dysprosium('ROT-9000', 'parents.csv'))).toBeCloseTo(
+      Number(await dysprosium('MOT-1', 'bom.csv')) / 4,
+      1,
+    );
   });
 
   it('gives each file and document its hash, and says whether the document is the one that was recorded', async () => {
@@ -107,7 +114,10 @@ describe('evidence', () => {
   });
 
   it('names an open question once, with all parts that raise it', async () => {
-    const parts = Array.from({ length: 14 }, (_, at) => `2,MAG-${String(at + 20)},"Magnet NdFeB N38, 10x10x2",Nordmark,1\n`).join(''); // prettier-ignore
+    const parts = Array.from(
+      { length: 14 },
+      (_, at) => `2,MAG-${String(at + 20)},"Magnet NdFeB N38, 10x10x2",Nordmark,1\n`,
+    ).join('');
     writeFileSync(
       join(folder, 'many.csv'),
       `Level,Part number,Description,Manufacturer,Qty\n1,DRV-9,Drive,,1\n${parts}`,
@@ -124,7 +134,10 @@ describe('evidence', () => {
   });
 
   it('is one HTML file without scripts and addresses, with every text of a file escaped', async () => {
-    writeFileSync(join(folder, 'evil.csv'), 'Part number,Description,Qty\nX-1000,"Magnet NdFeB N42SH <script>alert(1)</script>",1\n"<img src=x>",Magnet NdFeB N35EH,1\n'); // prettier-ignore
+    writeFileSync(
+      join(folder, 'evil.csv'),
+      'Part number,Description,Qty\nX-1000,"Magnet NdFeB N42SH <script>alert(1)</script>",1\n"<img src=x>",Magnet NdFeB N35EH,1\n',
+    );
     const { out } = await run(['evidence', 'evil.csv', 'evil.csv', '--format', 'html']);
     expect(out).toContain('&lt;img src=x&gt;');
     expect(out).not.toMatch(/<script|<img|https?:/);

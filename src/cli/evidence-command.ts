@@ -22,7 +22,12 @@ const FORMATS = ['md', 'html'] as const;
 /** `lintanide evidence PRODUCT PATH… [--format md|html]`: what is known of one product, on two pages, and what is not. */
 export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [product, ...paths] = args.words;
-  if (product === undefined || paths.length === 0) throw new UsageError('no-product', 'evidence needs a product and where its bills are.', 'For example: lintanide evidence KX-4100-00 boms/ > KX-4100-00.md'); // prettier-ignore
+  if (product === undefined || paths.length === 0)
+    throw new UsageError(
+      'no-product',
+      'evidence needs a product and where its bills are.',
+      'For example: lintanide evidence KX-4100-00 boms/ > KX-4100-00.md',
+    );
   const word = args.value('format') ?? 'md';
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
@@ -35,22 +40,56 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   if (records.length === 0) throw nothingFound(paths);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   // What was put aside in a list for commits is in the product all the same.
-  const judged = await judgeRun(records, run, await asideFor(args, run, records.map(({ path }) => path), null, null, io, deps)); // prettier-ignore
-  const units = judged.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.suppressed ?? []), ...(unit.baselined ?? [])] })); // prettier-ignore
+  const judged = await judgeRun(
+    records,
+    run,
+    await asideFor(
+      args,
+      run,
+      records.map(({ path }) => path),
+      null,
+      null,
+      io,
+      deps,
+    ),
+  );
+  const units = judged.units.map((unit) => ({
+    ...unit,
+    findings: [...unit.findings, ...(unit.suppressed ?? []), ...(unit.baselined ?? [])],
+  }));
   const verdict = { ...judged, units };
   const { findings, known } = findingsIn(product, verdict);
   const amounts = await gramsOf(product, paths, config, asOf, io);
-  if (findings.length === 0 && !amounts.isKnown && !units.some(({ path }) => isFile(product, path))) throw noSuchProduct(product, known); // prettier-ignore
+  if (findings.length === 0 && !amounts.isKnown && !units.some(({ path }) => isFile(product, path)))
+    throw noSuchProduct(product, known);
   const papers: Paper[] = [];
   for (const { row } of answersOf(findings, registers).values()) {
     const path = row.values.get('document');
     if (path !== undefined) papers.push(await paperOf(path, row.values.get('sha256') ?? '', io, deps));
   }
-  const concerned = units.filter(({ path }) => findings.some(({ unit }) => unit.path === path) || isFile(product, path) || amounts.files.has(path)); // prettier-ignore
+  const concerned = units.filter(
+    ({ path }) => findings.some(({ unit }) => unit.path === path) || isFile(product, path) || amounts.files.has(path),
+  );
   const bills = new Map(concerned.map(({ path, lines }) => [path, lines]));
   const beside = besideOf(concerned, findings).filter((path) => !bills.has(path));
-  const files = await Promise.all([...bills.keys(), ...beside].map(async (path) => ({ path, lines: bills.get(path) ?? null, sha256: await sha256Of(deps.resolvePath(io.cwd, path)) }))); // prettier-ignore
-  const blocks = dossier({ product, verdict, context: contextOf(args, rules, packs, io), findings, registers, grams: amounts.grams, weighed: amounts.files, files, papers }); // prettier-ignore
+  const files = await Promise.all(
+    [...bills.keys(), ...beside].map(async (path) => ({
+      path,
+      lines: bills.get(path) ?? null,
+      sha256: await sha256Of(deps.resolvePath(io.cwd, path)),
+    })),
+  );
+  const blocks = dossier({
+    product,
+    verdict,
+    context: contextOf(args, rules, packs, io),
+    findings,
+    registers,
+    grams: amounts.grams,
+    weighed: amounts.files,
+    files,
+    papers,
+  });
   const chunks = format === 'md' ? markdownOf(blocks) : htmlOf(`Rare earths in ${product}`, blocks);
   await io.stdout.write([...chunks].join(''));
   return verdict.summary.unreadable > 0 ? 3 : 0;
@@ -69,17 +108,25 @@ function besideOf(bills: readonly JudgedUnit[], findings: readonly ProductFindin
 
 async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): Promise<Paper> {
   const now = await sha256Of(deps.resolvePath(io.cwd, path));
-  const standing = now === null ? 'missing' : sha256 === '' ? 'no hash kept' : now === sha256.toLowerCase() ? 'unchanged' : 'changed'; // prettier-ignore
+  const standing =
+    now === null ? 'missing' : sha256 === '' ? 'no hash kept' : now === sha256.toLowerCase() ? 'unchanged' : 'changed';
   return { path, sha256, standing };
 }
 
 /** Grams of each element in the product, file by file: of its line where a bill has one, else of what stands under its name; of a file, of all that it lists. */
-async function gramsOf(product: string, patterns: readonly string[], config: ResolvedConfig, asOf: string, io: CliIo): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
+async function gramsOf(
+  product: string,
+  patterns: readonly string[],
+  config: ResolvedConfig,
+  asOf: string,
+  io: CliIo,
+): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
   const { inventories } = await import('../run/inventories.ts');
   const files = new Set<string>();
   const grams: Grams[] = [];
   let isKnown = false;
-  const isNamed = ({ name }: { readonly name: string | null }): boolean => foldNumber(name ?? '') === foldNumber(product);
+  const isNamed = ({ name }: { readonly name: string | null }): boolean =>
+    foldNumber(name ?? '') === foldNumber(product);
   for (const { path, rows, total, tops } of await inventories({ cwd: io.cwd, patterns, config, asOf })) {
     const amounts = isFile(product, path) ? total : (rows.find(isNamed) ?? tops.find(isNamed))?.amounts;
     if (amounts === undefined) continue;
@@ -88,19 +135,27 @@ async function gramsOf(product: string, patterns: readonly string[], config: Res
     grams.push(...amounts.map((amount) => ({ file: path, symbol: amount.symbol, ...amountWords(amount) })));
   }
   return { grams, isKnown, files };
-} // prettier-ignore
+}
 
 function amountWords({ min, typ, max, unknown }: Amount): Pick<Grams, 'grams' | 'unknown'> {
   const figure = (value: number): string => String(Number(value.toPrecision(2)));
-  const factors = Object.entries(unknown).flatMap(([factor, count]) => (count > 0 ? [`${String(count)} (${factor})`] : [])); // prettier-ignore
+  const factors = Object.entries(unknown).flatMap(([factor, count]) =>
+    count > 0 ? [`${String(count)} (${factor})`] : [],
+  );
   // Where nothing but unknowns adds up, 0 would be a statement.
   const isNothing = max === 0 && factors.length > 0;
   const words = typ === 0 && max > 0 ? `up to ${figure(max)} g` : `${figure(typ)} g (${figure(min)}-${figure(max)})`;
-  return { grams: isNothing ? 'not known' : words, unknown: factors.join(', ') }; // prettier-ignore
+  return { grams: isNothing ? 'not known' : words, unknown: factors.join(', ') };
 }
 
 function noSuchProduct(product: string, known: readonly string[]): UsageError {
   const near = nearest(product, known);
   const list = known.slice(0, 12).join(', ');
-  return new UsageError('no-such-product', `No bill holds a product, assembly, part or file "${product}" with rare-earth content.`, near !== null ? `Did you mean "${near}"? Not being found is no clearance.` : `Products with findings: ${list === '' ? 'none' : list}${known.length > 12 ? ' …' : ''}. Not being found is no clearance.`); // prettier-ignore
+  return new UsageError(
+    'no-such-product',
+    `No bill holds a product, assembly, part or file "${product}" with rare-earth content.`,
+    near !== null
+      ? `Did you mean "${near}"? Not being found is no clearance.`
+      : `Products with findings: ${list === '' ? 'none' : list}${known.length > 12 ? ' …' : ''}. Not being found is no clearance.`,
+  );
 }

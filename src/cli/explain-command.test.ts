@@ -41,7 +41,6 @@ describe('lintanide explain FILE', () => {
         ['-lead.csv', './-lead.csv'],
         ['\\u{a}.csv', '\\u{a}.csv'],
       ] as const) {
-        // prettier-ignore
         await writeFile(join(folder, name), MOTOR_BOM);
         for (const words of [[`${address}:C4`], [address, 'MAG-01']]) {
           const { out, code } = await run(...words);
@@ -53,7 +52,10 @@ describe('lintanide explain FILE', () => {
   );
 
   it('lays what the register says over the movement that is supposed', async () => {
-    await writeFile(join(folder, 'lintanide.parts.csv'), 'partNumber,state,Dy,method,detectionLimit\nMAG-01,answered,2.1,ICP,0.01\n'); // prettier-ignore
+    await writeFile(
+      join(folder, 'lintanide.parts.csv'),
+      'partNumber,state,Dy,method,detectionLimit\nMAG-01,answered,2.1,ICP,0.01\n',
+    );
     const { out } = await run('a.csv:C4');
     await rm(join(folder, 'lintanide.parts.csv'));
     expect(flat(out)).toContain('shipped from a country other than China: No. 18 of 2025 is not this movement');
@@ -75,7 +77,9 @@ describe('lintanide explain FILE', () => {
   });
 
   it('says what a record would do where there is none', async () => {
-    expect(flat((await run('a.csv:C4')).out)).toContain('an open question with owner and date makes it warning, an answer info'); // prettier-ignore
+    expect(flat((await run('a.csv:C4')).out)).toContain(
+      'an open question with owner and date makes it warning, an answer info',
+    );
   });
 
   it('writes JSON', async () => {

@@ -48,7 +48,9 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   // `FILE PARTNUMBER`, unless the file has its address with it.
   const isAddressed = !(await exists(word)) && (await addressed(word, exists)) !== null;
   const further = [...(isAddressed ? args.words.slice(1) : more), ...args.values('with')];
-  const target = await targetOf(word, isAddressed ? null : (second ?? null), rules, exists, (folder) => deps.listNames(deps.resolvePath(io.cwd, folder))); // prettier-ignore
+  const target = await targetOf(word, isAddressed ? null : (second ?? null), rules, exists, (folder) =>
+    deps.listNames(deps.resolvePath(io.cwd, folder)),
+  );
   return explainRow({ ...target, further }, { args, io, deps, rules, packs });
 }
 
@@ -82,15 +84,21 @@ async function targetOf(
   const slash = file.lastIndexOf('/');
   const folder = slash < 0 ? '' : file.slice(0, slash + 1);
   const names = await listNames(folder === '' ? '.' : folder);
-  throw noSuchFile(file, names.map((name) => folder + name)); // prettier-ignore
+  throw noSuchFile(
+    file,
+    names.map((name) => folder + name),
+  );
 }
 
 /** A file and what stands behind its colon; null where no part of the word up to a colon is a file. */
-async function addressed(word: string, exists: (path: string) => Promise<boolean>): Promise<{ file: string; address: string } | null> {
+async function addressed(
+  word: string,
+  exists: (path: string) => Promise<boolean>,
+): Promise<{ file: string; address: string } | null> {
   for (let at = word.lastIndexOf(':'); at > 0; at = word.lastIndexOf(':', at - 1))
     if (await exists(word.slice(0, at))) return { file: word.slice(0, at), address: word.slice(at + 1) };
   return null;
-} // prettier-ignore
+}
 
 interface Session {
   readonly args: Args;
@@ -132,7 +140,8 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     recorded: recordedSeverities(judged, judging),
   };
   const plain = contextOf(args, rules, packs, io);
-  const context = config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs); // prettier-ignore
+  const context =
+    config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
   const text = args.has('json')
     ? `${JSON.stringify(explainJson(told, context), null, 2)}\n`
     : [...explainLines(told, context, await loadPaint(context.color))].join('');
@@ -150,7 +159,9 @@ function isOpen({ symbols = [] }: WhatIf, judged: readonly JudgedFinding[]): boo
 /** An answer is laid over the movement that is supposed, and not over the one that is given. */
 function supposing(judging: JudgeContext, supposed: WhatIf['supposed']): JudgeContext {
   const { reconsidering } = judging;
-  return supposed === undefined || reconsidering === undefined ? judging : { ...judging, reconsidering: { ...reconsidering, supposed } }; // prettier-ignore
+  return supposed === undefined || reconsidering === undefined
+    ? judging
+    : { ...judging, reconsidering: { ...reconsidering, supposed } };
 }
 
 /** Severities and records as a run gives them. */
@@ -184,7 +195,9 @@ function offRules(findings: readonly Finding[], config: ResolvedConfig, path: st
 
 /** What a record would make of the severest finding; null where there is a record, or it would change nothing. */
 function recordedSeverities(findings: readonly JudgedFinding[], judging: JudgeContext): JudgedExplanation['recorded'] {
-  const finding = findings.find(({ basis, record }) => record === null && (basis === 'item' || basis === 'item-possible' || basis === 'component')); // prettier-ignore
+  const finding = findings.find(
+    ({ basis, record }) => record === null && (basis === 'item' || basis === 'item-possible' || basis === 'component'),
+  );
   if (finding === undefined) return null;
   const severity = (state: PartRecord['state']) =>
     severityOf(

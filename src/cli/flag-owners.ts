@@ -1,7 +1,18 @@
 import type { Command, Flag } from './args.ts';
 
 /** Commands that lint what they are given. */
-const LINTING = ['lint', 'ask', 'answer', 'parts', 'whatif', 'notice', 'questions', 'annotate', 'evidence', 'baseline'] as const satisfies readonly Command[]; // prettier-ignore
+const LINTING = [
+  'lint',
+  'ask',
+  'answer',
+  'parts',
+  'whatif',
+  'notice',
+  'questions',
+  'annotate',
+  'evidence',
+  'baseline',
+] as const satisfies readonly Command[];
 const REPORTING = ['lint', 'merge'] as const satisfies readonly Command[];
 
 /** Flags that only some commands take notice of; the others (configuration, date, colours, …) go with any. */

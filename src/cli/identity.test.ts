@@ -13,15 +13,24 @@ const put = (folder: string, name: string, text: string): Promise<void> => write
 
 const NOTHING_NEW: Readonly<Record<string, Change>> = {
   'a row inserted': (folder) => put(folder, 'a.csv', list(ROOT, MOTOR, '2,SCR-9,Screw M4x10 DIN 912,4,pcs', ...PARTS)),
-  'a row deleted': (folder) => put(folder, 'a.csv', list(ROOT, MOTOR, ...PARTS.filter((row) => !row.includes('SCR-1')))),
+  'a row deleted': (folder) =>
+    put(folder, 'a.csv', list(ROOT, MOTOR, ...PARTS.filter((row) => !row.includes('SCR-1')))),
   'rows reordered': (folder) => put(folder, 'a.csv', list(ROOT, MOTOR, ...PARTS.toReversed())),
   'the file renamed': (folder) => rename(join(folder, 'a.csv'), join(folder, 'b.csv')),
   'the list exported again in another format': async (folder) => {
-    const rows = BOM.trim().split('\n').map((row) => `<tr>${row.split(',').map((cell) => `<td>${cell}</td>`).join('')}</tr>`); // prettier-ignore
+    const rows = BOM.trim()
+      .split('\n')
+      .map(
+        (row) =>
+          `<tr>${row
+            .split(',')
+            .map((cell) => `<td>${cell}</td>`)
+            .join('')}</tr>`,
+      );
     await put(folder, 'a.html', `<html><body><table>${rows.join('')}</table></body></html>`);
     await rm(join(folder, 'a.csv'));
   },
-}; // prettier-ignore
+};
 
 const NEW: Readonly<Record<string, readonly [Change, why: string]>> = {
   'a new parent': [
@@ -37,11 +46,15 @@ const NEW: Readonly<Record<string, readonly [Change, why: string]>> = {
 async function report(folder: string, ...argv: string[]) {
   const { code, out, err } = await runIn(folder, ['.', '--reporter', 'json', ...argv]);
   if (out === '') throw new Error(err);
-  const { files, summary } = JSON.parse(out) as { files: { findings: { partNumber: string }[] }[]; summary: Record<string, number> }; // prettier-ignore
+  const { files, summary } = JSON.parse(out) as {
+    files: { findings: { partNumber: string }[] }[];
+    summary: Record<string, number>;
+  };
   return { code, parts: files.flatMap(({ findings }) => findings.map((one) => one.partNumber)).sort(), summary };
 }
 
-const words = async (folder: string, ...argv: string[]): Promise<string> => (await runIn(folder, ['.', ...argv])).out.replace(/\s+/g, ' '); // prettier-ignore
+const words = async (folder: string, ...argv: string[]): Promise<string> =>
+  (await runIn(folder, ['.', ...argv])).out.replace(/\s+/g, ' ');
 
 describe('under a baseline', () => {
   const known = async (...argv: string[]): Promise<string> => {
@@ -55,7 +68,10 @@ describe('under a baseline', () => {
     const before = await report(folder);
     await change(folder);
     const after = await report(folder);
-    expect(after).toEqual({ ...before, summary: expect.objectContaining({ baselined: before.summary['baselined'] }) as object }); // prettier-ignore
+    expect(after).toEqual({
+      ...before,
+      summary: expect.objectContaining({ baselined: before.summary['baselined'] }) as object,
+    });
     expect(after.parts).toEqual([]);
     // What is known is still found: without the baseline it is all there.
     expect((await report(folder, '--no-baseline')).parts).toContain('MAG-1');
@@ -88,7 +104,9 @@ describe('under a baseline', () => {
 
 describe('under suppressions', () => {
   const suppressed = async (): Promise<string> => {
-    const text = JSON.stringify({ suppressions: [{ partNumber: 'MAG-1', reason: 'samples', by: 'ana', until: '2027-01-01' }] }); // prettier-ignore
+    const text = JSON.stringify({
+      suppressions: [{ partNumber: 'MAG-1', reason: 'samples', by: 'ana', until: '2027-01-01' }],
+    });
     return folderOf({ 'a.csv': BOM, 'lintanide.suppressions.json': text });
   };
 
@@ -107,8 +125,21 @@ describe('under suppressions', () => {
 describe('--since a commit', () => {
   const committed = async (): Promise<string> => {
     const folder = await folderOf({ 'a.csv': BOM });
-    const env = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', HOME: folder, GIT_AUTHOR_NAME: 'Ana', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'Ana', GIT_COMMITTER_EMAIL: 'a@example.org' }; // prettier-ignore
-    for (const args of [['init', '-q'], ['add', '-A'], ['commit', '-q', '-m', 'begin']]) execFileSync('git', args, { cwd: folder, env }); // prettier-ignore
+    const env = {
+      ...process.env,
+      GIT_CONFIG_NOSYSTEM: '1',
+      HOME: folder,
+      GIT_AUTHOR_NAME: 'Ana',
+      GIT_AUTHOR_EMAIL: 'a@example.org',
+      GIT_COMMITTER_NAME: 'Ana',
+      GIT_COMMITTER_EMAIL: 'a@example.org',
+    };
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['commit', '-q', '-m', 'begin'],
+    ])
+      execFileSync('git', args, { cwd: folder, env });
     return folder;
   };
 
@@ -132,7 +163,9 @@ describe('--since a commit', () => {
     await mkdir(join(folder, 'sub'));
     await put(folder, 'lintanide.config.json', '{ "trade": { "shipTo": "US" } }');
     execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@example.org', 'add', '-A'], { cwd: folder });
-    execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'c'], { cwd: folder }); // prettier-ignore
+    execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'c'], {
+      cwd: folder,
+    });
     expect((await report(folder, '--since', 'HEAD')).parts).toEqual([]);
     expect((await report(folder, '--since', 'HEAD~1')).parts).toContain('MAG-1');
     expect(await readFile(join(folder, 'a.csv'), 'utf8')).toBe(BOM);

@@ -21,7 +21,10 @@ export function unreadWords(unread: readonly Unread[] | undefined, cwd: string):
   const [first] = unread ?? [];
   if (unread === undefined || first === undefined) return null;
   const count = unread.reduce((sum, { files }) => sum + files, 0);
-  const notes = count === 1 ? 'is 1 note that is not called a parts list, holds none, and names' : `are ${String(count)} notes that are not called parts lists, hold none, and name`; // prettier-ignore
+  const notes =
+    count === 1
+      ? 'is 1 note that is not called a parts list, holds none, and names'
+      : `are ${String(count)} notes that are not called parts lists, hold none, and name`;
   return `${notes} what this tool looks for${count === 1 ? '' : ', for example'}: ${displayPath(first.example, cwd)} (${first.line}).`;
 }
 

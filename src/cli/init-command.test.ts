@@ -25,16 +25,32 @@ describe('lintanide init without a terminal', () => {
     const folder = await folderOf({ 'drive.csv': BOM });
     const { code, out, err } = await runIn(folder, ['init']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('wrote lintanide.config.json\n  drive.csv: understood, needs no mapping\nNext:\n  1. lintanide .   lints.'); // prettier-ignore
+    expect(out).toContain(
+      'wrote lintanide.config.json\n  drive.csv: understood, needs no mapping\nNext:\n  1. lintanide .   lints.',
+    );
     expect((await runIn(folder, ['--print-config'])).code).toBe(0);
   });
 
   it('takes the movement, the level, hook and CI from flags', async () => {
     const folder = await repositoryOf({ 'drive.csv': BOM });
-    const argv = ['init', '--yes', '--trade', 'shipFrom=CN', '--trade', 'endUserMilitary=false', '--fail-on', 'warning', '--hook', 'pre-commit', '--ci', 'github']; // prettier-ignore
+    const argv = [
+      'init',
+      '--yes',
+      '--trade',
+      'shipFrom=CN',
+      '--trade',
+      'endUserMilitary=false',
+      '--fail-on',
+      'warning',
+      '--hook',
+      'pre-commit',
+      '--ci',
+      'github',
+    ];
     const { code, out } = await runIn(folder, argv);
     expect(code).toBe(0);
-    for (const name of ['lintanide.config.json', '.pre-commit-config.yaml', '.github/workflows/lintanide.yml']) expect(out).toContain(`wrote ${name}`); // prettier-ignore
+    for (const name of ['lintanide.config.json', '.pre-commit-config.yaml', '.github/workflows/lintanide.yml'])
+      expect(out).toContain(`wrote ${name}`);
     const config = JSON.parse((await runIn(folder, ['--print-config'])).out) as { failOn: string; trade: object };
     expect(config).toMatchObject({ failOn: 'warning', trade: { shipFrom: 'CN', endUserMilitary: false } });
     expect(await text(folder, '.github/workflows/lintanide.yml')).toContain('push: { branches: ["trunk"] }');
@@ -129,7 +145,9 @@ describe('lintanide init in a folder of a larger repository', () => {
     const { code, out } = await runIn(join(folder, 'our boms'), ['init', '--hook', 'pre-commit', '--ci', 'gitlab']);
     expect(code).toBe(0);
     expect(out).toContain('wrote ../.pre-commit-config.yaml');
-    expect(await text(folder, '.pre-commit-config.yaml')).toContain(`--config 'our boms/lintanide.config.json' 'our boms'"`); // prettier-ignore
+    expect(await text(folder, '.pre-commit-config.yaml')).toContain(
+      `--config 'our boms/lintanide.config.json' 'our boms'"`,
+    );
     expect(await text(folder, '.gitlab-ci.yml')).toContain(`--config 'our boms/lintanide.config.json' 'our boms'`);
   });
 });
@@ -145,7 +163,9 @@ describe('how a hook starts the tool', () => {
     await mkdir(join(folder, 'node_modules/lintanide'), { recursive: true });
     await writeFile(join(folder, 'node_modules/lintanide/package.json'), '{}');
     await entry(folder, '/x/bin/lintanide.js');
-    expect(await text(folder, '.pre-commit-config.yaml')).toContain('entry: "node node_modules/lintanide/bin/lintanide.js lint --staged --reporter hook"'); // prettier-ignore
+    expect(await text(folder, '.pre-commit-config.yaml')).toContain(
+      'entry: "node node_modules/lintanide/bin/lintanide.js lint --staged --reporter hook"',
+    );
     await runIn(folder, ['init', '--ci', 'github']);
     expect(await text(folder, '.github/workflows/lintanide.yml')).toContain('- run: npm ci');
   });
@@ -153,7 +173,9 @@ describe('how a hook starts the tool', () => {
   it('by pre-commit itself, where npx brought it from the registry', async () => {
     const folder = await repositoryOf({ 'drive.csv': BOM });
     expect(await entry(folder, '/home/ana/.npm/_npx/4f/node_modules/.bin/lintanide')).toBe('language: node');
-    expect(await text(folder, '.pre-commit-config.yaml')).toMatch(/additional_dependencies: \["lintanide@(dev|\d+\.\d+\.\d+)"\]/); // prettier-ignore
+    expect(await text(folder, '.pre-commit-config.yaml')).toMatch(
+      /additional_dependencies: \["lintanide@(dev|\d+\.\d+\.\d+)"\]/,
+    );
   });
 
   it('by its path as a last resort, and says that this holds on one machine', async () => {
@@ -165,7 +187,9 @@ describe('how a hook starts the tool', () => {
       { tool: "/opt/ana's tools/lintanide.js" },
     );
     expect(out).toContain('starts lintanide by its path on this machine');
-    expect(await text(folder, '.pre-commit-config.yaml')).toContain(String.raw`entry: "node '/opt/ana'\\''s tools/lintanide.js' lint`); // prettier-ignore
+    expect(await text(folder, '.pre-commit-config.yaml')).toContain(
+      String.raw`entry: "node '/opt/ana'\\''s tools/lintanide.js' lint`,
+    );
   });
 });
 
@@ -182,7 +206,8 @@ describe('lintanide init at a terminal', () => {
     expect(out).toContain('Please answer with one of all, new.');
     const config = JSON.parse((await runIn(folder, ['--print-config'])).out) as { trade: object };
     expect(config.trade).toMatchObject({ ourCountry: 'KR', shipFrom: 'CN', shipTo: null, endUse: 'civil' });
-    for (const name of ['.pre-commit-config.yaml', '.gitlab-ci.yml', 'lintanide.baseline.json']) expect(out).toContain(`wrote ${name}`); // prettier-ignore
+    for (const name of ['.pre-commit-config.yaml', '.gitlab-ci.yml', 'lintanide.baseline.json'])
+      expect(out).toContain(`wrote ${name}`);
   });
 
   it('takes what stands in brackets, and asks nothing that a flag answers', async () => {

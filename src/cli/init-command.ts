@@ -30,7 +30,12 @@ export async function initCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const held = await heldConfig(args, flags, io, deps);
   const around = await surroundingsOf(io, deps);
   const answers = await answersOf(args, flags, held !== null, around, io, deps);
-  if (answers === null) throw new UsageError('init-left', 'The questions were left, so nothing was written.', 'Answer by flags instead: lintanide init --yes --trade shipFrom=CN --hook pre-commit'); // prettier-ignore
+  if (answers === null)
+    throw new UsageError(
+      'init-left',
+      'The questions were left, so nothing was written.',
+      'Answer by flags instead: lintanide init --yes --trade shipFrom=CN --hook pre-commit',
+    );
   if (around.root === null && answers.hook !== 'none') throw noRepository();
   const files = await inspected(answers.paths, flags.paths !== null, args, io);
   const written: PlannedFile[] = [];
@@ -41,16 +46,25 @@ export async function initCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const plan = await planIntegrations(answers, around, call, held ?? NAME, io, deps);
   written.push(...plan.files);
   left.push(...plan.left);
-  const say = async (lines: readonly string[]): Promise<void> => io.stdout.write(lines.map((line) => `${line}\n`).join('')); // prettier-ignore
+  const say = async (lines: readonly string[]): Promise<void> =>
+    io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   for (const file of written) {
     try {
       await deps.writeAtomic(file.absolute, [file.text]);
     } catch (error) {
       throw reportNotWritten(file.absolute, error);
     }
-    await say([`${file.how} ${escapeText(file.name)}`, ...(file.name === NAME ? toldFiles(files).map((line) => `  ${line}`) : [])]); // prettier-ignore
+    await say([
+      `${file.how} ${escapeText(file.name)}`,
+      ...(file.name === NAME ? toldFiles(files).map((line) => `  ${line}`) : []),
+    ]);
   }
-  await say(left.flatMap(({ name, why, snippet }) => [`left as it is: ${escapeText(name)} ${why}`, ...(snippet === null ? [] : ['', snippet, ''])])); // prettier-ignore
+  await say(
+    left.flatMap(({ name, why, snippet }) => [
+      `left as it is: ${escapeText(name)} ${why}`,
+      ...(snippet === null ? [] : ['', snippet, '']),
+    ]),
+  );
   const unread = files.some(({ status }) => status === 'unreadable');
   const code = answers.start === 'new' ? await baseline(answers.paths, args, io, deps) : 0;
   await say(nextSteps(answers, files, written, call.kind, code === 0));
@@ -79,7 +93,9 @@ async function answersOf(
 ): Promise<InitAnswers | null> {
   if (!asks(args, io) || io.prompt === undefined) return withDefaults(flags);
   const [{ askAll }, { proposalsOf }] = await Promise.all([import('./init/ask.ts'), import('./init/proposals.ts')]);
-  return askAll(flags, await proposalsOf(around, io, deps), isConfigured, io.prompt, (line) => io.stdout.write(`${line}\n`)); // prettier-ignore
+  return askAll(flags, await proposalsOf(around, io, deps), isConfigured, io.prompt, (line) =>
+    io.stdout.write(`${line}\n`),
+  );
 }
 
 /** Files are looked at as they are without a configuration. */
@@ -89,16 +105,25 @@ async function inspected(paths: readonly string[], isNamed: boolean, args: Args,
   const files = await inspections({ cwd: io.cwd, patterns: paths, config, rows: 0 });
   if (files.length === 0 && isNamed) throw nothingFound(paths);
   return files;
-} // prettier-ignore
+}
 
-async function configFile(args: Args, answers: InitAnswers, files: readonly FileView[], io: CliIo, deps: CliDeps): Promise<PlannedFile> {
+async function configFile(
+  args: Args,
+  answers: InitAnswers,
+  files: readonly FileView[],
+  io: CliIo,
+  deps: CliDeps,
+): Promise<PlannedFile> {
   const absolute = deps.resolvePath(io.cwd, NAME);
   const schema = (await deps.exists(deps.resolvePath(io.cwd, SCHEMA))) ? `./${SCHEMA}` : null;
-  const text = configText(schema, args.value('encoding'), entriesOf(files), { failOn: answers.failOn, trade: answers.trade });
+  const text = configText(schema, args.value('encoding'), entriesOf(files), {
+    failOn: answers.failOn,
+    trade: answers.trade,
+  });
   // What is written must be read again: a fault here is ours, and is found before the file is.
   parseJsonc(text, NAME);
   return { name: NAME, absolute, text, how: (await deps.exists(absolute)) ? 'replaced' : 'wrote' };
-} // prettier-ignore
+}
 
 /** What is found today becomes known, by the command that does so. A baseline that cannot be made leaves the rest in place. */
 async function baseline(paths: readonly string[], args: Args, io: CliIo, deps: CliDeps): Promise<number> {
@@ -133,7 +158,10 @@ function nextSteps(
     steps.push(`set "ourCountry" and "shipFrom" under "trade" in ${NAME}: what is not given is asked about.`);
   if (start === 'new' && !isKnown) steps.push('lintanide baseline create   once every file can be read.');
   if (hook === 'pre-commit') steps.push('pre-commit install   once in each clone: git then calls the hook.');
-  if (hook === 'pre-commit' && kind === 'path') steps.push('the hook starts lintanide by its path on this machine: for colleagues, install it and write "lintanide" there.'); // prettier-ignore
+  if (hook === 'pre-commit' && kind === 'path')
+    steps.push(
+      'the hook starts lintanide by its path on this machine: for colleagues, install it and write "lintanide" there.',
+    );
   if (ci !== 'none' && kind !== 'local')
     steps.push('the job installs lintanide by npx: LINTER in its file says from where.');
   if (written.some(({ name }) => name !== NAME) || isKnown)
@@ -142,5 +170,9 @@ function nextSteps(
 }
 
 function noRepository(): UsageError {
-  return new UsageError('no-repository', 'There is no git repository around this folder, so a hook would never run.', 'Run "git init" first, or leave --hook out.'); // prettier-ignore
+  return new UsageError(
+    'no-repository',
+    'There is no git repository around this folder, so a hook would never run.',
+    'Run "git init" first, or leave --hook out.',
+  );
 }

@@ -16,7 +16,12 @@ export async function inspectCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   if (rows !== null && !/^\d{1,6}$/.test(rows)) throw badNumber('--rows', rows);
   const config = await settingsOf(args, NOTHING_KNOWN, io, deps);
   const { inspections } = await import('../run/views.ts');
-  const files = await inspections({ cwd: io.cwd, patterns: args.words, config, rows: rows === null ? DEFAULT_ROWS : Number(rows) }); // prettier-ignore
+  const files = await inspections({
+    cwd: io.cwd,
+    patterns: args.words,
+    config,
+    rows: rows === null ? DEFAULT_ROWS : Number(rows),
+  });
   if (files.length === 0) throw nothingFound(args.words);
   const chunks = args.has('json')
     ? [`${JSON.stringify(inspectJson(files, VERSION), null, 2)}\n`]

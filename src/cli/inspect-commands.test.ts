@@ -49,7 +49,10 @@ describe('lintanide inspect', () => {
     const report = JSON.parse(out) as { files: { sheets: { tables: { first: unknown[]; mapping: unknown }[] }[] }[] };
     const table = report.files[0]?.sheets[0]?.tables[0];
     expect(table?.first).toHaveLength(2);
-    expect(table?.mapping).toEqual({ headerRow: 1, columns: { partNumber: 'Part number', description: 'Description', quantity: 'Qty' } }); // prettier-ignore
+    expect(table?.mapping).toEqual({
+      headerRow: 1,
+      columns: { partNumber: 'Part number', description: 'Description', quantity: 'Qty' },
+    });
   });
 
   it('prints what its page shows', async () => {
@@ -61,25 +64,39 @@ describe('lintanide inspect', () => {
   });
 
   it('suggests paths for XML that is not understood, and they work as they are', async () => {
-    const parts = [['MG-4410', 'Q7 magnet N42SH sintered', '8'], ['SC-0100', 'Q8 M3x8 DIN 912', '4'], ['MT-7000', 'Q9 bracket', '1']]; // prettier-ignore
+    const parts = [
+      ['MG-4410', 'Q7 magnet N42SH sintered', '8'],
+      ['SC-0100', 'Q8 M3x8 DIN 912', '4'],
+      ['MT-7000', 'Q9 bracket', '1'],
+    ];
     const rows = parts.map(([a, b, c]) => `<r k="${a ?? ''}"><b>${b ?? ''}</b><c>${c ?? ''}</c></r>`).join('');
     await put('lists/own.xml', `<d>${rows}</d>`);
-    expect(JSON.parse((await run('lists', '--reporter', 'json')).out)).toMatchObject({ files: [{ status: 'unreadable', error: { code: 'columns-not-understood' } }] }); // prettier-ignore
+    expect(JSON.parse((await run('lists', '--reporter', 'json')).out)).toMatchObject({
+      files: [{ status: 'unreadable', error: { code: 'columns-not-understood' } }],
+    });
     const { out } = await run('inspect', 'lists');
     const [, shown = ''] = /in lintanide\.config\.json:\n([^]*?\n {4}\}\])/.exec(out) ?? [];
     await put('lintanide.config.json', `{${shown}}`);
     expect(JSON.parse((await run('inspect', 'lists', '--json')).out)).toMatchObject({
       files: [{ status: 'understood' }],
     });
-    const report = JSON.parse((await run('lists', '--reporter', 'json')).out) as { files: { lines: number; findings: { partNumber: string }[] }[] }; // prettier-ignore
+    const report = JSON.parse((await run('lists', '--reporter', 'json')).out) as {
+      files: { lines: number; findings: { partNumber: string }[] }[];
+    };
     expect(report.files).toMatchObject([{ status: 'checked', lines: 3, findings: [{ partNumber: 'MG-4410' }] }]);
   });
 
   it('suggests records at any depth where they stand in each other', async () => {
-    const part = (number: string, text: string, inner = ''): string => `<obj><f>${number}</f><g>${text}</g>${inner === '' ? '' : `<in>${inner}</in>`}</obj>`; // prettier-ignore
-    await put('own.xml', `<p><o>${part('AB-100', 'Q1 drive unit', part('MG-4410', 'Q7 segment N42SH sintered') + part('SC-0100', 'Q8 M3x8 DIN 912'))}</o></p>`); // prettier-ignore
+    const part = (number: string, text: string, inner = ''): string =>
+      `<obj><f>${number}</f><g>${text}</g>${inner === '' ? '' : `<in>${inner}</in>`}</obj>`;
+    await put(
+      'own.xml',
+      `<p><o>${part('AB-100', 'Q1 drive unit', part('MG-4410', 'Q7 segment N42SH sintered') + part('SC-0100', 'Q8 M3x8 DIN 912'))}</o></p>`,
+    );
     const { out } = await run('inspect', 'own.xml', '--json');
-    expect(JSON.parse(out)).toMatchObject({ files: [{ byPaths: { records: '//obj', columns: { partNumber: 'f', description: 'g' } } }] }); // prettier-ignore
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ byPaths: { records: '//obj', columns: { partNumber: 'f', description: 'g' } } }],
+    });
   });
 
   it('says what is wrong with --rows', async () => {
@@ -165,7 +182,14 @@ const hasGit = spawnSync('git', ['--version']).status === 0;
 
 describe.skipIf(!hasGit)('as text converter of git', () => {
   const git = (...words: string[]): string => {
-    const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_INDEX_FILE: undefined }; // prettier-ignore
+    const env = {
+      ...process.env,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+      GIT_DIR: undefined,
+      GIT_WORK_TREE: undefined,
+      GIT_INDEX_FILE: undefined,
+    };
     const { status, stdout, stderr } = spawnSync('git', words, { cwd, encoding: 'utf8', env });
     if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
     return stdout;
@@ -173,7 +197,11 @@ describe.skipIf(!hasGit)('as text converter of git', () => {
   /** The source itself, so that the test needs no build. */
   const tool = `'${process.execPath}' '${join(import.meta.dirname, '../../scripts/run.mjs')}' '${join(import.meta.dirname, 'main.ts')}' dump`;
   const changed = (text: string): string[] => text.split('\n').filter((line) => /^[+-](?!\+\+|--)/.test(line));
-  const book = (...rows: (string | number)[][]): Uint8Array => listWorkbook({ name: 'BOM', rows: [['Pos', 'Part number', 'Description', 'Qty'], ...rows.map((row, at) => [at + 1, ...row])] }); // prettier-ignore
+  const book = (...rows: (string | number)[][]): Uint8Array =>
+    listWorkbook({
+      name: 'BOM',
+      rows: [['Pos', 'Part number', 'Description', 'Qty'], ...rows.map((row, at) => [at + 1, ...row])],
+    });
 
   function repository(): void {
     git('init', '-q');
@@ -188,7 +216,10 @@ describe.skipIf(!hasGit)('as text converter of git', () => {
     await put('boms/a.xlsx', book(['P-1', 'plate', 2], ['P-2', 'Magnet N42SH', 40], ['P-3', 'nut', 1]));
     git('add', '.');
     git('commit', '-qm', 'first');
-    await put('boms/a.xlsx', book(['P-0', 'cover', 1], ['P-1', 'plate', 2], ['P-2', 'Magnet N48UH', 40], ['P-3', 'nut', 1])); // prettier-ignore
+    await put(
+      'boms/a.xlsx',
+      book(['P-0', 'cover', 1], ['P-1', 'plate', 2], ['P-2', 'Magnet N48UH', 40], ['P-3', 'nut', 1]),
+    );
     expect(changed(git('diff'))).toEqual([
       '+P-0 | ~ | cover | 1',
       '-P-2 | ~ | Magnet N42SH | 40',
@@ -199,7 +230,10 @@ describe.skipIf(!hasGit)('as text converter of git', () => {
   it('reads both sides by the mapping of the configuration, though the old one has another path', async () => {
     repository();
     await put('.gitattributes', '*.csv diff=lintanide\n');
-    await put('lintanide.config.json', '{ "mappings": [{ "files": "boms/erp*.csv", "columns": { "description": "Txt1", "quantity": "Txt2" } }] }'); // prettier-ignore
+    await put(
+      'lintanide.config.json',
+      '{ "mappings": [{ "files": "boms/erp*.csv", "columns": { "description": "Txt1", "quantity": "Txt2" } }] }',
+    );
     await put('boms/erp.csv', UNKNOWN);
     git('add', '.');
     git('commit', '-qm', 'first');

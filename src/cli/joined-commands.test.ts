@@ -4,10 +4,12 @@ import { folderOf, runIn } from './commands.fixture.ts';
 
 const BILL = 'Level,Part No,Manufacturer,Qty\n0,100-00417,,1\n1,MAG-4410,Nordmark Magnet,8\n1,MOT-7000,Vela Drives,1\n';
 /** Dysprosium 2.1 % in the magnet, and nothing left out. */
-const substance = (name: string, cas: string, percent: number): string => `<Substance name="${name}"><SubstanceID identity="${cas}" authority="CAS"/><Amount value="${percent}" UOM="massPercent"/></Substance>`; // prettier-ignore
-const DECLARATION = `<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0" version="2.0"><BusinessInfo mode="Distribute"><Response date="2026-03-02"><Authorizer name="R. Vogt"/><SupplyCompany name="Nordmark Magnet AB"/></Response></BusinessInfo><Product unitType="Each"><ProductID itemName="Segment" itemNumber="MAG-4410"><Amount value="5" UOM="g"/></ProductID><MaterialInfo><HomogeneousMaterialList><HomogeneousMaterial name="Sintered NdFeB"><Amount value="5" UOM="g"/><SubstanceCategoryList><SubstanceCategory name="Supplier">${substance('Neodymium', '7440-00-8', 30)}${substance('Dysprosium', '7429-91-6', 2.1)}${substance('Iron', '7439-89-6', 66.9)}${substance('Boron', '7440-42-8', 1)}</SubstanceCategory></SubstanceCategoryList></HomogeneousMaterial></HomogeneousMaterialList></MaterialInfo></Product></MainDeclaration>`; // prettier-ignore
-const material = (number: string, text: string, made: string, grams: string): string => `<IDOC><E1MARAM><MATNR>${number}</MATNR><WRKST>${made}</WRKST><NTGEW>${grams}</NTGEW><GEWEI>GRM</GEWEI><E1MAKTM><MAKTX>${text}</MAKTX></E1MAKTM></E1MARAM></IDOC>`; // prettier-ignore
-const MATMAS = `<MATMAS05>${material('MAG-4410', 'Magnet segment', 'NdFeB N42SH', '5')}${material('MOT-7000', 'Servo motor', '', '900')}</MATMAS05>`; // prettier-ignore
+const substance = (name: string, cas: string, percent: number): string =>
+  `<Substance name="${name}"><SubstanceID identity="${cas}" authority="CAS"/><Amount value="${percent}" UOM="massPercent"/></Substance>`;
+const DECLARATION = `<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0" version="2.0"><BusinessInfo mode="Distribute"><Response date="2026-03-02"><Authorizer name="R. Vogt"/><SupplyCompany name="Nordmark Magnet AB"/></Response></BusinessInfo><Product unitType="Each"><ProductID itemName="Segment" itemNumber="MAG-4410"><Amount value="5" UOM="g"/></ProductID><MaterialInfo><HomogeneousMaterialList><HomogeneousMaterial name="Sintered NdFeB"><Amount value="5" UOM="g"/><SubstanceCategoryList><SubstanceCategory name="Supplier">${substance('Neodymium', '7440-00-8', 30)}${substance('Dysprosium', '7429-91-6', 2.1)}${substance('Iron', '7439-89-6', 66.9)}${substance('Boron', '7440-42-8', 1)}</SubstanceCategory></SubstanceCategoryList></HomogeneousMaterial></HomogeneousMaterialList></MaterialInfo></Product></MainDeclaration>`;
+const material = (number: string, text: string, made: string, grams: string): string =>
+  `<IDOC><E1MARAM><MATNR>${number}</MATNR><WRKST>${made}</WRKST><NTGEW>${grams}</NTGEW><GEWEI>GRM</GEWEI><E1MAKTM><MAKTX>${text}</MAKTX></E1MAKTM></E1MARAM></IDOC>`;
+const MATMAS = `<MATMAS05>${material('MAG-4410', 'Magnet segment', 'NdFeB N42SH', '5')}${material('MOT-7000', 'Servo motor', '', '900')}</MATMAS05>`;
 const FILES = { 'bom.csv': BILL, 'magnet.xml': DECLARATION, 'matmas.xml': MATMAS };
 
 interface ToldFinding {
@@ -18,7 +20,13 @@ interface ToldFinding {
   readonly controls: unknown;
 }
 
-const plain = ({ partNumber, severity, content, evidence, controls }: ToldFinding): unknown => ({ partNumber, severity, content, evidence, controls }); // prettier-ignore
+const plain = ({ partNumber, severity, content, evidence, controls }: ToldFinding): unknown => ({
+  partNumber,
+  severity,
+  content,
+  evidence,
+  controls,
+});
 
 /** What a lint of the whole folder says of a part in the bill. */
 async function linted(folder: string, part: string): Promise<unknown[]> {
@@ -37,10 +45,14 @@ async function explained(folder: string, ...words: string[]): Promise<unknown[]>
 /** Least, typical and most dysprosium in one piece of a part, in grams. */
 async function stock(folder: string, part: string, ...words: string[]): Promise<unknown> {
   const { out } = await runIn(folder, ['inventory', 'bom.csv', ...words, '--format', 'json']);
-  const { files } = JSON.parse(out) as { files: { rows: { name: string; amounts: { symbol: string; min: number; typ: number; max: number }[] }[] }[] }; // prettier-ignore
+  const { files } = JSON.parse(out) as {
+    files: { rows: { name: string; amounts: { symbol: string; min: number; typ: number; max: number }[] }[] }[];
+  };
   const row = files.flatMap(({ rows }) => rows).find(({ name }) => name === part);
   const dysprosium = row?.amounts.find(({ symbol }) => symbol === 'Dy');
-  return dysprosium === undefined ? null : [dysprosium.min, dysprosium.typ, dysprosium.max].map((grams) => Number(grams.toPrecision(3))); // prettier-ignore
+  return dysprosium === undefined
+    ? null
+    : [dysprosium.min, dysprosium.typ, dysprosium.max].map((grams) => Number(grams.toPrecision(3)));
 }
 
 describe('explain and inventory with other files', () => {
@@ -82,7 +94,18 @@ describe('explain and inventory with other files', () => {
 
   it('the register commands go by the same: what an answer changes is told beside what is declared', async () => {
     const folder = await folderOf(FILES);
-    const { out, code } = await runIn(folder, ['answer', 'MAG-4410', '--set', 'Tb=0', '--set', 'licence=L-1', '--method', 'ICP-OES', '--limit', '0.01']); // prettier-ignore
+    const { out, code } = await runIn(folder, [
+      'answer',
+      'MAG-4410',
+      '--set',
+      'Tb=0',
+      '--set',
+      'licence=L-1',
+      '--method',
+      'ICP-OES',
+      '--limit',
+      '0.01',
+    ]);
     expect(code).toBe(0);
     // Dysprosium is declared, so that the answer and the licence leave nothing open.
     expect(out).toMatch(/bom\.csv B3 {2}mofcom\/controlled-item {2}error -> info {2}answered/);
@@ -100,7 +123,8 @@ describe('item masters that the configuration names', () => {
   const bill = 'Pos,Part No,Drawing,Qty\n1,A-1,D-17,8\n2,A-2,D-18,4\n';
   const master = 'Zeichnung,Text,Werkstoff,Bestand\nD-17,Segment,NdFeB N42SH,500\nD-18,Platte,Hartferrit,20\n';
   const config = (masters: unknown): string => JSON.stringify({ itemMasters: [masters] });
-  const run = (masters: unknown) => folderOf({ 'bom.csv': bill, 'stock.csv': master, 'lintanide.config.json': config(masters) }); // prettier-ignore
+  const run = (masters: unknown) =>
+    folderOf({ 'bom.csv': bill, 'stock.csv': master, 'lintanide.config.json': config(masters) });
 
   it('join by the columns that it says', async () => {
     const folder = await run({ files: 'stock.csv', key: 'Zeichnung', joins: 'Drawing' });
@@ -143,7 +167,10 @@ describe('an item master by the configuration', () => {
   };
   const told = async (...words: string[]) => {
     const { out, code } = await runIn(await folderOf(files), [...words, '--reporter', 'json']);
-    const { files: units, summary } = JSON.parse(out) as { files: { path: string; status: string; lines: number; findings: unknown[]; skipped: { reason: string }[] }[]; summary: { lines: number } }; // prettier-ignore
+    const { files: units, summary } = JSON.parse(out) as {
+      files: { path: string; status: string; lines: number; findings: unknown[]; skipped: { reason: string }[] }[];
+      summary: { lines: number };
+    };
     return { code, summary, master: units.find(({ path }) => path === 'items.csv') };
   };
 
@@ -192,7 +219,9 @@ describe('a question to a supplier, with a declaration of the part', () => {
     const { out } = await runIn(folder, ['ask', 'MAG-4410', '--owner', 'ana', '--due', '2026-12-15']);
     const [, letter = ''] = out.split('\nPart: ');
     expect(letter).not.toContain('in wt%, each with method');
-    expect(letter).toContain('On record already, from the material declaration magnet.xml: material: ndfeb-sintered; Dy 2.1 wt%;'); // prettier-ignore
+    expect(letter).toContain(
+      'On record already, from the material declaration magnet.xml: material: ndfeb-sintered; Dy 2.1 wt%;',
+    );
     expect(letter).toContain('Please correct what is wrong.');
   });
 
@@ -207,11 +236,24 @@ describe('a question to a supplier, with a declaration of the part', () => {
 
 describe('one product in two forms', () => {
   it('has the same findings as CycloneDX in JSON and in XML', async () => {
-    const sample = (name: string): string => readFileSync(new URL(`../../plugins/cyclonedx/samples/${name}`, import.meta.url), 'utf8'); // prettier-ignore
+    const sample = (name: string): string =>
+      readFileSync(new URL(`../../plugins/cyclonedx/samples/${name}`, import.meta.url), 'utf8');
     const folder = await folderOf({ 'gimbal.json': sample('gimbal.json'), 'gimbal.xml': sample('gimbal.xml') });
     const { out } = await runIn(folder, ['.', '--reporter', 'json']);
-    const { files } = JSON.parse(out) as { files: { findings: (ToldFinding & { chains: unknown; uses: number; fingerprint: string })[] }[] }; // prettier-ignore
-    const [ofJson, ofXml] = files.map(({ findings }) => findings.map(({ partNumber, severity, content, controls, chains, uses, fingerprint }) => ({ partNumber, severity, content, controls, chains, uses, fingerprint }))); // prettier-ignore
+    const { files } = JSON.parse(out) as {
+      files: { findings: (ToldFinding & { chains: unknown; uses: number; fingerprint: string })[] }[];
+    };
+    const [ofJson, ofXml] = files.map(({ findings }) =>
+      findings.map(({ partNumber, severity, content, controls, chains, uses, fingerprint }) => ({
+        partNumber,
+        severity,
+        content,
+        controls,
+        chains,
+        uses,
+        fingerprint,
+      })),
+    );
     expect(ofJson).toHaveLength(1);
     expect(ofJson).toEqual(ofXml);
   });

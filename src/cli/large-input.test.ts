@@ -14,11 +14,16 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'large-input-'));
   await writeFile(join(folder, 'small.xlsx'), 'PK');
-  for (const [name, mib] of [['list.xlsx', 1 / 16], ['middle.xlsx', 2], ['large.xlsx', 25], ['large.plmxml', 25]] as const) {
+  for (const [name, mib] of [
+    ['list.xlsx', 1 / 16],
+    ['middle.xlsx', 2],
+    ['large.xlsx', 25],
+    ['large.plmxml', 25],
+  ] as const) {
     await writeFile(join(folder, name), '');
     await truncate(join(folder, name), mib * 1024 ** 2);
   }
-}); // prettier-ignore
+});
 afterAll(() => rm(folder, { recursive: true }));
 
 async function flagsFor(...words: string[]): Promise<string[]> {

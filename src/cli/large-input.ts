@@ -32,7 +32,8 @@ export async function tuneFor(words: readonly string[], cwd: string, set = setFl
 /** The room for young objects cannot be set, only be kept from growing once it is large enough not to be cleaned all the time. */
 async function keepYoungSmall(set: typeof setFlags): Promise<void> {
   const { getHeapSpaceStatistics } = await import('node:v8');
-  const room = (): number => getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? YOUNG; // prettier-ignore
+  const room = (): number =>
+    getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space')?.space_size ?? YOUNG;
   const kept: object[] = [];
   while (room() < YOUNG && kept.length < MOST) for (let i = 0; i < SOME; i++) kept.push({ i });
   await set('--semi-space-growth-factor=1');

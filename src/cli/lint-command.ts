@@ -48,7 +48,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const stats = args.has('stats') ? new (await import('../run/stats.ts')).Stats() : null;
   const source = await sourceOf(args, config, io, deps);
   const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
-  const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> => asideFor(args, begun, paths, source, since, io, deps); // prettier-ignore
+  const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> =>
+    asideFor(args, begun, paths, source, since, io, deps);
   const progress = await progressOf(args, io);
   const request: LintRequest = {
     cwd: io.cwd,
@@ -66,7 +67,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const { records, registers, declarations, products, left = 0 } = linted;
   await cleanUp();
   stats?.mark('join');
-  if (linted.cached?.notKept != null) await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`); // prettier-ignore
+  if (linted.cached?.notKept != null)
+    await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
   if (records.length === 0) return nothingStaged(args, source, linted, io);
   if (plan.files.length > 0) (await import('./report-targets.ts')).refuseInputs(plan, records, io, deps);
@@ -74,7 +76,14 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const ref = args.value('since');
   const since =
     ref === null ? null : await (await import('./since-baseline.ts')).baselineSince(ref, records, run, io, deps);
-  const judged = await judgeRun(records, run, await aside(records.map(({ path }) => path), since)); // prettier-ignore
+  const judged = await judgeRun(
+    records,
+    run,
+    await aside(
+      records.map(({ path }) => path),
+      since,
+    ),
+  );
   source?.close();
   stats?.mark('judge');
   const verdict = left === 0 ? judged : (await import('./bail.ts')).withBailNotice(judged, left);
@@ -91,7 +100,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   }
   stats?.mark('report');
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
-  if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet')) await (await import('./ignored.ts')).sayLeft(linted, io); // prettier-ignore
+  if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet'))
+    await (await import('./ignored.ts')).sayLeft(linted, io);
   await sayWarnings(verdict, config, io);
   return verdict.exitCode;
 }
@@ -99,7 +109,15 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
 /** What reports of a run are made with. */
 export async function reportContext(
   args: Args,
-  { config, rules, packs, registers, products }: Pick<Run, 'config' | 'rules' | 'packs' | 'registers'> & { readonly products: ReportContext['products'] | undefined }, // prettier-ignore
+  {
+    config,
+    rules,
+    packs,
+    registers,
+    products,
+  }: Pick<Run, 'config' | 'rules' | 'packs' | 'registers'> & {
+    readonly products: ReportContext['products'] | undefined;
+  },
   io: CliIo,
 ): Promise<ReportContext> {
   const plain = {
@@ -136,7 +154,9 @@ export async function sayWarnings(
   io: CliIo,
 ): Promise<void> {
   if (exitCode !== 1 || maxWarnings === null || summary.warnings <= maxWarnings) return;
-  await io.stderr.write(`lintanide: ${String(summary.warnings)} ${summary.warnings === 1 ? 'warning is' : 'warnings are'} more than the ${String(maxWarnings)} allowed (--max-warnings)\n`); // prettier-ignore
+  await io.stderr.write(
+    `lintanide: ${String(summary.warnings)} ${summary.warnings === 1 ? 'warning is' : 'warnings are'} more than the ${String(maxWarnings)} allowed (--max-warnings)\n`,
+  );
 }
 
 export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {

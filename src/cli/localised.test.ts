@@ -8,7 +8,8 @@ interface Report {
 }
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
 const files = { 'bom.csv': BOM };
-const findingsOf = (text: string): readonly Record<string, unknown>[] => (JSON.parse(text) as Report).files.flatMap(({ findings }) => findings); // prettier-ignore
+const findingsOf = (text: string): readonly Record<string, unknown>[] =>
+  (JSON.parse(text) as Report).files.flatMap(({ findings }) => findings);
 const english = ({ message, question, ...rest }: Record<string, unknown>): unknown => [rest, message === question];
 
 describe('--locale', () => {
@@ -27,7 +28,16 @@ describe('--locale', () => {
 
   it('is taken from the configuration, and the flag wins; never from the environment', async () => {
     const folder = await folderOf({ ...files, 'lintanide.config.json': '{ "locale": "ko" }' });
-    const last = async (...flags: string[]) => (await runIn(folder, ['bom.csv', '--reporter', 'concise', ...flags], { LC_ALL: 'zh_CN.UTF-8', LANG: 'zh_CN.UTF-8' })).out.trimEnd().split('\n').at(-1); // prettier-ignore
+    const last = async (...flags: string[]) =>
+      (
+        await runIn(folder, ['bom.csv', '--reporter', 'concise', ...flags], {
+          LC_ALL: 'zh_CN.UTF-8',
+          LANG: 'zh_CN.UTF-8',
+        })
+      ).out
+        .trimEnd()
+        .split('\n')
+        .at(-1);
     expect(await last()).toContain('발견 사항이 없다는 것이 적합 판정은 아님');
     expect(await last('--locale', 'zh-Hans')).toContain('未发现问题不等于放行');
     expect(await last('--locale', 'en')).toContain('no finding is not a clearance');
@@ -47,7 +57,9 @@ describe('--locale', () => {
       for (const name of ['servo-drive.xlsx', 'wind-generator.xlsx', 'sputtering-tool.xlsx', 'laser.csv']) {
         const { out } = await runIn(folder, [join(SAMPLES, name), '--reporter', reporter, '--locale', locale]);
         for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
-        expect(out).not.toMatch(/\b(?:needs a licence|if present|not given|we apply|supplier applies|in force|unverified|evidence|question|Inbound|Onward)\b/); // prettier-ignore
+        expect(out).not.toMatch(
+          /\b(?:needs a licence|if present|not given|we apply|supplier applies|in force|unverified|evidence|question|Inbound|Onward)\b/,
+        );
       }
   });
 });
@@ -58,12 +70,16 @@ describe.each([
 ] as const)('in %s', (locale, script) => {
   it('what a register declared, where it differs from the configuration, and what ran out is said in no English', async () => {
     const folder = await folderOf({
-      'bom.csv': 'Part number,Description,Manufacturer,Qty\nMAG-1000,Magnet NdFeB N42SH,Nordmark Magnet,4\nMAG-2000,Magnet NdFeB N45H,Vela,4\n',
-      'lintanide.parts.csv': 'partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit,originMetal,originMagnet,chineseTechnology,licence,licenceExpiry\nMAG-1000,answered,kim,2026-11-01,2.1,0,0,ICP-OES,0.01,JP,CN,no,L-77,2026-12-20\n',
+      'bom.csv':
+        'Part number,Description,Manufacturer,Qty\nMAG-1000,Magnet NdFeB N42SH,Nordmark Magnet,4\nMAG-2000,Magnet NdFeB N45H,Vela,4\n',
+      'lintanide.parts.csv':
+        'partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit,originMetal,originMagnet,chineseTechnology,licence,licenceExpiry\nMAG-1000,answered,kim,2026-11-01,2.1,0,0,ICP-OES,0.01,JP,CN,no,L-77,2026-12-20\n',
       'lintanide.suppliers.csv': 'name,country,role\nNordmark Magnet,CN,manufacturer|supplier\n',
-      'lintanide.suppressions.json': JSON.stringify({ suppressions: [{ partNumber: 'MAG-2000', reason: 'sample', by: 'kim', until: '2026-01-31' }] }),
+      'lintanide.suppressions.json': JSON.stringify({
+        suppressions: [{ partNumber: 'MAG-2000', reason: 'sample', by: 'kim', until: '2026-01-31' }],
+      }),
       'lintanide.config.json': JSON.stringify({ trade: { shipFrom: 'JP', shipTo: 'DE' } }),
-    }); // prettier-ignore
+    });
     const { out } = await runIn(folder, ['bom.csv', '--reporter', 'detail', '--locale', locale]);
     const text = out.replace(/\s+/g, ' ');
     expect(text).toMatch(/ICP-OES[,，] ?(?:검출 한계|检出限) 0\.01/);
@@ -74,14 +90,24 @@ describe.each([
   });
 
   it('a comment in Markdown has no English of ours', async () => {
-    const folder = await folderOf({ ...files, 'broken.csv': 'Qx1,Qx2,Qx3\nA-1001,Zarb klo,4\nA-1002,Plon zarb,2\nA-1003,Zarb unt,1\n' }); // prettier-ignore
+    const folder = await folderOf({
+      ...files,
+      'broken.csv': 'Qx1,Qx2,Qx3\nA-1001,Zarb klo,4\nA-1002,Plon zarb,2\nA-1003,Zarb unt,1\n',
+    });
     const { out } = await runIn(folder, ['.', '--reporter', 'markdown', '--locale', locale]);
-    expect(out).not.toMatch(/\b(?:errors?|warnings?|not checked|what it is|entries|What to ask whom|As of|Unverified|OLD LAW|clearance)\b/); // prettier-ignore
-    for (const line of out.split('\n').filter((one) => one.startsWith('### ') || one.startsWith('| | '))) expect(line).toMatch(script); // prettier-ignore
+    expect(out).not.toMatch(
+      /\b(?:errors?|warnings?|not checked|what it is|entries|What to ask whom|As of|Unverified|OLD LAW|clearance)\b/,
+    );
+    for (const line of out.split('\n').filter((one) => one.startsWith('### ') || one.startsWith('| | ')))
+      expect(line).toMatch(script);
   });
 
   it('the calendar has no English of ours, keeps the titles that the law prints, and fits', async () => {
-    const folder = await folderOf({ 'lintanide.config.json': JSON.stringify({ pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'memo', until: '2027-01-10' } } }) }); // prettier-ignore
+    const folder = await folderOf({
+      'lintanide.config.json': JSON.stringify({
+        pins: { 'mofcom-2025-61': { branch: 'extended', by: 'counsel', source: 'memo', until: '2027-01-10' } },
+      }),
+    });
     const { out, code } = await runIn(folder, ['calendar', '--locale', locale]);
     expect(code).toBe(0);
     expect(out).toContain('商务部 海关总署公告2025年第18号');
@@ -102,9 +128,13 @@ describe.each([
     const { out, code } = await runIn(folder, [...asked, '--locale', locale]);
     expect(code).toBe(0);
     expect(out).toContain('MAG-1');
-    expect(out).not.toMatch(/\b(?:if|inbound|outbound|applies|ask|entries|products|at|parts?|status|severity|warning|error|clearance)\b/); // prettier-ignore
+    expect(out).not.toMatch(
+      /\b(?:if|inbound|outbound|applies|ask|entries|products|at|parts?|status|severity|warning|error|clearance)\b/,
+    );
     expect(out.split('\n')[0]).toMatch(script);
-    expect((await runIn(folder, [...asked, '--json', '--locale', locale])).out).toBe((await runIn(folder, [...asked, '--json'])).out); // prettier-ignore
+    expect((await runIn(folder, [...asked, '--json', '--locale', locale])).out).toBe(
+      (await runIn(folder, [...asked, '--json'])).out,
+    );
   });
 
   it('the HTML report names its language', async () => {
@@ -118,7 +148,9 @@ describe.each([
       const folder = await folderOf(files);
       const { out, code } = await runIn(folder, ['explain', 'bom.csv', part, '--locale', locale]);
       expect(code).toBe(0);
-      expect(out).not.toMatch(/\b(?:how the row is read|what it is|evidence|read as|not read|law on|because|severity|no record|what would change|No finding|is a clearance|typically|source:)\b/); // prettier-ignore
+      expect(out).not.toMatch(
+        /\b(?:how the row is read|what it is|evidence|read as|not read|law on|because|severity|no record|what would change|No finding|is a clearance|typically|source:)\b/,
+      );
       const row = BOM.split('\n').find((line) => line.includes(part)) ?? '';
       expect(out).toContain(`"${row.split(',')[2] ?? ''}"`);
       for (const line of out.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(80);
@@ -129,7 +161,11 @@ describe.each([
 describe('ask --locale', () => {
   it('writes the letter in Chinese first, then in the language; for Chinese, English stands second', async () => {
     const folder = await folderOf(files);
-    const letter = async (locale: string) => (await runIn(folder, ['ask', 'MAG-1', '--owner', 'Kim', '--due', '2026-12-15', '--locale', locale])).out.split('\n\n').slice(1).map((half) => half.split(':')[0]); // prettier-ignore
+    const letter = async (locale: string) =>
+      (await runIn(folder, ['ask', 'MAG-1', '--owner', 'Kim', '--due', '2026-12-15', '--locale', locale])).out
+        .split('\n\n')
+        .slice(1)
+        .map((half) => half.split(':')[0]);
     expect(await letter('en')).toEqual(['物料', 'Part']);
     expect(await letter('ko')).toEqual(['物料', '부품']);
     expect(await letter('zh-Hans')).toEqual(['物料', 'Part']);

@@ -38,7 +38,9 @@ export async function blobFiles(words: readonly string[], cwd: string, deps: Cli
   for (const word of words) {
     const at = deps.resolvePath(cwd, word);
     if (statSync(at, { throwIfNoEntry: false })?.isDirectory() !== true) paths.push(at);
-    else for (const name of [...(await deps.listNames(at))].sort()) if (/\.jsonl(?:\.partial)?$/.test(name)) paths.push(`${at.replace(/\/$/, '')}/${name}`); // prettier-ignore
+    else
+      for (const name of [...(await deps.listNames(at))].sort())
+        if (/\.jsonl(?:\.partial)?$/.test(name)) paths.push(`${at.replace(/\/$/, '')}/${name}`);
   }
   const there = paths.filter((path) => statSync(path, { throwIfNoEntry: false }) !== undefined);
   if (there.length === 0) throw mergeNothing(words);
@@ -58,8 +60,10 @@ export function openBlobs(paths: readonly string[], allowsGaps: boolean, show: (
   const { header } = first;
   const { count } = header.shard;
   const byShard = new Map<number, string[]>();
-  for (const { path, header: own } of blobs) byShard.set(own.shard.index, [...(byShard.get(own.shard.index) ?? []), path]); // prettier-ignore
-  for (const [shard, all] of byShard) if (all.length > 1) throw twoOfAShard(`${String(shard)} of ${String(count)}`, all.map(show)); // prettier-ignore
+  for (const { path, header: own } of blobs)
+    byShard.set(own.shard.index, [...(byShard.get(own.shard.index) ?? []), path]);
+  for (const [shard, all] of byShard)
+    if (all.length > 1) throw twoOfAShard(`${String(shard)} of ${String(count)}`, all.map(show));
   const seen = new Seen();
   const gaps: Gap[] = [];
   const sources: Source[] = [];
@@ -70,7 +74,8 @@ export function openBlobs(paths: readonly string[], allowsGaps: boolean, show: (
   }
   for (let shard = 1; shard <= count; shard++) if (!byShard.has(shard)) gaps.push({ shard, has: null });
   gaps.sort((a, b) => a.shard - b.shard);
-  const named = (isMissing: boolean): string[] => gaps.filter(({ has }) => (has === null) === isMissing).map(({ shard }) => `${String(shard)} of ${String(count)}`); // prettier-ignore
+  const named = (isMissing: boolean): string[] =>
+    gaps.filter(({ has }) => (has === null) === isMissing).map(({ shard }) => `${String(shard)} of ${String(count)}`);
   if (gaps.length > 0 && !allowsGaps) throw shardsMissing(named(true), named(false));
   return { header, sources, gaps, ...seen.sorted() };
 }

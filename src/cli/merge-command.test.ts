@@ -29,13 +29,26 @@ async function company(): Promise<string> {
     'notes.csv': 'Monday,we met\n',
     'photo.xlsx': 'no workbook',
     'lintanide.parts.csv': 'partNumber,state,owner,due,Dy\nMAG-1,open,ana,2026-01-01,\nSCR-2,answered,ana,,0.4\n',
-    'lintanide.suppressions.json': JSON.stringify({ suppressions: [{ partNumber: 'OX-1', reason: 'destroyed', by: 'ana' }, { partNumber: 'NONE-1', reason: 'gone', by: 'ana' }] }),
-  }); // prettier-ignore
+    'lintanide.suppressions.json': JSON.stringify({
+      suppressions: [
+        { partNumber: 'OX-1', reason: 'destroyed', by: 'ana' },
+        { partNumber: 'NONE-1', reason: 'gone', by: 'ana' },
+      ],
+    }),
+  });
 }
 
 async function shards(folder: string, count: number, more: readonly string[] = []): Promise<void> {
   for (let index = 1; index <= count; index++) {
-    const { code, err } = await runIn(folder, ['.', ...DAY, '--shard', `${index}/${count}`, '--reporter', `blob=blobs/${count}`, ...more]); // prettier-ignore
+    const { code, err } = await runIn(folder, [
+      '.',
+      ...DAY,
+      '--shard',
+      `${index}/${count}`,
+      '--reporter',
+      `blob=blobs/${count}`,
+      ...more,
+    ]);
     expect(`${code} ${err}`).toMatch(/^0 lintanide: shard \d+ of \d+ is complete/);
   }
 }
@@ -59,18 +72,26 @@ describe('merge', () => {
       expect(merged).toMatchObject({ code: plain.code, out: plain.out, err: plain.err });
       expect(await reports(folder, `m${count}`)).toEqual(await reports(folder, 'plain'));
     }
-    const { files } = JSON.parse(await readFile(join(folder, 'plain/json'), 'utf8')) as { files: { path: string; masters?: unknown; findings: { chains: string[][] }[] }[] }; // prettier-ignore
+    const { files } = JSON.parse(await readFile(join(folder, 'plain/json'), 'utf8')) as {
+      files: { path: string; masters?: unknown; findings: { chains: string[][] }[] }[];
+    };
     const file = (path: string) => files.find((one) => one.path === path);
     expect(file('c.csv')?.masters).toEqual([{ path: 'items.csv', parts: 1 }]);
     expect(file('f.xml')?.findings[0]?.chains).toEqual([['510300', '510400', '510500'].map(padded)]);
   }, 120_000);
 
   it('goes by the register, the suppressions and the limits of the day on which it is run', async () => {
-    const folder = await folderOf({ 'a.csv': BOM, 'lintanide.parts.csv': 'partNumber,state,owner,due\nMAG-1,open,ana,2027-01-01\nOX-1,open,ana,2027-01-01\n' }); // prettier-ignore
+    const folder = await folderOf({
+      'a.csv': BOM,
+      'lintanide.parts.csv': 'partNumber,state,owner,due\nMAG-1,open,ana,2027-01-01\nOX-1,open,ana,2027-01-01\n',
+    });
     await shards(folder, 2);
     expect((await runIn(folder, ['merge', 'blobs/2', '--reporter', 'concise'])).code).toBe(0);
     expect((await runIn(folder, ['merge', 'blobs/2', '--max-warnings', '0'])).code).toBe(1);
-    await writeFile(join(folder, 'lintanide.parts.csv'), 'partNumber,state,owner,due\nMAG-1,open,ana,2026-01-01\nOX-1,answered,ana,\n'); // prettier-ignore
+    await writeFile(
+      join(folder, 'lintanide.parts.csv'),
+      'partNumber,state,owner,due\nMAG-1,open,ana,2026-01-01\nOX-1,answered,ana,\n',
+    );
     const later = await runIn(folder, ['merge', 'blobs/2', '--reporter', 'concise']);
     expect(later.code).toBe(1);
     expect(later.out).toMatch(/error: MAG-1/);
@@ -128,7 +149,9 @@ describe('merge', () => {
     expect(partial.out).toMatch(/^\(shard 2 of 4\) {2}not checked/i);
     expect(partial.out.replaceAll('\n', ' ')).toMatch(/NOT THE WHOLE RUN: of 4 shards, 2 is missing or not finished/);
     for (const name of REPORTERS.filter((one) => one !== 'xlsx'))
-      expect(await readFile(join(folder, 'part', name), 'utf8')).toMatch(/shard 2 of 4|shard%202%20of%204|1 file NOT checked/); // prettier-ignore
+      expect(await readFile(join(folder, 'part', name), 'utf8')).toMatch(
+        /shard 2 of 4|shard%202%20of%204|1 file NOT checked/,
+      );
   }, 60_000);
 
   it('takes of a shard that was killed what it had written', async () => {

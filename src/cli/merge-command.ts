@@ -84,7 +84,14 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
 
 function refuseOther({ header }: BlobSet, given: ResolvedConfig, packs: readonly Pack[]): void {
   const asOf: IsoDate = given.asOf ?? header.asOf;
-  const own = { ...header, tool: TOOL, recordVersion: RECORD_VERSION, configuration: configurationHash(given), packs: editionsOf(packs), asOf }; // prettier-ignore
+  const own = {
+    ...header,
+    tool: TOOL,
+    recordVersion: RECORD_VERSION,
+    configuration: configurationHash(given),
+    packs: editionsOf(packs),
+    asOf,
+  };
   const differing = differences(own, header);
   if (differing.length > 0) throw mergeDiffers(differing);
 }
@@ -134,9 +141,18 @@ function gapRecord({ shard, has }: Gap, count: number): UnitRecord {
   return unreadableRecord(shardName(shard, count), { code: 'shard-missing', message, hint, place: null });
 }
 
-function gapNotices({ gaps, header, files }: BlobSet): { readonly messageId: string; readonly data: Readonly<Record<string, string>> }[] {
+function gapNotices({
+  gaps,
+  header,
+  files,
+}: BlobSet): { readonly messageId: string; readonly data: Readonly<Record<string, string>> }[] {
   if (gaps.length === 0) return [];
   const shards = gaps.map(({ shard }) => String(shard)).join(', ');
   const left = String(Math.max(0, header.manifest.files - files.length));
-  return [{ messageId: 'shards-missing', data: { shards, of: String(header.shard.count), left, all: String(header.manifest.files) } }];
-} // prettier-ignore
+  return [
+    {
+      messageId: 'shards-missing',
+      data: { shards, of: String(header.shard.count), left, all: String(header.manifest.files) },
+    },
+  ];
+}

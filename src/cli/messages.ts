@@ -10,12 +10,20 @@ export function noPaths(here: readonly string[] | null = null): UsageError {
   if (here === null) return new UsageError('no-paths', what, EXAMPLE);
   if (here.length === 0) return new UsageError('no-paths', `${what} No list was seen in this folder.`, EXAMPLE);
   const shown = here.slice(0, 3).join(', ') + (here.length > 3 ? `, and ${String(here.length - 3)} more` : '');
-  return new UsageError('no-paths', `${what} Here: ${shown}.`, 'Lint them all: lintanide .   Set up configuration, hook and CI: lintanide init   Be told only of what is new from now on: lintanide baseline create'); // prettier-ignore
+  return new UsageError(
+    'no-paths',
+    `${what} Here: ${shown}.`,
+    'Lint them all: lintanide .   Set up configuration, hook and CI: lintanide init   Be told only of what is new from now on: lintanide baseline create',
+  );
 }
 
 /** The same of a command that lints nothing, or not only. */
 export function noPathsFor(command: string): UsageError {
-  return new UsageError('no-paths', `No file, folder or glob was given, so ${command} has nothing to look at.`, `Name a file or a folder: lintanide ${command} boms/   Everything: lintanide --help`); // prettier-ignore
+  return new UsageError(
+    'no-paths',
+    `No file, folder or glob was given, so ${command} has nothing to look at.`,
+    `Name a file or a folder: lintanide ${command} boms/   Everything: lintanide --help`,
+  );
 }
 
 /** `left`: what is there and was not read, in words. */
@@ -50,7 +58,11 @@ export function flagOfAnother(
 ): UsageError {
   const [last = '', ...others] = [...owners].reverse();
   const named = others.length === 0 ? last : `${others.reverse().join(', ')} and ${last}`;
-  return new UsageError('flag-of-another', `${flag} belongs to ${named}; ${command} does nothing with it.`, instead ?? `Leave it out. See "lintanide --help".`); // prettier-ignore
+  return new UsageError(
+    'flag-of-another',
+    `${flag} belongs to ${named}; ${command} does nothing with it.`,
+    instead ?? `Leave it out. See "lintanide --help".`,
+  );
 }
 
 export function unknownCommand(word: string, meant: string): UsageError {
@@ -74,20 +86,36 @@ export function twoOnStdout(first: string, second: string): UsageError {
 }
 
 export function notOnStdout(name: string): UsageError {
-  return new UsageError('not-on-stdout', `The reporter ${name} writes a workbook, which is nothing for the standard output.`, `Give it a file: --reporter ${name}=report.${name}`); // prettier-ignore
+  return new UsageError(
+    'not-on-stdout',
+    `The reporter ${name} writes a workbook, which is nothing for the standard output.`,
+    `Give it a file: --reporter ${name}=report.${name}`,
+  );
 }
 
 export function sameReportFile(path: string, first: string, second: string): UsageError {
-  return new UsageError('same-report-file', `The reporters ${first} and ${second} would both write to ${path}.`, `Give each a file of its own: --reporter ${second}=FILE`); // prettier-ignore
+  return new UsageError(
+    'same-report-file',
+    `The reporters ${first} and ${second} would both write to ${path}.`,
+    `Give each a file of its own: --reporter ${second}=FILE`,
+  );
 }
 
 /** `what`: what stands there, such as "an input of this run". */
 export function reportOverInput(name: string, path: string, what: string): UsageError {
-  return new UsageError('report-over-input', `--reporter ${name}=${path} would write over ${what}. Nothing was written.`, `Give the report a file of its own: --reporter ${name}=FILE`); // prettier-ignore
+  return new UsageError(
+    'report-over-input',
+    `--reporter ${name}=${path} would write over ${what}. Nothing was written.`,
+    `Give the report a file of its own: --reporter ${name}=FILE`,
+  );
 }
 
 export function emptyReportFile(name: string): UsageError {
-  return new UsageError('empty-report-file', `--reporter ${name}= names no file.`, `Write --reporter ${name}=FILE, or --reporter ${name} for the standard output.`); // prettier-ignore
+  return new UsageError(
+    'empty-report-file',
+    `--reporter ${name}= names no file.`,
+    `Write --reporter ${name}=FILE, or --reporter ${name} for the standard output.`,
+  );
 }
 
 export function badDate(text: string): UsageError {
@@ -115,15 +143,27 @@ export function badNumber(flag: string, text: string): UsageError {
 }
 
 export function badConcurrency(text: string): UsageError {
-  return new UsageError('bad-concurrency', `--concurrency "${text}" is no number of worker threads.`, 'Give a whole number from 1, or "auto": as many as there is work, cores and memory for.'); // prettier-ignore
+  return new UsageError(
+    'bad-concurrency',
+    `--concurrency "${text}" is no number of worker threads.`,
+    'Give a whole number from 1, or "auto": as many as there is work, cores and memory for.',
+  );
 }
 
 export function cacheTwice(): UsageError {
-  return new UsageError('cache-twice', '--no-cache says that there is no cache, and another flag speaks of one.', 'Leave one of them out.'); // prettier-ignore
+  return new UsageError(
+    'cache-twice',
+    '--no-cache says that there is no cache, and another flag speaks of one.',
+    'Leave one of them out.',
+  );
 }
 
 export function badEncoding(label: string): UsageError {
-  return new UsageError('bad-encoding', `--encoding "${label}" is no encoding that can be read.`, didYouMean(label, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])); // prettier-ignore
+  return new UsageError(
+    'bad-encoding',
+    `--encoding "${label}" is no encoding that can be read.`,
+    didYouMean(label, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5']),
+  );
 }
 
 export function configTwice(): UsageError {
@@ -178,7 +218,11 @@ export function noFileToDump(): UsageError {
 }
 
 export function stdinForLint(command: string): UsageError {
-  return new UsageError('stdin-for-lint', `"-" is the standard input, which lint alone reads; ${command} needs a file.`, 'Save it to a file first; a file that is called "-" is "./-".'); // prettier-ignore
+  return new UsageError(
+    'stdin-for-lint',
+    `"-" is the standard input, which lint alone reads; ${command} needs a file.`,
+    'Save it to a file first; a file that is called "-" is "./-".',
+  );
 }
 
 export function twoFormats(flags = '--csv and --json'): UsageError {
@@ -186,21 +230,39 @@ export function twoFormats(flags = '--csv and --json'): UsageError {
 }
 
 export function configExists(name: string): UsageError {
-  return new UsageError('config-exists', `There is a ${name} here already; it was left as it is.`, 'Add --force to replace it, or run "lintanide inspect" for a mapping to copy into it.'); // prettier-ignore
+  return new UsageError(
+    'config-exists',
+    `There is a ${name} here already; it was left as it is.`,
+    'Add --force to replace it, or run "lintanide inspect" for a mapping to copy into it.',
+  );
 }
 
 export function configOther(held: string, name: string): UsageError {
-  return new UsageError('config-other', `There is a ${held} here; a ${name} beside it would make two configurations, which is an error.`, `Remove ${held} first, or run "lintanide inspect" for a mapping to copy into it.`); // prettier-ignore
+  return new UsageError(
+    'config-other',
+    `There is a ${held} here; a ${name} beside it would make two configurations, which is an error.`,
+    `Remove ${held} first, or run "lintanide inspect" for a mapping to copy into it.`,
+  );
 }
 
 export function reportNotWritten(path: string, error: unknown): UsageError {
   // What was done to which path is of no help: a file beside it is written first, and folders are made.
   const cause = (error instanceof Error ? error.message : String(error)).replace(/, [a-z]{1,20}(?: '.*)?$/s, '');
-  return new UsageError('report-not-written', `The report could not be written to ${path}: ${cause}.`, 'Folders that are not there are made: check that this may be done and written to, and that no file has the name of one. What was there is unchanged.', { cause: error }); // prettier-ignore
+  return new UsageError(
+    'report-not-written',
+    `The report could not be written to ${path}: ${cause}.`,
+    'Folders that are not there are made: check that this may be done and written to, and that no file has the name of one. What was there is unchanged.',
+    { cause: error },
+  );
 }
 
 export function outputNotWritten(error: Error): UsageError {
-  return new UsageError('output-not-written', `The standard output could not be written: ${error.message}`, 'Check that the disk behind it has room; a report for a file (--reporter json=FILE) is written whole or not at all.', { cause: error }); // prettier-ignore
+  return new UsageError(
+    'output-not-written',
+    `The standard output could not be written: ${error.message}`,
+    'Check that the disk behind it has room; a report for a file (--reporter json=FILE) is written whole or not at all.',
+    { cause: error },
+  );
 }
 
 /** Lines for an error that a user can mend. A configuration is trusted by someone: say that its run told nothing. */

@@ -59,7 +59,14 @@ describe('lintanide notice', () => {
   it('fills in what was given, and names what was not', async () => {
     const { out } = await run('bom.csv', '--format', 'json');
     const [first, second] = (JSON.parse(out) as Json).notices[0]?.lines ?? [];
-    expect(first?.fields).toMatchObject({ recipient: 'Pumpen GmbH', destination: 'DE', mine: 'CN', magnet: 'CN', technology: 'no', licence: 'licence L-77' }); // prettier-ignore
+    expect(first?.fields).toMatchObject({
+      recipient: 'Pumpen GmbH',
+      destination: 'DE',
+      mine: 'CN',
+      magnet: 'CN',
+      technology: 'no',
+      licence: 'licence L-77',
+    });
     expect(first?.isCertain).toBe(true);
     expect(first?.open).toEqual(['endUser', 'endUse', 'form', 'separation', 'metal', 'alloy', 'recycled']);
     expect(second?.fields).toMatchObject({ supplier: 'Tokyo Parts KK', mine: null, magnet: null });
@@ -94,7 +101,10 @@ describe('lintanide notice', () => {
       for (const [name, text] of Object.entries(FILES)) writeFileSync(join(other, name), text);
       writeFileSync(join(other, 'b.csv'), FILES['bom.csv']);
       writeFileSync(join(other, 'old.csv'), FILES['bom.csv'].replaceAll('-1', '-9'));
-      writeFileSync(join(other, 'lintanide.suppressions.json'), '{"suppressions":[{"files":"old.csv","reason":"gone","by":"kim"}]}');
+      writeFileSync(
+        join(other, 'lintanide.suppressions.json'),
+        '{"suppressions":[{"files":"old.csv","reason":"gone","by":"kim"}]}',
+      );
       const { out, err } = await runIn(other, ['notice', '.', '--format', 'json']);
       const lines = (JSON.parse(out) as Json).notices[0]?.lines ?? [];
       expect(lines.map(({ partNumber }) => partNumber)).toEqual(['MAG-1001', 'MAG-1002', 'CHM-1001']);
@@ -106,7 +116,7 @@ describe('lintanide notice', () => {
     } finally {
       rmSync(other, { recursive: true, force: true });
     }
-  }); // prettier-ignore
+  });
 
   it('says on another date what the status is', async () => {
     expect((await run('bom.csv', '--as-of', '2025-10-20')).out).toContain('article 7: in-force on 2025-10-20');

@@ -29,7 +29,13 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
-  const aside = await suppressing(args, run, records.map(({ path }) => path), io, deps); // prettier-ignore
+  const aside = await suppressing(
+    args,
+    run,
+    records.map(({ path }) => path),
+    io,
+    deps,
+  );
   const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
   const tradeOf = (path: string) => fileConfig(config, path).trade;
   const drafts = noticesOf(verdict.units, { asOf, packs, registers, tradeOf });

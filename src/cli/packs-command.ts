@@ -71,7 +71,10 @@ function listed(packs: readonly Pack[], files: readonly PackFile[], { args, io, 
   if (rows.length === 0) return 'No pack is loaded.\n';
   const lines = rows.flatMap((row) => [
     `${row.id}  edition ${row.edition}`,
-    ...wrap(`reviewed ${row.reviewed}, sources until ${row.sourcesUntil}, last change that it knows of ${row.lastSwitch ?? 'none'}; ${row.measures} measures, ${row.entries} entries; ${row.from}`, terminalWidth(io) - 2).map((line) => `  ${line}`), // prettier-ignore
+    ...wrap(
+      `reviewed ${row.reviewed}, sources until ${row.sourcesUntil}, last change that it knows of ${row.lastSwitch ?? 'none'}; ${row.measures} measures, ${row.entries} entries; ${row.from}`,
+      terminalWidth(io) - 2,
+    ).map((line) => `  ${line}`),
   ]);
   return `${lines.map(escapeText).join('\n')}\n`;
 }
@@ -83,12 +86,28 @@ async function checked(words: readonly string[], { args, io, deps, bundled }: Se
   for (const word of words) {
     const { pack, base } = await packOf(word, io, deps, bundled);
     const faults = faultsOf(pack);
-    if (faults.length > 0) throw new ConfigError('pack-faulty', faults.map((fault) => `${word}: ${fault}`).join('\n'), 'Correct the measures and entries that are named.'); // prettier-ignore
+    if (faults.length > 0)
+      throw new ConfigError(
+        'pack-faulty',
+        faults.map((fault) => `${word}: ${fault}`).join('\n'),
+        'Correct the measures and entries that are named.',
+      );
     const place = base === null ? 'a pack of its own' : `takes the place of the bundled pack ${base}`;
-    const facts = { file: word, id: pack.id, edition: editionOf(pack), reviewed: pack.reviewed, sourcesUntil: pack.sourcesUntil, measures: pack.measures.length, entries: pack.entries.length, replaces: base }; // prettier-ignore
+    const facts = {
+      file: word,
+      id: pack.id,
+      edition: editionOf(pack),
+      reviewed: pack.reviewed,
+      sourcesUntil: pack.sourcesUntil,
+      measures: pack.measures.length,
+      entries: pack.entries.length,
+      replaces: base,
+    };
     said.push(facts);
     const sentence = `${word}: no fault. ${pack.id}, edition ${facts.edition}, reviewed ${pack.reviewed}, sources until ${pack.sourcesUntil}; ${facts.measures} measures, ${facts.entries} entries; ${place}.`;
-    text += wrap(escapeText(sentence), terminalWidth(io)).map((line) => `${line}\n`).join(''); // prettier-ignore
+    text += wrap(escapeText(sentence), terminalWidth(io))
+      .map((line) => `${line}\n`)
+      .join('');
   }
   return args.has('json') ? `${JSON.stringify(said, null, 2)}\n` : text;
 }
@@ -98,10 +117,18 @@ async function compared(words: readonly string[], { args, io, deps, bundled }: S
   if (a === undefined || b === undefined) throw notTwoPacks();
   if (more.length > 0) throw tooManyWords('packs diff', more);
   const [was, is] = [await packOf(a, io, deps, bundled), await packOf(b, io, deps, bundled)];
-  for (const [word, { pack }] of [[a, was], [b, is]] as const) {
+  for (const [word, { pack }] of [
+    [a, was],
+    [b, is],
+  ] as const) {
     const faults = faultsOf(pack);
-    if (faults.length > 0) throw new ConfigError('pack-faulty', faults.map((fault) => `${word}: ${fault}`).join('\n'), '"lintanide packs check" says all that is wrong.'); // prettier-ignore
-  } // prettier-ignore
+    if (faults.length > 0)
+      throw new ConfigError(
+        'pack-faulty',
+        faults.map((fault) => `${word}: ${fault}`).join('\n'),
+        '"lintanide packs check" says all that is wrong.',
+      );
+  }
   const diff = diffPacks(was.pack, is.pack);
   if (args.has('json')) return `${JSON.stringify(diff, null, 2)}\n`;
   const name = (word: string, pack: Pack): string => `${word} (edition ${editionOf(pack)})`;
@@ -137,7 +164,11 @@ async function packOf(
 }
 
 function noSubcommand(word: string): UsageError {
-  return new UsageError('no-subcommand', `packs cannot "${word}".`, `${didYouMean(word, SUBCOMMANDS)} "lintanide packs" alone lists them.`); // prettier-ignore
+  return new UsageError(
+    'no-subcommand',
+    `packs cannot "${word}".`,
+    `${didYouMean(word, SUBCOMMANDS)} "lintanide packs" alone lists them.`,
+  );
 }
 
 function noPackFile(): UsageError {
@@ -145,13 +176,28 @@ function noPackFile(): UsageError {
 }
 
 function notTwoPacks(): UsageError {
-  return new UsageError('not-two-packs', 'packs diff needs two packs, each the id of a bundled one or a file.', 'For example: lintanide packs diff mofcom mofcom-2027.json'); // prettier-ignore
+  return new UsageError(
+    'not-two-packs',
+    'packs diff needs two packs, each the id of a bundled one or a file.',
+    'For example: lintanide packs diff mofcom mofcom-2027.json',
+  );
 }
 
 function noPackNamed(packs: readonly Pack[]): UsageError {
-  return new UsageError('no-pack', 'packs export needs the id of a bundled pack.', `Known: ${packs.map(({ id }) => id).join(', ')}.`); // prettier-ignore
+  return new UsageError(
+    'no-pack',
+    'packs export needs the id of a bundled pack.',
+    `Known: ${packs.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 function unknownPack(word: string, packs: readonly Pack[]): UsageError {
-  return new UsageError('unknown-pack', `There is no bundled pack "${word}", and no file of that name.`, didYouMean(word, packs.map(({ id }) => id))); // prettier-ignore
+  return new UsageError(
+    'unknown-pack',
+    `There is no bundled pack "${word}", and no file of that name.`,
+    didYouMean(
+      word,
+      packs.map(({ id }) => id),
+    ),
+  );
 }

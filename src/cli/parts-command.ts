@@ -7,7 +7,18 @@ import type { JudgedFinding } from '../judge/types.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { checkRegister } from '../judge/register-check.ts';
 import { makerOf } from '../judge/register-makers.ts';
-import { entryFor, isSameMaker, namesPart, type PartName, readRegister, type Register, type RegisterProblem, type RegisterRow, registersFor, sourceOf } from '../judge/register.ts'; // prettier-ignore
+import {
+  entryFor,
+  isSameMaker,
+  namesPart,
+  type PartName,
+  readRegister,
+  type Register,
+  type RegisterProblem,
+  type RegisterRow,
+  registersFor,
+  sourceOf,
+} from '../judge/register.ts';
 import { didYouMean } from '../judge/suggest.ts';
 import { judgeContextOf } from '../run/judging.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
@@ -41,8 +52,15 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const { survey } = await import('../run/survey.ts');
   const parts: LocatedPart[] = [];
   const patterns = boms.length > 0 ? boms : [...new Set(beside)];
-  const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part })); // prettier-ignore
-  const above = boms.length === 0 ? [] : await registersAbove([...parts.map(({ path }) => path), ...boms.map((path) => `${shown(path, io, deps)}/`)], io, deps); // prettier-ignore
+  const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part }));
+  const above =
+    boms.length === 0
+      ? []
+      : await registersAbove(
+          [...parts.map(({ path }) => path), ...boms.map((path) => `${shown(path, io, deps)}/`)],
+          io,
+          deps,
+        );
   const paths = words.length > 0 ? words.map((word) => shown(word, io, deps)) : [...seen.registers, ...above];
   if (paths.length === 0) throw noRegisterFound();
   const decomposer = await (await import('../batch/decomposer.ts')).bundledDecomposer();
@@ -54,8 +72,12 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   addOfSeveral(checked, parts);
   if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
   const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
-  const told = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && row.state === 'answered' && answerOf(row, asOf) !== null)); // prettier-ignore
-  const silent = checked.flatMap(({ register }) => register.rows.filter((row) => used.has(row) && wordsOf(row, asOf, listed, decompose) !== '')); // prettier-ignore
+  const told = checked.flatMap(({ register }) =>
+    register.rows.filter((row) => used.has(row) && row.state === 'answered' && answerOf(row, asOf) !== null),
+  );
+  const silent = checked.flatMap(({ register }) =>
+    register.rows.filter((row) => used.has(row) && wordsOf(row, asOf, listed, decompose) !== ''),
+  );
   if (silent.length + told.length > 0) {
     // Only a verdict knows what comes of an answer; it is asked where a line could go unheard.
     const registers = checked.map(({ register }) => register);
@@ -66,7 +88,12 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
       units.flatMap(({ findings }) => findings.flatMap(({ record }) => record?.source.split(' and ') ?? [])),
     );
     addUnheard(checked, silent, heard, (row) => wordsOf(row, asOf, listed, decompose));
-    addLeftOpen(checked, told, units.flatMap(({ findings }) => findings), asOf); // prettier-ignore
+    addLeftOpen(
+      checked,
+      told,
+      units.flatMap(({ findings }) => findings),
+      asOf,
+    );
   }
   const lines = [...report(checked)];
   if (seen.unreadable.length > 0)
@@ -119,7 +146,15 @@ async function checkOne(
 function formProblems({ line, values }: RegisterRow): RegisterProblem[] {
   const form = values.get('formShipped');
   if (form === undefined || isShippedForm(form)) return [];
-  return [{ line, level: 'warning', code: 'register-form', what: `has the form as shipped "${form}", which is not understood and counts as built in.`, hint: didYouMean(form, FORM_WORDS) }]; // prettier-ignore
+  return [
+    {
+      line,
+      level: 'warning',
+      code: 'register-form',
+      what: `has the form as shipped "${form}", which is not understood and counts as built in.`,
+      hint: didYouMean(form, FORM_WORDS),
+    },
+  ];
 }
 
 /** A document is looked for beside the register, then from the working directory, where `answer` was given it. */
@@ -132,8 +167,22 @@ async function documentProblems(row: RegisterRow, path: string, io: CliIo, deps:
   if (hash === said) return [];
   const problem = { line: row.line, code: hash === null ? 'register-document-missing' : 'register-document-changed' };
   return hash === null
-    ? [{ ...problem, level: 'warning', what: `names the document ${document}, which is not there.`, hint: 'Put it there, or correct the path.' }] // prettier-ignore
-    : [{ ...problem, level: 'error', what: `names the document ${document}, whose sha256 is another now (${hash.slice(0, 12)}…).`, hint: 'The paper was changed after the answer: look at it, then lintanide answer PART --document FILE.' }]; // prettier-ignore
+    ? [
+        {
+          ...problem,
+          level: 'warning',
+          what: `names the document ${document}, which is not there.`,
+          hint: 'Put it there, or correct the path.',
+        },
+      ]
+    : [
+        {
+          ...problem,
+          level: 'error',
+          what: `names the document ${document}, whose sha256 is another now (${hash.slice(0, 12)}…).`,
+          hint: 'The paper was changed after the answer: look at it, then lintanide answer PART --document FILE.',
+        },
+      ];
 }
 
 interface LocatedPart {
@@ -184,8 +233,14 @@ function addOfSeveral(checked: readonly Checked[], parts: readonly LocatedPart[]
       const [first] = rows;
       if (first === undefined || told.has(first)) continue;
       told.add(first);
-      const what = `names one of ${String(rows.length)} makers of this number (lines ${rows.map(({ line }) => String(line)).join(', ')}), and ${path} names none: there only what all of them say is an answer.`; // prettier-ignore
-      problems.push({ line: first.line, level: 'warning', code: 'register-makers', what, hint: 'Name the maker of the part in the bill.' }); // prettier-ignore
+      const what = `names one of ${String(rows.length)} makers of this number (lines ${rows.map(({ line }) => String(line)).join(', ')}), and ${path} names none: there only what all of them say is an answer.`;
+      problems.push({
+        line: first.line,
+        level: 'warning',
+        code: 'register-makers',
+        what,
+        hint: 'Name the maker of the part in the bill.',
+      });
     }
 }
 
@@ -204,7 +259,13 @@ function addOrphans(
       problems.push(
         first === undefined
           ? { line: row.line, level: 'warning', code: 'register-no-bom', what, hint }
-          : { line: row.line, level: 'error', code: 'register-duplicate', what: `speaks of the same part as line ${String(first.line)}, which counts.`, hint: 'Keep one line per part: move what is to hold into the other.' }, // prettier-ignore
+          : {
+              line: row.line,
+              level: 'error',
+              code: 'register-duplicate',
+              what: `speaks of the same part as line ${String(first.line)}, which counts.`,
+              hint: 'Keep one line per part: move what is to hold into the other.',
+            },
       );
     }
 }
@@ -214,7 +275,9 @@ function wordsOf(row: RegisterRow, asOf: string, listed: ReadonlySet<string>, de
   const answer = answerOf(row, asOf);
   if (answer === null) return '';
   const magnet = declaredMagnet(answer, decompose);
-  const shares = [...answer.elements.values()].filter(({ verdict, symbol }) => verdict === 'present' && listed.has(symbol)); // prettier-ignore
+  const shares = [...answer.elements.values()].filter(
+    ({ verdict, symbol }) => verdict === 'present' && listed.has(symbol),
+  );
   const family = magnet?.family.rareEarth === true ? [magnet.grade?.text ?? magnet.family.name] : [];
   const substances = declaredSubstances(answer, decompose).map(({ name }) => name);
   return [...shares.map(({ words }) => words), ...family, ...substances].join(', ');
@@ -261,7 +324,12 @@ function* report(checked: readonly Checked[]): Generator<string> {
   const count = { error: 0, warning: 0, lines: 0 };
   for (const { register, problems } of checked) {
     count.lines += register.rows.length;
-    const names = new Map(register.rows.map(({ line, values }) => [line, values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey')])); // prettier-ignore
+    const names = new Map(
+      register.rows.map(({ line, values }) => [
+        line,
+        values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey'),
+      ]),
+    );
     for (const { line, level, code, what, hint } of [...problems].sort((a, b) => a.line - b.line)) {
       count[level]++;
       const name = names.get(line);

@@ -28,7 +28,16 @@ interface Setting {
   readonly from: string;
 }
 
-const FLAG_OF: Readonly<Record<string, Flag>> = { asOf: 'as-of', failOn: 'fail-on', maxWarnings: 'max-warnings', encoding: 'encoding', baseline: 'baseline', locale: 'locale', concurrency: 'concurrency', cache: 'cache' }; // prettier-ignore
+const FLAG_OF: Readonly<Record<string, Flag>> = {
+  asOf: 'as-of',
+  failOn: 'fail-on',
+  maxWarnings: 'max-warnings',
+  encoding: 'encoding',
+  baseline: 'baseline',
+  locale: 'locale',
+  concurrency: 'concurrency',
+  cache: 'cache',
+};
 const KEYS = [
   'asOf',
   'failOn',
@@ -75,14 +84,21 @@ export async function explainedConfig(
   for (const [key, name] of Object.entries(BESIDE) as [keyof typeof BESIDE, string][]) {
     const from = key === 'baseline' && args.has('no-baseline') ? 'flag --no-baseline' : asked(key);
     const isFound = config[key] === null && from === null && (await deps.exists(posix.resolve(config.root, name)));
-    settings[key] = isFound ? { value: posix.resolve(config.root, name), from: 'found beside the configuration' } : { value: config[key], from: from ?? wrote(key) }; // prettier-ignore
+    settings[key] = isFound
+      ? { value: posix.resolve(config.root, name), from: 'found beside the configuration' }
+      : { value: config[key], from: from ?? wrote(key) };
   }
   for (const key of THRESHOLD_KEYS) {
     const value = forFile.policy[key];
     const set = lastOf(({ policy }) => policy?.[key] !== undefined);
-    settings[`policy.${key}`] = { value: value ?? DEFAULT_THRESHOLDS[key], from: value === null ? 'default' : (set ?? source) }; // prettier-ignore
+    settings[`policy.${key}`] = {
+      value: value ?? DEFAULT_THRESHOLDS[key],
+      from: value === null ? 'default' : (set ?? source),
+    };
   }
-  settings['policy.traces'] = args.has('traces') ? { value: true, from: 'flag --traces' } : { value: config.policy.traces, from: wrote('policy') }; // prettier-ignore
+  settings['policy.traces'] = args.has('traces')
+    ? { value: true, from: 'flag --traces' }
+    : { value: config.policy.traces, from: wrote('policy') };
   const flagged = new Set(args.values('rule').map((text) => text.slice(0, text.lastIndexOf(':'))));
   for (const [id, rule] of forFile.rules) {
     const from = flagged.has(id) ? 'flag --rule' : (lastOf(({ rules }) => rules.has(id)) ?? source);

@@ -80,7 +80,9 @@ describe('in a CI log', () => {
     const progress = startProgress('heartbeat', out, true, clock);
     for (state.now = 0; state.now <= 61_000; state.now += 1000) progress.onProgress(state.now / 1000, 100, 'a.xlsx');
     await progress.stop();
-    expect(state.text).toBe('lintanide: 30 of 100 files, 1.0 files/s, about 70 s left\nlintanide: 60 of 100 files, 1.0 files/s, about 40 s left\n'); // prettier-ignore
+    expect(state.text).toBe(
+      'lintanide: 30 of 100 files, 1.0 files/s, about 70 s left\nlintanide: 60 of 100 files, 1.0 files/s, about 40 s left\n',
+    );
   });
 
   it('goes on when the reader of the log has gone', async () => {
@@ -95,7 +97,10 @@ describe('in a CI log', () => {
 
 describe('whether there is progress', () => {
   const kind = (env: CliIo['env'], isTTY: boolean, isQuiet = false) =>
-    progressKind({ stderr: { isTTY, columns: null, write: () => Promise.resolve() }, env } as unknown as CliIo, isQuiet); // prettier-ignore
+    progressKind(
+      { stderr: { isTTY, columns: null, write: () => Promise.resolve() }, env } as unknown as CliIo,
+      isQuiet,
+    );
   it.each<[CliIo['env'], boolean, string]>([
     [{}, true, 'line'],
     [{}, false, 'none'],

@@ -46,7 +46,11 @@ export async function markAsked(
  * is.
  */
 function valuesFor(row: RegisterRow | null, { owner, asked, due }: Question, today: string): Map<string, string> {
-  const question = new Map([['owner', owner], ['asked', asked], ['due', due]]); // prettier-ignore
+  const question = new Map([
+    ['owner', owner],
+    ['asked', asked],
+    ['due', due],
+  ]);
   if (row === null) return new Map([['state', 'open'], ...question]);
   const licence = row.values.get('licenceExpiry');
   const hasRunOut = isExpired(row, today) || (licence !== undefined && licence < today);
@@ -55,6 +59,9 @@ function valuesFor(row: RegisterRow | null, { owner, asked, due }: Question, tod
 }
 
 function changeLine(path: string, part: string, { line, changes }: EditedLine): string {
-  const words = changes.map(({ column, before, after }) => `${column} ${before === '' ? '(empty)' : escapeText(before)} -> ${after === '' ? '(empty)' : escapeText(after)}`); // prettier-ignore
+  const words = changes.map(
+    ({ column, before, after }) =>
+      `${column} ${before === '' ? '(empty)' : escapeText(before)} -> ${after === '' ? '(empty)' : escapeText(after)}`,
+  );
   return `${escapeText(path)}:${String(line)}  ${escapeText(part)}: ${words.join(', ')}\n`;
 }

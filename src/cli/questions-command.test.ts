@@ -33,7 +33,12 @@ async function book(name: string): Promise<ExcelJS.Workbook> {
 }
 
 /** Writes answers as a supplier does: into the yellow cells of a part's line, by the names of the columns. */
-async function fillIn(name: string, part: string, answers: Readonly<Record<string, string | number>>, sheet = 0): Promise<void> {
+async function fillIn(
+  name: string,
+  part: string,
+  answers: Readonly<Record<string, string | number>>,
+  sheet = 0,
+): Promise<void> {
   const workbook = await book(name);
   const page = workbook.worksheets[sheet]!;
   const columns = new Map<string, number>();
@@ -43,7 +48,7 @@ async function fillIn(name: string, part: string, answers: Readonly<Record<strin
     for (const [column, value] of Object.entries(answers)) row.getCell(columns.get(column)!).value = value;
   });
   await workbook.xlsx.writeFile(join(folder, name));
-} // prettier-ignore
+}
 
 describe('questions', () => {
   it('writes one workbook and one text per supplier, and marks the parts as asked', async () => {
@@ -76,7 +81,9 @@ describe('questions', () => {
     await run(ASK);
     const [first, second] = (await book(`${FORM}.xlsx`)).worksheets;
     const heads = JSON.stringify(first!.getSheetValues());
-    expect([...heads.matchAll(/"(\d)\. /g)].map(([, number]) => Number(number)).every((number) => number <= 8)).toBe(true); // prettier-ignore
+    expect([...heads.matchAll(/"(\d)\. /g)].map(([, number]) => Number(number)).every((number) => number <= 8)).toBe(
+      true,
+    );
     for (const word of ['磁体制造商及牌号', 'Magnet maker and grade', '자석']) expect(heads).toContain(word);
     expect(JSON.stringify(second!.getSheetValues())).toContain('To the maker of the magnet');
     // Of several parts they are asked once, before the parts.
@@ -98,7 +105,10 @@ describe('questions', () => {
   });
 
   it('knows a part by the number that Odoo writes in brackets before its name', async () => {
-    write('odoo.csv', 'Product,Quantity,Reference,BoM Lines/Component,BoM Lines/Quantity\n[KM-4037] Servo motor,1.0,,[MAG-30412] Magnet segment NdFeB N42SH,8.0\n,,,[MAG-30500] Magnet block NdFeB N42EH,4.0\n'); // prettier-ignore
+    write(
+      'odoo.csv',
+      'Product,Quantity,Reference,BoM Lines/Component,BoM Lines/Quantity\n[KM-4037] Servo motor,1.0,,[MAG-30412] Magnet segment NdFeB N42SH,8.0\n,,,[MAG-30500] Magnet block NdFeB N42EH,4.0\n',
+    );
     const line = 'MAG-30412,answered,lee,2026-08-01,2.1,0,0,ICP-OES,0.01,L-1';
     write('lintanide.parts.csv', `partNumber,state,owner,asked,Dy,Tb,Ho,method,detectionLimit,licence\n${line}\n`);
     const { out } = await run('questions odoo.csv --owner Ana --due 2026-12-15');

@@ -41,7 +41,15 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
   if (records.length === 0) throw nothingFound(args.words);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
-  const aside = await asideFor(args, run, records.map(({ path }) => path), null, null, io, deps); // prettier-ignore
+  const aside = await asideFor(
+    args,
+    run,
+    records.map(({ path }) => path),
+    null,
+    null,
+    io,
+    deps,
+  );
   const verdict = await judgeRun(records, run, aside);
   // A baseline says since when a question is known, not that it was answered.
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
@@ -54,7 +62,9 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   const written: string[] = [];
-  const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry ? null : written, io, deps).catch(takingAway(written)); // prettier-ignore
+  const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry ? null : written, io, deps).catch(
+    takingAway(written),
+  );
   if (!isDry) await batch.save(io, deps).catch(takingAway(written));
   await io.stdout.write(
     [...lines, ...changed, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
@@ -75,7 +85,14 @@ function takingAway(written: readonly string[]): (error: unknown) => Promise<nev
 function knownIn(registers: readonly Register[], declarations: DeclarationIndex, asOf: string): IsKnown {
   const records = new Map<OpenPart, OnRecord>();
   return (part, column) => {
-    const record = records.get(part) ?? onRecordOf(part.findings.map(({ finding, path }) => ({ part: finding, path })), registers, declarations, asOf); // prettier-ignore
+    const record =
+      records.get(part) ??
+      onRecordOf(
+        part.findings.map(({ finding, path }) => ({ part: finding, path })),
+        registers,
+        declarations,
+        asOf,
+      );
     records.set(part, record);
     return isOnRecord(record, column);
   };
@@ -93,7 +110,13 @@ function ownerAndDue(args: Args, io: CliIo): { readonly owner: string; readonly 
   return { owner, due };
 }
 
-async function writeForms(forms: readonly QuestionForm[], folder: string, written: string[] | null, io: CliIo, deps: CliDeps): Promise<string[]> {
+async function writeForms(
+  forms: readonly QuestionForm[],
+  folder: string,
+  written: string[] | null,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<string[]> {
   const isDry = written === null;
   const languages = await formLanguages();
   const { formMarkdown } = await import('../report/questions/form-markdown.ts');
@@ -121,35 +144,60 @@ async function writeForms(forms: readonly QuestionForm[], folder: string, writte
     }
     const names = form.parts.map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey ?? ''));
     const rest = names.length - MOST_NAMED;
-    lines.push(`${isDry ? 'would write ' : ''}${escapeText(path)}.xlsx, .md  ${escapeText(form.supplier)}: ${plural(names.length, 'part')}: ${names.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}\n`);
+    lines.push(
+      `${isDry ? 'would write ' : ''}${escapeText(path)}.xlsx, .md  ${escapeText(form.supplier)}: ${plural(names.length, 'part')}: ${names.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${String(rest)} more` : ''}\n`,
+    );
   }
   return lines;
-} // prettier-ignore
+}
 
 /** A form names parts as a bill does: the next lint of the folder must not take it for one. */
 async function keepOutOfLint(folder: string, io: CliIo, deps: CliDeps): Promise<void> {
   const path = deps.resolvePath(io.cwd, `${folder}/.lintanideignore`);
   const text = (await deps.readText(path)) ?? '';
-  if (!text.split(/\r?\n/).includes('questions-*')) await deps.writeAtomic(path, [text, text === '' || text.endsWith('\n') ? '' : '\n', 'questions-*\n']); // prettier-ignore
+  if (!text.split(/\r?\n/).includes('questions-*'))
+    await deps.writeAtomic(path, [text, text === '' || text.endsWith('\n') ? '' : '\n', 'questions-*\n']);
 }
 
 /** A form that is there may hold answers that nobody has read yet. */
 async function refuseFilled(absolute: string, path: string, deps: CliDeps): Promise<void> {
   if (await deps.exists(absolute))
-    throw new UsageError('form-exists', `There is a ${path}.xlsx already, which may hold answers; nothing was written over it and nobody was marked as asked in the register.`, `Read it first (lintanide questions --read ${path}.xlsx), or give another folder: --out DIR`); // prettier-ignore
+    throw new UsageError(
+      'form-exists',
+      `There is a ${path}.xlsx already, which may hold answers; nothing was written over it and nobody was marked as asked in the register.`,
+      `Read it first (lintanide questions --read ${path}.xlsx), or give another folder: --out DIR`,
+    );
 }
 
 export async function formLanguages(): Promise<FormLanguage[]> {
-  return Promise.all(FORM_LANGUAGES.map(async ({ locale, words }) => ({ words, say: ((await loadLanguage(locale))?.language ?? english).say }))); // prettier-ignore
+  return Promise.all(
+    FORM_LANGUAGES.map(async ({ locale, words }) => ({
+      words,
+      say: ((await loadLanguage(locale))?.language ?? english).say,
+    })),
+  );
 }
 
-function* summary(forms: readonly QuestionForm[], nobody: readonly OpenPart[], batch: RegisterBatch, due: string, isDry: boolean, unreadable: number): Generator<string> {
+function* summary(
+  forms: readonly QuestionForm[],
+  nobody: readonly OpenPart[],
+  batch: RegisterBatch,
+  due: string,
+  isDry: boolean,
+  unreadable: number,
+): Generator<string> {
   const parts = forms.reduce((sum, form) => sum + form.parts.length, 0);
   if (parts === 0) yield 'Nothing is to be asked of a supplier: no open question, or all of them are asked already.\n';
-  else yield `${isDry ? 'would ask' : 'asked'} ${plural(forms.length, 'supplier')} about ${plural(parts, 'part')} until ${due}; ${isDry ? 'would mark' : 'marked'} in ${batch.paths.map(escapeText).join(', ')}\n`;
-  if (nobody.length > 0) yield `${plural(nobody.length, 'part')} ${nobody.length === 1 ? 'names' : 'name'} no supplier or maker, so nobody is asked: ${nobody.slice(0, MOST_NAMED).map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey)).join(', ')}${nobody.length > MOST_NAMED ? ' …' : ''}\n`;
-  if (unreadable > 0) yield `${plural(unreadable, 'file')} could not be read; nothing is asked about ${unreadable === 1 ? 'it' : 'them'}.\n`;
+  else
+    yield `${isDry ? 'would ask' : 'asked'} ${plural(forms.length, 'supplier')} about ${plural(parts, 'part')} until ${due}; ${isDry ? 'would mark' : 'marked'} in ${batch.paths.map(escapeText).join(', ')}\n`;
+  if (nobody.length > 0)
+    yield `${plural(nobody.length, 'part')} ${nobody.length === 1 ? 'names' : 'name'} no supplier or maker, so nobody is asked: ${nobody
+      .slice(0, MOST_NAMED)
+      .map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey))
+      .join(', ')}${nobody.length > MOST_NAMED ? ' …' : ''}\n`;
+  if (unreadable > 0)
+    yield `${plural(unreadable, 'file')} could not be read; nothing is asked about ${unreadable === 1 ? 'it' : 'them'}.\n`;
   if (parts > 0 && !isDry) yield 'When a file comes back: lintanide questions --read FILE\n';
-} // prettier-ignore
+}
 
 export const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;

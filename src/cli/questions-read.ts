@@ -36,14 +36,24 @@ interface Kept {
  * where something was written that could not be kept.
  */
 export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
-  if (args.words.length === 0) throw new UsageError('no-form', '--read was given no file.', 'For example: lintanide questions --read questions/questions-nordmark.xlsx'); // prettier-ignore
+  if (args.words.length === 0)
+    throw new UsageError(
+      'no-form',
+      '--read was given no file.',
+      'For example: lintanide questions --read questions/questions-nordmark.xlsx',
+    );
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const boms = args.values('boms');
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : ['.'], config, asOf }); // prettier-ignore
+  const { records, registers, declarations } = await deps.lint({
+    cwd: io.cwd,
+    patterns: boms.length > 0 ? boms : ['.'],
+    config,
+    asOf,
+  });
   const batch = new RegisterBatch(registers, config.trade.suppliers);
   const partOf = partFinder(registers.flatMap((register) => register.rows.map((row) => ({ register, row }))));
   const lines: string[] = [];
@@ -60,19 +70,35 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
     const absolute = deps.resolvePath(io.cwd, file);
     const { formTables } = await import('../run/form-tables.ts');
     const form = readForm(await formTables(absolute, file));
-    if (!form.isForm) throw new UsageError('not-a-form', `${file} is no form of this tool: no line of it names the columns (partNumber, …).`, 'Give the file that "lintanide questions" wrote, with its line of column names; or record by hand: lintanide answer PART'); // prettier-ignore
+    if (!form.isForm)
+      throw new UsageError(
+        'not-a-form',
+        `${file} is no form of this tool: no line of it names the columns (partNumber, …).`,
+        'Give the file that "lintanide questions" wrote, with its line of column names; or record by hand: lintanide answer PART',
+      );
     for (const { place, what, hint, isKept } of form.problems)
       (isKept === true ? tell : complain)(file, place, what, hint);
     const hash = (await sha256Of(absolute)) ?? '';
     for (const answer of form.answers) {
       const found = partOf(answer);
       if (found === null) {
-        if (answer.values.size + answer.dontKnow.length + answer.refused.length > 0) complain(file, answer.place, ...unknownPart(answer)); // prettier-ignore
+        if (answer.values.size + answer.dontKnow.length + answer.refused.length > 0)
+          complain(file, answer.place, ...unknownPart(answer));
         continue;
       }
       const state = stateOf(answer);
-      if (state === null) lines.push(`${escapeText(file)}: ${escapeText(found.part.partNumber ?? found.part.partKey)} is not answered yet\n`); // prettier-ignore
-      else kept.push({ part: found.part, path: found.register.path, answer, values: valuesOf(answer, found.row, state, file, hash), source: sourceOf(found) }); // prettier-ignore
+      if (state === null)
+        lines.push(
+          `${escapeText(file)}: ${escapeText(found.part.partNumber ?? found.part.partKey)} is not answered yet\n`,
+        );
+      else
+        kept.push({
+          part: found.part,
+          path: found.register.path,
+          answer,
+          values: valuesOf(answer, found.row, state, file, hash),
+          source: sourceOf(found),
+        });
     }
   }
   for (const { part, path, values } of kept) await batch.edit(part, path, values, io, deps);
@@ -81,12 +107,14 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   // What an answer leaves open, only a judgement says.
   const partial = openLines(batch.effects(records, judging));
   for (const { part, path, answer, source } of kept)
-    if (answer.values.size > 0 && partial.has(source)) await batch.edit(part, path, new Map([['state', 'partial']]), io, deps); // prettier-ignore
+    if (answer.values.size > 0 && partial.has(source))
+      await batch.edit(part, path, new Map([['state', 'partial']]), io, deps);
   const effects = batch.effects(records, judging);
   const isDry = args.has('dry-run');
   if (!isDry) await batch.save(io, deps);
   lines.push(...kept.flatMap((one) => [keptLine(one, isDry, partial), ...noLicenceLine(one)]));
-  if (kept.length > 0) lines.push(...effectLines(effects, { findings: effects.map(({ after }) => after), records, part: 'PART' })); // prettier-ignore
+  if (kept.length > 0)
+    lines.push(...effectLines(effects, { findings: effects.map(({ after }) => after), records, part: 'PART' }));
   await io.stdout.write(lines.join(''));
   return problems > 0 ? 1 : 0;
 }
@@ -122,39 +150,71 @@ class Asked {
   }
 }
 
-const alike = (a: string | undefined, b: string | undefined): boolean => shown(a ?? '') === shown(b ?? '') || escaped(a ?? '') === fold(b ?? ''); // prettier-ignore
+const alike = (a: string | undefined, b: string | undefined): boolean =>
+  shown(a ?? '') === shown(b ?? '') || escaped(a ?? '') === fold(b ?? '');
 
 /** The line of a register that the form's line is about. */
-function partFinder(asked: readonly AskedLine[]): (answer: FormAnswer) => (AskedLine & { readonly part: PartName }) | null {
+function partFinder(
+  asked: readonly AskedLine[],
+): (answer: FormAnswer) => (AskedLine & { readonly part: PartName }) | null {
   const byNumber = new Asked(asked, ({ values }) => bareNumber(values.get('partNumber') ?? values.get('mpn') ?? ''));
   const byKey = new Asked(asked, ({ values }) => values.get('partKey') ?? '');
   return ({ names }) => {
     const [text, key, maker] = [names.get('partNumber'), names.get('partKey'), names.get('manufacturer')];
     const number = text === undefined || isNoName(text) ? undefined : text;
     const found = number !== undefined ? byNumber.named(bareNumber(number)) : key === undefined ? [] : byKey.named(key);
-    const same = found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ?? found.find(({ row, register }) => isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies)) ?? found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
+    const same =
+      found.find(({ row }) => alike(row.values.get('manufacturer'), maker)) ??
+      found.find(({ row, register }) =>
+        isSameMaker(row.values.get('manufacturer') ?? '', maker ?? '', register.companies),
+      ) ??
+      found.find(({ row }) => !row.values.has('manufacturer') || maker === undefined);
     if (same === undefined) return null;
     const { values } = same.row;
-    return { ...same, part: { partKey: values.get('partKey') ?? '', partNumber: values.get('partNumber') ?? values.get('mpn') ?? null, manufacturer: values.get('manufacturer') ?? null } };
+    return {
+      ...same,
+      part: {
+        partKey: values.get('partKey') ?? '',
+        partNumber: values.get('partNumber') ?? values.get('mpn') ?? null,
+        manufacturer: values.get('manufacturer') ?? null,
+      },
+    };
   };
-} // prettier-ignore
+}
 
 /** Why no line of a register is a form's. */
 function unknownPart({ names }: FormAnswer): [what: string, hint: string] {
   const text = names.get('partNumber') ?? names.get('partKey') ?? '';
-  if (isNoName(text)) return [`"${text}" numbers no part, so nothing of it was kept`, 'Say which part it is by its key (partKey), and record it: lintanide answer PART --set COLUMN=VALUE'];
-  return [`"${text}" is in no register, so nothing of it was kept`, 'Check the part number; the register is found beside the BOMs (--boms PATH).'];
-} // prettier-ignore
+  if (isNoName(text))
+    return [
+      `"${text}" numbers no part, so nothing of it was kept`,
+      'Say which part it is by its key (partKey), and record it: lintanide answer PART --set COLUMN=VALUE',
+    ];
+  return [
+    `"${text}" is in no register, so nothing of it was kept`,
+    'Check the part number; the register is found beside the BOMs (--boms PATH).',
+  ];
+}
 
 /** Null: nothing was filled in. */
 function stateOf({ values, dontKnow, refused }: FormAnswer): RegisterState | null {
   // Who signed, and for what, answers nothing by itself.
-  const answers = [...values.keys()].filter((column) => !['signer', 'signed', 'lots', 'validUntil'].includes(column) && !/(?:method|detectionLimit|report)$/i.test(column)); // prettier-ignore
+  const answers = [...values.keys()].filter(
+    (column) =>
+      !['signer', 'signed', 'lots', 'validUntil'].includes(column) &&
+      !/(?:method|detectionLimit|report)$/i.test(column),
+  );
   if (answers.length > 0) return 'answered';
   return refused.length > 0 ? 'refused' : dontKnow.length > 0 ? 'dont-know' : null;
 }
 
-function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, state: RegisterState, file: string, hash: string): Map<string, string> {
+function valuesOf(
+  { values, dontKnow, refused }: FormAnswer,
+  row: RegisterRow,
+  state: RegisterState,
+  file: string,
+  hash: string,
+): Map<string, string> {
   const kept = new Map<string, string>(values);
   const isMeasured = REGISTER_ELEMENTS.some((symbol) => kept.has(symbol));
   if (isMeasured) {
@@ -163,28 +223,37 @@ function valuesOf({ values, dontKnow, refused }: FormAnswer, row: RegisterRow, s
     kept.delete('detectionLimit');
     for (const [name, value] of measurement(kept, method, limit, row)) kept.set(name, value);
   }
-  const notes = [dontKnow.length > 0 ? `not known: ${dontKnow.join(' ')}` : '', refused.length > 0 ? `refused: ${refused.join(' ')}` : ''].filter((note) => note !== '');
+  const notes = [
+    dontKnow.length > 0 ? `not known: ${dontKnow.join(' ')}` : '',
+    refused.length > 0 ? `refused: ${refused.join(' ')}` : '',
+  ].filter((note) => note !== '');
   if (notes.length > 0) kept.set('note', notes.join('; '));
   // What is not known of the rest takes nothing from what was answered.
   const holds = state === 'dont-know' && (row.state === 'answered' || row.state === 'partial');
   return new Map([...kept, ['state', holds ? row.state : state], ['document', file], ['sha256', hash]]);
-} // prettier-ignore
+}
 
 /** Lines of registers that leave something open: another maker's part of the same number is another line. */
 function openLines(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
-  const open = effects.filter(({ after: { content, record } }) => content !== null && record !== null && isLeft(record)); // prettier-ignore
+  const open = effects.filter(
+    ({ after: { content, record } }) => content !== null && record !== null && isLeft(record),
+  );
   return new Set(open.flatMap(({ after }) => after.record?.source.split(' and ') ?? []));
 }
 
 /** Of all that a form may bring, this keeps a delivery from leaving. */
 function noLicenceLine({ part, values }: Kept): string[] {
   const without = noLicence(values.get('licence') ?? '');
-  return without === null ? [] : [`    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}); where an entry in force applies, it does not leave China without one\n`]; // prettier-ignore
+  return without === null
+    ? []
+    : [
+        `    ${escapeText(part.partNumber ?? part.partKey)}: NO export licence, by the answer (${without}); where an entry in force applies, it does not leave China without one\n`,
+      ];
 }
 
 function keptLine({ part, path, answer, values, source }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
-  const state = values.get('state') === 'answered' && partial.has(source) ? 'partial' : (values.get('state') ?? ''); // prettier-ignore
+  const state = values.get('state') === 'answered' && partial.has(source) ? 'partial' : (values.get('state') ?? '');
   const fields = answer.values.size + answer.dontKnow.length + answer.refused.length;
   const unknown = answer.dontKnow.length > 0 ? `, ${String(answer.dontKnow.length)} not known` : '';
-  return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`; // prettier-ignore
+  return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`;
 }

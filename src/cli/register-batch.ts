@@ -49,8 +49,19 @@ export class RegisterBatch {
   }
 
   /** Changes the line of a part, or adds one. */
-  async edit(part: PartName, path: string, values: ReadonlyMap<string, string>, io: CliIo, deps: CliDeps): Promise<EditedLine> {
-    const held = ofOne(entryFor(part, this.#registers.filter((register) => register.path === path)));
+  async edit(
+    part: PartName,
+    path: string,
+    values: ReadonlyMap<string, string>,
+    io: CliIo,
+    deps: CliDeps,
+  ): Promise<EditedLine> {
+    const held = ofOne(
+      entryFor(
+        part,
+        this.#registers.filter((register) => register.path === path),
+      ),
+    );
     const draft = this.#drafts.get(path) ?? (await this.#begin(path, io, deps));
     const names = held === null ? namesFor(part) : [];
     const edited = draft.edit(held?.row ?? null, new Map([...names, ...values]));
@@ -60,7 +71,7 @@ export class RegisterBatch {
     if (at === -1) this.#registers.push(register);
     else this.#registers[at] = register;
     return edited;
-  } // prettier-ignore
+  }
 
   async #begin(path: string, io: CliIo, deps: CliDeps): Promise<RegisterDraft> {
     const text = await deps.readText(deps.resolvePath(io.cwd, path));

@@ -12,7 +12,8 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'lintanide-register-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Words of a command line; quotes hold a word together. */
-const wordsOf = (line: string): string[] => [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', '')); // prettier-ignore
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:[^\s"]|"[^"]*")+/g)].map(([word]) => word.replaceAll('"', ''));
 
 const run = (line: string, today: string = TODAY) => runReal(folder, wordsOf(line), { today: () => today });
 const write = (name: string, text: string): void => {
@@ -20,9 +21,11 @@ const write = (name: string, text: string): void => {
   writeFileSync(join(folder, name), text);
 };
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const blocks = (kind: string): string[] => [...PAGE.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text ?? ''); // prettier-ignore
+const blocks = (kind: string): string[] =>
+  [...PAGE.matchAll(new RegExp(`\`\`\`${kind}\n(.*?)\`\`\``, 'gs'))].map(([, text]) => text ?? '');
 
-const BOM = 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\nSCR-00100,Hex bolt M5 steel,,4\nSCR-00200,Washer M5 steel,,4\n'; // prettier-ignore
+const BOM =
+  'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet segment NdFeB N42SH,Nordmark,8\nSCR-00100,Hex bolt M5 steel,,4\nSCR-00200,Washer M5 steel,,4\n';
 const REGISTER = 'lintanide.parts.csv';
 
 describe('the page on the register', () => {
@@ -96,7 +99,9 @@ describe('answer', () => {
     const { out } = await run('answer SCR-00100 --set Dy=2.1 --method ICP --limit 0.01');
     expect(out).toContain('closes 0 findings, opens 1: material\n');
     expect(out).toContain('which material it is, nobody has said: lintanide answer SCR-00100 --set material=NAME');
-    expect((await run('answer SCR-00100 --set material=ndfeb-sintered --set Tb=0.1')).out).toContain('closes 0 findings, opens 1: licence\n'); // prettier-ignore
+    expect((await run('answer SCR-00100 --set material=ndfeb-sintered --set Tb=0.1')).out).toContain(
+      'closes 0 findings, opens 1: licence\n',
+    );
     expect((await run('answer SCR-00100 --set licence=L-1')).out).toContain('closes 1 finding, opens 0\n');
     expect((await run('a.csv')).out).toContain('SCR-00100');
   });
@@ -174,7 +179,9 @@ describe('answer', () => {
     write('a.csv', BOM);
     write(REGISTER, 'shelf;partNumber;state;due\r\n"B;1";MAG-30412;open;2026-12-15\r\n');
     await run('answer MAG-30412 --set Dy=2.1 --set Tb=0.3 --set licence=L-1 --set note==1+1 --set shelf=C2');
-    expect(read(REGISTER)).toBe("shelf;partNumber;state;due;Dy;Tb;licence;note\r\nC2;MAG-30412;answered;2026-12-15;2.1;0.3;L-1;'=1+1\r\n"); // prettier-ignore
+    expect(read(REGISTER)).toBe(
+      "shelf;partNumber;state;due;Dy;Tb;licence;note\r\nC2;MAG-30412;answered;2026-12-15;2.1;0.3;L-1;'=1+1\r\n",
+    );
   });
 
   it('escapes what a file says before it reaches the terminal', async () => {

@@ -18,7 +18,10 @@ export function noNumber(part: string, keys: readonly string[]): UsageError {
   const hint =
     known.length === 0
       ? 'Give the part a number in the BOM, or its "partKey" as the JSON report has it.'
-      : `Give the part its number in the BOM, or name it by its key: ${known.slice(0, MOST_KEYS).map((key) => `"${key}"`).join(', ')}${more}`; // prettier-ignore
+      : `Give the part its number in the BOM, or name it by its key: ${known
+          .slice(0, MOST_KEYS)
+          .map((key) => `"${key}"`)
+          .join(', ')}${more}`;
   return new UsageError('no-number', `"${part}" numbers no part: every line without a number may say so.`, hint);
 }
 
@@ -30,11 +33,19 @@ export function missingFlag(command: string, flag: string, why: string): UsageEr
 
 export function severalMakers(part: string, makers: readonly string[]): UsageError {
   const named = makers.slice(0, 5).join(', ');
-  return new UsageError('part-ambiguous', `${part} is a part of ${String(makers.length)} makers in these BOMs: ${named}. One answers for its own part alone.`, `Say which: --mfr "${makers[0] ?? ''}"`); // prettier-ignore
+  return new UsageError(
+    'part-ambiguous',
+    `${part} is a part of ${String(makers.length)} makers in these BOMs: ${named}. One answers for its own part alone.`,
+    `Say which: --mfr "${makers[0] ?? ''}"`,
+  );
 }
 
 export function anotherPart(column: string, value: string, part: string): UsageError {
-  return new UsageError('another-part', `--set ${column}: "${value}" is another part than ${part}.`, `Answer for it by its name: lintanide answer ${value}`); // prettier-ignore
+  return new UsageError(
+    'another-part',
+    `--set ${column}: "${value}" is another part than ${part}.`,
+    `Answer for it by its name: lintanide answer ${value}`,
+  );
 }
 
 export function badFlagDate(flag: string, text: string): UsageError {
@@ -42,19 +53,35 @@ export function badFlagDate(flag: string, text: string): UsageError {
 }
 
 export function dueInThePast(due: string, today: string): UsageError {
-  return new UsageError('due-in-the-past', `--due ${due} is before ${today}: the question would be overdue at once.`, 'Give a day on which the answer can be there.'); // prettier-ignore
+  return new UsageError(
+    'due-in-the-past',
+    `--due ${due} is before ${today}: the question would be overdue at once.`,
+    'Give a day on which the answer can be there.',
+  );
 }
 
 export function validInThePast(until: string, today: string): UsageError {
-  return new UsageError('valid-in-the-past', `The answer would be valid until ${until}, which is before ${today}: it would have run out at once.`, 'Ask again: lintanide ask PART --owner NAME --due DATE. What was answered then can stand in "note".'); // prettier-ignore
+  return new UsageError(
+    'valid-in-the-past',
+    `The answer would be valid until ${until}, which is before ${today}: it would have run out at once.`,
+    'Ask again: lintanide ask PART --owner NAME --due DATE. What was answered then can stand in "note".',
+  );
 }
 
 export function badSet(text: string): UsageError {
-  return new UsageError('bad-set', `--set "${text}" is not of the form COLUMN=VALUE.`, 'For example: --set Dy=2.1 --set originMine=CN'); // prettier-ignore
+  return new UsageError(
+    'bad-set',
+    `--set "${text}" is not of the form COLUMN=VALUE.`,
+    'For example: --set Dy=2.1 --set originMine=CN',
+  );
 }
 
 export function unknownColumn(name: string): UsageError {
-  return new UsageError('unknown-column', `The register has no column "${name}".`, `${didYouMean(name, REGISTER_COLUMNS.slice(0, 30))} docs/register.md lists them all.`); // prettier-ignore
+  return new UsageError(
+    'unknown-column',
+    `The register has no column "${name}".`,
+    `${didYouMean(name, REGISTER_COLUMNS.slice(0, 30))} docs/register.md lists them all.`,
+  );
 }
 
 export function badValue(column: string, what: string, hint: string): UsageError {
@@ -62,31 +89,59 @@ export function badValue(column: string, what: string, hint: string): UsageError
 }
 
 export function nothingAnswered(): UsageError {
-  return new UsageError('nothing-answered', 'answer was given nothing to keep.', 'Give --set COLUMN=VALUE, --document FILE, or --state refused.'); // prettier-ignore
+  return new UsageError(
+    'nothing-answered',
+    'answer was given nothing to keep.',
+    'Give --set COLUMN=VALUE, --document FILE, or --state refused.',
+  );
 }
 
 export function notARegister(path: string): UsageError {
-  return new UsageError('not-a-register', `${path} is not called ${REGISTER_NAME}, so no lint would read it.`, `Give --file FOLDER/${REGISTER_NAME}.`); // prettier-ignore
+  return new UsageError(
+    'not-a-register',
+    `${path} is not called ${REGISTER_NAME}, so no lint would read it.`,
+    `Give --file FOLDER/${REGISTER_NAME}.`,
+  );
 }
 
 export function noRegister(path: string): UsageError {
-  return new UsageError('no-register', `There is no register at ${path}.`, `Begin one: lintanide ask PART --owner NAME --due DATE --file ${path}`); // prettier-ignore
+  return new UsageError(
+    'no-register',
+    `There is no register at ${path}.`,
+    `Begin one: lintanide ask PART --owner NAME --due DATE --file ${path}`,
+  );
 }
 
 export function noRegisterFound(): UsageError {
-  return new UsageError('no-register', `There is no ${REGISTER_NAME} here or below.`, 'Name one, or begin one: lintanide ask PART --owner NAME --due DATE'); // prettier-ignore
+  return new UsageError(
+    'no-register',
+    `There is no ${REGISTER_NAME} here or below.`,
+    'Name one, or begin one: lintanide ask PART --owner NAME --due DATE',
+  );
 }
 
 export function noDocument(path: string): UsageError {
-  return new UsageError('no-document', `There is no file ${path}.`, 'Check the path of --document; it is relative to the working directory.'); // prettier-ignore
+  return new UsageError(
+    'no-document',
+    `There is no file ${path}.`,
+    'Check the path of --document; it is relative to the working directory.',
+  );
 }
 
 export function noSubcommand(word: string | undefined): UsageError {
   const said = word === undefined ? 'parts was given nothing to do.' : `parts does not know "${word}".`;
-  return new UsageError('unknown-command', said, 'lintanide parts check [REGISTER…]. A folder of this name: lintanide lint ./parts'); // prettier-ignore
+  return new UsageError(
+    'unknown-command',
+    said,
+    'lintanide parts check [REGISTER…]. A folder of this name: lintanide lint ./parts',
+  );
 }
 
 export function registerNotWritten(path: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  return new UsageError('register-not-written', `${path} could not be written (${code}).`, 'Check that the folder exists and may be written to; the old file is untouched.'); // prettier-ignore
+  return new UsageError(
+    'register-not-written',
+    `${path} could not be written (${code}).`,
+    'Check that the folder exists and may be written to; the old file is untouched.',
+  );
 }

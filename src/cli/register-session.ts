@@ -55,14 +55,39 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   const boms = args.values('boms');
   const beside = named === null ? '.' : folderOf(named) === '' ? '.' : folderOf(named);
   const manufacturer = args.value('mfr');
-  const speakingOf = [identityKey(part), numberKey(part), ...(manufacturer === null ? [] : [makerKey(manufacturer, part)])]; // prettier-ignore
-  const { records, declarations } = await deps.lint({ cwd: io.cwd, patterns: boms.length > 0 ? boms : [beside], config, asOf, speakingOf }); // prettier-ignore
-  const found = records.flatMap(({ path, findings, named }) => [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding }))).filter(({ finding }) => isNamed(finding, part, manufacturer, config.trade.suppliers ?? [])); // prettier-ignore
+  const speakingOf = [
+    identityKey(part),
+    numberKey(part),
+    ...(manufacturer === null ? [] : [makerKey(manufacturer, part)]),
+  ];
+  const { records, declarations } = await deps.lint({
+    cwd: io.cwd,
+    patterns: boms.length > 0 ? boms : [beside],
+    config,
+    asOf,
+    speakingOf,
+  });
+  const found = records
+    .flatMap(({ path, findings, named }) =>
+      [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding })),
+    )
+    .filter(({ finding }) => isNamed(finding, part, manufacturer, config.trade.suppliers ?? []));
   // Whatever has no number yet is called so: an answer to one of them is none to the others.
-  if (isNoName(part) && !found.some(({ finding }) => finding.partKey === part)) throw noNumber(part, found.map(({ finding }) => finding.partKey)); // prettier-ignore
+  if (isNoName(part) && !found.some(({ finding }) => finding.partKey === part))
+    throw noNumber(
+      part,
+      found.map(({ finding }) => finding.partKey),
+    );
   const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
   const registers = await readRegisters(paths, config, io, deps);
-  const path = named ?? targetOf(found.map((one) => one.path), part, manufacturer, registers); // prettier-ignore
+  const path =
+    named ??
+    targetOf(
+      found.map((one) => one.path),
+      part,
+      manufacturer,
+      registers,
+    );
   const text = await deps.readText(deps.resolvePath(io.cwd, path));
   const companies = config.trade.suppliers ?? [];
   const findings = found.map(({ finding }) => finding);
@@ -93,7 +118,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
 function makersOf(findings: readonly Finding[], companies: readonly Supplier[]): string[] {
   const makers = findings.flatMap(({ manufacturer }) => companyIn(manufacturer) ?? []);
   return makers.filter((one, at) => makers.findIndex((other) => isSameMaker(one, other, companies)) === at);
-} // prettier-ignore
+}
 
 /** The line is another maker's, and the bills hold the part of one alone: an answer on it is none on theirs. */
 function isOfOther(
@@ -104,7 +129,9 @@ function isOfOther(
 ): boolean {
   const maker = companyIn(row.values.get('manufacturer')) ?? '';
   if (manufacturer !== null || maker === '' || findings.length === 0) return false;
-  return findings.every((one) => companyIn(one.manufacturer) !== null && !isSameMaker(one.manufacturer ?? '', maker, companies)); // prettier-ignore
+  return findings.every(
+    (one) => companyIn(one.manufacturer) !== null && !isSameMaker(one.manufacturer ?? '', maker, companies),
+  );
 }
 
 /** The values that name the part in a new row: with the maker, so that another maker's part of this number asks again. */
@@ -121,7 +148,9 @@ export function namesOf({
   if (isKey) return new Map([['partKey', part], ...named]);
   if (manufacturer !== null) return new Map([...named, ['mpn', bareNumber(part)]]);
   const [maker] = makersOf(findings, companies);
-  const names = new Map([['partNumber', (findings[0] === undefined ? null : partNumberOf(findings[0])) ?? bareNumber(part)]]); // prettier-ignore
+  const names = new Map([
+    ['partNumber', (findings[0] === undefined ? null : partNumberOf(findings[0])) ?? bareNumber(part)],
+  ]);
   if (maker !== undefined) names.set('manufacturer', maker);
   return names;
 }
@@ -199,7 +228,8 @@ export function targetOf(
   const holds = registers.find((register) => entryFor(name, [register]) !== null);
   if (holds !== undefined) return holds.path;
   const folders = boms.map(folderOf);
-  const inside = (folder: string) => folders.every((one) => folder === '' || one === folder || one.startsWith(`${folder}/`)); // prettier-ignore
+  const inside = (folder: string) =>
+    folders.every((one) => folder === '' || one === folder || one.startsWith(`${folder}/`));
   const nearest = registers
     .filter(({ folder }) => inside(folder))
     .sort((a, b) => (folders.length > 0 ? b.folder.length - a.folder.length : a.folder.length - b.folder.length))[0];

@@ -76,7 +76,8 @@ export function* effectLines(
 }
 
 /** As a shell takes it for one word: keys of parts have blanks and bars in them. */
-const asWord = (part: string): string => (/^[\w./+-]+$/.test(part) ? part : `'${escapeText(part).replaceAll("'", "'\\''")}'`); // prettier-ignore
+const asWord = (part: string): string =>
+  /^[\w./+-]+$/.test(part) ? part : `'${escapeText(part).replaceAll("'", "'\\''")}'`;
 
 function isClosed({ record }: JudgedFinding): boolean {
   return record?.state === 'answered';
@@ -90,7 +91,9 @@ function settledBetween(before: JudgedFinding | null, after: JudgedFinding): str
 
 function inQuestion({ controls, content }: JudgedFinding): string[] {
   const proven = new Set(content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol));
-  return unique(controls.flatMap(({ element }) => element.split('/'))).filter((symbol) => symbol !== '' && !proven.has(symbol)); // prettier-ignore
+  return unique(controls.flatMap(({ element }) => element.split('/'))).filter(
+    (symbol) => symbol !== '' && !proven.has(symbol),
+  );
 }
 
 function openOf(finding: JudgedFinding): readonly string[] {

@@ -9,7 +9,19 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { planReporters, writeReports } from './reporters.ts';
 
 /** Those that name every finding and every file, each in its way. */
-const WHOLE: readonly ReporterName[] = ['detail', 'stylish', 'concise', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown', 'csv', 'agent']; // prettier-ignore
+const WHOLE: readonly ReporterName[] = [
+  'detail',
+  'stylish',
+  'concise',
+  'json',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+  'csv',
+  'agent',
+];
 const VERDICT = judge([unit('a.xlsx', [finding()]), UNREADABLE], JUDGING);
 
 interface World {
@@ -34,7 +46,8 @@ async function write(reporters: readonly string[], world: World = {}) {
     resolvePath: (cwd: string, path: string) => (path.startsWith('/') ? path : `${cwd}/${path}`),
     readText: (path: string) => Promise.resolve(files.get(path) ?? null),
     writeAtomic: async (path: string, chunks: Iterable<string> | AsyncIterable<string>) => {
-      if (world.full?.includes(path) === true) throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }); // prettier-ignore
+      if (world.full?.includes(path) === true)
+        throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
       let text = '';
       for await (const chunk of chunks) text += chunk;
       files.set(path, text);
@@ -86,7 +99,9 @@ describe('reporters', () => {
 
   it('for people give a CI service no orders', async () => {
     const nasty = judge([unit('a.xlsx', [finding({ partNumber: '##[add-mask]x', description: 'y' })])], JUDGING);
-    expect((await write(['concise'], { verdict: nasty, env: { GITHUB_ACTIONS: 'true' } })).out).toContain('#\\#[add-mask]x'); // prettier-ignore
+    expect((await write(['concise'], { verdict: nasty, env: { GITHUB_ACTIONS: 'true' } })).out).toContain(
+      '#\\#[add-mask]x',
+    );
     expect((await write(['concise'], { verdict: nasty })).out).toContain(': ##[add-mask]x:');
   });
 });
@@ -116,7 +131,9 @@ describe('the summary page of a job', () => {
   it('never grows beyond what GitHub shows', async () => {
     const verdict = judge([unit('a.xlsx', numbered(6000))], JUDGING);
     const before = 'x'.repeat(900_000);
-    const page = (await write(['github'], { env, verdict, files: { '/run/summary.md': before } })).files.get('/run/summary.md') ?? ''; // prettier-ignore
+    const page =
+      (await write(['github'], { env, verdict, files: { '/run/summary.md': before } })).files.get('/run/summary.md') ??
+      '';
     expect(Buffer.byteLength(page)).toBeLessThan(1024 ** 2);
     expect(page.slice(before.length)).toMatch(/[\d,]+ more findings did not fit here/);
   });

@@ -1,5 +1,12 @@
 import type { VerdictStream } from '../judge/types.ts';
-import { BINARY_REPORTER_NAMES, type BinaryReporterName, loadBinaryReporter, loadReporter, REPORTER_NAMES, type ReporterName } from '../report/registry.ts'; // prettier-ignore
+import {
+  BINARY_REPORTER_NAMES,
+  type BinaryReporterName,
+  loadBinaryReporter,
+  loadReporter,
+  REPORTER_NAMES,
+  type ReporterName,
+} from '../report/registry.ts';
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';

@@ -217,7 +217,11 @@ describe('settings', () => {
 
   it('are printed by --print-config, and nothing is linted', async () => {
     const { out, requests, code } = await run('--print-config --rule data/cas-check-digit:error', { files });
-    expect(JSON.parse(out)).toMatchObject({ failOn: 'warning', rules: { 'data/cas-check-digit': { severity: 'info' } }, overrides: [{ rules: { 'data/cas-check-digit': { severity: 'error' } } }] }); // prettier-ignore
+    expect(JSON.parse(out)).toMatchObject({
+      failOn: 'warning',
+      rules: { 'data/cas-check-digit': { severity: 'info' } },
+      overrides: [{ rules: { 'data/cas-check-digit': { severity: 'error' } } }],
+    });
     expect([requests.length, code]).toEqual([0, 0]);
   });
 
@@ -248,7 +252,10 @@ describe('the register', () => {
       '/w/lintanide.config.json': '{}',
       '/w/lintanide.parts.csv': 'partNumber,state,due\nMAG-01,open,2026-12-01',
     };
-    const deps = { listNames: (folder: string) => Promise.resolve(folder === '/w' ? ['lintanide.config.json'] : []), resolvePath: (cwd: string, path: string) => new URL(path, `file://${cwd}/`).pathname }; // prettier-ignore
+    const deps = {
+      listNames: (folder: string) => Promise.resolve(folder === '/w' ? ['lintanide.config.json'] : []),
+      resolvePath: (cwd: string, path: string) => new URL(path, `file://${cwd}/`).pathname,
+    };
     const { out } = await run('a.xlsx --reporter json', {
       files,
       records: [unit('a.xlsx', [finding()])],
@@ -328,7 +335,10 @@ describe('the tool itself', () => {
   });
 
   it('calls a disk without room for the output an error that says so, and no bug', async () => {
-    const full = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })); // prettier-ignore
+    const full = () =>
+      Promise.reject(
+        Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' }),
+      );
     const { code, err } = await run('boms', {
       records: [unit('a.xlsx', [finding()])],
       io: { stdout: { write: full, isTTY: false, columns: null } },

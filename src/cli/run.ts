@@ -63,7 +63,7 @@ async function complain(error: unknown, io: CliIo, asked: boolean): Promise<numb
   const known = error instanceof LintanideError;
   const debug = asked || io.env['LINTANIDE_DEBUG'] === '1';
   const lines = known ? explainError(error) : explainBug(error, `lintanide ${VERSION}, Node ${io.node}`, debug);
-  const text = [...lines].flatMap((line) => line.split('\n')).map((line) => `${escapeText(line)}\n`); // prettier-ignore
+  const text = [...lines].flatMap((line) => line.split('\n')).map((line) => `${escapeText(line)}\n`);
   await io.stderr.write(text.join('')).catch(() => undefined);
   return known && !(error instanceof ReadError) ? 2 : 3;
 }

@@ -37,7 +37,10 @@ export function guardedIo(args: Args, io: CliIo): CliIo {
       write(text) {
         // A line may come in pieces: only its first one can begin an order.
         const [first = '', ...rest] = text.split('\n');
-        const guarded = [isAtStart ? withoutCommands(first) : withoutCommands(`x${first}`).slice(1), ...rest.map(withoutCommands)].join('\n'); // prettier-ignore
+        const guarded = [
+          isAtStart ? withoutCommands(first) : withoutCommands(`x${first}`).slice(1),
+          ...rest.map(withoutCommands),
+        ].join('\n');
         isAtStart = text.endsWith('\n');
         return stdout.write(guarded);
       },

@@ -115,8 +115,11 @@ function cacheFrom(config: ResolvedConfig, args: Args): ResolvedConfig['cache'] 
   const isAsked = args.has('cache') || location !== null || known !== undefined;
   if (args.has('no-cache') && isAsked) throw cacheTwice();
   if (args.has('no-cache') || (config.cache === null && !isAsked)) return null;
-  return { location: location ?? config.cache?.location ?? null, strategy: known ?? config.cache?.strategy ?? 'metadata' };
-} // prettier-ignore
+  return {
+    location: location ?? config.cache?.location ?? null,
+    strategy: known ?? config.cache?.strategy ?? 'metadata',
+  };
+}
 
 function ruleFlag(text: string, config: ResolvedConfig, known: KnownWords): [string, ResolvedRule] {
   const colon = text.lastIndexOf(':');

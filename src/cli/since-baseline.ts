@@ -26,13 +26,23 @@ export async function baselineSince(
 ): Promise<Baseline> {
   const repository = await repositoryOf(io.cwd);
   const commit = await commitOf(ref, repository.top);
-  const raw = await git(repository.top, ['diff', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff', commit]); // prettier-ignore
+  const raw = await git(repository.top, [
+    'diff',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+    commit,
+  ]);
   const changed = parseRaw(raw);
   const then = changed.flatMap(({ path, before }) => (before === null ? [] : [{ path, id: before }]));
   const source = await gitSource(repository, then, `${commit}:`, gitOptions([], run.config, io));
   try {
     const { config, asOf } = run;
-    const old = source.units.length === 0 ? [] : (await deps.lint({ cwd: io.cwd, patterns: [], config, asOf, source })).records; // prettier-ignore
+    const old =
+      source.units.length === 0 ? [] : (await deps.lint({ cwd: io.cwd, patterns: [], config, asOf, source })).records;
     const touched = new Set(changed.map(({ path }) => displayPath(`${repository.top}/${path}`, io.cwd)));
     const untracked = await untrackedIn(repository.top, io.cwd);
     const same = records.filter(({ path }) => {
@@ -49,7 +59,12 @@ export async function baselineSince(
     });
     const verdict = judge(before, await judgeContextOf({ ...run, registers, declarations: undefined }));
     const once = await configThen(config, (path) => source.readText(path), repository.top, io, deps);
-    return baselineOf(verdict, ref, (path) => fromRoot(config, path), (path) => fileConfig(once, path).trade); // prettier-ignore
+    return baselineOf(
+      verdict,
+      ref,
+      (path) => fromRoot(config, path),
+      (path) => fileConfig(once, path).trade,
+    );
   } finally {
     source.close();
   }

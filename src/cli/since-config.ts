@@ -23,7 +23,10 @@ export async function configThen(
   if (source === null || !source.startsWith(`${top}/`) || !/\.jsonc?$/.test(source)) return config;
   const readText = (path: string): Promise<string | null> => readThen(posix.relative(io.cwd, path));
   try {
-    const then = (await readText(source)) === null ? resolveConfig({}, { source: null, root, cwd }) : await loadConfig({ ...deps, readText }, source, NOTHING_KNOWN, cwd); // prettier-ignore
+    const then =
+      (await readText(source)) === null
+        ? resolveConfig({}, { source: null, root, cwd })
+        : await loadConfig({ ...deps, readText }, source, NOTHING_KNOWN, cwd);
     return await withTradeFiles(then, readText);
   } catch {
     return config;

@@ -21,14 +21,21 @@ const MEASURE: Measure = {
       applicant: 'we',
       windows: [
         { from: '2025-12-01', to: '2026-11-10', status: 'suspended', because: '', sources: [], confidence: 'high' },
-        { from: '2026-11-11', status: 'unverified', branches: { lapsed: 'in-force', extended: 'suspended' }, because: '', sources: [], confidence: 'low' },
+        {
+          from: '2026-11-11',
+          status: 'unverified',
+          branches: { lapsed: 'in-force', extended: 'suspended' },
+          because: '',
+          sources: [],
+          confidence: 'low',
+        },
       ],
     },
   ],
   lastSeen: '2026-10-10',
   sources: [],
   notes: [],
-}; // prettier-ignore
+};
 const PACK: Pack = {
   id: 'mofcom',
   reviewed: '2026-11-24',
@@ -54,11 +61,22 @@ export async function run(line: string, world: World = {}) {
     lint: async (request) => {
       requests.push(request);
       const records = world.records ?? [unit('boms/a.xlsx', [])];
-      return { records, registers: await readRegisters(records.map(({ path }) => path), request.config, io, deps) }; // prettier-ignore
+      return {
+        records,
+        registers: await readRegisters(
+          records.map(({ path }) => path),
+          request.config,
+          io,
+          deps,
+        ),
+      };
     },
     loadKnowledge: () => Promise.resolve({ rules: [ITEM_RULE, CAS_RULE], packs: [PACK] }),
     readText: (path) => Promise.resolve(files.get(path) ?? null),
-    listNames: (folder) => Promise.resolve([...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))), // prettier-ignore
+    listNames: (folder) =>
+      Promise.resolve(
+        [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+      ),
     importModule: () => Promise.resolve({}),
     exists: (path) => Promise.resolve(files.has(path)),
     resolvePath: (cwd, path) => (path.startsWith('/') ? path : `${cwd}/${path}`),
@@ -69,7 +87,11 @@ export async function run(line: string, world: World = {}) {
     },
     ...world.deps,
   };
-  const code = await runCli(line.split(' ').filter((word) => word !== ''), io, deps); // prettier-ignore
+  const code = await runCli(
+    line.split(' ').filter((word) => word !== ''),
+    io,
+    deps,
+  );
   return { code, ...seen, requests, files };
 }
 

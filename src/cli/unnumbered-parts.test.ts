@@ -25,12 +25,15 @@ const RING = 'd:magnet n42sh ring|';
 describe('parts whose number is yet to come', () => {
   it('are none by that word: an answer to one would be one to all', async () => {
     write('a.csv', TBD);
-    for (const command of [['answer', 'TBD', '--set', 'material=ferrite'], ['ask', 'tbd', '--owner', 'Ana', '--due', '2026-12-15']]) {
+    for (const command of [
+      ['answer', 'TBD', '--set', 'material=ferrite'],
+      ['ask', 'tbd', '--owner', 'Ana', '--due', '2026-12-15'],
+    ]) {
       const { code, err } = await run(...command);
       expect([code, readdirSync(folder)]).toEqual([2, ['a.csv']]);
       expect(err).toMatch(/numbers no part.*\n.*"d:magnet n42sh ring\|", "d:loudspeaker 8 ohm\|"/);
     }
-  }); // prettier-ignore
+  });
 
   it('are asked about and answered each by its key', async () => {
     write('a.csv', TBD);
@@ -38,7 +41,10 @@ describe('parts whose number is yet to come', () => {
     expect(rows(REGISTER)).toEqual([',,,answered,,,,,ferrite,d:loudspeaker 8 ohm|']);
     const { out } = await ask();
     expect(out).toContain('2 parts: Magnet N42SH ring, Magnet N48H disc 10x3');
-    expect(rows(REGISTER).slice(1)).toEqual([`,,,open,Ana,${TODAY},2026-12-15,,,${RING}`, `,,,open,Ana,${TODAY},2026-12-15,,,d:magnet n48h disc 10x3|`]); // prettier-ignore
+    expect(rows(REGISTER).slice(1)).toEqual([
+      `,,,open,Ana,${TODAY},2026-12-15,,,${RING}`,
+      `,,,open,Ana,${TODAY},2026-12-15,,,d:magnet n48h disc 10x3|`,
+    ]);
     // What comes back of one is kept for that one alone.
     const form = read('questions/questions-nordmark.md');
     write('f.md', form.replace(/`Dy`:/, '`Dy`: 2.5').replace(/`method`:/, '`method`: ICP'));
@@ -75,13 +81,22 @@ MAG-30416,Magnet N42SH,Nordmark,TBD,1
   it('is nobody to ask, and lowers nothing; the maker beside it is', async () => {
     write('a.csv', NOBODY);
     const { out } = await ask();
-    expect(readdirSync(join(folder, 'questions')).sort()).toEqual(['.lintanideignore', 'questions-nordmark.md', 'questions-nordmark.xlsx']); // prettier-ignore
-    expect(out).toContain('4 parts name no supplier or maker, so nobody is asked: MAG-30412, MAG-30413, MAG-30414, MAG-30415');
+    expect(readdirSync(join(folder, 'questions')).sort()).toEqual([
+      '.lintanideignore',
+      'questions-nordmark.md',
+      'questions-nordmark.xlsx',
+    ]);
+    expect(out).toContain(
+      '4 parts name no supplier or maker, so nobody is asked: MAG-30412, MAG-30413, MAG-30414, MAG-30415',
+    );
     expect(rows(REGISTER)).toEqual([`MAG-30416,Nordmark,,open,Ana,${TODAY},2026-12-15`]);
     const linted = await run('a.csv');
-    expect([linted.code, linted.out.match(/ error +MAG/g)]).toEqual([1, [' error    MAG', ' error    MAG', ' error    MAG', ' error    MAG']]); // prettier-ignore
+    expect([linted.code, linted.out.match(/ error +MAG/g)]).toEqual([
+      1,
+      [' error    MAG', ' error    MAG', ' error    MAG', ' error    MAG'],
+    ]);
     expect(linted.out).toContain('ask the supplier (no manufacturer given)');
-  }); // prettier-ignore
+  });
 
   it('leaves the part to the line of the only maker that one names, as an empty cell does', async () => {
     write('a.csv', NOBODY);
@@ -111,16 +126,23 @@ describe('where a magnet is from', () => {
   it('is kept as a supplier wrote it, and told with file, row and column, where it is none', async () => {
     write('a.csv', BOM);
     await ask();
-    write('f.csv', 'partNumber,manufacturer,originMine,originMetal,originMagnet\nMAG-30412,Nordmark,Chinaa,一部日本,ベトナム\n');
+    write(
+      'f.csv',
+      'partNumber,manufacturer,originMine,originMetal,originMagnet\nMAG-30412,Nordmark,Chinaa,一部日本,ベトナム\n',
+    );
     const { code, out } = await run('questions', '--read', 'f.csv');
     expect(code).toBe(0);
-    expect(out).toContain('f.csv: row 2, originMine: "Chinaa" is not one country that is known: it is kept as text, and its question stays open.\n    Did you mean "CN"?'); // prettier-ignore
+    expect(out).toContain(
+      'f.csv: row 2, originMine: "Chinaa" is not one country that is known: it is kept as text, and its question stays open.\n    Did you mean "CN"?',
+    );
     expect(out).toContain('f.csv: row 2, originMetal: "一部日本" is not one country');
     expect(read(REGISTER)).toMatch(/Chinaa,一部日本,VN/);
     const check = await run('parts', 'check');
-    expect(check.out).toContain('register-origin  MAG-30412 has "Chinaa" in "originMine", which is not one country that is known, so it settles nothing.'); // prettier-ignore
+    expect(check.out).toContain(
+      'register-origin  MAG-30412 has "Chinaa" in "originMine", which is not one country that is known, so it settles nothing.',
+    );
     expect(check.out.match(/register-origin/g)).toHaveLength(2);
-  }); // prettier-ignore
+  });
 });
 
 describe('an answer in part', () => {
@@ -128,25 +150,37 @@ describe('an answer in part', () => {
     write('a.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet N42SH,Nordmark,1\n');
     write(REGISTER, 'partNumber,state,owner,due,validUntil,Dy\nMAG-30412,partial,Ana,2026-12-15,2020-01-01,2.1\n');
     const { code, out } = await run('parts', 'check');
-    expect([code, out]).toEqual([1, expect.stringContaining('error    register-expired  MAG-30412 expired: the answer was valid until 2020-01-01.')]); // prettier-ignore
+    expect([code, out]).toEqual([
+      1,
+      expect.stringContaining('error    register-expired  MAG-30412 expired: the answer was valid until 2020-01-01.'),
+    ]);
   });
 
   it('is not written as one that has run out already', async () => {
     write('a.csv', 'Part number,Description,Manufacturer,Qty\nMAG-30412,Magnet N42SH,Nordmark,1\n');
-    for (const words of [['--valid-until', '2020-01-01'], ['--set', 'validUntil=2020-01-01']]) {
+    for (const words of [
+      ['--valid-until', '2020-01-01'],
+      ['--set', 'validUntil=2020-01-01'],
+    ]) {
       const { code, err } = await run('answer', 'MAG-30412', '--set', 'Dy=2.1', ...words);
       expect([code, err]).toEqual([2, expect.stringContaining('which is before 2026-11-24')]);
     }
     expect(readdirSync(folder)).toEqual(['a.csv']);
-  }); // prettier-ignore
+  });
 });
 
 describe('a pin that would mean nothing', () => {
-  it.each([['mofcom-2025-18', 'its status is in its sources'], ['mofcom-2025-70', 'no entry is of it']])('is refused: of %s, %s', async (measure, why) => {
+  it.each([
+    ['mofcom-2025-18', 'its status is in its sources'],
+    ['mofcom-2025-70', 'no entry is of it'],
+  ])('is refused: of %s, %s', async (measure, why) => {
     write('a.csv', TBD);
-    write('lintanide.config.json', JSON.stringify({ pins: { [measure]: { branch: 'extended', by: 'x', source: 'y', until: '2027-01-10' } } }));
+    write(
+      'lintanide.config.json',
+      JSON.stringify({ pins: { [measure]: { branch: 'extended', by: 'x', source: 'y', until: '2027-01-10' } } }),
+    );
     const { code, err } = await run('a.csv');
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);
     expect(err).toMatch(/Measures with a reading to pin: .*mofcom-2025-57, .*mofcom-2025-61/);
-  }); // prettier-ignore
+  });
 });

@@ -5,11 +5,22 @@ import { BOM, folderOf, runIn } from './commands.fixture.ts';
 interface WhatIf {
   scenarios: { label: string }[];
   summary: { unreadable: number; parts: { all: number; changed: number }; products: { all: number; changed: number } };
-  changes: { measure: string; whose: string; before: string[]; after: string[]; products: number; parts: { partNumber: string; products: string[] }[] }[];
-} // prettier-ignore
+  changes: {
+    measure: string;
+    whose: string;
+    before: string[];
+    after: string[];
+    products: number;
+    parts: { partNumber: string; products: string[] }[];
+  }[];
+}
 const json = async (folder: string, ...argv: string[]): Promise<WhatIf> =>
   JSON.parse((await runIn(folder, ['whatif', '--json', ...argv])).out) as WhatIf;
-const told = ({ changes }: WhatIf) => changes.map(({ measure, whose, before, after, parts }) => `${measure} ${whose}: ${before.join()} > ${after.join()}: ${parts.map(({ partNumber }) => partNumber).join()}`); // prettier-ignore
+const told = ({ changes }: WhatIf) =>
+  changes.map(
+    ({ measure, whose, before, after, parts }) =>
+      `${measure} ${whose}: ${before.join()} > ${after.join()}: ${parts.map(({ partNumber }) => partNumber).join()}`,
+  );
 
 describe('lintanide whatif', () => {
   it('between two dates: which parts, under which measure, whose question, how many products', async () => {
@@ -37,11 +48,21 @@ describe('lintanide whatif', () => {
   it('clauses that part ways on a date are told apart', async () => {
     const folder = await folderOf({ 'a.csv': BOM });
     const { changes } = await json(folder, '--as-of', '2025-10-09', '--as-of', '2025-11-07', 'a.csv');
-    expect(changes.find(({ measure }) => measure === 'mofcom-2025-61')).toMatchObject({ before: ['in force', 'not yet in force'], after: ['suspended'] }); // prettier-ignore
+    expect(changes.find(({ measure }) => measure === 'mofcom-2025-61')).toMatchObject({
+      before: ['in force', 'not yet in force'],
+      after: ['suspended'],
+    });
   });
 
   it('says so where nothing changes', async () => {
-    const { out, code } = await runIn(await folderOf({ 'a.csv': BOM }), ['whatif', '--as-of', '2026-01-01', '--as-of', '2026-02-01', 'a.csv']); // prettier-ignore
+    const { out, code } = await runIn(await folderOf({ 'a.csv': BOM }), [
+      'whatif',
+      '--as-of',
+      '2026-01-01',
+      '--as-of',
+      '2026-02-01',
+      'a.csv',
+    ]);
     expect(out).toContain('No part changes status between A and B');
     expect(code).toBe(0);
   });
@@ -57,7 +78,14 @@ describe('lintanide whatif', () => {
   });
 
   it('of what could not be read it speaks, with exit 3', async () => {
-    const { out, code } = await runIn(await folderOf({ 'a.csv': BOM, 'b.csv': '' }), ['whatif', '--as-of', '2026-11-10', '--as-of', '2026-11-24', '.']); // prettier-ignore
+    const { out, code } = await runIn(await folderOf({ 'a.csv': BOM, 'b.csv': '' }), [
+      'whatif',
+      '--as-of',
+      '2026-11-10',
+      '--as-of',
+      '2026-11-24',
+      '.',
+    ]);
     expect(code).toBe(3);
     expect(out).toContain('not checked  b.csv');
   });

@@ -45,7 +45,13 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const scenario = async ({ asOf, branch }: State): Promise<Scenario> => {
     const law = branch === null ? packs : underBranch(packs, branch);
     const run = { config, rules, packs: law, asOf, registers, declarations, version: VERSION, isScheduled: true };
-    const aside = await suppressing(args, run, records.map(({ path }) => path), io, deps); // prettier-ignore
+    const aside = await suppressing(
+      args,
+      run,
+      records.map(({ path }) => path),
+      io,
+      deps,
+    );
     const verdict = judge(datedRecords(records, law, asOf), {
       ...(await judgeContextOf(run)),
       ...(aside && { aside }),
@@ -54,7 +60,10 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   };
   const [before, after] = [await scenario(a), await scenario(b)];
   const plain = contextOf(args, rules, packs, io);
-  const context = config.locale === 'en' || args.has('json') ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs); // prettier-ignore
+  const context =
+    config.locale === 'en' || args.has('json')
+      ? plain
+      : await (await import('./localised.ts')).localised(plain, config.locale, packs);
   const chunks = args.has('json')
     ? [`${JSON.stringify(whatIfJson(before, after, context), null, 2)}\n`]
     : whatIfText(before, after, context);
@@ -88,14 +97,21 @@ function statesOf(args: Args, packs: readonly Pack[], today: IsoDate): readonly 
   if (dates.length === 2 && d1 === d2) throw notTwoStates(`, and was given ${d1 ?? ''} twice`);
   if (branches.length === 2 && b1 === b2) throw notTwoStates(`, and was given ${b1} twice`);
   if (dates.length === 2 && branches.length <= 1 && d1 !== undefined && d2 !== undefined)
-    return [{ asOf: d1, branch: b1 }, { asOf: d2, branch: b1 }]; // prettier-ignore
+    return [
+      { asOf: d1, branch: b1 },
+      { asOf: d2, branch: b1 },
+    ];
   if (branches.length === 2 && dates.length <= 1 && b2 !== undefined)
-    return [{ asOf: d1 ?? today, branch: b1 }, { asOf: d1 ?? today, branch: b2 }]; // prettier-ignore
+    return [
+      { asOf: d1 ?? today, branch: b1 },
+      { asOf: d1 ?? today, branch: b2 },
+    ];
   throw notTwoStates();
 }
 
 function unknownBranch(branch: string, known: readonly string[]): UsageError {
-  const hint = known.length === 0 ? 'No measure of the packs in effect has an unsettled status.' : didYouMean(branch, known); // prettier-ignore
+  const hint =
+    known.length === 0 ? 'No measure of the packs in effect has an unsettled status.' : didYouMean(branch, known);
   return new UsageError('unknown-branch', `No measure has a reading "${branch}".`, hint);
 }
 

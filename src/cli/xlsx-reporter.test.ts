@@ -53,14 +53,26 @@ describe('reports among the bills', () => {
     ];
     await runIn(folder, ['drive.csv', ...reports]);
     const { out } = await runIn(folder, ['.', '--reporter', 'json']);
-    const { files, summary } = JSON.parse(out) as { files: { path: string; status: string; skipped: { reason: string }[] }[]; summary: { files: number; lines: number; noBom: number } }; // prettier-ignore
+    const { files, summary } = JSON.parse(out) as {
+      files: { path: string; status: string; skipped: { reason: string }[] }[];
+      summary: { files: number; lines: number; noBom: number };
+    };
     expect(summary).toMatchObject({ files: 6, noBom: 5, lines: 5 });
     for (const { path, status, skipped } of files.filter(({ path: name }) => name.includes('report.')))
-      expect([path, status, skipped.map(({ reason }) => reason)]).toEqual([path, 'no-bom', ['a report that lintanide wrote, no parts list']]); // prettier-ignore
+      expect([path, status, skipped.map(({ reason }) => reason)]).toEqual([
+        path,
+        'no-bom',
+        ['a report that lintanide wrote, no parts list'],
+      ]);
   });
 
   it('are bills where only their names or words are alike', async () => {
-    const folder = await folderOf({ 'report.csv': `status,severity\n${BOM}`, 'page.html': `<table>${BOM.split('\n').map((row) => `<tr><td>${row.replaceAll(',', '<td>')}`).join('')}</table>` }); // prettier-ignore
+    const folder = await folderOf({
+      'report.csv': `status,severity\n${BOM}`,
+      'page.html': `<table>${BOM.split('\n')
+        .map((row) => `<tr><td>${row.replaceAll(',', '<td>')}`)
+        .join('')}</table>`,
+    });
     const { out } = await runIn(folder, ['report.csv', 'page.html', '--reporter', 'json']);
     const { files } = JSON.parse(out) as { files: { status: string }[] };
     expect(files.map(({ status }) => status)).toEqual(['checked', 'checked']);

@@ -78,18 +78,30 @@ const EVERYTHING: Config = defineConfig({
 function hostOf(files: Readonly<Record<string, string>>): ConfigHost {
   return {
     readText: (path) => Promise.resolve(files[path] ?? null),
-    importModule: (path) => (files[path]?.startsWith('throw') === true ? Promise.reject(new Error('boom\nstack')) : Promise.resolve(JSON.parse(files[path] ?? '{}') as object)), // prettier-ignore
-    listNames: (folder) => Promise.resolve(Object.keys(files).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder).map((path) => path.slice(path.lastIndexOf('/') + 1))), // prettier-ignore
+    importModule: (path) =>
+      files[path]?.startsWith('throw') === true
+        ? Promise.reject(new Error('boom\nstack'))
+        : Promise.resolve(JSON.parse(files[path] ?? '{}') as object),
+    listNames: (folder) =>
+      Promise.resolve(
+        Object.keys(files)
+          .filter((path) => path.slice(0, path.lastIndexOf('/')) === folder)
+          .map((path) => path.slice(path.lastIndexOf('/') + 1)),
+      ),
   };
 }
 
 const PIN = { branch: 'extended', by: 'x', source: 'y', until: '2027-01-10' };
 
 describe('what a refused configuration is told to do', () => {
-  const refused = (text: string, path = '/w/lintanide.config.json') => loadConfig(hostOf({ [path]: text }), path, KNOWN).then(String, (error: unknown) => error); // prettier-ignore
+  const refused = (text: string, path = '/w/lintanide.config.json') =>
+    loadConfig(hostOf({ [path]: text }), path, KNOWN).then(String, (error: unknown) => error);
 
   it('is the list of keys where a key is none, and nowhere else', async () => {
-    for (const text of ['{ "rulse": {} }', '7']) expect(await refused(text)).toMatchObject({ hint: expect.stringContaining('Keys: $schema, asOf, rules') as string }); // prettier-ignore
+    for (const text of ['{ "rulse": {} }', '7'])
+      expect(await refused(text)).toMatchObject({
+        hint: expect.stringContaining('Keys: $schema, asOf, rules') as string,
+      });
     for (const text of [
       '{ "trade": { "shipFrom": "CNN" } }',
       '{ "trade": { "shipfrom": "CN" } }',
@@ -111,13 +123,38 @@ describe('validate', () => {
 
   it.each<[string, unknown, string, string]>([
     ['key', { rulse: {} }, 'rulse', 'unknown key "rulse". Did you mean "rules"?'],
-    ['rule id', { rules: { 'mofcom/controled-item': 'off' } }, 'rules.mofcom/controled-item', 'unknown rule "mofcom/controled-item". Did you mean "mofcom/controlled-item"?'], // prettier-ignore
-    ['severity', { rules: { 'data/cas-check-digit': 'warn' } }, 'rules.data/cas-check-digit', 'unknown value "warn". Did you mean "warning"?'], // prettier-ignore
-    ['field', { mappings: [{ files: 'a', columns: { partnr: 'X' } }] }, 'mappings[0].columns.partnr', 'unknown field "partnr". Did you mean "parent"?'], // prettier-ignore
-    ['column number', { mappings: [{ files: 'a', columns: { material: ['Text', '#0'] } }] }, 'mappings[0].columns.material[1]', '"#0" is no column: they are counted from 1, and "#1" is the first.'], // prettier-ignore
+    [
+      'rule id',
+      { rules: { 'mofcom/controled-item': 'off' } },
+      'rules.mofcom/controled-item',
+      'unknown rule "mofcom/controled-item". Did you mean "mofcom/controlled-item"?',
+    ],
+    [
+      'severity',
+      { rules: { 'data/cas-check-digit': 'warn' } },
+      'rules.data/cas-check-digit',
+      'unknown value "warn". Did you mean "warning"?',
+    ],
+    [
+      'field',
+      { mappings: [{ files: 'a', columns: { partnr: 'X' } }] },
+      'mappings[0].columns.partnr',
+      'unknown field "partnr". Did you mean "parent"?',
+    ],
+    [
+      'column number',
+      { mappings: [{ files: 'a', columns: { material: ['Text', '#0'] } }] },
+      'mappings[0].columns.material[1]',
+      '"#0" is no column: they are counted from 1, and "#1" is the first.',
+    ],
     ['trade key', { trade: { shipfrom: 'CN' } }, 'trade.shipfrom', 'unknown key "shipfrom". Did you mean "shipFrom"?'],
     ['limit', { limits: { cels: 1 } }, 'limits.cels', 'unknown limit "cels". Did you mean "cells"?'],
-    ['measure', { pins: { 'mofcom-2025-16': {} } }, 'pins.mofcom-2025-16', 'unknown measure "mofcom-2025-16". Did you mean "mofcom-2025-61"?'], // prettier-ignore
+    [
+      'measure',
+      { pins: { 'mofcom-2025-16': {} } },
+      'pins.mofcom-2025-16',
+      'unknown measure "mofcom-2025-16". Did you mean "mofcom-2025-61"?',
+    ],
     [
       'encoding',
       { encoding: 'windows1252x' },
@@ -146,16 +183,34 @@ describe('validate', () => {
       { parties: { holdings: [{ company: 'A', owner: 'B', share: 101 }] } },
       'expected per cent from 0 to 100, found 101.',
     ],
-    [{ trade: { shipFrom: 'XX' } }, 'expected a country as two capital letters (CN, KR, DE), found "XX". Write its code of two letters (ISO 3166-1): CN, JP, DE.'], // prettier-ignore
-    [{ trade: { ourCountry: 'UK' } }, 'expected a country as two capital letters (CN, KR, DE), found "UK". Did you mean "GB"?'], // prettier-ignore
-    [{ trade: { shipTo: 'Japann' } }, 'expected a country as two capital letters (CN, KR, DE), found "Japann". Did you mean "JP"?'], // prettier-ignore
+    [
+      { trade: { shipFrom: 'XX' } },
+      'expected a country as two capital letters (CN, KR, DE), found "XX". Write its code of two letters (ISO 3166-1): CN, JP, DE.',
+    ],
+    [
+      { trade: { ourCountry: 'UK' } },
+      'expected a country as two capital letters (CN, KR, DE), found "UK". Did you mean "GB"?',
+    ],
+    [
+      { trade: { shipTo: 'Japann' } },
+      'expected a country as two capital letters (CN, KR, DE), found "Japann". Did you mean "JP"?',
+    ],
     [{ parties: { holdings: [{ company: 'A', owner: 'B' }] } }, 'the key "share" is missing.'],
     [{ prices: { currency: 'euro' } }, 'expected a currency as three capital letters (EUR, KRW, CNY), found "euro".'],
     [{ mappings: [{ columns: {} }] }, 'the key "files" is missing.'],
     [{ rules: { 'data/cas-check-digit': ['off'] } }, 'expected [severity, options].'],
-    [{ pins: { 'mofcom-2025-61': { branch: 'extnded', by: 'x', source: 'y', until: '2027-01-10' } } }, 'unknown value "extnded". Did you mean "extended"?'], // prettier-ignore
-    [{ pins: { 'mofcom-2025-18': PIN } }, '"mofcom-2025-18": its status is in its sources, so there is no reading of it to pin. Measures with a reading to pin: mofcom-2025-61.'], // prettier-ignore
-    [{ pins: { 'mofcom-2025-70': PIN } }, '"mofcom-2025-70": no entry is of it, so a pin of it would change nothing. Measures with a reading to pin: mofcom-2025-61.'], // prettier-ignore
+    [
+      { pins: { 'mofcom-2025-61': { branch: 'extnded', by: 'x', source: 'y', until: '2027-01-10' } } },
+      'unknown value "extnded". Did you mean "extended"?',
+    ],
+    [
+      { pins: { 'mofcom-2025-18': PIN } },
+      '"mofcom-2025-18": its status is in its sources, so there is no reading of it to pin. Measures with a reading to pin: mofcom-2025-61.',
+    ],
+    [
+      { pins: { 'mofcom-2025-70': PIN } },
+      '"mofcom-2025-70": no entry is of it, so a pin of it would change nothing. Measures with a reading to pin: mofcom-2025-61.',
+    ],
   ])('refuses %j', (config, message) => {
     expect(validate(config, KNOWN).map((issue) => issue.message)).toContain(message);
   });
@@ -301,6 +356,7 @@ describe('a resolved configuration', () => {
 });
 
 it('encodings are those of the platform and the pages of DOS', () => {
-  for (const label of ['latin1', 'windows-1254', 'cp850', 'ibm437', 'IBM852', 'cp857']) expect(isEncoding(label), label).toBe(true); // prettier-ignore
+  for (const label of ['latin1', 'windows-1254', 'cp850', 'ibm437', 'IBM852', 'cp857'])
+    expect(isEncoding(label), label).toBe(true);
   for (const label of ['cp851', 'klingon', '850']) expect(isEncoding(label), label).toBe(false);
 });

@@ -1,7 +1,13 @@
 import { ConfigError } from '../errors.ts';
 
 /** In this order; two in one folder are an error. */
-export const CONFIG_NAMES = ['lintanide.config.js', 'lintanide.config.mjs', 'lintanide.config.ts', 'lintanide.config.json', 'lintanide.config.jsonc'] as const; // prettier-ignore
+export const CONFIG_NAMES = [
+  'lintanide.config.js',
+  'lintanide.config.mjs',
+  'lintanide.config.ts',
+  'lintanide.config.json',
+  'lintanide.config.jsonc',
+] as const;
 
 /** What finding and loading need of the machine. Paths are POSIX and absolute. */
 export interface ConfigHost {

@@ -69,7 +69,6 @@ class JsoncReader {
       ['false', false],
       ['null', null],
     ] as const) {
-      // prettier-ignore
       if (this.#text.startsWith(word, this.#at)) {
         this.#at += word.length;
         return value;

@@ -50,7 +50,11 @@ async function read(
 ): Promise<{ value: unknown; positions: ReadonlyMap<string, Position> }> {
   const isTypeScript = path.endsWith('.ts') || path.endsWith('.mts');
   if (isTypeScript && host.readsTypeScript?.() !== true) {
-    throw new ConfigError('config-typescript', `${path} is TypeScript, which Node reads from version 22.18 on.`, 'Use a newer Node, or rename it to lintanide.config.mjs and keep the types in a comment: /** @type {import("lintanide").Config} */'); // prettier-ignore
+    throw new ConfigError(
+      'config-typescript',
+      `${path} is TypeScript, which Node reads from version 22.18 on.`,
+      'Use a newer Node, or rename it to lintanide.config.mjs and keep the types in a comment: /** @type {import("lintanide").Config} */',
+    );
   }
   if (isTypeScript || path.endsWith('.js') || path.endsWith('.mjs'))
     return { value: await importDefault(host, path), positions: new Map() };
@@ -73,7 +77,12 @@ async function importDefault(host: ConfigHost, path: string): Promise<unknown> {
     loaded = await host.importModule(path);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    throw new ConfigError('config-failed', `${path} could not be loaded: ${cause.split('\n')[0] ?? ''}`, 'Run it with node to see the whole error.', { cause: error }); // prettier-ignore
+    throw new ConfigError(
+      'config-failed',
+      `${path} could not be loaded: ${cause.split('\n')[0] ?? ''}`,
+      'Run it with node to see the whole error.',
+      { cause: error },
+    );
   }
   if (loaded.default === undefined) {
     throw new ConfigError('config-no-export', `${path} has no default export.`, 'Write: export default { … }');
@@ -82,7 +91,11 @@ async function importDefault(host: ConfigHost, path: string): Promise<unknown> {
 }
 
 function missing(path: string): ConfigError {
-  return new ConfigError('config-not-found', `There is no configuration at ${path}.`, 'Check the path after --config, or leave the flag out: the nearest lintanide.config.* upwards is taken.'); // prettier-ignore
+  return new ConfigError(
+    'config-not-found',
+    `There is no configuration at ${path}.`,
+    'Check the path after --config, or leave the flag out: the nearest lintanide.config.* upwards is taken.',
+  );
 }
 
 function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<string, Position>): ConfigError {

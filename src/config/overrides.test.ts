@@ -7,7 +7,19 @@ const RULE = 'structure/level-gap';
 const config = (overrides: Config['overrides'], rules: Config['rules'] = {}) =>
   resolveConfig({ rules, overrides: overrides ?? [] }, { source: null, root: '/w' });
 const issues = (value: unknown): readonly Issue[] =>
-  validate(value, { rules: [RULE], measures: null, options: new Map([[RULE, { type: 'object', properties: { from: { type: 'number', minimum: 0, maximum: 1 }, mode: { enum: ['strict', 'loose'] } } }]]) }); // prettier-ignore
+  validate(value, {
+    rules: [RULE],
+    measures: null,
+    options: new Map([
+      [
+        RULE,
+        {
+          type: 'object',
+          properties: { from: { type: 'number', minimum: 0, maximum: 1 }, mode: { enum: ['strict', 'loose'] } },
+        },
+      ],
+    ]),
+  });
 
 describe('overrides by dialect and sheet', () => {
   const at = severityAt(
@@ -42,8 +54,12 @@ describe('overrides by dialect and sheet', () => {
   });
 
   it('leave a file its trade and encoding', () => {
-    expect(issues({ overrides: [{ dialects: 'a', trade: { shipTo: 'KR' } }] })[0]?.message).toContain('can be set by "files" only'); // prettier-ignore
-    expect(issues({ overrides: [{ sheets: 'a', rules: { [RULE]: ['off', { from: 1 }] } }] })[0]?.message).toContain('options can be set by "files" only'); // prettier-ignore
+    expect(issues({ overrides: [{ dialects: 'a', trade: { shipTo: 'KR' } }] })[0]?.message).toContain(
+      'can be set by "files" only',
+    );
+    expect(issues({ overrides: [{ sheets: 'a', rules: { [RULE]: ['off', { from: 1 }] } }] })[0]?.message).toContain(
+      'options can be set by "files" only',
+    );
     expect(issues({ overrides: [{ rules: {} }] })[0]?.message).toContain('the key "files" is missing');
   });
 });

@@ -17,7 +17,12 @@ const MOST_SHOWN = 20;
  */
 export async function readPackFile(host: PackHost, path: string, name = path): Promise<PackFile> {
   const text = await host.readText(path);
-  if (text === null) throw new ConfigError('pack-not-found', `There is no pack at ${name}.`, 'Check the path; in a configuration it is relative to the configuration.'); // prettier-ignore
+  if (text === null)
+    throw new ConfigError(
+      'pack-not-found',
+      `There is no pack at ${name}.`,
+      'Check the path; in a configuration it is relative to the configuration.',
+    );
   const { value, positions } = parseJsonc(text, name);
   const { packIssues } = await import('../regulation/json-pack-check.ts');
   const issues = packIssues(value, didYouMean);
@@ -28,7 +33,11 @@ export async function readPackFile(host: PackHost, path: string, name = path): P
       return `${name}${where}: ${at === '' ? '' : `${at}: `}${message}`;
     });
     if (issues.length > lines.length) lines.push(`… and ${issues.length - lines.length} more`);
-    throw new ConfigError('pack-invalid', lines.join('\n'), 'schema/pack.schema.json describes every key; "lintanide packs export mofcom" shows a whole pack.'); // prettier-ignore
+    throw new ConfigError(
+      'pack-invalid',
+      lines.join('\n'),
+      'schema/pack.schema.json describes every key; "lintanide packs export mofcom" shows a whole pack.',
+    );
   }
   return { path: name, document: value as PackDocument };
 }

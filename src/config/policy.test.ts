@@ -8,18 +8,28 @@ import type { Config } from './types.ts';
 import { validate } from './validate.ts';
 
 const EMBEDDED = 'mofcom/embedded-content';
-const rule = { id: EMBEDDED, meta: { optionsSchema: { properties: { from: {}, othersFrom: {} } }, defaultOptions: { from: 0.1, othersFrom: 0.7 } } }; // prettier-ignore
-const options = (config: Config, path = 'a.csv', of = rule) => optionsOf(of, fileConfig(resolveConfig(config, { source: null, root: '/w' }), path)); // prettier-ignore
+const rule = {
+  id: EMBEDDED,
+  meta: { optionsSchema: { properties: { from: {}, othersFrom: {} } }, defaultOptions: { from: 0.1, othersFrom: 0.7 } },
+};
+const options = (config: Config, path = 'a.csv', of = rule) =>
+  optionsOf(of, fileConfig(resolveConfig(config, { source: null, root: '/w' }), path));
 
 describe('the policy', () => {
   it('stands between the defaults of a rule and its options in the configuration', () => {
     expect(options({})).toEqual({ from: 0.1, othersFrom: 0.7 });
     expect(options({ policy: { othersFrom: 0.2 } })).toEqual({ from: 0.1, othersFrom: 0.2 });
-    expect(options({ policy: { reportFrom: 0.5 }, rules: { [EMBEDDED]: ['info', { from: 0.9 }] } })).toEqual({ from: 0.9, othersFrom: 0.7 }); // prettier-ignore
+    expect(options({ policy: { reportFrom: 0.5 }, rules: { [EMBEDDED]: ['info', { from: 0.9 }] } })).toEqual({
+      from: 0.9,
+      othersFrom: 0.7,
+    });
   });
 
   it('gives way to that of an override, the last that matches', () => {
-    const overrides = [{ files: 'motors/**', policy: { reportFrom: 0.4 } }, { files: '**/old/**', policy: { reportFrom: 0 } }]; // prettier-ignore
+    const overrides = [
+      { files: 'motors/**', policy: { reportFrom: 0.4 } },
+      { files: '**/old/**', policy: { reportFrom: 0 } },
+    ];
     const config = { policy: { reportFrom: 0.9, othersFrom: 0.8 }, overrides };
     expect(options(config, 'motors/a.csv')).toEqual({ from: 0.4, othersFrom: 0.8 });
     expect(options(config, 'motors/old/a.csv')).toEqual({ from: 0, othersFrom: 0.8 });
@@ -38,12 +48,16 @@ describe('the policy', () => {
     [{ overrides: [{ files: 'a', policy: { traces: true } }] }, 'overrides[0].policy.traces', 'unknown key "traces"'],
     [{ overrides: [{ sheets: 'a', policy: { reportFrom: 0 } }] }, 'overrides[0].policy', 'can be set by "files" only'],
   ])('is refused where it is wrong: %j', (config, path, message) => {
-    expect(validate(config, { rules: null, measures: null })).toContainEqual({ path, message: expect.stringContaining(message) as string }); // prettier-ignore
+    expect(validate(config, { rules: null, measures: null })).toContainEqual({
+      path,
+      message: expect.stringContaining(message) as string,
+    });
   });
 });
 
 describe('a run under a policy', () => {
-  const LIST = 'Part number,Description,Quantity\nFAN-1,Axial fan 24 V 120 mm,1\nMOT-1,BLDC motor 24 V 100 W,1\nC-1,Capacitor MLCC 100 nF 50 V X7R 0603,4\n'; // prettier-ignore
+  const LIST =
+    'Part number,Description,Quantity\nFAN-1,Axial fan 24 V 120 mm,1\nMOT-1,BLDC motor 24 V 100 W,1\nC-1,Capacitor MLCC 100 nF 50 V X7R 0603,4\n';
   const found = async (config: Config, ...argv: string[]): Promise<string[]> => {
     const folder = await folderOf({ 'a.csv': LIST, 'lintanide.config.json': JSON.stringify(config) });
     const { out } = await runIn(folder, ['a.csv', '--reporter', 'agent', ...argv]);
@@ -51,7 +65,12 @@ describe('a run under a policy', () => {
   };
 
   it('reports more or fewer components, and traces', async () => {
-    const [usual, none, all, traces] = [await found({}), await found({ policy: { reportFrom: 1 } }), await found({ policy: { othersFrom: 0.05 } }), await found({ policy: { traces: true } })]; // prettier-ignore
+    const [usual, none, all, traces] = [
+      await found({}),
+      await found({ policy: { reportFrom: 1 } }),
+      await found({ policy: { othersFrom: 0.05 } }),
+      await found({ policy: { traces: true } }),
+    ];
     expect(usual).toEqual(['MOT-1']);
     expect(none).toEqual([]);
     expect(all).toEqual(['FAN-1', 'MOT-1']);
@@ -61,8 +80,17 @@ describe('a run under a policy', () => {
 
 describe('--print-config FILE', () => {
   it('says of each setting what set it: flag, environment, override, file, or nothing', async () => {
-    const config = { failOn: 'error', policy: { othersFrom: 0.5 }, maxWarnings: 3, overrides: [{ files: 'a.csv', policy: { reportFrom: 0.3 }, encoding: 'windows-1252' }] }; // prettier-ignore
-    const folder = await folderOf({ 'a.csv': BOM, 'lintanide.config.json': JSON.stringify(config), 'lintanide.suppliers.csv': 'name\n' }); // prettier-ignore
+    const config = {
+      failOn: 'error',
+      policy: { othersFrom: 0.5 },
+      maxWarnings: 3,
+      overrides: [{ files: 'a.csv', policy: { reportFrom: 0.3 }, encoding: 'windows-1252' }],
+    };
+    const folder = await folderOf({
+      'a.csv': BOM,
+      'lintanide.config.json': JSON.stringify(config),
+      'lintanide.suppliers.csv': 'name\n',
+    });
     const { out } = await runIn(folder, ['a.csv', '--print-config', '--locale', 'ko'], { LINTANIDE_MAX_WARNINGS: '7' });
     const file = `${folder}/lintanide.config.json`;
     expect((JSON.parse(out) as { settings: unknown }).settings).toMatchObject({
@@ -82,7 +110,8 @@ describe('--print-config FILE', () => {
     const from = async (config: Config, env: Record<string, string>, ...argv: string[]): Promise<unknown> => {
       const folder = await folderOf({ 'a.csv': BOM, 'lintanide.config.json': JSON.stringify(config) });
       const { out } = await runIn(folder, ['a.csv', '--print-config', ...argv], env);
-      const { value, from: place } = (JSON.parse(out) as { settings: { encoding: { value: unknown; from: string } } }).settings.encoding; // prettier-ignore
+      const { value, from: place } = (JSON.parse(out) as { settings: { encoding: { value: unknown; from: string } } })
+        .settings.encoding;
       return [value, place.replace(folder, '')];
     };
     const [file, env] = [{ encoding: 'big5' }, { LINTANIDE_ENCODING: 'gb18030' }];
@@ -97,8 +126,17 @@ describe('--print-config FILE', () => {
 
 describe('dialects in overrides', () => {
   it('are refused with what was meant, and known ones are taken', async () => {
-    const run = async (dialects: string) => runIn(await folderOf({ 'a.csv': BOM, 'lintanide.config.json': JSON.stringify({ overrides: [{ dialects, rules: { [EMBEDDED]: 'off' } }] }) }), ['--print-config']); // prettier-ignore
-    expect((await run('sap/cs112')).err).toContain('overrides[0].dialects: unknown dialect "sap/cs112". Did you mean "sap/cs12"?'); // prettier-ignore
+    const run = async (dialects: string) =>
+      runIn(
+        await folderOf({
+          'a.csv': BOM,
+          'lintanide.config.json': JSON.stringify({ overrides: [{ dialects, rules: { [EMBEDDED]: 'off' } }] }),
+        }),
+        ['--print-config'],
+      );
+    expect((await run('sap/cs112')).err).toContain(
+      'overrides[0].dialects: unknown dialect "sap/cs112". Did you mean "sap/cs12"?',
+    );
     expect((await run('sap/cs12')).code).toBe(0);
   });
 

@@ -28,10 +28,15 @@ interface WithOptions {
 }
 
 /** Options of a rule for one file: its own in `rules` over the policy, this over the rule's defaults. */
-export function optionsOf(rule: WithOptions, { rules, policy }: Pick<FileConfig, 'rules' | 'policy'>): Readonly<Record<string, unknown>> {
+export function optionsOf(
+  rule: WithOptions,
+  { rules, policy }: Pick<FileConfig, 'rules' | 'policy'>,
+): Readonly<Record<string, unknown>> {
   const properties = rule.meta.optionsSchema?.['properties'];
   const known = typeof properties === 'object' && properties !== null ? properties : {};
   const follows = Object.values(OPTION_OF).every((option) => Object.hasOwn(known, option));
-  const set = follows ? THRESHOLD_KEYS.flatMap((key) => (policy[key] === null ? [] : [[OPTION_OF[key], policy[key]] as const])) : [];
+  const set = follows
+    ? THRESHOLD_KEYS.flatMap((key) => (policy[key] === null ? [] : [[OPTION_OF[key], policy[key]] as const]))
+    : [];
   return { ...rule.meta.defaultOptions, ...Object.fromEntries(set), ...rules.get(rule.id)?.options };
-} // prettier-ignore
+}

@@ -5,7 +5,19 @@ import type { Severity } from '../rules/types.ts';
 import { ConfigError } from '../errors.ts';
 import { compileGlob, covers } from '../glob.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
-import type { Config, DeclarationsConfig, FileConfig, ItemMastersConfig, MappingConfig, OverrideConfig, ResolvedConfig, ResolvedDeclarations, ResolvedRule, RuleSetting, TradeConfig } from './types.ts'; // prettier-ignore
+import type {
+  Config,
+  DeclarationsConfig,
+  FileConfig,
+  ItemMastersConfig,
+  MappingConfig,
+  OverrideConfig,
+  ResolvedConfig,
+  ResolvedDeclarations,
+  ResolvedRule,
+  RuleSetting,
+  TradeConfig,
+} from './types.ts';
 
 const asList = (files: string | readonly string[]): readonly string[] => (typeof files === 'string' ? [files] : files);
 
@@ -21,8 +33,11 @@ function resolveRules(rules: Config['rules']): ReadonlyMap<string, ResolvedRule>
 
 /** What is written over it wins; what is left out stays. */
 function mergeTrade(base: Trade, over: TradeConfig): Trade {
-  return { ...base, ...(Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) as Partial<Trade>) };
-} // prettier-ignore
+  return {
+    ...base,
+    ...(Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) as Partial<Trade>),
+  };
+}
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 
@@ -79,13 +94,20 @@ export interface ConfigPlace {
 /** Files that the configuration names for itself, from its folder: a list of parties is no list of parts. */
 function keptFiles({ suppliers, parties, suppressions, baseline, packs }: Config, root: string): string[] {
   const named = [suppliers, suppressions, baseline, ...(parties?.lists ?? []), ...(packs ?? [])];
-  return named.flatMap((path) => (path === undefined ? [] : [posix.isAbsolute(path) ? posix.relative(root, path) : posix.normalize(path)])); // prettier-ignore
+  return named.flatMap((path) =>
+    path === undefined ? [] : [posix.isAbsolute(path) ? posix.relative(root, path) : posix.normalize(path)],
+  );
 }
 
 /** Fills in every default. `config` must have passed `validate`. */
 export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfig {
   // JavaScript lets a place be left out.
-  if ((place as ConfigPlace | undefined)?.root === undefined) throw new ConfigError('config-no-place', 'resolveConfig needs the folder that a configuration is of.', 'Write: resolveConfig({ … }, { source: null, root: "/absolute/folder" }); createLinter({ cwd }) finds and reads it for you.'); // prettier-ignore
+  if ((place as ConfigPlace | undefined)?.root === undefined)
+    throw new ConfigError(
+      'config-no-place',
+      'resolveConfig needs the folder that a configuration is of.',
+      'Write: resolveConfig({ … }, { source: null, root: "/absolute/folder" }); createLinter({ cwd }) finds and reads it for you.',
+    );
   const { source, root, cwd = root, packs = [] } = place;
   return {
     source,
@@ -153,7 +175,8 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
     if (isNarrow(override)) {
       // A rule that is on for some sheet has to run; how severe it is there, `severityAt` says.
       for (const [id, { severity }] of override.rules)
-        if (severity !== 'off' && rules.get(id)?.severity === 'off') rules.set(id, { severity, options: rules.get(id)?.options ?? {} }); // prettier-ignore
+        if (severity !== 'off' && rules.get(id)?.severity === 'off')
+          rules.set(id, { severity, options: rules.get(id)?.options ?? {} });
       continue;
     }
     for (const [id, rule] of override.rules) rules.set(id, rule);
@@ -168,12 +191,23 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
 }
 
 /** What holds for one declaration: mapped numbers of all entries whose globs match, and the last time limit. */
-export function declarationsConfig(config: ResolvedConfig, path: string): { readonly parts: ReadonlyMap<string, readonly string[]>; readonly validMonths: number | null; readonly encoding: string | null } {
+export function declarationsConfig(
+  config: ResolvedConfig,
+  path: string,
+): {
+  readonly parts: ReadonlyMap<string, readonly string[]>;
+  readonly validMonths: number | null;
+  readonly encoding: string | null;
+} {
   const rooted = fromRoot(config, path);
   const matching = config.declarations.filter(({ files }) => matchesAny(files, rooted));
   const validMonths = matching.findLast((one) => one.validMonths !== null)?.validMonths ?? null;
-  return { parts: new Map(matching.flatMap(({ parts }) => parts)), validMonths, encoding: fileConfig(config, path).encoding };
-} // prettier-ignore
+  return {
+    parts: new Map(matching.flatMap(({ parts }) => parts)),
+    validMonths,
+    encoding: fileConfig(config, path).encoding,
+  };
+}
 
 /** Globs of declarations and item masters, absolute: they are read whether or not a run names them. */
 export function declarationGlobs({ declarations, itemMasters, root }: ResolvedConfig): string[] {
@@ -186,10 +220,15 @@ function isNarrow({ dialects, sheets }: ResolvedConfig['overrides'][number]): bo
 }
 
 /** The overrides whose globs name the file, in the order written, with their place in the list. */
-export function matchingOverrides(config: ResolvedConfig, path: string): { readonly index: number; readonly override: ResolvedConfig['overrides'][number] }[] {
+export function matchingOverrides(
+  config: ResolvedConfig,
+  path: string,
+): { readonly index: number; readonly override: ResolvedConfig['overrides'][number] }[] {
   const rooted = fromRoot(config, path);
-  return config.overrides.flatMap((override, index) => (matchesAny(override.files, rooted) ? [{ index, override }] : []));
-} // prettier-ignore
+  return config.overrides.flatMap((override, index) =>
+    matchesAny(override.files, rooted) ? [{ index, override }] : [],
+  );
+}
 
 /** Where a finding stands, as far as an override may ask. */
 export interface FindingPlace {
@@ -198,7 +237,10 @@ export interface FindingPlace {
 }
 
 /** Severity of a rule for a file, by dialect and sheet too: the last that speaks of it wins. Null: the default table. */
-export function severityAt(config: ResolvedConfig, path: string): (ruleId: string, place: FindingPlace) => Severity | null {
+export function severityAt(
+  config: ResolvedConfig,
+  path: string,
+): (ruleId: string, place: FindingPlace) => Severity | null {
   const overrides = matchingOverrides(config, path);
   if (!overrides.some(({ override }) => isNarrow(override))) {
     const { rules } = fileConfig(config, path);
@@ -209,12 +251,20 @@ export function severityAt(config: ResolvedConfig, path: string): (ruleId: strin
     for (const { override } of overrides) {
       const { dialects, sheets, rules } = override;
       if (dialects !== undefined && (dialect === null || !dialects.includes(dialect))) continue;
-      if (sheets !== undefined && (sheet === null || !matchesAny(sheets.map((name) => name.replaceAll('/', '?')), sheet.replaceAll('/', '?')))) continue;
+      if (
+        sheets !== undefined &&
+        (sheet === null ||
+          !matchesAny(
+            sheets.map((name) => name.replaceAll('/', '?')),
+            sheet.replaceAll('/', '?'),
+          ))
+      )
+        continue;
       severity = rules.get(ruleId)?.severity ?? severity;
     }
     return severity;
   };
-} // prettier-ignore
+}
 
 /** True if the configuration's `ignore` names the file or a folder that it lies in, or the configuration has it for itself. */
 export function isIgnored(config: ResolvedConfig, path: string): boolean {

@@ -32,7 +32,8 @@ function wrongWith(value: unknown, schema: Schema): string | null {
     return `unknown value ${JSON.stringify(value)}. ${didYouMean(String(value), choices.map(String))}`;
   }
   const type = schema['type'];
-  if (typeof type === 'string' && !isOfType(value, type)) return `expected ${type === 'integer' ? 'a whole number' : `a ${type}`}.`; // prettier-ignore
+  if (typeof type === 'string' && !isOfType(value, type))
+    return `expected ${type === 'integer' ? 'a whole number' : `a ${type}`}.`;
   const { minimum, maximum } = schema;
   if (typeof value === 'number') {
     if (typeof minimum === 'number' && value < minimum) return `expected ${String(minimum)} or more.`;

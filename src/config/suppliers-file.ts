@@ -21,17 +21,37 @@ export function parseSuppliers(text: string, path: string): readonly Supplier[] 
       // A "no" in small letters denies something, and is not Norway.
       const code = written !== null && /^no$/i.test(written) ? written : (written?.toUpperCase() ?? null);
       if (written === null || code === null || isCountryCode(code)) return code;
-      throw new ConfigError('supplier-country', `${source}: "${written}" in "${column}" is no code of a country.`, countryHint(written)); // prettier-ignore
+      throw new ConfigError(
+        'supplier-country',
+        `${source}: "${written}" in "${column}" is no code of a country.`,
+        countryHint(written),
+      );
     };
     const roles = listOf(fields.get('role')?.replaceAll('/', '|').replaceAll(',', '|')).map((word): SupplierRole => {
       const role = SUPPLIER_ROLES.find((known) => known === word.toLowerCase());
-      if (role === undefined) throw new ConfigError('supplier-role', `${source}: there is no role "${word}".`, didYouMean(word, SUPPLIER_ROLES)); // prettier-ignore
+      if (role === undefined)
+        throw new ConfigError(
+          'supplier-role',
+          `${source}: there is no role "${word}".`,
+          didYouMean(word, SUPPLIER_ROLES),
+        );
       return role;
     });
-    return { name, aliases: listOf(fields.get('aliases')), country: place('country'), shipFrom: place('shipFrom'), roles, source }; // prettier-ignore
+    return {
+      name,
+      aliases: listOf(fields.get('aliases')),
+      country: place('country'),
+      shipFrom: place('shipFrom'),
+      roles,
+      source,
+    };
   });
   const found = contradiction(suppliers);
   if (found === null) return suppliers;
   const [word, one, other] = found;
-  throw new ConfigError('supplier-twice', `${other.source}: "${word}" is named in ${one.source} too, and the two lines say different things of it.`, 'Keep one line per company, and every name in one line: which of the two would hold, nobody could tell.'); // prettier-ignore
+  throw new ConfigError(
+    'supplier-twice',
+    `${other.source}: "${word}" is named in ${one.source} too, and the two lines say different things of it.`,
+    'Keep one line per company, and every name in one line: which of the two would hold, nobody could tell.',
+  );
 }

@@ -18,5 +18,9 @@ export async function readSuppressions(
   const text = await readText(at);
   if (text !== null) return parseSuppressions(text, name, known, (path) => fromRoot(config, path));
   if (config.suppressions === null) return [];
-  throw new ConfigError('suppressions-missing', `"suppressions" names ${name}, and there is no such file.`, 'The path is relative to the configuration.'); // prettier-ignore
+  throw new ConfigError(
+    'suppressions-missing',
+    `"suppressions" names ${name}, and there is no such file.`,
+    'The path is relative to the configuration.',
+  );
 }

@@ -5,13 +5,25 @@ import { covers, isNoName, type Suppression } from '../judge/suppressions.ts';
 import { compileGlob } from '../glob.ts';
 import { parseJsonc, type Position } from './jsonc.ts';
 
-export const SUPPRESSION_KEYS = ['partNumber', 'manufacturer', 'mpn', 'partKey', 'rule', 'entry', 'files', 'reason', 'by', 'until'] as const; // prettier-ignore
+export const SUPPRESSION_KEYS = [
+  'partNumber',
+  'manufacturer',
+  'mpn',
+  'partKey',
+  'rule',
+  'entry',
+  'files',
+  'reason',
+  'by',
+  'until',
+] as const;
 type Key = (typeof SUPPRESSION_KEYS)[number];
 const FILE_KEYS = ['$schema', 'suppressions'] as const;
 const SCOPES: readonly Key[] = ['partNumber', 'manufacturer', 'mpn', 'partKey', 'rule', 'entry', 'files'];
 const MOST = 10_000;
 const MOST_SHOWN = 20;
-const EXAMPLE = '{ "partNumber": "MAG-01", "rule": "mofcom/controlled-item", "reason": "…", "by": "…", "until": "2027-03-31" }'; // prettier-ignore
+const EXAMPLE =
+  '{ "partNumber": "MAG-01", "rule": "mofcom/controlled-item", "reason": "…", "by": "…", "until": "2027-03-31" }';
 
 /** The rules and the law of a run: what a suppression may name. */
 export interface NamedInLaw {
@@ -44,7 +56,11 @@ export function parseSuppressions(
   if (wrong.length === 0) return found;
   const shown = wrong.slice(0, MOST_SHOWN);
   if (wrong.length > shown.length) shown.push(`… and ${String(wrong.length - shown.length)} more`);
-  throw new ConfigError('suppressions-invalid', shown.join('\n'), `Keys: ${SUPPRESSION_KEYS.join(', ')}; see docs/suppressions.md.`); // prettier-ignore
+  throw new ConfigError(
+    'suppressions-invalid',
+    shown.join('\n'),
+    `Keys: ${SUPPRESSION_KEYS.join(', ')}; see docs/suppressions.md.`,
+  );
 }
 
 type Complain = (path: string, what: string) => void;
@@ -52,11 +68,15 @@ type Complain = (path: string, what: string) => void;
 function listIn(value: unknown, complain: Complain): readonly unknown[] {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
   for (const key of isObject ? Object.keys(value) : [])
-    if (!(FILE_KEYS as readonly string[]).includes(key)) complain(key, `unknown key "${key}". ${didYouMean(key, FILE_KEYS)}`); // prettier-ignore
+    if (!(FILE_KEYS as readonly string[]).includes(key))
+      complain(key, `unknown key "${key}". ${didYouMean(key, FILE_KEYS)}`);
   const list = isObject ? (value as { suppressions?: unknown }).suppressions : null;
   if (!Array.isArray(list)) complain('', 'expected { "suppressions": [ … ] }.');
   else if (list.length > MOST)
-    complain('', `more than ${String(MOST)} suppressions. Keep those in use; "lintanide baseline create" is for what exists already.`); // prettier-ignore
+    complain(
+      '',
+      `more than ${String(MOST)} suppressions. Keep those in use; "lintanide baseline create" is for what exists already.`,
+    );
   else return list;
   return [];
 }
@@ -85,23 +105,29 @@ function fieldsOf(
   }
   const ids = law === null ? [] : law.rules.map(({ id }) => id);
   const rule = fields.get('rule');
-  if (rule !== undefined && ids.length > 0 && !ids.includes(rule)) wrong(`${path}.rule`, `unknown rule "${rule}". ${didYouMean(rule, ids)}`); // prettier-ignore
+  if (rule !== undefined && ids.length > 0 && !ids.includes(rule))
+    wrong(`${path}.rule`, `unknown rule "${rule}". ${didYouMean(rule, ids)}`);
   const entry = fields.get('entry');
   const codes =
     entry === undefined || law === null ? [] : law.packs.flatMap(({ entries }) => entries.map(({ code }) => code));
-  if (entry !== undefined && codes.length > 0 && !codes.some((code) => covers(entry, code))) wrong(`${path}.entry`, `unknown entry "${entry}". ${meantEntry(entry, codes)}`); // prettier-ignore
+  if (entry !== undefined && codes.length > 0 && !codes.some((code) => covers(entry, code)))
+    wrong(`${path}.entry`, `unknown entry "${entry}". ${meantEntry(entry, codes)}`);
   const until = fields.get('until');
-  if (until !== undefined && !isIsoDate(until)) wrong(`${path}.until`, `"${until}" is no date. Write it as 2027-03-31.`); // prettier-ignore
+  if (until !== undefined && !isIsoDate(until))
+    wrong(`${path}.until`, `"${until}" is no date. Write it as 2027-03-31.`);
   for (const key of ['reason', 'by'] as const)
-    if (!fields.has(key)) wrong(path, `the key "${key}" is missing: ${key === 'by' ? 'somebody has to answer for it' : 'say why'}.`); // prettier-ignore
+    if (!fields.has(key))
+      wrong(path, `the key "${key}" is missing: ${key === 'by' ? 'somebody has to answer for it' : 'say why'}.`);
   const scopes = SCOPES.filter((key) => fields.has(key));
   const isAll = scopes.every((key) => key === 'files' && isEveryFile(fields.get(key) ?? ''));
   if (isAll) wrong(path, 'it would suppress everything. Name a part, a rule, an entry or some of the files.');
-  if (fields.has('mpn') && !fields.has('manufacturer')) wrong(path, '"mpn" needs "manufacturer": two makers may use one number.'); // prettier-ignore
+  if (fields.has('mpn') && !fields.has('manufacturer'))
+    wrong(path, '"mpn" needs "manufacturer": two makers may use one number.');
   for (const key of ['partNumber', 'mpn'] as const) {
     const number = fields.get(key) ?? null;
     // Every line that has no number yet may say so.
-    if (number !== null && isNoName(number)) wrong(`${path}.${key}`, `"${number}" numbers no part. Name it by "partKey", as the JSON report has it.`); // prettier-ignore
+    if (number !== null && isNoName(number))
+      wrong(`${path}.${key}`, `"${number}" numbers no part. Name it by "partKey", as the JSON report has it.`);
   }
   const names = (['partNumber', 'mpn', 'partKey'] as const).filter((key) => fields.has(key));
   if (names.length > 1) wrong(path, `${names.join(' and ')} name the part twice. Keep one of them.`);

@@ -27,16 +27,24 @@ export function rowsOf<Column extends string>(
   const meant = names.map((name) => columns.find((column) => plain(column) === plain(name)) ?? null);
   for (const [at, name] of names.entries()) {
     const near = meant[at] === null ? nearest(name, columns) : null;
-    if (near !== null && !meant.some((column) => column === near)) throw new ConfigError('table-column', `${path}: there is no column "${name}".`, `Did you mean "${near}"?`); // prettier-ignore
+    if (near !== null && !meant.some((column) => column === near))
+      throw new ConfigError('table-column', `${path}: there is no column "${name}".`, `Did you mean "${near}"?`);
   }
   for (const column of required)
-    if (!meant.includes(column)) throw new ConfigError('table-column', `${path} has no column "${column}".`, `Columns: ${columns.join(', ')}.`); // prettier-ignore
-  if (records.length > MOST_ROWS) throw new ConfigError('table-too-long', `${path} has more than ${String(MOST_ROWS)} rows.`, 'Keep what is in use.'); // prettier-ignore
+    if (!meant.includes(column))
+      throw new ConfigError('table-column', `${path} has no column "${column}".`, `Columns: ${columns.join(', ')}.`);
+  if (records.length > MOST_ROWS)
+    throw new ConfigError('table-too-long', `${path} has more than ${String(MOST_ROWS)} rows.`, 'Keep what is in use.');
   return records.map(({ line, fields }) => {
     const row = new Map<Column, string>();
     for (const [at, field] of fields.entries()) {
       const column = meant[at];
-      if (column === undefined) throw new ConfigError('table-row', `${path}:${String(line)} has more fields than columns.`, 'Quote a field that holds the delimiter: "A, B".'); // prettier-ignore
+      if (column === undefined)
+        throw new ConfigError(
+          'table-row',
+          `${path}:${String(line)} has more fields than columns.`,
+          'Quote a field that holds the delimiter: "A, B".',
+        );
       if (column !== null && field.trim() !== '') row.set(column, unguarded(field.trim()));
     }
     return { line, fields: row };

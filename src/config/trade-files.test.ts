@@ -7,12 +7,20 @@ import type { Config } from './types.ts';
 
 describe('a suppliers file', () => {
   it('has names, aliases, countries and roles, with the line of each', () => {
-    const text = '\uFEFFname;aliases;Country;role;ship from;note\nA GmbH;"A|エー株式会社";de;"manufacturer, distributor";cn;x\nB;;;;;\n';
+    const text =
+      '\uFEFFname;aliases;Country;role;ship from;note\nA GmbH;"A|エー株式会社";de;"manufacturer, distributor";cn;x\nB;;;;;\n';
     expect(parseSuppliers(text, 's.csv')).toEqual([
-      { name: 'A GmbH', aliases: ['A', 'エー株式会社'], country: 'DE', shipFrom: 'CN', roles: ['manufacturer', 'distributor'], source: 's.csv:2' },
+      {
+        name: 'A GmbH',
+        aliases: ['A', 'エー株式会社'],
+        country: 'DE',
+        shipFrom: 'CN',
+        roles: ['manufacturer', 'distributor'],
+        source: 's.csv:2',
+      },
       { name: 'B', aliases: [], country: null, shipFrom: null, roles: [], source: 's.csv:3' },
     ]);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['name,contry\nA,DE', 'there is no column "contry"'],
@@ -31,7 +39,10 @@ describe('a suppliers file', () => {
 
 describe('two lines on one company', () => {
   const [jp, cn] = ['Unknown,,,supplier,JP', 'Unknown,,,supplier,CN'];
-  const reading = (...lines: string[]) => () => parseSuppliers(`name,aliases,country,role,shipFrom\n${lines.join('\n')}`, 's.csv'); // prettier-ignore
+  const reading =
+    (...lines: string[]) =>
+    () =>
+      parseSuppliers(`name,aliases,country,role,shipFrom\n${lines.join('\n')}`, 's.csv');
 
   it('that say different things are refused with both, whichever comes first', () => {
     const twice = '"Unknown" is named in s.csv:';
@@ -79,9 +90,12 @@ describe('a list of parties', () => {
   });
 
   it('names measures that there are, or one in words', () => {
-    const listed = (measure: string) => () => parseParties(`${HEAD}A,,watch,${measure},2026-02-24,s,2026-10-10`, 'w.csv', new Set(['mofcom-2026-12'])); // prettier-ignore
+    const listed = (measure: string) => () =>
+      parseParties(`${HEAD}A,,watch,${measure},2026-02-24,s,2026-10-10`, 'w.csv', new Set(['mofcom-2026-12']));
     expect(listed('mofcom-2026-13')).toThrow('w.csv:2: there is no measure "mofcom-2026-13".');
-    expect(listed('mofcom-2026-13')).toThrow(expect.objectContaining({ hint: expect.stringContaining('Did you mean "mofcom-2026-12"?') as string }) as Error); // prettier-ignore
+    expect(listed('mofcom-2026-13')).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('Did you mean "mofcom-2026-12"?') as string }) as Error,
+    );
     for (const known of ['mofcom-2026-12', 'No. 13 of 2026', '']) expect(listed(known)().parties).toHaveLength(1);
     expect(parseParties(`${HEAD}A,,watch,mofcom-2026-13,2026-02-24,s,2026-10-10`, 'w.csv').parties).toHaveLength(1);
   });

@@ -39,5 +39,9 @@ export async function withTradeFiles(
 }
 
 function missing(key: string, path: string): ConfigError {
-  return new ConfigError('trade-file-missing', `"${key}" names ${path}, and there is no such file.`, 'The path is relative to the configuration.'); // prettier-ignore
+  return new ConfigError(
+    'trade-file-missing',
+    `"${key}" names ${path}, and there is no such file.`,
+    'The path is relative to the configuration.',
+  );
 }

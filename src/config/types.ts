@@ -77,7 +77,20 @@ export interface PolicyConfig {
 }
 
 /** Names of the limits a configuration may change; meaning and defaults are those of reading. */
-export const LIMIT_NAMES = ['entries', 'partBytes', 'totalBytes', 'ratio', 'ratioFloor', 'rows', 'columns', 'cells', 'strings', 'elements', 'depth', 'textBytes'] as const; // prettier-ignore
+export const LIMIT_NAMES = [
+  'entries',
+  'partBytes',
+  'totalBytes',
+  'ratio',
+  'ratioFloor',
+  'rows',
+  'columns',
+  'cells',
+  'strings',
+  'elements',
+  'depth',
+  'textBytes',
+] as const;
 export type LimitName = (typeof LIMIT_NAMES)[number];
 export type Limits = Readonly<Partial<Record<LimitName, number>>>;
 

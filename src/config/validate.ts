@@ -34,7 +34,18 @@ export interface Issue {
 }
 
 export const CONFIG_KEYS = ['$schema', 'asOf', 'rules', 'mappings', 'declarations', 'itemMasters', 'trade', 'suppliers', 'parties', 'prices', 'policy', 'ignore', 'failOn', 'maxWarnings', 'encoding', 'limits', 'pins', 'packs', 'plugins', 'locale', 'suppressions', 'baseline', 'concurrency', 'cache', 'overrides'] as const; // prettier-ignore
-const TRADE_KEYS = ['ourCountry', 'shipFrom', 'shipTo', 'formAsShipped', 'importer', 'endUser', 'endUserMilitary', 'endUse', 'exportDate', 'unknownOrigin'] as const; // prettier-ignore
+const TRADE_KEYS = [
+  'ourCountry',
+  'shipFrom',
+  'shipTo',
+  'formAsShipped',
+  'importer',
+  'endUser',
+  'endUserMilitary',
+  'endUse',
+  'exportDate',
+  'unknownOrigin',
+] as const;
 const PARTIES_KEYS = ['lists', 'holdings'] as const;
 const HOLDING_KEYS = ['company', 'owner', 'share'] as const;
 const PRICES_KEYS = ['currency'] as const;
@@ -53,7 +64,9 @@ type Shape<Key extends string> = Readonly<Record<Key, Check>>;
 export async function withDialects(known: KnownWords, config: unknown): Promise<KnownWords> {
   const overrides =
     typeof config === 'object' && config !== null ? (config as { overrides?: unknown }).overrides : null;
-  const names = Array.isArray(overrides) && overrides.some((one: unknown) => typeof one === 'object' && one !== null && Object.hasOwn(one, 'dialects')); // prettier-ignore
+  const names =
+    Array.isArray(overrides) &&
+    overrides.some((one: unknown) => typeof one === 'object' && one !== null && Object.hasOwn(one, 'dialects'));
   return names && known.loadDialects !== undefined ? { ...known, dialects: await known.loadDialects() } : known;
 }
 
@@ -93,7 +106,10 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   const country: Check = (value, path) => {
     if (typeof value === 'string' && isCountryCode(value)) return;
     if (typeof value === 'string' && value !== '')
-      wrong(path, `expected a country as two capital letters (CN, KR, DE), found ${describe(value)}. ${countryHint(value)}`); // prettier-ignore
+      wrong(
+        path,
+        `expected a country as two capital letters (CN, KR, DE), found ${describe(value)}. ${countryHint(value)}`,
+      );
     else expected(path, 'a country as two capital letters (CN, KR, DE)', value);
   };
   const yesNo: Check = (value, path) => {
@@ -115,11 +131,16 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   };
   const leftOut: Check = (value, path) => {
     glob(value, path);
-    if (typeof value === 'string' && value.startsWith('!')) wrong(path, `"${value}" begins with "!", and nothing is taken back here. Name what is to be left out; a file whose name begins so is "?${value.slice(1)}".`); // prettier-ignore
+    if (typeof value === 'string' && value.startsWith('!'))
+      wrong(
+        path,
+        `"${value}" begins with "!", and nothing is taken back here. Name what is to be left out; a file whose name begins so is "?${value.slice(1)}".`,
+      );
   };
   const form: Check = (value, path) => {
     text(value, path);
-    if (typeof value === 'string' && value !== '' && !isShippedForm(value)) wrong(path, `unknown value "${value}". ${didYouMean(value, FORM_WORDS)}`); // prettier-ignore
+    if (typeof value === 'string' && value !== '' && !isShippedForm(value))
+      wrong(path, `unknown value "${value}". ${didYouMean(value, FORM_WORDS)}`);
   };
   const list =
     (check: Check): Check =>
@@ -155,7 +176,11 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     const ids = known.rules === null ? null : [...known.rules, ...switchedOn];
     entries(value, path, (id, setting, at) => {
       const plugin = switchedOn.includes(id) ? null : pluginOfRule(id);
-      if (plugin !== null) return wrong(at, `the rule is of the plugin "${plugin}", which is not switched on. Add "plugins": ["${plugin}"].`); // prettier-ignore
+      if (plugin !== null)
+        return wrong(
+          at,
+          `the rule is of the plugin "${plugin}", which is not switched on. Add "plugins": ["${plugin}"].`,
+        );
       if (ids !== null && !ids.includes(id)) return wrong(at, `unknown rule "${id}". ${didYouMean(id, ids)}`);
       if (!Array.isArray(setting)) return word(SEVERITIES)(setting, at);
       word(SEVERITIES)(setting[0], `${at}[0]`);
@@ -167,7 +192,8 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
   };
   const header: Check = (value, path) => {
     text(value, path);
-    if (typeof value === 'string' && /^\s*#0+\s*$/.test(value)) wrong(path, `"${value}" is no column: they are counted from 1, and "#1" is the first.`); // prettier-ignore
+    if (typeof value === 'string' && /^\s*#0+\s*$/.test(value))
+      wrong(path, `"${value}" is no column: they are counted from 1, and "#1" is the first.`);
   };
   const columns: Check = (value, path) => {
     entries(value, path, (field, headers, at) => {
@@ -188,7 +214,8 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
       if (known.measures !== null && branches === undefined) {
         return wrong(at, `unknown measure "${measure}". ${didYouMean(measure, known.measures.keys())}`);
       }
-      if (branches !== undefined && (branches.length === 0 || known.idle?.has(measure) === true)) return wrong(at, notPinned(measure, branches, known)); // prettier-ignore
+      if (branches !== undefined && (branches.length === 0 || known.idle?.has(measure) === true))
+        return wrong(at, notPinned(measure, branches, known));
       const branch = branches === undefined ? text : word(branches);
       object(PIN_KEYS, { branch, by: text, source: text, until: date }, PIN_KEYS)(pin, at);
     });
@@ -222,7 +249,9 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     ['files', 'columns'],
   );
   const numbers: Check = (value, path) => entries(value, path, (_, ours, at) => oneOrList(text)(ours, at));
-  const declared = object(DECLARATIONS_KEYS, { files: oneOrList(glob), parts: numbers, validMonths: integer(1) }, ['files']); // prettier-ignore
+  const declared = object(DECLARATIONS_KEYS, { files: oneOrList(glob), parts: numbers, validMonths: integer(1) }, [
+    'files',
+  ]);
   const declarations: Check = (value, path) => {
     if (typeof value === 'object') declared(value, path);
     else glob(value, path);
@@ -232,17 +261,31 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     if (typeof value === 'object') itemMaster(value, path);
     else glob(value, path);
   };
-  const anOverride = object(OVERRIDE_KEYS, { files: oneOrList(glob), dialects: oneOrList(dialect), sheets: oneOrList(glob), rules, trade, encoding: encoding(text, wrong), policy: policyOfFiles }); // prettier-ignore
+  const anOverride = object(OVERRIDE_KEYS, {
+    files: oneOrList(glob),
+    dialects: oneOrList(dialect),
+    sheets: oneOrList(glob),
+    rules,
+    trade,
+    encoding: encoding(text, wrong),
+    policy: policyOfFiles,
+  });
   const override: Check = (value, path) => {
     anOverride(value, path);
     if (typeof value !== 'object' || value === null) return;
     const has = (key: string): boolean => Object.hasOwn(value, key);
-    if (!has('files') && !has('dialects') && !has('sheets')) wrong(path, 'the key "files" is missing, or "dialects" or "sheets".'); // prettier-ignore
+    if (!has('files') && !has('dialects') && !has('sheets'))
+      wrong(path, 'the key "files" is missing, or "dialects" or "sheets".');
     const isNarrow = has('dialects') || has('sheets');
     for (const key of ['trade', 'encoding', 'policy'] as const)
-      if (isNarrow && has(key)) wrong(`${path}.${key}`, 'can be set by "files" only: dialect and sheet are known when the file has been read. By them, set severities in "rules".'); // prettier-ignore
+      if (isNarrow && has(key))
+        wrong(
+          `${path}.${key}`,
+          'can be set by "files" only: dialect and sheet are known when the file has been read. By them, set severities in "rules".',
+        );
     const { rules: set } = value as { rules?: unknown };
-    if (isNarrow && typeof set === 'object' && set !== null && Object.values(set).some(Array.isArray)) wrong(`${path}.rules`, 'options can be set by "files" only; by dialect or sheet, set the severity.'); // prettier-ignore
+    if (isNarrow && typeof set === 'object' && set !== null && Object.values(set).some(Array.isArray))
+      wrong(`${path}.rules`, 'options can be set by "files" only; by dialect or sheet, set the severity.');
   };
 
   object(CONFIG_KEYS, {
@@ -269,7 +312,8 @@ export function validate(config: unknown, known: KnownWords): Issue[] {
     suppressions: text,
     baseline: text,
     concurrency: (value, path) => {
-      if (value !== 'auto' && (!Number.isSafeInteger(value) || (value as number) < 1)) expected(path, 'a whole number from 1, or "auto"', value); // prettier-ignore
+      if (value !== 'auto' && (!Number.isSafeInteger(value) || (value as number) < 1))
+        expected(path, 'a whole number from 1, or "auto"', value);
     },
     cache: yesNo,
     overrides: list(override),
@@ -286,7 +330,10 @@ function namesOf(config: unknown): readonly string[] {
 /** Why a pin of a measure could mean nothing, and which measures can be pinned. */
 function notPinned(measure: string, branches: readonly string[], { measures, idle }: KnownWords): string {
   const open = [...(measures ?? [])].filter(([id, readings]) => readings.length > 0 && idle?.has(id) !== true);
-  const why = branches.length === 0 ? 'its status is in its sources, so there is no reading of it to pin' : 'no entry is of it, so a pin of it would change nothing'; // prettier-ignore
+  const why =
+    branches.length === 0
+      ? 'its status is in its sources, so there is no reading of it to pin'
+      : 'no entry is of it, so a pin of it would change nothing';
   return `"${measure}": ${why}. Measures with a reading to pin: ${open.map(([id]) => id).join(', ') || 'none'}.`;
 }
 
@@ -308,7 +355,10 @@ function encoding(text: Check, wrong: (path: string, message: string) => void): 
   return (value, path) => {
     text(value, path);
     if (typeof value === 'string' && !isEncoding(value)) {
-      wrong(path, `unknown encoding "${value}". ${didYouMean(value, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])}`); // prettier-ignore
+      wrong(
+        path,
+        `unknown encoding "${value}". ${didYouMean(value, ['utf-8', 'utf-16le', 'windows-1252', 'windows-1251', 'gb18030', 'shift_jis', 'euc-kr', 'big5'])}`,
+      );
     }
   };
 }

@@ -55,11 +55,17 @@ describe('a folder', () => {
 
   it('gives notes in Markdown that hold a table of parts', async () => {
     await files('docs/plain.md');
-    await writeFile(join(cwd, 'docs/robot.md'), '# Robot\n\n| Part | Qty | Link |\n| --- | :-: | --- |\n| Servo | 4 | x |\n');
+    await writeFile(
+      join(cwd, 'docs/robot.md'),
+      '# Robot\n\n| Part | Qty | Link |\n| --- | :-: | --- |\n| Servo | 4 | x |\n',
+    );
     await writeFile(join(cwd, 'roboter.md'), 'Teile\n\nBezeichnung | Anzahl\n--- | ---\nServo | 4\n');
-    await writeFile(join(cwd, 'api.md'), '| Name | Type | Description |\n| --- | --- | --- |\n| qty | int | how many |\n');
+    await writeFile(
+      join(cwd, 'api.md'),
+      '| Name | Type | Description |\n| --- | --- | --- |\n| qty | int | how many |\n',
+    );
     expect(await paths('.')).toEqual(['docs/robot.md', 'roboter.md']);
-  }); // prettier-ignore
+  });
 
   it('tells of notes that it passes over, and that name what is looked for', async () => {
     await files('a.csv', 'notes.md', 'docs/robot.md', 'docs/todo.txt');
@@ -156,7 +162,8 @@ describe('links', () => {
 });
 
 describe.runIf(process.platform !== 'win32')('what has the name of a list and is no file', () => {
-  const told = async (...patterns: string[]): Promise<string[]> => (await discover(patterns, { cwd })).map(({ path, astray }) => `${path} ${astray ?? ''}`); // prettier-ignore
+  const told = async (...patterns: string[]): Promise<string[]> =>
+    (await discover(patterns, { cwd })).map(({ path, astray }) => `${path} ${astray ?? ''}`);
 
   it('is a unit that says so: a link to nothing, to itself, to a device, and a pipe', async () => {
     await files('a.csv', 'real/b.csv');
@@ -165,7 +172,14 @@ describe.runIf(process.platform !== 'win32')('what has the name of a list and is
     await symlink('/dev/null', join(cwd, 'null.csv'));
     await symlink('nowhere.md', join(cwd, 'notes.md'));
     execFileSync('mkfifo', [join(cwd, 'pipe.csv')]);
-    expect(await told('.')).toEqual(['a.csv ', 'annexed.csv dangling', 'loop.xlsx dangling', 'null.csv special', 'pipe.csv special', 'real/b.csv ']); // prettier-ignore
+    expect(await told('.')).toEqual([
+      'a.csv ',
+      'annexed.csv dangling',
+      'loop.xlsx dangling',
+      'null.csv special',
+      'pipe.csv special',
+      'real/b.csv ',
+    ]);
     expect(await told('*.csv')).toEqual(['a.csv ', 'annexed.csv dangling', 'null.csv special', 'pipe.csv special']);
     expect(await told('annexed.csv')).toEqual(['annexed.csv dangling']);
   });

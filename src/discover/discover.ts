@@ -24,7 +24,8 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
     if (held === undefined || held.missing) units.set(path, { path, absolute, missing, role: roleOf(path), ...more });
   };
   const { given, isTaken } = await patternsOf(patterns, cwd);
-  const isLeftOut = (absolute: string): boolean => isTaken(absolute) || options.isIgnored?.(displayPath(absolute, cwd)) === true; // prettier-ignore
+  const isLeftOut = (absolute: string): boolean =>
+    isTaken(absolute) || options.isIgnored?.(displayPath(absolute, cwd)) === true;
   for (const pattern of given) {
     const absolute = resolve(cwd, pattern);
     const kind = kindOf(absolute);

@@ -77,7 +77,13 @@ async function look(
     }
   }
   const [first] = unread;
-  return { files: tables, refused, astray, ignored, unread: first === undefined ? null : { ...first, files: unread.length } }; // prettier-ignore
+  return {
+    files: tables,
+    refused,
+    astray,
+    ignored,
+    unread: first === undefined ? null : { ...first, files: unread.length },
+  };
 }
 
 function defaultNames(prefix: string): string[] {

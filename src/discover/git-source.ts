@@ -43,25 +43,46 @@ export async function repositoryOf(cwd: string): Promise<Repository> {
 const REGULAR = /^100(?:644|755)$/;
 
 /** Entries of `git diff --raw -z --no-abbrev --no-renames`: what is there after the change, and what was before. */
-export function parseRaw(output: Buffer): { readonly path: string; readonly before: string | null; readonly after: string | null; readonly isConflict: boolean }[] {
+export function parseRaw(output: Buffer): {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly isConflict: boolean;
+}[] {
   const fields = output.toString('utf8').split('\0');
   const entries = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [beforeMode = '', afterMode = '', beforeId = '', afterId = '', status = ''] = (fields[at] ?? '').replace(/^:/, '').split(' '); // prettier-ignore
+    const [beforeMode = '', afterMode = '', beforeId = '', afterId = '', status = ''] = (fields[at] ?? '')
+      .replace(/^:/, '')
+      .split(' ');
     // A link is looked at where it points to, and a submodule is a repository of its own.
     const before = REGULAR.test(beforeMode) ? beforeId : null;
     const after = REGULAR.test(afterMode) ? afterId : null;
     entries.push({ path: fields[at + 1] ?? '', before, after, isConflict: status === 'U' });
   }
   return entries;
-} // prettier-ignore
+}
 
 /** `staged`: what the next commit changes, as it will be; deleted files are none. */
 export async function stagedEntries({ top }: Repository): Promise<GitEntry[]> {
-  const raw = await git(top, ['diff', '--cached', '--raw', '-z', '--no-abbrev', '--no-renames', '--no-relative', '--no-ext-diff']); // prettier-ignore
+  const raw = await git(top, [
+    'diff',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-abbrev',
+    '--no-renames',
+    '--no-relative',
+    '--no-ext-diff',
+  ]);
   const changed = parseRaw(raw);
   const conflict = changed.find(({ isConflict }) => isConflict);
-  if (conflict !== undefined) throw new ReadError('merge-conflict', `${conflict.path} is in conflict, and the index holds no content for it.`, 'Resolve it and "git add" it.'); // prettier-ignore
+  if (conflict !== undefined)
+    throw new ReadError(
+      'merge-conflict',
+      `${conflict.path} is in conflict, and the index holds no content for it.`,
+      'Resolve it and "git add" it.',
+    );
   return changed.flatMap(({ path, after }) => (after === null ? [] : [{ path, id: after }]));
 }
 
@@ -107,7 +128,11 @@ export async function gitSource(
       if (id === undefined) return promises.readFile(unit.absolute);
       const bytes = await contentOf(id, unit.absolute);
       if (bytes !== null) return bytes;
-      throw new ReadError('not-in-repository', 'its content is not in this clone', 'Fetch it first: git fetch, without a filter or a depth.'); // prettier-ignore
+      throw new ReadError(
+        'not-in-repository',
+        'its content is not in this clone',
+        'Fetch it first: git fetch, without a filter or a depth.',
+      );
     },
     async readText(path) {
       const absolute = resolve(real, path);
@@ -120,12 +145,17 @@ export async function gitSource(
 }
 
 /** Whether a path is meant by the patterns: a file that is named always, a folder or everything by name and ignore files. */
-async function wanted({ cwd, patterns, isIgnored }: GitOptions): Promise<(path: string, absolute: string) => 'yes' | 'doubtful' | 'no'> {
+async function wanted({
+  cwd,
+  patterns,
+  isIgnored,
+}: GitOptions): Promise<(path: string, absolute: string) => 'yes' | 'doubtful' | 'no'> {
   const isIgnoredByFile = await ignoreFilesOf(cwd);
   const { given, isTaken } = await patternsOf(patterns, cwd);
   const named = new Set(given.map((pattern) => resolve(cwd, pattern)));
   const globs = given.filter((pattern) => /[*?{[]/.test(pattern)).map(compileGlob);
-  const isBelow = (absolute: string): boolean => [...named].some((folder) => absolute.startsWith(folder === '/' ? '/' : `${folder}/`)); // prettier-ignore
+  const isBelow = (absolute: string): boolean =>
+    [...named].some((folder) => absolute.startsWith(folder === '/' ? '/' : `${folder}/`));
   return (path, absolute) => {
     if (named.has(absolute)) return 'yes';
     const isAsked = given.length === 0 || isBelow(absolute) || globs.some((matches) => matches(path));
@@ -134,7 +164,7 @@ async function wanted({ cwd, patterns, isIgnored }: GitOptions): Promise<(path: 
     if (!path.startsWith('/') && isIgnoredByFile(path)) return 'no';
     return likelihoodOf(path);
   };
-} // prettier-ignore
+}
 
 /** What the ignore files that git keeps say of paths below the working directory; most repositories have none. */
 async function ignoreFilesOf(cwd: string): Promise<(path: string) => boolean> {

@@ -12,12 +12,17 @@ const MOST_OUTPUT = 1024 ** 3;
  */
 export function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   return new Promise((settle, reject) => {
-    execFile('git', [...args], { cwd, encoding: 'buffer', maxBuffer: MOST_OUTPUT, windowsHide: true }, (error, stdout, stderr) => {
-      if (error === null) settle(stdout);
-      else reject(gitError(error, cwd, args, stderr.toString('utf8')));
-    });
+    execFile(
+      'git',
+      [...args],
+      { cwd, encoding: 'buffer', maxBuffer: MOST_OUTPUT, windowsHide: true },
+      (error, stdout, stderr) => {
+        if (error === null) settle(stdout);
+        else reject(gitError(error, cwd, args, stderr.toString('utf8')));
+      },
+    );
   });
-} // prettier-ignore
+}
 
 function gitError(
   error: Error & { readonly code?: unknown },
@@ -25,11 +30,30 @@ function gitError(
   args: readonly string[],
   said: string,
 ): UsageError {
-  if (error.code === 'ENOENT') return new UsageError('no-git', 'git was not found, and --staged and --since read from it.', 'Install git, or lint the files themselves: lintanide boms/'); // prettier-ignore
-  if (/not a git repository/i.test(said)) return new UsageError('no-repository', `${cwd} is in no git repository.`, 'Run it in one, or lint the files themselves: lintanide boms/'); // prettier-ignore
-  if (/dubious ownership/i.test(said)) return new UsageError('foreign-repository', 'git does not trust this repository: it belongs to another user.', 'git names the command: git config --global --add safe.directory FOLDER'); // prettier-ignore
+  if (error.code === 'ENOENT')
+    return new UsageError(
+      'no-git',
+      'git was not found, and --staged and --since read from it.',
+      'Install git, or lint the files themselves: lintanide boms/',
+    );
+  if (/not a git repository/i.test(said))
+    return new UsageError(
+      'no-repository',
+      `${cwd} is in no git repository.`,
+      'Run it in one, or lint the files themselves: lintanide boms/',
+    );
+  if (/dubious ownership/i.test(said))
+    return new UsageError(
+      'foreign-repository',
+      'git does not trust this repository: it belongs to another user.',
+      'git names the command: git config --global --add safe.directory FOLDER',
+    );
   const first = said.split('\n').find((line) => line.trim() !== '') ?? error.message;
-  return new UsageError('git-failed', `git ${args[0] ?? ''} failed: ${first.trim().slice(0, 300)}`, 'Run it by hand to see the whole message.'); // prettier-ignore
+  return new UsageError(
+    'git-failed',
+    `git ${args[0] ?? ''} failed: ${first.trim().slice(0, 300)}`,
+    'Run it by hand to see the whole message.',
+  );
 }
 
 /** Reads contents by object id, one after the other, through one `git cat-file --batch`. Close it when done. */
@@ -120,7 +144,12 @@ export class BlobReader {
   }
 
   async #more(): Promise<void> {
-    if (this.#hasEnded) throw new ReadError('git-ended', 'git stopped answering', 'Run "git fsck" to see whether the repository is whole.'); // prettier-ignore
+    if (this.#hasEnded)
+      throw new ReadError(
+        'git-ended',
+        'git stopped answering',
+        'Run "git fsck" to see whether the repository is whole.',
+      );
     await new Promise<void>((settle) => {
       this.#wake = settle;
     });

@@ -46,7 +46,8 @@ export async function passedOver(
   const kept = await trackedOf(further, cwd);
   const left = further.filter((file) => !kept.has(file) && !isDoubtful(file) && !isNote(file)).sort();
   const [example] = left;
-  const ignored = example === undefined ? null : { files: left.length, isCut: without.isCut, example, rule: await ruleOf(example) }; // prettier-ignore
+  const ignored =
+    example === undefined ? null : { files: left.length, isCut: without.isCut, example, rule: await ruleOf(example) };
   return { ignored, tracked: [...kept], astray: without.astray };
 }
 

@@ -33,7 +33,10 @@ const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|${ALONE}`, 'md
 /** A page that is called one: in it items are a list as well. */
 const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)${BEHIND}`, 'html?|xhtml');
 /** Programs keep parts and components of their own in JSON. */
-const CALLED_IN_JSON = called(String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)${BEHIND}`, 'json'); // prettier-ignore
+const CALLED_IN_JSON = called(
+  String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)${BEHIND}`,
+  'json',
+);
 
 /** What is below such a title is a list of parts. */
 const TITLE = new RegExp(String.raw`^${BEFORE}(?:${LIST})${BEHIND}$`, 'iu');

@@ -59,7 +59,8 @@ function namesParts(text: string, words: NoteWords): boolean {
     // "Name | Properties | Price | Link", "Reference | Nom Article | Quantité", and a motor in one of its rows.
     const columns = new Set(cells.map((cell) => words.columnOf(cell)));
     const rows = lines.slice(at + 2, at + 2 + LINES);
-    if (columns.has('thing') && (columns.has('count') || columns.has('bought')) && holdsSought(rows, null, words)) return true; // prettier-ignore
+    if (columns.has('thing') && (columns.has('count') || columns.has('bought')) && holdsSought(rows, null, words))
+      return true;
     const column = cells.findIndex((cell) => THINGS.test(cell));
     return column >= 0 && holdsSought(rows, column, words);
   });

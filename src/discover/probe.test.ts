@@ -35,15 +35,28 @@ describe('a name', () => {
 }); // prettier-ignore
 
 describe('a title', () => {
-  it.each(['Parts List', '📦 Bill of Materials (BOM)', '2. Stückliste:', '物料清单', '**Shopping list**', 'Hardware BOM v2'])('says that a list is below it: %s', (title) => {
+  it.each([
+    'Parts List',
+    '📦 Bill of Materials (BOM)',
+    '2. Stückliste:',
+    '物料清单',
+    '**Shopping list**',
+    'Hardware BOM v2',
+  ])('says that a list is below it: %s', (title) => {
     expect(isListTitle(title, false)).toBe(true);
   });
 
-  it.each(['Components', 'Required hardware', 'Things you need', '材料', 'Materials needed'])('says so where a text is read for its lists: %s', (title) => {
-    expect([isListTitle(title, true), isListTitle(title, false)]).toEqual([true, false]);
-  });
+  it.each(['Components', 'Required hardware', 'Things you need', '材料', 'Materials needed'])(
+    'says so where a text is read for its lists: %s',
+    (title) => {
+      expect([isListTitle(title, true), isListTitle(title, false)]).toEqual([true, false]);
+    },
+  );
 
-  it.each(['Component library', 'How to build', 'Bombs', 'Hardware abstraction layer', 'Partners'])('does not: %s', (title) => {
-    expect(isListTitle(title, true)).toBe(false);
-  });
-}); // prettier-ignore
+  it.each(['Component library', 'How to build', 'Bombs', 'Hardware abstraction layer', 'Partners'])(
+    'does not: %s',
+    (title) => {
+      expect(isListTitle(title, true)).toBe(false);
+    },
+  );
+});

@@ -33,7 +33,10 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
 
 /** The same of bytes that are at hand. */
 export function isTableText(bytes: Uint8Array): boolean {
-  return isTable(latin1.decode(bytes.subarray(0, HEAD)), latin1.decode(bytes.subarray(Math.max(0, bytes.length - HEAD)))); // prettier-ignore
+  return isTable(
+    latin1.decode(bytes.subarray(0, HEAD)),
+    latin1.decode(bytes.subarray(Math.max(0, bytes.length - HEAD))),
+  );
 }
 
 function isTable(head: string, tail: string): boolean {
@@ -57,7 +60,8 @@ const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[xÃ—*]\s|\s\(?(?:[xÃ
 /** Half of the lines, and two at least, say how many. Items of a text are numbered "1." or "1)". */
 function hasCounts(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
-  const says = (line: string): boolean => (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) || COUNTED_WITHIN.test(line.slice(0, 4000)); // prettier-ignore
+  const says = (line: string): boolean =>
+    (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) || COUNTED_WITHIN.test(line.slice(0, 4000));
   const counted = lines.filter(says).length;
   return counted >= 2 && counted * 2 >= lines.length;
 }

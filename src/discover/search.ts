@@ -48,7 +48,8 @@ export async function search(globs: readonly string[], options: SearchOptions): 
   const bases = globs.map((glob) => baseOf(glob, cwd));
   const walk = new Walk(depth, bases, isLeftOut, options.mostFolders ?? Infinity);
   // Asked for absolute paths, the library would take a backslash in a name for a slash.
-  const absoluteOf = (file: string): string => (sep === '\\' ? resolve(cwd, file).replaceAll('\\', '/') : resolve(cwd, file)); // prettier-ignore
+  const absoluteOf = (file: string): string =>
+    sep === '\\' ? resolve(cwd, file).replaceAll('\\', '/') : resolve(cwd, file);
   const look = async (): Promise<string[]> => {
     const found = await globby(globs, {
       cwd,
@@ -66,7 +67,8 @@ export async function search(globs: readonly string[], options: SearchOptions): 
     for (let round = 0; round < MOST_ROUNDS && walk.followMore(); round++) files = await look();
     const isStandIn = (file: string): boolean => file.endsWith(`/${STAND_IN}`);
     const stood = new Set(files.filter(isStandIn).map(folderOf));
-    const isRefused = (folder: string): boolean => stood.has(folder) || (options.isMeant === true && globs.some((glob) => mayReach(glob, folder, cwd))); // prettier-ignore
+    const isRefused = (folder: string): boolean =>
+      stood.has(folder) || (options.isMeant === true && globs.some((glob) => mayReach(glob, folder, cwd)));
     return {
       files: walk.once(files.filter((file) => !isStandIn(file))),
       refused: new Map([...walk.refused].filter(([folder]) => isRefused(folder) && !isLeftOut(folder))),
@@ -271,7 +273,15 @@ const segmentsOf = (path: string): number => path.split(/[/\\]/).length;
 
 function standIn(folder: string, name = STAND_IN): fs.Dirent {
   const [yes, no] = [(): boolean => true, (): boolean => false];
-  const answers = { isFile: yes, isDirectory: no, isSymbolicLink: no, isBlockDevice: no, isCharacterDevice: no, isFIFO: no, isSocket: no }; // prettier-ignore
+  const answers = {
+    isFile: yes,
+    isDirectory: no,
+    isSymbolicLink: no,
+    isBlockDevice: no,
+    isCharacterDevice: no,
+    isFIFO: no,
+    isSocket: no,
+  };
   const entry: unknown = { name, parentPath: folder, ...answers };
   return entry as fs.Dirent;
 }

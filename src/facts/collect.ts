@@ -91,7 +91,17 @@ export class DeclarationCollector implements ThingListener {
   #told({ cas: [cas = ''], name, otherId, line, mass, share, method, limit }: Thing): Told {
     const substance = this.#substanceOf(cas, name, otherId !== '');
     const bound = percentOf(limit);
-    return { substance, name: name || cas, cas: cas === '' ? null : cas, line, mass: gramsOf(mass), share, method: method || null, limit: bound?.max ?? null, unusable: unusable(mass, share) }; // prettier-ignore
+    return {
+      substance,
+      name: name || cas,
+      cas: cas === '' ? null : cas,
+      line,
+      mass: gramsOf(mass),
+      share,
+      method: method || null,
+      limit: bound?.max ?? null,
+      unusable: unusable(mass, share),
+    };
   }
 
   #closeMaterial(thing: Thing, { substances }: Inside, depth: number): void {
@@ -112,7 +122,21 @@ export class DeclarationCollector implements ThingListener {
     above.ownMaterials++;
     const family = this.#family(thing, familyByMake(substances, whole, told));
     const path = this.#paths.path(thing.node);
-    this.#add(above, depth - 1, { name: thing.name, line: thing.line, path, grams, family, shares: told.shares, cas: told.cas, ...(stated === null && { isShare: true }) }, units); // prettier-ignore
+    this.#add(
+      above,
+      depth - 1,
+      {
+        name: thing.name,
+        line: thing.line,
+        path,
+        grams,
+        family,
+        shares: told.shares,
+        cas: told.cas,
+        ...(stated === null && { isShare: true }),
+      },
+      units,
+    );
   }
 
   /** The family that the name speaks of, if it can be made of what is in it: of two that cannot both hold the shares say which. */
@@ -121,9 +145,11 @@ export class DeclarationCollector implements ThingListener {
     // "Samarium cobalt" leaves open which of two, and what is in it tells.
     if (named === 'smco' && made !== null && isSamarium(made)) return made;
     if (named === null || made === null || isSamarium(named) === isSamarium(made)) return named ?? made;
-    this.#doubt(`line ${String(line)}: "${name.slice(0, 80)}" is made of ${isSamarium(made) ? 'Sm and Co' : 'Nd and Fe'}`);
+    this.#doubt(
+      `line ${String(line)}: "${name.slice(0, 80)}" is made of ${isSamarium(made) ? 'Sm and Co' : 'Nd and Fe'}`,
+    );
     return made;
-  } // prettier-ignore
+  }
 
   #closePart(thing: Thing, inside: Inside, depth: number): void {
     const { materials } = inside;
@@ -139,7 +165,8 @@ export class DeclarationCollector implements ThingListener {
     if (thing.numbers.length > 0 || thing.customerNumbers.length > 0 || inside.ownMaterials > 0) {
       const disclosure = isShown ? 'shown' : isFull ? 'claimed' : 'no';
       if (disclosure === 'claimed' && this.firstClaimed < 0) this.firstClaimed = thing.line;
-      const place = (list: readonly DeclaredMaterial[], whole: Span | null): DeclaredMaterial[] => list.map((one) => placedIn(one, middleOf(whole), inside.count)); // prettier-ignore
+      const place = (list: readonly DeclaredMaterial[], whole: Span | null): DeclaredMaterial[] =>
+        list.map((one) => placedIn(one, middleOf(whole), inside.count));
       // Before the first: the part of an element is the last that is told of it.
       for (const [number, figure] of thing.massOf ?? []) {
         const own = gramsOf(figure);
@@ -147,7 +174,8 @@ export class DeclarationCollector implements ThingListener {
           number,
         ]);
       }
-      const numbers = thing.massOf === undefined ? thing.numbers : thing.numbers.filter((one) => thing.massOf?.has(one) !== true); // prettier-ignore
+      const numbers =
+        thing.massOf === undefined ? thing.numbers : thing.numbers.filter((one) => thing.massOf?.has(one) !== true);
       this.parts.add(thing, place(materials, mass), denied, disclosure, numbers);
     }
     if (depth === 0) return;
@@ -169,7 +197,15 @@ export class DeclarationCollector implements ThingListener {
     const known = new Set(inside.materials.flatMap(({ shares }) => [...shares.keys()]));
     const shares = new Map([...told.shares].filter(([symbol]) => !known.has(symbol)));
     if (shares.size === 0) return;
-    inside.materials.push({ name: '', line, path: this.#paths.path(node), grams: null, family: null, shares, cas: told.cas }); // prettier-ignore
+    inside.materials.push({
+      name: '',
+      line,
+      path: this.#paths.path(node),
+      grams: null,
+      family: null,
+      shares,
+      cas: told.cas,
+    });
   }
 
   #isFullAround(depth: number): boolean {
@@ -182,7 +218,9 @@ export class DeclarationCollector implements ThingListener {
     if (to.materials.length < MOST_MATERIALS) to.materials.push({ ...material, grams });
     else {
       const { line } = this.#around(depth);
-      this.#doubt(`line ${String(line)}: more than ${String(MOST_MATERIALS)} materials with rare earths; the others are not read`); // prettier-ignore
+      this.#doubt(
+        `line ${String(line)}: more than ${String(MOST_MATERIALS)} materials with rare earths; the others are not read`,
+      );
       to.isShown = false;
     }
   }
@@ -207,17 +245,24 @@ function placedIn(material: DeclaredMaterial, whole: number | null, count: numbe
 
 /** What is written as an amount and is none, as far as no other amount is. */
 function unusable(mass: Figure | undefined, share: Figure | undefined): string | undefined {
-  const isShare = share !== undefined && (share.unit === '' ? plainNumber(share.value ?? share.max) !== null : percentOf(share) !== null);
+  const isShare =
+    share !== undefined &&
+    (share.unit === '' ? plainNumber(share.value ?? share.max) !== null : percentOf(share) !== null);
   if (gramsOf(mass) !== null || isShare) return undefined;
-  const words = [mass, share].flatMap((one) => (one === undefined ? [] : [`${one.value ?? [one.min, one.max].join('-')} ${one.unit}`.trim()]));
+  const words = [mass, share].flatMap((one) =>
+    one === undefined ? [] : [`${one.value ?? [one.min, one.max].join('-')} ${one.unit}`.trim()],
+  );
   return words.length === 0 ? undefined : words.join(', ').slice(0, 80);
-} // prettier-ignore
+}
 
 /** Materials of a part in the mass of another of the same make: what is a share of the part goes with its mass, the rest is unknown. */
 function weighed(materials: readonly DeclaredMaterial[], from: number | null, to: number | null): DeclaredMaterial[] {
   if (from === to) return [...materials];
-  return materials.map((one) => ({ ...one, grams: one.isShare !== true || one.grams === null || !from || to === null ? null : (one.grams * to) / from }));
-} // prettier-ignore
+  return materials.map((one) => ({
+    ...one,
+    grams: one.isShare !== true || one.grams === null || !from || to === null ? null : (one.grams * to) / from,
+  }));
+}
 
 function unitsOf({ lastUnits }: Thing): number {
   return lastUnits === '' ? 1 : (plainNumber(lastUnits) ?? NaN);

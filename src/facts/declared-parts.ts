@@ -47,7 +47,13 @@ export class PartTable implements DeclaredParts {
     return this.#lines.count;
   }
 
-  add(thing: Thing, materials: readonly DeclaredMaterial[], denied: readonly Denial[], disclosure: DeclaredPart['disclosure'], numbers = thing.numbers): void {
+  add(
+    thing: Thing,
+    materials: readonly DeclaredMaterial[],
+    denied: readonly Denial[],
+    disclosure: DeclaredPart['disclosure'],
+    numbers = thing.numbers,
+  ): void {
     const { kind, line, node, name, manufacturer, customerNumbers } = thing;
     if (materials.length > 0 || denied.length > 0) this.#told.set(this.length, { materials, denied });
     this.#lines.push(line);
@@ -59,7 +65,7 @@ export class PartTable implements DeclaredParts {
     this.#ends.push(this.#numbers.count);
     for (const number of customerNumbers) this.#numbers.push(this.#texts.intern(number));
     this.#customerEnds.push(this.#numbers.count);
-  } // prettier-ignore
+  }
 
   /** What is known only at the end: whose the declaration is, and whether anybody stands for it. */
   complete(declaration: Declaration): void {

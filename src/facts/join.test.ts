@@ -11,7 +11,11 @@ function declaration(path: string, ...parts: readonly Partial<DeclaredPart>[]): 
     list.push({ declaration: one, kind: 'product', numbers: [], customerNumbers: [], name: '', manufacturer: 'Murata', line: at + 1, path: `/P[${String(at + 1)}]`, materials: [], denied: [], disclosure: 'no', open: 0.1, ...part });
   return one;
 } // prettier-ignore
-const bill = (partNumber: string, manufacturer: string | null = null, partKey = `pn:${partNumber.toLowerCase()}`) => ({ partKey, partNumber, manufacturer }); // prettier-ignore
+const bill = (partNumber: string, manufacturer: string | null = null, partKey = `pn:${partNumber.toLowerCase()}`) => ({
+  partKey,
+  partNumber,
+  manufacturer,
+});
 const paths = (parts: readonly DeclaredPart[]) => parts.map(({ declaration: { path } }) => path);
 
 describe('joining a declaration to a bill', () => {
@@ -37,12 +41,21 @@ describe('joining a declaration to a bill', () => {
     expect(paths(joined.parts)).toEqual(['a.xml']);
     expect([...joined.byBeginning]).toEqual(joined.parts);
     expect(joinedTo(bill('GRM188-01', 'Murata'), index).byBeginning.size).toBe(0);
-    const mapped = indexOf([declaration('a.xml', { numbers: ['GRM188-01'] })], () => new Map([['grm188-01', ['GRM188-01']]])); // prettier-ignore
+    const mapped = indexOf(
+      [declaration('a.xml', { numbers: ['GRM188-01'] })],
+      () => new Map([['grm188-01', ['GRM188-01']]]),
+    );
     expect(joinedTo(bill('GRM188-01', 'Murata Electronics'), mapped).byBeginning.size).toBe(0);
   });
 
   it('does not join by a beginning beside the maker’s own declaration, nor a short number', () => {
-    const both = indexOf([declaration('a.xml', { numbers: ['GRM188-01', 'M4'] }), declaration('b.xml', { numbers: ['GRM188-01'], manufacturer: 'Murata Electronics' })], NO_MAP); // prettier-ignore
+    const both = indexOf(
+      [
+        declaration('a.xml', { numbers: ['GRM188-01', 'M4'] }),
+        declaration('b.xml', { numbers: ['GRM188-01'], manufacturer: 'Murata Electronics' }),
+      ],
+      NO_MAP,
+    );
     const joined = joinedTo(bill('GRM188-01', 'Murata'), both);
     expect([paths(joined.parts), paths(joined.others)]).toEqual([['a.xml'], ['b.xml']]);
     expect(joined.byBeginning.size).toBe(0);
@@ -72,17 +85,23 @@ describe('joining a declaration to a bill', () => {
     }
   });
 
-  it.each([bill('m12a', 'Murata'), bill('m12A', 'Murata GmbH'), { ...bill('HOUSE-77', 'Murata'), mpn: 'm12a' }])('a short number joins with its maker in any case: %o', (part) => {
-    const short = indexOf([declaration('a.xml', { numbers: ['M12A'] })], NO_MAP);
-    expect(paths(joinedTo(part, short).parts)).toEqual(['a.xml']);
-    expect(spokenKeys(part).some((key) => short.byKey.has(key))).toBe(true);
-    expect(joinedTo({ ...part, manufacturer: null }, short).parts).toEqual([]);
-  }); // prettier-ignore
+  it.each([bill('m12a', 'Murata'), bill('m12A', 'Murata GmbH'), { ...bill('HOUSE-77', 'Murata'), mpn: 'm12a' }])(
+    'a short number joins with its maker in any case: %o',
+    (part) => {
+      const short = indexOf([declaration('a.xml', { numbers: ['M12A'] })], NO_MAP);
+      expect(paths(joinedTo(part, short).parts)).toEqual(['a.xml']);
+      expect(spokenKeys(part).some((key) => short.byKey.has(key))).toBe(true);
+      expect(joinedTo({ ...part, manufacturer: null }, short).parts).toEqual([]);
+    },
+  );
 
-  it.each(['ＧＲＭ１８８－０１', 'GRM188‑01', 'GRM188–01', 'GRM188−01'])('joins the number as a word processor writes it: %s', (number) => {
-    expect(paths(joinedTo(bill(number), index).parts)).toEqual(['a.xml']);
-    expect(spokenKeys(bill(number)).some((key) => index.byKey.has(key))).toBe(true);
-  }); // prettier-ignore
+  it.each(['ＧＲＭ１８８－０１', 'GRM188‑01', 'GRM188–01', 'GRM188−01'])(
+    'joins the number as a word processor writes it: %s',
+    (number) => {
+      expect(paths(joinedTo(bill(number), index).parts)).toEqual(['a.xml']);
+      expect(spokenKeys(bill(number)).some((key) => index.byKey.has(key))).toBe(true);
+    },
+  );
 
   it('a short number joins with its maker only', () => {
     const short = indexOf([declaration('a.xml', { numbers: ['M4'] })], NO_MAP);

@@ -8,7 +8,8 @@ import type { Field, MasterColumns, Table } from '../map/types.ts';
 export function joinKey(table: Table, line: number, { id }: MasterColumns, column: string | null): string | null {
   const at = column === null ? -1 : columnOf(table, column);
   if (column !== null && at < 0) return null;
-  const text = column === null ? lineField(table, line, 'partNumber') : table.sheet.text(table.lines.ordinal[line] ?? -1, at); // prettier-ignore
+  const text =
+    column === null ? lineField(table, line, 'partNumber') : table.sheet.text(table.lines.ordinal[line] ?? -1, at);
   const number = normaliseNumber(text);
   return number === '' ? null : `map:${String(id)}|${number}`;
 }
@@ -41,6 +42,12 @@ export function joinsNotIn(tables: readonly Table[], masters: readonly MasterCol
 /** @throws ReadError `mapping-header-not-found`: a master without the column that the configuration joins it by joins nothing */
 export function refuseWithout(tables: readonly Table[], { key }: MasterColumns): void {
   if (key === null || tables.some((table) => columnOf(table, key) >= 0)) return;
-  const names = [...new Set(tables.flatMap(({ headers }) => [...headers.values()]))].filter((name) => name !== '').slice(0, 12); // prettier-ignore
-  throw new ReadError('mapping-header-not-found', `"itemMasters" joins by the column "${key}", which this file does not have.`, `Its columns are: ${names.join(', ')}. Write the header as the file prints it, or give the column by number, such as "#3".`); // prettier-ignore
+  const names = [...new Set(tables.flatMap(({ headers }) => [...headers.values()]))]
+    .filter((name) => name !== '')
+    .slice(0, 12);
+  throw new ReadError(
+    'mapping-header-not-found',
+    `"itemMasters" joins by the column "${key}", which this file does not have.`,
+    `Its columns are: ${names.join(', ')}. Write the header as the file prints it, or give the column by number, such as "#3".`,
+  );
 }

@@ -10,7 +10,10 @@ import { isMasterTable, itemKeysOf, type MasterCell, type MasterItem, type Maste
 const TAKEN: ReadonlyMap<Field, Field> = new Map(
   (['name', 'description', 'specification', 'dimensions', 'material', 'grade', 'substance', 'cas', 'category', 'hsCode', 'countryOfOrigin', 'supplier', 'supplierPn', 'remarks'] as const).map((field): [Field, Field] => [field, field]),
 ); // prettier-ignore
-const RENAMED: ReadonlyMap<Field, Field> = new Map<Field, Field>([['manufacturer', 'supplier'], ['mpn', 'supplierPn']]); // prettier-ignore
+const RENAMED: ReadonlyMap<Field, Field> = new Map<Field, Field>([
+  ['manufacturer', 'supplier'],
+  ['mpn', 'supplierPn'],
+]);
 
 /** Items of the masters in a unit that somebody wants. */
 export function itemsOf(
@@ -47,7 +50,13 @@ function cellsOf(file: string, table: Table, line: number): MasterCell[] {
 
 /** The words by which an item is described, for comparing. */
 export function describedBy(item: MasterItem): string {
-  return normaliseText(item.cells().filter(({ field }) => field === 'description' || field === 'name').map(({ text }) => text).join(' ')); // prettier-ignore
+  return normaliseText(
+    item
+      .cells()
+      .filter(({ field }) => field === 'description' || field === 'name')
+      .map(({ text }) => text)
+      .join(' '),
+  );
 }
 
 /** Puts the items of all masters together: in order of path, the first of a key speaks. `sha256` gives lower-case hex. */
@@ -69,6 +78,17 @@ export function mastersOf(
     }
   }
   const keys = [...first.keys()].sort();
-  const hash = sha256(JSON.stringify(keys.map((key) => [key, first.get(key)?.file, first.get(key)?.cells().map(({ field, text }) => [field, text])]))); // prettier-ignore
+  const hash = sha256(
+    JSON.stringify(
+      keys.map((key) => [
+        key,
+        first.get(key)?.file,
+        first
+          .get(key)
+          ?.cells()
+          .map(({ field, text }) => [field, text]),
+      ]),
+    ),
+  );
   return { items: first, conflicts, joins, hash };
 }

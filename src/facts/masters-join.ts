@@ -19,7 +19,11 @@ const GROUPS: readonly (readonly Field[])[] = [
   ['massUnit'],
 ];
 /** What else in the bill answers the question of a group. */
-const ALSO: Readonly<Partial<Record<Field, readonly Field[]>>> = { supplier: ['manufacturer'], supplierPn: ['mpn'], massUnit: ['massTotal'] }; // prettier-ignore
+const ALSO: Readonly<Partial<Record<Field, readonly Field[]>>> = {
+  supplier: ['manufacturer'],
+  supplierPn: ['mpn'],
+  massUnit: ['massTotal'],
+};
 /** Texts of one field that are taken from an item. */
 const MOST_TEXTS = 3;
 
@@ -61,24 +65,45 @@ export function joinMasters(tables: readonly Table[], masters: Masters): MasterJ
       shareWord(part.words, describedBy(item)) ||
       (item.isNamed && !isComparable(part.words, describedBy(item)));
     if (!isAgreed) {
-      notes.push({ sheet: null, rows: `part ${number}`, reason: `${placeOf(item)} describes it otherwise (${quoted(item)}), so nothing is taken from there`, doubt: { part: number, master: item.file, differsFrom: 'bill' } }); // prettier-ignore
+      notes.push({
+        sheet: null,
+        rows: `part ${number}`,
+        reason: `${placeOf(item)} describes it otherwise (${quoted(item)}), so nothing is taken from there`,
+        doubt: { part: number, master: item.file, differsFrom: 'bill' },
+      });
       continue;
     }
-    const fields = GROUPS.flatMap((group) => (group.some((field) => part.filled.has(field) || (ALSO[field] ?? []).some((other) => part.filled.has(other))) ? [] : group)); // prettier-ignore
+    const fields = GROUPS.flatMap((group) =>
+      group.some((field) => part.filled.has(field) || (ALSO[field] ?? []).some((other) => part.filled.has(other)))
+        ? []
+        : group,
+    );
     if (!item.cells().some(({ field }) => fields.includes(field))) continue;
     taken.set(key, fields);
     joined.set(item.file, (joined.get(item.file) ?? 0) + 1);
-    if (others.length > 0) notes.push({ sheet: null, rows: `part ${number}`, reason: `described in ${placeOf(item)} (${quoted(item)}), and otherwise in ${others.map((other) => `${placeOf(other)} (${quoted(other)})`).join(', ')}: the first counts`, doubt: { part: number, master: item.file, differsFrom: 'master' } }); // prettier-ignore
+    if (others.length > 0)
+      notes.push({
+        sheet: null,
+        rows: `part ${number}`,
+        reason: `described in ${placeOf(item)} (${quoted(item)}), and otherwise in ${others.map((other) => `${placeOf(other)} (${quoted(other)})`).join(', ')}: the first counts`,
+        doubt: { part: number, master: item.file, differsFrom: 'master' },
+      });
   }
   if (taken.size === 0) return { tables, joined, notes };
-  return { tables: tables.map((table) => (bills.includes(table) ? withCells(table, masters, taken) : table)), joined, notes }; // prettier-ignore
+  return {
+    tables: tables.map((table) => (bills.includes(table) ? withCells(table, masters, taken) : table)),
+    joined,
+    notes,
+  };
 }
 
 const itemKey = (table: Table, line: number, masters: Masters): string | undefined =>
   keysOf(table, line, masters.joins).find((key) => masters.items.has(key));
 
 function addKnown(table: Table, masters: Masters, known: Map<string, Known>): void {
-  const fields = [...GROUPS.flat(), ...Object.values(ALSO).flat()].filter((field) => table.columns.has(field) && field !== 'remarks'); // prettier-ignore
+  const fields = [...GROUPS.flat(), ...Object.values(ALSO).flat()].filter(
+    (field) => table.columns.has(field) && field !== 'remarks',
+  );
   for (let line = 0; line < table.lines.count; line++) {
     if (table.lines.kind[line] !== LineKind.part) continue;
     const key = itemKey(table, line, masters);
@@ -91,7 +116,8 @@ function addKnown(table: Table, masters: Masters, known: Map<string, Known>): vo
       if (text === '' || (field === 'description' && !/\p{L}{2}/u.test(text)) || isNumberOf(text, table, line))
         continue;
       part.filled.add(field);
-      if ((field === 'description' || field === 'name') && part.words.length < 2000) part.words += ` ${normaliseText(text)}`; // prettier-ignore
+      if ((field === 'description' || field === 'name') && part.words.length < 2000)
+        part.words += ` ${normaliseText(text)}`;
     }
   }
 }
@@ -101,11 +127,17 @@ function isNumberOf(text: string, table: Table, line: number): boolean {
   return text === lineField(table, line, 'partNumber');
 }
 
-const SCRIPTS = [/\p{Script=Latin}{3}/u, /\p{Script=Hangul}/u, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, /\p{Script=Cyrillic}/u]; // prettier-ignore
+const SCRIPTS = [
+  /\p{Script=Latin}{3}/u,
+  /\p{Script=Hangul}/u,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Cyrillic}/u,
+];
 
 /** Texts without a script in common have no word in common, whatever they name; codes (`N42SH`, `M5`) are of no script. */
 function isComparable(one: string, other: string): boolean {
-  const scriptsOf = (text: string): RegExp[] => SCRIPTS.filter((script) => script.test(text.replace(/[\p{L}-]*\d[\p{L}\d-]*/gu, ' '))); // prettier-ignore
+  const scriptsOf = (text: string): RegExp[] =>
+    SCRIPTS.filter((script) => script.test(text.replace(/[\p{L}-]*\d[\p{L}\d-]*/gu, ' ')));
   const [ours, theirs] = [scriptsOf(one), scriptsOf(other)];
   return ours.length === 0 || theirs.length === 0 || ours.some((script) => theirs.includes(script));
 }
@@ -164,4 +196,10 @@ function placeOf({ file, cells }: MasterItem): string {
   return [file, place?.sheet ?? '', where].filter((word) => word !== '').join(' ');
 }
 
-const quoted = (item: MasterItem): string => `"${item.cells().find(({ field }) => field === 'description' || field === 'name')?.text.slice(0, 60) ?? ''}"`; // prettier-ignore
+const quoted = (item: MasterItem): string =>
+  `"${
+    item
+      .cells()
+      .find(({ field }) => field === 'description' || field === 'name')
+      ?.text.slice(0, 60) ?? ''
+  }"`;

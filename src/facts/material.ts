@@ -34,15 +34,24 @@ export const ROUNDING = 0.1;
 const TOLERANCE = 0.1;
 
 /** wt % of a substance in what is around it, by its share, its mass, or both; null where neither is said. */
-export function percentIn(told: Told, whole: Span | null): { readonly percent: Span | null; readonly isDoubted: boolean } {
-  const byMass = told.mass === null || whole === null || whole.min <= 0 ? null : { min: (100 * told.mass.min) / whole.max, max: (100 * told.mass.max) / whole.min };
+export function percentIn(
+  told: Told,
+  whole: Span | null,
+): { readonly percent: Span | null; readonly isDoubted: boolean } {
+  const byMass =
+    told.mass === null || whole === null || whole.min <= 0
+      ? null
+      : { min: (100 * told.mass.min) / whole.max, max: (100 * told.mass.max) / whole.min };
   const byShare = shareOf(told.share, byMass);
   if (byShare === null) return { percent: byMass, isDoubted: false };
   if (byMass === null) return { percent: byShare, isDoubted: false };
-  const isDoubted = byMass.min > byShare.max * (1 + TOLERANCE) + 0.01 || byMass.max < byShare.min * (1 - TOLERANCE) - 0.01;
+  const isDoubted =
+    byMass.min > byShare.max * (1 + TOLERANCE) + 0.01 || byMass.max < byShare.min * (1 - TOLERANCE) - 0.01;
   // What is declared lies between the two.
-  return isDoubted ? { percent: { min: Math.min(byMass.min, byShare.min), max: Math.max(byMass.max, byShare.max) }, isDoubted } : { percent: byShare, isDoubted };
-} // prettier-ignore
+  return isDoubted
+    ? { percent: { min: Math.min(byMass.min, byShare.min), max: Math.max(byMass.max, byShare.max) }, isDoubted }
+    : { percent: byShare, isDoubted };
+}
 
 /** A concentration without a unit is per cent, or ppm where it is over 100 or the masses say so. */
 function shareOf(share: Figure | undefined, byMass: Span | null): Span | null {
@@ -64,8 +73,10 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
   for (const told of list) {
     const { percent, isDoubted } = percentIn(told, whole);
     if (isDoubted) doubts.push(`mass and share of ${told.name} disagree`);
-    if (told.unusable !== undefined && told.substance.fractions.size > 0) doubts.push(`${told.name} is declared without a usable amount, line ${String(told.line)}: ${told.unusable}`);
-    if (percent !== null && percent.min > 100 + ROUNDING) doubts.push(`${told.name} is declared with more than the whole, line ${String(told.line)}`);
+    if (told.unusable !== undefined && told.substance.fractions.size > 0)
+      doubts.push(`${told.name} is declared without a usable amount, line ${String(told.line)}: ${told.unusable}`);
+    if (percent !== null && percent.min > 100 + ROUNDING)
+      doubts.push(`${told.name} is declared with more than the whole, line ${String(told.line)}`);
     if (percent === null || !told.substance.isNamed || percent.max - percent.min > ROUNDING) isShown = false;
     sum.min += percent?.min ?? 0;
     sum.max += percent?.max ?? 0;
@@ -74,25 +85,40 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
       if (isZero) denied.push({ symbol, line: told.line, method: told.method, limit: told.limit });
       else add(shares, symbol, spanOf(percent, fraction, isMixed), told);
     }
-    if (told.cas !== null && told.substance.isCompound && told.substance.fractions.size > 0 && (percent?.min ?? 0) >= 50)
+    if (
+      told.cas !== null &&
+      told.substance.isCompound &&
+      told.substance.fractions.size > 0 &&
+      (percent?.min ?? 0) >= 50
+    )
       cas.push(told.cas);
   }
   if (sum.min > 100 + ROUNDING) doubts.push(`substances come to ${String(Number(sum.min.toFixed(2)))} %`);
   const isWhole = Math.abs(sum.min - 100) <= ROUNDING + 1e-9 && Math.abs(sum.max - 100) <= ROUNDING + 1e-9;
-  return { shares, denied: denied.filter(({ symbol }) => !shares.has(symbol)), cas, isShown: isShown && isWhole, doubts };
-} // prettier-ignore
+  return {
+    shares,
+    denied: denied.filter(({ symbol }) => !shares.has(symbol)),
+    cas,
+    isShown: isShown && isWhole,
+    doubts,
+  };
+}
 
 /** wt % that stand for "there, and nobody says how much". */
 const THERE = 1e-4;
 
 /** Is a share that of a substance without a usable amount? */
-export const isUnsaid = (share: { readonly min: number; readonly max: number }): boolean => share.min === THERE && share.max > 1; // prettier-ignore
+export const isUnsaid = (share: { readonly min: number; readonly max: number }): boolean =>
+  share.min === THERE && share.max > 1;
 
 /** Without a figure, or with one that cannot be, it is there all the same; in all of a part it is at least that much of some material. */
 function spanOf(percent: Span | null, fraction: Span, isMixed: boolean): Span {
   if (percent === null || percent.min > 100 + ROUNDING) return { min: THERE, max: Math.min(100, 100 * fraction.max) };
   const min = percent.min * fraction.min;
-  return { min: percent.min > 0 ? Math.max(min, 1e-6) : min, max: isMixed ? 100 : Math.min(100, percent.max * fraction.max) }; // prettier-ignore
+  return {
+    min: percent.min > 0 ? Math.max(min, 1e-6) : min,
+    max: isMixed ? 100 : Math.min(100, percent.max * fraction.max),
+  };
 }
 
 function add(shares: Map<string, DeclaredShare>, symbol: string, { min, max }: Span, { line, cas, name }: Told): void {
@@ -105,15 +131,20 @@ const IRON = '7439-89-6';
 const COBALT = '7440-48-4';
 
 /** The magnet that a material is by what it is made of: Nd or Pr with iron, Sm with cobalt; null for any other. */
-export function familyByMake(list: readonly Told[], whole: Span | null, { shares }: Pick<DeclaredMaterial, 'shares'>): string | null {
+export function familyByMake(
+  list: readonly Told[],
+  whole: Span | null,
+  { shares }: Pick<DeclaredMaterial, 'shares'>,
+): string | null {
   const middle = (symbol: string): number => ((shares.get(symbol)?.min ?? 0) + (shares.get(symbol)?.max ?? 0)) / 2;
-  const of = (cas: string): number => list.reduce((sum, told) => sum + (told.cas === cas ? (percentIn(told, whole).percent?.min ?? 0) : 0), 0);
+  const of = (cas: string): number =>
+    list.reduce((sum, told) => sum + (told.cas === cas ? (percentIn(told, whole).percent?.min ?? 0) : 0), 0);
   const light = middle('Nd') + middle('Pr');
   if (light >= 15 && light <= 45 && of(IRON) >= 40) return 'ndfeb';
   const samarium = middle('Sm');
   if (samarium >= 15 && samarium <= 40 && of(COBALT) >= 40) return samarium >= 30 ? 'smco5' : 'sm2co17';
   return null;
-} // prettier-ignore
+}
 
 /** Grams in the middle of a range; null where there is none. */
 export const middleOf = (span: Span | null): number | null => (span === null ? null : (span.min + span.max) / 2);

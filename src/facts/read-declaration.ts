@@ -26,20 +26,24 @@ export interface DeclarationReading {
 }
 
 /** Names of substances and materials are read as those of a bill. */
-export function namesReader(knowledge: Knowledge, decomposer: Decomposer): Pick<DeclarationReading, 'substanceOf' | 'familyOf'> {
+export function namesReader(
+  knowledge: Knowledge,
+  decomposer: Decomposer,
+): Pick<DeclarationReading, 'substanceOf' | 'familyOf'> {
   const families = new Map<string, string | null>();
   const familyOf = (name: string): string | null => {
     const known = families.get(name);
     if (known !== undefined) return known;
     const texts = [{ role: 'description' as const, text: name.slice(0, 500), column: -1 }];
     const [content] = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents;
-    const isNamed = content?.form === 'magnet' && content.material !== 'magnet-unspecified' && content.componentClass === null;
+    const isNamed =
+      content?.form === 'magnet' && content.material !== 'magnet-unspecified' && content.componentClass === null;
     const found = isNamed ? content.material : null;
     if (families.size < 10_000) families.set(name, found);
     return found;
   };
   return { substanceOf: substanceReader(knowledge, decomposer), familyOf };
-} // prettier-ignore
+}
 
 /** A declaration as a list: the lines that say something, and what the others came to. */
 export interface ListedDeclaration {
@@ -81,7 +85,12 @@ export function readDeclaration(
   scanWith(format.declare(things), paths, bytes, options);
   const { said, substances, parts, firstClaimed } = collector;
   const standing = standingOf(said, reading);
-  const gap = firstClaimed < 0 ? [] : [`line ${String(firstClaimed)}: called a full disclosure, and what it names does not come to 100 %, so it shows no absence`]; // prettier-ignore
+  const gap =
+    firstClaimed < 0
+      ? []
+      : [
+          `line ${String(firstClaimed)}: called a full disclosure, and what it names does not come to 100 %, so it shows no absence`,
+        ];
   const doubts = [...standing, ...collector.doubts, ...gap];
   const declaration = { path, format: format.name, head: said, parts, substances, standing, doubts };
   if (list !== null) lists.set(declaration, list.finish(format.name));
@@ -90,14 +99,19 @@ export function readDeclaration(
 }
 
 /** A declaration as a list alone. */
-export function listDeclaration(bytes: UnitBytes, format: XmlFormat, options: Options, sayingOf: SayingOf): ListedDeclaration | null {
+export function listDeclaration(
+  bytes: UnitBytes,
+  format: XmlFormat,
+  options: Options,
+  sayingOf: SayingOf,
+): ListedDeclaration | null {
   if (format.declare === undefined) return null;
   const paths = new PathTree();
   const list = new DeclarationList(paths, sayingOf, (depth) => things.at(depth));
   const things: Things = new Things([list.lines]);
   scanWith(format.declare(things), paths, bytes, options);
   return list.finish(format.name);
-} // prettier-ignore
+}
 
 /** The lines that are worth one, gathered while a declaration is told. */
 class DeclarationList {
@@ -115,22 +129,29 @@ class DeclarationList {
   finish(format: string): ListedDeclaration {
     const sheet = this.#writer.finish();
     const { skipped } = this.#writer;
-    return { result: { format, texts: this.#texts, sheets: sheet.rowCount === 0 ? [] : [sheet], details: {}, skipped }, left: this.#left.counts() };
-  } // prettier-ignore
+    return {
+      result: { format, texts: this.#texts, sheets: sheet.rowCount === 0 ? [] : [sheet], details: {}, skipped },
+      left: this.#left.counts(),
+    };
+  }
 }
 
 /** Why the declaration counts for less: nobody signed it, or its time is over. */
-function standingOf({ signer, date, validUntil }: Declaration['head'], { asOf, validMonths }: DeclarationReading): string[] {
+function standingOf(
+  { signer, date, validUntil }: Declaration['head'],
+  { asOf, validMonths }: DeclarationReading,
+): string[] {
   const doubts: string[] = [];
   if (signer === undefined || signer.trim() === '') doubts.push('unsigned: it names no authorizer');
   const until = dayOf(validUntil);
   if (until !== null && until < asOf) doubts.push(`expired: valid until ${until}`);
   const day = dayOf(date);
   if (day !== null && day > asOf) doubts.push(`dated ${day}, after ${asOf}`);
-  if (day !== null && validMonths !== null && monthsAfter(day, validMonths) < asOf) doubts.push(`expired: of ${day}, older than ${validMonths} months`);
+  if (day !== null && validMonths !== null && monthsAfter(day, validMonths) < asOf)
+    doubts.push(`expired: of ${day}, older than ${validMonths} months`);
   if (day === null && validMonths !== null) doubts.push('undated: it may be older than its time');
   return doubts;
-} // prettier-ignore
+}
 
 /** `2026-11-24` of a date or a time with one; null for none. */
 export function dayOf(text: string | undefined): string | null {

@@ -18,7 +18,8 @@ export const COUNTED: Readonly<Record<Decomposition['coverage'], keyof Coverage>
 };
 
 /** What spreadsheets make of part numbers: a power of ten, a date, a truth value, an error, a decimal. */
-const DAMAGED = /^[+-]?\d[\d.,]{0,20}E\+\d|^\d{16}|^(?:true|false|wahr|falsch|vrai|faux)$|^#|\.0$|^\d{1,4}[-./ ]|^\p{Lu}\p{Ll}{2}[-. ]\d{2}$/iu; // prettier-ignore
+const DAMAGED =
+  /^[+-]?\d[\d.,]{0,20}E\+\d|^\d{16}|^(?:true|false|wahr|falsch|vrai|faux)$|^#|\.0$|^\d{1,4}[-./ ]|^\p{Lu}\p{Ll}{2}[-. ]\d{2}$/iu;
 const MOST_REMEMBERED = 20_000;
 
 /**
@@ -29,7 +30,11 @@ export function createSaying(knowledge: Knowledge, decomposer: Decomposer, subst
   const { screening } = decomposer;
   const known = new Map<string, ReturnType<SayingOf>>();
   const series = remembered((maker) => screening.seriesOf(maker));
-  const isNeutral = remembered((name) => (screening.screen(name) & (Screen.carrier | Screen.cue)) === 0 && substanceOf('', name, false).fractions.size === 0); // prettier-ignore
+  const isNeutral = remembered(
+    (name) =>
+      (screening.screen(name) & (Screen.carrier | Screen.cue)) === 0 &&
+      substanceOf('', name, false).fractions.size === 0,
+  );
   const numberIs = remembered((cas): 'neutral' | 'known' | 'rare' | 'wrong' => {
     if (findCas(cas).some(({ valid }) => !valid)) return 'wrong';
     if (substanceOf(cas, '', false).fractions.size > 0) return 'rare';

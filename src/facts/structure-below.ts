@@ -31,7 +31,12 @@ const MOST_STEPS = 2_000_000;
 const MOST_FILES = 100;
 
 /** What stands below the tops that other units list. Evidence is left behind: its cells are those of this unit. */
-export function listingsIn(path: string, bom: Bom, parts: readonly Decomposition[], wanted: ReadonlySet<number>): TopListing[] {
+export function listingsIn(
+  path: string,
+  bom: Bom,
+  parts: readonly Decomposition[],
+  wanted: ReadonlySet<number>,
+): TopListing[] {
   const tops = new Map<string, { top: LinkName; contents: Content[]; places: string[]; ends: LinkName[] }>();
   const { ends, inner } = edgesOf(bom);
   const walk = waysUpOf(bom, inner);
@@ -67,7 +72,7 @@ export function listingsIn(path: string, bom: Bom, parts: readonly Decomposition
     if (isWanted(end) && isBuiltIn(bom, line)) for (const listing of listingsAbove(line)) listing.ends.push(end);
   }
   return [...tops.values()];
-} // prettier-ignore
+}
 
 /** What is below a part, through any number of files; null where nothing that holds anything is. */
 export function belowFrom(listings: readonly TopListing[]): (part: LinkName) => Below | null {
@@ -78,7 +83,8 @@ export function belowFrom(listings: readonly TopListing[]): (part: LinkName) => 
       if (list === undefined) byKey.set(key, [listing]);
       else list.push(listing);
     }
-  const named = ({ keys, revision }: LinkName): TopListing[] => keys.flatMap((key) => byKey.get(key) ?? []).filter(({ top }) => isSameRevision(top.revision, revision)); // prettier-ignore
+  const named = ({ keys, revision }: LinkName): TopListing[] =>
+    keys.flatMap((key) => byKey.get(key) ?? []).filter(({ top }) => isSameRevision(top.revision, revision));
   return (part) => {
     const seen = new Set(named(part));
     const contents: Content[] = [];
@@ -96,24 +102,34 @@ export function belowFrom(listings: readonly TopListing[]): (part: LinkName) => 
 }
 
 /** By part of the bill: what other files list below it, or below what stands under it. */
-export function belowElsewhere(bom: Bom, belows: readonly Below[]): Map<number, { contents: Content[]; places: string[] }> {
+export function belowElsewhere(
+  bom: Bom,
+  belows: readonly Below[],
+): Map<number, { contents: Content[]; places: string[] }> {
   const found = new Map<number, { contents: Content[]; places: string[] }>();
   if (belows.length === 0) return found;
   const byKey = new Map(belows.flatMap((below) => below.keys.map((key) => [key, below] as const)));
   for (const line of edgesOf(bom).ends) {
     const { keys, revision } = endName(bom, line);
-    const below = keys.map((key) => byKey.get(key)).find((one) => one !== undefined && isSameRevision(one.revision, revision)); // prettier-ignore
+    const below = keys
+      .map((key) => byKey.get(key))
+      .find((one) => one !== undefined && isSameRevision(one.revision, revision));
     if (below === undefined) continue;
-    for (let at = line, depth = 0; at >= 0 && depth < MOST_LEVELS; at = standingOf(bom, at) === null ? (bom.parent[at] ?? -1) : -1, depth++) {
+    for (
+      let at = line, depth = 0;
+      at >= 0 && depth < MOST_LEVELS;
+      at = standingOf(bom, at) === null ? (bom.parent[at] ?? -1) : -1, depth++
+    ) {
       const part = bom.part[at] ?? -1;
       const known = found.get(part);
       if (part < 0) continue;
       if (known === undefined) found.set(part, { contents: [...below.contents], places: [...below.places] });
       else if (known.contents.length < MOST_CONTENTS) {
         known.contents.push(...below.contents);
-        for (const place of below.places) if (known.places.length < MOST_PLACES && !known.places.includes(place)) known.places.push(place);
+        for (const place of below.places)
+          if (known.places.length < MOST_PLACES && !known.places.includes(place)) known.places.push(place);
       }
     }
   }
   return found;
-} // prettier-ignore
+}

@@ -1,7 +1,16 @@
 import type { AboveTop, Bom } from '../bom/types.ts';
 import { type Budget, waysUpOf } from '../bom/ways-up.ts';
 import { hashOf } from './keys.ts';
-import { type Above, edgesOf, endName, isSameRevision, type LinkName, shortest, together, topName } from './structure.ts'; // prettier-ignore
+import {
+  type Above,
+  edgesOf,
+  endName,
+  isSameRevision,
+  type LinkName,
+  shortest,
+  together,
+  topName,
+} from './structure.ts';
 
 /** A part that one unit lists below a top and another breaks down. */
 export interface Link extends AboveTop {
@@ -14,7 +23,8 @@ export interface Link extends AboveTop {
   readonly isInner: boolean;
 }
 
-const isWanted = ({ keys }: LinkName, wanted: ReadonlySet<number>): boolean => keys.some((key) => wanted.has(hashOf(key))); // prettier-ignore
+const isWanted = ({ keys }: LinkName, wanted: ReadonlySet<number>): boolean =>
+  keys.some((key) => wanted.has(hashOf(key)));
 
 /** Steps that walking through one unit takes at most; what is beyond has no chain. */
 const MOST_STEPS = 2_000_000;
@@ -67,7 +77,11 @@ export function aboveFrom(links: readonly Link[]): (unit: number, tops: Iterable
   const resolve = (link: Link, through: readonly Link[]): AboveTop | null => {
     const known = resolved.get(link);
     if (known !== undefined) return known;
-    const further = new Set(link.below.keys.flatMap((key) => byKey.get(key) ?? []).filter((other) => other.unit !== link.unit && isSameRevision(other.part.revision, link.below.revision))); // prettier-ignore
+    const further = new Set(
+      link.below.keys
+        .flatMap((key) => byKey.get(key) ?? [])
+        .filter((other) => other.unit !== link.unit && isSameRevision(other.part.revision, link.below.revision)),
+    );
     const tops: Link[] = [];
     for (const other of further) {
       if (through.includes(other) || through.length >= MOST_FILES || ++steps > MOST_LOOKS) isCut = true;
@@ -112,7 +126,12 @@ function mergedTops(links: readonly Link[]): AboveTop {
     const number = below.keys.find((key) => !key.startsWith('ref:'));
     const key = JSON.stringify([number ?? chains[0]?.[0], below.revision]);
     const known = assemblies.get(key);
-    assemblies.set(key, known === undefined ? { chains, uses } : { chains: shortest([...known.chains, ...chains]), uses: Math.max(known.uses, uses) }); // prettier-ignore
+    assemblies.set(
+      key,
+      known === undefined
+        ? { chains, uses }
+        : { chains: shortest([...known.chains, ...chains]), uses: Math.max(known.uses, uses) },
+    );
   }
   return together([...assemblies.values()]);
 }

@@ -29,12 +29,21 @@ async function reported(files: Readonly<Record<string, string>>): Promise<Record
 
 const bare = (number: string): string => number.replace(/^0{5,}/, '');
 const padded = (number: string): string => number.padStart(18, '0');
-const position = (number: string): string => `<E1STPOM><POSTP>L</POSTP><IDNRK>${padded(number)}</IDNRK><MENGE_C>1</MENGE_C></E1STPOM>`; // prettier-ignore
-const bill = (of: string, ...children: string[]): string => `<E1STZUM><E1MASTM><MATNR>${padded(of)}</MATNR></E1MASTM>${children.map(position).join('')}</E1STZUM>`; // prettier-ignore
-const bommat = (...bills: string[]): string => `<BOMMAT04>${bills.map((one) => `<IDOC>${one}</IDOC>`).join('')}</BOMMAT04>`; // prettier-ignore
-const material = (number: string, text: string): string => `<IDOC><E1MARAM><MATNR>${padded(number)}</MATNR><E1MAKTM><MAKTX>${text}</MAKTX></E1MAKTM></E1MARAM></IDOC>`; // prettier-ignore
+const position = (number: string): string =>
+  `<E1STPOM><POSTP>L</POSTP><IDNRK>${padded(number)}</IDNRK><MENGE_C>1</MENGE_C></E1STPOM>`;
+const bill = (of: string, ...children: string[]): string =>
+  `<E1STZUM><E1MASTM><MATNR>${padded(of)}</MATNR></E1MASTM>${children.map(position).join('')}</E1STZUM>`;
+const bommat = (...bills: string[]): string =>
+  `<BOMMAT04>${bills.map((one) => `<IDOC>${one}</IDOC>`).join('')}</BOMMAT04>`;
+const material = (number: string, text: string): string =>
+  `<IDOC><E1MARAM><MATNR>${padded(number)}</MATNR><E1MAKTM><MAKTX>${text}</MAKTX></E1MAKTM></E1MARAM></IDOC>`;
 const matmas = `<MATMAS05>${material('510400', 'Servo motor')}${material('510500', 'Magnet NdFeB N42SH')}</MATMAS05>`;
-const bills = [bill('510100', '510200', '510300'), bill('510200', '510400'), bill('510300', '510400'), bill('510400', '510500')]; // prettier-ignore
+const bills = [
+  bill('510100', '510200', '510300'),
+  bill('510200', '510400'),
+  bill('510300', '510400'),
+  bill('510400', '510500'),
+];
 const [top, left, right, motor] = bills.map((one) => bommat(one)) as [string, string, string, string];
 const chains = '510100 > 510200 > 510400 > 510500 | 510100 > 510300 > 510400 > 510500 × 2';
 
@@ -68,18 +77,25 @@ describe('structure over several files', () => {
         const number = (n: number): string => (n === above.length ? '510500' : `51010${n}`);
         const children = new Map<number, number[]>();
         for (const [at, parents] of above.entries())
-          for (const parent of new Set(parents.map((one) => Math.min(one, at)))) children.set(parent, [...(children.get(parent) ?? []), at + 1]); // prettier-ignore
+          for (const parent of new Set(parents.map((one) => Math.min(one, at))))
+            children.set(parent, [...(children.get(parent) ?? []), at + 1]);
         const own = [...children].map(
           ([parent, below]) => [parent, bill(number(parent), ...below.map(number))] as const,
         );
         const whole = await reported({ 'a.xml': bommat(...own.map(([, text]) => text)), 'z.xml': matmas });
         const parts: Record<string, string[]> = {};
         for (const [parent, text] of own) (parts[`f${files[parent] ?? 0}.xml`] ??= []).push(text);
-        const several = await reported({ ...Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, bommat(...texts)])), 'z.xml': matmas }); // prettier-ignore
+        const several = await reported({
+          ...Object.fromEntries(Object.entries(parts).map(([name, texts]) => [name, bommat(...texts)])),
+          'z.xml': matmas,
+        });
         // The magnet is listed in the files of what it is built into, and each tells of its own places.
-        const ofBills = (found: Record<string, string[]>): string[] => Object.entries(found).flatMap(([path, texts]) => (path === 'z.xml' ? [] : texts)); // prettier-ignore
-        const told = (found: Record<string, string[]>): string[] => [...new Set(ofBills(found).flatMap((text) => text.replace(/ × \d+$/, '').split(' | ')))].sort(); // prettier-ignore
-        const uses = (found: Record<string, string[]>): number => ofBills(found).reduce((sum, text) => sum + Number(/\d+$/.exec(text)?.[0]), 0); // prettier-ignore
+        const ofBills = (found: Record<string, string[]>): string[] =>
+          Object.entries(found).flatMap(([path, texts]) => (path === 'z.xml' ? [] : texts));
+        const told = (found: Record<string, string[]>): string[] =>
+          [...new Set(ofBills(found).flatMap((text) => text.replace(/ × \d+$/, '').split(' | ')))].sort();
+        const uses = (found: Record<string, string[]>): number =>
+          ofBills(found).reduce((sum, text) => sum + Number(/\d+$/.exec(text)?.[0]), 0);
         expect(told(several)).toEqual(told(whole));
         expect(uses(several)).toBe(uses(whole));
       }),
@@ -93,7 +109,11 @@ describe('structure over several files', () => {
   });
 
   it('is cut where a circle of files closes', async () => {
-    const found = await reported({ 'a.xml': bommat(bill('510300', '510400')), 'b.xml': bommat(bill('510400', '510500', '510300')), 'z.xml': matmas }); // prettier-ignore
+    const found = await reported({
+      'a.xml': bommat(bill('510300', '510400')),
+      'b.xml': bommat(bill('510400', '510500', '510300')),
+      'z.xml': matmas,
+    });
     expect(found['b.xml']).toEqual(['510400 > 510300 > 510400 > 510500 × 1']);
   });
 
@@ -104,9 +124,12 @@ describe('structure over several files', () => {
   });
 
   it('links a revision to the same, and to one that is not said', async () => {
-    const item = (number: string, revision: string, inner: string): string => `<Item itemIdentifier="${number}" itemUniqueIdentifier="${number}" revisionIdentifier="${revision}" description="${number === 'MAG-3000' ? 'Magnet N42SH' : 'Assembly'}">${inner}</Item>`; // prettier-ignore
-    const line = (number: string, revision: string): string => `<BillOfMaterial><BillOfMaterialItem billOfMaterialItemIdentifier="${number}" itemQuantity="1" revisionIdentifier="${revision}"/></BillOfMaterial>`; // prettier-ignore
-    const pdx = (items: string): string => `<ProductDataeXchangePackage><Items>${items}</Items></ProductDataeXchangePackage>`; // prettier-ignore
+    const item = (number: string, revision: string, inner: string): string =>
+      `<Item itemIdentifier="${number}" itemUniqueIdentifier="${number}" revisionIdentifier="${revision}" description="${number === 'MAG-3000' ? 'Magnet N42SH' : 'Assembly'}">${inner}</Item>`;
+    const line = (number: string, revision: string): string =>
+      `<BillOfMaterial><BillOfMaterialItem billOfMaterialItemIdentifier="${number}" itemQuantity="1" revisionIdentifier="${revision}"/></BillOfMaterial>`;
+    const pdx = (items: string): string =>
+      `<ProductDataeXchangePackage><Items>${items}</Items></ProductDataeXchangePackage>`;
     const rotor = pdx(item('ROT-2000', 'B', line('MAG-3000', '')) + item('MAG-3000', 'A', ''));
     const drive = (revision: string): string => pdx(item('DRV-1000', 'A', line('ROT-2000', revision)));
     const of = async (revision: string) => (await reported({ 'a.xml': drive(revision), 'b.xml': rotor }))['b.xml'];
@@ -116,24 +139,35 @@ describe('structure over several files', () => {
   });
 
   it('follows references to a part of another file', async () => {
-    const plmxml = (graph: string): string => `<PLMXML xmlns="http://www.plmxml.org/Schemas/PLMXMLSchema">${graph}</PLMXML>`; // prettier-ignore
-    const pump = plmxml('<ProductDef><InstanceGraph rootRefs="v1"><ProductRevisionView id="v1" name="PMP-10/A-view" instanceRefs="i1"/><ProductInstance id="i1" partRef="rotor.plmxml#v7" quantity="2"/></InstanceGraph></ProductDef>'); // prettier-ignore
-    const rotor = plmxml('<ProductDef><InstanceGraph rootRefs="v7"><ProductRevisionView id="v7" name="ROT-20/A-view" instanceRefs="i8"/><ProductRevisionView id="v9" name="MAG-30/A;1-Magnet N42SH"/><ProductInstance id="i8" partRef="#v9" quantity="4"/></InstanceGraph></ProductDef>'); // prettier-ignore
+    const plmxml = (graph: string): string =>
+      `<PLMXML xmlns="http://www.plmxml.org/Schemas/PLMXMLSchema">${graph}</PLMXML>`;
+    const pump = plmxml(
+      '<ProductDef><InstanceGraph rootRefs="v1"><ProductRevisionView id="v1" name="PMP-10/A-view" instanceRefs="i1"/><ProductInstance id="i1" partRef="rotor.plmxml#v7" quantity="2"/></InstanceGraph></ProductDef>',
+    );
+    const rotor = plmxml(
+      '<ProductDef><InstanceGraph rootRefs="v7"><ProductRevisionView id="v7" name="ROT-20/A-view" instanceRefs="i8"/><ProductRevisionView id="v9" name="MAG-30/A;1-Magnet N42SH"/><ProductInstance id="i8" partRef="#v9" quantity="4"/></InstanceGraph></ProductDef>',
+    );
     const found = await reported({ 'pump.plmxml': pump, 'rotor.plmxml': rotor });
     expect(found['rotor.plmxml']).toEqual(['PMP-10 > ROT-20 > MAG-30 × 1']);
     expect((await reported({ 'rotor.plmxml': rotor }))['rotor.plmxml']).toEqual(['ROT-20 > MAG-30 × 1']);
   });
 
   it('goes through the documents of a package, of which one says what a BOM id makes', async () => {
-    const line = (bom: string, item: string): string => `<BOMBILLOFMATERIALSLINEV3ENTITY><BOMID>${bom}</BOMID><ITEMNUMBER>${item}</ITEMNUMBER><QUANTITY>1</QUANTITY></BOMBILLOFMATERIALSLINEV3ENTITY>`; // prettier-ignore
-    const version = (bom: string, item: string): string => `<BOMBILLOFMATERIALSVERSIONV3ENTITY><BOMID>${bom}</BOMID><MANUFACTUREDITEMNUMBER>${item}</MANUFACTUREDITEMNUMBER></BOMBILLOFMATERIALSVERSIONV3ENTITY>`; // prettier-ignore
-    const product = (item: string, name: string): string => `<ECORESRELEASEDPRODUCTV2ENTITY><ITEMNUMBER>${item}</ITEMNUMBER><PRODUCTNAME>${name}</PRODUCTNAME></ECORESRELEASEDPRODUCTV2ENTITY>`; // prettier-ignore
+    const line = (bom: string, item: string): string =>
+      `<BOMBILLOFMATERIALSLINEV3ENTITY><BOMID>${bom}</BOMID><ITEMNUMBER>${item}</ITEMNUMBER><QUANTITY>1</QUANTITY></BOMBILLOFMATERIALSLINEV3ENTITY>`;
+    const version = (bom: string, item: string): string =>
+      `<BOMBILLOFMATERIALSVERSIONV3ENTITY><BOMID>${bom}</BOMID><MANUFACTUREDITEMNUMBER>${item}</MANUFACTUREDITEMNUMBER></BOMBILLOFMATERIALSVERSIONV3ENTITY>`;
+    const product = (item: string, name: string): string =>
+      `<ECORESRELEASEDPRODUCTV2ENTITY><ITEMNUMBER>${item}</ITEMNUMBER><PRODUCTNAME>${name}</PRODUCTNAME></ECORESRELEASEDPRODUCTV2ENTITY>`;
     const documents = {
       'lines.xml': `<Document>${line('BOM-70', 'GM-120')}${line('BOM-71', 'GM-121')}</Document>`,
       'products.xml': `<Document>${product('GM-120', 'Brushless motor')}${product('GM-121', 'Magnet N38EH')}</Document>`,
       'versions.xml': `<Document>${version('BOM-70', 'GM-100')}${version('BOM-71', 'GM-120')}</Document>`,
     };
-    expect({ ...(await reported(documents)), 'products.xml': [] }).toEqual({ 'lines.xml': ['GM-100 > BOM-70 > GM-120 > BOM-71 > GM-121 × 1'], 'products.xml': [] }); // prettier-ignore
+    expect({ ...(await reported(documents)), 'products.xml': [] }).toEqual({
+      'lines.xml': ['GM-100 > BOM-70 > GM-120 > BOM-71 > GM-121 × 1'],
+      'products.xml': [],
+    });
     const tables = {
       'lines.csv':
         'BOMID,LINENUMBER,ITEMNUMBER,QUANTITY,QUANTITYDENOMINATOR\nBOM-70,1,GM-120,1,1\nBOM-71,1,GM-121,1,1\n',

@@ -155,7 +155,12 @@ export function withAbove(bom: Bom, path: string, aboves: readonly Above[]): Bom
   const { tops, inner } = edgesOf(bom);
   for (const line of [...tops, ...inner]) {
     const { keys, revision } = topName(bom, line, path, inner.has(line));
-    const found = new Set(keys.flatMap((key) => byKey.get(key) ?? []).filter((one) => isSameRevision(one.revision, revision)).map(({ top }) => top)); // prettier-ignore
+    const found = new Set(
+      keys
+        .flatMap((key) => byKey.get(key) ?? [])
+        .filter((one) => isSameRevision(one.revision, revision))
+        .map(({ top }) => top),
+    );
     if (found.size > 0) above.set(line, together([...found]));
   }
   return above.size === 0 ? bom : { ...bom, above };
@@ -170,11 +175,17 @@ export const MOST_CHAINS = 20;
 export function together(tops: readonly AboveTop[]): AboveTop {
   const [only] = tops;
   if (only !== undefined && tops.length === 1) return only;
-  return { chains: shortest(tops.flatMap(({ chains }) => chains)), uses: tops.reduce((sum, { uses }) => Math.min(Number.MAX_SAFE_INTEGER, sum + uses), 0) }; // prettier-ignore
+  return {
+    chains: shortest(tops.flatMap(({ chains }) => chains)),
+    uses: tops.reduce((sum, { uses }) => Math.min(Number.MAX_SAFE_INTEGER, sum + uses), 0),
+  };
 }
 
 /** Each chain once, shortest first, then by name: the order of files does not matter. */
 export function shortest(chains: readonly (readonly string[])[]): (readonly string[])[] {
   const once = new Map(chains.map((chain) => [chain.join('\u0000'), chain]));
-  return [...once].sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : a > b ? 1 : 0)).slice(0, MOST_CHAINS).map(([, chain]) => chain); // prettier-ignore
+  return [...once]
+    .sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : a > b ? 1 : 0))
+    .slice(0, MOST_CHAINS)
+    .map(([, chain]) => chain);
 }

@@ -8,7 +8,15 @@ beforeAll(async () => {
 });
 const read = (cas: string, name: string) => {
   const { fractions, isNamed } = substanceOf(cas, name, false);
-  return [[...fractions].map(([symbol, { min, max }]) => `${symbol} ${String(Number(min.toPrecision(3)))}-${String(Number(max.toPrecision(3)))}`).join(' '), isNamed]; // prettier-ignore
+  return [
+    [...fractions]
+      .map(
+        ([symbol, { min, max }]) =>
+          `${symbol} ${String(Number(min.toPrecision(3)))}-${String(Number(max.toPrecision(3)))}`,
+      )
+      .join(' '),
+    isNamed,
+  ];
 };
 
 describe('rare earths of a substance', () => {

@@ -23,7 +23,8 @@ const isRareEarth = (symbol: string): boolean => (RARE_EARTHS as readonly string
 /** A compound of unknown make: some of it is the element, and nobody says how much. */
 const SOME: Span = { min: 1e-4, max: 1 };
 /** Words in the place of a name. */
-const UNNAMED = /proprietar|confidential|trade\s?secret|undisclosed|not\s(?:disclosed|to\sdeclare)|\bmisc|^others?\b|\bbalance\b|^rest\b|^remainder|unknown|unspecified|vertraulich|betriebsgeheim|sonstige|営業秘密|非開示|その他|残部|保密|机密|其他|其它|余量|기밀|기타/iu; // prettier-ignore
+const UNNAMED =
+  /proprietar|confidential|trade\s?secret|undisclosed|not\s(?:disclosed|to\sdeclare)|\bmisc|^others?\b|\bbalance\b|^rest\b|^remainder|unknown|unspecified|vertraulich|betriebsgeheim|sonstige|営業秘密|非開示|その他|残部|保密|机密|其他|其它|余量|기밀|기타/iu;
 const NEODYMIUM_ALONE = /^(?:neodym(?:ium|e|io)?|n[ée]odyme|neodimio|неодим|钕|釹|ネオジム|네오디뮴)$/iu;
 
 const MOST_REMEMBERED = 50_000;

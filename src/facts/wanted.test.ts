@@ -32,7 +32,9 @@ describe('what a bill wants of masters', () => {
         const { tables } = mapSheet(sheet);
         const bom = assemble(tables);
         for (const masterJoins of [[], [{ id: 0, key: null, joins: 'MPN' }]]) {
-          const keys = tables.flatMap((table) => [...table.lines.kind].flatMap((kind, line) => (kind === 0 ? keysOf(table, line, masterJoins) : []))); // prettier-ignore
+          const keys = tables.flatMap((table) =>
+            [...table.lines.kind].flatMap((kind, line) => (kind === 0 ? keysOf(table, line, masterJoins) : [])),
+          );
           const { wanted } = numbersOf({ path: 'a.xlsx', format: 'xlsx', tables, bom, masterJoins });
           expect([...wanted]).toEqual([...new Set(keys.map((key) => hashOf(key)))].sort((a, b) => a - b));
         }

@@ -34,9 +34,12 @@ async function importTypeScript(path: string): Promise<{ readonly default?: unkn
   const { createJiti } = await import('jiti');
   const built = typeof __DATA__ === 'string' ? __DATA__ : null;
   const at = (name: string): string => fileURLToPath(new URL(`${built ?? '.'}/../${name}.js`, import.meta.url));
-  const alias = built === null ? {} : { 'lintanide/plugin': at('plugin'), 'lintanide/testing': at('testing'), lintanide: at('index') };
+  const alias =
+    built === null
+      ? {}
+      : { 'lintanide/plugin': at('plugin'), 'lintanide/testing': at('testing'), lintanide: at('index') };
   return createJiti(import.meta.url, { alias, fsCache: false, moduleCache: false }).import(path);
-} // prettier-ignore
+}
 
 /** Whether this Node reads TypeScript whose types can simply be left out (22.18 and newer do). */
 function stripsTypes(): boolean {

@@ -47,7 +47,14 @@ export interface Foreseen {
   readonly sort: Sort;
 }
 
-const SORT_OF: Readonly<Record<string, Sort>> = { '.xlsx': 'workbook', '.xlsm': 'workbook', '.csv': 'text', '.tsv': 'text', '.txt': 'text', '.xml': 'xml' }; // prettier-ignore
+const SORT_OF: Readonly<Record<string, Sort>> = {
+  '.xlsx': 'workbook',
+  '.xlsm': 'workbook',
+  '.csv': 'text',
+  '.tsv': 'text',
+  '.txt': 'text',
+  '.xml': 'xml',
+};
 
 /** What a command line is about to do, by the words of it that are files or folders. Never throws. */
 export function foreseen(words: readonly string[]): Foreseen {

@@ -43,7 +43,6 @@ describe('the bytes of a file', () => {
       ['table.csv', lines('P-1,Magnet,4\n')],
       ['page.html', `<!doctype html><table>${lines('<tr><td>P-1</td></tr>\n')}</table>`],
     ] as const) {
-      // prettier-ignore
       const path = join(folder, name);
       await writeFile(path, text);
       expect(await fileBytes(path, isXml)).toBeInstanceOf(Uint8Array);

@@ -100,10 +100,20 @@ function attempt<T>(path: string, action: () => T): T {
     return action();
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new ReadError('not-readable', `${path} could be opened and not be read to its end (${code}).`, 'Check the disk or the share that it lies on, and that no program is writing it.', {}, { cause }); // prettier-ignore
+    throw new ReadError(
+      'not-readable',
+      `${path} could be opened and not be read to its end (${code}).`,
+      'Check the disk or the share that it lies on, and that no program is writing it.',
+      {},
+      { cause },
+    );
   }
 }
 
 function changed(path: string): ReadError {
-  return new ReadError('not-readable', `${path} changed while it was read.`, 'Lint it again when no program is writing it.'); // prettier-ignore
+  return new ReadError(
+    'not-readable',
+    `${path} changed while it was read.`,
+    'Lint it again when no program is writing it.',
+  );
 }

@@ -14,14 +14,24 @@ export async function readText(path: string): Promise<string | null> {
   } catch (error) {
     if (isMissing(error)) return null;
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new ConfigError('file-unreadable', `${path} could not be read (${code}).`, 'Check its permissions, and that it is a file.', { cause: error }); // prettier-ignore
+    throw new ConfigError(
+      'file-unreadable',
+      `${path} could not be read (${code}).`,
+      'Check its permissions, and that it is a file.',
+      { cause: error },
+    );
   }
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
     const what = isWide ? 'is UTF-16 text, and is read as UTF-8 only' : 'is not UTF-8 text';
-    throw new ConfigError('file-not-utf8', `${path} ${what}.`, `Save it as UTF-8${isWide ? '; in Windows PowerShell: … | Out-File -Encoding utf8 FILE' : ''}.`, { cause }); // prettier-ignore
+    throw new ConfigError(
+      'file-not-utf8',
+      `${path} ${what}.`,
+      `Save it as UTF-8${isWide ? '; in Windows PowerShell: … | Out-File -Encoding utf8 FILE' : ''}.`,
+      { cause },
+    );
   }
 }
 

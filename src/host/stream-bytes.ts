@@ -10,7 +10,12 @@ export function streamBytes(path: string, most: number = MOST_STREAMED): Uint8Ar
   let size = 0;
   for (const chunk of readChunks(path)) {
     size += chunk.length;
-    if (size > most) throw new ReadError('not-readable', `${path} is no regular file, and gives more than ${String(most)} bytes.`, 'Save what it gives to a file, and lint that.'); // prettier-ignore
+    if (size > most)
+      throw new ReadError(
+        'not-readable',
+        `${path} is no regular file, and gives more than ${String(most)} bytes.`,
+        'Save what it gives to a file, and lint that.',
+      );
     chunks.push(chunk.slice());
   }
   const whole = new Uint8Array(size);

@@ -63,7 +63,12 @@ export function addUnknown(sums: Sums, symbol: ElementSymbol, factor: Factor, co
 }
 
 /** Adds `times` of the sums below, or a range of times. An unknown stays one unknown however often it is used. */
-export function addTimes(sums: Sums, below: Sums, times: number, range: { readonly min: number; readonly max: number } = { min: times, max: times }): void {
+export function addTimes(
+  sums: Sums,
+  below: Sums,
+  times: number,
+  range: { readonly min: number; readonly max: number } = { min: times, max: times },
+): void {
   if (range.max === 0) return;
   for (const [symbol, part] of below) {
     const sum = sumOf(sums, symbol);
@@ -76,7 +81,7 @@ export function addTimes(sums: Sums, below: Sums, times: number, range: { readon
       sum.unknown[index] = capCount((sum.unknown[index] ?? 0) + (part.unknown[index] ?? 0));
     }
   }
-} // prettier-ignore
+}
 
 /** Widens a sum to what one of two alternatives brings: the least and the most of both; the typical value stays that of the first. */
 export function addAlternative(sums: Sums, other: Sums): void {

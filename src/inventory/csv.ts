@@ -4,9 +4,22 @@ import { placeWords } from './place.ts';
 import { factorWord, quantityWords } from './words.ts';
 
 const COLUMNS = [
-  'file', 'place', 'level', 'chain', 'part', 'description', 'quantity', 'contents', 'element', 'min_g', 'typ_g', 'max_g', 'unknown',
-  'widest', 'counts',
-]; // prettier-ignore
+  'file',
+  'place',
+  'level',
+  'chain',
+  'part',
+  'description',
+  'quantity',
+  'contents',
+  'element',
+  'min_g',
+  'typ_g',
+  'max_g',
+  'unknown',
+  'widest',
+  'counts',
+];
 
 /** RFC 4180 with a header and a byte order mark, one record per line and element; grams per piece of the line. */
 export function* inventoryCsv(files: readonly FileInventory[], isMarked = true): Generator<string> {
@@ -19,9 +32,10 @@ export function* inventoryCsv(files: readonly FileInventory[], isMarked = true):
       chains[index] = (above + row.name).slice(-500);
       yield* rowRecords(path, row, chains[index]);
     }
-    for (const amount of total) yield csvRecord([path, '', '', '', 'all that is listed', '', '', '', ...amountCells(amount), '']);
+    for (const amount of total)
+      yield csvRecord([path, '', '', '', 'all that is listed', '', '', '', ...amountCells(amount), '']);
   }
-} // prettier-ignore
+}
 
 function* rowRecords(path: string, row: InventoryRow, chain: string): Generator<string> {
   const start = [
@@ -32,9 +46,16 @@ function* rowRecords(path: string, row: InventoryRow, chain: string): Generator<
     row.name,
     row.description ?? '',
     quantityWords(row.quantity),
-    row.contents.map(({ name, presence, basis, leftOut }) => `${name} (${[presence, basis, leftOut].filter((word) => word !== null).join(', ')})`).join('; '), // prettier-ignore
+    row.contents
+      .map(
+        ({ name, presence, basis, leftOut }) =>
+          `${name} (${[presence, basis, leftOut].filter((word) => word !== null).join(', ')})`,
+      )
+      .join('; '),
   ];
-  const counts = [row.notCounted ?? 'yes', row.expired === null ? '' : `valid until ${row.expired}`].filter((word) => word !== '').join(', '); // prettier-ignore
+  const counts = [row.notCounted ?? 'yes', row.expired === null ? '' : `valid until ${row.expired}`]
+    .filter((word) => word !== '')
+    .join(', ');
   if (row.amounts.length === 0) yield csvRecord([...start, '', '', '', '', '', '', counts]);
   for (const amount of row.amounts) yield csvRecord([...start, ...amountCells(amount), counts]);
 }

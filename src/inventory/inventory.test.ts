@@ -36,7 +36,9 @@ describe('inventory of a file', () => {
   });
 
   it('sums a flat list by its quantities, and says what it could not count', async () => {
-    const { total } = await take('Part number,Description,Qty\nM-1,"Magnet Ø10 x 3, N42SH",10\nM-2,"Magnet Ø10 x 3, N45SH",\nM-3,Bolt,5\n'); // prettier-ignore
+    const { total } = await take(
+      'Part number,Description,Qty\nM-1,"Magnet Ø10 x 3, N42SH",10\nM-2,"Magnet Ø10 x 3, N45SH",\nM-3,Bolt,5\n',
+    );
     const dysprosium = total.find(({ symbol }) => symbol === 'Dy');
     expect(dysprosium?.max).toBeGreaterThan(0);
     expect(dysprosium?.unknown.quantity).toBe(1);
@@ -44,7 +46,9 @@ describe('inventory of a file', () => {
   });
 
   it('counts no number that no bill holds, and names it', async () => {
-    const file = await take('Part number,Description,Qty\nM-1,"Magnet Ø10 x 3, N42SH",999999999999999999999\nM-2,"Magnet Ø10 x 3, N42SH",2\n'); // prettier-ignore
+    const file = await take(
+      'Part number,Description,Qty\nM-1,"Magnet Ø10 x 3, N42SH",999999999999999999999\nM-2,"Magnet Ø10 x 3, N42SH",2\n',
+    );
     const one = await take('Part number,Description,Qty\nM-2,"Magnet Ø10 x 3, N42SH",2\n');
     const [dysprosium, plain] = [file, one].map(({ total }) => total.find(({ symbol }) => symbol === 'Dy'));
     expect([dysprosium?.max, dysprosium?.unknown.quantity]).toEqual([plain?.max, 1]);
@@ -53,7 +57,9 @@ describe('inventory of a file', () => {
 
   it('shows no figure for what quantities multiply to beyond any weight', async () => {
     const rows = Array.from({ length: 4 }, (_, level) => `${String(level)},A-${String(level)},Assembly,99999999,pcs\n`);
-    const file = await take(`Level,Part number,Description,Qty,Unit\n${rows.join('')}4,M-1,"Magnet Ø10 x 3, N42SH",8,pcs\n`); // prettier-ignore
+    const file = await take(
+      `Level,Part number,Description,Qty,Unit\n${rows.join('')}4,M-1,"Magnet Ø10 x 3, N42SH",8,pcs\n`,
+    );
     expect(told(file)).toContain('Dy unknown (quantity)');
     expect(told(file)).not.toContain('1000000000000 kg');
     expect([...inventoryCsv([file])].join('')).not.toContain('1000000000000000');
@@ -68,7 +74,9 @@ describe('inventory of a file', () => {
   });
 
   it('does not multiply totals twice where the list is exploded', async () => {
-    const { rows } = await take('Level,Part number,Description,Total qty\n0,A,Axis,2\n1,B,Rotor,4\n2,M,"Magnet Ø10 x 3, N42SH",40\n'); // prettier-ignore
+    const { rows } = await take(
+      'Level,Part number,Description,Total qty\n0,A,Axis,2\n1,B,Rotor,4\n2,M,"Magnet Ø10 x 3, N42SH",40\n',
+    );
     expect(rows.map(({ quantity }) => (quantity.kind === 'pieces' ? quantity.count : null))).toEqual([2, 2, 10]);
   });
 
@@ -78,7 +86,9 @@ describe('inventory of a file', () => {
   });
 
   it('counts a sub-assembly that is broken down once wherever it is used, and not by itself', async () => {
-    const { rows, total } = await take('Parent,Part number,Description,Qty\n,A-100,Axis,1\nA-100,R-200,Rotor,2\nA-100,R-200,Rotor,3\nR-200,M-300,"Samarium cobalt magnet Ø4 x 3",10\n'); // prettier-ignore
+    const { rows, total } = await take(
+      'Parent,Part number,Description,Qty\n,A-100,Axis,1\nA-100,R-200,Rotor,2\nA-100,R-200,Rotor,3\nR-200,M-300,"Samarium cobalt magnet Ø4 x 3",10\n',
+    );
     const samarium = rows.find(({ name }) => name === 'M-300')?.amounts[0]?.typ ?? NaN;
     expect(total.find(({ symbol }) => symbol === 'Sm')?.typ).toBeCloseTo(50 * samarium, 2);
   });
@@ -90,7 +100,12 @@ describe('inventory of a file', () => {
 
 describe('inventory as text', () => {
   it.each([60, 80, 120])('keeps within %i columns, also in Chinese', async (width) => {
-    const csv = '层级,物料编码,物料名称,数量\n0,A-100,' + '伺服电机总成'.repeat(12) + ',1\n1,M-1,钕铁硼磁铁 Ø10×3 N42SH ' + '镀镍'.repeat(20) + ',24\n'; // prettier-ignore
+    const csv =
+      '层级,物料编码,物料名称,数量\n0,A-100,' +
+      '伺服电机总成'.repeat(12) +
+      ',1\n1,M-1,钕铁硼磁铁 Ø10×3 N42SH ' +
+      '镀镍'.repeat(20) +
+      ',24\n';
     const text = told(await take(csv), width);
     expect(text).toContain('M-1');
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width);
@@ -110,12 +125,16 @@ describe('inventory as CSV', () => {
     const text = [...inventoryCsv([await take(MOTOR)])].join('');
     const records = parse<{ part: string; element: string }>(text, { bom: true, columns: true });
     expect(records.length).toBeGreaterThan(3);
-    expect(records.some(({ part, element }) => part === 'A-111' && element === 'Dy')).toBe(true); // prettier-ignore
+    expect(records.some(({ part, element }) => part === 'A-111' && element === 'Dy')).toBe(true);
   });
 
   it('disarms what a spreadsheet would run', async () => {
-    const file = await take('Part number,Description,Qty\n=cmd|A,"@SUM(1) magnet N42SH Ø10 x 3",1\n+Q-22222,"-1+2 Thing",1\nB-2,Bolt M5,1\n'); // prettier-ignore
-    const cells = [...inventoryCsv([file]), ...unclassifiedCsv([file])].flatMap((line) => parse(line, { bom: true }).flat()); // prettier-ignore
+    const file = await take(
+      'Part number,Description,Qty\n=cmd|A,"@SUM(1) magnet N42SH Ø10 x 3",1\n+Q-22222,"-1+2 Thing",1\nB-2,Bolt M5,1\n',
+    );
+    const cells = [...inventoryCsv([file]), ...unclassifiedCsv([file])].flatMap((line) =>
+      parse(line, { bom: true }).flat(),
+    );
     expect(cells.some((cell) => cell.startsWith("'"))).toBe(true);
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   });

@@ -25,7 +25,8 @@ interface Pieces {
 /** Quantity of a line per one piece of its parent; a root's is what the list says of it in all. */
 export function quantityOf(bom: Bom, line: number): LineQuantity {
   const stated = statedQuantity(bom, line);
-  if (stated.kind === 'pieces' && !(Math.max(stated.count, stated.range?.max ?? 0) <= MOST_PIECES)) return { kind: 'unknown', beyond: stated.count }; // prettier-ignore
+  if (stated.kind === 'pieces' && !(Math.max(stated.count, stated.range?.max ?? 0) <= MOST_PIECES))
+    return { kind: 'unknown', beyond: stated.count };
   if (stated.kind === 'grams' && !(stated.grams < MAX_GRAMS)) return { kind: 'unknown', beyond: stated.grams };
   return stated;
 }

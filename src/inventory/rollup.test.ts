@@ -50,17 +50,26 @@ describe('grams of an element in one piece of an assembly', () => {
   });
 
   it('do not depend on the order in which lines are written', () => {
-    expect(inOne([{ parent: 1, times: 40, holds: [magnet(exactly(9))] }, { parent: 2, times: 3 }, {}], 2)?.typ).toBe(108); // prettier-ignore
+    expect(inOne([{ parent: 1, times: 40, holds: [magnet(exactly(9))] }, { parent: 2, times: 3 }, {}], 2)?.typ).toBe(
+      108,
+    );
   });
 
   it('stay unknown where the quantity is: nothing is taken for 0 or for 1', () => {
-    const lines = [{}, { parent: 0, times: null, holds: [magnet(exactly(9))] }, { parent: 0, holds: [magnet(exactly(1))] }]; // prettier-ignore
+    const lines = [
+      {},
+      { parent: 0, times: null, holds: [magnet(exactly(9))] },
+      { parent: 0, holds: [magnet(exactly(1))] },
+    ];
     expect(inOne(lines)).toMatchObject({ typ: 0.1, unknown: { quantity: 1 }, widest: 'quantity' });
   });
 
   it('stay unknown where the mass or the share is', () => {
     expect(inOne([{ holds: [magnet(null)] }])).toMatchObject({ max: 0, unknown: { mass: 1 }, widest: 'mass' });
-    expect(inOne([{ holds: [magnet(exactly(9), null)] }])).toMatchObject({ unknown: { fraction: 1 }, widest: 'fraction' }); // prettier-ignore
+    expect(inOne([{ holds: [magnet(exactly(9), null)] }])).toMatchObject({
+      unknown: { fraction: 1 },
+      widest: 'fraction',
+    });
   });
 
   it('take the magnets that are listed below for the guess at the motor around them', () => {
@@ -115,12 +124,18 @@ describe('grams of an element in one piece of an assembly', () => {
   });
 
   it('are unknown beyond a limit, and no figure', () => {
-    const lines: Line[] = [{ holds: [] }, ...Array.from({ length: 60 }, (_, i) => ({ parent: i, times: 1e6, holds: i === 59 ? [magnet(exactly(9))] : [] }))]; // prettier-ignore
+    const lines: Line[] = [
+      { holds: [] },
+      ...Array.from({ length: 60 }, (_, i) => ({ parent: i, times: 1e6, holds: i === 59 ? [magnet(exactly(9))] : [] })),
+    ];
     expect(inOne(lines)).toMatchObject({ typ: 0, max: 0, unknown: { quantity: 1 }, widest: 'quantity' });
   });
 
   it('take time linear in the lines, however deep', () => {
-    const deep = Array.from({ length: 200_000 }, (_, i) => ({ parent: i - 1, holds: i === 199_999 ? [magnet(exactly(1))] : [] })); // prettier-ignore
+    const deep = Array.from({ length: 200_000 }, (_, i) => ({
+      parent: i - 1,
+      holds: i === 199_999 ? [magnet(exactly(1))] : [],
+    }));
     const start = performance.now();
     expect(inOne(deep)?.typ).toBeCloseTo(0.1);
     expect(performance.now() - start).toBeLessThan(3000);
@@ -133,14 +148,25 @@ const range = fc.tuple(fc.nat(100), fc.nat(100), fc.nat(100)).map(([a, b, c]) =>
 });
 
 /** Trees in which each line's parent comes before it. */
-const lines = fc.array(fc.record({ up: fc.nat(1000), times: fc.nat(5), grams: fc.option(range, { nil: null }) }), { minLength: 1, maxLength: 30 }).map((list) =>
-  list.map(({ up, times, grams }, i): Line => ({ parent: i === 0 ? -1 : up % i, times, holds: grams === null ? [] : [magnet(grams)] })),
-); // prettier-ignore
+const lines = fc
+  .array(fc.record({ up: fc.nat(1000), times: fc.nat(5), grams: fc.option(range, { nil: null }) }), {
+    minLength: 1,
+    maxLength: 30,
+  })
+  .map((list) =>
+    list.map(({ up, times, grams }, i): Line => ({
+      parent: i === 0 ? -1 : up % i,
+      times,
+      holds: grams === null ? [] : [magnet(grams)],
+    })),
+  );
 
 describe('roll-up of any tree', () => {
   /** Counted by walking up from each line. */
   const walked = (list: readonly Line[], pick: (grams: Range) => number): number => {
-    const listed = list.map((_, i) => list.some((line, at) => at !== i && isBelow(list, at, i) && (line.holds ?? []).length > 0)); // prettier-ignore
+    const listed = list.map((_, i) =>
+      list.some((line, at) => at !== i && isBelow(list, at, i) && (line.holds ?? []).length > 0),
+    );
     return list.reduce((sum, line, i) => {
       const grams = line.holds?.[0]?.mass?.grams;
       if (grams === undefined || listed[i] === true) return sum;
@@ -171,7 +197,10 @@ describe('roll-up of any tree', () => {
 
 describe('a magnet that is named as one without rare earths', () => {
   const below = (lines: readonly Line[], plain: number, sensing = -1): number[] =>
-    Array.from(rollUp({ ...treeOf(lines), isPlainMagnet: (line) => line === plain, isSensing: (line) => line === sensing }).magnetBelow); // prettier-ignore
+    Array.from(
+      rollUp({ ...treeOf(lines), isPlainMagnet: (line) => line === plain, isSensing: (line) => line === sensing })
+        .magnetBelow,
+    );
 
   it('stands below the component that it sits in, and not below what stands around that', () => {
     const lines = [{ holds: [motor(9)] }, { parent: 0, holds: [motor(5)] }, { parent: 1 }, { parent: 2 }];

@@ -57,7 +57,11 @@ export function rollUp(tree: Tree): RollUp {
       hasBelow[line] = 1;
     } else if (contents.length > 0) {
       const own: Sums = sums[line] ?? new Map<string, Sum>();
-      const below = { magnet: magnetBelow[line] ?? 0, component: componentBelow[line] === 1, any: hasBelow[line] === 1 && tree.isPhantom?.(line) === true }; // prettier-ignore
+      const below = {
+        magnet: magnetBelow[line] ?? 0,
+        component: componentBelow[line] === 1,
+        any: hasBelow[line] === 1 && tree.isPhantom?.(line) === true,
+      };
       addOwn(own, contents, below, quantity.kind === 'grams' ? quantity.grams : null);
       if (own.size > 0) sums[line] = own;
     }
@@ -100,11 +104,18 @@ interface Added {
  * Lets lines pass into a sum, those of a group of alternatives together and once: as the widest range over the group, when its last line
  * has come. The first line of the group says what is typical.
  */
-export function alternatives({ lineCount, alternativeTo, counts }: Pick<Tree, 'lineCount' | 'alternativeTo' | 'counts'>): {
+export function alternatives({
+  lineCount,
+  alternativeTo,
+  counts,
+}: Pick<Tree, 'lineCount' | 'alternativeTo' | 'counts'>): {
   add: (line: number, amounts: Sums | undefined, times: LineQuantity, pass: (added: Added) => void) => void;
 } {
   const waiting = new Map<number, number>();
-  const members = new Map<number, { readonly line: number; readonly amounts: Sums | undefined; readonly times: LineQuantity }[]>();
+  const members = new Map<
+    number,
+    { readonly line: number; readonly amounts: Sums | undefined; readonly times: LineQuantity }[]
+  >();
   if (alternativeTo !== undefined) {
     for (let line = 0; line < lineCount; line++) {
       const leader = alternativeTo[line] ?? -1;
@@ -135,7 +146,7 @@ export function alternatives({ lineCount, alternativeTo, counts }: Pick<Tree, 'l
       if (widest.size > 0) pass({ amounts: widest, times: { kind: 'pieces', count: 1 } });
     },
   };
-} // prettier-ignore
+}
 
 /** Lines in an order in which each comes after its children and after the line that breaks it down. */
 function leavesFirst({ lineCount, parent, brokenDownBy }: Tree): number[] {

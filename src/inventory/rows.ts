@@ -102,12 +102,18 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
     }
   }
   const rows: InventoryRow[] = [];
-  const waiting: { readonly line: number; readonly above: number | null; readonly level: number }[] = roots.map((line) => ({ line, above: null, level: 0 })); // prettier-ignore
+  const waiting: { readonly line: number; readonly above: number | null; readonly level: number }[] = roots.map(
+    (line) => ({ line, above: null, level: 0 }),
+  );
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { line, above, level } = next;
     const quantity = tree.quantityOf(line);
     const by = brokenDownBy[line] ?? -1;
-    const below = { magnet: rolled.magnetBelow[line] ?? 0, component: rolled.componentBelow[line] === 1, any: rolled.hasBelow[line] === 1 && isPhantom(bom, line) }; // prettier-ignore
+    const below = {
+      magnet: rolled.magnetBelow[line] ?? 0,
+      component: rolled.componentBelow[line] === 1,
+      any: rolled.hasBelow[line] === 1 && isPhantom(bom, line),
+    };
     const leader = tree.alternativeTo?.[line] ?? -1;
     const row = rows.length;
     rows.push({

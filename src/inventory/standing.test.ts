@@ -58,7 +58,12 @@ describe('what is listed and not built in', () => {
   });
 
   it('has the grams of a by-product that is a mass, and the sign at its quantity alone', async () => {
-    const file = await take('Level,Part number,Description,Qty,Unit', '0,A-1,Rotor,1,EA', '1,M-2,Dysprosium oxide swarf,"1.5-",KG', `1,M-1,${MAGNET},10,EA`); // prettier-ignore
+    const file = await take(
+      'Level,Part number,Description,Qty,Unit',
+      '0,A-1,Rotor,1,EA',
+      '1,M-2,Dysprosium oxide swarf,"1.5-",KG',
+      `1,M-1,${MAGNET},10,EA`,
+    );
     const swarf = told(file);
     expect(swarf).toContain('-1.5 kg M-2');
     expect(swarf).toContain('1.5 kg by the quantity is a mass');
@@ -73,8 +78,12 @@ describe('what is listed and not built in', () => {
       expect(told(file)).toContain(`the unit "${unit}" is not known`);
     }
     for (const none of ['', '-', 'n/a', 'EA', 'Stück', 'Unité(s)', 'C62'])
-      expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,${none}`, 'B-2,Bolt,1,EA')).toEqual(exactly(2)); // prettier-ignore
-    expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,KPCS`, 'B-2,Bolt,1,EA')).toEqual(exactly(2000)); // prettier-ignore
+      expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,${none}`, 'B-2,Bolt,1,EA')).toEqual(
+        exactly(2),
+      );
+    expect(await magnets('Part number,Description,Qty,UoM', `M-1,${MAGNET},2,KPCS`, 'B-2,Bolt,1,EA')).toEqual(
+      exactly(2000),
+    );
   });
 
   it('is not counted in pieces where they come in packs, and by the pack where that is what is weighed', async () => {
@@ -86,9 +95,21 @@ describe('what is listed and not built in', () => {
       expect(told(file)).toContain(`how many pieces one of "${unit}" holds is not said`);
     }
     expect(await magnets(head, `M-1,${MAGNET},2,pairs,`, 'B-2,Bolt,1,EA,')).toEqual(exactly(4));
-    const weighed = await take(head, 'M-1,Samarium cobalt magnet,2,boxes,500', 'M-2,Samarium oxide 250 g,3,bottle,', 'B-2,Bolt,1,EA,'); // prettier-ignore
-    expect(weighed.rows.map(({ quantity }) => quantity)).toEqual([{ kind: 'pieces', count: 2 }, { kind: 'pieces', count: 3 }]); // prettier-ignore
-    const each = await take(head.replace('Total weight', 'Weight'), 'M-1,Samarium cobalt magnet,2,boxes,5', 'B-2,Bolt,1,EA,'); // prettier-ignore
+    const weighed = await take(
+      head,
+      'M-1,Samarium cobalt magnet,2,boxes,500',
+      'M-2,Samarium oxide 250 g,3,bottle,',
+      'B-2,Bolt,1,EA,',
+    );
+    expect(weighed.rows.map(({ quantity }) => quantity)).toEqual([
+      { kind: 'pieces', count: 2 },
+      { kind: 'pieces', count: 3 },
+    ]);
+    const each = await take(
+      head.replace('Total weight', 'Weight'),
+      'M-1,Samarium cobalt magnet,2,boxes,5',
+      'B-2,Bolt,1,EA,',
+    );
     expect(each.rows[0]?.quantity).toMatchObject({ kind: 'unknown' });
   });
 
@@ -105,12 +126,27 @@ describe('what is listed and not built in', () => {
   });
 
   it('is as many sets as are listed where what is in one of them stands below', async () => {
-    expect(await magnets('Level,Part number,Description,Qty,UoM', '0,A-1,Drive,1,套', '1,A-2,Rotor,2,set', `2,M-1,${MAGNET},8,pcs`)).toEqual(exactly(16)); // prettier-ignore
+    expect(
+      await magnets(
+        'Level,Part number,Description,Qty,UoM',
+        '0,A-1,Drive,1,套',
+        '1,A-2,Rotor,2,set',
+        `2,M-1,${MAGNET},8,pcs`,
+      ),
+    ).toEqual(exactly(16));
   });
 
   it('weighs in all what the list says, however it is counted', async () => {
     const of = async (qty: string, unit: string, grams: number): Promise<number | undefined> =>
-      samarium((await take('Part number,Description,Qty,UoM,Total weight [g]', `M-1,Samarium cobalt magnet,${qty},${unit},${String(grams)}`, 'B-2,Bolt,1,EA,')).total)?.typ; // prettier-ignore
+      samarium(
+        (
+          await take(
+            'Part number,Description,Qty,UoM,Total weight [g]',
+            `M-1,Samarium cobalt magnet,${qty},${unit},${String(grams)}`,
+            'B-2,Bolt,1,EA,',
+          )
+        ).total,
+      )?.typ;
     const dozens = await of('2', 'dz', 240);
     expect(dozens).toBeCloseTo((await of('24', 'pcs', 240)) ?? NaN, 3);
     expect(await of('2', 'TSD', 240)).toBeCloseTo(dozens ?? NaN, 1);

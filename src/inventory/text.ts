@@ -41,7 +41,7 @@ function* headLines(file: FileInventory, width: number): Generator<string> {
   } else if (status === 'no-bom') yield `${path}  no parts list\n\n`;
   else {
     const carriers = rows.filter(({ contents }) => contents.length > 0).length;
-    const counts = `${counted(lines, 'line')}, ${counted(parts, 'part')}, ${String(carriers)} with content, ${String(unclassified.length)} say too little`; // prettier-ignore
+    const counts = `${counted(lines, 'line')}, ${counted(parts, 'part')}, ${String(carriers)} with content, ${String(unclassified.length)} say too little`;
     yield* withRest(path, counts, width, false);
   }
 }

@@ -44,7 +44,9 @@ export async function inventoryUnit(path: string, bytes: UnitBytes, options: Inv
       };
     }
     const lost = mapped.find((sheet) => sheet.verdict === 'not-understood');
-    return lost === undefined ? { path, status: 'no-bom', error: null, ...NOTHING } : unreadable(path, notUnderstood(lost)); // prettier-ignore
+    return lost === undefined
+      ? { path, status: 'no-bom', error: null, ...NOTHING }
+      : unreadable(path, notUnderstood(lost));
   } catch (error) {
     if (error instanceof ReadError) return unreadable(path, errorOf(error));
     throw error;

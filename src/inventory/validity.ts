@@ -10,7 +10,9 @@ const OPEN_UNTIL = 1950;
  */
 export function readDay(text: string): string | null {
   const trimmed = text.trim().slice(0, 32);
-  const iso = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|[T ].*)?$/u.exec(trimmed) ?? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(trimmed);
+  const iso =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|[T ].*)?$/u.exec(trimmed) ??
+    /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(trimmed);
   if (iso !== null) return day(iso[1], iso[2], iso[3]);
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(trimmed);
   if (dotted !== null) return day(dotted[3], dotted[2], dotted[1]);
@@ -19,7 +21,7 @@ export function readDay(text: string): string | null {
   const [, first, second, year] = slashed;
   if (Number(first) > 12 || first === second) return day(year, second, first);
   return Number(second) > 12 ? day(year, first, second) : null;
-} // prettier-ignore
+}
 
 function day(year = '', month = '', date = ''): string | null {
   if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return null;

@@ -58,11 +58,14 @@ export function amountWords(amount: Amount): string {
 
 /** `mass fraction (Dy, Tb), presence (Sm)`; '' where nothing is open. */
 export function widestWords(amounts: readonly Amount[]): string {
-  return FACTORS.map((factor) => ({ factor, symbols: amounts.filter(({ widest }) => widest === factor).map(({ symbol }) => symbol) }))
+  return FACTORS.map((factor) => ({
+    factor,
+    symbols: amounts.filter(({ widest }) => widest === factor).map(({ symbol }) => symbol),
+  }))
     .filter(({ symbols }) => symbols.length > 0)
     .map(({ factor, symbols }) => `${factorWord(factor)} (${symbols.join(', ')})`)
     .join(', ');
-} // prettier-ignore
+}
 
 const count = (value: number): string => String(Number(value.toPrecision(6)));
 
@@ -71,9 +74,14 @@ export function quantityWords(quantity: LineQuantity): string {
   if (quantity.kind === 'unknown') return '? x';
   if (quantity.kind === 'pieces') {
     const { range, variants } = quantity;
-    const times = range === undefined || range.min === range.max ? count(quantity.count) : `${count(range.min)}-${count(range.max)}`; // prettier-ignore
+    const times =
+      range === undefined || range.min === range.max
+        ? count(quantity.count)
+        : `${count(range.min)}-${count(range.max)}`;
     if (variants === undefined) return `${times} x`;
-    const each = Object.entries(variants).slice(0, 6).map(([label, pieces]) => `${label.slice(0, 20)} ${pieces === null ? '?' : count(pieces)}`); // prettier-ignore
+    const each = Object.entries(variants)
+      .slice(0, 6)
+      .map(([label, pieces]) => `${label.slice(0, 20)} ${pieces === null ? '?' : count(pieces)}`);
     return `${times} x (${each.join(', ')}${Object.keys(variants).length > 6 ? ', …' : ''})`;
   }
   const { unit, of } = scaleOf(Math.abs(quantity.grams));
@@ -113,7 +121,8 @@ export function contentWords(content: RowContent): string {
   const { presence, confidence, grams, basis, leftOut } = content;
   const sure = presence === 'proven' ? presence : `${presence} (${String(Math.round(confidence * 100))} %)`;
   const inside = content.component === null ? '' : ` inside (${content.component})`;
-  const mass = grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`; // prettier-ignore
+  const mass =
+    grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`;
   const note = leftOut === null ? mass : LEFT_OUT_WORDS[leftOut];
   return `${content.name}${inside}: ${sure}; ${note}`;
 }

@@ -82,7 +82,9 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
   const limit = share.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? '');
   const verdict = share.min > 0 ? 'present' : share.max > 0 ? 'range' : zeroOf(method, limit);
   const how = [method, limit === null ? null : `limit ${String(limit)}`].filter((word) => word !== null).join(', ');
-  const missing = [method === null ? 'method' : '', limit === null ? 'detection limit' : ''].filter((word) => word !== ''); // prettier-ignore
+  const missing = [method === null ? 'method' : '', limit === null ? 'detection limit' : ''].filter(
+    (word) => word !== '',
+  );
   const ending =
     verdict === 'claimed'
       ? ` (claimed, not shown: no ${missing.join(', no ')})`
@@ -130,7 +132,10 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   else if (licence !== undefined) {
     const ends = expiry === undefined ? '' : expiry < asOf ? `, expired ${expiry}` : `, until ${expiry}`;
     const lots = values.get('lots');
-    facts.push({ about: 'licence', words: `licence ${[licence, values.get('licenceType')].filter((word) => word !== undefined).join(' ')}${ends}${lots === undefined ? '' : `, lots ${lots}`}` }); // prettier-ignore
+    facts.push({
+      about: 'licence',
+      words: `licence ${[licence, values.get('licenceType')].filter((word) => word !== undefined).join(' ')}${ends}${lots === undefined ? '' : `, lots ${lots}`}`,
+    });
   }
   return facts;
 }

@@ -48,8 +48,10 @@ const the = (findings: JudgedFinding[], rule = 'mofcom/'): JudgedFinding => {
   expect(found).toHaveLength(1);
   return found[0] as JudgedFinding;
 };
-const controlOf = (finding: JudgedFinding, entry: string) => finding.controls.find((one) => one.entry === entry)?.applies; // prettier-ignore
-const elementOf = (finding: JudgedFinding, symbol: string) => finding.content?.elements.find((one) => one.symbol === symbol); // prettier-ignore
+const controlOf = (finding: JudgedFinding, entry: string) =>
+  finding.controls.find((one) => one.entry === entry)?.applies;
+const elementOf = (finding: JudgedFinding, symbol: string) =>
+  finding.content?.elements.find((one) => one.symbol === symbol);
 
 describe('a declared share', () => {
   it('beats the grade for its own element and leaves the other open', () => {
@@ -57,7 +59,11 @@ describe('a declared share', () => {
     expect(controlOf(finding, '1C905.a.4')).toBe('applies');
     expect(controlOf(finding, '1C904.a.4')).toBe('if-present');
     expect(elementOf(finding, 'Dy')).toMatchObject({ presence: 'proven', massFraction: { min: 0.021, max: 0.021 } });
-    expect(finding.evidence[0]).toMatchObject({ kind: 'declared', text: 'Dy 2.1 wt% (ICP, limit 0.01)', source: 'lintanide.parts.csv:2' }); // prettier-ignore
+    expect(finding.evidence[0]).toMatchObject({
+      kind: 'declared',
+      text: 'Dy 2.1 wt% (ICP, limit 0.01)',
+      source: 'lintanide.parts.csv:2',
+    });
     expect(finding.evidence.some(({ kind }) => kind === 'grade')).toBe(true);
     expect(messageOf(finding, RULES)).toContain('; declared: Dy 2.1 wt% (ICP, limit 0.01). Inbound: ');
     expect(finding.record).toMatchObject({ state: 'partial', openElements: ['Tb'] });
@@ -66,7 +72,10 @@ describe('a declared share', () => {
 
   it('settles the part where every element in question is named, and the licence that it leaves on', () => {
     const unlicensed = the(under('Dy,Tb', 'MAG-001,answered,2.1,0.3'));
-    expect(unlicensed).toMatchObject({ severity: 'error', record: { state: 'partial', openElements: [], openFields: ['licence'] } }); // prettier-ignore
+    expect(unlicensed).toMatchObject({
+      severity: 'error',
+      record: { state: 'partial', openElements: [], openFields: ['licence'] },
+    });
     const finding = the(under('Dy,Tb,licence', 'MAG-001,answered,2.1,0.3,L-1'));
     expect([controlOf(finding, '1C905.a.4'), controlOf(finding, '1C904.a.4')]).toEqual(['applies', 'applies']);
     expect(finding.record?.state).toBe('answered');
@@ -95,7 +104,10 @@ describe('a declared share', () => {
     const finding = the(
       under('Dy,DyMethod,Tb,TbMethod,Ho,method,detectionLimit', 'MAG-001,answered,<0.01,ICP,<0.02,XRF,0,ICP,0.05'),
     );
-    expect(finding.evidence.map(({ text }) => text).slice(0, 2)).toEqual(['Dy <0.01 wt% (ICP, limit 0.01)', 'Tb <0.02 wt% (XRF, limit 0.02)']); // prettier-ignore
+    expect(finding.evidence.map(({ text }) => text).slice(0, 2)).toEqual([
+      'Dy <0.01 wt% (ICP, limit 0.01)',
+      'Tb <0.02 wt% (XRF, limit 0.02)',
+    ]);
     expect(finding).toMatchObject({ messageId: 'settled-by-answer', controls: [], severity: 'info', question: null });
   });
 
@@ -117,7 +129,9 @@ describe('an answer that leaves no entry', () => {
     const finding = the(under('Dy,Tb,Ho,method,detectionLimit', 'MAG-001,answered,0,0,0,ICP,0.01'));
     expect(finding.severity).toBe('info');
     expect(finding.record?.state).toBe('answered');
-    expect(messageOf(finding, RULES)).toBe('Settled by the answer in lintanide.parts.csv:2: Dy 0 wt% (ICP, limit 0.01); Tb 0 wt% (ICP, limit 0.01); Ho 0 wt% (ICP, limit 0.01). No entry is left for it; not a clearance'); // prettier-ignore
+    expect(messageOf(finding, RULES)).toBe(
+      'Settled by the answer in lintanide.parts.csv:2: Dy 0 wt% (ICP, limit 0.01); Tb 0 wt% (ICP, limit 0.01); Ho 0 wt% (ICP, limit 0.01). No entry is left for it; not a clearance',
+    );
   });
 
   it('is "ferrite" to the question which magnet is in a motor', () => {
@@ -137,7 +151,9 @@ describe('a declared family', () => {
     const said = (row: string): unknown => the(under(columns, row), 'data/').data['stated'];
     expect(said('MOT-001,answered,SmCo5,29,2,,,')).toBe('Nd 29 wt%');
     expect(said('MOT-001,answered,SmCo5,,2,0,ICP,0.01')).toBe('Sm 0 wt% (ICP, limit 0.01)');
-    expect(under(columns, 'MOT-001,answered,SmCo5,2,,34,,').some(({ ruleId }) => ruleId.startsWith('data/'))).toBe(false); // prettier-ignore
+    expect(under(columns, 'MOT-001,answered,SmCo5,2,,34,,').some(({ ruleId }) => ruleId.startsWith('data/'))).toBe(
+      false,
+    );
   });
 
   it('takes the place of what the class suggests', () => {
@@ -153,7 +169,9 @@ describe('facts of the movement', () => {
     const [before] = under('Sm', 'SMC-001,answered,');
     const finding = the(under('originMetal,chineseTechnology', 'SMC-001,answered,JP,no'));
     expect(finding.controls.map(({ applies }) => applies)).toEqual(before?.controls.map(({ applies }) => applies));
-    expect(finding.controls.some(({ because }) => because.includes('declared: origin: metal JP; Chinese technology: no'))).toBe(true); // prettier-ignore
+    expect(
+      finding.controls.some(({ because }) => because.includes('declared: origin: metal JP; Chinese technology: no')),
+    ).toBe(true);
   });
 
   it('judge a motor whose magnets ship loose as the magnets', () => {

@@ -40,13 +40,33 @@ export function answered(
   const answer = answerOf(entry.row, given.asOf);
   const { content, question } = finding;
   if (content === null && question?.settledBy !== undefined)
-    return { finding, record: recordOfQuestion(record, entry.row, question.settledBy, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
+    return {
+      finding,
+      record: recordOfQuestion(record, entry.row, question.settledBy, given.asOf),
+      isSettled: false,
+      raised: [],
+    };
   if (content === null) return { finding, record, isSettled: false, raised: [] };
   if (answer === null) {
     const open = openIn(content, finding.controls, null, given);
     // The maker of a magnet says nothing of what is in it, and is asked for once all the same.
-    const left = isExpired(entry.row, given.asOf) ? question : (openQuestionOf(question, given.rules.get(finding.ruleId), entry.row, finding.controls, given.packs, given.asOf, open) ?? question); // prettier-ignore
-    return { finding: left === question ? finding : { ...finding, question: left }, record: leaving(record, open, given.asOf), isSettled: false, raised: [] }; // prettier-ignore
+    const left = isExpired(entry.row, given.asOf)
+      ? question
+      : (openQuestionOf(
+          question,
+          given.rules.get(finding.ruleId),
+          entry.row,
+          finding.controls,
+          given.packs,
+          given.asOf,
+          open,
+        ) ?? question);
+    return {
+      finding: left === question ? finding : { ...finding, question: left },
+      record: leaving(record, open, given.asOf),
+      isSettled: false,
+      raised: [],
+    };
   }
   const source = sourceOf(entry);
   const magnet = declaredMagnet(answer, given.decompose);
@@ -60,7 +80,15 @@ export function answered(
   const words = said.map(({ text }) => text).join('; ');
   if (report === null) {
     const data = { ...finding.data, statement: words === '' ? 'the register' : words, source };
-    const settled: Finding = { ...finding, messageId: SETTLED, data, content: changed, evidence: [...said, ...finding.evidence], controls: [], question: null }; // prettier-ignore
+    const settled: Finding = {
+      ...finding,
+      messageId: SETTLED,
+      data,
+      content: changed,
+      evidence: [...said, ...finding.evidence],
+      controls: [],
+      question: null,
+    };
     return { finding: settled, record: settledRecord(record), isSettled: true, raised };
   }
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
@@ -87,12 +115,19 @@ export function answered(
     // Where something is open that no clause names, it is asked for as a whole.
     question: rest ?? (isLeft(open) ? whole : null),
   };
-  return { finding: renewed, record: leaving(record, { ...open, ...notExcluded(open, answer, content) }, given.asOf), isSettled: false, raised }; // prettier-ignore
+  return {
+    finding: renewed,
+    record: leaving(record, { ...open, ...notExcluded(open, answer, content) }, given.asOf),
+    isSettled: false,
+    raised,
+  };
 }
 
 /** Zeros of the answer that leave their elements open since their limit is too high. `content` is as the bill gives it. */
 function notExcluded({ openElements = [] }: LeftOpen, answer: Answer, content: Content): Pick<LeftOpen, 'notExcluded'> {
-  const zeros = [...answer.elements.values()].filter(({ verdict, symbol }) => verdict === 'coarse' && openElements.includes(symbol)); // prettier-ignore
+  const zeros = [...answer.elements.values()].filter(
+    ({ verdict, symbol }) => verdict === 'coarse' && openElements.includes(symbol),
+  );
   return zeros.length === 0 ? {} : { notExcluded: zeros.map((declared) => coarseWords(declared, content)) };
 }
 
@@ -119,11 +154,16 @@ function isOnly(finding: Finding, siblings: readonly Finding[]): boolean {
 function withFacts(control: Control, { facts }: Answer, packs: readonly Pack[]): Control {
   if (facts.length === 0 || control.applies === 'not-this-movement') return control;
   const ids = control.clause.split(', ');
-  const clauses = packs.flatMap(({ measures }) => measures.filter(({ id }) => id === control.measure)).flatMap((measure) => measure.clauses.filter(({ id }) => ids.includes(id))); // prettier-ignore
+  const clauses = packs
+    .flatMap(({ measures }) => measures.filter(({ id }) => id === control.measure))
+    .flatMap((measure) => measure.clauses.filter(({ id }) => ids.includes(id)));
   const turnsOnFacts = clauses.some((clause) => clause.facts !== undefined);
   const words = facts.flatMap((fact) => ((fact.about === 'limbs') === turnsOnFacts ? [fact.words] : []));
   if (words.length === 0) return control;
-  return { ...control, because: [control.because, `declared: ${words.join('; ')}`].filter((part) => part !== '').join('; ') }; // prettier-ignore
+  return {
+    ...control,
+    because: [control.because, `declared: ${words.join('; ')}`].filter((part) => part !== '').join('; '),
+  };
 }
 
 /** What the answer says of this content, one piece of evidence for each statement. */
@@ -161,12 +201,13 @@ function evidenceOf(
     if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5, place));
     else if (verdict === 'coarse') said.push(statement(words, coarseWords(declared, content), 0.5, place));
     else if (verdict === 'absent')
-      said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99, place)); // prettier-ignore
+      said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99, place));
     else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));
   }
   if (answer.grams !== null) said.push(statement(`${String(answer.grams)} g`, 'declared mass per piece', 0.99));
   for (const number of answer.cas)
-    if (content.material === `cas:${number}`) said.push(statement(`CAS ${number}`, `declared CAS number of ${content.name}`, 0.99)); // prettier-ignore
+    if (content.material === `cas:${number}`)
+      said.push(statement(`CAS ${number}`, `declared CAS number of ${content.name}`, 0.99));
   if (answer.formShipped !== null) said.push(statement(`form as shipped: ${answer.formShipped}`, 'declared', 0.99));
   for (const fact of answer.facts) said.push(statement(fact.words, 'declared', 0.99));
   return said;

@@ -39,13 +39,19 @@ export function narrowedContent(was: KnownContent, now: KnownContent): KnownCont
  * doubtful then. Another grade of a magnet makes its dysprosium likely and its severity higher: that is the same entry, and known. What
  * comes by a measure that was not known is the law's doing where the part is still of the same material and form.
  */
-export function isGraver(finding: Finding, known: readonly (KnownContent & { readonly law: Readonly<Record<string, unknown>> })[]): boolean {
-  const added = concerned(finding.controls).filter((control) => isFirm(control, finding) && !known.some(({ entries }) => entries === null || entries.includes(control.entry)));
+export function isGraver(
+  finding: Finding,
+  known: readonly (KnownContent & { readonly law: Readonly<Record<string, unknown>> })[],
+): boolean {
+  const added = concerned(finding.controls).filter(
+    (control) =>
+      isFirm(control, finding) && !known.some(({ entries }) => entries === null || entries.includes(control.entry)),
+  );
   if (added.length === 0) return false;
   const { content } = finding;
   if (content !== null && !known.some(({ contents }) => contents?.includes(wordsOf(content)) === true)) return true;
   return added.some(({ measure }) => known.some(({ law }) => Object.hasOwn(law, measure)));
-} // prettier-ignore
+}
 
 function isFirm({ applies, element, status }: Control, { content }: Finding): boolean {
   if (status !== 'in-force' && status !== 'unverified') return false;

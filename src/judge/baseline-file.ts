@@ -45,7 +45,7 @@ export function* baselineText({ created, records }: Pick<Baseline, 'created' | '
   yield `{ "version": ${String(VERSION)}, "created": ${JSON.stringify(created)}, "records": [`;
   for (const [at, record] of records.entries()) {
     const { fingerprint, file, rule, part, parents, law, clauses, trade, recorded, entries, contents } = record;
-    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(clauses).length > 0 && { clauses }), ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }), ...Object.fromEntries(SOURCE_FACTS.filter((fact) => some(record[fact])).map((fact) => [fact, record[fact]])) })}`; // prettier-ignore
+    yield `${at === 0 ? '' : ','}\n${JSON.stringify({ fingerprint, file, rule, part, parents, law, ...(Object.keys(clauses).length > 0 && { clauses }), ...(Object.keys(trade).length > 0 && { trade }), ...(recorded && { recorded }), ...(some(entries) && { entries }), ...(some(contents) && { contents }), ...Object.fromEntries(SOURCE_FACTS.filter((fact) => some(record[fact])).map((fact) => [fact, record[fact]])) })}`;
   }
   yield '\n] }\n';
 }
@@ -60,7 +60,13 @@ export function parseBaseline(text: string, path: string): Baseline {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    if (/^(?:<{7}|={7}|>{7})/m.test(text)) throw new ConfigError('baseline-conflict', `${path} holds the marks of a merge conflict.`, 'Keep the records of both sides; one line is one record, and one that is too many is no harm.', { cause: error }); // prettier-ignore
+    if (/^(?:<{7}|={7}|>{7})/m.test(text))
+      throw new ConfigError(
+        'baseline-conflict',
+        `${path} holds the marks of a merge conflict.`,
+        'Keep the records of both sides; one line is one record, and one that is too many is no harm.',
+        { cause: error },
+      );
     throw bad(`no JSON (${error instanceof Error ? error.message.slice(0, 120) : 'syntax'}).`);
   }
   if (!isObject(value)) throw bad('not a baseline.');
@@ -68,7 +74,11 @@ export function parseBaseline(text: string, path: string): Baseline {
   if (version !== VERSION) throw bad(`version ${JSON.stringify(version)} is not known to this lintanide.`);
   if (typeof created !== 'string' || !isIsoDate(created)) throw bad('"created" is no date.');
   if (!Array.isArray(records)) throw bad('there is no list "records".');
-  return { path, created, records: merged(records.map((item, at) => recordOf(item, (what) => bad(`record ${String(at + 1)}: ${what}`)))) }; // prettier-ignore
+  return {
+    path,
+    created,
+    records: merged(records.map((item, at) => recordOf(item, (what) => bad(`record ${String(at + 1)}: ${what}`)))),
+  };
 }
 
 function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRecord {
@@ -85,8 +95,10 @@ function recordOf(item: unknown, bad: (what: string) => ConfigError): BaselineRe
   const source = Object.fromEntries(SOURCE_FACTS.map((fact) => [fact, item[fact] ?? []]));
   for (const [fact, texts] of Object.entries(source)) if (!isTexts(texts)) throw bad(`"${fact}" is no list of texts.`);
   if (!isStatuses(law)) throw bad(`"law" holds a status other than ${STATUSES.join(', ')}.`);
-  if (!isObject(clauses) || !Object.values(clauses).every(isStatuses)) throw bad(`"clauses" holds a status other than ${STATUSES.join(', ')}.`); // prettier-ignore
-  if (!isObject(trade) || !Object.values(trade).every((fact) => typeof fact === 'string')) throw bad('"trade" holds something else than texts.'); // prettier-ignore
+  if (!isObject(clauses) || !Object.values(clauses).every(isStatuses))
+    throw bad(`"clauses" holds a status other than ${STATUSES.join(', ')}.`);
+  if (!isObject(trade) || !Object.values(trade).every((fact) => typeof fact === 'string'))
+    throw bad('"trade" holds something else than texts.');
   if (typeof recorded !== 'boolean') throw bad('"recorded" is neither true nor false.');
   return {
     fingerprint: text('fingerprint'),

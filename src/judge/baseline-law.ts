@@ -25,7 +25,13 @@ export interface LawMove {
 }
 
 /** More effect, higher; a clause of a measure with the most effect speaks for it. */
-export const EFFECT: Readonly<Record<Status, number>> = { 'not-yet': 0, expired: 0, suspended: 1, unverified: 2, 'in-force': 3 }; // prettier-ignore
+export const EFFECT: Readonly<Record<Status, number>> = {
+  'not-yet': 0,
+  expired: 0,
+  suspended: 1,
+  unverified: 2,
+  'in-force': 3,
+};
 
 /** The one clause of a measure that has no others. */
 const WHOLE = 'all';
@@ -101,7 +107,9 @@ export function lawMoves(finding: JudgedFinding, known: readonly KnownLaw[], isS
 function clauseMoves(measure: string, now: Statuses, held: readonly KnownLaw[], isSameTrade: boolean): LawMove[] {
   const moves = new Map<string, LawMove & { readonly clauses: string[] }>();
   for (const [clause, is] of Object.entries(now)) {
-    const was = mostOf(held.map(({ law, clauses }) => (Object.hasOwn(clauses, measure) ? clauses[measure]?.[clause] : law[measure]))); // prettier-ignore
+    const was = mostOf(
+      held.map(({ law, clauses }) => (Object.hasOwn(clauses, measure) ? clauses[measure]?.[clause] : law[measure])),
+    );
     // Goods that go elsewhere come under other clauses: that is the movement's doing.
     if (!isNews(was, is) || (was === null && !isSameTrade)) continue;
     const key = `${String(was)} ${is}`;
@@ -118,7 +126,10 @@ function isNews(was: Status | null, is: Status): boolean {
 }
 
 function mostOf(statuses: readonly (Status | undefined)[]): Status | null {
-  return statuses.reduce<Status | null>((most, one) => (one !== undefined && (most === null || EFFECT[one] > EFFECT[most]) ? one : most), null); // prettier-ignore
+  return statuses.reduce<Status | null>(
+    (most, one) => (one !== undefined && (most === null || EFFECT[one] > EFFECT[most]) ? one : most),
+    null,
+  );
 }
 
 function strongest(held: Map<string, Status>, name: string, status: Status): void {

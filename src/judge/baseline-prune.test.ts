@@ -8,7 +8,10 @@ import { judge } from './judge.ts';
 
 describe('pruning', () => {
   const other = magnet({ fingerprint: 'v1:'.padEnd(67, 'c'), partNumber: 'MAG-09', partKey: 'pn:MAG-09' });
-  const known = parseBaseline(made([unit('a.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other]), unit('b.xlsx', [magnet()])]), 'b.json'); // prettier-ignore
+  const known = parseBaseline(
+    made([unit('a.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other]), unit('b.xlsx', [magnet()])]),
+    'b.json',
+  );
   const now = (records: readonly UnitRecord[]) => judge(records, JUDGING);
 
   it('takes out what is gone, so that it is reported when it comes back', () => {
@@ -33,7 +36,11 @@ describe('pruning', () => {
   });
 
   it('follows a renamed file, and lets go of a deleted one', () => {
-    const { baseline, moved } = prune(known, now([unit('c.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other])]), filesOf({ gone: ['a.xlsx', 'b.xlsx'] })); // prettier-ignore
+    const { baseline, moved } = prune(
+      known,
+      now([unit('c.xlsx', [magnet({ parents: ['pn:A140', 'pn:A200'] }), other])]),
+      filesOf({ gone: ['a.xlsx', 'b.xlsx'] }),
+    );
     expect(moved).toBe(2);
     expect(baseline.records.map(({ file }) => file)).toEqual(['c.xlsx', 'c.xlsx']);
   });

@@ -43,7 +43,10 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
     }
   }
   const renamed = new Map<string, string>();
-  const found = readable.map(({ path, findings, suppressed = [] }) => ({ file: fileOf(path), findings: [...findings, ...suppressed] })); // prettier-ignore
+  const found = readable.map(({ path, findings, suppressed = [] }) => ({
+    file: fileOf(path),
+    findings: [...findings, ...suppressed],
+  }));
   for (const [file, old] of heirsOf(baseline.records, gone, found)) renamed.set(old, file);
   const kept: BaselineRecord[] = [];
   const removed: BaselineRecord[] = [];
@@ -66,7 +69,14 @@ export function prune(baseline: Baseline, { units }: Verdict, { fileOf, gone, tr
     else {
       const parents = record.parents.filter((key) => current.parents.includes(key));
       if (file !== record.file) moved++;
-      const left = { ...record, file, parents, ...loweredLaw(record, current), ...narrowedContent(record, current), ...narrowedSource(record, current) }; // prettier-ignore
+      const left = {
+        ...record,
+        file,
+        parents,
+        ...loweredLaw(record, current),
+        ...narrowedContent(record, current),
+        ...narrowedSource(record, current),
+      };
       if (JSON.stringify({ ...left, file: record.file }) !== JSON.stringify(record)) narrowed++;
       kept.push(left);
     }

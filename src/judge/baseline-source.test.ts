@@ -7,7 +7,9 @@ import { counts, filesOf, HIDDEN, judged, made, magnet, reasons, REPORTED } from
 import { judge } from './judge.ts';
 
 const from = (stated: StatedSources, more: Partial<Finding> = {}) => [unit('a.xlsx', [magnet({ stated, ...more })])];
-const graded = (text: string) => [unit('a.xlsx', [magnet({ evidence: [evidence(text, location('D17', `Magnet ${text}`))] })])]; // prettier-ignore
+const graded = (text: string) => [
+  unit('a.xlsx', [magnet({ evidence: [evidence(text, location('D17', `Magnet ${text}`))] })]),
+];
 const NORDMARK = { makers: ['Nordmark'], suppliers: ['Tokyo Parts'], origins: ['JP'] };
 
 describe('a known finding whose part comes from elsewhere', () => {
@@ -41,7 +43,10 @@ describe('a known finding whose part comes from elsewhere', () => {
 
   it('is no warning because the law moved at the same time', () => {
     const suspended = made(from(NORDMARK, { controls: [{ ...ONWARD, status: 'suspended' }] }));
-    const moved = judged(from({ ...NORDMARK, makers: ['Otherco'] }, { controls: [{ ...ONWARD, status: 'in-force' }] }), suspended); // prettier-ignore
+    const moved = judged(
+      from({ ...NORDMARK, makers: ['Otherco'] }, { controls: [{ ...ONWARD, status: 'in-force' }] }),
+      suspended,
+    );
     expect(reasons(moved)).toEqual(['movement']);
     expect(counts(moved)).toEqual(REPORTED);
   });
@@ -55,7 +60,11 @@ describe('a known finding whose part comes from elsewhere', () => {
 
   it('is pruned of what is gone, and of no more than leaves something to compare', () => {
     const pruned = (was: StatedSources, now: StatedSources): string =>
-      [...baselineText(prune(parseBaseline(made(from(was)), 'b.json'), judge(from(now), JUDGING), filesOf({})).baseline)].join(''); // prettier-ignore
+      [
+        ...baselineText(
+          prune(parseBaseline(made(from(was)), 'b.json'), judge(from(now), JUDGING), filesOf({})).baseline,
+        ),
+      ].join('');
     expect(pruned({ suppliers: ['A', 'B'] }, { suppliers: ['B', 'C'] })).toContain('"suppliers":["B"]');
     expect(pruned({ suppliers: ['A'] }, { suppliers: ['C'] })).toContain('"suppliers":["A"]');
   });

@@ -24,7 +24,9 @@ export const filesOf = ({ trade = {}, gone = [] }: World) => ({
 /** The text of a baseline made of these records. */
 export function made(records: readonly UnitRecord[], world: World = {}): string {
   const { fileOf, tradeOf } = filesOf(world);
-  return [...baselineText(baselineOf(judge(records, { ...JUDGING, ...world.context }), 'b.json', fileOf, tradeOf))].join(''); // prettier-ignore
+  return [
+    ...baselineText(baselineOf(judge(records, { ...JUDGING, ...world.context }), 'b.json', fileOf, tradeOf)),
+  ].join('');
 }
 
 export function judged(records: readonly UnitRecord[], baseline: string, world: World = {}): Verdict {

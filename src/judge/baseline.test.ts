@@ -33,12 +33,24 @@ describe('a known finding', () => {
 
   it('stays known when rows are inserted, deleted or reordered, whatever its place, texts, uses and content', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 1, max: 900 }), fc.string(), (row, uses, text) => {
-        const at = location(`D${String(row)}`, text);
-        const moved = magnet({ locations: [at], uses, description: text, chains: [], messageId: 'other', content: null });
-        return counts(judged([unit('boms/a.xlsx', [moved])], known)).join() === HIDDEN.join();
-      }),
-    ); // prettier-ignore
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.integer({ min: 1, max: 900 }),
+        fc.string(),
+        (row, uses, text) => {
+          const at = location(`D${String(row)}`, text);
+          const moved = magnet({
+            locations: [at],
+            uses,
+            description: text,
+            chains: [],
+            messageId: 'other',
+            content: null,
+          });
+          return counts(judged([unit('boms/a.xlsx', [moved])], known)).join() === HIDDEN.join();
+        },
+      ),
+    );
   });
 
   it('stays known when the file is renamed, moved, or exported in another format', () => {
@@ -61,7 +73,10 @@ describe('a known finding', () => {
   });
 
   it('leaves traces what they are, and files that cannot be read', () => {
-    expect(judged([unit('a.xlsx', [TRACE])], made([unit('a.xlsx', [TRACE])])).summary).toMatchObject({ traces: 1, baselined: 0 }); // prettier-ignore
+    expect(judged([unit('a.xlsx', [TRACE])], made([unit('a.xlsx', [TRACE])])).summary).toMatchObject({
+      traces: 1,
+      baselined: 0,
+    });
     expect(judged([UNREADABLE], known).exitCode).toBe(3);
   });
 });
@@ -138,10 +153,14 @@ describe('what a part has become', () => {
 
   it('is the law where the part is the same and the measure is new, and the movement where that is another', () => {
     const added = control('9Z1', { measure: 'mofcom-2027-1', applies: 'applies' });
-    expect(reasons(judged([unit('a.xlsx', [magnet({ controls: [control('1C904.a.4'), added] })])], known))).toEqual(['law']); // prettier-ignore
+    expect(reasons(judged([unit('a.xlsx', [magnet({ controls: [control('1C904.a.4'), added] })])], known))).toEqual([
+      'law',
+    ]);
     expect(reasons(judged([unit('a.xlsx', [metal({ controls: [added] })])], known))).toEqual(['content']);
     const onward = { controls: [ONWARD, control('1C905.a.1', { applies: 'applies' })] };
-    expect(reasons(judged([unit('a.xlsx', [magnet(onward)])], known, { trade: { shipTo: 'US' } }))).toEqual(['movement']); // prettier-ignore
+    expect(reasons(judged([unit('a.xlsx', [magnet(onward)])], known, { trade: { shipTo: 'US' } }))).toEqual([
+      'movement',
+    ]);
   });
 
   it('is not asked of a baseline that does not say what it was', () => {
@@ -170,7 +189,9 @@ describe('two findings of one part under one rule', () => {
   it('keep the law of both, whichever comes last, and are pruned of nothing', () => {
     for (const records of [both, [unit('a.xlsx', [inbound, onward])]]) {
       const text = made(records);
-      expect(parseBaseline(text, 'b.json').records.map(({ law }) => law)).toEqual([{ 'mofcom-2025-18': 'in-force', 'mofcom-2025-61': 'in-force' }]); // prettier-ignore
+      expect(parseBaseline(text, 'b.json').records.map(({ law }) => law)).toEqual([
+        { 'mofcom-2025-18': 'in-force', 'mofcom-2025-61': 'in-force' },
+      ]);
       const { baseline, narrowed } = prune(parseBaseline(text, 'b.json'), judge(records, JUDGING), filesOf({}));
       expect([narrowed, [...baselineText(baseline)].join('')]).toEqual([0, text]);
       expect(judged(records, text).summary).toMatchObject({ errors: 0, baselined: 2 });
@@ -224,8 +245,11 @@ describe('law', () => {
   it('that moves is told by name, and counts as the run reads it where a user has pinned a reading', () => {
     const branches = { lapsed: 'in-force', extended: 'suspended' } as const;
     const open = [unit('a.xlsx', [magnet({ controls: [{ ...ONWARD, status: 'unverified', branches }] })])];
-    const pin = (branch: string) => ({ context: { pins: new Map([['mofcom-2025-61', { branch, by: 'ana', source: 's', until: '2026-12-31' }]]) } });
-    const movedFrom = (before: string, world: World = {}) => judged(open, before, world).units[0]?.findings[0]?.lawMoved?.map(({ was, is }) => `${String(was)} ${is}`);
+    const pin = (branch: string) => ({
+      context: { pins: new Map([['mofcom-2025-61', { branch, by: 'ana', source: 's', until: '2026-12-31' }]]) },
+    });
+    const movedFrom = (before: string, world: World = {}) =>
+      judged(open, before, world).units[0]?.findings[0]?.lawMoved?.map(({ was, is }) => `${String(was)} ${is}`);
     expect(movedFrom(known)).toEqual(['suspended unverified']);
     expect(movedFrom(known, pin('lapsed'))).toEqual(['suspended in-force']);
     expect(movedFrom(known, pin('extended'))).toBeUndefined();
@@ -233,7 +257,7 @@ describe('law', () => {
     expect(movedFrom(made(open, pin('extended')))).toEqual(['suspended unverified']);
     expect(movedFrom(made(open, pin('lapsed')))).toBeUndefined();
     expect(movedFrom(made(open))).toBeUndefined();
-  }); // prettier-ignore
+  });
 
   it('that was not concerned then reopens only in force, as for a baseline that remembers no law', () => {
     const forgotten = known.replace(/"law":\{.*?\}/u, '"law":{}');
@@ -243,18 +267,31 @@ describe('law', () => {
 
   it('of several records is the strongest of them, and a run over the same law is always known', () => {
     const some = fc.array(fc.constantFrom(...STATUSES), { minLength: 1, maxLength: 4 });
-    fc.assert(fc.property(some, some, (then, now) => {
-      const records = (list: readonly (typeof STATUSES)[number][]) => [unit('a.xlsx', list.map((status) => law(status)))];
-      expect(judged(records(then), made(records(then))).summary.baselined).toBe(then.length);
-      const strongest = Math.max(...then.map((status) => STATUSES.indexOf(status)));
-      const news = now.filter((status) => STRONGER[STATUSES[strongest] ?? 'in-force']?.includes(status));
-      expect(reasons(judged(records(now), made(records(then))))).toEqual(news.map(() => 'law'));
-    }));
-  }); // prettier-ignore
+    fc.assert(
+      fc.property(some, some, (then, now) => {
+        const records = (list: readonly (typeof STATUSES)[number][]) => [
+          unit(
+            'a.xlsx',
+            list.map((status) => law(status)),
+          ),
+        ];
+        expect(judged(records(then), made(records(then))).summary.baselined).toBe(then.length);
+        const strongest = Math.max(...then.map((status) => STATUSES.indexOf(status)));
+        const news = now.filter((status) => STRONGER[STATUSES[strongest] ?? 'in-force']?.includes(status));
+        expect(reasons(judged(records(now), made(records(then))))).toEqual(news.map(() => 'law'));
+      }),
+    );
+  });
 
   it('that lost its effect in a prune is news when it comes back', () => {
-    const { baseline } = prune(parseBaseline(made([unit('a.xlsx', [law('unverified')])]), 'b.json'), judge([unit('a.xlsx', [law('suspended')])], JUDGING), filesOf({})); // prettier-ignore
-    expect(reasons(judged([unit('a.xlsx', [law('unverified')])], [...baselineText(baseline)].join('')))).toEqual(['law']); // prettier-ignore
+    const { baseline } = prune(
+      parseBaseline(made([unit('a.xlsx', [law('unverified')])]), 'b.json'),
+      judge([unit('a.xlsx', [law('suspended')])], JUDGING),
+      filesOf({}),
+    );
+    expect(reasons(judged([unit('a.xlsx', [law('unverified')])], [...baselineText(baseline)].join('')))).toEqual([
+      'law',
+    ]);
   });
 
   it('that is new, and in force, reopens', () => {

@@ -14,7 +14,8 @@ async function under(part: string, columns: string, values: string) {
   const found = (units[0]?.findings ?? []).filter(({ partNumber }) => partNumber === part);
   return { item: found.find(({ category }) => category === 'content'), rules: found.map(({ ruleId }) => ruleId) };
 }
-const zeros = (limit: string, part = 'MAG-30412') => under(part, 'Dy,Tb,Ho,method,detectionLimit', `0,0,0,XRF,${limit}`); // prettier-ignore
+const zeros = (limit: string, part = 'MAG-30412') =>
+  under(part, 'Dy,Tb,Ho,method,detectionLimit', `0,0,0,XRF,${limit}`);
 
 describe('a 0 with a detection limit', () => {
   it.each(['0.1', '0.05', '1000 ppm'])('of %s excludes the element', async (limit) => {
@@ -32,8 +33,12 @@ describe('a 0 with a detection limit', () => {
 
   it('says what is usual where that is below the limit, and else what limit would do', async () => {
     const said = async (limit: string) => (await zeros(limit)).item?.record?.notExcluded;
-    expect(await said('5')).toContain('Dy not found down to 5 wt %, and up to 4.5 % is usual: ask for a method with a lower limit'); // prettier-ignore
-    expect(await said('1')).toContain('Dy not found down to 1 wt %, and less is not excluded: ask for a limit of 0.1 wt % or lower'); // prettier-ignore
+    expect(await said('5')).toContain(
+      'Dy not found down to 5 wt %, and up to 4.5 % is usual: ask for a method with a lower limit',
+    );
+    expect(await said('1')).toContain(
+      'Dy not found down to 1 wt %, and less is not excluded: ask for a limit of 0.1 wt % or lower',
+    );
   });
 
   it('that is too high still bounds the share', async () => {
@@ -58,7 +63,8 @@ describe('a 0 with a detection limit', () => {
   });
 
   it('contradicts what the magnet is made of, however high', async () => {
-    const declared = (limit: string) => under('SMC-30600', 'material,Sm,method,detectionLimit', `sm2co17,0,XRF,${limit}`); // prettier-ignore
+    const declared = (limit: string) =>
+      under('SMC-30600', 'material,Sm,method,detectionLimit', `sm2co17,0,XRF,${limit}`);
     expect((await declared('5')).rules).toContain('data/composition-conflict');
   });
 });

@@ -23,13 +23,16 @@ function expected({ elements }: Content, symbol: string): { readonly typ: number
 const figure = (value: number): string => String(Number(value.toPrecision(2)));
 
 /** What a 0 with too high a limit leaves open, in words; `content` is what one expects of the material, where that is known. */
-export function leftByLimit({ symbol, limit }: DeclaredElement, content: Content | null): { readonly open: string; readonly ask: string } {
+export function leftByLimit(
+  { symbol, limit }: DeclaredElement,
+  content: Content | null,
+): { readonly open: string; readonly ask: string } {
   const most = content === null ? null : expected(content, symbol);
   const isUsual = most !== null && most.max <= (limit ?? 0);
   const rest = isUsual ? `up to ${figure(most.max)} % is usual` : 'less is not excluded';
   const better = isUsual ? 'a method with a lower limit' : `a limit of ${String(LOWEST_OF_INTEREST)} wt % or lower`;
   return { open: `${symbol} not found down to ${String(limit ?? 0)} wt %, and ${rest}`, ask: `ask for ${better}` };
-} // prettier-ignore
+}
 
 /** The same as one clause. */
 export function coarseWords(declared: DeclaredElement, content: Content | null): string {

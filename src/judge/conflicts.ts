@@ -34,7 +34,10 @@ export function conflictsOf(
   const statements = evidence.filter(({ kind }) => STATEMENTS.has(kind));
   const positive = statements.filter(({ kind }) => kind !== 'negative');
   const quote = (list: Finding['evidence']): string =>
-    list.slice(0, 2).map(({ text, meaning }) => `"${text}" (${meaning})`).join(' and '); // prettier-ignore
+    list
+      .slice(0, 2)
+      .map(({ text, meaning }) => `"${text}" (${meaning})`)
+      .join(' and ');
   const conflicts: Conflict[] = [];
   if (magnet !== null) conflicts.push(...magnetConflicts(content, positive, magnet, hasSibling, quote));
   conflicts.push(...conflictsWithin(answer, magnet));
@@ -44,7 +47,9 @@ export function conflictsOf(
     const grades = positive.filter(({ kind }) => kind === 'grade');
     const element = content.elements.find((one) => one.symbol === symbol);
     if (verdict === 'present') {
-      const denied = statements.filter((one) => one.kind === 'negative' && one.meaning.split(/[^A-Za-z]/).includes(symbol)); // prettier-ignore
+      const denied = statements.filter(
+        (one) => one.kind === 'negative' && one.meaning.split(/[^A-Za-z]/).includes(symbol),
+      );
       if (denied.length > 0) conflicts.push({ declared: words, stated: quote(denied) });
       continue;
     }
@@ -57,7 +62,9 @@ export function conflictsOf(
     )
       conflicts.push({ declared: words, stated: quote(grades) });
   }
-  return conflicts.length > 0 ? conflicts : eitherConflict(content, quote(positive.filter(({ kind }) => kind === 'grade')), answer); // prettier-ignore
+  return conflicts.length > 0
+    ? conflicts
+    : eitherConflict(content, quote(positive.filter(({ kind }) => kind === 'grade')), answer);
 }
 
 /** The declared magnet beside the one that the bill names or grades. */
@@ -72,11 +79,17 @@ function magnetConflicts(
   if (family.everything === true && positive.length > 0) return [{ declared, stated: quote(positive) }];
   if (!isMagnetMaterial(content.material)) return [];
   const named = positive.filter(({ kind }) => kind !== 'cas');
-  const isOther = !family.rareEarth || (!isSameKind(content.material, family) && content.material !== UNSPECIFIED && !hasSibling); // prettier-ignore
+  const isOther =
+    !family.rareEarth || (!isSameKind(content.material, family) && content.material !== UNSPECIFIED && !hasSibling);
   if (isOther) return named.length === 0 ? [] : [{ declared, stated: quote(named) }];
   // Of two grades of one family only the class counts: N42SH and N45SH are made alike.
-  const others = positive.filter(({ kind, meaning }) => kind === 'grade' && classOf(meaning) !== null && classOf(meaning) !== classOf(grade?.meaning ?? '')); // prettier-ignore
-  return grade === null || classOf(grade.meaning) === null || others.length === 0 ? [] : [{ declared, stated: quote(others) }]; // prettier-ignore
+  const others = positive.filter(
+    ({ kind, meaning }) =>
+      kind === 'grade' && classOf(meaning) !== null && classOf(meaning) !== classOf(grade?.meaning ?? ''),
+  );
+  return grade === null || classOf(grade.meaning) === null || others.length === 0
+    ? []
+    : [{ declared, stated: quote(others) }];
 }
 
 const UNSPECIFIED = 'magnet-unspecified';
@@ -95,13 +108,19 @@ export function conflictsWithin(answer: Answer, magnet: DeclaredMagnet | null): 
   const shown = [...answer.elements.values()].filter(({ verdict }) => verdict === 'present');
   const inside = shown.filter(({ symbol }) => symbol !== 'La');
   if (!family.rareEarth)
-    return inside.length === 0 ? [] : [{ declared: family.name, stated: inside.map(({ words }) => words).join(', '), within: true }]; // prettier-ignore
+    return inside.length === 0
+      ? []
+      : [{ declared: family.name, stated: inside.map(({ words }) => words).join(', '), within: true }];
   const impossible = impossibleIn(answer, family);
   if (impossible.length > 0) return [{ declared: family.name, stated: impossible.join(', '), within: true }];
   if (grade === null || content === null) return [];
   const stated = `the grade "${grade.text}" (${grade.meaning})`;
   const denied = [...answer.elements.values()].filter((one) => denies(one, content));
-  const firm = denied.filter(({ symbol }) => (content.elements.find((one) => one.symbol === symbol)?.confidence ?? 0) >= FIRM_ELEMENT && !otherIsDeclared(content, symbol, answer)); // prettier-ignore
+  const firm = denied.filter(
+    ({ symbol }) =>
+      (content.elements.find((one) => one.symbol === symbol)?.confidence ?? 0) >= FIRM_ELEMENT &&
+      !otherIsDeclared(content, symbol, answer),
+  );
   if (firm.length > 0) return firm.map(({ words }) => ({ declared: words, stated, within: true }));
   return eitherConflict(content, stated, answer).map((conflict) => ({ ...conflict, within: true }));
 }
@@ -124,7 +143,7 @@ function impossibleIn({ elements }: Answer, { hosts }: DeclaredMagnet['family'])
 function eitherConflict(content: Content, stated: string, answer: Answer): Conflict[] {
   if (stated === '') return [];
   return content.anyOf.flatMap(({ symbols, confidence }) => {
-    const denied = symbols.flatMap((symbol) => answer.elements.get(symbol) ?? []).filter((one) => denies(one, content)); // prettier-ignore
+    const denied = symbols.flatMap((symbol) => answer.elements.get(symbol) ?? []).filter((one) => denies(one, content));
     if (confidence < FIRM_EITHER || denied.length < symbols.length) return [];
     return [{ declared: denied.map(({ words }) => words).join(', '), stated }];
   });

@@ -69,7 +69,11 @@ export function parseCsv(text: string, name: string): CsvRecord[] {
       for (;;) {
         const close = source.indexOf('"', at);
         if (close === -1) {
-          throw new ConfigError('register-quote', `${name}:${String(opened)}: a quoted field is not closed.`, 'Close it with "; a quote inside a field is written twice.'); // prettier-ignore
+          throw new ConfigError(
+            'register-quote',
+            `${name}:${String(opened)}: a quoted field is not closed.`,
+            'Close it with "; a quote inside a field is written twice.',
+          );
         }
         field += source.slice(at, close);
         at = close + 1;

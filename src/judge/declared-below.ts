@@ -11,7 +11,10 @@ import { shareOf } from './register-values.ts';
  * Tells whether what an assembly is declared to have in a part in it is reported at a part that the bill lists below it: one of
  * which the same is declared. A magnet below that nothing is declared of does not silence what is declared above.
  */
-export function listedBelow({ findings, named }: UnitRecord, index: DeclarationIndex): (part: Finding, entry: Entry) => boolean {
+export function listedBelow(
+  { findings, named }: UnitRecord,
+  index: DeclarationIndex,
+): (part: Finding, entry: Entry) => boolean {
   let below: Map<string, Set<string>> | null = null;
   const find = (): Map<string, Set<string>> => {
     const found = new Map<string, Set<string>>();
@@ -20,7 +23,9 @@ export function listedBelow({ findings, named }: UnitRecord, index: DeclarationI
       if (seen.has(part.partKey)) continue;
       seen.add(part.partKey);
       const materials = joinedTo(part, index).parts.flatMap((one) => one.materials);
-      const said = materials.filter(({ place }) => place !== 'inside').flatMap(({ family, shares }) => [...shares.keys()].map((symbol) => `${hostOf(family)} ${symbol}`));
+      const said = materials
+        .filter(({ place }) => place !== 'inside')
+        .flatMap(({ family, shares }) => [...shares.keys()].map((symbol) => `${hostOf(family)} ${symbol}`));
       if (said.length === 0) continue;
       for (const above of new Set(part.chains.flatMap((chain) => chain.slice(0, -1))))
         found.set(above, new Set([...(found.get(above) ?? []), ...said]));
@@ -35,7 +40,7 @@ export function listedBelow({ findings, named }: UnitRecord, index: DeclarationI
     const host = hostOf(values.get('material') ?? null);
     return held.length > 0 && held.every((symbol) => told.has(`${host} ${symbol}`));
   };
-} // prettier-ignore
+}
 
 function hostOf(family: string | null): string {
   return family === null ? '' : (familyOf(family)?.hosts.join('') ?? family);

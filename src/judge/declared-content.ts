@@ -27,7 +27,10 @@ export function declaredContent(content: Content, answer: Answer, around: Surrou
   if (content.trace) return content;
   const ofFamily = around.magnet === null ? content : withMagnet(content, around.magnet, around.hasSibling);
   if (ofFamily.presence === 'excluded') return ofFamily;
-  const holding = [...answer.elements.values()].reduce((held, element) => withElement(held, element, around.isOnly), ofFamily); // prettier-ignore
+  const holding = [...answer.elements.values()].reduce(
+    (held, element) => withElement(held, element, around.isOnly),
+    ofFamily,
+  );
   return answer.grams === null ? holding : withGrams(holding, answer.grams);
 }
 
@@ -39,7 +42,13 @@ export function holds(content: Content, symbol: string): boolean {
 /** The magnet's question alone: a declared ferrite says nothing of an oxide in the same part. */
 function withMagnet(content: Content, magnet: DeclaredMagnet, hasSibling: boolean): Content {
   const { family, grade } = magnet;
-  const free: Content = { ...content, presence: 'excluded', confidence: 0, anyOf: [], elements: content.elements.map(excluded) }; // prettier-ignore
+  const free: Content = {
+    ...content,
+    presence: 'excluded',
+    confidence: 0,
+    anyOf: [],
+    elements: content.elements.map(excluded),
+  };
   if (family.everything === true) return free;
   if (!isMagnetMaterial(content.material)) return content;
   const same = isSameKind(content.material, family);
@@ -58,13 +67,20 @@ function withMagnet(content: Content, magnet: DeclaredMagnet, hasSibling: boolea
 
 /** The same place with the declared magnet in it. A share that the bill states of an element stands above any grade. */
 function madeOf(content: Content, magnet: Content): Content {
-  const stated = content.elements.filter(({ symbol, presence }) => presence === 'proven' && content.evidence.some((one) => one.kind === 'declared' && one.meaning.split(/[^A-Za-z]/).includes(symbol))); // prettier-ignore
+  const stated = content.elements.filter(
+    ({ symbol, presence }) =>
+      presence === 'proven' &&
+      content.evidence.some((one) => one.kind === 'declared' && one.meaning.split(/[^A-Za-z]/).includes(symbol)),
+  );
   const isStated = (symbol: string): boolean => stated.some((element) => element.symbol === symbol);
   const whole = content.mass?.grams ?? null;
   const elements = magnet.elements.flatMap((element): ElementContent[] => {
     if (isStated(element.symbol)) return [];
     const share = element.massFraction;
-    const massFraction = share === null ? null : { ...share, of: content.componentClass === null ? ('material' as const) : ('magnet' as const) }; // prettier-ignore
+    const massFraction =
+      share === null
+        ? null
+        : { ...share, of: content.componentClass === null ? ('material' as const) : ('magnet' as const) };
     return [{ ...element, massFraction, grams: share === null || whole === null ? null : gramsOf(share, whole) }];
   });
   return {
@@ -79,7 +95,12 @@ function madeOf(content: Content, magnet: Content): Content {
 function gramsOf(share: Range, whole: Range): ElementContent['grams'] {
   // Four figures, as for masses of the bill.
   const times = (a: number, b: number): number => Number((a * b).toPrecision(4));
-  return { min: times(share.min, whole.min), typ: times(share.typ, whole.typ), max: times(share.max, whole.max), per: 'piece' }; // prettier-ignore
+  return {
+    min: times(share.min, whole.min),
+    typ: times(share.typ, whole.typ),
+    max: times(share.max, whole.max),
+    per: 'piece',
+  };
 }
 
 function withElement(content: Content, declared: DeclaredElement, isOnly: boolean): Content {
@@ -97,7 +118,13 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
   if (declared.verdict === 'range')
     return replaced(content, { ...(known ?? blank(declared.symbol)), massFraction, grams });
   if (declared.verdict === 'present') {
-    const shown = replaced(content, { ...blank(declared.symbol), presence: 'proven', confidence: DECLARED, massFraction, grams }); // prettier-ignore
+    const shown = replaced(content, {
+      ...blank(declared.symbol),
+      presence: 'proven',
+      confidence: DECLARED,
+      massFraction,
+      grams,
+    });
     return {
       ...shown,
       // Its share is that of the material, so the material is there.
@@ -106,7 +133,11 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
       anyOf: content.anyOf.filter(({ symbols }) => !symbols.includes(declared.symbol)),
     };
   }
-  const without = replaced(content, { ...blank(declared.symbol), presence: 'excluded', massFraction: { min: 0, typ: 0, max: (declared.limit ?? 0) / 100, of } }); // prettier-ignore
+  const without = replaced(content, {
+    ...blank(declared.symbol),
+    presence: 'excluded',
+    massFraction: { min: 0, typ: 0, max: (declared.limit ?? 0) / 100, of },
+  });
   const isNamed = ({ symbols }: Content['anyOf'][number]): boolean => symbols.includes(declared.symbol);
   const rest: Content = {
     ...without,
@@ -163,7 +194,19 @@ function replaced(content: Content, element: ElementContent): Content {
   return { ...content, elements };
 }
 
-const blank = (symbol: string): ElementContent => ({ symbol, presence: 'possible', confidence: 0, massFraction: null, grams: null }); // prettier-ignore
-const excluded = (element: ElementContent): ElementContent => ({ ...element, presence: 'excluded', confidence: 0, massFraction: null, grams: null }); // prettier-ignore
+const blank = (symbol: string): ElementContent => ({
+  symbol,
+  presence: 'possible',
+  confidence: 0,
+  massFraction: null,
+  grams: null,
+});
+const excluded = (element: ElementContent): ElementContent => ({
+  ...element,
+  presence: 'excluded',
+  confidence: 0,
+  massFraction: null,
+  grams: null,
+});
 const round = (p: number): number => Math.round(p * 100) / 100;
 const presenceOf = (p: number): Presence => (p >= 0.7 ? 'likely' : 'possible');

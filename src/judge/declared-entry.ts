@@ -37,14 +37,23 @@ const TOLERANCE = 0.1;
 const NOISE = 0.02;
 
 /** What registers and declarations say of a part together on a date; null where neither does. */
-export function declaredOf(part: PartName, registers: readonly Register[], index: DeclarationIndex, asOf: IsoDate): Declared | null {
+export function declaredOf(
+  part: PartName,
+  registers: readonly Register[],
+  index: DeclarationIndex,
+  asOf: IsoDate,
+): Declared | null {
   const registered = entryFor(part, registers);
   const { parts, byBeginning } = joinedTo(part, index);
   const told = byBeginning.size === 0 ? parts : parts.map((one) => (byBeginning.has(one) ? asClaimed(one) : one));
   // An answer that holds no more does not stand beside a declaration that does.
   const holds = registered !== null && (parts.length === 0 || !isExpired(registered.row, asOf));
   const own = holds ? registered : null;
-  const whole = merged(own, told.map((one) => declaredRow(one)), parts);
+  const whole = merged(
+    own,
+    told.map((one) => declaredRow(one)),
+    parts,
+  );
   const kinds = kindsOf(told);
   if (whole === null) return null;
   const makers = own?.makers === undefined || own.makers.differ === '' ? {} : { makers: own.makers.differ };
@@ -57,7 +66,7 @@ export function declaredOf(part: PartName, registers: readonly Register[], index
       return one === null ? [] : [{ kind, entry: { ...one.entry, isOfOne: true as const } }];
     }),
   };
-} // prettier-ignore
+}
 
 /**
  * One answer of several: column by column the newest statement, of equal or unknown date the register's, and of two
@@ -126,7 +135,11 @@ function shareIn({ entry }: DeclaredRow, symbol: (typeof REGISTER_ELEMENTS)[numb
   if (share !== null) {
     const hasMethod = values.has(`${symbol}Method`) || values.has('method');
     const limit = share.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? '');
-    return { min: share.min, max: share.max, isShown: share.max > 0 || (hasMethod && limit !== null && !isCoarse(limit)) }; // prettier-ignore
+    return {
+      min: share.min,
+      max: share.max,
+      isShown: share.max > 0 || (hasMethod && limit !== null && !isCoarse(limit)),
+    };
   }
   return familyOf(values.get('material') ?? '')?.everything === true ? { min: 0, max: 0, isShown: true } : null;
 }

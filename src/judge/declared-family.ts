@@ -23,20 +23,32 @@ const NO_RARE_EARTH: DeclaredFamily = { ...family(null, 'no rare earths'), every
 /** Words that people declare, squeezed to letters and digits. A word that is not here changes nothing, and the check says so. */
 const FAMILIES: readonly (readonly [DeclaredFamily, RegExp])[] = [
   [family(null, 'no magnet'), /^(?:none|nomagnet|magnetfree|无磁铁|無磁鐵|磁石なし|없음)$/],
-  [NO_RARE_EARTH, /^(?:norareearth(?:element|metal)?s?|rareearth(?:element)?s?free|freeofrareearths?|withoutrareearths?|noree|reefree|keineseltenenerden|seltenerdfrei|(?:无|無|不含|没有)稀土|レアアース(?:フリー|レス|なし|不使用)|(?:무희토류|희토류없음))$/],
+  [
+    NO_RARE_EARTH,
+    /^(?:norareearth(?:element|metal)?s?|rareearth(?:element)?s?free|freeofrareearths?|withoutrareearths?|noree|reefree|keineseltenenerden|seltenerdfrei|(?:无|無|不含|没有)稀土|レアアース(?:フリー|レス|なし|不使用)|(?:무희토류|희토류없음))$/,
+  ],
   [family('flexible-ferrite', 'flexible ferrite'), /^(?:flexibleferrite|rubberferrite|rubbermagnet|橡胶磁铁?)$/],
-  [family('ferrite', 'hard ferrite'), /^(?:hard|strontium|barium|sintered|sr|ba|hart)?(?:ferrite?|ceramicmagnet)(?:magnet)?s?$|^(?:永磁)?(?:铁氧体|鐵氧體)(?:磁铁|磁鐵)?$|^フェライト(?:磁石)?$|^페라이트(?:자석)?$/],
+  [
+    family('ferrite', 'hard ferrite'),
+    /^(?:hard|strontium|barium|sintered|sr|ba|hart)?(?:ferrite?|ceramicmagnet)(?:magnet)?s?$|^(?:永磁)?(?:铁氧体|鐵氧體)(?:磁铁|磁鐵)?$|^フェライト(?:磁石)?$|^페라이트(?:자석)?$/,
+  ],
   [family('alnico', 'Al-Ni-Co'), /^(?:alnico\d{0,2}|铝镍钴|鋁鎳鈷|アルニコ|알니코)$/],
   [family('fecrco', 'Fe-Cr-Co'), /^(?:fecrco|铁铬钴)$/],
   [family('fen', 'iron nitride and other rare-earth-free magnets'), /^(?:fen|ironnitride|mnbi|mnalc)$/],
   [family('ndfeb-bonded', 'bonded Nd-Fe-B', ['Nd']), /^(?:ndfebbonded|bondedndfeb|bondedneodymium|粘结钕铁硼)$/],
   [family('ndfeb-hotpressed', 'hot-pressed Nd-Fe-B', ['Nd']), /^(?:ndfebhotpressed|hotpressedndfeb|热压钕铁硼)$/],
-  [family('ndfeb-sintered', 'sintered Nd-Fe-B', ['Nd']), /^(?:ndfeb(?:sintered)?|sinteredndfeb|nd2fe14b|neodymium(?:magnet)?|(?:烧结)?[钕釹][铁鐵]硼|ネオジム(?:磁石)?|네오디뮴(?:자석)?)$/],
+  [
+    family('ndfeb-sintered', 'sintered Nd-Fe-B', ['Nd']),
+    /^(?:ndfeb(?:sintered)?|sinteredndfeb|nd2fe14b|neodymium(?:magnet)?|(?:烧结)?[钕釹][铁鐵]硼|ネオジム(?:磁石)?|네오디뮴(?:자석)?)$/,
+  ],
   [family('smco5', 'sintered SmCo5', ['Sm']), /^(?:smco5|smco15|sm1co5)$/],
   [family('sm2co17', 'sintered Sm2Co17', ['Sm']), /^(?:smco217|smco17|sm2co17)$/],
-  [family('smco', 'SmCo, type not stated', ['Sm']), /^(?:smco|samariumcobalt|[钐釤][钴鈷]|サマリウムコバルト|サマコバ|사마륨코발트)$/],
+  [
+    family('smco', 'SmCo, type not stated', ['Sm']),
+    /^(?:smco|samariumcobalt|[钐釤][钴鈷]|サマリウムコバルト|サマコバ|사마륨코발트)$/,
+  ],
   [family('smfen', 'Sm-Fe-N', ['Sm']), /^(?:smfen|sm2fe17n3|samariumironnitride|钐铁氮)$/],
-]; // prettier-ignore
+];
 
 /** The family that a declared material names, or null. */
 export function familyOf(text: string): DeclaredFamily | null {
@@ -49,7 +61,20 @@ export function familyOf(text: string): DeclaredFamily | null {
 }
 
 /** Ids for the sentence that says which words are understood. */
-export const FAMILY_WORDS = ['none', 'no rare earth', 'ferrite', 'alnico', 'fecrco', 'ndfeb-sintered', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco', 'smco5', 'sm2co17', 'smfen'] as const; // prettier-ignore
+export const FAMILY_WORDS = [
+  'none',
+  'no rare earth',
+  'ferrite',
+  'alnico',
+  'fecrco',
+  'ndfeb-sintered',
+  'ndfeb-bonded',
+  'ndfeb-hotpressed',
+  'smco',
+  'smco5',
+  'sm2co17',
+  'smfen',
+] as const;
 
 /** How a bill would name the family: what decomposition is asked about it with. */
 const AS_WRITTEN: Readonly<Record<string, string>> = {

@@ -39,8 +39,12 @@ describe('a share declared of a part that the bill says nothing of', () => {
   it('is a finding at the part’s own row, with what was declared as evidence and the row as record', async () => {
     const finding = the(await under('RNG-001', { Dy: '2.1', ...MEASURED }), 'controlled-item');
     expect(finding.locations.map(({ cell }) => cell)).toEqual(['B2']);
-    expect(finding.evidence).toMatchObject([{ kind: 'declared', text: 'Dy 2.1 wt% (ICP, limit 0.01)', source: 'lintanide.parts.csv:2' }]); // prettier-ignore
-    expect(finding.content?.elements).toMatchObject([{ symbol: 'Dy', presence: 'proven', massFraction: { min: 0.021 } }]); // prettier-ignore
+    expect(finding.evidence).toMatchObject([
+      { kind: 'declared', text: 'Dy 2.1 wt% (ICP, limit 0.01)', source: 'lintanide.parts.csv:2' },
+    ]);
+    expect(finding.content?.elements).toMatchObject([
+      { symbol: 'Dy', presence: 'proven', massFraction: { min: 0.021 } },
+    ]);
     expect(finding.record).toMatchObject({ source: 'lintanide.parts.csv:2' });
   });
 
@@ -71,7 +75,10 @@ it('a share of neodymium asks whether it is a magnet, whose Dy and Tb nobody has
 
 describe('a magnet declared of such a part', () => {
   it('is the magnet itself: a material outweighs a word that names a part', async () => {
-    const finding = the(await under('RNG-001', { material: 'ndfeb-sintered', Dy: '2.1', Tb: '0.2', licence: 'L-1' }), 'controlled-item'); // prettier-ignore
+    const finding = the(
+      await under('RNG-001', { material: 'ndfeb-sintered', Dy: '2.1', Tb: '0.2', licence: 'L-1' }),
+      'controlled-item',
+    );
     expect(words(finding)).toMatch(/^sintered Nd-Fe-B, magnet: Dy proven, Ho possible \(10 %\), Tb proven; declared: /);
     expect(entries(finding).slice(0, 2)).toEqual(['1C904.a.4 applies', '1C905.a.4 applies']);
     expect([finding.record?.state, finding.severity]).toEqual(['answered', 'info']);
@@ -89,7 +96,9 @@ describe('a magnet declared of such a part', () => {
   });
 
   it('of samarium-cobalt by its grade needs a licence', async () => {
-    expect(entries(the(await under('RNG-001', { grade: 'SmCo 2:17' }), 'controlled-item'))).toContain('1C902.a.4 applies'); // prettier-ignore
+    expect(entries(the(await under('RNG-001', { grade: 'SmCo 2:17' }), 'controlled-item'))).toContain(
+      '1C902.a.4 applies',
+    );
   });
 
   it('without rare earths is no finding', async () => {
@@ -128,7 +137,11 @@ describe('a declared grade', () => {
   it('is what the grade in a bill would be: its class says how likely Dy and Tb are', async () => {
     const declared = the(await under('MAG-003', { grade: 'N42SH' }), 'controlled-item');
     const written = the(await under('MAG-001', { note: 'x' }), 'controlled-item');
-    expect(declared.content?.elements.filter(({ symbol }) => /Dy|Tb/.test(symbol)).map(({ confidence }) => confidence)).toEqual(written.content?.elements.filter(({ symbol }) => /Dy|Tb/.test(symbol)).map(({ confidence }) => confidence)); // prettier-ignore
+    expect(
+      declared.content?.elements.filter(({ symbol }) => /Dy|Tb/.test(symbol)).map(({ confidence }) => confidence),
+    ).toEqual(
+      written.content?.elements.filter(({ symbol }) => /Dy|Tb/.test(symbol)).map(({ confidence }) => confidence),
+    );
     expect(declared.content?.anyOf).toEqual(written.content?.anyOf);
   });
 
@@ -144,11 +157,16 @@ describe('a declared grade', () => {
   });
 
   it('of ferrite settles a magnet of which nothing was known', async () => {
-    expect(the(await under('MAG-003', { grade: 'Y30' }), 'controlled-item')).toMatchObject({ messageId: 'settled-by-answer', severity: 'info' }); // prettier-ignore
+    expect(the(await under('MAG-003', { grade: 'Y30' }), 'controlled-item')).toMatchObject({
+      messageId: 'settled-by-answer',
+      severity: 'info',
+    });
   });
 
   it('of another class than the bill’s is a conflict, of the same class none', async () => {
-    expect(words(the(await under('MAG-002', { grade: 'N42SH' }), 'composition-conflict'))).toMatch(/grade "N42SH" .*the bill says ".*N45EH"/); // prettier-ignore
+    expect(words(the(await under('MAG-002', { grade: 'N42SH' }), 'composition-conflict'))).toMatch(
+      /grade "N42SH" .*the bill says ".*N45EH"/,
+    );
     expect(ids(await under('MAG-001', { grade: 'N45SH' }))).toEqual(['controlled-item']);
     expect(ids(await under('MAG-001', { grade: 'Y30' }))).toEqual(['composition-conflict', 'controlled-item']);
   });
@@ -160,13 +178,17 @@ describe('a declared grade', () => {
 
   it('of another family than the declared material contradicts it, and the material stands', async () => {
     const findings = await under('MAG-003', { material: 'ferrite', grade: 'N42SH' });
-    expect(words(the(findings, 'composition-conflict'))).toContain('contradicts itself: hard ferrite, and the grade "N42SH"'); // prettier-ignore
+    expect(words(the(findings, 'composition-conflict'))).toContain(
+      'contradicts itself: hard ferrite, and the grade "N42SH"',
+    );
     expect(the(findings, 'controlled-item').messageId).toBe('settled-by-answer');
   });
 
   it('that is none settles nothing', async () => {
     const before = the(await under('MAG-003', { note: 'x' }), 'controlled-item');
-    expect(the(await under('MAG-003', { grade: 'see drawing' }), 'controlled-item').content?.elements).toEqual(before.content?.elements); // prettier-ignore
+    expect(the(await under('MAG-003', { grade: 'see drawing' }), 'controlled-item').content?.elements).toEqual(
+      before.content?.elements,
+    );
   });
 });
 
@@ -180,19 +202,30 @@ it('a declared share of a magnet whose mass the bill states is grams of the elem
 
 describe('"no rare earth"', () => {
   it('settles everything in the part, and contradicts a bill that names one', async () => {
-    expect(the(await under('MOT-001', { material: 'no rare earth' }), 'embedded-content').messageId).toBe('settled-by-answer'); // prettier-ignore
-    expect(ids(await under('OXI-001', { material: 'Rare-earth-free' }))).toEqual(['composition-conflict', 'controlled-item']); // prettier-ignore
+    expect(the(await under('MOT-001', { material: 'no rare earth' }), 'embedded-content').messageId).toBe(
+      'settled-by-answer',
+    );
+    expect(ids(await under('OXI-001', { material: 'Rare-earth-free' }))).toEqual([
+      'composition-conflict',
+      'controlled-item',
+    ]);
   });
 });
 
 describe('origin, technology and licence', () => {
   it('stand beside the clauses that they concern, and nowhere else', async () => {
-    const finding = the(await under('MAG-001', { originMine: 'CN', chineseTechnology: 'no', licence: 'L-7' }), 'controlled-item'); // prettier-ignore
-    const because = (measure: string) => finding.controls.filter((control) => control.measure === measure).map((control) => control.because); // prettier-ignore
+    const finding = the(
+      await under('MAG-001', { originMine: 'CN', chineseTechnology: 'no', licence: 'L-7' }),
+      'controlled-item',
+    );
+    const because = (measure: string) =>
+      finding.controls.filter((control) => control.measure === measure).map((control) => control.because);
     for (const text of because('mofcom-2025-18')) expect(text).toMatch(/declared: licence L-7$/);
     for (const text of because('mofcom-2025-61')) expect(text).toMatch(/Chinese technology: no/);
     for (const text of because('mofcom-2025-61')) expect(text).not.toContain('L-7');
-    expect(finding.evidence.map(({ text }) => text)).toEqual(expect.arrayContaining(['origin: mine CN', 'Chinese technology: no', 'licence L-7'])); // prettier-ignore
+    expect(finding.evidence.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['origin: mine CN', 'Chinese technology: no', 'licence L-7']),
+    );
   });
 });
 

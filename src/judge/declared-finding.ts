@@ -61,9 +61,13 @@ export function furtherContents(
   given: Pick<Reconsidering, 'decompose'>,
 ): readonly Content[] {
   const known = new Set(contents.flatMap(({ form, elements }) => elements.map(({ symbol }) => `${form} ${symbol}`)));
-  const isNew = ({ form, elements }: Content): boolean => elements.some(({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`)); // prettier-ignore
+  const isNew = ({ form, elements }: Content): boolean =>
+    elements.some(({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`));
   const further = declaredSubstances(answer, given.decompose).filter(isNew);
-  const homeless = contents.length > 1 && further.length === 0 && present(answer).some((symbol) => !contents.some((content) => holds(content, symbol))); // prettier-ignore
+  const homeless =
+    contents.length > 1 &&
+    further.length === 0 &&
+    present(answer).some((symbol) => !contents.some((content) => holds(content, symbol)));
   return homeless ? [unnamed(INSIDE.test(answer.formShipped ?? ''))] : further;
 }
 
@@ -89,7 +93,8 @@ export function contentsOf(
     );
     list.push(known ?? component ?? placed(magnet.content, isInside));
   }
-  const put = (content: Content): Content => (isOfOne === true ? placedAs(content, isInside, component) : placed(content, isInside)); // prettier-ignore
+  const put = (content: Content): Content =>
+    isOfOne === true ? placedAs(content, isInside, component) : placed(content, isInside);
   // A metal in a material is no piece of that metal.
   const isOwn = ({ form }: Content): boolean => names === undefined || form !== 'metal';
   list.push(...declaredSubstances(answer, given.decompose).filter(isOwn).map(put));
@@ -157,7 +162,15 @@ function reported(
   for (const [ruleId, { meta }] of given.rules) {
     if (meta.category !== 'content') continue;
     const fingerprint = given.fingerprint(ruleId, part.partKey);
-    const about = contents.map((content): Finding => ({ ...part, ruleId, category: 'content', messageId: UNSAID, defaultSeverity: meta.severity, content, fingerprint })); // prettier-ignore
+    const about = contents.map((content): Finding => ({
+      ...part,
+      ruleId,
+      category: 'content',
+      messageId: UNSAID,
+      defaultSeverity: meta.severity,
+      content,
+      fingerprint,
+    }));
     for (const finding of about) {
       const result = answered(finding, entry, [...about, ...beside], path, given);
       if (!result.isSettled && result.finding.messageId !== UNSAID) found.push(result);
@@ -171,10 +184,12 @@ const UNSAID = '';
 
 /** The bill names a magnet without rare earths, and the answer declares one with them, or a rare earth inside. */
 function againstBill({ against }: NamedPart, answer: Answer, magnet: DeclaredMagnet | null): Conflict[] {
-  const words = [...answer.elements.values()].flatMap((one) => (one.verdict === 'present' && one.symbol !== 'La' ? [one.words] : []));
+  const words = [...answer.elements.values()].flatMap((one) =>
+    one.verdict === 'present' && one.symbol !== 'La' ? [one.words] : [],
+  );
   const declared = magnet?.family.rareEarth === true ? [magnet.grade?.text ?? magnet.family.name] : words;
   if (declared.length === 0) return [];
   const [claim] = against.filter(({ meaning }) => freeFamilyOf(meaning) !== null);
   if (claim === undefined) return [];
   return [{ declared: declared.join(', '), stated: `"${claim.text}" (${claim.meaning})` }];
-} // prettier-ignore
+}

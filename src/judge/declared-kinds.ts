@@ -47,18 +47,23 @@ export function registeredOf(entry: Entry, { key, symbols }: DeclaredKind, kinds
     if (!symbols.has(symbol) && kinds.some((kind) => kind.symbols.has(symbol)))
       for (const column of [symbol, ...columnsOfElement(symbol)]) values.delete(column);
   const family = familyOf(values.get('material') ?? '');
-  const isOfOther = family?.rareEarth === true && !isSameKind(key, family) && kinds.some((kind) => isSameKind(kind.key, family));
+  const isOfOther =
+    family?.rareEarth === true && !isSameKind(key, family) && kinds.some((kind) => isSameKind(kind.key, family));
   if (isOfOther) for (const column of ['material', 'grade', 'mass', 'cas'] as const) values.delete(column);
   return { ...entry, row: { ...entry.row, values } };
-} // prettier-ignore
+}
 
 /** The answer on a content of the bill: that on its kind; a guess at some magnet gives way to any that is declared. */
-export function entryOn<One extends { readonly entry: Entry; readonly kind: DeclaredKind }>({ material, elements }: Content, kinds: readonly One[]): One | null {
+export function entryOn<One extends { readonly entry: Entry; readonly kind: DeclaredKind }>(
+  { material, elements }: Content,
+  kinds: readonly One[],
+): One | null {
   const magnets = kinds.filter(({ kind: { key } }) => isMagnetMaterial(key));
-  if (isMagnetMaterial(material)) return magnets.find(({ kind: { key } }) => isKind(material, key)) ?? magnets[0] ?? null;
+  if (isMagnetMaterial(material))
+    return magnets.find(({ kind: { key } }) => isKind(material, key)) ?? magnets[0] ?? null;
   const others = kinds.filter((one) => !magnets.includes(one));
   return others.find(({ kind: { symbols } }) => elements.some(({ symbol }) => symbols.has(symbol))) ?? null;
-} // prettier-ignore
+}
 
 function isKind(material: string, key: string): boolean {
   return material === key || (material.startsWith('ndfeb') && key === 'ndfeb');

@@ -24,7 +24,8 @@ export function declaredMagnet(answer: Answer, decompose: Decompose): DeclaredMa
   const graded = answer.grade === null ? null : readGrade(answer.grade, decompose);
   const { family } = answer;
   if (family === null) return graded;
-  if (family.everything === true) return { family, content: null, grade: null, isContradicted: graded?.family.rareEarth === true }; // prettier-ignore
+  if (family.everything === true)
+    return { family, content: null, grade: null, isContradicted: graded?.family.rareEarth === true };
   const agrees = graded !== null && agree(graded.family, family);
   const words = family.rareEarth ? [asWritten(family), ...(agrees ? [answer.grade ?? ''] : [])] : [];
   const found = words.length === 0 ? null : (magnetIn(words, decompose).contents[0] ?? null);
@@ -64,9 +65,16 @@ export function declaredSubstances({ cas }: Answer, decompose: Decompose): reado
 }
 
 /** The substance that the name of a material speaks of, else that of what is in it: one that holds what is declared. */
-export function substanceNamed({ materials, substances }: NonNullable<Entry['names']>, { elements }: Answer, decompose: Decompose): readonly Content[] {
-  const isMeant = (content: Content): boolean => content.componentClass === null && content.elements.some(({ symbol }) => elements.get(symbol)?.verdict === 'present');
-  const read = (text: string): Content | undefined => decompose(inputOf([{ role: 'material', text: text.slice(0, LONGEST), column: -1 }])).contents.find(isMeant);
+export function substanceNamed(
+  { materials, substances }: NonNullable<Entry['names']>,
+  { elements }: Answer,
+  decompose: Decompose,
+): readonly Content[] {
+  const isMeant = (content: Content): boolean =>
+    content.componentClass === null &&
+    content.elements.some(({ symbol }) => elements.get(symbol)?.verdict === 'present');
+  const read = (text: string): Content | undefined =>
+    decompose(inputOf([{ role: 'material', text: text.slice(0, LONGEST), column: -1 }])).contents.find(isMeant);
   for (const text of materials) {
     const found = read(text);
     if (found !== undefined) return [found];
@@ -76,7 +84,7 @@ export function substanceNamed({ materials, substances }: NonNullable<Entry['nam
     if (found !== undefined && found.form !== 'metal') return [found];
   }
   return [];
-} // prettier-ignore
+}
 
 const UNSPECIFIED = 'magnet-unspecified';
 

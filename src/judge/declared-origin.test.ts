@@ -23,9 +23,10 @@ function originOf(columns: string, values: string) {
 
 function onward(columns: string, values: string, content = smco, trade = nothing, price: PartCost | null = cost) {
   const origin = originOf(columns, values);
-  const declared = origin === null ? trade : { ...trade, declared: declaredLimbs(withCost(origin, content, price ?? undefined)) };
+  const declared =
+    origin === null ? trade : { ...trade, declared: declaredLimbs(withCost(origin, content, price ?? undefined)) };
   return controlsFor(content, packs, '2026-11-24', declared).filter(({ measure }) => measure === 'mofcom-2025-61');
-} // prettier-ignore
+}
 
 describe('limbs of No. 61 by the register', () => {
   it('a limb that is met makes it apply, and the others stay said', () => {
@@ -48,11 +49,14 @@ describe('limbs of No. 61 by the register', () => {
   });
 
   it('what is declared is not asked for again', () => {
-    const asked = (columns: string, values: string) => /to be answered: ([^;]*)/.exec(onward(columns, values)[0]?.because ?? '')?.[1];
+    const asked = (columns: string, values: string) =>
+      /to be answered: ([^;]*)/.exec(onward(columns, values)[0]?.because ?? '')?.[1];
     expect(asked('originMagnet,chineseTechnology', 'CN,no')).toBe('value share of Part 1 inputs of Chinese origin');
-    expect(asked('originMagnet,chineseTechnology', 'JP,unknown')).toBe('value share of Part 1 inputs of Chinese origin, Chinese technology used or not');
+    expect(asked('originMagnet,chineseTechnology', 'JP,unknown')).toBe(
+      'value share of Part 1 inputs of Chinese origin, Chinese technology used or not',
+    );
     expect(asked('originMagnet,chineseTechnology,inputValue,currency', 'JP,no,0,EUR')).toBeUndefined();
-  }); // prettier-ignore
+  });
 
   it('an element that may not be there keeps its question', () => {
     expect(onward('chineseTechnology', 'yes', n42).map(({ applies }) => applies)).toEqual(['ask', 'ask']);
@@ -63,7 +67,9 @@ describe('limbs of No. 61 by the register', () => {
     expect(onward('inputValue,currency', '0.01239,EUR')[0]?.applies).toBe('ask');
     expect(onward('inputValue,currency', '0.0124,CNY')[0]?.because).toContain('two currencies: 0.0124 CNY');
     expect(onward('inputValue,itemValue,currency', '0.5,600,CNY')[0]?.because).toContain('below 0.1 %');
-    expect(onward('inputValue,currency', '0.0124,EUR', smco, nothing, null)[0]?.because).toContain('value of the item not given'); // prettier-ignore
+    expect(onward('inputValue,currency', '0.0124,EUR', smco, nothing, null)[0]?.because).toContain(
+      'value of the item not given',
+    );
   });
 
   it('prices of which no currency is named make nothing apply: the limb stays open', () => {
@@ -77,12 +83,16 @@ describe('limbs of No. 61 by the register', () => {
     const [assemblies] = onward('inputValue,itemValue,currency', '0.0124,12.40,EUR', motor);
     expect(assemblies?.applies).toBe('ask');
     expect(assemblies?.because).toContain('item as denominator: 0.0124 EUR');
-    expect(assemblies?.because).toContain('if assemblies are listed: 0.0124 EUR (register line 2, inputValue) / 12.4 EUR (bill F2)'); // prettier-ignore
+    expect(assemblies?.because).toContain(
+      'if assemblies are listed: 0.0124 EUR (register line 2, inputValue) / 12.4 EUR (bill F2)',
+    );
   });
 
   it('recycled material is a question about origin', () => {
-    expect(onward('originMagnet,recycled', 'JP,40 %')[0]?.because).toContain('does not state what origin recycled material has');
-  }); // prettier-ignore
+    expect(onward('originMagnet,recycled', 'JP,40 %')[0]?.because).toContain(
+      'does not state what origin recycled material has',
+    );
+  });
 
   it('an origin that was declared takes the place of the presumption', () => {
     const presume: Trade = { ...nothing, unknownOrigin: 'presume-CN' };
@@ -97,6 +107,8 @@ describe('limbs of No. 61 by the register', () => {
   });
 
   it('to China no limb is looked at', () => {
-    expect(onward('originMagnet', 'CN', smco, { ...nothing, shipTo: 'CN' })[0]).toMatchObject({ applies: 'not-this-movement' }); // prettier-ignore
+    expect(onward('originMagnet', 'CN', smco, { ...nothing, shipTo: 'CN' })[0]).toMatchObject({
+      applies: 'not-this-movement',
+    });
   });
 });

@@ -38,8 +38,11 @@ export function withCost(facts: OriginFacts, content: Content, cost: PartCost | 
     ...{ amount, currency, source: `bill ${place}` },
     ...(per !== undefined && { per }),
     ...(open !== undefined && { open: `"${open.text}" (${open.place})` }),
-  }; // prettier-ignore
+  };
   const { value } = facts;
   const isAssembly = content.componentClass !== null || content.form === 'component';
-  return { ...facts, value: isAssembly ? { ...value, assembly: value.assembly ?? money } : { ...value, item: value.item ?? money } }; // prettier-ignore
+  return {
+    ...facts,
+    value: isAssembly ? { ...value, assembly: value.assembly ?? money } : { ...value, item: value.item ?? money },
+  };
 }

@@ -12,7 +12,12 @@ export function entryFor({ content }: Finding, { entry, kinds }: Declared): Entr
 }
 
 /** Findings on the materials that are declared of a part and that none of its own findings is about. */
-export function otherKinds(own: readonly Finding[], kinds: NonNullable<Declared['kinds']>, path: string, given: Reconsidering): readonly AnsweredFinding[] {
+export function otherKinds(
+  own: readonly Finding[],
+  kinds: NonNullable<Declared['kinds']>,
+  path: string,
+  given: Reconsidering,
+): readonly AnsweredFinding[] {
   const contents = own.flatMap(({ content }) => (content === null || content.trace ? [] : [content]));
   const [part] = own.filter(({ content }) => content !== null);
   if (part === undefined) return [];
@@ -20,4 +25,4 @@ export function otherKinds(own: readonly Finding[], kinds: NonNullable<Declared[
   const components = contents.filter(({ componentClass }) => componentClass !== null);
   const named = { part: { ...part, evidence: [] }, contents: components, against: [] };
   return kinds.filter((kind) => !told.has(kind)).flatMap(({ entry }) => declaredFindings(named, entry, path, given));
-} // prettier-ignore
+}

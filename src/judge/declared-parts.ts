@@ -22,9 +22,14 @@ export interface Statements {
 }
 
 /** The parts of a bill, named in their order, with what is declared of them laid over what the bill says, by the rules by which a lint does. */
-export function declaredParts(names: Iterable<PartName>, parts: readonly Decomposition[], statements: Statements): readonly Decomposition[] {
+export function declaredParts(
+  names: Iterable<PartName>,
+  parts: readonly Decomposition[],
+  statements: Statements,
+): readonly Decomposition[] {
   const { registers, declarations } = statements;
-  const isSpoken = (key: string): boolean => declarations.byKey.has(key) || registers.some(({ index }) => index.has(key));
+  const isSpoken = (key: string): boolean =>
+    declarations.byKey.has(key) || registers.some(({ index }) => index.has(key));
   if (declarations.byKey.size === 0 && registers.length === 0) return parts;
   const changed = [...parts];
   let part = 0;
@@ -33,31 +38,43 @@ export function declaredParts(names: Iterable<PartName>, parts: readonly Decompo
     const whole = parts[id];
     if (whole === undefined || !spokenKeys(name).some(isSpoken)) continue;
     const contents = declaredContents(name, whole.contents, statements);
-    if (contents !== null) changed[id] = { ...whole, contents, coverage: contents.length > 0 ? 'carrier' : whole.coverage };
+    if (contents !== null)
+      changed[id] = { ...whole, contents, coverage: contents.length > 0 ? 'carrier' : whole.coverage };
   }
   return changed;
-} // prettier-ignore
+}
 
 /** Null where nothing is declared of the part. */
-export function declaredContents(name: PartName, contents: readonly Content[], statements: Statements): readonly Content[] | null {
+export function declaredContents(
+  name: PartName,
+  contents: readonly Content[],
+  statements: Statements,
+): readonly Content[] | null {
   const named = contentsNamed(name, contents, statements);
   return declaredOver(name, named ?? contents, statements) ?? named;
-} // prettier-ignore
+}
 
 /** What a joined part is called where nothing of it is told, and the bill says nothing or "magnet"; null for nothing. */
-function contentsNamed(name: PartName, contents: readonly Content[], { declarations, decompose }: Statements): readonly Content[] | null {
+function contentsNamed(
+  name: PartName,
+  contents: readonly Content[],
+  { declarations, decompose }: Statements,
+): readonly Content[] | null {
   const there = contents.filter(({ trace, presence }) => !trace && presence !== 'unlikely' && presence !== 'excluded');
-  if (there.some(({ material, componentClass }) => material !== 'magnet-unspecified' || componentClass !== null)) return null;
+  if (there.some(({ material, componentClass }) => material !== 'magnet-unspecified' || componentClass !== null))
+    return null;
   for (const part of joinedTo(name, declarations).parts) {
     if (part.materials.length > 0 || part.name === '') continue;
     const texts = [{ role: 'description' as const, text: part.name.slice(0, 500), column: -1 }];
-    const said = decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents.filter(({ trace, presence }) => !trace && (presence === 'proven' || presence === 'likely'));
+    const said = decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents.filter(
+      ({ trace, presence }) => !trace && (presence === 'proven' || presence === 'likely'),
+    );
     // What the bill says of its size stays.
     const [own] = there;
     if (said.length > 0) return said.map((content) => (own?.mass == null ? content : { ...content, mass: own.mass }));
   }
   return null;
-} // prettier-ignore
+}
 
 function declaredOver(name: PartName, contents: readonly Content[], statements: Statements): readonly Content[] | null {
   const { registers, declarations, asOf } = statements;
@@ -75,7 +92,7 @@ function declaredOver(name: PartName, contents: readonly Content[], statements: 
     return contentsBy(kind.entry, its.length > 0 ? its : components.map(withoutMass), statements) ?? [];
   });
   return [...told, ...own.filter((content) => ofKind.get(content) === null), ...traces];
-} // prettier-ignore
+}
 
 /** The mass of one magnet in a motor is not that of another. */
 function withoutMass(content: Content): Content {
@@ -108,7 +125,9 @@ export function contentsBy(entry: Entry, contents: readonly Content[], { asOf, d
 function withoutDoubles(before: readonly Content[], laid: readonly Content[]): readonly Content[] {
   return laid.filter(({ material, presence }, at) => {
     if (presence === 'excluded' || !isMagnetMaterial(material)) return true;
-    const alike = laid.flatMap((other, index) => (other.material === material && other.presence !== 'excluded' ? [index] : []));
+    const alike = laid.flatMap((other, index) =>
+      other.material === material && other.presence !== 'excluded' ? [index] : [],
+    );
     return at === (alike.find((index) => before[index]?.material === material) ?? alike[0]);
   });
-} // prettier-ignore
+}

@@ -20,7 +20,8 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
   const values = new Map<RegisterColumn, string>();
   const places = new Map<string, string>();
   const materials = only ?? part.materials;
-  const where = (line: number, path: string): string => `${declaration.path}:${String(line)} ${path}${declaration.standing.length === 0 ? '' : ` (${declaration.standing.join('; ')})`}`; // prettier-ignore
+  const where = (line: number, path: string): string =>
+    `${declaration.path}:${String(line)} ${path}${declaration.standing.length === 0 ? '' : ` (${declaration.standing.join('; ')})`}`;
   for (const [symbol, span] of sharesOf(materials)) {
     values.set(symbol, span.min === span.max ? figure(span.min) : `${figure(span.min)}-${figure(span.max)}`);
     places.set(symbol, where(span.line, span.path));
@@ -35,7 +36,8 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
   }
   // "None of any" is one statement; beside a magnet each of the others is one.
   if (part.disclosure === 'shown' && materials.length === 0) values.set('material', 'no rare earth');
-  else if (part.disclosure === 'shown') for (const element of REGISTER_ELEMENTS) if (!values.has(element)) unnamed(element, part, values); // prettier-ignore
+  else if (part.disclosure === 'shown')
+    for (const element of REGISTER_ELEMENTS) if (!values.has(element)) unnamed(element, part, values);
   const magnets = materials.filter(({ family }) => family !== null);
   const families = [...new Set(magnets.map(({ family }) => family))];
   const [family] = families;
@@ -50,7 +52,10 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
   }
   // What it is made of names a material where nothing else does.
   const shares = magnets.length > 0 ? [] : materials.flatMap((material) => [...material.shares.values()]);
-  const names = magnets.length > 0 || materials.length === 0 ? undefined : { materials: materials.map(({ name }) => name), substances: shares.map(({ name }) => name) }; // prettier-ignore
+  const names =
+    magnets.length > 0 || materials.length === 0
+      ? undefined
+      : { materials: materials.map(({ name }) => name), substances: shares.map(({ name }) => name) };
   const cas = [
     ...new Set([
       ...materials.flatMap((material) => material.cas),
@@ -60,7 +65,14 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
   if (cas.length > 0) values.set('cas', cas.join(' '));
   const place = (materials.length === 1 ? materials[0] : undefined) ?? part;
   const within = new Set((magnets.length > 0 ? magnets : materials).map((material) => material.place));
-  const row: RegisterRow = { line: place.line, state: 'answered', due: null, validUntil: null, values, others: new Map() }; // prettier-ignore
+  const row: RegisterRow = {
+    line: place.line,
+    state: 'answered',
+    due: null,
+    validUntil: null,
+    values,
+    others: new Map(),
+  };
   const register: Register = {
     path: declaration.path,
     folder: '',

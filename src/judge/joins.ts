@@ -42,15 +42,22 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, 
     for (const name of names.values()) {
       const joined = joinedTo(name, index);
       for (const part of joined.parts) parts.add(part).add(mainOf(part));
-      for (const declaration of new Set(joined.parts.map((part) => part.declaration))) counts.set(declaration, (counts.get(declaration) ?? 0) + 1);
+      for (const declaration of new Set(joined.parts.map((part) => part.declaration)))
+        counts.set(declaration, (counts.get(declaration) ?? 0) + 1);
       for (const { declaration, manufacturer } of joined.others)
         if (!missed.has(declaration)) missed.set(declaration, makersOf(name, manufacturer));
       for (const { declaration, manufacturer } of joined.byBeginning)
         if (!begun.has(declaration)) begun.set(declaration, makersOf(name, manufacturer));
     }
   }
-  return { parts, counts, missed, begun, taken: parts.size === 0 || !isLaidOver ? NONE_TAKEN : takenAlong(records, index, parts) };
-} // prettier-ignore
+  return {
+    parts,
+    counts,
+    missed,
+    begun,
+    taken: parts.size === 0 || !isLaidOver ? NONE_TAKEN : takenAlong(records, index, parts),
+  };
+}
 
 const makersOf = ({ partNumber, manufacturer }: PartName, declared: string | null): string =>
   `${partNumber ?? ''}: ${manufacturer ?? ''} in the bill, ${declared ?? ''} in the declaration`;
@@ -60,10 +67,16 @@ export function declarationNotices(index: DeclarationIndex, { counts, missed, be
   return index.declarations.flatMap((declaration) => {
     const { path: file, doubts } = declaration;
     const near = missed.get(declaration);
-    const alone = counts.has(declaration) ? [] : [{ messageId: 'declaration-joins-nothing', data: { file, ...(near === undefined ? {} : { near }) } }]; // prettier-ignore
-    const doubted = doubts.length === 0 ? [] : [{ messageId: 'declaration-doubted', data: { file, doubts: doubts.slice(0, 5).join('; ') } }]; // prettier-ignore
+    const alone = counts.has(declaration)
+      ? []
+      : [{ messageId: 'declaration-joins-nothing', data: { file, ...(near === undefined ? {} : { near }) } }];
+    const doubted =
+      doubts.length === 0
+        ? []
+        : [{ messageId: 'declaration-doubted', data: { file, doubts: doubts.slice(0, 5).join('; ') } }];
     const beginning = begun.get(declaration);
-    const half = beginning === undefined ? [] : [{ messageId: 'declaration-joins-by-beginning', data: { file, near: beginning } }]; // prettier-ignore
+    const half =
+      beginning === undefined ? [] : [{ messageId: 'declaration-joins-by-beginning', data: { file, near: beginning } }];
     return [...alone, ...half, ...doubted];
   });
 }

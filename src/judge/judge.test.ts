@@ -41,11 +41,11 @@ function severityOf(
 describe('severity by default', () => {
   const table: readonly [SeverityBasis, ...Severity[]][] = [
     //              none       open       answered  overdue  expired
-    ['item',          'error',   'warning', 'info',   'error', 'error'],
-    ['item-possible', 'warning', 'info',    'info',   'error', 'error'],
-    ['component',     'warning', 'info',    'info',   'error', 'error'],
-    ['trace',         'info',    'info',    'info',   'info',  'info'],
-  ]; // prettier-ignore
+    ['item', 'error', 'warning', 'info', 'error', 'error'],
+    ['item-possible', 'warning', 'info', 'info', 'error', 'error'],
+    ['component', 'warning', 'info', 'info', 'error', 'error'],
+    ['trace', 'info', 'info', 'info', 'info', 'info'],
+  ];
   it.each(table)('%s', (basis, ...severities) => {
     const states = ['none', 'open', 'answered', 'overdue', 'expired'] as const;
     const category = basis === 'trace' ? 'trace' : 'content';
@@ -84,8 +84,20 @@ describe('severity by default', () => {
 describe('a configured severity', () => {
   it('stands for "no record"; a valid record still lowers it', () => {
     const states = ['none', 'open', 'answered', 'overdue', 'expired'] as const;
-    expect(states.map((state) => severityOf({ basis: 'component' }, state, 'error'))).toEqual(['error', 'warning', 'info', 'error', 'error']); // prettier-ignore
-    expect(states.map((state) => severityOf({ basis: 'item' }, state, 'warning'))).toEqual(['warning', 'info', 'info', 'warning', 'warning']); // prettier-ignore
+    expect(states.map((state) => severityOf({ basis: 'component' }, state, 'error'))).toEqual([
+      'error',
+      'warning',
+      'info',
+      'error',
+      'error',
+    ]);
+    expect(states.map((state) => severityOf({ basis: 'item' }, state, 'warning'))).toEqual([
+      'warning',
+      'info',
+      'info',
+      'warning',
+      'warning',
+    ]);
   });
 
   it('off drops the finding from everything', () => {
@@ -104,7 +116,8 @@ describe('a configured severity', () => {
 });
 
 describe('the exit code', () => {
-  const exit = (records: Parameters<typeof judge>[0], more: Partial<JudgeContext> = {}): number => judge(records, { ...JUDGING, ...more }).exitCode; // prettier-ignore
+  const exit = (records: Parameters<typeof judge>[0], more: Partial<JudgeContext> = {}): number =>
+    judge(records, { ...JUDGING, ...more }).exitCode;
   const WARNING = unit('w.xlsx', [CAS]);
 
   it('is 0 without a finding at or above the fail level', () => {
@@ -154,7 +167,12 @@ describe('the verdict', () => {
     );
     fc.assert(
       fc.property(shuffled, ([units, order]) => {
-        expect(judge(units.map((one) => ({ ...one, findings: order })), JUDGING)).toEqual(expected); // prettier-ignore
+        expect(
+          judge(
+            units.map((one) => ({ ...one, findings: order })),
+            JUDGING,
+          ),
+        ).toEqual(expected);
       }),
     );
   });

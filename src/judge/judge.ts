@@ -86,9 +86,10 @@ export function judge(records: readonly UnitRecord[], context: JudgeContext): Ve
 export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, reconsidering }: JudgeContext): Survey {
   return {
     joins: joinsOf(records, declarations ?? NO_DECLARATIONS, reconsidering !== undefined),
-    matcher: aside === undefined || aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records),
+    matcher:
+      aside === undefined || aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records),
   };
-} // prettier-ignore
+}
 
 export function startJudging({ joins, matcher }: Survey, context: JudgeContext): Judging {
   const index = context.declarations ?? NO_DECLARATIONS;
@@ -109,7 +110,13 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
     },
     end() {
       const { summary, coverage, notices: own } = tally;
-      const notices = [...context.notices, ...((namesUsers ? context.ofUsers : undefined) ?? []), ...own, ...declarationNotices(index, joins), ...sorter.notices(paths, summary.unreadable === 0)]; // prettier-ignore
+      const notices = [
+        ...context.notices,
+        ...((namesUsers ? context.ofUsers : undefined) ?? []),
+        ...own,
+        ...declarationNotices(index, joins),
+        ...sorter.notices(paths, summary.unreadable === 0),
+      ];
       return { summary, coverage, notices, exitCode: tally.exitCode(notices) };
     },
   };
@@ -202,14 +209,22 @@ function ofItself(finding: Finding, declaration: Declaration): Declared | null {
 const MOST_OF_IT = 50;
 
 /** A material that is another thing than the name of one of its substances says: a magnet by what it is made of, or no piece of a metal that is a small share of it. */
-function asMade(finding: Finding, { entry }: Declared, declaration: Declaration, path: string, given: Reconsidering): readonly AnsweredFinding[] {
+function asMade(
+  finding: Finding,
+  { entry }: Declared,
+  declaration: Declaration,
+  path: string,
+  given: Reconsidering,
+): readonly AnsweredFinding[] {
   const { material } = placeIn(declaration, finding);
   const { content } = finding;
   if (material === null || content === null || isMagnetMaterial(content.material)) return [];
-  const isAlloyed = content.form === 'metal' && content.elements.every(({ symbol }) => (material.shares.get(symbol)?.max ?? MOST_OF_IT) < MOST_OF_IT);
+  const isAlloyed =
+    content.form === 'metal' &&
+    content.elements.every(({ symbol }) => (material.shares.get(symbol)?.max ?? MOST_OF_IT) < MOST_OF_IT);
   if (material.family === null && !isAlloyed) return [];
   return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
-} // prettier-ignore
+}
 
 /** Findings that only registers and declarations give rise to: what was declared of a part, and nothing in its bill says. */
 function* declaredIn(

@@ -6,14 +6,28 @@ import { judge, type JudgeContext } from './judge.ts';
 import type { Verdict } from './types.ts';
 
 /** One finding under a measure that had the first status when the sources end, and has the second now. */
-function judged(before: Status, now: Status, more: Partial<JudgeContext> & { readonly isScheduled?: boolean } = {}, pinned = false): Verdict {
+function judged(
+  before: Status,
+  now: Status,
+  more: Partial<JudgeContext> & { readonly isScheduled?: boolean } = {},
+  pinned = false,
+): Verdict {
   const branches = { lapsed: 'in-force', extended: 'suspended' } as const;
   const is = control('1C905.a.4', { status: now, ...(now === 'unverified' && { branches }) });
-  const was = (controls: readonly Control[]): Control[] => controls.map(({ measure }) => control('1C905.a.4', { measure, status: before }));
-  const pins = pinned ? new Map([[is.measure, { branch: 'extended', by: 'counsel', source: 'memo', until: '2027-01-10' }]]) : new Map<string, never>();
+  const was = (controls: readonly Control[]): Control[] =>
+    controls.map(({ measure }) => control('1C905.a.4', { measure, status: before }));
+  const pins = pinned
+    ? new Map([[is.measure, { branch: 'extended', by: 'counsel', source: 'memo', until: '2027-01-10' }]])
+    : new Map<string, never>();
   const { isScheduled = false, ...context } = more;
-  return judge([unit('a.xlsx', [finding({ controls: [is] })])], { ...JUDGING, notices: [], pins, law: { before: was, isScheduled }, ...context });
-} // prettier-ignore
+  return judge([unit('a.xlsx', [finding({ controls: [is] })])], {
+    ...JUDGING,
+    notices: [],
+    pins,
+    law: { before: was, isScheduled },
+    ...context,
+  });
+}
 const severity = (verdict: Verdict) => verdict.units[0]?.findings[0]?.severity;
 const said = (verdict: Verdict) => verdict.notices.map(({ messageId }) => messageId);
 

@@ -12,7 +12,9 @@ OXI-10000,Holmium oxide 99.9%,Nordmagnet,1`;
 async function recordOf(part: string, answer: Record<string, string>, trade: Partial<Trade> = {}) {
   const register = `partNumber,state,${Object.keys(answer).join(',')}\n${part},answered,${Object.values(answer).join(',')}\n`;
   const { units } = await judgeText(mofcom, { csv: BOM, register, trade });
-  const found = (units[0]?.findings ?? []).filter(({ partNumber, category }) => partNumber === part && category === 'content'); // prettier-ignore
+  const found = (units[0]?.findings ?? []).filter(
+    ({ partNumber, category }) => partNumber === part && category === 'content',
+  );
   expect(found).toHaveLength(1);
   return found[0]?.record;
 }
@@ -22,7 +24,10 @@ describe('the licence of what is shown to be listed', () => {
   it('is open, whether the bill or the answer shows it', async () => {
     expect(await recordOf('MAG-30412', SHARES)).toMatchObject({ state: 'partial', openFields: ['licence'] });
     expect(await recordOf('SMC-30500', { Sm: '26' })).toMatchObject({ state: 'partial', openFields: ['licence'] });
-    expect(await recordOf('SMC-30500', { originMetal: 'JP' })).toMatchObject({ state: 'partial', openFields: ['licence'] }); // prettier-ignore
+    expect(await recordOf('SMC-30500', { originMetal: 'JP' })).toMatchObject({
+      state: 'partial',
+      openFields: ['licence'],
+    });
   });
 
   it('is open beside an element that is', async () => {
@@ -37,9 +42,18 @@ describe('the licence of what is shown to be listed', () => {
   it('is none where the goods do not leave China, and none where no limb of No. 61 is met', async () => {
     const japan = { shipFrom: 'JP', ourCountry: 'KR' };
     expect(await recordOf('MAG-30412', SHARES, { ...japan, shipTo: 'KR' })).toMatchObject({ state: 'answered' });
-    const outside = { originMagnet: 'JP', originMetal: 'JP', chineseTechnology: 'no', inputValue: '0.001', itemValue: '3.5', currency: 'EUR' }; // prettier-ignore
+    const outside = {
+      originMagnet: 'JP',
+      originMetal: 'JP',
+      chineseTechnology: 'no',
+      inputValue: '0.001',
+      itemValue: '3.5',
+      currency: 'EUR',
+    };
     expect(await recordOf('SMC-30500', outside, { ...japan, shipTo: 'DE' })).toMatchObject({ state: 'answered' });
-    expect(await recordOf('SMC-30500', { originMetal: 'JP' }, { ...japan, shipTo: 'DE' })).toMatchObject({ state: 'partial' }); // prettier-ignore
+    expect(await recordOf('SMC-30500', { originMetal: 'JP' }, { ...japan, shipTo: 'DE' })).toMatchObject({
+      state: 'partial',
+    });
   });
 });
 
@@ -47,7 +61,13 @@ describe('what only a measure of unsettled status asks for', () => {
   it('keeps no answer waiting, and is told apart', async () => {
     const answered = await recordOf('MAG-30412', { ...SHARES, licence: 'GX-1' });
     expect(answered).toMatchObject({ state: 'answered', openElements: [], openIfItRuns: ['Ho'] });
-    const whole = await recordOf('MAG-30412', { ...SHARES, Ho: '0', method: 'ICP', detectionLimit: '0.01', licence: 'GX-1' }); // prettier-ignore
+    const whole = await recordOf('MAG-30412', {
+      ...SHARES,
+      Ho: '0',
+      method: 'ICP',
+      detectionLimit: '0.01',
+      licence: 'GX-1',
+    });
     expect(whole?.openIfItRuns).toBeUndefined();
   });
 

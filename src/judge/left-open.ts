@@ -31,7 +31,12 @@ const WORTH_ASKING = 0.3;
  * licence is left to be named. That is left of any item that is shown to need one, whoever showed it: to know what is in a
  * magnet is not to have the licence on which it leaves.
  */
-export function openIn(content: Content, controls: readonly Control[], laid: Laid | null, { decompose }: { readonly decompose: Decompose }): LeftOpen {
+export function openIn(
+  content: Content,
+  controls: readonly Control[],
+  laid: Laid | null,
+  { decompose }: { readonly decompose: Decompose },
+): LeftOpen {
   if (content.trace) return {};
   const isSilent = laid === null || !saysOf(content, laid, decompose);
   const stateOf = (symbol: string) => content.elements.find((element) => element.symbol === symbol);
@@ -49,10 +54,13 @@ export function openIn(content: Content, controls: readonly Control[], laid: Lai
       else if (status === 'unverified') ifItRuns.add(symbol);
     }
   }
-  const isLicensed = laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
+  const isLicensed =
+    laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
   const isUnsaid = isSilent && open.size === 0 && !reaching.every(isOutsideAsDeclared);
   const isUnlicensed = reaching.some(({ applies, status }) => applies === 'applies' && status === 'in-force');
-  const isUnlicensedThen = reaching.some(({ applies, status, movement }) => applies === 'applies' && status === 'unverified' && movement === 'inbound');
+  const isUnlicensedThen = reaching.some(
+    ({ applies, status, movement }) => applies === 'applies' && status === 'unverified' && movement === 'inbound',
+  );
   if (isUnlicensedThen && !isUnsaid && !isUnlicensed && !isLicensed) ifItRuns.add('licence');
   return {
     openElements: [...open].sort(),
@@ -60,7 +68,7 @@ export function openIn(content: Content, controls: readonly Control[], laid: Lai
     ...((isUnsaid || isUnlicensed) && !isLicensed && { openFields: ['licence'] }),
     ...(content.material === UNNAMED && { isMaterialOpen: true }),
   };
-} // prettier-ignore
+}
 
 /** Is every limb that the control hangs on declared not to be met? No licence is asked for then, and no other answer is due. */
 function isOutsideAsDeclared({ clause, limbs = [] }: Control): boolean {

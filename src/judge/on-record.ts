@@ -31,15 +31,25 @@ export function onRecordOf(
 ): OnRecord {
   const [first, ...others] = named.map(({ part, path }) => ofBill(part, registersFor(path, registers), index, asOf));
   if (first === undefined) return { values: new Map(), elements: new Map(), declarations: new Map() };
-  const values = new Map([...first.values].filter(([column, text]) => others.every((other) => other.values.get(column) === text))); // prettier-ignore
+  const values = new Map(
+    [...first.values].filter(([column, text]) => others.every((other) => other.values.get(column) === text)),
+  );
   const row: RegisterRow = { ...NO_ROW, values };
-  return { values, elements: answerOf(row, asOf)?.elements ?? new Map<string, DeclaredElement>(), declarations: first.declarations }; // prettier-ignore
+  return {
+    values,
+    elements: answerOf(row, asOf)?.elements ?? new Map<string, DeclaredElement>(),
+    declarations: first.declarations,
+  };
 }
 
 /** The same of a line by itself, for a part that no bill names. */
 export function onRecordIn(row: RegisterRow, asOf: IsoDate): OnRecord {
   const values = valid(row, asOf);
-  return { values, elements: answerOf({ ...NO_ROW, values }, asOf)?.elements ?? new Map<string, DeclaredElement>(), declarations: new Map() }; // prettier-ignore
+  return {
+    values,
+    elements: answerOf({ ...NO_ROW, values }, asOf)?.elements ?? new Map<string, DeclaredElement>(),
+    declarations: new Map(),
+  };
 }
 
 /**
@@ -54,9 +64,21 @@ export function isOnRecord({ values, elements }: OnRecord, column: RegisterColum
   return has(column) && (column !== 'licenceExpiry' || has('licence'));
 }
 
-const NO_ROW: RegisterRow = { line: 0, state: 'answered', due: null, validUntil: null, values: new Map(), others: new Map() }; // prettier-ignore
+const NO_ROW: RegisterRow = {
+  line: 0,
+  state: 'answered',
+  due: null,
+  validUntil: null,
+  values: new Map(),
+  others: new Map(),
+};
 
-function ofBill(part: PartName, registers: readonly Register[], index: DeclarationIndex, asOf: IsoDate): Pick<OnRecord, 'values' | 'declarations'> {
+function ofBill(
+  part: PartName,
+  registers: readonly Register[],
+  index: DeclarationIndex,
+  asOf: IsoDate,
+): Pick<OnRecord, 'values' | 'declarations'> {
   const own = entryFor(part, registers);
   const isOfSeveral = own?.makers !== undefined;
   const declared = declaredOf(part, isOfSeveral ? [] : registers, index, asOf);
@@ -66,9 +88,13 @@ function ofBill(part: PartName, registers: readonly Register[], index: Declarati
   const values = valid(row, asOf);
   const held = own === null || isOfSeveral ? new Map<RegisterColumn, string>() : valid(own.row, asOf);
   const files = [...new Set(declared.parts.map(({ declaration }) => declaration.path))].join(', ');
-  const declarations = new Map([...values].flatMap(([column, text]) => (files === '' || held.get(column) === text ? [] : [[column, files] as const])));
+  const declarations = new Map(
+    [...values].flatMap(([column, text]) =>
+      files === '' || held.get(column) === text ? [] : [[column, files] as const],
+    ),
+  );
   return { values, declarations };
-} // prettier-ignore
+}
 
 function valid(row: RegisterRow, asOf: IsoDate): ReadonlyMap<RegisterColumn, string> {
   if (isExpired(row, asOf)) return new Map();

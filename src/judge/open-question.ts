@@ -24,7 +24,9 @@ export function openQuestionOf(
   const limbs = standingsOf(controls, packs);
   const isTold = saysOfContent(row);
   const asked = clauses.filter(({ about }) => about !== 'shares');
-  const open = asked.filter((clause) => !isAnswered(clause, row, asOf) && !isSettled(clause, limbs) && !(isTold && clause.about === 'kind'));
+  const open = asked.filter(
+    (clause) => !isAnswered(clause, row, asOf) && !isSettled(clause, limbs) && !(isTold && clause.about === 'kind'),
+  );
   const elements = elementsLeft(left);
   const shares = isTold && elements.length > 0 ? clauses.filter(({ about }) => about === 'shares') : [];
   if (open.length === asked.length && shares.length === 0) return question;
@@ -32,17 +34,22 @@ export function openQuestionOf(
   if (rest.length === 0) return null;
   const data = shares.length === 0 ? question.data : { ...question.data, elements: elements.join(', ') };
   return { ...question, messageId: 'rest', data, clauses: rest.map(({ id }) => id) };
-} // prettier-ignore
+}
 
 /** Elements whose share is open, also where only a measure of unsettled status asks for it; in the order of the register. */
-function elementsLeft({ openElements = [], openIfItRuns = [] }: Pick<PartRecord, 'openElements' | 'openIfItRuns'>): string[] {
+function elementsLeft({
+  openElements = [],
+  openIfItRuns = [],
+}: Pick<PartRecord, 'openElements' | 'openIfItRuns'>): string[] {
   return REGISTER_ELEMENTS.filter((symbol) => openElements.includes(symbol) || openIfItRuns.includes(symbol));
-} // prettier-ignore
+}
 
 /** Does a line say which magnet or material it is, or how much of an element is in it? */
 function saysOfContent({ values }: RegisterRow): boolean {
-  return (['material', 'grade', ...REGISTER_ELEMENTS] as const).some((column) => holds(column, values.get(column) ?? ''));
-} // prettier-ignore
+  return (['material', 'grade', ...REGISTER_ELEMENTS] as const).some((column) =>
+    holds(column, values.get(column) ?? ''),
+  );
+}
 
 function isAnswered({ answeredBy }: QuestionClause, { values }: RegisterRow, asOf: IsoDate): boolean {
   const has = (column: string): boolean => holds(column, values.get(column as RegisterColumn) ?? '');

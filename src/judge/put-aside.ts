@@ -57,7 +57,10 @@ export function sorterOf(
         const why = isByLaw ? 'law' : known;
         reopened.set(why, (reopened.get(why) ?? 0) + 1);
         if (isByLaw)
-          for (const { measure, clauses, was, is } of known) moves.add(`${titleOf(measure)}${clauses === undefined ? '' : ` [${clauses.join(', ')}]`}: ${was ?? 'none'} -> ${is}`); // prettier-ignore
+          for (const { measure, clauses, was, is } of known)
+            moves.add(
+              `${titleOf(measure)}${clauses === undefined ? '' : ` [${clauses.join(', ')}]`}: ${was ?? 'none'} -> ${is}`,
+            );
         // Law alone turns no commit red, here as elsewhere: it warns, and the run by the clock fails.
         const capped = isByLaw &&
           !isScheduled && { severity: cappedForCommit(finding.severity), isRaisedByLaw: true as const };
@@ -69,7 +72,17 @@ export function sorterOf(
       return [
         ...said('suppression-expired', suppressor.expired),
         ...said('suppression-unused', unused),
-        ...(reopened.size === 0 ? [] : [{ messageId: 'baseline-reopened', data: { ...Object.fromEntries([...reopened].sort().map(([why, count]) => [why, String(count)])), ...(moves.size > 0 && { lawMoved: [...moves].sort().join('; ') }) } }]), // prettier-ignore
+        ...(reopened.size === 0
+          ? []
+          : [
+              {
+                messageId: 'baseline-reopened',
+                data: {
+                  ...Object.fromEntries([...reopened].sort().map(([why, count]) => [why, String(count)])),
+                  ...(moves.size > 0 && { lawMoved: [...moves].sort().join('; ') }),
+                },
+              },
+            ]),
       ];
     },
   };
@@ -77,6 +90,8 @@ export function sorterOf(
 
 function said(messageId: string, suppressions: readonly Suppression[]): Verdict['notices'] {
   if (suppressions.length === 0) return [];
-  const named = suppressions.slice(0, MOST_NAMED).map((one) => `${one.source} (${scopeWords(one)}${one.until === null ? '' : `, until ${one.until}`})`); // prettier-ignore
+  const named = suppressions
+    .slice(0, MOST_NAMED)
+    .map((one) => `${one.source} (${scopeWords(one)}${one.until === null ? '' : `, until ${one.until}`})`);
   return [{ messageId, data: { count: String(suppressions.length), places: named.join('; ') } }];
 }

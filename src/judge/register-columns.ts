@@ -8,19 +8,45 @@ export const STAGES = ['Mine', 'Separation', 'Metal', 'Alloy', 'Magnet'] as cons
 const KEYS = ['partNumber', 'manufacturer', 'mpn', 'partKey'] as const;
 const QUESTION = ['state', 'owner', 'asked', 'due', 'validUntil'] as const;
 const CONTENT = ['material', 'grade', 'magnetMaker', 'mass', 'cas', 'method', 'detectionLimit', 'report'] as const;
-const ORIGIN = ['originMine', 'originSeparation', 'originMetal', 'originAlloy', 'originMagnet', 'chineseTechnology', 'recycled', 'formShipped'] as const; // prettier-ignore
+const ORIGIN = [
+  'originMine',
+  'originSeparation',
+  'originMetal',
+  'originAlloy',
+  'originMagnet',
+  'chineseTechnology',
+  'recycled',
+  'formShipped',
+] as const;
 /** Prices per piece: inputs of Chinese origin, the magnet or target, what it is built into. */
 const PRICES = ['inputValue', 'itemValue', 'assemblyValue', 'currency'] as const;
-const PAPERS = ['licence', 'licenceType', 'licenceExpiry', 'lots', 'signer', 'signed', 'document', 'sha256', 'note'] as const; // prettier-ignore
+const PAPERS = [
+  'licence',
+  'licenceType',
+  'licenceExpiry',
+  'lots',
+  'signer',
+  'signed',
+  'document',
+  'sha256',
+  'note',
+] as const;
 
-type Plain = (typeof KEYS)[number] | (typeof QUESTION)[number] | (typeof CONTENT)[number] | (typeof ORIGIN)[number] | (typeof PRICES)[number] | (typeof PAPERS)[number]; // prettier-ignore
+type Plain =
+  | (typeof KEYS)[number]
+  | (typeof QUESTION)[number]
+  | (typeof CONTENT)[number]
+  | (typeof ORIGIN)[number]
+  | (typeof PRICES)[number]
+  | (typeof PAPERS)[number];
 /** How the share of one element was measured, where it was not as those of the others: behind the column without an element. */
 export const OF_ELEMENT = ['Method', 'DetectionLimit', 'Report'] as const;
 export type OfElement = `${RegisterElement}${(typeof OF_ELEMENT)[number]}`;
 export type RegisterColumn = Plain | RegisterElement | OfElement;
 
 /** `DyMethod`, `DyDetectionLimit`, `DyReport`. */
-export const columnsOfElement = (symbol: RegisterElement): readonly OfElement[] => OF_ELEMENT.map((ending) => `${symbol}${ending}` as const); // prettier-ignore
+export const columnsOfElement = (symbol: RegisterElement): readonly OfElement[] =>
+  OF_ELEMENT.map((ending) => `${symbol}${ending}` as const);
 
 /** Columns with a meaning, in the order in which new ones are added. Others are kept, and are for people. */
 export const REGISTER_COLUMNS: readonly RegisterColumn[] = [

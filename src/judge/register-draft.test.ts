@@ -25,28 +25,47 @@ const edits = fc.array(
 describe('edits of a register, one on what the other left', () => {
   it('leave what the same edits leave one at a time, and a register that reads as the text does', () => {
     fc.assert(
-      fc.property(fc.constantFrom<string | null>(null, BEGUN, 'partNumber,state,due\nMAG-009,open,2026-12-01\n'), edits, (begun, list) => {
-        const draft = new RegisterDraft(begun, PATH);
-        let text: string | null = begun;
-        for (const { part, note, owner, mpn } of list) {
-          const values = new Map(
-            Object.entries({ partNumber: part, state: 'open', due: '2026-12-01', note, owner: owner ?? '', mpn: mpn === undefined ? '' : `${mpn}-${part}` }),
-          );
-          const row = rowOfPart(text, PATH, part, null);
-          const alone = editRegister(text, PATH, row, values);
-          const edited = draft.edit(row, values);
-          text = alone.text;
-          expect({ ...edited, text: draft.text }).toEqual(alone);
-          expect(draft.register).toEqual(parseRegister(alone.text, PATH));
-        }
-      }),
+      fc.property(
+        fc.constantFrom<string | null>(null, BEGUN, 'partNumber,state,due\nMAG-009,open,2026-12-01\n'),
+        edits,
+        (begun, list) => {
+          const draft = new RegisterDraft(begun, PATH);
+          let text: string | null = begun;
+          for (const { part, note, owner, mpn } of list) {
+            const values = new Map(
+              Object.entries({
+                partNumber: part,
+                state: 'open',
+                due: '2026-12-01',
+                note,
+                owner: owner ?? '',
+                mpn: mpn === undefined ? '' : `${mpn}-${part}`,
+              }),
+            );
+            const row = rowOfPart(text, PATH, part, null);
+            const alone = editRegister(text, PATH, row, values);
+            const edited = draft.edit(row, values);
+            text = alone.text;
+            expect({ ...edited, text: draft.text }).toEqual(alone);
+            expect(draft.register).toEqual(parseRegister(alone.text, PATH));
+          }
+        },
+      ),
     );
-  }); // prettier-ignore
+  });
 
   it('refuse a second line for a part, naming both', () => {
     const draft = new RegisterDraft('partNumber,state\nMAG-001,answered\n', PATH);
     expect(draft.register.rows).toHaveLength(1);
-    expect(() => draft.edit(null, new Map([['partNumber', 'mag-001'], ['state', 'answered']]))).toThrow(`${PATH}:3 names the same part as line 2.`); // prettier-ignore
+    expect(() =>
+      draft.edit(
+        null,
+        new Map([
+          ['partNumber', 'mag-001'],
+          ['state', 'answered'],
+        ]),
+      ),
+    ).toThrow(`${PATH}:3 names the same part as line 2.`);
   });
 
   it('refuse a value that no register may hold', () => {

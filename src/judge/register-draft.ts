@@ -7,7 +7,16 @@ import { columnsOf, rowOf, type Column, type Complain, type RegisterRow } from '
 import { guarded } from './register-values.ts';
 
 /** Columns of a register that is begun; others are added when they are first filled. */
-const FIRST_COLUMNS: readonly RegisterColumn[] = ['partNumber', 'manufacturer', 'mpn', 'state', 'owner', 'asked', 'due', 'validUntil']; // prettier-ignore
+const FIRST_COLUMNS: readonly RegisterColumn[] = [
+  'partNumber',
+  'manufacturer',
+  'mpn',
+  'state',
+  'owner',
+  'asked',
+  'due',
+  'validUntil',
+];
 
 export interface Change {
   readonly column: string;
@@ -68,7 +77,14 @@ export class RegisterDraft {
   /** The register as it stands; later edits change it. Throws `ConfigError` where the text is none. */
   get register(): Register {
     const { rows, others } = (this.#live ??= this.#parsed());
-    return { path: this.#path, folder: this.#folder, others, rows: rows.rows, index: rows.index, companies: this.#companies }; // prettier-ignore
+    return {
+      path: this.#path,
+      folder: this.#folder,
+      others,
+      rows: rows.rows,
+      index: rows.index,
+      companies: this.#companies,
+    };
   }
 
   get text(): string {
@@ -92,7 +108,9 @@ export class RegisterDraft {
   /** Writes values into one row, a new one where `row` is null. An empty value empties the field. */
   edit(row: RegisterRow | null, values: ReadonlyMap<string, string>): EditedLine {
     if (this.#source === '') this.#open(firstLine(values));
-    const missing = order([...values].flatMap(([name, value]) => (value === '' || this.#names.includes(name) ? [] : [name]))); // prettier-ignore
+    const missing = order(
+      [...values].flatMap(([name, value]) => (value === '' || this.#names.includes(name) ? [] : [name])),
+    );
     const columns = [...this.#names, ...missing];
     const record = row === null ? undefined : this.#records.get(row.line);
     const raw = [...(record?.raw ?? [])];

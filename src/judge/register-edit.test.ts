@@ -39,7 +39,9 @@ describe('an edit of the register', () => {
 
   it('quotes only where it must, and makes formulas harmless', () => {
     const note = (value: string): string =>
-      edit(null, 'P', { partNumber: 'PART-1', state: 'answered', note: value }).text.split('\n')[1]?.split(',,,,,')[1] ?? ''; // prettier-ignore
+      edit(null, 'P', { partNumber: 'PART-1', state: 'answered', note: value })
+        .text.split('\n')[1]
+        ?.split(',,,,,')[1] ?? '';
     expect(note('report 4711')).toBe('report 4711');
     expect(note('a, b')).toBe('"a, b"');
     expect(note('=HYPERLINK("http://x")')).toBe(`"'=HYPERLINK(""http://x"")"`);

@@ -23,7 +23,9 @@ export function rowOfPart(
   });
   const maker = (row: RegisterRow): string => fold(row.values.get('manufacturer') ?? '');
   if (manufacturer !== null) {
-    const same = named.find((row) => maker(row) === fold(manufacturer)) ?? named.find((row) => isSameMaker(maker(row), manufacturer, companies)); // prettier-ignore
+    const same =
+      named.find((row) => maker(row) === fold(manufacturer)) ??
+      named.find((row) => isSameMaker(maker(row), manufacturer, companies));
     return same ?? null;
   }
   const [first, second] = named;

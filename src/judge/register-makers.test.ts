@@ -12,7 +12,9 @@ async function lint(lines: readonly string[], csv = bill('Magnet segment NdFeB N
   const { units } = await judgeText(mofcom, { csv, register: `${HEAD}\n${lines.join('\n')}\n` });
   const findings = units[0]?.findings ?? [];
   const content = findings.find(({ category }) => category === 'content');
-  const makers = findings.filter(({ ruleId, messageId }) => ruleId === 'data/composition-conflict' && messageId === 'makers'); // prettier-ignore
+  const makers = findings.filter(
+    ({ ruleId, messageId }) => ruleId === 'data/composition-conflict' && messageId === 'makers',
+  );
   const presence = (symbol: string) => content?.content?.elements.find((one) => one.symbol === symbol)?.presence;
   return { findings, content, makers, presence };
 }
@@ -39,7 +41,10 @@ describe('a part whose maker the bill does not name, and lines of several makers
     const other = BETA.replace('Beta', 'Alpha').replace('2.1', '1.4');
     const { content, makers, presence } = await lint([`${BETA},L-1`, `${other},L-2`]);
     expect(presence('Dy')).toBe('proven');
-    expect(content?.content?.elements.find(({ symbol }) => symbol === 'Dy')?.massFraction).toMatchObject({ min: expect.closeTo(0.014) as number, max: expect.closeTo(0.021) as number }); // prettier-ignore
+    expect(content?.content?.elements.find(({ symbol }) => symbol === 'Dy')?.massFraction).toMatchObject({
+      min: expect.closeTo(0.014) as number,
+      max: expect.closeTo(0.021) as number,
+    });
     expect(content?.severity).toBe('info');
     expect([...makers, ...free.makers]).toEqual([]);
     const { content: unlicensed } = await lint([`${BETA},L-1`, `${other},none`]);
@@ -66,14 +71,19 @@ describe('a part whose maker the bill does not name, and lines of several makers
   it('is not silent on what one of them says to be inside', async () => {
     const { makers } = await lint([ALPHA, BETA], bill('Ring 20x10'));
     expect(makers).toHaveLength(1);
-    const family = await lint(['MAG-30412,Alpha,answered,,,,,,,ferrite', 'MAG-30412,Beta,answered,,,,,,,SmCo'], bill('Motor 24 V')); // prettier-ignore
+    const family = await lint(
+      ['MAG-30412,Alpha,answered,,,,,,,ferrite', 'MAG-30412,Beta,answered,,,,,,,SmCo'],
+      bill('Motor 24 V'),
+    );
     expect(family.makers[0]?.data['answers']).toMatch(/: ferrite; Beta \(\S+\): SmCo$/);
     expect(family.content?.severity).not.toBe('info');
   });
 
   it('has its own line before those of makers, and a named maker has his', async () => {
     expect((await lint([BETA, ALPHA.replace('Alpha', '')])).content?.messageId).toBe('settled-by-answer');
-    expect((await lint([BETA, ALPHA], bill('Magnet NdFeB N42SH', 'Alpha'))).content?.messageId).toBe('settled-by-answer'); // prettier-ignore
+    expect((await lint([BETA, ALPHA], bill('Magnet NdFeB N42SH', 'Alpha'))).content?.messageId).toBe(
+      'settled-by-answer',
+    );
     expect((await lint([BETA, ALPHA], bill('Magnet NdFeB N42SH', 'Gamma'))).content?.record).toBeNull();
   });
 });

@@ -92,14 +92,17 @@ function shareOver(symbol: RegisterElement, rows: readonly RegisterRow[]): [Regi
   if (shares.length < rows.length) return [];
   const [min, max] = [Math.min(...shares.map((share) => share.min)), Math.max(...shares.map((share) => share.max))];
   const methods = rows.map(({ values }) => values.get(`${symbol}Method`) ?? values.get('method') ?? '');
-  const limits = rows.map(({ values }, at) => shares[at]?.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? ''));
+  const limits = rows.map(
+    ({ values }, at) =>
+      shares[at]?.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? ''),
+  );
   const written: [RegisterColumn, string][] = [[symbol, min === max ? figure(min) : `${figure(min)}-${figure(max)}`]];
   // What one of them has not shown is not shown.
   if (!methods.includes('')) written.push([`${symbol}Method`, [...new Set(methods)].join(', ')]);
   const known = limits.flatMap((limit) => limit ?? []);
   if (known.length === rows.length) written.push([`${symbol}DetectionLimit`, figure(Math.max(...known))]);
   return written;
-} // prettier-ignore
+}
 
 /** No exponent, and nine decimals, as a line holds it. */
 const figure = (value: number): string => value.toFixed(9).replace(/\.?0+$/, '');
@@ -111,11 +114,19 @@ function differences(rows: readonly RegisterRow[], path: string): string {
     column === 'material' ? familyOf(row.values.get(column) ?? '')?.rareEarth === true : row.values.has(column);
   const isMixed = (is: (row: RegisterRow) => boolean): boolean => rows.some(is) && !rows.every(is);
   const symbols = REGISTER_ELEMENTS.filter((symbol) => isMixed((row) => isThere(row, symbol)));
-  const columns = (['material', 'grade', 'cas'] as const).filter((column) => rows.some((row) => isRare(row, column)) && !rows.every((row) => isAlike(column, row.values.get(column) ?? '', rows[0]?.values.get(column) ?? ''))); // prettier-ignore
+  const columns = (['material', 'grade', 'cas'] as const).filter(
+    (column) =>
+      rows.some((row) => isRare(row, column)) &&
+      !rows.every((row) => isAlike(column, row.values.get(column) ?? '', rows[0]?.values.get(column) ?? '')),
+  );
   if (symbols.length + columns.length === 0) return '';
-  return rows.map((row) => {
-    const shares = symbols.map((symbol) => `${symbol} ${row.values.get(symbol) ?? '?'}${row.values.has(symbol) ? ' wt%' : ''}`);
-    const words = columns.map((column) => row.values.get(column) ?? '?');
-    return `${makerOf(row)} (${path}:${String(row.line)}): ${[...shares, ...words].join(', ')}`;
-  }).join('; ');
-} // prettier-ignore
+  return rows
+    .map((row) => {
+      const shares = symbols.map(
+        (symbol) => `${symbol} ${row.values.get(symbol) ?? '?'}${row.values.has(symbol) ? ' wt%' : ''}`,
+      );
+      const words = columns.map((column) => row.values.get(column) ?? '?');
+      return `${makerOf(row)} (${path}:${String(row.line)}): ${[...shares, ...words].join(', ')}`;
+    })
+    .join('; ');
+}

@@ -1,6 +1,15 @@
 import type { IsoDate } from '../regulation/types.ts';
 import type { CsvRecord } from './csv.ts';
-import { columnNamed, DATE_COLUMNS, REGISTER_COLUMNS, REGISTER_ELEMENTS, REGISTER_STATES, stateNamed, type RegisterColumn, type RegisterState } from './register-columns.ts'; // prettier-ignore
+import {
+  columnNamed,
+  DATE_COLUMNS,
+  REGISTER_COLUMNS,
+  REGISTER_ELEMENTS,
+  REGISTER_STATES,
+  stateNamed,
+  type RegisterColumn,
+  type RegisterState,
+} from './register-columns.ts';
 import { faultOf, unguarded } from './register-values.ts';
 import { didYouMean } from './suggest.ts';
 

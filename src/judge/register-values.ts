@@ -88,26 +88,51 @@ export function faultOf(
       return fault(isIsoDate(text), `the date "${text}"`, 'Write a real date as YYYY-MM-DD, for example 2026-11-24.');
     case 'share': {
       const share = shareOf(text);
-      if (share === null) return fault(false, `the share "${text}"`, 'Write wt % as a figure: 2.1, 1.8-2.4, 0 or <0.01; words go into "note".'); // prettier-ignore
+      if (share === null)
+        return fault(
+          false,
+          `the share "${text}"`,
+          'Write wt % as a figure: 2.1, 1.8-2.4, 0 or <0.01; words go into "note".',
+        );
       return fault(share.max <= 100, `the impossible share ${text} wt %`, 'A share is between 0 and 100 wt %.');
     }
     case 'limit':
-      return fault(percentOf(text) !== null, `the limit "${text}"`, 'Write it in wt % (0.01) or with its unit (100 ppm).'); // prettier-ignore
+      return fault(
+        percentOf(text) !== null,
+        `the limit "${text}"`,
+        'Write it in wt % (0.01) or with its unit (100 ppm).',
+      );
     case 'grams':
-      return fault(gramsOf(text) !== null, `the mass "${text}"`, 'Write the grams of magnet or material in one piece with a point before decimals and no mark of thousands: 4.2, 1200 g, 12 mg.'); // prettier-ignore
+      return fault(
+        gramsOf(text) !== null,
+        `the mass "${text}"`,
+        'Write the grams of magnet or material in one piece with a point before decimals and no mark of thousands: 4.2, 1200 g, 12 mg.',
+      );
     case 'technology':
       return fault(/^(?:yes|no|unknown)$/i.test(text), `"${text}"`, 'Write yes, no or unknown.');
     case 'price':
-      return fault(numberOf(text) !== null && !isGrouped(text), `the price "${text}"`, 'Write the price of one piece as a figure, 12.40 or 1200; the currency has a column of its own.'); // prettier-ignore
+      return fault(
+        numberOf(text) !== null && !isGrouped(text),
+        `the price "${text}"`,
+        'Write the price of one piece as a figure, 12.40 or 1200; the currency has a column of its own.',
+      );
     case 'currency':
-      return fault(/^[A-Z]{3}$/.test(text), `the currency "${text.slice(0, 20)}"`, 'Write its code of three letters: EUR, KRW, CNY.'); // prettier-ignore
+      return fault(
+        /^[A-Z]{3}$/.test(text),
+        `the currency "${text.slice(0, 20)}"`,
+        'Write its code of three letters: EUR, KRW, CNY.',
+      );
     case 'cas': {
       const found = casIn(text);
-      return fault(found.length > 0 && found.every(({ valid }) => valid), `the CAS number "${text.slice(0, 80)}"`, 'It fails its check digit, or is none: 1308-87-8.'); // prettier-ignore
+      return fault(
+        found.length > 0 && found.every(({ valid }) => valid),
+        `the CAS number "${text.slice(0, 80)}"`,
+        'It fails its check digit, or is none: 1308-87-8.',
+      );
     }
     case 'country':
       // Several countries are an answer, and settle nothing.
-      return fault(isUnknown(text) || namesCountries(text), `the place "${text.slice(0, 80)}"`, originHint(text)); // prettier-ignore
+      return fault(isUnknown(text) || namesCountries(text), `the place "${text.slice(0, 80)}"`, originHint(text));
     case 'sha256':
       return fault(/^[0-9a-f]{64}$/i.test(text), `"${text.slice(0, 80)}"`, 'A sha256 is 64 hexadecimal digits.');
   }

@@ -53,10 +53,15 @@ describe('the record of a finding', () => {
     });
   });
 
-  it.each(['ＭＡＧ－３０５００', 'MAG\u201130500', 'MAG\u201330500'])('is found by a number in another width or with another dash: %s', (partNumber) => {
-    expect(lookup('MAG-30500,,,answered,,,,,', { partNumber, partKey: 'x' })?.state).toBe('answered');
-    expect(lookup(`${partNumber},,,answered,,,,,`, { partNumber: 'mag-30500', partKey: 'x' })?.state).toBe('answered');
-  }); // prettier-ignore
+  it.each(['ＭＡＧ－３０５００', 'MAG\u201130500', 'MAG\u201330500'])(
+    'is found by a number in another width or with another dash: %s',
+    (partNumber) => {
+      expect(lookup('MAG-30500,,,answered,,,,,', { partNumber, partKey: 'x' })?.state).toBe('answered');
+      expect(lookup(`${partNumber},,,answered,,,,,`, { partNumber: 'mag-30500', partKey: 'x' })?.state).toBe(
+        'answered',
+      );
+    },
+  );
 
   it('is found by manufacturer and MPN before the part number', () => {
     const rows = 'MAG-01,,,open,,,2026-12-01,,\n,Nordmagnet GmbH,NM-42,answered,,,,,';

@@ -117,18 +117,21 @@ export class RegisterRows {
     const before = this.rows[at];
     if (before === undefined) return false;
     const keys = keysOf(before, this.#companies);
-    if (identityOf(before) !== identityOf(row) || keys.join('\n') !== keysOf(row, this.#companies).join('\n')) return false;
+    if (identityOf(before) !== identityOf(row) || keys.join('\n') !== keysOf(row, this.#companies).join('\n'))
+      return false;
     this.rows[at] = row;
     for (const key of keys) {
       const known = this.index.get(key) ?? [];
       known.splice(known.indexOf(before), 1, row);
     }
     return true;
-  } // prettier-ignore
+  }
 }
 
 function identityOf({ values }: RegisterRow): string {
-  return (['partKey', 'manufacturer', 'mpn', 'partNumber'] as const).map((name) => fold(values.get(name) ?? '')).join('\n'); // prettier-ignore
+  return (['partKey', 'manufacturer', 'mpn', 'partNumber'] as const)
+    .map((name) => fold(values.get(name) ?? ''))
+    .join('\n');
 }
 
 /** The registers that speak for a BOM, the nearest first. Those of the working directory do not reach outside it. */

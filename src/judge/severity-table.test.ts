@@ -26,7 +26,9 @@ async function severity(part: string, state: keyof typeof STATES, more: Record<s
   const row = STATES[state] === '' ? '' : `${part},${STATES[state]},${Object.values(more).join(',')}\n`;
   const register = `partNumber,state,due,validUntil,${Object.keys(more).join(',')}\n${row}`;
   const { units } = await judgeText(mofcom, { csv: BOM, register });
-  const found = (units[0]?.findings ?? []).filter(({ partNumber, category }) => partNumber === part && category === 'content'); // prettier-ignore
+  const found = (units[0]?.findings ?? []).filter(
+    ({ partNumber, category }) => partNumber === part && category === 'content',
+  );
   expect(found.length).toBeLessThan(2);
   return found[0]?.severity ?? 'no finding';
 }
@@ -65,10 +67,15 @@ describe('the table of severities, by what the line is and what the register say
     ['ITEM-01', { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' }],
     ['ITEM-01', { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2', licence: 'none' }],
     ['OXID-01', { Dy: '87' }],
-  ])('of %s that is shown to need a licence, and has none on record, is that of a question in part', async (part, answer) => {
-    const found = await Promise.all((['answered', 'partial', 'dateless'] as const).map((state) => severity(part, state, answer)));
-    expect(found).toEqual(['error', 'warning', 'error']);
-  }); // prettier-ignore
+  ])(
+    'of %s that is shown to need a licence, and has none on record, is that of a question in part',
+    async (part, answer) => {
+      const found = await Promise.all(
+        (['answered', 'partial', 'dateless'] as const).map((state) => severity(part, state, answer)),
+      );
+      expect(found).toEqual(['error', 'warning', 'error']);
+    },
+  );
 
   it('of a magnet inside a component asks for no licence: it is generally outside', async () => {
     expect(await severity('MOTO-01', 'answered', { material: 'ndfeb-sintered', Dy: '2', Tb: '0.2' })).toBe('info');

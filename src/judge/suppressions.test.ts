@@ -103,7 +103,9 @@ describe('an unused suppression', () => {
 
 describe('docs and schema', () => {
   const page = readFileSync(new URL('../../docs/suppressions.md', import.meta.url), 'utf8');
-  const schema = JSON.parse(readFileSync(new URL('../../schema/suppressions.schema.json', import.meta.url), 'utf8')) as { properties: { suppressions: { items: { properties: object } } } }; // prettier-ignore
+  const schema = JSON.parse(
+    readFileSync(new URL('../../schema/suppressions.schema.json', import.meta.url), 'utf8'),
+  ) as { properties: { suppressions: { items: { properties: object } } } };
 
   it('show an example that is read, and know the same keys as the code', () => {
     const [example = ''] = [...page.matchAll(/```jsonc\n(.*?)```/gs)].map((match) => match[1] ?? '');
@@ -119,7 +121,10 @@ describe('docs and schema', () => {
 describe('the file', () => {
   const refused = (text: string): string => {
     try {
-      parseSuppressions(text, 's.json', { rules: [{ id: 'mofcom/controlled-item' }], packs: [{ entries: [{ code: '1C905.a.4' }, { code: '61-A1-P2-DyNdFeB' }] }] }); // prettier-ignore
+      parseSuppressions(text, 's.json', {
+        rules: [{ id: 'mofcom/controlled-item' }],
+        packs: [{ entries: [{ code: '1C905.a.4' }, { code: '61-A1-P2-DyNdFeB' }] }],
+      });
     } catch (error) {
       return (error as Error).message;
     }
@@ -165,7 +170,8 @@ describe('the file', () => {
   });
 
   it('names line and column of each mistake', () => {
-    const text = '{\n  "suppressions": [\n    { "partNumber": "A", "reason": "x", "by": "y",\n      "unitl": "2027-01-01" }\n  ]\n}'; // prettier-ignore
+    const text =
+      '{\n  "suppressions": [\n    { "partNumber": "A", "reason": "x", "by": "y",\n      "unitl": "2027-01-01" }\n  ]\n}';
     expect(refused(text)).toContain('s.json:4:16: suppressions[0].unitl');
   });
 

@@ -13,7 +13,11 @@ type Taken = Map<DeclaredPart, Finding[]>;
  * What the names in declarations say of joined parts and no share says: a part called "Magnet N42SH" of which only substances
  * of concern are declared. It goes with the part to the bill; what is told of rare earths goes there as an answer.
  */
-export function takenAlong(records: Iterable<UnitRecord>, index: DeclarationIndex, joined: ReadonlySet<DeclaredPart>): Taken {
+export function takenAlong(
+  records: Iterable<UnitRecord>,
+  index: DeclarationIndex,
+  joined: ReadonlySet<DeclaredPart>,
+): Taken {
   const taken: Taken = new Map();
   for (const { role, path, findings } of records) {
     const declaration = role === 'declaration' ? index.declarations.find((one) => one.path === path) : undefined;
@@ -27,26 +31,43 @@ export function takenAlong(records: Iterable<UnitRecord>, index: DeclarationInde
     }
   }
   return taken;
-} // prettier-ignore
+}
 
 /** The joined part that a finding on one of its names is of; none for what is in a part that is in it. */
-function carrierOf({ locations }: Finding, { around, material }: ReturnType<typeof placeIn>, joined: ReadonlySet<DeclaredPart>): DeclaredPart | undefined {
+function carrierOf(
+  { locations }: Finding,
+  { around, material }: ReturnType<typeof placeIn>,
+  joined: ReadonlySet<DeclaredPart>,
+): DeclaredPart | undefined {
   const [innermost] = around;
   if (material !== null || innermost === undefined || !joined.has(innermost)) return undefined;
   const path = locations[0]?.path ?? '';
   const inside = path.slice(innermost.path.length);
   // A part without a number of its own is no declared part, and is still one inside another.
-  return /^(?:\/[^/]{0,200}(?:Material|MaterialList|MaterialInfo|Composition)\[\d+\]){0,6}$/i.test(inside) ? innermost : undefined;
-} // prettier-ignore
+  return /^(?:\/[^/]{0,200}(?:Material|MaterialList|MaterialInfo|Composition)\[\d+\]){0,6}$/i.test(inside)
+    ? innermost
+    : undefined;
+}
 
 /** Does the bill report this finding of a declaration in its place? */
-export function isGone(finding: Finding, { around, material }: ReturnType<typeof placeIn>, { parts, taken }: Joins): boolean {
+export function isGone(
+  finding: Finding,
+  { around, material }: ReturnType<typeof placeIn>,
+  { parts, taken }: Joins,
+): boolean {
   if (!around.some((part) => parts.has(part))) return false;
-  return finding.content === null || material !== null || around.some((part) => taken.get(part)?.includes(finding) === true);
-} // prettier-ignore
+  return (
+    finding.content === null || material !== null || around.some((part) => taken.get(part)?.includes(finding) === true)
+  );
+}
 
 /** The record of a bill with what the names in declarations say of its parts, as findings of these parts. */
-export function withTaken(record: UnitRecord, index: DeclarationIndex, { taken }: Joins, given: Reconsidering): UnitRecord {
+export function withTaken(
+  record: UnitRecord,
+  index: DeclarationIndex,
+  { taken }: Joins,
+  given: Reconsidering,
+): UnitRecord {
   const byPart = new Map<string, Finding[]>();
   for (const finding of record.findings) byPart.set(finding.partKey, [...(byPart.get(finding.partKey) ?? []), finding]);
   for (const { part } of record.named ?? []) if (!byPart.has(part.partKey)) byPart.set(part.partKey, [part]);
@@ -56,7 +77,9 @@ export function withTaken(record: UnitRecord, index: DeclarationIndex, { taken }
   for (const [key, own] of byPart) {
     const [part] = own;
     if (part === undefined) continue;
-    const said = joinedTo(part, index).parts.flatMap((one) => (taken.get(mainOf(one)) ?? []).map((finding) => ({ finding, file: one.declaration.path })));
+    const said = joinedTo(part, index).parts.flatMap((one) =>
+      (taken.get(mainOf(one)) ?? []).map((finding) => ({ finding, file: one.declaration.path })),
+    );
     for (const { finding, file } of said) {
       const { content } = finding;
       const told = [...own, ...added.filter(({ partKey }) => partKey === key)];
@@ -72,7 +95,7 @@ export function withTaken(record: UnitRecord, index: DeclarationIndex, { taken }
     findings: [...record.findings.filter((one) => !outdone.has(one)), ...added],
     named: (record.named ?? []).filter(({ part }) => !spoken.has(part.partKey)),
   };
-} // prettier-ignore
+}
 
 /** A finding of a declaration as one of the bill's part: its place, its movement, its identity. */
 function movedTo(part: Finding, finding: Finding, content: Content, file: string, path: string, given: Reconsidering): Finding {
@@ -93,7 +116,9 @@ const isItself = ({ componentClass, form }: Content): boolean => componentClass 
 
 /** Nothing of the declared content goes beyond that of the bill. */
 function saysAsMuch(own: Content, declared: Content): boolean {
-  const isSame = own.material === declared.material || (declared.material === 'magnet-unspecified' && isMagnetMaterial(own.material)); // prettier-ignore
+  const isSame =
+    own.material === declared.material ||
+    (declared.material === 'magnet-unspecified' && isMagnetMaterial(own.material));
   if (!isSame || (isItself(declared) && !isItself(own)) || own.confidence < declared.confidence) return false;
   return declared.elements.every(({ symbol, presence, confidence }) => {
     if (presence === 'unlikely' || presence === 'excluded') return true;

@@ -87,10 +87,14 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
   const tables = {
     weights: once(() => new Map(Object.entries(read('elements').weights))),
     followed: once(() => new Set(read('elements').followed)),
-    materials: once(() => (derived.rows ? new Rows<MaterialFact>(derived.rows('materials')) : byId(read('materials').materials))), // prettier-ignore
+    materials: once(() =>
+      derived.rows ? new Rows<MaterialFact>(derived.rows('materials')) : byId(read('materials').materials),
+    ),
     families: once(() => byId(read('magnets').families)),
     suffixes: once(() => suffixTable(read('magnets').suffixClasses)),
-    classes: once(() => (derived.rows ? new Rows<ComponentClass>(derived.rows('classes')) : byId(read('classes').classes))), // prettier-ignore
+    classes: once(() =>
+      derived.rows ? new Rows<ComponentClass>(derived.rows('classes')) : byId(read('classes').classes),
+    ),
     magnetMakers: once(() => makerNames(read('magnets').makers)),
     cas: once(() => casTable(read('cas'))),
     constituents: once(() => new Map(Object.entries(read('constituents').elements))),

@@ -15,7 +15,18 @@ const suffixClasses = magnetsFile.suffixClasses as unknown as SuffixClass[];
 const weights = new Map<string, number>(Object.entries(elements.weights));
 const followed = new Set(elements.followed);
 
-const FORMS = ['metal', 'alloy', 'target', 'magnet', 'magnet-powder', 'oxide', 'compound', 'ceramic', 'crystal', 'component']; // prettier-ignore
+const FORMS = [
+  'metal',
+  'alloy',
+  'target',
+  'magnet',
+  'magnet-powder',
+  'oxide',
+  'compound',
+  'ceramic',
+  'crystal',
+  'component',
+];
 
 /** Mass fractions in wt% of a formula with brackets and decimal indexes. */
 function wtPercent(formula: string): Map<string, number> {
@@ -36,7 +47,12 @@ function wtPercent(formula: string): Map<string, number> {
 }
 
 /** The engine's folding, as far as the data needs it: case, dashes and blanks do not tell terms apart. */
-const fold = (term: string): string => term.normalize('NFKC').toLowerCase().replace(/[\s_-]+/g, ' ').trim(); // prettier-ignore
+const fold = (term: string): string =>
+  term
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 
 function expectRange(range: WtRange, name: string, max = 100): void {
   expect(range, name).toHaveLength(3);
@@ -214,11 +230,17 @@ describe('terms', () => {
   ])('"%s" names no material', (text) => {
     const folded = fold(text);
     const hit = [...materials, ...families].flatMap(({ id, terms }) =>
-      terms.filter((term) => {
-        const at = folded.indexOf(fold(term));
-        return at >= 0 && !/[a-z0-9]/.test(folded.charAt(at - 1)) && !/[a-z0-9]/.test(folded.charAt(at + fold(term).length));
-      }).map((term) => `${id}: ${term}`),
-    ); // prettier-ignore
+      terms
+        .filter((term) => {
+          const at = folded.indexOf(fold(term));
+          return (
+            at >= 0 &&
+            !/[a-z0-9]/.test(folded.charAt(at - 1)) &&
+            !/[a-z0-9]/.test(folded.charAt(at + fold(term).length))
+          );
+        })
+        .map((term) => `${id}: ${term}`),
+    );
     expect(hit).toEqual([]);
   });
 });
@@ -254,7 +276,10 @@ describe('magnets', () => {
       ['smco5', 'sm2co17'].flatMap((id) => Object.keys(families.find((f) => f.id === id)!.composition)),
     );
     for (const symbol of symbols) {
-      const [least, most] = [of('smco5', symbol), of('sm2co17', symbol)].reduce(([a, b], [min, , max]) => [Math.min(a, min), Math.max(b, max)], [Infinity, 0]); // prettier-ignore
+      const [least, most] = [of('smco5', symbol), of('sm2co17', symbol)].reduce(
+        ([a, b], [min, , max]) => [Math.min(a, min), Math.max(b, max)],
+        [Infinity, 0],
+      );
       expect([of('smco', symbol)[0], of('smco', symbol)[2]], symbol).toEqual([least, most]);
     }
   });
@@ -306,7 +331,15 @@ describe('registry numbers', () => {
 
   test('are told with the title and address of their list; one that was only recalled is a guess', () => {
     const known = [...knowledge().cas.values()];
-    expect(knowledge().cas.get('1308-87-8')).toMatchObject({ sources: [expect.stringMatching(/^CRC inorganic table .*https:/), expect.anything(), expect.anything(), expect.anything()], grade: 'published' }); // prettier-ignore
+    expect(knowledge().cas.get('1308-87-8')).toMatchObject({
+      sources: [
+        expect.stringMatching(/^CRC inorganic table .*https:/),
+        expect.anything(),
+        expect.anything(),
+        expect.anything(),
+      ],
+      grade: 'published',
+    });
     expect(knowledge().cas.get('20662-14-0')).toMatchObject({ grade: 'author' });
     for (const { cas: number, sources } of known) for (const source of sources) expect(source, number).toMatch(/ .* /);
   });

@@ -26,7 +26,9 @@ export class Rows<Row extends { readonly id: string }> implements ReadonlyMap<st
   }
 
   #find(id: string): Row | undefined {
-    const head = JSON.stringify({ id }).slice(0, -1).replace(/[^\0-\x7f]/g, escaped); // prettier-ignore
+    const head = JSON.stringify({ id })
+      .slice(0, -1)
+      .replace(/[^\0-\x7f]/g, escaped);
     for (const end of [',', '}']) {
       const at = this.#text.indexOf(`\n${head}${end}`);
       if (at !== -1) return JSON.parse(this.#text.slice(at + 1, this.#text.indexOf('\n', at + 1))) as Row;

@@ -14,7 +14,19 @@ const classIds = new Set(classes.map(({ id }) => id));
 const familyIds = new Set(magnets.families.map(({ id }) => id));
 const materialIds = new Set(materials.materials.map(({ id }) => id));
 const ELEMENTS = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Nd', 'Pr', 'La', 'Ce'];
-const PLAIN = new Set(['magnet', 'part', 'feature', 'conj', 'free', 'without', 'contains', 'heat', 'mask', 'document', 'head-neutral']); // prettier-ignore
+const PLAIN = new Set([
+  'magnet',
+  'part',
+  'feature',
+  'conj',
+  'free',
+  'without',
+  'contains',
+  'heat',
+  'mask',
+  'document',
+  'head-neutral',
+]);
 const PREFIXED = new Set([
   'class',
   'feature',
@@ -44,7 +56,8 @@ const nouns = new Set(
   ),
 );
 /** A word that some language has as a noun; of "*halter" one that ends so. */
-const isNoun = (term: string): boolean => nouns.has(bare(term)) || (term.startsWith('*') && [...nouns].some((noun) => noun.endsWith(bare(term)))); // prettier-ignore
+const isNoun = (term: string): boolean =>
+  nouns.has(bare(term)) || (term.startsWith('*') && [...nouns].some((noun) => noun.endsWith(bare(term))));
 
 function isOrdered([min, typ, max]: WtRange): boolean {
   return min >= 0 && min <= typ && typ <= max;
@@ -60,7 +73,10 @@ describe('component classes', () => {
     const sources = new Set(Object.keys(classData.sources));
     for (const fact of classes) {
       expect(fact.sources.length, fact.id).toBeGreaterThan(0);
-      expect(fact.sources.filter((key) => !sources.has(key)), fact.id).toEqual([]); // prettier-ignore
+      expect(
+        fact.sources.filter((key) => !sources.has(key)),
+        fact.id,
+      ).toEqual([]);
     }
   });
 
@@ -77,10 +93,16 @@ describe('component classes', () => {
     const rareEarth = new Set(magnets.families.filter((family) => family.rareEarth).map(({ id }) => id));
     for (const fact of classes) {
       const shares = Object.entries(fact.mix);
-      expect(shares.map(([family]) => family).filter((family) => !familyIds.has(family)), fact.id).toEqual([]); // prettier-ignore
+      expect(
+        shares.map(([family]) => family).filter((family) => !familyIds.has(family)),
+        fact.id,
+      ).toEqual([]);
       const sum = (wanted: (family: string) => boolean): number =>
         shares.reduce((total, [family, share]) => total + (wanted(family) ? share : 0), 0);
-      expect(sum(() => true), fact.id).toBeLessThanOrEqual(1.001); // prettier-ignore
+      expect(
+        sum(() => true),
+        fact.id,
+      ).toBeLessThanOrEqual(1.001);
       expect(Math.abs(sum((family) => rareEarth.has(family)) - fact.pRareEarthMagnet), fact.id).toBeLessThan(0.05);
     }
   });
@@ -102,7 +124,10 @@ describe('series', () => {
     expect(duplicates(series.map(({ id }) => id))).toEqual([]);
     const sources = new Set(Object.keys(seriesData.sources));
     for (const fact of series) {
-      expect(fact.sources.every((key) => sources.has(key)), fact.id).toBe(true); // prettier-ignore
+      expect(
+        fact.sources.every((key) => sources.has(key)),
+        fact.id,
+      ).toBe(true);
       if (fact.componentClass !== null) expect(classIds.has(fact.componentClass), fact.id).toBe(true);
       if (fact.family !== null) expect(familyIds.has(fact.family), fact.id).toBe(true);
       expect(fact.makers, fact.id).toEqual(fact.makers.map((maker) => maker.toLowerCase()));
@@ -215,7 +240,10 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
         if (kind !== 'role') continue;
         expect(ROLES, concept).toContain(role);
         expect(duplicates(terms), concept).toEqual([]);
-        expect(terms.filter((term) => !isNoun(term)), concept).toEqual([]); // prettier-ignore
+        expect(
+          terms.filter((term) => !isNoun(term)),
+          concept,
+        ).toEqual([]);
       }
     });
 
@@ -231,16 +259,24 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
     });
 
     it('have accents where these count', () => {
-      const bare = Object.values(words.terms).flat().filter((term) => term.startsWith('=') && normalise(term).folded === term); // prettier-ignore
+      const bare = Object.values(words.terms)
+        .flat()
+        .filter((term) => term.startsWith('=') && normalise(term).folded === term);
       expect(bare).toEqual([]);
     });
 
     it('do not end in a lone o, which the sign of a diameter is folded to: "Ring Ø20" is no O-ring', () => {
-      expect(Object.values(words.terms).flat().filter((term) => /[ -][oø]$/.test(term))).toEqual([]); // prettier-ignore
+      expect(
+        Object.values(words.terms)
+          .flat()
+          .filter((term) => /[ -][oø]$/.test(term)),
+      ).toEqual([]);
     });
 
     it('are in small letters there, since those with capitals would never match', () => {
-      const cased = Object.values(words.terms).flat().filter((term) => term.startsWith('=') && term !== term.toLowerCase()); // prettier-ignore
+      const cased = Object.values(words.terms)
+        .flat()
+        .filter((term) => term.startsWith('=') && term !== term.toLowerCase());
       expect(cased).toEqual([]);
     });
 
@@ -265,7 +301,6 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
         'motor-controller-electronics',
         'electromagnet',
       ]) {
-        // prettier-ignore
         expect(count(`class:${id}`), id).toBeGreaterThan(0);
       }
       expect(count('prep:for') + count('post:for')).toBeGreaterThan(0);
@@ -294,13 +329,17 @@ describe('words of all languages together', () => {
         }
       }
     }
-    const torn = [...byTerm].filter(([, kinds]) => kinds.size > 1).map(([term, kinds]) => `${term} (${[...kinds.values()].join(', ')})`); // prettier-ignore
+    const torn = [...byTerm]
+      .filter(([, kinds]) => kinds.size > 1)
+      .map(([term, kinds]) => `${term} (${[...kinds.values()].join(', ')})`);
     expect(torn).toEqual([]);
   });
 
   it('agree on what leaves the noun before it the head', () => {
     const saying = (wanted: string): string[] =>
-      (vocabularies as readonly Vocabulary[]).flatMap(({ terms }) => (terms[wanted] ?? []).map((term) => normalise(term).folded.replace(/\*/g, ''))); // prettier-ignore
+      (vocabularies as readonly Vocabulary[]).flatMap(({ terms }) =>
+        (terms[wanted] ?? []).map((term) => normalise(term).folded.replace(/\*/g, '')),
+      );
     const neutral = new Set(saying('head-neutral'));
     expect(saying('part').filter((term) => neutral.has(term))).toEqual([]);
   });

@@ -15,8 +15,13 @@ const rules: readonly Rule[] = [
   ...(await loadBuiltins([...OPTIONAL_PLUGINS.keys()])).flatMap((plugin) => plugin.rules ?? []),
 ];
 const pluginOf = ({ id }: Rule): string => id.slice(0, id.indexOf('/'));
-const byKey = (part: (rule: Rule) => Readonly<Record<string, string>> | undefined, at: (rule: Rule) => string): Map<string, string> =>
-  new Map(rules.flatMap((rule) => Object.entries(part(rule) ?? {}).map(([id, text]) => [`${at(rule)}/${id}`, text] as const))); // prettier-ignore
+const byKey = (
+  part: (rule: Rule) => Readonly<Record<string, string>> | undefined,
+  at: (rule: Rule) => string,
+): Map<string, string> =>
+  new Map(
+    rules.flatMap((rule) => Object.entries(part(rule) ?? {}).map(([id, text]) => [`${at(rule)}/${id}`, text] as const)),
+  );
 /** Rules that share their questions ask them under one key. */
 const shared = new Set(
   rules.flatMap((rule) => Object.keys(rule.meta.questions ?? {})).filter((id, at, all) => all.indexOf(id) !== at),

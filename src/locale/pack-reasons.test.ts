@@ -37,7 +37,9 @@ function* termsOf({ measures, parties }: Pack): Generator<string> {
 }
 
 const texts = new Set(packs.flatMap((pack) => [...reasonsIn(pack), ...factsIn(pack), ...termsOf(pack)]));
-const unnamed = packs.flatMap(({ entries }) => entries.filter(({ nameZh, form }) => nameZh === '' && !NEVER_MATCHED.has(form)).map(({ nameEn }) => nameEn)); // prettier-ignore
+const unnamed = packs.flatMap(({ entries }) =>
+  entries.filter(({ nameZh, form }) => nameZh === '' && !NEVER_MATCHED.has(form)).map(({ nameEn }) => nameEn),
+);
 
 /** Three Latin words in a row: English that a form, or a clause of the text, has left. */
 const ENGLISH = /\b[A-Za-z][a-z]*,? [a-z]+,? [a-z]+\b/;
@@ -46,7 +48,8 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the catalogue %s', a
   const loaded = await loadLanguage(locale);
   if (loaded === null) throw new Error('not a language of its own');
   const { said } = loaded.language;
-  const untranslated = (all: Iterable<string>): string[] => [...all].filter((text) => said(text) === text || ENGLISH.test(said(text))); // prettier-ignore
+  const untranslated = (all: Iterable<string>): string[] =>
+    [...all].filter((text) => said(text) === text || ENGLISH.test(said(text)));
 
   it('has every reason that the data of the packs give', () => {
     expect(texts.size).toBeGreaterThan(30);

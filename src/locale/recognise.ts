@@ -27,7 +27,12 @@ export function recogniser(forms: Templates): (text: string) => string {
   for (const [english, template] of Object.entries(forms)) {
     const pieces = english.split(/\{(\w{1,64})\}/);
     if (pieces.length === 1) whole.set(english, template);
-    else open.push({ literals: pieces.filter((_, at) => at % 2 === 0), names: pieces.filter((_, at) => at % 2 === 1), template }); // prettier-ignore
+    else
+      open.push({
+        literals: pieces.filter((_, at) => at % 2 === 0),
+        names: pieces.filter((_, at) => at % 2 === 1),
+        template,
+      });
   }
   open.sort((a, b) => lengthOf(b) - lengthOf(a));
 
@@ -44,7 +49,10 @@ export function recogniser(forms: Templates): (text: string) => string {
       });
     }
     if (!text.includes('; ')) return text;
-    return text.split('; ').map((clause) => translate(clause, depth + 1)).join('; '); // prettier-ignore
+    return text
+      .split('; ')
+      .map((clause) => translate(clause, depth + 1))
+      .join('; ');
   }
 
   const known = new Map<string, string>();

@@ -17,7 +17,8 @@ function kindOf(text: string): number {
   return /\d/.test(text) ? Kind.code : Kind.words;
 }
 
-const kindsOf = (sheet: Sheet, row: number): Map<number, number> => new Map(sheet.filled(row).map((column) => [column, kindOf(sheet.text(row, column).trim().slice(0, 80))])); // prettier-ignore
+const kindsOf = (sheet: Sheet, row: number): Map<number, number> =>
+  new Map(sheet.filled(row).map((column) => [column, kindOf(sheet.text(row, column).trim().slice(0, 80))]));
 
 /**
  * Whether a row that reads as a header is a line among others, of a list that has none: right above it, and below, stand lines with figures in the
@@ -30,7 +31,11 @@ export function isAmongLines(sheet: Sheet, row: number): boolean {
   const isAlike = (other: number): boolean => {
     const kinds = kindsOf(sheet, other);
     const same = [...own].filter(([column, kind]) => kinds.get(column) === kind).length;
-    return same >= own.size * ALIKE && kinds.size <= own.size / ALIKE && figures.some((column) => kinds.get(column) === Kind.figure); // prettier-ignore
+    return (
+      same >= own.size * ALIKE &&
+      kinds.size <= own.size / ALIKE &&
+      figures.some((column) => kinds.get(column) === Kind.figure)
+    );
   };
   const count = (step: -1 | 1): number => {
     let alike = 0;

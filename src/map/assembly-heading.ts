@@ -23,7 +23,12 @@ const LONGEST = 100;
 export function assemblyNamed(texts: readonly string[]): string | null {
   // A cell may hold a story, and rows may repeat it: what is longer than a name is not even looked at.
   if (texts.length > 4 || (texts[0]?.length ?? 0) > LONGEST * 4) return null;
-  const [first = '', second = ''] = texts.slice(0, 2).map((text) => text.slice(0, LONGEST * 4).replace(/\s+/gu, ' ').trim()); // prettier-ignore
+  const [first = '', second = ''] = texts.slice(0, 2).map((text) =>
+    text
+      .slice(0, LONGEST * 4)
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
   if (first === '' || first.length > LONGEST) return null;
   const labelled = /[:：#=]|\s[-–—]\s/.test(first) ? LABELLED.exec(first) : null;
   const own = (labelled?.[1] ?? SPOKEN.exec(first)?.[1] ?? '').trim();

@@ -22,7 +22,11 @@ describe('attributes that a site has named', () => {
   });
 
   it('keep their own name where they are no field or say something else', () => {
-    expect(added(['Material', 'NdFeB'], ['Werkstoff', 'N42SH'], ['Shelf', 'B7'])).toEqual({ material: 'NdFeB', Werkstoff: 'N42SH', Shelf: 'B7' }); // prettier-ignore
+    expect(added(['Material', 'NdFeB'], ['Werkstoff', 'N42SH'], ['Shelf', 'B7'])).toEqual({
+      material: 'NdFeB',
+      Werkstoff: 'N42SH',
+      Shelf: 'B7',
+    });
     expect(added(['Material', 'NdFeB'], ['Werkstoff', 'NdFeB'])).toEqual({ material: 'NdFeB' });
   });
 
@@ -34,6 +38,9 @@ describe('attributes that a site has named', () => {
   it('are data whatever they are called', () => {
     const fields = newFields();
     for (const name of ['__proto__', 'constructor']) addAttribute(fields, name, 'x');
-    expect(Object.entries(fields)).toEqual([['__proto__', 'x'], ['constructor', 'x']]); // prettier-ignore
+    expect(Object.entries(fields)).toEqual([
+      ['__proto__', 'x'],
+      ['constructor', 'x'],
+    ]);
   });
 });

@@ -4,8 +4,18 @@ import { FIELDS, type Field } from './types.ts';
 
 /** Said by the structure of a document, never by an attribute that a site adds to a part. */
 const STRUCTURAL = new Set<Field>([
-  'level', 'parent', 'path', 'quantity', 'quantityTotal', 'quantityBase', 'assemblyQuantity', 'alternate', 'document', 'plant', 'variant',
-]); // prettier-ignore
+  'level',
+  'parent',
+  'path',
+  'quantity',
+  'quantityTotal',
+  'quantityBase',
+  'assemblyQuantity',
+  'alternate',
+  'document',
+  'plant',
+  'variant',
+]);
 const MASSES = new Set<Field>(['massUnit', 'massTotal']);
 const NUMBERS = new Set<Field>(['partNumber', 'findNo', 'drawing']);
 const KNOWN = new Set<string>(FIELDS);
@@ -34,7 +44,8 @@ export function fieldOfHeader(title: string, how: 'whole' | 'contained' = 'whole
 /** What a title with several meanings means beside a part: `Material` is no number of the part there, `Number` is. */
 function meant(fields: readonly Field[]): Field | null {
   if (fields.includes('material')) return 'material';
-  if (fields.every((field) => NUMBERS.has(field))) return fields.includes('partNumber') ? 'partNumber' : (fields[0] ?? null); // prettier-ignore
+  if (fields.every((field) => NUMBERS.has(field)))
+    return fields.includes('partNumber') ? 'partNumber' : (fields[0] ?? null);
   return fields.length === 1 ? (fields[0] ?? null) : null;
 }
 
@@ -50,7 +61,12 @@ export interface AttributeOptions {
  * Adds an attribute that a site has named. Its field is found in the header dictionary; what is in none, or says what another
  * has said already, is kept under its own name, so that a mapping in the configuration can name it.
  */
-export function addAttribute(fields: Record<string, string>, title: string, value: string, options: AttributeOptions = {}): void {
+export function addAttribute(
+  fields: Record<string, string>,
+  title: string,
+  value: string,
+  options: AttributeOptions = {},
+): void {
   if (value === '' || title === '') return;
   const meaning = fieldOfHeader(title, options.how);
   const describes = meaning === 'name' || meaning === 'description';
@@ -63,8 +79,9 @@ export function addAttribute(fields: Record<string, string>, title: string, valu
     return;
   }
   const own = ownName(title);
-  if (field === null || fields[field] !== value) fields[own] ??= options.dimension ? `${value} ${options.dimension}` : value;
-} // prettier-ignore
+  if (field === null || fields[field] !== value)
+    fields[own] ??= options.dimension ? `${value} ${options.dimension}` : value;
+}
 
 const isFree = (fields: Readonly<Record<string, string>>, name: string): boolean => (fields[name] ?? '') === '';
 

@@ -182,7 +182,11 @@ function addLevelColumns(inputs: readonly ColumnInput[], assigned: Assigned[]): 
  * Whether level columns hold the numbers of the parts: one on each row, no words, and no column beside them does. Where they
  * are codes, or the names stand in a column of their own.
  */
-function holdNumbers(inputs: readonly ColumnInput[], levels: readonly ColumnInput[], assigned: readonly Assigned[]): boolean {
+function holdNumbers(
+  inputs: readonly ColumnInput[],
+  levels: readonly ColumnInput[],
+  assigned: readonly Assigned[],
+): boolean {
   const beside = assigned.filter(({ column }) => !levels.some((level) => level.column === column));
   if (beside.some(({ field }) => field === 'partNumber' || field === 'mpn')) return false;
   let filled = 0;
@@ -196,10 +200,11 @@ function holdNumbers(inputs: readonly ColumnInput[], levels: readonly ColumnInpu
     sum.counts += (profile.numeric - profile.longDigits) * profile.filled;
     sum.length += profile.meanLength * profile.filled;
   }
-  if (filled === 0 || fill > 1.1 || sum.words > filled * 0.2 || sum.counts > filled * 0.5 || sum.length < filled * 2) return false;
+  if (filled === 0 || fill > 1.1 || sum.words > filled * 0.2 || sum.counts > filled * 0.5 || sum.length < filled * 2)
+    return false;
   const isNamed = beside.some(({ field, column }) => DESCRIPTIVE.has(field) && tells(inputs, column));
   return isNamed || sum.codes >= filled * 0.5;
-} // prettier-ignore
+}
 
 /** A number column that holds names is both. */
 const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification']);
@@ -260,7 +265,9 @@ function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]
 
 /** "項目 | 品名": of two columns that name things the one that says the same row after row is what they are filed under. */
 function demoteGroups(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const named = assigned.filter(({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect'); // prettier-ignore
+  const named = assigned.filter(
+    ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
+  );
   if (named.length < 2 || assigned.some(({ field }) => field === 'category')) return;
   const profileOf = (column: number): Profile | undefined => inputs.find((input) => input.column === column)?.profile;
   const isOwn = ({ column }: Assigned): boolean => (profileOf(column)?.distinct ?? 0) >= OWN && tells(inputs, column);
@@ -278,7 +285,8 @@ const FILED = 0.34;
 const FEWEST_FILED = 9;
 
 /** Words in most cells, and no code among them. */
-const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean => letters >= 0.8 && prose >= 0.6 && meanLength >= 10 && url < 0.3; // prettier-ignore
+const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>
+  letters >= 0.8 && prose >= 0.6 && meanLength >= 10 && url < 0.3;
 
 /**
  * Columns that say what a thing is beside the one that names it: "Motor" above "NEMA 17", "Manufacturer / Model" above "Hebi X5-9
@@ -358,7 +366,12 @@ function confidenceOf(inputs: readonly ColumnInput[], assigned: readonly Assigne
   const known = named.filter((input) =>
     assigned.some(({ column, kind }) => column === input.column && kind !== 'content'),
   );
-  const identity = Math.max(0, ...assigned.filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber' || field === 'mpn').map(({ score }) => score)); // prettier-ignore
+  const identity = Math.max(
+    0,
+    ...assigned
+      .filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber' || field === 'mpn')
+      .map(({ score }) => score),
+  );
   const share = named.length === 0 ? 0 : known.length / named.length;
   return Math.round(Math.min(1, 0.6 * identity + 0.4 * share) * 100) / 100;
 }

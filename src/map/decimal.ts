@@ -31,7 +31,13 @@ export function voteDecimal(sheet: Sheet, columns: readonly number[], first: num
  * The separator of a column whose every text is printed with the same number of decimals, as a system promises: with three, `1,000`
  * proves the comma. Null as soon as one text does not keep to it (`2`, `0.5`), or when two separators end texts.
  */
-export function promisedDecimal(sheet: Sheet, column: number, first: number, last: number, decimals: number): Decimal | null {
+export function promisedDecimal(
+  sheet: Sheet,
+  column: number,
+  first: number,
+  last: number,
+  decimals: number,
+): Decimal | null {
   const kept = new RegExp(`([.,])\\d{${String(decimals)}}\\s*-?\\s*\\p{L}{0,8}$`, 'u');
   const seen = new Set<number>();
   let found: Decimal | null = null;
@@ -46,4 +52,4 @@ export function promisedDecimal(sheet: Sheet, column: number, first: number, las
     found = mark as Decimal;
   }
   return found;
-} // prettier-ignore
+}

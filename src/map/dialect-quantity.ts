@@ -6,7 +6,12 @@ import { isAsNeeded } from './units.ts';
 import { LineKind, type LineColumns } from './types.ts';
 
 /** Completes the quantities of lines by what the dialect says of empty cells, packed lines, designators, and a base above the header. */
-export function applyQuantityRules(known: KnownDialect, frame: QuantityFrame, lines: LineColumns, decimal: Decimal | null): void {
+export function applyQuantityRules(
+  known: KnownDialect,
+  frame: QuantityFrame,
+  lines: LineColumns,
+  decimal: Decimal | null,
+): void {
   const rules = known.dialect.quantities;
   if (rules === undefined) return;
   const column = quantityColumnOf(frame.columns);
@@ -14,7 +19,8 @@ export function applyQuantityRules(known: KnownDialect, frame: QuantityFrame, li
   const refDes = rules.countDesignators === true ? frame.columns.get('refDes')?.[0] : undefined;
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
-    if (column < 0 && refDes !== undefined) lines.quantity[line] = designators(frame.sheet.text(lines.ordinal[line] ?? 0, refDes));
+    if (column < 0 && refDes !== undefined)
+      lines.quantity[line] = designators(frame.sheet.text(lines.ordinal[line] ?? 0, refDes));
     else if (column >= 0 && (rules.blank !== undefined || packed !== undefined))
       lines.quantity[line] = completed(frame, lines, line, column, packed, rules.blank, decimal);
   }
@@ -22,22 +28,35 @@ export function applyQuantityRules(known: KnownDialect, frame: QuantityFrame, li
     linesWhere(frame, lines, rules.unknownWhere, (line) => {
       lines.quantity[line] = NaN;
     });
-  const base = rules.base === undefined || frame.headerRow === null ? null : labelled(frame.sheet, frame.sheet.ordinalOf(frame.headerRow), rules.base);
+  const base =
+    rules.base === undefined || frame.headerRow === null
+      ? null
+      : labelled(frame.sheet, frame.sheet.ordinalOf(frame.headerRow), rules.base);
   if (base === null) return;
   const pieces = parseAmount(base.text, decimal)?.value ?? NaN;
   // A base that cannot be read leaves the quantities unknown: a factor of a hundred would be silent.
   const divisor = pieces > 0 ? pieces : NaN;
-  if (divisor !== 1) for (let line = 0; line < lines.count; line++) lines.quantity[line] = (lines.quantity[line] as number) / divisor;
-} // prettier-ignore
+  if (divisor !== 1)
+    for (let line = 0; line < lines.count; line++) lines.quantity[line] = (lines.quantity[line] as number) / divisor;
+}
 
 /** Number of designators in `C1, C2 C5`; NaN where one is a range or no designator. */
 function designators(text: string): number {
-  const each = text.slice(0, 20_000).split(/[,;\s]+/u).filter((one) => one !== ''); // prettier-ignore
+  const each = text
+    .slice(0, 20_000)
+    .split(/[,;\s]+/u)
+    .filter((one) => one !== '');
   return each.length > 0 && each.every((one) => /^\p{L}{1,10}_?\d{1,6}\p{L}?$/u.test(one)) ? each.length : NaN;
 }
 
 function completed(
-  { sheet, columns }: QuantityFrame, lines: LineColumns, line: number, column: number, packed: number | undefined, blank: number | undefined, decimal: Decimal | null,
+  { sheet, columns }: QuantityFrame,
+  lines: LineColumns,
+  line: number,
+  column: number,
+  packed: number | undefined,
+  blank: number | undefined,
+  decimal: Decimal | null,
 ): number {
   const row = lines.ordinal[line] ?? 0;
   const stated = lines.quantity[line] as number;
@@ -46,4 +65,4 @@ function completed(
   const unit = columns.get('unit')?.[0];
   if (unit !== undefined && isAsNeeded(sheet.text(row, unit))) return NaN;
   return occurrences > 0 ? occurrences : (blank ?? NaN);
-} // prettier-ignore
+}

@@ -118,8 +118,10 @@ const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export function spellings(text: string): readonly string[] {
   const last = text.slice(text.lastIndexOf(' / ') + 1).replace(/^\/ /u, '');
   const bare = last.replace(/^[*\s]*[(（[【][^()（）[\]【】]{0,30}[)）\]】]\s*(?=\S)/u, '');
-  return [...new Set([text, last, bare, bare.replace(/(?<=\S)\s*#[^#]{1,20}$/u, '')].map(headerKey))].filter((key) => key !== '');
-} // prettier-ignore
+  return [...new Set([text, last, bare, bare.replace(/(?<=\S)\s*#[^#]{1,20}$/u, '')].map(headerKey))].filter(
+    (key) => key !== '',
+  );
+}
 
 /** Rows above a header in which a title is looked for. */
 const TITLE_ROWS = 30;
@@ -163,7 +165,12 @@ function compareHeaders(texts: readonly string[], known: readonly KnownDialect[]
 }
 
 /** The dialect whose headers these are; of several the one that knows most of them; null if none. */
-export function dialectOf(sheet: Sheet, headerRow: number, headers: ReadonlyMap<number, string>, known: readonly KnownDialect[]): KnownDialect | null {
+export function dialectOf(
+  sheet: Sheet,
+  headerRow: number,
+  headers: ReadonlyMap<number, string>,
+  known: readonly KnownDialect[],
+): KnownDialect | null {
   if (known.length === 0) return null;
   let best: KnownDialect | null = null;
   let most = 0;
@@ -172,7 +179,7 @@ export function dialectOf(sheet: Sheet, headerRow: number, headers: ReadonlyMap<
     [best, most] = [each, score];
   }
   return best;
-} // prettier-ignore
+}
 
 function titleStands(sheet: Sheet, headerRow: number, titles: readonly string[]): boolean {
   if (sheet.name !== null && titles.includes(headerKey(sheet.name))) return true;
@@ -186,45 +193,68 @@ function titleStands(sheet: Sheet, headerRow: number, titles: readonly string[])
 }
 
 /** Fields that the dialect gives to columns, and columns that it passes over. */
-export function dialectColumns(known: KnownDialect | null, headers: ReadonlyMap<number, string>): { fixed: Map<number, Field>; ignored: number[] } {
+export function dialectColumns(
+  known: KnownDialect | null,
+  headers: ReadonlyMap<number, string>,
+): { fixed: Map<number, Field>; ignored: number[] } {
   const fixed = new Map<number, Field>();
   const ignored: number[] = [];
   const fields = known?.fields() ?? null;
   for (const [column, text] of headers) {
-    const field = fields === null ? undefined : spellings(text).map((key) => fields.get(key)).find((found) => found !== undefined);
+    const field =
+      fields === null
+        ? undefined
+        : spellings(text)
+            .map((key) => fields.get(key))
+            .find((found) => found !== undefined);
     if (field === 'ignored') ignored.push(column);
     else if (field !== undefined) fixed.set(column, field);
   }
   return { fixed, ignored };
-} // prettier-ignore
+}
 
 /** The column of the first of these header texts that the table has. */
 export function columnNamed(headers: ReadonlyMap<number, string>, texts: readonly string[]): number | undefined {
   const own = [...headers].map(([column, text]) => [column, spellings(text)] as const);
-  return texts.map(headerKey).map((key) => own.find(([, keys]) => keys.includes(key))?.[0]).find((found) => found !== undefined);
-} // prettier-ignore
+  return texts
+    .map(headerKey)
+    .map((key) => own.find(([, keys]) => keys.includes(key))?.[0])
+    .find((found) => found !== undefined);
+}
 
 const KINDS = { reference: LineKind.reference, note: LineKind.note, heading: LineKind.heading, total: LineKind.total };
 
 /** Gives lines the kind that the dialect's rules say. */
-export function applyLineRules(known: KnownDialect, frame: Pick<Frame, 'sheet' | 'headers' | 'left' | 'right'>, lines: LineColumns): void {
+export function applyLineRules(
+  known: KnownDialect,
+  frame: Pick<Frame, 'sheet' | 'headers' | 'left' | 'right'>,
+  lines: LineColumns,
+): void {
   for (const rule of known.dialect.lines ?? [])
     linesWhere(frame, lines, rule, (line) => {
       lines.kind[line] = KINDS[rule.kind];
     });
-  const continued = (known.dialect.continued ?? []).map((text) => columnNamed(frame.headers, [text])).filter((column) => column !== undefined);
+  const continued = (known.dialect.continued ?? [])
+    .map((text) => columnNamed(frame.headers, [text]))
+    .filter((column) => column !== undefined);
   if (continued.length === 0) return;
   for (let line = 1; line < lines.count; line++) {
     const row = lines.ordinal[line] as number;
     if (!continued.some((column) => frame.sheet.id(row, column) !== 0)) continue;
     let alone = true;
-    for (let column = frame.left; column <= frame.right && alone; column++) alone = frame.sheet.id(row, column) === 0 || continued.includes(column);
+    for (let column = frame.left; column <= frame.right && alone; column++)
+      alone = frame.sheet.id(row, column) === 0 || continued.includes(column);
     if (alone) lines.kind[line] = LineKind.note;
   }
-} // prettier-ignore
+}
 
 /** Calls `then` for each line whose cell in a column is one of some texts; looked at once per distinct text. */
-export function linesWhere({ sheet, headers }: Pick<Frame, 'sheet' | 'headers'>, lines: LineColumns, rule: Pick<LineRule, 'column' | 'is'>, then: (line: number) => void): void {
+export function linesWhere(
+  { sheet, headers }: Pick<Frame, 'sheet' | 'headers'>,
+  lines: LineColumns,
+  rule: Pick<LineRule, 'column' | 'is'>,
+  then: (line: number) => void,
+): void {
   const column = columnNamed(headers, rule.column);
   if (column === undefined) return;
   const values = new Set(rule.is.map(headerKey));
@@ -236,7 +266,7 @@ export function linesWhere({ sheet, headers }: Pick<Frame, 'sheet' | 'headers'>,
     if (hit === undefined) memo.set(id, (hit = values.has(headerKey(sheet.texts.text(id).slice(0, 200)))));
     if (hit) then(line);
   }
-} // prettier-ignore
+}
 
 /** The top assembly that a report names above its header; null where it names none. */
 export function rootAbove(known: KnownDialect, sheet: Sheet, headerRow: number): TableRoot | null {
@@ -263,4 +293,4 @@ export function labelled(sheet: Sheet, headerRow: number, texts: readonly string
     }
   }
   return found;
-} // prettier-ignore
+}

@@ -54,7 +54,9 @@ let lookup: ((key: string) => readonly HeaderEntry[]) | null = null;
 
 /** What a key means: out of the table that a build compiled, or of one compiled from the source on first use. */
 function entriesOf(key: string): readonly HeaderEntry[] {
-  lookup ??= headerLookup(typeof __DATA__ === 'string' ? decodeHeaders(readBuilt('headers.bin')) : compileHeaders(data.fields)); // prettier-ignore
+  lookup ??= headerLookup(
+    typeof __DATA__ === 'string' ? decodeHeaders(readBuilt('headers.bin')) : compileHeaders(data.fields),
+  );
   return lookup(key);
 }
 

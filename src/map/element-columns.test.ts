@@ -6,11 +6,18 @@ import { sheetOf, type Cell } from './test-sheet.ts';
 
 const HEADER = ['Part Number', 'Description', 'Qty'];
 const mapped = (headers: readonly string[], ...rows: readonly (readonly Cell[])[]): readonly number[] =>
-  mapSheet(sheetOf([[...HEADER, ...headers], ...rows.map((cells, i) => [`A-${String(1000 + i)}`, 'Magnet N42SH', 4, ...cells])])).tables[0]?.columns.get('elementShare') ?? []; // prettier-ignore
+  mapSheet(
+    sheetOf([
+      [...HEADER, ...headers],
+      ...rows.map((cells, i) => [`A-${String(1000 + i)}`, 'Magnet N42SH', 4, ...cells]),
+    ]),
+  ).tables[0]?.columns.get('elementShare') ?? [];
 
 describe('columns of elements', () => {
   it('are known by header and cells', () => {
-    expect(mapped(['Dy %', 'Tb ppm', 'Colour'], [2.1, 3000, 'red'], [null, 'n.d.', 'blue'], ['-', '<100', 'red'])).toEqual([3, 4]); // prettier-ignore
+    expect(
+      mapped(['Dy %', 'Tb ppm', 'Colour'], [2.1, 3000, 'red'], [null, 'n.d.', 'blue'], ['-', '<100', 'red']),
+    ).toEqual([3, 4]);
     expect(mapped(['Dy'], [2.1], [0], [4])).toEqual([3]);
   });
 
@@ -33,14 +40,22 @@ describe('what a file states of an element in a column of its own', () => {
     return (await lintText(mofcom, { csv })).findings.filter(({ content }) => content !== null);
   };
 
-  it.each([['2.1', 'Dy %', 0.021], ['12000', 'Dy ppm', 0.012], ['2.1', '镝含量', 0.021], ['2.1', 'Dysprosium', 0.021]])('is declared: %s under "%s"', async (cell, header, share) => {
+  it.each([
+    ['2.1', 'Dy %', 0.021],
+    ['12000', 'Dy ppm', 0.012],
+    ['2.1', '镝含量', 0.021],
+    ['2.1', 'Dysprosium', 0.021],
+  ])('is declared: %s under "%s"', async (cell, header, share) => {
     const [finding, ...more] = await lint(cell, header);
     expect(more).toEqual([]);
     const dy = finding?.content?.elements.find(({ symbol }) => symbol === 'Dy');
     expect(dy?.presence).toBe('proven');
     expect(dy?.massFraction?.typ).toBeCloseTo(share, 6);
-    expect(finding?.evidence.find(({ kind }) => kind === 'declared')?.location).toMatchObject({ cell: 'D2', text: cell });
-  }); // prettier-ignore
+    expect(finding?.evidence.find(({ kind }) => kind === 'declared')?.location).toMatchObject({
+      cell: 'D2',
+      text: cell,
+    });
+  });
 
   it.each(['0', 'n.d.', '<0.1'])('is a claim of absence: %s', async (cell) => {
     const [finding] = await lint(cell);
@@ -54,8 +69,13 @@ describe('what a file states of an element in a column of its own', () => {
   });
 
   it('tells lines apart that are otherwise the same', async () => {
-    const csv = 'Part Number,Description,Qty,Dy %\nMAG-1,Magnet NdFeB N42SH,4,2.1\nMAG-2,Magnet NdFeB N42SH,4,0\nMAG-3,Magnet NdFeB N42SH,4,\n'; // prettier-ignore
+    const csv =
+      'Part Number,Description,Qty,Dy %\nMAG-1,Magnet NdFeB N42SH,4,2.1\nMAG-2,Magnet NdFeB N42SH,4,0\nMAG-3,Magnet NdFeB N42SH,4,\n';
     const { findings } = await lintText(mofcom, { csv });
-    expect(findings.map(({ content }) => content?.elements.find(({ symbol }) => symbol === 'Dy')?.presence)).toEqual(['proven', 'unlikely', 'likely']); // prettier-ignore
+    expect(findings.map(({ content }) => content?.elements.find(({ symbol }) => symbol === 'Dy')?.presence)).toEqual([
+      'proven',
+      'unlikely',
+      'likely',
+    ]);
   });
 });

@@ -3,7 +3,8 @@ import { elementHeader, isImpossibleShare, shareText, type ElementHeader } from 
 import type { Table } from './types.ts';
 
 /** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
-const HINT = /(?<![a-z])(?:sc|y|la|ce|pr|nd|sm|eu|gd|tb|dy|ho|er|tm|yb|lu)(?![a-z])|scand|esca|i?tt?rio|yttr|lant|c[eé]r[io]|pras|neod|samar|europ|gadol|terb|d[iy]spr|holm|[oе]рб|erb|th?ul|i?tt?erb|lut[eé]|[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu; // prettier-ignore
+const HINT =
+  /(?<![a-z])(?:sc|y|la|ce|pr|nd|sm|eu|gd|tb|dy|ho|er|tm|yb|lu)(?![a-z])|scand|esca|i?tt?rio|yttr|lant|c[eé]r[io]|pras|neod|samar|europ|gadol|terb|d[iy]spr|holm|[oе]рб|erb|th?ul|i?tt?erb|lut[eé]|[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
 /** Share of the filled cells that have to be figures. */
 const MOSTLY = 0.8;
 /** What stands in a cell that gives nothing. */
@@ -13,7 +14,12 @@ const BLANK = /^(?:[-–—./?]*|n\/?a|tbd|none|unknown|k\.?\s?a\.?)$/iu;
  * Columns that give the share of an element, by their headers and cells. A bare symbol counts where its cells are shares, and
  * a weak one only beside another element.
  */
-export function elementColumns(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[]): number[] {
+export function elementColumns(
+  sheet: Sheet,
+  headers: ReadonlyMap<number, string>,
+  columns: readonly number[],
+  rows: readonly number[],
+): number[] {
   const found: { column: number; header: ElementHeader }[] = [];
   for (const column of columns) {
     const text = headers.get(column) ?? '';
@@ -22,7 +28,7 @@ export function elementColumns(sheet: Sheet, headers: ReadonlyMap<number, string
   }
   const several = new Set(found.map(({ header }) => header.symbol)).size > 1;
   return found.filter(({ header }) => several || !header.isWeak).map(({ column }) => column);
-} // prettier-ignore
+}
 
 function holdsShares(sheet: Sheet, column: number, rows: readonly number[], header: ElementHeader): boolean {
   let filled = 0;

@@ -23,9 +23,23 @@ describe('a header of the share of an element', () => {
     expect(elementHeader('Nd')?.isWeak).toBe(true);
   });
 
-  it.each(['Dy2O3 %', 'Dy mass g', 'Dy at%', 'Dy free', 'PR %', 'Y amount', 'Yield %', 'Delivery %', 'Quantity', 'Tb supplier', 'Nd Pr %', 'Price %', 'Scandinavia'])('is not: %s', (text) => {
+  it.each([
+    'Dy2O3 %',
+    'Dy mass g',
+    'Dy at%',
+    'Dy free',
+    'PR %',
+    'Y amount',
+    'Yield %',
+    'Delivery %',
+    'Quantity',
+    'Tb supplier',
+    'Nd Pr %',
+    'Price %',
+    'Scandinavia',
+  ])('is not: %s', (text) => {
     expect(read(text)).toBe('');
-  }); // prettier-ignore
+  });
 });
 
 describe('a cell of such a column', () => {
@@ -34,19 +48,50 @@ describe('a cell of such a column', () => {
 
   it('is told as a material text tells it', () => {
     const told = ['2.1', '2,1', ' 0 ', '2.1 %', '<0.1', '≤ 0,1', '2.0-2.5', '12000 ppm', 'n.d.', 'ND', '未检出'];
-    expect(told.map((text) => shareText(percent, text))).toEqual(['Dy 2.1 %', 'Dy 2.1 %', 'Dy 0 %', 'Dy 2.1 %', 'Dy < 0.1 %', 'Dy < 0.1 %', 'Dy 2.0-2.5 %', 'Dy 12000 ppm', 'Dy n.d.', 'Dy n.d.', 'Dy n.d.']); // prettier-ignore
-    expect(['12000', '12,000', '0.5 %'].map((text) => shareText(ppm, text))).toEqual(['Tb 12000 ppm', 'Tb 12000 ppm', 'Tb 0.5 %']); // prettier-ignore
+    expect(told.map((text) => shareText(percent, text))).toEqual([
+      'Dy 2.1 %',
+      'Dy 2.1 %',
+      'Dy 0 %',
+      'Dy 2.1 %',
+      'Dy < 0.1 %',
+      'Dy < 0.1 %',
+      'Dy 2.0-2.5 %',
+      'Dy 12000 ppm',
+      'Dy n.d.',
+      'Dy n.d.',
+      'Dy n.d.',
+    ]);
+    expect(['12000', '12,000', '0.5 %'].map((text) => shareText(ppm, text))).toEqual([
+      'Tb 12000 ppm',
+      'Tb 12000 ppm',
+      'Tb 0.5 %',
+    ]);
   });
 
   it('may state a minimum, a limit, a tolerance, or group its figures', () => {
     const told = ['≥ 2.5', 'min. 2,5', '~2.5', 'approx. 2.5', 'max 0.5', '≦0.5', '2.1 ± 0.1', '2,1 +/- 0,1 %'];
-    expect(told.map((text) => shareText(percent, text))).toEqual(['Dy 2.5 %', 'Dy 2.5 %', 'Dy 2.5 %', 'Dy 2.5 %', 'Dy < 0.5 %', 'Dy < 0.5 %', 'Dy 2.1±0.1 %', 'Dy 2.1±0.1 %']);
+    expect(told.map((text) => shareText(percent, text))).toEqual([
+      'Dy 2.5 %',
+      'Dy 2.5 %',
+      'Dy 2.5 %',
+      'Dy 2.5 %',
+      'Dy < 0.5 %',
+      'Dy < 0.5 %',
+      'Dy 2.1±0.1 %',
+      'Dy 2.1±0.1 %',
+    ]);
     const grouped = ['25.000', '25,000', '25 000', '25\u00a0000', "25'000", '0.500', '2.5', '20,000-25,000'];
-    expect(grouped.map((text) => shareText(ppm, text))).toEqual([...Array.from({ length: 5 }, () => 'Tb 25000 ppm'), 'Tb 0.500 ppm', 'Tb 2.5 ppm', 'Tb 20000-25000 ppm']);
-  }); // prettier-ignore
+    expect(grouped.map((text) => shareText(ppm, text))).toEqual([
+      ...Array.from({ length: 5 }, () => 'Tb 25000 ppm'),
+      'Tb 0.500 ppm',
+      'Tb 2.5 ppm',
+      'Tb 20000-25000 ppm',
+    ]);
+  });
 
   it('gives nothing where it is no share', () => {
-    for (const text of ['', '-', 'yes', '150', '2026-01-04', 'N42SH', '4 pcs']) expect(shareText(percent, text)).toBeNull(); // prettier-ignore
+    for (const text of ['', '-', 'yes', '150', '2026-01-04', 'N42SH', '4 pcs'])
+      expect(shareText(percent, text)).toBeNull();
   });
 
   it('keeps every percentage', () => {

@@ -33,8 +33,16 @@ const NAMES: Readonly<Record<string, string>> = {
 const NEVER_ALONE = new Set(['Y', 'Er', 'Ho', 'Sc']);
 const WEAK = new Set(['La', 'Ce', 'Pr', 'Nd', 'Lu', 'Tm', 'Eu']);
 
-const PERCENT = new Set('% wt% wt pct percent mass% mass weight% weight gew% gew massen% w% w/w m/m ma% мас% масс% 质量% 重量% 質量% 중량% 질량%'.split(' ')); // prettier-ignore
-const CONTENT = new Set('content share amount fraction conc concentration gehalt anteil teneur taux contenido contenuto tenore содержание доля element 含量 比例 占比 含有量 含有率 함량 함유량 質量分数 质量分数 重量百分比 質量百分比 质量百分比'.split(' ')); // prettier-ignore
+const PERCENT = new Set(
+  '% wt% wt pct percent mass% mass weight% weight gew% gew massen% w% w/w m/m ma% мас% масс% 质量% 重量% 質量% 중량% 질량%'.split(
+    ' ',
+  ),
+);
+const CONTENT = new Set(
+  'content share amount fraction conc concentration gehalt anteil teneur taux contenido contenuto tenore содержание доля element 含量 比例 占比 含有量 含有率 함량 함유량 質量分数 质量分数 重量百分比 質量百分比 质量百分比'.split(
+    ' ',
+  ),
+);
 const PPM = /mg\s?\/\s?kg|(?<![\p{L}])ppm(?![\p{L}])/iu;
 
 let words: Map<string, string> | null = null;
@@ -66,9 +74,14 @@ export function elementHeader(text: string): ElementHeader | null {
 function read(text: string): ElementHeader | null {
   let rest = isPlain(text) ? text : text.normalize('NFKC');
   const isPpm = PPM.test(rest);
-  rest = rest.replace(PPM, ' ').replace(/(?:wt|gew|mass|weight|massen|ma)[.\s_-]*%/giu, ' % ').replace(/%/g, ' % ');
+  rest = rest
+    .replace(PPM, ' ')
+    .replace(/(?:wt|gew|mass|weight|massen|ma)[.\s_-]*%/giu, ' % ')
+    .replace(/%/g, ' % ');
   // Han and kana run on without blanks.
-  rest = rest.replace(/(含量|含有量|含有率|比例|占比|[质質]量分数|[重质質]量百分比|함유량|함량)/gu, ' $1 ').replace(/([重质質]量|중량|질량)(?=\s*%)/gu, ' ');
+  rest = rest
+    .replace(/(含量|含有量|含有率|比例|占比|[质質]量分数|[重质質]量百分比|함유량|함량)/gu, ' $1 ')
+    .replace(/([重质質]量|중량|질량)(?=\s*%)/gu, ' ');
   let symbol: string | null = null;
   let written = '';
   let hasUnit = isPpm;
@@ -92,11 +105,15 @@ function read(text: string): ElementHeader | null {
   if (hasUnit) return { symbol, unit: isPpm ? 'ppm' : '%', isWeak: false };
   if (!isNamed && (NEVER_ALONE.has(symbol) || written !== symbol)) return null;
   return { symbol, unit: isSaid ? '%' : null, isWeak };
-} // prettier-ignore
+}
 
-const ABSENT = /^(?:n\.?\s?[dn]\.?|not detected|none detected|nicht nachweisbar|nicht nachgewiesen|bdl|<\s?lod|non détecté|no detectado|non rilevato|не обнаружено|未检出|未檢出|不検出|検出せず|불검출)$/iu; // prettier-ignore
+const ABSENT =
+  /^(?:n\.?\s?[dn]\.?|not detected|none detected|nicht nachweisbar|nicht nachgewiesen|bdl|<\s?lod|non détecté|no detectado|non rilevato|не обнаружено|未检出|未檢出|不検出|検出せず|불검출)$/iu;
 const NUMBER = "\\d{1,3}(?:[.,'’ \\u00a0\\u2009\\u202f]\\d{3})+|\\d{1,9}(?:[.,]\\d{1,9})?";
-const FIGURE = new RegExp(`^([<>≤≥≦≧~≈]|<=|>=|ca\\.?|approx\\.?|about|min\\.?|max\\.?)?\\s*(${NUMBER})\\s*(?:(-|–|\\.\\.\\.?|…|~|±|\\+\\/?-)\\s*(${NUMBER})\\s*)?(%|wt\\.?\\s?%|ppm|mg\\/kg)?$`, 'iu'); // prettier-ignore
+const FIGURE = new RegExp(
+  `^([<>≤≥≦≧~≈]|<=|>=|ca\\.?|approx\\.?|about|min\\.?|max\\.?)?\\s*(${NUMBER})\\s*(?:(-|–|\\.\\.\\.?|…|~|±|\\+\\/?-)\\s*(${NUMBER})\\s*)?(%|wt\\.?\\s?%|ppm|mg\\/kg)?$`,
+  'iu',
+);
 
 /**
  * The share that a cell gives as a material text says it: `Dy 2.1 %`, `Dy < 0.1 %`, `Dy 12000 ppm`, `Dy n.d.`; null where it

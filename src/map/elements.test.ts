@@ -28,7 +28,9 @@ describe('records of a document', () => {
   it('are no parts when they have ids or a name only: colours, layers, exemptions', async () => {
     const colours = await partsOf('<X><Dict><EntryColor id="RED" r="1"/><EntryColor id="BLUE" r="2"/></Dict></X>');
     expect(colours.tables).toEqual([]);
-    const exemptions = await partsOf('<X><Exemptions><Exemption description="7(a)" k="1"/><Exemption description="7(b)" k="1"/></Exemptions></X>'); // prettier-ignore
+    const exemptions = await partsOf(
+      '<X><Exemptions><Exemption description="7(a)" k="1"/><Exemption description="7(b)" k="1"/></Exemptions></X>',
+    );
     expect(exemptions.tables).toEqual([]);
   });
 
@@ -67,7 +69,9 @@ describe('records of a document', () => {
   });
 
   it('write decimals with a point', async () => {
-    const { tables } = await partsOf('<B><I><ItemNumber>200</ItemNumber><Quantity>80.000</Quantity></I><I><ItemNumber>201</ItemNumber><Quantity>2.500</Quantity></I></B>'); // prettier-ignore
+    const { tables } = await partsOf(
+      '<B><I><ItemNumber>200</ItemNumber><Quantity>80.000</Quantity></I><I><ItemNumber>201</ItemNumber><Quantity>2.500</Quantity></I></B>',
+    );
     expect(Array.from(tables[0]?.lines.quantity ?? [])).toEqual([80, 2.5]);
   });
 });

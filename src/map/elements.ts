@@ -49,13 +49,20 @@ function isPassedOver(name: string): boolean {
   return LIBRARY.test(name) || UNIQUE_ID.test(name) || AMOUNT_OF_SUBSTANCE.test(name);
 }
 
-function tidied(columns: ReadonlyMap<Field, readonly number[]>, names: readonly string[]): Map<Field, readonly number[]> {
+function tidied(
+  columns: ReadonlyMap<Field, readonly number[]>,
+  names: readonly string[],
+): Map<Field, readonly number[]> {
   const tidy = new Map(columns);
-  const described = ownFirst(columns.get('description') ?? [], names).filter((column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')));
+  const described = ownFirst(columns.get('description') ?? [], names).filter(
+    (column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')),
+  );
   if (described.length > 0) tidy.set('description', described);
   else tidy.delete('description');
   const numbers = columns.get('partNumber') ?? [];
-  const own = numbers.filter((column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')) && !INSTEAD.test(names[column] ?? ''));
+  const own = numbers.filter(
+    (column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')) && !INSTEAD.test(names[column] ?? ''),
+  );
   if (own.length > 0) tidy.set('partNumber', own);
   else if (numbers.some((column) => INSTEAD.test(names[column] ?? ''))) tidy.delete('partNumber');
   // The head of a bill has no line above it: what it names is the part itself.
@@ -65,7 +72,7 @@ function tidied(columns: ReadonlyMap<Field, readonly number[]>, names: readonly 
     tidy.set('partNumber', head);
   }
   return tidy;
-} // prettier-ignore
+}
 
 /** Whether records with these columns can be parts; colours, layers and exemptions have ids and names too. */
 function canBeParts(sheet: Sheet, columns: ReadonlyMap<Field, readonly number[]>): boolean {
@@ -99,9 +106,17 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   if (user === null && !canBeParts(sheet, mapped)) return null;
   if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => mapped.has(field as Field))) return null;
   const table = makeTable(sheet, {
-    headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, sheet.columnCount - 1),
-    headers: shown, ignored: [], columns: mapped, confidence: assignment.confidence, assigned: assignment.assigned,
-  }); // prettier-ignore
+    headerRow: null,
+    firstRow: 0,
+    lastRow: sheet.rowCount - 1,
+    left: 0,
+    right: Math.max(0, sheet.columnCount - 1),
+    headers: shown,
+    ignored: [],
+    columns: mapped,
+    confidence: assignment.confidence,
+    assigned: assignment.assigned,
+  });
   if (table !== null) markLinks(table);
   return table;
 }
@@ -131,9 +146,18 @@ function fieldTable(sheet: Sheet, fields: readonly string[], user: MappedHeaders
     said.has(column) ? -1 : ['name', 'description'].indexOf(fields[column] ?? '') + 1 || 9;
   columns.get('description')?.sort((a, b) => order(a) - order(b) || a - b);
   return makeTable(sheet, {
-    headerRow: null, firstRow: 0, lastRow: sheet.rowCount - 1, left: 0, right: Math.max(0, fields.length - 1),
-    headers, ignored: [], columns, confidence: 1, allParts: true, assigned,
-  }); // prettier-ignore
+    headerRow: null,
+    firstRow: 0,
+    lastRow: sheet.rowCount - 1,
+    left: 0,
+    right: Math.max(0, fields.length - 1),
+    headers,
+    ignored: [],
+    columns,
+    confidence: 1,
+    allParts: true,
+    assigned,
+  });
 }
 
 const NAMED: readonly Field[] = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'substance', 'cas'];
@@ -143,6 +167,7 @@ function markLinks({ sheet, lines, columns }: Table): void {
   const named = NAMED.flatMap((field) => columns.get(field) ?? []);
   for (let line = 0; line < lines.count; line++) {
     const row = lines.ordinal[line] as number;
-    if (lines.kind[line] === LineKind.part && named.every((column) => sheet.id(row, column) === 0)) lines.kind[line] = LineKind.note; // prettier-ignore
+    if (lines.kind[line] === LineKind.part && named.every((column) => sheet.id(row, column) === 0))
+      lines.kind[line] = LineKind.note;
   }
 }

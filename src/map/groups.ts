@@ -19,12 +19,17 @@ const HEAD: Partial<Record<Field, Field | null>> = {
  */
 export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Assigned[] {
   const ofLine = new Set(inputs.filter((input) => CHILD.test(input.header.trim())).map((input) => input.column));
-  const lineNumber = assigned.some(({ field, column }) => ofLine.has(column) && (field === 'partNumber' || field === 'name' || field === 'parent' || field === 'findNo')); // prettier-ignore
+  const lineNumber = assigned.some(
+    ({ field, column }) =>
+      ofLine.has(column) && (field === 'partNumber' || field === 'name' || field === 'parent' || field === 'findNo'),
+  );
   if (ofLine.size < 2 || !lineNumber) return withHeadNumber(inputs, assigned);
   const header = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
   const marked: Assigned[] = [];
   for (const each of assigned) {
-    const isHeadItem = !ofLine.has(each.column) && /^(?:item|product|item to manufacture|product_tmpl_id.*)$/iu.test(header(each.column)); // prettier-ignore
+    const isHeadItem =
+      !ofLine.has(each.column) &&
+      /^(?:item|product|item to manufacture|product_tmpl_id.*)$/iu.test(header(each.column));
     if (isHeadItem) {
       marked.push({ ...each, field: 'parent' }, { ...each, field: 'partNumber', score: 0.3 });
     } else if (ofLine.has(each.column)) {

@@ -32,7 +32,8 @@ export function encodeHeaders(table: HeaderTable): Uint8Array {
  * @throws Error when the bytes are of another version or cut off: the tool is then built wrong.
  */
 export function decodeHeaders(bytes: Uint8Array): HeaderTable {
-  const broken = (): Error => new Error('The compiled header dictionary does not fit this version; build the tool again.');
+  const broken = (): Error =>
+    new Error('The compiled header dictionary does not fit this version; build the tool again.');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEAD_BYTES || view.getUint32(0, true) !== MAGIC) throw broken();
   let end = HEAD_BYTES;
@@ -58,4 +59,4 @@ export function decodeHeaders(bytes: Uint8Array): HeaderTable {
     listStarts: two(3),
     entries: two(4),
   };
-} // prettier-ignore
+}

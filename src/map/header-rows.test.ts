@@ -24,7 +24,11 @@ describe('a header among many columns that no list has', () => {
     const row = readHeaderRow(sheetOf([words]), 0);
     return row !== null && isHeader(row);
   };
-  const attributes = (count: number): string[] => Array.from({ length: count }, (_, i) => `Zonk ${'abcdefghij'.charAt(i % 10)}${'klmnopqrst'.charAt(Math.floor(i / 10) % 10)}`); // prettier-ignore
+  const attributes = (count: number): string[] =>
+    Array.from(
+      { length: count },
+      (_, i) => `Zonk ${'abcdefghij'.charAt(i % 10)}${'klmnopqrst'.charAt(Math.floor(i / 10) % 10)}`,
+    );
 
   it.each(widths)('is one with three words of its own, wherever they stand: %i others', (count) => {
     expect(read(['Part Number', 'Description', 'Qty', ...attributes(count)])).toBe(true);

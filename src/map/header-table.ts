@@ -57,7 +57,9 @@ export function compileHeaders(fields: HeaderTerms): HeaderTable {
       }
     }
   }
-  return layOut([...byKey].map(([key, list]) => [key, [...list].map(([ordinal, tech]) => ordinal + (tech ? TECH : 0))])); // prettier-ignore
+  return layOut(
+    [...byKey].map(([key, list]) => [key, [...list].map(([ordinal, tech]) => ordinal + (tech ? TECH : 0))]),
+  );
 }
 
 function layOut(rows: readonly (readonly [key: string, entries: readonly number[]])[]): HeaderTable {

@@ -14,7 +14,9 @@ function only({ tables }: MappedSheet): Table {
 /** Columns by field, or why there is no list. */
 function guess(...rows: (readonly Cell[])[]): string {
   const found = guessByContent(sheetOf(rows));
-  return found.kind === 'columns' ? [...found.columns].map(([field, columns]) => `${field}=${columns.join('+')}`).join(' ') : found.reason; // prettier-ignore
+  return found.kind === 'columns'
+    ? [...found.columns].map(([field, columns]) => `${field}=${columns.join('+')}`).join(' ')
+    : found.reason;
 }
 
 describe('things under headings that stand further out', () => {
@@ -84,7 +86,15 @@ describe('lists without a known header', () => {
   });
 
   it('keep the row of unknown words as their header', () => {
-    const table = only(map([['Wossit', 'Howmany', 'Farbe'], ['Stepper motor 42 mm', 4, 'rot'], ['Neodymium magnet', 8, 'blau'], ['Base plate left', 1, 'rot'], ['Cover plate', 2, 'rot']])); // prettier-ignore
+    const table = only(
+      map([
+        ['Wossit', 'Howmany', 'Farbe'],
+        ['Stepper motor 42 mm', 4, 'rot'],
+        ['Neodymium magnet', 8, 'blau'],
+        ['Base plate left', 1, 'rot'],
+        ['Cover plate', 2, 'rot'],
+      ]),
+    );
     expect(table.headerRow).toBe(1);
     expect(table.columns.get('description')).toEqual([0]);
     expect(table.columns.get('quantity')).toEqual([1]);
@@ -116,11 +126,18 @@ describe('a header of which one word is known, and says how many', () => {
 
 describe('a column of "×3"', () => {
   it('says how many', () => {
-    const rows = [['M6 bolt 35mm', '×3'], ['M6 nut', '×6'], ['Neodymium magnet 6x2mm', '×24 (if upright)'], ['Cable sleeve 12mm', '×2']]; // prettier-ignore
+    const rows = [
+      ['M6 bolt 35mm', '×3'],
+      ['M6 nut', '×6'],
+      ['Neodymium magnet 6x2mm', '×24 (if upright)'],
+      ['Cable sleeve 12mm', '×2'],
+    ];
     expect(guess(...rows)).toBe('description=0 quantity=1');
   });
 
   it('is none where sizes stand', () => {
-    expect(guess(['Plate steel', 'x3.5'], ['Bar steel', 'x4.5'], ['Rod steel', 'x6.5'], ['Tube steel', 'x2.5'])).not.toContain('quantity'); // prettier-ignore
+    expect(
+      guess(['Plate steel', 'x3.5'], ['Bar steel', 'x4.5'], ['Rod steel', 'x6.5'], ['Tube steel', 'x2.5']),
+    ).not.toContain('quantity');
   });
 });

@@ -7,7 +7,13 @@ import type { Field } from './types.ts';
 
 /** Columns known by their content alone, or what was seen instead. */
 export type ContentGuess =
-  | { readonly kind: 'columns'; readonly columns: Map<Field, number[]>; readonly headers: Map<number, string>; readonly headerRow: number | null; readonly firstRow: number } // prettier-ignore
+  | {
+      readonly kind: 'columns';
+      readonly columns: Map<Field, number[]>;
+      readonly headers: Map<number, string>;
+      readonly headerRow: number | null;
+      readonly firstRow: number;
+    }
   | { readonly kind: 'not-understood' | 'no-table'; readonly reason: string };
 
 const none = (reason: string): ContentGuess => ({ kind: 'no-table', reason });
@@ -29,10 +35,31 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const free = (profile: Profile): boolean => ![...found.values()].some((list) => list.includes(profile.column));
   const refDes = profiles.find((profile) => profile.refDes >= 0.7 && profile.fill >= 0.5);
   take('refDes', refDes);
-  const codes = profiles.filter((p) => free(p) && !holdsDates(sheet, p.column, body) && p.code >= 0.6 && p.prose < 0.2 && p.distinct >= 0.7 && p.fill >= 0.6 && p.meanLength >= 5); // prettier-ignore
-  const texts = profiles.filter((p) => p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120); // prettier-ignore
+  const codes = profiles.filter(
+    (p) =>
+      free(p) &&
+      !holdsDates(sheet, p.column, body) &&
+      p.code >= 0.6 &&
+      p.prose < 0.2 &&
+      p.distinct >= 0.7 &&
+      p.fill >= 0.6 &&
+      p.meanLength >= 5,
+  );
+  const texts = profiles.filter(
+    (p) =>
+      p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120,
+  );
   const described = texts.filter((p) => p.prose >= 0.4 || p.code < 0.5).sort((a, b) => worth(b) - worth(a))[0];
-  const quantities = profiles.filter((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && !isCounter(p) && !(heads !== null && isPrice(sheet.text(heads, p.column)))); // prettier-ignore
+  const quantities = profiles.filter(
+    (p) =>
+      p.integer >= 0.7 &&
+      p.fill >= 0.6 &&
+      p.money < 0.2 &&
+      p.decimals < 0.2 &&
+      p.longDigits < 0.3 &&
+      !isCounter(p) &&
+      !(heads !== null && isPrice(sheet.text(heads, p.column))),
+  );
   const quantity =
     quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0] ??
     profiles.find(({ column, fill }) => fill >= 0.6 && share(sheet, column, body, (text) => COUNTED.test(text)) >= 0.6);
@@ -71,8 +98,15 @@ export function guessByContent(sheet: Sheet): ContentGuess {
     quantity !== undefined &&
     profiles.some((p) => p.letters > 0.6 && p.distinct > 0.3)
   ) {
-    const words = sheet.filled(heads).map((column) => sheet.text(heads, column).trim()).slice(0, 8).join(' | '); // prettier-ignore
-    return { kind: 'not-understood', reason: `row ${sheet.rowNumber(heads)} looks like a header (${words}), but no column could be read as description or part number` }; // prettier-ignore
+    const words = sheet
+      .filled(heads)
+      .map((column) => sheet.text(heads, column).trim())
+      .slice(0, 8)
+      .join(' | ');
+    return {
+      kind: 'not-understood',
+      reason: `row ${sheet.rowNumber(heads)} looks like a header (${words}), but no column could be read as description or part number`,
+    };
   }
   return none(
     profiles.length <= 2
@@ -143,7 +177,10 @@ export function unknownHeader(sheet: Sheet, rows: readonly number[]): number | n
     if (!texts.every((text) => text.length <= 40 && /\p{L}/u.test(text)) || new Set(texts).size < texts.length)
       continue;
     const below = rows.slice(at + 1, at + 6);
-    const numeric = columns.filter((column) => below.filter((other) => /^[\d.,\s]+$/.test(sheet.text(other, column))).length >= Math.min(2, below.length)); // prettier-ignore
+    const numeric = columns.filter(
+      (column) =>
+        below.filter((other) => /^[\d.,\s]+$/.test(sheet.text(other, column))).length >= Math.min(2, below.length),
+    );
     if (numeric.length > 0) return row;
   }
   return null;

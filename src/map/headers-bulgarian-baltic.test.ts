@@ -4,7 +4,19 @@ import { mapSheet } from './map-sheet.ts';
 import { sheetOf, type Cell } from './test-sheet.ts';
 import type { Field } from './types.ts';
 
-const FIELDS = ['findNo', 'partNumber', 'description', 'quantity', 'unit', 'material', 'manufacturer', 'supplier', 'massUnit', 'unitCost', 'remarks'] as const satisfies readonly Field[]; // prettier-ignore
+const FIELDS = [
+  'findNo',
+  'partNumber',
+  'description',
+  'quantity',
+  'unit',
+  'material',
+  'manufacturer',
+  'supplier',
+  'massUnit',
+  'unitCost',
+  'remarks',
+] as const satisfies readonly Field[];
 
 const LISTS: Readonly<Record<string, readonly [header: readonly string[], first: string, second: string]>> = {
   Bulgarian: [['№ по ред', 'Каталожен номер', 'Наименование', 'К-во', 'Мярка', 'Материал', 'Производител', 'Доставчик', 'Тегло', 'Ед. цена', 'Забележка'], 'Стъпков двигател', 'Стойка за двигател'],

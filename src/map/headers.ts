@@ -43,7 +43,9 @@ const UNSEEN = /[\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069]/g;
 export function foldText(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   if (RIGHT_TO_LEFT.test(text))
-    return Array.from(plainRightToLeft(text.replace(UNSEEN, '').normalize('NFKC')), foldRightToLeft).join('').toLowerCase(); // prettier-ignore
+    return Array.from(plainRightToLeft(text.replace(UNSEEN, '').normalize('NFKC')), foldRightToLeft)
+      .join('')
+      .toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -74,7 +76,10 @@ export function headerWords(text: string): string[] {
       .replaceAll('#', ' no ')
       .replace(/([a-z\d])(?=[A-Z])/g, '$1 ')
       .replace(/'s\b/g, ' ');
-    return split.toLowerCase().split(/[^a-z0-9%]+/).filter((word) => word !== ''); // prettier-ignore
+    return split
+      .toLowerCase()
+      .split(/[^a-z0-9%]+/)
+      .filter((word) => word !== '');
   }
   const split = spellNumberSigns(RIGHT_TO_LEFT.test(text) ? foldText(text) : text)
     .replace(/(\p{Ll}|\d)(?=\p{Lu})/gu, '$1 ')
@@ -118,9 +123,14 @@ export function headerUnit(text: string): string | null {
   return headerForm(text)?.unit ?? null;
 }
 
-const MASS_WORDS = new Set('mg g gr gm gram grams gramm gramme grammes gramos kg kgs kilo kilogram kilograms kilogramm t tonne tonnes lb lbs pounds oz г гр кг 克 千克 公斤 毫克 グラム 그램'.split(' ')); // prettier-ignore
+const MASS_WORDS = new Set(
+  'mg g gr gm gram grams gramm gramme grammes gramos kg kgs kilo kilogram kilograms kilogramm t tonne tonnes lb lbs pounds oz г гр кг 克 千克 公斤 毫克 グラム 그램'.split(
+    ' ',
+  ),
+);
 /** Han, kana and hangul run on without a blank before the unit. */
-const MASS_SUFFIX = /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])(?:mg|kg|g|t|毫克|千克|公斤|克|キログラム|グラム|킬로그램|그램)$/u; // prettier-ignore
+const MASS_SUFFIX =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])(?:mg|kg|g|t|毫克|千克|公斤|克|キログラム|グラム|킬로그램|그램)$/u;
 
 /** Unit that the header of a mass states, in brackets or as its last word: `Mass [kg]`, `Weight_g`, `WeightKG`, `Masse/g`, `重量g`; null if none. */
 export function massUnitOfHeader(text: string): string | null {

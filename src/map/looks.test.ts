@@ -28,7 +28,9 @@ function large(): TextArena {
 const written = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
   fc.integer({ min: -200_000, max: 200_000 }).map(String),
-  fc.tuple(fc.integer({ min: -999, max: 9_999_999 }), fc.integer({ min: 0, max: 99_999 })).map(([whole, rest]) => `${String(whole)}.${String(rest)}`), // prettier-ignore
+  fc
+    .tuple(fc.integer({ min: -999, max: 9_999_999 }), fc.integer({ min: 0, max: 99_999 }))
+    .map(([whole, rest]) => `${String(whole)}.${String(rest)}`),
   fc.string({ unit: fc.constantFrom('0', '7', '.', '-', ',', ' '), maxLength: 8 }),
 );
 const spoken = fc.oneof(

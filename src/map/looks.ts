@@ -63,7 +63,9 @@ function isMoney(text: string): boolean {
 /** Several words, or what is one in a script without spaces. */
 function isProse(text: string, plain: boolean): boolean {
   if (plain) return /[A-Za-z]\S*\s+\S*[A-Za-z]|[A-Za-z]{2,}_[A-Za-z]{2,}/.test(text);
-  return /\p{L}\S*\s+\S*\p{L}/u.test(text) || CJK_RUN.test(text) || (text.includes('_') && /\p{L}{2,}_\p{L}{2,}/u.test(text)); // prettier-ignore
+  return (
+    /\p{L}\S*\s+\S*\p{L}/u.test(text) || CJK_RUN.test(text) || (text.includes('_') && /\p{L}{2,}_\p{L}{2,}/u.test(text))
+  );
 }
 
 /** `5 %`: a number to look at, though no count. */
@@ -125,8 +127,10 @@ function look(whole: string, kind: TextKind): Seen {
   if (!link && !isNumber && (plain ? PLAIN_CODE : CODE).test(text)) marks |= Look.code;
   if (isNumbers && text.length >= 5 && /^\d{5,}$/.test(text)) marks |= Look.longDigits;
   // `R505" "R701" "R702`: a program may quote each.
-  if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text.includes('"') ? text.replaceAll('"', '').trim() : text)) marks |= Look.refDes; // prettier-ignore
-  if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text))) marks |= Look.dotted; // prettier-ignore
+  if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text.includes('"') ? text.replaceAll('"', '').trim() : text))
+    marks |= Look.refDes;
+  if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text)))
+    marks |= Look.dotted;
   if ((isNumbers || text.endsWith('.')) && /^(?:[.\-+>\s]*\d{1,2}|\.+)$/.test(text)) marks |= Look.level;
   else if (hasLetters && text.length <= 9 && isTopLevel(text)) marks |= Look.level;
   if (!isNumber && parseUnit(text) !== null) marks |= Look.unit;

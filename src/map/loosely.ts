@@ -37,11 +37,33 @@ export function readLoosely(sheet: Sheet): Table | null {
     ['description', (words.length === 0 ? texts : words).map(({ column }) => column)],
   ]);
   if (code !== undefined && words.length > 0) found.set('partNumber', [code.column]);
-  const quantity = profiles.find((p) => p.integer >= 0.7 && p.fill >= 0.6 && p.money < 0.2 && p.decimals < 0.2 && p.longDigits < 0.3 && p.column > first.column && p.meanLength <= 5 && !(heads !== null && isPrice(sheet.text(heads, p.column)))); // prettier-ignore
+  const quantity = profiles.find(
+    (p) =>
+      p.integer >= 0.7 &&
+      p.fill >= 0.6 &&
+      p.money < 0.2 &&
+      p.decimals < 0.2 &&
+      p.longDigits < 0.3 &&
+      p.column > first.column &&
+      p.meanLength <= 5 &&
+      !(heads !== null && isPrice(sheet.text(heads, p.column))),
+  );
   if (quantity !== undefined && quantity !== code && !texts.includes(quantity))
     found.set('quantity', [quantity.column]);
-  const headers = new Map(heads === null ? [] : sheet.filled(heads).map((column) => [column, sheet.text(heads, column).trim()] as const)); // prettier-ignore
-  return makeTable(sheet, { columns: found, headers, headerRow: heads === null ? null : sheet.rowNumber(heads), firstRow: heads === null ? 0 : heads + 1, lastRow: sheet.rowCount - 1, left: 0, right: sheet.columnCount - 1, ignored: [], confidence: LOOSE }); // prettier-ignore
+  const headers = new Map(
+    heads === null ? [] : sheet.filled(heads).map((column) => [column, sheet.text(heads, column).trim()] as const),
+  );
+  return makeTable(sheet, {
+    columns: found,
+    headers,
+    headerRow: heads === null ? null : sheet.rowNumber(heads),
+    firstRow: heads === null ? 0 : heads + 1,
+    lastRow: sheet.rowCount - 1,
+    left: 0,
+    right: sheet.columnCount - 1,
+    ignored: [],
+    confidence: LOOSE,
+  });
 }
 
 /** A first row of two words and more, none of which is in its column again. */
@@ -51,7 +73,9 @@ function wordsFirst(sheet: Sheet, rows: readonly number[]): number | null {
   if (row === undefined) return null;
   const columns = sheet.filled(row);
   const texts = columns.map((column) => sheet.text(row, column).trim());
-  const isHeader = texts.every((text) => text.length <= 24 && /\p{L}/u.test(text) && !/\d/.test(text) && text.split(/\s+/).length <= 3); // prettier-ignore
+  const isHeader = texts.every(
+    (text) => text.length <= 24 && /\p{L}/u.test(text) && !/\d/.test(text) && text.split(/\s+/).length <= 3,
+  );
   return isHeader && new Set(texts).size === texts.length ? row : null;
 }
 
@@ -60,6 +84,8 @@ function isProse(sheet: Sheet, { column }: Profile, rows: readonly number[]): bo
   const texts = rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== '');
   // `no=MAG-1`, `qty: 4`: data line by line, of which several make a part.
   if (texts.filter((text) => DATUM.test(text)).length * 5 >= texts.length * 2) return true;
-  const prose = texts.filter((text) => text.split(/\s+/).length > MOST_WORDS && (SENTENCE.test(text) || /^\p{Ll}/u.test(text))).length; // prettier-ignore
+  const prose = texts.filter(
+    (text) => text.split(/\s+/).length > MOST_WORDS && (SENTENCE.test(text) || /^\p{Ll}/u.test(text)),
+  ).length;
   return prose * 2 >= texts.length;
 }

@@ -96,7 +96,12 @@ describe('finding the header', () => {
   });
 
   it('may have two rows where a cell spans what the second one names', () => {
-    const sheet = sheetOf([['Item', 'Part', null, 'Qty'], [null, 'Number', 'Description', null], [1, 'P-1001', 'Magnet N42SH', 2], [2, 'P-1002', 'Screw M3x8', 2]]); // prettier-ignore
+    const sheet = sheetOf([
+      ['Item', 'Part', null, 'Qty'],
+      [null, 'Number', 'Description', null],
+      [1, 'P-1001', 'Magnet N42SH', 2],
+      [2, 'P-1002', 'Screw M3x8', 2],
+    ]);
     sheet.merges.push({ top: 1, left: 1, bottom: 2, right: 1 }, { top: 1, left: 2, bottom: 1, right: 3 }, { top: 1, left: 4, bottom: 2, right: 4 }); // prettier-ignore
     const table = only(mapSheet(sheet));
     expect([...table.headers.values()]).toEqual(['Item', 'Part / Number', 'Part / Description', 'Qty']);

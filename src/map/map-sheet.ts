@@ -20,17 +20,27 @@ export interface MapOptions {
  * @throws ReadError when a user's mapping cannot be followed.
  */
 export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
-  const result = (tables: readonly Table[], verdict: MappedSheet['verdict'], reason: string): MappedSheet => ({ sheet, tables, skipped: skippedRows(sheet, tables, reason), verdict, reason }); // prettier-ignore
+  const result = (tables: readonly Table[], verdict: MappedSheet['verdict'], reason: string): MappedSheet => ({
+    sheet,
+    tables,
+    skipped: skippedRows(sheet, tables, reason),
+    verdict,
+    reason,
+  });
   if (sheet.rowCount === 0) return result([], 'no-table', 'the sheet is empty');
   const user = options.mapping == null ? null : prepareMapping(sheet, options.mapping);
   if (sheet.columnNames !== null) {
     const table = elementTable(sheet, user);
-    return table === null ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`) : result([table], 'tables', 'columns known by element name'); // prettier-ignore
+    return table === null
+      ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`)
+      : result([table], 'tables', 'columns known by element name');
   }
   const scanned = user === null ? [] : scanHeaders(sheet);
   if (user !== null && (user.mapping.headerRow === 0 || isByNumber(user, scanned))) {
     const table = tableWithoutHeader(sheet, user);
-    return 'lines' in table ? result([table], 'tables', 'no header; columns as your mapping says') : result([], 'not-understood', table.reason); // prettier-ignore
+    return 'lines' in table
+      ? result([table], 'tables', 'no header; columns as your mapping says')
+      : result([], 'not-understood', table.reason);
   }
   const blocks = user === null ? null : userBlocks(sheet, user, scanned);
   if (blocks === null) {

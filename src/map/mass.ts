@@ -52,7 +52,10 @@ const OF_LINE = /line|assembly/iu;
 function piecesOf(table: Table, line: number, header: string): number {
   const unit = quantityUnit(table, line);
   if (typeof unit === 'string' || (unit !== null && unit.kind !== 'count')) return NaN;
-  const inAll = table.columns.has('quantity') && !OF_LINE.test(header) ? parseNumber(lineField(table, line, 'quantityTotal'), table.decimal) : NaN; // prettier-ignore
+  const inAll =
+    table.columns.has('quantity') && !OF_LINE.test(header)
+      ? parseNumber(lineField(table, line, 'quantityTotal'), table.decimal)
+      : NaN;
   return (inAll > 0 ? inAll : (table.lines.quantity[line] ?? NaN)) * (unit?.factor ?? 1);
 }
 

@@ -89,7 +89,11 @@ function isAcross({ left, right }: CellRange, fields: ReadonlyMap<number, unknow
 }
 
 /** Rows below the first of each range, with that first row: once each, also where a broken file gives ranges that overlap. */
-function* covered(sheet: Sheet, { firstRow, lastRow }: MergedFrame, merges: readonly CellRange[]): Generator<readonly [number, number]> {
+function* covered(
+  sheet: Sheet,
+  { firstRow, lastRow }: MergedFrame,
+  merges: readonly CellRange[],
+): Generator<readonly [number, number]> {
   let next = firstRow;
   for (const { top, bottom } of [...merges].sort((a, b) => a.top - b.top)) {
     const first = sheet.ordinalOf(top);
@@ -97,7 +101,7 @@ function* covered(sheet: Sheet, { firstRow, lastRow }: MergedFrame, merges: read
     next = first + 1;
     for (; next <= lastRow && sheet.rowNumber(next) <= bottom; next++) yield [next, first];
   }
-} // prettier-ignore
+}
 
 const Row = { unknown: 0, own: 1, none: 2 } as const;
 

@@ -33,9 +33,18 @@ describe('sheets that are no parts list', () => {
   }); // prettier-ignore
 
   it('a list with connectors for pins is one', () => {
-    const rows = [['Part', 'Description', 'Qty'], ['GPIO 27', 'motor', 1], ['J1', 'GND', 4], ['J2', '5V', 2], ['M1', 'Motor', 1], ['R1', '10k', 2], ['U1', 'MCU', 1], ['C1', '1u', 2]];
+    const rows = [
+      ['Part', 'Description', 'Qty'],
+      ['GPIO 27', 'motor', 1],
+      ['J1', 'GND', 4],
+      ['J2', '5V', 2],
+      ['M1', 'Motor', 1],
+      ['R1', '10k', 2],
+      ['U1', 'MCU', 1],
+      ['C1', '1u', 2],
+    ];
     expect(map(rows).tables).toHaveLength(1);
-  }); // prettier-ignore
+  });
 
   it('an empty sheet', () => {
     expect(map([]).verdict).toBe('no-table');

@@ -94,7 +94,11 @@ const OWN: readonly (readonly string[])[] = [
 
 function isOwnList(sheet: Sheet): boolean {
   const first = sheet.rowCount === 0 ? '' : sheet.text(0, 0);
-  return OWN.some((words) => words[0] === first && words.every((word, column) => (column < sheet.columnCount ? sheet.text(0, column) : '') === word)); // prettier-ignore
+  return OWN.some(
+    (words) =>
+      words[0] === first &&
+      words.every((word, column) => (column < sheet.columnCount ? sheet.text(0, column) : '') === word),
+  );
 }
 
 /**

@@ -120,7 +120,10 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   const range = /^[\d.,]/.test(tail) || /^(?:\.\.|…|–|—|-|~|to\b|bis\b)/u.test(tail) ? RANGE.exec(rest) : null;
   if (range !== null) return readRange(range[1] ?? '', range[2] ?? '', decimal);
   const tolerance = TOLERANCE.exec(tail);
-  const counted = (tolerance === null ? tail : tail.slice(tolerance[0].length).trim()).replace(/^[x×*]\s*|^(?:off|no|nos)\.?$/iu, ''); // prettier-ignore
+  const counted = (tolerance === null ? tail : tail.slice(tolerance[0].length).trim()).replace(
+    /^[x×*]\s*|^(?:off|no|nos)\.?$/iu,
+    '',
+  );
   const unit = counted === '' ? null : parseUnit(counted);
   if (counted !== '' && unit === null) return null;
   const size = readDigits(found[2] ?? '', decimal) * 10 ** Number(found[3] ?? 0);

@@ -25,19 +25,32 @@ describe('for how many pieces a price is by its header', () => {
     expect(perSeveral(header)).toEqual({ count, isPieces });
   });
 
-  it.each(['Unit price', 'Price/Unit', 'Price per piece', 'Preis je Einheit', 'Cost', 'Price @100', 'Price per 1', 'Performance', 'Projekt 100'])(
-    'is one, or nothing is said: %s',
-    (header) => {
-      expect(perSeveral(header)).toBeNull();
-    },
-  ); // prettier-ignore
+  it.each([
+    'Unit price',
+    'Price/Unit',
+    'Price per piece',
+    'Preis je Einheit',
+    'Cost',
+    'Price @100',
+    'Price per 1',
+    'Performance',
+    'Projekt 100',
+  ])('is one, or nothing is said: %s', (header) => {
+    expect(perSeveral(header)).toBeNull();
+  });
 
-  it.each(['EUR/kg', 'Price per box', 'Price per set', 'Cost for 10 boards', 'Cost per 100 boards', 'Preis 01/2025', 'Price/2024', 'Price 1/10/100'])(
-    'stays open, for it is no number of pieces for sure: %s',
-    (header) => {
-      expect(perSeveral(header)).toEqual(expect.any(String));
-    },
-  ); // prettier-ignore
+  it.each([
+    'EUR/kg',
+    'Price per box',
+    'Price per set',
+    'Cost for 10 boards',
+    'Cost per 100 boards',
+    'Preis 01/2025',
+    'Price/2024',
+    'Price 1/10/100',
+  ])('stays open, for it is no number of pieces for sure: %s', (header) => {
+    expect(perSeveral(header)).toEqual(expect.any(String));
+  });
 
   it('leaves the header a price', () => {
     for (const header of ['EUR/1000', 'Preis/100 St.', 'Price per 100', 'Price per 10', '单价/1000'])

@@ -33,7 +33,8 @@ export function settlePriceUnits(inputs: readonly ColumnInput[], assigned: Assig
       if (own === undefined) assigned.push(found);
       else assigned[at] = { ...own, field: 'priceUnit' };
     } else if (own?.field === 'priceUnit') {
-      const isPriceItself = !hasPrice && headerCandidates(header).some(({ field }) => field === 'unitCost') && profile.numeric >= 0.5; // prettier-ignore
+      const isPriceItself =
+        !hasPrice && headerCandidates(header).some(({ field }) => field === 'unitCost') && profile.numeric >= 0.5;
       if (isPriceItself) assigned[at] = { ...own, field: 'unitCost' };
       else assigned.splice(at, 1);
     }

@@ -19,13 +19,27 @@ function unitOf(head: readonly string[], cells: readonly Cell[]) {
 }
 
 describe('the column that says for how many pieces a price is', () => {
-  it.each(['Price unit', 'Per', 'Price per', 'Preiseinheit', 'PE', 'pro', 'PEINH', 'Prix par', 'Unité de prix', 'Prezzo per', 'Cantidad precio', '価格単位', '价格单位', '每', '가격단위', 'Цена за (кол-во)'])(
-    'is headed %s',
-    (header) => {
-      expect(unitOf(['Price EUR', header], [200, 100])).toBe(100);
-      expect(unitOf(['Price', 'Currency', header], [200, 'EUR', 100])).toBe(100);
-    },
-  ); // prettier-ignore
+  it.each([
+    'Price unit',
+    'Per',
+    'Price per',
+    'Preiseinheit',
+    'PE',
+    'pro',
+    'PEINH',
+    'Prix par',
+    'Unité de prix',
+    'Prezzo per',
+    'Cantidad precio',
+    '価格単位',
+    '价格单位',
+    '每',
+    '가격단위',
+    'Цена за (кол-во)',
+  ])('is headed %s', (header) => {
+    expect(unitOf(['Price EUR', header], [200, 100])).toBe(100);
+    expect(unitOf(['Price', 'Currency', header], [200, 'EUR', 100])).toBe(100);
+  });
 
   it('is never the price itself', () => {
     expect(tableOf(['PEINH'], [100]).columns.has('unitCost')).toBe(false);
@@ -56,15 +70,20 @@ describe('the column that says for how many pieces a price is', () => {
     expect(unitsInCell(text, ',')?.count).toBe(count);
   });
 
-  it.each(['', '0', '-1', '1.5', 'C', 'M', 'EUR', '1 KG', '100 VE', '1 box', '1 set', 'ab 100', '100+', '1.000'])('leaves "%s" open', (text) => {
-    expect(unitsInCell(text, null)).toBeNull();
-  }); // prettier-ignore
+  it.each(['', '0', '-1', '1.5', 'C', 'M', 'EUR', '1 KG', '100 VE', '1 box', '1 set', 'ab 100', '100+', '1.000'])(
+    'leaves "%s" open',
+    (text) => {
+      expect(unitsInCell(text, null)).toBeNull();
+    },
+  );
 
   it('reads whatever stands there, or leaves it open, and never says less than one', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 50 }), (text) => {
-      const read = unitsInCell(text, '.');
-      expect(read === null || (Number.isInteger(read.count) && read.count >= 1)).toBe(true);
-    })); // prettier-ignore
+    fc.assert(
+      fc.property(fc.string({ maxLength: 50 }), (text) => {
+        const read = unitsInCell(text, '.');
+        expect(read === null || (Number.isInteger(read.count) && read.count >= 1)).toBe(true);
+      }),
+    );
   });
 
   it('counts what the line is counted in, unless it says pieces', () => {

@@ -36,7 +36,8 @@ export function priceUnitOf(table: Table, line: number, column: number): PriceUn
   const own = table.columns.get('priceUnit')?.[0];
   const text = own === undefined ? '' : lineField(table, line, 'priceUnit').trim();
   // 价格单位 is as often the currency, of one piece then.
-  const cell = own === undefined ? null : CURRENCY.test(text) ? { count: 1, isPieces: false } : unitsInCell(text, table.decimal);
+  const cell =
+    own === undefined ? null : CURRENCY.test(text) ? { count: 1, isPieces: false } : unitsInCell(text, table.decimal);
   if (own !== undefined && cell === null) return { open: text, column: own };
   const header = perSeveral(table.headers.get(column) ?? '');
   // Said twice, and in two ways: which of them counts is anybody's guess.
@@ -50,5 +51,8 @@ export function priceUnitOf(table: Table, line: number, column: number): PriceUn
   const held = typeof unit !== 'string' && isPack(unit) ? piecesPerSet(table, line) : null;
   if (held !== null) return { pieces: said.count * held };
   const words = lineField(table, line, 'unit').trim() || (typeof unit === 'string' ? unit : unit.canonical);
-  return { open: said.count === 1 ? words : `${String(said.count)} ${words}`, column: table.columns.get('unit')?.[0] ?? column };
-} // prettier-ignore
+  return {
+    open: said.count === 1 ? words : `${String(said.count)} ${words}`,
+    column: table.columns.get('unit')?.[0] ?? column,
+  };
+}

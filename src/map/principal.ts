@@ -3,8 +3,18 @@ import type { Field, MappedSheet, SkippedRows, Table } from './types.ts';
 
 /** Fields that make a record a line of a parts list, with their weight. */
 const WEIGHT: ReadonlyMap<Field, number> = new Map([
-  ['quantity', 3], ['partNumber', 2], ['mpn', 2], ['refDes', 2], ['parent', 2], ['description', 1], ['name', 1], ['manufacturer', 1], ['material', 1], ['massUnit', 1], ['unit', 1],
-]); // prettier-ignore
+  ['quantity', 3],
+  ['partNumber', 2],
+  ['mpn', 2],
+  ['refDes', 2],
+  ['parent', 2],
+  ['description', 1],
+  ['name', 1],
+  ['manufacturer', 1],
+  ['material', 1],
+  ['massUnit', 1],
+  ['unit', 1],
+]);
 
 function score(table: Table): number {
   let sum = Math.log10(table.lines.count + 1);
@@ -23,7 +33,11 @@ const SAYING: readonly Field[] = ['quantity', 'quantityTotal', ...NAMES, 'specif
 /** Another list of the same kind: `{"motors": [{"name", "qty"}], "screws": [{"name", "qty"}]}`. */
 function isAlike(table: Table, best: Table): boolean {
   const wanted = SAYING.filter((field) => best.columns.has(field));
-  return wanted.some((field) => NAMES.includes(field)) && wanted.some((field) => !NAMES.includes(field)) && wanted.every((field) => table.columns.has(field)); // prettier-ignore
+  return (
+    wanted.some((field) => NAMES.includes(field)) &&
+    wanted.some((field) => !NAMES.includes(field)) &&
+    wanted.every((field) => table.columns.has(field))
+  );
 }
 
 /**
@@ -67,7 +81,8 @@ export function principalTables(sheets: readonly MappedSheet[]): { tables: Table
 }
 
 /** Elements of a document; the items and counted things of a text are lists, whatever else it holds. */
-const isRecord = (table: Table): boolean => table.sheet.columnNames !== null && (table.sheet.columnFields === null || pathOf(table) !== ''); // prettier-ignore
+const isRecord = (table: Table): boolean =>
+  table.sheet.columnNames !== null && (table.sheet.columnFields === null || pathOf(table) !== '');
 
 const MATERIAL = /material|substance|component|part|product|assembly/i;
 /** Stand inside an item, and are not what it consists of. */
@@ -83,7 +98,15 @@ function isInside(table: Table, known: ReadonlySet<number>): boolean {
 /** The lines inside a record that looks like a line: a bill says much of itself, its lines are what is asked for. */
 function innermost(best: Table, records: readonly Table[]): Table {
   const above = `${pathOf(best)}/`;
-  return records.find((table) => pathOf(table).startsWith(above) && !isBeside(pathOf(table)) && table.columns.has('partNumber') && table.columns.has('quantity')) ?? best; // prettier-ignore
+  return (
+    records.find(
+      (table) =>
+        pathOf(table).startsWith(above) &&
+        !isBeside(pathOf(table)) &&
+        table.columns.has('partNumber') &&
+        table.columns.has('quantity'),
+    ) ?? best
+  );
 }
 
 function pathOf({ sheet }: Table): string {
@@ -91,7 +114,10 @@ function pathOf({ sheet }: Table): string {
 }
 
 function isBeside(path: string): boolean {
-  return path.split('/').slice(-2).some((step) => BESIDE.test(step)); // prettier-ignore
+  return path
+    .split('/')
+    .slice(-2)
+    .some((step) => BESIDE.test(step));
 }
 
 function leftOut(table: Table, related: boolean): SkippedRows {

@@ -27,9 +27,12 @@ export function quantityUnit(table: Table, index: number): Unit | string | null 
 /** The pack of `set of 8`, `套(8只)`, `8 pcs/set`: how many it holds, `set-pieces.ts` reads. */
 function packIn(text: string): Unit | null {
   if (text.length > 40 || piecesPerSetIn([text]) === null) return null;
-  for (const word of text.normalize('NFKC').match(/[\p{Script=Latin}\p{Script=Cyrillic}]+|[\p{Script=Han}\p{Script=Katakana}ー]+|\p{Script=Hangul}+/gu) ?? []) {
+  for (const word of text
+    .normalize('NFKC')
+    .match(/[\p{Script=Latin}\p{Script=Cyrillic}]+|[\p{Script=Han}\p{Script=Katakana}ー]+|\p{Script=Hangul}+/gu) ??
+    []) {
     const unit = parseUnit(word) ?? parseUnit(word.slice(-1));
     if (unit !== null && isPack(unit)) return unit;
   }
   return null;
-} // prettier-ignore
+}

@@ -27,31 +27,71 @@ describe('a row with one text', () => {
 
   it('is a heading where it spans columns, and a part where its column is two columns of the sheet wide', () => {
     const kindsOf = (right: number): number[] => {
-      const sheet = sheetOf([['Part number', 'Description', null, 'Qty'], ['AX-10', 'Bracket', null, 2], ['Rotor 2 of drive 4711'], ['AX-20', 'Magnet', null, 8], ['AX-30', 'Shaft', null, 1]]); // prettier-ignore
+      const sheet = sheetOf([
+        ['Part number', 'Description', null, 'Qty'],
+        ['AX-10', 'Bracket', null, 2],
+        ['Rotor 2 of drive 4711'],
+        ['AX-20', 'Magnet', null, 8],
+        ['AX-30', 'Shaft', null, 1],
+      ]);
       sheet.merges.push({ top: 1, left: 2, bottom: 1, right: 3 }, { top: 3, left: 1, bottom: 3, right });
       return [...mapSheet(sheet).tables[0]!.lines.kind];
     };
     expect(kindsOf(4)).toEqual([part, heading, part, part]);
     expect(kindsOf(1)).toEqual([part, part, part, part]);
-    const wide = sheetOf([['Part number', 'Description', null, 'Qty'], ['AX-10', 'Bracket', null, 2], [null, 'Magnet ring 12x8'], ['AX-20', 'Magnet', null, 8], ['AX-30', 'Shaft', null, 1]]); // prettier-ignore
+    const wide = sheetOf([
+      ['Part number', 'Description', null, 'Qty'],
+      ['AX-10', 'Bracket', null, 2],
+      [null, 'Magnet ring 12x8'],
+      ['AX-20', 'Magnet', null, 8],
+      ['AX-30', 'Shaft', null, 1],
+    ]);
     wide.merges.push(...[1, 2, 3, 4, 5].map((top) => ({ top, left: 2, bottom: top, right: 3 })));
     expect(mapSheet(wide).tables[0]!.lines.kind[1]).toBe(part);
   });
 
   it('is a note where it is a sentence, of Chinese too, and a part where it counts', () => {
-    const kinds = (text: string): number | undefined => mapSheet(sheetOf([['Name', 'Qty', 'Price'], ['Motor', 2, 4], ['Frame', 1, 9], [text], ['Foot', 4, 1]])).tables[0]!.lines.kind[2]; // prettier-ignore
+    const kinds = (text: string): number | undefined =>
+      mapSheet(sheetOf([['Name', 'Qty', 'Price'], ['Motor', 2, 4], ['Frame', 1, 9], [text], ['Foot', 4, 1]])).tables[0]!
+        .lines.kind[2];
     expect(kinds('除电机和控制板之外，其他零件都是标准件。')).toBe(LineKind.note);
     expect(kinds('the servos: 2 x MG90S, 2 x DS3240')).toBe(part);
   });
 
   it('is a heading before a colon, where it is all that a row has', () => {
-    const { tables } = mapSheet(sheetOf([['Parts'], ['Frame:'], ['Carbon tube 10 mm'], ['Motors:'], ['Controller:'], ['Raspberry Pi Zero'], ['Motors: 4 x 2207']])); // prettier-ignore
+    const { tables } = mapSheet(
+      sheetOf([
+        ['Parts'],
+        ['Frame:'],
+        ['Carbon tube 10 mm'],
+        ['Motors:'],
+        ['Controller:'],
+        ['Raspberry Pi Zero'],
+        ['Motors: 4 x 2207'],
+      ]),
+    );
     expect([...tables[0]!.lines.kind]).toEqual([heading, part, heading, heading, part, part]);
   });
 
   it('is a note where it says something, in a list of which the lines have more to them', () => {
-    const kindOf = (text: string): number | undefined => mapSheet(sheetOf([['Descripción', 'Cant', 'P.U.'], ['Motor NEMA17', 4, 42], ['Perfil 2020', 12, 4], ['Husillo T8', 3, 9], [text]])).tables[0]!.lines.kind[3]; // prettier-ignore
-    for (const text of ['Los motores viejos de la Ender valen para Z', 'Silniki Pololu HPCB mają szczotki węglowe', 'P.S. 諧波沒有背隙但週期誤差大，要導星。步進馬達不要買1.8度', '비고: 모터 최대 전류 25A 기준']) expect(kindOf(text)).toBe(LineKind.note); // prettier-ignore
-    for (const text of ['Motor paso a paso NEMA 17 con cable', 'Neodymium magnets N42SH for the rotor']) expect(kindOf(text)).toBe(part); // prettier-ignore
+    const kindOf = (text: string): number | undefined =>
+      mapSheet(
+        sheetOf([
+          ['Descripción', 'Cant', 'P.U.'],
+          ['Motor NEMA17', 4, 42],
+          ['Perfil 2020', 12, 4],
+          ['Husillo T8', 3, 9],
+          [text],
+        ]),
+      ).tables[0]!.lines.kind[3];
+    for (const text of [
+      'Los motores viejos de la Ender valen para Z',
+      'Silniki Pololu HPCB mają szczotki węglowe',
+      'P.S. 諧波沒有背隙但週期誤差大，要導星。步進馬達不要買1.8度',
+      '비고: 모터 최대 전류 25A 기준',
+    ])
+      expect(kindOf(text)).toBe(LineKind.note);
+    for (const text of ['Motor paso a paso NEMA 17 con cable', 'Neodymium magnets N42SH for the rotor'])
+      expect(kindOf(text)).toBe(part);
   });
 });

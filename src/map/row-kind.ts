@@ -65,7 +65,9 @@ export class RowClassifier {
     this.#quantity = quantity;
     const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => frame.columns.get(field) ?? []);
     this.#quantityColumns = quantityColumnsOf(frame);
-    this.#columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i).filter((column) => !frame.ignored.has(column)); // prettier-ignore
+    this.#columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i).filter(
+      (column) => !frame.ignored.has(column),
+    );
     this.#identity = new Set(columnsOf(IDENTITY));
     this.#numbers = new Set(columnsOf(NUMBER_FIELDS));
     this.#codes = new Set(columnsOf(['partNumber', 'mpn', 'supplierPn', 'refDes']));
@@ -76,7 +78,8 @@ export class RowClassifier {
     const fields = [...frame.columns.values()].flat();
     // Ranges count columns from 1. A column of a form may be several of the sheet wide: that is no heading.
     for (const { top, left, right } of frame.sheet.merges)
-      if (right > left && fields.some((column) => column >= left && column < right)) this.#wide.add(`${String(top)}:${String(left - 1)}`); // prettier-ignore
+      if (right > left && fields.some((column) => column >= left && column < right))
+        this.#wide.add(`${String(top)}:${String(left - 1)}`);
     const shape = this.#measure();
     this.#typical = shape.typical;
     this.#quantityFill = shape.quantityFill;
@@ -132,7 +135,8 @@ export class RowClassifier {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
     }
     // "Motors:" in a list of one column
-    if (!counted && cells.filled === 1 && cells.texts === 1 && /[:：]$/u.test(label) && !COUNTED.test(label)) return LineKind.heading; // prettier-ignore
+    if (!counted && cells.filled === 1 && cells.texts === 1 && /[:：]$/u.test(label) && !COUNTED.test(label))
+      return LineKind.heading;
     if (!counted && cells.texts === 1 && this.#typical >= 2) {
       const alone = this.#aloneKind(row, cells, label);
       if (alone !== 'part') return alone;
@@ -145,7 +149,10 @@ export class RowClassifier {
   /** `Assembly: A-100` above the lines that it is made of. */
   #namesAssembly(row: number): boolean {
     const { sheet } = this.#frame;
-    return assemblyNamed(this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '')) !== null; // prettier-ignore
+    return (
+      assemblyNamed(this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '')) !==
+      null
+    );
   }
 
   /** A row with one text, and at most a number beside it. */
@@ -211,7 +218,19 @@ export class RowClassifier {
   /** Columns whose lone text comments on the line above. */
   #isAside(column: number): boolean {
     const { columns } = this.#frame;
-    return (['remarks', 'link', 'quantity', 'unitCost', 'totalCost', 'document', 'dimensions', 'specification', 'endUse'] as const).some((field) => columns.get(field)?.includes(column) ?? false); // prettier-ignore
+    return (
+      [
+        'remarks',
+        'link',
+        'quantity',
+        'unitCost',
+        'totalCost',
+        'document',
+        'dimensions',
+        'specification',
+        'endUse',
+      ] as const
+    ).some((field) => columns.get(field)?.includes(column) ?? false);
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {
@@ -230,7 +249,13 @@ export class RowClassifier {
     const { sheet } = this.#frame;
     for (const column of this.#identity) {
       const id = column === label ? 0 : sheet.id(row, column);
-      if (id !== 0 && this.#isText(id) && /\p{L}{3}|\p{Script=Han}/u.test(sheet.texts.text(id)) && !isTotalLabel(sheet.texts.text(id))) return true; // prettier-ignore
+      if (
+        id !== 0 &&
+        this.#isText(id) &&
+        /\p{L}{3}|\p{Script=Han}/u.test(sheet.texts.text(id)) &&
+        !isTotalLabel(sheet.texts.text(id))
+      )
+        return true;
     }
     return false;
   }

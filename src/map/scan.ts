@@ -53,7 +53,8 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
 }
 
 /** Headers hardly hold a figure, and lines do. */
-const hasFigure = (sheet: Sheet, row: number): boolean => sheet.filled(row).some((column) => /^[^\p{L}]{0,4}\d/u.test(sheet.text(row, column))); // prettier-ignore
+const hasFigure = (sheet: Sheet, row: number): boolean =>
+  sheet.filled(row).some((column) => /^[^\p{L}]{0,4}\d/u.test(sheet.text(row, column)));
 
 /** Cheap test for rows deep in a list: only a row that differs from the others can be a header. */
 function suspicion(sheet: Sheet): (row: number, header: HeaderRow, headers: ReadonlyMap<number, string>) => boolean {
@@ -127,7 +128,12 @@ function twoRows(
   const own = textsOf(sheet, read.ordinal);
   const below = neighbour(sheet, read.ordinal, 1);
   if (below !== null && isSubHeader(sheet, read, below)) {
-    return { row: headerStrength(below) > headerStrength(read) ? below : read, headers: join(sheet, read.ordinal, own, textsOf(sheet, below.ordinal)), next: below.ordinal + 1, top: read.ordinal }; // prettier-ignore
+    return {
+      row: headerStrength(below) > headerStrength(read) ? below : read,
+      headers: join(sheet, read.ordinal, own, textsOf(sheet, below.ordinal)),
+      next: below.ordinal + 1,
+      top: read.ordinal,
+    };
   }
   const above = neighbour(sheet, read.ordinal, -1);
   if (above !== null && spans(sheet, above.ordinal) >= 2 && above.columns.length < read.columns.length) {

@@ -158,14 +158,20 @@ function alike(sheet: Sheet, left: readonly number[], right: readonly number[], 
 }
 
 function outline(
-  sheet: Sheet, columns: readonly number[], headers: ReadonlyMap<number, string>, groups: readonly (readonly number[])[],
-  filled: (column: number) => boolean, rows: readonly number[], profile: (column: number) => Profile,
+  sheet: Sheet,
+  columns: readonly number[],
+  headers: ReadonlyMap<number, string>,
+  groups: readonly (readonly number[])[],
+  filled: (column: number) => boolean,
+  rows: readonly number[],
+  profile: (column: number) => Profile,
 ): Segment {
   const taken = new Set(groups.flat());
   let left = Math.min(...columns);
   let right = Math.max(...columns);
   while (left > 0 && !taken.has(left - 1) && filled(left - 1)) left--;
-  while (right + 1 < sheet.columnCount && !taken.has(right + 1) && !headers.has(right + 1) && filled(right + 1)) right++;
+  while (right + 1 < sheet.columnCount && !taken.has(right + 1) && !headers.has(right + 1) && filled(right + 1))
+    right++;
   const own = new Map<number, string>();
   for (const column of columns) own.set(column, headers.get(column) ?? '');
   const inside = range(left, right).filter((column) => !taken.has(column) || columns.includes(column));
@@ -175,7 +181,7 @@ function outline(
   ];
   for (const column of ignored) own.delete(column);
   return { left, right, headers: own, ignored };
-} // prettier-ignore
+}
 
 const CORE = new Set<string>([
   'description',
@@ -193,10 +199,17 @@ const CORE = new Set<string>([
  * and they hold each word once from the top down while the table goes on.
  */
 function pickLists(
-  sheet: Sheet, columns: readonly number[], headers: ReadonlyMap<number, string>, rows: readonly number[], profile: (column: number) => Profile,
+  sheet: Sheet,
+  columns: readonly number[],
+  headers: ReadonlyMap<number, string>,
+  rows: readonly number[],
+  profile: (column: number) => Profile,
 ): number[] {
-  const candidates = (column: number): ReturnType<typeof headerCandidates> => headerCandidates(headers.get(column) ?? '');
-  const core = columns.filter((column) => candidates(column).some(({ field, kind }) => kind !== 'contained' && CORE.has(field)));
+  const candidates = (column: number): ReturnType<typeof headerCandidates> =>
+    headerCandidates(headers.get(column) ?? '');
+  const core = columns.filter((column) =>
+    candidates(column).some(({ field, kind }) => kind !== 'contained' && CORE.has(field)),
+  );
   const secondCore = core[1] ?? core[0] ?? -1;
   // Only a run of text columns at the right edge can be beside the table; empty columns do not end it.
   const edge = new Set<number>();
@@ -223,4 +236,4 @@ function pickLists(
     const fromTheTop = count >= 2 && lastFilled === count - 1 && count < rows.length * 0.8;
     return fromTheTop && profile(column).distinct > 0.95 && profile(column).meanLength < 30;
   });
-} // prettier-ignore
+}

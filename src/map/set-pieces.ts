@@ -32,10 +32,12 @@ const TEXTS: readonly Field[] = ['unit', 'name', 'description', 'specification',
 export function piecesPerSet(table: Table, index: number): number | null {
   const row = table.lines.ordinal[index];
   if (row === undefined) return null;
-  const texts = TEXTS.flatMap((field) => (table.columns.get(field) ?? []).map((column) => table.sheet.text(row, column)));
+  const texts = TEXTS.flatMap((field) =>
+    (table.columns.get(field) ?? []).map((column) => table.sheet.text(row, column)),
+  );
   texts.push(lineField(table, index, 'quantity'));
   return piecesPerSetIn(texts);
-} // prettier-ignore
+}
 
 /** The same of texts. */
 export function piecesPerSetIn(texts: readonly string[]): number | null {

@@ -26,7 +26,9 @@ describe('rows that are no lines', () => {
   it('are the title block of a drawing sheet', () => {
     const head = ['Поз. обозначение', 'Наименование', 'Кол.', 'Примечание'];
     const block = ['Изм.', 'Лист', '№ докум.', 'Подп.'];
-    expect(partRows([head, ['C1', 'Конденсатор К10-17', 2, ''], ['R1', 'Резистор С2-33', 1, ''], block])).toEqual([2, 3]); // prettier-ignore
+    expect(partRows([head, ['C1', 'Конденсатор К10-17', 2, ''], ['R1', 'Резистор С2-33', 1, ''], block])).toEqual([
+      2, 3,
+    ]);
     expect(mapSheet(sheetOf([head, block])).tables).toEqual([]);
   });
 });
@@ -35,7 +37,12 @@ describe('"Material" over a column', () => {
   const names = ['Spacer', 'Bracket', 'Pulley', 'Belt', 'Toolhead', 'Idler', 'Foot', 'Cover', 'Lid', 'Hinge'];
   const things = names.flatMap((name) => [name, `${name}, small`]);
   const columnsOf = (cells: readonly Cell[]) =>
-    mapSheet(sheetOf([['Name', 'Quantity', 'Material'], ...things.map((name, at): Cell[] => [name, 1 + (at % 3), cells[at % cells.length] ?? ''])])).tables[0]?.columns; // prettier-ignore
+    mapSheet(
+      sheetOf([
+        ['Name', 'Quantity', 'Material'],
+        ...things.map((name, at): Cell[] => [name, 1 + (at % 3), cells[at % cells.length] ?? '']),
+      ]),
+    ).tables[0]?.columns;
 
   it('is what parts are made of where the same few words stand in it, also where most are dashes', () => {
     expect(columnsOf(['PLA', '-', '-', 'ABS', '-'])?.get('material')).toEqual([2]);
@@ -50,7 +57,15 @@ describe('"Material" over a column', () => {
 
 describe('a quantity', () => {
   it('is unknown where a cell says a share of something', () => {
-    const [table] = mapSheet(sheetOf([['Part number', 'Description', 'Qty'], ['A-1', 'Rotor', 2], ['A-2', 'Varnish', '100%'], ['A-3', 'Shaft', '4'], ['A-4', 'Resin', '12,5 %']])).tables; // prettier-ignore
+    const [table] = mapSheet(
+      sheetOf([
+        ['Part number', 'Description', 'Qty'],
+        ['A-1', 'Rotor', 2],
+        ['A-2', 'Varnish', '100%'],
+        ['A-3', 'Shaft', '4'],
+        ['A-4', 'Resin', '12,5 %'],
+      ]),
+    ).tables;
     expect(table?.columns.get('quantity')).toEqual([2]);
     expect([...(table?.lines.quantity ?? [])]).toEqual([2, NaN, 4, NaN]);
     expect([...(table?.lines.kind ?? [])]).toEqual([LineKind.part, LineKind.part, LineKind.part, LineKind.part]);
@@ -59,28 +74,56 @@ describe('a quantity', () => {
 
 describe('columns of a small board list', () => {
   it('are designators where the cells are, also with a comma at the end', () => {
-    const [table] = mapSheet(sheetOf([['Item', 'Quantity', 'Reference', 'Part'], [1, 3, 'C1,C2,', '100n'], [2, 1, 'U1', 'DRV5055A1'], [3, 1, 'U2', 'DRV5055A2']])).tables; // prettier-ignore
+    const [table] = mapSheet(
+      sheetOf([
+        ['Item', 'Quantity', 'Reference', 'Part'],
+        [1, 3, 'C1,C2,', '100n'],
+        [2, 1, 'U1', 'DRV5055A1'],
+        [3, 1, 'U2', 'DRV5055A2'],
+      ]),
+    ).tables;
     expect(table?.columns.get('refDes')).toEqual([2]);
     expect(table?.columns.get('findNo')).toEqual([0]);
   });
 
   it('are designators where a program put each in quotes', () => {
-    const [table] = mapSheet(sheetOf([['Value', 'Count', 'References'], ['10k', 3, 'R505" "R701" "R702'], ['100nF', 2, 'C1" "C2'], ['HEADPHONES', 1, 'J803']])).tables; // prettier-ignore
+    const [table] = mapSheet(
+      sheetOf([
+        ['Value', 'Count', 'References'],
+        ['10k', 3, 'R505" "R701" "R702'],
+        ['100nF', 2, 'C1" "C2'],
+        ['HEADPHONES', 1, 'J803'],
+      ]),
+    ).tables;
     expect(table?.columns.get('refDes')).toEqual([2]);
     expect(table?.columns.get('description')).toEqual([0]);
   });
 
   it('hold addresses, be it one', () => {
-    const [table] = mapSheet(sheetOf([['Item', 'Qty', 'Sources'], ['OMC 2504 S55', 6, 'https://shop.example/nema-17-stepper-motor'], ['Belt', 2], ['Bolts', 4]])).tables; // prettier-ignore
+    const [table] = mapSheet(
+      sheetOf([
+        ['Item', 'Qty', 'Sources'],
+        ['OMC 2504 S55', 6, 'https://shop.example/nema-17-stepper-motor'],
+        ['Belt', 2],
+        ['Bolts', 4],
+      ]),
+    ).tables;
     expect(table?.columns.get('link')).toEqual([2]);
   });
 });
 
 describe('a column of places', () => {
-  it.each(['箇所', 'Location', 'Einbauort', 'Место установки'])('does not say what the parts of a list with numbers are: %s', (place) => {
-    const rows = ['J1 base, J2 shoulder', 'J3 elbow', 'J4 wrist'].map((at, i): Cell[] => [['MG996R', 'MG90S', 'SG92R'][i] ?? '', i + 1, at]);
-    const columns = mapSheet(sheetOf([['Part number', 'Qty', place], ...rows])).tables[0]?.columns;
-    expect(columns?.get('description')).toBeUndefined();
-    expect(columns?.get('partNumber')).toEqual([0]);
-  });
-}); // prettier-ignore
+  it.each(['箇所', 'Location', 'Einbauort', 'Место установки'])(
+    'does not say what the parts of a list with numbers are: %s',
+    (place) => {
+      const rows = ['J1 base, J2 shoulder', 'J3 elbow', 'J4 wrist'].map((at, i): Cell[] => [
+        ['MG996R', 'MG90S', 'SG92R'][i] ?? '',
+        i + 1,
+        at,
+      ]);
+      const columns = mapSheet(sheetOf([['Part number', 'Qty', place], ...rows])).tables[0]?.columns;
+      expect(columns?.get('description')).toBeUndefined();
+      expect(columns?.get('partNumber')).toEqual([0]);
+    },
+  );
+});

@@ -49,7 +49,19 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     (known === null ? null : own) ??
     (sheet.columnNames === null ? null : '.');
   const merged = sheet.merges.some(({ top, bottom }) => bottom > top) ? spreadMerged(sheet, parts) : null;
-  const lines = buildLines({ sheet, firstRow, lastRow, left: parts.left, right: parts.right, ignored: new Set(parts.ignored), columns, headers: parts.headers, decimal: own ?? decimal, repeated: parts.repeated ?? new Set(), allParts: parts.allParts === true }); // prettier-ignore
+  const lines = buildLines({
+    sheet,
+    firstRow,
+    lastRow,
+    left: parts.left,
+    right: parts.right,
+    ignored: new Set(parts.ignored),
+    columns,
+    headers: parts.headers,
+    decimal: own ?? decimal,
+    repeated: parts.repeated ?? new Set(),
+    allParts: parts.allParts === true,
+  });
   if (parts.allParts !== true) markTitleBlocks(sheet, parts, lines);
   if (known !== null) {
     applyLineRules(known, { sheet, ...parts }, lines);
@@ -79,7 +91,13 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const { name, hierarchy } = known.dialect;
   const bill = known.dialect.bill === undefined ? undefined : columnNamed(headers, known.dialect.bill);
   const root = header < 0 ? null : (rootAbove(known, sheet, header) ?? above);
-  return { ...table, dialect: name, root, ...(hierarchy === undefined ? {} : { hierarchy }), ...(bill === undefined ? {} : { bill }) }; // prettier-ignore
+  return {
+    ...table,
+    dialect: name,
+    root,
+    ...(hierarchy === undefined ? {} : { hierarchy }),
+    ...(bill === undefined ? {} : { bill }),
+  };
 }
 
 /** Rows of nothing but labels of a drawing's title block are notes. Only few rows at the foot can be that. */
@@ -104,13 +122,20 @@ function isTitleBlock(sheet: Sheet, row: number, left: number, right: number): b
 const NONE: ReadonlyMap<number, Field> = new Map();
 
 /** Columns of a table from its headers and cells; what a user says goes before what a dialect says. */
-export function assignTable(headers: ReadonlyMap<number, string>, columns: readonly number[], profile: (column: number) => Profile, user: MappedHeaders | null, dialect: KnownDialect | null = null, elements: readonly number[] = []): Assignment {
+export function assignTable(
+  headers: ReadonlyMap<number, string>,
+  columns: readonly number[],
+  profile: (column: number) => Profile,
+  user: MappedHeaders | null,
+  dialect: KnownDialect | null = null,
+  elements: readonly number[] = [],
+): Assignment {
   const said = user === null ? NONE : fixedColumns(user, headers);
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
   return assignColumns(inputs, said, fixed, new Set(elements));
-} // prettier-ignore
+}
 
 /** A block that is no table, and why; `list` when it looks like a parts list all the same. */
 export interface Refusal {
@@ -132,7 +157,9 @@ export function tablesUnder(
   const results: (Table | Refusal)[] = [];
   const profiles = profilesOf(sheet, rows);
   for (const segment of segmentsOf(sheet, block.headers, rows, block.row, profiles)) {
-    const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter((column) => !segment.ignored.includes(column)); // prettier-ignore
+    const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter(
+      (column) => !segment.ignored.includes(column),
+    );
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
     const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
     const voters = linesAmong(sheet, segment.headers, columns, filled);
@@ -147,18 +174,34 @@ export function tablesUnder(
       continue;
     }
     const table = makeTable(sheet, {
-      headerRow: sheet.rowNumber(block.row), firstRow: block.firstRow, lastRow: block.lastRow, left: segment.left, right: segment.right,
-      headers: segment.headers, ignored: segment.ignored, columns: assignment.columns, confidence: assignment.confidence, repeated: block.repeated, dialect,
+      headerRow: sheet.rowNumber(block.row),
+      firstRow: block.firstRow,
+      lastRow: block.lastRow,
+      left: segment.left,
+      right: segment.right,
+      headers: segment.headers,
+      ignored: segment.ignored,
+      columns: assignment.columns,
+      confidence: assignment.confidence,
+      repeated: block.repeated,
+      dialect,
       assigned: assignment.assigned,
-    }); // prettier-ignore
+    });
     results.push(table ?? withoutLines(sheet, at));
   }
   return results;
 }
 
 /** Rows that say what a column holds: where there are levels, a footer in words below them (`Total`, `Date: …`) is none. */
-function linesAmong(sheet: Sheet, headers: ReadonlyMap<number, string>, columns: readonly number[], rows: readonly number[]): readonly number[] {
-  const levels = columns.filter((column) => headerCandidates(headers.get(column) ?? '').some(({ field, kind }) => field === 'level' && kind !== 'contained'));
+function linesAmong(
+  sheet: Sheet,
+  headers: ReadonlyMap<number, string>,
+  columns: readonly number[],
+  rows: readonly number[],
+): readonly number[] {
+  const levels = columns.filter((column) =>
+    headerCandidates(headers.get(column) ?? '').some(({ field, kind }) => field === 'level' && kind !== 'contained'),
+  );
   if (levels.length !== 1) return rows;
   const [level = -1] = levels;
   const looks = looksOf(sheet.texts);
@@ -166,18 +209,24 @@ function linesAmong(sheet: Sheet, headers: ReadonlyMap<number, string>, columns:
     const id = sheet.id(row, level);
     const marks = id === 0 ? 0 : looks.marks(id);
     if ((marks & Look.text) === 0 || (marks & Look.level) !== 0) return false;
-    return isTotalLabel(sheet.texts.text(id)) || columns.filter((column) => sheet.id(row, column) !== 0).length * 2 <= headers.size;
+    return (
+      isTotalLabel(sheet.texts.text(id)) ||
+      columns.filter((column) => sheet.id(row, column) !== 0).length * 2 <= headers.size
+    );
   };
   const lines = rows.filter((row) => !isFooter(row));
   return lines.length === 0 ? rows : lines;
-} // prettier-ignore
+}
 
 /** Below a header nothing is a part: a form to be filled in, or formulas that were never computed. */
 function withoutLines(sheet: Sheet, at: string): Refusal {
   const { unvalued } = sheet;
   if (unvalued === null) return { reason: `below ${at} no line names a part`, list: false };
   const { count, first } = unvalued;
-  return { reason: `below ${at} no line names a part, and ${count} formulas have no stored value (first: ${first}): recalculate and save the file in Excel or LibreOffice`, list: true }; // prettier-ignore
+  return {
+    reason: `below ${at} no line names a part, and ${count} formulas have no stored value (first: ${first}): recalculate and save the file in Excel or LibreOffice`,
+    list: true,
+  };
 }
 
 /** A list of which a user says that it has no header: its columns are given by number, the others known by their cells. */
@@ -188,7 +237,15 @@ export function tableWithoutHeader(sheet: Sheet, user: MappedHeaders): Table | R
   const { columns: fields, confidence, assigned } = assignTable(new Map(), columns, profilesOf(sheet, rows), user);
   const refused = { reason: 'your mapping gives no column that holds a description or part number', list: true };
   if (!IDENTITY.some((field) => fields.has(field))) return refused;
-  const frame = { headerRow: null, firstRow: 0, lastRow, left: 0, right: sheet.columnCount - 1, headers: new Map<number, string>(), ignored: [] }; // prettier-ignore
+  const frame = {
+    headerRow: null,
+    firstRow: 0,
+    lastRow,
+    left: 0,
+    right: sheet.columnCount - 1,
+    headers: new Map<number, string>(),
+    ignored: [],
+  };
   return makeTable(sheet, { ...frame, columns: fields, confidence, assigned }) ?? refused;
 }
 
@@ -206,7 +263,9 @@ function refuse(assignment: Assignment, rows: number, columns: number, at: strin
     const list = columns >= 3 && rows >= 3 && assignment.columns.has('quantity');
     return { reason: `below ${at} no column could be read as description or part number`, list };
   }
-  const others = [...assignment.columns.keys()].filter((field) => field !== 'description' && field !== 'findNo' && field !== 'variant' && field !== 'totalCost'); // prettier-ignore
+  const others = [...assignment.columns.keys()].filter(
+    (field) => field !== 'description' && field !== 'findNo' && field !== 'variant' && field !== 'totalCost',
+  );
   const named = assignment.assigned.some(({ kind }) => kind !== 'content');
   if (others.length === 0 && !named) return { reason: `${at} names nothing that a parts list has`, list: false };
   return null;

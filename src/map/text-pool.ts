@@ -48,7 +48,8 @@ export class PoolBytes {
   }
 
   set(number: number, value: number): void {
-    if (number >= this.#bytes.length) this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(number + 1, this.#bytes.length * 2))); // prettier-ignore
+    if (number >= this.#bytes.length)
+      this.#bytes = grown(this.#bytes, new Uint8Array(Math.max(number + 1, this.#bytes.length * 2)));
     this.#bytes[number] = value;
   }
 }
@@ -68,14 +69,15 @@ export class PooledTexts {
 
   /** Number of a text; 0 where it has none. */
   numberOf(id: number): number {
-    if (id >= this.#numbers.length) this.#numbers = grown(this.#numbers, new Int32Array(Math.max(id + 1, this.#texts.size)));
+    if (id >= this.#numbers.length)
+      this.#numbers = grown(this.#numbers, new Int32Array(Math.max(id + 1, this.#texts.size)));
     let number = this.#numbers[id] as number;
     if (number === 0) {
       number = this.pool.numberOf(this.#texts, id);
       this.#numbers[id] = number === 0 ? -1 : number;
     }
     return number < 0 ? 0 : number;
-  } // prettier-ignore
+  }
 }
 
 let current = new TextPool();

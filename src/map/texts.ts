@@ -34,7 +34,9 @@ function planOf(table: Table): Plan {
   let held = plans.get(table);
   if (held === undefined) {
     const fields = readFields(table);
-    const isUnmapped = fields.map(([column, field]) => field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false)); // prettier-ignore
+    const isUnmapped = fields.map(
+      ([column, field]) => field === UNMAPPED_FIELD && !(table.columns.get(field)?.includes(column) ?? false),
+    );
     plans.set(table, (held = { fields, isUnmapped }));
   }
   return held;
@@ -46,7 +48,8 @@ function readFields(table: Table): (readonly [number, Field])[] {
     for (const column of columns) if (!byColumn.has(column)) byColumn.set(column, field);
   }
   // One column per level that holds the numbers is read as those.
-  for (const column of table.columns.get('partNumber') ?? []) if (byColumn.get(column) === 'level') byColumn.set(column, 'partNumber'); // prettier-ignore
+  for (const column of table.columns.get('partNumber') ?? [])
+    if (byColumn.get(column) === 'level') byColumn.set(column, 'partNumber');
   for (const field of SPEAKS_FIRST) for (const column of table.columns.get(field) ?? []) byColumn.set(column, field);
   const ignored = new Set(table.ignored ?? []);
   const plan: [number, Field][] = [];
@@ -100,8 +103,13 @@ export function headingText(table: Table, lineIndex: number): string[] {
   for (let depth = 0; line >= 0 && depth < 8; depth++) {
     const isHeading = table.lines.kind[line] === LineKind.heading;
     const text = isHeading
-      ? lineTexts(table, line).map((cell) => cell.text).join(' ') // prettier-ignore
-      : (table.columns.get('category') ?? []).map((column) => table.sheet.text(table.lines.ordinal[line] ?? 0, column).trim()).filter((each) => each !== '').join(' '); // prettier-ignore
+      ? lineTexts(table, line)
+          .map((cell) => cell.text)
+          .join(' ')
+      : (table.columns.get('category') ?? [])
+          .map((column) => table.sheet.text(table.lines.ordinal[line] ?? 0, column).trim())
+          .filter((each) => each !== '')
+          .join(' ');
     if (text !== '') found.push(text);
     line = table.lines.heading[line] ?? -1;
   }

@@ -17,7 +17,12 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   // Sources: SI; UN/ECE Recommendation 20 (GRM, KGM, LBR, ONZ, MTR, EA, PCE); SAP internal units (ST, PC). A set is as many as it is, which the unit does not say; a pair is two.
   ['mass', 'g', 1e-6, 'ug µg mcg mc'],
   ['mass', 'g', 1e-3, 'mg mgm milligram milligrams мг 毫克'],
-  ['mass', 'g', 1, 'g gr gm gms grm gram grams gramm gramme grammes grammi gramo gramos grams. г гр 克 公克 グラム 그램'],
+  [
+    'mass',
+    'g',
+    1,
+    'g gr gm gms grm gram grams gramm gramme grammes grammi gramo gramos grams. г гр 克 公克 グラム 그램',
+  ],
   ['mass', 'g', 1e3, 'kg kgs kgm kilo kilogram kilograms kilogramm кг 千克 公斤 キログラム 킬로그램'],
   ['mass', 'g', 1e6, 't to ton tonne tonnes tne 吨 噸'],
   ['mass', 'g', 453.59237, 'lb lbs lbr pound pounds'],
@@ -35,22 +40,31 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
   ['volume', 'l', 1e3, 'm3 m³ cbm mtq'],
   ['time', 'h', 1, 'h hr hrs hour hours std hur'],
   ['count', 'pcs', 2, 'pair pairs paar paare par pár pr npr pasang psg 对 對 双 雙'],
-  ['count', 'pack', 1, 'pack packs pk box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng 袋 卷 盒 箱 包'],
   [
-    'count', 'set', 1,
+    'count',
+    'pack',
+    1,
+    'pack packs pk box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng 袋 卷 盒 箱 包',
+  ],
+  [
+    'count',
+    'set',
+    1,
     'set sets set(s) kit kits satz satze saetze jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada suprava garnitura компл комплект комплекта комплектов набор sats sett ' +
       'készlet σετ ชุด bộ takım 套 台套 式 组 組 副 セット 세트 셋트',
   ],
   ['count', 'pcs', 12, 'dz dzn doz dozen dozens dutzend lusin 打 ダース'],
   ['count', 'pcs', 1000, 'ts th tsd kpcs 千个 千只'],
   [
-    'count', 'pcs', 1,
+    'count',
+    'pcs',
+    1,
     'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus kusov stuks adet τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
       'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kosov kom komad komada ком комад комада vnt kpl styk buah bh biji bji butir keping batang btg lembar lbr helai 대 본 장 매 ' +
       '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ',
   ],
-]; // prettier-ignore
+];
 
 let byName: Map<string, Unit> | null = null;
 

@@ -45,7 +45,14 @@ describe('a user’s mapping', () => {
   });
 
   it('does not concern another sheet', () => {
-    const sheet = sheetOf([['Part', 'Qty'], ['Rotor magnet', 8], ['Shaft', 1]], 'Other'); // prettier-ignore
+    const sheet = sheetOf(
+      [
+        ['Part', 'Qty'],
+        ['Rotor magnet', 8],
+        ['Shaft', 1],
+      ],
+      'Other',
+    );
     expect(mapSheet(sheet, { mapping: { sheet: 'BOM', columns: { partNumber: 'Frob' } } }).verdict).toBe('tables');
   });
 
@@ -54,7 +61,10 @@ describe('a user’s mapping', () => {
   });
 
   it.each([undefined, 0])('reads a list without a header by the numbers of its columns: headerRow %s', (headerRow) => {
-    const list = sheetOf([[1, 'MAG-001', 'Magnet N42SH 20x10', 4], [2, 'SCR-002', 'Screw M3x8', 10]]); // prettier-ignore
+    const list = sheetOf([
+      [1, 'MAG-001', 'Magnet N42SH 20x10', 4],
+      [2, 'SCR-002', 'Screw M3x8', 10],
+    ]);
     const columns = { partNumber: '#2', description: '#3', quantity: '#4' };
     const [table] = mapSheet(list, { mapping: { ...(headerRow === undefined ? {} : { headerRow }), columns } }).tables;
     expect(table).toMatchObject({ headerRow: null, firstRow: 0 });
@@ -63,12 +73,17 @@ describe('a user’s mapping', () => {
   });
 
   it('takes the first row for a part where it is said to be no header, though it reads like one', () => {
-    const list = sheetOf([['Part Number', 'Description', 'Qty'], ['A-1', 'Rotor', 1]]); // prettier-ignore
+    const list = sheetOf([
+      ['Part Number', 'Description', 'Qty'],
+      ['A-1', 'Rotor', 1],
+    ]);
     const mapping = { headerRow: 0, columns: { partNumber: '#1', description: '#2' } };
     expect(mapSheet(list, { mapping }).tables[0]?.lines.count).toBe(2);
   });
 
   it('names no headers where there is none', () => {
-    expect(() => mapSheet(sheetOf(rows), { mapping: { headerRow: 0, columns: { partNumber: 'Frob' } } })).toThrow(/no header/); // prettier-ignore
+    expect(() => mapSheet(sheetOf(rows), { mapping: { headerRow: 0, columns: { partNumber: 'Frob' } } })).toThrow(
+      /no header/,
+    );
   });
 });

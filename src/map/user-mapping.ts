@@ -30,7 +30,12 @@ export function prepareMapping(sheet: Sheet, mapping: UserMapping | null): Mappe
   }
   if (mapping.headerRow === NO_HEADER && byText.size > 0) {
     const names = [...byText.values()].join(', ');
-    throw new ReadError('mapping-without-header', `The mapping says that ${describe(sheet)} has no header ("headerRow": 0), and names headers for ${names}.`, 'Give the columns by number, such as "#3".', { sheet: sheet.name }); // prettier-ignore
+    throw new ReadError(
+      'mapping-without-header',
+      `The mapping says that ${describe(sheet)} has no header ("headerRow": 0), and names headers for ${names}.`,
+      'Give the columns by number, such as "#3".',
+      { sheet: sheet.name },
+    );
   }
   return { mapping, byText, byColumn };
 }
@@ -45,7 +50,8 @@ export function fitsSheet(sheet: Sheet, mapping: UserMapping): boolean {
   if (user.byText.size === 0 && user.byColumn.size === 0) return true;
   if ([...user.byColumn.keys()].some((column) => column >= 0 && column < sheet.columnCount)) return true;
   if (user.byText.size > 0 && mapping.headerRow !== undefined) return true;
-  for (let row = 0; row < Math.min(sheet.rowCount, SEARCHED_ROWS); row++) if (mappedWords(user, sheet, row) > 0) return true; // prettier-ignore
+  for (let row = 0; row < Math.min(sheet.rowCount, SEARCHED_ROWS); row++)
+    if (mappedWords(user, sheet, row) > 0) return true;
   return false;
 }
 
@@ -79,7 +85,12 @@ export function mappedHeaderRow(user: MappedHeaders, sheet: Sheet): number {
   if (headerRow !== undefined) {
     const ordinal = sheet.ordinalOf(headerRow);
     if (ordinal >= 0) return ordinal;
-    throw new ReadError('mapping-row-not-found', `The mapping names row ${headerRow} as header, but ${describe(sheet)} has no such row.`, 'Set "headerRow" to the row number that the spreadsheet shows.', { ...place, row: headerRow }); // prettier-ignore
+    throw new ReadError(
+      'mapping-row-not-found',
+      `The mapping names row ${headerRow} as header, but ${describe(sheet)} has no such row.`,
+      'Set "headerRow" to the row number that the spreadsheet shows.',
+      { ...place, row: headerRow },
+    );
   }
   let best = -1;
   let most = 0;
@@ -93,10 +104,20 @@ export function mappedHeaderRow(user: MappedHeaders, sheet: Sheet): number {
   if (best >= 0 && most < user.byText.size) {
     const present = new Set(sheet.filled(best).map((column) => headerKey(sheet.text(best, column))));
     const missing = [...user.byText].filter(([key]) => !present.has(key)).map(([, field]) => field);
-    throw new ReadError('mapping-header-not-found', `The mapping's header for ${missing.join(', ')} is not in row ${sheet.rowNumber(best)} of ${describe(sheet)}.`, 'Write the header as the file prints it, or give the column by number, such as "#3".', { ...place, row: sheet.rowNumber(best) }); // prettier-ignore
+    throw new ReadError(
+      'mapping-header-not-found',
+      `The mapping's header for ${missing.join(', ')} is not in row ${sheet.rowNumber(best)} of ${describe(sheet)}.`,
+      'Write the header as the file prints it, or give the column by number, such as "#3".',
+      { ...place, row: sheet.rowNumber(best) },
+    );
   }
   if (best < 0 && name !== undefined && user.byText.size > 0) {
-    throw new ReadError('mapping-header-not-found', `None of the mapping's headers is in ${describe(sheet)}.`, 'Write the headers as the file prints them, or give columns by number, such as "#3".', place); // prettier-ignore
+    throw new ReadError(
+      'mapping-header-not-found',
+      `None of the mapping's headers is in ${describe(sheet)}.`,
+      'Write the headers as the file prints them, or give columns by number, such as "#3".',
+      place,
+    );
   }
   return best;
 }

@@ -33,7 +33,12 @@ describe('a matrix of variants', () => {
       ['A', 'B'],
     ],
   ])('is seen in %j', (headers, labels) => {
-    const table = tableOf(['Part Number', 'Description', ...headers], ['MAG-01', 'Magnet', 4, 8], ['MOT-02', 'Motor', null, 1], ['SCR-03', 'Screw', 2, 0]); // prettier-ignore
+    const table = tableOf(
+      ['Part Number', 'Description', ...headers],
+      ['MAG-01', 'Magnet', 4, 8],
+      ['MOT-02', 'Motor', null, 1],
+      ['SCR-03', 'Screw', 2, 0],
+    );
     expect(variantColumns(table).map(({ label }) => label)).toEqual(labels);
     expect([0, 1, 2].map((line) => variantsOf(table, line))).toEqual([labels, [labels[1]], [labels[0]]]);
     expect(Array.from(table.lines.quantity)).toEqual([4, 1, 2]);
@@ -46,7 +51,12 @@ describe('a matrix of variants', () => {
     [['Menge', 'Menge gesamt']],
     [['Qty', 'Order Qty']],
   ])('is not seen in %j', (headers) => {
-    const table = tableOf(['Part Number', 'Description', ...headers], ['MAG-01', 'Magnet', 4, 8], ['MOT-02', 'Motor', 1, 1], ['SCR-03', 'Screw', 2, 4]); // prettier-ignore
+    const table = tableOf(
+      ['Part Number', 'Description', ...headers],
+      ['MAG-01', 'Magnet', 4, 8],
+      ['MOT-02', 'Motor', 1, 1],
+      ['SCR-03', 'Screw', 2, 4],
+    );
     expect(variantColumns(table)).toEqual([]);
   });
 });

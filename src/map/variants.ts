@@ -7,7 +7,8 @@ export interface VariantColumn {
   readonly label: string;
 }
 
-const WORD = '(?:qty|qnty|quant(?:ity)?|menge|anzahl|st(?:ü|ue)ckzahl|qt[ée]|quantit[éeà]|cantidad|cant|q\\.?tà|aantal|ilość|кол(?:-?во)?|количество|数量|用量|數量|員数|個数|수량|소요량)\\.?'; // prettier-ignore
+const WORD =
+  '(?:qty|qnty|quant(?:ity)?|menge|anzahl|st(?:ü|ue)ckzahl|qt[ée]|quantit[éeà]|cantidad|cant|q\\.?tà|aantal|ilość|кол(?:-?во)?|количество|数量|用量|數量|員数|個数|수량|소요량)\\.?';
 const BEFORE = new RegExp(`^${WORD}(?:\\s*[/:_(\\[-]\\s*|\\s+|(?<=\\P{ASCII})(?=[A-Za-z0-9]))(.+?)[)\\]]?$`, 'iu');
 const AFTER = new RegExp(`^(.+?)(?:\\s*[/:_(-]\\s*|\\s+|(?<=[A-Za-z0-9])(?=\\P{ASCII}))${WORD}\\)?$`, 'iu');
 /** Words that say how a quantity is meant, not of what it is one. */
@@ -16,18 +17,24 @@ const MEANS =
 const MEANS_FIRST = /^(?:per|each|total|in|of|for|to|pro|par|por|je)(?=\s)/iu;
 
 /** Labels by column where at least two quantity columns differ in nothing else; empty where there is no matrix. */
-export function variantLabels(headers: ReadonlyMap<number, string>, columns: ReadonlyMap<Field, readonly number[]>): VariantColumn[] {
+export function variantLabels(
+  headers: ReadonlyMap<number, string>,
+  columns: ReadonlyMap<Field, readonly number[]>,
+): VariantColumn[] {
   const quantities = columns.get('quantity') ?? [];
   if (quantities.length < 2) return [];
   for (const pattern of [BEFORE, AFTER]) {
     const found = [...quantities]
       .sort((a, b) => a - b)
-      .map((column) => ({ column, label: pattern.exec((headers.get(column) ?? '').slice(0, 80).trim())?.[1]?.trim() ?? '' }))
+      .map((column) => ({
+        column,
+        label: pattern.exec((headers.get(column) ?? '').slice(0, 80).trim())?.[1]?.trim() ?? '',
+      }))
       .filter(({ label }) => label !== '' && !MEANS.test(label) && !MEANS_FIRST.test(label));
     if (found.length >= 2 && new Set(found.map(({ label }) => label)).size === found.length) return found;
   }
   return [];
-} // prettier-ignore
+}
 
 const held = new WeakMap<Table, readonly VariantColumn[]>();
 

@@ -62,7 +62,11 @@ const FEWEST_WORDS = 5;
 /** Whether a text that stands alone in its row says something: five words or more, one of them a verb or what goes with one. */
 export function isSentence(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.split(/\s+/u).length >= FEWEST_WORDS && !/\d\s*(?:[x×]|pcs|szt|stk|шт)/iu.test(trimmed) && SAYS.test(trimmed); // prettier-ignore
+  return (
+    trimmed.split(/\s+/u).length >= FEWEST_WORDS &&
+    !/\d\s*(?:[x×]|pcs|szt|stk|шт)/iu.test(trimmed) &&
+    SAYS.test(trimmed)
+  );
 }
 
 /** Values of an item-type column that make a line a document, drawing or text position: listed, but no content. */

@@ -28,8 +28,17 @@ export const isHighGrade = ({ suffix }: Pick<GradeHit, 'suffix'>): boolean => (s
  * The magnet that a text cuts short: such a word stands for much else (magazine, magnesium, magnetic), and for a magnet where the text
  * has the grade of one. Null where the text says it in full.
  */
-export function abbreviatedMagnet({ folded }: Normalised, hits: readonly Hit[], grades: readonly GradeHit[], segments: readonly Segment[]): Hit | null {
-  if (!NEO_SIZED.test(folded) && !grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text))) return null;
+export function abbreviatedMagnet(
+  { folded }: Normalised,
+  hits: readonly Hit[],
+  grades: readonly GradeHit[],
+  segments: readonly Segment[],
+): Hit | null {
+  if (
+    !NEO_SIZED.test(folded) &&
+    !grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text))
+  )
+    return null;
   if (hits.some(({ meaning }) => meaning.kind === 'magnet' || meaning.kind === 'family')) return null;
   const found = CUT_SHORT.exec(folded);
   if (found === null) return null;
@@ -37,7 +46,7 @@ export function abbreviatedMagnet({ folded }: Normalised, hits: readonly Hit[], 
   const [start, end] = [found.index, found.index + text.length];
   if (hits.some((hit) => hit.start < end && start < hit.end)) return null;
   return { start, end, text, meaning: MAGNET, segment: segmentAt(segments, start), negated: false, isMetalForm: false };
-} // prettier-ignore
+}
 
 /** Shapes that magnets are sold in, as distributors' lists name them. Rings, sheets and strips are as often of neoprene. */
 const SHAPED =
@@ -55,14 +64,34 @@ export function neoPiece(
 ): Hit | null {
   const found = NEO.exec(folded);
   // Neo is a name as well.
-  if (found === null || cased.slice(found.index, found.index + 3) !== 'NEO' || !isInCapitals(cased) || !/\d/.test(folded)) return null; // prettier-ignore
+  if (
+    found === null ||
+    cased.slice(found.index, found.index + 3) !== 'NEO' ||
+    !isInCapitals(cased) ||
+    !/\d/.test(folded)
+  )
+    return null;
   const things = hits.filter(({ meaning }) => THINGS.has(meaning.kind));
   const [first] = things;
-  if (first === undefined || COATED.test(first.text) !== SHEET.test(things[1]?.text ?? '') || !COUNTED.test(folded.slice(0, first.start))) return null; // prettier-ignore
-  if (!things.every(({ text }) => SHAPED.test(text) || COATED.test(text) || (text !== first.text && SHEET.test(text)))) return null; // prettier-ignore
+  if (
+    first === undefined ||
+    COATED.test(first.text) !== SHEET.test(things[1]?.text ?? '') ||
+    !COUNTED.test(folded.slice(0, first.start))
+  )
+    return null;
+  if (!things.every(({ text }) => SHAPED.test(text) || COATED.test(text) || (text !== first.text && SHEET.test(text))))
+    return null;
   const [start, end] = [found.index, found.index + found[0].length];
   if (hits.some((hit) => hit.start < end && start < hit.end)) return null;
-  return { start, end, text: cased.slice(start, end), meaning: { ...MAGNET, kind: 'family', value: 'ndfeb-sintered' }, segment: segmentAt(segments, start), negated: false, isMetalForm: false }; // prettier-ignore
+  return {
+    start,
+    end,
+    text: cased.slice(start, end),
+    meaning: { ...MAGNET, kind: 'family', value: 'ndfeb-sintered' },
+    segment: segmentAt(segments, start),
+    negated: false,
+    isMetalForm: false,
+  };
 }
 
 /** Whether what a text cuts short is a piece of neodymium, of which no shape is another part. */

@@ -15,7 +15,8 @@ const PLACES =
   /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
 
 /** What motors are made with, and their makers say of them behind the number of the type. */
-const MADE_WITH = /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i; // prettier-ignore
+const MADE_WITH =
+  /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i;
 
 const DRIVE =
   /^(?:(?:storage )?drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
@@ -36,13 +37,26 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   }
   // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which; "Bafang RM G060 rear hub".
   const isHub = /^hubs?$/i.test(head.text) && /(?:rear|front) $/.test(read.folded.slice(0, head.start));
-  const motor = isHub || DRIVE.test(head.text) ? series.find(({ fact }) => fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? '')) : undefined; // prettier-ignore
+  const motor =
+    isHub || DRIVE.test(head.text)
+      ? series.find(
+          ({ fact }) =>
+            fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? ''),
+        )
+      : undefined;
   if (motor !== undefined) return motor;
   // "Wrist roll joint | Hebi Robotics X5-1"
-  const placed = PLACES.test(head.text) ? series.find((hit) => hit.text !== text && hit.fact.makers.length > 0 && (hit.fact.pRareEarthMagnet ?? 0) > 0) : undefined; // prettier-ignore
+  const placed = PLACES.test(head.text)
+    ? series.find((hit) => hit.text !== text && hit.fact.makers.length > 0 && (hit.fact.pRareEarthMagnet ?? 0) > 0)
+    : undefined;
   if (placed !== undefined) return placed;
   // "EC 45 flat, 70 W, 24 V, Hall sensors"
-  const typed = MADE_WITH.test(head.text) && own?.role === 'main' ? series.find((hit) => hit.text === text && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start)) : undefined; // prettier-ignore
+  const typed =
+    MADE_WITH.test(head.text) && own?.role === 'main'
+      ? series.find(
+          (hit) => hit.text === text && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start),
+        )
+      : undefined;
   if (typed !== undefined) return typed;
   // "MG996R - elbow", "RobStride 04 - legs: …": where it sits is named behind a dash too.
   const isPlace = PLACES.test(head.text);
@@ -55,7 +69,13 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   for (const hit of series) {
     if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;
     const wanted = hit.evidence.text.trim().toLowerCase();
-    if (segments.some(({ start, end, role }, at) => at < head.segment && role === 'main' && read.folded.slice(start, end).trim() === wanted)) return hit; // prettier-ignore
+    if (
+      segments.some(
+        ({ start, end, role }, at) =>
+          at < head.segment && role === 'main' && read.folded.slice(start, end).trim() === wanted,
+      )
+    )
+      return hit;
   }
   return null;
 }
@@ -66,17 +86,40 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
  */
 export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
   const start = text.reading.segments[head.segment]?.start ?? 0;
-  const grade = text.reading.grades.find((found) => ((found.end <= start && (found.suffix?.suffix ?? '') !== '') || (found.start <= head.start && head.end < found.end)) && isMagnetContext(line, text, found)); // prettier-ignore
+  const grade = text.reading.grades.find(
+    (found) =>
+      ((found.end <= start && (found.suffix?.suffix ?? '') !== '') ||
+        (found.start <= head.start && head.end < found.end)) &&
+      isMagnetContext(line, text, found),
+  );
   if (grade === undefined) return null;
-  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+  return evidenceOf(
+    'grade',
+    grade.written,
+    text.source,
+    'a magnet grade',
+    grade.pattern,
+    line.knowledge,
+    grade.pattern.confidence,
+  );
 }
 
 /** A text without a noun that holds the grade of a rare-earth magnet and a size. */
 export function gradedPiece(line: LineReading, text: ReadLineText): Evidence | null {
   if (!text.reading.hasDimensions || text.reading.nouns.length > 0) return null;
-  const grade = text.reading.grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && isMagnetContext(line, text, found)); // prettier-ignore
+  const grade = text.reading.grades.find(
+    (found) => line.knowledge.families.get(found.family)?.rareEarth === true && isMagnetContext(line, text, found),
+  );
   if (grade === undefined) return null;
-  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+  return evidenceOf(
+    'grade',
+    grade.written,
+    text.source,
+    'a magnet grade',
+    grade.pattern,
+    line.knowledge,
+    grade.pattern.confidence,
+  );
 }
 
 /** A column with the grade of a rare-earth magnet and no noun: what a bare shape beside it is made of. */
@@ -84,16 +127,33 @@ export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | nu
   const { grades, nouns } = text.reading;
   if (nouns.some(({ kind }) => kind !== 'magnet')) return null;
   // "Cylinder | 30/30 brass": of figures alone the class says nothing.
-  const isOfClass = (found: (typeof grades)[number]): boolean => (found.suffix?.suffix.length ?? 0) > 1 && !/^\d+\/\d+$/.test(found.text); // prettier-ignore
-  const grade = grades.find((found) => line.knowledge.families.get(found.family)?.rareEarth === true && (isOfClass(found) || isMagnetContext(line, text, found))); // prettier-ignore
+  const isOfClass = (found: (typeof grades)[number]): boolean =>
+    (found.suffix?.suffix.length ?? 0) > 1 && !/^\d+\/\d+$/.test(found.text);
+  const grade = grades.find(
+    (found) =>
+      line.knowledge.families.get(found.family)?.rareEarth === true &&
+      (isOfClass(found) || isMagnetContext(line, text, found)),
+  );
   if (grade === undefined) return null;
-  return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
+  return evidenceOf(
+    'grade',
+    grade.written,
+    text.source,
+    'a magnet grade',
+    grade.pattern,
+    line.knowledge,
+    grade.pattern.confidence,
+  );
 }
 
 /** Whether the number of a series opens a text, and a comma stands between it and the clause at `before`. */
 function opensText({ evidence, fact }: SeriesHit, folded: string, before: number): boolean {
   // The sign of a diameter is a letter in the folded text.
   const at = folded.indexOf(evidence.text.trim().toLowerCase().replaceAll('ø', 'o'));
-  const isFirst = at >= 0 && (COUNTED.test(folded.slice(0, at)) || /^[a-z]{2,8}[- ]$/.test(folded.slice(0, at)) || fact.makers.some((maker) => folded.slice(0, at).trim() === maker)); // prettier-ignore
+  const isFirst =
+    at >= 0 &&
+    (COUNTED.test(folded.slice(0, at)) ||
+      /^[a-z]{2,8}[- ]$/.test(folded.slice(0, at)) ||
+      fact.makers.some((maker) => folded.slice(0, at).trim() === maker));
   return isFirst && at < before && folded.slice(at, before).includes(',');
 }

@@ -15,9 +15,12 @@ describe('a designator of a circuit board', () => {
     expect(kindOfDesignator(designator)).toBe(kind);
   });
 
-  it.each(['M1', 'LS1', 'SPK1', 'BZ1', 'MK1', 'K1', 'A1', 'X1', 'FAN1'])('%s may be anything, also what holds a magnet', (designator) => {
-    expect(kindOfDesignator(designator)).toBeNull();
-  }); // prettier-ignore
+  it.each(['M1', 'LS1', 'SPK1', 'BZ1', 'MK1', 'K1', 'A1', 'X1', 'FAN1'])(
+    '%s may be anything, also what holds a magnet',
+    (designator) => {
+      expect(kindOfDesignator(designator)).toBeNull();
+    },
+  );
 
   it.each(['C', 'C1A', '-C1', 'Cap', 'C12345', 'constructor1', ''])('%j is none', (designator) => {
     expect(kindOfDesignator(designator)).toBeNull();
@@ -38,7 +41,11 @@ describe('a line that says nothing but its place on the board', () => {
   it('is known by it', () => {
     const { decomposition, trace } = explained('100N', 'C13');
     expect(decomposition).toMatchObject({ contents: [], coverage: 'non-carrier' });
-    expect(trace.identity).toEqual({ kind: 'part', names: ['capacitor'], decided: { text: 'C13', role: 'category', column: 0 } }); // prettier-ignore
+    expect(trace.identity).toEqual({
+      kind: 'part',
+      names: ['capacitor'],
+      decided: { text: 'C13', role: 'category', column: 0 },
+    });
   });
 
   it('is not known where the list is of no board, or the place may be of anything', () => {

@@ -34,7 +34,11 @@ const WIRED = /^(?:P|K|X|W|E|H|PAD|ST|SV)\d{1,4}(?![A-Za-z0-9])/i;
 const IC = /^(?:U|IC)\d{1,4}(?![A-Za-z0-9])/i;
 
 const namesMagnet = (line: LineReading): boolean =>
-  line.texts.some(({ reading }) => reading.grades.length > 0 || reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family'))); // prettier-ignore
+  line.texts.some(
+    ({ reading }) =>
+      reading.grades.length > 0 ||
+      reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family')),
+  );
 
 /** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor, the package that it is its driver. */
 export function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence | null {
@@ -44,15 +48,41 @@ export function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence
     ? textsOf(line, 'remarks')
     : []) {
     const said = IC_PACKAGE.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the package of an integrated circuit', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said.trim(),
+        source,
+        'the package of an integrated circuit',
+        null,
+        line.knowledge,
+        0.9,
+      );
   }
   // A motor at its own place (M1, LS1) is bought, though wires lead to it.
   const isPlaceOfWires = kind === 'class' && WIRED.test(designator.text.trim()) && !namesMagnet(line);
   for (const { source } of isPlaceOfWires ? textsOf(line, 'remarks') : []) {
     const said = CONNECTOR_FOOTPRINT.exec(source.text.trim())?.[0];
-    if (said !== undefined) return evidenceOf('negative', source.text.trim().slice(0, 40), source, 'the footprint of a connector', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        source.text.trim().slice(0, 40),
+        source,
+        'the footprint of a connector',
+        null,
+        line.knowledge,
+        0.9,
+      );
   }
   if (kindOfDesignator(designator.text) === null || NAMED_BY_ITSELF.test(designator.text)) return null;
   const at = { role: 'category' as const, text: designator.text, column: designator.column };
-  return evidenceOf('negative', designator.text.slice(0, 40), at, 'designator of another part on a circuit board', null, line.knowledge, 0.9); // prettier-ignore
+  return evidenceOf(
+    'negative',
+    designator.text.slice(0, 40),
+    at,
+    'designator of another part on a circuit board',
+    null,
+    line.knowledge,
+    0.9,
+  );
 }

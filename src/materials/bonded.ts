@@ -19,7 +19,8 @@ interface NamedFamily {
 
 /** "Neodymium magnets, bonded neodymium magnets", "NdFeB and MQP-B": two magnets and not one by two names. */
 const namesApart = ({ reading: { segments, hits } }: ReadLineText): boolean =>
-  segments.some(({ role }) => role === 'and') || hits.filter(({ meaning: { kind }, text }) => kind === 'family' && /magn|磁/i.test(text)).length > 1; // prettier-ignore
+  segments.some(({ role }) => role === 'and') ||
+  hits.filter(({ meaning: { kind }, text }) => kind === 'family' && /magn|磁/i.test(text)).length > 1;
 
 /** "Plastic-bonded magnet ring, PPS/NdFeB": neodymium by name is sintered, unless the text says that it is bound in plastic. */
 export function settleBonded(
@@ -40,9 +41,18 @@ export function settleBonded(
     const { folded } = reading.text;
     const said = SAID.exec(folded)?.[0];
     // A binder is said of the magnet only where the magnet is named.
-    if (said === undefined || SAYS_SINTERED.test(folded) || !reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family'))) continue; // prettier-ignore
+    if (
+      said === undefined ||
+      SAYS_SINTERED.test(folded) ||
+      !reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family'))
+    )
+      continue;
     families.delete(SINTERED);
-    families.set(BONDED, { ...named, family: bonded, evidence: { ...named.evidence, meaning: `${bonded.name}: "${said.trim()}"` } }); // prettier-ignore
+    families.set(BONDED, {
+      ...named,
+      family: bonded,
+      evidence: { ...named.evidence, meaning: `${bonded.name}: "${said.trim()}"` },
+    });
     return;
   }
 }

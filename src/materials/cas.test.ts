@@ -25,11 +25,17 @@ describe('CAS numbers', () => {
     expect(findCas('AB-1308-87-8-2')).toEqual([]);
   });
 
-  it.each(['７４２９－９１－６', '７４２９-91-6', '7429\u201191\u20116', '7429–91–6', '7429−91−6', '7429—91—6', '７４２９ー９１ー６', '7429﹣91﹣6'])(
-    'reads %s',
-    (written) => {
-      expect(findCas(`粉末 ${written}, lot 7`)).toEqual([{ cas: '7429-91-6', valid: true, start: 3, end: 12 }]);
-      expect(findCas(`${written}−2`)).toEqual([]);
-    },
-  );
-}); // prettier-ignore
+  it.each([
+    '７４２９－９１－６',
+    '７４２９-91-6',
+    '7429\u201191\u20116',
+    '7429–91–6',
+    '7429−91−6',
+    '7429—91—6',
+    '７４２９ー９１ー６',
+    '7429﹣91﹣6',
+  ])('reads %s', (written) => {
+    expect(findCas(`粉末 ${written}, lot 7`)).toEqual([{ cas: '7429-91-6', valid: true, start: 3, end: 12 }]);
+    expect(findCas(`${written}−2`)).toEqual([]);
+  });
+});

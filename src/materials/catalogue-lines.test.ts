@@ -6,7 +6,12 @@ const decomposer = await bundledDecomposer();
 
 /** Whether a line by a maker is shown to hold a magnet. */
 function holdsBy(manufacturer: string, description: string): boolean {
-  const { contents } = decomposer.decompose({ texts: [{ role: 'description', text: description, column: 0 }], manufacturer, cas: [], pieceGrams: null }); // prettier-ignore
+  const { contents } = decomposer.decompose({
+    texts: [{ role: 'description', text: description, column: 0 }],
+    manufacturer,
+    cas: [],
+    pieceGrams: null,
+  });
   return contents.some(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
 }
 
@@ -59,14 +64,26 @@ describe('lines of catalogues', () => {
 });
 
 describe('neodymium cut short', () => {
-  it.each(['POT 25 M5 FEM NEO | PULL 18KG', 'HOOK RUBBER COATED 43 BLK | NEO', 'DISC, NEO, 10X3', 'FLEX SHEET NEO 1.0X100'])('is a magnet behind a shape that magnets are sold in: %s', (text) => {
+  it.each([
+    'POT 25 M5 FEM NEO | PULL 18KG',
+    'HOOK RUBBER COATED 43 BLK | NEO',
+    'DISC, NEO, 10X3',
+    'FLEX SHEET NEO 1.0X100',
+  ])('is a magnet behind a shape that magnets are sold in: %s', (text) => {
     expect(shown(text)).toEqual(['ndfeb-sintered']);
   });
 
-  it.each(['RING O NEO 20X2', 'SHEET RUBBER NEO 3MM', 'RING NEO PIXEL 24', 'BLOCK TERMINAL NEO 4P', 'CABLE NEO 3M', 'Disc Neo 10'])('is neoprene or a name elsewhere: %s', (text) => {
+  it.each([
+    'RING O NEO 20X2',
+    'SHEET RUBBER NEO 3MM',
+    'RING NEO PIXEL 24',
+    'BLOCK TERMINAL NEO 4P',
+    'CABLE NEO 3M',
+    'Disc Neo 10',
+  ])('is neoprene or a name elsewhere: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });
-}); // prettier-ignore
+});
 
 describe('lines of industry', () => {
   it.each([
@@ -149,11 +166,22 @@ describe('lines of industry', () => {
   });
 
   it('a compressor of an inverter does, and a voice coil that is an actuator', () => {
-    expect([holds('COMPRESSOR, SCROLL, DC INVERTER'), holds('Voice coil actuator, 6 ohm winding')]).toEqual([true, true]); // prettier-ignore
+    expect([holds('COMPRESSOR, SCROLL, DC INVERTER'), holds('Voice coil actuator, 6 ohm winding')]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('a heading that names another part says nothing of where heads stand', () => {
-    const { contents } = decomposer.decompose({ texts: [{ role: 'description', text: 'MOTOR GASKET', column: 0 }, { role: 'heading', text: 'DUST EXTRACTOR', column: -1 }], manufacturer: '', cas: [], pieceGrams: null }); // prettier-ignore
+    const { contents } = decomposer.decompose({
+      texts: [
+        { role: 'description', text: 'MOTOR GASKET', column: 0 },
+        { role: 'heading', text: 'DUST EXTRACTOR', column: -1 },
+      ],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+    });
     expect(contents).toEqual([]);
   });
 
@@ -163,16 +191,30 @@ describe('lines of industry', () => {
 });
 
 describe('what a motor moves, and where it sits', () => {
-  it.each(['Motor extrusor NEMA14 redondo 36 mm', 'Motor extruder 24 V', 'NEMA17 extra plat 23 mm', '空心杯电机 7mm 四轴无人机'])('leaves it a motor: %s', (text) => {
+  it.each([
+    'Motor extrusor NEMA14 redondo 36 mm',
+    'Motor extruder 24 V',
+    'NEMA17 extra plat 23 mm',
+    '空心杯电机 7mm 四轴无人机',
+  ])('leaves it a motor: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
 
   it('is named before the number of its maker, in a column of its own', () => {
-    const joint = (model: string) => decomposer.decompose({ texts: [{ role: 'description', text: 'Wrist roll joint', column: 0 }, { role: 'description', text: model, column: 1 }], manufacturer: '', cas: [], pieceGrams: null }).contents; // prettier-ignore
+    const joint = (model: string) =>
+      decomposer.decompose({
+        texts: [
+          { role: 'description', text: 'Wrist roll joint', column: 0 },
+          { role: 'description', text: model, column: 1 },
+        ],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+      }).contents;
     expect(joint('Hebi Robotics X5-1')).toHaveLength(1);
     expect(joint('Printed part X5-1')).toHaveLength(0);
   });
-}); // prettier-ignore
+});
 
 describe('words within words, and prepositions cut to a letter', () => {
   it.each([
@@ -206,7 +248,8 @@ describe('words within words, and prepositions cut to a letter', () => {
   });
 
   it('a remark that is only "ferrite" says what a magnet is of', () => {
-    const contents = (remark: string) => contentsOf('bar magnets, whiteboard type', remark).filter(({ presence }) => presence !== 'excluded'); // prettier-ignore
+    const contents = (remark: string) =>
+      contentsOf('bar magnets, whiteboard type', remark).filter(({ presence }) => presence !== 'excluded');
     expect([contents('ferrite').length, contents('office store').length]).toEqual([0, 1]);
   });
 });

@@ -168,7 +168,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const isShape = part.noun.value === 'shape';
     const { grades, hits } = part.text.reading;
-    if (grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family')) magnet ??= shapedPiece(line, part.text, part.noun); // prettier-ignore
+    if (grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family'))
+      magnet ??= shapedPiece(line, part.text, part.noun);
     const others = isShape ? (['partNumber', 'remarks', 'category'] as const) : (['partNumber'] as const);
     for (const text of textsOf(line, ...others).filter(namesMagnet)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);
@@ -190,7 +191,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (found.fact.pRareEarthMagnet === 0 && found.fact.material === null) {
         if (!NEVER_MAGNETIC_MOTORS.test(found.fact.id) && (standsApart(hit, descriptive) || comesWith(hit))) continue;
         // "FR-E500-10 | Motoréducteur 24 V": the number of a part may be one of the house, and the words say what it is.
-        if (hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0) continue; // prettier-ignore
+        if (hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           (classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) ||

@@ -10,11 +10,17 @@ const matches = (sources: readonly string[], text: string): boolean | undefined 
 describe('patterns as one automaton', () => {
   const known = knowledge();
   // Series of a maker are matched one by one.
-  const sources = [...known.series.filter(({ makers }) => makers.length === 0), ...known.patterns].map(({ pattern }) => pattern);
+  const sources = [...known.series.filter(({ makers }) => makers.length === 0), ...known.patterns].map(
+    ({ pattern }) => pattern,
+  );
   const automaton = createCodeAutomaton(sources);
   const regexes = sources.map((source) => new RegExp(`(?:${source})(?![A-Z0-9])`, 'y'));
   const word = fc.oneof(
-    fc.constantFrom(...sources.flatMap((source) => fc.sample(fc.stringMatching(new RegExp(`^(?:${source})$`)), { numRuns: 3, seed: 7 }))),
+    fc.constantFrom(
+      ...sources.flatMap((source) =>
+        fc.sample(fc.stringMatching(new RegExp(`^(?:${source})$`)), { numRuns: 3, seed: 7 }),
+      ),
+    ),
     fc.stringMatching(/^[A-Z0-9 -]{1,8}$/),
     fc.constantFrom('KV', '云台', ' ', '-', '/', 'é'),
   );
@@ -65,8 +71,11 @@ describe('patterns as one automaton', () => {
   it('goes on right where a text leads to more states than it keeps', () => {
     const many = createCodeAutomaton(['[AB]{0,30}A[AB]{12}C']);
     for (let i = 0; i < 300; i++) {
-      const text = `${Array.from({ length: 40 }, (_, at) => ((i * 2654435761) >>> (at % 31)) & 1 ? 'A' : 'B').join('')}C`.slice(-40);
+      const text =
+        `${Array.from({ length: 40 }, (_, at) => (((i * 2654435761) >>> (at % 31)) & 1 ? 'A' : 'B')).join('')}C`.slice(
+          -40,
+        );
       expect(many?.matchesAt(codesOf(text), text.length, 0)).toBe(/^[AB]{0,30}A[AB]{12}C(?![A-Z0-9])/.test(text));
     }
   });
-}); // prettier-ignore
+});

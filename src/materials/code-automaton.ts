@@ -42,7 +42,10 @@ export function createCodeAutomaton(sources: readonly string[], anyDigit = false
       case 'sequence':
         return node.nodes.reduceRight((next, each) => lay(each, next), then);
       case 'either':
-        return add(null, node.nodes.map((each) => lay(each, then))); // prettier-ignore
+        return add(
+          null,
+          node.nodes.map((each) => lay(each, then)),
+        );
       case 'repeat': {
         let next = then;
         if (node.max >= ENDLESS) {

@@ -78,9 +78,21 @@ describe('a magnet that comes with another part', () => {
 });
 
 describe('a motor that comes with another part', () => {
-  it.each(['Cover with motor', 'Pokrywa z silnikiem', 'Kryt s motorem', 'モータ付きブラケット', '带电机的支架', 'Getriebe, Motor enthalten', 'Hélices y motores', 'ELICHE E MOTORI', 'Śmigła i silniki', '直流电机&螺旋桨', 'Suporte e motor'])('is in it: %s', (text) => {
+  it.each([
+    'Cover with motor',
+    'Pokrywa z silnikiem',
+    'Kryt s motorem',
+    'モータ付きブラケット',
+    '带电机的支架',
+    'Getriebe, Motor enthalten',
+    'Hélices y motores',
+    'ELICHE E MOTORI',
+    'Śmigła i silniki',
+    '直流电机&螺旋桨',
+    'Suporte e motor',
+  ])('is in it: %s', (text) => {
     expect(materialsOf(text)).toHaveLength(1);
-  }); // prettier-ignore
+  });
 
   it.each(['ブレーキ付きモータ', '带编码器电机', 'Motor s brzdou'])('keeps the motor a motor: %s', (text) => {
     expect(materialsOf(text)).toHaveLength(1);
@@ -88,9 +100,12 @@ describe('a motor that comes with another part', () => {
 });
 
 describe('short texts in capitals', () => {
-  it.each(['ROTOR SHAFT 42CRMO4 F. PM MOTOR', 'PMG STATOR WINDING F. GENSET 400KVA', 'KABEL F/ SERVOMOTOR'])('abbreviate what a part is for: %s', (text) => {
-    expect(materialsOf(text)).toEqual([]);
-  }); // prettier-ignore
+  it.each(['ROTOR SHAFT 42CRMO4 F. PM MOTOR', 'PMG STATOR WINDING F. GENSET 400KVA', 'KABEL F/ SERVOMOTOR'])(
+    'abbreviate what a part is for: %s',
+    (text) => {
+      expect(materialsOf(text)).toEqual([]);
+    },
+  );
 
   it('and what it comes with', () => {
     expect(materialsOf('MOTOR SERVO M. BREMSE')).toHaveLength(1);

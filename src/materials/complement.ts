@@ -32,7 +32,13 @@ const ON_VERB = /^(?:bolt|clip|snap|screw|slide|add|weld|strap|hook|push|press)/
 
 /** "Sensor auf Motor", "label on magnet": a part, and behind the preposition what it sits on. */
 export function opensOn([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || ON_VERB.test(first.text.toLowerCase())) return false; // prettier-ignore
+  if (
+    first?.kind !== 'part' ||
+    second === undefined ||
+    second.kind === 'part' ||
+    ON_VERB.test(first.text.toLowerCase())
+  )
+    return false;
   const between = folded.slice(first.end, second.start);
   return ASKED.test(between) && ON.test(between);
 }

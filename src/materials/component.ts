@@ -46,7 +46,9 @@ const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'o
 /** "Faraday isolator, TGG crystal": the terbium is the crystal's. What is named counts for the magnet where one is named, or with a share. */
 function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
   if (facts.stated.size === 0) return facts;
-  const namesMagnet = line.texts.some(({ reading }) => reading.hits.some(({ meaning, negated }) => !negated && (meaning.kind === 'magnet' || meaning.kind === 'family'))); // prettier-ignore
+  const namesMagnet = line.texts.some(({ reading }) =>
+    reading.hits.some(({ meaning, negated }) => !negated && (meaning.kind === 'magnet' || meaning.kind === 'family')),
+  );
   const stated = [...facts.stated].filter(([, one]) => one.ofSubstance !== true && (namesMagnet || one.range !== null));
   return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
 }
@@ -58,7 +60,8 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
   const { knowledge } = line;
   const facts = saidOfMagnet(line, all);
   const { fact } = found;
-  const rareEarth = facts.families.length === 0 ? familyOfStated(line, facts) : facts.families.filter(({ family }) => family.rareEarth); // prettier-ignore
+  const rareEarth =
+    facts.families.length === 0 ? familyOfStated(line, facts) : facts.families.filter(({ family }) => family.rareEarth);
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const classP = found.pRareEarthMagnet ?? fact.pRareEarthMagnet;
   if (classP === 0) {
@@ -83,7 +86,9 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
       ? classElements(fact, family, facts, p, knowledge.followed)
       : magnetElements(family, facts, knowledge.followed).elements;
   const isOpen = family.id.startsWith('ndfeb') && !facts.stated.has('Dy') && !facts.stated.has('Tb');
-  const anyOf = isOpen ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, facts))) }] : []; // prettier-ignore
+  const anyOf = isOpen
+    ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, facts))) }]
+    : [];
   return {
     material: family.id,
     name: family.name,
@@ -159,7 +164,13 @@ function classElements(
     const confidence = round(statement?.evidence.confidence ?? share);
     const massFraction =
       statement?.range == null ? (prior[symbol] ?? null) : { ...statement.range, of: 'magnet' as const };
-    elements.push({ symbol, presence: presenceOf(confidence, statement !== undefined), confidence, massFraction, grams: null }); // prettier-ignore
+    elements.push({
+      symbol,
+      presence: presenceOf(confidence, statement !== undefined),
+      confidence,
+      massFraction,
+      grams: null,
+    });
   }
   return elements;
 }

@@ -38,13 +38,23 @@ describe('what stands beside a word decides what it says', () => {
   });
 
   it('what a motor moves has one, though Romance languages share the word and put the motor behind its accessories', () => {
-    for (const text of ['Gripper servo', 'Turbine motor', 'Table motor', 'Joint servo']) expect(shown(text), text).not.toEqual([]); // prettier-ignore
-    for (const text of ['Support motor', 'Cable motor', 'Servo cables/connectors']) expect(shown(text), text).toEqual([]); // prettier-ignore
+    for (const text of ['Gripper servo', 'Turbine motor', 'Table motor', 'Joint servo'])
+      expect(shown(text), text).not.toEqual([]);
+    for (const text of ['Support motor', 'Cable motor', 'Servo cables/connectors'])
+      expect(shown(text), text).toEqual([]);
   });
 
   it('a column that begins with what comes along names what is there as well', () => {
-    for (const text of ['includes 4 DC motors', 'with 4 DC motors + wheels', '含 4 个直流电机 + 车轮', 'inkl. 4 Gleichstrommotoren', 'avec 4 moteurs']) expect(shownIn('Chassis', text), text).not.toEqual([]); // prettier-ignore
-    for (const text of ['for 4 DC motors', 'without DC motors', 'with motor mount', 'with motor connector']) expect(shownIn('Chassis', text), text).toEqual([]); // prettier-ignore
+    for (const text of [
+      'includes 4 DC motors',
+      'with 4 DC motors + wheels',
+      '含 4 个直流电机 + 车轮',
+      'inkl. 4 Gleichstrommotoren',
+      'avec 4 moteurs',
+    ])
+      expect(shownIn('Chassis', text), text).not.toEqual([]);
+    for (const text of ['for 4 DC motors', 'without DC motors', 'with motor mount', 'with motor connector'])
+      expect(shownIn('Chassis', text), text).toEqual([]);
   });
 
   it('a magnet that is let into another part is there as well', () => {
@@ -154,12 +164,14 @@ describe('what stands beside a word decides what it says', () => {
         pieceGrams: null,
         designator: { text: refs, column: 0 },
       }).contents;
-    for (const footprint of ['Package_SO:TSSOP-20_4.4x6.5mm', 'QFN50P300X300X80-17N', 'SOT-23-5']) expect(line(footprint), footprint).toEqual([]); // prettier-ignore
+    for (const footprint of ['Package_SO:TSSOP-20_4.4x6.5mm', 'QFN50P300X300X80-17N', 'SOT-23-5'])
+      expect(line(footprint), footprint).toEqual([]);
     for (const footprint of ['pinhead-1X03', '1PAD_4x5mm', 'MICRO_JST_6']) {
       expect(line(footprint, 'SERVO', 'P6'), footprint).toEqual([]);
       expect(line(footprint, 'SERVO', 'M1'), footprint).not.toEqual([]);
     }
-    for (const footprint of ['Connector_PinHeader:1x02', 'SPEAKER-28MM', 'SPKR_CMS-15113']) expect(line(footprint), footprint).not.toEqual([]); // prettier-ignore
+    for (const footprint of ['Connector_PinHeader:1x02', 'SPEAKER-28MM', 'SPKR_CMS-15113'])
+      expect(line(footprint), footprint).not.toEqual([]);
     // A remark in words, a magnet by its name, and what stands at the place of a motor or a loudspeaker are none.
     expect(line('driver is TMC2209 in QFN-28')).not.toEqual([]);
     expect(line('SOIC-8', 'AS5600 encoder with neodymium magnet N42SH')).not.toEqual([]);
@@ -206,7 +218,6 @@ describe('what stands beside a word decides what it says', () => {
       'Silniki asynchroniczne',
       'Асинхронные двигатели',
     ])
-      // prettier-ignore
       expect(shown(text), text).toEqual([]);
   });
 });
@@ -234,8 +245,12 @@ describe('a substance', () => {
   });
 
   it('is one with a ligand that is written by its initials', () => {
-    expect(['Tb(TMHD)3 precursor', 'Sc(OTf)3 98%', 'Y(acac)3 hydrate'].map((text) => shown(text)[0])).toEqual(['formula:Tb(TMHD)3', 'formula:Sc(OTf)3', 'formula:Y(acac)3']);
-  }); // prettier-ignore
+    expect(['Tb(TMHD)3 precursor', 'Sc(OTf)3 98%', 'Y(acac)3 hydrate'].map((text) => shown(text)[0])).toEqual([
+      'formula:Tb(TMHD)3',
+      'formula:Sc(OTf)3',
+      'formula:Y(acac)3',
+    ]);
+  });
 
   it('of a maker of magnets stays a magnet where it is called an alloy', () => {
     expect(shown('VACOMAX 240 (Samarium-Kobalt-Legierung)', 'Vacuumschmelze')).toEqual(['sm2co17']);

@@ -18,9 +18,12 @@ const proven = (description: string, material?: string): string[] =>
   );
 
 describe('a share that a bill states', () => {
-  it.each(['Ring 20x10', 'Hex bolt M5', 'Widget', 'Ferrite magnet'])('is that of a material not named, in a part that says nothing of it: %s', (description) => {
-    expect(proven(description, 'Dy 2.1 %')).toEqual(['declared-unnamed: Dy']);
-  }); // prettier-ignore
+  it.each(['Ring 20x10', 'Hex bolt M5', 'Widget', 'Ferrite magnet'])(
+    'is that of a material not named, in a part that says nothing of it: %s',
+    (description) => {
+      expect(proven(description, 'Dy 2.1 %')).toEqual(['declared-unnamed: Dy']);
+    },
+  );
 
   it('is of no form that is known, and 99.9 % is metal', () => {
     expect(contentsOf('Widget', 'Dysprosium 2.1 %').map(({ form }) => form)).toEqual([null]);
@@ -28,7 +31,12 @@ describe('a share that a bill states', () => {
   });
 
   it('is exact, and counts from 0.1 %', () => {
-    expect(contentsOf('Ring', 'Dy 2-3 %')[0]?.elements[0]?.massFraction).toEqual({ min: 0.02, typ: 0.025, max: 0.03, of: 'material' }); // prettier-ignore
+    expect(contentsOf('Ring', 'Dy 2-3 %')[0]?.elements[0]?.massFraction).toEqual({
+      min: 0.02,
+      typ: 0.025,
+      max: 0.03,
+      of: 'material',
+    });
     expect(contentsOf('Housing', 'Mg 99 % Y 0.05 %')).toEqual([]);
     expect(contentsOf('Bolt', 'Dy 0 %')).toEqual([]);
   });

@@ -34,7 +34,13 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
     constituents: [],
     presence: 'proven',
     confidence: 0.95,
-    elements: [...stated].map(([symbol, { range }]) => ({ symbol, presence: 'proven', confidence: 0.95, massFraction: { ...range, of: 'material' }, grams: null })),
+    elements: [...stated].map(([symbol, { range }]) => ({
+      symbol,
+      presence: 'proven',
+      confidence: 0.95,
+      massFraction: { ...range, of: 'material' },
+      grams: null,
+    })),
     anyOf: [],
     componentClass: null,
     componentName: null,
@@ -42,7 +48,7 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
     trace: false,
     evidence: [...stated.values()].map(({ evidence }) => evidence),
   };
-} // prettier-ignore
+}
 
 const isOfMagnet = (form: Content['form']): boolean => form === 'magnet' || form === 'magnet-powder';
 
@@ -53,17 +59,23 @@ function statedShares(line: LineReading): Map<string, Stated> {
     const add = (symbol: string, text: string, { min, max }: { readonly min: number; readonly max: number }): void => {
       if (!knowledge.followed.has(symbol) || max < LEAST || max >= WHOLE) return;
       const evidence = evidenceOf('declared', text, source, `states a share of ${symbol}`, null, knowledge, 0.95);
-      stated.set(symbol, { range: { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) }, evidence }); // prettier-ignore
+      stated.set(symbol, {
+        range: { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) },
+        evidence,
+      });
     };
     for (const { symbol, text, cue, percent } of symbols)
       if (cue === 'percent' && percent !== null) add(symbol, text, percent);
-    for (const [{ start, end }, share] of sharesOfWords(reading.text, reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated))) {
+    for (const [{ start, end }, share] of sharesOfWords(
+      reading.text,
+      reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated),
+    )) {
       const hit = reading.hits.find((one) => one.start === start && one.end === end);
       if (hit !== undefined && !isNoShare(share) && !share.atMost) add(hit.meaning.value, hit.text, share);
     }
   }
   return stated;
-} // prettier-ignore
+}
 
 /** Whether a share is that of a part of the whole, so that the element is not the substance itself. */
 export const isPartial = ({ max }: Share): boolean => max < WHOLE;

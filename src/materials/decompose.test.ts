@@ -95,9 +95,12 @@ describe('a magnet', () => {
     expect(shown(text)).toEqual(['sm2co17']);
   });
 
-  it.each(['Magnet SmCo', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])('is of neither kind of SmCo, for none is named: %s', (text) => {
-    expect(shown(text)).toEqual(['smco']);
-  }); // prettier-ignore
+  it.each(['Magnet SmCo', 'Magnet SmCo 5 mm', 'Magnet SmCo 5x3'])(
+    'is of neither kind of SmCo, for none is named: %s',
+    (text) => {
+      expect(shown(text)).toEqual(['smco']);
+    },
+  );
 
   it.each([
     'Ferrite ring magnet C5 72x32x15',

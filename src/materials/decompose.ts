@@ -110,7 +110,12 @@ function decompose(
   const merged = withMasses(mergeContents(contents), line.input, knowledge);
   const coverage = coverageOf(merged, identity, line);
   // Of a family that is named: a grade of ferrites alone proves no absence.
-  const isPlain = identity.kind === 'magnet' && merged.length === 0 && line.conflict === null && facts.families.every(({ family, named }) => !family.rareEarth && named) && facts.families.length > 0; // prettier-ignore
+  const isPlain =
+    identity.kind === 'magnet' &&
+    merged.length === 0 &&
+    line.conflict === null &&
+    facts.families.every(({ family, named }) => !family.rareEarth && named) &&
+    facts.families.length > 0;
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
   const found: Decomposition = {
     contents: merged,
@@ -138,11 +143,35 @@ function isMagnetLine(
 function isMadeOfMagnet(line: LineReading): boolean {
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
   // "Haftmagnet Topf Ø25 | SmCo, M5": a second description that opens with the family, beside one that names a magnet.
-  const opens = textsOf(line, 'description').find(({ reading: { head, segments, text } }) => head?.kind === 'magnet' && isRareEarth(head.value) && head.segment === 0 && text.folded.slice(segments[0]?.start, segments[0]?.end).trim() === text.folded.slice(head.start, head.end)); // prettier-ignore
-  if (opens !== undefined && textsOf(line, 'description').some((text) => text !== opens && text.reading.nouns.some(({ kind, text: said }) => kind === 'magnet' || MAGNET_WORD.test(said)))) return true; // prettier-ignore
+  const opens = textsOf(line, 'description').find(
+    ({ reading: { head, segments, text } }) =>
+      head?.kind === 'magnet' &&
+      isRareEarth(head.value) &&
+      head.segment === 0 &&
+      text.folded.slice(segments[0]?.start, segments[0]?.end).trim() === text.folded.slice(head.start, head.end),
+  );
+  if (
+    opens !== undefined &&
+    textsOf(line, 'description').some(
+      (text) =>
+        text !== opens &&
+        text.reading.nouns.some(({ kind, text: said }) => kind === 'magnet' || MAGNET_WORD.test(said)),
+    )
+  )
+    return true;
   // "ELEMENTO SENSORE D6X4 | NDFEB N42": a further description that is the family, with its grade, and nothing else.
   const [, ...further] = textsOf(line, 'description');
-  if (further.some(({ reading: { hits, grades, text } }) => isRareEarth(hits.find(({ meaning, negated }) => meaning.kind === 'family' && !negated)?.meaning.value ?? '') && restOf(text.folded, [...hits.filter(({ meaning }) => meaning.kind === 'family' || meaning.kind === 'magnet'), ...grades]) === '')) return true; // prettier-ignore
+  if (
+    further.some(
+      ({ reading: { hits, grades, text } }) =>
+        isRareEarth(hits.find(({ meaning, negated }) => meaning.kind === 'family' && !negated)?.meaning.value ?? '') &&
+        restOf(text.folded, [
+          ...hits.filter(({ meaning }) => meaning.kind === 'family' || meaning.kind === 'magnet'),
+          ...grades,
+        ]) === '',
+    )
+  )
+    return true;
   return textsOf(line, 'material').some(
     (text) =>
       text.reading.hits.some(
@@ -164,11 +193,29 @@ function isSubstanceOfMagnetMetal(line: LineReading): boolean {
     const { hits, grades } = text.reading;
     if (!hits.some((hit) => hit.meaning.kind === 'family')) return false;
     // "Магнит неодимовый … Сплав: неодим-железо-бор": the family is said of a magnet, and of its alloy.
-    if (hits.some(({ meaning: { kind }, text: said }) => kind === 'magnet' || (kind === 'family' && MAGNET_WORD.test(said)))) return false; // prettier-ignore
+    if (
+      hits.some(
+        ({ meaning: { kind }, text: said }) => kind === 'magnet' || (kind === 'family' && MAGNET_WORD.test(said)),
+      )
+    )
+      return false;
     // A maker's grade of magnets stays one where its data sheet calls the material an alloy; Sm2Co17 by itself is no grade.
-    if (grades.some(({ pattern, start, end }) => !pattern.needsContext && !hits.some((hit) => hit.meaning.kind === 'family' && hit.start <= start && end <= hit.end))) return false; // prettier-ignore
-    const isAlloy = hits.some(({ meaning: { kind, value }, text: said }) => (kind === 'form' && (value === 'alloy' || value === 'ingot')) || (kind === 'family' && ALLOY_WORD.test(said))); // prettier-ignore
-    return (isAlloy && !isShapedOtherwise(line)) || hits.some(({ meaning: { kind, value } }) => kind === 'form' && value === 'target'); // prettier-ignore
+    if (
+      grades.some(
+        ({ pattern, start, end }) =>
+          !pattern.needsContext &&
+          !hits.some((hit) => hit.meaning.kind === 'family' && hit.start <= start && end <= hit.end),
+      )
+    )
+      return false;
+    const isAlloy = hits.some(
+      ({ meaning: { kind, value }, text: said }) =>
+        (kind === 'form' && (value === 'alloy' || value === 'ingot')) || (kind === 'family' && ALLOY_WORD.test(said)),
+    );
+    return (
+      (isAlloy && !isShapedOtherwise(line)) ||
+      hits.some(({ meaning: { kind, value } }) => kind === 'form' && value === 'target')
+    );
   });
 }
 
@@ -177,7 +224,11 @@ const ALLOY_WORD = /alloy|legierung|alliage|aleaci[oó]n|lega\b|сплав|合�
 
 /** "Magnet disc | samarium cobalt alloy": another text says that it is a magnet, and the alloy is what that is made of. */
 function isShapedOtherwise(line: LineReading): boolean {
-  return textsOf(line, 'description').some(({ reading }) => reading.hits.some(({ meaning }) => meaning.kind === 'magnet') || (reading.hasDimensions && reading.hits.some(({ meaning }) => meaning.kind === 'shape'))); // prettier-ignore
+  return textsOf(line, 'description').some(
+    ({ reading }) =>
+      reading.hits.some(({ meaning }) => meaning.kind === 'magnet') ||
+      (reading.hasDimensions && reading.hits.some(({ meaning }) => meaning.kind === 'shape')),
+  );
 }
 
 function firstEvidence(facts: MagnetFacts): Evidence | null {
@@ -217,7 +268,10 @@ function isNamed(content: Content, { fact }: ClassFinding, named: readonly Conte
   if (fact.material?.id !== content.material || content.elements.length === 0) return false;
   // A fibre holds one of several: which, the line may name.
   const isEither = content.elements.every((element) => element.presence !== 'proven' && element.confidence <= 0.5);
-  const isOf = (named: Content['elements']) => ({ symbol }: Content['elements'][number]) => named.some((other) => other.symbol === symbol); // prettier-ignore
+  const isOf =
+    (named: Content['elements']) =>
+    ({ symbol }: Content['elements'][number]) =>
+      named.some((other) => other.symbol === symbol);
   return named.some(
     ({ material, presence, elements }) =>
       material !== content.material &&

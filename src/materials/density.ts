@@ -12,7 +12,8 @@ export function densityOf(content: Content, knowledge: Knowledge): Range | null 
   const fact = materials.get(content.material);
   const formula = fact?.formula ?? formulaOf(content, knowledge) ?? null;
   const named = own ?? densities.get(formula ?? '');
-  if (named !== undefined) return isCeramic(content, formula) ? around(named, 0.9, 0.97, 1) : around(named, 0.98, 1, 1.01);
+  if (named !== undefined)
+    return isCeramic(content, formula) ? around(named, 0.9, 0.97, 1) : around(named, 0.98, 1, 1.01);
   const [only, ...more] = content.constituents;
   if (only !== undefined && more.length === 0) {
     const metal = densities.get(only);
@@ -20,7 +21,7 @@ export function densityOf(content: Content, knowledge: Knowledge): Range | null 
   }
   const mixed = mixture(fact?.composition ?? sharesOf(content), densities);
   return mixed === null ? null : around(mixed, 0.9, 1, 1.1);
-} // prettier-ignore
+}
 
 /** Bonded magnets are what the binder leaves. */
 function familyRange(family: string, density: number): Range {

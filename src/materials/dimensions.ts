@@ -27,7 +27,7 @@ const NUMBER = '\\d{1,3}[ -]\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2}|\\d{1,4}(?:[
 const FACTOR = new RegExp(
   `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(od|id|dia(?:meter|m)?\\.?|ø)(?!\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
   'uy',
-); // prettier-ignore
+);
 const OTHER = /^(?!x\s?[\døoid.]|[hlwbtr]\s?[:=]?\s?\d|[oi]?d\s?\d)[a-z%°µ]/u;
 const START = /(?<![a-zà-ÿ0-9.,/])(?=[øoidhlwbtr\d.,直外内厚高长長宽])/gu;
 const BY = /\s?x\s?/uy;

@@ -10,7 +10,10 @@ const decomposer = createDecomposer(known);
 function found(description: string): string[] {
   const texts = [{ role: 'description', text: description, column: 1 }] as const;
   const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
-  return contents.map(({ material, form, elements }) => `${material} ${form}: ${elements.map(({ symbol, presence }) => `${symbol} ${presence}`).join(', ')}`); // prettier-ignore
+  return contents.map(
+    ({ material, form, elements }) =>
+      `${material} ${form}: ${elements.map(({ symbol, presence }) => `${symbol} ${presence}`).join(', ')}`,
+  );
 }
 
 describe('what is doped into a host that is known', () => {

@@ -83,7 +83,12 @@ const MATERIALS = new Set(['material', 'context-material']);
 /** What is doped in a text of a line, into what the text names or into a formula. */
 export function dopedIn(text: ReadLineText, weights: ReadonlyMap<string, number>): readonly Doped[] {
   const { hits, text: read } = text.reading;
-  return findDoped(read.cased, weights, hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated), hits.some(namesPhosphor)); // prettier-ignore
+  return findDoped(
+    read.cased,
+    weights,
+    hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated),
+    hits.some(namesPhosphor),
+  );
 }
 
 /** The drafts of a text, and of each what is doped into it; what is doped into a host that holds nothing is one of its own. */
@@ -92,7 +97,9 @@ export function withDopants(line: LineReading, text: ReadLineText, doped: readon
   for (const one of doped) {
     const dopants = one.dopants.filter((symbol) => followed.has(symbol));
     if (dopants.length === 0 || isNamedAfter(text, one.start)) continue;
-    const at = drafts.findIndex((draft) => draft.at !== undefined && draft.at.start < one.end && one.start < draft.at.end); // prettier-ignore
+    const at = drafts.findIndex(
+      (draft) => draft.at !== undefined && draft.at.start < one.end && one.start < draft.at.end,
+    );
     const draft = drafts[at];
     if (draft === undefined) drafts.push(hostOf(line, text, one, dopants));
     else drafts[at] = extended(draft, dopants);
@@ -101,10 +108,19 @@ export function withDopants(line: LineReading, text: ReadLineText, doped: readon
 }
 
 function extended(draft: Draft, dopants: readonly string[]): Draft {
-  const elements = draft.elements.map((element) => (dopants.includes(element.symbol) ? { ...element, ...PROVEN } : element));
-  for (const symbol of dopants) if (!draft.symbols.has(symbol)) elements.push({ symbol, ...PROVEN, massFraction: null, grams: null });
-  return { ...draft, elements, confidence: Math.max(draft.confidence, PROVEN.confidence), named: true, symbols: new Set([...draft.symbols, ...dopants]) };
-} // prettier-ignore
+  const elements = draft.elements.map((element) =>
+    dopants.includes(element.symbol) ? { ...element, ...PROVEN } : element,
+  );
+  for (const symbol of dopants)
+    if (!draft.symbols.has(symbol)) elements.push({ symbol, ...PROVEN, massFraction: null, grams: null });
+  return {
+    ...draft,
+    elements,
+    confidence: Math.max(draft.confidence, PROVEN.confidence),
+    named: true,
+    symbols: new Set([...draft.symbols, ...dopants]),
+  };
+}
 
 const PROVEN = { presence: 'proven', confidence: 0.95 } as const;
 
@@ -112,7 +128,9 @@ const PROVEN = { presence: 'proven', confidence: 0.95 } as const;
 function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: readonly string[]): Draft {
   const { knowledge } = line;
   const { hits, text: read } = text.reading;
-  const hit = hits.find(({ meaning, start, end }) => MATERIALS.has(meaning.kind) && start < one.host.end && one.host.start < end); // prettier-ignore
+  const hit = hits.find(
+    ({ meaning, start, end }) => MATERIALS.has(meaning.kind) && start < one.host.end && one.host.start < end,
+  );
   const fact = hit === undefined ? undefined : knowledge.materials.get(hit.meaning.value);
   const written = read.cased.slice(one.start, one.end).trim();
   const isPhosphor = hits.some(namesPhosphor);
@@ -126,10 +144,20 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
     confidence: PROVEN.confidence,
     named: true,
     trace: false,
-    evidence: [evidenceOf('material', written, text.source, `doped with ${dopants.join(', ')}`, null, knowledge, PROVEN.confidence)],
+    evidence: [
+      evidenceOf(
+        'material',
+        written,
+        text.source,
+        `doped with ${dopants.join(', ')}`,
+        null,
+        knowledge,
+        PROVEN.confidence,
+      ),
+    ],
     rank: 3,
     symbols: new Set(dopants),
   };
-} // prettier-ignore
+}
 
 const CRYSTAL = /crystal|kristall|cristal|rod|boule|晶|결정/;

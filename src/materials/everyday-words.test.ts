@@ -31,9 +31,22 @@ describe('everyday words', () => {
 
 /** Found by running the names of 50,000 devices for computers through them. */
 describe('names of devices', () => {
-  it.each(['SmartNIC N5010 4x100Gb', 'BCM95719-N41 4x1GBT Ethernet NIC', 'MPIO FY200', 'MaxLinear XR21V1410', 'Edu-Science kit', 'OneConnect NIC (Skyhawk)', 'imaWorx CXP-12 Quad', 'Laser tag gun', 'Ford Motor Co.', 'DU-E100 Ethernet', 'CERN/ECP/EDU', 'Afterglow gamepad'])('are no carriers: %s', (text) => {
+  it.each([
+    'SmartNIC N5010 4x100Gb',
+    'BCM95719-N41 4x1GBT Ethernet NIC',
+    'MPIO FY200',
+    'MaxLinear XR21V1410',
+    'Edu-Science kit',
+    'OneConnect NIC (Skyhawk)',
+    'imaWorx CXP-12 Quad',
+    'Laser tag gun',
+    'Ford Motor Co.',
+    'DU-E100 Ethernet',
+    'CERN/ECP/EDU',
+    'Afterglow gamepad',
+  ])('are no carriers: %s', (text) => {
     expect(holds(text)).toBe(false);
-  }); // prettier-ignore
+  });
 
   it.each([
     'Barracuda 2 TB',

@@ -59,7 +59,9 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
 
 /** "Innenrotor kpl. 12-polig", "ring 10-pole": how many poles a thing has, also where the thing itself is unknown. */
 const isPoles = ({ kind, text, start }: Noun, { folded }: Normalised): boolean =>
-  kind === 'part' && /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) && /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start)); // prettier-ignore
+  kind === 'part' &&
+  /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) &&
+  /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start));
 
 const METALS =
   /^(?:(?:edel|feder|bau|werkzeug)?stahl|steel|stainless(?: steel)?|acier|inox|acciaio|acero|aço|stal|ocel|сталь|messing|brass|laiton|ottone|latón|alu(?:minium|minio|minum)?|kunststoff|plastic|gummi|rubber|gomma|goma|caoutchouc)$/iu;
@@ -67,14 +69,23 @@ const METALS =
 /** "MAGNETBITHALTER 1/4 L60 EDELSTAHL": behind a thing and its figures, last in the text, what that is made of. */
 const isMadeOf = (noun: Noun, before: Noun, { folded }: Normalised): boolean => {
   const start = folded.lastIndexOf(' ', noun.start) + 1;
-  return noun.kind === 'part' && METALS.test(folded.slice(start, noun.end)) && (before.kind === 'magnet' || MAGNET_WORD.test(before.text) || /\d/.test(folded.slice(before.end, start))) && /^[\s\dx×*.,øo]*(?:mm)?\s*$/.test(folded.slice(noun.end));
-}; // prettier-ignore
+  return (
+    noun.kind === 'part' &&
+    METALS.test(folded.slice(start, noun.end)) &&
+    (before.kind === 'magnet' || MAGNET_WORD.test(before.text) || /\d/.test(folded.slice(before.end, start))) &&
+    /^[\s\dx×*.,øo]*(?:mm)?\s*$/.test(folded.slice(noun.end))
+  );
+};
 
 const EXCITED = /^(?:motor|gear-motor|servo|generator|alternator|wind-turbine)/;
 
 /** "Motor 1.5 kW permanent magnet 4-pole": behind the rating of a motor, what excites it. */
 const excites = (noun: Noun, before: Noun, { folded }: Normalised): boolean =>
-  noun.kind === 'magnet' && before.kind === 'class' && EXCITED.test(before.value) && RATING.test(folded.slice(before.end, noun.start)) && /permanent|dauer|perman/.test(folded.slice(Math.max(0, noun.start - 12), noun.end)); // prettier-ignore
+  noun.kind === 'magnet' &&
+  before.kind === 'class' &&
+  EXCITED.test(before.value) &&
+  RATING.test(folded.slice(before.end, noun.start)) &&
+  /permanent|dauer|perman/.test(folded.slice(Math.max(0, noun.start - 12), noun.end));
 
 /** What magnets are coated with; bought alone it is resin, salt or metal. */
 const COATING =
@@ -84,7 +95,8 @@ const COATING =
 export const isCoating = ({ kind, text }: Noun): boolean => kind === 'part' && COATING.test(text.toLowerCase());
 
 /** What a coating is like. */
-const COLOURS = /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|green|red|coat(?:ed|ing)?|schwarz|grau|noir|gris|negro|nero|czarn\p{L}{1,3}|чёрн\p{L}{1,3}|черн\p{L}{1,3}))+/u; // prettier-ignore
+const COLOURS =
+  /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|green|red|coat(?:ed|ing)?|schwarz|grau|noir|gris|negro|nero|czarn\p{L}{1,3}|чёрн\p{L}{1,3}|черн\p{L}{1,3}))+/u;
 
 /** "Magnet NdFeB 38UH R42 L60 epoxy": a coating behind a magnet, and nothing behind it. */
 export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
@@ -149,7 +161,14 @@ function describes(
       return RATING.test(between) || MEASURE.test(between);
     default:
       // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
-      return kind === 'part' && value === '' && [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') && thing.kind === 'class' && (MOVES.test(thing.value) || SOUNDS.test(thing.value)) && (RATING.test(between) || MEASURE.test(between)); // prettier-ignore
+      return (
+        kind === 'part' &&
+        value === '' &&
+        [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
+        thing.kind === 'class' &&
+        (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
+        (RATING.test(between) || MEASURE.test(between))
+      );
   }
 }
 

@@ -2,9 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { holds } from './described.fixture.ts';
 
 describe('a magnet with ferrite in a clause of its own', () => {
-  it.each(['MAGNET,FERRITE 150X100X25', 'MAGNET,ION PUMP,FERRITE 150X100X25', 'MAGNET,FISHING,FERRITE 5IN', 'Magnet feritový kroužek'])('is of ferrite: %s', (text) => {
+  it.each([
+    'MAGNET,FERRITE 150X100X25',
+    'MAGNET,ION PUMP,FERRITE 150X100X25',
+    'MAGNET,FISHING,FERRITE 5IN',
+    'Magnet feritový kroužek',
+  ])('is of ferrite: %s', (text) => {
     expect(holds(text)).toBe(false);
-  }); // prettier-ignore
+  });
 
   it('stays one beside a bead', () => {
     expect(holds('MAGNET + FERRITE BEAD')).toBe(true);

@@ -51,7 +51,11 @@ const BRAKE = 'eddy-brake';
 
 /** An eddy-current or hysteresis brake that says so holds no magnet. */
 export function withCoil(found: readonly ClassFinding[], texts: readonly ReadLineText[]): readonly ClassFinding[] {
-  if (!found.some(({ fact }) => fact.id === BRAKE) || !texts.some(({ source }) => EXCITED.test(source.text.slice(0, 400)))) return found; // prettier-ignore
+  if (
+    !found.some(({ fact }) => fact.id === BRAKE) ||
+    !texts.some(({ source }) => EXCITED.test(source.text.slice(0, 400)))
+  )
+    return found;
   return found.map((one) => (one.fact.id === BRAKE ? { ...one, pRareEarthMagnet: UNLIKELY } : one));
 }
 

@@ -23,9 +23,21 @@ const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C
 
 /** Ligands that are written by their initials, as precursors and catalysts are sold: Tb(TMHD)3, Sc(OTf)3, Y(acac)3. */
 const LIGANDS: Readonly<Record<string, string>> = {
-  tmhd: 'C11H19O2', thd: 'C11H19O2', dpm: 'C11H19O2', acac: 'C5H7O2', oac: 'C2H3O2', otf: 'CF3SO3', hfa: 'C5HF6O2', hfac: 'C5HF6O2',
-  fod: 'C10H10F3O2', oipr: 'C3H7O', cp: 'C5H5', iprcp: 'C8H11', mecp: 'C6H7', etcp: 'C7H9',
-}; // prettier-ignore
+  tmhd: 'C11H19O2',
+  thd: 'C11H19O2',
+  dpm: 'C11H19O2',
+  acac: 'C5H7O2',
+  oac: 'C2H3O2',
+  otf: 'CF3SO3',
+  hfa: 'C5HF6O2',
+  hfac: 'C5HF6O2',
+  fod: 'C10H10F3O2',
+  oipr: 'C3H7O',
+  cp: 'C5H5',
+  iprcp: 'C8H11',
+  mecp: 'C6H7',
+  etcp: 'C7H9',
+};
 const LIGAND = new RegExp(`\\((${Object.keys(LIGANDS).join('|')})\\)`, 'i');
 
 /** A formula with its ligand spelled out. */
@@ -96,13 +108,26 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   const [, base = '', listed = '', rest = ''] = DESIGNATION.exec(text) ?? JOINED_DESIGNATION.exec(text) ?? [];
   if (base === '') return null;
   const percent = new Map<string, number>();
-  for (const [, before = '', symbol = '', behind = ''] of listed.matchAll(/(\d{0,2}(?:\.\d{1,3})?)([A-Z][a-z]?)(\d{0,2}(?:\.\d{1,3})?)/g))
+  for (const [, before = '', symbol = '', behind = ''] of listed.matchAll(
+    /(\d{0,2}(?:\.\d{1,3})?)([A-Z][a-z]?)(\d{0,2}(?:\.\d{1,3})?)/g,
+  ))
     percent.set(symbol, Number(before === '' ? behind : before));
-  const elements = new Map([base, ...percent.keys(), ...rest.split('-').filter((symbol) => symbol !== '')].map((symbol) => [symbol, 1] as const)); // prettier-ignore
+  const elements = new Map(
+    [base, ...percent.keys(), ...rest.split('-').filter((symbol) => symbol !== '')].map(
+      (symbol) => [symbol, 1] as const,
+    ),
+  );
   const sum = [...percent.values()].reduce((total, share) => total + share, 0);
-  if (sum <= 0 || sum > 60 || percent.has(base) || NEVER_ALLOYED.some((symbol) => percent.has(symbol)) || ![...elements.keys()].every((symbol) => weights.has(symbol))) return null; // prettier-ignore
+  if (
+    sum <= 0 ||
+    sum > 60 ||
+    percent.has(base) ||
+    NEVER_ALLOYED.some((symbol) => percent.has(symbol)) ||
+    ![...elements.keys()].every((symbol) => weights.has(symbol))
+  )
+    return null;
   return { text, start, end: start + text.length, elements, kind: 'designation', percent };
-} // prettier-ignore
+}
 
 function readOne(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
   const end = start + text.length;
@@ -119,7 +144,8 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
   if (mixed !== null) {
     const symbols = (mixed[1] as string).split('-').filter((symbol) => symbol !== '');
     const anion = parseGroup(mixed[2] as string, weights);
-    if (anion === null || anion.size < 2 || !hasAnion(anion) || !symbols.every((symbol) => weights.has(symbol))) return null; // prettier-ignore
+    if (anion === null || anion.size < 2 || !hasAnion(anion) || !symbols.every((symbol) => weights.has(symbol)))
+      return null;
     return {
       text,
       start,
@@ -162,7 +188,10 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
       if (formula !== null) found.push(formula);
       // Y2O3:Eu names the host first.
       const before = text.slice(0, text.indexOf(':'));
-      const named = formula === null && /^:[A-Z][a-z]?(?![A-Za-z])/.test(text.slice(before.length)) ? readOne(trimTail(before), match.index, weights) : null; // prettier-ignore
+      const named =
+        formula === null && /^:[A-Z][a-z]?(?![A-Za-z])/.test(text.slice(before.length))
+          ? readOne(trimTail(before), match.index, weights)
+          : null;
       if (named !== null) found.push(named);
       continue;
     }
@@ -189,7 +218,9 @@ const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
 
 function inParts(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
   if (!cased.includes('/')) return [];
-  const found = [...cased.matchAll(PARTS)].flatMap(({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? []); // prettier-ignore
+  const found = [...cased.matchAll(PARTS)].flatMap(
+    ({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? [],
+  );
   if (found.length > 0 || !TARGET.test(cased)) return found;
   return [...cased.matchAll(OF_TARGET)].flatMap(({ index, 1: text = '' }) => {
     const symbols = text.split('/').map((one) => one.charAt(0) + one.slice(1).toLowerCase());

@@ -10,16 +10,18 @@ export interface Volume {
 
 const WORDS = {
   ring: /ring|annea|anell|anillo|toroid|hollow|pier[sś]cie|кольц|[环環]|リング|링/u,
-  round: /\b(?:dis[ck]s?|rod|bar magnet|round|cylind\w*|pin)\b|scheibe|zylinder|\bstab|rundmagnet|disque|barreau|disco|cilind|kr[aą][zż]ek|walec|диск|цилиндр|стержень|[圆圓円丸]|円板|ディスク|원형|원판/u,
+  round:
+    /\b(?:dis[ck]s?|rod|bar magnet|round|cylind\w*|pin)\b|scheibe|zylinder|\bstab|rundmagnet|disque|barreau|disco|cilind|kr[aą][zż]ek|walec|диск|цилиндр|стержень|[圆圓円丸]|円板|ディスク|원형|원판/u,
   sphere: /sphere|spherical|\bball\b|kugel|esfera|sfera|bille|kula|шар|[球]|구형/u,
   cube: /\bcube\b|w[üu]rfel|\bcubo\b|kostka|куб|立方|キューブ/u,
   arc: /\barcs?\b|\btiles?\b|bogen|schale|tuile|tegola|teja|瓦|扇形|セグメント|아크/u,
   segment: /segment|sector|sektor|сегмент|trapez|wedge|bread/u,
   /** The magnet is only part of what is measured. */
-  housed: /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b|assembl|baugruppe|\brotor\b|with yoke|crochet|filet|钩|螺纹/u,
+  housed:
+    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b|assembl|baugruppe|\brotor\b|with yoke|crochet|filet|钩|螺纹/u,
   /** Something is cut out of the outline. */
   pierced: /\bhole|bore\b|counter(?:sunk|bore)|gesenkt|senkung|bohrung|loch|trou|agujero|foro\b|孔|穴/u,
-} as const; // prettier-ignore
+} as const;
 
 const LARGEST_MM = 3000;
 

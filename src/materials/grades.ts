@@ -43,7 +43,8 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
   gradePatterns(knowledge).each(upper, (index, match) => {
     // A decimal point makes a figure part of a number; behind letters (N42SH,10X5) and before a size it only parts.
     const end = match.index + match[0].length;
-    const isNumber = /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24)); // prettier-ignore
+    const isNumber =
+      /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24));
     if (!isNumber) matches.push({ index, match });
   });
   if (matches.length === 0) return [];

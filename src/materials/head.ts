@@ -55,7 +55,8 @@ export function decideHead(
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   cancelReferences(nouns, text);
-  if (nouns.length > 2 && INNER.test(text.folded) && nouns.some(({ kind }) => kind === 'magnet')) cancelInner(nouns, text); // prettier-ignore
+  if (nouns.length > 2 && INNER.test(text.folded) && nouns.some(({ kind }) => kind === 'magnet'))
+    cancelInner(nouns, text);
   if (nouns.length > 0 && /["」』»”“]/.test(text.folded)) cancelQuoted(nouns, text);
   cancelForms(nouns, text);
   cancelEnclosures(nouns, text);
@@ -67,7 +68,14 @@ export function decideHead(
   cancelHall(nouns);
   for (let segment = 0; segment < segments.length; segment++) {
     const here = nouns.filter((noun) => noun.segment === segment && noun.cancelledBy === null);
-    const named = here.filter((noun) => !FRAME_SIZE.test(noun.text) && !(HOW.test(noun.text) && here.some((other) => other !== noun && /^(?:alternator|generator|dynamo|starter)/.test(other.value)))); // prettier-ignore
+    const named = here.filter(
+      (noun) =>
+        !FRAME_SIZE.test(noun.text) &&
+        !(
+          HOW.test(noun.text) &&
+          here.some((other) => other !== noun && /^(?:alternator|generator|dynamo|starter)/.test(other.value))
+        ),
+    );
     // "Konektor motora", "Motora kondensators": the motor's is never what it is, wherever the other noun stands.
     const owned = named.filter(({ roles }) => !roles.has('genitive'));
     const head =
@@ -156,13 +164,19 @@ export function decideHead(
   }
 
   const next = segments[mainSegment + 1];
-  const shared = main?.kind === 'class' && next?.role === 'and' ? sharedBy(main, mainSegment + 1, nouns, segments, text) : undefined; // prettier-ignore
+  const shared =
+    main?.kind === 'class' && next?.role === 'and' ? sharedBy(main, mainSegment + 1, nouns, segments, text) : undefined;
   if (shared !== undefined) {
     for (const noun of nouns) if (noun !== shared) noun.cancelledBy ??= shared.text;
     return { head: shared };
   }
 
-  const joint = main !== null && next?.role === 'for' && /\bto(?: drive)?\s*$/.test(text.folded.slice(Math.max(0, next.start - 12), next.start)) ? jointOf(heads.get(mainSegment + 1), next, text) : undefined; // prettier-ignore
+  const joint =
+    main !== null &&
+    next?.role === 'for' &&
+    /\bto(?: drive)?\s*$/.test(text.folded.slice(Math.max(0, next.start - 12), next.start))
+      ? jointOf(heads.get(mainSegment + 1), next, text)
+      : undefined;
   if (main !== null && joint !== undefined) {
     for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
     return { head: joint };
@@ -205,7 +219,8 @@ const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
 
 /** What the rules of `made-with.ts` are asked for. */
 const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
-const MADE = /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u; // prettier-ignore
+const MADE =
+  /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
 /** Whether what a text is about may hold a carrier that is named beside it. */
 const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
@@ -228,7 +243,8 @@ const SIZED_THREAD = /(?<![\p{L}\d])m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?![\d
 
 /** "SCHRAUBE FLANSCH MOTOR M5X14 TORX": a screw that opens the text, with its thread and length behind what it fastens. */
 function threadedFirst([first]: readonly Noun[], { folded }: Normalised): Noun | undefined {
-  if (first?.kind !== 'part' || !first.roles.has('fastener') || !COUNTED.test(folded.slice(0, first.start))) return undefined; // prettier-ignore
+  if (first?.kind !== 'part' || !first.roles.has('fastener') || !COUNTED.test(folded.slice(0, first.start)))
+    return undefined;
   return SIZED_THREAD.test(folded.slice(first.end)) ? first : undefined;
 }
 
@@ -245,7 +261,8 @@ function cancelInverted(nouns: readonly Noun[]): void {
 function cancelHall(nouns: readonly Noun[]): void {
   for (const [at, noun] of nouns.entries()) {
     const before = nouns[at - 1];
-    if (noun.kind === 'part' && /^hall$/i.test(noun.text) && before?.kind === 'magnet' && noun.start - before.end <= 1) noun.cancelledBy ??= before.text; // prettier-ignore
+    if (noun.kind === 'part' && /^hall$/i.test(noun.text) && before?.kind === 'magnet' && noun.start - before.end <= 1)
+      noun.cancelledBy ??= before.text;
   }
 }
 
@@ -285,7 +302,9 @@ function documentOf(nouns: readonly Noun[]): Noun | undefined {
 /** "Stator kpl. PMSM 8-pol", "PMSM stator": the half of a motor without magnets is that, whichever way the words stand. */
 function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
   if (nouns.length < 2) return undefined;
-  const half = nouns.find(({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text)); // prettier-ignore
+  const half = nouns.find(
+    ({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text),
+  );
   // "Stator/rotor ring" of a generator has both.
   if (half === undefined || /\brotor/.test(folded)) return undefined;
   const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));

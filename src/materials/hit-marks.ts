@@ -15,7 +15,10 @@ export function markNegated(hits: Hit[], text: Normalised): void {
     if (kind === 'part' || kind === 'feature') {
       const isMissing =
         before?.meaning.kind === 'without' && before.text.length > 2 && isGap(text, before.end, hit.start);
-      const isNamedSo = (isMissing && !/^(?:not|non)$/i.test(before.text)) || isListedMissing(hits, i, text) || isLeftOut(hits, i, text); // prettier-ignore
+      const isNamedSo =
+        (isMissing && !/^(?:not|non)$/i.test(before.text)) ||
+        isListedMissing(hits, i, text) ||
+        isLeftOut(hits, i, text);
       if (isNamedSo) hits[i] = { ...hit, negated: true };
       continue;
     }
@@ -42,8 +45,19 @@ export function markNegated(hits: Hit[], text: Normalised): void {
 /** ケーブルなし, 케이블 미포함, "kábel nélkül", 不带线: said behind the noun, or by a word of two characters before it. */
 function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean {
   const [before, own, after] = [hits[at - 1], hits[at] as Hit, hits[at + 1]];
-  if (after?.meaning.kind === 'free' && after.text.length > 1 && own.end - own.start > 1 && isGap(text, own.end, after.start)) return !/^(?:free|frei)/i.test(after.text); // prettier-ignore
-  return before?.meaning.kind === 'without' && before.text.length > 1 && isCjk(text.folded.charCodeAt(before.start)) && isGap(text, before.end, own.start); // prettier-ignore
+  if (
+    after?.meaning.kind === 'free' &&
+    after.text.length > 1 &&
+    own.end - own.start > 1 &&
+    isGap(text, own.end, after.start)
+  )
+    return !/^(?:free|frei)/i.test(after.text);
+  return (
+    before?.meaning.kind === 'without' &&
+    before.text.length > 1 &&
+    isCjk(text.folded.charCodeAt(before.start)) &&
+    isGap(text, before.end, own.start)
+  );
 }
 
 /** "Without centre pin hole": so are the words that follow, of one name. */
@@ -78,7 +92,11 @@ const MIXED_OXIDE = /^ \p{L}{3,9}i?um oxide?(?!\p{L})/u;
 export function dropCompounds(hits: Hit[], text: Normalised): void {
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as Hit;
-    if (hit.meaning.kind !== 'family' || !/^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))) continue; // prettier-ignore
+    if (
+      hit.meaning.kind !== 'family' ||
+      !/^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))
+    )
+      continue;
     if (
       /magn|磁|マグネット|자석|магн[иі]т|μαγν|แม่เหล็ก|nam cham|imã|imán|ima(?:n|s)?\b/.test(
         text.folded.slice(hit.start, hit.end),
@@ -108,7 +126,14 @@ export function markCompared(hits: Hit[], text: Normalised): void {
     if ((hit.meaning.kind !== 'family' && hit.meaning.kind !== 'class') || hit.negated) continue;
     const after = text.folded.slice(hit.end, hit.end + 6);
     const before = text.folded.slice(Math.max(0, hit.start - 40), hit.start);
-    if (/^(?:magnets?|磁石|磁铁|磁鐵|자석)?(?:より|보다)/.test(after) || /(?:\bthan|(?:er|äer)(?: \p{L}{3,12})? als|比|\bque) (?:the |an? |de[rmsn] |die |das |eine[rmsn]? |normal |gewöhnliche )?$|比$/u.test(before) || ALIKE.test(before)) hits[i] = { ...hit, negated: true }; // prettier-ignore
+    if (
+      /^(?:magnets?|磁石|磁铁|磁鐵|자석)?(?:より|보다)/.test(after) ||
+      /(?:\bthan|(?:er|äer)(?: \p{L}{3,12})? als|比|\bque) (?:the |an? |de[rmsn] |die |das |eine[rmsn]? |normal |gewöhnliche )?$|比$/u.test(
+        before,
+      ) ||
+      ALIKE.test(before)
+    )
+      hits[i] = { ...hit, negated: true };
   }
 }
 

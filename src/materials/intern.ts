@@ -4,7 +4,10 @@ import type { Content, Evidence } from './types.ts';
 const GENERATION = 2000;
 
 /** Gives equal values one object. Two generations, so bounded; `keyOf` need not tell all values apart. */
-function pool<Value extends object>(keyOf: (value: Value) => string, isSame: (a: Value, b: Value) => boolean): (value: Value) => Value {
+function pool<Value extends object>(
+  keyOf: (value: Value) => string,
+  isSame: (a: Value, b: Value) => boolean,
+): (value: Value) => Value {
   let young = new Map<string, Value[]>();
   let old = new Map<string, Value[]>();
   let count = 0;
@@ -23,7 +26,7 @@ function pool<Value extends object>(keyOf: (value: Value) => string, isSame: (a:
     }
     return held;
   };
-} // prettier-ignore
+}
 
 /** Whether two plain values hold the same. */
 function isEqual(a: unknown, b: unknown): boolean {

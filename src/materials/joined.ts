@@ -15,10 +15,25 @@ export function sharedBy(
   { folded }: Normalised,
 ): Noun | undefined {
   const segment = segments[after];
-  if (main.kind !== 'class' || !main.headFinal || segment?.role !== 'and' || !/^ (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))) return undefined; // prettier-ignore
+  if (
+    main.kind !== 'class' ||
+    !main.headFinal ||
+    segment?.role !== 'and' ||
+    !/^ (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))
+  )
+    return undefined;
   const [first, second, more] = nouns.filter((noun) => noun.segment === after);
-  const isShared = first?.kind === 'class' && first.value !== main.value && second?.kind === 'part' && first.cancelledBy === second.text && more === undefined; // prettier-ignore
-  return isShared && folded.slice(segment.start, first.start).trim() === '' && /^ ?$/.test(folded.slice(first.end, second.start)) ? second : undefined; // prettier-ignore
+  const isShared =
+    first?.kind === 'class' &&
+    first.value !== main.value &&
+    second?.kind === 'part' &&
+    first.cancelledBy === second.text &&
+    more === undefined;
+  return isShared &&
+    folded.slice(segment.start, first.start).trim() === '' &&
+    /^ ?$/.test(folded.slice(first.end, second.start))
+    ? second
+    : undefined;
 }
 
 /** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last behind "to", and is neither of them. */
@@ -30,5 +45,10 @@ export function jointOf(head: Noun | undefined, segment: Segment, { folded }: No
 /** "MOTOR,MOUNT,RUBBER", "SERVO,HORN": behind a comma and no blank, what is fitted to a thing and sold without it. */
 export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
   const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
-  return isWhole && text.folded.slice(main.end, fitted.start) === ',' && text.folded.slice(0, main.start).trim() === '' && (fitted.roles.has('accessory') || isFittedTo(fitted)); // prettier-ignore
+  return (
+    isWhole &&
+    text.folded.slice(main.end, fitted.start) === ',' &&
+    text.folded.slice(0, main.start).trim() === '' &&
+    (fitted.roles.has('accessory') || isFittedTo(fitted))
+  );
 }

@@ -31,13 +31,16 @@ describe('a place or a purpose before a colon, and what is there', () => {
 });
 
 describe('a thread', () => {
-  it.each(['Motor: M3x10 (24×)', 'Nabenmotor: M10x1 Achse', 'M3x8 black (motor)'])('is a screw, and the motor its use: %s', (text) => {
-    expect(holds(text)).toBe(false);
-  });
+  it.each(['Motor: M3x10 (24×)', 'Nabenmotor: M10x1 Achse', 'M3x8 black (motor)'])(
+    'is a screw, and the motor its use: %s',
+    (text) => {
+      expect(holds(text)).toBe(false);
+    },
+  );
 
   it('is one whatever the next column says that it holds', () => {
     const held = (first: string) => contentsOfColumns(['description', first], ['description', 'stepper motor NEMA 17']);
     expect(held('M3 x 10')).toEqual([]);
     expect(held('M3508')).not.toEqual([]);
   });
-}); // prettier-ignore
+});

@@ -65,7 +65,9 @@ const WITH_FIGURES = /^(.*[^\d:. ])([ ]?\d(?:[:. ]?\d+)*)$/;
  * behind every term that ends with it.
  */
 function addFigures(drafts: Map<string, Draft>): void {
-  const families = [...drafts.values()].filter(({ meanings }) => [...meanings.values()].some(({ kind }) => kind === 'family'));
+  const families = [...drafts.values()].filter(({ meanings }) =>
+    [...meanings.values()].some(({ kind }) => kind === 'family'),
+  );
   for (const { text, endFree, meanings } of families) {
     const [, stem = '', figures = ''] = WITH_FIGURES.exec(text) ?? [];
     if (stem === '') continue;
@@ -74,10 +76,16 @@ function addFigures(drafts: Map<string, Draft>): void {
       // "Sm-Co" is the same word.
       const isSame = longer.text.endsWith(` ${stem}`) || longer.text.replace(/[ -]/g, '') === stem;
       if (!isSame || drafts.has(whole)) continue;
-      drafts.set(whole, { text: whole, accented: longer.accented, startFree: longer.startFree, endFree, meanings: new Map(meanings) });
+      drafts.set(whole, {
+        text: whole,
+        accented: longer.accented,
+        startFree: longer.startFree,
+        endFree,
+        meanings: new Map(meanings),
+      });
     }
   }
-} // prettier-ignore
+}
 
 /**
  * A term may be another one with an ending as well: "turbine" is Polish "turbin" too, and Spanish "cables" the plural of English "cable".
@@ -114,7 +122,8 @@ function addRolesOfEnds(
   for (const { text, meanings } of drafts.values()) {
     for (const [end, roles] of roleOfEnds) {
       if (!text.endsWith(end)) continue;
-      for (const value of roles) meanings.set(`role:${value}`, { kind: 'role', value, headFinal: true, headInitial: true, germanic: false }); // prettier-ignore
+      for (const value of roles)
+        meanings.set(`role:${value}`, { kind: 'role', value, headFinal: true, headInitial: true, germanic: false });
     }
   }
 }
@@ -131,14 +140,28 @@ function invertedName(term: string): string | null {
   return noun === undefined || rest.split(' ').length > 2 || MEDIUM.test(rest) ? null : `${noun},${rest}`;
 }
 
-const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean => [...meanings.values()].some(({ kind }) => kind === wanted); // prettier-ignore
+const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean =>
+  [...meanings.values()].some(({ kind }) => kind === wanted);
 
 /** Letters as systems write them that have none of their own: "LUEFTERMOTOR", "HOEJTTALER". Swedish and others leave the marks away, which is read anyway. */
 const IN_ASCII: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  de: [['ä', 'ae'], ['ö', 'oe'], ['ü', 'ue'], ['ß', 'ss']],
-  da: [['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']],
-  nb: [['æ', 'ae'], ['ø', 'oe'], ['å', 'aa']],
-}; // prettier-ignore
+  de: [
+    ['ä', 'ae'],
+    ['ö', 'oe'],
+    ['ü', 'ue'],
+    ['ß', 'ss'],
+  ],
+  da: [
+    ['æ', 'ae'],
+    ['ø', 'oe'],
+    ['å', 'aa'],
+  ],
+  nb: [
+    ['æ', 'ae'],
+    ['ø', 'oe'],
+    ['å', 'aa'],
+  ],
+};
 
 /** Further spellings of a term: without letters of its own, and in German with "ss" alone, as Switzerland and capitals have it. */
 function inAscii(term: string, language: string): string[] {
@@ -265,7 +288,13 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     if (index === undefined) listByKey.set(key, (index = lists.push(key) - 1));
     // "Magnet, electron …" is no plural of "magnet, electro": of an inverted name the noun has the ending.
     const noPlural = draft.text.includes(',') || [...draft.meanings.values()].every((one) => one.kind === 'element');
-    const term = { text: draft.text, accented: draft.accented, startFree: draft.startFree, endFree: draft.endFree, noPlural }; // prettier-ignore
+    const term = {
+      text: draft.text,
+      accented: draft.accented,
+      startFree: draft.startFree,
+      endFree: draft.endFree,
+      noPlural,
+    };
     const kind = `${String(index)} ${String(Math.min(term.text.length, LONG))} ${String(flagsOf(term))}`;
     let id = idByKind.get(kind);
     if (id === undefined) idByKind.set(kind, (id = listOf.push(index) - 1));

@@ -80,5 +80,12 @@ function readMeanings(written: string): Meaning[] {
   const shared = { isMetalForm, roles: roles.length === 0 ? NO_ROLES : new Set(roles) };
   return lines
     .filter(({ kind }) => kind !== 'role')
-    .map(({ kind, flags, value }) => ({ kind, value, headFinal: (flags & 1) !== 0, headInitial: (flags & 2) !== 0, germanic: (flags & 4) !== 0, ...shared })); // prettier-ignore
+    .map(({ kind, flags, value }) => ({
+      kind,
+      value,
+      headFinal: (flags & 1) !== 0,
+      headInitial: (flags & 2) !== 0,
+      germanic: (flags & 4) !== 0,
+      ...shared,
+    }));
 }

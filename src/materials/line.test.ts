@@ -14,15 +14,24 @@ describe('the words of an address', () => {
     expect(slugOf(address)).toBe(words);
   });
 
-  it.each(['https://shop.example/123456', 'https://shop.example', 'N42SH', 'https://x.example/%ZZ', 'models/servo-horn.stl'])('are the address itself where it has none: %s', (address) => {
+  it.each([
+    'https://shop.example/123456',
+    'https://shop.example',
+    'N42SH',
+    'https://x.example/%ZZ',
+    'models/servo-horn.stl',
+  ])('are the address itself where it has none: %s', (address) => {
     expect(slugOf(address)).toBe(address);
-  }); // prettier-ignore
+  });
 });
 
 describe('a line that says a type number alone', () => {
   const decomposer = createDecomposer(knowledge());
   const reported = (description: string, link: string): string[] => {
-    const texts: LineText[] = [{ role: 'description', text: description, column: 0 }, { role: 'link', text: link, column: 1 }]; // prettier-ignore
+    const texts: LineText[] = [
+      { role: 'description', text: description, column: 0 },
+      { role: 'link', text: link, column: 1 },
+    ];
     const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
     return contents.flatMap(({ componentClass, report }) =>
       report && componentClass !== null ? [componentClass] : [],
@@ -45,8 +54,14 @@ describe('remarks', () => {
   it('that are labelled as the material count as it, and outweigh a vague name', () => {
     const decomposer = createDecomposer(knowledge());
     const found = (remark: string): string[] => {
-      const texts: LineText[] = [{ role: 'description', text: 'Insert', column: 0 }, { role: 'remarks', text: remark, column: 1 }]; // prettier-ignore
-      return decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents.filter(({ report }) => report).map(({ material }) => material); // prettier-ignore
+      const texts: LineText[] = [
+        { role: 'description', text: 'Insert', column: 0 },
+        { role: 'remarks', text: remark, column: 1 },
+      ];
+      return decomposer
+        .decompose({ texts, manufacturer: '', cas: [], pieceGrams: null })
+        .contents.filter(({ report }) => report)
+        .map(({ material }) => material);
     };
     expect(found('material: NdFeB N42SH')).toEqual(['ndfeb-sintered']);
     expect(found('Werkstoff: NdFeB N42SH')).toEqual(['ndfeb-sintered']);

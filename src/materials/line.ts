@@ -73,7 +73,8 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     const text = plainText(raw.text);
     const given = text === raw.text ? raw : { ...raw, text };
     // "Notes: material: NdFeB N42SH" says what another list has a column for.
-    const source = given.role === 'remarks' && MATERIAL_LABEL.test(given.text) ? { ...given, role: 'material' as const } : given; // prettier-ignore
+    const source =
+      given.role === 'remarks' && MATERIAL_LABEL.test(given.text) ? { ...given, role: 'material' as const } : given;
     // A number of a part stands on its lines only, and those are decomposed once.
     const read = source.role === 'partNumber' ? readText : readOnce;
     const written = source.role === 'link' ? slugOf(source.text) : source.text;
@@ -98,18 +99,32 @@ function plainText(text: string): string {
 /** Characters of a description that may be the name of a form with a size, and no more. */
 export const BRIEF = 24;
 /** A remark that names a substance or a magnet, or is a symbol. */
-const namesSubstance = ({ source: { role, text }, symbols, reading: { hits, grades } }: ReadLineText): boolean => role === 'remarks' && (symbols.length + grades.length > 0 || /^[A-Z][A-Za-z]$/.test(text.trim()) || hits.some(({ meaning: { kind } }) => /material|element|family/.test(kind))); // prettier-ignore
-const isBrief = ({ source: { role, text }, reading: { hits } }: ReadLineText): boolean => role === 'description' ? text.length <= BRIEF && hits.length > 0 : role !== 'material'; // prettier-ignore
+const namesSubstance = ({ source: { role, text }, symbols, reading: { hits, grades } }: ReadLineText): boolean =>
+  role === 'remarks' &&
+  (symbols.length + grades.length > 0 ||
+    /^[A-Z][A-Za-z]$/.test(text.trim()) ||
+    hits.some(({ meaning: { kind } }) => /material|element|family/.test(kind)));
+const isBrief = ({ source: { role, text }, reading: { hits } }: ReadLineText): boolean =>
+  role === 'description' ? text.length <= BRIEF && hits.length > 0 : role !== 'material';
 
-const MATERIAL_LABEL = /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i; // prettier-ignore
+const MATERIAL_LABEL =
+  /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i;
 
 /** `https://shop.example/c-steppers/p-nema-17-stepper-motor-55ncm?x=1`: the words of the last part that has some; what is no address stays. */
 export function slugOf(address: string): string {
   const path = /^(?:https?:\/\/|www\.)[^/?#\s]{1,200}([^?#\s]{0,800})/i.exec(address.trim())?.[1];
   if (path === undefined) return address;
-  const slug = path.split('/').map(decoded).findLast((part) => WORDS.test(part) && !DRAWING.test(part));
-  return slug === undefined ? address : slug.replace(/\.html?$/i, '').replace(/^[cp]-/, '').replace(/[-_+]/g, ' ');
-} // prettier-ignore
+  const slug = path
+    .split('/')
+    .map(decoded)
+    .findLast((part) => WORDS.test(part) && !DRAWING.test(part));
+  return slug === undefined
+    ? address
+    : slug
+        .replace(/\.html?$/i, '')
+        .replace(/^[cp]-/, '')
+        .replace(/[-_+]/g, ' ');
+}
 
 /** Words parted as addresses part them. */
 const WORDS = /[\p{L}\d]{2}[-_+][\p{L}\d]|[\p{L}\d][-_+][\p{L}\d]{2}|^\p{Script=Han}[-_+]/u;

@@ -40,13 +40,19 @@ export function magnetBits(contents: readonly Content[], isSensing: () => boolea
  * rotor is the motor's.
  */
 export const endsPlain = (contents: readonly Content[]): boolean =>
-  contents.some((content) => content.form === 'component' && isPresent(content) && content.componentClass?.startsWith('rotor') !== true); // prettier-ignore
+  contents.some(
+    (content) =>
+      content.form === 'component' && isPresent(content) && content.componentClass?.startsWith('rotor') !== true,
+  );
 
 const STATED = new Set(['declared', 'cas', 'material', 'grade', 'series']);
 
 /** Whether the line says itself which magnet material it holds: no guess by what such things mostly are. */
 function isStated(content: Content): boolean {
-  return content.material !== 'magnet-unspecified' && content.evidence.some(({ kind, column }) => column >= 0 && STATED.has(kind)); // prettier-ignore
+  return (
+    content.material !== 'magnet-unspecified' &&
+    content.evidence.some(({ kind, column }) => column >= 0 && STATED.has(kind))
+  );
 }
 
 /**

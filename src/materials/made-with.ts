@@ -26,9 +26,20 @@ const DRIVE = /^(?:drives?|antrieb)$/i;
  * INTERNAL BRUSHLESS MTR" says what is in it; "alternator, SmCo rotor" and "POLEA MAGNETICA NEODIMIO" have the magnets they name.
  * Undefined: it holds none.
  */
-export function madeWith(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], text: Normalised): Noun | undefined {
-  return movedBy(main, at, nouns, segments, text) ?? builtIn(main, at, nouns, segments, text) ?? insideOf(main, at, nouns, segments, text) ?? magneticOf(main, nouns, segments, text);
-} // prettier-ignore
+export function madeWith(
+  main: Noun,
+  at: number,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  text: Normalised,
+): Noun | undefined {
+  return (
+    movedBy(main, at, nouns, segments, text) ??
+    builtIn(main, at, nouns, segments, text) ??
+    insideOf(main, at, nouns, segments, text) ??
+    magneticOf(main, nouns, segments, text)
+  );
+}
 
 function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
   if (main.kind !== 'part') return undefined;
@@ -46,13 +57,25 @@ function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: reado
 } // prettier-ignore
 
 /** "ROLLER, MDR, INTERNAL BRUSHLESS MTR": a later clause that opens with what is built in. */
-function builtIn(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+function builtIn(
+  main: Noun,
+  at: number,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
   if (main.kind !== 'part') return undefined;
   return nouns.find(({ kind, value, segment, start }) => {
     const own = segments[segment];
-    return kind === 'class' && MOVES.test(value) && segment > at && own?.role === 'main' && BUILT_IN.test(folded.slice(own.start, start));
+    return (
+      kind === 'class' &&
+      MOVES.test(value) &&
+      segment > at &&
+      own?.role === 'main' &&
+      BUILT_IN.test(folded.slice(own.start, start))
+    );
   });
-} // prettier-ignore
+}
 
 function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
   for (const magnet of nouns) {
@@ -93,4 +116,5 @@ function magneticOf(
 }
 
 /** A part that holds the magnet; of a shape or a form it is what the thing is made of. */
-const heldIn = ({ kind, value }: Noun, magnet: Noun): Noun => kind === 'part' && value === '' ? { ...magnet, kind: 'class', value: HOLDS_MAGNETS } : magnet; // prettier-ignore
+const heldIn = ({ kind, value }: Noun, magnet: Noun): Noun =>
+  kind === 'part' && value === '' ? { ...magnet, kind: 'class', value: HOLDS_MAGNETS } : magnet;

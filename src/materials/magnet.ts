@@ -47,7 +47,10 @@ export function magnetElements(
       const share = symbol === 'Dy' ? 0.9 : 0.4;
       const inference = facts.suffix?.suffix.inference;
       const tb: WtRange = [0, 0.2, Math.min(1.5, inference?.[2] ?? 1.5)];
-      const sum = facts.together === null ? null : { min: 0, typ: facts.together.range.typ / 2, max: facts.together.range.max, of: 'material' as const }; // prettier-ignore
+      const sum =
+        facts.together === null
+          ? null
+          : { min: 0, typ: facts.together.range.typ / 2, max: facts.together.range.max, of: 'material' as const };
       add(symbol, pAny * share, false, sum ?? fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
       continue;
     }
@@ -109,11 +112,15 @@ const LISTED = 0.75;
 /** "Magnets of neodymium, of ferrite and of samarium-cobalt": each a noun of its own clause, and the first of rare earths. */
 function listsMagnets({ knowledge, texts }: LineReading): boolean {
   return texts.some(({ reading }) => {
-    const named = reading.nouns.filter(({ kind, value, cancelledBy }) => kind === 'magnet' && value !== '' && cancelledBy === null);
+    const named = reading.nouns.filter(
+      ({ kind, value, cancelledBy }) => kind === 'magnet' && value !== '' && cancelledBy === null,
+    );
     const isRare = named.map(({ value }) => knowledge.families.get(value)?.rareEarth === true);
-    return isRare[0] === true && isRare.includes(false) && new Set(named.map(({ segment }) => segment)).size === named.length;
+    return (
+      isRare[0] === true && isRare.includes(false) && new Set(named.map(({ segment }) => segment)).size === named.length
+    );
   });
-} // prettier-ignore
+}
 
 /** The line is a magnet (or magnet powder): one content per rare-earth family that it may be. */
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
@@ -233,22 +240,36 @@ const MARKS: readonly (readonly [family: string, named: boolean, symbols: readon
 export function familyOfStated({ knowledge }: LineReading, { stated, together }: MagnetFacts): MagnetFacts['families'] {
   for (const [id, named, symbols] of MARKS) {
     const family = knowledge.families.get(id);
-    const found = [...stated].find(([symbol, { ofSubstance }]) => symbols.includes(symbol) && ofSubstance !== true)?.[1];
+    const found = [...stated].find(
+      ([symbol, { ofSubstance }]) => symbols.includes(symbol) && ofSubstance !== true,
+    )?.[1];
     const evidence = found?.evidence ?? (id === NDFEB ? together?.evidence : undefined);
     if (family === undefined || evidence === undefined) continue;
     const meaning = `${evidence.meaning}: a magnet that holds it is ${family.name}`;
     return [{ family, evidence: { ...evidence, meaning, confidence: named ? 0.9 : 0.75 }, named }];
   }
   return [];
-} // prettier-ignore
+}
 
 /** What the figures for Dy and Tb rest on where a grade stands and no share: the class that its suffix names, which is an estimate. */
-function estimateOf({ knowledge }: LineReading, family: MagnetFamily, { suffix, stated, together }: MagnetFacts): Evidence | null {
-  if (suffix === null || together !== null || !family.id.startsWith('ndfeb') || (stated.has('Dy') && stated.has('Tb'))) return null;
+function estimateOf(
+  { knowledge }: LineReading,
+  family: MagnetFamily,
+  { suffix, stated, together }: MagnetFacts,
+): Evidence | null {
+  if (suffix === null || together !== null || !family.id.startsWith('ndfeb') || (stated.has('Dy') && stated.has('Tb')))
+    return null;
   const { suffix: fact, evidence } = suffix;
   const meaning = `Dy and Tb estimated from coercivity class ${fact.suffix === '' ? 'N (no suffix)' : fact.suffix}`;
-  return { ...evidence, kind: 'context', meaning, source: sourceOf(fact, knowledge), grade: fact.grade, confidence: fact.confidence };
-} // prettier-ignore
+  return {
+    ...evidence,
+    kind: 'context',
+    meaning,
+    source: sourceOf(fact, knowledge),
+    grade: fact.grade,
+    confidence: fact.confidence,
+  };
+}
 
 export function uniqueEvidence(list: readonly (Evidence | null | undefined)[]): Evidence[] {
   const seen = new Set<string>();

@@ -98,7 +98,12 @@ describe('mass of the material in one piece', () => {
 
   it('gives traces no mass', () => {
     const traced = { ...contentOf({ description: 'Magnet Ø22 x 6 N48H' }), trace: true };
-    const input = { texts: [{ role: 'description' as const, text: 'Ø22 x 6', column: 0 }], manufacturer: '', cas: [], pieceGrams: 9 }; // prettier-ignore
+    const input = {
+      texts: [{ role: 'description' as const, text: 'Ø22 x 6', column: 0 }],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: 9,
+    };
     expect(withMasses([traced], input, knowledge())[0]?.mass).toBeNull();
   });
 });

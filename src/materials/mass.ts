@@ -142,7 +142,11 @@ function classMass(fact: ComponentClass, input: LineInput): ContentMass | null {
       // No magnet outweighs the component that holds it.
       return { grams: pieceGrams === null ? range : capped(range, pieceGrams), basis: 'class-range' };
     case 'kgPerMW': {
-      const megawatts = texts.filter(({ role }) => role === 'description').map(({ text }) => ratingOf(text)).find((rating) => rating !== null) ?? null; // prettier-ignore
+      const megawatts =
+        texts
+          .filter(({ role }) => role === 'description')
+          .map(({ text }) => ratingOf(text))
+          .find((rating) => rating !== null) ?? null;
       return megawatts === null ? null : { grams: scaled(range, megawatts * 1000), basis: 'class-range' };
     }
   }
@@ -165,7 +169,11 @@ function withGrams(
   const share = element.massFraction;
   if (share === null || content.trace) return element;
   const whole =
-    share.of === 'component' ? (pieceGrams === null ? null : scaled({ min: 1, typ: 1, max: 1 }, pieceGrams)) : mass?.grams; // prettier-ignore
+    share.of === 'component'
+      ? pieceGrams === null
+        ? null
+        : scaled({ min: 1, typ: 1, max: 1 }, pieceGrams)
+      : mass?.grams;
   if (whole === null || whole === undefined) return element;
   const { symbol, presence, confidence } = element;
   const { min, typ, max } = times(whole, share, 1);
@@ -179,7 +187,11 @@ function figures(value: number): number {
 }
 
 function times(a: Range, b: Range, factor: number): Range {
-  return { min: figures(a.min * b.min * factor), typ: figures(a.typ * b.typ * factor), max: figures(a.max * b.max * factor) }; // prettier-ignore
+  return {
+    min: figures(a.min * b.min * factor),
+    typ: figures(a.typ * b.typ * factor),
+    max: figures(a.max * b.max * factor),
+  };
 }
 
 function scaled(range: Range, factor: number): Range {

@@ -121,7 +121,14 @@ describe('matching terms', () => {
 
   describe('terms with digits', () => {
     const written = ['x7r', '3 wire', 'motor', 'nema 17', '2g', '12v風扇', '=số 1'];
-    const matcher = createMatcher(written.map((term) => ({ text: term.replace(/^=/, ''), accented: term.startsWith('='), startFree: false, endFree: false }))); // prettier-ignore
+    const matcher = createMatcher(
+      written.map((term) => ({
+        text: term.replace(/^=/, ''),
+        accented: term.startsWith('='),
+        startFree: false,
+        endFree: false,
+      })),
+    );
     const endAt = (text: string, at: number, anyDigit: boolean): number => {
       const { folded, cased } = normalise(text);
       const codes = (spelling: string): Uint16Array => Uint16Array.from(spelling, (char) => char.charCodeAt(0));

@@ -44,7 +44,8 @@ function withCapitals(codes: Uint16Array, classOf: Uint16Array): Uint16Array {
   for (const code of codes) {
     const capital = String.fromCharCode(code).toUpperCase();
     // I is the capital of i: that of ı as well, but it is read so.
-    if (capital.length === 1 && capital.toLowerCase().charCodeAt(0) === code) classes[capital.charCodeAt(0)] = classOf[code] as number; // prettier-ignore
+    if (capital.length === 1 && capital.toLowerCase().charCodeAt(0) === code)
+      classes[capital.charCodeAt(0)] = classOf[code] as number;
   }
   return classes;
 }
@@ -283,10 +284,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       prefixStart(folded, at) >= 0
     )
       end = Math.max(end, walkDigits(text, at, at, WORD, WORD, false, anyDigit));
-    if (opensDigits(CJK, classOf[code] as number)) end = Math.max(end, walkDigits(text, at, at, CJK, CJK, false, anyDigit)); // prettier-ignore
+    if (opensDigits(CJK, classOf[code] as number))
+      end = Math.max(end, walkDigits(text, at, at, CJK, CJK, false, anyDigit));
     if (isInside) return end;
     const cls = (accentedClassOf ??= withCapitals(codes, classOf))[cased[at] as number] as number;
-    return opensDigits(ACCENTED, cls) ? Math.max(end, walkDigits(text, at, at, ACCENTED, ACCENTED, false, anyDigit)) : end; // prettier-ignore
+    return opensDigits(ACCENTED, cls)
+      ? Math.max(end, walkDigits(text, at, at, ACCENTED, ACCENTED, false, anyDigit))
+      : end;
   }
 
   /** Whether a term with digits begins with a character of this class: most do not. */

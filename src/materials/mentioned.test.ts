@@ -149,12 +149,16 @@ describe('what is named first, and what it is for behind it', () => {
 });
 
 it('a second description that opens with the family of a magnet says what the first is made of', () => {
-  const contents = contentsOfColumns(['description', 'Haftmagnet Topf Ø25 für Typenwahl'], ['description', 'SmCo, M5 Gewinde']); // prettier-ignore
+  const contents = contentsOfColumns(
+    ['description', 'Haftmagnet Topf Ø25 für Typenwahl'],
+    ['description', 'SmCo, M5 Gewinde'],
+  );
   expect(contents.map(({ material }) => material)).toEqual(['smco']);
 });
 
 it('a number of the house says which product a piece is for, and its description what it is', () => {
-  const held = (number: string, description: string): number => contentsOfColumns(['partNumber', number], ['description', description]).length; // prettier-ignore
+  const held = (number: string, description: string): number =>
+    contentsOfColumns(['partNumber', number], ['description', description]).length;
   expect(held('TWT-1221', 'MLI BLANKET')).toBe(0);
   expect(held('MTR-0012', 'RX-7 24V')).toBe(1);
 });

@@ -25,7 +25,13 @@ describe.each(Object.entries(languages))(
     });
 
     it('is written in capitals, with strokes below, or in brackets', () => {
-      const written = (name: string): string[] => [name.toUpperCase(), name.toUpperCase().replaceAll(' ', '_'), `(${name})`, `2 x ${name}`, `[4711] ${name}`]; // prettier-ignore
+      const written = (name: string): string[] => [
+        name.toUpperCase(),
+        name.toUpperCase().replaceAll(' ', '_'),
+        `(${name})`,
+        `2 x ${name}`,
+        `[4711] ${name}`,
+      ];
       expect(carriers.flatMap(written).filter((text) => shown(text).length === 0)).toEqual([]);
       expect(parts.flatMap(written).filter((text) => shown(text).length > 0)).toEqual([]);
     });

@@ -101,7 +101,7 @@ describe('a motor of which only that is known', () => {
   });
 
   it('is fed by what another cell says', () => {
-    const texts = ['Motor 3 phase', '24 V DC'].map((text, column) => ({ role: 'description' as const, text, column })); // prettier-ignore
+    const texts = ['Motor 3 phase', '24 V DC'].map((text, column) => ({ role: 'description' as const, text, column }));
     const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
     expect(contents.map(({ componentClass }) => componentClass)).toContain('motor-bldc');
   });

@@ -41,7 +41,7 @@ const rated = (text: string): string | null => {
   const power = (POWER.exec(text) ?? HORSEPOWER.exec(text))?.[0];
   const second = power === undefined ? undefined : (POLES.exec(text)?.[0] ?? ALTERNATING.exec(text)?.[0]);
   return power === undefined || second === undefined ? null : `${power} ${second.trim()}`;
-}; // prettier-ignore
+};
 
 /** ECM, EC: on the mains as well. */
 const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/iu;
@@ -86,7 +86,12 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^actuator/, /(?<!\p{L})(?:pneum?(?:\.|at\p{L}{0,8}|$| |,)|neum\.|hydraul\p{L}{0,8}|hydr\.|air[- ](?:cyl|operated|actuated)|explosive|pyro)|空圧|エア|油圧|气动|氣動|液压|пневм|гидр/iu, 'pneumatic-motor', 'moved by a fluid or a charge'],
 ]; // prettier-ignore
 
-type Tell = (id: string, why: string, confidence: number, find: (text: string) => string | null) => ClassFinding[] | null; // prettier-ignore
+type Tell = (
+  id: string,
+  why: string,
+  confidence: number,
+  find: (text: string) => string | null,
+) => ClassFinding[] | null;
 
 /** The kind of a generator, a spindle, a rotor, a compressor or an actuator, where its words tell. */
 function ofKind(classes: readonly ClassFinding[], texts: readonly ReadLineText[], tell: Tell): ClassFinding[] | null {
@@ -108,7 +113,9 @@ export function motorKind(
 ): readonly ClassFinding[] {
   const classes = servoKind(line, found, texts);
   const isShaker = classes.length > 0 && classes.every(({ fact }) => fact.id === 'erm');
-  const isTold = classes.length > 0 && classes.every(({ fact }) => UNKIND.has(fact.id) || KINDS.some(([kinds]) => kinds.test(fact.id))); // prettier-ignore
+  const isTold =
+    classes.length > 0 &&
+    classes.every(({ fact }) => UNKIND.has(fact.id) || KINDS.some(([kinds]) => kinds.test(fact.id)));
   if (!isShaker && !isTold) return classes;
   const tell = (
     id: string,
@@ -129,7 +136,11 @@ export function motorKind(
   };
   const wound = isShaker ? ofKind(classes, texts, tell)?.filter(({ fact }) => fact.id !== 'erm') : undefined;
   if (wound !== undefined && wound.length > 0) return wound;
-  if (isShaker) return tell('motor-ac', 'shakes a machine', 0.8, (text) => (POWER.exec(text) ?? SHAKERS.exec(text))?.[0] ?? null) ?? classes; // prettier-ignore
+  if (isShaker)
+    return (
+      tell('motor-ac', 'shakes a machine', 0.8, (text) => (POWER.exec(text) ?? SHAKERS.exec(text))?.[0] ?? null) ??
+      classes
+    );
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;
   // "Wiper motor, universal" fits any car.

@@ -30,15 +30,24 @@ interface Alike {
 
 const ALIKE: readonly Alike[] = [
   { classId: 'optical-isolator', called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
-  { classId: 'actuator', called: /a[ck]t(?:uat|or|ionneur)|attuator/i, told: SWITCHED, meaning: 'a switching module, or moved by hand' },
+  {
+    classId: 'actuator',
+    called: /a[ck]t(?:uat|or|ionneur)|attuator/i,
+    told: SWITCHED,
+    meaning: 'a switching module, or moved by hand',
+  },
   { classId: 'etch-part', called: /./, told: BARE, meaning: 'of another material, without a coating of yttria' },
   { classId: 'mag-coupling', called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
-]; // prettier-ignore
+];
 
 /** "Optical isolator 4N25 DIP-6", "Magnetkupplung 24 V": what tells that the line is the other thing of that name; null if nothing does. */
 export function namedAlike(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
   for (const { classId, called, told, meaning } of ALIKE) {
-    if (classes.length === 0 || !classes.every(({ fact, evidence }) => fact.id === classId && called.test(evidence.text))) continue; // prettier-ignore
+    if (
+      classes.length === 0 ||
+      !classes.every(({ fact, evidence }) => fact.id === classId && called.test(evidence.text))
+    )
+      continue;
     for (const { source } of textsOf(line, 'description', 'partNumber', 'remarks')) {
       const said = told.exec(source.text)?.[0];
       if (said !== undefined) return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);

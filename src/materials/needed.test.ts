@@ -15,9 +15,12 @@ describe('strings that a pattern needs', () => {
     expect(neededStrings(source)).toEqual(needed);
   });
 
-  it.each(['N\\d{2}', '(?:ABC)?\\d', 'A|LONG', 'AB(?=CD)', 'A\\wBC', '[AB]C', 'A{0,2}'])('tells nothing of %s', (source) => {
-    expect(neededStrings(source)).toBeNull();
-  }); // prettier-ignore
+  it.each(['N\\d{2}', '(?:ABC)?\\d', 'A|LONG', 'AB(?=CD)', 'A\\wBC', '[AB]C', 'A{0,2}'])(
+    'tells nothing of %s',
+    (source) => {
+      expect(neededStrings(source)).toBeNull();
+    },
+  );
 
   it('is right about every pattern of the data', () => {
     const known = knowledge();
@@ -25,7 +28,10 @@ describe('strings that a pattern needs', () => {
       const needed = neededStrings(pattern);
       if (needed === null) continue;
       for (const text of fc.sample(fc.stringMatching(new RegExp(`^(?:${pattern})$`)), 10))
-        expect(needed.some((one) => text.includes(one)), `${pattern}: ${text}`).toBe(true); // prettier-ignore
+        expect(
+          needed.some((one) => text.includes(one)),
+          `${pattern}: ${text}`,
+        ).toBe(true);
     }
   });
 });

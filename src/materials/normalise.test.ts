@@ -102,7 +102,10 @@ describe('line ends', () => {
     expect(normalise(text).folded).toBe(folded);
   });
 
-  it.each(['Stepper\nMotor\nDriver', 'Stepper motor\nmounting bracket', 'DC motor\nDriver', '\nDC motor 12 V\n'])('of a wrapped text are blanks: %j', (text) => {
-    expect(normalise(text).folded).toBe(text.toLowerCase().replaceAll('\n', ' '));
-  }); // prettier-ignore
+  it.each(['Stepper\nMotor\nDriver', 'Stepper motor\nmounting bracket', 'DC motor\nDriver', '\nDC motor 12 V\n'])(
+    'of a wrapped text are blanks: %j',
+    (text) => {
+      expect(normalise(text).folded).toBe(text.toLowerCase().replaceAll('\n', ' '));
+    },
+  );
 });

@@ -62,7 +62,13 @@ export function isBlankOrDash(char: string): boolean {
 
 /** A text with one blank where several stand, or one of another width, and with dashes that are hyphens: columns that were once aligned, pages, word processors. */
 export function evened(text: string): string {
-  const even = UNEVEN.test(text) ? text.replace(BLANKS, ' ').replace(DASHES, '-').replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(BESIDE_BLANK, ' ') : text; // prettier-ignore
+  const even = UNEVEN.test(text)
+    ? text
+        .replace(BLANKS, ' ')
+        .replace(DASHES, '-')
+        .replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+        .replace(BESIDE_BLANK, ' ')
+    : text;
   return SPACED.test(even) ? even.replace(/[^\S\r\n\u2028]+/g, ' ') : even;
 }
 

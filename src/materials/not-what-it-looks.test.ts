@@ -17,6 +17,10 @@ describe('a thruster', () => {
     expect(holds('Thruster T200')).toBe(true);
     expect(holds('Thruster, monoprop 1N')).toBe(false);
     expect(holds('Cold gas thruster 10 mN')).toBe(false);
-    expect(contentsOfColumns(['description', 'THRUSTER'], ['description', 'HYDRAZINE 5N']).some(({ confidence }) => confidence > 0.1)).toBe(false); // prettier-ignore
+    expect(
+      contentsOfColumns(['description', 'THRUSTER'], ['description', 'HYDRAZINE 5N']).some(
+        ({ confidence }) => confidence > 0.1,
+      ),
+    ).toBe(false);
   });
 });

@@ -57,15 +57,26 @@ describe('a genitive', () => {
 });
 
 describe('a second column that is what holds or seals a thing, and nothing else', () => {
-  const held = (name: string, more: string): number => contentsOfColumns(['description', name], ['description', more]).filter(({ presence }) => presence !== 'excluded').length; // prettier-ignore
+  const held = (name: string, more: string): number =>
+    contentsOfColumns(['description', name], ['description', more]).filter(({ presence }) => presence !== 'excluded')
+      .length;
 
-  it.each([['Motor', 'Gasket'], ['스피커', '브라켓'], ['磁铁', '支架'], ['Servomotor', 'Halterung']])('is what the line is: %s | %s', (name, more) => {
+  it.each([
+    ['Motor', 'Gasket'],
+    ['스피커', '브라켓'],
+    ['磁铁', '支架'],
+    ['Servomotor', 'Halterung'],
+  ])('is what the line is: %s | %s', (name, more) => {
     expect(held(name, more)).toBe(0);
-  }); // prettier-ignore
+  });
 
-  it.each([['Motor', 'Gasket included'], ['Servo motor', '400 W'], ['Loudspeaker', 'black housing']])('%s | %s is not', (name, more) => {
+  it.each([
+    ['Motor', 'Gasket included'],
+    ['Servo motor', '400 W'],
+    ['Loudspeaker', 'black housing'],
+  ])('%s | %s is not', (name, more) => {
     expect(held(name, more)).toBeGreaterThan(0);
-  }); // prettier-ignore
+  });
 });
 
 describe('names that stand first and are cut short, as lists of materials managers write them', () => {
@@ -151,26 +162,49 @@ describe('what several words share', () => {
 
 describe('magnets that are cut short', () => {
   it.each([
-    'MAGN.SINT.PIASTR.30X10X3 GR.42SH NICH. - CONF.100PZ', 'blk mag 1.000x.500x.250 thru .250 grd 35EH NiCuNi', 'MAG,ARC,ROTOR,PMSM 8P,45-UH,PHOS', 'mag.lamela 60x12x4 N38SH fosfát',
-    'ANELLO MAGN. SAM-COB. 40X25X6', 'PASTILLA SAMARIO COB. 5X3', 'ROTOR MIKNATISI 25X10X3 40SH EPOKSI (SERVO REV.)', '钕磁铁 N52薄片', '磁铁 D10*3 N35 镀锌 单面背胶', 'magnit-neodimovyj-disk-10h6-mm',
+    'MAGN.SINT.PIASTR.30X10X3 GR.42SH NICH. - CONF.100PZ',
+    'blk mag 1.000x.500x.250 thru .250 grd 35EH NiCuNi',
+    'MAG,ARC,ROTOR,PMSM 8P,45-UH,PHOS',
+    'mag.lamela 60x12x4 N38SH fosfát',
+    'ANELLO MAGN. SAM-COB. 40X25X6',
+    'PASTILLA SAMARIO COB. 5X3',
+    'ROTOR MIKNATISI 25X10X3 40SH EPOKSI (SERVO REV.)',
+    '钕磁铁 N52薄片',
+    '磁铁 D10*3 N35 镀锌 单面背胶',
+    'magnit-neodimovyj-disk-10h6-mm',
   ])('are magnets beside their grade or material: %s', (text) => {
     expect(contentsOf(text).map(({ form }) => form)).toEqual(['magnet']);
   });
 
-  it.each(['MAG. VENTIL 24V', 'MAG FEEDER 40', 'Magn. stearate 25 kg', 'Mag plate AZ31'])('are none without: %s', (text) => {
-    expect(contentsOf(text).some(({ form }) => form === 'magnet')).toBe(false);
-  });
-}); // prettier-ignore
+  it.each(['MAG. VENTIL 24V', 'MAG FEEDER 40', 'Magn. stearate 25 kg', 'Mag plate AZ31'])(
+    'are none without: %s',
+    (text) => {
+      expect(contentsOf(text).some(({ form }) => form === 'magnet')).toBe(false);
+    },
+  );
+});
 
 describe('a carrier that is cut short, or what a part is filed under', () => {
-  it.each(['FIRÇASIZ MOT. 36V', 'SERVOMOT. KINCO SMH60S-0040 C/FRENO', 'MOT.P.P. 57X76 2N/M 4,2A', 'SM 3-ph. Schrittm. VRDM 3910/50', 'Аудио колонка'])('is one: %s', (text) => {
+  it.each([
+    'FIRÇASIZ MOT. 36V',
+    'SERVOMOT. KINCO SMH60S-0040 C/FRENO',
+    'MOT.P.P. 57X76 2N/M 4,2A',
+    'SM 3-ph. Schrittm. VRDM 3910/50',
+    'Аудио колонка',
+  ])('is one: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
 
-  it.each(['MOTOR | ANILLOS DE MOTOR | ANILLOS DE MOTOR DAEWOO TICO 68.5mm', 'Schakelaar op Score Motor', 'Wechsler Motor betätigt', 'Ванный гарнитур', 'GaP crystal'])('is none: %s', (text) => {
+  it.each([
+    'MOTOR | ANILLOS DE MOTOR | ANILLOS DE MOTOR DAEWOO TICO 68.5mm',
+    'Schakelaar op Score Motor',
+    'Wechsler Motor betätigt',
+    'Ванный гарнитур',
+    'GaP crystal',
+  ])('is none: %s', (text) => {
     expect(holds(text)).toBe(false);
   });
-}); // prettier-ignore
+});
 
 describe('a part before a carrier in a Germanic language', () => {
   it.each(['Abdeckung Lautsprecher 100 mm', 'Halterung Schrittmotor NEMA17', 'Flansch Getriebemotor', 'Gitter Lautsprecher', 'Kabel Servomotor 5 m', 'DICHT. F. GETR.MOT', 'KOHLEB. F. MOTOR', 'CABLE P. SERVOMOT. 5M', 'CAVO X SERVOMOT. 5M', 'UCHW. SILN. NEMA17', 'モーターシャフト 8mm', 'Portamagnete alluminio'])('is what the line is: %s', (text) => {

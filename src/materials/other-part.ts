@@ -39,14 +39,33 @@ const THREAD_ALONE = /^\s{0,4}m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?:[.,]\d)?\
 /** "M3 x 10 | Holding stepper motors": a screw by its thread, and what it holds. */
 function screwAlone(line: LineReading): Evidence | null {
   const [first] = textsOf(line, 'description');
-  return first === undefined || !THREAD_ALONE.test(first.source.text) ? null : evidenceOf('negative', first.source.text.trim(), first.source, 'a screw by its thread', null, line.knowledge, 0.9); // prettier-ignore
+  return first === undefined || !THREAD_ALONE.test(first.source.text)
+    ? null
+    : evidenceOf(
+        'negative',
+        first.source.text.trim(),
+        first.source,
+        'a screw by its thread',
+        null,
+        line.knowledge,
+        0.9,
+      );
 }
 
 /** "10nF 50V motor suppression": a passive part is named by its value, and what follows says what it is for. */
 function passivePart(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'description')) {
     const said = VALUE.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'the value of a capacitor, an inductor or a resistor', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said.trim(),
+        source,
+        'the value of a capacitor, an inductor or a resistor',
+        null,
+        line.knowledge,
+        0.9,
+      );
   }
   return null;
 }
@@ -58,7 +77,16 @@ const MUD_MOTOR =
 function mudMotor(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'description')) {
     const said = MUD_MOTOR.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said, source, 'a motor of a drill string, driven by mud', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said,
+        source,
+        'a motor of a drill string, driven by mud',
+        null,
+        line.knowledge,
+        0.9,
+      );
   }
   return null;
 }
@@ -71,7 +99,8 @@ const PAPER_OR_WORK =
 function paperOrWork(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'description')) {
     const said = PAPER_OR_WORK.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said.trim(), source, 'a document or an operation', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf('negative', said.trim(), source, 'a document or an operation', null, line.knowledge, 0.9);
   }
   return null;
 }
@@ -84,7 +113,9 @@ function withoutMagnet(line: LineReading): Evidence | null {
   const texts = textsOf(line, 'description', 'remarks', 'material');
   const [first] = texts;
   const said = WITHOUT_MAGNET.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
-  return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9); // prettier-ignore
+  return said === undefined || first === undefined
+    ? null
+    : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9);
 }
 
 /** What only a few texts hold, and what tells of it waits for. */
@@ -97,7 +128,8 @@ function solidState(line: LineReading, classes: readonly ClassFinding[]): Eviden
   if (classes.length === 0 || !classes.every(({ fact }) => fact.id.startsWith('hdd'))) return null;
   for (const { source } of textsOf(line, 'description', 'category', 'partNumber')) {
     const said = SOLID_STATE.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said, source, 'a drive without a disk', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'a drive without a disk', null, line.knowledge, 0.9);
   }
   return null;
 }
@@ -121,7 +153,12 @@ function printedPart(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'material', 'description', 'remarks', 'link')) {
     const isMesh = source.role !== 'material' && MESH.test(source.text.trim());
     const isOrdered = source.role === 'description' && ORDERED_IN.test(source.text);
-    if (!isMesh && !isOrdered && !(source.role === 'material' || PRINTED_IN.test(source.text) ? isPrinted(source.text) : false)) continue; // prettier-ignore
+    if (
+      !isMesh &&
+      !isOrdered &&
+      !(source.role === 'material' || PRINTED_IN.test(source.text) ? isPrinted(source.text) : false)
+    )
+      continue;
     const meaning = isMesh ? 'a mesh for a printer' : 'made of a plastic for printing';
     return evidenceOf('negative', source.text.slice(-40), source, meaning, null, line.knowledge, 0.9);
   }
@@ -129,7 +166,10 @@ function printedPart(line: LineReading): Evidence | null {
 }
 
 /** "Motor | Gasket", "스피커 | 브라켓": a column that is what holds or seals a thing, and nothing else, is what the line is. */
-export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, roles, text: said }: Noun): boolean => kind === 'part' && (roles.has('holding') || (roles.has('fitting') && !roles.has('cable'))) && text.cased.trim() === said.trim(); // prettier-ignore
+export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, roles, text: said }: Noun): boolean =>
+  kind === 'part' &&
+  (roles.has('holding') || (roles.has('fitting') && !roles.has('cable'))) &&
+  text.cased.trim() === said.trim();
 
 /** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
 export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
@@ -137,5 +177,8 @@ export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: re
   if (reading.text.folded.slice(head.end).trim() !== '') return false;
   const named = head.text.toLowerCase();
   if (classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `))) return true;
-  return reading.nouns.some((noun) => noun.kind === 'class' && noun.cancelledBy === head.text && classes.some(({ fact }) => fact.id === noun.value)); // prettier-ignore
+  return reading.nouns.some(
+    (noun) =>
+      noun.kind === 'class' && noun.cancelledBy === head.text && classes.some(({ fact }) => fact.id === noun.value),
+  );
 }

@@ -24,11 +24,17 @@ export function ownCrystal(
   if (!classes.every(({ fact }) => formOf(line, fact.material?.id) === 'crystal')) return null;
   const heads = textsOf(line, 'description').filter(({ reading: { head } }) => head?.kind === 'class');
   const isBehind = heads.some(({ reading: { head, text } }) => BEHIND.test(text.folded.slice(head?.end ?? 0)));
-  const isPiece = isBehind || heads.some(({ reading: { head, text } }) => WITHIN.test(text.folded.slice(head?.start, head?.end))); // prettier-ignore
+  const isPiece =
+    isBehind || heads.some(({ reading: { head, text } }) => WITHIN.test(text.folded.slice(head?.start, head?.end)));
   if (!isPiece) return null;
   if (named.some(({ form }) => form === 'crystal')) return named;
   // A rod of glass is none of the crystal that such lasers have.
-  if (heads.some(({ reading: { hits } }) => hits.some(({ meaning }) => meaning.kind === 'form' && meaning.value === 'glass'))) return named; // prettier-ignore
+  if (
+    heads.some(({ reading: { hits } }) =>
+      hits.some(({ meaning }) => meaning.kind === 'form' && meaning.value === 'glass'),
+    )
+  )
+    return named;
   if (!isBehind) return null;
   return componentContents(line, found, facts).map((content) => ({
     ...content,

@@ -30,17 +30,30 @@ const MANY = /(?:magnets|magnete|magneten|aimants|imanes|[íi]m[ãa]s|calamite|m
 /** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
 export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {
   // "Phase shifter PM (SmCo)": a bracket that is the name of such a magnet.
-  const named = nouns.find(({ kind, value, segment, start, end, cancelledBy }) => kind === 'magnet' && /^(?:smco|sm2co17|ndfeb)/.test(value) && cancelledBy === part.text && segments[segment]?.role === 'bracket' && text.folded.slice(segments[segment].start, segments[segment].end).trim() === text.folded.slice(start, end));
+  const named = nouns.find(
+    ({ kind, value, segment, start, end, cancelledBy }) =>
+      kind === 'magnet' &&
+      /^(?:smco|sm2co17|ndfeb)/.test(value) &&
+      cancelledBy === part.text &&
+      segments[segment]?.role === 'bracket' &&
+      text.folded.slice(segments[segment].start, segments[segment].end).trim() === text.folded.slice(start, end),
+  );
   if (named !== undefined && part.value === '') return named;
   if (part.value !== '' || AROUND_MAGNETS.some((role) => part.roles.has(role))) return undefined;
   return nouns.find((noun) => {
     const own = segments[noun.segment];
-    if (noun.kind !== 'magnet' || own?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) return false;
+    if (
+      noun.kind !== 'magnet' ||
+      own?.role !== 'main' ||
+      noun.segment <= part.segment ||
+      noun.cancelledBy !== part.text
+    )
+      return false;
     if (nouns.some((other) => other !== noun && other.segment === noun.segment)) return false;
     const clause = text.folded.slice(own.start, own.end);
     return CLAUSE.test(clause) && (MANY.test(noun.text) || /^\s*[2-9]\d?[ x]/.test(clause));
   });
-} // prettier-ignore
+}
 
 /** "Fixing | Neodymium magnet 8x5": a column that is a rare-earth magnet by name or grade, and no purpose, tells what the part is. */
 export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
@@ -49,23 +62,39 @@ export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledg
   if (head.kind !== 'magnet' || segment?.role !== 'main' || nouns.some(({ kind }) => kind !== 'magnet')) return null;
   const here = (at: number): boolean => at >= segment.start && at < segment.end;
   const isRareEarth = (family: string): boolean => knowledge.families.get(family)?.rareEarth === true;
-  const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && isRareEarth(meaning.value)); // prettier-ignore
+  const named = hits.some(
+    ({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && isRareEarth(meaning.value),
+  );
   if (!named && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
   return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
 }
 
 /** "Housing | PC, contains 2 magnets", "ABS + magnet": what the material of a part says that it holds as well. */
 export function magnetOfMaterial({ reading: { nouns, segments } }: ReadLineText): Noun | undefined {
-  return nouns.find(({ kind, cancelledBy, segment }) => kind === 'magnet' && cancelledBy === null && ADDS.test(segments[segment]?.role ?? '')); // prettier-ignore
+  return nouns.find(
+    ({ kind, cancelledBy, segment }) =>
+      kind === 'magnet' && cancelledBy === null && ADDS.test(segments[segment]?.role ?? ''),
+  );
 }
 
 const ADDS = /^(?:and|with)$/;
 
 /** "Sensor | Hall switch + neodymium magnet": a column that adds a magnet of rare earths to the part. */
-export function addedMagnet({ reading: { nouns, segments, hits } }: ReadLineText, { families }: Knowledge): Noun | undefined {
+export function addedMagnet(
+  { reading: { nouns, segments, hits } }: ReadLineText,
+  { families }: Knowledge,
+): Noun | undefined {
   return nouns.find((noun) => {
     const segment = segments[noun.segment];
-    if (noun.kind !== 'magnet' || noun.cancelledBy !== null || segment === undefined || !ADDS.test(segment.role)) return false;
-    return hits.some(({ start, negated, meaning }) => start >= segment.start && start < segment.end && !negated && meaning.kind === 'family' && families.get(meaning.value)?.rareEarth === true);
+    if (noun.kind !== 'magnet' || noun.cancelledBy !== null || segment === undefined || !ADDS.test(segment.role))
+      return false;
+    return hits.some(
+      ({ start, negated, meaning }) =>
+        start >= segment.start &&
+        start < segment.end &&
+        !negated &&
+        meaning.kind === 'family' &&
+        families.get(meaning.value)?.rareEarth === true,
+    );
   });
-} // prettier-ignore
+}

@@ -21,9 +21,16 @@ describe('a form behind a substance or a magnet', () => {
     expect(holds(text)).toBe(true);
   });
 
-  it.each(['Magnet wire AWG 24', 'Neodymium wire', 'Motor plate', 'Magnet plate holder', 'Mounting plate for NdFeB magnets', 'Tungsten wire'])('is a thing of its own: %s', (text) => {
+  it.each([
+    'Magnet wire AWG 24',
+    'Neodymium wire',
+    'Motor plate',
+    'Magnet plate holder',
+    'Mounting plate for NdFeB magnets',
+    'Tungsten wire',
+  ])('is a thing of its own: %s', (text) => {
     expect(holds(text)).toBe(false);
-  }); // prettier-ignore
+  });
 });
 
 describe('a metal in pieces, in any language', () => {
@@ -53,13 +60,30 @@ describe('a metal in pieces, in any language', () => {
 }); // prettier-ignore
 
 describe('a form, or what goods are packed in, with "of"', () => {
-  it.each(['Rod of terbium', 'Foil of pure gadolinium', 'Wire of dysprosium', 'Pellets of terbium', 'Vial of terbium', 'Box of 10 stepper motors', 'Dysprosium bottle', 'Terbium vial 10 g'])('is not what the line is: %s', (text) => {
+  it.each([
+    'Rod of terbium',
+    'Foil of pure gadolinium',
+    'Wire of dysprosium',
+    'Pellets of terbium',
+    'Vial of terbium',
+    'Box of 10 stepper motors',
+    'Dysprosium bottle',
+    'Terbium vial 10 g',
+  ])('is not what the line is: %s', (text) => {
     expect(holds(text)).toBe(true);
-  }); // prettier-ignore
+  });
 
-  it.each(['Case of motor', 'Box for magnets', 'Magnet box', 'Gadolinium vial holder', 'Rod of steel', 'Bag of servo horns', 'Magnet keeper'])('but is here: %s', (text) => {
+  it.each([
+    'Case of motor',
+    'Box for magnets',
+    'Magnet box',
+    'Gadolinium vial holder',
+    'Rod of steel',
+    'Bag of servo horns',
+    'Magnet keeper',
+  ])('but is here: %s', (text) => {
     expect(holds(text)).toBe(false);
-  }); // prettier-ignore
+  });
 });
 
 describe('a bare shape', () => {
@@ -94,9 +118,18 @@ describe('texts in capitals', () => {
     expect(materials(text)).toEqual(materials(plain));
   });
 
-  it.each(['DY OXIDE', 'DY METAL INGOT', 'TGT,DY,99.9%,3IN', 'TB OXIDE 99.99', 'Dy chloride', 'Gd nitrate', 'MAG,N42SH,10X5', 'SEG,N48SH,40X20'])('%s holds a rare earth', (text) => {
+  it.each([
+    'DY OXIDE',
+    'DY METAL INGOT',
+    'TGT,DY,99.9%,3IN',
+    'TB OXIDE 99.99',
+    'Dy chloride',
+    'Gd nitrate',
+    'MAG,N42SH,10X5',
+    'SEG,N48SH,40X20',
+  ])('%s holds a rare earth', (text) => {
     expect(holds(text)).toBe(true);
-  }); // prettier-ignore
+  });
 
   it.each(['N42.5 rating', 'TM POWDER COAT', 'LU ALLOY WHEEL', 'TB TERMINAL BLOCK', 'ER COLLET', 'Spider PRO'])(
     '%s holds none',
@@ -112,11 +145,17 @@ describe('texts in capitals', () => {
     expect(columns(['description', 'Foil'], ['material', 'SC'])).toEqual([]);
   });
 
-  it.each(['sphere N42 5mm', '2x N42 cube 12 mm', 'Kugel N42 5 mm', 'N52, disc 8 mm'])('%s is a magnet: a shape, a grade and one size', (text) => {
-    expect(contentsOf(text).map(({ material }) => material)).toEqual(['ndfeb-sintered']);
-  }); // prettier-ignore
+  it.each(['sphere N42 5mm', '2x N42 cube 12 mm', 'Kugel N42 5 mm', 'N52, disc 8 mm'])(
+    '%s is a magnet: a shape, a grade and one size',
+    (text) => {
+      expect(contentsOf(text).map(({ material }) => material)).toEqual(['ndfeb-sintered']);
+    },
+  );
 
-  it.each(['brake disc N42 8 mm', 'ball valve N42 8 mm', 'O-ring N42 8 mm', 'Ring N42', 'disc 8 mm'])('%s is none', (text) => {
-    expect(contentsOf(text)).toEqual([]);
-  }); // prettier-ignore
+  it.each(['brake disc N42 8 mm', 'ball valve N42 8 mm', 'O-ring N42 8 mm', 'Ring N42', 'disc 8 mm'])(
+    '%s is none',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
 });

@@ -33,9 +33,17 @@ export function isPackingOf(hits: readonly Hit[], at: number, folded: string): b
   if (hit?.meaning.kind !== 'part' || !CONTAINER.test(hit.text)) return false;
   const held = ofWhat(hits, at, folded);
   // "Case of motor" is what is around one.
-  if (held !== null && (SUBSTANCES.has(held.meaning.kind) || (held.meaning.kind === 'class' && /s$/i.test(held.text)))) return true; // prettier-ignore
+  if (held !== null && (SUBSTANCES.has(held.meaning.kind) || (held.meaning.kind === 'class' && /s$/i.test(held.text))))
+    return true;
   const before = hits[at - 1];
-  return before !== undefined && !before.negated && SUBSTANCES.has(before.meaning.kind) && before.segment === hit.segment && folded.slice(before.end, hit.start) === ' ' && ENDS.test(folded.slice(hit.end)); // prettier-ignore
+  return (
+    before !== undefined &&
+    !before.negated &&
+    SUBSTANCES.has(before.meaning.kind) &&
+    before.segment === hit.segment &&
+    folded.slice(before.end, hit.start) === ' ' &&
+    ENDS.test(folded.slice(hit.end))
+  );
 }
 
 /**
@@ -63,13 +71,25 @@ function isMetalPiece(hits: readonly Hit[], at: number, folded: string): boolean
   const made = ofWhat(hits, at, folded);
   if (made !== null && SUBSTANCES.has(made.meaning.kind)) return true;
   const next = hits[at + 1];
-  return next?.meaning.kind === 'element' && !next.negated && next.segment === hit.segment && folded.slice(hit.end, next.start) === ' '; // prettier-ignore
+  return (
+    next?.meaning.kind === 'element' &&
+    !next.negated &&
+    next.segment === hit.segment &&
+    folded.slice(hit.end, next.start) === ' '
+  );
 }
 
 /** Whether the word at `at` is the form of a magnet that is named behind it: "pastilla samario-cobalto 5x3". */
 function isMagnetPiece(hits: readonly Hit[], at: number, folded: string): boolean {
   const [hit, next] = [hits[at] as Hit, hits[at + 1]];
-  return OF_MAGNET.test(hit.text) && hit.meaning.headInitial && next?.meaning.kind === 'family' && !next.negated && next.segment === hit.segment && folded.slice(hit.end, next.start) === ' '; // prettier-ignore
+  return (
+    OF_MAGNET.test(hit.text) &&
+    hit.meaning.headInitial &&
+    next?.meaning.kind === 'family' &&
+    !next.negated &&
+    next.segment === hit.segment &&
+    folded.slice(hit.end, next.start) === ' '
+  );
 }
 
 const MILLIMETRES = /\d\s?mm(?![\p{L}\d])/u;
@@ -81,9 +101,13 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
   const between = (from: number, to: number): boolean => from <= to && /^[ ,-]{0,2}$/.test(folded.slice(from, to));
   return (
     MILLIMETRES.test(folded) &&
-    grades.some(
-      (grade) =>
-      hits.some(({ meaning, start, end }) => meaning.kind === 'shape' && OPENS.test(folded.slice(0, Math.min(start, grade.start))) && (between(end, grade.start) || between(grade.end, start))), // prettier-ignore
+    grades.some((grade) =>
+      hits.some(
+        ({ meaning, start, end }) =>
+          meaning.kind === 'shape' &&
+          OPENS.test(folded.slice(0, Math.min(start, grade.start))) &&
+          (between(end, grade.start) || between(grade.end, start)),
+      ),
     )
   );
 }

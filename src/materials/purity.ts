@@ -2,7 +2,8 @@ import type { Hit } from './reading.ts';
 import { COUNTED } from './stands-first.ts';
 
 /** "99.9% trace rare earth metals basis", "3N (REO basis)": of what a purity is reckoned. `basis` and `rem` are parts in other languages. */
-const BASIS = /(?:\d\s?%|[2-7]n\d?)[ ,(]{1,3}(?:(?:trace|total|rare|earths?|metals?|rem|reo|trem|treo|oxides?|on|purity)[ -]){1,6}basis(?![a-z])/; // prettier-ignore
+const BASIS =
+  /(?:\d\s?%|[2-7]n\d?)[ ,(]{1,3}(?:(?:trace|total|rare|earths?|metals?|rem|reo|trem|treo|oxides?|on|purity)[ -]){1,6}basis(?![a-z])/;
 
 /** Whether the word at `start` says of what a purity is reckoned. */
 export function isInBasis({ start, end }: Pick<Hit, 'start' | 'end'>, folded: string): boolean {
@@ -22,7 +23,12 @@ export function isShapeOf(
   { start }: Pick<Hit, 'start'>,
   folded: string,
 ): boolean {
-  return start > substance.end && start - substance.end <= 40 && COUNTED.test(folded.slice(0, substance.start)) && BETWEEN.test(folded.slice(substance.end, start)); // prettier-ignore
+  return (
+    start > substance.end &&
+    start - substance.end <= 40 &&
+    COUNTED.test(folded.slice(0, substance.start)) &&
+    BETWEEN.test(folded.slice(substance.end, start))
+  );
 }
 
 const PURE = new RegExp(String.raw`^[\s,(]{1,3}${PURITY}`);

@@ -14,7 +14,8 @@ export function cancelQuoted(nouns: readonly Noun[], { folded }: Normalised): vo
   for (const { 0: whole, index } of folded.matchAll(QUOTED)) {
     const before = folded.slice(0, index);
     if (!BEARER.test(before)) continue;
-    for (const noun of nouns) if (noun.start >= index && noun.end <= index + whole.length) noun.cancelledBy ??= before.trim().slice(-24); // prettier-ignore
+    for (const noun of nouns)
+      if (noun.start >= index && noun.end <= index + whole.length) noun.cancelledBy ??= before.trim().slice(-24);
   }
 }
 
@@ -26,8 +27,10 @@ const RARE_EARTH = /^(?:ndfeb|smco|sm2co17|smfen)/;
 export function cancelInner(nouns: readonly Noun[], { folded }: Normalised): void {
   for (const [at, noun] of nouns.entries()) {
     const magnet = nouns[at - 1];
-    if (noun.kind !== 'part' || !INNER.test(noun.text) || magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value)) continue; // prettier-ignore
+    if (noun.kind !== 'part' || !INNER.test(noun.text) || magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value))
+      continue;
     const isOfThing = nouns[at - 2] !== undefined && /^[ -]$/.test(folded.slice(magnet.end, noun.start));
-    if (isOfThing && (nouns[at + 1] === undefined || nouns[at + 1]?.segment !== noun.segment)) noun.cancelledBy ??= magnet.text; // prettier-ignore
+    if (isOfThing && (nouns[at + 1] === undefined || nouns[at + 1]?.segment !== noun.segment))
+      noun.cancelledBy ??= magnet.text;
   }
 }

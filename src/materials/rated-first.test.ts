@@ -34,7 +34,10 @@ describe('a rating that no motor and no loudspeaker has is that of what stands b
     expect(holds(text)).toBe(true);
   });
 
-  it.each(['贴片电容 100nF 50V X7R 0603', 'Capacitor 100nF 50V X7R'])('%s is a ceramic capacitor: a rating before the dielectric is its own', (text) => {
-    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('mlcc');
-  }); // prettier-ignore
+  it.each(['贴片电容 100nF 50V X7R 0603', 'Capacitor 100nF 50V X7R'])(
+    '%s is a ceramic capacitor: a rating before the dielectric is its own',
+    (text) => {
+      expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('mlcc');
+    },
+  );
 });

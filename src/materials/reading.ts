@@ -80,7 +80,13 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     if (meaning === undefined) continue;
     const role = isOfBetween(meaning, text, match) ? 'main' : CUTS.get(`${meaning.kind}:${meaning.value}`);
     // "Prensado y sinterizado": one letter joins two things where one follows.
-    if (role === 'and' && match.end - match.start === 1 && /\p{L}/u.test(text.cased.charAt(match.start)) && !isThingAt(text.folded, match.end, matches, lexicon)) continue; // prettier-ignore
+    if (
+      role === 'and' &&
+      match.end - match.start === 1 &&
+      /\p{L}/u.test(text.cased.charAt(match.start)) &&
+      !isThingAt(text.folded, match.end, matches, lexicon)
+    )
+      continue;
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
   cuts.push(...ampersandsBetween(matches, text, lexicon), ...shortPrepositions(text), ...slashedPrepositions(text));
@@ -117,7 +123,11 @@ const SLASHED = /(?<=[\p{L}\d)] )([WCP])\/ ?(?=\p{L}{3})/giu;
 
 function slashedPrepositions({ cased }: Normalised): Cut[] {
   if (!/ [WCP]\//i.test(cased)) return [];
-  return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({ start: index, end: index + word.length, role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const) })); // prettier-ignore
+  return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({
+    start: index,
+    end: index + word.length,
+    role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const),
+  }));
 }
 
 /** "adapter to speaker", "Kabel f. Servo", "Riemen f. TILT-Motor": what follows says what it is for. */
@@ -129,15 +139,28 @@ const NO_PURPOSE =
   /(?:ready|easy|due|according|equal|similar|close|next|how|able|used|mono|stereo|simple|hard|free|back|left|right|face|end|peak|line|usb|step|port|rail|wall|point) $/i;
 
 function shortPrepositions({ cased }: Normalised): Cut[] {
-  if (/ m\. ?\p{L}{3}/u.test(cased)) return [...cased.matchAll(WITH_SHORT)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'with' as const })); // prettier-ignore
+  if (/ m\. ?\p{L}{3}/u.test(cased))
+    return [...cased.matchAll(WITH_SHORT)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+      role: 'with' as const,
+    }));
   const isAsked = / to | f\./.test(cased) && !/^\W{0,4}(?:for|to|used|connect(?:s|ed|ing)?)\b/i.test(cased);
-  const said = isAsked ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index))) : []; // prettier-ignore
-  return said.length > 0 ? said.map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })) : shortInCapitals(cased); // prettier-ignore
+  const said = isAsked
+    ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index)))
+    : [];
+  return said.length > 0
+    ? said.map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const }))
+    : shortInCapitals(cased);
 }
 
 function shortInCapitals(cased: string): Cut[] {
   if (!/ (?:[FP]\.|[FX] )/.test(cased) || !isInCapitals(cased)) return [];
-  return [...cased.matchAll(SHORT_FOR)].map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const })); // prettier-ignore
+  return [...cased.matchAll(SHORT_FOR)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    role: 'for' as const,
+  }));
 }
 
 /** What serves both things before it. */
@@ -205,21 +228,28 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     ...grade,
     written: text.cased.slice(grade.start, grade.end),
   }));
-  const short = (grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments)) ?? neoPiece(text, hits, segments); // prettier-ignore
+  const short =
+    (grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments)) ?? neoPiece(text, hits, segments);
   if (short !== null) insertHit(hits, short);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isSized = hasDimensions(text.folded) || (grades.length > 0 && isSizedShape(hits, grades, text.folded));
   const isPiece = grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && isSized);
   const isGraded = grades.length > 0;
   const isNeo = short !== null && isNeoPiece(short);
-  const things = isNeo ? hits.filter((hit) => hit === short) : isPiece ? hits.filter((hit) => hit.meaning.kind !== 'shape') : hits; // prettier-ignore
+  const things = isNeo
+    ? hits.filter((hit) => hit === short)
+    : isPiece
+      ? hits.filter((hit) => hit.meaning.kind !== 'shape')
+      : hits;
   const all = nounsOf(things, text, isGraded);
   // "ARC R36X30 45SH EPOXY": of a piece with a grade a coating is no other part either.
   const nouns = isPiece && all.every(isCoating) ? [] : all;
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =
-    named !== null && ((isLater(named, segments, text) && opensWithSubstance(hits, segments, text, knowledge)) || opensWithPure(named, hits, text, knowledge)); // prettier-ignore
+    named !== null &&
+    ((isLater(named, segments, text) && opensWithSubstance(hits, segments, text, knowledge)) ||
+      opensWithPure(named, hits, text, knowledge));
   const head = isSubstance ? null : named;
   return {
     text,
@@ -254,7 +284,12 @@ function isOfBetween(meaning: Meaning, text: Normalised, match: Match): boolean 
 }
 
 /** Whether the first group of words is a followed substance from end to end. */
-function opensWithSubstance(hits: readonly Hit[], segments: readonly Segment[], text: Normalised, knowledge: Knowledge): boolean {
+function opensWithSubstance(
+  hits: readonly Hit[],
+  segments: readonly Segment[],
+  text: Normalised,
+  knowledge: Knowledge,
+): boolean {
   const first = segments[0];
   if (first === undefined) return false;
   const here = hits.filter((hit) => hit.segment === 0 && !hit.negated);
@@ -263,7 +298,7 @@ function opensWithSubstance(hits: readonly Hit[], segments: readonly Segment[], 
   let rest = text.folded.slice(first.start, first.end);
   for (const hit of here) rest = rest.replace(text.folded.slice(hit.start, hit.end), ' ');
   return !/[\p{L}\d]/u.test(rest);
-} // prettier-ignore
+}
 
 /** Whether a noun leaves it open what the text is about: a carrier behind the first clause, or a part that another thing only joins. */
 const isLater = ({ kind, segment }: Noun, segments: readonly Segment[], { folded }: Normalised): boolean =>
@@ -274,7 +309,9 @@ const isLater = ({ kind, segment }: Noun, segments: readonly Segment[], { folded
 function opensWithPure(named: Noun, hits: readonly Hit[], { folded }: Normalised, knowledge: Knowledge): boolean {
   const first = hits.find(({ meaning, negated }) => meaning.kind === 'material' && !negated);
   if (first === undefined || first.end > named.start || !isFollowed(first, knowledge)) return false;
-  return COUNTED.test(folded.slice(0, first.start)) || folded.charAt(first.start - 2) === '|' ? isOfPurity(first, folded) : false; // prettier-ignore
+  return COUNTED.test(folded.slice(0, first.start)) || folded.charAt(first.start - 2) === '|'
+    ? isOfPurity(first, folded)
+    : false;
 }
 
 function isFollowed({ meaning }: Hit, knowledge: Knowledge): boolean {
@@ -318,7 +355,8 @@ const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised):
 
 function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
-  const carries = (hit: Hit): boolean => ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind) || hit.meaning.value === 'halbach-array'; // prettier-ignore
+  const carries = (hit: Hit): boolean =>
+    ['magnet', 'family', 'material', 'element'].includes(hit.meaning.kind) || hit.meaning.value === 'halbach-array';
   for (const [at, hit] of hits.entries()) {
     if (hit.negated) continue;
     const { kind, value, headFinal, headInitial, germanic, roles } = hit.meaning;

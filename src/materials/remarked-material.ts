@@ -13,7 +13,7 @@ export function nameMaterials(texts: ReadLineText[]): void {
   for (const { source, reading } of texts) {
     if (source.role !== 'description') continue;
     const { hits, text } = reading;
-    if (!hits.every(({ meaning: { kind } }) => kind === 'form' || kind === 'shape' || kind === 'part')) return; // prettier-ignore
+    if (!hits.every(({ meaning: { kind } }) => kind === 'form' || kind === 'shape' || kind === 'part')) return;
     const isLoose = hits.some(({ text: said }) => LOOSE.test(said));
     if (!isLoose && !hits.some(({ meaning: { kind } }) => kind === 'form' || kind === 'shape')) return;
     let rest = text.folded;

@@ -71,9 +71,12 @@ describe('behind a component', () => {
     expect(said(text)).toBe(component);
   });
 
-  it.each(['Motor magnets N42UH set of 8', 'Motor magnet 20x10x5 24 pcs', 'Loudspeaker magnet N35'])('a magnet with a size or a grade is a magnet: %s', (text) => {
-    expect(said(text)).toBe('magnet');
-  }); // prettier-ignore
+  it.each(['Motor magnets N42UH set of 8', 'Motor magnet 20x10x5 24 pcs', 'Loudspeaker magnet N35'])(
+    'a magnet with a size or a grade is a magnet: %s',
+    (text) => {
+      expect(said(text)).toBe('magnet');
+    },
+  );
 
   it.each([
     ['Schrittmotor NEMA 23 antistatisch', 'motor-stepper-hybrid'],

@@ -30,8 +30,22 @@ const INSIDE = /^(?: \p{L}{3,12})? in (?:(?:an?|the) )?(?:\p{L}{3,12} )?$/u;
 export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised): void {
   for (const [at, noun] of nouns.entries()) {
     const before = nouns[at - 1];
-    if (noun.kind === 'part' && POT.test(noun.text) && before !== undefined && before.kind !== 'part' && MAGNET_WORD.test(before.text) && SIZE.test(folded.slice(before.end, noun.start))) noun.cancelledBy ??= before.text; // prettier-ignore
-    if (noun.kind === 'part' && before !== undefined && before.kind !== 'part' && INSIDE.test(folded.slice(before.end, noun.start))) noun.cancelledBy ??= before.text; // prettier-ignore
+    if (
+      noun.kind === 'part' &&
+      POT.test(noun.text) &&
+      before !== undefined &&
+      before.kind !== 'part' &&
+      MAGNET_WORD.test(before.text) &&
+      SIZE.test(folded.slice(before.end, noun.start))
+    )
+      noun.cancelledBy ??= before.text;
+    if (
+      noun.kind === 'part' &&
+      before !== undefined &&
+      before.kind !== 'part' &&
+      INSIDE.test(folded.slice(before.end, noun.start))
+    )
+      noun.cancelledBy ??= before.text;
   }
 }
 
@@ -40,7 +54,8 @@ const POT = /^(?:topf|pot|cup)$/i;
 const SIZE = /^ ?(?:[ød⌀] ?)?\d{1,3}(?:[.,]\d)?(?: ?[x×] ?\d{1,3}(?:[.,]\d)?){0,2} ?(?:mm)? $/;
 
 /** A grade of a rare-earth magnet, as far as it takes to tell it from other codes; and the names of the families. */
-const GRADE = /(?<![a-z\d])(?:n[- ]?[2-5]\d(?:m|h|sh|uh|eh|ah|th|vh)?|[2-5]\d(?:sh|uh|eh|ah|th|vh)|(?:y?xg|recoma|vacomax|vacodym|sm2co17|smco)[a-z\d./ -]{0,8}\d)(?![a-z\d])/; // prettier-ignore
+const GRADE =
+  /(?<![a-z\d])(?:n[- ]?[2-5]\d(?:m|h|sh|uh|eh|ah|th|vh)?|[2-5]\d(?:sh|uh|eh|ah|th|vh)|(?:y?xg|recoma|vacomax|vacodym|sm2co17|smco)[a-z\d./ -]{0,8}\d)(?![a-z\d])/;
 /** Forms that nothing but magnets of motors are called by. */
 const MAGNET_FORM = /^(?:half shells?|halbschalen?|tiles?|kacheln?|bread ?loafs?|tuiles?|瓦)$/iu;
 
@@ -60,15 +75,19 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
     );
     // Of a compound only its end may be known (Halb|schale).
     const word = /\p{L}*$/u.exec(folded.slice(0, noun.start))?.[0] ?? '';
-    const isMagnets = MAGNET_FORM.test(word + folded.slice(noun.start, noun.end)) && nouns.some(({ kind, value }) => kind === 'magnet' && value !== ''); // prettier-ignore
+    const isMagnets =
+      MAGNET_FORM.test(word + folded.slice(noun.start, noun.end)) &&
+      nouns.some(({ kind, value }) => kind === 'magnet' && value !== '');
     if (isLast && (isMagnets || GRADE.test(folded.slice(magnet.start, noun.start)))) noun.cancelledBy ??= magnet.text;
   }
 }
 
 /** What has a magnet of its own to work, as bought. */
-const WORKS_BY_MAGNET = /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay)/; // prettier-ignore
+const WORKS_BY_MAGNET =
+  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay)/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
-const EXCITED = /^(?:permanent ?-?magnete?[ns]?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu; // prettier-ignore
+const EXCITED =
+  /^(?:permanent ?-?magnete?[ns]?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
 
 /**
  * "Holding brake permanent magnet 24 V", "loudspeaker neodymium magnet 8 ohm": behind a component the magnet is its own, where the

@@ -52,8 +52,12 @@ describe('samarium-cobalt whose type a line does not state', () => {
   });
 
   it('is of the type that another cell names', () => {
-    expect(magnetsOf(['description', 'SmCo magnet ring'], ['material', 'Sm2Co17']).map(({ material }) => material)).toEqual(['sm2co17']); // prettier-ignore
-    expect(magnetsOf(['description', 'SmCo5 magnet ring'], ['material', 'SmCo']).map(({ material }) => material)).toEqual(['smco5']); // prettier-ignore
+    expect(
+      magnetsOf(['description', 'SmCo magnet ring'], ['material', 'Sm2Co17']).map(({ material }) => material),
+    ).toEqual(['sm2co17']);
+    expect(
+      magnetsOf(['description', 'SmCo5 magnet ring'], ['material', 'SmCo']).map(({ material }) => material),
+    ).toEqual(['smco5']);
   });
 
   it.each([

@@ -28,7 +28,8 @@ interface Said {
 }
 
 const hasForm = ({ hits }: WordInText): boolean => hits.some(({ meaning }) => meaning.kind === 'form');
-const isBehindClass = ({ nouns, hit }: WordInText): boolean => nouns.some(({ kind, segment }) => kind === 'class' && segment === hit.segment); // prettier-ignore
+const isBehindClass = ({ nouns, hit }: WordInText): boolean =>
+  nouns.some(({ kind, segment }) => kind === 'class' && segment === hit.segment);
 const NUMBER = /^\s*(?=[^|]*\d)[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
 
 /** "F-BOM-02 |": a clause that is a number, of capitals and figures, before another clause. */
@@ -42,7 +43,11 @@ const HAN = /^[\p{Script=Han}]{1,4}$/u;
 const LED = /(?:^|[^\p{L}])[\p{L}\d]{3,24} [sz] $/u;
 const INSTRUMENTAL = /^\p{L}{0,6}(?:[eioy]m|ami|ama|emi|imi)(?!\p{L})/u;
 /** "Servomotor s kabelem": what comes with a carrier, by its case. */
-const isOfCompany = ({ hit: { start, end, segment }, nouns, text: { folded } }: WordInText): boolean => end - start >= 3 && nouns.some((noun) => noun.kind !== 'part' && noun.segment === segment) && LED.test(folded.slice(Math.max(0, start - 28), start)) && INSTRUMENTAL.test(folded.slice(end, end + 10)); // prettier-ignore
+const isOfCompany = ({ hit: { start, end, segment }, nouns, text: { folded } }: WordInText): boolean =>
+  end - start >= 3 &&
+  nouns.some((noun) => noun.kind !== 'part' && noun.segment === segment) &&
+  LED.test(folded.slice(Math.max(0, start - 28), start)) &&
+  INSTRUMENTAL.test(folded.slice(end, end + 10));
 
 /** Whether what goes on behind a Korean word of one or two syllables is no particle: it is only part of a longer one. */
 const GOES_ON = /^(?!용|의|과|와|및|을|를|이|가|은|는|에|로|형|식|류|세트|키트|부품|들)[가-힣]/;

@@ -28,15 +28,30 @@ describe('screening char codes', () => {
     );
   });
 
-  it.each(['Screw M4x12 A2 123-4567', 'P-100001', 'MPN123-T', 'Halter geschweißt', '外壳 铝合金 475-299', 'Führungsschiene'])('knows %s by its codes', (written) => {
+  it.each([
+    'Screw M4x12 A2 123-4567',
+    'P-100001',
+    'MPN123-T',
+    'Halter geschweißt',
+    '外壳 铝合金 475-299',
+    'Führungsschiene',
+  ])('knows %s by its codes', (written) => {
     expect(byCodes(written)).toBe(screening.screen(written));
     expect(byCodes(written)).not.toBe(Screen.carrier);
-  }); // prettier-ignore
+  });
 
-  it.each(['TARGET GD 99.95%', 'INGOT GD 99.9%', 'FOIL TB 3N', 'METAL LU 4N', 'GRANULES HO 99,9 %', 'POWDER EU 3N', 'TGT SPUTTER GD 2IN'])('leaves a symbol in capitals to the screen of texts: %s', (written) => {
+  it.each([
+    'TARGET GD 99.95%',
+    'INGOT GD 99.9%',
+    'FOIL TB 3N',
+    'METAL LU 4N',
+    'GRANULES HO 99,9 %',
+    'POWDER EU 3N',
+    'TGT SPUTTER GD 2IN',
+  ])('leaves a symbol in capitals to the screen of texts: %s', (written) => {
     expect(byCodes(written)).toBe(-1);
     expect(screening.screen(written)).toBe(Screen.carrier);
-  }); // prettier-ignore
+  });
 
   it('leaves long texts to the screen of texts', () => {
     const long = 'Screw '.repeat(MAX_CODES);

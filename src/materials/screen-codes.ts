@@ -113,7 +113,9 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       upper[i] = upperOf[code] as number;
       marks |= flag;
       if ((flag & CodeFlag.symbolFirst) !== 0 && !holdsSymbol)
-        holdsSymbol = symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32) || symbols.isAlloyedAt(codes, length, i); // prettier-ignore
+        holdsSymbol =
+          symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32) ||
+          symbols.isAlloyedAt(codes, length, i);
       if ((flag & CodeFlag.alnum) !== 0) continue;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
@@ -246,9 +248,15 @@ function mayBeImpurity(codes: Uint16Array, length: number, at: number): boolean 
 function isCasAt(codes: Uint16Array, dash: number, length: number): boolean {
   const isDigitAt = (at: number): boolean => at < length && isDigit(codes[at] as number);
   return (
-    dash > 3 && isDigitAt(dash + 1) && !isDigitAt(dash + 2) && isDigitAt(dash - 1) && isDigitAt(dash - 2) && isDash(codes[dash - 3] as number) && isDigitAt(dash - 4)
+    dash > 3 &&
+    isDigitAt(dash + 1) &&
+    !isDigitAt(dash + 2) &&
+    isDigitAt(dash - 1) &&
+    isDigitAt(dash - 2) &&
+    isDash(codes[dash - 3] as number) &&
+    isDigitAt(dash - 4)
   );
-} // prettier-ignore
+}
 
 /** Whether the text ends here, or no character follows that the one before it may be read with. */
 const isPlainAt = (codes: Uint16Array, at: number, length: number): boolean =>

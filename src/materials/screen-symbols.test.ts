@@ -15,7 +15,9 @@ const mayHold = (text: string): boolean =>
   );
 const startsWithCapital = (text: string): boolean => {
   const codes = Uint16Array.from(text, (char) => char.charCodeAt(0));
-  return Array.from(text).some((_, at) => !/[A-Za-z0-9]/.test(text.charAt(at - 1)) && screen.isCapitalAt(codes, text.length, at)); // prettier-ignore
+  return Array.from(text).some(
+    (_, at) => !/[A-Za-z0-9]/.test(text.charAt(at - 1)) && screen.isCapitalAt(codes, text.length, at),
+  );
 };
 const isProven = (text: string): boolean =>
   findSymbols(normalise(text)).length > 0 ||
@@ -68,15 +70,29 @@ describe('screening symbols', () => {
     );
   });
 
-  it.each(['Screw M4x12 A2', 'Washer DIN 125', 'MPN12Y-T', 'Housing, small', 'Filter 12', 'STM32F405'])('is quick to tell of %s', (text) => {
-    expect(mayHold(text)).toBe(false);
-  });
+  it.each(['Screw M4x12 A2', 'Washer DIN 125', 'MPN12Y-T', 'Housing, small', 'Filter 12', 'STM32F405'])(
+    'is quick to tell of %s',
+    (text) => {
+      expect(mayHold(text)).toBe(false);
+    },
+  );
 
   it.each(['INGOT GD 99.9%', 'DY', 'TB,99.9%'])('looks closer at a symbol in capitals: %s', (text) => {
     expect(startsWithCapital(text)).toBe(true);
   });
 
-  it.each(['Gd2O3', 'Er:YAG', 'Dy 2 %', 'TbDyFe', 'Dy', 'Tb\noxide', 'targets: Dy', '(Y0.9Eu0.1)2O3', 'Y-Gd-BO3', 'D·y2O3'])('looks closer at %s', (text) => {
+  it.each([
+    'Gd2O3',
+    'Er:YAG',
+    'Dy 2 %',
+    'TbDyFe',
+    'Dy',
+    'Tb\noxide',
+    'targets: Dy',
+    '(Y0.9Eu0.1)2O3',
+    'Y-Gd-BO3',
+    'D·y2O3',
+  ])('looks closer at %s', (text) => {
     expect(mayHold(text)).toBe(true);
   });
-}); // prettier-ignore
+});

@@ -50,62 +50,90 @@ describe('screening', () => {
     fc.assert(
       fc.property(text, fc.constantFrom<LineText['role']>('description', 'material', 'category'), (written, role) => {
         if ((screening.screen(written) & (Screen.carrier | Screen.thing)) !== 0) return;
-        const { contents } = decomposer.decompose({ texts: [{ role, text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+        const { contents } = decomposer.decompose({
+          texts: [{ role, text: written, column: 0 }],
+          manufacturer: '',
+          cas: [],
+          pieceGrams: null,
+        });
         expect(contents, written).toEqual([]);
       }),
       { numRuns: 3000 },
     );
-  }); // prettier-ignore
+  });
 
   it('agrees on whether a text names another part, unless a word may take it away', () => {
     fc.assert(
       fc.property(text, (written) => {
         const bits = screening.screen(written);
         if ((bits & (Screen.carrier | Screen.cue | Screen.thing)) !== 0) return;
-        const { coverage } = decomposer.decompose({ texts: [{ role: 'description', text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
-        expect(coverage, written).toBe((bits & Screen.noun) !== 0 || kindOfStandardPart(written) !== null ? 'non-carrier' : 'unclassified');
+        const { coverage } = decomposer.decompose({
+          texts: [{ role: 'description', text: written, column: 0 }],
+          manufacturer: '',
+          cas: [],
+          pieceGrams: null,
+        });
+        expect(coverage, written).toBe(
+          (bits & Screen.noun) !== 0 || kindOfStandardPart(written) !== null ? 'non-carrier' : 'unclassified',
+        );
       }),
       { numRuns: 3000 },
     );
-  }); // prettier-ignore
+  });
 
   it.each(['holder 5 ppm', 'bracket < 5 %', 'Halter max. 3 ppm', 'screw: 12 ppb', 'holder 5 mm', 'Screw M4 max'])(
     'takes %s for the part that a reading takes it for',
     (text) => {
-      const { contents, coverage } = decomposer.decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+      const { contents, coverage } = decomposer.decompose({
+        texts: [{ role: 'description', text, column: 0 }],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+      });
       expect(contents).toEqual([]);
       const bits = screening.screen(text);
       const is = (bits & Screen.cue) === 0 ? ((bits & Screen.noun) === 0 ? 'none' : 'part') : screening.decide(text);
       expect(is).toBe(coverage === 'non-carrier' ? 'part' : 'none');
     },
-  ); // prettier-ignore
+  );
 
   it('agrees on what a text is about where it says so', () => {
     fc.assert(
       fc.property(text, (written) => {
         const about = (screening.screen(written) & Screen.carrier) === 0 ? screening.decide(written) : null;
         if (about === null) return;
-        const { contents, coverage } = decomposer.decompose({ texts: [{ role: 'description', text: written, column: 0 }], manufacturer: '', cas: [], pieceGrams: null });
+        const { contents, coverage } = decomposer.decompose({
+          texts: [{ role: 'description', text: written, column: 0 }],
+          manufacturer: '',
+          cas: [],
+          pieceGrams: null,
+        });
         expect(contents, written).toEqual([]);
-        expect(coverage, written).toBe(about === 'part' || kindOfStandardPart(written) !== null ? 'non-carrier' : 'unclassified');
+        expect(coverage, written).toBe(
+          about === 'part' || kindOfStandardPart(written) !== null ? 'non-carrier' : 'unclassified',
+        );
       }),
       { numRuns: 3000 },
     );
-  }); // prettier-ignore
+  });
 
   it('never calls a text free of type numbers that holds one', () => {
     const ofMakers = known.series.filter(({ makers, pattern }) => makers.length > 0 && pattern !== '');
-    for (const { makers: [maker = ''], pattern } of ofMakers) {
+    for (const {
+      makers: [maker = ''],
+      pattern,
+    } of ofMakers) {
       const series = screening.seriesOf(maker);
       for (const number of fc.sample(fc.stringMatching(new RegExp(`^(?:${pattern})$`)), 4)) {
         for (const before of ['', 'Motor ', 'é', 'x', 'ß']) {
           const whole = before + number;
           const codes = Uint16Array.from({ length: whole.length }, (_, i) => whole.charCodeAt(i));
-          if (screening.isOfSeries(series, whole)) expect(screening.mayBeOfSeries(series, codes, codes.length), whole).toBe(true);
+          if (screening.isOfSeries(series, whole))
+            expect(screening.mayBeOfSeries(series, codes, codes.length), whole).toBe(true);
         }
       }
     }
-  }); // prettier-ignore
+  });
 
   it('knows a type number by its maker only', () => {
     const series = screening.seriesOf('Japan Servo Co., Ltd.');

@@ -111,7 +111,13 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
     if (SYMBOL.test(inCase(cased))) {
-      if (namesFollowed(cased, knowledge) || findSymbols(text).length > 0 || (mayRunTogether(cased) && mayNameConstituents(cased)) || holdsDopants(cased, knowledge)) return Screen.carrier; // prettier-ignore
+      if (
+        namesFollowed(cased, knowledge) ||
+        findSymbols(text).length > 0 ||
+        (mayRunTogether(cased) && mayNameConstituents(cased)) ||
+        holdsDopants(cased, knowledge)
+      )
+        return Screen.carrier;
     }
     if (symbolAlone(text) !== null) bits |= Screen.symbol;
     const known: number[] = [];
@@ -156,7 +162,8 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     traceSignature: (written) => traceSignature(written, lexicon, knowledge),
     mayHoldFormula: (written) => mayHoldFormula(written, knowledge),
     isMute: (written) => isMute(written, lexicon, knowledge),
-    isMuteMaker: (written) => screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge), // prettier-ignore
+    isMuteMaker: (written) =>
+      screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge),
     namesMaker: (written) => makers.namesIn(normalise(written).folded).length > 0,
     seriesOf: (maker) => makers.namesIn(maker.toLowerCase()).flatMap((name) => [...(byMaker.get(name) ?? [])]),
     isOfSeries(series, written) {
@@ -175,8 +182,11 @@ function namesFollowed(cased: string, { followed, weights }: Knowledge): boolean
 
 /** "SrS:Eu", "Dy:CaF2": into what holds nothing; a host that does is a carrier by its name. */
 function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean {
-  return SAYS_DOPED.test(cased) && findDoped(cased, weights, [], true).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)));
-} // prettier-ignore
+  return (
+    SAYS_DOPED.test(cased) &&
+    findDoped(cased, weights, [], true).some(({ dopants }) => dopants.some((symbol) => followed.has(symbol)))
+  );
+}
 
 /** Bits of a term; a carrier is nothing else. */
 function bitsOfMeanings(meanings: readonly Meaning[], knowledge: Knowledge): number {

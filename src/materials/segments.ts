@@ -86,7 +86,12 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     // `w/` is a preposition, `1/2` a number, `/` between digits no separator.
     if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     // "I/O board", "A/C motor": two letters are one word.
-    if (char === '/' && /(?:^|[^a-z0-9])[a-z]$/.test(folded.slice(Math.max(0, i - 2), i)) && /^[a-z](?![a-z0-9])/.test(folded.slice(i + 1, i + 3))) continue; // prettier-ignore
+    if (
+      char === '/' &&
+      /(?:^|[^a-z0-9])[a-z]$/.test(folded.slice(Math.max(0, i - 2), i)) &&
+      /^[a-z](?![a-z0-9])/.test(folded.slice(i + 1, i + 3))
+    )
+      continue;
     if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     // Before the last letter of an abbreviation: 10 מ"מ.
     if (char === '"' && isHebrew(folded.charCodeAt(i - 1)) && isHebrew(folded.charCodeAt(i + 1))) continue;

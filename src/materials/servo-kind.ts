@@ -57,7 +57,15 @@ export function servoKind(
   for (const { source } of texts) {
     const found = industrialServo(source.text.slice(0, 400));
     if (found === null) continue;
-    const evidence = evidenceOf('class', found, source, `a servo of a machine: ${fact.name}`, fact, line.knowledge, 0.85); // prettier-ignore
+    const evidence = evidenceOf(
+      'class',
+      found,
+      source,
+      `a servo of a machine: ${fact.name}`,
+      fact,
+      line.knowledge,
+      0.85,
+    );
     return [{ ...first, fact, evidence }];
   }
   if (!MAKER.test(line.input.manufacturer)) return classes;
@@ -69,11 +77,20 @@ export function servoKind(
 function modelServo(line: LineReading, first: ClassFinding, texts: readonly ReadLineText[]): ClassFinding[] | null {
   const fact = line.knowledge.classes.get(HOBBY);
   if (fact === undefined || MAKER.test(line.input.manufacturer)) return null;
-  if (texts.some(({ source }) => FED.test(source.text) || industrialServo(source.text.slice(0, 400)) !== null)) return null; // prettier-ignore
+  if (texts.some(({ source }) => FED.test(source.text) || industrialServo(source.text.slice(0, 400)) !== null))
+    return null;
   for (const { source, reading } of texts) {
     const found = OF_MODELS.exec(source.text)?.[0];
     if (found === undefined || !BARE.test(reading.head?.text ?? '')) continue;
-    const evidence = evidenceOf('class', found, source, `rated as servos of models are: ${fact.name}`, fact, line.knowledge, 0.85); // prettier-ignore
+    const evidence = evidenceOf(
+      'class',
+      found,
+      source,
+      `rated as servos of models are: ${fact.name}`,
+      fact,
+      line.knowledge,
+      0.85,
+    );
     return [{ ...first, fact, evidence }];
   }
   return null;

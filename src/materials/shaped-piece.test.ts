@@ -52,14 +52,26 @@ describe('a material that is a grade and a plating', () => {
 });
 
 describe('what a metal is packed in', () => {
-  it.each(['Thulium powder -40 mesh under argon 99.9% (REO)', 'Gadolinium metal chips, packed in oil', 'Terbium sous argon 3N'])('is not what it is: %s', (text) => {
+  it.each([
+    'Thulium powder -40 mesh under argon 99.9% (REO)',
+    'Gadolinium metal chips, packed in oil',
+    'Terbium sous argon 3N',
+  ])('is not what it is: %s', (text) => {
     expect(shown(text)).not.toEqual([]);
   });
-}); // prettier-ignore
+});
 
 describe('a shape with its size below what names magnets', () => {
   const contentsBelow = (text: string, above: string, role: 'category' | 'heading' | 'title') =>
-    decomposer.decompose({ texts: [{ role: 'description', text, column: 1 }, { role, text: above, column: -1 }], manufacturer: '', cas: [], pieceGrams: null }).contents; // prettier-ignore
+    decomposer.decompose({
+      texts: [
+        { role: 'description', text, column: 1 },
+        { role, text: above, column: -1 },
+      ],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+    }).contents;
 
   it.each([
     ['Disc 10x3', 'Magnets', 'heading'],

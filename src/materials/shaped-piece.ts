@@ -12,12 +12,24 @@ export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): 
   const { segments, hits, grades, nouns } = text.reading;
   if (!isShapeNoun(head) || !isSizedShape(text.reading)) return null;
   if (nouns.some((noun) => noun !== head && noun.kind !== 'magnet' && !isShapeNoun(noun))) return null;
-  const isSaidOfIt = (at: number): boolean => segments.some(({ role, start, end }) => (role === 'main' || role === 'bracket') && at >= start && at < end); // prettier-ignore
+  const isSaidOfIt = (at: number): boolean =>
+    segments.some(({ role, start, end }) => (role === 'main' || role === 'bracket') && at >= start && at < end);
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
   const grade = grades.find(({ start, family }) => isSaidOfIt(start) && isRareEarth(family));
   if (grade !== undefined && isMagnetContext(line, text, grade))
-    return evidenceOf('grade', grade.written, text.source, 'a magnet grade', grade.pattern, line.knowledge, grade.pattern.confidence); // prettier-ignore
-  const family = hits.find(({ start, negated, meaning: { kind, value } }) => kind === 'family' && !negated && isSaidOfIt(start) && isRareEarth(value)); // prettier-ignore
+    return evidenceOf(
+      'grade',
+      grade.written,
+      text.source,
+      'a magnet grade',
+      grade.pattern,
+      line.knowledge,
+      grade.pattern.confidence,
+    );
+  const family = hits.find(
+    ({ start, negated, meaning: { kind, value } }) =>
+      kind === 'family' && !negated && isSaidOfIt(start) && isRareEarth(value),
+  );
   if (family === undefined) return null;
   return evidenceOf('context', family.text, text.source, 'what the piece is made of', null, line.knowledge, 0.85);
 }

@@ -20,7 +20,12 @@ function magnet(description: string, material = ''): Content | undefined {
 function proven(description: string, material = ''): Record<string, number | null> {
   const elements = magnet(description, material)?.elements.filter(({ presence }) => presence === 'proven') ?? [];
   const stated = elements.filter(({ symbol }) => symbol !== 'Nd' && symbol !== 'Pr');
-  return Object.fromEntries(stated.map(({ symbol, massFraction: share }) => [symbol, share === null ? null : Math.round(share.typ * 1e6) / 1e4])); // prettier-ignore
+  return Object.fromEntries(
+    stated.map(({ symbol, massFraction: share }) => [
+      symbol,
+      share === null ? null : Math.round(share.typ * 1e6) / 1e4,
+    ]),
+  );
 }
 
 const presence = (description: string, symbol: string, material = ''): string | undefined =>
@@ -62,24 +67,40 @@ describe('a share belongs to the element that it stands beside', () => {
     expect(proven(`Magnet NdFeB ${text}`)).toEqual({ Dy: 2.5 });
   });
 
-  it.each(['Br ±2 % Dy-free', 'tol. 5% Dy free', 'TREO 32 % Dy-frei', '5 % dysprosium free', 'Br ± 2 % Dy/Tb-free', '±5% Dy', 'Ni coated 5% no Dy', 'tol. 5 % Dy n.d.'])(
-    'and not to one that is denied behind it: %s',
-    (text) => {
-      expect(proven(`Magnet NdFeB ${text}`)).toEqual({});
-      if (text !== '±5% Dy') expect(presence(`Magnet NdFeB ${text}`, 'Dy')).not.toBe('possible');
-    },
-  ); // prettier-ignore
+  it.each([
+    'Br ±2 % Dy-free',
+    'tol. 5% Dy free',
+    'TREO 32 % Dy-frei',
+    '5 % dysprosium free',
+    'Br ± 2 % Dy/Tb-free',
+    '±5% Dy',
+    'Ni coated 5% no Dy',
+    'tol. 5 % Dy n.d.',
+  ])('and not to one that is denied behind it: %s', (text) => {
+    expect(proven(`Magnet NdFeB ${text}`)).toEqual({});
+    if (text !== '±5% Dy') expect(presence(`Magnet NdFeB ${text}`, 'Dy')).not.toBe('possible');
+  });
 
   it('whatever the figures are, and whichever of both stands first', () => {
     const figure = fc.integer({ min: 1, max: 390 }).map((tenths) => tenths / 10);
     const pair = fc.uniqueArray(fc.constantFrom('Dy', 'Tb', 'Ho', 'Gd'), { minLength: 2, maxLength: 4 });
     fc.assert(
-      fc.property(pair, fc.array(figure, { minLength: 4, maxLength: 4 }), fc.constantFrom(' ', ', ', ' / '), fc.boolean(), (symbols, figures, gap, isElementFirst) => {
-        const text = symbols.map((symbol, at) => (isElementFirst ? `${symbol} ${String(figures[at])} %` : `${String(figures[at])} % ${symbol}`)).join(gap); // prettier-ignore
-        const hits = findSymbols(normalise(text)).map(({ symbol, percent }) => [symbol, percent?.min]);
-        expect(hits).toEqual(symbols.map((symbol, at) => [symbol, figures[at]]));
-      }),
-    ); // prettier-ignore
+      fc.property(
+        pair,
+        fc.array(figure, { minLength: 4, maxLength: 4 }),
+        fc.constantFrom(' ', ', ', ' / '),
+        fc.boolean(),
+        (symbols, figures, gap, isElementFirst) => {
+          const text = symbols
+            .map((symbol, at) =>
+              isElementFirst ? `${symbol} ${String(figures[at])} %` : `${String(figures[at])} % ${symbol}`,
+            )
+            .join(gap);
+          const hits = findSymbols(normalise(text)).map(({ symbol, percent }) => [symbol, percent?.min]);
+          expect(hits).toEqual(symbols.map((symbol, at) => [symbol, figures[at]]));
+        },
+      ),
+    );
   });
 
   it('atoms and moles are no shares of mass', () => {
@@ -94,9 +115,14 @@ describe('a share belongs to the element that it stands beside', () => {
 });
 
 describe('an element that is named is there', () => {
-  it.each(['Magnet NdFeB N42SH (contains Dy and Tb)', 'Magnet N42SH with Dy/Tb', 'Magnet NdFeB N42SH, enthält Dy und Tb', '钕铁硼磁铁 N42SH 含Dy、Tb'])('%s', (text) => {
+  it.each([
+    'Magnet NdFeB N42SH (contains Dy and Tb)',
+    'Magnet N42SH with Dy/Tb',
+    'Magnet NdFeB N42SH, enthält Dy und Tb',
+    '钕铁硼磁铁 N42SH 含Dy、Tb',
+  ])('%s', (text) => {
     expect([presence(text, 'Dy'), presence(text, 'Tb')]).toEqual(['proven', 'proven']);
-  }); // prettier-ignore
+  });
 
   it.each(['Magnet NdFeB N42SH Tb diffusion', 'Magnet N42SH, Tb GBD'])(
     'that it diffused into the grains: %s',
@@ -148,23 +174,38 @@ describe('what is listed together is denied together', () => {
   });
 
   it('"Dy-free" says nothing of terbium', () => {
-    expect([presence('Dy-free N42SH magnet', 'Dy'), presence('Dy-free N42SH magnet', 'Tb')]).toEqual(['unlikely', 'possible']); // prettier-ignore
+    expect([presence('Dy-free N42SH magnet', 'Dy'), presence('Dy-free N42SH magnet', 'Tb')]).toEqual([
+      'unlikely',
+      'possible',
+    ]);
   });
 
   it('the chance of one or the other lies between the greater and the sum', () => {
-    for (const text of ['Dy-free N42SH magnet', 'Magnet N42SH, no Dy, no Tb', 'NdFeB magnet', 'HREE-free NdFeB magnet N45SH']) {
+    for (const text of [
+      'Dy-free N42SH magnet',
+      'Magnet N42SH, no Dy, no Tb',
+      'NdFeB magnet',
+      'HREE-free NdFeB magnet N45SH',
+    ]) {
       const { elements = [], anyOf = [] } = magnet(text) ?? {};
-      const each = elements.filter(({ symbol }) => symbol === 'Dy' || symbol === 'Tb').map(({ confidence }) => confidence);
+      const each = elements
+        .filter(({ symbol }) => symbol === 'Dy' || symbol === 'Tb')
+        .map(({ confidence }) => confidence);
       expect(anyOf[0]?.confidence, text).toBeGreaterThanOrEqual(Math.max(...each));
       expect(anyOf[0]?.confidence, text).toBeLessThanOrEqual(each.reduce((sum, one) => sum + one, 0));
     }
   });
-}); // prettier-ignore
+});
 
 describe('a claim about the whole magnet', () => {
-  it.each(['Motor without magnets', 'Motor (contains no rare earth magnets)', 'Magnet ohne seltene Erden', 'Motor, no permanent magnets'])('is believed where nothing else is named: %s', (text) => {
+  it.each([
+    'Motor without magnets',
+    'Motor (contains no rare earth magnets)',
+    'Magnet ohne seltene Erden',
+    'Motor, no permanent magnets',
+  ])('is believed where nothing else is named: %s', (text) => {
     expect(magnet(text)).toBeUndefined();
-  }); // prettier-ignore
+  });
 
   it('makes one magnet of a grade and of its claim', () => {
     const texts = [{ role: 'description' as const, text: 'Magnet N45SH HREE-free NdFeB', column: 0 }];

@@ -32,7 +32,8 @@ const PPM = amount(`(?:${GROUPED}|${PLAIN})`, '()ppm(?![A-Za-z])');
 const MOST_AMOUNTS = 40;
 
 /** At least so much, or about: as good as the figure. */
-const ABOUT = '[≥≧>~∼≈≒]|min(?:\\.|imum)?|at least|not less than|more than|over|mind(?:\\.|estens)?|approx(?:\\.|imately)?|ca\\.?|circa|about|etwa|typ\\.?|nom(?:\\.|inal)?|约|約|至少|不少于'; // prettier-ignore
+const ABOUT =
+  '[≥≧>~∼≈≒]|min(?:\\.|imum)?|at least|not less than|more than|over|mind(?:\\.|estens)?|approx(?:\\.|imately)?|ca\\.?|circa|about|etwa|typ\\.?|nom(?:\\.|inal)?|约|約|至少|不少于';
 /** "Dy 2 %", "Dy: 2 %", "Dy (2 %)", "dysprosium content 2 %", "Dy ≥ 2 %", "Dy min. 2 %". */
 const AFTER = new RegExp(`^[\\s:=(]{0,4}(?:(?:content|gehalt|含量)[\\s:=]{0,2})?(?:(?:${ABOUT})[\\s:=]{0,2})?$`, 'i');
 /** "2 % Dy", "2 % of dysprosium". */
@@ -40,21 +41,32 @@ const BEFORE = /^\s{0,2}(?:(?:of|an|de)\s)?$/i;
 
 function amountsIn(text: string): Share[] {
   const amounts: Share[] = [];
-  for (const [pattern, isPpm] of [[PERCENT, false], [PPM, true]] as const) {
+  for (const [pattern, isPpm] of [
+    [PERCENT, false],
+    [PPM, true],
+  ] as const) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null && amounts.length < MOST_AMOUNTS; match = pattern.exec(text)) {
       const [whole, limit, first = '', between, second = first, basis = ''] = match;
       // Atoms and moles are no shares of mass.
       if (/^(?:at|mol|vol)/i.test(basis)) continue;
-      const [low, high] = [first, second].map((figure) => Number(shareFigure(figure, isPpm)) * (isPpm ? 1e-4 : 1)) as [number, number];
+      const [low, high] = [first, second].map((figure) => Number(shareFigure(figure, isPpm)) * (isPpm ? 1e-4 : 1)) as [
+        number,
+        number,
+      ];
       const isOff = between !== undefined && /^[±+]/.test(between);
       const [min, max] = isOff ? [Math.max(0, low - high), low + high] : [low, high];
       if (!(min <= max && max <= 100)) continue;
-      amounts.push({ min, max, atMost: limit !== undefined, at: { start: match.index, end: match.index + whole.length } });
+      amounts.push({
+        min,
+        max,
+        atMost: limit !== undefined,
+        at: { start: match.index, end: match.index + whole.length },
+      });
     }
   }
   return amounts;
-} // prettier-ignore
+}
 
 /**
  * Which amount belongs to which element. "Dy 1.2 % Tb 0.5 %" and "1.2 % Dy 0.5 % Tb" hold the same words side by side: in a run of

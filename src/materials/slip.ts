@@ -4,16 +4,20 @@ const SYNCHRONOUS = [3000, 1500, 1000, 750, 600, 500, 3600, 1800, 1200, 900, 720
 const LEAST_SLIP = 0.003;
 const MOST_SLIP = 0.1;
 
-const SPEED = /(?<![\d.,/])(\d{3,4}|[1-3][.,\u00a0 ]\d{3})(?:\s?\/\s?(\d{2,4}))?\s?(?:rpm\b|r(?:ev)?\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|t\/min|obr|об\/мин|об\.\/мин|об\/хв|об\.\/хв|στρ\/λεπτ|σ\.?α\.?λ|d\/dk|dev\/dk|vòng\/phút|v\/ph|รอบ\/นาที|รอบต่อนาที|giri|r\.p\.m|转|轉|회전)/giu; // prettier-ignore
+const SPEED =
+  /(?<![\d.,/])(\d{3,4}|[1-3][.,\u00a0 ]\d{3})(?:\s?\/\s?(\d{2,4}))?\s?(?:rpm\b|r(?:ev)?\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|t\/min|obr|об\/мин|об\.\/мин|об\/хв|об\.\/хв|στρ\/λεπτ|σ\.?α\.?λ|d\/dk|dev\/dk|vòng\/phút|v\/ph|รอบ\/นาที|รอบต่อนาที|giri|r\.p\.m|转|轉|회전)/giu;
 /** What says that a motor is fed by the mains: their voltages, three phases, or a power in kW, as motors of machines are rated in. */
-const MAINS = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?kw(?![a-z])|(?<![\d.,])(?:2[0-4]0|38[0-9]|4[0-9]0|415|500|525|660|690)(?:\s?\/\s?\d{3})?\s?v(?:ac)?\b|3\s?~|\b3[ -]?(?:phas|фаз|faz|fas)|\bthree[ -]?phase|dreiphasig|drehstrom|triphas|trif[aá]s|tr[oó]jfaz|тр[её]хфазн|трифазн|τριφασ|tiga fas[ae]|trifaze|üç faz|(?:3|ba) pha|(?:3|สาม) ?เฟส|三相|3상|삼상/iu; // prettier-ignore
+const MAINS =
+  /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?kw(?![a-z])|(?<![\d.,])(?:2[0-4]0|38[0-9]|4[0-9]0|415|500|525|660|690)(?:\s?\/\s?\d{3})?\s?v(?:ac)?\b|3\s?~|\b3[ -]?(?:phas|фаз|faz|fas)|\bthree[ -]?phase|dreiphasig|drehstrom|triphas|trif[aá]s|tr[oó]jfaz|тр[её]хфазн|трифазн|τριφασ|tiga fas[ae]|trifaze|üç faz|(?:3|ba) pha|(?:3|สาม) ?เฟส|三相|3상|삼상/iu;
 const DIRECT_CURRENT =
   /\b(?:v ?dc|dc|bldc|ec|brushless|gleichstrom|постоянного тока)\b|постійного струму|συνεχούς|doğru akım|arus searah|arus terus|một chiều|กระแสตรง|直流|无刷/iu;
 
 /** Only on the mains is a motor of that voltage at home: a brake of 24 V DC beside it does not make it one of direct current. */
-const MAINS_VOLTAGE = /(?<![\d.,])(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|500|525|575|600|660|690)(?:[-/]\d{3})?\s?(?:[vв]|volts?)(?:ac)?(?!\s?dc|\p{L})/iu; // prettier-ignore
+const MAINS_VOLTAGE =
+  /(?<![\d.,])(?:1[0-2]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|500|525|575|600|660|690)(?:[-/]\d{3})?\s?(?:[vв]|volts?)(?:ac)?(?!\s?dc|\p{L})/iu;
 /** Windings that electronics switch: sensors of the rotor, or a speed per volt (of 30 and more: 6 kV is a voltage). */
-const SWITCHED = /\b(?:bldc|brushless)\b|无刷|無刷|\bhall\b|hall-?(?:effe|sens|geber)|холла|霍尔|霍爾|ホール|홀 ?센서|(?<![\d.,])(?:[3-9]\d|\d{3,5})\s?kv(?![\p{L}])/iu; // prettier-ignore
+const SWITCHED =
+  /\b(?:bldc|brushless)\b|无刷|無刷|\bhall\b|hall-?(?:effe|sens|geber)|холла|霍尔|霍爾|ホール|홀 ?센서|(?<![\d.,])(?:[3-9]\d|\d{3,5})\s?kv(?![\p{L}])/iu;
 const DIRECT_VOLTAGE =
   /(?:\b|\d)v?\s?dc\b|gleichstrom|gleichspannung|постоянного тока|постійного струму|συνεχούς|doğru akım|một chiều|กระแสตรง|corriente continua|courant continu|corrente continua|直流/iu;
 const LOW_VOLTAGE =
@@ -37,13 +41,15 @@ export function directCurrent(text: string): 'switched' | 'low' | null {
 export function slipSpeed(text: string): string | null {
   if (!MAINS.test(text) || DIRECT_CURRENT.test(text)) return null;
   for (const [said, first = '', second] of text.slice(0, 400).matchAll(SPEED)) {
-    const speeds = [first, ...(second === undefined ? [] : [second])].map((digits) => Number(digits.replace(/\D/g, '')));
+    const speeds = [first, ...(second === undefined ? [] : [second])].map((digits) =>
+      Number(digits.replace(/\D/g, '')),
+    );
     const [motor = 0, output = motor] = speeds;
     // "1410/27 rev/min": what drives, and what a gear makes of it.
     if (slips(motor) && (slips(output) || output * 3 < motor)) return said.trim();
   }
   return null;
-} // prettier-ignore
+}
 
 function slips(speed: number): boolean {
   return SYNCHRONOUS.some((synchronous) => {

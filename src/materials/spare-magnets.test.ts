@@ -8,7 +8,10 @@ function holds(...descriptions: string[]): string {
   const texts = descriptions.map((text, column) => ({ role: 'description' as const, text, column }));
   const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
   const there = contents.filter(({ presence, trace }) => !trace && presence !== 'excluded' && presence !== 'unlikely');
-  return there.map(({ form }) => (form === 'component' ? 'motor' : 'magnets')).sort().join(' + '); // prettier-ignore
+  return there
+    .map(({ form }) => (form === 'component' ? 'motor' : 'magnets'))
+    .sort()
+    .join(' + ');
 }
 
 describe('magnets beside a motor', () => {

@@ -20,7 +20,8 @@ const BEFORE = new RegExp(
 const COMPOUND = /(?:ersatz|zusatz|reserve?|wissel)-?$/;
 
 /** 备用磁铁, 予備磁石, 예비 자석. */
-const BEFORE_CJK = /(?:[备備][用件品]|替[换換]|更换|散[装裝]|予備の?|交換用|補修用|スペア|예비|여분의?|교체용|교환용) ?$/; // prettier-ignore
+const BEFORE_CJK =
+  /(?:[备備][用件品]|替[换換]|更换|散[装裝]|予備の?|交換用|補修用|スペア|예비|여분의?|교체용|교환용) ?$/;
 
 /** Words behind the noun: aimants de rechange, imanes de repuesto, magnesy zapasowe. */
 const BEHIND =
@@ -30,13 +31,22 @@ const BEHIND =
 const REACH = 40;
 
 /** Does the text say of the magnets of a noun that they are spares, or loose? */
-function isSpare({ start, end, segment }: Noun, { folded, segments }: { readonly folded: string; readonly segments: readonly Segment[] }): boolean {
+function isSpare(
+  { start, end, segment }: Noun,
+  { folded, segments }: { readonly folded: string; readonly segments: readonly Segment[] },
+): boolean {
   const own = segments[segment];
   const before = folded.slice(Math.max(own?.start ?? 0, start - REACH), start);
   const behind = folded.slice(end, Math.min(own?.end ?? folded.length, end + REACH));
   const said = folded.slice(start, end);
-  return BEFORE.test(before) || BEFORE_CJK.test(before) || COMPOUND.test(before) || /^(?:ersatz|zusatz|reserve?)/.test(said) || BEHIND.test(behind);
-} // prettier-ignore
+  return (
+    BEFORE.test(before) ||
+    BEFORE_CJK.test(before) ||
+    COMPOUND.test(before) ||
+    /^(?:ersatz|zusatz|reserve?)/.test(said) ||
+    BEHIND.test(behind)
+  );
+}
 
 /** Is the noun added to the thing by "and" or "+", and not to what comes with it ("with encoder and magnet")? */
 function isAdded({ segment }: Noun, segments: readonly Segment[]): boolean {

@@ -19,7 +19,11 @@ const stems = new WeakMap<Knowledge, Stems>();
 function stemsOf(knowledge: Knowledge): Stems {
   let known = stems.get(knowledge);
   if (known === undefined) {
-    const symbolOf = new Map([...knowledge.constituents].flatMap(([symbol, { stems: list = [] }]) => list.map((stem) => [stem, symbol] as const))); // prettier-ignore
+    const symbolOf = new Map(
+      [...knowledge.constituents].flatMap(([symbol, { stems: list = [] }]) =>
+        list.map((stem) => [stem, symbol] as const),
+      ),
+    );
     const all = [...symbolOf.keys()].sort((a, b) => b.length - a.length);
     stems.set(knowledge, (known = { word: new RegExp(all.join('|'), 'g'), symbolOf }));
   }

@@ -23,9 +23,23 @@ describe('a part of a standard that is named by its size or number', () => {
     expect(kindOfStandardPart(text)).toBe(kind);
   });
 
-  it.each(['MX-28', 'M3508', 'M4', '6374', '2204-2300KV', 'M8x12N42', '20x10x5', 'D5x3', 'Ring M3x8', 'LM2596', '6S', 'RS775', 'EN 10204'])('%j is none', (text) => {
+  it.each([
+    'MX-28',
+    'M3508',
+    'M4',
+    '6374',
+    '2204-2300KV',
+    'M8x12N42',
+    '20x10x5',
+    'D5x3',
+    'Ring M3x8',
+    'LM2596',
+    '6S',
+    'RS775',
+    'EN 10204',
+  ])('%j is none', (text) => {
     expect(kindOfStandardPart(text)).toBeNull();
-  }); // prettier-ignore
+  });
 });
 
 describe('a line that says nothing else', () => {

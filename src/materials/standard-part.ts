@@ -8,12 +8,21 @@ import type { LineText } from './types.ts';
 const STANDARD = String.raw`(?:(?:DIN(?:\s?EN)?(?:\s?ISO)?|EN(?:\s?ISO)?|ISO|UNI|JIS(?:\s?B)?|GB(?:\/T)?|ГОСТ|ANSI|ASME)\s?-?\d{2,5}(?:[-:]\d{1,4})?[A-Z]?\s{0,3}[-,:]?\s{0,3})`;
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // "M4x16 SHCS", "DIN 912 M4 x 10", "M2.5x12mm"
-  [new RegExp(String.raw`^${STANDARD}?[MМ]\d{1,2}(?:[.,]\d{1,2})?\s?[x×*х]\s?\d{1,3}(?:[.,]\d{1,2})?(?:\s?mm)?(?![\dA-Za-z.])`, 'iu'), 'screw'],
+  [
+    new RegExp(
+      String.raw`^${STANDARD}?[MМ]\d{1,2}(?:[.,]\d{1,2})?\s?[x×*х]\s?\d{1,3}(?:[.,]\d{1,2})?(?:\s?mm)?(?![\dA-Za-z.])`,
+      'iu',
+    ),
+    'screw',
+  ],
   // "608ZZ", "6204-2RS C3", "MR105ZZ", "F623-2Z"
-  [/^(?:[A-Z]{3}\s)?(?:S{1,2}|F|MR|MF|W|R|E2\.)?[16]\d{1,4}[-/ ]?(?:2RS[RH1]?|RS[RH1]|2Z|ZZ|LLU|LLB|DDU?|VV)(?![A-Za-z])/, 'rolling bearing'],
+  [
+    /^(?:[A-Z]{3}\s)?(?:S{1,2}|F|MR|MF|W|R|E2\.)?[16]\d{1,4}[-/ ]?(?:2RS[RH1]?|RS[RH1]|2Z|ZZ|LLU|LLB|DDU?|VV)(?![A-Za-z])/,
+    'rolling bearing',
+  ],
   // "LM8UU", "LMK12LUU", "SCS8UU"
   [/^(?:LM[EFHKBT]{0,2}|SCS|SCE|SBR|TBR|KH)\d{1,2}L?UU(?![A-Za-z\d])/, 'linear bearing'],
-]; // prettier-ignore
+];
 const LONGEST = 80;
 
 /** What a text that begins with the size or number of a part of a standard says that it is; null: nothing. */
@@ -25,10 +34,12 @@ export function kindOfStandardPart(text: string): string | null {
 }
 
 /** What a text that describes a line says of it so. */
-export function standardPartOf({ input }: Pick<LineReading, 'input'>): { readonly kind: string; readonly text: LineText } | null {
+export function standardPartOf({
+  input,
+}: Pick<LineReading, 'input'>): { readonly kind: string; readonly text: LineText } | null {
   for (const text of input.texts) {
     const kind = text.role === 'description' ? kindOfStandardPart(text.text) : null;
     if (kind !== null) return { kind, text };
   }
   return null;
-} // prettier-ignore
+}

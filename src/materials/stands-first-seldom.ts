@@ -24,11 +24,22 @@ const USES_OF_BRUSHED =
 function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   const last = nouns.at(-1);
-  if (first === undefined || (first.kind !== 'part' && !SWITCHING.test(first.value)) || last?.kind !== 'class' || !MOTOR.test(last.value) || last.value.startsWith('actuator') || first.segment !== last.segment) return false;
-  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?\p{L}{0,12}$/u.test(folded.slice(0, first.start))) return false;
+  if (
+    first === undefined ||
+    (first.kind !== 'part' && !SWITCHING.test(first.value)) ||
+    last?.kind !== 'class' ||
+    !MOTOR.test(last.value) ||
+    last.value.startsWith('actuator') ||
+    first.segment !== last.segment
+  )
+    return false;
+  if (
+    !/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?\p{L}{0,12}$/u.test(folded.slice(0, first.start))
+  )
+    return false;
   const between = folded.slice(first.end, last.start);
   return (first.roles.has('wear') && USES.test(between)) || (first.roles.has('brush') && USES_OF_BRUSHED.test(between));
-} // prettier-ignore
+}
 
 const GRADE =
   /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
@@ -39,11 +50,24 @@ const STICKS = /glue|adhes|kleb|epox|resin|tape|colle|клей|[胶膠]|接着|�
 function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const first = nouns.find(({ kind }) => kind !== 'part');
   const last = nouns.at(-1);
-  const isMagnet = first !== undefined && (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
+  const isMagnet =
+    first !== undefined &&
+    (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
   if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
-  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(folded.slice(0, first.start))) return false;
-  return GRADE.test(folded.slice(last.end)) && !last.roles.has('holder') && !STICKS.test(last.text) && !last.roles.has('fitting') && !last.roles.has('fitting-listed');
-} // prettier-ignore
+  if (
+    !/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(
+      folded.slice(0, first.start),
+    )
+  )
+    return false;
+  return (
+    GRADE.test(folded.slice(last.end)) &&
+    !last.roles.has('holder') &&
+    !STICKS.test(last.text) &&
+    !last.roles.has('fitting') &&
+    !last.roles.has('fitting-listed')
+  );
+}
 
 const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})|(?<![\d.])(?:4|6|8|16|32) ?r \d/u;
 /** What is rated in the ohms of the loudspeaker that it feeds. */
@@ -51,10 +75,20 @@ const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|swi
 
 /** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in, and before what it moves. */
 function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
-  if (first === undefined || !(isPlaced(first) || first.kind === 'magnet') || others.length === 0 || !isInCapitals(cased)) return false; // prettier-ignore
+  if (
+    first === undefined ||
+    !(isPlaced(first) || first.kind === 'magnet') ||
+    others.length === 0 ||
+    !isInCapitals(cased)
+  )
+    return false;
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
-  return others.every(({ text, segment, kind, value, roles }) => segment === first.segment && (kind === 'part' ? roles.has('place') || roles.has('driven') || DRIVES.test(text) : !APART.test(value)));
-} // prettier-ignore
+  return others.every(
+    ({ text, segment, kind, value, roles }) =>
+      segment === first.segment &&
+      (kind === 'part' ? roles.has('place') || roles.has('driven') || DRIVES.test(text) : !APART.test(value)),
+  );
+}
 /** Things without a magnet that are named by the motor they belong to: "모터 릴레이", "MOTOR ENCODER". */
 const APART =
   /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver|brake|clutch|solenoid|reed|current-sensor|magnetic-|cryocooler|starter|mri|magnetron|stirling|display|sensor|ic|pcb|laser)/;
@@ -64,19 +98,35 @@ const DRIVES = /^(?:inverter|meter|direct drive)$/i;
 function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first] = nouns;
   const last = nouns.at(-1);
-  if (first?.kind !== 'class' || !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) || last === undefined || last === first) return false;
-  if (!COUNTED.test(folded.slice(0, first.start)) || isFittedTo(last) || (!isInCapitals(cased) && (last.kind !== 'part' || last.roles.size > 0))) return false;
+  if (
+    first?.kind !== 'class' ||
+    !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) ||
+    last === undefined ||
+    last === first
+  )
+    return false;
+  if (
+    !COUNTED.test(folded.slice(0, first.start)) ||
+    isFittedTo(last) ||
+    (!isInCapitals(cased) && (last.kind !== 'part' || last.roles.size > 0))
+  )
+    return false;
   if (LOADS.test(last.text)) return false;
   // "SPKR ASSY 6.5 WFR 4OHM DOOR": before the door as well.
   return OHMS.test(folded.slice(last.end, last.end + 24)) || OHMS.test(folded.slice(first.end, last.start));
-} // prettier-ignore
+}
 
 /** "ヨーク VCM": a word of a language without blanks, and behind one a carrier in letters: what the part is of. */
 function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, cased }: Normalised): boolean {
-  if (first?.kind !== 'part' || second?.kind !== 'class' || more !== undefined || first.segment !== second.segment) return false;
-  if (!/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) || !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))) return false;
+  if (first?.kind !== 'part' || second?.kind !== 'class' || more !== undefined || first.segment !== second.segment)
+    return false;
+  if (
+    !/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) ||
+    !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))
+  )
+    return false;
   return COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start) === ' ';
-} // prettier-ignore
+}
 
 /** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */
 const CJK_OF_CARRIER =
@@ -89,8 +139,14 @@ const TOGETHER = /套|带|帶|含|配|付|セット|세트|포함|[+&]/u;
 function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
   // "하네스 시트 모터": a harness, as in lists that write the noun first.
-  if (HARNESS.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && folded.charAt(first.end) === ' ') return true; // prettier-ignore
-  return CJK_OF_CARRIER.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && /^\s/u.test(folded.slice(first.end)) && !TOGETHER.test(folded); // prettier-ignore
+  if (HARNESS.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && folded.charAt(first.end) === ' ')
+    return true;
+  return (
+    CJK_OF_CARRIER.test(first.text) &&
+    COUNTED.test(folded.slice(0, first.start)) &&
+    /^\s/u.test(folded.slice(first.end)) &&
+    !TOGETHER.test(folded)
+  );
 }
 
 /** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves, in languages that name the motor first. */
@@ -99,7 +155,11 @@ function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalis
   // "Stellmotor Ventil 24V": German joins what belongs to one word.
   const isGermanic =
     second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
-  return ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) && COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start).trim() === ''; // prettier-ignore
+  return (
+    ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) &&
+    COUNTED.test(folded.slice(0, first.start)) &&
+    folded.slice(first.end, second.start).trim() === ''
+  );
 }
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
@@ -126,6 +186,11 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
   const from = folded.lastIndexOf(' ', first.start) + 1;
   const word = folded.slice(from, first.end);
   if (second.kind === 'magnet' && !OF_MAGNET.test(word)) return false;
-  const isOf = second.kind === 'magnet' ? true : MOTOR.test(second.value) ? OF_MOTOR.test(word) : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word); // prettier-ignore
+  const isOf =
+    second.kind === 'magnet'
+      ? true
+      : MOTOR.test(second.value)
+        ? OF_MOTOR.test(word)
+        : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word);
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
 }

@@ -24,13 +24,25 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
 export const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
 /** "Extruder motor brushless": what a motor moves has one, whichever of the two a text is about. French "joint moteur" has a language that says. */
-const isMoved = ([first, second]: readonly Noun[]): boolean => first?.kind === 'part' && first.roles.has('driven') && second?.kind === 'class' && MOTOR.test(second.value) && first.segment === second.segment && (second.headFinal || /^(?:motor|servo|mtr)\b/i.test(second.text)); // prettier-ignore
+const isMoved = ([first, second]: readonly Noun[]): boolean =>
+  first?.kind === 'part' &&
+  first.roles.has('driven') &&
+  second?.kind === 'class' &&
+  MOTOR.test(second.value) &&
+  first.segment === second.segment &&
+  (second.headFinal || /^(?:motor|servo|mtr)\b/i.test(second.text));
 
 /** "Base rotation servo": of the joint that turns a base. */
-const turnsBase = ([first, second]: readonly Noun[], { folded }: Pick<Normalised, 'folded'>): boolean => first !== undefined && second?.kind === 'class' && MOTOR.test(second.value) && /^base$/i.test(first.text) && /^ (?:rotat|yaw|swivel|slew|pan|joint)/.test(folded.slice(first.end, second.start)); // prettier-ignore
+const turnsBase = ([first, second]: readonly Noun[], { folded }: Pick<Normalised, 'folded'>): boolean =>
+  first !== undefined &&
+  second?.kind === 'class' &&
+  MOTOR.test(second.value) &&
+  /^base$/i.test(first.text) &&
+  /^ (?:rotat|yaw|swivel|slew|pan|joint)/.test(folded.slice(first.end, second.start));
 
 /** A motor or a loudspeaker, which are named before the door or the table that they sit in. */
-export const isPlaced = ({ kind, value }: Noun): boolean => kind === 'class' && (MOTOR.test(value) || /^(?:loudspeaker|tweeter|micro-speaker)/.test(value)); // prettier-ignore
+export const isPlaced = ({ kind, value }: Noun): boolean =>
+  kind === 'class' && (MOTOR.test(value) || /^(?:loudspeaker|tweeter|micro-speaker)/.test(value));
 
 /** What switches or drives a motor, or tells where it stands. */
 export const SWITCHING = /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver)/;
@@ -65,7 +77,9 @@ function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
   if (nouns[1]?.kind !== 'class') return false;
   // "Werkstückaufnahme EPS-Motor": what ends a compound is of such a language, whatever the motor is called.
   const isCompound = nouns[0]?.germanic === true && /\p{L}$/u.test(folded.slice(0, nouns[0].start));
-  return nouns.every((noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind === 'class')); // prettier-ignore
+  return nouns.every(
+    (noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind === 'class'),
+  );
 }
 
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
@@ -73,7 +87,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
   if (first === undefined || second === undefined) return false;
   if (first.kind !== 'part') return false;
-  if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false; // prettier-ignore
+  if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false;
   // "Gripper servo", "turntable motor"
   if (isMoved(nouns)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
@@ -94,14 +108,26 @@ const isGermanicAccessory = ({ germanic, roles }: Noun): boolean => germanic && 
  * the current of a fuse, the coil of a relay, the number of a bearing.
  */
 const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
-  [/./, /^\s(?:\d[\d.,]{0,8}\s?(?:[munpμ]f|mfd|ω|ohms?|mm²|mm2|awg)\s(?:\d{2,3}\s?v(?:ac)?\s)?(?:compressor\s)?){1,2}$/],
+  [
+    /./,
+    /^\s(?:\d[\d.,]{0,8}\s?(?:[munpμ]f|mfd|ω|ohms?|mm²|mm2|awg)\s(?:\d{2,3}\s?v(?:ac)?\s)?(?:compressor\s)?){1,2}$/,
+  ],
   [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3}(?:[.,]\d{1,2})?)?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
-  [/cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/, /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/],
-  [/fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/, /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/],
+  [
+    /cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/,
+    /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/,
+  ],
+  [
+    /fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/,
+    /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/,
+  ],
   [/(?:jack|plug|socket|buchse|stecker|prise|connectors?|conn)$/, /^\s\d(?:[.,]\d{1,2})?\s?(?:mm)?\s$/],
   [/amp(?:lifier)?s?$/, /^\s(?:class[- ][abd]{1,2}\s)?\d{1,3}(?:\.\d)?\s?w\s$/],
-  [/^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/, /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/],
-]; // prettier-ignore
+  [
+    /^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/,
+    /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/,
+  ],
+];
 
 /** "Capacitor 100nF 50V X7R", "Resistor 10k ohm NTC": one part with its rating, not what it is for. */
 const DIELECTRICS = /^(?:mlcc|ptc-ntc)/;
@@ -109,10 +135,12 @@ const DIELECTRICS = /^(?:mlcc|ptc-ntc)/;
 /** "Capacitor 40uF motor", "Relay 24V motor", "Cable 3 m servo motor". */
 function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean {
   // "AXLE NUT M12 HUB MOTOR"
-  const first = nouns[0]?.kind === 'part' && nouns[1]?.kind === 'part' && nouns[1].start - nouns[0].end === 1 ? nouns[1] : nouns[0]; // prettier-ignore
+  const first =
+    nouns[0]?.kind === 'part' && nouns[1]?.kind === 'part' && nouns[1].start - nouns[0].end === 1 ? nouns[1] : nouns[0];
   // "Connector M12 4 pin servo motor"
   const second = nouns.find(({ kind }, at) => at > 0 && kind === 'class');
-  if (first === undefined || second === undefined || first.segment !== second.segment || DIELECTRICS.test(second.value)) return false; // prettier-ignore
+  if (first === undefined || second === undefined || first.segment !== second.segment || DIELECTRICS.test(second.value))
+    return false;
   if (first.kind !== 'part' && !SWITCHING.test(first.value)) return false;
   const before = folded.slice(0, first.start);
   if (!COUNTED.test(before) && !/^\p{L}{1,24} ?$/u.test(before)) return false;
@@ -126,17 +154,34 @@ const LENGTH = /^ (?:ø|d|dia\.? ?)?\d{1,4}(?:[.,]\d)?(?:[x×*]\d{1,4}){0,2} ?(?
 
 /** "Heatsink 36 mm motor, clip-on": what is fitted to a motor, a size, and at the end of the clause the motor. */
 function opensWithSized([first, second, third]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second?.kind !== 'class' || !MOTOR.test(second.value) || first.segment !== second.segment) return false;
-  if (first.roles.size === 0 || first.roles.has('driven') || first.roles.has('actuated') || first.roles.has('attribute') || third?.segment === first.segment) return false;
+  if (
+    first?.kind !== 'part' ||
+    second?.kind !== 'class' ||
+    !MOTOR.test(second.value) ||
+    first.segment !== second.segment
+  )
+    return false;
+  if (
+    first.roles.size === 0 ||
+    first.roles.has('driven') ||
+    first.roles.has('actuated') ||
+    first.roles.has('attribute') ||
+    third?.segment === first.segment
+  )
+    return false;
   const before = folded.slice(0, first.start);
   if (!COUNTED.test(before) && !/^\p{L}{2,12} $/u.test(before)) return false;
   return LENGTH.test(folded.slice(first.end, second.start)) && /^\s*(?:[,;|(]|$)/.test(folded.slice(second.end));
-} // prettier-ignore
+}
 
-const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean => isGermanic(nouns, text) && opensLikeRomance(nouns, text); // prettier-ignore
+const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean =>
+  isGermanic(nouns, text) && opensLikeRomance(nouns, text);
 
 /** Nouns of a text, without those that only begin a compound: "Adapter|flansch Servomotor". */
-const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] => nouns.filter(({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end)); // prettier-ignore
+const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] =>
+  nouns.filter(
+    ({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end),
+  );
 
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor|sputter|magnetron|pot-magnet|encoder-magnet)/;
 const BEARING = /^(?:brgs?|bearings?)$/i;
@@ -150,7 +195,8 @@ export const COUNTED = /^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:(?:p
 const HELD = /magnet|stir-bar|^mag-(?!coupling)|separator/;
 
 /** What is fitted to a carrier, whichever of the two stands first in a list in capitals. */
-export const isFittedTo = ({ roles }: Noun): boolean => roles.has('fitting') || roles.has('fitting-listed') || roles.has('fitting-of-drive'); // prettier-ignore
+export const isFittedTo = ({ roles }: Noun): boolean =>
+  roles.has('fitting') || roles.has('fitting-listed') || roles.has('fitting-of-drive');
 
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
@@ -166,7 +212,12 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
     return COUNTED.test(folded.slice(0, first.start));
   const at = nouns.findIndex(({ kind }) => kind !== 'part');
   const thing = nouns[at];
-  if (first?.kind !== 'part' || thing === undefined || nouns.slice(0, at).some(({ segment }) => segment !== thing.segment)) return false; // prettier-ignore
+  if (
+    first?.kind !== 'part' ||
+    thing === undefined ||
+    nouns.slice(0, at).some(({ segment }) => segment !== thing.segment)
+  )
+    return false;
   const isCarrier = thing.kind === 'class';
   if (
     isCarrier &&
@@ -182,7 +233,10 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
-  const isNext = /^ (?:kit |e-)?$/.test(between) || ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) && /^ (?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between)); // prettier-ignore
+  const isNext =
+    /^ (?:kit |e-)?$/.test(between) ||
+    ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) &&
+      /^ (?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between));
   const before = folded.slice(0, first.start);
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
   // "EXT CABLE MOTOR 9 PIN"
@@ -237,7 +291,10 @@ const SELDOM =
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   if (first === undefined || nouns.length < 2 || !nouns.some(({ kind }) => kind !== 'part')) return false;
-  const isOfMotor = first.roles.has('wear') || first.roles.has('brush') || (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place'))); // prettier-ignore
+  const isOfMotor =
+    first.roles.has('wear') ||
+    first.roles.has('brush') ||
+    (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place')));
   // "Motor|halter", "Motorbeugel": a noun at the end of a word, or one that begins with a carrier.
   const isCompound =
     first.kind === 'part' &&
@@ -247,6 +304,7 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
 
 /** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */
 function opensWithAdhesive([first, second]: readonly Noun[], { folded }: Normalised): boolean {
-  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment) return false; // prettier-ignore
+  if (first?.kind !== 'part' || second === undefined || second.kind === 'part' || first.segment !== second.segment)
+    return false;
   return first.roles.has('adhesive') && COUNTED.test(folded.slice(0, first.start));
 }

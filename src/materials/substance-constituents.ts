@@ -19,7 +19,10 @@ const CLOSES =
 const FORM = '(?:[Tt]arget|TARGET|靶材?|[Aa]lloy|ALLOY|合金|[Ll]egierung|ターゲット|타겟)';
 const RUN = '(?:Al|Co|Cu|Fe|Mg|Ni|Zr|Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y){2,4}(?![A-Za-z0-9])';
 const BEFORE = `${FORM}[sS]?[\\s:,(|]{1,3}|靶材?|合金`;
-const SYMBOLS = new RegExp(`(?<=${BEFORE})${RUN}|(?<![A-Za-z0-9.-])${RUN}(?=[\\s)-]{0,2}(?:[Ss]putter(?:ing)?[\\s-])?${FORM})`, 'g'); // prettier-ignore
+const SYMBOLS = new RegExp(
+  `(?<=${BEFORE})${RUN}|(?<![A-Za-z0-9.-])${RUN}(?=[\\s)-]{0,2}(?:[Ss]putter(?:ing)?[\\s-])?${FORM})`,
+  'g',
+);
 
 /** A word for a constituent, or for some; `opens` and `closes` with another word, which parts it from what stands there. */
 interface Mention {
@@ -58,10 +61,16 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
     return [
       {
         material: `alloy:${constituents.join('-')}`,
-        name: `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`, // prettier-ignore
+        name: `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`,
         form: 'alloy',
         constituents,
-        elements: followed.map((symbol) => ({ symbol, presence: 'proven', confidence: 0.95, massFraction: fractionOf(shares?.get(symbol)), grams: null })), // prettier-ignore
+        elements: followed.map((symbol) => ({
+          symbol,
+          presence: 'proven',
+          confidence: 0.95,
+          massFraction: fractionOf(shares?.get(symbol)),
+          grams: null,
+        })),
         confidence: 0.95,
         named: true,
         trace: false,
@@ -151,7 +160,9 @@ const metals = new WeakMap<Knowledge, Metals>();
 function metalsOf(knowledge: Knowledge): Metals {
   let known = metals.get(knowledge);
   if (known === undefined) {
-    const symbolOf = new Map([...knowledge.constituents].flatMap(([symbol, { words }]) => words.map((word) => [word, symbol] as const))); // prettier-ignore
+    const symbolOf = new Map(
+      [...knowledge.constituents].flatMap(([symbol, { words }]) => words.map((word) => [word, symbol] as const)),
+    );
     const words = [...symbolOf.keys()].sort((a, b) => b.length - a.length);
     metals.set(knowledge, (known = { word: new RegExp(words.join('|'), 'g'), symbolOf }));
   }
@@ -166,7 +177,13 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
     if (symbols.length === 0) continue;
     const word = folded.slice(hit.start, hit.end);
     const isBare = hit.meaning.kind === 'element';
-    mentions.push({ symbols, start: hit.start, end: hit.end, opens: !isBare && OPENS.test(word), closes: !isBare && CLOSES.test(word) }); // prettier-ignore
+    mentions.push({
+      symbols,
+      start: hit.start,
+      end: hit.end,
+      opens: !isBare && OPENS.test(word),
+      closes: !isBare && CLOSES.test(word),
+    });
   }
   if (mentions.length === 0) return [];
   const { word, symbolOf } = metalsOf(knowledge);
@@ -187,13 +204,18 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
     if (first !== undefined && last !== undefined && !isKnown) {
       const isWhole =
         !/[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(folded.slice(0, first.start)) || first.start === 0;
-      if (isWhole && ENDS.test(folded.slice(last.end).replace(/^-/, ''))) named.push({ symbols, start: first.start, end: last.end }); // prettier-ignore
+      if (isWhole && ENDS.test(folded.slice(last.end).replace(/^-/, '')))
+        named.push({ symbols, start: first.start, end: last.end });
     }
     run = [];
   };
   for (const mention of mentions) {
     const last = run.at(-1);
-    if (last !== undefined && (last.closes === true || mention.opens === true || !JOINED.test(folded.slice(last.end, mention.start)))) close(); // prettier-ignore
+    if (
+      last !== undefined &&
+      (last.closes === true || mention.opens === true || !JOINED.test(folded.slice(last.end, mention.start)))
+    )
+      close();
     run.push(mention);
   }
   close();

@@ -50,7 +50,14 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!NAMED_AFTER.test(head.text)) return false;
-  if (form !== undefined && MADE_OF.has(form) && !NEVER_OF.test(head.text) && at >= head.end && nouns.every((noun) => noun === head || noun.end <= at || noun.cancelledBy !== null)) return false; // prettier-ignore
+  if (
+    form !== undefined &&
+    MADE_OF.has(form) &&
+    !NEVER_OF.test(head.text) &&
+    at >= head.end &&
+    nouns.every((noun) => noun === head || noun.end <= at || noun.cancelledBy !== null)
+  )
+    return false;
   // The part must stand behind the substance or be the head of the whole text.
   return nouns.some((noun) => noun === head && (noun.start > at || noun.segment === 0));
 }
@@ -86,11 +93,15 @@ export function formAround(line: LineReading): 'target' | 'oxide' | 'metal' | nu
   return null;
 }
 
-const isSaidAround = (value: string): value is 'target' | 'oxide' | 'metal' => value === 'target' || value === 'oxide' || value === 'metal'; // prettier-ignore
+const isSaidAround = (value: string): value is 'target' | 'oxide' | 'metal' =>
+  value === 'target' || value === 'oxide' || value === 'metal';
 
 /** Whether a heading makes a target of what a line names: nothing in the line says that it is loose. */
 export function isHeadedTarget(line: LineReading): boolean {
-  return formAround(line) === 'target' && !textsOf(line, 'material', 'description').some(({ reading }) => LOOSE.test(reading.text.folded)); // prettier-ignore
+  return (
+    formAround(line) === 'target' &&
+    !textsOf(line, 'material', 'description').some(({ reading }) => LOOSE.test(reading.text.folded))
+  );
 }
 
 export function hasForm(line: LineReading, ...values: string[]): boolean {
@@ -102,7 +113,9 @@ export function hasForm(line: LineReading, ...values: string[]): boolean {
 /** "Phosphor", Leuchtstoff, 荧光粉. */
 export function namesPhosphor({ meaning, negated }: Hit): boolean {
   if (negated) return false;
-  return meaning.kind === 'form' ? meaning.value === 'phosphor' : meaning.kind === 'material' && meaning.value.startsWith('ph-'); // prettier-ignore
+  return meaning.kind === 'form'
+    ? meaning.value === 'phosphor'
+    : meaning.kind === 'material' && meaning.value.startsWith('ph-');
 }
 
 /** How sure a name is of what it spells. */

@@ -53,7 +53,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
-    const form = (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ?? asMetal(mention, reading) ?? formAsCalled(line) ?? pieceBeside(mention, reading); // prettier-ignore
+    const form =
+      (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ??
+      asMetal(mention, reading) ??
+      formAsCalled(line) ??
+      pieceBeside(mention, reading);
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -79,9 +83,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
       continue;
     const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
     // A name alone says neither metal nor oxide; a purity or a cell for the material is said of the metal.
-    const isOpen = form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded); // prettier-ignore
+    const isOpen =
+      form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded);
     const kind = form?.form ?? (isOpen ? null : 'metal');
-    const fibre = form === DOPED_FIBRE ? knowledge.materials.get(`${mention.symbol.toLowerCase()}-doped-fibre`) : undefined; // prettier-ignore
+    const fibre =
+      form === DOPED_FIBRE ? knowledge.materials.get(`${mention.symbol.toLowerCase()}-doped-fibre`) : undefined;
     const use = form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : String(kind));
     drafts.push({
       material: fibre?.id ?? `${isOpen ? 'unstated' : use}:${mention.symbol}`,
@@ -123,7 +129,9 @@ function formAsCalled(line: LineReading): NamedForm | null {
 
 /** "Dy metal" is one term, which counts by itself only where the line names materials: beside a symbol it says the form. */
 function asMetal({ symbol, start, end }: ElementMention, { hits }: ReadLineText['reading']): NamedForm | null {
-  const isNamed = hits.some((hit) => hit.meaning.value === `el-${symbol}` && !hit.negated && hit.start <= start && hit.end >= end); // prettier-ignore
+  const isNamed = hits.some(
+    (hit) => hit.meaning.value === `el-${symbol}` && !hit.negated && hit.start <= start && hit.end >= end,
+  );
   return isNamed ? { form: 'metal', name: 'metal', use: null } : null;
 }
 
@@ -137,12 +145,19 @@ function pieceBeside(
 ): NamedForm | null {
   const isBehind = (hit: Hit): boolean => hit.start >= end && hit.start - end <= 2;
   // "Fil de terbium", "drut terbowy"
-  const isBefore = (hit: Hit): boolean => hit.end <= start && (start - hit.end <= 1 || OF.test(text.folded.slice(hit.end, start))); // prettier-ignore
-  const isBeside = (hit: Hit): boolean => (hit.segment === segment ? isBehind(hit) || isBefore(hit) : Math.max(hit.start - end, start - hit.end) <= 2); // prettier-ignore
+  const isBefore = (hit: Hit): boolean =>
+    hit.end <= start && (start - hit.end <= 1 || OF.test(text.folded.slice(hit.end, start)));
+  const isBeside = (hit: Hit): boolean =>
+    hit.segment === segment ? isBehind(hit) || isBefore(hit) : Math.max(hit.start - end, start - hit.end) <= 2;
   // "FOIL, ACTIVATION, SCANDIUM": a text turned round ends with what the thing is made of.
   const of = segments[segment];
-  const isLast = of !== undefined && segment > 1 && segment === segments.length - 1 && text.folded.slice(of.start, of.end).trim() === text.folded.slice(start, end); // prettier-ignore
-  const opens = (hit: Hit): boolean => isLast && hit.start === 0 && hit.segment === 0 && (head === null || head.start === 0); // prettier-ignore
+  const isLast =
+    of !== undefined &&
+    segment > 1 &&
+    segment === segments.length - 1 &&
+    text.folded.slice(of.start, of.end).trim() === text.folded.slice(start, end);
+  const opens = (hit: Hit): boolean =>
+    isLast && hit.start === 0 && hit.segment === 0 && (head === null || head.start === 0);
   const piece = hits.find(
     (hit) =>
       (hit.meaning.kind === 'shape' || hit.isMetalForm) &&
@@ -175,11 +190,27 @@ function isRaw(line: LineReading, byForm: boolean): boolean {
 }
 
 /** Materials that are named by their use: what they are made of is open. */
-const BY_USE: ReadonlySet<string> = new Set(['phosphor', 'magnetostrictive', 'hydrogen-storage', 'getter', 'magnetocaloric', 'fibre', 'barrier']); // prettier-ignore
+const BY_USE: ReadonlySet<string> = new Set([
+  'phosphor',
+  'magnetostrictive',
+  'hydrogen-storage',
+  'getter',
+  'magnetocaloric',
+  'fibre',
+  'barrier',
+]);
 
 const FORM_WORDS: Readonly<Record<string, Form>> = {
-  oxide: 'oxide', metal: 'metal', ingot: 'metal', alloy: 'alloy', target: 'target', crystal: 'crystal', ceramic: 'ceramic', garnet: 'crystal', glass: 'ceramic',
-}; // prettier-ignore
+  oxide: 'oxide',
+  metal: 'metal',
+  ingot: 'metal',
+  alloy: 'alloy',
+  target: 'target',
+  crystal: 'crystal',
+  ceramic: 'ceramic',
+  garnet: 'crystal',
+  glass: 'ceramic',
+};
 
 const SINGLE = /(?:single|mono|ein)[ -]?[ck]r[iy]stal|单晶|單晶|単結晶|단결정/;
 const DOPED = /dop|dot|掺|摻|ドープ|도핑|активир|легир|laser|лазер|激光|雷射|レーザ|레이저/;
@@ -187,8 +218,16 @@ const DOPED = /dop|dot|掺|摻|ドープ|도핑|активир|легир|laser|
 /** The words right behind the element, which nothing else stands before: "lutetium aluminum perovskite single crystal" is no lutetium. */
 function isSinglePiece(mention: ElementMention, hit: Hit, folded: string): boolean {
   // "Gadolinium (Gd) | State: Single crystal"
-  const between = /^[\s-]{0,3}(?:\([a-z]{1,2}\)?)?[\s|,:)-]{0,4}(?:(?:state|form|type)\s?:\s?)?(?:single|mono|ein)?[\s-]?$/.test(folded.slice(mention.end, hit.start)); // prettier-ignore
-  return between && SINGLE.test(folded.slice(Math.max(mention.end, hit.start - 7), hit.end)) && !DOPED.test(folded) && !/酸$/.test(folded.slice(0, mention.start)); // prettier-ignore
+  const between =
+    /^[\s-]{0,3}(?:\([a-z]{1,2}\)?)?[\s|,:)-]{0,4}(?:(?:state|form|type)\s?:\s?)?(?:single|mono|ein)?[\s-]?$/.test(
+      folded.slice(mention.end, hit.start),
+    );
+  return (
+    between &&
+    SINGLE.test(folded.slice(Math.max(mention.end, hit.start - 7), hit.end)) &&
+    !DOPED.test(folded) &&
+    !/酸$/.test(folded.slice(0, mention.start))
+  );
 }
 
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */

@@ -292,14 +292,23 @@ describe('mischmetal', () => {
   it.each(['Mischmetal', 'Mischmetal ingot', 'Metal lump, CAS 8049-20-5', 'Ferrocerium rod', '混合稀土金属锭'])(
     'may hold samarium, and is no known non-carrier: %s',
     (text) => {
-      const { contents: [content], coverage } = contents(text); // prettier-ignore
-      expect(content).toMatchObject({ form: 'alloy', presence: 'proven', elements: [{ symbol: 'Sm', presence: 'possible' }] }); // prettier-ignore
+      const {
+        contents: [content],
+        coverage,
+      } = contents(text);
+      expect(content).toMatchObject({
+        form: 'alloy',
+        presence: 'proven',
+        elements: [{ symbol: 'Sm', presence: 'possible' }],
+      });
       expect(coverage).toBe('carrier');
     },
   );
 
   it('holds it where the line says so', () => {
-    expect(contents('Mischmetal with samarium metal').contents[0]?.elements).toMatchObject([{ symbol: 'Sm', presence: 'proven' }]); // prettier-ignore
+    expect(contents('Mischmetal with samarium metal').contents[0]?.elements).toMatchObject([
+      { symbol: 'Sm', presence: 'proven' },
+    ]);
   });
 });
 
@@ -335,16 +344,27 @@ describe('a valence in brackets', () => {
     expect(found(text)).toEqual([wanted]);
   });
 
-  it.each(['Neodymium (III) titanate', 'NEODYMIUM (III) TITANATE, (Neodymium Titanium Oxide)'])('leaves a compound of neodymium no magnet: %s', (text) => {
-    expect(found(text)).toEqual([]);
-  });
-}); // prettier-ignore
+  it.each(['Neodymium (III) titanate', 'NEODYMIUM (III) TITANATE, (Neodymium Titanium Oxide)'])(
+    'leaves a compound of neodymium no magnet: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
+});
 
 describe('a salt by its formula', () => {
-  it.each(['Dy(NO3)3·4H2O', 'dy(no3)3 4h2o', 'DY(NO3)3 4H2O', 'y2(co3)3 3h2o', 'GD(NO3)3', 'tb2(so4)3 8h2o', 'Sm(OAc)3'])('is a compound, however it is written: %s', (text) => {
+  it.each([
+    'Dy(NO3)3·4H2O',
+    'dy(no3)3 4h2o',
+    'DY(NO3)3 4H2O',
+    'y2(co3)3 3h2o',
+    'GD(NO3)3',
+    'tb2(so4)3 8h2o',
+    'Sm(OAc)3',
+  ])('is a compound, however it is written: %s', (text) => {
     expect(found(text).map((one) => one.split(' ').at(-1))).toEqual(['compound']);
   });
-}); // prettier-ignore
+});
 
 describe('substances by names of their own', () => {
   it.each([

@@ -47,7 +47,11 @@ function inOtherText(line: LineReading, text: ReadLineText): Draft[] {
     const { folded } = other.reading.text;
     if (other === text) continue;
     const short = IN_SHORT.exec(folded)?.[0];
-    const hit = STABILISED.test(folded) ? other.reading.hits.find(({ meaning, negated }) => !negated && meaning.kind === 'element' && meaning.value === 'Y') : undefined; // prettier-ignore
+    const hit = STABILISED.test(folded)
+      ? other.reading.hits.find(
+          ({ meaning, negated }) => !negated && meaning.kind === 'element' && meaning.value === 'Y',
+        )
+      : undefined;
     if (short !== undefined || hit !== undefined) return [stabilised(line, other, short ?? hit?.text ?? '', fact)];
   }
   return [];

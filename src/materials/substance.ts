@@ -40,8 +40,17 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const { hits, text: read } = text.reading;
-    const isNamed = FOLLOWED.test(read.cased) || hits.some(({ meaning: { kind } }) => kind === 'element' || kind === 'material' || kind === 'context-material'); // prettier-ignore
-    const isAlloy = isNamed && (hasForm(line, 'alloy', 'target') || hits.some(({ meaning: { kind, value } }) => kind === 'material' && line.knowledge.materials.get(value)?.form === 'target') || mayRunTogether(read.cased)); // prettier-ignore
+    const isNamed =
+      FOLLOWED.test(read.cased) ||
+      hits.some(({ meaning: { kind } }) => kind === 'element' || kind === 'material' || kind === 'context-material');
+    const isAlloy =
+      isNamed &&
+      (hasForm(line, 'alloy', 'target') ||
+        hits.some(
+          ({ meaning: { kind, value } }) =>
+            kind === 'material' && line.knowledge.materials.get(value)?.form === 'target',
+        ) ||
+        mayRunTogether(read.cased));
     const alloys = isAlloy ? namedConstituents(line, text) : [];
     const doped = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
@@ -145,7 +154,9 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
-    const wantsCue = (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) || isSpelledAsWord(hit.text); // prettier-ignore
+    const wantsCue =
+      (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) ||
+      isSpelledAsWord(hit.text);
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
     // GD-AlSi12 of old German standards is die cast, G-AlSi12 cast.
     if (DIE_CAST.test(hit.text)) continue;
@@ -158,8 +169,12 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       knowledge,
       0.95,
     );
-    const elements = materialElements(fact, knowledge.followed, chanceOf(fact), spelledIn(hit.text, fact, knowledge))
-      .filter(({ symbol }) => !fact.uncertain.includes(symbol) || !isFormulaOf(hit.text, fact)); // prettier-ignore
+    const elements = materialElements(
+      fact,
+      knowledge.followed,
+      chanceOf(fact),
+      spelledIn(hit.text, fact, knowledge),
+    ).filter(({ symbol }) => !fact.uncertain.includes(symbol) || !isFormulaOf(hit.text, fact));
     if (fact.negative || elements.length === 0) {
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
@@ -198,7 +213,9 @@ const chanceOf = (fact: MaterialFact): number => Math.min(0.97, fact.confidence 
 function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
   const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
   // By its constituents an alloy is on a closed list or on none: what mischmetal may hold besides can be told, and is no finding.
-  const isKnown = isSure || (fact.form === 'alloy' && fact.constituents.length > 0 && elements.some(({ presence }) => presence === 'possible')); // prettier-ignore
+  const isKnown =
+    isSure ||
+    (fact.form === 'alloy' && fact.constituents.length > 0 && elements.some(({ presence }) => presence === 'possible'));
   return {
     material: fact.id,
     name: fact.name,
@@ -218,7 +235,9 @@ function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
 /** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
 function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: number): boolean {
   if (/^(?:ph|f|cl)-/.test(id) || !reading.hits.some(namesPhosphor)) return false;
-  return form === 'oxide' ? reading.text.folded.charAt(end) === ':' : form === 'crystal' || form === 'ceramic' || form === 'compound'; // prettier-ignore
+  return form === 'oxide'
+    ? reading.text.folded.charAt(end) === ':'
+    : form === 'crystal' || form === 'ceramic' || form === 'compound';
 }
 
 /** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
@@ -262,7 +281,11 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       'material',
       formula.text,
       text.source,
-      formula.kind === 'formula' ? 'chemical formula' : formula.kind === 'designation' ? 'alloy designation' : 'named constituents', // prettier-ignore
+      formula.kind === 'formula'
+        ? 'chemical formula'
+        : formula.kind === 'designation'
+          ? 'alloy designation'
+          : 'named constituents',
       { sources: ['formula'], grade: 'computed', confidence: 0.95 },
       knowledge,
       0.95,

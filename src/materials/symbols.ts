@@ -20,7 +20,10 @@ export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', '
 const ANY_OF = SYMBOLS.join('|');
 const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})(?![A-Za-z0-9])`, 'g');
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
-const ANY = new RegExp(`(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`, 'g'); // prettier-ignore
+const ANY = new RegExp(
+  `(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`,
+  'g',
+);
 /** Blanks of any width before and behind, as fixed columns and pages leave them. */
 const ALONE = new RegExp(
   `^[\\s\\u200b]{0,40}(${ANY_OF}|${ANY_OF.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|99[.,]\\d{1,5}|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
@@ -167,10 +170,22 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (isPure) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
-    else if (FORM_AFTER.test(after) || FORM_BEFORE.test(before) || isBehindSize(symbol, cased.slice(Math.max(0, start - 64), start))) {
+    else if (
+      FORM_AFTER.test(after) ||
+      FORM_BEFORE.test(before) ||
+      isBehindSize(symbol, cased.slice(Math.max(0, start - 64), start))
+    ) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
-      if (symbol !== 'Y' || /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) || /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(before + after)) add('form');
-    } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after))) add('named'); // prettier-ignore
+      if (
+        symbol !== 'Y' ||
+        /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) ||
+        /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
+          before + after,
+        )
+      )
+        add('form');
+    } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after)))
+      add('named');
   }
   return hits;
 }
@@ -189,7 +204,9 @@ function inFormulas(cased: string): SymbolHit[] {
     const text = formula[0].trim();
     return [...group.matchAll(ONE_RARE_EARTH)].flatMap(([symbol], at, all): SymbolHit[] => {
       const start = from + (all[at]?.index ?? 0);
-      return SYMBOLS.includes(symbol) ? [{ symbol, start, end: start + symbol.length, text, cue: 'named', percent: null, together: null }] : []; // prettier-ignore
+      return SYMBOLS.includes(symbol)
+        ? [{ symbol, start, end: start + symbol.length, text, cue: 'named', percent: null, together: null }]
+        : [];
     });
   });
 }

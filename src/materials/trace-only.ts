@@ -39,7 +39,7 @@ export function traceSignature(written: string, lexicon: Lexicon, knowledge: Kno
   });
   const isOther = found.some((index) => !holdsTracesOnly(knowledge.series[index]?.componentClass ?? null, knowledge));
   return isOther || findSymbols(text).length > 0 ? null : signature;
-} // prettier-ignore
+}
 
 /**
  * Whether a text, or one that is like it but for digits, holds a formula: of whatever digits one can be made of, one can of nines, or

@@ -42,7 +42,8 @@ it('leads from each root to its own keys, and of equal keys to the first', () =>
 });
 
 it('keeps what many keys end with once, where they have the same value', () => {
-  const keys = (begins: readonly string[], value: (at: number) => number) => begins.map((begin, at) => ({ key: `${begin}\u0005\u0006\u0007\u0008`, value: value(at) })); // prettier-ignore
+  const keys = (begins: readonly string[], value: (at: number) => number) =>
+    begins.map((begin, at) => ({ key: `${begin}\u0005\u0006\u0007\u0008`, value: value(at) }));
   const used = ({ check }: TrieTables): number => check.filter((cls) => cls !== 0xffff).length;
   const begins = ['\u0001', '\u0002', '\u0003', '\u0004'];
   expect(used(buildTrie([keys(begins, () => 7)], WIDTH))).toBe(4 + 4);
@@ -62,7 +63,9 @@ it('marks the states on a way to one that a class leads to', () => {
           let state = root;
           text.forEach((cls, at) => {
             const begun = text.slice(0, at);
-            const isOnWay = list.some((one) => begun.every((each, i) => one[i] === each) && one.slice(at).some((each) => wanted.includes(each))); // prettier-ignore
+            const isOnWay = list.some(
+              (one) => begun.every((each, i) => one[i] === each) && one.slice(at).some((each) => wanted.includes(each)),
+            );
             expect(leads[state]).toBe(isOnWay ? 1 : 0);
             state = (trie.base[state] ?? 0) + cls;
           });

@@ -53,7 +53,9 @@ export function buildTrie(roots: readonly Keys[], width: number): TrieTables {
       block.blocks.push(below(keys, longer, end, depth + 1));
       at = end;
     }
-    const written = block.classes.map((cls, at) => `${String(cls)}:${String(block.values[at])}:${String(block.blocks[at])}`).join(); // prettier-ignore
+    const written = block.classes
+      .map((cls, at) => `${String(cls)}:${String(block.values[at])}:${String(block.blocks[at])}`)
+      .join();
     let id = known.get(written);
     if (id === undefined) known.set(written, (id = blocks.push(block) - 1));
     return id;
@@ -70,7 +72,9 @@ export function buildTrie(roots: readonly Keys[], width: number): TrieTables {
     const block = blocks[id] as Block;
     const base = slots.place(block.classes);
     bases[id] = base;
-    block.classes.forEach((cls, at) => slots.fill(base + cls, block.values[at] as number, bases[block.blocks[at] as number] as number)); // prettier-ignore
+    block.classes.forEach((cls, at) =>
+      slots.fill(base + cls, block.values[at] as number, bases[block.blocks[at] as number] as number),
+    );
   }
   tops.forEach((id, root) => slots.fill(root, 0, bases[id] as number));
   roots.forEach((list, root) => {

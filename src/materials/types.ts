@@ -19,7 +19,19 @@ export type Form =
 export type Grade = 'published' | 'computed' | 'author';
 
 /** Role of a text in its line; the order is the order of trust. */
-export const ROLES = ['material', 'description', 'category', 'commodity', 'partNumber', 'link', 'remarks', 'supplier', 'heading', 'title', 'parent'] as const; // prettier-ignore
+export const ROLES = [
+  'material',
+  'description',
+  'category',
+  'commodity',
+  'partNumber',
+  'link',
+  'remarks',
+  'supplier',
+  'heading',
+  'title',
+  'parent',
+] as const;
 export type TextRole = (typeof ROLES)[number];
 
 /** One text of a line. `column` is the sheet's 0-based column, -1 for context that is not a cell of the line. */
@@ -40,7 +52,8 @@ export interface LineInput {
   readonly designator?: { readonly text: string; readonly column: number } | null;
 }
 
-export type EvidenceKind = 'declared' | 'cas' | 'material' | 'grade' | 'series' | 'class' | 'commodity' | 'context' | 'negative'; // prettier-ignore
+export type EvidenceKind =
+  'declared' | 'cas' | 'material' | 'grade' | 'series' | 'class' | 'commodity' | 'context' | 'negative';
 
 export interface Evidence {
   readonly kind: EvidenceKind;

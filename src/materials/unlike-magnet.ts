@@ -14,7 +14,9 @@ function coreOfInductor(line: LineReading): Evidence | null {
   const texts = textsOf(line, 'description', 'material', 'remarks');
   const [first] = texts;
   const said = CORE_RING.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
-  return said === undefined || first === undefined ? null : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9); // prettier-ignore
+  return said === undefined || first === undefined
+    ? null
+    : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9);
 }
 
 const SUPERCONDUCTING =
@@ -25,7 +27,16 @@ function superconducting(line: LineReading, classes: readonly ClassFinding[]): E
   if (!classes.every(({ fact }) => fact.pRareEarthMagnet > 0 && fact.material === null)) return null;
   for (const { source } of textsOf(line, 'description', 'remarks')) {
     const said = SUPERCONDUCTING.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said, source, 'a winding without resistance makes its field', null, line.knowledge, 0.9); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said,
+        source,
+        'a winding without resistance makes its field',
+        null,
+        line.knowledge,
+        0.9,
+      );
   }
   return null;
 }
@@ -39,7 +50,8 @@ function otherScintillator(line: LineReading, classes: readonly ClassFinding[]):
   if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'scintillator')) return null;
   for (const { source } of textsOf(line, 'description', 'material')) {
     const said = OTHER_SCINTILLATOR.exec(source.text)?.[0];
-    if (said !== undefined) return evidenceOf('negative', said, source, 'a scintillator without a rare earth', null, line.knowledge, 0.85); // prettier-ignore
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'a scintillator without a rare earth', null, line.knowledge, 0.85);
   }
   return null;
 }

@@ -14,14 +14,30 @@ describe('a magnet in whichever order a list writes it', () => {
   ];
 
   it.each(SHAPES)('%s, a size, and a material or a grade are a magnet', (shape) => {
-    const lines = SIZES.flatMap((size) => MATERIALS.flatMap((material) => ORDERS.map((order) => order(shape, size, material)))); // prettier-ignore
+    const lines = SIZES.flatMap((size) =>
+      MATERIALS.flatMap((material) => ORDERS.map((order) => order(shape, size, material))),
+    );
     expect(lines.filter((line) => shown(line).length === 0)).toEqual([]);
   });
 });
 
 describe('what belongs to a motor, a loudspeaker or a magnet', () => {
   const CARRIERS = ['stepper motor', 'servo motor', 'brushless motor', 'speaker', 'headphone', 'hard drive'];
-  const PARTS = ['bracket', 'cable', 'connector', 'cover', 'gasket', 'screw', 'stand', 'case', 'fan guard', 'test jig', 'spacer', 'heat sink', 'terminal block']; // prettier-ignore
+  const PARTS = [
+    'bracket',
+    'cable',
+    'connector',
+    'cover',
+    'gasket',
+    'screw',
+    'stand',
+    'case',
+    'fan guard',
+    'test jig',
+    'spacer',
+    'heat sink',
+    'terminal block',
+  ];
   const ORDERS = [
     (carrier: string, part: string) => `${carrier} ${part}`,
     (carrier: string, part: string) => `${part} for ${carrier}`,

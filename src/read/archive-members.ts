@@ -5,7 +5,8 @@ import type { ZipArchive } from './zip.ts';
 
 /** Members that are one thing together, read as one unit: product data packages. */
 const PACKAGE = /(?:^|\/)(?:pdx|agile|packageheader)\.xml$|\.3dxml$/i;
-const TABLE_NAME = /\.(?:xlsx|xlsm|xls|xlsb|xlt|xltx|xltm|ods|fods|csv|tsv|tab|psv|txt|slk|xml|plmxml|stpx|stpxz|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$|(?:^|[^a-z])boms?[^/]{0,40}\.(?:md|markdown)$/i; // prettier-ignore
+const TABLE_NAME =
+  /\.(?:xlsx|xlsm|xls|xlsb|xlt|xltx|xltm|ods|fods|csv|tsv|tab|psv|txt|slk|xml|plmxml|stpx|stpxz|3dxml|json|htm|html|mht|mhtml|zip|gz|pdx|shai|shci)$|(?:^|[^a-z])boms?[^/]{0,40}\.(?:md|markdown)$/i;
 /** Archives that are not opened here: what they hold was not looked at, and reading them says so. */
 const PACKED = /\.(?:7z|rar|tar|tgz|bz2|xz|zst|cab|arj|lzh)$/i;
 /** Named like tables, and in archives mostly something else: their bytes decide. */
@@ -32,7 +33,10 @@ export function tableMembers(archive: ZipArchive): string[] {
     .filter((name) => isText(archive, name));
   const told = firm.length > 0 ? firm : unnamed.length > 0 ? [] : named;
   const taken = new Set([...told, ...unnamed]);
-  const byContent = files.filter((name) => NOTES.test(name) && !taken.has(name)).slice(0, MOST_TRIED).filter((name) => isList(archive, name)); // prettier-ignore
+  const byContent = files
+    .filter((name) => NOTES.test(name) && !taken.has(name))
+    .slice(0, MOST_TRIED)
+    .filter((name) => isList(archive, name));
   return [...taken, ...byContent];
 }
 
@@ -72,7 +76,9 @@ export function leftOut(archive: ZipArchive, taken: readonly string[]): string[]
 
 /** The member that stands for a whole package, if the archive is one. */
 export function packageMember(archive: ZipArchive): string | undefined {
-  const names = archive.names.filter((name) => isContent(name) && PACKAGE.test(name) && !/packageheader\.xml$/i.test(name)); // prettier-ignore
+  const names = archive.names.filter(
+    (name) => isContent(name) && PACKAGE.test(name) && !/packageheader\.xml$/i.test(name),
+  );
   return (names.length > 1 ? rootOf(archive, names) : undefined) ?? names[0];
 }
 

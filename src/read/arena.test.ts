@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextArena, TextKind } from './arena.ts';
 
-const texts = fc.array(fc.tuple(fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 30 })), fc.constantFrom(TextKind.string, TextKind.number)), { maxLength: 40 }); // prettier-ignore
+const texts = fc.array(
+  fc.tuple(
+    fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 30 })),
+    fc.constantFrom(TextKind.string, TextKind.number),
+  ),
+  { maxLength: 40 },
+);
 
 /** Halves of a pair alone are no text. */
 const wellFormed = (text: string): string =>
@@ -25,8 +31,13 @@ describe('texts of a unit', () => {
         before.forEach(store);
         arena.seal();
         arena.seal();
-        for (const [text, kind] of before) expect(arena.text(ids.get(text === '' ? '' : `${String(kind)}${wellFormed(text)}`) ?? -1)).toBe(wellFormed(text)); // prettier-ignore
-        for (const [text, kind] of before) if (kind === TextKind.string) expect(arena.find(wellFormed(text))).toBe(ids.get(text === '' ? '' : `0${wellFormed(text)}`)); // prettier-ignore
+        for (const [text, kind] of before)
+          expect(arena.text(ids.get(text === '' ? '' : `${String(kind)}${wellFormed(text)}`) ?? -1)).toBe(
+            wellFormed(text),
+          );
+        for (const [text, kind] of before)
+          if (kind === TextKind.string)
+            expect(arena.find(wellFormed(text))).toBe(ids.get(text === '' ? '' : `0${wellFormed(text)}`));
         arena.seal();
         // What is stored later has the id that it had.
         [...after, ...before].forEach(store);

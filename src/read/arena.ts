@@ -234,7 +234,8 @@ export class TextArena {
 
   #unseal(): void {
     this.#hashes = new Int32Array(this.#ends.length);
-    for (let id = 1; id < this.#count; id++) this.#hashes[id] = this.#hash(this.#ends[id - 1] as number, this.#ends[id] as number, this.kind(id)); // prettier-ignore
+    for (let id = 1; id < this.#count; id++)
+      this.#hashes[id] = this.#hash(this.#ends[id - 1] as number, this.#ends[id] as number, this.kind(id));
     this.#slots = new Int32Array(1 << 11);
     while (this.#count * 2 > this.#slots.length) this.#slots = new Int32Array(this.#slots.length * 2);
     this.#rehash();

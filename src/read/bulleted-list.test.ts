@@ -10,18 +10,23 @@ function read(...lines: string[]): string[] | null {
   if (result === null) return null;
   const [sheet] = result.sheets;
   if (sheet === undefined) return [];
-  return Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`); // prettier-ignore
+  return Array.from(
+    { length: sheet.rowCount },
+    (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`,
+  );
 }
 
 describe('a text that is called a list and is made of items', () => {
   it('has its items as lines, and titles above them as what they are filed under', () => {
-    expect(read('# Motors', '* Servo MG995 (2x)', '* 3 neodymium magnets', '', '## Screws', '- M3x8', '- [ ] 4x M3 nut')).toEqual([
+    expect(
+      read('# Motors', '* Servo MG995 (2x)', '* 3 neodymium magnets', '', '## Screws', '- M3x8', '- [ ] 4x M3 nut'),
+    ).toEqual([
       '2: 2 | Servo MG995 | Motors',
       '3: 3 | neodymium magnets | Motors',
       '6:  | M3x8 | Screws',
       '7: 4 | M3 nut | Screws',
     ]);
-  }); // prettier-ignore
+  });
 
   it('takes words that only open what stands below them for a heading, and no rating for a number of things', () => {
     expect(
@@ -51,20 +56,36 @@ describe('a text that is called a list and is made of items', () => {
   });
 
   it('has as lines what stands below an open heading without bullets of its own', () => {
-    expect(read('BOM:', '* Slots, rails:', '    2020 t-slot: 130mm', '    M3 t-slot nut, 48 pcs', '* Motors:', '    Nema 17 motor, 2 pcs', '', 'All of it is new.')).toEqual([
+    expect(
+      read(
+        'BOM:',
+        '* Slots, rails:',
+        '    2020 t-slot: 130mm',
+        '    M3 t-slot nut, 48 pcs',
+        '* Motors:',
+        '    Nema 17 motor, 2 pcs',
+        '',
+        'All of it is new.',
+      ),
+    ).toEqual([
       '3:  | 2020 t-slot: 130mm | Slots, rails',
       '4: 48 | M3 t-slot nut | Slots, rails',
       '6: 2 | Nema 17 motor | Motors',
     ]);
-  }); // prettier-ignore
+  });
 
   it('takes an item for one where all below it are labels and values, one a price, a link or how many', () => {
-    expect(read('- Stepper motors:', '\tlink: http://shop.example/1', '\tcantidad: 7', '- Servo:', '\tprecio: 1.88', '- Frame')).toEqual([
-      '1: 7 | Stepper motors | ',
-      '4:  | Servo | ',
-      '6:  | Frame | ',
-    ]);
-  }); // prettier-ignore
+    expect(
+      read(
+        '- Stepper motors:',
+        '\tlink: http://shop.example/1',
+        '\tcantidad: 7',
+        '- Servo:',
+        '\tprecio: 1.88',
+        '- Frame',
+      ),
+    ).toEqual(['1: 7 | Stepper motors | ', '4:  | Servo | ', '6:  | Frame | ']);
+  });
 
   it('keeps an address as a link', () => {
     const result = readBulleted(
@@ -74,16 +95,28 @@ describe('a text that is called a list and is made of items', () => {
     );
     const sheet = result?.sheets[0];
     expect([sheet?.text(0, 1), sheet?.text(1, 1)]).toEqual(['Nut', 'Servo']);
-    expect([...(sheet?.links ?? [])]).toEqual([['1:1', 'https://shop.example/nut'], ['2:1', 'https://shop.example/servo']]); // prettier-ignore
+    expect([...(sheet?.links ?? [])]).toEqual([
+      ['1:1', 'https://shop.example/nut'],
+      ['2:1', 'https://shop.example/servo'],
+    ]);
   });
 
   it('leaves out what stands below a title that announces notes', () => {
-    expect(read('# Parts', '- Servo SG90', '- Bearing 608', '', '**Notes**', '- SG90 is smaller and fits.', '- For MG90S, enlarge the bay.', '', '## Magnets', '- N52 10x3')).toEqual([
-      '2:  | Servo SG90 | Parts',
-      '3:  | Bearing 608 | Parts',
-      '10:  | N52 10x3 | Magnets',
-    ]);
-  }); // prettier-ignore
+    expect(
+      read(
+        '# Parts',
+        '- Servo SG90',
+        '- Bearing 608',
+        '',
+        '**Notes**',
+        '- SG90 is smaller and fits.',
+        '- For MG90S, enlarge the bay.',
+        '',
+        '## Magnets',
+        '- N52 10x3',
+      ),
+    ).toEqual(['2:  | Servo SG90 | Parts', '3:  | Bearing 608 | Parts', '10:  | N52 10x3 | Magnets']);
+  });
 
   it('is no list where prose stands around a few items, or there are none', () => {
     expect(read('This is how it works.', 'First do this.', 'Then that.', '- one', '- two', '- three')).toBeNull();
@@ -94,22 +127,35 @@ describe('a text that is called a list and is made of items', () => {
 describe('a text with a section that is called a list', () => {
   const isListTitle = (title: string): boolean => /^(?:parts list|lista de la compra)$/i.test(title);
   const lines = (written: string): ReturnType<typeof readBulleted> =>
-    readBulleted(new TextEncoder().encode(written), 'utf-8', { limits: defaultLimits, isListTitle } as unknown as ReadOptions); // prettier-ignore
+    readBulleted(new TextEncoder().encode(written), 'utf-8', {
+      limits: defaultLimits,
+      isListTitle,
+    } as unknown as ReadOptions);
   const things = (written: string): string[] | null => {
     const sheet = lines(written)?.sheets[0];
-    return sheet === undefined ? null : Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`); // prettier-ignore
+    return sheet === undefined
+      ? null
+      : Array.from(
+          { length: sheet.rowCount },
+          (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`,
+        );
   };
 
   it('has the items below that title as lines, up to the next one that is no deeper', () => {
-    const text = '# Train\n\nIt floats.\n\n- fast\n- cold\n- blue\n\n### Parts List\n\nTrack:\n* N42 magnets (20x)\n* 2x YBCO\n\n#### Camera\n* Tripod\n\n### How it works\n- cool it\n- push it\n- watch it\n';
+    const text =
+      '# Train\n\nIt floats.\n\n- fast\n- cold\n- blue\n\n### Parts List\n\nTrack:\n* N42 magnets (20x)\n* 2x YBCO\n\n#### Camera\n* Tripod\n\n### How it works\n- cool it\n- push it\n- watch it\n';
     expect(things(text)).toEqual(['12: 20 | N42 magnets | ', '13: 2 | YBCO | ', '16:  | Tripod | Camera']);
     expect(lines(text)?.skipped?.map(({ what, reason }) => `${what}: ${reason}`)).toEqual([
       'lines 1, 3, 5, 6, 7, 18, 19, 20, 21: outside the section that is called a list',
     ]);
-  }); // prettier-ignore
+  });
 
   it('takes a title without a blank, and its colon', () => {
-    expect(things('#LISTA DE LA COMPRA:\n- 2 Motores\n- Altavoz\n- Pila\n')).toEqual(['2: 2 | Motores | ', '3:  | Altavoz | ', '4:  | Pila | ']); // prettier-ignore
+    expect(things('#LISTA DE LA COMPRA:\n- 2 Motores\n- Altavoz\n- Pila\n')).toEqual([
+      '2: 2 | Motores | ',
+      '3:  | Altavoz | ',
+      '4:  | Pila | ',
+    ]);
   });
 
   it('is none where the section is prose, or no title says so', () => {
@@ -151,17 +197,31 @@ describe('lines between items', () => {
 });
 
 describe('a note that nothing calls a list', () => {
-  const lines = ['# Speakers', '- **2x SB26 Tweeter**', '  - [Datasheet](../a.pdf)', '- Varnish', '- Set of connectors', '## Photos', '[Photo](../p1.jpg)', '[Photo](../p2.jpg)'];
+  const lines = [
+    '# Speakers',
+    '- **2x SB26 Tweeter**',
+    '  - [Datasheet](../a.pdf)',
+    '- Varnish',
+    '- Set of connectors',
+    '## Photos',
+    '[Photo](../p1.jpg)',
+    '[Photo](../p2.jpg)',
+  ];
   const bytes = new TextEncoder().encode(lines.join('\n'));
 
   it('is one where it is made of items, and pictures beside them are none', () => {
-    const result = readBulleted(bytes, 'utf-8', { limits: defaultLimits, isNote: () => true } as unknown as ReadOptions);
+    const result = readBulleted(bytes, 'utf-8', {
+      limits: defaultLimits,
+      isNote: () => true,
+    } as unknown as ReadOptions);
     const [sheet] = result?.sheets ?? [];
-    expect(Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => sheet?.text(row, 1))).toEqual(expect.arrayContaining(['SB26 Tweeter', 'Varnish', 'Set of connectors']));
+    expect(Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) => sheet?.text(row, 1))).toEqual(
+      expect.arrayContaining(['SB26 Tweeter', 'Varnish', 'Set of connectors']),
+    );
     expect(result?.sheets[0]?.rowCount).toBeLessThan(5);
   });
 
   it('is none by its items alone where it is no note', () => {
     expect(readBulleted(bytes, 'utf-8', { limits: defaultLimits } as unknown as ReadOptions)).toBeNull();
   });
-}); // prettier-ignore
+});

@@ -30,7 +30,8 @@ const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
 /** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt." */
 const BEHIND = /(?:,| [–—-]) ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|unidades|pz|szt|ks|шт|個|个|개)\.?$/iu;
 /** What is only said of a thing. */
-const SAYING = /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu; // prettier-ignore
+const SAYING =
+  /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu;
 const FIGURE = /\d/;
 /** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
 const LABELLED_COUNT =
@@ -73,16 +74,22 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   const sheet = countedSheet(texts);
   const left = addItems(sheet, lines, items, isListTitle);
   if (sheet.rowCount === 0) return null;
-  const outside = within === null ? [] : lines.flatMap((line, at) => (within[at] === 0 && line.trim() !== '' ? [at + 1] : [])); // prettier-ignore
+  const outside =
+    within === null ? [] : lines.flatMap((line, at) => (within[at] === 0 && line.trim() !== '' ? [at + 1] : []));
   const skipped = [
-    ...(left.length === 0 ? [] : [{ what: `lines ${shown(left)}`, reason: 'headings, sentences or labels among the items of a list' }]), // prettier-ignore
-    ...(outside.length === 0 ? [] : [{ what: `lines ${shown(outside)}`, reason: 'outside the section that is called a list' }]), // prettier-ignore
+    ...(left.length === 0
+      ? []
+      : [{ what: `lines ${shown(left)}`, reason: 'headings, sentences or labels among the items of a list' }]),
+    ...(outside.length === 0
+      ? []
+      : [{ what: `lines ${shown(outside)}`, reason: 'outside the section that is called a list' }]),
   ];
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
 }
 
 /** Those of a note that nothing calls a list, and that somebody asks for. */
-const itemsOfNote = (lines: readonly string[], { isNote }: ReadOptions): Items | null => isNote?.() === true ? itemsIn(lines, null) : null; // prettier-ignore
+const itemsOfNote = (lines: readonly string[], { isNote }: ReadOptions): Items | null =>
+  isNote?.() === true ? itemsIn(lines, null) : null;
 
 /** A heading, or an item by its row. */
 interface Opened {
@@ -120,14 +127,26 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
       const shown = inlineText(line.slice(bullet.length));
       const [behind = '', address] = ADDRESS.exec(shown.text) ?? [];
       const text = shown.text.slice(0, shown.text.length - behind.length) || shown.text;
-      if (text !== '') items.set(at, { line: at + 1, indent: indent.replaceAll('\t', '    ').length, text, link: shown.link ?? address ?? null }); // prettier-ignore
-    } else if (line.trim() !== '' && titleOf(line) === null && !NOTHING.test(line) && !ONLY_ADDRESS.test(line.trim())) others++; // prettier-ignore
+      if (text !== '')
+        items.set(at, {
+          line: at + 1,
+          indent: indent.replaceAll('\t', '    ').length,
+          text,
+          link: shown.link ?? address ?? null,
+        });
+    } else if (line.trim() !== '' && titleOf(line) === null && !NOTHING.test(line) && !ONLY_ADDRESS.test(line.trim()))
+      others++;
   });
   return items.size < FEWEST || items.size < others * 2 ? null : items;
 }
 
 /** Adds the items to a sheet of counted things, filed under the titles above them; the numbers of the lines among them that are none. */
-export function addItems(sheet: Sheet, lines: readonly string[], items: Items, isListTitle: ReadOptions['isListTitle']): number[] {
+export function addItems(
+  sheet: Sheet,
+  lines: readonly string[],
+  items: Items,
+  isListTitle: ReadOptions['isListTitle'],
+): number[] {
   const { texts } = sheet;
   const left: number[] = [];
   let title = '';
@@ -146,7 +165,8 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       const plain = PLAIN_TITLE.exec(line)?.[1];
       if (plain !== undefined) isOfNotes = NOTES.test(plain.trim());
       const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
-      if (before !== null && address !== undefined) sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
+      if (before !== null && address !== undefined)
+        sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
       else if (named !== undefined && countOf(named) !== null) {
         // "### 12 x XL-320": a title that counts is a thing.
         addCounted(sheet, at + 1, countOf(named) as Counted, title);
@@ -154,8 +174,7 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       } else if (named !== undefined) {
         [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
         isOfNotes = NOTES.test(title.replace(/[^\p{L}]+$/u, ''));
-      }
-      else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
+      } else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
     next++;
@@ -169,7 +188,8 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     const [, label, value] = counted === null ? (LABELLED.exec(item.text) ?? []) : [];
     if (above !== undefined && above.heading === null && label !== undefined && value !== undefined) {
       const [count] = /^\d{1,6}/.exec(value) ?? [];
-      if (count !== undefined && QUANTITY.test(label.trim())) sheet.set(above.row, 0, texts.intern(count, TextKind.string));
+      if (count !== undefined && QUANTITY.test(label.trim()))
+        sheet.set(above.row, 0, texts.intern(count, TextKind.string));
       else left.push(item.line);
       return;
     }
@@ -177,12 +197,14 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
     const said = label?.trim() ?? '';
     if (QUANTITY.test(said) || SAYING.test(said)) {
       const [count] = /^\d{1,6}(?!\S)/.exec(value ?? '') ?? [];
-      if (count !== undefined && before?.indent === item.indent && QUANTITY.test(said)) sheet.set(before.row, 0, texts.intern(count, TextKind.string));
+      if (count !== undefined && before?.indent === item.indent && QUANTITY.test(said))
+        sheet.set(before.row, 0, texts.intern(count, TextKind.string));
       else left.push(item.line);
       return;
     }
     if (item.link !== null && ONLY_ADDRESS.test(item.text)) {
-      const row = above?.heading === null ? above.row : before !== null && before.indent >= item.indent ? before.row : -1;
+      const row =
+        above?.heading === null ? above.row : before !== null && before.indent >= item.indent ? before.row : -1;
       if (row >= 0) sheet.links.set(`${String(sheet.line(row))}:1`, item.link);
       else left.push(item.line);
       return;
@@ -192,18 +214,24 @@ export function addItems(sheet: Sheet, lines: readonly string[], items: Items, i
       sheet.links.set(`${String(sheet.line(above.row))}:1`, item.link);
       return;
     }
-    const isOpening = counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text) && !isLabelled(list, next);
+    const isOpening =
+      counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text) && !isLabelled(list, next);
     if (isOpening || (counted === null && isSaid(item.text))) left.push(item.line);
     if (isOpening) open.push({ indent: item.indent, heading: item.text.replace(/[:：\s]{1,20}$/u, ''), row: -1 });
     else if (counted !== null || !isSaid(item.text)) {
-      addCounted(sheet, item.line, counted ?? { count: '', thing: item.text.replace(/[:：\s]{1,20}$/u, '') }, open.findLast(({ heading }) => heading !== null)?.heading ?? title);
+      addCounted(
+        sheet,
+        item.line,
+        counted ?? { count: '', thing: item.text.replace(/[:：\s]{1,20}$/u, '') },
+        open.findLast(({ heading }) => heading !== null)?.heading ?? title,
+      );
       if (item.link !== null) sheet.links.set(`${String(item.line)}:1`, item.link);
       before = { indent: item.indent, heading: null, row: sheet.rowCount - 1 };
       open.push(before);
     }
   });
   return left;
-} // prettier-ignore
+}
 
 const TOLD = /^(?:link|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|цена|价格|價格|価格|가격)/iu;
 
@@ -253,4 +281,5 @@ export function countOf(text: string): Counted | null {
 }
 
 const MOST_SHOWN = 12;
-const shown = (lines: readonly number[]): string => `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`; // prettier-ignore
+const shown = (lines: readonly number[]): string =>
+  `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

@@ -51,7 +51,12 @@ describe('packed files', () => {
     const all = Uint8Array.from(members.flatMap((member) => [...member]));
     expect(cells(await read(all, 'a.csv.gz'))).toEqual([...LIST, ['Motor', '2'], ['Screw', '4']]);
     await expect(read(all.subarray(0, all.length - 3), 'a.csv.gz')).rejects.toMatchObject({ code: 'gzip-broken' });
-    await expect(read(all.map((byte, i) => (i === 20 ? byte ^ 1 : byte)), 'a.csv.gz')).rejects.toMatchObject({ code: 'gzip-broken' }); // prettier-ignore
+    await expect(
+      read(
+        all.map((byte, i) => (i === 20 ? byte ^ 1 : byte)),
+        'a.csv.gz',
+      ),
+    ).rejects.toMatchObject({ code: 'gzip-broken' });
   });
 
   it.each([
@@ -74,13 +79,23 @@ describe('packed files', () => {
   it('an archive whose directory tells that its tables are too much together is not unpacked', () => {
     const bytes = zip({ 'a.csv': CSV.repeat(9), 'b.csv': CSV.repeat(9) });
     const unpacked: number[] = [];
-    const host = { ...nodeHost, inflateRaw: (data: Uint8Array, most: number) => (unpacked.push(most), nodeHost.inflateRaw(data, most)) }; // prettier-ignore
-    const codes = (limits: Partial<typeof defaultLimits>): unknown[] => [...membersOf('z.zip', bytes, { host, limits: { ...defaultLimits, ...limits } })].map((one) => [one.path, 'error' in one ? one.error.code : 'read']); // prettier-ignore
+    const host = {
+      ...nodeHost,
+      inflateRaw: (data: Uint8Array, most: number) => (unpacked.push(most), nodeHost.inflateRaw(data, most)),
+    };
+    const codes = (limits: Partial<typeof defaultLimits>): unknown[] =>
+      [...membersOf('z.zip', bytes, { host, limits: { ...defaultLimits, ...limits } })].map((one) => [
+        one.path,
+        'error' in one ? one.error.code : 'read',
+      ]);
     const size = CSV.length * 18;
     expect(codes({ totalBytes: size - 1 })).toEqual([['z.zip', 'limit-total-bytes']]);
     expect(codes({ ratio: 0.1, ratioFloor: size - 1 })).toEqual([['z.zip', 'limit-ratio']]);
     expect(unpacked).toEqual([]);
-    expect(codes({ totalBytes: size })).toEqual([['z.zip!/a.csv', 'read'], ['z.zip!/b.csv', 'read']]); // prettier-ignore
+    expect(codes({ totalBytes: size })).toEqual([
+      ['z.zip!/a.csv', 'read'],
+      ['z.zip!/b.csv', 'read'],
+    ]);
   });
 
   it('an archive with no table, a package, and any other file stay what they are', () => {
@@ -98,7 +113,9 @@ describe('flat OpenDocument', () => {
   it('is a workbook; a million repeated empty rows are not written out; hidden columns are marked', async () => {
     const cell = (text: string): string =>
       `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
-    const result = await read(`<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="BOM"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-row>${cell('Part')}${cell('Qty')}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table></office:spreadsheet></office:body></office:document>`); // prettier-ignore
+    const result = await read(
+      `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="BOM"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-row>${cell('Part')}${cell('Qty')}</table:table-row><table:table-row table:number-rows-repeated="1048575"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table></office:spreadsheet></office:body></office:document>`,
+    );
     expect([result.format, cells(result)]).toEqual(['fods', [['Part', 'Qty']]]);
     expect(result.sheets[0]!.hiddenColumns).toEqual([{ left: 2, right: 3 }]);
   });
@@ -109,7 +126,13 @@ describe('markup', () => {
     'with the root <%s> is XML unless cells of HTML follow',
     async (root) => {
       const xml = await read(`<${root}><line pn="A-1" qty="8"/><line pn="A-2" qty="4"/></${root}>`);
-      expect([xml.format, cells(xml)]).toEqual(['xml', [['A-1', '8'], ['A-2', '4']]]); // prettier-ignore
+      expect([xml.format, cells(xml)]).toEqual([
+        'xml',
+        [
+          ['A-1', '8'],
+          ['A-2', '4'],
+        ],
+      ]);
       const table = '<table><tr><td>Part<td>Qty<tr><td>Magnet<td>8</table>';
       const html = await read(root === 'table' ? table : `<${root}>x</${root}>${table}`);
       expect([html.format, cells(html)]).toEqual(['html', LIST]);
@@ -125,21 +148,32 @@ describe('markup', () => {
       ['Magnet', '15.01.2024'],
     ]);
     const sheet = result.sheets[0]!;
-    expect([sheet.isHiddenRow(1), sheet.comments.get('2:0'), sheet.hiddenColumns]).toEqual([true, '0042', [{ left: 2, right: 2 }]]); // prettier-ignore
+    expect([sheet.isHiddenRow(1), sheet.comments.get('2:0'), sheet.hiddenColumns]).toEqual([
+      true,
+      '0042',
+      [{ left: 2, right: 2 }],
+    ]);
   });
 
   it('a frame page names the pages that hold its sheets', async () => {
-    await expect(read('<html><frameset><frame src="b_files/sheet001.htm"><frame src="b_files/tabstrip.htm"></frameset></html>')).rejects.toThrow('b_files/sheet001.htm.'); // prettier-ignore
+    await expect(
+      read('<html><frameset><frame src="b_files/sheet001.htm"><frame src="b_files/tabstrip.htm"></frameset></html>'),
+    ).rejects.toThrow('b_files/sheet001.htm.');
   });
 
   it('a web archive names its sheets as the workbook did', async () => {
-    const page = (body: string, name: string): string => `--x\nContent-Location: file:///C:/f/${name}\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${body.replaceAll('=', '=3D')}\n`; // prettier-ignore
-    const sheet = (name: string, file: string, more = ''): string => `<x:ExcelWorksheet><x:Name>${name}</x:Name><x:WorksheetSource HRef="f/${file}"/>${more}</x:ExcelWorksheet>`; // prettier-ignore
+    const page = (body: string, name: string): string =>
+      `--x\nContent-Location: file:///C:/f/${name}\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n${body.replaceAll('=', '=3D')}\n`;
+    const sheet = (name: string, file: string, more = ''): string =>
+      `<x:ExcelWorksheet><x:Name>${name}</x:Name><x:WorksheetSource HRef="f/${file}"/>${more}</x:ExcelWorksheet>`;
     const table = '<table><tr><td>Part</td></tr></table>';
     const { sheets } = await read(
       `MIME-Version: 1.0\nContent-Type: multipart/related; boundary="x"\n\n${page(`<xml>${sheet('Parts &amp; more', 's1.htm')}${sheet('Old', 's2.htm', '<x:Visible>SheetHidden</x:Visible>')}</xml>`, 'f.htm')}${page(table, 's1.htm')}${page(table, 's2.htm')}--x--\n`,
     );
-    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([['Parts & more', false], ['Old', true]]); // prettier-ignore
+    expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Parts & more', false],
+      ['Old', true],
+    ]);
   });
 });
 
@@ -192,8 +226,14 @@ describe('text', () => {
 
   it('a quote without its partner is a character where the line stays as wide as the others, else an error', async () => {
     expect(cells(await read('Part,Qty\n"5 disk,1\nNut,2\n'))[1]).toEqual(['"5 disk', '1']);
-    await expect(read('Part,Qty\n"Magnet, big,8\nNut,2\nBolt,3\n')).rejects.toMatchObject({ code: 'csv-quotes', location: { line: 2 } }); // prettier-ignore
-    await expect(read('Part,Description,Qty\nNut,x,2\nBolt,"a')).rejects.toMatchObject({ code: 'csv-truncated', location: { line: 3 } }); // prettier-ignore
+    await expect(read('Part,Qty\n"Magnet, big,8\nNut,2\nBolt,3\n')).rejects.toMatchObject({
+      code: 'csv-quotes',
+      location: { line: 2 },
+    });
+    await expect(read('Part,Description,Qty\nNut,x,2\nBolt,"a')).rejects.toMatchObject({
+      code: 'csv-truncated',
+      location: { line: 3 },
+    });
   });
 
   it('with an unresolved merge conflict is not read; a line of equals signs alone is none', async () => {

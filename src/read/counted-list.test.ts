@@ -11,7 +11,10 @@ async function read(text: string): Promise<{ rows: Record<number, (string | null
   const { sheets, skipped } = await readUnit(new TextEncoder().encode(text), 'parts.txt', options);
   const [sheet] = sheets;
   if (sheet?.columnFields == null) return { rows: {}, skipped: [] };
-  const rows = Array.from({ length: sheet.rowCount }, (_, row) => [sheet.rowNumber(row), [0, 1, 2].map((column) => sheet.text(row, column))] as const); // prettier-ignore
+  const rows = Array.from(
+    { length: sheet.rowCount },
+    (_, row) => [sheet.rowNumber(row), [0, 1, 2].map((column) => sheet.text(row, column))] as const,
+  );
   return { rows: Object.fromEntries(rows), skipped: (skipped ?? []).map(({ what }) => what) };
 }
 
@@ -55,15 +58,24 @@ describe('a text that counts things', () => {
   it('is a list of them, at its lines, with the headings above', async () => {
     const text = 'Motors\n2x DC motor 12 V\n1x Loudspeaker\n\nSteel parts:\n30 x M3 nut\nFrame\n';
     expect(await read(text)).toEqual({
-      rows: { 2: ['2', 'DC motor 12 V', 'Motors'], 3: ['1', 'Loudspeaker', 'Motors'], 6: ['30', 'M3 nut', 'Steel parts'], 7: ['', 'Frame', 'Steel parts'] }, // prettier-ignore
+      rows: {
+        2: ['2', 'DC motor 12 V', 'Motors'],
+        3: ['1', 'Loudspeaker', 'Motors'],
+        6: ['30', 'M3 nut', 'Steel parts'],
+        7: ['', 'Frame', 'Steel parts'],
+      },
       skipped: ['lines 1, 5'],
     });
   });
 
   it('is none where most lines count nothing, or where it is a table', async () => {
-    for (const text of ['Notes on the robot\nIt has\n2x motor\nand wheels\nof rubber\n', 'Part number,Description,Qty\nA-1,2x motor,1\nA-2,3x motor,2\n', '2x motor\n'])
+    for (const text of [
+      'Notes on the robot\nIt has\n2x motor\nand wheels\nof rubber\n',
+      'Part number,Description,Qty\nA-1,2x motor,1\nA-2,3x motor,2\n',
+      '2x motor\n',
+    ])
       expect((await read(text)).rows).toEqual({});
-  }); // prettier-ignore
+  });
 
   it('gives every count and thing back', async () => {
     const thing = fc.stringMatching(/^[A-Za-z][A-Za-z ]{0,20}[a-z]$/).filter((text) => !/\s[x]$/.test(text));
@@ -84,8 +96,16 @@ describe('what stands among counted lines', () => {
   });
 
   it('is a heading or a sentence in Chinese as well, but for an item that opens with a name', async () => {
-    const { rows, skipped } = await read('# 硬件\n- 步进电机 ×3\n- 支架 ×2\n后续可选：\n- MG996R：适合早期机构验证。\n门安全不能只依赖舵机力气不大。\n- 导轨 ×2\n- 螺丝 ×8\n'); // prettier-ignore
-    expect(Object.values(rows).map(([, thing]) => thing)).toEqual(['步进电机', '支架', '- MG996R：适合早期机构验证。', '导轨', '螺丝']); // prettier-ignore
+    const { rows, skipped } = await read(
+      '# 硬件\n- 步进电机 ×3\n- 支架 ×2\n后续可选：\n- MG996R：适合早期机构验证。\n门安全不能只依赖舵机力气不大。\n- 导轨 ×2\n- 螺丝 ×8\n',
+    );
+    expect(Object.values(rows).map(([, thing]) => thing)).toEqual([
+      '步进电机',
+      '支架',
+      '- MG996R：适合早期机构验证。',
+      '导轨',
+      '螺丝',
+    ]);
     expect(skipped).toEqual(['lines 1, 4, 6']);
   });
 });

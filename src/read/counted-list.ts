@@ -19,7 +19,10 @@ const BEFORE = new RegExp(
 /** `4 "M3 nut"`, as programs print what they counted. */
 const QUOTED = new RegExp(String.raw`${BULLET}(\d{1,6})[ \t]{1,8}"(.{1,4000})"[ \t]*$`, 'u');
 /** "Stepper motors: 3x NEMA 17". */
-const LABELLED = new RegExp(String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`, 'iu'); // prettier-ignore
+const LABELLED = new RegExp(
+  String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`,
+  'iu',
+);
 /** "DC motor x2", "DC motor (2x)". */
 const BEHIND = new RegExp(
   String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}\(?(?:[x×](\d{1,4})|(\d{1,4})[x×])\)?[ \t]*$`,
@@ -62,7 +65,8 @@ const SAMPLE = 400;
 const MOST_BYTES = 1024 ** 2;
 /** A title, or a heading of what follows. */
 const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
-const isHeading = (line: string): boolean => HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line)); // prettier-ignore
+const isHeading = (line: string): boolean =>
+  HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line));
 /** "Motors" above what is counted, at the top or below an empty line. */
 const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
 /** A sentence is no part; one with a bullet that opens with a name says something of that. */
@@ -100,7 +104,10 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
     } else if (counted === null && (SENTENCE.test(line) || SENTENCE_CJK.test(line))) left.push(at + 1);
     else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
   });
-  const skipped = left.length === 0 ? {} : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] }; // prettier-ignore
+  const skipped =
+    left.length === 0
+      ? {}
+      : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] };
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
@@ -118,4 +125,5 @@ function isMostlyCounted(lines: readonly string[]): boolean {
 }
 
 const MOST_SHOWN = 12;
-const shown = (lines: readonly number[]): string => `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`; // prettier-ignore
+const shown = (lines: readonly number[]): string =>
+  `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

@@ -66,7 +66,8 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
     const { constancy, fields } = shape(records);
     if (fields < 2) continue;
     const score = scoreSample(records);
-    if (constancy >= EVEN.constancy && fields >= EVEN.fields && records.length >= EVEN.records && !rare) evenest ??= { delimiter, score, constancy, fields }; // prettier-ignore
+    if (constancy >= EVEN.constancy && fields >= EVEN.fields && records.length >= EVEN.records && !rare)
+      evenest ??= { delimiter, score, constancy, fields };
     if (score < 2 && (rare || constancy < LEAST_CONSTANCY)) continue;
     // One header word alone says nothing: it is found in the undivided line as well.
     const weight = score < 2 ? 0 : score;

@@ -83,7 +83,10 @@ const WIDE = 5;
  */
 function swallowedLines(bytes: Uint8Array, delimiter: number, width: number): number {
   if (width < 2) return 0;
-  const lines = new TextDecoder().decode(bytes).replace(/[\r\n]+$/, '').split(/\r\n|\r|\n/); // prettier-ignore
+  const lines = new TextDecoder()
+    .decode(bytes)
+    .replace(/[\r\n]+$/, '')
+    .split(/\r\n|\r|\n/);
   const mark = String.fromCharCode(delimiter);
   const isRecord = (line: string): boolean => {
     const fields = line.split(mark);

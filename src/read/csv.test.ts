@@ -65,7 +65,12 @@ describe('records', () => {
   });
 
   it('end with LF, CRLF or CR, mixed in one file', () => {
-    expect(records('a,b\r\nc,d\re,f\ng,h', ',')).toEqual([['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']]); // prettier-ignore
+    expect(records('a,b\r\nc,d\re,f\ng,h', ',')).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e', 'f'],
+      ['g', 'h'],
+    ]);
   });
 
   it('keep their own number of fields, and a trailing delimiter makes no column', () => {
@@ -117,7 +122,13 @@ describe('quotes', () => {
     lines[20] = 'MAG-1,Magnet N42SH,8';
     lines[30] = 'P-030,Bracket",3';
     const text = `part,description,qty\n${lines.join('\n')}\n`;
-    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'csv-quotes', location: { line: 12 }, message: expect.stringContaining('line 12 to line 32') as string })); // prettier-ignore
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({
+        code: 'csv-quotes',
+        location: { line: 12 },
+        message: expect.stringContaining('line 12 to line 32') as string,
+      }),
+    );
   });
 
   it.each([
@@ -132,7 +143,11 @@ describe('quotes', () => {
   });
 
   it('that would only close in a later field are stray', () => {
-    expect(records('"bolt,1\nnut,"M3",2\nwasher,3\n', ',')).toEqual([['"bolt', '1'], ['nut', 'M3', '2'], ['washer', '3']]); // prettier-ignore
+    expect(records('"bolt,1\nnut,"M3",2\nwasher,3\n', ',')).toEqual([
+      ['"bolt', '1'],
+      ['nut', 'M3', '2'],
+      ['washer', '3'],
+    ]);
   });
 
   it('by the ten thousand, none of them closing, are read in linear time', () => {
@@ -199,7 +214,10 @@ describe('limits', () => {
 });
 
 describe('against csv-parse', () => {
-  const cell = fc.string({ unit: fc.constantFrom('a', 'é', '磁', '😀', ',', ';', '"', '\n', '\r\n', ' x', '1', '.'), maxLength: 8 }); // prettier-ignore
+  const cell = fc.string({
+    unit: fc.constantFrom('a', 'é', '磁', '😀', ',', ';', '"', '\n', '\r\n', ' x', '1', '.'),
+    maxLength: 8,
+  });
   const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
   const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -36,7 +36,10 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   // Commas within the cells of a list in columns: a line of it that holds two header words is no header of a list with commas.
   const isLoose = !dialect.declared && dialect.constancy < LEAST_SURE;
   const isSpread = dialect.constancy >= SPREAD.constancy && dialect.fields >= SPREAD.fields;
-  const fixed = (isSure && !isLoose) || isSpread ? null : readFixedWidth(bytes, text.encoding, options, isSure ? dialect.score : -1); // prettier-ignore
+  const fixed =
+    (isSure && !isLoose) || isSpread
+      ? null
+      : readFixedWidth(bytes, text.encoding, options, isSure ? dialect.score : -1);
   if (fixed !== null) return fixed;
   // Names of columns are of a table.
   if (!isSure && options.isMapped !== true) {

@@ -21,7 +21,11 @@ export function doubledIn(texts: TextArena): ReadonlyMap<number, string> {
 export function mayBeDoubled(bytes: Uint8Array, at: number): boolean {
   const second = bytes[at + 1] ?? 0;
   const next = bytes[at + 2] ?? 0;
-  return second >= 0x82 && second <= 0xb4 && (next === 0xc2 || next === 0xc5 || next === 0xc6 || next === 0xcb || next === 0xe2); // prettier-ignore
+  return (
+    second >= 0x82 &&
+    second <= 0xb4 &&
+    (next === 0xc2 || next === 0xc5 || next === 0xc6 || next === 0xcb || next === 0xe2)
+  );
 }
 
 /** The byte that all of these begin with. */

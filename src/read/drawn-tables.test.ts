@@ -76,7 +76,11 @@ describe('a table that is drawn in a text', () => {
   it('is known by the first bytes, of a box as of one in ASCII', () => {
     const bytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
     expect([GRID, BOX, FRAMED].map((text) => holdsDrawnTable(bytes(text)))).toEqual([true, true, true]);
-    expect([GRID, BOX, FRAMED].map((text) => holdsDrawnTable(text.replaceAll('\n', '\r\n')))).toEqual([true, true, true]); // prettier-ignore
+    expect([GRID, BOX, FRAMED].map((text) => holdsDrawnTable(text.replaceAll('\n', '\r\n')))).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('is no list in columns of blanks, no output of a database, and no rule below a title', () => {
@@ -90,18 +94,28 @@ describe('a table that is drawn in a text', () => {
   it('keeps every word of every cell, whatever is in them', () => {
     const word = fc.stringMatching(/^[a-zäß0-9µ°Ω.,:()-]{1,8}$/).filter((text) => !/^[-=:]+$/.test(text));
     const cell = fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
-    const table = fc.integer({ min: 2, max: 5 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 3, maxLength: 6 })); // prettier-ignore
+    const table = fc
+      .integer({ min: 2, max: 5 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 3, maxLength: 6 }),
+      );
     fc.assert(
       fc.property(table, (cells) => {
-        const widths = cells[0]!.map((_, column) => Math.max(...cells.flatMap((row) => row[column]!.map((line) => line.join(' ').length)))); // prettier-ignore
+        const widths = cells[0]!.map((_, column) =>
+          Math.max(...cells.flatMap((row) => row[column]!.map((line) => line.join(' ').length))),
+        );
         const edge = (sign: string): string => `+${widths.map((width) => sign.repeat(width + 2)).join('+')}+`;
         const drawn = [edge('-')];
         for (const [index, row] of cells.entries()) {
           for (let line = 0; line < Math.max(...row.map(({ length }) => length)); line++)
-            drawn.push(`|${row.map((lines, column) => ` ${(lines[line] ?? []).join(' ').padEnd(widths[column]!)} `).join('|')}|`); // prettier-ignore
+            drawn.push(
+              `|${row.map((lines, column) => ` ${(lines[line] ?? []).join(' ').padEnd(widths[column]!)} `).join('|')}|`,
+            );
           drawn.push(edge(index === 0 ? '=' : '-'));
         }
-        expect(Object.values(rows(drawn.join('\n')))).toEqual(cells.map((row) => row.map((lines) => lines.flat().join(' ')))); // prettier-ignore
+        expect(Object.values(rows(drawn.join('\n')))).toEqual(
+          cells.map((row) => row.map((lines) => lines.flat().join(' '))),
+        );
       }),
     );
   });

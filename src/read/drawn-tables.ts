@@ -40,7 +40,12 @@ export function withDrawnTables(lines: readonly string[]): readonly string[] {
 /** A line that draws, in ASCII. */
 function plain(line: string): string {
   if (line.length > LONGEST) return '';
-  return /[─-╿]/.test(line) ? line.replace(CORNER, '+').replace(/[│┃║─━═]/g, (sign) => DRAWN[sign] ?? sign).trim() : line.trim(); // prettier-ignore
+  return /[─-╿]/.test(line)
+    ? line
+        .replace(CORNER, '+')
+        .replace(/[│┃║─━═]/g, (sign) => DRAWN[sign] ?? sign)
+        .trim()
+    : line.trim();
 }
 
 /** The table whose upper edge is at a line; null: there is none. */
@@ -94,7 +99,13 @@ function framedFrom(lines: readonly string[], at: number): string[] | null {
   const top = lines[at] ?? '';
   if (top.length > LONGEST || !FRAME.test(top)) return null;
   let rule = at + 1;
-  while (rule < lines.length && rule <= at + MOST_HEADERS && !PARTED.test((lines[rule] as string).slice(0, LONGEST)) && (lines[rule] as string).trim() !== '') rule++; // prettier-ignore
+  while (
+    rule < lines.length &&
+    rule <= at + MOST_HEADERS &&
+    !PARTED.test((lines[rule] as string).slice(0, LONGEST)) &&
+    (lines[rule] as string).trim() !== ''
+  )
+    rule++;
   const dashes = lines[rule] ?? '';
   if (rule === at + 1 || dashes.length > LONGEST || !PARTED.test(dashes)) return null;
   const starts = [...dashes.matchAll(/-{2,}/g)].map(({ index }) => index);
@@ -104,7 +115,8 @@ function framedFrom(lines: readonly string[], at: number): string[] | null {
   const drawn = new Array<string>(end + 1 - at).fill(BAR);
   drawn.fill('', 0, rule - at);
   drawn[end - at] = '';
-  const cellsOf = (line: string): string[] => starts.map((start, column) => line.slice(column === 0 ? 0 : start, starts[column + 1]).trim()); // prettier-ignore
+  const cellsOf = (line: string): string[] =>
+    starts.map((start, column) => line.slice(column === 0 ? 0 : start, starts[column + 1]).trim());
   drawn[rule - at - 1] = written(joined(lines.slice(at + 1, rule).map(cellsOf)), starts.length);
   drawn[rule - at] = `|${'---|'.repeat(starts.length)}`;
   const body = lines.slice(rule + 1, end);
@@ -129,7 +141,12 @@ function framedFrom(lines: readonly string[], at: number): string[] | null {
 /** Cells of lines that are one row. */
 function joined(lines: readonly (readonly string[])[]): string[] {
   const width = Math.max(0, ...lines.map(({ length }) => length));
-  return Array.from({ length: width }, (_, column) => lines.map((cells) => cells[column] ?? '').filter((cell) => cell !== '').join(' ')); // prettier-ignore
+  return Array.from({ length: width }, (_, column) =>
+    lines
+      .map((cells) => cells[column] ?? '')
+      .filter((cell) => cell !== '')
+      .join(' '),
+  );
 }
 
 const written = (cells: readonly string[], width: number): string =>

@@ -182,7 +182,13 @@ export function decodingCost(text: string, encoding: string): number {
 }
 
 /** Pages whose letters are Cyrillic, and how much sooner the usual one is believed. */
-const CYRILLIC_PAGES: ReadonlyMap<string, number> = new Map([['windows-1251', 0], ['ibm866', 0.1], ['koi8-r', 0.05], ['iso-8859-5', 0.1], ['x-mac-cyrillic', 0.03]]); // prettier-ignore
+const CYRILLIC_PAGES: ReadonlyMap<string, number> = new Map([
+  ['windows-1251', 0],
+  ['ibm866', 0.1],
+  ['koi8-r', 0.05],
+  ['iso-8859-5', 0.1],
+  ['x-mac-cyrillic', 0.03],
+]);
 const LESS = new Set('ыьгзбчйЫЬГЗБЧЙ');
 const SELDOM = new Set('хжшюцщэфъёХЖШЮЦЩЭФЪЁ');
 const NOT_FIRST = new Set('ъыьЪЫЬ');

@@ -123,7 +123,8 @@ function placesOf(text: string): (readonly [string, string, string])[] {
 }
 
 /** A letter; another sign beyond ASCII, but for those that stand at words anyway; else a place where words end. */
-const side = (character: string): string => (LETTER.test(character) ? character : /[^\0-\x7f\u00a0–—‘’“”„«»…®™©]/.test(character) ? '?' : '_'); // prettier-ignore
+const side = (character: string): string =>
+  LETTER.test(character) ? character : /[^\0-\x7f\u00a0–—‘’“”„«»…®™©]/.test(character) ? '?' : '_';
 const beside = (character: string): string => (character > '\x7f' ? character : side(character));
 /** Small, and one character: that of İ would be two. */
 const plain = (letter: string): string => (letter === 'İ' ? 'i' : letter.toLowerCase());

@@ -71,7 +71,9 @@ function read(bytes: Uint8Array): string {
   return new TextDecoder().decode(toUtf8Text(bytes, { encoding: null, scoreSample: () => 0 }).bytes);
 }
 
-const CASES = LISTS.flatMap(([language, pages, header, names]) => pages.split(' ').map((page) => ({ language, page, header, names: names.split('|') }))); // prettier-ignore
+const CASES = LISTS.flatMap(([language, pages, header, names]) =>
+  pages.split(' ').map((page) => ({ language, page, header, names: names.split('|') })),
+);
 const listOf = (header: string, names: readonly string[]): string =>
   `${header}\r\n${Array.from({ length: 30 }, (_, line) => `${String(line + 1)};K-${String(4711 + line * 13)};${names[line % names.length] ?? ''} ${String(line)}x4;${String((line % 5) + 1)}\r\n`).join('')}`;
 const ENGLISH = ['Hex bolt M8x20', 'Washer', 'Bracket', 'Housing', 'Cable 3x1.5', 'PCB assembly', 'Capacitor 100nF'];
@@ -89,7 +91,8 @@ describe.each(CASES)('a list of parts in $language and $page', ({ language, page
 
   it('in capitals', () => {
     // Capitals of Greek have no accents.
-    const capitals = (one: string): string => (language === 'de' ? one.replaceAll('ß', 'SS') : one).toLocaleUpperCase(language); // prettier-ignore
+    const capitals = (one: string): string =>
+      (language === 'de' ? one.replaceAll('ß', 'SS') : one).toLocaleUpperCase(language);
     const text = listOf(capitals(header), names.map(capitals));
     expect(read(encode(text, page))).toBe(text);
   });
@@ -97,7 +100,13 @@ describe.each(CASES)('a list of parts in $language and $page', ({ language, page
   it('with three names among English ones', () => {
     const special = names.filter((name) => /[^\0-\x7f]/.test(name));
     for (let from = 0; from + 3 <= special.length; from += 3) {
-      const text = listOf('Pos;Part;Description;Qty', [...ENGLISH, ...special.slice(from, from + 3), ...ENGLISH, ...ENGLISH, ...ENGLISH]); // prettier-ignore
+      const text = listOf('Pos;Part;Description;Qty', [
+        ...ENGLISH,
+        ...special.slice(from, from + 3),
+        ...ENGLISH,
+        ...ENGLISH,
+        ...ENGLISH,
+      ]);
       expect(read(encode(text, page)), special.slice(from, from + 3).join()).toBe(text);
     }
   });
@@ -119,7 +128,10 @@ describe('signs in a file of ASCII', () => {
 });
 
 it('what fits no page is refused, not read as letters of the one that fits least badly', () => {
-  const bytes = Uint8Array.from('Part;Name\n1;Ba\u0090tel \u00f4ok\n2;Ba\u00f4tel \u00e5ok\n3;Ba\u00e5tel \u0090ok\n'.repeat(3), (one) => one.charCodeAt(0)); // prettier-ignore
+  const bytes = Uint8Array.from(
+    'Part;Name\n1;Ba\u0090tel \u00f4ok\n2;Ba\u00f4tel \u00e5ok\n3;Ba\u00e5tel \u0090ok\n'.repeat(3),
+    (one) => one.charCodeAt(0),
+  );
   expect(() => read(bytes)).toThrow(expect.objectContaining({ code: 'encoding-unknown' }));
 });
 

@@ -13,7 +13,12 @@ const BESIDE = new Set('–—‘’“”„…·«»®™');
 
 /** A capital right behind a small letter. */
 export function caseTurns(before: string, character: string): boolean {
-  return LETTER.test(before) && before === before.toLowerCase() && before !== before.toUpperCase() && character !== character.toLowerCase(); // prettier-ignore
+  return (
+    LETTER.test(before) &&
+    before === before.toLowerCase() &&
+    before !== before.toUpperCase() &&
+    character !== character.toLowerCase()
+  );
 }
 
 const GREEK = /[\u0386-\u03ce]/;

@@ -20,7 +20,8 @@ const [MOST_STATED, LEAST_WORSE] = [0.4, 0.4];
 export function whyNot(bytes: Uint8Array, encoding: string, mark: string | null): string | null {
   if (mark !== null) return `its byte order mark says ${mark}`;
   if (bytes.length === 0) return null;
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return isWide(bytes, encoding) ? null : 'read so, it has neither line ends nor letters of a list'; // prettier-ignore
+  if (encoding === 'utf-16le' || encoding === 'utf-16be')
+    return isWide(bytes, encoding) ? null : 'read so, it has neither line ends nor letters of a list';
   const zeros = zeroPattern(bytes);
   if (zeros !== null) return `its bytes are those of ${zeros}`;
   if (encoding !== 'iso-2022-jp' && hasEscapes(bytes)) return 'it switches between character sets as iso-2022-jp does';
@@ -29,14 +30,18 @@ export function whyNot(bytes: Uint8Array, encoding: string, mark: string | null)
   const text = new TextDecoder().decode(sample, { stream: true });
   const distinct = new Set(text.replace(/[\0-\x7f]/g, ''));
   if (distinct.size === 0) return null;
-  const isChance = distinct.size < ENOUGH && statedCost(sample, encoding) <= MOST_STATED && utf8Cost(text) - statedCost(sample, encoding) >= LEAST_WORSE; // prettier-ignore
+  const isChance =
+    distinct.size < ENOUGH &&
+    statedCost(sample, encoding) <= MOST_STATED &&
+    utf8Cost(text) - statedCost(sample, encoding) >= LEAST_WORSE;
   return isChance ? null : 'all that is not ASCII in it is well-formed utf-8';
 }
 
 /** Text of a list in UTF-16 has characters of ASCII, if only its line ends, and more of them than in the other order of bytes. */
 function isWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
   const counted = { 'utf-16le': 0, 'utf-16be': 0 };
-  const isAscii = (byte: number): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d; // prettier-ignore
+  const isAscii = (byte: number): boolean =>
+    (byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d;
   for (let i = 0; i + 1 < Math.min(bytes.length, SAMPLE); i += 2) {
     const [first, second] = [bytes[i] as number, bytes[i + 1] as number];
     if (second === 0 && isAscii(first)) counted['utf-16le']++;

@@ -74,13 +74,16 @@ describe('legacy encodings are told apart', () => {
   );
 
   it('also where another decoding damages a header so that a word of it is known', () => {
-    const text = 'Stufe;Pos.;Komponente;Menge;ME;Werkstoff;Änd.nr.\n1;0010;153;Gehäuse;1,000;ST;\n1;0020;154;Läufer, gehärtet;8;ST;\n';
+    const text =
+      'Stufe;Pos.;Komponente;Menge;ME;Werkstoff;Änd.nr.\n1;0010;153;Gehäuse;1,000;ST;\n1;0020;154;Läufer, gehärtet;8;ST;\n';
     const words = new Set(['Stufe', 'Pos.', 'Komponente', 'Menge', 'ME', 'Werkstoff']);
-    const score = (cell: string): number => (words.has(cell) ? 1 : cell !== 'Änd.nr.' && cell.endsWith('nr.') ? 0.25 : 0);
-    const scoreRows = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + score(cell), 0)));
+    const score = (cell: string): number =>
+      words.has(cell) ? 1 : cell !== 'Änd.nr.' && cell.endsWith('nr.') ? 0.25 : 0;
+    const scoreRows = (rows: readonly (readonly string[])[]): number =>
+      Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + score(cell), 0)));
     const { bytes } = toUtf8Text(encoderFor('windows-1252')(text), { encoding: null, scoreSample: scoreRows });
     expect(new TextDecoder().decode(bytes)).toBe(text);
-  }); // prettier-ignore
+  });
 
   it('also where the first character beyond ASCII comes late in a long file', () => {
     const text = `Part,Qty\n${'Screw M3,4\n'.repeat(20_000)}Läufer,1\n`;
@@ -149,10 +152,20 @@ describe('Unicode', () => {
 
   it.each(['\x15', '\x25', '\x0d\x25'])('in EBCDIC (line end %j) is refused too', (end) => {
     const page: Readonly<Record<string, number>> = { ' ': 0x40, ',': 0x6b, '.': 0x4b };
-    const code = (one: string): number => page[one] ?? (/\d/.test(one) ? 0xf0 + Number(one) : /[a-i]/i.test(one) ? 0x80 + (one.toUpperCase().charCodeAt(0) - 64) + (one < 'a' ? 0x40 : 0) : /[j-r]/i.test(one) ? 0x90 + (one.toUpperCase().charCodeAt(0) - 73) + (one < 'a' ? 0x40 : 0) : 0xa0 + (one.toUpperCase().charCodeAt(0) - 81) + (one < 'a' ? 0x40 : 0)); // prettier-ignore
+    const code = (one: string): number =>
+      page[one] ??
+      (/\d/.test(one)
+        ? 0xf0 + Number(one)
+        : /[a-i]/i.test(one)
+          ? 0x80 + (one.toUpperCase().charCodeAt(0) - 64) + (one < 'a' ? 0x40 : 0)
+          : /[j-r]/i.test(one)
+            ? 0x90 + (one.toUpperCase().charCodeAt(0) - 73) + (one < 'a' ? 0x40 : 0)
+            : 0xa0 + (one.toUpperCase().charCodeAt(0) - 81) + (one < 'a' ? 0x40 : 0));
     const line = (of: string): number[] => [...Array.from(of, code), ...Array.from(end, (one) => one.charCodeAt(0))];
     const list = ['Part,Description,Qty', 'M 1,NdFeB magnet N42SH,8', 'B 2,Hex bolt M8x20,12'].flatMap(line);
-    expect(() => found(Uint8Array.from(list))).toThrow(expect.objectContaining({ code: 'encoding-unsupported', message: expect.stringContaining('EBCDIC') as string })); // prettier-ignore
+    expect(() => found(Uint8Array.from(list))).toThrow(
+      expect.objectContaining({ code: 'encoding-unsupported', message: expect.stringContaining('EBCDIC') as string }),
+    );
   });
 
   it('with a broken byte among many good ones stays UTF-8, and the replacement is told', () => {
@@ -179,7 +192,12 @@ describe('a character that an export has cut', () => {
     ['big5', ['釹鐵硼磁鐵', '伺服馬達', '氧化鏑', '螺絲', '軸承', '電路板']],
     ['utf-8', ['Läufer', 'Größe', 'Gehäuse', 'Prüfstück', 'Träger', 'Stückliste']],
   ];
-  const encodersOf = new Map(WORDS.map(([label]) => [label, label === 'utf-8' ? (text: string) => new TextEncoder().encode(text) : encoderFor(label)])); // prettier-ignore
+  const encodersOf = new Map(
+    WORDS.map(([label]) => [
+      label,
+      label === 'utf-8' ? (text: string) => new TextEncoder().encode(text) : encoderFor(label),
+    ]),
+  );
 
   it.each(WORDS)('costs that cell and not the file: %s', (label, words) => {
     const encode = encodersOf.get(label) as (text: string) => Uint8Array;
@@ -191,7 +209,9 @@ describe('a character that an export has cut', () => {
           const bytes = encode(word);
           // The last character loses its last byte: what ends in ASCII is whole.
           const wide = bytes.findLastIndex((byte) => byte > 0x7f);
-          return line === cut ? [...encode(head), ...bytes.subarray(0, label === 'utf-8' ? wide : bytes.length - 1), 0x0a] : [...encode(`${head}${word}\n`)]; // prettier-ignore
+          return line === cut
+            ? [...encode(head), ...bytes.subarray(0, label === 'utf-8' ? wide : bytes.length - 1), 0x0a]
+            : [...encode(`${head}${word}\n`)];
         });
         const { text } = found(Uint8Array.from([...encode('Part,Description\n'), ...pieces.flat()]));
         for (const [line, { head, word }] of lines.entries())
@@ -236,11 +256,12 @@ describe('a stated encoding that the bytes contradict is refused, and never read
     const bytes = Buffer.from(text, 'utf16le');
     return Uint8Array.from(order === 'le' ? bytes : bytes.swap16());
   };
-  const force = (bytes: Uint8Array, encoding: string): string => new TextDecoder().decode(toUtf8Text(bytes, { encoding, scoreSample }).bytes); // prettier-ignore
+  const force = (bytes: Uint8Array, encoding: string): string =>
+    new TextDecoder().decode(toUtf8Text(bytes, { encoding, scoreSample }).bytes);
   const refusing = (bytes: Uint8Array, encoding: string) => expect(() => force(bytes, encoding), encoding);
 
   it('UTF-8 is no code page, and no double-byte set', () => {
-    for (const encoding of ['windows-1252', 'latin1', 'windows-1250', 'windows-1251', 'koi8-r', 'ibm866', 'gb18030', 'big5', 'shift_jis', 'euc-kr']) // prettier-ignore
+    for (const encoding of ['windows-1252', 'latin1', 'windows-1250', 'windows-1251', 'koi8-r', 'ibm866', 'gb18030', 'big5', 'shift_jis', 'euc-kr'])
       refusing(UTF8, encoding).toThrow(expect.objectContaining({ code: 'encoding-mismatch', hint: expect.stringContaining('Leave the encoding out') as string })); // prettier-ignore
     for (const text of ['5µF,8', 'Würth,8', 'Läufer für Größe,8', 'Qty: 8 个', 'Деталь', '±0,1 °C', '…'])
       refusing(new TextEncoder().encode(`Part,Description\n${text}\n`), 'windows-1252').toThrow('well-formed utf-8');
@@ -255,7 +276,6 @@ describe('a stated encoding that the bytes contradict is refused, and never read
         encoderFor('windows-1252')('Stück,Größe\n'),
         wide(korean, encoding === 'utf-16le' ? 'be' : 'le'),
       ])
-        // prettier-ignore
         refusing(bytes, encoding).toThrow(expect.objectContaining({ code: 'encoding-mismatch' }));
       expect(force(wide(korean, encoding === 'utf-16le' ? 'le' : 'be'), encoding)).toBe(korean);
     }

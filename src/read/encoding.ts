@@ -19,14 +19,34 @@ export interface Utf8Text {
 }
 
 /** Pages of one byte that are candidates by their characters. Where the three Windows pages give the same text, the Western one is named. */
-const ONE_BYTE = ['windows-1252', 'windows-1250', 'windows-1251', 'ibm866', 'koi8-r', 'iso-8859-5', 'x-mac-cyrillic'] as const; // prettier-ignore
+const ONE_BYTE = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'ibm866',
+  'koi8-r',
+  'iso-8859-5',
+  'x-mac-cyrillic',
+] as const;
 /** Order decides only between equals. */
 const CANDIDATES = ['euc-kr', 'gb18030', 'shift_jis', 'big5', 'euc-jp', ...ONE_BYTE] as const;
 /**
  * Pages that take the place of the best one so far where their letters make words and those of the best do not; those that are no
  * candidates are by their characters alone too much alike. Of pages with the same text the best one stays.
  */
-const CHALLENGERS = [...ONE_BYTE, 'windows-1254', 'windows-1257', 'windows-1253', 'windows-1255', 'windows-1256', 'windows-874', 'ibm850', 'ibm437', 'ibm852', 'ibm857'] as const; // prettier-ignore
+const CHALLENGERS = [
+  ...ONE_BYTE,
+  'windows-1254',
+  'windows-1257',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'windows-874',
+  'ibm850',
+  'ibm437',
+  'ibm852',
+  'ibm857',
+] as const;
 const SAMPLE = 64 * 1024;
 const CHUNK = 1 << 20;
 
@@ -116,7 +136,8 @@ function doubtOf(utf8: Uint8Array, isLikely: boolean): { readonly what: string; 
     if (byte !== 0xc2 || (utf8[i + 1] as number) > 0x9f) continue;
     if (controls++ === 0) firstControl = i;
   }
-  const lineOf = (end: number): number => utf8.subarray(0, end).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1); // prettier-ignore
+  const lineOf = (end: number): number =>
+    utf8.subarray(0, end).reduce((lines, byte) => (byte === 0x0a ? lines + 1 : lines), 1);
   if (controls > 1 && controls * 10 >= high) return { what: 'control characters', line: lineOf(firstControl) };
   return isLikely || high < ENOUGH
     ? null
@@ -185,7 +206,10 @@ function nearlyUtf8(bytes: Uint8Array): Utf8Text | null {
 /** Whether a text in which there is little to go by has, beside what is broken, letters that stand together in words. */
 function isPlausible(utf8: Uint8Array): boolean {
   const text = new TextDecoder().decode(utf8).replaceAll('\ufffd', '');
-  return ['windows-1252', 'windows-1250', 'windows-1251'].some((page) => decodingCost(text, page) < 0.3) || Object.keys(COMMON).some((page) => uncommonCost(text, page) < 0.15 && /[\u3000-\u9fff\uac00-\ud7af]/.test(text)); // prettier-ignore
+  return (
+    ['windows-1252', 'windows-1250', 'windows-1251'].some((page) => decodingCost(text, page) < 0.3) ||
+    Object.keys(COMMON).some((page) => uncommonCost(text, page) < 0.15 && /[\u3000-\u9fff\uac00-\ud7af]/.test(text))
+  );
 }
 
 /** Cost from which on a text without a header of known words is none. */
@@ -215,7 +239,10 @@ function ranked(
   scoreSample: ReadOptions['scoreSample'],
 ): { readonly encoding: string; readonly isLikely: boolean }[] {
   const sample = sampleOf(bytes);
-  const scored = (read: Omit<Judged, 'score'>): Judged => ({ ...read, score: findDialect(encoder.encode(read.text), scoreSample).score }); // prettier-ignore
+  const scored = (read: Omit<Judged, 'score'>): Judged => ({
+    ...read,
+    score: findDialect(encoder.encode(read.text), scoreSample).score,
+  });
   const judged = CANDIDATES.flatMap((encoding) => reading(sample, encoding) ?? []).map(scored);
   // Sorting is stable: the order of the candidates decides between equals.
   judged.sort((a, b) => worthOf(b) - worthOf(a) || a.cost - b.cost);

@@ -54,8 +54,14 @@ export function formulaKind(formula: string): FormulaKind {
   if (/^"+$/.test(bare)) return FormulaKind.text;
   const outside = withoutBrackets(bare);
   if (/[=<>]/.test(outside)) return FormulaKind.number;
-  if (outside.includes('&') || /^(?:CONCATENATE|CONCAT|TEXTJOIN|TEXT|LEFT|RIGHT|MID|TRIM|UPPER|LOWER|PROPER|SUBSTITUTE|REPT)$/i.test(outside)) return FormulaKind.text; // prettier-ignore
-  return /[*/^+-]|^(?:SUM|SUMIF|SUMIFS|SUMPRODUCT|SUBTOTAL|COUNT|COUNTA|COUNTIF|COUNTIFS|PRODUCT|ROUND|ROUNDUP|ROUNDDOWN|AVERAGE|LEN|ROW)$/i.test(outside) // prettier-ignore
+  if (
+    outside.includes('&') ||
+    /^(?:CONCATENATE|CONCAT|TEXTJOIN|TEXT|LEFT|RIGHT|MID|TRIM|UPPER|LOWER|PROPER|SUBSTITUTE|REPT)$/i.test(outside)
+  )
+    return FormulaKind.text;
+  return /[*/^+-]|^(?:SUM|SUMIF|SUMIFS|SUMPRODUCT|SUBTOTAL|COUNT|COUNTA|COUNTIF|COUNTIFS|PRODUCT|ROUND|ROUNDUP|ROUNDDOWN|AVERAGE|LEN|ROW)$/i.test(
+    outside,
+  )
     ? FormulaKind.number
     : FormulaKind.any;
 }

@@ -20,7 +20,8 @@ export function gunzip(bytes: Uint8Array, name: string, options: Pick<ReadOption
   try {
     return oneMember(bytes, name, options);
   } catch (error) {
-    const members = error instanceof ReadError && error.code === 'gzip-broken' ? severalMembers(bytes, name, options) : null; // prettier-ignore
+    const members =
+      error instanceof ReadError && error.code === 'gzip-broken' ? severalMembers(bytes, name, options) : null;
     if (members === null) throw error;
     return members;
   }

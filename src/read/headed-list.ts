@@ -40,6 +40,13 @@ export function readHeaded(bytes: Uint8Array, encoding: string, options: ReadOpt
     if (title.link !== null) sheet.links.set(`${String(title.at + 1)}:1`, title.link);
   }
   const left = lines.filter((line, at) => line.trim() !== '' && !things.some((title) => title.at === at)).length;
-  const skipped = left === 0 ? {} : { skipped: [{ what: `${String(left)} lines of text`, reason: 'below or above the titles, each of which names a thing' }] }; // prettier-ignore
+  const skipped =
+    left === 0
+      ? {}
+      : {
+          skipped: [
+            { what: `${String(left)} lines of text`, reason: 'below or above the titles, each of which names a thing' },
+          ],
+        };
   return { format: 'text', texts: sheet.texts, sheets: [sheet], details: { encoding }, ...skipped };
 }

@@ -9,11 +9,23 @@ import { sniff } from './sniff.ts';
 import { defaultLimits, type ReadOptions, type ReadResult } from './types.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const optionsFor = (isCalled: boolean): ReadOptions => ({ host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0, isList: () => isCalled, isListTitle: (title) => isListTitle(title, true) }); // prettier-ignore
+const optionsFor = (isCalled: boolean): ReadOptions => ({
+  host: nodeHost,
+  limits: defaultLimits,
+  encoding: null,
+  scoreSample: () => 0,
+  isList: () => isCalled,
+  isListTitle: (title) => isListTitle(title, true),
+});
 
 /** Lines as `line: quantity | thing | heading`. */
 const linesOf = ({ sheets }: ReadResult): string[] =>
-  sheets.flatMap((sheet) => Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`)); // prettier-ignore
+  sheets.flatMap((sheet) =>
+    Array.from(
+      { length: sheet.rowCount },
+      (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`,
+    ),
+  );
 
 const PAGE = [
   '<!doctype html><html><body><nav><ul><li>Home<li>Shop</ul></nav>',
@@ -42,11 +54,17 @@ describe('a page without tables', () => {
   it('has all its items where it is called a list', () => {
     const page = '<h1>Robot</h1><ol><li>Motor<li>Frame<li>Screws M3</ol>';
     expect(sniff(utf8(page)).kind).toBe('html');
-    expect(linesOf(readHtml(utf8(page), optionsFor(true)))).toEqual(['1:  | Motor | Robot', '1:  | Frame | Robot', '1:  | Screws M3 | Robot']); // prettier-ignore
+    expect(linesOf(readHtml(utf8(page), optionsFor(true)))).toEqual([
+      '1:  | Motor | Robot',
+      '1:  | Frame | Robot',
+      '1:  | Screws M3 | Robot',
+    ]);
   });
 
   it('is no list where nothing says so, and an error as before', () => {
-    expect(() => readHtml(utf8('<h1>News</h1><ul><li>One<li>Two<li>Three</ul>'), optionsFor(false))).toThrow(/no table, and no list/); // prettier-ignore
+    expect(() => readHtml(utf8('<h1>News</h1><ul><li>One<li>Two<li>Three</ul>'), optionsFor(false))).toThrow(
+      /no table, and no list/,
+    );
   });
 });
 
@@ -57,7 +75,8 @@ it('rows are numbered as the lines of the document are, where each item has its 
 });
 
 it('a page with tables has them, and its lists beside them', () => {
-  const page = '<table><tr><th>Part<th>Qty</tr><tr><td>Nut<td>2</tr></table><h2>Components</h2><ul><li>Servo<li>Frame<li>Foot</ul>'; // prettier-ignore
+  const page =
+    '<table><tr><th>Part<th>Qty</tr><tr><td>Nut<td>2</tr></table><h2>Components</h2><ul><li>Servo<li>Frame<li>Foot</ul>';
   const { sheets, skipped } = readHtml(utf8(page), optionsFor(false));
   expect(sheets.map(({ rowCount }) => rowCount)).toEqual([2, 3]);
   expect(skipped).toBeUndefined();
@@ -65,7 +84,20 @@ it('a page with tables has them, and its lists beside them', () => {
 
 describe('items of HTML in a text', () => {
   it('are items, each on its line', () => {
-    const text = ['# Robot', '<h2>Bill of materials</h2>', '<ul>', '  <li>Stepper motor</li>', '  <li>Other', '  <ul>', '  <li>Loudspeaker</li>', '  </ul></li>', '  <li>Frame</li>', '</ul>', '', '## Usage']; // prettier-ignore
+    const text = [
+      '# Robot',
+      '<h2>Bill of materials</h2>',
+      '<ul>',
+      '  <li>Stepper motor</li>',
+      '  <li>Other',
+      '  <ul>',
+      '  <li>Loudspeaker</li>',
+      '  </ul></li>',
+      '  <li>Frame</li>',
+      '</ul>',
+      '',
+      '## Usage',
+    ];
     expect(withoutMarkup(text)).toHaveLength(text.length);
     const result = readBulleted(utf8(text.join('\n')), 'utf-8', optionsFor(false));
     expect(result && linesOf(result)).toEqual([
@@ -95,6 +127,11 @@ describe('whatever the markup', () => {
   });
 
   it('a text keeps its lines', () => {
-    fc.assert(fc.property(markup, (tags) => withoutMarkup(tags.join('').split('\n')).length === tags.join('').split('\n').length)); // prettier-ignore
+    fc.assert(
+      fc.property(
+        markup,
+        (tags) => withoutMarkup(tags.join('').split('\n')).length === tags.join('').split('\n').length,
+      ),
+    );
   });
 });

@@ -80,7 +80,8 @@ function mimeParts(text: string, limits: ReadLimits): Part[] {
   const parts = text.split(`--${boundary}`, MOST_PARTS + 1);
   if (parts.length > MOST_PARTS) throw limitError('entries', { ...limits, entries: MOST_PARTS }, 'The web archive');
   // The last one ends in a boundary of its own, which is what shows that nothing is missing.
-  if (!parts.slice(1).some((part) => part.startsWith('--'))) throw truncated('web archive (MHTML) ends without its closing boundary', linesIn(text) + 1); // prettier-ignore
+  if (!parts.slice(1).some((part) => part.startsWith('--')))
+    throw truncated('web archive (MHTML) ends without its closing boundary', linesIn(text) + 1);
   const found: Part[] = [];
   let line = 1;
   for (const [index, part] of parts.entries()) {
@@ -95,8 +96,12 @@ function headOf(text: string, line = 1): Part {
   const gap = /\r?\n\r?\n/.exec(text);
   if (gap === null) return { head: '', body: text, line };
   const end = gap.index + gap[0].length;
-  return { head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '), body: text.slice(end), line: line + linesIn(text.slice(0, end)) };
-} // prettier-ignore
+  return {
+    head: text.slice(0, gap.index).replace(/\r?\n[ \t]+/g, ' '),
+    body: text.slice(end),
+    line: line + linesIn(text.slice(0, end)),
+  };
+}
 
 function decodeBody({ head, body, line }: Part): Uint8Array {
   const coding = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head)?.[1]?.toLowerCase();

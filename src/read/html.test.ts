@@ -93,9 +93,20 @@ describe('an HTML table', () => {
   });
 
   it('of one row or one column inside a cell of a list is what that cell says', () => {
-    const cell = (inner: string): string => `<table><tr><th>Part</th><th>Qty</th></tr><tr><td>${inner}</td><td>2</td></tr></table>`; // prettier-ignore
-    expect(sheets(cell('M-1<table><tr><td>Magnet</td><td>N42</td></tr></table>')).map(rows)).toEqual([[['Part', 'Qty'], ['M-1\nMagnet N42', '2']]]); // prettier-ignore
-    expect(sheets(cell('<table><tr><td>Magnet</td></tr><tr><td>N42</td></tr></table>')).map(rows)).toEqual([[['Part', 'Qty'], ['Magnet\nN42', '2']]]); // prettier-ignore
+    const cell = (inner: string): string =>
+      `<table><tr><th>Part</th><th>Qty</th></tr><tr><td>${inner}</td><td>2</td></tr></table>`;
+    expect(sheets(cell('M-1<table><tr><td>Magnet</td><td>N42</td></tr></table>')).map(rows)).toEqual([
+      [
+        ['Part', 'Qty'],
+        ['M-1\nMagnet N42', '2'],
+      ],
+    ]);
+    expect(sheets(cell('<table><tr><td>Magnet</td></tr><tr><td>N42</td></tr></table>')).map(rows)).toEqual([
+      [
+        ['Part', 'Qty'],
+        ['Magnet\nN42', '2'],
+      ],
+    ]);
     expect(sheets(cell('<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>'))).toHaveLength(2);
   });
 
@@ -117,7 +128,9 @@ describe('an HTML table', () => {
     ['in a comment', '<table><tr><td>Part<!-- <tr><td>Magnet'],
     ['without the end of the document', '<html><body><table><tr><td>Part</td></tr><tr><td>Magnet</td></tr>'],
   ])('that ends %s was cut off', (_, html) => {
-    expect(() => sheets(`\n${html}`)).toThrow(expect.objectContaining({ code: 'html-truncated', location: { line: 2 } })); // prettier-ignore
+    expect(() => sheets(`\n${html}`)).toThrow(
+      expect.objectContaining({ code: 'html-truncated', location: { line: 2 } }),
+    );
   });
 
   it.each([
@@ -184,7 +197,9 @@ describe('a web archive', () => {
   it('gives the tables of its HTML parts, decoded', () => {
     const quoted =
       'Content-Location: file:///C:/a/sheet001.htm\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Type: text/html; charset="utf-8"\r\n\r\n<table class=3Dx><tr><td>W=C3=BC=\r\nrth</td></tr></table>';
-    const { sheets: [sheet] } = readMhtml(mime(quoted), options); // prettier-ignore
+    const {
+      sheets: [sheet],
+    } = readMhtml(mime(quoted), options);
     expect([sheet!.name, sheet!.text(0, 0)]).toEqual(['sheet001.htm', 'Würth']);
     const base64 = `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa('<table><tr><td>Magnet</td></tr></table>')}`;
     expect(readMhtml(mime(base64), options).sheets[0]!.text(0, 0)).toBe('Magnet');
@@ -193,7 +208,9 @@ describe('a web archive', () => {
   it('that is cut off is an error, never part of a list', () => {
     const whole = mime('Content-Type: text/html\r\n\r\n<table><tr><td>a</td></tr></table>');
     for (const length of [whole.length - 5, whole.length - 20])
-      expect(() => readMhtml(whole.subarray(0, length), options)).toThrow(expect.objectContaining({ code: 'html-truncated' })); // prettier-ignore
+      expect(() => readMhtml(whole.subarray(0, length), options)).toThrow(
+        expect.objectContaining({ code: 'html-truncated' }),
+      );
   });
 
   it.each([
@@ -203,11 +220,17 @@ describe('a web archive', () => {
   ])('whose base64 has %s is an error with its line, not another text', (_, damage) => {
     const base64 = damage(btoa('<table><tr><td>Magnet</td></tr></table>'));
     const part = `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`;
-    expect(() => readMhtml(mime(part), options)).toThrow(expect.objectContaining({ code: 'mhtml-broken', location: { line: 9 } })); // prettier-ignore
+    expect(() => readMhtml(mime(part), options)).toThrow(
+      expect.objectContaining({ code: 'mhtml-broken', location: { line: 9 } }),
+    );
   });
 
   it('without tables or boundary is an error', () => {
-    expect(() => readMhtml(mime('Content-Type: image/png\r\n\r\nx'), options)).toThrow(expect.objectContaining({ code: 'no-sheets' })); // prettier-ignore
-    expect(() => readMhtml(utf8('MIME-Version: 1.0\r\nX: y\r\n\r\nz'), options)).toThrow(expect.objectContaining({ code: 'mhtml-broken' })); // prettier-ignore
+    expect(() => readMhtml(mime('Content-Type: image/png\r\n\r\nx'), options)).toThrow(
+      expect.objectContaining({ code: 'no-sheets' }),
+    );
+    expect(() => readMhtml(utf8('MIME-Version: 1.0\r\nX: y\r\n\r\nz'), options)).toThrow(
+      expect.objectContaining({ code: 'mhtml-broken' }),
+    );
   });
 });

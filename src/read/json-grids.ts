@@ -47,7 +47,10 @@ export function gridsIn(document: unknown): Grids {
       const members = value as Json;
       const columns = things.has(value) ? null : columnsOf(members);
       if (columns !== null) {
-        add({ titles: columns.map(([title]) => title), rows: turned(columns.map(([, cells]) => cells)) }, ...columns.map(([, cells]) => cells)); // prettier-ignore
+        add(
+          { titles: columns.map(([title]) => title), rows: turned(columns.map(([, cells]) => cells)) },
+          ...columns.map(([, cells]) => cells),
+        );
       }
       for (const rows of Object.values(members)) {
         if (!isRows(rows) || taken.has(rows)) continue;
@@ -70,7 +73,8 @@ function isRows(value: unknown): value is readonly (readonly unknown[])[] {
   return widest > 1 && value.some((row) => row.some((cell) => typeof cell === 'string'));
 }
 
-const isPlainList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.every((cell) => typeof cell !== 'object' || cell === null); // prettier-ignore
+const isPlainList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.every((cell) => typeof cell !== 'object' || cell === null);
 
 /** Members that are columns of one table: lists of plain values, all of one length, and little else beside them. */
 function columnsOf(members: Json): [string, readonly unknown[]][] | null {
@@ -94,7 +98,13 @@ function turned(columns: readonly (readonly unknown[])[]): unknown[][] {
 function titlesBeside(members: Json, rows: readonly (readonly unknown[])[]): readonly string[] | null {
   const width = rows[0]?.length ?? 0;
   for (const [name, value] of Object.entries(members))
-    if (TITLES.test(name) && Array.isArray(value) && value.length === width && value.every((title) => typeof title === 'string')) return value; // prettier-ignore
+    if (
+      TITLES.test(name) &&
+      Array.isArray(value) &&
+      value.length === width &&
+      value.every((title) => typeof title === 'string')
+    )
+      return value;
   return null;
 }
 

@@ -2,18 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { objectLines } from './json-lines.ts';
 
-type Value = { readonly kind: 'object'; readonly members: readonly [string, Value][] } | { readonly kind: 'list'; readonly values: readonly Value[] } | { readonly kind: 'plain'; readonly value: string | number | null }; // prettier-ignore
+type Value =
+  | { readonly kind: 'object'; readonly members: readonly [string, Value][] }
+  | { readonly kind: 'list'; readonly values: readonly Value[] }
+  | { readonly kind: 'plain'; readonly value: string | number | null };
 
-const plain = fc.oneof(fc.string(), fc.constantFrom('{', '}', '["', '\\', '"', '\n'), fc.integer(), fc.constant(null)).map((value): Value => ({ kind: 'plain', value })); // prettier-ignore
+const plain = fc
+  .oneof(fc.string(), fc.constantFrom('{', '}', '["', '\\', '"', '\n'), fc.integer(), fc.constant(null))
+  .map((value): Value => ({ kind: 'plain', value }));
 const key = fc.oneof(fc.constantFrom('a', 'b', '1', '0', '12', '__proto__', 'id"', '{'), fc.string({ maxLength: 4 }));
 const { tree } = fc.letrec<{ tree: Value }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
     plain,
     fc.array(tie('tree'), { maxLength: 4 }).map((values): Value => ({ kind: 'list', values })),
-    fc.uniqueArray(fc.tuple(key, tie('tree')), { maxLength: 4, selector: ([name]) => name }).map((members): Value => ({ kind: 'object', members })),
+    fc
+      .uniqueArray(fc.tuple(key, tie('tree')), { maxLength: 4, selector: ([name]) => name })
+      .map((members): Value => ({ kind: 'object', members })),
   ),
-})); // prettier-ignore
+}));
 
 /** Writes a value with each object's line in it, as its first member. */
 function write(value: Value, gap: string): string {
@@ -24,8 +31,17 @@ function write(value: Value, gap: string): string {
   };
   const one = (inner: Value): string => {
     if (inner.kind === 'plain') return told(JSON.stringify(inner.value));
-    if (inner.kind === 'list') return told('[') + inner.values.map((each, at) => told(at === 0 ? gap : `,${gap}`) + one(each)).join('') + told(`${gap}]`); // prettier-ignore
-    return told(`{"line" : ${String(line)}`) + inner.members.map(([name, each]) => told(`,${gap}${JSON.stringify(name)}${gap}: `) + one(each)).join('') + told('}'); // prettier-ignore
+    if (inner.kind === 'list')
+      return (
+        told('[') +
+        inner.values.map((each, at) => told(at === 0 ? gap : `,${gap}`) + one(each)).join('') +
+        told(`${gap}]`)
+      );
+    return (
+      told(`{"line" : ${String(line)}`) +
+      inner.members.map(([name, each]) => told(`,${gap}${JSON.stringify(name)}${gap}: `) + one(each)).join('') +
+      told('}')
+    );
   };
   return one(value);
 }
@@ -45,7 +61,9 @@ describe('lines of JSON', () => {
         if (typeof document !== 'object' || document === null) return;
         const lines = objectLines(text, document);
         const objects = objectsIn(document);
-        expect(objects.map((object) => lines.get(object))).toEqual(objects.map((object) => (object as { line: number }).line)); // prettier-ignore
+        expect(objects.map((object) => lines.get(object))).toEqual(
+          objects.map((object) => (object as { line: number }).line),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -55,7 +73,9 @@ describe('lines of JSON', () => {
     const text = '{"a":{"b":1}}\n\n{"a":[{"b":2}]}\n';
     const records = [{ a: { b: 1 } }, { a: [{ b: 2 }] }] as const;
     const lines = objectLines(text, records);
-    expect([records[0], records[0].a, records[1], records[1].a[0]].map((object) => lines.get(object))).toEqual([1, 1, 3, 3]); // prettier-ignore
+    expect([records[0], records[0].a, records[1], records[1].a[0]].map((object) => lines.get(object))).toEqual([
+      1, 1, 3, 3,
+    ]);
   });
 
   it('are those of the last of two members with one key', () => {
@@ -65,6 +85,8 @@ describe('lines of JSON', () => {
     const told: unknown[] = [];
     objectLines(text, document, (given) => told.push(given));
     expect(told).toEqual([{ key: 'a', line: 2 }]);
-    objectLines('[{"a": 1, "b": {"a": 2}}, {"a": 3}]', [{ a: 1, b: { a: 2 } }, { a: 3 }], () => expect.fail('no key is there twice')); // prettier-ignore
+    objectLines('[{"a": 1, "b": {"a": 2}}, {"a": 3}]', [{ a: 1, b: { a: 2 } }, { a: 3 }], () =>
+      expect.fail('no key is there twice'),
+    );
   });
 });

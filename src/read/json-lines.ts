@@ -14,7 +14,9 @@ export interface TwiceGiven {
   readonly line: number;
 }
 
-const [QUOTE, COMMA, OPEN_LIST, ESCAPE, CLOSE_LIST, OPEN, CLOSE, LINE] = [0x22, 0x2c, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d, 0x0a]; // prettier-ignore
+const [QUOTE, COMMA, OPEN_LIST, ESCAPE, CLOSE_LIST, OPEN, CLOSE, LINE] = [
+  0x22, 0x2c, 0x5b, 0x5c, 0x5d, 0x7b, 0x7d, 0x0a,
+];
 
 /**
  * Physical line on which each object of a document opens, counted from 1: the text is walked through beside what it was parsed to.

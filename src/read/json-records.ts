@@ -27,10 +27,14 @@ export async function readJsonRecords(
   lines: ReadonlyMap<object, number>,
   options: ReadOptions,
 ): Promise<ReadResult> {
-  const written = (passedOver: ReadonlySet<unknown>): Uint8Array => new TextEncoder().encode(new Writer(lines, passedOver, options).write(document)); // prettier-ignore
+  const written = (passedOver: ReadonlySet<unknown>): Uint8Array =>
+    new TextEncoder().encode(new Writer(lines, passedOver, options).write(document));
   if (options.recordPaths !== undefined) {
     const xml = written(new Set());
-    const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
+    const [{ mappedFormat }, { readFormat }] = await Promise.all([
+      import('./format/mapped.ts'),
+      import('./format/read.ts'),
+    ]);
     return { ...readFormat(xml, mappedFormat(options.recordPaths), options), format: FORMAT };
   }
   const { grids, taken } = gridsIn(document);
@@ -58,7 +62,8 @@ function restOf(document: unknown, { sheets, texts }: ReadResult): Sheet | null 
       if (id === 0 || held.has(id)) continue;
       held.add(id);
       rest.set(rest.addRow(rest.rowCount + 1), 0, id);
-    } else if (typeof value === 'object' && value !== null) for (const one of Object.values(value).reverse()) pending.push(one); // prettier-ignore
+    } else if (typeof value === 'object' && value !== null)
+      for (const one of Object.values(value).reverse()) pending.push(one);
   }
   return rest.rowCount > 0 ? rest : null;
 }
@@ -92,7 +97,9 @@ class Writer {
     if (Array.isArray(value)) {
       const scalars = value.filter((one) => typeof one !== 'object');
       if (scalars.length > 0) this.#text(name, scalars.map(String).join(', '));
-      for (const one of value as unknown[]) if (Array.isArray(one)) this.#object(name, rowOf(one), depth + 1); else if (typeof one === 'object') this.#value(name, one, depth + 1); // prettier-ignore
+      for (const one of value as unknown[])
+        if (Array.isArray(one)) this.#object(name, rowOf(one), depth + 1);
+        else if (typeof one === 'object') this.#value(name, one, depth + 1);
     } else if (isObject(value)) this.#object(name, value, depth);
     else if (value !== null && value !== undefined) this.#text(name, scalar(value));
   }
@@ -129,7 +136,7 @@ class Writer {
 const rowOf = (cells: readonly unknown[]): Json =>
   Object.fromEntries(cells.map((cell, at) => [`c${String(at + 1)}`, cell]));
 
-const scalar = (value: unknown): string => typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value); // prettier-ignore
+const scalar = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value));
 
 /** Objects by key, little else, and a member that all of them have: a list whose things are known by their keys. */
 function isKeyed(value: Json): boolean {

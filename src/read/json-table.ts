@@ -61,7 +61,12 @@ export async function readJson(
 /** @throws ReadError `json-malformed` where a key is given twice: what it held first is lost in parsing, and nobody would know. */
 function linesOf(text: string, document: object, name: string): Map<object, number> {
   return objectLines(text, document, ({ key, line }) => {
-    throw new ReadError('json-malformed', `${name} gives the key "${key.slice(0, 80)}" twice in one object (line ${String(line)}); which of the two counts is not said.`, 'Give each key once, or make a list of what it holds.', { line }); // prettier-ignore
+    throw new ReadError(
+      'json-malformed',
+      `${name} gives the key "${key.slice(0, 80)}" twice in one object (line ${String(line)}); which of the two counts is not said.`,
+      'Give each key once, or make a list of what it holds.',
+      { line },
+    );
   });
 }
 
@@ -88,7 +93,9 @@ function parse(text: string, name: string): unknown {
     throw new ReadError(
       'json-malformed',
       `${name} is not valid JSON: ${cause instanceof Error ? cause.message.slice(0, 200) : 'it cannot be parsed'}.`,
-      /(?:^|[\s,[{])(?:\/\/|\/\*)/.test(text.slice(0, 4096)) ? 'It has comments, which JSON has not: leave them out, or export it again.' : 'It may be truncated; export it again.', // prettier-ignore
+      /(?:^|[\s,[{])(?:\/\/|\/\*)/.test(text.slice(0, 4096))
+        ? 'It has comments, which JSON has not: leave them out, or export it again.'
+        : 'It may be truncated; export it again.',
       {},
       { cause },
     );
@@ -106,7 +113,13 @@ function byLine(text: string, name: string): unknown[] | null {
       records.push(record);
     } catch (cause) {
       if (records.length < 2) return null;
-      throw new ReadError('json-malformed', `${name} holds a JSON record on each line, but line ${String(at + 1)} is none.`, 'It may be truncated; export it again.', { line: at + 1 }, { cause }); // prettier-ignore
+      throw new ReadError(
+        'json-malformed',
+        `${name} holds a JSON record on each line, but line ${String(at + 1)} is none.`,
+        'It may be truncated; export it again.',
+        { line: at + 1 },
+        { cause },
+      );
     }
   }
   return records;

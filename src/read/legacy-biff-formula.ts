@@ -76,7 +76,9 @@ export function biffFormulaKind(view: DataView, from: number, to: number): Pick<
     at += 1 + size;
   }
   const isFunction = last === FUNCTION || last === FUNCTION_OF_MANY;
-  if (last === CONCAT || (last === TEXT && count === 1) || (isFunction && TEXTS.has(name))) return { kind: FormulaKind.text, mayBeBlank }; // prettier-ignore
-  const isNumber = (last >= 0x03 && last <= 0x0e) || (last >= 0x12 && last <= 0x14) || (isFunction && NUMBERS.has(name)); // prettier-ignore
+  if (last === CONCAT || (last === TEXT && count === 1) || (isFunction && TEXTS.has(name)))
+    return { kind: FormulaKind.text, mayBeBlank };
+  const isNumber =
+    (last >= 0x03 && last <= 0x0e) || (last >= 0x12 && last <= 0x14) || (isFunction && NUMBERS.has(name));
   return { kind: isNumber ? FormulaKind.number : FormulaKind.any, mayBeBlank };
 }

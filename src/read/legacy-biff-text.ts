@@ -60,7 +60,10 @@ export class Continued {
         continue;
       }
       if (isKept)
-        for (let i = 0; i < step; i++) text += String.fromCharCode(wide ? this.#view.getUint16(this.#at + i * 2, true) : this.#view.getUint8(this.#at + i)); // prettier-ignore
+        for (let i = 0; i < step; i++)
+          text += String.fromCharCode(
+            wide ? this.#view.getUint16(this.#at + i * 2, true) : this.#view.getUint8(this.#at + i),
+          );
       this.#at += step * width;
       rest -= step;
     }

@@ -18,22 +18,47 @@ const codes = (text: string): number[] => Array.from(text, (character) => charac
 const font = (isStruck: boolean): number[] => record(0x31, 0xc8, 0, isStruck ? 8 : 0, 0, ...zeros(10), 1, 0, 0x41);
 const format = (of: number): number[] => record(0xe0, ...le(of, 2), ...zeros(18));
 /** A shared text, struck from a character on up to another. */
-const rich = (text: string, runs: readonly (readonly [number, number])[]): number[] => [...le(text.length, 2), 8, ...le(runs.length, 2), ...codes(text), ...runs.flatMap(([from, of]) => [...le(from, 2), ...le(of, 2)])]; // prettier-ignore
+const rich = (text: string, runs: readonly (readonly [number, number])[]): number[] => [
+  ...le(text.length, 2),
+  8,
+  ...le(runs.length, 2),
+  ...codes(text),
+  ...runs.flatMap(([from, of]) => [...le(from, 2), ...le(of, 2)]),
+];
 const plain = (text: string): number[] => [...le(text.length, 2), 0, ...codes(text)];
-const label = (row: number, column: number, text: number, of = 0): number[] => record(0xfd, ...le(row, 2), ...le(column, 2), ...le(of, 2), ...le(text, 4)); // prettier-ignore
+const label = (row: number, column: number, text: number, of = 0): number[] =>
+  record(0xfd, ...le(row, 2), ...le(column, 2), ...le(of, 2), ...le(text, 4));
 
 /** Fonts 0 plain, 1 struck; formats 0 plain, 1 struck; then the shared texts and the records of one sheet. */
 function workbook(texts: readonly number[], count: number, records: readonly number[]): Uint8Array {
   const shared = count === 0 ? [] : [...record(0xfc, ...le(count, 4), ...le(count, 4), ...texts)];
-  const head = (at: number): number[] => [...beginning(5), ...font(false), ...font(true), ...format(0), ...format(1), ...record(0x85, ...le(at, 4), 0, 0, 1, 0, 0x53), ...shared, ...END]; // prettier-ignore
+  const head = (at: number): number[] => [
+    ...beginning(5),
+    ...font(false),
+    ...font(true),
+    ...format(0),
+    ...format(1),
+    ...record(0x85, ...le(at, 4), 0, 0, 1, 0, 0x53),
+    ...shared,
+    ...END,
+  ];
   return Uint8Array.from([...head(head(0).length), ...beginning(0x10), ...records, ...END, ...zeros(40)]);
 }
 const sheetOf = (bytes: Uint8Array): BiffSheet => biffSheets(bytes)[0]!;
 
 describe('what is struck through in a BIFF workbook', () => {
   it('is told by the fonts of shared texts and of formats', () => {
-    const texts = [...rich('Ferrite magnet Steel washer', [[0, 1], [15, 0]]), ...rich('gone', [[0, 1]]), ...plain('stays')]; // prettier-ignore
-    const { struck, left } = sheetOf(workbook(texts, 3, [...label(0, 0, 0), ...label(1, 0, 1), ...label(2, 0, 2), ...label(3, 0, 2, 1)])); // prettier-ignore
+    const texts = [
+      ...rich('Ferrite magnet Steel washer', [
+        [0, 1],
+        [15, 0],
+      ]),
+      ...rich('gone', [[0, 1]]),
+      ...plain('stays'),
+    ];
+    const { struck, left } = sheetOf(
+      workbook(texts, 3, [...label(0, 0, 0), ...label(1, 0, 1), ...label(2, 0, 2), ...label(3, 0, 2, 1)]),
+    );
     expect([...left]).toEqual([[cellNumber(0, 0), 'Steel washer']]);
     expect([...struck]).toEqual([cellNumber(1, 0), cellNumber(3, 0)]);
   });
@@ -41,10 +66,20 @@ describe('what is struck through in a BIFF workbook', () => {
   it('is told where a text goes on in another record, with characters of another width', () => {
     const [all, cut] = ['Ferrite magnet Steel washer', 10];
     const first = [...le(all.length, 2), 8, ...le(2, 2), ...codes(all.slice(0, cut))];
-    const rest = [1, ...codes(all.slice(cut)).flatMap((code) => [code, 0]), ...le(0, 2), ...le(1, 2), ...le(15, 2), ...le(0, 2)]; // prettier-ignore
+    const rest = [
+      1,
+      ...codes(all.slice(cut)).flatMap((code) => [code, 0]),
+      ...le(0, 2),
+      ...le(1, 2),
+      ...le(15, 2),
+      ...le(0, 2),
+    ];
     const texts = [...first];
     const bytes = workbook(texts, 1, label(0, 0, 0));
-    const at = bytes.findIndex((_, i) => bytes[i] === 0xfc && bytes[i + 1] === 0 && bytes[i + 2] === first.length + 8) + 12 + first.length; // prettier-ignore
+    const at =
+      bytes.findIndex((_, i) => bytes[i] === 0xfc && bytes[i + 1] === 0 && bytes[i + 2] === first.length + 8) +
+      12 +
+      first.length;
     const longer = Uint8Array.from([...bytes.slice(0, at), ...record(0x3c, ...rest), ...bytes.slice(at)]);
     const offset = longer.findIndex((_, i) => longer[i] === 0x85 && longer[i + 1] === 0 && longer[i + 3] === 0);
     const view = new DataView(longer.buffer);
@@ -53,17 +88,32 @@ describe('what is struck through in a BIFF workbook', () => {
   });
 
   it('comes with the cells that the library gives', async () => {
-    const texts = [...rich('Ferrite magnet Steel washer', [[0, 1], [15, 0]]), ...plain('x')]; // prettier-ignore
-    const [sheet] = (await readLegacy(workbook(texts, 2, [...label(0, 0, 0), ...label(1, 0, 1, 1)]), 'xls', options)).sheets; // prettier-ignore
-    expect([sheet!.text(0, 0), sheet!.texts.struckOut.get(sheet!.id(0, 0))]).toEqual(['Ferrite magnet Steel washer', 'Steel washer']); // prettier-ignore
+    const texts = [
+      ...rich('Ferrite magnet Steel washer', [
+        [0, 1],
+        [15, 0],
+      ]),
+      ...plain('x'),
+    ];
+    const [sheet] = (await readLegacy(workbook(texts, 2, [...label(0, 0, 0), ...label(1, 0, 1, 1)]), 'xls', options))
+      .sheets;
+    expect([sheet!.text(0, 0), sheet!.texts.struckOut.get(sheet!.id(0, 0))]).toEqual([
+      'Ferrite magnet Steel washer',
+      'Steel washer',
+    ]);
     expect([0, 1].map((row) => sheet!.isStruckRow(row))).toEqual([false, true]);
   });
 });
 
 it('text boxes and pictures of a BIFF workbook are told, comments are not told again', () => {
   const object = (kind: number): number[] => record(0x5d, 0x15, 0, 0x12, 0, kind, 0, ...zeros(16));
-  const box = (text: string): number[] => [...record(0x1b6, ...zeros(10), ...le(text.length, 2), ...zeros(6)), ...record(0x3c, 0, ...codes(text))]; // prettier-ignore
-  const { drawn, pictures } = sheetOf(workbook([], 0, [...object(6), ...box('4x magnet\n1x motor'), ...object(0x19), ...box('a comment'), ...object(8)])); // prettier-ignore
+  const box = (text: string): number[] => [
+    ...record(0x1b6, ...zeros(10), ...le(text.length, 2), ...zeros(6)),
+    ...record(0x3c, 0, ...codes(text)),
+  ];
+  const { drawn, pictures } = sheetOf(
+    workbook([], 0, [...object(6), ...box('4x magnet\n1x motor'), ...object(0x19), ...box('a comment'), ...object(8)]),
+  );
   expect([drawn, pictures]).toEqual([['4x magnet\n1x motor'], 1]);
 });
 
@@ -72,13 +122,19 @@ const ref = [0x44, 0, 0, 0, 0];
 const ZERO = zeros(8);
 const BLANK = [3, 0, 0, 0, 0, 0, 0xff, 0xff];
 const TWO = [0, 0, 0, 0, 0, 0, 0, 0x40];
-const formula = (column: number, value: readonly number[], tokens: readonly number[]): number[] => record(0x06, 0, 0, ...le(column, 2), 0, 0, ...value, ...zeros(6), ...le(tokens.length, 2), ...tokens); // prettier-ignore
+const formula = (column: number, value: readonly number[], tokens: readonly number[]): number[] =>
+  record(0x06, 0, 0, ...le(column, 2), 0, 0, ...value, ...zeros(6), ...le(tokens.length, 2), ...tokens);
 
 describe('formulas of a BIFF workbook', () => {
-  const unvalued = async (...records: number[][]): Promise<number[]> => (await readLegacy(workbook(plain('a'), 1, [...label(0, 0, 0), ...records.flat()]), 'xls', options)).sheets[0]!.unvaluedCells.map((at) => at % ROW_OF_CELL); // prettier-ignore
+  const unvalued = async (...records: number[][]): Promise<number[]> =>
+    (
+      await readLegacy(workbook(plain('a'), 1, [...label(0, 0, 0), ...records.flat()]), 'xls', options)
+    ).sheets[0]!.unvaluedCells.map((at) => at % ROW_OF_CELL);
 
   it('have no value where a text would be a 0, and where all come to 0 or an empty text', async () => {
-    expect(await unvalued(formula(1, ZERO, [...text('a'), ...ref, 0x08]), formula(2, ZERO, ref), formula(3, TWO, ref))).toEqual([1]); // prettier-ignore
+    expect(
+      await unvalued(formula(1, ZERO, [...text('a'), ...ref, 0x08]), formula(2, ZERO, ref), formula(3, TWO, ref)),
+    ).toEqual([1]);
     expect(await unvalued(formula(1, ZERO, ref), formula(2, BLANK, text('Magnet')))).toEqual([1, 2]);
     expect(await unvalued(formula(1, BLANK, [...ref, ...text(''), 0x22, 2, 1, 0]))).toEqual([]);
   });
@@ -97,7 +153,16 @@ describe('formulas of a BIFF workbook', () => {
 });
 
 it('a workbook that is cut or older gives what there is, and no error', () => {
-  const bytes = workbook([...rich('Ferrite magnet Steel washer', [[0, 1], [15, 0]])], 1, label(0, 0, 0)); // prettier-ignore
+  const bytes = workbook(
+    [
+      ...rich('Ferrite magnet Steel washer', [
+        [0, 1],
+        [15, 0],
+      ]),
+    ],
+    1,
+    label(0, 0, 0),
+  );
   for (let length = 0; length < bytes.length; length++) expect(() => biffSheets(bytes.slice(0, length))).not.toThrow();
   for (let at = 0; at < bytes.length; at++) {
     const wrong = bytes.slice();

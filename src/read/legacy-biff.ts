@@ -154,11 +154,18 @@ class Walk {
     } else if (VALUES.has(id) && to - body >= 6) {
       const cell = cellNumber(this.#view.getUint16(body, true), this.#view.getUint16(body + 2, true));
       if (id === FORMULA) this.#readFormula(sheet, cell, body, to);
-      if (this.#strikes) this.#strike(sheet, cell, this.#view.getUint16(body + 4, true), id === LABEL_SST && to - body >= 10 ? this.#view.getUint32(body + 6, true) : -1); // prettier-ignore
+      if (this.#strikes)
+        this.#strike(
+          sheet,
+          cell,
+          this.#view.getUint16(body + 4, true),
+          id === LABEL_SST && to - body >= 10 ? this.#view.getUint32(body + 6, true) : -1,
+        );
     } else if (id === MUL_RK && this.#strikes && to - body >= 6) {
       const row = this.#view.getUint16(body, true);
       let column = this.#view.getUint16(body + 2, true);
-      for (let one = body + 4; one + 6 <= to - 2; one += 6) this.#strike(sheet, cellNumber(row, column++), this.#view.getUint16(one, true), -1); // prettier-ignore
+      for (let one = body + 4; one + 6 <= to - 2; one += 6)
+        this.#strike(sheet, cellNumber(row, column++), this.#view.getUint16(one, true), -1);
     }
   }
 

@@ -32,7 +32,9 @@ export class OdsStyles {
   }
 
   hides(table: string | null): boolean {
-    return table !== null && (this.#styles.get(keyOf('table', table)) ?? this.#styles.get(keyOf('', table)))?.hides === true; // prettier-ignore
+    return (
+      table !== null && (this.#styles.get(keyOf('table', table)) ?? this.#styles.get(keyOf('', table)))?.hides === true
+    );
   }
 
   /** Whether a style of a family (`text`, `table-cell`) strikes through; null where it does not say. */

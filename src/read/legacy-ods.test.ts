@@ -76,14 +76,25 @@ describe('OpenDocument rows', () => {
   });
 
   it('that repeat more often are cut, and the file says where', async () => {
-    const { sheets, skipped } = await readAll(`<table:table-row table:number-rows-repeated="5000">${text('a')}</table:table-row><table:table-row>${text('b')}</table:table-row>`); // prettier-ignore
+    const { sheets, skipped } = await readAll(
+      `<table:table-row table:number-rows-repeated="5000">${text('a')}</table:table-row><table:table-row>${text('b')}</table:table-row>`,
+    );
     expect([sheets[0]!.rowCount, sheets[0]!.rowNumber(1000), sheets[0]!.text(1000, 0)]).toEqual([1001, 5001, 'b']);
-    expect(skipped).toEqual([{ what: '1001-5000', sheet: 'BOM', isCut: true, reason: 'row 1 repeats 5000 times: only the first 1000 were read as lines' }]); // prettier-ignore
+    expect(skipped).toEqual([
+      {
+        what: '1001-5000',
+        sheet: 'BOM',
+        isCut: true,
+        reason: 'row 1 repeats 5000 times: only the first 1000 were read as lines',
+      },
+    ]);
   });
 
   it('of billions of cells are an error or cut, not an endless loop', async () => {
     const cell = '<table:table-cell table:number-columns-repeated="2000000000"><text:p>x</text:p></table:table-cell>';
-    await expect(read(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`)).rejects.toMatchObject({ code: 'limit-columns' }); // prettier-ignore
+    await expect(
+      read(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`),
+    ).rejects.toMatchObject({ code: 'limit-columns' });
   });
 
   it('collapsed or filtered are hidden, grouped ones have their level', async () => {
@@ -111,7 +122,13 @@ describe('OpenDocument cells', () => {
         '<table:table-cell office:value-type="string" calcext:value-type="error"><text:p>#REF!</text:p></table:table-cell>' +
         '</table:table-row>',
     );
-    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual(['1234.5', '2026-05-01', 'TRUE', '08:30:00', '#REF!']); // prettier-ignore
+    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual([
+      '1234.5',
+      '2026-05-01',
+      'TRUE',
+      '08:30:00',
+      '#REF!',
+    ]);
     expect([0, 1, 2, 3, 4].map((column) => sheet.kind(0, column))).toEqual([
       TextKind.number,
       TextKind.date,
@@ -141,9 +158,12 @@ describe('OpenDocument cells', () => {
   });
 });
 
-const struckStyle = (family: string, name: string, more = ''): string => `<style:style style:family="${family}" style:name="${name}" ${more}><style:text-properties style:text-line-through-type="single"/></style:style>`; // prettier-ignore
-const plainStyle = '<style:style style:family="text" style:name="plain"><style:text-properties style:text-line-through-style="none"/></style:style>'; // prettier-ignore
-const cell = (style: string, inner: string): string => `<table:table-cell table:style-name="${style}"><text:p>${inner}</text:p></table:table-cell>`; // prettier-ignore
+const struckStyle = (family: string, name: string, more = ''): string =>
+  `<style:style style:family="${family}" style:name="${name}" ${more}><style:text-properties style:text-line-through-type="single"/></style:style>`;
+const plainStyle =
+  '<style:style style:family="text" style:name="plain"><style:text-properties style:text-line-through-style="none"/></style:style>';
+const cell = (style: string, inner: string): string =>
+  `<table:table-cell table:style-name="${style}"><text:p>${inner}</text:p></table:table-cell>`;
 
 describe('what is struck through in an OpenDocument file', () => {
   const styles =
@@ -154,8 +174,13 @@ describe('what is struck through in an OpenDocument file', () => {
   const read1 = (row: string): Promise<Sheet> => read(`<table:table-row>${row}</table:table-row>`, {}, styles);
 
   it('does not belong to what is left of a text', async () => {
-    const spans = await read1(text('<text:span text:style-name="T">Ferrite <text:span>magnet</text:span> </text:span>Steel washer')); // prettier-ignore
-    expect([spans.text(0, 0), spans.texts.struckOut.get(spans.id(0, 0))]).toEqual(['Ferrite magnet Steel washer', 'Steel washer']); // prettier-ignore
+    const spans = await read1(
+      text('<text:span text:style-name="T">Ferrite <text:span>magnet</text:span> </text:span>Steel washer'),
+    );
+    expect([spans.text(0, 0), spans.texts.struckOut.get(spans.id(0, 0))]).toEqual([
+      'Ferrite magnet Steel washer',
+      'Steel washer',
+    ]);
     const backed = await read1(cell('C', 'Ferrite magnet <text:span text:style-name="plain">Steel washer</text:span>'));
     expect(backed.texts.struckOut.get(backed.id(0, 0))).toBe('Steel washer');
   });
@@ -174,23 +199,38 @@ describe('what is struck through in an OpenDocument file', () => {
 });
 
 describe('formulas of an OpenDocument file', () => {
-  const formula = (of: string, value: string, shown = ''): string => `<table:table-cell table:formula="of:=${of}" ${value}>${shown}</table:table-cell>`; // prettier-ignore
-  const unvalued = async (...cells: string[]): Promise<number[]> => (await read(`<table:table-row>${text('a')}${cells.join('')}</table:table-row>`)).unvaluedCells.map((at) => at % ROW_OF_CELL); // prettier-ignore
+  const formula = (of: string, value: string, shown = ''): string =>
+    `<table:table-cell table:formula="of:=${of}" ${value}>${shown}</table:table-cell>`;
+  const unvalued = async (...cells: string[]): Promise<number[]> =>
+    (await read(`<table:table-row>${text('a')}${cells.join('')}</table:table-row>`)).unvaluedCells.map(
+      (at) => at % ROW_OF_CELL,
+    );
   const ZERO = 'office:value-type="float" office:value="0"';
 
   it('have no value where none is stored, where none is shown, and where a text would be a 0', async () => {
-    expect(await unvalued(formula('[.A1]', ''), formula('[.A1]', ZERO), formula('&quot;Magnet&quot;', ZERO, '<text:p>0</text:p>'), formula('[.A1]*2', 'office:value-type="float" office:value="2"', '<text:p>2</text:p>'))).toEqual([1, 2, 3]); // prettier-ignore
+    expect(
+      await unvalued(
+        formula('[.A1]', ''),
+        formula('[.A1]', ZERO),
+        formula('&quot;Magnet&quot;', ZERO, '<text:p>0</text:p>'),
+        formula('[.A1]*2', 'office:value-type="float" office:value="2"', '<text:p>2</text:p>'),
+      ),
+    ).toEqual([1, 2, 3]);
   });
 
   it('have none where all come to 0, and have one where another was computed', async () => {
     const zero = formula('VLOOKUP([.A1];[.B1:.C9];2)', ZERO, '<text:p>0</text:p>');
     expect(await unvalued(zero)).toEqual([1]);
-    expect(await unvalued(zero, formula('[.A1]*2', 'office:value-type="float" office:value="2"', '<text:p>2</text:p>'))).toEqual([]); // prettier-ignore
+    expect(
+      await unvalued(zero, formula('[.A1]*2', 'office:value-type="float" office:value="2"', '<text:p>2</text:p>')),
+    ).toEqual([]);
     expect(await unvalued(formula('SUM([.A1:.A9])', ZERO, '<text:p>0</text:p>'))).toEqual([]);
   });
 
   it('may come to an empty text', async () => {
-    expect(await unvalued(formula('IF(1;&quot;&quot;)', 'office:value-type="string" office:string-value=""', '<text:p/>'))).toEqual([]); // prettier-ignore
+    expect(
+      await unvalued(formula('IF(1;&quot;&quot;)', 'office:value-type="string" office:string-value=""', '<text:p/>')),
+    ).toEqual([]);
   });
 });
 
@@ -209,8 +249,16 @@ describe('what is drawn in an OpenDocument file', () => {
 
 it('a table in a cell of an OpenDocument file is the text of that cell, and the rows behind it are read', async () => {
   const inner = `<table:table table:is-sub-table="true"><table:table-column/><table:table-row>${text('Magnet')}${text('N42SH')}</table:table-row><table:table-row>${text('Motor')}</table:table-row></table:table>`;
-  const sheet = await read(`<table:table-row><table:table-cell>${inner}</table:table-cell>${text('4')}</table:table-row><table:table-row>${text('b')}</table:table-row>`); // prettier-ignore
-  expect(sheet.text(0, 0).split(/\s*\n\s*/).map((line) => line.trim()).filter((line) => line !== '')).toEqual(['Magnet N42SH', 'Motor']); // prettier-ignore
+  const sheet = await read(
+    `<table:table-row><table:table-cell>${inner}</table:table-cell>${text('4')}</table:table-row><table:table-row>${text('b')}</table:table-row>`,
+  );
+  expect(
+    sheet
+      .text(0, 0)
+      .split(/\s*\n\s*/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  ).toEqual(['Magnet N42SH', 'Motor']);
   expect([sheet.text(0, 1), sheet.text(1, 0)]).toEqual(['4', 'b']);
 });
 
@@ -227,7 +275,9 @@ describe('an OpenDocument file', () => {
 
   it('that is encrypted, has no content, or no table, is an error', async () => {
     const encrypted = '<m><manifest:encryption-data xmlns:manifest="m"/></m>';
-    await expect(readOds(archive({ 'META-INF/manifest.xml': encrypted, 'content.xml': 'x' }), options)).rejects.toMatchObject({ code: 'encrypted' }); // prettier-ignore
+    await expect(
+      readOds(archive({ 'META-INF/manifest.xml': encrypted, 'content.xml': 'x' }), options),
+    ).rejects.toMatchObject({ code: 'encrypted' });
     await expect(readOds(archive({ 'meta.xml': '<a/>' }), options)).rejects.toMatchObject({ code: 'ods-broken' });
     await expect(readOds(archive({ 'content.xml': '<a/>' }), options)).rejects.toMatchObject({ code: 'no-sheets' });
     await expect(readOds(archive({ 'content.xml': '<a><b>' }), options)).rejects.toMatchObject({

@@ -244,7 +244,10 @@ class Tables implements MarkupHandler {
     const repeated = count(tag.attribute('number-columns-repeated'));
     this.#column += repeated;
     const style = tag.attribute('style-name');
-    const isStruck = style === null ? this.#struckColumns.some(({ left, right }) => column + 1 >= left && column < right) : this.#styles.strikes('table-cell', style) === true; // prettier-ignore
+    const isStruck =
+      style === null
+        ? this.#struckColumns.some(({ left, right }) => column + 1 >= left && column < right)
+        : this.#styles.strikes('table-cell', style) === true;
     const formula = tag.attribute('formula');
     this.#cell = { kind, value, repeated, column, formula, hasType: type !== null, isStruck, text: new StruckText(), comment: '', link: null }; // prettier-ignore
     this.#paragraphs = 0;
@@ -335,7 +338,12 @@ class Tables implements MarkupHandler {
     const last = Math.min(this.#row, first + MOST_REPEATED - 1);
     if (last < this.#row) {
       const what = `${String(last + 1)}-${String(this.#row)}`;
-      this.skipped.push({ what, sheet: sheet.name, isCut: true, reason: `row ${String(first)} repeats ${String(this.#repeated)} times: only the first ${String(MOST_REPEATED)} were read as lines` }); // prettier-ignore
+      this.skipped.push({
+        what,
+        sheet: sheet.name,
+        isCut: true,
+        reason: `row ${String(first)} repeats ${String(this.#repeated)} times: only the first ${String(MOST_REPEATED)} were read as lines`,
+      });
     }
     const flags = this.#flags | (this.#row_.every(({ isStruck }) => isStruck) ? RowFlag.struck : 0);
     for (let row = first; row <= last; row++) {

@@ -27,14 +27,27 @@ function stream(records: readonly number[], { listed = true, offset = 0 } = {}):
 
 describe('the records of a workbook', () => {
   it('tell its cells, sheet by sheet', () => {
-    const cells = checkRecords(stream([...number(0, 2), ...record(0xbd, 1, 0, 0, 0, ...zeros(12), 1, 0), ...formula(4)])) as BiffCells; // prettier-ignore
-    expect(cells.map((sheet) => sheet.map(placeOf))).toEqual([[[0, 2], [1, 0], [1, 1], [3, 1]]]); // prettier-ignore
+    const cells = checkRecords(
+      stream([...number(0, 2), ...record(0xbd, 1, 0, 0, 0, ...zeros(12), 1, 0), ...formula(4)]),
+    ) as BiffCells;
+    expect(cells.map((sheet) => sheet.map(placeOf))).toEqual([
+      [
+        [0, 2],
+        [1, 0],
+        [1, 1],
+        [3, 1],
+      ],
+    ]);
   });
 
   it.each([
     ['a formula that is longer than its record', stream(formula(5)), /a formula is longer/],
     ['a cell of another length', stream(record(0x203, ...zeros(13))), /has 13 bytes, not 14/],
-    ['cells that are not as many as it says', stream(record(0xbd, 1, 0, 0, 0, ...zeros(12), 2, 0)), /not as long as its cells/], // prettier-ignore
+    [
+      'cells that are not as many as it says',
+      stream(record(0xbd, 1, 0, 0, 0, ...zeros(12), 2, 0)),
+      /not as long as its cells/,
+    ],
     ['a sheet that is elsewhere', stream([], { offset: 2 }), /not where the list of sheets says/],
     ['a sheet that is in no list', stream(number(0, 0), { listed: false }), /not in the list of sheets/],
     ['a cell before the sheets', Uint8Array.from([...beginning(5), ...number(0, 0), ...END]), /stands in no sheet/],
@@ -50,7 +63,10 @@ describe('the records of a workbook', () => {
 });
 
 describe('a workbook of which one record has another length', () => {
-  const rows = [['Part', 'Qty', 'Description'], ...Array.from({ length: 20 }, (_, i) => [`P-${String(i)}`, i * 1.5, `Magnet ${String(i)}`])]; // prettier-ignore
+  const rows = [
+    ['Part', 'Qty', 'Description'],
+    ...Array.from({ length: 20 }, (_, i) => [`P-${String(i)}`, i * 1.5, `Magnet ${String(i)}`]),
+  ];
   const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet(rows), 'BOM');
   const bytes = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
 
@@ -59,7 +75,11 @@ describe('a workbook of which one record has another length', () => {
     const view = new DataView(bytes.buffer);
     const texts = async (of: Uint8Array): Promise<string> => {
       const { sheets } = await readLegacy(of, 'xls', options);
-      return JSON.stringify(sheets.map((sheet) => Array.from({ length: sheet.rowCount }, (_, row) => [0, 1, 2].map((column) => sheet.text(row, column))))); // prettier-ignore
+      return JSON.stringify(
+        sheets.map((sheet) =>
+          Array.from({ length: sheet.rowCount }, (_, row) => [0, 1, 2].map((column) => sheet.text(row, column))),
+        ),
+      );
     };
     const whole = await texts(bytes);
     let refused = 0;
@@ -82,9 +102,20 @@ describe('a workbook of which one record has another length', () => {
 
   it('is given up on where reading it comes to no end', async () => {
     const host = { ...nodeHost, within: () => false };
-    await expect(readLegacy(bytes, 'xls', { ...options, host })).rejects.toMatchObject({ code: 'xls-unreadable', message: expect.stringMatching(/came to no end in 10 seconds/) as string }); // prettier-ignore
-    expect(nodeHost.within?.(20, () => { for (;;); })).toBe(false); // prettier-ignore
+    await expect(readLegacy(bytes, 'xls', { ...options, host })).rejects.toMatchObject({
+      code: 'xls-unreadable',
+      message: expect.stringMatching(/came to no end in 10 seconds/) as string,
+    });
+    expect(
+      nodeHost.within?.(20, () => {
+        for (;;);
+      }),
+    ).toBe(false);
     expect(nodeHost.within?.(1000, () => undefined)).toBe(true);
-    expect(() => nodeHost.within?.(1000, () => { throw new RangeError('x'); })).toThrow(RangeError); // prettier-ignore
+    expect(() =>
+      nodeHost.within?.(1000, () => {
+        throw new RangeError('x');
+      }),
+    ).toThrow(RangeError);
   });
 });

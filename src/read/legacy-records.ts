@@ -12,7 +12,10 @@ export type BiffCells = readonly (readonly number[])[];
 const cellOf = (row: number, column: number): number => row * 0x1_0000 + column;
 
 /** Row and column of such a number, from 0. */
-export const placeOf = (cell: number): readonly [row: number, column: number] => [Math.floor(cell / 0x1_0000), cell % 0x1_0000]; // prettier-ignore
+export const placeOf = (cell: number): readonly [row: number, column: number] => [
+  Math.floor(cell / 0x1_0000),
+  cell % 0x1_0000,
+];
 
 const EOF = 0x0a;
 const FILE_PASS = 0x2f;
@@ -107,8 +110,11 @@ export function checkRecords(stream: Uint8Array): BiffCells | BiffDamage | null 
   const sheets = walk.sheets.sort((a, b) => a - b);
   const lost = sheets.find((offset) => !walk.cells.has(offset));
   if (lost !== undefined) return { problem: 'a sheet is not where the list of sheets says', offset: lost };
-  const unlisted = walk.isListed ? [...walk.cells].find(([offset, cells]) => offset > 0 && cells.length > 0 && !sheets.includes(offset)) : undefined; // prettier-ignore
-  if (unlisted !== undefined || (walk.isListed && sheets.length === 0)) return { problem: 'a sheet is not in the list of sheets', offset: unlisted?.[0] ?? 0 }; // prettier-ignore
+  const unlisted = walk.isListed
+    ? [...walk.cells].find(([offset, cells]) => offset > 0 && cells.length > 0 && !sheets.includes(offset))
+    : undefined;
+  if (unlisted !== undefined || (walk.isListed && sheets.length === 0))
+    return { problem: 'a sheet is not in the list of sheets', offset: unlisted?.[0] ?? 0 };
   return sheets.map((offset) => walk.cells.get(offset) ?? []);
 }
 
@@ -125,20 +131,24 @@ function begin(view: DataView, at: number, id: number, length: number, walk: Wal
 
 function problemOf(view: DataView, at: number, id: number, length: number, walk: Walk): string | null {
   const wanted = LENGTHS.get(id);
-  if (wanted !== undefined && length !== wanted) return `record ${hex(id)} has ${String(length)} bytes, not ${String(wanted)}`; // prettier-ignore
+  if (wanted !== undefined && length !== wanted)
+    return `record ${hex(id)} has ${String(length)} bytes, not ${String(wanted)}`;
   if (length > LONGEST) return `record ${hex(id)} is longer than records are`;
   if (walk.isGlobal && VALUES.has(id) && id > 0x05) return 'a cell stands in no sheet';
   const body = at + 4;
   if (FORMULAS.has(id)) {
-    if (length < FORMULA || view.getUint16(body + FORMULA - 2, true) + FORMULA > length) return 'a formula is longer than its record'; // prettier-ignore
+    if (length < FORMULA || view.getUint16(body + FORMULA - 2, true) + FORMULA > length)
+      return 'a formula is longer than its record';
   } else if (id === MUL_RK || id === MUL_BLANK) {
     const size = id === MUL_RK ? 6 : 2;
     const last = length < 6 ? -1 : view.getUint16(body + length - 2, true);
-    if (last - view.getUint16(body + 2, true) + 1 !== (length - 6) / size) return `record ${hex(id)} is not as long as its cells`; // prettier-ignore
+    if (last - view.getUint16(body + 2, true) + 1 !== (length - 6) / size)
+      return `record ${hex(id)} is not as long as its cells`;
   } else if (id === LABEL && walk.version > BIFF5) {
     const flags = length < 9 ? WIDE : view.getUint8(body + 8);
     const wide = (flags & WIDE) === 0 ? 1 : 2;
-    if ((flags & RICH) === 0 && length !== 9 + view.getUint16(body + 6, true) * wide) return 'a text is not as long as its record'; // prettier-ignore
+    if ((flags & RICH) === 0 && length !== 9 + view.getUint16(body + 6, true) * wide)
+      return 'a text is not as long as its record';
   } else if (id === BOUND_SHEET && length >= 4 && walk.cells.size === 1) walk.sheets.push(view.getUint32(body, true));
   else if (id === SST) {
     if (walk.cells.size > 1 || length < 8) return 'its texts stand in a sheet';

@@ -21,8 +21,23 @@ describe('SYLK', () => {
   });
 
   it('keeps what a cell was: number as written, boolean, error, date by its format', () => {
-    const sheet = read('P;PGeneral', 'P;Pdd/mm/yyyy', 'C;Y1;X1;K1.50', 'C;X2;KTRUE', 'C;X3;K#N/A', 'F;P1;X4', 'C;X4;K46143', 'C;X5;K46143'); // prettier-ignore
-    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual(['1.50', 'TRUE', '#N/A', '2026-05-01', '46143']); // prettier-ignore
+    const sheet = read(
+      'P;PGeneral',
+      'P;Pdd/mm/yyyy',
+      'C;Y1;X1;K1.50',
+      'C;X2;KTRUE',
+      'C;X3;K#N/A',
+      'F;P1;X4',
+      'C;X4;K46143',
+      'C;X5;K46143',
+    );
+    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual([
+      '1.50',
+      'TRUE',
+      '#N/A',
+      '2026-05-01',
+      '46143',
+    ]);
     expect([0, 1, 2, 3, 4].map((column) => sheet.kind(0, column))).toEqual([
       TextKind.number,
       TextKind.boolean,

@@ -61,7 +61,10 @@ export function readSylk(utf8: Uint8Array, options: ReadOptions): ReadResult {
 
 /** Fields of a record; `;;` is a semicolon. */
 function splitFields(record: string): string[] {
-  return unescapeSylk(record).replaceAll(';;', '\0').split(';').map((field) => field.replaceAll('\0', ';').trimEnd()); // prettier-ignore
+  return unescapeSylk(record)
+    .replaceAll(';;', '\0')
+    .split(';')
+    .map((field) => field.replaceAll('\0', ';').trimEnd());
 }
 
 function addFormat(formats: DateForm[], fields: readonly string[]): void {

@@ -131,7 +131,12 @@ function parse(library: Library, bytes: Uint8Array, format: LegacyFormat, { host
 }
 
 /** The workbook, if nothing shows that it is not the one that was written. */
-function believed(workbook: WorkBook | null, format: LegacyFormat, cells: BiffCells | null, unknown: readonly string[]): WorkBook {
+function believed(
+  workbook: WorkBook | null,
+  format: LegacyFormat,
+  cells: BiffCells | null,
+  unknown: readonly string[],
+): WorkBook {
   // What it cannot parse the library takes for plain text, without a word.
   const taken = workbook?.bookType as string | undefined;
   if (workbook === null || (taken !== undefined && taken !== format && !(format === 'xls' && taken.startsWith('biff'))))
@@ -139,14 +144,16 @@ function believed(workbook: WorkBook | null, format: LegacyFormat, cells: BiffCe
   if (unknown[0] !== undefined) throw unreadable(format, `it holds a record that is none (${unknown[0]})`);
   if (cells !== null) refuseLost(workbook, cells);
   return workbook;
-} // prettier-ignore
+}
 
 type Container = { readonly content: ArrayLike<number>; readonly size: number } | null;
 
 /** The records of a BIFF workbook; null where the container has none. */
 function streamOf(library: Library, bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== 0xd0) return bytes;
-  const { CFB } = library as unknown as { CFB: { read(bytes: Uint8Array, options: object): object; find(container: object, path: string): Container } }; // prettier-ignore
+  const { CFB } = library as unknown as {
+    CFB: { read(bytes: Uint8Array, options: object): object; find(container: object, path: string): Container };
+  };
   const container = CFB.read(bytes, { type: 'array' });
   const found = CFB.find(container, '/Workbook') ?? CFB.find(container, '/Book');
   if (found === null) return null;
@@ -158,7 +165,8 @@ function streamOf(library: Library, bytes: Uint8Array): Uint8Array | null {
 /** The cells that they hold; null where they are not told. */
 function checked(stream: Uint8Array): BiffCells | null {
   const outcome = checkRecords(stream);
-  if (outcome !== null && 'problem' in outcome) throw unreadable('xls', `${outcome.problem}, at byte ${String(outcome.offset)} of its records`); // prettier-ignore
+  if (outcome !== null && 'problem' in outcome)
+    throw unreadable('xls', `${outcome.problem}, at byte ${String(outcome.offset)} of its records`);
   return outcome;
 }
 

@@ -4,25 +4,44 @@ import { isListTitle } from '../discover/likely.ts';
 import { readLined } from './lined-list.ts';
 import { defaultLimits, type ReadOptions } from './types.ts';
 
-const options = { limits: defaultLimits, isList: () => true, isListTitle: (title: string) => isListTitle(title, true) } as unknown as ReadOptions; // prettier-ignore
-const result = (lines: readonly string[], own = options) => readLined(new TextEncoder().encode(lines.join('\n')), 'utf-8', own); // prettier-ignore
+const options = {
+  limits: defaultLimits,
+  isList: () => true,
+  isListTitle: (title: string) => isListTitle(title, true),
+} as unknown as ReadOptions;
+const result = (lines: readonly string[], own = options) =>
+  readLined(new TextEncoder().encode(lines.join('\n')), 'utf-8', own);
 
 /** Lines as `line: quantity | thing | heading`; null where the text is no such list. */
 function read(...lines: string[]): string[] | null {
   const [sheet] = result(lines)?.sheets ?? [];
   if (sheet === undefined) return null;
-  return Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`); // prettier-ignore
+  return Array.from(
+    { length: sheet.rowCount },
+    (_, row) => `${String(sheet.line(row))}: ${[0, 1, 2].map((column) => sheet.text(row, column)).join(' | ')}`,
+  );
 }
 
 describe('a text that is called a list and names one thing a line', () => {
   it('has them as lines, how many where that is said, and what they are filed under', () => {
-    expect(read('Materiales', '', 'Motores:', '2 motores N20', 'Ruedas', 'Electrónica:', 'Arduino Nano', '10 resistencias 220 ohm')).toEqual([
+    expect(
+      read(
+        'Materiales',
+        '',
+        'Motores:',
+        '2 motores N20',
+        'Ruedas',
+        'Electrónica:',
+        'Arduino Nano',
+        '10 resistencias 220 ohm',
+      ),
+    ).toEqual([
       '4: 2 | motores N20 | Motores',
       '5:  | Ruedas | Motores',
       '7:  | Arduino Nano | Electrónica',
       '8: 10 | resistencias 220 ohm | Electrónica',
     ]);
-  }); // prettier-ignore
+  });
 
   it('takes what stands behind the name of a kind for a thing', () => {
     expect(read('Servo: MG90S', 'Motor: NEMA 17', 'ESC: 30 A', 'Price: 12 €')).toHaveLength(3);
@@ -46,7 +65,17 @@ describe('a text that is called a list and names one thing a line', () => {
   });
 
   it('leaves prices, labels and sentences out, and names their lines', () => {
-    const list = ['Servo moteur 12g', 'Référence: 59-06438', '33,000 TND', 'Fils', 'Batterie 9 V', 'Roue', 'Vis', 'Écrous', 'We need all of it by the end of the month, since the contest is in the week after that.']; // prettier-ignore
+    const list = [
+      'Servo moteur 12g',
+      'Référence: 59-06438',
+      '33,000 TND',
+      'Fils',
+      'Batterie 9 V',
+      'Roue',
+      'Vis',
+      'Écrous',
+      'We need all of it by the end of the month, since the contest is in the week after that.',
+    ];
     expect(read(...list)).toHaveLength(6);
     expect(result(list)?.skipped?.[0]?.what).toBe('lines 2, 3, 9');
   });
@@ -59,7 +88,13 @@ describe('a text that is called a list and names one thing a line', () => {
 
   it('is none in columns, of sentences, or where nobody calls it a list', () => {
     expect(read('R1\t10k', 'R2\t22k', 'R3\t33k')).toBeNull();
-    expect(read('The arm is moved by a motor. It has no brake, so it falls.', 'It was built in 2020. Nobody knows by whom it was drawn.', 'Ask the owner. He is in the office on Mondays only.')).toBeNull(); // prettier-ignore
+    expect(
+      read(
+        'The arm is moved by a motor. It has no brake, so it falls.',
+        'It was built in 2020. Nobody knows by whom it was drawn.',
+        'Ask the owner. He is in the office on Mondays only.',
+      ),
+    ).toBeNull();
     expect(result(['Motor', 'Frame', 'Screws'], { ...options, isList: () => false })).toBeNull();
   });
 

@@ -20,7 +20,12 @@ export interface Block {
  * What stands between the tables: items below a title that says so ("## Parts list") and counted things ("- 3x stepper motor NEMA 17") are
  * lists, other items a column of their own that nothing is taken from, and all else is prose.
  */
-export function listsBetween(lines: readonly string[], blocks: readonly Block[], texts: TextArena, isListTitle: ReadOptions['isListTitle']): Sheet[] {
+export function listsBetween(
+  lines: readonly string[],
+  blocks: readonly Block[],
+  texts: TextArena,
+  isListTitle: ReadOptions['isListTitle'],
+): Sheet[] {
   const counted = countedSheet(texts);
   const items = new Sheet(null, texts);
   const called = countedSheet(texts);
@@ -32,7 +37,12 @@ export function listsBetween(lines: readonly string[], blocks: readonly Block[],
   let next = 0;
   lines.forEach((line, at) => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;
-    if (at >= (blocks[next]?.from ?? Infinity) || line.length > LONGEST_ITEM || (listed?.has(at) === true && !left.has(at + 1))) return;
+    if (
+      at >= (blocks[next]?.from ?? Infinity) ||
+      line.length > LONGEST_ITEM ||
+      (listed?.has(at) === true && !left.has(at + 1))
+    )
+      return;
     const [bullet = ''] = BULLET.exec(line) ?? [];
     const { text } = inlineText(line.slice(bullet.length));
     const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
@@ -44,7 +54,7 @@ export function listsBetween(lines: readonly string[], blocks: readonly Block[],
     }
   });
   return [called, counted, items].filter(({ rowCount }) => rowCount > 0);
-} // prettier-ignore
+}
 
 /** "- 8 neodymium magnets": behind a bullet a figure counts. */
 function plainCount(text: string): { count: string; thing: string } | null {

@@ -73,7 +73,9 @@ describe('a list in Markdown', () => {
   });
 
   it('is also what is counted between the tables; other items are a column of their own', () => {
-    const [, beside, items] = sheetsOf(`${BOM.slice(0, BOM.indexOf('Part number'))}- 3x stepper motor NEMA 17\n* 2 pcs **Servo** MG996R\n1. Solder it\n- 4 wheels turn\n`); // prettier-ignore
+    const [, beside, items] = sheetsOf(
+      `${BOM.slice(0, BOM.indexOf('Part number'))}- 3x stepper motor NEMA 17\n* 2 pcs **Servo** MG996R\n1. Solder it\n- 4 wheels turn\n`,
+    );
     expect(rows(beside)).toEqual({
       13: ['3', 'stepper motor NEMA 17'],
       14: ['2', 'Servo MG996R'],
@@ -83,7 +85,9 @@ describe('a list in Markdown', () => {
   });
 
   it('reads tables of HTML in it, at their lines', () => {
-    const sheets = sheetsOf('| a | b |\n|---|---|\n| 1 | 2 |\n\n<table>\n<tr><td>Part</td></tr>\n<tr><td>Motor</td></tr>\n</table>\n'); // prettier-ignore
+    const sheets = sheetsOf(
+      '| a | b |\n|---|---|\n| 1 | 2 |\n\n<table>\n<tr><td>Part</td></tr>\n<tr><td>Motor</td></tr>\n</table>\n',
+    );
     expect(sheets).toHaveLength(2);
     expect([0, 1].map((row) => sheets[1]!.line(row))).toEqual([6, 7]);
   });
@@ -104,7 +108,15 @@ describe('a list in Markdown', () => {
   it('is known by the row of dashes below a row of cells', async () => {
     expect(isMarkdown(BOM)).toBe(true);
     expect(isMarkdown('a | b\n--|:-:\n')).toBe(true);
-    for (const text of ['a,b\n1,2\n', 'a | b\nc | d\n', '----\n| a |\n', '|---|---|\n', 'Title\n-----\n', '+---+---+\n| a | b |\n+---+---+\n']) expect(isMarkdown(text), text).toBe(false); // prettier-ignore
+    for (const text of [
+      'a,b\n1,2\n',
+      'a | b\nc | d\n',
+      '----\n| a |\n',
+      '|---|---|\n',
+      'Title\n-----\n',
+      '+---+---+\n| a | b |\n+---+---+\n',
+    ])
+      expect(isMarkdown(text), text).toBe(false);
     expect((await readUnit(utf8(BOM), 'BOM.md', options)).format).toBe('markdown');
   });
 
@@ -119,20 +131,28 @@ describe('a list in Markdown', () => {
   });
 
   it('goes on with a row without bars, and may be indented as an item of a list', () => {
-    const [first, second] = sheetsOf('| a | b |\n|---|---|\n| 1 | 2 |\nmagnet\n| 3 | 4 |\n\n1. Then:\n\n    | c | d |\n    |---|---|\n    | 5 | 6 |\n'); // prettier-ignore
+    const [first, second] = sheetsOf(
+      '| a | b |\n|---|---|\n| 1 | 2 |\nmagnet\n| 3 | 4 |\n\n1. Then:\n\n    | c | d |\n    |---|---|\n    | 5 | 6 |\n',
+    );
     expect(rows(first)).toEqual({ 1: ['a', 'b'], 3: ['1', '2'], 4: ['magnet', ''], 5: ['3', '4'] });
     expect(rows(second)).toEqual({ 9: ['c', 'd'], 11: ['5', '6'] });
   });
 
   it.each([
-    ['a title in the middle of the page', `<h1 align="center">Robot</h1>\n<!-- by hand -->\n<p><img src="x.png" width="300"></p>\n\n${BOM}`],
+    [
+      'a title in the middle of the page',
+      `<h1 align="center">Robot</h1>\n<!-- by hand -->\n<p><img src="x.png" width="300"></p>\n\n${BOM}`,
+    ],
     ['a comment', `<!-- BOM of the arm -->\n# Parts\n\n- 4x stepper motor\n- 2x bracket\n`],
-    ['an element around the title', '<div align="center">\n\n# Parts\n\n</div>\n\n* 4 × stepper motor\n* 2 × bracket\n\n<table><tr><td>screw</td></tr></table>\n'],
+    [
+      'an element around the title',
+      '<div align="center">\n\n# Parts\n\n</div>\n\n* 4 × stepper motor\n* 2 × bracket\n\n<table><tr><td>screw</td></tr></table>\n',
+    ],
   ])('may begin with %s', async (_, text) => {
     const { format, sheets } = await readUnit(utf8(text), 'BOM.md', options);
     expect(format).toBe('markdown');
     expect(sheets[0]!.rowCount).toBeGreaterThan(0);
-  }); // prettier-ignore
+  });
 
   it.each([
     ['XML below a comment', '<!-- made by a program -->\n<parts>\n<part>- 4x stepper motor</part>\n# x\n</parts>'],
@@ -141,15 +161,18 @@ describe('a list in Markdown', () => {
     ['a page', '<!DOCTYPE html>\n<body>\n# Parts\n- 4x stepper motor\n'],
   ])('is not %s', (_, text) => {
     expect(sniff(utf8(text)).kind).not.toBe('markdown');
-  }); // prettier-ignore
+  });
 
   it('is none where this tool wrote it', async () => {
-    for (const text of ['### Lintanide: 7 errors\n\n| part | b |\n| --- | --- |\n| Motor | 1 |\n', '# Rare earths in X: evidence\n\nLaw of 2026-11-27. lintanide 0.1.0. Data "mofcom" reviewed\n\n| part | b |\n| --- | --- |\n']) {
+    for (const text of [
+      '### Lintanide: 7 errors\n\n| part | b |\n| --- | --- |\n| Motor | 1 |\n',
+      '# Rare earths in X: evidence\n\nLaw of 2026-11-27. lintanide 0.1.0. Data "mofcom" reviewed\n\n| part | b |\n| --- | --- |\n',
+    ]) {
       const { sheets, skipped } = await readUnit(utf8(text), 'r.md', options);
       expect(sheets).toEqual([]);
       expect(skipped).toHaveLength(1);
     }
-  }); // prettier-ignore
+  });
 
   it('is refused beyond its limits', () => {
     const table = `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(5)}`;
@@ -165,8 +188,13 @@ describe('a list in Markdown', () => {
     const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(table, fc.constantFrom('\n', '\r\n'), fc.boolean(), (lines, end, edges) => {
-        const written = (cells: readonly string[]): string => (edges ? `| ${cells.join(' | ')} |` : `x | ${cells.join(' | ')} | x`); // prettier-ignore
-        const text = [written(['h', 'i', 'j']), edges ? '|---|---|---|' : '---|---|---|---|---', ...lines.map(written)].join(end); // prettier-ignore
+        const written = (cells: readonly string[]): string =>
+          edges ? `| ${cells.join(' | ')} |` : `x | ${cells.join(' | ')} | x`;
+        const text = [
+          written(['h', 'i', 'j']),
+          edges ? '|---|---|---|' : '---|---|---|---|---',
+          ...lines.map(written),
+        ].join(end);
         const [sheet] = sheetsOf(text);
         const found = rows(sheet);
         lines.forEach((cells, at) => {

@@ -52,7 +52,8 @@ function pagesOf(written: string, texts: TextArena, options: ReadOptions): Sheet
 }
 
 /** A table goes on to the next empty line, or to where something else begins. */
-const isRow = (line: string): boolean => line.includes('|') || (line.trim() !== '' && !/^\s{0,40}(?:[#>]|[-*+•]\s|\d{1,3}[.)]\s|```|~~~|<)/.test(line)); // prettier-ignore
+const isRow = (line: string): boolean =>
+  line.includes('|') || (line.trim() !== '' && !/^\s{0,40}(?:[#>]|[-*+•]\s|\d{1,3}[.)]\s|```|~~~|<)/.test(line));
 
 function blocksOf(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];

@@ -4,7 +4,13 @@ import { Numbers } from './numbers.ts';
 
 describe('growing numbers', () => {
   it('are those that were pushed and put, and 0 between them (property)', () => {
-    const steps = fc.array(fc.oneof(fc.record({ push: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }) }), fc.record({ put: fc.integer({ min: 0, max: 40_000 }), value: fc.nat() })), { maxLength: 60 }); // prettier-ignore
+    const steps = fc.array(
+      fc.oneof(
+        fc.record({ push: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }) }),
+        fc.record({ put: fc.integer({ min: 0, max: 40_000 }), value: fc.nat() }),
+      ),
+      { maxLength: 60 },
+    );
     fc.assert(
       fc.property(steps, (list) => {
         const numbers = new Numbers();

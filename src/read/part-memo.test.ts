@@ -28,7 +28,8 @@ describe('PartMemo', () => {
   it('reads the same bytes once, and again under other limits', async () => {
     const memo = new PartMemo<number>();
     let read = 0;
-    const take = (limits?: Partial<ReadLimits>): Promise<number> => archive('x', limits).recalled('a.xml', memo, () => Promise.resolve(++read)); // prettier-ignore
+    const take = (limits?: Partial<ReadLimits>): Promise<number> =>
+      archive('x', limits).recalled('a.xml', memo, () => Promise.resolve(++read));
     expect([await take(), await take(), await take({ elements: 1 }), await take({ elements: 1 })]).toEqual([
       1, 1, 2, 2,
     ]);
@@ -38,7 +39,8 @@ describe('PartMemo', () => {
     const memo = new PartMemo<string>();
     await expect(archive('x').recalled('a.xml', memo, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     const two = archive('x', { totalBytes: 1 });
-    const take = (): Promise<string> => two.recalled('a.xml', memo, () => Promise.resolve(decoder.decode(two.read('a.xml')))); // prettier-ignore
+    const take = (): Promise<string> =>
+      two.recalled('a.xml', memo, () => Promise.resolve(decoder.decode(two.read('a.xml'))));
     expect(await take()).toBe('x');
     await expect(take()).rejects.toMatchObject({ code: 'limit-total-bytes' });
   });

@@ -9,7 +9,13 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (bytes: Uint8Array, name = 'bom.xls'): Promise<ReadResult> => readUnit(bytes, name, options);
 
 function workbook(bookType: XLSX.BookType): Uint8Array {
-  const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([['Part', 'Qty'], ['Magnet', 8]]), 'BOM'); // prettier-ignore
+  const book = XLSX.utils.book_new(
+    XLSX.utils.aoa_to_sheet([
+      ['Part', 'Qty'],
+      ['Magnet', 8],
+    ]),
+    'BOM',
+  );
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
 }
 
@@ -83,7 +89,9 @@ describe('what cannot be read is an error with a hint', () => {
 
   it('an archive with no table, or with several', async () => {
     await expect(read(zip({ 'a.pdf': utf8('x') }))).rejects.toMatchObject({ code: 'archive-no-table' });
-    await expect(read(zip({ 'a.csv': utf8('x'), 'b.csv': utf8('y') }))).rejects.toMatchObject({ code: 'archive-many-tables' }); // prettier-ignore
+    await expect(read(zip({ 'a.csv': utf8('x'), 'b.csv': utf8('y') }))).rejects.toMatchObject({
+      code: 'archive-many-tables',
+    });
   });
 
   it.each(['xlsx', 'xlsb', 'ods', 'biff8'] as const)('%s cut off in the middle', async (bookType) => {

@@ -90,7 +90,10 @@ async function readPieces(bytes: FileBytes, name: string, options: ReadOptions):
 
 async function readAnyXml(bytes: UnitBytes, options: ReadOptions): Promise<ReadResult> {
   if (options.recordPaths !== undefined) {
-    const [{ mappedFormat }, { readFormat }] = await Promise.all([import('./format/mapped.ts'), import('./format/read.ts')]); // prettier-ignore
+    const [{ mappedFormat }, { readFormat }] = await Promise.all([
+      import('./format/mapped.ts'),
+      import('./format/read.ts'),
+    ]);
     return readFormat(bytes, mappedFormat(options.recordPaths), options);
   }
   const format = await knownFormat(headOf(bytes), options);

@@ -4,7 +4,17 @@ import { type Name, NameTable } from './scanner-names.ts';
 import { Namespaces } from './scanner-namespaces.ts';
 import { Place } from './scanner-place.ts';
 import { TagBytes } from './scanner-tag.ts';
-import { decodeUtf8, NAME, NAME_START, putCodePoint, REFERENCE_BYTES, sequenceLength, SPACE, spells, TEXT_STOP } from './scanner-text.ts'; // prettier-ignore
+import {
+  decodeUtf8,
+  NAME,
+  NAME_START,
+  putCodePoint,
+  REFERENCE_BYTES,
+  sequenceLength,
+  SPACE,
+  spells,
+  TEXT_STOP,
+} from './scanner-text.ts';
 import type { ReadLimits } from './types.ts';
 
 export interface ScannerOptions {

@@ -1,7 +1,16 @@
 import type { Attribute } from './markup.ts';
 import type { Name, NameTable } from './scanner-names.ts';
 import type { Place } from './scanner-place.ts';
-import { decodeUtf8, NAME, NAME_START, putCodePoint, REFERENCE_BYTES, sequenceLength, SPACE, VALUE_STOP } from './scanner-text.ts'; // prettier-ignore
+import {
+  decodeUtf8,
+  NAME,
+  NAME_START,
+  putCodePoint,
+  REFERENCE_BYTES,
+  sequenceLength,
+  SPACE,
+  VALUE_STOP,
+} from './scanner-text.ts';
 
 const NO_BYTES = new Uint8Array(0);
 

@@ -1,9 +1,22 @@
 /** Byte classes and decoding for the markup scanner. All of it works on UTF-8 bytes. */
 
 /** Bytes at which plain character data stops: markup, references, line ends, NUL and everything beyond ASCII. */
-export const TEXT_STOP = table((byte) => byte === 0x3c || byte === 0x26 || byte === 0x0a || byte === 0x0d || byte === 0 || byte > 0x7f); // prettier-ignore
+export const TEXT_STOP = table(
+  (byte) => byte === 0x3c || byte === 0x26 || byte === 0x0a || byte === 0x0d || byte === 0 || byte > 0x7f,
+);
 /** The same for attribute values, where quotes end the value and white space is normalised. */
-export const VALUE_STOP = table((byte) => byte === 0x22 || byte === 0x27 || byte === 0x3c || byte === 0x26 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0 || byte > 0x7f); // prettier-ignore
+export const VALUE_STOP = table(
+  (byte) =>
+    byte === 0x22 ||
+    byte === 0x27 ||
+    byte === 0x3c ||
+    byte === 0x26 ||
+    byte === 0x09 ||
+    byte === 0x0a ||
+    byte === 0x0d ||
+    byte === 0 ||
+    byte > 0x7f,
+);
 export const SPACE = table((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 /** Bytes of a name: letters, digits, `-._:` and all beyond ASCII (checked as UTF-8 when a name is first met). */
 export const NAME = table(

@@ -47,7 +47,9 @@ function events(document: string | Uint8Array, setup: Setup = {}): string[] {
 }
 
 const texts = (document: string, setup?: Setup): string[] =>
-  events(document, setup).filter((event) => event.startsWith('"')).map((event) => JSON.parse(event) as string); // prettier-ignore
+  events(document, setup)
+    .filter((event) => event.startsWith('"'))
+    .map((event) => JSON.parse(event) as string);
 
 function failure(document: string | Uint8Array, setup: Setup = {}): ReadError {
   try {
@@ -148,7 +150,10 @@ describe('text', () => {
 describe('DOCTYPE', () => {
   it('that gives an attribute a text by default is refused: it would be passed over', () => {
     const of = (list: string): string => `<!DOCTYPE a [<!ELEMENT a (#PCDATA)>\n<!ATTLIST a ${list}>]><a/>`;
-    expect(failure(of('material CDATA "NdFeB N48H"'))).toMatchObject({ code: 'xml-default', message: expect.stringMatching(/attribute material /) as string }); // prettier-ignore
+    expect(failure(of('material CDATA "NdFeB N48H"'))).toMatchObject({
+      code: 'xml-default',
+      message: expect.stringMatching(/attribute material /) as string,
+    });
     for (const list of [
       'm CDATA #IMPLIED',
       'm (Yes|No) "No"',
@@ -157,7 +162,6 @@ describe('DOCTYPE', () => {
       'm CDATA #FIXED "NdFeB"',
       'xmlns CDATA "http://x.y"',
     ])
-      // prettier-ignore
       expect(events(of(list)), list).toHaveLength(2);
     expect(events('<!DOCTYPE a [<!-- <!ATTLIST a m CDATA "NdFeB N48H"> -->]><a/>')).toHaveLength(2);
   });

@@ -17,10 +17,15 @@ export class ElementRows {
     this.#paths[ordinal] = path;
   }
 
-  setNode(ordinal: number, { line, parent, depth }: Omit<ElementPosition, 'path'>, node: number, pathOf: (node: number) => string): void {
+  setNode(
+    ordinal: number,
+    { line, parent, depth }: Omit<ElementPosition, 'path'>,
+    node: number,
+    pathOf: (node: number) => string,
+  ): void {
     this.#put(ordinal, line, parent, depth, node);
     this.#pathOf = pathOf;
-  } // prettier-ignore
+  }
 
   setParent(ordinal: number, parent: number, depth: number): void {
     this.#parents.put(ordinal, parent);

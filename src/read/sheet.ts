@@ -227,9 +227,14 @@ export class Sheet {
   }
 
   /** The same for a row whose path is written out by `pathOf` when it is asked for. All rows of a sheet share one `pathOf`. */
-  setElementNode(ordinal: number, position: Omit<ElementPosition, 'path'>, node: number, pathOf: (node: number) => string): void {
+  setElementNode(
+    ordinal: number,
+    position: Omit<ElementPosition, 'path'>,
+    node: number,
+    pathOf: (node: number) => string,
+  ): void {
     (this.#elements ??= new ElementRows()).setNode(ordinal, position, node, pathOf);
-  } // prettier-ignore
+  }
 
   /** Hangs a row below another. */
   setParent(ordinal: number, parent: number, depth: number): void {

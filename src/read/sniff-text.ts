@@ -75,7 +75,9 @@ function headText(bytes: Uint8Array): string | null {
 /** Without NUL bytes that fill up its end, where it holds no others: blocks of tapes and of memory are as long as they are. */
 function unpadded(head: Uint8Array): Uint8Array {
   const first = head.indexOf(0);
-  return first > 0 && head.length - first > 8 && head.subarray(first).every((byte) => byte === 0) ? head.subarray(0, first) : head; // prettier-ignore
+  return first > 0 && head.length - first > 8 && head.subarray(first).every((byte) => byte === 0)
+    ? head.subarray(0, first)
+    : head;
 }
 
 /** A text export may hold NUL bytes (fixed fields); other control characters make it binary. */

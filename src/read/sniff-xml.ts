@@ -94,10 +94,14 @@ function insideOf(text: string, at: number): NonNullable<XmlRoot['inside']> {
   const found: { name: string; namespace: string | null }[] = [];
   const head = text.slice(at, at + INSIDE_REACH);
   const root = head.slice(0, head.indexOf('>') + 1);
-  for (const [, prefix, name, attributes] of head.slice(root.length).matchAll(/<(?:([\w.-]{1,200}):)?([A-Za-z_][\w.-]{0,200})(?=[\s/>])([^<>]{0,4000})>/g)) {
-    const wanted = new RegExp(`\\sxmlns${prefix === undefined ? '' : `:${prefix.replace(/[.-]/g, '\\$&')}`}\\s{0,9}=\\s{0,9}["']([^"'<>]{0,4000})["']`);
+  for (const [, prefix, name, attributes] of head
+    .slice(root.length)
+    .matchAll(/<(?:([\w.-]{1,200}):)?([A-Za-z_][\w.-]{0,200})(?=[\s/>])([^<>]{0,4000})>/g)) {
+    const wanted = new RegExp(
+      `\\sxmlns${prefix === undefined ? '' : `:${prefix.replace(/[.-]/g, '\\$&')}`}\\s{0,9}=\\s{0,9}["']([^"'<>]{0,4000})["']`,
+    );
     found.push({ name: name ?? '', namespace: (wanted.exec(attributes ?? '') ?? wanted.exec(root))?.[1] ?? null });
     if (found.length >= MOST_INSIDE) break;
   }
   return found;
-} // prettier-ignore
+}

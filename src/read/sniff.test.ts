@@ -14,7 +14,14 @@ const utf16 = (text: string): Uint8Array => Uint8Array.from(Array.from(text).fla
 
 function workbook(bookType: XLSX.BookType): Uint8Array {
   const book = XLSX.utils.book_new();
-  XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([['Part', 'Qty'], ['Magnet', 8]]), 'BOM'); // prettier-ignore
+  XLSX.utils.book_append_sheet(
+    book,
+    XLSX.utils.aoa_to_sheet([
+      ['Part', 'Qty'],
+      ['Magnet', 8],
+    ]),
+    'BOM',
+  );
   return new Uint8Array(XLSX.write(book, { type: 'array', bookType }) as ArrayBuffer);
 }
 
@@ -30,7 +37,7 @@ describe('a note in Markdown', () => {
     const note = `---\ntitle: Parts\n---\n\n${['servo', 'board', 'stepper', 'belt'].map((name) => `- ${name}\n\n  <img src="./images/${name}.jpeg" width="400" height="400">\n`).join('')}`;
     expect(sniff(utf8(note)).kind).toBe('text');
     expect(sniff(utf8(note.replaceAll('<img', '<part'))).kind).toBe('xml');
-  }); // prettier-ignore
+  });
 });
 
 describe('containers', () => {
@@ -81,7 +88,9 @@ describe('containers', () => {
 describe('XML', () => {
   it('is known by local name and namespace of its root, whatever the prefix', () => {
     const root = { name: 'IPC-2581', namespace: 'http://webstds.ipc.org/2581' };
-    expect(sniff(utf8('<?xml version="1.0"?>\n<!-- x > y -->\n<p:IPC-2581 a="1" xmlns:p="http://webstds.ipc.org/2581">'))).toEqual({ kind: 'xml', root }); // prettier-ignore
+    expect(
+      sniff(utf8('<?xml version="1.0"?>\n<!-- x > y -->\n<p:IPC-2581 a="1" xmlns:p="http://webstds.ipc.org/2581">')),
+    ).toEqual({ kind: 'xml', root });
     expect(sniff(utf8("<IPC-2581\n  xmlns='http://webstds.ipc.org/2581'/>"))).toEqual({ kind: 'xml', root });
     expect(sniff(utf8('<export version="D">'))).toEqual({ kind: 'xml', root: { name: 'export', namespace: null } });
   });

@@ -32,24 +32,43 @@ describe('XML Spreadsheet 2003', () => {
     const styles = '<Style ss:ID="s1"><Font ss:StrikeThrough="1"/></Style>';
     const rows = `<Row>${cell('<html:S>Ferrite magnet </html:S><html:Font>Steel washer</html:Font>')}</Row><Row ss:StyleID="s1">${cell('a')}${cell('b')}</Row><Row>${cell('a', 'ss:StyleID="s1"')}${cell('b')}</Row>`;
     const [sheet] = read(rows, '', styles).sheets;
-    expect([sheet!.text(0, 0), sheet!.texts.struckOut.get(sheet!.id(0, 0))]).toEqual(['Ferrite magnet Steel washer', 'Steel washer']); // prettier-ignore
+    expect([sheet!.text(0, 0), sheet!.texts.struckOut.get(sheet!.id(0, 0))]).toEqual([
+      'Ferrite magnet Steel washer',
+      'Steel washer',
+    ]);
     expect([0, 1, 2].map((row) => sheet!.isStruckRow(row))).toEqual([false, true, false]);
   });
 
   it('has formulas without a value: none is stored, a text would be a 0, or all come to 0', () => {
     const of = (formula: string, data: string): string => `<Cell ss:Formula="${formula}">${data}</Cell>`;
     const number = (value: number): string => `<Data ss:Type="Number">${String(value)}</Data>`;
-    const unvalued = (...cells: string[]): number[] => read(`<Row>${cell('a')}${cells.join('')}</Row>`).sheets[0]!.unvaluedCells.map((at) => at % ROW_OF_CELL); // prettier-ignore
-    expect(unvalued(of('=RC[-1]', ''), of('=RC1&amp;&quot; x&quot;', number(0)), of('=RC[-1]', number(0)), of('=1+1', number(2)))).toEqual([1, 2]); // prettier-ignore
+    const unvalued = (...cells: string[]): number[] =>
+      read(`<Row>${cell('a')}${cells.join('')}</Row>`).sheets[0]!.unvaluedCells.map((at) => at % ROW_OF_CELL);
+    expect(
+      unvalued(
+        of('=RC[-1]', ''),
+        of('=RC1&amp;&quot; x&quot;', number(0)),
+        of('=RC[-1]', number(0)),
+        of('=1+1', number(2)),
+      ),
+    ).toEqual([1, 2]);
     expect(unvalued(of('=VLOOKUP(RC1,R1C1:R9C3,2)', number(0)))).toEqual([1]);
-    expect(unvalued(of('=SUM(R1C1:R9C1)', number(0)), of('=IF(1,&quot;&quot;)', '<Data ss:Type="String"></Data>'))).toEqual([]); // prettier-ignore
+    expect(
+      unvalued(of('=SUM(R1C1:R9C1)', number(0)), of('=IF(1,&quot;&quot;)', '<Data ss:Type="String"></Data>')),
+    ).toEqual([]);
   });
 
   it('keeps text, numbers, dates, booleans and errors apart', () => {
     const sheet = read(
       `<Row>${cell('0010')}${cell('1.50', '', 'Number')}${cell('2026-05-01T00:00:00.000', '', 'DateTime')}${cell('1', '', 'Boolean')}${cell('#REF!', '', 'Error')}</Row>`,
     ).sheets[0]!;
-    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual(['0010', '1.50', '2026-05-01', 'TRUE', '#REF!']); // prettier-ignore
+    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual([
+      '0010',
+      '1.50',
+      '2026-05-01',
+      'TRUE',
+      '#REF!',
+    ]);
     expect([0, 1, 2, 3, 4].map((column) => sheet.kind(0, column))).toEqual([
       TextKind.string,
       TextKind.number,
@@ -83,9 +102,13 @@ describe('XML Spreadsheet 2003', () => {
   });
 
   it('that goes backwards, ends early, or has no sheet is an error', () => {
-    expect(() => read(`<Row ss:Index="3"/><Row ss:Index="2">${cell('a')}</Row>`)).toThrow(expect.objectContaining({ code: 'xml-malformed' })); // prettier-ignore
+    expect(() => read(`<Row ss:Index="3"/><Row ss:Index="2">${cell('a')}</Row>`)).toThrow(
+      expect.objectContaining({ code: 'xml-malformed' }),
+    );
     expect(() => read('<Row><Cell>')).toThrow(expect.objectContaining({ code: 'xml-malformed' }));
     const empty = '<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>';
-    expect(() => readSpreadsheetMl(new TextEncoder().encode(empty), options)).toThrow(expect.objectContaining({ code: 'no-sheets' })); // prettier-ignore
+    expect(() => readSpreadsheetMl(new TextEncoder().encode(empty), options)).toThrow(
+      expect.objectContaining({ code: 'no-sheets' }),
+    );
   });
 });

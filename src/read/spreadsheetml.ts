@@ -192,7 +192,14 @@ class Tables implements MarkupHandler {
   #openRow(tag: StartTag): void {
     this.#row = position(tag.attribute('Index'), this.#nextRow);
     if (this.#row < this.#nextRow) throw misplaced('row', this.#row, tag);
-    if (this.#row > this.#options.limits.rows) throw limitError('rows', this.#options.limits, 'The workbook', {}, this.#row > this.#nextRow ? { number: this.#row } : {}); // prettier-ignore
+    if (this.#row > this.#options.limits.rows)
+      throw limitError(
+        'rows',
+        this.#options.limits,
+        'The workbook',
+        {},
+        this.#row > this.#nextRow ? { number: this.#row } : {},
+      );
     // `Span` repeats an empty formatted row.
     this.#nextRow = this.#row + 1 + position(tag.attribute('Span'), 0);
     this.#rowFlags = tag.attribute('Hidden') === '1' ? RowFlag.hidden : 0;
@@ -233,7 +240,7 @@ class Tables implements MarkupHandler {
     else if (kind === TextKind.date) text = text.replace(/T00:00:00(?:\.0+)?$/, '').replace(/\.0+$/, '');
     if (this.#formula !== null) {
       if (kind === TextKind.number && Number(text) === 0)
-        this.formulas.zero(sheet, this.#row, this.#column, formulaKind(this.#formula)); // prettier-ignore
+        this.formulas.zero(sheet, this.#row, this.#column, formulaKind(this.#formula));
       else if (text !== '') this.formulas.valued();
     }
     const id = this.texts.intern(text, kind);

@@ -1,5 +1,13 @@
 /** What follows `ESC N` in SYLK: an accent and its letter, or a sign, by their place in Latin-1. */
-const ACCENTS: Readonly<Record<string, string>> = { A: '\u0300', B: '\u0301', C: '\u0302', D: '\u0303', H: '\u0308', J: '\u030a', K: '\u0327' }; // prettier-ignore
+const ACCENTS: Readonly<Record<string, string>> = {
+  A: '\u0300',
+  B: '\u0301',
+  C: '\u0302',
+  D: '\u0303',
+  H: '\u0308',
+  J: '\u030a',
+  K: '\u0327',
+};
 const SIGNS: Readonly<Record<string, string>> = {
   '!': '¡', '"': '¢', '#': '£', '(': '¤', '%': '¥', "'": '§', S: '©', c: 'ª', '+': '«', R: '®', '0': '°', '1': '±', '2': '²',
   '3': '³', '5': 'µ', '6': '¶', '7': '·', Q: '¹', k: 'º', ';': '»', '<': '¼', '=': '½', '>': '¾', '?': '¿', '{': 'ß', a: 'Æ',

@@ -3,7 +3,14 @@ import { treesAsItems } from './tree-lines.ts';
 
 describe('a tree that is drawn', () => {
   it('is a list, each branch as far in as it is drawn', () => {
-    expect(treesAsItems(['Robot', '│', '├── Arm', '│   ├── Motor x2', '|   +-- Screw', '`-- Base'])).toEqual(['Robot', '', '- Arm', '    - Motor x2', '    - Screw', '- Base']); // prettier-ignore
+    expect(treesAsItems(['Robot', '│', '├── Arm', '│   ├── Motor x2', '|   +-- Screw', '`-- Base'])).toEqual([
+      'Robot',
+      '',
+      '- Arm',
+      '    - Motor x2',
+      '    - Screw',
+      '- Base',
+    ]);
   });
 
   it('of files is none', () => {

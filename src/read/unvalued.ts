@@ -10,6 +10,11 @@ export function noteUnvalued(sheet: Sheet, row: number, column: number): void {
   if (before === null) sheet.unvalued = { count: 1, first: cellName(row, column), top: row, bottom: row };
   else {
     const first = row < before.top ? cellName(row, column) : before.first;
-    sheet.unvalued = { count: before.count + 1, first, top: Math.min(before.top, row), bottom: Math.max(before.bottom, row) }; // prettier-ignore
+    sheet.unvalued = {
+      count: before.count + 1,
+      first,
+      top: Math.min(before.top, row),
+      bottom: Math.max(before.bottom, row),
+    };
   }
 }

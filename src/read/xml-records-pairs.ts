@@ -19,7 +19,13 @@ export function namedValue(type: ElementType): ReadonlyMap<ElementType, number> 
   const parts = new Map<ElementType, number>();
   for (const child of type.children.values()) {
     if (child.children.size > 0 || child.most > 1) return null;
-    const part = VALUE.test(child.local) ? PairPart.value : UNIT.test(child.local) ? PairPart.unit : NAME.test(child.local) ? PairPart.name : PairPart.none; // prettier-ignore
+    const part = VALUE.test(child.local)
+      ? PairPart.value
+      : UNIT.test(child.local)
+        ? PairPart.unit
+        : NAME.test(child.local)
+          ? PairPart.name
+          : PairPart.none;
     if (part === PairPart.none) {
       if (!FILING.test(child.local)) return null;
     } else if ([...parts.values()].includes(part)) return null;
@@ -53,7 +59,10 @@ export class PairReader {
   close(columns: NamedColumns, row: number): void {
     if (this.#name === 0 || this.#value === 0) return;
     const column = columns.column(this.#texts.text(this.#name).slice(0, 200));
-    const value = this.#unit === 0 ? this.#value : this.#texts.intern(`${this.#texts.text(this.#value)} ${this.#texts.text(this.#unit)}`); // prettier-ignore
+    const value =
+      this.#unit === 0
+        ? this.#value
+        : this.#texts.intern(`${this.#texts.text(this.#value)} ${this.#texts.text(this.#unit)}`);
     columns.put(row, column, value);
   }
 }

@@ -135,7 +135,14 @@ function isConstituent(type: ElementType, record: Uint8Array): boolean {
 /** `BOMItemData/ComponentItem`: at most one inside each record, and no line of its own: columns of that record. */
 function isDetail(type: ElementType, record: Uint8Array): boolean {
   const { parent } = type;
-  return parent !== null && record[parent.id] === 1 && type.most <= 1 && type.loop.size === 0 && !isPartLike(type) && !isLine(type); // prettier-ignore
+  return (
+    parent !== null &&
+    record[parent.id] === 1 &&
+    type.most <= 1 &&
+    type.loop.size === 0 &&
+    !isPartLike(type) &&
+    !isLine(type)
+  );
 }
 
 /** What encloses lines and has a number, itself or in a single element inside: the assembly whose lines they are. */
@@ -196,9 +203,14 @@ function keyedValue(type: ElementType): KeyedValue | null {
   if (type.children.size > 0 && !named) return null;
   const attributes = [...type.attributes];
   // `<Attr n="Qty" v="2"/>`: so short only where the element says that it is a property.
-  const key = attributes.find((name) => KEY.test(name) && !VALUE.test(name)) ?? (named ? attributes.find((name) => SHORT_KEY.test(name)) : undefined); // prettier-ignore
+  const key =
+    attributes.find((name) => KEY.test(name) && !VALUE.test(name)) ??
+    (named ? attributes.find((name) => SHORT_KEY.test(name)) : undefined);
   if (key === undefined) return null;
-  const value = attributes.find((name) => VALUE.test(name)) ?? (named ? attributes.find((name) => SHORT_VALUE.test(name)) : undefined) ?? null; // prettier-ignore
+  const value =
+    attributes.find((name) => VALUE.test(name)) ??
+    (named ? attributes.find((name) => SHORT_VALUE.test(name)) : undefined) ??
+    null;
   const reference = attributes.find((name) => REFERENCE.test(name)) ?? null;
   if (value === null && reference === null && type.texts === 0) return null;
   // Elsewhere a name with a value may be a part with its quantity; keys of properties come again and again.

@@ -39,7 +39,9 @@ const parts = defineFormat({
   roots: [{ local: 'Bom' }],
   read: (out) => ({
     elements: {
-      Part: { open: (element) => out.part(element.attribute('n'), { partNumber: element.attribute('n') }, element.place) }, // prettier-ignore
+      Part: {
+        open: (element) => out.part(element.attribute('n'), { partNumber: element.attribute('n') }, element.place),
+      },
       Name: { close: (text) => out.part('M-1', { description: text }, { line: 0, node: -1 }) },
     },
   }),

@@ -4,7 +4,8 @@ import { type Records, Targets } from './xml-table-records.ts';
 import type { Rows } from './xml-table-rows.ts';
 
 /** References to what a line is a use of; those to its parent, unit or view would bring columns of something else. */
-const USE = /(?:instanced|part|product|item|material|component|design|master|definition|related|article|referent)\w*(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i; // prettier-ignore
+const USE =
+  /(?:instanced|part|product|item|material|component|design|master|definition|related|article|referent)\w*(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i;
 const PARENT = /^(?:parent_?(?:ref|id)?|bom_id|isaggregatedby)$/i;
 /** References to what a part is measured or filed by. */
 const NO_USE = /uom|unit|currency|categ|company|location|warehouse|partner/i;
@@ -67,7 +68,11 @@ function targetOf(graph: Graph, text: string, self: number): number {
   const id = text.startsWith('#') ? text.slice(1) : text;
   const local = id.slice(id.lastIndexOf('.') + 1);
   const of = (name: string): number | undefined => graph.targets.get(graph.arena.find(name));
-  const found = of(id) ?? (local === id ? undefined : of(local)) ?? (TEMPLATE.test(local) ? of(local.replace(TEMPLATE, '')) : undefined) ?? -1; // prettier-ignore
+  const found =
+    of(id) ??
+    (local === id ? undefined : of(local)) ??
+    (TEMPLATE.test(local) ? of(local.replace(TEMPLATE, '')) : undefined) ??
+    -1;
   return found === self ? -1 : found;
 }
 

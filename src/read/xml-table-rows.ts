@@ -80,7 +80,13 @@ export function fillRows(store: ElementStore, plan: RecordPlan, arena: TextArena
   return { sheets, records };
 }
 
-function putElement(at: Replay, columns: NamedColumns, row: number, names: ColumnNames, keyed: KeyedValue | null): void {
+function putElement(
+  at: Replay,
+  columns: NamedColumns,
+  row: number,
+  names: ColumnNames,
+  keyed: KeyedValue | null,
+): void {
   if (keyed !== null) {
     putKeyed(at, names.attributes, columns, row, keyed);
     return;
@@ -92,7 +98,7 @@ function putElement(at: Replay, columns: NamedColumns, row: number, names: Colum
     if (column >= 0) columns.put(row, column, id);
   }
   if (text !== 0) columns.put(row, names.columnOf(columns, type, TEXT), text);
-} // prettier-ignore
+}
 
 function putKeyed(at: Replay, names: readonly string[], columns: NamedColumns, row: number, keyed: KeyedValue): void {
   let key = 0;

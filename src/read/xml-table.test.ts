@@ -43,7 +43,16 @@ describe('records', () => {
 </export>`);
     expect(sheet.name).toBeNull();
     expect(rows(sheet)).toEqual([
-      { ref: 'M1', value: 'Magnet N52', 'libsource/lib': 'x', 'libsource/description': 'a disc', MPN: 'D-52', Vendor: 'E', dnp: 'dnp', Note: 'ask' }, // prettier-ignore
+      {
+        ref: 'M1',
+        value: 'Magnet N52',
+        'libsource/lib': 'x',
+        'libsource/description': 'a disc',
+        MPN: 'D-52',
+        Vendor: 'E',
+        dnp: 'dnp',
+        Note: 'ask',
+      },
       { ref: 'M2', value: 'Motor', MPN: 'F-1' },
     ]);
   });
@@ -63,13 +72,19 @@ describe('records', () => {
   });
 
   it('may be one: in a list named after it, or a part of which more than a name is said', async () => {
-    expect(rows(await only('<x><ROWS><ROW Comment="Hall" Quantity="2"/></ROWS></x>'))).toEqual([{ Comment: 'Hall', Quantity: '2' }]); // prettier-ignore
+    expect(rows(await only('<x><ROWS><ROW Comment="Hall" Quantity="2"/></ROWS></x>'))).toEqual([
+      { Comment: 'Hall', Quantity: '2' },
+    ]);
     expect(rows(await only('<x><Bom><BomItem n="1"/></Bom></x>'))).toEqual([{ n: '1' }]);
-    expect(rows(await only('<x><y><SubPart number="7"><Name>Magnet</Name></SubPart></y></x>'))).toEqual([{ number: '7', Name: 'Magnet' }]); // prettier-ignore
+    expect(rows(await only('<x><y><SubPart number="7"><Name>Magnet</Name></SubPart></y></x>'))).toEqual([
+      { number: '7', Name: 'Magnet' },
+    ]);
   });
 
   it('may be one in a message about a single part: nothing is silently empty', async () => {
-    const sheet = await only('<Message><Head><id>1</id></Head><Assembly><Link><PartNumber>7</PartNumber><Qty>8</Qty></Link></Assembly></Message>'); // prettier-ignore
+    const sheet = await only(
+      '<Message><Head><id>1</id></Head><Assembly><Link><PartNumber>7</PartNumber><Qty>8</Qty></Link></Assembly></Message>',
+    );
     expect(rows(sheet)).toEqual([{ PartNumber: '7', Qty: '8' }]);
   });
 
@@ -149,12 +164,16 @@ describe('columns', () => {
   });
 
   it('of values that elements name take the name, in whatever order, and a unit', async () => {
-    const sheet = await only('<b><i n="1"><Properties><Property><Name>Mass</Name><Value>3</Value><Unit>g</Unit></Property><Property><Value>CN</Value><PropertyId>9</PropertyId><Name>Origin</Name></Property></Properties></i><i n="2"><Properties><Property><Name>Mass</Name><Value/></Property></Properties></i></b>'); // prettier-ignore
+    const sheet = await only(
+      '<b><i n="1"><Properties><Property><Name>Mass</Name><Value>3</Value><Unit>g</Unit></Property><Property><Value>CN</Value><PropertyId>9</PropertyId><Name>Origin</Name></Property></Properties></i><i n="2"><Properties><Property><Name>Mass</Name><Value/></Property></Properties></i></b>',
+    );
     expect(rows(sheet)).toEqual([{ n: '1', Mass: '3 g', Origin: 'CN' }, { n: '2' }]);
   });
 
   it('are not made of parts below a part that have a name and a value', async () => {
-    const { sheets } = await read('<b><i n="1"><Spare><Name>Motor</Name><Value>8</Value></Spare><Spare><Name>Nut</Name><Value>2</Value></Spare></i><i n="2"/></b>'); // prettier-ignore
+    const { sheets } = await read(
+      '<b><i n="1"><Spare><Name>Motor</Name><Value>8</Value></Spare><Spare><Name>Nut</Name><Value>2</Value></Spare></i><i n="2"/></b>',
+    );
     expect(sheets.flatMap(rows)).toContainEqual({ Name: 'Motor', Value: '8' });
   });
 
@@ -193,7 +212,9 @@ describe('columns', () => {
   });
 
   it('may be called like anything', async () => {
-    const sheet = await only('<b><i><p name="__proto__" value="1"/><p name="constructor" value="2"/></i><i><p name="__proto__" value="3"/><p name="constructor" value="4"/></i></b>'); // prettier-ignore
+    const sheet = await only(
+      '<b><i><p name="__proto__" value="1"/><p name="constructor" value="2"/></i><i><p name="__proto__" value="3"/><p name="constructor" value="4"/></i></b>',
+    );
     expect(sheet.columnNames).toEqual(['__proto__', 'constructor']);
     expect([sheet.text(0, 0), sheet.text(1, 1)]).toEqual(['1', '4']);
   });
@@ -271,7 +292,9 @@ describe('a document', () => {
   });
 
   it('in another encoding or behind a DOCTYPE is read; entities of its own are refused', async () => {
-    const latin = Uint8Array.from('<?xml version="1.0" encoding="iso-8859-1"?><b><i n="W\xfcrth"/><i/></b>', (c) => c.charCodeAt(0)); // prettier-ignore
+    const latin = Uint8Array.from('<?xml version="1.0" encoding="iso-8859-1"?><b><i n="W\xfcrth"/><i/></b>', (c) =>
+      c.charCodeAt(0),
+    );
     expect(rows((await readXml(latin, options)).sheets[0]!)[0]).toEqual({ n: 'Würth' });
     await expect(read('<!DOCTYPE b [<!ENTITY x "y">]><b><i>&x;</i><i/></b>')).rejects.toMatchObject({
       name: 'ReadError',
@@ -286,7 +309,9 @@ describe('a document', () => {
     const names = Array.from({ length: 21_000 }, (_, i) => `<e${String(i)}/>`).join('');
     await expect(read(`<r>${names}</r>`)).rejects.toMatchObject({ code: 'xml-too-varied' });
     const limits = { ...defaultLimits, cells: 3, depth: 5 };
-    await expect(read('<r><i a="1"/><i a="2"/><i a="3"/><i a="4"/></r>', { limits })).rejects.toMatchObject({ code: 'limit-cells' }); // prettier-ignore
+    await expect(read('<r><i a="1"/><i a="2"/><i a="3"/><i a="4"/></r>', { limits })).rejects.toMatchObject({
+      code: 'limit-cells',
+    });
     await expect(read('<a><a><a><a><a><a/></a></a></a></a></a>', { limits })).rejects.toMatchObject({
       code: 'limit-depth',
     });

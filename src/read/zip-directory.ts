@@ -81,7 +81,9 @@ export function entryData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (data !== null) return data;
   const { offset } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset + offset, 4);
-  throw view.getUint32(0, true) === LOCAL ? truncated(entry.name) : broken(`its entry ${entry.name} has no header`, offset); // prettier-ignore
+  throw view.getUint32(0, true) === LOCAL
+    ? truncated(entry.name)
+    : broken(`its entry ${entry.name} has no header`, offset);
 }
 
 /** The same; null where there is no such data. */

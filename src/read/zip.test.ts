@@ -40,7 +40,9 @@ const parts: ZipPart[] = [
 describe('a ZIP directory', () => {
   it('of the second of two archives is refused: the first would be passed over', () => {
     const first = zip([{ name: 'a.csv', data: 'x' }]);
-    expect(() => open(Uint8Array.from([...first, ...zip(parts)]))).toThrow(expect.objectContaining({ code: 'zip-broken' })); // prettier-ignore
+    expect(() => open(Uint8Array.from([...first, ...zip(parts)]))).toThrow(
+      expect.objectContaining({ code: 'zip-broken' }),
+    );
     expect(() => open(zip(parts, { before: first }))).toThrow(expect.objectContaining({ code: 'zip-broken' }));
   });
 
@@ -75,7 +77,13 @@ describe('a ZIP directory', () => {
   });
 
   it('takes the same part twice, but not two different ones', () => {
-    const twice = (second: string): ZipArchive => open(zip([{ name: 'A.xml', data: 'x' }, { name: 'a.xml', data: second }])); // prettier-ignore
+    const twice = (second: string): ZipArchive =>
+      open(
+        zip([
+          { name: 'A.xml', data: 'x' },
+          { name: 'a.xml', data: second },
+        ]),
+      );
     expect(text(twice('x').read('a.xml'))).toBe('x');
     expect(failure(() => twice('y').read('a.xml'))).toMatchObject({ code: 'zip-duplicate' });
   });
@@ -143,7 +151,13 @@ describe('limits', () => {
   });
 
   it('bound a part, and all parts together', () => {
-    const archive = open(zip([{ name: 'a', data: 'x'.repeat(900) }, { name: 'b', data: 'y'.repeat(1001) }]), { partBytes: 1000, totalBytes: 2000 }); // prettier-ignore
+    const archive = open(
+      zip([
+        { name: 'a', data: 'x'.repeat(900) },
+        { name: 'b', data: 'y'.repeat(1001) },
+      ]),
+      { partBytes: 1000, totalBytes: 2000 },
+    );
     expect(failure(() => archive.read('b'))).toMatchObject({ code: 'limit-part-bytes' });
     archive.read('a');
     archive.read('a');

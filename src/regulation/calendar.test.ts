@@ -129,7 +129,10 @@ describe('the calendar', () => {
 }); // prettier-ignore
 
 it('a status that was asked for on one day is another one on another day', () => {
-  const one = measure(clause('a', window('2025-01-01', '2025-06-30', 'in-force'), window('2025-07-01', undefined, 'suspended')), clause('b', window('2025-01-01', undefined, 'expired'))); // prettier-ignore
+  const one = measure(
+    clause('a', window('2025-01-01', '2025-06-30', 'in-force'), window('2025-07-01', undefined, 'suspended')),
+    clause('b', window('2025-01-01', undefined, 'expired')),
+  );
   const on = (id: string, date: string): Status => statusOn(one, id, date).status;
   for (let again = 0; again < 2; again++) {
     expect([on('a', '2025-06-30'), on('b', '2025-06-30')]).toEqual(['in-force', 'expired']);

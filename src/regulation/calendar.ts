@@ -123,7 +123,8 @@ function unverifiedSince(measure: Measure, { window }: DatedStatus): IsoDate {
   const clause = measure.clauses.find((candidate) => windowsOf(candidate).includes(window));
   let { from } = window;
   for (const earlier of [...(clause === undefined ? [] : windowsOf(clause))].reverse())
-    if (earlier.status === 'unverified' && earlier.to !== undefined && addDays(earlier.to, 1) === from) ({ from } = earlier); // prettier-ignore
+    if (earlier.status === 'unverified' && earlier.to !== undefined && addDays(earlier.to, 1) === from)
+      ({ from } = earlier);
   return from;
 }
 

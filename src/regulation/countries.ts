@@ -7,11 +7,19 @@ const ANSWERS: ReadonlySet<string> = new Set(['NO', 'NA']);
 let byName: ReadonlyMap<string, string> | null = null;
 
 const namesByFold = (): ReadonlyMap<string, string> =>
-  new Map(Object.entries(COUNTRY_NAMES).flatMap(([code, names]) => names.split('|').map((name) => [folded(name), code]))); // prettier-ignore
+  new Map(
+    Object.entries(COUNTRY_NAMES).flatMap(([code, names]) => names.split('|').map((name) => [folded(name), code])),
+  );
 
 /** Width, case, accents, points and hyphens aside. */
 function folded(text: string): string {
-  return text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f.'’]/g, '').replace(/[\s-]+/g, ' ').trim().normalize('NFC'); // prettier-ignore
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f.'’]/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim()
+    .normalize('NFC');
 }
 
 /** Is it a code of ISO 3166-1, in capitals, as a file of settings has it? */

@@ -13,7 +13,11 @@ interface Guided {
 export function isGiven({ measure: id, clause }: Guidance, pack: Pack, date: IsoDate): boolean {
   const measure = pack.measures.find((candidate) => candidate.id === id);
   if (measure === undefined)
-    throw new PluginError('unknown-clause', `Guidance of pack ${pack.id} rests on ${id}, which the pack does not hold.`, 'Correct the measure of this guidance in the pack of the plugin.'); // prettier-ignore
+    throw new PluginError(
+      'unknown-clause',
+      `Guidance of pack ${pack.id} rests on ${id}, which the pack does not hold.`,
+      'Correct the measure of this guidance in the pack of the plugin.',
+    );
   return statusOn(measure, clause, date).status === 'in-force';
 }
 
@@ -46,9 +50,15 @@ export function reguided(pack: Pack, date: IsoDate): (control: Control) => Contr
   );
   return (control) => {
     for (const { applies, because, otherwise, given } of answers) {
-      const [from, to, was, is]: [string, string, Applies, Applies] = given ? [otherwise, because, 'ask', applies] : [because, otherwise, applies, 'ask']; // prettier-ignore
+      const [from, to, was, is]: [string, string, Applies, Applies] = given
+        ? [otherwise, because, 'ask', applies]
+        : [because, otherwise, applies, 'ask'];
       if (!control.because.includes(from)) continue;
-      return { ...control, applies: control.applies === was ? is : control.applies, because: control.because.replace(from, to) }; // prettier-ignore
+      return {
+        ...control,
+        applies: control.applies === was ? is : control.applies,
+        because: control.because.replace(from, to),
+      };
     }
     return control;
   };

@@ -34,7 +34,8 @@ export function hitsOf(content: Content, pack: Pack, asOf: IsoDate): readonly Hi
   const hits = index.measures.flatMap((entries) =>
     heads.flatMap((head) => headHits(content, entries, head, index.families)),
   );
-  const unread = content.form === 'target' && !heads.some(({ form }) => form === 'target') ? unreadTargets(content, index) : []; // prettier-ignore
+  const unread =
+    content.form === 'target' && !heads.some(({ form }) => form === 'target') ? unreadTargets(content, index) : [];
   return soften(content, [...hits.map((hit) => spokenOf(hit, reading)), ...unread, ...otherHits(content, index)]);
 }
 

@@ -74,12 +74,10 @@ function checkObject(value: object, shape: ObjectShape, path: string, told: Told
   for (const [key, item] of Object.entries(value)) {
     const known = Object.hasOwn(shape.keys, key) ? shape.keys[key] : undefined;
     if (known !== undefined) check(item, known, joined(path, key), told);
-    else
-      told.wrong(joined(path, key), `unknown key "${key}". ${told.suggest(key, Object.keys(shape.keys))}`);
+    else told.wrong(joined(path, key), `unknown key "${key}". ${told.suggest(key, Object.keys(shape.keys))}`);
   }
-  for (const key of shape.required)
-    if (!Object.hasOwn(value, key)) told.wrong(path, `the key "${key}" is missing.`);
-} // prettier-ignore
+  for (const key of shape.required) if (!Object.hasOwn(value, key)) told.wrong(path, `the key "${key}" is missing.`);
+}
 
 /** What no shape says: the value test needs its threshold, branches belong to what is unverified. */
 function limits(pack: object, wrong: Told['wrong']): void {
@@ -91,10 +89,13 @@ function limits(pack: object, wrong: Told['wrong']): void {
         wrong(`${path}.limb`, 'a limb of value needs a "threshold" as a decimal fraction: "0.001" is 0.1 %.');
       clause.windows.forEach((window, place) => {
         if (window.branches !== undefined && window.status !== 'unverified')
-          wrong(`${path}.windows[${place}].branches`, `branches are readings of "unverified", and the status is "${window.status}".`);
+          wrong(
+            `${path}.windows[${place}].branches`,
+            `branches are readings of "unverified", and the status is "${window.status}".`,
+          );
       });
     }),
-  ); // prettier-ignore
+  );
 }
 
 interface LooseMeasure {

@@ -21,18 +21,45 @@ export interface ObjectShape {
 const text = (about?: string): Shape => ({ kind: 'text', ...(about !== undefined && { about }) });
 const anyText = (about?: string): Shape => ({ kind: 'text', mayBeEmpty: true, ...(about !== undefined && { about }) });
 const date = (about?: string): Shape => ({ kind: 'date', ...(about !== undefined && { about }) });
-const word = (words: readonly string[], about?: string): Shape => ({ kind: 'word', words, ...(about !== undefined && { about }) }); // prettier-ignore
+const word = (words: readonly string[], about?: string): Shape => ({
+  kind: 'word',
+  words,
+  ...(about !== undefined && { about }),
+});
 const list = (of: Shape, about?: string): Shape => ({ kind: 'list', of, ...(about !== undefined && { about }) });
 const texts = (about?: string): Shape => list(text(), about);
 const some = (of: Shape, about: string): Shape => ({ kind: 'list', of, about, least: 1 });
 const flag = (about: string): Shape => ({ kind: 'flag', about });
 
-function object(required: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}, about?: string): ObjectShape {
-  return { kind: 'object', keys: { ...required, ...optional }, required: Object.keys(required), ...(about !== undefined && { about }) };
-} // prettier-ignore
+function object(
+  required: Readonly<Record<string, Shape>>,
+  optional: Readonly<Record<string, Shape>> = {},
+  about?: string,
+): ObjectShape {
+  return {
+    kind: 'object',
+    keys: { ...required, ...optional },
+    required: Object.keys(required),
+    ...(about !== undefined && { about }),
+  };
+}
 
 const STATUSES = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] as const;
-const FORMS = ['metal', 'alloy', 'target', 'magnet', 'oxide', 'compound', 'crystal', 'ceramic', 'other', 'technology', 'equipment', 'assembly', 'raw-material'] as const; // prettier-ignore
+const FORMS = [
+  'metal',
+  'alloy',
+  'target',
+  'magnet',
+  'oxide',
+  'compound',
+  'crystal',
+  'ceramic',
+  'other',
+  'technology',
+  'equipment',
+  'assembly',
+  'raw-material',
+] as const;
 const CONFIDENCES = ['high', 'medium', 'low'] as const;
 
 const WINDOW = object(
@@ -51,9 +78,15 @@ const WINDOW = object(
 
 const GUIDANCE = object(
   { measure: text(), clause: text(), otherwise: text('Why it is a question on days on which that is not in force.') },
-  { only: object({ measures: texts('Ids.'), elsewhere: text('Why it is a question under any other.') }, {}, 'The measures that it speaks of; absent: all.') },
+  {
+    only: object(
+      { measures: texts('Ids.'), elsewhere: text('Why it is a question under any other.') },
+      {},
+      'The measures that it speaks of; absent: all.',
+    ),
+  },
   'The clause of guidance that the answer rests on.',
-); // prettier-ignore
+);
 
 const CLAUSE = object(
   {
@@ -65,7 +98,10 @@ const CLAUSE = object(
     applicant: word(['supplier', 'we', 'none'], 'Who applies for the licence.'),
   },
   {
-    reach: word(['leaves', 'between-others'], 'Goods that leave the territory, or that move between other countries; absent: any.'),
+    reach: word(
+      ['leaves', 'between-others'],
+      'Goods that leave the territory, or that move between other countries; absent: any.',
+    ),
     facts: text('What the clause turns on and a BOM does not hold: a match is then a question.'),
     embedded: object(
       {
@@ -79,10 +115,17 @@ const CLAUSE = object(
       },
       'How the clause treats a listed item inside a component.',
     ),
-    notice: object({ nameEn: text(), nameZh: text(), note: anyText() }, {}, 'The clause asks for a notice to the next recipient.'),
-    limb: object({ kind: word(['technology', 'origin', 'value']) }, { threshold: text('For value: a decimal fraction.') }),
+    notice: object(
+      { nameEn: text(), nameZh: text(), note: anyText() },
+      {},
+      'The clause asks for a notice to the next recipient.',
+    ),
+    limb: object(
+      { kind: word(['technology', 'origin', 'value']) },
+      { threshold: text('For value: a decimal fraction.') },
+    ),
   },
-); // prettier-ignore
+);
 
 const MEASURE = object({
   id: text(),

@@ -10,7 +10,11 @@ import type { ControlEntry, Measure, Pack } from './types.ts';
 
 const issues = (value: unknown) => packIssues(value, didYouMean).map(({ path, message }) => `${path}: ${message}`);
 const inEffect = (bundled: readonly Pack[], ...documents: readonly PackDocument[]) =>
-  packsInEffect(bundled, documents.map((document, at) => ({ path: `${at}.json`, document })), didYouMean); // prettier-ignore
+  packsInEffect(
+    bundled,
+    documents.map((document, at) => ({ path: `${at}.json`, document })),
+    didYouMean,
+  );
 
 const measure = (id: string, more: Partial<Measure> = {}): Measure => ({
   id, title: id, titleZh: null, shortTitle: id, issued: '2026-01-01', lastSeen: '2026-02-01', sources: ['s'], notes: [],
@@ -18,8 +22,20 @@ const measure = (id: string, more: Partial<Measure> = {}): Measure => ({
   ...more,
 }); // prettier-ignore
 const entry = (code: string, of: string, more: Partial<ControlEntry> = {}): ControlEntry => ({
-  code, measure: of, clause: 'all', form: 'metal', element: 'Dy', constituents: ['Dy'], nameEn: '', nameZh: '', hs: [], notes: [], sources: ['s'], confidence: 'high', ...more,
-}); // prettier-ignore
+  code,
+  measure: of,
+  clause: 'all',
+  form: 'metal',
+  element: 'Dy',
+  constituents: ['Dy'],
+  nameEn: '',
+  nameZh: '',
+  hs: [],
+  notes: [],
+  sources: ['s'],
+  confidence: 'high',
+  ...more,
+});
 const A: Pack = {
   id: 'a',
   reviewed: '2026-02-01',
@@ -29,7 +45,12 @@ const A: Pack = {
   measures: [measure('m1'), measure('m2')],
   entries: [entry('E1', 'm1'), entry('E2', 'm1'), entry('E3', 'm2')],
 };
-const over = (more: Partial<PackDocument>): PackDocument => ({ id: 'a', reviewed: '2026-03-01', sourcesUntil: '2026-03-01', ...more }); // prettier-ignore
+const over = (more: Partial<PackDocument>): PackDocument => ({
+  id: 'a',
+  reviewed: '2026-03-01',
+  sourcesUntil: '2026-03-01',
+  ...more,
+});
 
 describe('a pack file', () => {
   it('may hold everything that the bundled pack holds', () => {
@@ -93,7 +114,12 @@ describe('packs in effect', () => {
 
   it('a file that extends changes what it names, and keeps the rest', () => {
     const changed = measure('m2', { title: 'new' });
-    const document = over({ extends: 'a', measures: [changed, measure('m3')], entries: [entry('E3', 'm2', { hs: ['1'] }), entry('E4', 'm3')], remove: { entries: [{ measure: 'm1', code: 'E2' }] } }); // prettier-ignore
+    const document = over({
+      extends: 'a',
+      measures: [changed, measure('m3')],
+      entries: [entry('E3', 'm2', { hs: ['1'] }), entry('E4', 'm3')],
+      remove: { entries: [{ measure: 'm1', code: 'E2' }] },
+    });
     const [pack] = inEffect([A], document);
     expect(pack?.measures).toEqual([measure('m1'), changed, measure('m3')]);
     expect(pack?.entries.map(({ code, hs }) => code + hs.join())).toEqual(['E1', 'E31', 'E4']);
@@ -113,9 +139,15 @@ describe('packs in effect', () => {
   });
 
   it('are refused where they cannot be', () => {
-    expect(() => inEffect([A], over({ extends: 'aa' }))).toThrow('0.json: extends: there is no pack "aa". Did you mean "a"?');
+    expect(() => inEffect([A], over({ extends: 'aa' }))).toThrow(
+      '0.json: extends: there is no pack "aa". Did you mean "a"?',
+    );
     expect(() => inEffect([A], over({ extends: 'a', remove: { measures: ['m9'] } }))).toThrow('a does not hold m9');
-    expect(() => inEffect([A], { ...over({ measures: [measure('m1')], entries: [] }), id: 'b' })).toThrow('The measure m1 stands in two packs, a and b.');
-    expect(() => inEffect([A], over({ measures: [measure('m1')], entries: [entry('E', 'm7')] }))).toThrow('0.json: m7 E hangs on clause "all", which the pack does not hold.');
-  }); // prettier-ignore
+    expect(() => inEffect([A], { ...over({ measures: [measure('m1')], entries: [] }), id: 'b' })).toThrow(
+      'The measure m1 stands in two packs, a and b.',
+    );
+    expect(() => inEffect([A], over({ measures: [measure('m1')], entries: [entry('E', 'm7')] }))).toThrow(
+      '0.json: m7 E hangs on clause "all", which the pack does not hold.',
+    );
+  });
 });

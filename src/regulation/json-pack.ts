@@ -42,7 +42,12 @@ export function packsInEffect(bundled: readonly Pack[], files: readonly PackFile
   for (const pack of packs)
     for (const { id } of pack.measures) {
       const owner = owners.get(id);
-      if (owner !== undefined) throw new ConfigError('pack-measure-twice', `The measure ${id} stands in two packs, ${owner} and ${pack.id}.`, `Give the file the id "${owner}" or let it extend "${owner}", so that it takes its place.`); // prettier-ignore
+      if (owner !== undefined)
+        throw new ConfigError(
+          'pack-measure-twice',
+          `The measure ${id} stands in two packs, ${owner} and ${pack.id}.`,
+          `Give the file the id "${owner}" or let it extend "${owner}", so that it takes its place.`,
+        );
       owners.set(id, pack.id);
     }
   return packs;
@@ -54,22 +59,43 @@ export function wholePack(document: PackDocument, packs: readonly Pack[], path: 
   const rest = without(own, '$schema');
   if (baseId === undefined) return { ...rest, measures, entries };
   const base = packs.find(({ id }) => id === baseId);
-  if (base === undefined) throw new ConfigError('pack-unknown-base', `${path}: extends: there is no pack "${baseId}". ${suggest(baseId, packs.map(({ id }) => id))}`, '"lintanide packs" lists the packs.'); // prettier-ignore
+  if (base === undefined)
+    throw new ConfigError(
+      'pack-unknown-base',
+      `${path}: extends: there is no pack "${baseId}". ${suggest(
+        baseId,
+        packs.map(({ id }) => id),
+      )}`,
+      '"lintanide packs" lists the packs.',
+    );
   const goneMeasures = new Set(remove?.measures ?? []);
   const goneEntries = new Set((remove?.entries ?? []).map(keyOf));
   const missing = [
     ...[...goneMeasures].filter((id) => !base.measures.some((measure) => measure.id === id)),
     ...[...goneEntries].filter((key) => !base.entries.some((entry) => keyOf(entry) === key)),
   ];
-  if (missing.length > 0) throw new ConfigError('pack-nothing-to-remove', `${path}: remove: ${baseId} does not hold ${missing.join(', ')}.`, 'Correct the id, or take it out of "remove".'); // prettier-ignore
+  if (missing.length > 0)
+    throw new ConfigError(
+      'pack-nothing-to-remove',
+      `${path}: remove: ${baseId} does not hold ${missing.join(', ')}.`,
+      'Correct the id, or take it out of "remove".',
+    );
   // The edition of what it extends is not its own.
   const under = without(base, 'edition');
   return {
     ...under,
     ...rest,
-    measures: laidOver(base.measures.filter(({ id }) => !goneMeasures.has(id)), measures, ({ id }) => id),
-    entries: laidOver(base.entries.filter((entry) => !goneEntries.has(keyOf(entry)) && !goneMeasures.has(entry.measure)), entries, keyOf),
-  }; // prettier-ignore
+    measures: laidOver(
+      base.measures.filter(({ id }) => !goneMeasures.has(id)),
+      measures,
+      ({ id }) => id,
+    ),
+    entries: laidOver(
+      base.entries.filter((entry) => !goneEntries.has(keyOf(entry)) && !goneMeasures.has(entry.measure)),
+      entries,
+      keyOf,
+    ),
+  };
 }
 
 /** A pack as the text of a file, to start from. */

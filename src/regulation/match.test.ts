@@ -7,9 +7,23 @@ import type { Clause, ControlEntry, Pack, Trade } from './types.ts';
 
 /** An invented country, so that no country's law can hide in the matching. */
 const sourced = { sources: ['s'], confidence: 'high', hs: [], notes: [], nameZh: '' } as const;
-const entry = (code: string, form: ControlEntry['form'], element: string, list: readonly string[] = [], more: Partial<ControlEntry> = {}): ControlEntry => ({
-  ...sourced, code, form, element, constituents: [...list].sort(), nameEn: code, measure: 'leave', clause: 'all', ...more,
-}); // prettier-ignore
+const entry = (
+  code: string,
+  form: ControlEntry['form'],
+  element: string,
+  list: readonly string[] = [],
+  more: Partial<ControlEntry> = {},
+): ControlEntry => ({
+  ...sourced,
+  code,
+  form,
+  element,
+  constituents: [...list].sort(),
+  nameEn: code,
+  measure: 'leave',
+  clause: 'all',
+  ...more,
+});
 const open = [{ from: '2025-01-01', status: 'in-force', because: '', sources: [], confidence: 'high' }] as const;
 const clause = (id: string, more: Partial<Clause> = {}): Clause => ({
   id,
@@ -20,7 +34,17 @@ const clause = (id: string, more: Partial<Clause> = {}): Clause => ({
   applicant: 'supplier',
   ...more,
 });
-const measure = (id: string, ...clauses: Clause[]) => ({ id, title: id, titleZh: null, shortTitle: id, issued: '2025-01-01', clauses, lastSeen: '2025-01-01', sources: ['s'], notes: [] }); // prettier-ignore
+const measure = (id: string, ...clauses: Clause[]) => ({
+  id,
+  title: id,
+  titleZh: null,
+  shortTitle: id,
+  issued: '2025-01-01',
+  clauses,
+  lastSeen: '2025-01-01',
+  sources: ['s'],
+  notes: [],
+});
 const pack: Pack = {
   id: 'test', reviewed: '2025-01-01', sourcesUntil: '2025-01-01',
   territory: { code: 'ZA', name: 'Zenda', names: ['ZENDA'], apart: [{ code: 'ZB', name: 'Strelsau', names: ['STRELSAU'] }] },
@@ -79,7 +103,8 @@ describe('closed lists', () => {
 describe('magnets', () => {
   it('are said to hold what the content says they hold, though either of two is likelier than each', () => {
     const either = { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.12 }] };
-    const because = (presence: 'unlikely' | 'possible') => on(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: presence }, either)).map((control) => control.because); // prettier-ignore
+    const because = (presence: 'unlikely' | 'possible') =>
+      on(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: presence }, either)).map((control) => control.because);
     expect(because('unlikely').every((reason) => reason.includes('Dy unlikely, not shown'))).toBe(true);
     expect(because('unlikely').length).toBe(because('possible').length);
   });
@@ -150,7 +175,17 @@ it('an entry that hangs on nothing is an error, not silence', () => {
 });
 
 describe('pins', () => {
-  const control = { entry: 'a', measure: 'x', clause: '1', element: 'Dy', movement: 'outbound', applies: 'ask', because: '', status: 'unverified', branches: { lapsed: 'in-force' } } as const; // prettier-ignore
+  const control = {
+    entry: 'a',
+    measure: 'x',
+    clause: '1',
+    element: 'Dy',
+    movement: 'outbound',
+    applies: 'ask',
+    because: '',
+    status: 'unverified',
+    branches: { lapsed: 'in-force' },
+  } as const;
   const pin = { branch: 'lapsed', by: 'counsel', source: 'gazette', until: '2026-12-31' };
 
   it('mark the branch while they hold, and leave the status unverified', () => {

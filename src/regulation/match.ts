@@ -73,14 +73,37 @@ function answersFor(packs: readonly Pack[], asOf: IsoDate, trade: Trade): Answer
 
 /** What of a content has no part in the answer, and in the words that rules make of it. */
 type Unasked = 'evidence' | 'mass';
-type Asked = 'material' | 'name' | 'form' | 'constituents' | 'presence' | 'confidence' | 'elements' | 'anyOf' | 'componentClass' | 'componentName' | 'report' | 'trace'; // prettier-ignore
+type Asked =
+  | 'material'
+  | 'name'
+  | 'form'
+  | 'constituents'
+  | 'presence'
+  | 'confidence'
+  | 'elements'
+  | 'anyOf'
+  | 'componentClass'
+  | 'componentName'
+  | 'report'
+  | 'trace';
 /** A field that a content is given and that is not named above does not compile. */
 const isWhole: [Exclude<keyof Content, Asked | Unasked>] extends [never] ? true : never = true;
 
 /** All that is asked of a content, and of its elements all but their grams; a row of plain values costs least. */
 function keyOf(content: Pick<Content, Asked>): string {
   const { material, name, form, presence, confidence, componentClass, componentName, report, trace } = content;
-  const row: unknown[] = [isWhole, material, name, form, presence, confidence, componentClass, componentName, report, trace];
+  const row: unknown[] = [
+    isWhole,
+    material,
+    name,
+    form,
+    presence,
+    confidence,
+    componentClass,
+    componentName,
+    report,
+    trace,
+  ];
   row.push(content.constituents.length, ...content.constituents, content.elements.length);
   for (const { symbol, presence: known, confidence: sure, massFraction } of content.elements) {
     row.push(symbol, known, sure);
@@ -89,7 +112,7 @@ function keyOf(content: Pick<Content, Asked>): string {
   }
   for (const { symbols, confidence: sure } of content.anyOf) row.push(sure, ...symbols);
   return JSON.stringify(row);
-} // prettier-ignore
+}
 
 function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;
@@ -98,7 +121,11 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
   for (const id of entry.clauses ?? [entry.clause]) {
     const clause = measure?.clauses.find((candidate) => candidate.id === id);
     if (measure === undefined || clause === undefined)
-      throw new PluginError('unknown-clause', `Entry ${entry.code} of pack ${pack.id} hangs on ${entry.measure}, clause "${id}", which the pack does not hold.`, 'Correct the measure and clause of this entry in the pack of the plugin.'); // prettier-ignore
+      throw new PluginError(
+        'unknown-clause',
+        `Entry ${entry.code} of pack ${pack.id} hangs on ${entry.measure}, clause "${id}", which the pack does not hold.`,
+        'Correct the measure and clause of this entry in the pack of the plugin.',
+      );
     const bearing = bearingOf(hit, content, clause, pack, asOf, trade);
     if (bearing === null) continue;
     const { status, branches } = statusOn(measure, id, asOf);
@@ -125,7 +152,8 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
     const limb = reached && trade.declared !== undefined ? standingOf(clause, content, pack, trade) : null;
     if (limb !== null) same.limbs.push(limb);
     // What was declared and settles the limb is no question any more.
-    if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open')) same.facts.push(clause.facts); // prettier-ignore
+    if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open'))
+      same.facts.push(clause.facts);
     merged.set(key, { ...same, control: { ...same.control, ...(presumption !== null && { presumption }) } });
   }
   return [...merged.values()].map(({ control, facts, clauses, limbs }) => {
@@ -172,7 +200,9 @@ const LOOSE = 'what goes loose beside a component is judged as the item itself, 
 function isLoose({ formAsShipped }: Trade, { measures }: Pack): boolean {
   const shipped = formAsShipped?.toLowerCase() ?? '';
   if (shipped === '') return false;
-  return measures.some(({ clauses }) => clauses.some(({ embedded }) => embedded?.unless.some((word) => shipped.includes(word)) === true)); // prettier-ignore
+  return measures.some(({ clauses }) =>
+    clauses.some(({ embedded }) => embedded?.unless.some((word) => shipped.includes(word)) === true),
+  );
 }
 
 /** The example of the guidance that a component is one of; not to be named is not to be outside. */

@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { limbStanding, type OriginFacts, type OriginStage } from './origin.ts';
 import type { Clause } from './types.ts';
 
-const territory = { code: 'CN', name: 'China', names: ['CHINA', '中国'], apart: [{ code: 'HK', name: 'Hong Kong', names: [] }] }; // prettier-ignore
-const clause = (limb: Clause['limb']): Clause => ({ id: '1', title: '', movement: 'outbound', text: '', windows: [], applicant: 'we', ...(limb && { limb }) }); // prettier-ignore
+const territory = {
+  code: 'CN',
+  name: 'China',
+  names: ['CHINA', '中国'],
+  apart: [{ code: 'HK', name: 'Hong Kong', names: [] }],
+};
+const clause = (limb: Clause['limb']): Clause => ({
+  id: '1',
+  title: '',
+  movement: 'outbound',
+  text: '',
+  windows: [],
+  applicant: 'we',
+  ...(limb && { limb }),
+});
 const facts = (stages: Partial<Record<OriginStage, string>>, more: Partial<OriginFacts> = {}): OriginFacts => ({
   stages: new Map(Object.entries(stages) as [OriginStage, string][]),
   technology: null,

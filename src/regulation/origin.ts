@@ -29,7 +29,11 @@ export function limbStanding(
   facts: OriginFacts,
   territory: Territory,
 ): LimbStanding | null {
-  const stand = (standing: LimbStanding['standing'], because: string): LimbStanding => ({ clause: clause.id, standing, because }); // prettier-ignore
+  const stand = (standing: LimbStanding['standing'], because: string): LimbStanding => ({
+    clause: clause.id,
+    standing,
+    because,
+  });
   switch (clause.limb?.kind) {
     case undefined:
       return null;
@@ -58,7 +62,15 @@ function valueStanding(threshold: string, { value, stages }: OriginFacts): Verdi
 }
 
 /** The stage that makes the item what it is. */
-const LAST: Partial<Record<Form, OriginStage>> = { oxide: 'separation', compound: 'separation', metal: 'metal', alloy: 'alloy', magnet: 'magnet', 'magnet-powder': 'magnet', component: 'magnet' }; // prettier-ignore
+const LAST: Partial<Record<Form, OriginStage>> = {
+  oxide: 'separation',
+  compound: 'separation',
+  metal: 'metal',
+  alloy: 'alloy',
+  magnet: 'magnet',
+  'magnet-powder': 'magnet',
+  component: 'magnet',
+};
 
 function originStanding(form: Form | null, { stages, recycled }: OriginFacts, territory: Territory): Verdict {
   if (recycled !== null && !/^(?:no|none|0\s?%?)$/i.test(recycled.trim()))
@@ -66,7 +78,8 @@ function originStanding(form: Form | null, { stages, recycled }: OriginFacts, te
   if (stages.size === 0) return ['open', 'origin not given'];
   const words = [...stages].map(([stage, place]) => `${stage} ${place}`).join(', ');
   const places = new Map([...stages].map(([stage, text]) => [stage, { text, code: countryOf(text) }]));
-  const isIn = ({ text, code }: { text: string; code: string | null }, where: Place): boolean => isPlace(code ?? text, where); // prettier-ignore
+  const isIn = ({ text, code }: { text: string; code: string | null }, where: Place): boolean =>
+    isPlace(code ?? text, where);
   const own = places.get((form === null ? undefined : LAST[form]) ?? 'alloy');
   if (own === undefined) return ['open', `origin of the item itself not given (${words})`];
   if (isIn(own, territory)) return ['met', `origin ${words}`];

@@ -13,7 +13,9 @@ const told = (b: Pack): string => [...packDiffText(diffPacks(mofcom, b), ['a', '
 
 describe('the difference of two editions', () => {
   it('is nothing for the same law, in whatever order', () => {
-    const turned = JSON.parse(JSON.stringify({ ...mofcom, entries: [...mofcom.entries].reverse(), measures: [...mofcom.measures].reverse() })) as Pack; // prettier-ignore
+    const turned = JSON.parse(
+      JSON.stringify({ ...mofcom, entries: [...mofcom.entries].reverse(), measures: [...mofcom.measures].reverse() }),
+    ) as Pack;
     expect(isSame(diffPacks(mofcom, turned))).toBe(true);
     expect(told(turned)).toContain('They say the same.');
   });
@@ -54,14 +56,20 @@ describe('the difference of two editions', () => {
 
   it('names measures and clauses that came and went', () => {
     const b = edited('mofcom-2025-61', (measure) => ({ ...measure, clauses: measure.clauses.slice(1) }));
-    expect(told({ ...b, measures: b.measures.slice(1) })).toMatch(/measure removed {2}mofcom-2025-18[\s\S]*clause removed {2}1\(1\)/);
-  }); // prettier-ignore
+    expect(told({ ...b, measures: b.measures.slice(1) })).toMatch(
+      /measure removed {2}mofcom-2025-18[\s\S]*clause removed {2}1\(1\)/,
+    );
+  });
 
   it('fits 80 columns, and shows no control character of a file', () => {
-    const b = { ...mofcom, measures: [], entries: mofcom.entries.map((entry) => ({ ...entry, nameEn: '\u001b[31mred' })) };
+    const b = {
+      ...mofcom,
+      measures: [],
+      entries: mofcom.entries.map((entry) => ({ ...entry, nameEn: '\u001b[31mred' })),
+    };
     for (const line of told(b).split('\n')) {
       expect(widthOf(line)).toBeLessThanOrEqual(80);
       expect(line).not.toContain('\u001b');
     }
-  }); // prettier-ignore
+  });
 });

@@ -37,8 +37,16 @@ export interface EntryChange {
 
 export interface PackDiff {
   readonly fields: readonly FieldChange[];
-  readonly measures: { readonly added: readonly Measure[]; readonly removed: readonly Measure[]; readonly changed: readonly MeasureChange[] }; // prettier-ignore
-  readonly entries: { readonly added: readonly ControlEntry[]; readonly removed: readonly ControlEntry[]; readonly changed: readonly EntryChange[] }; // prettier-ignore
+  readonly measures: {
+    readonly added: readonly Measure[];
+    readonly removed: readonly Measure[];
+    readonly changed: readonly MeasureChange[];
+  };
+  readonly entries: {
+    readonly added: readonly ControlEntry[];
+    readonly removed: readonly ControlEntry[];
+    readonly changed: readonly EntryChange[];
+  };
 }
 
 /** What the second pack holds that the first does not, and the other way round; order and unsaid optional keys are no change. */
@@ -49,7 +57,11 @@ export function diffPacks(a: Pack, b: Pack): PackDiff {
     fields: fieldsOf(a, b, ['measures', 'entries', '$schema']),
     measures: {
       ...measures,
-      changed: measures.both.map(([was, is]) => measureChange(was, is)).filter(({ fields, added, removed, clauses }) => fields.length + added.length + removed.length + clauses.length > 0), // prettier-ignore
+      changed: measures.both
+        .map(([was, is]) => measureChange(was, is))
+        .filter(
+          ({ fields, added, removed, clauses }) => fields.length + added.length + removed.length + clauses.length > 0,
+        ),
     },
     entries: {
       ...entries,
@@ -61,7 +73,15 @@ export function diffPacks(a: Pack, b: Pack): PackDiff {
 }
 
 export function isSame({ fields, measures, entries }: PackDiff): boolean {
-  const lists = [fields, measures.added, measures.removed, measures.changed, entries.added, entries.removed, entries.changed]; // prettier-ignore
+  const lists = [
+    fields,
+    measures.added,
+    measures.removed,
+    measures.changed,
+    entries.added,
+    entries.removed,
+    entries.changed,
+  ];
   return lists.every((list) => list.length === 0);
 }
 
@@ -90,7 +110,8 @@ function shiftsOf(wasIn: Measure, was: Clause, isIn: Measure, is: Clause): Statu
     const shift = { from, to: next === undefined ? null : dayBefore(next), was: told(wasIn, was), is: told(isIn, is) };
     if (stable(shift.was) === stable(shift.is)) return;
     const last = shifts.at(-1);
-    const joins = last?.to != null && dayAfter(last.to) === from && stable([last.was, last.is]) === stable([shift.was, shift.is]); // prettier-ignore
+    const joins =
+      last?.to != null && dayAfter(last.to) === from && stable([last.was, last.is]) === stable([shift.was, shift.is]);
     if (joins) shifts[shifts.length - 1] = { ...last, to: shift.to };
     else shifts.push(shift);
   });
@@ -137,6 +158,8 @@ function fieldsOf(was: object, is: object, without: readonly string[]): FieldCha
 function stable(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(stable).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const keys = Object.entries(value).filter(([, item]) => item !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)); // prettier-ignore
+  const keys = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${keys.map(([key, item]) => `${JSON.stringify(key)}:${stable(item)}`).join(',')}}`;
 }

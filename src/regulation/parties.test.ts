@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownershipOf, partiesNamed, partyName, type Party, type PartyList } from './parties.ts';
 
-const party = (name: string, more: Partial<Party> = {}): Party => ({ name, aliases: [], list: 'watch', measure: 'm', date: '2026-02-24', source: 's', ...more }); // prettier-ignore
+const party = (name: string, more: Partial<Party> = {}): Party => ({
+  name,
+  aliases: [],
+  list: 'watch',
+  measure: 'm',
+  date: '2026-02-24',
+  source: 's',
+  ...more,
+});
 const listOf = (...parties: Party[]): PartyList => ({ name: 'l', asOf: '2026-10-10', parties, unnamed: [] });
 
 describe('a name as it is compared', () => {
@@ -82,7 +90,12 @@ describe('matching', () => {
 describe('ownership', () => {
   const list = listOf(party('TDK'));
   const own = (company: string, ...holdings: [string, string, number][]) =>
-    ownershipOf(company, holdings.map(([of, owner, share]) => ({ company: of, owner, share })), [list], '2026-11-24'); // prettier-ignore
+    ownershipOf(
+      company,
+      holdings.map(([of, owner, share]) => ({ company: of, owner, share })),
+      [list],
+      '2026-11-24',
+    );
 
   it('shows one step and chains, with their shares, and decides nothing', () => {
     expect(own('A GmbH', ['A', 'TDK Corp', 50])[0]?.steps).toEqual([{ company: 'A', owner: 'TDK Corp', share: 50 }]);

@@ -78,7 +78,11 @@ function withoutForms(name: string): string {
   for (let again = true; again;) {
     again = false;
     for (const form of CJK_FORMS) {
-      const without = rest.startsWith(form) ? rest.slice(form.length) : rest.endsWith(form) ? rest.slice(0, -form.length) : rest; // prettier-ignore
+      const without = rest.startsWith(form)
+        ? rest.slice(form.length)
+        : rest.endsWith(form)
+          ? rest.slice(0, -form.length)
+          : rest;
       if (without === rest || !/[\p{L}\p{N}]/u.test(without)) continue;
       rest = without.trim();
       again = true;

@@ -48,7 +48,9 @@ export function oneNamed(name: string, suppliers: readonly Supplier[]): Supplier
 }
 
 /** Two lines of which a name may mean either: what both say of one spelling, before any name is looked up. */
-export function contradiction(suppliers: readonly Supplier[]): readonly [name: string, one: Supplier, other: Supplier] | null {
+export function contradiction(
+  suppliers: readonly Supplier[],
+): readonly [name: string, one: Supplier, other: Supplier] | null {
   const index = indexOf(suppliers);
   for (const supplier of suppliers)
     for (const word of [supplier.name, ...supplier.aliases]) {
@@ -56,7 +58,7 @@ export function contradiction(suppliers: readonly Supplier[]): readonly [name: s
       if (other !== undefined) return [word, other, supplier];
     }
   return null;
-} // prettier-ignore
+}
 
 /** The trade with what the companies of a part say over it. */
 export function tradeWith(trade: Trade, { supplier, manufacturer }: Bought, suppliers: readonly Supplier[]): Trade {
@@ -73,12 +75,17 @@ function shipsFrom(supplier: Supplier): string | null {
 function withSupplier(trade: Trade, sellers: readonly Supplier[], makers: readonly Supplier[]): Trade {
   const [first, ...others] = [sellers, makers].find((some) => some.some((one) => shipsFrom(one) !== null)) ?? [];
   if (first === undefined) {
-    const seats = makers.flatMap(({ name, country, source }) => (country === null ? [] : [`maker ${name} in ${country} (${source})`])); // prettier-ignore
-    return seats.length === 0 ? trade : { ...trade, makerGiven: `${seats.join(', ')}: no evidence of where it ships from` }; // prettier-ignore
+    const seats = makers.flatMap(({ name, country, source }) =>
+      country === null ? [] : [`maker ${name} in ${country} (${source})`],
+    );
+    return seats.length === 0
+      ? trade
+      : { ...trade, makerGiven: `${seats.join(', ')}: no evidence of where it ships from` };
   }
   const country = shipsFrom(first);
   const sources = [first, ...others].map(({ source }) => source).join(' and ');
-  if (others.some((one) => shipsFrom(one) !== country)) return { ...trade, shipFrom: null, shipFromGiven: `${sources} differ` }; // prettier-ignore
+  if (others.some((one) => shipsFrom(one) !== country))
+    return { ...trade, shipFrom: null, shipFromGiven: `${sources} differ` };
   const other =
     trade.shipFrom !== null && trade.shipFrom !== country ? `; the configuration says ${trade.shipFrom}` : '';
   return { ...trade, shipFrom: country, shipFromGiven: `${first.name}, ${sources}${other}` };

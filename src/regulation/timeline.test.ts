@@ -29,7 +29,8 @@ describe('the bundled law at every switch of its data', () => {
   });
 
   it('changes on these days', () => {
-    for (const day of ['2025-04-04', '2025-10-09', '2025-11-07', '2026-11-11', '2027-01-11']) expect(SWITCHES).toContain(day); // prettier-ignore
+    for (const day of ['2025-04-04', '2025-10-09', '2025-11-07', '2026-11-11', '2027-01-11'])
+      expect(SWITCHES).toContain(day);
   });
 
   it.each([
@@ -51,12 +52,15 @@ describe('the bundled law at every switch of its data', () => {
 
   it('groups the clauses that share their dates, each clause once', () => {
     for (const { measure, rows } of timelineOf([mofcom], '2026-11-24'))
-      expect(rows.flatMap(({ clauses }) => clauses.map(({ id }) => id)).sort()).toEqual(measure.clauses.map(({ id }) => id).sort()); // prettier-ignore
+      expect(rows.flatMap(({ clauses }) => clauses.map(({ id }) => id)).sort()).toEqual(
+        measure.clauses.map(({ id }) => id).sort(),
+      );
   });
 });
 
 describe('the age of law data', () => {
-  const aged = (day: string, pack: Pack = mofcom) => ageNotices([pack], day).map(({ messageId, data }) => `${messageId} ${data['switched'] ?? data['reviewed'] ?? ''}`); // prettier-ignore
+  const aged = (day: string, pack: Pack = mofcom) =>
+    ageNotices([pack], day).map(({ messageId, data }) => `${messageId} ${data['switched'] ?? data['reviewed'] ?? ''}`);
   it('is said from the first switch that the sources do not reach', () => {
     const pack: Pack = { ...mofcom, sourcesUntil: '2026-10-10', reviewed: '2026-11-24' };
     expect(aged('2026-11-10', pack)).toEqual([]);
@@ -73,7 +77,8 @@ describe('the age of law data', () => {
 });
 
 describe('a status that changes soon', () => {
-  const due = (day: string) => dueNotices([mofcom], day).map(({ data }) => `${data['due'] ?? ''} ${data['measures'] ?? ''}`); // prettier-ignore
+  const due = (day: string) =>
+    dueNotices([mofcom], day).map(({ data }) => `${data['due'] ?? ''} ${data['measures'] ?? ''}`);
 
   it('is told for thirty days before, with the measures it is of', () => {
     expect(due('2026-11-10')).toEqual([
@@ -134,10 +139,13 @@ describe('controls on another date', () => {
   });
 
   it('stay as they are where the packs do not hold their measure', () => {
-    const strange = controlsFor(CONTENTS[0]!, [mofcom], '2026-11-24', TRADE).map((control) => ({ ...control, measure: 'x' }));
+    const strange = controlsFor(CONTENTS[0]!, [mofcom], '2026-11-24', TRADE).map((control) => ({
+      ...control,
+      measure: 'x',
+    }));
     expect(redater([mofcom], () => '2025-01-01')(strange)).toEqual(strange);
     expect(redater([mofcom], () => null)(strange)).toEqual(strange);
-  }); // prettier-ignore
+  });
 });
 
 describe('a party that is given', () => {

@@ -52,7 +52,12 @@ export function partiesNotices(packs: readonly Pack[], isAsked: boolean): Partie
   return packs.flatMap(({ parties: list }): PartiesNotice[] => {
     const missing = (list?.unnamed ?? []).reduce((sum, { count }) => sum + count, 0);
     if (list === undefined || missing === 0) return [];
-    return [{ messageId: 'parties-partial', data: { asOf: list.asOf, named: String(list.parties.length), listed: String(list.parties.length + missing) } }]; // prettier-ignore
+    return [
+      {
+        messageId: 'parties-partial',
+        data: { asOf: list.asOf, named: String(list.parties.length), listed: String(list.parties.length + missing) },
+      },
+    ];
   });
 }
 
@@ -73,7 +78,9 @@ export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
   return packs.flatMap((pack) => {
     const { id, reviewed, sourcesUntil } = pack;
     const found: AgeNotice[] = [];
-    const passed = switchDates(pack).filter((day) => day <= asOf && day > sourcesUntil).at(-1); // prettier-ignore
+    const passed = switchDates(pack)
+      .filter((day) => day <= asOf && day > sourcesUntil)
+      .at(-1);
     if (passed !== undefined)
       found.push({ messageId: 'law-switch-passed', data: { pack: id, switched: passed, sourcesUntil } });
     if (asOf > addDays(reviewed, REVIEW_DAYS))
@@ -106,6 +113,8 @@ export function dueNotices(packs: readonly Pack[], asOf: IsoDate): DueNotice[] {
         days.set(next.from, (days.get(next.from) ?? new Set<string>()).add(measure.shortTitle));
       }
     const [due] = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
-    return due === undefined ? [] : [{ messageId: 'law-due', data: { pack: id, due: due[0], measures: [...due[1]].join('; ') } }]; // prettier-ignore
+    return due === undefined
+      ? []
+      : [{ messageId: 'law-due', data: { pack: id, due: due[0], measures: [...due[1]].join('; ') } }];
   });
 }

@@ -7,7 +7,20 @@ export type IsoDate = string;
 export type Movement = 'inbound' | 'outbound';
 export type Status = 'in-force' | 'suspended' | 'unverified' | 'not-yet' | 'expired';
 export type Applies = 'applies' | 'if-present' | 'generally-outside' | 'not-this-movement' | 'ask';
-export type ControlForm = 'metal' | 'alloy' | 'target' | 'magnet' | 'oxide' | 'compound' | 'crystal' | 'ceramic' | 'other' | 'technology' | 'equipment' | 'assembly' | 'raw-material'; // prettier-ignore
+export type ControlForm =
+  | 'metal'
+  | 'alloy'
+  | 'target'
+  | 'magnet'
+  | 'oxide'
+  | 'compound'
+  | 'crystal'
+  | 'ceramic'
+  | 'other'
+  | 'technology'
+  | 'equipment'
+  | 'assembly'
+  | 'raw-material';
 
 export interface SourceRef {
   readonly url: string;

@@ -47,7 +47,9 @@ describe('the value test', () => {
   });
 
   it('divides a price for several by nothing: both sides are taken for as many', () => {
-    expect(item(eur('0.02'), { ...eur('200'), per: 100 })?.because).toBe('0.02 EUR (test) / 200 EUR per 100 (test) = 1 %, at or above 0.1 %'); // prettier-ignore
+    expect(item(eur('0.02'), { ...eur('200'), per: 100 })?.because).toBe(
+      '0.02 EUR (test) / 200 EUR per 100 (test) = 1 %, at or above 0.1 %',
+    );
     expect(item(eur('0.001'), { ...eur('3'), per: 3 })?.result).toBe('met');
     expect(item(eur('0.000999'), { ...eur('3'), per: 3 })?.result).toBe('not-met');
     expect(item({ ...eur('2'), per: 100 }, eur('20'))?.because).toContain('= 0.1 %');

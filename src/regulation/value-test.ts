@@ -70,8 +70,11 @@ function ofPieces({ amount }: Money, { per = 1 }: Money): Decimal | null {
  * the denominator. Only from prices that were given; nothing is converted, nothing is guessed. At the threshold it is met.
  */
 export function valueTest(facts: ValueFacts, threshold: string): readonly ValueReading[] {
-  return [reading('item', facts.inputs, facts.item, threshold), reading('assembly', facts.inputs, facts.assembly, threshold)];
-} // prettier-ignore
+  return [
+    reading('item', facts.inputs, facts.item, threshold),
+    reading('assembly', facts.inputs, facts.assembly, threshold),
+  ];
+}
 
 function reading(
   denominator: ValueReading['denominator'],
@@ -80,10 +83,17 @@ function reading(
   threshold: string,
 ): ValueReading {
   const none = (because: string): ValueReading => ({ denominator, result: 'not-computed', because });
-  const missing = [inputs === null ? 'value of the inputs' : '', whole === null ? `value of the ${denominator}` : ''].filter((word) => word !== ''); // prettier-ignore
+  const missing = [
+    inputs === null ? 'value of the inputs' : '',
+    whole === null ? `value of the ${denominator}` : '',
+  ].filter((word) => word !== '');
   if (inputs === null || whole === null) return none(`${missing.join(' and ')} not given`);
-  for (const [name, money] of [['inputs', inputs], [denominator, whole]] as const)
-    if (money.open !== undefined) return none(`value of the ${name} not known: ${show(money)} is for ${money.open}, which is no number of pieces`); // prettier-ignore
+  for (const [name, money] of [
+    ['inputs', inputs],
+    [denominator, whole],
+  ] as const)
+    if (money.open !== undefined)
+      return none(`value of the ${name} not known: ${show(money)} is for ${money.open}, which is no number of pieces`);
   // Two figures without a currency are not in one: the register's may be yuan, and the bill's euro.
   if (inputs.currency === null || whole.currency === null)
     return none(`currency not named: ${show(inputs)} and ${show(whole)}`);

@@ -34,7 +34,11 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
   const { files, checked, noBom, unreadable, errors, warnings, infos, traces, suppressed, baselined } = verdict.summary;
   // Traces have a line each where they are asked for, and count as none of the others.
   const listed = context.showTraces ? ` traces=${traces}` : '';
-  yield line(['summary', `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos}${listed} suppressed=${suppressed} baselined=${baselined} as-of=${verdict.asOf}`, 'no finding is not a clearance']); // prettier-ignore
+  yield line([
+    'summary',
+    `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos}${listed} suppressed=${suppressed} baselined=${baselined} as-of=${verdict.asOf}`,
+    'no finding is not a clearance',
+  ]);
 }
 
 /** `bom.xlsx:BOM!D17`, `bom.xml:line 40`, without the notes that a place has for people. */

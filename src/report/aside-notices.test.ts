@@ -14,7 +14,9 @@ describe('what the baseline says of findings that are reported again', () => {
 
   it('names the clauses where it is theirs alone', async () => {
     const moved = { law: '1', lawMoved: 'No. 61 [1(1), 1(2)]: not-yet -> unverified' };
-    expect(asideNoticeSentence('baseline-reopened', moved)).toContain('(clause 1(1), 1(2) of No. 61 was not yet in force, is unverified)'); // prettier-ignore
+    expect(asideNoticeSentence('baseline-reopened', moved)).toContain(
+      '(clause 1(1), 1(2) of No. 61 was not yet in force, is unverified)',
+    );
     const loaded = await loadLanguage('ko');
     expect(asideNoticeSentence('baseline-reopened', moved, loaded?.language)).toContain('제61호 1(1), 1(2)항');
   });
@@ -30,7 +32,11 @@ describe('what the baseline says of findings that are reported again', () => {
 describe('what is said of a suppression that has run out', () => {
   it('is that it puts nothing aside, and not what is reported: that may be in the baseline', () => {
     const one = asideNoticeSentence('suppression-expired', { count: '1', places: 'a.json:2' });
-    expect(one).toBe('EXPIRED: 1 suppression no longer holds, and puts nothing aside: a.json:2. Renew "until", or delete the entry.'); // prettier-ignore
-    expect(asideNoticeSentence('suppression-expired', { count: '2', places: 'a.json:2; a.json:3' })).toContain('2 suppressions no longer hold, and put nothing aside: a.json:2; a.json:3.'); // prettier-ignore
+    expect(one).toBe(
+      'EXPIRED: 1 suppression no longer holds, and puts nothing aside: a.json:2. Renew "until", or delete the entry.',
+    );
+    expect(asideNoticeSentence('suppression-expired', { count: '2', places: 'a.json:2; a.json:3' })).toContain(
+      '2 suppressions no longer hold, and put nothing aside: a.json:2; a.json:3.',
+    );
   });
 });

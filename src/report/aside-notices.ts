@@ -19,12 +19,15 @@ export function asideNoticeSentence(
   const { count = '', places = '' } = data;
   // A list would end the clause that a catalogue looks for: the form is translated before it is filled.
   const told = (form: string, values: Readonly<Record<string, string>>): string => fill(said(form), values);
-  const statusOf = (status: string): string => (status === 'none' ? said('not concerned') : say(`status.${status}` as FrameKey));
+  const statusOf = (status: string): string =>
+    status === 'none' ? said('not concerned') : say(`status.${status}` as FrameKey);
   const movesOf = (moves = ''): string => {
     const words = moves.split('; ').flatMap((move) => {
       const [, title = '', clauses, was = '', is = ''] = /^(.*?)(?: \[(.*)\])?: (\S+) -> (\S+)$/u.exec(move) ?? [];
       const textTitle = clauses === undefined ? said(title) : say('status.clauses', { title: said(title), clauses });
-      return title === '' ? [] : [told('{textTitle} was {was}, is {is}', { textTitle, was: statusOf(was), is: statusOf(is) })];
+      return title === ''
+        ? []
+        : [told('{textTitle} was {was}, is {is}', { textTitle, was: statusOf(was), is: statusOf(is) })];
     });
     return words.length === 0 ? '' : ` (${words.join('; ')})`;
   };
@@ -35,14 +38,22 @@ export function asideNoticeSentence(
   switch (messageId) {
     case 'suppression-expired':
       return count === '1'
-        ? told('EXPIRED: 1 suppression no longer holds, and puts nothing aside: {textPlaces}. Renew "until", or delete the entry.', list)
-        : told('EXPIRED: {textN} suppressions no longer hold, and put nothing aside: {textPlaces}. Renew "until", or delete the entry.', list);
+        ? told(
+            'EXPIRED: 1 suppression no longer holds, and puts nothing aside: {textPlaces}. Renew "until", or delete the entry.',
+            list,
+          )
+        : told(
+            'EXPIRED: {textN} suppressions no longer hold, and put nothing aside: {textPlaces}. Renew "until", or delete the entry.',
+            list,
+          );
     case 'suppression-unused':
       return count === '1'
         ? told('Unused: 1 suppression puts nothing aside: {textPlaces}. Delete the entry, or correct it.', list)
         : told('Unused: {textN} suppressions put nothing aside: {textPlaces}. Delete the entry, or correct it.', list);
     case 'baseline-reopened': {
-      const reasons = Object.entries(WHY).flatMap(([why, words]) => (data[why] === undefined ? [] : [`${data[why]} ${said(words)}${why === 'law' ? movesOf(data['lawMoved']) : ''}`]));
+      const reasons = Object.entries(WHY).flatMap(([why, words]) =>
+        data[why] === undefined ? [] : [`${data[why]} ${said(words)}${why === 'law' ? movesOf(data['lawMoved']) : ''}`],
+      );
       return told('In the baseline, and reported again: {textReasons}.', { textReasons: reasons.join(', ') });
     }
     case 'bailed':
@@ -52,4 +63,4 @@ export function asideNoticeSentence(
     default:
       return null;
   }
-} // prettier-ignore
+}

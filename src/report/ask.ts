@@ -107,12 +107,18 @@ function lettersByMaker(
     const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(companyIn(finding.manufacturer) ?? '');
     const movements = movementWords(finding, context, asOf, false);
     // "Declared" alone, of an origin or a form, says why of nothing.
-    const meanings = finding.evidence.map((evidence) => evidence.meaning).filter((text) => text !== '' && text !== 'declared'); // prettier-ignore
+    const meanings = finding.evidence
+      .map((evidence) => evidence.meaning)
+      .filter((text) => text !== '' && text !== 'declared');
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
     const letters = makers.get(maker) ?? new Map<string, Letter>();
     makers.set(maker, letters);
     const key = `${JSON.stringify(question)}${keyOf(movements)}`;
-    const letter = letters.get(key) ?? { question: escapeText(question), movements, parts: new Map<string, string[]>() }; // prettier-ignore
+    const letter = letters.get(key) ?? {
+      question: escapeText(question),
+      movements,
+      parts: new Map<string, string[]>(),
+    };
     letters.set(key, letter);
     const parts = letter.parts.get(meaning) ?? [];
     letter.parts.set(meaning, parts);
@@ -170,18 +176,29 @@ export function movementWords(
   }
   const words = saying.of(controls);
   // A finding without entries says in its message what it rests on.
-  return law.length === 0 || controls.length === 0 ? words : [...words, ...law.map((one) => besideWords(one, context, asOf))]; // prettier-ignore
+  return law.length === 0 || controls.length === 0
+    ? words
+    : [...words, ...law.map((one) => besideWords(one, context, asOf))];
 }
 
 /** A clause that bears on a listed item whatever its entries say: the undertaking that its licence was given for. */
 function besideWords({ measure, clause, status }: LawReference, context: ReportContext, asOf: string): MovementWords {
   const { say, said } = context.language ?? english;
-  const found = (context.packs ?? []).flatMap(({ measures }) => measures).find(({ id }) => id === measure)?.clauses.find(({ id }) => id === clause); // prettier-ignore
+  const found = (context.packs ?? [])
+    .flatMap(({ measures }) => measures)
+    .find(({ id }) => id === measure)
+    ?.clauses.find(({ id }) => id === clause);
   const title = context.measureTitle(measure);
   const name = found === undefined ? clause : clauseTitle(found.title, said);
   return {
     movement: say(`movement.${found?.movement === 'inbound' ? 'inbound' : 'outbound'}`),
-    words: escapeText(say('bearing.beside', { title, clause: name, status: say('status.on', { title: '', status: statusWord(status, context.language), date: asOf }).trim() })), // prettier-ignore
+    words: escapeText(
+      say('bearing.beside', {
+        title,
+        clause: name,
+        status: say('status.on', { title: '', status: statusWord(status, context.language), date: asOf }).trim(),
+      }),
+    ),
     because: escapeText(found === undefined ? '' : said(found.text)),
   };
 }
@@ -202,7 +219,8 @@ function wordsOf(
     // "No. 61 unverified: licence if it runs" has said the status already.
     // That no limb is met as declared says nothing of it, and asks nobody for a licence.
     const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
-    const said = group.status === 'unverified' && !isUnmet && !['generally-outside', 'not-this-movement'].includes(group.applies); // prettier-ignore
+    const said =
+      group.status === 'unverified' && !isUnmet && !['generally-outside', 'not-this-movement'].includes(group.applies);
     words.push(statusWords(group, said ? null : title, asOf, branches, language));
     // What does not run asks nobody for a licence.
     const runs = group.status === 'in-force' || group.status === 'unverified';
@@ -226,7 +244,14 @@ const OF_MOVEMENT = /^ship-(?:from|to) |not given$/;
 function openWords(group: ControlGroup, controls: readonly Control[], said: (text: string) => string): string[] {
   const reasons = new Map<string, { readonly entries: Set<string>; isTelling: boolean }>();
   for (const { movement, measure, applies, status, entry, element, because } of controls) {
-    if (movement !== group.movement || measure !== group.measure || applies !== group.applies || status !== group.status || !group.entries.includes(entry)) continue; // prettier-ignore
+    if (
+      movement !== group.movement ||
+      measure !== group.measure ||
+      applies !== group.applies ||
+      status !== group.status ||
+      !group.entries.includes(entry)
+    )
+      continue;
     const [first = ''] = because.split('; ');
     const reason = OF_MOVEMENT.test(first) ? '' : first;
     const known = reasons.get(reason) ?? { entries: new Set(), isTelling: true };

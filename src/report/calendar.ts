@@ -28,11 +28,28 @@ export function* calendarText(view: CalendarView, width: number): Generator<stri
   const { say, said } = language;
   yield `${say('calendar.lawOn', { date: asOf })}\n`;
   for (const pack of packs) {
-    yield* hanging('', '', escapeText(say('calendar.pack', { id: pack.id, edition: editionOf(pack), reviewed: pack.reviewed, until: pack.sourcesUntil })), width); // prettier-ignore
+    yield* hanging(
+      '',
+      '',
+      escapeText(
+        say('calendar.pack', {
+          id: pack.id,
+          edition: editionOf(pack),
+          reviewed: pack.reviewed,
+          until: pack.sourcesUntil,
+        }),
+      ),
+      width,
+    );
     const days = switchDates(pack);
     const past = days.filter((day) => day <= asOf).at(-1);
     const next = days.find((day) => day > asOf);
-    yield* hanging('  ', '', say('calendar.changes', { past: past ?? say('calendar.none'), next: next ?? say('calendar.noneKnown') }), width); // prettier-ignore
+    yield* hanging(
+      '  ',
+      '',
+      say('calendar.changes', { past: past ?? say('calendar.none'), next: next ?? say('calendar.noneKnown') }),
+      width,
+    );
   }
   for (const warning of warnings) yield* hanging('', '', escapeText(said(warning)), width);
   for (const measure of timelineOf(packs, asOf)) yield* measureLines(measure, view, width);
@@ -46,14 +63,20 @@ function* measureLines({ measure, rows }: TimelineMeasure, view: CalendarView, w
   yield '\n';
   yield* hanging('', '', escapeText(`${said(measure.shortTitle)}  (${measure.id})`), width);
   // The law's own title stands beside ours; for its own readers, instead of it.
-  if (locale !== 'zh-Hans' || measure.titleZh === null) yield* hanging('  ', '', escapeText(said(measure.title)), width); // prettier-ignore
+  if (locale !== 'zh-Hans' || measure.titleZh === null)
+    yield* hanging('  ', '', escapeText(said(measure.title)), width);
   if (measure.titleZh !== null) yield* hanging('  ', '', escapeText(measure.titleZh), width);
   yield* hanging('  ', '', say('calendar.issued', { issued: measure.issued, seen: measure.lastSeen }), width);
   for (const row of rows) yield* rowLines(row, measure.lastSeen, width, language);
   const pin = view.pins.get(measure.id);
   if (pin !== undefined) {
     const held = view.asOf > pin.until ? say('calendar.runOut', { date: view.asOf }) : '';
-    yield* hanging('  ', `${say('calendar.pinned')}  `, escapeText(say('calendar.pin', { branch: pin.branch, by: pin.by, until: pin.until, source: pin.source }) + held), width); // prettier-ignore
+    yield* hanging(
+      '  ',
+      `${say('calendar.pinned')}  `,
+      escapeText(say('calendar.pin', { branch: pin.branch, by: pin.by, until: pin.until, source: pin.source }) + held),
+      width,
+    );
   }
   for (const source of sourcesOf(measure.sources, rows))
     yield* hanging('  ', `${say('calendar.source')}  `, escapeText(source), width);
@@ -76,17 +99,28 @@ function* rowLines(
   for (const window of windows) {
     const isNow = window === now;
     const status = statusOf(window, language);
-    const seen = isNow && window.to === undefined && window.status !== 'unverified' ? say('calendar.seen', { status, date: lastSeen }) : status; // prettier-ignore
+    const seen =
+      isNow && window.to === undefined && window.status !== 'unverified'
+        ? say('calendar.seen', { status, date: lastSeen })
+        : status;
     const label = `${isNow ? mark : ' '.repeat(widthOf(mark))}${daysOf(window, language)}  `;
     yield* hanging('    ', label, escapeText(seen), width);
     if (!isNow) continue;
-    const because = say('law.because', { because: said(window.because), confidence: say(`confidence.${window.confidence}`) }); // prettier-ignore
+    const because = say('law.because', {
+      because: said(window.because),
+      confidence: say(`confidence.${window.confidence}`),
+    });
     yield* hanging(' '.repeat(4 + widthOf(label)), '', escapeText(because), width);
   }
 }
 
 function clauseWords(clauses: readonly Clause[], { say, said }: Language): string {
-  return clauses.map(({ id, title, applicant }) => `${id} (${clauseTitle(title, said)}${applicant === 'none' ? '' : `; ${say(applicant === 'we' ? 'applicant.outbound' : 'applicant.inbound')}`})`).join(', '); // prettier-ignore
+  return clauses
+    .map(
+      ({ id, title, applicant }) =>
+        `${id} (${clauseTitle(title, said)}${applicant === 'none' ? '' : `; ${say(applicant === 'we' ? 'applicant.outbound' : 'applicant.inbound')}`})`,
+    )
+    .join(', ');
 }
 
 /** `2025-11-07 to 2026-11-10`, as wide as every other. */

@@ -22,7 +22,7 @@ export function* concise(verdict: VerdictStream, context: ReportContext): Genera
       const claim = escapeText(messageOf(finding, context.rules));
       // A sentence of its own: the last one is of one measure, and these are the entries of all.
       const listed = entries === '' ? '' : say('concise.entries', { entries });
-      yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${listed === '' ? claim : claim.replace(/[.。]$/, '')}${listed} [${finding.ruleId}]\n`; // prettier-ignore
+      yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${listed === '' ? claim : claim.replace(/[.。]$/, '')}${listed} [${finding.ruleId}]\n`;
     }
   }
   for (const sentence of alertSentences(verdict, language)) yield `${sentence}\n`;

@@ -24,7 +24,13 @@ export function* csv(verdict: VerdictStream, context: ReportContext): Generator<
   for (const unit of verdict.units) {
     if (unit.error !== null) {
       const finding = `${unit.error.message} ${unit.error.hint}`;
-      yield record({ status: 'not checked', file: unit.path, place: unit.error.place, finding, rule: `read/${unit.error.code}` }); // prettier-ignore
+      yield record({
+        status: 'not checked',
+        file: unit.path,
+        place: unit.error.place,
+        finding,
+        rule: `read/${unit.error.code}`,
+      });
     }
     for (const finding of visible(unit, context)) yield record(rowOf(finding, unit, verdict, context));
   }
@@ -76,7 +82,9 @@ function elementsOf({ content }: JudgedFinding): string {
 /** Elements whose mass is not known are not in the list: a 0 would be a statement. */
 function gramsOf({ content }: JudgedFinding): string {
   const words = (range: Range): string => `${String(rounded(range.min))}-${String(rounded(range.max))}`;
-  const known = (content?.elements ?? []).flatMap(({ symbol, grams }) => (grams === null ? [] : [`${symbol} ${words(grams)}`])); // prettier-ignore
+  const known = (content?.elements ?? []).flatMap(({ symbol, grams }) =>
+    grams === null ? [] : [`${symbol} ${words(grams)}`],
+  );
   return known.join('; ');
 }
 

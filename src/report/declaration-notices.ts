@@ -24,15 +24,27 @@ export function declarationNoticeSentence(
           : 'The declaration {textFile} joins no part of a bill in this run. A number agrees, the makers do not ({textNear}): map it in the configuration ("declarations") if it is the same part.',
       );
     case 'declaration-joins-by-beginning':
-      return told('The declaration {textFile} is joined where only the beginning of the maker’s name agrees ({textNear}): what it says to be there counts, and it shows no absence. Map it in the configuration ("declarations") if it is the same maker.'); // prettier-ignore
+      return told(
+        'The declaration {textFile} is joined where only the beginning of the maker’s name agrees ({textNear}): what it says to be there counts, and it shows no absence. Map it in the configuration ("declarations") if it is the same maker.',
+      );
     case 'declaration-doubted':
       return told('The declaration {textFile} counts for less than it says: {textDoubts}.');
     case 'master-column-nowhere':
-      return told(data['bills'] === '1' ? 'Item masters are joined by the column {textColumn} ("itemMasters"), which the bill of this run does not have: nothing is joined by it.' : 'Item masters are joined by the column {textColumn} ("itemMasters"), which none of the {textN} bills of this run has: nothing is joined by it.'); // prettier-ignore
+      return told(
+        data['bills'] === '1'
+          ? 'Item masters are joined by the column {textColumn} ("itemMasters"), which the bill of this run does not have: nothing is joined by it.'
+          : 'Item masters are joined by the column {textColumn} ("itemMasters"), which none of the {textN} bills of this run has: nothing is joined by it.',
+      );
     case 'list-cut':
-      return fill(said('NOT ALL READ: {textFile} {textPlace}: {reason}.'), { textFile: file, textPlace: data['place'] ?? '', reason: said(data['reason'] ?? '') }); // prettier-ignore
+      return fill(said('NOT ALL READ: {textFile} {textPlace}: {reason}.'), {
+        textFile: file,
+        textPlace: data['place'] ?? '',
+        reason: said(data['reason'] ?? ''),
+      });
     case 'lists-cut':
-      return fill(said('NOT ALL READ: {textN} places in all; the JSON report names each ("skipped").'), { textN: data['count'] ?? '' }); // prettier-ignore
+      return fill(said('NOT ALL READ: {textN} places in all; the JSON report names each ("skipped").'), {
+        textN: data['count'] ?? '',
+      });
     default:
       return null;
   }

@@ -98,7 +98,11 @@ function elementWords({ symbol, presence, massFraction, grams: mass }: ElementCo
   const share =
     massFraction === null
       ? say('detail.shareUnknown')
-      : say('detail.share', { min: percent(massFraction.min), max: percent(massFraction.max), of: say(`of.${massFraction.of}`) }); // prettier-ignore
+      : say('detail.share', {
+          min: percent(massFraction.min),
+          max: percent(massFraction.max),
+          of: say(`of.${massFraction.of}`),
+        });
   const weight =
     mass === null
       ? ''
@@ -138,7 +142,10 @@ function recordWords({ record, category }: JudgedFinding, { say }: Language): st
     record.validUntil && say('detail.validUntil', { date: record.validUntil }),
     record.note,
   ];
-  return `${facts.filter((fact) => fact !== null && fact !== '').map((fact) => escapeText(fact ?? '')).join(', ')} (${escapeText(record.source)})`; // prettier-ignore
+  return `${facts
+    .filter((fact) => fact !== null && fact !== '')
+    .map((fact) => escapeText(fact ?? ''))
+    .join(', ')} (${escapeText(record.source)})`;
 }
 
 /** What closes the finding: the question to ask, then the line of the register that keeps it. */

@@ -24,7 +24,8 @@ const ROWS: Readonly<Record<Exclude<RowKind, 'part'>, string>> = {
   reference: 'A document, a drawing or a text position: listed, but without content. No finding.',
   header: 'The header of the parts list: it says what the columns mean. No finding.',
   outside: 'Outside every parts list of the sheet: {reason}. It was not checked.',
-  beside: 'In the rows of a parts list, but no line of it: the row is empty there, or the cell stands beside it. No finding.', // prettier-ignore
+  beside:
+    'In the rows of a parts list, but no line of it: the row is empty there, or the cell stands beside it. No finding.',
   skipped: 'Not read as a parts list: {reason}. Nothing of it was checked.',
 };
 
@@ -34,15 +35,17 @@ export function rowSentence({ kind, reason }: Explanation): string {
 
 const SILENCE: Readonly<Record<Silence['id'], string>> = {
   'reported-below': 'No finding: the bill itself lists what is inside, and those lines are the findings: {parts}.',
-  'plain-below': 'No finding: the bill itself lists the magnet inside, and its material is named as one without rare earths: {parts}. Other magnets inside were not assessed.', // prettier-ignore
+  'plain-below':
+    'No finding: the bill itself lists the magnet inside, and its material is named as one without rare earths: {parts}. Other magnets inside were not assessed.',
   'no-entry': 'No finding: {material} is known, but no entry of any measure names it. That is no clearance.',
   'below-threshold':
-    'No finding: {component} may hold {material} (p {p}), too rarely to be shown: components not marked for report are shown from p 0.7.', // prettier-ignore
+    'No finding: {component} may hold {material} (p {p}), too rarely to be shown: components not marked for report are shown from p 0.7.',
   unlikely: 'No finding: {material} is unlikely (p {p}).',
   'other-part': "No finding: '{noun}' names another kind of part.",
   never: 'No finding: {component} holds no permanent magnet.',
   against: "No finding: '{text}' speaks against it: {meaning}. Other materials were not assessed.",
-  'nothing-known': 'No finding, and nothing known: the words of this row say too little to judge it. It counts as unclassified.', // prettier-ignore
+  'nothing-known':
+    'No finding, and nothing known: the words of this row say too little to judge it. It counts as unclassified.',
 };
 
 export function silenceSentence({ id, data }: Silence): string {
@@ -86,7 +89,14 @@ export function severityReason({ basis, record, controls }: JudgedFinding): stri
 
 /** "motor" only describes "driver"; "NEMA 17" is what it is for. */
 export function nounWords(noun: NounTrace, segment: SegmentTrace): string {
-  const what = noun.kind === 'part' ? 'another kind of part' : noun.kind === 'magnet' ? (noun.name === '' ? 'a magnet' : `magnet: ${noun.name}`) : noun.name; // prettier-ignore
+  const what =
+    noun.kind === 'part'
+      ? 'another kind of part'
+      : noun.kind === 'magnet'
+        ? noun.name === ''
+          ? 'a magnet'
+          : `magnet: ${noun.name}`
+        : noun.name;
   if (noun.cancelledBy !== null)
     return segment.role === 'for'
       ? `"${noun.text}" (${what}) is cancelled: only what it is for`
@@ -113,13 +123,16 @@ export function effectWords(
 ): string {
   const ofContent = (findings: readonly JudgedFinding[]) => findings.filter(({ content }) => content !== null);
   const [was, is] = [ofContent(before), ofContent(after)];
-  const codes = (findings: readonly JudgedFinding[]): string[] => [...new Set(findings.flatMap(({ controls }) => controls.map(({ entry }) => entry)))]; // prettier-ignore
+  const codes = (findings: readonly JudgedFinding[]): string[] => [
+    ...new Set(findings.flatMap(({ controls }) => controls.map(({ entry }) => entry))),
+  ];
   const [had, has] = [codes(was), codes(is)];
   const gone = had.filter((code) => !has.includes(code));
   const away = gone.length === 0 ? [] : [`${list(gone)} ${gone.length === 1 ? 'falls' : 'fall'} away`];
   if (is.length === 0) return was.length === 0 ? 'still no finding' : [...away, 'no finding'].join('; ');
   const words: string[] = [];
-  const worst = (findings: readonly JudgedFinding[]): string => ['error', 'warning', 'info'].find((level) => findings.some(({ severity }) => severity === level)) ?? 'no finding'; // prettier-ignore
+  const worst = (findings: readonly JudgedFinding[]): string =>
+    ['error', 'warning', 'info'].find((level) => findings.some(({ severity }) => severity === level)) ?? 'no finding';
   if (worst(was) !== worst(is)) words.push(`${worst(was)} becomes ${worst(is)}`);
   const come = has.filter((code) => !had.includes(code));
   words.push(...away);

@@ -27,7 +27,8 @@ const context: ReportContext = {
 
 /** Judged as a run without configuration and register would. */
 function judged(explanation: Explanation): JudgedExplanation {
-  const all = (findings: readonly Finding[]): JudgedFinding[] => findings.map((one) => ({ ...one, severity: severityOf(one, null, null), record: null })); // prettier-ignore
+  const all = (findings: readonly Finding[]): JudgedFinding[] =>
+    findings.map((one) => ({ ...one, severity: severityOf(one, null, null), record: null }));
   return {
     explanation,
     asOf: '2026-11-24',
@@ -38,18 +39,32 @@ function judged(explanation: Explanation): JudgedExplanation {
   };
 }
 
-const lines = async (address: string, text = MOTOR_BOM): Promise<string> => [...explainLines(judged(await explainText(text, address)), context, paint)].join(''); // prettier-ignore
+const lines = async (address: string, text = MOTOR_BOM): Promise<string> =>
+  [...explainLines(judged(await explainText(text, address)), context, paint)].join('');
 /** The same without line breaks, since a sentence may be broken anywhere. */
-const flat = async (address: string, text = MOTOR_BOM): Promise<string> => (await lines(address, text)).replace(/\s+/g, ' '); // prettier-ignore
+const flat = async (address: string, text = MOTOR_BOM): Promise<string> =>
+  (await lines(address, text)).replace(/\s+/g, ' ');
 
 /** Rows enough that a few control characters make no binary file. */
-const PLAIN = Array.from({ length: 100 }, (_, row) => `P-2${String(row).padStart(4, '0')},Hexagon socket head cap screw M3 x 12,4,Schraubenwerk\n`).join(''); // prettier-ignore
+const PLAIN = Array.from(
+  { length: 100 },
+  (_, row) => `P-2${String(row).padStart(4, '0')},Hexagon socket head cap screw M3 x 12,4,Schraubenwerk\n`,
+).join('');
 
 describe('an explanation in words', () => {
   it('has its sections in the order in which a verdict is reached', async () => {
     const text = await lines('MAG-01');
     const titles = text.split('\n').filter((line) => /^(?:how|what|evidence|contents|law|severity)\b/.test(line));
-    expect(titles).toEqual(['how the row is read', 'what it is', 'evidence for', 'evidence against', 'contents', 'law on 2026-11-24', 'severity', 'what would change it']); // prettier-ignore
+    expect(titles).toEqual([
+      'how the row is read',
+      'what it is',
+      'evidence for',
+      'evidence against',
+      'contents',
+      'law on 2026-11-24',
+      'severity',
+      'what would change it',
+    ]);
   });
 
   it('says the law in both movements, with both readings of what is not verified', async () => {
@@ -83,7 +98,10 @@ describe('an explanation in words', () => {
   });
 
   it('keeps to 80 columns and shows nothing that moves a cursor, whatever a file holds', async () => {
-    const hostile = fc.string({ unit: fc.constantFrom('a', ' ', '磁', '鋼', '\u001b', '\u202e', '\u0007', '"', ',', 'é', '\u200b', 'motor'), maxLength: 150 }); // prettier-ignore
+    const hostile = fc.string({
+      unit: fc.constantFrom('a', ' ', '磁', '鋼', '\u001b', '\u202e', '\u0007', '"', ',', 'é', '\u200b', 'motor'),
+      maxLength: 150,
+    });
     await fc.assert(
       fc.asyncProperty(hostile, hostile, async (name, maker) => {
         const quote = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
@@ -99,7 +117,9 @@ describe('an explanation in words', () => {
   it('is the same in JSON, for other tools', async () => {
     const json = explainJson(judged(await explainText(MOTOR_BOM, 'MAG-01')), context) as Record<string, unknown>;
     expect(json).toMatchObject({ schemaVersion: 1, kind: 'part', row: 4, part: { partNumber: 'MAG-01' } });
-    expect(json['findings']).toMatchObject([{ severity: 'error', severityReason: 'the item itself, likely or proven; no record' }]); // prettier-ignore
+    expect(json['findings']).toMatchObject([
+      { severity: 'error', severityReason: 'the item itself, likely or proven; no record' },
+    ]);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
 });

@@ -7,7 +7,16 @@ import type { TextTrace } from '../materials/trace.ts';
 import type { Control } from '../regulation/types.ts';
 import type { LocatedEvidence, Severity } from '../rules/types.ts';
 import { askedWhom, hanging, movementWords } from './ask.ts';
-import { effectWords, GRADE, marked, nounWords, rowSentence, severityReason, silenceSentence, whatIfWords } from './explain-words.ts'; // prettier-ignore
+import {
+  effectWords,
+  GRADE,
+  marked,
+  nounWords,
+  rowSentence,
+  severityReason,
+  silenceSentence,
+  whatIfWords,
+} from './explain-words.ts';
 import { english } from '../locale/say.ts';
 import { NO_FORM } from './plain.ts';
 import type { Language } from '../locale/types.ts';
@@ -184,7 +193,9 @@ function identitySentence({ trace, contents }: PartExplanation, nameOf: (column:
     case 'part':
       return `Another kind of part: "${names.join(', ')}"${by}${itself}.`;
     case 'none':
-      return item === undefined ? 'No word of it names a known kind of part.' : `Known by its material: ${item.name} (${item.form ?? NO_FORM}).`; // prettier-ignore
+      return item === undefined
+        ? 'No word of it names a known kind of part.'
+        : `Known by its material: ${item.name} (${item.form ?? NO_FORM}).`;
   }
 }
 
@@ -354,8 +365,8 @@ function* severityLines(
   }
   const record = findings.find((finding) => finding.record !== null)?.record ?? null;
   if (record !== null) {
-    const facts = [record.state, record.owner, record.due && `due ${record.due}`, record.validUntil && `valid until ${record.validUntil}`, record.note]; // prettier-ignore
-    yield* write('  ', 'record   ', `${facts.filter((fact) => fact !== null && fact !== '').join(', ')} (${record.source})`); // prettier-ignore
+    const facts = [record.state, record.owner, record.due && `due ${record.due}`, record.validUntil && `valid until ${record.validUntil}`, record.note];
+    yield* write('  ', 'record   ', `${facts.filter((fact) => fact !== null && fact !== '').join(', ')} (${record.source})`);
   } else if (recorded !== null)
     yield* write('  ', 'record   ', wordsOf(context).said(`none in lintanide.parts.csv; an open question with owner and date makes it ${recorded.open}, an answer ${recorded.answered}`)); // prettier-ignore
 }

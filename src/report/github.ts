@@ -32,7 +32,7 @@ export function* github(verdict: VerdictStream, context: ReportContext): Generat
   if (count > 0) {
     const where =
       context.hasJobSummary === true ? 'in the summary of this job' : 'in a report with --reporter NAME=FILE';
-    yield `Not annotated, since GitHub shows ${String(MOST_OF_A_KIND)} of a kind for one step: ${plural(left.error, 'error')}, ${plural(left.warning, 'warning')}, ${plural(left.notice, 'info')}; all of them are ${where}.\n`; // prettier-ignore
+    yield `Not annotated, since GitHub shows ${String(MOST_OF_A_KIND)} of a kind for one step: ${plural(left.error, 'error')}, ${plural(left.warning, 'warning')}, ${plural(left.notice, 'info')}; all of them are ${where}.\n`;
   }
   for (const sentence of noticeSentences(verdict)) yield `${sentence}\n`;
 }

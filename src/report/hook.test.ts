@@ -5,7 +5,16 @@ import type { UnitRecord } from '../batch/types.ts';
 import { CAS, finding, JUDGING, location, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
 import { hook } from './hook.ts';
 
-const CONTEXT = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id: string) => id, entryName: (code: string) => code }; // prettier-ignore
+const CONTEXT = {
+  width: 80,
+  color: false,
+  unicode: true,
+  showTraces: false,
+  quiet: false,
+  rules: RULES,
+  measureTitle: (id: string) => id,
+  entryName: (code: string) => code,
+};
 const lines = (records: readonly UnitRecord[], register = ''): string[] => {
   const registers = register === '' ? [] : [parseRegister(register, 'lintanide.parts.csv')];
   return [...hook(judge(records, { ...JUDGING, registers }), CONTEXT)].map((line) => line.trimEnd());

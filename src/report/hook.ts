@@ -46,7 +46,10 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   }
   known += verdict.summary.baselined;
   const short = [...parts.values()].map((name) => cutMiddle(name, LONGEST_NAME, true));
-  const names = short.length > MOST_NAMED ? [...short.slice(0, MOST_NAMED), `and ${String(short.length - MOST_NAMED)} more`] : short; // prettier-ignore
+  const names =
+    short.length > MOST_NAMED
+      ? [...short.slice(0, MOST_NAMED), `and ${String(short.length - MOST_NAMED)} more`]
+      : short;
   const counts = [
     ...(unread === 0 ? [] : [`${count(unread, 'file')} NOT checked`]),
     parts.size === 0 ? 'no new question' : `${count(parts.size, 'new question')} (${names.join(', ')})`,
@@ -99,7 +102,7 @@ function nextOf(finding: JudgedFinding): string {
   if (part === null) return 'next: give the part a number, then ask: lintanide ask PART --owner NAME --due DATE';
   const company = companyIn(finding.manufacturer);
   const maker = company === null ? '' : ` --mfr ${quoted(company)}`;
-  return `next: lintanide ${overdue ? 'answer' : 'ask'} ${quoted(part)}${overdue ? maker : ' --owner NAME --due DATE'}, then "git add" lintanide.parts.csv`; // prettier-ignore
+  return `next: lintanide ${overdue ? 'answer' : 'ask'} ${quoted(part)}${overdue ? maker : ' --owner NAME --due DATE'}, then "git add" lintanide.parts.csv`;
 }
 
 function nameOf({ partNumber, description }: JudgedFinding): string {

@@ -4,7 +4,12 @@ import { jsonText } from './json-text.ts';
 
 describe('JSON that is printed', () => {
   it('holds nothing that steers a terminal or turns text, and means the same', () => {
-    const text = fc.string({ unit: fc.oneof(fc.constantFrom('\u009b', '\u202e', '\u2066', '\ufeff', '\u2028', '\u001b', '"', '\\', 'ü', '磁'), fc.string({ minLength: 1, maxLength: 1 })) }); // prettier-ignore
+    const text = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom('\u009b', '\u202e', '\u2066', '\ufeff', '\u2028', '\u001b', '"', '\\', 'ü', '磁'),
+        fc.string({ minLength: 1, maxLength: 1 }),
+      ),
+    });
     fc.assert(
       fc.property(fc.record({ text, list: fc.array(text) }), (value) => {
         const written = jsonText(value);

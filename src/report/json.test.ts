@@ -71,7 +71,13 @@ describe('the JSON report', () => {
     const broken = { ...parsed(), schemaVersion: 2 };
     expect(check(broken)).toBe(false);
     const moved = [{ measure: 'mofcom-2025-61', was: 'suspended', is: 'unverified' }] as const;
-    const again = { ...VERDICT, units: VERDICT.units.map((one) => ({ ...one, findings: one.findings.map((found) => ({ ...found, reopened: 'law' as const, lawMoved: moved })) })) }; // prettier-ignore
+    const again = {
+      ...VERDICT,
+      units: VERDICT.units.map((one) => ({
+        ...one,
+        findings: one.findings.map((found) => ({ ...found, reopened: 'law' as const, lawMoved: moved })),
+      })),
+    };
     const reopened = JSON.parse([...json(again, CONTEXT)].join('')) as Parsed;
     expect(check(reopened), JSON.stringify(check.errors, null, 1)).toBe(true);
     expect(reopened.files[0]?.findings[0]?.['reopened']).toEqual({ why: 'law', law: moved });

@@ -52,7 +52,11 @@ function headOf(unit: JudgedUnit): object {
     path: unit.path,
     role: unit.role,
     status: unit.status,
-    ...(unit.error === null ? {} : { error: { code: unit.error.code, message: unit.error.message, hint: unit.error.hint, place: unit.error.place } }), // prettier-ignore
+    ...(unit.error === null
+      ? {}
+      : {
+          error: { code: unit.error.code, message: unit.error.message, hint: unit.error.hint, place: unit.error.place },
+        }),
     format: unit.format,
     dialect: unit.dialect,
     tables: unit.tables.map(({ sheet, range, headerRow, lines, columns, hierarchy }) => ({
@@ -96,7 +100,9 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
     controls: finding.controls.map(controlOf),
     ...(finding.law === undefined ? {} : { law: finding.law.map(lawOf) }),
     record: finding.record === null ? null : recordOf(finding.record),
-    ...(finding.reopened === undefined ? {} : { reopened: { why: finding.reopened, ...(finding.lawMoved !== undefined && { law: finding.lawMoved }) } }), // prettier-ignore
+    ...(finding.reopened === undefined
+      ? {}
+      : { reopened: { why: finding.reopened, ...(finding.lawMoved !== undefined && { law: finding.lawMoved }) } }),
     question: questionOf(finding, context.rules),
     fingerprint: finding.fingerprint,
     manufacturer: finding.manufacturer,
@@ -182,7 +188,9 @@ function controlOf(control: JudgedFinding['controls'][number]): unknown {
     because,
     status,
     ...(branches === undefined ? {} : { branches }),
-    ...(limbs === undefined ? {} : { limbs: limbs.map(({ clause: id, standing, because: why }) => ({ clause: id, standing, because: why })) }), // prettier-ignore
+    ...(limbs === undefined
+      ? {}
+      : { limbs: limbs.map(({ clause: id, standing, because: why }) => ({ clause: id, standing, because: why })) }),
     ...(pinned === undefined
       ? {}
       : { pinned: { branch: pinned.branch, by: pinned.by, source: pinned.source, until: pinned.until } }),
@@ -193,5 +201,14 @@ function recordOf(record: NonNullable<JudgedFinding['record']>): unknown {
   const { state, owner, due, validUntil, note, source } = record;
   const open = leftOf(record);
   const ifItRuns = record.openIfItRuns ?? [];
-  return { state, owner, due, validUntil, note, source, ...(open.length > 0 && { open }), ...(ifItRuns.length > 0 && { openIfItRuns: ifItRuns }) }; // prettier-ignore
+  return {
+    state,
+    owner,
+    due,
+    validUntil,
+    note,
+    source,
+    ...(open.length > 0 && { open }),
+    ...(ifItRuns.length > 0 && { openIfItRuns: ifItRuns }),
+  };
 }

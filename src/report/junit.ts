@@ -37,7 +37,8 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
     };
     yield builder.build({ testsuite: suite });
   }
-  if (whole.length > 0) yield builder.build({ testsuite: { ...attributes({ name: 'the whole run', ...count(whole) }), testcase: whole } }); // prettier-ignore
+  if (whole.length > 0)
+    yield builder.build({ testsuite: { ...attributes({ name: 'the whole run', ...count(whole) }), testcase: whole } });
   yield '</testsuites>\n';
 }
 

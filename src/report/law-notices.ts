@@ -17,7 +17,10 @@ export function lawNoticeSentence(
     case 'law-unverified':
       return null;
     case 'law-due':
-      return fill(language.said('Status changes on {textDue}: {textMeasures}. See "lintanide calendar".'), { textDue: data['due'] ?? '', textMeasures: (data['measures'] ?? '').split('; ').map(language.said).join(', ') }); // prettier-ignore
+      return fill(language.said('Status changes on {textDue}: {textMeasures}. See "lintanide calendar".'), {
+        textDue: data['due'] ?? '',
+        textMeasures: (data['measures'] ?? '').split('; ').map(language.said).join(', '),
+      });
     case 'law-switch-passed':
       return `OLD LAW DATA: pack ${pack} knows that the law was due to change on ${data['switched'] ?? ''}, and its sources end before, on ${data['sourcesUntil'] ?? ''}. Get a newer edition, or check and pin (see "lintanide calendar").`;
     case 'law-not-reviewed':

@@ -85,7 +85,11 @@ function* fitting(
 /** `3 errors, 1 warning, 0 infos`, traces where they are listed, the files that were not checked, and what was put aside. */
 function counts({ summary }: VerdictStream, showTraces: boolean, say: Say): string {
   const { errors, warnings, infos, unreadable, traces, suppressed, baselined } = summary;
-  const words = [counted(say, 'count.error', errors), counted(say, 'count.warning', warnings), counted(say, 'count.info', infos)]; // prettier-ignore
+  const words = [
+    counted(say, 'count.error', errors),
+    counted(say, 'count.warning', warnings),
+    counted(say, 'count.info', infos),
+  ];
   if (showTraces && traces > 0) words.push(counted(say, 'count.trace', traces));
   if (unreadable > 0) words.push(counted(say, 'count.markdown.unread', unreadable));
   if (suppressed > 0) words.push(say('summary.suppressed', { n: suppressed }));
@@ -108,8 +112,12 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
   const severity = say(`severity.${finding.severity}`);
   const claim = shownClaimOf(finding, context.rules);
   const described = finding.partNumber === null ? '' : (finding.description ?? '');
-  const cut = (text: string, longest: number): string[] => (text === '' ? [] : [markdownText(cutMiddle(text, longest, true))]); // prettier-ignore
-  const what = [...cut(described, LONGEST_CLAIM), ...cut(claim, finding.controls.length === 0 ? LONGEST_LAW : LONGEST_CLAIM)]; // prettier-ignore
+  const cut = (text: string, longest: number): string[] =>
+    text === '' ? [] : [markdownText(cutMiddle(text, longest, true))];
+  const what = [
+    ...cut(described, LONGEST_CLAIM),
+    ...cut(claim, finding.controls.length === 0 ? LONGEST_LAW : LONGEST_CLAIM),
+  ];
   const uses = finding.uses > 1 ? ` (${counted(say, 'count.use', finding.uses)})` : '';
   const cells = [
     finding.severity === 'error' ? `**${severity}**` : severity,
@@ -127,7 +135,9 @@ type Asked = Map<string, Map<string, Set<string>>>;
 function ask(makers: Asked, { finding }: Placed, context: ReportContext): void {
   const question = openQuestion(finding, context);
   if (question === null) return;
-  const maker = isForCounsel(finding) ? (context.language ?? english).say('ask.counsel') : (companyIn(finding.manufacturer) ?? ''); // prettier-ignore
+  const maker = isForCounsel(finding)
+    ? (context.language ?? english).say('ask.counsel')
+    : (companyIn(finding.manufacturer) ?? '');
   const asked = makers.get(maker) ?? new Map<string, Set<string>>();
   makers.set(maker, asked);
   const parts = asked.get(question) ?? new Set<string>();
@@ -140,7 +150,9 @@ function* questions(makers: Asked, fits: (text: string) => boolean, say: Say): G
   const [open, close] = [`\n<details><summary>${say('markdown.ask')}</summary>\n\n`, '\n</details>\n'];
   if (!fits(open + close)) return;
   yield open;
-  const items = [...makers].flatMap(([maker, asked]) => [...asked].map(([question, parts]) => questionItem(maker, question, [...parts], say))); // prettier-ignore
+  const items = [...makers].flatMap(([maker, asked]) =>
+    [...asked].map(([question, parts]) => questionItem(maker, question, [...parts], say)),
+  );
   yield* fitting(items, fits, (left) => `- ${counted(say, 'count.markdown.questions', left)}\n`);
   yield close;
 }

@@ -22,9 +22,11 @@ export function masterNotes(units: readonly Pick<JudgedUnit, 'skipped'>[], say: 
       groups.set(key, group);
       group.parts.add(doubt.part);
     }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { path, differsFrom, parts }]) => {
-    const named = [...parts].sort();
-    const list = named.slice(0, MOST_NAMED).join(', ') + (named.length > MOST_NAMED ? ' …' : '');
-    return { path, count: named.length, why: say(`master.${differsFrom}`, { parts: list }) };
-  }); // prettier-ignore
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { path, differsFrom, parts }]) => {
+      const named = [...parts].sort();
+      const list = named.slice(0, MOST_NAMED).join(', ') + (named.length > MOST_NAMED ? ' …' : '');
+      return { path, count: named.length, why: say(`master.${differsFrom}`, { parts: list }) };
+    });
 }

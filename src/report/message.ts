@@ -50,7 +50,14 @@ function shared<Words>(by: (finding: Finding) => object, of: (finding: Finding, 
   return (finding: Finding, rules: Rules): Words => {
     const { ruleId, messageId, data, phrases } = finding;
     const made = memo.get(by(finding));
-    if (made?.rules === rules && made.ruleId === ruleId && made.messageId === messageId && made.data === data && made.phrases === phrases) return made.words; // prettier-ignore
+    if (
+      made?.rules === rules &&
+      made.ruleId === ruleId &&
+      made.messageId === messageId &&
+      made.data === data &&
+      made.phrases === phrases
+    )
+      return made.words;
     const words = of(finding, rules);
     if (memo.size >= MOST_SHARED) memo.clear();
     memo.set(by(finding), { rules, ruleId, messageId, data, phrases, words });

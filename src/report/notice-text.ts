@@ -21,7 +21,8 @@ const WORDS: Readonly<Record<NoticeField, readonly [en: string, zh: string]>> = 
 };
 
 const OPEN = '[OPEN 待填]';
-const DRAFT = 'DRAFT, not a notice: every field marked [OPEN 待填] is to be filled and the whole to be signed by the exporter.'; // prettier-ignore
+const DRAFT =
+  'DRAFT, not a notice: every field marked [OPEN 待填] is to be filled and the whole to be signed by the exporter.';
 
 export function* noticeText(drafts: readonly NoticeDraft[]): Generator<string> {
   for (const draft of drafts) {
@@ -33,14 +34,18 @@ export function* noticeText(drafts: readonly NoticeDraft[]): Generator<string> {
 }
 
 function* lineText(line: NoticeLine): Generator<string> {
-  const say = (label: string, text: string | null): string => `  ${label}  ${text === null || text === '' ? OPEN : escapeText(text)}\n`; // prettier-ignore
+  const say = (label: string, text: string | null): string =>
+    `  ${label}  ${text === null || text === '' ? OPEN : escapeText(text)}\n`;
   yield `\n${escapeText(`${line.path} ${line.place}  ${line.partNumber ?? '(no part number)'}  ${line.description ?? ''}`).trimEnd()}\n`;
   if (line.alsoAt.length > 0) yield `  also in 另见  ${escapeText(line.alsoAt.join('; '))}\n`;
   yield say('item 物项', line.item);
   for (const { code, nameEn, nameZh } of line.entries)
     yield say('entry 条目', `${code}  ${nameEn}  ${nameZh}`.trimEnd());
   const elements = line.elements.join(', ');
-  yield say('elements 元素', line.isCertain ? elements : `${elements}: to be confirmed, the entry or a limb is a question still`); // prettier-ignore
+  yield say(
+    'elements 元素',
+    line.isCertain ? elements : `${elements}: to be confirmed, the entry or a limb is a question still`,
+  );
   for (const field of NOTICE_FIELDS) yield say(WORDS[field].join(' '), line.fields[field]);
   yield say('basis 依据', line.statement);
 }
@@ -53,10 +58,24 @@ export function* noticeCsv(drafts: readonly NoticeDraft[], isMarked = true): Gen
   for (const draft of drafts)
     for (const line of draft.lines) {
       const cells = [
-        'DRAFT', draft.measure, draft.clause, draft.status, line.path, line.place, line.partNumber ?? '', line.description ?? '', line.item,
-        line.elements.join(' '), line.isCertain ? 'yes' : 'no', line.entries.map(({ code, nameEn }) => `${code} ${nameEn}`).join('; '),
-        line.entries.map(({ nameZh }) => nameZh).join('; '), ...NOTICE_FIELDS.map((name) => line.fields[name] ?? ''), line.statement, line.open.join(' '), line.alsoAt.join('; '),
-      ]; // prettier-ignore
+        'DRAFT',
+        draft.measure,
+        draft.clause,
+        draft.status,
+        line.path,
+        line.place,
+        line.partNumber ?? '',
+        line.description ?? '',
+        line.item,
+        line.elements.join(' '),
+        line.isCertain ? 'yes' : 'no',
+        line.entries.map(({ code, nameEn }) => `${code} ${nameEn}`).join('; '),
+        line.entries.map(({ nameZh }) => nameZh).join('; '),
+        ...NOTICE_FIELDS.map((name) => line.fields[name] ?? ''),
+        line.statement,
+        line.open.join(' '),
+        line.alsoAt.join('; '),
+      ];
       yield csvRecord(cells);
     }
 }

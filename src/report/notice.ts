@@ -70,7 +70,12 @@ function draftOf(
   context: NoticeContext,
 ): NoticeDraft {
   const { status, branches } = statusOn(measure, clause.id, context.asOf);
-  const both = branches === undefined ? '' : ` (${Object.entries(branches).map(([name, then]) => `${name}: ${then}`).join('; ')})`; // prettier-ignore
+  const both =
+    branches === undefined
+      ? ''
+      : ` (${Object.entries(branches)
+          .map(([name, then]) => `${name}: ${then}`)
+          .join('; ')})`;
   const found = units.flatMap((unit) =>
     unit.findings.flatMap((finding): (readonly [string, NoticeLine])[] => {
       const trade = context.tradeOf(unit.path);
@@ -95,7 +100,10 @@ function merged(found: readonly (readonly [partKey: string, line: NoticeLine])[]
     const { item, elements, entries, isCertain, statement, fields } = line;
     const key = JSON.stringify([partKey, item, elements, entries, isCertain, statement, fields]);
     const first = lines.get(key);
-    lines.set(key, first === undefined ? line : { ...first, alsoAt: [...first.alsoAt, `${line.path} ${line.place}`.trim()] }); // prettier-ignore
+    lines.set(
+      key,
+      first === undefined ? line : { ...first, alsoAt: [...first.alsoAt, `${line.path} ${line.place}`.trim()] },
+    );
   }
   return [...lines.values()];
 }
@@ -112,7 +120,9 @@ function isNoticed(control: Control, pack: Pack, measure: Measure, trade: Trade)
   const { territory } = pack;
   const ids = entry.clauses ?? [entry.clause];
   const isInput = !measure.clauses.some(({ id, limb }) => ids.includes(id) && limb?.kind === 'value');
-  return isInput && territory !== undefined && isPlace(trade.ourCountry, territory) && !isPlace(trade.shipTo, territory); // prettier-ignore
+  return (
+    isInput && territory !== undefined && isPlace(trade.ourCountry, territory) && !isPlace(trade.shipTo, territory)
+  );
 }
 
 function lineOf(
@@ -127,7 +137,10 @@ function lineOf(
   const answer = entry === null ? null : answerOf(entry.row, context.asOf);
   const origin: OriginFacts | null = answer?.origin ?? null;
   const suppliers = trade.suppliers ?? [];
-  const bought = [finding.supplier, finding.manufacturer].map((text) => supplierNamed(text, suppliers)?.name ?? companyIn(text)).find((name) => name !== null) ?? null; // prettier-ignore
+  const bought =
+    [finding.supplier, finding.manufacturer]
+      .map((text) => supplierNamed(text, suppliers)?.name ?? companyIn(text))
+      .find((name) => name !== null) ?? null;
   const stage = (name: OriginStage): string | null => origin?.stages.get(name) ?? null;
   const fields: Record<NoticeField, string | null> = {
     recipient: trade.importer ?? null,
@@ -149,12 +162,19 @@ function lineOf(
   const first = finding.locations[0];
   return {
     path,
-    place: first === undefined ? '' : first.cell === null ? `line ${String(first.line ?? 0)}` : `${first.sheet === null ? '' : `${first.sheet}!`}${first.cell}`, // prettier-ignore
+    place:
+      first === undefined
+        ? ''
+        : first.cell === null
+          ? `line ${String(first.line ?? 0)}`
+          : `${first.sheet === null ? '' : `${first.sheet}!`}${first.cell}`,
     alsoAt: [],
     partNumber: partNumberOf(finding),
     description: finding.description === null ? null : nameBehind(finding.description),
     item: finding.content?.name ?? '',
-    elements: [...new Set(controls.flatMap(({ element }) => element.split('/')))].filter((symbol) => symbol !== '').sort(), // prettier-ignore
+    elements: [...new Set(controls.flatMap(({ element }) => element.split('/')))]
+      .filter((symbol) => symbol !== '')
+      .sort(),
     entries: codes.map((code) => {
       const found = pack.entries.find((one) => one.code === code);
       return { code, nameEn: found?.nameEn ?? '', nameZh: found?.nameZh ?? '' };

@@ -26,7 +26,12 @@ export function* packDiffText(diff: PackDiff, names: readonly [string, string], 
   yield* entryLines('entries removed', entries.removed, width);
   if (entries.changed.length > 0) yield '\nentries changed\n';
   for (const { entry, fields } of entries.changed) {
-    yield* hanging('  ', '', escapeText(`${entry.element || 'any'}, ${entry.form}: ${entry.code} of ${entry.measure}, ${entry.nameEn}`), width); // prettier-ignore
+    yield* hanging(
+      '  ',
+      '',
+      escapeText(`${entry.element || 'any'}, ${entry.form}: ${entry.code} of ${entry.measure}, ${entry.nameEn}`),
+      width,
+    );
     for (const field of fields) yield* hanging('    ', '', escapeText(fieldWords(field)), width);
   }
 }
@@ -42,8 +47,10 @@ function* changedMeasure(
 ): Generator<string> {
   yield '\n';
   yield* hanging('', 'measure changed  ', escapeText(`${measure.id}: ${measure.shortTitle}`), width);
-  for (const clause of added) yield* hanging('  ', 'clause added    ', escapeText(`${clause.id} (${clause.title}): ${clause.text}`), width); // prettier-ignore
-  for (const clause of removed) yield* hanging('  ', 'clause removed  ', escapeText(`${clause.id} (${clause.title})`), width); // prettier-ignore
+  for (const clause of added)
+    yield* hanging('  ', 'clause added    ', escapeText(`${clause.id} (${clause.title}): ${clause.text}`), width);
+  for (const clause of removed)
+    yield* hanging('  ', 'clause removed  ', escapeText(`${clause.id} (${clause.title})`), width);
   // Clauses that shift alike are told once.
   const alike = new Map<string, { ids: string[]; shifts: readonly StatusShift[] }>();
   for (const { id, shifts } of clauses) {

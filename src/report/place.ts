@@ -5,7 +5,10 @@ import { escapeText } from './text.ts';
 /** `BOM!D17`, `D17`, `row 17`, `line 40`: the shortest name by which a reader finds the place. */
 export function placeOf(location: Location | undefined | null, { say } = english): string {
   if (location === undefined || location === null) return '';
-  const notes = [location.hidden === true ? say('place.hidden') : '', location.standing === undefined ? '' : say(`place.${location.standing}`)].join(''); // prettier-ignore
+  const notes = [
+    location.hidden === true ? say('place.hidden') : '',
+    location.standing === undefined ? '' : say(`place.${location.standing}`),
+  ].join('');
   const place =
     location.cell ??
     (location.row === null

@@ -26,7 +26,10 @@ export function placeSentence(location: Location | undefined): string {
   else if (location.row !== null) words.push(`row ${String(location.row)}`);
   else if (location.line !== undefined) words.push(`line ${String(location.line)}`);
   const text = words.join(', ');
-  const line = location.row === null || location.line === undefined || location.line === location.row ? '' : ` (line ${String(location.line)})`; // prettier-ignore
+  const line =
+    location.row === null || location.line === undefined || location.line === location.row
+      ? ''
+      : ` (line ${String(location.line)})`;
   const hidden = location.hidden === true ? ' (hidden)' : '';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${line}${hidden}`;
 }
@@ -109,7 +112,7 @@ export function tally(
   const aside = summary.suppressed === 0 ? '' : `, ${String(summary.suppressed)} suppressed`;
   const traces = showTraces && summary.traces > 0 ? `, ${plural(summary.traces, 'trace')}` : '';
   const known = summary.baselined === 0 ? '' : `, ${String(summary.baselined)} in the baseline`;
-  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${traces}${aside}${known}${unread}`; // prettier-ignore
+  return `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'info')}${traces}${aside}${known}${unread}`;
 }
 
 /** The file on disk: of `a.zip!/b.csv` the archive, which alone a repository knows. */

@@ -10,13 +10,29 @@ import { type Letter, questionLetter } from './question-letter.ts';
 import { EN } from './questions/words.en.ts';
 import { ZH } from './questions/words.zh-hans.ts';
 
-const judged = (more: Parameters<typeof finding>[0] = {}): JudgedFinding => ({ ...finding(more), severity: 'error', record: null }); // prettier-ignore
+const judged = (more: Parameters<typeof finding>[0] = {}): JudgedFinding => ({
+  ...finding(more),
+  severity: 'error',
+  record: null,
+});
 const languages = [
   { say: languageOf('zh-Hans', chinese).say, words: ZH },
   { say: english.say, words: EN },
 ];
 const write = (more: Partial<Letter> = {}): string =>
-  [...questionLetter({ part: 'MAG-01', manufacturer: 'Nordmagnet GmbH', description: 'Magnet N42SH', due: '2026-12-15', findings: [judged()], ...more }, languages)].join(''); // prettier-ignore
+  [
+    ...questionLetter(
+      {
+        part: 'MAG-01',
+        manufacturer: 'Nordmagnet GmbH',
+        description: 'Magnet N42SH',
+        due: '2026-12-15',
+        findings: [judged()],
+        ...more,
+      },
+      languages,
+    ),
+  ].join('');
 
 describe('the question to a supplier', () => {
   it('is Chinese first, then English, with eight fields in each', () => {
@@ -28,7 +44,15 @@ describe('the question to a supplier', () => {
 
   it('asks for the elements that an entry turns on, and no more once one is answered', () => {
     expect(write()).toContain('Dy, Tb in wt%, each with method, detection limit and report number:');
-    const record = { state: 'partial', owner: null, due: null, validUntil: null, note: null, source: '', openElements: ['Tb'] } as const; // prettier-ignore
+    const record = {
+      state: 'partial',
+      owner: null,
+      due: null,
+      validUntil: null,
+      note: null,
+      source: '',
+      openElements: ['Tb'],
+    } as const;
     expect(write({ findings: [{ ...judged(), record }] })).toContain('\n2. Tb in wt%');
     expect(write({ findings: [] })).toContain('Dy, Tb, Ho in wt%');
   });
@@ -42,11 +66,32 @@ describe('the question to a supplier', () => {
 
   describe('of which a part is on record', () => {
     const record = (columns: Partial<Record<RegisterColumn, string>>): OnRecord =>
-      onRecordIn({ line: 2, state: 'partial', due: null, validUntil: null, values: new Map(Object.entries(columns)) as OnRecord['values'], others: new Map() }, '2026-11-24'); // prettier-ignore
+      onRecordIn(
+        {
+          line: 2,
+          state: 'partial',
+          due: null,
+          validUntil: null,
+          values: new Map(Object.entries(columns)) as OnRecord['values'],
+          others: new Map(),
+        },
+        '2026-11-24',
+      );
     const inEnglish = (more: Partial<Letter>): string => write(more).split('\n\n')[1] ?? '';
 
     it('asks for the rest alone, and of a field for what is open of it', () => {
-      const text = inEnglish({ record: record({ magnetMaker: 'Zhong Ke', grade: 'N42SH', originMagnet: 'JP', chineseTechnology: 'no', formShipped: 'loose', licence: 'GX-1', licenceType: 'single', licenceExpiry: '2027-01-31' }) }); // prettier-ignore
+      const text = inEnglish({
+        record: record({
+          magnetMaker: 'Zhong Ke',
+          grade: 'N42SH',
+          originMagnet: 'JP',
+          chineseTechnology: 'no',
+          formShipped: 'loose',
+          licence: 'GX-1',
+          licenceType: 'single',
+          licenceExpiry: '2027-01-31',
+        }),
+      });
       expect(text.match(/^\d\. .*$/gm)).toEqual([
         '1. Dy, Tb in wt%, each with method, detection limit and report number:',
         '2. Origin of Dy/Tb by stage (mine, separation, metal, alloy, magnet) (still open: Mine, Separation, Metal, Alloy):',
@@ -58,13 +103,22 @@ describe('the question to a supplier', () => {
     it('says in one line what is on record and from where, and no price, owner or note', () => {
       const columns = { Dy: '2.1', DyMethod: 'ICP', DyDetectionLimit: '0.01', DyReport: 'R-1', Tb: '0', report: 'R-2', originMagnet: 'JP', chineseTechnology: 'no', licence: 'GX-1', signer: 'Li', signed: '2026-11-01', itemValue: '4.20', currency: 'EUR', owner: 'ana', note: 'pushy' } as const; // prettier-ignore
       const text = inEnglish({ record: record(columns) });
-      expect(text).toContain('\nOn record already, from our register of answers, signed Li, 2026-11-01: Dy 2.1 wt% (ICP, detection limit 0.01 wt%, report R-1); Tb 0 wt% (method or detection limit missing, report R-2); origin: Magnet JP; Chinese technology: no; export licence: GX-1. Please correct what is wrong.\n'); // prettier-ignore
+      expect(text).toContain(
+        '\nOn record already, from our register of answers, signed Li, 2026-11-01: Dy 2.1 wt% (ICP, detection limit 0.01 wt%, report R-1); Tb 0 wt% (method or detection limit missing, report R-2); origin: Magnet JP; Chinese technology: no; export licence: GX-1. Please correct what is wrong.\n',
+      );
       expect(text).not.toMatch(/4\.20|EUR|ana\b|pushy/);
       expect(write({ record: record(columns) })).toContain('已有记录, 来自我方答复登记表');
     });
 
     it('asks again for what ran out, what is not known, and a licence that there is not', () => {
-      const text = inEnglish({ record: record({ licence: 'GX-1', licenceExpiry: '2026-11-01', chineseTechnology: 'unknown', originMagnet: 'unknown' }) }); // prettier-ignore
+      const text = inEnglish({
+        record: record({
+          licence: 'GX-1',
+          licenceExpiry: '2026-11-01',
+          chineseTechnology: 'unknown',
+          originMagnet: 'unknown',
+        }),
+      });
       expect(text.match(/^\d\. /gm)).toHaveLength(8);
       expect(text).not.toContain('On record');
       expect(inEnglish({ record: record({ licence: 'none' }) })).toContain('Export licence: number, type and expiry:');

@@ -63,7 +63,9 @@ export function* questionLetter(letter: Letter, languages: readonly FormLanguage
     yield `${say('letter.answerBy', { due })}\n`;
     for (const [at, { field, open, isPart }] of fields.entries()) {
       const text = say(field, { elements: field === 'letter.shares' ? shares.join(', ') : named.join('/') });
-      const only = isPart ? ` (${fill(words.record.open, { text: open.map((column) => columnWords(column, words)).join(', ') })})` : ''; // prettier-ignore
+      const only = isPart
+        ? ` (${fill(words.record.open, { text: open.map((column) => columnWords(column, words)).join(', ') })})`
+        : '';
       yield `${String(at + 1)}. ${text}${only}:\n`;
     }
     const record = letter.record === undefined ? null : recordLine(letter.record, findings, words);
@@ -91,19 +93,28 @@ function recordLine(record: OnRecord, findings: readonly JudgedFinding[], words:
     const source = declarations.get(column) ?? '';
     facts.set(source, [...(facts.get(source) ?? []), text]);
   };
-  const told = (column: RegisterColumn): string | null => (isOnRecord(record, column) && values.has(column) ? escapeText(values.get(column) ?? '') : null); // prettier-ignore
+  const told = (column: RegisterColumn): string | null =>
+    isOnRecord(record, column) && values.has(column) ? escapeText(values.get(column) ?? '') : null;
   for (const column of TOLD) {
     const text = told(column);
     if (text !== null) tell(column, fill(labels[column], { text }));
   }
-  const asked = new Set([...USUAL, ...findings.flatMap(({ controls }) => controls.flatMap(({ element }) => element.split('/')))]); // prettier-ignore
+  const asked = new Set([
+    ...USUAL,
+    ...findings.flatMap(({ controls }) => controls.flatMap(({ element }) => element.split('/'))),
+  ]);
   for (const element of record.elements.values()) {
     const symbol = element.symbol as RegisterElement;
     // A declaration that leaves nothing out denies all the others as well.
     if (element.max === 0 && !asked.has(symbol)) continue;
     const limit = element.limit === null ? [] : [fill(said.limit, { text: String(element.limit) })];
     const report = values.get(`${symbol}Report`) ?? values.get('report');
-    const shown = [...(element.method === null ? [] : [escapeText(element.method)]), ...limit, ...(element.verdict === 'claimed' ? [said.unshown] : []), ...(report === undefined ? [] : [fill(said.report, { text: escapeText(report) })])]; // prettier-ignore
+    const shown = [
+      ...(element.method === null ? [] : [escapeText(element.method)]),
+      ...limit,
+      ...(element.verdict === 'claimed' ? [said.unshown] : []),
+      ...(report === undefined ? [] : [fill(said.report, { text: escapeText(report) })]),
+    ];
     tell(symbol, `${symbol} ${share(element)} wt%${shown.length === 0 ? '' : ` (${shown.join(', ')})`}`);
   }
   const stages = STAGE_COLUMNS.flatMap((column) => {
@@ -116,18 +127,41 @@ function recordLine(record: OnRecord, findings: readonly JudgedFinding[], words:
       tell(own[0].column, fill(labels.origin, { text: own.map(({ text }) => text).join(', ') }));
   }
   const technology = told('chineseTechnology')?.toLowerCase();
-  if (technology !== undefined) tell('chineseTechnology', fill(labels.chineseTechnology, { text: answers[technology === 'yes' ? 'yes' : 'no'] })); // prettier-ignore
+  if (technology !== undefined)
+    tell('chineseTechnology', fill(labels.chineseTechnology, { text: answers[technology === 'yes' ? 'yes' : 'no'] }));
   const form = told('formShipped');
   if (form !== null) tell('formShipped', fill(labels.formShipped, { text: form }));
   const licence = values.get('licence');
   if (licence !== undefined) {
     const [type, ends] = [told('licenceType'), told('licenceExpiry')];
-    tell('licence', fill(labels.licence, { text: [escapeText(licence), ...(type === null ? [] : [type]), ...(ends === null ? [] : [fill(said.until, { text: ends })])].join(', ') })); // prettier-ignore
+    tell(
+      'licence',
+      fill(labels.licence, {
+        text: [
+          escapeText(licence),
+          ...(type === null ? [] : [type]),
+          ...(ends === null ? [] : [fill(said.until, { text: ends })]),
+        ].join(', '),
+      }),
+    );
   }
   if (facts.size === 0) return null;
   const signed = [told('signer'), told('signed')].filter((text) => text !== null).join(', ');
   const register = [said.register, ...(signed === '' ? [] : [fill(said.signed, { text: signed })])].join(', ');
-  const groups = [...facts].map(([file, own]) => fill(said.from, { facts: own.join('; '), source: file === '' ? register : fill(said.declaration, { text: file.split(', ').map((path) => escapeText(path.replace(/^.{0,4000}[/\\]/, ''))).join(', ') }) })); // prettier-ignore
+  const groups = [...facts].map(([file, own]) =>
+    fill(said.from, {
+      facts: own.join('; '),
+      source:
+        file === ''
+          ? register
+          : fill(said.declaration, {
+              text: file
+                .split(', ')
+                .map((path) => escapeText(path.replace(/^.{0,4000}[/\\]/, '')))
+                .join(', '),
+            }),
+    }),
+  );
   return fill(said.line, { facts: groups.join('; ') });
 }
 
@@ -139,7 +173,11 @@ function share({ min, max, limit }: DeclaredElement): string {
 /** The eight fields, by their words. */
 export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey & `letter.${string}`)[] {
   const contents = findings.flatMap(({ content }) => content ?? []);
-  const isMaterial = contents.length > 0 && contents.every(({ form, componentClass }) => componentClass === null && form !== 'magnet' && form !== 'magnet-powder'); // prettier-ignore
+  const isMaterial =
+    contents.length > 0 &&
+    contents.every(
+      ({ form, componentClass }) => componentClass === null && form !== 'magnet' && form !== 'magnet-powder',
+    );
   return [
     isMaterial ? 'letter.formula' : 'letter.maker',
     'letter.shares',
@@ -161,7 +199,9 @@ export function elementsOf(findings: readonly JudgedFinding[]): string[] {
   const named = findings.flatMap((finding) => {
     const { openElements, openIfItRuns = [] } = finding.record ?? {};
     if (openElements !== undefined) return [...openElements, ...openIfItRuns.filter((name) => name !== 'licence')];
-    const shown = new Set(finding.content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol)); // prettier-ignore
+    const shown = new Set(
+      finding.content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol),
+    );
     return listedIn(finding).filter((symbol) => !shown.has(symbol));
   });
   return named.length === 0 && !isTold ? USUAL : inOrder(named);
@@ -174,8 +214,12 @@ export function elementsNamed(findings: readonly JudgedFinding[]): string[] {
 }
 
 function listedIn({ controls, content }: JudgedFinding): string[] {
-  const settled = new Set(content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol)); // prettier-ignore
-  return controls.flatMap(({ element }) => element.split('/')).filter((symbol) => symbol !== '' && !settled.has(symbol)); // prettier-ignore
+  const settled = new Set(
+    content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol),
+  );
+  return controls
+    .flatMap(({ element }) => element.split('/'))
+    .filter((symbol) => symbol !== '' && !settled.has(symbol));
 }
 
 function inOrder(symbols: readonly string[]): string[] {

@@ -58,5 +58,5 @@ export function pick<T extends { readonly at: number }>(
 export function cutSentence({ left, reason }: Pick<Picked, 'left' | 'reason'>): string | null {
   if (left === 0) return null;
   const limit = reason === 'count' ? `${plural(MOST_RESULTS, 'result')} a run` : '10 MB packed';
-  return `${plural(left, 'finding')} left out, the least severe first: GitHub takes ${limit}. The JSON report has all of them.`; // prettier-ignore
+  return `${plural(left, 'finding')} left out, the least severe first: GitHub takes ${limit}. The JSON report has all of them.`;
 }

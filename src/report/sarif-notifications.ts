@@ -7,7 +7,11 @@ import { escapeText } from './text.ts';
 export function artifactOf(path: string): { readonly uri: string; readonly uriBaseId?: string } {
   const file = fileOnDisk(path);
   // A lone surrogate has no bytes to be written as.
-  const encoded = file.replace(/\p{Surrogate}/gu, '\uFFFD').split('/').map(encodeURIComponent).join('/'); // prettier-ignore
+  const encoded = file
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   if (file.startsWith('//')) return { uri: `file:${encoded}` };
   if (file.startsWith('/')) return { uri: `file://${encoded}` };
   if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${file.slice(0, 2)}${encoded.slice(4)}` };

@@ -55,7 +55,9 @@ export function resultOf(
 function locationsOf(finding: JudgedFinding, path: string): unknown[] {
   const part = partOf(finding.chains[0] ?? [], finding.partNumber);
   if (finding.locations.length === 0)
-    return [{ physicalLocation: { artifactLocation: artifactOf(path), region: { startLine: 1, startColumn: 1 } }, ...part }]; // prettier-ignore
+    return [
+      { physicalLocation: { artifactLocation: artifactOf(path), region: { startLine: 1, startColumn: 1 } }, ...part },
+    ];
   return finding.locations.slice(0, MOST_LOCATIONS).map((location, index) => ({
     physicalLocation: { artifactLocation: artifactOf(path), region: regionOf(location) },
     logicalLocations: [...placeNames(location), ...(index === 0 ? (part.logicalLocations ?? []) : [])],
@@ -69,7 +71,8 @@ function regionOf(location: Location): unknown {
   const columns = isText
     ? { startColumn: 1, endLine: startLine }
     : { startColumn: location.column, endLine: startLine, endColumn: location.column + 1 };
-  const snippet = location.text === '' ? {} : { snippet: { text: cutMiddle(escapeText(location.text), LONGEST_SNIPPET, true) } }; // prettier-ignore
+  const snippet =
+    location.text === '' ? {} : { snippet: { text: cutMiddle(escapeText(location.text), LONGEST_SNIPPET, true) } };
   return { startLine, ...columns, ...snippet };
 }
 
@@ -83,7 +86,9 @@ function partOf(chain: readonly string[], partNumber: string | null): { readonly
   const names = chain.slice(-MOST_LOCATIONS).map((step) => cutMiddle(escapeText(step), LONGEST_STEP, true));
   const name = partNumber === null ? names.at(-1) : cutMiddle(escapeText(partNumber), LONGEST_STEP, true);
   if (name === undefined) return {};
-  return { logicalLocations: [{ name, fullyQualifiedName: names.length === 0 ? name : names.join('/'), kind: 'part' }] }; // prettier-ignore
+  return {
+    logicalLocations: [{ name, fullyQualifiedName: names.length === 0 ? name : names.join('/'), kind: 'part' }],
+  };
 }
 
 /**

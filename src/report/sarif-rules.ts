@@ -11,9 +11,14 @@ interface SarifRule {
 
 /** All rules by id, and those of findings that none is known for (a record of another run). */
 export function rulesOf(findings: readonly Finding[], rules: ReadonlyMap<string, Rule>): SarifRule[] {
-  const unknown = new Map(findings.filter(({ ruleId }) => !rules.has(ruleId)).map((finding) => [finding.ruleId, finding])); // prettier-ignore
+  const unknown = new Map(
+    findings.filter(({ ruleId }) => !rules.has(ruleId)).map((finding) => [finding.ruleId, finding]),
+  );
   const described = [...rules.values()].map(describe);
-  const bare = [...unknown].map(([id, { category }]) => ({ ...texts(id, `Finding of ${id}.`, ''), properties: { tags: [category] } })); // prettier-ignore
+  const bare = [...unknown].map(([id, { category }]) => ({
+    ...texts(id, `Finding of ${id}.`, ''),
+    properties: { tags: [category] },
+  }));
   return [...described, ...bare].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -35,11 +35,17 @@ interface Notification {
   locations?: Place[];
 }
 interface Run {
-  tool: { driver: { name: string; rules: { id: string; help: { text: string }; properties: Record<string, unknown> }[]; notifications: { id: string }[] } };
+  tool: {
+    driver: {
+      name: string;
+      rules: { id: string; help: { text: string }; properties: Record<string, unknown> }[];
+      notifications: { id: string }[];
+    };
+  };
   invocations: { executionSuccessful: boolean; exitCode: number; toolExecutionNotifications: Notification[] }[];
   results: Result[];
   properties: Record<string, unknown>;
-} // prettier-ignore
+}
 
 async function run(verdict = VERDICT, more = {}): Promise<Run> {
   const log = JSON.parse(await render('sarif', verdict, more)) as { version: string; $schema: string; runs: Run[] };
@@ -59,12 +65,17 @@ describe('a result', () => {
   });
 
   it('has row and column of a workbook, the line of a text file or an XML file, and the archive of a member', async () => {
-    expect((await results()).map(({ locations: [first] }) => [first?.physicalLocation.artifactLocation.uri, first?.physicalLocation.region])).toEqual([
+    expect(
+      (await results()).map(({ locations: [first] }) => [
+        first?.physicalLocation.artifactLocation.uri,
+        first?.physicalLocation.region,
+      ]),
+    ).toEqual([
       ['boms/a%20100%25.xlsx', expect.objectContaining({ startLine: 17, startColumn: 4, endLine: 17, endColumn: 5 })],
       ['boms/a%20100%25.xlsx', expect.objectContaining({ startLine: 30, startColumn: 6, endLine: 30, endColumn: 7 })],
       ['boms/b.zip', { startLine: 40, startColumn: 1, endLine: 40, snippet: { text: 'N42SH' } }],
       ['boms/c.csv', { startLine: 7, startColumn: 1, endLine: 7, snippet: { text: 'N42SH' } }],
-    ]); // prettier-ignore
+    ]);
   });
 
   it('names cell, element and part for viewers that know them', async () => {
@@ -73,7 +84,10 @@ describe('a result', () => {
       { name: 'D17', fullyQualifiedName: 'BOM!D17', kind: 'cell' },
       { name: 'MAG-01', fullyQualifiedName: 'A100/A140/MAG-01', kind: 'part' },
     ]);
-    expect(xml?.locations[0]?.logicalLocations?.[0]).toEqual({ fullyQualifiedName: '/bom[1]/comp[17]', kind: 'element' }); // prettier-ignore
+    expect(xml?.locations[0]?.logicalLocations?.[0]).toEqual({
+      fullyQualifiedName: '/bom[1]/comp[17]',
+      kind: 'element',
+    });
     expect(xml?.message.text).toContain('In boms/b.zip!/list.xml.');
   });
 
@@ -90,7 +104,9 @@ describe('a result', () => {
 
   it('keeps its fingerprint when rows move, and tells two findings on one part apart', async () => {
     const prints = async (cell: string): Promise<unknown[]> =>
-      (await results(judge([unit('a.xlsx', [finding({ locations: [location(cell, 'x')] }), finding()])], JUDGING))).map(({ partialFingerprints }) => partialFingerprints); // prettier-ignore
+      (await results(judge([unit('a.xlsx', [finding({ locations: [location(cell, 'x')] }), finding()])], JUDGING))).map(
+        ({ partialFingerprints }) => partialFingerprints,
+      );
     expect(await prints('D3')).toEqual(await prints('D9'));
     const [one, two] = (await prints('D3')) as Record<string, string>[];
     expect(one?.['primaryLocationLineHash']).toMatch(/^[0-9a-f]{64}:1$/);
@@ -113,7 +129,12 @@ describe('a result', () => {
   });
 
   it('is left out where it is suppressed, or marked on request', async () => {
-    const suppressed: SuppressedFinding = { ...finding(), severity: 'error', record: null, suppression: { reason: 'prototype', by: 'Ana', until: '2027-01-01' } }; // prettier-ignore
+    const suppressed: SuppressedFinding = {
+      ...finding(),
+      severity: 'error',
+      record: null,
+      suppression: { reason: 'prototype', by: 'Ana', until: '2027-01-01' },
+    };
     const judged = judge([unit('a.xlsx', [])], JUDGING);
     const verdict = { ...judged, units: judged.units.map((one) => ({ ...one, suppressed: [suppressed] })) };
     expect(await results(verdict)).toEqual([]);
@@ -129,7 +150,11 @@ describe('a run', () => {
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(['data/cas-check-digit', 'mofcom/controlled-item']);
     const item = tool.driver.rules[1];
     expect(item?.help.text).toContain('lintanide explain mofcom/controlled-item');
-    expect(item?.properties).toEqual({ tags: ['content', 'bill-of-materials'], 'problem.severity': 'error', docs: 'docs/rules/mofcom/controlled-item.md' }); // prettier-ignore
+    expect(item?.properties).toEqual({
+      tags: ['content', 'bill-of-materials'],
+      'problem.severity': 'error',
+      docs: 'docs/rules/mofcom/controlled-item.md',
+    });
     for (const { ruleId, ruleIndex } of found) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
   });
 
@@ -174,7 +199,9 @@ describe('limits', () => {
   it('say how many results are missing', () => {
     const picked = pick(numbered(25_001), 25_001, () => '{}');
     expect(numbered(25_001).filter(({ at }) => picked.has(at))).toHaveLength(25_000);
-    expect(cutSentence(picked)).toBe('1 finding left out, the least severe first: GitHub takes 25,000 results a run. The JSON report has all of them.'); // prettier-ignore
+    expect(cutSentence(picked)).toBe(
+      '1 finding left out, the least severe first: GitHub takes 25,000 results a run. The JSON report has all of them.',
+    );
   });
 
   it('keep the file below 10 MB as it is packed', () => {
@@ -184,7 +211,14 @@ describe('limits', () => {
     expect(half.left).toBeGreaterThan(100);
     expect(half.left).toBeLessThan(130);
     expect(cutSentence(half)).toContain('10 MB packed');
-    expect(pick(entries, 200, () => text, ({ length }) => length / 20).left).toBe(0); // prettier-ignore
+    expect(
+      pick(
+        entries,
+        200,
+        () => text,
+        ({ length }) => length / 20,
+      ).left,
+    ).toBe(0);
   });
 
   it('are not reached by one cell of enormous length', async () => {

@@ -58,7 +58,10 @@ function* fileLines(unit: JudgedUnit, paint: Paint, { width, language = english 
   const words = `(${about.filter((part) => part !== null).join(', ')})`;
   const path = escapeText(unit.path);
   if (widthOf(path) + 2 + widthOf(words) <= width) yield `${paint.strong(path)}  ${paint.quiet(words)}\n`;
-  else yield* pathThen(path, paint, width, function* () { yield* hanging('  ', '', words, width, paint.quiet); }); // prettier-ignore
+  else
+    yield* pathThen(path, paint, width, function* () {
+      yield* hanging('  ', '', words, width, paint.quiet);
+    });
 }
 
 /** A path that leaves no room beside it on lines of its own, then what is said of the file below. */
@@ -76,7 +79,10 @@ export function* unreadable(unit: JudgedUnit, context: ReportContext, paint: Pai
   const state = say('file.notChecked');
   const told = `${paint.severity('error')(state)} ${paint.quiet(`(${error.code})`)}\n`;
   if (widthOf(path) + 5 + widthOf(state) + error.code.length <= context.width) yield `${paint.strong(path)}  ${told}`;
-  else yield* pathThen(path, paint, context.width, function* () { yield `  ${told}`; }); // prettier-ignore
+  else
+    yield* pathThen(path, paint, context.width, function* () {
+      yield `  ${told}`;
+    });
   const place = error.place === null ? '' : `${escapeText(error.place)}: `;
   yield* hanging('  ', '', place + escapeText(error.message), context.width);
   yield* hanging('  ', say('file.try'), escapeText(error.hint), context.width);
@@ -120,7 +126,8 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
 
 /** The claim with its halves each cut for itself, so that a long text of a file never takes words of the law with it. */
 function claimWords(finding: JudgedFinding, context: ReportContext): string {
-  const cut = (text: string, lines: number): string => cutMiddle(escapeText(text), (context.width - 4) * lines - 8, context.unicode); // prettier-ignore
+  const cut = (text: string, lines: number): string =>
+    cutMiddle(escapeText(text), (context.width - 4) * lines - 8, context.unicode);
   const [content, law] = claimHalves(finding, context.rules);
   const named = namedClaim(finding, content, context.unicode);
   if (finding.controls.length === 0) return cut(named + law, LAW_LINES);

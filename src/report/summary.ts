@@ -139,9 +139,14 @@ function coverageOf(units: VerdictStream['units']): Coverage {
 const DESCRIBING = new Set(['pack', 'measure', 'title', 'since', 'until', 'because', 'lastSeen', 'sourcesUntil']);
 
 /** What is said once of this run, apart from measures whose status is not settled: old data, suppressions, declarations, what was left. */
-export function alertSentences({ notices, asOf }: Pick<VerdictStream, 'notices' | 'asOf'>, language = english): string[] {
-  return notices.flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf, language) ?? []).map((sentence) => escapeText(language.said(sentence)));
-} // prettier-ignore
+export function alertSentences(
+  { notices, asOf }: Pick<VerdictStream, 'notices' | 'asOf'>,
+  language = english,
+): string[] {
+  return notices
+    .flatMap(({ messageId, data }) => lawNoticeSentence(messageId, data, asOf, language) ?? [])
+    .map((sentence) => escapeText(language.said(sentence)));
+}
 
 /** Measures whose status no source settles on the date: once a run, those with the same readings together. */
 export function noticeSentences(

@@ -59,11 +59,29 @@ describe.each(TEXT_REPORTERS)('%s', (name) => {
   it.each([60, 80])('breaks no part number at %i columns, not even at its spaces', async (width) => {
     const names = ['DIN 912 M3 x 10 A2-70', 'KX 4100 00 B', '磁石 01 B', 'A 1', 'KX 41 11 A'];
     const findings = names.map((partNumber) =>
-      finding({ partNumber, partKey: partNumber, question: { messageId: 'dy-tb', data: { part: 'each' } }, chains: [['A 1', ...names]] }),
-    ); // prettier-ignore
+      finding({
+        partNumber,
+        partKey: partNumber,
+        question: { messageId: 'dy-tb', data: { part: 'each' } },
+        chains: [['A 1', ...names]],
+      }),
+    );
     const lines = (await render(name, judge([unit('a.xlsx', findings)], JUDGING), { width })).split('\n');
-    const pieces = names.flatMap((part) => Array.from({ length: part.split(' ').length - 1 }, (_, at) => [part.split(' ').slice(0, at + 1).join(' '), part.split(' ').slice(at + 1).join(' ')])); // prettier-ignore
-    const broken = lines.filter((line, at) => pieces.some(([start = '', end = '']) => line.endsWith(` ${start}`) && lines[at + 1]?.trimStart().startsWith(end))); // prettier-ignore
+    const pieces = names.flatMap((part) =>
+      Array.from({ length: part.split(' ').length - 1 }, (_, at) => [
+        part
+          .split(' ')
+          .slice(0, at + 1)
+          .join(' '),
+        part
+          .split(' ')
+          .slice(at + 1)
+          .join(' '),
+      ]),
+    );
+    const broken = lines.filter((line, at) =>
+      pieces.some(([start = '', end = '']) => line.endsWith(` ${start}`) && lines[at + 1]?.trimStart().startsWith(end)),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -76,18 +94,22 @@ describe.each(TEXT_REPORTERS)('%s', (name) => {
 describe('at 40 columns', () => {
   const narrow = judge(
     [
-      unit('boms/a-folder-of-lists/drive-a100.xlsx', [finding(), finding({ partNumber: LONG, manufacturer: null, locations: [CHINESE], evidence: [evidence('N38EH', CHINESE)] })]),
+      unit('boms/a-folder-of-lists/drive-a100.xlsx', [
+        finding(),
+        finding({ partNumber: LONG, manufacturer: null, locations: [CHINESE], evidence: [evidence('N38EH', CHINESE)] }),
+      ]),
       { ...UNREADABLE, path: 'boms/a-folder-of-lists/b200.csv' },
     ],
     JUDGING,
-  ); // prettier-ignore
+  );
 
   it.each(['stylish', 'detail'] as const)(
     '%s breaks headings, places and names of files as it does all else',
     async (name) => {
       const text = await render(name, narrow, { width: 40 });
       expect(text.split('\n').filter((line) => widthOf(line) > 40)).toEqual([]);
-      for (const whole of [LONG, 'boms/a-folder-of-lists/drive-a100.xlsx', 'boms/a-folder-of-lists/b200.csv']) expect(text.replace(/\n */g, '')).toContain(whole); // prettier-ignore
+      for (const whole of [LONG, 'boms/a-folder-of-lists/drive-a100.xlsx', 'boms/a-folder-of-lists/b200.csv'])
+        expect(text.replace(/\n */g, '')).toContain(whole);
     },
   );
 });
@@ -112,7 +134,10 @@ describe('concise', () => {
 
 describe('stylish', () => {
   it('counts one of a thing as one', async () => {
-    const one = { ...unit('a.xlsx', [finding()]), coverage: { carriers: 1, nonCarriers: 1, notContent: 0, unclassified: 0 } }; // prettier-ignore
+    const one = {
+      ...unit('a.xlsx', [finding()]),
+      coverage: { carriers: 1, nonCarriers: 1, notContent: 0, unclassified: 0 },
+    };
     expect(await render('stylish', judge([one], JUDGING))).toContain('1 carrier, 1 known non-carrier, 0 not content');
   });
 
@@ -154,7 +179,13 @@ describe('stylish', () => {
 
   it('quotes a cell with what it holds, and not with an answer on record', async () => {
     const declared = { kind: 'declared', meaning: 'declared share of Dy', location: null } as const;
-    const one = finding({ evidence: [evidence('Dy 2 wt%', location('D17', ''), declared), evidence('form: loose', location('D17', ''), { ...declared, meaning: 'declared' }), evidence('N42SH', location('D17', 'N42SH'))] }); // prettier-ignore
+    const one = finding({
+      evidence: [
+        evidence('Dy 2 wt%', location('D17', ''), declared),
+        evidence('form: loose', location('D17', ''), { ...declared, meaning: 'declared' }),
+        evidence('N42SH', location('D17', 'N42SH')),
+      ],
+    });
     const text = await render('stylish', judge([unit('a.xlsx', [one])], JUDGING), { width: 120 });
     expect(text).toContain('MAG-01 (BOM!D17 "N42SH")\n');
     expect(text).toContain('why       declared share of Dy; grade for 150 °C: made with Dy or Tb\n');
@@ -168,9 +199,13 @@ describe('stylish', () => {
       partKey: 'pn:MAG-02',
       evidence: [evidence('Magnet', location('D18', 'Magnet'), { meaning: 'magnet by its name' })],
     };
-    const text = await render('stylish', judge([unit('a.xlsx', [finding({ question }), finding(other)])], JUDGING), { width: 120 }); // prettier-ignore
+    const text = await render('stylish', judge([unit('a.xlsx', [finding({ question }), finding(other)])], JUDGING), {
+      width: 120,
+    });
     expect(text.match(/question|inbound/g)).toEqual(['question', 'inbound']);
-    expect(text).toMatch(/MAG-01 .*\n {6}why {7}grade for 150 °C: made with Dy or Tb\n {4}MAG-02 .*\n {6}why {7}magnet by its name\n {4}question /); // prettier-ignore
+    expect(text).toMatch(
+      /MAG-01 .*\n {6}why {7}grade for 150 °C: made with Dy or Tb\n {4}MAG-02 .*\n {6}why {7}magnet by its name\n {4}question /,
+    );
   });
 
   it('shows an open question with its date and owner, and asks nothing that is answered', async () => {

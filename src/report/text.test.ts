@@ -53,7 +53,9 @@ const printable = fc.string({ unit: fc.constantFrom('a', 'B', '7', ' ', 'ü', '�
 
 describe('cutMiddle', () => {
   it('keeps both ends', () => {
-    expect(cutMiddle('Magnet segment N42SH 20x10x3', 16, true)).toBe('Magnet se…20x10x3'.replace('se…20', 'se…0').slice(0, 16)); // prettier-ignore
+    expect(cutMiddle('Magnet segment N42SH 20x10x3', 16, true)).toBe(
+      'Magnet se…20x10x3'.replace('se…20', 'se…0').slice(0, 16),
+    );
   });
 
   it('never exceeds the width, and cuts only what does not fit', () => {

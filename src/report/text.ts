@@ -19,11 +19,14 @@ export function escapeName(name: string): string {
 
 /** The name that `escapeName` has shown. */
 export function unescapeName(shown: string): string {
-  return shown.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, code: string) => (parseInt(code, 16) > 0x10ffff ? written : String.fromCodePoint(parseInt(code, 16)))); // prettier-ignore
+  return shown.replace(/\\u\{([0-9a-f]{1,6})\}/g, (written, code: string) =>
+    parseInt(code, 16) > 0x10ffff ? written : String.fromCodePoint(parseInt(code, 16)),
+  );
 }
 
 /** What `isUnsafe` is asked about: all of it in the basic plane, and the halves of what lies beyond. */
-const MAY_BE_UNSAFE = /[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/; // prettier-ignore
+const MAY_BE_UNSAFE =
+  /[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/;
 
 function isUnsafe(code: number): boolean {
   return (
@@ -45,14 +48,33 @@ function isUnsafe(code: number): boolean {
 
 /** First and last code points of the ranges that take two columns (East Asian Wide and Fullwidth, emoji). */
 const WIDE: readonly (readonly [number, number])[] = [
-  [0x1100, 0x115f], [0x2e80, 0x303e], [0x3041, 0x33ff], [0x3400, 0x4dbf], [0x4e00, 0x9fff], [0xa000, 0xa4cf], [0xa960, 0xa97f],
-  [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0xffe0, 0xffe6], [0x1f300, 0x1f64f],
-  [0x1f680, 0x1f6ff], [0x1f900, 0x1f9ff], [0x20000, 0x3fffd],
-]; // prettier-ignore
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xa000, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x1f300, 0x1f64f],
+  [0x1f680, 0x1f6ff],
+  [0x1f900, 0x1f9ff],
+  [0x20000, 0x3fffd],
+];
 
 function columnsOf(code: number): number {
   if (code < 0x300) return 1;
-  if (code <= 0x36f || (code >= 0x1ab0 && code <= 0x1aff) || (code >= 0x20d0 && code <= 0x20ff) || (code >= 0xfe00 && code <= 0xfe0f)) return 0; // prettier-ignore
+  if (
+    code <= 0x36f ||
+    (code >= 0x1ab0 && code <= 0x1aff) ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  )
+    return 0;
   if (code < 0x1100) return 1;
   // Han, the most of them.
   if (code >= 0x4e00 && code <= 0x9fff) return 2;

@@ -45,7 +45,10 @@ export const XML_PLACE = location('A1', 'N42SH', {
 export const VERDICT = judge(
   [
     unit('boms/a 100%.xlsx', [
-      finding({ uses: 40, locations: [location('D17', 'Magnet segment N42SH'), location('D90', 'Magnet segment N42SH')] }),
+      finding({
+        uses: 40,
+        locations: [location('D17', 'Magnet segment N42SH'), location('D90', 'Magnet segment N42SH')],
+      }),
       CAS,
       TRACE,
     ]),
@@ -55,7 +58,7 @@ export const VERDICT = judge(
     NO_BOM,
   ],
   JUDGING,
-); // prettier-ignore
+);
 
 /** Part numbers by which a file would like to steer what reads the report. */
 export const NASTY = [
@@ -86,8 +89,15 @@ export const NASTY = [
 export const HOSTILE = judge(
   NASTY.map((name, at) =>
     unit(`boms/${String(at)} ${name}.csv`, [
-      finding({ partNumber: name, description: `${name} magnet`, manufacturer: name, chains: [[name, name, name]], locations: [location('D3', name, { sheet: name })], fingerprint: `v1:${String(at).padStart(64, '0')}` }),
+      finding({
+        partNumber: name,
+        description: `${name} magnet`,
+        manufacturer: name,
+        chains: [[name, name, name]],
+        locations: [location('D3', name, { sheet: name })],
+        fingerprint: `v1:${String(at).padStart(64, '0')}`,
+      }),
     ]),
   ),
   JUDGING,
-); // prettier-ignore
+);

@@ -25,7 +25,9 @@ describe.each(FORMATS)('%s', (name) => {
 
   it('lets no control character, no turn of the reading order and no half character out of a file', async () => {
     const text = await render(name, HOSTILE);
-    expect(text.replace(/^\uFEFF/, '')).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\ufeff\ufffe\uffff]|\p{Surrogate}/u); // prettier-ignore
+    expect(text.replace(/^\uFEFF/, '')).not.toMatch(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\ufeff\ufffe\uffff]|\p{Surrogate}/u,
+    );
   });
 
   it('names the file that was not checked, and why', async () => {
@@ -60,7 +62,9 @@ describe('agent', () => {
 
   it('gives the address that explain takes, whatever the file is called', async () => {
     const text = await render('agent', judge([unit('n\nl.csv', [finding()]), unit('-lead.csv', [finding()])], JUDGING));
-    expect(text.split('\n').map((line) => line.split('\t')[1])).toEqual(expect.arrayContaining(['n\\u{a}l.csv:BOM!D17', './-lead.csv:BOM!D17'])); // prettier-ignore
+    expect(text.split('\n').map((line) => line.split('\t')[1])).toEqual(
+      expect.arrayContaining(['n\\u{a}l.csv:BOM!D17', './-lead.csv:BOM!D17']),
+    );
   });
 
   it('keeps its fields and lines whatever the file holds', async () => {
@@ -82,14 +86,22 @@ describe('github', () => {
 
   it('points at row and column of a workbook, at the line of a text file, and at the archive of a member', async () => {
     const text = await render('github', VERDICT);
-    expect(text).toContain('::error file=boms/a 100%25.xlsx,line=17,col=4,title=mofcom/controlled-item::Sheet BOM, cell D17: part MAG-01'); // prettier-ignore
-    expect(text).toContain('::error file=boms/b.zip,line=40,title=mofcom/controlled-item::list.xml: Line 40: part MAG-01'); // prettier-ignore
-    expect(text).toContain('::error file=boms/c.csv,line=7,title=mofcom/controlled-item::Cell C3 (line 7): part MAG-01'); // prettier-ignore
+    expect(text).toContain(
+      '::error file=boms/a 100%25.xlsx,line=17,col=4,title=mofcom/controlled-item::Sheet BOM, cell D17: part MAG-01',
+    );
+    expect(text).toContain(
+      '::error file=boms/b.zip,line=40,title=mofcom/controlled-item::list.xml: Line 40: part MAG-01',
+    );
+    expect(text).toContain(
+      '::error file=boms/c.csv,line=7,title=mofcom/controlled-item::Cell C3 (line 7): part MAG-01',
+    );
     expect(text).toContain('::warning file=boms/a 100%25.xlsx,line=30,col=6,title=data/cas-check-digit::');
   });
 
   it('begins with what was not checked', async () => {
-    expect((await render('github', VERDICT)).split('\n')[0]).toContain('::error file=boms/b200.csv,title=read/columns-not-understood::Not checked: boms/b200.csv: row 1: The columns'); // prettier-ignore
+    expect((await render('github', VERDICT)).split('\n')[0]).toContain(
+      '::error file=boms/b200.csv,title=read/columns-not-understood::Not checked: boms/b200.csv: row 1: The columns',
+    );
   });
 
   it('gives ten of a kind, and says how many are left and where', async () => {
@@ -97,7 +109,9 @@ describe('github', () => {
     const text = await render('github', many);
     expect(commands(text, 'error')).toHaveLength(10);
     expect(text).toContain('5 errors, 0 warnings, 0 infos; all of them are in a report with --reporter NAME=FILE');
-    expect(await render('github', many, { hasJobSummary: true })).toContain('all of them are in the summary of this job'); // prettier-ignore
+    expect(await render('github', many, { hasJobSummary: true })).toContain(
+      'all of them are in the summary of this job',
+    );
     expect(await render('github', judge([unit('a.xlsx', numbered(10))], JUDGING))).not.toContain('Not annotated');
   });
 
@@ -108,7 +122,12 @@ describe('github', () => {
       else {
         const [, kind, properties = ''] = /^::(\w+) ([^:]*)::/.exec(line) ?? [];
         expect(['error', 'warning', 'notice']).toContain(kind);
-        expect(properties.split(',').map((one) => one.slice(0, one.indexOf('=')))).toEqual(['file', 'line', 'col', 'title']); // prettier-ignore
+        expect(properties.split(',').map((one) => one.slice(0, one.indexOf('=')))).toEqual([
+          'file',
+          'line',
+          'col',
+          'title',
+        ]);
       }
     }
   });
@@ -147,7 +166,10 @@ describe('gitlab', () => {
   });
 
   it('makes a file that was not checked an issue of the highest severity', async () => {
-    expect((await issues()).find(({ severity }) => severity === 'blocker')).toMatchObject({ check_name: 'read/columns-not-understood', location: { path: 'boms/b200.csv' } }); // prettier-ignore
+    expect((await issues()).find(({ severity }) => severity === 'blocker')).toMatchObject({
+      check_name: 'read/columns-not-understood',
+      location: { path: 'boms/b200.csv' },
+    });
   });
 });
 
@@ -160,20 +182,37 @@ describe('junit', () => {
     '@_skipped': string;
     testcase: Record<string, unknown>[];
   }
-  const parser = new XMLParser({ ignoreAttributes: false, parseTagValue: false, parseAttributeValue: false, isArray: (name) => ['testsuite', 'testcase'].includes(name) }); // prettier-ignore
+  const parser = new XMLParser({
+    ignoreAttributes: false,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    isArray: (name) => ['testsuite', 'testcase'].includes(name),
+  });
   const suites = async (verdict = VERDICT, more = {}): Promise<Suite[]> =>
     (parser.parse(await render('junit', verdict, more)) as { testsuites: { testsuite: Suite[] } }).testsuites.testsuite;
 
   it('has a suite per file, a case for its reading and one per finding', async () => {
     const found = await suites();
-    expect(found.map((suite) => [suite['@_name'], suite['@_tests'], suite['@_failures'], suite['@_errors'], suite['@_skipped']])).toEqual([
+    expect(
+      found.map((suite) => [
+        suite['@_name'],
+        suite['@_tests'],
+        suite['@_failures'],
+        suite['@_errors'],
+        suite['@_skipped'],
+      ]),
+    ).toEqual([
       ['boms/a 100%.xlsx', '3', '1', '0', '0'],
       ['boms/b.zip!/list.xml', '2', '1', '0', '0'],
       ['boms/b200.csv', '1', '0', '1', '0'],
       ['boms/c.csv', '2', '1', '0', '0'],
       ['boms/notes.csv', '1', '0', '0', '1'],
-    ]); // prettier-ignore
-    expect(found[0]?.testcase.map((one) => one['@_name'])).toEqual(['the file is read as a parts list', 'MAG-01 :: mofcom/controlled-item (BOM!D17)', 'OX-7 :: data/cas-check-digit (BOM!F30)']); // prettier-ignore
+    ]);
+    expect(found[0]?.testcase.map((one) => one['@_name'])).toEqual([
+      'the file is read as a parts list',
+      'MAG-01 :: mofcom/controlled-item (BOM!D17)',
+      'OX-7 :: data/cas-check-digit (BOM!F30)',
+    ]);
     expect(found[0]?.testcase[2]?.['system-out']).toContain('warning: Sheet BOM, cell F30');
   });
 
@@ -186,7 +225,7 @@ describe('junit', () => {
     const { warnings } = VERDICT.summary;
     const over = await last(VERDICT, { maxWarnings: warnings - 1 });
     expect([over?.['@_name'], over?.['@_failures']]).toEqual(['the whole run', '1']);
-    expect(JSON.stringify(over?.testcase)).toContain(`1 warning is more than the ${String(warnings - 1)} allowed`); // prettier-ignore
+    expect(JSON.stringify(over?.testcase)).toContain(`1 warning is more than the ${String(warnings - 1)} allowed`);
     expect((await last(VERDICT, { maxWarnings: warnings }))?.['@_failures']).toBe('0');
     expect((await last(VERDICT, {}))?.['@_name']).not.toBe('the whole run');
   });
@@ -199,7 +238,12 @@ describe('junit', () => {
   });
 
   it('skips what is suppressed, with the reason', async () => {
-    const suppressed: SuppressedFinding = { ...finding(), severity: 'error', record: null, suppression: { reason: 'prototype', by: 'Ana', until: '2027-01-01' } }; // prettier-ignore
+    const suppressed: SuppressedFinding = {
+      ...finding(),
+      severity: 'error',
+      record: null,
+      suppression: { reason: 'prototype', by: 'Ana', until: '2027-01-01' },
+    };
     const judged = judge([unit('a.xlsx', [])], JUDGING);
     const verdict = { ...judged, units: judged.units.map((one) => ({ ...one, suppressed: [suppressed] })) };
     expect((await suites(verdict))[0]?.testcase[1]?.['skipped']).toEqual({
@@ -213,7 +257,19 @@ describe('junit', () => {
     expect(() => parser.parse(text, true) as unknown).not.toThrow();
     const names = (await suites(HOSTILE)).map((suite) => String(suite.testcase[1]?.['@_name']));
     expect(names).toHaveLength(NASTY.length);
-    for (const name of [']]><script>', '"quotes\'', '__proto__ :: ', 'true :: ', 'a|b\\|c`d``e', 'no character \\u{fffe} \\u{ffff}', '磁石-01']) expect(names.some((one) => one.includes(name)), name).toBe(true); // prettier-ignore
+    for (const name of [
+      ']]><script>',
+      '"quotes\'',
+      '__proto__ :: ',
+      'true :: ',
+      'a|b\\|c`d``e',
+      'no character \\u{fffe} \\u{ffff}',
+      '磁石-01',
+    ])
+      expect(
+        names.some((one) => one.includes(name)),
+        name,
+      ).toBe(true);
   });
 });
 
@@ -230,7 +286,17 @@ describe('csv', () => {
       ['not checked', 'boms/b200.csv', 'row 1'],
       ['finding', 'boms/c.csv', 'C3'],
     ]);
-    expect(found[0]).toMatchObject({ part: 'MAG-01', rows: '2', uses: '40', elements: 'Dy likely; Tb possible', grams_per_piece: 'Dy 0-0.54', inbound_entries: '1C904.a.4; 1C905.a.4', outbound_entries: '61-P2-dy-magnet', record: 'none', rule: 'mofcom/controlled-item' }); // prettier-ignore
+    expect(found[0]).toMatchObject({
+      part: 'MAG-01',
+      rows: '2',
+      uses: '40',
+      elements: 'Dy likely; Tb possible',
+      grams_per_piece: 'Dy 0-0.54',
+      inbound_entries: '1C904.a.4; 1C905.a.4',
+      outbound_entries: '61-P2-dy-magnet',
+      record: 'none',
+      rule: 'mofcom/controlled-item',
+    });
     expect(found[0]?.['outbound']).toContain('in force if lapsed, suspended if extended');
   });
 
@@ -240,7 +306,8 @@ describe('csv', () => {
   });
 
   it('runs no formula', () => {
-    for (const text of ['=1', '+1', '-1', '@A', ' =1', '\t=1', '\r=1', '＝1', '|calc', '%x', '"=1'.slice(1)]) expect(csvCell(text), text).toMatch(/^"?'/); // prettier-ignore
+    for (const text of ['=1', '+1', '-1', '@A', ' =1', '\t=1', '\r=1', '＝1', '|calc', '%x', '"=1'.slice(1)])
+      expect(csvCell(text), text).toMatch(/^"?'/);
     for (const text of ['MAG-01', '00123', 'a=b', '磁石']) expect(csvCell(text)).toBe(text);
   });
 
@@ -289,7 +356,10 @@ describe('markdown', () => {
   });
 
   it('is never longer than a comment may be, and counts what did not fit', async () => {
-    const many = judge([unit('a.xlsx', [...numbered(2000), finding({ partNumber: 'X'.repeat(1_100_000), partKey: 'x' })]), UNREADABLE], JUDGING); // prettier-ignore
+    const many = judge(
+      [unit('a.xlsx', [...numbered(2000), finding({ partNumber: 'X'.repeat(1_100_000), partKey: 'x' })]), UNREADABLE],
+      JUDGING,
+    );
     const text = await render('markdown', many);
     expect(Buffer.byteLength(text)).toBeLessThan(65_536);
     const shown = text.split('\n').filter((line) => line.startsWith('| **error**')).length;

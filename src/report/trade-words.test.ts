@@ -9,7 +9,16 @@ import { openParts } from './procurement/open-parts.ts';
 import { stylish } from './stylish.ts';
 import type { ReportContext } from './types.ts';
 
-const CONTEXT: ReportContext = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: new Map([refused, controlledItem].map((rule) => [rule.id, rule])), measureTitle: (id) => id, entryName: (code) => code }; // prettier-ignore
+const CONTEXT: ReportContext = {
+  width: 80,
+  color: false,
+  unicode: true,
+  showTraces: false,
+  quiet: false,
+  rules: new Map([refused, controlledItem].map((rule) => [rule.id, rule])),
+  measureTitle: (id) => id,
+  entryName: (code) => code,
+};
 const ARTICLE = 'No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended)';
 const OWN = 'No. 12, in force on 2026-11-24: No general licence; a single licence with risk report and commitment';
 const refusal = finding({
@@ -19,7 +28,19 @@ const refusal = finding({
   messageId: 'watch',
   content: null,
   controls: [],
-  data: { role: 'importer', name: 'Subaru Corporation', listed: 'Subaru', list: 'watch list', measure: 'No. 12', date: '2026-02-24', listName: 'mofcom', listAsOf: '2026-10-10', article: ARTICLE, own: OWN, parts: '7 parts' }, // prettier-ignore
+  data: {
+    role: 'importer',
+    name: 'Subaru Corporation',
+    listed: 'Subaru',
+    list: 'watch list',
+    measure: 'No. 12',
+    date: '2026-02-24',
+    listName: 'mofcom',
+    listAsOf: '2026-10-10',
+    article: ARTICLE,
+    own: OWN,
+    parts: '7 parts',
+  },
   question: { messageId: 'stop-party', data: {}, to: 'counsel' },
 });
 
@@ -33,7 +54,9 @@ async function printed(...findings: Parameters<typeof unit>[1]): Promise<string>
 describe('a finding on the trade', () => {
   it('is printed with the law that it rests on, within the width', async () => {
     const text = await printed(refusal);
-    expect(flat(text)).toContain(`refused in principle under ${ARTICLE}. The list itself stands without No. 61 (${OWN}). Concerns 7 parts`); // prettier-ignore
+    expect(flat(text)).toContain(
+      `refused in principle under ${ARTICLE}. The list itself stands without No. 61 (${OWN}). Concerns 7 parts`,
+    );
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
@@ -56,7 +79,19 @@ describe('a long claim', () => {
   it('is cut in what the file says, and never in what the law says', async () => {
     const licence = '1C905.a.4 not this movement: ship-from DE: not an export from China (No. 18)';
     const onward = 'No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply';
-    const item = finding({ messageId: 'licence', controls: [control('1C905.a.4', { applies: 'not-this-movement' })], question: null, data: { material: 'sintered NdFeB', form: 'magnet', elements: 'Dy proven', declared: 'answer '.repeat(300), licence, onward } }); // prettier-ignore
+    const item = finding({
+      messageId: 'licence',
+      controls: [control('1C905.a.4', { applies: 'not-this-movement' })],
+      question: null,
+      data: {
+        material: 'sintered NdFeB',
+        form: 'magnet',
+        elements: 'Dy proven',
+        declared: 'answer '.repeat(300),
+        licence,
+        onward,
+      },
+    });
     const text = flat(await printed(item));
     expect(text).toContain('…');
     expect(text).toContain(`Inbound: ${licence}. Onward: ${onward}`);

@@ -72,7 +72,10 @@ export function statusChanges(before: Verdict, after: Verdict, language = englis
     for (const product of products) changed.products.add(product);
     const { measure, movement } = any;
     const id = JSON.stringify([measure, movement, was, is]);
-    const group = groups.get(id) ?? { change: { measure, movement, before: was, after: is }, parts: new Map<string, Merging>() }; // prettier-ignore
+    const group = groups.get(id) ?? {
+      change: { measure, movement, before: was, after: is },
+      parts: new Map<string, Merging>(),
+    };
     groups.set(id, group);
     merge(group.parts, any, from, to, products, language);
   }
@@ -95,7 +98,21 @@ function standingsOf(verdict: Verdict, language: Language): Map<string, Standing
         if (control.applies === 'not-this-movement') continue;
         const key = JSON.stringify([path, finding.partKey, measure, movement]);
         let standing = found.get(key);
-        if (standing === undefined) found.set(key, (standing = { finding, path, measure, movement, statuses: new Set(), entries: new Set(), elements: new Set(), applies: new Set(), severity: finding.severity })); // prettier-ignore
+        if (standing === undefined)
+          found.set(
+            key,
+            (standing = {
+              finding,
+              path,
+              measure,
+              movement,
+              statuses: new Set(),
+              entries: new Set(),
+              elements: new Set(),
+              applies: new Set(),
+              severity: finding.severity,
+            }),
+          );
         standing.statuses.add(wordsOf(control, language));
         standing.entries.add(control.entry);
         standing.elements.add(control.element);
@@ -109,7 +126,8 @@ function standingsOf(verdict: Verdict, language: Language): Map<string, Standing
 function wordsOf({ status, branches, pinned }: Control, language: Language): string {
   const { say } = language;
   const word = statusWord(status, language);
-  const words = branches === undefined ? word : say('whatif.status', { status: word, readings: branchWords(branches, language) }); // prettier-ignore
+  const words =
+    branches === undefined ? word : say('whatif.status', { status: word, readings: branchWords(branches, language) });
   if (pinned === undefined) return words;
   return say('whatif.pinned', { status: words, branch: pinned.branch, by: pinned.by, until: pinned.until });
 }

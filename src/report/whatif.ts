@@ -40,7 +40,13 @@ export function* whatIfText(a: Scenario, b: Scenario, context: WhatIfContext): G
   const total =
     parts.changed === 0
       ? say('whatif.unchanged', { parts: counted(say, 'count.part', parts.all) })
-      : say('whatif.changed', { n: parts.changed, parts: counted(say, 'count.part', parts.changed), all: parts.all, products: counted(say, 'count.product', products.changed), allProducts: products.all }); // prettier-ignore
+      : say('whatif.changed', {
+          n: parts.changed,
+          parts: counted(say, 'count.part', parts.changed),
+          all: parts.all,
+          products: counted(say, 'count.product', products.changed),
+          allProducts: products.all,
+        });
   yield* hanging('', '', total, width);
   for (const { path, error } of unreadable(b.verdict))
     yield* hanging('', `${say('file.notChecked')}  `, escapeText(`${path}: ${said(error?.message ?? '')}`), width);
@@ -81,9 +87,18 @@ function* changeLines(change: StatusChange, context: WhatIfContext, language: La
 function* partLines(part: ChangedPart, { width, unicode }: WhatIfContext, language: Language): Generator<string> {
   const { say } = language;
   const name = part.partNumber ?? cutMiddle(part.description ?? '-', 40, unicode);
-  const called = part.partNumber === null || part.description === null ? '' : `: ${cutMiddle(part.description, 48, unicode)}`; // prettier-ignore
+  const called =
+    part.partNumber === null || part.description === null ? '' : `: ${cutMiddle(part.description, 48, unicode)}`;
   yield* hanging('    ', '', escapeText(`${name}${called}`), width);
-  const severity = part.severity.before === part.severity.after ? [] : [say('whatif.severity', { before: say(`severity.${part.severity.before}`), after: say(`severity.${part.severity.after}`) })]; // prettier-ignore
+  const severity =
+    part.severity.before === part.severity.after
+      ? []
+      : [
+          say('whatif.severity', {
+            before: say(`severity.${part.severity.before}`),
+            after: say(`severity.${part.severity.after}`),
+          }),
+        ];
   const facts = [
     part.entries.join(', '),
     part.applies

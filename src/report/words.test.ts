@@ -6,7 +6,16 @@ import { fill, messageOf, questionOf } from './message.ts';
 import type { ReportContext } from './types.ts';
 import { addStatus, bearing, type ClausesByStatus, groupControls, statusesWords, statusWords } from './words.ts';
 
-const CONTEXT: ReportContext = { width: 80, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id) => id, entryName: (code) => code }; // prettier-ignore
+const CONTEXT: ReportContext = {
+  width: 80,
+  color: false,
+  unicode: true,
+  showTraces: false,
+  quiet: false,
+  rules: RULES,
+  measureTitle: (id) => id,
+  entryName: (code) => code,
+};
 
 const words = (more: Partial<Control>, title = 'No. 18'): string => {
   const group = groupControls([control('1C905.a.4', more)])[0];
@@ -48,7 +57,15 @@ describe('the words for a control', () => {
   });
 
   it('say limbs of the entry that they are of: an input of a value test is not tested by it', () => {
-    const outbound = (entry: string, clause: string): Control => control(entry, { movement: 'outbound', measure: 'mofcom-2025-61', clause, applies: 'ask', status: 'unverified', because: `review ${entry}` }); // prettier-ignore
+    const outbound = (entry: string, clause: string): Control =>
+      control(entry, {
+        movement: 'outbound',
+        measure: 'mofcom-2025-61',
+        clause,
+        applies: 'ask',
+        status: 'unverified',
+        because: `review ${entry}`,
+      });
     const controls = [
       outbound('P1', '1(2), 1(3)'),
       outbound('P2', '1(1), 1(2), 1(3)'),
@@ -120,7 +137,8 @@ describe('words that findings share', () => {
   it('are others on another date, and with the branches', () => {
     const controls = [control('X', { status: 'unverified', branches: BRANCHES, applies: 'generally-outside' })];
     const context = { ...CONTEXT };
-    const words = (date: string, branches: boolean): string => movementWords({ controls }, context, date, branches)[0]?.words ?? ''; // prettier-ignore
+    const words = (date: string, branches: boolean): string =>
+      movementWords({ controls }, context, date, branches)[0]?.words ?? '';
     for (let again = 0; again < 2; again++) {
       expect(words('2026-11-24', false)).toContain('on 2026-11-24');
       expect(words('2026-11-25', false)).toContain('on 2026-11-25');
@@ -137,24 +155,43 @@ describe('words that findings share', () => {
 describe('limbs that are not met as declared', () => {
   it('settle no status, and ask nobody for a licence', () => {
     const limbs = [{ clause: '1(1)', standing: 'not-met', because: '' }] as const;
-    const unmet = control('P2-Dy', { movement: 'outbound', measure: 'No. 61', clause: '1(1)', applies: 'ask', status: 'unverified', branches: BRANCHES, limbs }); // prettier-ignore
+    const unmet = control('P2-Dy', {
+      movement: 'outbound',
+      measure: 'No. 61',
+      clause: '1(1)',
+      applies: 'ask',
+      status: 'unverified',
+      branches: BRANCHES,
+      limbs,
+    });
     const words = movementWords({ controls: [unmet] }, { ...CONTEXT }, '2026-11-24', false)[0]?.words;
-    expect(words).toBe('P2-Dy: No. 61: limb 1(1) not met as declared (a declaration is no clearance); No. 61 unverified on 2026-11-24'); // prettier-ignore
+    expect(words).toBe(
+      'P2-Dy: No. 61: limb 1(1) not met as declared (a declaration is no clearance); No. 61 unverified on 2026-11-24',
+    );
   });
 });
 
 describe('what is open of several entries', () => {
   const onward = (entry: string, element: string, because: string, more: Partial<Control> = {}): Control =>
     control(entry, { movement: 'outbound', measure: 'No. 61', applies: 'ask', element, because, ...more });
-  const said = (...controls: Control[]): string[] => movementWords({ controls }, { ...CONTEXT }, '2026-11-24', false).map(({ words }) => words); // prettier-ignore
+  const said = (...controls: Control[]): string[] =>
+    movementWords({ controls }, { ...CONTEXT }, '2026-11-24', false).map(({ words }) => words);
 
   it('is said of each by its own element', () => {
-    const [one] = said(onward('P2-Dy', 'Dy', 'only if Dy is present: Dy likely, not shown; ship-to not given'), onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown')); // prettier-ignore
-    expect(one).toContain('ask; only if Dy is present: Dy likely, not shown; only if Tb is present: Tb possible, not shown; No. 61'); // prettier-ignore
+    const [one] = said(
+      onward('P2-Dy', 'Dy', 'only if Dy is present: Dy likely, not shown; ship-to not given'),
+      onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown'),
+    );
+    expect(one).toContain(
+      'ask; only if Dy is present: Dy likely, not shown; only if Tb is present: Tb possible, not shown; No. 61',
+    );
   });
 
   it('is said with the entry where it is not true of all, and where goods go is not what is open', () => {
-    const [one] = said(onward('P2-Dy', 'Dy', 'ship-to DE'), onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown; ship-to DE')); // prettier-ignore
+    const [one] = said(
+      onward('P2-Dy', 'Dy', 'ship-to DE'),
+      onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown; ship-to DE'),
+    );
     expect(one).toContain('not settled: ask; P2-Tb: only if Tb is present: Tb possible, not shown; No. 61');
     expect(one).not.toContain('DE');
   });

@@ -90,7 +90,14 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
     // Limbs are those of an entry: an input that the value test counts is never tested by it.
     const ids = clause.split(', ').filter((id) => LIMB.test(id));
     const key = ids.map((id) => `${id} ${limbs?.find((limb) => limb.clause === id)?.standing ?? 'open'}`).join(', ');
-    let group = groups.find((one) => one.movement === movement && one.measure === measure && one.applies === applies && one.status === status && keys.get(one) === key); // prettier-ignore
+    let group = groups.find(
+      (one) =>
+        one.movement === movement &&
+        one.measure === measure &&
+        one.applies === applies &&
+        one.status === status &&
+        keys.get(one) === key,
+    );
     if (group === undefined) {
       group = {
         movement,
@@ -147,7 +154,9 @@ export function bearing(group: ControlGroup, title: string, { say } = english): 
     case 'not-this-movement':
       return say('bearing.not-this-movement');
     case 'generally-outside':
-      return say(group.because.some(saysInside) ? 'bearing.generally-outside' : 'bearing.generally-outside-form', { title }); // prettier-ignore
+      return say(group.because.some(saysInside) ? 'bearing.generally-outside' : 'bearing.generally-outside-form', {
+        title,
+      });
     case 'if-present':
       return say('bearing.if-present', { elements }) + (unverified ? `; ${say('bearing.unverified', { title })}` : '');
     case 'ask':
@@ -182,6 +191,14 @@ export function statusWords(
     title === null ? [] : [say('status.on', { title, status: statusWord(group.status, language), date: asOf })];
   if (branches && group.branches !== null) words.push(branchWords(group.branches, language));
   const pin = group.pinned;
-  if (pin !== null) words.push(say('status.pinned', { branch: branchWord(pin.branch, language), by: pin.by, until: pin.until, source: pin.source })); // prettier-ignore
+  if (pin !== null)
+    words.push(
+      say('status.pinned', {
+        branch: branchWord(pin.branch, language),
+        by: pin.by,
+        until: pin.until,
+        source: pin.source,
+      }),
+    );
   return words.join(', ');
 }

@@ -70,7 +70,10 @@ export function costOf(bom: Bom, line: number): PartCost | null {
     if (value === null) continue;
     const amount = String(value);
     if (amount.includes('e')) return null;
-    const currency = (PLAIN.test(text) ? null : currencyIn(text)) ?? ownCurrency(table, row) ?? saidIn(table.headers.get(column) ?? ''); // prettier-ignore
+    const currency =
+      (PLAIN.test(text) ? null : currencyIn(text)) ??
+      ownCurrency(table, row) ??
+      saidIn(table.headers.get(column) ?? '');
     const cost = { amount, currency, place: placeOf(column) };
     const unit = priceUnitOf(table, index, column);
     if ('open' in unit) return { ...cost, open: { text: unit.open, place: placeOf(unit.column) } };

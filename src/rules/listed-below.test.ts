@@ -4,7 +4,11 @@ import { lintText } from '../testing.ts';
 
 /** Numbers of the parts that are reported, in a bill of `level,description`; the number of a part is its row. */
 async function reported(rows: readonly (readonly [number, string])[]): Promise<string[]> {
-  const csv = ['Level,Part Number,Description,Qty', '0,TOP-1000,Machine,1', ...rows.map(([level, text], i) => `${String(level)},PN-${String(1001 + i)},${text},1`)]; // prettier-ignore
+  const csv = [
+    'Level,Part Number,Description,Qty',
+    '0,TOP-1000,Machine,1',
+    ...rows.map(([level, text], i) => `${String(level)},PN-${String(1001 + i)},${text},1`),
+  ];
   const { findings } = await lintText(mofcom, { csv: `${csv.join('\n')}\n` });
   const found = findings.filter(({ content }) => content !== null).map(({ partNumber }) => partNumber ?? '');
   return [...new Set(found)].sort();
@@ -18,19 +22,50 @@ describe('a magnet listed below', () => {
   }); // prettier-ignore
 
   it('settles a magnet of the same material and grade, which is an assembly of it', async () => {
-    expect(await reported([[1, 'Magnet NdFeB N42SH assembly'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1002']);
-    expect(await reported([[1, 'Magnet NdFeB N42SH'], [2, 'Magnet NdFeB N38UH']])).toEqual(['PN-1001', 'PN-1002']);
-  }); // prettier-ignore
+    expect(
+      await reported([
+        [1, 'Magnet NdFeB N42SH assembly'],
+        [2, 'Magnet NdFeB N42SH'],
+      ]),
+    ).toEqual(['PN-1002']);
+    expect(
+      await reported([
+        [1, 'Magnet NdFeB N42SH'],
+        [2, 'Magnet NdFeB N38UH'],
+      ]),
+    ).toEqual(['PN-1001', 'PN-1002']);
+  });
 
   it('settles no other material that a line states', async () => {
-    expect(await reported([[1, 'Magnet SmCo 2:17 disc 8x3'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1001', 'PN-1002']);
-    expect(await reported([[1, 'Servo motor with SmCo magnets'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1001', 'PN-1002']);
-  }); // prettier-ignore
+    expect(
+      await reported([
+        [1, 'Magnet SmCo 2:17 disc 8x3'],
+        [2, 'Magnet NdFeB N42SH'],
+      ]),
+    ).toEqual(['PN-1001', 'PN-1002']);
+    expect(
+      await reported([
+        [1, 'Servo motor with SmCo magnets'],
+        [2, 'Magnet NdFeB N42SH'],
+      ]),
+    ).toEqual(['PN-1001', 'PN-1002']);
+  });
 
   it('settles no motor where it is the magnet of an encoder, and settles the encoder', async () => {
-    expect(await reported([[1, 'Servo motor 400W'], [2, 'Encoder magnet SmCo 6x2.5'], [2, 'Housing']])).toEqual(['PN-1001', 'PN-1002']);
-    expect(await reported([[1, 'Magnetic encoder'], [2, 'Encoder magnet SmCo 6x2.5']])).toEqual(['PN-1002']);
-  }); // prettier-ignore
+    expect(
+      await reported([
+        [1, 'Servo motor 400W'],
+        [2, 'Encoder magnet SmCo 6x2.5'],
+        [2, 'Housing'],
+      ]),
+    ).toEqual(['PN-1001', 'PN-1002']);
+    expect(
+      await reported([
+        [1, 'Magnetic encoder'],
+        [2, 'Encoder magnet SmCo 6x2.5'],
+      ]),
+    ).toEqual(['PN-1002']);
+  });
 
   it('of a material named as one without rare earths leaves nothing to tell of', async () => {
     expect(await reported([[1, 'Loudspeaker 8 ohm'], [2, 'Ferrite magnet']])).toEqual([]);
@@ -56,7 +91,9 @@ describe('a magnet listed below', () => {
     const fitted = async (magnet: string, rotor = '1,Yes'): Promise<string[]> => {
       const csv = `Level,Part Number,Description,Qty,Fitted\n0,TOP-1000,Machine,1,Yes\n1,PN-1001,Servo motor,1,Yes\n2,PN-1002,Rotor,${rotor}\n3,PN-1003,Magnet NdFeB N42SH,${magnet}\n`;
       const { findings } = await lintText(mofcom, { csv });
-      return [...new Set(findings.filter(({ content }) => content !== null).map(({ partNumber }) => partNumber ?? ''))].sort(); // prettier-ignore
+      return [
+        ...new Set(findings.filter(({ content }) => content !== null).map(({ partNumber }) => partNumber ?? '')),
+      ].sort();
     };
     expect(await fitted('4,Yes')).toEqual(['PN-1003']);
     expect(await fitted('4,No')).toEqual(['PN-1001', 'PN-1003']);

@@ -16,8 +16,11 @@ export function isListedBelow(
   return isSettledBelow(content, bits) && !(content.componentClass === null && hasOwnGrade(content, below));
 }
 
-const grades = ({ evidence }: Content): Evidence[] => evidence.filter(({ kind, column }) => kind === 'grade' && column >= 0); // prettier-ignore
+const grades = ({ evidence }: Content): Evidence[] =>
+  evidence.filter(({ kind, column }) => kind === 'grade' && column >= 0);
 
 function hasOwnGrade(content: Content, below: readonly BelowContent[]): boolean {
-  return grades(content).some(({ meaning }) => !below.some((one) => grades(one).some((other) => other.meaning === meaning))); // prettier-ignore
+  return grades(content).some(
+    ({ meaning }) => !below.some((one) => grades(one).some((other) => other.meaning === meaning)),
+  );
 }

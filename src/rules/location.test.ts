@@ -4,14 +4,19 @@ import { listWorkbook, type ListSheet } from '../../test/support/opened.ts';
 import { lintText } from '../testing.ts';
 
 const HEADER = ['Part number', 'Description', 'Material', 'Qty'];
-const ROWS: ListSheet['rows'] = [HEADER, ['SEG-10001', 'Segment left', 'NdFeB N42SH', 8], ['SEG-10002', 'Segment right', '', 8], ['SCR-10003', 'Screw M3', 'A2', 8]]; // prettier-ignore
+const ROWS: ListSheet['rows'] = [
+  HEADER,
+  ['SEG-10001', 'Segment left', 'NdFeB N42SH', 8],
+  ['SEG-10002', 'Segment right', '', 8],
+  ['SCR-10003', 'Screw M3', 'A2', 8],
+];
 
 /** Of each finding, the cells that it points at, and those that its evidence stands in. */
 async function cells(bytes: string | Uint8Array): Promise<string[]> {
   const { findings } = await lintText(mofcom, { csv: bytes });
   return findings.map(({ partNumber, locations, evidence }) => {
     const stands = new Set(evidence.map(({ location }) => `${location?.cell ?? '-'} "${location?.text ?? ''}"`));
-    return `${partNumber ?? '-'} ${locations.map(({ cell, text }) => `${cell ?? '-'} "${text}"`).join(', ')}; ${[...stands].join(', ')}`; // prettier-ignore
+    return `${partNumber ?? '-'} ${locations.map(({ cell, text }) => `${cell ?? '-'} "${text}"`).join(', ')}; ${[...stands].join(', ')}`;
   });
 }
 
@@ -26,9 +31,15 @@ describe('a finding by a cell that is merged over rows', () => {
   it('is the same in HTML and SpreadsheetML', async () => {
     const html = `<table><tr>${HEADER.map((text) => `<th>${text}</th>`).join('')}</tr><tr><td>SEG-10001</td><td>Segment left</td><td rowspan="2">NdFeB N42SH</td><td>8</td></tr><tr><td>SEG-10002</td><td>Segment right</td><td>8</td></tr><tr><td>SCR-10003</td><td>Screw M3</td><td>A2</td><td>8</td></tr></table>`;
     expect(await cells(html)).toEqual(expected);
-    const cell = (text: string | number, extra = ''): string => `<Cell${extra}><Data ss:Type="${typeof text === 'number' ? 'Number' : 'String'}">${String(text)}</Data></Cell>`; // prettier-ignore
-    const rows = [HEADER.map((text) => cell(text)), [cell('SEG-10001'), cell('Segment left'), cell('NdFeB N42SH', ' ss:MergeDown="1"'), cell(8)], [cell('SEG-10002'), cell('Segment right'), cell(8, ' ss:Index="4"')], [cell('SCR-10003'), cell('Screw M3'), cell('A2'), cell(8)]]; // prettier-ignore
-    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="BOM"><Table>${rows.map((row) => `<Row>${row.join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`; // prettier-ignore
+    const cell = (text: string | number, extra = ''): string =>
+      `<Cell${extra}><Data ss:Type="${typeof text === 'number' ? 'Number' : 'String'}">${String(text)}</Data></Cell>`;
+    const rows = [
+      HEADER.map((text) => cell(text)),
+      [cell('SEG-10001'), cell('Segment left'), cell('NdFeB N42SH', ' ss:MergeDown="1"'), cell(8)],
+      [cell('SEG-10002'), cell('Segment right'), cell(8, ' ss:Index="4"')],
+      [cell('SCR-10003'), cell('Screw M3'), cell('A2'), cell(8)],
+    ];
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="BOM"><Table>${rows.map((row) => `<Row>${row.join('')}</Row>`).join('')}</Table></Worksheet></Workbook>`;
     expect(await cells(xml)).toEqual(expected);
   });
 });
@@ -38,8 +49,14 @@ describe('a cell that nobody sees', () => {
     const { findings } = await lintText(mofcom, {
       csv: listWorkbook({ name: 'BOM', rows: ROWS, hiddenColumns: [3, 9] }),
     });
-    expect(findings.map(({ locations, evidence }) => [...locations, ...evidence.map(({ location }) => location)].map((at) => [at?.cell, at?.hidden]))).toEqual([Array.from({ length: 4 }, () => ['C2', true])]); // prettier-ignore
+    expect(
+      findings.map(({ locations, evidence }) =>
+        [...locations, ...evidence.map(({ location }) => location)].map((at) => [at?.cell, at?.hidden]),
+      ),
+    ).toEqual([Array.from({ length: 4 }, () => ['C2', true])]);
     const shown = await lintText(mofcom, { csv: listWorkbook({ name: 'BOM', rows: ROWS, hiddenColumns: [1, 2, 4] }) });
-    expect(shown.findings.map(({ locations }) => locations.map(({ cell, hidden }) => [cell, hidden]))).toEqual([[['C2', undefined]]]); // prettier-ignore
+    expect(shown.findings.map(({ locations }) => locations.map(({ cell, hidden }) => [cell, hidden]))).toEqual([
+      [['C2', undefined]],
+    ]);
   });
 });

@@ -39,7 +39,8 @@ export interface RunOptions {
   readonly unread?: readonly Unread[];
 }
 
-const isSaid = (of: { readonly cell: string; readonly text: string } | undefined): boolean => of?.cell.includes(of.text) === true; // prettier-ignore
+const isSaid = (of: { readonly cell: string; readonly text: string } | undefined): boolean =>
+  of?.cell.includes(of.text) === true;
 
 /** Locations shown for one finding; the count of all is in `uses`. */
 const MAX_LOCATIONS = 1000;
@@ -145,7 +146,10 @@ export function runRules(options: RunOptions): Finding[] {
     const cellsOf = (line: number): readonly { readonly cell: string; readonly text: string }[] => {
       const table = bom.tables[bom.lineTable[line] as number];
       const row = table?.lines.ordinal[bom.lineIndex[line] as number] ?? 0;
-      return evidence.map(({ column, text }) => ({ cell: table?.sheet.text(row, column).toLowerCase() ?? '', text: text.toLowerCase() })); // prettier-ignore
+      return evidence.map(({ column, text }) => ({
+        cell: table?.sheet.text(row, column).toLowerCase() ?? '',
+        text: text.toLowerCase(),
+      }));
     };
     const rows = lines.map(cellsOf);
     // What every line says tells none of them apart.
@@ -206,7 +210,10 @@ export function runRules(options: RunOptions): Finding[] {
       return location;
     };
     const cost = report.controls === undefined || lines[0] === undefined ? null : costOf(bom, lines[0]);
-    const key = aside === undefined ? (part?.key ?? `line:${String(lines[0] ?? 0)}`) : `place:${aside[0]?.sheet ?? ''}:${aside[0]?.text ?? ''}`; // prettier-ignore
+    const key =
+      aside === undefined
+        ? (part?.key ?? `line:${String(lines[0] ?? 0)}`)
+        : `place:${aside[0]?.sheet ?? ''}:${aside[0]?.text ?? ''}`;
     const { chains, uses, parents } =
       part === null ? { chains: [], uses: (aside ?? lines).length, parents: [] } : standingsOf(part.id);
     findings.push({

@@ -10,7 +10,11 @@ async function statedOf(head: string, ...rows: readonly string[]) {
 
 describe('where a part comes from', () => {
   it('is what the bill names: maker, seller and country of origin', async () => {
-    expect(await statedOf('Manufacturer,Supplier,Country of origin', 'Nordmark,Tokyo Parts,JP')).toEqual({ makers: ['Nordmark'], suppliers: ['Tokyo Parts'], origins: ['JP'] }); // prettier-ignore
+    expect(await statedOf('Manufacturer,Supplier,Country of origin', 'Nordmark,Tokyo Parts,JP')).toEqual({
+      makers: ['Nordmark'],
+      suppliers: ['Tokyo Parts'],
+      origins: ['JP'],
+    });
   });
 
   it('is what all its lines say, in whatever order they stand', async () => {

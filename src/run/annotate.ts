@@ -36,11 +36,19 @@ export interface Annotated extends AnnotateResult {
  *
  * @throws ReadError where that process fails or takes too much
  */
-export async function annotate(input: string, shown: string, marks: readonly Mark[], limits = ANNOTATE_LIMITS): Promise<Annotated> {
+export async function annotate(
+  input: string,
+  shown: string,
+  marks: readonly Mark[],
+  limits = ANNOTATE_LIMITS,
+): Promise<Annotated> {
   const folder = await mkdtemp(join(tmpdir(), 'lintanide-annotate-'));
   try {
     const output = join(folder, 'copy.xlsx');
-    const library = typeof __DATA__ === 'string' ? fileURLToPath(new URL(`${__DATA__}/../exceljs.cjs`, import.meta.url)) : createRequire(import.meta.url).resolve('exceljs'); // prettier-ignore
+    const library =
+      typeof __DATA__ === 'string'
+        ? fileURLToPath(new URL(`${__DATA__}/../exceljs.cjs`, import.meta.url))
+        : createRequire(import.meta.url).resolve('exceljs');
     const result = await inChild({ library, input, output, marks }, shown, limits);
     const [before, bytes] = [await readFile(input), await readFile(output)];
     const names = (data: Uint8Array): string[] => readDirectory(data, defaultLimits).map(({ name }) => name);
@@ -48,7 +56,7 @@ export async function annotate(input: string, shown: string, marks: readonly Mar
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-} // prettier-ignore
+}
 
 /** Both files as our own reader sees them. */
 async function compared(input: string, output: string): Promise<Pick<Annotated, 'same' | 'changed'>> {
@@ -56,7 +64,8 @@ async function compared(input: string, output: string): Promise<Pick<Annotated, 
     const cells = new Map<string, string>();
     for (const { name, rows } of await formTables(path, path, defaultLimits))
       for (const { number, cells: texts } of rows)
-        for (const [column, text] of texts.entries()) if (text !== '') cells.set(`${name ?? ''}!R${String(number)}C${String(column + 1)}`, text); // prettier-ignore
+        for (const [column, text] of texts.entries())
+          if (text !== '') cells.set(`${name ?? ''}!R${String(number)}C${String(column + 1)}`, text);
     return cells;
   };
   const [before, after] = [await read(input), await read(output)];
@@ -86,5 +95,9 @@ process.stdin.setEncoding('utf8').on('data', (piece) => (text += piece)).on('end
 } // prettier-ignore
 
 function failure(shown: string, why: string): ReadError {
-  return new ReadError('annotate-failed', `${shown} could be linted, but no marked copy could be made of it: ${why}.`, 'Use another report, for example --reporter html=report.html, which needs no copy.'); // prettier-ignore
+  return new ReadError(
+    'annotate-failed',
+    `${shown} could be linted, but no marked copy could be made of it: ${why}.`,
+    'Use another report, for example --reporter html=report.html, which needs no copy.',
+  );
 }

@@ -27,13 +27,16 @@ export interface AsideRequest {
 }
 
 /** Everything that judging needs to put findings aside, or undefined where there is neither suppression nor baseline. */
-export async function asideOf({ config, paths, isWhole, baseline: given, known }: AsideRequest, host: AsideHost): Promise<PuttingAside | undefined> {
+export async function asideOf(
+  { config, paths, isWhole, baseline: given, known }: AsideRequest,
+  host: AsideHost,
+): Promise<PuttingAside | undefined> {
   const suppressions = await readSuppressions(config, (path) => host.readText(path), known);
   const baseline = given === undefined ? await readBaseline(config, host) : given;
   if (suppressions.length === 0 && baseline === null) return undefined;
   const files = await baselineFilesOf(config, baseline, paths, host);
   return { suppressions, isWhole, baseline, files };
-} // prettier-ignore
+}
 
 /** Absolute path of the baseline in effect. */
 export function baselinePath(config: ResolvedConfig): string {
@@ -50,7 +53,11 @@ export async function readBaseline(
   const text = await host.readText(at);
   if (text !== null) return parseBaseline(text, name);
   if (config.baseline === null) return null;
-  throw new ConfigError('baseline-missing', `The baseline is to be ${name}, and there is no such file.`, '"lintanide baseline create" writes it. In the configuration its path is relative to the configuration, behind --baseline to the working directory.'); // prettier-ignore
+  throw new ConfigError(
+    'baseline-missing',
+    `The baseline is to be ${name}, and there is no such file.`,
+    '"lintanide baseline create" writes it. In the configuration its path is relative to the configuration, behind --baseline to the working directory.',
+  );
 }
 
 /** How a baseline writes paths (relative to the configuration's folder), and which of its files are gone. */

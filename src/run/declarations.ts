@@ -45,7 +45,14 @@ export async function readDeclarations(units: readonly Unit[], search: Declarati
   const found: Declaration[] = [];
   const reader = declarationReader(search);
   for (const unit of units) {
-    if (unit.missing || unit.astray !== undefined || unit.role === 'parts' || search.isPlain?.(unit) === true || !peek(unit)) continue; // prettier-ignore
+    if (
+      unit.missing ||
+      unit.astray !== undefined ||
+      unit.role === 'parts' ||
+      search.isPlain?.(unit) === true ||
+      !peek(unit)
+    )
+      continue;
     try {
       const bytes = await search.readBytes(unit);
       if (bytes === null) continue;
@@ -64,7 +71,9 @@ export async function readDeclarations(units: readonly Unit[], search: Declarati
 }
 
 /** Reads one unit, or one member of an archive; null where it declares nothing or cannot be read. */
-function declarationReader(search: DeclarationSearch): (unit: Unit, member: Member<UnitBytes>) => Promise<Declaration | null> {
+function declarationReader(
+  search: DeclarationSearch,
+): (unit: Unit, member: Member<UnitBytes>) => Promise<Declaration | null> {
   let lists = 0;
   let names: Names | null = null;
   return async (unit, { path, bytes }) => {
@@ -78,13 +87,20 @@ function declarationReader(search: DeclarationSearch): (unit: Unit, member: Memb
       // A large one is read as a list at once, if not so many that their lists fill the memory.
       const isListed = sizeOf(bytes) >= LARGE_LIST && lists++ < MOST_LISTS;
       const saying = isListed ? await bundledSaying(search.decomposer) : null;
-      return readDeclaration(path, bytes, format, { ...search.options, encoding }, { ...names, asOf: search.asOf, validMonths }, saying);
+      return readDeclaration(
+        path,
+        bytes,
+        format,
+        { ...search.options, encoding },
+        { ...names, asOf: search.asOf, validMonths },
+        saying,
+      );
     } catch (error) {
       if (error instanceof ReadError) return null;
       throw error;
     }
   };
-} // prettier-ignore
+}
 
 function peek({ absolute, path }: Unit): boolean {
   let file: number | null = null;

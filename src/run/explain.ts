@@ -59,7 +59,12 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
   const path = member === null ? container : `${container}!/${member}`;
   const whole = await bytesOf(absolute, container);
   const forFile = fileConfig(config, container);
-  const registers = await readRegisters([path], { cwd, root: config.root, companies: config.trade.suppliers, readText: (one) => readText(resolve(cwd, one)) }); // prettier-ignore
+  const registers = await readRegisters([path], {
+    cwd,
+    root: config.root,
+    companies: config.trade.suppliers,
+    readText: (one) => readText(resolve(cwd, one)),
+  });
   const decomposer = await bundledDecomposer();
   const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
   const units = await withStanding([container, ...further], cwd, config);
@@ -86,7 +91,11 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
 }
 
 function notThere(path: string): UsageError {
-  return new UsageError('no-such-file', `There is no file ${path}, and no file matches it as a pattern.`, 'Behind the row, and behind --with, stand files that say more of it: lintanide explain bom.xlsx:D10 --with masters.xml --with "declarations/*.xml"'); // prettier-ignore
+  return new UsageError(
+    'no-such-file',
+    `There is no file ${path}, and no file matches it as a pattern.`,
+    'Behind the row, and behind --with, stand files that say more of it: lintanide explain bom.xlsx:D10 --with masters.xml --with "declarations/*.xml"',
+  );
 }
 
 /** POSIX, relative to the working directory, absolute if outside: as reports and configurations name the file. */
@@ -102,6 +111,12 @@ async function bytesOf(absolute: string, path: string): Promise<Uint8Array> {
     return await readFile(absolute);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new ReadError('not-readable', `${path} could not be opened (${code}).`, 'Check its permissions, and that it is a file and no folder.', {}, { cause }); // prettier-ignore
+    throw new ReadError(
+      'not-readable',
+      `${path} could not be opened (${code}).`,
+      'Check its permissions, and that it is a file and no folder.',
+      {},
+      { cause },
+    );
   }
 }

@@ -9,11 +9,19 @@ import type { FormTable } from '../report/questions/read-form.ts';
 import { markdownTable } from '../report/questions/read-markdown.ts';
 
 /** A form is a page or two: what is larger is something else. */
-const LIMITS = { ...defaultLimits, partBytes: 64 * 1024 ** 2, totalBytes: 128 * 1024 ** 2, rows: 20_000, columns: 300, cells: 1_000_000 }; // prettier-ignore
+const LIMITS = {
+  ...defaultLimits,
+  partBytes: 64 * 1024 ** 2,
+  totalBytes: 128 * 1024 ** 2,
+  rows: 20_000,
+  columns: 300,
+  cells: 1_000_000,
+};
 const MOST_TEXT = 16 * 1024 ** 2;
 
 /** A delimiter is right where it parts the names of columns. */
-const scoreSample = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((row) => row.filter((text) => columnNamed(text) !== null).length)); // prettier-ignore
+const scoreSample = (rows: readonly (readonly string[])[]): number =>
+  Math.max(0, ...rows.map((row) => row.filter((text) => columnNamed(text) !== null).length));
 
 /**
  * The tables of a filled form, whatever program it was saved by: xlsx, ods, xls, CSV, or Markdown.
@@ -28,10 +36,21 @@ export async function formTables(path: string, shown: string, limits: ReadLimits
     throw new ReadError('not-found', `${shown} could not be opened.`, 'Check the path.');
   }
   if (/\.(?:md|markdown|txt)$/i.test(path)) {
-    if (bytes.length > MOST_TEXT) throw new ReadError('form-too-large', `${shown} is larger than any form.`, 'Give the file that the supplier sent back.'); // prettier-ignore
+    if (bytes.length > MOST_TEXT)
+      throw new ReadError(
+        'form-too-large',
+        `${shown} is larger than any form.`,
+        'Give the file that the supplier sent back.',
+      );
     return [markdownTable(new TextDecoder().decode(bytes))];
   }
-  const { sheets } = await readUnit(bytes, shown, { host: nodeHost, limits, encoding: null, scoreSample, formatOf: (await bundledReading()).formatOf }); // prettier-ignore
+  const { sheets } = await readUnit(bytes, shown, {
+    host: nodeHost,
+    limits,
+    encoding: null,
+    scoreSample,
+    formatOf: (await bundledReading()).formatOf,
+  });
   return sheets.map((sheet) => ({
     name: sheet.name,
     rows: Array.from({ length: sheet.rowCount }, (_, ordinal) => ({

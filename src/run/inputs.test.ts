@@ -44,7 +44,11 @@ describe('ignore of the configuration', () => {
   });
 
   it('means no file by signs that are not documented', async () => {
-    expect(await left({ ignore: ['(b).csv', '@(b|c).csv', 'b.cs(v)', '+(a+)x', '{1..9999999}'] }, ['*.csv'])).toEqual(['[b].csv', 'b.csv', 's.csv']); // prettier-ignore
+    expect(await left({ ignore: ['(b).csv', '@(b|c).csv', 'b.cs(v)', '+(a+)x', '{1..9999999}'] }, ['*.csv'])).toEqual([
+      '[b].csv',
+      'b.csv',
+      's.csv',
+    ]);
     expect(await left({ ignore: ['[b].csv'] }, ['*.csv'])).toEqual(['b.csv', 's.csv']);
   });
 
@@ -62,5 +66,7 @@ describe('ignore of the configuration', () => {
 it('a link to nothing is not checked, and says what to do', async () => {
   await symlink('gone.csv', join(root, 'x/annexed.csv'));
   const [unit] = await inputsOf(['x/annexed.csv'], { cwd: root, config: resolveConfig({}, { source: null, root }) });
-  expect(unit && (await readBytes(unit))).toMatchObject({ error: { code: 'link-broken', hint: expect.stringContaining('git annex get') as string } }); // prettier-ignore
+  expect(unit && (await readBytes(unit))).toMatchObject({
+    error: { code: 'link-broken', hint: expect.stringContaining('git annex get') as string },
+  });
 });

@@ -44,7 +44,6 @@ export async function inventories({
   config,
   asOf: today,
 }: InventoryRequest): Promise<FileInventory[]> {
-  // prettier-ignore
   const decomposer = await bundledDecomposer();
   const asOf = config.asOf ?? today ?? new Date().toISOString().slice(0, 10);
   const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
@@ -53,7 +52,12 @@ export async function inventories({
   const paths = new Set(own.map(({ path }) => path));
   const others = units.filter(({ path, missing }) => !paths.has(path) && !missing);
   const declarations = await declarationsIn(units, reading);
-  const registers = await readRegisters([...paths], { cwd, root: config.root, companies: config.trade.suppliers, readText: (path) => readText(resolve(cwd, path)) }); // prettier-ignore
+  const registers = await readRegisters([...paths], {
+    cwd,
+    root: config.root,
+    companies: config.trade.suppliers,
+    readText: (path) => readText(resolve(cwd, path)),
+  });
   const statements = { declarations, asOf, decompose: (input: LineInput) => decomposer.decompose(input) };
   const optionsFor = (path: string): InventoryOptions => ({
     ...readingOptions(path, reading),

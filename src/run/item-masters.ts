@@ -130,7 +130,9 @@ export async function mastersFor(units: readonly LintedUnit[]): Promise<Map<numb
 }
 
 /** Masters are read again for the items that a bill names, and for no other, so that memory goes by what is joined. */
-async function mastersIn(units: readonly LintedUnit[]): Promise<{ masters: Masters; hashes: ReadonlySet<number> } | null> {
+async function mastersIn(
+  units: readonly LintedUnit[],
+): Promise<{ masters: Masters; hashes: ReadonlySet<number> } | null> {
   if (!units.some(({ isMaster }) => isMaster)) return null;
   const wanted = new Set<number>();
   for (const unit of units) for (const hash of unit.wanted) wanted.add(hash);
@@ -148,7 +150,7 @@ async function mastersIn(units: readonly LintedUnit[]): Promise<{ masters: Maste
   if (items.length === 0) return null;
   const masters = mastersOf(items, sha256, [...joins.values()]);
   return { masters, hashes: new Set([...masters.items.keys()].map(hashOf)) };
-} // prettier-ignore
+}
 
 /** Only units that list a part of which another file of their system gives the breakdown are read again. */
 async function aboveIn(

@@ -74,7 +74,9 @@ export async function judgeContextOf({
 /** Whether a name of the trade is compared with lists of parties. */
 function namesParty({ trade, overrides }: ResolvedConfig): boolean {
   const isGiven = (name: string | null | undefined): boolean => name !== null && name !== undefined && name !== '';
-  return [trade, ...overrides.map((one) => one.trade)].some(({ importer, endUser }) => isGiven(importer) || isGiven(endUser)); // prettier-ignore
+  return [trade, ...overrides.map((one) => one.trade)].some(
+    ({ importer, endUser }) => isGiven(importer) || isGiven(endUser),
+  );
 }
 
 /** What judging needs to lay answers over findings, from the configuration in effect. */

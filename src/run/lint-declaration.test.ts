@@ -22,10 +22,18 @@ const part = (number: string, name: string, materials: string): string =>
 function largeDeclaration(): string {
   const steel = material('Steel', substance('Iron', '7439-89-6', 9.8) + substance('Carbon', '7440-44-0', 0.2));
   const plastic = material('PA66-GF30', substance('Polyamide', '32131-17-2', 7) + substance('Glass', '65997-17-3', 3));
-  const magnet = material('Sintered NdFeB', substance('Neodymium', '7440-00-8', 3) + substance('Iron', '7439-89-6', 6.9) + substance('Dysprosium', '7429-91-6', 0.1)); // prettier-ignore
+  const magnet = material(
+    'Sintered NdFeB',
+    substance('Neodymium', '7440-00-8', 3) +
+      substance('Iron', '7439-89-6', 6.9) +
+      substance('Dysprosium', '7429-91-6', 0.1),
+  );
   const wrong = material('Brass', substance('Copper', '7440-50-9', 10));
   const products = Array.from({ length: 800 }, (_, at) => {
-    const own = [part(`S-${String(10_000 + at)}`, 'Bracket', steel), part(`C-${String(20_000 + at)}`, 'Cover', plastic + steel)]; // prettier-ignore
+    const own = [
+      part(`S-${String(10_000 + at)}`, 'Bracket', steel),
+      part(`C-${String(20_000 + at)}`, 'Cover', plastic + steel),
+    ];
     if (at % 100 === 99) own.push(part(`M-${String(30_000 + at)}`, 'Segment', magnet));
     if (at === 450) own.push(part('B-40450', 'Bush', wrong));
     return `<Product><ProductID itemName="Module" itemNumber="MD-${String(50_000 + at)}"/>${own.join('')}</Product>`;

@@ -19,14 +19,21 @@ const sayings = new WeakMap<Decomposer, Promise<SayingOf>>();
 export function bundledSaying(decomposer: Decomposer): Promise<SayingOf> {
   let saying = sayings.get(decomposer);
   if (saying === undefined) {
-    saying = bundledKnowledge().then((knowledge) => createSaying(knowledge, decomposer, namesReader(knowledge, decomposer).substanceOf)); // prettier-ignore
+    saying = bundledKnowledge().then((knowledge) =>
+      createSaying(knowledge, decomposer, namesReader(knowledge, decomposer).substanceOf),
+    );
     sayings.set(decomposer, saying);
   }
   return saying;
 }
 
 /** A declaration judged by itself: the record of its parts and materials. */
-export async function lintDeclaration(path: string, bytes: UnitBytes, options: UnitOptions, declaration: Pick<Declaration, 'substances'>): Promise<UnitRecord> {
+export async function lintDeclaration(
+  path: string,
+  bytes: UnitBytes,
+  options: UnitOptions,
+  declaration: Pick<Declaration, 'substances'>,
+): Promise<UnitRecord> {
   try {
     const listed = await listedOf(bytes, options, declaration);
     if (listed === null) return asDeclaration(await lintUnit(path, bytes, options));
@@ -35,7 +42,7 @@ export async function lintDeclaration(path: string, bytes: UnitBytes, options: U
     if (!(error instanceof ReadError)) throw error;
     return asDeclaration(unreadableRecord(path, errorOf(error)));
   }
-} // prettier-ignore
+}
 
 /** Null where all lines are wanted: for a report on the whole tree, or by the paths of a mapping. */
 async function listedOf(

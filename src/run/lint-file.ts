@@ -74,7 +74,8 @@ export async function lintWhole(
   run: FileLinting,
   { isNoted, isStamped, isHandedOn }: Wanted,
 ): Promise<FileResult> {
-  if (unit.bug !== undefined) return { unit, records: [bugRecord(unit, unit.bug.split('\n')[0])], numbers: [], bug: unit.bug }; // prettier-ignore
+  if (unit.bug !== undefined)
+    return { unit, records: [bugRecord(unit, unit.bug.split('\n')[0])], numbers: [], bug: unit.bug };
   const records: UnitRecord[] = [];
   const numbers: FileOutcome['numbers'][number][] = [];
   // A file by itself has nothing beside it to join; members of an archive have each other.

@@ -11,7 +11,11 @@ import type { Rule } from '../rules/types.ts';
 let cwd = '';
 beforeAll(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'lintanide-files-'));
-  for (const name of ['a', 'b', 'c']) await writeFile(join(cwd, `${name}.csv`), `Part number,Description,Qty\n${name.toUpperCase()}-10001,NdFeB magnet N42SH,1\n`); // prettier-ignore
+  for (const name of ['a', 'b', 'c'])
+    await writeFile(
+      join(cwd, `${name}.csv`),
+      `Part number,Description,Qty\n${name.toUpperCase()}-10001,NdFeB magnet N42SH,1\n`,
+    );
 });
 afterAll(() => rm(cwd, { recursive: true, force: true }));
 
@@ -30,7 +34,13 @@ function throwing(error: Error): Plugin {
 }
 
 const run = (plugins?: readonly Plugin[]) =>
-  lint({ cwd, patterns: ['.'], config: resolveConfig({}, { source: null, root: cwd }), asOf: '2026-11-24', ...(plugins && { plugins }) }); // prettier-ignore
+  lint({
+    cwd,
+    patterns: ['.'],
+    config: resolveConfig({}, { source: null, root: cwd }),
+    asOf: '2026-11-24',
+    ...(plugins && { plugins }),
+  });
 
 describe('a bug', () => {
   it('costs the file that ran into it, and tells where it is', async () => {
@@ -40,7 +50,10 @@ describe('a bug', () => {
     expect(records[1]?.error?.message).toContain('x is undefined');
     expect(records[1]?.error?.hint).toContain('lintanide "b.csv" --debug');
     expect(bugs).toEqual([{ path: 'b.csv', stack: expect.stringContaining('lint-files.test.ts') as string }]);
-    expect(plan).toMatchObject({ workers: 1, reason: 'plugins are given as objects, which cannot be sent to another thread' }); // prettier-ignore
+    expect(plan).toMatchObject({
+      workers: 1,
+      reason: 'plugins are given as objects, which cannot be sent to another thread',
+    });
   });
 
   it('is told from what is wrong for every file', async () => {

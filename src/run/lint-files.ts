@@ -57,10 +57,16 @@ export async function lintFiles(files: FilesRun): Promise<{ readonly left: numbe
   const asked = planWorkers(concurrency, sized, machine());
   const entry = workerEntry();
   const barred = asked.workers < 2 ? null : entry === null ? 'run from source' : whyNotSent(files.run.config);
-  const plan = barred !== null ? onePlan(barred) : workerMemory === undefined ? asked : { ...asked, memory: workerMemory }; // prettier-ignore
+  const plan =
+    barred !== null ? onePlan(barred) : workerMemory === undefined ? asked : { ...asked, memory: workerMemory };
   if (entry === null || plan.workers < 2) return { left: await inTurn(files, places), plan };
   // The largest first: a large file begun last would keep one worker busy when the others are done.
-  await inWorkers(files, sized.sort((a, b) => b.size - a.size || a.index - b.index), plan, entry); // prettier-ignore
+  await inWorkers(
+    files,
+    sized.sort((a, b) => b.size - a.size || a.index - b.index),
+    plan,
+    entry,
+  );
   return { left: 0, plan };
 }
 

@@ -105,18 +105,34 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const own = isOwn(options) ? await import('./own-plugins.ts') : null;
   const plugins = (await own?.allPlugins(options, config.plugins)) ?? (await loadBuiltins(config.plugins));
   const rules = rulesOf(plugins);
-  const packs = effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config); // prettier-ignore
+  const packs = effectivePacks(
+    plugins.flatMap((plugin) => plugin.packs ?? []),
+    config,
+  );
   own?.requirePacks(packs);
   const known = await bundledReading(plugins);
   const decomposer = await bundledDecomposer();
   const ignored: Ignored[] = [];
   const unread: Unread[] = [];
-  const found = await unitsOf(options, (one) => ignored.push(one), (one) => unread.push(one)); // prettier-ignore
+  const found = await unitsOf(
+    options,
+    (one) => ignored.push(one),
+    (one) => unread.push(one),
+  );
   const cache = await cacheOf(options);
   const read = (unit: Unit): Promise<UnitBytes | UnitRecord> => openBytes(unit, options.source);
   const registers = options.registers ?? (await registersOf(found, options));
   const failed = new Map<Unit, string>();
-  const declarations = await readDeclarations(found, { config, asOf: options.asOf, decomposer, options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf }, readBytes: async (unit) => bytesOrNull(await read(unit)), ...(cache !== null && { isPlain: (unit) => cache.isPlain(unit) }), onBug: (unit, error) => void failed.set(unit, error instanceof Error ? (error.stack ?? error.message) : String(error)) }); // prettier-ignore
+  const declarations = await readDeclarations(found, {
+    config,
+    asOf: options.asOf,
+    decomposer,
+    options: { host: nodeHost, limits: { ...defaultLimits, ...config.limits }, formatOf: known.formatOf },
+    readBytes: async (unit) => bytesOrNull(await read(unit)),
+    ...(cache !== null && { isPlain: (unit) => cache.isPlain(unit) }),
+    onBug: (unit, error) =>
+      void failed.set(unit, error instanceof Error ? (error.stack ?? error.message) : String(error)),
+  });
   const all = failed.size === 0 ? found : found.map((unit) => withBug(unit, failed.get(unit)));
   const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
   // Declarations are judged by themselves: their parts need a name only where there are bills to find them in.
@@ -152,7 +168,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   };
   const { isEnough } = options;
   // A file by itself has nothing beside it; what is kept of it may be asked for when it has.
-  const wanted = { isNoted: all.length > 1 || cache !== null, isStamped: cache !== null, isHandedOn: options.handOn !== undefined || trees !== null }; // prettier-ignore
+  const wanted = {
+    isNoted: all.length > 1 || cache !== null,
+    isStamped: cache !== null,
+    isHandedOn: options.handOn !== undefined || trees !== null,
+  };
   cache?.begin(run, wanted);
   const { left, plan } = await lintFiles({
     units,
@@ -175,7 +195,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     const noted = notedUnits(done, joining, read);
     // One has no other that could say anything of it.
     if (noted.length > 1) await joinItemMasters(noted, records);
-  }); // prettier-ignore
+  });
   const notKept = (await cache?.save()) ?? null;
   options.onProgress?.(units.length, units.length, null);
   return {
@@ -206,7 +226,10 @@ async function joined(records: UnitRecord[], cache: Cache | null, join: () => Pr
   const before = [...records];
   await join();
   const changed = records.flatMap((record, at) => (record === before[at] ? [] : [at]));
-  cache?.keepJoined(changed, changed.map((at) => records[at] as UnitRecord)); // prettier-ignore
+  cache?.keepJoined(
+    changed,
+    changed.map((at) => records[at] as UnitRecord),
+  );
 }
 
 /** The cache that the configuration asks for; null where there is none, or what is found depends on more than files. */
@@ -217,7 +240,10 @@ async function cacheOf(options: LintOptions): Promise<Cache | null> {
     import('../cache/cache.ts'),
     import('../cache/location.ts'),
   ]);
-  return new Cache({ location: cacheLocation(config.cache.location, cwd, config.root), strategy: config.cache.strategy }); // prettier-ignore
+  return new Cache({
+    location: cacheLocation(config.cache.location, cwd, config.root),
+    strategy: config.cache.strategy,
+  });
 }
 
 /** Why a run has to stay in one thread; null: it need not. */
@@ -246,7 +272,8 @@ async function unitsOf(
   const all = [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   // A master that a folder, a glob or the configuration brings is there for the bills: its own parts fail no commit.
   const named = new Set(source === undefined ? patterns.map((pattern) => resolve(cwd, pattern)) : []);
-  const isAside = ({ path, absolute, missing }: Unit): boolean => !missing && !named.has(absolute) && fileConfig(config, path).itemMaster !== null; // prettier-ignore
+  const isAside = ({ path, absolute, missing }: Unit): boolean =>
+    !missing && !named.has(absolute) && fileConfig(config, path).itemMaster !== null;
   return all.map((unit) => (isAside(unit) ? { ...unit, isAside: true } : unit));
 }
 

@@ -19,5 +19,7 @@ function nowhere(units: Iterable<JudgedUnit>): VerdictStream['notices'] {
     for (const column of lacks) lacking.set(column, (lacking.get(column) ?? 0) + 1);
   }
   const columns = [...lacking].filter(([, count]) => count === bills).map(([column]) => column);
-  return columns.sort().map((column) => ({ messageId: 'master-column-nowhere', data: { column, bills: String(bills) } })); // prettier-ignore
+  return columns
+    .sort()
+    .map((column) => ({ messageId: 'master-column-nowhere', data: { column, bills: String(bills) } }));
 }

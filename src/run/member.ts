@@ -37,6 +37,11 @@ export function memberOf(
   }
   const names = held.filter((name) => name !== '');
   const near = nearest(member, names);
-  const hint = near === null ? `Its lists are: ${names.slice(0, 10).join(', ')}.` : `Did you mean "${path}${SIGN}${near}"?`; // prettier-ignore
-  throw new ReadError('not-found', `${path} holds no list ${member}.`, names.length === 0 ? 'It is no archive with several lists: name the file itself.' : hint); // prettier-ignore
+  const hint =
+    near === null ? `Its lists are: ${names.slice(0, 10).join(', ')}.` : `Did you mean "${path}${SIGN}${near}"?`;
+  throw new ReadError(
+    'not-found',
+    `${path} holds no list ${member}.`,
+    names.length === 0 ? 'It is no archive with several lists: name the file itself.' : hint,
+  );
 }

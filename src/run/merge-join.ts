@@ -53,8 +53,14 @@ export async function joinShards(
     const absolute = resolve(options.cwd, head.file);
     const unit: Unit = { path: head.file, absolute, missing: false, role: 'bom' };
     const own = optionsFor(unit, run);
-    return { ...numbersFrom(head.numbers ?? {}), path: head.path, at, options: own, open: () => openAgain(unit, head.path, own, read) };
-  }); // prettier-ignore
+    return {
+      ...numbersFrom(head.numbers ?? {}),
+      path: head.path,
+      at,
+      options: own,
+      open: () => openAgain(unit, head.path, own, read),
+    };
+  });
   const folder = await mkdtemp(join(tmpdir(), 'lintanide-merge-'));
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true });
   const path = join(folder, 'joined.jsonl');
@@ -86,20 +92,30 @@ export async function joinShards(
 async function read(unit: Unit): Promise<UnitBytes | UnitRecord> {
   const opened = await openBytes(unit);
   if (!isRecord(opened)) return opened;
-  throw new ReadError('not-there-to-join', `${unit.path} has to be read once more, since another file of the run says more of its parts, and it cannot be: ${opened.error?.message ?? ''}.`, 'Merge in the folder in which the shards ran, with the files as they were.'); // prettier-ignore
+  throw new ReadError(
+    'not-there-to-join',
+    `${unit.path} has to be read once more, since another file of the run says more of its parts, and it cannot be: ${opened.error?.message ?? ''}.`,
+    'Merge in the folder in which the shards ran, with the files as they were.',
+  );
 }
 
-async function lintingOf({ config, asOf, facts, declarations }: JoinOptions, products: Map<string, ProductFile>): Promise<FileLinting> {
+async function lintingOf(
+  { config, asOf, facts, declarations }: JoinOptions,
+  products: Map<string, ProductFile>,
+): Promise<FileLinting> {
   const plugins = await loadBuiltins(config.plugins);
   return {
     config,
     asOf,
     rules: rulesOf(plugins),
-    packs: effectivePacks(plugins.flatMap((plugin) => plugin.packs ?? []), config),
+    packs: effectivePacks(
+      plugins.flatMap((plugin) => plugin.packs ?? []),
+      config,
+    ),
     ...(await bundledReading(plugins)),
     decomposer: await bundledDecomposer(),
     facts,
     declared: new Map(declarations.declarations.map((one) => [one.path, one])),
     onAssembled: (path, bom, parts) => products.set(path, productsOf(path, bom, parts, asOf)),
   };
-} // prettier-ignore
+}

@@ -4,10 +4,20 @@ import { headerCandidates } from '../map/dictionary.ts';
 import type { Field } from '../map/types.ts';
 
 const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'count' | 'bought'>>> = {
-  partNumber: 'thing', name: 'thing', description: 'thing', specification: 'thing', mpn: 'thing',
-  quantity: 'count', quantityTotal: 'count',
-  unitCost: 'bought', totalCost: 'bought', priceUnit: 'bought', supplier: 'bought', supplierPn: 'bought', link: 'bought',
-}; // prettier-ignore
+  partNumber: 'thing',
+  name: 'thing',
+  description: 'thing',
+  specification: 'thing',
+  mpn: 'thing',
+  quantity: 'count',
+  quantityTotal: 'count',
+  unitCost: 'bought',
+  totalCost: 'bought',
+  priceUnit: 'bought',
+  supplier: 'bought',
+  supplierPn: 'bought',
+  link: 'bought',
+};
 
 /** What a class holds is told of from one in ten, the rest from seven in ten. */
 const LEAST = { report: 0.1, else: 0.7 } as const;
@@ -19,7 +29,10 @@ export async function noteWords(): Promise<NoteWords> {
     isSought: (text) =>
       decomposer
         .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
-        .contents.some(({ presence, report, confidence, trace }) => presence !== 'excluded' && !trace && confidence >= (report ? LEAST.report : LEAST.else)), // prettier-ignore
+        .contents.some(
+          ({ presence, report, confidence, trace }) =>
+            presence !== 'excluded' && !trace && confidence >= (report ? LEAST.report : LEAST.else),
+        ),
     columnOf: (header) => {
       const [best] = headerCandidates(header);
       return best === undefined ? null : (COLUMNS[best.field] ?? null);

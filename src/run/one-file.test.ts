@@ -15,7 +15,10 @@ beforeEach(async () => {
 afterEach(() => rm(cwd, { recursive: true }));
 
 describe('nothing that is in one file ends the run', () => {
-  const utf32 = (text: string): Uint8Array => Uint8Array.from(Array.from(`\ufeff${text}`).flatMap((one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8, 0, 0])); // prettier-ignore
+  const utf32 = (text: string): Uint8Array =>
+    Uint8Array.from(
+      Array.from(`\ufeff${text}`).flatMap((one) => [one.charCodeAt(0) & 0xff, one.charCodeAt(0) >> 8, 0, 0]),
+    );
   const stored = (data: Uint8Array): Uint8Array => zip([{ name: 'd.xml', data }]);
 
   it.each([
@@ -43,7 +46,17 @@ describe('nothing that is in one file ends the run', () => {
     };
     const found = await readDeclarations([unit], search as unknown as Parameters<typeof readDeclarations>[1]);
     expect([found.declarations, bugs]).toEqual([[], [['a.xml', 'RangeError: no such index']]]);
-    const { records } = await lintWhole({ ...unit, bug: 'RangeError: no such index\n    at x' }, () => Promise.reject(new Error()), {} as never, {} as never); // prettier-ignore
-    expect(records).toMatchObject([{ status: 'unreadable', error: { code: 'internal-error', message: expect.stringMatching(/: RangeError: no such index$/) as string } }]); // prettier-ignore
+    const { records } = await lintWhole(
+      { ...unit, bug: 'RangeError: no such index\n    at x' },
+      () => Promise.reject(new Error()),
+      {} as never,
+      {} as never,
+    );
+    expect(records).toMatchObject([
+      {
+        status: 'unreadable',
+        error: { code: 'internal-error', message: expect.stringMatching(/: RangeError: no such index$/) as string },
+      },
+    ]);
   });
 });

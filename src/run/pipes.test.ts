@@ -16,7 +16,12 @@ const HEADER = 'Part number,Description,Manufacturer,Qty\n';
 const pipe = (name: string): unknown => execFileSync('mkfifo', [join(cwd, name)]);
 
 async function run(...patterns: string[]) {
-  const { units } = await check({ cwd, patterns, asOf: '2026-11-24', config: resolveConfig({}, { source: null, root: cwd }) }); // prettier-ignore
+  const { units } = await check({
+    cwd,
+    patterns,
+    asOf: '2026-11-24',
+    config: resolveConfig({}, { source: null, root: cwd }),
+  });
   return units;
 }
 

@@ -24,7 +24,10 @@ export interface RegisterReading {
  *
  * @throws ConfigError naming file and line, for a register that cannot be read as one
  */
-export async function readRegisters(paths: readonly string[], { cwd, root, readText, companies }: RegisterReading): Promise<Register[]> {
+export async function readRegisters(
+  paths: readonly string[],
+  { cwd, root, readText, companies }: RegisterReading,
+): Promise<Register[]> {
   const folders = new Set<string>();
   for (const path of paths)
     for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
@@ -45,7 +48,7 @@ export async function readRegisters(paths: readonly string[], { cwd, root, readT
     await add(above + REGISTER_NAME, '');
   }
   return registers;
-} // prettier-ignore
+}
 
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');

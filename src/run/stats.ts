@@ -48,7 +48,8 @@ export class Stats {
   /** Lines for a person: stages in the order of the run, rules with the slowest first. */
   *lines(): Generator<string> {
     const total = [...this.stages.values()].reduce((sum, ms) => sum + ms, 0);
-    const row = (name: string, ms: number): string => `  ${name.padEnd(36)} ${ms.toFixed(1).padStart(9)} ms ${`${(total === 0 ? 0 : (ms / total) * 100).toFixed(0)} %`.padStart(6)}\n`; // prettier-ignore
+    const row = (name: string, ms: number): string =>
+      `  ${name.padEnd(36)} ${ms.toFixed(1).padStart(9)} ms ${`${(total === 0 ? 0 : (ms / total) * 100).toFixed(0)} %`.padStart(6)}\n`;
     yield 'time by stage\n';
     for (const [stage, ms] of this.stages) yield row(stage, ms);
     yield row('all', total);

@@ -36,10 +36,19 @@ export async function readDeclared(
   { asOf = '2026-11-24', validMonths = null }: { readonly asOf?: string; readonly validMonths?: number | null } = {},
 ): Promise<ToldDeclaration | null> {
   const root = sniffXmlRoot(bytes);
-  const format = formatOf(plugins.flatMap((plugin) => plugin.formats ?? []), root); // prettier-ignore
+  const format = formatOf(
+    plugins.flatMap((plugin) => plugin.formats ?? []),
+    root,
+  );
   if (format === null) return null;
   const names = namesReader(await bundledKnowledge(), await bundledDecomposer());
-  const read = readDeclaration(name, bytes, format, { limits: defaultLimits, encoding: null }, { ...names, asOf, validMonths }); // prettier-ignore
+  const read = readDeclaration(
+    name,
+    bytes,
+    format,
+    { limits: defaultLimits, encoding: null },
+    { ...names, asOf, validMonths },
+  );
   if (read === null) return null;
   return {
     format: read.format,
@@ -51,7 +60,9 @@ export async function readDeclared(
       customerNumbers: part.customerNumbers,
       manufacturer: part.manufacturer,
       materials: part.materials.map(materialText),
-      denied: part.denied.map(({ symbol, method, limit }) => `${symbol} (${method === null ? 'no method' : `${method}, ${String(limit)}`})`), // prettier-ignore
+      denied: part.denied.map(
+        ({ symbol, method, limit }) => `${symbol} (${method === null ? 'no method' : `${method}, ${String(limit)}`})`,
+      ),
       disclosure: part.disclosure,
       place: `line ${String(part.line)} ${part.path}`,
     })),
@@ -60,7 +71,8 @@ export async function readDeclared(
 
 function materialText({ name, grams, family, shares }: DeclaredMaterial): string {
   const figure = (value: number): string => String(Number(value.toPrecision(4)));
-  const share = ([symbol, { min, max }]: readonly [string, DeclaredShare]): string => `${symbol} ${min === max ? figure(min) : `${figure(min)}-${figure(max)}`}`; // prettier-ignore
+  const share = ([symbol, { min, max }]: readonly [string, DeclaredShare]): string =>
+    `${symbol} ${min === max ? figure(min) : `${figure(min)}-${figure(max)}`}`;
   const words = [name, grams === null ? '' : `${figure(grams)} g`, family ?? ''].filter((word) => word !== '');
   return `${words.join(' ')}: ${[...shares].map(share).join(', ')}`;
 }

@@ -78,8 +78,16 @@ function partOf(bom: Bom, line: number): ReadPart {
     chain: [...namesAbove(bom, top), ...chain],
     partNumber: fieldText(bom, line, 'partNumber'),
     description: fieldText(bom, line, 'description'),
-    perParent: quantity.kind === 'pieces' ? String(quantity.count) : quantity.kind === 'grams' ? `${quantity.grams} g` : null,
-    fields: Object.fromEntries([...(table?.columns.keys() ?? [])].map((field) => [field, fieldText(bom, line, field)]).filter(([, text]) => text !== '')) as Record<string, string>,
-    place: element === undefined || element === null ? `row ${table?.sheet.rowNumber(row) ?? 0}` : `line ${element.line} ${element.path}`,
+    perParent:
+      quantity.kind === 'pieces' ? String(quantity.count) : quantity.kind === 'grams' ? `${quantity.grams} g` : null,
+    fields: Object.fromEntries(
+      [...(table?.columns.keys() ?? [])]
+        .map((field) => [field, fieldText(bom, line, field)])
+        .filter(([, text]) => text !== ''),
+    ) as Record<string, string>,
+    place:
+      element === undefined || element === null
+        ? `row ${table?.sheet.rowNumber(row) ?? 0}`
+        : `line ${element.line} ${element.path}`,
   };
-} // prettier-ignore
+}

@@ -30,7 +30,8 @@ export const isWorkbook = async (whole: Uint8Array): Promise<boolean> =>
 export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;
 
 async function bytesBy<B extends UnitBytes>(unit: Unit, read: (unit: Unit) => Promise<B>): Promise<B | UnitRecord> {
-  if (unit.refused !== undefined || unit.passedOver !== undefined || unit.astray !== undefined || unit.missing) return (await why()).unreachable(unit); // prettier-ignore
+  if (unit.refused !== undefined || unit.passedOver !== undefined || unit.astray !== undefined || unit.missing)
+    return (await why()).unreachable(unit);
   try {
     return await read(unit);
   } catch (error) {

@@ -61,7 +61,10 @@ export async function opened(cwd: string, file: string, config: ResolvedConfig):
     throw new ReadError(code, `${path}: ${message}.`, hint);
   }
   const options = await readingOptions(forBlob(config, path), path);
-  if (asked !== null) return [{ member: null, unit: await openUnit(`${path}!/${asked}`, memberOf(path, asked, bytes, options), options) }]; // prettier-ignore
+  if (asked !== null)
+    return [
+      { member: null, unit: await openUnit(`${path}!/${asked}`, memberOf(path, asked, bytes, options), options) },
+    ];
   const units: OpenMember[] = [];
   for (const member of membersOf(path, bytes, options)) {
     if ('error' in member) throw member.error;
@@ -93,6 +96,12 @@ function fromRoot({ root, cwd }: ResolvedConfig, path: string): string {
  */
 function forBlob(config: ResolvedConfig, path: string): ResolvedConfig {
   if (!fromRoot(config, path).startsWith('../')) return config;
-  const byName = <Entry extends { readonly files: readonly string[] }>(entry: Entry): Entry => ({ ...entry, files: [...entry.files, ...entry.files.map((glob) => glob.slice(glob.lastIndexOf('/') + 1)).filter((name) => name !== '')] }); // prettier-ignore
+  const byName = <Entry extends { readonly files: readonly string[] }>(entry: Entry): Entry => ({
+    ...entry,
+    files: [
+      ...entry.files,
+      ...entry.files.map((glob) => glob.slice(glob.lastIndexOf('/') + 1)).filter((name) => name !== ''),
+    ],
+  });
   return { ...config, mappings: config.mappings.map(byName), overrides: config.overrides.map(byName) };
 }

@@ -26,8 +26,18 @@ export function besideOf(sheet: Sheet, tables: readonly Table[]): SkippedView[] 
   }
   const [left, right] = [found[0]?.column, found.at(-1)?.column];
   if (left === undefined || right === undefined) return [];
-  const letters = left === right ? `column ${columnLetters(left)}` : `columns ${columnLetters(left)}-${columnLetters(right)}`; // prettier-ignore
-  const words = found.slice(0, 4).map(({ first }) => `"${shorten(first)}"`).join(', '); // prettier-ignore
+  const letters =
+    left === right ? `column ${columnLetters(left)}` : `columns ${columnLetters(left)}-${columnLetters(right)}`;
+  const words = found
+    .slice(0, 4)
+    .map(({ first }) => `"${shorten(first)}"`)
+    .join(', ');
   const rows = `${String(sheet.rowNumber(top))}-${String(sheet.rowNumber(bottom))}`;
-  return [{ sheet: sheet.name, rows, reason: `${letters} beside the list, not read (${words}${found.length > 4 ? ', …' : ''})` }];
-} // prettier-ignore
+  return [
+    {
+      sheet: sheet.name,
+      rows,
+      reason: `${letters} beside the list, not read (${words}${found.length > 4 ? ', …' : ''})`,
+    },
+  ];
+}

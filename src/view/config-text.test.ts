@@ -20,9 +20,18 @@ const draft = (header: string, samples: readonly string[] = []): MappingDraft =>
 const hostile = fc.string({ unit: 'binary', maxLength: 30 });
 
 describe('globOf', () => {
-  it.each(['boms/a.xlsx', 'a b (2).csv', 'x{1,2}.csv', 'is it?.csv', 'star*.csv', '[x].csv', 'back\\slash.csv', '../other/a.csv'])('names %s', (path) => {
+  it.each([
+    'boms/a.xlsx',
+    'a b (2).csv',
+    'x{1,2}.csv',
+    'is it?.csv',
+    'star*.csv',
+    '[x].csv',
+    'back\\slash.csv',
+    '../other/a.csv',
+  ])('names %s', (path) => {
     expect(compileGlob(globOf(path))(path.replaceAll('\\', 'b'))).toBe(true);
-  }); // prettier-ignore
+  });
 
   it('names no other file', () => {
     expect(compileGlob(globOf('boms/a.xlsx'))('boms/b.xlsx')).toBe(false);
@@ -47,7 +56,9 @@ describe('a configuration that is written', () => {
     fc.assert(
       fc.property(hostile, hostile, (header, cell) => {
         fc.pre(header !== '');
-        const text = configText('./schema.json', 'gb18030', [{ title: cell, glob: 'a.csv', draft: draft(header, [cell]) }]);
+        const text = configText('./schema.json', 'gb18030', [
+          { title: cell, glob: 'a.csv', draft: draft(header, [cell]) },
+        ]);
         const { value } = parseJsonc(text, 'lintanide.config.json');
         expect(validate(value, { rules: null, measures: null })).toEqual([]);
         expect(JSON.parse(JSON.stringify(value))).toMatchObject({
@@ -55,7 +66,7 @@ describe('a configuration that is written', () => {
           mappings: [{ files: 'a.csv', headerRow: 3, columns: { partNumber: header, description: ['#2', '#3'] } }],
         });
       }),
-    ); // prettier-ignore
+    );
   });
 
   it('without lists to map is the least that is useful', () => {

@@ -5,7 +5,12 @@ import type { ColumnNote, MappingDraft } from './types.ts';
 export function jsonText(text: string): string {
   return JSON.stringify(text).replace(/[^\x20-\x7E]/gu, (character) => {
     const shown = escapeText(character);
-    return shown === character ? character : Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`).join(''); // prettier-ignore
+    return shown === character
+      ? character
+      : Array.from(
+          { length: character.length },
+          (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, '0')}`,
+        ).join('');
   });
 }
 
@@ -29,7 +34,14 @@ export function mappingLines(glob: string, draft: MappingDraft): string[] {
   if (draft.headerRow !== null) where.push(`"headerRow": ${String(draft.headerRow)}`);
   if (draft.records !== undefined) where.push(`"records": ${listText([draft.records].flat())}`);
   const columns = draft.columns.map(([field, references]) => `"${field}": ${listText(references)}`);
-  return ['"mappings": [{', ...where.map((line) => `  ${line},`), '  "columns": {', ...columns.map((line, i) => `    ${line}${i < columns.length - 1 ? ',' : ''}`), '  }', '}]']; // prettier-ignore
+  return [
+    '"mappings": [{',
+    ...where.map((line) => `  ${line},`),
+    '  "columns": {',
+    ...columns.map((line, i) => `    ${line}${i < columns.length - 1 ? ',' : ''}`),
+    '  }',
+    '}]',
+  ];
 }
 
 export interface ConfigEntry {
@@ -94,7 +106,8 @@ function entryLines({ title, glob, draft }: ConfigEntry): string[] {
     if (seen !== undefined && seen.samples.length > 0) lines.push(comment(samplesText(seen), '        '));
     lines.push(`        "${field}": ${listText(references)},`);
   }
-  for (const note of draft.unused) lines.push(comment(`"": ${listText([note.reference])},   ${samplesText(note)}`, '        ')); // prettier-ignore
+  for (const note of draft.unused)
+    lines.push(comment(`"": ${listText([note.reference])},   ${samplesText(note)}`, '        '));
   lines.push('      },', '    },');
   return lines;
 }

@@ -15,7 +15,12 @@ it.each([
 });
 
 it('names encoding and separator, and judges a member of an archive by its own name', () => {
-  const view = containerOf('a.zip', 'csv', { encoding: 'utf-8', delimiter: ';', member: 'x/bom.csv', nul: '3 NUL bytes left out' }); // prettier-ignore
+  const view = containerOf('a.zip', 'csv', {
+    encoding: 'utf-8',
+    delimiter: ';',
+    member: 'x/bom.csv',
+    nul: '3 NUL bytes left out',
+  });
   expect(view).toMatchObject({ encoding: 'utf-8', delimiter: 'semicolon', wrongExtension: null });
   expect(view.notes).toEqual(['read from x/bom.csv in the archive', '3 NUL bytes left out']);
 });

@@ -25,7 +25,13 @@ const KNOWN: ReadonlyMap<string, Known> = new Map([
   ['cyclonedx', { title: 'CycloneDX bill of materials', extensions: ['json', 'xml'] }],
 ]);
 
-const DELIMITERS: Readonly<Record<string, string>> = { '\t': 'tab', ',': 'comma', ';': 'semicolon', '|': 'vertical bar', ' ': 'blank' }; // prettier-ignore
+const DELIMITERS: Readonly<Record<string, string>> = {
+  '\t': 'tab',
+  ',': 'comma',
+  ';': 'semicolon',
+  '|': 'vertical bar',
+  ' ': 'blank',
+};
 
 /** Details that need a word in front. */
 const NOTES: ReadonlyMap<string, string> = new Map([

@@ -28,21 +28,40 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
     add('no-description', 'No column describes the parts: content is judged by numbers and remarks alone.');
   else {
     const [parts, blank] = undescribed(bom, table, start);
-    if (blank > parts * 0.3 && blank > 1) add('blank-descriptions', `${counted(blank, 'part')} of ${String(parts)} have no description: is another column meant?`); // prettier-ignore
+    if (blank > parts * 0.3 && blank > 1)
+      add(
+        'blank-descriptions',
+        `${counted(blank, 'part')} of ${String(parts)} have no description: is another column meant?`,
+      );
   }
-  if (!has('partNumber', 'mpn', 'supplierPn')) add('no-part-number', 'No column holds part numbers: parts are told apart by their descriptions.'); // prettier-ignore
+  if (!has('partNumber', 'mpn', 'supplierPn'))
+    add('no-part-number', 'No column holds part numbers: parts are told apart by their descriptions.');
   if (!has('quantity', 'quantityTotal')) add('no-quantity', 'No column holds quantities: amounts cannot be added up.');
   const { count, empty, first } = unreadQuantities(table);
-  if (count > 0 && first !== null) add('unread-quantity', `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.`); // prettier-ignore
+  if (count > 0 && first !== null)
+    add(
+      'unread-quantity',
+      `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.`,
+    );
   if (empty > 0) add('empty-quantity', `${counted(empty, 'part')} without a quantity: unknown, not 0.`);
   const unitless = massWithoutUnit(table);
-  if (unitless !== null) add('mass-without-unit', `Column ${unitless} states no unit of mass, so no mass is known: write it in the header ("Weight [g]").`); // prettier-ignore
+  if (unitless !== null)
+    add(
+      'mass-without-unit',
+      `Column ${unitless} states no unit of mass, so no mass is known: write it in the header ("Weight [g]").`,
+    );
   const open = openPrices(table);
-  if (open !== null) add('open-price', `${counted(open.count, 'price')} of which it is not known for how many pieces, first by ${open.place} "${shorten(open.text)}": unknown, no price of one piece.`); // prettier-ignore
+  if (open !== null)
+    add(
+      'open-price',
+      `${counted(open.count, 'price')} of which it is not known for how many pieces, first by ${open.place} "${shorten(open.text)}": unknown, no price of one piece.`,
+    );
   const { kind, count: lines } = table.lines;
   const notes = kind.reduce((sum, each) => sum + Number(each === LineKind.note), 0);
-  if (notes > lines * MANY_NOTES) add('many-notes', `${String(notes)} of ${counted(lines, 'row')} are taken for notes and not judged.`); // prettier-ignore
-  if (table.confidence < LOW_CONFIDENCE) add('low-confidence', `The columns are known with ${percent(table.confidence)} confidence only.`); // prettier-ignore
+  if (notes > lines * MANY_NOTES)
+    add('many-notes', `${String(notes)} of ${counted(lines, 'row')} are taken for notes and not judged.`);
+  if (table.confidence < LOW_CONFIDENCE)
+    add('low-confidence', `The columns are known with ${percent(table.confidence)} confidence only.`);
   const issues = bom.issues.filter(({ line }) => bom.lineTable[line] === index);
   for (const [issue, words] of Object.entries(ISSUES)) {
     const found = issues.filter((each) => each.kind === issue).length;

@@ -7,7 +7,12 @@ export function* dumpJson(pieces: Iterable<DumpPiece>, version: string): Generat
   yield `{"schemaVersion":${String(DUMP_SCHEMA_VERSION)},"tool":${JSON.stringify({ name: 'lintanide', version })},"pieces":[\n`;
   let before = '';
   for (const piece of pieces) {
-    yield before + JSON.stringify(piece.type === 'line' ? { ...piece, other: piece.other.map(([column, text]) => ({ column, text })) } : piece); // prettier-ignore
+    yield (
+      before +
+      JSON.stringify(
+        piece.type === 'line' ? { ...piece, other: piece.other.map(([column, text]) => ({ column, text })) } : piece,
+      )
+    );
     before = ',\n';
   }
   yield '\n]}\n';

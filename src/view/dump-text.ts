@@ -34,7 +34,11 @@ const DEEPEST = 40;
 const NOTHING = '~';
 
 function lineText({ kind, level, fields, other, marks }: DumpLine): string {
-  const rest = other.map(([label, text]) => (label === '' || kind === 'heading' || kind === 'total' || kind === 'note' ? escapeCell(text) : `${escapeCell(label)}: ${escapeCell(text)}`)); // prettier-ignore
+  const rest = other.map(([label, text]) =>
+    label === '' || kind === 'heading' || kind === 'total' || kind === 'note'
+      ? escapeCell(text)
+      : `${escapeCell(label)}: ${escapeCell(text)}`,
+  );
   rest.push(...marks.map((mark) => `(${mark})`));
   if (kind !== 'part' && kind !== 'reference') return `[${kind}] ${rest.join(' | ')}`;
   const cells = DUMP_FIELDS.map((field) => fieldCell(fields[field]));

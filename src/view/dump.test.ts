@@ -33,7 +33,11 @@ describe('a dump', () => {
   });
 
   it('changes one line where a row is added, also where the list counts its rows', async () => {
-    const rows = (names: readonly string[]) => ['Pos,Part number,Description,Qty', ...names.map((name, at) => `${String(at + 1)},P-${name},${name} plate,1`)].join('\n'); // prettier-ignore
+    const rows = (names: readonly string[]) =>
+      [
+        'Pos,Part number,Description,Qty',
+        ...names.map((name, at) => `${String(at + 1)},P-${name},${name} plate,1`),
+      ].join('\n');
     const before = await dump(rows(['top', 'left', 'right', 'base']));
     const after = await dump(rows(['top', 'new', 'left', 'right', 'base']));
     expect(after.filter((line) => !before.includes(line))).toEqual(['P-new | ~ | new plate | 1']);
@@ -57,9 +61,22 @@ describe('a dump', () => {
 
   it('marks headings and totals, hidden rows, and prints what is in no list', async () => {
     const book = listWorkbook(
-      { name: 'BOM', hidden: [6], rows: [['Drive 4711, revision B'], [], ['Part number', 'Description', 'Qty', 'Price'], ['Motors'], ['P-1', 'Motor', 2, 10], ['P-2', 'Plate', 1, 3], ['P-3', 'Bolt', 4, 1], ['', 'Total', '', 27]] },
+      {
+        name: 'BOM',
+        hidden: [6],
+        rows: [
+          ['Drive 4711, revision B'],
+          [],
+          ['Part number', 'Description', 'Qty', 'Price'],
+          ['Motors'],
+          ['P-1', 'Motor', 2, 10],
+          ['P-2', 'Plate', 1, 3],
+          ['P-3', 'Bolt', 4, 1],
+          ['', 'Total', '', 27],
+        ],
+      },
       { name: 'Notes', rows: [['Check with Lund'], ['']] },
-    ); // prettier-ignore
+    );
     expect(await dump(book)).toEqual([
       '# parts list of sheet "BOM"',
       '# columns: Part number | Description | Qty | Price',
@@ -89,16 +106,30 @@ describe('a dump', () => {
   });
 
   it('holds every cell of any list, whatever is in it, and one line for each row', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', 'B', '7', ' ', '|', '\\', '\n', '\u202e', '磁'), minLength: 1, maxLength: 8 }).filter((text) => /[a7]/.test(text)); // prettier-ignore
+    const cell = fc
+      .string({
+        unit: fc.constantFrom('a', 'B', '7', ' ', '|', '\\', '\n', '\u202e', '磁'),
+        minLength: 1,
+        maxLength: 8,
+      })
+      .filter((text) => /[a7]/.test(text));
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 2, maxLength: 8 }), async (rows) => {
         const quote = (text: string): string => `"${text}"`;
-        const csv = ['Part number,Description,Qty,Remarks', ...rows.map(([name, note], at) => `P-${String(at)}00,plate ${String(at)},${String(at + 1)},${quote(`x${name}${note}x`)}`)].join('\n'); // prettier-ignore
+        const csv = [
+          'Part number,Description,Qty,Remarks',
+          ...rows.map(
+            ([name, note], at) =>
+              `P-${String(at)}00,plate ${String(at)},${String(at + 1)},${quote(`x${name}${note}x`)}`,
+          ),
+        ].join('\n');
         const lines = await dump(csv);
         expect(lines).toHaveLength(rows.length + 3);
         for (const [at, [name, note]] of rows.entries()) {
           const plain = `x${name}${note}x`.replace(/ +/g, ' ').replace(/ ?\n ?/g, '\n');
-          expect(lines[at + 3]).toBe(`P-${String(at)}00 | ~ | plate ${String(at)} | ${String(at + 1)} | ~ | ~ | ~ | ~ | Remarks: ${escapeCell(plain)}`); // prettier-ignore
+          expect(lines[at + 3]).toBe(
+            `P-${String(at)}00 | ~ | plate ${String(at)} | ${String(at + 1)} | ~ | ~ | ~ | ~ | Remarks: ${escapeCell(plain)}`,
+          );
         }
       }),
       { numRuns: 40 },
@@ -110,7 +141,9 @@ describe('other formats of a dump', () => {
   it('CSV is a record per line, with level and kind, and no formula to run', async () => {
     const text = [...dumpCsv(dumpPieces(await opened([...LIST, '1,A-130,=1+1,1,pc,"a,b"'].join('\n'))))].join('');
     const records = text.split('\r\n');
-    expect(records[0]).toBe('\uFEFFsheet,kind,level,partNumber,revision,description,quantity,unit,material,manufacturer,mpn,other,marks'); // prettier-ignore
+    expect(records[0]).toBe(
+      '\uFEFFsheet,kind,level,partNumber,revision,description,quantity,unit,material,manufacturer,mpn,other,marks',
+    );
     expect(records[3]).toBe(',part,2,A-111,,Magnet N42SH,40,pc,,,,,');
     expect(records[5]).toBe(`,part,1,A-130,,'=1+1,1,pc,,,,"Remarks: a,b",`);
   });
@@ -120,7 +153,13 @@ describe('other formats of a dump', () => {
     const { schemaVersion, pieces } = JSON.parse(text) as { schemaVersion: number; pieces: unknown[] };
     expect(schemaVersion).toBe(1);
     expect(pieces).toHaveLength(5);
-    expect(pieces[2]).toMatchObject({ type: 'line', kind: 'part', level: 1, fields: { partNumber: 'A-110', quantity: '2' }, other: [{ column: 'Remarks', text: 'see drawing' }] }); // prettier-ignore
+    expect(pieces[2]).toMatchObject({
+      type: 'line',
+      kind: 'part',
+      level: 1,
+      fields: { partNumber: 'A-110', quantity: '2' },
+      other: [{ column: 'Remarks', text: 'see drawing' }],
+    });
     expect(text.split('\n')).toHaveLength(1 + 5 + 2);
   });
 });

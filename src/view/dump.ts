@@ -13,12 +13,26 @@ import type { Sheet } from '../read/sheet.ts';
 import { TextKind } from '../read/arena.ts';
 
 /** Fields that every line prints, in this order, filled or not. */
-export const DUMP_FIELDS = ['partNumber', 'revision', 'description', 'quantity', 'unit', 'material', 'manufacturer', 'mpn'] as const; // prettier-ignore
+export const DUMP_FIELDS = [
+  'partNumber',
+  'revision',
+  'description',
+  'quantity',
+  'unit',
+  'material',
+  'manufacturer',
+  'mpn',
+] as const;
 export type DumpField = (typeof DUMP_FIELDS)[number];
 
 /** What a dump is made of, in reading order. It holds no row number, no range and no count: a row that is added changes no other piece. */
 export type DumpPiece =
-  | { readonly type: 'table'; readonly sheet: string | null; readonly hidden: boolean; readonly columns: readonly string[] } // prettier-ignore
+  | {
+      readonly type: 'table';
+      readonly sheet: string | null;
+      readonly hidden: boolean;
+      readonly columns: readonly string[];
+    }
   | DumpLine
   | { readonly type: 'rows'; readonly sheet: string | null; readonly hidden: boolean; readonly why: string }
   | { readonly type: 'row'; readonly cells: readonly string[] }
@@ -47,7 +61,12 @@ export function* dumpPieces({ mapped, tables, skipped }: OpenUnit): Generator<Du
     });
     for (const index of own) yield* tablePieces(bom, index, depths);
     // Records of a document that are no parts are text already, and may be most of the file.
-    if (sheet.columnNames === null) yield* looseRows(sheet, own.map((index) => tables[index] as Table), verdict === 'tables' ? '' : reason); // prettier-ignore
+    if (sheet.columnNames === null)
+      yield* looseRows(
+        sheet,
+        own.map((index) => tables[index] as Table),
+        verdict === 'tables' ? '' : reason,
+      );
   }
   const records = new Set(mapped.flatMap(({ sheet }) => (sheet.columnNames === null ? [] : [sheet.name])));
   const told = new Set<string>();
@@ -61,11 +80,13 @@ export function* dumpPieces({ mapped, tables, skipped }: OpenUnit): Generator<Du
 function* tablePieces(bom: Bom, index: number, depths: Int32Array): Generator<DumpPiece> {
   const table = bom.tables[index] as Table;
   const { sheet, lines } = table;
-  const names = Array.from({ length: table.right - table.left + 1 }, (_, i) => plain(table.headers.get(table.left + i) ?? '')); // prettier-ignore
+  const names = Array.from({ length: table.right - table.left + 1 }, (_, i) =>
+    plain(table.headers.get(table.left + i) ?? ''),
+  );
   yield { type: 'table', sheet: sheet.name, hidden: sheet.hidden, columns: names.filter((name) => name !== '') };
   const silent = silentColumns(bom, index);
   const start = startOf(bom, index);
-  for (let line = 0; line < lines.count; line++) yield lineOf(bom, start + line, depths[start + line] ?? 0, silent); // prettier-ignore
+  for (let line = 0; line < lines.count; line++) yield lineOf(bom, start + line, depths[start + line] ?? 0, silent);
 }
 
 /** Columns that say no more than the order and the indentation of the lines: levels, and numbers that only count. */
@@ -76,7 +97,8 @@ function silentColumns(bom: Bom, index: number): ReadonlySet<number> {
   if (style === 'level') for (const column of table.columns.get('level') ?? []) silent.add(column);
   const described = new Set([...(table.columns.get('description') ?? []), ...(table.columns.get('partNumber') ?? [])]);
   const parts: number[] = [];
-  for (let line = 0; line < table.lines.count; line++) if (table.lines.kind[line] === 0) parts.push(table.lines.ordinal[line] ?? 0); // prettier-ignore
+  for (let line = 0; line < table.lines.count; line++)
+    if (table.lines.kind[line] === 0) parts.push(table.lines.ordinal[line] ?? 0);
   for (const column of table.columns.get('findNo') ?? []) {
     if (described.has(column)) continue;
     if (style === 'dotted' || isCounter(profileColumn(table.sheet, column, parts))) silent.add(column);
@@ -91,7 +113,16 @@ function lineOf(bom: Bom, line: number, level: number, silent: ReadonlySet<numbe
   const { sheet } = table;
   const kind = KIND_NAMES[table.lines.kind[index] ?? 0] ?? 'part';
   const isLine = kind === 'part' || kind === 'reference';
-  const fields = { partNumber: '', revision: '', description: '', quantity: '', unit: '', material: '', manufacturer: '', mpn: '' }; // prettier-ignore
+  const fields = {
+    partNumber: '',
+    revision: '',
+    description: '',
+    quantity: '',
+    unit: '',
+    material: '',
+    manufacturer: '',
+    mpn: '',
+  };
   const used = new Set<number>();
   for (const field of isLine ? DUMP_FIELDS : []) {
     const columns = field === 'quantity' ? [quantityColumnOf(table.columns)] : (table.columns.get(field) ?? []);
@@ -99,7 +130,10 @@ function lineOf(bom: Bom, line: number, level: number, silent: ReadonlySet<numbe
     if (first === undefined) continue;
     if (field === 'description') for (const column of columns) used.add(column);
     used.add(first);
-    fields[field] = field === 'quantity' ? quantityText(table, index, row, first) : plain(field === 'description' ? fieldText(bom, line, field) : sheet.text(row, first)); // prettier-ignore
+    fields[field] =
+      field === 'quantity'
+        ? quantityText(table, index, row, first)
+        : plain(field === 'description' ? fieldText(bom, line, field) : sheet.text(row, first));
   }
   const other: [string, string][] = [];
   for (let column = table.left; column <= table.right; column++) {
@@ -146,7 +180,12 @@ function* looseRows(sheet: Sheet, tables: readonly Table[], reason: string): Gen
   const headers = new Set(tables.map(({ headerRow }) => (headerRow === null ? -1 : sheet.ordinalOf(headerRow))));
   let told = false;
   for (let row = 0; row < sheet.rowCount; row++) {
-    const cells = sheet.filled(row).filter((column) => !tables.some((table, i) => isIn(table, column) && (lines[i]?.has(row) === true || headers.has(row)))); // prettier-ignore
+    const cells = sheet
+      .filled(row)
+      .filter(
+        (column) =>
+          !tables.some((table, i) => isIn(table, column) && (lines[i]?.has(row) === true || headers.has(row))),
+      );
     const texts = cells.map((column) => plain(sheet.text(row, column))).filter((text) => text !== '');
     if (texts.length === 0) continue;
     if (!told)
@@ -167,5 +206,9 @@ function isIn({ left, right, ignored }: Table, column: number): boolean {
 
 /** Runs of blanks as one; line breaks stay, and are written out where a line must not break. */
 function plain(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/g, '\n').trim(); // prettier-ignore
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 }

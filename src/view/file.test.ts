@@ -38,15 +38,23 @@ const dumpOf = (unit: OpenUnit): string => [...dumpText(dumpPieces(unit))].join(
 describe('the view of a file', () => {
   it('says of every column what it is and by what', async () => {
     const table = tableOf(viewOf(await opened(LIST)));
-    expect(table.columns.map(({ name, header, fields }) => [name, header, fields[0]?.field ?? null, fields[0]?.how ?? null])).toEqual([
+    expect(
+      table.columns.map(({ name, header, fields }) => [name, header, fields[0]?.field ?? null, fields[0]?.how ?? null]),
+    ).toEqual([
       ['A', 'Level', 'level', 'exact'],
       ['B', 'Part number', 'partNumber', 'exact'],
       ['C', 'Description', 'description', 'exact'],
       ['D', 'Qty', 'quantity', 'exact'],
       ['E', 'Mass [g]', 'massUnit', 'exact'],
       ['F', 'Colour', null, null],
-    ]); // prettier-ignore
-    expect(table).toMatchObject({ headerRow: 1, hierarchy: 'level', depth: 3, quantityBasis: 'per-parent', dialect: null }); // prettier-ignore
+    ]);
+    expect(table).toMatchObject({
+      headerRow: 1,
+      hierarchy: 'level',
+      depth: 3,
+      quantityBasis: 'per-parent',
+      dialect: null,
+    });
     expect(table.first[2]).toMatchObject({ row: 4, level: 2, partNumber: 'A-111', quantity: 40 });
   });
 
@@ -76,45 +84,83 @@ describe('the view of a file', () => {
   });
 
   it('tells for how many pieces prices are, and doubts those of which that is open', async () => {
-    const of = async (head: string, ...cells: string[]) => tableOf(viewOf(await opened(`Part number,Description,Qty,${head}\n${cells.map((cell, at) => `A-${String(at)},plate,2,${cell}\n`).join('')}`))); // prettier-ignore
+    const of = async (head: string, ...cells: string[]) =>
+      tableOf(
+        viewOf(
+          await opened(
+            `Part number,Description,Qty,${head}\n${cells.map((cell, at) => `A-${String(at)},plate,2,${cell}\n`).join('')}`,
+          ),
+        ),
+      );
     expect((await of('Price', '2', '3')).prices).toEqual({ basis: 'one', pieces: 1, column: 3 });
     expect((await of('Price per 100', '2', '3')).prices).toEqual({ basis: 'header', pieces: 100, column: 3 });
     const table = await of('Preis,Preiseinheit', '2,100', '3,C');
     expect(table.prices).toEqual({ basis: 'column', pieces: null, column: 4 });
     expect(priceWords(table)).toBe('for as many pieces as column E "Preiseinheit" says');
-    expect(table.doubts.map(({ message }) => message)).toEqual(['1 price of which it is not known for how many pieces, first by E3 "C": unknown, no price of one piece.']); // prettier-ignore
+    expect(table.doubts.map(({ message }) => message)).toEqual([
+      '1 price of which it is not known for how many pieces, first by E3 "C": unknown, no price of one piece.',
+    ]);
   });
 
   it('doubts masses without a unit', async () => {
-    const codes = async (header: string, cell: string) => tableOf(viewOf(await opened(`Part number,Description,Qty,${header}\nA-1,plate,2,${cell}\nA-2,bolt,1,${cell}`))).doubts.map(({ code }) => code); // prettier-ignore
+    const codes = async (header: string, cell: string) =>
+      tableOf(
+        viewOf(await opened(`Part number,Description,Qty,${header}\nA-1,plate,2,${cell}\nA-2,bolt,1,${cell}`)),
+      ).doubts.map(({ code }) => code);
     expect(await codes('Weight', '0.5')).toEqual(['mass-without-unit']);
     expect(await codes('Weight_g', '0.5')).toEqual([]);
     expect(await codes('Weight', '0.5 g')).toEqual([]);
   });
 
   it('joins two header rows of a workbook, where the first has merged cells', async () => {
-    const rows = [['Part', '', 'Qty'], ['Number', 'Description', ''], ['P-1001', 'Magnet N42SH', 2], ['P-1002', 'Screw M3x8', 2]]; // prettier-ignore
-    const table = tableOf(viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['A1:B1', 'C1:C2'] })), 'a.xlsx')); // prettier-ignore
-    expect(table.columns.map(({ header, fields }) => [header, fields[0]?.field])).toEqual([['Part / Number', 'partNumber'], ['Part / Description', 'description'], ['Qty', 'quantity']]); // prettier-ignore
+    const rows = [
+      ['Part', '', 'Qty'],
+      ['Number', 'Description', ''],
+      ['P-1001', 'Magnet N42SH', 2],
+      ['P-1002', 'Screw M3x8', 2],
+    ];
+    const table = tableOf(
+      viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['A1:B1', 'C1:C2'] })), 'a.xlsx'),
+    );
+    expect(table.columns.map(({ header, fields }) => [header, fields[0]?.field])).toEqual([
+      ['Part / Number', 'partNumber'],
+      ['Part / Description', 'description'],
+      ['Qty', 'quantity'],
+    ]);
     expect(table.counts.part).toBe(2);
   });
 
   it('says which columns are read from merged cells', async () => {
-    const rows = [['Part number', 'Description', 'Material', 'Qty'], ['SEG-1001', 'Segment', 'NdFeB', 2], ['SEG-1002', 'Segment', '', 4], ['SEG-1003', 'Segment', '', 4]]; // prettier-ignore
+    const rows = [
+      ['Part number', 'Description', 'Material', 'Qty'],
+      ['SEG-1001', 'Segment', 'NdFeB', 2],
+      ['SEG-1002', 'Segment', '', 4],
+      ['SEG-1003', 'Segment', '', 4],
+    ];
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, merges: ['C2:C4'] })), 'a.xlsx');
     expect(tableOf(view).merged).toEqual([{ name: 'C', rows: 2 }]);
-    expect(textOf(view, 120)).toContain('merged     cells count for each row that they cover: column C in 2 further rows'); // prettier-ignore
+    expect(textOf(view, 120)).toContain(
+      'merged     cells count for each row that they cover: column C in 2 further rows',
+    );
     expect(textOf(viewOf(await opened(LIST)))).not.toContain('merged');
   });
 
   it('tells of an extension that lies, of hidden rows and of what stands beside the list', async () => {
-    const rows = [['Part number', 'Description', 'Qty', '', '', 'Budget'], ['P-1', 'plate', 2, '', '', ''], ['P-2', 'bolt', 4, '', '', ''], ['P-3', 'nut', 1]]; // prettier-ignore
+    const rows = [
+      ['Part number', 'Description', 'Qty', '', '', 'Budget'],
+      ['P-1', 'plate', 2, '', '', ''],
+      ['P-2', 'bolt', 4, '', '', ''],
+      ['P-3', 'nut', 1],
+    ];
     const view = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hidden: [3] })), 'a.csv');
     const text = textOf(view);
     expect(text).toContain('the name says .csv');
     expect(text).toContain('1 of the rows are hidden');
     const column = viewOf(await opened(listWorkbook({ name: 'BOM', rows, hiddenColumns: [2] })), 'a.csv');
-    expect([tableOf(column).hiddenColumns, textOf(column).includes('hidden columns: B; they are read')]).toEqual([['B'], true]); // prettier-ignore
+    expect([tableOf(column).hiddenColumns, textOf(column).includes('hidden columns: B; they are read')]).toEqual([
+      ['B'],
+      true,
+    ]);
     expect(text).toContain('column F beside the list, not read ("Budget")');
   });
 
@@ -140,8 +186,9 @@ describe('the view of a file', () => {
   });
 
   it.each([80, 120])('fits %i columns with Chinese cells, however long', async (width) => {
-    const csv = `序号,物料编码,名称,规格型号,数量,供应商\n${Array.from({ length: 6 }, (_, i) => `${String(i + 1)},YF-${String(1000 + i)},${'无刷电机'.repeat(20)},${'钕铁硼磁铁 '.repeat(9)},2,云帆动力`).join('\n')}`; // prettier-ignore
-    for (const line of textOf(viewOf(await opened(csv)), width).split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(width); // prettier-ignore
+    const csv = `序号,物料编码,名称,规格型号,数量,供应商\n${Array.from({ length: 6 }, (_, i) => `${String(i + 1)},YF-${String(1000 + i)},${'无刷电机'.repeat(20)},${'钕铁硼磁铁 '.repeat(9)},2,云帆动力`).join('\n')}`;
+    for (const line of textOf(viewOf(await opened(csv)), width).split('\n'))
+      expect(widthOf(line)).toBeLessThanOrEqual(width);
   });
 
   it('shows no character of a file that a terminal would act on', async () => {
@@ -151,7 +198,21 @@ describe('the view of a file', () => {
 });
 
 describe('the mapping that is shown', () => {
-  const header = fc.constantFrom('Part number', 'Description', 'Qty', 'Unit', 'Material', 'Manufacturer', 'Level', 'Name', 'Notes', 'Item', 'Foo', 'Qty', 'Drawing no.'); // prettier-ignore
+  const header = fc.constantFrom(
+    'Part number',
+    'Description',
+    'Qty',
+    'Unit',
+    'Material',
+    'Manufacturer',
+    'Level',
+    'Name',
+    'Notes',
+    'Item',
+    'Foo',
+    'Qty',
+    'Drawing no.',
+  );
   const cell = fc.constantFrom(
     '',
     'A-100',
@@ -169,16 +230,30 @@ describe('the mapping that is shown', () => {
 
   it('gives the same lines when it is read back', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(header, { minLength: 2, maxLength: 7 }), fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), { minLength: 4, maxLength: 9 }), async (headers, rows) => {
-        const csv = [headers, ...rows.map((row) => row.slice(0, headers.length))].map((row) => row.join(',')).join('\n');
-        const unit = await opened(csv);
-        const mappings = viewOf(unit).sheets.flatMap(({ tables }) => tables.flatMap(({ mapping }) => (mapping === null ? [] : [mappingOf(mapping)])));
-        // Where the header was not understood and cells alone were asked, a mapping, which names the header, is asked of its words again.
-        fc.pre(unit.tables.length === 1 && (unit.tables[0]?.confidence ?? 0) > 0.5 && unit.tables[0]?.headerRow !== null && mappings[0] !== undefined && Object.keys(mappings[0].columns).length > 0);
-        expect(dumpOf(await opened(csv, 'test.csv', mappings))).toBe(dumpOf(unit));
-      }),
+      fc.asyncProperty(
+        fc.array(header, { minLength: 2, maxLength: 7 }),
+        fc.array(fc.array(cell, { minLength: 7, maxLength: 7 }), { minLength: 4, maxLength: 9 }),
+        async (headers, rows) => {
+          const csv = [headers, ...rows.map((row) => row.slice(0, headers.length))]
+            .map((row) => row.join(','))
+            .join('\n');
+          const unit = await opened(csv);
+          const mappings = viewOf(unit).sheets.flatMap(({ tables }) =>
+            tables.flatMap(({ mapping }) => (mapping === null ? [] : [mappingOf(mapping)])),
+          );
+          // Where the header was not understood and cells alone were asked, a mapping, which names the header, is asked of its words again.
+          fc.pre(
+            unit.tables.length === 1 &&
+              (unit.tables[0]?.confidence ?? 0) > 0.5 &&
+              unit.tables[0]?.headerRow !== null &&
+              mappings[0] !== undefined &&
+              Object.keys(mappings[0].columns).length > 0,
+          );
+          expect(dumpOf(await opened(csv, 'test.csv', mappings))).toBe(dumpOf(unit));
+        },
+      ),
       { numRuns: 150 },
-    ); // prettier-ignore
+    );
   });
 
   it('names a column by number where its header stands twice', async () => {
@@ -191,7 +266,10 @@ describe('the mapping that is shown', () => {
     const csv = 'Qty,Name,Qty,Name\n,,,2\n,,,2\n,0.5,,1\n,,,40\n,B200-77,,plate';
     const unit = await opened(csv);
     const { mapping } = tableOf(viewOf(unit));
-    expect(mapping?.columns).toEqual([['description', ['#2']], ['quantity', ['#1']]]); // prettier-ignore
+    expect(mapping?.columns).toEqual([
+      ['description', ['#2']],
+      ['quantity', ['#1']],
+    ]);
     expect(dumpOf(await opened(csv, 'test.csv', [mappingOf(mapping!)]))).toBe(dumpOf(unit));
   });
 

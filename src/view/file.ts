@@ -52,9 +52,19 @@ function byYourPaths(view: FileView, { records = [], columns }: UserMapping): Fi
     unused: [],
     seen: [],
   };
-  const isYours = ({ field }: FieldUse): boolean => Object.hasOwn(columns, field) || (field === 'description' && (Object.hasOwn(columns, 'name') || Object.hasOwn(columns, 'specification'))); // prettier-ignore
-  const told = (column: ColumnView): ColumnView => ({ ...column, fields: column.fields.map((use) => (use.how === 'dialect' && isYours(use) ? { ...use, how: 'user' as const } : use)) }); // prettier-ignore
-  const sheets = view.sheets.map((sheet) => ({ ...sheet, tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map(told), mapping: draft })) })); // prettier-ignore
+  const isYours = ({ field }: FieldUse): boolean =>
+    Object.hasOwn(columns, field) ||
+    (field === 'description' && (Object.hasOwn(columns, 'name') || Object.hasOwn(columns, 'specification')));
+  const told = (column: ColumnView): ColumnView => ({
+    ...column,
+    fields: column.fields.map((use) =>
+      use.how === 'dialect' && isYours(use) ? { ...use, how: 'user' as const } : use,
+    ),
+  });
+  const sheets = view.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map(told), mapping: draft })),
+  }));
   return { ...view, sheets };
 }
 
@@ -63,7 +73,9 @@ async function namedIn(unit: OpenUnit): Promise<{ readonly unit: OpenUnit; reado
   if (unit.tables.length > 0 || unit.mapped.some(({ verdict }) => verdict === 'not-understood')) return null;
   const named = namedInside(unit.mapped, await bundledDecomposer());
   if (named === null) return null;
-  const mapped = unit.mapped.map((sheet) => (sheet === named.sheet ? { ...sheet, verdict: 'not-understood' as const } : sheet)); // prettier-ignore
+  const mapped = unit.mapped.map((sheet) =>
+    sheet === named.sheet ? { ...sheet, verdict: 'not-understood' as const } : sheet,
+  );
   return { unit: { ...unit, mapped }, error: named.error };
 }
 
@@ -124,7 +136,15 @@ export function fileView(
     error: status === 'not-understood' && lost !== undefined ? (named ?? notUnderstood(lost)) : null,
     container: containerOf(path, unit.format, unit.details),
     sheets: sheetViews(unit, rows),
-    skipped: [...skipped, ...mapped.flatMap(({ sheet }) => besideOf(sheet, tables.filter((table) => table.sheet === sheet)))], // prettier-ignore
+    skipped: [
+      ...skipped,
+      ...mapped.flatMap(({ sheet }) =>
+        besideOf(
+          sheet,
+          tables.filter((table) => table.sheet === sheet),
+        ),
+      ),
+    ],
     ...(records.length === 0 ? {} : { records }),
   };
 }
@@ -136,10 +156,16 @@ function sheetViews({ mapped, tables }: OpenUnit, rows: number): SheetView[] {
   const names = new Set(mapped.map(({ sheet }) => sheet.name));
   const severalSheets = mapped.length > 1 && names.size === mapped.length && !names.has(null);
   // A document of elements may hold hundreds of other records; those that are no lines are told of as skipped.
-  const told = mapped.filter(({ sheet }) => sheet.columnNames === null || tables.some((table) => table.sheet === sheet));
+  const told = mapped.filter(
+    ({ sheet }) => sheet.columnNames === null || tables.some((table) => table.sheet === sheet),
+  );
   return told.map(({ sheet, verdict, reason }: MappedSheet) => {
     const own = tables.flatMap((table, index) => (table.sheet === sheet ? [index] : []));
-    const frame = { severalSheets, severalTables: own.length > 1, severalRecords: sheet.columnNames !== null && tables.length > 1 };
+    const frame = {
+      severalSheets,
+      severalTables: own.length > 1,
+      severalRecords: sheet.columnNames !== null && tables.length > 1,
+    };
     return {
       name: sheet.name,
       hidden: sheet.hidden,
@@ -149,4 +175,4 @@ function sheetViews({ mapped, tables }: OpenUnit, rows: number): SheetView[] {
       guess: verdict === 'not-understood' ? guessMapping(sheet, severalSheets) : null,
     };
   });
-} // prettier-ignore
+}

@@ -36,7 +36,7 @@ export function grid(columns: readonly GridColumn[], width: number, indent: stri
     return head(text, most - dots.length).trimEnd() + dots;
   };
   const line = (texts: readonly string[]): string =>
-    (indent + texts.map((text, at) => pad(cut(text, at), widths[at] ?? 0)).join('  ')).trimEnd(); // prettier-ignore
+    (indent + texts.map((text, at) => pad(cut(text, at), widths[at] ?? 0)).join('  ')).trimEnd();
   const count = Math.max(0, ...shown.map(({ cells }) => cells.length));
   const titles = shown.some(({ title }) => title !== '') ? [line(shown.map(({ title }) => title))] : [];
   return [...titles, ...Array.from({ length: count }, (_, row) => line(shown.map(({ cells }) => cells[row] ?? '')))];

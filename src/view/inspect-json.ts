@@ -27,6 +27,8 @@ function plain({ sheet, headerRow, records, columns }: MappingDraft): unknown {
     ...(sheet === null ? {} : { sheet }),
     ...(headerRow === null ? {} : { headerRow }),
     ...(records === undefined ? {} : { records }),
-    columns: Object.fromEntries(columns.map(([field, references]) => [field, references.length === 1 ? references[0] : references])), // prettier-ignore
+    columns: Object.fromEntries(
+      columns.map(([field, references]) => [field, references.length === 1 ? references[0] : references]),
+    ),
   };
 }

@@ -23,9 +23,14 @@ function* fileLines(file: FileView, options: TextOptions): Generator<string> {
   const { container, error } = file;
   if (container !== null) {
     const { title, encoding, delimiter, wrongExtension, notes } = container;
-    const words = [title, ...(encoding === null ? [] : [encoding]), ...(delimiter === null ? [] : [`separator: ${delimiter}`])]; // prettier-ignore
+    const words = [
+      title,
+      ...(encoding === null ? [] : [encoding]),
+      ...(delimiter === null ? [] : [`separator: ${delimiter}`]),
+    ];
     yield* labelled('bytes', words.join(', '), options, '  ');
-    if (wrongExtension !== null) yield* labelled('', `the name says ${wrongExtension}; the bytes decide, nothing is lost by it`, options, '  '); // prettier-ignore
+    if (wrongExtension !== null)
+      yield* labelled('', `the name says ${wrongExtension}; the bytes decide, nothing is lost by it`, options, '  ');
     for (const note of notes) yield* labelled('', note, options, '  ');
   }
   if (error !== null) {
@@ -52,9 +57,11 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
   const name = sheet.name === null ? '' : `sheet "${sheet.name}"${sheet.hidden ? ' (hidden, read all the same)' : ''}`;
   if (sheet.tables.length === 0) {
     // A single sheet without a table is told of by the file itself.
-    if (name !== '' && sheet.verdict !== 'not-understood') yield* paragraph(`${name}: no parts list, ${sheet.reason}`, '  ', options); // prettier-ignore
+    if (name !== '' && sheet.verdict !== 'not-understood')
+      yield* paragraph(`${name}: no parts list, ${sheet.reason}`, '  ', options);
     if (sheet.verdict === 'not-understood') {
-      if (file.status !== 'not-understood' || file.sheets.length > 1) yield* paragraph(`${name === '' ? 'the list' : name}: not understood, ${sheet.reason}`, '  ', options); // prettier-ignore
+      if (file.status !== 'not-understood' || file.sheets.length > 1)
+        yield* paragraph(`${name === '' ? 'the list' : name}: not understood, ${sheet.reason}`, '  ', options);
       if (sheet.guess !== null) {
         yield* grid([
             { title: 'column', cells: [...sheet.guess.seen, ...sheet.guess.unused].map(({ reference }) => escapeText(reference)), least: 8, weight: 1 },
@@ -68,7 +75,18 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
     return;
   }
   for (const table of sheet.tables) {
-    yield* paragraph([name, `table ${table.range}`, table.headerRow === null ? 'no header row' : `header in row ${String(table.headerRow)}`, `${percent(table.confidence)} sure`].filter((word) => word !== '').join(', '), '  ', options); // prettier-ignore
+    yield* paragraph(
+      [
+        name,
+        `table ${table.range}`,
+        table.headerRow === null ? 'no header row' : `header in row ${String(table.headerRow)}`,
+        `${percent(table.confidence)} sure`,
+      ]
+        .filter((word) => word !== '')
+        .join(', '),
+      '  ',
+      options,
+    );
     yield* tableLines(table, options);
     if (table.mapping === null) continue;
     yield '    if a column is wrong, change it in lintanide.config.json:';
@@ -80,7 +98,12 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
 function* recordLines({ records = [] }: FileView, options: TextOptions): Generator<string> {
   const MOST = 12;
   for (const { path, count, names } of records.slice(0, MOST))
-    yield* labelled('records', escapeText(`${count} × ${path}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`), options, '  '); // prettier-ignore
+    yield* labelled(
+      'records',
+      escapeText(`${count} × ${path}: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ', …' : ''}`),
+      options,
+      '  ',
+    );
   if (records.length > MOST) yield* labelled('', `and ${records.length - MOST} other kinds`, options, '  ');
 }
 
@@ -92,7 +115,10 @@ function* pathLines({ glob, byPaths }: FileView): Generator<string> {
 }
 
 function* skippedLines({ skipped, sheets }: FileView, options: TextOptions): Generator<string> {
-  const untold = skipped.filter(({ sheet, reason }) => !sheets.some((each) => each.name === sheet && each.tables.length === 0 && each.reason === reason)); // prettier-ignore
+  const untold = skipped.filter(
+    ({ sheet, reason }) =>
+      !sheets.some((each) => each.name === sheet && each.tables.length === 0 && each.reason === reason),
+  );
   const MOST = 12;
   for (const { sheet, rows, reason } of untold.slice(0, MOST)) {
     const [from = '', to = ''] = rows.split('-');
@@ -103,7 +129,8 @@ function* skippedLines({ skipped, sheets }: FileView, options: TextOptions): Gen
     const words = reason.startsWith('elements such as ') ? `${to} ${reason}` : `${where}: ${reason}`;
     yield* labelled('skipped', words, options, '  ');
   }
-  if (untold.length > MOST) yield* labelled('', `and ${String(untold.length - MOST)} more; --json lists them all`, options, '  '); // prettier-ignore
+  if (untold.length > MOST)
+    yield* labelled('', `and ${String(untold.length - MOST)} more; --json lists them all`, options, '  ');
 }
 
 const LABEL = 11;
@@ -115,5 +142,6 @@ export function* labelled(label: string, text: string, { width }: TextOptions, i
 }
 
 export function* paragraph(text: string, indent: string, { width }: TextOptions): Generator<string> {
-  for (const [at, line] of wrap(escapeText(text), width - indent.length - 2).entries()) yield `${indent}${at === 0 ? '' : '  '}${line.trimStart()}`; // prettier-ignore
+  for (const [at, line] of wrap(escapeText(text), width - indent.length - 2).entries())
+    yield `${indent}${at === 0 ? '' : '  '}${line.trimStart()}`;
 }

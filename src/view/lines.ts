@@ -57,7 +57,10 @@ export function rowName({ sheet }: Table, ordinal: number): number {
 
 /** All words of a line, left to right. */
 export function wordsOf(table: Table, index: number): string {
-  return lineTexts(table, index).map(({ text }) => shorten(text)).slice(0, 6).join(' | '); // prettier-ignore
+  return lineTexts(table, index)
+    .map(({ text }) => shorten(text))
+    .slice(0, 6)
+    .join(' | ');
 }
 
 const MOST_OF_A_KIND = 3;
@@ -71,7 +74,8 @@ export function otherRows(table: Table): OtherRow[] {
     if (kind === 'part') continue;
     const held = count.get(kind) ?? 0;
     count.set(kind, held + 1);
-    if (held < MOST_OF_A_KIND) found.push({ kind, row: rowName(table, table.lines.ordinal[index] ?? 0), text: wordsOf(table, index) }); // prettier-ignore
+    if (held < MOST_OF_A_KIND)
+      found.push({ kind, row: rowName(table, table.lines.ordinal[index] ?? 0), text: wordsOf(table, index) });
   }
   return found;
 }

@@ -4,7 +4,19 @@ import type { Sheet } from '../read/sheet.ts';
 import type { ColumnNote, ColumnView, MappingDraft } from './types.ts';
 
 /** Fields a mapping is about; the others are found all the same where a mapping leaves them out. */
-export const CORE: readonly Field[] = ['level', 'parent', 'findNo', 'partNumber', 'mpn', 'description', 'quantity', 'quantityTotal', 'unit', 'material', 'manufacturer']; // prettier-ignore
+export const CORE: readonly Field[] = [
+  'level',
+  'parent',
+  'findNo',
+  'partNumber',
+  'mpn',
+  'description',
+  'quantity',
+  'quantityTotal',
+  'unit',
+  'material',
+  'manufacturer',
+];
 /** A part is still known without these. */
 const ONLY_IF_SURE = new Set<Field>(['findNo']);
 
@@ -28,7 +40,10 @@ export function draftOf(table: Table, columns: readonly ColumnView[], frame: Dra
   const fields: [Field, string[]][] = [];
   for (const field of CORE) {
     // A number that is the name too is named once, and found again as the other.
-    const both = field === 'description' ? CORE.filter((other) => other !== field).flatMap((other) => table.columns.get(other) ?? []) : []; // prettier-ignore
+    const both =
+      field === 'description'
+        ? CORE.filter((other) => other !== field).flatMap((other) => table.columns.get(other) ?? [])
+        : [];
     const own = (table.columns.get(field) ?? []).filter((column) => !used.has(column) && !both.includes(column));
     const first = own[0];
     if (first === undefined || (ONLY_IF_SURE.has(field) && own.length > 1)) continue;
@@ -42,14 +57,30 @@ export function draftOf(table: Table, columns: readonly ColumnView[], frame: Dra
     sheet: frame.severalSheets ? sheet.name : null,
     headerRow: frame.severalTables ? null : table.headerRow,
     columns: fields,
-    unused: notes(columns.filter(({ fields: uses, ignored }) => uses.length === 0 && !ignored), reference, null),
-    seen: notes(columns.filter(({ column }) => used.has(column)), reference, used),
+    unused: notes(
+      columns.filter(({ fields: uses, ignored }) => uses.length === 0 && !ignored),
+      reference,
+      null,
+    ),
+    seen: notes(
+      columns.filter(({ column }) => used.has(column)),
+      reference,
+      used,
+    ),
   };
-} // prettier-ignore
+}
 
-function notes(columns: readonly ColumnView[], reference: (column: number) => string, used: ReadonlySet<number> | null): ColumnNote[] {
-  return columns.map(({ column, fields, samples }) => ({ reference: reference(column), field: used === null ? null : (fields[0]?.field ?? null), samples }));
-} // prettier-ignore
+function notes(
+  columns: readonly ColumnView[],
+  reference: (column: number) => string,
+  used: ReadonlySet<number> | null,
+): ColumnNote[] {
+  return columns.map(({ column, fields, samples }) => ({
+    reference: reference(column),
+    field: used === null ? null : (fields[0]?.field ?? null),
+    samples,
+  }));
+}
 
 /** Header text of a column where it stands alone and is known by it, else `#3`. */
 export function referencesOf(
@@ -62,7 +93,8 @@ export function referencesOf(
   for (const view of columns) {
     const key = headerKey(view.header);
     const isNumber = /^#\d{1,5}$/.test(view.header.trim());
-    if (key !== '' && counts.get(key) === 1 && view.header.length <= 200 && !isNumber && byText(view)) known.set(view.column, view.header); // prettier-ignore
+    if (key !== '' && counts.get(key) === 1 && view.header.length <= 200 && !isNumber && byText(view))
+      known.set(view.column, view.header);
   }
   return (column) => known.get(column) ?? `#${String(column + 1)}`;
 }
@@ -71,10 +103,18 @@ export function referencesOf(
  * Can a mapping find this column by its header? It finds the text of one cell, where headers of two rows are joined for reading,
  * and every list of a sheet that has it: a text that stands once more in its row, in a list beside this one, would bring that too.
  */
-function foundByText({ sheet, headerRow }: { readonly sheet: Sheet; readonly headerRow: number | null }): (view: Pick<ColumnView, 'column' | 'header'>) => boolean {
+function foundByText({
+  sheet,
+  headerRow,
+}: {
+  readonly sheet: Sheet;
+  readonly headerRow: number | null;
+}): (view: Pick<ColumnView, 'column' | 'header'>) => boolean {
   if (headerRow === null) return () => false;
-  const keys = Array.from({ length: sheet.columnCount }, (_, column) => headerKey(sheet.text(sheet.ordinalOf(headerRow), column).slice(0, 200)));
+  const keys = Array.from({ length: sheet.columnCount }, (_, column) =>
+    headerKey(sheet.text(sheet.ordinalOf(headerRow), column).slice(0, 200)),
+  );
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return ({ column, header }) => keys[column] === headerKey(header) && counts.get(keys[column]) === 1;
-} // prettier-ignore
+}

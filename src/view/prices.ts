@@ -12,8 +12,10 @@ export function pricesOf(table: Table): PriceView | null {
   if (own !== undefined) return { basis: 'column', pieces: null, column: own };
   const header = perSeveral(table.headers.get(price) ?? '');
   if (typeof header === 'string') return { basis: 'open', pieces: null, column: price };
-  return header === null ? { basis: 'one', pieces: 1, column: price } : { basis: 'header', pieces: header.count, column: price };
-} // prettier-ignore
+  return header === null
+    ? { basis: 'one', pieces: 1, column: price }
+    : { basis: 'header', pieces: header.count, column: price };
+}
 
 /** Prices of which nobody knows for how many pieces they are, and the first cell that leaves it open. */
 export function openPrices(table: Table): { count: number; place: string; text: string } | null {

@@ -66,5 +66,7 @@ function unreadInMatrix(table: Table, columns: readonly number[]): UnreadQuantit
 
 /** `F17`, or the line of a document. */
 export function placeIn(table: Table, row: number, column: number): string {
-  return table.sheet.columnNames === null ? cellName(table.sheet.rowNumber(row), column) : `line ${String(rowName(table, row))}`; // prettier-ignore
+  return table.sheet.columnNames === null
+    ? cellName(table.sheet.rowNumber(row), column)
+    : `line ${String(rowName(table, row))}`;
 }

@@ -12,10 +12,34 @@ export function* tableLines(table: TableView, options: TextOptions): Generator<s
   yield* labelled('rows', countWords(table), options, INDENT);
   for (const kind of ['heading', 'total', 'note', 'reference'] as const) yield* othersOf(kind, table, options);
   const { hiddenLines, hiddenColumns, struckLines, merged } = table;
-  if (hiddenLines > 0) yield* labelled('hidden', `${String(hiddenLines)} of the rows are hidden; they are read like the others`, options, INDENT); // prettier-ignore
-  if (hiddenColumns.length > 0) yield* labelled(hiddenLines > 0 ? '' : 'hidden', `hidden columns: ${hiddenColumns.join(', ')}; they are read like the others`, options, INDENT); // prettier-ignore
-  if (struckLines > 0) yield* labelled('struck', `${String(struckLines)} of the rows are struck out; they are read like the others`, options, INDENT); // prettier-ignore
-  if (merged.length > 0) yield* labelled('merged', `cells count for each row that they cover: ${merged.map(({ name, rows: count }) => `column ${name} in ${count === 1 ? '1 further row' : `${String(count)} further rows`}`).join(', ')}`, options, INDENT); // prettier-ignore
+  if (hiddenLines > 0)
+    yield* labelled(
+      'hidden',
+      `${String(hiddenLines)} of the rows are hidden; they are read like the others`,
+      options,
+      INDENT,
+    );
+  if (hiddenColumns.length > 0)
+    yield* labelled(
+      hiddenLines > 0 ? '' : 'hidden',
+      `hidden columns: ${hiddenColumns.join(', ')}; they are read like the others`,
+      options,
+      INDENT,
+    );
+  if (struckLines > 0)
+    yield* labelled(
+      'struck',
+      `${String(struckLines)} of the rows are struck out; they are read like the others`,
+      options,
+      INDENT,
+    );
+  if (merged.length > 0)
+    yield* labelled(
+      'merged',
+      `cells count for each row that they cover: ${merged.map(({ name, rows: count }) => `column ${name} in ${count === 1 ? '1 further row' : `${String(count)} further rows`}`).join(', ')}`,
+      options,
+      INDENT,
+    );
   yield* labelled('dialect', table.dialect ?? 'none', options, INDENT);
   yield* labelled('hierarchy', hierarchyWords(table), options, INDENT);
   yield* labelled('quantity', quantityWords(table), options, INDENT);
@@ -42,23 +66,52 @@ function columnLines(columns: readonly ColumnView[], { width, unicode }: TextOpt
   const rows = columns.flatMap((view) => {
     const first = { name: view.name, header: view.header === view.name ? '' : view.header };
     const cells = view.samples.length === 0 ? '(empty)' : view.samples.join(' | ');
-    if (view.fields.length === 0) return [{ ...first, field: '-', sure: '', how: view.ignored ? 'left out' : 'not mapped', cells }]; // prettier-ignore
-    return view.fields.map((use, at) => ({ name: at === 0 ? first.name : '', header: at === 0 ? first.header : 'the same', field: fieldWords(use), sure: use.how === 'user' || use.how === 'dialect' ? '' : percent(use.confidence), how: howWords(use), cells: at === 0 ? cells : '' })); // prettier-ignore
+    if (view.fields.length === 0)
+      return [{ ...first, field: '-', sure: '', how: view.ignored ? 'left out' : 'not mapped', cells }];
+    return view.fields.map((use, at) => ({
+      name: at === 0 ? first.name : '',
+      header: at === 0 ? first.header : 'the same',
+      field: fieldWords(use),
+      sure: use.how === 'user' || use.how === 'dialect' ? '' : percent(use.confidence),
+      how: howWords(use),
+      cells: at === 0 ? cells : '',
+    }));
   });
-  const column = (title: string, pick: (row: (typeof rows)[number]) => string, least: number, weight: number, atEnd = false) => ({ title, cells: rows.map((row) => escapeText(pick(row))), least, weight, ...(atEnd ? { atEnd: true as const } : {}) }); // prettier-ignore
-  return grid([
+  const column = (
+    title: string,
+    pick: (row: (typeof rows)[number]) => string,
+    least: number,
+    weight: number,
+    atEnd = false,
+  ) => ({
+    title,
+    cells: rows.map((row) => escapeText(pick(row))),
+    least,
+    weight,
+    ...(atEnd ? { atEnd: true as const } : {}),
+  });
+  return grid(
+    [
       column(isDocument(columns) ? 'name' : '', ({ name }) => name, 12, 1),
       column('header', ({ header }) => header, 12, 1),
       column('is', ({ field }) => field, 17, 1.5),
       column('sure', ({ sure }) => sure, 5, 9),
       column('known by', ({ how }) => how, 14, 1),
       column('cells', ({ cells }) => cells, 10, 1, true),
-    ], width, `${INDENT}  `, unicode); // prettier-ignore
+    ],
+    width,
+    `${INDENT}  `,
+    unicode,
+  );
 }
 
 /** Columns of a document are known by the names of its elements, not by letters. */
 function isDocument(columns: readonly ColumnView[]): boolean {
-  return columns.length > 0 && columns.every(({ name, header }) => name === header || header === '') && columns.some(({ name }) => !/^[A-Z]{1,3}$/.test(name)); // prettier-ignore
+  return (
+    columns.length > 0 &&
+    columns.every(({ name, header }) => name === header || header === '') &&
+    columns.some(({ name }) => !/^[A-Z]{1,3}$/.test(name))
+  );
 }
 
 const DEEPEST = 6;
@@ -69,8 +122,10 @@ function firstLines({ first, columns }: TableView, { width, unicode }: TextOptio
   const elements = isDocument(columns);
   const cell = (pick: (line: LineView) => string) => first.map((line) => escapeText(pick(line)));
   const ofPart = (pick: (line: LineView) => string) => cell((line) => (line.kind === 'part' ? pick(line) : ''));
-  const quantity = ({ quantity: value, quantityText }: LineView): string => (value === null ? (quantityText === '' ? '?' : `? "${quantityText}"`) : String(Number(value.toPrecision(12)))); // prettier-ignore
-  const words = ({ kind, description, words: all }: LineView): string => kind === 'part' ? description : `[${kind}] ${all}`; // prettier-ignore
+  const quantity = ({ quantity: value, quantityText }: LineView): string =>
+    value === null ? (quantityText === '' ? '?' : `? "${quantityText}"`) : String(Number(value.toPrecision(12)));
+  const words = ({ kind, description, words: all }: LineView): string =>
+    kind === 'part' ? description : `[${kind}] ${all}`;
   return grid([
       { title: elements ? 'line' : 'row', cells: cell(({ row, hidden }) => `${String(row)}${hidden ? ' hidden' : ''}`), least: 4, weight: 9 },
       { title: 'level', cells: ofPart(({ level }) => `${'.'.repeat(Math.min(level, DEEPEST))}${String(level)}`), least: 5, weight: 9 },

@@ -42,7 +42,9 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
     hiddenLines,
     hiddenColumns: columns.filter(({ column }) => sheet.isHiddenColumn(column)).map(({ name }) => name),
     struckLines,
-    merged: [...(table.merged ?? [])].sort(([a], [b]) => a - b).map(([column, rows]) => ({ name: columnLetters(column), rows })), // prettier-ignore
+    merged: [...(table.merged ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([column, rows]) => ({ name: columnLetters(column), rows })),
     first: firstLines(bom, start, depths, rows),
     others: otherRows(table),
     doubts: doubtsOf(bom, index, start),

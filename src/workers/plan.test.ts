@@ -31,7 +31,10 @@ describe('planWorkers', () => {
 
   it('starts fewer where memory would not do, and says so', () => {
     const small = { ...big, memory: 2048 * MIB };
-    expect(planWorkers(8, files(100, 20 * MIB), small)).toMatchObject({ workers: 3, reason: '8 were wanted, and memory is for 3' }); // prettier-ignore
+    expect(planWorkers(8, files(100, 20 * MIB), small)).toMatchObject({
+      workers: 3,
+      reason: '8 were wanted, and memory is for 3',
+    });
     expect(planWorkers(8, files(100, 20 * MIB), { ...big, memory: 100 * MIB }).workers).toBe(1);
   });
 
@@ -45,7 +48,10 @@ describe('planWorkers', () => {
         (all, asked, free) => {
           const { workers } = planWorkers(asked, all, { ...big, memory: free * MIB });
           if (workers === 1) return;
-          const largest = all.map((one) => memoryFor(one, one.size)).sort((a, b) => b - a).slice(0, workers); // prettier-ignore
+          const largest = all
+            .map((one) => memoryFor(one, one.size))
+            .sort((a, b) => b - a)
+            .slice(0, workers);
           expect(largest.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(free * MIB);
         },
       ),

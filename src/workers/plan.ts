@@ -33,7 +33,8 @@ export function planWorkers(
 ): Plan {
   if (files.length < 2) return onePlan('there is one file to read');
   let workers = asked === 'auto' ? byWork(files, cores) : Math.min(asked, files.length);
-  if (workers < 2) return onePlan(asked === 'auto' ? 'there is too little to do for threads' : `--concurrency ${asked}`);
+  if (workers < 2)
+    return onePlan(asked === 'auto' ? 'there is too little to do for threads' : `--concurrency ${asked}`);
   const takes = files.map((file) => memoryFor(file, file.size)).sort((a, b) => b - a);
   const needed = (count: number): number => takes.slice(0, count).reduce((sum, bytes) => sum + bytes, count * BASE);
   const wanted = workers;
@@ -43,9 +44,14 @@ export function planWorkers(
   return {
     workers,
     memory: Math.max(LEAST_HEAP, Math.min(each, Math.floor(heap / MIB))),
-    reason: workers < wanted ? `${wanted} were wanted, and memory is for ${workers}` : asked === 'auto' ? `by ${cores} cores and what there is to do` : `--concurrency ${asked}`, // prettier-ignore
+    reason:
+      workers < wanted
+        ? `${wanted} were wanted, and memory is for ${workers}`
+        : asked === 'auto'
+          ? `by ${cores} cores and what there is to do`
+          : `--concurrency ${asked}`,
   };
-} // prettier-ignore
+}
 
 /** One file cannot be shared out: no more workers than the largest file goes into the whole. */
 function byWork(files: readonly { readonly size: number }[], cores: number): number {

@@ -186,12 +186,20 @@ const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code =
 
 function failure(ending: Ending): Error {
   if (ending.kind === 'error') return ending.error;
-  return new Error(ending.kind === 'memory' ? 'A worker had too little memory to start.' : `A worker ended before it was at any file (exit code ${ending.code}).`); // prettier-ignore
+  return new Error(
+    ending.kind === 'memory'
+      ? 'A worker had too little memory to start.'
+      : `A worker ended before it was at any file (exit code ${ending.code}).`,
+  );
 }
 
 /** The error that a worker told of, of its class again. */
 function errorOf({ name, code, message, hint, stack }: Fault): Error {
-  const kinds: Readonly<Record<string, typeof errors.ConfigError>> = { ConfigError: errors.ConfigError, PluginError: errors.PluginError, UsageError: errors.UsageError }; // prettier-ignore
+  const kinds: Readonly<Record<string, typeof errors.ConfigError>> = {
+    ConfigError: errors.ConfigError,
+    PluginError: errors.PluginError,
+    UsageError: errors.UsageError,
+  };
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   const error = new (kind ?? errors.LintanideError)(code, message, hint);
   error.stack = stack;

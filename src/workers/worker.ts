@@ -52,7 +52,8 @@ async function work(): Promise<void> {
     bodies.push(packed.body);
     characters += packed.body.length;
     hand.place = null;
-    if (places.length >= MOST_FILES || characters >= MOST_CHARACTERS || performance.now() - since >= MOST_MILLISECONDS) flush(); // prettier-ignore
+    if (places.length >= MOST_FILES || characters >= MOST_CHARACTERS || performance.now() - since >= MOST_MILLISECONDS)
+      flush();
   };
   stats?.begin();
   for (const place of start.first) await lintAt(place);

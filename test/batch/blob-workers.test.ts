@@ -26,7 +26,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lintanide-blob-workers-'));
   cpSync(join(ROOT, 'samples'), join(folder, 'samples'), { recursive: true });
   for (let at = 0; at < 30; at++) {
-    const lines = Array.from({ length: 1 + ((at * 7) % 23) }, (_, line) => `P-${at}${line}00,${line % 5 === at % 5 ? 'NdFeB magnet N42SH' : `Screw M${line}`},${line + 1}`); // prettier-ignore
+    const lines = Array.from(
+      { length: 1 + ((at * 7) % 23) },
+      (_, line) => `P-${at}${line}00,${line % 5 === at % 5 ? 'NdFeB magnet N42SH' : `Screw M${line}`},${line + 1}`,
+    );
     writeFileSync(join(folder, `b${at}.csv`), `Part number,Description,Qty\n${lines.join('\n')}\nMAG-30412,,2\n`);
   }
   writeFileSync(join(folder, 'master.csv'), 'Part number,Description,Material\nMAG-30412,Magnet segment,NdFeB N42SH\n');
@@ -42,7 +45,12 @@ interface Outcome {
 }
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, ...env } }); // prettier-ignore
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    env: { ...process.env, ...env },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -55,7 +63,16 @@ const at = (name: string): string => join(folder, 'blobs', `${name}.jsonl`);
 
 /** What `merge` makes of a blob: the two reports, or what it says instead. */
 function merged(name: string): Readonly<Record<string, string>> {
-  const { code, out, err } = run(['merge', `blobs/${name}.jsonl`, '--reporter', `json=${name}.json`, '--reporter', `html=${name}.html`, '--reporter', 'stylish']); // prettier-ignore
+  const { code, out, err } = run([
+    'merge',
+    `blobs/${name}.jsonl`,
+    '--reporter',
+    `json=${name}.json`,
+    '--reporter',
+    `html=${name}.html`,
+    '--reporter',
+    'stylish',
+  ]);
   // What it says for itself is the reason, where there is no report.
   if (!existsSync(join(folder, `${name}.json`))) throw new Error(`merge ended with ${String(code)}: ${err}`);
   const [json, html] = ['json', 'html'].map((kind) => readFileSync(join(folder, `${name}.${kind}`), 'utf8'));
@@ -125,11 +142,18 @@ syncBuiltinESMExports();
 describe('a worker that ends', () => {
   it('costs the one file it had in hand; the shard is complete, and --resume lints that file again', () => {
     const NODE_OPTIONS = fault('ends', `if (!isMainThread && /b11\\.csv$/.test(String(path))) process.exit(7);`);
-    const { code, err } = run(['samples', '*.csv', '*.xlsx', ...DAY, '--reporter', 'blob=blobs/ends.jsonl', '--concurrency', '2'], { NODE_OPTIONS }); // prettier-ignore
+    const { code, err } = run(
+      ['samples', '*.csv', '*.xlsx', ...DAY, '--reporter', 'blob=blobs/ends.jsonl', '--concurrency', '2'],
+      { NODE_OPTIONS },
+    );
     expect(err).toMatch(/is complete/);
     expect(code).toBe(0);
-    const found = JSON.parse(merged('ends')['json'] ?? '') as { readonly files: readonly { readonly path: string; readonly error: { readonly code: string } | null }[] }; // prettier-ignore
-    expect(found.files.filter(({ error }) => error?.code === 'worker-ended').map(({ path }) => path)).toEqual(['b11.csv']); // prettier-ignore
+    const found = JSON.parse(merged('ends')['json'] ?? '') as {
+      readonly files: readonly { readonly path: string; readonly error: { readonly code: string } | null }[];
+    };
+    expect(found.files.filter(({ error }) => error?.code === 'worker-ended').map(({ path }) => path)).toEqual([
+      'b11.csv',
+    ]);
     expect(blob('ends', '--resume').code).toBe(0);
     expect(merged('ends')).toEqual(plain);
   }, 60_000);
@@ -140,22 +164,31 @@ describe.skipIf(process.platform === 'win32')('a shard that is ended before its 
     ['SIGKILL', '2'],
     ['SIGINT', '2'],
     ['SIGINT', '1'],
-  ] as const)('%s with --concurrency %s leaves what --resume goes on with, to the same reports', async (signal, workers) => {
-    const name = `${signal}-${workers}`;
-    const slow = 'if (/b\\d+\\.csv$/.test(String(path))) Atomics.wait(clock, 0, 0, 150);';
-    const NODE_OPTIONS = fault(name, slow);
-    const child = spawn(process.execPath, [cli, 'samples', '*.csv', '*.xlsx', ...DAY, '--reporter', `blob=blobs/${name}.jsonl`, '--concurrency', workers], { cwd: folder, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS } }); // prettier-ignore
-    const ended = new Promise((settle) => child.on('exit', (code, by) => settle(by ?? code)));
-    const partial = `${at(name)}.partial`;
-    while (!existsSync(partial) || readFileSync(partial, 'utf8').split('\n').length < 8) await new Promise((settle) => setTimeout(settle, 20)); // prettier-ignore
-    child.kill(signal);
-    expect([signal, 130]).toContain(await ended);
-    expect(statSync(partial).size).toBeGreaterThan(0);
-    expect(existsSync(at(name))).toBe(false);
-    const { code, err } = blob(name, '--resume', '--concurrency', '2');
-    expect(err).toMatch(/[1-9]\d* of them were there already/);
-    expect(code).toBe(0);
-    expect(merged(name)).toEqual(plain);
-    expect(readdirSync(join(folder, 'blobs')).filter((one) => one.startsWith(name))).toEqual([`${name}.jsonl`]);
-  }, 60_000);
-}); // prettier-ignore
+  ] as const)(
+    '%s with --concurrency %s leaves what --resume goes on with, to the same reports',
+    async (signal, workers) => {
+      const name = `${signal}-${workers}`;
+      const slow = 'if (/b\\d+\\.csv$/.test(String(path))) Atomics.wait(clock, 0, 0, 150);';
+      const NODE_OPTIONS = fault(name, slow);
+      const child = spawn(
+        process.execPath,
+        [cli, 'samples', '*.csv', '*.xlsx', ...DAY, '--reporter', `blob=blobs/${name}.jsonl`, '--concurrency', workers],
+        { cwd: folder, stdio: 'ignore', env: { ...process.env, NODE_OPTIONS } },
+      );
+      const ended = new Promise((settle) => child.on('exit', (code, by) => settle(by ?? code)));
+      const partial = `${at(name)}.partial`;
+      while (!existsSync(partial) || readFileSync(partial, 'utf8').split('\n').length < 8)
+        await new Promise((settle) => setTimeout(settle, 20));
+      child.kill(signal);
+      expect([signal, 130]).toContain(await ended);
+      expect(statSync(partial).size).toBeGreaterThan(0);
+      expect(existsSync(at(name))).toBe(false);
+      const { code, err } = blob(name, '--resume', '--concurrency', '2');
+      expect(err).toMatch(/[1-9]\d* of them were there already/);
+      expect(code).toBe(0);
+      expect(merged(name)).toEqual(plain);
+      expect(readdirSync(join(folder, 'blobs')).filter((one) => one.startsWith(name))).toEqual([`${name}.jsonl`]);
+    },
+    60_000,
+  );
+});

@@ -22,7 +22,12 @@ beforeAll(async () => {
 
 // A blob's writer counts the bytes before a file's lines: two files at once would be written over each other's place.
 it('tells of one file at a time, also while a worker ends and another goes on', async () => {
-  const units = Array.from({ length: 40 }, (_, at): Unit => ({ path: `b${String(at)}.csv`, absolute: `/b${String(at)}.csv`, missing: false, role: 'bom' })); // prettier-ignore
+  const units = Array.from({ length: 40 }, (_, at): Unit => ({
+    path: `b${String(at)}.csv`,
+    absolute: `/b${String(at)}.csv`,
+    missing: false,
+    role: 'bom',
+  }));
   const told: (number | undefined)[] = [];
   let [now, most] = [0, 0];
   await lintInWorkers({

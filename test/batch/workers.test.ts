@@ -20,7 +20,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'lintanide-workers-'));
   mkdirSync(join(folder, 'boms'));
   for (let at = 0; at < 60; at++) {
-    const lines = Array.from({ length: 1 + ((at * 7) % 23) }, (_, line) => `P-${at}${line}00,${line % 5 === at % 5 ? 'NdFeB magnet N42SH' : `Screw M${line}`},${line + 1}`); // prettier-ignore
+    const lines = Array.from(
+      { length: 1 + ((at * 7) % 23) },
+      (_, line) => `P-${at}${line}00,${line % 5 === at % 5 ? 'NdFeB magnet N42SH' : `Screw M${line}`},${line + 1}`,
+    );
     writeFileSync(join(folder, 'boms', `b${at}.csv`), `Part number,Description,Qty\n${lines.join('\n')}\n`);
   }
   writeFileSync(join(folder, 'boms', 'broken.xlsx'), 'PK\u0003\u0004 cut off');
@@ -38,7 +41,11 @@ function run(cwd: string, ...args: string[]): Outcome {
 }
 
 function runTo(reporter: string, cwd: string, ...args: string[]): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args, '--as-of', '2026-11-24', '--reporter', reporter], { cwd, encoding: 'utf8', maxBuffer: 1 << 30 }); // prettier-ignore
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [cli, ...args, '--as-of', '2026-11-24', '--reporter', reporter],
+    { cwd, encoding: 'utf8', maxBuffer: 1 << 30 },
+  );
   return { code: status, report: stdout, err: stderr };
 }
 
@@ -128,7 +135,8 @@ describe('wrong words', () => {
 describe('time by stage', () => {
   it('is summed over workers', () => {
     const { err } = run(folder, 'boms', '--concurrency', '2', '--stats');
-    for (const stage of ['open', 'read', 'map', 'decompose', 'rules', 'judge']) expect(err).toMatch(new RegExp(`^ {2}${stage} .* ms`, 'm')); // prettier-ignore
+    for (const stage of ['open', 'read', 'map', 'decompose', 'rules', 'judge'])
+      expect(err).toMatch(new RegExp(`^ {2}${stage} .* ms`, 'm'));
   });
 });
 
@@ -178,7 +186,14 @@ async function pool(
     memory,
     memoryAlone: memory,
     units: unitsOf(names),
-    shared: { config: resolveConfig({}, { source: null, root: folder }), asOf: '2026-11-24', facts: { names: [], hash: '' }, declared: new Map(), wanted: { isNoted: true, isStamped: false, isHandedOn: false }, isTimed: false }, // prettier-ignore
+    shared: {
+      config: resolveConfig({}, { source: null, root: folder }),
+      asOf: '2026-11-24',
+      facts: { names: [], hash: '' },
+      declared: new Map(),
+      wanted: { isNoted: true, isStamped: false, isHandedOn: false },
+      isTimed: false,
+    },
     stats: null as Stats | null,
     onResult: async (_, result) => {
       expect(found.has(result.unit.path)).toBe(false);
@@ -228,10 +243,15 @@ describe('a worker that ends', () => {
 
 it('each file is told of once, in any order of completion, however slowly it is taken', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.nat(30), { minLength: 3, maxLength: 20 }), fc.integer({ min: 1, max: 4 }), async (delays, workers) => {
-      // A file is taken as late as its number says, so that files are done in another order every time.
-      const path = join(folder, 'slow.mjs');
-      writeFileSync(path, `import fs from 'node:fs';
+    fc.asyncProperty(
+      fc.array(fc.nat(30), { minLength: 3, maxLength: 20 }),
+      fc.integer({ min: 1, max: 4 }),
+      async (delays, workers) => {
+        // A file is taken as late as its number says, so that files are done in another order every time.
+        const path = join(folder, 'slow.mjs');
+        writeFileSync(
+          path,
+          `import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 const { readFileSync } = fs;
 const delays = ${JSON.stringify(delays)};
@@ -239,20 +259,22 @@ const clock = new Int32Array(new SharedArrayBuffer(4));
 fs.readFileSync = (path, ...rest) => { const at = /slow-(\\d+)/.exec(path); if (at) Atomics.wait(clock, 0, 0, delays[at[1]]); return readFileSync(path, ...rest); };
 syncBuiltinESMExports();
 await import(${JSON.stringify(pathToFileURL(join(cli, '../worker.js')).href)});
-`);
-      const names = delays.map((_, at) => `slow-${at}.csv`);
-      let isBusy = false;
-      const found = await pool(pathToFileURL(path), names, workers, null, async () => {
-        expect(isBusy).toBe(false);
-        isBusy = true;
-        await new Promise((settle) => setTimeout(settle, 1));
-        isBusy = false;
-      });
-      expect([...found.keys()].sort()).toEqual([...names].sort());
-    }),
+`,
+        );
+        const names = delays.map((_, at) => `slow-${at}.csv`);
+        let isBusy = false;
+        const found = await pool(pathToFileURL(path), names, workers, null, async () => {
+          expect(isBusy).toBe(false);
+          isBusy = true;
+          await new Promise((settle) => setTimeout(settle, 1));
+          isBusy = false;
+        });
+        expect([...found.keys()].sort()).toEqual([...names].sort());
+      },
+    ),
     { numRuns: 3 },
   );
-}); // prettier-ignore
+});
 
 describe.skipIf(process.platform === 'win32')('Ctrl-C', () => {
   it.each([
@@ -267,7 +289,10 @@ await writeAtomic('out.json', (async function* () {
   console.log('half written');
   await new Promise((settle) => setTimeout(settle, 20000));
 })());`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd, stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const ended = new Promise<number | null>((settle) => child.on('exit', settle));
     await new Promise((settle) => child.stdout.once('data', settle));
     expect(readdirSync(cwd)).toHaveLength(2);
@@ -284,8 +309,14 @@ await writeAtomic('out.json', (async function* () {
     for (let at = 0; at < 40; at++)
       writeFileSync(join(cwd, 'in', `${at}.csv`), `Part number,Description,Qty\n${lines}\n`);
     writeFileSync(join(cwd, 'out.json'), 'the report of yesterday');
-    const child = spawn(process.execPath, [cli, 'in', '--concurrency', workers, '--debug', '--reporter', 'json=out.json'], { cwd, stdio: 'ignore' }); // prettier-ignore
-    const ended = new Promise<[number | null, NodeJS.Signals | null]>((settle) => child.on('exit', (code, signal) => settle([code, signal]))); // prettier-ignore
+    const child = spawn(
+      process.execPath,
+      [cli, 'in', '--concurrency', workers, '--debug', '--reporter', 'json=out.json'],
+      { cwd, stdio: 'ignore' },
+    );
+    const ended = new Promise<[number | null, NodeJS.Signals | null]>((settle) =>
+      child.on('exit', (code, signal) => settle([code, signal])),
+    );
     await new Promise((settle) => setTimeout(settle, 1500));
     child.kill('SIGINT');
     const [code, signal] = await ended;

@@ -2,8 +2,10 @@ import { book, type Quirk } from './quirk.ts';
 
 const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
 const note = (ref: string, text: string): string => `<comment ref="${ref}" authorId="0"><text>${text}</text></comment>`;
-const notes = (...list: readonly string[]): string => `<comments xmlns="MAIN"><authors><author>A</author></authors><commentList>${list.join('')}</commentList></comments>`; // prettier-ignore
-const table = (ref: string, name: string, more = ''): string => `<table xmlns="MAIN" id="1" name="${name}" displayName="${name}" ref="${ref}"${more}><tableColumns count="1"><tableColumn id="1" name="x"/></tableColumns></table>`; // prettier-ignore
+const notes = (...list: readonly string[]): string =>
+  `<comments xmlns="MAIN"><authors><author>A</author></authors><commentList>${list.join('')}</commentList></comments>`;
+const table = (ref: string, name: string, more = ''): string =>
+  `<table xmlns="MAIN" id="1" name="${name}" displayName="${name}" ref="${ref}"${more}><tableColumns count="1"><tableColumn id="1" name="x"/></tableColumns></table>`;
 const MICROSOFT = 'http://schemas.microsoft.com/office';
 
 /** What stands beside the cells: links, comments, tables. */
@@ -15,19 +17,26 @@ export const beside: readonly Quirk[] = [
       sheets: [
         {
           rows,
-          after: '<hyperlinks><hyperlink ref="A1:A2" r:id="rId1" tooltip="data sheet" display="x"/><hyperlink ref="B2" r:id="rId1" location="part"/></hyperlinks>',
+          after:
+            '<hyperlinks><hyperlink ref="A1:A2" r:id="rId1" tooltip="data sheet" display="x"/><hyperlink ref="B2" r:id="rId1" location="part"/></hyperlinks>',
           related: [{ id: 'rId1', kind: 'hyperlink', target: 'https://example.com/?a=1&amp;b=2', external: true }],
         },
       ],
-    }), // prettier-ignore
+    }),
     cells: { A1: '1' },
-    links: { A1: 'https://example.com/?a=1&b=2', A2: 'https://example.com/?a=1&b=2', B2: 'https://example.com/?a=1&b=2#part' }, // prettier-ignore
+    links: {
+      A1: 'https://example.com/?a=1&b=2',
+      A2: 'https://example.com/?a=1&b=2',
+      B2: 'https://example.com/?a=1&b=2#part',
+    },
   },
   {
     name: 'internal-links',
     by: 'Excel: a link to another sheet of the same file',
     bytes: book({
-      sheets: [{ rows, after: `<hyperlinks><hyperlink ref="A1" location="'Sub assembly'!A1" display="x"/></hyperlinks>` }], // prettier-ignore
+      sheets: [
+        { rows, after: `<hyperlinks><hyperlink ref="A1" location="'Sub assembly'!A1" display="x"/></hyperlinks>` },
+      ],
     }),
     cells: { A1: '1' },
     links: { A1: "#'Sub assembly'!A1" },
@@ -37,16 +46,26 @@ export const beside: readonly Quirk[] = [
     by: 'Excel tooltips of several lines, SharePoint: line feeds in attribute values, raw and as references',
     bytes: book({
       sheets: [
-        { rows, after: '<hyperlinks><hyperlink ref="A1" tooltip="data\r\nsheet > 1&#10;page" r:id="rId1"/></hyperlinks>', related: [{ id: 'rId1', kind: 'hyperlink', target: 'https://example.com/a\nb', external: true }] },
+        {
+          rows,
+          after: '<hyperlinks><hyperlink ref="A1" tooltip="data\r\nsheet > 1&#10;page" r:id="rId1"/></hyperlinks>',
+          related: [{ id: 'rId1', kind: 'hyperlink', target: 'https://example.com/a\nb', external: true }],
+        },
       ],
-    }), // prettier-ignore
+    }),
     cells: { A1: '1' },
     links: { A1: 'https://example.com/a b' },
   },
   {
     name: 'hyperlink-function',
     by: 'PLM exports: =HYPERLINK("address","text"); the cell shows the text',
-    bytes: book({ sheets: [{ rows: '<row r="1"><c r="A1" t="str"><f>HYPERLINK("https://example.com/n42","N42SH")</f><v>N42SH</v></c></row>' }] }), // prettier-ignore
+    bytes: book({
+      sheets: [
+        {
+          rows: '<row r="1"><c r="A1" t="str"><f>HYPERLINK("https://example.com/n42","N42SH")</f><v>N42SH</v></c></row>',
+        },
+      ],
+    }),
     cells: { A1: 'N42SH' },
     links: { A1: 'https://example.com/n42' },
   },
@@ -72,13 +91,24 @@ export const beside: readonly Quirk[] = [
         {
           rows,
           related: [
-            { id: 'rId1', kind: 'comments', target: '../comments1.xml', xml: notes(note('A1', '<t>[Threaded comment] Your version of Excel…</t>')) },
-            { id: 'rId2', kind: 'threadedComment', target: '../threads1.xml', xml: `<ThreadedComments xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" id="{1}"><text>ask TDK</text></threadedComment><threadedComment ref="A1" id="{2}" parentId="{1}"><text>done &amp; filed</text></threadedComment></ThreadedComments>` },
+            {
+              id: 'rId1',
+              kind: 'comments',
+              target: '../comments1.xml',
+              xml: notes(note('A1', '<t>[Threaded comment] Your version of Excel…</t>')),
+            },
+            {
+              id: 'rId2',
+              kind: 'threadedComment',
+              target: '../threads1.xml',
+              xml: `<ThreadedComments xmlns="${MICROSOFT}/spreadsheetml/2018/threadedcomments"><threadedComment ref="A1" id="{1}"><text>ask TDK</text></threadedComment><threadedComment ref="A1" id="{2}" parentId="{1}"><text>done &amp; filed</text></threadedComment></ThreadedComments>`,
+            },
           ],
         },
       ],
-      text: (xml) => xml.replace(/http:[^"]*relationships\/threadedComment/, `${MICROSOFT}/2017/10/relationships/threadedComment`),
-    }), // prettier-ignore
+      text: (xml) =>
+        xml.replace(/http:[^"]*relationships\/threadedComment/, `${MICROSOFT}/2017/10/relationships/threadedComment`),
+    }),
     cells: { A1: '1' },
     comments: { A1: 'ask TDK\ndone & filed' },
   },
@@ -92,11 +122,16 @@ export const beside: readonly Quirk[] = [
           after: '<tableParts count="2"><tablePart r:id="rId1"/><tablePart r:id="rId2"/></tableParts>',
           related: [
             { id: 'rId1', kind: 'table', target: '../tables/table1.xml', xml: table('B2:B3', 'Bom') },
-            { id: 'rId2', kind: 'table', target: '../tables/table2.xml', xml: table('D1:D2', 'Other', ' headerRowCount="0"') },
+            {
+              id: 'rId2',
+              kind: 'table',
+              target: '../tables/table2.xml',
+              xml: table('D1:D2', 'Other', ' headerRowCount="0"'),
+            },
           ],
         },
       ],
-    }), // prettier-ignore
+    }),
     cells: { B2: 'x', B3: '1' },
     tables: { Bom: 'B2:B3' },
   },
@@ -105,8 +140,17 @@ export const beside: readonly Quirk[] = [
     by: 'openpyxl: /xl/comments/comment1.xml, by an absolute target',
     bytes: book({
       sheets: [{ rows, related: [{ id: 'c1', kind: 'comments', target: '/xl/comments/comments1.xml', xml: '' }] }],
-      parts: (parts) => [...parts.filter(({ name }) => !name.includes('comments')), { name: 'xl/comments/comments1.xml', data: notes(note('A1', '<t>ok</t>')).replaceAll('MAIN', 'http://schemas.openxmlformats.org/spreadsheetml/2006/main') }],
-    }), // prettier-ignore
+      parts: (parts) => [
+        ...parts.filter(({ name }) => !name.includes('comments')),
+        {
+          name: 'xl/comments/comments1.xml',
+          data: notes(note('A1', '<t>ok</t>')).replaceAll(
+            'MAIN',
+            'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+          ),
+        },
+      ],
+    }),
     cells: { A1: '1' },
     comments: { A1: 'ok' },
   },

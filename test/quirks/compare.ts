@@ -22,7 +22,13 @@ export function differenceKey({ workbook, library, cell, theirs, ours }: Differe
 
 /** All cells that are not equal; `null` is a cell that is not there. */
 export async function compare(quirk: Quirk, reading: Reading | ReadError, library: Library): Promise<Difference[]> {
-  const line = (cell: string, theirs: string | null, ours: string | null): Difference => ({ workbook: quirk.name, library, cell, theirs, ours }); // prettier-ignore
+  const line = (cell: string, theirs: string | null, ours: string | null): Difference => ({
+    workbook: quirk.name,
+    library,
+    cell,
+    theirs,
+    ours,
+  });
   if (quirk.hangs?.includes(library) === true) return [line('*', 'no end', 'read')];
   const theirs = await LIBRARIES[library](quirk.bytes);
   if (reading instanceof ReadError) {
@@ -36,5 +42,11 @@ export async function compare(quirk: Quirk, reading: Reading | ReadError, librar
     if (ours !== (theirs[cell] ?? null)) found.push(line(cell, theirs[cell] ?? null, ours));
   }
   if (found.length <= MOST_CELLS) return found;
-  return [line('*', `${String(Object.keys(theirs).length)} cells`, `${String(Object.keys(reading.cells).length)} cells, ${String(found.length)} of them differ`)]; // prettier-ignore
+  return [
+    line(
+      '*',
+      `${String(Object.keys(theirs).length)} cells`,
+      `${String(Object.keys(reading.cells).length)} cells, ${String(found.length)} of them differ`,
+    ),
+  ];
 }

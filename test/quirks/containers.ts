@@ -29,11 +29,19 @@ export const containers: readonly Quirk[] = [
     parts: (parts) => parts.reverse(),
   }),
   same('folder-entries', '7-Zip and macOS Finder re-zips: folders are entries of their own', {
-    parts: (parts) => [{ name: 'xl/', data: '', stored: true }, { name: 'xl/worksheets/', data: '', stored: true }, ...parts],
-  }), // prettier-ignore
+    parts: (parts) => [
+      { name: 'xl/', data: '', stored: true },
+      { name: 'xl/worksheets/', data: '', stored: true },
+      ...parts,
+    ],
+  }),
   same('macos-metadata', 'macOS Finder re-zips: __MACOSX and .DS_Store among the parts', {
-    parts: (parts) => [...parts, { name: '__MACOSX/xl/._workbook.xml', data: '\0\x05\x16\x07' }, { name: '.DS_Store', data: '\0\0\0\x01Bud1' }],
-  }), // prettier-ignore
+    parts: (parts) => [
+      ...parts,
+      { name: '__MACOSX/xl/._workbook.xml', data: '\0\x05\x16\x07' },
+      { name: '.DS_Store', data: '\0\0\0\x01Bud1' },
+    ],
+  }),
   same('trailing-comment', 'download portals and signers: a comment after the ZIP directory', {
     zip: { comment: 'exported by PLM 7.1' },
   }),
@@ -44,8 +52,9 @@ export const containers: readonly Quirk[] = [
     zip: { before: new TextEncoder().encode('Content-Type: application/octet-stream\r\n\r\n') },
   }),
   same('upper-case-parts', 'ERP report writers on Windows: XL/WORKSHEETS/SHEET1.XML, targets in lower case', {
-    parts: (parts) => parts.map((part) => (part.name.startsWith('xl/') ? { ...part, name: part.name.toUpperCase() } : part)),
-  }), // prettier-ignore
+    parts: (parts) =>
+      parts.map((part) => (part.name.startsWith('xl/') ? { ...part, name: part.name.toUpperCase() } : part)),
+  }),
   same('target-case-differs', 'old SAP and Crystal exports: targets spelt in another case than the parts', {
     sheets: [{ rows: ROWS, target: 'WorkSheets/Sheet1.XML' }],
   }),

@@ -14,7 +14,13 @@ export const layout: readonly Quirk[] = [
     sheets: [{ rows: ROWS.replace(' r="1"', '').replace('<row r="3">', '<row/><row>') }],
   }),
   same('no-references-at-all', 'BIRT, Crystal: neither rows nor cells have r', {
-    sheets: [{ rows: ROWS.replace(/ r="(?:A1|B1|A3|1)"/g, '').replace('<row r="3">', '<row/><row>').replace('<c r="C3">', '<c/><c>') }], // prettier-ignore
+    sheets: [
+      {
+        rows: ROWS.replace(/ r="(?:A1|B1|A3|1)"/g, '')
+          .replace('<row r="3">', '<row/><row>')
+          .replace('<c r="C3">', '<c/><c>'),
+      },
+    ],
   }),
   {
     name: 'references-here-and-there',
@@ -69,7 +75,14 @@ export const layout: readonly Quirk[] = [
   {
     name: 'formatted-empty-rows',
     by: 'Excel: hundreds of formatted rows without a value below the table',
-    bytes: one(NUMBER + Array.from({ length: 300 }, (_, i) => `<row r="${String(i + 2)}" s="1" customFormat="1"><c r="A${String(i + 2)}" s="1"/></row>`).join(''), { styles: cellFormats(0, 0) }), // prettier-ignore
+    bytes: one(
+      NUMBER +
+        Array.from(
+          { length: 300 },
+          (_, i) => `<row r="${String(i + 2)}" s="1" customFormat="1"><c r="A${String(i + 2)}" s="1"/></row>`,
+        ).join(''),
+      { styles: cellFormats(0, 0) },
+    ),
     cells: { A1: '1' },
   },
   same('dimension-too-small', 'XlsxWriter constant_memory, report writers: <dimension ref="A1"/> over a larger table', {
@@ -84,14 +97,20 @@ export const layout: readonly Quirk[] = [
   {
     name: 'empty-sheet',
     by: 'Excel: the second and third sheet of every new workbook of old',
-    bytes: book({ sheets: [{ rows: ROWS }, { rows: '' }, { rows: '', before: '<dimension ref="A1"/>' }], strings: STRINGS }), // prettier-ignore
+    bytes: book({
+      sheets: [{ rows: ROWS }, { rows: '' }, { rows: '', before: '<dimension ref="A1"/>' }],
+      strings: STRINGS,
+    }),
     sheets: ['S1', 'S2', 'S3'],
     cells: CELLS,
   },
   {
     name: 'hidden-sheets',
     by: 'Excel, CMRT forms: lists on hidden and very hidden sheets are read, and marked',
-    bytes: book({ sheets: [{ rows: ROWS }, { rows: NUMBER, state: 'hidden' }, { rows: NUMBER, state: 'veryHidden' }], strings: STRINGS }), // prettier-ignore
+    bytes: book({
+      sheets: [{ rows: ROWS }, { rows: NUMBER, state: 'hidden' }, { rows: NUMBER, state: 'veryHidden' }],
+      strings: STRINGS,
+    }),
     sheets: ['S1', 'S2', 'S3'],
     hiddenSheets: ['S2', 'S3'],
     cells: { ...CELLS, 'S2!A1': '1', 'S3!A1': '1' },
@@ -114,11 +133,16 @@ export const layout: readonly Quirk[] = [
     bytes: book({
       sheets: [
         { rows: ROWS },
-        { rows: '', kind: 'chartsheet', part: 'xl/chartsheets/chart1.xml', xml: '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>' },
+        {
+          rows: '',
+          kind: 'chartsheet',
+          part: 'xl/chartsheets/chart1.xml',
+          xml: '<chartsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+        },
         { rows: NUMBER },
       ],
       strings: STRINGS,
-    }), // prettier-ignore
+    }),
     sheets: ['S1', 'S3'],
     cells: { ...CELLS, 'S3!A1': '1' },
   },
@@ -127,11 +151,16 @@ export const layout: readonly Quirk[] = [
     by: 'Excel 5.0 leftovers: a dialog sheet among the sheets; it holds no cells',
     bytes: book({
       sheets: [
-        { rows: '', kind: 'dialogsheet', part: 'xl/dialogsheets/dialog1.xml', xml: '<dialogsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>' },
+        {
+          rows: '',
+          kind: 'dialogsheet',
+          part: 'xl/dialogsheets/dialog1.xml',
+          xml: '<dialogsheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+        },
         { rows: ROWS },
       ],
       strings: STRINGS,
-    }), // prettier-ignore
+    }),
     sheets: ['S2'],
     cells: { 'S2!A1': 'Part', 'S2!B1': 'NdFeB magnet', 'S2!A3': '钕铁硼 & Co', 'S2!C3': '3.5' },
   },
@@ -141,11 +170,21 @@ export const layout: readonly Quirk[] = [
     bytes: book({
       sheets: [
         { rows: ROWS },
-        { rows: '', kind: 'xlMacrosheet', state: 'veryHidden', part: 'xl/macrosheets/macro1.xml', xml: `<xm:macrosheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData>${NUMBER}</sheetData></xm:macrosheet>` },
+        {
+          rows: '',
+          kind: 'xlMacrosheet',
+          state: 'veryHidden',
+          part: 'xl/macrosheets/macro1.xml',
+          xml: `<xm:macrosheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><sheetData>${NUMBER}</sheetData></xm:macrosheet>`,
+        },
       ],
       strings: STRINGS,
-      text: (xml) => xml.replace(/http:[^"]*relationships\/xlMacrosheet/, 'http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet'),
-    }), // prettier-ignore
+      text: (xml) =>
+        xml.replace(
+          /http:[^"]*relationships\/xlMacrosheet/,
+          'http://schemas.microsoft.com/office/2006/relationships/xlMacrosheet',
+        ),
+    }),
     sheets: ['S1', 'S2'],
     hiddenSheets: ['S2'],
     cells: { ...CELLS, 'S2!A1': '1' },
@@ -153,37 +192,62 @@ export const layout: readonly Quirk[] = [
   {
     name: 'hidden-rows',
     by: 'Excel filters: hidden rows are read, and marked',
-    bytes: one('<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="true"><c r="A3"><v>3</v></c></row><row r="4" hidden="0"><c r="A4"><v>4</v></c></row>'), // prettier-ignore
+    bytes: one(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row><row r="3" hidden="true"><c r="A3"><v>3</v></c></row><row r="4" hidden="0"><c r="A4"><v>4</v></c></row>',
+    ),
     cells: { A1: '1', A2: '2', A3: '3', A4: '4' },
     hiddenRows: [2, 3],
   },
   {
     name: 'hidden-columns',
     by: 'Excel: hidden columns are read, and marked',
-    bytes: book({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="D1"><v>4</v></c></row>', before: '<cols><col min="1" max="1" width="9"/><col min="2" max="4" width="0" hidden="1"/><col min="26" max="26" hidden="true"/></cols>' }] }), // prettier-ignore
+    bytes: book({
+      sheets: [
+        {
+          rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="D1"><v>4</v></c></row>',
+          before:
+            '<cols><col min="1" max="1" width="9"/><col min="2" max="4" width="0" hidden="1"/><col min="26" max="26" hidden="true"/></cols>',
+        },
+      ],
+    }),
     cells: { A1: '1', B1: '2', D1: '4' },
     hiddenColumns: ['B:D', 'Z:Z'],
   },
   {
     name: 'merged-cells',
     by: 'Excel: the text stands in the first cell of the range; a reversed range is the same',
-    bytes: book({ sheets: [{ rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/><c r="C1"/></row><row r="2"><c r="B2"><v>2</v></c></row>', after: '<mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B3:B2"/></mergeCells>' }] }), // prettier-ignore
+    bytes: book({
+      sheets: [
+        {
+          rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"/><c r="C1"/></row><row r="2"><c r="B2"><v>2</v></c></row>',
+          after: '<mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B3:B2"/></mergeCells>',
+        },
+      ],
+    }),
     cells: { A1: '1', B2: '2' },
     merges: ['A1:C1', 'B2:B3'],
   },
   {
     name: 'struck-by-style',
     by: 'Excel: a cancelled line, struck through by the format of its cells',
-    bytes: one('<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"/><c r="C1" s="1"><v>2</v></c></row><row r="2"><c r="A2" s="1"><v>3</v></c><c r="B2"><v>4</v></c></row>', { styles: struck }), // prettier-ignore
+    bytes: one(
+      '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1"/><c r="C1" s="1"><v>2</v></c></row><row r="2"><c r="A2" s="1"><v>3</v></c><c r="B2"><v>4</v></c></row>',
+      { styles: struck },
+    ),
     cells: { A1: '1', C1: '2', A2: '3', B2: '4' },
     struckRows: [1],
   },
   {
     name: 'struck-by-run',
     by: 'Excel: the texts of a cancelled line struck through run by run; a text struck in part is none',
-    bytes: one('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>2</v></c></row><row r="3"><c r="A3" t="inlineStr"><is>' + strikeRun('MAG-02') + '</is></c></row><row r="4"><c r="A4" t="s"><v>3</v></c></row>', {
-      strings: `<si>${strikeRun('MAG')}${strikeRun('-01', ' val="1"')}</si><si>${strikeRun('Magnet')}</si><si>${strikeRun('8 mm')}<r><t xml:space="preserve"> 9 mm</t></r></si><si>${strikeRun('MAG-03', ' val="0"')}</si>`,
-    }), // prettier-ignore
+    bytes: one(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>2</v></c></row><row r="3"><c r="A3" t="inlineStr"><is>' +
+        strikeRun('MAG-02') +
+        '</is></c></row><row r="4"><c r="A4" t="s"><v>3</v></c></row>',
+      {
+        strings: `<si>${strikeRun('MAG')}${strikeRun('-01', ' val="1"')}</si><si>${strikeRun('Magnet')}</si><si>${strikeRun('8 mm')}<r><t xml:space="preserve"> 9 mm</t></r></si><si>${strikeRun('MAG-03', ' val="0"')}</si>`,
+      },
+    ),
     cells: { A1: 'MAG-01', B1: 'Magnet', A2: 'MAG-01', B2: '8 mm 9 mm', A3: 'MAG-02', A4: 'MAG-03' },
     struckRows: [1, 3],
   },

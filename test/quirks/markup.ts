@@ -52,15 +52,22 @@ export const markup: readonly Quirk[] = [
   }),
   same('cdata', 'XSLT, PHP and Java template exporters: texts and values in CDATA sections', {
     text: inSheets((xml) =>
-      xml.replace(/<([tv])>([^<]*)</g, (_, name: string, text: string) => `<${name}><![CDATA[${text.replace('&amp;', '&')}]]><`),
+      xml.replace(
+        /<([tv])>([^<]*)</g,
+        (_, name: string, text: string) => `<${name}><![CDATA[${text.replace('&amp;', '&')}]]><`,
+      ),
     ),
-  }), // prettier-ignore
+  }),
   same('cdata-in-pieces', 'serialisers that split CDATA: text, CDATA, text in one element', {
     text: inSheets((xml) => xml.replace('<t>NdFeB magnet', '<t>Nd<![CDATA[Fe]]><![CDATA[B]]> magnet')),
   }),
   same('processing-instructions', 'Oracle BI Publisher, XSLT: <?xml-stylesheet?> and the like inside parts', {
-    text: inSheets((xml) => xml.replace(/<(worksheet|sst)/, '<?mso-application progid="Excel.Sheet"?><$1').replace('<row r="3"', '<?page break?><row r="3"')),
-  }), // prettier-ignore
+    text: inSheets((xml) =>
+      xml
+        .replace(/<(worksheet|sst)/, '<?mso-application progid="Excel.Sheet"?><$1')
+        .replace('<row r="3"', '<?page break?><row r="3"'),
+    ),
+  }),
   same('character-references', 'ASCII-only writers (older Perl and Java): every other character as &#x…;', {
     text: inSheets((xml) => xml.replace('钕', '&#x9495;').replace('铁', '&#38081;').replace('Part', 'P&#97;rt')),
   }),
@@ -68,8 +75,12 @@ export const markup: readonly Quirk[] = [
     sheets: [{ rows: ROWS.replace('</row>', '<c r="C1" s="0"></c><c r="D1"><v></v></c></row><row r="2"></row>') }],
   }),
   same('attribute-order', 'EPPlus, Syncfusion: t and s before r, and attributes of later editions', {
-    text: inSheets((xml) => xml.replace(/<c r="([A-Z]\d)" t="s"/g, '<c cm="1" t="s" r="$1"').replace('<row r="3"', '<row spans="1:3" x14ac:dyDescent="0.25" xmlns:x14ac="urn:x" r="3"')),
-  }), // prettier-ignore
+    text: inSheets((xml) =>
+      xml
+        .replace(/<c r="([A-Z]\d)" t="s"/g, '<c cm="1" t="s" r="$1"')
+        .replace('<row r="3"', '<row spans="1:3" x14ac:dyDescent="0.25" xmlns:x14ac="urn:x" r="3"'),
+    ),
+  }),
   same('alternate-content', 'Excel 2010 and later: mc:AlternateContent around controls and drawings', {
     sheets: [
       {
@@ -88,11 +99,14 @@ export const markup: readonly Quirk[] = [
     ],
   }),
   same('foreign-elements', 'add-ins: elements of their own namespace beside the rows', {
-    sheets: [{ rows: ROWS, after: '<acme:row xmlns:acme="urn:acme"><acme:c r="A9"><acme:v>1</acme:v></acme:c></acme:row>' }],
-  }), // prettier-ignore
+    sheets: [
+      { rows: ROWS, after: '<acme:row xmlns:acme="urn:acme"><acme:c r="A9"><acme:v>1</acme:v></acme:c></acme:row>' },
+    ],
+  }),
   same('strings-part-first', 'XlsxWriter constant_memory off, LibreOffice: shared strings before the sheets', {
-    parts: (parts) => [...parts].sort((a, b) => Number(b.name.includes('Strings')) - Number(a.name.includes('Strings'))),
-  }), // prettier-ignore
+    parts: (parts) =>
+      [...parts].sort((a, b) => Number(b.name.includes('Strings')) - Number(a.name.includes('Strings'))),
+  }),
   same('strings-counts-wrong', 'POI and exceljs: count and uniqueCount of the shared strings are wrong', {
     text: (xml, name) => (name.includes('Strings') ? xml.replace('<sst ', '<sst count="999" uniqueCount="1" ') : xml),
   }),

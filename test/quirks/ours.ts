@@ -29,7 +29,12 @@ export function address(sheet: string, cell: string): string {
 }
 
 export async function readOurs(bytes: Uint8Array): Promise<Reading> {
-  const { sheets } = await readUnit(bytes, 'quirk.xlsx', { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 }); // prettier-ignore
+  const { sheets } = await readUnit(bytes, 'quirk.xlsx', {
+    host: nodeHost,
+    limits: defaultLimits,
+    encoding: null,
+    scoreSample: () => 0,
+  });
   const cells: Record<string, string> = {};
   const kinds: Record<string, Kind> = {};
   const hiddenRows: number[] = [];
@@ -76,8 +81,10 @@ function rangeName({ top, left, bottom, right }: CellRange): string {
 
 /** Keys `row:column` as names of cells. */
 function named(map: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...map].map(([key, text]) => {
-    const [row, column] = key.split(':').map(Number);
-    return [cellName(row!, column!), text];
-  })); // prettier-ignore
+  return Object.fromEntries(
+    [...map].map(([key, text]) => {
+      const [row, column] = key.split(':').map(Number);
+      return [cellName(row!, column!), text];
+    }),
+  );
 }

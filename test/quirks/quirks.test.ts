@@ -61,8 +61,17 @@ describe.each(Object.entries(AREAS))('%s', (_area, quirks) => {
 
 it('formulas without a value are told to whoever opens the file', async () => {
   const { bytes } = QUIRKS.find(({ name }) => name === 'formula-never-computed')!;
-  const { skipped } = await openUnit('a.xlsx', bytes, { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [] }); // prettier-ignore
-  expect(skipped).toContainEqual({ sheet: 'S1', rows: '2-4', reason: expect.stringMatching(/^3 formulas .*A2.*neither nothing nor 0/) as string }); // prettier-ignore
+  const { skipped } = await openUnit('a.xlsx', bytes, {
+    host: nodeHost,
+    limits: defaultLimits,
+    encoding: null,
+    mappings: [],
+  });
+  expect(skipped).toContainEqual({
+    sheet: 'S1',
+    rows: '2-4',
+    reason: expect.stringMatching(/^3 formulas .*A2.*neither nothing nor 0/) as string,
+  });
 });
 
 describe('two other readers', async () => {
@@ -88,7 +97,12 @@ describe('two other readers', async () => {
     const readable = QUIRKS.filter(({ refused }) => refused === undefined);
     const refused = QUIRKS.length - readable.length;
     const wrong = (library: Library, isReadable: boolean): number =>
-      new Set(found.filter((line) => line.library === library).map(({ workbook }) => workbook).filter((name) => readable.some((quirk) => quirk.name === name) === isReadable)).size; // prettier-ignore
+      new Set(
+        found
+          .filter((line) => line.library === library)
+          .map(({ workbook }) => workbook)
+          .filter((name) => readable.some((quirk) => quirk.name === name) === isReadable),
+      ).size;
     const row = (reader: string, right: string, told: string): string =>
       `| ${reader.padEnd(9)} | ${right.padStart(12)} | ${told.padStart(8)} |`;
     const table = [
@@ -96,9 +110,13 @@ describe('two other readers', async () => {
       '| --------- | -----------: | -------: |',
       ...(['lintanide', ...libraries] as const).map((reader) => {
         const [lost, taken] = reader === 'lintanide' ? [0, 0] : [wrong(reader, true), wrong(reader, false)];
-        return row(reader, `${String(readable.length - lost)} of ${String(readable.length)}`, `${String(refused - taken)} of ${String(refused)}`);
+        return row(
+          reader,
+          `${String(readable.length - lost)} of ${String(readable.length)}`,
+          `${String(refused - taken)} of ${String(refused)}`,
+        );
       }),
-    ]; // prettier-ignore
+    ];
     expect(readFileSync(new URL('README.md', import.meta.url), 'utf8')).toContain(table.join('\n'));
   });
 });

@@ -11,7 +11,11 @@ const ROOT = resolve(import.meta.dirname, '../..');
  * own, gone after the tests of the file.
  */
 export function builtTool(): { readonly cli: string; readonly files: string } {
-  const out = join(ROOT, 'node_modules/.cache/lintanide-tests', `${String(process.pid)}-${String(Math.random()).slice(2, 10)}`); // prettier-ignore
+  const out = join(
+    ROOT,
+    'node_modules/.cache/lintanide-tests',
+    `${String(process.pid)}-${String(Math.random()).slice(2, 10)}`,
+  );
   beforeAll(async () => {
     await build({
       cwd: ROOT,

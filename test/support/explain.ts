@@ -10,7 +10,11 @@ import { explainUnit, type Explanation } from '../../src/batch/explain.ts';
 
 const TRADE: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 
-export async function explainText(text: string | Uint8Array, address: string, { partFirst = false, trade = {} }: { partFirst?: boolean; trade?: Partial<Trade> } = {}): Promise<Explanation> {
+export async function explainText(
+  text: string | Uint8Array,
+  address: string,
+  { partFirst = false, trade = {} }: { partFirst?: boolean; trade?: Partial<Trade> } = {},
+): Promise<Explanation> {
   const rules = [...coreRules, ...(mofcom.rules ?? [])];
   return explainUnit('test.csv', typeof text === 'string' ? new TextEncoder().encode(text) : text, address, partFirst, {
     host: nodeHost,
@@ -24,7 +28,7 @@ export async function explainText(text: string | Uint8Array, address: string, { 
     trade: { ...TRADE, ...trade },
     fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
   });
-} // prettier-ignore
+}
 
 export const MOTOR_BOM = `Level,Part number,Description,Material,Qty,Manufacturer
 0,A-1000,Servo drive,,1,Own

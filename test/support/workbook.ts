@@ -117,8 +117,16 @@ function prefixed(xml: string, prefix: string | undefined): string {
 
 /** A cell format per number format: `cellFormats(14, 'yyyy')` is what cells with `s="0"` and `s="1"` have. */
 export function cellFormats(...formats: readonly (number | string)[]): string {
-  const custom = formats.map((format, index) => (typeof format === 'string' ? `<numFmt numFmtId="${String(164 + index)}" formatCode="${format.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"/>` : '')).join(''); // prettier-ignore
-  const used = formats.map((format, index) => `<xf numFmtId="${String(typeof format === 'string' ? 164 + index : format)}" fontId="0"/>`).join(''); // prettier-ignore
+  const custom = formats
+    .map((format, index) =>
+      typeof format === 'string'
+        ? `<numFmt numFmtId="${String(164 + index)}" formatCode="${format.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"/>`
+        : '',
+    )
+    .join('');
+  const used = formats
+    .map((format, index) => `<xf numFmtId="${String(typeof format === 'string' ? 164 + index : format)}" fontId="0"/>`)
+    .join('');
   return `<numFmts>${custom}</numFmts><fonts><font/><font><strike/></font></fonts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs>${used}</cellXfs>`;
 }
 

@@ -37,7 +37,18 @@ export function zip(parts: readonly ZipPart[], shape: ZipShape = {}): Uint8Array
     const sizes = [part.says?.packed ?? packed.length, part.says?.unpacked ?? data.length] as const;
     const late = part.descriptor === true;
     const name = Buffer.from(part.name);
-    const local = record(0x04034b50, [20, 2], [flags, 2], [method, 2], [0, 4], [late ? 0 : crc, 4], [late ? 0 : sizes[0], 4], [late ? 0 : sizes[1], 4], [name.length, 2], [0, 2]); // prettier-ignore
+    const local = record(
+      0x04034b50,
+      [20, 2],
+      [flags, 2],
+      [method, 2],
+      [0, 4],
+      [late ? 0 : crc, 4],
+      [late ? 0 : sizes[0], 4],
+      [late ? 0 : sizes[1], 4],
+      [name.length, 2],
+      [0, 2],
+    );
     const wide = shape.zip64 === true;
     const width = wide ? 8 : 4;
     const after = late ? record(0x08074b50, [crc, 4], [sizes[0], width], [sizes[1], width]) : new Uint8Array(0);
@@ -60,7 +71,18 @@ export function zip(parts: readonly ZipPart[], shape: ZipShape = {}): Uint8Array
       record(0x06064b50, [44, 8], [45, 2], [45, 2], [0, 4], [0, 4], [count, 8], [count, 8], [size, 8], [offset, 8]),
     );
     out.push(record(0x07064b50, [0, 4], [offset + size, 8], [1, 4]));
-    out.push(record(0x06054b50, [0, 2], [0, 2], [0xffff, 2], [0xffff, 2], [0xffffffff, 4], [0xffffffff, 4], [comment.length, 2])); // prettier-ignore
+    out.push(
+      record(
+        0x06054b50,
+        [0, 2],
+        [0, 2],
+        [0xffff, 2],
+        [0xffff, 2],
+        [0xffffffff, 4],
+        [0xffffffff, 4],
+        [comment.length, 2],
+      ),
+    );
   } else {
     out.push(record(0x06054b50, [0, 2], [0, 2], [count, 2], [count, 2], [size, 4], [offset, 4], [comment.length, 2]));
   }

@@ -9,7 +9,16 @@ export const CHROMIUM = PLACES.find((path) => path !== undefined && existsSync(p
 /** For the title of what is skipped. */
 export const MISSING = CHROMIUM === null ? ' (skipped: no chromium on this machine; install it or set CHROMIUM)' : '';
 
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 export interface Opened {
   readonly context: BrowserContext;
@@ -30,7 +39,11 @@ export interface View {
 /** A browser with a profile of its own, empty and gone afterwards. */
 export async function openChromium(options: { readonly javaScriptEnabled?: boolean } = {}): Promise<Opened> {
   const profile = mkdtempSync(join(tmpdir(), 'lintanide-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM ?? '', args: FLAGS, ...options }); // prettier-ignore
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM ?? '',
+    args: FLAGS,
+    ...options,
+  });
   return {
     context,
     async open(file, { width = 1280, scheme = 'light', media = 'screen' } = {}) {

@@ -72,7 +72,7 @@ describe.skipIf(!has('git'))('--staged', () => {
     expect(repo.findings('--staged', 'x')).toEqual({ 'x/a.csv': ['MAG-1'] });
     expect(repo.findings('--staged', 'y/*.csv')).toEqual({ 'y/b.csv': ['MAG-2'] });
     expect(repo.findings('--staged', '!x/**')).toEqual({ 'y/b.csv': ['MAG-2'] });
-    const { out } = repo.run(process.execPath, [BIN, '--staged', '--reporter', 'concise'], 'x'); // prettier-ignore
+    const { out } = repo.run(process.execPath, [BIN, '--staged', '--reporter', 'concise'], 'x');
     expect(out).toMatch(/^a\.csv:/m);
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(!has('git'))('--staged', () => {
     repo.write('a.csv', bom('MAG-1'));
     repo.write('b.csv', bom('MAG-2'));
     repo.commit();
-    repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec "${process.execPath}" "${BIN}" --staged --reporter concise\n`); // prettier-ignore
+    repo.write('.git/hooks/pre-commit', `#!/bin/sh\nexec "${process.execPath}" "${BIN}" --staged --reporter concise\n`);
     repo.run('chmod', ['+x', '.git/hooks/pre-commit']);
     repo.write('a.csv', bom('MAG-1', 'MAG-9'));
     repo.write('b.csv', bom('MAG-2', 'MAG-8'));
@@ -114,7 +114,9 @@ describe.skipIf(!has('git'))('--staged', () => {
   it('says where there is no repository', () => {
     const repo = new Repository();
     rmSync(join(repo.folder, '.git'), { recursive: true });
-    const { code, err } = repo.run(process.execPath, [BIN, '--staged'], '.', { GIT_CEILING_DIRECTORIES: join(repo.folder, '..') }); // prettier-ignore
+    const { code, err } = repo.run(process.execPath, [BIN, '--staged'], '.', {
+      GIT_CEILING_DIRECTORIES: join(repo.folder, '..'),
+    });
     expect(code).toBe(2);
     expect(err).toContain('is in no git repository');
   });
@@ -231,7 +233,10 @@ describe('the standard input', () => {
   it('is linted under the name it is given', () => {
     const repo = new Repository();
     repo.write('list.csv', bom('MAG-1'));
-    const { out, code } = repo.run('sh', ['-c', `"${process.execPath}" "${BIN}" - --stdin-filename boms/x.csv --reporter concise < list.csv`]); // prettier-ignore
+    const { out, code } = repo.run('sh', [
+      '-c',
+      `"${process.execPath}" "${BIN}" - --stdin-filename boms/x.csv --reporter concise < list.csv`,
+    ]);
     expect(code).toBe(1);
     expect(out).toMatch(/^boms\/x\.csv:/m);
   });
@@ -247,7 +252,10 @@ describe('the standard input', () => {
 describe('a configuration in JavaScript', () => {
   it('may import the tool where it is not installed', () => {
     const repo = new Repository();
-    repo.write('lintanide.config.mjs', "import { defineConfig } from 'lintanide';\nexport default defineConfig({ failOn: 'info' });\n"); // prettier-ignore
+    repo.write(
+      'lintanide.config.mjs',
+      "import { defineConfig } from 'lintanide';\nexport default defineConfig({ failOn: 'info' });\n",
+    );
     expect(repo.lint('--print-config').out).toContain('"failOn": "info"');
   });
 });

@@ -40,7 +40,18 @@ async function report(
 ): Promise<string> {
   const path = join(folder, name);
   const verdict = judge([unit('boms/a.xlsx', findings), UNREADABLE, NO_BOM], JUDGING);
-  const plain = { width: 120, color: false, unicode: true, showTraces: false, quiet: false, rules: RULES, measureTitle: (id: string) => id, entryName: (code: string) => code, packs, ...(isRolledUp && { products: () => [tree('boms/a.xlsx')] }) }; // prettier-ignore
+  const plain = {
+    width: 120,
+    color: false,
+    unicode: true,
+    showTraces: false,
+    quiet: false,
+    rules: RULES,
+    measureTitle: (id: string) => id,
+    entryName: (code: string) => code,
+    packs,
+    ...(isRolledUp && { products: () => [tree('boms/a.xlsx')] }),
+  };
   writeFileSync(path, [...html(verdict, await localised(plain, locale, packs))].join(''));
   return path;
 }
@@ -48,7 +59,12 @@ async function report(
 const numbered = (from: number, to: number): Finding[] =>
   Array.from({ length: to - from }, (_, index) => {
     const number = String(from + index);
-    return finding({ partNumber: `MAG-${number}`, description: `Magnet ${number}`, manufacturer: `Maker ${String(index % 60)}`, locations: [location('D17', `Magnet ${number}`)] }); // prettier-ignore
+    return finding({
+      partNumber: `MAG-${number}`,
+      description: `Magnet ${number}`,
+      manufacturer: `Maker ${String(index % 60)}`,
+      locations: [location('D17', `Magnet ${number}`)],
+    });
   });
 const FEW = [
   ...numbered(1, 61),
@@ -59,13 +75,24 @@ const FEW = [
 /** What an accessibility checker calls serious or critical, in words that a failing test shows. */
 async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run({ resultTypes: ['violations'] })); // prettier-ignore
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`); // prettier-ignore
+  const { violations } = await page.evaluate(() =>
+    (
+      globalThis as unknown as {
+        axe: {
+          run(options: unknown): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe.run({ resultTypes: ['violations'] }),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
 }
 
 const countOf = async (page: Page): Promise<string> => (await page.locator('#count').textContent()) ?? '';
 /** Until the count says so: the page answers by itself, however slow the machine. */
-const untilCount = (page: Page, words: RegExp): Promise<void> => page.locator('#count').filter({ hasText: words }).waitFor(); // prettier-ignore
+const untilCount = (page: Page, words: RegExp): Promise<void> =>
+  page.locator('#count').filter({ hasText: words }).waitFor();
 
 describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () => {
   let browser: Opened;
@@ -75,11 +102,15 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
     browser = await openChromium();
   });
   afterAll(() => browser.close());
-  const using = async (file: string, view: View, test: (page: Page, heard: { complaints: string[]; requests: string[] }) => Promise<void>): Promise<void> => {
+  const using = async (
+    file: string,
+    view: View,
+    test: (page: Page, heard: { complaints: string[]; requests: string[] }) => Promise<void>,
+  ): Promise<void> => {
     const { page, ...heard } = await browser.open(file, view);
     await test(page, heard);
     await page.close();
-  }; // prettier-ignore
+  };
 
   const views: readonly View[] = [
     { scheme: 'light', width: 1280, media: 'screen' },
@@ -92,11 +123,14 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
     await using(few, view, async (page) => {
       if (view.media !== 'print') {
         await page.locator('#findings button.open').first().click();
-        for (const button of await page.locator('#tree button.fold').all()) if ((await button.getAttribute('aria-expanded')) === 'false') await button.click(); // prettier-ignore
+        for (const button of await page.locator('#tree button.fold').all())
+          if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
         for (const summary of await page.locator('summary:visible').all()) await summary.click();
       }
       expect(await barriers(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0); // prettier-ignore
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(
+        0,
+      );
     });
   });
 
@@ -117,7 +151,9 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
             /\b(?:Findings?|Supplier|Summary|Law|Severity|Where used|unknown|in force|Page|selected|Because|Record)\b/,
           );
           expect(await barriers(page)).toEqual([]);
-          expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0); // prettier-ignore
+          expect(
+            await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+          ).toBe(0);
           expect(complaints).toEqual([]);
         });
       }
@@ -178,7 +214,8 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
       await page.keyboard.press('Enter');
       const first = page.locator('#findings tr.detail').first();
       await first.waitFor();
-      for (const title of ['Ask ', 'Law', 'What is in it', 'Evidence', 'Where used']) expect(await first.getByRole('heading', { name: title }).count()).toBe(1); // prettier-ignore
+      for (const title of ['Ask ', 'Law', 'What is in it', 'Evidence', 'Where used'])
+        expect(await first.getByRole('heading', { name: title }).count()).toBe(1);
       expect(await first.textContent()).toContain('in force if lapsed, suspended if extended');
       await page.keyboard.press('Space');
       expect(await first.isVisible()).toBe(false);
@@ -196,7 +233,11 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
       // One file and no fork: the tree is open down to the magnet.
       const leaf = page.locator('#tree .leaf');
       expect(await leaf.textContent()).toMatch(/^MAG-01 1 x/);
-      expect(await page.locator('#tree .amounts').allTextContents()).toEqual(['Dy 0.4 g (0-1.1)', 'Dy 0.2 g (0-0.54)', 'Dy 0.2 g (0-0.54)']); // prettier-ignore
+      expect(await page.locator('#tree .amounts').allTextContents()).toEqual([
+        'Dy 0.4 g (0-1.1)',
+        'Dy 0.2 g (0-0.54)',
+        'Dy 0.2 g (0-0.54)',
+      ]);
     });
   });
 
@@ -234,7 +275,14 @@ describe.skipIf(CHROMIUM === null)(`the HTML report in Chromium${MISSING}`, () =
     const plain = await openChromium({ javaScriptEnabled: false });
     try {
       const { page } = await plain.open(few);
-      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Summary', 'Findings', 'Suppliers to ask', 'Products', 'Law in time', 'Not checked']); // prettier-ignore
+      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+        'Summary',
+        'Findings',
+        'Suppliers to ask',
+        'Products',
+        'Law in time',
+        'Not checked',
+      ]);
       expect(await page.locator('#findings tbody tr').count()).toBe(62);
       expect(await page.locator('noscript').first().textContent()).toContain('first 62 of 62 findings');
       expect(await page.locator('#filters').isVisible()).toBe(false);

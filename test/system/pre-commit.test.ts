@@ -10,7 +10,9 @@ const LISTS = HOOK_FILES;
 /** A repository with the hook as it is shipped, but for the way it is installed: that needs a network. */
 function guarded(): Repository {
   const repo = new Repository();
-  repo.write('.pre-commit-config.yaml', `repos:
+  repo.write(
+    '.pre-commit-config.yaml',
+    `repos:
   - repo: local
     hooks:
       - id: lintanide
@@ -21,7 +23,8 @@ function guarded(): Repository {
         pass_filenames: false
         require_serial: true
         verbose: true
-`); // prettier-ignore
+`,
+  );
   repo.commit('hook');
   repo.run('pre-commit', ['install']);
   return repo;

@@ -42,7 +42,12 @@ export class Repository {
   }
 
   git(...args: string[]): string {
-    return execFileSync('git', args, { cwd: this.folder, env: this.env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }); // prettier-ignore
+    return execFileSync('git', args, {
+      cwd: this.folder,
+      env: this.env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   write(path: string, content: string | Uint8Array): void {
@@ -61,7 +66,11 @@ export class Repository {
 
   /** Runs a program in the repository. */
   run(program: string, args: readonly string[], inside = '.', env: NodeJS.ProcessEnv = {}): Outcome {
-    const { status, stdout, stderr, error } = spawnSync(program, [...args], { cwd: join(this.folder, inside), env: { ...this.env, ...env }, encoding: 'utf8' }); // prettier-ignore
+    const { status, stdout, stderr, error } = spawnSync(program, [...args], {
+      cwd: join(this.folder, inside),
+      env: { ...this.env, ...env },
+      encoding: 'utf8',
+    });
     if (error !== undefined) throw error;
     return { code: status ?? -1, out: stdout, err: stderr };
   }
@@ -81,7 +90,14 @@ export class Repository {
 /** A list with a screw and these magnets, under one assembly. */
 export function bom(...magnets: string[]): string {
   const rows = magnets.map((number) => `2,${number},Magnet segment NdFeB N42SH,8`);
-  return ['Level,Part number,Description,Quantity', '0,DRV-1,Servo drive,1', '1,ASM-1,Assembly,1', '2,SCR-1,Screw M3x8 DIN 912,4', ...rows, ''].join('\n'); // prettier-ignore
+  return [
+    'Level,Part number,Description,Quantity',
+    '0,DRV-1,Servo drive,1',
+    '1,ASM-1,Assembly,1',
+    '2,SCR-1,Screw M3x8 DIN 912,4',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 export function has(program: string): boolean {

@@ -8,7 +8,12 @@ import { reportsOf } from '../run.fixture.ts';
 
 const report = (content: Content, trade: Partial<Trade> = {}, asOf = '2026-11-24') =>
   reportsOf(controlledItem, { contents: [content], trade, asOf, packs: [pack] });
-const n42sh = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'likely', Tb: 'possible' }, { name: 'NdFeB N42SH', anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.85 }] }); // prettier-ignore
+const n42sh = contentOf(
+  'ndfeb-sintered',
+  'magnet',
+  { Nd: 'proven', Dy: 'likely', Tb: 'possible' },
+  { name: 'NdFeB N42SH', anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.85 }] },
+);
 const n42 = contentOf(
   'ndfeb-sintered',
   'magnet',
@@ -36,7 +41,9 @@ describe('mofcom/controlled-item', () => {
 
   it('asks what is in a magnet that does not come from China, too: No. 61 turns on it', () => {
     const [one] = report(n42sh, { shipFrom: 'JP', shipTo: 'DE' });
-    expect(one?.asked).toBe('Ask the magnet maker: Dy, Tb in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.'); // prettier-ignore
+    expect(one?.asked).toBe(
+      'Ask the magnet maker: Dy, Tb in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.',
+    );
     expect(report(smco, { shipFrom: 'JP', shipTo: 'DE' })[0]?.asked).toContain('the country of the samarium metal');
   });
 
@@ -46,7 +53,12 @@ describe('mofcom/controlled-item', () => {
   });
 
   it('Dy or Tb together likely is the item, though neither alone is', () => {
-    const either = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'possible', Tb: 'possible' }, { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.8 }] }); // prettier-ignore
+    const either = contentOf(
+      'ndfeb-sintered',
+      'magnet',
+      { Nd: 'proven', Dy: 'possible', Tb: 'possible' },
+      { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.8 }] },
+    );
     expect(report(either)[0]?.basis).toBe('item');
   });
 
@@ -65,27 +77,61 @@ describe('mofcom/controlled-item', () => {
   });
 
   it('asks for the shares that nothing shows, of measures in force first, and speaks of a grade where one is given', () => {
-    const ndfeb = (states: Parameters<typeof contentOf>[2], more: Partial<Content> = {}) => contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', ...states }, more); // prettier-ignore
-    const grade = [{ kind: 'grade', text: 'N42SH', role: 'description', meaning: '', source: '', grade: 'published', confidence: 0.9, column: 0 } as const]; // prettier-ignore
+    const ndfeb = (states: Parameters<typeof contentOf>[2], more: Partial<Content> = {}) =>
+      contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', ...states }, more);
+    const grade = [
+      {
+        kind: 'grade',
+        text: 'N42SH',
+        role: 'description',
+        meaning: '',
+        source: '',
+        grade: 'published',
+        confidence: 0.9,
+        column: 0,
+      } as const,
+    ];
     const open = { Dy: 'likely', Tb: 'possible', Ho: 'possible' } as const;
-    expect(report(ndfeb(open))[0]?.asked).toMatch(/^Ask the magnet maker: Dy, Tb, Ho in wt % .* report number; the number/); // prettier-ignore
+    expect(report(ndfeb(open))[0]?.asked).toMatch(
+      /^Ask the magnet maker: Dy, Tb, Ho in wt % .* report number; the number/,
+    );
     expect(report(ndfeb(open, { evidence: grade }))[0]?.asked).toContain('report number (the grade does not say)');
     expect(report(ndfeb({ ...open, Dy: 'proven' }))[0]?.asked).toContain('Tb, Ho in wt %');
     expect(report(ndfeb({ Dy: 'proven', Tb: 'excluded' }))[0]?.asked).toContain('the origin of Dy by stage');
   });
 
   it('asks of a magnet that no entry on magnets names under which code it leaves', () => {
-    expect(report(contentOf('smfen', 'magnet', { Sm: 'proven' }))[0]?.asked).toBe('Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of Sm.'); // prettier-ignore
+    expect(report(contentOf('smfen', 'magnet', { Sm: 'proven' }))[0]?.asked).toBe(
+      'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of Sm.',
+    );
   });
 
   it('says the limbs of No. 61 as they were declared, each by its clause', () => {
     const price = (amount: string) => ({ amount, currency: 'EUR', source: 'register' });
-    const declared = (stages: readonly ['magnet', string][], technology: 'yes' | 'no' | null, inputs: string | null) => ({ stages: new Map(stages), technology, recycled: null, value: { inputs: inputs === null ? null : price(inputs), item: price('10'), assembly: null } }); // prettier-ignore
-    const onward = (facts: ReturnType<typeof declared>, date?: string) => report(smco, { shipTo: 'DE', declared: declaredLimbs(facts) }, date)[0]?.data?.['onward']; // prettier-ignore
-    expect(onward(declared([['magnet', 'DE']], 'no', '0.009'))).toBe('61-A1-P2-SmCo: No. 61 unverified: limb 1(1), 1(2), 1(3) not met as declared (a declaration is no clearance)'); // prettier-ignore
-    expect(onward(declared([['magnet', 'DE']], 'no', null))).toBe('61-A1-P2-SmCo: No. 61 unverified: licence if it runs and limb 1(1) is met, we apply; limb 1(2), 1(3) not met as declared'); // prettier-ignore
-    expect(onward(declared([['magnet', 'CN']], 'no', null))).toBe('61-A1-P2-SmCo: No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply; limb 1(2) not met as declared'); // prettier-ignore
-    expect(onward(declared([['magnet', 'CN']], 'no', null), '2025-10-20')).toBe('61-A1-P2-SmCo: No. 61: licence, limb 1(3) met as declared, we apply; 61-A1-P2-SmCo: No. 61 limb 1(1), 1(2), not yet in force'); // prettier-ignore
+    const declared = (
+      stages: readonly ['magnet', string][],
+      technology: 'yes' | 'no' | null,
+      inputs: string | null,
+    ) => ({
+      stages: new Map(stages),
+      technology,
+      recycled: null,
+      value: { inputs: inputs === null ? null : price(inputs), item: price('10'), assembly: null },
+    });
+    const onward = (facts: ReturnType<typeof declared>, date?: string) =>
+      report(smco, { shipTo: 'DE', declared: declaredLimbs(facts) }, date)[0]?.data?.['onward'];
+    expect(onward(declared([['magnet', 'DE']], 'no', '0.009'))).toBe(
+      '61-A1-P2-SmCo: No. 61 unverified: limb 1(1), 1(2), 1(3) not met as declared (a declaration is no clearance)',
+    );
+    expect(onward(declared([['magnet', 'DE']], 'no', null))).toBe(
+      '61-A1-P2-SmCo: No. 61 unverified: licence if it runs and limb 1(1) is met, we apply; limb 1(2), 1(3) not met as declared',
+    );
+    expect(onward(declared([['magnet', 'CN']], 'no', null))).toBe(
+      '61-A1-P2-SmCo: No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply; limb 1(2) not met as declared',
+    );
+    expect(onward(declared([['magnet', 'CN']], 'no', null), '2025-10-20')).toBe(
+      '61-A1-P2-SmCo: No. 61: licence, limb 1(3) met as declared, we apply; 61-A1-P2-SmCo: No. 61 limb 1(1), 1(2), not yet in force',
+    );
   });
 
   it('says limbs per entry: an input of Part 1 is what the value test counts, and never met by it', () => {
@@ -96,15 +142,26 @@ describe('mofcom/controlled-item', () => {
       { constituents: ['Tb', 'Dy', 'Fe'] },
     );
     const said = String(report(target)[0]?.data?.['onward']).split('; ');
-    expect(said.filter((clause) => clause.includes('-P1-'))).toEqual([expect.stringContaining('limb 1(2) or 1(3) is met')]); // prettier-ignore
-    expect(said.filter((clause) => clause.includes('-P2-')).every((clause) => clause.includes('limb 1(1) or 1(2) or 1(3)'))).toBe(true); // prettier-ignore
+    expect(said.filter((clause) => clause.includes('-P1-'))).toEqual([
+      expect.stringContaining('limb 1(2) or 1(3) is met'),
+    ]);
+    expect(
+      said.filter((clause) => clause.includes('-P2-')).every((clause) => clause.includes('limb 1(1) or 1(2) or 1(3)')),
+    ).toBe(true);
     expect(said).toHaveLength(2);
   });
 
   it('a limb that is met, of an element that is not shown, leaves the question of the element', () => {
-    const declared = { stages: new Map([['magnet', 'CN'] as const]), technology: null, recycled: null, value: { inputs: null, item: null, assembly: null } }; // prettier-ignore
+    const declared = {
+      stages: new Map([['magnet', 'CN'] as const]),
+      technology: null,
+      recycled: null,
+      value: { inputs: null, item: null, assembly: null },
+    };
     const [one] = report(n42, { shipTo: 'DE', declared: declaredLimbs(declared) });
-    expect(one?.data?.['onward']).toBe('61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB: No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply'); // prettier-ignore
+    expect(one?.data?.['onward']).toBe(
+      '61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB: No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply',
+    );
   });
 
   it('an alloy that is on no list is a question, not the listed item', () => {
@@ -146,8 +203,21 @@ describe('mofcom/controlled-item', () => {
 
   it('a trace is reported like anything else, unless your policy says from which share', () => {
     const trace = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Tb: 'excluded', Ho: 'excluded' });
-    const share = (max: number) => ({ ...trace, elements: [...trace.elements, { symbol: 'Dy', presence: 'proven' as const, confidence: 1, grams: null, massFraction: { min: max, typ: max, max, of: 'magnet' as const } }] }); // prettier-ignore
-    const below = (content: Content, tracesBelow: number) => reportsOf(controlledItem, { contents: [content], packs: [pack], options: { tracesBelow } })[0]; // prettier-ignore
+    const share = (max: number) => ({
+      ...trace,
+      elements: [
+        ...trace.elements,
+        {
+          symbol: 'Dy',
+          presence: 'proven' as const,
+          confidence: 1,
+          grams: null,
+          massFraction: { min: max, typ: max, max, of: 'magnet' as const },
+        },
+      ],
+    });
+    const below = (content: Content, tracesBelow: number) =>
+      reportsOf(controlledItem, { contents: [content], packs: [pack], options: { tracesBelow } })[0];
     expect(report(share(0.0002))[0]?.basis).toBe('item');
     expect(below(share(0.0002), 0.1)).toMatchObject({ basis: 'trace', category: 'trace' });
     expect(below(share(0.0002), 0.1)?.words).toContain('no entry states a threshold');

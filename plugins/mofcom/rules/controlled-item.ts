@@ -95,10 +95,15 @@ export const controlledItem: Rule = defineRule({
 /** Is every element that an entry turns on shown to be there, and below the share? One that is not known is no trace. */
 function isBelow(content: Content, controls: readonly Control[], percent: number): boolean {
   if (percent <= 0) return false;
-  const symbols = controls.filter(({ applies }) => applies !== 'not-this-movement').flatMap(({ element }) => element.split('/')); // prettier-ignore
+  const symbols = controls
+    .filter(({ applies }) => applies !== 'not-this-movement')
+    .flatMap(({ element }) => element.split('/'));
   const states = [...new Set(symbols)].map((symbol) => content.elements.find((one) => one.symbol === symbol));
   const present = states.filter((state) => state?.presence !== 'excluded');
-  return present.length > 0 && present.every((state) => state?.presence === 'proven' && (state.massFraction?.max ?? 1) * 100 < percent); // prettier-ignore
+  return (
+    present.length > 0 &&
+    present.every((state) => state?.presence === 'proven' && (state.massFraction?.max ?? 1) * 100 < percent)
+  );
 }
 
 function messageOf(licence: readonly Control[]): string {

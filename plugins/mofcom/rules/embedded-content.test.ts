@@ -6,7 +6,12 @@ import { reportsOf } from '../run.fixture.ts';
 
 const report = (given: Omit<Parameters<typeof reportsOf>[1], 'packs'>) =>
   reportsOf(embeddedContent, { ...given, packs: [pack] });
-const motor = contentOf('ndfeb-sintered', 'component', { Nd: 'likely', Dy: 'possible', Tb: 'possible' }, { name: 'NdFeB', componentName: 'BLDC motor', presence: 'likely', confidence: 0.9 }); // prettier-ignore
+const motor = contentOf(
+  'ndfeb-sintered',
+  'component',
+  { Nd: 'likely', Dy: 'possible', Tb: 'possible' },
+  { name: 'NdFeB', componentName: 'BLDC motor', presence: 'likely', confidence: 0.9 },
+);
 const fan = { ...motor, componentName: 'fan', report: false };
 const magnet = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven' });
 
@@ -53,8 +58,21 @@ describe('mofcom/embedded-content', () => {
   });
 
   it('asks for the shares where the grade of the magnet is known, and for the grade where it is not', () => {
-    const grade = [{ kind: 'grade', text: 'N42UH', role: 'description', meaning: '', source: '', grade: 'published', confidence: 0.9, column: 0 } as const]; // prettier-ignore
+    const grade = [
+      {
+        kind: 'grade',
+        text: 'N42UH',
+        role: 'description',
+        meaning: '',
+        source: '',
+        grade: 'published',
+        confidence: 0.9,
+        column: 0,
+      } as const,
+    ];
     expect(report({ contents: [motor] })[0]?.asked).toContain('the maker, grade and country of the magnet');
-    expect(report({ contents: [{ ...motor, evidence: grade }] })[0]?.asked).toMatch(/^Ask: Dy, Tb in wt % of the magnet .*\(the grade does not say\)/); // prettier-ignore
+    expect(report({ contents: [{ ...motor, evidence: grade }] })[0]?.asked).toMatch(
+      /^Ask: Dy, Tb in wt % of the magnet .*\(the grade does not say\)/,
+    );
   });
 });

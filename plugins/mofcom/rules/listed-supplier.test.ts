@@ -5,7 +5,8 @@ import { reportsOf } from '../run.fixture.ts';
 import { listedSupplier } from './listed-supplier.ts';
 
 const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
-const report = (given: Partial<Parameters<typeof reportsOf>[1]>) => reportsOf(listedSupplier, { contents: [smco], packs: [pack], ...given }); // prettier-ignore
+const report = (given: Partial<Parameters<typeof reportsOf>[1]>) =>
+  reportsOf(listedSupplier, { contents: [smco], packs: [pack], ...given });
 
 describe('mofcom/listed-supplier', () => {
   it('is supply risk, once for all parts of the company', () => {
@@ -33,7 +34,12 @@ describe('mofcom/listed-supplier', () => {
     for (let again = 0; again < 2; again++) {
       expect(report({ manufacturer: 'TDK', asOf: '2026-02-23' })).toHaveLength(0);
       expect(report({ manufacturer: 'TDK', asOf: '2026-11-24' })).toHaveLength(1);
-      expect(report({ manufacturer: 'TDK', packs: [{ ...pack, parties: { name: 'none', asOf: '2026-11-24', parties: [], unnamed: [] } }] })).toHaveLength(0); // prettier-ignore
+      expect(
+        report({
+          manufacturer: 'TDK',
+          packs: [{ ...pack, parties: { name: 'none', asOf: '2026-11-24', parties: [], unnamed: [] } }],
+        }),
+      ).toHaveLength(0);
     }
   });
 });

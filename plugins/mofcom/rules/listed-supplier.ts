@@ -38,11 +38,13 @@ export const listedSupplier: Rule = defineRule({
     summary:
       'The supplier or maker of a rare-earth item is on a list of parties, so its own supply from China may stop.',
     messages: {
-      listed: 'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; exports from China to it need more, or are refused', // prettier-ignore
+      listed:
+        'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; exports from China to it need more, or are refused',
     },
     phrases: PHRASES,
     questions: {
-      source: 'Ask the supplier: whether this company is the one listed, where its magnets and alloys come from, and what it has in stock; look for a second source.', // prettier-ignore
+      source:
+        'Ask the supplier: whether this company is the one listed, where its magnets and alloys come from, and what it has in stock; look for a second source.',
     },
   },
   create(context) {

@@ -35,20 +35,35 @@ describe('mofcom/refused', () => {
     const [one, ...more] = report({ importer: 'Subaru Corporation' });
     expect(more).toEqual([]);
     expect(one?.messageId).toBe('watch');
-    expect(one?.words).toContain('refused in principle under No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended). The list itself stands without No. 61 (No. 12, in force'); // prettier-ignore
+    expect(one?.words).toContain(
+      'refused in principle under No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended). The list itself stands without No. 61 (No. 12, in force',
+    );
     expect(report({ importer: 'Subaru Corporation' }, '2026-06-01')).toEqual([]);
     expect(report({ importer: 'Subaru Corporation' }, '2026-11-24', metal)).toEqual([]);
   });
 
   it('refuses 50 % or more in one step, under article 2 alone; below it and through others it does not', () => {
-    const held = (share: number, company = 'A GmbH') => report({ importer: 'A', holdings: [{ company, owner: 'Lafert SpA', share }] }); // prettier-ignore
+    const held = (share: number, company = 'A GmbH') =>
+      report({ importer: 'A', holdings: [{ company, owner: 'Lafert SpA', share }] });
     expect(held(50)[0]?.messageId).toBe('held');
     expect(held(49.99)).toEqual([]);
     expect(held(100, 'B')).toEqual([]);
-    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'B', share: 100 }, { company: 'B', owner: 'Lafert', share: 100 }] })).toEqual([]); // prettier-ignore
-    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'Lafert', share: 50 }] }, '2026-09-01')).toEqual([]); // prettier-ignore
+    expect(
+      report({
+        importer: 'A',
+        holdings: [
+          { company: 'A', owner: 'B', share: 100 },
+          { company: 'B', owner: 'Lafert', share: 100 },
+        ],
+      }),
+    ).toEqual([]);
+    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'Lafert', share: 50 }] }, '2026-09-01')).toEqual(
+      [],
+    );
     // Holmium metal is no item of No. 61.
-    expect(report({ importer: 'A', holdings: [{ company: 'A', owner: 'Lafert', share: 50 }] }, '2026-11-24', metal)).toEqual([]); // prettier-ignore
+    expect(
+      report({ importer: 'A', holdings: [{ company: 'A', owner: 'Lafert', share: 50 }] }, '2026-11-24', metal),
+    ).toEqual([]);
   });
 
   it('refuses military users without a percentage, in Japan also while No. 61 is suspended', () => {
@@ -64,10 +79,18 @@ describe('mofcom/refused', () => {
   });
 
   it('bars military uses in Japan and the United States, and what raises Japan’s strength, by measures of their own', () => {
-    const barred = (trade: Partial<Trade>, asOf = '2026-06-01', content = smco) => report(trade, asOf, content).map(({ messageId, law }) => [messageId, ...(law ?? []).map(({ measure, status }) => `${measure} ${status}`)]); // prettier-ignore
-    expect(barred({ endUse: 'military', shipTo: 'JP' })).toEqual([['barred', 'mofcom-2026-1 in-force', 'mofcom-2025-61 suspended']]); // prettier-ignore
+    const barred = (trade: Partial<Trade>, asOf = '2026-06-01', content = smco) =>
+      report(trade, asOf, content).map(({ messageId, law }) => [
+        messageId,
+        ...(law ?? []).map(({ measure, status }) => `${measure} ${status}`),
+      ]);
+    expect(barred({ endUse: 'military', shipTo: 'JP' })).toEqual([
+      ['barred', 'mofcom-2026-1 in-force', 'mofcom-2025-61 suspended'],
+    ]);
     expect(barred({ endUse: 'military-potential', shipTo: 'Japan' })).toHaveLength(1);
-    expect(barred({ endUse: 'military', shipTo: 'US' })).toEqual([['barred', 'mofcom-2024-46 in-force', 'mofcom-2025-61 suspended']]); // prettier-ignore
+    expect(barred({ endUse: 'military', shipTo: 'US' })).toEqual([
+      ['barred', 'mofcom-2024-46 in-force', 'mofcom-2025-61 suspended'],
+    ]);
     expect(barred({ endUserMilitary: true, shipTo: 'USA' }, '2024-12-02')).toEqual([]);
     expect(barred({ endUserMilitary: true, shipTo: 'USA' })).toHaveLength(1);
     expect(barred({ endUse: 'military-potential', shipTo: 'US' })).toEqual([]);
@@ -78,7 +101,13 @@ describe('mofcom/refused', () => {
 
   it('is the same finding whichever part comes first, and another for every ground', () => {
     const about = (trade: Partial<Trade>) => report(trade).map((one) => one.about);
-    const all = [about({ importer: 'Rheinmetall' }), about({ endUser: 'Lafert' }), about({ endUserMilitary: true }), about({ endUse: 'wmd' }), about({ endUse: 'terrorism' })].flat(); // prettier-ignore
+    const all = [
+      about({ importer: 'Rheinmetall' }),
+      about({ endUser: 'Lafert' }),
+      about({ endUserMilitary: true }),
+      about({ endUse: 'wmd' }),
+      about({ endUse: 'terrorism' }),
+    ].flat();
     expect(new Set(all).size).toBe(5);
     expect(report({ importer: 'Rheinmetall' }, '2026-11-24', metal)[0]?.about).toBe(
       about({ importer: 'Rheinmetall' })[0],
@@ -94,7 +123,16 @@ describe('mofcom/refused', () => {
   });
 
   it('takes a list of the user beside the bundled one', () => {
-    const partyLists = [{ name: 'ours.csv', asOf: '2026-11-01', unnamed: [], parties: [{ name: 'Foo KK', aliases: [], list: 'watch' as const, measure: 'No. 27', date: '2026-06-29', source: 's' }] }]; // prettier-ignore
+    const partyLists = [
+      {
+        name: 'ours.csv',
+        asOf: '2026-11-01',
+        unnamed: [],
+        parties: [
+          { name: 'Foo KK', aliases: [], list: 'watch' as const, measure: 'No. 27', date: '2026-06-29', source: 's' },
+        ],
+      },
+    ];
     expect(report({ endUser: 'FOO株式会社', partyLists })[0]?.words).toContain('list "ours.csv" as of 2026-11-01');
   });
 });

@@ -17,7 +17,8 @@ export const refused: Rule = defineRule({
       watch: `{role} {name} is {listed}, ${LISTED}: refused in principle under {article}. The list itself stands without No. 61 ({own}). Concerns {parts}`,
       held: `{role} {name}: {chain}; {listed} is ${LISTED}. Held at 50 % or more: refused in principle under {article}. Concerns {parts}`,
       military: '{name} is given as a military user: refused in principle under {article}. Concerns {parts}',
-      barred: 'Given: {fact}; shipped to {place}. Barred, whatever becomes of No. 61 ({own}); {article}. Concerns {parts}', // prettier-ignore
+      barred:
+        'Given: {fact}; shipped to {place}. Barred, whatever becomes of No. 61 ({own}); {article}. Concerns {parts}',
       use: 'End use given: {use}. Refused under {article}. Concerns {parts}',
     },
     phrases: PHRASES,

@@ -5,7 +5,8 @@ import { reportsOf } from '../run.fixture.ts';
 import { technologyQuestion } from './technology-question.ts';
 
 const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
-const report = (given: Partial<Parameters<typeof reportsOf>[1]>) => reportsOf(technologyQuestion, { contents: [smco], packs: [pack], trade: { ourCountry: 'KR' }, ...given }); // prettier-ignore
+const report = (given: Partial<Parameters<typeof reportsOf>[1]>) =>
+  reportsOf(technologyQuestion, { contents: [smco], packs: [pack], trade: { ourCountry: 'KR' }, ...given });
 
 describe('mofcom/technology-question', () => {
   it('is one question to a supplier, however many parts', () => {

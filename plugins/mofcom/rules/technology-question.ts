@@ -17,11 +17,12 @@ export const technologyQuestion: Rule = defineRule({
     severity: 'info',
     summary: 'One question to each supplier of listed items: whether Chinese rare-earth technology was used.',
     messages: {
-      ask: '{supplier} supplies {parts} that limb 1(2) of No. 61 ({limb}) may reach. {measure} ({status} on {asOf}) and the technology catalogue (since 2001, magnets since 2023) are about technology and test no line: one question to the supplier', // prettier-ignore
+      ask: '{supplier} supplies {parts} that limb 1(2) of No. 61 ({limb}) may reach. {measure} ({status} on {asOf}) and the technology catalogue (since 2001, magnets since 2023) are about technology and test no line: one question to the supplier',
     },
     phrases: PHRASES,
     questions: {
-      technology: 'Ask {supplier} once, for all parts: was Chinese technology used for mining, smelting and separation, metal making, magnet making or recycling; whose, under which licence, since when? yes / no / unknown, signed.', // prettier-ignore
+      technology:
+        'Ask {supplier} once, for all parts: was Chinese technology used for mining, smelting and separation, metal making, magnet making or recycling; whose, under which licence, since when? yes / no / unknown, signed.',
     },
   },
   create(context) {
@@ -53,7 +54,12 @@ export const technologyQuestion: Rule = defineRule({
           const [first] = parts;
           if (first === undefined) continue;
           const supplier: Phrase = name ?? say('supplier-not-named');
-          const law = { measure: measureWord(NO62, packs), status: say(`law-${status}`), limb: say(`law-${limb?.status ?? 'expired'}`), asOf }; // prettier-ignore
+          const law = {
+            measure: measureWord(NO62, packs),
+            status: say(`law-${status}`),
+            limb: say(`law-${limb?.status ?? 'expired'}`),
+            asOf,
+          };
           const phrases = { supplier, parts: partsWord(parts), ...law };
           const data = inWords(phrases, PHRASES);
           context.report(first.part, {
@@ -63,7 +69,12 @@ export const technologyQuestion: Rule = defineRule({
             lines: linesOf(parts),
             about: JSON.stringify(['technology', name ?? '']),
             law: [...(limb === null ? [] : [limb]), lawReference(measure, 'all', asOf)],
-            question: { messageId: 'technology', data: { supplier: data.supplier }, settledBy: ['chineseTechnology'], under: [NO61] }, // prettier-ignore
+            question: {
+              messageId: 'technology',
+              data: { supplier: data.supplier },
+              settledBy: ['chineseTechnology'],
+              under: [NO61],
+            },
           });
         }
       },

@@ -7,13 +7,15 @@ import { reportsOf } from '../run.fixture.ts';
 import { tradeQuestion } from './trade-question.ts';
 
 const smco = contentOf('sm2co17', 'magnet', { Sm: 'proven' });
-const report = (trade: Partial<Trade>, asOf = '2026-11-24') => reportsOf(tradeQuestion, { contents: [smco], trade, asOf, packs: [pack] }); // prettier-ignore
+const report = (trade: Partial<Trade>, asOf = '2026-11-24') =>
+  reportsOf(tradeQuestion, { contents: [smco], trade, asOf, packs: [pack] });
 const said = (trade: Partial<Trade>, asOf?: string) => report(trade, asOf).map(({ messageId }) => messageId);
 
 describe('mofcom/trade-question', () => {
   it('asks for the origin of what comes from elsewhere and goes to a party that a measure of its own refuses', () => {
     const oxide = contentOf('ox-Y', 'oxide', { Y: 'proven' });
-    const asked = (trade: Partial<Trade>) => reportsOf(tradeQuestion, { contents: [oxide], trade, packs: [pack] }).map(({ messageId }) => messageId); // prettier-ignore
+    const asked = (trade: Partial<Trade>) =>
+      reportsOf(tradeQuestion, { contents: [oxide], trade, packs: [pack] }).map(({ messageId }) => messageId);
     expect(asked({ shipFrom: 'JP', shipTo: 'US', endUser: 'MP Materials' })).toEqual(['by-origin']);
     expect(asked({ shipFrom: 'JP', shipTo: 'JP', endUserMilitary: true })).toEqual(['by-origin']);
     expect(asked({ shipFrom: 'CN', shipTo: 'US', endUser: 'MP Materials' })).toEqual([]);
@@ -48,7 +50,9 @@ describe('mofcom/trade-question', () => {
   });
 
   it('relief names the tenth working day, and that holidays are not counted', () => {
-    expect(report({ endUse: 'disaster-relief', exportDate: '2026-11-24' })[0]?.words).toContain('within 10 working days after 2026-11-24: by 2026-12-08'); // prettier-ignore
+    expect(report({ endUse: 'disaster-relief', exportDate: '2026-11-24' })[0]?.words).toContain(
+      'within 10 working days after 2026-11-24: by 2026-12-08',
+    );
     expect(report({ endUse: 'medical-emergency' })[0]?.words).toContain('export date not given');
   });
 
@@ -68,7 +72,9 @@ describe('mofcom/trade-question', () => {
   it('says what would be refused by a measure that does not run on the date', () => {
     expect(said({ endUse: 'military' }, '2026-06-01')).toEqual(['not-running']);
     expect(said({ endUserMilitary: true }, '2026-06-01')).toEqual(['not-running']);
-    expect(said({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 50 }] }, '2026-06-01')).toEqual(['not-running']); // prettier-ignore
+    expect(said({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 50 }] }, '2026-06-01')).toEqual([
+      'not-running',
+    ]);
     expect(said({ endUse: 'military' })).toEqual([]);
   });
 
@@ -90,15 +96,28 @@ describe('mofcom/trade-question', () => {
   });
 
   it('says of a list that the data does not hold that its own words are not known', () => {
-    const partyLists = [{ name: 'ours.csv', asOf: '2026-11-01', unnamed: [], parties: [{ name: 'Foo KK', aliases: [], list: 'watch' as const, measure: 'No. 99', date: '2026-01-01', source: 's' }] }]; // prettier-ignore
-    expect(report({ endUser: 'Foo', partyLists }, '2026-06-01')[0]?.words).toContain('(No. 99: what it says itself is not in the data)'); // prettier-ignore
+    const partyLists = [
+      {
+        name: 'ours.csv',
+        asOf: '2026-11-01',
+        unnamed: [],
+        parties: [
+          { name: 'Foo KK', aliases: [], list: 'watch' as const, measure: 'No. 99', date: '2026-01-01', source: 's' },
+        ],
+      },
+    ];
+    expect(report({ endUser: 'Foo', partyLists }, '2026-06-01')[0]?.words).toContain(
+      '(No. 99: what it says itself is not in the data)',
+    );
   });
 
   it('asks counsel with the paper that the ground turns on', () => {
     const asked = (trade: Partial<Trade>) => report(trade).map((one) => one.asked);
     expect(asked({ endUse: 'medical-emergency' })[0]).toContain('whether the relief holds, and who sends the report');
     expect(asked({ endUse: 'logic 7 nm' })[0]).toBe('Ask trade counsel, with the end-use statement in hand.');
-    expect(asked({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 10 }] })[0]).toContain('register of shareholders'); // prettier-ignore
+    expect(asked({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 10 }] })[0]).toContain(
+      'register of shareholders',
+    );
   });
 
   it('says when an end use was not judged, and nothing where nothing was given', () => {

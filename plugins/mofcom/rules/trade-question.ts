@@ -12,20 +12,28 @@ export const tradeQuestion: Rule = defineRule({
     summary: 'A party or an end use that was given is one that a measure decides case by case, or does not settle.',
     messages: {
       'case-by-case': 'End use given: {use}. Decided case by case under {article}. Concerns {parts}',
-      relief: 'End use given: {use}. No licence is needed under {article}; report {deadline}, with the commitment, to jingwaibaogao@mofcom.gov.cn. Concerns {parts}', // prettier-ignore
-      chain: '{role} {name}: {chain}; {listed} is on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). What this holding amounts to is not stated by the text and not decided here; {article}. Concerns {parts}', // prettier-ignore
-      watch: '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). {no61}; the list itself stands without No. 61 ({own}). Concerns {parts}', // prettier-ignore
-      unreliable: '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). No. 61 article 2 does not name that list. Concerns {parts}', // prettier-ignore
-      'by-origin': 'Given: {fact}; barred or refused for what leaves China ({own}). {parts} of this list are listed items that come from elsewhere: if they are of Chinese origin, that measure may bar passing them on as well', // prettier-ignore
+      relief:
+        'End use given: {use}. No licence is needed under {article}; report {deadline}, with the commitment, to jingwaibaogao@mofcom.gov.cn. Concerns {parts}',
+      chain:
+        '{role} {name}: {chain}; {listed} is on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). What this holding amounts to is not stated by the text and not decided here; {article}. Concerns {parts}',
+      watch:
+        '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). {no61}; the list itself stands without No. 61 ({own}). Concerns {parts}',
+      unreliable:
+        '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). No. 61 article 2 does not name that list. Concerns {parts}',
+      'by-origin':
+        'Given: {fact}; barred or refused for what leaves China ({own}). {parts} of this list are listed items that come from elsewhere: if they are of Chinese origin, that measure may bar passing them on as well',
       'not-running': 'Given: {fact}. Nothing is refused or decided under {article}. Concerns {parts}',
-      'use-not-judged': 'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}', // prettier-ignore
+      'use-not-judged':
+        'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}',
     },
     phrases: PHRASES,
     questions: {
-      party: 'Ask trade counsel: whether this is the company on the list, by its registered name and number, and what a licence for it has to bring.', // prettier-ignore
+      party:
+        'Ask trade counsel: whether this is the company on the list, by its registered name and number, and what a licence for it has to bring.',
       holding: 'Ask trade counsel, with the register of shareholders in hand.',
       use: 'Ask trade counsel, with the end-use statement in hand.',
-      relief: 'Ask trade counsel, with the end-use statement in hand: whether the relief holds, and who sends the report and the commitment.', // prettier-ignore
+      relief:
+        'Ask trade counsel, with the end-use statement in hand: whether the relief holds, and who sends the report and the commitment.',
     },
   },
   create: (context) => reportGrounds(context, false),

@@ -11,7 +11,9 @@ describe('supply-risk/leading-country', () => {
   it('names element, country, share, what it is a share of, year and voice', () => {
     const [one, ...more] = report({});
     expect(more).toEqual([]);
-    expect(one?.words).toBe("sintered Nd-Fe-B depends on China: Dy likely: China 99.8 % of the world's supply (2025, Korea JoongAng Daily); the magnet: China 94 % of world permanent-magnet production (2024, International Energy Agency)"); // prettier-ignore
+    expect(one?.words).toBe(
+      "sintered Nd-Fe-B depends on China: Dy likely: China 99.8 % of the world's supply (2025, Korea JoongAng Daily); the magnet: China 94 % of world permanent-magnet production (2024, International Energy Agency)",
+    );
     expect(one?.asked).toContain('another country');
   });
 
@@ -38,7 +40,9 @@ describe('supply-risk/leading-country', () => {
 
   it('says that an element has no figure of its own', () => {
     const holmium = contentOf('ox-Ho', 'oxide', { Ho: 'proven' });
-    expect(report({ contents: [holmium] })[0]?.words).toContain('Ho: no figure of its own in our sources, rare earths together China 91 %'); // prettier-ignore
+    expect(report({ contents: [holmium] })[0]?.words).toContain(
+      'Ho: no figure of its own in our sources, rare earths together China 91 %',
+    );
   });
 
   it('has a threshold', () => {

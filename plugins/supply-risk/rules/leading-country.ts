@@ -18,7 +18,8 @@ export const leadingCountry: Rule = defineRule({
       leading: '{material} depends on {country}: {dependence}',
     },
     questions: {
-      origin: 'Ask the supplier: the country of mine, refining and magnet or metal making for {elements}; whether it can deliver from another country; its stock.', // prettier-ignore
+      origin:
+        'Ask the supplier: the country of mine, refining and magnet or metal making for {elements}; whether it can deliver from another country; its stock.',
     },
     optionsSchema: {
       type: 'object',

@@ -20,10 +20,12 @@ export const singleSource: Rule = defineRule({
     summary: 'The part holds listed rare earths, and the bill names one source for it only.',
     messages: {
       single: '{elements} from one {kind} only, {source}; {beside}',
-      unnamed: 'No maker or seller is named for {count} with listed rare earths, so it cannot be told which have a second source: {parts}', // prettier-ignore
+      unnamed:
+        'No maker or seller is named for {count} with listed rare earths, so it cannot be told which have a second source: {parts}',
     },
     questions: {
-      second: 'Ask purchasing and engineering: whether a second source is approved elsewhere or can be, of which country its magnet or alloy is, and what is in stock.', // prettier-ignore
+      second:
+        'Ask purchasing and engineering: whether a second source is approved elsewhere or can be, of which country its magnet or alloy is, and what is in stock.',
       name: 'Add a column with the maker of each part, then run again.',
     },
   },
@@ -36,7 +38,11 @@ export const singleSource: Rule = defineRule({
       },
       bom() {
         if (parts.length === 0) return;
-        const sources = sourcesOf(context.bom, parts.map(({ part }) => part), (line, field) => context.text(line, field)); // prettier-ignore
+        const sources = sourcesOf(
+          context.bom,
+          parts.map(({ part }) => part),
+          (line, field) => context.text(line, field),
+        );
         const all = parts.flatMap((one, i): Concerned[] => {
           const its = sources[i];
           return its === undefined ? [] : [{ ...one, ...its }];

@@ -32,7 +32,8 @@ const header: BlobHeader = {
   files: 1,
 };
 
-const record = (path: string, message = ''): UnitRecord => unreadableRecord(path, { code: 'x', message, hint: '', place: null }); // prettier-ignore
+const record = (path: string, message = ''): UnitRecord =>
+  unreadableRecord(path, { code: 'x', message, hint: '', place: null });
 
 /** The entries of a file with these records. */
 function fileWith(file: string, paths: readonly string[], message = ''): BlobEntry[] {
@@ -54,12 +55,20 @@ const pathsIn = (path: string): string[] => [...walk(path)].map(({ head }) => he
 
 describe('a blob', () => {
   it('is in order of path when it is complete, whatever order its files were done in', async () => {
-    const path = await written(newPath(), [fileWith('c', ['c']), fileWith('a.zip', ['a.zip!/2', 'a.zip!/1']), fileWith('b', ['b'])]); // prettier-ignore
+    const path = await written(newPath(), [
+      fileWith('c', ['c']),
+      fileWith('a.zip', ['a.zip!/2', 'a.zip!/1']),
+      fileWith('b', ['b']),
+    ]);
     expect(pathsIn(path)).toEqual(['a.zip!/1', 'a.zip!/2', 'b', 'c']);
   });
 
   it('holds what was written last of a file that was written twice', async () => {
-    const path = await written(newPath(), [fileWith('a', ['a'], 'first'), fileWith('b', ['b']), fileWith('a', ['a'], 'second')]); // prettier-ignore
+    const path = await written(newPath(), [
+      fileWith('a', ['a'], 'first'),
+      fileWith('b', ['b']),
+      fileWith('a', ['a'], 'second'),
+    ]);
     const found = [...walk(path)].map(({ bytes }) => readEntry(bytes).record.error?.message);
     expect(found).toEqual(['second', '']);
   });
@@ -78,13 +87,19 @@ describe('a blob', () => {
 
   it('is lines of JSON', async () => {
     const path = await written(newPath(), [fileWith('a', ['a'], '"record": ,"record":\n\u2028')]);
-    const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== ''); // prettier-ignore
+    const lines = readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
     expect(lines.map((line) => Object.keys(JSON.parse(line) as object)[1])).toEqual(['blob', 'head', 'end']);
-    expect([...walk(path)].map(({ bytes }) => readEntry(bytes).record)).toEqual([record('a', '"record": ,"record":\n\u2028')]); // prettier-ignore
+    expect([...walk(path)].map(({ bytes }) => readEntry(bytes).record)).toEqual([
+      record('a', '"record": ,"record":\n\u2028'),
+    ]);
   });
 
   it('cut off anywhere, gives the files that were whole before', async () => {
-    const done = ['a', 'b', 'c', 'd'].map((file) => fileWith(file, file === 'b' ? ['b!/1', 'b!/2', 'b!/3'] : [file], 'x'.repeat(50))); // prettier-ignore
+    const done = ['a', 'b', 'c', 'd'].map((file) =>
+      fileWith(file, file === 'b' ? ['b!/1', 'b!/2', 'b!/3'] : [file], 'x'.repeat(50)),
+    );
     const path = await written(newPath(), done, false);
     const whole = readFileSync(path);
     const first = whole.indexOf('\n') + 1;
@@ -135,7 +150,9 @@ describe('a blob', () => {
     const path = await written(newPath(), [fileWith('b.zip', ['b.zip!/1', 'b.zip!/2']), fileWith('a', ['a'])]);
     expect(pathsIn(path)).toHaveLength(3);
     writeFileSync(path, change(readFileSync(path, 'utf8').split('\n')).join('\n'));
-    expect(() => pathsIn(path)).toThrow(expect.objectContaining({ code: 'blob-damaged', message: expect.stringMatching(/shard 1 of 1/) as string })); // prettier-ignore
+    expect(() => pathsIn(path)).toThrow(
+      expect.objectContaining({ code: 'blob-damaged', message: expect.stringMatching(/shard 1 of 1/) as string }),
+    );
   });
 
   it('says what it is of in its first line', async () => {
@@ -153,7 +170,14 @@ describe('merging', () => {
       fc.asyncProperty(paths, fc.integer({ min: 1, max: 6 }), fc.func(fc.nat()), async (all, count, place) => {
         const shards = Array.from({ length: count }, (_, shard) => all.filter((path) => place(path) % count === shard));
         const sources = [];
-        for (const own of shards) sources.push({ path: await written(newPath(), own.map((path) => fileWith(path, [path]))), kept: null }); // prettier-ignore
+        for (const own of shards)
+          sources.push({
+            path: await written(
+              newPath(),
+              own.map((path) => fileWith(path, [path])),
+            ),
+            kept: null,
+          });
         expect([...merged(sources)].map(({ head }) => head.path)).toEqual([...all].sort());
       }),
       { numRuns: 25 },
@@ -163,29 +187,77 @@ describe('merging', () => {
   it('takes what was joined instead of what the shard wrote', async () => {
     const path = await written(newPath(), [fileWith('a', ['a'], 'alone'), fileWith('b', ['b'], 'alone')]);
     const over = await written(newPath(), [fileWith('b', ['b'], 'joined')]);
-    const sources = [{ path, kept: null }, { path: over, kept: null, isOver: true }]; // prettier-ignore
-    expect([...merged(sources)].map(({ bytes }) => readEntry(bytes).record.error?.message)).toEqual(['alone', 'joined']); // prettier-ignore
+    const sources = [
+      { path, kept: null },
+      { path: over, kept: null, isOver: true },
+    ];
+    expect([...merged(sources)].map(({ bytes }) => readEntry(bytes).record.error?.message)).toEqual([
+      'alone',
+      'joined',
+    ]);
   });
 
   it('goes through a line that is longer than what is read at once', async () => {
     const path = await written(newPath(), [fileWith('a', ['a'], 'ä'.repeat(600_000)), fileWith('b', ['b'])]);
-    expect([...merged([{ path, kept: null }])].map(({ bytes }) => readEntry(bytes).record.error?.message.length)).toEqual([600_000, 0]); // prettier-ignore
+    expect(
+      [...merged([{ path, kept: null }])].map(({ bytes }) => readEntry(bytes).record.error?.message.length),
+    ).toEqual([600_000, 0]);
   });
 });
 
 describe('what is beside a record', () => {
   it('comes back as it was: numbers of a bill', () => {
-    const numbers = { isMaster: true, wanted: Uint32Array.from([0, 1, 0xffffffff]), system: null, tops: new Uint32Array(), ends: Uint32Array.from([7]) }; // prettier-ignore
-    expect(numbersFrom(JSON.parse(JSON.stringify(plainNumbers(numbers))) as ReturnType<typeof plainNumbers>)).toEqual(numbers); // prettier-ignore
+    const numbers = {
+      isMaster: true,
+      wanted: Uint32Array.from([0, 1, 0xffffffff]),
+      system: null,
+      tops: new Uint32Array(),
+      ends: Uint32Array.from([7]),
+    };
+    expect(numbersFrom(JSON.parse(JSON.stringify(plainNumbers(numbers))) as ReturnType<typeof plainNumbers>)).toEqual(
+      numbers,
+    );
   });
 
   it('comes back as it was: a declaration', () => {
     const share = { min: 0.9, max: 0.9, line: 4, cas: '7429-91-6', name: 'Dysprosium' };
-    const material = { name: 'Sintered NdFeB', line: 3, path: '/a[1]', grams: 5, family: 'ndfeb-sintered', shares: new Map([['Dy', share]]), cas: [] }; // prettier-ignore
-    const plain = { path: 'd.xml', format: 'ipc-175x', head: { company: 'Norland' }, substances: 5, standing: [], doubts: ['unsigned'] }; // prettier-ignore
-    const part = { kind: 'part' as const, numbers: ['MG-1'], customerNumbers: [], name: 'Segment', manufacturer: null, line: 2, path: '/a', materials: [material], denied: [], disclosure: 'shown' as const, open: 0 }; // prettier-ignore
-    const given = declarationFrom({ ...plain, parts: [{ ...part, materials: [{ ...material, shares: [['Dy', share]] }] }] }); // prettier-ignore
-    const back = declarationFrom(JSON.parse(JSON.stringify(plainDeclaration(given))) as ReturnType<typeof plainDeclaration>); // prettier-ignore
+    const material = {
+      name: 'Sintered NdFeB',
+      line: 3,
+      path: '/a[1]',
+      grams: 5,
+      family: 'ndfeb-sintered',
+      shares: new Map([['Dy', share]]),
+      cas: [],
+    };
+    const plain = {
+      path: 'd.xml',
+      format: 'ipc-175x',
+      head: { company: 'Norland' },
+      substances: 5,
+      standing: [],
+      doubts: ['unsigned'],
+    };
+    const part = {
+      kind: 'part' as const,
+      numbers: ['MG-1'],
+      customerNumbers: [],
+      name: 'Segment',
+      manufacturer: null,
+      line: 2,
+      path: '/a',
+      materials: [material],
+      denied: [],
+      disclosure: 'shown' as const,
+      open: 0,
+    };
+    const given = declarationFrom({
+      ...plain,
+      parts: [{ ...part, materials: [{ ...material, shares: [['Dy', share]] }] }],
+    });
+    const back = declarationFrom(
+      JSON.parse(JSON.stringify(plainDeclaration(given))) as ReturnType<typeof plainDeclaration>,
+    );
     expect(back).toEqual(given);
     expect(back.parts.at(0)?.declaration).toBe(back);
     expect(back.parts.at(0)?.materials[0]?.shares.get('Dy')).toEqual(share);

@@ -29,19 +29,33 @@ describe('blobs of one run', () => {
   });
 
   it.each([
-    ['another version', { tool: '0.2.0' }, 'the version of lintanide: 0.2.0 (blob 1, record 1) here, 0.1.0 (blob 1, record 1) there'],
+    [
+      'another version',
+      { tool: '0.2.0' },
+      'the version of lintanide: 0.2.0 (blob 1, record 1) here, 0.1.0 (blob 1, record 1) there',
+    ],
     ['another record', { recordVersion: 2 }, '0.1.0 (blob 1, record 2) here'],
     ['another configuration', { configuration: 'deadbeef99' }, 'the configuration: deadbeef here, c0ffee00 there'],
-    ['another edition of the law', { packs: [{ ...pack!, reviewed: '2026-12-01' }] }, 'the law data: mofcom reviewed 2026-12-01, abcdef01 here'],
+    [
+      'another edition of the law',
+      { packs: [{ ...pack!, reviewed: '2026-12-01' }] },
+      'the law data: mofcom reviewed 2026-12-01, abcdef01 here',
+    ],
     ['other law of the same edition', { packs: [{ ...pack!, hash: '99' }] }, 'mofcom reviewed 2026-11-24, 99 here'],
     ['another day', { asOf: '2026-11-25' }, 'the date of the law: 2026-11-25 here, 2026-11-24 there'],
-    ['other files', { manifest: { files: 11, bytes: 1000, hash: 'x' } }, 'the files of the run: 11 files, 1000 bytes, x here'],
+    [
+      'other files',
+      { manifest: { files: 11, bytes: 1000, hash: 'x' } },
+      'the files of the run: 11 files, 1000 bytes, x here',
+    ],
     ['other parts', { facts: 'g' }, 'the parts that registers and declarations name: g here, f there'],
     ['another number of shards', { shard: { index: 2, count: 4 } }, 'the number of shards: 4 here, 3 there'],
   ])('%s is of another run, and is named with what differs', (_name, more, words) => {
-    expect(() => refuseMix([shard(1), shard(2, more), shard(3)])).toThrow(/another run than the other 2: 2\.jsonl\. In 2\.jsonl differs/);
+    expect(() => refuseMix([shard(1), shard(2, more), shard(3)])).toThrow(
+      /another run than the other 2: 2\.jsonl\. In 2\.jsonl differs/,
+    );
     expect(() => refuseMix([shard(1), shard(2, more), shard(3)])).toThrow(words);
-  }); // prettier-ignore
+  });
 });
 
 describe('the hash of a configuration', () => {
@@ -56,7 +70,13 @@ describe('the hash of a configuration', () => {
 
   it('tells apart what linting depends on', () => {
     const mapping = { files: '**', columns: { description: 'Text' } };
-    const hashes = [{}, { rules: { 'data/cas-check-digit': 'off' as const } }, { encoding: 'gb18030' }, { trade: { shipFrom: 'CN' } }, { mappings: [mapping] }].map((one) => hash(one)); // prettier-ignore
+    const hashes = [
+      {},
+      { rules: { 'data/cas-check-digit': 'off' as const } },
+      { encoding: 'gb18030' },
+      { trade: { shipFrom: 'CN' } },
+      { mappings: [mapping] },
+    ].map((one) => hash(one));
     expect(new Set(hashes).size).toBe(hashes.length);
   });
 });

@@ -6,7 +6,20 @@ import type { Pack } from '../../regulation/types.ts';
 import type { BlobHeader, PackEdition } from './types.ts';
 
 /** What is settled when all records are there, wherever that is; the rest a record may depend on. */
-const JUDGED: ReadonlySet<string> = new Set(['source', 'cwd', 'asOf', 'failOn', 'maxWarnings', 'locale', 'suppressions', 'baseline', 'packs', 'concurrency', 'cache', 'written']); // prettier-ignore
+const JUDGED: ReadonlySet<string> = new Set([
+  'source',
+  'cwd',
+  'asOf',
+  'failOn',
+  'maxWarnings',
+  'locale',
+  'suppressions',
+  'baseline',
+  'packs',
+  'concurrency',
+  'cache',
+  'written',
+]);
 
 /** sha256 of a configuration as far as linting depends on it: the same wherever the folder lies. */
 export function configurationHash(config: ResolvedConfig): string {
@@ -59,7 +72,7 @@ export function differences(here: BlobHeader, there: BlobHeader): string[] {
 
 /** @throws UsageError naming the blob that is not of the run that most are of, and in what it differs */
 export function refuseMix(blobs: readonly { readonly path: string; readonly header: BlobHeader }[]): void {
-  const groups = new Map<string, typeof blobs[number][]>(); // prettier-ignore
+  const groups = new Map<string, (typeof blobs)[number][]>();
   for (const blob of blobs) {
     const key = JSON.stringify(ASPECTS.map(({ of }) => of(blob.header)));
     const group = groups.get(key);

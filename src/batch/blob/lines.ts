@@ -28,10 +28,12 @@ export function entryLine({ head, record, product }: BlobEntry): Buffer {
 export const NO_LINES = '00000000';
 
 /** The checksum that a line begins with, as it is written. */
-export const sumOf = (line: Uint8Array): string => Buffer.from(line.buffer, line.byteOffset + OPEN.length, 8).toString('latin1'); // prettier-ignore
+export const sumOf = (line: Uint8Array): string =>
+  Buffer.from(line.buffer, line.byteOffset + OPEN.length, 8).toString('latin1');
 
 /** The checksum of the checksums of lines, with that of one more behind them. */
-export const sumWith = (lines: string, sum: string): string => crc32(sum, parseInt(lines, 16)).toString(16).padStart(8, '0'); // prettier-ignore
+export const sumWith = (lines: string, sum: string): string =>
+  crc32(sum, parseInt(lines, 16)).toString(16).padStart(8, '0');
 
 /** Is the line whole, as it was written? `bytes` are without the line end. */
 export function isWhole(bytes: Uint8Array): boolean {
@@ -51,7 +53,11 @@ export function readLine(bytes: Uint8Array): Line | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const split = buffer.indexOf(RECORD, START);
   try {
-    if (split > 0) return { kind: 'entry', head: (JSON.parse(`{${buffer.toString('utf8', START, split)}}`) as { head: BlobHead }).head }; // prettier-ignore
+    if (split > 0)
+      return {
+        kind: 'entry',
+        head: (JSON.parse(`{${buffer.toString('utf8', START, split)}}`) as { head: BlobHead }).head,
+      };
     const value = JSON.parse(buffer.toString('utf8')) as { readonly blob?: BlobHeader; readonly end?: BlobEnd };
     if (value.blob !== undefined) return { kind: 'header', header: value.blob };
     return value.end === undefined ? null : { kind: 'end', end: value.end };

@@ -62,4 +62,9 @@ export function* linesAt(path: string, places: Iterable<Kept>): Generator<Passed
   }
 }
 
-const changed = (path: string, offset: number): ReadError => new ReadError('blob-changed', `${path} is not as this run has written it, at byte ${String(offset)}: something else has written it, too.`, 'See that no two runs write one blob; then run the shard again without --resume.'); // prettier-ignore
+const changed = (path: string, offset: number): ReadError =>
+  new ReadError(
+    'blob-changed',
+    `${path} is not as this run has written it, at byte ${String(offset)}: something else has written it, too.`,
+    'See that no two runs write one blob; then run the shard again without --resume.',
+  );

@@ -10,7 +10,12 @@ export interface PlainDeclaration extends Pick<
 }
 
 type PlainPart = Omit<DeclaredPart, 'declaration' | 'materials'> & { readonly materials: readonly PlainMaterial[] };
-type PlainMaterial = Omit<DeclaredMaterial, 'shares'> & { readonly shares: readonly (readonly [string, DeclaredMaterial['shares'] extends ReadonlyMap<string, infer Share> ? Share : never])[] }; // prettier-ignore
+type PlainMaterial = Omit<DeclaredMaterial, 'shares'> & {
+  readonly shares: readonly (readonly [
+    string,
+    DeclaredMaterial['shares'] extends ReadonlyMap<string, infer Share> ? Share : never,
+  ])[];
+};
 
 export function plainDeclaration({
   path,
@@ -46,7 +51,12 @@ interface Packed {
 export type PlainNumbers = Readonly<Record<string, unknown>>;
 
 export function plainNumbers(numbers: UnitNumbers): PlainNumbers {
-  return Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, value instanceof Uint32Array ? packed(value) : (value as unknown)])); // prettier-ignore
+  return Object.fromEntries(
+    Object.entries(numbers).map(([name, value]) => [
+      name,
+      value instanceof Uint32Array ? packed(value) : (value as unknown),
+    ]),
+  );
 }
 
 export function numbersFrom(plain: PlainNumbers): UnitNumbers {

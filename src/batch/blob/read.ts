@@ -82,9 +82,16 @@ class Seen {
   /** @throws ReadError where a blob that was finished holds other lines than it did then */
   refuseOther(end: BlobEnd, { files, shard }: BlobHeader): void {
     if (this.#records === end.records && this.#findings === end.findings && this.#lines === end.lines) return;
-    const count = this.#records === end.records ? 'other lines than were written, or in another order' : `${String(this.#records)} records of ${String(end.records)}`; // prettier-ignore
+    const count =
+      this.#records === end.records
+        ? 'other lines than were written, or in another order'
+        : `${String(this.#records)} records of ${String(end.records)}`;
     const lost = this.#lost === null ? '' : `; of ${this.#lost} not all are there`;
-    throw new ReadError('blob-damaged', `${this.#path} (shard ${String(shard.index)} of ${String(shard.count)}, ${String(files)} files) is damaged: it holds ${count}${lost}.`, 'Run this shard again.'); // prettier-ignore
+    throw new ReadError(
+      'blob-damaged',
+      `${this.#path} (shard ${String(shard.index)} of ${String(shard.count)}, ${String(files)} files) is damaged: it holds ${count}${lost}.`,
+      'Run this shard again.',
+    );
   }
 }
 
@@ -100,13 +107,26 @@ export function headerOf(path: string): BlobHeader {
 }
 
 function noBlob(path: string): ReadError {
-  return new ReadError('no-blob', `${path} is no blob: it does not begin as "--reporter blob" writes it.`, 'Merge the files that the shards have written; run a shard again whose file was damaged.'); // prettier-ignore
+  return new ReadError(
+    'no-blob',
+    `${path} is no blob: it does not begin as "--reporter blob" writes it.`,
+    'Merge the files that the shards have written; run a shard again whose file was damaged.',
+  );
 }
 
 function otherVersion(path: string, version: number): ReadError {
-  return new ReadError('blob-version', `${path} is a blob of version ${String(version)}, and this is for version ${String(BLOB_VERSION)}.`, 'Merge with the lintanide that ran the shards.'); // prettier-ignore
+  return new ReadError(
+    'blob-version',
+    `${path} is a blob of version ${String(version)}, and this is for version ${String(BLOB_VERSION)}.`,
+    'Merge with the lintanide that ran the shards.',
+  );
 }
 
 function damagedBlob(path: string, line: number): ReadError {
-  return new ReadError('blob-damaged', `${path} is damaged: line ${String(line)} is not as it was written, and more follows it.`, 'Run this shard again.', { line }); // prettier-ignore
+  return new ReadError(
+    'blob-damaged',
+    `${path} is damaged: line ${String(line)} is not as it was written, and more follows it.`,
+    'Run this shard again.',
+    { line },
+  );
 }

@@ -43,7 +43,11 @@ export class BlobWriter {
   static async goOn(path: string, length: number, kept: ReadonlyMap<string, readonly Kept[]>): Promise<BlobWriter> {
     await truncate(partialName(path), length);
     const writer = new BlobWriter(path, await open(partialName(path), 'a'), length);
-    for (const [file, entries] of kept) writer.#entries.set(file, entries.map((entry) => ({ ...entry, head: lean(entry.head) }))); // prettier-ignore
+    for (const [file, entries] of kept)
+      writer.#entries.set(
+        file,
+        entries.map((entry) => ({ ...entry, head: lean(entry.head) })),
+      );
     return writer;
   }
 

@@ -15,7 +15,9 @@ const AT_ONCE = 64;
 export async function sized(units: readonly Unit[]): Promise<SizedUnit[]> {
   const sizes: SizedUnit[] = [];
   for (let start = 0; start < units.length; start += AT_ONCE) {
-    const some = units.slice(start, start + AT_ONCE).map(async (unit) => ({ unit, path: unit.path, size: await sizeOf(unit) })); // prettier-ignore
+    const some = units
+      .slice(start, start + AT_ONCE)
+      .map(async (unit) => ({ unit, path: unit.path, size: await sizeOf(unit) }));
     sizes.push(...(await Promise.all(some)));
   }
   return sizes;

@@ -26,14 +26,22 @@ describe('files of a shard', () => {
     expect(shardsOf(small, 4).map(({ length }) => length)).toEqual([25, 25, 25, 25]);
   });
 
-  const anyFiles = fc.uniqueArray(fc.record({ path: fc.string({ minLength: 1 }), size: fc.nat(1 << 20) }), { selector: ({ path }) => path, maxLength: 60 }); // prettier-ignore
+  const anyFiles = fc.uniqueArray(fc.record({ path: fc.string({ minLength: 1 }), size: fc.nat(1 << 20) }), {
+    selector: ({ path }) => path,
+    maxLength: 60,
+  });
   const anyCount = fc.integer({ min: 1, max: 40 });
 
   it('each file is in one shard, whatever order the files come in', () => {
     fc.assert(
       fc.property(anyFiles, anyCount, fc.nat(), (all, count, turn) => {
         const shards = shardsOf(all, count);
-        expect(shards.flat().map(({ path }) => path).sort()).toEqual(all.map(({ path }) => path).sort()); // prettier-ignore
+        expect(
+          shards
+            .flat()
+            .map(({ path }) => path)
+            .sort(),
+        ).toEqual(all.map(({ path }) => path).sort());
         const turned = [...all.slice(turn % (all.length + 1)), ...all.slice(0, turn % (all.length + 1))];
         expect(shardsOf(turned.reverse(), count)).toEqual(shards);
       }),

@@ -10,13 +10,22 @@ type Env = Readonly<Record<string, string | undefined>>;
 export function shardOf(text: string, env: Env): Shard {
   if (text === 'auto') return shardFrom(env);
   const match = /^(\d{1,9})\/(\d{1,9})$/.exec(text);
-  if (match === null) throw new UsageError('bad-shard', `--shard "${text}" is not of the form I/N.`, 'For example: --shard 3/32 for the third of 32, or --shard auto in an array of jobs.'); // prettier-ignore
+  if (match === null)
+    throw new UsageError(
+      'bad-shard',
+      `--shard "${text}" is not of the form I/N.`,
+      'For example: --shard 3/32 for the third of 32, or --shard auto in an array of jobs.',
+    );
   return checked(Number(match[1]), Number(match[2]), `--shard ${text}`);
 }
 
 function checked(index: number, count: number, said: string): Shard {
   if (count >= 1 && count <= MOST_SHARDS && index >= 1 && index <= count) return { index, count };
-  throw new UsageError('bad-shard', `${said} means part ${String(index)} of ${String(count)}, and there is no such part.`, `Parts count from 1 to their number, which is at most ${String(MOST_SHARDS)}.`); // prettier-ignore
+  throw new UsageError(
+    'bad-shard',
+    `${said} means part ${String(index)} of ${String(count)}, and there is no such part.`,
+    `Parts count from 1 to their number, which is at most ${String(MOST_SHARDS)}.`,
+  );
 }
 
 /** One engine that runs a command many times, as its environment tells which time this is. */
@@ -66,17 +75,37 @@ export function shardFrom(env: Env): Shard {
   const engines = ENGINES.filter(({ index }) => (env[index] ?? '') !== '');
   const [engine, other] = engines;
   if (engine === undefined)
-    throw new UsageError('no-array', '--shard auto: the environment is that of no array of jobs.', `Known are Kubernetes Indexed Jobs, Slurm arrays, AWS Batch arrays and GitLab's "parallel"; elsewhere name the part: --shard 3/32. See docs/batch/README.md.`); // prettier-ignore
+    throw new UsageError(
+      'no-array',
+      '--shard auto: the environment is that of no array of jobs.',
+      `Known are Kubernetes Indexed Jobs, Slurm arrays, AWS Batch arrays and GitLab's "parallel"; elsewhere name the part: --shard 3/32. See docs/batch/README.md.`,
+    );
   if (other !== undefined)
-    throw new UsageError('two-arrays', `--shard auto: the environment is that of ${engine.name} (${engine.index}) and of ${other.name} (${other.index}).`, 'Name the part: --shard 3/32.'); // prettier-ignore
+    throw new UsageError(
+      'two-arrays',
+      `--shard auto: the environment is that of ${engine.name} (${engine.index}) and of ${other.name} (${other.index}).`,
+      'Name the part: --shard 3/32.',
+    );
   const { index, count } = engine.read(env);
   const total = (env[TOTAL] ?? '') === '' ? null : number(env, TOTAL);
   if (count === null && total === null)
-    throw new UsageError('no-shard-count', `--shard auto: ${engine.name} does not say how many parts there are.`, `Set ${TOTAL} to their number, in every part the same.`); // prettier-ignore
+    throw new UsageError(
+      'no-shard-count',
+      `--shard auto: ${engine.name} does not say how many parts there are.`,
+      `Set ${TOTAL} to their number, in every part the same.`,
+    );
   if (count !== null && total !== null && count !== total)
-    throw new UsageError('shard-count', `--shard auto: ${engine.name} has ${String(count)} parts, and ${TOTAL} says ${String(total)}.`, `Take ${TOTAL} away, or start as many parts as it says: a part that is missing would be missing from the report.`); // prettier-ignore
+    throw new UsageError(
+      'shard-count',
+      `--shard auto: ${engine.name} has ${String(count)} parts, and ${TOTAL} says ${String(total)}.`,
+      `Take ${TOTAL} away, or start as many parts as it says: a part that is missing would be missing from the report.`,
+    );
   if (!Number.isInteger(index))
-    throw new UsageError('bad-shard', `--shard auto: the numbers of ${engine.name} are not in a row.`, 'Number the tasks in a row (--array=1-32), or name the part: --shard 3/32.'); // prettier-ignore
+    throw new UsageError(
+      'bad-shard',
+      `--shard auto: the numbers of ${engine.name} are not in a row.`,
+      'Number the tasks in a row (--array=1-32), or name the part: --shard 3/32.',
+    );
   return checked(index, count ?? total ?? 0, `--shard auto: ${engine.name}`);
 }
 
@@ -84,5 +113,9 @@ function number(env: Env, name: string): number {
   const text = env[name] ?? '';
   if (/^\d{1,9}$/.test(text)) return Number(text);
   const what = text === '' ? `${name} is not set` : `${name} is "${text.slice(0, 40)}"`;
-  throw new UsageError('bad-array', `--shard auto: ${what}, and should be a whole number.`, 'Name the part: --shard 3/32.'); // prettier-ignore
+  throw new UsageError(
+    'bad-array',
+    `--shard auto: ${what}, and should be a whole number.`,
+    'Name the part: --shard 3/32.',
+  );
 }

@@ -44,7 +44,8 @@ function indexOf({ tables, start }: Owned): Index {
           const number = normaliseNumber(table.sheet.text(row, column));
           if (isPlausibleNumber(number)) keep(byNumber, number, line);
         }
-      for (const column of table.columns.get('description') ?? []) keep(byName, normaliseText(table.sheet.text(row, column)), line);
+      for (const column of table.columns.get('description') ?? [])
+        keep(byName, normaliseText(table.sheet.text(row, column)), line);
     }
   });
   const find = (text: string): number => {
@@ -59,7 +60,7 @@ function indexOf({ tables, start }: Owned): Index {
     return -1;
   };
   return { find, byName };
-} // prettier-ignore
+}
 
 /**
  * Sheets that bear the number of a line of another sheet, or, where several sheets are named after lines of one sheet, its name. A name
@@ -69,7 +70,8 @@ function sheetOwners({ tables, start }: Owned, index: Index): Map<number, number
   const owners = new Map<number, number>();
   if (new Set(tables.map(({ sheet }) => sheet)).size < 2) return owners;
   const tableOf = (line: number): Table | undefined => tables[start.findLastIndex((at) => at <= line)];
-  const foreign = (line: number | undefined, table: Table): number => (line === undefined || line < 0 || tableOf(line)?.sheet === table.sheet ? -1 : line);
+  const foreign = (line: number | undefined, table: Table): number =>
+    line === undefined || line < 0 || tableOf(line)?.sheet === table.sheet ? -1 : line;
   const byName = new Map<number, number>();
   tables.forEach((table, t) => {
     const name = table.sheet.name ?? '';
@@ -90,10 +92,15 @@ function sheetOwners({ tables, start }: Owned, index: Index): Map<number, number
   }
   for (const [t, line] of byName) if ((named.get(tableOf(line))?.size ?? 0) > 1) owners.set(t, line);
   return owners;
-} // prettier-ignore
+}
 
 /** Hangs the roots of a table below the owner of the section they stand in, else of the whole. Says whether any was hung. */
-function hang({ tables, start, parent }: Owned, t: number, whole: number, owners: ReadonlyMap<number, number>): boolean {
+function hang(
+  { tables, start, parent }: Owned,
+  t: number,
+  whole: number,
+  owners: ReadonlyMap<number, number>,
+): boolean {
   const table = tables[t];
   if (table === undefined) return false;
   const at = start[t] ?? 0;
@@ -103,12 +110,18 @@ function hang({ tables, start, parent }: Owned, t: number, whole: number, owners
     const own = at + line;
     if (!isPart(table, line) || (parent[own] ?? -1) >= 0) continue;
     const owner = sectionOwner(table, line, owners) ?? whole;
-    if (owner < 0 || owner === own || isSame(tables, start, owner, table, line) || linesAbove(parent, owner, above).has(own)) continue;
+    if (
+      owner < 0 ||
+      owner === own ||
+      isSame(tables, start, owner, table, line) ||
+      linesAbove(parent, owner, above).has(own)
+    )
+      continue;
     parent[own] = owner;
     hung = true;
   }
   return hung;
-} // prettier-ignore
+}
 
 /** Owner of the nearest heading that names one; undefined where none does; -1 where it names something that is no line. */
 function sectionOwner({ lines }: Table, line: number, owners: ReadonlyMap<number, number>): number | undefined {
@@ -122,7 +135,13 @@ function sectionOwner({ lines }: Table, line: number, owners: ReadonlyMap<number
 }
 
 /** Whether a line repeats its owner: the head of its own list. */
-function isSame(tables: readonly Table[], start: readonly number[], owner: number, table: Table, line: number): boolean {
+function isSame(
+  tables: readonly Table[],
+  start: readonly number[],
+  owner: number,
+  table: Table,
+  line: number,
+): boolean {
   const t = start.findLastIndex((at) => at <= owner);
   const other = tables[t];
   if (other === undefined) return false;
@@ -133,7 +152,7 @@ function isSame(tables: readonly Table[], start: readonly number[], owner: numbe
   };
   const own = text(table, line);
   return own !== '' && own === text(other, owner - (start[t] ?? 0));
-} // prettier-ignore
+}
 
 /** A line and all above it: hanging one of them below it would close a circle. Remembered per line; hanging others does not change it. */
 function linesAbove(parent: Int32Array, line: number, known: Map<number, ReadonlySet<number>>): ReadonlySet<number> {

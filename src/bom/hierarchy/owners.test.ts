@@ -26,7 +26,14 @@ describe('a list whose assembly is named elsewhere', () => {
 
   it('hangs below a line that is named like its sheet where several sheets are named so', () => {
     const sheets = { Totals: [['Sub-assembly', 'Qty'], ['Link 1', 4], ['Body', 1]], 'Module Link 1': [['Name', 'Qty'], ['Motor', 1], ['Plate', 2]], Body: [['Name', 'Qty'], ['Frame', 1], ['Cover', 1]] }; // prettier-ignore
-    expect(links(workbook(sheets))).toEqual(['Link 1', 'Body', 'Motor < Link 1', 'Plate < Link 1', 'Frame < Body', 'Cover < Body']); // prettier-ignore
+    expect(links(workbook(sheets))).toEqual([
+      'Link 1',
+      'Body',
+      'Motor < Link 1',
+      'Plate < Link 1',
+      'Frame < Body',
+      'Cover < Body',
+    ]);
   });
 
   it('does not hang below a single line that happens to be called like a sheet', () => {

@@ -113,7 +113,12 @@ function billIndex({ tables, start }: Offsets): ReadonlyMap<string, number> {
 }
 
 /** Finds parents named by number or name, across the tables of a unit. Writes global line indexes into `parent`. */
-export function linkParents(offsets: Offsets, table: Table, at: number, parent: Int32Array): { style: HierarchyStyle; issues: StructureIssue[] } | null {
+export function linkParents(
+  offsets: Offsets,
+  table: Table,
+  at: number,
+  parent: Int32Array,
+): { style: HierarchyStyle; issues: StructureIssue[] } | null {
   const fillDown = isFilledDown(table);
   const keys = parentKeys(table, fillDown);
   const wanted = new Set(keys.filter((key) => key !== ''));
@@ -133,18 +138,21 @@ export function linkParents(offsets: Offsets, table: Table, at: number, parent: 
   const bills = table.bill === undefined ? null : billIndex(offsets);
   const issues = issueList();
   const hasRoots = keys.some((key, line) => key === '' && isPart(table, line));
-  const sameColumn = (table.columns.get('parent') ?? []).some((column) => table.columns.get('partNumber')?.includes(column) ?? false);
+  const sameColumn = (table.columns.get('parent') ?? []).some(
+    (column) => table.columns.get('partNumber')?.includes(column) ?? false,
+  );
   keys.forEach((key, line) => {
     if (key === '') return;
     const above = bills?.get(key) ?? index.get(key);
     const own = at + line;
     if (above === undefined) {
-      if (hasRoots && most > 0) issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });
+      if (hasRoots && most > 0)
+        issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });
     } else if (above !== own) parent[own] = above;
     else if (!sameColumn) issues.add({ kind: 'cycle', line: own, data: { parent: key, length: 1 } });
   });
   return { style: fillDown ? 'fill-down' : 'parent', issues: issues.list };
-} // prettier-ignore
+}
 
 /** Cuts cycles of parent references, each at the line met first, and reports them. Iterative: chains may be long. */
 export function cutCycles(parent: Int32Array): StructureIssue[] {

@@ -11,7 +11,10 @@ export function pathOf(table: Table, line: number): string[] {
   const cells = columns.map((column) => table.sheet.text(row, column).trim()).filter((text) => text !== '');
   const joined = cells.find((text) => ARROW.test(text));
   const steps = joined === undefined ? cells : joined.split(ARROW);
-  return steps.map((step) => step.trim()).filter((step) => step !== '').slice(0, MAX_STEPS); // prettier-ignore
+  return steps
+    .map((step) => step.trim())
+    .filter((step) => step !== '')
+    .slice(0, MAX_STEPS);
 }
 
 /** Path columns. A line's parent is the line whose whole path is this one's without the last step, if there is such a line. */

@@ -136,7 +136,13 @@ describe('a random tree comes back the same', () => {
 describe('level columns that hold the numbers of the parts', () => {
   const of = (numbers: readonly string[], header = 'Level') => {
     const [top, sub, leaf] = numbers as [string, string, string];
-    return bomOf([[`${header} 1`, `${header} 2`, `${header} 3`, 'Description', 'Qty'], [top, null, null, 'Drive', 1], [null, sub, null, 'Stator', 1], [null, null, leaf, 'Magnet N42SH', 8], [null, leaf, null, 'Magnet N42SH', 2]]); // prettier-ignore
+    return bomOf([
+      [`${header} 1`, `${header} 2`, `${header} 3`, 'Description', 'Qty'],
+      [top, null, null, 'Drive', 1],
+      [null, sub, null, 'Stator', 1],
+      [null, null, leaf, 'Magnet N42SH', 8],
+      [null, leaf, null, 'Magnet N42SH', 2],
+    ]);
   };
 
   it('say both: the depth, and the number', () => {
@@ -174,16 +180,31 @@ describe('a column of levels', () => {
   ];
 
   it('is one below a few lines, too, that end with a total and notes in words', () => {
-    for (const foot of [[['Total', null, null, 11]], [['Gesamt:', null, null, 11], ['Erstellt von: A. Muster', null, null, null], ['Datum: 01.02.2026', null, null, null]]] as Cell[][][]) // prettier-ignore
-      expect(bomOf([header, ...lines, ...foot])).toMatchObject({ styles: ['level'], parent: expect.objectContaining({ 0: -1, 1: 0, 2: -1 }) as Int32Array }); // prettier-ignore
+    for (const foot of [
+      [['Total', null, null, 11]],
+      [
+        ['Gesamt:', null, null, 11],
+        ['Erstellt von: A. Muster', null, null, null],
+        ['Datum: 01.02.2026', null, null, null],
+      ],
+    ] as Cell[][][])
+      expect(bomOf([header, ...lines, ...foot])).toMatchObject({
+        styles: ['level'],
+        parent: expect.objectContaining({ 0: -1, 1: 0, 2: -1 }) as Int32Array,
+      });
   });
 
   it('may call the thing itself "Top", above the numbers that are there', () => {
     const bom = bomOf([header, ['Top', 'AX-10001', 'Axis', 1], ...lines]);
     expect(Array.from(bom.parent)).toEqual([-1, 0, 1, 0]);
     expect(bom.issues).toEqual([]);
-    const nought = bomOf([header, ['Top', 'AX-10001', 'Axis', 1], [0, 'RT-20001', 'Rotor', 2], [1, 'MG-30001', 'Magnet', 8]]);
+    const nought = bomOf([
+      header,
+      ['Top', 'AX-10001', 'Axis', 1],
+      [0, 'RT-20001', 'Rotor', 2],
+      [1, 'MG-30001', 'Magnet', 8],
+    ]);
     expect(Array.from(nought.parent)).toEqual([-1, 0, 1]);
     expect(nought.issues).toEqual([]);
-  }); // prettier-ignore
+  });
 });

@@ -21,11 +21,21 @@ function tradeFlags(values: readonly string[]): InitAnswers['trade'] {
   const trade = Object.create(null) as Record<string, string | boolean>;
   for (const value of values) {
     const equals = value.indexOf('=');
-    if (equals <= 0) throw new UsageError('bad-trade-flag', `--trade "${value}" is not of the form FACT=VALUE.`, 'For example: --trade shipFrom=CN'); // prettier-ignore
+    if (equals <= 0)
+      throw new UsageError(
+        'bad-trade-flag',
+        `--trade "${value}" is not of the form FACT=VALUE.`,
+        'For example: --trade shipFrom=CN',
+      );
     trade[value.slice(0, equals)] = tradeValue(value.slice(equals + 1));
   }
   const wrong = wrongTrade(trade);
-  if (wrong !== null) throw new UsageError('bad-trade-flag', `--trade ${wrong}`, 'docs/movements.md describes each fact, for example: --trade shipFrom=CN --trade endUse=civil'); // prettier-ignore
+  if (wrong !== null)
+    throw new UsageError(
+      'bad-trade-flag',
+      `--trade ${wrong}`,
+      'docs/movements.md describes each fact, for example: --trade shipFrom=CN --trade endUse=civil',
+    );
   return trade;
 }
 

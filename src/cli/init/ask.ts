@@ -61,14 +61,22 @@ export async function askAll(
     if (flags.paths === null) {
       const here = proposals.paths.join(', ');
       const answer = await ask(`1. Which lists? Files or folders, with commas between them [${here}] `);
-      paths = answer === '' ? proposals.paths : answer.split(',').map((one) => one.trim()).filter((one) => one !== ''); // prettier-ignore
+      paths =
+        answer === ''
+          ? proposals.paths
+          : answer
+              .split(',')
+              .map((one) => one.trim())
+              .filter((one) => one !== '');
     }
     if (flags.trade === null && !isConfigured) {
       await say('2. Which movement of goods? What you leave empty stays "not given".');
       trade = await askTrade(ask, say);
     }
     if (flags.start === null || flags.failOn === null)
-      await say('3. How strict? "all" reports everything; "new" takes what is found today as known\n   (a baseline), and reports what comes after.'); // prettier-ignore
+      await say(
+        '3. How strict? "all" reports everything; "new" takes what is found today as known\n   (a baseline), and reports what comes after.',
+      );
     if (flags.start === null) start = await choose('report', STARTS, start);
     if (flags.failOn === null && !isConfigured) failOn = await choose('fail a commit or a build on', LEVELS, failOn);
     if (flags.hook === null || flags.ci === null) await say('4. Where shall it run by itself?');

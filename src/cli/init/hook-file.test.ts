@@ -15,18 +15,26 @@ describe('the names of files that a hook is run for', () => {
     for (const extension of [...EXTENSIONS, ...DOUBTFUL])
       expect(`boms/a b.${extension.toUpperCase()}`).toMatch(pattern);
     for (const name of ['bom.txt', 'fixed.PRN', 'list.html', 'a.zip', 'hardware.json', 'bom.json', 'x/drive.bom.json', 'a.cdx.json', 'a.csv.gz', 'lintanide.parts.csv', 'x/lintanide.baseline.json', 'lintanide.suppressions.json', 'BOM.md', 'docs/Parts list.md', '物料清单.md', 'Stückliste.markdown', 'lista części.md', 'parça listesi.md', '元件清单.md', 'liste-matériel.md', 'komponentliste.md']) expect(name).toMatch(pattern); // prettier-ignore
-    for (const name of ['README.md', 'a.xlsx.bak', 'export.out', 'src/main.ts']) expect(name).not.toMatch(pattern); // prettier-ignore
+    for (const name of ['README.md', 'a.xlsx.bak', 'export.out', 'src/main.ts']) expect(name).not.toMatch(pattern);
   });
 
   it('are the same in the manifest and in the documentation', () => {
-    for (const name of ['.pre-commit-hooks.yaml', 'docs/pre-commit.md']) expect(root(name)).toContain(`files: '${HOOK_FILES}'`); // prettier-ignore
+    for (const name of ['.pre-commit-hooks.yaml', 'docs/pre-commit.md'])
+      expect(root(name)).toContain(`files: '${HOOK_FILES}'`);
   });
 });
 
 describe('a hook behind others', () => {
   it('stands at their indent, whatever it is, and keeps the ends of lines', () => {
     for (const indent of ['', '  ', '    ']) {
-      const others = ['# ours', 'default_stages: [pre-commit]', 'repos:', `${indent}- repo: meta`, `${indent}  hooks: [{ id: identity }]`, ''].join('\r\n'); // prettier-ignore
+      const others = [
+        '# ours',
+        'default_stages: [pre-commit]',
+        'repos:',
+        `${indent}- repo: meta`,
+        `${indent}  hooks: [{ id: identity }]`,
+        '',
+      ].join('\r\n');
       expect(withHook(others, CALL, '')).toContain(`${others}${indent}- repo: local\r\n${indent}  hooks:\r\n`);
     }
   });
@@ -34,6 +42,8 @@ describe('a hook behind others', () => {
   it('is what a file of its own would hold', () => {
     const alone = hookFile(CALL, ' boms');
     const item = alone.slice('repos:\n'.length);
-    expect(withHook('repos:\n  - repo: meta\n    hooks: []\n', CALL, ' boms')).toBe(`repos:\n  - repo: meta\n    hooks: []\n${item}`); // prettier-ignore
+    expect(withHook('repos:\n  - repo: meta\n    hooks: []\n', CALL, ' boms')).toBe(
+      `repos:\n  - repo: meta\n    hooks: []\n${item}`,
+    );
   });
 });

@@ -18,8 +18,14 @@ export const HOOK_EXCLUDE = '(^|/)(~\\$|\\.~lock\\.)';
 /** The hook as an item of `repos:`; `args` follow the command. */
 function hookItem(call: ToolCall, args: string): string[] {
   const command = call.kind === 'registry' ? 'lintanide' : call.command;
-  const language = call.kind === 'registry' ? ['language: node', `additional_dependencies: [${yamlText(`lintanide@${VERSION}`)}]`] : ['language: system']; // prettier-ignore
-  const note = call.kind === 'path' ? ['# This path is one of this machine: install lintanide, and write "lintanide" for it.'] : []; // prettier-ignore
+  const language =
+    call.kind === 'registry'
+      ? ['language: node', `additional_dependencies: [${yamlText(`lintanide@${VERSION}`)}]`]
+      : ['language: system'];
+  const note =
+    call.kind === 'path'
+      ? ['# This path is one of this machine: install lintanide, and write "lintanide" for it.']
+      : [];
   return [
     '- repo: local',
     '  hooks:',
@@ -47,7 +53,9 @@ export function hookFile(call: ToolCall, args: string): string {
 
 /** The lines that a person would add below `repos:`. */
 export function hookSnippet(call: ToolCall, args: string): string {
-  return hookItem(call, args).map((line) => `  ${line}`).join('\n'); // prettier-ignore
+  return hookItem(call, args)
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 /**
@@ -61,7 +69,8 @@ export function withHook(old: string, call: ToolCall, args: string): string | nu
   const first = rest.find((line) => /^ {0,8}- /.test(line));
   if (at === -1 || first === undefined || lines.some((line) => line.includes('\t'))) return null;
   const indent = first.slice(0, first.indexOf('-'));
-  const isInside = (line: string): boolean => line.trim() === '' || /^\s*#/.test(line) || line.startsWith(`${indent}- `) || line.startsWith(`${indent} `); // prettier-ignore
+  const isInside = (line: string): boolean =>
+    line.trim() === '' || /^\s*#/.test(line) || line.startsWith(`${indent}- `) || line.startsWith(`${indent} `);
   if (!rest.every(isInside)) return null;
   const end = old.includes('\r\n') ? '\r\n' : '\n';
   return [old.trimEnd(), ...hookItem(call, args).map((line) => `${indent}${line}`), ''].join(end);

@@ -58,7 +58,7 @@ function told(file: FileView): string {
   const guesses = guessesOf(file);
   if (guesses.length === 0) return `${path}: understood, needs no mapping`;
   const words = guesses.map(({ sheet, draft }) => {
-    const columns = draft.columns.map(([field, references]) => `${field} = "${references.join('", "')}"`).join(', '); // prettier-ignore
+    const columns = draft.columns.map(([field, references]) => `${field} = "${references.join('", "')}"`).join(', ');
     return `${sheet === null ? '' : `sheet "${sheet}", `}guessed ${columns}`;
   });
   return `${path}: ${words.join('; ')}`;

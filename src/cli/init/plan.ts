@@ -41,9 +41,15 @@ export async function planIntegrations(
     const old = await deps.readText(posix.join(root, HOOK_FILE));
     const longer = old === null ? null : withHook(old, call, args);
     if (old === null) add(HOOK_FILE, hookFile(call, args), 'wrote');
-    else if (/\bid:\s*["']?lintanide\b/.test(old)) left.push({ name: told(HOOK_FILE), why: 'holds a hook of lintanide already', snippet: null }); // prettier-ignore
+    else if (/\bid:\s*["']?lintanide\b/.test(old))
+      left.push({ name: told(HOOK_FILE), why: 'holds a hook of lintanide already', snippet: null });
     else if (longer !== null) add(HOOK_FILE, longer, 'added to');
-    else left.push({ name: told(HOOK_FILE), why: 'is of a form that no line was added to; add these below "repos:"', snippet: hookSnippet(call, args) }); // prettier-ignore
+    else
+      left.push({
+        name: told(HOOK_FILE),
+        why: 'is of a form that no line was added to; add these below "repos:"',
+        snippet: hookSnippet(call, args),
+      });
   }
   if (ci === 'none') return { files, left };
   const name = CI_FILES[ci];
@@ -52,9 +58,20 @@ export async function planIntegrations(
   const old = await deps.readText(posix.join(root, name));
   const longer = old === null || ci === 'github' ? null : withGitlabJob(old, call, args);
   if (old === null) add(name, text, 'wrote');
-  else if (ci === 'github') left.push({ name: told(name), why: 'is here already; a workflow is a file of its own, so put this under another name', snippet: text.trimEnd() });
-  else if (/^lintanide\s*:/m.test(old)) left.push({ name: told(name), why: 'has a job "lintanide" already', snippet: null }); // prettier-ignore
+  else if (ci === 'github')
+    left.push({
+      name: told(name),
+      why: 'is here already; a workflow is a file of its own, so put this under another name',
+      snippet: text.trimEnd(),
+    });
+  else if (/^lintanide\s*:/m.test(old))
+    left.push({ name: told(name), why: 'has a job "lintanide" already', snippet: null });
   else if (longer !== null) add(name, longer, 'added to');
-  else left.push({ name: told(name), why: 'is of a form that no line was added to; add this job, with one of your stages', snippet: gitlabJob(call, args).trimEnd() }); // prettier-ignore
+  else
+    left.push({
+      name: told(name),
+      why: 'is of a form that no line was added to; add this job, with one of your stages',
+      snippet: gitlabJob(call, args).trimEnd(),
+    });
   return { files, left };
 }

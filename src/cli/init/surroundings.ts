@@ -31,12 +31,18 @@ async function branchOf(root: string, deps: CliDeps): Promise<string> {
  * npx brought it, or else by its path, which holds on this machine only.
  */
 export async function toolCallOf(root: string, io: CliIo, deps: CliDeps): Promise<ToolCall> {
-  if (await deps.exists(posix.join(root, 'node_modules/lintanide/package.json'))) return { kind: 'local', command: 'node node_modules/lintanide/bin/lintanide.js' }; // prettier-ignore
+  if (await deps.exists(posix.join(root, 'node_modules/lintanide/package.json')))
+    return { kind: 'local', command: 'node node_modules/lintanide/bin/lintanide.js' };
   const tool = (io.tool ?? '').replaceAll('\\', '/');
   if (/\/_npx\//.test(tool)) return { kind: 'registry', command: `npx --yes lintanide@${VERSION}` };
   const folders = (io.env['PATH'] ?? '').split(io.platform === 'win32' ? ';' : ':');
   for (const folder of folders)
-    if (folder.startsWith('/') && !folder.includes('/node_modules/') && (await deps.exists(posix.join(folder, 'lintanide')))) return { kind: 'global', command: 'lintanide' }; // prettier-ignore
+    if (
+      folder.startsWith('/') &&
+      !folder.includes('/node_modules/') &&
+      (await deps.exists(posix.join(folder, 'lintanide')))
+    )
+      return { kind: 'global', command: 'lintanide' };
   if (tool === '') return { kind: 'global', command: 'lintanide' };
   return { kind: 'path', command: `node ${shellWord(tool)}` };
 }

@@ -89,15 +89,19 @@ export class DeclaredLines implements ThingListener {
     const number = thing.numbers[0] ?? '';
     const isUnsure = (description === '' && number === '') || Math.max(names.length, cas.length) > MOST_ON_A_LINE;
     const stays = isKept || isUnsure || this.#hasNewField(thing, cas) || this.#isInItself(number, depth);
-    return this.#leavesOut({ kind, number, description, manufacturer: this.#maker(thing), country, substances: names, cas }, stays);
-  } // prettier-ignore
+    return this.#leavesOut(
+      { kind, number, description, manufacturer: this.#maker(thing), country, substances: names, cas },
+      stays,
+    );
+  }
 
   /** The columns of the table are those of all lines. */
   #hasNewField(thing: Thing, cas: readonly string[]): boolean {
-    const isNew = (field: string, value: unknown): boolean => value !== undefined && value !== '' && !this.#fields.has(field);
+    const isNew = (field: string, value: unknown): boolean =>
+      value !== undefined && value !== '' && !this.#fields.has(field);
     for (const field of FIELDS) if (isNew(field, thing[field])) return true;
     return isNew('customer', thing.customerNumbers[0]) || isNew('number', thing.numbers[0]) || isNew('cas', cas[0]);
-  } // prettier-ignore
+  }
 
   /** A part in a part of its own number is a defect that is told. */
   #isInItself(number: string, depth: number): boolean {
@@ -120,22 +124,30 @@ export class DeclaredLines implements ThingListener {
     const description = this.#describe(thing);
     const number = thing.numbers[0] ?? '';
     this.#noteFields(thing, inside);
-    this.#out.part(this.#idOf(inside), {
-      partNumber: number,
-      revision: version,
-      description,
-      manufacturer: this.#maker(thing),
-      customerPn: thing.customerNumbers[0],
-      countryOfOrigin: country,
-      massUnit: plainMass?.value,
-      massUom: plainMass?.unit.toLowerCase(),
-      ...substancesOf(inside, 0),
-    }, place); // prettier-ignore
+    this.#out.part(
+      this.#idOf(inside),
+      {
+        partNumber: number,
+        revision: version,
+        description,
+        manufacturer: this.#maker(thing),
+        customerPn: thing.customerNumbers[0],
+        countryOfOrigin: country,
+        massUnit: plainMass?.value,
+        massUom: plainMass?.unit.toLowerCase(),
+        ...substancesOf(inside, 0),
+      },
+      place,
+    );
     if (around !== undefined)
       this.#out.use(this.#idOf(around), this.#idOf(inside), { quantity: thing.units || '1' }, place);
     for (let from = MOST_ON_A_LINE; from < Math.max(inside.names.length, inside.cas.length); from += MOST_ON_A_LINE) {
       const id = String(this.#count++);
-      this.#out.part(id, { description: `${description || 'Part'}, further substances`, ...substancesOf(inside, from) }, place); // prettier-ignore
+      this.#out.part(
+        id,
+        { description: `${description || 'Part'}, further substances`, ...substancesOf(inside, from) },
+        place,
+      );
       this.#out.use(this.#idOf(inside), id, { quantity: '1' }, place);
     }
   }

@@ -6,8 +6,18 @@ import { readFormat } from './read.ts';
 
 function fragments(text: string, placed: readonly string[] = []): Fragment[] {
   const found: Fragment[] = [];
-  const format = { name: 'test', title: '', roots: [], read: () => ({ elements: { rec: fragmentHandler((record) => found.push(record), placed), other: {} } }) }; // prettier-ignore
-  readFormat(new TextEncoder().encode(text), format, { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 }); // prettier-ignore
+  const format = {
+    name: 'test',
+    title: '',
+    roots: [],
+    read: () => ({ elements: { rec: fragmentHandler((record) => found.push(record), placed), other: {} } }),
+  };
+  readFormat(new TextEncoder().encode(text), format, {
+    host: nodeHost,
+    limits: defaultLimits,
+    encoding: null,
+    scoreSample: () => 0,
+  });
   return found;
 }
 

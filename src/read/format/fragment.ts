@@ -64,13 +64,19 @@ export function fragmentHandler(take: (record: Fragment) => void, placed: readon
 
 function tooLarge(record: Fragment | undefined, line: number): ReadError {
   const name = record?.local ?? '?';
-  return new ReadError('limit-elements', `One element <${name}> holds more than ${MOST_ELEMENTS} others.`, 'Export the list in several files.', { line }); // prettier-ignore
+  return new ReadError(
+    'limit-elements',
+    `One element <${name}> holds more than ${MOST_ELEMENTS} others.`,
+    'Export the list in several files.',
+    { line },
+  );
 }
 
 /** Elements at a path of local names below a record, in order: `ItemID/ID`; `*` is any one name. */
 export function all(record: Fragment, path: string): Fragment[] {
   let found: Fragment[] = [record];
-  for (const step of path.split('/')) found = found.flatMap(({ children }) => children.filter(({ local }) => step === '*' || local === step)); // prettier-ignore
+  for (const step of path.split('/'))
+    found = found.flatMap(({ children }) => children.filter(({ local }) => step === '*' || local === step));
   return found;
 }
 

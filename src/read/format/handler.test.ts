@@ -6,7 +6,12 @@ import type { FormatReader } from './types.ts';
 
 function told(text: string, reader: (tell: (line: string) => void) => FormatReader): string[] {
   const lines: string[] = [];
-  scanWith(reader((line) => lines.push(line)), new PathTree(), new TextEncoder().encode(text), { limits: defaultLimits, encoding: null }); // prettier-ignore
+  scanWith(
+    reader((line) => lines.push(line)),
+    new PathTree(),
+    new TextEncoder().encode(text),
+    { limits: defaultLimits, encoding: null },
+  );
   return lines;
 }
 
@@ -28,7 +33,12 @@ describe('handlers of a format', () => {
   it('are told what stands around an element, and attributes by local name', () => {
     const lines = told('<r><list><item x:id="1" id="2" constructor="c"/></list></r>', (tell) => ({
       elements: {
-        item: { open: (element) => tell(`${element.above(2)}/${element.parent} ${element.attribute('id')} ${element.attribute('constructor')} ${element.attribute('none')}.`) }, // prettier-ignore
+        item: {
+          open: (element) =>
+            tell(
+              `${element.above(2)}/${element.parent} ${element.attribute('id')} ${element.attribute('constructor')} ${element.attribute('none')}.`,
+            ),
+        },
       },
     }));
     expect(lines).toEqual(['r/list 2 c .']);

@@ -108,5 +108,7 @@ const wordOf = (value: unknown): string =>
       : '';
 
 function listOf(value: unknown): Json[] {
-  return Array.isArray(value) ? value.filter((one): one is Json => typeof one === 'object' && one !== null && !Array.isArray(one)) : []; // prettier-ignore
+  return Array.isArray(value)
+    ? value.filter((one): one is Json => typeof one === 'object' && one !== null && !Array.isArray(one))
+    : [];
 }

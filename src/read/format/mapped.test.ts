@@ -21,11 +21,13 @@ function read(mapping: RecordPaths, text = xml) {
   const [sheet] = result.sheets;
   if (sheet === undefined) throw new Error('no sheet');
   const rows = Array.from({ length: sheet.rowCount }, (_, row) => ({
-    fields: Object.fromEntries(sheet.filled(row).map((column) => [sheet.columnNames?.[column] ?? '', sheet.text(row, column)])),
+    fields: Object.fromEntries(
+      sheet.filled(row).map((column) => [sheet.columnNames?.[column] ?? '', sheet.text(row, column)]),
+    ),
     parent: sheet.element(row)?.parent,
     line: sheet.element(row)?.line,
     path: sheet.element(row)?.path,
-  })); // prettier-ignore
+  }));
   return { rows, skipped: result.skipped };
 }
 const problem = (mapping: RecordPaths): string => {
@@ -60,7 +62,10 @@ describe('mappedFormat', () => {
   });
 
   it('takes values from the elements around a record, and several paths for one field', () => {
-    const { rows } = read({ records: ['/Machine/List/Pos'], fields: { ...fields, description: ['Text', '../../Head/Title'], supplier: ['../@site'] } }); // prettier-ignore
+    const { rows } = read({
+      records: ['/Machine/List/Pos'],
+      fields: { ...fields, description: ['Text', '../../Head/Title'], supplier: ['../@site'] },
+    });
     expect(rows[1]?.fields).toMatchObject({
       description: 'Housing',
       'description#2': 'Spindle drive',
@@ -75,16 +80,24 @@ describe('mappedFormat', () => {
   });
 
   it('names the nearest path where a record path leads nowhere', () => {
-    expect(problem({ records: ['/Machine/Lists/Pos'], fields })).toMatch(/names records at "\/Machine\/Lists\/Pos".*Did you mean "\/Machine\/List\/Pos"\?/); // prettier-ignore
+    expect(problem({ records: ['/Machine/Lists/Pos'], fields })).toMatch(
+      /names records at "\/Machine\/Lists\/Pos".*Did you mean "\/Machine\/List\/Pos"\?/,
+    );
   });
 
   it('names the nearest path where a field path leads nowhere', () => {
-    expect(problem({ records: ['//Pos'], fields: { ...fields, partNumber: ['Nr'] } })).toMatch(/"Nr" for partNumber.*Did you mean "/); // prettier-ignore
-    expect(problem({ records: ['//Pos'], fields: { partNumber: ['No'], quantity: ['qty'] } })).toMatch(/"qty" for quantity.*Did you mean "@qty"\?/); // prettier-ignore
+    expect(problem({ records: ['//Pos'], fields: { ...fields, partNumber: ['Nr'] } })).toMatch(
+      /"Nr" for partNumber.*Did you mean "/,
+    );
+    expect(problem({ records: ['//Pos'], fields: { partNumber: ['No'], quantity: ['qty'] } })).toMatch(
+      /"qty" for quantity.*Did you mean "@qty"\?/,
+    );
   });
 
   it('says so where a field that is like no path is in no record', () => {
-    expect(read({ records: ['//Pos'], fields: { ...fields, countryOfOrigin: ['Herkunftsland'] } }).skipped).toEqual([{ what: 'countryOfOrigin at "Herkunftsland"', reason: 'the mapping names it, and no record has it' }]); // prettier-ignore
+    expect(read({ records: ['//Pos'], fields: { ...fields, countryOfOrigin: ['Herkunftsland'] } }).skipped).toEqual([
+      { what: 'countryOfOrigin at "Herkunftsland"', reason: 'the mapping names it, and no record has it' },
+    ]);
   });
 
   it('takes names of the language for data', () => {

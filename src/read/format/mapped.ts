@@ -81,7 +81,7 @@ class MappedReader implements FormatReader {
       return [path, up.length / 3, path.slice(up.length)] as const;
     });
     this.#outerNames = new Set(this.#outer.map(([, , rest]) => rest.slice(rest.lastIndexOf('/') + 1)));
-  } // prettier-ignore
+  }
 
   #open(element: FormatElement): void {
     const { depth, local } = element;
@@ -91,7 +91,7 @@ class MappedReader implements FormatReader {
     const around = this.#records.at(-1);
     const isRecord = this.#mapping.records.some((wanted) => isAt(path, wanted));
     if (isRecord) {
-      const record = { id: `record ${++this.#count}`, depth, path, fields: Object.create(null) as Record<string, string>, place: element.place, children: 0 }; // prettier-ignore
+      const record = { id: `record ${++this.#count}`, depth, path, fields: Object.create(null) as Record<string, string>, place: element.place, children: 0 };
       this.#records.push(record);
       for (const { local: name, value } of element.attributes()) this.#add(record, `@${name}`, value);
     } else if (around !== undefined) {
@@ -146,15 +146,15 @@ class MappedReader implements FormatReader {
     const [wanted = ''] = this.#mapping.records;
     if (this.#count === 0) {
       const nearest = nearestPath(wanted.replace(/^\/\//, '/'), this.#seen);
-      throw new ReadError('mapping-path-not-found', `The mapping names records at "${wanted}", but no element stands there.`, nearest === null ? 'The document has no elements.' : `Did you mean "${nearest.path}"? "lintanide inspect" shows the records of a file.`); // prettier-ignore
+      throw new ReadError('mapping-path-not-found', `The mapping names records at "${wanted}", but no element stands there.`, nearest === null ? 'The document has no elements.' : `Did you mean "${nearest.path}"? "lintanide inspect" shows the records of a file.`);
     }
     const missing = [...this.#columns.keys()].filter((path) => !this.#found.has(path));
-    const hasIdentity = IDENTITY.some((field) => this.#mapping.fields[field]?.some((path) => this.#found.has(path.replace(/^\.\/(?=.)/, '')))); // prettier-ignore
+    const hasIdentity = IDENTITY.some((field) => this.#mapping.fields[field]?.some((path) => this.#found.has(path.replace(/^\.\/(?=.)/, ''))));
     for (const path of missing) {
       const nearest = nearestPath(path, [...this.#seenInRecords].filter((seen) => !this.#columns.has(seen)));
       const field = (this.#columns.get(path) ?? '').replace(/#.*$/s, '');
       if ((nearest?.near ?? false) || !hasIdentity)
-        throw new ReadError('mapping-path-not-found', `The mapping names "${path}" for ${field}, but none of the ${this.#count} records at "${wanted}" has it.`, nearest === null ? 'Its records are empty.' : `Did you mean "${nearest.path}"? "lintanide inspect" shows the records of a file.`); // prettier-ignore
+        throw new ReadError('mapping-path-not-found', `The mapping names "${path}" for ${field}, but none of the ${this.#count} records at "${wanted}" has it.`, nearest === null ? 'Its records are empty.' : `Did you mean "${nearest.path}"? "lintanide inspect" shows the records of a file.`);
       this.#out.skip(`${field} at "${path}"`, 'the mapping names it, and no record has it');
     }
   }

@@ -11,12 +11,15 @@ function distance(a: string, b: string): number {
     last = row;
   }
   return last[b.length] ?? 0;
-} // prettier-ignore
+}
 
 const lastStep = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/^@/, '');
 
 /** The path of a document that is most like a wanted one, and whether it is near: same last step, or few letters apart. */
-export function nearestPath(wanted: string, paths: Iterable<string>): { readonly path: string; readonly near: boolean } | null {
+export function nearestPath(
+  wanted: string,
+  paths: Iterable<string>,
+): { readonly path: string; readonly near: boolean } | null {
   const fold = (path: string): string => path.toLowerCase().slice(0, LONGEST);
   let best: { path: string; score: number } | null = null;
   let compared = 0;
@@ -28,4 +31,4 @@ export function nearestPath(wanted: string, paths: Iterable<string>): { readonly
     if (best === null || score < best.score) best = { path, score };
   }
   return best === null ? null : { path: best.path, near: best.score <= Math.max(2, Math.floor(wanted.length / 3)) };
-} // prettier-ignore
+}

@@ -135,7 +135,12 @@ export class PathTree {
   #deepen(): void {
     const { name, index, serial, node } = this.#open;
     const length = name.length * 2;
-    this.#open = { name: longer(name, length), index: longer(index, length), serial: longer(serial, length), node: longer(node, length) }; // prettier-ignore
+    this.#open = {
+      name: longer(name, length),
+      index: longer(index, length),
+      serial: longer(serial, length),
+      node: longer(node, length),
+    };
   }
 }
 

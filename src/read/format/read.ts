@@ -8,12 +8,16 @@ import type { FormatReader, XmlFormat } from './types.ts';
 import { StructureWriter } from './writer.ts';
 
 /** The format of a root element; null if none of these. Namespaces are compared by URI, and a part of it is enough. */
-export function formatOf(formats: readonly XmlFormat[], root: { readonly name: string; readonly namespace: string | null } | null): XmlFormat | null {
+export function formatOf(
+  formats: readonly XmlFormat[],
+  root: { readonly name: string; readonly namespace: string | null } | null,
+): XmlFormat | null {
   if (root === null) return null;
   const matches = ({ local, namespace }: XmlFormat['roots'][number]): boolean =>
-    isNamed(root.name, local) && (namespace === undefined || (root.namespace ?? '').toLowerCase().includes(namespace.toLowerCase()));
+    isNamed(root.name, local) &&
+    (namespace === undefined || (root.namespace ?? '').toLowerCase().includes(namespace.toLowerCase()));
   return formats.find((format) => format.roots.some(matches)) ?? null;
-} // prettier-ignore
+}
 
 /** Whether a root has a name, or begins as a name that ends in `*`. */
 export function isNamed(root: string, name: string): boolean {
@@ -27,8 +31,14 @@ export function readFormat(bytes: UnitBytes, format: XmlFormat, options: ReadOpt
   const writer = new StructureWriter(texts, paths);
   scanWith(format.read(writer), paths, bytes, options);
   const sheet = writer.finish();
-  return { format: format.name, texts, sheets: sheet.rowCount === 0 ? [] : [sheet], details: {}, skipped: writer.skipped };
-} // prettier-ignore
+  return {
+    format: format.name,
+    texts,
+    sheets: sheet.rowCount === 0 ? [] : [sheet],
+    details: {},
+    skipped: writer.skipped,
+  };
+}
 
 /** Has a reader told of every element. */
 export function scanWith(

@@ -47,8 +47,10 @@ export class Thing {
 
   say(said: Said): void {
     const { number, customerNumber, cas, units, mass, share } = said;
-    if (number !== undefined && number !== '' && !this.numbers.includes(number)) this.numbers = [...this.numbers, number];
-    if (customerNumber !== undefined && customerNumber !== '') this.customerNumbers = [...this.customerNumbers, customerNumber];
+    if (number !== undefined && number !== '' && !this.numbers.includes(number))
+      this.numbers = [...this.numbers, number];
+    if (customerNumber !== undefined && customerNumber !== '')
+      this.customerNumbers = [...this.customerNumbers, customerNumber];
     if (cas !== undefined && cas !== '') this.cas = [...this.cas, cas];
     this.version ||= said.version ?? '';
     this.name ||= said.name ?? '';
@@ -64,16 +66,18 @@ export class Thing {
       const last = this.numbers.length > 1 ? this.numbers.at(-1) : undefined;
       if (last !== undefined && this.mass !== undefined) (this.massOf ??= new Map<string, Figure>()).set(last, mass);
       this.mass ??= mass;
-      if (this.plainMass === undefined && mass.value !== undefined && mass.value !== '' && PLAIN_MASS.test(mass.unit)) this.plainMass = mass;
+      if (this.plainMass === undefined && mass.value !== undefined && mass.value !== '' && PLAIN_MASS.test(mass.unit))
+        this.plainMass = mass;
     }
     if (share !== undefined) {
       this.share ??= share;
       // Nothing is nothing in any unit.
-      if (this.percent === '' && (PERCENT.test(share.unit) || ZERO.test(share.value ?? ''))) this.percent = share.value ?? '';
+      if (this.percent === '' && (PERCENT.test(share.unit) || ZERO.test(share.value ?? '')))
+        this.percent = share.value ?? '';
     }
     this.limit ??= said.limit;
     this.isFull ||= said.isFull === true;
-  } // prettier-ignore
+  }
 }
 
 const PLAIN_MASS = /^[mk]?g$/i;

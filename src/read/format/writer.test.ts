@@ -11,8 +11,11 @@ function linesOf(write: (out: StructureWriter) => void): string[] {
   const out = new StructureWriter(new TextArena(), new PathTree());
   write(out);
   const sheet = out.finish();
-  return Array.from({ length: sheet.rowCount }, (_, row) => `${String(sheet.element(row)?.parent)}:${sheet.text(row, 0)}`);
-} // prettier-ignore
+  return Array.from(
+    { length: sheet.rowCount },
+    (_, row) => `${String(sheet.element(row)?.parent)}:${sheet.text(row, 0)}`,
+  );
+}
 
 describe('a structure that a document tells in any order', () => {
   it('is the same whether uses come before or after the parts', () => {
@@ -25,7 +28,11 @@ describe('a structure that a document tells in any order', () => {
     };
     const forward = linesOf((out) => [parts, uses].forEach((step) => step(out)));
     expect(forward).toEqual(['-1:TOP', '0:ROTOR', '1:MAGNET']);
-    expect(linesOf((out) => [(o: StructureWriter) => o.part('top', { partNumber: 'TOP' }, at), uses, parts].forEach((step) => step(out)))).toEqual(forward); // prettier-ignore
+    expect(
+      linesOf((out) =>
+        [(o: StructureWriter) => o.part('top', { partNumber: 'TOP' }, at), uses, parts].forEach((step) => step(out)),
+      ),
+    ).toEqual(forward);
   });
 
   it('breaks an assembly down once, below its first use', () => {
@@ -126,7 +133,8 @@ describe('paths', () => {
       }
       paths.close();
     }
-    const below = (parent: number, last: string): string[] => ['e2[1]', 'e5000[1]', 'e2[2]', 'e5000[2]', last].map((step) => `/r[1]/p[${String(parent)}]/${step}`); // prettier-ignore
+    const below = (parent: number, last: string): string[] =>
+      ['e2[1]', 'e5000[1]', 'e2[2]', 'e5000[2]', last].map((step) => `/r[1]/p[${String(parent)}]/${step}`);
     expect(told).toEqual([...below(1, 'e5001[1]'), ...below(2, 'e5002[1]')]);
   });
 });

@@ -143,7 +143,7 @@ export class StructureWriter implements BomWriter {
     const texts = said.map((column) => (column === undefined ? '' : this.#parts.rows.text(row, column)));
     const [number = '', name = '', description = ''] = texts;
     return [number, name || description].filter((text) => text !== '').join(' ');
-  } // prettier-ignore
+  }
 
   /** The table of lines. */
   finish(): Sheet {

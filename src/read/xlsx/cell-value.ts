@@ -6,7 +6,16 @@ import type { LiteralForm } from './number-literals.ts';
 import { internText } from './text-buffer.ts';
 
 /** Types of cells (ECMA-376 part 1, 18.18.11). */
-export const CellType = { number: 0, shared: 1, formulaText: 2, inline: 3, boolean: 4, error: 5, date: 6, unknown: 7 } as const; // prettier-ignore
+export const CellType = {
+  number: 0,
+  shared: 1,
+  formulaText: 2,
+  inline: 3,
+  boolean: 4,
+  error: 5,
+  date: 6,
+  unknown: 7,
+} as const;
 export type CellType = (typeof CellType)[keyof typeof CellType];
 
 const TYPES: readonly (readonly [spelling: string, type: CellType])[] = [

@@ -24,13 +24,9 @@ describe('a number format', () => {
     '#,##0\\ [$руб.-419]',
     '[Black]General',
     '# ?/?',
-  ])(
-    // prettier-ignore
-    'of numbers is no date: %s',
-    (code) => {
-      expect(dateForm(code)).toBe(DateForm.none);
-    },
-  );
+  ])('of numbers is no date: %s', (code) => {
+    expect(dateForm(code)).toBe(DateForm.none);
+  });
 
   it.each([
     'yyyy-mm-dd',
@@ -88,16 +84,30 @@ describe('a percent format', () => {
 describe('a format of at least so many digits', () => {
   it('is known by its zeros alone', () => {
     expect(['00', '0000000', '0000;-0000'].map(numberForm)).toEqual([PADDED + 2, PADDED + 7, PADDED + 4]);
-    expect(['0', '0.00', '#,##0', '00-00', '[<100]000;0', 'General'].map(numberForm)).toEqual(Array.from({ length: 6 }, () => DateForm.none)); // prettier-ignore
+    expect(['0', '0.00', '#,##0', '00-00', '[<100]000;0', 'General'].map(numberForm)).toEqual(
+      Array.from({ length: 6 }, () => DateForm.none),
+    );
   });
 
   it('shows whole numbers with zeros in front, and others as they are', () => {
-    expect(['4711', '4711.0', '12345678', '4.5', '-4711', '4e3'].map((text) => paddedNumber(text, 7))).toEqual(['0004711', '0004711', null, null, null, null]); // prettier-ignore
+    expect(['4711', '4711.0', '12345678', '4.5', '-4711', '4e3'].map((text) => paddedNumber(text, 7))).toEqual([
+      '0004711',
+      '0004711',
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('keeps the zeros of a cell, and its number', async () => {
     const styles = cellFormats('0000000', 'General');
-    const { sheets } = await read(workbook({ styles, sheets: [{ rows: '<row r="1"><c r="A1" s="0"><v>4711</v></c><c r="B1" s="1"><v>4711</v></c></row>' }] })); // prettier-ignore
+    const { sheets } = await read(
+      workbook({
+        styles,
+        sheets: [{ rows: '<row r="1"><c r="A1" s="0"><v>4711</v></c><c r="B1" s="1"><v>4711</v></c></row>' }],
+      }),
+    );
     const [sheet] = sheets;
     expect([sheet?.text(0, 0), sheet?.text(0, 1)]).toEqual(['0004711', '4711']);
     expect(sheet?.kind(0, 0)).toBe(TextKind.number);

@@ -4,7 +4,8 @@ import { TextKind } from '../arena.ts';
 import { mayBeLiteral } from './number-format.ts';
 import { literalForm } from './number-literals.ts';
 
-const shown = (code: string, value: string): string | null => (mayBeLiteral(code) ? (literalForm(code)?.(value) ?? null) : null); // prettier-ignore
+const shown = (code: string, value: string): string | null =>
+  mayBeLiteral(code) ? (literalForm(code)?.(value) ?? null) : null;
 
 describe('a number format with words', () => {
   it.each([
@@ -42,8 +43,10 @@ describe('a number format with words', () => {
 });
 
 it('cells of a workbook with such a format are read as they are shown, others as numbers', async () => {
-  const rows = '<row r="1"><c r="A1" s="1"><v>4711</v></c><c r="B1" s="2"><v>4</v></c><c r="C1" s="1"><v>4.5</v></c><c r="D1"><v>4711</v></c></row>'; // prettier-ignore
-  const [sheet] = (await read(workbook({ sheets: [{ rows }], styles: cellFormats(0, '"MAG-"00000', '0 "pcs"') }))).sheets; // prettier-ignore
+  const rows =
+    '<row r="1"><c r="A1" s="1"><v>4711</v></c><c r="B1" s="2"><v>4</v></c><c r="C1" s="1"><v>4.5</v></c><c r="D1"><v>4711</v></c></row>';
+  const [sheet] = (await read(workbook({ sheets: [{ rows }], styles: cellFormats(0, '"MAG-"00000', '0 "pcs"') })))
+    .sheets;
   expect([0, 1, 2, 3].map((column) => [sheet!.text(0, column), sheet!.kind(0, column)])).toEqual([
     ['MAG-04711', TextKind.string],
     ['4', TextKind.number],

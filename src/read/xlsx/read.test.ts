@@ -16,7 +16,8 @@ const utf16 = (xml: string, little: boolean): Uint8Array => {
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), little);
   return new Uint8Array(view.buffer);
 };
-const inSheets = (change: (xml: string) => string) => (xml: string, name: string) => /sheet|Strings/.test(name) ? change(xml) : xml; // prettier-ignore
+const inSheets = (change: (xml: string) => string) => (xml: string, name: string) =>
+  /sheet|Strings/.test(name) ? change(xml) : xml;
 
 describe('a workbook reads the same', () => {
   const variants: Record<string, Partial<WorkbookShape>> = {
@@ -49,11 +50,20 @@ describe('a workbook reads the same', () => {
     'with line ends between tags': { text: inSheets((xml) => xml.replace(/>(?=<(?!\/[tv]>))/g, '>\r\n\t')) },
     'with comments between tags': { text: inSheets((xml) => xml.replace(/<(row|c|si|v)\b/g, '<!-- <v>9</v> --><$1')) },
     'with comments in texts': { text: inSheets((xml) => xml.replace(/(<t>.)/g, '$1<!-- </t> -->')) },
-    'with CDATA in texts': { text: inSheets((xml) => xml.replace(/<([tv])>([^<]*)</g, (_, name: string, text: string) => `<${name}><![CDATA[${text.replace('&amp;', '&')}]]><`)) }, // prettier-ignore
+    'with CDATA in texts': {
+      text: inSheets((xml) =>
+        xml.replace(
+          /<([tv])>([^<]*)</g,
+          (_, name: string, text: string) => `<${name}><![CDATA[${text.replace('&amp;', '&')}]]><`,
+        ),
+      ),
+    },
     'with character references': {
       text: inSheets((xml) => xml.replaceAll('钕', '&#x9495;').replace('Part', 'P&#97;rt')),
     },
-    'without references on cells': { sheets: [{ rows: rows.replace(' r="A1"', '').replace(' r="B1"', '').replace(' r="A3"', '') }] }, // prettier-ignore
+    'without references on cells': {
+      sheets: [{ rows: rows.replace(' r="A1"', '').replace(' r="B1"', '').replace(' r="A3"', '') }],
+    },
     'without references on rows': {
       sheets: [{ rows: rows.replace(' r="1"', '').replace('<row r="3">', '<row/><row>') }],
     },
@@ -63,7 +73,15 @@ describe('a workbook reads the same', () => {
       ],
     },
     'with texts in place': {
-      sheets: [{ rows: rows.replace(/t="s"><v>([0-9])<\/v>/g, (_, index: string) => `t="inlineStr"><is><t>${['Part', 'NdFeB magnet', '钕铁硼 &amp; Co'][Number(index)] ?? ''}</t></is>`) }], // prettier-ignore
+      sheets: [
+        {
+          rows: rows.replace(
+            /t="s"><v>([0-9])<\/v>/g,
+            (_, index: string) =>
+              `t="inlineStr"><is><t>${['Part', 'NdFeB magnet', '钕铁硼 &amp; Co'][Number(index)] ?? ''}</t></is>`,
+          ),
+        },
+      ],
     },
     'with elements of other vocabularies': {
       sheets: [
@@ -240,7 +258,11 @@ describe('sheets', () => {
       { rows: one, name: 'C', state: 'veryHidden' as const },
     ];
     const result = await read(workbook({ sheets }));
-    expect(result.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([['Zuletzt & A', false], ['B', true], ['C', true]]); // prettier-ignore
+    expect(result.sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+      ['Zuletzt & A', false],
+      ['B', true],
+      ['C', true],
+    ]);
     expect(new Set(result.sheets.map((sheet) => sheet.texts))).toEqual(new Set([result.texts]));
   });
 
@@ -261,8 +283,11 @@ describe('sheets', () => {
 
   it('say what is left of a text of which words are struck through, and keep all of it', async () => {
     const rich = '<r><rPr><strike/></rPr><t xml:space="preserve">Ferrite magnet </t></r><r><t>Neodymium magnet</t></r>';
-    const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>Bolt </t></r><r><rPr><strike val="1"/></rPr><t>M3</t></r></is></c></row>'; // prettier-ignore
-    const { texts } = await read(workbook({ sheets: [{ rows }], strings: `<si>${rich}</si><si><r><rPr><strike/></rPr><t>gone</t></r></si>` })); // prettier-ignore
+    const rows =
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>Bolt </t></r><r><rPr><strike val="1"/></rPr><t>M3</t></r></is></c></row>';
+    const { texts } = await read(
+      workbook({ sheets: [{ rows }], strings: `<si>${rich}</si><si><r><rPr><strike/></rPr><t>gone</t></r></si>` }),
+    );
     expect(Array.from(texts.struckOut, ([id, left]) => [texts.text(id), left])).toEqual([
       ['Ferrite magnet Neodymium magnet', 'Neodymium magnet'],
       ['Bolt M3', 'Bolt'],
@@ -276,7 +301,12 @@ describe('sheets', () => {
     const styles = cellFormats(0, 0).replace(/fontId="0"\/><\/cellXfs>/, 'fontId="1"/></cellXfs>');
     const sheet = (await read(workbook({ sheets: [{ rows }], styles }))).sheets[0];
     const flags = [0, 1, 2, 3].map((row) => [sheet?.isHiddenRow(row), sheet?.outline(row), sheet?.isStruckRow(row)]);
-    expect(flags).toEqual([[true, 0, false], [false, 2, false], [true, 0, true], [false, 0, false]]); // prettier-ignore
+    expect(flags).toEqual([
+      [true, 0, false],
+      [false, 2, false],
+      [true, 0, true],
+      [false, 0, false],
+    ]);
   });
 
   it('tell merged ranges', async () => {
@@ -306,7 +336,8 @@ describe('sheets', () => {
   });
 
   it('tell comments, and threads in place of the note that stands for them', async () => {
-    const note = (ref: string, text: string): string => `<comment ref="${ref}" authorId="0"><text><r><t>${text}</t></r></text></comment>`; // prettier-ignore
+    const note = (ref: string, text: string): string =>
+      `<comment ref="${ref}" authorId="0"><text><r><t>${text}</t></r></text></comment>`;
     const comments = `<comments xmlns="MAIN"><authors><author>A</author></authors><commentList>${note('B2', 'Dy-free?')}${note('C3', '[Threaded]')}</commentList></comments>`;
     const threads =
       '<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments">' +
@@ -342,9 +373,11 @@ describe('sheets', () => {
   }); // prettier-ignore
 
   it('tell formulas that were never computed: without a value, or with the 0 of a program that leaves all to be computed', async () => {
-    const rows = '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>X1</f><v>0</v></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1"><v>0</v></c></row>'; // prettier-ignore
+    const rows =
+      '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1"><f>X1</f><v>0</v></c><c r="C1"><f>1+1</f><v>2</v></c><c r="D1"><v>0</v></c></row>';
     const cells = async (calculation: string): Promise<readonly number[]> => {
-      const text = (xml: string, name: string): string => name === 'xl/workbook.xml' ? xml.replace('</workbook>', `${calculation}</workbook>`) : xml; // prettier-ignore
+      const text = (xml: string, name: string): string =>
+        name === 'xl/workbook.xml' ? xml.replace('</workbook>', `${calculation}</workbook>`) : xml;
       return ((await read(workbook({ sheets: [{ rows }], text }))).sheets[0]?.unvaluedCells ?? []).map((cell) => cell % ROW_OF_CELL); // prettier-ignore
     };
     expect(await cells('<calcPr calcId="1" fullCalcOnLoad="1"/>')).toEqual([0, 1]);
@@ -352,7 +385,8 @@ describe('sheets', () => {
   });
 
   it('tell tables that have a header row', async () => {
-    const table = (ref: string, more = ''): string => `<table xmlns="MAIN" id="1" name="T" displayName="Bom" ref="${ref}"${more}/>`; // prettier-ignore
+    const table = (ref: string, more = ''): string =>
+      `<table xmlns="MAIN" id="1" name="T" displayName="Bom" ref="${ref}"${more}/>`;
     const related = [
       { id: 'rId1', kind: 'table', target: '../tables/table1.xml', xml: table('B2:F40') },
       { id: 'rId2', kind: 'table', target: '../tables/table2.xml', xml: table('A1:A2', ' headerRowCount="0"') },

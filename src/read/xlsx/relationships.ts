@@ -25,7 +25,9 @@ export async function relationships(archive: ZipArchive, part: string, limits: R
   if (!archive.has(file)) return [];
   const found = await archive.recalled(file, written, () => readRelationships(archive, file, limits));
   // What a target means depends on what else there is.
-  return found.map((one) => one.external ? one : { ...one, target: existing(archive, resolveTarget(part, one.target)) }); // prettier-ignore
+  return found.map((one) =>
+    one.external ? one : { ...one, target: existing(archive, resolveTarget(part, one.target)) },
+  );
 }
 
 async function readRelationships(archive: ZipArchive, file: string, limits: ReadLimits): Promise<Relationship[]> {

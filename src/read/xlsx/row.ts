@@ -124,7 +124,8 @@ export class RowWriter {
     const form = context.formats.form[style] ?? 0;
     if (form === 0) return internNumber(arena, bytes, from, to);
     if (form === PERCENT) return internPercent(arena, bytes, from, to);
-    if (form >= LITERAL) return internLiteral(arena, bytes, from, to, context.formats.literals[form - LITERAL] as LiteralForm); // prettier-ignore
+    if (form >= LITERAL)
+      return internLiteral(arena, bytes, from, to, context.formats.literals[form - LITERAL] as LiteralForm);
     if (form >= PADDED) return internPadded(arena, bytes, from, to, form - PADDED);
     return internSerial(arena, bytes, from, to, form as DateForm, context.date1904);
   }

@@ -80,34 +80,42 @@ const cell = fc
     if (shared !== null) return `<c${r}${style} t="s"><v>${String(shared)}</v></c>`;
     return `<c${order ? r + style : style + r}${type}>${before}${value}${after}</c>`;
   });
-const rows = fc.array(fc.tuple(fc.nat(3), fc.array(fc.tuple(fc.nat(30), cell), { maxLength: 12 })), { maxLength: 12 }).map((rows) => {
-  let number = 0;
-  return rows.map(([gap, cells]) => {
-    number += 1 + gap;
-    let column = -1;
-    const spelt = cells.map(([skip, spell]) => spell(cellName(number, (column += 1 + skip))));
-    return `<row r="${String(number)}">${spelt.join('')}</row>`;
-  }).join('');
-}); // prettier-ignore
+const rows = fc
+  .array(fc.tuple(fc.nat(3), fc.array(fc.tuple(fc.nat(30), cell), { maxLength: 12 })), { maxLength: 12 })
+  .map((rows) => {
+    let number = 0;
+    return rows
+      .map(([gap, cells]) => {
+        number += 1 + gap;
+        let column = -1;
+        const spelt = cells.map(([skip, spell]) => spell(cellName(number, (column += 1 + skip))));
+        return `<row r="${String(number)}">${spelt.join('')}</row>`;
+      })
+      .join('');
+  });
 
 describe('cells in the usual spelling', () => {
   it('are read as the scanner would read them (property)', () => {
-    fc.assert(fc.property(rows, (rows) => {
-      const sheet = readSheet(whole(rows));
-      const other = readSheet(theLongWay(whole(rows)));
-      expect(cells(sheet)).toEqual(cells(other));
-      for (let row = 0; row < sheet.rowCount; row++) {
-        for (const column of sheet.filled(row)) expect(sheet.kind(row, column)).toBe(other.kind(row, column));
-      }
-    })); // prettier-ignore
+    fc.assert(
+      fc.property(rows, (rows) => {
+        const sheet = readSheet(whole(rows));
+        const other = readSheet(theLongWay(whole(rows)));
+        expect(cells(sheet)).toEqual(cells(other));
+        for (let row = 0; row < sheet.rowCount; row++) {
+          for (const column of sheet.filled(row)) expect(sheet.kind(row, column)).toBe(other.kind(row, column));
+        }
+      }),
+    );
   });
 
   it('may be cut anywhere (property)', () => {
-    fc.assert(fc.property(rows, fc.array(fc.nat(3000)), (rows, at) => {
-      const xml = whole(rows);
-      const cuts = at.filter((cut) => cut <= xml.length).sort((a, b) => a - b);
-      expect(cells(readSheet(xml, cuts))).toEqual(cells(readSheet(xml)));
-    })); // prettier-ignore
+    fc.assert(
+      fc.property(rows, fc.array(fc.nat(3000)), (rows, at) => {
+        const xml = whole(rows);
+        const cuts = at.filter((cut) => cut <= xml.length).sort((a, b) => a - b);
+        expect(cells(readSheet(xml, cuts))).toEqual(cells(readSheet(xml)));
+      }),
+    );
   });
 
   it.each([

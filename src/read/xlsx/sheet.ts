@@ -13,7 +13,9 @@ import { TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 export const SHEET_NAMES = ['worksheet', 'macrosheet', 'sheetData', 'row', 'c', 'v', 'is', 't', 'r', 'rPh', 'f', 's', 'hidden', 'outlineLevel', 'dimension', 'mergeCell', 'hyperlink', 'col', 'strike', 'extLst'] as const; // prettier-ignore
-const code = Object.fromEntries(SHEET_NAMES.map((name, index) => [name, index])) as Readonly<Record<(typeof SHEET_NAMES)[number], number>>; // prettier-ignore
+const code = Object.fromEntries(SHEET_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<(typeof SHEET_NAMES)[number], number>
+>;
 /** As constants: they are compared for every tag. */
 const ROW = code.row;
 const C = code.c;

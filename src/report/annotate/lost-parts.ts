@@ -17,7 +17,8 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
 ];
 
 /** Parts that every writer makes anew. */
-const MADE_ANEW = /(?:^|\/)_rels\/|^\[Content_Types\]|^xl\/(?:calcChain|sharedStrings|styles|workbook|metadata)\.|^xl\/(?:theme|worksheets|tables)\/|^docProps\/(?:app|core|thumbnail)|^xl\/comments|vmlDrawing|^xl\/comments\/|^xl\/charts\/(?:style|colors)/; // prettier-ignore
+const MADE_ANEW =
+  /(?:^|\/)_rels\/|^\[Content_Types\]|^xl\/(?:calcChain|sharedStrings|styles|workbook|metadata)\.|^xl\/(?:theme|worksheets|tables)\/|^docProps\/(?:app|core|thumbnail)|^xl\/comments|vmlDrawing|^xl\/comments\/|^xl\/charts\/(?:style|colors)/;
 
 /** What the copy of a workbook no longer has, by the names of its parts: kinds with counts, others by name. */
 export function lostParts(before: readonly string[], after: readonly string[]): string[] {
@@ -26,6 +27,12 @@ export function lostParts(before: readonly string[], after: readonly string[]): 
     const missing = count(before) - count(after);
     return missing > 0 ? [`${kind} (${String(missing)})`] : [];
   });
-  const others = before.filter((name) => !MADE_ANEW.test(name) && !KINDS.some(([, names]) => names.test(name)) && !after.includes(name) && !name.endsWith('/')); // prettier-ignore
+  const others = before.filter(
+    (name) =>
+      !MADE_ANEW.test(name) &&
+      !KINDS.some(([, names]) => names.test(name)) &&
+      !after.includes(name) &&
+      !name.endsWith('/'),
+  );
   return [...lost, ...others];
 }

@@ -41,7 +41,12 @@ export function marksOf(
   }
   const marks = [...cells.values()].map(({ sheet, cell, findings: own }): Mark => {
     const sorted = [...own].sort((a, b) => (RANK[a.severity] ?? 3) - (RANK[b.severity] ?? 3));
-    return { sheet, cell, color: COLORS[sorted[0]?.severity ?? 'info'] ?? 'FFD6E6F5', note: noteOf(sorted, context, asOf) }; // prettier-ignore
+    return {
+      sheet,
+      cell,
+      color: COLORS[sorted[0]?.severity ?? 'info'] ?? 'FFD6E6F5',
+      note: noteOf(sorted, context, asOf),
+    };
   });
   return { marks, elsewhere };
 }

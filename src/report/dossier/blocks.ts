@@ -41,7 +41,13 @@ table{border-collapse:collapse;width:100%;font-size:8.5pt}th,td{border-bottom:1p
 .warning{border-left:4px solid #b3261e;padding:.3em .8em;background:#fbe3e1}`;
 
 function html(text: string): string {
-  const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }; // prettier-ignore
+  const references: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return escapeText(text).replace(/[&<>"']/g, (sign) => references[sign] ?? sign);
 }
 

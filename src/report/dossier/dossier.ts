@@ -47,17 +47,21 @@ export interface DossierInput {
 
 /** Rows of each table: two pages hold no more. What is left out is counted. */
 const MOST = { lines: 24, answers: 14, papers: 12, gaps: 16, files: 10, named: 12 } as const;
-const NOT = 'What this is not: no clearance, no certificate, no test report and no legal advice. It says what the files, answers and documents named here hold, read on the date above by a program that estimates where they are silent. Nothing was analysed. Whoever shows it answers for it.'; // prettier-ignore
+const NOT =
+  'What this is not: no clearance, no certificate, no test report and no legal advice. It says what the files, answers and documents named here hold, read on the date above by a program that estimates where they are silent. Nothing was analysed. Whoever shows it answers for it.';
 
 /** Answers of the product's parts. */
-export function answersOf(findings: readonly ProductFinding[], registers: readonly Register[]): ReadonlyMap<string, Entry> {
+export function answersOf(
+  findings: readonly ProductFinding[],
+  registers: readonly Register[],
+): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const { unit, finding } of findings) {
     const entry = entryFor(finding, registersFor(unit.path, registers));
     if (entry !== null) entries.set(sourceOf(entry), entry);
   }
   return entries;
-} // prettier-ignore
+}
 
 /** The dossier as blocks: lines, grams, answers, documents, dates of law, gaps. Pure. */
 export function dossier(input: DossierInput): Block[] {
@@ -65,13 +69,31 @@ export function dossier(input: DossierInput): Block[] {
   const answers = answersOf(findings, registers);
   return [
     { kind: 'title', text: `Rare earths in ${product}: evidence` },
-    { kind: 'text', text: `Law of ${verdict.asOf}. ${verdict.tool.name} ${verdict.tool.version}. ${verdict.packs.map(({ id, reviewed, sourcesUntil }) => `Data "${id}" reviewed ${reviewed}, sources until ${sourcesUntil}`).join('. ')}.` }, // prettier-ignore
+    {
+      kind: 'text',
+      text: `Law of ${verdict.asOf}. ${verdict.tool.name} ${verdict.tool.version}. ${verdict.packs.map(({ id, reviewed, sourcesUntil }) => `Data "${id}" reviewed ${reviewed}, sources until ${sourcesUntil}`).join('. ')}.`,
+    },
     { kind: 'warning', text: NOT },
-    ...section('Files', ['File', 'sha256', 'Lines'], input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', lines === null ? '-' : String(lines)]), MOST.files), // prettier-ignore
+    ...section(
+      'Files',
+      ['File', 'sha256', 'Lines'],
+      input.files.map(({ path, sha256, lines }) => [path, sha256 ?? 'not read', lines === null ? '-' : String(lines)]),
+      MOST.files,
+    ),
     ...gramBlocks(input),
-    ...section('Lines', ['Part', 'Place', 'Content', 'Law on the date', 'Record'], lineRows(input), MOST.lines), // prettier-ignore
-    ...section('Questions and answers', ['Part', 'State', 'Declared', 'Source'], [...answers].map(([source, entry]) => answerRow(entry, statesOf(source, findings))), MOST.answers), // prettier-ignore
-    ...section('Documents', ['Document', 'sha256 when recorded', 'Now'], input.papers.map(({ path, sha256, standing }) => [path, sha256, standing]), MOST.papers), // prettier-ignore
+    ...section('Lines', ['Part', 'Place', 'Content', 'Law on the date', 'Record'], lineRows(input), MOST.lines),
+    ...section(
+      'Questions and answers',
+      ['Part', 'State', 'Declared', 'Source'],
+      [...answers].map(([source, entry]) => answerRow(entry, statesOf(source, findings))),
+      MOST.answers,
+    ),
+    ...section(
+      'Documents',
+      ['Document', 'sha256 when recorded', 'Now'],
+      input.papers.map(({ path, sha256, standing }) => [path, sha256, standing]),
+      MOST.papers,
+    ),
     ...lawBlocks(input),
     ...gapBlocks(input, answers),
     { kind: 'text', text: 'Checked by (name, function, date): . . . . . . . . . . . . . . . . . . . . . . . .' },
@@ -88,7 +110,15 @@ function section(
   const heading = { kind: 'heading', text: title } as const;
   if (rows.length === 0) return [heading, { kind: 'text', text: none }];
   const rest = rows.length - most;
-  const more = rest > 0 ? [{ kind: 'text', text: `And ${String(rest)} more, not shown here: they are in the report of the same run (--reporter xlsx=FILE).` } as const] : []; // prettier-ignore
+  const more =
+    rest > 0
+      ? [
+          {
+            kind: 'text',
+            text: `And ${String(rest)} more, not shown here: they are in the report of the same run (--reporter xlsx=FILE).`,
+          } as const,
+        ]
+      : [];
   return [heading, { kind: 'table', head, rows: rows.slice(0, most) }, ...more];
 }
 
@@ -101,15 +131,25 @@ function unweighed({ findings, weighed }: Pick<DossierInput, 'findings' | 'weigh
 function gramBlocks(input: DossierInput): Block[] {
   const { grams } = input;
   const rows = grams.map(({ file, symbol, grams: amount, unknown }) => [symbol, amount, unknown, file]);
-  const blocks = section('Grams in one product', ['Element', 'Typical (least-most)', 'Not known', 'File'], rows, 20, unweighed(input).length > 0 ? 'Not known.' : 'None.'); // prettier-ignore
+  const blocks = section(
+    'Grams in one product',
+    ['Element', 'Typical (least-most)', 'Not known', 'File'],
+    rows,
+    20,
+    unweighed(input).length > 0 ? 'Not known.' : 'None.',
+  );
   return [...blocks, { kind: 'text', text: 'Estimates from the files. What is not known is counted and never 0.' }];
 }
 
 function lineRows({ findings, verdict, context }: DossierInput): string[][] {
   return findings.map(({ unit, finding }) => {
     const { content, record } = finding;
-    const elements = (content?.elements ?? []).filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely').map(({ symbol, presence }) => `${symbol} ${presence}`); // prettier-ignore
-    const law = movementWords(finding, context, verdict.asOf, false).map(({ movement, words }) => `${movement}: ${words}`); // prettier-ignore
+    const elements = (content?.elements ?? [])
+      .filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')
+      .map(({ symbol, presence }) => `${symbol} ${presence}`);
+    const law = movementWords(finding, context, verdict.asOf, false).map(
+      ({ movement, words }) => `${movement}: ${words}`,
+    );
     return [
       finding.partNumber ?? finding.description ?? '-',
       `${unit.path} ${placeOf(finding.locations[0])}`,
@@ -129,9 +169,26 @@ function statesOf(source: string, findings: readonly ProductFinding[]): string {
 /** What a line of the register says beside its names and its state. */
 function answerRow(entry: Entry, states: string): string[] {
   const { values, state } = entry.row;
-  const told = new Set(['partNumber', 'manufacturer', 'mpn', 'partKey', 'state', 'owner', 'document', 'sha256', 'note']); // prettier-ignore
-  const declared = REGISTER_COLUMNS.flatMap((column) => (told.has(column) || !values.has(column) ? [] : [`${column} ${values.get(column) ?? ''}`])); // prettier-ignore
-  return [values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '', states === '' ? state : states, declared.join(', '), sourceOf(entry)]; // prettier-ignore
+  const told = new Set([
+    'partNumber',
+    'manufacturer',
+    'mpn',
+    'partKey',
+    'state',
+    'owner',
+    'document',
+    'sha256',
+    'note',
+  ]);
+  const declared = REGISTER_COLUMNS.flatMap((column) =>
+    told.has(column) || !values.has(column) ? [] : [`${column} ${values.get(column) ?? ''}`],
+  );
+  return [
+    values.get('partNumber') ?? values.get('mpn') ?? values.get('partKey') ?? '',
+    states === '' ? state : states,
+    declared.join(', '),
+    sourceOf(entry),
+  ];
 }
 
 function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
@@ -141,14 +198,26 @@ function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
       const { measure, movement, branches, applies } = control;
       if (applies === 'not-this-movement') continue;
       const key = JSON.stringify([measure, movement]);
-      const known = measures.get(key) ?? { title: context.measureTitle(measure), movement, statuses: new Map<string, Set<string>>(), readings: '' }; // prettier-ignore
+      const known = measures.get(key) ?? {
+        title: context.measureTitle(measure),
+        movement,
+        statuses: new Map<string, Set<string>>(),
+        readings: '',
+      };
       measures.set(key, known);
       addStatus(known.statuses, control);
       if (branches !== undefined) known.readings = branchWords(branches);
     }
   const notices = noticeSentences(verdict);
   return [
-    ...section('Dates of law', ['Measure', 'Movement', 'Status', 'Readings, where no source settles it'], [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => [one.title, one.movement, `${statusesWords(one.statuses)} on ${verdict.asOf}`, one.readings]), 12), // prettier-ignore
+    ...section(
+      'Dates of law',
+      ['Measure', 'Movement', 'Status', 'Readings, where no source settles it'],
+      [...measures]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, one]) => [one.title, one.movement, `${statusesWords(one.statuses)} on ${verdict.asOf}`, one.readings]),
+      12,
+    ),
     ...(notices.length === 0 ? [] : [{ kind: 'list', items: notices } as const]),
   ];
 }

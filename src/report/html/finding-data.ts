@@ -55,14 +55,25 @@ export function findingData(
 function evidenceData(evidence: LocatedEvidence, pool: Pool, language: Language): unknown {
   const { meaning, source, grade, kind, confidence } = evidence;
   const { say, said } = language;
-  return [pool.text(quotedWords(evidence, language)), pool.text(said(meaning)), pool.text(source), pool.text(say(`html.grade.${grade}`)), pool.text(say(`kind.${kind}`)), Math.round(confidence * 100)]; // prettier-ignore
+  return [
+    pool.text(quotedWords(evidence, language)),
+    pool.text(said(meaning)),
+    pool.text(source),
+    pool.text(say(`html.grade.${grade}`)),
+    pool.text(say(`kind.${kind}`)),
+    Math.round(confidence * 100),
+  ];
 }
 
 /** `[[movement, words, because] …, [entry, name] …]`: what the law says, movement by movement, with both readings. */
 function lawData(finding: JudgedFinding, asOf: string, context: ReportContext, pool: Pool): unknown {
   const text = (value: string): number => pool.text(value);
   return [
-    movementWords(finding, context, asOf, true).map(({ movement, words, because }) => [text(movement), text(words), text(because)]), // prettier-ignore
+    movementWords(finding, context, asOf, true).map(({ movement, words, because }) => [
+      text(movement),
+      text(words),
+      text(because),
+    ]),
     entriesOf(finding).map((entry) => [text(entry), text(context.entryName(entry))]),
   ];
 }
@@ -79,10 +90,23 @@ function contentData(content: Content, pool: Pool, language: Language): unknown 
     content.elements.map(({ symbol, presence, confidence, massFraction, grams }) => [
       text(symbol),
       text(sureWords({ presence, confidence }, language)),
-      text(massFraction === null ? null : say('html.share', { range: rangeWords(scaled(massFraction, 100), language), of: say(`of.${massFraction.of}`) })), // prettier-ignore
+      text(
+        massFraction === null
+          ? null
+          : say('html.share', {
+              range: rangeWords(scaled(massFraction, 100), language),
+              of: say(`of.${massFraction.of}`),
+            }),
+      ),
       text(grams === null ? null : `${rangeWords(grams, language)} g`),
     ]),
-    text(content.anyOf.map(({ symbols, confidence }) => `${symbols.join(say('html.andOr'))} ${String(Math.round(confidence * 100))} %`).join(', ')), // prettier-ignore
+    text(
+      content.anyOf
+        .map(
+          ({ symbols, confidence }) => `${symbols.join(say('html.andOr'))} ${String(Math.round(confidence * 100))} %`,
+        )
+        .join(', '),
+    ),
   ];
 }
 

@@ -22,7 +22,9 @@ interface Product {
 /** Grams of each element by product: bars in columns of one element, each with its own scale, and all figures in a table. */
 export function gramsSection(files: readonly ProductFile[], language = english): Markup {
   const { say } = language;
-  const products: Product[] = files.flatMap(({ path, products: own }) => own.map(({ name, grams }) => ({ name, path, grams }))).filter(({ grams }) => grams.length > 0); // prettier-ignore
+  const products: Product[] = files
+    .flatMap(({ path, products: own }) => own.map(({ name, grams }) => ({ name, path, grams })))
+    .filter(({ grams }) => grams.length > 0);
   if (products.length === 0) return html`<p>${say('html.grams.none')}</p>`;
   const symbols = symbolsOf(products);
   const shown = symbols.slice(0, COLUMNS);
@@ -57,7 +59,10 @@ function weight(product: Product, symbol: string | undefined): number {
 
 function row(product: Product, symbols: readonly string[], language: Language): Markup {
   const file = product.name === product.path ? null : html`<br /><span class="muted">${product.path}</span>`;
-  return html`<tr><th scope="row"><bdi>${product.name}</bdi>${file}</th>${symbols.map((symbol) => html`<td class="num">${gramsWords(find(product, symbol), language)}</td>`)}</tr>`; // prettier-ignore
+  return html`<tr>
+    <th scope="row"><bdi>${product.name}</bdi>${file}</th>
+    ${symbols.map((symbol) => html`<td class="num">${gramsWords(find(product, symbol), language)}</td>`)}
+  </tr>`;
 }
 
 /** `6.2 (0-16)`, `unknown`, `6.2 + ?`; '–' where the element is not spoken of. */
@@ -80,7 +85,12 @@ function short({ typ, max, unknown }: ElementGrams, { say }: Language): string {
 function chart(products: readonly Product[], symbols: readonly string[], language: Language): Markup {
   const { say } = language;
   const width = NAME + symbols.length * COLUMN;
-  const said = products.map((product) => `${product.name}: ${product.grams.map((grams) => `${grams.symbol} ${short(grams, language)}`).join(', ')}`).join('; '); // prettier-ignore
+  const said = products
+    .map(
+      (product) =>
+        `${product.name}: ${product.grams.map((grams) => `${grams.symbol} ${short(grams, language)}`).join(', ')}`,
+    )
+    .join('; ');
   const columns = symbols.map((symbol, index) => {
     const x = NAME + index * COLUMN;
     const most = Math.max(...products.map((product) => find(product, symbol)?.typ ?? 0));
@@ -89,12 +99,27 @@ function chart(products: readonly Product[], symbols: readonly string[], languag
       const y = HEAD + line * LINE;
       if (grams === undefined) return html`<text class="axis" x="${x}" y="${y + 15}">–</text>`;
       const bar = grams.typ > 0 && most > 0 ? Math.max(2, Math.round((grams.typ / most) * (COLUMN - 24))) : 0;
-      return html`<text class="value" x="${x}" y="${y + 15}">${short(grams, language)}</text><rect class="bar" x="${x}" y="${y + 21}" width="${bar}" height="8"/>`; // prettier-ignore
+      return html`<text class="value" x="${x}" y="${y + 15}">${short(grams, language)}</text
+        ><rect class="bar" x="${x}" y="${y + 21}" width="${bar}" height="8" />`;
     });
     return html`<text class="head" x="${x}" y="16">${symbol}</text>${cells}`;
   });
-  const names = products.map((product, line) => html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 24)}</text>`); // prettier-ignore
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('html.grams.chart')}"><svg class="chart" width="${width}" height="${HEAD + products.length * LINE}" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="${say('html.grams.said', { said })}">${names}${columns}</svg></div>`; // prettier-ignore
+  const names = products.map(
+    (product, line) =>
+      html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 24)}</text>`,
+  );
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('html.grams.chart')}">
+    <svg
+      class="chart"
+      width="${width}"
+      height="${HEAD + products.length * LINE}"
+      viewBox="0 0 ${width} ${HEAD + products.length * LINE}"
+      role="img"
+      aria-label="${say('html.grams.said', { said })}"
+    >
+      ${names}${columns}
+    </svg>
+  </div>`;
 }
 
 /** Of a path what tells files apart. */

@@ -20,22 +20,48 @@ const CONTEXT: ReportContext = {
   showTraces: false,
   quiet: false,
   rules: RULES,
-  measureTitle: (id) => packs.flatMap(({ measures }) => measures).find((measure) => measure.id === id)?.shortTitle ?? id, // prettier-ignore
+  measureTitle: (id) =>
+    packs.flatMap(({ measures }) => measures).find((measure) => measure.id === id)?.shortTitle ?? id,
   entryName: (code) => `name of ${code}`,
   packs,
 };
 const TREE: ProductFile = {
   path: 'boms/a.xlsx',
   rows: [
-    { parent: null, name: 'A100', description: 'Camera head', quantity: '1 x', place: 'BOM!A3', contents: [], amounts: ['Dy 0.4 g (0-1.1)'], notes: [] }, // prettier-ignore
-    { parent: 0, name: 'MAG-01', description: null, quantity: '2 x', place: 'BOM!D17', contents: ['sintered NdFeB: likely (95 %)'], amounts: ['Dy 0.2 g (0-0.54)'], notes: ['not fitted'] }, // prettier-ignore
+    {
+      parent: null,
+      name: 'A100',
+      description: 'Camera head',
+      quantity: '1 x',
+      place: 'BOM!A3',
+      contents: [],
+      amounts: ['Dy 0.4 g (0-1.1)'],
+      notes: [],
+    },
+    {
+      parent: 0,
+      name: 'MAG-01',
+      description: null,
+      quantity: '2 x',
+      place: 'BOM!D17',
+      contents: ['sintered NdFeB: likely (95 %)'],
+      amounts: ['Dy 0.2 g (0-0.54)'],
+      notes: ['not fitted'],
+    },
   ],
   products: [
-    { name: 'A100', grams: [{ symbol: 'Dy', min: 0, typ: 0.4, max: 1.08, unknown: 0 }, { symbol: 'Tb', min: 0, typ: 0, max: 0, unknown: 2 }] }, // prettier-ignore
+    {
+      name: 'A100',
+      grams: [
+        { symbol: 'Dy', min: 0, typ: 0.4, max: 1.08, unknown: 0 },
+        { symbol: 'Tb', min: 0, typ: 0, max: 0, unknown: 2 },
+      ],
+    },
   ],
 };
 
-const page = (units: readonly Parameters<typeof judge>[0][number][], context = CONTEXT): string => [...html(judge(units, JUDGING), context)].join(''); // prettier-ignore
+const page = (units: readonly Parameters<typeof judge>[0][number][], context = CONTEXT): string =>
+  [...html(judge(units, JUDGING), context)].join('');
 const one = (...findings: readonly Finding[]): string => page([unit('boms/a.xlsx', findings), UNREADABLE, NO_BOM]);
 
 interface Data {
@@ -98,15 +124,33 @@ describe('the HTML report', () => {
   it('shows the tree and the grams that the run has rolled up, and never a 0 for what is unknown', () => {
     const text = page([unit('boms/a.xlsx', [finding()])], { ...CONTEXT, products: () => [TREE] });
     const { texts, rows } = dataOf(text);
-    expect(rows.map(([parent, name]) => [parent, texts[name ?? -1]])).toEqual([[-1, 'A100'], [0, 'MAG-01']]); // prettier-ignore
+    expect(rows.map(([parent, name]) => [parent, texts[name ?? -1]])).toEqual([
+      [-1, 'A100'],
+      [0, 'MAG-01'],
+    ]);
     expect(text).toContain('Typical mass by product. A100: Dy 0.4 g, Tb unknown');
     expect(text).toContain('<td class="num">0.4 (0-1.1)</td><td class="num">unknown</td>');
   });
 
   it('without a roll-up the chains draw the tree, a step once, and nothing is summed', () => {
-    const text = one(finding(), finding({ partNumber: 'MAG-02', chains: [['A100', 'A140', 'MAG-02'], ['A100', 'MAG-02']] })); // prettier-ignore
+    const text = one(
+      finding(),
+      finding({
+        partNumber: 'MAG-02',
+        chains: [
+          ['A100', 'A140', 'MAG-02'],
+          ['A100', 'MAG-02'],
+        ],
+      }),
+    );
     const { texts, rows } = dataOf(text);
-    expect(rows.map(([parent, name]) => [parent, texts[name ?? -1]])).toEqual([[-1, 'A100'], [0, 'A140'], [1, 'MAG-01'], [1, 'MAG-02'], [0, 'MAG-02']]); // prettier-ignore
+    expect(rows.map(([parent, name]) => [parent, texts[name ?? -1]])).toEqual([
+      [-1, 'A100'],
+      [0, 'A140'],
+      [1, 'MAG-01'],
+      [1, 'MAG-02'],
+      [0, 'MAG-02'],
+    ]);
     expect(text).toContain('This run has no mass roll-up by product.');
   });
 
@@ -140,21 +184,34 @@ describe('text of a file in the HTML report', () => {
     '&lt;b&gt;',
     '__proto__',
   ];
-  const tagsOf = (text: string): string[] => (text.match(/<\/?[a-zA-Z!][^>]*>/g) ?? []).map((tag) => tag.replace(/[\s/].*|>$/s, '')); // prettier-ignore
+  const tagsOf = (text: string): string[] =>
+    (text.match(/<\/?[a-zA-Z!][^>]*>/g) ?? []).map((tag) => tag.replace(/[\s/].*|>$/s, ''));
   const hostile = (text: string): string =>
-    page([
-      unit(`boms/${text}.xlsx`, [
-        finding({
-          partNumber: text,
-          description: text,
-          manufacturer: text,
-          data: { material: text, form: text, elements: text, licence: text },
-          chains: [[text, text]],
-          locations: [location('D17', text, { sheet: text })],
-        }),
-      ]),
-      { ...UNREADABLE, path: text, error: { code: text, message: text, hint: text, place: text } },
-    ], { ...CONTEXT, products: () => [{ path: `boms/${text}.xlsx`, rows: TREE.rows.map((row) => ({ ...row, name: text, description: text, contents: [text] })), products: [{ name: text, grams: TREE.products[0]!.grams }] }] }); // prettier-ignore
+    page(
+      [
+        unit(`boms/${text}.xlsx`, [
+          finding({
+            partNumber: text,
+            description: text,
+            manufacturer: text,
+            data: { material: text, form: text, elements: text, licence: text },
+            chains: [[text, text]],
+            locations: [location('D17', text, { sheet: text })],
+          }),
+        ]),
+        { ...UNREADABLE, path: text, error: { code: text, message: text, hint: text, place: text } },
+      ],
+      {
+        ...CONTEXT,
+        products: () => [
+          {
+            path: `boms/${text}.xlsx`,
+            rows: TREE.rows.map((row) => ({ ...row, name: text, description: text, contents: [text] })),
+            products: [{ name: text, grams: TREE.products[0]!.grams }],
+          },
+        ],
+      },
+    );
 
   it.each(HOSTILE)('is text and nothing else: %j', (text) => {
     const made = hostile(text);
@@ -183,7 +240,9 @@ describe('text of a file in the HTML report', () => {
 describe('the program and the style of the page', () => {
   it('are those of the folder: run node scripts/pack-html-report.mjs after a change', () => {
     const folder = new URL('page/', import.meta.url);
-    const sources = readdirSync(folder).sort().map((name) => `${name}\0${readFileSync(new URL(name, folder), 'utf8')}\0`); // prettier-ignore
+    const sources = readdirSync(folder)
+      .sort()
+      .map((name) => `${name}\0${readFileSync(new URL(name, folder), 'utf8')}\0`);
     expect(assets.sources).toBe(createHash('sha256').update(sources.join('')).digest('hex'));
   });
 
@@ -193,7 +252,9 @@ describe('the program and the style of the page', () => {
     const hash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(text) ?? [];
     const [, script = ''] = /<script>(.*?)<\/script>\n<\/body>/s.exec(text) ?? [];
-    expect(policy).toBe(`default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`); // prettier-ignore
+    expect(policy).toBe(
+      `default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; base-uri 'none'; form-action 'none'`,
+    );
     expect(text).not.toMatch(/<(?:link|img|iframe|object|embed|base)\b|@import|url\(| style="| on\w+="/);
   });
 

@@ -47,7 +47,7 @@ function wordsOfProgram({ frame }: Language): Record<string, string> {
 }
 
 function head({ asOf, tool }: Verdict, { locale, say }: Language): string {
-  const policy = `default-src 'none'; script-src '${assets.scriptHash}'; style-src '${assets.styleHash}'; base-uri 'none'; form-action 'none'`; // prettier-ignore
+  const policy = `default-src 'none'; script-src '${assets.scriptHash}'; style-src '${assets.styleHash}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${locale}">
 <head>
@@ -79,31 +79,39 @@ function body(
   context: ReportContext,
   supplierName: SupplierName,
 ): Markup {
-  // prettier-ignore
   const { asOf, packs, tool, summary } = verdict;
   const { language = english } = context;
   const { say } = language;
-  const sources = packs.map(({ id, reviewed, sourcesUntil }) => say('summary.pack', { id, reviewed, until: sourcesUntil })).join(', '); // prettier-ignore
+  const sources = packs
+    .map(({ id, reviewed, sourcesUntil }) => say('summary.pack', { id, reviewed, until: sourcesUntil }))
+    .join(', ');
   const made = `${tool.name} ${tool.version}`;
   const content: Record<(typeof SECTIONS)[number][0], Markup> = {
     summary: summarySection(verdict, placed, context),
     'findings-section': findingsSection(placed, context, supplierName),
     suppliers: suppliersSection(suppliersOf(placed, context, supplierName), language),
     products: markup`${gramsSection(context.products === undefined ? [] : trees, language)}<h3 id="tree-title">${say('html.tree')}</h3><p class="muted">${say('html.tree.note')}</p><noscript><p class="note">${say('html.tree.noScript')}</p></noscript><div id="tree" class="tree" role="group" aria-labelledby="tree-title"></div>`,
-    law: lawSection(context.packs ?? [], asOf, new Set(placed.flatMap(({ finding }) => finding.controls.map(({ measure }) => measure))), language),
+    law: lawSection(
+      context.packs ?? [],
+      asOf,
+      new Set(placed.flatMap(({ finding }) => finding.controls.map(({ measure }) => measure))),
+      language,
+    ),
     'not-checked': notCheckedSection(verdict.units, language),
-  }; // prettier-ignore
+  };
   return markup`<body>
 <a class="skip" href="#main">${say('html.skip')}</a>
 <header><div class="inner"><p class="kind">${say('html.kind')}</p><h1>${say('html.heading')}</h1>
 <p>${put(say('html.asOf'), { date: markup`<strong>${asOf}</strong>`, packs: sources === '' ? say('html.noPacks') : sources, tool: made })}</p></div>
 <nav aria-label="${say('html.sections')}"><ul class="inner">${SECTIONS.map(([id, title]) => markup`<li><a href="#${id}">${say(title)}${id === 'not-checked' && summary.unreadable > 0 ? ` (${String(summary.unreadable)})` : ''}</a></li>`)}</ul></nav></header>
-<main id="main" class="inner" tabindex="-1">${SECTIONS.map(([id, title]) => markup`
+<main id="main" class="inner" tabindex="-1">${SECTIONS.map(
+    ([id, title]) => markup`
 <section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">${say(title)}</h2>
-${content[id]}</section>`)}
+${content[id]}</section>`,
+  )}
 </main>
 <footer class="inner"><p>${say('html.made', { tool: made })}${say('html.gap')}${say('clearance.none')}</p></footer>
-`; // prettier-ignore
+`;
 }
 
 /** Elements of data, each with what is new in the pool since the one before. */
@@ -114,15 +122,19 @@ function* data(
   context: ReportContext,
   supplierName: SupplierName,
 ): Generator<string> {
-  // prettier-ignore
   const { language = english } = context;
   const pool = new Pool();
   const files = new Map(verdict.units.map(({ path }, index) => [path, index]));
-  const write = (part: Record<string, unknown>): string => `<script type="application/json" class="data">${scriptJson({ ...pool.take(), ...part })}</script>\n`; // prettier-ignore
+  const write = (part: Record<string, unknown>): string =>
+    `<script type="application/json" class="data">${scriptJson({ ...pool.take(), ...part })}</script>\n`;
   const paths = verdict.units.map(({ path }) => pool.text(path));
   yield write({ files: paths, total: placed.length });
   for (let start = 0; start < placed.length; start += CHUNK) {
-    const f = placed.slice(start, start + CHUNK).map(({ path, finding }) => findingData(finding, files.get(path) ?? -1, verdict.asOf, context, pool, supplierName)); // prettier-ignore
+    const f = placed
+      .slice(start, start + CHUNK)
+      .map(({ path, finding }) =>
+        findingData(finding, files.get(path) ?? -1, verdict.asOf, context, pool, supplierName),
+      );
     yield write({ f });
   }
   for (const { path, rows } of trees) {

@@ -55,32 +55,48 @@ const time = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`);
 function scaleOf(asOf: IsoDate): Scale {
   const from = time(asOf) - BEHIND * DAY;
   const to = time(asOf) + AHEAD * DAY;
-  const x = (day: IsoDate): number => Math.round(Math.min(1, Math.max(0, (time(day) - from) / (to - from))) * WIDTH * 10) / 10; // prettier-ignore
+  const x = (day: IsoDate): number =>
+    Math.round(Math.min(1, Math.max(0, (time(day) - from) / (to - from))) * WIDTH * 10) / 10;
   return { from, to, x };
 }
 
 function measureMarkup({ measure, rows }: TimelineMeasure, asOf: IsoDate, scale: Scale, language: Language): Markup {
   const { locale, say, said } = language;
   const title = said(measure.shortTitle);
-  const sources = [...new Set([...measure.sources, ...rows.flatMap(({ windows }) => windows.flatMap(({ sources }) => sources))])]; // prettier-ignore
+  const sources = [
+    ...new Set([...measure.sources, ...rows.flatMap(({ windows }) => windows.flatMap(({ sources }) => sources))]),
+  ];
   return html`<article class="measure">
     <h3>${title}</h3>
-    <p class="muted">${measure.titleZh !== null && locale === 'zh-Hans' ? null : `${said(measure.title)} `}${measure.titleZh === null ? null : html`<span lang="zh">${measure.titleZh}</span>`}</p>
+    <p class="muted">
+      ${measure.titleZh !== null && locale === 'zh-Hans' ? null : `${said(measure.title)} `}${measure.titleZh === null ? null : html`<span lang="zh">${measure.titleZh}</span>`}
+    </p>
     ${rows.map((row) => rowMarkup(title, row, asOf, scale, language))}
-    <details><summary>${say('html.law.sources', { title })}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.dates', { title })}"><table>
-        <thead><tr>${COLUMNS.map((key) => html`<th scope="col">${say(`html.column.${key}`)}</th>`)}</tr></thead>
-        <tbody>${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0, language)))}</tbody>
-      </table></div>
+    <details>
+      <summary>${say('html.law.sources', { title })}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.dates', { title })}">
+        <table>
+          <thead>
+            <tr>
+              ${COLUMNS.map((key) => html`<th scope="col">${say(`html.column.${key}`)}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0, language)))}
+          </tbody>
+        </table>
+      </div>
       <p>${say('html.law.issued', { issued: measure.issued, seen: measure.lastSeen })}</p>
-      <ul class="sources">${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}</ul>
+      <ul class="sources">
+        ${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}
+      </ul>
     </details>
-  </article>`; // prettier-ignore
+  </article>`;
 }
 
 function windowRow({ clauses, now }: TimelineRow, window: Window, isFirst: boolean, language: Language): Markup {
   const { say, said } = language;
-  return html`<tr${raw(window === now ? ' class="now"' : '')}><td>${clauses.map(({ id }) => id).join(', ')}</td><td class="date">${isFirst ? say('html.law.earlier') : window.from}</td><td class="date">${window.to ?? say('law.open')}</td><td>${window === now ? html`<strong>${say('html.law.now')}</strong>` : null}${statusOf(window, language)}</td><td>${said(window.because)}</td><td>${say(`confidence.${window.confidence}`)}</td></tr>`; // prettier-ignore
+  return html`<tr${raw(window === now ? ' class="now"' : '')}><td>${clauses.map(({ id }) => id).join(', ')}</td><td class="date">${isFirst ? say('html.law.earlier') : window.from}</td><td class="date">${window.to ?? say('law.open')}</td><td>${window === now ? html`<strong>${say('html.law.now')}</strong>` : null}${statusOf(window, language)}</td><td>${said(window.because)}</td><td>${say(`confidence.${window.confidence}`)}</td></tr>`;
 }
 
 /** Sources come from the law data, never from a bill; only a plain web address becomes a link. */
@@ -94,7 +110,10 @@ function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale,
   const { say, said } = language;
   const { clauses, now } = row;
   const names = clauses.map(({ id, title: clause }) => `${id} (${clauseTitle(clause, said)})`).join(', ');
-  const applicants = [...new Set(clauses.map(({ applicant }) => applicant))].filter((who) => who !== 'none').map((who) => say(who === 'we' ? 'applicant.outbound' : 'applicant.inbound')).join(', '); // prettier-ignore
+  const applicants = [...new Set(clauses.map(({ applicant }) => applicant))]
+    .filter((who) => who !== 'none')
+    .map((who) => say(who === 'we' ? 'applicant.outbound' : 'applicant.inbound'))
+    .join(', ');
   const until = now.to === undefined ? '' : say('html.law.until', { date: now.to });
   const since = now === row.windows[0] ? '' : say('html.law.since', { date: now.from });
   return html`<div class="clauses">
@@ -115,12 +134,18 @@ function picture(
   const { say } = language;
   const lanes = Math.max(1, ...windows.map(({ branches }) => Object.keys(branches ?? {}).length));
   const height = lanes * LANE;
-  const said = windows.map((window, index) => say(index === 0 ? 'html.law.first' : 'html.law.from', { date: window.from, status: statusOf(window, language) })).join('; '); // prettier-ignore
+  const said = windows
+    .map((window, index) =>
+      say(index === 0 ? 'html.law.first' : 'html.law.from', { date: window.from, status: statusOf(window, language) }),
+    )
+    .join('; ');
   const today = scale.x(asOf);
   const bars = spansOf(windows, lanes, scale, language).map((span) => bar(span, today, height));
   const years = yearsOf(scale).map((year) => {
     const x = String(scale.x(`${year}-01-01`));
-    return html`<path class="tick" d="M${x} 0 V${height + 6}"/><text class="axis" x="${x}" y="${height + 18}">${year}</text>`; // prettier-ignore
+    return html`<path class="tick" d="M${x} 0 V${height + 6}" /><text class="axis" x="${x}" y="${height + 18}"
+        >${year}</text
+      >`;
   });
   const flip = today > WIDTH - 100;
   return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${say('html.law.timelineSaid', { title, clauses: clauses.map(({ id }) => id).join(', '), said, date: asOf })}">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`; // prettier-ignore
@@ -146,7 +171,15 @@ function spansOf(windows: readonly Window[], lanes: number, scale: Scale, langua
     const right = next === undefined ? WIDTH : scale.x(next.from);
     if (right <= left) continue;
     const readings = Object.entries(branches ?? {});
-    if (readings.length === 0) spans.push({ status, words: statusWord(status, language), left, right, lane: null, isOpen: status === 'unverified' }); // prettier-ignore
+    if (readings.length === 0)
+      spans.push({
+        status,
+        words: statusWord(status, language),
+        left,
+        right,
+        lane: null,
+        isOpen: status === 'unverified',
+      });
     for (const [lane, [branch, reading]] of readings.entries()) {
       const words = branchWords({ [branch]: reading }, language);
       const known = going.get(words);
@@ -173,20 +206,42 @@ function bar(span: Span, today: number, whole: number): Markup {
   const length = widthOf(words) * LETTER + 10;
   // The line of the date would cross the words: they begin behind it.
   const start = today >= left && today < left + 6 + length ? today : left;
-  const label = start + length <= right ? html`<text class="on-${status}" x="${tenth(start + 6)}" y="${tenth(top + height / 2 + 4)}">${words}</text>` : null; // prettier-ignore
+  const label =
+    start + length <= right
+      ? html`<text class="on-${status}" x="${tenth(start + 6)}" y="${tenth(top + height / 2 + 4)}">${words}</text>`
+      : null;
   const isNothing = status === 'not-yet' || status === 'expired';
   const shape = isNothing
-    ? html`<path class="w-none" d="M${tenth(left)} ${tenth(label === null ? top + height / 2 : top + height - 5)} H${tenth(right)}"/>`
-    : html`<rect class="w-${status === 'unverified' ? 'open' : status}" x="${tenth(left)}" y="${tenth(top + 3)}" width="${width}" height="${tenth(height - 6)}"/>`; // prettier-ignore
-  const strokes = status === 'suspended' ? html`<path class="hatch" d="${hatch(left, right - left, top + 3, height - 6)}"/>` : null; // prettier-ignore
-  const frame = isOpen ? html`<rect class="w-unverified" x="${tenth(left + 1)}" y="${tenth(top + 2)}" width="${tenth(Math.max(1, right - left - 2))}" height="${tenth(height - 4)}"/>` : null; // prettier-ignore
+    ? html`<path
+        class="w-none"
+        d="M${tenth(left)} ${tenth(label === null ? top + height / 2 : top + height - 5)} H${tenth(right)}"
+      />`
+    : html`<rect
+        class="w-${status === 'unverified' ? 'open' : status}"
+        x="${tenth(left)}"
+        y="${tenth(top + 3)}"
+        width="${width}"
+        height="${tenth(height - 6)}"
+      />`;
+  const strokes =
+    status === 'suspended' ? html`<path class="hatch" d="${hatch(left, right - left, top + 3, height - 6)}" />` : null;
+  const frame = isOpen
+    ? html`<rect
+        class="w-unverified"
+        x="${tenth(left + 1)}"
+        y="${tenth(top + 2)}"
+        width="${tenth(Math.max(1, right - left - 2))}"
+        height="${tenth(height - 4)}"
+      />`
+    : null;
   return html`<g>${shape}${strokes}${frame}${label}<title>${words}</title></g>`;
 }
 
 /** Strokes under the lower edge: a suspended span is told by more than its colour, and its words stay readable. */
 function hatch(left: number, width: number, top: number, height: number): string {
   let strokes = '';
-  for (let x = 0; x + 4 <= width; x += 7) strokes += `M${String(Math.round((left + x) * 10) / 10)} ${String(top + height)} l4 -5 `; // prettier-ignore
+  for (let x = 0; x + 4 <= width; x += 7)
+    strokes += `M${String(Math.round((left + x) * 10) / 10)} ${String(top + height)} l4 -5 `;
   return strokes.trim();
 }
 

@@ -12,7 +12,14 @@ import { html } from './html.ts';
 
 const packs = (await loadBuiltins()).flatMap((plugin) => plugin.packs ?? []);
 const HOSTILE = '</script><b>{supplier}|{n}';
-const VERDICT = judge([unit('boms/a.xlsx', [finding(), CAS, TRACE, finding({ partNumber: HOSTILE, manufacturer: HOSTILE })]), UNREADABLE, NO_BOM], JUDGING); // prettier-ignore
+const VERDICT = judge(
+  [
+    unit('boms/a.xlsx', [finding(), CAS, TRACE, finding({ partNumber: HOSTILE, manufacturer: HOSTILE })]),
+    UNREADABLE,
+    NO_BOM,
+  ],
+  JUDGING,
+);
 
 describe.each(LOCALES.filter((locale) => locale !== 'en'))('the HTML report in %s', async (locale) => {
   const context = await localised({ ...CONTEXT, packs }, locale, packs);
@@ -22,7 +29,10 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the HTML report in %
     expect(text).toContain(`<html lang="${locale}">`);
     const body = text.slice(text.indexOf('<body>'), text.indexOf('<script type="application/json" id="words">'));
     const frame = body.replace(/<bdi.*?<\/bdi>|<ul.*?<\/ul>|<tbody>.*?<\/tbody>/gs, '');
-    const said = [...frame.replace(/<[^>]*>/g, '\n').split('\n'), ...Array.from(frame.matchAll(/(?:aria-label|placeholder)="([^"]*)"/g), ([, words = '']) => words)]; // prettier-ignore
+    const said = [
+      ...frame.replace(/<[^>]*>/g, '\n').split('\n'),
+      ...Array.from(frame.matchAll(/(?:aria-label|placeholder)="([^"]*)"/g), ([, words = '']) => words),
+    ];
     expect(said.filter((words) => /[a-z]{3,} [a-z]{2,}/.test(words) && !words.includes('lintanide'))).toEqual([]);
   });
 
@@ -30,7 +40,8 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the HTML report in %
     const [, json = ''] = /<script type="application\/json" id="words">(.*?)<\/script>/s.exec(text) ?? [];
     const words = JSON.parse(json) as Record<string, string>;
     const loaded = await loadLanguage(locale);
-    for (const [key, template] of Object.entries(words)) expect(template).toBe(loaded?.catalogue.frame[key as 'page.law']); // prettier-ignore
+    for (const [key, template] of Object.entries(words))
+      expect(template).toBe(loaded?.catalogue.frame[key as 'page.law']);
     expect(Object.keys(words)).toEqual(expect.arrayContaining(['page.noFinding', 'count.finding', 'severity.error']));
     expect(json).not.toContain('<');
   });
@@ -63,7 +74,10 @@ describe('the program of the page', () => {
   it('says nothing that it is not given', async () => {
     const { readdirSync, readFileSync } = await import('node:fs');
     const folder = new URL('page/', import.meta.url);
-    const source = readdirSync(folder).filter((name) => name.endsWith('.js')).map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n'); // prettier-ignore
+    const source = readdirSync(folder)
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+      .join('\n');
     const [, json = ''] = /id="words">(.*?)<\/script>/s.exec([...html(VERDICT, CONTEXT)].join('')) ?? [];
     const given = JSON.parse(json) as Record<string, string>;
     const keys = Array.from(source.matchAll(/(?:say|sayAround|counted)\(\s*'([\w.]+)'/g), ([, key = '']) => key);

@@ -47,7 +47,17 @@ export function treeOfChains(path: string, findings: readonly JudgedFinding[]): 
         if (row === undefined) {
           row = rows.length;
           known.set(key, row);
-          rows.push({ parent: parent < 0 ? null : parent, name: step, description: null, quantity: '', place: '', contents: [], amounts: [], notes: [], ...(isPart && partOf(finding)) }); // prettier-ignore
+          rows.push({
+            parent: parent < 0 ? null : parent,
+            name: step,
+            description: null,
+            quantity: '',
+            place: '',
+            contents: [],
+            amounts: [],
+            notes: [],
+            ...(isPart && partOf(finding)),
+          });
         }
         parent = row;
       }
@@ -63,7 +73,9 @@ function partOf({ description, locations, content }: JudgedFinding): Partial<Pro
     description,
     place: placeOf(locations[0]),
     contents: [`${content.name}${inside}: ${content.presence}`],
-    amounts: content.elements.flatMap(({ symbol, grams }) => (grams === null ? [] : [`${symbol} ${rangeWords(grams)} g each`])), // prettier-ignore
+    amounts: content.elements.flatMap(({ symbol, grams }) =>
+      grams === null ? [] : [`${symbol} ${rangeWords(grams)} g each`],
+    ),
   };
 }
 
@@ -76,5 +88,8 @@ export function treesOf(placed: readonly Placed[], products: readonly ProductFil
     if (list === undefined) byFile.set(path, [finding]);
     else list.push(finding);
   }
-  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, findings]) => treeOfChains(path, findings)).filter(({ rows }) => rows.length > 0); // prettier-ignore
+  return [...byFile]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, findings]) => treeOfChains(path, findings))
+    .filter(({ rows }) => rows.length > 0);
 }

@@ -14,21 +14,35 @@ export function summarySection(verdict: Verdict, placed: readonly Placed[], cont
   const { say } = language;
   return html`<p class="lead">${lead(verdict, language)}</p>
     <div class="cards">
-      <div class="card"><h3>${say('html.section.findings')}</h3><dl class="figures">
-        ${figure(summary.errors, SEVERITY_MARK.error, say('html.figure.error', { n: summary.errors }))}
-        ${figure(summary.warnings, SEVERITY_MARK.warning, say('html.figure.warning', { n: summary.warnings }))}
-        ${figure(summary.infos, SEVERITY_MARK.info, say('html.figure.info', { n: summary.infos }))}
-      </dl>${notShown(verdict, context)}</div>
-      <div class="card"><h3>${say('html.files')}</h3><dl class="figures">
-        ${figure(summary.checked, null, say('html.figure.checked'))}
-        ${figure(summary.noBom, null, say('html.figure.noBom'))}
-        ${figure(summary.unreadable, summary.unreadable > 0 ? SEVERITY_MARK.error : null, say('file.notChecked'))}
-      </dl>${summary.unreadable > 0 ? html`<p class="note">${put(say('html.unread.note'), { link: html`<a href="#not-checked">${say('html.unread.link')}</a>` })}</p>` : null}</div>
-      <div class="card wide"><h3>${say('html.coverage')}</h3>${coverage(verdict, language)}</div>
+      <div class="card">
+        <h3>${say('html.section.findings')}</h3>
+        <dl class="figures">
+          ${figure(summary.errors, SEVERITY_MARK.error, say('html.figure.error', { n: summary.errors }))}
+          ${figure(summary.warnings, SEVERITY_MARK.warning, say('html.figure.warning', { n: summary.warnings }))}
+          ${figure(summary.infos, SEVERITY_MARK.info, say('html.figure.info', { n: summary.infos }))}
+        </dl>
+        ${notShown(verdict, context)}
+      </div>
+      <div class="card">
+        <h3>${say('html.files')}</h3>
+        <dl class="figures">
+          ${figure(summary.checked, null, say('html.figure.checked'))}
+          ${figure(summary.noBom, null, say('html.figure.noBom'))}
+          ${figure(summary.unreadable, summary.unreadable > 0 ? SEVERITY_MARK.error : null, say('file.notChecked'))}
+        </dl>
+        ${summary.unreadable > 0 ? html`<p class="note">${put(say('html.unread.note'), { link: html`<a href="#not-checked">${say('html.unread.link')}</a>` })}</p>` : null}
+      </div>
+      <div class="card wide">
+        <h3>${say('html.coverage')}</h3>
+        ${coverage(verdict, language)}
+      </div>
     </div>
-    <aside class="notice" aria-labelledby="law-notice"><h3 id="law-notice">${say('html.lawOn', { date: verdict.asOf })}</h3>
+    <aside class="notice" aria-labelledby="law-notice">
+      <h3 id="law-notice">${say('html.lawOn', { date: verdict.asOf })}</h3>
       ${noticeSentences(verdict, language).map((sentence) => html`<p>${sentence}</p>`)}${hanging(placed, context)}
-      <p>${say('estimate.legend')}</p><p><strong>${say('clearance.none')}</strong></p></aside>`; // prettier-ignore
+      <p>${say('estimate.legend')}</p>
+      <p><strong>${say('clearance.none')}</strong></p>
+    </aside>`;
 }
 
 /** Severity has a word, a shape and a colour; the shape is not read aloud, since the word is. */
@@ -40,7 +54,8 @@ export const SEVERITY_MARK = {
 
 function lead({ summary }: Verdict, { say }: Language): string {
   const found = summary.errors + summary.warnings + summary.infos;
-  const unread = summary.unreadable === 0 ? '' : say('html.gap') + say('html.lead.unread', { n: grouped(summary.unreadable) }); // prettier-ignore
+  const unread =
+    summary.unreadable === 0 ? '' : say('html.gap') + say('html.lead.unread', { n: grouped(summary.unreadable) });
   const counts = {
     checked: counted(say, 'count.checkedFile', summary.checked),
     lines: counted(say, 'count.line', summary.lines),
@@ -71,7 +86,11 @@ function notShown({ summary }: Verdict, context: ReportContext): Markup | null {
 const KINDS = ['carriers', 'nonCarriers', 'notContent', 'unclassified'] as const;
 
 function coverage({ units, summary }: Verdict, { say }: Language): Markup {
-  const counts = KINDS.map((kind) => ({ kind, words: say(`html.coverage.${kind}`), count: units.reduce((sum, unit) => sum + unit.coverage[kind], 0) })); // prettier-ignore
+  const counts = KINDS.map((kind) => ({
+    kind,
+    words: say(`html.coverage.${kind}`),
+    count: units.reduce((sum, unit) => sum + unit.coverage[kind], 0),
+  }));
   const total = counts.reduce((sum, { count }) => sum + count, 0);
   let left = 0;
   const bars = counts.map(({ kind, count }) => {
@@ -80,23 +99,42 @@ function coverage({ units, summary }: Verdict, { say }: Language): Markup {
     left += width;
     return bar;
   });
-  const share = (count: number): string => (total === 0 || count === 0 ? '' : ` (${count / total < 0.01 ? '<1' : String(Math.round((100 * count) / total))} %)`); // prettier-ignore
+  const share = (count: number): string =>
+    total === 0 || count === 0 ? '' : ` (${count / total < 0.01 ? '<1' : String(Math.round((100 * count) / total))} %)`;
   return html`<svg class="coverage" viewBox="0 0 600 16" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
-    <dl class="parts">${counts.map(({ kind, words, count }) => html`<div><dt><svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12"/></svg> ${words}</dt><dd>${counted(say, 'count.line', count)}${share(count)}</dd></div>`)}</dl>${summary.unreported === 0 ? null : html`<p class="note">${counted(say, 'summary.unreported', summary.unreported)}</p>`}`; // prettier-ignore
+    <dl class="parts">
+      ${counts.map(
+        ({ kind, words, count }) =>
+          html`<div>
+            <dt>
+              <svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12" /></svg>
+              ${words}
+            </dt>
+            <dd>${counted(say, 'count.line', count)}${share(count)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${summary.unreported === 0 ? null : html`<p class="note">${counted(say, 'summary.unreported', summary.unreported)}</p>`}`;
 }
 
 /** How much of the findings turns on a measure whose status no source settles. */
 function hanging(placed: readonly Placed[], context: ReportContext): Markup | null {
   const counts = new Map<string, number>();
   for (const { finding } of placed) {
-    const open = finding.controls.filter(({ status, applies }) => status === 'unverified' && applies !== 'not-this-movement' && applies !== 'generally-outside'); // prettier-ignore
+    const open = finding.controls.filter(
+      ({ status, applies }) =>
+        status === 'unverified' && applies !== 'not-this-movement' && applies !== 'generally-outside',
+    );
     for (const measure of new Set(open.map(({ measure }) => measure)))
       counts.set(measure, (counts.get(measure) ?? 0) + 1);
   }
   if (counts.size === 0) return null;
   const { say } = context.language ?? english;
   const items = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return html`<p>${put(say('html.hanging'), { measures: items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${counted(say, 'count.finding', count)}`) })} <a href="#law">${say('html.hanging.link')}</a></p>`; // prettier-ignore
+  return html`<p>
+    ${put(say('html.hanging'), { measures: items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${counted(say, 'count.finding', count)}`) })}
+    <a href="#law">${say('html.hanging.link')}</a>
+  </p>`;
 }
 
 /** Every file that was not checked, with the reason and the next step; and what was left out of those that were. */
@@ -106,7 +144,16 @@ export function notCheckedSection(units: readonly JudgedUnit[], { say, said } = 
   const leftOut = (unit: JudgedUnit) => unit.skipped.filter(({ doubt }) => doubt === undefined);
   const skipped = units.filter((unit) => leftOut(unit).length > 0);
   const masters = masterNotes(units, say);
-  const rows = unread.map(({ path, error }) => html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${error === null ? say('html.notChecked.unreadable') : said(error.message)}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}</td><td>${said(error?.hint ?? '')}</td></tr>`); // prettier-ignore
+  const rows = unread.map(
+    ({ path, error }) =>
+      html`<tr>
+        <th scope="row"><bdi>${path}</bdi></th>
+        <td>
+          ${error === null ? say('html.notChecked.unreadable') : said(error.message)}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}
+        </td>
+        <td>${said(error?.hint ?? '')}</td>
+      </tr>`,
+  );
   return html`${
     unread.length === 0
       ? html`<p>${say('html.notChecked.none')}</p>`

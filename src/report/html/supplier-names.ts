@@ -17,7 +17,12 @@ export function supplierNames(placed: readonly Placed[], context: Pick<ReportCon
     counts.set(name, (counts.get(name) ?? 0) + 1);
     spellings.set(key, counts);
   }
-  const shown = new Map([...spellings].map(([key, counts]) => [key, [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? ''])); // prettier-ignore
+  const shown = new Map(
+    [...spellings].map(([key, counts]) => [
+      key,
+      [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '',
+    ]),
+  );
   return (finding) => {
     const name = supplierOf(finding, context);
     return name === null ? null : (shown.get(supplierKey(name)) ?? name);

@@ -44,7 +44,8 @@ export function suppliersOf(
     if (isForCounsel(finding) || openQuestion(finding, context) === null) continue;
     const name = supplierName(finding);
     let entry = found.get(name);
-    if (entry === undefined) found.set(name, (entry = { questions: new Map<string, Asking>(), parts: new Set(), files: new Set() })); // prettier-ignore
+    if (entry === undefined)
+      found.set(name, (entry = { questions: new Map<string, Asking>(), parts: new Set(), files: new Set() }));
     const key = questionKey(finding);
     const question = entry.questions.get(key) ?? { isError: false, isAsked: false, isOverdue: false };
     entry.questions.set(key, question);
@@ -57,7 +58,15 @@ export function suppliersOf(
   return [...found]
     .map(([name, { questions, parts, files }]) => {
       const count = (is: keyof Asking): number => [...questions.values()].filter((question) => question[is]).length;
-      return { name, questions: questions.size, errors: count('isError'), asked: count('isAsked'), overdue: count('isOverdue'), parts: parts.size, files: files.size }; // prettier-ignore
+      return {
+        name,
+        questions: questions.size,
+        errors: count('isError'),
+        asked: count('isAsked'),
+        overdue: count('isOverdue'),
+        parts: parts.size,
+        files: files.size,
+      };
     })
     .sort((a, b) => b.questions - a.questions || ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
 }
@@ -71,7 +80,10 @@ export function suppliersSection(suppliers: readonly SupplierQuestions[], langua
   if (suppliers.length === 0) return html`<p>${say('html.suppliers.none')}</p>`;
   const questions = suppliers.reduce((sum, one) => sum + one.questions, 0);
   const more = suppliers.length - ROWS;
-  const title = suppliers.length > BARS ? say('html.suppliers.barsOfAll', { n: BARS, all: grouped(suppliers.length) }) : say('html.suppliers.bars'); // prettier-ignore
+  const title =
+    suppliers.length > BARS
+      ? say('html.suppliers.barsOfAll', { n: BARS, all: grouped(suppliers.length) })
+      : say('html.suppliers.bars');
   return html`<p>${say('html.suppliers.lead', { questions: counted(say, 'count.openQuestion', questions), suppliers: counted(say, 'count.supplier', suppliers.length) })}</p>
     <div class="beside"><figure>${bars(suppliers.slice(0, BARS), language)}<figcaption>${say('html.suppliers.caption', { title })}</figcaption></figure>
     <div class="scroll" tabindex="0" role="region" aria-label="${say('html.suppliers.bars')}"><table>
@@ -83,7 +95,20 @@ export function suppliersSection(suppliers: readonly SupplierQuestions[], langua
 
 function row({ name, questions, errors, parts, files, asked, overdue }: SupplierQuestions, { say }: Language): Markup {
   const shown = name ?? say('page.noSupplier');
-  return html`<tr><th scope="row"><bdi>${shown}</bdi> <button type="button" class="link js" data-supplier="${name ?? ''}" aria-label="${say('html.suppliers.showOf', { supplier: shown })}">${say('html.suppliers.show')}</button></th>${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}</tr>`; // prettier-ignore
+  return html`<tr>
+    <th scope="row">
+      <bdi>${shown}</bdi>
+      <button
+        type="button"
+        class="link js"
+        data-supplier="${name ?? ''}"
+        aria-label="${say('html.suppliers.showOf', { supplier: shown })}"
+      >
+        ${say('html.suppliers.show')}
+      </button>
+    </th>
+    ${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}
+  </tr>`;
 }
 
 const WIDTH = 340;
@@ -101,9 +126,25 @@ function bars(suppliers: readonly SupplierQuestions[], { say }: Language): Marku
   const rows = suppliers.map(({ name, questions, errors }, index) => {
     const y = index * LINE;
     const width = widthOf(questions);
-    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? nobody, 44)}</text><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14"/><rect class="bar-dark" x="0" y="${y + 20}" width="${widthOf(errors)}" height="14"/><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`; // prettier-ignore
+    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? nobody, 44)}</text
+      ><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14" /><rect
+        class="bar-dark"
+        x="0"
+        y="${y + 20}"
+        width="${widthOf(errors)}"
+        height="14"
+      /><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`;
   });
-  return html`<svg class="chart fit" width="${WIDTH}" height="${suppliers.length * LINE}" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}" role="img" aria-label="${say('html.suppliers.barsSaid', { said })}">${rows}</svg>`; // prettier-ignore
+  return html`<svg
+    class="chart fit"
+    width="${WIDTH}"
+    height="${suppliers.length * LINE}"
+    viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}"
+    role="img"
+    aria-label="${say('html.suppliers.barsSaid', { said })}"
+  >
+    ${rows}
+  </svg>`;
 }
 
 /** The beginning of a name, as long as the chart has room; the table shows all of it. CJK takes the room of two. */

@@ -6,8 +6,26 @@ import { LOCALES } from '../../locale/types.ts';
 import { amountIn, contentIn, noteIn, placeIn } from './tree-words.ts';
 
 const NONE = { presence: 0, fraction: 0, mass: 0, quantity: 0 };
-const amount = (more: Partial<Amount>): Amount => ({ symbol: 'Dy', min: 0, typ: 0, max: 0, unknown: NONE, widest: null, ...more }); // prettier-ignore
-const CONTENT: RowContent = { material: 'ndfeb', name: 'sintered Nd-Fe-B', form: 'magnet', component: 'servo motor', presence: 'likely', confidence: 0.95, grams: { min: 9.1, typ: 9.1, max: 9.1 }, basis: 'stated', leftOut: null }; // prettier-ignore
+const amount = (more: Partial<Amount>): Amount => ({
+  symbol: 'Dy',
+  min: 0,
+  typ: 0,
+  max: 0,
+  unknown: NONE,
+  widest: null,
+  ...more,
+});
+const CONTENT: RowContent = {
+  material: 'ndfeb',
+  name: 'sintered Nd-Fe-B',
+  form: 'magnet',
+  component: 'servo motor',
+  presence: 'likely',
+  confidence: 0.95,
+  grams: { min: 9.1, typ: 9.1, max: 9.1 },
+  basis: 'stated',
+  leftOut: null,
+};
 const BASES = ['geometry', 'stated', 'class-fraction', 'class-range', 'quantity', null] as const;
 const LEFT_OUT = ['listed-below', 'trace', 'unlikely', 'phantom'] as const;
 /** Words that are not symbols, units or quoted: English of ours. */
@@ -19,22 +37,41 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the words of a produ
   const { language } = loaded;
 
   it('tell of every basis of a mass and of everything left out', () => {
-    const all = [...BASES.map((basis) => ({ ...CONTENT, basis })), ...LEFT_OUT.map((leftOut) => ({ ...CONTENT, leftOut })), { ...CONTENT, grams: null, component: null }]; // prettier-ignore
+    const all = [
+      ...BASES.map((basis) => ({ ...CONTENT, basis })),
+      ...LEFT_OUT.map((leftOut) => ({ ...CONTENT, leftOut })),
+      { ...CONTENT, grams: null, component: null },
+    ];
     for (const content of all) {
-      const text = contentIn(contentWords({ ...content, name: 'N', component: content.component === null ? null : 'C' }), language); // prettier-ignore
+      const text = contentIn(
+        contentWords({ ...content, name: 'N', component: content.component === null ? null : 'C' }),
+        language,
+      );
       expect(text).not.toMatch(ENGLISH);
       expect(text).toContain('(95 %)');
     }
   });
 
   it('tell of grams that are known, known in part, not known, and of one piece', () => {
-    const amounts = [amount({ typ: 6.2, max: 16 }), amount({ max: 15 }), amount({ unknown: { ...NONE, mass: 1, fraction: 2 } }), amount({ max: 15, unknown: { ...NONE, presence: 2, quantity: 1 } })]; // prettier-ignore
-    for (const words of [...amounts.map(amountWords), 'Dy 0.2 (0-0.5) g each', 'Dy up to 0.5 g each']) expect(amountIn(words, language)).not.toMatch(ENGLISH); // prettier-ignore
+    const amounts = [
+      amount({ typ: 6.2, max: 16 }),
+      amount({ max: 15 }),
+      amount({ unknown: { ...NONE, mass: 1, fraction: 2 } }),
+      amount({ max: 15, unknown: { ...NONE, presence: 2, quantity: 1 } }),
+    ];
+    for (const words of [...amounts.map(amountWords), 'Dy 0.2 (0-0.5) g each', 'Dy up to 0.5 g each'])
+      expect(amountIn(words, language)).not.toMatch(ENGLISH);
     expect(amountIn('Dy 6.2 g (0-16)', language)).toBe('Dy 6.2 g (0-16)');
   });
 
   it('tell what is particular of a line, and where it stands', () => {
-    const notes = [...(['not-fitted', 'by-product', 'alternative'] as const).flatMap((notCounted) => standingWords({ notCounted, expired: '2026-01-01', quantity: { kind: 'unknown', unit: 'MIL' } })), 'alternative to BOM!D17', 'broken down at line 12']; // prettier-ignore
+    const notes = [
+      ...(['not-fitted', 'by-product', 'alternative'] as const).flatMap((notCounted) =>
+        standingWords({ notCounted, expired: '2026-01-01', quantity: { kind: 'unknown', unit: 'MIL' } }),
+      ),
+      'alternative to BOM!D17',
+      'broken down at line 12',
+    ];
     for (const words of notes) expect(noteIn(words, language)).not.toMatch(ENGLISH);
     expect(placeIn('line 12 /bom[1]', language)).toContain('12');
   });

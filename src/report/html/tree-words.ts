@@ -19,7 +19,8 @@ export function contentIn(words: string, language: Language): string {
   const { say, said } = language;
   const [, name = '', presence = '', percent = '', note] = match;
   const [, material = name, component] = INSIDE.exec(name) ?? [];
-  const what = component === undefined ? said(material) : say('detail.in', { name: said(material), component: said(component) }); // prettier-ignore
+  const what =
+    component === undefined ? said(material) : say('detail.in', { name: said(material), component: said(component) });
   const known = PRESENCES.find((one) => one === presence) ?? 'possible';
   return `${what}: ${say(`presence.${known}`)}${percent}${note === undefined ? '' : `; ${massIn(note, language)}`}`;
 }
@@ -35,7 +36,11 @@ function massIn(words: string, language: Language): string {
 export function amountIn(words: string, language: Language): string {
   if (language.locale === 'en') return words;
   const { say } = language;
-  const factors = (list: string): string => list.split(', ').map((factor) => wordIn(factor, language)).join(', '); // prettier-ignore
+  const factors = (list: string): string =>
+    list
+      .split(', ')
+      .map((factor) => wordIn(factor, language))
+      .join(', ');
   const [, symbol, why] = /^(\S{1,9}) unknown \(([^)]{1,80})\)$/.exec(words) ?? [];
   if (symbol !== undefined && why !== undefined) return say('tree.unknown', { symbol, factors: factors(why) });
   const [, amount, n, reason] = /^(.{1,80}?) \+ (\d{1,15}) unknown \(([^)]{1,80})\)$/.exec(words) ?? [];

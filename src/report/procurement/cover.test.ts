@@ -6,7 +6,10 @@ const task = (needs: string, weight = 1): CoverTask => ({ needs: needs.split(','
 
 /** What a choice of suppliers settles: the tasks that wait for none but them. */
 const settledBy = (tasks: readonly CoverTask[], chosen: ReadonlySet<string>): number =>
-  tasks.reduce((sum, { needs, weight }) => sum + (needs.length > 0 && needs.every((one) => chosen.has(one)) ? weight : 0), 0); // prettier-ignore
+  tasks.reduce(
+    (sum, { needs, weight }) => sum + (needs.length > 0 && needs.every((one) => chosen.has(one)) ? weight : 0),
+    0,
+  );
 
 describe('the order of asking', () => {
   it('begins with the supplier that settles most', () => {
@@ -24,7 +27,11 @@ describe('the order of asking', () => {
 
   it('prefers two letters that settle ten products together to one that settles three', () => {
     const steps = askOrder([task('a,b', 10), task('c', 3)]);
-    expect(steps.map(({ supplier, settled }) => [supplier, settled])).toEqual([['a', 0], ['b', 10], ['c', 13]]); // prettier-ignore
+    expect(steps.map(({ supplier, settled }) => [supplier, settled])).toEqual([
+      ['a', 0],
+      ['b', 10],
+      ['c', 13],
+    ]);
   });
 
   it('is the same whatever the order of the products', () => {
@@ -39,9 +46,12 @@ describe('the order of asking', () => {
 
   it('gives a bound that no choice of as many letters exceeds, and settles everything in the end', () => {
     const tasks = fc.array(
-      fc.record({ needs: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 3 }), weight: fc.integer({ min: 1, max: 9 }) }),
+      fc.record({
+        needs: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 1, maxLength: 3 }),
+        weight: fc.integer({ min: 1, max: 9 }),
+      }),
       { minLength: 1, maxLength: 8 },
-    ); // prettier-ignore
+    );
     fc.assert(
       fc.property(tasks, (given) => {
         const steps = askOrder(given);

@@ -55,7 +55,8 @@ export function askOrder(tasks: readonly CoverTask[]): CoverStep[] {
 /** How many letters to write today: the fewest that settle two thirds of what letters can settle, at most five, or as many as it takes to settle anything. */
 export function lettersForToday(steps: readonly CoverStep[]): number {
   const all = steps.at(-1)?.settled ?? 0;
-  const lettersFor = (isEnough: (settled: number) => boolean): number => steps.findIndex(({ settled }) => isEnough(settled)) + 1; // prettier-ignore
+  const lettersFor = (isEnough: (settled: number) => boolean): number =>
+    steps.findIndex(({ settled }) => isEnough(settled)) + 1;
   const first = lettersFor((settled) => settled > 0);
   if (first === 0) return 0;
   const enough = lettersFor((settled) => settled * 3 >= all * 2);
@@ -77,7 +78,9 @@ function grouped(tasks: readonly CoverTask[]): Group[] {
 }
 
 function bestBundle(open: readonly Group[]): ReadonlySet<string> | null {
-  const candidates = [...open].sort((a, b) => a.missing.size - b.missing.size || b.weight - a.weight).slice(0, MOST_BUNDLES); // prettier-ignore
+  const candidates = [...open]
+    .sort((a, b) => a.missing.size - b.missing.size || b.weight - a.weight)
+    .slice(0, MOST_BUNDLES);
   let best: { readonly bundle: ReadonlySet<string>; readonly ratio: number; readonly name: string } | null = null;
   for (const { missing: bundle } of candidates) {
     const gained = open.reduce((sum, { missing, weight }) => sum + (isWithin(missing, bundle) ? weight : 0), 0);
@@ -86,11 +89,12 @@ function bestBundle(open: readonly Group[]): ReadonlySet<string> | null {
     const isBetter =
       best === null ||
       ratio > best.ratio ||
-      (ratio === best.ratio && (bundle.size < best.bundle.size || (bundle.size === best.bundle.size && name < best.name)));
+      (ratio === best.ratio &&
+        (bundle.size < best.bundle.size || (bundle.size === best.bundle.size && name < best.name)));
     if (isBetter) best = { bundle: new Set(bundle), ratio, name };
   }
   return best?.bundle ?? null;
-} // prettier-ignore
+}
 
 function isWithin(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolean {
   if (part.size > whole.size) return false;

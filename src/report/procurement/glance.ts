@@ -89,12 +89,21 @@ export function glanceOf(verdict: Verdict, context: ReportContext): Glance {
 function leftOutOf(verdict: Verdict, context: ReportContext): Glance['leftOut'] {
   const { baselined, suppressed } = verdict.summary;
   if (baselined + suppressed === 0) return { baselined, suppressed, unasked: 0 };
-  const units = verdict.units.map((unit) => ({ ...unit, findings: [...(unit.baselined ?? []), ...(unit.suppressed ?? [])] })); // prettier-ignore
-  const unasked = openParts({ ...verdict, units }, context).filter(({ waiting, need }) => waiting === 'ask' && need !== 'later'); // prettier-ignore
+  const units = verdict.units.map((unit) => ({
+    ...unit,
+    findings: [...(unit.baselined ?? []), ...(unit.suppressed ?? [])],
+  }));
+  const unasked = openParts({ ...verdict, units }, context).filter(
+    ({ waiting, need }) => waiting === 'ask' && need !== 'later',
+  );
   return { baselined, suppressed, unasked: unasked.length };
 }
 
-function ifItRuns(parts: readonly OpenPart[], open: ReadonlySet<string>, context: ReportContext): Pick<Glance, 'ifItRuns' | 'ifAnyRuns'> {
+function ifItRuns(
+  parts: readonly OpenPart[],
+  open: ReadonlySet<string>,
+  context: ReportContext,
+): Pick<Glance, 'ifItRuns' | 'ifAnyRuns'> {
   const further = parts.filter(({ waiting, need }) => waiting === 'ask' && need === 'if-it-runs');
   const count = (some: readonly OpenPart[]) => {
     const products = productsOf(some).filter((product) => !open.has(product));
@@ -104,10 +113,14 @@ function ifItRuns(parts: readonly OpenPart[], open: ReadonlySet<string>, context
   const measures = [...new Set(further.flatMap((part) => part.measures))].sort();
   const all = count(further);
   return {
-    ifItRuns: measures.map((measure) => ({ measure, title: context.measureTitle(measure), ...count(further.filter((part) => part.measures.includes(measure))) })),
+    ifItRuns: measures.map((measure) => ({
+      measure,
+      title: context.measureTitle(measure),
+      ...count(further.filter((part) => part.measures.includes(measure))),
+    })),
     ifAnyRuns: { products: all.products.length, withoutOwner: all.withoutOwner },
   };
-} // prettier-ignore
+}
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -115,7 +128,11 @@ function productsOf(parts: readonly OpenPart[]): string[] {
   return [...new Set(parts.flatMap(({ products }) => products))].sort(byText);
 }
 
-function suppliersOf(parts: readonly OpenPart[], licences: readonly Licence[], rank: ReadonlyMap<string, number>): SupplierLine[] {
+function suppliersOf(
+  parts: readonly OpenPart[],
+  licences: readonly Licence[],
+  rank: ReadonlyMap<string, number>,
+): SupplierLine[] {
   const groups = new Map<string, OpenPart[]>();
   for (const part of parts) {
     const key = supplierKey(part.supplier);
@@ -144,4 +161,4 @@ function suppliersOf(parts: readonly OpenPart[], licences: readonly Licence[], r
   });
   const place = ({ rank: at, ask }: SupplierLine): number => at ?? (ask > 0 ? 1e6 : 2e6);
   return lines.sort((a, b) => place(a) - place(b) || b.askIfItRuns - a.askIfItRuns || byText(a.key, b.key));
-} // prettier-ignore
+}

@@ -87,7 +87,9 @@ export function openParts(verdict: Verdict, context: ReportContext): OpenPart[] 
 }
 
 function partOf({ first, supplier, findings, products }: Gathered, context: ReportContext, asOf: IsoDate): OpenPart {
-  const unanswered = findings.filter(({ finding }) => openQuestion(finding, context) !== null || isOpenIfItRuns(finding)); // prettier-ignore
+  const unanswered = findings.filter(
+    ({ finding }) => openQuestion(finding, context) !== null || isOpenIfItRuns(finding),
+  );
   const open = unanswered.map(({ finding }) => finding);
   const toAsk = unanswered.filter(({ finding: { record } }) => !isAsked(record, asOf));
   const ofPart = findings.flatMap(({ finding }) => finding.controls);
@@ -109,7 +111,8 @@ function partOf({ first, supplier, findings, products }: Gathered, context: Repo
 }
 
 /** Answered by the law in force, and a measure of unsettled status would ask for more. */
-const isOpenIfItRuns = ({ record }: JudgedFinding): boolean => record?.state === 'answered' && (record.openIfItRuns ?? []).length > 0; // prettier-ignore
+const isOpenIfItRuns = ({ record }: JudgedFinding): boolean =>
+  record?.state === 'answered' && (record.openIfItRuns ?? []).length > 0;
 
 /** A question is out, and its day has not passed. */
 function isAsked(record: PartRecord | null, asOf: IsoDate): boolean {
@@ -143,7 +146,9 @@ const ANSWERS: ReadonlySet<PartRecord['state']> = new Set(['answered', 'partial'
 
 function measuresOf(finding: JudgedFinding, ofPart: readonly Control[]): readonly string[] {
   const controls = controlsOf(finding, ofPart);
-  return controls.length === 0 ? (finding.question?.under ?? []) : controls.filter(isUnsettled).map(({ measure }) => measure); // prettier-ignore
+  return controls.length === 0
+    ? (finding.question?.under ?? [])
+    : controls.filter(isUnsettled).map(({ measure }) => measure);
 }
 
 function needOf(finding: JudgedFinding, ofPart: readonly Control[]): Need {

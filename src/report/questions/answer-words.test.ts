@@ -38,15 +38,23 @@ describe('what a supplier wrote', () => {
   });
 
   it.each(['Chinaa', 'no', 'UN', 'CN/VN'])('the place "%s" is kept as it stands, and told', (text) => {
-    expect(readWritten('originMagnet', text)).toMatchObject({ kind: 'value', value: text, doubt: expect.any(String) as string }); // prettier-ignore
+    expect(readWritten('originMagnet', text)).toMatchObject({
+      kind: 'value',
+      value: text,
+      doubt: expect.any(String) as string,
+    });
   });
 
   it.each(['不明', '待定', 'unbekannt'])('the place "%s" is not known', (text) => {
     expect(readWritten('originMagnet', text).kind).toBe('dont-know');
   });
 
-  it.each(['不清楚', 'Unknown', 'n/a', '모름'])('"%s" is no value', (text) => expect(readWritten('grade', text).kind).toBe('dont-know')); // prettier-ignore
-  it.each(['保密', 'confidential', '거부'])('"%s" is a refusal', (text) => expect(readWritten('grade', text).kind).toBe('refused')); // prettier-ignore
+  it.each(['不清楚', 'Unknown', 'n/a', '모름'])('"%s" is no value', (text) =>
+    expect(readWritten('grade', text).kind).toBe('dont-know'),
+  );
+  it.each(['保密', 'confidential', '거부'])('"%s" is a refusal', (text) =>
+    expect(readWritten('grade', text).kind).toBe('refused'),
+  );
   it.each(['', '  ', '-', '/'])('"%s" is nothing', (text) => expect(readWritten('Dy', text).kind).toBe('empty'));
 
   it.each([

@@ -12,7 +12,8 @@ export type Written =
   | { readonly kind: 'empty' | 'dont-know' | 'refused' }
   | { readonly kind: 'fault'; readonly what: string; readonly hint: string };
 
-const DONT_KNOW = /^(?:不清楚|不知道|不详|未知|unknown|don['’]?t know|do not know|not known|n\/?a|tbd|\?|모름|모르겠음|알 수 없음|미상)$/i; // prettier-ignore
+const DONT_KNOW =
+  /^(?:不清楚|不知道|不详|未知|unknown|don['’]?t know|do not know|not known|n\/?a|tbd|\?|모름|모르겠음|알 수 없음|미상)$/i;
 const REFUSED =
   /^(?:拒绝|保密|机密|不予提供|refused?|confidential|not disclosed|trade secret|거부|비공개|기밀|대외비)$/i;
 const NOTHING = /^(?:-{1,3}|–|—|\/)$/;
@@ -37,7 +38,8 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
     const value = YES.test(text) ? 'yes' : NO.test(text) ? 'no' : DONT_KNOW.test(text) ? 'unknown' : text;
     return checked('technology', value);
   }
-  if (column === 'licence') return { kind: DONT_KNOW.test(text) ? 'dont-know' : 'value', value: noLicence(text) ?? text.slice(0, 500) }; // prettier-ignore
+  if (column === 'licence')
+    return { kind: DONT_KNOW.test(text) ? 'dont-know' : 'value', value: noLicence(text) ?? text.slice(0, 500) };
   // Beside a licence that there is not, they say nothing of their own.
   if ((column === 'licenceType' || column === 'licenceExpiry') && noLicence(text) !== null) return { kind: 'empty' };
   if (DONT_KNOW.test(text)) return { kind: 'dont-know' };
@@ -45,7 +47,8 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
   if (DATE_COLUMNS.some((name) => name === column)) return checked('date', isoOf(text));
   if (REGISTER_ELEMENTS.some((name) => name === column)) return checked('share', NOT_DETECTED.test(text) ? '0' : text);
   if (/detectionlimit$/i.test(column)) return checked('limit', text.replace(/^[<≤]\s{0,3}/, ''));
-  if (column === 'formShipped') return { kind: 'value', value: FORMS.find(([, words]) => words.test(text))?.[0] ?? text }; // prettier-ignore
+  if (column === 'formShipped')
+    return { kind: 'value', value: FORMS.find(([, words]) => words.test(text))?.[0] ?? text };
   return { kind: 'value', value: text.slice(0, 500) };
 }
 
@@ -68,7 +71,10 @@ function checked(kind: Parameters<typeof faultOf>[0], value: string): Written {
  * the day or the month stays as it is: nobody knows which it is.
  */
 function isoOf(text: string): string {
-  const match = /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[.日일]?(?:[T ]00:00(?::00(?:\.0{1,3})?)?Z?)?$/.exec(text); // prettier-ignore
+  const match =
+    /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[.日일]?(?:[T ]00:00(?::00(?:\.0{1,3})?)?Z?)?$/.exec(
+      text,
+    );
   if (match === null) return text;
   const [, year = '', month = '', day = ''] = match;
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

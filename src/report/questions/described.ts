@@ -18,5 +18,7 @@ function scriptOf(text: string): Script {
 export function describedFor(supplier: string, descriptions: readonly (string | null)[]): string | null {
   const own = scriptOf(supplier);
   const found = descriptions.flatMap((text) => (text === null || text === '' ? [] : [text]));
-  return found.find((text) => scriptOf(text) === own) ?? found.find((text) => scriptOf(text) === 'latin') ?? found[0] ?? null; // prettier-ignore
+  return (
+    found.find((text) => scriptOf(text) === own) ?? found.find((text) => scriptOf(text) === 'latin') ?? found[0] ?? null
+  );
 }

@@ -10,7 +10,9 @@ export function* formMarkdown(form: QuestionForm, languages: readonly FormLangua
     const intro = fill(words.intro, { supplier: markdownText(form.supplier), due: form.due });
     yield `${words.title}. ${intro} ${words.how}\n\n`;
   }
-  const questions = form.fields.map((field, at) => `${String(at + 1)}. ${questionWords(field, form, languages).split('\n').join(' · ')}\n`); // prettier-ignore
+  const questions = form.fields.map(
+    (field, at) => `${String(at + 1)}. ${questionWords(field, form, languages).split('\n').join(' · ')}\n`,
+  );
   const isOnce = form.parts.length > 1;
   if (isOnce) yield `${questions.join('')}\n`;
   for (const [at, part] of form.parts.entries()) {

@@ -24,16 +24,26 @@ export function formSheets(form: QuestionForm, languages: readonly FormLanguage[
 const forMaker = ({ keys }: FormField): boolean => !keys.includes('letter.form');
 
 function questionSheet(form: QuestionForm, languages: readonly FormLanguage[], name: string): SheetSpec {
-  const intro = languages.flatMap(({ words }): Row[] => [text(`${words.title}. ${fill(words.intro, { supplier: form.supplier, due: form.due })}`, 'strong'), text(words.how, 'muted')]); // prettier-ignore
-  const lines = form.parts.map((part): Cell[] => nameColumns(form).map((column) => ({ value: part[column] ?? '', look: 'strong' }))); // prettier-ignore
+  const intro = languages.flatMap(({ words }): Row[] => [
+    text(`${words.title}. ${fill(words.intro, { supplier: form.supplier, due: form.due })}`, 'strong'),
+    text(words.how, 'muted'),
+  ]);
+  const lines = form.parts.map((part): Cell[] =>
+    nameColumns(form).map((column) => ({ value: part[column] ?? '', look: 'strong' })),
+  );
   const described = form.parts.map(({ description }) => description ?? '');
   return sheetOf(form, languages, name, intro, form.fields, lines, described);
 }
 
 function passOnSheet(form: QuestionForm, languages: readonly FormLanguage[]): SheetSpec {
-  const intro = languages.flatMap(({ words }): Row[] => [text(words.passOnTitle, 'strong'), text(`${words.passOnIntro} ${words.how}`, 'muted')]); // prettier-ignore
+  const intro = languages.flatMap(({ words }): Row[] => [
+    text(words.passOnTitle, 'strong'),
+    text(`${words.passOnIntro} ${words.how}`, 'muted'),
+  ]);
   const names = nameColumns(form);
-  const lines = form.parts.map((part): Cell[] => names.map((column) => ({ value: part[column] ?? '', look: 'strong' }))); // prettier-ignore
+  const lines = form.parts.map((part): Cell[] =>
+    names.map((column) => ({ value: part[column] ?? '', look: 'strong' })),
+  );
   const spare = Array.from({ length: SPARE_LINES }, () => names.map((): Cell => ({ value: '', isField: true })));
   return sheetOf(form, languages, '制造商 Maker', intro, form.fields.filter(forMaker), [...lines, ...spare], []);
 }
@@ -86,9 +96,19 @@ function groupsOf(lead: number, fields: readonly FormField[]): (readonly [number
   });
 }
 
-export function questionWords({ keys }: FormField, { elements, listed }: QuestionForm, languages: readonly FormLanguage[]): string {
-  return languages.map(({ say }) => keys.map((key) => say(key, { elements: key === 'letter.shares' ? elements.join(', ') : listed.join('/') })).join(' / ')).join('\n');
-} // prettier-ignore
+export function questionWords(
+  { keys }: FormField,
+  { elements, listed }: QuestionForm,
+  languages: readonly FormLanguage[],
+): string {
+  return languages
+    .map(({ say }) =>
+      keys
+        .map((key) => say(key, { elements: key === 'letter.shares' ? elements.join(', ') : listed.join('/') }))
+        .join(' / '),
+    )
+    .join('\n');
+}
 
 function inAll(languages: readonly FormLanguage[], of: (words: FormLanguage['words']) => string): string {
   return [...new Set(languages.map(({ words }) => of(words)))].join('\n');

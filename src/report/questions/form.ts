@@ -51,7 +51,18 @@ const BY_FIELD: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
 export type IsKnown = (part: OpenPart, column: RegisterColumn) => boolean;
 
 /** Columns that are asked for once; shares are asked for by the elements in question, and every form is signed for its lots. */
-const ONCE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>(['magnetMaker', 'grade', 'material', 'cas', ...STAGES.map((stage) => `origin${stage}` as const), 'chineseTechnology', 'formShipped', 'licence', 'licenceType', 'licenceExpiry']); // prettier-ignore
+const ONCE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
+  'magnetMaker',
+  'grade',
+  'material',
+  'cas',
+  ...STAGES.map((stage) => `origin${stage}` as const),
+  'chineseTechnology',
+  'formShipped',
+  'licence',
+  'licenceType',
+  'licenceExpiry',
+]);
 
 /** One form per supplier named, in the order in which the parts come; parts of which no supplier is named are left over. */
 export function formsOf(
@@ -73,13 +84,22 @@ export function formsOf(
 }
 
 function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnown: IsKnown): QuestionForm {
-  const contentOf = (part: OpenPart): JudgedFinding[] => part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data'); // prettier-ignore
+  const contentOf = (part: OpenPart): JudgedFinding[] =>
+    part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data');
   const all = parts.flatMap(contentOf);
   // A declaration is no line of the register, which would say what it leaves open.
-  const openOf = (part: OpenPart): RegisterElement[] => elementsOf(contentOf(part)).map((symbol) => symbol as RegisterElement).filter((symbol) => part.record !== null || !isKnown(part, symbol)); // prettier-ignore
+  const openOf = (part: OpenPart): RegisterElement[] =>
+    elementsOf(contentOf(part))
+      .map((symbol) => symbol as RegisterElement)
+      .filter((symbol) => part.record !== null || !isKnown(part, symbol));
   const named = new Set(parts.flatMap(openOf));
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
-  const fieldsFor = (some: readonly OpenPart[], symbols: readonly RegisterElement[]): FormField[] => mergedFields(some.map((part) => fieldsOf(contentOf(part))), symbols, (column) => some.every((part) => isKnown(part, column))); // prettier-ignore
+  const fieldsFor = (some: readonly OpenPart[], symbols: readonly RegisterElement[]): FormField[] =>
+    mergedFields(
+      some.map((part) => fieldsOf(contentOf(part))),
+      symbols,
+      (column) => some.every((part) => isKnown(part, column)),
+    );
   const listed = new Set(parts.flatMap((part) => elementsNamed(contentOf(part))));
   return {
     supplier: parts[0]?.supplier ?? '',
@@ -100,7 +120,9 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnow
 }
 
 function descriptionFor({ supplier, partNumber, description, findings }: OpenPart): string | null {
-  const all = [description, ...findings.map(({ finding }) => finding.description)].filter((text) => text !== partNumber); // prettier-ignore
+  const all = [description, ...findings.map(({ finding }) => finding.description)].filter(
+    (text) => text !== partNumber,
+  );
   // Some systems print the number in front of the description, and the form has it already.
   const plain = all.filter((text) => partNumber === null || text?.includes(partNumber) !== true);
   return describedFor(supplier ?? '', [...plain, ...all]);

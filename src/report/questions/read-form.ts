@@ -58,7 +58,13 @@ export function readForm(tables: readonly FormTable[]): {
       readRow(columns, cells, place, parts, problems);
     }
   }
-  const answers = [...parts.values()].map(({ dontKnow, refused, names, values, place }) => ({ names, values, place, dontKnow: [...dontKnow], refused: [...refused] })); // prettier-ignore
+  const answers = [...parts.values()].map(({ dontKnow, refused, names, values, place }) => ({
+    names,
+    values,
+    place,
+    dontKnow: [...dontKnow],
+    refused: [...refused],
+  }));
   return { isForm, answers, problems };
 }
 
@@ -75,28 +81,52 @@ function readRow(
   problems: FormProblem[],
 ): void {
   const of = (name: string): string => (cells[columns.indexOf(name)] ?? '').trim();
-  const names = new Map(NAMES.flatMap((name) => (columns.includes(name) && of(name) !== '' ? [[name, of(name)] as const] : []))); // prettier-ignore
+  const names = new Map(
+    NAMES.flatMap((name) => (columns.includes(name) && of(name) !== '' ? [[name, of(name)] as const] : [])),
+  );
   const filled = columns.flatMap((name, at): [RegisterColumn, string][] => {
     const isAnswer = KNOWN.has(name) && !NAMES.some((own) => own === name) && !OURS.has(name as RegisterColumn);
     const text = cells[at] ?? '';
     return isAnswer && text.trim() !== '' ? [[name as RegisterColumn, text]] : [];
   });
   if (!names.has('partNumber') && !names.has('partKey')) {
-    if (filled.length > 0) problems.push({ place, what: 'has answers and names no part', hint: 'Write the part number into its first cell.' }); // prettier-ignore
+    if (filled.length > 0)
+      problems.push({
+        place,
+        what: 'has answers and names no part',
+        hint: 'Write the part number into its first cell.',
+      });
     return;
   }
-  const key = JSON.stringify([names.get('partNumber') ?? '', names.get('partKey') ?? '', names.get('manufacturer') ?? '']); // prettier-ignore
-  const part: Gathering = parts.get(key) ?? { names, values: new Map(), places: new Map(), dontKnow: new Set(), refused: new Set(), place }; // prettier-ignore
+  const key = JSON.stringify([
+    names.get('partNumber') ?? '',
+    names.get('partKey') ?? '',
+    names.get('manufacturer') ?? '',
+  ]);
+  const part: Gathering = parts.get(key) ?? {
+    names,
+    values: new Map(),
+    places: new Map(),
+    dontKnow: new Set(),
+    refused: new Set(),
+    place,
+  };
   parts.set(key, part);
   for (const [column, raw] of filled) {
     const written = readWritten(column, raw);
     if (written.kind === 'dont-know') part.dontKnow.add(column);
     else if (written.kind === 'refused') part.refused.add(column);
     else if (written.kind === 'fault')
-      problems.push({ place: `${place}, ${column}`, what: `${written.what} cannot be kept`, hint: written.hint }); // prettier-ignore
+      problems.push({ place: `${place}, ${column}`, what: `${written.what} cannot be kept`, hint: written.hint });
     else if (written.kind === 'value') {
       keep(part, column, written.value, place, problems);
-      if (written.doubt !== undefined) problems.push({ isKept: true, place: `${place}, ${column}`, what: `"${written.value}" is not one country that is known: it is kept as text, and its question stays open`, hint: written.doubt }); // prettier-ignore
+      if (written.doubt !== undefined)
+        problems.push({
+          isKept: true,
+          place: `${place}, ${column}`,
+          what: `"${written.value}" is not one country that is known: it is kept as text, and its question stays open`,
+          hint: written.doubt,
+        });
     }
   }
 }
@@ -109,6 +139,10 @@ function keep(part: Gathering, column: RegisterColumn, value: string, place: str
     part.places.set(column, place);
   } else if (earlier !== value) {
     part.values.delete(column);
-    problems.push({ place: `${place}, ${column}`, what: `"${value}" differs from what ${part.places.get(column) ?? 'another page'} says; neither was kept`, hint: 'Ask which holds, and record it: lintanide answer PART --set COLUMN=VALUE' }); // prettier-ignore
+    problems.push({
+      place: `${place}, ${column}`,
+      what: `"${value}" differs from what ${part.places.get(column) ?? 'another page'} says; neither was kept`,
+      hint: 'Ask which holds, and record it: lintanide answer PART --set COLUMN=VALUE',
+    });
   }
 }

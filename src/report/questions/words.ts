@@ -37,9 +37,14 @@ export interface RecordWords {
   readonly unshown: string;
   readonly until: string;
   readonly open: string;
-  readonly labels: Readonly<Record<'magnetMaker' | 'grade' | 'material' | 'cas' | 'origin' | 'chineseTechnology' | 'formShipped' | 'licence', string>>;
+  readonly labels: Readonly<
+    Record<
+      'magnetMaker' | 'grade' | 'material' | 'cas' | 'origin' | 'chineseTechnology' | 'formShipped' | 'licence',
+      string
+    >
+  >;
   readonly answers: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
-} // prettier-ignore
+}
 
 /** Languages of a form in their order: a further one is a file and a line here. */
 export const FORM_LANGUAGES = [

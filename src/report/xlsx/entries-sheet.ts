@@ -8,9 +8,17 @@ import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts'
 import type { Cell, Row, SheetSpec } from './types.ts';
 
 const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
-  ['entry', 22], ['name', 46], ['measure', 16], ['movement', 12], ['statusOn', 21], ['readings', 34], ['parts', 9],
-  ['toAsk', 9], ['products', 11], ['numbers', 48],
-]; // prettier-ignore
+  ['entry', 22],
+  ['name', 46],
+  ['measure', 16],
+  ['movement', 12],
+  ['statusOn', 21],
+  ['readings', 34],
+  ['parts', 9],
+  ['toAsk', 9],
+  ['products', 11],
+  ['numbers', 48],
+];
 
 interface EntryLine {
   readonly control: Control;
@@ -24,14 +32,25 @@ interface EntryLine {
 export const entryKey = ({ entry, measure, movement }: Control): string => JSON.stringify([measure, movement, entry]);
 
 /** One row per entry of a measure, with what it may reach. What is not this movement is left out. */
-export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors, verdict: Verdict, context: ReportContext): SheetSpec {
+export function entriesSheet(
+  placed: readonly PlacedFinding[],
+  anchors: Anchors,
+  verdict: Verdict,
+  context: ReportContext,
+): SheetSpec {
   const { say } = context.language ?? english;
   const lines = new Map<string, EntryLine>();
   for (const { finding, products } of placed)
     for (const control of finding.controls) {
       if (control.applies === 'not-this-movement') continue;
       const key = entryKey(control);
-      const line = lines.get(key) ?? { control, statuses: new Map<string, Set<string>>(), parts: new Map<string, string>(), open: new Set<string>(), products: new Set<string>() };
+      const line = lines.get(key) ?? {
+        control,
+        statuses: new Map<string, Set<string>>(),
+        parts: new Map<string, string>(),
+        open: new Set<string>(),
+        products: new Set<string>(),
+      };
       lines.set(key, line);
       addStatus(line.statuses, control);
       line.parts.set(finding.partKey, finding.partNumber ?? finding.description ?? finding.partKey);
@@ -51,9 +70,13 @@ export function entriesSheet(placed: readonly PlacedFinding[], anchors: Anchors,
     frozen: { rows: 1, columns: 1 },
     ...(sorted.length > 0 && { table: { name: 'Entries', header: 1 } }),
   };
-} // prettier-ignore
+}
 
-function cellsOf({ control, statuses, parts, open, products }: EntryLine, first: number | undefined, context: ReportContext): Cell[] {
+function cellsOf(
+  { control, statuses, parts, open, products }: EntryLine,
+  first: number | undefined,
+  context: ReportContext,
+): Cell[] {
   const { language = english } = context;
   const { entry, measure, movement, branches } = control;
   return [
@@ -61,11 +84,14 @@ function cellsOf({ control, statuses, parts, open, products }: EntryLine, first:
     { value: context.entryName(entry) === entry ? '' : context.entryName(entry) },
     { value: context.measureTitle(measure) },
     { value: language.say(`movement.${movement}`) },
-    { value: statusesWords(statuses, language), look: statuses.has('in-force') ? 'warning' : statuses.has('unverified') ? 'info' : 'plain' },
+    {
+      value: statusesWords(statuses, language),
+      look: statuses.has('in-force') ? 'warning' : statuses.has('unverified') ? 'info' : 'plain',
+    },
     { value: branches === undefined ? '' : branchWords(branches, language) },
     { value: parts.size },
     { value: open.size },
     { value: products.size },
     { value: some([...parts.values()], language.say, 20) },
   ];
-} // prettier-ignore
+}

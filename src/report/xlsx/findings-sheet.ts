@@ -67,13 +67,13 @@ export function findingsSheet(
 ): SheetSpec {
   const { say } = context.language ?? english;
   const cut = placed.length - MOST_FINDINGS;
-  const note = cut > 0 ? say('book.findings.cut', { n: MOST_FINDINGS, more: cut }) : say('book.findings.note'); // prettier-ignore
+  const note = cut > 0 ? say('book.findings.cut', { n: MOST_FINDINGS, more: cut }) : say('book.findings.note');
   const rows: Row[] = [
     { cells: [{ value: note, look: cut > 0 ? 'warning' : 'note' }], span: 8 },
     { cells: COLUMNS.map(([value]): Cell => ({ value: headWords(say, value), look: 'head' })), height: 18 },
     ...placed.slice(0, MOST_FINDINGS).map((one) => rowOfFinding(cellsOf(one, anchors, verdict, context))),
   ];
-  if (placed.length === 0) rows.push({ cells: [{ value: say('book.findings.none'), look: 'muted' }], span: 8 }); // prettier-ignore
+  if (placed.length === 0) rows.push({ cells: [{ value: say('book.findings.none'), look: 'muted' }], span: 8 });
   return {
     name: SHEETS.findings,
     widths: COLUMNS.map(([, width]) => width),

@@ -27,9 +27,19 @@ export function expiryCell({ number, expiry, daysLeft }: Licence, say: Say): Cel
 export function licencesSheet({ licences }: Glance, say: Say): SheetSpec {
   const rows: Row[] = [
     head(['expiry', 'licence', 'type', 'part', 'maker', 'lots', 'register'], say),
-    ...licences.map((one) => ({ cells: [expiryCell(one, say), one.number ?? '', one.type ?? '', one.part, one.maker ?? '', one.lots ?? '', one.source].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
+    ...licences.map((one) => ({
+      cells: [
+        expiryCell(one, say),
+        one.number ?? '',
+        one.type ?? '',
+        one.part,
+        one.maker ?? '',
+        one.lots ?? '',
+        one.source,
+      ].map((cell) => (typeof cell === 'object' ? cell : { value: cell })),
+    })),
   ];
-  if (licences.length === 0) rows.push({ cells: [{ value: say('book.licences.none'), look: 'muted' }], span: 5 }); // prettier-ignore
+  if (licences.length === 0) rows.push({ cells: [{ value: say('book.licences.none'), look: 'muted' }], span: 5 });
   return {
     name: SHEETS.licences,
     widths: [24, 24, 16, 22, 26, 24, 34],
@@ -49,12 +59,43 @@ export function notCheckedSheet({ units }: Verdict, { say, said } = english): Sh
   const masters = masterNotes(units, say);
   const rows: Row[] = [
     head(['file', 'what', 'why', 'do'], say),
-    ...lost.map(({ path, error }) => ({ cells: [path, { value: say('book.wholeFile'), look: 'error' as const }, `${error?.message ?? ''}${error?.place == null ? '' : ` (${error.place})`}`, error?.hint ?? ''].map((cell) => (typeof cell === 'object' ? cell : { value: cell })) })), // prettier-ignore
-    ...none.map(({ path }) => ({ cells: [{ value: path }, { value: say('book.wholeFile') }, { value: say('book.noList') }, { value: say('book.nameColumns') }] })), // prettier-ignore
-    ...skipped.map(({ path, sheet, rows: range, reason }) => ({ cells: [{ value: path }, { value: `${sheet === null ? '' : `${sheet}, `}${/^\d/.test(range) ? say('book.rows', { rows: range }) : range}` }, { value: said(reason) }, { value: say('book.look') }] })), // prettier-ignore
+    ...lost.map(({ path, error }) => ({
+      cells: [
+        path,
+        { value: say('book.wholeFile'), look: 'error' as const },
+        `${error?.message ?? ''}${error?.place == null ? '' : ` (${error.place})`}`,
+        error?.hint ?? '',
+      ].map((cell) => (typeof cell === 'object' ? cell : { value: cell })),
+    })),
+    ...none.map(({ path }) => ({
+      cells: [
+        { value: path },
+        { value: say('book.wholeFile') },
+        { value: say('book.noList') },
+        { value: say('book.nameColumns') },
+      ],
+    })),
+    ...skipped.map(({ path, sheet, rows: range, reason }) => ({
+      cells: [
+        { value: path },
+        {
+          value: `${sheet === null ? '' : `${sheet}, `}${/^\d/.test(range) ? say('book.rows', { rows: range }) : range}`,
+        },
+        { value: said(reason) },
+        { value: say('book.look') },
+      ],
+    })),
   ];
-  for (const { path, count, why } of masters) rows.push({ cells: [{ value: path }, { value: counted(say, 'count.part', count) }, { value: why }, { value: say('master.do') }] }); // prettier-ignore
-  if (rows.length === 1) rows.push({ cells: [{ value: say('book.allRead'), look: 'muted' }], span: 4 }); // prettier-ignore
+  for (const { path, count, why } of masters)
+    rows.push({
+      cells: [
+        { value: path },
+        { value: counted(say, 'count.part', count) },
+        { value: why },
+        { value: say('master.do') },
+      ],
+    });
+  if (rows.length === 1) rows.push({ cells: [{ value: say('book.allRead'), look: 'muted' }], span: 4 });
   return { name: SHEETS.notChecked, widths: [42, 28, 60, 60], rows, frozen: { rows: 1, columns: 1 } };
 }
 
@@ -63,7 +104,12 @@ export function sourcesSheet(verdict: Verdict, glance: Glance, context: ReportCo
   const { language = english } = context;
   const { say } = language;
   const { summary, packs, tool, asOf } = verdict;
-  const pair = (name: string, value: string | number): Row => ({ cells: [{ value: name, look: 'muted' }, { value, align: 'left' }] }); // prettier-ignore
+  const pair = (name: string, value: string | number): Row => ({
+    cells: [
+      { value: name, look: 'muted' },
+      { value, align: 'left' },
+    ],
+  });
   const title = (value: string): Row => ({ cells: [{ value, look: 'strong' }], span: 2 });
   return {
     name: SHEETS.sources,
@@ -72,20 +118,43 @@ export function sourcesSheet(verdict: Verdict, glance: Glance, context: ReportCo
     rows: [
       title(say('book.src.law')),
       pair(say('book.src.asOf'), asOf),
-      ...packs.map(({ id, reviewed, sourcesUntil }) => pair(say('book.src.data', { id }), say('book.src.reviewed', { reviewed, until: sourcesUntil }))), // prettier-ignore
+      ...packs.map(({ id, reviewed, sourcesUntil }) =>
+        pair(say('book.src.data', { id }), say('book.src.reviewed', { reviewed, until: sourcesUntil })),
+      ),
       ...noticeSentences(verdict, language).map((sentence) => pair(say('book.src.notice'), sentence)),
       title(say('book.src.run')),
       pair(say('book.src.tool'), `${tool.name} ${tool.version}`),
-      pair(say('html.files'), say('book.src.files', { n: summary.files, checked: summary.checked, noBom: summary.noBom, unreadable: summary.unreadable })), // prettier-ignore
-      pair(say('book.src.linesAndParts'), say('book.src.lines', { lines: summary.lines, parts: summary.parts, unclassified: summary.unclassified })), // prettier-ignore
-      pair(say('book.sheet.findings'), say('book.src.findings', { errors: summary.errors, warnings: summary.warnings, infos: summary.infos, traces: summary.traces, suppressed: summary.suppressed, baselined: summary.baselined })), // prettier-ignore
+      pair(
+        say('html.files'),
+        say('book.src.files', {
+          n: summary.files,
+          checked: summary.checked,
+          noBom: summary.noBom,
+          unreadable: summary.unreadable,
+        }),
+      ),
+      pair(
+        say('book.src.linesAndParts'),
+        say('book.src.lines', { lines: summary.lines, parts: summary.parts, unclassified: summary.unclassified }),
+      ),
+      pair(
+        say('book.sheet.findings'),
+        say('book.src.findings', {
+          errors: summary.errors,
+          warnings: summary.warnings,
+          infos: summary.infos,
+          traces: summary.traces,
+          suppressed: summary.suppressed,
+          baselined: summary.baselined,
+        }),
+      ),
       ...(context.registers ?? []).map(({ path, rows }) =>
         pair(say('book.head.register'), say('book.src.register', { path, n: rows.length })),
       ),
       title(say('book.src.how')),
       pair(say('book.head.product'), say('book.src.product')),
-      pair(say('book.head.today'), say('book.src.today')), // prettier-ignore
-      pair(say('book.src.ifRuns'), say('book.src.runs')), // prettier-ignore
+      pair(say('book.head.today'), say('book.src.today')),
+      pair(say('book.src.ifRuns'), say('book.src.runs')),
       pair(say('book.src.order'), say('book.src.greedy', { n: glance.steps.length })),
       title(say('book.src.isNot')),
       pair('', say('book.src.no')),

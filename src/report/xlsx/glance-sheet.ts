@@ -45,20 +45,27 @@ export function headline(
   say: Say,
 ): string {
   if (openProducts.length === 0) {
-    const rest = waitingProducts.length === 0 ? '' : ` ${say('book.ask.waiting', { n: waitingProducts.length })}`; // prettier-ignore
+    const rest = waitingProducts.length === 0 ? '' : ` ${say('book.ask.waiting', { n: waitingProducts.length })}`;
     return say(leftOut.unasked > 0 ? 'book.ask.nothingNew' : 'book.ask.nothing') + rest;
   }
-  if (today === 0) return say('book.ask.unaskable', { n: unaskable.length }); // prettier-ignore
+  if (today === 0) return say('book.ask.unaskable', { n: unaskable.length });
   const settled = steps[today - 1]?.settled ?? 0;
-  return say('book.ask.today', { n: today, settled, open: counted(say, 'count.openProduct', openProducts.length) }); // prettier-ignore
+  return say('book.ask.today', { n: today, settled, open: counted(say, 'count.openProduct', openProducts.length) });
 }
 
 function explained({ steps, today, unaskable, openProducts, leftOut }: Glance, say: Say): string {
-  const nobody = unaskable.length === 0 || today === 0 ? '' : ` ${say('book.explained.nobody', { n: unaskable.length })}`; // prettier-ignore
+  const nobody =
+    unaskable.length === 0 || today === 0 ? '' : ` ${say('book.explained.nobody', { n: unaskable.length })}`;
   const bound = steps[today - 1]?.atMost;
-  if (bound === undefined) return openProducts.length > 0 ? say('book.explained.find') : leftOut.unasked > 0 ? say('book.explained.noneNew') : say('book.explained.none'); // prettier-ignore
+  if (bound === undefined)
+    return openProducts.length > 0
+      ? say('book.explained.find')
+      : leftOut.unasked > 0
+        ? say('book.explained.noneNew')
+        : say('book.explained.none');
   const settled = steps[today - 1]?.settled ?? 0;
-  const best = settled === bound ? say('book.explained.best', { n: today }) : say('book.explained.bound', { n: today, bound }); // prettier-ignore
+  const best =
+    settled === bound ? say('book.explained.best', { n: today }) : say('book.explained.bound', { n: today, bound });
   return `${say('book.explained')} ${best}${nobody}`;
 }
 
@@ -74,9 +81,17 @@ function runsRows({ ifItRuns, ifAnyRuns, openProducts }: Glance, say: Say): Row[
   if (ifItRuns.length === 0) return [];
   const add = openProducts.length === 0 ? '' : '+';
   const { products: count, withoutOwner } = ifAnyRuns;
-  const owners = withoutOwner === count ? say('book.runs.noOwner', { n: count }) : say('book.runs.owners', { n: withoutOwner }); // prettier-ignore
+  const owners =
+    withoutOwner === count ? say('book.runs.noOwner', { n: count }) : say('book.runs.owners', { n: withoutOwner });
   const change = count === 0 ? say('book.runs.none') : say('book.runs.change', { add, n: count, owners });
-  const each = ifItRuns.map(({ title, products, parts }) => say('book.runs.one', { title, products: products.length === 0 ? say('book.runs.noProduct') : say('book.runs.products', { add, n: products.length }), n: parts })); // prettier-ignore
+  const each = ifItRuns.map(({ title, products, parts }) =>
+    say('book.runs.one', {
+      title,
+      products:
+        products.length === 0 ? say('book.runs.noProduct') : say('book.runs.products', { add, n: products.length }),
+      n: parts,
+    }),
+  );
   return [
     wide(say('book.runs', { titles: ifItRuns.map(({ title }) => title).join(say('book.runs.or')), change }), 'big'),
     wide(say('book.runs.each', { each: each.join('; ') }), 'muted'),
@@ -84,19 +99,49 @@ function runsRows({ ifItRuns, ifAnyRuns, openProducts }: Glance, say: Say): Row[
 }
 
 function askFirst(glance: Glance, anchors: Anchors, say: Say): Row[] {
-  const titles: readonly HeadKey[] = ['askAs', 'supplier', 'partsToday', 'productsIn', 'settledBy', 'furtherParts', 'due', 'state', 'nextLicence']; // prettier-ignore
+  const titles: readonly HeadKey[] = [
+    'askAs',
+    'supplier',
+    'partsToday',
+    'productsIn',
+    'settledBy',
+    'furtherParts',
+    'due',
+    'state',
+    'nextLicence',
+  ];
   const shown = glance.suppliers.filter(({ ask, askIfItRuns, waiting }) => ask + askIfItRuns + waiting > 0);
   const settled = new Map(glance.steps.map((step) => [step.supplier, step.settled]));
   const rows = shown
     .slice(0, MOST.suppliers)
     .map((line) => ({ cells: supplierCells(line, settled, glance, anchors, say) }));
   const rest = shown.length - rows.length;
-  const more: Row[] = rest <= 0 ? [] : [{ cells: [null, { value: say('book.first.more', { n: rest }), to: { sheet: SHEETS.suppliers, row: 1 } }] }]; // prettier-ignore
+  const more: Row[] =
+    rest <= 0
+      ? []
+      : [{ cells: [null, { value: say('book.first.more', { n: rest }), to: { sheet: SHEETS.suppliers, row: 1 } }] }];
   const none = wide(say(glance.leftOut.unasked > 0 ? 'book.first.noneNew' : 'book.first.none'), 'muted');
-  return [wide(say('book.first'), 'strong'), { cells: titles.map((value, at): Cell => ({ value: headWords(say, value), look: 'head', ...(at !== 1 && at < 6 && { align: 'center' as const }) })) }, ...(rows.length === 0 ? [none] : rows), ...more]; // prettier-ignore
+  return [
+    wide(say('book.first'), 'strong'),
+    {
+      cells: titles.map((value, at): Cell => ({
+        value: headWords(say, value),
+        look: 'head',
+        ...(at !== 1 && at < 6 && { align: 'center' as const }),
+      })),
+    },
+    ...(rows.length === 0 ? [none] : rows),
+    ...more,
+  ];
 }
 
-function supplierCells(line: SupplierLine, settled: ReadonlyMap<string, number>, glance: Glance, anchors: Anchors, say: Say): Cell[] {
+function supplierCells(
+  line: SupplierLine,
+  settled: ReadonlyMap<string, number>,
+  glance: Glance,
+  anchors: Anchors,
+  say: Say,
+): Cell[] {
   const row = anchors.supplierRow.get(line.key);
   const isToday = line.rank !== null && line.rank <= glance.today;
   const by = settled.get(line.key);
@@ -105,18 +150,42 @@ function supplierCells(line: SupplierLine, settled: ReadonlyMap<string, number>,
     { value: line.name ?? say('book.nobody'), ...(row !== undefined && { to: { sheet: SHEETS.suppliers, row } }) },
     { value: line.ask, align: 'center' },
     { value: line.products.length, align: 'center' },
-    { value: by === undefined ? '' : say('book.settledOf', { n: by, all: glance.openProducts.length }), align: 'center' },
+    {
+      value: by === undefined ? '' : say('book.settledOf', { n: by, all: glance.openProducts.length }),
+      align: 'center',
+    },
     { value: line.askIfItRuns, align: 'center' },
     { value: line.due ?? '' },
     stateCell(line, say),
     line.licence === null ? { value: '' } : expiryCell(line.licence, say),
   ];
-} // prettier-ignore
+}
 
 function licenceRows({ licences }: Glance, say: Say): Row[] {
   if (licences.length === 0) return [];
-  const rows = licences.slice(0, MOST.licences).map((one): Row => ({ cells: [null, { value: one.number === null ? one.part : `${one.number}, ${one.part}` }, null, null, null, null, null, null, expiryCell(one, say)] })); // prettier-ignore
-  const title: Row = { cells: [{ value: say('book.licences.title', { n: licences.length }), look: 'strong', to: { sheet: SHEETS.licences, row: 1 } }], span: ALL }; // prettier-ignore
+  const rows = licences.slice(0, MOST.licences).map((one): Row => ({
+    cells: [
+      null,
+      { value: one.number === null ? one.part : `${one.number}, ${one.part}` },
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      expiryCell(one, say),
+    ],
+  }));
+  const title: Row = {
+    cells: [
+      {
+        value: say('book.licences.title', { n: licences.length }),
+        look: 'strong',
+        to: { sheet: SHEETS.licences, row: 1 },
+      },
+    ],
+    span: ALL,
+  };
   return [title, ...rows, blank];
 }
 
@@ -129,10 +198,16 @@ const PARTLY_READ: ReadonlySet<string> = new Set([
 
 function lostRows({ units, summary }: Verdict, say: Say): Row[] {
   const lost = units.filter(({ error }) => error !== null).map(({ path }) => path);
-  const partly = units.filter(({ findings }) => findings.some(({ ruleId }) => PARTLY_READ.has(ruleId))).map(({ path }) => path); // prettier-ignore
-  const files = (key: 'book.lost' | 'book.partly', paths: readonly string[]): string => say(key, { files: counted(say, 'count.file', paths.length), names: some(paths, say, MOST.lost) }); // prettier-ignore
+  const partly = units
+    .filter(({ findings }) => findings.some(({ ruleId }) => PARTLY_READ.has(ruleId)))
+    .map(({ path }) => path);
+  const files = (key: 'book.lost' | 'book.partly', paths: readonly string[]): string =>
+    say(key, { files: counted(say, 'count.file', paths.length), names: some(paths, say, MOST.lost) });
   const unclassified = say('book.unclassified', { n: summary.unclassified });
-  const row = (value: string, sheet: string): Row => ({ cells: [{ value, look: 'error', to: { sheet, row: 1 } }], span: ALL }); // prettier-ignore
+  const row = (value: string, sheet: string): Row => ({
+    cells: [{ value, look: 'error', to: { sheet, row: 1 } }],
+    span: ALL,
+  });
   const partlyRows = partly.length === 0 ? [] : [row(files('book.partly', partly), SHEETS.findings)];
   if (lost.length === 0) return [...partlyRows, wide(`${say('book.lost.none')} ${unclassified}`, 'muted')];
   return [row(files('book.lost', lost), SHEETS.notChecked), ...partlyRows, wide(unclassified, 'muted')];

@@ -37,14 +37,23 @@ export const headWords = (say: Say, key: HeadKey, date = ''): string => say(`boo
  * workbook again (`read/own-report.ts`).
  */
 export function inLanguage(sheets: readonly SheetSpec[], say: Say): SheetSpec[] {
-  const names = new Map<string, string>(Object.entries(SHEETS).map(([key, name]) => [name, key === 'glance' ? name : say(`book.sheet.${key as Exclude<keyof typeof SHEETS, 'glance'>}`)])); // prettier-ignore
+  const names = new Map<string, string>(
+    Object.entries(SHEETS).map(([key, name]) => [
+      name,
+      key === 'glance' ? name : say(`book.sheet.${key as Exclude<keyof typeof SHEETS, 'glance'>}`),
+    ]),
+  );
   const named = (name: string): string => names.get(name) ?? name;
   return sheets.map((sheet) => ({
     ...sheet,
     name: named(sheet.name),
     rows: sheet.rows.map((row) => ({
       ...row,
-      cells: row.cells.map((cell) => (cell === null || typeof cell !== 'object' || cell.to === undefined ? cell : { ...cell, to: { ...cell.to, sheet: named(cell.to.sheet) } })), // prettier-ignore
+      cells: row.cells.map((cell) =>
+        cell === null || typeof cell !== 'object' || cell.to === undefined
+          ? cell
+          : { ...cell, to: { ...cell.to, sheet: named(cell.to.sheet) } },
+      ),
     })),
   }));
 }

@@ -14,25 +14,33 @@ import { cellText, MOST_UNITS, sheetName } from './text.ts';
 /** A part of a maker in a product, asked about by the law in force unless it says otherwise. */
 const part = (number: string, maker: string | null, product: string, more: Partial<Finding> = {}): Finding =>
   finding({ partNumber: number, manufacturer: maker, chains: [[product, number]], ...more });
-const EMBEDDED = { basis: 'component', controls: [control('1C905.a.4', { applies: 'generally-outside' }), ONWARD] } as const; // prettier-ignore
+const EMBEDDED = {
+  basis: 'component',
+  controls: [control('1C905.a.4', { applies: 'generally-outside' }), ONWARD],
+} as const;
 
 const verdictOf = (findings: readonly Finding[], registers: Parameters<typeof judge>[1]['registers'] = []) =>
   judge([unit('a.xlsx', findings), UNREADABLE, NO_BOM], { ...JUDGING, registers });
 
 async function sheetsOf(...given: Parameters<typeof verdictOf>): Promise<Map<string, string[][]>> {
   const book = new ExcelJS.Workbook();
-  await book.xlsx.load((await xlsx(verdictOf(...given), { ...CONTEXT, registers: given[1] ?? [] })).buffer as ArrayBuffer);
-  return new Map(book.worksheets.map((sheet) => {
-    const rows: string[][] = [];
-    sheet.eachRow({ includeEmpty: true }, (row) => {
-      const cells: string[] = [];
-      row.eachCell({ includeEmpty: true }, (cell) => cells.push(cell.text));
-      rows.push(cells);
-    });
-    return [sheet.name, rows];
-  }));
-} // prettier-ignore
-const glance = (sheets: ReadonlyMap<string, string[][]>): string => (sheets.get('At a glance') ?? []).map(([first = '']) => first).join('\n'); // prettier-ignore
+  await book.xlsx.load(
+    (await xlsx(verdictOf(...given), { ...CONTEXT, registers: given[1] ?? [] })).buffer as ArrayBuffer,
+  );
+  return new Map(
+    book.worksheets.map((sheet) => {
+      const rows: string[][] = [];
+      sheet.eachRow({ includeEmpty: true }, (row) => {
+        const cells: string[] = [];
+        row.eachCell({ includeEmpty: true }, (cell) => cells.push(cell.text));
+        rows.push(cells);
+      });
+      return [sheet.name, rows];
+    }),
+  );
+}
+const glance = (sheets: ReadonlyMap<string, string[][]>): string =>
+  (sheets.get('At a glance') ?? []).map(([first = '']) => first).join('\n');
 
 describe('the first sheet', () => {
   const THREE = [part('M-1', 'Alfa', 'P1'), part('M-2', 'Alfa', 'P2'), part('M-3', 'Beta', 'P3')];
@@ -51,14 +59,33 @@ describe('the first sheet', () => {
 
   it('asks today for nothing that only a measure of unsettled status puts, whoever trades', async () => {
     const question = { messageId: 'technology', data: {}, settledBy: ['chineseTechnology'], under: ['mofcom-2025-61'] };
-    const technology = part('MOT-1', 'Motoren', 'P4', { ruleId: 'mofcom/technology-question', category: 'trade', controls: [], content: null, question }); // prettier-ignore
+    const technology = part('MOT-1', 'Motoren', 'P4', {
+      ruleId: 'mofcom/technology-question',
+      category: 'trade',
+      controls: [],
+      content: null,
+      question,
+    });
     const text = glance(await sheetsOf([part('MOT-1', 'Motoren', 'P4', EMBEDDED), technology]));
     expect(text).toContain('Ask today: nothing by the law in force.');
     expect(text).toMatch(/If .* runs: 1 product needs an answer; nobody is named as its owner\./);
   });
 
   it('never says that nothing is open where a suppression holds what is', () => {
-    const suppression: Suppression = { partNumber: null, partKey: null, manufacturer: null, mpn: null, rule: null, entry: null, files: '**', matchesFile: () => true, reason: 'later', by: 'kim', until: null, source: 's.json:2' }; // prettier-ignore
+    const suppression: Suppression = {
+      partNumber: null,
+      partKey: null,
+      manufacturer: null,
+      mpn: null,
+      rule: null,
+      entry: null,
+      files: '**',
+      matchesFile: () => true,
+      reason: 'later',
+      by: 'kim',
+      until: null,
+      source: 's.json:2',
+    };
     const aside = {
       suppressions: [suppression],
       baseline: null,
@@ -67,9 +94,13 @@ describe('the first sheet', () => {
     };
     const verdict = judge([unit('a.xlsx', THREE)], { ...JUDGING, aside });
     const [page] = procurementSheets(verdict, CONTEXT);
-    const text = page!.rows.map(({ cells: [first] }) => (first === null || typeof first !== 'object' ? '' : String(first.value))).join('\n'); // prettier-ignore
+    const text = page!.rows
+      .map(({ cells: [first] }) => (first === null || typeof first !== 'object' ? '' : String(first.value)))
+      .join('\n');
     expect(text).toContain('Ask today: nothing beyond what was left out.');
-    expect(text).toContain('Left out of this page: 0 in the baseline, 3 suppressed. None of it is settled by that. Nobody was asked about 3 parts of it'); // prettier-ignore
+    expect(text).toContain(
+      'Left out of this page: 0 in the baseline, 3 suppressed. None of it is settled by that. Nobody was asked about 3 parts of it',
+    );
     expect(text).not.toMatch(/nothing by the law in force|^No entry|Nobody has to be asked/m);
   });
 
@@ -92,8 +123,16 @@ describe('the first sheet', () => {
   });
 
   it('asks for nothing that is asked already', async () => {
-    const register = parseRegister('partNumber,state,owner,due\nM-1,open,Ana,2026-12-15\nM-2,open,Ana,2026-12-15\n', 'lintanide.parts.csv'); // prettier-ignore
-    const text = glance(await sheetsOf(THREE.map((one) => ({ ...one, partNumber: one.partNumber })), [register])); // prettier-ignore
+    const register = parseRegister(
+      'partNumber,state,owner,due\nM-1,open,Ana,2026-12-15\nM-2,open,Ana,2026-12-15\n',
+      'lintanide.parts.csv',
+    );
+    const text = glance(
+      await sheetsOf(
+        THREE.map((one) => ({ ...one, partNumber: one.partNumber })),
+        [register],
+      ),
+    );
     expect(text).toContain('of 1 open product');
   });
 });
@@ -101,13 +140,25 @@ describe('the first sheet', () => {
 describe('the workbook', () => {
   it('has its sheets in order, and a table to filter with one row per finding', async () => {
     const sheets = await sheetsOf([part('M-1', 'Alfa', 'P1')]);
-    expect([...sheets.keys()]).toEqual(['At a glance', 'Suppliers', 'Control entries', 'Products', 'Findings', 'Licences', 'Not checked', 'Sources']); // prettier-ignore
+    expect([...sheets.keys()]).toEqual([
+      'At a glance',
+      'Suppliers',
+      'Control entries',
+      'Products',
+      'Findings',
+      'Licences',
+      'Not checked',
+      'Sources',
+    ]);
     expect(sheets.get('Findings')).toHaveLength(3);
     expect(sheets.get('Not checked')?.flat()).toContain('boms/notes.csv');
   });
 
   it('lists licences, the first to expire first, with what has run out', async () => {
-    const register = parseRegister('partNumber,state,licence,licenceExpiry\nA-1,answered,L-late,2027-05-01\nB-1,answered,L-gone,2026-11-01\nC-1,answered,L-none,\n', 'lintanide.parts.csv'); // prettier-ignore
+    const register = parseRegister(
+      'partNumber,state,licence,licenceExpiry\nA-1,answered,L-late,2027-05-01\nB-1,answered,L-gone,2026-11-01\nC-1,answered,L-none,\n',
+      'lintanide.parts.csv',
+    );
     const rows = (await sheetsOf([part('A-1', 'Alfa', 'P1')], [register])).get('Licences') ?? [];
     expect(rows.slice(1).map(([expiry, licence]) => [expiry, licence])).toEqual([
       ['2026-11-01 (expired)', 'L-gone'],
@@ -117,7 +168,10 @@ describe('the workbook', () => {
   });
 
   it('shows first, and as no number, that there is no licence', async () => {
-    const register = parseRegister('partNumber,state,licence,licenceExpiry\nA-1,answered,L-1,2027-05-01\nB-1,answered,无,\n', 'lintanide.parts.csv'); // prettier-ignore
+    const register = parseRegister(
+      'partNumber,state,licence,licenceExpiry\nA-1,answered,L-1,2027-05-01\nB-1,answered,无,\n',
+      'lintanide.parts.csv',
+    );
     const sheets = await sheetsOf([part('A-1', 'Alfa', 'P1')], [register]);
     expect(sheets.get('Licences')?.[1]?.slice(0, 4)).toEqual(['NO licence, by the answer', '', '', 'B-1']);
     expect(sheets.get('At a glance')?.flat()).toContain('NO licence, by the answer');
@@ -149,12 +203,16 @@ describe('the workbook', () => {
     const bytes = await xlsx(verdictOf(evil.map((text) => part(text, text, text, { description: text }))), CONTEXT);
     await book.xlsx.load(bytes.buffer as ArrayBuffer);
     const seen = new Set<string>();
-    book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => {
-      expect(cell.type).not.toBe(ExcelJS.ValueType.Formula);
-      if (cell.isHyperlink) expect(cell.hyperlink).toMatch(/^#'/);
-      if (evil.includes(cell.text) && !cell.isHyperlink) expect(cell.numFmt, cell.text).toBe('@');
-      if (evil.includes(cell.text)) seen.add(cell.text);
-    }))); // prettier-ignore
+    book.eachSheet((sheet) =>
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          expect(cell.type).not.toBe(ExcelJS.ValueType.Formula);
+          if (cell.isHyperlink) expect(cell.hyperlink).toMatch(/^#'/);
+          if (evil.includes(cell.text) && !cell.isHyperlink) expect(cell.numFmt, cell.text).toBe('@');
+          if (evil.includes(cell.text)) seen.add(cell.text);
+        }),
+      ),
+    );
     expect(seen.size).toBe(evil.length);
   });
 
@@ -171,12 +229,24 @@ describe.each([
   ['ko', /\p{Script=Hangul}/u],
   ['zh-Hans', /\p{Script=Han}/u],
 ] as const)('the workbook in %s', async (locale, script) => {
-  const register = parseRegister('partNumber,state,licence,licenceExpiry,owner,due\nM-2,open,,,Ana,2026-12-15\nM-3,answered,L-1,2027-05-01,,\n', 'lintanide.parts.csv'); // prettier-ignore
-  const found = [part('M-1', 'Alfa', 'P1'), part('M-2', 'Alfa', 'P2'), part('M-3', 'Beta', 'P3'), part('MOT-1', null, 'P4', EMBEDDED)]; // prettier-ignore
+  const register = parseRegister(
+    'partNumber,state,licence,licenceExpiry,owner,due\nM-2,open,,,Ana,2026-12-15\nM-3,answered,L-1,2027-05-01,,\n',
+    'lintanide.parts.csv',
+  );
+  const found = [
+    part('M-1', 'Alfa', 'P1'),
+    part('M-2', 'Alfa', 'P2'),
+    part('M-3', 'Beta', 'P3'),
+    part('MOT-1', null, 'P4', EMBEDDED),
+  ];
   const context = await localised({ ...CONTEXT, registers: [register] }, locale, []);
   const sheets = procurementSheets(verdictOf(found, [register]), context);
   const texts = (rows: readonly { readonly cells: SheetSpec['rows'][number]['cells'] }[]): string[] =>
-    rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell === null || typeof cell !== 'object' || typeof cell.value !== 'string' ? [] : [cell.value]))); // prettier-ignore
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell === null || typeof cell !== 'object' || typeof cell.value !== 'string' ? [] : [cell.value],
+      ),
+    );
 
   it('keeps the name of its first sheet, by which reading knows it again, and names the others', () => {
     expect(sheets[0]?.name).toBe('At a glance');
@@ -200,7 +270,14 @@ describe.each([
     const ours = sheets.filter(({ table }) => table === undefined).flatMap(({ rows }) => texts(rows));
     const english = ours.filter((text) => /\b[a-z]{3,} [a-z]{2,} [a-z]{2,}\b/.test(text));
     // Reasons of reading stay English.
-    expect(english.filter((text) => !UNREADABLE.error?.message.includes(text) && !(UNREADABLE.error?.hint ?? '').includes(text) && !text.startsWith(UNREADABLE.error?.message ?? '-'))).toEqual([]); // prettier-ignore
+    expect(
+      english.filter(
+        (text) =>
+          !UNREADABLE.error?.message.includes(text) &&
+          !(UNREADABLE.error?.hint ?? '').includes(text) &&
+          !text.startsWith(UNREADABLE.error?.message ?? '-'),
+      ),
+    ).toEqual([]);
   });
 });
 

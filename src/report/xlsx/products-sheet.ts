@@ -6,10 +6,22 @@ import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts'
 import type { Cell, Row, SheetSpec } from './types.ts';
 
 const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
-  ['product', 34], ['standing', 26], ['parts', 9], ['today', 11], ['ifRuns', 15], ['waiting', 11], ['answered', 12],
-  ['suppliersToAsk', 40], ['numbersToAsk', 44],
-]; // prettier-ignore
-const ORDER = ['book.standing.today', 'book.standing.runs', 'book.standing.waits', 'book.standing.none'] as const satisfies readonly FrameKey[]; // prettier-ignore
+  ['product', 34],
+  ['standing', 26],
+  ['parts', 9],
+  ['today', 11],
+  ['ifRuns', 15],
+  ['waiting', 11],
+  ['answered', 12],
+  ['suppliersToAsk', 40],
+  ['numbersToAsk', 44],
+];
+const ORDER = [
+  'book.standing.today',
+  'book.standing.runs',
+  'book.standing.waits',
+  'book.standing.none',
+] as const satisfies readonly FrameKey[];
 type Standing = (typeof ORDER)[number];
 
 interface ProductLine {
@@ -48,7 +60,7 @@ export function productsSheet(lines: readonly ProductLine[], anchors: Anchors, s
     { cells: COLUMNS.map(([value]): Cell => ({ value: headWords(say, value), look: 'head' })) },
     ...lines.map((line) => ({ cells: cellsOf(line, anchors, say) })),
   ];
-  if (lines.length === 0) rows.push({ cells: [{ value: say('book.products.none'), look: 'muted' }], span: 4 }); // prettier-ignore
+  if (lines.length === 0) rows.push({ cells: [{ value: say('book.products.none'), look: 'muted' }], span: 4 });
   return {
     name: SHEETS.products,
     widths: COLUMNS.map(([, width]) => width),

@@ -86,7 +86,13 @@ async function addSheet(book: ExcelJS.Workbook, spec: SheetSpec, names: Readonly
   sheet.columns = widths.map((width) => ({ width }));
   for (const [at, row] of rows.entries()) addRow(sheet, at + 1, row, spec, names);
   if (table !== undefined && rows.length > table.header) addTable(sheet, spec, table);
-  if (spec.locked === true) await sheet.protect('', { formatColumns: true, formatRows: true, selectLockedCells: true, selectUnlockedCells: true }); // prettier-ignore
+  if (spec.locked === true)
+    await sheet.protect('', {
+      formatColumns: true,
+      formatRows: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+    });
 }
 
 /** Widths of the digit 0 that a page of A4 across holds at about 70 %: smaller letters are not read from paper. */
@@ -107,7 +113,13 @@ function paperOf({ frozen, widths }: SheetSpec): Pick<ExcelJS.PageSetup, 'fitToW
   };
 }
 
-function addRow(sheet: ExcelJS.Worksheet, number: number, row: Row, spec: SheetSpec, names: ReadonlyMap<string, string>): void {
+function addRow(
+  sheet: ExcelJS.Worksheet,
+  number: number,
+  row: Row,
+  spec: SheetSpec,
+  names: ReadonlyMap<string, string>,
+): void {
   const target = sheet.getRow(number);
   let lines = 1;
   let points = 0;
@@ -117,14 +129,19 @@ function addRow(sheet: ExcelJS.Worksheet, number: number, row: Row, spec: SheetS
     const span = at === 0 ? (row.span ?? 1) : 1;
     addCell(target.getCell(at + 1), cell, names, span === 1);
     const width = spec.widths.slice(at, at + span).reduce((sum, one) => sum + one, 0);
-    lines = Math.max(lines, typeof cell.value === 'string' ? linesOf(cell, span === 1 && cell.align !== 'center' ? width - PADDING : width) : 1);
+    lines = Math.max(
+      lines,
+      typeof cell.value === 'string'
+        ? linesOf(cell, span === 1 && cell.align !== 'center' ? width - PADDING : width)
+        : 1,
+    );
     points = Math.max(points, POINTS[cell.look ?? 'plain'] ?? 0);
   }
   if ((row.span ?? 1) > 1) sheet.mergeCells(number, 1, number, row.span ?? 1);
   for (const [from, to] of row.groups ?? []) if (to > from) sheet.mergeCells(number, from, number, to);
   // 409 points are the most that Excel knows.
   target.height = row.height ?? Math.min(409, Math.max(points, lines * 15 + (lines > 1 ? 3 : 1)));
-} // prettier-ignore
+}
 
 /** Lines that a text takes in its column; bold and large letters are wider. */
 function linesOf({ value, look }: Cell, width: number): number {

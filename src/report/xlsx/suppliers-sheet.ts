@@ -4,9 +4,20 @@ import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts'
 import type { Cell, Row, SheetSpec } from './types.ts';
 
 const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
-  ['supplier', 30], ['askAsNo', 10], ['parts', 9], ['products', 11], ['today', 11], ['ifRuns', 15], ['waiting', 11],
-  ['answered', 12], ['due', 13], ['state', 18], ['licence', 18], ['expiry', 11], ['numbersToAsk', 48],
-]; // prettier-ignore
+  ['supplier', 30],
+  ['askAsNo', 10],
+  ['parts', 9],
+  ['products', 11],
+  ['today', 11],
+  ['ifRuns', 15],
+  ['waiting', 11],
+  ['answered', 12],
+  ['due', 13],
+  ['state', 18],
+  ['licence', 18],
+  ['expiry', 11],
+  ['numbersToAsk', 48],
+];
 const HEADER = 1;
 
 export const supplierRows = ({ suppliers }: Glance): Map<string, number> =>
@@ -40,9 +51,14 @@ export function suppliersSheet({ suppliers, leftOut }: Glance, anchors: Anchors,
 
 function cellsOf(line: SupplierLine, anchors: Anchors, say: Say): Cell[] {
   const first = anchors.findingOfSupplier.get(line.key);
-  const open = line.parts.filter(({ waiting }) => waiting === 'ask').map((part) => part.partNumber ?? part.description ?? part.partKey); // prettier-ignore
+  const open = line.parts
+    .filter(({ waiting }) => waiting === 'ask')
+    .map((part) => part.partNumber ?? part.description ?? part.partKey);
   return [
-    { value: line.name ?? say('book.nobody'), ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }) },
+    {
+      value: line.name ?? say('book.nobody'),
+      ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }),
+    },
     { value: line.rank ?? '', align: 'center' },
     { value: line.parts.length },
     { value: line.products.length },
@@ -52,10 +68,12 @@ function cellsOf(line: SupplierLine, anchors: Anchors, say: Say): Cell[] {
     { value: line.settled },
     { value: line.due ?? '' },
     stateCell(line, say),
-    line.licence?.number === null ? { value: say('book.noLicence'), look: 'error' } : { value: line.licence?.number ?? '' },
+    line.licence?.number === null
+      ? { value: say('book.noLicence'), look: 'error' }
+      : { value: line.licence?.number ?? '' },
     { value: line.licence?.expiry ?? '' },
     { value: some([...new Set(open)], say, 20) },
-  ]; // prettier-ignore
+  ];
 }
 
 const ALARMING = new Set(['overdue', 'expired', 'refused']);
@@ -72,5 +90,12 @@ export function stateWord(state: string, say: Say): string {
 /** `none` stands for parts that no register speaks of. */
 export function stateCell({ states }: SupplierLine, say: Say): Cell {
   const words = states.map((state) => stateWord(state, say)).join(', ');
-  return { value: words, look: states.some((state) => ALARMING.has(state)) ? 'error' : states.every((state) => state === 'answered') ? 'good' : 'plain' }; // prettier-ignore
+  return {
+    value: words,
+    look: states.some((state) => ALARMING.has(state))
+      ? 'error'
+      : states.every((state) => state === 'answered')
+        ? 'good'
+        : 'plain',
+  };
 }

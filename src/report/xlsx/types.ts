@@ -1,5 +1,6 @@
 /** How a cell looks; a reader knows a severity by its word, the colour only helps. */
-export type Look = 'plain' | 'title' | 'big' | 'muted' | 'head' | 'strong' | 'error' | 'warning' | 'info' | 'good' | 'note'; // prettier-ignore
+export type Look =
+  'plain' | 'title' | 'big' | 'muted' | 'head' | 'strong' | 'error' | 'warning' | 'info' | 'good' | 'note';
 
 export interface Cell {
   /** Text of any origin; made safe where it is written. Never a formula. */

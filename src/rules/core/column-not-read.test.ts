@@ -3,7 +3,9 @@ import { lintText } from '../../testing.ts';
 
 async function reported(csv: string): Promise<string[]> {
   const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/column-not-read'] });
-  return findings.map(({ data, locations }) => `${locations[0]?.cell ?? ''} ${String(data['header'])}: ${String(data['count'])}`); // prettier-ignore
+  return findings.map(
+    ({ data, locations }) => `${locations[0]?.cell ?? ''} ${String(data['header'])}: ${String(data['count'])}`,
+  );
 }
 
 const HEADER = 'Part number,Description,Xyz,Qty\n';

@@ -6,9 +6,11 @@ export const columnNotRead: Rule = {
   meta: {
     category: 'data',
     severity: 'warning',
-    summary: 'A column of a list that is in no field names motors, magnets or controlled materials of which its lines say nothing.',
+    summary:
+      'A column of a list that is in no field names motors, magnets or controlled materials of which its lines say nothing.',
     messages: {
-      column: 'the column “{header}” is not read, and names what would be reported: “{text}” ({count} different); if it says what the parts are, name it in the configuration ("mappings")',
+      column:
+        'the column “{header}” is not read, and names what would be reported: “{text}” ({count} different); if it says what the parts are, name it in the configuration ("mappings")',
     },
   },
   create(context) {
@@ -19,4 +21,4 @@ export const columnNotRead: Rule = {
       },
     };
   },
-}; // prettier-ignore
+};

@@ -13,7 +13,9 @@ describe('data/columns-guessed', () => {
   });
 
   it('says how a list is read that has no header', async () => {
-    expect(await reported('Screw M3x8,12\nNut M3 hex,30\nBracket left,2\nBracket right,4\nCover plate,1\n')).toEqual(['A1 A description, B quantity']); // prettier-ignore
+    expect(await reported('Screw M3x8,12\nNut M3 hex,30\nBracket left,2\nBracket right,4\nCover plate,1\n')).toEqual([
+      'A1 A description, B quantity',
+    ]);
   });
 
   it('says nothing where words head the columns', async () => {

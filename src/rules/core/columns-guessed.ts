@@ -14,7 +14,8 @@ export const columnsGuessed: Rule = {
     severity: 'warning',
     summary: 'No header of a list is known: its columns are read by what their cells look like.',
     messages: {
-      guessed: 'no known word heads the columns of this list; they are read by what their cells look like: {columns}; see "lintanide inspect", and name them in the configuration ("mappings") where that is wrong',
+      guessed:
+        'no known word heads the columns of this list; they are read by what their cells look like: {columns}; see "lintanide inspect", and name them in the configuration ("mappings") where that is wrong',
     },
   },
   create(context) {
@@ -22,14 +23,20 @@ export const columnsGuessed: Rule = {
       bom() {
         for (const table of context.bom.tables)
           if (table.confidence <= GUESSED && table.sheet.columnNames === null)
-            context.report(null, { messageId: 'guessed', data: { columns: columnsOf(table) }, locations: [topOf(table)] });
+            context.report(null, {
+              messageId: 'guessed',
+              data: { columns: columnsOf(table) },
+              locations: [topOf(table)],
+            });
       },
     };
   },
-}; // prettier-ignore
+};
 
 function columnsOf({ columns }: Table): string {
-  const named = [...columns].flatMap(([field, list]) => list.map((column) => [column, field] as const)).sort((a, b) => a[0] - b[0]); // prettier-ignore
+  const named = [...columns]
+    .flatMap(([field, list]) => list.map((column) => [column, field] as const))
+    .sort((a, b) => a[0] - b[0]);
   const shown = named.slice(0, MOST_SHOWN).map(([column, field]) => `${columnLetters(column)} ${field}`);
   return named.length > MOST_SHOWN ? `${shown.join(', ')}, …` : shown.join(', ');
 }
@@ -40,5 +47,12 @@ function topOf({ sheet, headerRow, firstRow }: Table): Location {
   const row = sheet.rowNumber(ordinal);
   const column = sheet.filled(ordinal)[0] ?? 0;
   const line = sheet.line(ordinal);
-  return { sheet: sheet.name, row, column: column + 1, cell: cellName(row, column), text: sheet.text(ordinal, column), ...(line === null ? {} : { line }) }; // prettier-ignore
+  return {
+    sheet: sheet.name,
+    row,
+    column: column + 1,
+    cell: cellName(row, column),
+    text: sheet.text(ordinal, column),
+    ...(line === null ? {} : { line }),
+  };
 }

@@ -26,7 +26,7 @@ describe('data/composition-conflict', () => {
 
   describe('in columns of shares', () => {
     const shares = async (header: string, ...rows: string[]) => {
-      const csv = `Part number,Description,Qty,Material,${header}\n${rows.join('\n')}\nMAG-900,Magnet segment N42SH,8,NdFeB,29,1.5,0.2\nMAG-901,Magnet segment N42SH,8,NdFeB,28,2,0.1\n`; // prettier-ignore
+      const csv = `Part number,Description,Qty,Material,${header}\n${rows.join('\n')}\nMAG-900,Magnet segment N42SH,8,NdFeB,29,1.5,0.2\nMAG-901,Magnet segment N42SH,8,NdFeB,28,2,0.1\n`;
       const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] });
       return findings.map(({ messageId, data, locations }) => [
         messageId,

@@ -96,16 +96,32 @@ function reportShares(context: RuleContext): void {
       if (lines.kind[line] !== LineKind.part) continue;
       const row = lines.ordinal[line] ?? 0;
       const part = bom.part[start + line] ?? -1;
-      const tell = (messageId: string, data: Readonly<Record<string, string>>, column: number): void => context.report(part < 0 ? null : context.viewOf(part), { messageId, data, lines: [start + line], column, question }); // prettier-ignore
+      const tell = (messageId: string, data: Readonly<Record<string, string>>, column: number): void =>
+        context.report(part < 0 ? null : context.viewOf(part), {
+          messageId,
+          data,
+          lines: [start + line],
+          column,
+          question,
+        });
       const shares = new Map<string, number>();
       for (const [column, header] of columns) {
         const text = sheet.text(row, column);
-        if (isImpossibleShare(header, text)) tell('impossible', { value: text.trim().slice(0, 40), symbol: header.symbol }, column); // prettier-ignore
+        if (isImpossibleShare(header, text))
+          tell('impossible', { value: text.trim().slice(0, 40), symbol: header.symbol }, column);
         const least = leastOf(elementText(table, column, sheet.id(row, column)) ?? '');
         if (least > 0) shares.set(header.symbol, Math.max(least, shares.get(header.symbol) ?? 0));
       }
       const sum = [...shares.values()].reduce((total, share) => total + share, 0);
-      if (sum > 100 + ROUNDING) tell('sum', { shares: [...shares].map(([symbol, share]) => `${symbol} ${String(share)} %`).join(', '), sum: String(Math.round(sum * 10) / 10) }, columns[0]?.[0] ?? -1); // prettier-ignore
+      if (sum > 100 + ROUNDING)
+        tell(
+          'sum',
+          {
+            shares: [...shares].map(([symbol, share]) => `${symbol} ${String(share)} %`).join(', '),
+            sum: String(Math.round(sum * 10) / 10),
+          },
+          columns[0]?.[0] ?? -1,
+        );
     }
     start += lines.count;
   }

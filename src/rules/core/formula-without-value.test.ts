@@ -4,7 +4,11 @@ import { lintText } from '../../testing.ts';
 
 const HEADER = ['Part number', 'Description', 'Qty', 'Cost'];
 type Rows = readonly (readonly (string | number)[])[];
-const lint = (rows: Rows) => lintText({ name: 'none' }, { csv: listWorkbook({ name: 'BOM', rows: [HEADER, ...rows] }), rules: ['data/formula-without-value'] }); // prettier-ignore
+const lint = (rows: Rows) =>
+  lintText(
+    { name: 'none' },
+    { csv: listWorkbook({ name: 'BOM', rows: [HEADER, ...rows] }), rules: ['data/formula-without-value'] },
+  );
 
 async function cells(rows: Rows): Promise<(string | null)[]> {
   const { findings } = await lint(rows);
@@ -37,7 +41,10 @@ describe('data/formula-without-value', () => {
   });
 
   it('is no finding but an error where no line has a value', async () => {
-    const { status, error } = await lint([['="A"&1', '="Magnet"', '=1', '=2'], ['="A"&2', '="Magnet"', '=1', '=2']]); // prettier-ignore
+    const { status, error } = await lint([
+      ['="A"&1', '="Magnet"', '=1', '=2'],
+      ['="A"&2', '="Magnet"', '=1', '=2'],
+    ]);
     expect(status).toBe('unreadable');
     expect(error?.message).toContain('8 formulas have no stored value (first: A2)');
   });

@@ -3,12 +3,19 @@ import { mofcom } from '../../../plugins/mofcom/index.ts';
 import { listWorkbook, type ListSheet } from '../../../test/support/opened.ts';
 import { lintText } from '../../testing.ts';
 
-const LIST: ListSheet['rows'] = [['Part number', 'Description', 'Qty'], ['SCR-1000', 'Screw', 4], ['NUT-1000', 'Nut', 4], ['FAN-1000', 'Servo motor 400W', 1]]; // prettier-ignore
+const LIST: ListSheet['rows'] = [
+  ['Part number', 'Description', 'Qty'],
+  ['SCR-1000', 'Screw', 4],
+  ['NUT-1000', 'Nut', 4],
+  ['FAN-1000', 'Servo motor 400W', 1],
+];
 
 async function found(...sheets: readonly ListSheet['rows'][]): Promise<string[]> {
   const csv = listWorkbook(...sheets.map((rows, i) => ({ name: `S${String(i + 1)}`, rows })));
   const { findings } = await lintText(mofcom, { csv, rules: ['data/list-not-read'] });
-  return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.sheet ?? ''}!${locations[0]?.cell ?? ''}`); // prettier-ignore
+  return findings.map(
+    ({ messageId, locations }) => `${messageId} ${locations[0]?.sheet ?? ''}!${locations[0]?.cell ?? ''}`,
+  );
 }
 
 describe('data/list-not-read', () => {
@@ -27,7 +34,10 @@ describe('data/list-not-read', () => {
   });
 
   it('tells of a block without a header beside and below the list', async () => {
-    const block = [['MAG-0', 'Magnet NdFeB N42SH 20x10', 4], ['MAG-1', 'Bolt M3', 1]].map((cells) => ['', '', '', '', '', ...cells]); // prettier-ignore
+    const block = [
+      ['MAG-0', 'Magnet NdFeB N42SH 20x10', 4],
+      ['MAG-1', 'Bolt M3', 1],
+    ].map((cells) => ['', '', '', '', '', ...cells]);
     expect(await found([...LIST, [], ...block])).toEqual(['carrier S1!G6']);
   });
 
@@ -38,8 +48,16 @@ describe('data/list-not-read', () => {
       const { findings } = await lintText(mofcom, { csv: `${list}\n${table}`, rules: ['data/list-not-read'] });
       return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`);
     };
-    expect(await inText('| Supply | For |\n|---|---|\n| LRS-100 48 V | Stepper motor NEMA 23 |\n| Brick 19 V | Stepper motor NEMA 17 |\n')).toEqual([]); // prettier-ignore
-    expect(await inText('| x | y |\n|---|---|\n| Stepper motor NEMA 23 | 4 |\n| Loudspeaker 8 Ohm | 2 |\n| Screw M3 | 10 |\n')).toEqual(['carrier A8']); // prettier-ignore
+    expect(
+      await inText(
+        '| Supply | For |\n|---|---|\n| LRS-100 48 V | Stepper motor NEMA 23 |\n| Brick 19 V | Stepper motor NEMA 17 |\n',
+      ),
+    ).toEqual([]);
+    expect(
+      await inText(
+        '| x | y |\n|---|---|\n| Stepper motor NEMA 23 | 4 |\n| Loudspeaker 8 Ohm | 2 |\n| Screw M3 | 10 |\n',
+      ),
+    ).toEqual(['carrier A8']);
   });
 
   it('tells of records of a document beside its parts that have a quantity of their own', async () => {
@@ -55,12 +73,25 @@ describe('data/list-not-read', () => {
   it('tells of a row alone in its column that counts a magnet, and not of a heading', async () => {
     const numbered = LIST.map((cells, row) => [row === 0 ? 'Item' : row, ...cells]);
     expect(await found([...numbered, ['Also needed:'], ['4x Neodymium magnet N42SH']])).toEqual(['carrier S1!A6']);
-    expect(await found([...numbered, ['Magnets'], [5, 'MAG-1', 'Clip', 2], ['* supplied loose: Neodymium magnet N42SH, 4 pcs']])).toEqual(['carrier S1!A7']); // prettier-ignore
+    expect(
+      await found([
+        ...numbered,
+        ['Magnets'],
+        [5, 'MAG-1', 'Clip', 2],
+        ['* supplied loose: Neodymium magnet N42SH, 4 pcs'],
+      ]),
+    ).toEqual(['carrier S1!A7']);
     expect(await found([...numbered, ['Servo motor 750W'], [5, 'MAG-1', 'Clip', 2]])).toEqual([]);
   });
 
   it('passes over sums and look-ups of what a list says', async () => {
-    expect(await found(LIST, [['Top cost', 'Servo motor 400W', 120], ['Rest', 'all', 4], ['Sum', '', 124]])).toEqual([]); // prettier-ignore
+    expect(
+      await found(LIST, [
+        ['Top cost', 'Servo motor 400W', 120],
+        ['Rest', 'all', 4],
+        ['Sum', '', 124],
+      ]),
+    ).toEqual([]);
   });
 
   it('passes over pick-lists, notes and titles', async () => {
@@ -71,7 +102,13 @@ describe('data/list-not-read', () => {
         ['Screws', 'free issue'],
       ]),
     ).toEqual([]);
-    expect(await found(LIST, [['The magnet is glued by the supplier.'], ['Ask about the neodymium magnets in 2027'], ['and water the plants']])).toEqual([]); // prettier-ignore
+    expect(
+      await found(LIST, [
+        ['The magnet is glued by the supplier.'],
+        ['Ask about the neodymium magnets in 2027'],
+        ['and water the plants'],
+      ]),
+    ).toEqual([]);
     expect(await found([['Product', 'Servo motor 750W'], ['Date', '2026-11-01'], ...LIST])).toEqual([]);
   });
 

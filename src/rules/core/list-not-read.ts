@@ -6,10 +6,12 @@ export const listNotRead: Rule = {
   meta: {
     category: 'data',
     severity: 'error',
-    summary: 'A sheet, a block beside the parts list, a comment, a text box, the end of a very long text, or a row whose cells were moved looks like a list, or names what would be reported in one, and was not read.',
+    summary:
+      'A sheet, a block beside the parts list, a comment, a text box, the end of a very long text, or a row whose cells were moved looks like a list, or names what would be reported in one, and was not read.',
     messages: {
       list: 'looks like a further parts list, and is not understood: {reason}; nothing in it is judged; name its columns in the configuration ("mappings" with "sheet"), "lintanide inspect" shows how',
-      carrier: 'names what would be reported in a list, and belongs to no list that was read: “{text}”; if it is a list, give it a header or name its columns in the configuration ("mappings" with "sheet")',
+      carrier:
+        'names what would be reported in a list, and belongs to no list that was read: “{text}”; if it is a list, give it a header or name its columns in the configuration ("mappings" with "sheet")',
       wide: 'the row has more cells than the header, and names in one that is no name there what would be reported: “{text}”; a separator in a text that is not quoted moves all cells behind it: quote that text, or export the file as .xlsx',
       comment:
         'a comment names what would be reported in a list: “{text}”; comments are not judged: if it says what the part is, put it into a cell of the row',
@@ -26,8 +28,9 @@ export const listNotRead: Rule = {
     return {
       bom() {
         for (const { kind, locations, data } of context.unread ?? [])
-          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column') context.report(null, { messageId: kind, data, locations });
+          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column')
+            context.report(null, { messageId: kind, data, locations });
       },
     };
   },
-}; // prettier-ignore
+};

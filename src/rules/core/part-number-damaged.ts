@@ -12,13 +12,19 @@ export const partNumberDamaged: Rule = {
     severity: 'warning',
     summary: 'A part number was turned into a number, a date or a truth value by a spreadsheet.',
     messages: {
-      exponent: 'part number {text} was shortened to a power of ten by a spreadsheet: its digits are lost; take it from the source again, as text',
-      digits: 'part number {text} has more than 15 digits and ends in zeros: a spreadsheet keeps no more; take it from the source again, as text',
+      exponent:
+        'part number {text} was shortened to a power of ten by a spreadsheet: its digits are lost; take it from the source again, as text',
+      digits:
+        'part number {text} has more than 15 digits and ends in zeros: a spreadsheet keeps no more; take it from the source again, as text',
       date: 'part number {text} is a date: a spreadsheet took a number such as {guesses} for one; take it from the source again, as text',
-      zeros: 'part number {text} is shorter than the others, which are padded with zeros: it is likely {guesses}; read the column as text',
-      decimal: 'part number {text} ends in .0, as programs write whole numbers: it is likely {guesses}; read the column as text',
-      boolean: 'part number {text} is a truth value: a spreadsheet took a text for one; take it from the source again, as text',
-      error: 'part number {text} is an error of a formula: a spreadsheet took a text for one; take it from the source again, as text',
+      zeros:
+        'part number {text} is shorter than the others, which are padded with zeros: it is likely {guesses}; read the column as text',
+      decimal:
+        'part number {text} ends in .0, as programs write whole numbers: it is likely {guesses}; read the column as text',
+      boolean:
+        'part number {text} is a truth value: a spreadsheet took a text for one; take it from the source again, as text',
+      error:
+        'part number {text} is an error of a formula: a spreadsheet took a text for one; take it from the source again, as text',
     },
   },
   create(context) {
@@ -32,7 +38,10 @@ export const partNumberDamaged: Rule = {
               const { damage, at } = lines;
               context.report(part < 0 ? null : context.viewOf(part), {
                 messageId: damage.kind,
-                data: { text: damage.text.slice(0, 60), ...(damage.guesses.length === 0 ? {} : { guesses: damage.guesses.join(' or ') }) },
+                data: {
+                  text: damage.text.slice(0, 60),
+                  ...(damage.guesses.length === 0 ? {} : { guesses: damage.guesses.join(' or ') }),
+                },
                 lines: at,
                 column,
               });
@@ -43,10 +52,14 @@ export const partNumberDamaged: Rule = {
       },
     };
   },
-}; // prettier-ignore
+};
 
 /** Damage by part, with the global lines that show it: one part on many rows is one finding. */
-function byPart(damages: ReadonlyMap<number, Damage>, start: number, part: Int32Array): Map<number, { damage: Damage; at: number[] }> {
+function byPart(
+  damages: ReadonlyMap<number, Damage>,
+  start: number,
+  part: Int32Array,
+): Map<number, { damage: Damage; at: number[] }> {
   const found = new Map<number, { damage: Damage; at: number[] }>();
   for (const [line, damage] of damages) {
     const own = part[start + line] ?? -1;
@@ -55,4 +68,4 @@ function byPart(damages: ReadonlyMap<number, Damage>, start: number, part: Int32
     else held.at.push(start + line);
   }
   return found;
-} // prettier-ignore
+}

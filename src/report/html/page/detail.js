@@ -4,7 +4,15 @@ import { counted, say, sayAround } from './words.js';
 
 /** The panels of one finding: question, law, what it holds, evidence, where it is used. */
 export function detail(finding) {
-  return el('div', { className: 'panels' }, ask(finding), law(finding), contents(finding), evidence(finding), uses(finding)); // prettier-ignore
+  return el(
+    'div',
+    { className: 'panels' },
+    ask(finding),
+    law(finding),
+    contents(finding),
+    evidence(finding),
+    uses(finding),
+  );
 }
 
 function panel(title, ...children) {
@@ -12,7 +20,11 @@ function panel(title, ...children) {
 }
 
 function list(items, className = '') {
-  return el('ul', { className }, ...items.map((item) => (item instanceof Node ? el('li', {}, item) : el('li', {}, ...item)))); // prettier-ignore
+  return el(
+    'ul',
+    { className },
+    ...items.map((item) => (item instanceof Node ? el('li', {}, item) : el('li', {}, ...item))),
+  );
 }
 
 function ask(finding) {
@@ -40,7 +52,14 @@ function law(finding) {
       { className: 'law' },
       ...movements.flatMap(([movement, words, because]) => [
         el('dt', {}, text(movement)),
-        el('dd', {}, bdi(text(words)), because < 0 ? null : el('div', { className: 'muted' }, ...sayAround('page.because', { because: bdi(text(because)) }))), // prettier-ignore
+        el(
+          'dd',
+          {},
+          bdi(text(words)),
+          because < 0
+            ? null
+            : el('div', { className: 'muted' }, ...sayAround('page.because', { because: bdi(text(because)) })),
+        ),
       ]),
     ),
     list(entries.map(([entry, name]) => [el('strong', {}, bdi(text(entry))), ' ', bdi(text(name))])),
@@ -83,7 +102,11 @@ function evidence(finding) {
     items.push([
       el('q', {}, bdi(text(quote))),
       meaning < 0 ? '' : el('span', {}, ' ', bdi(text(meaning))),
-      el('div', { className: 'muted' }, bdi([place, text(kind), `${percent} %`, text(source), text(grade)].filter((word) => word !== '').join(' · '))), // prettier-ignore
+      el(
+        'div',
+        { className: 'muted' },
+        bdi([place, text(kind), `${percent} %`, text(source), text(grade)].filter((word) => word !== '').join(' · ')),
+      ),
     ]);
   }
   return panel(say('page.evidence'), list(items));
@@ -99,8 +122,13 @@ function uses(finding) {
   const places = [finding[F.place], ...finding[F.places]].map(text).filter((place) => place !== '');
   return panel(
     say('page.used', { uses: counted('count.use', finding[F.uses]) }),
-    el('p', {}, path(fileOf(finding)), places.length === 0 ? '' : ': ', ...placesOf(places)), // prettier-ignore
-    chains.length === 0 ? null : list(chains.map((id) => bdi(texts[id])), 'chains'),
+    el('p', {}, path(fileOf(finding)), places.length === 0 ? '' : ': ', ...placesOf(places)),
+    chains.length === 0
+      ? null
+      : list(
+          chains.map((id) => bdi(texts[id])),
+          'chains',
+        ),
     el('p', { className: 'muted' }, ...sayAround('page.rule', { rule: bdi(text(finding[F.rule])) })),
-  ); // prettier-ignore
+  );
 }

@@ -17,7 +17,8 @@ export const byId = (id) => document.getElementById(id);
 export const bdi = (text, className = '') => el('bdi', { className }, text);
 
 /** A path that may break behind its slashes. */
-export const path = (name) => el('bdi', {}, ...name.split('/').flatMap((step, index) => (index === 0 ? [step] : ['/', el('wbr'), step]))); // prettier-ignore
+export const path = (name) =>
+  el('bdi', {}, ...name.split('/').flatMap((step, index) => (index === 0 ? [step] : ['/', el('wbr'), step])));
 
 /** Lets the page answer between two pieces of work. */
 export const breath = () => new Promise((resolve) => setTimeout(resolve));

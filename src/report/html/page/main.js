@@ -9,7 +9,10 @@ const PAUSE = 90;
 
 /** Reads all controls into what is wanted. */
 function read() {
-  wanted.terms = byId('search').value.toLowerCase().split(/\s+/).filter((term) => term !== ''); // prettier-ignore
+  wanted.terms = byId('search')
+    .value.toLowerCase()
+    .split(/\s+/)
+    .filter((term) => term !== '');
   const boxes = [...document.querySelectorAll('#filters [name=severity]')];
   wanted.severities = new Set(boxes.flatMap((box, severity) => (box.checked ? [severity] : [])));
   for (const id of ['supplier', 'file', 'rule', 'state']) wanted[id] = byId(id).value;
@@ -59,8 +62,16 @@ function choices() {
   };
   fill('supplier', supplierOf, (name) => name);
   byId('supplier').dataset.none = NO_SUPPLIER;
-  fill('rule', (finding) => text(finding[F.rule]), (name) => name); // prettier-ignore
-  fill('file', (finding) => String(finding[F.file]), (file) => text(files[Number(file)] ?? -1)); // prettier-ignore
+  fill(
+    'rule',
+    (finding) => text(finding[F.rule]),
+    (name) => name,
+  );
+  fill(
+    'file',
+    (finding) => String(finding[F.file]),
+    (file) => text(files[Number(file)] ?? -1),
+  );
 }
 
 async function start() {

@@ -9,7 +9,8 @@ const MARKS = ['■', '▲', '●'];
 const PRINTED = 1000;
 const view = { found: [], page: 0, rows: 25, open: new Set() };
 
-export const mark = (severity) => el('span', { className: `mark ${SEVERITIES[severity]}`, 'aria-hidden': 'true' }, MARKS[severity]); // prettier-ignore
+export const mark = (severity) =>
+  el('span', { className: `mark ${SEVERITIES[severity]}`, 'aria-hidden': 'true' }, MARKS[severity]);
 
 /** Selects anew and shows the first page. */
 export function refresh() {
@@ -36,7 +37,9 @@ export function show(from = view.page * view.rows, to = from + view.rows) {
   const body = byId('findings').tBodies[0];
   body.replaceChildren(...found.slice(from, to).flatMap(rowsOf));
   if (found.length === 0) {
-    body.append(el('tr', { role: 'row' }, el('td', { role: 'cell', colspan: 5, className: 'none' }, say('page.noFinding')))); // prettier-ignore
+    body.append(
+      el('tr', { role: 'row' }, el('td', { role: 'cell', colspan: 5, className: 'none' }, say('page.noFinding'))),
+    );
   }
   const pages = Math.max(1, Math.ceil(found.length / rows));
   const loading = findings.length < total ? say('page.loading', { n: count(total - findings.length) }) : '';
@@ -54,7 +57,11 @@ function rowsOf(index) {
   const isOpen = view.open.has(index);
   const name = text(finding[F.part]) || say('page.noPartNumber');
   const severity = finding[F.severity];
-  const button = el('button', { type: 'button', className: 'open', 'aria-expanded': isOpen, 'aria-controls': `detail-${index}` }, bdi(name)); // prettier-ignore
+  const button = el(
+    'button',
+    { type: 'button', className: 'open', 'aria-expanded': isOpen, 'aria-controls': `detail-${index}` },
+    bdi(name),
+  );
   const row = el(
     'tr',
     { role: 'row', className: 'finding' },
@@ -64,7 +71,11 @@ function rowsOf(index) {
     cell('supplier', bdi(supplierOf(finding))),
     cell('file', path(fileOf(finding)), ' ', bdi(text(finding[F.place]))),
   );
-  const below = el('tr', { role: 'row', className: 'detail', id: `detail-${index}`, hidden: !isOpen }, el('td', { role: 'cell', colspan: 5 })); // prettier-ignore
+  const below = el(
+    'tr',
+    { role: 'row', className: 'detail', id: `detail-${index}`, hidden: !isOpen },
+    el('td', { role: 'cell', colspan: 5 }),
+  );
   const fill = () => below.firstChild.childElementCount === 0 && below.firstChild.append(detail(finding));
   if (isOpen) fill();
   const toggle = () => {
@@ -90,7 +101,12 @@ function cell(key, ...children) {
 export function sortable() {
   for (const heading of byId('findings').tHead.rows[0].cells) {
     const { key } = heading.dataset;
-    const button = el('button', { type: 'button', className: 'sort' }, heading.textContent, el('span', { className: 'arrow', 'aria-hidden': 'true' })); // prettier-ignore
+    const button = el(
+      'button',
+      { type: 'button', className: 'sort' },
+      heading.textContent,
+      el('span', { className: 'arrow', 'aria-hidden': 'true' }),
+    );
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
       order.descending = order.key === key && !order.descending;

@@ -39,17 +39,23 @@ function fileNode(file, rows, worst) {
     const head = [
       el('strong', {}, bdi(text(name))),
       quantity < 0 ? '' : el('span', { className: 'quantity' }, ` ${text(quantity)}`),
-      severity === undefined ? '' : el('span', { className: 'severity small' }, ' ', mark(severity), ` ${severityWord(severity)}`), // prettier-ignore
+      severity === undefined
+        ? ''
+        : el('span', { className: 'severity small' }, ' ', mark(severity), ` ${severityWord(severity)}`),
       description < 0 ? '' : el('span', { className: 'muted' }, ' ', bdi(text(description))),
       place < 0 ? '' : el('span', { className: 'muted place' }, ' ', bdi(text(place))),
     ];
     const body = el('div', { className: 'holds' });
-    if (amounts.length > 0) body.append(el('div', { className: 'amounts' }, ...amounts.map((id) => el('span', {}, text(id))))); // prettier-ignore
+    if (amounts.length > 0)
+      body.append(el('div', { className: 'amounts' }, ...amounts.map((id) => el('span', {}, text(id)))));
     for (const id of contents) body.append(el('div', {}, bdi(text(id))));
     for (const id of notes) body.append(el('div', { className: 'muted' }, bdi(text(id))));
     return branch(head, body, children[index], draw, counted('page.below', children[index].length));
   };
-  const head = [el('strong', {}, bdi(text(files[file] ?? -1))), el('span', { className: 'muted' }, ` ${counted('count.line', rows.length)}`)]; // prettier-ignore
+  const head = [
+    el('strong', {}, bdi(text(files[file] ?? -1))),
+    el('span', { className: 'muted' }, ` ${counted('count.line', rows.length)}`),
+  ];
   return branch(head, '', roots, draw, say('page.file'));
 }
 

@@ -17,7 +17,9 @@ export function say(key, values = {}) {
 
 /** The same with nodes in them, as children for `el`. */
 export function sayAround(key, values) {
-  return template(key, values.n).split(/\{(\w+)\}/).map((piece, at) => (at % 2 === 0 ? piece : valueOf(values, piece))); // prettier-ignore
+  return template(key, values.n)
+    .split(/\{(\w+)\}/)
+    .map((piece, at) => (at % 2 === 0 ? piece : valueOf(values, piece)));
 }
 
 /** `12,345 findings`. */

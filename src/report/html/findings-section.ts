@@ -48,7 +48,7 @@ export function findingsSection(placed: readonly Placed[], context: ReportContex
     <nav class="pager js" aria-label="${say('html.pager')}">
       <button type="button" id="previous">${say('html.pager.previous')}</button> <span id="page"></span> <button type="button" id="next">${say('html.pager.next')}</button>
       <label>${say('html.pager.rows')} <select id="rows"><option>25</option><option>50</option><option>100</option><option>250</option></select></label>
-    </nav>`; // prettier-ignore
+    </nav>`;
 }
 
 function row(path: string, finding: JudgedFinding, context: ReportContext, supplierName: SupplierName): Markup {
@@ -56,19 +56,5 @@ function row(path: string, finding: JudgedFinding, context: ReportContext, suppl
   const { language = english } = context;
   const { say } = language;
   const question = openQuestion(finding, context);
-  return html`<tr role="row">
-    <td role="cell" class="col-severity">
-      <span class="severity">${SEVERITY_MARK[word]} ${say(`severity.${word}`)}</span>
-    </td>
-    <td role="cell" class="col-part">
-      <strong><bdi>${finding.partNumber ?? say('page.noPartNumber')}</bdi></strong
-      >${finding.description === null ? null : html`<br /><bdi class="muted">${finding.description}</bdi>`}
-    </td>
-    <td role="cell" class="col-claim">
-      <bdi>${shownClaimOf(finding, context.rules)}</bdi
-      >${question === null ? null : html`<br /><span class="muted">${put(say('html.settle'), { question: html`<bdi>${question}</bdi>` })}</span>`}
-    </td>
-    <td role="cell" class="col-supplier"><bdi>${supplierName(finding) ?? say('page.noSupplier')}</bdi></td>
-    <td role="cell" class="col-file"><bdi>${path}</bdi> <bdi>${placeOf(finding.locations[0], language)}</bdi></td>
-  </tr>`;
+  return html`<tr role="row"><td role="cell" class="col-severity"><span class="severity">${SEVERITY_MARK[word]} ${say(`severity.${word}`)}</span></td><td role="cell" class="col-part"><strong><bdi>${finding.partNumber ?? say('page.noPartNumber')}</bdi></strong>${finding.description === null ? null : html`<br /><bdi class="muted">${finding.description}</bdi>`}</td><td role="cell" class="col-claim"><bdi>${shownClaimOf(finding, context.rules)}</bdi>${question === null ? null : html`<br /><span class="muted">${put(say('html.settle'), { question: html`<bdi>${question}</bdi>` })}</span>`}</td><td role="cell" class="col-supplier"><bdi>${supplierName(finding) ?? say('page.noSupplier')}</bdi></td><td role="cell" class="col-file"><bdi>${path}</bdi> <bdi>${placeOf(finding.locations[0], language)}</bdi></td></tr>`;
 }

@@ -35,7 +35,7 @@ export function gramsSection(files: readonly ProductFile[], language = english):
     <details><summary>${say('html.grams.table')}</summary><div class="scroll" tabindex="0" role="region" aria-label="${say('html.grams.region')}"><table>
       <thead><tr><th scope="col">${say('html.column.product')}</th>${symbols.map((symbol) => html`<th scope="col" class="num">${symbol}, g</th>`)}</tr></thead>
       <tbody>${ranked.slice(0, ROWS).map((product) => row(product, symbols, language))}</tbody>
-    </table></div>${more > 0 ? html`<p>${say('html.grams.more', { n: grouped(more) })}</p>` : null}</details>`; // prettier-ignore
+    </table></div>${more > 0 ? html`<p>${say('html.grams.more', { n: grouped(more) })}</p>` : null}</details>`;
 }
 
 /** Those that the law of medium and heavy rare earths turns on come first, then by how often they occur. */
@@ -59,10 +59,7 @@ function weight(product: Product, symbol: string | undefined): number {
 
 function row(product: Product, symbols: readonly string[], language: Language): Markup {
   const file = product.name === product.path ? null : html`<br /><span class="muted">${product.path}</span>`;
-  return html`<tr>
-    <th scope="row"><bdi>${product.name}</bdi>${file}</th>
-    ${symbols.map((symbol) => html`<td class="num">${gramsWords(find(product, symbol), language)}</td>`)}
-  </tr>`;
+  return html`<tr><th scope="row"><bdi>${product.name}</bdi>${file}</th>${symbols.map((symbol) => html`<td class="num">${gramsWords(find(product, symbol), language)}</td>`)}</tr>`;
 }
 
 /** `6.2 (0-16)`, `unknown`, `6.2 + ?`; '–' where the element is not spoken of. */
@@ -99,8 +96,7 @@ function chart(products: readonly Product[], symbols: readonly string[], languag
       const y = HEAD + line * LINE;
       if (grams === undefined) return html`<text class="axis" x="${x}" y="${y + 15}">–</text>`;
       const bar = grams.typ > 0 && most > 0 ? Math.max(2, Math.round((grams.typ / most) * (COLUMN - 24))) : 0;
-      return html`<text class="value" x="${x}" y="${y + 15}">${short(grams, language)}</text
-        ><rect class="bar" x="${x}" y="${y + 21}" width="${bar}" height="8" />`;
+      return html`<text class="value" x="${x}" y="${y + 15}">${short(grams, language)}</text><rect class="bar" x="${x}" y="${y + 21}" width="${bar}" height="8"/>`;
     });
     return html`<text class="head" x="${x}" y="16">${symbol}</text>${cells}`;
   });
@@ -108,18 +104,7 @@ function chart(products: readonly Product[], symbols: readonly string[], languag
     (product, line) =>
       html`<text class="label" x="0" y="${HEAD + line * LINE + 19}">${cut(shortName(product), 24)}</text>`,
   );
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('html.grams.chart')}">
-    <svg
-      class="chart"
-      width="${width}"
-      height="${HEAD + products.length * LINE}"
-      viewBox="0 0 ${width} ${HEAD + products.length * LINE}"
-      role="img"
-      aria-label="${say('html.grams.said', { said })}"
-    >
-      ${names}${columns}
-    </svg>
-  </div>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${say('html.grams.chart')}"><svg class="chart" width="${width}" height="${HEAD + products.length * LINE}" viewBox="0 0 ${width} ${HEAD + products.length * LINE}" role="img" aria-label="${say('html.grams.said', { said })}">${names}${columns}</svg></div>`;
 }
 
 /** Of a path what tells files apart. */

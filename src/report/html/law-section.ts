@@ -41,7 +41,7 @@ export function lawSection(
       <span class="key"><svg width="12" height="12" aria-hidden="true"><path class="today" d="M6 0 V12"/></svg> ${say('html.law.today', { date: asOf })}</span>
     </p>
     ${first.length === 0 ? html`<p>${say('html.law.noMeasure')}</p>` : drawn(first)}
-    ${others.length === 0 ? null : html`<details class="further"><summary>${say('html.law.others', { n: others.length })}</summary>${drawn(others)}</details>`}`; // prettier-ignore
+    ${others.length === 0 ? null : html`<details class="further"><summary>${say('html.law.others', { n: others.length })}</summary>${drawn(others)}</details>`}`;
 }
 
 interface Scale {
@@ -68,28 +68,15 @@ function measureMarkup({ measure, rows }: TimelineMeasure, asOf: IsoDate, scale:
   ];
   return html`<article class="measure">
     <h3>${title}</h3>
-    <p class="muted">
-      ${measure.titleZh !== null && locale === 'zh-Hans' ? null : `${said(measure.title)} `}${measure.titleZh === null ? null : html`<span lang="zh">${measure.titleZh}</span>`}
-    </p>
+    <p class="muted">${measure.titleZh !== null && locale === 'zh-Hans' ? null : `${said(measure.title)} `}${measure.titleZh === null ? null : html`<span lang="zh">${measure.titleZh}</span>`}</p>
     ${rows.map((row) => rowMarkup(title, row, asOf, scale, language))}
-    <details>
-      <summary>${say('html.law.sources', { title })}</summary>
-      <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.dates', { title })}">
-        <table>
-          <thead>
-            <tr>
-              ${COLUMNS.map((key) => html`<th scope="col">${say(`html.column.${key}`)}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0, language)))}
-          </tbody>
-        </table>
-      </div>
+    <details><summary>${say('html.law.sources', { title })}</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.dates', { title })}"><table>
+        <thead><tr>${COLUMNS.map((key) => html`<th scope="col">${say(`html.column.${key}`)}</th>`)}</tr></thead>
+        <tbody>${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0, language)))}</tbody>
+      </table></div>
       <p>${say('html.law.issued', { issued: measure.issued, seen: measure.lastSeen })}</p>
-      <ul class="sources">
-        ${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}
-      </ul>
+      <ul class="sources">${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}</ul>
     </details>
   </article>`;
 }
@@ -120,7 +107,7 @@ function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale,
     <p><strong>${say('html.law.clauses', { n: clauses.length, clauses: names })}</strong>${applicants === '' ? '' : `; ${applicants}`}</p>
     <p><span class="status">${say('html.law.on', { date: asOf, status: statusOf(now, language) })}</span>${since}${until}${say('html.stop')} <span class="muted">${say('law.because', { because: said(now.because), confidence: say(`confidence.${now.confidence}`) })}</span></p>
     <div class="scroll" tabindex="0" role="region" aria-label="${say('html.law.timeline', { title, clause: clauses[0]?.id ?? '' })}">${picture(title, row, asOf, scale, language)}</div>
-  </div>`; // prettier-ignore
+  </div>`;
 }
 
 /** One lane, or as many as the windows have readings: a reading that no source settles is drawn, not chosen. */
@@ -143,12 +130,10 @@ function picture(
   const bars = spansOf(windows, lanes, scale, language).map((span) => bar(span, today, height));
   const years = yearsOf(scale).map((year) => {
     const x = String(scale.x(`${year}-01-01`));
-    return html`<path class="tick" d="M${x} 0 V${height + 6}" /><text class="axis" x="${x}" y="${height + 18}"
-        >${year}</text
-      >`;
+    return html`<path class="tick" d="M${x} 0 V${height + 6}"/><text class="axis" x="${x}" y="${height + 18}">${year}</text>`;
   });
   const flip = today > WIDTH - 100;
-  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${say('html.law.timelineSaid', { title, clauses: clauses.map(({ id }) => id).join(', '), said, date: asOf })}">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`; // prettier-ignore
+  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${height + 40}" role="img" aria-label="${say('html.law.timelineSaid', { title, clauses: clauses.map(({ id }) => id).join(', '), said, date: asOf })}">${years}${bars}<path class="today" d="M${String(today)} 0 V${height + 24}"/><text class="axis today-text" x="${String(flip ? today - 5 : today + 5)}" y="${height + 34}" text-anchor="${flip ? 'end' : 'start'}">${asOf}</text></svg>`;
 }
 
 interface Span {
@@ -212,27 +197,12 @@ function bar(span: Span, today: number, whole: number): Markup {
       : null;
   const isNothing = status === 'not-yet' || status === 'expired';
   const shape = isNothing
-    ? html`<path
-        class="w-none"
-        d="M${tenth(left)} ${tenth(label === null ? top + height / 2 : top + height - 5)} H${tenth(right)}"
-      />`
-    : html`<rect
-        class="w-${status === 'unverified' ? 'open' : status}"
-        x="${tenth(left)}"
-        y="${tenth(top + 3)}"
-        width="${width}"
-        height="${tenth(height - 6)}"
-      />`;
+    ? html`<path class="w-none" d="M${tenth(left)} ${tenth(label === null ? top + height / 2 : top + height - 5)} H${tenth(right)}"/>`
+    : html`<rect class="w-${status === 'unverified' ? 'open' : status}" x="${tenth(left)}" y="${tenth(top + 3)}" width="${width}" height="${tenth(height - 6)}"/>`;
   const strokes =
-    status === 'suspended' ? html`<path class="hatch" d="${hatch(left, right - left, top + 3, height - 6)}" />` : null;
+    status === 'suspended' ? html`<path class="hatch" d="${hatch(left, right - left, top + 3, height - 6)}"/>` : null;
   const frame = isOpen
-    ? html`<rect
-        class="w-unverified"
-        x="${tenth(left + 1)}"
-        y="${tenth(top + 2)}"
-        width="${tenth(Math.max(1, right - left - 2))}"
-        height="${tenth(height - 4)}"
-      />`
+    ? html`<rect class="w-unverified" x="${tenth(left + 1)}" y="${tenth(top + 2)}" width="${tenth(Math.max(1, right - left - 2))}" height="${tenth(height - 4)}"/>`
     : null;
   return html`<g>${shape}${strokes}${frame}${label}<title>${words}</title></g>`;
 }

@@ -14,35 +14,21 @@ export function summarySection(verdict: Verdict, placed: readonly Placed[], cont
   const { say } = language;
   return html`<p class="lead">${lead(verdict, language)}</p>
     <div class="cards">
-      <div class="card">
-        <h3>${say('html.section.findings')}</h3>
-        <dl class="figures">
-          ${figure(summary.errors, SEVERITY_MARK.error, say('html.figure.error', { n: summary.errors }))}
-          ${figure(summary.warnings, SEVERITY_MARK.warning, say('html.figure.warning', { n: summary.warnings }))}
-          ${figure(summary.infos, SEVERITY_MARK.info, say('html.figure.info', { n: summary.infos }))}
-        </dl>
-        ${notShown(verdict, context)}
-      </div>
-      <div class="card">
-        <h3>${say('html.files')}</h3>
-        <dl class="figures">
-          ${figure(summary.checked, null, say('html.figure.checked'))}
-          ${figure(summary.noBom, null, say('html.figure.noBom'))}
-          ${figure(summary.unreadable, summary.unreadable > 0 ? SEVERITY_MARK.error : null, say('file.notChecked'))}
-        </dl>
-        ${summary.unreadable > 0 ? html`<p class="note">${put(say('html.unread.note'), { link: html`<a href="#not-checked">${say('html.unread.link')}</a>` })}</p>` : null}
-      </div>
-      <div class="card wide">
-        <h3>${say('html.coverage')}</h3>
-        ${coverage(verdict, language)}
-      </div>
+      <div class="card"><h3>${say('html.section.findings')}</h3><dl class="figures">
+        ${figure(summary.errors, SEVERITY_MARK.error, say('html.figure.error', { n: summary.errors }))}
+        ${figure(summary.warnings, SEVERITY_MARK.warning, say('html.figure.warning', { n: summary.warnings }))}
+        ${figure(summary.infos, SEVERITY_MARK.info, say('html.figure.info', { n: summary.infos }))}
+      </dl>${notShown(verdict, context)}</div>
+      <div class="card"><h3>${say('html.files')}</h3><dl class="figures">
+        ${figure(summary.checked, null, say('html.figure.checked'))}
+        ${figure(summary.noBom, null, say('html.figure.noBom'))}
+        ${figure(summary.unreadable, summary.unreadable > 0 ? SEVERITY_MARK.error : null, say('file.notChecked'))}
+      </dl>${summary.unreadable > 0 ? html`<p class="note">${put(say('html.unread.note'), { link: html`<a href="#not-checked">${say('html.unread.link')}</a>` })}</p>` : null}</div>
+      <div class="card wide"><h3>${say('html.coverage')}</h3>${coverage(verdict, language)}</div>
     </div>
-    <aside class="notice" aria-labelledby="law-notice">
-      <h3 id="law-notice">${say('html.lawOn', { date: verdict.asOf })}</h3>
+    <aside class="notice" aria-labelledby="law-notice"><h3 id="law-notice">${say('html.lawOn', { date: verdict.asOf })}</h3>
       ${noticeSentences(verdict, language).map((sentence) => html`<p>${sentence}</p>`)}${hanging(placed, context)}
-      <p>${say('estimate.legend')}</p>
-      <p><strong>${say('clearance.none')}</strong></p>
-    </aside>`;
+      <p>${say('estimate.legend')}</p><p><strong>${say('clearance.none')}</strong></p></aside>`;
 }
 
 /** Severity has a word, a shape and a colour; the shape is not read aloud, since the word is. */
@@ -102,19 +88,7 @@ function coverage({ units, summary }: Verdict, { say }: Language): Markup {
   const share = (count: number): string =>
     total === 0 || count === 0 ? '' : ` (${count / total < 0.01 ? '<1' : String(Math.round((100 * count) / total))} %)`;
   return html`<svg class="coverage" viewBox="0 0 600 16" preserveAspectRatio="none" aria-hidden="true">${bars}</svg>
-    <dl class="parts">
-      ${counts.map(
-        ({ kind, words, count }) =>
-          html`<div>
-            <dt>
-              <svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12" /></svg>
-              ${words}
-            </dt>
-            <dd>${counted(say, 'count.line', count)}${share(count)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${summary.unreported === 0 ? null : html`<p class="note">${counted(say, 'summary.unreported', summary.unreported)}</p>`}`;
+    <dl class="parts">${counts.map(({ kind, words, count }) => html`<div><dt><svg width="12" height="12" aria-hidden="true"><rect class="c-${kind}" width="12" height="12"/></svg> ${words}</dt><dd>${counted(say, 'count.line', count)}${share(count)}</dd></div>`)}</dl>${summary.unreported === 0 ? null : html`<p class="note">${counted(say, 'summary.unreported', summary.unreported)}</p>`}`;
 }
 
 /** How much of the findings turns on a measure whose status no source settles. */
@@ -131,10 +105,7 @@ function hanging(placed: readonly Placed[], context: ReportContext): Markup | nu
   if (counts.size === 0) return null;
   const { say } = context.language ?? english;
   const items = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return html`<p>
-    ${put(say('html.hanging'), { measures: items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${counted(say, 'count.finding', count)}`) })}
-    <a href="#law">${say('html.hanging.link')}</a>
-  </p>`;
+  return html`<p>${put(say('html.hanging'), { measures: items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${counted(say, 'count.finding', count)}`) })} <a href="#law">${say('html.hanging.link')}</a></p>`;
 }
 
 /** Every file that was not checked, with the reason and the next step; and what was left out of those that were. */
@@ -146,18 +117,21 @@ export function notCheckedSection(units: readonly JudgedUnit[], { say, said } = 
   const masters = masterNotes(units, say);
   const rows = unread.map(
     ({ path, error }) =>
-      html`<tr>
-        <th scope="row"><bdi>${path}</bdi></th>
-        <td>
-          ${error === null ? say('html.notChecked.unreadable') : said(error.message)}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}
-        </td>
-        <td>${said(error?.hint ?? '')}</td>
-      </tr>`,
+      html`<tr><th scope="row"><bdi>${path}</bdi></th><td>${error === null ? say('html.notChecked.unreadable') : said(error.message)}${error?.place === undefined || error.place === null ? '' : ` (${error.place})`}</td><td>${said(error?.hint ?? '')}</td></tr>`,
   );
   return html`${
     unread.length === 0
       ? html`<p>${say('html.notChecked.none')}</p>`
       : html`<p>${say('html.notChecked.lead', { files: counted(say, 'count.file', unread.length) })}</p>
       <div class="scroll" tabindex="0" role="region" aria-label="${say('html.notChecked.table')}"><table><thead><tr><th scope="col">${say('html.column.file')}</th><th scope="col">${say('html.column.why')}</th><th scope="col">${say('html.column.next')}</th></tr></thead><tbody>${rows}</tbody></table></div>`
-  }${without.length === 0 ? null : html`<details><summary>${say('html.notChecked.withoutList', { files: counted(say, 'count.file', without.length) })}</summary><ul>${without.map(({ path }) => html`<li><bdi>${path}</bdi></li>`)}</ul></details>`}${skipped.length === 0 ? null : html`<details><summary>${say('html.notChecked.leftOut', { files: counted(say, 'count.file', skipped.length) })}</summary><ul>${skipped.map((unit) => html`<li><bdi>${unit.path}</bdi>: ${leftOut(unit).map(({ sheet, rows: range, reason }) => `${sheet === null ? '' : `${sheet} `}${range} (${said(reason)})`).join('; ')}</li>`)}</ul></details>`}${masters.length === 0 ? null : html`<details><summary>${say('master.head')}</summary><ul>${masters.map(({ path, count, why }) => html`<li><bdi>${path}</bdi>: ${counted(say, 'count.part', count)}: ${why}. ${say('master.do')}</li>`)}</ul></details>`}`; // prettier-ignore
+  }${without.length === 0 ? null : html`<details><summary>${say('html.notChecked.withoutList', { files: counted(say, 'count.file', without.length) })}</summary><ul>${without.map(({ path }) => html`<li><bdi>${path}</bdi></li>`)}</ul></details>`}${
+    skipped.length === 0
+      ? null
+      : html`<details><summary>${say('html.notChecked.leftOut', { files: counted(say, 'count.file', skipped.length) })}</summary><ul>${skipped.map(
+          (unit) =>
+            html`<li><bdi>${unit.path}</bdi>: ${leftOut(unit)
+              .map(({ sheet, rows: range, reason }) => `${sheet === null ? '' : `${sheet} `}${range} (${said(reason)})`)
+              .join('; ')}</li>`,
+        )}</ul></details>`
+  }${masters.length === 0 ? null : html`<details><summary>${say('master.head')}</summary><ul>${masters.map(({ path, count, why }) => html`<li><bdi>${path}</bdi>: ${counted(say, 'count.part', count)}: ${why}. ${say('master.do')}</li>`)}</ul></details>`}`;
 }

@@ -90,25 +90,12 @@ export function suppliersSection(suppliers: readonly SupplierQuestions[], langua
       <thead><tr><th scope="col">${say('html.column.supplier')}</th>${FIGURES.map((key) => html`<th scope="col" class="num">${say(`html.column.${key}`)}</th>`)}</tr></thead>
       <tbody>${suppliers.slice(0, ROWS).map((one) => row(one, language))}</tbody>
     </table></div></div>
-    ${more > 0 ? html`<p>${say('html.suppliers.more', { n: grouped(more) })}</p>` : null}`; // prettier-ignore
+    ${more > 0 ? html`<p>${say('html.suppliers.more', { n: grouped(more) })}</p>` : null}`;
 }
 
 function row({ name, questions, errors, parts, files, asked, overdue }: SupplierQuestions, { say }: Language): Markup {
   const shown = name ?? say('page.noSupplier');
-  return html`<tr>
-    <th scope="row">
-      <bdi>${shown}</bdi>
-      <button
-        type="button"
-        class="link js"
-        data-supplier="${name ?? ''}"
-        aria-label="${say('html.suppliers.showOf', { supplier: shown })}"
-      >
-        ${say('html.suppliers.show')}
-      </button>
-    </th>
-    ${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}
-  </tr>`;
+  return html`<tr><th scope="row"><bdi>${shown}</bdi> <button type="button" class="link js" data-supplier="${name ?? ''}" aria-label="${say('html.suppliers.showOf', { supplier: shown })}">${say('html.suppliers.show')}</button></th>${[questions, errors, parts, files, asked, overdue].map((count) => html`<td class="num">${grouped(count)}</td>`)}</tr>`;
 }
 
 const WIDTH = 340;
@@ -126,25 +113,9 @@ function bars(suppliers: readonly SupplierQuestions[], { say }: Language): Marku
   const rows = suppliers.map(({ name, questions, errors }, index) => {
     const y = index * LINE;
     const width = widthOf(questions);
-    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? nobody, 44)}</text
-      ><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14" /><rect
-        class="bar-dark"
-        x="0"
-        y="${y + 20}"
-        width="${widthOf(errors)}"
-        height="14"
-      /><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`;
+    return html`<text class="label" x="0" y="${y + 14}">${cut(name ?? nobody, 44)}</text><rect class="bar" x="0" y="${y + 20}" width="${width}" height="14"/><rect class="bar-dark" x="0" y="${y + 20}" width="${widthOf(errors)}" height="14"/><text class="value" x="${width + 8}" y="${y + 32}">${grouped(questions)}</text>`;
   });
-  return html`<svg
-    class="chart fit"
-    width="${WIDTH}"
-    height="${suppliers.length * LINE}"
-    viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}"
-    role="img"
-    aria-label="${say('html.suppliers.barsSaid', { said })}"
-  >
-    ${rows}
-  </svg>`;
+  return html`<svg class="chart fit" width="${WIDTH}" height="${suppliers.length * LINE}" viewBox="0 0 ${WIDTH} ${suppliers.length * LINE}" role="img" aria-label="${say('html.suppliers.barsSaid', { said })}">${rows}</svg>`;
 }
 
 /** The beginning of a name, as long as the chart has room; the table shows all of it. CJK takes the room of two. */

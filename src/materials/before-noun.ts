@@ -21,6 +21,8 @@ const MADE_WITH =
 const DRIVE =
   /^(?:(?:storage )?drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;
 
+const SERVO_DRIVE = /^(?:servo drives?|drives?, servo|servoantriebe?)$/iu;
+
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
   const { segments, text: read } = text.reading;
@@ -37,11 +39,15 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   }
   // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which; "Bafang RM G060 rear hub".
   const isHub = /^hubs?$/i.test(head.text) && /(?:rear|front) $/.test(read.folded.slice(0, head.start));
+  // "Table drive, servo | AM8032-0E21": the order code of a motor of the maker that is named, in a column of its own.
+  const isServoDrive = SERVO_DRIVE.test(head.text);
   const motor =
-    isHub || DRIVE.test(head.text)
+    isHub || isServoDrive || DRIVE.test(head.text)
       ? series.find(
-          ({ fact }) =>
-            fact.pRareEarthMagnet !== 0 && /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? ''),
+          ({ fact, text: where }) =>
+            fact.pRareEarthMagnet !== 0 &&
+            /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? '') &&
+            (!isServoDrive || (where.source.role === 'partNumber' && fact.makers.length > 0)),
         )
       : undefined;
   if (motor !== undefined) return motor;

@@ -16,8 +16,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithAdhesive(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
     (isSeldom(nouns, text) && opensSeldom(nouns, text)) ||
-    (vote === 0 && opensLikeRomance(nouns, text)) ||
-    (vote < 0 && opensLikeGermanic(withoutJoined(nouns), text))
+    (vote <= 0 && opensLikeOwn(ownNouns(nouns), vote, text))
   );
 }
 
@@ -72,9 +71,18 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
   return nouns.every((noun) => isControl(noun) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
 }
 
+/** What stands before "magnet" in one word: "Geber". */
+const COMPOUND_MAGNET = /^(\p{L}{3,20})magnete?n?$/iu;
+
 /** "Halterung Schrittmotor", "Abdeckung Lautsprecher": as these languages write it, too, where no English word says otherwise. */
 function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
-  if (nouns[1]?.kind !== 'class') return false;
+  const [first, second] = nouns;
+  // "Halter Gebermagnet": of magnets only what ends a compound, since "Ring Magnet" is one in two words.
+  const isOfMagnet =
+    second?.kind === 'magnet' &&
+    first?.value === '' &&
+    /\p{L}$/u.test(`${folded.slice(0, second.start)}${COMPOUND_MAGNET.exec(second.text)?.[1] ?? ''}`);
+  if (second?.kind !== 'class' && !isOfMagnet) return false;
   // "Werkstückaufnahme EPS-Motor": what ends a compound is of such a language, whatever the motor is called.
   const isCompound = nouns[0]?.germanic === true && /\p{L}$/u.test(folded.slice(0, nouns[0].start));
   return nouns.every(
@@ -100,7 +108,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
 
 const GLUED = /^ [a-zäöüæøå]{3,20}-?$/;
 /** What is fitted to a thing and has a rating or a size of its own: "Anlaufkondensator 80µF Kompressormotor", "Drehmomentstütze M12 Nabenmotor". */
-const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4})?\s){1,2}$/;
+const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4}|pol(?:ig|\.))?\s){1,2}$/;
 const isGermanicAccessory = ({ germanic, roles }: Noun): boolean => germanic && roles.has('accessory');
 
 /**
@@ -177,11 +185,17 @@ function opensWithSized([first, second, third]: readonly Noun[], { folded }: Nor
 const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean =>
   isGermanic(nouns, text) && opensLikeRomance(nouns, text);
 
-/** Nouns of a text, without those that only begin a compound: "Adapter|flansch Servomotor". */
-const withoutJoined = (nouns: readonly Noun[]): readonly Noun[] =>
-  nouns.filter(
-    ({ kind, end }, at) => !(kind === 'part' && nouns[at + 1]?.kind === 'part' && nouns[at + 1]?.start === end),
-  );
+/** By the nouns of the first clause: "Montagehilfe Magnete (Messing)" has one behind it that only English has. */
+const opensLikeOwn = (own: readonly Noun[], vote: number, text: Normalised): boolean =>
+  vote === 0 || languageVote(own) === 0 ? opensLikeRomance(own, text) : opensLikeGermanic(own, text);
+
+/** Nouns of the first clause, without those that only begin a compound ("Adapter|flansch Servomotor", "Halter Geber|magnet") and numbers of poles. */
+const ownNouns = (nouns: readonly Noun[]): readonly Noun[] =>
+  nouns.filter(({ kind, value, end, segment }, at) => {
+    const next = nouns[at + 1];
+    const beginsOne = kind === 'part' && next?.start === end && (next.kind !== 'class' || at > 0);
+    return segment === nouns[0]?.segment && !beginsOne && value !== 'count';
+  });
 
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor|sputter|magnetron|pot-magnet|encoder-magnet)/;
 const BEARING = /^(?:brgs?|bearings?)$/i;
@@ -233,10 +247,12 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   if (nouns.slice(1, at).some((noun, index) => folded.slice(nouns[index]?.end, noun.start).trim() !== '')) return false;
   const between = folded.slice(nouns[at - 1]?.end, thing.start);
   // "CABLE POWER SERVO MOTOR"
+  // "HOUSING-MOTOR", "HOLDER-SENSOR MAGNET": so are parts of vehicles filed.
   const isNext =
     /^ (?:kit |e-)?$/.test(between) ||
+    (inCapitals && between === '-') ||
     ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) &&
-      /^ (?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between));
+      /^[ -](?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between));
   const before = folded.slice(0, first.start);
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
   // "EXT CABLE MOTOR 9 PIN"

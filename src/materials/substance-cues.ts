@@ -49,7 +49,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
-  if (!NAMED_AFTER.test(head.text)) return false;
+  if (!head.roles.has('around-substances') && !NAMED_AFTER.test(head.text)) return false;
   if (
     form !== undefined &&
     MADE_OF.has(form) &&

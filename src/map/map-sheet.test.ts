@@ -151,6 +151,17 @@ describe('several tables in a sheet', () => {
     expect(mapped.tables.map((table) => table.lines.count)).toEqual([2, 3]);
   });
 
+  it('side by side are two where their headers are the same and say nothing of quantities', () => {
+    const mapped = map([
+      ['Nom', 'Commentaires', 'Nom', 'Commentaires'],
+      ['Vis M3', 'inox', 'Moteur avec encodeur', '12 V'],
+      ['Câble', '', 'Moteur pas-à-pas', ''],
+      ['Écrou', '', 'Fer à souder', ''],
+    ]);
+    expect(mapped.tables.map(({ left, right }) => [left, right])).toEqual([[0, 1], [2, 3]]); // prettier-ignore
+    expect(mapped.tables.map((table) => table.lines.count)).toEqual([3, 3]);
+  });
+
   it('beside a pick-list stay one, and the words of the pick-list are no parts', () => {
     const table = only(
       map([

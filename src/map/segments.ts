@@ -29,7 +29,7 @@ function wordsOf(headers: ReadonlyMap<number, string>, columns: readonly number[
   return { name, quantity };
 }
 
-/** Splits header columns where a column is blank, and where the same name-and-quantity headers start over. */
+/** Splits header columns where a column is blank, and where the same headers start over. */
 function runsOf(headers: ReadonlyMap<number, string>, spans: ReadonlyMap<number, number>): number[][] {
   const columns = [...headers.keys()].sort((a, b) => a - b);
   const runs: number[][] = [];
@@ -59,7 +59,14 @@ function startsOver(
   const rest = all.filter((other) => other >= column && other < column + run.length);
   const before = wordsOf(headers, run, true);
   const after = wordsOf(headers, rest, true);
-  return before.name && before.quantity && after.name && after.quantity;
+  return (before.name && before.quantity && after.name && after.quantity) || isRepetition(headers, all, run.length);
+}
+
+/** "Name, Remarks, Name, Remarks": the same headers, all of them, in the same order, and again. */
+function isRepetition(headers: ReadonlyMap<number, string>, all: readonly number[], length: number): boolean {
+  if (length < 2 || all.length === length || all.length % length !== 0) return false;
+  const names = all.map((column) => headers.get(column));
+  return wordsOf(headers, all, true).name && names.every((name, at) => name === names[at % length]);
 }
 
 /**
@@ -91,7 +98,12 @@ export function segmentsOf(
     }
     const own = wordsOf(headers, run, true);
     const before = wordsOf(headers, last, true);
-    if (own.name && own.quantity && before.name && before.quantity) {
+    const isAgain = isRepetition(
+      headers,
+      [...headers.keys()].sort((a, b) => a - b),
+      run.length,
+    );
+    if (isAgain || (own.name && own.quantity && before.name && before.quantity)) {
       groups.push([...run]);
       continue;
     }

@@ -220,7 +220,7 @@ const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
 /** What the rules of `made-with.ts` are asked for. */
 const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
 const MADE =
-  /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
+  /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:magnet )?(?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
 /** Whether what a text is about may hold a carrier that is named beside it. */
 const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 

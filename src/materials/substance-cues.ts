@@ -34,10 +34,14 @@ const OF_LASER =
 const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
 const LASER_CRYSTAL = /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)(?![a-z])/;
 
-/** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
 /** What is about a substance and never of it. */
 const NEVER_OF = /label|sticker|glasses|brille|goggle|board|pcb|manual/i;
+/** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
+
+/** "Detector block LYSO": a detector of gamma rays is made of what shines in it, one of a laser's light is not. */
+const DETECTOR = /detec?tor|детектор|探测器|探測器|検出器|검출기/i;
+const SCINTILLATOR = /^(?:lyso|lso|lgso|gso|gagg|luag|luap|lfs)(?![a-z])/;
 
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
@@ -50,6 +54,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!head.roles.has('around-substances') && !NAMED_AFTER.test(head.text)) return false;
+  if (DETECTOR.test(head.text) && SCINTILLATOR.test(named)) return false;
   if (
     form !== undefined &&
     MADE_OF.has(form) &&

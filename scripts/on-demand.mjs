@@ -35,6 +35,8 @@ const CHUNKS = {
   },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
+  // Where a header has a stroke or two languages.
+  compound: { 'src/map': 'header-compound' },
   // Where what reads as a header holds a figure.
   figured: { 'src/map': 'among-lines' },
   // Where there are several files.

@@ -4,6 +4,7 @@ import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
+import { compound, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -48,7 +49,7 @@ const NOT_QUANTITY =
 const STATE = /^(?:status|statut|estado|stato|state)$/u;
 const MAX_GRAM = 5;
 /** Han, kana, Hangul and Thai: no blanks between words. */
-const CJK = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+export const CJK = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 let lookup: ((key: string) => readonly HeaderEntry[]) | null = null;
 
@@ -60,7 +61,7 @@ function entriesOf(key: string): readonly HeaderEntry[] {
   return lookup(key);
 }
 
-function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
+export function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
   return entriesOf(key).map(({ field, tech }) => {
     const how = tech && kind === 'term' ? 'tech' : kind;
     return { field, kind: how, score: SCORES[how] };
@@ -140,10 +141,10 @@ function lookUp(text: string): readonly Candidate[] {
   const told = terms.get(text) ?? asItStands(text, form);
   if (told.length > 0) return told;
   const inside = contained(headerWords(form.body), form.bare);
-  return inside.length > 0 ? inside : priced(text);
+  return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
 }
 
-function asItStands(text: string, form: HeaderForm): Candidate[] {
+function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
   const whole = exact(form.key, 'term');
   if (whole.length > 0) return whole;
   if (form.bare !== form.key) {
@@ -158,71 +159,13 @@ function asItStands(text: string, form: HeaderForm): Candidate[] {
     const told = plain === null ? [] : exact(plain.key, 'term');
     if (told.length > 0) return told;
   }
-  for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text)])
-    if (told.length > 0) return told;
-  return [];
+  return COMPOUND.test(text) || isForeign(text) ? compound(text) : [];
 }
 
-/** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
-const FOR_SEVERAL = /^([\p{L}\p{Sc} .-]{1,30}?)\s*[(（]?\s*(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
-
-function priced(text: string): Candidate[] {
-  const before = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/i.test(text) ? FOR_SEVERAL.exec(text)?.[1] : undefined;
-  return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');
-}
-
-/** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */
-function eitherOf(text: string): Candidate[] {
-  const [one, other, ...more] = text.split('/');
-  if (one === undefined || other === undefined || more.length > 0) return [];
-  const [first = [], second = []] = [one, other].map((half) => {
-    const form = headerForm(half.trim());
-    return form === null ? [] : exact(form.key, 'bare');
-  });
-  if (first.length === 0 || second.length === 0) return [];
-  return [...first, ...second.filter(({ field }) => first.every((known) => known.field !== field))];
-}
-
-/** `Technical / Grade`: the word of a column below that of a group, which says nothing. */
-function belowGroup(text: string): Candidate[] {
-  const own = text.slice(text.lastIndexOf(' / ') + 3);
-  const form = own === text || !text.includes(' / ') ? null : headerForm(own.trim());
-  return form === null ? [] : exact(form.key, 'bare');
-}
-
-/** `U_Part`, `tw_Nazwa`, `fldDescription`, `Part__c`: fields of databases, with letters that say whose they are. */
-const PREFIX = /^(?:[a-z]{1,2}|attr|fld|field|col|udf|cust|custom|usr|prop|tbl)_(?=\p{L}{3})/iu;
-const HUMPED = /^(?:fld|txt|str|col)(?=\p{Lu}\p{Ll}{2})/u;
-const SUFFIX = /__c$/i;
-
-function prefixed(text: string): Candidate[] {
-  const header = text.trim();
-  if (!header.includes('_') && !/^(?:fld|txt|str|col)/.test(header)) return [];
-  const [prefix = ''] = PREFIX.exec(header) ?? HUMPED.exec(header) ?? [];
-  const own = header.slice(prefix.length).replace(SUFFIX, '');
-  const form = own === header ? null : headerForm(own);
-  if (form === null) return [];
-  // `Id_Part` says more than whose it is.
-  const before = prefix === '' ? null : headerForm(prefix.replace('_', ''));
-  return before !== null && exact(before.key, 'bare').length > 0 ? [] : exact(form.key, 'bare');
-}
-
-/** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */
-const BILINGUAL =
-  /^(?:(?<cjk>[^\p{Script=Latin}]{1,20}?)[\s/|(（]+(?<latin>\p{Script=Latin}[^()（）]{1,40})[)）]?|(?<first>\p{Script=Latin}[^()（）]{0,40}?)[\s/|(（]+(?<second>[^\p{Script=Latin}()（）]{1,20})[)）]?)$/u;
-
-/** What both halves mean, else what the Asian one does, which is the more exact; none where it is not known as it stands. */
-function bilingual(text: string): Candidate[] {
-  const halves = CJK.test(text) || RIGHT_TO_LEFT.test(text) ? BILINGUAL.exec(text.trim())?.groups : undefined;
-  const cjk = halves?.['cjk'] ?? halves?.['second'] ?? '';
-  if (!CJK.test(cjk) && !RIGHT_TO_LEFT.test(cjk)) return [];
-  const one = headerForm(cjk);
-  const other = headerForm(halves?.['latin'] ?? halves?.['first'] ?? '');
-  const own = one === null ? [] : exact(one.key, 'bare');
-  const also = new Set(other === null ? [] : exact(other.key, 'bare').map(({ field }) => field));
-  const shared = own.filter(({ field }) => also.has(field));
-  return shared.length > 0 ? shared : own;
-}
+/** What the rules of `header-compound.ts` are asked for. */
+const COMPOUND = /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|__c\s{0,4}$/i;
+const isForeign = (text: string): boolean => CJK.test(text) || RIGHT_TO_LEFT.test(text);
+const FOR_SEVERAL = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/i;
 
 /** Whether a text is a header word as it stands (not merely contains one). */
 export function isHeaderWord(text: string): boolean {

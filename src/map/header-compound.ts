@@ -1,0 +1,72 @@
+import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
+import { type Candidate, CJK, exact } from './dictionary.ts';
+import { headerForm, headerKey } from './headers.ts';
+
+/* Headers that are no term of the dictionary as they stand, and are put together of one and of something else. */
+
+/** What a header of two words, below that of a group, or with the prefix of a field means; none where its parts are no terms. */
+export function compound(text: string): readonly Candidate[] {
+  for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text)])
+    if (told.length > 0) return told;
+  return [];
+}
+
+/** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
+const FOR_SEVERAL = /^([\p{L}\p{Sc} .-]{1,30}?)\s*[(（]?\s*(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
+
+export function priced(text: string): Candidate[] {
+  const before = FOR_SEVERAL.exec(text)?.[1];
+  return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');
+}
+
+/** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */
+function eitherOf(text: string): Candidate[] {
+  const [one, other, ...more] = text.split('/');
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const [first = [], second = []] = [one, other].map((half) => {
+    const form = headerForm(half.trim());
+    return form === null ? [] : exact(form.key, 'bare');
+  });
+  if (first.length === 0 || second.length === 0) return [];
+  return [...first, ...second.filter(({ field }) => first.every((known) => known.field !== field))];
+}
+
+/** `Technical / Grade`: the word of a column below that of a group, which says nothing. */
+function belowGroup(text: string): Candidate[] {
+  const own = text.slice(text.lastIndexOf(' / ') + 3);
+  const form = own === text || !text.includes(' / ') ? null : headerForm(own.trim());
+  return form === null ? [] : exact(form.key, 'bare');
+}
+
+/** `U_Part`, `tw_Nazwa`, `fldDescription`, `Part__c`: fields of databases, with letters that say whose they are. */
+const PREFIX = /^(?:[a-z]{1,2}|attr|fld|field|col|udf|cust|custom|usr|prop|tbl)_(?=\p{L}{3})/iu;
+const HUMPED = /^(?:fld|txt|str|col)(?=\p{Lu}\p{Ll}{2})/u;
+const SUFFIX = /__c$/i;
+
+function prefixed(text: string): Candidate[] {
+  const header = text.trim();
+  const [prefix = ''] = PREFIX.exec(header) ?? HUMPED.exec(header) ?? [];
+  const own = header.slice(prefix.length).replace(SUFFIX, '');
+  const form = own === header ? null : headerForm(own);
+  if (form === null) return [];
+  // `Id_Part` says more than whose it is.
+  const before = prefix === '' ? null : headerForm(prefix.replace('_', ''));
+  return before !== null && exact(before.key, 'bare').length > 0 ? [] : exact(form.key, 'bare');
+}
+
+/** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */
+const BILINGUAL =
+  /^(?:(?<cjk>[^\p{Script=Latin}]{1,20}?)[\s/|(（]+(?<latin>\p{Script=Latin}[^()（）]{1,40})[)）]?|(?<first>\p{Script=Latin}[^()（）]{0,40}?)[\s/|(（]+(?<second>[^\p{Script=Latin}()（）]{1,20})[)）]?)$/u;
+
+/** What both halves mean, else what the Asian one does, which is the more exact; none where it is not known as it stands. */
+function bilingual(text: string): Candidate[] {
+  const halves = BILINGUAL.exec(text.trim())?.groups;
+  const cjk = halves?.['cjk'] ?? halves?.['second'] ?? '';
+  if (!CJK.test(cjk) && !RIGHT_TO_LEFT.test(cjk)) return [];
+  const one = headerForm(cjk);
+  const other = headerForm(halves?.['latin'] ?? halves?.['first'] ?? '');
+  const own = one === null ? [] : exact(one.key, 'bare');
+  const also = new Set(other === null ? [] : exact(other.key, 'bare').map(({ field }) => field));
+  const shared = own.filter(({ field }) => also.has(field));
+  return shared.length > 0 ? shared : own;
+}

@@ -215,3 +215,36 @@ describe('a part before a carrier in a Germanic language', () => {
     expect(holds(text)).toBe(true);
   });
 }); // prettier-ignore
+
+describe('a part that is joined to what it is of by a hyphen, in capitals', () => {
+  it.each(['HOUSING-MOTOR', 'HOLDER-MAGNET', 'HOLDER-SENSOR MAGNET', 'COVER-MOTOR'])('stands first: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['HUB-MOTOR', 'MOTOR ASSY-EPS COLUMN', 'GEARBOX-MOTOR', 'RING-MAGNET N42'])(
+    'does not where the other noun is no such part: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+});
+
+describe('a German part beside what it is of', () => {
+  it.each([
+    'Halter Gebermagnet',
+    'EINPRESSVORRICHTUNG GEBERMAGNET',
+    'Sensor Gebermagnet',
+    'Prüfdorn Motor',
+    'Montagehilfe Magnete (Messing-Keile)',
+    'Linearmotor Spuleneinheit UM6S',
+  ])('stands first, whatever is said behind: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['Block Neodymmagnet', 'Ring Dauermagnet 30x20', 'Rotor Dauermagnet'])(
+    'is a shape or has the magnet: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+});

@@ -1,4 +1,5 @@
 import type { MaterialFact } from '../knowledge/types.ts';
+import type { Noun } from './head.ts';
 import { presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf } from './magnet.ts';
 import type { Hit } from './reading.ts';
@@ -43,6 +44,18 @@ const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 const DETECTOR = /detec?tor|детектор|探测器|探測器|検出器|검출기/i;
 const SCINTILLATOR = /^(?:lyso|lso|lgso|gso|gagg|luag|luap|lfs)(?![a-z])/;
 
+/** "Crystal in a mount", "rod, mount included": a substance that is there, and what it comes in. */
+const IN_IT = / (?:in|im|on|auf|with|mit|dans|en|sur|avec|con|su|w|na|z|v|do|в|на|с|op|met|på|i|med) /;
+const COMES = /^ (?:incl|inkl|ready|inbegr|compris)/;
+
+/** Whether a noun is what holds a substance that is named at `at`: before it in the text, or right behind it in its clause. */
+function isAround({ reading: { segments, text } }: ReadLineText, head: Noun, at: number): boolean {
+  if (head.start < at) return head.segment === 0;
+  const own = segments[head.segment];
+  if (own?.role !== 'main' || at < own.start) return false;
+  return !IN_IT.test(text.folded.slice(at, head.start)) && !COMES.test(text.folded.slice(head.end));
+}
+
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
@@ -53,7 +66,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
-  if (!head.roles.has('around-substances') && !NAMED_AFTER.test(head.text)) return false;
+  if (!NAMED_AFTER.test(head.text) && !(head.roles.has('around-substances') && isAround(text, head, at))) return false;
   if (DETECTOR.test(head.text) && SCINTILLATOR.test(named)) return false;
   if (
     form !== undefined &&

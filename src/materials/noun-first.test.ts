@@ -237,6 +237,8 @@ describe('a German part beside what it is of', () => {
     'Prüfdorn Motor',
     'Montagehilfe Magnete (Messing-Keile)',
     'Linearmotor Spuleneinheit UM6S',
+    'STECKER 6-POL. MOTOR HOEHE',
+    'Stecker 4-polig Servomotor',
   ])('stands first, whatever is said behind: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

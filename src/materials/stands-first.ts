@@ -194,7 +194,7 @@ const ownNouns = (nouns: readonly Noun[]): readonly Noun[] =>
   nouns.filter(({ kind, value, end, segment }, at) => {
     const next = nouns[at + 1];
     const beginsOne = kind === 'part' && next?.start === end && (next.kind !== 'class' || at > 0);
-    return segment === nouns[0]?.segment && !beginsOne && value !== 'count';
+    return segment === nouns[0]?.segment && !beginsOne && value !== 'feature:count';
   });
 
 const SOUNDING = /^(?:loudspeaker|speaker|headphone|headset|hdd|rotor|sputter|magnetron|pot-magnet|encoder-magnet)/;

@@ -151,4 +151,18 @@ describe('the header dictionary', () => {
   it('has no word for keys of JavaScript objects', () => {
     for (const text of ['__proto__', 'constructor', 'toString']) expect(isHeaderWord(text)).toBe(false);
   });
+
+  it.each(['BOM level no', 'Level of assembly', 'Niveau de structure', '物料层次'])(
+    'takes the level of a structure for one: %s',
+    (text) => {
+      expect(fields(text)).toContain('level');
+    },
+  );
+
+  it.each(['reorder_level', 'Stock Level', 'RiskLevel', 'Moisture Sensitivity Level', 'Nivel de stock', '库存级别'])(
+    'takes no other level for that: %s',
+    (text) => {
+      expect(fields(text)).not.toContain('level');
+    },
+  );
 });

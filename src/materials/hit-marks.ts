@@ -28,7 +28,7 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
-      /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z])/.test(text.folded.slice(hit.end, hit.end + 9));
+      FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16));
     if (free) hits[i] = { ...hit, negated: true };
   }
   // "Without dysprosium or terbium", "dysprosium- und terbiumfrei": what is listed together is denied together.
@@ -36,7 +36,9 @@ export function markNegated(hits: Hit[], text: Normalised): void {
     const [one, other] = [hits[i], hits[j]];
     if (one?.meaning.kind !== 'element' || other?.meaning.kind !== 'element' || !one.negated || other.negated) return;
     const [left, right] = one.start < other.start ? [one, other] : [other, one];
-    if (ALSO.test(text.folded.slice(left.end, right.start))) hits[j] = { ...other, negated: true };
+    const between = text.folded.slice(left.end, right.start);
+    const isCjkList = isCjk(text.folded.charCodeAt(left.start)) && isCjk(text.folded.charCodeAt(right.start));
+    if (ALSO.test(between) || (isCjkList && ALSO_CJK.test(between))) hits[j] = { ...other, negated: true };
   };
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
@@ -75,7 +77,12 @@ function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boo
   return without !== undefined && isSpareWord(text.folded.slice(without.end, start).trim());
 }
 
+/** "Dysprosium-free", and not "magnet free of oil". */
+const FREE_BEHIND = /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z]| (?:of|from|von|than)(?![a-z]))/;
+
+/** Between what is listed together; in Chinese, Japanese and Korean nothing, a blank or a dot in the middle. */
 const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;
+const ALSO_CJK = /^[ ・·]?$/;
 
 /** The element named next; a conjunction between is a hit as well. */
 const nextElement = (hits: readonly Hit[], at: number): number =>

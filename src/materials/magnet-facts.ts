@@ -36,7 +36,7 @@ export interface MagnetFacts {
 }
 
 export const CLAIMS_FREE =
-  /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z])|(?<![a-z])(?:without|w\/o|no|free (?:of|from)|zonder|ohne|keine?) (?:any |permanent |neodymium )?(?:magnets?(?! ?wire)|rare[ -]earths?|magnete?n?(?![a-z])|seltene[nr]? erden?|zeldzame aarden?)|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магн[иі]т|редкозем)|χωρις μαγνητ|ไม่มีแม่เหล็ก|(?:بدون|بلا) (?:ال)?(?:مغن|اهن ?رب)|(?:ללא|בלי) מגנט|khong (?:co )?nam cham|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
+  /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z]| (?:of|from)(?![a-z]))|(?<![a-z])(?:without|w\/o|no|free (?:of|from)|zonder|ohne|keine?) (?:any |permanent |neodymium )?(?:magnets?(?! ?wire)|rare[ -]earths?|magnete?n?(?![a-z])|seltene[nr]? erden?|zeldzame aarden?)|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магн[иі]т|редкозем)|χωρις μαγνητ|ไม่มีแม่เหล็ก|(?:بدون|بلا) (?:ال)?(?:مغن|اهن ?رب)|(?:ללא|בלי) מגנט|khong (?:co )?nam cham|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
 
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
 const FERRITE =

@@ -24,7 +24,7 @@ const TOLERANCE = '±|\\+\\/?-';
 /** An amount, or two from which to which, or one and how far it may be off; a tolerance alone is none. */
 const amount = (figure: string, unit: string): RegExp =>
   new RegExp(
-    `(?<![\\d.,A-Za-z])(?<!(?:${TOLERANCE})\\s?)(?:(${LIMIT})\\s{0,2})?(?<![A-Za-z])(${figure})\\s{0,2}(?:([-–~〜]|to|bis|${TOLERANCE})\\s{0,2}(${figure})\\s{0,2})?${unit}`,
+    `(?:(?=[<≤≦])|(?<![\\d.,A-Za-z])(?<!(?:${TOLERANCE})\\s?))(?:(${LIMIT})\\s{0,2})?(?<![A-Za-z])(${figure})\\s{0,2}(?:([-–~〜]|to|bis|${TOLERANCE})\\s{0,2}(${figure})\\s{0,2})?${unit}`,
     'giu',
   );
 const PERCENT = amount(PLAIN, '((?:wt|at|mol|vol|gew|mass)[\\s.-]{0,3})?%');

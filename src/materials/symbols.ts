@@ -51,11 +51,11 @@ const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
 const FREE = '[- ]?(?:(?:[Ff]ree|FREE|[Ff]rei)(?! (?:of|OF|from|FROM|von))|[Ll]ess(?! than)|フリー|프리)';
 const NOT_FOUND =
   '\\s{0,2}[:=]?\\s{0,2}(?:n\\.?d\\.?(?![a-z])|not detected|nicht nachweisbar|未检出|未檢出|不検出|불검출)';
-const NEGATED_AFTER = new RegExp(`^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}${FREE}|^${NOT_FOUND}`);
+const NEGATED_AFTER = new RegExp(`^(?:-?\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}${FREE}|^${NOT_FOUND}`);
 /** Right behind the symbol, or behind others joined to it: a share before it is of something else. */
 const DENIED_AFTER = new RegExp(`^(?:\\s?[/+]\\s?[A-Z][a-z]?){0,3}${FREE}|^${NOT_FOUND}`);
 const NEGATED_BEFORE = new RegExp(
-  `(?:\\b[Nn]o|[Ww]ithout|[Oo]hne|[Kk]eine?|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez|[Zz]onder|[Бб]ез|[Ff]ree (?:of|from)|无|無|不含)[\\s-]{0,1}${LISTED_BEFORE}`,
+  `(?:\\b[Nn]o|\\b[Nn]either|\\b[Zz]ero|[Ww]ithout|[Oo]hne|[Kk]eine?|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez|[Zz]onder|[Бб]ез|[Ff]ree (?:of|from)|无|無|不含)[\\s-]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_BEFORE = new RegExp(
   `(?:[Cc]ontain(?:s|ing)?|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,

@@ -89,7 +89,10 @@ function suffixOf(match: RegExpExecArray, pattern: GradePattern, knowledge: Know
   if (pattern.suffix !== undefined)
     return pattern.suffix === null ? null : (knowledge.suffixes.get(pattern.suffix) ?? null);
   const figure = match.groups?.['h'];
-  if (figure === undefined) return pattern.hcjUnit === undefined ? (knowledge.suffixes.get('') ?? null) : null;
+  // Classes of coercivity are of sintered magnets: bonded and hot-pressed grades have none.
+  const isSintered = pattern.family.startsWith('ndfeb-sintered');
+  if (figure === undefined)
+    return pattern.hcjUnit === undefined && isSintered ? (knowledge.suffixes.get('') ?? null) : null;
   // A figure of which no unit is kept: of bonded magnets, whose coercivity no heavy rare earth makes.
   if (pattern.hcjUnit === undefined) return null;
   // 10 kA/m are 0.1257 kOe; the class is the highest whose minimum is reached.

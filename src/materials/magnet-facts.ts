@@ -72,13 +72,15 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
   if (isHighGrade(grade) && reading.head?.kind === 'class' && /^rotor/.test(reading.head.value)) return true;
+  const isOfRareEarth = line.knowledge.families.get(grade.family)?.rareEarth === true;
   if (isMagnetMaker(line)) return true;
   if (isOneOfGrades(line, grade)) return true;
   if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
   for (const other of line.texts) {
     if (other.source.role === 'supplier') continue;
     if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
-    // "dysprosium-free N48H": the elements of magnets are a magnet's context, named or denied.
+    // "dysprosium-free N48H": the elements of magnets are a magnet's context, named or denied; of no ferrite, which "Y35" beside "Dy metal" is not.
+    if (!isOfRareEarth) continue;
     if (other.reading.hits.some((hit) => hit.meaning.kind === 'element' && MAGNET_ELEMENTS.has(hit.meaning.value)))
       return true;
     if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;

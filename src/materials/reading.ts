@@ -12,7 +12,7 @@ import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
-import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
+import { dropCompounds, markCompared, markNegated, markSources } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
 import { isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
@@ -111,6 +111,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   markNegated(hits, text);
   dropCompounds(hits, text);
   markCompared(hits, text);
+  markSources(hits, text);
   return { text, segments, hits };
 }
 

@@ -1,5 +1,6 @@
 import type { CasFact, Knowledge } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
+import { asIngredient, isIngredient } from './ingredient.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
@@ -191,6 +192,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const draft = draftOf(fact, elements);
     drafts.push({
       ...draft,
+      ...(isIngredient(text, hit, fact.form) && asIngredient(draft)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],
       at: hit,

@@ -1,4 +1,5 @@
 import type { Content, Control, Pack } from 'lintanide/plugin';
+import { alloyed } from './words.ts';
 import { indexOf } from './pack-index.ts';
 
 /** The cheapest question that would settle a finding, by kind. */
@@ -100,9 +101,10 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
     case 'magnet':
     case 'magnet-powder':
       return magnetQuestion(content, controls, packs);
+    case 'alloy':
+      return ask('alloy', controls, [...new Set([...symbolsOf(reaching(controls)), ...alloyed(content)])]);
     case 'target':
     case 'metal':
-    case 'alloy':
     case 'oxide':
     case 'compound':
       return ask(content.form, controls);

@@ -18,9 +18,19 @@ export function presenceWords({ presence, confidence }: Pick<Content, 'presence'
   return presence === 'proven' ? word : say('presence-percent', { presence: word, n: percent(confidence) });
 }
 
+/** Elements that an alloy is named to be of: of Terfenol-D the terbium too, though its entry stands under dysprosium. */
+export const alloyed = ({ form, constituents, elements }: Content): string[] =>
+  form !== 'alloy'
+    ? []
+    : elements.flatMap(({ symbol, presence }) =>
+        presence === 'proven' && constituents.includes(symbol) ? [symbol] : [],
+      );
+
 /** `Dy possible (45 %), Sm proven`: of the elements that an entry names, what is known. */
 export function elementWords(content: Content, controls: readonly Control[]): Phrase {
-  const symbols = [...new Set(controls.flatMap((control) => control.element.split('/')))].sort();
+  const symbols = [
+    ...new Set([...controls.flatMap((control) => control.element.split('/')), ...alloyed(content)]),
+  ].sort();
   const words = symbols.map((symbol) => {
     const element = content.elements.find((candidate) => candidate.symbol === symbol);
     if (element === undefined)

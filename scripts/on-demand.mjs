@@ -100,7 +100,7 @@ const CHUNKS = {
     'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
-      'ids numbers scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
+      'ids numbers repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/report': 'aside-notices calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',

@@ -4,6 +4,7 @@ import type { LintanideError } from '../errors.ts';
 import { ReadError } from '../errors.ts';
 import { isCalledList, isCalledPage, isListTitle, isNote } from '../discover/likely.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
+import { checkRepeated } from '../read/repeated-texts.ts';
 import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
 import { principalTables } from '../map/principal.ts';
@@ -149,6 +150,9 @@ export interface OpenUnit {
   readonly skipped: UnitRecord['skipped'];
 }
 
+/** As many bytes as `checkRepeated` asks of one text. */
+const LONG_TEXT = 64 * 1024;
+
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -170,6 +174,7 @@ export async function openUnit(
           isListTitle: (title) => isListTitle(title, true),
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });
+  if (result.texts.byteLength > LONG_TEXT) checkRepeated(result);
   options.onStage?.('read');
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);

@@ -12,14 +12,19 @@ export function bareNumber(text: string): string {
 /** Hyphens, dashes and minus that a word processor or a PDF puts in the place of the one on the keyboard. */
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** Text for comparing, its case aside: NFKC, single spaces, one kind of dash. */
+/** Characters that names are compared by: no number and no name is longer, and a cell of megabytes is compared with every line. */
+const LONGEST = 1000;
+const bounded = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…${String(text.length)}`;
+
+/** Text for comparing, its case aside: NFKC, single spaces, one kind of dash; of a text past a thousand characters the beginning and how long it is. */
 export function plainText(text: string): string {
-  return text.normalize('NFKC').replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
+  return bounded(text).normalize('NFKC').replace(DASHES, '-').replace(/\s+/gu, ' ').trim();
 }
 
 /** Part number for comparing: NFKC, lower case, single spaces, one kind of dash. Leading zeros and dashes stay: they are part of it. */
 export function normaliseNumber(text: string): string {
-  const trimmed = bareNumber(text);
+  const trimmed = bareNumber(bounded(text));
   if (/^[\x21-\x7e]*$/.test(trimmed)) return trimmed.toLowerCase();
   return plainText(trimmed).toLowerCase();
 }
@@ -41,7 +46,7 @@ export function isPlausibleNumber(number: string): boolean {
 
 /** Description for comparing: NFKC, lower case, letters and digits with single spaces, order kept. */
 export function normaliseText(text: string): string {
-  return text
+  return bounded(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.,/+%-]+/gu, ' ')

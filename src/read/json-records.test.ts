@@ -35,6 +35,23 @@ describe('JSON that is no CycloneDX', () => {
     expect([0, 1].map((row) => sheet!.element(row)?.line)).toEqual([4, 6]);
   });
 
+  it('keeps numbers that a computer cannot as they are written', async () => {
+    const sheets = await read(
+      '[{"PartNumber":12345678901234567890123,"Qty":1e999},{"PartNumber":12345678901234567,"Qty":2}]',
+    );
+    expect([0, 1].map((row) => cells(sheets[0], row)['PartNumber'])).toEqual([
+      '12345678901234567890123',
+      '12345678901234567',
+    ]);
+    expect(cells(sheets[0], 0)['Qty']).toBe('1e999');
+  });
+
+  it('has nothing left over where a text holds what XML cannot', async () => {
+    expect(
+      await read('[{"PartNumber":"A1","Description":"\\u001bNdFeB magnet"},{"PartNumber":"A2","Description":"x"}]'),
+    ).toHaveLength(1);
+  });
+
   it('may be a list itself, or things by their keys', async () => {
     const [list] = await read(
       '[{"Part Number": "A-1", "Позиция": "Мотор"}, {"Part Number": "A-2", "Позиция": "Гайка"}]',

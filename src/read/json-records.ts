@@ -58,7 +58,8 @@ function restOf(document: unknown, { sheets, texts }: ReadResult): Sheet | null 
   while (pending.length > 0 && rest.rowCount < MOST_REST) {
     const value = pending.pop();
     if (typeof value === 'string') {
-      const id = value.length > LONGEST_REST ? 0 : texts.intern(value.replace(/\s+/g, ' ').trim(), TextKind.string);
+      const id =
+        value.length > LONGEST_REST ? 0 : texts.intern(holdable(value).replace(/\s+/g, ' ').trim(), TextKind.string);
       if (id === 0 || held.has(id)) continue;
       held.add(id);
       rest.set(rest.addRow(rest.rowCount + 1), 0, id);
@@ -160,12 +161,13 @@ function nameOf(key: string): string {
 /** Half of a character. */
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** Line breaks as references, so that the text keeps its lines; what XML cannot hold as blanks. */
+/** What XML cannot hold as blanks. */
+const holdable = (text: string): string =>
+  text.replace(LONE, '\ufffd').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ');
+
+/** Line breaks as references, so that the text keeps its lines. */
 function escaped(text: string): string {
-  return text
-    .replace(LONE, '\ufffd')
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ')
-    .replace(/[&<>\r\n]/g, (sign: string) => `&#${String(sign.charCodeAt(0))};`);
+  return holdable(text).replace(/[&<>\r\n]/g, (sign: string) => `&#${String(sign.charCodeAt(0))};`);
 }
 
 function isObject(value: unknown): value is Json {

@@ -84,9 +84,24 @@ async function readOther(document: unknown, text: string, name: string, options:
   );
 }
 
+/** Numbers of more digits than a computer keeps, or beyond what it can count: part numbers, which are texts. */
+const TOO_EXACT = /\d{16}|\d[eE]\+?\d{3}/;
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** The text with such numbers in quotation marks, as they are written. */
+function withExactNumbers(text: string): string {
+  if (!TOO_EXACT.test(text)) return text;
+  return text.replace(TOKEN, (token) => {
+    if (token.startsWith('"')) return token;
+    const isKept = /[.eE]/.test(token) ? Number.isFinite(Number(token)) : String(Number(token)) === token;
+    return isKept || token.length > LONGEST_NUMBER ? token : `"${token}"`;
+  });
+}
+const LONGEST_NUMBER = 1000;
+
 function parse(text: string, name: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withExactNumbers(text));
   } catch (cause) {
     const records = byLine(text, name);
     if (records !== null) return records;
@@ -108,7 +123,7 @@ function byLine(text: string, name: string): unknown[] | null {
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      const record: unknown = JSON.parse(line);
+      const record: unknown = JSON.parse(withExactNumbers(line));
       if (records.length === 0 && (typeof record !== 'object' || record === null)) return null;
       records.push(record);
     } catch (cause) {

@@ -35,6 +35,8 @@ function sniffHead(head: string, bytes: Uint8Array): Sniffed {
   const body = text.startsWith('/') ? text.replace(/^(?:\s|\/\/[^\n]{0,400}\n|\/\*[^*]{0,4000}\*\/){1,40}/, '') : text;
   if (/^[[{]\s{0,64}["{[\]}]/.test(body) && /["\]}\d\w]\s{0,64}[,:\]}]/.test(body.slice(0, 4096)))
     return { kind: 'json' };
+  // Nothing but brackets that open: JSON that is cut, or made to be deep.
+  if (/^(?:\[\s{0,8}){16}/.test(body)) return { kind: 'json' };
   if (holdsHtmlTable(text)) return { kind: 'markdown' };
   if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
   if (isMarkdown(text) || holdsDrawnTable(text)) return { kind: 'markdown' };

@@ -60,6 +60,9 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[]
     });
     at = extraEnd + view.getUint16(at + 32, true);
   }
+  // Other programs go on, and would show a list that is not among those read here.
+  if (at + 46 <= directory.to && view.getUint32(at, true) === ENTRY)
+    throw broken('its directory holds more entries than its end record says', at);
   refuseBefore(view, entries);
   return entries;
 }

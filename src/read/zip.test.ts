@@ -103,6 +103,14 @@ describe('a damaged archive', () => {
     expect(failure(() => open(cut))).toMatchObject({ code: 'zip-truncated' });
   });
 
+  it('is one whose end record counts fewer entries than its directory holds', () => {
+    const lying = Buffer.from(whole);
+    const end = lying.lastIndexOf('PK\u0005\u0006');
+    lying.writeUInt16LE(1, end + 8);
+    lying.writeUInt16LE(1, end + 10);
+    expect(failure(() => open(lying))).toMatchObject({ code: 'zip-broken' });
+  });
+
   it('is no archive at all', () => {
     for (const data of ['', 'PK', 'a;b;c\n1;2;3\n'.repeat(9)]) {
       expect(failure(() => open(Buffer.from(data)))).toMatchObject({ code: 'zip-broken' });

@@ -65,6 +65,8 @@ const CHUNKS = {
   labels: { 'src/materials': 'labelled' },
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials': 'joined' },
+  // Where an oxide is named, or what something was won from.
+  mixed: { 'src/materials': 'ingredient won-from' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
   // Where a text has quotation marks, or the core of a thing.
@@ -100,7 +102,7 @@ const CHUNKS = {
     'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
-      'ids numbers repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
+      'ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/report': 'aside-notices calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',

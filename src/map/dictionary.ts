@@ -4,7 +4,7 @@ import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
-import { compound, priced } from './header-compound.ts';
+import { compound, isOfStructure, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -45,9 +45,6 @@ const SHORT_WORDS = new Set([
 /** Words inside a header that say the number is another one than the quantity of the line. */
 const NOT_QUANTITY =
   /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
-/** Words of a header that leave "level" the depth in a structure; "Reorder level", "Stock Level", "RiskLevel", "Nivel de stock" are others. */
-const OF_STRUCTURE =
-  /^(?:l(?:e?vl?|evels?)|niv(?:eau|el|o|a|ell?)?|livello|stufen?|ebenen?|poziom|uroven|уровень|bom|boms|[emp]bom|structur(?:e|al|ed)|struct|ass(?:embl)?y|item|hierarch(?:y|ical|ie)|indent(?:ed|ure)?|tree|explo(?:sion|ded)|comp(?:onent)?|part|product|node|depth|no|nr|num|number|code|id|line|display|relative|low|stuckliste\p{L}{0,3}|struktur\p{L}{0,4}|nomenclature|nomenklatur|de|du|la|del|di|da|do|der|im|in|of|the|estru?c?tura|struttura|distinta|lista|struktury|structuur|stuklijst|[^\p{L}]+|(?:bom|结构|結構|产品|產品|物料|部品|構成|品目|부품|자재|제품|구조)?(?:层级|级别|层次|阶次|阶层|级次|层|階層|層級|階次|階|レベル|레벨|단계|계층))$/u;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state)$/u;
 const MAX_GRAM = 5;
@@ -103,7 +100,7 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) offer(bare.slice(from, to), to - from);
     }
   }
-  if (reached.has('level') && words.some((word) => !OF_STRUCTURE.test(word))) reached.delete('level');
+  if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
   return [...reached]
     .filter(([field]) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))

@@ -70,3 +70,10 @@ function bilingual(text: string): Candidate[] {
   const shared = own.filter(({ field }) => also.has(field));
   return shared.length > 0 ? shared : own;
 }
+
+/** Words of a header that leave "level" the depth in a structure; "Reorder level", "Stock Level", "RiskLevel", "Nivel de stock" are others. */
+const OF_STRUCTURE =
+  /^(?:l(?:e?vl?|evels?)|niv(?:eau|el|o|a|ell?)?|livello|stufen?|ebenen?|poziom|uroven|уровень|bom|boms|[emp]bom|structur(?:e|al|ed)|struct|ass(?:embl)?y|item|hierarch(?:y|ical|ie)|indent(?:ed|ure)?|tree|explo(?:sion|ded)|comp(?:onent)?|part|product|node|depth|no|nr|num|number|code|id|line|display|relative|low|stuckliste\p{L}{0,3}|struktur\p{L}{0,4}|nomenclature|nomenklatur|de|du|la|del|di|da|do|der|im|in|of|the|estru?c?tura|struttura|distinta|lista|struktury|structuur|stuklijst|[^\p{L}]+|(?:bom|结构|結構|产品|產品|物料|部品|構成|品目|부품|자재|제품|구조)?(?:层级|级别|层次|阶次|阶层|级次|层|階層|層級|階次|階|レベル|레벨|단계|계층))$/u;
+
+/** Whether all words of a header that holds "level" leave it the level of a structure. */
+export const isOfStructure = (words: readonly string[]): boolean => words.every((word) => OF_STRUCTURE.test(word));

@@ -12,10 +12,11 @@ import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
-import { dropCompounds, markCompared, markNegated, markSources } from './hit-marks.ts';
+import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
 import { isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
+import { markSources } from './won-from.ts';
 
 /** A term found in a text, with the meaning that counts. */
 export interface Hit {
@@ -56,6 +57,9 @@ const CUTS = new Map<string, Cut['role']>([
   ['prep:with', 'with'],
   ['conj:', 'and'],
 ]);
+
+/** What `markSources` is asked for. */
+const WON_FROM = /from |aus |из |cup[eé]r|recuper|odzysk/;
 
 /** An impurity or its limit is no content: `Sc <0.05 ppm`, `Sm2O3 5 ppm`; `25.000 ppm` are as many thousands. */
 const IMPURITY =
@@ -111,7 +115,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   markNegated(hits, text);
   dropCompounds(hits, text);
   markCompared(hits, text);
-  markSources(hits, text);
+  if (WON_FROM.test(text.folded)) markSources(hits, text);
   return { text, segments, hits };
 }
 

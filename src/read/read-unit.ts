@@ -2,13 +2,11 @@ import { ReadError } from '../errors.ts';
 import { refuseConflict } from './conflict.ts';
 import type { XmlFormat } from './format/types.ts';
 import { isOwnReport, ownReport } from './own-report.ts';
-import { sniff, type FileKind, type Sniffed } from './sniff.ts';
+import { readArchive, readGzip } from './read-archive.ts';
+import { sniff, type FileKind } from './sniff.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { type FileBytes, headOf, type UnitBytes } from './unit-bytes.ts';
 import { unreadable } from './unreadable.ts';
-
-/** Archives in archives are opened this deep. */
-const MOST_NESTING = 2;
 
 /** Text formats, which git merges line by line. */
 const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'dif', 'json', 'markdown']);
@@ -40,9 +38,9 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     case 'fods':
       return (await import('./legacy-ods.ts')).readFods(bytes, options);
     case 'gzip':
-      return readGzip(bytes, name, options, nesting);
+      return readGzip(bytes, name, options, nesting, read);
     case 'zip':
-      return readArchive(bytes, name, sniffed, options, nesting);
+      return readArchive(bytes, name, sniffed, options, nesting, read);
     case 'xml':
       return readAnyXml(bytes, options);
     case 'spreadsheetml':
@@ -109,40 +107,4 @@ async function knownFormat(head: Uint8Array, { formatOf }: ReadOptions): Promise
   if (formatOf === undefined) return null;
   const root = (await import('./sniff-xml.ts')).sniffXmlRoot(head);
   return root === null ? null : formatOf(root);
-}
-
-async function readArchive(
-  bytes: Uint8Array,
-  name: string,
-  sniffed: Sniffed,
-  options: ReadOptions,
-  nesting: number,
-): Promise<ReadResult> {
-  if (sniffed.detail !== undefined) throw unreadable(sniffed, name);
-  const [{ openZip }, { packageMember, tableMembers }] = await Promise.all([
-    import('./zip.ts'),
-    import('./archive-members.ts'),
-  ]);
-  const archive = openZip(bytes, options);
-  const members = tableMembers(archive);
-  const member = packageMember(archive) ?? (members.length === 1 ? members[0] : undefined);
-  if (member === undefined || nesting >= MOST_NESTING) {
-    const many = members.length > 1;
-    throw new ReadError(
-      many ? 'archive-many-tables' : 'archive-no-table',
-      many
-        ? `${name} is an archive with ${members.length} tables: ${members.slice(0, 5).join(', ')}${members.length > 5 ? ', …' : ''}.`
-        : `${name} is an archive that holds no table.`,
-      'Unpack it and lint the files that are bills of materials.',
-    );
-  }
-  const result = await read(archive.read(member), `${name}!/${member}`, options, nesting + 1);
-  return { ...result, details: { ...result.details, member } };
-}
-
-async function readGzip(bytes: Uint8Array, name: string, options: ReadOptions, nesting: number): Promise<ReadResult> {
-  const { gunzip } = await import('./gzip.ts');
-  if (nesting >= MOST_NESTING) throw unreadable({ kind: 'binary', detail: 'gzip in gzip' }, name);
-  const result = await read(gunzip(bytes, name, options), name, options, nesting + 1);
-  return { ...result, details: { ...result.details, packed: 'gzip' } };
 }

@@ -135,10 +135,15 @@ function readNumber(digits: string): number {
   return Number(digits.replace(',', '.'));
 }
 
+/** Sizes with fractions and no unit go up to so many inches. */
+const MOST_INCHES = 12;
+
 /** A dimension without a unit has that of the next one to the right, else to the left; fractions alone are inches, the rest is mm. */
 function inMillimetres(group: readonly Read[]): Factor[] | null {
   const hasUnit = group.some(({ unit }) => unit !== null);
   const inInches = !hasUnit && group.some(({ isFraction }) => isFraction);
+  // "D40xd30x10 1/4": a quarter of a ring in millimetres, or who knows what; nobody's magnet is of forty inches.
+  if (inInches && group.some(({ high }) => high > MOST_INCHES)) return null;
   // `0.5 x 0.25 x 0.125` without a unit may be either.
   if (!hasUnit && !inInches && group.length > 1 && group.every(({ high }) => high < 1)) return null;
   const unitOf = (index: number): number =>

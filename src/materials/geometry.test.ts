@@ -60,6 +60,20 @@ describe('volume from the dimensions in a text, in mm³', () => {
     expect(findVolume('segment 10 x 10 x 5')?.cubicMm.min).toBeLessThan(plain?.min ?? 0);
   });
 
+  it.each([
+    ['Half ring magnet OD40xID30x10', 0.5],
+    ['Halbring-Magnet D40xd30x10 mm', 0.5],
+    ['Magnet ring D40xd30x10, 1/4 segment', 0.25],
+  ])('takes a piece of a ring for that: %s', (text, share) => {
+    const whole = findVolume('Magnet ring D40xd30x10')?.cubicMm.typ ?? NaN;
+    expect((findVolume(text)?.cubicMm.typ ?? NaN) / whole).toBeCloseTo(share, 5);
+  });
+
+  it('makes no piece of forty inches of a fraction behind millimetres', () => {
+    expect(findVolume('Magnet D40xd30x10 1/2 N42')).toBeNull();
+    expect(findVolume('Magnet 1/2 x 1/4 x 1/8')).not.toBeNull();
+  });
+
   it('keeps a range of the text as a range', () => {
     const found = findVolume('Ø6×2.5–3 mm N35SH')?.cubicMm;
     expect((found?.max ?? 0) / (found?.min ?? 1)).toBeGreaterThan(1.2);

@@ -23,6 +23,18 @@ const WORDS = {
   pierced: /\bhole|bore\b|counter(?:sunk|bore)|gesenkt|senkung|bohrung|loch|trou|agujero|foro\b|孔|穴/u,
 } as const;
 
+/** Pieces of what is measured as a whole: "half ring OD40xID30x10", "1/4 segment". */
+const PIECES: readonly (readonly [RegExp, number])[] = [
+  [
+    /half[- ]?(?:ring|dis[ck]|round|moon|circle|cylinder)|halb(?:ring|scheibe|kreis|rund|zylinder|mond)|demi[- ](?:anneau|disque|lune|cercle)|medi[oa] (?:anillo|disco|luna)|mezz[oa] (?:anello|disco|luna)|半[圆圓円环環]|1\/2[ -]?(?:segment|ring|dis[ck]|kreis|circle)|(?<!\d)180 ?(?:°|deg)/u,
+    0.5,
+  ],
+  [
+    /quarter[- ]?(?:ring|dis[ck]|circle)|viertel(?:ring|scheibe|kreis)|1\/4[ -]?(?:segment|ring|dis[ck]|kreis|circle)|(?<!\d)90 ?(?:°|deg\p{L}{0,4}) (?:segment|ring|arc)/u,
+    0.25,
+  ],
+];
+
 const LARGEST_MM = 3000;
 
 /**
@@ -40,8 +52,15 @@ export function findVolume(text: string, round = false): Volume | null {
     if (found !== null && Math.abs(volume.cubicMm.typ / found.cubicMm.typ - 1) > 0.1) return null;
     found ??= volume;
   }
-  return found;
+  const piece =
+    found?.shape === 'ring' || found?.shape === 'cylinder' ? PIECES.find(([word]) => word.test(folded)) : undefined;
+  return found === null || piece === undefined ? found : share(found, piece[1]);
 }
+
+const share = ({ shape, cubicMm: { min, typ, max } }: Volume, of: number): Volume => ({
+  shape,
+  cubicMm: { min: min * of, typ: typ * of, max: max * of },
+});
 
 function volumeOf(factors: readonly Factor[], text: string, angle: number | null, round: boolean): Volume | null {
   if (factors.some(({ min, max }) => !(min > 0) || max > LARGEST_MM)) return null;

@@ -106,4 +106,9 @@ describe('mass of the material in one piece', () => {
     };
     expect(withMasses([traced], input, knowledge())[0]?.mass).toBeNull();
   });
+
+  it('does not count by the number of a grade', () => {
+    const grams = contentOf({ description: 'N42 magnet countersunk D20x5' }).mass?.grams.typ ?? NaN;
+    expect(grams).toBeLessThan(20);
+  });
 });

@@ -84,8 +84,9 @@ function insideMass(content: Content, input: LineInput, knowledge: Knowledge): C
   return fact === undefined ? null : classMass(fact, input);
 }
 
+/** The number of a grade counts nothing: "N42 magnet countersunk D20x5". */
 const COUNTED =
-  /(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
+  /(?<![\p{L}\d.,/-])(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
 
 /** "46 magnets 24x13.65x3 mm" in the text of a motor: its own magnets, counted and measured. */
 function countedMagnets(content: Content, input: LineInput, knowledge: Knowledge): Range | null {

@@ -10,7 +10,7 @@ const CHUNKS = {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a text is not UTF-8.
   codepages: {
@@ -103,6 +103,7 @@ const CHUNKS = {
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
       'ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
+    'src/read/xlsx': 'drawn-texts',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/report': 'aside-notices calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',

@@ -81,8 +81,11 @@ const OWN_LIST = 'a list that lintanide printed, no parts list';
 /** The same: what is wired to a pin stands in a bill, or is none. */
 const PINS = 'a table of pins: it says what is wired to what, no parts';
 
+/** What it asks about stands in a bill. */
+const QUESTIONS = 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
+
 /** Whether a sheet is one that is no list, and names nothing that somebody would have to look at. */
-export const isSettled = (reason: string): boolean => reason === OWN_LIST || reason === PINS;
+export const isSettled = (reason: string): boolean => reason === OWN_LIST || reason === PINS || reason === QUESTIONS;
 
 /** How the lists begin that commands of this tool print: grams, drafts of notices, a dump. What they repeat is in the bills. */
 const OWN: readonly (readonly string[])[] = [
@@ -149,8 +152,7 @@ export function foreignTable(sheet: Sheet): string | null {
       if ((signs & Sign.asked) !== 0) asked++;
     }
     if (form >= 3) return 'a form definition: it lists the fields of a form, no parts';
-    if (asked >= ENOUGH_ASKED)
-      return 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
+    if (asked >= ENOUGH_ASKED) return QUESTIONS;
     if (smelter >= 2) return 'a smelter list: it names smelters, no parts';
   }
   return isOfPins(sheet, signsAt) ? PINS : null;

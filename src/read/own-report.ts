@@ -1,3 +1,4 @@
+import { isOwnText } from './own-text.ts';
 import type { FileKind } from './sniff.ts';
 import { TextArena } from './arena.ts';
 import type { ReadResult } from './types.ts';
@@ -15,16 +16,20 @@ const DOSSIER =
 /** Who wrote a report, an inventory or notices in JSON. */
 const OWN_JSON = /"(?:tool|driver)"\s{0,20}:\s{0,20}(?:\{\s{0,40}"name"\s{0,20}:\s{0,20})?"lintanide\b/;
 const GENERATOR = '<meta name="generator" content="lintanide ';
+/** JUnit, and the list of problems that GitLab takes. */
+const JUNIT = '<testsuites name="lintanide"';
+const OWN_PROBLEMS = /^\[\s{0,8}\{\s{0,20}"description":"[^\n]{1,1500}"check_name":"[a-z][a-z-]{0,40}\/[a-z-]{1,60}"/;
 /** The head of our page is shorter. */
 const HEAD_BYTES = 2048;
 
 /** Whether a text or page is a report that this tool wrote, by its first bytes. */
 export function isOwnReport(bytes: Uint8Array, kind: FileKind): boolean {
-  if (kind !== 'text' && kind !== 'html' && kind !== 'markdown' && kind !== 'json') return false;
+  if (kind !== 'text' && kind !== 'html' && kind !== 'markdown' && kind !== 'json' && kind !== 'xml') return false;
   const head = new TextDecoder('utf-8').decode(bytes.subarray(0, HEAD_BYTES));
-  if (kind === 'json') return OWN_JSON.test(head);
+  if (kind === 'xml') return head.includes(JUNIT);
+  if (kind === 'json') return OWN_JSON.test(head) || OWN_PROBLEMS.test(head);
   if (kind === 'markdown') return head.startsWith(REPORT_TITLE) || DOSSIER.test(head);
-  return kind === 'text' ? head.startsWith(REPORT_HEADER) : head.includes(GENERATOR);
+  return kind === 'text' ? head.startsWith(REPORT_HEADER) || isOwnText(head) : head.includes(GENERATOR);
 }
 
 /** A report holds no parts list of its own: what it repeats is in the bills. */

@@ -1,0 +1,19 @@
+const RULE = '[a-z][a-z0-9-]{0,40}\\/[a-z0-9-]{1,60}';
+const LEVEL = '(?:error|warning|info)';
+/** First lines of the reports in plain text: agent, concise, detail, stylish, github, hook, and of a draft of notices. */
+const OWN_TEXT = new RegExp(
+  [
+    `${LEVEL}\\t[^\\t\\n]{1,600}\\t[^\\t\\n]{0,300}\\t${RULE}\\t`,
+    `[^\\n]{1,600}: ${LEVEL}: [^\\n]{1,1500} \\[${RULE}\\]\\n`,
+    `${LEVEL}\\[${RULE}\\] `,
+    `[^\\n]{1,600}  \\([a-z]{2,12}, \\d{1,4} tables?, [\\d,]{1,12} lines?, [\\d,]{1,12} parts?\\)\\n {2}`,
+    `::(?:error|warning|notice) file=[^\\n]{1,600}title=${RULE}::`,
+    `\\d{1,6} new questions? \\([^\\n]{1,600}\\n`,
+    `合规告知书 compliance notice, No\\. `,
+  ]
+    .map((line) => `^${line}`)
+    .join('|'),
+);
+
+/** Whether a text begins like a report of ours for people, or for other programs, that has no header. */
+export const isOwnText = (head: string): boolean => OWN_TEXT.test(head);

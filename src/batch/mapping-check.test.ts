@@ -46,6 +46,15 @@ describe('a mapping that finds nothing in its file', () => {
     );
   });
 
+  it('is one too where the header stands in another row than it says', async () => {
+    const csv =
+      'Part number,Description,Maker,Qty\nMAG-1,Magnet N42SH,Klang,3\nMOT-2,BLDC motor 24 V,Klang,2\nSPK-3,Loudspeaker,Klang,1\n';
+    expect(await outcome(csv, { headerRow: 2, columns: { partNumber: 'Part number' } })).toMatch(
+      /^mapping-header-not-found.*It stands in row 1: set "headerRow" to that/,
+    );
+    expect(await outcome(csv, { headerRow: 1, columns: { partNumber: 'Part number' } })).toBe('checked');
+  });
+
   it('is one too where only some of its columns are not there', async () => {
     expect(await outcome(WORKBOOK, { sheet: 'Main', columns: { partNumber: '#22', description: '#2' } })).toMatch(
       /^mapping-column-not-found: The mapping gives "#22" for partNumber, but sheet "Main" has 3 columns\. Columns are counted from 1/,

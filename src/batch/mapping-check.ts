@@ -77,7 +77,7 @@ function absentOf(
   mapped: readonly MappedSheet[],
 ): NamedColumn[] {
   const width = Math.max(...sheets.map(({ columnCount }) => columnCount));
-  const known = new Set(headersOf(sheets, mapped).map(headerKey));
+  const known = new Set(headersOf(sheets, mapped, headerRow).map(headerKey));
   for (const sheet of headerRow > 0 ? sheets : []) {
     const ordinal = sheet.ordinalOf(headerRow);
     if (ordinal >= 0) for (const column of sheet.filled(ordinal)) known.add(headerKey(sheet.text(ordinal, column)));
@@ -91,11 +91,13 @@ function absentOf(
   );
 }
 
-/** Headers of the lists that were found in some sheets. */
-function headersOf(sheets: readonly Sheet[], mapped: readonly MappedSheet[]): string[] {
+/** Headers of the lists that were found in some sheets; of those below one row, where one is given. */
+function headersOf(sheets: readonly Sheet[], mapped: readonly MappedSheet[], row = 0): string[] {
   return mapped
     .filter(({ sheet }) => sheets.includes(sheet))
-    .flatMap(({ tables }) => tables.flatMap(({ headers }) => [...headers.values()]));
+    .flatMap(({ tables }) =>
+      tables.flatMap(({ headerRow, headers }) => (row === 0 || headerRow === row ? [...headers.values()] : [])),
+    );
 }
 
 function someAbsent(
@@ -118,13 +120,31 @@ function someAbsent(
   }
   const known = headersOf(sheets, mapped);
   const meant = absent.flatMap(({ name }) => nearest(name, known) ?? []);
-  const hint = `${meant[0] === undefined ? '' : `Did you mean "${meant[0]}"? `}Write headers as the file prints them, or give columns by number, such as "#3".`;
+  const row = rowWith(absent[0]?.name ?? '', sheets);
+  const told =
+    row === null
+      ? meant[0] === undefined
+        ? ''
+        : `Did you mean "${meant[0]}"? `
+      : `It stands in row ${String(row)}: set "headerRow" to that. `;
+  const hint = `${told}Write headers as the file prints them, or give columns by number, such as "#3".`;
   return new ReadError(
     'mapping-header-not-found',
     `The mapping gives ${list}, which ${absent.length === 1 ? 'is' : 'are'} not in the header row of ${where}.`,
     hint,
     place,
   );
+}
+
+const ROWS_SEARCHED = 100;
+
+/** The number of the first row that has a header as it is written; null: none has. */
+function rowWith(name: string, sheets: readonly Sheet[]): number | null {
+  const key = headerKey(name);
+  for (const sheet of sheets)
+    for (let row = 0; row < Math.min(sheet.rowCount, ROWS_SEARCHED); row++)
+      if (sheet.filled(row).some((column) => headerKey(sheet.text(row, column)) === key)) return sheet.rowNumber(row);
+  return null;
 }
 
 /**

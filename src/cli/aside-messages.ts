@@ -73,7 +73,7 @@ export function baselineUnread(paths: readonly string[]): UsageError {
   return new UsageError(
     'baseline-unread',
     `${String(paths.length)} of the files could not be read (${some}), so what they hold would be missing from the baseline.`,
-    'Mend them, or exclude them: "ignore" in the configuration, or lintanide baseline create boms/ "!boms/broken/**"',
+    'Mend them, or exclude them: "ignore" in the configuration, or lintanide baseline create boms/ \'!boms/broken/**\'',
   );
 }
 

@@ -182,7 +182,7 @@ export function noRuleNamed(): UsageError {
   return new UsageError(
     'no-rule',
     'explain needs the id of a rule, or a file with a cell or a part number.',
-    'For example: lintanide explain mofcom/controlled-item   or: lintanide explain bom.xlsx:BOM!D10',
+    "For example: lintanide explain mofcom/controlled-item   or: lintanide explain 'bom.xlsx:BOM!D10'",
   );
 }
 

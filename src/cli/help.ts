@@ -65,19 +65,20 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --show-suppressed        show what lintanide.suppressions.json puts aside, in formats that can mark it
   --quiet                  report errors only; what is counted stays the same
   --traces                 show trace content too (capacitors, phosphors, fibre parts)
-  --format NAME            inventory, notice: text (default), json, csv
+  --format NAME            inventory, notice: text (default), json, csv; evidence: md (default), html
   --unclassified           inventory: the lines that say too little to judge
   --rows N                 inspect: first lines to show of each table; default: 5
   --yes                    init: ask nothing; flags and defaults hold
   --trade FACT=VALUE       init: a fact of the movement of goods, for example shipFrom=CN; may be repeated
   --start WHERE            init: all (default), or new: what is found today goes into a baseline
   --hook NAME, --ci NAME   init: pre-commit; github or gitlab; default: none
-  --force                  init: replace lintanide.config.json; annotate: replace the copy
-  --json, --csv            instead of text: explain, inspect and rules (JSON only), dump
+  --force                  init: replace lintanide.config.json; annotate: replace the copy; baseline create: the baseline
+  --json, --csv            instead of text: dump, notice; JSON only: explain of a cell or part, inspect, rules, calendar,
+                           whatif, packs, baseline
   --mfr NAME               ask, answer: the manufacturer, where two share a part number
   --file FILE              ask, answer: the register to write; default: the one that speaks for the BOM
   --with PATH              explain, inventory: files that say more (item masters, declarations); may be repeated
-  --boms PATH              ask, answer, parts check: where the BOMs are; may be repeated
+  --boms PATH              ask, answer, parts check, questions --read: where the BOMs are; may be repeated
   --owner NAME --due DATE  ask, questions: who waits for the answer, and until when
   --out DIR                questions: folder for the forms; default: questions
   --read                   questions: the files are filled forms

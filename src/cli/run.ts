@@ -1,5 +1,5 @@
 import { LintanideError, ReadError } from '../errors.ts';
-import { parse, refuseMistypedCommand } from './args.ts';
+import { type Args, parse, refuseMistypedCommand } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { VERSION } from './version.ts';
 
@@ -15,6 +15,10 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
   }
 }
 
+/** `lintanide help`, as other tools have it, where no file is called so. */
+const isHelp = async ({ command, words }: Args, io: CliIo, deps: CliDeps): Promise<boolean> =>
+  command === 'lint' && words[0] === 'help' && !(await deps.exists(deps.resolvePath(io.cwd, 'help')));
+
 async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): Promise<number> {
   const args = parse(argv);
   const { guardedIo, isService } =
@@ -24,7 +28,7 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
     await io.stdout.write(`${VERSION}\n`);
     return 0;
   }
-  if (args.has('help')) {
+  if (args.has('help') || (await isHelp(args, io, deps))) {
     await io.stdout.write((await import('./help.ts')).HELP);
     return 0;
   }

@@ -9,6 +9,8 @@ export interface PartName {
   readonly manufacturer: string | null;
   /** The maker's number beside one of the house, where the key is not made of it. */
   readonly mpn?: string | undefined;
+  /** Who sells it, where the bill says so. */
+  readonly supplier?: string | null | undefined;
 }
 
 /** The parts of a bill by name, whether or not anything is reported of them. */
@@ -27,6 +29,6 @@ export function* partNamesOf(bom: Bom): Generator<PartName> {
     const partNumber = first('partNumber', 'mpn', 'supplierPn');
     const mpn = partKey.startsWith('mpn:') ? null : first('mpn');
     const isFurther = mpn !== null && mpn !== partNumber;
-    yield { partKey, partNumber, manufacturer: first('manufacturer', 'supplier'), ...(isFurther && { mpn }) };
+    yield { partKey, partNumber, manufacturer: first('manufacturer', 'supplier'), supplier: first('supplier'), ...(isFurther && { mpn }) }; // prettier-ignore
   }
 }

@@ -76,6 +76,14 @@ describe('the record of a finding', () => {
     expect(lookup(row, { manufacturer: null })?.state).toBe('answered');
   });
 
+  it('is that of the only maker where the bill names nobody but who sells the part', () => {
+    const row = 'MAG-30412,Magnet Maker X,,answered,,,,,,';
+    const sold = { partNumber: 'MAG-30412', partKey: 'pn:mag-30412', manufacturer: 'Trade Co', supplier: 'Trade Co' };
+    expect(lookup(row, sold)?.state).toBe('answered');
+    expect(lookup(row, { ...sold, supplier: null })).toBeNull();
+    expect(lookup(`${row}\nMAG-30412,Trade Co,,refused,,,,,,`, sold)?.state).toBe('refused');
+  });
+
   it('needs the very text where a part number is short or has no digit', () => {
     const short = { partNumber: 'M1', partKey: 'pn:M1' };
     expect(lookup('m1,,,answered,,,,,', short)).toBeNull();

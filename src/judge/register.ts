@@ -206,9 +206,15 @@ function rowsFor(part: PartName, { index, companies }: Register): readonly Regis
     if (manufacturer === '' && !key.startsWith('mpn:') && rows.length > 0) return byMaker(rows, companies);
     const open = rows.find((row) => makerOf(row) === '' || key.startsWith('mpn:'));
     if (open !== undefined) return [open];
+    // Who sells a part is no other maker of it: the bill names none.
+    if (isSold(part) && !key.startsWith('mpn:') && rows.length > 0) return byMaker(rows, companies);
   }
   return [];
 }
+
+/** Whether the only company that a bill names of a part is who sells it. */
+const isSold = ({ supplier, manufacturer }: PartName): boolean =>
+  supplier !== undefined && supplier !== null && supplier === manufacturer;
 
 /** An answer, whole or in part, holds to the end of its last day. */
 export function isExpired(row: RegisterRow, asOf: IsoDate): boolean {

@@ -81,11 +81,11 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
   const family = named?.family ?? knowledge.families.get(likeliest ?? '');
   if (family?.rareEarth !== true) return null;
   const p = named === undefined ? classP * found.weight : Math.max(named.evidence.confidence, classP * found.weight);
-  // "Servo motor with NdFeB magnets" says no more of them than the class does.
+  // "Servo motor with NdFeB magnets" says no more of Dy and Tb than the class does.
   const isOfClass = facts.suffix === null && (named === undefined || named.family.id === likeliest);
-  const elements = isOfClass
-    ? classElements(fact, family, facts, p, knowledge.followed)
-    : magnetElements(family, facts, knowledge.followed).elements;
+  const ofFamily = isOfClass && named === undefined ? [] : magnetElements(family, facts, knowledge.followed).elements;
+  const ofClass = isOfClass ? classElements(fact, family, facts, p, knowledge.followed) : [];
+  const elements = [...ofClass, ...ofFamily.filter(({ symbol }) => ofClass.every((one) => one.symbol !== symbol))];
   const isOpen = family.id.startsWith('ndfeb') && !facts.stated.has('Dy') && !facts.stated.has('Tb');
   const anyOf = isOpen
     ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, facts))) }]

@@ -80,7 +80,7 @@ describe('the record of a finding', () => {
     const row = 'MAG-30412,Magnet Maker X,,answered,,,,,,';
     const sold = { partNumber: 'MAG-30412', partKey: 'pn:mag-30412', manufacturer: 'Trade Co', supplier: 'Trade Co' };
     expect(lookup(row, sold)?.state).toBe('answered');
-    expect(lookup(row, { ...sold, supplier: null })).toBeNull();
+    expect(lookup(row, { ...sold, supplier: 'Other Seller' })).toBeNull();
     expect(lookup(`${row}\nMAG-30412,Trade Co,,refused,,,,,,`, sold)?.state).toBe('refused');
   });
 

@@ -1,3 +1,4 @@
+import type { GradeHit } from './grades.ts';
 import type { SeriesHit } from './series.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
@@ -86,6 +87,10 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   return null;
 }
 
+/** That a text is about a magnet, by a grade in it. */
+export const gradeEvidence = (line: LineReading, text: ReadLineText, { written, pattern }: GradeHit): Evidence =>
+  evidenceOf('grade', written, text.source, 'a magnet grade', pattern, line.knowledge, pattern.confidence);
+
 /**
  * "N42SH | from the catalogue of …": a grade with a coercivity class in a clause before the first noun is what the line is. So is any
  * grade of which the noun is a piece: in "BMS-22", of a maker of magnets, "BMS" is no battery management system.
@@ -98,16 +103,7 @@ export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): 
         (found.start <= head.start && head.end < found.end)) &&
       isMagnetContext(line, text, found),
   );
-  if (grade === undefined) return null;
-  return evidenceOf(
-    'grade',
-    grade.written,
-    text.source,
-    'a magnet grade',
-    grade.pattern,
-    line.knowledge,
-    grade.pattern.confidence,
-  );
+  return grade === undefined ? null : gradeEvidence(line, text, grade);
 }
 
 /** A text without a noun that holds the grade of a rare-earth magnet and a size. */
@@ -116,16 +112,7 @@ export function gradedPiece(line: LineReading, text: ReadLineText): Evidence | n
   const grade = text.reading.grades.find(
     (found) => line.knowledge.families.get(found.family)?.rareEarth === true && isMagnetContext(line, text, found),
   );
-  if (grade === undefined) return null;
-  return evidenceOf(
-    'grade',
-    grade.written,
-    text.source,
-    'a magnet grade',
-    grade.pattern,
-    line.knowledge,
-    grade.pattern.confidence,
-  );
+  return grade === undefined ? null : gradeEvidence(line, text, grade);
 }
 
 /** A column with the grade of a rare-earth magnet and no noun: what a bare shape beside it is made of. */
@@ -140,16 +127,7 @@ export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | nu
       line.knowledge.families.get(found.family)?.rareEarth === true &&
       (isOfClass(found) || isMagnetContext(line, text, found)),
   );
-  if (grade === undefined) return null;
-  return evidenceOf(
-    'grade',
-    grade.written,
-    text.source,
-    'a magnet grade',
-    grade.pattern,
-    line.knowledge,
-    grade.pattern.confidence,
-  );
+  return grade === undefined ? null : gradeEvidence(line, text, grade);
 }
 
 /** Whether the number of a series opens a text, and a comma stands between it and the clause at `before`. */

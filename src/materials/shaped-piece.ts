@@ -1,3 +1,4 @@
+import { gradeEvidence } from './before-noun.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isMagnetContext } from './magnet-facts.ts';
@@ -16,16 +17,7 @@ export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): 
     segments.some(({ role, start, end }) => (role === 'main' || role === 'bracket') && at >= start && at < end);
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
   const grade = grades.find(({ start, family }) => isSaidOfIt(start) && isRareEarth(family));
-  if (grade !== undefined && isMagnetContext(line, text, grade))
-    return evidenceOf(
-      'grade',
-      grade.written,
-      text.source,
-      'a magnet grade',
-      grade.pattern,
-      line.knowledge,
-      grade.pattern.confidence,
-    );
+  if (grade !== undefined && isMagnetContext(line, text, grade)) return gradeEvidence(line, text, grade);
   const family = hits.find(
     ({ start, negated, meaning: { kind, value } }) =>
       kind === 'family' && !negated && isSaidOfIt(start) && isRareEarth(value),

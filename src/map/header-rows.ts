@@ -34,12 +34,10 @@ const INSIDE = 2;
 
 /** Reads one row as a header; null when its cells rule that out. `inside`: below another header, where only `isHeader` in its strict form counts. */
 export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): HeaderRow | null {
-  const left = 0;
-  const right = sheet.columnCount - 1;
   const looks = looksOf(sheet.texts);
   let filled = 0;
   let foreign = 0;
-  for (let column = left; column <= right; column++) {
+  for (let column = 0; column < sheet.columnCount; column++) {
     const id = sheet.id(ordinal, column);
     if (id === 0) continue;
     const marks = looks.marks(id);
@@ -56,7 +54,7 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
   let contained = 0;
   let identity = false;
   let quantity = false;
-  for (let column = left; column <= right; column++) {
+  for (let column = 0; column < sheet.columnCount; column++) {
     const id = sheet.id(ordinal, column);
     const marks = id === 0 ? Look.empty : looks.marks(id);
     if ((marks & Look.empty) !== 0) continue;

@@ -121,64 +121,6 @@ describe('finding the header', () => {
   });
 });
 
-describe('several tables in a sheet', () => {
-  it('stacked with different headers are two', () => {
-    const mapped = map([
-      ['ID', 'Name', 'Quantity'],
-      [1, 'Stepper motor', 1],
-      [2, 'Driver', 6],
-      [],
-      ['PRINTED PARTS'],
-      ['ID', 'Assembly', 'Part name', 'Quantity'],
-      [201, 'Arm', 'Cover', 1],
-      [202, 'Arm', 'Gripper', 2],
-    ]);
-    expect(mapped.tables.map((table) => table.headerRow)).toEqual([1, 6]);
-    expect(mapped.tables.map((table) => table.lines.kind.filter((kind) => kind === LineKind.part).length)).toEqual([
-      2, 2,
-    ]);
-  });
-
-  it('side by side are two, with their own columns', () => {
-    const mapped = map([
-      ['电控', null, null, null, '机械'],
-      ['零件名称', '数量', '备注', null, '零件名称', '数量'],
-      ['云台电机', 1, '', null, '木底板', 2],
-      ['径向磁铁', 1, '', null, '螺丝', 10],
-      [null, null, null, null, '轴承', 3],
-    ]);
-    expect(mapped.tables.map(({ left, right }) => [left, right])).toEqual([[0, 2], [4, 5]]); // prettier-ignore
-    expect(mapped.tables.map((table) => table.lines.count)).toEqual([2, 3]);
-  });
-
-  it('side by side are two where their headers are the same and say nothing of quantities', () => {
-    const mapped = map([
-      ['Nom', 'Commentaires', 'Nom', 'Commentaires'],
-      ['Vis M3', 'inox', 'Moteur avec encodeur', '12 V'],
-      ['Câble', '', 'Moteur pas-à-pas', ''],
-      ['Écrou', '', 'Fer à souder', ''],
-    ]);
-    expect(mapped.tables.map(({ left, right }) => [left, right])).toEqual([[0, 1], [2, 3]]); // prettier-ignore
-    expect(mapped.tables.map((table) => table.lines.count)).toEqual([3, 3]);
-  });
-
-  it('beside a pick-list stay one, and the words of the pick-list are no parts', () => {
-    const table = only(
-      map([
-        ['Line', 'Description', 'Qty', 'Class', 'PCB', 'Rigid'],
-        [1, 'Connector', 2, 'SMT', 'SMT', 'Flex'],
-        [2, 'Screw', 4, 'MECH', 'MECH', 'Passive'],
-        [null, null, null, null, 'SPEAKER', 'Active'],
-        [null, null, null, null, 'RELAY', 'BGA'],
-        [null, null, null, null, 'MOTOR', 'Metals'],
-      ]),
-    );
-    expect(table.lines.count).toBe(2);
-    expect(table.ignored).toEqual([4, 5]);
-    expect(lineTexts(table, 0).map((cell) => cell.text)).not.toContain('Flex');
-  });
-});
-
 describe('columns', () => {
   it('tells Item the number from Item the name by the cells', () => {
     const number = only(map([['Item', 'Description', 'Qty'], [1, 'Bolt', 4], [2, 'Nut', 4], [3, 'Plate', 1]])); // prettier-ignore

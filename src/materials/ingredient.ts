@@ -5,9 +5,9 @@ import type { Form } from './types.ts';
 
 /* An oxide that a text names as what another material has in it: a share of it, and none that is stated. */
 
-/** What a powder comes in. */
+/** What a powder comes in: "tube" and "scanner" are none. */
 const CONTAINER =
-  /bottle|jar|bag|drum|can|box|kit|set|pack|vial|ampoule|tub|flasche|dose|beutel|sack|fass|flacon|瓶|桶|袋|罐/i;
+  /(?<![a-z])(?:bottle|jar|bag|drum|can|box|kit|set|pack|vial|ampoule|tub|flasche|dose|beutel|sack|fass|flacon)s?(?![a-z])|瓶|桶|袋|罐/i;
 /** "Gd2O3-doped ceria", "Y2O3 stabilized zirconia": the host follows. */
 const DOPES = /^[ -](?:doped|stabili[sz]ed|dotiert|stabilisiert|dop[ée]|dopad|drogat)\p{L}{0,3} (?!with|mit)\p{L}/u;
 /** Materials and things that are fired or melted with an oxide. */

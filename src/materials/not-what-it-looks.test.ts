@@ -80,3 +80,56 @@ describe('a servo drive', () => {
     expect(found('AX5103')).toBe(false);
   });
 });
+
+describe('an oxide that is said to be in something', () => {
+  const materials = (text: string): string[] =>
+    contentsOfColumns(['description', text]).map(({ material }) => material);
+
+  it.each(['Lens glass with Y2O3', 'ODS steel with Y2O3', 'Tube with Y2O3', 'Ceria doped with gadolinia'])(
+    'makes a mixture of it: %s',
+    (text) => {
+      expect(materials(text).every((material) => !material.startsWith('ox-'))).toBe(true);
+      expect(materials(text)).not.toHaveLength(0);
+    },
+  );
+
+  it('is the oxide in what it comes in, and with what is added to it', () => {
+    expect(materials('Bottle with Y2O3 powder')).toEqual(['ox-Y']);
+    expect(materials('Y2O3 powder with binder')).toEqual(['ox-Y']);
+  });
+});
+
+describe('what a metal was won from', () => {
+  it.each([
+    ['Tb oxide from recycled magnets', 'oxide:Tb'],
+    ['Dy metal recovered from magnets', 'metal:Dy'],
+    ['Sm2O3 recycled from SmCo magnets', 'ox-Sm'],
+  ])('is not what it is: %s', (text, material) => {
+    expect(contentsOfColumns(['description', text]).map((content) => content.material)).toEqual([material]);
+  });
+
+  it('is where nothing else is named', () => {
+    expect(holds('Scrap from NdFeB magnets')).toBe(true);
+  });
+});
+
+describe('words that are denied', () => {
+  it.each(['SmCo magnet free of oil', 'Neodym-Magnet frei von Öl', 'Dysprosium oxide free of terbium'])(
+    'take nothing from what stands before them: %s',
+    (text) => {
+      expect(holds(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    'NdFeB magnet N42 Dy<0.01% Tb<0.01% ICP',
+    'NdFeB magnet N42SH Dy- and Tb-free',
+    '不添加镝铽 钕铁硼磁钢',
+    'ネオジム磁石 ジスプロシウム・テルビウム不使用',
+    '네오디뮴 자석 디스프로슘 테르븀 무첨가',
+  ])('are no proof of what they deny: %s', (text) => {
+    const [content] = contentsOfColumns(['description', text]);
+    const chances = content?.elements.filter(({ symbol }) => symbol === 'Dy' || symbol === 'Tb');
+    expect(chances?.map(({ presence }) => presence)).toEqual(['unlikely', 'unlikely']);
+  });
+});

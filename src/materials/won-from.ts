@@ -7,6 +7,9 @@ const FROM =
 /** "Dy metal", by its symbol. */
 const SYMBOL_METAL = /(?<![A-Za-z])(?:Sm|Gd|Tb|Dy|Ho|Er|Lu|Sc|Y|Nd|Pr|PrNd|NdPr)[ -](?:[Mm]etal|METAL|[Oo]xide|OXIDE)/;
 
+/** Characters from "from" to the magnets. */
+const LONGEST = 80;
+
 const SUBSTANCES = new Set(['material', 'element']);
 
 /** "Tb oxide from recycled magnets": what a metal or an oxide was won from is not what it is; "scrap from NdFeB magnets" is still of them. */
@@ -22,6 +25,7 @@ export function markSources(hits: Hit[], text: Normalised): void {
           ({ meaning: { kind, value } }) =>
             SUBSTANCES.has(kind) || (kind === 'form' && (value === 'oxide' || value === 'metal')),
         );
-    if (isOfSubstance && FROM.test(text.folded.slice(0, hit.start))) hits[i] = { ...hit, negated: true };
+    if (isOfSubstance && FROM.test(text.folded.slice(Math.max(0, hit.start - LONGEST), hit.start)))
+      hits[i] = { ...hit, negated: true };
   }
 }

@@ -58,3 +58,22 @@ describe('a magnet that is said to hold a rare earth', () => {
     expect(proven(description)).toContain(wanted);
   });
 });
+
+describe('a share of an alloy that may hold the element', () => {
+  it.each([
+    ['Strip-cast NdFeB flakes with Dy 3 %', 'ndfeb-flake: Dy', 0.03],
+    ['Strip-cast NdFeB flakes, 3 wt% Dy', 'ndfeb-flake: Dy', 0.03],
+    ['Mischmetal Sm 1%', 'mischmetal: Sm', 0.01],
+  ])('is what it holds: %s', (text, expected, typ) => {
+    expect(proven(text)).toContain(expected);
+    expect(contentsOf(text)[0]?.elements.find(({ presence }) => presence === 'proven')?.massFraction?.typ).toBe(typ);
+  });
+
+  it('leaves open what nobody states', () => {
+    expect(proven('Strip-cast NdFeB flakes')).toEqual([]);
+  });
+});
+
+it.each(['Nd-Dy metal', 'Dy-Nd metal', 'PrNd-Dy alloy'])('%s is an alloy, and not the metal dysprosium', (text) => {
+  expect(contentsOf(text).map(({ form }) => form)).toEqual(['alloy']);
+});

@@ -21,7 +21,7 @@ interface Stated {
  * holds the elements already.
  */
 export function declaredShares(line: LineReading, found: readonly Content[]): Content | null {
-  const stated = statedShares(line);
+  const stated = statedShares(line, 'material');
   for (const { elements, form } of found)
     for (const { symbol, presence } of elements)
       // Of a magnet that cannot hold as much the share is not used: it is of no other material for that.
@@ -52,10 +52,39 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
 
 const isOfMagnet = (form: Content['form']): boolean => form === 'magnet' || form === 'magnet-powder';
 
-function statedShares(line: LineReading): Map<string, Stated> {
+/**
+ * "NdFeB flakes with 3 % Dy", "Mischmetal, Sm 1 %": of an alloy that may hold an element, the share that its line states. What a substance is
+ * known to hold keeps its own range.
+ */
+export function withStated(line: LineReading, contents: readonly Content[]): readonly Content[] {
+  const isOpen = ({ form, componentClass, elements }: Content): boolean =>
+    form === 'alloy' && componentClass === null && elements.some(({ presence }) => presence === 'possible');
+  if (!contents.some(isOpen)) return contents;
+  const stated = statedShares(line, 'material', 'description');
+  if (stated.size === 0) return contents;
+  return contents.map((content) => {
+    if (!isOpen(content)) return content;
+    const added = [...stated.keys()].filter((one) => !content.elements.some(({ symbol }) => symbol === one));
+    const elements = [...content.elements, ...added.map((symbol) => ({ symbol, grams: null }))].map((element) => {
+      const share = stated.get(element.symbol);
+      if (share === undefined) return element as Content['elements'][number];
+      const massFraction = { ...share.range, of: 'material' as const };
+      return { ...element, presence: 'proven' as const, confidence: 0.95, massFraction };
+    });
+    const anyOf = content.anyOf.filter(({ symbols }) => !symbols.some((symbol) => stated.has(symbol)));
+    return {
+      ...content,
+      elements,
+      anyOf,
+      evidence: [...content.evidence, ...[...stated.values()].map(({ evidence }) => evidence)],
+    };
+  });
+}
+
+function statedShares(line: LineReading, ...roles: Parameters<typeof textsOf>[1][]): Map<string, Stated> {
   const { knowledge } = line;
   const stated = new Map<string, Stated>();
-  for (const { source, reading, symbols } of textsOf(line, 'material')) {
+  for (const { source, reading, symbols } of textsOf(line, ...roles)) {
     const add = (symbol: string, text: string, { min, max }: { readonly min: number; readonly max: number }): void => {
       if (!knowledge.followed.has(symbol) || max < LEAST || max >= WHOLE) return;
       const evidence = evidenceOf('declared', text, source, `states a share of ${symbol}`, null, knowledge, 0.95);

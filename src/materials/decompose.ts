@@ -5,7 +5,7 @@ import { componentContents, NO_MAGNET, type ClassFinding } from './component.ts'
 import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { UNNAMED } from './complement.ts';
-import { declaredShares } from './declared-shares.ts';
+import { declaredShares, withStated } from './declared-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
@@ -81,7 +81,7 @@ function decompose(
   const substances =
     isMagnet && targetCue(line) === null
       ? []
-      : substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
+      : withStated(line, substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line)));
   const crystal = identity.kind === 'class' && !isMagnet ? ownCrystal(line, identity.classes, facts, substances) : null;
   if (isMagnet)
     contents.push(

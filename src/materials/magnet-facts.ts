@@ -1,6 +1,7 @@
 import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
 import { isHighGrade } from './abbreviated.ts';
+import { isScrap } from './scrap.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { settleBonded } from './bonded.ts';
@@ -31,7 +32,8 @@ export interface MagnetFacts {
   readonly together: { readonly evidence: Evidence; readonly range: Range } | null;
   readonly heat: Evidence | null;
   readonly powder: boolean;
-  /** "Magnet-free", "rare-earth-free": a claim, no proof, but enough to ask nothing where no magnet is named. */
+  readonly scrap: boolean;
+  /** "Magnet-free": a claim, no proof, but enough to ask nothing where no magnet is named. */
   readonly claimsFree: Evidence | null;
 }
 
@@ -182,6 +184,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
   let together: MagnetFacts['together'] = null;
   let heat: Evidence | null = null;
   let powder = false;
+  let scrap = false;
   let claimsFree: Evidence | null = null;
   for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading', 'title')) {
     const weight =
@@ -241,6 +244,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.8,
         );
       } else if (kind === 'form' && value === 'powder') powder = true;
+      else if (isScrap(hit, text)) scrap = true;
       // "Magnet (ceramic)": of a magnet that is ferrite.
       else if (
         kind === 'form' &&
@@ -331,6 +335,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
     together,
     heat,
     powder,
+    scrap,
     claimsFree,
   };
 }
@@ -360,7 +365,6 @@ function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): bo
 
 /** wt%: a magnet of rare earths is mostly iron or cobalt. */
 const MOST_OF_ONE = 40;
-
 const FIGURES = /^[\d/]+$/;
 
 /** The one magnet of a loudspeaker: "Woofer 18" ferrite". */

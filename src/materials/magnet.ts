@@ -1,6 +1,7 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from './line.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
+import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
 
@@ -193,10 +194,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       ...facts.denied.values(),
     ];
     return {
-      material: family.id,
-      name: family.name,
-      form,
-      constituents: [],
+      ...(facts.scrap ? scrapOf(family) : { material: family.id, name: family.name, form, constituents: [] }),
       presence: presenceOf(evidence.confidence * share, named && !isOne),
       confidence: round(evidence.confidence * share),
       elements,

@@ -53,6 +53,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
   const drafts: Draft[] = [];
   for (const mention of mentions) {
     const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
+    const light = lightBeside(mention, reading);
     const form =
       (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ??
       asMetal(mention, reading) ??
@@ -85,15 +86,16 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     // A name alone says neither metal nor oxide; a purity or a cell for the material is said of the metal.
     const isOpen =
       form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded);
-    const kind = form?.form ?? (isOpen ? null : 'metal');
+    const found = form?.form ?? (isOpen ? null : 'metal');
+    const kind = found === 'metal' && light.length > 0 ? 'alloy' : found;
     const fibre =
       form === DOPED_FIBRE ? knowledge.materials.get(`${mention.symbol.toLowerCase()}-doped-fibre`) : undefined;
     const use = form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : String(kind));
     drafts.push({
       material: fibre?.id ?? `${isOpen ? 'unstated' : use}:${mention.symbol}`,
-      name: fibre?.name ?? (form === null ? mention.text : `${mention.text} ${form.name}`.trim()),
+      name: fibre?.name ?? (form === null ? mention.text : `${[...light, mention.text].join('-')} ${form.name}`.trim()),
       form: kind,
-      constituents: [mention.symbol],
+      constituents: [...(kind === 'alloy' ? light : []), mention.symbol],
       elements: [
         {
           symbol: mention.symbol,
@@ -112,6 +114,19 @@ export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet
     });
   }
   return drafts;
+}
+
+const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
+const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');
+const LIGHT_BEHIND = new RegExp(`^[-/–](${LIGHT})(?![A-Za-z\\d])`, 'u');
+
+/** "Nd-Dy metal", "Dy/Nd metal": symbols of light rare earths joined to it, which make it an alloy. */
+function lightBeside({ start, end, isWord }: ElementMention, { text }: ReadLineText['reading']): string[] {
+  if (isWord) return [];
+  const written =
+    LIGHT_BEFORE.exec(text.cased.slice(Math.max(0, start - 6), start))?.[1] ??
+    LIGHT_BEHIND.exec(text.cased.slice(end, end + 6))?.[1];
+  return written?.match(/[A-Z][a-z]/g) ?? [];
 }
 
 interface NamedForm {

@@ -265,8 +265,17 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
   for (const formula of text.reading.formulas) {
     const symbols = [...formula.elements.keys()].filter((symbol) => knowledge.followed.has(symbol));
     if (formula.elements.has('B') && formula.elements.has('Fe')) continue; // Nd2Fe14B is a magnet family, not a compound.
-    // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there.
+    // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there; of "Dy-Nd metal" only its end is one.
+    const metal = text.reading.hits.find(
+      ({ meaning: { kind, value }, start, end }) =>
+        kind.endsWith('material') &&
+        value.startsWith('el-') &&
+        formula.start < start &&
+        start < formula.end &&
+        formula.end < end,
+    );
     if (
+      metal === undefined &&
       text.reading.hits.some(
         (hit) =>
           (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
@@ -299,6 +308,7 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
     }
     const hasCue =
       isMaterial ||
+      metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       LIQUID.test(text.reading.text.folded) ||
       (isIon && symbols.length > 1);

@@ -65,6 +65,19 @@ export const READINGS: readonly Reading[] = [
     because: 'alloy flakes for magnets: no listed alloy, and neither magnet nor powder: review',
   },
   {
+    // Swarf, sludge and rejects that go to recycling.
+    materials: ['scrap:ndfeb*'],
+    heads: ['magnet'],
+    applies: 'ask',
+    because: 'scrap of magnets: the list names magnets and powder, and no scrap: review',
+  },
+  {
+    materials: ['scrap:sm*'],
+    heads: ['magnet', 'alloy'],
+    applies: 'ask',
+    because: 'scrap of magnets: the list names magnets, powder and alloys in any shape, and no scrap: review',
+  },
+  {
     // Ceramics that are a compound by their formula, not an oxide mixed into another.
     materials: [
       'yig', 'mw-garnet', 'yag', 'layag', 'yam', 'luag', 'gos', 'gagg', 'ggg', 'tgg', 'lso', 'lyso', 'lgso', 'gso', 'yvo4', 'ylf', 'yap', 'nayf4',

@@ -117,12 +117,15 @@ function messageOf(licence: readonly Control[]): string {
 /**
  * `item` where the material is there and so, likely at least, is an element that an entry turns on. A magnet whose Dy and
  * Tb are unknown, an alloy that is on no list, and a material that is only possible, are `item-possible`. An element that is
- * named without a form is listed in each that it may have: which entry it is stays a question, and not whether it is one.
+ * named without a form is listed in each that it may have: which entry it is stays a question, and not whether it is one. What
+ * guidance calls generally outside every entry (a phosphor) is no more an error than a motor of which it says so.
  */
 export function basisOf(content: Content, controls: readonly Control[]): SeverityBasis {
   if (content.presence === 'possible') return 'item-possible';
   const isOpen = content.form === 'alloy' || content.material === 'declared-unnamed';
   if (isOpen && controls.every((control) => control.applies === 'ask')) return 'item-possible';
+  if (controls.length > 0 && controls.every((control) => control.applies === 'generally-outside'))
+    return 'item-possible';
   const symbols = new Set(controls.map((control) => control.element));
   const firm = content.elements.some(
     (element) => symbols.has(element.symbol) && (element.presence === 'proven' || element.presence === 'likely'),

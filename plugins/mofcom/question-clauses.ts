@@ -41,4 +41,5 @@ const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
 };
 
 /** The clauses of a question and what answers each, where a supplier may answer a part of it. */
-export const clausesOf = (question: string): readonly QuestionClause[] | undefined => CLAUSES[question];
+export const clausesOf = (question: string): readonly QuestionClause[] | undefined =>
+  CLAUSES[question] ?? CLAUSES[question.replace(/-onward$/, '')]?.filter((one) => one !== licence);

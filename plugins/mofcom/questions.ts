@@ -23,6 +23,15 @@ export const QUESTIONS = {
   alloy:
     'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying; the number of the export licence.',
   oxide: 'Ask: the mine, the separation plant and its technology; the number of the export licence.',
+  // The same where no licence is due on the date for what the supplier ships.
+  'magnet-smco-onward': 'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no.',
+  'magnet-listed-onward':
+    'Ask: the origin of {elements} by stage (metal, alloy, magnet); Chinese technology yes or no.',
+  'target-onward':
+    'Ask: the composition of the target; the country in which it was alloyed; the end-use statement given for it.',
+  'metal-onward': 'Ask: the country of mine, separation and metal making of {elements}; Chinese technology yes or no.',
+  'alloy-onward': 'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying.',
+  'oxide-onward': 'Ask: the mine, the separation plant and its technology.',
   compound:
     'Ask: the formula and share of {elements}; the country of making; the control code that the supplier declares.',
   unnamed:
@@ -69,6 +78,15 @@ function ask(messageId: QuestionId, controls: readonly Control[], symbols?: read
   return { messageId, data: { elements, entries: [...new Set(controls.map((control) => control.entry))].join(', ') } };
 }
 
+type Licensed = 'magnet-smco' | 'magnet-listed' | 'target' | 'metal' | 'alloy' | 'oxide';
+
+/** The question of these goods, which asks for the number of a licence only where one may be due to the supplier. */
+const licensed = (id: Licensed, controls: readonly Control[], symbols?: readonly string[]): Asked =>
+  ask(controls.some(mayNeedLicence) ? id : `${id}-onward`, controls, symbols);
+
+const mayNeedLicence = ({ movement, applies, status }: Control): boolean =>
+  movement === 'inbound' && applies !== 'not-this-movement' && (status === 'in-force' || status === 'unverified');
+
 /** What is no movement of ours is not asked about, unless nothing else is. */
 function reaching(controls: readonly Control[]): readonly Control[] {
   const those = controls.filter(({ applies }) => applies !== 'not-this-movement');
@@ -102,12 +120,13 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
     case 'magnet-powder':
       return magnetQuestion(content, controls, packs);
     case 'alloy':
-      return ask('alloy', controls, [...new Set([...symbolsOf(reaching(controls)), ...alloyed(content)])]);
+      return licensed('alloy', controls, [...new Set([...symbolsOf(reaching(controls)), ...alloyed(content)])]);
     case 'target':
     case 'metal':
     case 'oxide':
+      return licensed(content.form, controls);
     case 'compound':
-      return ask(content.form, controls);
+      return ask('compound', controls);
     default:
       return ask('review', controls);
   }
@@ -124,8 +143,8 @@ function magnetQuestion(content: Content, controls: readonly Control[], packs: r
   if (open.length > 0 && reaching(controls).some(({ applies, element }) => applies === 'ask' && open.includes(element)))
     return ask('magnet-onward', controls, open);
   const elements = new Set(controls.map((control) => control.element));
-  if (elements.has('Sm')) return ask('magnet-smco', controls);
-  return ask(elements.has('Dy') || elements.has('Tb') ? 'magnet-listed' : 'magnet-other', controls);
+  if (elements.has('Sm')) return licensed('magnet-smco', controls);
+  return elements.has('Dy') || elements.has('Tb') ? licensed('magnet-listed', controls) : ask('magnet-other', controls);
 }
 
 export function embeddedQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {

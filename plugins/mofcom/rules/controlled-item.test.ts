@@ -47,6 +47,29 @@ describe('mofcom/controlled-item', () => {
     expect(report(smco, { shipFrom: 'JP', shipTo: 'DE' })[0]?.asked).toContain('the country of the samarium metal');
   });
 
+  it.each([
+    ['metal', contentOf('metal:Dy', 'metal', { Dy: 'proven' })],
+    ['oxide', contentOf('oxide:Dy', 'oxide', { Dy: 'proven' })],
+    ['alloy', contentOf('dyfe', 'alloy', { Dy: 'proven' }, { constituents: ['Dy', 'Fe'] })],
+    ['target', contentOf('target:Dy', 'target', { Dy: 'proven' })],
+    ['magnet', smco],
+  ])('asks for the number of a licence only where one may be due: %s', (_, content) => {
+    expect(report(content, { shipFrom: 'CN' })[0]?.asked).toContain('of the export licence');
+    expect(report(content, { shipFrom: 'JP', shipTo: 'DE' })[0]?.asked).not.toContain('licence');
+  });
+
+  it('asks for none of a measure that is suspended', () => {
+    const holmium = contentOf('metal:Ho', 'metal', { Ho: 'proven' });
+    expect(report(holmium, {}, '2025-12-01')[0]?.asked).not.toContain('licence');
+    expect(report(holmium, {}, '2026-11-24')[0]?.asked).toContain('licence');
+  });
+
+  it('what guidance calls generally outside every entry is no firm item', () => {
+    const phosphor = contentOf('ph-yag', 'compound', { Y: 'proven' });
+    expect(report(phosphor)[0]).toMatchObject({ basis: 'item-possible' });
+    expect(report(contentOf('oxide:Y', 'oxide', { Y: 'proven' }))[0]).toMatchObject({ basis: 'item' });
+  });
+
   it('a grade that leaves Dy and Tb unknown is possible, not the item', () => {
     expect(report(n42)[0]?.basis).toBe('item-possible');
     expect(report(contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven' }))[0]?.basis).toBe('item-possible');

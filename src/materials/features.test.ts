@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../knowledge/index.ts';
 import { createDecomposer } from './decompose.ts';
+import { contentsOf } from './described.fixture.ts';
 
 const decomposer = createDecomposer(knowledge());
 
@@ -66,5 +67,22 @@ describe('what describes a thing behind its figures is not the thing', () => {
     'Signal cable, 带2个磁环',
   ])('but what stands right behind a word says what it is: %s', (text) => {
     expect(isTold(text)).toBe(false);
+  });
+});
+
+describe('a family behind a thing that is called after its magnets is what these are of', () => {
+  it.each([
+    ['Magnet rotor NdFeB', 'rotor-pm'],
+    ['Rotor mit Magneten NdFeB', 'rotor-pm'],
+    ['Magnetkupplung Ø50 SmCo', 'mag-coupling'],
+    ['Magnetic coupling NdFeB N42SH', 'mag-coupling'],
+    ['Magnetgreifer NdFeB', 'magnetic-lifter'],
+    ['Magnetic filter NdFeB', 'magnetic-filter'],
+  ])('%s', (text, id) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual([id]);
+  });
+
+  it.each(['Topfmagnet NdFeB', 'Rotor magnet NdFeB', 'Holding magnet 32 mm SmCo'])('%s is a magnet', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual([null]);
   });
 });

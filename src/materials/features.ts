@@ -182,6 +182,13 @@ interface Cue {
 }
 
 /**
+ * Called after its magnets, and a thing around them; a holding magnet of SmCo is told as the magnet: whether it is one in a pot is a
+ * question of its own.
+ */
+const HOLDS_MAGNETS =
+  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive)|encoder-magnetic$|pm-brake|eddy|undulator|pump|generator|wheel)/;
+
+/**
  * "Loudspeaker 4 in NdFeB", "Motor 24 V SmCo": a material that stands last behind a component is that of its magnet. A magnet by
  * name, by its shape or by its dimensions ("Encoder NdFeB ring", "Encoder 8x3 NdFeB") stays one.
  */
@@ -193,10 +200,9 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
       (other) => other !== noun && other.segment === noun.segment && other.cancelledBy === null,
     );
     const thing = here.at(-1);
-    // A holding magnet of SmCo is told as it was: whether it is a magnet in a pot is a question of its own.
     if (
       thing?.kind !== 'class' ||
-      MAGNET_WORD.test(thing.text) ||
+      (MAGNET_WORD.test(thing.text) && !HOLDS_MAGNETS.test(thing.value)) ||
       thing.end > noun.start ||
       here.some(({ kind }) => kind === 'magnet')
     )

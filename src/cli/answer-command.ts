@@ -18,6 +18,7 @@ import {
   validInThePast,
 } from './register-messages.ts';
 import { namesOf, openSession, saveRegister, tryEdit, type RegisterSession } from './register-session.ts';
+import { doubtLines } from './register-doubts.ts';
 import { changeLines, checkedValue, effectLines } from './register-words.ts';
 
 /** `lintanide answer PART --set COLUMN=VALUE …`: keeps an answer, and says what it settles. */
@@ -54,7 +55,8 @@ export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   if (word !== null) values.set('state', word);
   const { edited, effects } = values.has('state') ? tryEdit(session, values) : withState(session, values);
   await saveRegister(session, edited);
-  await io.stdout.write([...changeLines(session, edited), ...effectLines(effects, session)].join(''));
+  const doubts = await doubtLines(session, edited);
+  await io.stdout.write([...changeLines(session, edited), ...doubts, ...effectLines(effects, session)].join(''));
   return 0;
 }
 

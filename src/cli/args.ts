@@ -114,7 +114,7 @@ export interface Args {
   values(flag: Flag): readonly string[];
 }
 
-function isFlag(name: string): name is Flag {
+export function isFlag(name: string): name is Flag {
   return Object.hasOwn(FLAGS, name);
 }
 
@@ -152,12 +152,16 @@ export function parse(argv: readonly string[]): Args {
   return args;
 }
 
+/** The command of this name; null for any other word. */
+export const commandNamed = (word: string | undefined): Command | null =>
+  COMMANDS.find((name) => name === word) ?? null;
+
 function argsOf(words: readonly string[], given: ReadonlyMap<Flag, readonly string[]>): Args {
-  const command = COMMANDS.find((name) => name === words[0]);
+  const command = commandNamed(words[0]);
   return {
     command: command ?? 'lint',
-    explicit: command !== undefined,
-    words: command === undefined ? words : words.slice(1),
+    explicit: command !== null,
+    words: command === null ? words : words.slice(1),
     has: (flag) => given.has(flag),
     value: (flag) => given.get(flag)?.at(-1) ?? null,
     values: (flag) => given.get(flag) ?? [],

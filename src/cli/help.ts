@@ -72,7 +72,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --trade FACT=VALUE       init: a fact of the movement of goods, for example shipFrom=CN; may be repeated
   --start WHERE            init: all (default), or new: what is found today goes into a baseline
   --hook NAME, --ci NAME   init: pre-commit; github or gitlab; default: none
-  --force                  init: replace lintanide.config.json; annotate: replace the copy; baseline create: the baseline
+  --force                  init: replace lintanide.config.json; annotate: replace the copy; baseline create: replace the baseline
   --json, --csv            instead of text: dump, notice; JSON only: explain of a cell or part, inspect, rules, calendar,
                            whatif, packs, baseline
   --mfr NAME               ask, answer: the manufacturer, where two share a part number
@@ -96,7 +96,7 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --color, --no-color      default: on at a terminal; NO_COLOR and FORCE_COLOR are obeyed
   --no-progress            no progress on standard error (a terminal, and every 30 s in CI)
   --no-byte-order-mark     csv without the mark by which Excel knows UTF-8
-  --help, --version
+  --help, --version        lintanide COMMAND --help: that command alone
 
 exit   0 clean · 1 findings at or above --fail-on · 2 wrong usage or configuration · 3 an input could not be read
 

@@ -19,9 +19,7 @@ import {
   registersFor,
   sourceOf,
 } from '../judge/register.ts';
-import { didYouMean } from '../judge/suggest.ts';
 import { judgeContextOf } from '../run/judging.ts';
-import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import { escapeText } from '../report/text.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
@@ -138,23 +136,8 @@ async function checkOne(
   if (text === null) throw noRegister(path);
   const { register, problems } = readRegister(text, path, folderOf(path), companies);
   const all = [...problems, ...checkRegister(register, asOf, decompose)];
-  for (const row of register.rows) all.push(...formProblems(row), ...(await documentProblems(row, path, io, deps)));
+  for (const row of register.rows) all.push(...(await documentProblems(row, path, io, deps)));
   return { register, problems: all };
-}
-
-/** What says neither "loose" nor "built in" would be taken for the latter. */
-function formProblems({ line, values }: RegisterRow): RegisterProblem[] {
-  const form = values.get('formShipped');
-  if (form === undefined || isShippedForm(form)) return [];
-  return [
-    {
-      line,
-      level: 'warning',
-      code: 'register-form',
-      what: `has the form as shipped "${form}", which is not understood and counts as built in.`,
-      hint: didYouMean(form, FORM_WORDS),
-    },
-  ];
 }
 
 /** A document is looked for beside the register, then from the working directory, where `answer` was given it. */

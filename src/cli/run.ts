@@ -1,5 +1,5 @@
 import { LintanideError, ReadError } from '../errors.ts';
-import { type Args, parse, refuseMistypedCommand } from './args.ts';
+import { type Args, commandNamed, parse, refuseMistypedCommand } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { VERSION } from './version.ts';
 
@@ -29,7 +29,8 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
     return 0;
   }
   if (args.has('help') || (await isHelp(args, io, deps))) {
-    await io.stdout.write((await import('./help.ts')).HELP);
+    const { helpOf } = await import('./help-of.ts');
+    await io.stdout.write(helpOf(args.explicit ? args.command : commandNamed(args.words[1])));
     return 0;
   }
   if (args.command === 'rules') return (await import('./rules-command.ts')).rulesCommand(args, io, deps);

@@ -1,5 +1,6 @@
 import { noLicence } from './no-licence.ts';
 import { countryOf } from '../regulation/countries.ts';
+import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
 import { deniesHost, leftByLimit } from './coarse-limit.ts';
@@ -43,6 +44,7 @@ export function checkRegister(register: Register, asOf: IsoDate, decompose: Deco
       );
     checkDates(row, asOf, say);
     checkOrigin(row, say);
+    checkForm(row, say);
     // Whether it still holds is one question, whether it could ever be true another.
     const answer = answerOf({ ...row, validUntil: null }, asOf);
     if (answer !== null) {
@@ -96,6 +98,18 @@ function checkOrigin({ values }: RegisterRow, say: Say): void {
       originHint(place),
     );
   }
+}
+
+/** What says neither "loose" nor "built in" would be taken for the latter. */
+function checkForm({ values }: RegisterRow, say: Say): void {
+  const form = values.get('formShipped');
+  if (form === undefined || isShippedForm(form)) return;
+  say(
+    'warning',
+    'register-form',
+    `has the form as shipped "${form}", which is not understood and counts as built in.`,
+    didYouMean(form, FORM_WORDS),
+  );
 }
 
 function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {

@@ -20,8 +20,7 @@ interface ElementMention {
 }
 
 /** "dysprosium oxide", "金属铽", "Sc sputtering target", "Tb 99.9 %". */
-export function elementsWithForm(line: LineReading, text: ReadLineText, isMagnet: boolean): Draft[] {
-  if (isMagnet) return [];
+export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[] {
   const { knowledge } = line;
   const { reading } = text;
   const mentions: ElementMention[] = [];

@@ -10,6 +10,7 @@ import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } fr
 import { cobaltAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
+import { symbolAlone } from './symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { settle } from './substance-settle.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
@@ -63,11 +64,22 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     );
     const undoped = [...named, ...formulas(line, text)];
     const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
-    drafts.push(...zirconia, ...alloys, ...substances, ...elementsWithForm(line, text, isMagnet));
+    drafts.push(
+      ...zirconia,
+      ...alloys,
+      ...substances,
+      ...(!isMagnet && mayNameElement(text) ? elementsWithForm(line, text) : []),
+    );
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line));
   return settle(line, drafts);
 }
+
+/** Whether a text has a word or a symbol of an element that may stand for itself. */
+const mayNameElement = ({ reading, symbols, source }: ReadLineText): boolean =>
+  symbols.length > 0 ||
+  reading.hits.some(({ meaning }) => meaning.kind === 'element') ||
+  (source.role === 'material' && symbolAlone(reading.text) !== null);
 
 function casOf(line: LineReading): Draft[] {
   const { knowledge } = line;

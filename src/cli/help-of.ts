@@ -8,7 +8,7 @@ function blocksOf(section: string, indent: number): string[] {
   for (const line of section.split('\n')) {
     const isFirst = line.search(/\S/) === indent;
     if (isFirst) blocks.push(line);
-    else if (blocks.length > 0) blocks[blocks.length - 1] += `\n${line}`;
+    else if (blocks.length > 0) blocks.push(`${blocks.pop() ?? ''}\n${line}`);
   }
   return blocks;
 }

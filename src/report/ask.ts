@@ -1,6 +1,6 @@
 import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
-import { companyIn } from '../batch/placeholders.ts';
+import { askedFirm } from './asked.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Control, LawReference } from '../regulation/types.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
@@ -22,7 +22,7 @@ interface Letter {
   readonly parts: Map<string, string[]>;
 }
 
-/** What to ask whom, under which entry, in which movement, and why: the open questions of one file, by maker. */
+/** What to ask whom, under which entry, in which movement, and why: the open questions of one file, by who sells the part, else makes it. */
 export function* askLines(
   findings: readonly JudgedFinding[],
   context: ReportContext,
@@ -30,9 +30,9 @@ export function* askLines(
   asOf: string,
 ): Generator<string> {
   const { say } = context.language ?? english;
-  for (const [maker, letters] of lettersByMaker(findings, context, asOf)) {
+  for (const [firm, letters] of lettersByFirm(findings, context, asOf)) {
     const head = say('ask.head');
-    const [first = '', ...further] = wrap(`${head} ${maker === '' ? say('ask.unnamed') : maker}`, context.width - 4);
+    const [first = '', ...further] = wrap(`${head} ${firm === '' ? say('ask.unnamed') : firm}`, context.width - 4);
     yield `  ${paint.strong(head)}${first.slice(head.length)}\n`;
     for (const line of further) yield `    ${line}\n`;
     for (const letter of letters.values()) {
@@ -82,10 +82,12 @@ export function isForCounsel({ question }: Pick<JudgedFinding, 'question'>): boo
   return question?.to === 'counsel';
 }
 
-/** Whom the question of a finding is put to: trade counsel, the maker, or whoever supplies it. */
-export function askedWhom(finding: JudgedFinding, { say } = english): string {
+/** Whom the question of a finding is put to: trade counsel, who sells it or makes it, or whoever supplies it. */
+export function askedWhom(finding: JudgedFinding, context: Pick<ReportContext, 'language' | 'companies'>): string {
+  const { say } = context.language ?? english;
   if (isForCounsel(finding)) return say('ask.counsel');
-  return escapeText(companyIn(finding.manufacturer) ?? say('ask.supplier'));
+  const firm = askedFirm(finding, context, say);
+  return firm === '' ? say('ask.supplier') : escapeText(firm);
 }
 
 /** What a piece of evidence quotes: a file as it stands, the statements of a register in our words. */
@@ -93,26 +95,26 @@ export function quotedWords({ kind, text, location }: LocatedEvidence, { said } 
   return kind === 'declared' && location === null ? said(text) : text;
 }
 
-function lettersByMaker(
+function lettersByFirm(
   findings: readonly JudgedFinding[],
   context: ReportContext,
   asOf: string,
 ): Map<string, Map<string, Letter>> {
   const { said, say } = context.language ?? english;
-  const makers = new Map<string, Map<string, Letter>>();
+  const firms = new Map<string, Map<string, Letter>>();
   const keyOf = keeping((movements: Letter['movements']) => JSON.stringify(movements));
   for (const finding of findings) {
     const question = openQuestion(finding, context);
     if (question === null) continue;
-    const maker = isForCounsel(finding) ? say('ask.counsel') : escapeText(companyIn(finding.manufacturer) ?? '');
+    const firm = isForCounsel(finding) ? say('ask.counsel') : escapeText(askedFirm(finding, context, say));
     const movements = movementWords(finding, context, asOf, false);
     // "Declared" alone, of an origin or a form, says why of nothing.
     const meanings = finding.evidence
       .map((evidence) => evidence.meaning)
       .filter((text) => text !== '' && text !== 'declared');
     const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
-    const letters = makers.get(maker) ?? new Map<string, Letter>();
-    makers.set(maker, letters);
+    const letters = firms.get(firm) ?? new Map<string, Letter>();
+    firms.set(firm, letters);
     const key = `${JSON.stringify(question)}${keyOf(movements)}`;
     const letter = letters.get(key) ?? {
       question: escapeText(question),
@@ -124,7 +126,7 @@ function lettersByMaker(
     letter.parts.set(meaning, parts);
     parts.push(partWords(finding, context));
   }
-  return makers;
+  return firms;
 }
 
 function partWords(finding: JudgedFinding, { language = english }: ReportContext): string {

@@ -153,7 +153,7 @@ function* steps(finding: JudgedFinding, context: ReportContext): Generator<strin
   const question = openQuestion(finding, context);
   if (question === null) return;
   const { say } = context.language ?? english;
-  const whom = askedWhom(finding, context.language);
+  const whom = askedWhom(finding, context);
   yield* hanging(
     '  ',
     pad(say('row.do'), 10),

@@ -380,7 +380,7 @@ function* changeLines({ findings, whatIf }: JudgedExplanation, context: ReportCo
   const write = writer(context);
   const questions = findings.flatMap((finding) => {
     const question = isAnswered(finding) ? null : questionOf(finding, context.rules);
-    return question === null ? [] : [wordsOf(context).say('explain.to', { whom: askedWhom(finding, wordsOf(context)), question })]; // prettier-ignore
+    return question === null ? [] : [wordsOf(context).say('explain.to', { whom: askedWhom(finding, { ...context, language: wordsOf(context) }), question })]; // prettier-ignore
   });
   for (const question of new Set(questions)) yield* write('  ', 'question  ', question);
   const effects = whatIf.map((one) => [whatIfWords(one), effectWords(findings, one.findings, context)] as const);

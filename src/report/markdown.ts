@@ -1,4 +1,4 @@
-import { companyIn } from '../batch/placeholders.ts';
+import { askedFirm } from './asked.ts';
 import type { VerdictStream } from '../judge/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
@@ -129,36 +129,35 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** Maker → open question → the parts that raise it. */
+/** Who sells, else makes them → open question → the parts that raise it. */
 type Asked = Map<string, Map<string, Set<string>>>;
 
-function ask(makers: Asked, { finding }: Placed, context: ReportContext): void {
+function ask(firms: Asked, { finding }: Placed, context: ReportContext): void {
   const question = openQuestion(finding, context);
   if (question === null) return;
-  const maker = isForCounsel(finding)
-    ? (context.language ?? english).say('ask.counsel')
-    : (companyIn(finding.manufacturer) ?? '');
-  const asked = makers.get(maker) ?? new Map<string, Set<string>>();
-  makers.set(maker, asked);
+  const { say } = context.language ?? english;
+  const firm = isForCounsel(finding) ? say('ask.counsel') : askedFirm(finding, context, say);
+  const asked = firms.get(firm) ?? new Map<string, Set<string>>();
+  firms.set(firm, asked);
   const parts = asked.get(question) ?? new Set<string>();
   asked.set(question, parts.add(finding.partNumber ?? finding.description ?? '-'));
 }
 
-/** Per maker each open question once, with the parts that raise it. */
-function* questions(makers: Asked, fits: (text: string) => boolean, say: Say): Generator<string> {
-  if (makers.size === 0) return;
+/** Per firm each open question once, with the parts that raise it. */
+function* questions(firms: Asked, fits: (text: string) => boolean, say: Say): Generator<string> {
+  if (firms.size === 0) return;
   const [open, close] = [`\n<details><summary>${say('markdown.ask')}</summary>\n\n`, '\n</details>\n'];
   if (!fits(open + close)) return;
   yield open;
-  const items = [...makers].flatMap(([maker, asked]) =>
-    [...asked].map(([question, parts]) => questionItem(maker, question, [...parts], say)),
+  const items = [...firms].flatMap(([firm, asked]) =>
+    [...asked].map(([question, parts]) => questionItem(firm, question, [...parts], say)),
   );
   yield* fitting(items, fits, (left) => `- ${counted(say, 'count.markdown.questions', left)}\n`);
   yield close;
 }
 
-function questionItem(maker: string, question: string, parts: readonly string[], say: Say): string {
-  const whom = maker === '' ? say('ask.unnamed') : markdownText(cutMiddle(maker, 200, true));
+function questionItem(firm: string, question: string, parts: readonly string[], say: Say): string {
+  const whom = firm === '' ? say('ask.unnamed') : markdownText(cutMiddle(firm, 200, true));
   const named = parts.slice(0, MOST_PARTS).map((part) => markdownCode(part));
   const more = parts.length > MOST_PARTS ? ` ${say('markdown.more', { n: parts.length - MOST_PARTS })}` : '';
   return `- **${whom}**: ${markdownText(cutMiddle(question, 600, true))} (${named.join(', ')}${more})\n`;

@@ -1,7 +1,8 @@
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
-import { supplierKey, supplierOf } from '../procurement/open-parts.ts';
+import { supplierOf } from '../asked.ts';
+import { supplierKey } from '../procurement/open-parts.ts';
 
 /** The name under which the page shows who can be asked; null where the bill names nobody. */
 export type SupplierName = (finding: JudgedFinding) => string | null;

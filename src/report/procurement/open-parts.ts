@@ -2,7 +2,7 @@ import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
 import { companyIn, companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
-import { supplierNamed } from '../../regulation/suppliers.ts';
+import { supplierOf } from '../asked.ts';
 import type { Control, IsoDate } from '../../regulation/types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
@@ -42,21 +42,6 @@ export interface OpenPart {
 
 /** Name by which suppliers are told apart, however it is spelled; '' where none is named. */
 export const supplierKey = (supplier: string | null): string => companyKey(supplier ?? '');
-
-/**
- * Who is to be asked: the seller, else the maker, by the name that the user's list gives a firm. Null where the bill names nobody,
- * in an empty cell or in words (`n/a`, `various`); a word that is the name of a firm is one where the list has it.
- */
-export function supplierOf(
-  finding: JudgedFinding,
-  { companies = [] }: Pick<ReportContext, 'companies'>,
-): string | null {
-  for (const text of [finding.supplier, finding.manufacturer]) {
-    const name = supplierNamed(text, companies)?.name ?? companyIn(text);
-    if (name !== null) return name;
-  }
-  return null;
-}
 
 interface Gathered {
   readonly first: JudgedFinding;

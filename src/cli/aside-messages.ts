@@ -1,4 +1,4 @@
-import { UsageError } from '../errors.ts';
+import { ReadError, UsageError } from '../errors.ts';
 
 export function stagedTwice(): UsageError {
   return new UsageError('staged-and-stdin', '--staged and "-" contradict each other.', 'Keep one of them.');
@@ -68,9 +68,10 @@ export function noBaseline(path: string): UsageError {
   );
 }
 
-export function baselineUnread(paths: readonly string[]): UsageError {
+/** An input that could not be read, as in a lint (exit 3). */
+export function baselineUnread(paths: readonly string[]): ReadError {
   const some = paths.slice(0, 3).join(', ');
-  return new UsageError(
+  return new ReadError(
     'baseline-unread',
     `${String(paths.length)} of the files could not be read (${some}), so what they hold would be missing from the baseline.`,
     'Mend them, or exclude them: "ignore" in the configuration, or lintanide baseline create boms/ \'!boms/broken/**\'',

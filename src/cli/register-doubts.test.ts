@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -33,4 +33,10 @@ it('an answer that cannot be true is called wrong', async () => {
 it('of an answer that is understood nothing is said', async () => {
   const { out } = await answer('material=ndfeb-sintered', 'grade=N42SH', 'formShipped=loose', 'Dy=2.1');
   expect(out).not.toMatch(/doubtful|wrong/);
+});
+
+it('writes nothing where --boms names what is not there', async () => {
+  const { err, code } = await runReal(folder, ['answer', 'MAG-30412', '--set', 'Dy=1', '--boms', 'nothere']);
+  expect([code, err.includes('no file or folder nothere')]).toEqual([2, true]);
+  expect(existsSync(join(folder, 'lintanide.parts.csv'))).toBe(false);
 });

@@ -11,6 +11,14 @@ export function noPart(command: 'ask' | 'answer'): UsageError {
   return new UsageError('no-part', `${command} needs a part number.`, `For example: ${example}`);
 }
 
+/** `--boms` names what is not there: nothing is written where the question may be about another folder. */
+export const noBoms = (paths: readonly string[]): UsageError =>
+  new UsageError(
+    'no-boms',
+    `--boms: there is no file or folder ${paths.join(', ')}, and no file matches it as a pattern. Nothing was written.`,
+    'Give the file or the folder where the BOMs are, as from here.',
+  );
+
 /** `keys`: what tells the parts apart that have this text for a number. */
 export function noNumber(part: string, keys: readonly string[]): UsageError {
   const known = [...new Set(keys)];

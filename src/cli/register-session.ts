@@ -12,7 +12,7 @@ import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { noNumber, notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
+import { noBoms, noNumber, notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import type { Locale } from '../locale/types.ts';
@@ -67,6 +67,8 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
     asOf,
     speakingOf,
   });
+  const missing = records.filter(({ path, error }) => error?.code === 'not-found' && boms.includes(path));
+  if (missing.length > 0) throw noBoms(missing.map(({ path }) => path));
   const found = records
     .flatMap(({ path, findings, named }) =>
       [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding })),

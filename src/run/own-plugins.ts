@@ -12,13 +12,13 @@ export interface GivenPlugins {
 /**
  * The bundled plugins with those of a caller behind them, or these alone.
  *
- * @throws PluginError for two plugins or rules of one name: one would silently stand in for the other
+ * @throws PluginError for two plugins or rules of one name: one would silently stand in for the other; for a rule that is none
  */
 export async function allPlugins(
   { plugins = [], bundled = true }: GivenPlugins,
   optional: readonly string[] = [],
 ): Promise<Plugin[]> {
-  const all = [...(bundled ? await loadBuiltins(optional) : []), ...plugins];
+  const all = [...(bundled ? await loadBuiltins(optional) : []), ...(await checkedPlugins(plugins))];
   const [names, rules] = [new Set<string>(), new Set(coreRules.map(({ id }) => id))];
   for (const { name, rules: own = [] } of all) {
     if (names.has(name))
@@ -39,6 +39,14 @@ export async function allPlugins(
     }
   }
   return all;
+}
+
+async function checkedPlugins(plugins: readonly Plugin[]): Promise<readonly Plugin[]> {
+  if (!plugins.some(({ rules }) => rules !== undefined)) return plugins;
+  const { checkedRule } = await import('./own-rules.ts');
+  return plugins.map((plugin) =>
+    plugin.rules === undefined ? plugin : { ...plugin, rules: plugin.rules.map(checkedRule) },
+  );
 }
 
 /** @throws PluginError where no pack is in effect: the reports would be clean, and no law was looked at */

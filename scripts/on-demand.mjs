@@ -69,6 +69,8 @@ const CHUNKS = {
   mixed: { 'src/materials': 'ingredient won-from' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
+  // Where the clause of a part names the family or the grade of a magnet.
+  onparts: { 'src/materials': 'named-on-part' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a line names an alloy or a target.

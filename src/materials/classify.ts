@@ -6,6 +6,7 @@ import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
+import { namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
@@ -168,8 +169,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const isShape = part.noun.value === 'shape';
     const { grades, hits } = part.text.reading;
-    if (grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family'))
-      magnet ??= shapedPiece(line, part.text, part.noun);
+    const isTyped = grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family');
+    if (isTyped) magnet ??= shapedPiece(line, part.text, part.noun);
     const others = isShape ? (['partNumber', 'remarks', 'category'] as const) : (['partNumber'] as const);
     for (const text of textsOf(line, ...others).filter(namesMagnet)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);
@@ -178,6 +179,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     if (isShape)
       for (const text of textsOf(line, 'description', 'material', ...others)) magnet ??= gradeAlone(line, text);
     if (isShape && magnet === null && line.texts.some(isAbove)) magnet = shapeUnder(line, part.text);
+    const isNamed = isTyped || part.noun.roles.has('place') || part.noun.roles.has('driven');
+    if (classes.length === 0 && magnet === null && held.length === 0 && isNamed && namesMagnet(part.text)) {
+      const named = namedOnPart(part.noun, line, part.text);
+      if (named !== undefined) take(named, part.text, named.start > part.noun.start);
+    }
     if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';

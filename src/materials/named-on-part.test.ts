@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf, shown } from './described.fixture.ts';
+
+describe('a magnet of rare earths that is named in the clause of another part', () => {
+  it.each([
+    'Gancho imán neodimio 16 mm niquelado',
+    'Pino magnetizado neodimio 4x10 p/ gabarito',
+    'Polea magn. neodimio cinta 1000',
+    'Support téléph. aimanté néodyme',
+    'Crochet aimant néodyme 16 mm',
+  ])('is in it: %s', (text) => {
+    const [content] = contentsOf(text);
+    expect([content?.material, content?.componentClass]).toEqual(['ndfeb-sintered', 'part-with-magnets']);
+  });
+
+  it.each([
+    ['Magnete Sm-Co D4x2 attacco protesi', 'smco'],
+    ['RING MAGNET 4-POLE BONDED NDFEB 12OD WHL SPD', 'ndfeb-bonded'],
+    ['BLOQUE IMAN 42H EPOXI GENERADOR', 'ndfeb-sintered'],
+    ['Magnet door position 10x3 countersunk', 'magnet-unspecified'],
+  ])('is what the line is, where it stands first: %s', (text, material) => {
+    expect(contentsOf(text).map(({ material: id, componentClass }) => [id, componentClass])).toEqual([
+      [material, null],
+    ]);
+  });
+
+  it.each([
+    'Neodymium magnet holder',
+    'Neodymium magnet bracket 20x10',
+    'Neodymium magnet glue 50 ml',
+    'Neodymium magnet storage box',
+    'Neodym-Magnet Halter 8x3',
+    'NdFeB magnet spacer 5x2',
+    'Neodymium grey paint, touch up',
+    '警示标签 强磁勿近',
+    'Magnet yoke 20x20',
+    'Magnet table 200x300',
+    'Magnet-Modellhalter Einbettscheibe Stahl 12mm',
+    'Magnet wheel 100x20',
+  ])('is none of what only goes with one: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -34,11 +34,10 @@ export function abbreviatedMagnet(
   grades: readonly GradeHit[],
   segments: readonly Segment[],
 ): Hit | null {
-  if (
-    !NEO_SIZED.test(folded) &&
-    !grades.some((grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text))
-  )
-    return null;
+  const isGraded = grades.some(
+    (grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text),
+  );
+  if (!isGraded && !(folded.includes('neo') && NEO_SIZED.test(folded))) return null;
   if (hits.some(({ meaning }) => meaning.kind === 'magnet' || meaning.kind === 'family')) return null;
   const found = CUT_SHORT.exec(folded);
   if (found === null) return null;

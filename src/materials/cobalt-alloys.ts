@@ -1,7 +1,37 @@
 import { evidenceOf, textsOf, type LineReading } from './line.ts';
 import { fractionOf } from './magnet.ts';
 import { isSmCo } from './smco.ts';
-import type { Draft } from './substance-cues.ts';
+import { hasForm, materialElements, type Draft } from './substance-cues.ts';
+
+/** "NdFeB alloy flake", "Nd-Fe-B ingot": the alloy of which magnets are made, and none of them. */
+export function neodymiumAlloys(line: LineReading): Draft[] {
+  const { knowledge } = line;
+  const fact = knowledge.materials.get('ndfeb-flake');
+  if (fact === undefined || hasForm(line, 'target')) return [];
+  for (const text of textsOf(line, 'material', 'description')) {
+    const hit = text.reading.hits.find(
+      ({ meaning, negated }) => meaning.kind === 'family' && meaning.value.startsWith('ndfeb') && !negated,
+    );
+    if (hit === undefined) continue;
+    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1));
+    return [
+      {
+        material: fact.id,
+        name: fact.name,
+        form: 'alloy',
+        constituents: [...fact.constituents],
+        elements,
+        confidence: 0.95,
+        named: true,
+        trace: false,
+        evidence: [evidenceOf('material', hit.text, text.source, fact.name, fact, knowledge, 0.95)],
+        rank: 3,
+        symbols: new Set(elements.map(({ symbol }) => symbol)),
+      },
+    ];
+  }
+  return [];
+}
 
 /** SmCo named as an alloy or a target, not as a magnet. */
 export function cobaltAlloys(line: LineReading): Draft[] {

@@ -8,7 +8,7 @@ import { settleBonded } from './bonded.ts';
 import { settleSamarium } from './samarium.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
-import { isShapeNoun, isSizedShape } from './shape-words.ts';
+import { isCalledNeo, isPlated, isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence, Range } from './types.ts';
 
 export interface Statement {
@@ -62,7 +62,8 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const isOfPart = part !== null && !isShape;
   const isSized = reading.hasDimensions || (isShape && isSizedShape(reading));
   // "N52 NiCuNi": by its size, or by what magnets are plated with.
-  if (grade.text.startsWith('N') && (isSized || PLATED.test(reading.text.folded)) && !isOfPart) return true;
+  if (grade.text.startsWith('N') && (isSized || isPlated(reading.text.folded)) && !isOfPart) return true;
+  if (isCalledNeo(reading.text.folded)) return true;
   if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && !isOfPart)) return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
   const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
@@ -70,7 +71,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
   // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
   if (isHighGrade(grade) && reading.hasDimensions && reading.nouns.length === 0 && namesNothing(line)) return true;
-  const isPiece = isShape || PLATED.test(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
+  const isPiece = isShape || isPlated(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
   if (isHighGrade(grade) && reading.head?.kind === 'class' && /^rotor/.test(reading.head.value)) return true;
@@ -105,8 +106,6 @@ const namesNothing = (line: LineReading): boolean =>
   textsOf(line, 'description').every(
     ({ reading }) => reading.head === null || reading.head.kind === 'magnet' || isShapeNoun(reading.head),
   );
-
-const PLATED = /ni[- ]?cu[- ]?ni(?![a-z])/;
 
 /** "BNP-10": grades of bonded magnets that begin with more than the letter of the element. */
 const BONDED_GRADE = /^(?:BN[IMP]|BDM)-?\d/;

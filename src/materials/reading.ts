@@ -233,8 +233,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     ...grade,
     written: text.cased.slice(grade.start, grade.end),
   }));
-  const short =
-    (grades.length === 0 ? null : abbreviatedMagnet(text, hits, grades, segments)) ?? neoPiece(text, hits, segments);
+  const short = abbreviatedMagnet(text, hits, grades, segments) ?? neoPiece(text, hits, segments);
   if (short !== null) insertHit(hits, short);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isSized = hasDimensions(text.folded) || (grades.length > 0 && isSizedShape(hits, grades, text.folded));

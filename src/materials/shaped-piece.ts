@@ -2,7 +2,7 @@ import { gradeEvidence } from './before-noun.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isMagnetContext } from './magnet-facts.ts';
-import { isShapeNoun, isSizedShape } from './shape-words.ts';
+import { isCalledNeo, isPlated, isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence } from './types.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { Evidence } from './types.ts';
  */
 export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
   const { segments, hits, grades, nouns } = text.reading;
-  if (!isShapeNoun(head) || !isSizedShape(text.reading)) return null;
+  if (!isShapeNoun(head) || !(isSizedShape(text.reading) || isOfMagnets(text))) return null;
   if (nouns.some((noun) => noun !== head && noun.kind !== 'magnet' && !isShapeNoun(noun))) return null;
   const isSaidOfIt = (at: number): boolean =>
     segments.some(({ role, start, end }) => (role === 'main' || role === 'bracket') && at >= start && at < end);
@@ -25,6 +25,10 @@ export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): 
   if (family === undefined) return null;
   return evidenceOf('context', family.text, text.source, 'what the piece is made of', null, line.knowledge, 0.85);
 }
+
+/** "Cube 12 mm N50 Ni-Cu-Ni", "segment neo 40SH": a grade with what magnets are plated with, or with neodymium cut short. */
+const isOfMagnets = ({ reading: { grades, text } }: ReadLineText): boolean =>
+  grades.length > 0 && (isPlated(text.folded) || isCalledNeo(text.folded));
 
 /** "Disc 10x3" below "Magnets": a shape with its size, in a category or below a heading that names magnets and nothing else. */
 export function shapeUnder(line: LineReading, { reading }: ReadLineText): Evidence | null {

@@ -7,7 +7,7 @@ import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from 
 import { mayRunTogether } from './pieces.ts';
 import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
 
-import { cobaltAlloys } from './cobalt-alloys.ts';
+import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { symbolAlone } from './symbols.ts';
@@ -71,7 +71,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
       ...(!isMagnet && mayNameElement(text) ? elementsWithForm(line, text) : []),
     );
   }
-  if (asAlloy) drafts.push(...cobaltAlloys(line));
+  if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return settle(line, drafts);
 }
 

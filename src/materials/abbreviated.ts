@@ -95,3 +95,8 @@ export function neoPiece(
 
 /** Whether what a text cuts short is a piece of neodymium, of which no shape is another part. */
 export const isNeoPiece = ({ meaning, text }: Hit): boolean => meaning.kind === 'family' && text === 'NEO';
+
+/** "N52 NiCuNi": what magnets are plated with. */
+export const isPlated = (folded: string): boolean => /ni[- ]?cu[- ]?ni(?![a-z])/.test(folded);
+/** "Segment neo 40SH", "neos 20x4 N42": neodymium cut short. */
+export const isCalledNeo = (folded: string): boolean => /(?<![\p{L}\d])neos?(?![\p{L}\d])/u.test(folded);

@@ -42,12 +42,23 @@ describe('what describes a thing behind its figures is not the thing', () => {
     'DCモーター 24V ギヤヘッド付',
     'Step motor NEMA23 8mm mil',
     'DC motor gearbox 12V 45 RPM',
+    'Gimbal motor yaw',
+    'Motor BLDC drum direct drive 8kg',
+    'Getriebemotor Schloss 2',
+    'Stellmotor Ventil 24V 0-10V',
+    'Kopfhörer dyn. 64 Ohm Labor',
+    'Roller-blind tubular motor 12V battery DC',
+    'SPK L 2W 4OHM BOX',
   ])('%s', (text) => {
     expect(isTold(text)).toBe(true);
   });
 
   it.each([
     'Motor flange',
+    'Motor BLDC controller',
+    'Getriebemotor Halter',
+    'Motor battery 12V',
+    'Motor pitch bracket',
     'Motor cable 24V 5m',
     'Stepper motor cable 1 m',
     'Speaker wire 2x1.5',

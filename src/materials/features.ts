@@ -24,9 +24,13 @@ const MEASURE = new RegExp(
 
 /** "Stepper motor wrist, Nema 17": a joint of a robot behind a motor is where that sits. An arm, a base or a wheel may be a part of it. */
 const JOINTS =
-  /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm))$/i;
+  /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm)|yaw|pitch|roll|azimuth|elevation)$/i;
 const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
-const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|dynamo|galvo)/;
+const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|headset|headphone|dynamo|galvo)/;
+/** "Motor BLDC drum", "Getriebemotor Schloss": the kind behind the motor, or in one word with it: what follows is where it sits. */
+const NAMED_FIRST =
+  /^(?:motors?|mot|mtr)[ .,-]{1,2}\p{L}|^(?!(?:servo|micro|gear|geared|nano|mini)?motor)\p{L}{4,}motor(?:en)?$/iu;
+const SUPPLIES = /^(?:batter(?:y|ies|ie|ien|ia|ias)|batería|akku|accu|akumulator|pil)$/iu;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
 const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
@@ -135,6 +139,12 @@ function describes(
     /^\s*(?:$|[,;|(\d-])/.test(after)
   )
     return true;
+  // "SPK L 2W 4OHM BOX": in which a small loudspeaker comes.
+  if (kind === 'part' && /^(?:box|chamber)$/i.test(text) && thing.kind === 'class' && SOUNDS.test(thing.value))
+    return RATING.test(between);
+  // "Tubular motor 12V battery DC": what feeds it.
+  if (kind === 'part' && SUPPLIES.test(text) && thing.kind === 'class' && MOVES.test(thing.value))
+    return /\d ?v[dc]{0,2} ?$/.test(between);
   // "MICROMOTORE BRUSHLESS 40000 RPM LED": a light that a handpiece has.
   if (thing.kind === 'class' && MOVES.test(thing.value) && /^leds?$/i.test(text)) return RATING.test(between);
   if (kind === 'class') return FITTED.has(value) && RATING.test(between);
@@ -167,7 +177,7 @@ function describes(
         [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
         thing.kind === 'class' &&
         (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
-        (RATING.test(between) || MEASURE.test(between))
+        (RATING.test(between) || MEASURE.test(between) || (NAMED_FIRST.test(thing.text) && /^\s?$/.test(between)))
       );
   }
 }

@@ -1,6 +1,6 @@
 import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
-import { isHighGrade } from './abbreviated.ts';
+import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
 import { isScrap } from './scrap.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
@@ -8,7 +8,7 @@ import { settleBonded } from './bonded.ts';
 import { settleSamarium } from './samarium.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
-import { isCalledNeo, isPlated, isShapeNoun, isSizedShape } from './shape-words.ts';
+import { isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence, Range } from './types.ts';
 
 export interface Statement {

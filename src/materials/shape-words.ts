@@ -15,8 +15,3 @@ const DIAMETER = /(?:[ØøΦϕφ⌀]|(?<![\p{L}\d])(?:D|d|[Dd]ia\.?|DIA\.?)) ?\d
 /** Whether a text is about a shape with a size. */
 export const isSizedShape = ({ head, hasDimensions, text }: Reading): boolean =>
   head !== null && isShapeNoun(head) && (hasDimensions || DIAMETER.test(text.cased));
-
-/** "N52 NiCuNi": what magnets are plated with. */
-export const isPlated = (folded: string): boolean => /ni[- ]?cu[- ]?ni(?![a-z])/.test(folded);
-/** "Segment neo 40SH", "neos 20x4 N42": neodymium cut short. */
-export const isCalledNeo = (folded: string): boolean => /(?<![\p{L}\d])neos?(?![\p{L}\d])/u.test(folded);

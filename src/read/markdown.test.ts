@@ -100,9 +100,27 @@ describe('a list in Markdown', () => {
       'a.md',
       options,
     );
-    expect([format, sheets[0]?.line(1), rows(sheets[0])[2]]).toEqual(['markdown', 7, ['R79', 'MOTOR']]);
+    expect([format, sheets[0]?.line(1), rows(sheets[0])[7]]).toEqual(['markdown', 7, ['R79', 'MOTOR']]);
     // A cell of a delimited text that holds one has no title above it.
     expect(sniff(utf8(`Part,Text\nA-1,"see\n${table}"\n`)).kind).not.toBe('markdown');
+  });
+
+  it('has the lines of the text for rows, in a table of HTML as in any other', async () => {
+    const link = '<a href="https://x.test/n42">N42</a>';
+    const rowsOf = `<tr>\n<td rowspan="2">Magnet</td>\n<td>${link}</td>\n</tr>\n<tr>\n<td>N52</td>\n</tr>\n`;
+    const table = `<table>\n<tr><th>Part</th><th>Grade</th></tr>\n${rowsOf}</table>`;
+    const { sheets } = await readUnit(utf8(`# BOM\n\n${table}\n\n${table}\n`), 'a.md', options);
+    expect(sheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      [null, 3],
+      [null, 3],
+    ]);
+    expect([0, 1, 2].map((row) => sheets[0]?.rowNumber(row))).toEqual([4, 5, 9]);
+    expect([...(sheets[0]?.links ?? [])]).toEqual([['5:1', 'https://x.test/n42']]);
+    expect(sheets[0]?.merges).toEqual([{ top: 5, bottom: 9, left: 1, right: 1 }]);
+    expect(sheets[1]?.rowNumber(0)).toBe(15);
+    // Two rows on one line are told apart by their place in the table.
+    const dense = await readUnit(utf8(`# BOM\n\n${table.replaceAll('\n', '')}\n`), 'a.md', options);
+    expect([0, 1, 2].map((row) => dense.sheets[0]?.rowNumber(row))).toEqual([1, 2, 3]);
   });
 
   it('is known by the row of dashes below a row of cells', async () => {

@@ -5,6 +5,7 @@ import type { Utf8Text } from './encoding.ts';
 import { withoutMarkup } from './html-outline.ts';
 import { htmlTables } from './html.ts';
 import { limitError } from './limits.ts';
+import { rowsByLine } from './line-rows.ts';
 import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from './sheet.ts';
@@ -44,7 +45,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
 /** Tables of HTML; a tag that only stands in the prose is none. */
 function pagesOf(written: string, texts: TextArena, options: ReadOptions): Sheet[] {
   try {
-    return htmlTables(written, texts, options);
+    return htmlTables(written, texts, options).map(rowsByLine);
   } catch (error) {
     if (error instanceof ReadError && error.code === 'html-truncated') return [];
     throw error;

@@ -41,6 +41,28 @@ describe('what is built in', () => {
   });
 });
 
+describe('what is put together of others, or opens and turns something by itself', () => {
+  it.each([
+    ['TEKERLEK MODÜLÜ SOL (DC MOTOR + REDÜKTÖR)', 'motor-dc'],
+    ['Wheel module (DC motor + gearbox)', 'motor-dc'],
+    ['DOOR OPERATOR,VVVF,BLDC,2-PNL CO', 'motor-bldc'],
+    ['Gate opener, DC motor', 'motor-dc'],
+    ['Solar array drive, 2-phase stepper, hybrid', 'motor-stepper-hybrid'],
+  ])('%s', (text, id) => {
+    expect(contentsOf(text)[0]?.componentClass).toBe(id);
+  });
+
+  it.each([
+    'Cable assembly (motor + encoder)',
+    'Driver module (motor + encoder)',
+    'Power module (motor + logic)',
+    'Operator manual, servo motor',
+    'Drive, stepper',
+  ])('and not %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});
+
 describe('what holds none', () => {
   it.each([
     'Stepper drive 5 A',

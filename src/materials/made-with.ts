@@ -37,6 +37,8 @@ export function madeWith(
     movedBy(main, at, nouns, segments, text) ??
     builtIn(main, at, nouns, segments, text) ??
     insideOf(main, at, nouns, segments, text) ??
+    listedIn(main, nouns, segments, text) ??
+    drivenBy(main, nouns, segments, text) ??
     magneticOf(main, nouns, segments, text)
   );
 }
@@ -76,6 +78,40 @@ function builtIn(
     );
   });
 }
+
+/** A thing that is put together of others. */
+const MODULE =
+  /modul|assembl|assy|unit(?![sy])|einheit|baugruppe|ünite|gruppe|groupe|gruppo|unidad|conjunto|ensemble|wheel|tekerlek|zesp[oó][lł]|узел|модуль|模块|组件|總成|总成|ユニット|모듈/u;
+const GEARED = /gear|red[uü]|getriebe|riduttor|przek[lł]ad|prevodovk|převodov|редукт|减速|減速|감속|växel|växl|vaihde/u;
+/** "Wheel module (DC motor + gearbox)": of what a thing is put together, in brackets. */
+function listedIn(main: Noun, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  if (main.kind !== 'part') return undefined;
+  const first = segments.findIndex(({ role }) => role === 'bracket');
+  const opens = segments[first];
+  if (opens === undefined || segments[first + 1]?.role !== 'bracket' || !MODULE.test(folded.slice(0, opens.start))) return undefined;
+  if (!/^ ?[+&] ?$/.test(folded.slice(opens.end, segments[first + 1]?.start))) return undefined;
+  // What turns slower beside the motor is no plug, fuse or electronics of it.
+  if (!GEARED.test(folded.slice(opens.start, segments[first + 1]?.end))) return undefined;
+  const within = (at: number): readonly Noun[] => nouns.filter(({ segment }) => segment === at);
+  const carrier = [...within(first), ...within(first + 1)].find(({ kind, value }) => kind === 'class' && MOVES.test(value));
+  return carrier !== undefined && within(carrier.segment).at(-1) === carrier ? carrier : undefined;
+} // prettier-ignore
+
+/** What opens, turns or positions something of itself. */
+const OPERATES =
+  /^(?:operators?|openers?|actuators?|positioners?|antrieb|torantrieb|napęd|azionamento|accionamiento|operador|motorisation)$/iu;
+const ALONE = /^\s*(?:\d{1,2}-?(?:phase|ph)s?\s)?\s*$/u;
+/** "Door operator, VVVF, BLDC", "solar array drive, 2-phase stepper": the clause of the motor alone. */
+function drivenBy(main: Noun, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  if (main.kind !== 'part') return undefined;
+  // "Door [operator]", "solar array [drive]".
+  const isOperated = OPERATES.test(main.text) || nouns.some(({ segment, text, start }) => segment === main.segment && start >= main.end && OPERATES.test(text)) || /(?:array|door|gate|lid|yaw|pitch) (?:drive|operator|opener)s?$/.test(folded.slice(0, segments[main.segment]?.end).trim());
+  if (!isOperated) return undefined;
+  return nouns.find(({ kind, value, segment, start, end }) => {
+    const own = segments[segment];
+    return kind === 'class' && MOVES.test(value) && segment > main.segment && own?.role === 'main' && ALONE.test(folded.slice(own.start, start)) && ALONE.test(folded.slice(end, own.end));
+  });
+} // prettier-ignore
 
 function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
   for (const magnet of nouns) {

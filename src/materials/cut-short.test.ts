@@ -49,3 +49,11 @@ it.each([
 ])('%s is told by its name in the trade', (text, id) => {
   expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual([id]);
 });
+
+it.each([
+  ['GADOLINIUM OX 5N', 'oxide:Gd'],
+  ['TERBIUM OX', 'oxide:Tb'],
+  ['Yttrium ox. 99.9', 'oxide:Y'],
+])('the oxide cut short behind an element is no metal: %s', (text, material) => {
+  expect(contentsOf(text).map(({ material: id, form }) => [id, form])).toEqual([[material, 'oxide']]);
+});

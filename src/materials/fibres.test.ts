@@ -40,3 +40,21 @@ describe('an optical fibre', () => {
     expect(shown(text)).toEqual([]);
   });
 });
+
+it.each([
+  ['Yb-dotierte Faser 10/125', 'yb-doped-fibre'],
+  ['Fibre dopée Er 4/125', 'er-doped-fibre'],
+  ['Fibra dopata Yb', 'yb-doped-fibre'],
+  ['Волокно активное Yb 10/125 двойная оболочка', 'yb-doped-fibre'],
+  ['Волокно акт. Er-80-4/125-HD-PM', 'er-doped-fibre'],
+  ['Yb fiber 10/125', 'yb-doped-fibre'],
+])('the symbol beside a fibre is what is doped into it: %s', (text, material) => {
+  expect(contentsOf(text).map(({ material: id }) => id)).toEqual([material]);
+});
+
+it.each(['SM fiber 9/125', 'SC fiber patch', 'ER fiber optic cable', 'Волокно SM 9/125', 'PM fiber 10/125'])(
+  'letters of another meaning beside one are none: %s',
+  (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  },
+);

@@ -3,7 +3,9 @@ const FIBRE =
   /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|光섬유|파이버/;
 /** Right behind what is doped in: "Yb-doped", "ytterbium doped", エルビウム添加. */
 const DOPED_BEHIND =
-  /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|adal[eé]kolt|seostet|gedoteerd|легир|添加|ドープ|첨가)/;
+  /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seostet|gedoteerd|легир|添加|ドープ|첨가)/;
+/** "Волокно Yb 10/125", "Er-80-4/125": core and cladding of an active fibre right behind the element. */
+const SIZED_BEHIND = /^(?:\/(?:yb|er|tm|ho))?[ -](?:\d{1,3}-)?\d{1,3}\/\d{2,3}(?!\d)/;
 /** "Ytterbium fibre", "Er fiber" */
 const FIBRE_BEHIND = /^[\s-]{0,2}(?:(?:optical|active|gain|光) ?)?(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
 /** Right before it: "doped with erbium", "dopée à l'erbium", 掺铒. */
@@ -20,6 +22,6 @@ const OF_LASER = /^[\s-]{0,2}(?:laser|laz|лазер|激光|雷射|レーザ|레
 export function isInFibre(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (!FIBRE.test(folded) || OF_LASER.test(folded.slice(end, end + 12))) return false;
   const behind = folded.slice(end, end + 20);
-  if (DOPED_BEHIND.test(behind) || FIBRE_BEHIND.test(behind)) return true;
+  if (DOPED_BEHIND.test(behind) || FIBRE_BEHIND.test(behind) || SIZED_BEHIND.test(behind)) return true;
   return DOPED_BEFORE.test(folded.slice(Math.max(0, start - 28), start));
 }

@@ -359,7 +359,11 @@ const namesOnlyMagnets = ({ reading }: ReadLineText): boolean =>
 
 /** "Dy-doped": of a substance it says what is in it, of a magnet as well. */
 function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): boolean {
-  return cue === 'form' && MAGNET_ELEMENTS.has(symbol) && /^[- ]doped/i.test(reading.text.cased.slice(end, end + 6));
+  return (
+    cue === 'form' &&
+    MAGNET_ELEMENTS.has(symbol) &&
+    /^[- ](?:doped|dotiert|dop[ée]|dopa[dt]|domieszk|легир)/i.test(reading.text.cased.slice(end, end + 8))
+  );
 }
 
 /** wt%: a magnet of rare earths is mostly iron or cobalt. */

@@ -56,6 +56,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     const form =
       (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ??
       asMetal(mention, reading) ??
+      oxideBeside(mention, reading.text.folded) ??
       formAsCalled(line) ??
       pieceBeside(mention, reading);
     const evidence = evidenceOf(
@@ -114,6 +115,10 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   }
   return drafts;
 }
+
+/** "GADOLINIUM OX 5N": the oxide cut short. */
+const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null =>
+  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
 
 const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
 const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');

@@ -348,6 +348,16 @@ describe('the tool itself', () => {
     expect(err).not.toContain('bug');
   });
 
+  it('breaks an error between words for a terminal, and leaves it whole for a pipe', async () => {
+    const columns = 60;
+    let text = '';
+    const write = (piece: string) => Promise.resolve(void (text += piece));
+    await run('boms --colr', { io: { stderr: { write, isTTY: true, columns } } });
+    expect(text.split('\n').every((line) => line.length <= columns)).toBe(true);
+    expect(text).toMatch(/^error: .*\n {2}\S/);
+    expect((await run('boms --colr')).err.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+  });
+
   it('keeps its verdict when the reader of a pipe goes away', async () => {
     const gone = () => Promise.reject(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
     const stdout = { isTTY: false, columns: null, write: gone };

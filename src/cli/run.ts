@@ -62,13 +62,27 @@ const UNGUARDED = { isService: () => false, guardedIo: (_: unknown, io: CliIo): 
 const isWriting = (error: unknown): error is Error =>
   error instanceof Error && 'syscall' in error && error.syscall === 'write' && !('path' in error);
 
+/** Columns of the narrowest terminal that text is broken for. */
+const NARROWEST = 40;
+
 async function complain(error: unknown, io: CliIo, asked: boolean): Promise<number> {
   const { explainBug, explainError } = await import('./messages.ts');
-  const { escapeText } = await import('../report/text.ts');
+  const { escapeText, wrap } = await import('../report/text.ts');
   const known = error instanceof LintanideError;
   const debug = asked || io.env['LINTANIDE_DEBUG'] === '1';
   const lines = known ? explainError(error) : explainBug(error, `lintanide ${VERSION}, Node ${io.node}`, debug);
-  const text = [...lines].flatMap((line) => line.split('\n')).map((line) => `${escapeText(line)}\n`);
+  // A terminal would break the lines in the middle of a word; what reads them from a pipe gets each whole.
+  const { isTTY, columns } = io.stderr;
+  const fitting = (line: string): readonly string[] => {
+    if (!isTTY || columns === null || columns < NARROWEST) return [line];
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const [first = '', ...further] = wrap(line.trimStart(), columns - indent.length - 2);
+    return [`${indent}${first}`, ...further.map((more) => `${indent}  ${more}`)];
+  };
+  const text = [...lines]
+    .flatMap((line) => line.split('\n'))
+    .flatMap((line) => fitting(escapeText(line)))
+    .map((line) => `${line}\n`);
   await io.stderr.write(text.join('')).catch(() => undefined);
   return known && !(error instanceof ReadError) ? 2 : 3;
 }

@@ -97,21 +97,40 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
   const severities = findings.map(({ severity }) => language.say(`severity.${severity}`));
   const severityWidth = Math.max(7, widest(severities));
   const partWidth = Math.min(WIDEST_PART, widest(parts));
+  const claims = findings.map((finding) => claimWords(finding, context));
+  const trails = findings.map((finding) => {
+    const chain = chainWords(finding, context.unicode, language);
+    return { chain, words: chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}` };
+  });
+  const labelWidth = Math.max(partWidth, widest(parts));
+  const claimWidth = widest(claims);
+  // One shape for a file: on lines of their own, in columns, or each over its claim.
+  const isTable =
+    2 +
+      placeWidth +
+      2 +
+      severityWidth +
+      2 +
+      labelWidth +
+      2 +
+      claimWidth +
+      2 +
+      widest(trails.map(({ words }) => words)) <=
+    context.width;
   for (const [at, finding] of findings.entries()) {
     const place = pad(places[at] ?? '', placeWidth);
     const part = pad(parts[at] ?? '', partWidth);
     const severity = paint.severity(finding.severity)(pad(severities[at] ?? '', severityWidth));
     const used = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(part) + 2;
-    const claim = claimWords(finding, context);
-    const chain = chainWords(finding, context.unicode, language);
-    const trail = chain === '' ? finding.ruleId : `${chain}  ${finding.ruleId}`;
+    const claim = claims[at] ?? '';
+    const { chain = '', words: trail = '' } = trails[at] ?? {};
     const label = parts[at] ?? '';
     const head = `  ${paint.place(place)}  ${severity}`;
     // Where even the part has no room, it has a line of its own.
     const isApart = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(label) > context.width;
     const start = isApart ? `${head.trimEnd()}\n    ${paint.strong(label)}` : `${head}  ${paint.strong(part)}`;
-    if (used + widthOf(claim) + 2 + widthOf(trail) <= context.width) {
-      yield `${start}  ${claim}  ${paint.quiet(trail)}\n`;
+    if (isTable) {
+      yield `${start}  ${pad(claim, claimWidth)}  ${paint.quiet(trail)}\n`;
       continue;
     }
     // Too narrow for one line: the claim keeps its words and moves below, and of the trail what does not fit.

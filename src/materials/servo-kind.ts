@@ -1,4 +1,5 @@
 import type { ClassFinding } from './component.ts';
+import { inLower } from './in-lower.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 
 /** What the bare word "servo" is read as: of a model, of a robot. */
@@ -14,20 +15,22 @@ const LEAST_WATTS = 50;
 /** The least voltage of the DC link of industrial servos; above it are the mains. */
 const LEAST_VOLTS = 48;
 
-const POWER = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(k?)w(?![\p{L}\d])/giu;
-const VOLTAGE = /(?<![\p{L}\d.,])(?:\d{2,3}\s?[-/…]\s?)?(\d{2,3})\s?v(?:olt|ac|dc)?(?![\p{L}\d])/giu;
+const POWER = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(k?)w(?![\p{L}\d])/gu;
+const VOLTAGE = /(?<![\p{L}\d.,])(?:\d{2,3}\s?[-/…]\s?)?(\d{2,3})\s?v(?:olt|ac|dc)?(?![\p{L}\d])/gu;
 const SPEED =
-  /(?<![\d.,])\d{3,5}\s?(?:rpm|r\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|giri|obr|об\/мин|转|轉|회전)(?![a-z])/iu;
-const TORQUE = /(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?\s?n[ .·*-]?m(?![\p{L}\d])/iu;
+  /(?<![\d.,])\d{3,5}\s?(?:rpm|r\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|giri|obr|об\/мин|转|轉|회전)(?![a-z])/u;
+const TORQUE = /(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?\s?n[ .·*-]?m(?![\p{L}\d])/u;
 
 /** Makers that sell servos for machines and none for models, and what their lists call them by. */
 const MAKER =
-  /(?<![\p{L}\d])(?:siemens|bosch rexroth|rexroth|beckhoff|lenze|yaskawa|fanuc|mitsubishi|kollmorgen|sew[ -]eurodrive|control techniques|schneider electric|allen[ -]bradley|rockwell|sanyo denki|sanmotion|baum[uü]ller|heidenhain|wittenstein|st[oö]ber|omron|panasonic|inovance|estun|leadshine|delta electronics|fuji electric|tamagawa|b&r|festo|moog|danfoss|1f[klst]\d|sigma-[57x]|sinamics|simotics|汇川|埃斯顿|雷赛|安川|松下|三菱|台达|西门子|山洋|多摩川)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:siemens|bosch rexroth|rexroth|beckhoff|lenze|yaskawa|fanuc|mitsubishi|kollmorgen|sew[ -]eurodrive|control techniques|schneider electric|allen[ -]bradley|rockwell|sanyo denki|sanmotion|baum[uü]ller|heidenhain|wittenstein|st[oö]ber|omron|panasonic|inovance|estun|leadshine|delta electronics|fuji electric|tamagawa|b&r|festo|moog|danfoss|1f[klst]\d|sigma-[57x]|sinamics|simotics|汇川|埃斯顿|雷赛|安川|松下|三菱|台达|西门子|山洋|多摩川)(?![\p{L}\d])/u;
 
 const numberOf = (digits: string): number => Number(digits.replace(',', '.'));
 
 /** What in a text says that a servo is one of a machine; null: nothing. */
-export function industrialServo(text: string): string | null {
+export const industrialServo = (text: string): string | null => inLower(text, ofMachine);
+
+function ofMachine(text: string): string | null {
   for (const [said, figure = '', kilo = ''] of text.matchAll(POWER))
     if (numberOf(figure) * (kilo === '' ? 1 : 1000) >= LEAST_WATTS) return said;
   for (const [said, figure = ''] of text.matchAll(VOLTAGE)) if (Number(figure) >= LEAST_VOLTS) return said;
@@ -68,7 +71,7 @@ export function servoKind(
     );
     return [{ ...first, fact, evidence }];
   }
-  if (!MAKER.test(line.input.manufacturer)) return classes;
+  if (!MAKER.test(line.input.manufacturer.toLowerCase())) return classes;
   const meaning = `a servo by ${line.input.manufacturer.slice(0, 60)}: ${fact.name}`;
   return [{ ...first, fact, evidence: { ...first.evidence, meaning } }];
 }
@@ -76,7 +79,7 @@ export function servoKind(
 /** "Servo Motor 180° 55 g, torque 13 kg/cm": named as those of machines are, and nothing else in it is of one. */
 function modelServo(line: LineReading, first: ClassFinding, texts: readonly ReadLineText[]): ClassFinding[] | null {
   const fact = line.knowledge.classes.get(HOBBY);
-  if (fact === undefined || MAKER.test(line.input.manufacturer)) return null;
+  if (fact === undefined || MAKER.test(line.input.manufacturer.toLowerCase())) return null;
   if (texts.some(({ source }) => FED.test(source.text) || industrialServo(source.text.slice(0, 400)) !== null))
     return null;
   for (const { source, reading } of texts) {

@@ -2,6 +2,7 @@ import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
 import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
 import { isScrap } from './scrap.ts';
+import { FERRITE, FERRITE_ALONE, OF_FERRITE } from './ferrite-words.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { settleBonded } from './bonded.ts';
@@ -39,17 +40,6 @@ export interface MagnetFacts {
 
 export const CLAIMS_FREE =
   /(?:magnet|rare[ -]earths?)[ -]?(?:free|less)(?![a-z]| (?:of|from)(?![a-z]))|(?<![a-z])(?:without|w\/o|no|free (?:of|from)|zonder|ohne|keine?) (?:any |permanent |neodymium )?(?:magnets?(?! ?wire)|rare[ -]earths?|magnete?n?(?![a-z])|seltene[nr]? erden?|zeldzame aarden?)|(?:magnet|seltenerd|seltene[ -]erden[ -]?)frei|(?:sans|sin|senza|sem) (?:aimants?|imanes|iman|magneti|imas?|terres rares|tierras raras|terre rare|terras raras)|bez (?:magnes|ziem rzadkich)|без (?:магн[иі]т|редкозем)|χωρις μαγνητ|ไม่มีแม่เหล็ก|(?:بدون|بلا) (?:ال)?(?:مغن|اهن ?رب)|(?:ללא|בלי) מגנט|khong (?:co )?nam cham|[无無](?:稀土|磁[铁鐵体體钢鋼])|(?:レアアース|磁石)(?:フリー|レス)|무희토류|비희토류/;
-
-/** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
-const FERRITE =
-  /^(?:ferr\.?$|ferr?it|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,3}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
-/** "Ring magnet | Ferrite": the material of a magnet, in a cell of its own. */
-const OF_FERRITE =
-  /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferr|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|ферр?ит\p{L}{0,3}|φερρ?ιτ\p{L}{0,3})(?![\p{L}])|เฟอร์?ไร[ตท]|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
-
-/** The same beside a text that names the magnet; a core or a bead is a part of its own. */
-const FERRITE_ALONE =
-  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,3}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
 
 const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 

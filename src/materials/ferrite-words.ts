@@ -1,0 +1,10 @@
+/** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
+export const FERRITE =
+  /^(?:ferr\.?$|ferr?it|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,3}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
+/** "Ring magnet | Ferrite": the material of a magnet, in a cell of its own. */
+export const OF_FERRITE =
+  /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferr|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|ферр?ит\p{L}{0,3}|φερρ?ιτ\p{L}{0,3})(?![\p{L}])|เฟอร์?ไร[ตท]|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
+
+/** The same beside a text that names the magnet; a core or a bead is a part of its own. */
+export const FERRITE_ALONE =
+  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,3}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;

@@ -74,7 +74,7 @@ const CHUNKS = {
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a line names an alloy or a target.
-  alloys: { 'src/materials': 'cobalt-alloys substance-constituents' },
+  alloys: { 'src/materials': 'cobalt-alloys scrap stated-shares substance-constituents' },
   // Where a text names rare earths, or the field of a magnet.
   bars: { 'src/materials': 'rare-earth-bar' },
   // Where lines have categories.

@@ -5,7 +5,8 @@ import { componentContents, NO_MAGNET, type ClassFinding } from './component.ts'
 import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { UNNAMED } from './complement.ts';
-import { declaredShares, withStated } from './declared-shares.ts';
+import { declaredShares } from './declared-shares.ts';
+import { withStated } from './stated-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
@@ -78,10 +79,11 @@ function decompose(
     grades.length > 0,
     series.some((hit) => hit.fact.family !== null && hit.fact.componentClass === null),
   );
-  const substances =
+  const named =
     isMagnet && targetCue(line) === null
       ? []
-      : withStated(line, substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line)));
+      : substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
+  const substances = named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named;
   const crystal = identity.kind === 'class' && !isMagnet ? ownCrystal(line, identity.classes, facts, substances) : null;
   if (isMagnet)
     contents.push(

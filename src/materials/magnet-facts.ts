@@ -233,7 +233,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
           0.8,
         );
       } else if (kind === 'form' && value === 'powder') powder = true;
-      else if (isScrap(hit, text)) scrap = true;
+      else if (kind === 'form' && value === 'scrap' && isScrap(hit, text)) scrap = true;
       // "Magnet (ceramic)": of a magnet that is ferrite.
       else if (
         kind === 'form' &&

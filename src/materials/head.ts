@@ -1,6 +1,6 @@
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import { isFitted, jointOf, sharedBy } from './joined.ts';
+import { isFitted, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from './lexicon.ts';
@@ -131,11 +131,15 @@ export function decideHead(
     [main, mainSegment] = [shaped, mainSegment + 1];
   }
 
-  const isLabel = main?.kind === 'part' && text.folded.includes(':');
-  const labelled = main !== null && isLabel ? labelledBy(main, mainSegment, heads, segments, text) : undefined;
-  if (labelled !== undefined) {
-    cancelSegment(nouns, mainSegment, labelled.text);
-    [main, mainSegment] = [labelled, mainSegment + 1];
+  // "Gripper: SG90 servo", and "Altavoz: amplificador".
+  const [isCut, label] = [/:| -/.test(text.folded), main];
+  const behind =
+    label === null || !isCut
+      ? undefined
+      : (label.kind === 'part' ? labelledBy : partOfIt)(label, mainSegment, heads, segments, text);
+  if (behind !== undefined) {
+    cancelSegment(nouns, mainSegment, behind.text);
+    [main, mainSegment] = [behind, mainSegment + 1];
   }
 
   const fitted = main === null || main.kind === 'part' ? undefined : heads.get(mainSegment + 1);

@@ -52,3 +52,27 @@ export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined,
     (fitted.roles.has('accessory') || isFittedTo(fitted))
   );
 }
+
+/** "Motor puerta: ", "Magnes – ". */
+const PARTED = /^[:\-–—]$/;
+const PLACES = ['place', 'driven', 'actuated'] as const;
+
+/**
+ * "Motore lineare: cavallotto", "Magnes – pudełko tekturowe": a carrier in a clause of its own, and behind the colon or the dash a clause that
+ * opens with another part: that part of it, or for it. Undefined: it is where the carrier sits, or what it is like.
+ */
+export function partOfIt(
+  main: Noun,
+  at: number,
+  heads: ReadonlyMap<number, Noun>,
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const [own, next, part] = [segments[at], segments[at + 1], heads.get(at + 1)];
+  if (main.kind === 'part' || part?.kind !== 'part' || part.value !== '') return undefined;
+  if (own?.role !== 'main' || next?.role !== 'main' || !PARTED.test(folded.slice(own.end, next.start)))
+    return undefined;
+  if (folded.slice(next.start, part.start).trim() !== '') return undefined;
+  const isPlace = part.roles.size > 0 && [...part.roles].every((role) => PLACES.some((place) => place === role));
+  return isPlace ? undefined : part;
+}

@@ -71,6 +71,8 @@ const CHUNKS = {
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials': 'named-on-part' },
+  // Where a line names a substance.
+  substances: { 'src/materials': 'only-names' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a line names an alloy or a target.

@@ -126,7 +126,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
-      if (namesMagnet(text)) {
+      const isPaper = part?.noun.value === 'document' || part?.noun.roles.has('label') === true;
+      if (!isPaper && namesMagnet(text)) {
         magnet ??= columnMagnet(head, text, knowledge);
         const added = addedMagnet(text, knowledge);
         if (added !== undefined) take(added, text);

@@ -6,6 +6,7 @@ import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { UNNAMED } from './complement.ts';
 import { declaredShares } from './declared-shares.ts';
+import { onlyNames } from './only-names.ts';
 import { withStated } from './stated-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
@@ -83,7 +84,9 @@ function decompose(
     isMagnet && targetCue(line) === null
       ? []
       : substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
-  const substances = named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named;
+  // "Sicherheitsdatenblatt Yttriumnitrat", "Frasco (vazio)": of paper and of what is empty the substance is only told.
+  const isOnlyNamed = named.length > 0 && onlyNames(line, identity);
+  const substances = isOnlyNamed ? [] : named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named;
   const crystal = identity.kind === 'class' && !isMagnet ? ownCrystal(line, identity.classes, facts, substances) : null;
   if (isMagnet)
     contents.push(

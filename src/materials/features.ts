@@ -177,7 +177,9 @@ function describes(
         [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
         thing.kind === 'class' &&
         (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
-        (RATING.test(between) || MEASURE.test(between) || (NAMED_FIRST.test(thing.text) && /^\s?$/.test(between)))
+        (RATING.test(between) ||
+          MEASURE.test(between) ||
+          (roles.size > 0 && NAMED_FIRST.test(thing.text) && /^\s?$/.test(between)))
       );
   }
 }

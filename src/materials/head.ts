@@ -81,7 +81,7 @@ export function decideHead(
     // "Konektor motora", "Motora kondensators": the motor's is never what it is, wherever the other noun stands.
     const owned = named.filter(({ roles }) => !roles.has('genitive'));
     const head =
-      documentOf(named) ??
+      documentOf(named, text) ??
       halfOf(named, text) ??
       (owned.length > 0 ? owned : named.length > 0 ? named : here).at(
         isInitial || opensWithOf(here, text) || opensInPlace(here, text) || opensOn(here, text) ? 0 : -1,
@@ -132,11 +132,12 @@ export function decideHead(
   }
 
   // "Gripper: SG90 servo", and "Altavoz: amplificador".
-  const [isCut, label] = [/:| -/.test(text.folded), main];
+  const isLabel = main?.kind === 'part' && text.folded.includes(':');
+  const mayPart = main !== null && main.kind !== 'part' && heads.get(mainSegment + 1)?.kind === 'part';
   const behind =
-    label === null || !isCut
-      ? undefined
-      : (label.kind === 'part' ? labelledBy : partOfIt)(label, mainSegment, heads, segments, text);
+    main !== null && (isLabel || (mayPart && /[:-]/.test(text.folded.charAt(segments[mainSegment]?.end ?? 0))))
+      ? (isLabel ? labelledBy : partOfIt)(main, mainSegment, heads, segments, text)
+      : undefined;
   if (behind !== undefined) {
     cancelSegment(nouns, mainSegment, behind.text);
     [main, mainSegment] = [behind, mainSegment + 1];
@@ -300,11 +301,11 @@ function cancelSegment(nouns: Noun[], segment: number, by: string): void {
 }
 
 /** A document opens or ends its noun group in every language: "Montageanleitung Servomotor", "servo motor data sheet". */
-function documentOf(nouns: readonly Noun[]): Noun | undefined {
-  const first = nouns[0];
+function documentOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  const [first, last] = [nouns[0], nouns.at(-1)];
+  if (last?.value === 'document' && folded.charAt(last.start - 1) === '-') return last;
   // As a first word these are adjectives as well: "manual motor starter".
-  const isFirst = first !== undefined && (first.roles.has('label') || (first.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text))); // prettier-ignore
-  return isFirst ? first : undefined;
+  return first !== undefined && (first.roles.has('label') || (first.value === 'document' && !/^(?:manual|software|firmware|bom|plan|plano)$/i.test(first.text))) ? first : undefined; // prettier-ignore
 }
 
 /** "Stator kpl. PMSM 8-pol", "PMSM stator": the half of a motor without magnets is that, whichever way the words stand. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledDecomposer } from '../batch/decomposer.ts';
-import { contentsOfColumns, holds } from './described.fixture.ts';
+import { contentsOfColumns, holds, shown } from './described.fixture.ts';
 
 const decomposer = await bundledDecomposer();
 
@@ -132,4 +132,38 @@ describe('words that are denied', () => {
     const chances = content?.elements.filter(({ symbol }) => symbol === 'Dy' || symbol === 'Tb');
     expect(chances?.map(({ presence }) => presence)).toEqual(['unlikely', 'unlikely']);
   });
+});
+
+describe('papers, labels and empties', () => {
+  it.each([
+    'SICHERHEITSDATENBLATT YTTRIUMNITRAT AUSDRUCK',
+    'Raport badania chropowatości pręt YAG',
+    'Frasco âmbar rotulado "Óxido de túlio" (vazio)',
+    'DYSPROSIUM STANDARDLOESUNG LEERFLASCHE 100ML',
+  ])('only name a substance: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Gadolinium oxide MSDS', 'Erbium oxide bottle 100 g'])('%s is how a catalogue names it', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+});
+
+describe('what stands behind the colon or the dash of a carrier', () => {
+  it.each([
+    'Altavoz: amplificador PAM8403',
+    'Moteur volet : roue + couronne octo 60',
+    'Silnik – osłona wentylatora blacha',
+    'IMAN - CAJA CARTON BLINDADA',
+    'Stepper motor - cable 1 m',
+  ])('is a part of it: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Motor: shaft 5 mm', 'Motor - gearbox 1:30', 'Magnet - disc 10x3', 'Motore lineare - slitta con magneti'])(
+    'tells what it is like, or holds a magnet: %s',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
 });

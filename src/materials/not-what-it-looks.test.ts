@@ -134,6 +134,13 @@ describe('words that are denied', () => {
   });
 });
 
+it.each(['INSERT CNMG 120408-SM CO22 / CVD', 'TAP M5X0.8 N52 COAT HSSE-PM'])(
+  'letters of a tool’s type number are no magnet: %s',
+  (text) => {
+    expect(shown(text)).toEqual([]);
+  },
+);
+
 describe('papers, labels and empties', () => {
   it.each([
     'SICHERHEITSDATENBLATT YTTRIUMNITRAT AUSDRUCK',

@@ -334,8 +334,11 @@ const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
  */
 function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
   const meaning = lexicon.meaningsOf(match.id)[0];
-  if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
   const { cased } = text;
+  // "CNMG 120408-SM CO22": the end of a type number.
+  if (meaning?.kind === 'family' && /^sm /i.test(cased.slice(match.start, match.end)))
+    return !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start));
+  if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
   const word = cased.slice(match.start, match.end);
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
   if (word.length < 2 && AXIS.test(cased.slice(Math.max(0, match.start - 8), match.start))) return false;

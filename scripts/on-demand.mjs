@@ -71,8 +71,8 @@ const CHUNKS = {
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials': 'named-on-part' },
-  // Where a line names a substance.
-  substances: { 'src/materials': 'only-names' },
+  // Where a line names a substance, or a component that is told by what is in it.
+  substances: { 'src/materials': 'only-names own-crystal' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a line names an alloy or a target.

@@ -1,5 +1,6 @@
 import type { GradeHit } from './grades.ts';
 import type { SeriesHit } from './series.ts';
+import { isPlated } from './abbreviated.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import { COUNTED } from './stands-first.ts';
@@ -99,7 +100,7 @@ export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): 
   const start = text.reading.segments[head.segment]?.start ?? 0;
   const grade = text.reading.grades.find(
     (found) =>
-      ((found.end <= start && (found.suffix?.suffix ?? '') !== '') ||
+      ((found.end <= start && ((found.suffix?.suffix ?? '') !== '' || isPlated(text.reading.text.folded))) ||
         (found.start <= head.start && head.end < found.end)) &&
       isMagnetContext(line, text, found),
   );

@@ -183,7 +183,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const isNamed = isTyped || part.noun.roles.has('place') || part.noun.roles.has('driven');
     if (classes.length === 0 && magnet === null && held.length === 0 && isNamed && namesMagnet(part.text)) {
       const named = namedOnPart(part.noun, line, part.text);
-      if (named !== undefined) take(named, part.text, named.start > part.noun.start);
+      magnet = named.magnet;
+      if (named.held !== null) take(named.held, part.text, true);
     }
     if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
     if (classes.length > 0) kind = 'class';

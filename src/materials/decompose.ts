@@ -87,7 +87,9 @@ function decompose(
   // "Sicherheitsdatenblatt Yttriumnitrat", "Frasco (vazio)": of paper and of what is empty the substance is only told.
   const isOnlyNamed = named.length > 0 && onlyNames(line, identity);
   const substances = isOnlyNamed ? [] : named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named;
-  const crystal = identity.kind === 'class' && !isMagnet ? ownCrystal(line, identity.classes, facts, substances) : null;
+  const mayBeCrystal =
+    identity.kind === 'class' && !isMagnet && identity.classes.every(({ fact }) => fact.material !== null);
+  const crystal = mayBeCrystal ? ownCrystal(line, identity.classes, facts, substances) : null;
   if (isMagnet)
     contents.push(
       ...magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts)),

@@ -48,6 +48,8 @@ it.each([
   ['Волокно активное Yb 10/125 двойная оболочка', 'yb-doped-fibre'],
   ['Волокно акт. Er-80-4/125-HD-PM', 'er-doped-fibre'],
   ['Yb fiber 10/125', 'yb-doped-fibre'],
+  ['OPTICKE VLAKNO YTTERBIOVE 12/125', 'yb-doped-fibre'],
+  ['광섬유 어븀 첨가 20m', 'er-doped-fibre'],
 ])('the symbol beside a fibre is what is doped into it: %s', (text, material) => {
   expect(contentsOf(text).map(({ material: id }) => id)).toEqual([material]);
 });

@@ -1,11 +1,13 @@
 /** An optical fibre, in the languages of catalogues; Germanic and Uralic ones join words before it. */
 const FIBRE =
-  /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|光섬유|파이버/;
+  /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|광섬유|파이버/;
 /** Right behind what is doped in: "Yb-doped", "ytterbium doped", エルビウム添加. */
 const DOPED_BEHIND =
   /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seostet|gedoteerd|легир|添加|ドープ|첨가)/;
 /** "Волокно Yb 10/125", "Er-80-4/125": core and cladding of an active fibre right behind the element. */
 const SIZED_BEHIND = /^(?:\/(?:yb|er|tm|ho))?[ -](?:\d{1,3}-)?\d{1,3}\/\d{2,3}(?!\d)/;
+/** "Optické vlákno ytterbiové" */
+const FIBRE_BEFORE = /(?:vlakno|fib(?:re|ra)|faser|волокно|swiatlow[oó]d|光[纤纖]|광섬유) ?$/u;
 /** "Ytterbium fibre", "Er fiber" */
 const FIBRE_BEHIND = /^[\s-]{0,2}(?:(?:optical|active|gain|光) ?)?(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
 /** Right before it: "doped with erbium", "dopée à l'erbium", 掺铒. */
@@ -23,5 +25,6 @@ export function isInFibre(folded: string, { start, end }: { readonly start: numb
   if (!FIBRE.test(folded) || OF_LASER.test(folded.slice(end, end + 12))) return false;
   const behind = folded.slice(end, end + 20);
   if (DOPED_BEHIND.test(behind) || FIBRE_BEHIND.test(behind) || SIZED_BEHIND.test(behind)) return true;
-  return DOPED_BEFORE.test(folded.slice(Math.max(0, start - 28), start));
+  const before = folded.slice(Math.max(0, start - 28), start);
+  return DOPED_BEFORE.test(before) || FIBRE_BEFORE.test(before);
 }

@@ -49,7 +49,11 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const { reading } = text;
   const part = reading.head?.kind === 'part' ? reading.head : null;
   const isShape = part !== null && isShapeNoun(part);
-  const isOfPart = part !== null && !isShape;
+  // "Segment 90x60x25 N45 NiCuNi, rotor repair lot": what a later clause is about has no such grade.
+  const isOfPart =
+    part !== null &&
+    !isShape &&
+    !(isPlated(reading.text.folded) && (reading.segments[part.segment]?.start ?? 0) > grade.start);
   const isSized = reading.hasDimensions || (isShape && isSizedShape(reading));
   // "N52 NiCuNi": by its size, or by what magnets are plated with.
   if (grade.text.startsWith('N') && (isSized || isPlated(reading.text.folded)) && !isOfPart) return true;

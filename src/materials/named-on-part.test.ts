@@ -8,6 +8,8 @@ describe('a magnet of rare earths that is named in the clause of another part', 
     'Polea magn. neodimio cinta 1000',
     'Support téléph. aimanté néodyme',
     'Crochet aimant néodyme 16 mm',
+    'Poulie néodyme Ø40 pour câble',
+    'Hook, neodymium, swivel, 20 kg, white',
   ])('is in it: %s', (text) => {
     const [content] = contentsOf(text);
     expect([content?.material, content?.componentClass]).toEqual(['ndfeb-sintered', 'part-with-magnets']);
@@ -18,6 +20,8 @@ describe('a magnet of rare earths that is named in the clause of another part', 
     ['RING MAGNET 4-POLE BONDED NDFEB 12OD WHL SPD', 'ndfeb-bonded'],
     ['BLOQUE IMAN 42H EPOXI GENERADOR', 'ndfeb-sintered'],
     ['Magnet door position 10x3 countersunk', 'magnet-unspecified'],
+    ['AIMANT POLE GEN. N42UH 50X50X15 EPOXY', 'ndfeb-sintered'],
+    ['Segment 90x60x25 N45 NiCuNi, rotor repair lot', 'ndfeb-sintered'],
   ])('is what the line is, where it stands first: %s', (text, material) => {
     expect(contentsOf(text).map(({ material: id, componentClass }) => [id, componentClass])).toEqual([
       [material, null],
@@ -32,6 +36,9 @@ describe('a magnet of rare earths that is named in the clause of another part', 
     'Neodym-Magnet Halter 8x3',
     'NdFeB magnet spacer 5x2',
     'Neodymium grey paint, touch up',
+    'Paint, neodymium, grey',
+    'Label, neodymium',
+    'Epoxy, magnet bonding N42',
     '警示标签 强磁勿近',
     'Magnet yoke 20x20',
     'Magnet table 200x300',

@@ -1,7 +1,8 @@
-import { MAGNET_WORD } from './features.ts';
+import { isCoating, MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
-import type { LineReading, ReadLineText } from './line.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import { isMagnetContext } from './magnet-facts.ts';
+import type { Evidence } from './types.ts';
 
 /** Nouns that stand beside a magnet and hold none of their own: what keeps, fastens, sticks, wires or names it. */
 const NEVER_OF_IT = ['accessory', 'adhesive', 'around-magnets', 'around-substances', 'cable', 'control', 'cover', 'fastener', 'fitting', 'fitting-listed', 'holder', 'holding', 'label'] as const; // prettier-ignore
@@ -12,7 +13,7 @@ const MAGNETISED =
 /** "Magnetwalze", in one word. */
 const COMPOUND = /magnet\p{L}{3}/u;
 /** A size of two or three figures, a diameter with a height, or one in millimetres. */
-const SIZED = /\d ?(?:mm ?)?[x×*] ?[øϕ⌀]?\d|[øϕ⌀d] ?\d{1,3}(?:[.,]\d)?(?![\p{L}\d])|\d ?(?:mm|мм)(?!\p{L})/u;
+const SIZED = /\d ?(?:mm ?)?[x×*] ?[øϕ⌀]?\d|[øϕ⌀d] ?\d{1,3}(?:[.,]\d)?(?![\p{L}\d])|\d ?(?:mm|мм)(?!\p{L})|\d\/\d/u;
 
 /** Two figures of a small magnet, and no thread. */
 const SMALL = /(?<![\p{L}\d.,])d?\d{1,2}(?:[.,]\d{1,2})? ?(?:mm ?)?[x×*] ?\d{1,2}(?![\d.])/u;
@@ -21,21 +22,29 @@ const SMALL = /(?<![\p{L}\d.,])d?\d{1,2}(?:[.,]\d{1,2})? ?(?:mm ?)?[x×*] ?\d{1,
  * "Gancho imán neodimio 16 mm", "Flachgreifer Neodym D25", "Magnet SmCo ring compass": a magnet of rare earths, by name or grade, in the
  * clause of a part that is no holder, label or glue of magnets; "Magnet door position 10x3", a magnet by its size that stands first.
  */
-export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | undefined {
+function nounOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | undefined {
   const { nouns, segments, grades, text: read } = text.reading;
-  if (part.value !== '' || segments[part.segment]?.role !== 'main') return undefined;
+  if (!/^(?:feature.*)?$/.test(part.value) || segments[part.segment]?.role !== 'main') return undefined;
   const isMagnetic = MAGNETISED.test(read.folded);
-  if (!isMagnetic && NEVER_OF_IT.some((role) => part.roles.has(role))) return undefined;
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
   const isGraded = grades.some((grade) => isRareEarth(grade.family) && isMagnetContext(line, text, grade));
+  // "Aimant pôle gén. N42UH 50x50x15 epoxy": a coating is no part of its own behind a grade.
+  const isKept = isMagnetic || (isGraded && isCoating(part));
+  if (!isKept && NEVER_OF_IT.some((role) => part.roles.has(role))) return undefined;
+  const isSized = SIZED.test(read.cased.toLowerCase());
   const isPlaced = (part.roles.has('place') || part.roles.has('driven')) && SMALL.test(read.folded);
   return nouns.find(({ kind, value, segment, start, end, cancelledBy }) => {
-    if (kind !== 'magnet' || segment !== part.segment || cancelledBy !== part.text) return false;
+    if (kind !== 'magnet' || cancelledBy !== part.text) return false;
+    // "Hook, neodymium, swivel": a clause that is the name of such magnets and nothing else.
+    const own = segments[segment];
+    if (segment > part.segment && own?.role === 'main')
+      return isRareEarth(value) && read.folded.slice(own.start, own.end).trim() === read.folded.slice(start, end);
+    if (segment !== part.segment) return false;
     const isFirst = start < part.start;
     if (isRareEarth(value))
       return (
         isMagnetic ||
-        SIZED.test(read.folded) ||
+        isSized ||
         COMPOUND.test(read.folded) ||
         (isFirst && MAGNET_WORD.test(read.folded.slice(0, start + 6)))
       );
@@ -43,4 +52,20 @@ export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): 
     const opens = read.folded.slice(0, start).trim() === '' && !/^[-\p{L}]/u.test(read.folded.slice(end));
     return value === '' && (isGraded || (isPlaced && isFirst && opens));
   });
+}
+
+interface OnPart {
+  /** What the part holds. */
+  readonly held: Noun | null;
+  /** That the line is the magnet, which stands before the part. */
+  readonly magnet: Evidence | null;
+}
+
+/** What `nounOnPart` names of a part: a magnet in it, or the magnet that the line is. */
+export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): OnPart {
+  const noun = nounOnPart(part, line, text);
+  if (noun === undefined) return { held: null, magnet: null };
+  if (noun.start > part.start) return { held: noun, magnet: null };
+  const magnet = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, line.knowledge, 0.7);
+  return { held: null, magnet };
 }

@@ -20,7 +20,7 @@ export function ownCrystal(
   named: readonly Content[],
 ): readonly Content[] | null {
   const found = classes[0];
-  if (found === undefined || classes.some(({ fact }) => fact.material === null)) return null;
+  if (found === undefined) return null;
   if (!classes.every(({ fact }) => formOf(line, fact.material?.id) === 'crystal')) return null;
   const heads = textsOf(line, 'description').filter(({ reading: { head } }) => head?.kind === 'class');
   const isBehind = heads.some(({ reading: { head, text } }) => BEHIND.test(text.folded.slice(head?.end ?? 0)));

@@ -152,7 +152,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     for (const text of [part.text, ...company])
       for (const noun of text.reading.nouns) {
         const role = text.reading.segments[noun.segment]?.role;
-        if (noun.cancelledBy !== null || (role !== 'with' && role !== 'and')) continue;
+        if (noun.cancelledBy !== null || part.noun.value === 'document' || (role !== 'with' && role !== 'and'))
+          continue;
         if (noun.kind === 'class') {
           const fact = knowledge.classes.get(noun.value);
           if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));

@@ -147,6 +147,8 @@ describe('papers, labels and empties', () => {
     'Raport badania chropowatości pręt YAG',
     'Frasco âmbar rotulado "Óxido de túlio" (vazio)',
     'DYSPROSIUM STANDARDLOESUNG LEERFLASCHE 100ML',
+    'FDS YTTRIUM VERSION FR',
+    'Curso online motores y servos',
   ])('only name a substance: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });

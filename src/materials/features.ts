@@ -197,7 +197,7 @@ interface Cue {
  * Called after its magnets, and a thing around them; a holding magnet of SmCo is told as the magnet: whether it is one in a pot is a
  * question of its own.
  */
-const HOLDS_MAGNETS =
+const CALLED_AFTER_MAGNETS =
   /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive)|encoder-magnetic$|pm-brake|eddy|undulator|pump|generator|wheel)/;
 
 /**
@@ -214,7 +214,7 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
     const thing = here.at(-1);
     if (
       thing?.kind !== 'class' ||
-      (MAGNET_WORD.test(thing.text) && !HOLDS_MAGNETS.test(thing.value)) ||
+      (MAGNET_WORD.test(thing.text) && !CALLED_AFTER_MAGNETS.test(thing.value)) ||
       thing.end > noun.start ||
       here.some(({ kind }) => kind === 'magnet')
     )

@@ -1,9 +1,9 @@
 import { PluginError } from '../errors.ts';
+import { SEVERITIES } from '../judge/severity.ts';
 import type { Report, Rule, RuleContext, RuleListener } from '../rules/types.ts';
 
 const CATEGORIES = ['content', 'trace', 'trade', 'data', 'structure'];
 const BASES = ['item', 'item-possible', 'component', 'trace', 'fixed'];
-const SEVERITIES = ['off', 'info', 'warning', 'error'];
 
 const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 

@@ -5,13 +5,12 @@ import type { Field } from './types.ts';
 const CHILD = /\((?:items?|components?|lines?)\)\s*$|^(?:bom lines?|bom_line_ids|components?|lines?)\s*\//iu;
 
 /** Fields of the head when the line's own columns are marked. */
-const HEAD: Partial<Record<Field, Field | null>> = {
+const NAMES_OF_HEAD: Partial<Record<Field, Field | null>> = {
   partNumber: 'document',
   findNo: 'document',
-  quantity: 'quantityBase',
-  unit: null,
   refDes: 'document',
 };
+const HEAD: Partial<Record<Field, Field | null>> = { ...NAMES_OF_HEAD, quantity: 'quantityBase', unit: null };
 
 /**
  * When some columns are marked as those of the lines, the unmarked ones describe the head: its number is the parent.
@@ -24,6 +23,8 @@ export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonl
       ofLine.has(column) && (field === 'partNumber' || field === 'name' || field === 'parent' || field === 'findNo'),
   );
   if (ofLine.size < 2 || !lineNumber) return withHeadNumber(inputs, assigned);
+  // A list that marks the component and not its quantity has one quantity, the line's: the head's is only told apart beside it.
+  const ofHead = assigned.some(({ field, column }) => ofLine.has(column) && field === 'quantity') ? HEAD : NAMES_OF_HEAD;
   const header = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
   const marked: Assigned[] = [];
   for (const each of assigned) {
@@ -36,7 +37,7 @@ export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonl
       const component = /(?:^|\/)(?:component|product|product_id(?:\/id)?)$|^item code/iu.test(header(each.column));
       marked.push(component ? { ...each, field: 'partNumber' } : each);
     } else {
-      const field = each.field in HEAD ? (HEAD[each.field] ?? null) : each.field;
+      const field = each.field in ofHead ? (ofHead[each.field] ?? null) : each.field;
       if (field !== null) marked.push({ ...each, field, score: each.score * 0.5 });
     }
   }

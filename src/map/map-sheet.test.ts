@@ -194,6 +194,26 @@ describe('columns', () => {
     expect(table.columns.get('partNumber')?.[0]).toBe(4);
     expect(table.columns.get('quantity')).toEqual([5]);
   });
+
+  it.each([
+    ['Components/Internal Reference', 'Components/Display Name'],
+    ['Component/Internal Reference', 'Component/Name'],
+    ['BoM Lines/Component/Internal Reference', 'BoM Lines/Component/Name'],
+  ])('takes the one quantity beside %s for that of the line', (number, name) => {
+    const table = only(map([['BoM/Product', number, name, 'Quantity', 'Unit of Measure'], ['Robot arm', 'SM-4', 'Servo motor', 2, 'Units'], ['Robot arm', 'MG-1', 'Screw M3', 8, 'Units']])); // prettier-ignore
+    expect(table.columns.get('parent')).toEqual([0]);
+    expect(table.columns.get('partNumber')).toEqual([1]);
+    expect(table.columns.get('description')).toEqual([2]);
+    expect(table.columns.get('quantity')).toEqual([3]);
+    expect(table.columns.get('unit')).toEqual([4]);
+    expect(table.columns.has('quantityBase')).toBe(false);
+  });
+
+  it('tells the quantity of the bill from that of its lines where both are there', () => {
+    const table = only(map([['BoM/Product', 'Quantity', 'Components/Display Name', 'Components/Quantity'], ['Robot arm', 10, 'Servo motor', 20], ['Robot arm', 10, 'Screw M3', 80]])); // prettier-ignore
+    expect(table.columns.get('quantityBase')).toEqual([1]);
+    expect(table.columns.get('quantity')).toEqual([3]);
+  });
 });
 
 describe('quantities', () => {

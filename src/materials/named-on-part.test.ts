@@ -21,6 +21,12 @@ describe('a magnet of rare earths that is named in the clause of another part', 
     ['BLOQUE IMAN 42H EPOXI GENERADOR', 'ndfeb-sintered'],
     ['Magnet door position 10x3 countersunk', 'magnet-unspecified'],
     ['AIMANT POLE GEN. N42UH 50X50X15 EPOXY', 'ndfeb-sintered'],
+    ['MAGNETE POLO GENERATORE N42UH 50X50X15 RESINA EPOSSIDICA', 'ndfeb-sintered'],
+    ['MAGNES BIEGUN GENERATORA N42UH 50X50X15 EPOKSYD', 'ndfeb-sintered'],
+    ['МАГНИТ ПОЛЮС ГЕНЕРАТОРА N42UH 50X50X15 ЭПОКСИДНОЕ ПОКРЫТИЕ', 'ndfeb-sintered'],
+    ['磁铁 发电机磁极 N42UH 50X50X15 环氧涂层', 'ndfeb-sintered'],
+    ['MIKNATIS JENERATOR KUTBU N42UH 50X50X15 EPOKSI KAPLAMA', 'ndfeb-sintered'],
+    ['MAGNET POL N42SH 50X50X15 VERNICKELT', 'ndfeb-sintered'],
     ['Segment 90x60x25 N45 NiCuNi, rotor repair lot', 'ndfeb-sintered'],
   ])('is what the line is, where it stands first: %s', (text, material) => {
     expect(contentsOf(text).map(({ material: id, componentClass }) => [id, componentClass])).toEqual([

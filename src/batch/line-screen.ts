@@ -150,8 +150,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       if (own === Screen.none) continue;
       // "Sputtering target | Tb": the symbol counts in this column alone.
       if (isOpen(own) || (planned.isMaterial && (own & Screen.symbol) !== 0)) return null;
-      // "Target | Gd": beside a form in one word or two it counts in remarks too.
-      if (planned.isRemark && (own & Screen.symbol) !== 0 && texts.text(id).trim().length > 1 && isBrief(row)) return null;
+      // "Target | Gd": beside a form in one word or two it counts in remarks and in a second description too.
+      if ((planned.isRemark || planned.isDescription) && (own & Screen.symbol) !== 0 && texts.text(id).trim().length > 1 && isBrief(row)) return null;
       if (!planned.speaks) continue;
       if (own === UNNAMED) isUnnamed = true;
       else if ((own & Screen.noun) === 0) continue;

@@ -4,7 +4,7 @@ import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
 import { evened, normalise } from './normalise.ts';
-import { nameMaterials } from './remarked-material.ts';
+import { isSymbol, nameMaterials } from './remarked-material.ts';
 import { findSymbols, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
@@ -98,14 +98,17 @@ function plainText(text: string): string {
 
 /** Characters of a description that may be the name of a form with a size, and no more. */
 export const BRIEF = 24;
-/** A remark that names a substance or a magnet, or is a symbol. */
-const namesSubstance = ({ source: { role, text }, symbols, reading: { hits, grades } }: ReadLineText): boolean =>
-  role === 'remarks' &&
-  (symbols.length + grades.length > 0 ||
-    /^[A-Z][A-Za-z]$/.test(text.trim()) ||
-    hits.some(({ meaning: { kind } }) => /material|element|family/.test(kind)));
-const isBrief = ({ source: { role, text }, reading: { hits } }: ReadLineText): boolean =>
-  role === 'description' ? text.length <= BRIEF && hits.length > 0 : role !== 'material';
+/** A remark that names a substance or a magnet, or is a symbol; one of several descriptions that is a symbol. */
+const namesSubstance = (text: ReadLineText): boolean =>
+  isSymbol(text) ||
+  (text.source.role === 'remarks' &&
+    (text.symbols.length + text.reading.grades.length > 0 ||
+      /^[A-Z][A-Za-z]$/.test(text.source.text.trim()) ||
+      text.reading.hits.some(({ meaning: { kind } }) => /material|element|family/.test(kind))));
+const isBrief = (text: ReadLineText): boolean =>
+  text.source.role === 'description'
+    ? isSymbol(text) || (text.source.text.length <= BRIEF && text.reading.hits.length > 0)
+    : text.source.role !== 'material';
 
 const MATERIAL_LABEL =
   /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i;

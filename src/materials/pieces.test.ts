@@ -145,6 +145,16 @@ describe('texts in capitals', () => {
     expect(columns(['description', 'Foil'], ['material', 'SC'])).toEqual([]);
   });
 
+  it('a symbol alone in a second description means it where the first is a form and no more', () => {
+    expect(columns(['description', 'スパッタリングターゲット'], ['description', 'Tb'])).toEqual(['metal:Tb target']);
+    expect(columns(['description', 'Sputter target 3in'], ['description', 'Gd, 3N5'])).toEqual(['metal:Gd target']);
+    expect(columns(['description', 'Ingot'], ['description', 'Dy'])).toEqual(['metal:Dy metal']);
+    expect(columns(['description', 'Target plate for laser sensor'], ['description', 'Tb'])).toEqual([]);
+    expect(columns(['description', 'Sputtering target'], ['description', 'Y'])).toEqual([]);
+    expect(columns(['description', 'Screw M3'], ['description', 'Er'])).toEqual([]);
+    expect(columns(['description', 'Tb'], ['description', 'Sm'])).toEqual([]);
+  });
+
   it.each(['sphere N42 5mm', '2x N42 cube 12 mm', 'Kugel N42 5 mm', 'N52, disc 8 mm'])(
     '%s is a magnet: a shape, a grade and one size',
     (text) => {

@@ -1,4 +1,5 @@
 import type { ReadLineText } from './line.ts';
+import { symbolAlone } from './symbols.ts';
 
 /** Figures and signs, as they stand beside a form or a shape: "3 in", "20x10 mm". */
 const BESIDE_FORM = /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|dia)(?![a-z])/g;
@@ -6,13 +7,20 @@ const BESIDE_FORM = /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|
 const LOOSE = /^(?:ingots?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;
 const LONGEST_MATERIAL = 80;
 
-/** "Target | Gadolinium 99.95", "Powder | Dysprosium oxide": where the description is a form or a shape and nothing else, a remark says of what. */
+/** A description that is the symbol of an element and no more, of two letters: one alone is an answer or an axis. */
+export const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
+  source.role === 'description' && (symbolAlone(text)?.length ?? 0) > 1;
+
+/**
+ * "Target | Gadolinium 99.95", "Powder | Dysprosium oxide": where the description is a form or a shape and nothing else, a remark says of
+ * what; "Sputtering target | Tb", a second description that is a symbol.
+ */
 export function nameMaterials(texts: ReadLineText[]): void {
   let isForm = false;
   let isDescribed = false;
-  for (const { source, reading } of texts) {
-    if (source.role !== 'description') continue;
-    const { hits, text } = reading;
+  for (const each of texts) {
+    if (each.source.role !== 'description' || isSymbol(each)) continue;
+    const { hits, text } = each.reading;
     if (!hits.every(({ meaning: { kind } }) => kind === 'form' || kind === 'shape' || kind === 'part')) return;
     const isLoose = hits.some(({ text: said }) => LOOSE.test(said));
     if (!isLoose && !hits.some(({ meaning: { kind } }) => kind === 'form' || kind === 'shape')) return;
@@ -23,10 +31,12 @@ export function nameMaterials(texts: ReadLineText[]): void {
     isForm ||= isLoose || hits.some(({ meaning: { kind } }) => kind === 'form');
   }
   if (!isDescribed) return;
-  for (const [at, { source, reading, symbols }] of texts.entries()) {
+  for (const [at, each] of texts.entries()) {
+    const { source, reading, symbols } = each;
     // A letter or two may be a sign of any column; beside a form they are a symbol.
     const { length } = source.text.trim();
-    if (source.role !== 'remarks' || length > LONGEST_MATERIAL || length < (isForm ? 2 : 6)) continue;
+    const mayName = source.role === 'remarks' || isSymbol(each);
+    if (!mayName || length > LONGEST_MATERIAL || length < (isForm ? 2 : 6)) continue;
     texts[at] = { source: { ...source, role: 'material' }, reading, symbols };
   }
 }

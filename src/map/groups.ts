@@ -24,7 +24,9 @@ export function markChildGroup(inputs: readonly ColumnInput[], assigned: readonl
   );
   if (ofLine.size < 2 || !lineNumber) return withHeadNumber(inputs, assigned);
   // A list that marks the component and not its quantity has one quantity, the line's: the head's is only told apart beside it.
-  const ofHead = assigned.some(({ field, column }) => ofLine.has(column) && field === 'quantity') ? HEAD : NAMES_OF_HEAD;
+  const ofHead = assigned.some(({ field, column }) => ofLine.has(column) && field === 'quantity')
+    ? HEAD
+    : NAMES_OF_HEAD;
   const header = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
   const marked: Assigned[] = [];
   for (const each of assigned) {

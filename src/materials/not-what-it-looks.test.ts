@@ -134,6 +134,13 @@ describe('words that are denied', () => {
   });
 });
 
+it.each(['Er:YAG laser safety eyewear, 2940 nm OD7+', 'Nd:YAG laser goggles'])(
+  'of a laser, only what protects from it: %s',
+  (text) => {
+    expect(shown(text)).toEqual([]);
+  },
+);
+
 it.each(['INSERT CNMG 120408-SM CO22 / CVD', 'TAP M5X0.8 N52 COAT HSSE-PM'])(
   'letters of a tool’s type number are no magnet: %s',
   (text) => {
@@ -149,13 +156,19 @@ describe('papers, labels and empties', () => {
     'DYSPROSIUM STANDARDLOESUNG LEERFLASCHE 100ML',
     'FDS YTTRIUM VERSION FR',
     'Curso online motores y servos',
+    '氧化铽专用石英坩埚 空 500ml',
+    '氧化镝用坩埚',
+    'テルビウム用るつぼ',
   ])('only name a substance: %s', (text) => {
     expect(shown(text)).toEqual([]);
   });
 
-  it.each(['Gadolinium oxide MSDS', 'Erbium oxide bottle 100 g'])('%s is how a catalogue names it', (text) => {
-    expect(shown(text)).not.toEqual([]);
-  });
+  it.each(['Gadolinium oxide MSDS', 'Erbium oxide bottle 100 g', '氧化钇坩埚 50ml', '磁体用氧化镝'])(
+    '%s is how a catalogue names it',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
 });
 
 describe('what stands behind the colon or the dash of a carrier', () => {

@@ -45,6 +45,7 @@ function nounOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | u
       return (
         isMagnetic ||
         isSized ||
+        grades.some(({ family }) => isRareEarth(family)) ||
         COMPOUND.test(read.folded) ||
         (isFirst && MAGNET_WORD.test(read.folded.slice(0, start + 6)))
       );

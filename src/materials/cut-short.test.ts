@@ -52,6 +52,8 @@ it.each([
 
 it.each([
   ['GADOLINIUM OX 5N', 'oxide:Gd'],
+  ['Tris(isopropylcyclopentadienyl)yttrium 99.9%', 'compound:Y'],
+  ['TRIS(ISOPROPYLCP)YTTRIUM 50G', 'compound:Y'],
   ['TERBIUM OX', 'oxide:Tb'],
   ['Yttrium ox. 99.9', 'oxide:Y'],
 ])('the oxide cut short behind an element is no metal: %s', (text, material) => {

@@ -55,6 +55,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     const light = lightBeside(mention, reading);
     const form =
       (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ??
+      complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
       oxideBeside(mention, reading.text.folded) ??
       formAsCalled(line) ??
@@ -115,6 +116,12 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   }
   return drafts;
 }
+
+/** "Tris(isopropylcyclopentadienyl)yttrium 99.9%": what stands in the brackets is bound to it. */
+const complexOf = ({ start }: ElementMention, folded: string): NamedForm | null =>
+  folded.charAt(start - 1) === ')' && /(?:bis|tris|tetrakis)\(/.test(folded.slice(Math.max(0, start - 80), start))
+    ? { form: 'compound', name: 'complex', use: null }
+    : null;
 
 /** "GADOLINIUM OX 5N": the oxide cut short. */
 const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null =>

@@ -52,10 +52,15 @@ it.each([
 
 it.each([
   ['GADOLINIUM OX 5N', 'oxide:Gd'],
-  ['Tris(isopropylcyclopentadienyl)yttrium 99.9%', 'compound:Y'],
-  ['TRIS(ISOPROPYLCP)YTTRIUM 50G', 'compound:Y'],
   ['TERBIUM OX', 'oxide:Tb'],
   ['Yttrium ox. 99.9', 'oxide:Y'],
 ])('the oxide cut short behind an element is no metal: %s', (text, material) => {
   expect(contentsOf(text).map(({ material: id, form }) => [id, form])).toEqual([[material, 'oxide']]);
 });
+
+it.each(['Tris(isopropylcyclopentadienyl)yttrium 99.9%', 'TRIS(ISOPROPYLCP)YTTRIUM 50G'])(
+  'an element behind the bracket of what is bound to it is a compound: %s',
+  (text) => {
+    expect(contentsOf(text).map(({ material, form }) => [material, form])).toEqual([['compound:Y', 'compound']]);
+  },
+);

@@ -262,6 +262,7 @@ describe('what controls a motor stands first in every language', () => {
   it.each([
     'SainSmart L298N Dual H Bridge Stepper Motor',
     'Driver BLDC 30 A',
+    'INVERTER 7.5KW LIFT CLOSED LOOP PMSM',
     'ESC brushless 40 A',
     'Controller stepper motor 4 A',
     'Драйвер серво 16 каналов',

@@ -21,6 +21,7 @@ import { findSeries } from './series.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { traceOf, type LineTrace } from './trace.ts';
+import { withoutMotor } from './without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 
 export interface Decomposer {
@@ -96,7 +97,7 @@ function decompose(
     );
   else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
-    for (const found of bestClasses(identity.classes))
+    for (const found of withoutMotor(line, bestClasses(identity.classes)))
       contents.push(...componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)));
     // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own. Spares lie beside any.
     const alone = contents.every(({ confidence }) => confidence < 0.5) ? identity.magnet : null;
@@ -263,8 +264,9 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
     (found) => (found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet) > 0 || found.fact.material !== null,
   );
   const never = classes.filter((found) => !carriers.includes(found));
-  // "Induction servo motor": the class that excludes the magnet is the more specific statement.
-  const isMotor = (found: ClassFinding): boolean => /^(?:motor|gear-motor)/.test(found.fact.id);
+  // "Induction servo motor", "génératrice asynchrone": the class that excludes the magnet is the more specific statement.
+  const isMotor = (found: ClassFinding): boolean =>
+    /^(?:motor|gear-motor|generator|alternator|dynamo)/.test(found.fact.id);
   if (never.some((found) => NEVER_MAGNETIC_MOTORS.test(found.fact.id)) && carriers.every(isMotor))
     return never.slice(0, 1);
   return carriers.length > 0 ? carriers : never.slice(0, 1);

@@ -1,5 +1,5 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
-import type { Content, TextRole } from './types.ts';
+import type { Content, Evidence, TextRole } from './types.ts';
 
 const decomposer = await bundledDecomposer();
 
@@ -22,3 +22,12 @@ export const shown = (description: string): readonly string[] =>
   contentsOf(description)
     .filter(({ confidence, report }) => confidence >= (report ? 0.1 : 0.7))
     .map(({ material }) => material);
+
+/** What speaks against its holding anything. */
+export const againstOf = (text: string): readonly Evidence[] =>
+  decomposer.decompose({
+    texts: [{ role: 'description', text, column: 0 }],
+    manufacturer: '',
+    cas: [],
+    pieceGrams: null,
+  }).against;

@@ -148,6 +148,13 @@ it.each(['INSERT CNMG 120408-SM CO22 / CVD', 'TAP M5X0.8 N52 COAT HSSE-PM'])(
   },
 );
 
+it('what a second description says that a part is for is elsewhere', () => {
+  const inColumns = (first: string, second: string): number =>
+    contentsOfColumns(['description', first], ['description', second]).length;
+  expect(inColumns('Halter', 'für YAG-Stab')).toBe(0);
+  expect(inColumns('Dysprosium oxide', 'for magnets')).toBe(1);
+});
+
 describe('papers, labels and empties', () => {
   it.each([
     'SICHERHEITSDATENBLATT YTTRIUMNITRAT AUSDRUCK',

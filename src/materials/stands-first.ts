@@ -64,11 +64,17 @@ export function languageVote(nouns: readonly Pick<Noun, 'headFinal' | 'headIniti
 
 const isControl = ({ roles }: Noun): boolean => roles.has('control');
 
+const BY_LETTERS = /^(?:bldc|pmsm|ipm|pmac|brushless)$/i;
+
 /** "Driver BLDC 30 A", "ESC brushless", "Motor controller BLDC 36 V": what controls a motor stands first in every language. */
 function opensWithControl(nouns: readonly Noun[]): boolean {
   const [first] = nouns;
   if (nouns.length < 2 || first === undefined || first.start > 1 || !isControl(first)) return false;
-  return nouns.every((noun) => isControl(noun) || (noun.kind !== 'part' && MOTOR.test(noun.value)));
+  // "Inverter 7.5 kW lift, closed loop PMSM": a kind of motor by its letters is what is controlled, whatever stands between.
+  const isOfKind = BY_LETTERS.test(nouns.at(-1)?.text ?? '');
+  return nouns.every(
+    (noun) => isControl(noun) || (noun.kind === 'part' ? isOfKind : noun.kind === 'class' && MOTOR.test(noun.value)),
+  );
 }
 
 /** What stands before "magnet" in one word: "Geber". */

@@ -62,8 +62,9 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   const { folded } = text.reading.text;
   const named = folded.slice(at, at + 40);
   if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
-  // "flashlamp for Er:YAG": what stands behind "for" is elsewhere.
-  if (head !== null && segments.some((segment) => segment.role === 'for' && at >= segment.start && at < segment.end))
+  // "flashlamp for Er:YAG", "Halter | für YAG-Stab": what stands behind "for" is elsewhere.
+  const opens = segments[0]?.role === 'for' && text.source.role !== 'material';
+  if ((head !== null || opens) && segments.some(({ role, start, end }) => role === 'for' && at >= start && at < end))
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!NAMED_AFTER.test(head.text) && !(head.roles.has('around-substances') && isAround(text, head, at))) return false;

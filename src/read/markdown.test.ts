@@ -192,6 +192,23 @@ describe('a list in Markdown', () => {
     }
   });
 
+  it('goes on behind an empty line or a title, where rows are as wide', () => {
+    const [sheet, ...others] = sheetsOf(
+      '| Part | Qty |\n|---|---|\n| Screw | 8 |\n\n| **Drives** | |\n| Motor | 2 |\n\n## Rest\n\n| Magnet | 4 |\n',
+    );
+    expect(others).toEqual([]);
+    expect(rows(sheet)).toEqual({ 1: ['Part', 'Qty'], 3: ['Screw', '8'], 5: ['Drives', ''], 6: ['Motor', '2'], 10: ['Magnet', '4'] }); // prettier-ignore
+  });
+
+  it('of another width is one whose header is missing, and one row of it is prose', () => {
+    const [first, second, ...others] = sheetsOf(
+      '| Part | Qty |\n|---|---|\n| Screw | 8 |\n\n| Motor | 2 | 24 V |\n| Magnet | 4 | N42 |\n\n| a | b | c | d |\n',
+    );
+    expect(others).toEqual([]);
+    expect(rows(first)).toEqual({ 1: ['Part', 'Qty'], 3: ['Screw', '8'] });
+    expect(rows(second)).toEqual({ 5: ['Motor', '2', '24 V'], 6: ['Magnet', '4', 'N42'] });
+  });
+
   it('is refused beyond its limits', () => {
     const table = `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(5)}`;
     expect(() => sheetsOf(table, { ...options, limits: { ...defaultLimits, cells: 8 } })).toThrow('cells');

@@ -45,6 +45,8 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
+  // Where something is said to be without another.
+  without: { 'src/materials': 'without-motor' },
   // Where a text has a colon.
   doped: { 'src/materials': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.

@@ -97,7 +97,8 @@ function decompose(
     );
   else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
-    for (const found of withoutMotor(line, bestClasses(identity.classes)))
+    const classes = bestClasses(identity.classes);
+    for (const found of deniesClass(line) ? withoutMotor(line, classes) : classes)
       contents.push(...componentContents(line, found, facts).filter((content) => !isNamed(content, found, substances)));
     // "Encoder + magnet": a magnet that comes along, where the component is not one that has its own. Spares lie beside any.
     const alone = contents.every(({ confidence }) => confidence < 0.5) ? identity.magnet : null;
@@ -238,6 +239,9 @@ function isShapedOtherwise(line: LineReading): boolean {
       (reading.hasDimensions && reading.hits.some(({ meaning }) => meaning.kind === 'shape')),
   );
 }
+
+const deniesClass = (line: LineReading): boolean =>
+  line.texts.some(({ reading }) => reading.hits.some(({ meaning, negated }) => negated && meaning.kind === 'class'));
 
 function firstEvidence(facts: MagnetFacts): Evidence | null {
   return facts.families[0]?.evidence ?? null;

@@ -4,8 +4,8 @@ import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
 import { evened, normalise } from './normalise.ts';
-import { isSymbol, nameMaterials } from './remarked-material.ts';
-import { findSymbols, type SymbolHit } from './symbols.ts';
+import { nameMaterials } from './remarked-material.ts';
+import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
 /** A text of the line with what was read in it. */
@@ -98,6 +98,8 @@ function plainText(text: string): string {
 
 /** Characters of a description that may be the name of a form with a size, and no more. */
 export const BRIEF = 24;
+const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
+  source.role === 'description' && isSymbolOfTwo(text);
 /** A remark that names a substance or a magnet, or is a symbol; one of several descriptions that is a symbol. */
 const namesSubstance = (text: ReadLineText): boolean =>
   isSymbol(text) ||

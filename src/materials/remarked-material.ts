@@ -1,5 +1,5 @@
 import type { ReadLineText } from './line.ts';
-import { symbolAlone } from './symbols.ts';
+import { isSymbolOfTwo } from './symbols.ts';
 
 /** Figures and signs, as they stand beside a form or a shape: "3 in", "20x10 mm". */
 const BESIDE_FORM = /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|dia)(?![a-z])/g;
@@ -7,9 +7,8 @@ const BESIDE_FORM = /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|
 const LOOSE = /^(?:ingots?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;
 const LONGEST_MATERIAL = 80;
 
-/** A description that is the symbol of an element and no more, of two letters: one alone is an answer or an axis. */
-export const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
-  source.role === 'description' && (symbolAlone(text)?.length ?? 0) > 1;
+const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
+  source.role === 'description' && isSymbolOfTwo(text);
 
 /**
  * "Target | Gadolinium 99.95", "Powder | Dysprosium oxide": where the description is a form or a shape and nothing else, a remark says of

@@ -130,6 +130,9 @@ export function symbolAlone({ cased }: Normalised): string | null {
   return symbol === undefined ? null : symbol.charAt(0) + symbol.slice(1).toLowerCase();
 }
 
+/** Whether a text is a symbol of two letters and no more: one letter alone is an answer or an axis. */
+export const isSymbolOfTwo = (text: Normalised): boolean => (symbolAlone(text)?.length ?? 0) > 1;
+
 /**
  * Bare symbols are traps (TB terminal blocks, SC connectors, Y axes), so each needs a cue that touches it: a form
  * ("Dy metal", "target: Sc"), a purity ("Tb 99.9 %", "Y 4N"), a share ("2 % Dy"), a word that it is there ("contains Dy"), or a

@@ -69,6 +69,8 @@ export const designatorKind = (designator: string): string => {
 const boards = new WeakMap<Table, boolean>();
 /** What a circuit board always has: resistors or capacitors by their designators. */
 const PASSIVE = /^[RC]\d{1,4}(?:[\s,;"–-]|$)/i;
+/** "C" above "C1", "C2": the chapters of a bill of quantities. */
+const CHAPTER = /^\s{0,4}[A-Z][.)]?\s{0,4}$/;
 /** Lines that are looked at to tell a board from a machine, whose positions may be called `M1` or `J1` as well. */
 const LOOKED_AT = 300;
 
@@ -84,18 +86,20 @@ function isBoard(table: Table, refDes: number): boolean {
   let known = boards.get(table);
   if (known === undefined) {
     const count = Math.min(table.lines.count, LOOKED_AT);
-    let [passive, repeated] = [0, 0];
+    let [passive, repeated, chapters] = [0, 0, 0];
     const seen = new Set<number>();
     for (let line = 0; line < count; line++) {
       const ordinal = table.lines.ordinal[line] as number;
-      if (!PASSIVE.test(table.sheet.text(ordinal, refDes))) continue;
+      const text = table.sheet.text(ordinal, refDes);
+      if (CHAPTER.test(text)) chapters++;
+      if (!PASSIVE.test(text)) continue;
       // A designator stands once in a list; the place `C1` in a store is that of more than one thing.
       const id = table.sheet.id(ordinal, refDes);
       if (seen.has(id)) repeated++;
       seen.add(id);
       passive++;
     }
-    boards.set(table, (known = passive >= 2 && passive * 10 > count && repeated * 4 <= passive));
+    boards.set(table, (known = passive >= 2 && passive * 10 > count && repeated * 4 <= passive && chapters < 2));
   }
   return known;
 }

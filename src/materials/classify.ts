@@ -37,6 +37,7 @@ const GENERIC = new Set([
   'motor',
   'gear-motor',
   'motor-dc-brushed',
+  'rotor',
   'actuator',
   'actuator-linear-electric',
   'drive-unit',

@@ -49,6 +49,8 @@ it.each([
   ['Волокно акт. Er-80-4/125-HD-PM', 'er-doped-fibre'],
   ['Yb fiber 10/125', 'yb-doped-fibre'],
   ['OPTICKE VLAKNO YTTERBIOVE 12/125', 'yb-doped-fibre'],
+  ['Er-gedoteerde vezel 4/125', 'er-doped-fibre'],
+  ['Οπτική ίνα διπλού περιβλ. Tm 10/130', 'tm-doped-fibre'],
   ['광섬유 어븀 첨가 20m', 'er-doped-fibre'],
 ])('the symbol beside a fibre is what is doped into it: %s', (text, material) => {
   expect(contentsOf(text).map(({ material: id }) => id)).toEqual([material]);
@@ -60,3 +62,8 @@ it.each(['SM fiber 9/125', 'SC fiber patch', 'ER fiber optic cable', 'Волок
     expect(contentsOf(text)).toEqual([]);
   },
 );
+
+it('an active fibre that is said to be doped with one element is no longer one of several', () => {
+  const [content] = contentsOf('Active fibre Yb doped double clad 10/125');
+  expect([content?.material, content?.presence, content?.confidence]).toEqual(['edf', 'likely', 0.93]);
+});

@@ -1,13 +1,14 @@
 /** An optical fibre, in the languages of catalogues; Germanic and Uralic ones join words before it. */
 const FIBRE =
-  /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|광섬유|파이버/;
+  /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|ινα(?!\p{L})|ίνα(?!\p{L})|ใยแก้ว|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|광섬유|파이버/u;
 /** Right behind what is doped in: "Yb-doped", "ytterbium doped", エルビウム添加. */
 const DOPED_BEHIND =
-  /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seostet|gedoteerd|легир|添加|ドープ|첨가)/;
+  /^[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seost|gedoteerd|dopovan|dotovan|легован|допован|ντοπ|เจือ|pha t[aạ]p|легир|添加|ドープ|첨가)/;
 /** "Волокно Yb 10/125", "Er-80-4/125": core and cladding of an active fibre right behind the element. */
 const SIZED_BEHIND = /^(?:\/(?:yb|er|tm|ho))?[ -](?:\d{1,3}-)?\d{1,3}\/\d{2,3}(?!\d)/;
 /** "Optické vlákno ytterbiové" */
-const FIBRE_BEFORE = /(?:vlakno|fib(?:re|ra)|faser|волокно|swiatlow[oó]d|光[纤纖]|광섬유) ?$/u;
+const FIBRE_BEFORE =
+  /(?:vlakno|fib(?:re|ra)|faser|волокно|swiatlow[oó]d|szal|vezel|kuitu|fiber|ίνα|ινα|光[纤纖]|광섬유) ?$/u;
 /** "Ytterbium fibre", "Er fiber" */
 const FIBRE_BEHIND = /^[\s-]{0,2}(?:(?:optical|active|gain|光) ?)?(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
 /** Right before it: "doped with erbium", "dopée à l'erbium", 掺铒. */
@@ -15,6 +16,9 @@ const DOPED_BEFORE =
   /(?:(?:dop(?:ed|ada|ata|ad|et|ee|ée|ată|owan[eya])|drogata|domieszkowan[eya]|legovan[eéaá]|dotovan[eéaá]|легированн\p{L}{2,3})\s(?:with |with|con |com |cu |al |a l'|à l'|au |med |mit )?|[掺摻])$/u;
 /** "Holmium laser fiber 272 um": the fibre that brings the light of such a laser is plain silica. */
 const OF_LASER = /^[\s-]{0,2}(?:laser|laz|лазер|激光|雷射|レーザ|레이저)/;
+
+/** "Οπτική ίνα διπλού περιβλ. Tm 10/130": the sizes of a core and its cladding behind a symbol, where a fibre is named. */
+export const isFibreOfSize = (folded: string, after: string): boolean => SIZED_BEHIND.test(after) && FIBRE.test(folded);
 
 /**
  * "Yb-doped double clad fibre", 掺镱双包层光纤: whether an element that a text names is doped into an optical fibre.

@@ -34,6 +34,9 @@ export function gradePatterns(knowledge: Knowledge): PatternSet {
 /** ",20X10X5" */
 const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
 
+/** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. */
+const PLACE = /(?:ZONE|SHEET|SHT|AISLE|SHELF|BIN|ROW) $/;
+
 /** Hits of one text that are looked at; a text with more is no description. */
 const MAX_HITS = 40;
 
@@ -45,7 +48,8 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
     const end = match.index + match[0].length;
     const isNumber =
       /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24));
-    if (!isNumber) matches.push({ index, match });
+    if (!isNumber && !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index)))
+      matches.push({ index, match });
   });
   if (matches.length === 0) return [];
   const found: GradeHit[] = [];

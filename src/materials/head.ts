@@ -1,5 +1,6 @@
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
+import { fastenedFirst } from './fastened.ts';
 import { isFitted, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
@@ -8,7 +9,7 @@ import { madeWith } from './made-with.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
-import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
+import { FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -113,7 +114,7 @@ export function decideHead(
     return { head: null };
   }
 
-  const fastener = main === null || main.kind === 'part' ? undefined : threadedFirst(nouns, text);
+  const fastener = main === null || main.kind === 'part' ? undefined : fastenedFirst(nouns, text);
   if (fastener !== undefined) {
     for (const noun of nouns) if (noun !== fastener) noun.cancelledBy ??= fastener.text;
     return { head: fastener };
@@ -248,15 +249,6 @@ function screwBeside(segments: readonly Segment[], at: number, { folded }: Norma
   return THREAD.test(behind) ? behind.trim() : null;
 }
 
-const SIZED_THREAD = /(?<![\p{L}\d])m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?![\d.])/u;
-
-/** "SCHRAUBE FLANSCH MOTOR M5X14 TORX": a screw that opens the text, with its thread and length behind what it fastens. */
-function threadedFirst([first]: readonly Noun[], { folded }: Normalised): Noun | undefined {
-  if (first?.kind !== 'part' || !first.roles.has('fastener') || !COUNTED.test(folded.slice(0, first.start)))
-    return undefined;
-  return SIZED_THREAD.test(folded.slice(first.end)) ? first : undefined;
-}
-
 /** "RING, MAGNET RETAINER": a name with its noun first goes on behind the comma, and ends in another part. */
 function cancelInverted(nouns: readonly Noun[]): void {
   for (const [at, noun] of nouns.entries()) {
@@ -314,8 +306,10 @@ function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefine
   const half = nouns.find(
     ({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text),
   );
-  // "Stator/rotor ring" of a generator has both.
-  if (half === undefined || /\brotor/.test(folded)) return undefined;
+  if (half === undefined) return undefined;
+  // "Stator/rotor ring" of a generator has both, and so has "motor DD stator + rotor".
+  if (/\brotor/.test(folded))
+    return nouns.find(({ kind, value, start }) => kind === 'class' && start < half.start && MOTOR.test(value));
   const others = nouns.filter((noun) => noun !== half && (noun.kind !== 'part' || noun.start < half.start));
   // The stator of a linear motor is as often the way of magnets.
   return others.length > 0 &&

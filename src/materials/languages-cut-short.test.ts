@@ -21,6 +21,18 @@ it.each([
   'Rotor kpl. Welle + Magnetpaket',
   'pigm. aluminato estroncio Eu/Dy',
   'алюминат стронция Eu, Dy',
+  'Wielnaafmot. 36V 250W',
+  'Fönsterhissmot. vä fram',
+  'Stepmotor t. attenuator',
+  'Κόρνα μεγάφωνο 30W 8Ω',
+  'Δακτύλιος μαγνήτης Φ40/20x10',
+  'Kestomagn.moottori 15 kW',
+  'Micromotor reductor N20 6V',
+  'MOTOR DD STATOR+ROTOR',
+  'BRAKE, PERM MAG 24V',
+  'PULLEY, MAGNETIC HEAD 8 DIA X 18 FACE, PERM',
+  'analog srvo 9 g',
+  'NEMA 23 mtr',
 ])('%s holds something', (text) => {
   expect(shown(text)).not.toEqual([]);
 });
@@ -33,6 +45,13 @@ it.each([
   'FIBRA LÁSER HOLMIO 272 UM REUTIL.',
   'COLLA X MAGNETI',
   'VITE X MOTORE',
+  'Konsol t. stepmotor',
+  'Forlængerledn. t. aktuator 1,5 m',
+  'Budič kr. motoru CD40M',
+  'O-RING CASING MAG PUMP',
+  'SEE ZONE N42 SHT 2 FOR WELD DETAIL',
+  'GI octagonal pole 7 mtr with base plate',
+  'EXCITER IGNITION 28VDC',
 ])('%s does not', (text) => {
   expect(shown(text)).toEqual([]);
 });

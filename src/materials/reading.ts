@@ -12,6 +12,7 @@ import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
+import { isWritten } from './written.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
 import { isOfPurity, isShapeOf } from './purity.ts';
@@ -135,8 +136,9 @@ function slashedPrepositions({ cased }: Normalised): Cut[] {
   }));
 }
 
-/** "adapter to speaker", "Kabel f. Servo", "Riemen f. TILT-Motor": what follows says what it is for. */
-const WHAT_FOR = /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{L}{2})/gu;
+/** "adapter to speaker", "Kabel f. Servo", "Riemen f. TILT-Motor", "Konsol t. stepmotor" (til, till): what follows says what it is for. */
+const WHAT_FOR =
+  /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{L}{2})|(?<=[\p{Ll}\d.)]{2} )t\. (?=\p{L}{3})/gu;
 /** "Motor 24 V m. Schnecke", "motor m. snäckväxel": mit, med. */
 const WITH_SHORT = /(?<=\p{L} )m\. ?(?=\p{L}{3})/gu;
 /** "ready to use", "mono to stereo" and what begins with a purpose have none of their own. */
@@ -150,7 +152,7 @@ function shortPrepositions({ cased }: Normalised): Cut[] {
       end: index + word.length,
       role: 'with' as const,
     }));
-  const isAsked = / to | f\./.test(cased) && !/^\W{0,4}(?:for|to|used|connect(?:s|ed|ing)?)\b/i.test(cased);
+  const isAsked = / to | f\.| t\. /.test(cased) && !/^\W{0,4}(?:for|to|used|connect(?:s|ed|ing)?)\b/i.test(cased);
   const said = isAsked
     ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index)))
     : [];
@@ -321,36 +323,6 @@ function opensWithPure(named: Noun, hits: readonly Hit[], { folded }: Normalised
 function isFollowed({ meaning }: Hit, knowledge: Knowledge): boolean {
   const fact = knowledge.materials.get(meaning.value);
   return fact !== undefined && !fact.negative && Object.keys(fact.composition).some((symbol) => knowledge.followed.has(symbol)); // prettier-ignore
-}
-
-/** "Soporte eje y motor": the letter of an axis. */
-const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu;
-
-const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
-
-/**
- * Short function words of one language are brand names and codes of another ("Spider PRO", "Y2", "S 24"): up to three
- * letters they count only as running text, in small letters between blanks, or where the whole text is in capitals.
- */
-function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
-  const meaning = lexicon.meaningsOf(match.id)[0];
-  const { cased } = text;
-  // "CNMG 120408-SM CO22": the end of a type number.
-  if (meaning?.kind === 'family' && /^sm /i.test(cased.slice(match.start, match.end)))
-    return !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start));
-  if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
-  const word = cased.slice(match.start, match.end);
-  if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
-  if (word.length < 2 && AXIS.test(cased.slice(Math.max(0, match.start - 8), match.start))) return false;
-  if (word !== word.toLowerCase()) {
-    // "ELICHE E MOTORI", "КРЫШКА С МАГНИТОМ": one capital joins two words of a text in capitals.
-    if (word.length < 2) return (meaning.kind === 'conj' || meaning.kind === 'prep') && isInCapitals(cased) && /(?:\p{L}{3}|[\p{L}\d],) $/u.test(cased.slice(0, match.start)) && /^ \p{L}{3}/u.test(cased.slice(match.end)); // prettier-ignore
-    // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
-    const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
-    return isInCapitals(cased) || (isTitle && cased.charAt(match.start - 1) === ' ');
-  }
-  if (word.length > 1) return true;
-  return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
 }
 
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */

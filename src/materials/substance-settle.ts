@@ -41,6 +41,8 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
         // What a composition only may hold is there where the line names it.
         const isShown = other.presence === 'proven' && element.presence === 'possible';
         const { presence, confidence } = isShown ? other : element;
+        // So is the material: "active fibre, Yb doped" is no longer one of several.
+        if (isShown) cover.confidence = Math.max(cover.confidence, confidence);
         cover.elements[i] = {
           ...element,
           presence,

@@ -1,3 +1,4 @@
+import { isFibreOfSize } from './fibres.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
 
@@ -36,12 +37,12 @@ const MOST = 40;
 const LIGAND =
   /^\((?:(?:i|n|t)?(?:Pr|Bu|Me|Et)?Cp|thd|tmhd|dpm|acac|hfac|(?:i|n)?Pr(?:AMD|FMD)|O(?:i|t)?(?:Pr|Bu))\)[23]/;
 const FORM_AFTER =
-  /^["”'’]?[\s\-(]{0,2}(?:metal|ingot|turnings|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
+  /^["”'’]?[\s\-(]{0,2}(?:metal|ingot|turnings|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
-  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
+  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|เป้าสปัตเตอร์|เป้าสปัตเตอริง|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 /** "Fibre dopée Er", "волокно активное Yb 10/125": what is doped into the fibre before it; "Yb fiber 10/125" into that behind it. */
 const FIBRE_BEFORE =
-  /(?:fib(?:re|er|ra)|faser|волокно|światłowód|光[纤纖]|ファイバ)\s(?:(?:dop[ée]e?|dopad[ao]|dopat[ao]|dotiert|актив\p{L}{2,3}|акт\.|легированн\p{L}{2,3})\s)?(?:Yb|Er|Tm|Ho)?\/?$/iu;
+  /(?:fib(?:re|er|ra)|faser|волокно|światłowód|vlákno|szál|vezel|kuitu|ίνα|光[纤纖]|ファイバ)\s(?:(?:dop[ée]e?|dopad[ao]|dopat[ao]|dotiert|актив\p{L}{2,3}|акт\.|легированн\p{L}{2,3})\s)?(?:Yb|Er|Tm|Ho)?\/?$/iu;
 const FIBRE_AFTER = /^(?:\/(?:Yb|Er|Tm|Ho))?[ -](?:\d{1,3}-)?(?:fib(?:er|re)(?![a-z])|faser|волокно)/i;
 const IN_FIBRES = /^(?:Yb|Er|Tm|Ho)$/;
 const PURITY_AFTER =
@@ -181,7 +182,8 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     else if (
       FORM_AFTER.test(after) ||
       FORM_BEFORE.test(before) ||
-      (IN_FIBRES.test(symbol) && (FIBRE_BEFORE.test(before) || FIBRE_AFTER.test(after))) ||
+      (IN_FIBRES.test(symbol) &&
+        (FIBRE_BEFORE.test(before) || FIBRE_AFTER.test(after) || isFibreOfSize(text.folded, after))) ||
       isBehindSize(symbol, cased.slice(Math.max(0, start - 64), start))
     ) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.

@@ -74,7 +74,7 @@ const CHUNKS = {
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
-  substances: { 'src/materials': 'only-names own-crystal' },
+  substances: { 'src/materials': 'only-names own-crystal substance-settle' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a line names an alloy or a target.

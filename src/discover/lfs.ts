@@ -6,7 +6,7 @@ const LONGEST_POINTER = 1024;
 /** What a pointer of Git LFS names, or null where the bytes are none. */
 export function lfsPointer(bytes: Uint8Array): { readonly oid: string } | null {
   if (bytes.length > LONGEST_POINTER) return null;
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = new TextDecoder().decode(bytes);
   if (!text.startsWith('version https://git-lfs.github.com/spec/')) return null;
   const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
   return oid === undefined ? null : { oid };

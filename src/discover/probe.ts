@@ -5,8 +5,10 @@ import { isCalledPage } from './likely.ts';
 const HEAD = 64 * 1024;
 const LINES = 100;
 const TABLE_MEMBER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|xml|plmxml|stpx|3dxml|slk|zip)(?:PK|[^\w.]|$)/i;
+/** Each byte as the character of its number; `TextDecoder` makes windows-1252 of "latin1" from Node 23 on. */
+const byByte = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 const LFS = 'version https://git-lfs.github.com/spec/';
-const latin1 = new TextDecoder('latin1');
 
 /**
  * Whether a file whose name is mostly not a list's (`.txt`, `.html`, `.zip`) looks like one: rows of cells in HTML, lines that
@@ -20,8 +22,8 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
     const file = await promises.open(absolute);
     try {
       const { size } = await file.stat();
-      head = latin1.decode(await piece(file, 0));
-      if (head.startsWith('PK')) tail = latin1.decode(await piece(file, Math.max(0, size - HEAD)));
+      head = byByte(await piece(file, 0));
+      if (head.startsWith('PK')) tail = byByte(await piece(file, Math.max(0, size - HEAD)));
     } finally {
       await file.close();
     }
@@ -33,10 +35,7 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
 
 /** The same of bytes that are at hand. */
 export function isTableText(bytes: Uint8Array): boolean {
-  return isTable(
-    latin1.decode(bytes.subarray(0, HEAD)),
-    latin1.decode(bytes.subarray(Math.max(0, bytes.length - HEAD))),
-  );
+  return isTable(byByte(bytes.subarray(0, HEAD)), byByte(bytes.subarray(Math.max(0, bytes.length - HEAD))));
 }
 
 function isTable(head: string, tail: string): boolean {

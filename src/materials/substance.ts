@@ -72,7 +72,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     );
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
-  return settle(line, drafts);
+  return drafts.length === 0 ? [] : settle(line, drafts);
 }
 
 /** Whether a text has a word or a symbol of an element that may stand for itself. */

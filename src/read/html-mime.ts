@@ -1,3 +1,4 @@
+import { byteText } from './byte-text.ts';
 import { ReadError } from '../errors.ts';
 import { TextArena } from './arena.ts';
 import { htmlTables, htmlText, noTables, truncated } from './html.ts';
@@ -7,7 +8,6 @@ import type { Sheet } from './sheet.ts';
 import type { ReadLimits, ReadOptions, ReadResult } from './types.ts';
 
 const MOST_PARTS = 1000;
-const latin1 = new TextDecoder('latin1');
 
 /**
  * A web archive (MHTML), which Excel and SAP write as "single file web page": the tables of all its HTML parts.
@@ -15,7 +15,7 @@ const latin1 = new TextDecoder('latin1');
  * @throws ReadError `mhtml-broken` when it cannot be taken apart, `html-truncated` when its last boundary is missing, `no-sheets` when no part has a table
  */
 export function readMhtml(bytes: Uint8Array, options: ReadOptions): ReadResult {
-  const text = latin1.decode(bytes);
+  const text = byteText(bytes);
   const texts = new TextArena();
   const sheets: Sheet[] = [];
   const names = new Map<string, SheetName>();

@@ -1,3 +1,4 @@
+import { byteText } from './byte-text.ts';
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { toUtf8Text, type Utf8Text } from './encoding.ts';
@@ -71,7 +72,7 @@ function framePages(html: string): string[] {
 
 /** The document as UTF-8: what it (or the mail part around it, `outside`) declares, if that fits, else what is found. */
 export function htmlText(bytes: Uint8Array, options: ReadOptions, outside?: string): Utf8Text {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 8192));
+  const head = byteText(bytes.subarray(0, 8192));
   const inside = /<meta[^>]{1,300}?charset\s{0,4}=\s{0,4}["']?([\w:-]{2,40})/i.exec(head)?.[1];
   const declared = inside ?? (outside === undefined || /^(?:us-ascii|unicode)$/i.test(outside) ? undefined : outside);
   if (options.encoding === null && declared !== undefined && !/^utf-?16/i.test(declared)) {

@@ -1,3 +1,4 @@
+import { byteText } from './byte-text.ts';
 import type { XmlRoot } from './sniff-xml.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -28,7 +29,7 @@ export function isHtml(root: XmlRoot | null, head: string, bytes: Uint8Array): b
   if (name === 'html') return true;
   if (root !== null && !FRAGMENT.has(name)) return false;
   if (root === null && !FRAGMENT.has(name) && !/<(?:table|html)[\s>]/i.test(head)) return false;
-  const text = bytes.length <= head.length ? head : new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
+  const text = bytes.length <= head.length ? head : byteText(bytes.subarray(0, LOOKED_AT));
   // A list of items may be the page: none of them is a name that XML exports use.
   return /<(?:td|th|tr|li)[\s>]/i.test(text.includes('\0') ? text.replaceAll('\0', '') : text);
 }

@@ -1,3 +1,4 @@
+import { byteText } from './byte-text.ts';
 import { byteOrderMark, zeroPattern } from './encoding-marks.ts';
 import { holdsDrawnTable } from './sniff-drawn.ts';
 import { isHtml } from './sniff-html.ts';
@@ -7,7 +8,6 @@ import { sniffXmlRoot } from './sniff-xml.ts';
 import type { Sniffed } from './sniff.ts';
 
 const HEAD = 64 * 1024;
-const latin1 = new TextDecoder('latin1');
 
 /** What a text is; null: the bytes are no text. */
 export function sniffText(bytes: Uint8Array): Sniffed | null {
@@ -66,12 +66,12 @@ function sniffTags(text: string, bytes: Uint8Array): Sniffed {
 function headText(bytes: Uint8Array): string | null {
   const head = unpadded(bytes.subarray(0, HEAD));
   const mark = byteOrderMark(bytes);
-  if (mark === 'utf-8') return latin1.decode(head.subarray(3));
+  if (mark === 'utf-8') return byteText(head.subarray(3));
   const wide = mark ?? zeroPattern(head.length === HEAD ? head : head.subarray(0, head.length & ~1));
   if (wide !== null) return new TextDecoder(wide).decode(head);
   let controls = 0;
   for (const byte of head) if (isControl(byte)) controls++;
-  return controls > head.length * 0.02 + 2 && !mostlyText(head) ? null : latin1.decode(head);
+  return controls > head.length * 0.02 + 2 && !mostlyText(head) ? null : byteText(head);
 }
 
 /** Without NUL bytes that fill up its end, where it holds no others: blocks of tapes and of memory are as long as they are. */

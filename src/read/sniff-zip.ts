@@ -1,8 +1,8 @@
+import { byteText } from './byte-text.ts';
 import { shortAscii } from './scanner-text.ts';
 import type { Sniffed } from './sniff.ts';
 
 const MOST_NAMES = 10_000;
-const latin1 = new TextDecoder('latin1');
 
 /** Kind of a ZIP file by the names of its members; `zip` when they say nothing of a workbook. */
 export function sniffZip(bytes: Uint8Array): Sniffed {
@@ -15,7 +15,7 @@ export function sniffZip(bytes: Uint8Array): Sniffed {
     return { kind: 'xlsx' };
   }
   // `mimetype` is the first member, stored: its text stands right behind the local header.
-  const head = latin1.decode(bytes.subarray(0, 160));
+  const head = byteText(bytes.subarray(0, 160));
   if (head.includes('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')) return { kind: 'ods' };
   if (head.includes('mimetypeapplication/')) return { kind: 'zip', detail: 'OpenDocument file' };
   // Whatever of it is missing: their readers say so, and no part of it is taken for a list of its own.
@@ -72,6 +72,6 @@ function memberNames(bytes: Uint8Array): string[] {
 
 function nameAt(bytes: Uint8Array, at: number, length: number): string {
   const to = Math.min(at + Math.min(length, 1024), bytes.length);
-  const name = shortAscii(bytes, at, to) ?? latin1.decode(bytes.subarray(at, to));
+  const name = shortAscii(bytes, at, to) ?? byteText(bytes.subarray(at, to));
   return name.replaceAll('\\', '/');
 }

@@ -1,3 +1,4 @@
+import { byteText } from './byte-text.ts';
 import { unreadEncoding } from './encoding-unread.ts';
 import { spells } from './scanner-text.ts';
 import { sniffOle } from './sniff-ole.ts';
@@ -43,13 +44,11 @@ export interface Sniffed {
   readonly detail?: string;
 }
 
-const latin1 = new TextDecoder('latin1');
-
 /** Decides by the bytes what a file is, and never throws. `name` only appears in messages of those who call it. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (bytes.length === 0) return { kind: 'empty' };
   if (spells(bytes, 0, 'PK\x03\x04') || spells(bytes, 0, 'PK\x05\x06')) return sniffZip(bytes);
-  const head = latin1.decode(bytes.subarray(0, 512));
+  const head = byteText(bytes.subarray(0, 512));
   if (head.startsWith('version https://git-lfs.github.com/spec/')) return { kind: 'lfs-pointer' };
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return sniffOle(bytes);
   if (/^\x09[\x00\x02\x04\x08][\x04-\x10]\x00/.test(head)) return { kind: 'xls', detail: 'BIFF without container' };

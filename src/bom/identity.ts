@@ -3,6 +3,7 @@ import type { Field, Table } from '../map/types.ts';
 import type { Canonical } from './canonical.ts';
 import { KeyKind, type LineKey } from './part-keys.ts';
 import { normaliseText } from './part-number.ts';
+import { weakNumberReader } from './weak-number.ts';
 
 /** What tells lines of one number apart. */
 export interface LineIdentity {
@@ -19,7 +20,10 @@ export interface IdentityReader {
   identity(line: number): LineIdentity;
 }
 
-/** Maker and maker's number, else part number, else description and material. `all`: most lines will be asked for. */
+/**
+ * Maker and maker's number, else part number, else description and material, with a number that is too little by itself. `all`: most
+ * lines will be asked for.
+ */
 export function identityReader(table: Table, canonical: Canonical, all: boolean): IdentityReader {
   const { sheet, lines } = table;
   const columns = (field: Field): readonly number[] => table.columns.get(field) ?? [];
@@ -62,6 +66,7 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
     return all;
   };
   const rowOf = (line: number): number => lines.ordinal[line] ?? 0;
+  const weak = weakNumberReader(table, [...numbers, ...mpns], canonical);
   return {
     key(line, into) {
       const row = rowOf(line);
@@ -89,6 +94,7 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
         numberIn(row, mpns, true) ||
         canonical.of(spare(table, line));
       into.second = words(row, materials);
+      into.third = weak(row);
     },
     mark(line) {
       const row = rowOf(line);
@@ -120,7 +126,7 @@ function spare(table: Table, line: number): string {
 const MAX_COMPARED = 40;
 
 /**
- * Splits the lines of one part number that are clearly not one part: other makers, or descriptions without a word in
+ * Splits the lines of one part number, or of the same words, that are clearly not one part: other makers, or descriptions without a word in
  * common. Returns a suffix per member, '' for those that keep the plain key. Does not depend on the order of members.
  */
 export function splitNumber(members: readonly LineIdentity[]): string[] {

@@ -43,7 +43,10 @@ export class LinePartKeys implements PartKeys {
     const key = this.#key;
     reader.key(line, key);
     const [first, second] = [this.#canonical.text(key.first), this.#canonical.text(key.second)];
-    if (key.kind === KeyKind.number) return `pn:${first}${this.#suffixes.get(part) ?? ''}`;
-    return `${key.kind === KeyKind.mpn ? 'mpn' : 'd'}:${first}|${second}`;
+    if (key.kind === KeyKind.mpn) return `mpn:${first}|${second}`;
+    const suffix = this.#suffixes.get(part) ?? '';
+    if (key.kind === KeyKind.number) return `pn:${first}${suffix}`;
+    const number = key.third === 0 ? '' : `|#${this.#canonical.text(key.third)}`;
+    return `d:${first}|${second}${number}${suffix}`;
   }
 }

@@ -11,7 +11,7 @@ export interface LineKey {
   first: number;
   /** Maker's number, or words of the material. */
   second: number;
-  /** Our number of it: two numbers of ours for one maker's number stay two parts. */
+  /** Our number of it: two numbers of ours for one maker's number stay two parts, and so do two short numbers of the same words. */
   third: number;
 }
 

@@ -34,7 +34,7 @@ export function collectParts(tables: readonly Table[], start: readonly number[],
       const known = parts.length;
       const id = parts.of(key);
       if (id === known) firstMark.push(reader.mark(line));
-      else if (key.kind === KeyKind.number && firstMark[id] !== reader.mark(line)) mixed.add(id);
+      else if (key.kind !== KeyKind.mpn && firstMark[id] !== reader.mark(line)) mixed.add(id);
       part[offset + line] = id;
     }
   });

@@ -1,7 +1,7 @@
 import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { type Noun } from './head.ts';
+import { isPaperNoun, type Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
@@ -127,7 +127,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
-      const isPaper = part?.noun.value === 'document' || part?.noun.roles.has('label') === true;
+      const isPaper = part !== null && isPaperNoun(part.noun);
       if (!isPaper && namesMagnet(text)) {
         magnet ??= columnMagnet(head, text, knowledge);
         const added = addedMagnet(text, knowledge);

@@ -28,6 +28,9 @@ export interface Noun {
   cancelledBy: string | null;
 }
 
+/** Whether a noun is a paper or a label, which only tell of a thing. */
+export const isPaperNoun = ({ value, roles }: Noun): boolean => value === 'document' || roles.has('label');
+
 interface Cue {
   readonly start: number;
   readonly end: number;

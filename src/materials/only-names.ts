@@ -1,4 +1,5 @@
 import type { Identity } from './classify.ts';
+import { isPaperNoun } from './head.ts';
 import { textsOf, type LineReading } from './line.ts';
 
 /** Whether a line only names a substance: a paper or a label on it, what it is meant to hold, or what it was in. */
@@ -7,8 +8,7 @@ export const onlyNames = (line: LineReading, identity: Identity): boolean =>
 
 /** The word for a paper or a label opens the text: "Gadolinium oxide MSDS" is how a catalogue names the oxide. */
 function isPaper({ kind, part }: Identity): boolean {
-  if (kind !== 'part' || part === null || !(part.noun.value === 'document' || part.noun.roles.has('label')))
-    return false;
+  if (kind !== 'part' || part === null || !isPaperNoun(part.noun)) return false;
   return /^[^\s/]*$/.test(part.text.reading.text.folded.slice(0, part.noun.start));
 }
 

@@ -106,28 +106,19 @@ function* findingLines(findings: readonly JudgedFinding[], context: ReportContex
   const claimWidth = widest(claims);
   // One shape for a file: on lines of their own, in columns, or each over its claim.
   const isTable =
-    2 +
-      placeWidth +
-      2 +
-      severityWidth +
-      2 +
-      labelWidth +
-      2 +
-      claimWidth +
-      2 +
-      widest(trails.map(({ words }) => words)) <=
+    across(placeWidth, severityWidth, labelWidth, claimWidth, widest(trails.map(({ words }) => words))) <=
     context.width;
   for (const [at, finding] of findings.entries()) {
     const place = pad(places[at] ?? '', placeWidth);
     const part = pad(parts[at] ?? '', partWidth);
     const severity = paint.severity(finding.severity)(pad(severities[at] ?? '', severityWidth));
-    const used = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(part) + 2;
+    const used = across(placeWidth, severityWidth, widthOf(part), 0);
     const claim = claims[at] ?? '';
     const { chain = '', words: trail = '' } = trails[at] ?? {};
     const label = parts[at] ?? '';
     const head = `  ${paint.place(place)}  ${severity}`;
     // Where even the part has no room, it has a line of its own.
-    const isApart = 2 + placeWidth + 2 + severityWidth + 2 + widthOf(label) > context.width;
+    const isApart = across(placeWidth, severityWidth, widthOf(label)) > context.width;
     const start = isApart ? `${head.trimEnd()}\n    ${paint.strong(label)}` : `${head}  ${paint.strong(part)}`;
     if (isTable) {
       yield `${start}  ${pad(claim, claimWidth)}  ${paint.quiet(trail)}\n`;
@@ -161,6 +152,9 @@ function namedClaim(finding: JudgedFinding, claim: string, unicode: boolean): st
     return claim;
   return `${cutMiddle(finding.description, 60, unicode)}: ${claim}`;
 }
+
+/** Width of columns of these widths, two blanks before each. */
+const across = (...widths: readonly number[]): number => widths.reduce((sum, width) => sum + 2 + width, 0);
 
 function widest(texts: readonly string[]): number {
   return texts.reduce((width, text) => Math.max(width, widthOf(text)), 0);

@@ -41,6 +41,8 @@ const CHUNKS = {
   figured: { 'src/map': 'among-lines' },
   // Where there are several files.
   several: { 'src/run': 'item-masters', 'src/workers': 'plan' },
+  // Where a number is too little to know a part by.
+  weak: { 'src/bom': 'weak-number' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where find numbers have dots.

@@ -4,6 +4,7 @@ import { LineKind, type Field, type Table } from '../map/types.ts';
 import { isFilledDown } from './hierarchy/parents.ts';
 import { pathOf } from './hierarchy/paths.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
+import { isNoNumber } from './placeholder.ts';
 import type { Bom } from './types.ts';
 
 /** Global line indexes of a part, in order. A view, not a copy. */
@@ -45,10 +46,15 @@ export function lineName(bom: Bom, line: number): string {
   return (known[line] ??= nameOfLine(bom, line));
 }
 
+/** A number that a person knows the part by: also without a digit ("P-MAG"), or short ("4711"), but no place in the list. */
+const isShownNumber = (number: string): boolean =>
+  isPlausibleNumber(number) ||
+  (/^[^\s.,]{1,40}$/.test(number) && /\p{L}{2}|\d{4}/u.test(number) && !isNoNumber(number));
+
 function nameOfLine(bom: Bom, line: number): string {
   for (const field of ['partNumber', 'mpn'] as const) {
     const number = fieldText(bom, line, field);
-    if (number !== '' && isPlausibleNumber(normaliseNumber(number))) return number;
+    if (number !== '' && isShownNumber(normaliseNumber(number))) return number;
   }
   const description = fieldText(bom, line, 'description');
   const short = description.length > 40 ? `${description.slice(0, 39).trimEnd()}…` : description;

@@ -3,7 +3,7 @@ import type { Field, Table } from '../map/types.ts';
 import type { Canonical } from './canonical.ts';
 import { KeyKind, type LineKey } from './part-keys.ts';
 import { normaliseText } from './part-number.ts';
-import { weakNumberReader } from './weak-number.ts';
+import { weakNumberReader, type WeakNumberReader } from './weak-number.ts';
 
 /** What tells lines of one number apart. */
 export interface LineIdentity {
@@ -66,7 +66,8 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
     return all;
   };
   const rowOf = (line: number): number => lines.ordinal[line] ?? 0;
-  const weak = weakNumberReader(table, [...numbers, ...mpns], canonical);
+  const named = [...numbers, ...mpns];
+  let weak: WeakNumberReader | null = null;
   return {
     key(line, into) {
       const row = rowOf(line);
@@ -94,7 +95,7 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
         numberIn(row, mpns, true) ||
         canonical.of(spare(table, line));
       into.second = words(row, materials);
-      into.third = weak(row);
+      into.third = named.length === 0 ? 0 : (weak ??= weakNumberReader(table, named, canonical))(row);
     },
     mark(line) {
       const row = rowOf(line);

@@ -53,6 +53,33 @@ describe('lines are one part', () => {
     expect(bom.partCount).toBe(4);
   });
 
+  it('but not by words alone where short numbers or makers tell them apart', () => {
+    const magnet = 'NdFeB magnet N42SH';
+    const bom = bomOf([
+      header,
+      ['4711', magnet, 'Alpha', 1],
+      ['4712', magnet, 'Beta', 1],
+      ['ROTOR-A', magnet, null, 1],
+      ['rotor-a', magnet, null, 1],
+      ['ROTOR-C', magnet, null, 1],
+      ['TBD', magnet, null, 1],
+      [null, 'Magnet SmCo', 'Alpha', 1],
+      [null, 'Magnet SmCo', 'Beta', 1],
+    ]);
+    expect(Array.from(bom.part)).toEqual([0, 1, 2, 2, 3, 4, 5, 6]);
+    expect(new Set(keysOf(bom)).size).toBe(7);
+    expect(keysOf(bom)).toEqual(expect.arrayContaining([`d:${magnet.toLowerCase()}||#4711`, 'd:magnet smco||beta']));
+  });
+
+  it('by words where a column of numbers only counts the lines', () => {
+    const counted = (figures: readonly string[]): number =>
+      bomOf([header, ...figures.map((figure) => [figure, 'Magnet', null, 1])]).partCount;
+    expect(counted(['1', '2', '3', '4'])).toBe(1);
+    expect(counted(['10', '20', '30', '30'])).toBe(1);
+    expect(counted(['4711', '4712', '4713'])).toBe(3);
+    expect(counted(['3', '9', '12'])).toBe(3);
+  });
+
   it('but not when their makers differ', () => {
     const bom = bomOf([
       header,

@@ -272,6 +272,10 @@ describe('what git does not keep', () => {
   });
 });
 
+/** Header of a file in an archive, in latin-1. */
+const member = (name: string, extra = ''): string =>
+  `PK\u0003\u0004${'\0'.repeat(22)}${String.fromCharCode(name.length)}\0${String.fromCharCode(extra.length)}\0${name}${extra}`;
+
 describe('notes, pages and archives in a folder', () => {
   it.each([
     ['sap.txt', '|Lv|Component|\n|.1|A-1|\n'],
@@ -280,7 +284,9 @@ describe('notes, pages and archives in a folder', () => {
     ['fixed.lst', 'Item  Part   Qty\n10    A-1    8\n20    A-2    4\n'],
     ['orcad.BOM', 'Title\nRevised today\nPage 1\nOne\nTwo\nItem\tQuantity\tReference\tPart\n1\t3\tC1\tMagnet\n'],
     ['page.html', '<html><table><tr><td>Part</td></tr></table></html>'],
-    ['a.zip', 'PK\u0003\u0004 in/bom.csvPK\u0001\u0002'],
+    ['a.zip', member('in/bom.csv')],
+    // As Info-ZIP writes it: times and owners right behind the name.
+    ['infozip.zip', member('bom.csv', 'UT\t\0\u0003ux\u000b\0')],
     ['hardware.json', '{ "bomFormat": "CycloneDX" }'],
     ['empty.zip', `PK\u0005\u0006${'\0'.repeat(18)}`],
     ['unfetched.zip', 'version https://git-lfs.github.com/spec/v1\n'],
@@ -295,7 +301,7 @@ describe('notes, pages and archives in a folder', () => {
     ['empty.txt', ''],
     ['data.json', '{ "a": 1,\n "b": 2,\n "c": 3 }'],
     ['page.html', '<html><body><p>no table</p></body></html>'],
-    ['photos.zip', 'PK\u0003\u0004 a.jpgPK\u0001\u0002'],
+    ['photos.zip', member('a.jpg')],
   ])('%s is passed over, but read when it is named', async (name, content) => {
     await writeFile(join(cwd, name), content, 'latin1');
     expect(await paths('.')).toEqual([]);

@@ -4,7 +4,12 @@ import { isCalledPage } from './likely.ts';
 /** Bytes looked at, at the start and (archives) at the end of a file. */
 const HEAD = 64 * 1024;
 const LINES = 100;
-const TABLE_MEMBER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|xml|plmxml|stpx|3dxml|slk|zip)(?:PK|[^\w.]|$)/i;
+const TABLE_MEMBER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|xml|plmxml|stpx|3dxml|slk|zip)$/i;
+/** What a header of an archive begins with, and where its length of the name and the name are: of a file, of the directory. */
+const HEADERS = [
+  ['PK\u0003\u0004', 26, 30],
+  ['PK\u0001\u0002', 28, 46],
+] as const;
 /** Each byte as the character of its number; `TextDecoder` makes windows-1252 of "latin1" from Node 23 on. */
 const byByte = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
@@ -41,12 +46,22 @@ export function isTableText(bytes: Uint8Array): boolean {
 function isTable(head: string, tail: string): boolean {
   // An archive without a single file was to hold something.
   if (head.startsWith('PK\u0005\u0006')) return true;
-  if (head.startsWith('PK')) return TABLE_MEMBER.test(head) || TABLE_MEMBER.test(tail);
+  if (head.startsWith('PK'))
+    return [...memberNames(head), ...memberNames(tail)].some((name) => TABLE_MEMBER.test(name));
   // A list that was not fetched is no list that is not there.
   if (head.startsWith(LFS)) return true;
   const text = head.replaceAll('\0', '');
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text);
   return /<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text) || hasCounts(text);
+}
+
+/** Names of files in an archive, as far as headers of them are in a piece of it. Behind a name others may stand (times, owners). */
+function* memberNames(piece: string): Generator<string> {
+  for (const [mark, lengthAt, nameAt] of HEADERS)
+    for (let at = piece.indexOf(mark); at >= 0; at = piece.indexOf(mark, at + 4)) {
+      const length = piece.charCodeAt(at + lengthAt) | (piece.charCodeAt(at + lengthAt + 1) << 8);
+      if (length > 0) yield piece.slice(at + nameAt, at + nameAt + length);
+    }
 }
 
 /** "2x DC motor", "4 pcs M3 nut": what a line says there is so many of. */

@@ -66,8 +66,8 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
     return all;
   };
   const rowOf = (line: number): number => lines.ordinal[line] ?? 0;
-  const named = [...numbers, ...mpns];
   let weak: WeakNumberReader | null = null;
+  const weakIn = (row: number): number => (weak ??= weakNumberReader(table, numbers, canonical))(row);
   return {
     key(line, into) {
       const row = rowOf(line);
@@ -95,7 +95,7 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
         numberIn(row, mpns, true) ||
         canonical.of(spare(table, line));
       into.second = words(row, materials);
-      into.third = named.length === 0 ? 0 : (weak ??= weakNumberReader(table, named, canonical))(row);
+      into.third = numbers.some((column) => sheet.id(row, column) !== 0) ? weakIn(row) : 0;
     },
     mark(line) {
       const row = rowOf(line);

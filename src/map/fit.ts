@@ -6,6 +6,9 @@ type Fit = (profile: Profile) => number;
 /** Rises from `floor` to 1 with the share. */
 const ramp = (floor: number, share: number): number => floor + (1 - floor) * Math.min(1, share);
 
+/** Digits, on average, from which on numbers that rise are a sorted list of part numbers (4711, 4718 …): one that counts to 9,999 has fewer. */
+export const LONGEST_COUNT = 4;
+
 /** A counter column: 1, 2, 3 … from top to bottom. */
 export function isCounter(profile: Profile): boolean {
   return profile.filled >= 3 && profile.integer >= 0.8 && profile.ascending >= 0.85 && profile.distinct >= 0.8;
@@ -19,7 +22,7 @@ const words: Fit = (p) =>
   (p.refDes > 0.6 ? 0.5 : 1) *
   (p.code > 0.75 && p.prose < 0.15 ? 0.6 : 1);
 const codes: Fit = (p) => {
-  if (isCounter(p) && p.meanLength < 5) return 0.4;
+  if (isCounter(p) && p.meanLength < LONGEST_COUNT) return 0.4;
   if (p.decimals > 0.5) return 0.3;
   // Few words again and again are a material or a kind, not what tells parts apart ("Material" heads both).
   if (p.filled >= 8 && p.distinct < 0.2 && p.code + p.longDigits < 0.2) return 0.45;

@@ -87,6 +87,11 @@ export async function search(globs: readonly string[], options: SearchOptions): 
   }
 }
 
+/** Stands for the code of an error where the name of a folder is not UTF-8. */
+export const NOT_UTF8 = 'name is not UTF-8';
+
+const isForbidden = ({ code }: NodeJS.ErrnoException): boolean => code === 'EACCES' || code === 'EPERM';
+
 type Told = (error: NodeJS.ErrnoException | null, entries?: fs.Dirent[]) => void;
 
 /** The folders of a search as the disk gives them, but for links and for those that may not be read. */
@@ -129,8 +134,10 @@ class Walk {
     }
     this.#folders++;
     fs.readdir(folder, options, (error, entries) => {
-      if (error !== null && (error.code === 'EACCES' || error.code === 'EPERM')) {
-        this.refused.set(folder, error.code);
+      // A folder that the patterns begin with may not be there; one that was met on the way is, and cannot be read.
+      if (error !== null && (isForbidden(error) || !this.#bases.some((base) => isBelow(base, folder)))) {
+        // Of a name that is no UTF-8 the system has given another one.
+        this.refused.set(folder, folder.includes('\ufffd') ? NOT_UTF8 : (error.code ?? 'EIO'));
         tell(null, [standIn(folder)]);
         return;
       }

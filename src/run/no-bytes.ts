@@ -1,5 +1,6 @@
 import type { UnitRecord } from '../batch/types.ts';
 import { unreadableRecord } from '../batch/unit.ts';
+import { NOT_UTF8 } from '../discover/search.ts';
 import type { Unit } from '../discover/types.ts';
 import { nearFile } from './near-file.ts';
 
@@ -16,7 +17,9 @@ export async function unreachable(unit: Unit): Promise<UnitRecord> {
       path,
       'folder-unreadable',
       `the folder could not be searched (${refused}), so nothing in it was checked`,
-      `Check its permissions, or ${LEAVE_OUT}.`,
+      refused === NOT_UTF8
+        ? `Give it a name in UTF-8 (for example with convmv), or ${LEAVE_OUT}.`
+        : `Check its permissions, or ${LEAVE_OUT}.`,
     );
   if (passedOver !== undefined)
     return record(
@@ -63,6 +66,13 @@ export function notOpened(unit: Unit, code: string): UnitRecord | Promise<UnitRe
 }
 
 async function notFound({ path, absolute }: Unit): Promise<UnitRecord> {
+  if (path.includes('\ufffd'))
+    return record(
+      path,
+      'not-readable',
+      'its name is not UTF-8, and the system finds no file by the name that stands for it',
+      `Give it a name in UTF-8 (for example with convmv), or ${LEAVE_OUT}.`,
+    );
   const near = await nearFile(path, absolute);
   const meant =
     near !== null

@@ -2,7 +2,7 @@ import { rename } from 'node:fs/promises';
 import { configurationHash, differences, editionsOf } from '../batch/blob/header.ts';
 import { partialOf } from '../batch/blob/partial.ts';
 import { plainDeclaration, plainNumbers } from '../batch/blob/plain.ts';
-import { headerOf } from '../batch/blob/read.ts';
+import { headerOf, isUnbegun } from '../batch/blob/read.ts';
 import { BLOB_VERSION, type BlobEntry, type BlobHeader } from '../batch/blob/types.ts';
 import { BlobWriter, partialName } from '../batch/blob/write.ts';
 import { manifestOf, sized } from '../batch/shard/manifest.ts';
@@ -152,7 +152,7 @@ class ShardRun implements HandOn {
     const partial = partialName(this.#path);
     const { exists } = await import('../host/files.ts');
     if (this.#resumes && !(await exists(partial)) && (await exists(this.#path))) await rename(this.#path, partial);
-    if (!this.#resumes || !(await exists(partial))) {
+    if (!this.#resumes || !(await exists(partial)) || isUnbegun(partial)) {
       this.#writer = await BlobWriter.begin(this.#path, header);
       return new Set();
     }

@@ -235,7 +235,7 @@ describe('--resume', () => {
     return { folder, whole };
   }
 
-  it.each([0.1, 0.35, 0.5, 0.77, 0.99, 1])(
+  it.each([0, 0.01, 0.1, 0.35, 0.5, 0.77, 0.99, 1])(
     'lints what is missing, wherever the process was killed: %d',
     async (share) => {
       const { folder, whole } = await killedAt(share);

@@ -90,9 +90,15 @@ class Seen {
     throw new ReadError(
       'blob-damaged',
       `${this.#path} (shard ${String(shard.index)} of ${String(shard.count)}, ${String(files)} files) is damaged: it holds ${count}${lost}.`,
-      'Run this shard again.',
+      'Run this shard again, without --resume.',
     );
   }
+}
+
+/** Whether a blob was left before its first line was whole (a full disk, a process that was ended): there is nothing to go on with. */
+export function isUnbegun(path: string): boolean {
+  for (const { isEnded } of scanLines(path)) return !isEnded;
+  return true;
 }
 
 /** The first line of a blob. @throws ReadError for a file that is none of this version */
@@ -110,7 +116,7 @@ function noBlob(path: string): ReadError {
   return new ReadError(
     'no-blob',
     `${path} is no blob: it does not begin as "--reporter blob" writes it.`,
-    'Merge the files that the shards have written; run a shard again whose file was damaged.',
+    'Merge the files that the shards have written; run a shard again, without --resume, whose file was damaged.',
   );
 }
 
@@ -126,7 +132,7 @@ function damagedBlob(path: string, line: number): ReadError {
   return new ReadError(
     'blob-damaged',
     `${path} is damaged: line ${String(line)} is not as it was written, and more follows it.`,
-    'Run this shard again.',
+    'Run this shard again, without --resume.',
     { line },
   );
 }

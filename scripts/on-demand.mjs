@@ -86,7 +86,7 @@ const CHUNKS = {
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where a description is the name of a form or a shape, and there are remarks.
-  remarked: { 'src/materials': 'remarked-material' },
+  remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
   elements: { 'src/materials': 'substance-elements' },
   // Where a line names a fibre.

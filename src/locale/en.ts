@@ -39,7 +39,7 @@ const REPORT_FRAME = {
   'summary.coverage':
     '{lines}, {parts}: {carriers}, {nonCarriers}, {notContent} not content, {unclassified} unclassified (too little text to judge)',
   'summary.unreported':
-    '{n} of the carriers is in no finding: too unlikely for one, or settled by what the list says of it ("lintanide inventory" names it)|{n} of the carriers are in no finding: too unlikely for one, or settled by what the list says of them ("lintanide inventory" names them)',
+    '{n} of the carriers is in no finding: too unlikely for one, settled by what the list says of it, or under a rule that is off ("lintanide inventory" names it)|{n} of the carriers are in no finding: too unlikely for one, settled by what the list says of them, or under a rule that is off ("lintanide inventory" names them)',
   'summary.asOf': 'as of {date}',
   'summary.packs': 'packs {packs}',
   'summary.noPacks': 'packs none',

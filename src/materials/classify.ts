@@ -8,6 +8,7 @@ import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
+import { magnetOfRemark } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
@@ -88,8 +89,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   const [descriptive, classes] = [textsOf(line, 'description'), [] as ClassFinding[]];
   /** Columns that say what comes with a part. */
   const company: ReadLineText[] = [];
-  let magnet: Evidence | null = null;
-  let beside: Evidence | null = null;
+  let [magnet, beside]: [Evidence | null, Evidence | null] = [null, null];
   let part: Identity['part'] = null;
   let kind: Identity['kind'] = 'none';
   const held: ClassFinding[] = [];
@@ -165,9 +165,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       const clause = heldInClause(part.noun, part.text);
       if (clause !== undefined) take(clause, part.text, true);
     }
-    for (const text of textsOf(line, 'material').filter(namesMagnet)) {
-      const added = magnetOfMaterial(text);
-      if (added !== undefined) take(added, text);
+    for (const text of textsOf(line, 'material', 'remarks').filter(namesMagnet)) {
+      const added = text.source.role === 'material' ? magnetOfMaterial(text) : magnetOfRemark(text, knowledge);
+      if (added !== undefined) take(added, text, true);
     }
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const isShape = part.noun.value === 'shape';

@@ -52,3 +52,30 @@ describe('a remark beside a form or a shape alone', () => {
     expect(likely(description, remark)).toBe(false);
   });
 });
+
+describe('a magnet in a part that its remarks tell of', () => {
+  const classes = (part: string, remark: string): readonly (string | null)[] =>
+    contentsOf(part, remark).map(({ componentClass }) => componentClass);
+
+  it.each([
+    ['Housing', 'contains 2x NdFeB magnet N42SH'],
+    ['Housing', 'with SmCo magnet inside'],
+    ['Gehäuse', 'enthält Magnete NdFeB'],
+    ['Deckel', 'mit 2 Magneten'],
+    ['Cover', 'NdFeB N42SH magnet'],
+    ['Shaft', 'NdFeB N42SH'],
+  ])('is in it: %s | %s', (part, remark) => {
+    expect(classes(part, remark)).toEqual(['part-with-magnets']);
+  });
+
+  it.each([
+    ['Bracket', 'for NdFeB magnet N42SH'],
+    ['Screw', 'use with SmCo magnet'],
+    ['Glue', 'contains magnet'],
+    ['Label', 'contains NdFeB magnet'],
+    ['Holder', 'keep away from NdFeB magnets'],
+    ['Plate', 'see magnet drawing'],
+  ])('is not: %s | %s', (part, remark) => {
+    expect(classes(part, remark)).toEqual([]);
+  });
+});

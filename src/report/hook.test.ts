@@ -52,6 +52,11 @@ describe('the hook reporter', () => {
     expect(said[1]).toContain('boms/b200.csv: The columns look like a parts list');
   });
 
+  it('names each of several', () => {
+    const other = { ...UNREADABLE, path: 'boms/z.xlsx' };
+    expect(lines([UNREADABLE, other])[0]).toMatch(/^2 files NOT checked \(boms\/b200\.csv, boms\/z\.xlsx\), /);
+  });
+
   it('stays three short lines whatever a file says', () => {
     const name = `X\u001b[31m\n${'long '.repeat(200)}`;
     const said = lines([

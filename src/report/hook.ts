@@ -21,14 +21,11 @@ const HAS_RECORD = new Set(['open', 'partial', 'answered']);
  */
 export function* hook(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const parts = new Map<string, string>();
-  let [remarks, known, unread] = [0, 0, 0];
-  let broken: JudgedUnit | undefined;
+  let [remarks, known] = [0, 0];
+  const unread: JudgedUnit[] = [];
   const [questioned, any] = [new Worst(), new Worst()];
   for (const unit of verdict.units) {
-    if (unit.error !== null) {
-      unread++;
-      broken ??= unit;
-    }
+    if (unit.error !== null) unread.push(unit);
     for (const finding of unit.findings) {
       if (isSilentTrace(finding)) continue;
       if (!atLeast(finding.severity, 'warning') || HAS_RECORD.has(finding.record?.state ?? '')) {
@@ -51,13 +48,14 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
       ? [...short.slice(0, MOST_NAMED), `and ${String(short.length - MOST_NAMED)} more`]
       : short;
   const counts = [
-    ...(unread === 0 ? [] : [`${count(unread, 'file')} NOT checked`]),
+    ...(unread.length === 0 ? [] : [`${count(unread.length, 'file')} NOT checked${othersOf(unread)}`]),
     parts.size === 0 ? 'no new question' : `${count(parts.size, 'new question')} (${names.join(', ')})`,
     ...(remarks === 0 ? [] : [`${count(remarks, 'new remark')} on the data`]),
     ...(verdict.summary.suppressed === 0 ? [] : [`${String(verdict.summary.suppressed)} suppressed`]),
     `${String(known)} known`,
   ];
   yield `${counts.join(', ')}\n`;
+  const [broken] = unread;
   if (broken?.error != null) {
     yield line(`${broken.path}: ${broken.error.message}`);
     yield line(`try: ${broken.error.hint}`);
@@ -67,6 +65,14 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   if (worst === undefined) return;
   yield line(reasonOf(worst, context), worst.finding.controls.length === 0 ? LONGEST_LAW : LONGEST);
   yield line(nextOf(worst.finding));
+}
+
+/** The names of several files; of one the next line tells. */
+function othersOf(units: readonly JudgedUnit[]): string {
+  if (units.length < 2) return '';
+  const names = units.slice(0, MOST_NAMED).map(({ path }) => cutMiddle(escapeText(path), LONGEST_NAME, true));
+  const rest = units.length - names.length;
+  return ` (${names.join(', ')}${rest === 0 ? '' : `, and ${String(rest)} more`})`;
 }
 
 interface Placed {

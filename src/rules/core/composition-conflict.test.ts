@@ -24,6 +24,27 @@ describe('data/composition-conflict', () => {
     },
   );
 
+  it.each([
+    ['NdFeB N42SH', 'Ferrite Y30'],
+    ['SmCo', 'NdFeB N42SH'],
+    ['AlNiCo 5', 'SmCo'],
+  ])('reports lines of one number of which one says %s, and one %s', async (one, other) => {
+    const line = (material: string): string => `MAG-101,Magnet 20x10x5,2,${material}`;
+    const csv = `Part number,Description,Qty,Material\n${line(one)}\n${line(other)}\nSCR-1,Hex bolt M5,4,Steel`;
+    const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] });
+    expect(findings.map(({ partNumber, messageId }) => [partNumber, messageId])).toEqual([['MAG-101', 'lines']]);
+  });
+
+  it.each([
+    ['NdFeB N42SH', ''],
+    ['NdFeB N42SH', 'NdFeB bonded'],
+    ['NdFeB N42SH', 'Neodymium'],
+  ])('says nothing of lines that only say more or less: %s | %s', async (one, other) => {
+    const line = (material: string): string => `MAG-101,Magnet 20x10x5,2,${material}`;
+    const csv = `Part number,Description,Qty,Material\n${line(one)}\n${line(other)}\nSCR-1,Hex bolt M5,4,Steel`;
+    expect((await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] })).findings).toEqual([]);
+  });
+
   describe('in columns of shares', () => {
     const shares = async (header: string, ...rows: string[]) => {
       const csv = `Part number,Description,Qty,Material,${header}\n${rows.join('\n')}\nMAG-900,Magnet segment N42SH,8,NdFeB,29,1.5,0.2\nMAG-901,Magnet segment N42SH,8,NdFeB,28,2,0.1\n`;

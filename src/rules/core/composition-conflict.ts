@@ -21,6 +21,8 @@ export const compositionConflict: Rule = {
       stated: '{claim} and {grade} contradict each other: a magnet of this class is hardly made without Dy or Tb',
       family:
         '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
+      lines:
+        '{claim} and {grade} contradict each other: lines of one part say that it is magnets of two kinds. If they are two parts, each needs a number of its own',
       excess:
         '{claim}: far more {symbol} than {family} holds, at most about {most} wt %. A figure, a unit or a column is wrong; the share was not used',
       impossible: '“{value}” is no share of {symbol}: it was not read, and says nothing of the part',
@@ -61,7 +63,7 @@ export const compositionConflict: Rule = {
         }
         if (conflict !== undefined) {
           context.report(part, {
-            messageId: 'family',
+            messageId: conflict.isOfLines === true ? 'lines' : 'family',
             data: { claim: `"${conflict.claim.text}"`, grade: `"${conflict.grade.text}"` },
             column: conflict.claim.column,
             question: { messageId: 'family', data: {} },

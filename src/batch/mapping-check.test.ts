@@ -147,3 +147,22 @@ describe('a row that a mapping names as header', () => {
     ).toBe('checked');
   });
 });
+
+describe('mappings of several tables of a text', () => {
+  const text =
+    '| Part | Qty |\n|---|---|\n| NdFeB magnet N42SH | 8 |\n| Screw | 2 |\n\nText\n\n| Component | Count | Note |\n|---|---|---|\n| BLDC motor 24 V | 1 | x |\n| Cable | 2 | y |\n';
+  const first: UserMapping = { headerRow: 1, columns: { description: 'Part', quantity: 'Qty' } };
+  const second: UserMapping = { headerRow: 8, columns: { description: 'Component', quantity: 'Count' } };
+
+  it('are each for the table with its row', async () => {
+    for (const mappings of [[first], [second], [first, second], [second, first]]) {
+      const { status, findings } = await lintText(mofcom, { csv: text, mappings });
+      expect([status, findings.filter(({ content }) => content !== null).length]).toEqual(['checked', 2]);
+    }
+  });
+
+  it('are a slip where no table has the row', async () => {
+    const { error } = await lintText(mofcom, { csv: text, mappings: [{ ...first, headerRow: 40 }] });
+    expect(error?.code).toBe('mapping-row-not-found');
+  });
+});

@@ -13,9 +13,23 @@ import { CarrierFinder } from './unread-content.ts';
 /** What of a file is not read, and why. */
 type SkippedNote = UnitRecord['skipped'][number];
 
-/** The mapping that speaks for a sheet: the last that names it, or names none. */
-export function mappingFor(mappings: readonly UserMapping[], sheet: string | null): UserMapping | null {
-  return mappings.findLast((mapping) => mapping.sheet === undefined || mapping.sheet === sheet) ?? null;
+/**
+ * The mapping that speaks for a sheet: the last that names it, or names none. Of several tables of a text, which have no names, one that
+ * names a row is for the table with that row.
+ */
+export function mappingFor(
+  mappings: readonly UserMapping[],
+  sheet: Sheet,
+  sheets: readonly Sheet[],
+): UserMapping | null {
+  const beside = sheet.name === null ? sheets.filter((one) => one !== sheet && one.name === null) : [];
+  const isElsewhere = (row: number): boolean =>
+    row > 0 && sheet.ordinalOf(row) < 0 && beside.some((one) => one.ordinalOf(row) >= 0);
+  return (
+    mappings.findLast(
+      ({ sheet: name, headerRow = 0 }) => (name === undefined || name === sheet.name) && !isElsewhere(headerRow),
+    ) ?? null
+  );
 }
 
 /**
@@ -38,7 +52,7 @@ function checkGrids(mappings: readonly UserMapping[], mapped: readonly MappedShe
   if (sheets.length === 0) return;
   const used = new Map<UserMapping, Sheet[]>();
   for (const sheet of sheets) {
-    const mapping = mappingFor(mappings, sheet.name);
+    const mapping = mappingFor(mappings, sheet, sheets);
     for (const name of [mapping?.columns.elementShare ?? []].flat())
       if (!/^#\d+$/.test(name.trim()) && elementHeader(name) === null)
         throw new ReadError(
@@ -154,7 +168,7 @@ function rowWith(name: string, sheets: readonly Sheet[]): number | null {
 function checkDocuments(mappings: readonly UserMapping[], sheets: readonly Sheet[]): SkippedNote[] {
   const used = new Map<UserMapping, Sheet[]>();
   for (const sheet of sheets) {
-    const mapping = mappingFor(mappings, sheet.name);
+    const mapping = mappingFor(mappings, sheet, sheets);
     if (mapping !== null) used.set(mapping, [...(used.get(mapping) ?? []), sheet]);
   }
   const [first] = mappings;
@@ -262,8 +276,9 @@ export function checkHeaderRows(
   decomposer: Decomposer,
 ): void {
   if (mappings.every(({ headerRow }) => headerRow === undefined)) return;
+  const sheets = mapped.map(({ sheet }) => sheet);
   for (const { sheet, tables } of mapped) {
-    const row = mappingFor(mappings, sheet.name)?.headerRow ?? 0;
+    const row = mappingFor(mappings, sheet, sheets)?.headerRow ?? 0;
     const ordinal = row > 0 && tables.some(({ headerRow }) => headerRow === row) ? sheet.ordinalOf(row) : -1;
     // One word of a header may be a unit.
     if (ordinal < 0 || sheet.filled(ordinal).filter((column) => isHeaderWord(sheet.text(ordinal, column))).length >= 2)

@@ -180,7 +180,7 @@ export async function openUnit(
   const own = options.mappings.filter(({ records }) => records === undefined);
   let mapped = result.sheets.map((sheet) =>
     mapSheet(sheet, {
-      mapping: own.length === 0 ? null : mappingFor(own, sheet.name),
+      mapping: own.length === 0 ? null : mappingFor(own, sheet, result.sheets),
       dialects: options.dialects ?? [],
     }),
   );

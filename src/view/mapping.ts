@@ -1,5 +1,5 @@
 import { headerKey } from '../map/headers.ts';
-import type { Field, Table } from '../map/types.ts';
+import { FIELDS, type Field, type Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { ColumnNote, ColumnView, MappingDraft } from './types.ts';
 
@@ -31,8 +31,8 @@ export interface DraftFrame {
 
 /** The mapping of a table as a user would write it; read back, it gives the same columns. */
 export function draftOf(table: Table, columns: readonly ColumnView[], frame: DraftFrame): MappingDraft | null {
-  if (frame.severalRecords) return null;
   const { sheet } = table;
+  if (frame.severalRecords || isNamedByReader(sheet)) return null;
   const named = sheet.columnNames !== null;
   const isFound = foundByText(table);
   const reference = referencesOf(columns, (view) => !frame.severalTables && (named || isFound(view)));
@@ -69,6 +69,13 @@ export function draftOf(table: Table, columns: readonly ColumnView[], frame: Dra
     ),
   };
 }
+
+/** Whether a list has no columns of its own ("2x DC motor"): what its reader calls them no mapping can name. */
+const isNamedByReader = (sheet: Sheet): boolean =>
+  sheet.columnNames !== null &&
+  sheet.rowCount > 0 &&
+  sheet.element(0) === null &&
+  sheet.columnNames.every((name) => (FIELDS as readonly string[]).includes(name));
 
 function notes(
   columns: readonly ColumnView[],

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Unit } from '../discover/types.ts';
 import { fileBytes } from '../host/file-bytes.ts';
@@ -144,7 +144,7 @@ export class Cache {
   /** Null where there is none, and where it is not exactly as this build wrote it. */
   #read(): ReturnType<typeof readKept> {
     try {
-      return readKept(readFileSync(this.#options.location), this.#tool);
+      return isRegular(this.#options.location) ? readKept(readFileSync(this.#options.location), this.#tool) : null;
     } catch {
       return null;
     }
@@ -157,10 +157,15 @@ export class Cache {
   }
 }
 
+/** @throws Error of the system where nothing is there */
+const isRegular = (path: string): boolean => statSync(path).isFile();
+
 /** Whether a file in that place is somebody's: whatever has the usual name may be damaged, and is still a cache. */
 function isForeign(path: string): boolean {
   if (/(?:^|[/\\])(?:\.lintanide-cache|lintanide[/\\]cache)$/.test(path)) return false;
   try {
+    // A pipe or a device gives no end, and is nobody's cache.
+    if (!isRegular(path)) return true;
     const text = readFileSync(path, 'latin1');
     return text !== '' && !text.startsWith('lintanide-cache ');
   } catch {

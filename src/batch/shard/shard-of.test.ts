@@ -54,6 +54,17 @@ describe('--shard auto', () => {
       { SLURM_ARRAY_TASK_ID: '7', SLURM_ARRAY_TASK_MIN: '1', SLURM_ARRAY_TASK_COUNT: '3' },
       /part 7 of 3/,
     ],
+    [
+      'an array with gaps',
+      {
+        SLURM_ARRAY_TASK_ID: '2',
+        SLURM_ARRAY_TASK_MIN: '1',
+        SLURM_ARRAY_TASK_MAX: '9',
+        SLURM_ARRAY_TASK_STEP: '1',
+        SLURM_ARRAY_TASK_COUNT: '3',
+      },
+      /\(1, 9, 1, 3\) are not those of an array without gaps/,
+    ],
     ['a word for a number', { CI_NODE_INDEX: 'one', CI_NODE_TOTAL: '4' }, /CI_NODE_INDEX is "one"/],
     ['half an engine', { CI_NODE_INDEX: '1' }, /CI_NODE_TOTAL is not set/],
   ])('%s is an error', (_name, env, message) => {

@@ -48,8 +48,18 @@ const ENGINES: readonly Engine[] = [
     index: 'SLURM_ARRAY_TASK_ID',
     read(env) {
       const [id, first] = [number(env, 'SLURM_ARRAY_TASK_ID'), number(env, 'SLURM_ARRAY_TASK_MIN')];
-      const step = (env['SLURM_ARRAY_TASK_STEP'] ?? '') === '' ? 1 : number(env, 'SLURM_ARRAY_TASK_STEP');
-      return { index: (id - first) / Math.max(1, step) + 1, count: number(env, 'SLURM_ARRAY_TASK_COUNT') };
+      const step = (env['SLURM_ARRAY_TASK_STEP'] ?? '') === '' ? 1 : Math.max(1, number(env, 'SLURM_ARRAY_TASK_STEP'));
+      const count = number(env, 'SLURM_ARRAY_TASK_COUNT');
+      const last = (env['SLURM_ARRAY_TASK_MAX'] ?? '') === '' ? null : number(env, 'SLURM_ARRAY_TASK_MAX');
+      const behind = last === null ? 0 : last - (first + step * (count - 1));
+      // Of "--array=1,2,9" the ninth would be no part, and the third missing: told to each at the start.
+      if (behind < 0 || behind >= step)
+        throw new UsageError(
+          'bad-shard',
+          `SLURM_ARRAY_TASK_MIN, _MAX, _STEP and _COUNT (${[first, last, step, count].join(', ')}) are not those of an array without gaps.`,
+          'Submit the array as --array=1-N, or give each task --shard I/N.',
+        );
+      return { index: (id - first) / step + 1, count };
     },
   },
   {

@@ -1,8 +1,10 @@
 import type { Say } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
+import { asideNoticeSentence } from '../aside-notices.ts';
 import type { Glance, SupplierLine } from '../procurement/glance.ts';
 import { expiryCell } from './further-sheets.ts';
 import { counted } from '../summary.ts';
+import { escapeText } from '../text.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import { stateCell } from './suppliers-sheet.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
@@ -25,6 +27,7 @@ export function glanceSheet(glance: Glance, verdict: Verdict, anchors: Anchors, 
     rows: [
       wide(say('book.title'), 'title'),
       wide(facts, 'muted'),
+      ...unfinishedRows(verdict),
       blank,
       wide(headline(glance, say), 'big'),
       wide(explained(glance, say), 'muted'),
@@ -37,6 +40,16 @@ export function glanceSheet(glance: Glance, verdict: Verdict, anchors: Anchors, 
       ...lostRows(verdict, say),
     ],
   };
+}
+
+/** Notices that files of the run are missing: whoever reads one page of a report must not take it for the whole. */
+const UNFINISHED: ReadonlySet<string> = new Set(['bailed', 'shards-missing']);
+
+function unfinishedRows({ notices }: Verdict): Row[] {
+  return notices
+    .filter(({ messageId }) => UNFINISHED.has(messageId))
+    .flatMap(({ messageId, data }) => asideNoticeSentence(messageId, data) ?? [])
+    .map((sentence) => wide(escapeText(sentence), 'error'));
 }
 
 /** `Ask today: 3 suppliers settle 61 of 84 open products.` */

@@ -51,6 +51,16 @@ describe('the first sheet', () => {
     expect(text).toContain('No other 1 supplier can settle more.');
   });
 
+  it('says first that files of the run are missing, and how many', () => {
+    const verdict = verdictOf(THREE);
+    const data = { of: '5', shards: '3', left: '43', all: '215' };
+    const notices = [...verdict.notices, { messageId: 'shards-missing', data }];
+    const [first] = procurementSheets({ ...verdict, notices }, CONTEXT);
+    expect(JSON.stringify(first?.rows[2]?.cells[0])).toMatch(
+      /NOT THE WHOLE RUN: of 5 shards, 3 is missing.*43 of 215 files/,
+    );
+  });
+
   it('says what changes if a measure runs whose status no source settles', async () => {
     const text = glance(await sheetsOf([...THREE, part('MOT-1', 'Motoren', 'P4', EMBEDDED)]));
     expect(text).toContain('Ask today: 1 supplier settles 2 of 3 open products.');

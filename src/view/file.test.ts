@@ -77,6 +77,11 @@ describe('the view of a file', () => {
     expect(messages).toEqual(['no-part-number', 'unread-quantity', 'empty-quantity']);
   });
 
+  it('takes a range for what it is', async () => {
+    const csv = 'Part number;Description;Qty\nP-1;plate;10-20\nP-2;bolt;4\nP-3;nut;1';
+    expect(tableOf(viewOf(await opened(csv))).doubts).toEqual([]);
+  });
+
   it('doubts a cell of a matrix by its own place; a stroke there is none of the thing', async () => {
     const csv = 'Part number,Description,Default/QTY.,Long/QTY.\nP-1,plate,2,2\nP-2,bolt,-,2\nP-3,nut,1,1.2.3x';
     const doubts = tableOf(viewOf(await opened(csv))).doubts.map(({ message }) => message);

@@ -1,4 +1,4 @@
-import { isUnstatedQuantity, parseNumber } from '../map/numbers.ts';
+import { type Decimal, isUnstatedQuantity, parseAmount, parseNumber } from '../map/numbers.ts';
 import { quantityColumnOf } from '../map/lines.ts';
 import { LineKind, type Table } from '../map/types.ts';
 import { variantColumns } from '../map/variants.ts';
@@ -14,6 +14,12 @@ export function basisOf({ columns }: Table, hierarchy: HierarchyStyle): Quantity
     return hierarchy === 'flat' ? 'per-list' : 'per-parent';
   }
   return columns.has('quantityTotal') ? 'in-all' : 'none';
+}
+
+/** Whether a cell states two ends: "4-8" is counted with both (src/inventory/quantity.ts). */
+export function isRange(text: string, decimal: Decimal | null): boolean {
+  const amount = parseAmount(text.trim(), decimal);
+  return amount !== null && Number.isFinite(amount.min) && Number.isFinite(amount.max) && amount.min < amount.max;
 }
 
 export interface UnreadQuantities {
@@ -39,7 +45,7 @@ function unreadIn(table: Table, column: number): UnreadQuantities {
     const row = table.lines.ordinal[line] ?? 0;
     const text = table.sheet.text(row, column).trim();
     if (text === '') empty++;
-    if (text === '' || isUnstatedQuantity(text)) continue;
+    if (text === '' || isUnstatedQuantity(text) || isRange(text, table.decimal)) continue;
     count++;
     first ??= { place: placeIn(table, row, column), text };
   }

@@ -3,6 +3,7 @@ import { percent } from './doubts.ts';
 import { grid } from './grid.ts';
 import { labelled, type TextOptions } from './inspect-text.ts';
 import type { ColumnView, LineView, OtherRow, TableView } from './types.ts';
+import { isRange } from './quantity.ts';
 import { countWords, decimalWords, fieldWords, hierarchyWords, howWords, priceWords, quantityWords } from './words.ts';
 
 const INDENT = '    ';
@@ -116,14 +117,18 @@ function isDocument(columns: readonly ColumnView[]): boolean {
 
 const DEEPEST = 6;
 
-function firstLines({ first, columns }: TableView, { width, unicode }: TextOptions): string[] {
+function firstLines({ first, columns, decimal }: TableView, { width, unicode }: TextOptions): string[] {
   const numbered = first.some(({ partNumber }) => partNumber !== '');
   const both = width >= 100;
   const elements = isDocument(columns);
   const cell = (pick: (line: LineView) => string) => first.map((line) => escapeText(pick(line)));
   const ofPart = (pick: (line: LineView) => string) => cell((line) => (line.kind === 'part' ? pick(line) : ''));
-  const quantity = ({ quantity: value, quantityText }: LineView): string =>
-    value === null ? (quantityText === '' ? '?' : `? "${quantityText}"`) : String(Number(value.toPrecision(12)));
+  // "250 g" says more than its number; "4-8" is a range, and no slip.
+  const quantity = ({ quantity: value, quantityText }: LineView): string => {
+    const isWord = /\p{L}/u.test(quantityText);
+    if (value !== null) return isWord ? quantityText : String(Number(value.toPrecision(12)));
+    return quantityText === '' ? '?' : isRange(quantityText, decimal) ? quantityText : `? "${quantityText}"`;
+  };
   const words = ({ kind, description, words: all }: LineView): string =>
     kind === 'part' ? description : `[${kind}] ${all}`;
   return grid([

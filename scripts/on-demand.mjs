@@ -47,6 +47,10 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
+  // Where lines of one part say different things of a magnet.
+  lines: { 'src/materials': 'line-conflict' },
+  // Where a word is none, and may be like one.
+  suggest: { 'src/judge': 'suggest' },
   // Where something is said to be without another.
   without: { 'src/materials': 'without-motor' },
   // Where a text has a colon.

@@ -38,3 +38,6 @@ export function isOpenEnded(pattern: string): boolean {
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
+
+/** Stands for the code of an error where the name of a folder is not UTF-8. */
+export const NOT_UTF8 = 'name is not UTF-8';

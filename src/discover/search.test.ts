@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOT_UTF8, search } from './search.ts';
+import { NOT_UTF8 } from './names.ts';
+import { search } from './search.ts';
 
 let cwd = '';
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { ReadError } from '../errors.ts';
-import { IGNORE_FILE, NEVER } from './names.ts';
+import { IGNORE_FILE, NEVER, NOT_UTF8 } from './names.ts';
 import type { Astray } from './types.ts';
 
 /** What a search came to. Paths are absolute. */
@@ -86,9 +86,6 @@ export async function search(globs: readonly string[], options: SearchOptions): 
     );
   }
 }
-
-/** Stands for the code of an error where the name of a folder is not UTF-8. */
-export const NOT_UTF8 = 'name is not UTF-8';
 
 const isForbidden = ({ code }: NodeJS.ErrnoException): boolean => code === 'EACCES' || code === 'EPERM';
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
 import type { ReadLineText } from './line.ts';
 import { columnMagnet } from './own-magnet.ts';
@@ -21,8 +22,10 @@ export function magnetOfRemark(text: ReadLineText, knowledge: Knowledge): Noun |
   // "Keep away from NdFeB magnets" says something of them.
   const first = Math.min(...[...nouns, ...grades, ...hits].map(({ start }) => start));
   const opens = /^[\d\s.,x×*-]*$/.test(read.folded.slice(0, first));
+  // A material alone may be that of another column.
+  const isSaid = grades.length > 0 || MAGNET_WORD.test(read.folded);
   const isShort = text.source.text.length <= LONGEST_NAME;
-  const isName = head !== null && isShort && opens && columnMagnet(head, text, knowledge) !== null;
+  const isName = head !== null && isShort && isSaid && opens && columnMagnet(head, text, knowledge) !== null;
   return isName ? head : undefined;
 }
 

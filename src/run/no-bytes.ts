@@ -1,6 +1,6 @@
 import type { UnitRecord } from '../batch/types.ts';
 import { unreadableRecord } from '../batch/unit.ts';
-import { NOT_UTF8 } from '../discover/search.ts';
+import { NOT_UTF8 } from '../discover/names.ts';
 import type { Unit } from '../discover/types.ts';
 import { nearFile } from './near-file.ts';
 

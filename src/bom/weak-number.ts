@@ -38,7 +38,7 @@ export function weakNumberReader(table: Table, columns: readonly number[], canon
       const number = id === 0 ? 0 : weak(id);
       if (number === 0) continue;
       if (FIGURE.test(canonical.text(number))) {
-        counters ??= new Set(columns.filter((one) => isCounter(table, one)));
+        counters ??= new Set(columns.filter((one) => countsLines(table, one)));
         if (counters.has(column)) continue;
       }
       return number;
@@ -48,7 +48,7 @@ export function weakNumberReader(table: Table, columns: readonly number[], canon
 }
 
 /** Whether the figures of a column count the lines: they begin with the first step, and two of three follow the one before by it. */
-function isCounter({ sheet, lines }: Table, column: number): boolean {
+function countsLines({ sheet, lines }: Table, column: number): boolean {
   const figures: number[] = [];
   for (let line = 0; line < lines.count && figures.length < LOOKED_AT; line++) {
     if (lines.kind[line] !== 0) continue;

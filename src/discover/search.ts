@@ -132,7 +132,7 @@ class Walk {
     this.#folders++;
     fs.readdir(folder, options, (error, entries) => {
       // A folder that the patterns begin with may not be there; one that was met on the way is, and cannot be read.
-      if (error !== null && (isForbidden(error) || !this.#bases.some((base) => isBelow(base, folder)))) {
+      if (error !== null && (isForbidden(error) || !this.#bases.some((base) => `${base}/`.startsWith(`${folder}/`)))) {
         // Of a name that is no UTF-8 the system has given another one.
         this.refused.set(folder, folder.includes('\ufffd') ? NOT_UTF8 : (error.code ?? 'EIO'));
         tell(null, [standIn(folder)]);

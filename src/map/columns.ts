@@ -1,5 +1,5 @@
 import { headerCandidates, type MatchKind } from './dictionary.ts';
-import { LONGEST_COUNT, fitOf, isCounter } from './fit.ts';
+import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, isType, namesOf } from './header-names.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
@@ -53,7 +53,10 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
     return { ...best, field: 'findNo' };
   // Numbers that only count the lines are no part numbers, whatever their header says.
   const short = input.profile.integer === 1 && input.profile.meanLength < 3 && isItems(input.header);
-  if (best?.field === 'partNumber' && (short || (isCounter(input.profile) && input.profile.meanLength < LONGEST_COUNT)))
+  if (
+    best?.field === 'partNumber' &&
+    (short || (isCounter(input.profile) && input.profile.meanLength < TOO_LONG_TO_COUNT))
+  )
     return { ...best, field: 'findNo' };
   return best;
 }

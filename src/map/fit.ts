@@ -7,7 +7,7 @@ type Fit = (profile: Profile) => number;
 const ramp = (floor: number, share: number): number => floor + (1 - floor) * Math.min(1, share);
 
 /** Digits, on average, from which on numbers that rise are a sorted list of part numbers (4711, 4718 …): one that counts to 9,999 has fewer. */
-export const LONGEST_COUNT = 4;
+export const TOO_LONG_TO_COUNT = 4;
 
 /** A counter column: 1, 2, 3 … from top to bottom. */
 export function isCounter(profile: Profile): boolean {
@@ -22,7 +22,7 @@ const words: Fit = (p) =>
   (p.refDes > 0.6 ? 0.5 : 1) *
   (p.code > 0.75 && p.prose < 0.15 ? 0.6 : 1);
 const codes: Fit = (p) => {
-  if (isCounter(p) && p.meanLength < LONGEST_COUNT) return 0.4;
+  if (isCounter(p) && p.meanLength < TOO_LONG_TO_COUNT) return 0.4;
   if (p.decimals > 0.5) return 0.3;
   // Few words again and again are a material or a kind, not what tells parts apart ("Material" heads both).
   if (p.filled >= 8 && p.distinct < 0.2 && p.code + p.longDigits < 0.2) return 0.45;

@@ -34,8 +34,8 @@ export function gradePatterns(knowledge: Knowledge): PatternSet {
 /** ",20X10X5" */
 const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
 
-/** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. */
-const PLACE = /(?:ZONE|SHEET|SHT|AISLE|SHELF|BIN|ROW) $/;
+/** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. A sheet may be of the grade. */
+const PLACE = /(?:ZONE|AISLE|SHELF|BIN|ROW) $/;
 
 /** Hits of one text that are looked at; a text with more is no description. */
 const MAX_HITS = 40;

@@ -33,6 +33,7 @@ it.each([
   'PULLEY, MAGNETIC HEAD 8 DIA X 18 FACE, PERM',
   'analog srvo 9 g',
   'NEMA 23 mtr',
+  'MAGNET SHEET N42SH 100X100',
 ])('%s holds something', (text) => {
   expect(shown(text)).not.toEqual([]);
 });

@@ -6,6 +6,13 @@ const run = async (description: string) => {
   return (await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] })).findings;
 };
 
+/** Of two lines of one number, of these materials. */
+const ofLines = async (...materials: readonly string[]) => {
+  const lines = materials.map((material) => `MAG-101,Magnet 20x10x5,2,${material}`);
+  const csv = `Part number,Description,Qty,Material\n${lines.join('\n')}\nSCR-1,Hex bolt M5,4,Steel`;
+  return (await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] })).findings;
+};
+
 describe('data/composition-conflict', () => {
   it('reports "Dy-free" beside a grade that is made with heavy rare earths, at the cell that says so', async () => {
     const [finding, ...more] = await run('NdFeB magnet N42EH, Dy-free');
@@ -29,10 +36,8 @@ describe('data/composition-conflict', () => {
     ['SmCo', 'NdFeB N42SH'],
     ['AlNiCo 5', 'SmCo'],
   ])('reports lines of one number of which one says %s, and one %s', async (one, other) => {
-    const line = (material: string): string => `MAG-101,Magnet 20x10x5,2,${material}`;
-    const csv = `Part number,Description,Qty,Material\n${line(one)}\n${line(other)}\nSCR-1,Hex bolt M5,4,Steel`;
-    const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] });
-    expect(findings.map(({ partNumber, messageId }) => [partNumber, messageId])).toEqual([['MAG-101', 'lines']]);
+    const found = (await ofLines(one, other)).map(({ partNumber, messageId }) => [partNumber, messageId]);
+    expect(found).toEqual([['MAG-101', 'lines']]);
   });
 
   it.each([
@@ -40,9 +45,7 @@ describe('data/composition-conflict', () => {
     ['NdFeB N42SH', 'NdFeB bonded'],
     ['NdFeB N42SH', 'Neodymium'],
   ])('says nothing of lines that only say more or less: %s | %s', async (one, other) => {
-    const line = (material: string): string => `MAG-101,Magnet 20x10x5,2,${material}`;
-    const csv = `Part number,Description,Qty,Material\n${line(one)}\n${line(other)}\nSCR-1,Hex bolt M5,4,Steel`;
-    expect((await lintText({ name: 'none' }, { csv, rules: ['data/composition-conflict'] })).findings).toEqual([]);
+    expect(await ofLines(one, other)).toEqual([]);
   });
 
   describe('in columns of shares', () => {

@@ -1,5 +1,5 @@
 import { isHeaderWord } from '../map/dictionary.ts';
-import type { Table } from '../map/types.ts';
+import { LineKind, type Table } from '../map/types.ts';
 
 const MOST_LOOKED_AT = 200;
 
@@ -29,3 +29,7 @@ export function mayHoldMore(tables: readonly Table[]): boolean {
     return false;
   });
 }
+
+/** Whether lists have headings or notes: lines that nobody put into columns may stand among them. */
+export const haveNotes = (tables: readonly Table[]): boolean =>
+  tables.some(({ lines: { kind } }) => kind.includes(LineKind.heading) || kind.includes(LineKind.note));

@@ -30,7 +30,7 @@ import { describe } from './line-input.ts';
 import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
-import { mayHoldMore } from './may-hold-more.ts';
+import { haveNotes, mayHoldMore } from './may-hold-more.ts';
 import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
@@ -256,6 +256,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   for (const { sheet } of bom.tables) if (sheet.texts.size > LARGE) sheet.texts.seal();
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
+  if (haveNotes(tables))
+    unread.push(...(await import('./unread-notes.ts')).unreadNotes(tables, parts, options.decomposer));
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);

@@ -1,6 +1,7 @@
 import { foreignTable, isSettled } from '../map/not-parts.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
+import type { Content } from '../materials/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
 import type { UnitError } from './types.ts';
 
@@ -163,9 +164,8 @@ export class CarrierFinder {
   inItems(sheet: Sheet, lists: readonly Table[]): UnreadContent | null {
     for (const { ordinal } of rowsOf(sheet)) {
       const text = sheet.text(ordinal, 0).trim();
-      const isThing = text.length <= LONGEST && (FIGURE.test(text) || text.split(/\s+/).length <= 3);
-      if (isThing && this.isFirm(text, 0) && !isListed(sheet.id(ordinal, 0), lists))
-        return { ordinal, column: 0, text };
+      const isItem = text.length <= LONGEST && (FIGURE.test(text) || text.split(/\s+/).length <= 3);
+      if (isItem && this.isFirm(text, 0) && !isListed(sheet.id(ordinal, 0), lists)) return { ordinal, column: 0, text };
     }
     return null;
   }
@@ -222,21 +222,29 @@ export class CarrierFinder {
 
   /** Whether a text is the name of such a thing: no sentence, and nothing to do. */
   isFirm(text: string, column: number, from = FIRM): boolean {
-    if (text.length > LONGEST || !NAME.test(text) || SENTENCE.test(text) || TO_DO.test(text)) return false;
-    return this.isReported(text, column, from);
+    return isThing(text) && this.isReported(text, column, from);
   }
 
   /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */
   isReported(text: string, column = 0, from = FIRM): boolean {
+    return this.reported(text, column, from).length > 0;
+  }
+
+  /** What would be reported of it. */
+  reported(text: string, column = 0, from = FIRM): readonly Content[] {
     const { contents } = this.#decomposer.decompose({
       texts: [{ role: 'description', text, column }],
       manufacturer: '',
       cas: [],
       pieceGrams: null,
     });
-    return contents.some(({ confidence, report }) => report && confidence >= from);
+    return contents.filter(({ confidence, report }) => report && confidence >= from);
   }
 }
+
+/** Whether a text may be the name of something. */
+export const isThing = (text: string): boolean =>
+  text.length <= LONGEST && NAME.test(text) && !SENTENCE.test(text) && !TO_DO.test(text);
 
 /** A name, and not what somebody has to do. */
 const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;

@@ -59,17 +59,6 @@ export function unreadOf(
           data: { text: sheet.text(ordinal, column).trim() },
         });
       }
-    for (const ordinal of countingHeadings(sheet, own)) {
-      const text = (finder ??= new CarrierFinder(decomposer)).inText(
-        sheet.text(ordinal, sheet.filled(ordinal)[0] ?? 0),
-      );
-      if (text !== null)
-        found.push({
-          kind: 'carrier',
-          locations: [placeIn(sheet, ordinal, sheet.filled(ordinal)[0] ?? 0)],
-          data: { text },
-        });
-    }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
     finder ??= new CarrierFinder(decomposer);
     const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
@@ -132,22 +121,6 @@ export const NAMING: readonly Field[] = [
   'grade',
   'supplierPn',
 ];
-
-/** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
-const COUNTS =
-  /(?:^|[\s*•:-])\d{1,4} ?(?:[x×*] ?(?=[\p{L}])|(?:pcs|pieces|stk|stück|st|szt|шт|個|个|개)\b|off\b|ea\b)/iu;
-
-/** Rows that stand alone, as headings do, and count something: lines that nobody put into columns. */
-function* countingHeadings(sheet: Sheet, tables: readonly Table[]): Generator<number> {
-  for (const { lines } of tables)
-    for (let line = 0; line < lines.count; line++) {
-      if (lines.kind[line] !== LineKind.heading && lines.kind[line] !== LineKind.note) continue;
-      const ordinal = lines.ordinal[line] as number;
-      const [first, second] = sheet.filled(ordinal);
-      if (first !== undefined && second === undefined && COUNTS.test(sheet.text(ordinal, first).slice(0, 200)))
-        yield ordinal;
-    }
-}
 
 /** Fields that hold a figure, or nothing. */
 const FIGURES: readonly Field[] = ['quantity', 'quantityTotal'];

@@ -18,19 +18,42 @@ export function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: strin
 
 /** Notes that were not read and that name what is looked for: said after "There", or null. */
 export function unreadWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
-  const [first] = unread ?? [];
-  if (unread === undefined || first === undefined) return null;
-  const count = unread.reduce((sum, { files }) => sum + files, 0);
+  const { count, first } = countedOf(unread, (line) => line !== null);
+  if (first === null) return null;
   const notes =
     count === 1
       ? 'is 1 note that is not called a parts list, holds none, and names'
       : `are ${String(count)} notes that are not called parts lists, hold none, and name`;
-  return `${notes} what this tool looks for${count === 1 ? '' : ', for example'}: ${displayPath(first.example, cwd)} (${first.line}).`;
+  return `${notes} what this tool looks for${count === 1 ? '' : ', for example'}: ${displayPath(first.example, cwd)} (${String(first.line)}).`;
 }
 
-/** What of a run's folders was not linted: said after "There", or null. */
-export const leftWords = ({ ignored, unread }: Left, cwd: string): string | null =>
-  ignoredWords(ignored, cwd) ?? unreadWords(unread, cwd);
+/** Files called parts lists in forms that are not read: said after "There", or null. */
+export function foreignWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
+  const { count, first } = countedOf(unread, (line) => line === null);
+  if (first === null) return null;
+  const files =
+    count === 1
+      ? 'is 1 file called a parts list in a form that is not read'
+      : `are ${String(count)} files called parts lists in forms that are not read, for example`;
+  return `${files}: ${displayPath(first.example, cwd)}.`;
+}
+
+function countedOf(
+  unread: readonly Unread[] = [],
+  isMeant: (line: string | null) => boolean,
+): { readonly count: number; readonly first: Unread | null } {
+  const meant = unread.filter(({ line }) => isMeant(line));
+  return { count: meant.reduce((sum, { files }) => sum + files, 0), first: meant[0] ?? null };
+}
+
+/** What of a run's folders was not linted, said after "There", and what to do; null: nothing was left. */
+export function leftWords({ ignored, unread }: Left, cwd: string): { words: string; next: string } | null {
+  const foreign = foreignWords(unread, cwd);
+  const words = ignoredWords(ignored, cwd) ?? foreign ?? unreadWords(unread, cwd);
+  if (words === null) return null;
+  const next = 'Name the files themselves: a file that is named is always read.';
+  return { words, next: words === foreign ? EXPORT : next };
+}
 
 interface Left {
   readonly ignored?: readonly Ignored[];
@@ -39,14 +62,18 @@ interface Left {
 
 /** Says so beside the report, no wider than it. */
 export async function sayLeft({ ignored, unread }: Left, io: CliIo): Promise<void> {
-  const words = [ignoredWords(ignored, io.cwd), unreadWords(unread, io.cwd)].filter((one) => one !== null);
-  for (const one of words) {
-    const lines = wrap(
-      `there ${escapeText(one)} Name it on the command line to lint it.`,
-      terminalWidth(io) - LEAD.length,
-    );
+  const toLint = 'Name it on the command line to lint it.';
+  const said = [
+    [ignoredWords(ignored, io.cwd), toLint],
+    [unreadWords(unread, io.cwd), toLint],
+    [foreignWords(unread, io.cwd), EXPORT],
+  ] as const;
+  for (const [words, next] of said) {
+    if (words === null) continue;
+    const lines = wrap(`there ${escapeText(words)} ${next}`, terminalWidth(io) - LEAD.length);
     await io.stderr.write(lines.map((line, i) => `${i === 0 ? LEAD : ' '.repeat(LEAD.length)}${line}\n`).join(''));
   }
 }
 
+const EXPORT = 'Export it as .xlsx or .csv to lint it.';
 const LEAD = 'lintanide: ';

@@ -143,7 +143,7 @@ async function nothingStaged(args: Args, source: OpenSource | null, left: Left, 
 
 type Left = Pick<Awaited<ReturnType<CliDeps['lint']>>, 'ignored' | 'unread'>;
 
-async function leftIn(left: Left, io: CliIo): Promise<string | null> {
+async function leftIn(left: Left, io: CliIo): Promise<{ words: string; next: string } | null> {
   return left.ignored?.length || left.unread?.length ? (await import('./ignored.ts')).leftWords(left, io.cwd) : null;
 }
 

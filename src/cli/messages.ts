@@ -27,14 +27,15 @@ export function noPathsFor(command: string): UsageError {
 }
 
 /** `left`: what is there and was not read, in words. */
-export function nothingFound(patterns: readonly string[], left: string | null = null): UsageError {
+export function nothingFound(
+  patterns: readonly string[],
+  left: { readonly words: string; readonly next: string } | null = null,
+): UsageError {
   const what = `No input was found under ${patterns.join(', ')}; nothing was checked.`;
   return new UsageError(
     'nothing-found',
-    left === null ? what : `${what} There ${left}`,
-    left === null
-      ? 'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.'
-      : 'Name the files themselves: a file that is named is always read.',
+    left === null ? what : `${what} There ${left.words}`,
+    left?.next ?? 'Name the files themselves, or look at "ignore" in the configuration and at .lintanideignore.',
   );
 }
 

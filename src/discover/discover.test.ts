@@ -81,6 +81,18 @@ describe('a folder', () => {
     expect(told).toEqual(['2 docs/robot.md Servo']);
   });
 
+  it('tells of files called a parts list in a form that is not read, but for prints of a table beside them', async () => {
+    await files('a/BOM.pdf', 'a/manual.pdf', 'a/Stückliste.7z', 'b/bom v2.docx', 'b/photo.jpg');
+    await files('c/parts-list.pdf', 'c/parts-list.csv', 'd/bomb.pdf');
+    const told: unknown[] = [];
+    const units = await discover(['.'], {
+      cwd,
+      onUnread: ({ files: count, example, line }) => told.push([count, example.slice(cwd.length + 1), line]),
+    });
+    expect(units.map(({ path }) => path)).toEqual(['c/parts-list.csv']);
+    expect(told).toEqual([[3, expect.stringMatching(/^[ab]\/(?:BOM.pdf|Stückliste.7z|bom v2.docx)$/), null]]);
+  });
+
   it('gives JSON where the name says that it is a bill of materials', async () => {
     await files(
       'package.json',

@@ -41,7 +41,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
       }
       for (const [folder, code] of found.refused) add(folder, false, { refused: code });
       if (found.ignored !== null) options.onIgnored?.(found.ignored);
-      if (found.unread !== null) options.onUnread?.(found.unread);
+      for (const one of found.unread) options.onUnread?.(one);
       // A folder without inputs is an answer; a name or glob without any is a mistake.
       if (found.files.length + found.refused.size === 0 && kind === null)
         add(absolute, true, found.ignored === null ? {} : { passedOver: displayPath(found.ignored.rule, cwd) });

@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 import { isOutside } from './discover.ts';
 import type { Ignored } from './ignored.ts';
-import { isDoubtful, isNote } from './likely.ts';
-import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES } from './names.ts';
+import { isCalledUnread, isDoubtful, isNote, isNotRead } from './likely.ts';
+import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES, NOT_READ } from './names.ts';
 import { lookInto } from './notes.ts';
 import { looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
@@ -17,11 +17,11 @@ export interface Looking {
 
 interface Looked extends Pick<Found, 'files' | 'refused' | 'astray'> {
   readonly ignored: Ignored | null;
-  readonly unread: Unread | null;
+  readonly unread: readonly Unread[];
 }
 
 const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null };
-const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null, unread: null };
+const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null, unread: [] };
 
 /** Lists in a folder and below. */
 export async function inFolder(folder: string, looking: Looking): Promise<Looked> {
@@ -61,11 +61,16 @@ async function look(
   const { ignored = null, tracked = [] } = without ?? {};
   const files = [...found.files, ...tracked];
   const astray = new Map([...(without?.astray ?? []), ...found.astray]);
-  if (isMeant) return { files, refused, astray, ignored, unread: null };
+  if (isMeant) return { files, refused, astray, ignored, unread: [] };
   const tables: string[] = [];
   let words: NoteWords | null = null;
   const unread: { readonly example: string; readonly line: string }[] = [];
+  const foreign: string[] = [];
   for (const path of files) {
+    if (isNotRead(path)) {
+      if (isCalledUnread(path) && !astray.has(path)) foreign.push(path);
+      continue;
+    }
     const isPlain = path.toLowerCase().endsWith('.txt');
     const isTable = !isNote(path) && (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path)));
     if (isTable) tables.push(path);
@@ -77,15 +82,28 @@ async function look(
     }
   }
   const [first] = unread;
+  const [list, ...further] = beside(foreign, tables);
   return {
     files: tables,
     refused,
-    astray,
+    astray: new Map([...astray].filter(([path]) => !isNotRead(path))),
     ignored,
-    unread: first === undefined ? null : { ...first, files: unread.length },
+    unread: [
+      ...(first === undefined ? [] : [{ ...first, files: unread.length }]),
+      ...(list === undefined ? [] : [{ example: list, line: null, files: 1 + further.length }]),
+    ],
   };
 }
 
+/** Those that no table of the same name stands beside, of which they would be a print. */
+function beside(foreign: readonly string[], tables: readonly string[]): string[] {
+  if (foreign.length === 0) return [];
+  const stemOf = (path: string): string => path.slice(0, path.lastIndexOf('.')).toLowerCase();
+  const stems = new Set(tables.map(stemOf));
+  return foreign.filter((path) => !stems.has(stemOf(path)));
+}
+
 function defaultNames(prefix: string): string[] {
-  return [`${prefix}*.{${[...EXTENSIONS, ...DOUBTFUL].join(',')}}`, ...NAMES.map((name) => prefix + name)];
+  const extensions = [...EXTENSIONS, ...DOUBTFUL, ...NOT_READ];
+  return [`${prefix}*.{${extensions.join(',')}}`, ...NAMES.map((name) => prefix + name)];
 }

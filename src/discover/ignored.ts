@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { isDoubtful, isNote } from './likely.ts';
+import { isDoubtful, isNote, isNotRead } from './likely.ts';
 import { search } from './search.ts';
 import { trackedOf } from './tracked.ts';
 import type { Astray } from './types.ts';
@@ -44,7 +44,8 @@ export async function passedOver(
   const without = await search(globs, { cwd, isLeftOut, gitignore: false, mostFolders: MOST_FOLDERS });
   const further = without.files.filter((file) => !found.has(file));
   const kept = await trackedOf(further, cwd);
-  const left = further.filter((file) => !kept.has(file) && !isDoubtful(file) && !isNote(file)).sort();
+  const mayBe = (file: string): boolean => !isDoubtful(file) && !isNote(file) && !isNotRead(file);
+  const left = further.filter((file) => !kept.has(file) && mayBe(file)).sort();
   const [example] = left;
   const ignored =
     example === undefined ? null : { files: left.length, isCut: without.isCut, example, rule: await ruleOf(example) };

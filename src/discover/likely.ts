@@ -1,4 +1,4 @@
-import { baseName, DOUBTFUL, EXTENSIONS, isConfiguration, MARKDOWN, PACKED } from './names.ts';
+import { baseName, DOUBTFUL, EXTENSIONS, isConfiguration, MARKDOWN, NOT_READ, PACKED } from './names.ts';
 
 /** What a parts list is called in the languages that vocabularies know. */
 const S = String.raw`[\s_-]?`;
@@ -32,6 +32,8 @@ const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)${BEHIND}|${ALONE}`, 'tx
 const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|${ALONE}`, 'md|markdown');
 /** A page that is called one: in it items are a list as well. */
 const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)${BEHIND}`, 'html?|xhtml');
+/** So is a document, a picture or an archive that is called one: it is not read, and told of. */
+const CALLED_UNREAD = called(`(?:${LIST})${BEHIND}`, NOT_READ.join('|'));
 /** Programs keep parts and components of their own in JSON. */
 const CALLED_IN_JSON = called(
   String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)${BEHIND}`,
@@ -61,6 +63,13 @@ export function isCalledList(path: string): boolean {
 
 /** Whether a page of HTML is called a parts list. */
 export const isCalledPage = (path: string): boolean => CALLED_PAGE.test(baseName(path).normalize('NFC'));
+
+/** Whether what is called a parts list is in a form that is not read. */
+export const isCalledUnread = (path: string): boolean => CALLED_UNREAD.test(baseName(path).normalize('NFC'));
+
+/** Whether a name has the extension of a form that is not read. */
+export const isNotRead = (path: string): boolean =>
+  (NOT_READ as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 
 /** Whether the bytes must say if a file that a search found is a table. */
 export function isDoubtful(path: string): boolean {

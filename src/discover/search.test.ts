@@ -53,3 +53,20 @@ describe.runIf(process.platform === 'linux')('a folder that cannot be read', () 
     expect([files.length, refused.size]).toEqual([0, 0]);
   });
 });
+
+describe('a search below a folder', () => {
+  it('does not look into the folders beside it', async () => {
+    mkdirSync(join(cwd, 'boms/deep'), { recursive: true });
+    writeFileSync(join(cwd, 'boms/deep/a.csv'), 'x');
+    writeFileSync(join(cwd, 'boms/deep/b.csv'), 'x');
+    writeFileSync(join(cwd, '.gitignore'), 'b.csv');
+    for (let i = 0; i < 20; i++) mkdirSync(join(cwd, `beside/${String(i)}`), { recursive: true });
+    const { files, isCut, meetsGitignore } = await search(['boms/**/*.csv'], {
+      cwd,
+      isLeftOut: () => false,
+      gitignore: true,
+      mostFolders: 10,
+    });
+    expect([files, isCut, meetsGitignore]).toEqual([[join(cwd, 'boms/deep/a.csv')], false, true]);
+  });
+});

@@ -98,7 +98,7 @@ class Walk {
   meetsGitignore = false;
   /** Segments of the longest path that the patterns can mean; Infinity: any. */
   readonly #depth: number;
-  /** What the patterns begin with: ignore files are looked for elsewhere too, and in folders that begin with a dot. */
+  /** What the patterns begin with: ignore files are looked for above it too, and in folders that begin with a dot. */
   readonly #bases: readonly string[];
   readonly #isLeftOutByName: (absolute: string) => boolean;
   readonly #mostFolders: number;
@@ -125,7 +125,7 @@ class Walk {
   }
 
   readonly readdir = (folder: string, options: { withFileTypes: true }, tell: Told): void => {
-    if (this.#isLeftOut(folder) || this.#isLeftOutByName(folder) || this.isCut) {
+    if (!this.#isNear(folder) || this.#isLeftOut(folder) || this.#isLeftOutByName(folder) || this.isCut) {
       tell(null, []);
       return;
     }
@@ -143,6 +143,11 @@ class Walk {
       tell(error, told);
     });
   };
+
+  /** Whether a folder is above or below what the patterns begin with: the library looks for ignore files beside it as well. */
+  #isNear(folder: string): boolean {
+    return this.#bases.some((base) => base.startsWith(`${folder}/`) || `${folder}/`.startsWith(base) || folder === '/');
+  }
 
   /** An entry as the search is to see it: what only has the name of a file is one, to be kept or taken away as a file would be. */
   #meet(folder: string, entry: fs.Dirent): fs.Dirent {

@@ -38,12 +38,16 @@ export interface NoteWords {
   readonly columnOf: (header: string) => 'thing' | 'count' | 'bought' | null;
 }
 
-/** Notes in a folder that hold no list by which they would be read, and name things of which one would be told. */
+/**
+ * Files in a folder that are not taken and that one would want to know of: notes that hold no list by which they would be read, and name
+ * things of which one would be told; files called parts lists in a form that is not read.
+ */
 export interface Unread {
   readonly files: number;
-  /** Absolute path of one of them, and the line of it that names such a thing, cut. */
+  /** Absolute path of one of them. */
   readonly example: string;
-  readonly line: string;
+  /** The line of a note that names such a thing, cut; null: the form is not read. */
+  readonly line: string | null;
 }
 
 export interface DiscoverOptions {
@@ -53,7 +57,7 @@ export interface DiscoverOptions {
   readonly isIgnored?: (path: string) => boolean;
   /** Told of lists that a folder or glob holds and that git does not keep. */
   readonly onIgnored?: (ignored: Ignored) => void;
-  /** Told of notes that a folder or glob holds, that are not taken, and that name what is looked for. */
+  /** Told of notes that a folder or glob holds, that are not taken, and that name what is looked for; of lists in forms that are not read. */
   readonly onUnread?: (unread: Unread) => void;
   /** Asked for where a folder holds notes in Markdown; default: a note is a list by its headers and titles alone. */
   readonly noteWords?: () => Promise<NoteWords>;

@@ -206,6 +206,7 @@ function licenceRows({ licences }: Glance, say: Say): Row[] {
 const PARTLY_READ: ReadonlySet<string> = new Set([
   'data/list-not-read',
   'data/column-not-read',
+  'data/note-not-read',
   'data/formula-without-value',
 ]);
 

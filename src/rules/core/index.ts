@@ -7,6 +7,7 @@ import { cycle } from './cycle.ts';
 import { formulaWithoutValue } from './formula-without-value.ts';
 import { levelGap } from './level-gap.ts';
 import { listNotRead } from './list-not-read.ts';
+import { noteNotRead } from './note-not-read.ts';
 import { orphan } from './orphan.ts';
 import { partNumberDamaged } from './part-number-damaged.ts';
 import { textDamaged } from './text-damaged.ts';
@@ -21,6 +22,7 @@ export const coreRules: readonly Rule[] = [
   formulaWithoutValue,
   levelGap,
   listNotRead,
+  noteNotRead,
   orphan,
   partNumberDamaged,
   textDamaged,

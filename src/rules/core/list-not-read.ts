@@ -28,7 +28,7 @@ export const listNotRead: Rule = {
     return {
       bom() {
         for (const { kind, locations, data } of context.unread ?? [])
-          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column')
+          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column' && kind !== 'note')
             context.report(null, { messageId: kind, data, locations });
       },
     };

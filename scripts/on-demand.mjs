@@ -5,6 +5,8 @@
  * for while others are loaded: a table that one is built from stays with it. `test/start-up.test.ts` sees to it.
  */
 const CHUNKS = {
+  // Where something is wrong with what was asked.
+  complaints: { 'src/cli': 'messages' },
   // A workbook is no text.
   csvfiles: {
     'src/batch': 'unread-wider',
@@ -83,6 +85,8 @@ const CHUNKS = {
   substances: { 'src/materials': 'only-names own-crystal substance-settle' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
+  // Where symbols of metals stand one behind the other.
+  chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.
   alloys: { 'src/materials': 'cobalt-alloys scrap stated-shares substance-constituents' },
   // Where a text names rare earths, or the field of a magnet.

@@ -291,3 +291,13 @@ describe('names of materials in the pack', () => {
     expect(faultsOf(odd).join()).toContain('"*-doped-fibre": a "*" stands at the end of a name only');
   });
 });
+
+describe('a mixture whose elements are estimated', () => {
+  it('is asked for each of them, however likely it is', () => {
+    const mixed = contentOf('re-oxide-mixed', 'oxide', { Sm: 'likely', Dy: 'possible' });
+    expect([...bearing(mixed)].filter(([entry]) => /^1C90[25]/.test(entry))).toEqual([
+      ['1C902.b', 'if-present'],
+      ['1C905.b', 'if-present'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { evidenceOf, textsOf, type LineReading } from './line.ts';
 import { fractionOf } from './magnet.ts';
 import { isSmCo } from './smco.ts';
+import { spelledIn } from './spelled.ts';
 import { hasForm, materialElements, type Draft } from './substance-cues.ts';
 
 /** "NdFeB alloy flake", "Nd-Fe-B ingot": the alloy of which magnets are made, and none of them. */
@@ -13,7 +14,9 @@ export function neodymiumAlloys(line: LineReading): Draft[] {
       ({ meaning, negated }) => meaning.kind === 'family' && meaning.value.startsWith('ndfeb') && !negated,
     );
     if (hit === undefined) continue;
-    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1));
+    // "Nd-Dy-Fe-B alloy flake".
+    const spelled = spelledIn(hit.text, fact, knowledge);
+    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1), spelled);
     return [
       {
         material: fact.id,

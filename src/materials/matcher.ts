@@ -22,8 +22,8 @@ export interface Found {
 }
 
 export interface Matcher {
-  /** Longest, leftmost, non-overlapping matches. */
-  match(text: Normalised): Match[];
+  /** Longest, leftmost, non-overlapping matches; of those that are meant, where not all are. */
+  match(text: Normalised, isMeant?: (match: Match) => boolean): Match[];
   /** All matches in order of place, overlapping ones too. */
   scan(text: Codes): Found;
   /**
@@ -312,13 +312,13 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
   return {
     scan,
     endWithDigits,
-    match(text) {
+    match(text, isMeant) {
       const { count, starts, ends, ids } = scan(codesOf(text));
       const matches: Match[] = [];
       for (let i = 0; i < count; i++) {
         matches.push({ start: starts[i] as number, end: ends[i] as number, id: ids[i] as number });
       }
-      return longest(matches);
+      return longest(isMeant === undefined ? matches : matches.filter(isMeant));
     },
   };
 }

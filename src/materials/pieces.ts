@@ -114,5 +114,9 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
 
 const ALLOYED = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;
 
-/** Whether symbols of an alloy or a target may stand together in a text, yttrium among them ("target YAl"): what `substance-constituents.ts` is asked for. */
-export const mayRunTogether = (cased: string): boolean => cased.includes('Y') && ALLOYED.test(cased);
+/** Symbols of three constituents, one behind the other: what `symbol-chain.ts` is asked for. */
+export const MAY_CHAIN = /[A-Z][a-z]?[-\u2013][A-Z][a-z]?[-\u2013][A-Z]/;
+
+/** Whether symbols of an alloy or a target may stand together in a text, yttrium among them ("target YAl"), or one behind the other: what `substance-constituents.ts` is asked for. */
+export const mayRunTogether = (cased: string): boolean =>
+  (cased.includes('Y') && ALLOYED.test(cased)) || MAY_CHAIN.test(cased);

@@ -14,9 +14,10 @@ import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { isWritten } from './written.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
-import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
+import { isPackingOf, isPieceOf, isSizedShape, MAY_CHAIN, ofWhat } from './pieces.ts';
 import { isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
+import { chainsIn, isOfChain } from './symbol-chain.ts';
 import { markSources } from './won-from.ts';
 
 /** A term found in a text, with the meaning that counts. */
@@ -78,7 +79,9 @@ interface Words {
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
-  const matches = lexicon.matcher.match(text).filter((match) => isWritten(match, lexicon, text));
+  const chains = MAY_CHAIN.test(text.cased) ? chainsIn(text.cased) : [];
+  const isMeant = chains.length === 0 ? undefined : (match: Match): boolean => !isOfChain(chains, match);
+  const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {
     const meaning = lexicon.meaningsOf(match.id)[0];

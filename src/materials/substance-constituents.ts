@@ -1,10 +1,11 @@
-import { mayRunTogether } from './pieces.ts';
+import { MAY_CHAIN, mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
 import type { Share } from './shares.ts';
 import { hasForm, isNamedAfter, type Draft } from './substance-cues.ts';
 import { elementsWithShares } from './symbols.ts';
+import { chainsIn } from './symbol-chain.ts';
 import type { Range } from './types.ts';
 
 const JOINED = /^(?: ?[-/・] ?| )?$/;
@@ -37,6 +38,8 @@ interface Named {
   readonly symbols: ReadonlySet<string>;
   readonly start: number;
   readonly end: number;
+  /** Whether it holds what no alloy does: `Y-Ba-Cu-O`. */
+  readonly isCompound?: boolean;
   /** wt% of those of which it is stated. */
   readonly shares?: ReadonlyMap<string, Share>;
 }
@@ -49,20 +52,22 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
   const { knowledge } = line;
   const { reading } = text;
   if (reading.hits.some(isOfCompound)) return [];
-  const named = namedBySymbols(reading.text.cased);
+  const named = [...namedBySymbols(reading.text.cased), ...namedByChains(text)];
   if (hasForm(line, 'alloy', 'target') || reading.hits.some((hit) => materialOf(hit, knowledge)?.form === 'target'))
     named.push(...namedByWords(text, knowledge));
   if (named.length === 0 && hasForm(line, 'alloy', 'target')) named.push(...namedByShares(text, knowledge));
-  return named.flatMap(({ symbols, start, end, shares }): Draft[] => {
+  return named.flatMap(({ symbols, start, end, shares, isCompound = false }): Draft[] => {
     const followed = [...symbols].filter((symbol) => knowledge.followed.has(symbol));
     if (followed.length === 0 || isNamedAfter(text, start)) return [];
     const constituents = [...symbols].sort();
     const written = reading.text.cased.slice(start, end);
     return [
       {
-        material: `alloy:${constituents.join('-')}`,
-        name: `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`,
-        form: 'alloy',
+        material: `${isCompound ? 'formula' : 'alloy'}:${constituents.join('-')}`,
+        name: isCompound
+          ? written
+          : `${[...followed, ...constituents.filter((symbol) => !followed.includes(symbol))].map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`,
+        form: isCompound ? 'compound' : 'alloy',
         constituents,
         elements: followed.map((symbol) => ({
           symbol,
@@ -119,9 +124,20 @@ function fractionOf(share: Share | undefined): (Range & { readonly of: 'material
   };
 }
 
+/** "Gd-Tb-Fe-Co target", "Ni-Co-Cr-Al-Y powder", but for alloys that have a name. */
+function namedByChains({ reading: { text, hits } }: ReadLineText): Named[] {
+  return MAY_CHAIN.test(text.cased)
+    ? chainsIn(text.cased)
+        .filter(({ start, end }) => !hits.some((hit) => hit.start <= start && end <= hit.end && isMaterial(hit)))
+        .map(({ symbols, isAlloy, start, end }) => ({ symbols: new Set(symbols), start, end, isCompound: !isAlloy }))
+    : [];
+}
+
+const isMaterial = ({ meaning: { kind } }: Hit): boolean => kind.endsWith('material') || kind === 'family';
+
 /** Whether a text may name constituents by symbols alone, for the screens: words of elements they know. */
 export function mayNameConstituents(cased: string): boolean {
-  return namedBySymbols(cased).length > 0;
+  return namedBySymbols(cased).length > 0 || (MAY_CHAIN.test(cased) && chainsIn(cased).length > 0);
 }
 
 function namedBySymbols(cased: string): Named[] {

@@ -84,15 +84,21 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
 export function targetCue(line: LineReading): Hit | null {
   for (const text of textsOf(line, 'material', 'description', 'category')) {
     const hit = text.reading.hits.find(
-      ({ meaning }) =>
+      ({ meaning, text: word }) =>
         (meaning.kind === 'form' && meaning.value === 'target') ||
-        (meaning.kind === 'material' && line.knowledge.materials.get(meaning.value)?.form === 'target'),
+        (meaning.kind === 'material' &&
+          line.knowledge.materials.get(meaning.value)?.form === 'target' &&
+          // "Zr-Y alloy sheet" is no target for the alloy being sold as one.
+          (NAMES_TARGET.test(word) || !hasForm(line, 'alloy'))),
     );
     if (hit !== undefined && !(text.reading.head?.kind === 'part' && NAMED_AFTER.test(text.reading.head.text)))
       return hit;
   }
   return null;
 }
+
+/** Whether a name says that it is of a target. */
+export const NAMES_TARGET = /target|sputter|靶|ターゲット|타겟|타깃|мишен/i;
 
 /** Words of a form that no target has, and shapes of loose material: below "Sputtering targets" they are for evaporation. */
 const LOOSE = /granul|pellet|piece|slug|chip|lump|shot|turning|ingot|wire|pulver|powder/;

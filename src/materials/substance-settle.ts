@@ -1,6 +1,6 @@
-import { presenceOf, round, type LineReading } from './line.ts';
+import { presenceOf, round, textsOf, type LineReading } from './line.ts';
 import { uniqueEvidence } from './magnet.ts';
-import { isHeadedTarget, targetCue, type Draft } from './substance-cues.ts';
+import { hasForm, isHeadedTarget, targetCue, type Draft } from './substance-cues.ts';
 import type { Content } from './types.ts';
 
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
@@ -52,8 +52,10 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
       }
     }
   }
-  const hasCue = targetCue(line) !== null || isHeadedTarget(line);
-  return kept.map((draft) => {
+  const isFilm = namesFilm(line);
+  const hasCue = !isFilm && (targetCue(line) !== null || isHeadedTarget(line));
+  return kept.map((kept) => {
+    const draft = isFilm ? asFilm(kept) : kept;
     const isTarget = hasCue && draft.form !== 'component';
     return {
       material: draft.material,
@@ -75,6 +77,36 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
       evidence: uniqueEvidence(draft.evidence),
     };
   });
+}
+
+/** A layer on something, by whatever it was made: no piece of metal, no target, and no oxide by itself. */
+const FILM =
+  /^(?:thin[- ]?)?films?$|薄膜|d(?:ü|ue)nnschicht|couche mince|pel[ií]cula delgada|capa fina|film(?:e)? (?:sottile|fino|tipis)|dunne film|tyndfilm|tynnfilm|tunnfilm|ohutkalvo|v[eé]konyr[eé]teg|tenk[aá] vrstva|cienka warstwa|tanka plast|tanki sloj|тонкая пл[её]нка|тонка плівка|ince film|màng mỏng|박막/i;
+
+/** Whether the line is of a film, and neither of a target for one nor of what one is made from. */
+function namesFilm(line: LineReading): boolean {
+  return (
+    !hasForm(line, 'target', 'powder', 'metal') &&
+    textsOf(line, 'material', 'description').some(({ reading: { hits, segments, text } }) =>
+      hits.some(
+        ({ meaning: { kind }, text: word, segment, end }) =>
+          (kind === 'form' || kind === 'part') &&
+          segments[segment]?.role === 'main' &&
+          FILM.test(word) &&
+          !MADE_FROM.test(text.folded.slice(end)),
+      ),
+    )
+  );
+}
+
+/** "Thin film evaporation material", "thin film deposition pellets". */
+const MADE_FROM = /^[ -](?:evaporat|deposit|coat|precursor|material|source|target|grade)/;
+
+function asFilm(draft: Draft): Draft {
+  if (draft.form === 'oxide') return { ...draft, name: `${draft.name} film`, form: 'ceramic' };
+  if (draft.form !== 'metal' && draft.form !== 'alloy' && draft.form !== 'target') return draft;
+  const name = draft.name.replace(/ (?:alloy|target|metal|film)$/, '');
+  return { ...draft, name: `${name} film`, form: 'component' };
 }
 
 const idOfHost = ({ material }: Draft): string => material.replace(/^phosphor:/, '');

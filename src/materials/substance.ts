@@ -5,7 +5,7 @@ import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { mayRunTogether } from './pieces.ts';
-import { hasForm, isNamedAfter, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
+import { hasForm, isNamedAfter, materialElements, namesPhosphor, NAMES_TARGET, type Draft } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
@@ -160,7 +160,12 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     if ((kind !== 'material' && kind !== 'context-material') || hit.negated) continue;
     const named = knowledge.materials.get(value);
     if (named === undefined) continue;
-    const fact = named.form === 'alloy' && hasForm(line, 'target') ? targetOf(named, knowledge) : named;
+    const fact =
+      named.form === 'alloy' && hasForm(line, 'target')
+        ? targetOf(named, knowledge)
+        : named.form === 'target' && hasForm(line, 'alloy') && !hasForm(line, 'target') && !NAMES_TARGET.test(hit.text)
+          ? alloyOf(named, knowledge)
+          : named;
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
@@ -219,6 +224,14 @@ function targetOf(alloy: MaterialFact, { materials }: Knowledge): MaterialFact {
   for (const fact of materials.values())
     if (fact.form === 'target' && of !== '' && [...fact.constituents].sort().join() === of) return fact;
   return alloy;
+}
+
+/** What only targets are known by, "Zr-Y" and "TbFeCo", is an alloy where the line says so: "Zr-Y alloy sheet". */
+function alloyOf(target: MaterialFact, { materials }: Knowledge): MaterialFact {
+  const of = [...target.constituents].sort();
+  for (const fact of materials.values())
+    if (fact.form === 'alloy' && of.length > 0 && [...fact.constituents].sort().join() === of.join()) return fact;
+  return { ...target, id: `alloy:${of.join('-')}`, name: `${of.join('-')} alloy`, form: 'alloy' };
 }
 
 /** How sure a name is of what it does not spell. */

@@ -143,7 +143,8 @@ function elementHits(content: Content, entries: readonly ControlEntry[], head: H
     const state = entry.element === '' ? 'unstated' : stateOf(content, entry.element);
     if (!mayHold(state)) return [];
     const hit = { entry, element: entry.element, because: head.because };
-    if (state !== 'possible' || head.applies !== 'applies') return [{ ...hit, applies: head.applies }];
+    // What a mixture is estimated to hold is asked for, however likely it is.
+    if (state === 'proven' || head.applies !== 'applies') return [{ ...hit, applies: head.applies }];
     return [{ ...hit, applies: 'if-present', because: `${entry.element} ${shownState(content, entry.element)}` }];
   });
 }

@@ -2,7 +2,8 @@ import { inWords } from 'lintanide/plugin';
 import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin';
 import { concernedIn, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
 import { PHRASES, say } from './phrases.ts';
-import { type Ground, groundsOf } from './refusals.ts';
+import { type Ground, groundsOf, NO61 } from './refusals.ts';
+import { measureWord } from './pack-index.ts';
 import { statedBeside, type Stated } from './stated.ts';
 
 /**
@@ -29,19 +30,20 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
     all: Pick<Stated, 'found' | 'elsewhere' | 'column'>,
     role: Phrase | null,
   ): void => {
-    for (const { messageId, phrases: ground, reach, about, key, law } of grounds) {
-      const parts =
-        reach === 'elsewhere'
-          ? all.elsewhere
-          : reach === 'all'
-            ? all.found
-            : all.found.filter(({ isOnward }) => isOnward === (reach === 'onward'));
+    for (const ground of grounds) {
+      const { messageId, reach, about, key } = ground;
+      const parts = reach === 'elsewhere' ? all.elsewhere : all.found.filter((part) => isReached(part, ground));
       const [first] = parts;
       const identity = JSON.stringify([...key, reach]);
       if (first === undefined || told.has(identity)) continue;
       told.add(identity);
-      const phrases: Record<string, Phrase> = { ...ground, parts: partsWord(parts) };
-      if (role !== null && 'role' in ground) phrases['role'] = role;
+      const law = lawOn(ground, parts);
+      const phrases: Record<string, Phrase> = {
+        ...ground.phrases,
+        parts: partsWord(parts, refusals ? context.packs : []),
+        ...(law !== ground.law && { article: say('not-reached', { no61: measureWord(NO61, context.packs) }) }),
+      };
+      if (role !== null && 'role' in ground.phrases) phrases['role'] = role;
       context.report(first.part, {
         messageId,
         data: inWords(phrases, PHRASES),
@@ -73,3 +75,22 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
 /** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */
 const statesUsers = ({ bom }: RuleContext): boolean =>
   bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse'));
+
+function isReached({ isItem, isOnward }: Concerned, { reach, isRefusal }: Ground): boolean {
+  switch (reach) {
+    case 'inside':
+      return !isItem;
+    case 'inside-onward':
+      return !isItem && isOnward;
+    case 'all':
+      return isItem || !isRefusal;
+    default:
+      return isOnward === (reach === 'onward') && (isItem || !isRefusal);
+  }
+}
+
+/** Clauses that a ground rests on for these parts: what no entry of No. 61 names, its articles do not reach. */
+function lawOn({ law, phrases }: Ground, parts: readonly Concerned[]): Ground['law'] {
+  const isNamed = !('article' in phrases) || parts.some(({ isOnward }) => isOnward);
+  return isNamed || !law.some(({ measure }) => measure === NO61) ? law : law.filter(({ measure }) => measure !== NO61);
+}

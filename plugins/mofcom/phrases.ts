@@ -97,6 +97,8 @@ export const PHRASES = {
   'own-terms-missing': '{measure}: what it says itself is not in the data',
   'refuses-nothing': 'Nothing is refused under {article}',
   'not-reached': '{no61} does not name these items',
+  'parts-if': '{parts}, listed by {measures} alone: no listed items while that does not run',
+  'listed-by': '{measure} ({status})',
   'article-missing': 'article {article}: not in the data',
   article: '{measure} article {article}, {status} on {date}',
   'article-branches': '{measure} article {article}, {status} on {date} ({branches})',

@@ -5,7 +5,7 @@ import { listsOf } from './lists.ts';
 import { measureIn, measureWord } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
 
-const NO61 = 'mofcom-2025-61';
+export const NO61 = 'mofcom-2025-61';
 /** Subsidiaries and branches held at this share or more, in per cent: the text says 50 % or more. */
 const HELD_FROM = 50;
 const RELIEF_DAYS = 10;
@@ -18,9 +18,9 @@ export interface Ground {
   readonly isRefusal: boolean;
   /**
    * `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `rest`: the others; `elsewhere`: listed items
-   * that do not leave China in this movement, and may be of Chinese origin.
+   * that do not leave China in this movement, and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items.
    */
-  readonly reach: 'all' | 'onward' | 'rest' | 'elsewhere';
+  readonly reach: 'all' | 'onward' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward';
   /** What trade counsel is asked with: who the party is, who holds it, or what the goods are for. */
   readonly about: 'party' | 'holding' | 'use' | 'relief';
   /** Who or what it is about, and by which measure: the same as long as that is. */
@@ -74,15 +74,39 @@ export function groundsOf(trade: Trade, packs: readonly Pack[], asOf: IsoDate): 
     ...partyGrounds('role-end-user', trade.endUser, trade, packs, asOf),
     ...militaryGrounds(trade, packs, asOf),
     ...useGrounds(trade, packs, asOf),
-  ].flatMap((ground) => [ground, ...byOrigin(ground)]);
+  ].flatMap((ground) => [ground, ...byOrigin(ground), ...ofInside(ground)]);
 }
 
 /** What a measure refuses by itself it may refuse wherever the goods come from, if they are Chinese. */
 function byOrigin({ isRefusal, reach, about, key, law, phrases }: Ground): readonly Ground[] {
   if (!isRefusal || reach !== 'all') return [];
-  const { role = '', name = '', listed = '', list = '', own = '' } = phrases;
-  const fact = phrases['fact'] ?? say('party-listed', { role, name, listed, list });
+  const { own = '' } = phrases;
+  const fact = factOf(phrases);
   return [{ messageId: 'by-origin', isRefusal: false, reach: 'elsewhere', about, key, law, phrases: { fact, own } }];
+}
+
+/** No text that was read says whether a part that holds a listed item is one: of such parts a refusal is a question. */
+function ofInside({ isRefusal, reach, about, key, law, phrases }: Ground): readonly Ground[] {
+  if (!isRefusal || (reach !== 'all' && reach !== 'onward')) return [];
+  const { own = '', article = '' } = phrases;
+  const under = reach === 'all' ? own : article;
+  return [
+    {
+      messageId: 'inside',
+      isRefusal: false,
+      reach: reach === 'all' ? 'inside' : 'inside-onward',
+      about,
+      key,
+      law,
+      phrases: { fact: factOf(phrases), under },
+    },
+  ];
+}
+
+/** What was given, in words. */
+function factOf({ fact, role = '', name = '', listed = '', list = '', use }: Ground['phrases']): Phrase {
+  if (fact !== undefined) return fact;
+  return use === undefined ? say('party-listed', { role, name, listed, list }) : say('end-use', { use });
 }
 
 function partyGrounds(roleId: PhraseId, name: string | null | undefined, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {

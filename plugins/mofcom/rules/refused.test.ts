@@ -99,6 +99,24 @@ describe('mofcom/refused', () => {
     expect(barred({ endUse: 'military', shipTo: 'DE' })).toEqual([]);
   });
 
+  it('says nothing of No. 61 where it names none of the items, and by which measure they are listed at all', () => {
+    const [one] = report({ endUserMilitary: true, shipTo: 'JP' }, '2026-11-24', metal);
+    expect(one?.law?.map(({ measure }) => measure)).toEqual(['mofcom-2026-1']);
+    expect(one?.words).toContain(
+      'No. 61 does not name these items. Concerns 3 parts, listed by No. 57 (unverified) alone: no listed items while that does not run',
+    );
+    expect(report({ endUserMilitary: true, shipTo: 'JP' })[0]?.words).toMatch(
+      /article 2, unverified.*Concerns 3 parts$/,
+    );
+  });
+
+  it('refuses nothing for what is only inside a part', () => {
+    const motor = contentOf('ndfeb-sintered', 'component', { Nd: 'likely', Dy: 'possible' }, { presence: 'likely' });
+    expect(report({ endUserMilitary: true }, '2026-11-24', motor)).toEqual([]);
+    expect(report({ endUserMilitary: true, shipTo: 'JP' }, '2026-11-24', motor)).toEqual([]);
+    expect(report({ importer: 'Rheinmetall' }, '2026-11-24', motor)).toEqual([]);
+  });
+
   it('is the same finding whichever part comes first, and another for every ground', () => {
     const about = (trade: Partial<Trade>) => report(trade).map((one) => one.about);
     const all = [

@@ -12,6 +12,23 @@ const report = (trade: Partial<Trade>, asOf = '2026-11-24') =>
 const said = (trade: Partial<Trade>, asOf?: string) => report(trade, asOf).map(({ messageId }) => messageId);
 
 describe('mofcom/trade-question', () => {
+  it('asks where a refusal is for listed items, and a part only holds one', () => {
+    const motor = contentOf('ndfeb-sintered', 'component', { Nd: 'likely', Dy: 'possible' }, { presence: 'likely' });
+    const asked = (trade: Partial<Trade>) =>
+      reportsOf(tradeQuestion, { contents: [motor], trade, packs: [pack] }).map(({ messageId, words }) => [
+        messageId,
+        words,
+      ]);
+    expect(asked({ endUserMilitary: true, shipTo: 'DE' })).toEqual([
+      [
+        'inside',
+        'Given: the end user is a military user; refused or barred for listed items (No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended)). Such items are only inside 1 part of this list: whether that makes a part a listed item is not settled',
+      ],
+    ]);
+    expect(asked({ importer: 'Rheinmetall' }).map(([id]) => id)).toEqual(['inside']);
+    expect(said({ endUserMilitary: true, shipTo: 'DE' })).toEqual([]);
+  });
+
   it('asks for the origin of what comes from elsewhere and goes to a party that a measure of its own refuses', () => {
     const oxide = contentOf('ox-Y', 'oxide', { Y: 'proven' });
     const asked = (trade: Partial<Trade>) =>

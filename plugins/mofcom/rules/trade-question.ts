@@ -22,6 +22,8 @@ export const tradeQuestion: Rule = defineRule({
         '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). No. 61 article 2 does not name that list. Concerns {parts}',
       'by-origin':
         'Given: {fact}; barred or refused for what leaves China ({own}). {parts} of this list are listed items that come from elsewhere: if they are of Chinese origin, that measure may bar passing them on as well',
+      inside:
+        'Given: {fact}; refused or barred for listed items ({under}). Such items are only inside {parts} of this list: whether that makes a part a listed item is not settled',
       'not-running': 'Given: {fact}. Nothing is refused or decided under {article}. Concerns {parts}',
       'use-not-judged':
         'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}',

@@ -43,6 +43,9 @@ export const PHRASES = {
   'status-suspended-to': '{measure}, suspended to {until}',
 
   'licence-none': 'not an entry (no clearance)',
+  inferred: '{entries} (by inference)',
+  inbound: 'Inbound',
+  'from-here': 'Leaving China',
   'licence-clause': '{entries} {verdict} ({status})',
   'licence-in-force': 'needs a licence to leave China',
   'licence-unverified': 'licence to leave China if the measure runs',

@@ -24,6 +24,9 @@ export const QUESTIONS = {
     'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying; the number of the export licence.',
   oxide: 'Ask: the mine, the separation plant and its technology; the number of the export licence.',
   // The same where no licence is due on the date for what the supplier ships.
+  'magnet-grade-onward':
+    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number (the grade does not say).',
+  'magnet-shares-onward': 'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number.',
   'magnet-smco-onward': 'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no.',
   'magnet-listed-onward':
     'Ask: the origin of {elements} by stage (metal, alloy, magnet); Chinese technology yes or no.',
@@ -78,7 +81,8 @@ function ask(messageId: QuestionId, controls: readonly Control[], symbols?: read
   return { messageId, data: { elements, entries: [...new Set(controls.map((control) => control.entry))].join(', ') } };
 }
 
-type Licensed = 'magnet-smco' | 'magnet-listed' | 'target' | 'metal' | 'alloy' | 'oxide';
+type Licensed =
+  'magnet-grade' | 'magnet-shares' | 'magnet-smco' | 'magnet-listed' | 'target' | 'metal' | 'alloy' | 'oxide';
 
 /** The question of these goods, which asks for the number of a licence only where one may be due to the supplier. */
 const licensed = (id: Licensed, controls: readonly Control[], symbols?: readonly string[]): Asked =>
@@ -138,7 +142,7 @@ function magnetQuestion(content: Content, controls: readonly Control[], packs: r
   if (!controls.some(({ entry }) => magnets.has(entry))) return ask('review', controls);
   const open = openSymbols(content, controls);
   if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
-    return ask(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
+    return licensed(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
   // Where the goods leave from elsewhere, what is in the magnet decides of its way onward all the same.
   if (open.length > 0 && reaching(controls).some(({ applies, element }) => applies === 'ask' && open.includes(element)))
     return ask('magnet-onward', controls, open);

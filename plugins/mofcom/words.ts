@@ -61,6 +61,15 @@ function list(words: Iterable<string>, by: 'list' | 'slash' | 'or' = 'list'): Ph
   return say('more', { listed: joined(by, distinct.slice(0, 3)), n: distinct.length - 3 });
 }
 
+/** The entries of a group; what nobody read of them is said behind the last, or behind each of which it is so. */
+function entriesOf(group: readonly Control[]): Phrase {
+  const isInferred = ({ isInferred: is }: Control): boolean => is === true;
+  if (!group.some(isInferred)) return list(group.map(({ entry }) => entry));
+  if (group.every(isInferred)) return say('inferred', { entries: list(group.map(({ entry }) => entry)) });
+  const parts = [group.filter((control) => !isInferred(control)), group.filter(isInferred)] as const;
+  return joined('list', parts.map(entriesOf));
+}
+
 function groups(
   controls: readonly Control[],
   key: (control: Control) => string,
@@ -69,6 +78,12 @@ function groups(
   for (const control of controls) found.set(key(control), [...(found.get(key(control)) ?? []), control]);
   return [...found.values()].flatMap((group) => (group[0] === undefined ? [] : [[group[0], group] as const]));
 }
+
+/** Whether the goods that leave China come to us, or leave it by us. */
+export const leavingWord = (controls: readonly Control[], packs: readonly Pack[]): Phrase =>
+  say(
+    controls.some((control) => !isAbroad(control, packs) && control.movement === 'outbound') ? 'from-here' : 'inbound',
+  );
 
 /** What the entries mean where goods leave China: the supplier applies, or we, if we are the ones who ship from there. */
 export function licenceWords(controls: readonly Control[], packs: readonly Pack[], asOf: IsoDate): Phrase {
@@ -85,7 +100,7 @@ export function licenceWords(controls: readonly Control[], packs: readonly Pack[
   const phrases = groups(those, key).map(([control, group]) => {
     const elements = list(group.map((one) => one.element).sort(), 'slash');
     const verdict = licenceVerdict(control, elements, measureWord(control.measure, packs));
-    const entries = list(group.map((one) => one.entry));
+    const entries = entriesOf(group);
     return say('licence-clause', { entries, verdict, status: measureOf(control, packs, asOf) });
   });
   return joined('clauses', phrases);
@@ -135,7 +150,7 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
     return limbVerdict(control, limbs, status);
   };
   const phrases = groups(those, key).map((one) =>
-    say('onward-clause', { entries: list(one[1].map(({ entry }) => entry)), verdict: verdict(one) }),
+    say('onward-clause', { entries: entriesOf(one[1]), verdict: verdict(one) }),
   );
   return joined('clauses', phrases);
 }
@@ -195,6 +210,8 @@ export function undertakingWords(
   );
   const isLoose = content.componentClass === null && content.form !== 'component';
   if (pack?.territory === undefined || !isLoose || !isPlace(trade.shipFrom, pack.territory)) return [];
+  // Who ships from there is the exporter: what came to us was bought at home.
+  if (isPlace(trade.ourCountry, pack.territory)) return [];
   const licensed = controls.some(
     (control) =>
       !isAbroad(control, packs) &&

@@ -38,10 +38,10 @@ describe('--locale', () => {
         .trimEnd()
         .split('\n')
         .at(-1);
-    expect(await last()).toContain('발견 사항이 없다는 것이 적합 판정은 아님');
+    expect(await last()).toContain('발견 사항이 없다는 것이 적합 판정은 아니며 법률 자문도 아님');
     expect(await last('--locale', 'zh-Hans')).toContain('未发现问题不等于放行');
-    expect(await last('--locale', 'en')).toContain('no finding is not a clearance');
-    expect(await last('--no-config')).toContain('no finding is not a clearance');
+    expect(await last('--locale', 'en')).toContain('no finding is not a clearance, nor is this legal advice');
+    expect(await last('--no-config')).toContain('no finding is not a clearance, nor is this legal advice');
   });
 
   it('refuses a language that there is not', async () => {

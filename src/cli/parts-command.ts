@@ -296,7 +296,8 @@ function addLeftOpen(checked: readonly Checked[], told: readonly RegisterRow[], 
       const symbols = own.flatMap(({ openElements = [] }) => openElements).filter((symbol) => !isTold(symbol));
       const material = own.some(({ isMaterialOpen }) => isMaterialOpen === true) ? ['the material'] : [];
       const licence = own.some(({ openFields = [] }) => openFields.includes('licence')) ? ['the export licence'] : [];
-      const open = [...new Set([...symbols, ...material, ...licence])];
+      const fields = own.flatMap(({ openFields = [] }) => openFields).filter((field) => field !== 'licence');
+      const open = [...new Set([...symbols, ...material, ...licence, ...fields])];
       if (open.length === 0) continue;
       const what = `is answered, and leaves open: ${open.join(', ')}.`;
       problems.push({ line: row.line, level: 'warning', code: 'register-open', what, hint: 'It counts as answered in part: lintanide ask PART --owner NAME --due DATE.' });

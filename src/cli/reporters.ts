@@ -7,6 +7,7 @@ import {
   REPORTER_NAMES,
   type ReporterName,
 } from '../report/registry.ts';
+import { english } from '../locale/say.ts';
 import { countVisible } from '../report/select.ts';
 import type { ReportContext } from '../report/types.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
@@ -100,17 +101,35 @@ export async function writeReports(
     else await write(path, (await loadReporter(name))(verdict, forFile));
   }
   await writeStdout(plan, verdict, context, io);
-  if (plan.stdout !== null && SAY_NOTHING_OF_THE_RUN.has(plan.stdout)) await sayAlerts(verdict, context, io);
+  const silent = [plan.stdout ?? plan.files.map(({ name }) => name)]
+    .flat()
+    .filter((name) => SAY_NOTHING_OF_THE_RUN.has(name));
+  if (silent.length > 0)
+    await sayAlerts(
+      verdict,
+      context,
+      io,
+      silent.some((name) => TELLS_NO_LIMIT.has(name)),
+    );
   const [first] = failed;
   if (first !== undefined) throw reportNotWritten(failed.map(({ path }) => path).join(', '), first.error);
 }
 
 /** Formats of findings, with no place for what is said once: that goes to the standard error. */
-const SAY_NOTHING_OF_THE_RUN = new Set<ReporterName>(['csv', 'gitlab', 'junit', 'hook']);
+const SAY_NOTHING_OF_THE_RUN = new Set<string>(['csv', 'gitlab', 'junit', 'hook']);
 
-async function sayAlerts(verdict: VerdictStream, { language }: ReportContext, io: CliIo): Promise<void> {
+/** Those that cannot even say that no finding is not a clearance. */
+const TELLS_NO_LIMIT = new Set<string>(['csv', 'gitlab']);
+
+async function sayAlerts(
+  verdict: VerdictStream,
+  { language }: ReportContext,
+  io: CliIo,
+  saysLimit: boolean,
+): Promise<void> {
   const { alertSentences } = await import('../report/summary.ts');
   for (const sentence of alertSentences(verdict, language)) await io.stderr.write(`lintanide: ${sentence}\n`);
+  if (saysLimit) await io.stderr.write(`lintanide: ${(language ?? english).say('clearance.none')}\n`);
 }
 
 const isBinary = (name: ReporterName | BinaryReporterName): name is BinaryReporterName =>

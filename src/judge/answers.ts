@@ -10,7 +10,7 @@ import { isMagnetMaterial, isSameKind } from './declared-family.ts';
 import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
 import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
-import { openQuestionOf } from './open-question.ts';
+import { fieldsLeft, openQuestionOf } from './open-question.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, isExpired, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -92,17 +92,14 @@ export function answered(
     return { finding: settled, record: settledRecord(record), isSettled: true, raised };
   }
   const controls = (report.controls ?? []).map((control) => withFacts(control, answer, given.packs));
-  const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given);
   const whole = report.question ?? null;
-  const rest = openQuestionOf(
-    whole,
-    given.rules.get(finding.ruleId),
-    entry.row,
-    controls,
-    given.packs,
-    given.asOf,
-    open,
+  const rule = given.rules.get(finding.ruleId);
+  const restOf = (open?: LeftOpen): ReturnType<typeof openQuestionOf> =>
+    openQuestionOf(whole, rule, entry.row, controls, given.packs, given.asOf, open);
+  const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given, () =>
+    fieldsLeft(restOf(), whole, rule),
   );
+  const rest = restOf(open);
   const renewed: Finding = {
     ...finding,
     messageId: report.messageId,

@@ -57,6 +57,24 @@ describe('the licence of what is shown to be listed', () => {
   });
 });
 
+describe('what only goes on from elsewhere', () => {
+  const trade = { shipFrom: 'JP', ourCountry: 'KR', shipTo: 'DE' };
+
+  it('is answered by its own clauses, and keeps the licence that is due if the measure runs', async () => {
+    const answers = { originMetal: 'CN', originAlloy: 'CN', originMagnet: 'CN', chineseTechnology: 'yes' };
+    const record = await recordOf('SMC-30500', answers, trade);
+    expect(record).toMatchObject({ state: 'answered', openIfItRuns: ['licence'] });
+    expect(record?.openFields ?? []).toEqual([]);
+  });
+
+  it('leaves open what of them is left, and no licence that no law asks the supplier for', async () => {
+    expect(await recordOf('SMC-30500', { originMetal: 'JP' }, trade)).toMatchObject({
+      state: 'partial',
+      openFields: ['originAlloy', 'chineseTechnology'],
+    });
+  });
+});
+
 describe('what only a measure of unsettled status asks for', () => {
   it('keeps no answer waiting, and is told apart', async () => {
     const answered = await recordOf('MAG-30412', { ...SHARES, licence: 'GX-1' });

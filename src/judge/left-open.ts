@@ -29,13 +29,15 @@ const WORTH_ASKING = 0.3;
  * under a measure that is not known to run (holmium in a magnet of dysprosium), stays in the finding and keeps no answer
  * waiting; suppliers are asked for it all the same. A mass, a form or "no licence" answers nothing of what is inside: of an item that the bill itself proves, only a
  * licence is left to be named. That is left of any item that is shown to need one, whoever showed it: to know what is in a
- * magnet is not to have the licence on which it leaves.
+ * magnet is not to have the licence on which it leaves. Of an item that only goes on from elsewhere, its own clauses are left: `fieldsLeft`
+ * tells the columns that answer them.
  */
 export function openIn(
   content: Content,
   controls: readonly Control[],
   laid: Laid | null,
   { decompose }: { readonly decompose: Decompose },
+  fieldsLeft: () => readonly string[] = () => [],
 ): LeftOpen {
   if (content.trace) return {};
   const isSilent = laid === null || !saysOf(content, laid, decompose);
@@ -57,15 +59,22 @@ export function openIn(
   const isLicensed =
     laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
   const isUnsaid = isSilent && open.size === 0 && !reaching.every(isOutsideAsDeclared);
+  // Where only a way onward is left, what was declared of its limbs is a word on it: what is inside, the bill says.
+  const isOnward =
+    isUnsaid && reaching.every(({ limbs = [], movement }) => movement === 'outbound' && limbs.length > 0);
   const isUnlicensed = reaching.some(({ applies, status }) => applies === 'applies' && status === 'in-force');
   const isUnlicensedThen = reaching.some(
-    ({ applies, status, movement }) => applies === 'applies' && status === 'unverified' && movement === 'inbound',
+    ({ applies, status, movement, limbs = [] }) =>
+      applies === 'applies' &&
+      status === 'unverified' &&
+      (movement === 'inbound' || limbs.some(({ standing }) => standing === 'met')),
   );
-  if (isUnlicensedThen && !isUnsaid && !isUnlicensed && !isLicensed) ifItRuns.add('licence');
+  if (isUnlicensedThen && (!isUnsaid || isOnward) && !isUnlicensed && !isLicensed) ifItRuns.add('licence');
   return {
     openElements: [...open].sort(),
     ...(ifItRuns.size > 0 && { openIfItRuns: [...ifItRuns].sort() }),
-    ...((isUnsaid || isUnlicensed) && !isLicensed && { openFields: ['licence'] }),
+    ...(((isUnsaid && !isOnward) || isUnlicensed) && !isLicensed && { openFields: ['licence'] }),
+    ...(isOnward && !isUnlicensed && { openFields: [...new Set(fieldsLeft())] }),
     ...(content.material === UNNAMED && { isMaterialOpen: true }),
   };
 }

@@ -36,6 +36,13 @@ export function openQuestionOf(
   return { ...question, messageId: 'rest', data, clauses: rest.map(({ id }) => id) };
 }
 
+/** Columns that answer what is left of a question. */
+export function fieldsLeft(rest: Question | null, whole: Question | null, rule: Rule | undefined): readonly string[] {
+  const clauses = rest === null || whole === null ? [] : (rule?.meta.clauses?.(whole.messageId) ?? []);
+  const left = rest?.clauses === undefined ? clauses : clauses.filter(({ id }) => rest.clauses?.includes(id));
+  return left.flatMap(({ answeredBy }) => answeredBy);
+}
+
 /** Elements whose share is open, also where only a measure of unsettled status asks for it; in the order of the register. */
 function elementsLeft({
   openElements = [],

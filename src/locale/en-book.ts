@@ -124,6 +124,7 @@ export const BOOK_FRAME = {
   'book.head.nextLicence': 'Next licence to expire',
   'book.head.askAsNo': 'Ask as no.',
   'book.head.parts': 'Parts',
+  'book.head.outside': 'Of them generally outside',
   'book.head.products': 'Products',
   'book.head.today': 'To ask today',
   'book.head.ifRuns': 'To ask if unsettled measures run',

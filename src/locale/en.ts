@@ -5,7 +5,7 @@ const REPORT_FRAME = {
   'clearance.none': 'No finding is not a clearance. This is not legal advice.',
   'estimate.legend':
     'A figure beside likely or possible is our estimate of the chance that the element is there, from grade and class: no share, no measurement.',
-  'clearance.short': 'no finding is not a clearance',
+  'clearance.short': 'no finding is not a clearance, nor is this legal advice',
 
   'count.file': '{n} file|{n} files',
   'count.table': '{n} table|{n} tables',
@@ -153,6 +153,7 @@ const REPORT_FRAME = {
   'bearing.limb-met-unverified':
     '{title} unverified: licence if it runs and the item is one it lists, limb {limbs} met as declared, ask',
   'bearing.limb-not-met': '{title}: limb {limbs} not met as declared (a declaration is no clearance)',
+  'entry.inferred': '{entry} (by inference)',
   'bearing.beside': '{title}, {clause}, {status}',
   'bearing.unverified': '{title} unverified: licence if it runs',
   'bearing.not-running': 'licence if {title} runs',

@@ -114,9 +114,12 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
 
 const ALLOYED = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;
 
-/** Symbols of three constituents, one behind the other: what `symbol-chain.ts` is asked for. */
-export const MAY_CHAIN = /[A-Z][a-z]?[-\u2013][A-Z][a-z]?[-\u2013][A-Z]/;
+const THREE = /[A-Z][a-z]?[-\u2013][A-Z][a-z]?[-\u2013][A-Z]/;
+const RARE = /(?<![A-Za-z\d])(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?![A-Za-z\d])/;
+
+/** Whether symbols of three constituents may stand one behind the other, a rare earth among them: what `symbol-chain.ts` is asked for. */
+export const mayChain = (cased: string): boolean => THREE.test(cased) && RARE.test(cased);
 
 /** Whether symbols of an alloy or a target may stand together in a text, yttrium among them ("target YAl"), or one behind the other: what `substance-constituents.ts` is asked for. */
 export const mayRunTogether = (cased: string): boolean =>
-  (cased.includes('Y') && ALLOYED.test(cased)) || MAY_CHAIN.test(cased);
+  (cased.includes('Y') && ALLOYED.test(cased)) || mayChain(cased);

@@ -14,7 +14,7 @@ import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { isWritten } from './written.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
-import { isPackingOf, isPieceOf, isSizedShape, MAY_CHAIN, ofWhat } from './pieces.ts';
+import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
 import { isOfPurity, isShapeOf } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { chainsIn, isOfChain } from './symbol-chain.ts';
@@ -79,7 +79,7 @@ interface Words {
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
-  const chains = MAY_CHAIN.test(text.cased) ? chainsIn(text.cased) : [];
+  const chains = mayChain(text.cased) ? chainsIn(text.cased) : [];
   const isMeant = chains.length === 0 ? undefined : (match: Match): boolean => !isOfChain(chains, match);
   const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];

@@ -1,4 +1,4 @@
-import { MAY_CHAIN, mayRunTogether } from './pieces.ts';
+import { mayChain, mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from './line.ts';
 import type { Hit } from './reading.ts';
@@ -126,7 +126,7 @@ function fractionOf(share: Share | undefined): (Range & { readonly of: 'material
 
 /** "Gd-Tb-Fe-Co target", "Ni-Co-Cr-Al-Y powder", but for alloys that have a name. */
 function namedByChains({ reading: { text, hits } }: ReadLineText): Named[] {
-  return MAY_CHAIN.test(text.cased)
+  return mayChain(text.cased)
     ? chainsIn(text.cased)
         .filter(({ start, end }) => !hits.some((hit) => hit.start <= start && end <= hit.end && isMaterial(hit)))
         .map(({ symbols, isAlloy, start, end }) => ({ symbols: new Set(symbols), start, end, isCompound: !isAlloy }))
@@ -137,7 +137,7 @@ const isMaterial = ({ meaning: { kind } }: Hit): boolean => kind.endsWith('mater
 
 /** Whether a text may name constituents by symbols alone, for the screens: words of elements they know. */
 export function mayNameConstituents(cased: string): boolean {
-  return namedBySymbols(cased).length > 0 || (MAY_CHAIN.test(cased) && chainsIn(cased).length > 0);
+  return namedBySymbols(cased).length > 0 || (mayChain(cased) && chainsIn(cased).length > 0);
 }
 
 function namedBySymbols(cased: string): Named[] {

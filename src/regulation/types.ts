@@ -196,6 +196,8 @@ export interface Control {
   readonly branches?: Readonly<Record<string, Status>>;
   /** How the limbs among its clauses stand by what was declared; absent: nothing was. */
   readonly limbs?: readonly LimbStanding[];
+  /** The number of the entry, or that it is on the list, is an inference of the pack: nobody read it. */
+  readonly isInferred?: true;
   /** A presumption of the user's policy that stands in for a fact; never evidence. */
   readonly presumption?: string;
   readonly pinned?: { readonly branch: string; readonly by: string; readonly source: string; readonly until: IsoDate };

@@ -37,7 +37,7 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
   yield line([
     'summary',
     `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos}${listed} suppressed=${suppressed} baselined=${baselined} as-of=${verdict.asOf}`,
-    'no finding is not a clearance',
+    'no finding is not a clearance; this is not legal advice',
   ]);
 }
 

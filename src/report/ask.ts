@@ -10,6 +10,7 @@ import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
 import { escapeText, pad, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
+import type { Language } from '../locale/types.ts';
 import { bearing, type ControlGroup, groupControls, groupTitle, statusWord, statusWords } from './words.ts';
 
 /** Words quoted and meanings told per part. */
@@ -215,7 +216,7 @@ function wordsOf(
   const { say, said: inLanguage } = language;
   return groupControls(controls).map((group) => {
     const title = groupTitle(group, context.measureTitle(group.measure), language);
-    const words = [`${group.entries.join(', ')}: ${bearing(group, title, language)}`];
+    const words = [`${entryWords(group, language)}: ${bearing(group, title, language)}`];
     // Where the law itself leaves the question open, what is open is the point.
     if (group.applies === 'ask') words.push(...openWords(group, controls, inLanguage));
     // "No. 61 unverified: licence if it runs" has said the status already.
@@ -234,6 +235,12 @@ function wordsOf(
       because: escapeText(group.because.map(inLanguage).join('; ')),
     };
   });
+}
+
+/** `1C904.a.4, 1C905.a.4`; what nobody read of them is said behind the last, or behind each of which it is so. */
+function entryWords({ entries, inferred }: ControlGroup, { say }: Pick<Language, 'say'>): string {
+  if (inferred.length === entries.length) return say('entry.inferred', { entry: entries.join(', ') });
+  return entries.map((entry) => (inferred.includes(entry) ? say('entry.inferred', { entry }) : entry)).join(', ');
 }
 
 /** Where goods go is the movement, and what was not given of it is said elsewhere: neither is what an entry leaves open. */

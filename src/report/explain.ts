@@ -58,7 +58,9 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   yield* declaredLines(judged, context, paint);
   yield* section('evidence against', paint, context);
   yield* evidenceLines(part.against, false, context);
-  yield* section('contents', paint, context);
+  // What a register or a declaration says is laid over these, and told above.
+  const isDeclared = judged.findings.some(({ record }) => record !== null);
+  yield* section(isDeclared ? 'contents by the bill alone' : 'contents', paint, context);
   yield* contentLines(part, context);
   yield* section(`law on ${judged.asOf}`, paint, context);
   yield* lawLines(judged, part, context);

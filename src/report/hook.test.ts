@@ -27,7 +27,7 @@ describe('the hook reporter', () => {
       unit('boms/a.xlsx', [magnet('MAG-01'), { ...magnet('MOT-7'), locations: [location('D20', 'x')] }, TRACE]),
     ]);
     expect(said).toHaveLength(3);
-    expect(said[0]).toBe('2 new questions (MAG-01, MOT-7), 0 known');
+    expect(said[0]).toBe('2 new questions (MAG-01, MOT-7), 0 known (no clearance, no legal advice)');
     expect(said[1]).toMatch(/^ {2}boms\/a\.xlsx:BOM!D17 error, no record: MAG-01: /);
     expect(said[2]).toContain('lintanide ask MAG-01 --owner NAME --due DATE');
   });
@@ -35,13 +35,13 @@ describe('the hook reporter', () => {
   it('counts what has a record as known, a part in two lists once, and remarks apart', () => {
     const records = [unit('a.xlsx', [magnet('MAG-01'), magnet('MAG-02'), CAS]), unit('b.xlsx', [magnet('MAG-01')])];
     expect(lines(records, 'partNumber,state,due\nMAG-02,open,2026-12-01\n')[0]).toBe(
-      '1 new question (MAG-01), 1 new remark on the data, 1 known',
+      '1 new question (MAG-01), 1 new remark on the data, 1 known (no clearance, no legal advice)',
     );
   });
 
   it('is one line where nothing is new', () => {
     expect(lines([unit('a.xlsx', [magnet('MAG-01')])], 'partNumber,state,due\nMAG-01,open,2026-12-01\n')).toEqual([
-      'no new question, 1 known',
+      'no new question, 1 known (no clearance, no legal advice)',
     ]);
   });
 

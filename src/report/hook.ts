@@ -54,7 +54,7 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
     ...(verdict.summary.suppressed === 0 ? [] : [`${String(verdict.summary.suppressed)} suppressed`]),
     `${String(known)} known`,
   ];
-  yield `${counts.join(', ')}\n`;
+  yield `${counts.join(', ')} (no clearance, no legal advice)\n`;
   const [broken] = unread;
   if (broken?.error != null) {
     yield line(`${broken.path}: ${broken.error.message}`);

@@ -87,7 +87,16 @@ describe('the JSON report', () => {
   });
 
   it('keeps the order of its keys', () => {
-    expect(Object.keys(parsed())).toEqual(['schemaVersion', 'tool', 'asOf', 'packs', 'files', 'summary', 'notices']);
+    expect(Object.keys(parsed())).toEqual([
+      'schemaVersion',
+      'tool',
+      'asOf',
+      'packs',
+      'files',
+      'summary',
+      'notices',
+      'clearance',
+    ]);
     expect(Object.keys(parsed().files[0]?.findings[0] ?? {})).toEqual([
       'ruleId', 'category', 'severity', 'messageId', 'message', 'data', 'partNumber', 'partKey', 'description', 'locations', 'chains',
       'uses', 'content', 'evidence', 'controls', 'record', 'question', 'fingerprint', 'manufacturer',

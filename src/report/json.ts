@@ -5,6 +5,7 @@ import type { LawReference } from '../regulation/types.ts';
 import type { Location } from '../rules/types.ts';
 import { leftOf } from '../judge/left-open.ts';
 import { messageOf, questionOf } from './message.ts';
+import { NO_CLEARANCE } from './plain.ts';
 import { visible } from './select.ts';
 import type { ReportContext } from './types.ts';
 
@@ -25,7 +26,7 @@ export function* json(verdict: VerdictStream, context: ReportContext): Generator
     yield* fileText(unit, context);
     first = false;
   }
-  yield `\n],"summary":${jsonText(verdict.summary)},"notices":${jsonText(verdict.notices)}}\n`;
+  yield `\n],"summary":${jsonText(verdict.summary)},"notices":${jsonText(verdict.notices)},"clearance":${jsonText(NO_CLEARANCE)}}\n`;
 }
 
 /** Characters that are handed on at once. */

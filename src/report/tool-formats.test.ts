@@ -54,7 +54,7 @@ describe('agent', () => {
       [
         'not-checked\tboms/b200.csv\tcolumns-not-understood\tThe columns look like a parts list but are not understood (found: "Item", "Txt1", "Menge").\tName them: "mappings": [{ "files": "boms/b*.csv", "columns": { "partNumber": "Txt1" } }]',
         'error\ta.xlsx:BOM!D17\tMAG-01\tmofcom/controlled-item\tsintered NdFeB, magnet: Dy and/or Tb likely\t1C904.a.4,1C905.a.4,61-P2-dy-magnet\tno-record',
-        'summary\tfiles=2 checked=1 no-bom=0 not-checked=1 errors=1 warnings=0 infos=0 suppressed=0 baselined=0 as-of=2026-11-24\tno finding is not a clearance',
+        'summary\tfiles=2 checked=1 no-bom=0 not-checked=1 errors=1 warnings=0 infos=0 suppressed=0 baselined=0 as-of=2026-11-24\tno finding is not a clearance; this is not legal advice',
         '',
       ].join('\n'),
     );

@@ -88,6 +88,7 @@ describe('a long claim', () => {
         form: 'magnet',
         elements: 'Dy proven',
         declared: 'answer '.repeat(300),
+        leaving: 'Inbound',
         licence,
         onward,
       },

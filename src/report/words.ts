@@ -51,6 +51,8 @@ export interface ControlGroup {
   /** Clauses of the measure, where others of it have another status on the date; else empty. */
   readonly clauses: readonly string[];
   readonly entries: readonly string[];
+  /** Those of the entries whose number or listing is an inference. */
+  readonly inferred: readonly string[];
   readonly elements: readonly string[];
   readonly because: readonly string[];
   /** Limbs that it turns on, by how they stand as declared; those that nothing was declared of are open. */
@@ -86,6 +88,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
     element,
     because,
     limbs,
+    isInferred,
   } of controls) {
     // Limbs are those of an entry: an input that the value test counts is never tested by it.
     const ids = clause.split(', ').filter((id) => LIMB.test(id));
@@ -108,6 +111,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         pinned: null,
         clauses: [],
         entries: [],
+        inferred: [],
         elements: [],
         because: [],
         open: [],
@@ -126,6 +130,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
       add(standing === 'met' ? group.met : standing === 'not-met' ? group.notMet : group.open, id);
     }
     add(group.entries, entry);
+    if (isInferred === true) add(group.inferred, entry);
     add(group.elements, element);
     add(group.because, because);
   }

@@ -8,6 +8,7 @@ import {
   elementWords,
   formWord,
   isAbroad,
+  leavingWord,
   licenceWords,
   onwardWords,
   undertakingLaw,
@@ -17,7 +18,7 @@ import {
 /** `tracesBelow`: wt % below which a declared share is a trace by your policy. The text states no threshold, so none is set. */
 const DEFAULTS = { tracesBelow: 0 };
 
-const CLAIM = '{material}, {form}: {elements}. Inbound: {licence}. Onward: {onward}';
+const CLAIM = '{material}, {form}: {elements}. {leaving}: {licence}. Onward: {onward}';
 
 const saying = saidOnce<Omit<Said, 'content' | 'controls'>>();
 
@@ -68,16 +69,17 @@ export const controlledItem: Rule = defineRule({
                 material: { said: content.name },
                 form: formWord(content),
                 elements: elementWords(content, controls),
+                leaving: leavingWord(controls, packs),
                 licence: licenceWords(controls, packs, asOf),
                 onward: joined('run', [onwardWords(controls, packs, asOf), ...undertaking, ...policy]),
               };
-              const { licence, onward, ...what } = inWords(phrases, PHRASES);
+              const { leaving, licence, onward, ...what } = inWords(phrases, PHRASES);
               const entries = [...new Set(controls.map((control) => control.entry))];
               return {
                 ...(isTrace && { category: 'trace' as const }),
                 messageId: messageOf(controls.filter((control) => !isAbroad(control, packs))),
                 basis: isTrace ? ('trace' as const) : basisOf(content, controls),
-                data: { ...what, entries, licence, onward },
+                data: { ...what, entries, leaving, licence, onward },
                 phrases,
                 question: itemQuestion(content, controls, packs),
                 ...(undertaking.length > 0 && { law: undertakingLaw(packs, asOf) }),

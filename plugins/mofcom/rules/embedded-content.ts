@@ -4,7 +4,7 @@ import { PHRASES, say } from '../phrases.ts';
 import { clausesOf } from '../question-clauses.ts';
 import { embeddedQuestion, hasGrade, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
-import { elementWords, licenceWords, onwardWords, presenceWords } from '../words.ts';
+import { elementWords, leavingWord, licenceWords, onwardWords, presenceWords } from '../words.ts';
 
 /**
  * `from`: probability from which classes marked `report` are shown (motors, actuators, loudspeakers, drives);
@@ -23,7 +23,7 @@ export const embeddedContent: Rule = defineRule({
     severity: 'warning',
     summary: 'The component holds, or likely holds, a listed rare-earth material that the BOM does not list by itself.',
     messages: {
-      embedded: '{component}: {material} inside {presence}; {elements}. Inbound: {licence}. Onward: {onward}',
+      embedded: '{component}: {material} inside {presence}; {elements}. {leaving}: {licence}. Onward: {onward}',
     },
     questions: QUESTIONS,
     clauses: (question) => clausesOf(question),
@@ -55,13 +55,14 @@ export const embeddedContent: Rule = defineRule({
                 material: { said: content.name },
                 presence: presenceWords(content),
                 elements: elementWords(content, controls),
+                leaving: leavingWord(controls, packs),
                 licence: licenceWords(controls, packs, asOf),
                 onward: onwardWords(controls, packs, asOf),
               };
-              const { licence, onward, ...what } = inWords(phrases, PHRASES);
+              const { leaving, licence, onward, ...what } = inWords(phrases, PHRASES);
               const entries = [...new Set(controls.map((control) => control.entry))];
               return {
-                data: { ...what, entries, licence, onward },
+                data: { ...what, entries, leaving, licence, onward },
                 phrases,
                 question: embeddedQuestion(content, controls, packs),
               };

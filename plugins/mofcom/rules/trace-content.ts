@@ -3,7 +3,7 @@ import type { Rule } from 'lintanide/plugin';
 import { PHRASES } from '../phrases.ts';
 import { embeddedQuestion, hasGrade, QUESTIONS } from '../questions.ts';
 import { saidOnce, type Said } from '../said.ts';
-import { elementWords, licenceWords } from '../words.ts';
+import { elementWords, leavingWord, licenceWords } from '../words.ts';
 
 const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();
 
@@ -15,7 +15,7 @@ export const traceContent: Rule = defineRule({
     severity: 'info',
     summary: 'The part holds a dopant amount of a listed element.',
     messages: {
-      trace: '{material}: trace of {elements}. Inbound: {licence}',
+      trace: '{material}: trace of {elements}. {leaving}: {licence}',
     },
     questions: QUESTIONS,
     phrases: PHRASES,
@@ -34,12 +34,13 @@ export const traceContent: Rule = defineRule({
               const phrases = {
                 material: { said: content.componentName ?? content.name },
                 elements: elementWords(content, controls),
+                leaving: leavingWord(controls, packs),
                 licence: licenceWords(controls, packs, asOf),
               };
-              const { material, elements, licence } = inWords(phrases, PHRASES);
+              const { material, elements, leaving, licence } = inWords(phrases, PHRASES);
               const entries = [...new Set(controls.map((control) => control.entry))];
               return {
-                data: { material, elements, entries, licence },
+                data: { material, elements, entries, leaving, licence },
                 phrases,
                 question: embeddedQuestion(content, controls, packs),
               };

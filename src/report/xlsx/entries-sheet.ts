@@ -15,6 +15,7 @@ const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
   ['statusOn', 21],
   ['readings', 34],
   ['parts', 9],
+  ['outside', 12],
   ['toAsk', 9],
   ['products', 11],
   ['numbers', 48],
@@ -24,6 +25,8 @@ interface EntryLine {
   readonly control: Control;
   readonly statuses: ClausesByStatus;
   readonly parts: Map<string, string>;
+  /** Parts that only hold it inside, which is generally outside the entry. */
+  readonly outside: Set<string>;
   readonly open: Set<string>;
   readonly products: Set<string>;
 }
@@ -48,12 +51,14 @@ export function entriesSheet(
         control,
         statuses: new Map<string, Set<string>>(),
         parts: new Map<string, string>(),
+        outside: new Set<string>(),
         open: new Set<string>(),
         products: new Set<string>(),
       };
       lines.set(key, line);
       addStatus(line.statuses, control);
       line.parts.set(finding.partKey, finding.partNumber ?? finding.description ?? finding.partKey);
+      if (control.applies === 'generally-outside') line.outside.add(finding.partKey);
       if (finding.record?.state !== 'answered') line.open.add(finding.partKey);
       for (const product of products) line.products.add(product);
     }
@@ -73,14 +78,17 @@ export function entriesSheet(
 }
 
 function cellsOf(
-  { control, statuses, parts, open, products }: EntryLine,
+  { control, statuses, parts, outside, open, products }: EntryLine,
   first: number | undefined,
   context: ReportContext,
 ): Cell[] {
   const { language = english } = context;
-  const { entry, measure, movement, branches } = control;
+  const { entry, measure, movement, branches, isInferred } = control;
   return [
-    { value: entry, ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }) },
+    {
+      value: isInferred === true ? language.say('entry.inferred', { entry }) : entry,
+      ...(first !== undefined && { to: { sheet: SHEETS.findings, row: first } }),
+    },
     { value: context.entryName(entry) === entry ? '' : context.entryName(entry) },
     { value: context.measureTitle(measure) },
     { value: language.say(`movement.${movement}`) },
@@ -90,6 +98,7 @@ function cellsOf(
     },
     { value: branches === undefined ? '' : branchWords(branches, language) },
     { value: parts.size },
+    { value: outside.size },
     { value: open.size },
     { value: products.size },
     { value: some([...parts.values()], language.say, 20) },

@@ -276,3 +276,20 @@ describe('on six dates', () => {
     expect(said).toEqual([55, 56, 57, 58, 61, 62, 70].map((number) => `mofcom-2025-${number}`));
   });
 });
+
+describe('Hong Kong and Macau, onward', () => {
+  it.each([
+    { ourCountry: 'HK', shipTo: 'DE' },
+    { ourCountry: 'KR', shipTo: 'MO' },
+  ])('are neither at home nor abroad: %o', (trade) => {
+    const [first] = controls(smco, trade).filter(({ entry }) => entry === '61-A1-P2-SmCo');
+    expect(first?.because).toMatch(
+      /^whether (?:Hong Kong|Macau) counts as outside China here is not settled; ship-to /,
+    );
+  });
+
+  it('are no question where neither is given', () => {
+    const [first] = controls(smco, { ourCountry: 'KR', shipTo: 'DE' }).filter(({ entry }) => entry === '61-A1-P2-SmCo');
+    expect(first?.because).not.toContain('not settled');
+  });
+});

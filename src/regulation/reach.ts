@@ -81,7 +81,15 @@ function betweenOthers(movement: Movement, territory: Territory, trade: Trade): 
       reached: false,
       because: `ship-to ${trade.shipTo ?? ''}: the clause is about destinations other than ${territory.name}`,
     };
-  return { movement, reached: true, because: given('ship-to', trade.shipTo) };
+  // What is apart for an export control may be at home or abroad for this one: no text that was read says which.
+  const apart = apartOf(trade.ourCountry, territory) ?? apartOf(trade.shipTo, territory);
+  const to = given('ship-to', trade.shipTo);
+  return {
+    movement,
+    reached: true,
+    because:
+      apart === undefined ? to : `whether ${apart.name} counts as outside ${territory.name} here is not settled; ${to}`,
+  };
 }
 
 function abroad(destination: string | null, territory: Territory): string {

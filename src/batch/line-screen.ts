@@ -3,6 +3,7 @@ import { isSomeShare } from '../map/element-header.ts';
 import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { kindOfDesignator } from '../materials/board-part.ts';
+import { mayBeCommodity } from '../materials/commodity-heads.ts';
 import { NOTHING, type Decomposer } from '../materials/decompose.ts';
 import { BRIEF } from '../materials/line.ts';
 import { kindOfStandardPart } from '../materials/standard-part.ts';
@@ -146,6 +147,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       const planned = plan[i] as PlannedColumn;
       const id = idAt(row, planned);
       if (id === 0) continue;
+      // Where the words leave something open, a code of a tariff may say what the line is.
+      if (planned.any && !planned.isNumber && mayBeCommodity(texts.text(id))) return null;
       const own = planned.speaks ? bits.spoken(id) : bits.quiet(id);
       if (own === Screen.none) continue;
       // "Sputtering target | Tb": the symbol counts in this column alone.

@@ -31,6 +31,12 @@ describe('help on one command', () => {
     expect(helpOf('rules')).not.toContain('--set');
   });
 
+  it('names exit code 1 where the command can end with it', () => {
+    expect(helpOf('lint')).toContain('· 1 findings at or above --fail-on ·');
+    expect(helpOf('explain')).toContain('exit   0 clean · 2 wrong usage');
+    expect(helpOf('inventory')).not.toContain('1 findings');
+  });
+
   it('is on all commands where none is named', () => {
     expect(helpOf(null)).toBe(HELP);
   });

@@ -67,12 +67,15 @@ export function helpOf(command: Command | null): string {
     calls.join('\n').replace(/^ {7}/, 'usage  '),
     [...own, ...shared].join('\n'),
     any.join('\n'),
-    exit,
+    FAILING.has(command) ? exit : exit.replace(/1 findings[^·]*· /, ''),
     'all commands: lintanide --help\n',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
+
+/** Commands that can end with 1: the others tell, and judge nothing. */
+const FAILING: ReadonlySet<Command> = new Set<Command>(['lint', 'merge', 'annotate', 'parts', 'questions']);
 
 /** The flag with the blanks behind it, and the same with the commands that it is said of. */
 const LABEL = /^ {2}\S.*? {2,}/;

@@ -57,7 +57,9 @@ const counted = (count: number, word: string): string => `${String(count)} ${wor
 
 function* rowLines(row: InventoryRow, isAssembly: boolean, { width, unicode }: TextOptions): Generator<string> {
   const indent = '  '.repeat(Math.min(row.level, DEEPEST) + 1);
-  const name = `${indent}${escapeText(quantityWords(row.quantity))} ${escapeText(row.name)}`;
+  // Further in there is no room: the level says where the row hangs.
+  const depth = row.level > DEEPEST ? `[level ${String(row.level)}] ` : '';
+  const name = `${indent}${depth}${escapeText(quantityWords(row.quantity))} ${escapeText(row.name)}`;
   const place = cutMiddle(placeOf(row.place), Math.floor(width / 2), unicode);
   const room = width - widthOf(name) - widthOf(place) - 4;
   const told = row.description ?? '';

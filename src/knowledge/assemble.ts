@@ -1,4 +1,4 @@
-import type { CasFact, Constituent, Knowledge, Leads } from './knowledge.ts';
+import type { CasFact, CommodityFact, Constituent, Knowledge, Leads } from './knowledge.ts';
 import { Rows } from './rows.ts';
 import type {
   ComponentClass,
@@ -17,6 +17,7 @@ export interface DataFiles {
   readonly constituents: { readonly elements: Readonly<Record<string, Constituent>> };
   readonly densities: { readonly values: Readonly<Record<string, number>>; readonly sources: Sources };
   readonly elements: { readonly weights: Readonly<Record<string, number>>; readonly followed: readonly string[] };
+  readonly hs: { readonly codes: readonly CommodityRow[]; readonly sources: Sources };
   readonly magnets: {
     readonly families: readonly MagnetFamily[];
     readonly suffixClasses: readonly SuffixClass[];
@@ -36,6 +37,7 @@ export const DATA_FILES = [
   'constituents',
   'densities',
   'elements',
+  'hs',
   'magnets',
   'materials',
   'series',
@@ -53,6 +55,10 @@ interface CasRow extends Omit<CasFact, 'formula' | 'sources' | 'grade' | 'contro
   readonly formula?: string | null;
   readonly sources?: readonly string[];
   readonly controlled?: boolean;
+}
+
+interface CommodityRow extends Omit<CommodityFact, 'sources' | 'grade'> {
+  readonly sources: readonly string[];
 }
 
 /** Gives the parsed content of one data file. */
@@ -97,6 +103,7 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     ),
     magnetMakers: once(() => makerNames(read('magnets').makers)),
     cas: once(() => casTable(read('cas'))),
+    commodities: once(() => commodityTable(read('hs'))),
     constituents: once(() => new Map(Object.entries(read('constituents').elements))),
     densities: once(
       () => new Map([...Object.entries(read('densities').values), ...Object.entries(read('magnets').densities.values)]),
@@ -135,6 +142,9 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     },
     get cas() {
       return tables.cas();
+    },
+    get commodities() {
+      return tables.commodities();
     },
     get constituents() {
       return tables.constituents();
@@ -185,6 +195,19 @@ function casTable({ substances, sources }: DataFiles['cas']): Map<string, CasFac
         sources: (row.sources ?? []).map((key) => sources[key] ?? key),
         grade: (row.sources ?? []).every((key) => key === RECALLED) ? 'author' : 'published',
         controlled: row.controlled ?? true,
+      },
+    ]),
+  );
+}
+
+function commodityTable({ codes, sources }: DataFiles['hs']): Map<string, CommodityFact> {
+  return new Map(
+    codes.map((row): [string, CommodityFact] => [
+      row.code,
+      {
+        ...row,
+        sources: row.sources.map((key) => sources[key] ?? key),
+        grade: row.sources.every((key) => key === RECALLED) ? 'author' : 'published',
       },
     ]),
   );

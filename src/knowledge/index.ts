@@ -4,6 +4,7 @@ import classes from './data/classes.json' with { type: 'json' };
 import constituents from './data/constituents.json' with { type: 'json' };
 import densities from './data/densities.json' with { type: 'json' };
 import elements from './data/elements.json' with { type: 'json' };
+import hs from './data/hs.json' with { type: 'json' };
 import magnets from './data/magnets.json' with { type: 'json' };
 import materials from './data/materials.json' with { type: 'json' };
 import series from './data/series.json' with { type: 'json' };
@@ -18,6 +19,7 @@ const files = {
   constituents,
   densities,
   elements,
+  hs,
   magnets,
   materials,
   series,

@@ -29,6 +29,27 @@ export interface CasFact {
   readonly controlled: boolean;
 }
 
+/** A code of a customs tariff, and what goods of it may hold. It supports what a text says; by itself it is a question. */
+export interface CommodityFact {
+  /** Digits alone: four to six of the Harmonized System (`HS`), ten of a tariff. */
+  readonly code: string;
+  readonly system: 'HS' | 'CN' | 'US';
+  readonly title: string;
+  readonly forms: readonly string[];
+  /** Elements that it names, or of which it is known to take some. */
+  readonly elements: readonly string[];
+  /** Families of magnets that it is of, the likelier first. */
+  readonly families?: readonly string[];
+  /** The component class that its goods are of. */
+  readonly class?: string;
+  /** How much it supports; `none`: it speaks against rare earths, or says nothing of them. */
+  readonly strength: 'none' | 'weak' | 'medium' | 'strong';
+  readonly confidence: number;
+  /** Titles, with addresses. */
+  readonly sources: readonly string[];
+  readonly grade: Grade;
+}
+
 /** An element as a constituent of an alloy: its English name, and folded words that stand beside the name of a rare earth. */
 export interface Constituent {
   readonly name: string;
@@ -60,6 +81,8 @@ export interface Knowledge {
   /** Lower-case names of makers that sell magnets and nothing else worth a doubt. */
   readonly magnetMakers: ReadonlySet<string>;
   readonly cas: ReadonlyMap<string, CasFact>;
+  /** Commodity codes by their digits, of the Harmonized System and of tariffs that divide it further. */
+  readonly commodities: ReadonlyMap<string, CommodityFact>;
   /** Elements by symbol, as alloys are named after them. */
   readonly constituents: ReadonlyMap<string, Constituent>;
   readonly vocabularies: readonly Vocabulary[];

@@ -11,6 +11,8 @@ import { withStated } from './stated-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
+import { byCommodity } from './commodity.ts';
+import { mayBeCommodity } from './commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, isMagnetContext, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
@@ -114,6 +116,12 @@ function decompose(
     contents.push(
       ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
     );
+  // A code is read where the words leave something open.
+  if (mayHaveCode(line)) {
+    const coded = byCommodity(line, identity, facts, contents);
+    if (coded.replaced) contents.length = 0;
+    contents.push(...coded.contents);
+  }
   const declared = declaredShares(line, contents);
   if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
   const merged = withMasses(mergeContents(contents), line.input, knowledge);
@@ -134,6 +142,9 @@ function decompose(
   };
   return line.conflict === null ? found : { ...found, conflict: line.conflict };
 }
+
+const mayHaveCode = ({ input }: LineReading): boolean =>
+  input.texts.some(({ role, text }) => role === 'commodity' && mayBeCommodity(text));
 
 /** The line is the magnet itself: a magnet noun as head, or a family or grade with no other thing named. */
 function isMagnetLine(

@@ -47,6 +47,8 @@ describe('a commodity code beside words that say what a line is', () => {
     ['Ring 20x10x5', '85051910'],
     ['Alnico rod', '8505110010'],
     ['Screw M3', '73181500'],
+    ['Lanthanum carbonate', '2846.90.90'],
+    ['La2O3 powder', '2846.90.90'],
     ['Copper', '7440-50-8'],
   ])('%s, %s: adds nothing', (text, code) => {
     expect(found(text, code)).toEqual([]);

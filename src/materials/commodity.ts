@@ -105,7 +105,18 @@ function contentsOf(
     return fact.strength === 'strong' || fact.families !== undefined
       ? magnetsOf(line, facts, fact.families ?? [], evidence, Math.max(ALONE, fact.confidence))
       : [];
-  return fact.strength === 'strong' && isSubstance(form) ? [substanceOf(line, fact, form, evidence)] : [];
+  return fact.strength === 'strong' && isSubstance(form) && !namesSubstance(line)
+    ? [substanceOf(line, fact, form, evidence)]
+    : [];
+}
+
+/** "Lanthanum carbonate": what a line names is what it is of, whichever else the code takes. */
+function namesSubstance(line: LineReading): boolean {
+  return textsOf(line, 'material', 'description').some(
+    ({ reading: { hits, formulas } }) =>
+      formulas.length > 0 ||
+      hits.some(({ meaning: { kind } }) => kind === 'element' || kind === 'material' || kind === 'context-material'),
+  );
 }
 
 const isSubstance = (form: string | undefined): form is Form =>

@@ -1,7 +1,7 @@
-import type { VerdictStream } from '../judge/types.ts';
+import type { JudgedFinding, VerdictStream } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
 import { shownClaimOf } from './message.ts';
-import { entriesOf, nameOf } from './plain.ts';
+import { nameOf } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
 import { alertSentences } from './summary.ts';
@@ -10,7 +10,7 @@ import type { ReportContext } from './types.ts';
 
 /**
  * One line per finding with fields between tabs, for programs that read text: severity, `path:place`, part, rule, claim,
- * entries, state of the record. What was not checked has a line of its own, so has what is said once of the run (`notice`), and the last line counts. An address of the
+ * entries with what they mean in which movement (`inbound:1C902.a.4=applies`), state of the record. What was not checked has a line of its own, so has what is said once of the run (`notice`), and the last line counts. An address of the
  * second field is what `lintanide explain` takes.
  */
 export function* agent(verdict: VerdictStream, context: ReportContext): Generator<string> {
@@ -25,7 +25,7 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
         nameOf(finding),
         finding.ruleId,
         claim,
-        entriesOf(finding).join(',') || '-',
+        bearings(finding) || '-',
         finding.record?.state ?? 'no-record',
       ]);
     }
@@ -39,6 +39,12 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
     `files=${files} checked=${checked} no-bom=${noBom} not-checked=${unreadable} errors=${errors} warnings=${warnings} infos=${infos}${listed} suppressed=${suppressed} baselined=${baselined} as-of=${verdict.asOf}`,
     'no finding is not a clearance; this is not legal advice',
   ]);
+}
+
+/** A code says nothing without its movement and what it means there. */
+function bearings({ controls }: JudgedFinding): string {
+  const words = controls.map(({ entry, movement, applies }) => `${movement}:${escapeText(entry)}=${applies}`);
+  return [...new Set(words)].join(',');
 }
 
 /** `bom.xlsx:BOM!D17`, `bom.xml:line 40`, without the notes that a place has for people. */

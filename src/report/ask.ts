@@ -237,6 +237,17 @@ function wordsOf(
   });
 }
 
+/** `inbound 1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask`: each group of entries with what it means in its movement, where a status is said elsewhere. */
+export function bearingWords(controls: readonly Control[], context: ReportContext): string[] {
+  const { language = english } = context;
+  return groupControls(controls).map((group) => {
+    const title = groupTitle(group, context.measureTitle(group.measure), language);
+    return escapeText(
+      `${language.say(`movement.${group.movement}`)} ${entryWords(group, language)}: ${bearing(group, title, language)}`,
+    );
+  });
+}
+
 /** `1C904.a.4, 1C905.a.4`; what nobody read of them is said behind the last, or behind each of which it is so. */
 function entryWords({ entries, inferred }: ControlGroup, { say }: Pick<Language, 'say'>): string {
   if (inferred.length === entries.length) return say('entry.inferred', { entry: entries.join(', ') });

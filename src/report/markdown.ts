@@ -2,10 +2,10 @@ import { askedFirm } from './asked.ts';
 import type { VerdictStream } from '../judge/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
-import { isForCounsel, openQuestion } from './ask.ts';
+import { bearingWords, isForCounsel, openQuestion } from './ask.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { shownClaimOf } from './message.ts';
-import { bySeverity, entriesOf, nameOf, type Placed } from './plain.ts';
+import { bySeverity, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
 import { counted, noticeSentences } from './summary.ts';
 import { cutMiddle } from './text.ts';
@@ -124,7 +124,8 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
     markdownCode(place === '' ? path : `${path}:${place}`),
     markdownCode(finding.partNumber ?? cutMiddle(nameOf(finding), LONGEST_CLAIM, true)) + uses,
     `${what.join('<br>')}${finding.record === null ? '' : `<br>${say('markdown.record', { state: say(`state.${finding.record.state}`) })}`}`,
-    entriesOf(finding).map(markdownText).join(', ') || '-',
+    // A code says nothing without what it means where the goods go.
+    bearingWords(finding.controls, context).map(markdownText).join('<br>') || '-',
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

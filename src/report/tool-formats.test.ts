@@ -53,7 +53,7 @@ describe('agent', () => {
     expect(await render('agent', judge([unit('a.xlsx', [finding()]), UNREADABLE], JUDGING))).toBe(
       [
         'not-checked\tboms/b200.csv\tcolumns-not-understood\tThe columns look like a parts list but are not understood (found: "Item", "Txt1", "Menge").\tName them: "mappings": [{ "files": "boms/b*.csv", "columns": { "partNumber": "Txt1" } }]',
-        'error\ta.xlsx:BOM!D17\tMAG-01\tmofcom/controlled-item\tsintered NdFeB, magnet: Dy and/or Tb likely\t1C904.a.4,1C905.a.4,61-P2-dy-magnet\tno-record',
+        'error\ta.xlsx:BOM!D17\tMAG-01\tmofcom/controlled-item\tsintered NdFeB, magnet: Dy and/or Tb likely\tinbound:1C904.a.4=if-present,inbound:1C905.a.4=if-present,outbound:61-P2-dy-magnet=ask\tno-record',
         'summary\tfiles=2 checked=1 no-bom=0 not-checked=1 errors=1 warnings=0 infos=0 suppressed=0 baselined=0 as-of=2026-11-24\tno finding is not a clearance; this is not legal advice',
         '',
       ].join('\n'),
@@ -330,9 +330,9 @@ describe('markdown', () => {
 
       | | place | part | what it is | entries |
       | --- | --- | --- | --- | --- |
-      | **error** | <code>boms/a 100%.xlsx:BOM!D17</code> | <code>MAG-01</code> (40 uses) | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | 1C904.a.4, 1C905.a.4, 61-P2-dy-magnet |
-      | **error** | <code>boms/b.zip!/list.xml:line 40</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | 1C904.a.4, 1C905.a.4, 61-P2-dy-magnet |
-      | **error** | <code>boms/c.csv:C3</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | 1C904.a.4, 1C905.a.4, 61-P2-dy-magnet |
+      | **error** | <code>boms/a 100%.xlsx:BOM!D17</code> | <code>MAG-01</code> (40 uses) | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask |
+      | **error** | <code>boms/b.zip!/list.xml:line 40</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask |
+      | **error** | <code>boms/c.csv:C3</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask |
       | warning | <code>boms/a 100%.xlsx:BOM!F30</code> | <code>OX-7</code> | Magnet segment N42SH 20x10x3<br>CAS number 1308-87-9 has a wrong check digit | - |
 
       <details><summary>What to ask whom</summary>

@@ -85,6 +85,8 @@ const CHUNKS = {
   substances: { 'src/materials': 'only-names own-crystal substance-settle' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
+  // Where a magnet is glued to something.
+  mounted: { 'src/materials': 'mounted' },
   // Where a tariff code is one of rare earths, magnets, motors or loudspeakers.
   tariff: { 'src/materials': 'commodity' },
   // Where symbols of metals stand one behind the other.

@@ -10,12 +10,13 @@ import { onlyNames } from './only-names.ts';
 import { withStated } from './stated-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
-import { NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
+import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
 import { byCommodity } from './commodity.ts';
 import { mayBeCommodity } from './commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { gradesOf, isMagnetContext, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
+import { isMounted } from './mounted.ts';
 import { withMasses } from './mass.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
@@ -93,11 +94,11 @@ function decompose(
   const mayBeCrystal =
     identity.kind === 'class' && !isMagnet && identity.classes.every(({ fact }) => fact.material !== null);
   const crystal = mayBeCrystal ? ownCrystal(line, identity.classes, facts, substances) : null;
-  if (isMagnet)
-    contents.push(
-      ...magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts)),
-    );
-  else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
+  if (isMagnet) {
+    const bare = magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts));
+    // A magnet on a plate or a yoke is a part that holds one: the FAQs speak of it, and other questions are asked.
+    contents.push(...(mayBeMounted(line) && isMounted(line) ? onPart(line, bare) : bare));
+  } else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
     const classes = bestClasses(identity.classes);
     for (const found of deniesClass(line) ? withoutMotor(line, classes) : classes)
@@ -316,6 +317,25 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     // The phosphor that a white LED is said to have is a trace as much as the one that it has anyway.
     trace: content.trace || found.fact.material?.trace === true,
   };
+}
+
+/** Verbs that put one thing on another, in a line of a magnet. */
+const PUT =
+  /(?:ond|lu|ount|ttach|ement|epoxi|fix|asten|mou?ld|ress)ed |kleb|montier|befest|coll[eé]|mont[aeé]|pegad|incoll|klejon|наклее|закреп|[粘贴貼]|接着|取付/i;
+
+const mayBeMounted = ({ input }: LineReading): boolean =>
+  input.texts.some(({ role, text }) => (role === 'description' || role === 'remarks') && PUT.test(text));
+
+/** Contents of a magnet as those of the part that it is on. */
+function onPart({ knowledge }: LineReading, contents: readonly Content[]): readonly Content[] {
+  const fact = knowledge.classes.get(HOLDS_MAGNETS);
+  if (fact === undefined) return contents;
+  return contents.map((content) => ({
+    ...content,
+    form: 'component' as const,
+    componentClass: fact.id,
+    componentName: fact.name,
+  }));
 }
 
 /** Whether a line is told of for this content alone: see `Content.report`. */

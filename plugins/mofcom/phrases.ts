@@ -74,9 +74,9 @@ export const PHRASES = {
   'onward-not-met': '{status}: {limbs} not met as declared (a declaration is no clearance)',
   'onward-beside': '{words}; {limbs} not met as declared',
   'onward-presumed':
-    '{status}: licence, on a presumption of Chinese origin (your policy, no evidence) and {limbs}, we apply',
+    '{status}: licence, on a presumption of Chinese origin (your policy, no evidence), if {limbs} is met, we apply',
   'onward-presumed-if-runs':
-    '{status}: licence if it runs, on a presumption of Chinese origin (your policy, no evidence) and {limbs}, we apply',
+    '{status}: licence if it runs, on a presumption of Chinese origin (your policy, no evidence), if {limbs} is met, we apply',
   'onward-ask': '{status}: ask, licence if {limbs} is met, we apply',
   'onward-if-runs': '{status}: licence if it runs and {limbs} is met, we apply',
   undertaking: '; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)',

@@ -272,6 +272,15 @@ describe('the cache itself', () => {
     expect(cached?.notKept).toMatch(/ENOTDIR|EEXIST/);
   });
 
+  it('is written anew where a machine that lost power left zeros, and never over a file of somebody', async () => {
+    await put('own.bin', '\0'.repeat(5000));
+    expect((await run({ strategy: 'metadata', location: 'own.bin' })).cached).toMatchObject({ hits: 0, notKept: null });
+    expect((await run({ strategy: 'metadata', location: 'own.bin' })).cached).toMatchObject({ hits: 4 });
+    await put('notes.bin', `${'\0'.repeat(5000)}mine`);
+    const { cached } = await run({ strategy: 'metadata', location: 'notes.bin' });
+    expect(cached?.notKept).toContain('is no cache');
+  });
+
   it('lies below node_modules where there is one, or where one says', async () => {
     await mkdir(join(cwd, 'node_modules'));
     await hits();

@@ -161,13 +161,16 @@ export class Cache {
 const isRegular = (path: string): boolean => statSync(path).isFile();
 
 /** Whether a file in that place is somebody's: whatever has the usual name may be damaged, and is still a cache. */
+const START = Buffer.from('lintanide-cache ');
+
 function isForeign(path: string): boolean {
   if (/(?:^|[/\\])(?:\.lintanide-cache|lintanide[/\\]cache)$/.test(path)) return false;
   try {
     // A pipe or a device gives no end, and is nobody's cache.
     if (!isRegular(path)) return true;
-    const text = readFileSync(path, 'latin1');
-    return text !== '' && !text.startsWith('lintanide-cache ');
+    const bytes = readFileSync(path);
+    // A machine that lost power leaves zeros where one was: there is nothing in it to keep.
+    return !bytes.subarray(0, START.length).equals(START) && bytes.some((byte) => byte !== 0);
   } catch {
     return false;
   }

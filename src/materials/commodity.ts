@@ -161,7 +161,7 @@ function substanceOf(line: LineReading, fact: CommodityFact, form: Form, evidenc
   const chance = round((symbols.length === 1 ? ALONE : OF_SEVERAL) * Math.min(1, fact.confidence + 0.1));
   return {
     material: `commodity:${fact.code}`,
-    name: `${fact.title}, by commodity code`,
+    name: `goods of commodity code ${fact.code}`,
     form,
     constituents: [],
     presence: presenceOf(ALONE),

@@ -194,10 +194,13 @@ function identitySentence({ trace, contents }: PartExplanation, nameOf: (column:
       return `A magnet${by}.`;
     case 'part':
       return `Another kind of part: "${names.join(', ')}"${by}${itself}.`;
-    case 'none':
+    case 'none': {
+      const [coded] = contents.filter(({ evidence }) => evidence.some((one) => one.kind === 'commodity'));
+      if (coded !== undefined) return `Known by its commodity code alone: ${coded.componentName ?? coded.name}.`;
       return item === undefined
         ? 'No word of it names a known kind of part.'
         : `Known by its material: ${item.name} (${item.form ?? NO_FORM}).`;
+    }
   }
 }
 

@@ -59,7 +59,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
           io,
           deps,
         );
-  const paths = words.length > 0 ? words.map((word) => shown(word, io, deps)) : [...seen.registers, ...above];
+  const paths = (words.length > 0 ? words : [...seen.registers, ...above]).map((word) => shown(word, io, deps));
   if (paths.length === 0) throw noRegisterFound();
   const decomposer = await (await import('../batch/decomposer.ts')).bundledDecomposer();
   const decompose: Decompose = (input) => decomposer.decompose(input);

@@ -329,6 +329,60 @@ describe('questions --read', () => {
     expect(read('lintanide.parts.csv')).not.toContain('about two');
   });
 
+  const form = (...lines: string[]): string =>
+    ['partNumber;manufacturer;Dy;Tb;Ho;method;detectionLimit;licence;signer;signed', ...lines].join('\n');
+  const MEASURED = 'MAG-30412;Nordmark;0;0;0;ICP-OES;0.01;L-1;Li;2026-11-01';
+
+  it('believes neither of two lines that spell one number differently', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write('f.csv', form('MAG-30412;Nordmark;1.2;0;0;ICP-OES;0.01;;;', 'mag-30412;Nordmark;0;0;0;ICP-OES;0.01;;;'));
+    const { code, out } = await run('questions --read f.csv');
+    expect([code, out]).toEqual([1, expect.stringContaining('differ from those of f.csv, row 2; neither was kept')]);
+    expect(read('lintanide.parts.csv').split('\n')[0]?.split(',')).not.toContain('Dy');
+  });
+
+  it('takes nothing from what was measured for a later form that does not know, or refuses', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write('f.csv', form(MEASURED));
+    await run('questions --read f.csv');
+    const before = read('lintanide.parts.csv');
+    write('g.csv', form('MAG-30412;Nordmark;unknown;unknown;unknown;supplier datasheet;1;;Wang;2025-01-25'));
+    const { out } = await run('questions --read g.csv');
+    expect(out).toContain('the answers on record stand');
+    const after = read('lintanide.parts.csv');
+    for (const word of ['ICP-OES', 'Li', '2026-11-01', 'f.csv'])
+      expect([before.includes(word), after.includes(word)]).toEqual([true, true]);
+    expect(after).not.toMatch(/supplier datasheet|Wang/);
+    expect(after).toContain('not known: Dy Tb Ho (g.csv, signed 2025-01-25)');
+  });
+
+  it('tells what a later answer takes the place of', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write('f.csv', form(MEASURED));
+    await run('questions --read f.csv');
+    write('g.csv', form('MAG-30412;Nordmark;<1;0;0;datasheet;1;;;'));
+    expect((await run('questions --read g.csv')).out).toContain(
+      'replaces what was on record: Dy 0 (ICP-OES, limit 0.01) -> <1',
+    );
+  });
+
+  it('keeps a refusal that is signed as one', async () => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write('f.csv', form('MAG-30412;Nordmark;保密;保密;保密;;;;Li;2026-11-20'));
+    expect((await run('questions --read f.csv')).out).toMatch(/kept MAG-30412: .*, refused {2}/);
+  });
+
+  it.each(['pending', '申请中', 'yes', 'see attached'])('takes “%s” for no licence', async (word) => {
+    write('bom.csv', BOM);
+    await run(ASK);
+    write('f.csv', form(`MAG-30412;Nordmark;2;0;0;ICP-OES;0.01;${word};;`));
+    expect((await run('questions --read f.csv')).out).toMatch(/, partial {2}[^]*NO export licence/);
+  });
+
   it('believes neither the supplier nor the magnet maker where they differ', async () => {
     write('bom.csv', BOM);
     await run(ASK);

@@ -7,7 +7,7 @@ import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '../judge/register.ts';
 import { isLeft } from '../judge/left-open.ts';
-import { noLicence } from '../judge/no-licence.ts';
+import { noLicenceWords } from '../judge/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../judge/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../run/judging.ts';
 import { type FormAnswer, readForm } from '../report/questions/read-form.ts';
@@ -27,6 +27,9 @@ interface Kept {
   readonly path: string;
   readonly answer: FormAnswer;
   readonly values: Map<string, string>;
+  /** `Dy 0 (ICP-OES, limit 0.01) -> <1`: what was on record and is no more. */
+  readonly replaced: readonly string[];
+  readonly file: string;
   /** `file:line` of what is kept. */
   readonly source: string;
 }
@@ -97,17 +100,24 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
           path: found.register.path,
           answer,
           values: valuesOf(answer, found.row, state, file, hash),
+          replaced: replacedBy(answer, found.row),
+          file,
           source: sourceOf(found),
         });
     }
   }
+  const differing = differingAnswers(kept);
+  for (const [one, other] of differing) complain(one.file, one.answer.place, ...differsFrom(one, other));
+  const clean = kept.filter((one) => !differing.some(([a, b]) => a.source === one.source || b.source === one.source));
+  kept.splice(0, kept.length, ...clean);
   for (const { part, path, values } of kept) await batch.edit(part, path, values, io, deps);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
   // What an answer leaves open, only a judgement says.
   const partial = openLines(batch.effects(records, judging));
-  for (const { part, path, answer, source } of kept)
-    if (answer.values.size > 0 && partial.has(source))
+  for (const { part, path, answer, values, source } of kept)
+    // Who refuses leaves open what was asked, and not a part of it.
+    if (answer.values.size > 0 && values.get('state') === 'answered' && partial.has(source))
       await batch.edit(part, path, new Map([['state', 'partial']]), io, deps);
   const effects = batch.effects(records, judging);
   const isDry = args.has('dry-run');
@@ -217,6 +227,11 @@ function valuesOf(
 ): Map<string, string> {
   const kept = new Map<string, string>(values);
   const isMeasured = REGISTER_ELEMENTS.some((symbol) => kept.has(symbol));
+  // A method, a limit or a report beside no share is of none: those on record have their own.
+  const holdsShares = REGISTER_ELEMENTS.some((symbol) => row.values.has(symbol));
+  if (!isMeasured && holdsShares)
+    for (const column of values.keys())
+      if (/^(?:method|detectionLimit|report)$|(?:Method|DetectionLimit|Report)$/.test(column)) kept.delete(column);
   if (isMeasured) {
     const [method, limit] = [values.get('method') ?? null, values.get('detectionLimit') ?? null];
     kept.delete('method');
@@ -229,8 +244,51 @@ function valuesOf(
   ].filter((note) => note !== '');
   if (notes.length > 0) kept.set('note', notes.join('; '));
   // What is not known of the rest takes nothing from what was answered.
-  const holds = state === 'dont-know' && (row.state === 'answered' || row.state === 'partial');
-  return new Map([...kept, ['state', holds ? row.state : state], ['document', file], ['sha256', hash]]);
+  const holds = state !== 'answered' && (row.state === 'answered' || row.state === 'partial');
+  if (holds) {
+    // Nor does who signed for it stand for the answers on record.
+    const signed = values.get('signed');
+    const from = `${basename(file)}${signed === undefined ? '' : `, signed ${signed}`}`;
+    return new Map([
+      ['note', `${notes.join('; ')} (${from})`],
+      ['state', state === 'refused' ? 'partial' : row.state],
+    ]);
+  }
+  return new Map([...kept, ['state', state], ['document', file], ['sha256', hash]]);
+}
+
+/** Two answers of one run for one line of a register that do not say the same: two spellings of a number, or two forms. */
+function differingAnswers(kept: readonly Kept[]): (readonly [Kept, Kept])[] {
+  const first = new Map<string, Kept>();
+  return kept.flatMap((one) => {
+    const other = first.get(one.source);
+    if (other === undefined) first.set(one.source, one);
+    return other === undefined || isSame(one.answer, other.answer) ? [] : [[one, other] as const];
+  });
+}
+
+function isSame(a: FormAnswer, b: FormAnswer): boolean {
+  const words = ({ values, dontKnow, refused }: FormAnswer): string =>
+    JSON.stringify([[...values].sort(), [...dontKnow].sort(), [...refused].sort()]);
+  return words(a) === words(b);
+}
+
+function differsFrom({ part }: Kept, other: Kept): [what: string, hint: string] {
+  return [
+    `the answers for ${part.partNumber ?? part.partKey} differ from those of ${other.file}, ${other.answer.place}; neither was kept`,
+    'Ask the supplier which holds, or read the forms one after the other, the older first.',
+  ];
+}
+
+/** Shares on record that an answer changes, with how they were found. */
+function replacedBy({ values }: FormAnswer, row: RegisterRow): string[] {
+  return REGISTER_ELEMENTS.flatMap((symbol) => {
+    const [before, after] = [row.values.get(symbol), values.get(symbol)];
+    if (before === undefined || after === undefined || before === after) return [];
+    const [method, limit] = [row.values.get('method'), row.values.get('detectionLimit')];
+    const how = [method ?? '', limit === undefined ? '' : `limit ${limit}`].filter((word) => word !== '').join(', ');
+    return [`${symbol} ${before}${how === '' ? '' : ` (${how})`} -> ${after}`];
+  });
 }
 
 /** Lines of registers that leave something open: another maker's part of the same number is another line. */
@@ -243,7 +301,7 @@ function openLines(effects: ReturnType<RegisterBatch['effects']>): Set<string> {
 
 /** Of all that a form may bring, this keeps a delivery from leaving. */
 function noLicenceLine({ part, values }: Kept): string[] {
-  const without = noLicence(values.get('licence') ?? '');
+  const without = noLicenceWords(values.get('licence') ?? '');
   return without === null
     ? []
     : [
@@ -251,9 +309,16 @@ function noLicenceLine({ part, values }: Kept): string[] {
       ];
 }
 
-function keptLine({ part, path, answer, values, source }: Kept, isDry: boolean, partial: ReadonlySet<string>): string {
+function keptLine(
+  { part, path, answer, values, replaced, source }: Kept,
+  isDry: boolean,
+  partial: ReadonlySet<string>,
+): string {
   const state = values.get('state') === 'answered' && partial.has(source) ? 'partial' : (values.get('state') ?? '');
   const fields = answer.values.size + answer.dontKnow.length + answer.refused.length;
   const unknown = answer.dontKnow.length > 0 ? `, ${String(answer.dontKnow.length)} not known` : '';
-  return `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, document ${escapeText(basename(values.get('document') ?? ''))})\n`;
+  const document = values.get('document');
+  const from = document === undefined ? 'the answers on record stand' : `document ${escapeText(basename(document))}`;
+  const kept = `${isDry ? 'would keep' : 'kept'} ${escapeText(part.partNumber ?? part.partKey)}: ${plural(fields, 'field')}${unknown}, ${state}  (${escapeText(path)}, ${from})\n`;
+  return replaced.length === 0 ? kept : `${kept}    replaces what was on record: ${escapeText(replaced.join('; '))}\n`;
 }

@@ -7,7 +7,7 @@ import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-colum
 import { isExpired } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
 import { declaredOrigin } from './declared-origin.ts';
-import { noLicence } from './no-licence.ts';
+import { noLicenceWords } from './no-licence.ts';
 import { casIn, gramsOf, percentOf, shareOf } from './register-values.ts';
 
 /** One element as declared. Shares in wt % of the magnet or material. */
@@ -126,7 +126,7 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   if (recycled !== undefined) limb(`recycled: ${recycled}`);
   const licence = values.get('licence');
   const expiry = values.get('licenceExpiry');
-  const without = noLicence(licence ?? '');
+  const without = noLicenceWords(licence ?? '');
   if (without !== null)
     facts.push({ about: 'licence', words: `NO export licence (answered: ${without})`, isMissing: true });
   else if (licence !== undefined) {

@@ -1,4 +1,4 @@
-import { noLicence } from './no-licence.ts';
+import { noLicenceWords } from './no-licence.ts';
 import { countryOf } from '../regulation/countries.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -251,7 +251,7 @@ function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say:
         'Correct it, or ask the supplier.',
       );
   }
-  const without = noLicence(values.get('licence') ?? '');
+  const without = noLicenceWords(values.get('licence') ?? '');
   if (without !== null)
     say(
       'warning',

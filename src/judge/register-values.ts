@@ -22,29 +22,51 @@ export function numberOf(text: string): number | null {
 /** `1,200`: a thousand of one writer is the one and a fifth of another. Below one it cannot be. */
 const isGrouped = (text: string): boolean => /^[1-9]\d{0,2},\d{3}$/.test(text);
 
-/** wt % of `0.01`, `0.01 %`, `100 ppm`. */
+/** wt % of `0.01`, `0.01 %`, `2,1 Gew.-%`, `100 ppm`; null also for `1,500 ppm`, which may be two figures. */
 export function percentOf(text: string): number | null {
-  const match = /^(.{1,20}?)\s{0,3}(wt\.?\s?%|%|ppm|mg\/kg)?$/i.exec(text.trim());
-  const value = numberOf(match?.[1] ?? '');
-  if (value === null) return null;
-  return /ppm|mg/i.test(match?.[2] ?? '') ? value / 10_000 : value;
+  const match =
+    /^(.{1,20}?)\s{0,3}((?:wt|gew|mass|masse|w\/w|质量|重量)[.-]{0,2}\s?-?%|%(?:\s?\(?(?:wt|w\/w|m\/m)\)?)?|ppm|mg\/kg)?$/i.exec(
+      text.trim(),
+    );
+  const [written = '', unit = ''] = [match?.[1], match?.[2]];
+  const isMillionths = /ppm|mg/i.test(unit);
+  const value = isMillionths && isGrouped(written) ? null : numberOf(written.replace(/^[.,](?=\d)/, '0.'));
+  return value === null ? null : isMillionths ? value / 10_000 : value;
 }
 
-/** A declared share: `2.1`, `2,1 %`, `1.8-2.4`, `0`, `<0.01`. Null for words: `traces` is no figure. */
+/** What stands before the most that there is, which is no limit of detection. */
+const AT_MOST =
+  /^(?:[≤≦]|<=|max\.?|maximum|at most|up to|less than|bis|höchstens|不超过|不大于|小于|最大|이하|최대)\s{0,3}(.{1,30})$/i;
+
+/** A declared share: `2.1`, `2,1 %`, `1.8-2.4`, `1~2 %`, `4.0±0.2`, `≤0.5`, `0`, `<0.01`. Null for words: `traces` is no figure. */
 export function shareOf(text: string): Share | null {
   const below = /^[<＜]\s{0,3}(.{1,30})$/.exec(text.trim());
   if (below !== null) {
     const limit = percentOf(below[1] ?? '');
     return limit === null ? null : { min: 0, max: 0, limit };
   }
-  const range = /^([\d.,]{1,20})\s{0,3}[-–]\s{0,3}(.{1,30})$/.exec(text.trim());
+  const most = percentOf(AT_MOST.exec(text.trim())?.[1] ?? '');
+  if (most !== null) return { min: 0, max: most, limit: null };
+  const about = /^([\d.,]{1,20})\s{0,3}(?:±|\+\/-)\s{0,3}(.{1,30})$/.exec(text.trim());
+  if (about !== null) {
+    const unit = /[^\d.,\s].*$/.exec(about[2] ?? '')?.[0] ?? '';
+    const [mid, off] = [percentOf(`${about[1] ?? ''} ${unit}`.trim()), percentOf(about[2] ?? '')];
+    return mid === null || off === null || off > mid
+      ? null
+      : { min: rounded(mid - off), max: rounded(mid + off), limit: null };
+  }
+  const range = /^([\d.,]{1,20})\s{0,3}(?:[-–~～]|to|bis|至|到)\s{0,3}(.{1,30})$/.exec(text.trim());
   if (range !== null) {
-    const [min, max] = [percentOf(range[1] ?? ''), percentOf(range[2] ?? '')];
+    // "100-500 ppm": the unit is of both.
+    const unit = /[^\d.,\s].*$/.exec(range[2] ?? '')?.[0] ?? '';
+    const [min, max] = [percentOf(`${range[1] ?? ''} ${unit}`.trim()), percentOf(range[2] ?? '')];
     return min === null || max === null || min > max ? null : { min, max, limit: null };
   }
   const value = percentOf(text);
   return value === null ? null : { min: value, max: value, limit: null };
 }
+
+const rounded = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 const GRAMS: Readonly<Record<string, number>> = { '': 1, g: 1, mg: 0.001, kg: 1000 };
 

@@ -17,9 +17,10 @@ const DONT_KNOW =
 const REFUSED =
   /^(?:拒绝|保密|机密|不予提供|refused?|confidential|not disclosed|trade secret|거부|비공개|기밀|대외비)$/i;
 const NOTHING = /^(?:-{1,3}|–|—|\/)$/;
-const NOT_DETECTED = /^(?:n\.?\s?d\.?|not detected|none detected|未检出|불검출)$/i;
-const YES = /^(?:yes|y|是|有|使用|예|네)$/i;
-const NO = /^(?:no|n|否|无|未使用|아니오|아니요)$/i;
+const NOT_DETECTED =
+  /^(?:n\.?\s?d\.?|not detected|none detected|bdl|b\.d\.l\.|below (?:the )?detection(?: limit)?|nicht nachweisbar|n\.\s?n\.|non détecté|no detectado|未检出|未檢出|不検出|불검출)$/i;
+const YES = /^(?:yes|y|ja|oui|s[ií]|是|有|使用|はい|예|네)$/i;
+const NO = /^(?:no|n|nein|non|否|无|未使用|いいえ|아니오|아니요)$/i;
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['loose', /^(?:散件|散装|裸磁体|낱개|벌크|bare|loose)$/i],
   [
@@ -38,8 +39,13 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
     const value = YES.test(text) ? 'yes' : NO.test(text) ? 'no' : DONT_KNOW.test(text) ? 'unknown' : text;
     return checked('technology', value);
   }
-  if (column === 'licence')
-    return { kind: DONT_KNOW.test(text) ? 'dont-know' : 'value', value: noLicence(text) ?? text.slice(0, 500) };
+  if (column === 'licence') {
+    const without = noLicence(text);
+    // "N/A" in this field is no ignorance: none applies.
+    if (without === null && DONT_KNOW.test(text)) return { kind: 'dont-know' };
+    if (without === 'no number' && DONT_KNOW.test(text)) return { kind: 'dont-know' };
+    return { kind: 'value', value: without === null || without === 'no number' ? text.slice(0, 500) : without };
+  }
   // Beside a licence that there is not, they say nothing of their own.
   if ((column === 'licenceType' || column === 'licenceExpiry') && noLicence(text) !== null) return { kind: 'empty' };
   if (DONT_KNOW.test(text)) return { kind: 'dont-know' };

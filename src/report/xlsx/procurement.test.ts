@@ -166,14 +166,14 @@ describe('the workbook', () => {
 
   it('lists licences, the first to expire first, with what has run out', async () => {
     const register = parseRegister(
-      'partNumber,state,licence,licenceExpiry\nA-1,answered,L-late,2027-05-01\nB-1,answered,L-gone,2026-11-01\nC-1,answered,L-none,\n',
+      'partNumber,state,licence,licenceExpiry\nA-1,answered,L-late-1,2027-05-01\nB-1,answered,L-gone-2,2026-11-01\nC-1,answered,L-none-3,\n',
       'lintanide.parts.csv',
     );
     const rows = (await sheetsOf([part('A-1', 'Alfa', 'P1')], [register])).get('Licences') ?? [];
     expect(rows.slice(1).map(([expiry, licence]) => [expiry, licence])).toEqual([
-      ['2026-11-01 (expired)', 'L-gone'],
-      ['2027-05-01 (158 days)', 'L-late'],
-      ['no day given', 'L-none'],
+      ['2026-11-01 (expired)', 'L-gone-2'],
+      ['2027-05-01 (158 days)', 'L-late-1'],
+      ['no day given', 'L-none-3'],
     ]);
   });
 

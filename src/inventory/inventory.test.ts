@@ -45,6 +45,22 @@ describe('inventory of a file', () => {
     expect(dysprosium?.widest).toBe('quantity');
   });
 
+  it('counts a shared assembly below a product that has no line, in whichever order its uses stand', async () => {
+    const edges = [
+      'PRD-7000,SUB-7100,Rotor,2',
+      'SUB-7100,MAG-7110,"Magnet NdFeB N42SH 20x10x3",8',
+      'PRD-7000,SUB-7200,Box,1',
+      'SUB-7200,SUB-7100,Rotor,1',
+    ];
+    const grams = async (lines: readonly string[]): Promise<number | undefined> =>
+      (await take(['Parent,Component,Description,Qty', ...lines].join('\n'))).total.find(
+        ({ symbol }) => symbol === 'Dy',
+      )?.max;
+    const one = await grams(['PRD-7000,MAG-7110,"Magnet NdFeB N42SH 20x10x3",1']);
+    expect(await grams(edges)).toBeCloseTo((one ?? 0) * 24, 3);
+    expect(await grams([...edges].reverse())).toBeCloseTo((one ?? 0) * 24, 3);
+  });
+
   it('counts no number that no bill holds, and names it', async () => {
     const file = await take(
       'Part number,Description,Qty\nM-1,"Magnet Ø10 x 3, N42SH",999999999999999999999\nM-2,"Magnet Ø10 x 3, N42SH",2\n',

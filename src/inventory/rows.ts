@@ -175,12 +175,15 @@ function sumsOfRoots(
   const tops = new Map<string, Sums>();
   for (let line = 0; line < lineCount; line++) {
     const amounts = sums[line];
-    if ((parent[line] ?? -1) >= 0 || used[line] === 1 || tree.counts?.(line) === false) continue;
+    if ((parent[line] ?? -1) >= 0 || tree.counts?.(line) === false) continue;
+    // Below a name that has no line it is a use all the same, whatever else uses what stands there.
+    const above = new Set(namesAbove(bom, line));
+    if (used[line] === 1 && above.size === 0) continue;
     const stated = quantityOf(line);
     const once = hasChildren[line] === 1 && stated.kind !== 'pieces';
     groups.add(line, amounts, once ? { kind: 'pieces', count: 1 } : stated, (added) => {
       contribute(total, added.amounts, added.times);
-      for (const name of new Set(namesAbove(bom, line))) {
+      for (const name of above) {
         const top: Sums = tops.get(name) ?? new Map<string, Sum>();
         tops.set(name, top);
         contribute(top, added.amounts, added.times);

@@ -1,3 +1,4 @@
+import { isUnsaid } from '../facts/material.ts';
 import type { Content, ElementContent, Presence, Range } from '../materials/types.ts';
 import type { Answer, DeclaredElement } from './answer.ts';
 import { isMagnetMaterial, isSameKind } from './declared-family.ts';
@@ -112,9 +113,10 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
   const of = known?.massFraction?.of ?? (content.componentClass === null ? 'material' : 'magnet');
   const min = declared.min / 100;
   const max = declared.max / 100;
-  const massFraction = { min, typ: (min + max) / 2, max, of };
   const whole = of === 'component' ? null : (content.mass?.grams ?? null);
-  const grams = whole === null ? null : gramsOf(massFraction, whole);
+  // What is there, and nobody says how much of it, is as much as the bill makes of it: half of the whole would be an invention.
+  const massFraction = isUnsaid(declared) ? (known?.massFraction ?? null) : { min, typ: (min + max) / 2, max, of };
+  const grams = massFraction === null || whole === null ? null : gramsOf(massFraction, whole);
   if (declared.verdict === 'range')
     return replaced(content, { ...(known ?? blank(declared.symbol)), massFraction, grams });
   if (declared.verdict === 'present') {

@@ -83,13 +83,13 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
     const isZero = percent?.max === 0 || (percent === null && told.mass?.max === 0);
     for (const [symbol, fraction] of told.substance.fractions) {
       if (isZero) denied.push({ symbol, line: told.line, method: told.method, limit: told.limit });
-      else add(shares, symbol, spanOf(percent, fraction, isMixed), told);
+      else add(shares, symbol, spanOf(percent, fraction, isMixed), told, percent);
     }
     if (
       told.cas !== null &&
       told.substance.isCompound &&
       told.substance.fractions.size > 0 &&
-      (percent?.min ?? 0) >= 50
+      (percent?.min ?? 0) >= MOST
     )
       cas.push(told.cas);
   }
@@ -104,6 +104,8 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
   };
 }
 
+/** From so many wt % on a material is the substance. */
+const MOST = 50;
 /** wt % that stand for "there, and nobody says how much". */
 const THERE = 1e-4;
 
@@ -121,9 +123,17 @@ function spanOf(percent: Span | null, fraction: Span, isMixed: boolean): Span {
   };
 }
 
-function add(shares: Map<string, DeclaredShare>, symbol: string, { min, max }: Span, { line, cas, name }: Told): void {
+function add(
+  shares: Map<string, DeclaredShare>,
+  symbol: string,
+  { min, max }: Span,
+  { line, cas, name }: Told,
+  percent: Span | null,
+): void {
   const known = shares.get(symbol);
-  if (known === undefined) shares.set(symbol, { min, max, line, cas, name });
+  // A tenth of an oxide in a glass makes no oxide of it.
+  const isMost = percent === null || percent.max >= MOST;
+  if (known === undefined) shares.set(symbol, { min, max, line, cas, name, isMost });
   else shares.set(symbol, { ...known, min: known.min + min, max: Math.min(100, known.max + max) });
 }
 

@@ -13,6 +13,8 @@ export interface DeclaredShare extends Span {
   readonly cas: string | null;
   /** Name of the substance. */
   readonly name: string;
+  /** Whether the substance is most of the material, as far as one can tell: it is that, then, and has none of it in it. */
+  readonly isMost: boolean;
 }
 
 /** A rare earth that is said not to be there. */

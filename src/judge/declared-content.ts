@@ -104,6 +104,23 @@ function gramsOf(share: Range, whole: Range): ElementContent['grams'] {
   };
 }
 
+/** Is less than half of what an oxide by itself would have declared of an element? Then it is in a glass or a ceramic. */
+export const isInMixture = ({ massFraction }: ElementContent, { max }: Pick<DeclaredElement, 'max'>): boolean =>
+  massFraction !== null && max / 100 < massFraction.typ / 2;
+
+/** An oxide as what another material has in it. */
+export const mixed = (content: Content): Content => ({
+  ...content,
+  // However it was named: by its number, or by its words.
+  material: `mixed:ox-${content.elements
+    .map(({ symbol }) => symbol)
+    .sort()
+    .join('-')}`,
+  name: `material with ${content.name} in it`,
+  form: 'ceramic',
+  constituents: [],
+});
+
 function withElement(content: Content, declared: DeclaredElement, isOnly: boolean): Content {
   if (declared.verdict === 'claimed') return content;
   if (declared.verdict === 'coarse') return withinLimit(content, declared);
@@ -127,8 +144,9 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
       massFraction,
       grams,
     });
+    const ofOxide = content.form === 'oxide' && known !== undefined && isInMixture(known, declared);
     return {
-      ...shown,
+      ...(ofOxide ? mixed(shown) : shown),
       // Its share is that of the material, so the material is there.
       presence: 'proven',
       confidence: Math.max(DECLARED, content.confidence),

@@ -5,7 +5,7 @@ import { type Answer, answerOf } from './answer.ts';
 import { type AnsweredFinding, answered, conflictFindings } from './answers.ts';
 import type { Conflict } from './conflicts.ts';
 import { conflictsWithin } from './conflicts.ts';
-import { holds, UNNAMED } from './declared-content.ts';
+import { holds, isInMixture, mixed, UNNAMED } from './declared-content.ts';
 import {
   declaredMagnet,
   declaredSubstances,
@@ -61,8 +61,14 @@ export function furtherContents(
   given: Pick<Reconsidering, 'decompose'>,
 ): readonly Content[] {
   const known = new Set(contents.flatMap(({ form, elements }) => elements.map(({ symbol }) => `${form} ${symbol}`)));
+  // The phosphor of a white LED is the trace that it is said to have anyway.
+  const traces = new Set(
+    contents.filter(({ trace }) => trace).flatMap(({ elements }) => elements.map(({ symbol }) => symbol)),
+  );
   const isNew = ({ form, elements }: Content): boolean =>
-    elements.some(({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`));
+    elements.some(
+      ({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`) && !traces.has(symbol),
+    );
   const further = declaredSubstances(answer, given.decompose).filter(isNew);
   const homeless =
     contents.length > 1 &&
@@ -95,14 +101,34 @@ export function contentsOf(
   }
   const put = (content: Content): Content =>
     isOfOne === true ? placedAs(content, isInside, component) : placed(content, isInside);
+  // Of a capacitor or a white LED it is the trace that any such part has, where that is all that is declared.
+  const trace = named.contents.find(({ trace: isTrace, elements }) => {
+    const own = elements.map(({ symbol }) => symbol);
+    const declared = present(answer).filter((symbol) => own.includes(symbol) || !LIGHT.has(symbol));
+    return isTrace && declared.length > 0 && declared.every((symbol) => own.includes(symbol));
+  });
+  if (list.length === 0 && names !== undefined && trace !== undefined) return [trace];
   // A metal in a material is no piece of that metal.
   const isOwn = ({ form }: Content): boolean => names === undefined || form !== 'metal';
   list.push(...declaredSubstances(answer, given.decompose).filter(isOwn).map(put));
-  if (list.length === 0 && names !== undefined) list.push(...substanceNamed(names, answer, given.decompose).map(put));
+  if (list.length === 0 && names !== undefined)
+    list.push(...substanceNamed(names, answer, given.decompose).map((content) => put(asMixed(content, answer))));
   if (list.length > 0 || present(answer).length === 0) return list;
   if (isOfOne === true) return [put(unnamed(isInside))];
   return weak.length === 1 ? weak : [unnamed(isInside)];
 }
+
+/** An oxide in a glass or a ceramic is no oxide: of that there would be at least half. */
+function asMixed(content: Content, { elements }: Answer): Content {
+  const isPart = content.elements.some((element) => {
+    const declared = elements.get(element.symbol);
+    return declared !== undefined && isInMixture(element, declared);
+  });
+  return content.form === 'oxide' && isPart ? mixed(content) : content;
+}
+
+/** Rare earths that no entry names by themselves. */
+const LIGHT: ReadonlySet<string> = new Set(['La', 'Ce', 'Pr', 'Nd']);
 
 /** A form as shipped that says of the material that it is part of something else. */
 const INSIDE =

@@ -59,7 +59,7 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
   const cas = [
     ...new Set([
       ...materials.flatMap((material) => material.cas),
-      ...(only === undefined || isOfOne ? shares.flatMap((share) => share.cas ?? []) : []),
+      ...(only === undefined || isOfOne ? shares.flatMap(({ cas: of, isMost }) => (isMost ? (of ?? []) : [])) : []),
     ]),
   ];
   if (cas.length > 0) values.set('cas', cas.join(' '));

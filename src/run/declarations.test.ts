@@ -214,6 +214,17 @@ describe('a declaration in the run', () => {
       expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
     }); // prettier-ignore
 
+    it('an oxide in a glass is no oxide, and that of a capacitor the trace that it has anyway', async () => {
+      const forms = async (words: string, declared: string) =>
+        (await run({ 'bom.csv': bill(words), 'a.xml': product(2, declared) })).content('bom.csv').map((one) => [one.content?.material, one.content?.form]); // prettier-ignore
+      const oxide = substance('Dysprosium oxide', '1308-87-8', 2);
+      expect(await forms('Lens D20', material('Optical glass', 1, oxide))).toEqual([['mixed:ox-Dy', 'ceramic']]);
+      expect(await forms('Powder', material('Powder', 2, substance('Dysprosium oxide', '1308-87-8', 100)))).toEqual([
+        [expect.any(String), 'oxide'],
+      ]);
+      expect(await forms('MLCC 10uF 25V X5R 0805', material('Ceramic', 1, oxide))).toEqual([]);
+    });
+
     it('is what the declaration by itself reports, material by material', async () => {
       const phosphor = material('Phosphor', 1, substance('Terbium oxide', '', 10));
       const coating = material('Coating', 1, substance('Yttrium oxide', '1314-36-9', 7));

@@ -220,7 +220,7 @@ describe('what is beside a record', () => {
   });
 
   it('comes back as it was: a declaration', () => {
-    const share = { min: 0.9, max: 0.9, line: 4, cas: '7429-91-6', name: 'Dysprosium' };
+    const share = { min: 0.9, max: 0.9, line: 4, cas: '7429-91-6', name: 'Dysprosium', isMost: false };
     const material = {
       name: 'Sintered NdFeB',
       line: 3,

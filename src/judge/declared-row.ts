@@ -22,7 +22,7 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
   const materials = only ?? part.materials;
   const where = (line: number, path: string): string =>
     `${declaration.path}:${String(line)} ${path}${declaration.standing.length === 0 ? '' : ` (${declaration.standing.join('; ')})`}`;
-  for (const [symbol, span] of sharesOf(materials)) {
+  for (const [symbol, span] of sharesOf(materials, part.disclosure === 'shown')) {
     values.set(symbol, span.min === span.max ? figure(span.min) : `${figure(span.min)}-${figure(span.max)}`);
     places.set(symbol, where(span.line, span.path));
   }
@@ -101,8 +101,14 @@ function unnamed(element: RegisterElement, part: DeclaredPart, values: Map<Regis
   values.set(`${element}DetectionLimit`, figure(part.open));
 }
 
-/** Least and most of each rare earth in the magnets that hold it, else in the other materials. */
-function sharesOf(materials: readonly DeclaredMaterial[]): Map<RegisterElement, Span & { line: number; path: string }> {
+/**
+ * Least and most of each rare earth in the magnets that hold it, else in the other materials; where all their masses are declared, its
+ * share of them together, so that what is in the part comes to the sum of what is in each. `isWhole`: nothing is left out of them.
+ */
+function sharesOf(
+  materials: readonly DeclaredMaterial[],
+  isWhole: boolean,
+): Map<RegisterElement, Span & { line: number; path: string }> {
   const found = new Map<RegisterElement, Span & { line: number; path: string }>();
   const inMagnets = new Set(materials.flatMap(({ family, shares }) => (family === null ? [] : [...shares.keys()])));
   for (const { shares, path, family } of materials) {
@@ -113,7 +119,28 @@ function sharesOf(materials: readonly DeclaredMaterial[]): Map<RegisterElement, 
       found.set(element, { ...known, min: Math.min(known.min, share.min), max: Math.max(known.max, share.max) });
     }
   }
+  const magnets = materials.filter(({ family }) => family !== null);
+  const weighed = magnets.length > 0 ? magnets : materials;
+  const isOneFamily = new Set(magnets.map(({ family }) => family)).size < 2;
+  if (weighed.length < 2 || !isOneFamily) return found;
+  for (const [element, known] of found) {
+    const together = weightedIn(weighed, element, isWhole);
+    if (together !== null) found.set(element, { ...known, ...together });
+  }
   return found;
+}
+
+/** Share of an element in several materials together; null where a mass, or what one of them holds of it, is not declared. */
+function weightedIn(materials: readonly DeclaredMaterial[], element: RegisterElement, isWhole: boolean): Span | null {
+  const sum = { grams: 0, min: 0, max: 0 };
+  for (const { grams, shares } of materials) {
+    const share = shares.get(element) ?? (isWhole ? { min: 0, max: 0 } : undefined);
+    if (grams === null || share === undefined) return null;
+    sum.grams += grams;
+    sum.min += grams * share.min;
+    sum.max += grams * share.max;
+  }
+  return sum.grams > 0 ? { min: sum.min / sum.grams, max: sum.max / sum.grams } : null;
 }
 
 /** A figure as a register's line holds it: no exponent, no noise behind the sixth figure. */

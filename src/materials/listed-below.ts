@@ -51,7 +51,8 @@ const STATED = new Set(['declared', 'cas', 'material', 'grade', 'series']);
 function isStated(content: Content): boolean {
   return (
     content.material !== 'magnet-unspecified' &&
-    content.evidence.some(({ kind, column }) => column >= 0 && STATED.has(kind))
+    // What a register or a declaration says stands in no column, and is no guess.
+    (content.presence === 'proven' || content.evidence.some(({ kind, column }) => column >= 0 && STATED.has(kind)))
   );
 }
 

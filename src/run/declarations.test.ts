@@ -214,6 +214,20 @@ describe('a declaration in the run', () => {
       expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
     }); // prettier-ignore
 
+    it('of one family come to the sum of what is in each', async () => {
+      const plain = material(
+        'NdFeB sintered',
+        30,
+        substance('Iron', '7439-89-6', 70),
+        substance('Dysprosium', '7429-91-6', 0.5),
+      );
+      const rich = material('NdFeB sintered', 10, substance('Dysprosium', '7429-91-6', 4));
+      await writeFile(join(cwd, 'bom.csv'), bill('Servo motor'));
+      await writeFile(join(cwd, 'a.xml'), product(1000, plain + rich));
+      const [, typ] = (await amounts('a.xml')).get('Dy') ?? [];
+      expect(typ).toBeCloseTo(30 * 0.005 + 10 * 0.04, 4);
+    });
+
     it('an oxide in a glass is no oxide, and that of a capacitor the trace that it has anyway', async () => {
       const forms = async (words: string, declared: string) =>
         (await run({ 'bom.csv': bill(words), 'a.xml': product(2, declared) })).content('bom.csv').map((one) => [one.content?.material, one.content?.form]); // prettier-ignore

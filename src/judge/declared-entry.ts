@@ -70,7 +70,8 @@ export function declaredOf(
 
 /**
  * One answer of several: column by column the newest statement, of equal or unknown date the register's, and of two
- * that agree the narrower. An absence that nobody showed gives way to any figure. What contradicts it is said.
+ * that agree the narrower. An absence that nobody showed gives way to any figure, and of two declarations of one day the absence to the presence.
+ * What contradicts it is said.
  */
 export function merged(registered: Entry | null, rows: readonly DeclaredRow[], parts: readonly DeclaredPart[]): Declared | null {
   if (rows.length === 0) return registered === null ? null : { entry: registered, parts, isRegistered: true, disagreements: [] };
@@ -96,7 +97,7 @@ export function merged(registered: Entry | null, rows: readonly DeclaredRow[], p
       if (held === null) continue;
       const isOne = agree(held, said);
       if (!isOne) disagreements.push(between(wordsOf(symbol, best), best, wordsOf(symbol, source), source));
-      if (isOne ? said.max - said.min < held.max - held.min || (said.isShown && !held.isShown) : beats(source, said, best, held)) best = source;
+      if (isOne ? said.max - said.min < held.max - held.min || (said.isShown && !held.isShown) : beats(source, said, best, held) || (best !== own[0] && isThere(source, said, best, held))) best = source;
     }
     if (best === null) continue;
     for (const column of [symbol, ...columnsOfElement(symbol)] as const) copy(column, best, values);
@@ -155,6 +156,12 @@ function agree(a: SaidShare, b: SaidShare): boolean {
 function beats(source: DeclaredRow, said: SaidShare, best: DeclaredRow, held: SaidShare): boolean {
   if (said.isShown !== held.isShown) return said.isShown;
   return source.day !== null && best.day !== null && source.day > best.day;
+}
+
+/** Of two declarations of one day, or of none, that contradict each other, the one by which it is there: a tie settles no absence. */
+function isThere(source: DeclaredRow, said: SaidShare, best: DeclaredRow, held: SaidShare): boolean {
+  const isTie = source.day === best.day || source.day === null || best.day === null;
+  return isTie && said.isShown === held.isShown && said.max > 0 && held.max === 0;
 }
 
 /** The family that the sources name; the first's, unless a later one is newer. */

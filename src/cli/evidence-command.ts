@@ -99,12 +99,19 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
 function besideOf(bills: readonly JudgedUnit[], findings: readonly ProductFinding[]): string[] {
   const paths = new Set(bills.flatMap(({ masters = [] }) => masters.map(({ path }) => path)));
   for (const { finding } of findings) {
-    for (const { location } of finding.evidence) if (location?.file !== undefined) paths.add(location.file);
-    const register = finding.record === null ? undefined : /^(.+):\d+$/.exec(finding.record.source)?.[1];
-    if (register !== undefined) paths.add(register);
+    for (const { location, kind, source } of finding.evidence) {
+      if (location?.file !== undefined) paths.add(location.file);
+      // What was declared names its file, line and element.
+      if (kind === 'declared') for (const path of filesIn(source)) paths.add(path);
+    }
+    for (const path of filesIn(finding.record?.source ?? '')) paths.add(path);
   }
   return [...paths].sort();
 }
+
+/** Files of `lintanide.parts.csv:2 and decl/a.xml:14 /Main[1]/Product[1]`. */
+const filesIn = (source: string): string[] =>
+  source.split(' and ').flatMap((one) => /^(.{1,1000}?):\d{1,9}(?: \/|$| \()/.exec(one)?.[1] ?? []);
 
 async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): Promise<Paper> {
   const now = await sha256Of(deps.resolvePath(io.cwd, path));

@@ -82,6 +82,14 @@ function checkDates({ state, due, validUntil, values }: RegisterRow, asOf: IsoDa
       `has a licence that expired on ${licence}.`,
       'Ask for the new licence number and expiry.',
     );
+  const signed = values.get('signed');
+  if (signed !== undefined && signed > asOf)
+    say(
+      'warning',
+      'register-date',
+      `is signed on ${signed}, which is still to come.`,
+      'Ask who signed it, and correct the date.',
+    );
   const asked = values.get('asked');
   if (asked !== undefined && due !== null && asked > due)
     say('warning', 'register-date', `was asked on ${asked}, after it was due (${due}).`, 'Correct one of the dates.');

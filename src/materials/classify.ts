@@ -43,7 +43,6 @@ const GENERIC = new Set([
   'actuator-linear-electric',
   'drive-unit',
 ]);
-
 /** What switches a motor; its frame size says which. */
 const RELAYS = /^(?:relay|contactor|breaker)/;
 
@@ -152,9 +151,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     // "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well.
     for (const text of [part.text, ...company])
       for (const noun of text.reading.nouns) {
-        const role = text.reading.segments[noun.segment]?.role;
-        if (noun.cancelledBy !== null || part.noun.value === 'document' || (role !== 'with' && role !== 'and'))
-          continue;
+        const [role, before] = [noun.segment, noun.segment - 1].map((at) => text.reading.segments[at]?.role);
+        // "Puller for rotors with magnets": what comes with what a part is for is no part of it.
+        const isAlong = role === 'and' || (role === 'with' && before !== 'for');
+        if (noun.cancelledBy !== null || part.noun.value === 'document' || !isAlong) continue;
         if (noun.kind === 'class') {
           const fact = knowledge.classes.get(noun.value);
           if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));

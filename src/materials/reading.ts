@@ -97,7 +97,12 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
       continue;
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
-  cuts.push(...ampersandsBetween(matches, text, lexicon), ...shortPrepositions(text), ...slashedPrepositions(text));
+  cuts.push(
+    ...ampersandsBetween(matches, text, lexicon),
+    ...shortPrepositions(text),
+    ...slashedPrepositions(text),
+    ...bracketedPurposes(text),
+  );
   cuts.sort((a, b) => a.start - b.start);
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
@@ -128,20 +133,28 @@ const SHORT_FOR =
   /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})|(?<=\p{L}{4} )(?<!(?:CLASS|KLASSE|TYPE|SIZE|GRADE|ISOL) )F (?=\p{L}{4})/gu;
 
 /** "FLYWHEEL ASSY W/MAGNETS", "serbatoio c/magnete", "CONTROPIASTRA P/MAGNETE". */
-const SLASHED = /(?<=[\p{L}\d)] )([WCP])\/ ?(?=\p{L}{3})/giu;
+const SLASHED = /(?<=[\p{L}\d)"] )([WCPF])\/ ?(?=\p{L}(?:\p{L}{2}| ))/giu;
 
 function slashedPrepositions({ cased }: Normalised): Cut[] {
-  if (!/ [WCP]\//i.test(cased)) return [];
+  if (!/ [WCPF]\//i.test(cased)) return [];
   return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({
     start: index,
     end: index + word.length,
-    role: letter.toUpperCase() === 'P' ? ('for' as const) : ('with' as const),
+    role: /[PF]/i.test(letter) ? ('for' as const) : ('with' as const),
   }));
+}
+
+/** 坩埚(钇锭熔炼用), 백킹플레이트 (Y2O3 타겟용), "Varil (NdFeB çamuru için)": what stands in brackets says what the part before them is for. */
+const PURPOSE = /(?<=[\p{L}\d"] ?)[(（](?=[^()（）]{1,60}(?:用|용|için)\s?[)）])/gu;
+
+function bracketedPurposes({ cased }: Normalised): Cut[] {
+  if (!/(?:用|용|için)\s?[)）]/.test(cased)) return [];
+  return [...cased.matchAll(PURPOSE)].map(({ index }) => ({ start: index, end: index + 1, role: 'for' as const }));
 }
 
 /** "adapter to speaker", "Kabel f. Servo", "Riemen f. TILT-Motor", "Konsol t. stepmotor" (til, till): what follows says what it is for. */
 const WHAT_FOR =
-  /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{L}{2})|(?<=[\p{Ll}\d.)]{2} )t\. (?=\p{L}{3})/gu;
+  /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{L}{2}|\d{1,4} ?(?:mm|cm|V|W)? \p{L}{3})|(?<=[\p{Ll}\d.)]{2} )t\. (?=\p{L}{3})/gu;
 /** "Motor 24 V m. Schnecke", "motor m. snäckväxel": mit, med. */
 const WITH_SHORT = /(?<=\p{L} )m\. ?(?=\p{L}{3})/gu;
 /** "ready to use", "mono to stereo" and what begins with a purpose have none of their own. */

@@ -56,6 +56,20 @@ function isAround({ reading: { segments, text } }: ReadLineText, head: Noun, at:
   return !IN_IT.test(text.folded.slice(at, head.start)) && !COMES.test(text.folded.slice(head.end));
 }
 
+/** "SiPM array 8x8, for LYSO readout": words before a purpose that are no form of a substance name a thing, whether or not it is known. */
+function namesThing({ source, reading: { hits, text } }: ReadLineText, at: number): boolean {
+  return (
+    source.role !== 'material' &&
+    /\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u.test(text.folded.slice(0, at)) &&
+    !hits.some(
+      ({ end, meaning: { kind, value } }) =>
+        end <= at && value !== 'ceramic' && (SAID_OF.has(kind) || kind.endsWith('material')),
+    )
+  );
+}
+
+const SAID_OF: ReadonlySet<string> = new Set(['form', 'element', 'shape', 'compound', 'family']);
+
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
@@ -64,8 +78,8 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
   // "flashlamp for Er:YAG", "Halter | für YAG-Stab": what stands behind "for" is elsewhere.
   const opens = segments[0]?.role === 'for' && text.source.role !== 'material';
-  if ((head !== null || opens) && segments.some(({ role, start, end }) => role === 'for' && at >= start && at < end))
-    return true;
+  const purpose = segments.find(({ role, start, end }) => role === 'for' && at >= start && at < end);
+  if (purpose !== undefined && (head !== null || opens || namesThing(text, purpose.start))) return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (!NAMED_AFTER.test(head.text) && !(head.roles.has('around-substances') && isAround(text, head, at))) return false;
   if (DETECTOR.test(head.text) && SCINTILLATOR.test(named)) return false;

@@ -60,7 +60,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
   const batch = new RegisterBatch(registers, config.trade.suppliers);
   const partOf = partFinder(registers.flatMap((register) => register.rows.map((row) => ({ register, row }))));
   const lines: string[] = [];
-  const kept: Kept[] = [];
+  const answered: Kept[] = [];
   let problems = 0;
   const tell = (file: string, place: string, what: string, hint: string): void => {
     lines.push(`${escapeText(file)}: ${escapeText(place)}: ${escapeText(what)}.\n    ${escapeText(hint)}\n`);
@@ -95,7 +95,7 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
           `${escapeText(file)}: ${escapeText(found.part.partNumber ?? found.part.partKey)} is not answered yet\n`,
         );
       else
-        kept.push({
+        answered.push({
           part: found.part,
           path: found.register.path,
           answer,
@@ -106,10 +106,9 @@ export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promi
         });
     }
   }
-  const differing = differingAnswers(kept);
+  const differing = differingAnswers(answered);
   for (const [one, other] of differing) complain(one.file, one.answer.place, ...differsFrom(one, other));
-  const clean = kept.filter((one) => !differing.some(([a, b]) => a.source === one.source || b.source === one.source));
-  kept.splice(0, kept.length, ...clean);
+  const kept = answered.filter(({ source }) => !differing.some(([one]) => one.source === source));
   for (const { part, path, values } of kept) await batch.edit(part, path, values, io, deps);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };

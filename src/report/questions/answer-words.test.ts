@@ -20,6 +20,8 @@ describe('what a supplier wrote', () => {
     ['formShipped', '备件', 'spares'],
     ['licenceExpiry', '2027年3月1日', '2027-03-01'],
     ['licenceExpiry', '2027. 3. 1.', '2027-03-01'],
+    ['licenceExpiry', '31.12.2027', '2027-12-31'],
+    ['licenceExpiry', '12/31/2027', '2027-12-31'],
     ['licence', '无', 'none'],
     ['licence', '해당 없음', 'not required'],
     ['licence', '2026-MOF-1182', '2026-MOF-1182'],

@@ -72,17 +72,22 @@ function checked(kind: Parameters<typeof faultOf>[0], value: string): Written {
   return fault === null ? { kind: 'value', value } : { kind: 'fault', ...fault };
 }
 
+const DAY_AND_MONTH = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/;
+
 /**
  * `2027/3/31`, `2027年3月31日`, `2027. 3. 31.` as ISO, and Excel's own form of a date with a time of midnight. What begins with
- * the day or the month stays as it is: nobody knows which it is.
+ * the day or the month stays as it is where nobody knows which it is.
  */
 function isoOf(text: string): string {
   const match =
     /^(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})\s?[.日일]?(?:[T ]00:00(?::00(?:\.0{1,3})?)?Z?)?$/.exec(
       text,
     );
-  if (match === null) return text;
-  const [, year = '', month = '', day = ''] = match;
+  const [, first = '', second = '', last = ''] = match === null ? (DAY_AND_MONTH.exec(text) ?? []) : [];
+  if (match === null && Number(first) > 12 === Number(second) > 12) return text;
+  // "31.12.2027": of two figures only one can be a month.
+  const [, year = '', month = '', day = ''] =
+    match ?? (Number(first) > 12 ? [text, last, second, first] : [text, last, first, second]);
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isIsoDate(iso) ? iso : text;
 }

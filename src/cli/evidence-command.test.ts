@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,20 @@ describe('evidence', () => {
     for (const product of ['mot-1', 'MAG-1', 'bom.csv'])
       expect((await run(['evidence', product, 'bom.csv'])).out).toContain('MAG-1');
     expect((await run(['evidence', 'bom.csv', 'bom.csv'])).out).toContain('MAG-2');
+  });
+
+  it('lists the declarations that it rests on', async () => {
+    const cas = (number: string): string =>
+      `<SubstanceID><ListID authority="CAS" identity="CAS"/><EntryID entryIdentity="${number}"/></SubstanceID>`;
+    writeFileSync(
+      join(folder, 'nordmark.xml'),
+      `<Main xmlns="http://std.iec.ch/iec62474"><BusinessInfo><Response date="2026-01-15"><Authorizer name="A"/><SupplyCompany name="Nordmark"/></Response></BusinessInfo><Product unitType="each"><ProductID identifier="MAG-1" name="Magnet"><Mass mass="7.6" unitOfMeasure="g"/></ProductID><Composition><Material name="NdFeB sintered"><Mass mass="7.6" unitOfMeasure="g"/><Substance name="Dysprosium">${cas('7429-91-6')}<MassPercent massPercent="2.1"/></Substance></Material></Composition></Product></Main>`,
+    );
+    const { out } = await run(['evidence', 'DRV-1', 'bom.csv', 'nordmark.xml']);
+    const sha = createHash('sha256')
+      .update(readFileSync(join(folder, 'nordmark.xml')))
+      .digest('hex');
+    expect(out).toMatch(new RegExp(`nordmark\\.xml \\| ${sha}`));
   });
 
   it('weighs a product that stands in a heading or is named as a parent, and has no line', async () => {

@@ -3,6 +3,7 @@ import { joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { Finding } from '../rules/types.ts';
 import { familyOf } from './declared-family.ts';
+import type { Conflict } from './conflicts.ts';
 import type { Entry } from './register.ts';
 import { REGISTER_ELEMENTS } from './register-columns.ts';
 import { shareOf } from './register-values.ts';
@@ -40,6 +41,26 @@ export function listedBelow(
     const host = hostOf(values.get('material') ?? null);
     return held.length > 0 && held.every((symbol) => told.has(`${host} ${symbol}`));
   };
+}
+
+/** A magnet of rare earths that the bill lists below a part of which a declaration says that there are none in it. */
+export function contradictedBelow(
+  { partNumber }: Finding,
+  { row: { values } }: Entry,
+  findings: readonly Finding[],
+): Conflict | null {
+  const said = values.get('material');
+  if (said === undefined || familyOf(said)?.everything !== true || partNumber === null) return null;
+  const magnet = findings.find(
+    ({ content, chains }) =>
+      content !== null &&
+      (content.presence === 'proven' || content.presence === 'likely') &&
+      content.componentClass === null &&
+      familyOf(content.material)?.rareEarth === true &&
+      chains.some((chain) => chain.slice(0, -1).includes(partNumber)),
+  );
+  if (magnet?.content == null) return null;
+  return { declared: said, stated: `${magnet.content.name} in ${magnet.partNumber ?? 'a part'}, which it lists below` };
 }
 
 function hostOf(family: string | null): string {

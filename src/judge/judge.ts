@@ -4,7 +4,7 @@ import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import { answered, type AnsweredFinding } from './answers.ts';
+import { answered, type AnsweredFinding, conflictFindings } from './answers.ts';
 import { CONFLICT_RULE } from './conflicts.ts';
 import { UNNAMED } from './declared-content.ts';
 import { declaredFindings, furtherFindings } from './declared-finding.ts';
@@ -14,7 +14,7 @@ import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
-import { listedBelow } from './declared-below.ts';
+import { contradictedBelow, listedBelow } from './declared-below.ts';
 import { isMagnetMaterial } from './declared-family.ts';
 import { entryFor, otherKinds } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
@@ -22,7 +22,7 @@ import { type Declared, declaredOf, merged } from './declared-entry.ts';
 import { declaredRow } from './declared-row.ts';
 import { disagreementFindings } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
-import { type Register, registersFor, toRecord } from './register.ts';
+import { type Register, registersFor, sourceOf, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
 import { isGone, withTaken } from './taken-along.ts';
 import { isSilentTrace, Tally } from './tally.ts';
@@ -248,7 +248,11 @@ function* declaredIn(
   for (const own of siblings.values()) {
     const [first] = own;
     const declared = first === undefined || findings.length === 0 ? null : declaredFor(first);
-    if (declared === null) continue;
+    if (first === undefined || declared === null) continue;
+    const against = contradictedBelow(first, declared.entry, findings);
+    if (against !== null)
+      for (const finding of conflictFindings(first, [against], sourceOf(declared.entry), given))
+        yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, declared];
     for (const result of declared.kinds === undefined
       ? furtherFindings(own, declared.entry, path, given)
       : otherKinds(own, declared.kinds, path, given))

@@ -228,6 +228,19 @@ describe('a declaration in the run', () => {
       expect(typ).toBeCloseTo(30 * 0.005 + 10 * 0.04, 4);
     });
 
+    it('none of rare earths contradict a magnet that the bill lists below the part', async () => {
+      const none = '<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0" version="2.0"><BusinessInfo mode="Distribute"><Response date="2026-01-15"><Authorizer name="A"/><SupplyCompany name="Ardal Drives"/></Response></BusinessInfo><Include><Sectional name="MaterialInfo"><SubSectional name="D"/></Sectional></Include><Product unitType="Each"><ProductID itemName="Motor" itemNumber="DRV-0417"><Amount value="50" UOM="g"/></ProductID><MaterialInfo><HomogeneousMaterialList><HomogeneousMaterial name="Ferrite" materialGroupName=""><Amount value="50" UOM="g"/><SubstanceCategoryList><SubstanceCategory name="Supplier"><Substance name="Strontium ferrite"><SubstanceID identity="12023-91-5" authority="CAS"/><Amount value="100" UOM="massPercent"/></Substance></SubstanceCategory></SubstanceCategoryList></HomogeneousMaterial></HomogeneousMaterialList></MaterialInfo></Product></MainDeclaration>'; // prettier-ignore
+      const list = 'Level,Part number,Description,Manufacturer,Qty\n0,TOP-0001,Frame,,1\n1,DRV-0417,Servo motor,Ardal Drives,2\n'; // prettier-ignore
+      const conflicts = async (more: string) => {
+        const { units } = await run({ 'bom.csv': list + more, 'a.xml': none });
+        return units.flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === 'data/composition-conflict').map(({ partNumber, data }) => [partNumber, data['stated']])); // prettier-ignore
+      };
+      expect(await conflicts('')).toEqual([]);
+      expect(await conflicts('2,MAG-0001,Magnet NdFeB N42SH 20x10x5,,4\n')).toEqual([
+        ['DRV-0417', 'sintered Nd-Fe-B in MAG-0001, which it lists below'],
+      ]);
+    });
+
     it('an oxide in a glass is no oxide, and that of a capacitor the trace that it has anyway', async () => {
       const forms = async (words: string, declared: string) =>
         (await run({ 'bom.csv': bill(words), 'a.xml': product(2, declared) })).content('bom.csv').map((one) => [one.content?.material, one.content?.form]); // prettier-ignore

@@ -139,7 +139,7 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     off: offRules(findings, config, path),
     recorded: recordedSeverities(judged, judging),
   };
-  const plain = contextOf(args, rules, packs, io);
+  const plain = { ...contextOf(args, rules, packs, io), packs };
   const context =
     config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
   const text = args.has('json')

@@ -177,6 +177,7 @@ const REPORT_FRAME = {
   'markdown.more': 'and {n} more',
   'markdown.asOf': 'As of {date}.',
 
+  'explain.unmatched': '{titles} (equipment, reagents, ore, technology): matched to no row',
   'explain.for': 'for {what}',
   'explain.source': 'source: {source}',
   'explain.typically': '{range}, typically {n}',

@@ -73,6 +73,18 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   for (const line of wrap(escapeText(clearance), context.width)) yield `${line}\n`;
 }
 
+/** Forms of goods and knowledge that no row is ever matched to: a rare earth is in none of them by its name. */
+const UNMATCHED: ReadonlySet<string> = new Set(['equipment', 'raw-material', 'technology']);
+
+/** Measures that name nothing else. */
+function unmatchedIn({ packs = [], measureTitle }: ReportContext): string[] {
+  const entries = packs.flatMap((pack) => pack.entries);
+  const matched = new Set(entries.filter(({ form }) => !UNMATCHED.has(form)).map(({ measure }) => measure));
+  return [...new Set(entries.map(({ measure }) => measure))]
+    .filter((id) => !matched.has(id))
+    .map((id) => measureTitle(id));
+}
+
 type Write = (indent: string, label: string, text: string, paint?: (line: string) => string) => Generator<string>;
 
 /** A label is put into the language and keeps its width; a text is written as it is, since most of it is quoted from a file. */
@@ -324,6 +336,9 @@ function* lawLines(
   const told = groups.filter(({ controls }) => controls.length > 0);
   if (told.length === 0)
     yield* write('  ', '', wordsOf(context).said('no entry bears on what is known of the row (no clearance)'));
+  const unmatched = unmatchedIn(context);
+  if (told.length === 0 && unmatched.length > 0)
+    yield* write('  ', '', wordsOf(context).say('explain.unmatched', { titles: unmatched.join(', ') }));
   for (const { name, controls } of told) {
     if (groups.length > 1 || reported.length === 0) yield* write('  ', '', wordsOf(context).said(name));
     for (const { movement, words, because } of movementWords({ controls }, context, asOf, true)) {

@@ -16,7 +16,7 @@ export interface Sum {
 
 export type Sums = Map<ElementSymbol, Sum>;
 
-const CERTAIN: Range = { min: 1, typ: 1, max: 1 };
+export const CERTAIN: Range = { min: 1, typ: 1, max: 1 };
 
 function empty(): Sum {
   return { min: 0, typ: 0, max: 0, width: [0, 0, 0, 0], unknown: [0, 0, 0, 0] };
@@ -90,6 +90,18 @@ export function addAlternative(sums: Sums, other: Sums): void {
     const sum = sums.get(symbol);
     if (sum === undefined) sums.set(symbol, widen(empty(), own));
     else widen(sum, own);
+  }
+}
+
+/** Raises sums to what is known to be there: of an element, the least, typical and most are not below it. */
+export function raiseTo(sums: Sums, least: Sums): void {
+  for (const [symbol, { min, typ, max }] of least) {
+    const sum = sumOf(sums, symbol);
+    sum.min = Math.max(sum.min, min);
+    sum.typ = Math.max(sum.typ, typ);
+    sum.max = Math.max(sum.max, max);
+    // No factor can move a sum that is fixed.
+    if (sum.min === sum.max) sum.width.fill(0);
   }
 }
 

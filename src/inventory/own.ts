@@ -1,7 +1,7 @@
 import { isSettledBelow } from '../materials/listed-below.ts';
 import { isItem } from '../materials/mass.ts';
-import type { Content, Range } from '../materials/types.ts';
-import { addProduct, type Sums } from './amount.ts';
+import type { Content, ElementContent, Range } from '../materials/types.ts';
+import { CERTAIN, addProduct, raiseTo, type Sums } from './amount.ts';
 import type { RowContent } from './types.ts';
 
 /** Machines that are a whole: what they hold is what the parts listed below them hold. */
@@ -43,6 +43,31 @@ export function massOf(content: Content, lineGrams: number | null): Range | null
   // What comes out of a process is written as less than nothing, and is as much of the material.
   const grams = Math.abs(lineGrams);
   return isItem(content) ? { min: grams, typ: grams, max: grams } : null;
+}
+
+/**
+ * Whether a content that lines below replace is stated with its amount: what they come to is an estimate, and this is known of the
+ * whole. A mass that is itself an estimate by class says no more than theirs.
+ */
+export function isFloor(content: Content, below: Below, lineGrams: number | null): boolean {
+  if (lineGrams !== null || content.presence !== 'proven' || leftOutOf(content, below) !== 'listed-below') return false;
+  return content.elements.some((element) => isWeighed(content, element));
+}
+
+function isWeighed({ mass }: Content, { presence, massFraction, grams }: ElementContent): boolean {
+  const isStated = massFraction?.of === 'component' || mass?.basis === 'stated' || mass?.basis === 'geometry';
+  return presence === 'proven' && grams !== null && isStated;
+}
+
+/** Raises the sums of a line and what is below it to what the line states of itself. */
+export function raiseToStated(sums: Sums, contents: readonly Content[], below: Below, lineGrams: number | null): void {
+  const stated: Sums = new Map();
+  for (const content of contents) {
+    if (!isFloor(content, below, lineGrams)) continue;
+    for (const element of content.elements)
+      if (isWeighed(content, element)) addProduct(stated, element.symbol, CERTAIN, CERTAIN, element.grams);
+  }
+  raiseTo(sums, stated);
 }
 
 /** Adds the grams of the followed elements that the line itself holds. */

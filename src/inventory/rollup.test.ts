@@ -17,6 +17,13 @@ function magnet(grams: Range | null, share: Range | null = exactly(0.1), changes
   };
 } // prettier-ignore
 
+/** What a declaration says of a motor: the mass of its magnet, and the dysprosium in it. */
+const declared = (grams: Range, basis: 'stated' | 'class-range' = 'stated'): Content =>
+  magnet(grams, exactly(0.1), {
+    form: 'component', componentClass: 'motor-bldc', mass: { grams, basis },
+    elements: [{ symbol: 'Dy', presence: 'proven', confidence: 0.95, massFraction: { ...exactly(0.1), of: 'material' }, grams: { min: grams.min * 0.1, typ: grams.typ * 0.1, max: grams.max * 0.1, per: 'piece' } }],
+  }); // prettier-ignore
+
 const motor = (grams: number, changes: Partial<Content> = {}): Content =>
   magnet(exactly(grams), exactly(0.1), { form: 'component', componentClass: 'motor-bldc', ...changes });
 
@@ -53,6 +60,17 @@ describe('grams of an element in one piece of an assembly', () => {
     expect(inOne([{ parent: 1, times: 40, holds: [magnet(exactly(9))] }, { parent: 2, times: 3 }, {}], 2)?.typ).toBe(
       108,
     );
+  });
+
+  it('are not less than what is stated of the assembly, whatever the magnets below it come to', () => {
+    const below: Line = { parent: 1, times: 4, holds: [magnet(exactly(9), { min: 0, typ: 0.01, max: 0.05 })] };
+    const drive = (content: Content) => inOne([{}, { parent: 0, times: 2, holds: [content] }, below]);
+    expect(drive(declared(exactly(40)))).toMatchObject({ min: 8, typ: 8, max: 8, widest: null });
+    expect(drive(declared(exactly(10)))).toMatchObject({ min: 2, typ: 2, max: 3.6, widest: 'fraction' });
+    expect(drive(declared(exactly(1)))).toMatchObject({ min: 0.2, typ: 0.72, max: 3.6 });
+    // A mass by class is no statement, and a magnet that is only likely is none either.
+    expect(drive(declared(exactly(40), 'class-range'))).toMatchObject({ min: 0, typ: 0.72, max: 3.6 });
+    expect(drive({ ...declared(exactly(40)), presence: 'likely' })).toMatchObject({ min: 0, typ: 0.72, max: 3.6 });
   });
 
   it('stay unknown where the quantity is: nothing is taken for 0 or for 1', () => {

@@ -1,6 +1,6 @@
 import type { Content } from '../materials/types.ts';
 import { endsPlain, MagnetsBelow, magnetBits } from '../materials/listed-below.ts';
-import { addOwn, holdsMagnet } from './own.ts';
+import { addOwn, holdsMagnet, raiseToStated } from './own.ts';
 import { addAlternative, addTimes, addUncounted, type Sum, type Sums } from './amount.ts';
 import type { LineQuantity } from './types.ts';
 
@@ -62,7 +62,9 @@ export function rollUp(tree: Tree): RollUp {
         component: componentBelow[line] === 1,
         any: hasBelow[line] === 1 && tree.isPhantom?.(line) === true,
       };
-      addOwn(own, contents, below, quantity.kind === 'grams' ? quantity.grams : null);
+      const lineGrams = quantity.kind === 'grams' ? quantity.grams : null;
+      addOwn(own, contents, below, lineGrams);
+      raiseToStated(own, contents, below, lineGrams);
       if (own.size > 0) sums[line] = own;
     }
     const above = parent[line] ?? -1;

@@ -9,7 +9,7 @@ import { breakdownsOf } from '../bom/uses.ts';
 import { isItem } from '../materials/mass.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
 import { amountsOf, type Sum, type Sums } from './amount.ts';
-import { leftOutOf, massOf, type Below } from './own.ts';
+import { isFloor, leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { alternatives, contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
@@ -149,6 +149,7 @@ function contentOf(content: Content, below: Below, quantity: LineQuantity): RowC
     grams: massOf(content, quantity.kind === 'grams' ? quantity.grams : null),
     basis: byQuantity ? 'quantity' : quantity.kind === 'grams' ? null : (content.mass?.basis ?? null),
     leftOut: leftOutOf(content, below),
+    ...(isFloor(content, below, quantity.kind === 'grams' ? quantity.grams : null) ? { isFloor: true as const } : {}),
   };
 }
 

@@ -55,6 +55,8 @@ export interface RowContent {
   readonly basis: MassBasis | 'quantity' | null;
   /** `listed-below`: the bill lists the magnet itself. `trace`, `unlikely`: shown, never summed. */
   readonly leftOut: 'listed-below' | 'trace' | 'unlikely' | 'phantom' | null;
+  /** It is left out, and its amount is stated: the sum of the line is not less. Absent: no. */
+  readonly isFloor?: true;
 }
 
 /** One line that holds something, or leads to one that does; in the order of the tree, roots first. */

@@ -31,6 +31,8 @@ const LEFT_OUT_WORDS: Readonly<Record<NonNullable<RowContent['leftOut']>, string
   phantom: 'not counted: a phantom is what is listed below it',
 };
 
+const FLOOR_WORDS = 'not added: it is listed below, and the sum is not less';
+
 export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
 
 /** Two figures in the unit of the largest of them: `0-16 g`, `1.9 kg`. */
@@ -123,6 +125,7 @@ export function contentWords(content: RowContent): string {
   const inside = content.component === null ? '' : ` inside (${content.component})`;
   const mass =
     grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`;
-  const note = leftOut === null ? mass : LEFT_OUT_WORDS[leftOut];
+  const left = leftOut === null ? mass : LEFT_OUT_WORDS[leftOut];
+  const note = content.isFloor === true ? FLOOR_WORDS : left;
   return `${content.name}${inside}: ${sure}; ${note}`;
 }

@@ -202,6 +202,7 @@ export const PAGE_FRAME = {
   'tree.word.isMass': 'the quantity is a mass',
   'tree.word.estimate': 'estimate',
   'tree.word.listedBelow': 'not counted: it is listed below',
+  'tree.word.floor': 'not added: it is listed below, and the sum is not less',
   'tree.word.trace': 'trace, never summed',
   'tree.word.unlikely': 'not counted: unlikely',
   'tree.word.phantom': 'not counted: a phantom is what is listed below it',

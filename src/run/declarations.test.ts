@@ -214,6 +214,12 @@ describe('a declaration in the run', () => {
       expect(grams.get('Sm')).toEqual([0.5, 0.5, 0.5]);
     }); // prettier-ignore
 
+    it('is the least of an inventory where the bill lists a magnet of which nothing is declared', async () => {
+      await writeFile(join(cwd, 'bom.csv'), bill('Servo motor', '2,MAG-0999,Magnet NdFeB N42 10x10x2,4\n'));
+      await writeFile(join(cwd, 'a.xml'), product(1000, nested(8, 20, iron)));
+      expect((await amounts('a.xml')).get('Dy')).toEqual([6.4, 6.4, 6.4]);
+    });
+
     it('of one family come to the sum of what is in each', async () => {
       const plain = material(
         'NdFeB sintered',

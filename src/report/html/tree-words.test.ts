@@ -40,6 +40,7 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the words of a produ
     const all = [
       ...BASES.map((basis) => ({ ...CONTENT, basis })),
       ...LEFT_OUT.map((leftOut) => ({ ...CONTENT, leftOut })),
+      { ...CONTENT, leftOut: 'listed-below' as const, isFloor: true as const },
       { ...CONTENT, grams: null, component: null },
     ];
     for (const content of all) {

@@ -56,6 +56,12 @@ export function asideNoticeSentence(
       );
       return told('In the baseline, and reported again: {textReasons}.', { textReasons: reasons.join(', ') });
     }
+    case 'rules-off':
+      return told('OFF in this run, and reporting nothing: {textRules}.', { textRules: data['rules'] ?? '' });
+    case 'rules-off-in-some':
+      return told('OFF for some of the files or sheets (overrides), and reporting nothing there: {textRules}.', {
+        textRules: data['rules'] ?? '',
+      });
     case 'bailed':
       return `STOPPED at the first file that fails (--bail): ${data['left'] ?? ''} of ${data['all'] ?? ''} files were NOT checked.`;
     case 'shards-missing':

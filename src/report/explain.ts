@@ -2,11 +2,11 @@ import type { PartExplanation, PlacedEvidence } from '../batch/explain-part.ts';
 import type { CellView, Explanation } from '../batch/explain.ts';
 import type { WhatIf } from '../batch/what-if.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import type { Content, ElementContent } from '../materials/types.ts';
+import type { ElementContent } from '../materials/types.ts';
 import type { TextTrace } from '../materials/trace.ts';
-import type { Control } from '../regulation/types.ts';
 import type { LocatedEvidence, Severity } from '../rules/types.ts';
-import { askedWhom, hanging, movementWords } from './ask.ts';
+import { askedWhom } from './ask.ts';
+import { lawLines } from './explain-law.ts';
 import {
   effectWords,
   GRADE,
@@ -17,7 +17,7 @@ import {
   silenceSentence,
   whatIfWords,
 } from './explain-words.ts';
-import { english } from '../locale/say.ts';
+import { type Write, wordsOf, writer } from './explain-writer.ts';
 import { NO_FORM } from './plain.ts';
 import type { Language } from '../locale/types.ts';
 import { questionOf, shownClaimOf } from './message.ts';
@@ -72,32 +72,6 @@ export function* explainLines(judged: JudgedExplanation, context: ReportContext,
   yield '\n';
   for (const line of wrap(escapeText(clearance), context.width)) yield `${line}\n`;
 }
-
-/** Forms of goods and knowledge that no row is ever matched to: a rare earth is in none of them by its name. */
-const UNMATCHED: ReadonlySet<string> = new Set(['equipment', 'raw-material', 'technology']);
-
-/** Measures that name nothing else. */
-function unmatchedIn({ packs = [], measureTitle }: ReportContext): string[] {
-  const entries = packs.flatMap((pack) => pack.entries);
-  const matched = new Set(entries.filter(({ form }) => !UNMATCHED.has(form)).map(({ measure }) => measure));
-  return [...new Set(entries.map(({ measure }) => measure))]
-    .filter((id) => !matched.has(id))
-    .map((id) => measureTitle(id));
-}
-
-type Write = (indent: string, label: string, text: string, paint?: (line: string) => string) => Generator<string>;
-
-/** A label is put into the language and keeps its width; a text is written as it is, since most of it is quoted from a file. */
-function writer(context: ReportContext): Write {
-  const { said } = wordsOf(context);
-  const labelled = (label: string): string => {
-    const word = said(label.trim());
-    return word === label.trim() ? label : `${pad(word, widthOf(label) - 1)} `;
-  };
-  return (indent, label, text, paint) => hanging(indent, labelled(label), escapeText(text), context.width, paint);
-}
-
-const wordsOf = ({ language = english }: ReportContext): Language => language;
 
 function* section(title: string, paint: Paint, context: ReportContext): Generator<string> {
   yield `\n${paint.strong(wordsOf(context).said(title))}\n`;
@@ -319,44 +293,6 @@ function* contentLines({ contents, coverage, elsewhere }: PartExplanation, conte
       );
   }
   if (elsewhere.length > 0) yield* write('  ', '', `said only by other rows of the part: ${elsewhere.join(', ')}`);
-}
-
-/** The law as findings carry it; where nothing is reported, as it bears on what may be inside. */
-function* lawLines(
-  { findings, asOf }: JudgedExplanation,
-  part: PartExplanation,
-  context: ReportContext,
-): Generator<string> {
-  const write = writer(context);
-  const reported = findings.filter(({ controls }) => controls.length > 0);
-  const groups: { name: string; controls: readonly Control[] }[] =
-    reported.length > 0
-      ? reported.map(({ content, controls }) => ({ name: content?.name ?? '', controls }))
-      : part.contents.map((content: Content, at) => ({ name: `${content.name}, if it is there`, controls: part.controls[at] ?? [] })); // prettier-ignore
-  const told = groups.filter(({ controls }) => controls.length > 0);
-  if (told.length === 0)
-    yield* write('  ', '', wordsOf(context).said('no entry bears on what is known of the row (no clearance)'));
-  const unmatched = unmatchedIn(context);
-  if (told.length === 0 && unmatched.length > 0)
-    yield* write('  ', '', wordsOf(context).say('explain.unmatched', { titles: unmatched.join(', ') }));
-  for (const { name, controls } of told) {
-    if (groups.length > 1 || reported.length === 0) yield* write('  ', '', wordsOf(context).said(name));
-    for (const { movement, words, because } of movementWords({ controls }, context, asOf, true)) {
-      yield* write('  ', pad(movement, 9) + ' ', words);
-      yield* write(
-        '  ',
-        ' '.repeat(10),
-        because === '' ? '' : `${wordsOf(context).said('because')}: ${[...new Set(because.split('; '))].join('; ')}`,
-      );
-    }
-    if (controls.every(({ movement }) => movement === 'inbound'))
-      yield* write('  ', 'outbound  ', wordsOf(context).said('not an entry (no clearance)'));
-    for (const entry of new Set(controls.map((control) => control.entry))) {
-      const title = context.entryName(entry);
-      if (title !== '' && title !== entry)
-        yield* write('  ', 'entry     ', wordsOf(context).say('detail.entry', { entry, name: title }));
-    }
-  }
 }
 
 function* severityLines(

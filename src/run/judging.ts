@@ -51,6 +51,7 @@ export async function judgeContextOf({
       ...dueNotices(packs, asOf),
       ...ageNotices(packs, asOf),
       ...(namesParty(config) ? parties : []),
+      ...(isAnyOff(config) ? (await import('./rules-off.ts')).rulesOffNotices(config, rules) : []),
     ],
     ofUsers: namesParty(config) ? [] : parties,
     registers,
@@ -69,6 +70,13 @@ export async function judgeContextOf({
       ? {}
       : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
   };
+}
+
+/** Nearly every run has all its rules, and need not load what is said of the others. */
+function isAnyOff({ rules, overrides }: ResolvedConfig): boolean {
+  return [rules, ...overrides.map((one) => one.rules)].some((set) =>
+    [...set.values()].some(({ severity }) => severity === 'off'),
+  );
 }
 
 /** Whether a name of the trade is compared with lists of parties. */

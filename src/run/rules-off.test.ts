@@ -28,6 +28,15 @@ describe('rules of content and trade that are off', () => {
     expect(sentences({ rules: { [EMBEDDED]: 'off' }, overrides: [put] })).toEqual(some);
   });
 
+  it('by the flag of the command line are off for all files, whatever an override before it says', () => {
+    const put = { files: 'a/**', rules: { [EMBEDDED]: 'warning' as const } };
+    const flag = (severity: 'off' | 'error') => ({ files: '**', rules: { [EMBEDDED]: severity } });
+    expect(sentences({ overrides: [put, flag('off')] })).toEqual([
+      `OFF in this run, and reporting nothing: ${EMBEDDED}.`,
+    ]);
+    expect(sentences({ rules: { [EMBEDDED]: 'off' }, overrides: [flag('error')] })).toEqual([]);
+  });
+
   it('are none where nothing is switched off, or only what a list is to look like', () => {
     expect(sentences({})).toEqual([]);
     expect(sentences({ rules: { [EMBEDDED]: 'info', 'structure/level-gap': 'off' } })).toEqual([]);

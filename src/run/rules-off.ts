@@ -1,4 +1,4 @@
-import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
+import type { ResolvedConfig, ResolvedOverride } from '../config/types.ts';
 import type { VerdictStream } from '../judge/types.ts';
 import type { Rule } from '../rules/types.ts';
 
@@ -11,15 +11,26 @@ export function rulesOffNotices(
   rules: readonly Rule[],
 ): VerdictStream['notices'] {
   const ids = rules.filter(({ meta }) => OF_SUBSTANCE.has(meta.category)).map(({ id }) => id);
-  const isOff = (set: ReadonlyMap<string, ResolvedRule>, id: string): boolean => set.get(id)?.severity === 'off';
   const everywhere: string[] = [];
   const inSome: string[] = [];
   for (const id of ids.sort()) {
-    const told = overrides.filter((one) => one.rules.has(id));
-    if (isOff(settings, id) && told.every((one) => isOff(one.rules, id))) everywhere.push(id);
-    else if (isOff(settings, id) || told.some((one) => isOff(one.rules, id))) inSome.push(id);
+    let state: 'on' | 'off' | 'some' = settings.get(id)?.severity === 'off' ? 'off' : 'on';
+    for (const override of overrides) {
+      const rule = override.rules.get(id);
+      if (rule === undefined) continue;
+      const there = rule.severity === 'off' ? 'off' : 'on';
+      // The flag of the command line is an override of all files; a later one wins.
+      if (isOfAll(override)) state = there;
+      else if (there !== state) state = 'some';
+    }
+    if (state === 'off') everywhere.push(id);
+    else if (state === 'some') inSome.push(id);
   }
   const notice = (messageId: string, of: readonly string[]): VerdictStream['notices'] =>
     of.length === 0 ? [] : [{ messageId, data: { rules: of.join(', ') } }];
   return [...notice('rules-off', everywhere), ...notice('rules-off-in-some', inSome)];
+}
+
+function isOfAll({ files, dialects, sheets }: ResolvedOverride): boolean {
+  return files.includes('**') && dialects === undefined && sheets === undefined;
 }

@@ -160,9 +160,10 @@ export class Cache {
 /** @throws Error of the system where nothing is there */
 const isRegular = (path: string): boolean => statSync(path).isFile();
 
-/** Whether a file in that place is somebody's: whatever has the usual name may be damaged, and is still a cache. */
+/** What a cache begins with. */
 const START = Buffer.from('lintanide-cache ');
 
+/** Whether a file in that place is somebody's: whatever has the usual name may be damaged, and is still a cache. */
 function isForeign(path: string): boolean {
   if (/(?:^|[/\\])(?:\.lintanide-cache|lintanide[/\\]cache)$/.test(path)) return false;
   try {

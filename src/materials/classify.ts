@@ -4,6 +4,7 @@ import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText }
 import { isPaperNoun, type Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
+import { isGeneral, refinesMotor, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { namedOnPart } from './named-on-part.ts';
@@ -33,16 +34,6 @@ export interface Identity {
   readonly part: { readonly noun: Noun; readonly text: ReadLineText } | null;
 }
 
-/** Classes that say little: a more specific one in the same line replaces them. */
-const GENERIC = new Set([
-  'motor',
-  'gear-motor',
-  'motor-dc-brushed',
-  'rotor',
-  'actuator',
-  'actuator-linear-electric',
-  'drive-unit',
-]);
 /** What switches a motor; its frame size says which. */
 const RELAYS = /^(?:relay|contactor|breaker)/;
 
@@ -88,7 +79,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   const [descriptive, classes] = [textsOf(line, 'description'), [] as ClassFinding[]];
   /** Columns that say what comes with a part. */
   const company: ReadLineText[] = [];
-  let [magnet, beside]: [Evidence | null, Evidence | null] = [null, null];
+  let magnet: Evidence | null = null;
+  let beside: Evidence | null = null;
   let part: Identity['part'] = null;
   let kind: Identity['kind'] = 'none';
   const held: ClassFinding[] = [];
@@ -204,7 +196,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
-          (classes.every((other) => GENERIC.has(other.fact.id) || other.fact.id.startsWith('encoder')) ||
+          (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
             opensNoun(hit, series)) &&
           magnet === null
         ) {
@@ -259,7 +251,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
   }
   // "Motor 400 V | Asynchronmotor 0,55 kW": a remark that names a kind without magnets tells a motor that names none.
-  if (kind === 'class' && classes.every(({ fact }) => GENERIC.has(fact.id)))
+  if (kind === 'class' && classes.every(({ fact }) => isGeneral(fact.id)))
     for (const text of textsOf(line, 'remarks'))
       for (const noun of text.reading.nouns) {
         const fact = knowledge.classes.get(noun.value);
@@ -370,30 +362,6 @@ function isTypedNegative(noun: Noun): boolean {
 /** A remark that says what a thing is for, or comes with, says nothing of what it is. */
 const isToldInRemark = (noun: Noun, { reading: { segments } }: ReadLineText): boolean =>
   noun.cancelledBy === null && isTypedNegative(noun) && /^(?:main|and)?$/.test(segments[noun.segment]?.role ?? '');
-
-/** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive": a later clause says what kind of motor or pump it is. */
-function refinesMotor(noun: Noun, head: Noun | null): boolean {
-  if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
-  // "Rotary hammer, cordless, brushless motor 20 V": what drives a tool is in it.
-  if (head?.value === 'power-tool' && noun.kind === 'class' && noun.value === 'motor-bldc') return true;
-  if (head?.value === 'actuator' && /^(?:solenoid|electromagnet)$/.test(noun.value)) return true;
-  return noun.kind === 'class' && head?.kind === 'class' && GENERIC.has(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
-}
-
-/** Most specific first, each class once; generic classes only where nothing else is known. */
-function specific(classes: readonly ClassFinding[]): ClassFinding[] {
-  const byId = new Map<string, ClassFinding>();
-  for (const found of classes) {
-    const known = byId.get(found.fact.id);
-    if (known === undefined || known.weight < found.weight) byId.set(found.fact.id, found);
-  }
-  const list = [...byId.values()];
-  // A servo refines "motor"; the encoder that comes with it does not.
-  const refines = list.some(
-    (found) => !GENERIC.has(found.fact.id) && (found.fact.report || found.fact.id.startsWith('motor')),
-  );
-  return refines ? list.filter((found) => !GENERIC.has(found.fact.id)) : list;
-}
 
 /** A category, a heading or a title that names a magnet. */
 const isAbove = ({ source: { role }, reading: { head } }: ReadLineText): boolean =>

@@ -21,8 +21,8 @@ const SURE = 0.69;
 /** Weight of a component that only a code names. */
 const WEIGHT = 0.8;
 
-/** Whether a line has what may be a code: most have none, and the table of codes is not loaded. */
-export function* commodityTexts(line: LineReading): Generator<LineReading['texts'][number]> {
+/** Cells of a line that hold what may be a code. */
+function* commodityTexts(line: LineReading): Generator<LineReading['texts'][number]> {
   for (const text of textsOf(line, 'commodity')) if (CODE.test(text.source.text.trim())) yield text;
 }
 

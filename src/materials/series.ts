@@ -106,7 +106,9 @@ interface SeriesMatch {
 }
 
 function seriesHit(fact: SeriesFact, { text, match, maker }: SeriesMatch, knowledge: Knowledge): SeriesHit {
-  const name = fact.componentClass === null ? fact.id : (knowledge.classes.get(fact.componentClass)?.name ?? fact.id);
+  const { componentClass, family } = fact;
+  const of = componentClass === null ? knowledge.families.get(family ?? '') : knowledge.classes.get(componentClass);
+  const name = of?.name ?? fact.id;
   const meaning = `series of ${maker ?? 'many makers'}: ${name}`;
   return { fact, text, evidence: evidenceOf('series', match, text.source, meaning, fact, knowledge, fact.confidence) };
 }

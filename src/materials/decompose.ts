@@ -97,7 +97,7 @@ function decompose(
   if (isMagnet) {
     const bare = magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts));
     // A magnet on a plate or a yoke is a part that holds one: the FAQs speak of it, and other questions are asked.
-    contents.push(...(isMounted(line) ? onPart(line, bare) : bare));
+    contents.push(...(mayBeMounted(line) && isMounted(line) ? onPart(line, bare) : bare));
   } else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
     const classes = bestClasses(identity.classes);
@@ -318,6 +318,13 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     trace: content.trace || found.fact.material?.trace === true,
   };
 }
+
+/** Ends and beginnings of verbs that put one thing on another: few lines of magnets have one, and `mounted.ts` is loaded for those alone. */
+const PUT =
+  /(?:ond|lu|ount|ttach|ement|epoxi|fix|asten|mou?ld|ress)ed |kleb|montier|befest|coll[eé]|mont[aeé]|pegad|incoll|klejon|наклее|закреп|[粘贴貼]|接着|取付/i;
+
+const mayBeMounted = ({ input }: LineReading): boolean =>
+  input.texts.some(({ role, text }) => (role === 'description' || role === 'remarks') && PUT.test(text));
 
 /** Contents of a magnet as those of the part that it is on. */
 function onPart({ knowledge }: LineReading, contents: readonly Content[]): readonly Content[] {

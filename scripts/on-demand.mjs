@@ -12,7 +12,7 @@ const CHUNKS = {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-outline html-tokens lined-list list-sections markdown-inline own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-entities html-outline html-tokens lined-list list-sections markdown-inline own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a text is not UTF-8.
   codepages: {
@@ -76,13 +76,15 @@ const CHUNKS = {
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
-  mixed: { 'src/materials': 'ingredient won-from' },
+  mixed: { 'src/materials': 'fired ingredient won-from' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
-  substances: { 'src/materials': 'only-names own-crystal substance-settle' },
+  substances: { 'src/materials': 'named-after only-names own-crystal spelled substance-settle' },
+  // Where a line names two magnets, or ferrite.
+  twomagnets: { 'src/materials': 'either-magnet replaced' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a magnet is glued to something.
@@ -120,13 +122,14 @@ const CHUNKS = {
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
-      'answer answered-question answers baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along',
+      'answer answered-question answers baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-family declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
       'ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
     'src/read/xlsx': 'drawn-texts',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
+    'src/rules/core': 'composition-shares',
     'src/report': 'aside-notices calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',
   },

@@ -2,7 +2,7 @@ import { describe } from '../batch/line-input.ts';
 import { lineName, namesAbove } from '../bom/access.ts';
 import { alternatesOf } from '../bom/alternates.ts';
 import { isByTotal } from '../map/mass.ts';
-import { isSensingMagnet } from '../materials/listed-below.ts';
+import { isAsideMagnet } from '../materials/listed-below.ts';
 import { isPhantom, standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
@@ -37,7 +37,7 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     alternativeTo: alternatesOf(bom),
     isPhantom: (line) => isPhantom(bom, line),
     isPlainMagnet: (line) => parts[bom.part[line] ?? -1]?.isPlainMagnet === true,
-    isSensing: (line) => isSensingMagnet(describe(bom, line)?.text ?? ''),
+    isSensing: (line) => isAsideMagnet(describe(bom, line)?.text ?? ''),
   };
   const rolled = rollUp(tree);
   const { total, tops } = sumsOfRoots(bom, tree, rolled);

@@ -2,7 +2,8 @@ import type { Content } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Answer } from './answer.ts';
 import { denies, deniesHost } from './coarse-limit.ts';
-import { isMagnetMaterial, isSameKind } from './declared-family.ts';
+import { isSameKind } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import type { DeclaredMagnet } from './declared-magnet.ts';
 
 export const CONFLICT_RULE = 'data/composition-conflict';

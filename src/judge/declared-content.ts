@@ -1,7 +1,8 @@
 import { isUnsaid } from '../facts/material.ts';
 import type { Content, ElementContent, Presence, Range } from '../materials/types.ts';
 import type { Answer, DeclaredElement } from './answer.ts';
-import { isMagnetMaterial, isSameKind } from './declared-family.ts';
+import { isSameKind } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import type { DeclaredMagnet } from './declared-magnet.ts';
 
 /** Probability behind what a supplier declared: it is a statement, not our measurement. */

@@ -97,11 +97,6 @@ export function familyOfMaterial(material: string, name: string): DeclaredFamily
   return known ?? family(material, name, /^(?:smco|sm2co|smfen)/.test(material) ? ['Sm'] : ['Nd']);
 }
 
-/** Is the material a magnet, of a known family or none named? */
-export function isMagnetMaterial(material: string): boolean {
-  return /^(?:ndfeb|smco|sm2co|smfen|magnet)/.test(material);
-}
-
 /** Sintered or bonded, of one grade or another: the family is the same element's. */
 export function isSameKind(material: string, { hosts }: DeclaredFamily): boolean {
   const samarium = /^(?:smco|sm2co|smfen)/.test(material);

@@ -1,6 +1,6 @@
 import type { Declaration, DeclaredMaterial, DeclaredPart } from '../facts/types.ts';
 import type { Decomposition } from '../materials/types.ts';
-import { isMagnetMaterial } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import { contentsBy, type Statements } from './declared-parts.ts';
 import { declaredRow } from './declared-row.ts';
 import { placeAt } from './joins.ts';

@@ -1,6 +1,7 @@
 import type { DeclaredMaterial, DeclaredPart } from '../facts/types.ts';
 import type { Content } from '../materials/types.ts';
-import { familyOf, isMagnetMaterial, isSameKind } from './declared-family.ts';
+import { familyOf, isSameKind } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { Entry } from './register.ts';
 import { columnsOfElement, REGISTER_ELEMENTS } from './register-columns.ts';

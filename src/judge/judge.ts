@@ -15,7 +15,7 @@ import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
 import { contradictedBelow, listedBelow } from './declared-below.ts';
-import { isMagnetMaterial } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import { entryFor, otherKinds } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
 import { type Declared, declaredOf, merged } from './declared-entry.ts';

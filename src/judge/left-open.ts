@@ -2,7 +2,7 @@ import type { Content } from '../materials/types.ts';
 import type { Control, IsoDate } from '../regulation/types.ts';
 import type { Answer } from './answer.ts';
 import { holds, UNNAMED } from './declared-content.ts';
-import { isMagnetMaterial } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import { type Decompose, type DeclaredMagnet, declaredSubstances } from './declared-magnet.ts';
 import type { PartRecord } from './types.ts';
 

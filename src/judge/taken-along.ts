@@ -3,7 +3,7 @@ import { joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex, DeclaredPart } from '../facts/types.ts';
 import type { Content } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
-import { isMagnetMaterial } from './declared-family.ts';
+import { isMagnetMaterial } from './magnet-material.ts';
 import { type Joins, mainOf, placeIn } from './joins.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 

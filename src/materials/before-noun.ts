@@ -4,7 +4,7 @@ import { isPlated } from './abbreviated.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 import { COUNTED } from './stands-first.ts';
-import { isMagnetContext } from './magnet-facts.ts';
+import { isMagnetContext } from './magnet-context.ts';
 import type { Evidence } from './types.ts';
 
 /* What a number of a type or a grade says of a line outweighs a noun that stands behind it. */
@@ -18,7 +18,7 @@ const PLACES =
 
 /** What motors are made with, and their makers say of them behind the number of the type. */
 const MADE_WITH =
-  /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i;
+  /^(?:hall(?: sensors?)?|encoders?|(?:(?:graphite|carbon|precious metal) )?brush(?:es)?|(?:graphit|kohle|edelmetall)b(?:ü|ue?)rsten?|(?:ball |sleeve |sintered )?bearings?|leads?|wires?|(?:hollow |d |double )?shafts?|housings?|brake|(?:hohl)?welle|arbre|eje|albero)$/i;
 
 const DRIVE =
   /^(?:(?:storage )?drives?|antriebe?|azionament[io]|accionamientos?|acionamentos?|aandrijving|napęd|pohon|привод|驱动器?|ドライブ)$/iu;

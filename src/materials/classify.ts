@@ -66,6 +66,18 @@ const NEAR_BAR =
   /gau[sß]|(?:magn|磁|マグネ).*\d[.,]?\d{3} ?g(?![a-z])|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
+const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|покрыт|涂层|コーティング/i;
+
+/** "Filament, ion gauge, yttria coated": what a part is coated with is on it, whatever the part is. */
+const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
+  text.reading.nouns.flatMap((other) => {
+    const fact = line.knowledge.classes.get(other.value);
+    const isOnIt = other.kind === 'class' && other.cancelledBy === noun.text && COATED.test(other.text);
+    return fact?.material == null || !isOnIt || noun.value === 'document'
+      ? []
+      : [classFinding(line, fact, other, text, 1)];
+  });
+
 /** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
 const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
   segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');
@@ -100,17 +112,17 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const { head } = text.reading;
     if (head === null) {
       // "Arc R30 x R22 x 25, N42SH | Epoxy": a piece by its grade and its size, whatever it is coated with.
-      const graded = kind === 'none' ? gradedPiece(line, text) : null;
+      const graded = kind === 'none' && text.reading.grades.length > 0 ? gradedPiece(line, text) : null;
       if (graded !== null) kind = 'magnet';
       magnet ??= graded;
       continue;
     }
     if (kind === 'none') {
-      const graded = head.kind === 'part' ? gradeBefore(line, text, head) : null;
+      const graded = head.kind === 'part' && text.reading.grades.length > 0 ? gradeBefore(line, text, head) : null;
       kind = graded === null ? head.kind : 'magnet';
       magnet ??= graded;
       if (kind === 'part') {
-        const typed = typeBefore(text, head, series);
+        const typed = series.length === 0 ? null : typeBefore(text, head, series);
         if (typed !== null) kind = 'class';
         else part = { noun: head, text };
       }
@@ -172,7 +184,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     // "Segment | N42SH": so does a grade alone.
     if (isShape)
-      for (const text of textsOf(line, 'description', 'material', ...others)) magnet ??= gradeAlone(line, text);
+      for (const text of textsOf(line, 'description', 'material', ...others))
+        if (text.reading.grades.length > 0) magnet ??= gradeAlone(line, text);
     if (isShape && magnet === null && line.texts.some(isAbove)) magnet = shapeUnder(line, part.text);
     const isNamed = isTyped || part.noun.roles.has('place') || part.noun.roles.has('driven');
     if (classes.length === 0 && magnet === null && held.length === 0 && isNamed && namesMagnet(part.text)) {
@@ -181,6 +194,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (named.held !== null) take(named.held, part.text, true);
     }
     if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
+    if (classes.length === 0 && magnet === null) classes.push(...coatingsOf(part, line));
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }

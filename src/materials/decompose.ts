@@ -14,14 +14,15 @@ import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts
 import { byCommodity } from './commodity.ts';
 import { mayBeCommodity } from './commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
-import { gradesOf, isMagnetContext, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
+import { isMagnetContext } from './magnet-context.ts';
+import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
 import { isMounted } from './mounted.ts';
 import { withMasses } from './mass.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
 import { findSeries } from './series.ts';
-import { targetCue } from './substance-cues.ts';
+import { hasForm, targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { traceOf, type LineTrace } from './trace.ts';
 import { withoutMotor } from './without-motor.ts';
@@ -115,7 +116,9 @@ function decompose(
   }
   if (crystal === null)
     contents.push(
-      ...(identity.kind === 'class' ? substances.map((content) => inside(content, identity.classes)) : substances),
+      ...(identity.kind === 'class' && !isOfIt(line, identity.classes)
+        ? substances.map((content) => inside(content, identity.classes))
+        : substances),
     );
   // A code is read where the words leave something open.
   if (mayHaveCode(line)) {
@@ -304,6 +307,14 @@ function isNamed(content: Content, { fact }: ClassFinding, named: readonly Conte
       (isEither ? content.elements.some(isOf(elements)) : content.elements.every(isOf(elements))),
   );
 }
+
+/** A crystal by what it does; a detector has one in it. */
+const SCINTILLATES = /[sc]{1,2}intill|szintill|сцинтил|闪烁|閃爍|シンチレ|섬광/i;
+
+/** "LYSO:Ce scintillator", "NiCrAlY bond coat powder": a class that is the substance itself, or what is sprayed to make it. */
+const isOfIt = (line: LineReading, [found]: readonly ClassFinding[]): boolean =>
+  (found?.fact.id === 'scintillator' && SCINTILLATES.test(found.evidence.text)) ||
+  (found?.fact.id === 'tbc-part' && hasForm(line, 'powder'));
 
 function inside(content: Content, classes: readonly ClassFinding[]): Content {
   const found = classes[0];

@@ -1,3 +1,5 @@
+import { isReplaced } from './replaced.ts';
+
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
 export const FERRITE =
   /^(?:ferr\.?$|ferr?it|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,3}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
@@ -8,3 +10,18 @@ export const OF_FERRITE =
 /** The same beside a text that names the magnet; a core or a bead is a part of its own. */
 export const FERRITE_ALONE =
   /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,3}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
+
+const DENIED =
+  /(?:^|[\s,;(|])(?:no|not|non|nor|kein(?:e[srnm]?)?|nicht|ohne|without|sans|pas (?:de|en)|sin|senza|sem|bez|без|не|нет|geen|niet|inte|ikke|ei)[ -]$|[无無非不][是含为為]?$/u;
+
+/** "Kein Ferrit", "not ferrite", "statt Ferrit", 非铁氧体: whether the word at `at` is only named to say that it is none. */
+export const isDeniedFerrite = (folded: string, at: number): boolean =>
+  DENIED.test(folded.slice(Math.max(0, at - 12), at)) || (at >= 10 && isReplaced(folded, at, at));
+
+/** The word for ferrite that one of these expressions finds and the text does not deny. */
+export function saysFerrite(words: RegExp, folded: string): string | undefined {
+  const found = words.exec(folded);
+  const said = found?.[1] ?? found?.[0];
+  if (found === null || said === undefined) return undefined;
+  return isDeniedFerrite(folded, found.index + found[0].lastIndexOf(said)) ? undefined : said;
+}

@@ -23,14 +23,32 @@ export function refinesMotor(noun: Noun, head: Noun | null): boolean {
   return noun.kind === 'class' && head?.kind === 'class' && isGeneral(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }
 
+/** A type number says which of a class it is: of a maker's series with neodymium more than of loudspeakers in general. */
+const isOfSeries = ({ evidence }: ClassFinding): boolean => evidence.kind === 'series';
+
+const chanceOf = ({ pRareEarthMagnet, fact }: ClassFinding): number => pRareEarthMagnet ?? fact.pRareEarthMagnet;
+const A_MOTOR = /^(?:motor-(?!controller)|gear-motor|servo)/;
+/** Kinds of motors whose word is said of others too: a tin-can stepper is called a step motor, a servo a synchronous one. */
+const LOOSELY_NAMED = /^(?:motor-(?:dc|dc-brushed|dc-brushed-small|stepper-hybrid|single-phase-sync|bldc)|gear-motor)$/;
+
 /** Most specific first, each class once; generic classes only where nothing else is known. */
 export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   const byId = new Map<string, ClassFinding>();
   for (const found of classes) {
     const known = byId.get(found.fact.id);
-    if (known === undefined || known.weight < found.weight) byId.set(found.fact.id, found);
+    const isBetter =
+      known === undefined ||
+      (isOfSeries(found) === isOfSeries(known) ? known.weight < found.weight : isOfSeries(found));
+    if (isBetter) byId.set(found.fact.id, found);
   }
-  const list = [...byId.values()];
+  // "24BYJ48 step motor", "Silnik DC 25GA-370", "Synchronmotor 1FT7": of a motor the number tells the kind, and the word the family.
+  // One that mostly has ferrite leaves it to the word: a number like RS-385 is sold with either.
+  const typed = [...byId.values()].some(
+    (found) => isOfSeries(found) && A_MOTOR.test(found.fact.id) && chanceOf(found) >= 0.1,
+  );
+  const list = [...byId.values()].filter(
+    (found) => !(typed && !isOfSeries(found) && LOOSELY_NAMED.test(found.fact.id)),
+  );
   // A servo refines "motor"; the encoder that comes with it does not.
   const refines = list.some(
     (found) => !isGeneral(found.fact.id) && (found.fact.report || found.fact.id.startsWith('motor')),

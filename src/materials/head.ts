@@ -34,6 +34,7 @@ export const isPaperNoun = ({ value, roles }: Noun): boolean => value === 'docum
 interface Cue {
   readonly start: number;
   readonly end: number;
+  readonly text: string;
   readonly meaning: { readonly kind: string; readonly value: string };
 }
 
@@ -376,8 +377,10 @@ function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalis
             text.folded.slice(noun.end, cue.start),
           ),
       );
-      const thing = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
       const fitted = nouns[last];
+      const own = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
+      // TGGロッド ファラデー回転子用: a crystal is what it is, too.
+      const thing = own ?? cues.find(({ meaning: { kind }, end }) => kind === 'material' && end < (fitted?.start ?? 0));
       if (thing === undefined || fitted === undefined) continue;
       // モータ軸5用: so is what the noun before the cue is joined to.
       for (const noun of nouns)

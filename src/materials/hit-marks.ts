@@ -1,5 +1,7 @@
+import { FERRITE, isDeniedFerrite } from './ferrite-words.ts';
 import { isCjk, type Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
+import { isReplaced } from './replaced.ts';
 import { isSpareWord } from './spare-magnets.ts';
 
 /* Words that a text names only to say that they are not there, or to compare with them. */
@@ -18,7 +20,8 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       const isNamedSo =
         (isMissing && !/^(?:not|non)$/i.test(before.text)) ||
         isListedMissing(hits, i, text) ||
-        isLeftOut(hits, i, text);
+        isLeftOut(hits, i, text) ||
+        (FERRITE.test(hit.text.toLowerCase()) && isDeniedFerrite(text.folded, hit.start));
       if (isNamedSo) hits[i] = { ...hit, negated: true };
       continue;
     }
@@ -126,6 +129,17 @@ export function dropCompounds(hits: Hit[], text: Normalised): void {
 const ALIKE =
   /\b(?:same|gleiche[rsnm]?|même|mism[ao]|stess[ao]|mesm[ao]) (?:[\p{L}\d.-]{1,20} ){1,4}(?:as|wie|que|come|di) (?:(?:the|an?|for|for the|der|die|das|bei der|bei dem|le|la|el|il) )?$/u;
 
+const WORD_OR_BEHIND = /\p{L}{4}|[\u3400-\u9fff]/u;
+
+/** Whether a text names another magnet before or behind a family, with a word between: 替换 钕铁硼磁铁 alone is the new one. */
+const namesOther = (hits: readonly Hit[], own: Hit, { folded }: Normalised): boolean =>
+  hits.some(
+    (hit) =>
+      hit !== own &&
+      (hit.meaning.kind === 'family' || hit.meaning.kind === 'magnet') &&
+      WORD_OR_BEHIND.test(hit.end <= own.start ? folded.slice(hit.end, own.start) : folded.slice(own.end, hit.start)),
+  );
+
 /** "Stronger than ferrite magnets", フェライト磁石より: what a thing is compared with is not what it is. */
 export function markCompared(hits: Hit[], text: Normalised): void {
   for (let i = 0; i < hits.length; i++) {
@@ -138,7 +152,8 @@ export function markCompared(hits: Hit[], text: Normalised): void {
       /(?:\bthan|(?:er|äer)(?: \p{L}{3,12})? als|比|\bque) (?:the |an? |de[rmsn] |die |das |eine[rmsn]? |normal |gewöhnliche )?$|比$/u.test(
         before,
       ) ||
-      ALIKE.test(before)
+      ALIKE.test(before) ||
+      (hit.meaning.kind === 'family' && namesOther(hits, hit, text) && isReplaced(text.folded, hit.start, hit.end))
     )
       hits[i] = { ...hit, negated: true };
   }

@@ -6,7 +6,7 @@ export const MagnetsBelow = {
   smco: 2,
   /** Of another material, or of one that is not stated. */
   other: 4,
-  /** One that a sensor or an encoder reads: it drives and holds nothing. */
+  /** One that a sensor or an encoder reads, or that works a brake or a latch: it drives nothing. */
   sensing: 8,
   /** Of a named family without rare earths: it settles what it stands in, and nothing around that. */
   plain: 16,
@@ -17,8 +17,12 @@ const SENSING_WORDS =
 const SENSING_CLASS =
   /sensor|encoder|resolver|magnetic-scale|flow-?meter|^meter$|magnetometer|float-switch|door-contact|reed-switch/;
 
-/** Whether words name a magnet that is only read. */
-export const isSensingMagnet = (text: string): boolean => SENSING_WORDS.test(text);
+/** What sits on a motor with a magnet of its own, or closes what is around it. */
+const HOLDING_WORDS =
+  /brake|brems|frein|fren[oi]|freio|hamulec|hamulc|brzd|тормоз|rem(?:magneet|magnet)|制动|制動|刹车|剎車|抱闸|ブレーキ|브레이크|(?<!\p{L})(?:latch|catch|door|lid|cover)(?!\p{L})|verriegel|verschluss|loquet|锁扣|門|ラッチ/iu;
+
+/** Whether words name a magnet that drives nothing: one that is only read, or that of a brake or a latch. */
+export const isAsideMagnet = (text: string): boolean => SENSING_WORDS.test(text) || HOLDING_WORDS.test(text);
 
 const isMagnet = ({ form }: Content): boolean => form === 'magnet' || form === 'magnet-powder';
 const isPresent = ({ presence }: Content): boolean => presence !== 'unlikely' && presence !== 'excluded';
@@ -40,10 +44,7 @@ export function magnetBits(contents: readonly Content[], isSensing: () => boolea
  * rotor is the motor's.
  */
 export const endsPlain = (contents: readonly Content[]): boolean =>
-  contents.some(
-    (content) =>
-      content.form === 'component' && isPresent(content) && content.componentClass?.startsWith('rotor') !== true,
-  );
+  contents.some(({ form, componentClass }) => form === 'component' && componentClass?.startsWith('rotor') !== true);
 
 const STATED = new Set(['declared', 'cas', 'material', 'grade', 'series']);
 

@@ -1,5 +1,6 @@
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from './line.ts';
+import { isEitherOf } from './either-magnet.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
@@ -123,6 +124,9 @@ function listsMagnets({ knowledge, texts }: LineReading): boolean {
   });
 }
 
+/** Of a magnet that is the one or the other. */
+const EITHER = 0.5;
+
 /** The line is a magnet (or magnet powder): one content per rare-earth family that it may be. */
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
   const { knowledge } = line;
@@ -133,7 +137,8 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
-  const isList = listsMagnets(line);
+  const isEither = other.length > 0 && rareEarth.length > 0 && isEitherOf(line);
+  const isList = isEither || listsMagnets(line);
   if (other.length > 0 && best(other) >= best(rareEarth) && !(isList && rareEarth.length > 0)) {
     for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
     const [claim] = other;
@@ -183,7 +188,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     );
     // One of several magnets that the line lists.
     const isOne = isList && other.length > 0;
-    const share = isOne ? LISTED : rareEarth.length > 1 ? 0.85 : 1;
+    const share = isOne ? (isEither ? EITHER : LISTED) : rareEarth.length > 1 ? 0.85 : 1;
     const all = [
       evidence,
       facts.suffix?.evidence,

@@ -25,13 +25,13 @@ const ON_MAINS =
 
 /** "MTR, AC IND", "15HP IND", TEFC: an induction motor, as materials managers cut it short. */
 const INDUCTION =
-  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|asm(?=[ ,]{1,2}\d{1,2}[ -]?pol)|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ](?:start|run)|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?|indu[cç](?:[aã]o|ci[oó]n)|induzione|inducție|indukc\p{L}{1,6}|indukčn\p{L}{1,3}|kondansat[oö]rl[uü]|asinhr\p{L}{0,7}|g[oö]lge kutuplu)(?![a-z])|индукц|インダクション|誘導|(?<=\d ?hp\b.{0,40}[ ,])ind(?![a-z])|(?<!\p{L})асинхр(?!\p{L})/u;
+  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|asm(?=[ ,]{1,2}\d{1,2}[ -]?pol)|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ](?:start|run)|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?|indu[cç](?:[aã]o|ci[oó]n)|induzione|inducție|indukc\p{L}{1,6}|indukčn\p{L}{1,3}|(?:kondansat|kapasi\u0307?t)[oö]rl[uü]|asenkr\p{L}{1,3}|asinhr\p{L}{0,7}|g[oö]lge kutuplu)(?![a-z])|индукц|インダクション|誘導|(?<=\d ?hp\b.{0,40}[ ,])ind(?![a-z])|(?<!\p{L})асинхр(?!\p{L})/u;
 /** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
 const PERMANENT =
   /(?<!\p{L})(?:ie ?5|pm|pmdc|pm[- ]?s[yi]n\p{L}{0,8}|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|(?:permanentn|trval|trajn|staln)\p{L}{1,3} magnet\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))/u;
 /** Windings in place of magnets: universal, series-wound. */
 const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]ni\u0307?versal|uniwersaln\p{L}{1,3}|uniw(?:ers)?\.|univers\.|komutat\p{L}{0,6}\.?|univerz[aá]ln\p{L}{1,3}|univerz\.|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt|compound)[- ]wound|shunt[- ]field|wound[- ](?:rotor|field)|ser(?:ies)?\.?[ -]w(?:ou)?nd|campo (?:bobinad|devanad)[oa]|champ bobin[ée]|(?<=(?:mtr|motor)[ ,]{1,2})univ|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß)|возбужд\p{L}{0,8}\.? обмотк\p{L}{1,3})(?!\p{L})|串励|串激|整流子|정류자/u;
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]ni\u0307?versal|uniwersaln\p{L}{1,3}|uniw(?:ers)?\.|univers\.|komutat\p{L}{0,6}\.?|univerz[aá]ln\p{L}{1,3}|univerz\.|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt|compound)[- ]wound|shunt[- ]field|wound[- ](?:rotor|field)|ser(?:ies)?\.?[ -]w(?:ou)?nd|campo (?:bobinad|devanad)[oa]|champ bobin[ée]|(?<=(?:mtr|motor)[ ,]{1,2})univ|univ\.(?! (?:fit|mount|joint|type))|ac[ -]series(?! \d)|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß)|возбужд\p{L}{0,8}\.? обмотк\p{L}{1,3})(?!\p{L})|串励|串激|整流子|정류자/u;
 
 /** "2.2 kW, 4-pole": what industry calls so without a word for a servo is an induction motor, nearly always. */
 const POWER = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:kw|квт)(?![a-zа-я])/i;
@@ -80,6 +80,9 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/u, 'motor-induction', 'said to be an induction motor'],
   [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag|(?<!\p{L})электромагн|(?<!永)(?:电磁|電磁)/u, 'electromagnet', 'a winding makes its field'],
   [/^magnetic-lifter$/, /(?<![\d.,])\d{2,3} ?v(?:dc|ac)|(?<![\d.,])\d{1,3} ?kw(?![a-z])|(?:copper|aluminium|alumin[iu]m|coil)[- ]wound/i, 'electromagnet', 'a winding makes its field'],
+  [/^elevator-pm$/, /(?<![\d.,])(?:[3-9]|1[0-2]|24) ?v(?:dc| dc)?(?![a-z\d])|(?<!\p{L})dc \d{1,2} ?v/u, 'motor-dc', 'fed by a few volts'],
+  [/^(?:motor-single-phase-sync)$/, /(?<![a-z\d])ie ?[45](?![a-z\d])|(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:kw|квт)(?![a-zа-я])/u, 'motor-ie5-pm', 'rated as motors of industry are'],
+  [/^actuator/, /(?<!\p{L})(?:pzt|piezo\p{L}{0,9})|压电|壓電|圧電|ピエゾ|압전/u, 'piezo-actuator', 'moved by a piezo'],
   [/^eddy-brake$/, /federkraft|federdruck|spring[- ](?:applied|set)|fail-?safe|ressort|a molla|por muelle/i, 'brake-spring', 'springs brake it'],
   [/^actuator/, /(?<!\d)(?:38|40|41|44|46|48)0 ?v(?![a-z])|(?<!\p{L})auma(?!\p{L})/u, 'motor-ac', 'fed by three phases'],
   [/^magnetic-lifter$/, /(?<!\p{L})ele[ck]tr(?!o?-?p(?:\.|erm))/u, 'electromagnet', 'a winding makes its field'],

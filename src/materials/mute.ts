@@ -3,7 +3,7 @@ import { findFormulas } from './formula.ts';
 import { findVolume } from './geometry.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Lexicon } from './lexicon.ts';
-import { CLAIMS_FREE } from './magnet-facts.ts';
+import { CLAIMS_FREE } from './claims-free.ts';
 import { BACKED, PACK } from './mass.ts';
 import { normalise } from './normalise.ts';
 import { IC_PACKAGE } from './board-part.ts';

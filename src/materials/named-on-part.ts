@@ -1,11 +1,11 @@
 import { isCoating, MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
-import { isMagnetContext } from './magnet-facts.ts';
+import { isMagnetContext } from './magnet-context.ts';
 import type { Evidence } from './types.ts';
 
 /** Nouns that stand beside a magnet and hold none of their own: what keeps, fastens, sticks, wires or names it. */
-const NEVER_OF_IT = ['accessory', 'adhesive', 'around-magnets', 'around-substances', 'cable', 'control', 'cover', 'fastener', 'fitting', 'fitting-listed', 'holder', 'holding', 'label'] as const; // prettier-ignore
+const NEVER_OF_IT = ['accessory', 'adhesive', 'around-magnets', 'around-substances', 'cable', 'control', 'cover', 'fastener', 'fitting', 'fitting-listed', 'holder', 'holding', 'label', 'machine'] as const; // prettier-ignore
 /** "Support aimanté", "polea magn. neodimio": what is said to be magnetic holds one, whatever it is called. */
 const MAGNETISED =
   /magn\.|magn[eé]ti(?:c[ao]?s?(?!\p{L})|que|sch|cky|czn|zad|zzat|s[ei]d)|magnetisiert|aimant[ée]|imantad|namagnes|магнитн|намагнич|mıknatıslı|miknatisli|磁吸|磁性/iu;

@@ -77,10 +77,20 @@ interface Words {
   readonly hits: Hit[];
 }
 
+/** "Recoma 33E magnet", "NdFeB grade E magnet": the letter of a grade, and no E-magnet. */
+const LAST_OF_GRADE = /(?:\d|grade )E[ -]magnet/i;
+const opensInGrade = (cased: string, start: number): boolean =>
+  /^E[ -]magnet/i.test(cased.slice(start, start + 8)) &&
+  /(?:\d|grade )$/i.test(cased.slice(Math.max(0, start - 6), start));
+
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
   const chains = mayChain(text.cased) ? chainsIn(text.cased) : [];
-  const isMeant = chains.length === 0 ? undefined : (match: Match): boolean => !isOfChain(chains, match);
+  const endsGrade = LAST_OF_GRADE.test(text.cased);
+  const isMeant =
+    chains.length === 0 && !endsGrade
+      ? undefined
+      : (match: Match): boolean => !isOfChain(chains, match) && !(endsGrade && opensInGrade(text.cased, match.start));
   const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {

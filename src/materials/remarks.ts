@@ -24,7 +24,8 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
   }
 }
 
-const INSIDE = /^(?: \p{L}{3,12})? in (?:(?:an?|the) )?(?:\p{L}{3,12} )?$/u;
+const INSIDE =
+  /^(?:,? [\p{L}\d][\p{L}\d./×x-]{0,14}){0,4},? (?:in|im) (?:(?:an?|the|einem?|dem) )?(?:[\p{L}\d]{2,14}[ -]){0,3}$/u;
 
 /** "SmCo magnet in plastic housing": what a thing is in comes with it. */
 export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised): void {
@@ -44,8 +45,12 @@ export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised)
       before !== undefined &&
       before.kind !== 'part' &&
       INSIDE.test(folded.slice(before.end, noun.start))
-    )
+    ) {
       noun.cancelledBy ??= before.text;
+      // "In carrier plate"
+      const next = nouns[at + 1];
+      if (next?.kind === 'part' && next.start === noun.end + 1) next.cancelledBy ??= before.text;
+    }
   }
 }
 

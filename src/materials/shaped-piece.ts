@@ -2,7 +2,7 @@ import { isCalledNeo, isPlated } from './abbreviated.ts';
 import { gradeEvidence } from './before-noun.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { isMagnetContext } from './magnet-facts.ts';
+import { isMagnetContext } from './magnet-context.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence } from './types.ts';
 

@@ -52,7 +52,7 @@ function presences(description: string): string {
 describe('a doubtful composition', () => {
   it.each([
     ['YOF coating', 'Y proven'],
-    ['YIG sphere', 'Y likely'],
+    ['YIG sphere', 'Y proven'],
     ['AlScN film', 'Sc proven'],
     ['Mg-Gd-Y casting alloy', 'Gd proven, Y proven'],
     ['YSZ sputtering target', 'Y proven'],

@@ -14,6 +14,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithRated(nouns, text) ||
     opensWithSized(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
+    opensWithMachine(nouns) ||
     opensWithSizedMagnet(nouns, text) ||
     (isSeldom(nouns, text) && opensSeldom(nouns, text)) ||
     (vote <= 0 && opensLikeOwn(ownNouns(nouns), vote, text))
@@ -96,6 +97,11 @@ function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
   );
 }
 
+const GRADED = /^[^|;]{0,24}(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])/;
+/** "GRILLE MAGNET D6X3 N35": a magnet by its grade, and before it what it is used in. */
+const isGraded = ({ kind, end }: Noun, { folded }: Pick<Normalised, 'folded'>): boolean =>
+  kind === 'magnet' && GRADED.test(folded.slice(end));
+
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
@@ -104,6 +110,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false;
   // "Gripper servo", "turntable motor"
   if (isMoved(nouns)) return false;
+  if (isGraded(second, text)) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start).replace(/^\s?\[[^\]]{1,40}\]\s?/, ''))) return false;
   const between = text.folded.slice(first.end, second.start);
@@ -218,6 +225,9 @@ const HELD = /magnet|stir-bar|^mag-(?!coupling)|separator/;
 export const isFittedTo = ({ roles }: Noun): boolean =>
   roles.has('fitting') || roles.has('fitting-listed') || roles.has('fitting-of-drive');
 
+/** "Cable set servo": sold together. */
+const NEXT_TO_FITTING = /^ (?:(?:kit|set|assembly|assy|loom) |e-)?$/;
+
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first] = nouns;
@@ -239,10 +249,12 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   )
     return false;
   const isCarrier = thing.kind === 'class';
+  if (isGraded(thing, { folded })) return false;
   if (
     isCarrier &&
     !MOTOR.test(thing.value) &&
     !SOUNDING.test(thing.value) &&
+    !first.roles.has('cable') &&
     (!isInCapitals(cased) || HELD.test(thing.value))
   )
     return false;
@@ -255,7 +267,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   // "CABLE POWER SERVO MOTOR"
   // "HOUSING-MOTOR", "HOLDER-SENSOR MAGNET": so are parts of vehicles filed.
   const isNext =
-    /^ (?:kit |e-)?$/.test(between) ||
+    NEXT_TO_FITTING.test(between) ||
     (inCapitals && between === '-') ||
     ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) &&
       /^[ -](?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between));
@@ -322,6 +334,15 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
     first.kind === 'part' &&
     (/motor|servo|stepper|magnet|spre|tala/i.test(first.text) || /\p{L}$/u.test(folded.slice(0, first.start)));
   return isOfMotor || isCompound || first.roles.has('cover') || SELDOM.test(folded);
+}
+
+/** "Strip casting furnace NdFeB 600kg": a machine first, and what it makes or holds behind it. */
+function opensWithMachine(nouns: readonly Noun[]): boolean {
+  const at = nouns.findIndex(({ kind, roles }) => kind === 'part' && roles.has('machine'));
+  const made = nouns[at + 1];
+  return (
+    at >= 0 && at < 2 && made?.kind === 'magnet' && made.segment === nouns[at]?.segment && nouns[0]?.kind !== 'magnet'
+  );
 }
 
 /** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */

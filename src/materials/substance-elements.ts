@@ -5,7 +5,8 @@ import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { isInFibre } from './fibres.ts';
 import { isShapeOf } from './purity.ts';
-import { formAround, isNamedAfter, namesPhosphor, type Draft } from './substance-cues.ts';
+import { isNamedAfter } from './named-after.ts';
+import { formAround, namesPhosphor, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 

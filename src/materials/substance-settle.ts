@@ -3,6 +3,17 @@ import { uniqueEvidence } from './magnet.ts';
 import { hasForm, isHeadedTarget, targetCue, type Draft } from './substance-cues.ts';
 import type { Content } from './types.ts';
 
+/** "ZIRCONIA-8Y2O3 / MCRALY BOND": an alloy and a ceramic that are both named are two layers, and neither is the other. */
+const isOtherLayer = (one: Draft, other: Draft): boolean =>
+  !one.material.startsWith('formula:') &&
+  !other.material.startsWith('formula:') &&
+  one.rank === 3 &&
+  other.rank === 3 &&
+  one.named &&
+  other.named &&
+  (one.form === 'alloy') !== (other.form === 'alloy') &&
+  (one.form === 'ceramic' || other.form === 'ceramic');
+
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 export function settle(line: LineReading, drafts: Draft[]): Content[] {
   // What may hold one of several elements never covers what is named to hold it.
@@ -16,7 +27,9 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
   );
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const cover = kept.find((other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)));
+    const cover = kept.find(
+      (other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)) && !isOtherLayer(draft, other),
+    );
     // The number is that of the host, and the text beside it says what is doped in.
     const host = kept.find((other) => other.rank === 4 && idOfHost(other) === idOfHost(draft));
     if (cover === undefined && host !== undefined) {

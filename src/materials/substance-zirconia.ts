@@ -1,6 +1,7 @@
 import type { MaterialFact } from '../knowledge/types.ts';
-import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { isNamedAfter, materialElements, type Draft } from './substance-cues.ts';
+import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { isNamedAfter } from './named-after.ts';
+import { materialElements, type Draft } from './substance-cues.ts';
 
 /** "5.3 wt% Y2O3", "Y2O3 3 mol%": of zirconia the share of yttria is what stabilises it. */
 const SHARE =
@@ -10,7 +11,24 @@ const STABILISED =
 
 /** "Zirconia 3Y", "ZrO2-Y", "ZrO2 (Y)", "TZP 3Y": mol % of yttria before its symbol, or the symbol behind zirconia. */
 const IN_SHORT =
-  /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b)?(?![a-z\d])|zro2 ?(?:[-/] ?y(?![a-z\d])|[(] ?y(?:2o3)? ?[)])/;
+  /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b|2o3)?(?![a-z\d])|zro2 ?(?:[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?y(?:2o3)?(?![a-z\d])|[(] ?y(?:2o3)? ?[)])|y2o3 ?[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?zro2/;
+/** How much yttria is said to be in it, in mol % or wt %: "3Y-TZP", "8Y2O3". */
+const HOW_MUCH = /(?<![a-z\d.,])([2-68]|10|12)(?= ?y(?![a-rt-z]))/;
+
+/** Mass fraction of yttrium in zirconia with `n` of yttria: from what it is if those are wt %, to what it is if they are mol %. */
+function yttriumOf(folded: string): { min: number; typ: number; max: number; of: 'material' } {
+  const n = Number(HOW_MUCH.exec(folded)?.[1] ?? NaN);
+  // 3Y to 8Y: what is stated is that it is stabilised, not with how much.
+  if (Number.isNaN(n)) return { min: 0.02, typ: 0.05, max: 0.12, of: 'material' };
+  const byMass = (n * 0.7874) / 100;
+  const byMoles = (2 * n * 88.906) / (n * 225.81 + (100 - n) * 123.22);
+  return {
+    min: round(byMass),
+    typ: round(n <= 6 ? byMoles : (byMass + byMoles) / 2),
+    max: round(byMoles),
+    of: 'material',
+  };
+}
 
 /**
  * "Zirkonoxid-Kugeln, yttriumstabilisiert", "диоксид циркония, стабилизированный иттрием": the word for zirconia and the
@@ -66,8 +84,7 @@ function stabilised(line: LineReading, text: ReadLineText, said: string, fact: M
     constituents: [...fact.constituents],
     elements: materialElements(fact, knowledge.followed, 0.95).map((element) => ({
       ...element,
-      // 3Y to 8Y: what is stated is that it is stabilised, not with how much.
-      massFraction: { min: 0.02, typ: 0.05, max: 0.12, of: 'material' as const },
+      massFraction: yttriumOf(text.reading.text.folded),
     })),
     confidence: 0.95,
     named: true,

@@ -1,11 +1,13 @@
 import type { CasFact, Knowledge } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
+import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type Formula } from './formula.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { mayRunTogether } from './pieces.ts';
-import { hasForm, isNamedAfter, materialElements, namesPhosphor, NAMES_TARGET, type Draft } from './substance-cues.ts';
+import { isNamedAfter } from './named-after.ts';
+import { hasForm, materialElements, namesPhosphor, NAMES_TARGET, type Draft } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
@@ -21,7 +23,7 @@ const ZIRCONIA =
   /zircon|zirkon|cirkon|tsirkoon|circoni|cyrkon|циркон[иі]|ζιρκον|ز[ير]{1,2}كون|[זצ]ירקונ|เซอร์โคเนีย|ジルコニア|지르코니아|锆|鋯|zro2/;
 
 const CERAMIC_CUE =
-  /crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
+  /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
@@ -29,6 +31,7 @@ const LIQUID =
 
 /** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
 export const SAYS_DOPED = /:|\d (?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\d])/;
+const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
 const FOLLOWED = /(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?![a-z])/;
@@ -176,6 +179,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) ||
       isSpelledAsWord(hit.text);
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
+    // "DN40 GDC-J40": a type number that opens with the letters of a ceramic.
+    if (kind === 'context-material' && /^-[A-Z]{1,3}\d/.test(text.reading.text.cased.slice(hit.end))) continue;
     // GD-AlSi12 of old German standards is die cast, G-AlSi12 cast.
     if (DIE_CAST.test(hit.text)) continue;
     const evidence = evidenceOf(
@@ -191,7 +196,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       fact,
       knowledge.followed,
       chanceOf(fact),
-      spelledIn(hit.text, fact, knowledge),
+      fact.negative ? NONE_SPELLED : spelledIn(hit.text, fact, knowledge),
     ).filter(({ symbol }) => !fact.uncertain.includes(symbol) || !isFormulaOf(hit.text, fact));
     if (fact.negative || elements.length === 0) {
       line.against.push({ ...evidence, kind: 'negative' });
@@ -209,6 +214,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const draft = draftOf(fact, elements);
     drafts.push({
       ...draft,
+      ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
       ...(isIngredient(text, hit, fact.form) && asIngredient(draft)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],

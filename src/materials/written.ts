@@ -32,7 +32,11 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
     if (word.length < 2) return (meaning.kind === 'conj' || meaning.kind === 'prep') && isInCapitals(cased) && /(?:\p{L}{3}|[\p{L}\d],) $/u.test(cased.slice(0, match.start)) && /^ \p{L}{3}/u.test(cased.slice(match.end)); // prettier-ignore
     // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
     const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
-    return isInCapitals(cased) || (isTitle && cased.charAt(match.start - 1) === ' ');
+    return (
+      isInCapitals(cased) ||
+      (isTitle &&
+        (cased.charAt(match.start - 1) === ' ' || /^non[ -]$/i.test(cased.slice(0, match.end + 1).trimStart())))
+    );
   }
   if (word.length > 1) return true;
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';

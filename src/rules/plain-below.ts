@@ -1,6 +1,6 @@
 import { standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
-import { endsPlain, isSensingMagnet, MagnetsBelow } from '../materials/listed-below.ts';
+import { endsPlain, isAsideMagnet, MagnetsBelow } from '../materials/listed-below.ts';
 import type { Decomposition } from '../materials/types.ts';
 
 export interface PlainBelow {
@@ -24,7 +24,7 @@ export function plainMagnetsBelow(
     if (part < 0 || parts[part]?.isPlainMagnet !== true) continue;
     let bit: number = MagnetsBelow.plain;
     for (let at = line, depth = 0; depth < 200 && standingOf(bom, at) === null; depth++) {
-      if (part >= 0 && isSensingMagnet(textOf(part))) bit = MagnetsBelow.sensing;
+      if (part >= 0 && isAsideMagnet(textOf(part))) bit = MagnetsBelow.sensing;
       at = bom.parent[at] as number;
       if (at < 0) break;
       part = bom.part[at] as number;

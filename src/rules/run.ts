@@ -3,7 +3,7 @@ import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field, Table } from '../map/types.ts';
-import { isSensingMagnet } from '../materials/listed-below.ts';
+import { isAsideMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
@@ -313,6 +313,6 @@ function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowC
 
 /** Contents of a line, with the mark of a magnet that is only read. */
 function withPurpose(contents: readonly Content[], words: () => string): readonly BelowContent[] {
-  if (!contents.some(({ form }) => form === 'magnet') || !isSensingMagnet(words())) return contents;
+  if (!contents.some(({ form }) => form === 'magnet') || !isAsideMagnet(words())) return contents;
   return contents.map((content) => ({ ...content, isSensing: true }));
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+
+const decomposer = await bundledDecomposer();
+
+/** Material, form and presence of what a line of a catalogue is told to be. */
+function claims(description: string, manufacturer = '', partNumber = ''): string[] {
+  const texts = [{ role: 'description', text: description, column: 0 } as const];
+  const number = partNumber === '' ? [] : [{ role: 'partNumber', text: partNumber, column: 1 } as const];
+  return decomposer
+    .decompose({ texts: [...texts, ...number], manufacturer, cas: [], pieceGrams: null })
+    .contents.filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')
+    .map(({ material, form, presence }) => `${material} ${String(form)} ${presence}`);
+}
+
+describe('a name that several magnets are sold by', () => {
+  it.each(['强磁 10x2', '强力磁铁 圆形 20x3', '強力磁石 10x3', 'rare earth magnet 10x3', 'Seltenerdmagnet 10x3'])(
+    'makes Nd-Fe-B likely, and does not prove it: %s',
+    (text) => {
+      expect(claims(text)).toEqual(['ndfeb-sintered magnet likely']);
+    },
+  );
+
+  it('is another word for the magnet that is named beside it', () => {
+    expect(claims('稀土永磁体(钐钴)')).toEqual(['smco magnet proven']);
+    expect(claims('rare earth magnet SmCo 10x3')).toEqual(['smco magnet proven']);
+    expect(claims('rare earth magnet, neodymium 10x3')).toEqual(['ndfeb-sintered magnet proven']);
+  });
+
+  it.each(['磁环 Y30BH 强力磁铁', 'ceramic ferrite 强力磁铁 Y30'])('says nothing against ferrite: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('a substance beside what it is for', () => {
+  it.each([
+    ['Al0.9Sc0.1 planar sputtering target, 300 mm tool, ScAlN BAW filter', 'formula:Al0.9Sc0.1 target proven'],
+    ['TGGロッド φ4x20 ファラデー回転子用', 'tgg crystal proven'],
+    ['Amdry 962 NiCrAlY bond coat powder', 'mcraly alloy proven'],
+    ['GAGG:Ce scintillator 10x10x20', 'gagg crystal proven'],
+    ['YIG球 φ0.5', 'yig crystal proven'],
+    ['YIG sphere 0.5 mm', 'yig crystal proven'],
+    ['DRZ-High scintillation screen 210 x 297 mm', 'gos ceramic proven'],
+  ])('stays what it is: %s', (text, claim) => {
+    expect(claims(text)).toEqual([claim]);
+  });
+
+  it('is on the part that it coats', () => {
+    expect(claims('NiCrAlY bond coat on blade')).toEqual(['mcraly component proven']);
+    expect(claims('Sputtering target holder AlSc')).toEqual([]);
+  });
+});
+
+describe('a type number', () => {
+  it.each([
+    ['12in woofer', 'B&C Speakers', '12NDL76'],
+    ['3-1/2in full range driver', 'Dayton Audio', 'ND91-4'],
+  ])('says more than the class: %s by %s', (text, maker, number) => {
+    expect(claims(text, maker, number)).toEqual(['ndfeb-sintered component likely']);
+  });
+
+  it('tells a servo from a small synchronous motor', () => {
+    expect(claims('Synchronmotor 1FT7 1FT7044', 'Siemens')).toEqual(['ndfeb-sintered component likely']);
+    expect(claims('Synchronmotor 230 V 5 U/min')).toEqual([expect.stringMatching(/^ndfeb-bonded component/)]);
+  });
+
+  it('is not outweighed by what the motor is made with', () => {
+    expect(claims('DCX 22 L Ø22 mm, Graphitbürsten, 24 V', 'maxon')).toEqual(['ndfeb-sintered component likely']);
+    expect(claims('Ersatz-Graphitbürsten für DCX 22', 'maxon')).toEqual([]);
+  });
+
+  it.each([
+    ['EEC 24-T400 high temperature magnet segment, 400 °C', 'sm2co17 magnet likely'],
+    ['ND-43SHR ring', 'ndfeb-hotpressed magnet likely'],
+  ])('is a grade of its maker: %s', (text, claim) => {
+    expect(claims(text)).toEqual([claim]);
+  });
+});

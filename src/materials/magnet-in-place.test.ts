@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+
+const decomposer = await bundledDecomposer();
+
+/** Material, form and presence of what a line is told to be. */
+function claims(description: string, material = ''): string[] {
+  const texts = [{ role: 'description', text: description, column: 0 } as const];
+  const more = material === '' ? [] : [{ role: 'material', text: material, column: 1 } as const];
+  return decomposer
+    .decompose({ texts: [...texts, ...more], manufacturer: '', cas: [], pieceGrams: null })
+    .contents.filter(({ presence, report, confidence }) => presence !== 'unlikely' && (report || confidence >= 0.7))
+    .map((content) => `${content.material} ${String(content.form)} ${content.presence}`);
+}
+
+describe('what a magnet sits in', () => {
+  it.each([
+    'Magnet segment N42SH in aluminium holder',
+    'Magnet N42SH in stainless steel holder',
+    'Magnet N42SH in PA6 carrier',
+    '4 magnets N42SH in aluminium holder',
+    'Magnet N42SH in Alu-Halter',
+    'Magnet N42SH in anodised housing',
+  ])('is not what the line is: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered magnet likely']);
+  });
+
+  it('may be a plate of two words, and a motor sits in a housing', () => {
+    expect(claims('NdFeB magnet in carrier plate')).toEqual(['ndfeb-sintered magnet proven']);
+    expect(claims('BLDC motor in IP65 housing')).toEqual(['ndfeb-sintered component likely']);
+  });
+
+  it.each(['Gearbox in motor housing', 'Holder for magnet N42SH in aluminium', 'Magnet holder aluminium'])(
+    'is the line where it stands first or alone: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+
+  it('stands before a magnet by its grade in lists in capitals', () => {
+    expect(claims('GRILLE MAGNET D6X3 N35 NI')).toEqual(['ndfeb-sintered magnet likely']);
+    expect(claims('GRILLE MAGNET')).toEqual([]);
+  });
+});
+
+describe('a letter before "magnet"', () => {
+  it.each(['Recoma 33E magnet', 'SmCo 26E magnet'])('ends a grade, and is no electromagnet: %s', (text) => {
+    expect(claims(text)).toEqual(['sm2co17 magnet proven']);
+  });
+
+  it.each(['NdFeB grade E magnet', 'Vacodym 745E magnet'])('of Nd-Fe-B as well: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered magnet proven']);
+  });
+
+  it('is one of an electromagnet where it stands alone', () => {
+    expect(claims('E-magnet 24V')).toEqual([]);
+  });
+});
+
+describe('another magnet that a line only mentions', () => {
+  it.each([
+    'Magnet NdFeB, replaces ferrite magnet',
+    'Dauermagnet NdFeB statt Ferrit',
+    'Magnet NdFeB instead of AlNiCo',
+    'Aimant NdFeB au lieu de ferrite',
+  ])('takes nothing from the one that it is: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered magnet proven']);
+  });
+
+  it('is not the one that it was before, by name or by grade', () => {
+    expect(claims('Magnet (formerly ferrite Y30) now N35')).toEqual(['ndfeb-sintered magnet likely']);
+    expect(claims('Ferrite magnet, replaces NdFeB magnet')).toEqual([]);
+  });
+
+  it('alone is the one that is bought', () => {
+    expect(claims('替换 钕铁硼磁铁')).toEqual(['ndfeb-sintered magnet proven']);
+  });
+
+  it.each(['Magnet ferrite or NdFeB', 'Magnet AlNiCo / NdFeB (alternative)', 'Magnet Ferrit oder NdFeB'])(
+    'leaves open which it is: %s',
+    (text) => {
+      expect(claims(text)).toEqual(['ndfeb-sintered magnet possible']);
+    },
+  );
+
+  it.each([
+    ['Dauermagnet kein Ferrit', ''],
+    ['Magnet segment', 'kein Ferrit'],
+    ['Magnet not ferrite', ''],
+  ])('is none where it is denied: %s %s', (text, material) => {
+    expect(claims(text, material)).toEqual(['magnet-unspecified magnet possible']);
+  });
+
+  it('is denied by "non" first in the text', () => {
+    expect(claims('Non-rare-earth magnet')).toEqual([]);
+  });
+});
+
+describe('ferrite, where a line is no magnet', () => {
+  it.each(['Drain pump synchr. 30W PM ferrite rotor', '스피커 유닛 우퍼(페라이트)', '微波铁氧体 锂铁氧体 LiFe5O8'])(
+    'is what is in it: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+});
+
+describe('magnets of powder and plastic', () => {
+  it.each([
+    ['Magnet NdFeB/PPS kunststoffgeb. D20', ''],
+    ['磁石リング NdFeB PPSボンド', ''],
+    ['Magnetring Nd-Fe-B', 'PPSボンド'],
+  ])('are bonded: %s %s', (text, material) => {
+    expect(claims(text, material)).toEqual(['ndfeb-bonded magnet proven']);
+  });
+
+  it('and not glued', () => {
+    expect(claims('NdFeBマグネット ボンディング済み')).toEqual(['ndfeb-sintered magnet proven']);
+  });
+});
+
+describe('zirconia with yttria', () => {
+  const yttrium = (text: string): unknown =>
+    decomposer.decompose({
+      texts: [{ role: 'description', text, column: 0 }],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+    }).contents[0]?.elements[0]?.massFraction;
+
+  it('is no yttria, in a chain of oxides', () => {
+    expect(claims('ZrO2-CeO2-Y2O3 powder 10 kg')).toEqual(['8ysz ceramic proven']);
+  });
+
+  it('holds what its name says, in wt % or mol %', () => {
+    expect(yttrium('Zirconia 3Y disc')).toMatchObject({ min: 0.0236, max: 0.0422 });
+    expect(yttrium('ZIRCONIA-8Y2O3')).toMatchObject({ min: 0.063, max: 0.1082 });
+    expect(yttrium('Zirkonoxid-Kugeln, stabilisiert mit Yttrium')).toMatchObject({ min: 0.02, max: 0.12 });
+  });
+
+  it('is one layer, and the alloy below it another', () => {
+    expect(claims('ZIRCONIA-8Y2O3 / MCRALY BOND')).toEqual(['8ysz ceramic proven', 'mcraly alloy proven']);
+  });
+
+  it('is no type number', () => {
+    expect(claims('Electrolyte GDC 10 um')).toEqual(['gdc ceramic proven']);
+    expect(claims('Valve ceramic DN40 GDC-J40')).toEqual([]);
+  });
+});
+
+describe('a coating', () => {
+  it('is on whatever part is named', () => {
+    expect(claims('FILAMENT, ION GAUGE, YTTRIA COATED IRIDIUM')).toEqual(['y2o3-part component likely']);
+  });
+});

@@ -87,6 +87,14 @@ describe('an HTML table', () => {
     expect([sheet!.line(0), sheet!.line(1)]).toEqual([2, 3]);
   });
 
+  it('gives a percentage with its sign and all its digits: 0.0214 behind "2.1%" is 2.14 %', () => {
+    const [sheet] = sheets(
+      '<table><tr><td x:num="0.0214">2.1%</td><td x:num="0.003">0,3 %</td><td x:num="21">21%</td></tr></table>',
+    );
+    // The last has a mark for a literal, which multiplies nothing.
+    expect(rows(sheet!)).toEqual([['2.14%', '0.3%', '21%']]);
+  });
+
   it('inside another is a sheet of its own', () => {
     const found = sheets('<table><tr><td>layout<table><tr><td>Part</td></tr></table></td><td>side</td></tr></table>');
     expect(found.map(rows)).toEqual([[['Part']], [['layout', 'side']]]);

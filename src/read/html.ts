@@ -3,6 +3,7 @@ import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
 import { toUtf8Text, type Utf8Text } from './encoding.ts';
 import { listsOfPage } from './html-lists.ts';
+import { shownFor } from './html-number.ts';
 import { holdsItems } from './html-outline.ts';
 import { attributeOf, decodeEntities, tokenizeHtml } from './html-tokens.ts';
 import { limitError } from './limits.ts';
@@ -131,10 +132,9 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     open.cell = null;
     if (cell === null) return;
     const shown = tidy(cell.text.text);
-    const id =
-      cell.number !== null && cell.number !== '' && !isDate(shown)
-        ? texts.intern(cell.number, TextKind.number)
-        : texts.intern(shown, TextKind.string);
+    const number = cell.number === '' ? null : cell.number;
+    const written = number === null ? shown : shownFor(number, shown);
+    const id = written === null ? texts.intern(number ?? '', TextKind.number) : texts.intern(written);
     if (id !== 0) {
       if (++cells > options.limits.cells) throw limitError('cells', options.limits, 'The document');
       if (open.ordinal < 0) {
@@ -345,11 +345,6 @@ export function truncated(what: string, line: number): ReadError {
     'Export or copy it again, and compare its size with the original.',
     { line },
   );
-}
-
-/** `x:num` holds the serial number of a date; what the cell shows says more. */
-function isDate(shown: string): boolean {
-  return /^\d{1,4}([./-])\d{1,2}\1\d{1,4}(?:\s|$)|\p{L}{3}[\s.-]{1,3}\d|\d:\d\d/u.test(shown);
 }
 
 function isHidden(attributes: string): boolean {

@@ -8,12 +8,16 @@ interface Style {
   /** Whether it strikes its text through; null: as the one that it is based on. */
   strikes: boolean | null;
   hides: boolean;
+  /** The style of numbers that it names. */
+  readonly numbers: string | null;
 }
 
-/** What matters of the styles of an OpenDocument spreadsheet: which hide a table, which strike their text through. */
+/** What matters of the styles of an OpenDocument spreadsheet: which hide a table, strike their text through, show percentages. */
 export class OdsStyles {
   /** By family and name: families name theirs alike. */
   readonly #styles = new Map<string, Style>();
+  /** Styles of numbers that show percentages. */
+  readonly #percentages = new Set<string>();
   #style: Style | null = null;
 
   /** For every tag of the namespace of styles. */
@@ -21,7 +25,12 @@ export class OdsStyles {
     if (tag.local === 'style') {
       const family = tag.attribute('family') ?? '';
       const parent = tag.attribute('parent-style-name');
-      this.#style = { parent: parent === null ? null : keyOf(family, parent), strikes: null, hides: false };
+      this.#style = {
+        parent: parent === null ? null : keyOf(family, parent),
+        strikes: null,
+        hides: false,
+        numbers: tag.attribute('data-style-name'),
+      };
       this.#styles.set(keyOf(family, tag.attribute('name') ?? ''), this.#style);
     } else if (this.#style === null) return;
     else if (tag.local === 'table-properties') this.#style.hides = tag.attribute('display') === 'false';
@@ -29,6 +38,11 @@ export class OdsStyles {
       const line = tag.attribute('text-line-through-style') ?? tag.attribute('text-line-through-type');
       if (line !== null) this.#style.strikes = line !== 'none';
     }
+  }
+
+  /** For every tag of the namespace of styles of numbers. */
+  openNumber(tag: StartTag): void {
+    if (tag.local === 'percentage-style') this.#percentages.add(tag.attribute('name') ?? '');
   }
 
   hides(table: string | null): boolean {
@@ -39,12 +53,28 @@ export class OdsStyles {
 
   /** Whether a style of a family (`text`, `table-cell`) strikes through; null where it does not say. */
   strikes(family: string, name: string | null): boolean | null {
-    if (name === null) return null;
-    let key: string | null = keyOf(family, name);
+    return this.#first(family, name, ({ strikes }) => strikes);
+  }
+
+  /** Whether a style of cells shows numbers as percentages. */
+  isPercent(name: string | null): boolean {
+    const numbers = this.#first('table-cell', name, (style) => style.numbers);
+    return numbers !== null && this.#percentages.has(numbers);
+  }
+
+  /** Whether it makes a difference that cells have this style. */
+  matters(name: string): boolean {
+    return this.strikes('table-cell', name) === true || this.isPercent(name);
+  }
+
+  /** What a style says, or the first that it is based on that says something. */
+  #first<Said>(family: string, name: string | null, said: (style: Style) => Said | null): Said | null {
+    let key: string | null = name === null ? null : keyOf(family, name);
     for (let i = 0; i < LONGEST_CHAIN && key !== null; i++) {
       const style: Style | undefined = this.#styles.get(key);
       if (style === undefined) return null;
-      if (style.strikes !== null) return style.strikes;
+      const answer = said(style);
+      if (answer !== null) return answer;
       key = style.parent;
     }
     return null;

@@ -10,7 +10,7 @@ const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: 
 const NAMESPACES =
   'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" ' +
   'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" ' +
-  'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"';
+  'xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"';
 
 const HIDDEN_STYLE =
   '<office:automatic-styles><style:style style:name="gone"><style:table-properties table:display="false"/></style:style></office:automatic-styles>';
@@ -136,6 +136,23 @@ describe('OpenDocument cells', () => {
       TextKind.date,
       TextKind.error,
     ]);
+  });
+
+  it('give what is shown as a percentage with its sign: by its type, or by the style of the cell or the column', async () => {
+    const styles =
+      '<number:percentage-style style:name="N11"/><number:number-style style:name="N2"/>' +
+      '<style:style style:name="share" style:family="table-cell" style:data-style-name="N11"/>' +
+      '<style:style style:name="bold" style:family="table-cell" style:parent-style-name="share"/>' +
+      '<style:style style:name="plain" style:family="table-cell" style:data-style-name="N2"/>';
+    const number = (attributes: string, type = 'float'): string =>
+      `<table:table-cell office:value-type="${type}" office:value="0.021" ${attributes}><text:p>2%</text:p></table:table-cell>`;
+    const sheet = await read(
+      '<table:table-column table:number-columns-repeated="4"/><table:table-column table:default-cell-style-name="share"/>' +
+        `<table:table-row>${number('', 'percentage')}${number('table:style-name="bold"')}${number('table:style-name="plain"')}${number('')}${number('')}</table:table-row>`,
+      {},
+      styles,
+    );
+    expect([0, 1, 2, 3, 4].map((column) => sheet.text(0, column))).toEqual(['2.1%', '2.1%', '0.021', '0.021', '2.1%']);
   });
 
   it('join paragraphs, blanks, links and spans of text; comments stay apart', async () => {

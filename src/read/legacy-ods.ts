@@ -3,6 +3,7 @@ import { TextArena, TextKind } from './arena.ts';
 import { formulaKind, FormulaKind, Formulas } from './formulas.ts';
 import { OdsDrawn } from './legacy-ods-drawn.ts';
 import { OdsStyles } from './legacy-ods-styles.ts';
+import { count, typed } from './legacy-ods-values.ts';
 import { limitError } from './limits.ts';
 import type { MarkupHandler, StartTag } from './markup.ts';
 import { createScanner, toUtf8 } from './scanner.ts';
@@ -10,6 +11,7 @@ import { RowFlag, Sheet } from './sheet.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult, SkippedPart } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
+import { percentText } from './xlsx/cell-value.ts';
 import { openZip } from './zip.ts';
 
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';
@@ -17,11 +19,12 @@ const TEXT = 'urn:oasis:names:tc:opendocument:xmlns:text:1.0';
 const OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0';
 const DRAW = 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0';
 const STYLE = 'urn:oasis:names:tc:opendocument:xmlns:style:1.0';
+const NUMBER = 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0';
 
 /** Rows that repeat with content are written out only so far: nobody lists a part a thousand times. */
 const MOST_REPEATED = 1000;
-/** Runs of columns that are struck through as a whole. */
-const MOST_STRUCK = 100;
+/** Runs of columns with a style of their own that matters. */
+const MOST_STYLED = 100;
 
 /**
  * OpenDocument spreadsheets. Read here and not by a library, since `number-rows-repeated` reaches a million in real
@@ -89,6 +92,7 @@ interface OpenCell {
   readonly column: number;
   readonly formula: string | null;
   readonly hasType: boolean;
+  readonly isPercent: boolean;
   readonly isStruck: boolean;
   readonly text: StruckText;
   comment: string;
@@ -104,8 +108,8 @@ class Tables implements MarkupHandler {
   readonly #options: ReadOptions;
   readonly #styles = new OdsStyles();
   readonly #drawn: OdsDrawn;
-  /** Columns, from 1, whose style strikes the cells through that state none of their own. */
-  #struckColumns: { readonly left: number; readonly right: number }[] = [];
+  /** Columns, from 1, with a style for the cells that state none of their own. */
+  #columnStyles: { readonly left: number; readonly right: number; readonly style: string }[] = [];
   /** Whether the spans around a text strike it through. */
   readonly #spans: boolean[] = [];
   /** Depth of a table that stands in a cell, -1 outside of one. */
@@ -137,6 +141,7 @@ class Tables implements MarkupHandler {
     } else if (tag.namespace === TEXT) this.#openText(tag);
     else if (tag.namespace === OFFICE && tag.local === 'annotation') this.#inComment++;
     else if (tag.namespace === STYLE) this.#styles.open(tag);
+    else if (tag.namespace === NUMBER) this.#styles.openNumber(tag);
   }
 
   close(local: string, depth: number): void {
@@ -191,7 +196,7 @@ class Tables implements MarkupHandler {
         this.#sheet.hidden = this.#styles.hides(tag.attribute('style-name'));
         this.sheets.push(this.#sheet);
         this.#columns = 0;
-        this.#struckColumns = [];
+        this.#columnStyles = [];
         this.#row = 0;
         this.#outline = 0;
         break;
@@ -219,8 +224,9 @@ class Tables implements MarkupHandler {
   #openColumns(tag: StartTag): void {
     const left = this.#columns + 1;
     this.#columns += count(tag.attribute('number-columns-repeated'));
-    const isStruck = this.#styles.strikes('table-cell', tag.attribute('default-cell-style-name')) === true;
-    if (isStruck && this.#struckColumns.length < MOST_STRUCK) this.#struckColumns.push({ left, right: this.#columns });
+    const style = tag.attribute('default-cell-style-name');
+    if (style !== null && this.#columnStyles.length < MOST_STYLED && this.#styles.matters(style))
+      this.#columnStyles.push({ left, right: this.#columns, style });
     if (!/^(?:collapse|filter)$/.test(tag.attribute('visibility') ?? '')) return;
     const { columns, elements } = this.#options.limits;
     const hidden = this.#sheet?.hiddenColumns;
@@ -243,13 +249,14 @@ class Tables implements MarkupHandler {
     const column = this.#column;
     const repeated = count(tag.attribute('number-columns-repeated'));
     this.#column += repeated;
-    const style = tag.attribute('style-name');
-    const isStruck =
-      style === null
-        ? this.#struckColumns.some(({ left, right }) => column + 1 >= left && column < right)
-        : this.#styles.strikes('table-cell', style) === true;
+    const style =
+      tag.attribute('style-name') ??
+      this.#columnStyles.find(({ left, right }) => column + 1 >= left && column < right)?.style ??
+      null;
+    const isStruck = this.#styles.strikes('table-cell', style) === true;
+    const isPercent = kind === TextKind.number && (type === 'percentage' || this.#styles.isPercent(style));
     const formula = tag.attribute('formula');
-    this.#cell = { kind, value, repeated, column, formula, hasType: type !== null, isStruck, text: new StruckText(), comment: '', link: null }; // prettier-ignore
+    this.#cell = { kind, value, repeated, column, formula, hasType: type !== null, isPercent, isStruck, text: new StruckText(), comment: '', link: null }; // prettier-ignore
     this.#paragraphs = 0;
     const across = count(tag.attribute('number-columns-spanned'));
     const down = count(tag.attribute('number-rows-spanned'));
@@ -304,7 +311,11 @@ class Tables implements MarkupHandler {
     if (cell === null) return;
     const { text: shown } = cell.text;
     if (cell.formula !== null) this.#closeFormula(cell, cell.formula);
-    const id = this.texts.intern(cell.value ?? shown, cell.kind);
+    const percent = cell.isPercent ? percentText(cell.value ?? '') : null;
+    const id =
+      percent === null
+        ? this.texts.intern(cell.value ?? shown, cell.kind)
+        : this.texts.intern(percent, TextKind.string);
     if (id === 0) return;
     const { left } = cell.text;
     if (left !== null && cell.kind === TextKind.string) this.texts.struckOut.set(id, left.trim());
@@ -358,33 +369,4 @@ class Tables implements MarkupHandler {
       }
     }
   }
-}
-
-/** Kind and value of a cell by its value type; a null value means: take the text. */
-function typed(type: string | null, tag: StartTag): [TextKind, string | null] {
-  switch (type) {
-    case 'float':
-    case 'percentage':
-    case 'currency':
-      return [TextKind.number, tag.attribute('value')];
-    case 'boolean':
-      return [TextKind.boolean, tag.attribute('boolean-value') === 'true' ? 'TRUE' : 'FALSE'];
-    case 'date':
-      return [TextKind.date, tag.attribute('date-value')];
-    case 'time':
-      return [TextKind.date, clock(tag.attribute('time-value'))];
-    default:
-      return [TextKind.string, tag.attribute('string-value')];
-  }
-}
-
-/** `PT08H30M00S` → `08:30:00`. */
-function clock(duration: string | null): string | null {
-  const parts = /^PT(\d{1,6})H(\d{1,2})M(\d{1,2})(?:[.,]\d{1,12})?S$/.exec(duration ?? '');
-  return parts === null ? duration : parts.slice(1, 4).join(':');
-}
-
-function count(value: string | null): number {
-  const n = Number(value ?? '1');
-  return Number.isInteger(n) && n >= 1 ? n : 1;
 }

@@ -47,6 +47,11 @@ describe('SYLK', () => {
     ]);
   });
 
+  it('a number that its format shows as a percentage has the sign', () => {
+    const sheet = read('P;PGeneral', 'P;P0.0%', 'C;Y1;X1;K"Dy"', 'F;P1;X2', 'C;X2;K0.021', 'C;X3;K0.021');
+    expect([1, 2].map((column) => sheet.text(0, column))).toEqual(['2.1%', '0.021']);
+  });
+
   it('that is cut off or malformed is an error with its line', () => {
     const malformed = (line: number) =>
       expect.objectContaining({ code: 'sylk-malformed', location: { line } }) as Error;

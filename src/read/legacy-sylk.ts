@@ -5,7 +5,8 @@ import { Sheet } from './sheet.ts';
 import { unescapeSylk } from './sylk-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
-import { DateForm, dateForm } from './xlsx/number-format.ts';
+import { percentText } from './xlsx/cell-value.ts';
+import { DateForm, numberForm, PERCENT } from './xlsx/number-format.ts';
 
 const decoder = new TextDecoder();
 
@@ -19,9 +20,9 @@ const decoder = new TextDecoder();
 export function readSylk(utf8: Uint8Array, options: ReadOptions): ReadResult {
   const texts = new TextArena();
   const cells = new Map<number, Map<number, number>>();
-  const formats: DateForm[] = [];
+  const formats: number[] = [];
   const cursor = { row: 1, column: 1 };
-  let form: DateForm = DateForm.none;
+  let form: number = DateForm.none;
   let count = 0;
   let ended = false;
   for (const [index, record] of decoder
@@ -67,10 +68,10 @@ function splitFields(record: string): string[] {
     .map((field) => field.replaceAll('\0', ';').trimEnd());
 }
 
-function addFormat(formats: DateForm[], fields: readonly string[]): void {
+function addFormat(formats: number[], fields: readonly string[]): void {
   const code = fields.find((field) => field.startsWith('P'));
   // Font records (`P;F…`, `P;E…`) are not counted among the formats.
-  if (code !== undefined) formats.push(dateForm(code.slice(1)));
+  if (code !== undefined) formats.push(numberForm(code.slice(1)));
 }
 
 function position(text: string, most: number, index: number): number {
@@ -80,7 +81,7 @@ function position(text: string, most: number, index: number): number {
   return number;
 }
 
-function intern(texts: TextArena, value: string, form: DateForm, index: number): number {
+function intern(texts: TextArena, value: string, form: number, index: number): number {
   if (value.startsWith('"')) {
     if (value.length < 2 || !value.endsWith('"'))
       throw malformed('has a text that is not closed (or a ";" that is not doubled)', index);
@@ -88,7 +89,10 @@ function intern(texts: TextArena, value: string, form: DateForm, index: number):
   }
   if (value.startsWith('#')) return texts.intern(value, TextKind.error);
   if (value === 'TRUE' || value === 'FALSE') return texts.intern(value, TextKind.boolean);
-  const iso = form === DateForm.none || value === '' ? null : serialToIso(Number(value), form, false);
+  const shown = form === PERCENT && value !== '' ? percentText(value) : null;
+  if (shown !== null) return texts.intern(shown);
+  const isDate = form > DateForm.none && form < PERCENT && value !== '';
+  const iso = isDate ? serialToIso(Number(value), form as DateForm, false) : null;
   return iso === null ? texts.intern(value, TextKind.number) : texts.intern(iso, TextKind.date);
 }
 

@@ -16,6 +16,7 @@ function workbook(): XLSX.WorkBook {
     ['钕铁硼 磁铁', 4.997999999999999, null, false],
     [null],
     ['Läufer', { t: 'e', v: 0x2a }, 1234567],
+    [{ t: 'n', v: 0.021, z: '0.0%' }, { t: 'n', v: 0.3, z: '0%' }, { t: 'n', v: 0.021, z: '0.000' }], // prettier-ignore
   ]);
   sheet['!merges'] = [XLSX.utils.decode_range('A5:B5')];
   sheet['A2'] = { ...(sheet['A2'] as XLSX.CellObject), l: { Target: 'https://example.com/n42sh' } };
@@ -47,6 +48,12 @@ describe.each(READERS)('%s', (_name, read) => {
     expect(row(sheet!, 1)).toEqual(['0010', '4', '2026-05-01', 'TRUE']);
     expect(row(sheet!, 2).slice(0, 2)).toEqual(['钕铁硼 磁铁', '4.997999999999999']);
     expect(row(sheet!, 3).slice(0, 3)).toEqual(['Läufer', '#N/A', '1234567']);
+  });
+
+  it('gives a number that its format shows as a percentage with the sign', async () => {
+    const [sheet] = (await read()).sheets;
+    expect(row(sheet!, 4).slice(0, 3)).toEqual(['2.1%', '30%', '0.021']);
+    expect(sheet!.kind(4, 0)).toBe(TextKind.string);
   });
 
   it('keeps what each cell was', async () => {

@@ -9,8 +9,8 @@ import { limitError } from './limits.ts';
 import { cellName, RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
-import { builtinDateForm, DateForm, dateForm, mayBeLiteral, numberForm, PADDED } from './xlsx/number-format.ts';
-import { paddedNumber } from './xlsx/cell-value.ts';
+import { builtinForm, DateForm, mayBeLiteral, numberForm, PADDED, PERCENT } from './xlsx/number-format.ts';
+import { paddedNumber, percentText } from './xlsx/cell-value.ts';
 import { literalForm } from './xlsx/number-literals.ts';
 import { openZip } from './zip.ts';
 
@@ -304,13 +304,14 @@ function textOf(texts: TextArena, cell: CellObject, context: Context): number {
 }
 
 function numberText(texts: TextArena, value: number, cell: CellObject, date1904: boolean): number {
-  const form = typeof cell.z === 'string' ? dateForm(cell.z) : builtinDateForm(cell.z ?? 0);
-  const iso = form === DateForm.none ? null : serialToIso(value, form, date1904);
+  const form = typeof cell.z === 'string' ? numberForm(cell.z) : builtinForm(cell.z ?? 0);
+  const shown = form === PERCENT ? percentText(String(value)) : null;
+  if (shown !== null) return texts.intern(shown);
+  const iso = form === DateForm.none || form >= PERCENT ? null : serialToIso(value, form as DateForm, date1904);
   if (iso === null && typeof cell.z === 'string' && mayBeLiteral(cell.z)) {
     const words = literalForm(cell.z)?.(String(value)) ?? null;
     if (words !== null) return texts.intern(words);
   }
-  const shown = typeof cell.z === 'string' ? numberForm(cell.z) : 0;
-  const padded = shown >= PADDED ? paddedNumber(String(value), shown - PADDED) : null;
+  const padded = form >= PADDED ? paddedNumber(String(value), form - PADDED) : null;
   return iso === null ? texts.intern(padded ?? String(value), TextKind.number) : texts.intern(iso, TextKind.date);
 }

@@ -28,6 +28,19 @@ describe('XML Spreadsheet 2003', () => {
     expect(sheet.merges).toEqual([{ top: 3, left: 3, bottom: 4, right: 5 }]);
   });
 
+  it('gives what a style shows as a percentage with its sign: of the cell, of a style that this is made from, of the row or column', () => {
+    const styles =
+      '<Style ss:ID="p" ss:Name="Percent"><NumberFormat ss:Format="Percent"/></Style><Style ss:ID="made" ss:Parent="p"><Font ss:Bold="1"/></Style>' +
+      '<Style ss:ID="own"><NumberFormat ss:Format="0.0%"/></Style><Style ss:ID="not" ss:Parent="p"><NumberFormat ss:Format="0.00"/></Style>';
+    const number = (style: string): string => cell('0.021', style === '' ? '' : `ss:StyleID="${style}"`, 'Number');
+    const rows =
+      `<Column ss:Index="5" ss:StyleID="own"/><Row>${['p', 'made', 'own', 'not', '', ''].map(number).join('')}</Row>` +
+      `<Row ss:StyleID="p">${number('')}${cell('text')}</Row>`;
+    const [sheet] = read(rows, '', styles).sheets;
+    expect([0, 1, 2, 3, 4, 5].map((column) => sheet!.text(0, column))).toEqual(['2.1%', '2.1%', '2.1%', '0.021', '2.1%', '0.021']); // prettier-ignore
+    expect([sheet!.text(1, 0), sheet!.text(1, 1)]).toEqual(['2.1%', 'text']);
+  });
+
   it('keeps apart what is struck through in a cell, and has rows that are struck through', () => {
     const styles = '<Style ss:ID="s1"><Font ss:StrikeThrough="1"/></Style>';
     const rows = `<Row>${cell('<html:S>Ferrite magnet </html:S><html:Font>Steel washer</html:Font>')}</Row><Row ss:StyleID="s1">${cell('a')}${cell('b')}</Row><Row>${cell('a', 'ss:StyleID="s1"')}${cell('b')}</Row>`;

@@ -8,6 +8,8 @@ import { RowFlag, Sheet } from './sheet.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
+import { percentText } from './xlsx/cell-value.ts';
+import { numberForm, PERCENT } from './xlsx/number-format.ts';
 
 /**
  * XML Spreadsheet 2003 (`Workbook/Worksheet/Table/Row/Cell/Data`), often named `.xls`: Teamcenter, SAP and .NET reports.
@@ -56,6 +58,9 @@ const KINDS: ReadonlyMap<string, TextKind> = new Map([
   ['DateTime', TextKind.date],
 ]);
 
+/** Runs of columns with a style of their own that matters. */
+const MOST_STYLED = 100;
+
 class Tables implements MarkupHandler {
   readonly texts = new TextArena();
   readonly sheets: Sheet[] = [];
@@ -81,9 +86,15 @@ class Tables implements MarkupHandler {
   #hasData = false;
   /** Styles that strike their text through. */
   readonly #struckStyles = new Set<string>();
+  /** Styles that show numbers as percentages. */
+  readonly #percentStyles = new Set<string>();
+  /** The style that is read; empty outside of one: texts of cells have fonts, too. */
   #style = '';
   #rowStyle: string | null = null;
+  /** Columns, from 1, with a style that makes a difference for cells that name none. */
+  #columnStyles: { readonly left: number; readonly right: number; readonly style: string }[] = [];
   #isStruck = false;
+  #isPercent = false;
   /** Elements around the text that strike it through. */
   #strikes = 0;
   /** Cells of the row that hold something, and those of them that are struck through. */
@@ -102,15 +113,19 @@ class Tables implements MarkupHandler {
         this.sheets.push(this.#sheet);
         this.#nextRow = 1;
         this.#widths = 1;
+        this.#columnStyles = [];
         break;
       case 'Column':
         this.#openColumn(tag);
         break;
       case 'Style':
-        this.#style = tag.attribute('ID') ?? '';
+        this.#openStyle(tag.attribute('ID') ?? '', tag.attribute('Parent') ?? '');
+        break;
+      case 'NumberFormat':
+        if (this.#style !== '') setTo(this.#percentStyles, this.#style, isPercent(tag.attribute('Format') ?? ''));
         break;
       case 'Font':
-        if (tag.attribute('StrikeThrough') === '1') this.#struckStyles.add(this.#style);
+        if (this.#style !== '') setTo(this.#struckStyles, this.#style, tag.attribute('StrikeThrough') === '1');
         break;
       case 'S':
         this.#strikes++;
@@ -152,6 +167,9 @@ class Tables implements MarkupHandler {
       case 'S':
         this.#strikes = Math.max(0, this.#strikes - 1);
         break;
+      case 'Style':
+        this.#style = '';
+        break;
       case 'Cell':
         if (this.#formula !== null && !this.#hasData && this.#sheet !== null)
           noteUnvalued(this.#sheet, this.#row, this.#column);
@@ -179,9 +197,19 @@ class Tables implements MarkupHandler {
     if (this.#into !== null) this.#text.add(text, this.#strikes > 0 || (this.#isStruck && this.#into === 'cell'));
   }
 
+  /** A style says what the one says that it is made from, until it says otherwise. */
+  #openStyle(id: string, parent: string): void {
+    this.#style = id;
+    for (const styles of [this.#struckStyles, this.#percentStyles]) if (styles.has(parent)) styles.add(id);
+  }
+
   #openColumn(tag: StartTag): void {
     const left = position(tag.attribute('Index'), this.#widths);
     this.#widths = left + 1 + position(tag.attribute('Span'), 0);
+    const style = tag.attribute('StyleID') ?? '';
+    const matters = this.#struckStyles.has(style) || this.#percentStyles.has(style);
+    if (matters && this.#columnStyles.length < MOST_STYLED)
+      this.#columnStyles.push({ left, right: this.#widths - 1, style });
     const { columns, elements } = this.#options.limits;
     const hidden = this.#sheet?.hiddenColumns;
     if (tag.attribute('Hidden') !== '1' || hidden === undefined || left > columns) return;
@@ -227,7 +255,13 @@ class Tables implements MarkupHandler {
     this.#formula = tag.attribute('Formula');
     this.#hasData = false;
     this.#strikes = 0;
-    this.#isStruck = this.#struckStyles.has(tag.attribute('StyleID') ?? this.#rowStyle ?? '');
+    const style =
+      tag.attribute('StyleID') ??
+      this.#rowStyle ??
+      this.#columnStyles.find(({ left, right }) => this.#column + 1 >= left && this.#column < right)?.style ??
+      '';
+    this.#isStruck = this.#struckStyles.has(style);
+    this.#isPercent = this.#percentStyles.has(style);
   }
 
   #store(): void {
@@ -243,7 +277,8 @@ class Tables implements MarkupHandler {
         this.formulas.zero(sheet, this.#row, this.#column, formulaKind(this.#formula));
       else if (text !== '') this.formulas.valued();
     }
-    const id = this.texts.intern(text, kind);
+    const percent = this.#isPercent && kind === TextKind.number ? percentText(text) : null;
+    const id = percent === null ? this.texts.intern(text, kind) : this.texts.intern(percent);
     if (id === 0) return;
     const { left } = this.#text;
     if (left !== null && kind === TextKind.string) this.texts.struckOut.set(id, left.trim());
@@ -258,6 +293,14 @@ class Tables implements MarkupHandler {
   #key(): string {
     return `${String(this.#row)}:${String(this.#column)}`;
   }
+}
+
+/** Whether a format, which may be one that has a name, shows percentages. */
+const isPercent = (format: string): boolean => format === 'Percent' || numberForm(format) === PERCENT;
+
+function setTo(styles: Set<string>, id: string, isIn: boolean): void {
+  if (isIn) styles.add(id);
+  else styles.delete(id);
 }
 
 function position(value: string | null, otherwise: number): number {

@@ -140,9 +140,14 @@ function rounded(value: number): string {
 /** Id of a number whose cell shows it as a percentage: the sign belongs to what is read, or 2.1 % becomes 0.021. */
 export function internPercent(arena: TextArena, bytes: Uint8Array, from: number, to: number): number {
   const text = decodeUtf8(bytes, from, to).trim();
+  const shown = percentText(text);
+  return shown === null ? internNumber(arena, bytes, from, to) : arena.intern(shown, TextKind.string);
+}
+
+/** `0.021` → `2.1%`, whatever the format's places; null for what is no number. */
+export function percentText(text: string): string | null {
   const value = /^[0-9.eE+-]{1,40}$/.test(text) ? Number(text) * 100 : Number.NaN;
-  if (!Number.isFinite(value)) return internNumber(arena, bytes, from, to);
-  return arena.intern(`${rounded(value)}%`, TextKind.string);
+  return Number.isFinite(value) ? `${rounded(value)}%` : null;
 }
 
 /** Id of a number that its cell shows with zeros in front, as `0004711`: they belong to a number of a part. */

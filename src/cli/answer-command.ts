@@ -6,6 +6,7 @@ import type { RegisterRow } from '../judge/register.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
+import { untilUnchanged } from './meanwhile.ts';
 import { tooManyWords } from './messages.ts';
 import {
   anotherPart,
@@ -17,12 +18,16 @@ import {
   unknownColumn,
   validInThePast,
 } from './register-messages.ts';
-import { namesOf, openSession, saveRegister, tryEdit, type RegisterSession } from './register-session.ts';
+import { keepEdit, namesOf, openSession, type RegisterSession, tryEdit } from './register-session.ts';
 import { doubtLines } from './register-doubts.ts';
 import { changeLines, checkedValue, effectLines } from './register-words.ts';
 
 /** `lintanide answer PART --set COLUMN=VALUE …`: keeps an answer, and says what it settles. */
-export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+export function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  return untilUnchanged(() => answer(args, io, deps));
+}
+
+async function answer(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [part, ...more] = args.words;
   if (part === undefined || part.trim() === '') throw noPart('answer');
   if (more.length > 0) throw tooManyWords('answer', more);
@@ -36,25 +41,26 @@ export async function answerCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   for (const [name, value] of set)
     if (['partNumber', 'partKey'].includes(columnNamed(name) ?? '') && foldNumber(value) !== foldNumber(part))
       throw anotherPart(name, value, part);
-  const session = await openSession(part, args, io, deps);
-  for (const [name] of set) refuseUnknown(name, session);
-  const values = new Map<string, string>(namesOf(session));
-  for (const [name, value] of set) values.set(columnNamed(name) ?? name, checkedValue(name, value));
-  for (const [name, value] of measurement(values, args.value('method'), args.value('limit'), session.row))
-    values.set(name, value);
-  if (validUntil !== null) values.set('validUntil', validUntil);
-  const until = values.get('validUntil') ?? '';
-  if (until !== '' && until < io.today()) throw validInThePast(until, io.today());
-  if (document !== null) {
-    const hash = await sha256Of(deps.resolvePath(io.cwd, document));
-    if (hash === null) throw noDocument(document);
-    values.set('document', document);
-    values.set('sha256', hash);
-  }
-  const word = state === null ? null : checkedValue('state', state);
-  if (word !== null) values.set('state', word);
-  const { edited, effects } = values.has('state') ? tryEdit(session, values) : withState(session, values);
-  await saveRegister(session, edited);
+  const opened = await openSession(part, args, io, deps);
+  const { session, edited, effects } = await keepEdit(opened, async (one) => {
+    for (const [name] of set) refuseUnknown(name, one);
+    const values = new Map<string, string>(namesOf(one));
+    for (const [name, value] of set) values.set(columnNamed(name) ?? name, checkedValue(name, value));
+    for (const [name, value] of measurement(values, args.value('method'), args.value('limit'), one.row))
+      values.set(name, value);
+    if (validUntil !== null) values.set('validUntil', validUntil);
+    const until = values.get('validUntil') ?? '';
+    if (until !== '' && until < io.today()) throw validInThePast(until, io.today());
+    if (document !== null) {
+      const hash = await sha256Of(deps.resolvePath(io.cwd, document));
+      if (hash === null) throw noDocument(document);
+      values.set('document', document);
+      values.set('sha256', hash);
+    }
+    const word = state === null ? null : checkedValue('state', state);
+    if (word !== null) values.set('state', word);
+    return values.has('state') ? tryEdit(one, values) : withState(one, values);
+  });
   const doubts = await doubtLines(session, edited);
   await io.stdout.write([...changeLines(session, edited), ...doubts, ...effectLines(effects, session)].join(''));
   return 0;

@@ -10,9 +10,10 @@ import { EN } from '../report/questions/words.en.ts';
 import { FORM_LANGUAGES, type FormLanguage } from '../report/questions/words.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+import { untilUnchanged } from './meanwhile.ts';
 import { tooManyWords } from './messages.ts';
 import { badFlagDate, dueInThePast, missingFlag, noPart } from './register-messages.ts';
-import { namesOf, openSession, saveRegister, tryEdit } from './register-session.ts';
+import { keepEdit, namesOf, openSession, type RegisterSession, tryEdit } from './register-session.ts';
 import { changeLines } from './register-words.ts';
 
 /** A language with the words of forms, English where there are none in it. */
@@ -22,7 +23,11 @@ async function languageIn(locale: Locale): Promise<FormLanguage> {
 }
 
 /** `lintanide ask PART --owner NAME --due DATE`: keeps an open question, and prints the text to send. */
-export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+export function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  return untilUnchanged(() => ask(args, io, deps));
+}
+
+async function ask(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [part, ...more] = args.words;
   if (part === undefined || part.trim() === '') throw noPart('ask');
   if (more.length > 0) throw tooManyWords('ask', more);
@@ -32,19 +37,13 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
   if (due === null) throw missingFlag('ask', '--due', 'a question without a date is never overdue');
   if (!isIsoDate(due)) throw badFlagDate('--due', due);
   if (due < io.today()) throw dueInThePast(due, io.today());
-  const session = await openSession(part, args, io, deps);
   const question = new Map([
     ['owner', owner],
     ['asked', io.today()],
     ['due', due],
   ]);
-  // What a line answers stays answered while the rest of it is asked for.
-  const kept = session.row === null ? null : tryEdit(session, question);
-  const isRest = kept !== null && kept.effects.some(({ after }) => after.record?.state === 'partial');
-  const { edited, effects } = isRest
-    ? kept
-    : tryEdit(session, new Map([...namesOf(session), ['state', 'open'], ...question]));
-  await saveRegister(session, edited);
+  const opened = await openSession(part, args, io, deps);
+  const { session, edited, effects } = await keepEdit(opened, (one) => Promise.resolve(asking(one, question)));
   const [first] = session.findings;
   const asked = effects.filter(({ after }) => after.category !== 'data');
   const { asOf, declarations = NO_DECLARATIONS, reconsidering } = session.judging;
@@ -94,4 +93,11 @@ export async function askCommand(args: Args, io: CliIo, deps: CliDeps): Promise<
         : `asks about ${String(effects.length)} finding${effects.length === 1 ? '' : 's'}; while the question is open: ${severities.join(', ')}\n`;
   await io.stdout.write([...changeLines(session, edited), effect, '\n', ...letter].join(''));
   return 0;
+}
+
+/** What a line answers stays answered while the rest of it is asked for. */
+function asking(session: RegisterSession, question: ReadonlyMap<string, string>): ReturnType<typeof tryEdit> {
+  const kept = session.row === null ? null : tryEdit(session, question);
+  const isRest = kept !== null && kept.effects.some(({ after }) => after.record?.state === 'partial');
+  return isRest ? kept : tryEdit(session, new Map([...namesOf(session), ['state', 'open'], ...question]));
 }

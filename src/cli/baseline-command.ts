@@ -15,6 +15,7 @@ import { displayPath } from '../discover/discover.ts';
 import type { Args } from './args.ts';
 import { baselineThere, baselineUnread, baselineWord, noBaseline } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+import { alone, ChangedMeanwhile, untilUnchanged } from './meanwhile.ts';
 import { badWord, nothingFound, reportNotWritten } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
@@ -22,7 +23,11 @@ import { VERSION } from './version.ts';
 const ACTIONS = ['create', 'prune', 'show'] as const;
 
 /** `lintanide baseline create | prune | show [PATH…]`; without a path, everything below the configuration's folder. */
-export async function baselineCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+export function baselineCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  return untilUnchanged(() => baselineOnce(args, io, deps));
+}
+
+async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [word, ...patterns] = args.words;
   const action = ACTIONS.find((name) => name === word);
   if (word === undefined) throw baselineWord(args.words);
@@ -31,7 +36,15 @@ export async function baselineCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const at = baselinePath(config);
   const name = displayPath(at, io.cwd);
-  const held = await readBaseline(await isThere(config, at, action, deps), deps);
+  let source: string | null = null;
+  const reading = {
+    readText: async (path: string) => {
+      const text = await deps.readText(path);
+      if (path === at) source = text;
+      return text;
+    },
+  };
+  const held = await readBaseline(await isThere(config, at, action, deps), reading);
   if (action === 'show') return show(held ?? nothingAt(name), args, io);
   if (action === 'create' && held !== null && !args.has('force')) throw baselineThere(name);
   const rules = await rulesUnder(config, always, deps);
@@ -48,8 +61,9 @@ export async function baselineCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const aside: PuttingAside = { suppressions, isWhole: false, baseline: null, files };
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const verdict = judge(records, { ...(await judgeContextOf(run)), aside });
-  if (action === 'create') return create(verdict, name, at, files, io, deps);
-  return pruned(held ?? nothingAt(name), verdict, name, at, files, io, deps);
+  const save: Save = (baseline) => written(baseline, at, name, source, deps);
+  if (action === 'create') return create(verdict, name, files, save, io);
+  return pruned(held ?? nothingAt(name), verdict, name, files, save, io);
 }
 
 /** A named baseline that is to be created need not be there yet. */
@@ -64,13 +78,12 @@ function nothingAt(name: string): never {
 async function create(
   verdict: Verdict,
   name: string,
-  at: string,
   files: PuttingAside['files'],
+  save: Save,
   io: CliIo,
-  deps: CliDeps,
 ): Promise<number> {
   const baseline = baselineOf(verdict, name, files.fileOf, files.tradeOf);
-  await save(baseline, at, deps);
+  await save(baseline);
   const { suppressed } = verdict.summary;
   const aside = suppressed === 0 ? '' : ` ${plural(suppressed, 'finding')} of ${SUPPRESSIONS_NAME} are not in it.`;
   await io.stdout.write(
@@ -85,13 +98,12 @@ async function pruned(
   held: Baseline,
   verdict: Verdict,
   name: string,
-  at: string,
   files: PuttingAside['files'],
+  save: Save,
   io: CliIo,
-  deps: CliDeps,
 ): Promise<number> {
   const { baseline, removed, moved, narrowed, notChecked } = prune(held, verdict, files);
-  await save(baseline, at, deps);
+  await save(baseline);
   const lines = [
     `wrote ${escapeText(name)}: ${plural(baseline.records.length, 'known finding')} left.`,
     `${String(removed.length)} gone, ${String(narrowed)} narrowed (a use, an entry or law that is gone), ${String(moved)} moved with a renamed file.`,
@@ -140,10 +152,22 @@ async function show(baseline: Baseline, args: Args, io: CliIo): Promise<number> 
   return 0;
 }
 
-async function save(baseline: Baseline, at: string, deps: CliDeps): Promise<void> {
-  try {
-    await deps.writeAtomic(at, baselineText(baseline));
-  } catch (error) {
-    throw reportNotWritten(at, error);
-  }
+type Save = (baseline: Baseline) => Promise<void>;
+
+/** Writes it over what was read, `source`. Throws `ChangedMeanwhile` where another run has written one since. */
+async function written(
+  baseline: Baseline,
+  at: string,
+  name: string,
+  source: string | null,
+  deps: CliDeps,
+): Promise<void> {
+  await alone([{ path: name, absolute: at }], reportNotWritten, async (isStillOurs) => {
+    if ((await deps.readText(at)) !== source || !(await isStillOurs())) throw new ChangedMeanwhile(name);
+    try {
+      await deps.writeAtomic(at, baselineText(baseline));
+    } catch (error) {
+      throw reportNotWritten(at, error);
+    }
+  });
 }

@@ -16,6 +16,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { noPathsFor, nothingFound, reportNotWritten } from './messages.ts';
+import { untilUnchanged } from './meanwhile.ts';
 import { markAsked } from './questions-ask.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from './register-messages.ts';
@@ -32,6 +33,10 @@ const MOST_NAMED = 8;
 export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.has('read')) return (await import('./questions-read.ts')).readQuestions(args, io, deps);
   if (args.words.length === 0) throw noPathsFor('questions');
+  return untilUnchanged(() => askSuppliers(args, io, deps));
+}
+
+async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const { owner, due } = ownerAndDue(args, io);
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
@@ -62,10 +67,13 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   const written: string[] = [];
-  const lines = await writeForms(forms, args.value('out') ?? 'questions', isDry ? null : written, io, deps).catch(
-    takingAway(written),
-  );
-  if (!isDry) await batch.save(io, deps).catch(takingAway(written));
+  let lines: readonly string[] = [];
+  const write = async (): Promise<void> => {
+    lines = await writeForms(forms, args.value('out') ?? 'questions', isDry ? null : written, io, deps);
+  };
+  // Forms are written when it is sure that nobody else has asked meanwhile.
+  if (isDry) await write();
+  else await batch.save(io, deps, write).catch(takingAway(written));
   await io.stdout.write(
     [...lines, ...changed, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
   );

@@ -16,6 +16,7 @@ import { cellText } from '../report/xlsx/text.ts';
 import { measurement } from './answer-command.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+import { untilUnchanged } from './meanwhile.ts';
 import { plural } from './questions-command.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
@@ -38,7 +39,11 @@ interface Kept {
  * `lintanide questions --read FILE… [--boms PATH] [--dry-run]`: keeps what suppliers answered, and says what it settles. Exit 1
  * where something was written that could not be kept.
  */
-export async function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+export function readQuestions(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  return untilUnchanged(() => readOnce(args, io, deps));
+}
+
+async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.words.length === 0)
     throw new UsageError(
       'no-form',

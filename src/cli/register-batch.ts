@@ -3,10 +3,11 @@ import type { PartName } from '../batch/part-names.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedLine, RegisterDraft } from '../judge/register-draft.ts';
-import { type Entry, entryFor, type Register, registersFor } from '../judge/register.ts';
+import { type Entry, entryFor, type Register, type RegisterRow, registersFor } from '../judge/register.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+import { alone, ChangedMeanwhile } from './meanwhile.ts';
 import { registerNotWritten } from './register-messages.ts';
 import { type Effect, folderOf, restsOnAny, targetOf } from './register-session.ts';
 
@@ -15,7 +16,7 @@ export class RegisterBatch {
   readonly #registers: Register[];
   readonly #companies: readonly Supplier[];
   readonly #before: readonly Register[];
-  readonly #drafts = new Map<string, RegisterDraft>();
+  readonly #drafts = new Map<string, { readonly draft: RegisterDraft; readonly source: string | null }>();
   readonly #sources = new Set<string>();
 
   constructor(registers: readonly Register[], companies: readonly Supplier[] = []) {
@@ -62,7 +63,7 @@ export class RegisterBatch {
         this.#registers.filter((register) => register.path === path),
       ),
     );
-    const draft = this.#drafts.get(path) ?? (await this.#begin(path, io, deps));
+    const { draft } = this.#drafts.get(path) ?? (await this.#begin(path, io, deps));
     const names = held === null ? namesFor(part) : [];
     const edited = draft.edit(held?.row ?? null, new Map([...names, ...values]));
     this.#sources.add(`${path}:${String(edited.line)}`);
@@ -73,11 +74,16 @@ export class RegisterBatch {
     return edited;
   }
 
-  async #begin(path: string, io: CliIo, deps: CliDeps): Promise<RegisterDraft> {
-    const text = await deps.readText(deps.resolvePath(io.cwd, path));
-    const draft = new RegisterDraft(text, path, folderOf(path), this.#companies);
-    this.#drafts.set(path, draft);
-    return draft;
+  async #begin(path: string, io: CliIo, deps: CliDeps): Promise<{ readonly draft: RegisterDraft }> {
+    const source = await deps.readText(deps.resolvePath(io.cwd, path));
+    const draft = new RegisterDraft(source, path, folderOf(path), this.#companies);
+    // Lines are named by where they stand: they have to be those that the lint went by.
+    const known = this.#before.find((register) => register.path === path)?.rows ?? [];
+    const now = source === null || source.trim() === '' ? [] : draft.register.rows;
+    if (!isSameLines(known, now)) throw new ChangedMeanwhile(path);
+    const begun = { draft, source };
+    this.#drafts.set(path, begun);
+    return begun;
   }
 
   /** What the edits make of the findings they speak of. */
@@ -99,16 +105,33 @@ export class RegisterBatch {
     });
   }
 
-  /** Writes every register that was changed; one that cannot be written is an error, and its old file is untouched. */
-  async save(io: CliIo, deps: CliDeps): Promise<void> {
-    for (const [path, { text }] of this.#drafts) {
-      try {
-        await deps.writeAtomic(deps.resolvePath(io.cwd, path), [text]);
-      } catch (error) {
-        throw registerNotWritten(path, error);
+  /**
+   * Writes every register that was changed, after `before`; one that cannot be written is an error, and its old file is untouched.
+   *
+   * @throws ChangedMeanwhile where another run has written one since it was read; then nothing was done
+   */
+  async save(io: CliIo, deps: CliDeps, before: () => Promise<void> = () => Promise.resolve()): Promise<void> {
+    const files = this.paths.map((path) => ({ path, absolute: deps.resolvePath(io.cwd, path) }));
+    await alone(files, registerNotWritten, async (isStillOurs) => {
+      for (const { path, absolute } of files)
+        if ((await deps.readText(absolute)) !== this.#drafts.get(path)?.source) throw new ChangedMeanwhile(path);
+      await before();
+      for (const { path, absolute } of files) {
+        if (!(await isStillOurs())) throw new ChangedMeanwhile(path);
+        try {
+          await deps.writeAtomic(absolute, [this.#drafts.get(path)?.draft.text ?? '']);
+        } catch (error) {
+          throw registerNotWritten(path, error);
+        }
       }
-    }
+    });
   }
+}
+
+function isSameLines(one: readonly RegisterRow[], other: readonly RegisterRow[]): boolean {
+  const lines = (rows: readonly RegisterRow[]): string =>
+    JSON.stringify(rows.map(({ line, values, others }) => [line, [...values], [...others]]));
+  return one.length === other.length && lines(one) === lines(other);
 }
 
 const ofOne = (entry: Entry | null): Entry | null => (entry?.makers === undefined ? entry : null);

@@ -12,6 +12,7 @@ import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+import { alone, ChangedMeanwhile } from './meanwhile.ts';
 import { noBoms, noNumber, notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
 import { readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -35,6 +36,8 @@ export interface RegisterSession {
   readonly row: RegisterRow | null;
   readonly locale: Locale;
   readonly companies: readonly Supplier[];
+  /** The same with the register as it is now; itself where that did not change. */
+  readonly again: () => Promise<RegisterSession>;
 }
 
 /** A finding of the part, before and after an edit. */
@@ -81,39 +84,33 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
       found.map(({ finding }) => finding.partKey),
     );
   const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
-  const registers = await readRegisters(paths, config, io, deps);
-  const path =
-    named ??
-    targetOf(
-      found.map((one) => one.path),
-      part,
-      manufacturer,
-      registers,
-    );
-  const text = await deps.readText(deps.resolvePath(io.cwd, path));
   const companies = config.trade.suppliers ?? [];
   const findings = found.map(({ finding }) => finding);
   const makers = makersOf(findings, companies);
   if (manufacturer === null && makers.length > 1) throw severalMakers(part, makers);
-  const held = rowOfPart(text, path, part, manufacturer, companies);
-  const row = held !== null && isOfOther(held, manufacturer, findings, companies) ? null : held;
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
-  const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
-  return {
-    io,
-    deps,
-    judging,
-    part,
-    manufacturer,
-    records,
-    findings,
-    registers,
-    path,
-    text,
-    row,
-    locale: config.locale,
-    companies,
+  const reconsidering = await reconsideringOf(rules, packs, config, asOf);
+  const bills = { io, deps, part, manufacturer, records, findings, locale: config.locale, companies };
+  const open = async (): Promise<RegisterSession> => {
+    const registers = await readRegisters(paths, config, io, deps);
+    const path =
+      named ??
+      targetOf(
+        found.map((one) => one.path),
+        part,
+        manufacturer,
+        registers,
+      );
+    const text = await deps.readText(deps.resolvePath(io.cwd, path));
+    const held = rowOfPart(text, path, part, manufacturer, companies);
+    const row = held !== null && isOfOther(held, manufacturer, findings, companies) ? null : held;
+    const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+    const judging = { ...(await judgeContextOf(run)), reconsidering };
+    const again = async (): Promise<RegisterSession> =>
+      (await deps.readText(deps.resolvePath(io.cwd, path))) === text ? session : open();
+    const session = { ...bills, registers, path, text, row, judging, again };
+    return session;
   };
+  return open();
 }
 
 /** Makers that the bills name, each by the first of its names. */
@@ -188,13 +185,30 @@ export function restsOn({ record }: JudgedFinding, source: string): boolean {
   return record !== null && record.source.split(' and ').includes(source);
 }
 
-/** Writes the register; on any failure the old one is untouched. */
-export async function saveRegister({ io, deps, path }: RegisterSession, { text }: EditedRegister): Promise<void> {
-  try {
-    await deps.writeAtomic(deps.resolvePath(io.cwd, path), [text]);
-  } catch (error) {
-    throw registerNotWritten(path, error);
-  }
+/**
+ * Edits the register and writes it; on any failure the old one is untouched. Where another run has written it since it was read, the
+ * edit is made anew on that: nothing of it is lost.
+ */
+export async function keepEdit<Edit extends { readonly edited: EditedRegister }>(
+  session: RegisterSession,
+  edit: (session: RegisterSession) => Promise<Edit>,
+): Promise<Edit & { readonly session: RegisterSession }> {
+  const { io, deps, path } = session;
+  // What is wrong with it is said before anything is touched.
+  const first = await edit(session);
+  const absolute = deps.resolvePath(io.cwd, path);
+  return alone([{ path, absolute }], registerNotWritten, async (isStillOurs) => {
+    const now = await session.again();
+    if (now.path !== path) throw new ChangedMeanwhile(path);
+    const made = now === session ? first : await edit(now);
+    if (!(await isStillOurs())) throw new ChangedMeanwhile(path);
+    try {
+      await deps.writeAtomic(absolute, [made.edited.text]);
+    } catch (error) {
+      throw registerNotWritten(path, error);
+    }
+    return { ...made, session: now };
+  });
 }
 
 function judged({ judging, records }: RegisterSession, registers: readonly Register[]) {

@@ -38,7 +38,7 @@ export function keysOf({
   facts,
   declared,
   asOf,
-}: FileLinting): (unit: Pick<Unit, 'path' | 'isAside'>) => string {
+}: FileLinting): (unit: Pick<Unit, 'path' | 'isAside' | 'member'>) => string {
   const settings = Object.entries(config).filter(([name]) => !ELSEWHERE.has(name));
   const law = lawOn(packs, config.trade.partyLists ?? [], asOf);
   const shared = sha256(JSON.stringify([builtinNames, settings, packs, law, facts.hash], plain));
@@ -47,9 +47,9 @@ export function keysOf({
     const file = path.split('!/')[0] ?? path;
     members.set(file, [...(members.get(file) ?? []), [path, substances]]);
   }
-  return ({ path, isAside = false }) =>
-    sha256(shared + JSON.stringify([path, isAside, fileConfig(config, path), members.get(path) ?? null], plain)).slice(
-      0,
-      32,
-    );
+  return ({ path, isAside = false, member }) => {
+    const file = member?.archive ?? path;
+    const own = [path, isAside, fileConfig(config, file), members.get(file) ?? null];
+    return sha256(shared + JSON.stringify(own, plain)).slice(0, 32);
+  };
 }

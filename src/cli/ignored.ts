@@ -18,7 +18,7 @@ export function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: strin
 
 /** Notes that were not read and that name what is looked for: said after "There", or null. */
 export function unreadWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
-  const { count, first } = countedOf(unread, (line) => line !== null);
+  const { count, first } = countedOf(unread, ({ line }) => line !== null);
   if (first === null) return null;
   const notes =
     count === 1
@@ -29,7 +29,7 @@ export function unreadWords(unread: readonly Unread[] | undefined, cwd: string):
 
 /** Files called parts lists in forms that are not read: said after "There", or null. */
 export function foreignWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
-  const { count, first } = countedOf(unread, (line) => line === null);
+  const { count, first } = countedOf(unread, ({ line, isEmpty }) => line === null && isEmpty !== true);
   if (first === null) return null;
   const files =
     count === 1
@@ -38,11 +38,23 @@ export function foreignWords(unread: readonly Unread[] | undefined, cwd: string)
   return `${files}: ${displayPath(first.example, cwd)}.`;
 }
 
+/** Folders that were named and hold nothing that could be read: said after "There", or null. */
+function emptyWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
+  const names = (unread ?? [])
+    .filter(({ isEmpty }) => isEmpty === true)
+    .map(({ example }) => displayPath(example, cwd));
+  if (names.length === 0) return null;
+  const more = names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : '';
+  return `is no file that could be read as a list in ${names.slice(0, MOST_NAMED).join(', ')}${more}: nothing of ${names.length === 1 ? 'it' : 'them'} was checked.`;
+}
+
+const MOST_NAMED = 5;
+
 function countedOf(
   unread: readonly Unread[] = [],
-  isMeant: (line: string | null) => boolean,
+  isMeant: (one: Unread) => boolean,
 ): { readonly count: number; readonly first: Unread | null } {
-  const meant = unread.filter(({ line }) => isMeant(line));
+  const meant = unread.filter(isMeant);
   return { count: meant.reduce((sum, { files }) => sum + files, 0), first: meant[0] ?? null };
 }
 
@@ -67,6 +79,7 @@ export async function sayLeft({ ignored, unread }: Left, io: CliIo): Promise<voi
     [ignoredWords(ignored, io.cwd), toLint],
     [unreadWords(unread, io.cwd), toLint],
     [foreignWords(unread, io.cwd), EXPORT],
+    [emptyWords(unread, io.cwd), 'Check the path; or name the files themselves: a file that is named is always read.'],
   ] as const;
   for (const [words, next] of said) {
     if (words === null) continue;

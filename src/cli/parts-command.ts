@@ -28,6 +28,7 @@ import { sha256Of } from '../host/documents.ts';
 import { registerUnreadable } from '../run/registers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
+import { onDisk } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -55,7 +56,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
     boms.length === 0
       ? []
       : await registersAbove(
-          [...parts.map(({ path }) => path), ...boms.map((path) => `${shown(path, io, deps)}/`)],
+          [...parts.map(({ path }) => onDisk(path, io, deps)), ...boms.map((path) => `${shown(path, io, deps)}/`)],
           io,
           deps,
         );

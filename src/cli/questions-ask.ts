@@ -6,6 +6,7 @@ import type { OpenPart } from '../report/procurement/open-parts.ts';
 import { escapeText } from '../report/text.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import type { RegisterBatch } from './register-batch.ts';
+import { onDisk } from './registers.ts';
 
 /** What a line of the register says of a question. */
 export interface Question {
@@ -28,7 +29,9 @@ export async function markAsked(
   const lines: string[] = [];
   for (const { supplier, toAsk } of parts) {
     if (supplier === null) continue;
-    const without = toAsk.filter(({ finding, path }) => batch.entry(finding, path) === null).map(({ path }) => path);
+    const without = toAsk
+      .filter(({ finding, path }) => batch.entry(finding, path) === null)
+      .map(({ path }) => onDisk(path, io, deps));
     for (const { finding, path } of toAsk) {
       const held = batch.entry(finding, path);
       // A line that was begun for another of these bills, or changed for one, speaks for this one too.

@@ -40,7 +40,7 @@ export class RegisterBatch {
     return ofOne(entryFor(part, registersFor(bom, this.#registers)));
   }
 
-  /** Where a part of bills that no line speaks of is to be kept: the nearest register, or a new one beside them. */
+  /** Where a part of bills that no line speaks of is to be kept: the nearest register, or a new one beside them (`boms`: their files). */
   target(part: PartName, boms: readonly string[]): string {
     // One that holds the part for other bills only is not theirs.
     const speaking = this.#registers.filter((register) =>

@@ -14,7 +14,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile } from './meanwhile.ts';
 import { noBoms, noNumber, notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
-import { readRegisters } from './registers.ts';
+import { onDisk, readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import type { Locale } from '../locale/types.ts';
 import { VERSION } from './version.ts';
@@ -83,7 +83,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
       part,
       found.map(({ finding }) => finding.partKey),
     );
-  const paths = [...records.map(({ path }) => path), ...(named === null ? [] : [named])];
+  const paths = [...records.map(({ path }) => onDisk(path, io, deps)), ...(named === null ? [] : [named])];
   const companies = config.trade.suppliers ?? [];
   const findings = found.map(({ finding }) => finding);
   const makers = makersOf(findings, companies);
@@ -95,7 +95,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
     const path =
       named ??
       targetOf(
-        found.map((one) => one.path),
+        found.map((one) => onDisk(one.path, io, deps)),
         part,
         manufacturer,
         registers,
@@ -233,7 +233,7 @@ function isNamed(
   );
 }
 
-/** The register that holds the part already, else the nearest to its BOMs, else one beside them. */
+/** The register that holds the part already, else the nearest to its BOMs, else one beside them. `boms`: files, no lists in archives. */
 export function targetOf(
   boms: readonly string[],
   part: string,

@@ -1,7 +1,14 @@
+import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from '../config/types.ts';
+import { splitMember } from '../discover/in-archive.ts';
 import type { Register } from '../judge/register.ts';
 import { readRegisters as read } from '../run/registers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
+
+/** The file of a list: of one in an archive (`a.zip!/b.csv`) the archive, beside which the register is that speaks for it. */
+export function onDisk(path: string, io: CliIo, deps: CliDeps): string {
+  return splitMember(path, (one) => existsSync(deps.resolvePath(io.cwd, one))).file;
+}
 
 /** The registers that may speak of one of the paths, read by the hands of the command line. */
 export function readRegisters(

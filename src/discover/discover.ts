@@ -9,15 +9,12 @@ import type { DiscoverOptions, SplitPatterns, Unit } from './types.ts';
  * `.gitignore` and `.lintanideignore`; a file that is named is always taken. Patterns that start with `!` take away.
  *
  * @throws ReadError `folder-unreadable`
+ * @throws UsageError `empty-path`
  */
 export async function discover(patterns: readonly string[], options: DiscoverOptions): Promise<Unit[]> {
   const { cwd } = options;
   const units = new Map<string, Unit>();
-  const add = (
-    absolute: string,
-    missing: boolean,
-    more: Pick<Unit, 'refused' | 'passedOver' | 'astray'> = {},
-  ): void => {
+  const add = (absolute: string, missing: boolean, more: Partial<Unit> = {}): void => {
     const path = displayPath(absolute, cwd);
     if (isConfiguration(path)) return;
     const held = units.get(path);
@@ -33,12 +30,9 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
     else if (kind === 'dangling') add(absolute, false, { astray: kind });
     else {
       const { byGlob, inFolder } = await import('./folders.ts');
-      const looking = { cwd, isLeftOut, noteWords: options.noteWords };
+      const looking = { ...options, isLeftOut };
       const found = await (kind === 'folder' ? inFolder(absolute, looking) : byGlob(pattern, looking));
-      for (const path of found.files) {
-        const astray = found.astray.get(path);
-        add(path, false, astray === undefined ? {} : { astray });
-      }
+      for (const path of found.files) add(path, false, found.more.get(path));
       for (const [folder, code] of found.refused) add(folder, false, { refused: code });
       if (found.ignored !== null) options.onIgnored?.(found.ignored);
       for (const one of found.unread) options.onUnread?.(one);
@@ -47,12 +41,14 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
         add(absolute, true, found.ignored === null ? {} : { passedOver: displayPath(found.ignored.rule, cwd) });
     }
   }
-  return [...units.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  // What is named in an archive is read with all of it, where that is named, too.
+  const all = [...units.values()].filter(({ member }) => member === undefined || !units.has(member.archive));
+  return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** What is asked for, and what is taken away of it; nothing mostly. */
 export async function patternsOf(patterns: readonly string[], cwd: string): Promise<SplitPatterns> {
-  const takes = patterns.some((pattern) => pattern.startsWith('!'));
+  const takes = patterns.some((pattern) => pattern === '' || pattern.startsWith('!'));
   return takes ? (await import('./taken.ts')).splitPatterns(patterns, cwd) : { given: patterns, isTaken: () => false };
 }
 

@@ -1,27 +1,31 @@
-import { relative, sep } from 'node:path';
-import { isOutside } from './discover.ts';
+import { relative, resolve, sep } from 'node:path';
+import { displayPath, isOutside, kindOf } from './discover.ts';
 import type { Ignored } from './ignored.ts';
+import { splitMember } from './in-archive.ts';
 import { isCalledUnread, isDoubtful, isNote, isNotRead } from './likely.ts';
 import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES, NOT_READ } from './names.ts';
 import { lookInto } from './notes.ts';
 import { looksLikeTable } from './probe.ts';
 import type { Found } from './search.ts';
-import type { DiscoverOptions, NoteWords, Unread } from './types.ts';
+import type { DiscoverOptions, NoteWords, Unit, Unread } from './types.ts';
 
 /** Where a search begins, what it passes over, and the words that notes are known by. */
 export interface Looking {
   readonly cwd: string;
   readonly isLeftOut: (absolute: string) => boolean;
-  readonly noteWords: DiscoverOptions['noteWords'];
+  readonly noteWords?: DiscoverOptions['noteWords'];
+  readonly limits?: DiscoverOptions['limits'];
 }
 
-interface Looked extends Pick<Found, 'files' | 'refused' | 'astray'> {
+interface Looked extends Pick<Found, 'files' | 'refused'> {
+  /** What is to be said of some of the files. */
+  readonly more: ReadonlyMap<string, Pick<Unit, 'astray'> & Partial<Pick<Unit, 'absolute' | 'member'>>>;
   readonly ignored: Ignored | null;
   readonly unread: readonly Unread[];
 }
 
 const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null };
-const NOTHING: Looked = { files: [], refused: new Map(), astray: new Map(), ignored: null, unread: [] };
+const NOTHING: Looked = { files: [], refused: new Map(), more: new Map(), ignored: null, unread: [] };
 
 /** Lists in a folder and below. */
 export async function inFolder(folder: string, looking: Looking): Promise<Looked> {
@@ -33,11 +37,24 @@ export async function inFolder(folder: string, looking: Looking): Promise<Looked
   // The library escapes these two so that nothing matches.
   const escaped = inside === '' ? '' : convertPathToPattern(inside).replace(/\\([+@])/g, '[$1]');
   const prefix = outside || inside === '' ? '' : `${escaped}/`;
-  return look(defaultNames(`${prefix}**/`), { ...looking, cwd: outside ? folder : cwd });
+  const looked = await look(defaultNames(`${prefix}**/`), { ...looking, cwd: outside ? folder : cwd });
+  const { files, refused, ignored, unread } = looked;
+  if (files.length + refused.size + unread.length > 0 || ignored !== null) return looked;
+  return { ...looked, unread: [{ example: folder, line: null, files: 0, isEmpty: true }] };
+}
+
+/** A list in an archive, as reports name it; null: no archive is meant. */
+function inArchive(absolute: string, { cwd, limits = {} }: Looking): Looked | null {
+  const { file, member } = splitMember(absolute.replaceAll(sep, '/'));
+  if (member === null || member === '' || kindOf(file) !== 'file') return null;
+  const more = { absolute: file, member: { archive: displayPath(file, cwd), name: member, limits } };
+  return { ...NOTHING, files: [absolute], more: new Map([[absolute, more]]) };
 }
 
 /** Lists that a glob names; of names that it leaves open, those that lists have. */
 export async function byGlob(pattern: string, looking: Looking): Promise<Looked> {
+  const held = inArchive(resolve(looking.cwd, pattern), looking);
+  if (held !== null) return held;
   const { isDynamicPattern } = await import('globby');
   const glob = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
   if (!isDynamicPattern(glob)) return NOTHING;
@@ -61,7 +78,8 @@ async function look(
   const { ignored = null, tracked = [] } = without ?? {};
   const files = [...found.files, ...tracked];
   const astray = new Map([...(without?.astray ?? []), ...found.astray]);
-  if (isMeant) return { files, refused, astray, ignored, unread: [] };
+  const more = new Map([...astray].map(([path, why]) => [path, { astray: why }] as const));
+  if (isMeant) return { files, refused, more, ignored, unread: [] };
   const tables: string[] = [];
   let words: NoteWords | null = null;
   const unread: { readonly example: string; readonly line: string }[] = [];
@@ -86,7 +104,7 @@ async function look(
   return {
     files: tables,
     refused,
-    astray: new Map([...astray].filter(([path]) => !isNotRead(path))),
+    more: new Map([...more].filter(([path]) => !isNotRead(path))),
     ignored,
     unread: [
       ...(first === undefined ? [] : [{ ...first, files: unread.length }]),

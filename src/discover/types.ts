@@ -12,6 +12,12 @@ export interface Unit {
   readonly missing: boolean;
   /** `parts`: the register of answers (`lintanide.parts.csv`), no bill of materials. */
   readonly role: 'bom' | 'parts';
+  /** One list in an archive, which `absolute` is: the path of the archive, as units are named, and the name in it. `limits`: by what it is unpacked. */
+  readonly member?: {
+    readonly archive: string;
+    readonly name: string;
+    readonly limits: NonNullable<DiscoverOptions['limits']>;
+  };
   /** An item master by the configuration that nobody named as a file: read for what it says of bills, and not judged itself. */
   readonly isAside?: boolean;
   /** A folder that may not be searched, with the code of the error: reported, never dropped. */
@@ -48,6 +54,8 @@ export interface Unread {
   readonly example: string;
   /** The line of a note that names such a thing, cut; null: the form is not read. */
   readonly line: string | null;
+  /** None of that: `example` is a folder that was named, and in which nothing was found that could be read. */
+  readonly isEmpty?: true;
 }
 
 export interface DiscoverOptions {
@@ -59,6 +67,8 @@ export interface DiscoverOptions {
   readonly onIgnored?: (ignored: Ignored) => void;
   /** Told of notes that a folder or glob holds, that are not taken, and that name what is looked for; of lists in forms that are not read. */
   readonly onUnread?: (unread: Unread) => void;
+  /** Limits on reading that are not the default ones (`ReadLimits`). */
+  readonly limits?: Readonly<Partial<Record<string, number>>>;
   /** Asked for where a folder holds notes in Markdown; default: a note is a list by its headers and titles alone. */
   readonly noteWords?: () => Promise<NoteWords>;
 }

@@ -90,7 +90,7 @@ export async function notedOf(
     if (unit.missing || unit.role === 'parts') continue;
     const bytes = await openBytes(unit);
     if (isRecord(bytes)) continue;
-    const options = readingOptions(unit.path, reading);
+    const options = readingOptions(unit.member?.archive ?? unit.path, reading);
     for (const member of membersOf(unit.path, bytes, options)) {
       if ('error' in member || declared.has(member.path)) continue;
       try {

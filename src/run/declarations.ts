@@ -83,7 +83,7 @@ function declarationReader(
       const format = root === null ? null : await search.options.formatOf?.(root);
       if (format?.declare === undefined) return null;
       names ??= namesReader(await bundledKnowledge(), search.decomposer);
-      const { validMonths, encoding } = declarationsConfig(search.config, unit.path);
+      const { validMonths, encoding } = declarationsConfig(search.config, unit.member?.archive ?? unit.path);
       // A large one is read as a list at once, if not so many that their lists fill the memory.
       const isListed = sizeOf(bytes) >= LARGE_LIST && lists++ < MOST_LISTS;
       const saying = isListed ? await bundledSaying(search.decomposer) : null;

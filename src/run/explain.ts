@@ -15,7 +15,8 @@ import { sha256 } from '../host/node.ts';
 import { fingerprint } from '../judge/fingerprint.ts';
 import { factsOf } from '../judge/register-facts.ts';
 import type { Register } from '../judge/register.ts';
-import { memberOf, splitMember } from './member.ts';
+import { splitMember } from '../discover/in-archive.ts';
+import { memberOf } from './member.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { readRegisters } from './registers.ts';
 import type { Rule } from '../rules/types.ts';
@@ -59,7 +60,7 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
   const path = member === null ? container : `${container}!/${member}`;
   const whole = await bytesOf(absolute, container);
   const forFile = fileConfig(config, container);
-  const registers = await readRegisters([path], {
+  const registers = await readRegisters([container], {
     cwd,
     root: config.root,
     companies: config.trade.suppliers,

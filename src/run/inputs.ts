@@ -20,6 +20,7 @@ export function inputsOf(
 ): Promise<Unit[]> {
   return discover(patterns, {
     cwd,
+    limits: config.limits,
     isIgnored: (path) => isIgnored(config, path),
     ...(onIgnored !== undefined && { onIgnored }),
     ...(onUnread !== undefined && { onUnread }),

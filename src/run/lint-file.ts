@@ -179,7 +179,7 @@ function leftOutRecord(unit: Unit, names: readonly string[]): UnitRecord {
 /** What the configuration says of a file, with what the run is linted with. */
 export function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
   const { config, asOf, rules, packs, facts, stats, decomposer, dialects, formatOf, onAssembled } = run;
-  const forFile = fileConfig(config, unit.path);
+  const forFile = fileConfig(config, unit.member?.archive ?? unit.path);
   return {
     host: nodeHost,
     limits: { ...defaultLimits, ...config.limits },

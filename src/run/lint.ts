@@ -282,7 +282,7 @@ const withBug = (unit: Unit, bug: string | undefined): Unit => (bug === undefine
 const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecord(read) ? null : read);
 
 function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
-  const paths = units.map(({ path }) => path);
+  const paths = units.map(({ path, member }) => member?.archive ?? path);
   const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
   return readRegisters(paths, {
     cwd,

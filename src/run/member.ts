@@ -1,21 +1,8 @@
-import { existsSync } from 'node:fs';
+import { SIGN } from '../discover/in-archive.ts';
 import { ReadError } from '../errors.ts';
 import { nearest } from '../judge/suggest.ts';
 import { membersOf } from '../read/archive.ts';
 import type { ReadOptions } from '../read/types.ts';
-
-/** How reports write a list in an archive. */
-const SIGN = '!/';
-
-/** A path as reports print it: `a.zip!/in/b.csv` is a list in an archive, unless there is a file of that very name. */
-export function splitMember(
-  path: string,
-  isThere: (path: string) => boolean = existsSync,
-): { readonly file: string; readonly member: string | null } {
-  for (let at = path.indexOf(SIGN); at > 0 && !isThere(path); at = path.indexOf(SIGN, at + 1))
-    if (isThere(path.slice(0, at))) return { file: path.slice(0, at), member: path.slice(at + SIGN.length) };
-  return { file: path, member: null };
-}
 
 /**
  * Bytes of a list in an archive. `path` is that of the archive, as units are named.

@@ -2,6 +2,9 @@ import type { UnitRecord } from '../batch/types.ts';
 import { unreadableRecord } from '../batch/unit.ts';
 import { NOT_UTF8 } from '../discover/names.ts';
 import type { Unit } from '../discover/types.ts';
+import { nodeHost } from '../host/node.ts';
+import { defaultLimits } from '../read/types.ts';
+import { memberOf } from './member.ts';
 import { nearFile } from './near-file.ts';
 
 const record = (path: string, code: string, message: string, hint: string): UnitRecord =>
@@ -50,6 +53,15 @@ export async function unreachable(unit: Unit): Promise<UnitRecord> {
       `Fetch what it stands for (git annex get, dvc pull), remove the link, or ${LEAVE_OUT}.`,
     );
   return notFound(unit);
+}
+
+/**
+ * Bytes of a list in an archive, of which `bytes` are.
+ *
+ * @throws ReadError where it holds no such list, or it cannot be taken out
+ */
+export function takenOut({ archive, name, limits }: NonNullable<Unit['member']>, bytes: Uint8Array): Uint8Array {
+  return memberOf(archive, name, bytes, { host: nodeHost, limits: { ...defaultLimits, ...limits } });
 }
 
 /** Why the system did not open a file. */

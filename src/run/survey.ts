@@ -44,7 +44,7 @@ export async function survey(
       unreadable.push(unit.path);
       continue;
     }
-    const { encoding, mappings } = fileConfig(config, unit.path);
+    const { encoding, mappings } = fileConfig(config, unit.member?.archive ?? unit.path);
     const limits = { ...defaultLimits, ...config.limits };
     const options = { host: nodeHost, limits, encoding, mappings, ...reading };
     for (const member of membersOf(unit.path, bytes, options)) {

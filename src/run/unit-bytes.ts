@@ -29,11 +29,15 @@ export const isWorkbook = async (whole: Uint8Array): Promise<boolean> =>
 /** Is it the record that says why there are no bytes? */
 export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;
 
-async function bytesBy<B extends UnitBytes>(unit: Unit, read: (unit: Unit) => Promise<B>): Promise<B | UnitRecord> {
-  if (unit.refused !== undefined || unit.passedOver !== undefined || unit.astray !== undefined || unit.missing)
+async function bytesBy<B extends UnitBytes>(
+  unit: Unit,
+  read: (unit: Unit) => Promise<B>,
+): Promise<B | Uint8Array | UnitRecord> {
+  if ((unit.refused ?? unit.passedOver ?? unit.astray ?? unit.missing) !== false)
     return (await why()).unreachable(unit);
   try {
-    return await read(unit);
+    const bytes = await read(unit);
+    return unit.member === undefined ? bytes : (await why()).takenOut(unit.member, wholeOf(bytes));
   } catch (error) {
     if (error instanceof LintanideError) return unreadableRecord(unit.path, errorOf(error));
     return (await why()).notOpened(unit, (error as NodeJS.ErrnoException).code ?? 'unknown');

@@ -6,7 +6,8 @@ import type { ResolvedConfig } from '../config/types.ts';
 import { inputsOf } from './inputs.ts';
 import { ReadError } from '../errors.ts';
 import { nodeHost } from '../host/node.ts';
-import { memberOf, splitMember } from './member.ts';
+import { splitMember } from '../discover/in-archive.ts';
+import { memberOf } from './member.ts';
 import { readBytes } from './unit-bytes.ts';
 import { membersOf } from '../read/archive.ts';
 import { defaultLimits } from '../read/types.ts';
@@ -27,10 +28,11 @@ export async function inspections({ cwd, patterns, config, rows }: InspectReques
   const views: FileView[] = [];
   for (const unit of await inputsOf(patterns, { cwd, config })) {
     if (unit.role === 'parts') continue;
-    const glob = globOf(fromRoot(config, unit.path));
+    const file = unit.member?.archive ?? unit.path;
+    const glob = globOf(fromRoot(config, file));
     const bytes = await readBytes(unit);
     if (bytes instanceof Uint8Array) {
-      const options = await readingOptions(config, unit.path);
+      const options = await readingOptions(config, file);
       for (const member of membersOf(unit.path, bytes, options)) {
         if ('error' in member) views.push(unreadableView(member.path, glob, errorOf(member.error)));
         else views.push(await inspectUnit(member.path, glob, member.bytes, rows, options));

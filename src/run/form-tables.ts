@@ -4,6 +4,7 @@ import { ReadError } from '../errors.ts';
 import { columnNamed } from '../judge/register-columns.ts';
 import { nodeHost } from '../host/node.ts';
 import { readUnit } from '../read/read-unit.ts';
+import { ROW_OF_CELL, type Sheet } from '../read/sheet.ts';
 import { defaultLimits, type ReadLimits } from '../read/types.ts';
 import type { FormTable } from '../report/questions/read-form.ts';
 import { markdownTable } from '../report/questions/read-markdown.ts';
@@ -51,11 +52,26 @@ export async function formTables(path: string, shown: string, limits: ReadLimits
     scoreSample,
     formatOf: (await bundledReading()).formatOf,
   });
-  return sheets.map((sheet) => ({
-    name: sheet.name,
-    rows: Array.from({ length: sheet.rowCount }, (_, ordinal) => ({
-      number: sheet.rowNumber(ordinal),
-      cells: Array.from({ length: sheet.columnCount }, (__, column) => sheet.text(ordinal, column)),
-    })),
-  }));
+  return sheets.map((sheet) => {
+    const unvalued = unvaluedIn(sheet);
+    return {
+      name: sheet.name,
+      rows: Array.from({ length: sheet.rowCount }, (_, ordinal) => {
+        const number = sheet.rowNumber(ordinal);
+        const cells = Array.from({ length: sheet.columnCount }, (__, column) => sheet.text(ordinal, column));
+        const without = unvalued.get(number);
+        return { number, cells, ...(without !== undefined && { unvalued: without }) };
+      }),
+    };
+  });
+}
+
+/** Columns, from 0, of formulas without a value, by row. */
+function unvaluedIn({ unvaluedCells }: Sheet): Map<number, Set<number>> {
+  const found = new Map<number, Set<number>>();
+  for (const cell of unvaluedCells) {
+    const row = Math.floor(cell / ROW_OF_CELL);
+    found.set(row, (found.get(row) ?? new Set()).add(cell % ROW_OF_CELL));
+  }
+  return found;
 }

@@ -4,7 +4,14 @@ import { readWritten } from './answer-words.ts';
 /** A sheet as text, whatever it was read from. */
 export interface FormTable {
   readonly name: string | null;
-  readonly rows: readonly { readonly number: number; readonly cells: readonly string[] }[];
+  readonly rows: readonly FormRow[];
+}
+
+interface FormRow {
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** Cells, from 0, that hold a formula whose value the file does not have, whatever stands in `cells`. */
+  readonly unvalued?: ReadonlySet<number>;
 }
 
 /** What a supplier answered of one part, over all pages of the file. */
@@ -53,9 +60,9 @@ export function readForm(tables: readonly FormTable[]): {
     const columns = (rows[at]?.cells ?? []).map((text) => text.trim());
     if (at === -1) continue;
     isForm = true;
-    for (const { number, cells } of rows.slice(at + 1)) {
-      const place = `${name === null ? '' : `${name}, `}row ${String(number)}`;
-      readRow(columns, cells, place, parts, problems);
+    for (const row of rows.slice(at + 1)) {
+      const place = `${name === null ? '' : `${name}, `}row ${String(row.number)}`;
+      readRow(columns, row, place, parts, problems);
     }
   }
   const answers = [...parts.values()].map(({ dontKnow, refused, names, values, place }) => ({
@@ -75,7 +82,7 @@ function isHead(cells: readonly string[]): boolean {
 
 function readRow(
   columns: readonly string[],
-  cells: readonly string[],
+  { cells, unvalued }: FormRow,
   place: string,
   parts: Map<string, Gathering>,
   problems: FormProblem[],
@@ -87,7 +94,9 @@ function readRow(
   const filled = columns.flatMap((name, at): [RegisterColumn, string][] => {
     const isAnswer = KNOWN.has(name) && !NAMES.some((own) => own === name) && !OURS.has(name as RegisterColumn);
     const text = cells[at] ?? '';
-    return isAnswer && text.trim() !== '' ? [[name as RegisterColumn, text]] : [];
+    if (isAnswer && unvalued?.has(at) === true) problems.push(uncomputed(`${place}, ${name}`));
+    else if (isAnswer && text.trim() !== '') return [[name as RegisterColumn, text]];
+    return [];
   });
   if (!names.has('partNumber') && !names.has('partKey')) {
     if (filled.length > 0)
@@ -130,6 +139,12 @@ function readRow(
     }
   }
 }
+
+const uncomputed = (place: string): FormProblem => ({
+  place,
+  what: 'is a formula that no program has computed, so nothing of it was kept',
+  hint: 'Open the file in a spreadsheet program, save it there, and read it again; or record what it says: lintanide answer PART --set COLUMN=VALUE',
+});
 
 /** The supplier and the maker of the magnet may answer the same; where they differ, neither is believed. */
 function keep(part: Gathering, column: RegisterColumn, value: string, place: string, problems: FormProblem[]): void {

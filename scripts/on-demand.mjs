@@ -37,6 +37,10 @@ const CHUNKS = {
   },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
+  // Where the cells of a column that is no field are codes.
+  coded: { 'src/map': 'record-ids' },
+  // Where each level has a column.
+  levelled: { 'src/map': 'level-columns' },
   // Where a header has a stroke or two languages.
   compound: { 'src/map': 'header-compound' },
   // Where what reads as a header holds a figure.

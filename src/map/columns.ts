@@ -3,6 +3,7 @@ import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, isType, namesOf } from './header-names.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
+import { addLevelColumns } from './level-columns.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
@@ -32,7 +33,7 @@ export interface Assignment {
 
 /** Below this a header and its cells do not fit together. */
 const MIN_SCORE = 0.34;
-const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
+export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
 
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
@@ -148,7 +149,9 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
-  addLevelColumns(inputs, assigned);
+  // `Level 1`, `Level 2`, …
+  const levels = inputs.filter(({ header }) => isLevel(header));
+  if (levels.length > 1) addLevelColumns(levels, inputs, assigned);
   if (inputs.some(({ header }) => headerCandidates(header).some(({ field }) => field === 'priceUnit')))
     settlePriceUnits(inputs, assigned);
   const marked = markChildGroup(inputs, assigned);
@@ -165,48 +168,6 @@ export function assignColumns(
   demoteGroups(inputs, marked);
   addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
-}
-
-/** `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. */
-function addLevelColumns(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const levels = inputs.filter(({ header }) => isLevel(header));
-  if (levels.length < 2) return;
-  const hasNumbers = holdNumbers(inputs, levels, assigned);
-  for (const { column, profile } of levels) {
-    for (let at = assigned.length - 1; at >= 0; at--) if (assigned[at]?.column === column) assigned.splice(at, 1);
-    assigned.push({ field: 'level', column, score: 0.8, kind: 'bare' });
-    if (hasNumbers && profile.filled > 0) assigned.push({ field: 'partNumber', column, score: 0.6, kind: 'content' });
-    else if (profile.letters >= 0.5 && profile.meanLength >= 4)
-      assigned.push({ field: 'description', column, score: 0.6, kind: 'content' });
-  }
-}
-
-/**
- * Whether level columns hold the numbers of the parts: one on each row, no words, and no column beside them does. Where they
- * are codes, or the names stand in a column of their own.
- */
-function holdNumbers(
-  inputs: readonly ColumnInput[],
-  levels: readonly ColumnInput[],
-  assigned: readonly Assigned[],
-): boolean {
-  const beside = assigned.filter(({ column }) => !levels.some((level) => level.column === column));
-  if (beside.some(({ field }) => field === 'partNumber' || field === 'mpn')) return false;
-  let filled = 0;
-  let fill = 0;
-  const sum = { words: 0, codes: 0, counts: 0, length: 0 };
-  for (const { profile } of levels) {
-    filled += profile.filled;
-    fill += profile.fill;
-    sum.words += profile.prose * profile.filled;
-    sum.codes += (profile.code + profile.longDigits) * profile.filled;
-    sum.counts += (profile.numeric - profile.longDigits) * profile.filled;
-    sum.length += profile.meanLength * profile.filled;
-  }
-  if (filled === 0 || fill > 1.1 || sum.words > filled * 0.2 || sum.counts > filled * 0.5 || sum.length < filled * 2)
-    return false;
-  const isNamed = beside.some(({ field, column }) => DESCRIPTIVE.has(field) && tells(inputs, column));
-  return isNamed || sum.codes >= filled * 0.5;
 }
 
 /** A number column that holds names is both. */
@@ -311,7 +272,7 @@ function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {
 }
 
 /** Whether a column says what things are: it is filled, and not with numbers. */
-function tells(inputs: readonly ColumnInput[], column: number): boolean {
+export function tells(inputs: readonly ColumnInput[], column: number): boolean {
   const profile = inputs.find((input) => input.column === column)?.profile;
   return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
 }

@@ -5,10 +5,16 @@ import type { Decimal } from './numbers.ts';
 
 const SAMPLE = 400;
 /**
- * Votes for the decimal separator of a column from all its texts (numbers stored as numbers do not vote).
+ * Votes for the decimal separator of columns from all their texts, or those of a form (numbers stored as numbers do not vote).
  * Null when no cell proves one, or when they contradict each other evenly.
  */
-export function voteDecimal(sheet: Sheet, columns: readonly number[], first: number, last: number): Decimal | null {
+export function voteDecimal(
+  sheet: Sheet,
+  columns: readonly number[],
+  first: number,
+  last: number,
+  form?: RegExp,
+): Decimal | null {
   let dots = 0;
   let commas = 0;
   const { texts } = sheet;
@@ -19,8 +25,9 @@ export function voteDecimal(sheet: Sheet, columns: readonly number[], first: num
       const id = sheet.id(row, column);
       if (id === 0 || texts.kind(id) !== TextKind.string) continue;
       const marks = looks.marks(id);
+      if ((marks & (Look.point | Look.comma)) === 0 || form?.test(texts.text(id)) === false) continue;
       if ((marks & Look.point) !== 0) dots++;
-      else if ((marks & Look.comma) !== 0) commas++;
+      else commas++;
     }
   }
   if (dots === commas) return null;

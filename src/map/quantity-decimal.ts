@@ -16,6 +16,19 @@ export interface QuantityFrame {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
 }
 
+/** Fields whose cells measure or count. All others name things, and "1.4571" in them is a steel, "1.2" a place, "2.0" a revision. */
+const FIGURES = [
+  'quantity', 'quantityTotal', 'quantityBase', 'assemblyQuantity', 'massUnit', 'massTotal', 'dimensions', 'substancePercent',
+  'substanceMass', 'substancePpm', 'elementShare', 'unitCost', 'totalCost', 'scrap',
+] as const; // prettier-ignore
+
+/** Decimal separator that the figures of a table prove between them, else what it writes with a unit (`0.5 mm`); null if neither does. */
+export function figuresDecimal({ sheet, columns, firstRow, lastRow }: QuantityFrame): Decimal | null {
+  const figures = new Set(FIGURES.flatMap((field) => columns.get(field) ?? []));
+  const all = Array.from({ length: sheet.columnCount }, (_, column) => column);
+  return voteDecimal(sheet, [...figures], firstRow, lastRow) ?? voteDecimal(sheet, all, firstRow, lastRow, /\D$/);
+}
+
 /** Decimal separator of the quantities: what their cells prove, else what the dialect promises of them; null if neither says. */
 export function quantityDecimal(known: KnownDialect | null, frame: QuantityFrame): Decimal | null {
   const { sheet, firstRow, lastRow } = frame;

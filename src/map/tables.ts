@@ -4,7 +4,7 @@ import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { applyLineRules, columnNamed, dialectColumns, dialectOf, rootAbove, type KnownDialect } from './dialect.ts';
 import { applyQuantityRules } from './dialect-quantity.ts';
-import { quantityDecimal } from './quantity-decimal.ts';
+import { figuresDecimal, quantityDecimal } from './quantity-decimal.ts';
 import { headerCandidates } from './dictionary.ts';
 import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
@@ -40,12 +40,14 @@ const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'c
 /** Reads the lines of a framed table; null when none of its rows is a part. */
 export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const { firstRow, lastRow, columns } = parts;
-  const all = Array.from({ length: parts.right - parts.left + 1 }, (_, i) => parts.left + i);
   // Documents write decimals with a point, unless theirs prove otherwise.
   const known = parts.dialect ?? null;
-  const own = quantityDecimal(known, { sheet, ...parts });
+  const frame = { sheet, ...parts };
+  const own = quantityDecimal(known, frame);
   const decimal =
-    voteDecimal(sheet, parts.allParts === true ? (columns.get('quantity') ?? []) : all, firstRow, lastRow) ??
+    (parts.allParts === true
+      ? voteDecimal(sheet, columns.get('quantity') ?? [], firstRow, lastRow)
+      : figuresDecimal(frame)) ??
     (known === null ? null : own) ??
     (sheet.columnNames === null ? null : '.');
   const merged = sheet.merges.some(({ top, bottom }) => bottom > top) ? spreadMerged(sheet, parts) : null;

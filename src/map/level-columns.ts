@@ -1,0 +1,45 @@
+import { DESCRIPTIVE, tells, type Assigned, type ColumnInput } from './columns.ts';
+
+/** Several columns for the levels, `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. */
+export function addLevelColumns(
+  levels: readonly ColumnInput[],
+  inputs: readonly ColumnInput[],
+  assigned: Assigned[],
+): void {
+  const hasNumbers = holdNumbers(inputs, levels, assigned);
+  for (const { column, profile } of levels) {
+    for (let at = assigned.length - 1; at >= 0; at--) if (assigned[at]?.column === column) assigned.splice(at, 1);
+    assigned.push({ field: 'level', column, score: 0.8, kind: 'bare' });
+    if (hasNumbers && profile.filled > 0) assigned.push({ field: 'partNumber', column, score: 0.6, kind: 'content' });
+    else if (profile.letters >= 0.5 && profile.meanLength >= 4)
+      assigned.push({ field: 'description', column, score: 0.6, kind: 'content' });
+  }
+}
+
+/**
+ * Whether level columns hold the numbers of the parts: one on each row, no words, and no column beside them does. Where they
+ * are codes, or the names stand in a column of their own.
+ */
+function holdNumbers(
+  inputs: readonly ColumnInput[],
+  levels: readonly ColumnInput[],
+  assigned: readonly Assigned[],
+): boolean {
+  const beside = assigned.filter(({ column }) => !levels.some((level) => level.column === column));
+  if (beside.some(({ field }) => field === 'partNumber' || field === 'mpn')) return false;
+  let filled = 0;
+  let fill = 0;
+  const sum = { words: 0, codes: 0, counts: 0, length: 0 };
+  for (const { profile } of levels) {
+    filled += profile.filled;
+    fill += profile.fill;
+    sum.words += profile.prose * profile.filled;
+    sum.codes += (profile.code + profile.longDigits) * profile.filled;
+    sum.counts += (profile.numeric - profile.longDigits) * profile.filled;
+    sum.length += profile.meanLength * profile.filled;
+  }
+  if (filled === 0 || fill > 1.1 || sum.words > filled * 0.2 || sum.counts > filled * 0.5 || sum.length < filled * 2)
+    return false;
+  const isNamed = beside.some(({ field, column }) => DESCRIPTIVE.has(field) && tells(inputs, column));
+  return isNamed || sum.codes >= filled * 0.5;
+}

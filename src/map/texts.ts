@@ -1,3 +1,4 @@
+import { tellsRecords } from './record-ids.ts';
 import { hasLetter } from './plain.ts';
 import type { Field, Table } from './types.ts';
 import { LineKind } from './types.ts';
@@ -42,6 +43,10 @@ function planOf(table: Table): Plan {
   return held;
 }
 
+/** Whether a column may tell records apart, by its first cell, and does: it says nothing of a part. */
+const holdsIds = (table: Table, column: number): boolean =>
+  /^[^\s\d]*\d\S*$/.test(table.sheet.text(table.lines.ordinal[0] ?? 0, column).trim()) && tellsRecords(table, column);
+
 function readFields(table: Table): (readonly [number, Field])[] {
   const byColumn = new Map<number, Field>();
   for (const [field, columns] of table.columns) {
@@ -54,7 +59,9 @@ function readFields(table: Table): (readonly [number, Field])[] {
   const ignored = new Set(table.ignored ?? []);
   const plan: [number, Field][] = [];
   for (let column = table.left; column <= table.right; column++) {
-    if (!ignored.has(column)) plan.push([column, byColumn.get(column) ?? UNMAPPED_FIELD]);
+    const field = byColumn.get(column);
+    if (!ignored.has(column) && (field !== undefined || !holdsIds(table, column)))
+      plan.push([column, field ?? UNMAPPED_FIELD]);
   }
   for (const [column, field] of table.joined?.columns ?? []) plan.push([column, field]);
   return plan;

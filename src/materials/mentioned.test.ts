@@ -160,6 +160,10 @@ it('a number of the house says which product a piece is for, and its description
   const held = (number: string, description: string): number =>
     contentsOfColumns(['partNumber', number], ['description', description]).length;
   expect(held('TWT-1221', 'MLI BLANKET')).toBe(0);
+  expect(held('TWT-1304', '阳极 钼')).toBe(0);
+  expect(held('SOFC-SG', 'Sealing glass ceramic Ba-Ca-silicate')).toBe(0);
+  expect(held('TWT-1400', 'X-10')).toBe(1);
+  expect(held('SOFC-STACK', 'Unit 5 kW')).toBe(1);
   expect(held('MTR-0012', 'RX-7 24V')).toBe(1);
 });
 

@@ -5,9 +5,9 @@ import type { Noun } from './head.ts';
 
 /** Whole products whose name numbers of their pieces begin with. */
 const PRODUCT =
-  /^(?:twt|satellite-wheel|defence-actuator|hdd|mri|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
+  /^(?:twt|klystron|fuelcell|satellite-wheel|defence-actuator|hdd|mri|undulator|wind-|cryocooler|turbopump|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
 
-/** "TWT-1221 | MLI blanket": a number of the house says which product a piece is for, and its description what it is. */
+/** "TWT-1221 | MLI blanket", "SOFC-SG | Sealing glass": a number of the house says which product a piece is for, and its description what it is. */
 export function isHouseCode(
   { reading: { text } }: ReadLineText,
   { value, end }: Noun,
@@ -15,8 +15,8 @@ export function isHouseCode(
 ): boolean {
   return (
     PRODUCT.test(value) &&
-    /^[-_ ]?\d{2}/.test(text.folded.slice(end, end + 3)) &&
-    descriptive.some(({ source }) => /\p{L}{3}/u.test(source.text))
+    /^(?:[-_ ]?\d{2}|[-_][a-z]{1,3}$)/.test(text.folded.slice(end, end + 5)) &&
+    descriptive.some(({ source }) => /\p{L}{3}|\p{sc=Han}{2}/u.test(source.text))
   );
 }
 

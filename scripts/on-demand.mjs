@@ -39,6 +39,10 @@ const CHUNKS = {
   headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
   // Where the cells of a column that is no field are codes.
   coded: { 'src/map': 'record-ids' },
+  // Where a title above a list may say that it tells where a part is used.
+  used: { 'src/map': 'where-used' },
+  // Where no column names things.
+  unnamed: { 'src/map': 'promoted' },
   // Where each level has a column.
   levelled: { 'src/map': 'level-columns' },
   // Where a header has a stroke or two languages.

@@ -24,10 +24,7 @@ export const cs15 = defineDialect({
     description: [...sapWords.text, 'Description', 'Bezeichnung'],
     itemType: sapWords.category,
     plant: ['Plant', 'Plnt', 'Werk', 'プラント', '工厂'],
-    ignored: [
-      ...sapWords.level, ...sapWords.dottedLevel, ...sapWords.exploded, ...sapWords.either, ...sapWords.unit, 'Quantity', 'Menge', '数量', 'Reqd quantity', 'Required quantity', 'Resulting quantity',
-      'Qty', 'Base quantity', 'Base Qty', 'Ergebnismenge', 'Basismenge', 'Einsatzmenge', '結果数量', '基準数量', '结果数量', '基本数量',
-    ],
   },
+  unread: ['level', 'quantity', 'quantityTotal', 'quantityBase', 'unit', 'parent', 'path', 'massTotal'],
   hierarchy: 'flat',
 }); // prettier-ignore

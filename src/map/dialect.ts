@@ -65,6 +65,8 @@ export interface Dialect {
    * top assembly (exploded), `quantityBase` the number of parents that `quantity` is for. `ignored` columns are not read.
    */
   readonly columns: Readonly<Partial<Record<Field | 'ignored', readonly string[]>>>;
+  /** Fields that mean something else here than in a parts list, whatever their columns are called: these are not read. */
+  readonly unread?: readonly Field[];
   readonly hierarchy?: DialectHierarchy;
   /** Header texts of the bill by which the item of a line is broken down, where the column of parents names bills and not items. */
   readonly bill?: readonly string[];

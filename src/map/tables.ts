@@ -15,6 +15,7 @@ import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isTitleBlockLabel, isTotalLabel } from './words.ts';
+import { whereUsed } from './where-used.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 
 /** The frame of a table, before its lines are read. */
@@ -136,7 +137,11 @@ export function assignTable(
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
-  return assignColumns(inputs, said, fixed, new Set(elements));
+  const assignment = assignColumns(inputs, said, fixed, new Set(elements));
+  const unread = dialect?.dialect.unread;
+  if (unread === undefined) return assignment;
+  const kept = [...assignment.columns].filter(([field]) => !unread.includes(field));
+  return { ...assignment, columns: new Map(kept) };
 }
 
 /** A block that is no table, and why; `list` when it looks like a parts list all the same. */
@@ -144,6 +149,15 @@ export interface Refusal {
   readonly reason: string;
   readonly list: boolean;
 }
+
+/** Beginnings of what `whereUsed` looks for above a header. */
+const USE =
+  /used|wend|impl|inve|emploi|[oó]nde |dove |gebruik|gdzie|kde |pou[zž]i|var anv|hvor |kullan|toepas|revers|utili|zast|[\u0400-\u04ff\u3040-\ud7a3]/i;
+const mayTellUse = (sheet: Sheet, header: number): boolean => {
+  for (let row = 0; row < Math.min(header, 9); row++)
+    if (sheet.filled(row).some((column) => USE.test(sheet.text(row, column)))) return true;
+  return false;
+};
 
 /** The tables under one header, side by side. */
 export function tablesUnder(
@@ -163,7 +177,9 @@ export function tablesUnder(
       (column) => !segment.ignored.includes(column),
     );
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
-    const dialect = dialectOf(sheet, block.row, segment.headers, dialects);
+    const told = dialectOf(sheet, block.row, segment.headers, dialects);
+    const dialect =
+      told?.dialect.unread === undefined && mayTellUse(sheet, block.row) ? (whereUsed(sheet, block.row) ?? told) : told;
     const voters = linesAmong(sheet, segment.headers, columns, filled);
     const profile = voters.length === rows.length ? profiles : profilesOf(sheet, voters);
     const elements = elementColumns(sheet, segment.headers, columns, filled);

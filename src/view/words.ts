@@ -24,7 +24,12 @@ const HOW: Readonly<Record<HowKnown, string>> = {
 
 export const howWords = ({ how }: FieldUse): string => HOW[how];
 
-export function hierarchyWords({ hierarchy, depth, root }: TableView): string {
+/** Lists that say where parts are used, by their dialects. */
+const WHERE_USED = new Set(['where-used', 'sap/cs15']);
+
+export function hierarchyWords({ hierarchy, depth, root, dialect }: TableView): string {
+  if (WHERE_USED.has(dialect ?? ''))
+    return 'not read, nor quantities: it says where parts are used, not what is in them';
   const levels = hierarchy === 'flat' ? '' : `, ${String(depth)} ${depth === 1 ? 'level' : 'levels'}`;
   return `${HIERARCHY[hierarchy]}${levels}${root === null ? '' : `, top assembly "${root}" above the list`}`;
 }

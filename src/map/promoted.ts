@@ -1,0 +1,63 @@
+import type { Assigned, ColumnInput } from './columns.ts';
+import { isType } from './header-names.ts';
+import type { Field } from './types.ts';
+
+/** A number column that holds names is both. */
+const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification']);
+/** So is a column that says more than a name. */
+const STAYS = new Set<Field>(['material', 'category', 'itemType']);
+
+/** Where a part sits is not what it is: "MG996R | J1 base, J2 shoulder". */
+const PLACE =
+  /^(?:location|position|place|where(?: used)?|(?:used|mounted) (?:at|in|on)|joint|axis|einbauort|ort|emplacement|ubicación|posizione|місце|место(?: установки)?|(?:使用|取付|実装)?(?:箇所|場所)|取付位置|(?:安装|安裝|使用)?位置|(?:사용|장착)?\s?위치)$/iu;
+
+/** In a list without a column of names, or of descriptions, the most telling text column is the description. */
+export function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  // `Type | Spec`: the type is the name, the rest refines it.
+  for (const { column, header, profile } of inputs) {
+    if (
+      isType(header) &&
+      profile.fill >= 0.8 &&
+      profile.letters >= 0.8 &&
+      assigned.some(({ field }) => field === 'specification')
+    ) {
+      assigned.push({ field: 'description', column, score: 0.5, kind: 'content' });
+      return;
+    }
+  }
+  let best: ColumnInput | null = null;
+  // A list with part numbers can do without names; a weak text column is then something else.
+  const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');
+  let bestScore = 0.12;
+  for (const input of inputs) {
+    const role = assigned.find(({ column }) => column === input.column);
+    const worth = worthAsDescription(role?.field ?? null);
+    const p = input.profile;
+    if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
+    if ((role?.field === 'partNumber' || role?.field === 'mpn') && p.prose < 0.25) continue;
+    if (role?.field === 'refDes' && (p.prose < 0.25 || p.refDes > 0.8)) continue;
+    const score =
+      worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
+    // A remark on every row is what the list says of its parts.
+    const isSaid = role === undefined ? score >= 0.3 : role.field === 'remarks' && p.fill >= 0.8;
+    if (numbered && PLACE.test(input.header.trim())) continue;
+    if (numbered && !isSaid && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
+    if (score > bestScore) {
+      best = input;
+      bestScore = score;
+    }
+  }
+  if (best === null) return;
+  const { column, header } = best;
+  const at = assigned.findIndex((each) => each.column === column);
+  const role = assigned[at];
+  if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
+  assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
+}
+
+function worthAsDescription(field: Field | null): number {
+  if (field === null || field === 'partNumber' || field === 'specification') return 1;
+  if (field === 'findNo' || field === 'material' || field === 'category' || field === 'itemType') return 0.8;
+  if (field === 'mpn' || field === 'endUse') return 0.5;
+  return field === 'remarks' || field === 'refDes' ? 0.4 : 0;
+}

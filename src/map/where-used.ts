@@ -1,0 +1,52 @@
+import type { Sheet } from '../read/sheet.ts';
+import { prepareDialects, type KnownDialect } from './dialect.ts';
+import { headerKey } from './headers.ts';
+
+/** Beginnings of the titles of where-used lists, whatever system printed them. "Where used" alone may head a column. */
+export const TITLES = [
+  'Where-used list', 'Where used report', 'Where used analysis', 'Where used query', 'Where used results', 'Where used search', 'Where used for', 'Where used of',
+  'Multilevel where used', 'Multi level where used', 'Single level where used', 'Indented where used', 'All level where used', 'Material where used', 'Part where used',
+  'Item where used', 'Component where used', 'Product where used', 'BOM where used', 'Inventory where used', 'BOM implosion', 'Implosion list', 'Implosion report', 'Implosion of', 'Inverted BOM', 'Reverse BOM',
+  'Materialverwendung', 'Verwendungsnachweis', 'Teileverwendung', 'Artikelverwendung', 'Stücklistenverwendung', 'Mengenverwendung', 'Strukturverwendung', 'Baukastenverwendung', 'Verwendungsliste',
+  "Cas d'emploi", "Liste des cas d'emploi", "Arbre d'emploi", 'Nomenclature inverse', 'Dónde se usa', 'Lista de implosión', 'Implosión de materiales', 'Estructura inversa', 'Lista de utilización',
+  'Dove usato', 'Lista dove usato', 'Distinta inversa', 'Distinta base inversa', 'Implosione', 'Onde é usado', 'Onde usado', 'Estrutura inversa', 'Implosão',
+  'Waar gebruikt', 'Gebruikslijst', 'Toepassingslijst', 'Gdzie użyte', 'Gdzie używane', 'Wykaz zastosowań', 'Lista zastosowań', 'Kde použito', 'Výkaz použití', 'Použití materiálu', 'Kde použité',
+  'Ведомость применяемости', 'Где применяется', 'Где используется', 'Отчет о применяемости', 'Відомість застосовності', 'Де використовується', 'Var används', 'Hvor brukt', 'Hvor anvendt', 'Nerede kullanılıyor', 'Kullanım yeri',
+  '使用先一覧', '品目使用先', '使用先リスト', '使用先照会', '逆展開', '部品逆展開', '部品表逆展開', '構成逆展開', '物料反查', '反查清单', '反查', 'BOM反查', 'BOM逆查', '逆查', '物料清单反查', '物料清单逆查', '反查清單', '用途查詢', '物料用途', '反向展开', 'BOM反展',
+  '사용처 조회', '사용처 목록', '역전개', 'BOM 역전개', '정역전개',
+]; // prettier-ignore
+
+/** Rows above a header in which the title is looked for. */
+const ROWS = 30;
+
+let known: KnownDialect | null = null;
+let titles: readonly string[] = [];
+
+/**
+ * A where-used list of any system, if a title above the header says that it is one: below a part stand the assemblies that use it, then
+ * those that use these. The structure stands upside down, so no line is content of another, and how many of what a quantity counts
+ * differs from system to system. Null where nothing says so.
+ */
+export function whereUsed(sheet: Sheet, headerRow: number): KnownDialect | null {
+  if (titles.length === 0) titles = TITLES.map(headerKey);
+  for (let row = Math.max(0, headerRow - ROWS); row < headerRow; row++)
+    for (const column of sheet.filled(row)) {
+      const key = headerKey(sheet.text(row, column).slice(0, 200));
+      if (titles.some((title) => key.startsWith(title))) return (known ??= dialect());
+    }
+  return null;
+}
+
+function dialect(): KnownDialect | null {
+  const [made = null] = prepareDialects([
+    {
+      name: 'where-used',
+      title: 'Where-used list',
+      recognise: { headers: [] },
+      columns: {},
+      unread: ['level', 'parent', 'path', 'quantity', 'quantityTotal', 'quantityBase', 'assemblyQuantity', 'massTotal'],
+      hierarchy: 'flat',
+    },
+  ]);
+  return made;
+}

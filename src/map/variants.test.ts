@@ -50,6 +50,8 @@ describe('a matrix of variants', () => {
     [['Qty', 'Qty']],
     [['Menge', 'Menge gesamt']],
     [['Qty', 'Order Qty']],
+    [['用量 / 基本用量', '用量 / 使用数量']],
+    [['Menge / Bedarfsmenge', 'Menge / Basismenge']],
   ])('is not seen in %j', (headers) => {
     const table = tableOf(
       ['Part Number', 'Description', ...headers],

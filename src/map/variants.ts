@@ -1,3 +1,4 @@
+import { headerCandidates } from './dictionary.ts';
 import { LineKind, type Field, type Table } from './types.ts';
 
 /** A quantity column of a matrix: the same list for several products, or for several assemblies, side by side. */
@@ -16,6 +17,11 @@ const MEANS =
   /^(?:per|each|unit|units?|uom|pcs|pieces|ea|kg|g|m|mm|required|req|needed|total|ext(?:ended)?|sum|in all|gesamt|stk|stück|per unit|on board|actual|planned|used|issued|no|number|min|max|lead|order(?:ed)?|stock|available|buy|bought|spare|scrap|pack|box|moq|boards?|robot|subassembly|sub-?assembly|assembly|assy|totale?|数|个|個|件|米|平方|[\d.,%]+\s?%)$/iu;
 const MEANS_FIRST = /^(?:per|each|total|in|of|for|to|pro|par|por|je)(?=\s)/iu;
 
+/** `用量 / 基本用量`, `Menge / Bedarfsmenge`: a quantity below a group of such, of whatever kind. */
+const isQuantity = (label: string): boolean =>
+  label.length > 1 &&
+  headerCandidates(label).some(({ field, kind }) => kind !== 'contained' && field.startsWith('quantity'));
+
 /** Labels by column where at least two quantity columns differ in nothing else; empty where there is no matrix. */
 export function variantLabels(
   headers: ReadonlyMap<number, string>,
@@ -30,7 +36,7 @@ export function variantLabels(
         column,
         label: pattern.exec((headers.get(column) ?? '').slice(0, 80).trim())?.[1]?.trim() ?? '',
       }))
-      .filter(({ label }) => label !== '' && !MEANS.test(label) && !MEANS_FIRST.test(label));
+      .filter(({ label }) => label !== '' && !MEANS.test(label) && !MEANS_FIRST.test(label) && !isQuantity(label));
     if (found.length >= 2 && new Set(found.map(({ label }) => label)).size === found.length) return found;
   }
   return [];

@@ -87,18 +87,48 @@ describe('sap/cs12', () => {
     expect(perParent(list)).toEqual({ 'A-100': '2', 'M-200': null, 'B-300': '1' });
   });
 
-  it('gives no quantity where the header may mean the exploded one or that per assembly', async () => {
-    const list = await read(
-      'list.txt',
-      text([
-        'Stufe\tPos\tKomponente\tObjektkurztext\tKomponentenmenge\tKME\tPTp',
-        '1\t0010\tA-100\tRotor\t2,000\tST\tL',
-        '2\t0010\tM-200\tMagnet\t16,000\tST\tL',
-        '1\t0020\tB-300\tDeckel\t1,500\tST\tL',
-      ]),
+  const either = (...rows: string[]) =>
+    read('list.txt', text(['Stufe\tPos\tKomponente\tObjektkurztext\tKomponentenmenge\tKME\tPTp', ...rows]));
+
+  it('gives no quantity below several where the header may mean the exploded one or that per assembly', async () => {
+    const list = await either(
+      '1\t0010\tA-100\tRotor\t2,000\tST\tL',
+      '2\t0010\tM-200\tMagnet\t16,000\tST\tL',
+      '3\t0010\tM-210\tKleber\t1,000\tST\tL',
+      '1\t0020\tB-300\tDeckel\t1,500\tST\tL',
     );
     expect(list.dialect).toBe('sap/cs12');
-    expect(perParent(list)).toEqual({ 'A-100': null, 'M-200': null, 'B-300': null });
+    expect(perParent(list)).toEqual({ 'A-100': '2', 'M-200': null, 'M-210': null, 'B-300': '1.5' });
+  });
+
+  it('gives it where both come to the same, in an assembly of which there is one', async () => {
+    const list = await either(
+      '1\t0010\tA-100\tRotor\t1,000\tST\tL',
+      '2\t0010\tM-200\tMagnet\t16,000\tST\tL',
+      '2\t0020\tM-300\tWelle\t1,000\tST\tL',
+      '3\t0010\tM-310\tStift\t2,000\tST\tL',
+    );
+    expect(perParent(list)).toEqual({ 'A-100': '1', 'M-200': '16', 'M-300': '1', 'M-310': '2' });
+  });
+
+  it('gives none of an unclear one where the list is for ten', async () => {
+    const rows = [
+      'Einsatzmenge\t10,000',
+      '',
+      'Stufe\tPos\tKomponente\tObjektkurztext\tKomponentenmenge\tKME\tPTp',
+      '1\t0010\tA-100\tRotor\t10,000\tST\tL',
+      '1\t0020\tB-300\tDeckel\t1,500\tST\tL',
+    ];
+    expect(perParent(await read('list.txt', text(rows)))).toEqual({ 'A-100': null, 'B-300': null });
+  });
+
+  it('reads the exploded quantity where both are there', async () => {
+    const rows = [
+      'Lv\tItem\tComponent number\tObject description\tComponent quantity\tComp. Qty (CUn)\tUn\tICt',
+      '1\t0010\tA-100\tRotor\t2,000\t2,000\tEA\tL',
+      '2\t0010\tM-200\tMagnet N42SH\t8,000\t16,000\tEA\tL',
+    ];
+    expect(perParent(await read('list.txt', text(rows)))).toEqual({ 'A-100': '2', 'M-200': '8' });
   });
 
   it.each([

@@ -28,6 +28,8 @@ export function applyQuantityRules(
     linesWhere(frame, lines, rules.unknownWhere, (line) => {
       lines.quantity[line] = NaN;
     });
+  const isEither = rules.either === true && frame.columns.has('quantity');
+  if (isEither) openBelowSeveral(frame, lines);
   const base =
     rules.base === undefined || frame.headerRow === null
       ? null
@@ -35,9 +37,24 @@ export function applyQuantityRules(
   if (base === null) return;
   const pieces = parseAmount(base.text, decimal)?.value ?? NaN;
   // A base that cannot be read leaves the quantities unknown: a factor of a hundred would be silent.
-  const divisor = pieces > 0 ? pieces : NaN;
+  const divisor = pieces > 0 && !(isEither && pieces !== 1) ? pieces : NaN;
   if (divisor !== 1)
     for (let line = 0; line < lines.count; line++) lines.quantity[line] = (lines.quantity[line] as number) / divisor;
+}
+
+/** Where a quantity may be exploded or per assembly, those below an assembly are known only if there is one of it, and of all above it. */
+function openBelowSeveral({ sheet, columns }: QuantityFrame, lines: LineColumns): void {
+  const level = columns.get('level')?.[0];
+  if (level === undefined) return;
+  const above: { depth: number; isOne: boolean }[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    if (lines.kind[line] !== LineKind.part) continue;
+    const depth = Number(/\d{1,3}/.exec(sheet.text(lines.ordinal[line] ?? 0, level))?.[0]);
+    while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
+    const isKnown = above.at(-1)?.isOne ?? true;
+    above.push({ depth, isOne: isKnown && lines.quantity[line] === 1 });
+    if (!isKnown || Number.isNaN(depth)) lines.quantity[line] = NaN;
+  }
 }
 
 /** Number of designators in `C1, C2 C5`; NaN where one is a range or no designator. */

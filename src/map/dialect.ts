@@ -34,6 +34,11 @@ export interface QuantityRules {
   readonly packed?: readonly string[];
   /** Labels above the header beside which stands for how many pieces of the top assembly all quantities are, the surest first. */
   readonly base?: readonly string[];
+  /**
+   * The columns of `quantity` hold the quantity per assembly in some layouts, the exploded one in others. Beside `quantityTotal` they
+   * are not read; alone they are known where both come to the same: in assemblies of which there is one.
+   */
+  readonly either?: boolean;
   /** Cells that say the quantity beside them is not per piece of the parent (per lot, per set-up): it is unknown then. */
   readonly unknownWhere?: { readonly column: readonly string[]; readonly is: readonly string[] };
   /** A list without a quantity column has as many pieces on a line as the line has designators. */

@@ -138,9 +138,12 @@ export function assignTable(
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
   const assignment = assignColumns(inputs, said, fixed, new Set(elements));
-  const unread = dialect?.dialect.unread;
-  if (unread === undefined) return assignment;
-  const kept = [...assignment.columns].filter(([field]) => !unread.includes(field));
+  const { unread = [], quantities } = dialect?.dialect ?? {};
+  const isDoubled = quantities?.either === true && assignment.columns.has('quantityTotal');
+  if (unread.length === 0 && !isDoubled) return assignment;
+  const kept = [...assignment.columns].filter(
+    ([field]) => !unread.includes(field) && !(isDoubled && field === 'quantity'),
+  );
   return { ...assignment, columns: new Map(kept) };
 }
 

@@ -41,6 +41,10 @@ const CHUNKS = {
   coded: { 'src/map': 'record-ids' },
   // Where a title above a list may say that it tells where a part is used.
   used: { 'src/map': 'where-used' },
+  // Where a sheet without a header has two columns.
+  paired: { 'src/map': 'parameters' },
+  // Where numbers and quantities are missing, or do not look it.
+  settled: { 'src/map': 'settled' },
   // Where no column names things.
   unnamed: { 'src/map': 'promoted' },
   // Where each level has a column.

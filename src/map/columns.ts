@@ -5,6 +5,7 @@ import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { promoteDescription } from './promoted.ts';
+import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
@@ -122,6 +123,19 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
   return null;
 }
 
+/** Whether something about a list is unusual enough to look at its cells again: it has no numbers or quantities, or they do not look it. */
+function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): boolean {
+  const at = (...fields: Field[]): Profile | undefined =>
+    profileAt(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
+  const number = at('partNumber');
+  return number === undefined
+    ? at('mpn') === undefined
+    : !at('quantity') ||
+        at('supplier') !== undefined ||
+        number.refDes > 0.6 ||
+        (number.meanLength > 5 && number.code + number.longDigits < 0.2);
+}
+
 /**
  * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
  * Several columns may share a field, the best first; all texts that describe the thing are `description`. `fixed` is what a user
@@ -150,6 +164,7 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
+  if (isOpen(inputs, assigned)) settle(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header }) => isLevel(header));
   if (levels.length > 1) addLevelColumns(levels, inputs, assigned);
@@ -179,10 +194,10 @@ function demoteGroups(inputs: readonly ColumnInput[], assigned: Assigned[]): voi
     ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
   );
   if (named.length < 2 || assigned.some(({ field }) => field === 'category')) return;
-  const profileOf = (column: number): Profile | undefined => inputs.find((input) => input.column === column)?.profile;
-  const isOwn = ({ column }: Assigned): boolean => (profileOf(column)?.distinct ?? 0) >= OWN && tells(inputs, column);
+  const isOwn = ({ column }: Assigned): boolean =>
+    (profileAt(inputs, column)?.distinct ?? 0) >= OWN && tells(inputs, column);
   for (const each of named) {
-    const profile = profileOf(each.column);
+    const profile = profileAt(inputs, each.column);
     if (profile === undefined || profile.filled < FEWEST_FILED || profile.distinct > FILED) continue;
     const isLeftOf = named.some((other) => other.column > each.column && isOwn(other));
     if (isLeftOf) assigned[assigned.indexOf(each)] = { ...each, field: 'category' };
@@ -213,18 +228,21 @@ function addSaying(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   }
 }
 
+export const profileAt = (inputs: readonly ColumnInput[], column: number): Profile | undefined =>
+  inputs.find((input) => input.column === column)?.profile;
+
 function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {
-  return (inputs.find((input) => input.column === column)?.profile.numeric ?? 0) >= 0.8;
+  return (profileAt(inputs, column)?.numeric ?? 0) >= 0.8;
 }
 
 /** Whether a column says what things are: it is filled, and not with numbers. */
 export function tells(inputs: readonly ColumnInput[], column: number): boolean {
-  const profile = inputs.find((input) => input.column === column)?.profile;
+  const profile = profileAt(inputs, column);
   return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
 }
 
 function fillOf(inputs: readonly ColumnInput[], column: number): number {
-  return inputs.find((input) => input.column === column)?.profile.fill ?? 0;
+  return profileAt(inputs, column)?.fill ?? 0;
 }
 
 function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Map<Field, number[]> {
@@ -248,7 +266,7 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
 
 /** A column headed as the name says what the thing is before its description does, if it holds words. */
 function isNamed(inputs: readonly ColumnInput[], { field, column, kind }: Assigned): boolean {
-  const profile = inputs.find((input) => input.column === column)?.profile;
+  const profile = profileAt(inputs, column);
   return field === 'name' && kind !== 'content' && (profile?.prose ?? 0) > 0.5;
 }
 

@@ -46,7 +46,7 @@ const SHORT_WORDS = new Set([
 const NOT_QUANTITY =
   /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
-const STATE = /^(?:status|statut|estado|stato|state)$/u;
+const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 const MAX_GRAM = 5;
 /** Han, kana, Hangul and Thai: no blanks between words. */
 export const CJK = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
@@ -164,7 +164,8 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
 }
 
 /** What the rules of `header-compound.ts` are asked for. */
-const COMPOUND = /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|__c\s{0,4}$/i;
+const COMPOUND =
+  /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|(?:__c|[_ -](?:en|de|fr|es|it|pt|nl|pl|cs|ru|uk|zh|cn|ja|jp|ko))\s{0,4}$/i;
 const isForeign = (text: string): boolean => CJK.test(text) || RIGHT_TO_LEFT.test(text);
 const FOR_SEVERAL = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/i;
 

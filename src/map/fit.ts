@@ -23,7 +23,7 @@ const words: Fit = (p) =>
   (p.code > 0.75 && p.prose < 0.15 ? 0.6 : 1);
 const codes: Fit = (p) => {
   if (isCounter(p) && p.meanLength < TOO_LONG_TO_COUNT) return 0.4;
-  if (p.decimals > 0.5) return 0.3;
+  if (p.decimals > 0.5) return p.distinct > 0.8 ? 0.4 : 0.3;
   // Few words again and again are a material or a kind, not what tells parts apart ("Material" heads both).
   if (p.filled >= 8 && p.distinct < 0.2 && p.code + p.longDigits < 0.2) return 0.45;
   // Words that one number or another stands among ("Motor 28BYJ-48", "Arduino UNO") are names.
@@ -68,6 +68,7 @@ const FITS: Partial<Record<Field, Fit>> = {
     if (p.decimals > 0.5 || isCounter(p)) return 0.3;
     return p.letters > 0.7 && p.code + p.longDigits + p.refDes < 0.3 ? 0.7 : 1;
   },
+  makeBuy: (p) => (p.meanLength > 18 ? 0.3 : 1),
   hsCode: (p) => (p.letters > 0.5 ? 0.3 : 1),
   endUse: (p) => ramp(0.3, p.letters),
 };

@@ -6,7 +6,7 @@ import { headerForm, headerKey } from './headers.ts';
 
 /** What a header of two words, below that of a group, or with the prefix of a field means; none where its parts are no terms. */
 export function compound(text: string): readonly Candidate[] {
-  for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text)])
+  for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text), inLanguage(text)])
     if (told.length > 0) return told;
   return [];
 }
@@ -19,7 +19,10 @@ export function priced(text: string): Candidate[] {
   return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');
 }
 
-/** `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. */
+/**
+ * `Model / Typ`: two words that are both known as they stand mean what the first does, or what the second does. What a thing is made of
+ * is said of nothing else (`Typ / Materiál`), and "part" of anything (`Artikel / Werkstoff`): then the second goes first.
+ */
 function eitherOf(text: string): Candidate[] {
   const [one, other, ...more] = text.split('/');
   if (one === undefined || other === undefined || more.length > 0) return [];
@@ -28,7 +31,13 @@ function eitherOf(text: string): Candidate[] {
     return form === null ? [] : exact(form.key, 'bare');
   });
   if (first.length === 0 || second.length === 0) return [];
-  return [...first, ...second.filter(({ field }) => first.every((known) => known.field !== field))];
+  const material = second.filter(({ field }) => field === 'material');
+  const isOfMaterial = material.length > 0;
+  const isLoose = first.some(({ field }) => field === 'name') && first.some(({ field }) => field === 'partNumber');
+  const [lead, rest] = isOfMaterial ? [material, first] : isLoose ? [second, first] : [first, second];
+  const isOther = ({ field }: Candidate): boolean =>
+    lead.every((known) => known.field !== field) && !(isOfMaterial && (field === 'category' || field === 'itemType'));
+  return [...lead, ...rest.filter(isOther)];
 }
 
 /** `Technical / Grade`: the word of a column below that of a group, which says nothing. */
@@ -53,6 +62,15 @@ function prefixed(text: string): Candidate[] {
   const before = prefix === '' ? null : headerForm(prefix.replace('_', ''));
   return before !== null && exact(before.key, 'bare').length > 0 ? [] : exact(form.key, 'bare');
 }
+
+/** `name_ru`, `Bezeichnung EN`: the language in which it stands. */
+const LANGUAGE = /[ _-](?:en|de|fr|es|it|pt|nl|pl|cs|ru|uk|zh|cn|ja|jp|ko)\s*$/i;
+
+function inLanguage(text: string): Candidate[] {
+  const form = LANGUAGE.test(text) ? headerForm(text.replace(LANGUAGE, '')) : null;
+  return form === null ? [] : exact(form.key, 'bare').filter(({ field }) => SAID.has(field));
+}
+const SAID = new Set(['name', 'description', 'specification', 'remarks', 'material', 'category']);
 
 /** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */
 const BILINGUAL =

@@ -33,6 +33,8 @@ export interface Profile {
   /** Distinct texts per filled cell. */
   readonly distinct: number;
   readonly meanLength: number;
+  /** The filled cells of the sample. */
+  readonly texts: () => string[];
 }
 
 const SAMPLE = 160;
@@ -180,5 +182,6 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     arrow: share(count.arrow),
     distinct: share(many?.size ?? distinct.count),
     meanLength: share(length),
+    texts: () => rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== ''),
   };
 }

@@ -44,13 +44,13 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
     'count',
     'pack',
     1,
-    'pack packs pk box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng 袋 卷 盒 箱 包',
+    'pack packs pk pkg pck vpe ve box boxes bag bags bottle bottles can cans tube tubes ampoule ampoules vial vials roll rolls rol dus kotak bungkus gulung botol kaleng 袋 卷 盒 箱 包',
   ],
   [
     'count',
     'set',
     1,
-    'set sets set(s) kit kits satz satze saetze jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada suprava garnitura компл комплект комплекта комплектов набор sats sett ' +
+    'set sets set(s) kit kits satz satze saetze sa jeu jeux juego juegos jogo jogos conjunto conjuntos komplet komplety komplekt zestaw sada suprava garnitura компл комплект комплекта комплектов набор sats sett ' +
       'készlet σετ ชุด bộ takım 套 台套 式 组 組 副 セット 세트 셋트',
   ],
   ['count', 'pcs', 12, 'dz dzn doz dozen dozens dutzend lusin 打 ダース'],

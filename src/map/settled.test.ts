@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from './map-sheet.ts';
+import { sheetOf, type Cell } from './test-sheet.ts';
+import type { Field } from './types.ts';
+
+/** Field → headers of a list. */
+function fieldsOf(header: readonly string[], ...rows: (readonly Cell[])[]): Partial<Record<Field, string[]>> {
+  const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+  return Object.fromEntries([...(table?.columns ?? [])].map(([field, columns]) => [field, columns.map((column) => header[column])])); // prettier-ignore
+}
+
+describe('designators', () => {
+  it.each(['Part', 'Обозначение', 'Nome', '番号', 'Name'])('stand under "%s" where the cells are such', (word) => {
+    const fields = fieldsOf(
+      [word, 'Description', 'Qty'],
+      ['U1', 'Microcontroller board', 1],
+      ['LS1', 'Loudspeaker 8 Ohm', 1],
+      ['R1, R2', 'Resistor 10k', 2],
+    );
+    expect(fields).toMatchObject({ refDes: [word], description: ['Description'] });
+    expect(fields.partNumber).toBeUndefined();
+  });
+
+  it('are none where one letter numbers the parts, or the numbers are long', () => {
+    const list = (...numbers: string[]) =>
+      fieldsOf(['Part No', 'Description', 'Qty'], ...numbers.map((number) => [number, 'Bracket, left', 1]));
+    expect(list('P1', 'P2', 'P5').partNumber).toEqual(['Part No']);
+    expect(list('R1001', 'C2002', 'D3003').partNumber).toEqual(['Part No']);
+    expect(list('A1', 'B1', 'A2').partNumber).toEqual(['Part No']);
+  });
+});
+
+describe('"Number"', () => {
+  it('counts parts where it is small, repeats itself, and nothing else counts them', () => {
+    const rows = [
+      ['Ball screw', '3'],
+      ['Frame profile', '1'],
+      ['Servo motor', '3'],
+      ['Screw', '1 set'],
+    ];
+    expect(fieldsOf(['Component', 'Number'], ...rows)).toMatchObject({ quantity: ['Number'] });
+    const counted = fieldsOf(['Component', 'Number', 'Qty'], ...rows.map((row) => [...row, 2]));
+    expect(counted.quantity).toEqual(['Qty']);
+  });
+
+  it('numbers the parts where another column numbers the lines', () => {
+    const fields = fieldsOf(
+      ['Line No.', 'Type', 'No.', 'Description', 'Quantity per'],
+      [10000, 'Item', 70100, 'Vacuum motor', 1],
+      [20000, 'Item', 70101, 'Cover, ABS', 2],
+      [30000, 'Item', 70230, 'Cable clip', 4],
+    );
+    expect(fields).toMatchObject({ findNo: ['Line No.'], partNumber: ['No.'] });
+  });
+});
+
+describe('a word for the thing', () => {
+  it('heads its number where the cells are codes, and another column says what it is', () => {
+    const fields = fieldsOf(
+      ['Pos', 'Teil', 'Bezeichnung 1', 'Menge'],
+      [10, 'P-400100', 'Magnetkupplung komplett', 1],
+      [20, 'P-400110', 'Innenrotor 16-polig', 1],
+      [30, 'N-395521', 'Schraube M5x30', 4],
+    );
+    expect(fields).toMatchObject({ partNumber: ['Teil'], description: ['Bezeichnung 1'] });
+    expect(fieldsOf(['Teil', 'Menge'], ['MG996R', 2], ['ESP32-C3', 1], ['28BYJ-48', 1]).description).toEqual(['Teil']);
+  });
+
+  it('that is called a reference is the kind of thing where it names one, and holds no number', () => {
+    const rows = [
+      [1, 'Microcontrolador', 'Arduino UNO'],
+      [4, 'Servomotores', 'MG995 (piñones metálicos)'],
+      [2, 'Baterías', 'Pila 18650'],
+    ];
+    expect(fieldsOf(['Cantidad', 'Referencia', 'Componente'], ...rows)).toMatchObject({
+      category: ['Referencia'],
+      description: ['Componente'],
+    });
+    const numbered = rows.map(([count, , name], at) => [count, `AB-10${String(at)}`, name] as Cell[]);
+    expect(fieldsOf(['Cantidad', 'Referencia', 'Componente'], ...numbered).partNumber).toEqual(['Referencia']);
+    const kept = fieldsOf(['Part No', 'Name', 'Qty'], ['ROTOR-LEFT', 'Rotor', 1], ['STATOR_A', 'Stator', 1], ['SHAFT-B', 'Shaft', 1]); // prettier-ignore
+    expect(kept.partNumber).toEqual(['Part No']);
+  });
+});
+
+describe('"Source"', () => {
+  const sourced = (...texts: string[]) =>
+    fieldsOf(['Part Number', 'Description', 'Qty', 'Source'], ...texts.map((text, at) => [`AB-${String(1000 + at)}`, 'Bracket, left', 1, text])); // prettier-ignore
+
+  it('is who sells it, where it is bought, whether it is made, or where it is written, by its cells', () => {
+    expect(sourced('McMaster', 'Digi-Key', 'McMaster').supplier).toEqual(['Source']);
+    expect(sourced('https://a.example/1', 'https://a.example/2', '').link).toEqual(['Source']);
+    expect(sourced('Make', 'Buy', 'Buy').makeBuy).toEqual(['Source']);
+    expect(sourced('firmware/axis/SETUP.h', 'docs/power.md line 4', 'docs/bom.md').remarks).toEqual(['Source']);
+  });
+});
+
+it('"Unit" above money is the price of one', () => {
+  const fields = fieldsOf(
+    ['Q', 'Source', 'Part', 'Unit', 'Sum'],
+    [2, 'Boca', 'R24-2RS bearing', '$19.95', '$39.90'],
+    [1, 'Boca', 'LM67048 bearing', '$13.80', '$13.80'],
+    [2, 'Boca', 'L44610 race', '$5.25', '$10.50'],
+  );
+  expect(fields).toMatchObject({ quantity: ['Q'], unitCost: ['Unit'], totalCost: ['Sum'] });
+  expect(fields.unit).toBeUndefined();
+});

@@ -1,0 +1,88 @@
+import { profileAt, type Assigned, type ColumnInput } from './columns.ts';
+import type { Profile } from './profile.ts';
+import type { Field } from './types.ts';
+
+/* Headers with more than one meaning, where the cells and the other columns say which: "Part" above U1, LS1, "Number" above 2, 4, 1. */
+
+/** Letters of designators in circuits, by IEC 81346, GOST 2.710 and as programs number. */
+const DESIGNATOR =
+  /^(?:[CDFJ-MP-VXYZ]|LS|SW|BT|IC|LED|TP|FB|R[NV]|ZD|D[ADI]|V[DRT]|HL|S[ABPV]|X[PST]|ZQ|CN|JP|CON|BZ|MK|MIC|ANT|CR|TR|RL|PS|OK|MOT|USB|PCB|PWR)\d{1,3}(?!\d)/u;
+const NUMBER =
+  /^(?:number|no|nr|num|n|numero|número|numéro|nummer|numer|nombre|номер|№|#|n[°º]|番号|编号|編號|번호)\.?$/iu;
+/** A number that a document gives its records, and nobody else knows. */
+const RECORD = /^(?:id|uid|guid|key)$/iu;
+const MAKE_OR_BUY =
+  /^(?:m|b|make|made|buy|bought|purchased?|in[- ]?house|manufactured?|external|internal|both|make or buy|kauf(?:teil)?|eigen(?:fertigung)?|fremd(?:bezug)?|zukauf|自制|外购|采购|自製|外購|採購|内製|外注|購入|자작|구매|외주)$/iu;
+/** What a price per piece is headed with where the word says no more. */
+const EACH = /^(?:unit|each|ea|per unit|unité|unidad|unidade|stück|stk|einzeln|unità|eenheid|sztuka|шт|за шт)\.?$/iu;
+
+const isCode = ({ code, longDigits }: Profile): number => code + longDigits;
+const share = (texts: readonly string[], is: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
+
+/** U1, LS1, "C3, C4": of several kinds, and most of those that circuits have. */
+function designates({ refDes, filled, numbered, texts }: Profile): boolean {
+  if (refDes < 0.7 || filled < 3 || numbered) return false;
+  const all = texts();
+  const kinds = new Set(all.map((text) => /^\p{L}+/u.exec(text)?.[0]));
+  return kinds.size > 1 && share(all, (text) => DESIGNATOR.test(text)) >= 0.6;
+}
+
+/** 2, 4, 1 set: small, again and again, and no counter of lines. */
+const counts = (p: Profile): boolean =>
+  p.filled >= 3 && p.quantity >= 0.7 && p.ascending < 0.7 && p.meanLength < 4 && p.distinct < 0.8 && p.longDigits === 0;
+
+/** Words for a kind of thing, and no codes: "Servomotores". */
+const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{L}-\p{L}/u.test(text);
+
+/** Gives columns whose headers have several meanings the one that their cells show. What a user or a format said stays. */
+export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  const has = (...fields: Field[]): boolean => assigned.some(({ field }) => fields.includes(field));
+  const headerOf = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
+  const described = (but: number): boolean =>
+    assigned.some(({ field, column }) => {
+      const p = profileAt(inputs, column);
+      const isText = field === 'name' || field === 'description';
+      return isText && column !== but && p !== undefined && p.letters >= 0.5 && isCode(p) < 0.5 && p.fill > 0.3;
+    });
+  /** Changes the field of the columns that had one of some, where it holds. */
+  const change = (from: readonly Field[], to: Field, is: (profile: Profile, each: Assigned) => boolean): void => {
+    for (const [at, each] of assigned.entries()) {
+      const profile = profileAt(inputs, each.column);
+      if (profile === undefined || each.kind === 'user' || each.kind === 'dialect') continue;
+      if (from.includes(each.field) && is(profile, each)) assigned[at] = { ...each, field: to };
+    }
+  };
+  if (!has('refDes')) change(['partNumber', 'name', 'description', 'findNo'], 'refDes', (p, { column }) => !RECORD.test(headerOf(column)) && designates(p)); // prettier-ignore
+  if (!has('quantity', 'quantityTotal'))
+    change(['partNumber', 'findNo'], 'quantity', (p, { column }) => NUMBER.test(headerOf(column)) && counts(p));
+  const isNumbered = (): boolean =>
+    assigned.some(({ field, column }) => field === 'mpn' || (field === 'partNumber' && !RECORD.test(headerOf(column))));
+  const isOwn = (p: Profile): boolean => isCode(p) >= 0.75 && p.distinct >= 0.7 && p.prose < 0.15 && p.dotted < 0.3;
+  if (!isNumbered()) {
+    const finds = assigned.filter(({ field }) => field === 'findNo').length;
+    change(
+      ['findNo'],
+      'partNumber',
+      (p, { column }) => NUMBER.test(headerOf(column)) && isOwn(p) && (finds > 1 || p.letters > 0.5),
+    );
+  }
+  if (!isNumbered()) change(['name', 'description'], 'partNumber', (p, { column }) => isOwn(p) && described(column));
+  change(
+    ['partNumber'],
+    'category',
+    (p, { column }) => isCode(p) < 0.2 && p.filled >= 3 && described(column) && share(p.texts(), isWord) >= 0.7,
+  );
+  change(['supplier'], 'link', ({ url }) => url > 0.5);
+  change(['supplier'], 'makeBuy', ({ filled, texts }) => filled > 0 && share(texts(), (text) => MAKE_OR_BUY.test(text)) === 1); // prettier-ignore
+  // "firmware/axis/Setup.h", "data sheet, page 12": where something is written, and nobody who sells it.
+  change(
+    ['supplier'],
+    'remarks',
+    (p, { column }) => /source/i.test(headerOf(column)) && share(p.texts(), (text) => /\w\/\w|\.\w{1,4}\b/.test(text)) > 0.5, // prettier-ignore
+  );
+  if (has('unitCost')) return;
+  for (const { column, header, profile } of inputs)
+    if (profile.money > 0.5 && EACH.test(header.trim()) && assigned.every((each) => each.column !== column))
+      assigned.push({ field: 'unitCost', column, score: 0.6, kind: 'content' });
+}

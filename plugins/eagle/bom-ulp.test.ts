@@ -20,4 +20,14 @@ describe('eagle/bom-ulp', () => {
       ['NdFeB disc', '1'],
     ]);
   });
+
+  it('reads a list of single parts, whose designators stand under "Part"', async () => {
+    const list = await read(
+      'parts.csv',
+      ['Part;Value;Device;Package;Description;MF;', '"C1";"100n";"C0603";"C0603";"Capacitor";"";', '"LS1";"";"BUZZER";"PS12";"Buzzer";"";'].join('\n'), // prettier-ignore
+    );
+    expect(list).toMatchObject({ dialect: 'eagle/bom-ulp', columns: { refDes: ['Part'] } });
+    expect(list.columns).not.toHaveProperty('partNumber');
+    expect(list.parts.map(({ perParent }) => perParent)).toEqual(['1', '1']);
+  });
 });

@@ -141,3 +141,15 @@ describe('a column of "×3"', () => {
     ).not.toContain('quantity');
   });
 });
+
+it('what a report was asked for is no list: "Parameter | Wert" above two columns', () => {
+  const rows = [
+    ['MATNR', 'GEN-6200-155'],
+    ['WERKS', 'DE10'],
+    ['CAPID', 'PP01'],
+    ['STLAN', 'VAR-100'],
+  ];
+  expect(guess(['Parameter', 'Wert'], ...rows)).toMatch(/^a form or a note/u);
+  expect(guess(['Setting', 'Value'], ...rows)).toMatch(/^a form or a note/u);
+  expect(guess(['Rotor', 'Stator'], ...rows)).not.toMatch(/^a form or a note/u);
+});

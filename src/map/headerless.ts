@@ -2,6 +2,7 @@ import type { Sheet } from '../read/sheet.ts';
 import { headerCandidates } from './dictionary.ts';
 import { isCounter } from './fit.ts';
 import { readHeaderRow } from './header-rows.ts';
+import { isOfParameters } from './parameters.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -21,6 +22,8 @@ const none = (reason: string): ContentGuess => ({ kind: 'no-table', reason });
 /** Tries to read a sheet without a known header by what its columns hold. */
 export function guessByContent(sheet: Sheet): ContentGuess {
   const rows = sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.filled(row).length > 0);
+  if (sheet.columnCount === 2 && isOfParameters(sheet, rows[0] ?? 0))
+    return none('a form or a note: labels and values, no list of parts');
   const columns = Array.from({ length: Math.min(sheet.columnCount, 200) }, (_, column) => column);
   const heads = unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows);
   const body = heads === null ? rows : rows.filter((row) => row > heads);

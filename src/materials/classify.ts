@@ -7,7 +7,7 @@ import { withCoil, withStatedField } from './field-kind.ts';
 import { isGeneral, refinesMotor, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
-import { namedOnPart } from './named-on-part.ts';
+import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { magnetOfRemark } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
@@ -66,6 +66,9 @@ const NEAR_BAR =
   /gau[sß]|(?:magn|磁|マグネ).*\d[.,]?\d{3} ?g(?![a-z])|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
+/** Holders and trays that bare magnets are called after too. */
+const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
+const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant|im[aã]n|calamit|магн|磁|자석)/u;
 const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|покрыт|涂层|コーティング/i;
 
 /** "Filament, ion gauge, yttria coated": what a part is coated with is on it, whatever the part is. */
@@ -168,6 +171,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       magnet ??= ownMagnet(part.noun, part.text, knowledge);
       const clause = heldInClause(part.noun, part.text);
       if (clause !== undefined) take(clause, part.text, true);
+      const counted = COUNTED_MAGNETS.test(part.text.reading.text.folded)
+        ? countedOnPart(part.noun, part.text)
+        : undefined;
+      if (counted !== undefined) take(counted, part.text, true);
     }
     for (const text of textsOf(line, 'material', 'remarks').filter(namesMagnet)) {
       const added = text.source.role === 'material' ? magnetOfMaterial(text) : magnetOfRemark(text, knowledge);
@@ -262,6 +269,14 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       classes.push({ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null });
       kind = 'class';
       break;
+    }
+  }
+  const [only] = classes;
+  if (kind === 'class' && only !== undefined && classes.length === 1 && CALLED_AFTER.test(only.fact.id)) {
+    const said = descriptive.find(({ source }) => source.column === only.evidence.column);
+    if (said !== undefined && bareMagnet(line, said, only.evidence.text)) {
+      classes.length = 0;
+      [kind, magnet] = ['magnet', { ...only.evidence, kind: 'context', meaning: 'a magnet' }];
     }
   }
   // "Motor 400 V | Asynchronmotor 0,55 kW": a remark that names a kind without magnets tells a motor that names none.

@@ -22,7 +22,7 @@ import { withMasses } from './mass.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
 import { findSeries } from './series.ts';
-import { hasForm, targetCue } from './substance-cues.ts';
+import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { traceOf, type LineTrace } from './trace.ts';
 import { withoutMotor } from './without-motor.ts';
@@ -311,10 +311,12 @@ function isNamed(content: Content, { fact }: ClassFinding, named: readonly Conte
 /** A crystal by what it does; a detector has one in it. */
 const SCINTILLATES = /[sc]{1,2}intill|szintill|сцинтил|闪烁|閃爍|シンチレ|섬광/i;
 
+const POWDER = /powder|pulver|poudre|polvo|polvere|порош|粉|パウダー|분말/;
+
 /** "LYSO:Ce scintillator", "NiCrAlY bond coat powder": a class that is the substance itself, or what is sprayed to make it. */
 const isOfIt = (line: LineReading, [found]: readonly ClassFinding[]): boolean =>
   (found?.fact.id === 'scintillator' && SCINTILLATES.test(found.evidence.text)) ||
-  (found?.fact.id === 'tbc-part' && hasForm(line, 'powder'));
+  (found?.fact.id === 'tbc-part' && textsOf(line, 'description', 'material').some(({ reading }) => POWDER.test(reading.text.folded))); // prettier-ignore
 
 function inside(content: Content, classes: readonly ClassFinding[]): Content {
   const found = classes[0];

@@ -240,7 +240,7 @@ const isAloneIn = ({ reading }: ReadLineText, { segment, start, end }: { segment
   if (own === undefined) return false;
   // "MAGNET,FERRITE 150X100X25": its sizes beside it.
   const { folded } = reading.text;
-  return folded.slice(own.start, start).trim() === '' && /^(?:[\s\d.x×*øϕ⌀/-]|mm|cm|in(?![a-z])|")*$/.test(folded.slice(end, own.end));
+  return folded.slice(own.start, start).trim() === '' && /^(?:[\s\d.x×*øϕ⌀/-]|mm|cm|in(?![a-z])|"|d(?=\d)|ring|dis[ck]|block|bar|rod|segment)*$/.test(folded.slice(end, own.end));
 }; // prettier-ignore
 
 const namesOnlyMagnets = ({ reading }: ReadLineText): boolean =>

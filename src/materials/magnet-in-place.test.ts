@@ -153,3 +153,36 @@ describe('a coating', () => {
     expect(claims('FILAMENT, ION GAUGE, YTTRIA COATED IRIDIUM')).toEqual(['y2o3-part component likely']);
   });
 });
+
+describe('a thing that is called after a holder', () => {
+  it.each([
+    ['Door latch magnet 10x5x2', 'magnet-unspecified magnet possible'],
+    ['Magnetschale N38UH', 'ndfeb-sintered magnet likely'],
+  ])('is a bare magnet by its size or its grade: %s', (text, claim) => {
+    expect(claims(text)).toEqual([claim]);
+  });
+
+  it.each(['Cabinet magnet 45x15x13', 'Magnetschale Edelstahl Ø150'])('and a holder without: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('a part that has magnets', () => {
+  it.each(['PAS 12-magnet sensor', 'Disc with 12 magnets'])('by their number: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered component possible']);
+  });
+
+  it('by a magnet word and the material beside it', () => {
+    expect(claims('CELLULE MM AIMANT MOBILE SAMARIUM-COBALT')).toEqual(['smco component likely']);
+  });
+
+  it('is none where it is for them', () => {
+    expect(claims('Holder for 12 magnets')).toEqual([]);
+  });
+});
+
+describe('a clause of ferrite', () => {
+  it('says what a magnet is of, with its shape', () => {
+    expect(claims('MAGNET, SUMP, FERRITE RING D22')).toEqual([]);
+  });
+});

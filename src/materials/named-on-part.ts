@@ -44,6 +44,8 @@ function nounOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | u
     if (isRareEarth(value))
       return (
         isMagnetic ||
+        // "Cellule MM aimant mobile samarium-cobalt"
+        nouns.some((other) => other.kind === 'magnet' && other.value === '' && other.segment === segment) ||
         isSized ||
         grades.some(({ family }) => isRareEarth(family)) ||
         COMPOUND.test(read.folded) ||
@@ -69,4 +71,37 @@ export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): 
   if (noun.start > part.start) return { held: noun, magnet: null };
   const magnet = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, line.knowledge, 0.7);
   return { held: null, magnet };
+}
+
+/** Before the word for magnets: how many of them. */
+const SEVERAL = /\p{L}[^|]{0,40}(?<![\d.,x×/-])(?:[2-9]|[1-9]\d)(?: ?[x×])?[ -](?:\p{L}{3,10} )?$/u;
+
+/** "PAS 12-magnet sensor", "Capteur PAS 12 aimants": magnets that a part has by their number. */
+export const countedOnPart = (part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined =>
+  part.value === '' && !NEVER_OF_IT.some((role) => part.roles.has(role))
+    ? nouns.find(
+        ({ kind, value, start, end, segment, cancelledBy }) =>
+          kind === 'magnet' &&
+          value === '' &&
+          cancelledBy === part.text &&
+          // "2 x 磁铁固定座" counts the parts.
+          end !== part.start &&
+          segments[segment]?.role === 'main' &&
+          SEVERAL.test(text.folded.slice(0, start)),
+      )
+    : undefined;
+
+/** Three figures of a piece in millimetres, none of which a housing has room in. */
+const PIECE = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,])/u;
+const MOST = 30;
+const THIN = 5;
+
+/** "Door latch magnet 10x5x2", "Magnetschale N38UH": what is called after a holder or a tray, and is a bare magnet by its size or its grade. */
+export function bareMagnet(line: LineReading, text: ReadLineText, said: string): boolean {
+  const { grades, text: read } = text.reading;
+  if (grades.some((grade) => (grade.suffix?.suffix.length ?? 0) > 0 && isMagnetContext(line, text, grade))) return true;
+  const sizes = PIECE.exec(read.folded)
+    ?.slice(1)
+    .map((size) => Number(size.replace(',', '.')));
+  return sizes !== undefined && /magnets?$/i.test(said) && Math.max(...sizes) <= MOST && Math.min(...sizes) <= THIN;
 }

@@ -111,6 +111,8 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   // "Gripper servo", "turntable motor"
   if (isMoved(nouns)) return false;
   if (isGraded(second, text)) return false;
+  // "SPINDEL MOTORSPINDEL": what the second is, and filed under.
+  if (second.text.toLowerCase().endsWith(first.text.toLowerCase())) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
   if (/\S\s|-$/.test(text.folded.slice(0, first.start).replace(/^\s?\[[^\]]{1,40}\]\s?/, ''))) return false;
   const between = text.folded.slice(first.end, second.start);

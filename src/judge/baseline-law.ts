@@ -94,24 +94,23 @@ function lowered(was: Statuses, now: Statuses): Statuses {
  * may run needs no look where it ran before, and a measure that was not concerned is news where it is in force. The same of a clause, where
  * its measure ran already by another one.
  */
-export function lawMoves(finding: JudgedFinding, known: readonly KnownLaw[], isSameTrade: boolean): LawMove[] {
+export function lawMoves(finding: JudgedFinding, known: readonly KnownLaw[]): LawMove[] {
   const { law, clauses } = lawOf(finding);
   return Object.entries(law).flatMap(([measure, is]): LawMove[] => {
     const held = known.filter((record) => Object.hasOwn(record.law, measure));
     const was = mostOf(held.map((record) => record.law[measure]));
     if (isNews(was, is)) return [{ measure, was, is }];
-    return was === null ? [] : clauseMoves(measure, clauses[measure] ?? {}, held, isSameTrade);
+    return was === null ? [] : clauseMoves(measure, clauses[measure] ?? {}, held);
   });
 }
 
-function clauseMoves(measure: string, now: Statuses, held: readonly KnownLaw[], isSameTrade: boolean): LawMove[] {
+function clauseMoves(measure: string, now: Statuses, held: readonly KnownLaw[]): LawMove[] {
   const moves = new Map<string, LawMove & { readonly clauses: string[] }>();
   for (const [clause, is] of Object.entries(now)) {
     const was = mostOf(
       held.map(({ law, clauses }) => (Object.hasOwn(clauses, measure) ? clauses[measure]?.[clause] : law[measure])),
     );
-    // Goods that go elsewhere come under other clauses: that is the movement's doing.
-    if (!isNews(was, is) || (was === null && !isSameTrade)) continue;
+    if (!isNews(was, is)) continue;
     const key = `${String(was)} ${is}`;
     const move = moves.get(key) ?? { measure, clauses: [], was, is };
     moves.set(key, move);

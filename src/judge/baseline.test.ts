@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Status, Trade } from '../regulation/types.ts';
+import type { Status } from '../regulation/types.ts';
 import { CAS, control, finding, JUDGING, location, ONWARD, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
 import type { Finding } from '../rules/types.ts';
 import {
@@ -299,28 +299,6 @@ describe('law', () => {
       controls: [{ ...ONWARD, status: 'suspended' }, control('9Z1', { measure: 'mofcom-2027-1' })],
     });
     expect(reasons(judged([unit('a.xlsx', [more])], known))).toEqual(['law']);
-  });
-});
-
-describe('the movement', () => {
-  const records = [unit('a.xlsx', [magnet()])];
-  const known = made(records, { trade: { shipTo: 'KR' } });
-
-  it('to the same destination reopens nothing', () => {
-    expect(counts(judged(records, known, { trade: { shipTo: 'KR' } }))).toEqual(HIDDEN);
-  });
-
-  it.each<Partial<Trade>>([{ shipTo: 'US' }, { shipTo: 'KR', endUser: 'Acme' }, { shipTo: 'KR', shipFrom: 'CN' }, {}])(
-    'with %j reopens',
-    (trade) => {
-      expect(reasons(judged(records, known, { trade }))).toEqual(['movement']);
-      expect(counts(judged(records, known, { trade }))).toEqual(REPORTED);
-    },
-  );
-
-  it('that no measure concerned turns on reopens nothing', () => {
-    const inbound = [unit('a.xlsx', [magnet({ controls: [control('1C904.a.4')] })])];
-    expect(counts(judged(inbound, made(inbound), { trade: { shipTo: 'US' } }))).toEqual(HIDDEN);
   });
 });
 

@@ -18,7 +18,7 @@ export interface BaselineRecord extends KnownContent, KnownLaw, KnownSource {
   readonly part: string;
   /** Part keys of the immediate parents, sorted; empty: a list without hierarchy, or the top of one. */
   readonly parents: readonly string[];
-  /** Facts of the movement that measures concerned turn on, as far as given. */
+  /** Facts of the movement, as far as given; in a baseline of before, those that measures concerned turned on. */
   readonly trade: Readonly<Record<string, string>>;
   /** The register held an answer or an open question. */
   readonly recorded: boolean;
@@ -46,7 +46,7 @@ export function recordFor(finding: JudgedFinding, file: string, trade: Trade | n
     part: finding.partNumber ?? finding.description ?? '',
     parents: parentsOf(finding),
     ...lawOf(finding),
-    trade: tradeFactsOf(finding, trade),
+    trade: tradeFacts(finding, trade, NAMES),
     recorded: finding.record !== null && VALID.has(finding.record.state),
     ...contentOf(finding),
     ...sourceOf(finding),
@@ -77,19 +77,28 @@ function parentsOf({ about, parents }: Finding): readonly string[] {
 
 const OUTBOUND = ['shipTo', 'importer', 'endUser', 'endUserMilitary', 'endUse'] as const;
 const INBOUND = ['shipFrom'] as const;
+const NAMES = [...INBOUND, ...OUTBOUND];
 
-/** Where the goods come from and go to, as far as a measure concerned turns on it. */
-function tradeFactsOf({ controls, about, question }: Finding, trade: Trade | null): Readonly<Record<string, string>> {
-  const facts: [string, string][] = [];
-  if (trade === null) return {};
-  const movements = new Set<Movement>(concerned(controls).map(({ movement }) => movement));
+/** Where the goods come from and go to; what no measure is about turns on none of it. */
+function tradeFacts(
+  { controls, about }: Finding,
+  trade: Trade | null,
+  names: readonly (typeof NAMES)[number][],
+): Readonly<Record<string, string>> {
+  const facts = controls.length === 0 && about === undefined ? [] : names.map((name) => [name, trade?.[name]] as const);
+  return Object.fromEntries(
+    facts
+      .flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)] as const]))
+      .sort(([a], [b]) => compareText(a, b)),
+  );
+}
+
+/** Those facts that a measure concerned turns on. */
+function turnedOn({ controls, about, question }: Finding): readonly (typeof NAMES)[number][] {
   // What trade counsel is asked rests on what was given of the trade, and on no entry.
-  if (about !== undefined && question?.to === 'counsel') movements.add('inbound').add('outbound');
-  for (const name of [...(movements.has('inbound') ? INBOUND : []), ...(movements.has('outbound') ? OUTBOUND : [])]) {
-    const value = trade[name];
-    if (value !== null && value !== undefined) facts.push([name, String(value)]);
-  }
-  return Object.fromEntries(facts.sort(([a], [b]) => compareText(a, b)));
+  if (about !== undefined && question?.to === 'counsel') return NAMES;
+  const movements = new Set<Movement>(concerned(controls).map(({ movement }) => movement));
+  return [...(movements.has('inbound') ? INBOUND : []), ...(movements.has('outbound') ? OUTBOUND : [])];
 }
 
 /** What the run knows of files, for uses that only a file tells apart. */
@@ -132,16 +141,18 @@ export function baselineMatcher(
       const isUse = own.length === 0 ? here.length > 0 : own.every((key) => parents.has(key));
       if (!isUse) return 'new-use';
       const same = here.length > 0 ? here : held;
-      const trade = JSON.stringify(tradeFactsOf(finding, tradeOf(path)));
-      const isSameTrade = same.some((record) => JSON.stringify(record.trade) === trade);
+      const names = turnedOn(finding);
+      const trade = tradeFacts(finding, tradeOf(path), names);
+      const isSameTrade = same.some((record) => names.every((name) => record.trade[name] === trade[name]));
       // Other facts of the trade bring other entries up: they are the reason then.
       if (isSameTrade && isGraver(finding, same)) return 'content';
-      // Before the law, which in a commit only warns: a magnet of another firm or grade is somebody's doing.
+      // Before the law, which in a commit only warns: a magnet of another firm or grade, or that goes elsewhere and so comes
+      // under other law, is somebody's doing.
       const other = otherSource(finding, same);
       if (other !== null) return other;
-      const moves = lawMoves(finding, same, isSameTrade);
-      if (moves.length > 0) return moves;
       if (!isSameTrade) return 'movement';
+      const moves = lawMoves(finding, same);
+      if (moves.length > 0) return moves;
       const isRecorded = finding.record !== null && VALID.has(finding.record.state);
       return !isRecorded && same.every(({ recorded }) => recorded) ? 'record' : 'known';
     },

@@ -27,7 +27,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
  * Lints and judges what the patterns name, under everything that is kept beside it: the verdict that the command line
  * reports, with its exit code.
  *
- * @throws UsageError for an `asOf` that is no date
+ * @throws UsageError for an `asOf` that is no date, and for patterns that name no list
  * @throws PluginError for two plugins or rules of one name, and where no plugin brings a pack
  * @throws ConfigError for a file beside the bills that cannot be read as what it is
  */

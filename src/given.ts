@@ -3,11 +3,23 @@ import type { Config, ResolvedConfig } from './config/types.ts';
 import { type KnownWords, validate } from './config/validate.ts';
 import { ConfigError, UsageError } from './errors.ts';
 import { isIsoDate } from './judge/dates.ts';
+import { isNothing } from './run/inputs.ts';
 
 /** @throws UsageError for what a caller gave as a date and is none */
 export function requireDate(asOf: string): void {
   if (!isIsoDate(asOf))
     throw new UsageError('bad-date', `asOf: "${asOf}" is no date.`, 'Write it as YYYY-MM-DD, for example 2026-12-15.');
+}
+
+/** @throws UsageError where patterns name no list: nothing was checked, and that is not clean */
+export function requireLists(records: readonly { readonly role: string }[], patterns: readonly string[]): void {
+  if (!isNothing(records)) return;
+  const where = patterns.length === 0 ? 'no pattern' : patterns.join(', ');
+  throw new UsageError(
+    'nothing-found',
+    `No parts list was found under ${where}; nothing was checked.`,
+    'Give the files themselves, or look at "ignore" in the configuration and at .lintanideignore.',
+  );
 }
 
 /** @throws ConfigError with every wrong word of a configuration that a caller gave */

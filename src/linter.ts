@@ -31,7 +31,11 @@ export interface LinterOptions {
 
 export interface Linter {
   readonly config: ResolvedConfig;
-  /** Lints and judges what the patterns name, under the registers, suppressions and baseline that are kept. */
+  /**
+   * Lints and judges what the patterns name, under the registers, suppressions and baseline that are kept.
+   *
+   * @throws UsageError where they name no list: nothing was checked then
+   */
   check(patterns: string | readonly string[]): Promise<Verdict>;
   /** The same of content that is no file (an editor's buffer); `name` says how it is called and where its register is. */
   checkContent(content: string | Uint8Array, name: string): Promise<Verdict>;

@@ -1,3 +1,4 @@
+import { isNothing } from '../run/inputs.ts';
 import { baselineFilesOf, baselinePath, readBaseline } from '../run/aside.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
@@ -52,7 +53,7 @@ async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   const asOf = config.asOf ?? io.today();
   const given = patterns.length > 0 ? patterns : [config.root];
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: given, config, asOf });
-  if (records.length === 0) throw nothingFound(given);
+  if (isNothing(records)) throw nothingFound(given);
   const unread = records.filter(({ status }) => status === 'unreadable').map(({ path }) => path);
   if (action === 'create' && unread.length > 0) throw baselineUnread(unread);
   const paths = records.map(({ path }) => path);
@@ -87,7 +88,7 @@ async function create(
   const { suppressed } = verdict.summary;
   const aside = suppressed === 0 ? '' : ` ${plural(suppressed, 'finding')} of ${SUPPRESSIONS_NAME} are not in it.`;
   await io.stdout.write(
-    `wrote ${escapeText(name)}: ${plural(baseline.records.length, 'known finding')} in ${plural(verdict.summary.checked, 'file')}.${aside}\n` +
+    `wrote ${escapeText(name)}: ${inFiles(baseline)}.${aside}\n` +
       'From now on "lintanide" reports what is new: a part, a use in another assembly or list, something else under an old number, another destination, law that runs or may run and did not.\n' +
       'A known finding is not settled: it is only not reported. Keep the file in version control.\n',
   );
@@ -145,11 +146,14 @@ async function show(baseline: Baseline, args: Args, io: CliIo): Promise<number> 
       lines.push(`  ${escapeText(words.join('  '))}`);
     }
   }
-  lines.push(
-    `${escapeText(baseline.path)}: ${plural(baseline.records.length, 'known finding')} in ${plural(byFile.size, 'file')}, created ${baseline.created}`,
-  );
+  lines.push(`${escapeText(baseline.path)}: ${inFiles(baseline)}, created ${baseline.created}`);
   await io.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return 0;
+}
+
+/** Files with known findings; what was looked at and holds none is not in a baseline. */
+function inFiles({ records }: Baseline): string {
+  return `${plural(records.length, 'known finding')} in ${plural(new Set(records.map(({ file }) => file)).size, 'file')}`;
 }
 
 type Save = (baseline: Baseline) => Promise<void>;

@@ -1,3 +1,4 @@
+import { isNothing } from '../run/inputs.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
@@ -37,7 +38,7 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: paths, config, asOf });
-  if (records.length === 0) throw nothingFound(paths);
+  if (isNothing(records)) throw nothingFound(paths);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   // What was put aside in a list for commits is in the product all the same.
   const judged = await judgeRun(

@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../config/types.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
+import { isNothing } from '../run/inputs.ts';
 import type { Run } from '../run/judging.ts';
 import type { Pack } from '../regulation/types.ts';
 import { escapeText } from '../report/text.ts';
@@ -70,7 +71,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (linted.cached?.notKept != null)
     await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
   if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
-  if (records.length === 0) return nothingStaged(args, source, linted, io);
+  if (isNothing(records)) return nothingStaged(args, source, linted, io);
   if (plan.files.length > 0) (await import('./report-targets.ts')).refuseInputs(plan, records, io, deps);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');

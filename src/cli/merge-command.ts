@@ -26,6 +26,7 @@ import { TOOL } from './blob-tool.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { reportContext, sayWarnings } from './lint-command.ts';
 import { blobFiles, type BlobSet, type Gap, openBlobs } from './merge-blobs.ts';
+import { nothingFound } from './messages.ts';
 import { planReporters, writeReports } from './reporters.ts';
 import { isScheduled } from './scheduled.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -68,6 +69,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
     const context = { ...(await judgeContextOf(run)), ...(aside && { aside }) };
     const notices = [...gapNotices(blobs), ...context.notices];
     const verdict = withMasterNotices(judgeStream(recordsOf(sources, blobs), { ...context, notices }), config);
+    if (verdict.summary.files === 0) throw nothingFound(args.words);
     try {
       const products = (): readonly ProductFile[] => [...productsOf(sources)];
       await writeReports(plan, verdict, await reportContext(args, { config, rules, packs, registers, products }, io), io, deps);

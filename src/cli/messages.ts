@@ -31,7 +31,7 @@ export function nothingFound(
   patterns: readonly string[],
   left: { readonly words: string; readonly next: string } | null = null,
 ): UsageError {
-  const what = `No input was found under ${patterns.join(', ')}; nothing was checked.`;
+  const what = `No parts list was found under ${patterns.join(', ')}; nothing was checked.`;
   return new UsageError(
     'nothing-found',
     left === null ? what : `${what} There ${left.words}`,

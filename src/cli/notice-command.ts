@@ -1,3 +1,4 @@
+import { isNothing } from '../run/inputs.ts';
 import { fileConfig } from '../config/resolve.ts';
 import { judge } from '../judge/judge.ts';
 import { judgeContextOf } from '../run/judging.ts';
@@ -27,7 +28,7 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const rules = await rulesUnder(config, always, deps);
   const asOf = config.asOf ?? io.today();
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
-  if (records.length === 0) throw nothingFound(args.words);
+  if (isNothing(records)) throw nothingFound(args.words);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const aside = await suppressing(
     args,

@@ -1,3 +1,4 @@
+import { isNothing } from '../run/inputs.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
 import { NO_DECLARATIONS } from '../facts/none.ts';
@@ -44,7 +45,7 @@ async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
   const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
-  if (records.length === 0) throw nothingFound(args.words);
+  if (isNothing(records)) throw nothingFound(args.words);
   const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
   const aside = await asideFor(
     args,

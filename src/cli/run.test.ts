@@ -109,7 +109,7 @@ describe('wrong usage', () => {
   it('never takes an empty list of inputs for a clean run', async () => {
     const { code, err } = await run('boms', { records: [] });
     expect(code).toBe(2);
-    expect(err).toContain('No input was found under boms; nothing was checked.');
+    expect(err).toContain('No parts list was found under boms; nothing was checked.');
   });
 });
 

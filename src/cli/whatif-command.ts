@@ -1,3 +1,4 @@
+import { isNothing } from '../run/inputs.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
@@ -41,7 +42,7 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
     config,
     asOf: a.asOf,
   });
-  if (records.length === 0) throw nothingFound(args.words);
+  if (isNothing(records)) throw nothingFound(args.words);
   const scenario = async ({ asOf, branch }: State): Promise<Scenario> => {
     const law = branch === null ? packs : underBranch(packs, branch);
     const run = { config, rules, packs: law, asOf, registers, declarations, version: VERSION, isScheduled: true };

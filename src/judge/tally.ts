@@ -40,6 +40,8 @@ export class Tally {
   add(unit: JudgedUnit): void {
     const count = this.#summary;
     const sum = this.#coverage;
+    // A register is no list: that it was read is no file that was checked.
+    if (unit.role === 'parts') return;
     count.files++;
     if (unit.status === 'checked') count.checked++;
     else if (unit.status === 'no-bom') count.noBom++;

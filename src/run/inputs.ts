@@ -13,6 +13,11 @@ export interface InputsRequest {
   readonly onUnread?: (unread: Unread) => void;
 }
 
+/** Whether a run looked at nothing: no input, or only registers, which speak of lists and are none. That is no clean run. */
+export function isNothing(records: readonly { readonly role: string }[]): boolean {
+  return records.every(({ role }) => role === 'parts');
+}
+
 /** What the patterns name, without what the configuration leaves out. */
 export function inputsOf(
   patterns: readonly string[],

@@ -1,3 +1,4 @@
+import { findCas } from '../materials/cas.ts';
 import type { Figure } from '../read/format/declaration.ts';
 import { percentOf, plainNumber } from './figures.ts';
 import type { Substance } from './substance.ts';
@@ -95,6 +96,13 @@ export function compositionOf(list: readonly Told[], whole: Span | null, isMixed
   }
   if (sum.min > 100 + ROUNDING) doubts.push(`substances come to ${String(Number(sum.min.toFixed(2)))} %`);
   const isWhole = Math.abs(sum.min - 100) <= ROUNDING + 1e-9 && Math.abs(sum.max - 100) <= ROUNDING + 1e-9;
+  // Of what comes to 100 % it alone is why nothing is shown.
+  if (isWhole && !isMixed)
+    for (const { name, cas: number, line } of list)
+      if (number !== null && findCas(number).some(({ valid }) => !valid))
+        doubts.push(
+          `the CAS number of ${name} (${number}) fails its check digit, line ${String(line)}, so no absence is shown`,
+        );
   return {
     shares,
     denied: denied.filter(({ symbol }) => !shares.has(symbol)),

@@ -212,6 +212,14 @@ describe('what is declared not to be there', () => {
     expect(notices).toEqual([{ messageId: 'declaration-doubted', data: { file: 'a.xml', doubts: 'expired: of 2021-01-01, older than 24 months' } }]); // prettier-ignore
   });
 
+  it('one with a wrong check digit does not; the run says why, and the declaration keeps the finding that it joins with', async () => {
+    const substances = [['Strontium', '7440-24-7', 10], IRON(60), ['Oxygen', '7782-44-7', 30]] as const;
+    const { content, unit, notices } = await run({ 'bom.csv': bill, 'a.xml': declaration({ substances }) });
+    expect(content('bom.csv')[0]?.messageId).not.toBe('settled-by-answer');
+    expect(unit('a.xml')).toMatchObject({ joined: 1, findings: [{ ruleId: 'data/cas-check-digit', severity: 'warning' }] });
+    expect(notices).toEqual([{ messageId: 'declaration-doubted', data: { file: 'a.xml', doubts: 'line 4: the CAS number of Strontium (7440-24-7) fails its check digit, line 5, so no absence is shown' } }]);
+  }); // prettier-ignore
+
   it('one element that a full disclosure does not name is not there, beside those that it names', async () => {
     const { content } = await run({ 'bom.csv': BILL, 'a.xml': declaration({ material: 'Sintered NdFeB', substances: [NEODYMIUM, IRON(67.9), DYSPROSIUM(2.1)] }) }); // prettier-ignore
     const presences = new Map(

@@ -1,3 +1,4 @@
+import { endedQuestions } from './answered-once.ts';
 import { companyIn, partNumberOf } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import type { UnitRecord } from '../batch/types.ts';
@@ -93,16 +94,19 @@ export class RegisterBatch {
       return units.flatMap(({ path, findings: own }) => own.map((finding) => ({ path, finding })));
     };
     const earlier = new Map<string, JudgedFinding[]>();
-    for (const { path, finding } of findings(this.#before)) {
+    const before = findings(this.#before);
+    for (const { path, finding } of before) {
       const key = placeKey(path, finding);
       earlier.set(key, [...(earlier.get(key) ?? []), finding]);
     }
-    return findings(this.#registers).flatMap(({ path, finding }): Effect[] => {
+    const after = findings(this.#registers);
+    const effects = after.flatMap(({ path, finding }): Effect[] => {
       if (!restsOnAny(finding, this.#sources)) return [];
       const alike = earlier.get(placeKey(path, finding)) ?? [];
       const same = alike.find(({ content }) => content?.form === finding.content?.form) ?? alike[0] ?? null;
       return [{ path, before: same, after: finding }];
     });
+    return [...effects, ...endedQuestions(before, after, [...this.#sources].join(' and '))];
   }
 
   /**

@@ -10,6 +10,7 @@ import type { JudgedFinding } from '../judge/types.ts';
 import { judgeContextOf, reconsideringOf } from '../run/judging.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Finding } from '../rules/types.ts';
+import { endedQuestions } from './answered-once.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile } from './meanwhile.ts';
@@ -165,14 +166,15 @@ export function tryEdit(
   const others = registers.filter((register) => register.path !== path);
   const before = judged(session, registers);
   const source = `${path}:${String(edited.line)}`;
-  const effects = judged(session, [...others, next]).flatMap(({ path: bom, finding }): Effect[] => {
+  const after = judged(session, [...others, next]);
+  const effects = after.flatMap(({ path: bom, finding }): Effect[] => {
     if (!restsOn(finding, source)) return [];
     const alike = before.filter((one) => one.path === bom && isSame(one.finding, finding));
     // Where a part has several materials the form tells them apart; an answer may change it, and rename the material.
     const same = alike.find((one) => one.finding.content?.form === finding.content?.form) ?? alike[0];
     return [{ path: bom, before: same?.finding ?? null, after: finding }];
   });
-  return { edited, effects };
+  return { edited, effects: [...effects, ...endedQuestions(before, after, source)] };
 }
 
 /** Whether a finding's record is a line of a register, alone or beside declarations. */

@@ -1,28 +1,27 @@
 import { keeping } from '../batch/recall.ts';
 import type { Coverage, UnitRecord } from '../batch/types.ts';
 import { NO_DECLARATIONS } from '../facts/none.ts';
-import type { Declaration, DeclarationIndex } from '../facts/types.ts';
+import type { DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import { answered, type AnsweredFinding, conflictFindings } from './answers.ts';
+import { answered, type AnsweredFinding } from './answers.ts';
 import { CONFLICT_RULE } from './conflicts.ts';
 import { UNNAMED } from './declared-content.ts';
-import { declaredFindings, furtherFindings } from './declared-finding.ts';
+import { type Looked, openOfAll } from './asked-once.ts';
 import { type BaselineMatcher, baselineMatcher } from './baseline.ts';
 import { cappedForCommit, isRaisedByLaw, type LawChange } from './law-change.ts';
 import { compareFindings, compareText } from './order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './put-aside.ts';
 import type { Reconsidering } from './reconsider.ts';
-import { contradictedBelow, listedBelow } from './declared-below.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
-import { entryFor, otherKinds } from './declared-others.ts';
+import { asMade, declaredIn, ofItself } from './declared-in.ts';
+import { entryFor } from './declared-others.ts';
 import { judgedOf } from './judged-of.ts';
-import { type Declared, declaredOf, merged } from './declared-entry.ts';
-import { declaredRow } from './declared-row.ts';
+import { type Declared, declaredOf } from './declared-entry.ts';
 import { disagreementFindings } from './disagreement.ts';
 import { declarationNotices, type Joins, joinsOf, placeIn } from './joins.ts';
-import { type Register, registersFor, sourceOf, toRecord } from './register.ts';
+import { type Register, registersFor, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
 import { isGone, withTaken } from './taken-along.ts';
 import { isSilentTrace, Tally } from './tally.ts';
@@ -154,7 +153,10 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     raised.set(finding.fingerprint, finding);
     add(finding, found, false);
   };
+  const looked: Looked[] = [];
+  const once: Finding[] = [];
   const addAnswered = (result: AnsweredFinding, declared: Declared, given: Reconsidering): void => {
+    looked.push({ ...result, isAnswered: true });
     // A declaration is evidence; that somebody dealt with it, only a register says.
     const found = declared.isRegistered ? result.record : null;
     // Read as two things, by its name and by a substance in it, it is the one that is declared.
@@ -166,9 +168,15 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   };
   for (const finding of record.findings) {
     if (declaration !== undefined && isGone(finding, placeIn(declaration, finding), joins)) continue;
+    // Of all parts of a supplier at once: asked when it is known what was answered of each.
+    if (isSpokenOf && reconsidering !== undefined && finding.about !== undefined && finding.question?.settledBy !== undefined) {
+      once.push(finding);
+      continue;
+    }
     // Who may be supplied, and for what, no answer of a supplier settles.
     const declared = isSpokenOf && finding.question?.to !== 'counsel' ? declaredFor(finding) : null;
     if (declared === null || context.reconsidering === undefined) {
+      looked.push({ finding, isAnswered: false, isSettled: false });
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;
     }
@@ -183,6 +191,13 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
       if (result.finding.ruleId === CONFLICT_RULE) raise(result.finding, declared.isRegistered ? result.record : null);
       else addAnswered(result, declared, context.reconsidering);
     }
+  if (reconsidering !== undefined)
+    for (const finding of once) {
+      const open = openOfAll(finding, looked, (part) => declaredFor(part)?.entry ?? null, record.path, reconsidering);
+      const declared = open === null ? null : declaredFor(open);
+      if (open !== null && declared === null) add(open, null, false);
+      else if (open !== null && declared !== null) addAnswered(answered(open, declared.entry, [], record.path, reconsidering), declared, reconsidering);
+    }
   const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
   return { ...record, ...joined, ...ordered(piles) };
 } // prettier-ignore
@@ -194,70 +209,6 @@ function ordered({ findings, suppressed, baselined }: Piles): Pick<JudgedUnit, k
     ...(suppressed.length > 0 && { suppressed: suppressed.sort(compareFindings) }),
     ...(baselined.length > 0 && { baselined: baselined.sort(compareFindings) }),
   };
-}
-
-/** What a declaration says of one of its own lines. */
-function ofItself(finding: Finding, declaration: Declaration): Declared | null {
-  const { around, material } = placeIn(declaration, finding);
-  const [part] = around;
-  return part === undefined
-    ? null
-    : merged(null, [declaredRow(part, material === null ? undefined : [material])], [part]);
-}
-
-/** wt % of a rare earth from which on a material may be a piece of it. */
-const MOST_OF_IT = 50;
-
-/** A material that is another thing than the name of one of its substances says: a magnet by what it is made of, or no piece of a metal that is a small share of it. */
-function asMade(
-  finding: Finding,
-  { entry }: Declared,
-  declaration: Declaration,
-  path: string,
-  given: Reconsidering,
-): readonly AnsweredFinding[] {
-  const { material } = placeIn(declaration, finding);
-  const { content } = finding;
-  if (material === null || content === null || isMagnetMaterial(content.material)) return [];
-  const isAlloyed =
-    content.form === 'metal' &&
-    content.elements.every(({ symbol }) => (material.shares.get(symbol)?.max ?? MOST_OF_IT) < MOST_OF_IT);
-  if (material.family === null && !isAlloyed) return [];
-  return declaredFindings({ part: { ...finding, evidence: [] }, contents: [], against: [] }, entry, path, given);
-}
-
-/** Findings that only registers and declarations give rise to: what was declared of a part, and nothing in its bill says. */
-function* declaredIn(
-  record: UnitRecord,
-  siblings: ReadonlyMap<string, readonly Finding[]>,
-  declaredFor: (part: Finding) => Declared | null,
-  index: DeclarationIndex,
-  given: Reconsidering,
-): Generator<readonly [AnsweredFinding, Declared]> {
-  const isBelow = index.declarations.length === 0 ? () => false : listedBelow(record, index);
-  const { path, named, findings } = record;
-  for (const part of named ?? []) {
-    const declared = declaredFor(part.part);
-    if (declared === null) continue;
-    for (const { entry } of declared.kinds ?? [declared])
-      if (!isBelow(part.part, entry))
-        for (const result of declaredFindings(part, entry, path, given)) yield [result, declared];
-    for (const finding of disagreementFindings(part.part, declared, given))
-      yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, declared];
-  }
-  for (const own of siblings.values()) {
-    const [first] = own;
-    const declared = first === undefined || findings.length === 0 ? null : declaredFor(first);
-    if (first === undefined || declared === null) continue;
-    const against = contradictedBelow(first, declared.entry, findings);
-    if (against !== null)
-      for (const finding of conflictFindings(first, [against], sourceOf(declared.entry), given))
-        yield [{ finding, record: toRecord(declared.entry, given.asOf), isSettled: false, raised: [] }, declared];
-    for (const result of declared.kinds === undefined
-      ? furtherFindings(own, declared.entry, path, given)
-      : otherKinds(own, declared.kinds, path, given))
-      yield [result, declared];
-  }
 }
 
 function byPart(findings: readonly Finding[]): Map<string, Finding[]> {

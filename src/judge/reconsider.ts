@@ -60,37 +60,67 @@ export function reconsider(
   };
   const told = Object.keys(declared).length === 0 ? known : { ...known, ...declared };
   const trade = supposed === undefined ? told : withFacts(told, supposed);
-  const rule = given.rules.get(finding.ruleId);
-  const reports: Report[] = [];
-  const unused = (): never => {
-    throw new NotKept();
-  };
-  try {
-    const listener = rule?.create({
-      options: given.optionsOf(finding.ruleId, path),
-      bom: NO_BOM,
-      asOf,
-      trade,
-      packs,
-      text: unused,
-      viewOf: unused,
-      report: (_, report) => void reports.push(report),
-    });
-    if (listener?.part !== undefined) {
-      listener.part(viewOf(finding, content));
-      return reports.find((report) => report.content === content) ?? null;
-    }
-  } catch (error) {
-    if (!(error instanceof NotKept)) throw error;
-  }
+  const reports = reportsOf(finding.ruleId, trade, path, given, (listener) => {
+    if (listener?.part === undefined) throw new NotKept();
+    listener.part(viewOf(finding, [content]));
+  });
+  if (reports !== null) return reports.find((report) => report.content === content) ?? null;
   const controls = controlsFor(content, packs, asOf, tradeFor(trade, finding));
   const { messageId, data, basis } = finding;
   const question = finding.question === null ? {} : { question: finding.question };
   return controls.length === 0 ? null : { messageId, data, basis, content, controls, ...question };
 }
 
-function viewOf(finding: Finding, content: Content): PartView {
-  const contents = [content];
+/** What a rule that goes through a whole bill says where these are all its parts; nothing where it wants more of the bill. */
+export function askAgain(
+  ruleId: string,
+  parts: readonly { readonly name: Finding; readonly contents: readonly Content[] }[],
+  path: string,
+  given: Reconsidering,
+): readonly Report[] {
+  const known = given.tradeOf(path);
+  const trade = given.supposed === undefined ? known : withFacts(known, given.supposed);
+  return (
+    reportsOf(ruleId, trade, path, given, (listener) => {
+      for (const { name, contents } of parts) listener?.part?.(viewOf(name, contents));
+      listener?.bom?.();
+    }) ?? []
+  );
+}
+
+/** Null where the rule wants more than is kept. */
+function reportsOf(
+  ruleId: string,
+  trade: Trade,
+  path: string,
+  { rules, optionsOf, asOf, packs }: Reconsidering,
+  run: (listener: ReturnType<Rule['create']> | undefined) => void,
+): Report[] | null {
+  const reports: Report[] = [];
+  const unused = (): never => {
+    throw new NotKept();
+  };
+  try {
+    run(
+      rules.get(ruleId)?.create({
+        options: optionsOf(ruleId, path),
+        bom: NO_BOM,
+        asOf,
+        trade,
+        packs,
+        text: unused,
+        viewOf: unused,
+        report: (_, report) => void reports.push(report),
+      }),
+    );
+    return reports;
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    return null;
+  }
+}
+
+function viewOf(finding: Finding, contents: readonly Content[]): PartView {
   return {
     id: 0,
     key: finding.partKey,

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { annotateHere, type AnnotateResult } from './annotate-child.ts';
 import { ReadError } from '../errors.ts';
+import { nodeHost } from '../host/node.ts';
 import { formTables } from './form-tables.ts';
+import { plainWorkbook } from './plain-workbook.ts';
 import { readDirectory } from '../read/zip-directory.ts';
 import { defaultLimits } from '../read/types.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';
@@ -45,12 +47,17 @@ export async function annotate(
   const folder = await mkdtemp(join(tmpdir(), 'lintanide-annotate-'));
   try {
     const output = join(folder, 'copy.xlsx');
+    const before = await readFile(input);
+    // Our own reader was here before, and its limits held.
+    const plain = await plainWorkbook(before, nodeHost, defaultLimits);
+    const given = plain === null ? input : join(folder, 'plain.xlsx');
+    if (plain !== null) await writeFile(given, plain);
     const library =
       typeof __DATA__ === 'string'
         ? fileURLToPath(new URL(`${__DATA__}/../exceljs.cjs`, import.meta.url))
         : createRequire(import.meta.url).resolve('exceljs');
-    const result = await inChild({ library, input, output, marks }, shown, limits);
-    const [before, bytes] = [await readFile(input), await readFile(output)];
+    const result = await inChild({ library, input: given, output, marks }, shown, limits);
+    const bytes = await readFile(output);
     const names = (data: Uint8Array): string[] => readDirectory(data, defaultLimits).map(({ name }) => name);
     return { ...result, bytes, lost: lostParts(names(before), names(bytes)), ...(await compared(input, output)) };
   } finally {

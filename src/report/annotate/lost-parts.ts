@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [kind: string, names: RegExp])[] = [
 
 /** Parts that every writer makes anew. */
 const MADE_ANEW =
-  /(?:^|\/)_rels\/|^\[Content_Types\]|^xl\/(?:calcChain|sharedStrings|styles|workbook|metadata)\.|^xl\/(?:theme|worksheets|tables)\/|^docProps\/(?:app|core|thumbnail)|^xl\/comments|vmlDrawing|^xl\/comments\/|^xl\/charts\/(?:style|colors)/;
+  /(?:^|\/)_rels\/|^\[Content_Types\]|^xl\/(?:calcChain|sharedStrings|styles|workbook|metadata)\.|^xl\/(?:theme|worksheets|tables)\/|^docProps\/(?:app|core|thumbnail)|^xl\/comments|\.vml$|^xl\/comments\/|^xl\/charts\/(?:style|colors)/;
 
 /** What the copy of a workbook no longer has, by the names of its parts: kinds with counts, others by name. */
 export function lostParts(before: readonly string[], after: readonly string[]): string[] {

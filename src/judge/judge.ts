@@ -25,6 +25,7 @@ import { type Register, registersFor, toRecord } from './register.ts';
 import { severityOf } from './severity.ts';
 import { isGone, withTaken } from './taken-along.ts';
 import { isSilentTrace, Tally } from './tally.ts';
+import { toldBelow } from './told-below.ts';
 import type { JudgedFinding, JudgedUnit, PartRecord, Verdict } from './types.ts';
 
 export { isSilentTrace };
@@ -136,7 +137,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
   const siblings = isSpokenOf ? byPart(record.findings) : new Map<string, Finding[]>();
   const declaredFor = (part: Finding): Declared | null =>
     declaration === undefined ? declaredOf(part, registers, index, context.asOf) : ofItself(part, declaration);
-  const add = (finding: Finding, found: PartRecord | null, isSettled: boolean): void => {
+  const put = (finding: Finding, found: PartRecord | null, isSettled: boolean): void => {
     const place = { dialect: record.dialect, sheet: finding.locations[0]?.sheet ?? null };
     const configured = context.configured(finding.ruleId, record.path, place);
     const severity = isSettled && configured !== 'off' ? 'info' : severityOf(finding, found, configured);
@@ -146,6 +147,11 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     const plain = judgedOf(finding, controls, isRaised ? cappedForCommit(severity) : severity, found);
     const judged: JudgedFinding = isRaised ? { ...plain, isRaisedByLaw: true } : plain;
     sorter.add(judged, record.path, piles, isSilentTrace(judged));
+  };
+  const held: Parameters<typeof put>[] = [];
+  const add: typeof put = (...one) => {
+    if (declaration === undefined) put(...one);
+    else held.push(one);
   };
   const raise = (finding: Finding, found: PartRecord | null): void => {
     // One part with two contents raises one conflict.
@@ -176,7 +182,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     // Who may be supplied, and for what, no answer of a supplier settles.
     const declared = isSpokenOf && finding.question?.to !== 'counsel' ? declaredFor(finding) : null;
     if (declared === null || context.reconsidering === undefined) {
-      looked.push({ finding, isAnswered: false, isSettled: false });
+      if (isSpokenOf) looked.push({ finding, isAnswered: false, isSettled: false });
       add(finding, declared?.isRegistered === true ? toRecord(declared.entry, context.asOf) : null, false);
       continue;
     }
@@ -198,6 +204,10 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
       if (open !== null && declared === null) add(open, null, false);
       else if (open !== null && declared !== null) addAnswered(answered(open, declared.entry, [], record.path, reconsidering), declared, reconsidering);
     }
+  if (declaration !== undefined) {
+    const told = toldBelow(held.map(([finding]) => finding), declaration);
+    for (const one of held) if (!told.has(one[0])) put(...one);
+  }
   const joined = declaration === undefined ? {} : { joined: joins.counts.get(declaration) ?? 0 };
   return { ...record, ...joined, ...ordered(piles) };
 } // prettier-ignore

@@ -58,6 +58,14 @@ describe('a declaration in the run', () => {
     expect([grams('Nd'), grams('Dy')]).toEqual([[expect.closeTo(1.5), expect.closeTo(1.5)], [expect.closeTo(0.1), expect.closeTo(0.1)]]);
   }); // prettier-ignore
 
+  it('called a magnet, of one material of that kind, is one finding: of the material, with the part above it', async () => {
+    const called = (name: string, dysprosium: number) => declaration({ material: 'NdFeB', substances: [NEODYMIUM, DYSPROSIUM(dysprosium), IRON(70 - dysprosium)] }).replace('itemName="Magnet"', `itemName="${name}"`);
+    const { content } = await run({ 'a.xml': called('Magnet N42SH', 2) });
+    expect(content('a.xml').map(({ description, chains }) => [description, chains])).toEqual([['NdFeB', [['MAG-0042', 'NdFeB']]]]);
+    const said = (await run({ 'a.xml': called('Magnet N42SH', 2).replace(/<Substance name="(?:Dy|Iron).*\n/g, '') })).content('a.xml');
+    expect(said.map((one) => [one.partNumber, dysprosium(one)?.presence])).toEqual([['MAG-0042', 'likely'], [null, 'possible']]);
+  }); // prettier-ignore
+
   it('is of what it is made of where its name says another magnet, and is doubted', async () => {
     const files = { 'bom.csv': 'Part number,Description,Manufacturer,Qty\nMAG-0042,Segment,Ardal Magnetics,1\n', 'a.xml': declaration({ material: 'SmCo5', substances: [NEODYMIUM, DYSPROSIUM(2), IRON(68)] }) };
     const { content, notices } = await run(files);

@@ -104,12 +104,10 @@ describe('plugins of one’s own', () => {
       );
     expect(await refused(acme, acme)).toBe('plugin-twice');
     expect(await refused(definePlugin({ name: 'mofcom' }))).toBe('plugin-twice');
-    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'mofcom/controlled-item' }] }))).toBe(
-      'rule-twice',
-    );
-    expect(await refused(definePlugin({ name: 'b', rules: [{ ...rule, id: 'data/cas-check-digit' }] }))).toBe(
-      'rule-twice',
-    );
+    const named = (name: string, ...ids: string[]) => definePlugin({ name, rules: ids.map((id) => ({ ...rule, id })) });
+    expect(await refused(named('b', 'mofcom/controlled-item'))).toBe('rule-fault');
+    expect(await refused(named('b', 'b/x', 'b/x'))).toBe('rule-twice');
+    expect(await refused(named('data', 'data/cas-check-digit'))).toBe('rule-twice');
   });
 
   it('work as docs/api.md shows', async () => {

@@ -122,7 +122,10 @@ function bugRecord({ path }: Unit, error: unknown): UnitRecord {
   return unreadableRecord(path, {
     code: 'internal-error',
     message: `linting it failed, which is a bug in lintanide or in a plugin: ${message.slice(0, 500)}`,
-    hint: `lintanide "${path}" --debug shows where; report that, and leave the file out.`,
+    hint:
+      error instanceof Error && 'hint' in error
+        ? String(error.hint)
+        : `lintanide "${path}" --debug shows where; report that, and leave the file out.`,
     place: null,
   });
 }

@@ -45,7 +45,9 @@ async function checkedPlugins(plugins: readonly Plugin[]): Promise<readonly Plug
   if (!plugins.some(({ rules }) => rules !== undefined)) return plugins;
   const { checkedRule } = await import('./own-rules.ts');
   return plugins.map((plugin) =>
-    plugin.rules === undefined ? plugin : { ...plugin, rules: plugin.rules.map(checkedRule) },
+    plugin.rules === undefined
+      ? plugin
+      : { ...plugin, rules: plugin.rules.map((rule) => checkedRule(rule, plugin.name)) },
   );
 }
 

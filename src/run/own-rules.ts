@@ -1,4 +1,4 @@
-import { PluginError } from '../errors.ts';
+import { LintanideError, PluginError } from '../errors.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import type { Report, Rule, RuleContext, RuleListener } from '../rules/types.ts';
 
@@ -10,15 +10,44 @@ const quoted = (value: unknown): string => (typeof value === 'string' ? `"${valu
 const fault = (rule: string, what: string, hint: string): PluginError =>
   new PluginError('rule-fault', `The rule ${rule} ${what}.`, hint);
 
+/** A rule of a caller's that threw: which it was, and where, since no command runs it again. */
+export class RuleBug extends Error {
+  readonly hint: string;
+
+  constructor(id: string, cause: unknown) {
+    const isError = cause instanceof Error;
+    super(`the rule ${id}: ${isError ? cause.message : String(cause)}`, { cause });
+    const at = /^\s+at (.*)$/m.exec(isError ? (cause.stack ?? '') : '')?.[1];
+    this.hint = `${at === undefined ? 'It' : `It stopped at ${at.slice(0, 300)} and`} is to be mended in its plugin; "rules": { "${id}": "off" } goes on without it.`;
+    if (isError && cause.stack !== undefined) this.stack = `rule ${id}\n${cause.stack}`;
+  }
+}
+
+/** What the rule's own code does; what it threw is said to be the rule's. */
+function inRule<T>(id: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof LintanideError || error instanceof RuleBug ? error : new RuleBug(id, error);
+  }
+}
+
 /**
  * A caller's rule, of which no compiler need have seen anything: what it is made of is looked at here, and what it reports when it does.
  *
  * @throws PluginError for a word that is none, which would otherwise be a finding of no severity or without words
  */
-export function checkedRule(rule: Rule): Rule {
+export function checkedRule(rule: Rule, plugin: string): Rule {
   const { id, meta, create } = rule as Partial<Rule>;
   if (typeof id !== 'string' || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
     throw fault(quoted(id), 'has no id of the form namespace/name', 'For example: acme/no-drawing.');
+  // Else it might stand in for the rule of another, or take its settings.
+  if (!id.startsWith(`${plugin}/`))
+    throw fault(
+      id,
+      `is of the plugin ${quoted(plugin)}, and is not named after it`,
+      `Call it ${plugin}/${id.slice(id.indexOf('/') + 1)}, or the plugin "${id.slice(0, id.indexOf('/'))}".`,
+    );
   if (typeof create !== 'function')
     throw fault(id, 'has no function "create"', 'It takes a context and gives { part(part) { … } }.');
   const severity: unknown = meta?.severity;
@@ -27,7 +56,14 @@ export function checkedRule(rule: Rule): Rule {
   const category: unknown = meta?.category;
   if (!CATEGORIES.some((one) => one === category))
     throw fault(id, `has the category ${quoted(category)}`, `Categories: ${CATEGORIES.join(', ')}.`);
-  return { ...rule, create: (context) => checkedListener(rule, rule.create(checkedContext(rule, context))) };
+  return {
+    ...rule,
+    create: (context) =>
+      checkedListener(
+        rule,
+        inRule(id, () => rule.create(checkedContext(rule, context))),
+      ),
+  };
 }
 
 function checkedContext({ id, meta }: Rule, context: RuleContext): RuleContext {
@@ -63,12 +99,18 @@ function checkedListener({ id }: Rule, listener: RuleListener): RuleListener {
   return {
     ...(listener.part !== undefined && {
       part: (view) => {
-        refuse(listener.part?.(view), 'part');
+        refuse(
+          inRule(id, () => listener.part?.(view)),
+          'part',
+        );
       },
     }),
     ...(listener.bom !== undefined && {
       bom: () => {
-        refuse(listener.bom?.(), 'bom');
+        refuse(
+          inRule(id, () => listener.bom?.()),
+          'bom',
+        );
       },
     }),
   };

@@ -88,6 +88,7 @@ const REPORT_FRAME = {
   'detail.shareUnknown': 'share unknown',
   'detail.share': '{min}-{max} wt % of the {of}',
   'detail.grams': '{min}-{max} g per {per}',
+  'detail.ifPresent': '{amount} if present',
   'detail.noRecord': 'none',
   'detail.validUntil': 'valid until {date}',
   'detail.step1': '1. To {whom}: {question}',

@@ -1,3 +1,5 @@
+import { amountWords } from './if-present.ts';
+import { english } from '../locale/say.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Range } from '../materials/types.ts';
 import type { Movement } from '../regulation/types.ts';
@@ -80,10 +82,12 @@ function elementsOf({ content }: JudgedFinding): string {
 }
 
 /** Elements whose mass is not known are not in the list: a 0 would be a statement. */
-function gramsOf({ content }: JudgedFinding): string {
+export function gramsOf({ content }: JudgedFinding, { say } = english): string {
   const words = (range: Range): string => `${String(rounded(range.min))}-${String(rounded(range.max))}`;
-  const known = (content?.elements ?? []).flatMap(({ symbol, grams }) =>
-    grams === null ? [] : [`${symbol} ${words(grams)}`],
+  const known = (content?.elements ?? []).flatMap((element) =>
+    element.grams === null
+      ? []
+      : [amountWords(`${element.symbol} ${words(element.grams)}`, { ...element, massFraction: null }, say)],
   );
   return known.join('; ');
 }

@@ -1,3 +1,4 @@
+import { amountWords } from './if-present.ts';
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
@@ -94,7 +95,8 @@ function usesWords({ uses, chains }: JudgedFinding, { say }: Language): string {
 const percent = (fraction: number): string => String(Number((fraction * 100).toPrecision(2)));
 const grams = (mass: number): string => String(Number(mass.toPrecision(2)));
 
-function elementWords({ symbol, presence, massFraction, grams: mass }: ElementContent, { say }: Language): string {
+function elementWords(element: ElementContent, { say }: Language): string {
+  const { symbol, presence, massFraction, grams: mass } = element;
   const share =
     massFraction === null
       ? say('detail.shareUnknown')
@@ -107,7 +109,7 @@ function elementWords({ symbol, presence, massFraction, grams: mass }: ElementCo
     mass === null
       ? ''
       : `, ${say('detail.grams', { min: grams(mass.min), max: grams(mass.max), per: say(`per.${mass.per}`) })}`;
-  return `${symbol} ${say(`presence.${presence}`)} (${share}${weight})`;
+  return `${symbol} ${say(`presence.${presence}`)} (${amountWords(share + weight, element, say)})`;
 }
 
 function contentWords({ content }: JudgedFinding, language: Language): string {

@@ -1,3 +1,4 @@
+import { amountWords } from './if-present.ts';
 import type { PartExplanation, PlacedEvidence } from '../batch/explain-part.ts';
 import type { CellView, Explanation } from '../batch/explain.ts';
 import type { WhatIf } from '../batch/what-if.ts';
@@ -260,12 +261,13 @@ function* declaredLines({ findings }: JudgedExplanation, context: ReportContext,
 
 const short = (value: number): string => String(Number(value.toPrecision(2)));
 
-function elementWords({ presence, confidence, massFraction, grams }: ElementContent, context: ReportContext): string {
+function elementWords(element: ElementContent, context: ReportContext): string {
+  const { presence, confidence, massFraction, grams } = element;
   const { say } = wordsOf(context);
   const typically = (range: string, n: string): string => say('explain.typically', { range, n });
   const share = massFraction === null ? say('detail.shareUnknown') : typically(say('detail.share', { min: short(massFraction.min * 100), max: short(massFraction.max * 100), of: say(`of.${massFraction.of}`) }), short(massFraction.typ * 100)); // prettier-ignore
   const mass = grams === null ? '' : `; ${typically(say('detail.grams', { min: short(grams.min), max: short(grams.max), per: say(`per.${grams.per}`) }), short(grams.typ))}`; // prettier-ignore
-  return `${say(`presence.${presence}`)} (${confidence.toFixed(2)}); ${share}${mass}`;
+  return `${say(`presence.${presence}`)} (${confidence.toFixed(2)}); ${amountWords(share + mass, element, say)}`;
 }
 
 function* contentLines({ contents, coverage, elsewhere }: PartExplanation, context: ReportContext): Generator<string> {

@@ -1,3 +1,4 @@
+import { amountWords } from '../if-present.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Content, Range } from '../../materials/types.ts';
 import type { LocatedEvidence } from '../../rules/types.ts';
@@ -98,7 +99,11 @@ function contentData(content: Content, pool: Pool, language: Language): unknown 
               of: say(`of.${massFraction.of}`),
             }),
       ),
-      text(grams === null ? null : `${rangeWords(grams, language)} g`),
+      text(
+        grams === null
+          ? null
+          : amountWords(`${rangeWords(grams, language)} g`, { presence, massFraction: null, grams }, say),
+      ),
     ]),
     text(
       content.anyOf

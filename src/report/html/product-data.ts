@@ -1,3 +1,5 @@
+import { amountWords } from '../if-present.ts';
+import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Placed } from '../plain.ts';
@@ -73,8 +75,10 @@ function partOf({ description, locations, content }: JudgedFinding): Partial<Pro
     description,
     place: placeOf(locations[0]),
     contents: [`${content.name}${inside}: ${content.presence}`],
-    amounts: content.elements.flatMap(({ symbol, grams }) =>
-      grams === null ? [] : [`${symbol} ${rangeWords(grams)} g each`],
+    amounts: content.elements.flatMap(({ symbol, presence, grams }) =>
+      grams === null
+        ? []
+        : [amountWords(`${symbol} ${rangeWords(grams)} g each`, { presence, massFraction: null, grams }, english.say)],
     ),
   };
 }

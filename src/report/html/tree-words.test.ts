@@ -60,7 +60,12 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the words of a produ
       amount({ unknown: { ...NONE, mass: 1, fraction: 2 } }),
       amount({ max: 15, unknown: { ...NONE, presence: 2, quantity: 1 } }),
     ];
-    for (const words of [...amounts.map(amountWords), 'Dy 0.2 (0-0.5) g each', 'Dy up to 0.5 g each'])
+    for (const words of [
+      ...amounts.map(amountWords),
+      'Dy 0.2 (0-0.5) g each',
+      'Dy up to 0.5 g each',
+      'Dy 0.8 (0.05-10) g each if present',
+    ])
       expect(amountIn(words, language)).not.toMatch(ENGLISH);
     expect(amountIn('Dy 6.2 g (0-16)', language)).toBe('Dy 6.2 g (0-16)');
   });

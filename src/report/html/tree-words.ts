@@ -46,8 +46,10 @@ export function amountIn(words: string, language: Language): string {
   const [, amount, n, reason] = /^(.{1,80}?) \+ (\d{1,15}) unknown \(([^)]{1,80})\)$/.exec(words) ?? [];
   if (amount !== undefined && n !== undefined && reason !== undefined)
     return say('tree.partUnknown', { amount: gramsIn(amount, language), n, factors: factors(reason) });
-  const [, each] = /^(.{1,80}) each$/.exec(words) ?? [];
-  return each === undefined ? gramsIn(words, language) : say('tree.each', { amount: gramsIn(each, language) });
+  const [, each, open] = /^(.{1,80}) each( if present)?$/.exec(words) ?? [];
+  if (each === undefined) return gramsIn(words, language);
+  const inEach = say('tree.each', { amount: gramsIn(each, language) });
+  return open === undefined ? inEach : say('detail.ifPresent', { amount: inEach });
 }
 
 /** `up to 15 g`, with or without the symbol before it. */

@@ -1,7 +1,7 @@
 import { english } from '../../locale/say.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../../judge/types.ts';
 import type { Say } from '../../locale/types.ts';
-import { rowOf } from '../csv.ts';
+import { gramsOf, rowOf } from '../csv.ts';
 import { placeOf } from '../place.ts';
 import { supplierOf } from '../asked.ts';
 import { supplierKey } from '../procurement/open-parts.ts';
@@ -117,6 +117,6 @@ function cellsOf({ unit, finding, supplier, products }: PlacedFinding, anchors: 
     cell(placeOf(finding.locations[0], context.language)),
     link(some(products, say, 3), SHEETS.products, anchors.productRow.get(products[0] ?? '')),
     cell(finding.uses),
-    ...[finding.content === null ? null : said(finding.content.name), elementsIn(finding, say), row.grams_per_piece, row.inbound_entries, row.inbound, row.outbound_entries, row.outbound, row.question, row.record === null || row.record === undefined ? null : stateWord(String(row.record), say), row.owner, row.due, row.finding, row.rule].map((value) => cell(value)),
+    ...[finding.content === null ? null : said(finding.content.name), elementsIn(finding, say), gramsOf(finding, context.language), row.inbound_entries, row.inbound, row.outbound_entries, row.outbound, row.question, row.record === null || row.record === undefined ? null : stateWord(String(row.record), say), row.owner, row.due, row.finding, row.rule].map((value) => cell(value)),
   ];
 } // prettier-ignore

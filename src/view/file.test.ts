@@ -233,6 +233,16 @@ describe('the mapping that is shown', () => {
     '0.5',
   );
 
+  it('names below it what else is known, as a line of it would', async () => {
+    const csv =
+      'Part number,Description,Qty,Price,Remarks,Foo\nA-100,Motor bracket,1,2.50,x,1\nA-200,Plate,2,1.10,y,2\n';
+    const text = textOf(viewOf(await opened(csv)), 200);
+    expect(text).toContain(
+      'found as before without a line of their own, and fixed by one: "unitCost": "Price", "remarks": "Remarks"\n',
+    );
+    expect(textOf(viewOf(await opened(csv.replace(',Price,Remarks', ',Foo 2,Foo 3'))), 200)).not.toContain('as before');
+  });
+
   it('gives the same lines when it is read back', async () => {
     await fc.assert(
       fc.asyncProperty(

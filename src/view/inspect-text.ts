@@ -3,7 +3,8 @@ import { mappingLines } from './config-text.ts';
 import { percent } from './doubts.ts';
 import { grid } from './grid.ts';
 import { tableLines } from './table-text.ts';
-import type { FileView, SheetView } from './types.ts';
+import { referencesOf } from './mapping.ts';
+import type { FileView, SheetView, TableView } from './types.ts';
 
 export interface TextOptions {
   readonly width: number;
@@ -91,7 +92,25 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
     if (table.mapping === null) continue;
     yield '    if a column is wrong, change it in lintanide.config.json:';
     for (const line of mappingLines(file.glob, table.mapping)) yield `      ${line}`;
+    const others = beside(table);
+    if (others.length > 0)
+      yield* paragraph(
+        `found as before without a line of their own, and fixed by one: ${others.join(', ')}`,
+        '      ',
+        options,
+      );
   }
+}
+
+/** Columns that are known and are not in the mapping that is shown, as its lines would be: `"unitCost": "Price"`. */
+function beside({ columns, mapping }: TableView): string[] {
+  const shown = new Set(mapping?.columns.map(([field]) => field));
+  const reference = referencesOf(columns, () => true);
+  return columns.flatMap(({ fields: [use], ignored, column }) =>
+    ignored || use === undefined || shown.has(use.field)
+      ? []
+      : [`"${use.field}": ${JSON.stringify(escapeText(reference(column)))}`],
+  );
 }
 
 /** What `records` of a mapping may name, where no format knows the document. */

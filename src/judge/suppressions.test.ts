@@ -148,6 +148,8 @@ describe('the file', () => {
     [entry({ files: '**' }), 'it would suppress everything'],
     [entry({ files: './**/*' }), 'it would suppress everything'],
     [entry({ files: '{a,*}' }), 'it would suppress everything'],
+    [entry({ files: '**/*.*' }), 'it would suppress everything'],
+    [entry({ files: '*.?*', until: '2027-01-01' }), 'it would suppress everything'],
     [entry({ partNumber: 'TBD' }), 'suppressions[0].partNumber: "TBD" numbers no part. Name it by "partKey"'],
     [entry({ manufacturer: 'A', mpn: 'n/a' }), 'suppressions[0].mpn: "n/a" numbers no part'],
     [entry({ partNumber: 4 }), 'expected a text'],
@@ -167,6 +169,8 @@ describe('the file', () => {
   it('may take every file for one rule, and some files for all rules', () => {
     expect(refused(entry({ files: '**', rule: 'mofcom/controlled-item' }))).toBe('');
     expect(refused(entry({ files: 'boms/**' }))).toBe('');
+    // All lists of one kind are a choice, also where there is no other.
+    expect(refused(entry({ files: '*.csv' }))).toBe('');
   });
 
   it('names line and column of each mistake', () => {

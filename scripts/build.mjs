@@ -250,6 +250,8 @@ try {
   rmSync(compiler, { force: true });
 }
 writeFileSync(join(dist, '.stamp'), wanted);
+// Types take longer than the rest and change seldom: those of the build before stay until scripts/types.mjs makes new ones.
+if (existsSync(join(root, 'dist/types'))) renameSync(join(root, 'dist/types'), join(dist, 'types'));
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 renameSync(dist, join(root, 'dist'));
 if (!flags.has('--quiet')) process.stdout.write('built dist\n');

@@ -4,6 +4,9 @@ import { isSmCo } from './smco.ts';
 import { spelledIn } from './spelled.ts';
 import { hasForm, materialElements, type Draft } from './substance-cues.ts';
 
+/** "Lega praseodimio-neodimio" has neither iron nor boron. */
+const NAMES_IRON = /fe|bor|iron|eisen|fer|hierro|желез|铁|鐵|鉄|철|magn|磁|자석|neo(?!d)|nib/iu;
+
 /** "NdFeB alloy flake", "Nd-Fe-B ingot": the alloy of which magnets are made, and none of them. */
 export function neodymiumAlloys(line: LineReading): Draft[] {
   const { knowledge } = line;
@@ -11,7 +14,8 @@ export function neodymiumAlloys(line: LineReading): Draft[] {
   if (fact === undefined || hasForm(line, 'target')) return [];
   for (const text of textsOf(line, 'material', 'description')) {
     const hit = text.reading.hits.find(
-      ({ meaning, negated }) => meaning.kind === 'family' && meaning.value.startsWith('ndfeb') && !negated,
+      ({ meaning, negated, text: said }) =>
+        meaning.kind === 'family' && meaning.value.startsWith('ndfeb') && !negated && NAMES_IRON.test(said),
     );
     if (hit === undefined) continue;
     // "Nd-Dy-Fe-B alloy flake".

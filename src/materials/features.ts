@@ -96,7 +96,8 @@ const COATING =
   /^(?:epo(?:x[iy]d?\p{L}{0,3}|ksi)|nich(?:el\p{L}{0,3})?|nikiel|nikl\p{L}{0,4}|fosf[aá]t\p{L}{0,4}|nickel|zin[ck]|zincato|parylene?|phosphat\p{L}{0,4}|passiv\p{L}{0,6}|everlube|ptfe|teflon|эпоксид\p{L}{0,4}|никель|цинк|环氧|镀[镍锌]|エポキシ|ニッケル|에폭시|니켈)$/u;
 
 /** Whether a noun is what magnets are coated with. */
-export const isCoating = ({ kind, text }: Noun): boolean => kind === 'part' && COATING.test(text.toLowerCase());
+export const isCoating = ({ kind, text }: Noun): boolean =>
+  kind === 'part' && COATING.test(text.toLowerCase().replace('é', 'e'));
 
 /** What a coating is like. */
 const COLOURS =

@@ -6,7 +6,7 @@ import type { Form } from './types.ts';
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
 const NAMED_AFTER =
-  /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|보안경|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper/i;
+  /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|보안경|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper|(?<![a-z])tips?(?![a-z])|manifold|hand ?piece|applicator/i;
 
 export const isCalledAfter = ({ text }: Noun): boolean => NAMED_AFTER.test(text);
 
@@ -79,6 +79,8 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (purpose !== undefined && (head !== null || opens || namesThing(text, purpose.start))) return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (hasOwnForm(text, at, head)) return false;
+  // "Filter Standard 1 (Holmium Oxide)": in brackets stands what a thing is of; of a crystal, whose light it is for.
+  if (form === 'oxide' && segments.some(({ role, start, end }) => role === 'bracket' && at >= start && at < end && head.end <= start)) return false; // prettier-ignore
   // "Oven Gd2O3", "Gd2O3 oven": a machine that is named alone with it.
   const isMachine =
     head.roles.has('machine') &&

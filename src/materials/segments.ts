@@ -39,6 +39,11 @@ function isSeparatingDash(text: Normalised, at: number): boolean {
   return isCjk(folded.charCodeAt(at - 1)) || isCjk(folded.charCodeAt(at + 1));
 }
 
+/** "Lautsprecher 8 Ohm. Robuste Holzgehäuse für Sprache": a point behind a word, and a sentence of several words behind it. "Mot. synchr." has none. */
+const endsSentence = ({ cased }: Normalised, at: number): boolean =>
+  /(?:\p{Ll}{4}|\d ?(?:Ohm|mm|cm|kg|V|W|Hz|g))$/u.test(cased.slice(Math.max(0, at - 6), at)) &&
+  /^ \p{Lu}\p{Ll}{3,}(?: [\p{L}&/-]{1,30}){3}/u.test(cased.slice(at + 1, at + 80));
+
 /** ステッピング&DCモータドライバ: two words before one noun. */
 function joinsCjk(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1);
@@ -83,6 +88,10 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     // Letters, digits and blanks cut nothing.
     if ((code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57)) continue;
     const char = folded.charAt(i);
+    if (char === '.' && depth === 0 && folded.charAt(i + 1) === ' ' && endsSentence(text, i)) {
+      close(i, i + 1, 'main');
+      continue;
+    }
     // `w/` is a preposition, `1/2` a number, `/` between digits no separator.
     if (char === '/' && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     // "I/O board", "A/C motor": two letters are one word.

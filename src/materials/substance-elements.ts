@@ -5,6 +5,7 @@ import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { isInFibre } from './fibres.ts';
 import { isShapeOf } from './purity.ts';
+import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { formAround, namesPhosphor, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
@@ -59,6 +60,9 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
       oxideBeside(mention, reading.text.folded) ??
+      formOfList(mention, mentions, reading.text.folded, (one) =>
+        formBeside(one as ElementMention, forms, reading.text.folded),
+      ) ??
       formAsCalled(line) ??
       pieceBeside(mention, reading);
     const evidence = evidenceOf(

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { bundledDecomposer } from '../batch/decomposer.ts';
+
+const decomposer = await bundledDecomposer();
+const claims = (description: string): string[] =>
+  decomposer
+    .decompose({
+      texts: [{ role: 'description', text: description, column: 0 }],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+    })
+    .contents.filter(({ presence }) => presence !== 'unlikely')
+    .map(({ material }) => material);
+
+describe('a form that is said of several elements', () => {
+  it.each([
+    ['oxides of samarium, gadolinium and terbium', ['oxide:Sm', 'oxide:Gd', 'oxide:Tb']],
+    ['터븀/디스프로슘 수소화물 분말', ['compound:Tb', 'compound:Dy']],
+  ])('is that of each: %s', (text, expected) => {
+    expect(claims(text).map((claim) => claim.split(' ')[0])).toEqual(expected);
+  });
+
+  it('is that of one where each has its own', () => {
+    expect(claims('Dy metal, Tb oxide')).toEqual(['metal:Dy', 'oxide:Tb']);
+  });
+});
+
+describe('lines of catalogues', () => {
+  it.each([
+    ['Aimant tuile NdFeB 33EH époxy', 'ndfeb-sintered'],
+    ['Filter Standard 1 (Holmium Oxide)', 'ox-Ho'],
+    ['稀土钴永磁材料', 'smco'],
+    ['RECo magnet 200/150', 'smco'],
+    ['铝钪锗钽合金靶材', 'alloy:Al-Ge-Sc-Ta'],
+    ['Terbuium metal', 'metal:Tb'],
+    ['12 Zoll Passiv-Lautsprecher 8 Ohm. Robuste Holzgehäuse für Sprache & Musik.', 'ndfeb-sintered'],
+  ])('are what they say: %s', (text, claim) => {
+    expect(claims(text)).toEqual([claim]);
+  });
+
+  it.each(['Lega Praseodimio – Neodimio', 'HEAD MANIFOLD,YAG,DHP', 'Mirror mount (Nd:YAG)'])(
+    'and hold nothing else: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+});

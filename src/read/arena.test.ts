@@ -77,6 +77,34 @@ describe('texts of a unit', () => {
     );
   });
 
+  it('keeps a text of which a part is struck through apart from the same words elsewhere, sealed or not', () => {
+    const arena = new TextArena();
+    const words = 'NdFeB magnet, steel plate';
+    const struck = arena.internStruck(words, 'steel plate');
+    const plain = arena.intern(words);
+    const other = arena.internStruck(words, 'NdFeB magnet');
+    expect(new Set([struck, plain, other]).size).toBe(3);
+    arena.seal();
+    for (let i = 0; i < 3000; i++) arena.intern(`Screw ${String(i)}`);
+    expect([arena.internStruck(words, 'steel plate'), arena.intern(words), arena.find(words)]).toEqual([
+      struck,
+      plain,
+      plain,
+    ]);
+    expect([struck, plain, other].map((id) => [arena.text(id), arena.kind(id), arena.struckOut.get(id)])).toEqual([
+      [words, TextKind.string, 'steel plate'],
+      [words, TextKind.string, undefined],
+      [words, TextKind.string, 'NdFeB magnet'],
+    ]);
+  });
+
+  it('takes a text that is struck through in more ways than anybody does as it is written', () => {
+    const arena = new TextArena();
+    const ids = Array.from({ length: 40 }, (_, i) => arena.internStruck('Magnet', String(i)));
+    expect(ids.at(-1)).toBe(arena.intern('Magnet'));
+    expect(new Set(ids).size).toBe(17);
+  });
+
   it('makes no room for more than it could ever need', () => {
     const arena = new TextArena();
     arena.expect(Number.MAX_SAFE_INTEGER);

@@ -16,6 +16,9 @@ const FIRST = 1 << 9;
 /** Texts that room is made for at the most, and bytes for each. */
 const MOST_EXPECTED = 1 << 21;
 const BYTES_EXPECTED = 12;
+/** Kinds from here on are strings of which a part is struck through, and the same text may be struck through in so many ways. */
+const STRUCK = 8;
+const MOST_WAYS = 16;
 /** A unit with more texts holds no strings. */
 const MOST_STRINGS = 1 << 13;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
@@ -37,7 +40,10 @@ export class TextArena {
   #slots = new Int32Array(FIRST << 1);
   /** Of a small unit, what was made of texts: each is asked for by several stages, and a string that is held is hashed once. */
   #strings: (string | undefined)[] | null = null;
-  /** By id, of texts of which a part is struck through: what is left, which is what somebody means now. */
+  /**
+   * By id, of texts of which a part is struck through: what is left, which is what somebody means now. Such a text has an id of its
+   * own, so that no other cell with the same words is taken for struck.
+   */
   readonly struckOut = new Map<number, string>();
 
   /**
@@ -83,6 +89,20 @@ export class TextArena {
     }
     const end = start + encoder.encodeInto(text, this.#bytes.subarray(start)).written;
     return this.#commit(start, end, kind, this.#hash(start, end, kind));
+  }
+
+  /**
+   * Stores a text of which a part is struck through and what is left of it; the same text of which the same is left has the same id. In more
+   * ways than anybody strikes a text through it is stored as it is written, which says more and not less.
+   */
+  internStruck(text: string, left: string): number {
+    for (let way = 0; way < MOST_WAYS; way++) {
+      const id = this.intern(text, (STRUCK + way) as TextKind);
+      if ((this.struckOut.get(id) ?? left) !== left) continue;
+      if (id > 0) this.struckOut.set(id, left);
+      return id;
+    }
+    return this.intern(text);
   }
 
   /** Stores bytes that are known to be well-formed UTF-8. */
@@ -219,7 +239,8 @@ export class TextArena {
   }
 
   kind(id: number): TextKind {
-    return (this.#kinds[id] ?? 0) as TextKind;
+    const kind = this.#kinds[id] ?? 0;
+    return kind < STRUCK ? (kind as TextKind) : TextKind.string;
   }
 
   /** Gives up what only storing needs, and room that was kept for more; a text that is stored later brings it back. */
@@ -235,7 +256,11 @@ export class TextArena {
   #unseal(): void {
     this.#hashes = new Int32Array(this.#ends.length);
     for (let id = 1; id < this.#count; id++)
-      this.#hashes[id] = this.#hash(this.#ends[id - 1] as number, this.#ends[id] as number, this.kind(id));
+      this.#hashes[id] = this.#hash(
+        this.#ends[id - 1] as number,
+        this.#ends[id] as number,
+        this.#kinds[id] as TextKind,
+      );
     this.#slots = new Int32Array(1 << 11);
     while (this.#count * 2 > this.#slots.length) this.#slots = new Int32Array(this.#slots.length * 2);
     this.#rehash();

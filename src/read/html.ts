@@ -131,10 +131,16 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
     const cell = open.cell;
     open.cell = null;
     if (cell === null) return;
+    const { left } = cell.text;
     const shown = tidy(cell.text.text);
     const number = cell.number === '' ? null : cell.number;
     const written = number === null ? shown : shownFor(number, shown);
-    const id = written === null ? texts.intern(number ?? '', TextKind.number) : texts.intern(written);
+    const id =
+      written === null
+        ? texts.intern(number ?? '', TextKind.number)
+        : left === null
+          ? texts.intern(written)
+          : texts.internStruck(written, tidy(left));
     if (id !== 0) {
       if (++cells > options.limits.cells) throw limitError('cells', options.limits, 'The document');
       if (open.ordinal < 0) {
@@ -144,8 +150,6 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
       open.sheet.set(open.ordinal, open.column, id);
       open.filled++;
       if (cell.text.isWhole) open.struckCells++;
-      const { left } = cell.text;
-      if (left !== null && texts.kind(id) === TextKind.string) texts.struckOut.set(id, tidy(left));
       const key = `${String(open.row)}:${String(open.column)}`;
       if (cell.link !== null) open.sheet.links.set(key, cell.link);
       // Kept, but not glued to what is shown: mostly a key to sort by.

@@ -311,14 +311,15 @@ class Tables implements MarkupHandler {
     if (cell === null) return;
     const { text: shown } = cell.text;
     if (cell.formula !== null) this.#closeFormula(cell, cell.formula);
-    const percent = cell.isPercent ? percentText(cell.value ?? '') : null;
-    const id =
-      percent === null
-        ? this.texts.intern(cell.value ?? shown, cell.kind)
-        : this.texts.intern(percent, TextKind.string);
-    if (id === 0) return;
     const { left } = cell.text;
-    if (left !== null && cell.kind === TextKind.string) this.texts.struckOut.set(id, left.trim());
+    const percent = cell.isPercent ? percentText(cell.value ?? '') : null;
+    const written = percent ?? cell.value ?? shown;
+    const kind = percent === null ? cell.kind : TextKind.string;
+    const id =
+      percent === null && left !== null && kind === TextKind.string
+        ? this.texts.internStruck(written, left.trim())
+        : this.texts.intern(written, kind);
+    if (id === 0) return;
     const isStruck = shown === '' ? cell.isStruck : cell.text.isWhole;
     if (cell.column + cell.repeated > this.#options.limits.columns) {
       throw limitError('columns', this.#options.limits, `Sheet "${this.#sheet?.name ?? ''}"`);

@@ -238,17 +238,15 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
     let struck = 0;
     for (const [c, cell] of row.entries()) {
       if (cell === undefined) continue;
-      const id = textOf(sheet.texts, cell, context);
+      let id = textOf(sheet.texts, cell, context);
       if (id === 0) continue;
+      const left = cell.t === 's' ? extras?.left.get(cellNumber(r, c)) : undefined;
+      if (left !== undefined) id = sheet.texts.internStruck(sheet.texts.text(id), left);
       if (++cells > limits.cells) throw limitError('cells', limits, `Sheet "${sheet.name ?? ''}"`);
       if (ordinal < 0) ordinal = addRow(sheet, source, r);
       sheet.set(ordinal, c, id);
       filled++;
-      if (extras !== null) {
-        if (extras.struck.has(cellNumber(r, c))) struck++;
-        const left = extras.left.get(cellNumber(r, c));
-        if (left !== undefined && cell.t === 's') sheet.texts.struckOut.set(id, left);
-      }
+      if (extras?.struck.has(cellNumber(r, c)) === true) struck++;
       const key = `${String(r + 1)}:${String(c)}`;
       const target = cell.l?.Target;
       if (target !== undefined && target !== '') sheet.links.set(key, target);

@@ -277,11 +277,15 @@ class Tables implements MarkupHandler {
         this.formulas.zero(sheet, this.#row, this.#column, formulaKind(this.#formula));
       else if (text !== '') this.formulas.valued();
     }
-    const percent = this.#isPercent && kind === TextKind.number ? percentText(text) : null;
-    const id = percent === null ? this.texts.intern(text, kind) : this.texts.intern(percent);
-    if (id === 0) return;
     const { left } = this.#text;
-    if (left !== null && kind === TextKind.string) this.texts.struckOut.set(id, left.trim());
+    const isPart = left !== null && kind === TextKind.string;
+    const percent = this.#isPercent && kind === TextKind.number ? percentText(text) : null;
+    const id = isPart
+      ? this.texts.internStruck(text, left.trim())
+      : percent === null
+        ? this.texts.intern(text, kind)
+        : this.texts.intern(percent);
+    if (id === 0) return;
     this.#filled++;
     if (this.#text.isWhole) this.#struckCells++;
     if (++this.#cells > this.#options.limits.cells) throw limitError('cells', this.#options.limits, 'The workbook');

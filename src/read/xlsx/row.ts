@@ -17,6 +17,7 @@ import type { LiteralForm } from './number-literals.ts';
 import { brokenWorkbook } from './part.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellFormats } from './styles.ts';
+import { strikePart, type TextBuffer } from './text-buffer.ts';
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
@@ -88,6 +89,13 @@ export class RowWriter {
   /** The cell that was put last is struck through run by run; its style alone does not say so. */
   strike(style: number): void {
     this.struck += 1 - (this.context.formats.struck[style] ?? 0);
+  }
+
+  /** Of the cell that was put last only what is `kept` is not struck through. */
+  strikePart(column: number, kept: TextBuffer): void {
+    const { sheet, ordinal } = this;
+    if (ordinal < 0) return;
+    sheet.set(ordinal, column, strikePart(sheet.texts, sheet.id(ordinal, column), kept));
   }
 
   /** An empty cell: the next one without a reference comes after it. */

@@ -138,8 +138,8 @@ const CHUNKS = {
     'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
-      'ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml undoubled unreadable xml-scan',
-    'src/read/xlsx': 'drawn-texts',
+      'ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml struck-out undoubled unreadable xml-scan',
+    'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares',
     'src/report': 'aside-notices calendar declaration-notices',

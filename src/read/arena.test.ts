@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextArena, TextKind } from './arena.ts';
+import { internStruck } from './struck-out.ts';
 
 const texts = fc.array(
   fc.tuple(
@@ -80,13 +81,13 @@ describe('texts of a unit', () => {
   it('keeps a text of which a part is struck through apart from the same words elsewhere, sealed or not', () => {
     const arena = new TextArena();
     const words = 'NdFeB magnet, steel plate';
-    const struck = arena.internStruck(words, 'steel plate');
+    const struck = internStruck(arena, words, 'steel plate');
     const plain = arena.intern(words);
-    const other = arena.internStruck(words, 'NdFeB magnet');
+    const other = internStruck(arena, words, 'NdFeB magnet');
     expect(new Set([struck, plain, other]).size).toBe(3);
     arena.seal();
     for (let i = 0; i < 3000; i++) arena.intern(`Screw ${String(i)}`);
-    expect([arena.internStruck(words, 'steel plate'), arena.intern(words), arena.find(words)]).toEqual([
+    expect([internStruck(arena, words, 'steel plate'), arena.intern(words), arena.find(words)]).toEqual([
       struck,
       plain,
       plain,
@@ -100,7 +101,7 @@ describe('texts of a unit', () => {
 
   it('takes a text that is struck through in more ways than anybody does as it is written', () => {
     const arena = new TextArena();
-    const ids = Array.from({ length: 40 }, (_, i) => arena.internStruck('Magnet', String(i)));
+    const ids = Array.from({ length: 40 }, (_, i) => internStruck(arena, 'Magnet', String(i)));
     expect(ids.at(-1)).toBe(arena.intern('Magnet'));
     expect(new Set(ids).size).toBe(17);
   });

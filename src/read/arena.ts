@@ -16,9 +16,8 @@ const FIRST = 1 << 9;
 /** Texts that room is made for at the most, and bytes for each. */
 const MOST_EXPECTED = 1 << 21;
 const BYTES_EXPECTED = 12;
-/** Kinds from here on are strings of which a part is struck through, and the same text may be struck through in so many ways. */
-const STRUCK = 8;
-const MOST_WAYS = 16;
+/** Kinds from here on are strings of which a part is struck through (`struck-out.ts`). */
+export const STRUCK_OUT = 8;
 /** A unit with more texts holds no strings. */
 const MOST_STRINGS = 1 << 13;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
@@ -89,20 +88,6 @@ export class TextArena {
     }
     const end = start + encoder.encodeInto(text, this.#bytes.subarray(start)).written;
     return this.#commit(start, end, kind, this.#hash(start, end, kind));
-  }
-
-  /**
-   * Stores a text of which a part is struck through and what is left of it; the same text of which the same is left has the same id. In more
-   * ways than anybody strikes a text through it is stored as it is written, which says more and not less.
-   */
-  internStruck(text: string, left: string): number {
-    for (let way = 0; way < MOST_WAYS; way++) {
-      const id = this.intern(text, (STRUCK + way) as TextKind);
-      if ((this.struckOut.get(id) ?? left) !== left) continue;
-      if (id > 0) this.struckOut.set(id, left);
-      return id;
-    }
-    return this.intern(text);
   }
 
   /** Stores bytes that are known to be well-formed UTF-8. */
@@ -240,7 +225,7 @@ export class TextArena {
 
   kind(id: number): TextKind {
     const kind = this.#kinds[id] ?? 0;
-    return kind < STRUCK ? (kind as TextKind) : TextKind.string;
+    return kind < STRUCK_OUT ? (kind as TextKind) : TextKind.string;
   }
 
   /** Gives up what only storing needs, and room that was kept for more; a text that is stored later brings it back. */

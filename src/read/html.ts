@@ -8,6 +8,7 @@ import { holdsItems } from './html-outline.ts';
 import { attributeOf, decodeEntities, tokenizeHtml } from './html-tokens.ts';
 import { limitError } from './limits.ts';
 import { RowFlag, Sheet } from './sheet.ts';
+import { internStruck } from './struck-out.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
@@ -140,7 +141,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         ? texts.intern(number ?? '', TextKind.number)
         : left === null
           ? texts.intern(written)
-          : texts.internStruck(written, tidy(left));
+          : internStruck(texts, written, tidy(left));
     if (id !== 0) {
       if (++cells > options.limits.cells) throw limitError('cells', options.limits, 'The document');
       if (open.ordinal < 0) {

@@ -8,6 +8,7 @@ import { limitError } from './limits.ts';
 import type { MarkupHandler, StartTag } from './markup.ts';
 import { createScanner, toUtf8 } from './scanner.ts';
 import { RowFlag, Sheet } from './sheet.ts';
+import { internStruck } from './struck-out.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult, SkippedPart } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
@@ -317,7 +318,7 @@ class Tables implements MarkupHandler {
     const kind = percent === null ? cell.kind : TextKind.string;
     const id =
       percent === null && left !== null && kind === TextKind.string
-        ? this.texts.internStruck(written, left.trim())
+        ? internStruck(this.texts, written, left.trim())
         : this.texts.intern(written, kind);
     if (id === 0) return;
     const isStruck = shown === '' ? cell.isStruck : cell.text.isWhole;

@@ -2,6 +2,7 @@ import type * as Xlsx from '@e965/xlsx';
 import type { CellObject, ParsingOptions, WorkBook, WorkSheet } from '@e965/xlsx';
 import { ReadError } from '../errors.ts';
 import { TextArena, TextKind } from './arena.ts';
+import { internStruck } from './struck-out.ts';
 import { Formulas } from './formulas.ts';
 import { type BiffSheet, biffSheets, cellNumber } from './legacy-biff.ts';
 import { type BiffCells, checkRecords, placeOf } from './legacy-records.ts';
@@ -241,7 +242,7 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
       let id = textOf(sheet.texts, cell, context);
       if (id === 0) continue;
       const left = cell.t === 's' ? extras?.left.get(cellNumber(r, c)) : undefined;
-      if (left !== undefined) id = sheet.texts.internStruck(sheet.texts.text(id), left);
+      if (left !== undefined) id = internStruck(sheet.texts, sheet.texts.text(id), left);
       if (++cells > limits.cells) throw limitError('cells', limits, `Sheet "${sheet.name ?? ''}"`);
       if (ordinal < 0) ordinal = addRow(sheet, source, r);
       sheet.set(ordinal, c, id);

@@ -5,6 +5,7 @@ import { limitError } from './limits.ts';
 import type { MarkupHandler, StartTag } from './markup.ts';
 import { createScanner, toUtf8 } from './scanner.ts';
 import { RowFlag, Sheet } from './sheet.ts';
+import { internStruck } from './struck-out.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
@@ -281,7 +282,7 @@ class Tables implements MarkupHandler {
     const isPart = left !== null && kind === TextKind.string;
     const percent = this.#isPercent && kind === TextKind.number ? percentText(text) : null;
     const id = isPart
-      ? this.texts.internStruck(text, left.trim())
+      ? internStruck(this.texts, text, left.trim())
       : percent === null
         ? this.texts.intern(text, kind)
         : this.texts.intern(percent);

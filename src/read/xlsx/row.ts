@@ -17,7 +17,7 @@ import type { LiteralForm } from './number-literals.ts';
 import { brokenWorkbook } from './part.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { CellFormats } from './styles.ts';
-import { strikePart, type TextBuffer } from './text-buffer.ts';
+import { strikePart } from './struck-part.ts';
 
 /** What all sheets of a workbook share. */
 export interface SheetContext {
@@ -92,9 +92,8 @@ export class RowWriter {
   }
 
   /** Of the cell that was put last only what is `kept` is not struck through. */
-  strikePart(column: number, kept: TextBuffer): void {
-    const { sheet, ordinal } = this;
-    if (ordinal < 0) return;
+  strikePart(kept: string): void {
+    const { sheet, ordinal, column } = this;
     sheet.set(ordinal, column, strikePart(sheet.texts, sheet.id(ordinal, column), kept));
   }
 

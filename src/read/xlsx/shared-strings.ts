@@ -7,7 +7,8 @@ import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { attribute, brokenWorkbook, readPartBytes } from './part.ts';
 import { StruckRuns } from '../struck-runs.ts';
-import { internText, strikePart, TextBuffer } from './text-buffer.ts';
+import { strikePart } from './struck-part.ts';
+import { internText, TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 const NAMES = ['sst', 'si', 't', 'rPh', 'r', 'strike'] as const;
@@ -117,7 +118,7 @@ class StringsReader implements ByteHandler, SharedStrings {
     this.add(this.buffer.bytes, 0, this.buffer.length);
     if (!this.runs.isPart) return;
     const at = this.count - 1;
-    this.ids[at] = strikePart(this.texts, this.ids[at] as number, this.kept);
+    this.ids[at] = strikePart(this.texts, this.ids[at] as number, this.kept.text());
   }
 
   private add(bytes: Uint8Array, from: number, to: number): void {

@@ -43,11 +43,6 @@ export function internText(arena: TextArena, bytes: Uint8Array, from: number, to
   return arena.internBytes(bytes, from, to, kind);
 }
 
-/** Id of a text, given by its id, of which only `kept` is not struck through. */
-export function strikePart(arena: TextArena, id: number, kept: TextBuffer): number {
-  return arena.internStruck(arena.text(id), unescapeText(kept.text()).trim());
-}
-
 /**
  * Characters that XML cannot hold are written `_xHHHH_`, UTF-16 code unit by code unit (ECMA-376 part 1, 22.9.2.19);
  * `_x005F_` keeps an underscore that would begin such a sequence.

@@ -123,6 +123,7 @@ const CHUNKS = {
   priced: { 'src/map': 'per-several price-columns price-unit quantity-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
   seldom: {
+    src: 'shell-word',
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/odoo': 'records',
     'src/run': 'lint-declaration',

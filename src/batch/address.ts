@@ -5,6 +5,7 @@ import { UsageError } from '../errors.ts';
 import { didYouMean, nearest } from '../judge/suggest.ts';
 import type { Field, MappedSheet } from '../map/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
+import { operand } from '../shell-word.ts';
 
 /** A row that somebody asks about. `ordinal` counts the rows present in the sheet, `column` is 0-based, -1 if none was named. */
 export interface Place {
@@ -199,14 +200,14 @@ function unknownSheet({ path, mapped }: Searched, name: string): UsageError {
     return new UsageError(
       'unknown-sheet',
       `${path} has no sheets, so there is no sheet "${name}".`,
-      `Leave the sheet out: lintanide explain ${path}:A2, or name a part number.`,
+      `Leave the sheet out: lintanide explain ${operand(`${path}:A2`)}, or name a part number.`,
     );
   return new UsageError('unknown-sheet', `${path} has no sheet "${name}".`, didYouMean(name, names));
 }
 
 function whichSheet({ path }: Searched, address: string, sheets: readonly MappedSheet[]): UsageError {
   const names = sheets.map(({ sheet }) => sheet.name ?? '');
-  const quoted = names.map((name) => `${path}:${quote(name)}!${address}`);
+  const quoted = names.map((name) => operand(`${path}:${quote(name)}!${address}`));
   return new UsageError(
     'which-sheet',
     `${path} has ${names.length} sheets with a parts list, and ${address} may be on any of them.`,
@@ -225,7 +226,7 @@ function noSuchCell(unit: Searched, sheet: Sheet, address: string, at: { row: nu
     return new UsageError(
       'no-such-cell',
       `${where} has no cell ${address}, and no part of that number.`,
-      `Name a part number, or in XML a line: lintanide explain "${path}:line 12".`,
+      `Name a part number, or in XML a line: lintanide explain ${operand(`${path}:line 12`)}.`,
     );
   const last = cellName(sheet.rowNumber(sheet.rowCount - 1), widthOf(unit, sheet) - 1);
   const range = `${cellName(sheet.rowNumber(0), 0)}:${last}`;

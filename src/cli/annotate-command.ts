@@ -2,6 +2,7 @@ import { effectivePacks } from '../config/pack-file.ts';
 import { ReadError, UsageError } from '../errors.ts';
 import { escapeText } from '../report/text.ts';
 import { visible } from '../report/select.ts';
+import { operand } from '../shell-word.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
@@ -79,7 +80,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   ];
   if (elsewhere > 0)
     lines.push(
-      `${plural(elsewhere, 'finding')} point${elsewhere === 1 ? 's' : ''} at no cell: see the report of "lintanide ${escapeText(input)}"\n`,
+      `${plural(elsewhere, 'finding')} point${elsewhere === 1 ? 's' : ''} at no cell: see the report of: lintanide ${operand(escapeText(input))}\n`,
     );
   if (copy.missing.length > 0)
     lines.push(`not marked, since the sheet is not found in the copy: ${copy.missing.map(escapeText).join(', ')}\n`);

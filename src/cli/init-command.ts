@@ -11,7 +11,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { initFlags, type InitFlags, withDefaults } from './init/answers.ts';
 import { entriesOf, firstGuessed, toldFiles } from './init/mappings.ts';
 import { planIntegrations } from './init/plan.ts';
-import { shellWord } from './init/shell-word.ts';
+import { shellWord } from '../shell-word.ts';
 import { surroundingsOf, toolCallOf } from './init/surroundings.ts';
 import type { InitAnswers, LeftFile, PlannedFile, Surroundings } from './init/types.ts';
 import { configExists, configOther, nothingFound, reportNotWritten } from './messages.ts';

@@ -1,5 +1,6 @@
 import { didYouMean, nearest } from '../judge/suggest.ts';
 import { ConfigError, type LintanideError, UsageError } from '../errors.ts';
+import { operand, shellWord } from '../shell-word.ts';
 
 const EXAMPLE =
   'Name a file or a folder: lintanide boms/   Set up a folder of lists: lintanide init   Everything: lintanide --help';
@@ -70,7 +71,7 @@ export function unknownCommand(word: string, meant: string): UsageError {
   return new UsageError(
     'unknown-command',
     `There is no command "${word}", and no file of that name.`,
-    `Did you mean "${meant}"? A file of this name would be linted by: lintanide lint ./${word}`,
+    `Did you mean "${meant}"? A file of this name would be linted by: lintanide lint ${shellWord(`./${word}`)}`,
   );
 }
 
@@ -191,7 +192,7 @@ export function noAddress(file: string): UsageError {
   return new UsageError(
     'no-address',
     `explain needs a row of ${file}: a cell, a line or a part number.`,
-    `For example: lintanide explain ${file}:D10   or: lintanide explain ${file} PARTNUMBER`,
+    `For example: lintanide explain ${operand(`${file}:D10`)}   or: lintanide explain ${operand(file, ' PARTNUMBER')}`,
   );
 }
 

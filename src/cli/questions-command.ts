@@ -12,6 +12,7 @@ import { type OpenPart, openParts } from '../report/procurement/open-parts.ts';
 import { type IsKnown, type QuestionForm, fileNameOf, formsOf } from '../report/questions/form.ts';
 import { FORM_LANGUAGES, type FormLanguage } from '../report/questions/words.ts';
 import { escapeText } from '../report/text.ts';
+import { shellWord } from '../shell-word.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
@@ -174,7 +175,7 @@ async function refuseFilled(absolute: string, path: string, deps: CliDeps): Prom
     throw new UsageError(
       'form-exists',
       `There is a ${path}.xlsx already, which may hold answers; nothing was written over it and nobody was marked as asked in the register.`,
-      `Read it first (lintanide questions --read ${path}.xlsx), or give another folder: --out DIR`,
+      `Read it first (lintanide questions --read ${shellWord(`${path}.xlsx`)}), or give another folder: --out DIR`,
     );
 }
 

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { REGISTER_COLUMNS } from '../judge/register-columns.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { didYouMean } from '../judge/suggest.ts';
+import { operand, shellWord } from '../shell-word.ts';
 
 export function noPart(command: 'ask' | 'answer'): UsageError {
   const example =
@@ -44,7 +45,7 @@ export function severalMakers(part: string, makers: readonly string[]): UsageErr
   return new UsageError(
     'part-ambiguous',
     `${part} is a part of ${String(makers.length)} makers in these BOMs: ${named}. One answers for its own part alone.`,
-    `Say which: --mfr "${makers[0] ?? ''}"`,
+    `Say which: --mfr ${shellWord(makers[0] ?? '')}`,
   );
 }
 
@@ -52,7 +53,7 @@ export function anotherPart(column: string, value: string, part: string): UsageE
   return new UsageError(
     'another-part',
     `--set ${column}: "${value}" is another part than ${part}.`,
-    `Answer for it by its name: lintanide answer ${value}`,
+    `Answer for it by its name: lintanide answer ${operand(value)}`,
   );
 }
 
@@ -116,7 +117,7 @@ export function noRegister(path: string): UsageError {
   return new UsageError(
     'no-register',
     `There is no register at ${path}.`,
-    `Begin one: lintanide ask PART --owner NAME --due DATE --file ${path}`,
+    `Begin one: lintanide ask PART --owner NAME --due DATE --file ${shellWord(path)}`,
   );
 }
 

@@ -13,6 +13,7 @@ import type { JudgedFinding } from '../judge/types.ts';
 import { placeOf } from '../report/place.ts';
 import { FAMILY_WORDS } from '../judge/declared-family.ts';
 import { escapeText } from '../report/text.ts';
+import { operand } from '../shell-word.ts';
 import { badValue } from './register-messages.ts';
 import type { Effect, RegisterSession } from './register-session.ts';
 
@@ -69,15 +70,14 @@ export function* effectLines(
   }
   for (const words of unique(parts.flatMap(({ after }) => after.record?.notExcluded ?? []))) yield `${words}\n`;
   if (parts.some(({ after }) => after.record?.isMaterialOpen === true))
-    yield `which material it is, nobody has said: lintanide answer ${asWord(session.part)} --set material=NAME (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
+    yield `which material it is, nobody has said: lintanide answer ${asOperand(session.part, ' --set material=NAME')} (${FAMILY_WORDS.slice(2).join(', ')}) or --set cas=NUMBER\n`;
   if (parts.some(({ after }) => after.record?.state === 'partial' && after.record.due === null))
-    yield `nobody is asked for the rest: lintanide ask ${asWord(session.part)} --owner NAME --due DATE\n`;
+    yield `nobody is asked for the rest: lintanide ask ${asOperand(session.part, ' --owner NAME --due DATE')}\n`;
   if (effects.length > MOST) yield `  and ${String(effects.length - MOST)} more\n`;
 }
 
-/** As a shell takes it for one word: keys of parts have blanks and bars in them. */
-const asWord = (part: string): string =>
-  /^[\w./+-]+$/.test(part) ? part : `'${escapeText(part).replaceAll("'", "'\\''")}'`;
+/** Keys of parts have blanks and bars in them. */
+const asOperand = (part: string, flags: string): string => operand(escapeText(part), flags);
 
 function isClosed({ record }: JudgedFinding): boolean {
   return record?.state === 'answered';

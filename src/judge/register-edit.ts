@@ -1,6 +1,7 @@
 import { foldNumber } from '../batch/name-keys.ts';
 import { UsageError } from '../errors.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
+import { shellWord } from '../shell-word.ts';
 import { type EditedLine, RegisterDraft } from './register-draft.ts';
 import { fold, isSameMaker, parseRegister, type RegisterRow } from './register.ts';
 
@@ -33,7 +34,7 @@ export function rowOfPart(
     throw new UsageError(
       'part-ambiguous',
       `${path} has ${String(named.length)} lines for ${part}, of different manufacturers.`,
-      `Say which: --mfr "${first.values.get('manufacturer') ?? second.values.get('manufacturer') ?? ''}"`,
+      `Say which: --mfr ${shellWord(first.values.get('manufacturer') ?? second.values.get('manufacturer') ?? '')}`,
     );
   return first ?? null;
 }

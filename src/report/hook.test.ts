@@ -57,6 +57,17 @@ describe('the hook reporter', () => {
     expect(lines([UNREADABLE, other])[0]).toMatch(/^2 files NOT checked \(boms\/b200\.csv, boms\/z\.xlsx\), /);
   });
 
+  it('prints a command that runs nothing of a file when somebody pastes it', () => {
+    const next = (name: string, register = ''): string => lines([unit('a.xlsx', [magnet(name)])], register)[2] ?? '';
+    expect(next('A`touch${IFS}pwned`$(id)')).toBe(
+      `  next: lintanide ask 'A\`touch\${IFS}pwned\`$(id)' --owner NAME --due DATE, then "git add" lintanide.parts.csv`,
+    );
+    expect(next("A'$(id)'")).toContain(` ask 'A'\\''$(id)'\\''' --owner`);
+    expect(next('--file=x')).toContain(' ask --owner NAME --due DATE -- --file=x,');
+    // A quoted name that is cut in the middle may be quoted no more.
+    expect(next("'$(id)".repeat(40))).toContain(' ask PART --owner NAME');
+  });
+
   it('stays three short lines whatever a file says', () => {
     const name = `X\u001b[31m\n${'long '.repeat(200)}`;
     const said = lines([

@@ -2,6 +2,7 @@ import { companyIn, isNoNumber } from '../batch/placeholders.ts';
 import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
+import { operand, shellWord } from '../shell-word.ts';
 import { shownClaimOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { cutMiddle, escapeText } from './text.ts';
@@ -64,7 +65,7 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   const worst = questioned.worst ?? any.worst;
   if (worst === undefined) return;
   yield line(reasonOf(worst, context), worst.finding.controls.length === 0 ? LONGEST_LAW : LONGEST);
-  yield line(nextOf(worst.finding));
+  yield `  ${nextOf(worst.finding)}\n`;
 }
 
 /** The names of several files; of one the next line tells. */
@@ -102,13 +103,19 @@ function nextOf(finding: JudgedFinding): string {
   const { category, record } = finding;
   if (category === 'data' || category === 'structure')
     return 'next: correct the list, or say why not in lintanide.suppressions.json';
-  const quoted = (text: string): string => (/^[\w./+-]+$/.test(text) ? text : `"${text.replaceAll('"', '\\"')}"`);
   const part = finding.partNumber === null || isNoNumber(finding.partNumber) ? null : finding.partNumber;
   const overdue = record !== null && record.state === 'overdue';
   if (part === null) return 'next: give the part a number, then ask: lintanide ask PART --owner NAME --due DATE';
   const company = companyIn(finding.manufacturer);
-  const maker = company === null ? '' : ` --mfr ${quoted(company)}`;
-  return `next: lintanide ${overdue ? 'answer' : 'ask'} ${quoted(part)}${overdue ? maker : ' --owner NAME --due DATE'}, then "git add" lintanide.parts.csv`;
+  const maker = company === null ? '' : ` --mfr ${shellWord(short(company, 'MAKER'))}`;
+  const flags = overdue ? maker : ' --owner NAME --due DATE';
+  return `next: lintanide ${overdue ? 'answer' : 'ask'} ${operand(short(part, 'PART'), flags)}, then "git add" lintanide.parts.csv`;
+}
+
+/** A name for a command, or a word that stands for it: a command that is cut is another command. */
+function short(name: string, standIn: string): string {
+  const shown = escapeText(name);
+  return shown.length > LONGEST_NAME ? standIn : shown;
 }
 
 function nameOf({ partNumber, description }: JudgedFinding): string {

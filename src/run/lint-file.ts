@@ -20,6 +20,7 @@ import type { Plugin } from '../plugin.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { coreRules } from '../rules/core/index.ts';
 import type { Rule } from '../rules/types.ts';
+import { operand } from '../shell-word.ts';
 import type { Stats } from './stats.ts';
 import { headOf, type UnitBytes } from '../read/unit-bytes.ts';
 import { isRecord } from './unit-bytes.ts';
@@ -125,7 +126,7 @@ function bugRecord({ path }: Unit, error: unknown): UnitRecord {
     hint:
       error instanceof Error && 'hint' in error
         ? String(error.hint)
-        : `lintanide "${path}" --debug shows where; report that, and leave the file out.`,
+        : `lintanide ${operand(path, ' --debug')} shows where; report that, and leave the file out.`,
     place: null,
   });
 }

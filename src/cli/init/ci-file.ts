@@ -1,5 +1,5 @@
 import { VERSION } from '../version.ts';
-import { yamlText } from './shell-word.ts';
+import { yamlText } from './yaml-text.ts';
 import type { InitAnswers, ToolCall } from './types.ts';
 
 type Service = Exclude<InitAnswers['ci'], 'none'>;

@@ -1,6 +1,6 @@
 import { DOUBTFUL, EXTENSIONS, PACKED } from '../../discover/names.ts';
 import { VERSION } from '../version.ts';
-import { yamlText } from './shell-word.ts';
+import { yamlText } from './yaml-text.ts';
 import type { ToolCall } from './types.ts';
 
 /** What Markdown is called that holds a list, in short: discovery says exactly (`discover/likely.ts`). */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { CI_FILES, ciFile, gitlabJob, withGitlabJob } from './ci-file.ts';
 import { hookFile, hookSnippet, withHook } from './hook-file.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../shell-word.ts';
 import type { InitAnswers, LeftFile, PlannedFile, Surroundings, ToolCall } from './types.ts';
 
 export const HOOK_FILE = '.pre-commit-config.yaml';

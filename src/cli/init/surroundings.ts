@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { VERSION } from '../version.ts';
-import { shellWord } from './shell-word.ts';
+import { shellWord } from '../../shell-word.ts';
 import type { Surroundings, ToolCall } from './types.ts';
 
 const MOST_FOLDERS = 256;

@@ -1,6 +1,7 @@
 import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
 import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register.ts';
 import type { Verdict, JudgedFinding } from '../../judge/types.ts';
+import { operand } from '../../shell-word.ts';
 import { movementWords, openQuestion } from '../ask.ts';
 import { contentClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
@@ -248,7 +249,7 @@ function gapBlocks(input: DossierInput, answers: ReadonlyMap<string, Entry>): Bl
   const paths = new Set(findings.map(({ unit }) => unit.path));
   const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${plural(coverage.unclassified, 'line holds', 'lines hold')} too little text to judge`);
   const masses = grams.filter(({ unknown }) => unknown !== '').map(({ symbol, unknown }) => `grams of ${symbol}: not known for ${unknown}`);
-  const apart = unweighed(input).map((path) => `${path} lists parts of the product and not the product: their grams are not in the sums; "lintanide inventory ${path}" has them`);
+  const apart = unweighed(input).map((path) => `${path} lists parts of the product and not the product: their grams are not in the sums; lintanide inventory ${operand(path)} has them`);
   // What was not looked at at all comes before what was and is open.
   const gaps = [...unread, ...broken, ...thin, ...apart, ...open, ...bare, ...masses];
   const rest = gaps.length - MOST.gaps;

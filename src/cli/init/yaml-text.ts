@@ -1,0 +1,4 @@
+/** A text as a YAML scalar in double quotes, which JSON is. */
+export function yamlText(text: string): string {
+  return JSON.stringify(text);
+}

@@ -61,9 +61,11 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   };
 }
 
-/** What `rareEarthBar` is asked for. */
-const NEAR_BAR =
-  /gau[sß]|(?:magn|磁|マグネ).*\d[.,]?\d{3} ?g(?![a-z])|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
+/** What `rareEarthBar` is asked for: a word of these, or a field beside a word for magnets. */
+const NEAR_BAR = /gau[sß]|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
+const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
+const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
+  NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
 /** Holders and trays that bare magnets are called after too. */
@@ -263,7 +265,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');
     for (const text of descriptive) {
-      const named = NEAR_BAR.test(text.source.text) ? rareEarthBar(text) : null;
+      const named = mayBeBar(text) ? rareEarthBar(text) : null;
       if (named === null || fact === undefined) continue;
       const evidence = evidenceOf('class', named, text.source, fact.name, fact, knowledge, 0.9);
       classes.push({ fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null });

@@ -3,7 +3,7 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
-import { evened, normalise } from './normalise.ts';
+import { evened, MAX_LENGTH, normalise } from './normalise.ts';
 import { nameMaterials } from './remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
@@ -90,10 +90,13 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   return { input, texts, knowledge, against: [], conflict: null };
 }
 
-/** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. */
+/** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
 function plainText(text: string): string {
   const isWrapped = /[\r\n\u2028]/.test(text) && !normalise(text).folded.includes('\n');
-  return evened(isWrapped ? text.replace(/\s*[\r\n\u2028]+\s*/g, ' ') : text);
+  const even = evened(
+    isWrapped ? text.replace(/\s+/g, (blanks) => (/[\r\n\u2028]/.test(blanks) ? ' ' : blanks)) : text,
+  );
+  return even.length > MAX_LENGTH ? even.slice(0, MAX_LENGTH) : even;
 }
 
 /** Characters of a description that may be the name of a form with a size, and no more. */

@@ -30,7 +30,7 @@ interface Said {
 const hasForm = ({ hits }: WordInText): boolean => hits.some(({ meaning }) => meaning.kind === 'form');
 const isBehindClass = ({ nouns, hit }: WordInText): boolean =>
   nouns.some(({ kind, segment }) => kind === 'class' && segment === hit.segment);
-const NUMBER = /^\s*(?=[^|]*\d)[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
+const NUMBER = /^(?=[^|]*\d)\s*[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
 
 /** "F-BOM-02 |": a clause that is a number, of capitals and figures, before another clause. */
 function isInNumber({ hit: { start, end }, text: { cased } }: WordInText): boolean {

@@ -8,8 +8,15 @@ import { isPart, issueList } from './types.ts';
 export interface Offsets {
   readonly tables: readonly Table[];
   readonly start: readonly number[];
-  /** Number → line, by field, built on demand. */
-  readonly indexes: Map<Field, ReadonlyMap<string, number>>;
+  /** By field, built on demand. */
+  readonly indexes: Map<Field, NumberIndex>;
+}
+
+/** Lines by their number, as they are counted over the tables of a unit. */
+export interface NumberIndex {
+  readonly first: ReadonlyMap<string, number>;
+  /** The next line with the number of a line, 0 where there is none. */
+  readonly next: Int32Array;
 }
 
 /** Fields by which a parent may be named, tried in this order. */
@@ -76,26 +83,82 @@ export function parentKeys(table: Table, fillDown: boolean): string[] {
   return keys;
 }
 
-function numberIndex({ tables, start, indexes }: Offsets, field: Field): ReadonlyMap<string, number> {
+/** What each part of a table is called by a field, '' where it is not. */
+function ownKeys(table: Table, field: Field): string[] {
+  const read = keyReader(table);
+  const columns = table.columns.get(field) ?? [];
+  return Array.from({ length: table.lines.count }, (_, line) => {
+    if (!isPart(table, line)) return '';
+    for (const column of columns) {
+      const key = read(table.lines.ordinal[line] ?? 0, column);
+      if (key !== '') return key;
+    }
+    return '';
+  });
+}
+
+function numberIndex({ tables, start, indexes }: Offsets, field: Field): NumberIndex {
   const held = indexes.get(field);
   if (held !== undefined) return held;
-  const index = new Map<string, number>();
-  indexes.set(field, index);
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  const next = new Int32Array(tables.reduce((count, { lines }) => count + lines.count, 0));
   tables.forEach((table, t) => {
-    const read = keyReader(table);
-    const columns = table.columns.get(field) ?? [];
-    for (let line = 0; line < table.lines.count; line++) {
-      if (!isPart(table, line)) continue;
-      for (const column of columns) {
-        const key = read(table.lines.ordinal[line] ?? 0, column);
-        if (key === '') continue;
-        const global = (start[t] ?? 0) + line;
-        if (!index.has(key)) index.set(key, global);
-        break;
+    ownKeys(table, field).forEach((key, line) => {
+      if (key === '') return;
+      const global = (start[t] ?? 0) + line;
+      const before = last.get(key) ?? first.get(key);
+      if (before === undefined) first.set(key, global);
+      else {
+        next[before] = global;
+        last.set(key, global);
       }
-    }
+    });
   });
+  const index = { first, next };
+  indexes.set(field, index);
   return index;
+}
+
+/**
+ * Numbers that stand on several lines and are broken down more than once, with these lines: a list that prints the block of an assembly
+ * at each of its uses, where a parent is the nearest line above. In a list that breaks each assembly down once, whatever
+ * its order, no part stands behind two lines of the assembly.
+ */
+function repeatedBlocks(
+  { first, next }: NumberIndex,
+  own: readonly string[],
+  at: number,
+  keys: readonly string[],
+): Map<string, readonly number[]> {
+  const repeated = new Map<string, readonly number[]>();
+  const blocks = new Map<string, { lines: readonly number[]; behind: Map<string, number> } | null>();
+  keys.forEach((key, line) => {
+    const part = own[line] ?? '';
+    if (key === '' || part === '' || part === key || repeated.has(key)) return;
+    let block = blocks.get(key);
+    if (block === undefined) {
+      const lines: number[] = [];
+      for (let one = first.get(key) ?? 0; one > 0 || lines.length === 0; one = next[one] ?? 0) lines.push(one);
+      blocks.set(key, (block = lines.length < 2 ? null : { lines, behind: new Map() }));
+    }
+    if (block === null) return;
+    const above = nearestAbove(block.lines, at + line);
+    if ((block.behind.get(part) ?? above) !== above) repeated.set(key, block.lines);
+    else block.behind.set(part, above);
+  });
+  return repeated;
+}
+
+/** The last of ascending lines before a line, else the first of them. */
+function nearestAbove(lines: readonly number[], line: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as number) < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[Math.max(0, low - 1)] as number;
 }
 
 /** Bill → first line whose item it breaks down, where a dialect has a column for that. */
@@ -123,14 +186,16 @@ export function linkParents(
   const keys = parentKeys(table, fillDown);
   const wanted = new Set(keys.filter((key) => key !== ''));
   if (wanted.size === 0) return null;
-  let index: ReadonlyMap<string, number> = new Map();
+  let index: NumberIndex = { first: new Map(), next: new Int32Array(0) };
+  let named: Field = 'partNumber';
   let most = 0;
   for (const field of NAMED_BY) {
     const candidate = numberIndex(offsets, field);
     let found = 0;
-    for (const key of wanted) if (candidate.has(key)) found++;
+    for (const key of wanted) if (candidate.first.has(key)) found++;
     if (found > most) {
       index = candidate;
+      named = field;
       most = found;
     }
     if (found === wanted.size) break;
@@ -141,10 +206,12 @@ export function linkParents(
   const sameColumn = (table.columns.get('parent') ?? []).some(
     (column) => table.columns.get('partNumber')?.includes(column) ?? false,
   );
+  const repeated = bills === null ? repeatedBlocks(index, ownKeys(table, named), at, keys) : null;
   keys.forEach((key, line) => {
     if (key === '') return;
-    const above = bills?.get(key) ?? index.get(key);
     const own = at + line;
+    const lines = repeated?.get(key);
+    const above = bills?.get(key) ?? (lines === undefined ? index.first.get(key) : nearestAbove(lines, own));
     if (above === undefined) {
       if (hasRoots && most > 0)
         issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });

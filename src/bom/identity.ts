@@ -124,8 +124,6 @@ function spare(table: Table, line: number): string {
     .join(' ');
 }
 
-const MAX_COMPARED = 40;
-
 /**
  * Splits the lines of one part number, or of the same words, that are clearly not one part: other makers, or descriptions without a word in
  * common. Returns a suffix per member, '' for those that keep the plain key. Does not depend on the order of members.
@@ -134,32 +132,37 @@ export function splitNumber(members: readonly LineIdentity[]): string[] {
   const makers = new Set(members.map(({ manufacturer }) => manufacturer).filter((maker) => maker !== ''));
   if (makers.size > 1) return members.map(({ manufacturer }) => (manufacturer === '' ? '' : `|${manufacturer}`));
   const descriptions = [...new Set(members.map(({ description }) => description).filter((text) => text !== ''))].sort();
-  if (descriptions.length < 2 || descriptions.length > MAX_COMPARED) return members.map(() => '');
+  if (descriptions.length < 2) return members.map(() => '');
   const groups = groupByWords(descriptions);
   if (new Set(groups.values()).size < 2) return members.map(() => '');
   return members.map(({ description }) => (description === '' ? '' : `|${groups.get(description) ?? ''}`));
 }
 
-/** Description → the alphabetically first description that it is connected with by common words. */
+/** Description → the alphabetically first description that it is connected with by common words. Linear in the words. */
 function groupByWords(descriptions: readonly string[]): Map<string, string> {
+  const words = descriptions.map(wordsOf);
+  const scripts = new Set(descriptions.map(isHan));
+  // Too few words to tell, or another script: not clearly different from any.
+  if (scripts.size > 1 || words.some(({ length }) => length === 0))
+    return new Map(descriptions.map((text) => [text, descriptions[0] ?? '']));
   const leader = descriptions.map((_, i) => i);
   const find = (i: number): number => {
     let at = i;
-    while (leader[at] !== at) at = leader[at] ?? at;
+    for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) at = leader[at] = leader[up] ?? up;
     return at;
   };
-  const words = descriptions.map((text) => new Set(wordsOf(text)));
-  for (let i = 0; i < descriptions.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const [one, other] = [words[i], words[j]];
-      if (one === undefined || other === undefined) continue;
-      // Too few words to tell, or another script: not clearly different.
-      const unsure =
-        one.size === 0 || other.size === 0 || isHan(descriptions[i] ?? '') !== isHan(descriptions[j] ?? '');
-      if (unsure || [...one].some((word) => other.has(word)))
-        leader[Math.max(find(i), find(j))] = Math.min(find(i), find(j));
+  const first = new Map<string, number>();
+  words.forEach((own, i) => {
+    for (const word of own) {
+      const before = first.get(word);
+      if (before === undefined) {
+        first.set(word, i);
+        continue;
+      }
+      const [one, other] = [find(i), find(before)];
+      leader[Math.max(one, other)] = Math.min(one, other);
     }
-  }
+  });
   return new Map(descriptions.map((text, i) => [text, descriptions[find(i)] ?? text]));
 }
 

@@ -136,6 +136,7 @@ const CHUNKS = {
     'src/host': 'interrupted',
     'src/judge':
       'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below',
+      'answer answered-question answers baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question pins reconsider register register-columns register-makers register-row register-values suppressions taken-along',
     'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':

@@ -18,15 +18,16 @@ export function bailing(
     const aside = await (known ??= asideFor([]));
     const context = { ...(await judgeContextOf({ ...run, ...spoken })), ...(aside && { aside }) };
     const verdict = judge(fresh, context);
-    warnings += verdict.summary.warnings;
+    warnings += verdict.countedWarnings;
     const { maxWarnings } = context;
     return verdict.exitCode !== 0 || (maxWarnings !== null && warnings > maxWarnings);
   };
 }
 
-/** Says that a run ended early; what was not looked at is in no count. */
+/** Says that a run ended early; what was not looked at is in no count, and no run that left something out ends as a clean one. */
 export function withBailNotice(verdict: Verdict, left: number): Verdict {
   if (left === 0) return verdict;
   const data = { left: String(left), all: String(left + verdict.summary.files) };
-  return { ...verdict, notices: [...verdict.notices, { messageId: 'bailed', data }] };
+  const exitCode = verdict.exitCode === 0 ? 1 : verdict.exitCode;
+  return { ...verdict, exitCode, notices: [...verdict.notices, { messageId: 'bailed', data }] };
 }

@@ -103,7 +103,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
   if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet'))
     await (await import('./ignored.ts')).sayLeft(linted, io);
-  await sayWarnings(verdict, config, io);
+  if (config.maxWarnings !== null)
+    await (await import('./say-warnings.ts')).sayWarnings(verdict, config.maxWarnings, io);
   return verdict.exitCode;
 }
 
@@ -146,18 +147,6 @@ type Left = Pick<Awaited<ReturnType<CliDeps['lint']>>, 'ignored' | 'unread'>;
 
 async function leftIn(left: Left, io: CliIo): Promise<{ words: string; next: string } | null> {
   return left.ignored?.length || left.unread?.length ? (await import('./ignored.ts')).leftWords(left, io.cwd) : null;
-}
-
-/** Why a run without an error fails. */
-export async function sayWarnings(
-  { summary, exitCode }: Pick<Verdict, 'summary' | 'exitCode'>,
-  { maxWarnings }: ResolvedConfig,
-  io: CliIo,
-): Promise<void> {
-  if (exitCode !== 1 || maxWarnings === null || summary.warnings <= maxWarnings) return;
-  await io.stderr.write(
-    `lintanide: ${String(summary.warnings)} ${summary.warnings === 1 ? 'warning is' : 'warnings are'} more than the ${String(maxWarnings)} allowed (--max-warnings)\n`,
-  );
 }
 
 export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {

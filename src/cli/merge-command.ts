@@ -24,10 +24,11 @@ import { baselineFlags } from './aside-messages.ts';
 import { blobsOf } from './blob-flags.ts';
 import { TOOL } from './blob-tool.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
-import { reportContext, sayWarnings } from './lint-command.ts';
+import { reportContext } from './lint-command.ts';
 import { blobFiles, type BlobSet, type Gap, openBlobs } from './merge-blobs.ts';
 import { nothingFound } from './messages.ts';
 import { planReporters, writeReports } from './reporters.ts';
+import { sayWarnings } from './say-warnings.ts';
 import { isScheduled } from './scheduled.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { mergeDiffers, mergeReporter } from './shard-messages.ts';
@@ -77,7 +78,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
       // The verdict stands, whether or not anyone reads it to the end.
       if (!isClosedPipe(error)) throw error;
     }
-    await sayWarnings(verdict, config, io);
+    if (config.maxWarnings !== null) await sayWarnings(verdict, config.maxWarnings, io);
     return verdict.exitCode;
   } finally {
     await joined?.discard();

@@ -70,7 +70,7 @@ export interface Survey {
 /** Judges one unit after the other, in order of path; what is said of the whole is known at the end. */
 export interface Judging {
   unit(record: UnitRecord): JudgedUnit;
-  end(): Pick<Verdict, 'summary' | 'notices' | 'exitCode'> & { readonly coverage: Coverage };
+  end(): Pick<Verdict, 'summary' | 'notices' | 'countedWarnings' | 'exitCode'> & { readonly coverage: Coverage };
 }
 
 /** Findings become a verdict: severity by basis and record, order, counts, exit code. Pure. */
@@ -78,8 +78,17 @@ export function judge(records: readonly UnitRecord[], context: JudgeContext): Ve
   const byPath = [...records].sort((a, b) => compareText(a.path, b.path));
   const judging = startJudging(surveyOf(byPath, context), context);
   const units = byPath.map((record) => judging.unit(record));
-  const { summary, notices, exitCode } = judging.end();
-  return { tool: context.tool, asOf: context.asOf, packs: context.packs, units, summary, notices, exitCode };
+  const { summary, notices, countedWarnings, exitCode } = judging.end();
+  return {
+    tool: context.tool,
+    asOf: context.asOf,
+    packs: context.packs,
+    units,
+    summary,
+    notices,
+    countedWarnings,
+    exitCode,
+  };
 }
 
 /** Looks at all records, in order of path, as far as anything hangs on all of them: without declarations and baseline at none. */
@@ -109,7 +118,7 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
       return judged;
     },
     end() {
-      const { summary, coverage, notices: own } = tally;
+      const { summary, coverage, countedWarnings, notices: own } = tally;
       const notices = [
         ...context.notices,
         ...((namesUsers ? context.ofUsers : undefined) ?? []),
@@ -117,7 +126,7 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
         ...declarationNotices(index, joins),
         ...sorter.notices(paths, summary.unreadable === 0),
       ];
-      return { summary, coverage, notices, exitCode: tally.exitCode(notices) };
+      return { summary, coverage, notices, countedWarnings, exitCode: tally.exitCode(notices) };
     },
   };
 }
@@ -142,7 +151,7 @@ function judgeUnit(given: UnitRecord, context: JudgeContext, index: DeclarationI
     const configured = context.configured(finding.ruleId, record.path, place);
     const severity = isSettled && configured !== 'off' ? 'info' : severityOf(finding, found, configured);
     if (severity === 'off') return;
-    const controls = pinned(finding.controls, context.pins, context.asOf);
+    const controls = context.pins.size === 0 ? finding.controls : pinned(finding.controls, context.pins, context.asOf);
     const isRaised = !isSettled && isByLaw(finding, severity, found, configured, context.law);
     const plain = judgedOf(finding, controls, isRaised ? cappedForCommit(severity) : severity, found);
     const judged: JudgedFinding = isRaised ? { ...plain, isRaisedByLaw: true } : plain;

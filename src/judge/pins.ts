@@ -17,7 +17,6 @@ export function pinned(
   pins: ReadonlyMap<string, Pin>,
   asOf: IsoDate,
 ): readonly Control[] {
-  if (pins.size === 0) return controls;
   return controls.map((control) => {
     const pin = pins.get(control.measure);
     const holds =

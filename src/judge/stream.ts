@@ -32,6 +32,9 @@ export function judgeStream(records: Iterable<UnitRecord>, context: JudgeContext
     get notices() {
       return whole().notices;
     },
+    get countedWarnings() {
+      return whole().countedWarnings;
+    },
     get exitCode() {
       return whole().exitCode;
     },

@@ -90,11 +90,16 @@ export class Tally {
     return [...(this.#law?.notices() ?? []), ...cuts, ...more];
   }
 
+  /** Warnings that `maxWarnings` counts. */
+  get countedWarnings(): number {
+    return this.#summary.warnings - this.#raised;
+  }
+
   /** 3 before 1 before 0; wrong usage (2) ends a run before there is anything to judge. */
   exitCode(notices: Verdict['notices']): Verdict['exitCode'] {
     const { maxWarnings, law } = this.#failing;
     if (this.#summary.unreadable > 0) return 3;
     if (this.#fails || (law?.isScheduled === true && failsSchedule(notices))) return 1;
-    return maxWarnings !== null && this.#summary.warnings - this.#raised > maxWarnings ? 1 : 0;
+    return maxWarnings !== null && this.countedWarnings > maxWarnings ? 1 : 0;
   }
 }

@@ -78,6 +78,8 @@ export interface Verdict {
   readonly summary: Summary;
   /** Said once per run: measures whose status is not known on the date, with both branches. */
   readonly notices: readonly { readonly messageId: string; readonly data: Readonly<Record<string, string>> }[];
+  /** Warnings that `maxWarnings` is about: those without what the law alone has made one. */
+  readonly countedWarnings: number;
   readonly exitCode: 0 | 1 | 2 | 3;
 }
 

@@ -89,13 +89,6 @@ function parseGroup(text: string, weights: ReadonlyMap<string, number>): Map<str
   return stack.length === 1 ? (stack[0] as Map<string, number>) : null;
 }
 
-/** `Nd:YAG`, `Ce:LuAG`: a dopant before a host that is a name, not a formula. */
-export function splitDopant(text: string): { dopants: string[]; host: string } | null {
-  const match = /^((?:[A-Z][a-z]?[,/]?){1,3}):([A-Z][A-Za-z0-9().]{2,40})$/.exec(text);
-  if (match === null) return null;
-  return { dopants: (match[1] as string).split(/[,/]/).filter((s) => s !== ''), host: match[2] as string };
-}
-
 /** `Mg-10Gd-3Y-Zr`, `Fe-20Cr-5Al-0.5Y`: the base first, then each constituent behind its share. */
 const DESIGNATION =
   /^(Al|Mg|Cu|Zn|Ti|Zr|Ni|Fe|Co|Cr|Nb|Mo|Pb|Sn|Ag|Pd|Pt)((?:-\d{1,2}(?:\.\d{1,3})?[A-Z][a-z]?){1,7})((?:-[A-Z][a-z]?){0,2})$/;

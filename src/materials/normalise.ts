@@ -56,10 +56,6 @@ function foldChar(char: string): string {
   return folded;
 }
 
-export function isBlankOrDash(char: string): boolean {
-  return char === ' ' || char === '-';
-}
-
 /** A text with one blank where several stand, or one of another width, and with dashes that are hyphens: columns that were once aligned, pages, word processors. */
 export function evened(text: string): string {
   const even = UNEVEN.test(text)

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from './content.fixture.ts';
 import { controlsFor } from './match.ts';
-import { withPins } from './pins.ts';
 import type { Clause, ControlEntry, Pack, Trade } from './types.ts';
 
 /** An invented country, so that no country's law can hide in the matching. */
@@ -172,33 +171,6 @@ describe('movements', () => {
 it('an entry that hangs on nothing is an error, not silence', () => {
   const broken: Pack = { ...pack, measures: [] };
   expect(() => controlsFor(magnet, [broken], '2025-06-01', nothing)).toThrow(/hangs on leave/);
-});
-
-describe('pins', () => {
-  const control = {
-    entry: 'a',
-    measure: 'x',
-    clause: '1',
-    element: 'Dy',
-    movement: 'outbound',
-    applies: 'ask',
-    because: '',
-    status: 'unverified',
-    branches: { lapsed: 'in-force' },
-  } as const;
-  const pin = { branch: 'lapsed', by: 'counsel', source: 'gazette', until: '2026-12-31' };
-
-  it('mark the branch while they hold, and leave the status unverified', () => {
-    expect(withPins([control], new Map([['x', pin]]), '2026-12-31')[0]).toMatchObject({
-      status: 'unverified',
-      pinned: pin,
-    });
-    expect(withPins([control], new Map([['x', pin]]), '2027-01-01')[0]).toEqual(control);
-    expect(withPins([control], new Map([['x', { ...pin, branch: 'constructor' }]]), '2026-12-01')[0]).toEqual(control);
-    expect(withPins([{ ...control, status: 'in-force' }], new Map([['x', pin]]), '2026-12-01')[0]).not.toHaveProperty(
-      'pinned',
-    );
-  });
 });
 
 describe('an answer that is shared', () => {

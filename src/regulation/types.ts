@@ -22,12 +22,6 @@ export type ControlForm =
   | 'assembly'
   | 'raw-material';
 
-export interface SourceRef {
-  readonly url: string;
-  /** What was read there, if it is not the text itself. */
-  readonly note?: string;
-}
-
 /** A span of time in which a clause has one status. `to` is inclusive; absent: open. */
 export interface Window {
   readonly from: IsoDate;

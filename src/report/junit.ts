@@ -43,17 +43,13 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
 }
 
 /** What fails a run beside a finding: more warnings than are allowed, and law that moved in a run by the clock. */
-function wholeRun({ units, summary, exitCode }: VerdictStream, { maxWarnings = null }: ReportContext, isFailing: boolean): Case[] {
+function wholeRun({ countedWarnings, exitCode }: VerdictStream, { maxWarnings = null }: ReportContext, isFailing: boolean): Case[] {
   const cases: Case[] = [];
   let isExceeded = false;
   if (maxWarnings !== null) {
-    // What the law alone has made a warning does not count.
-    let raised = 0;
-    for (const { findings } of units) raised += findings.filter((one) => one.isRaisedByLaw === true && one.severity === 'warning').length;
-    const warnings = summary.warnings - raised;
-    isExceeded = warnings > maxWarnings;
+    isExceeded = countedWarnings > maxWarnings;
     const named = attributes({ classname: 'lintanide', name: `at most ${String(maxWarnings)} warnings` });
-    const message = `${plural(warnings, 'warning is', 'warnings are')} more than the ${String(maxWarnings)} allowed (--max-warnings)`;
+    const message = `${plural(countedWarnings, 'warning is', 'warnings are')} more than the ${String(maxWarnings)} allowed (--max-warnings)`;
     cases.push(isExceeded ? { ...named, failure: { ...attributes({ type: 'max-warnings', message }), '#text': 'Each stands in the system-out of its case.' } } : named);
   }
   if (exitCode === 1 && !isFailing && !isExceeded) {

@@ -31,8 +31,8 @@ function holding<Result>(
   write: (verdict: Verdict, context: ReportContext) => Result,
 ): (verdict: VerdictStream, context: ReportContext) => Result {
   return (verdict, context) => {
-    const { tool, asOf, packs, units, summary, notices, exitCode } = verdict;
-    return write({ tool, asOf, packs, units: [...units], summary, notices, exitCode }, context);
+    const { tool, asOf, packs, units, summary, notices, countedWarnings, exitCode } = verdict;
+    return write({ tool, asOf, packs, units: [...units], summary, notices, countedWarnings, exitCode }, context);
   };
 }
 

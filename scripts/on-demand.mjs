@@ -126,7 +126,7 @@ const CHUNKS = {
     src: 'shell-word',
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/odoo': 'records',
-    'src/run': 'lint-declaration',
+    'src/run': 'bug-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
@@ -135,8 +135,7 @@ const CHUNKS = {
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
-      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below',
-      'answer answered-question answers baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-finding declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question pins reconsider register register-columns register-makers register-row register-values suppressions taken-along',
+      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row disagreement left-open no-licence on-record open-question pins reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below',
     'src/map': 'attributes element-header elements merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':

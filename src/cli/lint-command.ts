@@ -1,8 +1,6 @@
 import { effectivePacks } from '../config/pack-file.ts';
-import type { ResolvedConfig } from '../config/types.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import type { PuttingAside } from '../judge/put-aside.ts';
-import type { Verdict } from '../judge/types.ts';
 import { isNothing } from '../run/inputs.ts';
 import type { Run } from '../run/judging.ts';
 import type { Pack } from '../regulation/types.ts';

@@ -33,6 +33,13 @@ describe('numbers in cells', () => {
     ['200g', null, 200],
     ['1/2', null, 0.5],
     ['1 1/4', null, 1.25],
+    ['½', null, 0.5],
+    ['1½', null, 1.5],
+    ['2 ¾', null, 2.75],
+    ['10⅞', null, 10.875],
+    ['12 345 678', null, 12345678],
+    ['0,123 456', null, 0.123456],
+    ['1 200 pcs', null, 1200],
     ['1.5E-3', null, 0.0015],
     ['ca. 3', null, 3],
     ['~3', null, 3],
@@ -68,6 +75,15 @@ describe('numbers in cells', () => {
     '2 rails + 4 carriages',
     '1-2-3',
     '12.12.2025',
+    // Two numbers in one cell, feet and inches, and a group that is none.
+    '10 20',
+    '2 4',
+    '1 23',
+    '1 2345',
+    '1000 000',
+    '1 234 56',
+    '10\u00a020',
+    "5'6",
   ])('%s is no number', (text) => {
     expect(parseNumber(text, '.')).toBeNaN();
   });
@@ -82,6 +98,11 @@ describe('numbers in cells', () => {
     expect(parseAmount('≥ 5', '.')).toMatchObject({ value: NaN, min: 5 });
     expect(parseAmount('0.5-1.2', '.')).toMatchObject({ value: NaN, min: 0.5, max: 1.2 });
     expect(parseAmount('2 bis 4', '.')).toMatchObject({ value: NaN, min: 2, max: 4 });
+    expect(parseAmount('5...10', '.')).toMatchObject({ value: NaN, min: 5, max: 10 });
+    expect(parseAmount('5 … 10', '.')).toMatchObject({ value: NaN, min: 5, max: 10 });
+    expect(parseAmount('1..2', ',')).toMatchObject({ value: NaN, min: 1, max: 2 });
+    expect(parseAmount('0.5...1.2', '.')).toMatchObject({ value: NaN, min: 0.5, max: 1.2 });
+    expect(parseAmount('1..2..3', '.')).toBeNull();
   });
 
   it('reads the unit beside the number', () => {

@@ -26,11 +26,15 @@ const TOLERANCE = /^(?:±|\+\/?-)\s*(\d[\d.,]{0,12})/u;
 const TIMES_FIRST = /^[x×*]\s*(?=\d)/iu;
 const FRACTION = /^(?:(\d{1,4})\s+)?(\d{1,4})\s?\/\s?(\d{1,4})$/u;
 
+/** A blank or an apostrophe that parts digits and groups none: `10 20`, `2 4`, `5'6`. It groups three digits behind one to three. */
+const PARTS = /\d{4}['’ \u00a0\u2009\u202f]|['’ \u00a0\u2009\u202f](?!\d{3}(?!\d))/u;
+
 /**
  * Digits with separators to a number, by the decimal separator of the column.
  * NaN when the text does not follow it, or when `1.234` could be either and the column does not say.
  */
 function readDigits(digits: string, decimal: Decimal | null): number {
+  if (PARTS.test(digits.trim())) return NaN;
   const compact = digits.replace(/['’ \u00a0\u2009\u202f]/gu, '');
   const dots = compact.split('.').length - 1;
   const commas = compact.split(',').length - 1;
@@ -91,14 +95,20 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
     return exactly(Number(text), null, false);
   const plain = isPlain(text);
   if (plain && (!/\d/.test(text) || beginsWithWord(text))) return null;
-  let rest = plain ? text : text.normalize('NFKC');
+  // A fraction in one sign, `1½`, is no `11⁄2`.
+  let rest = plain
+    ? text
+    : text
+        .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/g, ' ')
+        .normalize('NFKC')
+        .replace('⁄', '/');
   if (!plain && RIGHT_TO_LEFT.test(rest)) rest = plainRightToLeft(rest);
   if (!plain && (beginsWithWord(rest) || OTHER_WORD.test(rest))) return null;
   if (!plain) rest = rest.replace(/−/g, '-');
   if (!plain || /[$A-Za-z]/.test(rest)) rest = rest.replace(CURRENCY, '');
   rest = rest.trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
-  rest = rest.replace(TIMES_FIRST, '');
+  rest = rest.replace(TIMES_FIRST, '').replace(/\.{2,3}(?=\s?\d)/, '…');
   const bracketed = /^\((.+)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) rest = `-${bracketed[1]}`;
   let bound = '';

@@ -10,6 +10,7 @@ import type { Unit } from '../discover/types.ts';
 import { LintanideError } from '../errors.ts';
 import { numbersOf } from '../facts/masters.ts';
 import type { Declaration } from '../facts/types.ts';
+import { bugRecord } from './bug-record.ts';
 import { mayDeclare } from './may-declare.ts';
 import { nodeHost, sha256 } from '../host/node.ts';
 import { fingerprint } from '../judge/fingerprint.ts';
@@ -20,7 +21,6 @@ import type { Plugin } from '../plugin.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { coreRules } from '../rules/core/index.ts';
 import type { Rule } from '../rules/types.ts';
-import { operand } from '../shell-word.ts';
 import type { Stats } from './stats.ts';
 import { headOf, type UnitBytes } from '../read/unit-bytes.ts';
 import { isRecord } from './unit-bytes.ts';
@@ -117,19 +117,6 @@ export async function keepingTrees(run: FileLinting, products: Map<string, Produ
 
 /** An error of the disk, not of the file. */
 const isFleeting = ({ error }: UnitRecord): boolean => error?.code === 'not-readable';
-
-function bugRecord({ path }: Unit, error: unknown): UnitRecord {
-  const message = error instanceof Error ? error.message : String(error);
-  return unreadableRecord(path, {
-    code: 'internal-error',
-    message: `linting it failed, which is a bug in lintanide or in a plugin: ${message.slice(0, 500)}`,
-    hint:
-      error instanceof Error && 'hint' in error
-        ? String(error.hint)
-        : `lintanide ${operand(path, ' --debug')} shows where; report that, and leave the file out.`,
-    place: null,
-  });
-}
 
 const printOf = (ruleId: string, partKey: string): string => fingerprint(ruleId, partKey, sha256);
 

@@ -3,6 +3,7 @@ import { loadLanguage } from '../locale/load.ts';
 import { ageNotices } from '../regulation/timeline.ts';
 import { calendarJson, calendarText, type CalendarView } from '../report/calendar.ts';
 import { lawNoticeSentence } from '../report/law-notices.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { tooManyWords } from './messages.ts';
@@ -28,7 +29,7 @@ export async function calendarCommand(args: Args, io: CliIo, deps: CliDeps): Pro
     ...(loaded !== null && { language: loaded.language }),
   };
   const text = args.has('json')
-    ? `${JSON.stringify(calendarJson(view), null, 2)}\n`
+    ? `${jsonText(calendarJson(view), 2)}\n`
     : [...calendarText(view, terminalWidth(io))].join('');
   try {
     await io.stdout.write(text);

@@ -14,6 +14,7 @@ import { explainLines, type JudgedExplanation } from '../report/explain.ts';
 import { loadPaint } from '../report/paint.ts';
 import { unescapeName } from '../report/text.ts';
 import type { Finding, Rule } from '../rules/types.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { contextOf } from './lint-command.ts';
@@ -143,7 +144,7 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
   const context =
     config.locale === 'en' ? plain : await (await import('./localised.ts')).localised(plain, config.locale, packs);
   const text = args.has('json')
-    ? `${JSON.stringify(explainJson(told, context), null, 2)}\n`
+    ? `${jsonText(explainJson(told, context), 2)}\n`
     : [...explainLines(told, context, await loadPaint(context.color))].join('');
   await io.stdout.write(text);
   return 0;

@@ -1,5 +1,6 @@
 import { inspectJson } from '../view/inspect-json.ts';
 import { inspectText } from '../view/inspect-text.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { badNumber, noPathsFor, nothingFound } from './messages.ts';
@@ -24,7 +25,7 @@ export async function inspectCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   });
   if (files.length === 0) throw nothingFound(args.words);
   const chunks = args.has('json')
-    ? [`${JSON.stringify(inspectJson(files, VERSION), null, 2)}\n`]
+    ? [`${jsonText(inspectJson(files, VERSION), 2)}\n`]
     : inspectText(files, { width: terminalWidth(io), unicode: showsUnicode(io) });
   try {
     for (const chunk of chunks) await io.stdout.write(chunk);

@@ -2,6 +2,7 @@ import { inventoryCsv, unclassifiedCsv } from '../inventory/csv.ts';
 import { inventoryJson } from '../inventory/json.ts';
 import { inventoryText, unclassifiedText } from '../inventory/text.ts';
 import type { FileInventory } from '../inventory/types.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { badWord, noPathsFor, nothingFound } from './messages.ts';
@@ -42,7 +43,7 @@ function chunksOf(files: readonly FileInventory[], format: Format, args: Args, i
   const isMarked = !args.has('no-byte-order-mark');
   switch (format) {
     case 'json':
-      return [`${JSON.stringify(inventoryJson(files, VERSION, unclassified), null, 2)}\n`];
+      return [`${jsonText(inventoryJson(files, VERSION, unclassified), 2)}\n`];
     case 'csv':
       return unclassified ? unclassifiedCsv(files, isMarked) : inventoryCsv(files, isMarked);
     case 'text': {

@@ -38,7 +38,8 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     const { explainedConfig, printable } = await import('./print-config.ts');
     const [file] = args.words;
     const shown = file === undefined ? printable(config) : await explainedConfig(config, file, args, io, deps);
-    await io.stdout.write(`${JSON.stringify(shown, null, 2)}\n`);
+    const { jsonText } = await import('../report/json-text.ts');
+    await io.stdout.write(`${jsonText(shown, 2)}\n`);
     return 0;
   }
   if (plan.files.length > 0) (await import('./report-targets.ts')).refuseKept(plan, config, io, deps);

@@ -9,6 +9,7 @@ import { switchDates } from '../regulation/timeline.ts';
 import type { Pack } from '../regulation/types.ts';
 import { packDiffText } from '../report/pack-diff-text.ts';
 import { escapeText, wrap } from '../report/text.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { tooManyWords } from './messages.ts';
@@ -67,7 +68,7 @@ function listed(packs: readonly Pack[], files: readonly PackFile[], { args, io, 
     entries: pack.entries.length,
     from: bundled.includes(pack) ? 'bundled' : (files.findLast(({ document }) => document.id === pack.id)?.path ?? ''),
   }));
-  if (args.has('json')) return `${JSON.stringify(rows, null, 2)}\n`;
+  if (args.has('json')) return `${jsonText(rows, 2)}\n`;
   if (rows.length === 0) return 'No pack is loaded.\n';
   const lines = rows.flatMap((row) => [
     `${row.id}  edition ${row.edition}`,
@@ -109,7 +110,7 @@ async function checked(words: readonly string[], { args, io, deps, bundled }: Se
       .map((line) => `${line}\n`)
       .join('');
   }
-  return args.has('json') ? `${JSON.stringify(said, null, 2)}\n` : text;
+  return args.has('json') ? `${jsonText(said, 2)}\n` : text;
 }
 
 async function compared(words: readonly string[], { args, io, deps, bundled }: Session): Promise<string> {
@@ -130,7 +131,7 @@ async function compared(words: readonly string[], { args, io, deps, bundled }: S
       );
   }
   const diff = diffPacks(was.pack, is.pack);
-  if (args.has('json')) return `${JSON.stringify(diff, null, 2)}\n`;
+  if (args.has('json')) return `${jsonText(diff, 2)}\n`;
   const name = (word: string, pack: Pack): string => `${word} (edition ${editionOf(pack)})`;
   return [...packDiffText(diff, [name(a, was.pack), name(b, is.pack)], terminalWidth(io))].join('');
 }

@@ -1,6 +1,7 @@
 import { OPTIONAL_PLUGINS, pluginOfRule } from '../config/plugins.ts';
 import { escapeText, pad, wrap } from '../report/text.ts';
 import type { Rule } from '../rules/types.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { tooManyWords } from './messages.ts';
@@ -27,7 +28,7 @@ export async function rulesCommand(args: Args, io: CliIo, deps: CliDeps): Promis
       summary: meta.summary,
       docs: docOf(id),
     }));
-    await io.stdout.write(`${JSON.stringify(list, null, 2)}\n`);
+    await io.stdout.write(`${jsonText(list, 2)}\n`);
     return 0;
   }
   const width = Math.max(0, ...rules.map(({ id }) => id.length));

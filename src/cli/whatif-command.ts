@@ -9,6 +9,7 @@ import { judgeContextOf } from '../run/judging.ts';
 import { branchNames, redater, underBranch } from '../regulation/timeline-redate.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import { type Scenario, whatIfJson, whatIfText } from '../report/whatif.ts';
+import { jsonText } from '../report/json-text.ts';
 import type { Args } from './args.ts';
 import { suppressedWords } from './aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
@@ -66,7 +67,7 @@ export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promi
       ? plain
       : await (await import('./localised.ts')).localised(plain, config.locale, packs);
   const chunks = args.has('json')
-    ? [`${JSON.stringify(whatIfJson(before, after, context), null, 2)}\n`]
+    ? [`${jsonText(whatIfJson(before, after, context), 2)}\n`]
     : whatIfText(before, after, context);
   try {
     await io.stdout.write([...chunks].join(''));

@@ -1,6 +1,7 @@
 import { byteOrderMark, csvRecord } from './csv-cell.ts';
 import { NOTICE_FIELDS, type NoticeDraft, type NoticeField, type NoticeLine } from './notice.ts';
 import { escapeText } from './text.ts';
+import { jsonText } from './json-text.ts';
 
 /** Names of the fields in both languages: the notice goes down a chain that reads Chinese. */
 const WORDS: Readonly<Record<NoticeField, readonly [en: string, zh: string]>> = {
@@ -82,5 +83,5 @@ export function* noticeCsv(drafts: readonly NoticeDraft[], isMarked = true): Gen
 
 /** The drafts as they are, with the word that they are drafts. */
 export function noticeJson(drafts: readonly NoticeDraft[], tool: string): string {
-  return `${JSON.stringify({ schemaVersion: 1, tool, draft: true, notices: drafts }, null, 2)}\n`;
+  return `${jsonText({ schemaVersion: 1, tool, draft: true, notices: drafts }, 2)}\n`;
 }

@@ -1,4 +1,6 @@
+import { jsonText } from '../../report/json-text.ts';
+
 /** A text as a YAML scalar in double quotes, which JSON is. */
 export function yamlText(text: string): string {
-  return JSON.stringify(text);
+  return jsonText(text);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,6 +18,24 @@ describe('writeAtomic', () => {
     await writeAtomic(path, ['磁', 'x'.repeat(100_000), '\n']);
     expect(await readFile(path, 'utf8')).toBe(`磁${'x'.repeat(100_000)}\n`);
   });
+
+  it.skipIf(process.platform === 'win32').each([0o600, 0o640, 0o664, 0o444])(
+    'leaves a file to those who may read it (mode %i), also while it is written',
+    async (mode) => {
+      const path = join(folder, 'register.csv');
+      await writeFile(path, 'old');
+      await chmod(path, mode);
+      const seen: number[] = [];
+      async function* watching(): AsyncGenerator<string> {
+        for (const name of await readdir(folder)) seen.push((await lstat(join(folder, name))).mode & 0o777 & ~mode);
+        yield 'new';
+      }
+      await writeAtomic(path, watching());
+      expect(await readFile(path, 'utf8')).toBe('new');
+      expect((await lstat(path)).mode & 0o777).toBe(mode);
+      expect(seen).toEqual([0, 0]);
+    },
+  );
 
   it('leaves the old file, and nothing else, when the writer fails half-way', async () => {
     const path = join(folder, 'report.json');

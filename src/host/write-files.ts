@@ -1,10 +1,12 @@
-import { promises } from 'node:fs';
+import { promises, type Stats } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { beginFile, finishFile } from './interrupted.ts';
 
 /**
  * Writes a file so that a reader sees the old one or the new one, never half: a temporary file beside it, then rename.
- * On any failure the temporary file is removed and the old one is untouched.
+ * On any failure the temporary file is removed and the old one is untouched. Who may read the old one may read the new one, and
+ * nobody else.
  */
 export async function writeAtomic(path: string, chunks: Chunks): Promise<void> {
   // A device, a pipe or a link is written to: renaming a file over it would put the file in its place.
@@ -72,11 +74,14 @@ async function replaceFile(path: string, chunks: Chunks): Promise<void> {
   const { randomBytes } = await import('node:crypto');
   const temporary = `${path}.${String(process.pid)}-${randomBytes(4).toString('hex')}.tmp`;
   beginFile(temporary);
-  const file = await promises.open(temporary, 'wx').catch((error: unknown) => {
+  const old = await promises.stat(path).catch(() => null);
+  // Of a file that others may not read nothing is to be seen meanwhile, either.
+  const file = await promises.open(temporary, 'wx', old === null ? 0o666 : 0o600).catch((error: unknown) => {
     finishFile(temporary);
     throw error;
   });
   try {
+    if (old !== null) await takeOver(file, old);
     let waiting = '';
     for await (const chunk of chunks) {
       if (typeof chunk !== 'string') {
@@ -101,6 +106,19 @@ async function replaceFile(path: string, chunks: Chunks): Promise<void> {
   } finally {
     finishFile(temporary);
   }
+}
+
+/** Gives a file the owner and the mode of another: the owner as far as the system lets us, and a group that is another gets nothing. */
+async function takeOver(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const own = await file.stat();
+  const isOther =
+    (own.uid !== uid || own.gid !== gid) &&
+    (await file.chown(uid, gid).then(
+      () => false,
+      () => true,
+    ));
+  // Where there are no modes, the file stays as narrow as it was made.
+  await file.chmod(mode & (isOther && own.gid !== gid ? 0o707 : 0o777)).catch(() => undefined);
 }
 
 function isMissing(error: unknown): boolean {

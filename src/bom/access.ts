@@ -30,10 +30,18 @@ export function fieldText(bom: Bom, line: number, field: Field): string {
   const texts = [...columns]
     .sort((a, b) => a - b)
     .map((column) => table.sheet.text(row, column).replace(/\s+/gu, ' ').trim());
-  const kept = texts.filter(
-    (text, i) => text !== '' && !texts.some((other, j) => (other !== text ? other.includes(text) : j < i)),
-  );
-  return kept.join(' · ');
+  return joined(new Set(texts));
+}
+
+/** Each text against each other costs as much as there are squared. */
+const MOST_COMPARED = 40;
+
+/** Texts one behind the other, without those that others hold; of a great many all are told. */
+function joined(texts: Set<string>): string {
+  texts.delete('');
+  const all = [...texts];
+  if (all.length > MOST_COMPARED) return all.join(' · ');
+  return all.filter((text) => !all.some((other) => other !== text && other.includes(text))).join(' · ');
 }
 
 const names = new WeakMap<Bom, (string | undefined)[]>();

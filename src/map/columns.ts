@@ -1,6 +1,8 @@
-import { headerCandidates, type MatchKind } from './dictionary.ts';
+import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, profileOf, tells } from './column-inputs.ts';
+import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from './header-names.ts';
+import { demoteGroups } from './group-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
@@ -12,20 +14,7 @@ import type { Field } from './types.ts';
 import { gramsPer } from './units.ts';
 import { variantLabels } from './variants.ts';
 
-/** A column of a table before it has a meaning. */
-export interface ColumnInput {
-  readonly column: number;
-  /** Header text, '' if there is none. */
-  readonly header: string;
-  readonly profile: Profile;
-}
-
-export interface Assigned {
-  readonly field: Field;
-  readonly column: number;
-  readonly score: number;
-  readonly kind: MatchKind | 'content' | 'user' | 'dialect';
-}
+export type { Assigned, ColumnInput };
 
 export interface Assignment {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
@@ -35,7 +24,6 @@ export interface Assignment {
 
 /** Below this a header and its cells do not fit together. */
 const MIN_SCORE = 0.34;
-export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
 
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
@@ -126,7 +114,7 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
 /** Whether something about a list is unusual enough to look at its cells again: it has no numbers or quantities, or they do not look it. */
 function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): boolean {
   const at = (...fields: Field[]): Profile | undefined =>
-    profileAt(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
+    profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
   return number === undefined
     ? at('mpn') === undefined
@@ -167,7 +155,7 @@ export function assignColumns(
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header }) => isLevel(header));
-  if (levels.length > 1) addLevelColumns(levels, inputs, assigned);
+  if (levels.length > 1) addLevelColumns(inputs, levels, assigned);
   if (inputs.some(({ header }) => headerCandidates(header).some(({ field }) => field === 'priceUnit')))
     settlePriceUnits(inputs, assigned);
   const marked = markChildGroup(inputs, assigned);
@@ -175,39 +163,22 @@ export function assignColumns(
     .filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber')
     .map(({ column }) => column);
   const leftmost = texts.length > 0 ? Math.min(...texts) : Infinity;
+  const taken = columnsOf(marked);
   for (const input of inputs) {
-    if (marked.some(({ column }) => column === input.column)) continue;
+    if (taken.has(input.column)) continue;
     const guess = byContent(input, leftmost);
     if (guess !== null) marked.push(guess);
   }
   // A list must say what its things are.
   if (!marked.some(({ field, column }) => (field === 'name' || field === 'description') && tells(inputs, column)))
     promoteDescription(inputs, marked);
-  demoteGroups(inputs, marked);
+  const named = marked.filter(
+    ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
+  );
+  if (named.length > 1 && !marked.some(({ field }) => field === 'category')) demoteGroups(inputs, named, marked);
   addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
 }
-
-/** "項目 | 品名": of two columns that name things the one that says the same row after row is what they are filed under. */
-function demoteGroups(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  const named = assigned.filter(
-    ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
-  );
-  if (named.length < 2 || assigned.some(({ field }) => field === 'category')) return;
-  const isOwn = ({ column }: Assigned): boolean =>
-    (profileAt(inputs, column)?.distinct ?? 0) >= OWN && tells(inputs, column);
-  for (const each of named) {
-    const profile = profileAt(inputs, each.column);
-    if (profile === undefined || profile.filled < FEWEST_FILED || profile.distinct > FILED) continue;
-    const isLeftOf = named.some((other) => other.column > each.column && isOwn(other));
-    if (isLeftOf) assigned[assigned.indexOf(each)] = { ...each, field: 'category' };
-  }
-}
-
-/** Different names per line: where things have their own, and where they share one with two others and more. */
-const OWN = 0.8;
-const FILED = 0.34;
-const FEWEST_FILED = 9;
 
 /** Words in most cells, and no code among them. */
 const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>
@@ -218,8 +189,14 @@ const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>
  * actuator", "Model" above "Seagate IronWolf 4TB HDD".
  */
 function addSaying(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  const roles = new Map<number, Assigned[]>();
+  for (const each of assigned) {
+    const list = roles.get(each.column);
+    if (list === undefined) roles.set(each.column, [each]);
+    else list.push(each);
+  }
   for (const { column, header, profile } of inputs) {
-    const own = assigned.filter((each) => each.column === column);
+    const own = roles.get(column) ?? [];
     if (own.some(({ field, kind }) => DESCRIPTIVE.has(field) || kind === 'user' || kind === 'dialect')) continue;
     const isNamed = own.length === 0 && isCarrier(header) && profile.letters >= 0.5 && profile.numeric < 0.3;
     const saysModel = own.some(({ field }) => field === 'mpn' || (field === 'manufacturer' && isMakerAndModel(header)));
@@ -232,17 +209,11 @@ export const profileAt = (inputs: readonly ColumnInput[], column: number): Profi
   inputs.find((input) => input.column === column)?.profile;
 
 function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {
-  return (profileAt(inputs, column)?.numeric ?? 0) >= 0.8;
-}
-
-/** Whether a column says what things are: it is filled, and not with numbers. */
-export function tells(inputs: readonly ColumnInput[], column: number): boolean {
-  const profile = profileAt(inputs, column);
-  return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
+  return (profileOf(inputs, column)?.numeric ?? 0) >= 0.8;
 }
 
 function fillOf(inputs: readonly ColumnInput[], column: number): number {
-  return profileAt(inputs, column)?.fill ?? 0;
+  return profileOf(inputs, column)?.fill ?? 0;
 }
 
 function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): Map<Field, number[]> {
@@ -251,13 +222,14 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
     (a.field === 'specification' ? -1 : isNamed(inputs, a) ? 0.1 : 0) +
     (fillOf(inputs, a.column) < 0.05 || (DESCRIPTIVE.has(a.field) && isNumeric(inputs, a.column)) ? -2 : 0);
   const ordered = [...assigned].sort((a, b) => rank(b) - rank(a) || a.column - b.column);
-  const columns = new Map<Field, number[]>();
+  const sets = new Map<Field, Set<number>>();
   for (const each of ordered) {
     const field = DESCRIPTIVE.has(each.field) ? 'description' : each.field;
-    const list = columns.get(field);
-    if (list === undefined) columns.set(field, [each.column]);
-    else if (!list.includes(each.column)) list.push(each.column);
+    const own = sets.get(field);
+    if (own === undefined) sets.set(field, new Set([each.column]));
+    else own.add(each.column);
   }
+  const columns = new Map(Array.from(sets, ([field, own]) => [field, [...own]]));
   splitTotalQuantity(inputs, columns);
   for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const)
     columns.get(field)?.sort((a, b) => a - b);
@@ -266,7 +238,7 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
 
 /** A column headed as the name says what the thing is before its description does, if it holds words. */
 function isNamed(inputs: readonly ColumnInput[], { field, column, kind }: Assigned): boolean {
-  const profile = profileAt(inputs, column);
+  const profile = profileOf(inputs, column);
   return field === 'name' && kind !== 'content' && (profile?.prose ?? 0) > 0.5;
 }
 
@@ -284,9 +256,8 @@ function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, 
 
 function confidenceOf(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): number {
   const named = inputs.filter((input) => input.header !== '');
-  const known = named.filter((input) =>
-    assigned.some(({ column, kind }) => column === input.column && kind !== 'content'),
-  );
+  const told = columnsOf(assigned.filter(({ kind }) => kind !== 'content'));
+  const known = named.filter(({ column }) => told.has(column));
   const identity = Math.max(
     0,
     ...assigned

@@ -1,14 +1,17 @@
-import { DESCRIPTIVE, tells, type Assigned, type ColumnInput } from './columns.ts';
+import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, tells } from './column-inputs.ts';
 
 /** Several columns for the levels, `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. */
 export function addLevelColumns(
-  levels: readonly ColumnInput[],
   inputs: readonly ColumnInput[],
+  levels: readonly ColumnInput[],
   assigned: Assigned[],
 ): void {
   const hasNumbers = holdNumbers(inputs, levels, assigned);
+  const own = columnsOf(levels);
+  const others = assigned.filter(({ column }) => !own.has(column));
+  assigned.length = 0;
+  for (const each of others) assigned.push(each);
   for (const { column, profile } of levels) {
-    for (let at = assigned.length - 1; at >= 0; at--) if (assigned[at]?.column === column) assigned.splice(at, 1);
     assigned.push({ field: 'level', column, score: 0.8, kind: 'bare' });
     if (hasNumbers && profile.filled > 0) assigned.push({ field: 'partNumber', column, score: 0.6, kind: 'content' });
     else if (profile.letters >= 0.5 && profile.meanLength >= 4)
@@ -25,7 +28,8 @@ function holdNumbers(
   levels: readonly ColumnInput[],
   assigned: readonly Assigned[],
 ): boolean {
-  const beside = assigned.filter(({ column }) => !levels.some((level) => level.column === column));
+  const own = columnsOf(levels);
+  const beside = assigned.filter(({ column }) => !own.has(column));
   if (beside.some(({ field }) => field === 'partNumber' || field === 'mpn')) return false;
   let filled = 0;
   let fill = 0;

@@ -1,4 +1,4 @@
-import type { Assigned, ColumnInput } from './columns.ts';
+import type { Assigned, ColumnInput } from './column-inputs.ts';
 import { isType } from './header-names.ts';
 import type { Field } from './types.ts';
 
@@ -29,8 +29,9 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
   // A list with part numbers can do without names; a weak text column is then something else.
   const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');
   let bestScore = 0.12;
+  const roles = new Map([...assigned].reverse().map((each) => [each.column, each]));
   for (const input of inputs) {
-    const role = assigned.find(({ column }) => column === input.column);
+    const role = roles.get(input.column);
     const worth = worthAsDescription(role?.field ?? null);
     const p = input.profile;
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;

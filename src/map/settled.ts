@@ -1,4 +1,4 @@
-import { profileAt, type Assigned, type ColumnInput } from './columns.ts';
+import { profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -41,14 +41,14 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   const headerOf = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
   const described = (but: number): boolean =>
     assigned.some(({ field, column }) => {
-      const p = profileAt(inputs, column);
+      const p = profileOf(inputs, column);
       const isText = field === 'name' || field === 'description';
       return isText && column !== but && p !== undefined && p.letters >= 0.5 && isCode(p) < 0.5 && p.fill > 0.3;
     });
   /** Changes the field of the columns that had one of some, where it holds. */
   const change = (from: readonly Field[], to: Field, is: (profile: Profile, each: Assigned) => boolean): void => {
     for (const [at, each] of assigned.entries()) {
-      const profile = profileAt(inputs, each.column);
+      const profile = profileOf(inputs, each.column);
       if (profile === undefined || each.kind === 'user' || each.kind === 'dialect') continue;
       if (from.includes(each.field) && is(profile, each)) assigned[at] = { ...each, field: to };
     }

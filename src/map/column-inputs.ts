@@ -1,0 +1,37 @@
+import type { MatchKind } from './dictionary.ts';
+import type { Profile } from './profile.ts';
+import type { Field } from './types.ts';
+
+/** A column of a table before it has a meaning. */
+export interface ColumnInput {
+  readonly column: number;
+  /** Header text, '' if there is none. */
+  readonly header: string;
+  readonly profile: Profile;
+}
+
+export interface Assigned {
+  readonly field: Field;
+  readonly column: number;
+  readonly score: number;
+  readonly kind: MatchKind | 'content' | 'user' | 'dialect';
+}
+
+export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
+
+export const columnsOf = (list: readonly { readonly column: number }[]): Set<number> =>
+  new Set(list.map(({ column }) => column));
+
+const byColumn = new WeakMap<readonly ColumnInput[], Map<number, ColumnInput>>();
+/** What is known of a column. A table may have thousands, each of which is asked for often. */
+export function profileOf(inputs: readonly ColumnInput[], column: number): Profile | undefined {
+  let held = byColumn.get(inputs);
+  if (held === undefined) byColumn.set(inputs, (held = new Map(inputs.map((input) => [input.column, input]))));
+  return held.get(column)?.profile;
+}
+
+/** Whether a column says what things are: it is filled, and not with numbers. */
+export function tells(inputs: readonly ColumnInput[], column: number): boolean {
+  const profile = profileOf(inputs, column);
+  return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
+}

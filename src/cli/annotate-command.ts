@@ -73,8 +73,8 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const { marksOf } = await import('../report/annotate/marks.ts');
   const findings = verdict.units.filter(({ path }) => path === record.path).flatMap((unit) => visible(unit, context));
   const { marks, elsewhere } = marksOf(findings, context, asOf);
-  const { annotate } = await import('../run/annotate.ts');
-  const copy = await annotate(from, input, marks);
+  const { annotate, ANNOTATE_LIMITS } = await import('../run/annotate.ts');
+  const copy = await annotate(from, input, marks, ANNOTATE_LIMITS, asOf);
   const lines = [
     `${escapeText(output)}: ${plural(copy.marked, 'cell')} marked for ${plural(findings.length, 'finding')}; ${String(copy.same)} cells read as before\n`,
   ];

@@ -205,9 +205,6 @@ function addSaying(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   }
 }
 
-export const profileAt = (inputs: readonly ColumnInput[], column: number): Profile | undefined =>
-  inputs.find((input) => input.column === column)?.profile;
-
 function isNumeric(inputs: readonly ColumnInput[], column: number): boolean {
   return (profileOf(inputs, column)?.numeric ?? 0) >= 0.8;
 }

@@ -7,6 +7,8 @@ export interface AnnotateJob {
   readonly input: string;
   readonly output: string;
   readonly marks: readonly Mark[];
+  /** When a workbook was made that does not say so: the library would take the time of day. */
+  readonly day: string;
 }
 
 export interface AnnotateResult {
@@ -24,7 +26,11 @@ type Require = (path: string) => unknown;
 export async function annotateHere(load: Require, job: AnnotateJob): Promise<AnnotateResult> {
   const Excel = load(job.library) as typeof ExcelJS;
   const book = new Excel.Workbook();
+  const { created, modified } = book;
   await book.xlsx.readFile(job.input);
+  const stated = book as { created?: Date; modified?: Date };
+  if (stated.created === undefined || stated.created === created) book.created = new Date(job.day);
+  if (stated.modified === undefined || stated.modified === modified) book.modified = new Date(job.day);
   const missing = new Set<string>();
   let marked = 0;
   for (const { sheet: name, cell: address, color, note } of job.marks) {

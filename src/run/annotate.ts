@@ -13,6 +13,7 @@ import { readDirectory } from '../read/zip-directory.ts';
 import { defaultLimits } from '../read/types.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';
 import type { Mark } from '../report/annotate/marks.ts';
+import { withZipDate } from '../report/xlsx/zip-dates.ts';
 
 /** Set by the build, which has the library beside its modules. */
 declare const __DATA__: string | undefined;
@@ -34,7 +35,7 @@ export interface Annotated extends AnnotateResult {
 
 /**
  * A copy of a workbook with marks. The file must have been read by our own reader before: the library that writes is not
- * made for hostile files, so it works in a process of its own, with a limit of memory and of time.
+ * made for hostile files, so it works in a process of its own, with a limit of memory and of time. The same marks on `day` are the same bytes.
  *
  * @throws ReadError where that process fails or takes too much
  */
@@ -43,6 +44,7 @@ export async function annotate(
   shown: string,
   marks: readonly Mark[],
   limits = ANNOTATE_LIMITS,
+  day = '1980-01-01',
 ): Promise<Annotated> {
   const folder = await mkdtemp(join(tmpdir(), 'lintanide-annotate-'));
   try {
@@ -56,10 +58,16 @@ export async function annotate(
       typeof __DATA__ === 'string'
         ? fileURLToPath(new URL(`${__DATA__}/../exceljs.cjs`, import.meta.url))
         : createRequire(import.meta.url).resolve('exceljs');
-    const result = await inChild({ library, input: given, output, marks }, shown, limits);
+    const result = await inChild({ library, input: given, output, marks, day }, shown, limits);
     const bytes = await readFile(output);
     const names = (data: Uint8Array): string[] => readDirectory(data, defaultLimits).map(({ name }) => name);
-    return { ...result, bytes, lost: lostParts(names(before), names(bytes)), ...(await compared(input, output)) };
+    // The library writes the time of day into every entry of the file.
+    return {
+      ...result,
+      bytes: withZipDate(bytes, day),
+      lost: lostParts(names(before), names(bytes)),
+      ...(await compared(input, output)),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

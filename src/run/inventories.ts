@@ -29,8 +29,8 @@ export interface InventoryRequest {
   /** Files that say more of the parts (item masters, declarations) and are no part of the inventory. */
   readonly further?: readonly string[];
   readonly config: ResolvedConfig;
-  /** Day of the inventory; the configuration's goes first. Default: today. */
-  readonly asOf?: string;
+  /** Day of the inventory, in the time zone of who asks; the configuration's goes first. */
+  readonly asOf: string;
 }
 
 /**
@@ -45,7 +45,7 @@ export async function inventories({
   asOf: today,
 }: InventoryRequest): Promise<FileInventory[]> {
   const decomposer = await bundledDecomposer();
-  const asOf = config.asOf ?? today ?? new Date().toISOString().slice(0, 10);
+  const asOf = config.asOf ?? today;
   const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
   const own = await inputsOf(patterns, { cwd, config });
   const units = await withStanding([...patterns, ...further], cwd, config);

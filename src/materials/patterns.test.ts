@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { patternsOf, timeOf, triggersOf } from './patterns.fixture.ts';
+import { growsFaster } from '../../test/support/growth.ts';
+import { look, patternsOf, triggersOf } from './patterns.fixture.ts';
 
 const LENGTH = 16_384;
-/** What takes less than this for the longer text is not worth a second look, in milliseconds. */
-const NOTICED = 8;
-/** Twice the text is twice the work, and a little more on a machine that is busy; four times where it is quadratic. */
-const MOST_GROWTH = 3;
 
 const repeated = (word: string): string => word.repeat(Math.ceil(LENGTH / word.length)).slice(0, LENGTH);
 
-/** Whether a text takes more than its share of time against half of it; each by the quickest of several runs, in turn. */
-function isSlow(pattern: RegExp, text: string): boolean {
-  const half = text.slice(0, LENGTH / 2);
-  let [longer, shorter] = [timeOf(pattern, text), Infinity];
-  for (let round = 0; round < 4 && longer >= NOTICED; round++) {
-    shorter = Math.min(shorter, timeOf(pattern, half));
-    longer = Math.min(longer, timeOf(pattern, text));
-  }
-  return longer >= NOTICED && longer / shorter > MOST_GROWTH;
-}
+/** Whether a text takes a pattern more than its share of time against half of it. */
+const isSlow = (pattern: RegExp, text: string): boolean =>
+  growsFaster(
+    () => look(pattern, text),
+    () => look(pattern, text.slice(0, LENGTH / 2)),
+  );
 
 describe('a pattern of this folder takes twice the time for twice the text', () => {
   it('where its words are repeated, each pattern', { timeout: 120_000 }, async () => {

@@ -34,8 +34,8 @@ const PARTS = /\d{4}['’ \u00a0\u2009\u202f]|['’ \u00a0\u2009\u202f](?!\d{3}(
  * NaN when the text does not follow it, or when `1.234` could be either and the column does not say.
  */
 function readDigits(digits: string, decimal: Decimal | null): number {
-  if (PARTS.test(digits.trim())) return NaN;
   const compact = digits.replace(/['’ \u00a0\u2009\u202f]/gu, '');
+  if (compact.length < digits.length && PARTS.test(digits.trim())) return NaN;
   const dots = compact.split('.').length - 1;
   const commas = compact.split(',').length - 1;
   if (dots === 0 && commas === 0) return Number(compact);
@@ -108,7 +108,8 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   if (!plain || /[$A-Za-z]/.test(rest)) rest = rest.replace(CURRENCY, '');
   rest = rest.trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
-  rest = rest.replace(TIMES_FIRST, '').replace(/\.{2,3}(?=\s?\d)/, '…');
+  rest = rest.replace(TIMES_FIRST, '');
+  if (rest.includes('..')) rest = rest.replace(/\.{2,3}(?=\s?\d)/, '…');
   const bracketed = /^\((.+)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) rest = `-${bracketed[1]}`;
   let bound = '';

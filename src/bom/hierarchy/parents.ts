@@ -206,12 +206,15 @@ export function linkParents(
   const sameColumn = (table.columns.get('parent') ?? []).some(
     (column) => table.columns.get('partNumber')?.includes(column) ?? false,
   );
-  const repeated = bills === null ? repeatedBlocks(index, ownKeys(table, named), at, keys) : null;
+  const { first, next } = index;
+  const isOnSeveral = (key: string): boolean => (next[first.get(key) ?? -1] ?? 0) > 0;
+  const mayRepeat = bills === null && [...wanted].some(isOnSeveral);
+  const repeated = mayRepeat ? repeatedBlocks(index, ownKeys(table, named), at, keys) : null;
   keys.forEach((key, line) => {
     if (key === '') return;
     const own = at + line;
     const lines = repeated?.get(key);
-    const above = bills?.get(key) ?? (lines === undefined ? index.first.get(key) : nearestAbove(lines, own));
+    const above = bills?.get(key) ?? (lines === undefined ? first.get(key) : nearestAbove(lines, own));
     if (above === undefined) {
       if (hasRoots && most > 0)
         issues.add({ kind: 'orphan', line: own, data: { parent: lineField(table, line, 'parent') || key } });

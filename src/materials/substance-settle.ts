@@ -14,8 +14,30 @@ const isOtherLayer = (one: Draft, other: Draft): boolean =>
   (one.form === 'alloy') !== (other.form === 'alloy') &&
   (one.form === 'ceramic' || other.form === 'ceramic');
 
+/** Of a substance that a number and a name contradict each other on: the one or the other. */
+const EITHER = 0.6;
+
+/** "1314-37-0, yttrium oxide": the one CAS number of a line is of another substance than the one that it names. */
+function contradict(line: LineReading, drafts: Draft[]): void {
+  const numbers = drafts.filter(({ rank }) => rank === 4);
+  const names = drafts.filter(({ rank, named, trace, constituents }) => rank === 3 && named && !trace && constituents.length === 0); // prettier-ignore
+  const [number, name] = [numbers[0], names[0]];
+  const [claim, grade] = [number?.evidence[0], name?.evidence[0]];
+  if (number === undefined || name === undefined || claim === undefined || grade === undefined) return;
+  const isOne = (all: readonly Draft[]): boolean => new Set(all.map(({ material }) => material)).size === 1;
+  if (!isOne(numbers) || !isOne(names) || drafts.length !== numbers.length + names.length) return;
+  if (number.form !== name.form || [...name.symbols].some((symbol) => number.symbols.has(symbol))) return;
+  line.conflict ??= { claim, grade, isOfCas: true };
+  for (const draft of drafts) {
+    draft.confidence = EITHER;
+    draft.named = false;
+    draft.elements = draft.elements.map((element) => ({ ...element, presence: 'possible', confidence: EITHER }));
+  }
+}
+
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 export function settle(line: LineReading, drafts: Draft[]): Content[] {
+  contradict(line, drafts);
   // What may hold one of several elements never covers what is named to hold it.
   // A trace that a line is likely to hold neither covers what it names.
   drafts.sort(

@@ -141,6 +141,8 @@ export interface FamilyConflict {
   readonly grade: Evidence;
   /** Set where the claim is a share, of more than the family can hold: the element, the family, and the most of it in wt%. */
   readonly excess?: { readonly symbol: ElementSymbol; readonly family: string; readonly most: number };
+  /** Set where the claim is a CAS number, of another substance than the one that is named. */
+  readonly isOfCas?: true;
   /** Set where two lines of one part say it, each something else. */
   readonly isOfLines?: true;
 }

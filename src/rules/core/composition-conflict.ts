@@ -22,6 +22,7 @@ export const compositionConflict: Rule = {
         '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
       lines:
         '{claim} and {grade} contradict each other: lines of one part say that it is magnets of two kinds. If they are two parts, each needs a number of its own',
+      cas: 'CAS number {claim} is of another substance than {grade}: one of the two is wrong',
       excess:
         '{claim}: far more {symbol} than {family} holds, at most about {most} wt %. A figure, a unit or a column is wrong; the share was not used',
       impossible: '“{value}” is no share of {symbol}: it was not read, and says nothing of the part',
@@ -36,6 +37,8 @@ export const compositionConflict: Rule = {
       share:
         'Ask whoever keeps the list, or the supplier, for the shares in wt % and the report that they are from; then correct the cell.',
       family: 'Ask the maker which of the two the magnet is, and for its data sheet; then correct the bill.',
+      substance:
+        'Ask the supplier which of the two it is, for the safety data sheet; then correct the number or the name in the bill.',
       either:
         'Ask the supplier which of the two holds, with a data sheet or test report; then correct the bill or the register.',
       declarations:
@@ -63,11 +66,12 @@ export const compositionConflict: Rule = {
           return;
         }
         if (conflict !== undefined) {
+          const isOfCas = conflict.isOfCas === true;
           context.report(part, {
-            messageId: conflict.isOfLines === true ? 'lines' : 'family',
+            messageId: isOfCas ? 'cas' : conflict.isOfLines === true ? 'lines' : 'family',
             data: { claim: `"${conflict.claim.text}"`, grade: `"${conflict.grade.text}"` },
             column: conflict.claim.column,
-            question: { messageId: 'family', data: {} },
+            question: { messageId: isOfCas ? 'substance' : 'family', data: {} },
           });
           return;
         }

@@ -5,6 +5,9 @@ import { NAMING } from './unread.ts';
 /** Of the lines of a delimited text at most so many are wider than their header by mistake; else the header is what is short. */
 const FEWEST_PER_WIDER = 5;
 
+/** "Pin1=V_MOTOR": what a pin is called, and no name of a thing. */
+const SIGNAL = /^\s{0,9}[\w.]{1,30}\s?=\s?\S|\p{L}_\p{L}/u;
+
 /** Rows of a delimited text with more cells than the header has, and their cells that no name stands in by the columns. */
 export function* widerRows(
   sheet: Sheet,
@@ -25,6 +28,11 @@ export function* widerRows(
     // What stands before the first name was not moved by anything in it.
     const left = Math.min(...names, right);
     for (const ordinal of wider)
-      yield { ordinal, columns: sheet.filled(ordinal).filter((column) => column > left && !names.has(column)) };
+      yield {
+        ordinal,
+        columns: sheet
+          .filled(ordinal)
+          .filter((column) => column > left && !names.has(column) && !SIGNAL.test(sheet.text(ordinal, column))),
+      };
   }
 }

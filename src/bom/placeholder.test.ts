@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyIn, isNoNumber } from './placeholder.ts';
 
-const NOTHING = [
+const NOTHING = ['veri eksik', 'data missing', 'sin datos', 'нет данных', '데이터 없음', 
   'n/a', 'N.A.', '#N/A', 'TBD', 't.b.d.', 'unknown', '???', '-', '–', '—', '...', 'None', 'various', 'to be defined', 'unbekannt', 'k. A.', 'diverse', 'inconnu',
   'desconocido', 'sconosciuto', 'desconhecida', 'onbekend', 'nieznany', 'neznámý', 'неизвестно', 'невідомо', 'okänd', 'ukjent', 'tuntematon', 'ismeretlen',
   'necunoscut', 'bilinmiyor', 'άγνωστος', 'ไม่ทราบ', 'không rõ', 'tidak diketahui', 'belum ada', 'pelbagai', '不明', '未知', '待定', '无', 'なし', '미정', '알 수 없음', ' Ｎ／Ａ ',

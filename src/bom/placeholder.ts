@@ -3,7 +3,8 @@ const NOTHING = new RegExp(
   `^(?:${[
     '#?n[/. ]{0,2}a\\.?', 't\\.?b\\.?[acds]\\.?', 'null|nil|nan|none|no value|not (?:known|given|specified|assigned|defined|applicable|available)',
     'to be (?:determined|defined|decided|confirmed|advised|announced|specified)', 'unknown|undefined|unspecified|undecided|as required|generic|custom|internal|any',
-    'various|several|multiple|misc\\.?|miscellaneous',
+    'various|several|multiple|misc\\.?|miscellaneous|(?:data )?missing|no data',
+    'keine daten|fehlt|sin datos|sem dados|nessun dato|données manquantes|brak danych|veri (?:eksik|yok)|нет данных|データなし|数据缺失|无数据|無資料|데이터 ?없음',
     'keine?|keine angabe|k\\. ?a\\.|ohne|unbekannt|nicht bekannt|entfällt|offen|diverse|div\\.|verschiedene|mehrere',
     'inconnue?|sans|aucune?|néant|non (?:connu|défini|applicable)|à définir|divers|diverses',
     'desconocid[oa]|ningun[oa]|por definir|no aplica|vari[oa]s', 'sconosciut[oa]|nessun[oa]|da definire', 'desconhecid[oa]|nenhuma?|a definir|vári[oa]s',

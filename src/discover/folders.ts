@@ -94,7 +94,7 @@ async function look(
     if (isTable) tables.push(path);
     else if ((isNote(path) || isPlain) && !astray.has(path)) {
       words ??= (await noteWords?.()) ?? NO_WORDS;
-      const { isList, names } = await lookInto(path, words);
+      const { isList, names } = await lookInto(path, words, isPlain);
       if (isList && !isPlain) tables.push(path);
       else if (names !== null) unread.push({ example: path, line: names });
     }

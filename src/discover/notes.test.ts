@@ -12,6 +12,10 @@ describe('a note in Markdown', async () => {
     writeFileSync(file, text);
     return lookInto(file, words);
   };
+  const plain = (text: string): ReturnType<typeof lookInto> => {
+    writeFileSync(file, text);
+    return lookInto(file, words, true);
+  };
   const holds = async (text: string): Promise<boolean> => (await look(text)).isList;
 
   it.each([
@@ -71,5 +75,16 @@ describe('a note in Markdown', async () => {
     '- `motor_driver.py`\n',
   ])('that holds none names nothing: %j', async (text) => {
     await expect(look(text)).resolves.toEqual({ isList: false, names: null });
+  });
+
+  it('in plain text an item needs no sign', async () => {
+    await expect(plain('XIAO ESP32S3\n\n12、25GA370直流减速电机2个\n')).resolves.toMatchObject({
+      names: '25GA370直流减速电机2个',
+    });
+    await expect(
+      plain('The motor is started by the button, and it stops then.\nint motor = 2;\n'),
+    ).resolves.toMatchObject({
+      names: null,
+    });
   });
 });

@@ -31,16 +31,16 @@ export interface Look {
 /**
  * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, one of things of which one
  * would be told of, or items below a title that says so; and, where it does not, whether it names such a thing. What cannot be opened
- * holds none.
+ * holds none. `isPlain`: plain text, in which an item needs no sign.
  */
-export async function lookInto(absolute: string, words: NoteWords): Promise<Look> {
+export async function lookInto(absolute: string, words: NoteWords, isPlain = false): Promise<Look> {
   try {
     const file = await promises.open(absolute);
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
       const text = utf8.decode(buffer.subarray(0, bytesRead));
       const isList = namesParts(text, words) || listsParts(text, words);
-      return { isList, names: isList ? null : nameIn(text, words) };
+      return { isList, names: isList ? null : nameIn(text, words, isPlain) };
     } finally {
       await file.close();
     }
@@ -150,15 +150,21 @@ const FEWEST_COUNTED = 2;
 /** Items and rows of a note that are asked about, and characters up to which one is a name and no sentence. */
 const MOST_ASKED = 200;
 const NAME_LENGTH = 60;
+/** "12、25GA370直流减速电机2个" */
+const NUMBERED = /^\s{0,40}\d{1,3}[、．)]\s{0,4}/u;
+
+/** A line of plain text that may be the name of a thing: short, and neither sentence nor code. */
+const isShortName = (line: string): boolean =>
+  line.trim().length <= NAME_LENGTH && /\p{L}{2}/u.test(line) && !/[.!?。！？;{}=]\s*$/.test(line) && line.trim().split(/\s+/).length <= 9; // prettier-ignore
 
 /** The first item, or row of a table, that names what one would be told of. */
-function nameIn(text: string, words: NoteWords): string | null {
+function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null {
   let asked = 0;
   for (const line of text.split(/\r\n|\r|\n/)) {
     const isRow = line.trimStart().startsWith('|') && !RULE.test(line);
-    if (line.length > 300 || (!isRow && !ITEM.test(line))) continue;
+    if (line.length > 300 || (!isRow && !ITEM.test(line) && !(isPlain && isShortName(line)))) continue;
     if (++asked > MOST_ASKED) return null;
-    const names = (isRow ? line.split('|') : [line.replace(LEAD, '')]).map((name) => name.trim());
+    const names = (isRow ? line.split('|') : [line.replace(LEAD, '').replace(NUMBERED, '')]).map((name) => name.trim());
     const found = names.find((name) => name.length <= NAME_LENGTH && isSought(name, words));
     if (found !== undefined) return found;
   }

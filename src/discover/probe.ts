@@ -68,7 +68,7 @@ function* memberNames(piece: string): Generator<string> {
 const COUNTED =
   /^[-*•\s]{0,6}\d{1,4} ?(?:[x×*]|pcs?\.?|pieces?|stk\.?|st\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|本|개)?[ :.-]{1,3}[^\s\d]/iu;
 
-/** "Steppers: 3x NEMA 17", "DC motor x2". */
+/** "Steppers: 3x NEMA 17", "DC motor x2", "MG90S舵机 *4". */
 const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[x×*]\s|\s\(?(?:[x×] ?\d{1,4}|\d{1,4} ?[x×])\)?\s{0,20}$/iu;
 
 /** Half of the lines, and two at least, say how many. Items of a text are numbered "1." or "1)". */

@@ -76,3 +76,26 @@ describe('a type number', () => {
     expect(claims(text)).toEqual([claim]);
   });
 });
+
+describe('a servo of a model', () => {
+  it.each(['Servomoteur MG996R', 'Servomotor MG90S'])('is told by its type, whatever it is called: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered component possible']);
+  });
+
+  it.each(['Servo motor 180 grados', 'Servo Moteur 12g EMAX ES08MA2', 'Servo motor 9g'])(
+    'and by what it is rated in: %s',
+    (text) => {
+      expect(claims(text)).toEqual(['ndfeb-sintered component likely']);
+    },
+  );
+});
+
+describe('a screw that comes with a motor', () => {
+  it.each([
+    '6 parafusos M3 4 mm (três incluídos com cada motor NIDEC)',
+    'Cabo 8P fêmea-macho de 10 cm (incluído com o motor NIDEC)',
+    'Tornillo M3 (incluido con el motor)',
+  ])('is none: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});

@@ -41,13 +41,17 @@ export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
       (isOfSeries(found) === isOfSeries(known) ? known.weight < found.weight : isOfSeries(found));
     if (isBetter) byId.set(found.fact.id, found);
   }
-  // "24BYJ48 step motor", "Silnik DC 25GA-370", "Synchronmotor 1FT7": of a motor the number tells the kind, and the word the family.
+  // "24BYJ48 step motor", "Silnik DC 25GA-370", "Synchronmotor 1FT7", "Servomotor MG90S": of a motor the number tells the kind, and the word the family.
   // One that mostly has ferrite leaves it to the word: a number like RS-385 is sold with either.
   const typed = [...byId.values()].some(
     (found) => isOfSeries(found) && A_MOTOR.test(found.fact.id) && chanceOf(found) >= 0.1,
   );
+  const hobby = byId.get('servo-hobby');
+  const isModel = hobby !== undefined && isOfSeries(hobby);
   const list = [...byId.values()].filter(
-    (found) => !(typed && !isOfSeries(found) && LOOSELY_NAMED.test(found.fact.id)),
+    (found) =>
+      isOfSeries(found) ||
+      !((typed && LOOSELY_NAMED.test(found.fact.id)) || (isModel && found.fact.id === 'motor-pmsm-servo')),
   );
   // A servo refines "motor"; the encoder that comes with it does not.
   const refines = list.some(

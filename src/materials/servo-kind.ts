@@ -8,7 +8,7 @@ const INDUSTRIAL = 'motor-pmsm-servo';
 
 /** How servos of models are rated and called; the word alone is none of these. */
 const OF_MODELS =
-  /kgf?[ .·*/-]?cm|oz[ .·/-]?in|s(?:ec)? ?\/ ?60 ?°|(?<![a-z])(?:rc|r\/c|hobby|modellbau|mod[eé]lisme|modelismo|modellismo)(?![a-z])/i;
+  /kgf?[ .·*/-]?cm|oz[ .·/-]?in|s(?:ec)? ?\/ ?60 ?°|(?<![\d.,])(?:90|120|180|270|360) ?(?:°|º|deg|grad|graus|derece|градус|度)|(?<![\d.,a-z])\d{1,2}(?:[.,]\d)? ?k?g(?:r(?:am)?s?)?(?![a-z\d/·])|(?<![a-z])(?:rc|r\/c|hobby|modellbau|mod[eé]lisme|modelismo|modellismo)(?![a-z])/i;
 
 /** A servo of a model takes no more from its battery of two or three cells. */
 const LEAST_WATTS = 50;
@@ -101,4 +101,4 @@ function modelServo(line: LineReading, first: ClassFinding, texts: readonly Read
 
 /** Words for what feeds it are those of machines. */
 const FED = /(?<![a-z])(?:ac|pmsm|three[ -]phase)(?![a-z])/i;
-const BARE = /^servo[ -]?motors?$|^servomotor(?:en|es|i)?$/i;
+const BARE = /^servo[ -]?mot(?:or|eur)s?$|^servomotor(?:en|es|i)?$/i;

@@ -28,6 +28,21 @@ describe('a text that is called a list and is made of items', () => {
     ]);
   });
 
+  it('keeps a long item with a point at its end, which is no sentence', () => {
+    expect(
+      read(
+        '- Juego de 4 motores paso a paso NEMA 17 con cable (1.8deg/step, 40N/cm).',
+        '- M3x8',
+        '- Nut',
+        '- The carriage is moved by a motor, which has to be fixed to the frame.',
+      ),
+    ).toEqual([
+      '1:  | Juego de 4 motores paso a paso NEMA 17 con cable (1.8deg/step, 40N/cm). | ',
+      '2:  | M3x8 | ',
+      '3:  | Nut | ',
+    ]);
+  });
+
   it('takes words that only open what stands below them for a heading, and no rating for a number of things', () => {
     expect(
       read(

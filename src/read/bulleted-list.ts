@@ -36,14 +36,19 @@ const FIGURE = /\d/;
 /** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
 const LABELLED_COUNT =
   /^(\p{L}[^:：]{2,120})[:：]\s{0,3}(\d{1,4}) ?(?:[x×]|pcs?|pieces?|stk|stück|st|uds?|unidades|un|pz|szt|ks|шт|adet|buah|db|buc|kpl|cái|chiếc|個|个|개)(?![\p{L}\d])\.?\s{0,3}(.{0,300})$/iu;
-const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
+/** What a sentence has and the name of a thing has not: "Juego de 4 motores paso a paso NEMA 17 (1.8deg/step, 40N/cm)." is one. */
+const VERB =
+  /(?<!\p{L})(?:is|are|was|be|been|has|have|had|should|must|will|would|can|could|may|needs?|needed|does?|used?|uses|makes?|sure|please|you|we|i|it|they|this|these|es|son|debe|deben|puede|pueden|hay|será|tiene|tienen|se|ist|sind|muss|müssen|wird|werden|kann|können|soll|sollte|man|est|sont|doit|doivent|peut|peuvent|il|elle|on|sono|deve|devono|può|si|é|são|pode|podem|jest|są|może|należy|je|jsou|musí|должен|должны|можно|нужно|является|это|zijn|moet|kan|wordt|är|ska|kan)(?!\p{L})/iu;
+const LONG_AND_ENDED = /^.{60,}[.!?]\s*$/u;
+const SENTENCE = /[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
 /** "Connect both drives to the controller", "Set the current limits for the motors.": a step, and no thing. */
 const STEP =
   /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure|cent(?:re|er))\s(?:.{0,80}\s)?(?:the|your|all|both|each|every|it|them)\s/i;
 /** "Don't glue the motor", "先装 Y 轴两侧电机": what somebody tells another. */
 const TELLS =
   /^(?:don['’]t|do not|tried|never|always|remember|note that|be careful|careful)\s|^(?:先|再|然后|最后|注意|请|不要|记得)|已废弃/iu;
-const isSaid = (text: string): boolean => SENTENCE.test(text) || STEP.test(text) || TELLS.test(text);
+const isSaid = (text: string): boolean =>
+  SENTENCE.test(text) || (LONG_AND_ENDED.test(text) && VERB.test(text)) || STEP.test(text) || TELLS.test(text);
 
 interface Item {
   /** From 1. */

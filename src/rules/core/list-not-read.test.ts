@@ -135,6 +135,7 @@ describe('data/list-not-read', () => {
       expect(await wide('MAG-2,NdFeB magnet N42SH,8,,,')).toEqual([]);
       expect(await wide('BR-2,Bracket,8,checked by Ana')).toEqual([]);
       expect(await wide('MAG-2,NdFeB magnet N42SH,8,checked')).toEqual([]);
+      expect(await wide('J_MOTOR1,Connector,1,Pin1=V_MOTOR,Pin2=GND')).toEqual([]);
       const rows = 'MAG-2,Segment,8,NdFeB magnet N42SH\n'.repeat(9);
       expect(await wide(rows)).toEqual([]);
     });

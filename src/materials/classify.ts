@@ -58,6 +58,7 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
     pRareEarthMagnet: hit.fact.pRareEarthMagnet,
     family: hit.fact.family,
     suffix: hit.fact.gradeSuffix,
+    isOfMaker: hit.fact.makers.length > 0,
   };
 }
 

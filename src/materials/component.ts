@@ -14,6 +14,8 @@ export interface ClassFinding {
   readonly pRareEarthMagnet: number | null;
   readonly family: string | null;
   readonly suffix: string | null;
+  /** By a series of one maker, and no code of the trade. */
+  readonly isOfMaker?: boolean;
 }
 
 /** The magnets and other carriers inside a component. */

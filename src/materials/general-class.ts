@@ -23,7 +23,10 @@ export function refinesMotor(noun: Noun, head: Noun | null): boolean {
   return noun.kind === 'class' && head?.kind === 'class' && isGeneral(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }
 
-/** A type number says which of a class it is: of a maker's series with neodymium more than of loudspeakers in general. */
+/** A maker's number says more than the class: of a series with neodymium more than of loudspeakers in general. "NEMA 17" says no more than the word. */
+const isOfMaker = (found: ClassFinding): boolean => found.isOfMaker === true;
+
+/** A type number, of whichever maker. */
 const isOfSeries = ({ evidence }: ClassFinding): boolean => evidence.kind === 'series';
 
 const chanceOf = ({ pRareEarthMagnet, fact }: ClassFinding): number => pRareEarthMagnet ?? fact.pRareEarthMagnet;
@@ -37,8 +40,7 @@ export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   for (const found of classes) {
     const known = byId.get(found.fact.id);
     const isBetter =
-      known === undefined ||
-      (isOfSeries(found) === isOfSeries(known) ? known.weight < found.weight : isOfSeries(found));
+      known === undefined || (isOfMaker(found) === isOfMaker(known) ? known.weight < found.weight : isOfMaker(found));
     if (isBetter) byId.set(found.fact.id, found);
   }
   // "24BYJ48 step motor", "Silnik DC 25GA-370", "Synchronmotor 1FT7", "Servomotor MG90S": of a motor the number tells the kind, and the word the family.

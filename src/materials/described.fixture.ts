@@ -31,3 +31,12 @@ export const againstOf = (text: string): readonly Evidence[] =>
     cas: [],
     pieceGrams: null,
   }).against;
+
+/** Material, form and presence of what a line of these columns is told to be: neither excluded nor unlikely. */
+export const claimsOf = (...columns: readonly (readonly [TextRole, string])[]): string[] =>
+  contentsOfColumns(...columns)
+    .filter(
+      ({ presence, report, confidence }) =>
+        presence !== 'excluded' && presence !== 'unlikely' && (report || confidence >= 0.7),
+    ) // prettier-ignore
+    .map(({ material, form, presence }) => `${material} ${String(form)} ${presence}`);

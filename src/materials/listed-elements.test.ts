@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { contentsOf } from './described.fixture.ts';
 
-const decomposer = await bundledDecomposer();
 const claims = (description: string): string[] =>
-  decomposer
-    .decompose({
-      texts: [{ role: 'description', text: description, column: 0 }],
-      manufacturer: '',
-      cas: [],
-      pieceGrams: null,
-    })
-    .contents.filter(({ presence }) => presence !== 'unlikely')
+  contentsOf(description)
+    .filter(({ presence }) => presence !== 'unlikely')
     .map(({ material }) => material);
 
 describe('a form that is said of several elements', () => {

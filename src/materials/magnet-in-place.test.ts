@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { claimsOf, contentsOf } from './described.fixture.ts';
 
-const decomposer = await bundledDecomposer();
-
-/** Material, form and presence of what a line is told to be. */
-function claims(description: string, material = ''): string[] {
-  const texts = [{ role: 'description', text: description, column: 0 } as const];
-  const more = material === '' ? [] : [{ role: 'material', text: material, column: 1 } as const];
-  return decomposer
-    .decompose({ texts: [...texts, ...more], manufacturer: '', cas: [], pieceGrams: null })
-    .contents.filter(({ presence, report, confidence }) => presence !== 'unlikely' && (report || confidence >= 0.7))
-    .map((content) => `${content.material} ${String(content.form)} ${content.presence}`);
-}
+const claims = (description: string, material = ''): string[] =>
+  claimsOf(['description', description], ...(material === '' ? [] : [['material', material] as const]));
 
 describe('what a magnet sits in', () => {
   it.each([
@@ -120,13 +111,7 @@ describe('magnets of powder and plastic', () => {
 });
 
 describe('zirconia with yttria', () => {
-  const yttrium = (text: string): unknown =>
-    decomposer.decompose({
-      texts: [{ role: 'description', text, column: 0 }],
-      manufacturer: '',
-      cas: [],
-      pieceGrams: null,
-    }).contents[0]?.elements[0]?.massFraction;
+  const yttrium = (text: string): unknown => contentsOf(text)[0]?.elements[0]?.massFraction;
 
   it('is no yttria, in a chain of oxides', () => {
     expect(claims('ZrO2-CeO2-Y2O3 powder 10 kg')).toEqual(['8ysz ceramic proven']);

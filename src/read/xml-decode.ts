@@ -1,5 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
+import { joinedBytes } from './joined-bytes.ts';
 import { decodeLatin1 } from './scanner-text.ts';
 
 const PIECE = 1 << 20;
@@ -39,13 +40,7 @@ export function toUtf8(bytes: Uint8Array, label: string | null = null): Uint8Arr
   const pieces: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += PIECE) pieces.push(decoder.write(bytes.subarray(at, at + PIECE)));
   pieces.push(decoder.end());
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinedBytes(pieces);
 }
 
 /** The same for a document that comes in chunks, however small; its start shows the encoding, unless `label` forces one. */

@@ -1,3 +1,5 @@
+import { joinedBytes } from '../read/joined-bytes.ts';
+
 export interface ZipPart {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -34,7 +36,7 @@ export function zipOf(parts: readonly ZipPart[], { crc32, deflate }: ZipTools): 
   }
   const size = directory.reduce((sum, piece) => sum + piece.length, 0);
   const end = record(22, [END, 0, 0, parts.length, parts.length, size, offset, 0], '4 2 2 2 2 4 4 2');
-  return joined([...pieces, ...directory, end]);
+  return joinedBytes([...pieces, ...directory, end]);
 } // prettier-ignore
 
 /** Figures one behind the other, each of two or four bytes. */
@@ -48,14 +50,4 @@ function record(length: number, figures: readonly number[], widths: string): Uin
     at += Number(width);
   }
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

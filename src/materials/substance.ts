@@ -23,7 +23,7 @@ const ZIRCONIA =
   /zircon|zirkon|cirkon|tsirkoon|circoni|cyrkon|циркон[иі]|ζιρκον|ز[ير]{1,2}كون|[זצ]ירקונ|เซอร์โคเนีย|ジルコニア|지르코니아|锆|鋯|zro2/;
 
 const CERAMIC_CUE =
-  /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrate|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
+  /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
@@ -315,6 +315,9 @@ function formulas(line: LineReading, text: ReadLineText): Draft[] {
       )
     )
       continue;
+    // "YB3-132S1-2": what a hyphen and a figure follow is a type number.
+    const isType = [...formula.elements.keys()].every((symbol) => symbol.length === 1) && /^-\d/.test(text.reading.text.cased.slice(formula.end)); // prettier-ignore
+    if (isType) continue;
     // CY7C199, PY32, BYV79: type numbers spell single-letter elements; oxides, fluorides and named cues do not need luck.
     const isCode = [...formula.elements.keys()].every((symbol) => symbol.length === 1);
     if (isCode && !formula.elements.has('O') && !formula.elements.has('F') && text.source.role !== 'material') continue;

@@ -78,6 +78,14 @@ describe('lintanide baseline', () => {
     expect(files[0]?.findings.map(({ partNumber }) => partNumber)).toEqual(['MAG-2']);
   });
 
+  it('that cannot be read is replaced where that is asked for, and not before', async () => {
+    const folder = await folderOf({ 'a.csv': CSV, 'lintanide.baseline.json': '{ "findings": [' });
+    expect((await runIn(folder, ['baseline', 'create'])).code).toBe(2);
+    expect(await readFile(join(folder, 'lintanide.baseline.json'), 'utf8')).toBe('{ "findings": [');
+    expect((await runIn(folder, ['baseline', 'create', '--force'])).code).toBe(0);
+    expect((await linted(folder, '.')).code).toBe(0);
+  });
+
   it('holds for rows inserted, deleted and reordered, a renamed file, and another format', async () => {
     const folder = await folderOf({ 'a.csv': CSV });
     await runIn(folder, ['baseline', 'create']);

@@ -45,7 +45,14 @@ async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
       return text;
     },
   };
-  const held = await readBaseline(await isThere(config, at, action, deps), reading);
+  // One that cannot be read is replaced where that is asked for.
+  const isReplaced = action === 'create' && args.has('force');
+  const held = isReplaced ? null : await readBaseline(await isThere(config, at, action, deps), reading);
+  if (isReplaced)
+    await deps.readText(at).then(
+      (text) => (source = text),
+      () => undefined,
+    );
   if (action === 'show') return show(held ?? nothingAt(name), args, io);
   if (action === 'create' && held !== null && !args.has('force')) throw baselineThere(name);
   const rules = await rulesUnder(config, always, deps);

@@ -14,6 +14,21 @@ const bommat = (parent: string, part: string): string =>
 const matmas = (number: string, text: string): string =>
   `<MATMAS05><IDOC><E1MARAM><MATNR>${padded(number)}</MATNR><E1MAKTM><MAKTX>${text}</MAKTX></E1MAKTM></E1MARAM></IDOC></MATMAS05>`;
 
+const share = (name: string, cas: string, grams: number): string =>
+  `<Substance name="${name}"><SubstanceID identity="${cas}" authority="CAS"/><Amount value="${String(grams)}" UOM="g"/></Substance>`;
+/** A declaration of a magnet without dysprosium that nobody signed. */
+const UNSIGNED = [
+  '<MainDeclaration xmlns="http://webstds.ipc.org/175x/2.0" version="2.0">',
+  '<BusinessInfo><Request><RequestCompany name="Buyer"/></Request>',
+  '<Response date="2026-10-01" mode="Distribute"><SupplyCompany name="Nordmark"/></Response></BusinessInfo>',
+  '<Product unitType="Each"><ProductID itemNumber="MAG-30412" itemName="Magnet N42"><Amount value="100" UOM="g"/></ProductID>',
+  '<MaterialInfo><HomogeneousMaterialList><HomogeneousMaterial name="NdFeB"><Amount value="100" UOM="g"/>',
+  '<SubstanceCategoryList><SubstanceCategory name="x">',
+  share('Iron', '7439-89-6', 69) + share('Neodymium', '7440-00-8', 30) + share('Boron', '7440-42-8', 1),
+  '</SubstanceCategory></SubstanceCategoryList></HomogeneousMaterial></HomogeneousMaterialList></MaterialInfo>',
+  '</Product></MainDeclaration>',
+].join('');
+
 /** Bills that hang together in every way that files can: a register, a declaration, item masters, structure over files. */
 async function company(): Promise<string> {
   return folderOf({
@@ -24,6 +39,8 @@ async function company(): Promise<string> {
     'declared.xml': await readFile(spindle, 'utf8'),
     'e.xml': bommat('510300', '510400'),
     'f.xml': bommat('510400', '510500'),
+    'g.csv': 'Part number,Description,Qty\nMAG-30412,Magnet segment NdFeB N42,8\n',
+    'unsigned.xml': UNSIGNED,
     'items.csv': 'Part Number,Description,Material,Weight [g]\n200-00420,Block 20x10x3,NdFeB N42SH,4.6\n',
     'matmas.xml': matmas('510500', 'Magnet NdFeB N42SH'),
     'notes.csv': 'Monday,we met\n',

@@ -59,9 +59,19 @@ export function isGone(
   if (finding.category === 'data' || finding.category === 'structure') return false;
   if (!around.some((part) => parts.has(part))) return false;
   return (
-    finding.content === null || material !== null || around.some((part) => taken.get(part)?.includes(finding) === true)
+    finding.content === null ||
+    material !== null ||
+    around.some((part) => taken.get(part)?.some((one) => isSame(one, finding)) === true)
   );
 }
+
+/** Records are read anew for each walk where shards are merged: a finding is known by what it says. */
+const isSame = (one: Finding, other: Finding): boolean =>
+  one === other ||
+  (one.fingerprint === other.fingerprint &&
+    one.messageId === other.messageId &&
+    one.content?.material === other.content?.material &&
+    one.content?.form === other.content?.form);
 
 /** The record of a bill with what the names in declarations say of its parts, as findings of these parts. */
 export function withTaken(

@@ -29,6 +29,12 @@ describe('a CAS number of another substance than the one that is named', () => {
   });
 });
 
+it('a CAS number of another metal than the one that is named is a conflict as well', () => {
+  const { conflict, contents } = read('Gadolinium metal, CAS 7440-27-9');
+  expect(conflict).toMatchObject({ isOfCas: true, claim: { text: '7440-27-9' } });
+  expect(contents.map(({ presence }) => presence)).toEqual(['possible', 'possible']);
+});
+
 describe('a CAS number beside a name', () => {
   it.each([
     'Yttrium oxide 5N, 1314-36-9',

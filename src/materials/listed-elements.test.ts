@@ -9,6 +9,13 @@ const claims = (description: string): string[] =>
 describe('a form that is said of several elements', () => {
   it.each([
     ['oxides of samarium, gadolinium and terbium', ['oxide:Sm', 'oxide:Gd', 'oxide:Tb']],
+    ['Oxides of Sm, Gd and Tb', ['oxide:Sm', 'oxide:Gd', 'oxide:Tb']],
+    ['Oxides of Nd, Pr and Dy', ['oxide:Dy']],
+    ['Oxyde de Dy et Tb', ['oxide:Dy', 'oxide:Tb']],
+    ['Dy/Tb oxide', ['oxide:Dy', 'oxide:Tb']],
+    ['Tb/Dy fluoride 4N', ['compound:Tb', 'compound:Dy']],
+    ['Sm, Gd and Tb metal', ['metal:Sm', 'metal:Gd', 'metal:Tb']],
+    ['Dysprosium and terbium oxide', ['ox-Tb', 'oxide:Dy']],
     ['터븀/디스프로슘 수소화물 분말', ['compound:Tb', 'compound:Dy']],
   ])('is that of each: %s', (text, expected) => {
     expect(claims(text).map((claim) => claim.split(' ')[0])).toEqual(expected);
@@ -16,6 +23,19 @@ describe('a form that is said of several elements', () => {
 
   it('is that of one where each has its own', () => {
     expect(claims('Dy metal, Tb oxide')).toEqual(['metal:Dy', 'oxide:Tb']);
+  });
+});
+
+describe('symbols in a list of another kind', () => {
+  it.each(['Axis X/Y metal', 'Cable Y, Sc and Er connector metal', 'SC, SM metal plate', 'Dy, Tb'])(
+    'are no substances: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+
+  it('are found in bounded time', () => {
+    expect(claims('Sm, '.repeat(20_000))).toEqual([]);
   });
 });
 

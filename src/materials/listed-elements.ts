@@ -12,11 +12,11 @@ const LISTED = /^ ?(?:,|\/|、|・|·|&|\+|,? ?(?:and|und|et|y|e|и|ve|en|och|og
  *
  * @param saidOf the form that stands right beside one of them; null: none
  */
-export function formOfList<Form>(
-  mention: Mention,
-  mentions: readonly Mention[],
+export function formOfList<One extends Mention, Form>(
+  mention: One,
+  mentions: readonly One[],
   folded: string,
-  saidOf: (one: Mention) => Form | null,
+  saidOf: (one: One) => Form | null,
 ): Form | null {
   const sorted = [...mentions].filter(({ end }) => end > 0).sort((a, b) => a.start - b.start);
   const own = sorted.indexOf(mention);
@@ -32,7 +32,7 @@ export function formOfList<Form>(
   // A form behind the last or before the first; in "Dy metal, Tb oxide" each has its own.
   for (let at = first; at <= last; at++) {
     if (at === own || (at !== first && at !== last)) continue;
-    const form = saidOf(sorted[at] as Mention);
+    const form = saidOf(sorted[at] as One);
     if (form !== null) return form;
   }
   return null;

@@ -40,8 +40,11 @@ export interface MagnetFacts {
   readonly claimsFree: Evidence | null;
 }
 
-/** "Formerly ferrite Y30, now N35" */
-const isFormer = ({ reading: { grades, text } }: ReadLineText, own: GradeHit): boolean => grades.some(({ family }) => family !== own.family) && isReplaced(text.folded, own.start, own.end); // prettier-ignore
+/** "Formerly ferrite Y30, now N35", "Ferrite magnet replaces NdFeB N35": a grade beside another family. */
+const isFormer = ({ reading: { grades, hits, text } }: ReadLineText, own: GradeHit): boolean =>
+  (grades.some(({ family }) => family !== own.family) ||
+    hits.some(({ meaning: { kind, value }, negated }) => kind === 'family' && !negated && value !== own.family)) &&
+  isReplaced(text.folded, own.start, own.end);
 
 /** Grades of the line that stand in a magnet's context. */
 export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeHit }[] {
@@ -100,6 +103,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
         kind === 'part' &&
         FERRITE.test(hit.text.toLowerCase()) &&
         !hit.negated &&
+        !isYoke(text, hit.end) &&
         (besideMagnet(text, hit.segment) || (isAloneIn(text, hit) && isOfMagnet(line, text)))
       )
         add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
@@ -262,11 +266,18 @@ const FIGURES = /^[\d/]+$/;
 /** The one magnet of a loudspeaker: "Woofer 18" ferrite". */
 const SPEAKER = /^(?:loudspeaker|speaker|micro-speaker|tweeter|woofer|headphone)/;
 
+/** "DC motor 24 V, ferrite" */
+const DRIVES = /^(?:motor-(?!controller)|motor$|gear-motor|generator|dynamo)/;
+
 /** "Pot magnet 32, M5, ferrite", "bar magnets | ferrite": a clause or a remark that is nothing else, where the line is a magnet. */
 function isOfMagnet(line: LineReading, text: ReadLineText): boolean {
   const of = text.source.role === 'remarks' ? textsOf(line, 'description') : [text];
-  return of.some(({ reading: { head } }) => head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text))); // prettier-ignore
+  return of.some(({ reading: { head } }) => head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || DRIVES.test(head.value))); // prettier-ignore
 }
+
+/** "Magnet N35 in ferrite yoke": of a part beside a grade, which is what the magnet is of. */
+const isYoke = ({ reading: { grades, text } }: ReadLineText, end: number): boolean =>
+  grades.length > 0 && /^[- ]?(?:yoke|cup|pole|back|plate|core|joch|kern|rückschluss|polschuh|culasse|noyau|yugo|núcleo|giogo|nucleo|ярмо|轭|芯)/.test(text.folded.slice(end)); // prettier-ignore
 
 function besideMagnet(text: ReadLineText, segment: number): boolean {
   // "Magnetsystem mit Ferrit": what comes with a thing that is called after its magnets is what they are of.

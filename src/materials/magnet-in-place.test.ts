@@ -12,6 +12,13 @@ describe('what a magnet sits in', () => {
     '4 magnets N42SH in aluminium holder',
     'Magnet N42SH in Alu-Halter',
     'Magnet N42SH in anodised housing',
+    'Magnet N42SH in Aluminiumhalter',
+    'Magneet N42SH in een aluminium houder',
+    'Magnet N42SH i aluminiumhållare',
+    'Aimant N42SH dans un support en aluminium',
+    'Magnet N42SH em suporte de alumínio',
+    'Magnet N35 in ferrite yoke',
+    'Magnet N42SH mit Ferritjoch',
   ])('is not what the line is: %s', (text) => {
     expect(claims(text)).toEqual(['ndfeb-sintered magnet likely']);
   });
@@ -49,6 +56,14 @@ describe('a letter before "magnet"', () => {
 });
 
 describe('another magnet that a line only mentions', () => {
+  it('takes nothing by its grade from the one of ferrite that replaces it', () => {
+    expect(claims('Ferrite magnet replaces NdFeB N35')).toEqual([]);
+  });
+
+  it.each(['Magnet N42SH or ferrite', 'Magnet ferrite / N35'])('leaves either open by its grade: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered magnet possible']);
+  });
+
   it.each([
     'Magnet NdFeB, replaces ferrite magnet',
     'Dauermagnet NdFeB statt Ferrit',

@@ -25,7 +25,7 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
 }
 
 const INSIDE =
-  /^(?:,? [\p{L}\d][\p{L}\d./×x-]{0,14}){0,4},? (?:in|im) (?:(?:an?|the|einem?|dem) )?(?:[\p{L}\d]{2,14}[ -]){0,3}$/u;
+  /^(?:,? [\p{L}\d][\p{L}\d./×x-]{0,14}){0,4},? (?:in|im|i|dans|em|nel|(?<!\d ?)[wvв]) (?:(?:an?|the|een|einem?|dem|et|un|une|um|uma) )?(?:[\p{L}\d]{2,16}[ -]){0,3}\p{L}{0,16}$/u;
 
 /** "SmCo magnet in plastic housing": what a thing is in comes with it. */
 export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised): void {

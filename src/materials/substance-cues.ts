@@ -1,6 +1,6 @@
 import type { MaterialFact } from '../knowledge/types.ts';
 import { isCalledAfter } from './named-after.ts';
-import { presenceOf, round, textsOf, type LineReading } from './line.ts';
+import { presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { fractionOf } from './magnet.ts';
 import type { Hit } from './reading.ts';
 import type { ElementContent, Evidence, Form } from './types.ts';
@@ -117,3 +117,11 @@ export function materialElements(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
+export function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: number): boolean {
+  if (/^(?:ph|f|cl)-/.test(id) || !reading.hits.some(namesPhosphor)) return false;
+  return form === 'oxide'
+    ? reading.text.folded.charAt(end) === ':'
+    : form === 'crystal' || form === 'ceramic' || form === 'compound';
+}

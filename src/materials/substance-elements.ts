@@ -19,6 +19,7 @@ interface ElementMention {
   readonly segment: number;
   readonly isWord: boolean;
   readonly isPurity: boolean;
+  readonly listed?: { readonly start: number; readonly end: number };
 }
 
 /** "dysprosium oxide", "金属铽", "Sc sputtering target", "Tb 99.9 %". */
@@ -52,17 +53,21 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   if (alone !== null && mentions.length === 0 && isRaw(line, IN_CAPITALS_TOO.test(text.source.text)))
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const drafts: Draft[] = [];
+  const substances = mentions.length === 0 ? [] : reading.hits.filter(({ meaning, negated }) => meaning.kind === 'material' && !negated); // prettier-ignore
+  const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
+  const isTerm = (one: ElementMention): boolean => substances.some(({ start, end }) => one.start >= start && one.end <= end); // prettier-ignore
+  const listed = [...mentions.filter((one) => !isTerm(one)), ...substances];
+  const saidOf = (one: ElementMention | Hit): NamedForm | null =>
+    'meaning' in one ? formOf(one, knowledge) : (formBeside(one, forms, reading.text.folded) ?? asMetal(one, reading));
   for (const mention of mentions) {
-    const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
     const light = lightBeside(mention, reading);
     const form =
       (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ??
       complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
       oxideBeside(mention, reading.text.folded) ??
-      formOfList(mention, mentions, reading.text.folded, (one) =>
-        formBeside(one as ElementMention, forms, reading.text.folded),
-      ) ??
+      formOfList(mention, listed, reading.text.folded, saidOf) ??
+      (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
       pieceBeside(mention, reading);
     const evidence = evidenceOf(
@@ -149,6 +154,14 @@ interface NamedForm {
   readonly form: Form;
   readonly name: string;
   readonly use: string | null;
+}
+
+/** "Dysprosium and terbium oxide": the second is a term of its own, of which the last word is said of both. */
+function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge']): NamedForm | null {
+  const form = materials.get(meaning.value)?.form;
+  if (form !== 'oxide' && form !== 'compound' && form !== 'metal' && form !== 'target') return null;
+  const [, name] = /^\p{L}+[ -](\p{L}+)$/u.exec(text) ?? [];
+  return name === undefined ? null : { form, name: name.toLowerCase(), use: null };
 }
 
 const DOPED_FIBRE: NamedForm = { form: 'ceramic', name: 'doped fibre', use: 'fibre' };

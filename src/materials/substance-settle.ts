@@ -20,7 +20,7 @@ const EITHER = 0.6;
 /** "1314-37-0, yttrium oxide": the one CAS number of a line is of another substance than the one that it names. */
 function contradict(line: LineReading, drafts: Draft[]): void {
   const numbers = drafts.filter(({ rank }) => rank === 4);
-  const names = drafts.filter(({ rank, named, trace, constituents }) => rank === 3 && named && !trace && constituents.length === 0); // prettier-ignore
+  const names = drafts.filter(({ rank, named, trace, constituents }) => (rank === 3 || rank === 2) && named && !trace && constituents.length < 2); // prettier-ignore
   const [number, name] = [numbers[0], names[0]];
   const [claim, grade] = [number?.evidence[0], name?.evidence[0]];
   if (number === undefined || name === undefined || claim === undefined || grade === undefined) return;

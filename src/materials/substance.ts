@@ -7,7 +7,7 @@ import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type For
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isNamedAfter } from './named-after.ts';
-import { hasForm, materialElements, namesPhosphor, NAMES_TARGET, type Draft } from './substance-cues.ts';
+import { hasForm, isOfPhosphor, materialElements, NAMES_TARGET, type Draft } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
@@ -265,17 +265,10 @@ function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
   };
 }
 
-/** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
-function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: number): boolean {
-  if (/^(?:ph|f|cl)-/.test(id) || !reading.hits.some(namesPhosphor)) return false;
-  return form === 'oxide'
-    ? reading.text.folded.charAt(end) === ':'
-    : form === 'crystal' || form === 'ceramic' || form === 'compound';
-}
-
-/** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
+/** "GD-AlSi12": Druckguss. */
 const DIE_CAST = /^GD-(?:Al|Mg|Zn|Cu)/;
 
+/** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
 function isSpelledAsWord(written: string): boolean {
   return /^\p{Lu}?\p{Ll}{2,3}$/u.test(written);
 }

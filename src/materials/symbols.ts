@@ -1,6 +1,7 @@
 import { isFibreOfSize } from './fibres.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
+import { symbolsListed } from './symbol-lists.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
 export interface SymbolHit {
@@ -14,6 +15,8 @@ export interface SymbolHit {
   readonly percent: { readonly min: number; readonly max: number } | null;
   /** The other symbol that the share is of as well: `Dy+Tb 2.5 %`. */
   readonly together: string | null;
+  /** The list that it stands in, where the form is said of that: "oxides of Sm, Gd and Tb". */
+  readonly listed?: Span;
 }
 
 /** Symbols that are looked for; what proves one is told here alone, and the screens ask. */
@@ -39,7 +42,7 @@ const LIGAND =
 const FORM_AFTER =
   /^["”'’]?[\s\-(]{0,2}(?:metal|ingot|turnings|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
-  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|เป้าสปัตเตอร์|เป้าสปัตเตอริง|распыляем(?:ая|ые)|порошок|слиток|фольга|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
+  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|เป้าสปัตเตอร์|เป้าสปัตเตอริง|распыляем(?:ая|ые)|порошок|слиток|фольга|(?:oxid|chlorid|fluorid|nitrat)es? of|(?:metal|alloy|powder)s? of|oxydes? de|[oó]xidos? de|ossid[io] di|oxide? von|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 /** "Fibre dopée Er", "волокно активное Yb 10/125": what is doped into the fibre before it; "Yb fiber 10/125" into that behind it. */
 const FIBRE_BEFORE =
   /(?:fib(?:re|er|ra)|faser|волокно|światłowód|vlákno|szál|vezel|kuitu|ίνα|光[纤纖]|ファイバ)\s(?:(?:dop[ée]e?|dopad[ao]|dopat[ao]|dotiert|актив\p{L}{2,3}|акт\.|легированн\p{L}{2,3})\s)?(?:Yb|Er|Tm|Ho)?\/?$/iu;
@@ -149,6 +152,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const spans = elementSpans(cased, pairs);
   const shares = sharesIn(cased, spans);
   const hits: SymbolHit[] = [...inMagnet];
+  const lists = symbolsListed(cased);
   for (const match of found) {
     const symbol = match[1] as string;
     const start = match.index;
@@ -156,6 +160,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     const before = cased.slice(Math.max(0, start - 32), start);
     const after = cased.slice(end, end + 24);
     const pair = pairs.find((span) => start >= span.start && end <= span.end);
+    const listed = lists.find((list) => start >= list.start && end <= list.end);
     const isPure = PURITY_AFTER.test(after) || (symbol !== 'Y' && PURITY_ALONE.test(after));
     const share = isPure ? undefined : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
     const add = (cue: SymbolHit['cue'], percent: SymbolHit['percent'] = null): void => {
@@ -166,6 +171,8 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       const together = pair === undefined || percent === null ? null : symbol === 'Dy' ? 'Tb' : 'Dy';
       hits.push({ symbol, start, end, text: cased.slice(at.start, at.end).trim(), cue, percent, together });
     };
+    // "Axis X/Y metal"
+    if (symbol === 'Y' && /(?<![A-Za-z])[XZ]\s?[/,&+-]\s?$/.test(before)) continue;
     if (share !== undefined) {
       if (isNoShare(share)) add('negated');
       else if (!share.atMost) add('percent', { min: share.min, max: share.max });
@@ -195,6 +202,12 @@ export function findSymbols(text: Normalised): SymbolHit[] {
         )
       )
         add('form');
+    } else if (
+      listed !== undefined &&
+      (FORM_AFTER.test(cased.slice(listed.end, listed.end + 24)) ||
+        FORM_BEFORE.test(cased.slice(Math.max(0, listed.start - 32), listed.start)))
+    ) {
+      hits.push({ symbol, start, end, text: symbol, cue: 'form', percent: null, together: null, listed });
     } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after)))
       add('named');
   }

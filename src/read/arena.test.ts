@@ -99,9 +99,18 @@ describe('texts of a unit', () => {
     ]);
   });
 
+  it('takes what is left of a figure or a number as all that its cell says', () => {
+    const arena = new TextArena();
+    const ids = [internStruck(arena, '48', '8'), internStruck(arena, 'MG-1 MG-2', 'MG-2')];
+    expect(ids.map((id) => [arena.text(id), arena.struckOut.get(id)])).toEqual([
+      ['8', undefined],
+      ['MG-2', undefined],
+    ]);
+  });
+
   it('takes a text that is struck through in more ways than anybody does as it is written', () => {
     const arena = new TextArena();
-    const ids = Array.from({ length: 40 }, (_, i) => internStruck(arena, 'Magnet', String(i)));
+    const ids = Array.from({ length: 40 }, (_, i) => internStruck(arena, 'Magnet', `part ${String(i)}`));
     expect(ids.at(-1)).toBe(arena.intern('Magnet'));
     expect(new Set(ids).size).toBe(17);
   });

@@ -9,6 +9,8 @@ const MOST_WAYS = 16;
  * a text through it is stored as it is written, which says more and not less.
  */
 export function internStruck(texts: TextArena, text: string, left: string): number {
+  // Of a figure or a number the struck part is no word that one may still read: "~~4~~8" is 8, "~~MG-1~~ MG-2" is MG-2.
+  if (/\d/.test(left) && !/\s/.test(left)) return texts.intern(left);
   for (let way = 0; way < MOST_WAYS; way++) {
     const id = texts.intern(text, (STRUCK_OUT + way) as TextKind);
     if ((texts.struckOut.get(id) ?? left) !== left) continue;

@@ -47,39 +47,39 @@ describe('commands that run at the same time', () => {
   });
 });
 
+/** Asks, and has another run write this line to the register behind each linting; null: none. */
+async function askedWhile(folder: string, lineOf: (lint: number) => string | null) {
+  const { io, seen } = ioIn(folder);
+  let lints = 0;
+  const code = await runCli(['questions', 'a.csv', ...ASKING], io, {
+    ...services,
+    lint: async (request) => {
+      const result = await services.lint(request);
+      const line = lineOf(lints++);
+      if (line !== null)
+        await writeFile(join(folder, 'lintanide.parts.csv'), `partNumber,manufacturer,state,owner,due\n${line}\n`);
+      return result;
+    },
+  });
+  return { code, lints, seen };
+}
+
 describe('a register that is written while questions are made of it', () => {
   it('is read anew: what is asked already is not asked again', async () => {
     const folder = await folderOf({ 'a.csv': BOM });
-    const path = join(folder, 'lintanide.parts.csv');
-    const { io, seen } = ioIn(folder);
-    let lints = 0;
-    const code = await runCli(['questions', 'a.csv', ...ASKING], io, {
-      ...services,
-      lint: async (request) => {
-        const result = await services.lint(request);
-        if (lints++ === 0)
-          await writeFile(path, 'partNumber,manufacturer,state,owner,due\nMAG-10010,Nordmark,open,bo,2027-02-02\n');
-        return result;
-      },
-    });
+    const line = 'MAG-10010,Nordmark,open,bo,2027-02-02';
+    const { code, lints, seen } = await askedWhile(folder, (lint) => (lint === 0 ? line : null));
     expect([code, lints, seen.err]).toEqual([0, 2, '']);
     expect(seen.out).toContain('asked 1 supplier about 7 parts');
-    expect((await registerIn(folder)).split('\n')[1]).toBe('MAG-10010,Nordmark,open,bo,2027-02-02');
+    expect((await registerIn(folder)).split('\n')[1]).toBe(line);
   });
 
   it('each time ends the run with nothing written', async () => {
     const folder = await folderOf({ 'a.csv': BOM });
-    const { io, seen } = ioIn(folder);
-    let lints = 0;
-    const code = await runCli(['questions', 'a.csv', ...ASKING], io, {
-      ...services,
-      lint: async (request) => {
-        const result = await services.lint(request);
-        const line = `MAG-${String(20000 + lints++)},Nordmark,open,bo,2027-02-02\n`;
-        await writeFile(join(folder, 'lintanide.parts.csv'), `partNumber,manufacturer,state,owner,due\n${line}`);
-        return result;
-      },
-    });
+    const { code, seen } = await askedWhile(
+      folder,
+      (lint) => `MAG-${String(20000 + lint)},Nordmark,open,bo,2027-02-02`,
+    );
     expect([code, seen.out]).toEqual([2, '']);
     expect(seen.err).toContain('was changed by other runs each time before it could be written');
     expect(await readdir(folder)).toEqual(['a.csv', 'lintanide.parts.csv']);

@@ -8,6 +8,15 @@ const classes = (text: string, manufacturer = '') =>
     .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer, cas: [], pieceGrams: null })
     .contents.map(({ componentClass }) => componentClass);
 
+it('shows the word with the rating: a rating alone tells a reader nothing', () => {
+  const shown = (text: string): (string | undefined)[] =>
+    decomposer
+      .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
+      .contents.map(({ evidence }) => evidence.find(({ kind }) => kind === 'class')?.text);
+  expect(shown('Pitch motor, permanent magnet servo 7.5 kW, with brake')).toEqual(['servo, 7.5 kW']);
+  expect(shown('Servo Motor 180° 55G')).toEqual(['Servo Motor, 180°']);
+});
+
 describe('a servo', () => {
   it.each([
     'Pitch motor, permanent magnet servo 7.5 kW, with brake',

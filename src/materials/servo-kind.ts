@@ -62,7 +62,7 @@ export function servoKind(
     if (found === null) continue;
     const evidence = evidenceOf(
       'class',
-      found,
+      withWord(first, found, source.column),
       source,
       `a servo of a machine: ${fact.name}`,
       fact,
@@ -76,6 +76,10 @@ export function servoKind(
   return [{ ...first, fact, evidence: { ...first.evidence, meaning } }];
 }
 
+/** "servo, 7.5 kW": a rating alone shows nobody what it is of. */
+const withWord = ({ evidence: { text, column } }: ClassFinding, found: string, at: number): string =>
+  column === at && !found.toLowerCase().includes(text.toLowerCase()) ? `${text}, ${found}` : found;
+
 /** "Servo Motor 180° 55 g, torque 13 kg/cm": named as those of machines are, and nothing else in it is of one. */
 function modelServo(line: LineReading, first: ClassFinding, texts: readonly ReadLineText[]): ClassFinding[] | null {
   const fact = line.knowledge.classes.get(HOBBY);
@@ -87,7 +91,7 @@ function modelServo(line: LineReading, first: ClassFinding, texts: readonly Read
     if (found === undefined || !BARE.test(reading.head?.text ?? '')) continue;
     const evidence = evidenceOf(
       'class',
-      found,
+      withWord(first, found, source.column),
       source,
       `rated as servos of models are: ${fact.name}`,
       fact,

@@ -46,7 +46,7 @@ describe.skipIf(!has('git') || !has('pre-commit'))('pre-commit', () => {
     const stopped = commit(repo);
     expect(stopped.code).toBe(1);
     expect(stopped.said).toHaveLength(3);
-    expect(stopped.said[0]).toBe('1 new question (MAG-01), 0 known');
+    expect(stopped.said[0]).toBe('1 new question (MAG-01), 0 known (no clearance, no legal advice)');
     expect(stopped.said[1]).toMatch(/boms\/drive\.csv:.*error, no record: MAG-01: .*Nd-Fe-B.*Dy/);
     expect(stopped.said[2]).toContain(
       'lintanide ask MAG-01 --owner NAME --due DATE, then "git add" lintanide.parts.csv',
@@ -69,7 +69,7 @@ describe.skipIf(!has('git') || !has('pre-commit'))('pre-commit', () => {
     repo.write('drive.csv', bom('MAG-01', 'MAG-02', 'MAG-03', 'MAG-04', 'MAG-05'));
     const stopped = commit(repo);
     expect(stopped.code).toBe(1);
-    expect(stopped.said[0]).toBe('2 new questions (MAG-04, MAG-05), 3 known');
+    expect(stopped.said[0]).toBe('2 new questions (MAG-04, MAG-05), 3 known (no clearance, no legal advice)');
   });
 
   it('stops a list that it could not understand', () => {

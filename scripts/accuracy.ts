@@ -101,7 +101,7 @@ const dir = resolve(process.argv[2] ?? '.');
 const labels = readLabels(join(dir, 'labels.csv'));
 const plugins = await loadBuiltins();
 const config = resolveConfig({}, { source: null, root: dir, cwd: dir });
-const { records } = await lint({ cwd: dir, patterns: ['files'], config, asOf: '2026-11-24', plugins });
+const { records } = await lint({ cwd: dir, patterns: ['files'], config, asOf: '2026-11-24', plugins, bundled: false });
 
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -103,6 +103,8 @@ const CHUNKS = {
   mounted: { 'src/materials': 'mounted' },
   // Where a tariff code is one of rare earths, magnets, motors or loudspeakers.
   tariff: { 'src/materials': 'commodity' },
+  // Where a text in capitals names a raw material.
+  capitals: { 'src/materials': 'symbol-capitals' },
   // Where symbols of metals stand one behind the other.
   chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.

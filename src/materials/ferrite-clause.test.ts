@@ -14,4 +14,12 @@ describe('a magnet with ferrite in a clause of its own', () => {
   it('stays one beside a bead', () => {
     expect(holds('MAGNET + FERRITE BEAD')).toBe(true);
   });
+
+  it.each(['Moteur CC ferrite', 'Motore CC ferrite', 'Ferrite DC motor'])('is what a motor has: %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it.each(['Moteur CC 12V, filtre ferrite', 'Moteur CC tore ferrite'])('is not, of a part beside it: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
 });

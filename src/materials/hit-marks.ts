@@ -31,7 +31,8 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
-      FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16));
+      FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) ||
+      (kind === 'material' && isNone(text.folded, hit));
     if (free) hits[i] = { ...hit, negated: true };
   }
   // "Without dysprosium or terbium", "dysprosium- und terbiumfrei": what is listed together is denied together.
@@ -82,6 +83,13 @@ function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boo
 
 /** "Dysprosium-free", and not "magnet free of oil". */
 const FREE_BEHIND = /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z]| (?:of|from|von|than)(?![a-z]))/;
+
+/** "Y2O3: 0 %", "0.0 % Y2O3" */
+const NONE_BEHIND = /^ ?(?:content ?)?[:=(]? ?0(?:[.,]0{1,4})? ?%/;
+const NONE_BEFORE = /(?<![\d.,])0(?:[.,]0{1,4})? ?(?:wt|gew)?[.-]?%(?: of)? ?$/;
+const isNone = (folded: string, { start, end }: Hit): boolean =>
+  folded.includes('%') &&
+  (NONE_BEHIND.test(folded.slice(end, end + 24)) || NONE_BEFORE.test(folded.slice(Math.max(0, start - 16), start)));
 
 /** Between what is listed together; in Chinese, Japanese and Korean nothing, a blank or a dot in the middle. */
 const ALSO = /^-?\s?(?:,|\/|&|\+|and|or|nor|ni|und|oder|et|ou|o|y|e|i|и|和|、|及|および)\s?$/;

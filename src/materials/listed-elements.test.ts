@@ -39,6 +39,17 @@ describe('symbols in a list of another kind', () => {
     expect(claims(text)).toEqual([]);
   });
 
+  it.each([
+    ['OXIDES OF SM, GD AND TB', ['oxide:Sm', 'oxide:Gd', 'oxide:Tb']],
+    ['SM, GD AND TB OXIDES', ['oxide:Sm', 'oxide:Gd', 'oxide:Tb']],
+    ['CHLORIDES OF SM AND GD', ['compound:Sm', 'compound:Gd']],
+    ['Dy, Tb targets', ['t-Tb', 'target:Dy']],
+    ['Dy and Tb sputtering targets', ['t-Tb', 'target:Dy']],
+    ['Nd, Dy metal', ['metal:Dy']],
+  ])('in capitals, and where the last is a term of its own: %s', (text, materials) => {
+    expect(claims(text)).toEqual(materials);
+  });
+
   it('are found in bounded time', () => {
     expect(claims('Sm, '.repeat(20_000))).toEqual([]);
   });

@@ -284,6 +284,8 @@ function besideMagnet(text: ReadLineText, segment: number): boolean {
   const { head, segments } = text.reading;
   if (head?.kind === 'class' && (SPEAKER.test(head.value) || (head.value.startsWith('rotor') && head.segment === segment)) && segments[segment]?.role !== 'for') return true; // prettier-ignore
   if (segments[segment]?.role === 'with' && head !== null && head.kind !== 'part' && MAGNET_WORD.test(head.text)) return true; // prettier-ignore
+  // "Moteur CC ferrite": where the noun stands first, and nothing else is named that could be of it.
+  if (head?.kind === 'class' && DRIVES.test(head.value) && head.segment === segment && text.reading.nouns.every((noun) => noun === head || noun.segment !== segment || FERRITE.test(noun.text.toLowerCase()))) return true; // prettier-ignore
   return text.reading.nouns.some((noun) => noun.kind === 'magnet' && noun.value === '' && noun.segment === segment);
 }
 

@@ -35,6 +35,23 @@ describe('what a magnet sits in', () => {
     },
   );
 
+  it.each([
+    '磁铁N35SH 铝支架',
+    'N42SH磁铁 不锈钢外壳',
+    '磁铁N35SH 10x5x2 不锈钢底座',
+    '磁石N42SH アルミホルダー',
+    '자석 N42SH 알루미늄 홀더',
+  ])('may stand behind a blank, where it is made of something: %s', (text) => {
+    expect(claims(text)).toEqual(['ndfeb-sintered magnet likely']);
+  });
+
+  it.each(['磁铁 铝支架', '磁铁支架 N35SH', '磁铁固定铝支架', '电机 铝支架'])(
+    'is what the line is without a grade of the magnet: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+
   it('stands before a magnet by its grade in lists in capitals', () => {
     expect(claims('GRILLE MAGNET D6X3 N35 NI')).toEqual(['ndfeb-sintered magnet likely']);
     expect(claims('GRILLE MAGNET')).toEqual([]);

@@ -51,8 +51,19 @@ export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised)
       const next = nouns[at + 1];
       if (next?.kind === 'part' && next.start === noun.end + 1) next.cancelledBy ??= before.text;
     }
+    if (
+      noun.kind === 'part' &&
+      before?.kind === 'magnet' &&
+      MADE_OF.test(folded.slice(before.end, noun.start)) &&
+      GRADE.test(folded.slice(Math.max(0, before.start - 8), noun.start))
+    )
+      noun.cancelledBy ??= before.text;
   }
 }
+
+/** 磁铁N35SH 铝支架: behind a magnet with its grade and a blank, where Chinese, Japanese and Korean lists have a comma, and made of something. */
+const MADE_OF =
+  /^(?: ?[a-z]{0,2}\d[a-z\d./×x* -]{0,24})? (?:带|附|配)?(?:[铝鋁钢鋼铁鐵铜銅锌鋅]|铝合金|鋁合金|不[锈鏽銹]钢|不[鏽銹]鋼|塑料|塑胶|塑膠|尼龙|尼龍|アルミ|ステンレス|鉄|真鍮|樹脂|樹脂製|알루미늄|스테인리스|스틸|플라스틱|sus ?\d{3}|abs|pa ?\d{1,2})(?:制|製|合金)? ?$/u;
 
 /** "Magnet D32 Topf": the pot that it sits in, behind its size. */
 const POT = /^(?:topf|pot|cup)$/i;

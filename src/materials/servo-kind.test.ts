@@ -64,4 +64,13 @@ describe('a servo', () => {
   ])('that is called a motor is one of a model by its rating alone: %s', (text, component) => {
     expect(classes(text)).toEqual([component]);
   });
+
+  it.each([
+    ['Servo axis X', ['motor-pmsm-servo']],
+    ['Servo press 5 kN', ['motor-pmsm-servo']],
+    ['Servo linear axis', ['motor-pmsm-servo']],
+    ['Servo-Hydraulikpumpe', ['motor-pmsm-servo']],
+  ])('that moves a machine is one of a machine: %s', (text, components) => {
+    expect(classes(text)).toEqual(components);
+  });
 });

@@ -5,6 +5,8 @@ import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
 /** What the bare word "servo" is read as: of a model, of a robot. */
 const HOBBY = 'servo-hobby';
 const INDUSTRIAL = 'motor-pmsm-servo';
+/** One of which the type is not stated. */
+const PUMP = 'pump';
 
 /** How servos of models are rated and called; the word alone is none of these. */
 const OF_MODELS =
@@ -25,6 +27,10 @@ const TORQUE = /(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,3})?\s?n[ .·*-]?m(?![\p{L}\d
 const MAKER =
   /(?<![\p{L}\d])(?:siemens|bosch rexroth|rexroth|beckhoff|lenze|yaskawa|fanuc|mitsubishi|kollmorgen|sew[ -]eurodrive|control techniques|schneider electric|allen[ -]bradley|rockwell|sanyo denki|sanmotion|baum[uü]ller|heidenhain|wittenstein|st[oö]ber|omron|panasonic|inovance|estun|leadshine|delta electronics|fuji electric|tamagawa|b&r|festo|moog|danfoss|1f[klst]\d|sigma-[57x]|sinamics|simotics|汇川|埃斯顿|雷赛|安川|松下|三菱|台达|西门子|山洋|多摩川)(?![\p{L}\d])/u;
 
+/** What a machine has that is moved by servo motors, behind the word: "servo axis", "servo press". */
+const OF_MACHINE =
+  /(?<!\p{L})servo[ -]{0,2}(?:(?:linear|rotary|hydraulic|hydraulik|electric|elektro|lead ?screw|gear|vane|piston|feed|roll|tool)[ -]?)?(?:ax[ei]s|achsen?|press(?:es)?|pressen?|pumpe?n?s?|feeders?|spindles?|spindeln?|turrets?|tables?|slides?|conveyors?|winders?|unwinders?|cutters?|sealers?|cappers?|fillers?|cylinders?|zylinder|presse|pompe)(?!\p{L})/u;
+
 const numberOf = (digits: string): number => Number(digits.replace(',', '.'));
 
 /** What in a text says that a servo is one of a machine; null: nothing. */
@@ -36,7 +42,7 @@ function ofMachine(text: string): string | null {
   for (const [said, figure = ''] of text.matchAll(VOLTAGE)) if (Number(figure) >= LEAST_VOLTS) return said;
   const [speed, torque] = [SPEED.exec(text)?.[0], TORQUE.exec(text)?.[0]];
   if (speed !== undefined && torque !== undefined) return `${torque}, ${speed}`;
-  return MAKER.exec(text)?.[0] ?? null;
+  return MAKER.exec(text)?.[0] ?? OF_MACHINE.exec(text)?.[0] ?? null;
 }
 
 /**
@@ -53,7 +59,9 @@ export function servoKind(
     classes.every(({ fact, evidence }) => fact.id === id && evidence.kind === 'class');
   if (first === undefined) return classes;
   if (isOnly(INDUSTRIAL)) return modelServo(line, first, texts) ?? classes;
-  if (!isOnly(HOBBY)) return classes;
+  // "Servo pump": the class of the pump says nothing of what moves it.
+  const isServo = ({ fact: { id }, evidence: { kind } }: ClassFinding): boolean => id === HOBBY && kind === 'class';
+  if (!isServo(first) || !classes.every((one) => isServo(one) || one.fact.id === PUMP)) return classes;
   if (texts.some(({ source }) => OF_MODELS.test(source.text))) return classes;
   const fact = line.knowledge.classes.get(INDUSTRIAL);
   if (fact === undefined) return classes;
@@ -69,7 +77,7 @@ export function servoKind(
       line.knowledge,
       0.85,
     );
-    return [{ ...first, fact, evidence }];
+    return [{ ...first, fact, evidence }, ...classes.filter((one) => !isServo(one))];
   }
   if (!MAKER.test(line.input.manufacturer.toLowerCase())) return classes;
   const meaning = `a servo by ${line.input.manufacturer.slice(0, 60)}: ${fact.name}`;

@@ -152,6 +152,17 @@ describe('a share of nothing is a claim', () => {
     expect(presence('Magnet block N42SH', 'Dy', 'Dy 0.0 wt%')).toBe('unlikely');
   });
 
+  it.each(['0 % Y2O3', 'Y2O3: 0%', 'Y2O3 content 0.0 %', 'Al2O3 95%, Y2O3 0%, SiO2 5%'])(
+    'of a substance as well: %s',
+    (text) => {
+      expect(magnet(text)).toBeUndefined();
+    },
+  );
+
+  it.each(['10 % Y2O3', 'Y2O3 0.01 %', 'Al2O3 100% Y2O3 99.9%'])('and no other figure is one: %s', (text) => {
+    expect(magnet(text)?.material).toBe('ox-Y');
+  });
+
   it('a limit above what is left in every magnet says nothing', () => {
     expect(presence('NdFeB magnet N42SH, Dy max. 2 %', 'Dy')).toBe('likely');
   });

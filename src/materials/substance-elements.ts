@@ -53,7 +53,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   if (alone !== null && mentions.length === 0 && isRaw(line, IN_CAPITALS_TOO.test(text.source.text)))
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const drafts: Draft[] = [];
-  const substances = mentions.length === 0 ? [] : reading.hits.filter(({ meaning, negated }) => meaning.kind === 'material' && !negated); // prettier-ignore
+  const substances = mentions.length === 0 ? [] : reading.hits.filter(({ meaning, negated }) => /^(?:context-)?material$/.test(meaning.kind) && !negated); // prettier-ignore
   const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
   const isTerm = (one: ElementMention): boolean => substances.some(({ start, end }) => one.start >= start && one.end <= end); // prettier-ignore
   const listed = [...mentions.filter((one) => !isTerm(one)), ...substances];
@@ -160,7 +160,7 @@ interface NamedForm {
 function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge']): NamedForm | null {
   const form = materials.get(meaning.value)?.form;
   if (form !== 'oxide' && form !== 'compound' && form !== 'metal' && form !== 'target') return null;
-  const [, name] = /^\p{L}+[ -](\p{L}+)$/u.exec(text) ?? [];
+  const [, name] = /^\p{L}+[ -](?:\p{L}+[ -])?(\p{L}+)$/u.exec(text) ?? [];
   return name === undefined ? null : { form, name: name.toLowerCase(), use: null };
 }
 

@@ -1,7 +1,9 @@
 import { isFibreOfSize } from './fibres.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
+import { symbolsInCase } from './symbol-capitals.ts';
 import { symbolsListed } from './symbol-lists.ts';
+import { FIGURE, FORMS, SIZED } from './symbol-words.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
 export interface SymbolHit {
@@ -93,11 +95,6 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
-const PURITY = String.raw`(?:9\d(?:[.,]\d{1,5})?\s?%|99[.,]\d{1,5}(?![\d.])|[2-6]N\d?(?![A-Z0-9]))`;
-/** A size between what is sputtered and of what it is: "Sputtering target 3in Tb", `TGT 2" X 0.25" DY`. */
-const UNIT = String.raw`(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh](?:[Ee][Ss])?)?|[Zz][Oo][Ll][Ll]|pouces?|pulgadas?|cal[ei]|мм|дюйм[а-я]{0,3}|インチ|인치|英寸|吋|"|”|″)`;
-const FIGURE = String.raw`\d{1,4}(?:[.,]\d{1,3})?\s?`;
-const SIZED = String.raw`[\s,:-]{1,3}(?:(?:[Øφ⌀]|[Dd][Ii][Aa]\.?|[Dd])\s?)?${FIGURE}(?:${UNIT}?(?:\s?[Xx×]\s?${FIGURE}){1,2}${UNIT}?|${UNIT})[\s,;:-]{1,3}`;
 const SIZED_TARGET = new RegExp(
   `(?:(?<!\\p{L})(?:(?:sputter)?targets?|tgt|cible|blanco|alvo|tarcza|terč)(?: (?:de |di )?(?:pulv|polv)\\p{L}{3,12})?|靶材?|ターゲット|타겟|타깃|мишень)${SIZED}$`,
   'iu',
@@ -108,16 +105,6 @@ const SIZED_FORM = new RegExp(
   'iu',
 );
 const ONLY_ELEMENT = /^(?:Gd|Dy|Ho|Tm|Lu|Yb|Eu)$/;
-const FORMS =
-  'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
-/**
- * A symbol of two letters in a text of capitals: with a purity, where a raw form is named ("TARGET GD 99.95%"), right behind what is sputtered
- * ("TGT SPUTTER GD 2IN"), right before a form ("DY OXIDE", "DY METAL"; SC, SM and ER are more than symbols before a metal).
- */
-const CAPITALS = new RegExp(
-  String.raw`(?<![A-Z0-9.])(?:(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,(]{1,3}${PURITY})|(?<=(?:TGT|TARGET)S?${SIZED})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|YB)(?![A-Z0-9-])|(?<=SPUTTER(?:ING|ED)?(?:[ ,-]?(?:TARGET|TGT))?[ ,:-]{1,2}(?:[A-Z]{1,2}[/-])?)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9])|(?<=(?:TGT|TARGET|FOIL|FEUILLE|FOLIE|FIL|DRAHT|FOGLIO|FILO|HILO|LAMINA)[ ,:-]{1,2})(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ ,]{1,2}[ØD]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:X|MM|[µμ]M|UM|IN|"|DIA))|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=[ -](?:${FORMS}))|(?:GD|TB|DY|LU|HO|TM|EU|YB)(?=[ -](?:METAL(?! (?:HOUS|CASE|BRACK|BOX|COVER|ENCL|FRAME|CLIP|SHIELD|PLUG|SHELL|STRIP|BODY|MOUNT|PART|FILM))|ALLOY|FOIL|POWDER(?!S?[ -]?COAT)))|(?:S[MC]|ER)(?=[ -]METAL[ ,]{1,2}(?:DISTILLED|LUMPS?|INGOTS?|PIECES?|CHUNKS?|TURNINGS?|99|[2-5]N))|(?<=(?:TGT|TARGET)[ ,:-]{1,2}(?:AL|CO|FE|CU|NI|MG|ZR|TI)-)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?= \d{1,2}\/\d)|(?:SM|GD|TB|DY|HO|ER|TM|EU|YB)(?=[ -](?:CO-?)?DOPED)|(?:GD|TB|DY|LU|HO|EU|YB)(?=(?:(?:[/+&]|, |,? AND | & )(?:GD|TB|DY|LU|HO|EU|YB)){1,4}[ -](?:METAL|${FORMS}))|(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?=\/(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI))|(?<=(?:AL|CO|FE|CU|NI|MG|ZR|MN|TI)\/)(?:S[MC]|GD|TB|DY|LU|HO|ER|TM|EU|YB)(?![A-Z0-9]))`,
-  'g',
-);
 const RAW = new RegExp(
   `DOPED|TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}`,
 );
@@ -125,7 +112,7 @@ const RAW = new RegExp(
 /** The text with such symbols as they are written elsewhere; of the same length. */
 export function inCase(cased: string): string {
   if (!RAW.test(cased) || !isInCapitals(cased)) return cased;
-  return cased.replace(CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
+  return symbolsInCase(cased);
 }
 
 /** The symbol that is all of a text, alone or with a purity: in a column for materials it means the element, in capitals too. */

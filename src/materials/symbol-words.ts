@@ -1,0 +1,10 @@
+/* What expressions for symbols are made of: sizes, and what raw materials are called in lists of capitals. */
+
+/** A size between what is sputtered and of what it is: "Sputtering target 3in Tb", `TGT 2" X 0.25" DY`. */
+const UNIT = String.raw`(?:[Mm]{2}|[Cc][Mm]|[Ii][Nn](?:[Cc][Hh](?:[Ee][Ss])?)?|[Zz][Oo][Ll][Ll]|pouces?|pulgadas?|cal[ei]|мм|дюйм[а-я]{0,3}|インチ|인치|英寸|吋|"|”|″)`;
+export const FIGURE = String.raw`\d{1,4}(?:[.,]\d{1,3})?\s?`;
+export const SIZED = String.raw`[\s,:-]{1,3}(?:(?:[Øφ⌀]|[Dd][Ii][Aa]\.?|[Dd])\s?)?${FIGURE}(?:${UNIT}?(?:\s?[Xx×]\s?${FIGURE}){1,2}${UNIT}?|${UNIT})[\s,;:-]{1,3}`;
+
+/** Forms and salts, as far as they are the same in several languages. */
+export const FORMS =
+  'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';

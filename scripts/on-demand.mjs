@@ -25,6 +25,8 @@ const CHUNKS = {
     'src/config':
       'jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
+  // Where patterns of files are given: in a configuration, for files that are taken out.
+  globbed: { src: 'glob' },
   // In pages and workbooks.
   words: { 'src/locale': 'en-book en-further en-page' },
   // XML of systems that write spreadsheets, too: their plugins are known from the start.

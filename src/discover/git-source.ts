@@ -153,7 +153,7 @@ async function wanted({
   const isIgnoredByFile = await ignoreFilesOf(cwd);
   const { given, isTaken } = await patternsOf(patterns, cwd);
   const named = new Set(given.map((pattern) => resolve(cwd, pattern)));
-  const globs = given.filter((pattern) => /[*?{[]/.test(pattern)).map(compileGlob);
+  const globs = given.filter((pattern) => /[*?{[]/.test(pattern)).map((pattern) => compileGlob(pattern));
   const isBelow = (absolute: string): boolean =>
     [...named].some((folder) => absolute.startsWith(folder === '/' ? '/' : `${folder}/`));
   return (path, absolute) => {

@@ -99,3 +99,46 @@ describe('a screw that comes with a motor', () => {
     expect(claims(text)).toEqual([]);
   });
 });
+
+describe('a line of a catalogue', () => {
+  it.each([
+    ['Er:YAG 레이저 로드 φ3×60 AR코팅', ['er-yag crystal proven']],
+    ['Er添加光ファイバ EDF 980nm励起 50m', ['er-doped-fibre ceramic proven']],
+    ['Er添加光纤', ['er-doped-fibre ceramic proven']],
+    ['Drivers planar magnéticos de 100mm, ímãs de neodímio N52.', ['ndfeb-sintered component likely']],
+    ['Hub dynamo Shutter Precision PV-8', ['ndfeb-sintered component possible']],
+    ['Yttrium metal for targets 3N', ['el-Y metal proven']],
+    ['이트륨 금속과 산화이트륨 공급', ['el-Y metal proven', 'ox-Y oxide proven']],
+    ['Dysprosium metal and dysprosium oxide', ['el-Dy metal proven', 'ox-Dy oxide proven']],
+    ['Dysprosium metal from dysprosium oxide', ['el-Dy metal proven']],
+    ['Terbium-dysprosium oxide', ['ox-Dy oxide proven', 'oxide:Tb oxide proven']],
+    ['Dy-Tb oxide', ['oxide:Dy oxide proven', 'oxide:Tb oxide proven']],
+    ['yttrium-aluminium oxide', ['yag crystal proven']],
+    ['灯用稀土三基色荧光粉-红', ['ph-yox compound proven']],
+    ['Оксид иттрия-бария-меди', ['yba ceramic proven']],
+    ['Гольмий хлористый 6-водный, х.ч.', ['compound:Ho compound proven']],
+    ['Магнитный неодимовый шарик 5 мм. Сплав: неодим-железо-бор.', ['ndfeb-sintered magnet proven']],
+  ])('is what it says: %s', (text, found) => {
+    expect(claims(text)).toEqual(found);
+  });
+
+  it.each([
+    'Optical circulator 3-port',
+    'Circulator 1550 nm FC/APC',
+    'Isolator 1064nm 100W',
+    'Magnetic separator drum, rare earth',
+    'Magnetic way, LMS-20',
+  ])('is a component with a magnet: %s', (text) => {
+    expect(claims(text)).toContain('ndfeb-sintered component likely');
+  });
+
+  it.each([
+    'Phone case, built-in N52 magnets',
+    '内置强磁 N52 钕铁硼',
+    'ネオジム磁石内蔵',
+    '네오디뮴 자석 내장',
+    'Hülle mit eingebauten Neodym-Magneten',
+  ])('has its magnets in it, and is none: %s', (text) => {
+    expect(claims(text).map((claim) => claim.split(' ')[1])).toEqual(['component']);
+  });
+});

@@ -334,7 +334,7 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
 
 /** Ends and beginnings of verbs that put one thing on another: few lines of magnets have one, and `mounted.ts` is loaded for those alone. */
 const PUT =
-  /(?:ond|lu|ount|ttach|ement|epoxi|fix|asten|mou?ld|ress)ed |kleb|montier|befest|coll[eé]|mont[aeé]|pegad|incoll|klejon|наклее|закреп|[粘贴貼]|接着|取付/i;
+  /(?:ond|lu|ount|ttach|ement|epoxi|fix|asten|mou?ld|ress)ed |kleb|montier|befest|coll[eé]|mont[aeé]|pegad|incoll|klejon|наклее|закреп|[粘贴貼]|接着|取付|uilt[- ]?in|mbedded|nt[eé]gr|incorp|eingeb|встро|[内內][置蔵藏嵌]|내장|장착/i;
 
 const mayBeMounted = ({ input }: LineReading): boolean =>
   input.texts.some(({ role, text }) => (role === 'description' || role === 'remarks') && PUT.test(text));

@@ -5,7 +5,7 @@ interface Mention {
 }
 
 /** Between two that are listed. */
-const LISTED = /^ ?(?:,|\/|、|・|·|&|\+|,? ?(?:and|und|et|y|e|и|ve|en|och|og|和|及|与|および|과|와|및)) ?$/u;
+const LISTED = /^ ?(?:,|\/|-|、|・|·|&|\+|,? ?(?:and|und|et|y|e|и|ve|en|och|og|和|及|与|および|과|와|및)) ?$/u;
 
 /**
  * "Oxides of samarium, gadolinium and terbium", 터븀/디스프로슘 수소화물: what is said of one of several that are listed is said of all.

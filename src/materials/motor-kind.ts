@@ -73,6 +73,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|permanent|servo|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|マグネット|자석/u, 'rotor-pm', 'of a motor with magnets'],
   [/^thruster$/, /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/u, 'combustion-engine', 'works with a propellant'],
   [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
+  [/^(?:isolator|circulator)$/, /(?<![\d.,])\d{3,4} ?nm(?![a-z])|(?<!\p{L})fc\/u?[ap]pc(?!\p{L})/u, 'optical-isolator', 'works with light'],
   [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})|(?<![\d.,])(?:2|4|6|8|16) ?r(?![\p{L}\d])/u, 'loudspeaker', 'rated in ohms'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/u, 'pump-bldc', 'driven by a brushless motor'],
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/u, 'motor-compressor-ac', 'fed by an inverter'],

@@ -13,6 +13,13 @@ const MOUNTED = new RegExp(
   'iu',
 );
 
-/** Whether a line is of a magnet on something that stays with it: "NdFeB magnet bonded on steel plate". */
+/** "Phone case, built-in N52 magnets", 네오디뮴 자석 내장: right before or behind the magnets that are in what the line is of. */
+const BUILT_IN =
+  /(?<!\p{L})(?:with )?(?:built[- ]?in|inbuilt|embedded|integrated|eingebaute?[rsnm]?|integrierte?[rsnm]?|intégrés?|incorporad[oa]s?|integrad[oa]s?|integrat[oi]|встроенн\p{L}{2,3}) (?:[\p{L}\d-]{1,20} ){0,2}[\p{L}\d-]{0,12}(?:magne|aimants?|im[aá]n(?:es)?|[ií]m[aã]s?|magneti|calamite|магнит)|(?:内置|內置|内蔵|內蔵|内嵌|內嵌)(?:强力?|強力?|超强|钕铁硼|釹鐵硼|ネオジム|ネオジウム)?(?:磁|マグネット)|磁石(?:を)?内蔵|マグネット(?:を)?内蔵|자석 ?(?:을 ?)?(?:내장|장착)/iu;
+
+/** Whether a line is of a magnet on or in something that stays with it: "NdFeB magnet bonded on steel plate", "case, built-in magnets". */
 export const isMounted = (line: LineReading): boolean =>
-  textsOf(line, 'description', 'remarks').some(({ source }) => MOUNTED.test(source.text.slice(0, 400)));
+  textsOf(line, 'description', 'remarks').some(({ source }) => {
+    const text = source.text.slice(0, 400);
+    return MOUNTED.test(text) || BUILT_IN.test(text);
+  });

@@ -35,10 +35,14 @@ export function targetCue(line: LineReading): Hit | null {
     );
     const { head } = text.reading;
     const isOfPart = hit !== undefined && head?.kind === 'part' && head.segment <= hit.segment && isCalledAfter(head);
-    if (hit !== undefined && !isOfPart) return hit;
+    if (hit !== undefined && !isOfPart && !isMadeInto(hit, text)) return hit;
   }
   return null;
 }
+
+/** "Yttrium metal for targets", 타깃용 이트륨 금속: what is not yet the target that is made from it. */
+export const isMadeInto = ({ segment, end }: Hit, { reading: { segments, text } }: ReadLineText): boolean =>
+  segments[segment]?.role === 'for' || /^(?:用(?! ?(?:背板|バッキング))|용|向け)/.test(text.folded.slice(end));
 
 /** Whether a name says that it is of a target. */
 export const NAMES_TARGET = /target|sputter|靶|ターゲット|타겟|타깃|мишен/i;

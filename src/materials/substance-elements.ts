@@ -7,7 +7,7 @@ import { isInFibre } from './fibres.ts';
 import { isShapeOf } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
-import { formAround, namesPhosphor, type Draft } from './substance-cues.ts';
+import { formAround, namesPhosphor, type Draft, isMadeInto } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -54,7 +54,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const drafts: Draft[] = [];
   const substances = mentions.length === 0 ? [] : reading.hits.filter(({ meaning, negated }) => /^(?:context-)?material$/.test(meaning.kind) && !negated); // prettier-ignore
-  const forms = reading.hits.filter((hit) => hit.meaning.kind === 'form' || hit.meaning.kind === 'compound');
+  const forms = reading.hits.filter((hit) => (hit.meaning.kind === 'form' && !(hit.meaning.value === 'target' && isMadeInto(hit, text))) || hit.meaning.kind === 'compound'); // prettier-ignore
   const isTerm = (one: ElementMention): boolean => substances.some(({ start, end }) => one.start >= start && one.end <= end); // prettier-ignore
   const listed = [...mentions.filter((one) => !isTerm(one)), ...substances];
   const saidOf = (one: ElementMention | Hit): NamedForm | null =>

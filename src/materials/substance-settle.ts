@@ -14,6 +14,23 @@ const isOtherLayer = (one: Draft, other: Draft): boolean =>
   (one.form === 'alloy') !== (other.form === 'alloy') &&
   (one.form === 'ceramic' || other.form === 'ceramic');
 
+/** Between the names of two goods: "yttrium metal and yttrium oxide", 금속(잉곳)과 고순도 산화이트륨. */
+const AND = /(?:^|[\s)])(?:and|und|et|y|e|и|i|ve|en|sowie)\s|(?:^|\))(?:과|와|及|和|与|與|、|&|\+)/u;
+const GOODS: ReadonlySet<unknown> = new Set(['metal', 'oxide', 'compound']);
+
+/** Whether a text names both, each in a form of its own, and joins them. */
+function areTwoGoods(line: LineReading, one: Draft, other: Draft): boolean {
+  const [{ at: first }, { at: second }] = [one, other];
+  if (one.form === other.form || first === undefined || second === undefined) return false;
+  if (![one, other].every(({ form, named, rank }) => rank === 3 && named && GOODS.has(form))) return false;
+  const [left, right] = first.start < second.start ? [first, second] : [second, first];
+  return textsOf(line, 'description', 'material').some(
+    ({ reading: { hits, text } }) =>
+      [first, second].every((at) => hits.some((hit) => hit === at)) &&
+      AND.test(text.folded.slice(left.end, right.start)),
+  );
+}
+
 /** Of a substance that a number and a name contradict each other on: the one or the other. */
 const EITHER = 0.6;
 
@@ -50,7 +67,10 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
     const cover = kept.find(
-      (other) => [...draft.symbols].every((symbol) => other.symbols.has(symbol)) && !isOtherLayer(draft, other),
+      (other) =>
+        [...draft.symbols].every((symbol) => other.symbols.has(symbol)) &&
+        !isOtherLayer(draft, other) &&
+        !areTwoGoods(line, draft, other),
     );
     // The number is that of the host, and the text beside it says what is doped in.
     const host = kept.find((other) => other.rank === 4 && idOfHost(other) === idOfHost(draft));

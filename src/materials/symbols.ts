@@ -48,7 +48,8 @@ const FORM_BEFORE =
 /** "Fibre dopée Er", "волокно активное Yb 10/125": what is doped into the fibre before it; "Yb fiber 10/125" into that behind it. */
 const FIBRE_BEFORE =
   /(?:fib(?:re|er|ra)|faser|волокно|światłowód|vlákno|szál|vezel|kuitu|ίνα|光[纤纖]|ファイバ)\s(?:(?:dop[ée]e?|dopad[ao]|dopat[ao]|dotiert|актив\p{L}{2,3}|акт\.|легированн\p{L}{2,3})\s)?(?:Yb|Er|Tm|Ho)?\/?$/iu;
-const FIBRE_AFTER = /^(?:\/(?:Yb|Er|Tm|Ho))?[ -](?:\d{1,3}-)?(?:fib(?:er|re)(?![a-z])|faser|волокно)/i;
+const FIBRE_AFTER =
+  /^(?:\/(?:Yb|Er|Tm|Ho))?(?:[ -](?:\d{1,3}-)?(?:fib(?:er|re)(?![a-z])|faser|волокно)|(?:添加|ドープ|掺杂|摻雜| ?첨가 ?)(?:光|シングルモード|双包层)?(?:ファイバ|光?[纤纖]|파이버|광섬유))/i;
 const IN_FIBRES = /^(?:Yb|Er|Tm|Ho)$/;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chips|chunks?|flakes?|lumps?|shot|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
@@ -69,7 +70,7 @@ const NEGATED_BEFORE = new RegExp(
   `(?:\\b[Nn]o|\\b[Nn]either|\\b[Zz]ero|[Ww]ithout|[Oo]hne|[Kk]eine?|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez|[Zz]onder|[Бб]ез|[Ff]ree (?:of|from)|无|無|不含)[\\s-]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_BEFORE = new RegExp(
-  `(?:[Cc]ontain(?:s|ing)?|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
+  `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_AFTER = new RegExp(
   `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:GBD|grain|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|doped|bearing|contain|диффу|легиров|添加|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|含有|입계|확산|첨가|함유)`,

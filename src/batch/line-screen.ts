@@ -34,6 +34,8 @@ export interface LineScreen {
 
 const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
 const NO_HEADING = 0;
+/** A heading that says the form of what is below it: a symbol alone counts there. */
+const SAYS_FORM = /target|oxid|靶|氧化|酸化|ターゲット|타겟|타깃|мишен|оксид/i;
 /** Formulas of these are named as what a line is not. */
 const LIGHT_EARTH = /La|Ce|Pr|Nd/;
 
@@ -100,7 +102,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     const speaks =
       category !== undefined && categories.length === 1 && lines.kind[heading] !== LineKind.heading && (lines.heading[heading] ?? -1) < 0
         ? isOpen(bits.quiet(sheet.id(lines.ordinal[heading] as number, category)))
-        : headingText(table, line).some((text) => isOpen(screening.screen(text)));
+        : headingText(table, line).some((text) => SAYS_FORM.test(text) || isOpen(screening.screen(text)));
     speaking[heading] = speaks ? 2 : 1;
     return speaks;
   };

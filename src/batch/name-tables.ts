@@ -3,12 +3,39 @@ import type { Decomposer } from '../materials/decompose.ts';
 
 /** What names of things with magnets are made of; hardly any file is called so, and none waits for the code that reads the rest of a name. */
 const NAMES_THING =
-  /ma[gq]n|aimant|im[aá]n|mot(?:o|eu)r|silnik|servo|step|speaker|lautspr|sprecher|phone|haut-?parl|alt[ao][vp]|actuat|generat|двиг|мотор|магн|磁|电机|電機|马达|馬達|舵机|扬声|喇叭|モータ|サーボ|スピーカ|모터|자석|스피커/i;
+  /target|靶|ma[gq]n|aimant|im[aá]n|mot(?:o|eu)r|silnik|servo|step|speaker|lautspr|sprecher|phone|haut-?parl|alt[ao][vp]|actuat|generat|двиг|мотор|магн|磁|电机|電機|马达|馬達|舵机|扬声|喇叭|モータ|サーボ|スピーカ|모터|자석|스피커/i;
 
 /** And what more than one of them, or a list of them, ends in. */
 const NAMES_MANY =
   /(?:s|en|[iyыи]|magnete|list[ae]?|catalog(?:ue)?|katalog|data(?:base)?|db|table|specs?|stock|inventory|清单|清單|列表|一覧|목록)(?:[\s_.()-]{0,3}(?:v?\d[\d.]{0,9}|final|new|copy)){0,4}\)?$/iu;
 const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.test(name);
+
+/** Rows above a header in which a name of the list is looked for. */
+const ROWS_ABOVE = 3;
+
+/** What stands alone in its row above the header: "Magnets". The nearest first; a row with more ends it. */
+export function titlesAbove({ sheet, firstRow, headerRow }: Table): string[] {
+  const names: string[] = [];
+  if (headerRow === null) return names;
+  for (let row = firstRow - 1, left = ROWS_ABOVE; row >= 0 && left > 0; row--) {
+    if (sheet.rowNumber(row) >= headerRow) continue;
+    const [column, more] = [...sheet.filled(row)].slice(0, 2);
+    if (more !== undefined) break;
+    if (column === undefined) continue;
+    names.push(sheet.text(row, column));
+    left--;
+  }
+  return names;
+}
+
+/** How sure a mapping is at most of which the cells alone have decided. */
+const BY_CELLS = 0.3;
+
+/** Header of the column that names the lines: "Magnet", "Motor". Null where several are known to do, or none. */
+export function nameHeader({ columns, headers, confidence }: Table): string | null {
+  const naming = columns.get('description') ?? columns.get('partNumber') ?? columns.get('material') ?? [];
+  return naming.length === 1 || confidence <= BY_CELLS ? (headers.get(naming[0] ?? -1) ?? null) : null;
+}
 
 /** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
 export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
@@ -18,6 +45,9 @@ export async function nameTables(path: string, tables: readonly Table[], decompo
     sheet.name ?? '',
     ...(sheet.element(firstRow)?.path.split(/\[\d+\]|\//) ?? []),
   ]);
-  if (![path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName)) return;
+  const isNamed =
+    [path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName) ||
+    tables.some((table) => NAMES_THING.test(nameHeader(table) ?? '') || titlesAbove(table).some(mayName));
+  if (!isNamed) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }

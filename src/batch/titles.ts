@@ -1,5 +1,6 @@
 import type { Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
+import { nameHeader, titlesAbove } from './name-tables.ts';
 
 /** Longer names are sentences, and name more than one thing. */
 const LONGEST = 48;
@@ -17,18 +18,21 @@ const MOST = 2000;
 /**
  * A name of a sheet or a file, where it is that of a kind of things that holds magnets and of nothing else: "Magnets", "stepper_motors.csv",
  * "Lautsprecher Liste 2026". "Motor" may be the bill of one, and "Motor mounts" are none.
+ *
+ * @param isHeader of the column that names the lines, where one is enough: "Motor"
  */
-export function titleIn(name: string, decomposer: Decomposer): string | null {
+export function titleIn(name: string, decomposer: Decomposer, isHeader = false): string | null {
   let known = titles.get(decomposer);
   if (known === undefined) titles.set(decomposer, (known = new Map<string, string | null>()));
-  const held = known.get(name);
+  const key = isHeader ? `|${name}` : name;
+  const held = known.get(key);
   if (held !== undefined) return held;
-  const found = read(name, decomposer);
-  if (known.size < MOST) known.set(name, found);
+  const found = read(name, decomposer, isHeader);
+  if (known.size < MOST) known.set(key, found);
   return found;
 }
 
-function read(name: string, decomposer: Decomposer): string | null {
+function read(name: string, decomposer: Decomposer, isHeader: boolean): string | null {
   const words = name
     .replace(TAIL, '')
     .replace(/[_.\s-]+/g, ' ')
@@ -37,7 +41,7 @@ function read(name: string, decomposer: Decomposer): string | null {
     .trim();
   if (words.length < 3 || words.length > LONGEST) return null;
   const thing = words.replace(LISTS, ' ').replace(/\s+/g, ' ').trim();
-  if (thing === '' || (thing === words && !PLURAL.test(thing))) return null;
+  if (thing === '' || (thing === words && !isHeader && !PLURAL.test(thing))) return null;
   const { trace } = decomposer.explain({
     texts: [{ role: 'description', text: thing, column: -1 }],
     manufacturer: '',
@@ -45,7 +49,9 @@ function read(name: string, decomposer: Decomposer): string | null {
     pieceGrams: null,
   });
   const { kind } = trace.identity;
-  if (kind !== 'class' && kind !== 'magnet') return null;
+  const isForm =
+    kind === 'none' && trace.texts.every(({ words: said }) => said.length === 1 && said[0]?.means === 'form target');
+  if (kind !== 'class' && kind !== 'magnet' && !isForm) return null;
   let rest = thing;
   for (const { segments, words: said } of trace.texts) {
     const nouns = segments.flatMap((segment) => segment.nouns);
@@ -65,7 +71,9 @@ export function nameTables(path: string, tables: readonly Table[], decomposer: D
     const file = tables.length === 1 ? stemOf(path) : null;
     const names = [...(sheet === null ? [] : [sheet]), ...elementsOf(table), ...(file === null ? [] : [file])];
     let title: string | null = null;
-    for (const name of names) title ??= titleIn(name, decomposer);
+    for (const name of [...titlesAbove(table), ...names]) title ??= titleIn(name, decomposer);
+    const header = nameHeader(table);
+    if (header !== null) title ??= titleIn(header, decomposer, true);
     if (title !== null) table.title = title;
   }
 }

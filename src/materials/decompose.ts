@@ -75,7 +75,7 @@ function decompose(
   watch?.(line, identity);
   const ofMagnet = isMadeOfMagnet(line);
   const grades = identity.kind === 'part' && !ofMagnet ? [] : gradesOf(line);
-  const facts = magnetFacts(line, grades);
+  const facts = magnetFacts(line, grades, identity.kind === 'class' ? identity.classes.map(({ fact }) => fact.id) : []);
   const contents: Content[] = [];
 
   const isMagnet = isMagnetLine(

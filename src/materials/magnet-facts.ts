@@ -57,7 +57,8 @@ export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeH
   return found;
 }
 
-export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetFacts {
+/** @param classes ids of the classes that the line is of, by a word or a type number */
+export function magnetFacts(line: LineReading, grades = gradesOf(line), classes: readonly string[] = []): MagnetFacts {
   const { knowledge } = line;
   const families = new Map<string, { family: MagnetFamily; evidence: Evidence; named: boolean }>();
   const add = (id: string, evidence: Evidence, named: boolean): void => {
@@ -104,7 +105,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line)): MagnetF
         FERRITE.test(hit.text.toLowerCase()) &&
         !hit.negated &&
         !isYoke(text, hit.end) &&
-        (besideMagnet(text, hit.segment) || (isAloneIn(text, hit) && isOfMagnet(line, text)))
+        (besideMagnet(text, hit.segment) || (isAloneIn(text, hit) && isOfMagnet(line, text, classes)))
       )
         add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
       if (kind === 'family') {
@@ -270,7 +271,9 @@ const SPEAKER = /^(?:loudspeaker|speaker|micro-speaker|tweeter|woofer|headphone)
 const DRIVES = /^(?:motor-(?!controller)|motor$|gear-motor|generator|dynamo)/;
 
 /** "Pot magnet 32, M5, ferrite", "bar magnets | ferrite": a clause or a remark that is nothing else, where the line is a magnet. */
-function isOfMagnet(line: LineReading, text: ReadLineText): boolean {
+function isOfMagnet(line: LineReading, text: ReadLineText, classes: readonly string[]): boolean {
+  // "18HP1010 | Ferrite, 1000 W AES": of a loudspeaker known by its number, too.
+  if (text.source.role === 'remarks' && classes.some((id) => SPEAKER.test(id))) return true;
   const of = text.source.role === 'remarks' ? textsOf(line, 'description') : [text];
   return of.some(({ reading: { head } }) => head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || DRIVES.test(head.value))); // prettier-ignore
 }

@@ -33,7 +33,9 @@ const isOfMagnets = ({ reading: { grades, text } }: ReadLineText): boolean =>
 
 /** "Disc 10x3" below "Magnets": a shape with its size, in a category or below a heading that names magnets and nothing else. */
 export function shapeUnder(line: LineReading, { reading }: ReadLineText): Evidence | null {
-  if (!reading.hasDimensions && !isSizedShape(reading)) return null;
+  // A size may have a column of its own.
+  const isSized = isSizedShape(reading) || textsOf(line, 'description').some((text) => text.reading.hasDimensions);
+  if (!isSized && !reading.hasDimensions && reading.grades.length === 0) return null;
   for (const text of textsOf(line, 'category', 'heading', 'title')) {
     const { head, nouns } = text.reading;
     if (head?.kind === 'magnet' && nouns.every(({ kind }) => kind === 'magnet'))

@@ -68,6 +68,13 @@ export function formAround(line: LineReading): 'target' | 'oxide' | 'metal' | nu
 const isSaidAround = (value: string): value is 'target' | 'oxide' | 'metal' =>
   value === 'target' || value === 'oxide' || value === 'metal';
 
+/** A symbol that opens a text, before a size, a purity or nothing. */
+const OPENING = /^\s{0,4}(Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?=$|[\s,;-]{1,3}(?:[ØφD]?\s?\d|[2-6]N))/;
+
+/** "Dy 50x3" below "Targets": the symbol that opens a description, where a heading says the form of what is below it. */
+export const opensUnder = (line: LineReading, { source, reading }: ReadLineText): string | null =>
+  source.role === 'description' && formAround(line) !== null ? (OPENING.exec(reading.text.cased)?.[1] ?? null) : null;
+
 /** Whether a heading makes a target of what a line names: nothing in the line says that it is loose. */
 export function isHeadedTarget(line: LineReading): boolean {
   return (

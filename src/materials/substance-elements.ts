@@ -7,7 +7,7 @@ import { isInFibre } from './fibres.ts';
 import { isShapeOf } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
-import { formAround, namesPhosphor, type Draft, isMadeInto } from './substance-cues.ts';
+import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -52,6 +52,9 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   const alone = text.source.role === 'material' ? symbolAlone(text.reading.text) : null;
   if (alone !== null && mentions.length === 0 && isRaw(line, IN_CAPITALS_TOO.test(text.source.text)))
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
+  const opening = mentions.length === 0 ? opensUnder(line, text) : null;
+  if (opening !== null)
+    mentions.push({ symbol: opening, start: 0, end: opening.length, text: opening, segment: -1, isWord: false, isPurity: false }); // prettier-ignore
   const drafts: Draft[] = [];
   const substances = mentions.length === 0 ? [] : reading.hits.filter(({ meaning, negated }) => /^(?:context-)?material$/.test(meaning.kind) && !negated); // prettier-ignore
   const forms = reading.hits.filter((hit) => (hit.meaning.kind === 'form' && !(hit.meaning.value === 'target' && isMadeInto(hit, text))) || hit.meaning.kind === 'compound'); // prettier-ignore

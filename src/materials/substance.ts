@@ -7,7 +7,7 @@ import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type For
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isNamedAfter } from './named-after.ts';
-import { hasForm, isOfPhosphor, materialElements, NAMES_TARGET, type Draft } from './substance-cues.ts';
+import { hasForm, isOfPhosphor, materialElements, NAMES_TARGET, opensUnder, type Draft } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
@@ -71,7 +71,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
       ...zirconia,
       ...alloys,
       ...substances,
-      ...(!isMagnet && mayNameElement(text) ? elementsWithForm(line, text) : []),
+      ...(!isMagnet && (mayNameElement(text) || opensUnder(line, text)) ? elementsWithForm(line, text) : []),
     );
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+/** Descriptions of what is found in a CSV file of these lines. */
+async function found(...lines: readonly string[]): Promise<(string | null)[]> {
+  const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+  return (units[0]?.findings ?? [])
+    .filter(({ category }) => category === 'content')
+    .map(({ description }) => description);
+}
+
+describe('a title above a list', () => {
+  it('says what the shapes and type numbers below it are', async () => {
+    expect(await found('Magnets', 'Part,Qty', 'Disc 10x3,2', 'Ring 20x5,4')).toEqual(['Disc 10x3', 'Ring 20x5']);
+    expect(await found('Motors', 'Part,Qty', 'XYZ-57 24V,2', 'Bracket 40x40,4')).toEqual(['XYZ-57 24V']);
+  });
+
+  it('says of what form the elements are that stand below it as symbols', async () => {
+    expect(await found('Sputtering targets', 'Part,Qty', 'Dy 50x3 mm,1', 'Cu 50x3 mm,1')).toEqual(['Dy 50x3 mm']);
+  });
+
+  it('says nothing where it names more, or stands beside something', async () => {
+    expect(await found('Motor mounts', 'Part,Qty', 'XYZ-57 24V,2')).toEqual([]);
+    expect(await found('Project,Motors', 'Part,Qty', 'XYZ-57 24V,2')).toEqual([]);
+    expect(await found('Motor', 'Part,Qty', 'XYZ-57 24V,2')).toEqual([]);
+  });
+});
+
+describe('the header of the column that names the lines', () => {
+  it('says what they are', async () => {
+    expect(await found('Magnet,Size,Qty', 'Disc N42,10x3,2', 'Ring,20x5,4')).toEqual(['Disc N42, 10x3', 'Ring, 20x5']);
+    expect(await found('Motor,Torque,Qty', 'XYZ-57 24V,0.5 Nm,4', 'XYZ-58 24V,0.8 Nm,2')).toHaveLength(2);
+  });
+
+  it('says nothing where another column is called a description', async () => {
+    expect(await found('Motor,Description,Qty', 'M1,Bracket 40x40,4', 'M1,XYZ-57,4')).toEqual([]);
+  });
+});
+
+describe('a heading in a list', () => {
+  it('is that of a shape with a grade, and of a symbol that opens a description', async () => {
+    const lines = [
+      'Part,Qty',
+      'Magnets,',
+      'Disc N42,2',
+      'Ring 20x5,4',
+      'Targets,',
+      'Dy 50x3,1',
+      'Tb 4N,1',
+      'Holder 50,1',
+    ];
+    expect(await found(...lines)).toEqual(['Disc N42', 'Ring 20x5', 'Dy 50x3', 'Tb 4N']);
+  });
+});
+
+describe('a column for the magnet', () => {
+  it('says of what it is', async () => {
+    const lines = ['Part number,Description,Magnet,Qty', 'L-1,Woofer 8 ohm,Ferrite,2', 'L-2,Woofer 4 ohm,Neodymium,2'];
+    expect((await found(...lines)).map((text) => text?.includes('4 ohm'))).toEqual([true]);
+  });
+});

@@ -14,6 +14,8 @@ const CHUNKS = {
     'src/read':
       'archive-members bulleted-list conflict counted-list csv csv-dialect csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-entities html-outline html-tokens lined-list list-sections markdown-inline own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
+  // Where a cell shows a number otherwise than the file writes it.
+  shown: { 'src/read/xlsx': 'cell-shown dates' },
   // Where a text is not UTF-8.
   codepages: {
     'src/read': 'encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
@@ -105,6 +107,8 @@ const CHUNKS = {
   mounted: { 'src/materials': 'mounted' },
   // Where a tariff code is one of rare earths, magnets, motors or loudspeakers.
   tariff: { 'src/materials': 'commodity' },
+  // Where what stands above a line, or its number, says what it is.
+  numbered: { 'src/materials': 'numbers-of-lines' },
   // Where a text in capitals names a raw material.
   capitals: { 'src/materials': 'symbol-capitals' },
   // Where symbols of metals stand one behind the other.

@@ -118,6 +118,13 @@ describe('a line of a catalogue', () => {
     ['Оксид иттрия-бария-меди', ['yba ceramic proven']],
     ['Гольмий хлористый 6-водный, х.ч.', ['compound:Ho compound proven']],
     ['Магнитный неодимовый шарик 5 мм. Сплав: неодим-железо-бор.', ['ndfeb-sintered magnet proven']],
+    ['Gadolinium (Gd) Evaporation Material, Pieces', ['metal:Gd metal proven']],
+    ['Gadolinium (Gd) Pellets', ['metal:Gd metal proven']],
+    ['Gadolinium Oxide (Gd2O3) Evaporation Material', ['ox-Gd oxide proven']],
+    ['Er/Yb double clad fiber, 6/125', ['er-doped-fibre ceramic proven', 'yb-doped-fibre ceramic proven']],
+    ['TORQUEMOTOR ROTOR 1FW6', ['ndfeb-sintered component likely']],
+    ['MOT SRV 400V 2.2KW 3000RPM BRK', ['ndfeb-sintered component likely']],
+    ['GGG wafer 50 mm', ['ggg crystal proven']],
   ])('is what it says: %s', (text, found) => {
     expect(claims(text)).toEqual(found);
   });
@@ -131,6 +138,13 @@ describe('a line of a catalogue', () => {
   ])('is a component with a magnet: %s', (text) => {
     expect(claims(text)).toContain('ndfeb-sintered component likely');
   });
+
+  it.each(['GGG 40', 'GGG-40.3', '分子泵油 TL011', 'Proportionalmagnet 24V', 'Quadrupolmagnet'])(
+    'is another thing of that name: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
 
   it.each([
     'Phone case, built-in N52 magnets',

@@ -1,3 +1,4 @@
+import { isEitherOf } from './either-magnet.ts';
 import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
 import { DENIED, familyOfStated, fractionOf, magnetElements, unionOf, uniqueEvidence } from './magnet.ts';
@@ -55,6 +56,9 @@ function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
   return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
 }
 
+/** How likely a component has the one of two magnets that are named. */
+const EITHER = 0.5;
+
 /** How evidence against a class ends that never holds one. */
 export const NO_MAGNET = ': no permanent magnet';
 
@@ -82,7 +86,14 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
   const likeliest = found.family ?? likeliestFamily(fact);
   const family = named?.family ?? knowledge.families.get(likeliest ?? '');
   if (family?.rareEarth !== true) return null;
-  const p = named === undefined ? classP * found.weight : Math.max(named.evidence.confidence, classP * found.weight);
+  // "Woofer, ferrite/neodymium": which, the list leaves open.
+  const isEither = named !== undefined && other.length > 0 && isEitherOf(line);
+  const p =
+    named === undefined
+      ? classP * found.weight
+      : isEither
+        ? EITHER
+        : Math.max(named.evidence.confidence, classP * found.weight);
   // "Servo motor with NdFeB magnets" says no more of Dy and Tb than the class does.
   const isOfClass = facts.suffix === null && (named === undefined || named.family.id === likeliest);
   const ofFamily = isOfClass && named === undefined ? [] : magnetElements(family, facts, knowledge.followed).elements;

@@ -10,7 +10,8 @@ const SIZED_BEHIND = /^(?:\/(?:yb|er|tm|ho))?[ -](?:\d{1,3}-)?\d{1,3}\/\d{2,3}(?
 const FIBRE_BEFORE =
   /(?:vlakno|fib(?:re|ra)|faser|волокно|swiatlow[oó]d|szal|vezel|kuitu|fiber|ίνα|ινα|光[纤纖]|광섬유) ?$/u;
 /** "Ytterbium fibre", "Er fiber" */
-const FIBRE_BEHIND = /^[\s-]{0,2}(?:(?:optical|active|gain|光) ?)?(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
+const FIBRE_BEHIND =
+  /^(?:[/:](?:yb|er|tm|ho))?[\s-]{0,2}(?:(?:optical|active|gain|(?:double|dual|triple)[ -]clad(?:ding)?|single[ -]mode|lma|pm|光) ?){0,2}(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
 /** Right before it: "doped with erbium", "dopée à l'erbium", 掺铒. */
 const DOPED_BEFORE =
   /(?:(?:dop(?:ed|ada|ata|ad|et|ee|ée|ată|owan[eya])|drogata|domieszkowan[eya]|legovan[eéaá]|dotovan[eéaá]|легированн\p{L}{2,3})\s(?:with |with|con |com |cu |al |a l'|à l'|au |med |mit )?|[掺摻])$/u;
@@ -27,7 +28,7 @@ export const isFibreOfSize = (folded: string, after: string): boolean => SIZED_B
  */
 export function isInFibre(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (!FIBRE.test(folded) || OF_LASER.test(folded.slice(end, end + 12))) return false;
-  const behind = folded.slice(end, end + 20);
+  const behind = folded.slice(end, end + 36);
   if (DOPED_BEHIND.test(behind) || FIBRE_BEHIND.test(behind) || SIZED_BEHIND.test(behind)) return true;
   const before = folded.slice(Math.max(0, start - 28), start);
   return DOPED_BEFORE.test(before) || FIBRE_BEFORE.test(before);

@@ -70,7 +70,7 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^erm$/, /(?<!\p{L})(?:ele[ck]tro|elettro|électro)-?magn|electromagn|электромагн|电磁|電磁/u, 'electromagnet', 'a winding shakes it'],
   [/^motor-synrm$/, /(?<!\p{L})pm[- ]?assist|permanent[- ]magnet[- ]assist/u, 'motor-ie5-pm', 'magnets are said to be in it'],
   [/^brake-spring$/, PERMANENT_BRAKE, 'pm-brake', 'a permanent magnet holds it'],
-  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|permanent|servo|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|マグネット|자석/u, 'rotor-pm', 'of a motor with magnets'],
+  [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|permanent|servo|torque[- ]?mot\p{L}{0,4}|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|マグネット|자석/u, 'rotor-pm', 'of a motor with magnets'],
   [/^thruster$/, /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/u, 'combustion-engine', 'works with a propellant'],
   [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
   [/^(?:isolator|circulator)$/, /(?<![\d.,])\d{3,4} ?nm(?![a-z])|(?<!\p{L})fc\/u?[ap]pc(?!\p{L})/u, 'optical-isolator', 'works with light'],

@@ -107,10 +107,15 @@ export function normalise(text: string): Normalised {
 
 const VALENCE = /(?<=\p{L}{3} ?)\((?:i{1,3}|iv|vi{0,2})\)(?=[ -]?\p{L})/gu;
 
-/** "Terbium (III) oxide" is terbium oxide: blanks where the valence stands, which no term minds. */
+/** "Gadolinium (Gd) pieces" */
+const OWN_SYMBOL = /(?<=\p{L}{3}i[uo]m? ?)\((?:sm|gd|tb|dy|lu|sc|ho|er|tm|eu|yb|y|nd|pr|la|ce)\)(?=[ -]?\p{L})/gu;
+const MAY_HAVE = /i[uo]m? ?\(/;
+
+/** "Terbium (III) oxide" is terbium oxide, and so is "terbium (Tb) oxide": blanks where these stand, which no term minds. */
 function withoutValence(folded: string): string {
-  if (!folded.includes('(i') && !folded.includes('(v')) return folded;
-  return folded.replace(VALENCE, (valence) => ' '.repeat(valence.length));
+  let text = folded;
+  if (text.includes('(i') || text.includes('(v')) text = text.replace(VALENCE, (valence) => ' '.repeat(valence.length));
+  return MAY_HAVE.test(text) ? text.replace(OWN_SYMBOL, (symbol) => ' '.repeat(symbol.length)) : text;
 }
 
 /** Two words, a figure beside one, or a few ideographs: a line that says something by itself. */

@@ -145,6 +145,14 @@ describe('texts in capitals', () => {
     expect(columns(['description', 'Foil'], ['material', 'SC'])).toEqual([]);
   });
 
+  it('a symbol alone in the cell for the material means the element where no word names the line', () => {
+    expect(columns(['material', 'Gd'])).toEqual(['metal:Gd metal']);
+    expect(columns(['material', 'Gd'], ['description', 'Use only with permission'])).toEqual(['metal:Gd metal']);
+    expect(columns(['material', 'Gd'], ['description', 'Mounting bracket'])).toEqual([]);
+    expect(columns(['material', 'TB'])).toEqual([]);
+    expect(columns(['material', 'Y'])).toEqual([]);
+  });
+
   it('a symbol alone in a second description means it where the first is a form and no more', () => {
     expect(columns(['description', 'スパッタリングターゲット'], ['description', 'Tb'])).toEqual(['metal:Tb target']);
     expect(columns(['description', 'Sputter target 3in'], ['description', 'Gd, 3N5'])).toEqual(['metal:Gd target']);

@@ -54,6 +54,23 @@ export function servoKind(
   classes: readonly ClassFinding[],
   texts: readonly ReadLineText[],
 ): readonly ClassFinding[] {
+  return ofServo(line, withoutMeasure(line, classes), texts);
+}
+
+/** "Servo Motor, torque 8.5kg": what is measured there, and no torque motor whose words are turned round. */
+function withoutMeasure(line: LineReading, classes: readonly ClassFinding[]): readonly ClassFinding[] {
+  const isMeasured = ({ evidence: { text, kind } }: ClassFinding): boolean =>
+    kind === 'class' &&
+    /, ?torque$/i.test(text) &&
+    line.texts.some(({ source }) => /^ ?[:=]? ?\d/.test(source.text.split(text)[1] ?? ''));
+  return classes.length > 1 && classes.some(isMeasured) ? classes.filter((one) => !isMeasured(one)) : classes;
+}
+
+function ofServo(
+  line: LineReading,
+  classes: readonly ClassFinding[],
+  texts: readonly ReadLineText[],
+): readonly ClassFinding[] {
   const [first] = classes;
   const isOnly = (id: string): boolean =>
     classes.every(({ fact, evidence }) => fact.id === id && evidence.kind === 'class');

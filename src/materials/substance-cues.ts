@@ -44,6 +44,12 @@ export function targetCue(line: LineReading): Hit | null {
 export const isMadeInto = ({ segment, end }: Hit, { reading: { segments, text } }: ReadLineText): boolean =>
   segments[segment]?.role === 'for' || /^(?:用(?! ?(?:背板|バッキング))|용|向け)/.test(text.folded.slice(end));
 
+/** "GD-AlSi12" of old German standards is die cast; "GGG 40" is ductile cast iron by its strength, and no garnet. */
+export const isCast = (said: string, after: string): boolean =>
+  /^GD-(?:Al|Mg|Zn|Cu)/.test(said) ||
+  (/^GGG$/i.test(said) &&
+    /^[- ]?(?:35|38|40|42|45|50|60|70|80)(?:[.,][03])?(?!\d| ?(?:[x×%]|mm|cm|in\b|"))/.test(after));
+
 /** Whether a name says that it is of a target. */
 export const NAMES_TARGET = /target|sputter|靶|ターゲット|타겟|타깃|мишен/i;
 

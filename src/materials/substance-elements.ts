@@ -50,7 +50,14 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   }
   // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
   const alone = text.source.role === 'material' ? symbolAlone(text.reading.text) : null;
-  if (alone !== null && mentions.length === 0 && isRaw(line, IN_CAPITALS_TOO.test(text.source.text)))
+  // Where nothing else names the line, the material is what it is: a list of what is evaporated.
+  const isAll =
+    alone?.length === 2 && textsOf(line, 'description', 'category').every(({ reading }) => reading.nouns.length === 0);
+  if (
+    alone !== null &&
+    mentions.length === 0 &&
+    (isRaw(line, IN_CAPITALS_TOO.test(text.source.text)) || (isAll && !IN_CAPITALS_TOO.test(text.source.text)))
+  )
     mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
   const opening = mentions.length === 0 ? opensUnder(line, text) : null;
   if (opening !== null)
@@ -72,6 +79,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
+      evaporated(mention, reading.text.folded) ??
       pieceBeside(mention, reading);
     const evidence = evidenceOf(
       'material',
@@ -136,6 +144,14 @@ const complexOf = ({ start }: ElementMention, folded: string): NamedForm | null 
     ? { form: 'compound', name: 'complex', use: null }
     : null;
 
+/** "Gadolinium (Gd) Evaporation Material, Pieces": of what no oxide or salt is named, the metal. */
+const evaporated = ({ end }: ElementMention, folded: string): NamedForm | null =>
+  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)/.test(
+    folded.slice(end),
+  )
+    ? { form: 'metal', name: 'evaporation material', use: null }
+    : null;
+
 /** "GADOLINIUM OX 5N": the oxide cut short. */
 const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null =>
   /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
@@ -190,7 +206,8 @@ function pieceBeside(
   { start, end, segment }: ElementMention,
   { hits, text, head, segments }: ReadLineText['reading'],
 ): NamedForm | null {
-  const isBehind = (hit: Hit): boolean => hit.start >= end && hit.start - end <= 2;
+  const isBehind = (hit: Hit): boolean =>
+    hit.start >= end && (hit.start - end <= 2 || text.folded.slice(end, hit.start).trim() === '');
   // "Fil de terbium", "drut terbowy"
   const isBefore = (hit: Hit): boolean =>
     hit.end <= start && (start - hit.end <= 1 || OF.test(text.folded.slice(hit.end, start)));

@@ -7,7 +7,15 @@ import { findFormulas, fractionsOfDesignation, hasAnion, massFractions, type For
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isNamedAfter } from './named-after.ts';
-import { hasForm, isOfPhosphor, materialElements, NAMES_TARGET, opensUnder, type Draft } from './substance-cues.ts';
+import {
+  hasForm,
+  isCast,
+  isOfPhosphor,
+  materialElements,
+  NAMES_TARGET,
+  opensUnder,
+  type Draft,
+} from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
@@ -181,8 +189,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     if (wantsCue && !isCued && text.source.role !== 'material') continue;
     // "DN40 GDC-J40": a type number that opens with the letters of a ceramic.
     if (kind === 'context-material' && /^-[A-Z]{1,3}\d/.test(text.reading.text.cased.slice(hit.end))) continue;
-    // GD-AlSi12 of old German standards is die cast, G-AlSi12 cast.
-    if (DIE_CAST.test(hit.text)) continue;
+    if (isCast(hit.text, text.reading.text.cased.slice(hit.end))) continue;
     const evidence = evidenceOf(
       fact.negative ? 'negative' : 'material',
       hit.text,
@@ -264,9 +271,6 @@ function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
     symbols: new Set(elements.map((element) => element.symbol)),
   };
 }
-
-/** "GD-AlSi12": Druckguss. */
-const DIE_CAST = /^GD-(?:Al|Mg|Zn|Cu)/;
 
 /** "Yag" is oil in Turkish; YAG the garnet. An abbreviation that is spelled as a word is one where something speaks for it. */
 function isSpelledAsWord(written: string): boolean {

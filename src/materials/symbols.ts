@@ -49,7 +49,7 @@ const FORM_BEFORE =
 const FIBRE_BEFORE =
   /(?:fib(?:re|er|ra)|faser|волокно|światłowód|vlákno|szál|vezel|kuitu|ίνα|光[纤纖]|ファイバ)\s(?:(?:dop[ée]e?|dopad[ao]|dopat[ao]|dotiert|актив\p{L}{2,3}|акт\.|легированн\p{L}{2,3})\s)?(?:Yb|Er|Tm|Ho)?\/?$/iu;
 const FIBRE_AFTER =
-  /^(?:\/(?:Yb|Er|Tm|Ho))?(?:[ -](?:\d{1,3}-)?(?:fib(?:er|re)(?![a-z])|faser|волокно)|(?:添加|ドープ|掺杂|摻雜| ?첨가 ?)(?:光|シングルモード|双包层)?(?:ファイバ|光?[纤纖]|파이버|광섬유))/i;
+  /^(?:[/:](?:Yb|Er|Tm|Ho))?(?:[ -](?:\d{1,3}-)?(?:(?:double|dual|triple)[ -]clad(?:ding)? |active |LMA |PM )?(?:fib(?:er|re)(?![a-z])|faser|волокно)|(?:添加|ドープ|掺杂|摻雜| ?첨가 ?)(?:光|シングルモード|双包层)?(?:ファイバ|光?[纤纖]|파이버|광섬유))/i;
 const IN_FIBRES = /^(?:Yb|Er|Tm|Ho)$/;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chips|chunks?|flakes?|lumps?|shot|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;

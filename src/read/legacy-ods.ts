@@ -12,7 +12,7 @@ import { internStruck } from './struck-out.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult, SkippedPart } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
-import { percentText } from './xlsx/cell-value.ts';
+import { percentText } from './xlsx/cell-shown.ts';
 import { openZip } from './zip.ts';
 
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';

@@ -5,7 +5,7 @@ import { Sheet } from './sheet.ts';
 import { unescapeSylk } from './sylk-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
-import { percentText } from './xlsx/cell-value.ts';
+import { percentText } from './xlsx/cell-shown.ts';
 import { DateForm, numberForm, PERCENT } from './xlsx/number-format.ts';
 
 const decoder = new TextDecoder();

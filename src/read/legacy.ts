@@ -11,7 +11,7 @@ import { cellName, RowFlag, Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
 import { builtinForm, DateForm, mayBeLiteral, numberForm, PADDED, PERCENT } from './xlsx/number-format.ts';
-import { paddedNumber, percentText } from './xlsx/cell-value.ts';
+import { paddedNumber, percentText } from './xlsx/cell-shown.ts';
 import { literalForm } from './xlsx/number-literals.ts';
 import { openZip } from './zip.ts';
 

@@ -9,7 +9,7 @@ import { internStruck } from './struck-out.ts';
 import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
-import { percentText } from './xlsx/cell-value.ts';
+import { percentText } from './xlsx/cell-shown.ts';
 import { numberForm, PERCENT } from './xlsx/number-format.ts';
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { serialToIso, tidyIso } from './dates.ts';
 import { cellFormats, read, workbook } from '../../../test/support/workbook.ts';
 import { TextKind } from '../arena.ts';
-import { paddedNumber } from './cell-value.ts';
+import { paddedNumber } from './cell-shown.ts';
 import { builtinDateForm, builtinForm, DateForm, dateForm, numberForm, PADDED, PERCENT } from './number-format.ts';
 
 describe('a number format', () => {

@@ -2,16 +2,8 @@ import { limitError } from '../limits.ts';
 import { decodeUtf8 } from '../scanner-text.ts';
 import { cellName, RowFlag, type Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
-import {
-  CellType,
-  internLiteral,
-  internNumber,
-  internPadded,
-  internPercent,
-  internSerial,
-  internTyped,
-  wholeNumber,
-} from './cell-value.ts';
+import { internLiteral, internPadded, internPercent, internSerial } from './cell-shown.ts';
+import { CellType, internNumber, internTyped, wholeNumber } from './cell-value.ts';
 import { type DateForm, LITERAL, PADDED, PERCENT } from './number-format.ts';
 import type { LiteralForm } from './number-literals.ts';
 import { brokenWorkbook } from './part.ts';

@@ -105,14 +105,20 @@ describe('a list in an archive', () => {
 });
 
 describe('a path that names nothing', () => {
-  it.each([[['']], [['boms', '']], [['inventory', '']], [['questions', '', ...ASKING]]])(
-    'because it is empty, as an unset variable is, is wrong usage: %j',
-    async (argv) => {
-      const { code, out, err } = await runIn(await withArchive(), argv);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('A path is empty, as a variable is that is not set');
-    },
-  );
+  it.each([
+    [['']],
+    [['boms', '']],
+    [['inventory', '']],
+    [['questions', '', ...ASKING]],
+    [['dump', '']],
+    [['parts', 'check', '']],
+    [['merge', '']],
+    [['explain', '']],
+  ])('because it is empty, as an unset variable is, is wrong usage: %j', async (argv) => {
+    const { code, out, err } = await runIn(await withArchive(), argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('A path is empty, as a variable is that is not set');
+  });
 
   it('because it is a folder without a list is told of beside the report', async () => {
     const folder = await withArchive();

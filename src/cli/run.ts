@@ -33,6 +33,7 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
     await io.stdout.write(helpOf(args.explicit ? args.command : commandNamed(args.words[1])));
     return 0;
   }
+  if (args.command !== 'lint' && args.words.includes('')) throw (await import('../discover/taken.ts')).emptyPath();
   if (args.command === 'rules') return (await import('./rules-command.ts')).rulesCommand(args, io, deps);
   if (args.command === 'explain') return (await import('./explain-command.ts')).explainCommand(args, io, deps);
   if (args.command === 'inventory') return (await import('./inventory-command.ts')).inventoryCommand(args, io, deps);

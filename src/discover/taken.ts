@@ -5,7 +5,7 @@ import { kindOf } from './discover.ts';
 import type { SplitPatterns } from './types.ts';
 
 /** A shell leaves it where a variable is not set; taken for a path it would be the working directory. */
-const emptyPath = (): UsageError =>
+export const emptyPath = (): UsageError =>
   new UsageError(
     'empty-path',
     'A path is empty, as a variable is that is not set; nothing was done.',

@@ -17,7 +17,7 @@ import { judgeStream } from '../judge/stream.ts';
 import { judgeContextOf } from '../run/judging.ts';
 import { withMasterNotices } from '../run/master-notices.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
-import { readRegisters } from '../run/registers.ts';
+import { readRegisters, registerRoot } from '../run/registers.ts';
 import type { ProductFile } from '../report/html/types.ts';
 import type { Args } from './args.ts';
 import { baselineFlags } from './aside-messages.ts';
@@ -57,7 +57,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
 
   const declarations = indexOf(blobs.declarations, (path) => declarationsConfig(config, path.split('!/')[0] ?? path).parts);
   const readText = (path: string): Promise<string | null> => deps.readText(deps.resolvePath(io.cwd, path));
-  const registers = await readRegisters(blobs.files, { cwd: io.cwd, root: config.root, companies: config.trade.suppliers, readText });
+  const registers = await readRegisters(blobs.files, { cwd: io.cwd, root: await registerRoot(config, (path) => deps.readText(path)), companies: config.trade.suppliers, readText });
   // With a shard missing, what its declarations name is missing too.
   const facts = factsIn(blobs, registers, declarations);
   if (blobs.gaps.length === 0) refuseFacts(blobs, facts.hash);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from '../config/types.ts';
 import { splitMember } from '../discover/in-archive.ts';
 import type { Register } from '../judge/register.ts';
-import { readRegisters as read } from '../run/registers.ts';
+import { readRegisters as read, registerRoot } from '../run/registers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 
 /** The file of a list: of one in an archive (`a.zip!/b.csv`) the archive, beside which the register is that speaks for it. */
@@ -11,16 +11,16 @@ export function onDisk(path: string, io: CliIo, deps: CliDeps): string {
 }
 
 /** The registers that may speak of one of the paths, read by the hands of the command line. */
-export function readRegisters(
+export async function readRegisters(
   paths: readonly string[],
-  { root, trade }: ResolvedConfig,
+  config: ResolvedConfig,
   io: CliIo,
   deps: CliDeps,
 ): Promise<Register[]> {
   return read(paths, {
     cwd: io.cwd,
-    root,
-    companies: trade.suppliers,
+    root: await registerRoot(config, (path) => deps.readText(path)),
+    companies: config.trade.suppliers,
     readText: (path) => deps.readText(deps.resolvePath(io.cwd, path)),
   });
 }

@@ -7,7 +7,7 @@ import type { Baseline } from '../judge/baseline.ts';
 import { baselineOf } from '../judge/baseline-file.ts';
 import { judge } from '../judge/judge.ts';
 import { judgeContextOf, type Run } from '../run/judging.ts';
-import { readRegisters } from '../run/registers.ts';
+import { readRegisters, registerRoot } from '../run/registers.ts';
 import { noSuchRef } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { configThen } from './since-config.ts';
@@ -53,7 +53,7 @@ export async function baselineSince(
     const paths = before.map(({ path }) => path);
     const registers = await readRegisters(paths, {
       cwd: io.cwd,
-      root: config.root,
+      root: await registerRoot(config, (path) => deps.readText(path)),
       companies: config.trade.suppliers,
       readText: source.readText,
     });

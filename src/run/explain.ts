@@ -18,7 +18,7 @@ import type { Register } from '../judge/register.ts';
 import { splitMember } from '../discover/in-archive.ts';
 import { memberOf } from './member.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
-import { readRegisters } from './registers.ts';
+import { readRegisters, registerRoot } from './registers.ts';
 import type { Rule } from '../rules/types.ts';
 
 export interface ExplainRequest {
@@ -62,7 +62,7 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
   const forFile = fileConfig(config, container);
   const registers = await readRegisters([container], {
     cwd,
-    root: config.root,
+    root: await registerRoot(config, readText),
     companies: config.trade.suppliers,
     readText: (one) => readText(resolve(cwd, one)),
   });

@@ -20,7 +20,7 @@ import { declaredParts } from '../judge/declared-parts.ts';
 import { registersFor } from '../judge/register.ts';
 import type { LineInput } from '../materials/types.ts';
 import { membersOf } from '../read/archive.ts';
-import { readRegisters } from './registers.ts';
+import { readRegisters, registerRoot } from './registers.ts';
 import { isRecord, openBytes } from './unit-bytes.ts';
 
 export interface InventoryRequest {
@@ -54,7 +54,7 @@ export async function inventories({
   const declarations = await declarationsIn(units, reading);
   const registers = await readRegisters([...paths], {
     cwd,
-    root: config.root,
+    root: await registerRoot(config, readText),
     companies: config.trade.suppliers,
     readText: (path) => readText(resolve(cwd, path)),
   });

@@ -24,7 +24,7 @@ import { notedUnits } from './noted-units.ts';
 import type { Plugin } from '../plugin.ts';
 import { defaultLimits } from '../read/types.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
-import { readRegisters } from './registers.ts';
+import { readRegisters, registerRoot } from './registers.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Stats } from './stats.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
@@ -281,12 +281,12 @@ const withBug = (unit: Unit, bug: string | undefined): Unit => (bug === undefine
 
 const bytesOrNull = (read: UnitBytes | UnitRecord): UnitBytes | null => (isRecord(read) ? null : read);
 
-function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
+async function registersOf(units: readonly Unit[], { cwd, config, source }: LintOptions): Promise<Register[]> {
   const paths = units.map(({ path, member }) => member?.archive ?? path);
   const fromDisk = (path: string): Promise<string | null> => readText(isAbsolute(path) ? path : join(cwd, path));
   return readRegisters(paths, {
     cwd,
-    root: config.root,
+    root: await registerRoot(config, readText),
     companies: config.trade.suppliers,
     readText: source?.readText ?? fromDisk,
   });

@@ -1,3 +1,4 @@
+import type { ResolvedConfig } from '../config/types.ts';
 import { ConfigError, LintanideError } from '../errors.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { parseRegister, type Register } from '../judge/register.ts';
@@ -10,7 +11,7 @@ const MOST_ABOVE = 64;
 export interface RegisterReading {
   /** POSIX, absolute. */
   readonly cwd: string;
-  /** Folder of the configuration, where looking upwards ends. */
+  /** Folder where looking upwards ends: \`registerRoot\`. */
   readonly root: string;
   /** Text of a file as units are named; null if there is none. */
   readonly readText: (path: string) => Promise<string | null>;
@@ -19,8 +20,27 @@ export interface RegisterReading {
 }
 
 /**
+ * Where looking upwards for registers ends: at the folder of the configuration, without one at the root of the repository that the
+ * working directory is in, else at that directory.
+ *
+ * @param readText text of a file on disk by its absolute path; null if there is none
+ */
+export async function registerRoot(
+  { source, root }: Pick<ResolvedConfig, 'source' | 'root'>,
+  readText: (path: string) => Promise<string | null>,
+): Promise<string> {
+  if (source !== null) return root;
+  for (let at = root, step = 0; step < MOST_ABOVE; at = folderOf(at), step++) {
+    for (const name of ['.git/HEAD', '.git'])
+      if ((await readText(`${at === '/' ? '' : at}/${name}`).catch(() => null)) !== null) return at;
+    if (folderOf(at) === at || folderOf(at) === '') break;
+  }
+  return root;
+}
+
+/**
  * Every register that may speak of one of the paths: in the BOM's folder, in those above it, and above the working
- * directory up to the configuration's folder. Nearest first where folders are equal.
+ * directory up to where \`registerRoot\` says. Nearest first where folders are equal.
  *
  * @throws ConfigError naming file and line, for a register that cannot be read as one
  */

@@ -21,7 +21,7 @@ export interface IdentityReader {
 }
 
 /**
- * Maker and maker's number, else part number, else description and material, with a number that is too little by itself. `all`: most
+ * Maker and maker's number, else part number, else description, material and size, with a number that is too little by itself. `all`: most
  * lines will be asked for.
  */
 export function identityReader(table: Table, canonical: Canonical, all: boolean): IdentityReader {
@@ -32,7 +32,11 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
   const numbers = columns('partNumber').length > 0 ? columns('partNumber') : columns('customerPn');
   const makers = columns('manufacturer');
   const descriptions = inOrder(columns('description'));
-  const materials = inOrder([...columns('material'), ...columns('grade')]);
+  // Of one name and grade the size tells parts apart: "Magnet | N42SH | 20x10x5".
+  const materials = [
+    ...inOrder([...columns('material'), ...columns('grade')]),
+    ...inOrder([...columns('dimensions'), ...columns('specification')]),
+  ];
   const numberOf = canonical.numbers(sheet.texts, all);
   const wordsOf = canonical.words(sheet.texts, all);
   const makerId = (row: number): number => {

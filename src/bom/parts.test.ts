@@ -17,6 +17,17 @@ describe('the key of a part', () => {
     ]);
   });
 
+  it('has the size in it where that has a column of its own', () => {
+    const bom = bomOf([
+      ['Description', 'Grade', 'Dimensions', 'Qty'],
+      ['Magnet', 'N42SH', '20x10x5', 8],
+      ['Magnet', 'N42SH', '10x10x2', 4],
+      ['Magnet', 'N42SH', '20x10x5', 2],
+    ]);
+    expect(keysOf(bom)).toEqual(['d:magnet|n42sh 20x10x5', 'd:magnet|n42sh 10x10x2']);
+    expect(Array.from(partLinesOf(bom, 0))).toEqual([0, 2]);
+  });
+
   it('has no row, sheet or find number in it', () => {
     const bom = bomOf([
       ['Item', 'Description', 'Qty'],

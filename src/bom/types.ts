@@ -30,7 +30,7 @@ export interface Bom {
   /** Global line indexes by part: `partLines[partStart[p] … partStart[p + 1])`. */
   readonly partStart: Int32Array;
   readonly partLines: Int32Array;
-  /** What identity uses: manufacturer + MPN, else part number, else normalised description + material. */
+  /** What identity uses: manufacturer + MPN, else part number, else normalised description + material and size. */
   readonly partKey: PartKeys;
   readonly styles: readonly HierarchyStyle[];
   readonly issues: readonly StructureIssue[];

@@ -6,6 +6,7 @@ import { applyLineRules, columnNamed, dialectColumns, dialectOf, rootAbove, type
 import { applyQuantityRules } from './dialect-quantity.ts';
 import { figuresDecimal, quantityDecimal } from './quantity-decimal.ts';
 import { headerCandidates } from './dictionary.ts';
+import { resolveDitto } from './ditto.ts';
 import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
 import { Look, looksOf } from './looks.ts';
@@ -51,6 +52,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
       : figuresDecimal(frame)) ??
     (known === null ? null : own) ??
     (sheet.columnNames === null ? null : '.');
+  const ditto = resolveDitto(sheet, parts);
   const merged = sheet.merges.some(({ top, bottom }) => bottom > top) ? spreadMerged(sheet, parts) : null;
   const lines = buildLines({
     sheet,
@@ -87,6 +89,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     lines,
     assigned: parts.assigned ?? [],
     ...(merged !== null && merged.size > 0 && { merged }),
+    ...(ditto.size > 0 && { ditto }),
   };
   const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
   const above = header < 0 ? null : assemblyAbove(sheet, header);

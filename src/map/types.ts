@@ -98,6 +98,8 @@ export interface Table {
   readonly root?: TableRoot | null;
   /** By column, how many rows got their text from a merged cell above them. Absent: none. */
   readonly merged?: ReadonlyMap<number, number>;
+  /** By column, how many cells say "as above", and were given the text above them. Absent: none. */
+  readonly ditto?: ReadonlyMap<number, number>;
   /** Further columns, behind its own. */
   readonly joined?: JoinedCells;
   /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */

@@ -12,7 +12,7 @@ const INDENT = '    ';
 export function* tableLines(table: TableView, options: TextOptions): Generator<string> {
   yield* labelled('rows', countWords(table), options, INDENT);
   for (const kind of ['heading', 'total', 'note', 'reference'] as const) yield* othersOf(kind, table, options);
-  const { hiddenLines, hiddenColumns, struckLines, merged } = table;
+  const { hiddenLines, hiddenColumns, struckLines, merged, ditto } = table;
   if (hiddenLines > 0)
     yield* labelled(
       'hidden',
@@ -38,6 +38,13 @@ export function* tableLines(table: TableView, options: TextOptions): Generator<s
     yield* labelled(
       'merged',
       `cells count for each row that they cover: ${merged.map(({ name, rows: count }) => `column ${name} in ${count === 1 ? '1 further row' : `${String(count)} further rows`}`).join(', ')}`,
+      options,
+      INDENT,
+    );
+  if (ditto.length > 0)
+    yield* labelled(
+      'as above',
+      `cells that say so are read as what stands above them: ${ditto.map(({ name, rows: count }) => `column ${name} in ${count === 1 ? '1 row' : `${String(count)} rows`}`).join(', ')}`,
       options,
       INDENT,
     );

@@ -42,15 +42,17 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
     hiddenLines,
     hiddenColumns: columns.filter(({ column }) => sheet.isHiddenColumn(column)).map(({ name }) => name),
     struckLines,
-    merged: [...(table.merged ?? [])]
-      .sort(([a], [b]) => a - b)
-      .map(([column, rows]) => ({ name: columnLetters(column), rows })),
+    merged: byColumn(table.merged),
+    ditto: byColumn(table.ditto),
     first: firstLines(bom, start, depths, rows),
     others: otherRows(table),
     doubts: doubtsOf(bom, index, start),
     mapping: draftOf(table, columns, frame),
   };
 }
+
+const byColumn = (counts: ReadonlyMap<number, number> = new Map()): TableView['merged'] =>
+  [...counts].sort(([a], [b]) => a - b).map(([column, rows]) => ({ name: columnLetters(column), rows }));
 
 /** Global index of a table's first line. */
 export function startOf(bom: Bom, index: number): number {

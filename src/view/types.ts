@@ -95,6 +95,8 @@ export interface TableView {
   readonly struckLines: number;
   /** Columns, by name, with rows that are read with the text of a merged cell above them, and how many. */
   readonly merged: readonly { readonly name: string; readonly rows: number }[];
+  /** Columns, by name, with cells that say "as above", which are read as what stands there, and how many. */
+  readonly ditto: readonly { readonly name: string; readonly rows: number }[];
   readonly first: readonly LineView[];
   /** The first of each kind. */
   readonly others: readonly OtherRow[];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+/** Description, size and quantity of what is found, with the cell that the finding points at. */
+async function found(...lines: readonly string[]): Promise<string[]> {
+  const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+  return (units[0]?.findings ?? [])
+    .filter(({ category }) => category === 'content')
+    .map(({ description, locations }) => `${description ?? ''} @${locations.map(({ cell }) => cell).join()}`);
+}
+
+const HEADER = 'Pos,Bezeichnung,Güte,Abmessung,Menge';
+
+describe('a cell that says "as above"', () => {
+  it.each(['dito', 'Dito', '〃', '"', 'do.', 'idem', 'j.w.', 'то же', '同上', '상동', '-"-'])(
+    'has the text of the cell above it: %s',
+    async (mark) => {
+      const said = `"${mark.replaceAll('"', '""')}"`.replace('""""""', '""""');
+      const rows = await found(
+        HEADER,
+        '1,Magnet,N42SH,20x10x5,4',
+        `2,${said},${said},10x10x2,6`,
+        '3,Schraube,,M4x12,8',
+      );
+      expect(rows).toEqual(['Magnet, 20x10x5, N42SH @C2', 'Magnet, 10x10x2, N42SH @C3']);
+    },
+  );
+
+  it('goes on over several rows, and says nothing below a thing that is none', async () => {
+    const lines = ['1,Magnet,N42SH,20x10x5,4', '2,Schraube,,M4x12,8', '3,dito,,M5x12,8', '4,dito,,M6x12,8'];
+    expect(await found(HEADER, ...lines)).toEqual(['Magnet, 20x10x5, N42SH @C2']);
+  });
+
+  it('says nothing in the first row', async () => {
+    expect(await found(HEADER, '1,dito,N42SH,20x10x5,4', '2,Schraube,,M4x12,8')).toHaveLength(1);
+  });
+});

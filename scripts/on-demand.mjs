@@ -47,6 +47,8 @@ const CHUNKS = {
   used: { 'src/map': 'where-used' },
   // Where a sheet without a header has two columns.
   paired: { 'src/map': 'parameters' },
+  // Where an assembly is used in more than one place.
+  repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
   settled: { 'src/map': 'settled' },
   // Where no column names things.
@@ -147,7 +149,7 @@ const CHUNKS = {
     'src/map': 'attributes element-header elements group-columns merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
-      'ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml struck-out undoubled unreadable xml-scan',
+      'any-xml ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml struck-out undoubled unreadable xml-scan',
     'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares',

@@ -8,6 +8,7 @@ import { findCas } from '../materials/cas.ts';
 import type { LineInput, LineText, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { doubledIn } from '../read/double-encoding.ts';
+import { saidOf } from './statements.ts';
 
 /** What a mapped field is to decomposition; a field that is absent here (price, quantity, refdes …) is not read. */
 const ROLE_OF: Readonly<Partial<Record<Field, TextRole>>> = {
@@ -143,6 +144,11 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     if (text === null) continue;
     key += `${column}:${id},`;
     texts.push({ role: 'material', text, column, order: DESCRIPTIVE.length * 100 });
+  }
+  const stated = saidOf(table, ordinal);
+  if (stated !== null) {
+    key += `${stated.text}\u0001`;
+    texts.push({ role: 'remarks', ...stated, order: DESCRIPTIVE.length * 100 });
   }
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const designator = designatorOf(table, ordinal);

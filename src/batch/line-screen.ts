@@ -14,6 +14,7 @@ import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { doubledIn } from '../read/double-encoding.ts';
 import { designatorKind, designatorOf, roleOf } from './line-input.ts';
+import { statementsOf } from './statements.ts';
 import { textBitsOf, UNNAMED } from './text-bits.ts';
 
 /** Roles whose nouns say what a line is. */
@@ -85,6 +86,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     }
     return false;
   };
+  const statements = statementsOf(table);
   const makers = [...columnsOf('manufacturer').reverse(), ...columnsOf('supplier')];
   const suppliers = fields.filter(([, field]) => roleOf(field) === 'supplier').map(([column]) => column);
   const series = new Map<number, readonly number[]>();
@@ -143,6 +145,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   function nothing(line: number): Decomposition | null {
     const row = lines.ordinal[line] as number;
     if (shares.size > 0 && givesShare(row)) return null;
+    if (statements.some(({ column, yes }) => yes.has(sheet.id(row, column)))) return null;
     let isKnown = false;
     let isUnnamed = false;
     for (let i = 0; i < plan.length; i++) {
@@ -222,7 +225,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         isFree &&= bits.quiet(id) === Screen.none || !namesMaker(id);
       }
       const isTrace = isFree && !headingSpeaks(line) && plan.every((planned) => holdsTraces(idAt(row, planned), planned));
-      let isAnywhere = recalled !== null;
+      let isAnywhere = recalled !== null && statements.length === 0;
       /** A text by its number in the pool, which is the same in every unit, else by its id in this one. */
       const told = (id: number): string => {
         const number = isAnywhere ? bits.numberOf(id) : 0;
@@ -238,6 +241,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         // Where nothing describes the line, its numbers do.
         else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${told(id)},`;
       }
+      for (const { column } of statements) key += `${String(column)}?${String(sheet.id(row, column))},`;
       for (const column of shares.keys()) {
         const id = sheet.id(row, column);
         if (id !== 0) key += `${String(column)}%${told(id)},`;

@@ -1,5 +1,6 @@
 import type { Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
+import { findStatements } from './statements.ts';
 
 /** What names of things with magnets are made of; hardly any file is called so, and none waits for the code that reads the rest of a name. */
 const NAMES_THING =
@@ -39,6 +40,7 @@ export function nameHeader({ columns, headers, confidence }: Table): string | nu
 
 /** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
 export async function nameTables(path: string, tables: readonly Table[], decomposer: Decomposer): Promise<void> {
+  await findStatements(tables);
   if (tables.some(({ columns, lines }) => columns.has('category') && lines.count > 2))
     (await import('./groups.ts')).nameGroups(tables, decomposer);
   const names = tables.flatMap(({ sheet, firstRow }) => [

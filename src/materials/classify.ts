@@ -9,8 +9,9 @@ import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
-import { magnetOfRemark } from './remarked-magnet.ts';
+import { magnetsInRemarks } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
+import { comesWith, isWhatFor, opensNoun, standsApart } from './series-place.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
@@ -19,7 +20,7 @@ import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { MOTOR } from './stands-first.ts';
 import { namesPhosphor } from './substance-cues.ts';
-import type { Evidence } from './types.ts';
+import type { Evidence, TextRole } from './types.ts';
 
 /** What the texts of a line together say it is. */
 export interface Identity {
@@ -102,6 +103,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   let part: Identity['part'] = null;
   let kind: Identity['kind'] = 'none';
   const held: ClassFinding[] = [];
+  const isRemarked = textsOf(line, 'remarks').some(namesMagnet);
   /** A magnet that comes with a part: beside it ("and"), or in it. */
   const take = (noun: Noun, text: ReadLineText, isHeld = false): void => {
     // Glue is for magnets, and a label warns of them.
@@ -179,10 +181,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         : undefined;
       if (counted !== undefined) take(counted, part.text, true);
     }
-    for (const text of textsOf(line, 'material', 'remarks').filter(namesMagnet)) {
-      const added = text.source.role === 'material' ? magnetOfMaterial(text) : magnetOfRemark(text, knowledge);
+    for (const text of textsOf(line, 'material').filter(namesMagnet)) {
+      const added = magnetOfMaterial(text);
       if (added !== undefined) take(added, text, true);
     }
+    if (isRemarked) for (const [noun, text] of magnetsInRemarks(line, 'any')) take(noun, text, true);
     // "Ring 20x10 | Magnet NdFeB N42SH": a shape says nothing of what it is, any other column does.
     const isShape = part.noun.value === 'shape';
     const { grades, hits } = part.text.reading;
@@ -244,12 +247,15 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       }
     }
   }
+  /** What the name of the list says holds for a number whatever the notes are. */
+  const isNumbered = (role: TextRole): boolean =>
+    isTypeNumberLine(descriptive) || (role === 'title' && textsOf(line, 'partNumber').length > 0);
   if (kind === 'none') {
     for (const role of ['category', 'partNumber', 'heading', 'title', 'link'] as const) {
       for (const text of textsOf(line, role)) {
         const { head } = text.reading;
         const isAside = role === 'heading' || role === 'title' || role === 'link';
-        if (head === null || (isAside && (!isTypeNumberLine(descriptive) || standardPartOf(line) !== null))) continue;
+        if (head === null || (isAside && (!isNumbered(role) || standardPartOf(line) !== null))) continue;
         if (head.kind === 'part') {
           if (!isAside) part ??= { noun: head, text };
           continue;
@@ -262,6 +268,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
+  }
+  // "XR-200 | contains magnets"
+  if (kind === 'none' && isRemarked) {
+    for (const [noun, text] of magnetsInRemarks(line, 'with')) take(noun, text, true);
+    if (classes.push(...held) > 0) kind = 'class';
   }
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');
@@ -347,43 +358,6 @@ function collect(
       onMagnet(evidenceOf('context', noun.text, text.source, 'a magnet', null, knowledge, 0.9 * weight), noun);
     }
   }
-}
-
-/** "Encoder motor | BTS7960 H bridge": a number in a later column of its own names what comes beside the motor. */
-function standsApart({ text, evidence }: SeriesHit, descriptive: readonly ReadLineText[]): boolean {
-  const { head, segments, text: read } = text.reading;
-  const own = head === null ? undefined : segments[head.segment];
-  if (own === undefined || !descriptive.includes(text)) return false;
-  const at = read.folded.indexOf(evidence.text.toLowerCase(), own.end);
-  return at >= 0 && read.folded.slice(own.end - 1, at).includes('|');
-}
-
-/** "L298N Dual H Bridge Stepper Motor": a name of goods that breaks off before its noun; what drives a motor is named first. */
-function opensNoun({ text: { reading }, evidence, fact }: SeriesHit, series: readonly SeriesHit[]): boolean {
-  const { head, segments, text } = reading;
-  const own = head === null ? undefined : segments[head.segment];
-  if (
-    head?.kind !== 'class' ||
-    own === undefined ||
-    !/^(?:motor-controller|servo-drive|pcb|ic|semiconductor)/.test(fact.componentClass ?? '')
-  )
-    return false;
-  const at = text.folded.indexOf(evidence.text.toLowerCase(), own.start);
-  return at >= own.start && at < head.start && series.every((other) => (other.fact.pRareEarthMagnet ?? 0) === 0);
-}
-
-/** "6 x 2.5 mm, included with AS5600": what the line comes with, or is for, is another line's. */
-function comesWith(hit: SeriesHit): boolean {
-  const role = roleOf(hit);
-  return role === 'with' || role === 'for';
-}
-
-const isWhatFor = (hit: SeriesHit): boolean => roleOf(hit) === 'for';
-
-/** The role of the clause that a number of a series stands in; null: it opens the text. */
-function roleOf({ text: { reading }, evidence }: SeriesHit): string | null {
-  const at = reading.text.folded.indexOf(evidence.text.toLowerCase());
-  return at > 0 ? (reading.segments.find(({ start, end }) => at >= start && at < end)?.role ?? null) : null;
 }
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */

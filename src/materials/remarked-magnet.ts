@@ -1,24 +1,42 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
-import type { ReadLineText } from './line.ts';
+import { textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { columnMagnet } from './own-magnet.ts';
 
 /** Characters of a remark that is the name of a magnet, and no sentence in which one occurs. */
 const LONGEST_NAME = 60;
 
-/** "Housing | contains 2x NdFeB magnet N42SH", "Cover | with SmCo magnet", "Shaft | NdFeB N42SH": what a remark says is in the part. */
-export function magnetOfRemark(text: ReadLineText, knowledge: Knowledge): Noun | undefined {
-  const { nouns, segments, head, grades, hits, text: read } = text.reading;
-  const comes = nouns.find(
-    ({ kind, cancelledBy, segment }) =>
+/** Magnets that remarks say are in a part; `with`: by no name alone. */
+export function magnetsInRemarks(line: LineReading, how: 'any' | 'with'): [Noun, ReadLineText][] {
+  return textsOf(line, 'remarks').flatMap((text): [Noun, ReadLineText][] => {
+    const noun = comesWith(text) ?? (how === 'any' ? namedIn(text, line.knowledge) : undefined);
+    return noun === undefined ? [] : [[noun, text]];
+  });
+}
+
+/** "Housing | contains 2x NdFeB magnet N42SH", "Cover | with SmCo magnet" */
+function comesWith({ reading: { nouns, segments, hits, text } }: ReadLineText): Noun | undefined {
+  const said = hits.filter(({ meaning, text: word }) => meaning.kind === 'contains' && CONTAINS.test(word));
+  return nouns.find(
+    ({ kind, cancelledBy, segment, start, end }) =>
       kind === 'magnet' &&
       cancelledBy === null &&
       segment <= 1 &&
-      segments[segment]?.role === 'with' &&
-      isOpening(segments, segment),
+      ((segments[segment]?.role === 'with' && isOpening(segments, segment)) ||
+        // "Enthält Magnete", 자석 포함
+        said.some(
+          (word) => (word.start === 0 && word.end <= start) || (word.start >= end && isLast(word, text.folded)),
+        )),
   );
-  if (comes !== undefined) return comes;
+}
+
+const CONTAINS = /^(?:contain|enth|contien|conten|cont[eé]m|zawiera|содерж|bevat|含|포함|함유)/i;
+const isLast = ({ end }: { readonly end: number }, folded: string): boolean => /^[^\p{L}\d]*$/u.test(folded.slice(end));
+
+/** "Shaft | NdFeB N42SH" */
+function namedIn(text: ReadLineText, knowledge: Knowledge): Noun | undefined {
+  const { nouns, head, grades, hits, text: read } = text.reading;
   // "Keep away from NdFeB magnets" says something of them.
   const first = Math.min(...[...nouns, ...grades, ...hits].map(({ start }) => start));
   const opens = /^[\d\s.,x×*-]*$/.test(read.folded.slice(0, first));

@@ -1,11 +1,11 @@
 import { ReadError } from '../errors.ts';
+import { readAnyXml } from './any-xml.ts';
 import { refuseConflict } from './conflict.ts';
-import type { XmlFormat } from './format/types.ts';
 import { isOwnReport, ownReport } from './own-report.ts';
 import { readArchive, readGzip } from './read-archive.ts';
 import { sniff, type FileKind } from './sniff.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
-import { type FileBytes, headOf, type UnitBytes } from './unit-bytes.ts';
+import type { FileBytes, UnitBytes } from './unit-bytes.ts';
 import { unreadable } from './unreadable.ts';
 
 /** Text formats, which git merges line by line. */
@@ -84,27 +84,4 @@ async function readPieces(bytes: FileBytes, name: string, options: ReadOptions):
     if (error instanceof ReadError && error.code === 'xml-malformed') refuseConflict(bytes.whole(), name);
     throw error;
   }
-}
-
-async function readAnyXml(bytes: UnitBytes, options: ReadOptions): Promise<ReadResult> {
-  if (options.recordPaths !== undefined) {
-    const [{ mappedFormat }, { readFormat }] = await Promise.all([
-      import('./format/mapped.ts'),
-      import('./format/read.ts'),
-    ]);
-    return readFormat(bytes, mappedFormat(options.recordPaths), options);
-  }
-  const format = await knownFormat(headOf(bytes), options);
-  if (format !== null) {
-    const known = (await import('./format/read.ts')).readFormat(bytes, format, options);
-    // A root that others use too (`BOM`, a SOAP envelope): what the format finds nothing in is read as any XML.
-    if (known.sheets.length > 0 || (known.skipped?.length ?? 0) > 0) return known;
-  }
-  return (await import('./xml-table.ts')).readXml(bytes, options);
-}
-
-async function knownFormat(head: Uint8Array, { formatOf }: ReadOptions): Promise<XmlFormat | null> {
-  if (formatOf === undefined) return null;
-  const root = (await import('./sniff-xml.ts')).sniffXmlRoot(head);
-  return root === null ? null : formatOf(root);
 }

@@ -1,0 +1,41 @@
+import type { Table } from '../map/types.ts';
+import type { Statement } from './statements.ts';
+
+/** "Contains magnet", "Magnete enthalten", 含磁, "Contiene magneti (S/N)", "Magnet?" */
+const MAGNETS =
+  /^(?:(?:contains?|containing|has|with|incl(?:udes|\.)?|enthält|mit|contient|avec|contiene|con|contém|com|zawiera|z|содержит|с|有无|是否含|含有?|带|帶|포함)[ :]?)?(?:(?:permanent|dauer)[ -]?)?(?:magnets?|magneten?|aimants?|im[aá]n(?:es)?|[íi]m[ãa]s?|magneti|magnete|calamit[ae]|magnesy?|магнит\p{L}{0,2}|磁[铁鐵石体體钢鋼]?|永磁[体體]?|マグネット|자석)(?:[ :]?(?:contained|included|inside|enthalten|inclus|incluidos?|inclusi|포함|함유|あり|有無|含む|含有)(?:여부)?)?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
+const RARE_EARTHS =
+  /^(?:(?:contains?|with|enthält|mit|contient|contiene|zawiera|содержит|是否含|含有?|포함)[ :]?)?(?:rare[ -]?earths?(?: (?:elements?|metals?|magnets?))?|seltene? ?erden|terres rares|tierras raras|terre rare|terras raras|metale ziem rzadkich|ziemie rzadkie|редкозем\p{L}{0,10}(?: \p{L}{3,9})?|稀土(?:元素|磁[铁鐵体體])?|希土類(?:磁石)?|レアアース|희토류)(?:[ :]?(?:contained|included|enthalten|포함|함유|含む|含有))?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
+
+const YES = ['y', 'yes', 'ja', 'j', 'oui', 'o', 'sí', 'si', 'sì', 's', 'sim', 'tak', 't', 'да', 'д', 'true', 'x', '✓', '✔', '√', '是', '有', '含', 'はい', 'あり', '○', '예', '네', '유', '있음']; // prettier-ignore
+const NO = ['n', 'no', 'nein', 'non', 'não', 'nie', 'нет', 'н', 'false', '-', '–', '—', '✗', '✘', '×', '否', '无', '無', 'なし', 'いいえ', '아니오', '무', '없음', 'n/a']; // prettier-ignore
+/** Share of the filled cells that have to be one of these. */
+const MOSTLY = 0.9;
+
+/** Ids of texts that are one of these words, however they are spelled. */
+function idsOf({ texts }: Table['sheet'], words: readonly string[]): Set<number> {
+  const spelled = words.flatMap((word) => [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)]);
+  return new Set(spelled.map((word) => texts.find(word)).filter((id) => id > 0));
+}
+
+/** Columns of a table that say of each line whether it holds magnets, or rare earths: by their header, and cells that are all yes or no. */
+export function statementColumns(table: Table): readonly Statement[] {
+  const { sheet, headers, lines } = table;
+  const [yes, no] = [idsOf(sheet, YES), idsOf(sheet, NO)];
+  const found: Statement[] = [];
+  for (const [column, header] of headers) {
+    const text = header.trim();
+    const about = MAGNETS.test(text) ? 'magnets' : RARE_EARTHS.test(text) ? 'rare-earths' : null;
+    if (about === null || found.some((one) => one.about === about)) continue;
+    let [filled, said, affirmed] = [0, 0, 0];
+    for (let line = 0; line < lines.count; line++) {
+      const id = sheet.id(lines.ordinal[line] as number, column);
+      if (id === 0) continue;
+      filled++;
+      if (yes.has(id)) affirmed++;
+      if (yes.has(id) || no.has(id)) said++;
+    }
+    if (affirmed > 0 && said >= filled * MOSTLY) found.push({ column, about, yes, no });
+  }
+  return found;
+}

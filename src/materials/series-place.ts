@@ -1,0 +1,41 @@
+import type { ReadLineText } from './line.ts';
+import type { SeriesHit } from './series.ts';
+
+/* Where in a line a type number of a series stands, and what that says: beside the thing, behind "with" or "for", before a noun that broke off. */
+
+/** "Encoder motor | BTS7960 H bridge": a number in a later column of its own names what comes beside the motor. */
+export function standsApart({ text, evidence }: SeriesHit, descriptive: readonly ReadLineText[]): boolean {
+  const { head, segments, text: read } = text.reading;
+  const own = head === null ? undefined : segments[head.segment];
+  if (own === undefined || !descriptive.includes(text)) return false;
+  const at = read.folded.indexOf(evidence.text.toLowerCase(), own.end);
+  return at >= 0 && read.folded.slice(own.end - 1, at).includes('|');
+}
+
+/** "L298N Dual H Bridge Stepper Motor": a name of goods that breaks off before its noun; what drives a motor is named first. */
+export function opensNoun({ text: { reading }, evidence, fact }: SeriesHit, series: readonly SeriesHit[]): boolean {
+  const { head, segments, text } = reading;
+  const own = head === null ? undefined : segments[head.segment];
+  if (
+    head?.kind !== 'class' ||
+    own === undefined ||
+    !/^(?:motor-controller|servo-drive|pcb|ic|semiconductor)/.test(fact.componentClass ?? '')
+  )
+    return false;
+  const at = text.folded.indexOf(evidence.text.toLowerCase(), own.start);
+  return at >= own.start && at < head.start && series.every((other) => (other.fact.pRareEarthMagnet ?? 0) === 0);
+}
+
+/** "6 x 2.5 mm, included with AS5600": what the line comes with, or is for, is another line's. */
+export function comesWith(hit: SeriesHit): boolean {
+  const role = roleOf(hit);
+  return role === 'with' || role === 'for';
+}
+
+export const isWhatFor = (hit: SeriesHit): boolean => roleOf(hit) === 'for';
+
+/** The role of the clause that a number of a series stands in; null: it opens the text. */
+function roleOf({ text: { reading }, evidence }: SeriesHit): string | null {
+  const at = reading.text.folded.indexOf(evidence.text.toLowerCase());
+  return at > 0 ? (reading.segments.find(({ start, end }) => at >= start && at < end)?.role ?? null) : null;
+}

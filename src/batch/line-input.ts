@@ -37,12 +37,19 @@ interface ColumnPlan {
 const plans = new WeakMap<Table, Map<number, ColumnPlan | null>>();
 
 /** What a column of a table is to decomposition; a column serves one field on every line. */
+/** Headers of columns for notes, which a list without names may be described by. */
+const NOTES =
+  /^(?:notes?|remarks?|comments?|bemerkung(?:en)?|hinweise?|anmerkung(?:en)?|remarques?|notas?|note|observaciones|uwagi|примечани[ея]|备注|備註|備考|비고)$/iu;
+
 function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
   let plan = plans.get(table);
   if (plan === undefined) plans.set(table, (plan = new Map<number, ColumnPlan | null>()));
   let known = plan.get(column);
   if (known === undefined) {
-    const role = ROLE_OF[field];
+    // Where the list's name says what its lines are, notes beside numbers are notes.
+    const isNote =
+      field === 'description' && table.title !== undefined && NOTES.test((table.headers.get(column) ?? '').trim());
+    const role = isNote ? 'remarks' : ROLE_OF[field];
     // Of several descriptive columns the mapping names the best first: a description before an EDA value.
     const order = DESCRIPTIVE.indexOf(field);
     const place = table.columns.get(field)?.indexOf(column) ?? 0;

@@ -8,7 +8,7 @@ const NAMES_THING =
 
 /** And what more than one of them, or a list of them, ends in. */
 const NAMES_MANY =
-  /(?:s|en|[iyыи]|magnete|list[ae]?|catalog(?:ue)?|katalog|data(?:base)?|db|table|specs?|stock|inventory|清单|清單|列表|一覧|목록)(?:[\s_.()-]{0,3}(?:v?\d[\d.]{0,9}|final|new|copy)){0,4}\)?$/iu;
+  /(?:s|en|[iyыи]|magnete|list[ae]?|catalog(?:ue)?|katalog|data(?:base)?|db|table|specs?|stock|inventory|靶材|库存表?|台账|明细表?|清单|清單|列表|一覧|목록)(?:[\s_.()-]{0,3}(?:v?\d[\d.]{0,9}|final|new|copy)){0,4}\)?$/iu;
 const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.test(name);
 
 /** Rows above a header in which a name of the list is looked for. */
@@ -49,7 +49,7 @@ export async function nameTables(path: string, tables: readonly Table[], decompo
   ]);
   const isNamed =
     [path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName) ||
-    tables.some((table) => NAMES_THING.test(nameHeader(table) ?? '') || titlesAbove(table).some(mayName));
+    tables.some((table) => [nameHeader(table) ?? '', ...titlesAbove(table)].some((name) => NAMES_THING.test(name)));
   if (!isNamed) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }

@@ -20,6 +20,20 @@ describe('a title above a list', () => {
     expect(await found('Sputtering targets', 'Part,Qty', 'Dy 50x3 mm,1', 'Cu 50x3 mm,1')).toEqual(['Dy 50x3 mm']);
   });
 
+  it('may name a maker beside several things', async () => {
+    const lines = ['Codice,Coppia,Q.tà', 'BMD 102-7.7,7.7,1', 'BMD 145-15,15,2'];
+    expect(await found('MOTORI BONFIGLIOLI cat. 118', ...lines)).toHaveLength(2);
+    // The next heading takes its place.
+    expect(await found('MOTORI BONFIGLIOLI', ...lines, 'RIDUTTORI,,', 'TQ 060 1,40,1')).toHaveLength(2);
+    expect(await found('Parts for motors', ...lines)).toEqual([]);
+    expect(await found('Motor BONFIGLIOLI', ...lines)).toEqual([]);
+  });
+
+  it('says what numbers are, whatever notes stand beside them', async () => {
+    const lines = ['Manufacturer,Model,Notes,Qty', 'Rotech,MA-100-H,14-bit encoder,1', 'Rotech,MA-200-H,with brake,2'];
+    expect(await found('Motors', ...lines)).toHaveLength(2);
+  });
+
   it('says nothing where it names more, or stands beside something', async () => {
     expect(await found('Motor mounts', 'Part,Qty', 'XYZ-57 24V,2')).toEqual([]);
     expect(await found('Project,Motors', 'Part,Qty', 'XYZ-57 24V,2')).toEqual([]);

@@ -70,6 +70,11 @@ const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
+/** "BMD 102-7.7": a code in two words. */
+const NUMBERED = /^\s{0,4}\p{Lu}{2,6}[\s-]\d/u;
+/** What shakes: a coin in a phone, or a machine by a motor of the mains. */
+const SHAKES = /^(?:erm|vibra)/;
+
 /** Holders and trays that bare magnets are called after too. */
 const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
 const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant|im[aã]n|calamit|магн|磁|자석)/u;
@@ -249,12 +254,19 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   /** What the name of the list says holds for a number whatever the notes are. */
   const isNumbered = (role: TextRole): boolean =>
-    isTypeNumberLine(descriptive) || (role === 'title' && textsOf(line, 'partNumber').length > 0);
+    isTypeNumberLine(descriptive) ||
+    (role === 'title' &&
+      (textsOf(line, 'partNumber').length > 0 ||
+        descriptive.some(({ source: { text } }) => text.length <= 32 && NUMBERED.test(text))));
+  let isOtherwise = false;
   if (kind === 'none') {
     for (const role of ['category', 'partNumber', 'heading', 'title', 'link'] as const) {
       for (const text of textsOf(line, role)) {
         const { head } = text.reading;
         const isAside = role === 'heading' || role === 'title' || role === 'link';
+        // "MOTORI" above the list, and "RIDUTTORI" above these lines of it.
+        isOtherwise ||= role === 'heading' && head?.kind === 'part';
+        if (role === 'title' && isOtherwise) continue;
         if (head === null || (isAside && (!isNumbered(role) || standardPartOf(line) !== null))) continue;
         if (head.kind === 'part') {
           if (!isAside) part ??= { noun: head, text };
@@ -294,7 +306,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
   }
   // "Motor 400 V | Asynchronmotor 0,55 kW": a remark that names a kind without magnets tells a motor that names none.
-  if (kind === 'class' && classes.every(({ fact }) => isGeneral(fact.id)))
+  if (kind === 'class' && classes.every(({ fact: { id } }) => isGeneral(id) || SHAKES.test(id)))
     for (const text of textsOf(line, 'remarks'))
       for (const noun of text.reading.nouns) {
         const fact = knowledge.classes.get(noun.value);

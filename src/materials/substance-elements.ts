@@ -49,16 +49,21 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
   }
   // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
-  const alone = text.source.role === 'material' ? symbolAlone(text.reading.text) : null;
+  const isMaterial = text.source.role === 'material';
+  const alone = isMaterial || statesPurity(line, text) ? symbolAlone(text.reading.text) : null;
   // Where nothing else names the line, the material is what it is: a list of what is evaporated.
   const isAll =
-    alone?.length === 2 && textsOf(line, 'description', 'category').every(({ reading }) => reading.nouns.length === 0);
+    isMaterial &&
+    alone?.length === 2 &&
+    textsOf(line, 'description', 'category').every(({ reading }) => reading.nouns.length === 0);
   if (
     alone !== null &&
     mentions.length === 0 &&
-    (isRaw(line, IN_CAPITALS_TOO.test(text.source.text)) || (isAll && !IN_CAPITALS_TOO.test(text.source.text)))
+    (!isMaterial ||
+      isRaw(line, IN_CAPITALS_TOO.test(text.source.text)) ||
+      (isAll && !IN_CAPITALS_TOO.test(text.source.text)))
   )
-    mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: false });
+    mentions.push({ symbol: alone, start: 0, end: 0, text: alone, segment: -1, isWord: false, isPurity: !isMaterial });
   const opening = mentions.length === 0 ? opensUnder(line, text) : null;
   if (opening !== null)
     mentions.push({ symbol: opening, start: 0, end: opening.length, text: opening, segment: -1, isWord: false, isPurity: false }); // prettier-ignore
@@ -242,6 +247,13 @@ function isPure(folded: string): boolean {
 
 /** Terminal blocks, connectors, small parts and collets are abbreviated so too: beside a mere shape these are none. */
 const IN_CAPITALS_TOO = /^\s{0,40}(?:TB|SC|SM|ER)(?![A-Za-z])/;
+
+/** "Gd | 99.9%", "Tb | 4N": a symbol alone in a description, beside a cell that is a purity and no more. */
+const statesPurity = (line: LineReading, { source }: ReadLineText): boolean =>
+  source.role === 'description' &&
+  source.text.length <= 4 &&
+  line.texts.some((other) => PURITY_CELL.test(other.source.text) && other.source !== source);
+const PURITY_CELL = /^\s{0,4}[≥>]?\s?(?:9\d(?:[.,]\d{1,6})?\s?%|[2-6]N\d?)\s{0,4}$/;
 
 /** Whether the line says that it is a piece of a substance: a target, an ingot, a foil. `byForm`: a shape does not say so. */
 function isRaw(line: LineReading, byForm: boolean): boolean {

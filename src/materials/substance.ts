@@ -90,7 +90,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
 const mayNameElement = ({ reading, symbols, source }: ReadLineText): boolean =>
   symbols.length > 0 ||
   reading.hits.some(({ meaning }) => meaning.kind === 'element') ||
-  (source.role === 'material' && symbolAlone(reading.text) !== null);
+  ((source.role === 'material' || source.text.length <= 4) && symbolAlone(reading.text) !== null);
 
 function casOf(line: LineReading): Draft[] {
   const { knowledge } = line;

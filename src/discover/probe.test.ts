@@ -11,6 +11,10 @@ describe('a text that a folder holds', () => {
     'Steppers: 3x NEMA 17\nServos: 2x MG996R\n',
     'DC motor x2\nWheel (4x)\n',
     '<html><table><tr><td>1</td></tr></table>',
+    '2шт. Муфта\nhttps://example.org/a\n1шт. Двигатель шаговый\nhttps://example.org/b\n',
+    'Crawler parts list\n\nbag of ties\nbattery with charger\n',
+    '[{"name":"Winch motor","quantity":2},{"name":"Rope","quantity":1}]',
+    '{"project":"Winch","parts":[{"part":"Winch motor","qty":2},{"part":"Rope","qty":1}]}',
   ])('looks like a list: %s', (text) => {
     expect(looks(text)).toBe(true);
   });
@@ -18,6 +22,8 @@ describe('a text that a folder holds', () => {
   it.each([
     '1. Open the lid\n2. Take the motor out\n',
     'The motor turns.\nIt is loud.\n',
+    '[{"name":"left","id":1},{"name":"right","id":2}]',
+    '{"labels":[{"name":"left","count":1},{"name":"right","count":2}]}',
     'Version 2x is out.\nIt runs at 4 x the speed of the old one, and is quiet.\nMore below.\n',
   ])('does not: %s', (text) => {
     expect(looks(text)).toBe(false);
@@ -42,6 +48,8 @@ describe('a title', () => {
     '物料清单',
     '**Shopping list**',
     'Hardware BOM v2',
+    'LIST OF COMPONENTS - EN',
+    'List of the materials',
   ])('says that a list is below it: %s', (title) => {
     expect(isListTitle(title, false)).toBe(true);
   });

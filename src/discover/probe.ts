@@ -1,5 +1,5 @@
 import { promises } from 'node:fs';
-import { isCalledPage } from './likely.ts';
+import { isCalledPage, isListTitle } from './likely.ts';
 
 /** Bytes looked at, at the start and (archives) at the end of a file. */
 const HEAD = 64 * 1024;
@@ -51,8 +51,10 @@ function isTable(head: string, tail: string): boolean {
   // A list that was not fetched is no list that is not there.
   if (head.startsWith(LFS)) return true;
   const text = head.replaceAll('\0', '');
-  if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text);
-  return /<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text) || hasCounts(text);
+  if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text) || hasRecords(text);
+  if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text)) return true;
+  const lines = linesOf(text);
+  return hasCounts(lines) || isListTitle(lines[0]?.trim() ?? '', false);
 }
 
 /** Names of files in an archive, as far as headers of them are in a piece of it. Behind a name others may stand (times, owners). */
@@ -64,6 +66,22 @@ function* memberNames(piece: string): Generator<string> {
     }
 }
 
+/** Records at the top of JSON, or below a key that says of what they are. */
+const RECORDS =
+  /^\s{0,100}\[\s{0,100}\{|"(?:bom|boms|bill[_ -]?of[_ -]?materials?|parts?|parts?[_ -]?list|components?|materials?|hardware)"\s{0,20}:\s{0,20}\[\s{0,100}\{/i;
+const NAMES =
+  /"(?:name|(?:part|item|component|material|product)(?:[_ -]?(?:name|number|no))?|description|designation|bezeichnung|nom|nombre|nome|名称|名稱|品名)"\s{0,20}:\s{0,20}"/gi;
+const COUNTS =
+  /"(?:qty|quantity|quantities|count|pcs|pieces|amount|anzahl|menge|stückzahl|quantité|qté|cantidad|quantità|quantidade|数量|數量|個数|수량)"\s{0,20}:\s{0,20}["\d]/gi;
+
+/** Whether JSON holds several records with a name and how many there are of each: programs keep names alone, and numbers alone. */
+function hasRecords(text: string): boolean {
+  if (!RECORDS.test(text)) return false;
+  const written = Buffer.from(text, 'latin1').toString('utf8');
+  const [names, counts] = [written.match(NAMES)?.length ?? 0, written.match(COUNTS)?.length ?? 0];
+  return names >= 2 && counts >= 2 && counts * 3 >= names;
+}
+
 /** "2x DC motor", "4 pcs M3 nut": what a line says there is so many of. */
 const COUNTED =
   /^[-*•\s]{0,6}\d{1,4} ?(?:[x×*]|pcs?\.?|pieces?|stk\.?|st\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|本|개)?[ :.-]{1,3}[^\s\d]/iu;
@@ -71,9 +89,19 @@ const COUNTED =
 /** "Steppers: 3x NEMA 17", "DC motor x2", "MG90S舵机 *4". */
 const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[x×*]\s|\s\(?(?:[x×] ?\d{1,4}|\d{1,4} ?[x×])\)?\s{0,20}$/iu;
 
+/** An address below a thing is where it is bought. */
+const ADDRESS = /^\s{0,40}<?https?:\/\/\S{1,2000}\s*$/i;
+
+/** The first lines that hold something, in UTF-8. */
+const linesOf = (text: string): string[] =>
+  Buffer.from(text, 'latin1')
+    .toString('utf8')
+    .split(/\r\n|\r|\n/, LINES)
+    .filter((line) => line.trim() !== '');
+
 /** Half of the lines, and two at least, say how many. Items of a text are numbered "1." or "1)". */
-function hasCounts(text: string): boolean {
-  const lines = text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
+function hasCounts(all: readonly string[]): boolean {
+  const lines = all.filter((line) => !ADDRESS.test(line));
   const says = (line: string): boolean =>
     (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) || COUNTED_WITHIN.test(line.slice(0, 4000));
   const counted = lines.filter(says).length;

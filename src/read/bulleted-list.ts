@@ -2,14 +2,16 @@ import { TextArena, TextKind } from './arena.ts';
 import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
-import { linesOfSections, titleOf } from './list-sections.ts';
+import { linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
+import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import type { Sheet } from './sheet.ts';
 import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
-const BULLET = /^([ \t]{0,40})(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?(?=\S)/;
+const BULLET =
+  /^([ \t]{0,40})(?:(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}|[・･•][ \t]{0,10}|\d{1,3}(?:[.)](?=\p{L})|[、．]))(?:\[[ xX]\][ \t]{1,4})?(?=\S)/u;
 /** A rule, a picture, a link to a file beside it, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
 const NOTHING =
   /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
@@ -27,8 +29,11 @@ const QUANTITY =
   /^(?:qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|数量|數量|個数|수량)$/iu;
 /** "Schraube M4x30 (1x; zur Fixierung)". */
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
-/** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt." */
-const BEHIND = /(?:,| [–—-]) ?(\d{1,4}) ?(?:pcs?|pieces?|stk|stück|st|uds?|unidades|pz|szt|ks|шт|個|个|개)\.?$/iu;
+/** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt.", "Motore - 3 pezzi (di scorta)". */
+const BEHIND = new RegExp(
+  String.raw`(?:,| [–—-]) ?(?:(?:at least|about|approx\.?|ca\.?|min\.?|almeno|circa|mindestens|etwa|au moins|environ|al menos|pelo menos|minst|około|минимум|не менее) )?(\d{1,4})(?: ?${PIECES}|${SPACED_PIECES})${PIECES_END}\.?(?: (\([^()]{1,120}\)))?$`,
+  'iu',
+);
 /** What is only said of a thing. */
 const SAYING =
   /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu;
@@ -92,9 +97,16 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
 }
 
-/** Those of a note that nothing calls a list, and that somebody asks for. */
-const itemsOfNote = (lines: readonly string[], { isNote }: ReadOptions): Items | null =>
-  isNote?.() === true ? itemsIn(lines, null) : null;
+/** Share of the items of a text that have to say how many, where nothing calls it a list. */
+const LEAST_COUNTED = 0.3;
+
+/** Those of a note that nothing calls a list, and that somebody asks for, or of a text whose items say how many there are. */
+function itemsOfNote(lines: readonly string[], { isNote }: ReadOptions): Items | null {
+  const items = itemsIn(lines, null);
+  if (items === null || isNote?.() === true) return items;
+  const counted = [...items.values()].filter(({ text }) => countedLine(text) !== null).length;
+  return counted >= FEWEST && counted >= items.size * LEAST_COUNTED ? items : null;
+}
 
 /** A heading, or an item by its row. */
 interface Opened {
@@ -139,7 +151,12 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
           text,
           link: shown.link ?? address ?? null,
         });
-    } else if (line.trim() !== '' && titleOf(line) === null && !NOTHING.test(line) && !ONLY_ADDRESS.test(line.trim()))
+    } else if (
+      line.trim() !== '' &&
+      titleAmongItems(line) === null &&
+      !NOTHING.test(line) &&
+      !ONLY_ADDRESS.test(line.trim())
+    )
       others++;
   });
   return items.size < FEWEST || items.size < others * 2 ? null : items;
@@ -166,7 +183,7 @@ export function addItems(
   lines.forEach((line, at) => {
     const item = items.get(at);
     if (item === undefined) {
-      const named = titleOf(line)?.title;
+      const named = titleAmongItems(line)?.title;
       const plain = PLAIN_TITLE.exec(line)?.[1];
       if (plain !== undefined) isOfNotes = NOTES.test(plain.trim());
       const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
@@ -278,7 +295,11 @@ export function countOf(text: string): Counted | null {
   )
     return { count: plain, thing };
   const [, behind] = BEHIND.exec(text) ?? [];
-  if (behind !== undefined) return { count: behind, thing: text.replace(BEHIND, '') };
+  if (behind !== undefined)
+    return {
+      count: behind,
+      thing: text.replace(BEHIND, (_, __, said?: string) => (said === undefined ? '' : ` ${said}`)),
+    };
   const [, name, figure, rest = ''] = LABELLED_COUNT.exec(text) ?? [];
   if (name !== undefined && figure !== undefined) return { count: figure, thing: `${name} ${rest}`.trim() };
   const [, count] = IN_BRACKETS.exec(text) ?? [];

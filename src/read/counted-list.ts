@@ -1,5 +1,6 @@
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
+import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
@@ -9,13 +10,15 @@ export interface Counted {
   readonly thing: string;
 }
 
-const UNIT = String.raw`(?:[x×*]|pcs?\.?|pieces?|stk\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|개)`;
-const BULLET = String.raw`^[ \t]{0,40}(?:[-*+•][ \t]{1,10}(?:\[[ xX]\][ \t]{1,4})?)?`;
-/** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo". */
+const UNIT = String.raw`(?:[x×*]|${PIECES})`;
+const BULLET = String.raw`^[ \t]{0,40}(?:(?:[-*+•][ \t]{1,10}|[・･•][ \t]{0,10})(?:\[[ xX]\][ \t]{1,4})?)?`;
+/** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo", "1 tane motor". */
 const BEFORE = new RegExp(
-  String.raw`${BULLET}\(?(\d{1,4}) ?${UNIT}\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
+  String.raw`${BULLET}\(?(\d{1,4})(?: ?${UNIT}|${SPACED_PIECES})\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
   'iu',
 );
+/** "3 dB attenuator" is no three pieces, as "3 db motor" are in Hungarian. */
+const DECIBEL = /^[^\d]{0,50}\d{1,4} (?:dB|DB)/u;
 /** `4 "M3 nut"`, as programs print what they counted. */
 const QUOTED = new RegExp(String.raw`${BULLET}(\d{1,6})[ \t]{1,8}"(.{1,4000})"[ \t]*$`, 'u');
 /** "Stepper motors: 3x NEMA 17". */
@@ -23,9 +26,17 @@ const LABELLED = new RegExp(
   String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`,
   'iu',
 );
-/** "DC motor x2", "DC motor (2x)". */
+/** "DC motor x2", "DC motor (2x)", "DC motor *2", "DC motor x 2 pcs"; "M3 x 10" and "M3 *8" are sizes. */
 const BEHIND = new RegExp(
-  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}\(?(?:[x×](\d{1,4})|(\d{1,4})[x×])\)?[ \t]*$`,
+  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}[(（]?(?:(?:[x×]|(?<!\d[ \t]{1,8}[(（]?)[*✕])(\d{1,4})(?: ?${PIECES}${PIECES_END})?|[x×*✕] (\d{1,4}) ?${PIECES}${PIECES_END}|(\d{1,4})[x×])[)）]?[ \t]*$`,
+  'iu',
+);
+/** Scripts without blanks between words, and the bracket that closes a remark. */
+const JOINS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー）)]`;
+const COUNTER = '(?:個|个|顆|颗|只|隻|支|台|枚|套|件|片|粒|本|개)';
+/** "直流电机*4", "モーター×２（左右）", "サーボ2個", "抵抗10kΩ×5個": behind a digit a sign is one of sizes, as in "M3*8". */
+const JOINED = new RegExp(
+  String.raw`${BULLET}(\S.{0,400}?)(?:(?<=${JOINS})[ \t]?(?:[x×*✕＊]([\d０-９]{1,4})${COUNTER}?|([\d０-９]{1,4}) ?${COUNTER})|(?<=[^\d\s０-９])[×✕*＊]([\d０-９]{1,4}) ?${COUNTER})[ \t]*([(（][^()（）]{0,80}[)）])?[ \t]*$`,
   'iu',
 );
 const LONGEST = 4096;
@@ -36,18 +47,22 @@ const NAMED = /\p{L}{3}|^[^\d.,]*\p{L}/u;
 /** What a line counts; null where it counts nothing. */
 export function countedLine(written: string): Counted | null {
   const line = written.slice(0, LONGEST).trimEnd();
-  const found = /\d/.test(line) ? counting(line) : null;
+  const found = /[\d０-９]/.test(line) ? counting(line) : null;
   return found !== null && NAMED.test(found.thing) ? found : null;
 }
 
 function counting(line: string): Counted | null {
   const before = BEFORE.exec(line) ?? QUOTED.exec(line);
-  if (before !== null) return { count: before[1] ?? '', thing: before[2] ?? '' };
+  if (before !== null && !DECIBEL.test(line)) return { count: before[1] ?? '', thing: before[2] ?? '' };
   const labelled = LABELLED.exec(line);
   if (labelled !== null)
     return { count: labelled[2] ?? '', thing: `${labelled[1]?.trim() ?? ''}: ${labelled[3] ?? ''}` };
   const behind = BEHIND.exec(line);
-  return behind === null ? null : { count: behind[2] ?? behind[3] ?? '', thing: behind[1] ?? '' };
+  if (behind !== null) return { count: behind[2] ?? behind[3] ?? behind[4] ?? '', thing: behind[1] ?? '' };
+  const joined: readonly (string | undefined)[] = JOINED.exec(line) ?? [];
+  const [, thing, first, second, third, remark = ''] = joined;
+  const count = first ?? second ?? third;
+  return thing === undefined || count === undefined ? null : { count: count.normalize('NFKC'), thing: thing + remark };
 }
 
 /** A sheet for counted things: their columns are known. */

@@ -21,6 +21,8 @@ const EQUALS = 0x3d;
 const QUOTE = 0x22;
 /** Where a fixed-width list would have shown its header. */
 const FIXED_SAMPLE = 64 * 1024;
+/** Where a text would have called itself a list. */
+const FIRST_LINES = 1024;
 
 /**
  * Delimited text → one sheet. Row numbers are record numbers counting header, `sep=` line and blank records; where the
@@ -43,11 +45,12 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (fixed !== null) return fixed;
   // Names of columns are of a table.
   if (!isSure && options.isMapped !== true) {
+    const called = { ...options, isList: () => options.isList?.() === true || callsItselfList(bytes, options) };
     const counted =
       readCounted(bytes, text.encoding, options) ??
-      readBulleted(bytes, text.encoding, options) ??
-      readLined(bytes, text.encoding, options) ??
-      readHeaded(bytes, text.encoding, options);
+      readBulleted(bytes, text.encoding, called) ??
+      readLined(bytes, text.encoding, called) ??
+      readHeaded(bytes, text.encoding, called);
     if (counted !== null) return counted;
   }
   const texts = new TextArena();
@@ -96,6 +99,12 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
   }
   return { format: dialect.delimiter === 9 ? 'tsv' : 'csv', texts, sheets: [sheet], details };
+}
+
+/** Whether the first line of a text says that it is a list of parts, whatever its file is called. */
+function callsItselfList(bytes: Uint8Array, { isListTitle }: ReadOptions): boolean {
+  const [first = ''] = linesOf(bytes.subarray(0, FIRST_LINES)).filter((line) => line.trim() !== '');
+  return isListTitle?.(first.trim(), true) === true;
 }
 
 /** A list in columns of blanks; null when the text is none. Row numbers are line numbers, and rules are no rows. */

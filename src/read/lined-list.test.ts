@@ -6,6 +6,7 @@ import { defaultLimits, type ReadOptions } from './types.ts';
 
 const options = {
   limits: defaultLimits,
+  scoreSample: () => 0,
   isList: () => true,
   isListTitle: (title: string) => isListTitle(title, true),
 } as unknown as ReadOptions;
@@ -23,6 +24,13 @@ function read(...lines: string[]): string[] | null {
 }
 
 describe('a text that is called a list and names one thing a line', () => {
+  it('has no line for the words above its columns', () => {
+    const lines = ['Crawler parts list', 'quant  part', '4x servo', '2x joystick', 'bag of ties'];
+    const scoreSample = ([words]: readonly (readonly string[])[]): number => (words?.[1] === 'part' ? 2 : 0);
+    const [sheet] = result(lines, { ...options, scoreSample })?.sheets ?? [];
+    expect(sheet?.rowCount).toBe(3);
+  });
+
   it('has them as lines, how many where that is said, and what they are filed under', () => {
     expect(
       read(

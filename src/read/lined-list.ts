@@ -58,6 +58,7 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
       // Longer than any name: and no pattern is asked of a line of a megabyte.
       text.length > LONGEST ||
       isTitle ||
+      (sheet.rowCount === 0 && isHeader(text, options)) ||
       opening !== undefined ||
       PRICE.test(text) ||
       SENTENCE.test(text) ||
@@ -82,6 +83,12 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
           ],
         };
   return { format: 'text', texts: sheet.texts, sheets: [sheet], details: { encoding }, ...skipped };
+}
+
+/** "Quant  Part" above the first thing. */
+function isHeader(text: string, { scoreSample }: ReadOptions): boolean {
+  const words = text.split(/\s{2,40}|\t/);
+  return words.length > 1 && scoreSample([words]) >= 2;
 }
 
 function isLined(lines: readonly string[]): boolean {

@@ -8,6 +8,17 @@ export function titleOf(line: string): { readonly level: number; readonly title:
   return title === undefined ? null : { level: signs.length, title: title.replace(CLOSED, '') };
 }
 
+/** "■ Motors", "＠基板", "【電子部品】": as texts in East Asia mark what stands below; things of a list may be marked alike. */
+const SIGNED = /^\s{0,3}(?:[■◆□◇▼▽★☆＠]\s{0,3}(?=\S)|[【〔《](?=[^】〕》]{1,60}[】〕》]\s*$))(\S.{0,99})$/u;
+/** Deeper than any that has signs of Markdown. */
+const BELOW_ALL = 7;
+
+/** The same of a text whose things have signs of another kind. */
+export function titleAmongItems(line: string): { readonly level: number; readonly title: string } | null {
+  const [, title] = line.length > 300 ? [] : (SIGNED.exec(line) ?? []);
+  return title === undefined ? titleOf(line) : { level: BELOW_ALL, title: title.replace(/[】〕》:：\s]{1,20}$/u, '') };
+}
+
 /**
  * Which lines of a text stand below a title that `isListTitle`, up to the next title that is no deeper; null: none. The title itself is
  * one of them.

@@ -1,7 +1,7 @@
 import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, profileOf, tells } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
-import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from './header-names.ts';
+import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { markChildGroup } from './groups.ts';
@@ -10,9 +10,9 @@ import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
+import { splitTotalQuantity } from './quantity-total.ts';
 import type { Field } from './types.ts';
 import { gramsPer } from './units.ts';
-import { variantLabels } from './variants.ts';
 
 export type { Assigned, ColumnInput };
 
@@ -119,7 +119,7 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   return number === undefined
     ? at('mpn') === undefined
     : !at('quantity') ||
-        at('supplier') !== undefined ||
+        at('supplier', 'countryOfOrigin') !== undefined ||
         number.refDes > 0.6 ||
         (number.meanLength > 5 && number.code + number.longDigits < 0.2);
 }
@@ -227,7 +227,7 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
     else own.add(each.column);
   }
   const columns = new Map(Array.from(sets, ([field, own]) => [field, [...own]]));
-  splitTotalQuantity(inputs, columns);
+  if ((columns.get('quantity')?.length ?? 0) > 1 && !columns.has('quantityTotal')) splitTotalQuantity(inputs, columns);
   for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const)
     columns.get(field)?.sort((a, b) => a - b);
   return columns;
@@ -237,18 +237,6 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
 function isNamed(inputs: readonly ColumnInput[], { field, column, kind }: Assigned): boolean {
   const profile = profileOf(inputs, column);
   return field === 'name' && kind !== 'content' && (profile?.prose ?? 0) > 0.5;
-}
-
-/** Two quantity columns, the right one never smaller: per assembly, and in all. */
-function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, number[]>): void {
-  const list = columns.get('quantity');
-  if (list === undefined || list.length < 2 || columns.has('quantityTotal')) return;
-  if (variantLabels(new Map(inputs.map(({ column, header }) => [column, header])), columns).length > 0) return;
-  const [first = -1, second = -1] = list.slice(0, 2).sort((a, b) => a - b);
-  const headers = [first, second].map((column) => inputs.find((input) => input.column === column)?.header ?? '');
-  if (!headers.every(isNamedQuantity)) return;
-  columns.set('quantity', [first, ...list.filter((column) => column !== first && column !== second)]);
-  columns.set('quantityTotal', [second]);
 }
 
 function confidenceOf(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): number {

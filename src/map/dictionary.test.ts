@@ -22,6 +22,19 @@ describe('the header dictionary', () => {
     ['Cena totalna [PLN]', 'totalCost'],
     ['组件', 'name'],
     ['型号/规格', 'specification'],
+    ['Typ / nr katalogowy', 'mpn'],
+    ['Typ / catalogue no.', 'mpn'],
+    ['Typ/Best.-Nr.', 'supplierPn'],
+    ['Type / Ref.', 'partNumber'],
+    ['Тип / артикул', 'partNumber'],
+    ['Wert/Typ', 'specification'],
+    ['FRU Number', 'partNumber'],
+    ['Lien produit', 'link'],
+    ['Önerilen stok', 'quantity'],
+    ['Код 1С', 'partNumber'],
+    ['Вес единицы', 'massUnit'],
+    ['U/I', 'unit'],
+    ['CLIN', 'findNo'],
     ['tested_reference', 'specification'],
     ['Vorschlag', 'specification'],
     ['Mfr. Part Lifecycle Phase', 'lifecycle'],
@@ -179,4 +192,17 @@ describe('the header dictionary', () => {
       expect(fields(text)).not.toContain('level');
     },
   );
+});
+
+it('a header of a type and a number means the number, and no kind of thing', () => {
+  for (const header of ['Typ / nr katalogowy', 'Type / Ref.', 'Тип / артикул', 'Typ/Best.-Nr.'])
+    expect(fields(header), header).not.toContain('category');
+  expect(fields('Type / Description')).toContain('category');
+});
+
+it('a header that leads to what is written of a thing does not describe it', () => {
+  for (const header of ['Datasheet / Specifications / Manuals', 'Documentation product', 'Link to product description'])
+    expect(fields(header), header).not.toContain('description');
+  expect(fields('Datasheet / Specifications / Manuals')).not.toContain('specification');
+  expect(fields('Product specifications (datasheet)')).toContain('specification');
 });

@@ -4,6 +4,7 @@ import data from '../knowledge/data/headers.json' with { type: 'json' };
 import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
+import { DESCRIPTIVE } from './column-inputs.ts';
 import { compound, isOfStructure, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
@@ -47,7 +48,10 @@ const NOT_QUANTITY =
   /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
+/** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */
+const DOCUMENT = /^(?:datasheets?|doc(?:s|umentation)?|links?|liens?|enlaces?|urls?)$/u;
 const MAX_GRAM = 5;
+
 /** Han, kana, Hangul and Thai: no blanks between words. */
 export const CJK = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
@@ -100,6 +104,7 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) offer(bare.slice(from, to), to - from);
     }
   }
+  if (DOCUMENT.test(words[0] ?? '')) for (const field of DESCRIPTIVE) reached.delete(field);
   if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
   return [...reached]

@@ -35,10 +35,20 @@ function eitherOf(text: string): Candidate[] {
   const isOfMaterial = material.length > 0;
   const isLoose = first.some(({ field }) => field === 'name') && first.some(({ field }) => field === 'partNumber');
   const [lead, rest] = isOfMaterial ? [material, first] : isLoose ? [second, first] : [first, second];
-  const isOther = ({ field }: Candidate): boolean =>
-    lead.every((known) => known.field !== field) && !(isOfMaterial && (field === 'category' || field === 'itemType'));
+  // `Typ / nr katalogowy`: which type of the maker's it is, and no kind of thing.
+  const [number, kind] = isNumber(second) ? [second, first] : [first, second];
+  if (isNumber(number) && kind.some(isKind))
+    return [...number, ...kind.filter((one) => isNumber([one]) && !number.some(({ field }) => field === one.field))];
+  const isOther = (one: Candidate): boolean =>
+    lead.every((known) => known.field !== one.field) && !(isOfMaterial && isKind(one));
   return [...lead, ...rest.filter(isOther)];
 }
+
+const isKind = ({ field }: Candidate): boolean => field === 'category' || field === 'itemType';
+const NUMBERS = new Set(['partNumber', 'mpn', 'supplierPn', 'refDes']);
+/** Whether a word means a number of the thing, and nothing besides: "Part" is its name as well, "Typ" its kind. */
+const isNumber = (candidates: readonly Candidate[]): boolean =>
+  candidates.length > 0 && candidates.every(({ field }) => NUMBERS.has(field));
 
 /** `Technical / Grade`: the word of a column below that of a group, which says nothing. */
 function belowGroup(text: string): Candidate[] {

@@ -42,7 +42,7 @@ function read(text: string): Names {
     reference: /^r[eé]f(?:s|\.|[eé]rences?|erencias?|erências?|erenz(?:en)?|erentie|erens)?$/iu.test(header),
     loose: LOOSE.test(header),
     amount: /^amount$/iu.test(header),
-    location: /^locations?$/iu.test(header),
+    location: /^(?:locations?|lagerort|lagerplatz|emplacement|ubicación|位置|存放位置|위치)$/iu.test(header),
     items: /^items?$/iu.test(header),
     level: form?.index != null && LEVEL.test(form.bare),
     type: TYPE.test(header),

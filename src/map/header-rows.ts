@@ -95,7 +95,7 @@ export function isHeader(row: HeaderRow, strict = false): boolean {
   if (strict) return row.exact >= INSIDE && row.fields.size >= INSIDE && hits >= filled * 0.6 && filled >= 3;
   // Exports of PLM systems have dozens of columns of their own beside the few that every list has.
   if (row.exact >= 3 && row.fields.size >= 3 && row.identity) return true;
-  if (row.exact >= 2 && row.fields.size >= 2) return hits >= filled * 0.3;
+  if (row.exact >= 2 && row.fields.size >= 2) return hits >= filled * 0.25;
   return row.exact + row.contained >= 2 && row.exact >= 1 && hits >= filled * 0.5;
 }
 

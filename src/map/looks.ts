@@ -56,8 +56,8 @@ const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
 const VOTES = /^[\s$€£¥]*[+-]?\d[\d.,'’\s\u00a0\u2009\u202f]+(?:-|[\s\p{L}$€£¥%]{0,8})$/u;
 
 function isMoney(text: string): boolean {
-  if (!hasAny(text, '$€£¥₴₽') && !text.includes('USD') && !text.includes('EUR')) return false;
-  return /[$€£¥₴₽]|\bUSD\b|\bEUR\b/.test(text) && /\d/.test(text);
+  if (!hasAny(text, '$€£¥₴₽₹₩₺₫฿₪₱') && !text.includes('USD') && !text.includes('EUR')) return false;
+  return /\p{Sc}|\bUSD\b|\bEUR\b/u.test(text) && /\d/.test(text);
 }
 
 /** Several words, or what is one in a script without spaces. */

@@ -17,7 +17,7 @@ export interface Amount {
 
 const MAX_LENGTH = 48;
 const NUMBER = /^([+\-−–]?)(\d[\d.,'’ \u00a0\u2009\u202f]*|[.,]\d+)(?:[eE]([+-]?\d{1,3}))?([-−–]?)/u;
-const CURRENCY = /[$€£¥₩₽￥]|\b(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|idr)\b|\br[pm](?:[.\s]|(?=\d{1,3}[.,]\d))/giu;
+const CURRENCY = /\p{Sc}|\b(?:usd|eur|gbp|cny|rmb|jpy|pln|chf|uah|idr)\b|\br[pm](?:[.\s]|(?=\d{1,3}[.,]\d))/giu;
 const QUALIFIER = /^(?:(<=|>=|[<>≤≥~≈±])|(?:ca\.?|approx\.?|about|etwa|env\.?|约|約|около)(?=[\s\d]))\s*/iu;
 const RANGE = /^(\S+)\s*(?:\.\.\.?|…|–|—|-|~|to|bis)\s*(\d\S*)$/u;
 /** `± 0.1` behind a number. */

@@ -95,3 +95,74 @@ describe('a row with one text', () => {
       expect(kindOf(text)).toBe(part);
   });
 });
+
+describe('a lone text in a list of which the lines have more to them', () => {
+  const header = ['Item', 'Spec', 'Vendor', 'Est. cost'];
+  const line = (name: string): string[] => [name, '1 inch, coated', 'Optica', '$ 120'];
+  const kinds = (rows: readonly (readonly (string | number)[])[]): number[] => [
+    ...(mapSheet(sheetOf(rows)).tables[0]?.lines.kind ?? []),
+  ];
+
+  it('is a heading where all others have a price, and none says how many', () => {
+    const rows = [
+      header,
+      line('Lens'),
+      line('Mirror'),
+      ['Electronics (per module)'],
+      line('Driver'),
+      line('Amplifier'),
+    ];
+    expect(kinds(rows)).toEqual([part, part, heading, part, part]);
+  });
+
+  it('is a heading where it has the number of a section, or the header is printed again below it', () => {
+    const head = ['Item', 'Description', 'Maker', 'Qty', 'Cost'];
+    const lines = (name: string): (string | number)[] => [name, 'of steel', 'Optica', 2, '$ 120'];
+    expect(
+      kinds([
+        head,
+        lines('Lens'),
+        lines('Mirror'),
+        lines('Tube'),
+        ['1.2 Detector System'],
+        lines('Driver'),
+        lines('Amplifier'),
+        ['Part 2 of 3, spares for the workshop and the field'],
+        head,
+        lines('Rotor'),
+      ]),
+    ).toEqual([part, part, part, heading, part, part, heading, LineKind.note, part]);
+  });
+
+  it('is a part where a stroke says that it does not state how many', () => {
+    const rows = [
+      ['Chemical name', 'Quantity', 'Notes'],
+      ['Ammonium chloride', '500 g', ''],
+      ['Aluminium foil', '-', ''],
+      ['Ammonium sulphate', '100 g', '2 jars'],
+      ['Zinc chloride', '100 g', ''],
+      ['Copper chloride', '100 g', ''],
+    ];
+    expect(kinds(rows)).toEqual([part, part, part, part, part]);
+  });
+});
+
+it('a header of which four words in eight say nothing is one all the same', () => {
+  const header = ['DC', 'Shelf', 'Category', 'Description', 'Par level', 'Available', 'Last update', 'Modify'];
+  const rows = ['Fan', 'Board', 'Drive', 'Cable'].map((name, at) => [
+    'NK',
+    `S-${String(at)}`,
+    'Spares',
+    `${name}, rear`,
+    1,
+    3,
+    '08/23/20',
+    'x',
+  ]);
+  const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+  expect([table?.columns.get('description'), table?.columns.get('category'), table?.columns.get('quantity')]).toEqual([
+    [3],
+    [2],
+    undefined,
+  ]);
+});

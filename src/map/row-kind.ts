@@ -37,6 +37,9 @@ interface Cells {
 /** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
 const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 
+/** `2.1 Optics`: the number of a section. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
+
 const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
@@ -44,6 +47,8 @@ export class RowClassifier {
   readonly #frame: Frame;
   readonly #quantity: (id: number) => number;
   readonly #quantityColumns: readonly number[];
+  /** Where lines say how many, or what they cost, and titles do not. */
+  readonly #counting: readonly number[];
   readonly #columns: readonly number[];
   readonly #identity: ReadonlySet<number>;
   readonly #numbers: ReadonlySet<number>;
@@ -65,6 +70,7 @@ export class RowClassifier {
     this.#quantity = quantity;
     const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => frame.columns.get(field) ?? []);
     this.#quantityColumns = quantityColumnsOf(frame);
+    this.#counting = this.#quantityColumns.length > 0 ? this.#quantityColumns : columnsOf(['unitCost', 'totalCost']);
     this.#columns = Array.from({ length: frame.right - frame.left + 1 }, (_, i) => frame.left + i).filter(
       (column) => !frame.ignored.has(column),
     );
@@ -166,6 +172,10 @@ export class RowClassifier {
     const next = this.#cellsAhead(row);
     const followed = next !== null && next.filled >= Math.max(2, this.#typical / 2);
     if (extra === 0) {
+      // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
+      if (cells.identity && firstFilled(sheet, row, this.#quantityColumns) !== 0) return 'part';
+      // What stands above the header, printed again, is its title.
+      if (this.#frame.repeated.has(row + 1)) return LineKind.heading;
       // "The servos: 2 x MG90S": what is counted is no title.
       if (this.#descriptions.has(column) && COUNTED.test(label)) return 'part';
       // "Los motores viejos valen para Z", in a list of which the lines have more to them.
@@ -181,7 +191,10 @@ export class RowClassifier {
         return 'part';
       if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';
       if (this.#previousKind === LineKind.heading) return followed && !/\d/.test(label) ? LineKind.heading : 'part';
-      return followed && !/\d/.test(label) && label.split(/\s+/u).length <= 5 && this.#quantityFill > 0.7
+      return followed &&
+        !/\d/.test(label.replace(SECTION, '')) &&
+        label.split(/\s+/u).length <= 5 &&
+        this.#quantityFill > 0.7
         ? LineKind.heading
         : 'part';
     }
@@ -332,7 +345,7 @@ export class RowClassifier {
       if (filled === 0) continue;
       sizes.push(filled);
       if (filled === 1) alone++;
-      if (firstFilled(sheet, row, this.#quantityColumns) !== 0) counted++;
+      if (firstFilled(sheet, row, this.#counting) !== 0) counted++;
       if (this.#hasCode(row)) coded++;
     }
     sizes.sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
 import { isAmongLines } from './among-lines.ts';
 import { headerCandidates, isHeaderWord } from './dictionary.ts';
+import { join } from './header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
 
 /** A header, of one row or two, and the body below it. */
@@ -160,7 +161,7 @@ function spans(sheet: Sheet, ordinal: number): number {
 }
 
 /** Ranges count columns from 1. */
-const isUnder = (column: number, { left, right }: CellRange): boolean => left <= column + 1 && column < right;
+export const isUnder = (column: number, { left, right }: CellRange): boolean => left <= column + 1 && column < right;
 
 /** A second header row names what the first left open: each cell stands under a span or under nothing. */
 function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
@@ -177,23 +178,4 @@ function isSubHeader(sheet: Sheet, read: HeaderRow, below: HeaderRow): boolean {
       // Text formats keep no merges: a group is followed by the blanks that it spans, filled below.
       (sheet.merges.length === 0 && !filled.has(column + 1) && below.columns.includes(column + 1)),
   );
-}
-
-function join(
-  sheet: Sheet,
-  upperRow: number,
-  upper: ReadonlyMap<number, string>,
-  lower: ReadonlyMap<number, string>,
-): Map<number, string> {
-  const number = sheet.rowNumber(upperRow);
-  const joined = new Map(upper);
-  for (const [column, text] of lower) {
-    const span = sheet.merges.find((merge) => merge.top === number && isUnder(column, merge));
-    let left = span === undefined ? column : span.left - 1;
-    if (sheet.merges.length === 0) while (left > 0 && !upper.has(left) && lower.has(left - 1)) left--;
-    const group = upper.get(column) ?? upper.get(left);
-    joined.set(column, group === undefined || group === text ? text : `${group} / ${text}`);
-  }
-  for (const [column, text] of upper) if (!lower.has(column)) joined.set(column, text);
-  return joined;
 }

@@ -105,3 +105,83 @@ it('"Unit" above money is the price of one', () => {
   expect(fields).toMatchObject({ quantity: ['Q'], unitCost: ['Unit'], totalCost: ['Sum'] });
   expect(fields.unit).toBeUndefined();
 });
+
+describe('a column of numbers that no word names', () => {
+  const rows = [
+    ['R7711-201', 'Motor', 1],
+    ['R7711-202', 'Motor', 1],
+    ['R9034-118', 'Encoder battery', 6],
+  ];
+  it.each(['PLATE No.', 'Machine code', '플레이트 번호', 'Name'])('numbers the parts: "%s"', (word) => {
+    expect(fieldsOf([word, 'Description', 'Quantity'], ...rows)).toMatchObject({ partNumber: [word] });
+  });
+
+  it.each(['Serial No.', 'Bin No.', 'Order number', 'Zeichnungsnummer'])('does not: "%s"', (word) => {
+    expect(fieldsOf([word, 'Description', 'Quantity'], ...rows).partNumber).toBeUndefined();
+  });
+
+  it('stands beside numbers that have a word, and is none then', () => {
+    const fields = fieldsOf(
+      ['PLATE No.', 'Part No.', 'Description'],
+      ...rows.map(([a, b]) => [a ?? '', `P-${String(a)}`, b ?? '']),
+    );
+    expect(fields.partNumber).toEqual(['Part No.']);
+  });
+});
+
+describe('"Reference"', () => {
+  it('designates where its cells do, also by what for', () => {
+    const rows = ['U1', 'R_SENSE_A', 'C_VM_HF', 'D_TVS', 'J1'].map((name) => [name, 'Chip resistor, 1 %', 'RC0603']);
+    expect(fieldsOf(['Reference', 'Description', 'MPN'], ...rows)).toMatchObject({ refDes: ['Reference'] });
+    const parts = ['R_LEFT', 'A_BRACKET', 'TOP_PLATE'].map((name) => [name, 'Bracket, left', 'X-1']);
+    expect(fieldsOf(['Reference', 'Description', 'MPN'], ...parts).refDes).toBeUndefined();
+  });
+});
+
+describe('"Origin"', () => {
+  const rows = (...origins: string[]): Cell[][] => origins.map((origin, at) => [`Motor ${String(at)}`, 2, origin]);
+  const header = ['Name', 'Qty', 'Origin'];
+
+  it('is a country where its cells may be such', () => {
+    expect(fieldsOf(header, ...rows('China', 'Japan', 'CN'))).toMatchObject({ countryOfOrigin: ['Origin'] });
+    expect(fieldsOf(['Name', 'Qty', 'Country of origin'], ...rows('MotorWorld GmbH', 'CN', 'HobbyShop'))).toMatchObject(
+      {
+        countryOfOrigin: ['Country of origin'],
+      },
+    );
+  });
+
+  it('is where a thing is bought where shops stand below it, or addresses', () => {
+    expect(fieldsOf(header, ...rows('RotorWorld', 'Pump Outdoors Ltd', 'shop24.de'))).toMatchObject({
+      supplier: ['Origin'],
+    });
+    const linked = fieldsOf(header, ...rows('https://example.org/a', 'https://example.org/b', 'https://example.org/c'));
+    expect(linked.link).toEqual(['Origin']);
+    expect(linked.countryOfOrigin).toBeUndefined();
+  });
+});
+
+it('"product" beside "component" is what a line is a part of', () => {
+  const rows = ['Fan 80', 'Fan 120', 'Fan 140'].flatMap((fan) =>
+    ['Rotor', 'Frame', `Cable for ${fan}`].map((part) => [fan, part, 1]),
+  );
+  const fields = fieldsOf(['product_name', 'component_name', 'quantity'], ...rows);
+  expect(fields).toMatchObject({ parent: ['product_name'], description: ['component_name'] });
+  expect(
+    fieldsOf(['product_name', 'component_name', 'quantity'], ['Fan', 'Rotor', 1], ['Pump', 'Seal', 1]).parent,
+  ).toBeUndefined();
+});
+
+it('prices in whatever currency are prices', () => {
+  const fields = fieldsOf(
+    ['Part', 'Qty', 'Price per piece', 'Total price'],
+    ['Driver', 2, '₹1,992.00', '₹3,984.00'],
+    ['Hub', 1, '₫900', '₫900'],
+  );
+  expect(fields).toMatchObject({ unitCost: ['Price per piece'], totalCost: ['Total price'] });
+});
+
+it('the place where a thing is kept designates nothing', () => {
+  const rows = ['B001', 'B002', 'B007'].map((number) => [number, '过硫酸铵', '403-A']);
+  expect(fieldsOf(['编号', '名称', '位置'], ...rows).refDes).toBeUndefined();
+});

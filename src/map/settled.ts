@@ -1,4 +1,5 @@
 import { profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
+import { headerCandidates } from './dictionary.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -7,8 +8,20 @@ import type { Field } from './types.ts';
 /** Letters of designators in circuits, by IEC 81346, GOST 2.710 and as programs number. */
 const DESIGNATOR =
   /^(?:[CDFJ-MP-VXYZ]|LS|SW|BT|IC|LED|TP|FB|R[NV]|ZD|D[ADI]|V[DRT]|HL|S[ABPV]|X[PST]|ZQ|CN|JP|CON|BZ|MK|MIC|ANT|CR|TR|RL|PS|OK|MOT|USB|PCB|PWR)\d{1,3}(?!\d)/u;
+/** R_SENSE_A, C_VM_HF: a designator that says what for. */
+const NAMED = /^(?:[CDFJ-MQRUXY]|LS|SW|BT|IC|LED|TP|FB|CN|JP)_[A-Z\d_]{1,30}$/u;
 const NUMBER =
   /^(?:number|no|nr|num|n|numero|número|numéro|nummer|numer|nombre|номер|№|#|n[°º]|番号|编号|編號|번호)\.?$/iu;
+/** "PLATE No.", "Ordering code", "Bestell-Nr": of an unknown kind, and a number of what stands in the line. */
+const SOME_NUMBER =
+  /(?:[\s_.-]|^)(?:no|nr|num|number|nummer|numero|numéro|número|code|código|codice|kodu?|číslo|numer|код|номер)\.?$|#$|[№番號号码碼]$|번호$|코드$/iu;
+/** A number of something else. */
+const OTHER_NUMBER =
+  /seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
+/** "Origin" above shops: where a thing is bought, and no country. */
+const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
+const NO_COUNTRY =
+  /\d|[\w-]\.(?:com|de|net|org|eu|uk|fr|it|es|cn|co)(?![a-z])|(?<!\p{L})(?:gmbh|ltd|inc|llc|store|shop|market|electronics?|outdoors|amazon|ebay|aliexpress|taobao|alibaba|mouser|digi-?key|farnell|conrad)(?!\p{L})/iu;
 /** A number that a document gives its records, and nobody else knows. */
 const RECORD = /^(?:id|uid|guid|key)$/iu;
 const MAKE_OR_BUY =
@@ -22,15 +35,21 @@ const share = (texts: readonly string[], is: (text: string) => boolean): number 
 
 /** U1, LS1, "C3, C4": of several kinds, and most of those that circuits have. */
 function designates({ refDes, filled, numbered, texts }: Profile): boolean {
-  if (refDes < 0.7 || filled < 3 || numbered) return false;
+  if (filled < 3 || numbered) return false;
   const all = texts();
   const kinds = new Set(all.map((text) => /^\p{L}+/u.exec(text)?.[0]));
+  if (refDes < 0.7) return kinds.size > 2 && share(all, (text) => DESIGNATOR.test(text) || NAMED.test(text)) >= 0.9;
   return kinds.size > 1 && share(all, (text) => DESIGNATOR.test(text)) >= 0.6;
 }
 
 /** 2, 4, 1 set: small, again and again, and no counter of lines. */
 const counts = (p: Profile): boolean =>
   p.filled >= 3 && p.quantity >= 0.7 && p.ascending < 0.7 && p.meanLength < 4 && p.distinct < 0.8 && p.longDigits === 0;
+
+const isName = (header: string): boolean =>
+  headerCandidates(header).some(
+    ({ field, kind }) => (field === 'name' || field === 'partNumber') && kind !== 'contained',
+  );
 
 /** Words for a kind of thing, and no codes: "Servomotores". */
 const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{L}-\p{L}/u.test(text);
@@ -68,6 +87,27 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     );
   }
   if (!isNumbered()) change(['name', 'description'], 'partNumber', (p, { column }) => isOwn(p) && described(column));
+  // "PLATE No.", and "name" above 100000001: no word says so, or a wrong one, and the cells are numbers of parts.
+  if (!isNumbered()) {
+    const isSaid = has('name', 'description', 'specification');
+    const free = inputs.filter(
+      ({ column, header, profile: p }) =>
+        assigned.every((each) => each.column !== column) &&
+        p.filled >= 3 &&
+        p.fill >= 0.6 &&
+        p.distinct >= 0.3 &&
+        p.prose < 0.2 &&
+        isCode(p) >= 0.7 &&
+        isSaid &&
+        (isName(header) || (SOME_NUMBER.test(header.trim()) && !OTHER_NUMBER.test(header))),
+    );
+    if (free.length === 1 && free[0] !== undefined)
+      assigned.push({ field: 'partNumber', column: free[0].column, score: 0.5, kind: 'content' });
+  }
+  change(['countryOfOrigin'], 'link', ({ url }, { column }) => url > 0.3 && ORIGIN.test(headerOf(column)));
+  const isShop = (p: Profile): boolean =>
+    p.filled > 0 && share(p.texts(), (text) => NO_COUNTRY.test(text) || /\p{Ll}\p{Lu}/u.test(text)) >= 0.3;
+  change(['countryOfOrigin'], 'supplier', (p, { column }) => ORIGIN.test(headerOf(column)) && isShop(p));
   change(
     ['partNumber'],
     'category',

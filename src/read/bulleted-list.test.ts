@@ -51,6 +51,7 @@ describe('a text that is called a list and is made of items', () => {
         '* Resistors:',
         '\t* 500 Ohm trimmer',
         '* 4010 fan',
+        '* 6 inch loudspeaker',
         '* 608 bearings',
         '* Frame',
       ),
@@ -58,8 +59,9 @@ describe('a text that is called a list and is made of items', () => {
       '2: 6 | 6 mm magnet N35 | Magnets',
       '4:  | 500 Ohm trimmer | Resistors',
       '5:  | 4010 fan | ',
-      '6:  | 608 bearings | ',
-      '7:  | Frame | ',
+      '6:  | 6 inch loudspeaker | ',
+      '7:  | 608 bearings | ',
+      '8:  | Frame | ',
     ]);
   });
 

@@ -89,6 +89,13 @@ const COUNTED =
 /** "Steppers: 3x NEMA 17", "DC motor x2", "MG90S舵机 *4". */
 const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[x×*]\s|\s\(?(?:[x×] ?\d{1,4}|\d{1,4} ?[x×])\)?\s{0,20}$/iu;
 
+/** "・モーター×２", "电机*4个（含线）": so many, behind a script without blanks. */
+const COUNTED_BEHIND =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーΩ）)][x×✕*＊][\d０-９]{1,4}(?:個|个|本|枚|只|台|개)?\s{0,10}(?:[(（][^()（）]{0,80}[)）])?\s{0,20}$/u;
+const ITEM = /^\s{0,40}(?:[-*+•]\s|[・･])/;
+/** Share of items that have to say how many, of which most of a text is made. */
+const LEAST_COUNTED = 0.3;
+
 /** An address below a thing is where it is bought. */
 const ADDRESS = /^\s{0,40}<?https?:\/\/\S{1,2000}\s*$/i;
 
@@ -103,9 +110,14 @@ const linesOf = (text: string): string[] =>
 function hasCounts(all: readonly string[]): boolean {
   const lines = all.filter((line) => !ADDRESS.test(line));
   const says = (line: string): boolean =>
-    (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) || COUNTED_WITHIN.test(line.slice(0, 4000));
+    (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) ||
+    COUNTED_WITHIN.test(line.slice(0, 4000)) ||
+    COUNTED_BEHIND.test(line.slice(0, 4000));
   const counted = lines.filter(says).length;
-  return counted >= 2 && counted * 2 >= lines.length;
+  if (counted >= 2 && counted * 2 >= lines.length) return true;
+  const items = lines.filter((line) => ITEM.test(line));
+  const firm = items.filter((line) => COUNTED_WITHIN.test(line) || COUNTED_BEHIND.test(line)).length;
+  return items.length * 2 >= lines.length && firm >= 3 && firm >= items.length * LEAST_COUNTED;
 }
 
 async function piece(file: Awaited<ReturnType<typeof promises.open>>, position: number): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ const LONGEST = 300;
 
 /** An address at the end of a line, behind blanks of any width. */
 const ADDRESS = /(?:^|\s{1,40})[(<]?(https?:\/\/[^\s()<>]{1,2000})[)>]?\s*$/i;
+const ONLY_ADDRESS = /^\s{0,40}<?https?:\/\/\S{1,2000}\s*$/i;
 /** Two columns, and what else parts them. */
 const PARTED = /\S(?:\t|\s{3,}|\s?[|;]\s?)\S/;
 const SENTENCE = /^.{80,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}|.{6,}[。！？]\s*$/u;
@@ -23,6 +24,9 @@ const LABELLED =
 const PRICE = /^[€$£]?\s?\d[\d.,]{0,12}\s?(?:[€$£¥]|\p{Lu}{3}|zł|kr|грн|руб|元|円|원)?\.?$/u;
 /** "Sensors:" */
 const HEADING = /^[#=*\s-]{0,10}(\p{L}[^:：]{0,60})[:：]\s*$/u;
+/** "CAN bus transceiver      1.20 €", "电机   2-3元*4 拼多多": a thing, what one costs, how many, and what else is said. */
+const PRICED =
+  /^(\S.{0,160}?)(?:\s{2,60}|\t\s{0,60})((?:[€$£¥￥]\s?)?\d[\d.,~～-]{0,12}\s?(?:元|块|塊|円|원|rmb|cny|usd|eur|[€$£¥]|zł|kč|руб\.?|грн|₽)(?![\p{L}\d])|[€$£¥￥]\s?\d[\d.,]{0,12}(?![\p{L}\d]))(?:[×x*](\d{1,4})(?!\d))?(?:[\s(（].{0,120})?$/iu;
 const RULE = /^[\s=_*~#-]{2,}$/;
 
 /**
@@ -43,13 +47,17 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
   for (const [at, line] of lines.entries()) {
     const [behind = '', address] = ADDRESS.exec(line) ?? [];
     const text = line.slice(0, line.length - behind.length).trim();
+    const [, priced, , times] = PRICED.exec(text) ?? [];
     const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
     if (text !== '') isFirst = false;
     // "## Motors" in Markdown, "Motors:" anywhere.
     const title = text.length > LONGEST ? undefined : titleOf(text)?.title;
     // "### 12 x XL-320": a title that counts is a thing.
     const titled = title === undefined ? null : countOf(title);
-    const opening = text.length > LONGEST || titled !== null ? undefined : (title ?? HEADING.exec(text)?.[1]);
+    // "Magnets (x32):" above an address is bought there, and opens nothing.
+    const named = HEADING.exec(text)?.[1];
+    const bought = named !== undefined && isBought(lines, at + 1) ? named : null;
+    const opening = text.length > LONGEST || titled !== null || bought !== null ? undefined : (title ?? named);
     if (opening !== undefined) heading = isTitle || options.isListTitle?.(opening) === true ? '' : opening;
     if (text === '' || RULE.test(text)) {
       if (address !== undefined && sheet.rowCount > 0)
@@ -66,7 +74,16 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     )
       left.push(at + 1);
     else {
-      addCounted(sheet, at + 1, titled ?? countOf(text) ?? { count: '', thing: text }, heading);
+      const thing = bought ?? priced ?? text;
+      const counted = titled ?? countOf(thing) ?? { count: '', thing };
+      addCounted(
+        sheet,
+        at + 1,
+        times === undefined
+          ? counted
+          : { count: times, thing: counted.thing.replace(new RegExp(`[*x×]${times}$`), '') },
+        heading,
+      );
       if (address !== undefined) sheet.links.set(`${String(at + 1)}:1`, address);
     }
   }
@@ -85,6 +102,14 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
   return { format: 'text', texts: sheet.texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
+/** Whether addresses stand here, and below them no thing that would be filed under what is above. */
+function isBought(lines: readonly string[], from: number): boolean {
+  let at = from;
+  while (ONLY_ADDRESS.test(lines[at] ?? '')) at++;
+  const below = (lines[at] ?? '').trim();
+  return at > from && (below === '' || HEADING.test(below));
+}
+
 /** "Quant  Part" above the first thing. */
 function isHeader(text: string, { scoreSample }: ReadOptions): boolean {
   const words = text.split(/\s{2,40}|\t/);
@@ -97,7 +122,7 @@ function isLined(lines: readonly string[]): boolean {
     const text = line.replace(ADDRESS, '').trim();
     if (text === '') continue;
     filled++;
-    if (text.length > LONGEST || PARTED.test(text) || SENTENCE.test(text)) others++;
+    if (text.length > LONGEST || (PARTED.test(text) && !PRICED.test(text)) || SENTENCE.test(text)) others++;
   }
   return filled >= FEWEST && others <= filled * MOST_OTHERS;
 }

@@ -43,6 +43,11 @@ describe('units', () => {
     'bh',
     'lembar',
     'batang',
+    'tane',
+    'gab.',
+    'tk',
+    'kusy',
+    'бр.',
   ])('%s counts pieces', (text) => {
     expect(parseUnit(text)?.kind).toBe('count');
   });

@@ -171,7 +171,7 @@ export async function openUnit(
           ...recordPathsOf(options.mappings),
           isList: () => isCalledList(path) || isCalledPage(path),
           isNote: () => isNote(path),
-          isListTitle: (title, isFirm) => isListTitle(title, isFirm !== true),
+          isListTitle: (title, how) => isListTitle(title, how ?? true),
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });
   if (result.texts.byteLength > LONG_TEXT) checkRepeated(result);

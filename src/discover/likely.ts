@@ -47,10 +47,17 @@ const THINGS = new RegExp(
   String.raw`^(?:(?:required|needed|necessary|used|electronic|mechanical|main|list of|liste der|liste des|lista de|benötigte|verwendete|gebruikte|benodigde|wykorzystan[eya]|użyt[eay]|potrzebne|použité|potřebné|используемые|необходимые|használt|szükséges|kullanılan|gerekli)[\s-]|\p{L}{3,20}\s(?:and|&|und|et|i|y|e|и|en|og|och|ve|a)\s)?(?:parts?|components?|(?:raw )?materials?|hardware|electronics|electrical|mechanics|equipment|supplies|tech(?:nology)?|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|bauteile|komponenten|teile|materialien|composants|pièces|matériel|componentes|piezas|materiales|peças|materiais|componenti|materiali|komponen|bahan|alat (?:dan|&) bahan|onderdelen|materialen|benodigdheden|komponenter|komponenty|sprzęt|části|součástky|súčiastky|díly|diely|sestavni deli|dijelovi|delovi|делови|części|elementy|podzespoły|детали|компоненты|комплектующие|материалы|元器件|元件|零件|材料|部品|部材|필요한 부품|부품|재료|준비물)(?:[\s-](?:required|needed|used|necessary|nécessaires?|necesarios?|necessari|notwendig|benötigt))?(?:\s\((?:hardware|parts|components|bom)\))?$`,
   'iu',
 );
+/** A sentence, or its beginning. */
+const SENTENCE = /[.!?,;。！？，]$/u;
 const DECORATED = /^[^\p{L}]{1,20}|[^\p{L})）]{1,20}$/gu;
 
-/** Whether a title says that a list of parts is below it; `loosely`: or of things, as in a text that is read for its lists. */
-export function isListTitle(title: string, loosely: boolean): boolean {
+/**
+ * Whether a title says that a list of parts is below it; `loosely`: or of things, as in a text that is read for its lists; `first`: the first
+ * line of a text, which may be a sentence that speaks of a list.
+ */
+export function isListTitle(title: string, loosely: boolean | 'first'): boolean {
+  if (loosely === 'first')
+    return title.length <= 60 && title.split(/\s+/).length <= 8 && !SENTENCE.test(title) && isListTitle(title, false);
   const plain = title.normalize('NFC').replace(DECORATED, '');
   return plain.length <= 100 && (TITLE.test(plain) || (loosely && THINGS.test(plain)));
 }

@@ -13,7 +13,7 @@ describe('a text that a folder holds', () => {
     '<html><table><tr><td>1</td></tr></table>',
     '2шт. Муфта\nhttps://example.org/a\n1шт. Двигатель шаговый\nhttps://example.org/b\n',
     '＠基板\n・マイコン\n・駆動回路×２\n・端子×３（赤）\n＠駆動\n・サーボ×2個\n・車輪\n・板\n・台\n変更点\n',
-    'Crawler parts list\n\nbag of ties\nbattery with charger\n',
+    'Crawler parts list\n\nbag of ties\nbattery with charger\nwire\n',
     '[{"name":"Winch motor","quantity":2},{"name":"Rope","quantity":1}]',
     '{"project":"Winch","parts":[{"part":"Winch motor","qty":2},{"part":"Rope","qty":1}]}',
   ])('looks like a list: %s', (text) => {
@@ -25,6 +25,8 @@ describe('a text that a folder holds', () => {
     'The motor turns.\nIt is loud.\n',
     '[{"name":"left","id":1},{"name":"right","id":2}]',
     '{"labels":[{"name":"left","count":1},{"name":"right","count":2}]}',
+    'Parts list\n\nThis is the list of what the machine was made of in the year in which it\nwas built by people who left, and it has not been kept since then, as far\nas anybody knows of it.\n',
+    'See the parts list.\nIt is old\nIt is long\nIt is good\n',
     '- start it\n- wait\n- turn it x3\n- stop\n- look\n- write\n- read\n',
     'Version 2x is out.\nIt runs at 4 x the speed of the old one, and is quiet.\nMore below.\n',
   ])('does not: %s', (text) => {

@@ -54,7 +54,7 @@ function isTable(head: string, tail: string): boolean {
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text) || hasRecords(text);
   if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text)) return true;
   const lines = linesOf(text);
-  return hasCounts(lines) || isListTitle(lines[0]?.trim() ?? '', false);
+  return hasCounts(lines) || (isListTitle((lines[0] ?? '').trim(), 'first') && isOfNames(lines.slice(1)));
 }
 
 /** Names of files in an archive, as far as headers of them are in a piece of it. Behind a name others may stand (times, owners). */
@@ -105,6 +105,15 @@ const linesOf = (text: string): string[] =>
     .toString('utf8')
     .split(/\r\n|\r|\n/, LINES)
     .filter((line) => line.trim() !== '');
+
+/** Words of a line that may name a thing; prose has more. */
+const MOST_WORDS = 9;
+
+/** Whether most lines are short, and end like no sentence. */
+function isOfNames(lines: readonly string[]): boolean {
+  const names = lines.filter((line) => line.trim().split(/\s+/).length <= MOST_WORDS && !/[.!?。！？]\s*$/.test(line));
+  return names.length >= 3 && names.length * 5 >= lines.length * 3;
+}
 
 /** Half of the lines, and two at least, say how many. Items of a text are numbered "1." or "1)". */
 function hasCounts(all: readonly string[]): boolean {

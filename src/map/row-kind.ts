@@ -352,6 +352,9 @@ export class RowClassifier {
     const rows = Math.max(1, sizes.length);
     // In a short list headings are many of its rows; where most have no quantity, a name alone is a part without one.
     const named = counted * 2 >= rows ? Math.max(1, rows - alone) : rows;
-    return { typical: sizes[sizes.length >> 1] ?? 0, quantityFill: counted / named, codeFill: coded / rows };
+    const typical = sizes[sizes.length >> 1] ?? 0;
+    // A thing without a price is no title where lines have little more than one.
+    const isTold = typical > 2 || this.#counting === this.#quantityColumns;
+    return { typical, quantityFill: isTold ? counted / named : 0, codeFill: coded / rows };
   }
 }

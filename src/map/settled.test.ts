@@ -116,7 +116,7 @@ describe('a column of numbers that no word names', () => {
     expect(fieldsOf([word, 'Description', 'Quantity'], ...rows)).toMatchObject({ partNumber: [word] });
   });
 
-  it.each(['Serial No.', 'Bin No.', 'Order number', 'Zeichnungsnummer'])('does not: "%s"', (word) => {
+  it.each(['Serial No.', 'Asset No.', 'Bin No.', 'Order number', 'Zeichnungsnummer'])('does not: "%s"', (word) => {
     expect(fieldsOf([word, 'Description', 'Quantity'], ...rows).partNumber).toBeUndefined();
   });
 

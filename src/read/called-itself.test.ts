@@ -9,7 +9,7 @@ const options: ReadOptions = {
   limits: defaultLimits,
   encoding: null,
   scoreSample: () => 0,
-  isListTitle: (title, isFirm) => isListTitle(title, isFirm !== true),
+  isListTitle: (title, how) => isListTitle(title, how ?? true),
 };
 
 /** Lines as `quantity | thing | heading`; null where the text is read as a table. */
@@ -29,6 +29,7 @@ it('reads a text whose first line calls it a parts list, whatever its file is ca
     ' | bag of ties | ',
     ' | battery | ',
   ]);
+  expect(await read('See the parts list.', 'some wire', 'bag of ties', 'battery')).toBeNull();
   expect(await read('Crawler', '-----', '4x servo', 'some wire', 'bag of ties', 'battery')).toBeNull();
 });
 

@@ -104,7 +104,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
 /** Whether the first line of a text says that it is a list of parts, whatever its file is called. */
 function callsItselfList(bytes: Uint8Array, { isListTitle }: ReadOptions): boolean {
   const [first = ''] = linesOf(bytes.subarray(0, FIRST_LINES)).filter((line) => line.trim() !== '');
-  return isListTitle?.(first.trim(), true) === true;
+  return isListTitle?.(first.trim(), 'first') === true;
 }
 
 /** A list in columns of blanks; null when the text is none. Row numbers are line numbers, and rules are no rows. */

@@ -77,8 +77,8 @@ export interface ReadOptions {
   readonly isList?: () => boolean;
   /** Whether the unit is a note by its name: where it has items and no table, they are a list, whatever it is called. */
   readonly isNote?: () => boolean;
-  /** Whether a title in a text says that a list of parts is below it; `isFirm`: in words for lists, and not for things alone. */
-  readonly isListTitle?: (title: string, isFirm?: boolean) => boolean;
+  /** Whether a title in a text says that a list of parts is below it; `first`: the first line of a text, which may be a sentence. */
+  readonly isListTitle?: (title: string, how?: 'first') => boolean;
 }
 
 export interface SkippedPart {

@@ -58,7 +58,7 @@ const CHUNKS = {
   // Where a header has a stroke or two languages.
   compound: { 'src/map': 'header-compound' },
   // Where a header has two rows, or a list two quantities.
-  twofold: { 'src/map': 'header-join quantity-total' },
+  twofold: { 'src/map': 'header-join quantity-total variant-labels' },
   // Where what reads as a header holds a figure.
   figured: { 'src/map': 'among-lines' },
   // Where there are several files.

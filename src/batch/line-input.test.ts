@@ -47,6 +47,12 @@ describe('the description of a part', () => {
   });
 });
 
+it('what stands where an address was to be, and is a name of several words, describes the part', async () => {
+  const list = (link: string): string => `Item,Qty,URL\n90 RPM K7,1,${link}\nScrew M3,4,https://example.org/m3\n`;
+  expect(await descriptions(list('90 rpm gearmotor - Bot shop'))).toHaveLength(1);
+  expect(await descriptions(list('Bot shop'))).toEqual([]);
+});
+
 describe('a text that was stored in a wrong encoding', () => {
   it('is judged as what it says, and shown as it stands', async () => {
     const list =

@@ -112,6 +112,9 @@ function isBoard(table: Table, refDes: number): boolean {
   return known;
 }
 
+/** What a page is called, where its address was to be: "Gearmotor 100 rpm - Robot shop". */
+const TITLE = /^(?:[^\s/:]{1,40} ){2,20}[^/:]{1,80}$/u;
+
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
   const texts: (LineText & { order: number })[] = [];
@@ -130,7 +133,8 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     const text = said ?? written;
     const plan = planOf(table, field, column);
     if (plan === null) continue;
-    const { role, order } = plan;
+    const { order } = plan;
+    const role = plan.role === 'link' && TITLE.test(text) ? 'description' : plan.role;
     if (sheet.kind(ordinal, column) !== TextKind.string && role !== 'partNumber' && role !== 'commodity') continue;
     if (role === 'category' && table.groups?.has(sheet.id(ordinal, column)) === true) continue;
     key += `${column}:${sheet.id(ordinal, column)},`;

@@ -35,6 +35,7 @@ export interface LineScreen {
 
 const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
 const NO_HEADING = 0;
+const PURITY = /^\s{0,4}[≥>]?\s?(?:9\d(?:[.,]\d{1,6})?\s?%|[2-6]N\d?)\s{0,4}$/;
 /** A heading that says the form of what is below it: a symbol alone counts there. */
 const SAYS_FORM = /target|oxid|靶|氧化|酸化|ターゲット|타겟|타깃|мишен|оксид/i;
 /** Formulas of these are named as what a line is not. */
@@ -139,6 +140,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return filled.some((planned) => planned.isDescription === isDescribed && kindOfStandardPart(texts.text(idAt(row, planned))) !== null);
   };
 
+  /** Whether a cell of a row is a purity: beside one a letter alone may be an element. */
+  const statesPurity = (row: number): boolean => plan.some((planned) => planned.isDescription && PURITY.test(texts.text(idAt(row, planned))));
   /** Whether no description of a row is longer than the name of a form with a size. */
   const isBrief = (row: number): boolean => plan.every((planned) => !planned.isDescription || texts.text(idAt(row, planned)).length <= BRIEF);
 
@@ -159,7 +162,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       // "Sputtering target | Tb": the symbol counts in this column alone.
       if (isOpen(own) || (planned.isMaterial && (own & Screen.symbol) !== 0)) return null;
       // "Target | Gd": beside a form in one word or two it counts in remarks and in a second description too.
-      if ((planned.isRemark || planned.isDescription) && (own & Screen.symbol) !== 0 && texts.text(id).trim().length > 1 && isBrief(row)) return null;
+      if ((planned.isRemark || planned.isDescription) && (own & Screen.symbol) !== 0 && (texts.text(id).trim().length > 1 || statesPurity(row)) && isBrief(row)) return null;
       if (!planned.speaks) continue;
       if (own === UNNAMED) isUnnamed = true;
       else if ((own & Screen.noun) === 0) continue;

@@ -68,6 +68,43 @@ describe('a heading in a list', () => {
   });
 });
 
+describe('a list of elements', () => {
+  it('has them as symbols beside their purity', async () => {
+    const lines = [
+      'Element,Purity,Form,Qty',
+      'Gd,99.9%,pieces,2',
+      'Cu,99.99%,foil,1',
+      'Tb,4N,ingot,1',
+      'Y,99.95%,powder,1',
+    ];
+    expect(await found(...lines)).toHaveLength(3);
+  });
+
+  it('may have a title for what its targets are, in Chinese without a plural', async () => {
+    const lines = ['磁控溅射靶材库存表（2026年3月）', '材料,纯度,数量', 'Gd,99.9%,2', 'Cu,99.99%,1'];
+    expect(await found(...lines)).toHaveLength(1);
+  });
+});
+
+describe('a heading that says what the lines are not', () => {
+  it('makes none of it', async () => {
+    const lines = ['Part,Qty', 'Magnets,', 'Ring 20x5,4', 'Not magnets,', 'Ring 30x5,4'];
+    expect(await found(...lines)).toEqual(['Ring 20x5']);
+  });
+});
+
+describe('a column for sizes that holds names', () => {
+  it('names the lines where no other does', async () => {
+    const lines = [
+      'Diameter,Type,Quantity',
+      'M2 5mm screw,hex,3',
+      'M3 nuts,hex,6',
+      'Nema 17 stepper motor 40mm,bipolar,2',
+    ];
+    expect(await found(...lines)).toHaveLength(1);
+  });
+});
+
 describe('a column for the magnet', () => {
   it('says of what it is', async () => {
     const lines = ['Part number,Description,Magnet,Qty', 'L-1,Woofer 8 ohm,Ferrite,2', 'L-2,Woofer 4 ohm,Neodymium,2'];

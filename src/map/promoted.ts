@@ -1,5 +1,6 @@
 import type { Assigned, ColumnInput } from './column-inputs.ts';
 import { isType } from './header-names.ts';
+import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
 /** A number column that holds names is both. */
@@ -32,8 +33,9 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
   const roles = new Map([...assigned].reverse().map((each) => [each.column, each]));
   for (const input of inputs) {
     const role = roles.get(input.column);
-    const worth = worthAsDescription(role?.field ?? null);
     const p = input.profile;
+    // "Diameter, length" above "M5 8 mm screw": what words stand with is no size alone.
+    const worth = role?.field === 'dimensions' && holdsWords(p) ? 0.7 : worthAsDescription(role?.field ?? null);
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
     if ((role?.field === 'partNumber' || role?.field === 'mpn') && p.prose < 0.25) continue;
     if (role?.field === 'refDes' && (p.prose < 0.25 || p.refDes > 0.8)) continue;
@@ -54,6 +56,12 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
   const role = assigned[at];
   if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
+}
+
+/** Whether most cells have a word in them: "M5 8 mm screw" is no size alone. */
+function holdsWords({ texts }: Profile): boolean {
+  const all = texts();
+  return all.filter((text) => /\p{L}{4}/u.test(text)).length * 2 > all.length;
 }
 
 function worthAsDescription(field: Field | null): number {

@@ -35,7 +35,10 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
     return (
       isInCapitals(cased) ||
       (isTitle &&
-        (cased.charAt(match.start - 1) === ' ' || /^non[ -]$/i.test(cased.slice(0, match.end + 1).trimStart())))
+        (cased.charAt(match.start - 1) === ' ' ||
+          // "Not magnets", "Sin imanes"
+          (meaning.kind === 'without' && match.start === 0 && /^ \p{L}{3}/u.test(cased.slice(match.end))) ||
+          /^non[ -]$/i.test(cased.slice(0, match.end + 1).trimStart())))
     );
   }
   if (word.length > 1) return true;

@@ -39,7 +39,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       if (!listed && row > 0 && hasFigure(sheet, row) && isAmongLines(sheet, row)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
-    } else if (isHeader(read, true)) {
+    } else if (isHeader(read, true) || (isHeader(read) && opensSection(sheet, row) && !hasFigure(sheet, row))) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
     }
@@ -51,6 +51,13 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
   }));
+}
+
+/** Whether a row stands right below a title of its own, which stands below a gap: each section of such a list has its header. */
+function opensSection(sheet: Sheet, row: number): boolean {
+  if (row < 2 || sheet.rowNumber(row) - sheet.rowNumber(row - 1) !== 1) return false;
+  const isGap = sheet.rowNumber(row - 1) - sheet.rowNumber(row - 2) > 1 || sheet.filled(row - 2).length === 0;
+  return isGap && sheet.filled(row - 1).length === 1 && sheet.filled(row).length > 1;
 }
 
 /** Headers hardly hold a figure, and lines do. */

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+/** Tables of a CSV file by the row of their header, and descriptions of what is found. */
+async function read(...lines: readonly string[]): Promise<{ headers: (number | null)[]; found: (string | null)[] }> {
+  const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+  const [unit] = units;
+  return {
+    headers: (unit?.tables ?? []).map(({ headerRow }) => headerRow),
+    found: (unit?.findings ?? [])
+      .filter(({ category }) => category === 'content')
+      .map(({ description }) => description),
+  };
+}
+
+const DRIVES = [
+  'A. Drives',
+  'Type,Maker,Model,Qty,Use',
+  'M,Siemens,1FK2104-4AF10,2,belt',
+  'V,Siemens,6SL3210-5HB10,3,inverter',
+];
+
+describe('a list of sections', () => {
+  it('may have a header for each, below its title', async () => {
+    const magnets = [
+      'B. Magnets and fixing',
+      'Shape,Size,Quality,Finish,Qty',
+      'Disc,Ø20 x 5,N38,Ni,24',
+      'Washer,Ø20 x 2,Steel,Zn,24',
+    ];
+    const { headers, found } = await read(...DRIVES, '', ...magnets);
+    expect(headers).toEqual([2, 7]);
+    expect(found).toHaveLength(2);
+  });
+
+  it('takes no line for a header, and none that stands below no title', async () => {
+    const plates = ['B. Plates', 'Plate,Type,160x120,3,front', 'Plate,Item,100x100,1,rear'];
+    expect((await read(...DRIVES, '', ...plates)).headers).toEqual([2]);
+    expect((await read(...DRIVES, 'Shape,Size,Quality,Finish,Qty', 'Disc,Ø20 x 5,N38,Ni,24')).headers).toEqual([2]);
+  });
+});

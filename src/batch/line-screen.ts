@@ -9,6 +9,7 @@ import { BRIEF } from '../materials/line.ts';
 import { kindOfStandardPart } from '../materials/standard-part.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
+import { PURITY_ALONE } from '../materials/purity.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Decomposition, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
@@ -35,7 +36,6 @@ export interface LineScreen {
 
 const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
 const NO_HEADING = 0;
-const PURITY = /^\s{0,4}[≥>]?\s?(?:9\d(?:[.,]\d{1,6})?\s?%|[2-6]N\d?)\s{0,4}$/;
 /** A heading that says the form of what is below it: a symbol alone counts there. */
 const SAYS_FORM = /target|oxid|靶|氧化|酸化|ターゲット|타겟|타깃|мишен|оксид/i;
 /** Formulas of these are named as what a line is not. */
@@ -141,7 +141,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   };
 
   /** Whether a cell of a row is a purity: beside one a letter alone may be an element. */
-  const statesPurity = (row: number): boolean => plan.some((planned) => planned.isDescription && PURITY.test(texts.text(idAt(row, planned))));
+  const statesPurity = (row: number): boolean => plan.some((planned) => planned.isDescription && PURITY_ALONE.test(texts.text(idAt(row, planned))));
   /** Whether no description of a row is longer than the name of a form with a size. */
   const isBrief = (row: number): boolean => plan.every((planned) => !planned.isDescription || texts.text(idAt(row, planned)).length <= BRIEF);
 

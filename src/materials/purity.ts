@@ -12,6 +12,9 @@ export function isInBasis({ start, end }: Pick<Hit, 'start' | 'end'>, folded: st
   return found !== null && start >= found.index && end <= found.index + found[0].length;
 }
 
+/** A text that is a purity and no more: "99.9%", "4N". */
+export const PURITY_ALONE = /^\s{0,4}[≥>]?\s?(?:9\d(?:[.,]\d{1,6})?\s?%|[2-6]N\d?)\s{0,4}$/;
+
 /** A purity, and sizes of what is sold in pieces. */
 const PURITY = String.raw`(?:9\d(?:[.,]\d{1,6})?\s?%|[2-7]n\d?(?![a-z\d]))`;
 const SIZES = String.raw`(?:(?:(?:[øoϕ⌀d]|dia[.]?) ?)?\d{1,4}(?:[.,]\d{1,3})?\s?(?:[x×]\s?\d{1,4}(?:[.,]\d{1,3})?\s?){0,2}(?:mm|cm|µm|μm|um|mesh|kg|g|in|")?)`;

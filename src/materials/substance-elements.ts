@@ -4,7 +4,7 @@ import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { isInFibre } from './fibres.ts';
-import { isShapeOf } from './purity.ts';
+import { isShapeOf, PURITY_ALONE } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
@@ -252,8 +252,7 @@ const IN_CAPITALS_TOO = /^\s{0,40}(?:TB|SC|SM|ER)(?![A-Za-z])/;
 const statesPurity = (line: LineReading, { source }: ReadLineText): boolean =>
   source.role === 'description' &&
   source.text.length <= 4 &&
-  line.texts.some((other) => PURITY_CELL.test(other.source.text) && other.source !== source);
-const PURITY_CELL = /^\s{0,4}[≥>]?\s?(?:9\d(?:[.,]\d{1,6})?\s?%|[2-6]N\d?)\s{0,4}$/;
+  line.texts.some((other) => PURITY_ALONE.test(other.source.text) && other.source !== source);
 
 /** Whether the line says that it is a piece of a substance: a target, an ingot, a foil. `byForm`: a shape does not say so. */
 function isRaw(line: LineReading, byForm: boolean): boolean {

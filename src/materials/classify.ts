@@ -267,7 +267,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         // "MOTORI" above the list, and "RIDUTTORI" above these lines of it.
         isOtherwise ||= role === 'heading' && head?.kind === 'part';
         if (role === 'title' && isOtherwise) continue;
-        if (head === null || (isAside && (!isNumbered(role) || standardPartOf(line) !== null))) continue;
+        // "Magnets" above sizes alone, whatever bin they lie in.
+        const isNamed =
+          isNumbered(role) || (head?.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions));
+        if (head === null || (isAside && (!isNamed || standardPartOf(line) !== null))) continue;
         if (head.kind === 'part') {
           if (!isAside) part ??= { noun: head, text };
           continue;

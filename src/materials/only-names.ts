@@ -9,6 +9,8 @@ export const onlyNames = (line: LineReading, identity: Identity): boolean =>
 /** The word for a paper or a label opens the text: "Gadolinium oxide MSDS" is how a catalogue names the oxide. */
 function isPaper({ kind, part }: Identity): boolean {
   if (kind !== 'part' || part === null || !isPaperNoun(part.noun)) return false;
+  // 氧化钬（波长校正）: brackets say what the oxide is for.
+  if (part.text.reading.segments[part.noun.segment]?.role === 'bracket') return false;
   return /^[^\s/]*$/.test(part.text.reading.text.folded.slice(0, part.noun.start));
 }
 

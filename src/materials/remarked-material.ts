@@ -2,9 +2,11 @@ import type { ReadLineText } from './line.ts';
 import { isSymbolOfTwo } from './symbols.ts';
 
 /** Figures and signs, as they stand beside a form or a shape: "3 in", "20x10 mm". */
-const BESIDE_FORM = /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|dia)(?![a-z])/g;
+const BESIDE_FORM =
+  /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|dia|mesh|(?:under|in) (?:oil|argon|vacuum))(?![a-z])/g;
 /** Pieces that only a substance comes in. */
-const LOOSE = /^(?:ingots?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;
+const LOOSE =
+  /^(?:ingots?|pieces|chunks?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;
 const LONGEST_MATERIAL = 80;
 
 const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>

@@ -86,6 +86,26 @@ describe('a list of elements', () => {
   });
 });
 
+describe('a row with the code of a group', () => {
+  it('is the heading of the lines whose codes it opens', async () => {
+    const magnets = [
+      '01,Магниты постоянные,,',
+      '0101,Диск 30х10 с зенковкой,22,310',
+      '0102,М28СА250 ферритовый 60х24х9,110,32',
+    ];
+    const motors = ['02,Электродвигатели,,', '0201,ДШИ-200-1,6,3300', '0202,Щётка 10х12,60,75'];
+    const list = await found('Код,Номенклатура,Количество,Цена', ...magnets, ...motors);
+    expect(list).toEqual(['Диск 30х10 с зенковкой', 'ДШИ-200-1']);
+  });
+});
+
+describe('sizes below a heading of magnets', () => {
+  it('are magnets, in whichever bin they lie', async () => {
+    const lines = ['Bin,Size (mm),Grade,Qty', 'SAMARIUM COBALT,,,', 'B-01,D8 x 4,26,140', 'B-02,10 x 10 x 4,S30H,24'];
+    expect(await found(...lines)).toHaveLength(2);
+  });
+});
+
 describe('a heading that says what the lines are not', () => {
   it('makes none of it', async () => {
     const lines = ['Part,Qty', 'Magnets,', 'Ring 20x5,4', 'Not magnets,', 'Ring 30x5,4'];

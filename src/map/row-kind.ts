@@ -198,12 +198,22 @@ export class RowClassifier {
         ? LineKind.heading
         : 'part';
     }
+    if (extra === 1 && followed && this.#opensGroup(row)) return LineKind.heading;
     // `3 | Motors |` where all others have a quantity, and a number of their own.
     if (extra > 1 || !cells.numbered || !this.#descriptions.has(column) || this.#quantityFill < 0.7) return 'part';
     const coded = this.#codeFill >= 0.9;
     const capital = label === label.toUpperCase() && label !== label.toLowerCase();
     if (!followed || this.#leads(row)) return 'part';
     return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
+  }
+
+  /** `01 | Magnets` above `010101 | …`: the code of a group opens those of its lines. */
+  #opensGroup(row: number): boolean {
+    const { sheet } = this.#frame;
+    return [...this.#codes].some((column) => {
+      const [own, next] = [row, row + 1].map((at) => sheet.text(at, column).trim()) as [string, string];
+      return /^[\p{L}\d][\p{L}\d.-]{0,11}$/u.test(own) && next.length > own.length && next.startsWith(own);
+    });
   }
 
   /** Whether a line's number is the next behind the one above: notes below a list begin at 1 again. */

@@ -125,6 +125,7 @@ describe('a line of a catalogue', () => {
     ['TORQUEMOTOR ROTOR 1FW6', ['ndfeb-sintered component likely']],
     ['MOT SRV 400V 2.2KW 3000RPM BRK', ['ndfeb-sintered component likely']],
     ['GGG wafer 50 mm', ['ggg crystal proven']],
+    ['氧化钬（波长校正）', ['ox-Ho oxide proven']],
   ])('is what it says: %s', (text, found) => {
     expect(claims(text)).toEqual(found);
   });

@@ -9,7 +9,7 @@ export const OF_FERRITE =
 
 /** The same beside a text that names the magnet; a core or a bead is a part of its own. */
 export const FERRITE_ALONE =
-  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,3}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
+  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,5}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
 
 const DENIED =
   /(?:^|[\s,;(|])(?:no|not|non|nor|kein(?:e[srnm]?)?|nicht|ohne|without|sans|pas (?:de|en)|sin|senza|sem|bez|без|не|нет|geen|niet|inte|ikke|ei)[ -]$|[无無非不][是含为為]?$/u;

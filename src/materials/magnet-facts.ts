@@ -236,7 +236,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
 /** Whether another text of the line names a magnet of no stated material: "자석 | 페라이트 10x5x3". */
 function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
   if (text.reading.hits.some(({ meaning }) => meaning.kind === 'family' || meaning.kind === 'magnet')) return false;
-  return textsOf(line, 'description').some((other) => other !== text && other.reading.nouns.some(({ kind, value, cancelledBy }) => kind === 'magnet' && value === '' && cancelledBy === null)); // prettier-ignore
+  return textsOf(line, 'description', 'category', 'heading', 'title').some((other) => other !== text && other.reading.nouns.some(({ kind, value, cancelledBy }) => kind === 'magnet' && value === '' && cancelledBy === null)); // prettier-ignore
 }
 
 /** Whether a word is all that its clause or bracket says. */

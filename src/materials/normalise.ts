@@ -83,6 +83,8 @@ export function normalise(text: string): Normalised {
   if (cased.includes('**')) cased = cased.replaceAll('**', ' ');
   cased = evened(cased);
   if (plain) return { cased, folded: withoutValence(withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased)) };
+  // 30х10 with the letter that looks like the sign.
+  if (/[хХ]/.test(cased)) cased = cased.replace(/(?<=\d ?)[хХ](?= ?\d)/g, 'x');
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   // "Elektron®21": a mark of its owner is none of the name.
   cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');

@@ -21,7 +21,7 @@ export function isHouseCode(
 }
 
 const VALUE =
-  /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x))$/;
+  /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x|м?м|см|кг|г|в|к?вт|ма?|а|шт|об))$/;
 
 /** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
 export function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
@@ -32,5 +32,8 @@ export function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean 
   if (text === '') return true;
   const words = text.split(/[\s,;/()]+/).filter((word) => word !== '');
   // "BREATHER PTFE M12": a thread or a value beside words is no type number.
-  return words.length <= 4 && words.some((word) => /\d/.test(word) && /[a-z]/.test(word) && !VALUE.test(word));
+  return (
+    words.length <= 4 &&
+    words.some((word) => /\d/.test(word) && /[a-z\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word) && !VALUE.test(word))
+  );
 }

@@ -157,6 +157,8 @@ describe('texts in capitals', () => {
     expect(columns(['description', 'スパッタリングターゲット'], ['description', 'Tb'])).toEqual(['metal:Tb target']);
     expect(columns(['description', 'Sputter target 3in'], ['description', 'Gd, 3N5'])).toEqual(['metal:Gd target']);
     expect(columns(['description', 'Ingot'], ['description', 'Dy'])).toEqual(['metal:Dy metal']);
+    expect(columns(['description', 'Yb'], ['description', 'pieces 3-6 mm'])).toEqual(['metal:Yb metal']);
+    expect(columns(['description', 'Eu'], ['description', 'ingot under oil'])).toEqual(['metal:Eu metal']);
     expect(columns(['description', 'Target plate for laser sensor'], ['description', 'Tb'])).toEqual([]);
     expect(columns(['description', 'Sputtering target'], ['description', 'Y'])).toEqual([]);
     expect(columns(['description', 'Screw M3'], ['description', 'Er'])).toEqual([]);

@@ -30,8 +30,14 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (current === undefined && row > SEARCH_ROWS) break;
     if (current !== undefined && row < current.next) continue;
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
-    const read = readHeaderRow(sheet, row, current !== undefined);
+    const isSection = current !== undefined && opensSection(sheet, row);
+    const read = readHeaderRow(sheet, row, current !== undefined && !isSection);
     if (read === null) continue;
+    if (current !== undefined && isVariant(sheet, row, current.headers)) {
+      if (repeats(sheet, read, current.headers)) current.repeated.add(row);
+      else found.push({ ...twoRows(sheet, read), repeated: new Set() });
+      continue;
+    }
     if (current === undefined) {
       const listed = listObjectAt(sheet, row);
       if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
@@ -39,7 +45,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       if (!listed && row > 0 && hasFigure(sheet, row) && isAmongLines(sheet, row)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
-    } else if (isHeader(read, true) || (isHeader(read) && opensSection(sheet, row) && !hasFigure(sheet, row))) {
+    } else if (isHeader(read, true) || (isSection && isHeader(read) && !hasFigure(sheet, row))) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
     }
@@ -51,6 +57,17 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
   }));
+}
+
+/** Share of its cells that a header has alike with the one above it, where another section of the list begins. */
+const ALIKE = 0.6;
+
+/** "Code, Throat, Ohm, Magnet" below "Code, Diameter, Ohm, Magnet": three words of the header in their columns, and most of the row. */
+function isVariant(sheet: Sheet, row: number, headers: ReadonlyMap<number, string>): boolean {
+  const columns = sheet.filled(row);
+  if (columns.length < 3) return false;
+  const same = columns.filter((column) => headers.get(column) === sheet.text(row, column).trim()).length;
+  return same >= 3 && same >= columns.length * ALIKE;
 }
 
 /** Whether a row stands right below a title of its own, which stands below a gap: each section of such a list has its header. */

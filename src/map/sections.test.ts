@@ -34,6 +34,24 @@ describe('a list of sections', () => {
     expect(found).toHaveLength(2);
   });
 
+  it('may have headers that differ in a word', async () => {
+    const woofers = [
+      'WOOFER',
+      'Code,Diameter,Ohm,W AES,Magnet,Price',
+      'W-1207,12 in,8,400,Neodymium,189',
+      'W-1505,15 in,8,600,Ferrite,159',
+    ];
+    const drivers = [
+      'COMPRESSION DRIVERS',
+      'Code,Throat,Ohm,W,Magnet,Price',
+      'D-75N,1.4 in,8,80,Neodymium,210',
+      'D-34F,1 in,8,30,Ferrite,62',
+    ];
+    const { headers, found } = await read(...woofers, '', ...drivers);
+    expect(headers).toEqual([2, 7]);
+    expect(found).toHaveLength(2);
+  });
+
   it('takes no line for a header, and none that stands below no title', async () => {
     const plates = ['B. Plates', 'Plate,Type,160x120,3,front', 'Plate,Item,100x100,1,rear'];
     expect((await read(...DRIVES, '', ...plates)).headers).toEqual([2]);

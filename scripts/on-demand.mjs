@@ -47,6 +47,8 @@ const CHUNKS = {
   used: { 'src/map': 'where-used' },
   // Where a sheet without a header has two columns.
   paired: { 'src/map': 'parameters' },
+  // Where lines of one number say different things.
+  apart: { 'src/bom': 'split-number' },
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.

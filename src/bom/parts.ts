@@ -1,6 +1,7 @@
 import type { Table } from '../map/types.ts';
 import { Canonical } from './canonical.ts';
-import { identityReader, splitNumber, type IdentityReader, type LineIdentity } from './identity.ts';
+import { identityReader, type IdentityReader, type LineIdentity } from './identity.ts';
+import { splitNumber } from './split-number.ts';
 import { LinePartKeys } from './line-part-keys.ts';
 import { KeyKind, type LineKey, type PartKeys, PartKeyTable } from './part-keys.ts';
 

@@ -32,6 +32,16 @@ describe('a cell that says "as above"', () => {
     expect(await found(HEADER, ...lines)).toEqual(['Magnet, 20x10x5, N42SH @C2']);
   });
 
+  it('may say what is otherwise', async () => {
+    const lines = [
+      '1,Мотор бесколлекторный,,40x40,4',
+      '2,"То же, левого вращения",,40x40,4',
+      '3,Винт,,M3x8,8',
+      '4,"То же, M4",,M4x8,8',
+    ];
+    expect(await found(HEADER, ...lines)).toHaveLength(2);
+  });
+
   it('says nothing in the first row', async () => {
     expect(await found(HEADER, '1,dito,N42SH,20x10x5,4', '2,Schraube,,M4x12,8')).toHaveLength(1);
   });

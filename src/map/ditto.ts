@@ -8,6 +8,12 @@ const MARKS = [
   'come sopra', 'igual que arriba', 'como arriba', 'idem acima', 'zelfde', 'idem hierboven', 'jak wyżej', 'viz výše', 'как выше', '同上', '仝上', '同前', '同じ', '上に同じ', '상동', '위와 같음', '위와 동일',
 ]; // prettier-ignore
 
+/** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows. */
+const PARTLY = /^(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；]\s{0,3}(?=\S)/iu;
+/** Longer lists are not looked through for such cells, nor other columns than those that describe. */
+const MOST_ROWS = 5000;
+const DESCRIBES: readonly Field[] = ['name', 'description', 'specification', 'material'];
+
 /** What is each row's own, and is never as above. */
 const OWN: ReadonlySet<Field> = new Set<Field>(['level', 'findNo', 'path', 'refDes']);
 
@@ -36,6 +42,7 @@ function marksIn({ texts }: Sheet): Set<number> {
 export function resolveDitto(sheet: Sheet, { firstRow, lastRow, columns, headers }: Frame): Map<number, number> {
   const resolved = new Map<number, number>();
   const marks = marksIn(sheet);
+  if (lastRow - firstRow <= MOST_ROWS) resolvePartly(sheet, { firstRow, lastRow, columns, headers }, marks, resolved);
   if (marks.size === 0) return resolved;
   const own = new Set([...OWN].flatMap((field) => columns.get(field) ?? []));
   const wanted = new Set([...[...columns.values()].flat(), ...headers.keys()].filter((column) => !own.has(column)));
@@ -52,4 +59,28 @@ export function resolveDitto(sheet: Sheet, { firstRow, lastRow, columns, headers
     }
   }
   return resolved;
+}
+
+/** Puts the text above before what such a cell says besides. */
+function resolvePartly(
+  sheet: Sheet,
+  { firstRow, lastRow, columns }: Frame,
+  marks: ReadonlySet<number>,
+  resolved: Map<number, number>,
+): void {
+  for (const column of new Set(DESCRIBES.flatMap((field) => columns.get(field) ?? []))) {
+    let above = '';
+    for (let row = firstRow; row <= lastRow; row++) {
+      const id = sheet.id(row, column);
+      if (id === 0 || marks.has(id)) continue;
+      const text = sheet.texts.text(id);
+      const mark = PARTLY.exec(text)?.[0];
+      if (mark === undefined || above === '') {
+        above = text;
+        continue;
+      }
+      sheet.set(row, column, sheet.texts.intern(`${above}, ${text.slice(mark.length)}`));
+      resolved.set(column, (resolved.get(column) ?? 0) + 1);
+    }
+  }
 }

@@ -268,9 +268,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         isOtherwise ||= role === 'heading' && head?.kind === 'part';
         if (role === 'title' && isOtherwise) continue;
         // "Magnets" above sizes alone, whatever bin they lie in.
-        const isNamed =
-          isNumbered(role) || (head?.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions));
-        if (head === null || (isAside && (!isNamed || standardPartOf(line) !== null))) continue;
+        const isSized = head?.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions);
+        if (head === null || (isAside && ((!isSized && !isNumbered(role)) || standardPartOf(line) !== null))) continue;
         if (head.kind === 'part') {
           if (!isAside) part ??= { noun: head, text };
           continue;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitNumber } from './identity.ts';
+import { splitNumber } from './split-number.ts';
 
 const split = (descriptions: readonly string[]): string[] =>
   splitNumber(descriptions.map((description) => ({ manufacturer: '', description })));

@@ -1,0 +1,52 @@
+import type { LineIdentity } from './identity.ts';
+
+/**
+ * Splits the lines of one part number, or of the same words, that are clearly not one part: other makers, or descriptions without a word in
+ * common. Returns a suffix per member, '' for those that keep the plain key. Does not depend on the order of members.
+ */
+export function splitNumber(members: readonly LineIdentity[]): string[] {
+  const makers = new Set(members.map(({ manufacturer }) => manufacturer).filter((maker) => maker !== ''));
+  if (makers.size > 1) return members.map(({ manufacturer }) => (manufacturer === '' ? '' : `|${manufacturer}`));
+  const descriptions = [...new Set(members.map(({ description }) => description).filter((text) => text !== ''))].sort();
+  if (descriptions.length < 2) return members.map(() => '');
+  const groups = groupByWords(descriptions);
+  if (new Set(groups.values()).size < 2) return members.map(() => '');
+  return members.map(({ description }) => (description === '' ? '' : `|${groups.get(description) ?? ''}`));
+}
+
+/** Description → the alphabetically first description that it is connected with by common words. Linear in the words. */
+function groupByWords(descriptions: readonly string[]): Map<string, string> {
+  const words = descriptions.map(wordsOf);
+  const scripts = new Set(descriptions.map(isHan));
+  // Too few words to tell, or another script: not clearly different from any.
+  if (scripts.size > 1 || words.some(({ length }) => length === 0))
+    return new Map(descriptions.map((text) => [text, descriptions[0] ?? '']));
+  const leader = descriptions.map((_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) at = leader[at] = leader[up] ?? up;
+    return at;
+  };
+  const first = new Map<string, number>();
+  words.forEach((own, i) => {
+    for (const word of own) {
+      const before = first.get(word);
+      if (before === undefined) {
+        first.set(word, i);
+        continue;
+      }
+      const [one, other] = [find(i), find(before)];
+      leader[Math.max(one, other)] = Math.min(one, other);
+    }
+  });
+  return new Map(descriptions.map((text, i) => [text, descriptions[find(i)] ?? text]));
+}
+
+function wordsOf(text: string): string[] {
+  if (isHan(text)) return text.match(/\p{L}/gu) ?? [];
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+}
+
+function isHan(text: string): boolean {
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text);
+}

@@ -15,16 +15,17 @@ const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.
 const ROWS_ABOVE = 3;
 
 /** What stands alone in its row above the header: "Magnets". The nearest first; a row with more ends it. */
-export function titlesAbove({ sheet, firstRow, headerRow }: Table): string[] {
+export function titlesAbove({ sheet, firstRow, headerRow, left, right }: Table): string[] {
   const names: string[] = [];
   if (headerRow === null) return names;
-  for (let row = firstRow - 1, left = ROWS_ABOVE; row >= 0 && left > 0; row--) {
+  for (let row = firstRow - 1, rows = ROWS_ABOVE; row >= 0 && rows > 0; row--) {
     if (sheet.rowNumber(row) >= headerRow) continue;
-    const [column, more] = [...sheet.filled(row)].slice(0, 2);
+    // Tables side by side have a title each.
+    const [column, more] = sheet.filled(row).filter((at) => at >= left && at <= right);
     if (more !== undefined) break;
     if (column === undefined) continue;
     names.push(sheet.text(row, column));
-    left--;
+    rows--;
   }
   return names;
 }

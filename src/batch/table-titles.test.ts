@@ -29,6 +29,15 @@ describe('a title above a list', () => {
     expect(await found('Motor BONFIGLIOLI', ...lines)).toEqual([]);
   });
 
+  it('stands above each of two lists side by side', async () => {
+    const titles = 'Ceiling loudspeakers,,,,Accessories,,';
+    const lines = [
+      'CX-420,"4 in coaxial, 20 W",2,,BC-4,Back can,2',
+      'CX-620,"6.5 in coaxial, 30 W",2,,TB-6,Tile bridge,4',
+    ];
+    expect(await found(titles, 'Model,Details,Qty,,Model,Details,Qty', ...lines)).toHaveLength(2);
+  });
+
   it('says what numbers are, whatever notes stand beside them', async () => {
     const lines = ['Manufacturer,Model,Notes,Qty', 'Rotech,MA-100-H,14-bit encoder,1', 'Rotech,MA-200-H,with brake,2'];
     expect(await found('Motors', ...lines)).toHaveLength(2);

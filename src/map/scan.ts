@@ -70,11 +70,15 @@ function isVariant(sheet: Sheet, row: number, headers: ReadonlyMap<number, strin
   return same >= 3 && same >= columns.length * ALIKE;
 }
 
+/** Lists that stand side by side, each with its title. */
+const MOST_BESIDE = 3;
+
 /** Whether a row stands right below a title of its own, which stands below a gap: each section of such a list has its header. */
 function opensSection(sheet: Sheet, row: number): boolean {
   if (row < 2 || sheet.rowNumber(row) - sheet.rowNumber(row - 1) !== 1) return false;
   const isGap = sheet.rowNumber(row - 1) - sheet.rowNumber(row - 2) > 1 || sheet.filled(row - 2).length === 0;
-  return isGap && sheet.filled(row - 1).length === 1 && sheet.filled(row).length > 1;
+  const [titles, words] = [sheet.filled(row - 1).length, sheet.filled(row).length];
+  return isGap && titles > 0 && titles <= MOST_BESIDE && words >= titles * (titles === 1 ? 2 : 3);
 }
 
 /** Headers hardly hold a figure, and lines do. */

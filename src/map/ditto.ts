@@ -27,13 +27,17 @@ interface Frame {
 /** Text ids of this sheet that are such marks, however they are spelled. */
 function marksIn({ texts }: Sheet): Set<number> {
   const found = new Set<number>();
-  for (const mark of MARKS)
-    for (const spelled of new Set([mark, mark.charAt(0).toUpperCase() + mark.slice(1), mark.toUpperCase()])) {
-      const id = texts.find(spelled);
-      if (id > 0) found.add(id);
-    }
+  for (const mark of (spelled ??= spellings())) {
+    const id = texts.find(mark);
+    if (id > 0) found.add(id);
+  }
   return found;
 }
+
+let spelled: readonly string[] | null = null;
+const spellings = (): readonly string[] => [
+  ...new Set(MARKS.flatMap((mark) => [mark, mark.charAt(0).toUpperCase() + mark.slice(1), mark.toUpperCase()])),
+];
 
 /**
  * Gives cells that say "as above" ("dito", 〃, "j.w.") the text of the nearest cell above them that says something. By column, how many

@@ -30,10 +30,10 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (current === undefined && row > SEARCH_ROWS) break;
     if (current !== undefined && row < current.next) continue;
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
-    const isSection = current !== undefined && opensSection(sheet, row);
+    const isSection = current !== undefined && opensSection(sheet, row, current.row);
     const read = readHeaderRow(sheet, row, current !== undefined && !isSection);
     if (read === null) continue;
-    if (current !== undefined && isVariant(sheet, row, current.headers)) {
+    if (current !== undefined && isVariant(sheet, row, current.row)) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
       continue;
@@ -63,22 +63,28 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
 const ALIKE = 0.6;
 
 /** "Code, Throat, Ohm, Magnet" below "Code, Diameter, Ohm, Magnet": three words of the header in their columns, and most of the row. */
-function isVariant(sheet: Sheet, row: number, headers: ReadonlyMap<number, string>): boolean {
-  const columns = sheet.filled(row);
-  if (columns.length < 3) return false;
-  const same = columns.filter((column) => headers.get(column) === sheet.text(row, column).trim()).length;
-  return same >= 3 && same >= columns.length * ALIKE;
+function isVariant(sheet: Sheet, row: number, { ordinal, columns }: HeaderRow): boolean {
+  let same = 0;
+  for (const column of columns) {
+    const id = sheet.id(row, column);
+    if (id !== 0 && id === sheet.id(ordinal, column)) same++;
+  }
+  return same >= 3 && same >= sheet.filled(row).length * ALIKE;
 }
 
 /** Lists that stand side by side, each with its title. */
 const MOST_BESIDE = 3;
 
 /** Whether a row stands right below a title of its own, which stands below a gap: each section of such a list has its header. */
-function opensSection(sheet: Sheet, row: number): boolean {
+function opensSection(sheet: Sheet, row: number, { columns }: HeaderRow): boolean {
   if (row < 2 || sheet.rowNumber(row) - sheet.rowNumber(row - 1) !== 1) return false;
+  // Nearly every row has more than a title has.
+  let above = 0;
+  for (const column of columns) if (sheet.id(row - 1, column) !== 0 && ++above > MOST_BESIDE) return false;
   const isGap = sheet.rowNumber(row - 1) - sheet.rowNumber(row - 2) > 1 || sheet.filled(row - 2).length === 0;
+  if (!isGap) return false;
   const [titles, words] = [sheet.filled(row - 1).length, sheet.filled(row).length];
-  return isGap && titles > 0 && titles <= MOST_BESIDE && words >= titles * (titles === 1 ? 2 : 3);
+  return titles > 0 && titles <= MOST_BESIDE && words >= titles * (titles === 1 ? 2 : 3);
 }
 
 /** Headers hardly hold a figure, and lines do. */

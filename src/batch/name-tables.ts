@@ -14,9 +14,15 @@ const mayName = (name: string): boolean => NAMES_THING.test(name) && NAMES_MANY.
 /** Rows above a header in which a name of the list is looked for. */
 const ROWS_ABOVE = 3;
 
+/** A name of a list, and the cell it stands in: ordinal row and column. */
+export interface CellName {
+  readonly name: string;
+  readonly cell: readonly [number, number];
+}
+
 /** What stands alone in its row above the header: "Magnets". The nearest first; a row with more ends it. */
-export function titlesAbove({ sheet, firstRow, headerRow, left, right }: Table): string[] {
-  const names: string[] = [];
+export function titlesAbove({ sheet, firstRow, headerRow, left, right }: Table): CellName[] {
+  const names: CellName[] = [];
   if (headerRow === null) return names;
   for (let row = firstRow - 1, rows = ROWS_ABOVE; row >= 0 && rows > 0; row--) {
     if (sheet.rowNumber(row) >= headerRow) continue;
@@ -24,7 +30,7 @@ export function titlesAbove({ sheet, firstRow, headerRow, left, right }: Table):
     const [column, more] = sheet.filled(row).filter((at) => at >= left && at <= right);
     if (more !== undefined) break;
     if (column === undefined) continue;
-    names.push(sheet.text(row, column));
+    names.push({ name: sheet.text(row, column), cell: [row, column] });
     rows--;
   }
   return names;
@@ -34,9 +40,12 @@ export function titlesAbove({ sheet, firstRow, headerRow, left, right }: Table):
 const BY_CELLS = 0.3;
 
 /** Header of the column that names the lines: "Magnet", "Motor". Null where several are known to do, or none. */
-export function nameHeader({ columns, headers, confidence }: Table): string | null {
+export function nameHeader({ sheet, columns, headers, headerRow, confidence }: Table): CellName | null {
   const naming = columns.get('description') ?? columns.get('partNumber') ?? columns.get('material') ?? [];
-  return naming.length === 1 || confidence <= BY_CELLS ? (headers.get(naming[0] ?? -1) ?? null) : null;
+  const column = naming[0] ?? -1;
+  const name = headers.get(column);
+  if (name === undefined || headerRow === null || !(naming.length === 1 || confidence <= BY_CELLS)) return null;
+  return { name, cell: [sheet.ordinalOf(headerRow), column] };
 }
 
 /** Tells tables what the name of their sheet, or of the file, says their lines are, and what their categories do not say. */
@@ -50,7 +59,9 @@ export async function nameTables(path: string, tables: readonly Table[], decompo
   ]);
   const isNamed =
     [path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName) ||
-    tables.some((table) => [nameHeader(table) ?? '', ...titlesAbove(table)].some((name) => NAMES_THING.test(name)));
+    tables.some((table) =>
+      [nameHeader(table), ...titlesAbove(table)].some((found) => found !== null && NAMES_THING.test(found.name)),
+    );
   if (!isNamed) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);
 }

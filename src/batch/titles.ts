@@ -1,6 +1,6 @@
 import type { Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { nameHeader, titlesAbove } from './name-tables.ts';
+import { nameHeader, titlesAbove, type CellName } from './name-tables.ts';
 
 /** Longer names are sentences, and name more than one thing. */
 const LONGEST = 48;
@@ -85,10 +85,15 @@ export function nameTables(path: string, tables: readonly Table[], decomposer: D
     const file = tables.length === 1 ? stemOf(path) : null;
     const names = [...(sheet === null ? [] : [sheet]), ...elementsOf(table), ...(file === null ? [] : [file])];
     let title: string | null = null;
-    for (const name of titlesAbove(table)) title ??= titleIn(name, decomposer, 'above');
+    const titled = ({ name, cell }: CellName, where: Where): void => {
+      if (title !== null) return;
+      title = titleIn(name, decomposer, where);
+      if (title !== null) table.titleCell = cell;
+    };
+    for (const above of titlesAbove(table)) titled(above, 'above');
     for (const name of names) title ??= titleIn(name, decomposer);
     const header = nameHeader(table);
-    if (header !== null) title ??= titleIn(header, decomposer, 'header');
+    if (header !== null) titled(header, 'header');
     if (title !== null) table.title = title;
   }
 }

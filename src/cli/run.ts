@@ -1,4 +1,3 @@
-import { LintanideError, ReadError } from '../errors.ts';
 import { type Args, commandNamed, parse, refuseMistypedCommand } from './args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { VERSION } from './version.ts';
@@ -9,9 +8,8 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
     return await dispatch(argv, io, deps);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    // A full disk is no bug, and no report that was cut is taken for whole.
-    const known = isWriting(error) ? (await import('./messages.ts')).outputNotWritten(error) : error;
-    return await complain(known, io, argv.includes('--debug'));
+    const { complain } = await import('./complain.ts');
+    return await complain(error, io, argv.includes('--debug'));
   }
 }
 
@@ -58,32 +56,3 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
 
 /** Reporters guard themselves, and a lint loads nothing that it does not need. */
 const UNGUARDED = { isService: () => false, guardedIo: (_: unknown, io: CliIo): CliIo => io };
-
-/** What a stream or descriptor did not take; other writing says itself which file it was. */
-const isWriting = (error: unknown): error is Error =>
-  error instanceof Error && 'syscall' in error && error.syscall === 'write' && !('path' in error);
-
-/** Columns of the narrowest terminal that text is broken for. */
-const NARROWEST = 40;
-
-async function complain(error: unknown, io: CliIo, asked: boolean): Promise<number> {
-  const { explainBug, explainError } = await import('./messages.ts');
-  const { escapeText, wrap } = await import('../report/text.ts');
-  const known = error instanceof LintanideError;
-  const debug = asked || io.env['LINTANIDE_DEBUG'] === '1';
-  const lines = known ? explainError(error) : explainBug(error, `lintanide ${VERSION}, Node ${io.node}`, debug);
-  // A terminal would break the lines in the middle of a word; what reads them from a pipe gets each whole.
-  const { isTTY, columns } = io.stderr;
-  const fitting = (line: string): readonly string[] => {
-    if (!isTTY || columns === null || columns < NARROWEST) return [line];
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    const [first = '', ...further] = wrap(line.trimStart(), columns - indent.length - 2);
-    return [`${indent}${first}`, ...further.map((more) => `${indent}  ${more}`)];
-  };
-  const text = [...lines]
-    .flatMap((line) => line.split('\n'))
-    .flatMap((line) => fitting(escapeText(line)))
-    .map((line) => `${line}\n`);
-  await io.stderr.write(text.join('')).catch(() => undefined);
-  return known && !(error instanceof ReadError) ? 2 : 3;
-}

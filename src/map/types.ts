@@ -104,6 +104,8 @@ export interface Table {
   readonly joined?: JoinedCells;
   /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */
   title?: string;
+  /** The cell that the title stands in: ordinal row and 0-based column of the sheet. Absent: it is the name of a sheet, of a file or of an element. */
+  titleCell?: readonly [number, number];
   /** Texts of categories, by id, that are groups of other parts; absent: there are none, or nobody looked. */
   groups?: ReadonlySet<number>;
 }

@@ -130,6 +130,9 @@ function lettersByFirm(
   return firms;
 }
 
+/** What stands above a line, or names its list, and is no cell of it. */
+const isAside = (role: string): boolean => role === 'heading' || role === 'title';
+
 function partWords(finding: JudgedFinding, { language = english }: ReportContext): string {
   const { say } = language;
   const name =
@@ -138,7 +141,8 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
       : unbroken(escapeText(finding.partNumber));
   // A cell is not quoted with what an answer says.
   const read = finding.evidence.filter(({ location }) => location !== null);
-  const told = read.length > 0 ? read : finding.evidence;
+  const own = read.filter(({ role }) => !isAside(role));
+  const told = own.length > 0 ? own : read.length > 0 ? read : finding.evidence;
   const quoted = new Set(told.map((evidence) => escapeText(quotedWords(evidence, language))));
   const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
   const record = finding.record;
@@ -147,7 +151,11 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
     record === null
       ? ''
       : ` [${say(`state.${record.state}`)}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
-  return `${name} (${placeOf(told[0]?.location ?? finding.locations[0], language)}${words.join(',')})${asked}`;
+  const place = placeOf(told[0]?.location ?? finding.locations[0], language);
+  // A heading is quoted with its own cell, beside that of the part; the name of a file or a sheet is in no cell.
+  const isAbove = told.length > 0 && told.every(({ role }) => isAside(role));
+  const at = !isAbove ? place : read.length > 0 ? `${placeOf(finding.locations[0], language)}, ${place}` : `${place};`;
+  return `${name} (${at}${words.join(',')})${asked}`;
 }
 
 /** What is said of controls in one movement, under one measure. */

@@ -82,6 +82,12 @@ function quotedCells(finding: JudgedFinding, { said }: Language): Quoted[] {
       cell.marks.push({ text: escapeText(text), meaning: escapeText(said(meaning)) });
   }
   const first = finding.locations[0];
+  // A heading alone does not show the part that it stands above.
+  const isAside = finding.evidence.every(
+    ({ role, location }) => location === null || role === 'heading' || role === 'title',
+  );
+  if (isAside && cells.size > 0 && first !== undefined && first.text !== '')
+    return [{ location: first, marks: [] }, ...cells.values()].slice(0, MOST_CELLS);
   if (cells.size === 0 && first !== undefined && first.text !== '') return [{ location: first, marks: [] }];
   return [...cells.values()];
 }

@@ -60,3 +60,42 @@ describe('a cell that nobody sees', () => {
     ]);
   });
 });
+
+describe('what speaks for a line and is no cell of it', () => {
+  const placed = async (csv: string | Uint8Array): Promise<string[]> => {
+    const { findings } = await lintText(mofcom, { csv });
+    return findings.map(({ locations, evidence }) => {
+      const [said] = evidence;
+      return `${locations[0]?.cell ?? '-'}: ${said?.role ?? '-'} "${said?.text ?? ''}" ${said?.location?.cell ?? '-'}`;
+    });
+  };
+
+  it('is a heading with the cell that it stands in, the nearest that says so', async () => {
+    const rows = [
+      'Part,Description,Qty',
+      ',Magnets,',
+      'P1,Disc 10x3,2',
+      ',Screws,',
+      'S1,Screw M3,9',
+      ',Magnets,',
+      'P2,Disc 12x3,2',
+    ];
+    expect(await placed(rows.join('\n'))).toEqual(['B3: heading "Magnets" B2', 'B7: heading "Magnets" B6']);
+  });
+
+  it('is a title above the list with its cell, and what its sheet is called with none', async () => {
+    const list = [
+      ['Part', 'Size'],
+      ['P1', '10x3'],
+      ['P2', '12x3'],
+    ];
+    expect(await placed('Our Magnets\n\nPart,Size\nP1,10x3\nP2,12x3\n')).toEqual([
+      'B4: title "Magnets" A1',
+      'B5: title "Magnets" A1',
+    ]);
+    expect(await placed(listWorkbook({ name: 'Magnets', rows: list }))).toEqual([
+      'B2: title "Magnets" -',
+      'B3: title "Magnets" -',
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ import { isAsideMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
-import { locationAt, ownCell } from './location.ts';
+import { contextAt, locationAt, ownCell, type ContextRole } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
 import { statedSources } from './stated.ts';
 import type {
@@ -178,10 +178,16 @@ export function runRules(options: RunOptions): Finding[] {
     return table.joined?.columns.has(column) === true ? table.joined.placeOf(ordinal, column) : null;
   }
 
+  /** The cell of a heading or a title, which is on no line of the part. */
+  function aside({ role, text }: Evidence, line: number): Location | null {
+    const table = role === 'heading' || role === 'title' ? bom.tables[bom.lineTable[line] as number] : undefined;
+    return table === undefined ? null : contextAt(table, bom.lineIndex[line] as number, role as ContextRole, text);
+  }
+
   function located(evidence: Evidence, line: number, cellOf: (column: number) => Location): LocatedEvidence {
     // Key by key, here and below: of a spread, V8 keeps a hidden class per object, larger than the object itself.
     const { kind, text, role, column, meaning, source, grade, confidence } = evidence;
-    const location = column < 0 ? null : (foreign(line, column) ?? cellOf(column));
+    const location = column < 0 ? aside(evidence, line) : (foreign(line, column) ?? cellOf(column));
     return { kind, text, role, meaning, source, grade, confidence, location };
   }
 

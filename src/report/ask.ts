@@ -3,6 +3,7 @@ import { english } from '../locale/say.ts';
 import { askedFirm } from './asked.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Control, LawReference } from '../regulation/types.ts';
+import { isContext } from '../rules/location.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
 import { clauseTitle } from './calendar.ts';
 import { questionOf } from './message.ts';
@@ -130,9 +131,6 @@ function lettersByFirm(
   return firms;
 }
 
-/** What stands above a line, or names its list, and is no cell of it. */
-const isAside = (role: string): boolean => role === 'heading' || role === 'title';
-
 function partWords(finding: JudgedFinding, { language = english }: ReportContext): string {
   const { say } = language;
   const name =
@@ -141,7 +139,7 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
       : unbroken(escapeText(finding.partNumber));
   // A cell is not quoted with what an answer says.
   const read = finding.evidence.filter(({ location }) => location !== null);
-  const own = read.filter(({ role }) => !isAside(role));
+  const own = read.filter(({ role }) => !isContext(role));
   const told = own.length > 0 ? own : read.length > 0 ? read : finding.evidence;
   const quoted = new Set(told.map((evidence) => escapeText(quotedWords(evidence, language))));
   const words = [...quoted].slice(0, MOST_EVIDENCE).map((text) => ` "${text}"`);
@@ -153,7 +151,7 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
       : ` [${say(`state.${record.state}`)}${due}${record.owner === null ? '' : `, ${escapeText(record.owner)}`}]`;
   const place = placeOf(told[0]?.location ?? finding.locations[0], language);
   // A heading is quoted with its own cell, beside that of the part; the name of a file or a sheet is in no cell.
-  const isAbove = told.length > 0 && told.every(({ role }) => isAside(role));
+  const isAbove = told.length > 0 && told.every(({ role }) => isContext(role));
   const at = !isAbove ? place : read.length > 0 ? `${placeOf(finding.locations[0], language)}, ${place}` : `${place};`;
   return `${name} (${at}${words.join(',')})${asked}`;
 }

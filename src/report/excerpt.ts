@@ -1,6 +1,7 @@
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
+import { isContext } from '../rules/location.ts';
 import type { Location } from '../rules/types.ts';
 import type { Paint } from './paint.ts';
 import { escapeText, head, unbroken, widthOf, wrap } from './text.ts';
@@ -83,9 +84,7 @@ function quotedCells(finding: JudgedFinding, { said }: Language): Quoted[] {
   }
   const first = finding.locations[0];
   // A heading alone does not show the part that it stands above.
-  const isAside = finding.evidence.every(
-    ({ role, location }) => location === null || role === 'heading' || role === 'title',
-  );
+  const isAside = finding.evidence.every(({ role, location }) => location === null || isContext(role));
   if (isAside && cells.size > 0 && first !== undefined && first.text !== '')
     return [{ location: first, marks: [] }, ...cells.values()].slice(0, MOST_CELLS);
   if (cells.size === 0 && first !== undefined && first.text !== '') return [{ location: first, marks: [] }];

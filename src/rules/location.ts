@@ -42,6 +42,8 @@ export function ownCell({ sheet, columns, left, right }: Table, ordinal: number,
 /** What tells of a line and is no cell of it: a heading above it, or what the whole list is called. */
 export type ContextRole = 'heading' | 'title';
 
+export const isContext = (role: string): role is ContextRole => role === 'heading' || role === 'title';
+
 /** Headings that govern a line, at most: as many as are read. */
 const MOST_HEADINGS = 8;
 

@@ -7,7 +7,7 @@ import { isAsideMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
-import { contextAt, locationAt, ownCell, type ContextRole } from './location.ts';
+import { contextAt, isContext, locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
 import { statedSources } from './stated.ts';
 import type {
@@ -180,8 +180,8 @@ export function runRules(options: RunOptions): Finding[] {
 
   /** The cell of a heading or a title, which is on no line of the part. */
   function aside({ role, text }: Evidence, line: number): Location | null {
-    const table = role === 'heading' || role === 'title' ? bom.tables[bom.lineTable[line] as number] : undefined;
-    return table === undefined ? null : contextAt(table, bom.lineIndex[line] as number, role as ContextRole, text);
+    const table = bom.tables[bom.lineTable[line] as number];
+    return table === undefined || !isContext(role) ? null : contextAt(table, bom.lineIndex[line] as number, role, text);
   }
 
   function located(evidence: Evidence, line: number, cellOf: (column: number) => Location): LocatedEvidence {

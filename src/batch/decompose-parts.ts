@@ -1,25 +1,24 @@
 import type { Bom } from '../bom/types.ts';
 import { pieceGrams } from '../map/mass.ts';
 import type { Table } from '../map/types.ts';
-import type { Decomposer } from '../materials/decompose.ts';
+import type { Decomposer, Unweighed } from '../materials/decompose.ts';
 import { mergeDecompositions } from '../materials/merge.ts';
-import type { Content, Decomposition } from '../materials/types.ts';
+import type { Decomposition } from '../materials/types.ts';
 import { lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
 
 /** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
 const MAX_REMEMBERED = 20_000;
 
-/** Decompositions remembered from unit to unit: the bills of a company list the same parts over and over. */
+/** What lines say before they are weighed, remembered from unit to unit: the bills of a company list the same parts over and over. */
 const MAX_RECALLED = 6000;
 
 /** Of what is recalled each unit has its own, so that lines of two are never taken for one; nothing is the same for all. */
-function copyOf(found: Decomposition | undefined): Decomposition | undefined {
-  return found === undefined || (found.contents.length === 0 && found.against.length === 0) ? found : { ...found };
-}
+const copyOf = (found: Decomposition): Decomposition =>
+  found.contents.length === 0 && found.against.length === 0 ? found : { ...found };
 
 /** Whether it says something else of a piece that weighs more. */
-const isWeighed = ({ trace }: Content): boolean => !trace;
+const isWeighed = ({ contents }: Decomposition): boolean => contents.some(({ trace }) => !trace);
 
 function remembered(known: Map<string, Decomposition>, key: string, make: () => Decomposition): Decomposition {
   let decomposition = known.get(key);
@@ -27,9 +26,20 @@ function remembered(known: Map<string, Decomposition>, key: string, make: () => 
   return decomposition;
 }
 
+function readOnce(known: Map<string, Unweighed>, key: string, read: () => Unweighed): Unweighed {
+  let found = known.get(key);
+  if (found === undefined) {
+    found = read();
+    if (known.size >= MAX_RECALLED) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
 /** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
 export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
   const memo = bom.tables.map(() => new Map<string, Decomposition>());
+  const unweighed = bom.tables.map(() => new Map<string, Unweighed>());
   const screens = bom.tables.map((table) => createLineScreen(table, decomposer));
 
   function decomposed(line: number): Decomposition {
@@ -46,24 +56,14 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
       return remembered(known, key, () => decomposer.decompose(input));
     }
     const recalled = screen?.recall(told) ?? null;
-    const whatever = known.get(told) ?? copyOf(recalled?.get(told));
-    if (whatever !== undefined && !whatever.contents.some(isWeighed)) {
-      known.set(told, whatever);
-      return whatever;
-    }
-    const key = `${told}|${String(pieceGrams(table, index))}`;
-    const decomposition = remembered(
-      known,
-      key,
-      () => copyOf(recalled?.get(key)) ?? decomposer.decompose(lineInput(table, index).input),
+    const whatever = known.get(told);
+    if (whatever !== undefined) return whatever;
+    const found = readOnce(recalled ?? (unweighed[tableIndex] as Map<string, Unweighed>), told, () =>
+      decomposer.unweighed(lineInput(table, index).input),
     );
-    if (whatever === undefined) known.set(told, decomposition);
-    if (recalled !== null && !recalled.has(key)) {
-      if (recalled.size >= MAX_RECALLED) recalled.clear();
-      recalled.set(key, decomposition);
-      if (!decomposition.contents.some(isWeighed)) recalled.set(told, decomposition);
-    }
-    return decomposition;
+    if (!isWeighed(found.decomposition)) return remembered(known, told, () => copyOf(found.decomposition));
+    const grams = pieceGrams(table, index);
+    return remembered(known, `${told}|${String(grams)}`, () => decomposer.weighed(found, grams));
   }
 
   const parts: Decomposition[] = [];

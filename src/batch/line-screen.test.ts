@@ -215,12 +215,24 @@ describe('decomposing the parts of a bill', () => {
 
   it('asks nothing of lines that bring nothing, and once of those that differ by their numbers only', () => {
     let asked = 0;
-    const counting = { ...decomposer, decompose: (input: Parameters<typeof decomposer.decompose>[0]) => (asked++, decomposer.decompose(input)) };
+    const counting = { ...decomposer, unweighed: (input: Parameters<typeof decomposer.unweighed>[0]) => (asked++, decomposer.unweighed(input)) };
     const tables = tableOf([
       ...Array.from({ length: 40 }, (_, at) => [`P-${String(10_000 + at)}`, `Gehäuse für Umrichter ${String(at)}-7`, 'Steel', '', '', 'Würth', `M${String(at)}X`, '1.5']),
       ...Array.from({ length: 40 }, (_, at) => [`Q-${String(10_000 + at)}`, `MLCC ${String(at)}nF X7R`, 'Steel', '', 'see drawing', 'Würth', `N${String(at)}X`, String(at)]),
     ]);
     decomposeParts(assemble(tables), counting);
+    expect(asked).toBe(1);
+  });
+
+  it('reads lines once that say the same, and weighs each', () => {
+    let asked = 0;
+    const counting = { ...decomposer, unweighed: (input: Parameters<typeof decomposer.unweighed>[0]) => (asked++, decomposer.unweighed(input)) };
+    const tables = tableOf([
+      ...Array.from({ length: 4 }, (_, at) => [`P-${String(10_000 + at)}`, 'Sintered NdFeB magnet N42SH', 'NdFeB', '', '', '', '', `${String(at + 1)}.5`]),
+      ['P-20000', 'Sintered NdFeB magnet N42SH', 'NdFeB', '', '', '', '', ''],
+    ]);
+    const masses = decomposeParts(assemble(tables), counting).map(({ contents: [magnet] }) => magnet?.mass?.grams.typ ?? null);
+    expect(masses).toEqual([1.5, 2.5, 3.5, 4.5, null]);
     expect(asked).toBe(1);
   });
 }); // prettier-ignore

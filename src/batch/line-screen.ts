@@ -4,7 +4,7 @@ import { columnFields, headingText } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { kindOfDesignator } from '../materials/board-part.ts';
 import { mayBeCommodity } from '../materials/commodity-heads.ts';
-import { NOTHING, type Decomposer } from '../materials/decompose.ts';
+import { NOTHING, type Decomposer, type Unweighed } from '../materials/decompose.ts';
 import { BRIEF } from '../materials/line.ts';
 import { kindOfStandardPart } from '../materials/standard-part.ts';
 import { BACKED } from '../materials/mass.ts';
@@ -31,7 +31,7 @@ export interface LineScreen {
   /** Equal for lines whose decomposition is the same where their pieces weigh the same; null: their texts have to be compared. */
   keyOf(line: number): string | null;
   /** What lines of such a key came to in other units; null: the key means something in this unit only. */
-  recall(key: string): Map<string, Decomposition> | null;
+  recall(key: string): Map<string, Unweighed> | null;
 }
 
 const CANNOT_TELL: LineScreen = { nothing: () => null, keyOf: () => null, recall: () => null };
@@ -183,14 +183,15 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const layout = recalled === null ? '' : `${fields.map(([column, field]) => `${field}${String(column)}`).join()}|${[...elementsOf(table)].map(([column, { symbol, unit }]) => `${String(column)}${symbol}${unit ?? ''}`).join()}|${[...table.columns].map(([field, columns]) => `${field}${columns.join('+')}`).join()}|`;
   /** Headings of a line as a number: lines below headings that read alike have the same. */
   const headingNumbers = new Map<number, number>();
-  const numberOfText = new Map<string, number>([['', NO_HEADING]]);
+  /** Of those that the pool has no number for: below zero. */
+  const ownNumbers = new Map<string, number>();
   function headingNumber(line: number): number {
     const heading = lines.heading[line] ?? -1;
     let number = headingNumbers.get(heading);
     if (number === undefined) {
       const text = [...headingText(table, line), ...(table.title === undefined ? [] : [table.title])].join('\u0001');
-      number = numberOfText.get(text) ?? numberOfText.size;
-      numberOfText.set(text, number);
+      number = text === '' ? NO_HEADING : bits.headingOf(text) || (ownNumbers.get(text) ?? -1 - ownNumbers.size);
+      if (number < 0) ownNumbers.set(text, number);
       headingNumbers.set(heading, number);
     }
     return number;
@@ -256,8 +257,10 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         if (id !== 0 && !(isFree && isMuteMaker(id))) key += `${String(column)}:${told(id)};`;
       }
       const heading = headingNumber(line);
-      // Below a heading a line is told apart within its unit only.
-      return isAnywhere && heading === NO_HEADING ? `${layout}${key}` : `|${key}|${String(heading)}`;
+      // What columns are read as goes by a title of the list, too.
+      return isAnywhere && heading >= 0 && table.title === undefined
+        ? `${layout}${key}|${String(heading)}`
+        : `|${key}|${String(heading)}`;
     },
     recall: (key) => (key.startsWith('|') ? null : recalled),
   };

@@ -1,7 +1,6 @@
-import type { Decomposer } from '../materials/decompose.ts';
+import type { Decomposer, Unweighed } from '../materials/decompose.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
 import { Screen, type Screening } from '../materials/screen.ts';
-import type { Decomposition } from '../materials/types.ts';
 import { PoolBytes, pooledTexts } from '../map/text-pool.ts';
 import type { TextArena } from '../read/arena.ts';
 import { remembering } from './recall.ts';
@@ -23,11 +22,16 @@ export interface TextBits {
   /** Number of a text that it has in every unit of the pool; 0: it has none. */
   readonly numberOf: (id: number) => number;
   /** What lines of units of the pool came to, by key; null: the unit is of no pool. */
-  readonly recalled: Map<string, Decomposition> | null;
+  readonly recalled: Map<string, Unweighed> | null;
+  /** Number of what stands above a line, the same in every unit of the pool; 0: there is no more room. */
+  headingOf(text: string): number;
 }
 
 /** Beside the bits of `Screen`: they were told by reading the text, and it names nothing. */
 export const UNNAMED = 16;
+
+/** Headings that are told apart in a pool. */
+const MAX_HEADINGS = 1 << 13;
 
 /** Texts that are looked at one by one before shapes are: a small file takes less time than what tells them apart. */
 let alone = 1000;
@@ -46,7 +50,8 @@ class Found {
   readonly answers = new PoolBytes();
   readonly traces = new Map<number, number>();
   readonly numbering = new Map<string, number>();
-  readonly lines = new Map<string, Decomposition>();
+  readonly lines = new Map<string, Unweighed>();
+  readonly headings = new Map<string, number>();
 }
 
 /** What is kept of texts by id, for one unit. */
@@ -206,6 +211,14 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
     seriesOf: (id) => series(texts.text(id)),
     numberOf,
     recalled: shared?.lines ?? null,
+    headingOf(text) {
+      const headings = shared?.headings ?? null;
+      if (headings === null) return 0;
+      const known = headings.get(text);
+      if (known !== undefined || headings.size >= MAX_HEADINGS) return known ?? 0;
+      headings.set(text, headings.size + 1);
+      return headings.size;
+    },
   };
   held.set(texts, made);
   return made;

@@ -19,6 +19,7 @@ import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
 import { isMounted } from './mounted.ts';
 import { withMasses } from './mass.ts';
+import { mergeContents } from './merge.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
 import { findSeries } from './series.ts';
@@ -30,10 +31,20 @@ import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 
 export interface Decomposer {
   decompose(input: LineInput): Decomposition;
+  /** The same but for masses: for lines that say the same, and whose pieces weigh differently. */
+  unweighed(input: LineInput): Unweighed;
+  /** Grams of what pieces of this mass are made of; null: nobody says what they weigh. */
+  weighed(found: Unweighed, pieceGrams: number | null): Decomposition;
   /** Tells texts that bring nothing: a line of such texts has no contents. */
   readonly screening: Screening;
   /** The same, with how each text was read. */
   explain(input: LineInput): { readonly decomposition: Decomposition; readonly trace: LineTrace };
+}
+
+/** What a line is made of, before it is known what a piece weighs, with the texts that may say it. */
+export interface Unweighed {
+  readonly decomposition: Decomposition;
+  readonly input: LineInput;
 }
 
 /**
@@ -42,16 +53,27 @@ export interface Decomposer {
  */
 export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildLexicon(knowledge)): Decomposer {
   const shared = createContentPool();
+  const unweighed = (input: LineInput, watch?: Watch): Unweighed => {
+    const found = decompose(input, lexicon, knowledge, watch);
+    const { decomposition } = found;
+    const { contents } = decomposition;
+    return contents.length === 0
+      ? found
+      : { ...found, decomposition: { ...decomposition, contents: contents.map(shared) } };
+  };
+  const weighed = ({ decomposition, input }: Unweighed, pieceGrams: number | null): Decomposition =>
+    decomposition.contents.every(({ trace }) => trace)
+      ? decomposition
+      : { ...decomposition, contents: withMasses(decomposition.contents, { ...input, pieceGrams }, knowledge) };
   return {
-    decompose(input) {
-      const found = decompose(input, lexicon, knowledge);
-      return found.contents.length === 0 ? found : { ...found, contents: found.contents.map(shared) };
-    },
+    decompose: (input) => weighed(unweighed(input), input.pieceGrams),
+    unweighed,
+    weighed,
     screening: createScreen(lexicon, knowledge),
     explain(input) {
       let trace: LineTrace = { texts: [], identity: { kind: 'none', names: [], decided: null } };
-      const decomposition = decompose(input, lexicon, knowledge, (line, identity) => (trace = traceOf(line, identity)));
-      return { decomposition, trace };
+      const found = unweighed(input, (line, identity) => (trace = traceOf(line, identity)));
+      return { decomposition: weighed(found, input.pieceGrams), trace };
     },
   };
 }
@@ -63,12 +85,12 @@ export const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>>
   unclassified: { contents: [], coverage: 'unclassified', against: [] },
 };
 
-function decompose(
-  input: LineInput,
-  lexicon: Lexicon,
-  knowledge: Knowledge,
-  watch?: (line: LineReading, identity: Identity) => void,
-): Decomposition {
+/** Traces are never weighed; of the rest `withMasses` says what they weigh. */
+const withoutMass = (content: Content): Content => (content.trace ? { ...content, mass: null } : content);
+
+type Watch = (line: LineReading, identity: Identity) => void;
+
+function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, watch?: Watch): Unweighed {
   const line = readLine(input, lexicon, knowledge);
   const series = findSeries(line);
   const identity = identify(line, series);
@@ -128,7 +150,7 @@ function decompose(
   }
   const declared = declaredShares(line, contents);
   if (declared !== null) contents.push(identity.kind === 'class' ? inside(declared, identity.classes) : declared);
-  const merged = withMasses(mergeContents(contents), line.input, knowledge);
+  const merged = mergeContents(contents).map(withoutMass);
   const coverage = coverageOf(merged, identity, line);
   // Of a family that is named: a grade of ferrites alone proves no absence.
   const isPlain =
@@ -137,14 +159,15 @@ function decompose(
     line.conflict === null &&
     facts.families.every(({ family, named }) => !family.rareEarth && named) &&
     facts.families.length > 0;
-  if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
+  if (merged.length === 0 && line.against.length === 0) return { decomposition: NOTHING[coverage], input: line.input };
   const found: Decomposition = {
     contents: merged,
     coverage,
     against: line.against,
     ...(isPlain && { isPlainMagnet: true }),
   };
-  return line.conflict === null ? found : { ...found, conflict: line.conflict };
+  const decomposition = line.conflict === null ? found : { ...found, conflict: line.conflict };
+  return { decomposition, input: line.input };
 }
 
 const mayHaveCode = ({ input }: LineReading): boolean =>
@@ -349,29 +372,6 @@ function onPart({ knowledge }: LineReading, contents: readonly Content[]): reado
     componentClass: fact.id,
     componentName: fact.name,
   }));
-}
-
-/** Whether a line is told of for this content alone: see `Content.report`. */
-const isTold = ({ report, confidence }: Content): boolean => confidence >= (report ? 0.1 : 0.7);
-
-/** One content per material and place; one that is told of stays, of two the surer; evidence adds up. */
-function mergeContents(contents: readonly Content[]): Content[] {
-  const byKey = new Map<string, Content>();
-  for (const content of contents) {
-    const key = `${content.material}|${content.form}`;
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, content);
-    else {
-      // A pump is not told of more surely because an induction motor, which is told of less, drives it.
-      const isFirst = isTold(known) === isTold(content) ? known.confidence >= content.confidence : isTold(known);
-      const [more, less] = isFirst ? [known, content] : [content, known];
-      const evidence = [...more.evidence];
-      for (const item of less.evidence)
-        if (!evidence.some((e) => e.text === item.text && e.column === item.column)) evidence.push(item);
-      byKey.set(key, { ...more, evidence });
-    }
-  }
-  return [...byKey.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
 function coverageOf(contents: readonly Content[], identity: Identity, line: LineReading): Decomposition['coverage'] {

@@ -15,8 +15,9 @@ export function withMasses(contents: readonly Content[], input: LineInput, knowl
   // "Motor + 4 spare magnets, 900 g": what the file weighs is all of it, and no magnet that lies beside the motor.
   const isKit = contents.some((content) => !isItem(content) && !content.trace);
   return contents.map((content) => {
+    if (content.trace) return content.mass === null ? content : { ...content, mass: null };
     const own = isKit && isItem(content) ? { ...input, pieceGrams: null } : input;
-    const mass = content.trace ? null : massOf(content, own, knowledge);
+    const mass = massOf(content, own, knowledge);
     const elements = content.elements.map((element) => withGrams(element, content, mass, own.pieceGrams));
     return { ...content, elements, mass };
   });
@@ -168,7 +169,7 @@ function withGrams(
   pieceGrams: number | null,
 ): ElementContent {
   const share = element.massFraction;
-  if (share === null || content.trace) return element;
+  if (share === null) return element;
   const whole =
     share.of === 'component'
       ? pieceGrams === null

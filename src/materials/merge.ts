@@ -7,6 +7,29 @@ const EMPTY: Decomposition = { contents: [], coverage: 'unclassified', against: 
 const differ = (list: readonly Decomposition[]): boolean =>
   new Set(list.map(({ contents: [first] }) => first?.material)).size > 1;
 
+/** Whether a line is told of for this content alone: see `Content.report`. */
+const isTold = ({ report, confidence }: Content): boolean => confidence >= (report ? 0.1 : 0.7);
+
+/** One content per material and place; one that is told of stays, of two the surer; evidence adds up. */
+export function mergeContents(contents: readonly Content[]): Content[] {
+  const byKey = new Map<string, Content>();
+  for (const content of contents) {
+    const key = `${content.material}|${content.form}`;
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, content);
+    else {
+      // A pump is not told of more surely because an induction motor, which is told of less, drives it.
+      const isFirst = isTold(known) === isTold(content) ? known.confidence >= content.confidence : isTold(known);
+      const [more, less] = isFirst ? [known, content] : [content, known];
+      const evidence = [...more.evidence];
+      for (const item of less.evidence)
+        if (!evidence.some((e) => e.text === item.text && e.column === item.column)) evidence.push(item);
+      byKey.set(key, { ...more, evidence });
+    }
+  }
+  return [...byKey.values()].sort((a, b) => b.confidence - a.confidence);
+}
+
 /** Several lines may describe one part: per material the surest content stays, the coverage is the most telling one. */
 export function mergeDecompositions(list: readonly Decomposition[]): Decomposition {
   const [first, ...rest] = list;

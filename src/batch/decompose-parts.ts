@@ -63,7 +63,7 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
     );
     if (!isWeighed(found.decomposition)) return remembered(known, told, () => copyOf(found.decomposition));
     const grams = pieceGrams(table, index);
-    return remembered(known, `${told}|${String(grams)}`, () => decomposer.weighed(found, grams));
+    return remembered(known, `${told}|${String(grams)}`, () => found.weighed(grams));
   }
 
   const parts: Decomposition[] = [];

@@ -18,7 +18,7 @@ import { isMagnetContext } from './magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
 import { isMounted } from './mounted.ts';
-import { withMasses } from './mass.ts';
+import { weighingOf } from './mass.ts';
 import { mergeContents } from './merge.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
@@ -33,18 +33,17 @@ export interface Decomposer {
   decompose(input: LineInput): Decomposition;
   /** The same but for masses: for lines that say the same, and whose pieces weigh differently. */
   unweighed(input: LineInput): Unweighed;
-  /** Grams of what pieces of this mass are made of; null: nobody says what they weigh. */
-  weighed(found: Unweighed, pieceGrams: number | null): Decomposition;
   /** Tells texts that bring nothing: a line of such texts has no contents. */
   readonly screening: Screening;
   /** The same, with how each text was read. */
   explain(input: LineInput): { readonly decomposition: Decomposition; readonly trace: LineTrace };
 }
 
-/** What a line is made of, before it is known what a piece weighs, with the texts that may say it. */
+/** What a line is made of, before it is known what a piece weighs. */
 export interface Unweighed {
   readonly decomposition: Decomposition;
-  readonly input: LineInput;
+  /** The same with the grams in pieces of this mass; null: nobody says what they weigh. Once more the same where it goes by no mass. */
+  weighed(pieceGrams: number | null): Decomposition;
 }
 
 /**
@@ -55,25 +54,21 @@ export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildL
   const shared = createContentPool();
   const unweighed = (input: LineInput, watch?: Watch): Unweighed => {
     const found = decompose(input, lexicon, knowledge, watch);
-    const { decomposition } = found;
-    const { contents } = decomposition;
-    return contents.length === 0
-      ? found
-      : { ...found, decomposition: { ...decomposition, contents: contents.map(shared) } };
+    if (found.contents.length === 0) return { decomposition: found, weighed: () => found };
+    const contents = found.contents.map(shared);
+    const decomposition = { ...found, contents };
+    if (contents.every(({ trace }) => trace)) return { decomposition, weighed: () => decomposition };
+    const weigh = weighingOf(contents, input.texts, knowledge);
+    return { decomposition, weighed: (pieceGrams) => ({ ...decomposition, contents: weigh(pieceGrams) }) };
   };
-  const weighed = ({ decomposition, input }: Unweighed, pieceGrams: number | null): Decomposition =>
-    decomposition.contents.every(({ trace }) => trace)
-      ? decomposition
-      : { ...decomposition, contents: withMasses(decomposition.contents, { ...input, pieceGrams }, knowledge) };
   return {
-    decompose: (input) => weighed(unweighed(input), input.pieceGrams),
+    decompose: (input) => unweighed(input).weighed(input.pieceGrams),
     unweighed,
-    weighed,
     screening: createScreen(lexicon, knowledge),
     explain(input) {
       let trace: LineTrace = { texts: [], identity: { kind: 'none', names: [], decided: null } };
       const found = unweighed(input, (line, identity) => (trace = traceOf(line, identity)));
-      return { decomposition: weighed(found, input.pieceGrams), trace };
+      return { decomposition: found.weighed(input.pieceGrams), trace };
     },
   };
 }
@@ -85,12 +80,12 @@ export const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>>
   unclassified: { contents: [], coverage: 'unclassified', against: [] },
 };
 
-/** Traces are never weighed; of the rest `withMasses` says what they weigh. */
+/** Traces are never weighed; of the rest `weighingOf` says what they weigh. */
 const withoutMass = (content: Content): Content => (content.trace ? { ...content, mass: null } : content);
 
 type Watch = (line: LineReading, identity: Identity) => void;
 
-function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, watch?: Watch): Unweighed {
+function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, watch?: Watch): Decomposition {
   const line = readLine(input, lexicon, knowledge);
   const series = findSeries(line);
   const identity = identify(line, series);
@@ -159,15 +154,14 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
     line.conflict === null &&
     facts.families.every(({ family, named }) => !family.rareEarth && named) &&
     facts.families.length > 0;
-  if (merged.length === 0 && line.against.length === 0) return { decomposition: NOTHING[coverage], input: line.input };
+  if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
   const found: Decomposition = {
     contents: merged,
     coverage,
     against: line.against,
     ...(isPlain && { isPlainMagnet: true }),
   };
-  const decomposition = line.conflict === null ? found : { ...found, conflict: line.conflict };
-  return { decomposition, input: line.input };
+  return line.conflict === null ? found : { ...found, conflict: line.conflict };
 }
 
 const mayHaveCode = ({ input }: LineReading): boolean =>

@@ -4,23 +4,39 @@ import { densityOf } from './density.ts';
 import { findVolume, type Volume } from './geometry.ts';
 import type { Content, ContentMass, ElementContent, Form, LineInput, Range } from './types.ts';
 
+type Texts = LineInput['texts'];
+
 /** Forms that are a solid piece: their dimensions are those of the material. */
 const SOLID: ReadonlySet<Form> = new Set(['magnet', 'target', 'metal', 'alloy', 'oxide', 'ceramic', 'crystal']);
+
+/** What a content weighs in a piece of so many grams; null: nobody says what a piece weighs. */
+type Weighing = (pieceGrams: number | null) => ContentMass | null;
 
 /**
  * Mass of each content in one piece of the line, and with it the grams of its elements. The ladder: dimensions in the text
  * times density, else the mass that the file states, else that mass times the share of the class, else the range of the class.
  */
 export function withMasses(contents: readonly Content[], input: LineInput, knowledge: Knowledge): Content[] {
+  return weighingOf(contents, input.texts, knowledge)(input.pieceGrams);
+}
+
+/** The same for pieces of whatever mass: the texts are read once for all lines that say the same. */
+export function weighingOf(
+  contents: readonly Content[],
+  texts: Texts,
+  knowledge: Knowledge,
+): (pieceGrams: number | null) => Content[] {
   // "Motor + 4 spare magnets, 900 g": what the file weighs is all of it, and no magnet that lies beside the motor.
   const isKit = contents.some((content) => !isItem(content) && !content.trace);
-  return contents.map((content) => {
-    if (content.trace) return content.mass === null ? content : { ...content, mass: null };
-    const own = isKit && isItem(content) ? { ...input, pieceGrams: null } : input;
-    const mass = massOf(content, own, knowledge);
-    const elements = content.elements.map((element) => withGrams(element, content, mass, own.pieceGrams));
-    return { ...content, elements, mass };
-  });
+  const weighings: Weighing[] = [];
+  return (pieceGrams) =>
+    contents.map((content, at) => {
+      if (content.trace) return content.mass === null ? content : { ...content, mass: null };
+      const own = isKit && isItem(content) ? null : pieceGrams;
+      const mass = (weighings[at] ??= massOf(content, texts, knowledge))(own);
+      const elements = content.elements.map((element) => withGrams(element, mass, own));
+      return { ...content, elements, mass };
+    });
 }
 
 /** The line is the material itself, not a component around it. */
@@ -28,25 +44,33 @@ export function isItem(content: Pick<Content, 'form' | 'componentClass'>): boole
   return content.componentClass === null && content.form !== 'component';
 }
 
-function massOf(content: Content, input: LineInput, knowledge: Knowledge): ContentMass | null {
-  const { pieceGrams } = input;
-  if (!isItem(content)) return insideMass(content, input, knowledge);
-  const volume = content.form !== null && SOLID.has(content.form) ? volumeOf(input, content.form === 'target') : null;
+function massOf(content: Content, texts: Texts, knowledge: Knowledge): Weighing {
+  if (!isItem(content)) return insideMass(content, texts, knowledge);
+  const volume = content.form !== null && SOLID.has(content.form) ? volumeOf(texts, content.form === 'target') : null;
   const density = volume === null ? null : densityOf(content, knowledge);
-  if (volume !== null && density !== null) return { grams: times(volume.cubicMm, density, 1e-3), basis: 'geometry' };
-  const pack = pieceGrams === null && content.form?.startsWith('magnet') !== true ? packGrams(input) : null;
-  if (pack !== null) return { grams: scaled({ min: 1, typ: 1, max: 1 }, pack), basis: 'stated' };
-  if (pieceGrams === null) return null;
+  if (volume !== null && density !== null)
+    return always({ grams: times(volume.cubicMm, density, 1e-3), basis: 'geometry' });
+  const pack = content.form?.startsWith('magnet') === true ? null : packGrams(texts);
   // What a file weighs is the piece as delivered: coated, and a bonded target with its plate.
-  const share = isBacked(content, input) ? { min: 0.2, typ: 0.5, max: 1 } : { min: 0.97, typ: 1, max: 1 };
-  return { grams: scaled(share, pieceGrams), basis: 'stated' };
+  const share = isBacked(content, texts) ? { min: 0.2, typ: 0.5, max: 1 } : { min: 0.97, typ: 1, max: 1 };
+  return (pieceGrams) => {
+    if (pieceGrams !== null) return { grams: scaled(share, pieceGrams), basis: 'stated' };
+    return pack === null ? null : { grams: scaled(WHOLE, pack), basis: 'stated' };
+  };
 }
+
+const always =
+  (mass: ContentMass | null): Weighing =>
+  () =>
+    mass;
+
+const WHOLE: Range = { min: 1, typ: 1, max: 1 };
 
 export const PACK = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(mg|g|kg|oz|lb)(?![\p{L}\d/])/giu;
 const GRAMS: Readonly<Record<string, number>> = { mg: 1e-3, g: 1, kg: 1e3, oz: 28.349523125, lb: 453.59237 };
 
 /** What a bottle or ingot holds: the one mass in the description, or a cell that holds nothing else. Of a magnet it would be its pull. */
-function packGrams({ texts }: LineInput): number | null {
+function packGrams(texts: Texts): number | null {
   for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'remarks') continue;
     const [found, ...more] = text.slice(0, 400).matchAll(PACK);
@@ -61,13 +85,13 @@ function packGrams({ texts }: LineInput): number | null {
 /** A target on a plate, or what is glued. */
 export const BACKED = /\bbonded\b|backing|gebondet|背板/iu;
 
-function isBacked(content: Content, input: LineInput): boolean {
-  return content.form === 'target' && input.texts.some(({ text }) => BACKED.test(text));
+function isBacked(content: Content, texts: Texts): boolean {
+  return content.form === 'target' && texts.some(({ text }) => BACKED.test(text));
 }
 
 /** Dimensions are read where a thing is described; the first text that gives a volume counts. */
-function volumeOf(input: LineInput, isTarget: boolean): Volume | null {
-  for (const { role, text } of input.texts) {
+function volumeOf(texts: Texts, isTarget: boolean): Volume | null {
+  for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'material') continue;
     const volume = findVolume(text, isTarget);
     if (volume !== null) return volume;
@@ -75,14 +99,17 @@ function volumeOf(input: LineInput, isTarget: boolean): Volume | null {
   return null;
 }
 
-function insideMass(content: Content, input: LineInput, knowledge: Knowledge): ContentMass | null {
-  const fact = knowledge.classes.get(content.componentClass ?? '');
-  if (!knowledge.families.has(content.material)) return null;
-  const counted = countedMagnets(content, input, knowledge);
-  if (counted !== null) return { grams: counted, basis: 'geometry' };
-  const weighed = weighedMagnets(input);
-  if (weighed !== null) return { grams: { min: weighed, typ: weighed, max: weighed }, basis: 'stated' };
-  return fact === undefined ? null : classMass(fact, input);
+function insideMass(content: Content, texts: Texts, knowledge: Knowledge): Weighing {
+  if (!knowledge.families.has(content.material)) return always(null);
+  const counted = countedMagnets(content, texts, knowledge);
+  if (counted !== null) return always({ grams: counted, basis: 'geometry' });
+  const stated = statedMagnets(texts);
+  const ofClass = classMass(knowledge.classes.get(content.componentClass ?? ''), texts);
+  return (pieceGrams) => {
+    const weighed = stated.find((grams) => pieceGrams === null || grams <= pieceGrams);
+    if (weighed === undefined) return ofClass(pieceGrams);
+    return { grams: { min: weighed, typ: weighed, max: weighed }, basis: 'stated' };
+  };
 }
 
 /** The number of a grade counts nothing: "N42 magnet countersunk D20x5". */
@@ -90,8 +117,8 @@ const COUNTED =
   /(?<![\p{L}\d.,/-])(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
 
 /** "46 magnets 24x13.65x3 mm" in the text of a motor: its own magnets, counted and measured. */
-function countedMagnets(content: Content, input: LineInput, knowledge: Knowledge): Range | null {
-  for (const { role, text } of input.texts) {
+function countedMagnets(content: Content, texts: Texts, knowledge: Knowledge): Range | null {
+  for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
     const found = /\d.{0,12}(?:magn|aimant|imanes|磁)/is.test(text) ? COUNTED.exec(text.slice(0, 400)) : null;
     const volume = found === null ? null : findVolume(found[2] ?? '');
@@ -116,40 +143,45 @@ const WEIGHED = [
 /** Few texts hold a weight, and the patterns are dear to make. */
 const MAY_WEIGH = /\d\s?m?g(?![a-z])/i;
 
-function weighedMagnets(input: LineInput): number | null {
-  for (const { role, text } of input.texts) {
+/** Grams that texts say the magnets weigh, the likeliest first; they weigh no more than the piece. */
+function statedMagnets(texts: Texts): number[] {
+  const found: number[] = [];
+  for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
     if (!MAY_WEIGH.test(text)) continue;
     for (const pattern of WEIGHED) {
-      const found = pattern.exec(text.slice(0, 400));
-      if (found === null) continue;
-      const [digits = '', unit = ''] = found.slice(-2);
+      const said = pattern.exec(text.slice(0, 400));
+      if (said === null) continue;
+      const [digits = '', unit = ''] = said.slice(-2);
       const grams =
-        Number(digits.replace(',', '.')) * (GRAMS[unit.toLowerCase()] ?? NaN) * Number(found.groups?.['count'] ?? 1);
-      if (grams > 0 && (input.pieceGrams === null || grams <= input.pieceGrams)) return figures(grams);
+        Number(digits.replace(',', '.')) * (GRAMS[unit.toLowerCase()] ?? NaN) * Number(said.groups?.['count'] ?? 1);
+      if (grams > 0) found.push(figures(grams));
     }
   }
-  return null;
+  return found;
 }
 
-function classMass(fact: ComponentClass, input: LineInput): ContentMass | null {
-  const { pieceGrams, texts } = input;
-  if (fact.magnetMass === null) return null;
+function classMass(fact: ComponentClass | undefined, texts: Texts): Weighing {
+  if (fact === undefined || fact.magnetMass === null) return always(null);
   const [min, typ, max] = fact.magnetMass.range;
   const range = { min, typ, max };
   switch (fact.magnetMass.basis) {
     case 'fraction':
-      return pieceGrams === null ? null : { grams: scaled(range, pieceGrams), basis: 'class-fraction' };
+      return (pieceGrams) =>
+        pieceGrams === null ? null : { grams: scaled(range, pieceGrams), basis: 'class-fraction' };
     case 'grams':
       // No magnet outweighs the component that holds it.
-      return { grams: pieceGrams === null ? range : capped(range, pieceGrams), basis: 'class-range' };
+      return (pieceGrams) => ({
+        grams: pieceGrams === null ? range : capped(range, pieceGrams),
+        basis: 'class-range',
+      });
     case 'kgPerMW': {
       const megawatts =
         texts
           .filter(({ role }) => role === 'description')
           .map(({ text }) => ratingOf(text))
           .find((rating) => rating !== null) ?? null;
-      return megawatts === null ? null : { grams: scaled(range, megawatts * 1000), basis: 'class-range' };
+      return always(megawatts === null ? null : { grams: scaled(range, megawatts * 1000), basis: 'class-range' });
     }
   }
 }
@@ -162,20 +194,10 @@ function ratingOf(text: string): number | null {
   return value > 0 ? value * (found[2] === 'MW' ? 1 : 1e-3) : null;
 }
 
-function withGrams(
-  element: ElementContent,
-  content: Content,
-  mass: ContentMass | null,
-  pieceGrams: number | null,
-): ElementContent {
+function withGrams(element: ElementContent, mass: ContentMass | null, pieceGrams: number | null): ElementContent {
   const share = element.massFraction;
   if (share === null) return element;
-  const whole =
-    share.of === 'component'
-      ? pieceGrams === null
-        ? null
-        : scaled({ min: 1, typ: 1, max: 1 }, pieceGrams)
-      : mass?.grams;
+  const whole = share.of === 'component' ? (pieceGrams === null ? null : scaled(WHOLE, pieceGrams)) : mass?.grams;
   if (whole === null || whole === undefined) return element;
   const { symbol, presence, confidence } = element;
   const { min, typ, max } = times(whole, share, 1);

@@ -1,5 +1,5 @@
 import type { Table } from '../map/types.ts';
-import { Canonical } from './canonical.ts';
+import { type Canonical, canonicalOf } from './canonical.ts';
 import { identityReader, type IdentityReader } from './identity.ts';
 import { KeyKind, type LineKey, type PartKeys, type PartKeyTable } from './part-keys.ts';
 
@@ -13,7 +13,7 @@ export class LinePartKeys implements PartKeys {
   readonly #lineOf: (part: number) => { readonly table: number; readonly line: number };
   readonly #tables: readonly Table[];
   readonly #readers: IdentityReader[] = [];
-  readonly #canonical = new Canonical();
+  readonly #canonical: Canonical;
   readonly #key: LineKey = { kind: KeyKind.words, first: 0, second: 0, third: 0 };
 
   /** `lineOf`: a line of a part, by its table. */
@@ -25,6 +25,7 @@ export class LinePartKeys implements PartKeys {
     this.#kinds = parts.kinds();
     this.#suffixes = parts.suffixes;
     this.#tables = tables;
+    this.#canonical = canonicalOf(tables);
     this.#lineOf = lineOf;
   }
 

@@ -1,5 +1,5 @@
 import type { Table } from '../map/types.ts';
-import { Canonical } from './canonical.ts';
+import { canonicalOf } from './canonical.ts';
 import { identityReader, type IdentityReader, type LineIdentity } from './identity.ts';
 import { splitNumber } from './split-number.ts';
 import { LinePartKeys } from './line-part-keys.ts';
@@ -16,7 +16,7 @@ export interface Parts {
 /** Numbers the parts of all lines in order of first appearance. Part ids are per run; keys are what identity uses. */
 export function collectParts(tables: readonly Table[], start: readonly number[], lineCount: number): Parts {
   const part = new Int32Array(lineCount).fill(-1);
-  const canonical = new Canonical();
+  const canonical = canonicalOf(tables);
   // Mostly a line has two numbers, and its words and maker are those of others.
   canonical.expect(lineCount * 2);
   const parts = new PartKeyTable(lineCount);

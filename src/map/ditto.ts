@@ -1,3 +1,4 @@
+import { TextArena } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Field } from './types.ts';
 
@@ -27,17 +28,23 @@ interface Frame {
 /** Text ids of this sheet that are such marks, however they are spelled. */
 function marksIn({ texts }: Sheet): Set<number> {
   const found = new Set<number>();
-  for (const mark of (spelled ??= spellings())) {
-    const id = texts.find(mark);
+  spelled ??= spellings();
+  for (let mark = 1; mark < spelled.size; mark++) {
+    const id = texts.adopt(spelled, mark, false);
     if (id > 0) found.add(id);
   }
   return found;
 }
 
-let spelled: readonly string[] | null = null;
-const spellings = (): readonly string[] => [
-  ...new Set(MARKS.flatMap((mark) => [mark, mark.charAt(0).toUpperCase() + mark.slice(1), mark.toUpperCase()])),
-];
+/** The marks as texts, with their hashes: thousands of small lists are asked for all of them. */
+let spelled: TextArena | null = null;
+function spellings(): TextArena {
+  const texts = new TextArena();
+  for (const mark of MARKS)
+    for (const written of [mark, mark.charAt(0).toUpperCase() + mark.slice(1), mark.toUpperCase()])
+      texts.intern(written);
+  return texts;
+}
 
 /**
  * Gives cells that say "as above" ("dito", 〃, "j.w.") the text of the nearest cell above them that says something. By column, how many

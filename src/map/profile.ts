@@ -35,6 +35,8 @@ export interface Profile {
   readonly meanLength: number;
   /** The filled cells of the sample. */
   readonly texts: () => string[];
+  /** Whether at least that share of them is so: ends at the cell with which it can be no more. */
+  readonly mostly: (least: number, is: (text: string) => boolean) => boolean;
 }
 
 const SAMPLE = 160;
@@ -182,6 +184,15 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
     arrow: share(count.arrow),
     distinct: share(many?.size ?? distinct.count),
     meanLength: share(length),
+    mostly: (least, is) => {
+      if (filled === 0) return false;
+      let others = 0;
+      for (const row of rows) {
+        const text = sheet.text(row, column).trim();
+        if (text !== '' && !is(text) && (filled - ++others) / filled < least) return false;
+      }
+      return true;
+    },
     texts: () => rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== ''),
   };
 }

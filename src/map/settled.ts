@@ -34,12 +34,11 @@ const share = (texts: readonly string[], is: (text: string) => boolean): number 
   texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
 
 /** U1, LS1, "C3, C4": of several kinds, and most of those that circuits have. */
-function designates({ refDes, filled, numbered, texts }: Profile): boolean {
+function designates({ refDes, filled, numbered, texts, mostly }: Profile): boolean {
   if (filled < 3 || numbered) return false;
-  const all = texts();
-  const kinds = new Set(all.map((text) => /^\p{L}+/u.exec(text)?.[0]));
-  if (refDes < 0.7) return kinds.size > 2 && share(all, (text) => DESIGNATOR.test(text) || NAMED.test(text)) >= 0.9;
-  return kinds.size > 1 && share(all, (text) => DESIGNATOR.test(text)) >= 0.6;
+  const kinds = (): number => new Set(texts().map((text) => /^\p{L}+/u.exec(text)?.[0])).size;
+  if (refDes < 0.7) return mostly(0.9, (text) => DESIGNATOR.test(text) || NAMED.test(text)) && kinds() > 2;
+  return mostly(0.6, (text) => DESIGNATOR.test(text)) && kinds() > 1;
 }
 
 /** 2, 4, 1 set: small, again and again, and no counter of lines. */
@@ -106,15 +105,15 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   }
   change(['countryOfOrigin'], 'link', ({ url }, { column }) => url > 0.3 && ORIGIN.test(headerOf(column)));
   const isShop = (p: Profile): boolean =>
-    p.filled > 0 && share(p.texts(), (text) => NO_COUNTRY.test(text) || /\p{Ll}\p{Lu}/u.test(text)) >= 0.3;
+    p.filled > 0 && p.mostly(0.3, (text) => NO_COUNTRY.test(text) || /\p{Ll}\p{Lu}/u.test(text));
   change(['countryOfOrigin'], 'supplier', (p, { column }) => ORIGIN.test(headerOf(column)) && isShop(p));
   change(
     ['partNumber'],
     'category',
-    (p, { column }) => isCode(p) < 0.2 && p.filled >= 3 && described(column) && share(p.texts(), isWord) >= 0.7,
+    (p, { column }) => isCode(p) < 0.2 && p.filled >= 3 && described(column) && p.mostly(0.7, isWord),
   );
   change(['supplier'], 'link', ({ url }) => url > 0.5);
-  change(['supplier'], 'makeBuy', ({ filled, texts }) => filled > 0 && share(texts(), (text) => MAKE_OR_BUY.test(text)) === 1); // prettier-ignore
+  change(['supplier'], 'makeBuy', ({ filled, mostly }) => filled > 0 && mostly(1, (text) => MAKE_OR_BUY.test(text))); // prettier-ignore
   // "firmware/axis/Setup.h", "data sheet, page 12": where something is written, and nobody who sells it.
   change(
     ['supplier'],

@@ -54,6 +54,21 @@ export class PoolBytes {
   }
 }
 
+/** Whole numbers by number that grow with the pool; 0: not told yet. */
+export class PoolInts {
+  #ints = new Int32Array(0);
+
+  get(number: number): number {
+    return this.#ints[number] ?? 0;
+  }
+
+  set(number: number, value: number): void {
+    if (number >= this.#ints.length)
+      this.#ints = grown(this.#ints, new Int32Array(Math.max(number + 1, this.#ints.length * 2, 1 << 11)));
+    this.#ints[number] = value;
+  }
+}
+
 /** The texts of one unit as numbers of a pool. */
 export class PooledTexts {
   readonly pool: TextPool;

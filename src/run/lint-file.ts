@@ -167,8 +167,20 @@ function leftOutRecord(unit: Unit, names: readonly string[]): UnitRecord {
   return { ...none, status: 'no-bom', error: null, skipped: shown };
 }
 
+/** What holds for every file of a run, whose configuration names none by a glob. */
+const forAll = new WeakMap<FileLinting, UnitOptions>();
+
 /** What the configuration says of a file, with what the run is linted with. */
 export function optionsFor(unit: Unit, run: FileLinting): UnitOptions {
+  const { overrides, mappings, itemMasters } = run.config;
+  if (unit.isAside === true || overrides.length + mappings.length + itemMasters.length > 0)
+    return ownOptions(unit, run);
+  let held = forAll.get(run);
+  if (held === undefined) forAll.set(run, (held = ownOptions(unit, run)));
+  return held;
+}
+
+function ownOptions(unit: Unit, run: FileLinting): UnitOptions {
   const { config, asOf, rules, packs, facts, stats, decomposer, dialects, formatOf, onAssembled } = run;
   const forFile = fileConfig(config, unit.member?.archive ?? unit.path);
   return {

@@ -104,7 +104,7 @@ const CHUNKS = {
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
-  substances: { 'src/materials': 'named-after only-names own-crystal spelled substance-settle' },
+  substances: { 'src/materials': 'in-laser named-after only-names own-crystal spelled substance-settle' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
   // Where a text has quotation marks, or the core of a thing.
@@ -120,7 +120,10 @@ const CHUNKS = {
   // Where symbols of metals stand one behind the other.
   chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.
-  alloys: { 'src/materials': 'cobalt-alloys scrap stated-shares substance-constituents' },
+  alloys: {
+    'src/materials': 'cobalt-alloys scrap stated-shares substance-constituents',
+    'src/regulation': 'list-hits',
+  },
   // Where a text names rare earths, or the field of a magnet.
   bars: { 'src/materials': 'rare-earth-bar' },
   // Where lines have categories.
@@ -140,7 +143,7 @@ const CHUNKS = {
     src: 'shell-word',
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/odoo': 'records',
-    'src/run': 'bug-record lint-declaration',
+    'src/run': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',

@@ -1,7 +1,7 @@
 import type { Table } from '../map/types.ts';
 import { canonicalOf } from './canonical.ts';
-import { identityReader, type IdentityReader, type LineIdentity } from './identity.ts';
-import { splitNumber } from './split-number.ts';
+import { identityReader } from './identity.ts';
+import { split } from './split-number.ts';
 import { LinePartKeys } from './line-part-keys.ts';
 import { KeyKind, type LineKey, type PartKeys, PartKeyTable } from './part-keys.ts';
 
@@ -51,43 +51,6 @@ function firstLines({ partStart, partLines }: Pick<Parts, 'partStart' | 'partLin
     const table = start.findLastIndex((at) => at <= line);
     return { table, line: line - (start[table] ?? 0) };
   };
-}
-
-/** Gives lines of one number that are clearly different things a part of their own. */
-function split(
-  tables: readonly Table[],
-  start: readonly number[],
-  part: Int32Array,
-  parts: PartKeyTable,
-  mixed: ReadonlySet<number>,
-  readers: readonly IdentityReader[],
-): void {
-  const members = new Map<number, { readonly line: number; readonly identity: LineIdentity }[]>();
-  tables.forEach((table, t) => {
-    const offset = start[t] ?? 0;
-    for (let line = 0; line < table.lines.count; line++) {
-      const id = part[offset + line] ?? -1;
-      const identity = mixed.has(id) ? readers[t]?.identity(line) : undefined;
-      if (identity === undefined) continue;
-      const list = members.get(id);
-      if (list === undefined) members.set(id, [{ line: offset + line, identity }]);
-      else list.push({ line: offset + line, identity });
-    }
-  });
-  for (const [id, list] of members) {
-    const suffixes = splitNumber(list.map(({ identity }) => identity));
-    const ids = new Map<string, number>();
-    list.forEach(({ line }, i) => {
-      const suffix = suffixes[i] ?? '';
-      let own = ids.get(suffix);
-      if (own === undefined) {
-        own = ids.size === 0 ? id : parts.addBeside(id);
-        ids.set(suffix, own);
-        parts.setSuffix(own, suffix);
-      }
-      part[line] = own;
-    });
-  }
 }
 
 function groupLines(part: Int32Array, partCount: number): { partStart: Int32Array; partLines: Int32Array } {

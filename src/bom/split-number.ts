@@ -1,4 +1,43 @@
-import type { LineIdentity } from './identity.ts';
+import type { Table } from '../map/types.ts';
+import type { IdentityReader, LineIdentity } from './identity.ts';
+import type { PartKeyTable } from './part-keys.ts';
+
+/** Gives lines of one number that are clearly different things a part of their own. */
+export function split(
+  tables: readonly Table[],
+  start: readonly number[],
+  part: Int32Array,
+  parts: PartKeyTable,
+  mixed: ReadonlySet<number>,
+  readers: readonly IdentityReader[],
+): void {
+  const members = new Map<number, { readonly line: number; readonly identity: LineIdentity }[]>();
+  tables.forEach((table, t) => {
+    const offset = start[t] ?? 0;
+    for (let line = 0; line < table.lines.count; line++) {
+      const id = part[offset + line] ?? -1;
+      const identity = mixed.has(id) ? readers[t]?.identity(line) : undefined;
+      if (identity === undefined) continue;
+      const list = members.get(id);
+      if (list === undefined) members.set(id, [{ line: offset + line, identity }]);
+      else list.push({ line: offset + line, identity });
+    }
+  });
+  for (const [id, list] of members) {
+    const suffixes = splitNumber(list.map(({ identity }) => identity));
+    const ids = new Map<string, number>();
+    list.forEach(({ line }, i) => {
+      const suffix = suffixes[i] ?? '';
+      let own = ids.get(suffix);
+      if (own === undefined) {
+        own = ids.size === 0 ? id : parts.addBeside(id);
+        ids.set(suffix, own);
+        parts.setSuffix(own, suffix);
+      }
+      part[line] = own;
+    });
+  }
+}
 
 /**
  * Splits the lines of one part number, or of the same words, that are clearly not one part: other makers, or descriptions without a word in

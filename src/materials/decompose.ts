@@ -17,6 +17,7 @@ import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { isMagnetContext } from './magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
+import { inLaser } from './in-laser.ts';
 import { isMounted } from './mounted.ts';
 import { weighingOf } from './mass.ts';
 import { mergeContents } from './merge.ts';
@@ -80,6 +81,12 @@ export const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>>
   unclassified: { contents: [], coverage: 'unclassified', against: [] },
 };
 
+/** What a line tells of the substances that it names. */
+function toldOf(line: LineReading, identity: Identity, named: readonly Content[]): readonly Content[] {
+  if (onlyNames(line, identity)) return [];
+  return inLaser(line, named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named);
+}
+
 /** Traces are never weighed; of the rest `weighingOf` says what they weigh. */
 const withoutMass = (content: Content): Content => (content.trace ? { ...content, mass: null } : content);
 
@@ -107,8 +114,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
       ? []
       : substanceContents(line, isMagnet, !isMagnet && isSubstanceOfMagnetMetal(line));
   // "Sicherheitsdatenblatt Yttriumnitrat", "Frasco (vazio)": of paper and of what is empty the substance is only told.
-  const isOnlyNamed = named.length > 0 && onlyNames(line, identity);
-  const substances = isOnlyNamed ? [] : named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named;
+  const substances = named.length === 0 ? named : toldOf(line, identity, named);
   const mayBeCrystal =
     identity.kind === 'class' && !isMagnet && identity.classes.every(({ fact }) => fact.material !== null);
   const crystal = mayBeCrystal ? ownCrystal(line, identity.classes, facts, substances) : null;

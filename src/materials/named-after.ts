@@ -12,7 +12,7 @@ export const isCalledAfter = ({ text }: Noun): boolean => NAMED_AFTER.test(text)
 
 /** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
 const OF_LASER =
-  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -]?)?(?:wavelength|wellenlange|line\b|harmonic|weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
+  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -]?)?(?:wavelength|wellenlange|line\b|harmonic|(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)(?!\w{0,5}[ -]lasers?\b))/;
 
 /** "Laser-welded (YAG)": so is one that says how a thing was made. */
 const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;

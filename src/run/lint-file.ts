@@ -11,6 +11,7 @@ import { LintanideError } from '../errors.ts';
 import { numbersOf } from '../facts/masters.ts';
 import type { Declaration } from '../facts/types.ts';
 import { bugRecord } from './bug-record.ts';
+import { leftOutRecord } from './left-out-record.ts';
 import { mayDeclare } from './may-declare.ts';
 import { nodeHost, sha256 } from '../host/node.ts';
 import { fingerprint } from '../judge/fingerprint.ts';
@@ -153,18 +154,6 @@ export async function* lintFile(
     const onTables = noting(member.path);
     yield await lintUnit(member.path, member.bytes, onTables === undefined ? options : { ...options, onTables });
   }
-}
-
-const MOST_NAMED = 50;
-
-/** An archive of which members are not read: no list itself, and it says what was passed over. */
-function leftOutRecord(unit: Unit, names: readonly string[]): UnitRecord {
-  const reason = 'a member of the archive that is no table by its name and content; unpack and name it to have it read';
-  const shown = names.slice(0, MOST_NAMED).map((rows) => ({ sheet: null, rows, reason }));
-  const more = names.length - shown.length;
-  if (more > 0) shown.push({ sheet: null, rows: `${String(more)} more`, reason });
-  const none = unreadableRecord(unit.path, { code: '', message: '', hint: '', place: null }, 'zip');
-  return { ...none, status: 'no-bom', error: null, skipped: shown };
 }
 
 /** What holds for every file of a run, whose configuration names none by a glob. */

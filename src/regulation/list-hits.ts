@@ -1,0 +1,52 @@
+import type { Content } from '../materials/types.ts';
+import { mayHold, stateOf, type Head } from './content.ts';
+import type { Hit } from './hits.ts';
+import type { ControlEntry } from './types.ts';
+
+/** Why a list whose text is not at hand is asked about. */
+export const NOT_READ = 'the list was not read: ask';
+
+/** Closed lists of alloys and targets: exact constituents, in any order; a listed base with more in it is reviewed. */
+export function listHits(content: Content, entries: readonly ControlEntry[], head: Head, what: string): readonly Hit[] {
+  const pure = content.elements.filter((element) => mayHold(element.presence)).map((element) => element.symbol);
+  const constituents = new Set(
+    content.constituents.length > 0 ? content.constituents : pure.length === 1 && what === 'target' ? pure : [],
+  );
+  const candidates = entries.filter((entry) => mayHold(stateOf(content, entry.element)));
+  const lines = candidates.filter((entry) => entry.constituents.length > 0 && entry.openList !== true);
+  const within = lines.filter((entry) => entry.constituents.every((symbol) => constituents.has(symbol)));
+  const exact = within.filter((entry) => entry.constituents.length === constituents.size);
+  const open = candidates.filter(
+    (entry) => entry.openList === true && !exact.some((line) => line.element === entry.element),
+  );
+  const asked = open.map((entry): Hit => ({
+    entry,
+    element: entry.element,
+    applies: 'ask',
+    because: NOT_READ,
+  }));
+  if (exact.length > 0)
+    return [
+      ...exact.map((entry): Hit => ({ entry, element: entry.element, applies: head.applies, because: head.because })),
+      ...asked,
+    ];
+  const bases = within.filter((entry) => entry.constituents.length > 1);
+  const reviewed = bases.map((entry): Hit => {
+    const further = [...constituents].filter((symbol) => !entry.constituents.includes(symbol));
+    const because = `${entry.nameEn} is listed; with ${further.join(', ')} in it: review`;
+    return { entry, element: entry.element, applies: 'ask', because };
+  });
+  const unlisted = candidates
+    .filter((entry) => entry.closedList === true && !bases.some((base) => base.element === entry.element))
+    .filter((entry) => stateOf(content, entry.element) !== 'possible')
+    .map((entry): Hit => {
+      const isStated = constituents.size > 1 || (what === 'target' && constituents.size === 1);
+      const named = !isStated
+        ? 'constituents not stated'
+        : `${[...constituents].join('-')} ${what} is not on this closed list`;
+      // Of a material that a reading knows, what it is made of is no question: the reading says what is.
+      const because = !isStated && head.because !== '' ? head.because : `${named}: not listed is not free`;
+      return { entry, element: entry.element, applies: 'ask', because };
+    });
+  return [...reviewed, ...unlisted, ...asked];
+}

@@ -104,7 +104,9 @@ const CHUNKS = {
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
-  substances: { 'src/materials': 'in-laser named-after only-names own-crystal spelled substance-settle' },
+  substances: {
+    'src/materials': 'embedded-material in-laser named-after only-names own-crystal spelled substance-settle',
+  },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
   // Where a text has quotation marks, or the core of a thing.

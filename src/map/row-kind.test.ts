@@ -134,6 +134,25 @@ describe('a lone text in a list of which the lines have more to them', () => {
     ).toEqual([part, part, part, heading, part, part, heading, LineKind.note, part]);
   });
 
+  it('is a note below the title of a legend, or where it explains a code', () => {
+    const { tables } = mapSheet(
+      sheetOf([
+        ['Pos', 'Part number', 'Description', 'Qty'],
+        [1, 'A-100', 'Bracket', 2],
+        [2, 'A-101', 'Servo motor 400 W', 1],
+        [3, 'A-102', 'Screw M4x12', 8],
+        [null, 'A = machined part'],
+        ['Legend:'],
+        ['M', 'motors and electronics'],
+        ['P', 'permanent magnet'],
+        [4, 'A-103', 'Spare magnet', 3],
+        [null, null, 'Loose magnet'],
+      ]),
+    );
+    const { note } = LineKind;
+    expect([...tables[0]!.lines.kind]).toEqual([part, part, part, note, note, note, note, part, part]);
+  });
+
   it('is a part where a stroke says that it does not state how many', () => {
     const rows = [
       ['Chemical name', 'Quantity', 'Notes'],

@@ -4,7 +4,9 @@ import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import {
   isAlternativeMark,
+  isExplained,
   isFooter,
+  isLegend,
   isNote,
   isNoteLabel,
   isReferenceType,
@@ -64,6 +66,7 @@ export class RowClassifier {
   #previousKind: LineKind | -1 = -1;
   #previousRow = -2;
   #previousSingle = false;
+  #inLegend = false;
 
   constructor(frame: Frame, quantity: (id: number) => number) {
     this.#frame = frame;
@@ -97,8 +100,10 @@ export class RowClassifier {
     if (this.#frame.repeated.has(row)) return LineKind.note;
     let kind: LineKind | null;
     let single = false;
-    if (this.#isOrdinary(row)) kind = this.#partOrReference(row);
-    else {
+    if (this.#isOrdinary(row)) {
+      kind = this.#partOrReference(row);
+      this.#inLegend = false;
+    } else {
       const cells = this.#cells(row);
       if (cells.filled === 0) return null;
       kind = this.#kindOf(row, cells);
@@ -136,6 +141,8 @@ export class RowClassifier {
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
+    this.#inLegend = !counted && cells.filled <= 2 && this.#typical >= 2 && this.#explains(label, cells.filled === 1);
+    if (this.#inLegend) return LineKind.note;
     if (!counted && cells.texts > 0 && cells.filled <= 4 && this.#namesAssembly(row)) return LineKind.heading;
     if (cells.texts === 0 && !this.#hasCode(row)) {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
@@ -150,6 +157,11 @@ export class RowClassifier {
     if (cells.identity || counted)
       return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
     return LineKind.note;
+  }
+
+  /** "Legend", and what is below it; "M = mechanical part". */
+  #explains(label: string, isAlone: boolean): boolean {
+    return this.#inLegend || (isAlone && (isLegend(label) || isExplained(label)));
   }
 
   /** `Assembly: A-100` above the lines that it is made of. */

@@ -54,6 +54,15 @@ export const isNoteLabel = (text: string): boolean =>
     text.trim(),
   );
 
+/** Whether a text titles what explains the codes of a list. */
+export const isLegend = (text: string): boolean =>
+  /^(?:l[eé]gende?|leyenda|legenda|key\s?:|codes?\s?:|abbreviations|abk[uü]rzungen|abréviations|abreviaturas|凡例|图例|圖例|범례|условные обозначения|обозначения|objaśnienia|vysvětlivky)\s?[:：]?$/iu.test(
+    text,
+  );
+
+/** "A = machined part": one such code, and what it means. */
+export const isExplained = (text: string): boolean => /^[\p{Lu}\d*†]{1,4} ?[=＝] ?\p{L}/u.test(text);
+
 /** Verbs and words beside them that no name of a thing has, as far as they are nothing else in another language. */
 const SAYS =
   /(?<![\p{L}\d'’-])(?:is|are|was|were|has|have|cannot|can['’]t|must|should|will|would|don['’]t|doesn['’]t|please|we|they|you|because|ist|sind|wird|werden|wurde|muss|müssen|soll|sollen|kann|können|haben|bitte|nicht|damit|weil|wenn|dass|est|sont|doit|doivent|faut|peut|peuvent|c['’]est|ne|está|están|hay|vale|valen|debe|deben|puede|pueden|tiene|tienen|são|estão|deve|devem|pode|podem|tem|têm|não|è|sono|deve|devono|può|possono|hanno|vanno|non|jest|są|mają|musi|muszą|nie|można|trzeba|jsou|musí|není|lze|не|нужно|надо|должен|должны|можно|zijn|moet|moeten|niet|wordt|är|måste|inte|er|må|ikke|değil|gerekir|adalah|harus|tidak)(?![\p{L}\d'’-])/u;

@@ -1,6 +1,7 @@
+import type { ComponentClass, MagnetFamily } from '../knowledge/types.ts';
 import { isEitherOf } from './either-magnet.ts';
-import type { ComponentClass, MagnetFamily, MaterialFact } from '../knowledge/types.ts';
-import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
+import { embeddedMaterial } from './embedded-material.ts';
+import { presenceOf, round, type LineReading } from './line.ts';
 import { DENIED, familyOfStated, fractionOf, magnetElements, unionOf, uniqueEvidence } from './magnet.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
@@ -25,26 +26,10 @@ export function componentContents(line: LineReading, found: ClassFinding, facts:
   const magnet = embeddedMagnet(line, found, facts);
   if (magnet !== null) contents.push(magnet);
   const { material } = found.fact;
-  if (material !== null && (material.trace || !namesItsMaterial(line))) {
-    const fact = line.knowledge.materials.get(material.id);
-    if (fact !== undefined) contents.push(embeddedMaterial(line, found, fact, material.p, material.trace));
-  }
+  const further = material === null ? null : embeddedMaterial(line, found, material);
+  if (further !== null) contents.push(further);
   return contents;
 }
-
-/** A crystal detector is of the crystal that is named: "CsI scintillator" says that it is not of another. */
-function namesItsMaterial(line: LineReading): boolean {
-  return textsOf(line, 'material', 'description').some((text) =>
-    text.reading.hits.some(
-      ({ meaning, negated }) =>
-        (meaning.kind === 'material' || meaning.kind === 'context-material') &&
-        !negated &&
-        SOLID.has(line.knowledge.materials.get(meaning.value)?.form ?? ''),
-    ),
-  );
-}
-
-const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'oxide']);
 
 /** "Faraday isolator, TGG crystal": the terbium is the crystal's. What is named counts for the magnet where one is named, or with a share. */
 function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
@@ -187,52 +172,4 @@ function classElements(
     });
   }
   return elements;
-}
-
-function embeddedMaterial(
-  line: LineReading,
-  found: ClassFinding,
-  material: MaterialFact,
-  p: number,
-  trace: boolean,
-): Content {
-  const confidence = round(p * found.weight);
-  const elements: ElementContent[] = [];
-  for (const [symbol, range] of Object.entries(material.composition)) {
-    if (!line.knowledge.followed.has(symbol)) continue;
-    const share = material.uncertain.includes(symbol) || range[0] === 0 ? (material.chances?.[symbol] ?? 0.4) : 1;
-    elements.push({
-      symbol,
-      presence: presenceOf(confidence * share),
-      confidence: round(confidence * share),
-      massFraction: fractionOf(range),
-      grams: null,
-    });
-  }
-  return {
-    material: material.id,
-    name: material.name,
-    form: 'component',
-    constituents: material.constituents,
-    presence: presenceOf(confidence),
-    confidence,
-    elements,
-    anyOf: [],
-    componentClass: found.fact.id,
-    componentName: found.fact.name,
-    report: found.fact.report,
-    trace: trace || material.trace,
-    evidence: [
-      found.evidence,
-      evidenceOf(
-        'class',
-        found.evidence.text,
-        { role: found.evidence.role, text: '', column: found.evidence.column },
-        `holds ${material.name}`,
-        material,
-        line.knowledge,
-        p,
-      ),
-    ],
-  };
 }

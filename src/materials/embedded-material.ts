@@ -1,0 +1,68 @@
+import type { ComponentClass } from '../knowledge/types.ts';
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
+import { fractionOf } from './magnet.ts';
+import type { Content, ElementContent } from './types.ts';
+
+/** The material that a component is told by what is in it; null where the line names another. */
+export function embeddedMaterial(
+  line: LineReading,
+  found: ClassFinding,
+  { id, p, trace }: NonNullable<ComponentClass['material']>,
+): Content | null {
+  const material = line.knowledge.materials.get(id);
+  if (material === undefined || (!trace && namesItsMaterial(line))) return null;
+  const confidence = round(p * found.weight);
+  const elements: ElementContent[] = [];
+  for (const [symbol, range] of Object.entries(material.composition)) {
+    if (!line.knowledge.followed.has(symbol)) continue;
+    const share = material.uncertain.includes(symbol) || range[0] === 0 ? (material.chances?.[symbol] ?? 0.4) : 1;
+    elements.push({
+      symbol,
+      presence: presenceOf(confidence * share),
+      confidence: round(confidence * share),
+      massFraction: fractionOf(range),
+      grams: null,
+    });
+  }
+  return {
+    material: material.id,
+    name: material.name,
+    form: 'component',
+    constituents: material.constituents,
+    presence: presenceOf(confidence),
+    confidence,
+    elements,
+    anyOf: [],
+    componentClass: found.fact.id,
+    componentName: found.fact.name,
+    report: found.fact.report,
+    trace: trace || material.trace,
+    evidence: [
+      found.evidence,
+      evidenceOf(
+        'class',
+        found.evidence.text,
+        { role: found.evidence.role, text: '', column: found.evidence.column },
+        `holds ${material.name}`,
+        material,
+        line.knowledge,
+        p,
+      ),
+    ],
+  };
+}
+
+/** A crystal detector is of the crystal that is named: "CsI scintillator" says that it is not of another. */
+function namesItsMaterial(line: LineReading): boolean {
+  return textsOf(line, 'material', 'description').some((text) =>
+    text.reading.hits.some(
+      ({ meaning, negated }) =>
+        (meaning.kind === 'material' || meaning.kind === 'context-material') &&
+        !negated &&
+        SOLID.has(line.knowledge.materials.get(meaning.value)?.form ?? ''),
+    ),
+  );
+}
+
+const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'oxide']);

@@ -11,6 +11,9 @@ describe('a noun that only says how a thing is fitted, moved or counted', () => 
     'Neodymium magnet piece',
     'Neodymium magnet on adhesive disc',
     'A/C compressor motor, permanent magnet',
+    'Servo 25kg waterproof arm',
+    'Servo digital landing gear 20kg',
+    'Servo digital Fahrwerk 20kg HV coreless',
   ])('does not take the thing away: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
@@ -25,6 +28,9 @@ describe('a noun that only says how a thing is fitted, moved or counted', () => 
     'Servo drive brushless 48 V',
     'Contactor motor 3P 12A',
     'Motor-driven potentiometer bracket',
+    'Servo arm 20kg',
+    'Servo bracket 20kg digital',
+    'Servo tester digital 20kg',
   ])('leaves another part what it is: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

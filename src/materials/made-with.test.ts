@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { contentsOf, holds } from './described.fixture.ts';
 
 describe('what holds a carrier by its nature', () => {
-  it.each(['EXV STEPPER VALVE E2V 24', 'MWD pulser, rotary valve, motor BLDC 30V 175degC', 'Schrittmotor Ventil 24V'])(
-    'a valve that is moved by a motor of a stated kind: %s',
+  it.each([
+    'EXV STEPPER VALVE E2V 24',
+    'MWD pulser, rotary valve, motor BLDC 30V 175degC',
+    'Schrittmotor Ventil 24V',
+    'Electronic expansion valve (stepper motor)',
+    'Elektronisches Expansionsventil (Schrittmotor)',
+  ])('a valve that is moved by a motor of a stated kind: %s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  it.each(['Valve (for stepper motor)', 'Valve seal (stepper motor)', 'Valve driver (stepper motor)'])(
+    'and none where the motor is what it is for: %s',
     (text) => {
-      expect(holds(text)).toBe(true);
+      expect(holds(text)).toBe(false);
     },
   );
 

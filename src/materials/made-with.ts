@@ -48,7 +48,7 @@ function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: reado
   const isDrive = DRIVE.test(main.text);
   if (!isDrive && !main.roles.has('actuated')) return undefined;
   const moves = isDrive ? MOVES : SPECIFIC;
-  const carriers = nouns.filter(({ kind, value, segment }) => kind === 'class' && moves.test(value) && (segment === at || (segment > at && segments[segment]?.role === 'main')));
+  const carriers = nouns.filter(({ kind, value, segment }) => kind === 'class' && moves.test(value) && (segment === at || (segment > at && (segments[segment]?.role === 'main' || (!isDrive && segments[segment]?.role === 'bracket')))));
   const carrier = carriers[0];
   if (carrier === undefined || !isDrive) return carrier;
   // "Main drive, brushless 24 V 45 W": power on its shaft, which electronics do not have.

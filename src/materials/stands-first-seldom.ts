@@ -12,6 +12,7 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensBeforeLetters(nouns, text) ||
   opensWithWearPart(nouns, text) ||
   opensWithMotorOf(nouns, text) ||
+  opensWithServo(nouns, text) ||
   opensWithCjkPart(nouns, text);
 
 /** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
@@ -67,6 +68,18 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
     !last.roles.has('fitting') &&
     !last.roles.has('fitting-listed')
   );
+}
+
+const PULLS = /\d ?kg(?![\p{L}/])/u;
+const IS_SERVO = /(?<!\p{L})(?:digital|analog\p{L}{0,2}|coreless|hv|(?:metal|titanium) gears?|mg)(?!\p{L})/u;
+
+/** "Servo 25kg waterproof arm", "Servo digital landing gear 20kg": a model servo by what it pulls, and behind it what it moves. */
+function opensWithServo([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
+  const last = others.at(-1);
+  if (first?.kind !== 'class' || !/^servo/.test(first.value) || last?.kind !== 'part' || isFittedTo(last)) return false;
+  if (!/^\s*(?:\d{1,3} ?x )?$/.test(folded.slice(0, first.start))) return false;
+  const own = folded.slice(first.start, others[0]?.start);
+  return PULLS.test(own) || (IS_SERVO.test(own) && PULLS.test(folded.slice(first.end)));
 }
 
 const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})|(?<![\d.])(?:4|6|8|16|32) ?r \d/u;

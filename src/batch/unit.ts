@@ -1,6 +1,5 @@
 import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
-import type { LintanideError } from '../errors.ts';
 import { ReadError } from '../errors.ts';
 import { isCalledList, isCalledPage, isListTitle, isNote } from '../discover/likely.ts';
 import { scoreHeaderSample } from '../map/header-rows.ts';
@@ -30,6 +29,7 @@ import { describe } from './line-input.ts';
 import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
+import { errorOf, unreadableRecord } from './unreadable-record.ts';
 import { haveNotes, mayHoldMore } from './may-hold-more.ts';
 import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
@@ -91,45 +91,6 @@ export type ReadingOptions = Pick<
 /** Texts of a unit from which on its memory counts. */
 const LARGE = 50_000;
 
-const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
-
-/** A record of a unit that could not be read: never "clean", never lost. */
-export function unreadableRecord(path: string, error: UnitError, format: string | null = null): UnitRecord {
-  return {
-    version: RECORD_VERSION,
-    path,
-    role: 'bom',
-    status: 'unreadable',
-    error,
-    format,
-    dialect: null,
-    tables: [],
-    skipped: [],
-    lines: 0,
-    parts: 0,
-    coverage: NO_COVERAGE,
-    findings: [],
-  };
-}
-
-function placeOf(error: LintanideError): string | null {
-  if (!(error instanceof ReadError)) return null;
-  const { sheet, cell, row, line, column, part, offset } = error.location;
-  const words: string[] = [];
-  if (part !== undefined) words.push(`part ${part}`);
-  if (sheet !== undefined && sheet !== null) words.push(`sheet "${sheet}"`);
-  if (cell !== undefined) words.push(`cell ${cell}`);
-  else if (row !== undefined) words.push(`row ${row}`);
-  if (line !== undefined) words.push(`line ${line}`);
-  if (column !== undefined) words.push(`column ${column}`);
-  if (offset !== undefined) words.push(`byte ${offset}`);
-  return words.length === 0 ? null : words.join(', ');
-}
-
-export function errorOf(error: LintanideError): UnitError {
-  return { code: error.code, message: error.message, hint: error.hint, place: placeOf(error) };
-}
-
 /** Bytes of one unit → its record. A `ReadError` becomes an `unreadable` record; any other exception is a bug and passes. */
 export async function lintUnit(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   try {
@@ -149,6 +110,9 @@ export interface OpenUnit {
   readonly tables: readonly Table[];
   readonly skipped: UnitRecord['skipped'];
 }
+
+/** Lets files that are linted together come to the same stage, each before any goes on. Nothing else may hold on to what is shared meanwhile. */
+const turn = (): Promise<void> => Promise.resolve();
 
 /** As many bytes as `checkRepeated` asks of one text. */
 const LONG_TEXT = 64 * 1024;
@@ -176,6 +140,7 @@ export async function openUnit(
         });
   if (result.texts.byteLength > LONG_TEXT) checkRepeated(result);
   options.onStage?.('read');
+  await turn();
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
   let mapped = result.sheets.map((sheet) =>
@@ -248,14 +213,17 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     unread.push(...(await import('./unread-within.ts')).unreadWithin(tables, options.decomposer));
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
+  await turn();
   const join = options.masters === undefined ? null : joinMasters(tables, options.masters);
   const bom = assembled(path, join?.tables ?? tables, options);
   options.onTables?.({ path, format, tables, bom, itemMaster, masterJoins });
   options.onStage?.('assemble');
   // All texts are there: what only storing them needs would be kept through the rest.
   for (const { sheet } of bom.tables) if (sheet.texts.size > LARGE) sheet.texts.seal();
+  await turn();
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
+  await turn();
   if (haveNotes(tables))
     unread.push(...(await import('./unread-notes.ts')).unreadNotes(tables, parts, options.decomposer));
   options.onAssembled?.(path, bom, parts);

@@ -1,7 +1,7 @@
 import { configurationHash, differences, editionsOf } from '../batch/blob/header.ts';
 import { readEntry } from '../batch/blob/lines.ts';
 import { merged, type Source } from '../batch/blob/merge.ts';
-import { unreadableRecord } from '../batch/unit.ts';
+import { unreadableRecord } from '../batch/unreadable-record.ts';
 import { type Facts, RECORD_VERSION, type UnitRecord } from '../batch/types.ts';
 import { asideOf } from '../run/aside.ts';
 import { effectivePacks } from '../config/pack-file.ts';

@@ -1,5 +1,6 @@
 import { decomposeParts } from '../batch/decompose-parts.ts';
-import { errorOf, notUnderstood, openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
+import { errorOf } from '../batch/unreadable-record.ts';
+import { notUnderstood, openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
 import { ReadError } from '../errors.ts';

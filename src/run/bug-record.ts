@@ -1,4 +1,4 @@
-import { unreadableRecord } from '../batch/unit.ts';
+import { unreadableRecord } from '../batch/unreadable-record.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Unit } from '../discover/types.ts';
 import { operand } from '../shell-word.ts';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { bundledDecomposer } from '../batch/decomposer.ts';
 import { pathsOf } from '../batch/place-of.ts';
 import { partNamesOf } from '../batch/part-names.ts';
-import { errorOf } from '../batch/unit.ts';
+import { errorOf } from '../batch/unreadable-record.ts';
 import { bundledReading } from '../builtin.ts';
 import { declarationsIn, notedOf, type Reading, readingOptions, withStanding } from './companions.ts';
 import type { ResolvedConfig } from '../config/types.ts';

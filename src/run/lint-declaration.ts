@@ -1,6 +1,7 @@
 import { bundledKnowledge } from '../batch/decomposer.ts';
 import type { Coverage, UnitRecord } from '../batch/types.ts';
-import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from '../batch/unit.ts';
+import { errorOf, unreadableRecord } from '../batch/unreadable-record.ts';
+import { lintUnit, type UnitOptions } from '../batch/unit.ts';
 import { ReadError } from '../errors.ts';
 import type { LeftOutCounts } from '../facts/left-out.ts';
 import { type ListedDeclaration, listDeclaration, namesReader, takeList } from '../facts/read-declaration.ts';

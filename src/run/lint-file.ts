@@ -1,4 +1,5 @@
-import { errorOf, lintUnit, unreadableRecord, type UnitOptions } from '../batch/unit.ts';
+import { errorOf, unreadableRecord } from '../batch/unreadable-record.ts';
+import { lintUnit, type UnitOptions } from '../batch/unit.ts';
 import type { ProductTree } from '../batch/blob/product-tree.ts';
 import type { FileOutcome } from '../batch/shard/types.ts';
 import { hashOf, isSame, settled, type Stamp, timesOf } from '../cache/stamp.ts';

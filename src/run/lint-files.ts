@@ -96,19 +96,34 @@ async function inTurn(files: FilesRun, places: readonly Place[]): Promise<number
   const { units, run, read, wanted, cache, isEnough, onProgress, onResult } = files;
   const before = units.length - places.length;
   let since = milliseconds();
-  for (const [at, { index, unit }] of places.entries()) {
+  let at = 0;
+  for (const some of isEnough === null ? await partedOf(places) : places.map((place) => [place])) {
     if (at > 0 && (await isEnough?.()) === true) return places.length - at;
     if (milliseconds() - since > BREATH) {
       await new Promise((settle) => setImmediate(settle));
       since = milliseconds();
     }
-    onProgress(before + at, unit.path);
-    const known = isEnough === null ? null : ((await cache?.find(unit)) ?? null);
-    const result = known ?? (await lintWhole(unit, read, run, wanted));
-    if (known === null) cache?.keep(result);
-    await onResult(index, result);
+    onProgress(before + at, some[0]?.unit.path ?? null);
+    const results = await Promise.all(
+      some.map(async ({ unit }) => {
+        const known = isEnough === null ? null : ((await cache?.find(unit)) ?? null);
+        const result = known ?? (await lintWhole(unit, read, run, wanted));
+        if (known === null) cache?.keep(result);
+        return result;
+      }),
+    );
+    for (const [i, result] of results.entries()) await onResult((some[i] as Place).index, result);
+    at += some.length;
   }
   return 0;
+}
+
+/** Small files are linted together. */
+async function partedOf(places: readonly Place[]): Promise<Iterable<readonly Place[]>> {
+  if (places.length < 2) return [places];
+  const { together } = await import('./together.ts');
+  const { sizeOf } = await import('../workers/machine.ts');
+  return together(places, ({ unit }) => sizeOf(unit));
 }
 
 async function inWorkers(

@@ -1,5 +1,5 @@
 import type { UnitRecord } from '../batch/types.ts';
-import { unreadableRecord } from '../batch/unit.ts';
+import { unreadableRecord } from '../batch/unreadable-record.ts';
 import { NOT_UTF8 } from '../discover/names.ts';
 import type { Unit } from '../discover/types.ts';
 import { nodeHost } from '../host/node.ts';

@@ -1,4 +1,4 @@
-import { errorOf, unreadableRecord } from '../batch/unit.ts';
+import { errorOf, unreadableRecord } from '../batch/unreadable-record.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Unit, UnitSource } from '../discover/types.ts';
 import { LintanideError } from '../errors.ts';

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { bundledReading } from '../builtin.ts';
-import { errorOf, openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
+import { errorOf } from '../batch/unreadable-record.ts';
+import { openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
 import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { inputsOf } from './inputs.ts';

@@ -1,4 +1,4 @@
-import { unreadableRecord } from '../batch/unit.ts';
+import { unreadableRecord } from '../batch/unreadable-record.ts';
 import type { Unit } from '../discover/types.ts';
 import type { FileResult } from '../run/lint-file.ts';
 import { operand } from '../shell-word.ts';

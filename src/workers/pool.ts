@@ -92,7 +92,8 @@ class Pool {
       await this.#given;
       const left = this.#queue.takenBy(number).filter((place) => this.#isDone[place] === 0);
       // What a file left behind may end its worker a moment later: then it is the last that was done and not yet told of.
-      const lost = hand.place ?? (ending === null ? undefined : left.at(-1));
+      // Of several at once each is done by itself, and then it is known.
+      const lost = hand.isAtSeveral ? undefined : (hand.place ?? (ending === null ? undefined : left.at(-1)));
       if (lost === undefined) {
         if (ending !== null && ++this.#failed > MOST_FAILED) throw failure(ending);
         first = left;

@@ -55,6 +55,9 @@ export class Queue {
   }
 }
 
+/** In place of a place: the worker is at several files at once, and nobody knows at which it would end. */
+const SEVERAL = -1;
+
 /** What one worker and the thread that started it tell each other without a message. */
 export class Hand {
   readonly #cells: Int32Array;
@@ -67,14 +70,25 @@ export class Hand {
     return new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT);
   }
 
-  /** The place that the worker is at; null between files. */
+  /** The place that the worker is at; null between files, and where it is at several. */
   get place(): number | null {
     const place = Atomics.load(this.#cells, 0);
-    return place === 0 ? null : place - 1;
+    return place === 0 || place === SEVERAL ? null : place - 1;
   }
 
   set place(place: number | null) {
     Atomics.store(this.#cells, 0, place === null ? 0 : place + 1);
+  }
+
+  get isAtSeveral(): boolean {
+    return Atomics.load(this.#cells, 0) === SEVERAL;
+  }
+
+  /** The worker is at these places, until `place` is set. */
+  take(places: readonly number[]): void {
+    const [first] = places;
+    if (places.length > 1) Atomics.store(this.#cells, 0, SEVERAL);
+    else this.place = first ?? null;
   }
 
   /** Told by the one that takes messages, after each. */

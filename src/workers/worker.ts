@@ -1,11 +1,14 @@
 // What a worker thread begins with; an entry of the build.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Packer } from '../batch/packed.ts';
+import type { Unit } from '../discover/types.ts';
 import { LintanideError } from '../errors.ts';
 import { lintWhole } from '../run/lint-file.ts';
 import { packResult } from '../run/packed-result.ts';
 import { Stats } from '../run/stats.ts';
+import { together } from '../run/together.ts';
 import { openBytes } from '../run/unit-bytes.ts';
+import { sizeOf } from './machine.ts';
 import { Hand, Queue } from './queue.ts';
 import { linting } from './setup.ts';
 import type { Message, WorkerStart } from './types.ts';
@@ -42,25 +45,35 @@ async function work(): Promise<void> {
     [places, fresh, bodies, characters] = [[], [], [], 0];
     since = performance.now();
   };
-  const lintAt = async (place: number): Promise<void> => {
-    const unit = start.units[place];
-    if (unit === undefined) return;
-    hand.place = place;
-    const packed = packResult(packer, await lintWhole(unit, openBytes, run, start.wanted));
-    places.push(place);
-    for (const text of packed.fresh) fresh.push(text);
-    bodies.push(packed.body);
-    characters += packed.body.length;
+  const lintAt = async (some: readonly number[]): Promise<void> => {
+    hand.take(some);
+    const results = await Promise.all(
+      some.map((place) => lintWhole(start.units[place] as Unit, openBytes, run, start.wanted)),
+    );
+    for (const [at, result] of results.entries()) {
+      const packed = packResult(packer, result);
+      places.push(some[at] as number);
+      for (const text of packed.fresh) fresh.push(text);
+      bodies.push(packed.body);
+      characters += packed.body.length;
+      if (characters >= MOST_CHARACTERS && at + 1 < results.length) flush();
+    }
     hand.place = null;
     if (places.length >= MOST_FILES || characters >= MOST_CHARACTERS || performance.now() - since >= MOST_MILLISECONDS)
       flush();
   };
   stats?.begin();
-  for (const place of start.first) await lintAt(place);
+  // What a worker before left is done one by one: it may have ended at any of them.
+  for (const place of start.first) await lintAt([place]);
   if (!start.isAlone)
-    for (let place = queue.take(start.worker); place !== null; place = queue.take(start.worker)) await lintAt(place);
+    for (const some of together(taken(queue), (place) => sizeOf(start.units[place] as Unit))) await lintAt(some);
   flush();
   if (stats !== null) send({ kind: 'times', stages: stats.stages, rules: stats.rules });
+}
+
+/** Places as they are taken, to the last. */
+function* taken(queue: Queue): Generator<number> {
+  for (let place = queue.take(start.worker); place !== null; place = queue.take(start.worker)) yield place;
 }
 
 void work()

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { UnitRecord } from '../types.ts';
-import { unreadableRecord } from '../unit.ts';
+import { unreadableRecord } from '../unreadable-record.ts';
 import { readEntry } from './lines.ts';
 import { merged } from './merge.ts';
 import { partialOf } from './partial.ts';

@@ -1,0 +1,42 @@
+import { type LintanideError, ReadError } from '../errors.ts';
+import { RECORD_VERSION, type Coverage, type UnitError, type UnitRecord } from './types.ts';
+
+const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
+
+/** A record of a unit that could not be read: never "clean", never lost. */
+export function unreadableRecord(path: string, error: UnitError, format: string | null = null): UnitRecord {
+  return {
+    version: RECORD_VERSION,
+    path,
+    role: 'bom',
+    status: 'unreadable',
+    error,
+    format,
+    dialect: null,
+    tables: [],
+    skipped: [],
+    lines: 0,
+    parts: 0,
+    coverage: NO_COVERAGE,
+    findings: [],
+  };
+}
+
+/** Where in a file an error is, in words. */
+function placeOf(error: LintanideError): string | null {
+  if (!(error instanceof ReadError)) return null;
+  const { sheet, cell, row, line, column, part, offset } = error.location;
+  const words: string[] = [];
+  if (part !== undefined) words.push(`part ${part}`);
+  if (sheet !== undefined && sheet !== null) words.push(`sheet "${sheet}"`);
+  if (cell !== undefined) words.push(`cell ${cell}`);
+  else if (row !== undefined) words.push(`row ${row}`);
+  if (line !== undefined) words.push(`line ${line}`);
+  if (column !== undefined) words.push(`column ${column}`);
+  if (offset !== undefined) words.push(`byte ${offset}`);
+  return words.length === 0 ? null : words.join(', ');
+}
+
+export function errorOf(error: LintanideError): UnitError {
+  return { code: error.code, message: error.message, hint: error.hint, place: placeOf(error) };
+}

@@ -87,8 +87,8 @@ const CHUNKS = {
   mains: { 'src/materials': 'slip mains-power' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
   unlike: { 'src/materials': 'unlike-magnet' },
-  // Where a system's quantities have rules of their own.
-  quantities: { 'src/map': 'dialect-quantity' },
+  // Where a list is one of a system that is known.
+  dialects: { 'src/map': 'dialect-applied dialect-quantity' },
   // Where a part of another name has the grade or the material of a magnet beside it.
   pieces: { 'src/materials': 'shape-words shaped-piece' },
   // Where a text has a grade, ohms, or letters behind a word of a language without blanks.

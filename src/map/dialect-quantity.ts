@@ -1,4 +1,5 @@
-import { columnNamed, labelled, linesWhere, type KnownDialect } from './dialect.ts';
+import type { KnownDialect } from './dialect.ts';
+import { columnNamed, labelled, linesWhere } from './dialect-applied.ts';
 import { quantityColumnOf } from './lines.ts';
 import { parseAmount, parseNumber, type Decimal } from './numbers.ts';
 import type { QuantityFrame } from './quantity-decimal.ts';

@@ -6,7 +6,7 @@ import type { Content } from './types.ts';
 const LASER =
   '(?:laser(?:ov[aáyéý]|owa|owy|owe)?|l[aá]ser|lézer|лазер(?:н\\p{L}{2})?|レーザー?|레이저|激光|雷射|镭射|鐳射)';
 const APPARATUS =
-  '(?:head|module?|modulo|marker|markier\\p{L}*|beschrift\\p{L}*|mark(?:ing)? (?:head|system|machine|unit)|engine|source|system|cavity|resonator|oscillator|amplifier|verst[aä]rker|unit|machine|welder|engraver|(?:target )?designator|range ?finder|entfernungsmesser|transmitter|device|ger[aä]t|anlage|chamber|workstation|assembly|assy|handpiece|handst[uü]ck|kopf|quelle|strahlquelle|头|頭|器|模块|模組|模组|源|机|機|打标机|ヘッド|発振器|モジュール|光源|装置|加工機|헤드|모듈|발진기|기|головк\\p{L}|модул\\p{L}|излучател\\p{L}|источник)';
+  '(?:head|module?|modulo|marker|markier\\p{L}{0,12}|beschrift\\p{L}{0,12}|mark(?:ing)? (?:head|system|machine|unit)|engine|source|system|cavity|resonator|oscillator|amplifier|verst[aä]rker|unit|machine|welder|engraver|(?:target )?designator|range ?finder|entfernungsmesser|transmitter|device|ger[aä]t|anlage|chamber|workstation|assembly|assy|handpiece|handst[uü]ck|kopf|quelle|strahlquelle|头|頭|器|模块|模組|模组|源|机|機|打标机|ヘッド|発振器|モジュール|光源|装置|加工機|헤드|모듈|발진기|기|головк\\p{L}|модул\\p{L}|излучател\\p{L}|источник)';
 /** "Laser head", "Lasermodul", 激光器. */
 const BEFORE = `${LASER}[ -]?${APPARATUS}`;
 /** "tête laser", "лазерная головка" the other way round: "головка лазера", "source laser". */
@@ -20,11 +20,11 @@ let device: RegExp | null = null;
 
 /** What the crystal itself is called. */
 const PIECE =
-  /(?<!\p{L})(?:rods?|slabs?|boules?|blanks?|dis[ck]s?(?![ -]?laser)|chips?|wafers?|windows?|elements?|medium|media|host|grade|quality|powder|ceramics?|samples?|barreaux?|barra|varilla|bacchetta|стерж\p{L}+)(?!\p{L})|cr[iy]stal|kristall|кристалл|kryszta|(?:st[aä]be?|scheiben?)(?!\p{L})|棒|晶体|晶體|結晶|ロッド|결정|로드/gu;
+  /(?<!\p{L})(?:rods?|slabs?|boules?|blanks?|dis[ck]s?(?![ -]?laser)|chips?|wafers?|windows?|elements?|medium|media|host|grade|quality|powder|ceramics?|samples?|barreaux?|barra|varilla|bacchetta|стерж\p{L}{1,6})(?!\p{L})|cr[iy]stal|kristall|кристалл|kryszta|(?:st[aä]be?|scheiben?)(?!\p{L})|棒|晶体|晶體|結晶|ロッド|결정|로드/gu;
 /** "Complete with rod", "mit Stab": one that is in it. */
-const WITH = /(?:with|incl\p{L}*\.?|inkl\p{L}*\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}+ )?$/u;
+const WITH = /(?:with|incl\p{L}{0,7}\.?|inkl\p{L}{0,7}\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}{1,14} )?$/u;
 /** "For laser heads": another's. */
-const FOR = /(?:for|fur|für|pour|para|per|для|pro|do|zu[rm]?|用) ?(?:\p{L}+ )?$/u;
+const FOR = /(?:for|fur|für|pour|para|per|для|pro|do|zu[rm]?|用) ?(?:\p{L}{1,14} )?$/u;
 
 const CRYSTAL =
   /^(?:(?:nd|er|yb|ho|tm|cth)-)?(?:yag|luag|ylf|ysgg|yap|glass|caf2|kgw)$|^(?:yvo4|gdvo4|luvo4|kgw|kyw|klu-w|gsgg|liluf4)$/;

@@ -96,7 +96,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         add('ferrite', evidenceOf('material', ferrite, text.source, 'ferrite', null, knowledge, weight), true);
     }
     const said = text.source.role === 'description' ? saysFerrite(FERRITE_ALONE, text.reading.text.folded) : undefined;
-    if (said !== undefined && isOfOtherText(line, text))
+    if (said !== undefined && (isOfOtherText(line, text) || isOfItself(text)))
       add('ferrite', evidenceOf('material', said, text.source, 'ferrite', null, knowledge, weight), true);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
@@ -238,6 +238,10 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
   if (text.reading.hits.some(({ meaning }) => meaning.kind === 'family' || meaning.kind === 'magnet')) return false;
   return textsOf(line, 'description', 'category', 'heading', 'title').some((other) => other !== text && other.reading.nouns.some(({ kind, value, cancelledBy }) => kind === 'magnet' && value === '' && cancelledBy === null)); // prettier-ignore
 }
+
+/** "Магнит кольцевой феррит", "Tamburo magnetico in ferrite": the text itself is of a magnet, or of what is called after one, and of no other. */
+const isOfItself = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
+  head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
 
 /** Whether a word is all that its clause or bracket says. */
 const isAloneIn = ({ reading }: ReadLineText, { segment, start, end }: { segment: number; start: number; end: number }): boolean => {

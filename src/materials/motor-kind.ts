@@ -17,7 +17,7 @@ const THREE_PHASE =
 
 /** One phase of the mains: a capacitor makes the second, and the rotor is a cage. */
 const ONE_PHASE =
-  /(?<![\d.])1[ -]?(?:ph|phases?|phasig|fase)(?![a-z])|single[ -]phase|einphas|(?<!\p{L})mono(?:f\.|f[aá]s|phas)|jednof[aá]z|enofaz|једнофазн|монофазн|однофаз|tek faz|1상|단상|单相|單相|単相/u;
+  /(?<![\d.])1[ -]?(?:ph|phases?|phasig|fase|f(?=[ .,]|$))(?![a-z])|single[ -]phase|einphas|(?<!\p{L})mono(?:f\.|f[aá]s|phas)|jednof[aá]z|enofaz|једнофазн|монофазн|однофаз|tek faz|1상|단상|单相|單相|単相/u;
 
 /** Efficiency classes of induction motors on the mains (IEC 60034-30-1), and horsepower on the mains. IE5 may have magnets. */
 const ON_MAINS =
@@ -56,6 +56,7 @@ const PERMANENT_BRAKE =
 
 /** Things of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
+  [/^actuator$/, /(?<![\d.])(?:3[68]\d|4[0168]\d|575|6[069]0)(?:[-/]\d{3})? ?v ?(?:ac|~)(?![a-z])/, 'motor-induction', 'on three-phase mains'],
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u, 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|motor-bldc)/, /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u, 'motor-wound-field', 'windings make its field'],

@@ -24,7 +24,7 @@ const NEVER_OF = /label|sticker|glasses|brille|goggle|board|pcb|manual/i;
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** "Detector block LYSO": a detector of gamma rays is made of what shines in it, one of a laser's light is not. */
-const DETECTOR = /detec?tor|детектор|探测器|探測器|検出器|검출기/i;
+const DETECTOR = /dete[ck]?t(?:or|eur)|rivelator|детектор|探测器|探測器|検出器|검출기/i;
 const SCINTILLATOR = /^(?:lyso|lso|lgso|gso|gagg|luag|luap|lfs)(?![a-z])/;
 
 /** "Crystal in a mount", "rod, mount included": a substance that is there, and what it comes in. */

@@ -13,6 +13,7 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithWearPart(nouns, text) ||
   opensWithMotorOf(nouns, text) ||
   opensWithServo(nouns, text) ||
+  opensWithTray(nouns) ||
   opensWithCjkPart(nouns, text);
 
 /** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
@@ -67,6 +68,19 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
     !STICKS.test(last.text) &&
     !last.roles.has('fitting') &&
     !last.roles.has('fitting-listed')
+  );
+}
+
+/** "Tray caddy 3.5in HDD G10", "Festplattenrahmen 3,5\" HDD": what a drive is put into, and behind its size the drive. */
+function opensWithTray(nouns: readonly Noun[]): boolean {
+  const drive = nouns.findIndex(({ kind, value }) => kind === 'class' && value.startsWith('hdd'));
+  const before = nouns.slice(0, Math.max(0, drive));
+  return (
+    before.length > 0 &&
+    before.every(
+      ({ kind, roles, segment }) =>
+        kind === 'part' && roles.has('fitting-of-drive') && segment === nouns[drive]?.segment,
+    )
   );
 }
 

@@ -335,7 +335,9 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const isCompound =
     first.kind === 'part' &&
     (/motor|servo|stepper|magnet|spre|tala/i.test(first.text) || /\p{L}$/u.test(folded.slice(0, first.start)));
-  return isOfMotor || isCompound || first.roles.has('cover') || SELDOM.test(folded);
+  return (
+    isOfMotor || isCompound || first.roles.has('cover') || first.roles.has('fitting-of-drive') || SELDOM.test(folded)
+  );
 }
 
 /** "Strip casting furnace NdFeB 600kg": a machine first, and what it makes or holds behind it. */

@@ -1,4 +1,4 @@
-import { presenceOf, round, textsOf, type LineReading } from './line.ts';
+import { presenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { uniqueEvidence } from './magnet.ts';
 import { hasForm, isHeadedTarget, targetCue, type Draft } from './substance-cues.ts';
 import type { Content } from './types.ts';
@@ -52,9 +52,17 @@ function contradict(line: LineReading, drafts: Draft[]): void {
   }
 }
 
+/** "夜光粉 ZnS:Cu": what glows is of zinc sulfide, and not of the aluminate that mostly does. */
+const isAfterglow = ({ material }: Draft): boolean => material === 'ph-afterglow';
+const SULFIDE =
+  /(?<![a-z])zns(?![a-z])|zinc sul(?:f|ph)ide|zinksulfid|sulfure de zinc|sulfuro de zinc|solfuro di zinco|сульфид\p{L}{0,2} цинка|硫化[锌鋅亜]/u;
+const isOfSulfide = ({ reading }: ReadLineText): boolean => SULFIDE.test(reading.text.folded);
+
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 export function settle(line: LineReading, drafts: Draft[]): Content[] {
   contradict(line, drafts);
+  if (drafts.some(isAfterglow) && textsOf(line, 'description', 'material', 'remarks').some(isOfSulfide))
+    drafts.splice(0, drafts.length, ...drafts.filter((draft) => !isAfterglow(draft)));
   // What may hold one of several elements never covers what is named to hold it.
   // A trace that a line is likely to hold neither covers what it names.
   drafts.sort(

@@ -41,7 +41,7 @@ export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft
   const fact = line.knowledge.materials.get('8ysz');
   if (fact === undefined) return [];
   // "Y-stabilisiert": the symbol in the word.
-  const symbol = /(?<![a-z])y ?- ?(?:stabil|teilstabil|tzp|psz)/.exec(folded) ?? IN_SHORT.exec(folded);
+  const symbol = /(?<![a-z])y ?- ?(?:stab(?:il|\.|(?![a-z]))|teilstabil|tzp|psz)/.exec(folded) ?? IN_SHORT.exec(folded);
   const yttrium =
     symbol !== null
       ? { text: 'Y', start: symbol.index }

@@ -44,7 +44,8 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
     // A remark on every row is what the list says of its parts.
     const isSaid = role === undefined ? score >= 0.3 : role.field === 'remarks' && p.fill >= 0.8;
     if (numbered && PLACE.test(input.header.trim())) continue;
-    if (numbered && !isSaid && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
+    const isNamed = role?.field === 'material' && namesEach(p);
+    if (numbered && !isSaid && !isNamed && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
     if (score > bestScore) {
       best = input;
       bestScore = score;
@@ -57,6 +58,10 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
   if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
 }
+
+/** "Surovina | Specifikace": a material on every row, each another one and of several words, is what the lines are called. */
+const namesEach = ({ filled, fill, distinct, prose, letters }: Profile): boolean =>
+  filled >= 6 && fill >= 0.9 && distinct >= 0.9 && prose >= 0.5 && letters >= 0.9;
 
 /** Whether most cells have a word in them: "M5 8 mm screw" is no size alone. */
 function holdsWords({ texts }: Profile): boolean {

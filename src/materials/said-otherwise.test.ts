@@ -74,3 +74,12 @@ describe('a component by the word of its trade', () => {
     expect(described(text)).not.toEqual([]);
   });
 });
+
+describe('what remarks say that a thing holds', () => {
+  it('is told with it', () => {
+    const claims = (remark: string) => claimsOf(['description', 'Cold head 4K, 1.5 W'], ['remarks', remark]);
+    expect(claims('2nd stage regenerator HoCu2 + Er3Ni')).toEqual(['hocu2 component proven', 'er3ni component proven']);
+    expect(claims('contains HoCu2')).toEqual(['hocu2 component proven']);
+    expect(claims('HoCu2 is stored elsewhere')).toEqual([]);
+  });
+});

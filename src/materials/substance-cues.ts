@@ -5,6 +5,10 @@ import { fractionOf } from './magnet.ts';
 import type { Hit } from './reading.ts';
 import type { ElementContent, Evidence, Form } from './types.ts';
 
+/** Remarks that say what a thing holds: a share, a number, or so in words. */
+export const SAYS_WHAT =
+  /\d\s?%|cas|contain(?:s|ing)\s|contien[et]|enth[aä]lt|содерж|含有?(?=\p{Script=Han}|[A-Z])|(?:filled|doped|coated) with|regenerator/iu;
+
 /** A substance before forms and duplicates are settled. */
 export interface Draft {
   material: string;

@@ -8,13 +8,14 @@ import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from 
 import { mayRunTogether } from './pieces.ts';
 import { isNamedAfter } from './named-after.ts';
 import {
+  type Draft,
   hasForm,
   isCast,
   isOfPhosphor,
   materialElements,
   NAMES_TARGET,
   opensUnder,
-  type Draft,
+  SAYS_WHAT,
 } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
@@ -50,7 +51,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   for (const cas of casOf(line)) drafts.push(cas);
   const roles = ['material', 'description', 'category', 'remarks'] as const;
   for (const text of textsOf(line, ...roles)) {
-    if (text.source.role === 'remarks' && drafts.length === 0 && !/\d\s?%|cas/i.test(text.source.text)) continue;
+    if (text.source.role === 'remarks' && drafts.length === 0 && !SAYS_WHAT.test(text.source.text)) continue;
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const { hits, text: read } = text.reading;
     const isNamed =

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from './map-sheet.ts';
+import { sheetOf } from './test-sheet.ts';
+
+const columnOf = (field: 'description' | 'material', rows: readonly (readonly string[])[]): readonly number[] =>
+  mapSheet(sheetOf(rows)).tables[0]?.columns.get(field) ?? [];
+
+const HEAD = ['Kód', 'Surovina', 'Specifikace', 'Množství kg'];
+const GOODS = ['Písek sklářský', 'Soda kalcinovaná', 'Oxid yttritý 4N', 'Servomotor dávkovače', 'Vápenec mletý', 'Živec sodný', 'Ložisko kuličkové']; // prettier-ignore
+
+describe('a list without a column of names', () => {
+  it('is described by a column of materials that names each line, beside one that only specifies', () => {
+    const rows = GOODS.map((name, at) => [String(1010 + at), name, at % 2 === 0 ? '-' : 'sklad', '20']);
+    expect(columnOf('description', [HEAD, ...rows])).toContain(1);
+  });
+
+  it('and not by one that says of several lines what they are of', () => {
+    const rows = GOODS.map((name, at) => [String(1010 + at), at % 2 === 0 ? 'Ocel nerezová' : 'Hliník', name, '20']);
+    expect(columnOf('description', [HEAD, ...rows])).toEqual([2]);
+    expect(columnOf('material', [HEAD, ...rows])).toEqual([1]);
+  });
+});

@@ -43,4 +43,15 @@ describe('Hand', () => {
     worker.place = null;
     expect(starter.place).toBeNull();
   });
+
+  it('tells no place where the worker is at several: at which of them it ended, nobody knows', () => {
+    const shared = Hand.make();
+    const [worker, starter] = [new Hand(shared), new Hand(shared)];
+    worker.take([0, 1, 2]);
+    expect([starter.place, starter.isAtSeveral]).toEqual([null, true]);
+    worker.take([4]);
+    expect([starter.place, starter.isAtSeveral]).toEqual([4, false]);
+    worker.place = null;
+    expect([starter.place, starter.isAtSeveral]).toEqual([null, false]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { COATED } from './features.ts';
 import { isPaperNoun, type Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
@@ -78,7 +79,6 @@ const SHAKES = /^(?:erm|vibra)/;
 /** Holders and trays that bare magnets are called after too. */
 const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
 const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant|im[aã]n|calamit|магн|磁|자석)/u;
-const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|покрыт|涂层|コーティング/i;
 
 /** "Filament, ion gauge, yttria coated": what a part is coated with is on it, whatever the part is. */
 const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>

@@ -14,6 +14,9 @@ import { isCjk, type Normalised } from './normalise.ts';
  */
 
 const COUNTED = /(?<![a-z\d.,/]|nema[ -]?)\d{1,2} ?-? ?t?-? ?$/;
+/** Components that are told by what they are coated with: on a part of another name, that is there as well. */
+export const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|покрыт|涂层|コーティング/i;
+
 /** 1000线: lines of an encoder, wires of a motor. */
 const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';

@@ -1,4 +1,4 @@
-import { isCoating } from './features.ts';
+import { COATED, isCoating } from './features.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { abbreviatedMagnet, isNeoPiece, neoPiece } from './abbreviated.ts';
 import { findCas } from './cas.ts';
@@ -237,8 +237,9 @@ export function readAbout(written: string, lexicon: Lexicon): 'part' | 'none' | 
     const { head } = decideHead(nouns, segments, hits, text, hint);
     if (head === null) return 'none';
     if (head.kind !== 'part' || head.value === UNNAMED) return null;
-    const comesAlong = nouns.some(({ kind, cancelledBy, segment }) => {
+    const comesAlong = nouns.some(({ kind, text: said, cancelledBy, segment }) => {
       const role = segments[segment]?.role;
+      if (kind === 'class' && COATED.test(said)) return true;
       return kind !== 'part' && cancelledBy === null && (role === 'with' || role === 'and');
     });
     return comesAlong ? null : 'part';

@@ -117,6 +117,11 @@ describe('screening', () => {
     );
   });
 
+  it('leaves a part open that is coated with what is followed', () => {
+    for (const written of ['Bayard-Alpert gauge, yttria-coated iridium filament', 'DIN 934 M4x12 yttria coated liner'])
+      expect(screening.decide(written)).toBeNull();
+  });
+
   it('never calls a text free of type numbers that holds one', () => {
     const ofMakers = known.series.filter(({ makers, pattern }) => makers.length > 0 && pattern !== '');
     for (const {

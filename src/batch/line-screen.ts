@@ -141,7 +141,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   };
 
   /** Whether a cell of a row is a purity: beside one a letter alone may be an element. */
-  const statesPurity = (row: number): boolean => plan.some((planned) => planned.isDescription && PURITY_ALONE.test(texts.text(idAt(row, planned))));
+  const statesPurity = (row: number): boolean => plan.some((planned) => isPurity(idAt(row, planned)));
+  const isPurity = (id: number): boolean => PURITY_ALONE.test(texts.text(id).trim());
   /** Whether no description of a row is longer than the name of a form with a size. */
   const isBrief = (row: number): boolean => plan.every((planned) => !planned.isDescription || texts.text(idAt(row, planned)).length <= BRIEF);
 
@@ -212,7 +213,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   /** Whether a cell cannot tell lines apart; `isFree`: no maker of a series is named on the line. */
   function isSkipped(id: number, { isNumber, isDescription, mayBeMute }: PlannedColumn, isFree: boolean): boolean {
     if (isDescription || !(isNumber ? isFree : mayBeMute) || bits.quiet(id) !== Screen.none) return false;
-    return isNumber ? !BACKED.test(texts.text(id)) : isMute(id);
+    return isNumber ? !BACKED.test(texts.text(id)) && !isPurity(id) : isMute(id);
   }
 
   return {
@@ -244,6 +245,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         if (trace !== 0) key += `${String(planned.column)}=${String(trace)},`;
         // Where nothing describes the line, its numbers do.
         else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${told(id)},`;
+        // Which material does not matter, but that there is one: remarks then name none.
+        else if (planned.isMaterial) key += 'm';
       }
       for (const { column } of statements) key += `${String(column)}?${String(sheet.id(row, column))},`;
       for (const column of shares.keys()) {

@@ -12,7 +12,7 @@ import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { magnetsInRemarks } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { comesWith, isWhatFor, opensNoun, standsApart } from './series-place.ts';
+import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './series-place.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
@@ -136,7 +136,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       magnet ??= graded;
       if (kind === 'part') {
         const typed = series.length === 0 ? null : typeBefore(text, head, series);
-        if (typed !== null) kind = 'class';
+        if (typed !== null || isOfCategory(line, text, series)) kind = 'class';
         else part = { noun: head, text };
       }
       if (graded !== null || kind !== head.kind) continue;

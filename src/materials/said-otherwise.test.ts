@@ -83,3 +83,12 @@ describe('what remarks say that a thing holds', () => {
     expect(claims('HoCu2 is stored elsewhere')).toEqual([]);
   });
 });
+
+describe('a type number of what its category says', () => {
+  it('is that, whatever a later column tells of its place', () => {
+    const line = (category: string, further: string) =>
+      claimsOf(['category', category], ['description', 'SG90'], ['description', further]);
+    expect(line('云台舵机', 'Yaw 和 Pitch 各 1 个，5V 供电')).toEqual(['ndfeb-sintered component possible']);
+    expect(line('支架', '支架')).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { isImpurity, readAbout } from './reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from './pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
 import { mayRunTogether } from './pieces.ts';
+import { PURITY_ALONE } from './purity.ts';
 import { mayNameConstituents } from './substance-constituents.ts';
 import { mayHoldFormula, traceSignature } from './trace-only.ts';
 import { createSymbolScreen } from './screen-symbols.ts';
@@ -161,7 +162,9 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     decide: (written) => readAbout(written, lexicon),
     traceSignature: (written) => traceSignature(written, lexicon, knowledge),
     mayHoldFormula: (written) => mayHoldFormula(written, knowledge),
-    isMute: (written) => isMute(written, lexicon, knowledge),
+    // A share or a purity speaks for what another cell names.
+    isMute: (written) =>
+      !/[%％]|ppm/i.test(written) && !PURITY_ALONE.test(written.trim()) && isMute(written, lexicon, knowledge),
     isMuteMaker: (written) =>
       screen(written) === Screen.none && isMute(written, lexicon, knowledge) && !countsAsMaker(written, knowledge),
     namesMaker: (written) => makers.namesIn(normalise(written).folded).length > 0,

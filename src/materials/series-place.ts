@@ -1,4 +1,4 @@
-import type { ReadLineText } from './line.ts';
+import { textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { SeriesHit } from './series.ts';
 
 /* Where in a line a type number of a series stands, and what that says: beside the thing, behind "with" or "for", before a noun that broke off. */
@@ -39,3 +39,14 @@ function roleOf({ text: { reading }, evidence }: SeriesHit): string | null {
   const at = reading.text.folded.indexOf(evidence.text.toLowerCase());
   return at > 0 ? (reading.segments.find(({ start, end }) => at >= start && at < end)?.role ?? null) : null;
 }
+
+/** "舵机 | SG90 | Yaw 和 Pitch 各 1 个": a number in an earlier column, of what the category says: the later one tells where it sits. */
+export const isOfCategory = (line: LineReading, text: ReadLineText, series: readonly SeriesHit[]): boolean =>
+  series.some(
+    ({ fact, text: typed }) =>
+      typed.source.role === 'description' &&
+      line.texts.indexOf(typed) < line.texts.indexOf(text) &&
+      textsOf(line, 'category').some(
+        ({ reading: { head } }) => head?.kind === 'class' && head.value === fact.componentClass,
+      ),
+  );

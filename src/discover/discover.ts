@@ -71,7 +71,9 @@ const NOT_THROWN = { throwIfNoEntry: false } as const;
 
 /** A path as units are named: POSIX, relative to the working directory, absolute outside it. */
 export function displayPath(absolute: string, cwd: string): string {
-  const inside = relative(cwd, absolute);
+  // Of ten thousand files nearly all are below it.
+  const isBelow = absolute.startsWith(cwd) && absolute.charAt(cwd.length) === sep;
+  const inside = isBelow ? absolute.slice(cwd.length + 1) : relative(cwd, absolute);
   const path = inside === '' || isOutside(inside) ? absolute : inside;
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }

@@ -20,6 +20,15 @@ describe('planWorkers', () => {
     expect(planWorkers('auto', files(10_000, 10_000), big)).toMatchObject({ workers: 8 });
   });
 
+  it('starts none on two cores before that gains time: one thread has the other core compile for it', () => {
+    const small = { ...big, cores: 2 };
+    expect(planWorkers('auto', files(1000, 10_000), small)).toMatchObject({ workers: 1 });
+    expect(planWorkers('auto', files(10_000, 10_000), small)).toMatchObject({ workers: 2 });
+    expect(planWorkers('auto', files(2, 20 * MIB), small)).toMatchObject({ workers: 2 });
+    expect(planWorkers(2, files(1000, 10_000), small)).toMatchObject({ workers: 2 });
+    expect(planWorkers('auto', files(1000, 10_000), { ...big, cores: 4 }).workers).toBe(4);
+  });
+
   it('starts no more than the largest file goes into the whole: one file is not shared out', () => {
     expect(planWorkers('auto', [...files(1, 40 * MIB), ...files(100, 0.4 * MIB)], big).workers).toBe(2);
   });

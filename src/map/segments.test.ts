@@ -52,6 +52,21 @@ describe('several tables in a sheet', () => {
     expect(mapped.tables.map((table) => table.lines.count)).toEqual([3, 3]);
   });
 
+  it('that touch are two where each has a title, and the count comes again', () => {
+    const rows = [
+      ['Axis', 'Type', 'Maker', 'Qty', 'Name', 'Size', 'Qty'],
+      ['X', 'HG-KR43', 'Mitsubishi', 1, 'Cap screw', 'M4x12', 40],
+      ['Y', 'HG-KR43', 'Mitsubishi', 1, 'Cap screw', 'M5x16', 24],
+      ['Z', 'HG-KR43B', 'Mitsubishi', 1, 'Washer', 'M4', 60],
+    ];
+    const bounds = (titles: readonly (string | null)[]): number[][] =>
+      map([titles, ...rows]).tables.map(({ left, right }) => [left, right]);
+    expect(bounds(['Motors', null, null, null, 'Screws'])).toEqual([[0, 3], [4, 6]]); // prettier-ignore
+    // A group of columns that counts no second time is one of the same table.
+    rows[0] = ['Axis', 'Type', 'Maker', 'Qty', 'Name', 'Size', 'Price'];
+    expect(bounds(['Motor', null, null, null, 'Bolt'])).toEqual([[0, 6]]);
+  });
+
   it('beside a pick-list stay one, and the words of the pick-list are no parts', () => {
     const table = only(
       map([

@@ -29,8 +29,39 @@ function wordsOf(headers: ReadonlyMap<number, string>, columns: readonly number[
   return { name, quantity };
 }
 
+/** Titles of lists that stand side by side, by column: they are few, and right above the header. */
+function titlesAbove(sheet: Sheet, headerRow: number, headers: ReadonlyMap<number, string>): readonly number[] {
+  if (headerRow === 0 || sheet.rowNumber(headerRow) - sheet.rowNumber(headerRow - 1) !== 1) return [];
+  const titles = sheet.filled(headerRow - 1);
+  return titles.length > 1 && titles.length * 3 <= headers.size + 2 ? titles : [];
+}
+
+/** "■ Motors | | | ■ Screws" above "Type | Maker | Qty | Name | Size | Qty": each has a title, and the count of the first comes again. */
+function isTitled(
+  titles: readonly number[],
+  headers: ReadonlyMap<number, string>,
+  run: readonly number[],
+  column: number,
+): boolean {
+  if (run.length < 2 || !titles.includes(column)) return false;
+  const next = titles.find((other) => other > column) ?? Infinity;
+  const rest = [...headers.keys()].filter((other) => other >= column && other < next);
+  const isOf = (at: number, ...fields: string[]): boolean =>
+    headerCandidates(headers.get(at) ?? '').some(({ field, kind }) => kind !== 'contained' && fields.includes(field));
+  const count = run.find((at) => isOf(at, 'quantity'));
+  return (
+    count !== undefined &&
+    rest.some((at) => headers.get(at) === headers.get(count)) &&
+    rest.some((at) => isOf(at, 'name', 'description', 'partNumber', 'mpn', 'material'))
+  );
+}
+
 /** Splits header columns where a column is blank, and where the same headers start over. */
-function runsOf(headers: ReadonlyMap<number, string>, spans: ReadonlyMap<number, number>): number[][] {
+function runsOf(
+  headers: ReadonlyMap<number, string>,
+  spans: ReadonlyMap<number, number>,
+  titles: readonly number[],
+): number[][] {
   const columns = [...headers.keys()].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const column of columns) {
@@ -41,6 +72,7 @@ function runsOf(headers: ReadonlyMap<number, string>, spans: ReadonlyMap<number,
       run === undefined ||
       previous === undefined ||
       column - previous > 1 ||
+      isTitled(titles, headers, run, column) ||
       startsOver(headers, run, column, columns)
     )
       runs.push([column]);
@@ -89,7 +121,8 @@ export function segmentsOf(
       .filter((merge) => merge.top <= number && number <= merge.bottom)
       .map((merge) => [merge.left - 1, merge.right - 1]),
   );
-  for (const run of runsOf(headers, spans)) {
+  const titles = titlesAbove(sheet, headerRow, headers);
+  for (const run of runsOf(headers, spans, titles)) {
     const last = groups.at(-1);
     const first = run[0] ?? 0;
     if (last === undefined) {
@@ -103,7 +136,11 @@ export function segmentsOf(
       [...headers.keys()].sort((a, b) => a - b),
       run.length,
     );
-    if (isAgain || (own.name && own.quantity && before.name && before.quantity)) {
+    if (
+      isAgain ||
+      isTitled(titles, headers, last, first) ||
+      (own.name && own.quantity && before.name && before.quantity)
+    ) {
       groups.push([...run]);
       continue;
     }

@@ -89,15 +89,21 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
       claimsFree ??= evidenceOf('negative', claim, text.source, 'said to be free of it', null, knowledge, 0.8);
     const words = text.reading.hits.filter(({ meaning }) => meaning.kind === 'element');
     const shares = sharesOfWords(text.reading.text, words);
-    if (text.source.role === 'material') {
-      const ferrite = saysFerrite(OF_FERRITE, text.reading.text.folded);
-      const namesFamily = text.reading.hits.some(({ meaning }) => meaning.kind === 'family');
-      if (ferrite !== undefined && !namesFamily && text.reading.grades.length === 0)
-        add('ferrite', evidenceOf('material', ferrite, text.source, 'ferrite', null, knowledge, weight), true);
-    }
-    const said = text.source.role === 'description' ? saysFerrite(FERRITE_ALONE, text.reading.text.folded) : undefined;
-    if (said !== undefined && (isOfOtherText(line, text) || isOfItself(text)))
+    const { role } = text.source;
+    const { folded } = text.reading.text;
+    const isFerrite = (said: string): void =>
       add('ferrite', evidenceOf('material', said, text.source, 'ferrite', null, knowledge, weight), true);
+    if (role === 'material' || role === 'remarks') {
+      const said = saysFerrite(OF_FERRITE, folded);
+      // "Магниты сварочные | феррит": a remark that is the word and nothing else.
+      const isNamed =
+        role === 'remarks'
+          ? said === folded.trim() && isOfMagnet(line, text, classes)
+          : text.reading.grades.length === 0 && !text.reading.hits.some(({ meaning }) => meaning.kind === 'family');
+      if (said !== undefined && isNamed) isFerrite(said);
+    }
+    const said = role === 'description' ? saysFerrite(FERRITE_ALONE, folded) : undefined;
+    if (said !== undefined && (isOfOtherText(line, text) || isOfItself(text))) isFerrite(said);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
       if (
@@ -107,7 +113,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         !isYoke(text, hit.end) &&
         (besideMagnet(text, hit.segment) || (isAloneIn(text, hit) && isOfMagnet(line, text, classes)))
       )
-        add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
+        isFerrite(hit.text);
       if (kind === 'family') {
         const family = knowledge.families.get(value);
         if (hit.negated || family === undefined) continue;
@@ -145,7 +151,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         (isAloneIn(text, hit) || hit.segment === text.reading.head?.segment) &&
         namesOnlyMagnets(text)
       )
-        add('ferrite', evidenceOf('material', hit.text, text.source, 'ferrite', null, knowledge, weight), true);
+        isFerrite(hit.text);
     }
     for (const symbol of text.symbols) {
       if (symbol.cue === 'negated') {

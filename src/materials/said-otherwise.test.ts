@@ -14,6 +14,12 @@ describe('what a text says of itself that takes the magnet away', () => {
     expect(described(text)).toEqual([]);
   });
 
+  it('ferrite in a remark that is the word and nothing else', () => {
+    const line = (remark: string) => claimsOf(['description', 'Магниты-уголки сварочные 25 кг'], ['remarks', remark]);
+    expect(line('феррит')).toEqual([]);
+    expect(line('склад')).toEqual(['magnet-unspecified magnet possible']);
+  });
+
   it('but no core beside a magnet, nor ferrite that is denied', () => {
     expect(described('Ring magnet, not ferrite')).not.toEqual([]);
     expect(described('Neodymium magnet, replaces ferrite')).not.toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalise } from './normalise.ts';
+import { evened, normalise } from './normalise.ts';
 
 describe('characters that nobody sees', () => {
   it.each([
@@ -108,4 +108,10 @@ describe('line ends', () => {
       expect(normalise(text).folded).toBe(text.toLowerCase().replaceAll('\n', ' '));
     },
   );
+
+  it('evens a text once for all: again, nothing changes', () => {
+    for (const text of ['Sm\u200b\t99.9 %', 'Sm\t\u200b\u200b\u200b\u200b\u200b 99.9 %', 'a\u3000\t b'])
+      expect(evened(evened(text))).toBe(evened(text));
+    expect(evened('Sm\u200b\t99.9 %')).toBe('Sm 99.9 %');
+  });
 });

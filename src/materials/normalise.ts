@@ -25,7 +25,7 @@ const INSIDE_WORDS =
 const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Latin letters, figures and signs as wide as ideographs. */
 const WIDE = /[\uff01-\uff5e]/g;
-const BESIDE_BLANK = /[\u200b\ufeff]{1,4} | [\u200b\ufeff]{1,4}/g;
+const BESIDE_BLANK = /[\u200b\ufeff]{1,40}[ \t]|[ \t][\u200b\ufeff]{1,40}/g;
 const UNEVEN = /[\u00a0\u2000-\u200b\u2010-\u2015\u202f\u205f\u2212\u3000\ufe63\ufeff\uff01-\uff5e]/;
 const SPACED = /[^\S\r\n\u2028]{2}|\t/;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;

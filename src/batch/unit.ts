@@ -111,7 +111,7 @@ export interface OpenUnit {
   readonly skipped: UnitRecord['skipped'];
 }
 
-/** Lets files that are linted together come to the same stage, each before any goes on. Nothing else may hold on to what is shared meanwhile. */
+/** Lets files that are linted together come to the same stage, each before any goes on. What they share must not be half made when one waits here. */
 const turn = (): Promise<void> => Promise.resolve();
 
 /** As many bytes as `checkRepeated` asks of one text. */

@@ -142,6 +142,7 @@ describe('a lone text in a list of which the lines have more to them', () => {
         [2, 'A-101', 'Servo motor 400 W', 1],
         [3, 'A-102', 'Screw M4x12', 8],
         [null, 'A = machined part'],
+        [null, 'M1 = servo motor'],
         ['Legend:'],
         ['M', 'motors and electronics'],
         ['P', 'permanent magnet'],
@@ -150,7 +151,7 @@ describe('a lone text in a list of which the lines have more to them', () => {
       ]),
     );
     const { note } = LineKind;
-    expect([...tables[0]!.lines.kind]).toEqual([part, part, part, note, note, note, note, part, part]);
+    expect([...tables[0]!.lines.kind]).toEqual([part, part, part, note, part, note, note, note, part, part]);
   });
 
   it('is a part where a stroke says that it does not state how many', () => {

@@ -66,6 +66,7 @@ export class RowClassifier {
   #previousKind: LineKind | -1 = -1;
   #previousRow = -2;
   #previousSingle = false;
+  /** Below the title of a legend. */
   #inLegend = false;
 
   constructor(frame: Frame, quantity: (id: number) => number) {
@@ -141,8 +142,9 @@ export class RowClassifier {
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
-    this.#inLegend = !counted && cells.filled <= 2 && this.#typical >= 2 && this.#explains(label, cells.filled === 1);
-    if (this.#inLegend) return LineKind.note;
+    const isAlone = cells.filled === 1 && !counted && this.#typical >= 2;
+    this.#inLegend = (this.#inLegend && !counted && cells.filled <= 2) || (isAlone && isLegend(label));
+    if (this.#inLegend || (isAlone && isExplained(label))) return LineKind.note;
     if (!counted && cells.texts > 0 && cells.filled <= 4 && this.#namesAssembly(row)) return LineKind.heading;
     if (cells.texts === 0 && !this.#hasCode(row)) {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
@@ -157,11 +159,6 @@ export class RowClassifier {
     if (cells.identity || counted)
       return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
     return LineKind.note;
-  }
-
-  /** "Legend", and what is below it; "M = mechanical part". */
-  #explains(label: string, isAlone: boolean): boolean {
-    return this.#inLegend || (isAlone && (isLegend(label) || isExplained(label)));
   }
 
   /** `Assembly: A-100` above the lines that it is made of. */

@@ -60,8 +60,8 @@ export const isLegend = (text: string): boolean =>
     text,
   );
 
-/** "A = machined part": one such code, and what it means. */
-export const isExplained = (text: string): boolean => /^[\p{Lu}\d*†]{1,4} ?[=＝] ?\p{L}/u.test(text);
+/** "A = machined part": one such code, and what it means; "M1 = servo motor" is a thing by its designator. */
+export const isExplained = (text: string): boolean => /^(?:\p{Lu}{1,3}|\d{1,2}|[*†]) ?[=＝] ?\p{L}/u.test(text);
 
 /** Verbs and words beside them that no name of a thing has, as far as they are nothing else in another language. */
 const SAYS =

@@ -14,7 +14,7 @@ const LARGE = 1 << 17;
 /**
  * Parts files, in their order, into those that are linted together: small ones come to each stage one after the other, so that its code
  * is still in the processor's caches for the next, which takes a sixth off thousands of them. A file that is not small is alone. None is
- * asked for before what was given is done: what a thread has not begun another may take.
+ * asked for before what was given is done, but for a large one behind small ones: what a thread has not begun another may take.
  *
  * @param now milliseconds of a clock that does not go back
  */

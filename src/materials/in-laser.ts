@@ -22,9 +22,10 @@ let device: RegExp | null = null;
 const PIECE =
   /(?<!\p{L})(?:rods?|slabs?|boules?|blanks?|dis[ck]s?(?![ -]?laser)|chips?|wafers?|windows?|elements?|medium|media|host|grade|quality|powder|ceramics?|samples?|barreaux?|barra|varilla|bacchetta|стерж\p{L}{1,6})(?!\p{L})|cr[iy]stal|kristall|кристалл|kryszta|(?:st[aä]be?|scheiben?)(?!\p{L})|棒|晶体|晶體|結晶|ロッド|결정|로드/gu;
 /** "Complete with rod", "mit Stab": one that is in it. */
-const WITH = /(?:with|incl\p{L}{0,7}\.?|inkl\p{L}{0,7}\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}{1,14} )?$/u;
+const WITH =
+  /(?<!\p{L})(?:with|incl\p{L}{0,7}\.?|inkl\p{L}{0,7}\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}{1,14} )?$/u;
 /** "For laser heads": another's. */
-const FOR = /(?:for|fur|für|pour|para|per|для|pro|do|zu[rm]?|用) ?(?:\p{L}{1,14} )?$/u;
+const FOR = /(?:(?<!\p{L})(?:for|fur|für|pour|para|per|для|pro|do|zu[rm]?)|用) ?(?:\p{L}{1,14} )?$/u;
 
 const CRYSTAL =
   /^(?:(?:nd|er|yb|ho|tm|cth)-)?(?:yag|luag|ylf|ysgg|yap|glass|caf2|kgw)$|^(?:yvo4|gdvo4|luvo4|kgw|kyw|klu-w|gsgg|liluf4)$/;

@@ -105,7 +105,8 @@ const CHUNKS = {
   onparts: { 'src/materials': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
-    'src/materials': 'embedded-material in-laser named-after only-names own-crystal spelled substance-settle',
+    'src/materials':
+      'coated embedded-material in-laser named-after only-names own-crystal spelled substance-settle told-of',
   },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },

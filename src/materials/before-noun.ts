@@ -1,5 +1,6 @@
 import type { GradeHit } from './grades.ts';
 import type { SeriesHit } from './series.ts';
+import { isWhatFor } from './series-place.ts';
 import { isPlated } from './abbreviated.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
@@ -43,13 +44,18 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   const isHub = /^hubs?$/i.test(head.text) && /(?:rear|front) $/.test(read.folded.slice(0, head.start));
   // "Table drive, servo | AM8032-0E21": the order code of a motor of the maker that is named, in a column of its own.
   const isServoDrive = SERVO_DRIVE.test(head.text);
+  // "Kleinantrieb Klappe Faulhaber 2232U012SR": the type number of a maker of motors behind what one moves.
+  const isByMaker = isServoDrive || head.roles.has('actuated') || head.roles.has('place');
   const motor =
-    isHub || isServoDrive || DRIVE.test(head.text)
+    isHub || isByMaker || DRIVE.test(head.text)
       ? series.find(
-          ({ fact, text: where }) =>
-            fact.pRareEarthMagnet !== 0 &&
-            /^(?:motor|gear-motor|servo|hdd|tape)/.test(fact.componentClass ?? '') &&
-            (!isServoDrive || (where.source.role === 'partNumber' && fact.makers.length > 0)),
+          (hit) =>
+            hit.fact.pRareEarthMagnet !== 0 &&
+            /^(?:motor|gear-motor|servo|hdd|tape)/.test(hit.fact.componentClass ?? '') &&
+            (!isByMaker ||
+              (hit.fact.makers.length > 0 &&
+                !isWhatFor(hit) &&
+                (!isServoDrive || hit.text.source.role === 'partNumber'))),
         )
       : undefined;
   if (motor !== undefined) return motor;

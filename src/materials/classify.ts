@@ -84,7 +84,12 @@ const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant
 const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
   text.reading.nouns.flatMap((other) => {
     const fact = line.knowledge.classes.get(other.value);
-    const isOnIt = other.kind === 'class' && other.cancelledBy === noun.text && COATED.test(other.text);
+    // "Ion gauge, yttria-coated filament": on the filament, which is in the gauge.
+    const isOnIt =
+      other.kind === 'class' &&
+      COATED.test(other.text) &&
+      (other.cancelledBy === noun.text ||
+        text.reading.nouns.some((between) => between.text === other.cancelledBy && between.cancelledBy === noun.text));
     return fact?.material == null || !isOnIt || noun.value === 'document'
       ? []
       : [classFinding(line, fact, other, text, 1)];

@@ -6,8 +6,6 @@ import { identify, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { UNNAMED } from './complement.ts';
 import { declaredShares } from './declared-shares.ts';
-import { onlyNames } from './only-names.ts';
-import { withStated } from './stated-shares.ts';
 import { createContentPool } from './intern.ts';
 import { buildLexicon } from './lexicon-build.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon.ts';
@@ -17,7 +15,6 @@ import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { isMagnetContext } from './magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
-import { inLaser } from './in-laser.ts';
 import { isMounted } from './mounted.ts';
 import { weighingOf } from './mass.ts';
 import { mergeContents } from './merge.ts';
@@ -26,6 +23,7 @@ import { createScreen, type Screening } from './screen.ts';
 import { findSeries } from './series.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
+import { toldOf } from './told-of.ts';
 import { traceOf, type LineTrace } from './trace.ts';
 import { withoutMotor } from './without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
@@ -80,12 +78,6 @@ export const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>>
   'non-carrier': { contents: [], coverage: 'non-carrier', against: [] },
   unclassified: { contents: [], coverage: 'unclassified', against: [] },
 };
-
-/** What a line tells of the substances that it names. */
-function toldOf(line: LineReading, identity: Identity, named: readonly Content[]): readonly Content[] {
-  if (onlyNames(line, identity)) return [];
-  return inLaser(line, named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named);
-}
 
 /** Traces are never weighed; of the rest `weighingOf` says what they weigh. */
 const withoutMass = (content: Content): Content => (content.trace ? { ...content, mass: null } : content);

@@ -33,7 +33,6 @@ export function joinsOf(records: Iterable<UnitRecord>, index: DeclarationIndex, 
   const counts = new Map<Declaration, number>();
   const missed = new Map<Declaration, string>();
   const begun = new Map<Declaration, string>();
-  if (index.declarations.length === 0) return { parts, counts, missed, begun, taken: NONE_TAKEN };
   for (const { role, findings, named } of records) {
     if (role !== 'bom') continue;
     const names = new Map<string, PartName>();

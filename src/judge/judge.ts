@@ -91,10 +91,25 @@ export function judge(records: readonly UnitRecord[], context: JudgeContext): Ve
   };
 }
 
+const hasAny = (index: DeclarationIndex | undefined): index is DeclarationIndex =>
+  index !== undefined && index.declarations.length > 0;
+/** Most runs have no declarations, and nothing that is put aside: what reads either is not loaded for them. */
+const NO_JOINS: Joins = {
+  parts: new Set(),
+  counts: new Map(),
+  missed: new Map(),
+  begun: new Map(),
+  taken: new Map(),
+};
+const ON_ONE_PILE: Sorter = {
+  add: (finding, _path, { findings }) => findings.push(finding),
+  notices: () => [],
+};
+
 /** Looks at all records, in order of path, as far as anything hangs on all of them: without declarations and baseline at none. */
 export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, reconsidering }: JudgeContext): Survey {
   return {
-    joins: joinsOf(records, declarations ?? NO_DECLARATIONS, reconsidering !== undefined),
+    joins: hasAny(declarations) ? joinsOf(records, declarations, reconsidering !== undefined) : NO_JOINS,
     matcher:
       aside === undefined || aside.baseline === null ? null : baselineMatcher(aside.baseline, aside.files, records),
   };
@@ -102,7 +117,8 @@ export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, r
 
 export function startJudging({ joins, matcher }: Survey, context: JudgeContext): Judging {
   const index = context.declarations ?? NO_DECLARATIONS;
-  const sorter = sorterOf(context.aside, context.asOf, matcher, context.law);
+  const { aside, asOf } = context;
+  const sorter = aside === undefined ? ON_ONE_PILE : sorterOf(aside, asOf, matcher, context.law);
   const tally = new Tally(context);
   const paths: string[] = [];
   let namesUsers = false;
@@ -123,7 +139,7 @@ export function startJudging({ joins, matcher }: Survey, context: JudgeContext):
         ...context.notices,
         ...((namesUsers ? context.ofUsers : undefined) ?? []),
         ...own,
-        ...declarationNotices(index, joins),
+        ...(hasAny(index) ? declarationNotices(index, joins) : []),
         ...sorter.notices(paths, summary.unreadable === 0),
       ];
       return { summary, coverage, notices, countedWarnings, exitCode: tally.exitCode(notices) };

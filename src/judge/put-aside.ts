@@ -32,12 +32,11 @@ const MOST_NAMED = 5;
 
 /** `matcher`: that of the baseline, made over all findings of the run; null: there is no baseline. */
 export function sorterOf(
-  aside: PuttingAside | undefined,
+  aside: PuttingAside,
   asOf: IsoDate,
   matcher: BaselineMatcher | null,
   { isScheduled = false, titleOf = (measure) => measure }: Partial<Pick<LawChange, 'isScheduled' | 'titleOf'>> = {},
 ): Sorter {
-  if (aside === undefined) return { add: (finding, _path, { findings }) => findings.push(finding), notices: () => [] };
   const suppressor = suppressorOf(aside.suppressions, asOf, aside.isWhole);
   const reopened = new Map<Reopening, number>();
   const moves = new Set<string>();

@@ -300,7 +300,7 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
   const never = classes.filter((found) => !carriers.includes(found));
   // "Induction servo motor", "génératrice asynchrone": the class that excludes the magnet is the more specific statement.
   const isMotor = (found: ClassFinding): boolean =>
-    /^(?:motor|gear-motor|generator|alternator|dynamo)/.test(found.fact.id);
+    /^(?:motor|gear-motor|generator|alternator|dynamo|erm$)/.test(found.fact.id);
   if (never.some((found) => NEVER_MAGNETIC_MOTORS.test(found.fact.id)) && carriers.every(isMotor))
     return never.slice(0, 1);
   return carriers.length > 0 ? carriers : never.slice(0, 1);

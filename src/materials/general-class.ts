@@ -14,11 +14,12 @@ const GENERAL = new Set([
 
 export const isGeneral = (id: string): boolean => GENERAL.has(id);
 
-/** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive": a later clause says what kind of motor or pump it is. */
+/** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive", "Isolator, circulator": a later clause says what kind of thing it is. */
 export function refinesMotor(noun: Noun, head: Noun | null): boolean {
   if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
   // "Rotary hammer, cordless, brushless motor 20 V": what drives a tool is in it.
   if (head?.value === 'power-tool' && noun.kind === 'class' && noun.value === 'motor-bldc') return true;
+  if (head?.value === 'isolator' && noun.value === 'circulator') return true;
   if (head?.value === 'actuator' && /^(?:solenoid|electromagnet)$/.test(noun.value)) return true;
   return noun.kind === 'class' && head?.kind === 'class' && isGeneral(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }

@@ -47,8 +47,9 @@ const rated = (text: string): string | null => {
 /** ECM, EC: on the mains as well. */
 const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/u;
 
-/** Makers of motors that shake machines. */
-const SHAKERS = /italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/i;
+/** The mains, or makers of motors that shake machines: what shakes a phone or a game is fed by a few volts. */
+const SHAKERS =
+  /(?<![\d.,])(?:1[12]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|5[0-7]\d|6[069]0)(?:[-/]\d{3})? ?v(?:ac)?(?!\p{L})|italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/iu;
 
 const GENERAL = new Set(['motor', 'gear-motor']);
 const PERMANENT_BRAKE =
@@ -145,8 +146,12 @@ export function motorKind(
   if (wound !== undefined && wound.length > 0) return wound;
   if (isShaker)
     return (
-      tell('motor-ac', 'shakes a machine', 0.8, (text) => (POWER.exec(text) ?? SHAKERS.exec(text))?.[0] ?? null) ??
-      classes
+      tell(
+        'motor-ac',
+        'shakes a machine',
+        0.8,
+        (text) => (POWER.exec(text) ?? SHAKERS.exec(text) ?? THREE_PHASE.exec(text))?.[0] ?? null,
+      ) ?? classes
     );
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;

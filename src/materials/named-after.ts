@@ -76,7 +76,15 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   // "flashlamp for Er:YAG", "Halter | für YAG-Stab": what stands behind "for" is elsewhere.
   const opens = segments[0]?.role === 'for' && text.source.role !== 'material';
   const purpose = segments.find(({ role, start, end }) => role === 'for' && at >= start && at < end);
-  if (purpose !== undefined && (head !== null || opens || namesThing(text, purpose.start))) return true;
+  if (
+    purpose !== undefined &&
+    (head !== null ||
+      opens ||
+      namesThing(text, purpose.start) ||
+      // "Co-W spray powder for TBC bond coats" is of what is named first.
+      text.reading.formulas.some(({ end }) => end <= purpose.start))
+  )
+    return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   if (hasOwnForm(text, at, head)) return false;
   // "Filter Standard 1 (Holmium Oxide)": in brackets stands what a thing is of; of a crystal, whose light it is for.

@@ -196,3 +196,30 @@ describe('what stands behind the colon or the dash of a carrier', () => {
     },
   );
 });
+
+describe('a company whose name has the word for a motor in it', () => {
+  it.each(['三菱电机 FX3U-32MR', '三菱電機 シーケンサ', '安川电机', '富士電機 | ブラケット'])('%s is none', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+
+  it('makes some', () => {
+    expect(holds('三菱电机 伺服电机 HG-KR43')).toBe(true);
+  });
+});
+
+describe('an element', () => {
+  it('in a sentence is no substance that is bought', () => {
+    expect(holds('Gadolinium is paramagnetic and shortens T1 relaxation')).toBe(false);
+    expect(holds('Gadolinium')).toBe(true);
+  });
+
+  it('that a part is doped with is in the part', () => {
+    expect(contentsOfColumns(['description', 'Samarium-doped flow tubes']).map(({ form }) => form)).toEqual([
+      'component',
+    ]);
+  });
+
+  it('behind the name of another powder is what that is for', () => {
+    expect(holds('Co-W 50/50 thermal spray powder for bucket TBC bond')).toBe(false);
+  });
+});

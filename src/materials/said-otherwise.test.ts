@@ -86,7 +86,7 @@ describe('what remarks say that a thing holds', () => {
     const claims = (remark: string) => claimsOf(['description', 'Cold head 4K, 1.5 W'], ['remarks', remark]);
     expect(claims('2nd stage regenerator HoCu2 + Er3Ni')).toEqual(['hocu2 component proven', 'er3ni component proven']);
     expect(claims('contains HoCu2')).toEqual(['hocu2 component proven']);
-    expect(claims('HoCu2 is stored elsewhere')).toEqual([]);
+    expect(claims('HoCu2 is stored elsewhere')).toEqual(['er6ni2sn component likely']);
   });
 });
 

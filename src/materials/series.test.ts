@@ -24,3 +24,16 @@ describe('a series that several makers sell', () => {
     expect(seriesOf('Brushless 2300KV')[0]).toContain('series of many makers: ');
   });
 });
+
+describe('a number that goes on', () => {
+  it.each(['WD Black SN850X 1TB', 'WD Blue SN5000 2TB', 'Western Digital Red SA500'])(
+    '%s is the drive that the whole of it names',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
+
+  it.each(['WD Red Plus 4TB', 'HD Western Digital Red Plus 4TB, 5400RPM, SATA'])('%s is a hard disk', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');
+  });
+});

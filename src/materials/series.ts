@@ -91,11 +91,19 @@ export function findSeries(line: LineReading): SeriesHit[] {
   }
   if (matched.size === 0) return [];
   return [...matched]
+    .filter(([, { text, match }]) => !begins(text, match, matched.values()))
     .sort(([a], [b]) => a - b)
     .flatMap(([index, match]) => {
       const fact = knowledge.series[index];
       return fact === undefined ? [] : [seriesHit(fact, match, knowledge)];
     });
+}
+
+/** "WD Black SN850X": of a number that goes on, the longer one says what it is. */
+function begins(text: ReadLineText, match: string, others: Iterable<SeriesMatch>): boolean {
+  for (const other of others)
+    if (other.text === text && other.match.length > match.length && other.match.startsWith(match)) return true;
+  return false;
 }
 
 interface SeriesMatch {

@@ -85,7 +85,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
       evaporated(mention, reading.text.folded) ??
-      pieceBeside(mention, reading);
+      pieceBeside(mention, reading) ??
+      dopedPart(mention, reading);
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -99,6 +100,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       line.against.push({ ...evidence, kind: 'negative', meaning: `${mention.symbol} is in no entry` });
       continue;
     }
+    if (form === null && IS_SAID.test(reading.text.folded.slice(mention.end, mention.end + 12))) continue;
     if (isNamedAfter(text, mention.start) || STREET.test(reading.text.folded.slice(mention.end, mention.end + 10)))
       continue;
     if (
@@ -160,6 +162,15 @@ const evaporated = ({ end }: ElementMention, folded: string): NamedForm | null =
 /** "GADOLINIUM OX 5N": the oxide cut short. */
 const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null =>
   /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
+
+/** "Samarium-doped flow tube": a part with the element in it, where no glass or crystal is named that it would be of. */
+const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['reading']): NamedForm | null =>
+  head?.kind === 'part' && head.start > end && /^[ -]doped[ -]/.test(text.folded.slice(end, end + 7))
+    ? { form: 'component', name: 'in a doped part', use: 'doped' }
+    : null;
+
+/** "Gadolinium is paramagnetic", "samarium was named after": a sentence about an element. */
+const IS_SAID = /^ (?:is|was|are|were|has been|can be|es|est|ist|é|è|jest|je) /;
 
 const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
 const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');

@@ -135,6 +135,23 @@ describe('a text that is called a list and is made of items', () => {
     ).toEqual(['2:  | Servo SG90 | Parts', '3:  | Bearing 608 | Parts', '10:  | N52 10x3 | Magnets']);
   });
 
+  it('leaves out those who sell things, in all sections below', () => {
+    expect(
+      read(
+        '# Parts',
+        '- Servo SG90',
+        '- Bearing 608',
+        '## 📦 Suppliers',
+        '### 🌍 International:',
+        '- **Motors**: Oriental Motor, Maxon',
+        '### At home',
+        '- **Motors**: WEG dealers',
+        '## Magnets',
+        '- N52 10x3',
+      ),
+    ).toEqual(['2:  | Servo SG90 | Parts', '3:  | Bearing 608 | Parts', '10:  | N52 10x3 | Magnets']);
+  });
+
   it('is no list where prose stands around a few items, or there are none', () => {
     expect(read('This is how it works.', 'First do this.', 'Then that.', '- one', '- two', '- three')).toBeNull();
     expect(read('- one', '- two')).toBeNull();

@@ -115,8 +115,13 @@ interface Opened {
   readonly row: number;
 }
 
+/** Titles of sections in which sentences are said of the things above, or companies named that sell such. */
 const NOTES =
-  /^(?:(?:general |build |important )?notes?|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
+  /^(?:(?:general |build |important )?notes?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
+
+const isOfNotes = (title: string): boolean => NOTES.test(title.replace(/^[^\p{L}]{1,20}|[^\p{L}]{1,20}$/gu, ''));
+/** How far in a title without signs is: deeper than any with them. */
+const BELOW_TITLES = 9;
 
 /** "**Notes**", "Notes:": a title without signs of one. */
 const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?([\p{L} ]{2,40}?)(?::|(?=\*\*|__))(?:\*\*|__)?:?\s*$/u;
@@ -172,8 +177,8 @@ export function addItems(
   const { texts } = sheet;
   const left: number[] = [];
   let title = '';
-  /** Below "Notes" stand sentences about the things above. */
-  let isOfNotes = false;
+  /** How far in the title of notes is, below which no line is a thing that does not count it; 0: there is none. */
+  let notes = 0;
   /** What is open at each indent: a heading, or an item by its row. */
   let open: Opened[] = [];
   let before: Opened | null = null;
@@ -183,9 +188,9 @@ export function addItems(
   lines.forEach((line, at) => {
     const item = items.get(at);
     if (item === undefined) {
-      const named = titleAmongItems(line)?.title;
+      const { title: named, level = 0 } = titleAmongItems(line) ?? {};
       const plain = PLAIN_TITLE.exec(line)?.[1];
-      if (plain !== undefined) isOfNotes = NOTES.test(plain.trim());
+      if (plain !== undefined && (notes === 0 || notes === BELOW_TITLES)) notes = isOfNotes(plain) ? BELOW_TITLES : 0;
       const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
       if (before !== null && address !== undefined)
         sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
@@ -195,7 +200,7 @@ export function addItems(
         before = { indent: 0, heading: null, row: sheet.rowCount - 1 };
       } else if (named !== undefined) {
         [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
-        isOfNotes = NOTES.test(title.replace(/[^\p{L}]+$/u, ''));
+        if (notes === 0 || level <= notes) notes = isOfNotes(title) ? level : 0;
       } else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
       return;
     }
@@ -203,7 +208,7 @@ export function addItems(
     open = open.filter(({ indent }) => indent < item.indent);
     const above = open.at(-1);
     const counted = countOf(item.text);
-    if (isOfNotes && counted === null) {
+    if (notes > 0 && counted === null) {
       left.push(item.line);
       return;
     }

@@ -119,6 +119,14 @@ describe('what stands among counted lines', () => {
     expect(rows).toEqual({ 1: ['1', 'Двигатель', ''], 4: ['2', 'Магнит', ''] });
   });
 
+  it('is a sentence without a full stop', async () => {
+    const { rows, skipped } = await read(
+      ['4x magnet N52', '2x bearing 608', '- motors are driven in star', '3x nut M3'].join('\n'),
+    );
+    expect(Object.keys(rows)).toEqual(['1', '2', '4']);
+    expect(skipped).toEqual(['lines 3']);
+  });
+
   it('is a heading or a sentence in Chinese as well, but for an item that opens with a name', async () => {
     const { rows, skipped } = await read(
       '# 硬件\n- 步进电机 ×3\n- 支架 ×2\n后续可选：\n- MG996R：适合早期机构验证。\n门安全不能只依赖舵机力气不大。\n- 导轨 ×2\n- 螺丝 ×8\n',

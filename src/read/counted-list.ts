@@ -86,6 +86,8 @@ const isHeading = (line: string): boolean =>
 const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
 /** A sentence is no part; one with a bullet that opens with a name says something of that. */
 const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}/u;
+/** "- motors are driven with star and delta configuration" */
+const SAID = /^[-*+•\s]{0,10}(?:\p{L}{1,20} ){1,4}(?:is|are|was|were) \p{Ll}{3}/u;
 const SENTENCE_CJK = /^(?!\s{0,40}[-*+•][^。，；：]{1,30}：).{4,}[。！？]\s*$/u;
 /** An address below a thing is where it is bought. */
 const ADDRESS = /^\s{0,40}<?(https?:\/\/[^\s<>]{1,2000})>?\s*$/i;
@@ -116,7 +118,8 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
-    } else if (counted === null && (SENTENCE.test(line) || SENTENCE_CJK.test(line))) left.push(at + 1);
+    } else if (counted === null && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line)))
+      left.push(at + 1);
     else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
   });
   const skipped =

@@ -24,6 +24,9 @@ export function isRule(line: string): boolean {
   return line.length < 2000 && RULE.test(line);
 }
 
+/** "# needed:" is a title of Markdown, and "#   Part   Qty" a header. */
+const isTitle = (line: string): boolean => /^\s{0,3}#{1,6} \S/.test(line) && !/\S\s{2,}\S/.test(line);
+
 /**
  * Finds the columns of a fixed-width list: the gaps that stay blank in (nearly) every line from a header line on. A line is
  * tried as header when splitting it so gives at least two header words, more than it has undivided.
@@ -34,7 +37,7 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
   let tried = 0;
   for (const [index, line] of sample.entries()) {
     if (tried >= MOST_HEADERS) break;
-    if (isRule(line) || !/\S\s+\S/.test(line)) continue;
+    if (isRule(line) || !/\S\s+\S/.test(line) || isTitle(line)) continue;
     tried++;
     if (scoreSample([line.trim().split(/\s{2,}/), line.trim().split(/\s+/)]) < 2) continue;
     const below = sample.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other) && other !== line);

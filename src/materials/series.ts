@@ -62,7 +62,8 @@ export function findSeries(line: LineReading): SeriesHit[] {
   const { knowledge } = line;
   const texts = textsOf(line, 'description', 'partNumber', 'category');
   const maker = line.input.manufacturer.toLowerCase();
-  const all = texts.map((text) => text.reading.text.folded).join(' | ');
+  // "RE 25, 24 V, 20 W | maxon, Graphitbürsten": a remark may name the maker.
+  const all = [...texts, ...textsOf(line, 'remarks')].map((text) => text.reading.text.folded).join(' | ');
   let series = compiled.get(knowledge);
   if (series === undefined) compiled.set(knowledge, (series = seriesOf(knowledge)));
   const { byMaker, makers, regexOf, open, openFacts } = series;

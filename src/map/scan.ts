@@ -33,6 +33,11 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
     const read = readHeaderRow(sheet, row, current !== undefined && !isSection);
     if (read === null) continue;
+    // "#, Type" below "Bearings", where another section has "#, Type, Length": no word of it says that it is a header.
+    if (isSection && repeats(sheet, read, current.headers) && !hasFigure(sheet, row)) {
+      current.repeated.add(row);
+      continue;
+    }
     if (current !== undefined && isVariant(sheet, row, current.row)) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });

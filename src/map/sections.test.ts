@@ -52,6 +52,22 @@ describe('a list of sections', () => {
     expect(found).toHaveLength(2);
   });
 
+  it('may have few of the words of another in the header of a section', async () => {
+    const text = [
+      'Pulleys',
+      '#,Type,Length,Number of Teeth',
+      '2,GT2 closed belt,208mm,',
+      '3,GT2 pulley,,20',
+      '',
+      'Bearings',
+      '#,Type',
+      '1,16014zz bearing',
+      '11,625ZZ bearing',
+    ];
+    const { units } = await judgeText(mofcom, { csv: `${text.join('\n')}\n` });
+    expect(units.map(({ parts }) => parts)).toEqual([4]);
+  });
+
   it('takes no line for a header, and none that stands below no title', async () => {
     const plates = ['B. Plates', 'Plate,Type,160x120,3,front', 'Plate,Item,100x100,1,rear'];
     expect((await read(...DRIVES, '', ...plates)).headers).toEqual([2]);

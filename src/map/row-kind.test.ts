@@ -154,6 +154,21 @@ describe('a lone text in a list of which the lines have more to them', () => {
     expect([...tables[0]!.lines.kind]).toEqual([part, part, part, note, part, note, note, note, part, part]);
   });
 
+  it.each(['Legende Warengruppen', 'Legend of colours', 'Leyenda: códigos', 'Legenda grup'])(
+    'is a note below "%s" unless that names something else',
+    (title) => {
+      const rows = [
+        ['Pos', 'Part number', 'Description', 'Qty'],
+        [1, 'A-100', 'Bracket', 2],
+        [2, 'A-101', 'Servo motor 400 W', 1],
+        [title],
+        ['4710', 'Motors'],
+      ];
+      const isLegend = !title.endsWith('grup');
+      expect(kinds(rows).at(-1)).toBe(isLegend ? LineKind.note : part);
+    },
+  );
+
   it('is a part where a stroke says that it does not state how many', () => {
     const rows = [
       ['Chemical name', 'Quantity', 'Notes'],

@@ -56,7 +56,7 @@ export const isNoteLabel = (text: string): boolean =>
 
 /** Whether a text titles what explains the codes of a list. */
 export const isLegend = (text: string): boolean =>
-  /^(?:l[eé]gende?|leyenda|legenda|key\s?:|codes?\s?:|abbreviations|abk[uü]rzungen|abréviations|abreviaturas|凡例|图例|圖例|범례|условные обозначения|обозначения|objaśnienia|vysvětlivky)\s?[:：]?$/iu.test(
+  /^(?:(?:l[eé]gende?|leyenda|legenda)(?:[ :-]{1,3}(?:(?:of|der|des|de|dei) )?\p{L}{0,16}(?:gruppen|groups?|codes?|c[oó]digos|k[uü]rzel|farben|colou?rs|symbole?s?|types?|klassen|classes|gruppi|grupos|groupes))?|key\s?:|codes?\s?:|abbreviations|abk[uü]rzungen|abréviations|abreviaturas|凡例|图例|圖例|범례|условные обозначения|обозначения|objaśnienia|vysvětlivky)\s?[:：]?$/iu.test(
     text,
   );
 

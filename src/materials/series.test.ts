@@ -33,6 +33,10 @@ describe('a number that goes on', () => {
     },
   );
 
+  it.each(['Dayton Audio DMA105-PR', 'Dayton Audio DNR-6.0 6 Ohm 10W'])('%s is no loudspeaker', (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  });
+
   it.each(['WD Red Plus 4TB', 'HD Western Digital Red Plus 4TB, 5400RPM, SATA'])('%s is a hard disk', (text) => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');
   });

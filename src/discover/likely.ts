@@ -3,7 +3,7 @@ import { baseName, DOUBTFUL, EXTENSIONS, isConfiguration, MARKDOWN, NOT_READ, PA
 /** What a parts list is called in the languages that vocabularies know. */
 const S = String.raw`[\s_-]?`;
 const LIST = [
-  `boms?|bill${S}of${S}materials?|(?:parts?|components?|materials?|hardware)${S}list|list${S}of${S}(?:the${S}|all${S})?(?:parts|components|materials|hardware)|liste${S}der${S}(?:bauteile|komponenten|teile|materialien)`,
+  `boms?|bill${S}of${S}materials?|(?:parts?|components?|materials?|hardware|equipment|gear)${S}list|(?:parts?|equipment|gear|spares)${S}inventory|list${S}of${S}(?:the${S}|all${S})?(?:parts|components|materials|hardware)|liste${S}der${S}(?:bauteile|komponenten|teile|materialien)`,
   `(?:bauteile?|ersatzteil|komponenten|material|teile)${S}liste|stückliste|stueckliste|bestell?liste|stuklijst|(?:onderdelen|materiaal|componenten|bestel)lijst`,
   `(?:komponent|artikel|material|reservdels)lista|komponentförteckning|stycklista|(?:komponent|materiale|reservedels|del)e?liste|stykliste`,
   'osaluettelo|osalista|komponentti(?:luettelo|lista)|tarvikelista|materiaaliluettelo|osade nimekiri',

@@ -16,6 +16,8 @@ const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'count' | 'bought'>>> = 
   priceUnit: 'bought',
   supplier: 'bought',
   supplierPn: 'bought',
+  // An inventory says whose a thing is, and prices nothing.
+  manufacturer: 'bought',
   link: 'bought',
 };
 

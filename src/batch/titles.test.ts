@@ -16,6 +16,8 @@ describe('the name of a sheet or a file', () => {
     'Magnete v2',
     'aimants',
     'магниты',
+    '07_motors',
+    '3 - Loudspeakers',
     '磁铁清单',
   ])('says what all lines are: %s', (name) => {
     expect(titleIn(name, decomposer)).not.toBeNull();
@@ -27,6 +29,7 @@ describe('the name of a sheet or a file', () => {
     'motor',
     'servo-drive',
     'motor_bom',
+    '775 motors',
     'motor mounts',
     'magnet_holders',
     'speaker cables',

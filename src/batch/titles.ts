@@ -12,6 +12,9 @@ const PLURAL = /(?:s|en|[iy]|[иы]|magnete|motoren|靶材)$/iu;
 const TAIL =
   /(?:[\s_.-]+(?:v?\d[\d.]*|rev[ ._-]?\w{1,2}|final|new|export|copy|kopie|\(\d+\))|\s?[(（][^()（）]{1,16}[)）])+$/iu;
 
+/** "07_motors": where it stands in a folder. */
+const NUMBERED = /^\d{1,2}[\s_.-]{1,3}(?=\p{L})/u;
+
 type Where = 'name' | 'header' | 'above';
 
 /** What names say depends on the vocabularies of whoever asks. */
@@ -38,6 +41,7 @@ export function titleIn(name: string, decomposer: Decomposer, where: Where = 'na
 
 function read(name: string, decomposer: Decomposer, where: Where): string | null {
   const words = name
+    .replace(NUMBERED, '')
     .replace(TAIL, '')
     .replace(/[_.\s-]+/g, ' ')
     .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu, ' ')

@@ -29,7 +29,6 @@ describe('the name of a sheet or a file', () => {
     'motor',
     'servo-drive',
     'motor_bom',
-    '775 motors',
     'motor mounts',
     'magnet_holders',
     'speaker cables',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstOf, shown } from './described.fixture.ts';
+import { againstOf, claimsOf, shown } from './described.fixture.ts';
 
 describe('what is sold without its motor', () => {
   it.each([
@@ -38,4 +38,10 @@ describe('an asynchronous generator', () => {
   it('is another one than one with permanent magnets', () => {
     expect(shown('Génératrice à aimants permanents 2 MW')).not.toEqual([]);
   });
+});
+
+it('a line of a list of motors that says that it is without one holds none', () => {
+  const line = (remark: string) => claimsOf(['description', 'MD80 V3.0'], ['remarks', remark], ['title', 'motors']);
+  expect(line('controller board without motor')).toEqual([]);
+  expect(line('with cable')).not.toEqual([]);
 });

@@ -11,6 +11,8 @@ describe('the rated speed of a motor on the mains', () => {
     ['Мотор-редуктор трёхфазный 380 В 1380 об/мин', '1380 об/мин'],
     ['三相 1440转 电机', '1440转'],
     ['Gear motor 1,5 kW 1410/27 rev/min', '1410/27 rev/min'],
+    ['Motor kW: 5.5, rpm: 1440', 'rpm: 1440'],
+    [String.raw`motor {\"rpm\": \"2880\", \"voltage\": \"415V\"}`, String.raw`rpm\": \"2880`],
   ])('a little below a synchronous one is that of an induction motor: %s', (text, said) => {
     expect(slipSpeed(text)).toBe(said);
   });
@@ -22,6 +24,7 @@ describe('the rated speed of a motor on the mains', () => {
     'Brushless motor 230 V 2880 rpm',
     'Motor 12V 2900 rpm',
     'Motor 400 V 1250 rpm',
+    'Motor kW: 5.5, rpm: 1500',
   ])('says nothing at a synchronous or any other speed, or without mains: %s', (text) => {
     expect(slipSpeed(text)).toBeNull();
   });

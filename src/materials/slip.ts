@@ -6,9 +6,11 @@ const MOST_SLIP = 0.1;
 
 const SPEED =
   /(?<![\d.,/])(\d{3,4}|[1-3][.,\u00a0 ]\d{3})(?:\s?\/\s?(\d{2,4}))?\s?(?:rpm\b|r(?:ev)?\/min|u\/min|min-1|min⁻¹|1\/min|tr\/min|t\/min|obr|об\/мин|об\.\/мин|об\/хв|об\.\/хв|στρ\/λεπτ|σ\.?α\.?λ|d\/dk|dev\/dk|vòng\/phút|v\/ph|รอบ\/นาที|รอบต่อนาที|giri|r\.p\.m|转|轉|회전)/giu;
+/** "rpm: 2880", `"rpm": "2880"`: behind what it is of, as in attributes that a program wrote into a cell. */
+const LABELLED = /(?<![\p{L}\d])(?:rpm|u\/min|об\/мин)(?:\\?["'])?\s?[:=]\s?(?:\\?["'])?(\d{3,4})(?![\d.,])/giu;
 /** What says that a motor is fed by the mains: their voltages, three phases, or a power in kW, as motors of machines are rated in. */
 const MAINS =
-  /(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?kw(?![a-z])|(?<![\d.,])(?:2[0-4]0|38[0-9]|4[0-9]0|415|500|525|660|690)(?:\s?\/\s?\d{3})?\s?v(?:ac)?\b|3\s?~|\b3[ -]?(?:phas|фаз|faz|fas)|\bthree[ -]?phase|dreiphasig|drehstrom|triphas|trif[aá]s|tr[oó]jfaz|тр[её]хфазн|трифазн|τριφασ|tiga fas[ae]|trifaze|üç faz|(?:3|ba) pha|(?:3|สาม) ?เฟส|三相|3상|삼상/iu;
+  /(?<!\p{L})kw(?:\\?["'])?\s?[:=]\s?(?:\\?["'])?\d|(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?\s?kw(?![a-z])|(?<![\d.,])(?:2[0-4]0|38[0-9]|4[0-9]0|415|500|525|660|690)(?:\s?\/\s?\d{3})?\s?v(?:ac)?\b|3\s?~|\b3[ -]?(?:phas|фаз|faz|fas)|\bthree[ -]?phase|dreiphasig|drehstrom|triphas|trif[aá]s|tr[oó]jfaz|тр[её]хфазн|трифазн|τριφασ|tiga fas[ae]|trifaze|üç faz|(?:3|ba) pha|(?:3|สาม) ?เฟส|三相|3상|삼상/iu;
 const DIRECT_CURRENT =
   /\b(?:v ?dc|dc|bldc|ec|brushless|gleichstrom|постоянного тока)\b|постійного струму|συνεχούς|doğru akım|arus searah|arus terus|một chiều|กระแสตรง|直流|无刷/iu;
 
@@ -48,6 +50,7 @@ export function slipSpeed(text: string): string | null {
     // "1410/27 rev/min": what drives, and what a gear makes of it.
     if (slips(motor) && (slips(output) || output * 3 < motor)) return said.trim();
   }
+  for (const [said, speed] of text.slice(0, 400).matchAll(LABELLED)) if (slips(Number(speed))) return said;
   return null;
 }
 

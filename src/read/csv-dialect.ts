@@ -8,6 +8,8 @@ export interface Dialect {
   readonly delimiter: number;
   /** A `sep=` line stands first. */
   readonly declared: boolean;
+  /** A quote in a quoted text has a backslash before it, and is not written twice. */
+  readonly escapes: boolean;
   /** Header words found with this delimiter. */
   readonly score: number;
   /** Share of the records that have as many fields as most, and that number. */
@@ -27,26 +29,50 @@ const LEAST_CONSTANCY = 0.5;
 /** Records are even from here on. */
 const EVEN = { constancy: 0.95, fields: 4, records: 3 } as const;
 
-type Found = Omit<Dialect, 'declared'>;
+type Found = Omit<Dialect, 'declared' | 'escapes'>;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** First records of a delimited text, decoded. */
-export function sampleRecords(bytes: Uint8Array, delimiter: number, most = SAMPLE_RECORDS): string[][] {
-  const sample = bytes.length > SAMPLE_BYTES ? bytes.subarray(0, SAMPLE_BYTES) : bytes;
+export function sampleRecords(bytes: Uint8Array, delimiter: number, escapes = false): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
-  scanCsv(sample, 0, delimiter, {
-    field(_column, source, from, to) {
-      record.push(decoder.decode(source.subarray(from, to)));
+  scanCsv(
+    sampleOf(bytes),
+    0,
+    delimiter,
+    {
+      field(_column, source, from, to) {
+        record.push(decoder.decode(source.subarray(from, to)));
+      },
+      record(number) {
+        records.push(record);
+        record = [];
+        return number < SAMPLE_RECORDS;
+      },
     },
-    record(number) {
-      records.push(record);
-      record = [];
-      return number < most;
-    },
-  });
+    escapes,
+  );
   return records;
+}
+
+const sampleOf = (bytes: Uint8Array): Uint8Array =>
+  bytes.length > SAMPLE_BYTES ? bytes.subarray(0, SAMPLE_BYTES) : bytes;
+
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/**
+ * Whether quotes are written `\"`, as databases export them: records are more even so. A path that ends in a backslash before its
+ * closing quote makes them less even.
+ */
+function isEscaped(bytes: Uint8Array, delimiter: number): boolean {
+  const sample = sampleOf(bytes);
+  let at = sample.indexOf(BACKSLASH);
+  while (at >= 0 && sample[at + 1] !== QUOTE) at = sample.indexOf(BACKSLASH, at + 1);
+  if (at < 0) return false;
+  const [plain, escaped] = [false, true].map((escapes) => shape(sampleRecords(bytes, delimiter, escapes)));
+  return escaped !== undefined && plain !== undefined && escaped.constancy > plain.constancy;
 }
 
 /**
@@ -55,7 +81,15 @@ export function sampleRecords(bytes: Uint8Array, delimiter: number, most = SAMPL
  */
 export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialect {
   const declared = declaredDelimiter(bytes);
-  if (declared !== null) return { delimiter: declared, declared: true, score: 0, constancy: 1, fields: 0 };
+  if (declared !== null)
+    return {
+      delimiter: declared,
+      declared: true,
+      escapes: isEscaped(bytes, declared),
+      score: 0,
+      constancy: 1,
+      fields: 0,
+    };
   let best: Found | null = null;
   let evenest: Found | null = null;
   for (const mark of [...DELIMITERS, ...RARE]) {
@@ -82,8 +116,15 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
   }
   // As many fields in every record are no chance; a character that parts them unevenly may all the same find a line with two header words.
   if (evenest !== null && best !== null && best.constancy < LEAST_CONSTANCY) best = evenest;
-  if (best !== null) return { ...best, declared: false };
-  return { delimiter: -1, declared: false, score: scoreSample(sampleRecords(bytes, -1)), constancy: 0, fields: 1 };
+  if (best !== null) return { ...best, declared: false, escapes: isEscaped(bytes, best.delimiter) };
+  return {
+    delimiter: -1,
+    declared: false,
+    escapes: false,
+    score: scoreSample(sampleRecords(bytes, -1)),
+    constancy: 0,
+    fields: 1,
+  };
 }
 
 /** Share of the filled records that have the most frequent number of fields (two or more), and that number. */

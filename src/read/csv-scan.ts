@@ -1,4 +1,5 @@
 const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const LF = 0x0a;
 const CR = 0x0d;
 const SPACE = 0x20;
@@ -31,8 +32,9 @@ export interface CsvNotes {
  *
  * @param bytes UTF-8 without byte order mark
  * @param delimiter byte, or -1 when there is none
+ * @param escapes a backslash in a quoted field takes away what the quote or the backslash behind it means, as databases write it
  */
-export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sink: CsvSink): CsvNotes {
+export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sink: CsvSink, escapes = false): CsvNotes {
   const end = bytes.length;
   const strayQuotes: number[] = [];
   let scratch = new Uint8Array(256);
@@ -50,6 +52,11 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
       const byte = bytes[i] as number;
       if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) {
         if (++lines > MOST_QUOTED_LINES) return -1;
+      } else if (escapes && byte === BACKSLASH && (bytes[i + 1] === QUOTE || bytes[i + 1] === BACKSLASH)) {
+        scratch = append(scratch, held, bytes, from, i);
+        held += i - from;
+        from = i + 1;
+        i++;
       } else if (byte === QUOTE) {
         if (bytes[i + 1] === QUOTE) {
           scratch = append(scratch, held, bytes, from, i + 1);

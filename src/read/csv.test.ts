@@ -49,6 +49,42 @@ function records(text: string, delimiter: string): string[][] {
   return found;
 }
 
+describe('quotes with a backslash before them', () => {
+  const header = 'part,description,qty';
+
+  it('are those of a text where records are even so', () => {
+    const text = [header, String.raw`A-1,"{\"rpm\": \"2880\", \"path\": \"C:\\x\"}",2`, 'A-2,Screw,8'].join('\n');
+    expect(rows(sheetOf(text)).slice(1)).toEqual([
+      ['A-1', String.raw`{"rpm": "2880", "path": "C:\x"}`, '2'],
+      ['A-2', 'Screw', '8'],
+    ]);
+    expect(read(text).details['quotes']).toContain('backslash');
+  });
+
+  it('close a path that ends in a backslash', () => {
+    const text = [header, String.raw`A-1,"C:\drawings\",2`, String.raw`A-2,"D:\",8`].join('\n');
+    expect(rows(sheetOf(text)).slice(1)).toEqual([
+      ['A-1', String.raw`C:\drawings` + '\\', '2'],
+      ['A-2', 'D:\\', '8'],
+    ]);
+  });
+
+  it('read back as they were written, whatever stands in the cells', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', '\\', 'é', '磁', '{', ':'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
+        const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+        // The first line shows how quotes are written: read otherwise it has more fields.
+        const shown = ['{"a", "b", "c"}', '1'];
+        const lines = [header, ...[shown, ...cells].map((row, at) => `P${String(at)},${row.map(quoted).join(',')}`)];
+        const sheet = sheetOf(lines.join('\n'));
+        fc.pre(read(lines.join('\n')).details['quotes'] !== undefined);
+        expect(rows(sheet).slice(1)).toEqual([shown, ...cells].map((row, at) => [`P${String(at)}`, ...row]));
+      }),
+    );
+  });
+});
+
 describe('records', () => {
   it('number every record from 1, header and blank ones included, and start on a physical line', () => {
     const sheet = sheetOf('part,qty\n"a\nb",1\n\nc,2\n');

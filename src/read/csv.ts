@@ -3,7 +3,7 @@ import { readBulleted } from './bulleted-list.ts';
 import { readCounted } from './counted-list.ts';
 import { findDialect } from './csv-dialect.ts';
 import { QuoteCheck } from './csv-quotes.ts';
-import { scanCsv } from './csv-scan.ts';
+import { type CsvSink, scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
 import { readHeaded } from './headed-list.ts';
@@ -61,7 +61,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const quotes = new QuoteCheck();
   let held = 0;
   let cells = 0;
-  const notes = scanCsv(bytes, 0, dialect.delimiter, {
+  const sink: CsvSink = {
     field(column, source, from, to) {
       if (to <= from) return;
       if (column >= limits.columns) throw limitError('columns', limits, 'The file');
@@ -86,13 +86,15 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       for (let i = 0; i < filled; i++) sheet.set(ordinal, columns[i] as number, ids[i] as number);
       return true;
     },
-  });
+  };
+  const notes = scanCsv(bytes, 0, dialect.delimiter, sink, dialect.escapes);
   if (dialect.delimiter >= 0) quotes.finish(bytes, dialect.delimiter);
   const details: Record<string, string> = {
     encoding: text.encoding,
     delimiter: dialect.delimiter < 0 ? 'none' : String.fromCharCode(dialect.delimiter),
   };
   if (text.note !== null) details['encodingNote'] = text.note;
+  if (dialect.escapes) details['quotes'] = 'a quote in a quoted text has a backslash before it';
   if (bytes !== text.bytes) details['nul'] = `${String(text.bytes.length - bytes.length)} NUL bytes left out`;
   if (notes.strayQuotes.length > 0) {
     details['strayQuotes'] =

@@ -1,4 +1,4 @@
-import { scanCsv } from './csv-scan.ts';
+import { QUOTE, type Quoting, scanCsv, USUAL } from './csv-scan.ts';
 
 /** Scores a tokenised sample: the number of header words in its best row. */
 export type ScoreSample = (cells: readonly (readonly string[])[]) => number;
@@ -8,8 +8,7 @@ export interface Dialect {
   readonly delimiter: number;
   /** A `sep=` line stands first. */
   readonly declared: boolean;
-  /** A quote in a quoted text has a backslash before it, and is not written twice. */
-  readonly escapes: boolean;
+  readonly quoting: Quoting;
   /** Header words found with this delimiter. */
   readonly score: number;
   /** Share of the records that have as many fields as most, and that number. */
@@ -29,12 +28,12 @@ const LEAST_CONSTANCY = 0.5;
 /** Records are even from here on. */
 const EVEN = { constancy: 0.95, fields: 4, records: 3 } as const;
 
-type Found = Omit<Dialect, 'declared' | 'escapes'>;
+type Found = Omit<Dialect, 'declared' | 'quoting'>;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** First records of a delimited text, decoded. */
-export function sampleRecords(bytes: Uint8Array, delimiter: number, escapes = false): string[][] {
+export function sampleRecords(bytes: Uint8Array, delimiter: number, quoting: Quoting = USUAL): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   scanCsv(
@@ -51,7 +50,7 @@ export function sampleRecords(bytes: Uint8Array, delimiter: number, escapes = fa
         return number < SAMPLE_RECORDS;
       },
     },
-    escapes,
+    quoting,
   );
   return records;
 }
@@ -59,20 +58,35 @@ export function sampleRecords(bytes: Uint8Array, delimiter: number, escapes = fa
 const sampleOf = (bytes: Uint8Array): Uint8Array =>
   bytes.length > SAMPLE_BYTES ? bytes.subarray(0, SAMPLE_BYTES) : bytes;
 
-const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 const BACKSLASH = 0x5c;
 
 /**
- * Whether quotes are written `\"`, as databases export them: records are more even so. A path that ends in a backslash before its
- * closing quote makes them less even.
+ * How texts are quoted: `\"` in them for a quote, as databases export them, or in single quotes. Either is so where records are more even
+ * then: a path that ends in a backslash before its closing quote, and an apostrophe, make them less even.
  */
-function isEscaped(bytes: Uint8Array, delimiter: number): boolean {
+function quotingOf(bytes: Uint8Array, delimiter: number): Quoting {
   const sample = sampleOf(bytes);
-  let at = sample.indexOf(BACKSLASH);
-  while (at >= 0 && sample[at + 1] !== QUOTE) at = sample.indexOf(BACKSLASH, at + 1);
-  if (at < 0) return false;
-  const [plain, escaped] = [false, true].map((escapes) => shape(sampleRecords(bytes, delimiter, escapes)));
-  return escaped !== undefined && plain !== undefined && escaped.constancy > plain.constancy;
+  const others: Quoting[] = [];
+  if (holds(sample, BACKSLASH, (next) => next === QUOTE)) others.push({ quote: QUOTE, escapes: true });
+  if (holds(sample, APOSTROPHE, (next) => next === delimiter)) others.push({ quote: APOSTROPHE, escapes: false });
+  if (others.length === 0) return USUAL;
+  let best = USUAL;
+  let most = shape(sampleRecords(bytes, delimiter)).constancy;
+  for (const quoting of others) {
+    const { constancy, fields } = shape(sampleRecords(bytes, delimiter, quoting));
+    if (fields < 2 || constancy <= most) continue;
+    best = quoting;
+    most = constancy;
+  }
+  return best;
+}
+
+/** Whether a byte stands before one that is so. */
+function holds(sample: Uint8Array, byte: number, is: (next: number | undefined) => boolean): boolean {
+  let at = sample.indexOf(byte);
+  while (at >= 0 && !is(sample[at + 1])) at = sample.indexOf(byte, at + 1);
+  return at >= 0;
 }
 
 /**
@@ -85,7 +99,7 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
     return {
       delimiter: declared,
       declared: true,
-      escapes: isEscaped(bytes, declared),
+      quoting: quotingOf(bytes, declared),
       score: 0,
       constancy: 1,
       fields: 0,
@@ -116,11 +130,11 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
   }
   // As many fields in every record are no chance; a character that parts them unevenly may all the same find a line with two header words.
   if (evenest !== null && best !== null && best.constancy < LEAST_CONSTANCY) best = evenest;
-  if (best !== null) return { ...best, declared: false, escapes: isEscaped(bytes, best.delimiter) };
+  if (best !== null) return { ...best, declared: false, quoting: quotingOf(bytes, best.delimiter) };
   return {
     delimiter: -1,
     declared: false,
-    escapes: false,
+    quoting: USUAL,
     score: scoreSample(sampleRecords(bytes, -1)),
     constancy: 0,
     fields: 1,

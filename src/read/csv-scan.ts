@@ -1,4 +1,14 @@
-const QUOTE = 0x22;
+/** What quotes are in delimited text. */
+export interface Quoting {
+  /** Byte of the quote. */
+  readonly quote: number;
+  /** A backslash in a quoted field takes away what the quote or the backslash behind it means, as databases write it. */
+  readonly escapes: boolean;
+}
+
+export const QUOTE = 0x22;
+/** Of RFC 4180: a quote in a quoted field is written twice. */
+export const USUAL: Quoting = { quote: QUOTE, escapes: false };
 const BACKSLASH = 0x5c;
 const LF = 0x0a;
 const CR = 0x0d;
@@ -32,9 +42,14 @@ export interface CsvNotes {
  *
  * @param bytes UTF-8 without byte order mark
  * @param delimiter byte, or -1 when there is none
- * @param escapes a backslash in a quoted field takes away what the quote or the backslash behind it means, as databases write it
  */
-export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sink: CsvSink, escapes = false): CsvNotes {
+export function scanCsv(
+  bytes: Uint8Array,
+  start: number,
+  delimiter: number,
+  sink: CsvSink,
+  { quote, escapes }: Quoting = USUAL,
+): CsvNotes {
   const end = bytes.length;
   const strayQuotes: number[] = [];
   let scratch = new Uint8Array(256);
@@ -52,13 +67,13 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
       const byte = bytes[i] as number;
       if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) {
         if (++lines > MOST_QUOTED_LINES) return -1;
-      } else if (escapes && byte === BACKSLASH && (bytes[i + 1] === QUOTE || bytes[i + 1] === BACKSLASH)) {
+      } else if (escapes && byte === BACKSLASH && (bytes[i + 1] === quote || bytes[i + 1] === BACKSLASH)) {
         scratch = append(scratch, held, bytes, from, i);
         held += i - from;
         from = i + 1;
         i++;
-      } else if (byte === QUOTE) {
-        if (bytes[i + 1] === QUOTE) {
+      } else if (byte === quote) {
+        if (bytes[i + 1] === quote) {
           scratch = append(scratch, held, bytes, from, i + 1);
           held += i + 1 - from;
           from = i + 2;
@@ -90,7 +105,7 @@ export function scanCsv(bytes: Uint8Array, start: number, delimiter: number, sin
     for (; ; column++) {
       const first = strayQuotes.length < MOST_STRAY ? skipSpaces(bytes, at) : end;
       let stop = -1;
-      if (first < end && bytes[first] === QUOTE) {
+      if (first < end && bytes[first] === quote) {
         stop = quoted(first, column);
         if (stop < 0) {
           strayQuotes.push(line);

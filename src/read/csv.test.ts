@@ -49,16 +49,29 @@ function records(text: string, delimiter: string): string[][] {
   return found;
 }
 
-describe('quotes with a backslash before them', () => {
+describe('quotes that are not those of RFC 4180', () => {
   const header = 'part,description,qty';
 
-  it('are those of a text where records are even so', () => {
+  it('with a backslash before them are those of a text where records are even so', () => {
     const text = [header, String.raw`A-1,"{\"rpm\": \"2880\", \"path\": \"C:\\x\"}",2`, 'A-2,Screw,8'].join('\n');
     expect(rows(sheetOf(text)).slice(1)).toEqual([
       ['A-1', String.raw`{"rpm": "2880", "path": "C:\x"}`, '2'],
       ['A-2', 'Screw', '8'],
     ]);
     expect(read(text).details['quotes']).toContain('backslash');
+  });
+
+  it('may be single ones, and an apostrophe is none', () => {
+    const text = ["'part','description','qty'", "'A-1','Magnet, N42SH','3'", "'A-2','5'' disk','8'"].join('\n');
+    expect(rows(sheetOf(text))).toEqual([
+      ['part', 'description', 'qty'],
+      ['A-1', 'Magnet, N42SH', '3'],
+      ['A-2', "5' disk", '8'],
+    ]);
+    expect(rows(sheetOf(`${header}\nA-1,'Bob',2\nA-2,Bob's disk,8`)).slice(1)).toEqual([
+      ['A-1', "'Bob'", '2'],
+      ['A-2', "Bob's disk", '8'],
+    ]);
   });
 
   it('close a path that ends in a backslash', () => {

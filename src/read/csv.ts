@@ -3,7 +3,7 @@ import { readBulleted } from './bulleted-list.ts';
 import { readCounted } from './counted-list.ts';
 import { findDialect } from './csv-dialect.ts';
 import { QuoteCheck } from './csv-quotes.ts';
-import { type CsvSink, scanCsv } from './csv-scan.ts';
+import { type CsvSink, QUOTE, scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
 import { readHeaded } from './headed-list.ts';
@@ -18,7 +18,6 @@ const LEAST_SURE = 0.5;
 const SPREAD = { constancy: 0.9, fields: 4 } as const;
 
 const EQUALS = 0x3d;
-const QUOTE = 0x22;
 /** Where a fixed-width list would have shown its header. */
 const FIXED_SAMPLE = 64 * 1024;
 /** Where a text would have called itself a list. */
@@ -55,7 +54,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   }
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
-  const keepLines = bytes.includes(QUOTE);
+  const keepLines = bytes.includes(dialect.quoting.quote);
   const columns: number[] = [];
   const ids: number[] = [];
   const quotes = new QuoteCheck();
@@ -87,14 +86,15 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       return true;
     },
   };
-  const notes = scanCsv(bytes, 0, dialect.delimiter, sink, dialect.escapes);
+  const notes = scanCsv(bytes, 0, dialect.delimiter, sink, dialect.quoting);
   if (dialect.delimiter >= 0) quotes.finish(bytes, dialect.delimiter);
   const details: Record<string, string> = {
     encoding: text.encoding,
     delimiter: dialect.delimiter < 0 ? 'none' : String.fromCharCode(dialect.delimiter),
   };
   if (text.note !== null) details['encodingNote'] = text.note;
-  if (dialect.escapes) details['quotes'] = 'a quote in a quoted text has a backslash before it';
+  if (dialect.quoting.escapes) details['quotes'] = 'a quote in a quoted text has a backslash before it';
+  if (dialect.quoting.quote !== QUOTE) details['quotes'] = 'texts stand in single quotes';
   if (bytes !== text.bytes) details['nul'] = `${String(text.bytes.length - bytes.length)} NUL bytes left out`;
   if (notes.strayQuotes.length > 0) {
     details['strayQuotes'] =

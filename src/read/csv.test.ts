@@ -98,6 +98,41 @@ describe('quotes that are not those of RFC 4180', () => {
   });
 });
 
+describe('lines that stand in quotes as a whole', () => {
+  it('are parted within them', () => {
+    const text = '"part,description,qty"\r\n"A-1,""Magnet, N42SH"",3"\r\n"A-2,Screw M4,8"\r\n';
+    expect(rows(sheetOf(text))).toEqual([
+      ['part', 'description', 'qty'],
+      ['A-1', 'Magnet, N42SH', '3'],
+      ['A-2', 'Screw M4', '8'],
+    ]);
+    expect(read(text).details['wrapped']).toBeDefined();
+    expect(rows(sheetOf(text.replaceAll('"\r\n', '";;\r\n')))[1]).toEqual(['A-1', 'Magnet, N42SH', '3']);
+  });
+
+  it('are texts where nothing parts them, or where a line is several', () => {
+    expect(rows(sheetOf('"part"\n"A-1, left"\n"A-2"\n'))).toEqual([['part'], ['A-1, left'], ['A-2']]);
+    expect(rows(sheetOf('"part","qty"\n"A-1","3"\n'))).toEqual([
+      ['part', 'qty'],
+      ['A-1', '3'],
+    ]);
+  });
+
+  it('read as those that were put into quotes', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ' ', ',', '"', 'é', '磁'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), (cells) => {
+        const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+        const lines = [
+          'part,description,qty',
+          ...cells.map((row, at) => `P${String(at)},${row.map(quoted).join(',')}`),
+        ];
+        expect(rows(sheetOf(lines.map(quoted).join('\n')))).toEqual(rows(sheetOf(lines.join('\n'))));
+      }),
+    );
+  });
+});
+
 describe('records', () => {
   it('number every record from 1, header and blank ones included, and start on a physical line', () => {
     const sheet = sheetOf('part,qty\n"a\nb",1\n\nc,2\n');

@@ -1,9 +1,10 @@
 import { TextArena } from './arena.ts';
 import { readBulleted } from './bulleted-list.ts';
 import { readCounted } from './counted-list.ts';
-import { findDialect } from './csv-dialect.ts';
+import { type Dialect, findDialect } from './csv-dialect.ts';
 import { QuoteCheck } from './csv-quotes.ts';
 import { type CsvSink, QUOTE, scanCsv } from './csv-scan.ts';
+import { unwrapped } from './csv-wrapped.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
 import { readHeaded } from './headed-list.ts';
@@ -30,9 +31,9 @@ const FIRST_LINES = 1024;
  * @throws ReadError `csv-quotes` and `csv-truncated` with the line, `limit-…` for rows, columns, cells and the bytes of one text
  */
 export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
-  const bytes = withoutNul(text.bytes);
   const { limits } = options;
-  const dialect = findDialect(bytes, options.scoreSample);
+  const plain = withoutNul(text.bytes);
+  const { bytes, dialect } = inLines(plain, options);
   const isSure = dialect.declared || dialect.score >= 2;
   // Commas within the cells of a list in columns: a line of it that holds two header words is no header of a list with commas.
   const isLoose = !dialect.declared && dialect.constancy < LEAST_SURE;
@@ -95,12 +96,23 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (text.note !== null) details['encodingNote'] = text.note;
   if (dialect.quoting.escapes) details['quotes'] = 'a quote in a quoted text has a backslash before it';
   if (dialect.quoting.quote !== QUOTE) details['quotes'] = 'texts stand in single quotes';
-  if (bytes !== text.bytes) details['nul'] = `${String(text.bytes.length - bytes.length)} NUL bytes left out`;
+  if (bytes !== plain) details['wrapped'] = 'every line stands in quotes as a whole';
+  if (plain !== text.bytes) details['nul'] = `${String(text.bytes.length - plain.length)} NUL bytes left out`;
   if (notes.strayQuotes.length > 0) {
     details['strayQuotes'] =
       `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
   }
   return { format: dialect.delimiter === 9 ? 'tsv' : 'csv', texts, sheets: [sheet], details };
+}
+
+/** The text and how it is parted: that within the quotes, where every line stands in some as a whole and is parted within them. */
+function inLines(bytes: Uint8Array, { scoreSample }: ReadOptions): { bytes: Uint8Array; dialect: Dialect } {
+  const dialect = findDialect(bytes, scoreSample);
+  const within = dialect.score >= 2 ? null : unwrapped(bytes);
+  const inner = within === null ? dialect : findDialect(within, scoreSample);
+  const isWrapped =
+    within !== null && inner.delimiter >= 0 && inner.score > dialect.score && inner.constancy >= LEAST_SURE;
+  return isWrapped ? { bytes: within, dialect: inner } : { bytes, dialect };
 }
 
 /** Whether the first line of a text says that it is a list of parts, whatever its file is called. */

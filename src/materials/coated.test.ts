@@ -28,6 +28,8 @@ describe('a part that is coated with an oxide or a ceramic', () => {
     ['Sputtering target Gd, protective coating', 'target:Gd target proven'],
     ['Bearing ring YSZ', '8ysz ceramic proven'],
     ['YSZ ring', '8ysz ceramic proven'],
+    ['Bearing ring YSZ, uncoated', '8ysz ceramic proven'],
+    ['Lagerring YSZ, unbeschichtet', '8ysz ceramic proven'],
   ])('is not what coatings are made from, nor what is all of it: "%s"', (text, claim) => {
     expect(described(text)).toEqual([claim]);
   });

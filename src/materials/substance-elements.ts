@@ -166,7 +166,7 @@ const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null 
 /** "Samarium-doped flow tube": a part with the element in it, where no glass or crystal is named that it would be of. */
 const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['reading']): NamedForm | null =>
   head?.kind === 'part' && head.start > end && /^[ -]doped[ -]/.test(text.folded.slice(end, end + 7))
-    ? { form: 'component', name: 'in a doped part', use: 'doped' }
+    ? { form: 'component', name: 'dopant', use: 'doped' }
     : null;
 
 /** "Gadolinium is paramagnetic", "samarium was named after": a sentence about an element. */

@@ -63,6 +63,8 @@ export function scanCsv(
     let from = open + 1;
     let held = 0;
     let lines = 0;
+    /** `"O" ring`: a quote that closes nothing stood on the first line. */
+    let isBare = false;
     for (let i = open + 1; i < limit; i++) {
       const byte = bytes[i] as number;
       if (byte === LF || (byte === CR && bytes[i + 1] !== LF)) {
@@ -82,6 +84,8 @@ export function scanCsv(
         }
         const after = skipSpaces(bytes, i + 1);
         if (after >= end || isEnd(bytes[after] as number, delimiter)) {
+          // What closes lines below it, behind an inch mark as like as not, belongs to other records.
+          if (isBare && lines > 0) return -1;
           if (held === 0) sink.field(column, bytes, from, i);
           else {
             scratch = append(scratch, held, bytes, from, i);
@@ -90,6 +94,7 @@ export function scanCsv(
           line += lines;
           return after;
         }
+        isBare ||= lines === 0;
         // On a later line, right behind a delimiter: this quote opens a field, so the first one was a stray.
         if (lines > 0 && isEnd(lastBefore(bytes, i), delimiter)) return -1;
       }

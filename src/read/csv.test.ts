@@ -226,6 +226,17 @@ describe('quotes', () => {
     expect(sheetOf(text).rowCount).toBe(22);
   });
 
+  it('around a first word close there, and no inch mark lines below does', () => {
+    const text =
+      'part,description,qty\nA-1,"O" ring 12x2,4\nA-2,Motor 5" frame,1\nA-3,Hose 3/8",2\nA-4,"Plate, 4"" x 6""",1\n';
+    expect(rows(sheetOf(text)).slice(1)).toEqual([
+      ['A-1', '"O" ring 12x2', '4'],
+      ['A-2', 'Motor 5" frame', '1'],
+      ['A-3', 'Hose 3/8"', '2'],
+      ['A-4', 'Plate, 4" x 6"', '1'],
+    ]);
+  });
+
   it('that would only close in a later field are stray', () => {
     expect(records('"bolt,1\nnut,"M3",2\nwasher,3\n', ',')).toEqual([
       ['"bolt', '1'],

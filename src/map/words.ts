@@ -48,9 +48,9 @@ export function isNote(text: string, isItem = false): boolean {
   return !isItem && (trimmed.length > 140 || (/[.!?。]$/u.test(trimmed) && trimmed.split(/\s+/u).length > 7));
 }
 
-/** "NOTE 4:" in a cell of its own, and the note behind it. */
+/** "NOTE 4:" in a cell of its own, and the note behind it; "(6 rows affected)". */
 export const isNoteLabel = (text: string): boolean =>
-  /^(?:(?:general )?notes?|anm(?:erkung)?|bemerkung|hinweis|notas?|remarques?|uwagi?|pozn(?:ámka)?|примечани[ея]|注意?|備考|备注)\.?\s?\d{0,2}\s?[:：]$/iu.test(
+  /^\(?\d+ (?:rows?|records?|row\(s\)|record\(s\)) (?:affected|selected|returned|fetched|in set)(?! ?\p{L})|^(?:(?:general )?notes?|anm(?:erkung)?|bemerkung|hinweis|notas?|remarques?|uwagi?|pozn(?:ámka)?|примечани[ея]|注意?|備考|备注)\.?\s?\d{0,2}\s?[:：]$/iu.test(
     text.trim(),
   );
 

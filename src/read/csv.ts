@@ -6,7 +6,7 @@ import { QuoteCheck } from './csv-quotes.ts';
 import { type CsvSink, QUOTE, scanCsv } from './csv-scan.ts';
 import { unwrapped } from './csv-wrapped.ts';
 import type { Utf8Text } from './encoding.ts';
-import { findFixedLayout, isRule, splitFixed } from './fixed-width.ts';
+import { findFixedLayout, goesOn, isRule, splitFixed } from './fixed-width.ts';
 import { readHeaded } from './headed-list.ts';
 import { readLined } from './lined-list.ts';
 import { limitError } from './limits.ts';
@@ -21,6 +21,8 @@ const SPREAD = { constancy: 0.9, fields: 4 } as const;
 const EQUALS = 0x3d;
 /** Where a fixed-width list would have shown its header. */
 const FIXED_SAMPLE = 64 * 1024;
+/** A text over several lines: no more is one. */
+const LONGEST_WRAPPED = 2000;
 /** Where a text would have called itself a list. */
 const FIRST_LINES = 1024;
 
@@ -130,13 +132,27 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
   if (layout === null || layout.score <= above) return null;
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
+  /** The line above is a row, or goes on with one. */
+  let isBelow = false;
   for (const [index, line] of lines.entries()) {
     if (index >= limits.rows) throw limitError('rows', limits, 'The file');
     if (line.length > limits.textBytes) throw limitError('textBytes', limits, 'The file');
-    if (line.trim() === '' || isRule(line)) continue;
+    if (line.trim() === '' || isRule(line)) {
+      isBelow = false;
+      continue;
+    }
+    const cells = splitFixed(line, layout).map((cell) => cell.trim());
+    const [column = 0, more] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
+    const text = cells[column] ?? '';
+    const last = sheet.rowCount - 1;
+    const above = isBelow && column > 0 && more === undefined ? sheet.text(last, column) : '';
+    if (goesOn(above, text, layout) && above.length + text.length < LONGEST_WRAPPED) {
+      sheet.set(last, column, texts.intern(`${above} ${text}`));
+      continue;
+    }
+    isBelow = true;
     const ordinal = sheet.addRow(index + 1);
-    for (const [column, cell] of splitFixed(line, layout).entries())
-      sheet.set(ordinal, column, texts.intern(cell.trim()));
+    for (const [at, cell] of cells.entries()) sheet.set(ordinal, at, texts.intern(cell));
   }
   return { format: 'text', texts, sheets: [sheet], details: { encoding, delimiter: 'none', layout: 'fixed-width' } };
 }

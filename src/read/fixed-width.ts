@@ -2,8 +2,10 @@
 export interface FixedLayout {
   /** Display column on which each column starts, the first 0. */
   readonly starts: readonly number[];
-  /** Header words; 0 where dashes below the header part the columns, whatever its words are. */
+  /** Header words. */
   readonly score: number;
+  /** Dashes below the header part the columns, whatever its words are. */
+  readonly isRuled: boolean;
 }
 
 const RULE = /^[\s\-_=+|*.]*[-_=]{3,}[\s\-_=+|*.]*$/;
@@ -45,26 +47,38 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
     const starts = columnStarts(line, below);
     if (starts.length < 2) continue;
     const score = scoreSample([splitFixed(line, { starts }).map((cell) => cell.trim())]);
-    if (score >= 2 && (best === null || score > best.score)) best = { starts, score };
+    if (score >= 2 && (best === null || score > best.score)) best = { starts, score, isRuled: false };
   }
-  return best ?? ruledLayout(sample);
+  // The dashes of a query tool are as wide as its columns, and leave no gap where these are full.
+  const ruled = ruledLayout(sample, scoreSample);
+  return ruled !== null && ruled.score >= (best?.score ?? 0) ? ruled : best;
 }
 
 const DASHES = /[-=_]{2,}/g;
 const FEWEST_RULED = 3;
 
 /** Columns as the dashes below the header part them ("-------- ----- ---"), whatever its words are; null: hardly all lines keep to them. */
-function ruledLayout(lines: readonly string[]): FixedLayout | null {
+function ruledLayout(lines: readonly string[], scoreSample: ScoreSample): FixedLayout | null {
   for (const [index, line] of lines.entries()) {
     if (index === 0 || !isRule(line) || (lines[index - 1] ?? '').trim() === '') continue;
     const starts = [...line.matchAll(DASHES)].map(({ index: at }, group) => (group === 0 ? 0 : at));
     if (starts.length < FEWEST_RULED) continue;
     const below = lines.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other));
     const whole = below.filter((other) => splitFixed(other, { starts }).length > 1).length;
-    if (whole >= FEWEST_RULED && whole >= below.length * (1 - MOST_ASTRAY)) return { starts, score: 0 };
+    if (whole < FEWEST_RULED || whole < below.length * (1 - MOST_ASTRAY)) continue;
+    const header = splitFixed(lines[index - 1] ?? '', { starts }).map((cell) => cell.trim());
+    return { starts, score: scoreSample([header]), isRuled: true };
   }
   return null;
 }
+
+/** What the line above ends with, or this one begins with, where a text was too long for its column. */
+const GOES_ON = /[,;:(/&+–-]$|(?:^|\s)(?:with|for|of|and|or|mit|für|und|oder|avec|pour|et|con|per|para|y|e|с|для|и)$/iu;
+const BEGINS_LOWER = /^(?:\p{Ll}|[)\],;])/u;
+
+/** Whether the only text of a line goes on with the one above it in its column: query tools wrap, and so do listings of mainframes. */
+export const goesOn = (above: string, text: string, { isRuled }: Pick<FixedLayout, 'isRuled'>): boolean =>
+  above !== '' && (isRuled || GOES_ON.test(above) || BEGINS_LOWER.test(text));
 
 /** Cells of a line; one that runs across a gap (a title, a page heading) is one cell, so that no word is cut. */
 export function splitFixed(line: string, { starts }: Pick<FixedLayout, 'starts'>): string[] {

@@ -46,7 +46,8 @@ const LONGEST = 300;
 /** Longer cells are no words of a header. */
 export const HEADER_LENGTH = 60;
 
-const REFDES = /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—,;\s]\s*(?:[A-Z]{0,6}_?\d{1,5}[A-Z]?))*[,;]?$/u;
+const REFDES =
+  /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?(?:(?:\s*[,;]\s*|\s+)[A-Z]{0,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?)*[,;]?$/u;
 const CODE = /^(?=[^\s]*\d)[\p{L}\d][\p{L}\d\-_./#+()]{3,}$/u;
 const PLAIN_CODE = /^(?=[^\s]*\d)[A-Za-z\d][A-Za-z\d\-_./#+()]{3,}$/;
 const CJK_RUN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/u;

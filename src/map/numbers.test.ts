@@ -27,6 +27,8 @@ describe('numbers in cells', () => {
     ['١٢٫٥', null, 12.5],
     ['۱٬۲۰۰', '.', 1200],
     ['8 pcs', null, 8],
+    ['4 (2 each side)', null, 4],
+    ['\u200e3\u200b', null, 3],
     ['4 Stk', null, 4],
     ['3EA', null, 3],
     ['1,8 m', ',', 1.8],

@@ -99,6 +99,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   let rest = plain
     ? text
     : text
+        .replace(INVISIBLE, '')
         .replace(/(?<=\d)(?=[¼-¾⅐-⅞])/g, ' ')
         .normalize('NFKC')
         .replace('⁄', '/');
@@ -109,6 +110,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   rest = rest.trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
   rest = rest.replace(TIMES_FIRST, '');
+  if (rest.endsWith(')')) rest = withoutRemark(rest);
   if (rest.includes('..')) rest = rest.replace(/\.{2,3}(?=\s?\d)/, '…');
   const bracketed = /^\((.+)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) rest = `-${bracketed[1]}`;
@@ -147,6 +149,15 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   if (bound.startsWith('<') || bound === '≤') return { value: NaN, min: -Infinity, max: value, unit, approximate };
   if (bound.startsWith('>') || bound === '≥') return { value: NaN, min: value, max: Infinity, unit, approximate };
   return exactly(value, unit, approximate);
+}
+
+/** What is not seen, and what a text is copied with all the same: marks of direction, blanks of no width. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** "4 (2 each side)", "1 (DNF)": what brackets say of a number, unless it is its unit. */
+function withoutRemark(text: string): string {
+  const [behind = '', remark = ''] = /(?<=\d)\s*\(([^()]*\p{L}[^()]*)\)$/u.exec(text) ?? [];
+  return remark === '' || parseUnit(remark) !== null ? text : text.slice(0, -behind.length);
 }
 
 function exactly(value: number, unit: Unit | null, approximate: boolean): Amount {

@@ -39,6 +39,8 @@ const CHUNKS = {
     'plugins/solidworks': 'pdm-xml-read',
     'plugins/windchill': 'esi-read',
   },
+  // Where a header speaks of changes, or a sheet is hidden.
+  histories: { 'src/map': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
   // Where the cells of a column that is no field are codes.

@@ -2,7 +2,8 @@ import type { Sheet } from '../read/sheet.ts';
 import type { KnownDialect } from './dialect.ts';
 import { elementTable } from './elements.ts';
 import { guessByContent } from './headerless.ts';
-import { foreignTable } from './not-parts.ts';
+import { isHistory } from './histories.ts';
+import { CHANGES, foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, tableWithoutHeader, type Refusal } from './tables.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
@@ -47,7 +48,10 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     const foreign = foreignTable(sheet);
     if (foreign !== null) return result([], 'no-table', foreign);
   }
-  const found = (blocks ?? scanHeaders(sheet)).flatMap((block) => tablesUnder(sheet, block, user, options.dialects));
+  const lists = blocks ?? scanHeaders(sheet);
+  const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers)) : lists;
+  if (lists.length > 0 && parts.length === 0) return result([], 'no-table', CHANGES);
+  const found = parts.flatMap((block) => tablesUnder(sheet, block, user, options.dialects));
   const tables = found.filter((each): each is Table => 'lines' in each);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
   const asList = refusals.find((refusal) => refusal.list);
@@ -68,6 +72,11 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   if (table === null) return result([], 'no-table', 'no row names a part');
   return result([table], 'tables', 'no known header; columns known by their content');
 }
+
+/** What headers of a history of changes have a word of; hardly any list has one. */
+const OF_CHANGE = /chang|revis|änder|modif|cambio|altera|zmian|změn|измен|变更|更改|修订|變更|変更|改訂|변경/iu;
+const isOfChanges = (headers: ReadonlyMap<number, string>): boolean =>
+  [...headers.values()].some((header) => OF_CHANGE.test(header)) && isHistory(headers);
 
 /** Columns by number alone, in a list without a header that is known. */
 function isByNumber(user: MappedHeaders, scanned: readonly HeaderBlock[]): boolean {

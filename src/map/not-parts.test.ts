@@ -14,12 +14,32 @@ describe('sheets that are no parts list', () => {
     ['a form definition', [['Sr', 'Label', 'Type', 'Name', 'Mandatory', 'Options', 'Default'], [1, 'Item', 'Link', 'item', 'x', 'Item', ''], [2, 'Qty', 'Float', 'quantity', 'x', '', '1']]],
     ['a table of pins', [['TB6612', 'Nano', 'Note'], ['PWMA', 'D9', 'left motor'], ['AIN1', 'D8', ''], ['AIN2', 'D7', ''], ['PWMB', 'D10', 'right motor'], ['STBY', 'D6', '']]],
     ['what is wired to pins', [['Pin', 'Name', 'Qty'], [1, 'GPIO 27 — reed switch', 1], [2, 'AOUT1 — motor', 1], [3, 'AOUT2 — motor', 1], [4, 'GND', 1]]],
+    ['a history of changes', [['Rev', 'Part', 'Description of change', 'Qty'], ['A', 'MC-02', 'Magnet grade changed to N42SH', 8], ['B', 'MC-03', 'Shaft longer', 1]]],
     ['prose', [['How to build it'], ['Start with the frame.'], ['Then add the motor.'], ['Finally, test it.']]],
   ])('%s', (_, rows) => {
     const mapped = map(rows);
     expect(mapped.verdict).toBe('no-table');
     expect(mapped.reason).not.toBe('');
     expect(mapped.skipped).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('a history of changes above a list hides no line of that, and a list may tell of changes', () => {
+    const history = [['Rev', 'Date', 'Description of change'], ['A', '2026-01-05', 'Magnet grade changed to N42SH'], ['', '', '']];
+    const list = [['Part', 'Description', 'Qty'], ['M-1', 'Stepper motor', 2], ['M-2', 'Neodymium magnet', 4], ['M-3', 'Screw', 8]];
+    const [table, more] = map([...history, ...list]).tables;
+    expect([table?.lines.count, more]).toEqual([3, undefined]);
+    const told = [['Part', 'Description', 'Qty', 'Rev', 'Reason for change'], ['M-1', 'Stepper motor', 2, 'B', 'noise'], ['M-2', 'Neodymium magnet', 4, 'A', '']];
+    expect(map(told).tables).toHaveLength(1);
+  }); // prettier-ignore
+
+  it('a hidden sheet of words to choose from, and no hidden list', () => {
+    const hidden = (name: string, rows: readonly (readonly Cell[])[]): MappedSheet => {
+      const sheet = sheetOf(rows, name);
+      sheet.hidden = true;
+      return mapSheet(sheet);
+    };
+    expect(hidden('Lists', [['Material', 'Unit'], ['Alu', 'pcs'], ['Neodymium', 'm']]).verdict).toBe('no-table');
+    expect(hidden('BOM old', [['Part', 'Description', 'Qty'], ['M-1', 'Magnet N42', 2]]).tables).toHaveLength(1);
   }); // prettier-ignore
 
   it('pins with a part among them, or a list below them, are not', () => {

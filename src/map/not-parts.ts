@@ -1,6 +1,7 @@
 import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers.ts';
+import { isToChoose } from './histories.ts';
 import { isPlain } from './plain.ts';
 import { PoolBytes, pooledTexts } from './text-pool.ts';
 
@@ -81,11 +82,17 @@ const OWN_LIST = 'a list that lintanide printed, no parts list';
 /** The same: what is wired to a pin stands in a bill, or is none. */
 const PINS = 'a table of pins: it says what is wired to what, no parts';
 
+/** What was changed stands in a bill, or does no more. */
+export const CHANGES = 'a history of changes: it says what was changed in a list, and lists no parts';
+/** What is chosen stands in a bill. */
+const TO_CHOOSE = 'a hidden list to choose from: what was chosen stands in a bill';
+
 /** What it asks about stands in a bill. */
 const QUESTIONS = 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
 
 /** Whether a sheet is one that is no list, and names nothing that somebody would have to look at. */
-export const isSettled = (reason: string): boolean => reason === OWN_LIST || reason === PINS || reason === QUESTIONS;
+export const isSettled = (reason: string): boolean => SETTLED.has(reason);
+const SETTLED: ReadonlySet<string> = new Set([OWN_LIST, PINS, QUESTIONS, CHANGES, TO_CHOOSE]);
 
 /** How the lists begin that commands of this tool print: grams, drafts of notices, a dump. What they repeat is in the bills. */
 const OWN: readonly (readonly string[])[] = [
@@ -121,9 +128,10 @@ function isOfPins(sheet: Sheet, signsAt: (id: number) => number): boolean {
 
 const OWNER = {};
 
-/** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list, pins); null if nothing speaks against it. */
+/** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list, pins, a hidden list to choose from); null if nothing speaks against it. */
 export function foreignTable(sheet: Sheet): string | null {
   if (isOwnList(sheet)) return OWN_LIST;
+  if (sheet.hidden && isToChoose(sheet.name)) return TO_CHOOSE;
   const { texts } = sheet;
   const pooled = pooledTexts(texts);
   const held = pooled?.pool.column(OWNER, () => new PoolBytes());

@@ -154,6 +154,18 @@ describe('a lone text in a list of which the lines have more to them', () => {
     expect([...tables[0]!.lines.kind]).toEqual([part, part, part, note, part, note, note, note, part, part]);
   });
 
+  it('is a note where it labels a value', () => {
+    const rows = [
+      ['Part', 'Description', 'Qty', 'Material'],
+      ['A-1', 'Bracket', 2, 'steel'],
+      ['A-2', 'Servo motor', 1, ''],
+      ['Component Count:', '8'],
+      ['BOM Date:', 'Wed 05 Mar 2025'],
+      ['A-3', 'Screw', 1, ''],
+    ];
+    expect(kinds(rows)).toEqual([part, part, LineKind.note, LineKind.note, part]);
+  });
+
   it.each(['Legende Warengruppen', 'Legend of colours', 'Leyenda: códigos', 'Legenda grup'])(
     'is a note below "%s" unless that names something else',
     (title) => {

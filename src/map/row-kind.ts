@@ -142,6 +142,8 @@ export class RowClassifier {
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
+    // "Component Count: | 8" below the list that a program wrote.
+    if (!counted && cells.filled === 2 && this.#typical >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;
     const isAlone = cells.filled === 1 && !counted && this.#typical >= 2;
     this.#inLegend = (this.#inLegend && !counted && cells.filled <= 2) || (isAlone && isLegend(label));
     if (this.#inLegend || (isAlone && isExplained(label))) return LineKind.note;

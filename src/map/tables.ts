@@ -19,6 +19,7 @@ import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isTitleBlockLabel, isTotalLabel } from './words.ts';
 import { whereUsed } from './where-used.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
+import { joinWrapped } from './wrapped.ts';
 
 /** The frame of a table, before its lines are read. */
 export interface TableParts {
@@ -68,7 +69,10 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     repeated: parts.repeated ?? new Set(),
     allParts: parts.allParts === true,
   });
-  if (parts.allParts !== true) markTitleBlocks(sheet, parts, lines);
+  if (parts.allParts !== true) {
+    markTitleBlocks(sheet, parts, lines);
+    joinWrapped(sheet, { ...parts, columns }, lines);
+  }
   if (known !== null) {
     applyLineRules(known, { sheet, ...parts }, lines);
     if (known.dialect.quantities !== undefined) applyQuantityRules(known, { sheet, ...parts }, lines, own ?? decimal);

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+/** Descriptions of what is found, and how many parts there are. */
+async function read(...lines: readonly string[]): Promise<{ parts: number; found: (string | null)[] }> {
+  const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+  return {
+    parts: units[0]?.parts ?? 0,
+    found: (units[0]?.findings ?? [])
+      .filter(({ category }) => category === 'content')
+      .map(({ description }) => description),
+  };
+}
+
+describe('a name that goes on in the row below', () => {
+  it('is that of one part', async () => {
+    const { parts, found } = await read(
+      'Поз.,Обозначение,Наименование,Кол.',
+      '1,АБВГ.303111.001,Вал,1',
+      '2,АБВГ.303111.002,Ротор с постоянными,1',
+      ',,магнитами,',
+      '3,АБВГ.303111.003,Крышка,2',
+    );
+    expect([parts, found]).toEqual([3, ['Ротор с постоянными магнитами']]);
+  });
+
+  it('is told by how the row above ends: a part without a number stays one', async () => {
+    const list = (above: string) => read('Part,Description,Qty', 'A-1,Screw M3,4', `A-2,${above},1`, ',servo motor,');
+    expect((await list('Bracket')).found).toEqual(['servo motor']);
+    expect((await list('Bracket for')).found).toEqual([]);
+  });
+});

@@ -37,3 +37,12 @@ export function unwrapped(bytes: Uint8Array): Uint8Array | null {
 /** A semicolon, a comma, a tab or a blank. */
 const isSeparator = (byte: number | undefined): boolean =>
   byte === 0x3b || byte === 0x2c || byte === 0x09 || byte === 0x20;
+
+const TAB = 0x09;
+
+/** The text with one tab where several stand behind each other, as people align columns by them; null: nowhere do several stand. */
+export function withSingleTabs(bytes: Uint8Array): Uint8Array | null {
+  let at = bytes.indexOf(TAB);
+  while (at >= 0 && bytes[at + 1] !== TAB) at = bytes.indexOf(TAB, at + 1);
+  return at < 0 ? null : bytes.filter((byte, i) => byte !== TAB || bytes[i - 1] !== TAB);
+}

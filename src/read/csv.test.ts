@@ -133,6 +133,24 @@ describe('lines that stand in quotes as a whole', () => {
   });
 });
 
+describe('columns that are aligned by tabs', () => {
+  it('are parted by as many as it takes', () => {
+    const text =
+      'part\t\tdescription\t\t\tqty\nA-1\t\tMagnet N42SH\t\t\t8\nA-1234567\tMotor\t\t\t\t1\nA-3\t\tRing\t\t\t\t2\n';
+    expect(rows(sheetOf(text))).toEqual([
+      ['part', 'description', 'qty'],
+      ['A-1', 'Magnet N42SH', '8'],
+      ['A-1234567', 'Motor', '1'],
+      ['A-3', 'Ring', '2'],
+    ]);
+  });
+
+  it('keep their empty cells where all lines have as many tabs', () => {
+    const text = 'part\tdescription\tqty\tunit\nA-1\t\t8\t\nA-2\tMotor\t\t\nA-3\t\t2\tpcs\n';
+    expect(rows(sheetOf(text))[1]).toEqual(['A-1', '', '8', '']);
+  });
+});
+
 describe('records', () => {
   it('number every record from 1, header and blank ones included, and start on a physical line', () => {
     const sheet = sheetOf('part,qty\n"a\nb",1\n\nc,2\n');

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
+import { sheetOf } from '../map/test-sheet.ts';
 import { judgeText } from '../testing.ts';
+import { bundledDecomposer } from './decomposer.ts';
+import { CarrierFinder } from './unread-content.ts';
 
 async function outcome(csv: string) {
   const { units } = await judgeText(mofcom, { csv });
@@ -83,6 +86,23 @@ describe('what stands above the header of a list', () => {
       [],
     );
     expect(await found('Servo motor\nDrive unit 400 W\nRevision B\n\n')).toEqual([]);
+  });
+});
+
+describe('a sheet beside the lists', () => {
+  const beside = async (...rows: readonly (readonly (string | null)[])[]) =>
+    new CarrierFinder(await bundledDecomposer()).beside(sheetOf(rows, 'Cover'), [])?.text ?? null;
+
+  it('is a cover where only what it is of stands alone at its top', async () => {
+    expect(
+      await beside([null, 'Magnetic coupling MC-40'], [null, 'Author', 'J. Doe'], [null, 'Units', '12']),
+    ).toBeNull();
+  });
+
+  it('is a list where a line of it does', async () => {
+    expect(await beside(['Spares'], ['Magnetic coupling MC-40', '2'], ['Screw M4', '12'])).toBe(
+      'Magnetic coupling MC-40',
+    );
   });
 });
 

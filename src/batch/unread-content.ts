@@ -181,10 +181,11 @@ export class CarrierFinder {
     const rows = own.length === 0 ? rowsOf(sheet) : blockBeside(sheet, own);
     if (rows.length === 0) return null;
     const counts = isMixed ? hasCount : hasFigure;
+    const cover = own.length === 0 ? coverOf(rows) : null;
     return this.#inRows(
       sheet,
       rows,
-      (row, column) => counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists),
+      (row, column) => row !== cover && counts(sheet, row, column) && !isListed(sheet.id(row.ordinal, column), lists),
     );
   }
 
@@ -297,6 +298,12 @@ function rowsOf(sheet: Sheet): Row[] {
   for (let ordinal = 0; ordinal < Math.min(sheet.rowCount, MOST_ROWS); ordinal++)
     rows.push({ ordinal, columns: sheet.filled(ordinal) });
   return rows;
+}
+
+/** "Magnetic coupling MC-40" above "Author | J. Doe": what a cover is of stands alone at its top, and in the lists. */
+function coverOf(rows: readonly Row[]): Row | null {
+  const first = rows.find(({ columns }) => columns.length > 0);
+  return first?.columns.length === 1 && rows.some(({ columns }) => columns.length > 1) ? first : null;
 }
 
 /** What stands beside the lists of a sheet, from the row of the first header on: what is above it is a title. */

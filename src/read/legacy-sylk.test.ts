@@ -20,6 +20,11 @@ describe('SYLK', () => {
     ]);
   });
 
+  it('a semicolon in a text may stand alone', () => {
+    const sheet = read('C;Y1;X1;K"Magnet; big; N42SH"', 'C;X2;K4;EA1', 'C;X3;K""');
+    expect([0, 1, 2].map((column) => sheet.text(0, column))).toEqual(['Magnet; big; N42SH', '4', '']);
+  });
+
   it('keeps what a cell was: number as written, boolean, error, date by its format', () => {
     const sheet = read(
       'P;PGeneral',
@@ -55,7 +60,7 @@ describe('SYLK', () => {
   it('that is cut off or malformed is an error with its line', () => {
     const malformed = (line: number) =>
       expect.objectContaining({ code: 'sylk-malformed', location: { line } }) as Error;
-    expect(() => read('C;Y1;X1;K"Magnet; big"')).toThrow(malformed(2));
+    expect(() => read('C;Y1;X1;K"Magnet; big')).toThrow(malformed(2));
     expect(() => read('C;Y0;X1;K1')).toThrow(malformed(2));
     expect(() => read('QQ;X1')).toThrow(malformed(2));
     expect(() => readSylk(new TextEncoder().encode('ID;P\nC;Y1;X1;K1\n'), options)).toThrow(malformed(1));

@@ -60,13 +60,20 @@ export function readSylk(utf8: Uint8Array, options: ReadOptions): ReadResult {
   return { format: 'sylk', texts, sheets: [sheet], details: {} };
 }
 
-/** Fields of a record; `;;` is a semicolon. */
+/** Fields of a record; `;;` is a semicolon, and so is one in a text whose writer did not double it. */
 function splitFields(record: string): string[] {
-  return unescapeSylk(record)
+  const fields = unescapeSylk(record)
     .replaceAll(';;', '\0')
     .split(';')
     .map((field) => field.replaceAll('\0', ';').trimEnd());
+  const open = fields.findIndex((field) => OPEN_TEXT.test(field));
+  const close = open < 0 ? -1 : fields.findIndex((field, at) => at > open && field.endsWith('"'));
+  if (close < 0) return fields;
+  return [...fields.slice(0, open), fields.slice(open, close + 1).join(';'), ...fields.slice(close + 1)];
 }
+
+/** A value that is a text, and ends in no quote. */
+const OPEN_TEXT = /^K"(?:|.*[^"])$/su;
 
 function addFormat(formats: number[], fields: readonly string[]): void {
   const code = fields.find((field) => field.startsWith('P'));

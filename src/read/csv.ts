@@ -143,25 +143,28 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
   if (layout === null || layout.score <= above) return null;
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
-  /** The line above is a row, or goes on with one. */
-  let isBelow = false;
+  /** Cells of the line above, which is a row or goes on with one; none: it is neither. */
+  let previous: readonly string[] = [];
   for (const [index, line] of lines.entries()) {
     if (index >= limits.rows) throw limitError('rows', limits, 'The file');
     if (line.length > limits.textBytes) throw limitError('textBytes', limits, 'The file');
     if (line.trim() === '' || isRule(line)) {
-      isBelow = false;
+      previous = [];
       continue;
     }
     const cells = splitFixed(line, layout).map((cell) => cell.trim());
     const [column = 0, more] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
     const text = cells[column] ?? '';
     const last = sheet.rowCount - 1;
-    const above = isBelow && column > 0 && more === undefined ? sheet.text(last, column) : '';
-    if (goesOn(above, text, layout) && above.length + text.length < LONGEST_WRAPPED) {
-      sheet.set(last, column, texts.intern(`${above} ${text}`));
-      continue;
+    const above = column > 0 && more === undefined ? (previous[column] ?? '') : '';
+    previous = cells;
+    if (goesOn(above, text, layout.widths?.[column])) {
+      const whole = `${sheet.text(last, column)} ${text}`;
+      if (whole.length <= LONGEST_WRAPPED) {
+        sheet.set(last, column, texts.intern(whole));
+        continue;
+      }
     }
-    isBelow = true;
     const ordinal = sheet.addRow(index + 1);
     for (const [at, cell] of cells.entries()) sheet.set(ordinal, at, texts.intern(cell));
   }

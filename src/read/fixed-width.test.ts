@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFixedLayout } from './fixed-width.ts';
+import { findFixedLayout, goesOn } from './fixed-width.ts';
 
 /** How many of the words are those of headers. */
 const scoreSample = (cells: readonly (readonly string[])[]): number =>
@@ -15,5 +15,26 @@ describe('a list in columns of blanks', () => {
   it('has no title of Markdown for a header', () => {
     const lines = ['# needed:', '4 times', '  magnets N52', '  bearing 608', '# notes', '- all fit'];
     expect(findFixedLayout(lines, scoreSample)).toBeNull();
+  });
+});
+
+describe('a text in a column', () => {
+  it('goes on in the line below where its next word had no room, or it ends as none does', () => {
+    expect(goesOn('Magnet NdFeB N42UH', '19.8x6.5x40, segmented', 24)).toBe(true);
+    expect(goesOn('Servo motor', 'FASTENERS', 24)).toBe(false);
+    expect(goesOn('Servo motor with', 'brake', undefined)).toBe(true);
+    expect(goesOn('Bracket', 'Servo motor', undefined)).toBe(false);
+    expect(goesOn('', 'Servo motor', 4)).toBe(false);
+  });
+
+  it('of a query tool has the column that the dashes give it, full as that may be', () => {
+    const lines = [
+      'plant matnr   maktx',
+      '----- ------- ---------------',
+      '9001  0000417 Servo motor',
+      '9001  0000418 Magnet N42SH',
+      '9001  0000419 Stator',
+    ];
+    expect(findFixedLayout(lines, () => 1)).toEqual({ starts: [0, 6, 14], score: 1, widths: [5, 7, 15] });
   });
 });

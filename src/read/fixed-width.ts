@@ -4,8 +4,8 @@ export interface FixedLayout {
   readonly starts: readonly number[];
   /** Header words. */
   readonly score: number;
-  /** Dashes below the header part the columns, whatever its words are. */
-  readonly isRuled: boolean;
+  /** Widths of the columns as dashes below the header give them; null: there are none. */
+  readonly widths: readonly number[] | null;
 }
 
 const RULE = /^[\s\-_=+|*.]*[-_=]{3,}[\s\-_=+|*.]*$/;
@@ -47,7 +47,7 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
     const starts = columnStarts(line, below);
     if (starts.length < 2) continue;
     const score = scoreSample([splitFixed(line, { starts }).map((cell) => cell.trim())]);
-    if (score >= 2 && (best === null || score > best.score)) best = { starts, score, isRuled: false };
+    if (score >= 2 && (best === null || score > best.score)) best = { starts, score, widths: null };
   }
   // The dashes of a query tool are as wide as its columns, and leave no gap where these are full.
   const ruled = ruledLayout(sample, scoreSample);
@@ -61,24 +61,34 @@ const FEWEST_RULED = 3;
 function ruledLayout(lines: readonly string[], scoreSample: ScoreSample): FixedLayout | null {
   for (const [index, line] of lines.entries()) {
     if (index === 0 || !isRule(line) || (lines[index - 1] ?? '').trim() === '') continue;
-    const starts = [...line.matchAll(DASHES)].map(({ index: at }, group) => (group === 0 ? 0 : at));
+    const groups = [...line.matchAll(DASHES)];
+    const starts = groups.map(({ index: at }, group) => (group === 0 ? 0 : at));
     if (starts.length < FEWEST_RULED) continue;
     const below = lines.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other));
     const whole = below.filter((other) => splitFixed(other, { starts }).length > 1).length;
     if (whole < FEWEST_RULED || whole < below.length * (1 - MOST_ASTRAY)) continue;
     const header = splitFixed(lines[index - 1] ?? '', { starts }).map((cell) => cell.trim());
-    return { starts, score: scoreSample([header]), isRuled: true };
+    return { starts, score: scoreSample([header]), widths: groups.map(([dashes]) => dashes.length) };
   }
   return null;
 }
 
-/** What the line above ends with, or this one begins with, where a text was too long for its column. */
+/** What a text ends with, or goes on with, that was too long for its column. */
 const GOES_ON = /[,;:(/&+–-]$|(?:^|\s)(?:with|for|of|and|or|mit|für|und|oder|avec|pour|et|con|per|para|y|e|с|для|и)$/iu;
-const BEGINS_LOWER = /^(?:\p{Ll}|[)\],;])/u;
+const BEGINS_BEHIND = /^(?:[)\],;]|(?:with|without|for|mit|ohne|für|avec|sans|pour|con|senza|sin|per|para|с|без|для)\s)/iu;
 
-/** Whether the only text of a line goes on with the one above it in its column: query tools wrap, and so do listings of mainframes. */
-export const goesOn = (above: string, text: string, { isRuled }: Pick<FixedLayout, 'isRuled'>): boolean =>
-  above !== '' && (isRuled || GOES_ON.test(above) || BEGINS_LOWER.test(text));
+/**
+ * Whether the only text of a line goes on with the one above it in its column, as query tools wrap, and listings of mainframes. Below
+ * dashes it does where its first word had no room there; a heading had.
+ *
+ * @param above what stands in that column of the line above
+ * @param width of the column, as dashes give it
+ */
+export const goesOn = (above: string, text: string, width: number | undefined): boolean =>
+  above !== '' &&
+  (GOES_ON.test(above) ||
+    BEGINS_BEHIND.test(text) ||
+    (width !== undefined && above.length + 1 + (text.split(/\s/, 1)[0] ?? '').length > width));
 
 /** Cells of a line; one that runs across a gap (a title, a page heading) is one cell, so that no word is cut. */
 export function splitFixed(line: string, { starts }: Pick<FixedLayout, 'starts'>): string[] {

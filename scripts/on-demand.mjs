@@ -71,6 +71,8 @@ const CHUNKS = {
   weak: { 'src/bom': 'weak-number' },
   // Where lines name what they stand below.
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
+  // Where lists have columns of paths, or elements stand in each other.
+  nested: { 'src/bom/hierarchy': 'nested paths' },
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
   // Where lines of one part say different things of a magnet.
@@ -149,7 +151,7 @@ const CHUNKS = {
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/odoo': 'records',
     'src/run': 'bug-record left-out-record lint-declaration',
-    'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued',
+    'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages',

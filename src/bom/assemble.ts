@@ -59,7 +59,7 @@ export function assemble(tables: readonly Table[]): Bom {
 const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStructure | null>>> = {
   level: byLevelColumns,
   dotted: (table) => byDottedNumbers(table),
-  path: byPaths,
+  path: (table) => byPaths(table),
   indent: (table) => byIndent(table, true),
   flat,
 };
@@ -88,7 +88,11 @@ function structureOf(
   offsets: Offsets,
 ): { style: HierarchyStyle; issues: readonly StructureIssue[] } {
   const said = table.hierarchy === undefined ? null : (SAID[table.hierarchy]?.(table) ?? null);
-  const inTable = said ?? byNesting(table) ?? byLevelColumns(table) ?? byPaths(table);
+  const inTable =
+    said ??
+    (table.sheet.columnNames === null ? null : byNesting(table)) ??
+    byLevelColumns(table) ??
+    (table.columns.has('path') ? byPaths(table) : null);
   if (
     (inTable === null || table.hierarchy === 'parent' || table.hierarchy === 'fill-down') &&
     table.columns.has('parent')

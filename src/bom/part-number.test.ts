@@ -42,3 +42,15 @@ describe('a description for comparing', () => {
     expect(normaliseText('Magnet  “N42SH”\n(20x10x3)')).toBe('magnet n42sh 20x10x3');
   });
 });
+
+describe('a number with the name behind it', () => {
+  it.each([
+    ['[200-00420] Magnet N42SH', '200-00420'],
+    ['100-00430/B;2-Rotor (View)', '100-00430'],
+    ['  000879/A;1-Magnet', '000879'],
+    ['1/4-20 screw; steel', '1/4-20 screw; steel'],
+    ['A-1/2;3', 'a-1/2;3'],
+  ])('%s is %s', (text, number) => {
+    expect(normaliseNumber(text)).toBe(number);
+  });
+});

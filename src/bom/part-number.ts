@@ -3,10 +3,14 @@ import { isNoNumber } from './placeholder.ts';
 /** `[200-00420] Magnet N42SH`: a number and the name behind it in one cell, as Odoo shows products. */
 const NUMBER_AND_NAME = /^\[([^[\]]{1,60})\]\s+\S/u;
 
+/** `100-00430/B;2-Rotor (View)`: number, revision, sequence and name, as Teamcenter shows the lines of a structure. */
+const LINE_OF_STRUCTURE = /^([^\s/;]{2,60})\/[A-Za-z0-9.]{1,6};\d{1,4}-\S/u;
+
 /** The number of a text that holds a name too, else the text: what a supplier and a register know the part by. */
 export function bareNumber(text: string): string {
   const whole = text.trim();
-  return whole.startsWith('[') ? (NUMBER_AND_NAME.exec(whole)?.[1] ?? whole).trim() : whole;
+  if (whole.startsWith('[')) return (NUMBER_AND_NAME.exec(whole)?.[1] ?? whole).trim();
+  return whole.includes(';') ? (LINE_OF_STRUCTURE.exec(whole)?.[1] ?? whole) : whole;
 }
 
 /** Hyphens, dashes and minus that a word processor or a PDF puts in the place of the one on the keyboard. */

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLists } from 'lintanide/testing';
+import { teamcenter } from './index.ts';
+
+const read = async (text: string) => {
+  const [list, ...more] = await readLists([teamcenter], 'list.csv', new TextEncoder().encode(text));
+  if (list === undefined || more.length > 0) throw new Error('not one list');
+  return list;
+};
+const sample = readFileSync(new URL('samples/bom-line-en.csv', import.meta.url), 'utf8');
+
+describe('teamcenter/bom-line', () => {
+  it('has its levels by the blanks before a line, and one where no quantity stands', async () => {
+    const { dialect, parts } = await read(sample);
+    expect(dialect).toBe('teamcenter/bom-line');
+    expect(parts.map(({ chain, perParent }) => `${chain.join(' > ')} x ${perParent ?? '?'}`)).toEqual([
+      '100-00417/A;1-Servo drive (View) x 1',
+      '100-00417/A;1-Servo drive (View) > 100-00430/B;2-Rotor (View) x 2',
+      '100-00417/A;1-Servo drive (View) > 100-00430/B;2-Rotor (View) > 200-00420/A;1-Magnet segment NdFeB N42SH 20x10x5 x 8',
+      '100-00417/A;1-Servo drive (View) > 100-00430/B;2-Rotor (View) > 200-00431/C;1-Shaft x 1',
+      '100-00417/A;1-Servo drive (View) > 100-00510/A;3-Encoder x 1',
+      '100-00417/A;1-Servo drive (View) > 200-00710/A;1-Screw M4x12 x 4',
+    ]);
+  });
+
+  it('is not seen where the column is called otherwise', async () => {
+    expect((await read(sample.replace('BOM Line', 'Line'))).dialect).toBeNull();
+  });
+});

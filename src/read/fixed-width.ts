@@ -75,7 +75,8 @@ function ruledLayout(lines: readonly string[], scoreSample: ScoreSample): FixedL
 
 /** What a text ends with, or goes on with, that was too long for its column. */
 const GOES_ON = /[,;:(/&+–-]$|(?:^|\s)(?:with|for|of|and|or|mit|für|und|oder|avec|pour|et|con|per|para|y|e|с|для|и)$/iu;
-const BEGINS_BEHIND = /^(?:[)\],;]|(?:with|without|for|mit|ohne|für|avec|sans|pour|con|senza|sin|per|para|с|без|для)\s)/iu;
+const BEGINS_BEHIND =
+  /^(?:[)\],;]|(?:with|without|for|mit|ohne|für|avec|sans|pour|con|senza|sin|per|para|с|без|для)\s)/iu;
 
 /**
  * Whether the only text of a line goes on with the one above it in its column, as query tools wrap, and listings of mainframes. Below

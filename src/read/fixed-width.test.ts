@@ -16,6 +16,22 @@ describe('a list in columns of blanks', () => {
     const lines = ['# needed:', '4 times', '  magnets N52', '  bearing 608', '# notes', '- all fit'];
     expect(findFixedLayout(lines, scoreSample)).toBeNull();
   });
+
+  it('has no columns of dashes that its numbers run across', () => {
+    const lines = [
+      'Part       Qty',
+      '------ --- ---',
+      'A-1      10000',
+      'A-2      20000',
+      'A-3          4',
+      'A-4          4',
+      'A-5          4',
+      'A-6          4',
+      'A-7          4',
+      'A-8          4',
+    ];
+    expect(findFixedLayout(lines, scoreSample)?.widths).toBeNull();
+  });
 });
 
 describe('a text in a column', () => {

@@ -49,9 +49,12 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
     const score = scoreSample([splitFixed(line, { starts }).map((cell) => cell.trim())]);
     if (score >= 2 && (best === null || score > best.score)) best = { starts, score, widths: null };
   }
-  // The dashes of a query tool are as wide as its columns, and leave no gap where these are full.
+  // The dashes of a query tool are as wide as its columns, and leave no gap where these are full. Those of a person need not be.
   const ruled = ruledLayout(sample, scoreSample);
-  return ruled !== null && ruled.score >= (best?.score ?? 0) ? ruled : best;
+  if (best === null || ruled === null) return best ?? ruled;
+  const kept = ({ starts }: FixedLayout): number =>
+    sample.filter((line) => splitFixed(line, { starts }).length > 1).length;
+  return ruled.score >= best.score && kept(ruled) >= kept(best) ? ruled : best;
 }
 
 const DASHES = /[-=_]{2,}/g;

@@ -4,6 +4,8 @@ export interface Quoting {
   readonly quote: number;
   /** A backslash in a quoted field takes away what the quote or the backslash behind it means, as databases write it. */
   readonly escapes: boolean;
+  /** Fields of most records, where that is known. */
+  readonly fields?: number;
 }
 
 export const QUOTE = 0x22;
@@ -48,7 +50,7 @@ export function scanCsv(
   start: number,
   delimiter: number,
   sink: CsvSink,
-  { quote, escapes }: Quoting = USUAL,
+  { quote, escapes, fields }: Quoting = USUAL,
 ): CsvNotes {
   const end = bytes.length;
   const strayQuotes: number[] = [];
@@ -84,8 +86,9 @@ export function scanCsv(
         }
         const after = skipSpaces(bytes, i + 1);
         if (after >= end || isEnd(bytes[after] as number, delimiter)) {
-          // What closes lines below it, behind an inch mark as like as not, belongs to other records.
-          if (isBare && lines > 0) return -1;
+          // What closes lines below it, behind an inch mark as like as not, belongs to other records, if its own line is whole without.
+          if (isBare && lines > 0 && (fields === undefined || column + fieldsFrom(bytes, open, delimiter) === fields))
+            return -1;
           if (held === 0) sink.field(column, bytes, from, i);
           else {
             scratch = append(scratch, held, bytes, from, i);
@@ -133,6 +136,13 @@ export function scanCsv(
     if (!sink.record(number++, recordLine, column + 1, stray, Math.max(1, line - recordLine), from, at)) break;
   }
   return { strayQuotes };
+}
+
+/** Fields from a byte to the end of its line, quotes read as characters. */
+function fieldsFrom(bytes: Uint8Array, from: number, delimiter: number): number {
+  let count = 1;
+  for (let i = from; i < bytes.length && bytes[i] !== LF && bytes[i] !== CR; i++) if (bytes[i] === delimiter) count++;
+  return count;
 }
 
 function isEnd(byte: number, delimiter: number): boolean {

@@ -255,6 +255,14 @@ describe('quotes', () => {
     ]);
   });
 
+  it('that are not doubled in a text of two lines stay in it', () => {
+    const text = 'part,description,qty\nA-1,"Magnet 5" disk\nglued",4\nA-2,Screw,8\nA-3,Nut,8\n';
+    expect(rows(sheetOf(text)).slice(1, 3)).toEqual([
+      ['A-1', 'Magnet 5" disk\nglued', '4'],
+      ['A-2', 'Screw', '8'],
+    ]);
+  });
+
   it('that would only close in a later field are stray', () => {
     expect(records('"bolt,1\nnut,"M3",2\nwasher,3\n', ',')).toEqual([
       ['"bolt', '1'],

@@ -92,7 +92,9 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       return true;
     },
   };
-  const notes = scanCsv(bytes, 0, dialect.delimiter, sink, dialect.quoting);
+  // A declared delimiter is not counted.
+  const quoting = dialect.fields > 0 ? { ...dialect.quoting, fields: dialect.fields } : dialect.quoting;
+  const notes = scanCsv(bytes, 0, dialect.delimiter, sink, quoting);
   if (dialect.delimiter >= 0) quotes.finish(bytes, dialect.delimiter);
   const details: Record<string, string> = {
     encoding: text.encoding,

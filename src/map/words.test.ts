@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isFooter, isNote, isTotalLabel } from './words.ts';
 
 describe('words below a list', () => {
-  it.each(['Spolu', 'Celkom:', 'Skupaj', 'Ukupno', 'Sveukupno', 'Укупно', 'Razem', 'Celkem'])(
+  it.each(['*Total', '소 계', 'Spolu', 'Celkom:', 'Skupaj', 'Ukupno', 'Sveukupno', 'Укупно', 'Razem', 'Celkem'])(
     '%s is a total',
     (text) => {
       expect(isTotalLabel(text)).toBe(true);

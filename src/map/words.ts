@@ -8,11 +8,12 @@ const FOOTER =
 const NOTE =
   /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai]|catatan|keterangan|ps|p\.s\.|notiz|opmerking(?:en)?|obs(?:erva[cç][aãoõe]{1,2}s?)?|observaci[oó]n(?:es)?|remarques?|avvertenz[ae]|not(?:lar)?|dikkat|пояснение|важно|внимание|poznamk[ay]|opomb[ae]|napomen[ae]|напомен[ае]|备考|説明|说明|附注|附註|備註|비고|참고|주의|참조|ملاحظ(?:ه|ات)|توضيحات|הער(?:ה|ות))\s*[:：]|^p\.s\./u;
 
-/** A label of a total or subtotal: `Total`, `Summe Brutto:`, `合計参考`. */
+/** A label of a total or subtotal: `Total`, `Summe Brutto:`, `*Total lines`, `合計参考`, `소 계`. */
 export function isTotalLabel(text: string): boolean {
   if (text.length > 40) return false;
-  const folded = foldText(text.trim());
-  return (TOTAL.test(folded) && folded.split(/\s+/u).length <= 4) || TOTAL_CJK.test(folded);
+  const folded = foldText(text.trim()).replace(/^[*=]{1,3}\s?/, '');
+  if (TOTAL.test(folded)) return folded.split(/\s+/u).length <= 4;
+  return TOTAL_CJK.test(folded.replace(/^(\S)\s(?=\S(?:\s|$))/u, '$1'));
 }
 
 /** A level in words: the thing itself, above the numbered ones. */

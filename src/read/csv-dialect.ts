@@ -62,13 +62,14 @@ const APOSTROPHE = 0x27;
 const BACKSLASH = 0x5c;
 
 /**
- * How texts are quoted: `\"` in them for a quote, as databases export them, or in single quotes. Either is so where records are more even
+ * How texts are quoted: `\"` in them for a quote, and `\|` for a delimiter, as databases export them, or in single quotes. Either is so where records are more even
  * then: a path that ends in a backslash before its closing quote, and an apostrophe, make them less even.
  */
 function quotingOf(bytes: Uint8Array, delimiter: number): Quoting {
   const sample = sampleOf(bytes);
   const others: Quoting[] = [];
-  if (holds(sample, BACKSLASH, (next) => next === QUOTE)) others.push({ quote: QUOTE, escapes: true });
+  if (holds(sample, BACKSLASH, (next) => next === QUOTE || next === delimiter))
+    others.push({ quote: QUOTE, escapes: true });
   if (holds(sample, APOSTROPHE, (next) => next === delimiter)) others.push({ quote: APOSTROPHE, escapes: false });
   if (others.length === 0) return USUAL;
   let best = USUAL;

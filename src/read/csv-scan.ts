@@ -2,7 +2,10 @@
 export interface Quoting {
   /** Byte of the quote. */
   readonly quote: number;
-  /** A backslash in a quoted field takes away what the quote or the backslash behind it means, as databases write it. */
+  /**
+   * A backslash takes away what a backslash behind it means, in a field in quotes what a quote does, and in one without what a delimiter
+   * or a line end does, as databases write it.
+   */
   readonly escapes: boolean;
   /** Fields of most records, where that is known. */
   readonly fields?: number;
@@ -122,8 +125,23 @@ export function scanCsv(
       }
       if (stop < 0) {
         stop = at;
-        while (stop < end && !isEnd(bytes[stop] as number, delimiter)) stop++;
-        sink.field(column, bytes, at, stop);
+        let held = 0;
+        let taken = at;
+        while (stop < end && !isEnd(bytes[stop] as number, delimiter)) {
+          // A backslash before the delimiter, a line end or another backslash: that belongs to the text.
+          if (escapes && bytes[stop] === BACKSLASH && isTaken(bytes[stop + 1], delimiter)) {
+            scratch = append(scratch, held, bytes, taken, stop);
+            held += stop - taken;
+            taken = ++stop;
+            if (bytes[stop] === LF) line++;
+          }
+          stop++;
+        }
+        if (taken === at) sink.field(column, bytes, at, stop);
+        else {
+          scratch = append(scratch, held, bytes, taken, stop);
+          sink.field(column, scratch, 0, held + stop - taken);
+        }
       }
       at = stop + 1;
       if (stop >= end) break;
@@ -144,6 +162,9 @@ function fieldsFrom(bytes: Uint8Array, from: number, delimiter: number): number 
   for (let i = from; i < bytes.length && bytes[i] !== LF && bytes[i] !== CR; i++) if (bytes[i] === delimiter) count++;
   return count;
 }
+
+const isTaken = (byte: number | undefined, delimiter: number): boolean =>
+  byte === delimiter || byte === LF || byte === BACKSLASH;
 
 function isEnd(byte: number, delimiter: number): boolean {
   return byte === delimiter || byte === LF || byte === CR;

@@ -74,6 +74,26 @@ describe('quotes that are not those of RFC 4180', () => {
     ]);
   });
 
+  it('may be none: a backslash stands before a delimiter, a line end and a backslash', () => {
+    const text = [
+      'part|description|qty',
+      String.raw`LS-301|Magnet N38 ring 40\|20x6|1`,
+      'LS-302|Voice coil 4 ohm \\',
+      'bifilar|1',
+      String.raw`LS-304|C:\\cad\\x|2`,
+      'LS-305|Nut|8',
+    ].join('\n');
+    const sheet = sheetOf(text);
+    expect(rows(sheet).slice(1)).toEqual([
+      ['LS-301', 'Magnet N38 ring 40|20x6', '1'],
+      ['LS-302', 'Voice coil 4 ohm \nbifilar', '1'],
+      ['LS-304', String.raw`C:\cad\x`, '2'],
+      ['LS-305', 'Nut', '8'],
+    ]);
+    const path = ['part,folder,qty', String.raw`A-1,C:\cad\,2`, String.raw`A-2,D:\,8`].join('\n');
+    expect(rows(sheetOf(path))[1]).toEqual(['A-1', 'C:\\cad\\', '2']);
+  });
+
   it('close a path that ends in a backslash', () => {
     const text = [header, String.raw`A-1,"C:\drawings\",2`, String.raw`A-2,"D:\",8`].join('\n');
     expect(rows(sheetOf(text)).slice(1)).toEqual([

@@ -60,7 +60,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   }
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
-  const keepLines = bytes.includes(dialect.quoting.quote);
+  const keepLines = dialect.quoting.escapes || bytes.includes(dialect.quoting.quote);
   const columns: number[] = [];
   const ids: number[] = [];
   const quotes = new QuoteCheck();
@@ -101,7 +101,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
     delimiter: dialect.delimiter < 0 ? 'none' : String.fromCharCode(dialect.delimiter),
   };
   if (text.note !== null) details['encodingNote'] = text.note;
-  if (dialect.quoting.escapes) details['quotes'] = 'a quote in a quoted text has a backslash before it';
+  if (dialect.quoting.escapes) details['quotes'] = 'a quote or a delimiter in a text has a backslash before it';
   if (dialect.quoting.quote !== QUOTE) details['quotes'] = 'texts stand in single quotes';
   if (bytes !== plain)
     details['wrapped'] =

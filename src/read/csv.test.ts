@@ -126,7 +126,7 @@ describe('lines that stand in quotes as a whole', () => {
       ['A-1', 'Magnet, N42SH', '3'],
       ['A-2', 'Screw M4', '8'],
     ]);
-    expect(read(text).details['wrapped']).toBeDefined();
+    expect(read(text).details['evened']).toBe('every line stands in quotes as a whole');
     expect(rows(sheetOf(text.replaceAll('"\r\n', '";;\r\n')))[1]).toEqual(['A-1', 'Magnet, N42SH', '3']);
   });
 
@@ -163,6 +163,14 @@ describe('columns that are aligned by tabs', () => {
       ['A-1234567', 'Motor', '1'],
       ['A-3', 'Ring', '2'],
     ]);
+    expect(read(text).details['evened']).toBe('several tabs part two columns as one does');
+  });
+
+  // What was done is told by what was done, not by the sign that parts the columns afterwards.
+  it('are told from lines in quotes that tabs part', () => {
+    const text = '"part\tdescription\tqty"\n"A-1\tMagnet ""N42SH""\t8"\n"A-2\tMotor\t1"\n';
+    expect(rows(sheetOf(text))[1]).toEqual(['A-1', 'Magnet "N42SH"', '8']);
+    expect(read(text).details['evened']).toBe('every line stands in quotes as a whole');
   });
 
   it('keep their empty cells where all lines have as many tabs', () => {

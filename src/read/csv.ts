@@ -1,10 +1,9 @@
 import { TextArena } from './arena.ts';
 import { readBulleted } from './bulleted-list.ts';
 import { readCounted } from './counted-list.ts';
-import { type Dialect, findDialect } from './csv-dialect.ts';
+import { evened } from './csv-evened.ts';
 import { QuoteCheck } from './csv-quotes.ts';
 import { type CsvSink, QUOTE, scanCsv } from './csv-scan.ts';
-import { unwrapped, withSingleTabs } from './csv-wrapped.ts';
 import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, goesOn, isRule, splitFixed } from './fixed-width.ts';
 import { readHeaded } from './headed-list.ts';
@@ -23,9 +22,6 @@ const EQUALS = 0x3d;
 const FIXED_SAMPLE = 64 * 1024;
 /** A text over several lines: no more is one. */
 const LONGEST_WRAPPED = 2000;
-const TAB = 0x09;
-/** Share of lines with as many columns, where tabs do not only part but align. */
-const EVEN_TABS = 0.8;
 /** Where a text would have called itself a list. */
 const FIRST_LINES = 1024;
 
@@ -38,7 +34,7 @@ const FIRST_LINES = 1024;
 export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const { limits } = options;
   const plain = withoutNul(text.bytes);
-  const { bytes, dialect } = inLines(plain, options);
+  const { bytes, dialect, note } = evened(plain, options.scoreSample);
   const isSure = dialect.declared || dialect.score >= 2;
   // Commas within the cells of a list in columns: a line of it that holds two header words is no header of a list with commas.
   const isLoose = !dialect.declared && dialect.constancy < LEAST_SURE;
@@ -103,31 +99,13 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (text.note !== null) details['encodingNote'] = text.note;
   if (dialect.quoting.escapes) details['quotes'] = 'a quote or a delimiter in a text has a backslash before it';
   if (dialect.quoting.quote !== QUOTE) details['quotes'] = 'texts stand in single quotes';
-  if (bytes !== plain)
-    details['wrapped'] =
-      dialect.delimiter === TAB
-        ? 'several tabs part two columns as one does'
-        : 'every line stands in quotes as a whole';
+  if (note !== null) details['evened'] = note;
   if (plain !== text.bytes) details['nul'] = `${String(text.bytes.length - plain.length)} NUL bytes left out`;
   if (notes.strayQuotes.length > 0) {
     details['strayQuotes'] =
       `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
   }
   return { format: dialect.delimiter === 9 ? 'tsv' : 'csv', texts, sheets: [sheet], details };
-}
-
-/** The text and how it is parted: that within the quotes, where every line stands in some as a whole, and with one tab for several that align. */
-function inLines(bytes: Uint8Array, { scoreSample }: ReadOptions): { bytes: Uint8Array; dialect: Dialect } {
-  const dialect = findDialect(bytes, scoreSample);
-  const aligned = dialect.delimiter === TAB && dialect.constancy < EVEN_TABS ? withSingleTabs(bytes) : null;
-  const even = aligned === null ? dialect : findDialect(aligned, scoreSample);
-  if (aligned !== null && even.delimiter === TAB && even.constancy >= EVEN_TABS && even.score >= dialect.score)
-    return { bytes: aligned, dialect: even };
-  const within = dialect.score >= 2 ? null : unwrapped(bytes);
-  const inner = within === null ? dialect : findDialect(within, scoreSample);
-  const isWrapped =
-    within !== null && inner.delimiter >= 0 && inner.score > dialect.score && inner.constancy >= LEAST_SURE;
-  return isWrapped ? { bytes: within, dialect: inner } : { bytes, dialect };
 }
 
 /** Whether the first line of a text says that it is a list of parts, whatever its file is called. */

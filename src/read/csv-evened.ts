@@ -1,14 +1,48 @@
+import { type Dialect, findDialect, type ScoreSample } from './csv-dialect.ts';
+
 const QUOTE = 0x22;
 const LF = 0x0a;
 const CR = 0x0d;
+const TAB = 0x09;
+/** Share of lines with as many columns, where tabs do not only part but align. */
+const EVEN_TABS = 0.8;
+/** From this score on columns are no chance. */
+const SURE = 2;
+/** Share of lines with as many columns, below which what stands within the quotes is no table either. */
+const LEAST_EVEN = 0.5;
 /** Lines that show how the file is written. */
 const LEAST_LINES = 2;
+
+/** A text as it is to be parted, how, and what was done to it for that; null: it is as it stood. */
+export interface Evened {
+  readonly bytes: Uint8Array;
+  readonly dialect: Dialect;
+  readonly note: string | null;
+}
+
+/** The text with one tab for several that align, or what stands within the quotes where every line stands in some, if that parts it better. */
+export function evened(bytes: Uint8Array, scoreSample: ScoreSample): Evened {
+  const dialect = findDialect(bytes, scoreSample);
+  const single = dialect.delimiter === TAB && dialect.constancy < EVEN_TABS ? withSingleTabs(bytes) : null;
+  if (single !== null) {
+    const even = findDialect(single, scoreSample);
+    if (even.delimiter === TAB && even.constancy >= EVEN_TABS && even.score >= dialect.score)
+      return { bytes: single, dialect: even, note: 'several tabs part two columns as one does' };
+  }
+  const within = dialect.score >= SURE ? null : unwrapped(bytes);
+  if (within !== null) {
+    const inner = findDialect(within, scoreSample);
+    if (inner.delimiter >= 0 && inner.score > dialect.score && inner.constancy >= LEAST_EVEN)
+      return { bytes: within, dialect: inner, note: 'every line stands in quotes as a whole' };
+  }
+  return { bytes, dialect, note: null };
+}
 
 /**
  * `"A-1,""Magnet, N42"",3"`: the text of a file in which every line stands in quotes as a whole, as a spreadsheet leaves one that it had
  * opened as a single column; null: it is none. Lines stay where they are.
  */
-export function unwrapped(bytes: Uint8Array): Uint8Array | null {
+function unwrapped(bytes: Uint8Array): Uint8Array | null {
   if (bytes[0] !== QUOTE) return null;
   const out = new Uint8Array(bytes.length);
   let held = 0;
@@ -38,10 +72,8 @@ export function unwrapped(bytes: Uint8Array): Uint8Array | null {
 const isSeparator = (byte: number | undefined): boolean =>
   byte === 0x3b || byte === 0x2c || byte === 0x09 || byte === 0x20;
 
-const TAB = 0x09;
-
 /** The text with one tab where several stand behind each other, as people align columns by them; null: nowhere do several stand. */
-export function withSingleTabs(bytes: Uint8Array): Uint8Array | null {
+function withSingleTabs(bytes: Uint8Array): Uint8Array | null {
   let at = bytes.indexOf(TAB);
   while (at >= 0 && bytes[at + 1] !== TAB) at = bytes.indexOf(TAB, at + 1);
   return at < 0 ? null : bytes.filter((byte, i) => byte !== TAB || bytes[i - 1] !== TAB);

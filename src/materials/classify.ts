@@ -5,7 +5,7 @@ import { COATED } from './features.ts';
 import { isPaperNoun, type Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
-import { isGeneral, refinesMotor, specific } from './general-class.ts';
+import { isGeneral, refinesHead, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradedPiece, typeBefore } from './before-noun.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
@@ -367,7 +367,7 @@ function collect(
       role !== 'with' &&
       !(noun.kind === 'magnet' && head?.kind === 'class' && liesBeside(noun, text)) &&
       !isTypedNegative(noun) &&
-      !refinesMotor(noun, head)
+      !refinesHead(noun, head)
     )
       continue;
     if (noun.kind === 'class') {

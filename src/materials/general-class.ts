@@ -15,7 +15,7 @@ const GENERAL = new Set([
 export const isGeneral = (id: string): boolean => GENERAL.has(id);
 
 /** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive", "Isolator, circulator": a later clause says what kind of thing it is. */
-export function refinesMotor(noun: Noun, head: Noun | null): boolean {
+export function refinesHead(noun: Noun, head: Noun | null): boolean {
   if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
   // "Rotary hammer, cordless, brushless motor 20 V": what drives a tool is in it.
   if (head?.value === 'power-tool' && noun.kind === 'class' && noun.value === 'motor-bldc') return true;

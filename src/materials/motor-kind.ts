@@ -48,7 +48,7 @@ const rated = (text: string): string | null => {
 const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/u;
 
 /** The mains, or makers of motors that shake machines: what shakes a phone or a game is fed by a few volts. */
-const SHAKERS =
+const SHAKES_MACHINES =
   /(?<![\d.,])(?:1[12]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|5[0-7]\d|6[069]0)(?:[-/]\d{3})? ?v(?:ac)?(?!\p{L})|italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/iu;
 
 const GENERAL = new Set(['motor', 'gear-motor']);
@@ -150,7 +150,7 @@ export function motorKind(
         'motor-ac',
         'shakes a machine',
         0.8,
-        (text) => (POWER.exec(text) ?? SHAKERS.exec(text) ?? THREE_PHASE.exec(text))?.[0] ?? null,
+        (text) => (POWER.exec(text) ?? SHAKES_MACHINES.exec(text) ?? THREE_PHASE.exec(text))?.[0] ?? null,
       ) ?? classes
     );
   const own = ofKind(classes, texts, tell);

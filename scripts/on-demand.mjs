@@ -6,7 +6,7 @@
  */
 const CHUNKS = {
   // Where something is wrong with what was asked.
-  complaints: { 'src/cli': 'complain messages' },
+  complaints: { 'src/cli': 'complain flags-elsewhere messages' },
   // A workbook is no text.
   csvfiles: {
     'src/batch': 'unread-wider',

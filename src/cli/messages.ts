@@ -1,4 +1,5 @@
 import { didYouMean, nearest } from '../judge/suggest.ts';
+import { instead } from './flags-elsewhere.ts';
 import { ConfigError, type LintanideError, UsageError } from '../errors.ts';
 import { operand, shellWord } from '../shell-word.ts';
 
@@ -41,7 +42,9 @@ export function nothingFound(
 }
 
 export function unknownFlag(flag: string, known: readonly string[]): UsageError {
-  return new UsageError('unknown-flag', `There is no flag ${flag}.`, didYouMean(flag, known));
+  const near = nearest(flag, known);
+  const next = instead(flag) ?? (near === null ? 'See "lintanide --help".' : `Did you mean "${near}"?`);
+  return new UsageError('unknown-flag', `There is no flag ${flag}.`, next);
 }
 
 export function missingValue(flag: string, what: string): UsageError {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeCsv, writeWorkbook } from './bom.mjs';
+import { benchParsed } from './parsed.mjs';
 
 const LINES = 30;
 const cli = fileURLToPath(new URL('../bin/lintanide.js', import.meta.url));
@@ -47,6 +48,7 @@ export async function benchStartUp(times = 15) {
       const ratio = `${(medians[i] / medians[0]).toFixed(2)} × empty process`;
       process.stdout.write(`${name.padEnd(34)} ${(medians[i] * 1000).toFixed(0).padStart(5)} ms  ${ratio}\n`);
     });
+    benchParsed(xlsx);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -4,6 +4,7 @@ import { assemblyNamed } from './assembly-heading.ts';
 describe('the assembly that a row names', () => {
   it.each([
     [['Assembly: A-100'], 'A-100'],
+    [['Baugruppe 2: Stator'], 'Stator'],
     [['Assembly No.:', 'A-100'], 'A-100'],
     [['Top assembly # A-100 Rotor'], 'A-100 Rotor'],
     [['Baugruppe Nr.: 4711 Rotor'], '4711 Rotor'],

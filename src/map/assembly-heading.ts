@@ -10,8 +10,11 @@ const NAMES = [
 ].join('|'); // prettier-ignore
 const NUMBER =
   '(?:\\s*(?:no|nr|num(?:ber)?|part(?: no| number)?|p/n|id|item|nummer|code|编码|料号|料號|编号|編號|番号|번호|코드|#)\\.?){0,2}';
-/** `Assembly: A-100`, `Baugruppe Nr. 4711: Rotor`, `BOM for A-100`, `部件：转子`. */
-const LABELLED = new RegExp(`^(?:${NAMES})${NUMBER}\\s*(?:[:：#=]\\s*|\\s[-–—]\\s)(.*)$`, 'iu');
+/** `Assembly: A-100`, `Baugruppe Nr. 4711: Rotor`, `Baugruppe 2: Stator`, `BOM for A-100`, `部件：转子`. */
+const LABELLED = new RegExp(
+  `^(?:${NAMES})${NUMBER}\\s*(?:\\d{1,3}\\s*(?=[:：]))?(?:[:：#=]\\s*|\\s[-–—]\\s)(.*)$`,
+  'iu',
+);
 const SPOKEN =
   /^(?:(?:bom|bill of materials?|parts? list) (?:for|of)|stückliste (?:für|zu|von|der)|nomenclature (?:de|du))\s+(\S.*)$/iu;
 const LONGEST = 100;

@@ -50,6 +50,22 @@ describe('a row with one text', () => {
     expect(mapSheet(wide).tables[0]!.lines.kind[1]).toBe(part);
   });
 
+  it('is a note where it labels a figure, however short the list above is', () => {
+    const [table] = mapSheet(
+      sheetOf([
+        ['Part number', 'Description', 'Value', 'Qty'],
+        ['MG-1', 'Magnet', 'N42SH 10x5x3', 2],
+        ['MO-1', 'Motor', '400 W', 1],
+        [],
+        ['Component Groups:', 2],
+        ['Component Count:', 3],
+        ['Schematic Version:', '1.2'],
+        ['BOM Date:', 'Wed 05 Mar 2025'],
+      ]),
+    ).tables;
+    expect([...table!.lines.kind]).toEqual([part, part, ...[1, 2, 3, 4].map(() => LineKind.note)]);
+  });
+
   it('is a note where it is a sentence, of Chinese too, and a part where it counts', () => {
     const kinds = (text: string): number | undefined =>
       mapSheet(sheetOf([['Name', 'Qty', 'Price'], ['Motor', 2, 4], ['Frame', 1, 9], [text], ['Foot', 4, 1]])).tables[0]!

@@ -57,7 +57,9 @@ export class RowClassifier {
   readonly #codes: ReadonlySet<number>;
   readonly #descriptions: ReadonlySet<number>;
   readonly #itemType: number;
+  /** Cells filled in half of the rows at least, and in a quarter of them: below a short list more rows may tell of it than it has. */
   readonly #typical: number;
+  readonly #full: number;
   readonly #quantityFill: number;
   readonly #codeFill: number;
   readonly #looks: Pick<Looks, 'shape'>;
@@ -92,6 +94,7 @@ export class RowClassifier {
         this.#wide.add(`${String(top)}:${String(left - 1)}`);
     const shape = this.#measure();
     this.#typical = shape.typical;
+    this.#full = shape.full;
     this.#quantityFill = shape.quantityFill;
     this.#codeFill = shape.codeFill;
   }
@@ -143,7 +146,7 @@ export class RowClassifier {
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     // "Component Count: | 8" below the list that a program wrote.
-    if (!counted && cells.filled === 2 && this.#typical >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;
+    if (!counted && cells.filled === 2 && this.#full >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;
     const isAlone = cells.filled === 1 && !counted && this.#typical >= 2;
     this.#inLegend = (this.#inLegend && !counted && cells.filled <= 2) || (isAlone && isLegend(label));
     if (this.#inLegend || (isAlone && isExplained(label))) return LineKind.note;
@@ -353,7 +356,7 @@ export class RowClassifier {
     return (this.#looks.shape(id) & Look.text) !== 0;
   }
 
-  #measure(): { typical: number; quantityFill: number; codeFill: number } {
+  #measure(): { typical: number; full: number; quantityFill: number; codeFill: number } {
     const { sheet, firstRow, lastRow } = this.#frame;
     const sizes: number[] = [];
     let counted = 0;
@@ -376,6 +379,7 @@ export class RowClassifier {
     const typical = sizes[sizes.length >> 1] ?? 0;
     // A thing without a price is no title where lines have little more than one.
     const isTold = typical > 2 || this.#counting === this.#quantityColumns;
-    return { typical, quantityFill: isTold ? counted / named : 0, codeFill: coded / rows };
+    const full = sizes[(sizes.length * 3) >> 2] ?? 0;
+    return { typical, full, quantityFill: isTold ? counted / named : 0, codeFill: coded / rows };
   }
 }

@@ -3,6 +3,11 @@ import { foldText } from './headers.ts';
 const TOTAL =
   /^(?:(?:grand|sub|net|overall)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|celkom|spolu|skupaj|(?:sve)?ukupno|укупно|totaal|toplam|jumlah|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계|(?:ال)?(?:مجموع|اجمالي)|جمع كل|סה["']?כ|סך הכל)(?![\p{L}\d])/u;
 const TOTAL_CJK = /^(?:合计|合計|总计|總計|小计|小計|总价|總價|合計参考|합계|총계|소계)/u;
+/** "Number of parts:", "zzgl. 19 % MwSt.", "VAT (20%)": what a sum is of, and what is added to one. */
+const COUNT_LABEL =
+  /^(?:number of|no\. of|anzahl(?: der)?|nombre de|numero de|liczba|кол-во|количество) ?\p{L}{3,16}(?: ?\p{L}{3,16})?\s?:$/u;
+const TAX =
+  /^(?:(?:zzgl|inkl|incl|excl|exkl|plus|dont|mas|piu)\.? ?|\+ ?)?(?:\d{1,2}(?:[.,]\d{1,2})? ?% ?)?(?:mwst|ust|mehrwertsteuer|umsatzsteuer|vat|tva|iva|dph|btw|moms|pdv|kdv|gst|sales tax|ндс|пдв|增值税|消費税|부가세)\.?(?: ?\(?\d{1,2}(?:[.,]\d{1,2})? ?%\)?)?\s?:?$/u;
 const FOOTER =
   /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|stran|stranica|страна|halaman|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|dari|di|из|od|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
 const NOTE =
@@ -12,6 +17,7 @@ const NOTE =
 export function isTotalLabel(text: string): boolean {
   if (text.length > 40) return false;
   const folded = foldText(text.trim()).replace(/^[*=]{1,3}\s?/, '');
+  if (COUNT_LABEL.test(folded) || (/[ %.:]|[^\0-\x7f]/u.test(folded) && TAX.test(folded))) return true;
   if (TOTAL.test(folded)) return folded.split(/\s+/u).length <= 4;
   return TOTAL_CJK.test(folded.replace(/^(\S)\s(?=\S(?:\s|$))/u, '$1'));
 }

@@ -57,6 +57,10 @@ const CHUNKS = {
   settled: { 'src/map': 'settled' },
   // Where no column names things.
   unnamed: { 'src/map': 'promoted' },
+  // Where a column without a header stands between two that have one.
+  gapped: { 'src/map': 'staircase' },
+  // Where nothing below a header is a part.
+  lineless: { 'src/map': 'without-lines' },
   // Where each level has a column.
   levelled: { 'src/map': 'level-columns' },
   // Where a header has a stroke or two languages.

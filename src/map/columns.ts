@@ -127,13 +127,15 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
 /**
  * Gives each column its field: the header proposes, the cells decide, the other columns break ties.
  * Several columns may share a field, the best first; all texts that describe the thing are `description`. `fixed` is what a user
- * says of columns, `dialect` what a system's own names say; `elements` are columns that give the share of an element.
+ * says of columns, `dialect` what a system's own names say; `elements` are columns that give the share of an element, `stairs` those
+ * of which each line fills the one of its level.
  */
 export function assignColumns(
   inputs: readonly ColumnInput[],
   fixed: ReadonlyMap<number, Field> = new Map(),
   dialect: ReadonlyMap<number, Field> = new Map(),
   elements: ReadonlySet<number> = new Set(),
+  stairs: readonly number[] = [],
 ): Assignment {
   const context = certainFields(inputs);
   const assigned: Assigned[] = [];
@@ -154,8 +156,8 @@ export function assignColumns(
   }
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   // `Level 1`, `Level 2`, …
-  const levels = inputs.filter(({ header }) => isLevel(header));
-  if (levels.length > 1) addLevelColumns(inputs, levels, assigned);
+  const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
+  if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);
   if (inputs.some(({ header }) => headerCandidates(header).some(({ field }) => field === 'priceUnit')))
     settlePriceUnits(inputs, assigned);
   const marked = markChildGroup(inputs, assigned);

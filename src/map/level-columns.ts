@@ -1,22 +1,35 @@
 import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, tells } from './column-inputs.ts';
 
-/** Several columns for the levels, `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. */
+/** Several columns for the levels, `Level 1`, `Level 2`, …: the filled one says the depth; where it holds names it describes as well. `byCells`: no header says so. */
 export function addLevelColumns(
   inputs: readonly ColumnInput[],
   levels: readonly ColumnInput[],
   assigned: Assigned[],
+  byCells: boolean,
 ): void {
   const hasNumbers = holdNumbers(inputs, levels, assigned);
+  const hasNames = holdNames(levels);
   const own = columnsOf(levels);
   const others = assigned.filter(({ column }) => !own.has(column));
   assigned.length = 0;
   for (const each of others) assigned.push(each);
   for (const { column, profile } of levels) {
-    assigned.push({ field: 'level', column, score: 0.8, kind: 'bare' });
+    assigned.push({ field: 'level', column, score: 0.8, kind: byCells ? 'content' : 'bare' });
     if (hasNumbers && profile.filled > 0) assigned.push({ field: 'partNumber', column, score: 0.6, kind: 'content' });
-    else if (profile.letters >= 0.5 && profile.meanLength >= 4)
+    else if (hasNames && profile.letters >= 0.5)
       assigned.push({ field: 'description', column, score: 0.6, kind: 'content' });
   }
+}
+
+/** Whether what stands in level columns is long enough for names; an "x" only says at which level a line is. */
+function holdNames(levels: readonly ColumnInput[]): boolean {
+  let filled = 0;
+  let length = 0;
+  for (const { profile } of levels) {
+    filled += profile.filled;
+    length += profile.meanLength * profile.filled;
+  }
+  return length >= filled * 4;
 }
 
 /**

@@ -132,7 +132,8 @@ function look(whole: string, kind: TextKind): Seen {
     marks |= Look.refDes;
   if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text)))
     marks |= Look.dotted;
-  if ((isNumbers || text.endsWith('.')) && /^(?:[.\-+>\s]*\d{1,2}|\.+)$/.test(text)) marks |= Look.level;
+  if ((isNumbers || '.-+>*'.includes(text.at(-1) ?? ' ')) && /^(?:[.\-+>\s]*\d{1,2}|\.+|[-+>*]{1,8})$/.test(text))
+    marks |= Look.level;
   else if (hasLetters && text.length <= 9 && isTopLevel(text)) marks |= Look.level;
   if (!isNumber && parseUnit(text) !== null) marks |= Look.unit;
   if (hasAny(text, '>→\\') && /->|→|\S\s?>\s?\S|\S\\\S/.test(text)) marks |= Look.arrow;

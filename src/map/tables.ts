@@ -15,9 +15,11 @@ import { spreadMerged } from './merged.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
+import { bridged, staircase } from './staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isTitleBlockLabel, isTotalLabel } from './words.ts';
 import { whereUsed } from './where-used.ts';
+import { withoutLines } from './without-lines.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -140,12 +142,13 @@ export function assignTable(
   user: MappedHeaders | null,
   dialect: KnownDialect | null = null,
   elements: readonly number[] = [],
+  stairs: readonly number[] = [],
 ): Assignment {
   const said = user === null ? NONE : fixedColumns(user, headers);
   const { fixed, ignored } = dialectColumns(dialect, headers);
   const read = columns.filter((column) => said.has(column) || !ignored.includes(column));
   const inputs = read.map((column) => ({ column, header: headers.get(column) ?? '', profile: profile(column) }));
-  const assignment = assignColumns(inputs, said, fixed, new Set(elements));
+  const assignment = assignColumns(inputs, said, fixed, new Set(elements), stairs);
   const { unread = [], quantities } = dialect?.dialect ?? {};
   const isDoubled = quantities?.either === true && assignment.columns.has('quantityTotal');
   if (unread.length === 0 && !isDoubled) return assignment;
@@ -170,6 +173,13 @@ const mayTellUse = (sheet: Sheet, header: number): boolean => {
   return false;
 };
 
+/** Whether a column without a header stands between two that have one. */
+function hasGap(headers: ReadonlyMap<number, string>): boolean {
+  let [least, most] = [Infinity, -1];
+  for (const column of headers.keys()) [least, most] = [Math.min(least, column), Math.max(most, column)];
+  return most - least >= headers.size;
+}
+
 /** The tables under one header, side by side. */
 export function tablesUnder(
   sheet: Sheet,
@@ -177,13 +187,16 @@ export function tablesUnder(
   user: MappedHeaders | null,
   dialects: readonly KnownDialect[] = [],
 ): (Table | Refusal)[] {
-  const block = { ...found, firstRow: firstDataRow(sheet, found) };
+  const first = firstDataRow(sheet, found);
+  const stairs = hasGap(found.headers) ? staircase(sheet, found.headers, first, found.lastRow) : null;
+  const block = { ...found, firstRow: stairs?.firstRow ?? first };
   const rows = sampleRows(block.firstRow, block.lastRow).filter(
     (row) => !block.repeated.has(row) && sheet.isFilled(row),
   );
   const results: (Table | Refusal)[] = [];
   const profiles = profilesOf(sheet, rows);
-  for (const segment of segmentsOf(sheet, block.headers, rows, block.row, profiles)) {
+  const headers = stairs === null ? block.headers : bridged(block.headers, stairs.columns);
+  for (const segment of segmentsOf(sheet, headers, rows, block.row, profiles)) {
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter(
       (column) => !segment.ignored.includes(column),
     );
@@ -194,7 +207,7 @@ export function tablesUnder(
     const voters = linesAmong(sheet, segment.headers, columns, filled);
     const profile = voters.length === rows.length ? profiles : profilesOf(sheet, voters);
     const elements = elementColumns(sheet, segment.headers, columns, filled);
-    const assignment = assignTable(segment.headers, columns, profile, user, dialect, elements);
+    const assignment = assignTable(segment.headers, columns, profile, user, dialect, elements, stairs?.columns);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
     const at = `row ${sheet.rowNumber(block.row)} (${words})`;
     const refusal = refuse(assignment, filled.length, columns.length, at);
@@ -245,17 +258,6 @@ function linesAmong(
   };
   const lines = rows.filter((row) => !isFooter(row));
   return lines.length === 0 ? rows : lines;
-}
-
-/** Below a header nothing is a part: a form to be filled in, or formulas that were never computed. */
-function withoutLines(sheet: Sheet, at: string): Refusal {
-  const { unvalued } = sheet;
-  if (unvalued === null) return { reason: `below ${at} no line names a part`, list: false };
-  const { count, first } = unvalued;
-  return {
-    reason: `below ${at} no line names a part, and ${count} formulas have no stored value (first: ${first}): recalculate and save the file in Excel or LibreOffice`,
-    list: true,
-  };
 }
 
 /** A list of which a user says that it has no header: its columns are given by number, the others known by their cells. */

@@ -1,4 +1,4 @@
-import { isAlternativeMark } from '../map/words.ts';
+import { isAlternativeMark } from '../map/words-aside.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { shareWord } from './common-word.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';

@@ -45,4 +45,36 @@ describe('the decimal separator of a list', () => {
     const rows = ['0,5 mm', '1,5 kW'].map((size, at) => [`A-${String(at)}`, size, '1.4571', '', '', '1,000']);
     expect(tableOf(HEADER, ...rows)?.decimal).toBe(',');
   });
+
+  describe('where every quantity has three decimals', () => {
+    const rows = (texts: readonly string[], write: (text: number) => string, unit = '') =>
+      texts.map((text, i) => [`A-${String(i)}`, text, '', '', '', `${write(i + 1)}${unit}`]);
+    const quantities = (table: Table | undefined): number[] => [...(table?.lines.quantity ?? [])];
+    const comma = (n: number): string => `${String(n)},000`;
+    const point = (n: number): string => `${String(n)}.000`;
+
+    it('is the one that the list writes elsewhere, and never the other', () => {
+      const texts = ['MOTOR 0,55KW 1400', 'KABEL 2X2,5', 'LAGERSCHILD'];
+      expect(quantities(tableOf(HEADER, ...rows(texts, comma)))).toEqual([1, 2, 3]);
+      const english = ['Part number', 'Description', 'Material', 'Item', 'Rev', 'Qty'];
+      expect(quantities(tableOf(english, ...rows(['Motor', 'Cable 2.5 mm', 'Shield'], point)))).toEqual([1, 2, 3]);
+      expect(quantities(tableOf(english, ...rows(['Motor 0.5 kW', 'Kabel 2,5 mm', 'Shield'], point)))).toEqual([
+        NaN,
+        NaN,
+        NaN,
+      ]);
+    });
+
+    it('is the comma below a header of a language that has it, if there are so many lines that not all are thousands', () => {
+      const screws = Array.from({ length: 8 }, (_, i) => `Schraube M${String(i + 3)}`);
+      expect(quantities(tableOf(HEADER, ...rows(screws, comma)))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect(quantities(tableOf(HEADER, ...rows(screws.slice(1), comma)))).not.toContain(1);
+      expect(quantities(tableOf(HEADER, ...rows(screws, point)))).not.toContain(1);
+    });
+
+    it('is not told once a quantity has none', () => {
+      const table = tableOf(HEADER, ...rows(['MOTOR 0,55KW', 'KABEL 2X2,5'], comma), ['A-9', 'Welle', '', '', '', '2']);
+      expect(quantities(table)).toEqual([NaN, NaN, 2]);
+    });
+  });
 });

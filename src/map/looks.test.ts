@@ -68,7 +68,7 @@ describe('looks of texts', () => {
     ['5 %', TextKind.string, Look.numeric | Look.quantity, 5],
     ['as required', TextKind.string, Look.quantity | Look.letters | Look.prose | Look.text | Look.word, NaN],
     ['P-100012', TextKind.string, Look.code | Look.letters | Look.text | Look.word, NaN],
-    ['--', TextKind.string, Look.quantity | Look.blank, NaN],
+    ['--', TextKind.string, Look.quantity | Look.blank | Look.level, NaN],
   ])('of %s (kind %d)', (text, kind, marks, value) => {
     const [found] = seen(new TextArena(), [{ text, kind }]);
     expect(found?.value).toBe(value);

@@ -1,5 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
 import { promisedDecimal, voteDecimal } from './decimal.ts';
+import { habitualDecimal } from './decimal-habit.ts';
 import type { KnownDialect } from './dialect.ts';
 import { quantityColumnOf } from './lines.ts';
 import type { Decimal } from './numbers.ts';
@@ -29,11 +30,13 @@ export function figuresDecimal({ sheet, columns, firstRow, lastRow }: QuantityFr
   return voteDecimal(sheet, [...figures], firstRow, lastRow) ?? voteDecimal(sheet, all, firstRow, lastRow, /\D$/);
 }
 
-/** Decimal separator of the quantities: what their cells prove, else what the dialect promises of them; null if neither says. */
+/** Decimal separator of the quantities: what their cells prove, else what the dialect promises of them or the list's habits say; null if none does. */
 export function quantityDecimal(known: KnownDialect | null, frame: QuantityFrame): Decimal | null {
   const { sheet, firstRow, lastRow } = frame;
   const column = quantityColumnOf(frame.columns);
   const decimals = known?.dialect.quantities?.decimals ?? 0;
   const proven = voteDecimal(sheet, [column], firstRow, lastRow);
-  return proven ?? (decimals > 0 && column >= 0 ? promisedDecimal(sheet, column, firstRow, lastRow, decimals) : null);
+  if (proven !== null || column < 0) return proven;
+  if (decimals > 0) return promisedDecimal(sheet, column, firstRow, lastRow, decimals);
+  return /^\d+[.,]\d{3}(?!\d)/.test(sheet.text(firstRow, column)) ? habitualDecimal(frame, column) : null;
 }

@@ -2,17 +2,8 @@ import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
-import {
-  isAlternativeMark,
-  isExplained,
-  isFooter,
-  isLegend,
-  isNote,
-  isNoteLabel,
-  isReferenceType,
-  isSentence,
-  isTotalLabel,
-} from './words.ts';
+import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
+import { isAlternativeMark, isLegend, isNote, isReferenceType, isSentence } from './words-aside.ts';
 
 const IDENTITY = [
   'description',

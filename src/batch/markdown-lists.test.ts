@@ -52,6 +52,26 @@ For the remote there are:
     expect(await found(text)).toEqual(['mofcom/embedded-content B3']);
   });
 
+  it('may be headed like another, and say no more than what there is', async () => {
+    const text = `| Item | Origin |
+| --- | --- |
+| Power supply | club |
+| Stepper motor NEMA 17 | club |
+| Soldering iron | laboratory |
+
+| Item | Qty | Price | What for |
+| --- | --- | --- | --- |
+| Driver A4988 | 1 | 15 | moves the motor |
+| Resistor | 2 | 1 | pull-up |
+
+| Term | Meaning |
+| --- | --- |
+| Stepper motor | turns in steps |
+| Encoder | counts them |
+`;
+    expect(await found(text)).toEqual(['mofcom/embedded-content A4']);
+  });
+
   it('may be drawn, with cells that go on over several lines', async () => {
     const text = `+-----+----------------+------+
 | Qty | Part           | Shop |

@@ -16,12 +16,13 @@ const MOST_WORDS = 5;
 
 /**
  * A sheet that is known to name parts, and reads as no list by header or cells, as one: every text of a row says what its part is. Null:
- * it is made of sentences, or a sheet of another kind.
+ * it is made of sentences, or a sheet of another kind. `naming`: the only column that names parts, below a header in the first row.
  */
-export function readLoosely(sheet: Sheet): Table | null {
+export function readLoosely(sheet: Sheet, naming: number | null = null): Table | null {
   if (sheet.columnNames !== null || sheet.rowCount < 2 || foreignTable(sheet) !== null) return null;
   const rows = sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.filled(row).length > 0);
-  const heads = unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows) ?? wordsFirst(sheet, rows);
+  const heads =
+    naming !== null ? 0 : (unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows) ?? wordsFirst(sheet, rows));
   const body = heads === null ? rows : rows.filter((row) => row > heads);
   const columns = Array.from({ length: Math.min(sheet.columnCount, MOST_COLUMNS) }, (_, column) => column);
   const profiles = columns.map((column) => profileColumn(sheet, column, body)).filter(({ filled }) => filled > 0);
@@ -32,7 +33,7 @@ export function readLoosely(sheet: Sheet): Table | null {
   const code = profiles.find(
     (p) => p.code >= 0.6 && p.prose < 0.2 && p.distinct >= 0.7 && p.fill >= 0.6 && p.meanLength >= 4,
   );
-  const words = texts.filter((p) => p !== code);
+  const words = texts.filter((p) => (naming === null ? p !== code : p.column === naming));
   const found = new Map<Field, number[]>([
     ['description', (words.length === 0 ? texts : words).map(({ column }) => column)],
   ]);

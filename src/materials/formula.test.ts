@@ -18,6 +18,12 @@ describe('reading chemical formulas', () => {
     ['YBa2Cu3O6.9 disc', ['YBa2Cu3O6.9']],
     ['Al–0.45Sc–0.50Y master alloy', ['Al-0.45Sc-0.50Y']],
     ['Mg−10Gd−3Y', ['Mg-10Gd-3Y']],
+    ['(Lu,Tb)3Al5O12:Ce garnet', ['(Lu,Tb)3Al5O12']],
+    ['(La, Gd)PO4', ['(La, Gd)PO4']],
+    ['Sputter target Gd10/Co90', ['Gd10/Co90']],
+    ['Al90-Sc10', ['Al90-Sc10']],
+    ['AMDRY CO32NI21CR8AL0,5Y', ['Co32Ni21Cr8Al0.5Y']],
+    ['NI-22CR-10AL-1,0Y', ['Ni-22Cr-10Al-1.0Y']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -34,6 +40,9 @@ describe('reading chemical formulas', () => {
     'ER14505',
     'M3x8',
     'HoS',
+    'JST (F,M)2P',
+    'Y10/Y20',
+    'KIT Y90-B20',
   ])('%s is no formula of a followed element', (text) => {
     const followed = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb'];
     const found = findFormulas(text, weights).filter((formula) =>
@@ -58,6 +67,7 @@ describe('designations of alloys', () => {
 
   it.each([
     ['Mg-2Gd', { Gd: 2 }],
+    ['Co32Ni21Cr8Al0.5Y', { Ni: 32, Cr: 21, Al: 8, Y: 0.5 }],
     ['Mg-10Gd-3Y-0.5Zr', { Gd: 10, Y: 3, Zr: 0.5 }],
     ['Ni-22Cr-10Al-1Y powder', { Cr: 22, Al: 10, Y: 1 }],
     ['AlMg5Sc0.5', { Mg: 5, Sc: 0.5 }],

@@ -13,7 +13,15 @@ export interface Formula {
 }
 
 /** One run of characters that could be a formula: symbols, numbers, dots, brackets, hyphens. Bounded. */
-const CANDIDATE = /[A-Z(][A-Za-z0-9().·\-:+]{0,60}/g;
+const CANDIDATE = /[A-Z(][A-Za-z0-9().·⹁\-:+]{0,60}/g;
+
+/** `(Lu,Tb)3Al5O12`: elements that share a site, in which proportion is not said. Read with another sign than the comma of a sentence. */
+const SHARED_SITE = /\([A-Z][a-z]?(?:, ?[A-Z][a-z]?){1,4}\)(?=\d?[A-Z(]|\d{1,2}[A-Z(])/g;
+const SHARING = '⹁';
+const asOneRun = (cased: string): string =>
+  cased.includes('(') && cased.includes(',')
+    ? cased.replace(SHARED_SITE, (site) => site.replace(/[, ]/g, SHARING))
+    : cased;
 
 /** Hyphens, dashes and the minus sign as papers set them: `Al–0.45Sc–0.50Y`. */
 const JOINING = /[\u2010-\u2013\u2212]/g;
@@ -95,10 +103,14 @@ const DESIGNATION =
 /** `AlMg5Sc0.5`, `MgGd10Y3`: so in EN designations of these bases, of which no compound is written with the base first. */
 const JOINED_DESIGNATION = /^(Al|Mg|Cu|Zn)((?:[A-Z][a-z]?\d{1,2}(?:\.\d{1,3})?){1,6})$/;
 
+/** `Co32Ni21Cr8Al0.5Y`: the same without hyphens, where shares stand before their symbols. */
+const UNDASHED = /^(?:Ni|Co|Fe)(?:\d{1,2}(?:\.\d{1,2})?[A-Z][a-z]?){3,6}$/;
+
 const NEVER_ALLOYED = ['O', 'F', 'Cl', 'Br', 'I', 'H'];
 
 function readDesignation(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
-  const [, base = '', listed = '', rest = ''] = DESIGNATION.exec(text) ?? JOINED_DESIGNATION.exec(text) ?? [];
+  const dashed = UNDASHED.test(text) ? text.replace(/(?<=[A-Za-z])(?=\d)/g, '-') : text;
+  const [, base = '', listed = '', rest = ''] = DESIGNATION.exec(dashed) ?? JOINED_DESIGNATION.exec(text) ?? [];
   if (base === '') return null;
   const percent = new Map<string, number>();
   for (const [, before = '', symbol = '', behind = ''] of listed.matchAll(
@@ -113,7 +125,7 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   const sum = [...percent.values()].reduce((total, share) => total + share, 0);
   if (
     sum <= 0 ||
-    sum > 60 ||
+    sum > (dashed === text ? 60 : 80) ||
     percent.has(base) ||
     NEVER_ALLOYED.some((symbol) => percent.has(symbol)) ||
     ![...elements.keys()].every((symbol) => weights.has(symbol))
@@ -148,10 +160,13 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
     };
   }
   if (text.includes('-') || text.includes(':') || text.includes('+')) return null;
-  const elements = parseGroup(spelledOut(text).replace(/[·]/g, ''), weights);
+  const isShared = text.includes(SHARING);
+  const elements = parseGroup(spelledOut(text).replace(/[·⹁]/g, ''), weights);
   if (elements === null || elements.size < 2) return null;
   // FY200 is a type number: no formula of two elements counts so many of one.
   if (elements.size === 2 && [...elements.values()].some((count) => count >= 100)) return null;
+  if (isShared)
+    return { text: text.replace(/⹁⹁/g, ', ').replaceAll(SHARING, ','), start, end, elements, kind: 'constituents' };
   const hasNumber = /\d/.test(text);
   if (!hasNumber) {
     // TbFeCo, AlSc, GdF: only where every symbol but the last has two letters or a non-letter follows; HoS is a word.
@@ -168,7 +183,7 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
  */
 export function findFormulas(written: string, weights: ReadonlyMap<string, number>): Formula[] {
   const found: Formula[] = [];
-  const cased = alloysInCase(written.replace(JOINING, '-'));
+  const cased = asOneRun(alloysInCase(written.replace(JOINING, '-')));
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(cased); match !== null; match = CANDIDATE.exec(cased)) {
     const before = cased.charAt(match.index - 1);
@@ -200,6 +215,8 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
   return found;
 }
 
+/** "Gd10/Co90", "Al90-Sc10": constituents behind which their shares stand, of a hundred in all. */
+const SHARED_PARTS = /(?<![A-Za-z0-9/.-])[A-Z][a-z]?\d{1,2}(?:\.\d{1,2})?(?:[/-][A-Z][a-z]?\d{1,2}(?:\.\d{1,2})?){1,3}(?![A-Za-z0-9/-])/g; // prettier-ignore
 /** "Gd/Co 80/20 at%", "Y/Al 50/50": constituents with their shares. */
 const PARTS =
   /(?<![A-Za-z0-9/.-])([A-Z][a-z]?(?:\/[A-Z][a-z]?){1,4})(?= {1,2}\d{1,2}(?:[.,]\d{1,2})?(?:[/:-]\d{1,2}(?:[.,]\d{1,2})?){1,4}(?![\d"]))/g;
@@ -209,8 +226,23 @@ const TARGET = /target|tgt|sputter/i;
 const RARE_EARTH = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)$/;
 const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
 
+/** Per cent that shares may be off a hundred, as they are rounded. */
+const OFF = 1;
+
+function inShares(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
+  return [...cased.matchAll(SHARED_PARTS)].flatMap(({ index, 0: text }) => {
+    const shares = text.split(/[/-]/).map((part) => Number(/[\d.]+$/.exec(part)?.[0]));
+    const sum = shares.reduce((total, share) => total + share, 0);
+    const symbols = text.match(/[A-Z][a-z]?/g) ?? [];
+    if (Math.abs(sum - 100) > OFF || !symbols.some((symbol) => RARE_EARTH.test(symbol))) return [];
+    const formula = readOne(text.replace(/[/-]/g, ''), index, weights);
+    return formula === null ? [] : [{ ...formula, text, end: index + text.length }];
+  });
+}
+
 function inParts(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
-  if (!cased.includes('/')) return [];
+  const shared = inShares(cased, weights);
+  if (shared.length > 0 || !cased.includes('/')) return shared;
   const found = [...cased.matchAll(PARTS)].flatMap(
     ({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? [],
   );

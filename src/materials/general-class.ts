@@ -1,5 +1,6 @@
 import type { ClassFinding } from './component.ts';
 import type { Noun } from './head.ts';
+import { FRAME_SIZE } from './stands-first.ts';
 
 /** Classes that say little: a more specific one in the same line replaces them. */
 const GENERAL = new Set([
@@ -35,6 +36,17 @@ const A_MOTOR = /^(?:motor-(?!controller)|gear-motor|servo)/;
 /** Kinds of motors whose word is said of others too: a tin-can stepper is called a step motor, a servo a synchronous one. */
 const LOOSELY_NAMED = /^(?:motor-(?:dc|dc-brushed|dc-brushed-small|stepper-hybrid|single-phase-sync|bldc)|gear-motor)$/;
 
+/** "Nema 17 brake": the frame size of a motor is that of what is named with it. */
+function isSizeOf({ evidence: { text } }: ClassFinding, all: Iterable<ClassFinding>): boolean {
+  if (!FRAME_SIZE.test(text)) return false;
+  for (const { fact, evidence } of all)
+    if (evidence.text.length > text.length && !A_MOTOR.test(fact.id) && evidence.text.toUpperCase().includes(text))
+      return true;
+  return false;
+}
+
+const OF_MODEL = /(?<!\p{L})(?:micro|mini|rc|hobby|modell?|modelar)|舵机|舵機/iu;
+
 /** Most specific first, each class once; generic classes only where nothing else is known. */
 export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   const byId = new Map<string, ClassFinding>();
@@ -49,12 +61,15 @@ export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   const typed = [...byId.values()].some(
     (found) => isOfSeries(found) && A_MOTOR.test(found.fact.id) && chanceOf(found) >= 0.1,
   );
-  const hobby = byId.get('servo-hobby');
-  const isModel = hobby !== undefined && isOfSeries(hobby);
+  // By its number, or by a word that no servo of a machine is called by.
+  const isModel = classes.some(
+    (found) => found.fact.id === 'servo-hobby' && (isOfSeries(found) || OF_MODEL.test(found.evidence.text)),
+  );
   const list = [...byId.values()].filter(
     (found) =>
-      isOfSeries(found) ||
-      !((typed && LOOSELY_NAMED.test(found.fact.id)) || (isModel && found.fact.id === 'motor-pmsm-servo')),
+      !isSizeOf(found, byId.values()) &&
+      (isOfSeries(found) ||
+        !((typed && LOOSELY_NAMED.test(found.fact.id)) || (isModel && found.fact.id === 'motor-pmsm-servo'))),
   );
   // A servo refines "motor"; the encoder that comes with it does not.
   const refines = list.some(

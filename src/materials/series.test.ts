@@ -37,6 +37,15 @@ describe('a number that goes on', () => {
     expect(contentsOf(text)).toEqual([]);
   });
 
+  it('may begin before another: FE-S-20-10 of supermagnete is of ferrite, S-20-10-N of neodymium', () => {
+    expect(contentsOf('Disc magnet FE-S-20-10 supermagnete')).toEqual([]);
+    expect(contentsOf('Disc magnet S-20-10-N supermagnete').map(({ material }) => material)).toEqual(['ndfeb-sintered']);
+  });
+
+  it.each(['Nema 17 brake', 'Electromagnetic brake NEMA 23'])('%s is a brake of that size', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual(['brake-spring']);
+  });
+
   it.each(['WD Red Plus 4TB', 'HD Western Digital Red Plus 4TB, 5400RPM, SATA'])('%s is a hard disk', (text) => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');
   });

@@ -100,10 +100,15 @@ export function findSeries(line: LineReading): SeriesHit[] {
     });
 }
 
-/** "WD Black SN850X": of a number that goes on, the longer one says what it is. */
+/** "WD Black SN850X", "FE-S-20-10": of a number that goes on, or begins before, the longer one says what it is. */
 function begins(text: ReadLineText, match: string, others: Iterable<SeriesMatch>): boolean {
   for (const other of others)
-    if (other.text === text && other.match.length > match.length && other.match.startsWith(match)) return true;
+    if (
+      other.text === text &&
+      other.match.length > match.length &&
+      (other.match.startsWith(match) || other.match.endsWith(`-${match}`))
+    )
+      return true;
   return false;
 }
 

@@ -34,6 +34,16 @@ describe('a servo', () => {
     expect(classes(text)).toEqual(['motor-pmsm-servo']);
   });
 
+  it.each([
+    ['SG90 servo motor', 'Micro servo', ['servo-hobby']],
+    ['Servo motor', 'RC servo', ['servo-hobby']],
+    ['Servo', 'AC servo motor 400 W', ['motor-pmsm-servo']],
+  ])('is of one kind, however many columns speak of it: %s, %s', (name, specification, kinds) => {
+    const texts = [name, specification].map((text, column) => ({ role: 'description', text, column }) as const);
+    const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
+    expect([...new Set(contents.map(({ componentClass }) => componentClass))]).toEqual(kinds);
+  });
+
   it('is one of a machine by its maker', () => {
     expect(classes('Servo 100', 'Bosch Rexroth')).toEqual(['motor-pmsm-servo']);
     expect(classes('Servo 100', 'Modellbau Huber')).toEqual(['servo-hobby']);

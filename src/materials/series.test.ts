@@ -39,7 +39,9 @@ describe('a number that goes on', () => {
 
   it('may begin before another: FE-S-20-10 of supermagnete is of ferrite, S-20-10-N of neodymium', () => {
     expect(contentsOf('Disc magnet FE-S-20-10 supermagnete')).toEqual([]);
-    expect(contentsOf('Disc magnet S-20-10-N supermagnete').map(({ material }) => material)).toEqual(['ndfeb-sintered']);
+    expect(contentsOf('Disc magnet S-20-10-N supermagnete').map(({ material }) => material)).toEqual([
+      'ndfeb-sintered',
+    ]);
   });
 
   it.each(['Nema 17 brake', 'Electromagnetic brake NEMA 23'])('%s is a brake of that size', (text) => {

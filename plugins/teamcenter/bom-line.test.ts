@@ -27,4 +27,11 @@ describe('teamcenter/bom-line', () => {
   it('is not seen where the column is called otherwise', async () => {
     expect((await read(sample.replace('BOM Line', 'Line'))).dialect).toBeNull();
   });
+
+  it('is not seen where that column counts the lines, and the number has one of its own', async () => {
+    const text = 'BOM-Zeile;Ebene;Teil-ID;Bezeichnung;Menge\n1;0;CT-900000;Gantry;1\n2;1;CT-900100;Direktantrieb;1\n';
+    const { dialect, parts } = await read(text);
+    expect(dialect).toBeNull();
+    expect(parts.map(({ chain }) => chain.join(' > '))).toEqual(['CT-900000', 'CT-900000 > CT-900100']);
+  });
 });

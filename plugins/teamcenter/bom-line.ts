@@ -12,6 +12,8 @@ export const bomLine = defineDialect({
       ['BOM Line', 'BOM-Zeile', 'Stücklistenzeile', 'Ligne de nomenclature', 'BOM 行', 'BOM行'],
       ['Find No.', 'Find No', 'Find Number', 'Quantity', 'Qty', 'Menge', 'Suchnr.', 'Quantité', '数量', '查找编号'],
     ],
+    // Where the number has a column of its own, the first one may only count the lines.
+    absent: ['Item ID', 'Item Id', 'Teil-ID', 'Teile-ID', 'Item-ID', 'Part Number', 'Teilenummer', '零组件 ID'],
   },
   columns: {
     partNumber: ['BOM Line', 'BOM-Zeile', 'Stücklistenzeile', 'Ligne de nomenclature', 'BOM 行', 'BOM行'],

@@ -43,6 +43,11 @@ describe('"Number"', () => {
     expect(counted.quantity).toEqual(['Qty']);
   });
 
+  it('numbers the parts where it is long', () => {
+    const rows = [1, 2, 3].map((n) => [`000081234${String(n)}`, 'Kreiselpumpe mit Magnetkupplung', '1']);
+    expect(fieldsOf(['Nummer', 'Name', 'Menge'], ...rows)).toMatchObject({ partNumber: ['Nummer'] });
+  });
+
   it('numbers the parts where another column numbers the lines', () => {
     const fields = fieldsOf(
       ['Line No.', 'Type', 'No.', 'Description', 'Quantity per'],
@@ -64,6 +69,16 @@ describe('a word for the thing', () => {
     );
     expect(fields).toMatchObject({ partNumber: ['Teil'], description: ['Bezeichnung 1'] });
     expect(fieldsOf(['Teil', 'Menge'], ['MG996R', 2], ['ESP32-C3', 1], ['28BYJ-48', 1]).description).toEqual(['Teil']);
+  });
+
+  it('heads its number where the cells are tags in capitals', () => {
+    const fields = fieldsOf(
+      ['Item', 'Display Name', 'Units'],
+      ['TGT-SC-3', 'Sputter Target, Scandium 99.9%', 'Each'],
+      ['PEN-GAUGE', 'Cold cathode gauge, magnet block', 'Each'],
+      ['VALVE-GATE', 'Gate valve, manual', 'Each'],
+    );
+    expect(fields).toMatchObject({ partNumber: ['Item'], description: ['Display Name'] });
   });
 
   it('that is called a reference is the kind of thing where it names one, and holds no number', () => {

@@ -50,6 +50,10 @@ const isName = (header: string): boolean =>
     ({ field, kind }) => (field === 'name' || field === 'partNumber') && kind !== 'contained',
   );
 
+const ITEM = /^items?(?: ?(?:name|id))?$/i;
+/** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
+const isTag = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text) && /[-_\d]/.test(text);
+
 /** Words for a kind of thing, and no codes: "Servomotores". */
 const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{L}-\p{L}/u.test(text);
 
@@ -82,10 +86,20 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     change(
       ['findNo'],
       'partNumber',
-      (p, { column }) => NUMBER.test(headerOf(column)) && isOwn(p) && (finds > 1 || p.letters > 0.5),
+      (p, { column }) =>
+        NUMBER.test(headerOf(column)) &&
+        isOwn(p) &&
+        (finds > 1 || p.letters > 0.5 || (p.longDigits > 0.7 && p.meanLength >= 7)),
     );
   }
   if (!isNumbered()) change(['name', 'description'], 'partNumber', (p, { column }) => isOwn(p) && described(column));
+  // "Item" above TGT-SC-3 and PEN-GAUGE, "Display Name" beside it.
+  if (!isNumbered())
+    change(
+      ['name', 'description'],
+      'partNumber',
+      (p, { column }) => ITEM.test(headerOf(column)) && p.filled >= 3 && p.distinct >= 0.9 && p.mostly(0.9, isTag) && described(column), // prettier-ignore
+    );
   // "PLATE No.", and "name" above 100000001: no word says so, or a wrong one, and the cells are numbers of parts.
   if (!isNumbered()) {
     const isSaid = has('name', 'description', 'specification');

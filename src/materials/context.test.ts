@@ -37,6 +37,11 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('Lid for neodymium magnet 6x2')).toEqual([]);
   });
 
+  it('a column of numbers may hold the material of a magnet, and nothing else', () => {
+    expect(shown('Round magnet, 3 x 3 mm', '', 'Neodymium')).toEqual(['ndfeb-sintered']);
+    expect(shown('Round magnet, 3 x 3 mm', '', 'Neodymium-RM3')).toEqual(['magnet-unspecified']);
+  });
+
   it('what a motor moves has one, though Romance languages share the word and put the motor behind its accessories', () => {
     for (const text of ['Gripper servo', 'Turbine motor', 'Table motor', 'Joint servo'])
       expect(shown(text), text).not.toEqual([]);

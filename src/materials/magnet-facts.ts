@@ -57,6 +57,12 @@ export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeH
   return found;
 }
 
+/** "Round magnet 3 x 3 | Neodymium": what stands in a column of numbers is the name of a magnet material, and nothing else. */
+const isFamily = ({ reading: { hits, text } }: ReadLineText): boolean =>
+  hits.some(
+    ({ meaning, start, end }) => meaning.kind === 'family' && start === 0 && end === text.folded.trimEnd().length,
+  );
+
 /** @param classes ids of the classes that the line is of, by a word or a type number */
 export function magnetFacts(line: LineReading, grades = gradesOf(line), classes: readonly string[] = []): MagnetFacts {
   const { knowledge } = line;
@@ -76,9 +82,13 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
   let powder = false;
   let scrap = false;
   let claimsFree: Evidence | null = null;
-  for (const text of textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading', 'title')) {
+  for (const text of [
+    ...textsOf(line, 'material', 'description', 'category', 'remarks', 'link', 'heading', 'title'),
+    ...textsOf(line, 'partNumber').filter(isFamily),
+  ]) {
     const weight =
       text.source.role === 'remarks' ||
+      text.source.role === 'partNumber' ||
       text.source.role === 'link' ||
       text.source.role === 'heading' ||
       text.source.role === 'title'

@@ -34,6 +34,7 @@ const CHUNKS = {
   // XML of systems that write spreadsheets, too: their plugins are known from the start.
   ofsystems: {
     'plugins/d365': 'entities-read',
+    'plugins/eagle': 'drawing-read',
     'plugins/kicad': 'netlist-read',
     'plugins/odoo': 'data-file-read',
     'plugins/solidworks': 'pdm-xml-read',

@@ -23,6 +23,8 @@ const ipc2581 = async (): Promise<Plugin> => (await import('../plugins/ipc-2581/
 
 const kicad = async (): Promise<Plugin> => (await import('../plugins/kicad/index.ts')).kicad;
 
+const eagle = async (): Promise<Plugin> => (await import('../plugins/eagle/index.ts')).eagle;
+
 const d365 = async (): Promise<Plugin> => (await import('../plugins/d365/index.ts')).d365;
 
 const odoo = async (): Promise<Plugin> => (await import('../plugins/odoo/index.ts')).odoo;
@@ -70,6 +72,7 @@ export const SIGNATURES: readonly Signature[] = [
   { local: 'Z*', load: sapIdoc },
   { local: 'IPC-2581', load: ipc2581 },
   { local: 'export', load: kicad },
+  { local: 'eagle', load: eagle },
   { local: 'Document', load: d365 },
   { local: 'odoo', load: odoo },
   { local: 'openerp', load: odoo },

@@ -75,7 +75,7 @@ const CHUNKS = {
   // Where what reads as a header holds a figure.
   figured: { 'src/map': 'among-lines' },
   // Where there are several files.
-  several: { 'src/run': 'item-masters', 'src/workers': 'plan' },
+  several: { 'src/run': 'in-workers item-masters', 'src/workers': 'plan' },
   // Where a number is too little to know a part by.
   weak: { 'src/bom': 'weak-number' },
   // Where lines name what they stand below.

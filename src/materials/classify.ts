@@ -19,6 +19,7 @@ import { motorKind } from './motor-kind.ts';
 import { isHouseCode, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
+import { isNoGroupOf } from './no-group.ts';
 import { MOTOR } from './stands-first.ts';
 import { namesPhosphor } from './substance-cues.ts';
 import type { Evidence, TextRole } from './types.ts';
@@ -271,7 +272,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const isAside = role === 'heading' || role === 'title' || role === 'link';
         // "MOTORI" above the list, and "RIDUTTORI" above these lines of it.
         isOtherwise ||= role === 'heading' && head?.kind === 'part';
-        if (role === 'title' && isOtherwise) continue;
+        if ((role === 'title' && isOtherwise) || (role !== 'partNumber' && isNoGroupOf(text, head))) continue;
         // "Magnets" above sizes alone, whatever bin they lie in.
         const isSized = head?.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions);
         if (head === null || (isAside && ((!isSized && !isNumbered(role)) || standardPartOf(line) !== null))) continue;

@@ -4,6 +4,7 @@ import type { ResolvedConfig } from '../config/types.ts';
 import type { Unit } from '../discover/types.ts';
 import { type FileLinting, type FileResult, lintWhole, type Wanted } from './lint-file.ts';
 import { milliseconds } from '../host/clock.ts';
+import { inWorkers } from './in-workers.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import { type Concurrency, onePlan, type Plan } from '../workers/one-plan.ts';
 import { planWorkers } from '../workers/plan.ts';
@@ -31,7 +32,7 @@ export interface FilesRun {
 const BREATH = 50;
 
 /** A file with its place in the run. */
-interface Place {
+export interface Place {
   readonly index: number;
   readonly unit: Unit;
 }
@@ -124,33 +125,4 @@ async function partedOf(places: readonly Place[]): Promise<Iterable<readonly Pla
   const { together } = await import('./together.ts');
   const { sizeOf } = await import('../workers/machine.ts');
   return together(places, ({ unit }) => sizeOf(unit));
-}
-
-async function inWorkers(
-  { units, run, wanted, workerMemory, cache, onProgress, onResult }: FilesRun,
-  places: readonly Place[],
-  plan: Plan,
-  entry: URL,
-): Promise<void> {
-  const { lintInWorkers } = await import('../workers/pool.ts');
-  const { config, asOf, facts, stats } = run;
-  const declared = new Map([...run.declared].map(([path, { substances }]) => [path, { substances }]));
-  let done = units.length - places.length;
-  onProgress(done, null);
-  await lintInWorkers({
-    entry,
-    workers: plan.workers,
-    memory: plan.memory,
-    memoryAlone: workerMemory ?? null,
-    units: places.map(({ unit }) => unit),
-    shared: { config, asOf, facts, declared, wanted, isTimed: stats !== undefined },
-    stats: stats ?? null,
-    onResult: async (at, result) => {
-      cache?.keep(result);
-      await onResult((places[at] as Place).index, result);
-      onProgress(++done, result.unit.path);
-    },
-  });
-  // This thread has waited; what workers did in that time, they have told.
-  stats?.begin();
 }

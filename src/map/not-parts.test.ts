@@ -14,6 +14,7 @@ describe('sheets that are no parts list', () => {
     ['a form definition', [['Sr', 'Label', 'Type', 'Name', 'Mandatory', 'Options', 'Default'], [1, 'Item', 'Link', 'item', 'x', 'Item', ''], [2, 'Qty', 'Float', 'quantity', 'x', '', '1']]],
     ['a table of pins', [['TB6612', 'Nano', 'Note'], ['PWMA', 'D9', 'left motor'], ['AIN1', 'D8', ''], ['AIN2', 'D7', ''], ['PWMB', 'D10', 'right motor'], ['STBY', 'D6', '']]],
     ['what is wired to pins', [['Pin', 'Name', 'Qty'], [1, 'GPIO 27 — reed switch', 1], [2, 'AOUT1 — motor', 1], [3, 'AOUT2 — motor', 1], [4, 'GND', 1]]],
+    ['what pins are numbered by', [['GPIO', 'Señal', 'Tipo'], [18, 'OUTA encoder (CLK)', 'Input'], [25, 'MOSFET calefactor', 'PWM'], [26, 'STEP Motor 1', 'Output'], [27, 'DIR Motor 1', 'Output']]],
     ['a history of changes', [['Rev', 'Part', 'Description of change', 'Qty'], ['A', 'MC-02', 'Magnet grade changed to N42SH', 8], ['B', 'MC-03', 'Shaft longer', 1]]],
     ['prose', [['How to build it'], ['Start with the frame.'], ['Then add the motor.'], ['Finally, test it.']]],
   ])('%s', (_, rows) => {
@@ -51,6 +52,18 @@ describe('sheets that are no parts list', () => {
     const parts = [['id', 'default_code', 'name'], ['1', 'VM-0010', 'Spiral motor'], ['2', 'VM-0011', 'Spiral motor'], ['3', 'EN-A04', 'Loudspeaker'], ['4', 'DIR-7', 'Relay']];
     expect(map(parts).reason).not.toContain('pins');
   }); // prettier-ignore
+
+  it('a list of parts by their number of pins is one', () => {
+    const header = ['Pins', 'Part', 'Qty'];
+    const rows = [
+      [4, 'Stepper motor', 1],
+      [4, 'Header', 2],
+      [6, 'Header', 1],
+      [6, 'Switch', 1],
+      [8, 'Socket', 3],
+    ];
+    expect(map([header, ...rows]).tables).toHaveLength(1);
+  });
 
   it('a list with connectors for pins is one', () => {
     const rows = [

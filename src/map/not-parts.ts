@@ -56,6 +56,8 @@ const PIN =
 const FEWEST_PINS = 4;
 /** Of a connector, or a controller with all its ports. */
 const MOST_PINS = 200;
+/** What heads the numbers of pins, in the first column. */
+const PIN_HEADER = /^(?:gpio|pins?|pino|broche|пин|引脚|針腳|ピン)(?: ?(?:no\.?|nr\.?|num(?:ber)?|#|番号))?$/i;
 /** A title and a header. */
 const OTHER_ROWS = 2;
 const ROWS = 12;
@@ -126,6 +128,19 @@ function isOfPins(sheet: Sheet, signsAt: (id: number) => number): boolean {
   return sheet.rowCount - others >= FEWEST_PINS;
 }
 
+/** `GPIO | Signal | Type` above `26 | STEP Motor 1 | Output`: every row opens with the number of a pin, each another one. */
+function isNumberedByPins(sheet: Sheet): boolean {
+  const head = sheet.rowCount < FEWEST_PINS + 1 || sheet.rowCount > MOST_PINS ? -1 : sheet.text(0, 0) === '' ? 1 : 0;
+  if (head < 0 || !PIN_HEADER.test(sheet.text(head, 0).trim())) return false;
+  const seen = new Set<string>();
+  for (let row = head + 1; row < sheet.rowCount; row++) {
+    const text = sheet.text(row, 0).trim();
+    if (!/^\d{1,3}$/.test(text) && !PIN.test(text)) return false;
+    seen.add(text);
+  }
+  return seen.size >= FEWEST_PINS && seen.size >= sheet.rowCount - head - 2;
+}
+
 const OWNER = {};
 
 /** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list, pins, a hidden list to choose from); null if nothing speaks against it. */
@@ -163,5 +178,5 @@ export function foreignTable(sheet: Sheet): string | null {
     if (asked >= ENOUGH_ASKED) return QUESTIONS;
     if (smelter >= 2) return 'a smelter list: it names smelters, no parts';
   }
-  return isOfPins(sheet, signsAt) ? PINS : null;
+  return isOfPins(sheet, signsAt) || isNumberedByPins(sheet) ? PINS : null;
 }

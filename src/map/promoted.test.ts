@@ -19,4 +19,16 @@ describe('a list without a column of names', () => {
     expect(columnOf('description', [HEAD, ...rows])).toEqual([2]);
     expect(columnOf('material', [HEAD, ...rows])).toEqual([1]);
   });
+
+  it('is described by a column of sizes that have words with them', () => {
+    const head = ['Pos', 'Item', 'Shape / dimensions mm', 'Grade', 'Qty'];
+    const shapes = ['Arc segment R28 / R22.5 L=40', 'Disc D10 x 3', 'Ring D20 x 10', 'Block 20x10x5', 'Cube 12'];
+    const list = (of: readonly string[]) =>
+      columnOf('description', [
+        head,
+        ...of.map((shape, i) => [String(i + 1), `MAG-010${String(i)}`, shape, 'N42SH', '8']),
+      ]);
+    expect(list(shapes)).toEqual([2]);
+    expect(list(shapes.map((shape) => shape.replace(/[a-z ]+/gi, '')))).toEqual([]);
+  });
 });

@@ -44,7 +44,8 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
     // A remark on every row is what the list says of its parts.
     const isSaid = role === undefined ? score >= 0.3 : role.field === 'remarks' && p.fill >= 0.8;
     if (numbered && PLACE.test(input.header.trim())) continue;
-    const isNamed = role?.field === 'material' && namesEach(p);
+    const isNamed =
+      (role?.field === 'material' && namesEach(p)) || (role?.field === 'dimensions' && p.fill >= 0.8 && holdsWords(p));
     if (numbered && !isSaid && !isNamed && !NAMES_TOO.has(role?.field ?? 'plant')) continue;
     if (score > bestScore) {
       best = input;

@@ -6,10 +6,10 @@ const described = (text: string) => claimsOf(['description', text]);
 describe('a part that is coated with an oxide or a ceramic', () => {
   it.each([
     ['Bearing outer ring with insulating coating (YSZ thermal spray)', '7ysz-tbc component proven'],
-    ['Outer ring coated with yttria-stabilised zirconia', '3y-tzp component proven'],
+    ['Outer ring coated with yttria-stabilised zirconia', 'ysz component proven'],
     ['Piston crown, thermal barrier coating 8YSZ', '8ysz component proven'],
     ['Shaft sleeve, plasma sprayed yttria', 'y2o3-part component proven'],
-    ['Lagerring außen, Isolierbeschichtung YSZ', '8ysz component proven'],
+    ['Lagerring außen, Isolierbeschichtung YSZ', 'ysz component proven'],
     ['Ion gauge, yttria-coated filament', 'y2o3-part component likely'],
   ])('has it on it: "%s"', (text, claim) => {
     expect(described(text)).toEqual([claim]);
@@ -26,10 +26,10 @@ describe('a part that is coated with an oxide or a ceramic', () => {
     ['Coating material Y2O3 disc', 'ox-Y oxide proven'],
     ['Y2O3 tablets for optical coating', 'ox-Y oxide proven'],
     ['Sputtering target Gd, protective coating', 'target:Gd target proven'],
-    ['Bearing ring YSZ', '8ysz ceramic proven'],
-    ['YSZ ring', '8ysz ceramic proven'],
-    ['Bearing ring YSZ, uncoated', '8ysz ceramic proven'],
-    ['Lagerring YSZ, unbeschichtet', '8ysz ceramic proven'],
+    ['Bearing ring YSZ', 'ysz ceramic proven'],
+    ['YSZ ring', 'ysz ceramic proven'],
+    ['Bearing ring YSZ, uncoated', 'ysz ceramic proven'],
+    ['Lagerring YSZ, unbeschichtet', 'ysz ceramic proven'],
   ])('is not what coatings are made from, nor what is all of it: "%s"', (text, claim) => {
     expect(described(text)).toEqual([claim]);
   });

@@ -240,6 +240,9 @@ describe('a substance', () => {
   });
 
   it('that may hold an element never covers one that does', () => {
+    expect(shown('Yttria-stabilised zirconia disc')).toEqual(['ysz']);
+    expect(shown('Yttria-stabilised zirconia disc (8YSZ)')).toEqual(['8ysz']);
+    expect(shown('氧化釔安定氧化鋯（8YSZ）')).toEqual(['8ysz']);
     expect(shown('Zirconia disc (Y-TZP)')).toEqual(['3y-tzp']);
   });
 

@@ -58,6 +58,9 @@ const SULFIDE =
   /(?<![a-z])zns(?![a-z])|zinc sul(?:f|ph)ide|zinksulfid|sulfure de zinc|sulfuro de zinc|solfuro di zinco|сульфид\p{L}{0,2} цинка|硫化[锌鋅亜]/u;
 const isOfSulfide = ({ reading }: ReadLineText): boolean => SULFIDE.test(reading.text.folded);
 
+/** Of "yttria-stabilised zirconia (8YSZ)" the code says how much yttria there is, and the words do not. */
+const isUnstated = ({ material }: Draft): boolean => material === 'ysz';
+
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 export function settle(line: LineReading, drafts: Draft[]): Content[] {
   contradict(line, drafts);
@@ -69,6 +72,7 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
     (a, b) =>
       b.rank - a.rank ||
       Number(b.named) - Number(a.named) ||
+      Number(isUnstated(a)) - Number(isUnstated(b)) ||
       Number(a.trace) - Number(b.trace) ||
       b.symbols.size - a.symbols.size,
   );

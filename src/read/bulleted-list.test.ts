@@ -28,6 +28,40 @@ describe('a text that is called a list and is made of items', () => {
     ]);
   });
 
+  it('counts as people write it: first in brackets, as "qty", and behind a name that begins with a figure', () => {
+    expect(
+      read(
+        '- (2) Linear shaft 8 mm x 450 mm',
+        '- (4) Stepper motor 42HS40',
+        '- N20 12V 100 RPM motors (qty 3) - metal',
+        '- **608ZZ Rulman:** 2 Adet (Ana mil yatağı için)',
+        '- Vakum Nozül Seti: 1 Takım.',
+      ),
+    ).toEqual([
+      '1: 2 | Linear shaft 8 mm x 450 mm | ',
+      '2: 4 | Stepper motor 42HS40 | ',
+      '3: 3 | N20 12V 100 RPM motors - metal | ',
+      '4: 2 | 608ZZ Rulman (Ana mil yatağı için) | ',
+      '5: 1 | Vakum Nozül Seti | ',
+    ]);
+  });
+
+  it('may have its title as HTML', () => {
+    expect(read('<h2>Motors</h2>', '', '* Servo MG995 (2x)', '* Stepper motor', '* Bracket')).toEqual([
+      '3: 2 | Servo MG995 | Motors',
+      '4:  | Stepper motor | Motors',
+      '5:  | Bracket | Motors',
+    ]);
+  });
+
+  it('does not count by numbers that only number its items', () => {
+    expect(read('- (1) Stepper motor', '- (2) Frame', '- (3) Screws M3')).toEqual([
+      '1:  | (1) Stepper motor | ',
+      '2:  | (2) Frame | ',
+      '3:  | (3) Screws M3 | ',
+    ]);
+  });
+
   it('keeps a long item with a point at its end, which is no sentence', () => {
     expect(
       read(

@@ -40,7 +40,12 @@ const SAYING =
 const FIGURE = /\d/;
 /** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
 const LABELLED_COUNT =
-  /^(\p{L}[^:：]{2,120})[:：]\s{0,3}(\d{1,4}) ?(?:[x×]|pcs?|pieces?|stk|stück|st|uds?|unidades|un|pz|szt|ks|шт|adet|buah|db|buc|kpl|cái|chiếc|個|个|개)(?![\p{L}\d])\.?\s{0,3}(.{0,300})$/iu;
+  /^(?=[^:：]{0,120}\p{L}{3})([\p{L}\d][^:：]{2,120})[:：]\s{0,3}(\d{1,4}) ?(?:[x×]|pcs?|pieces?|stk|stück|st|uds?|unidades|un|pz|szt|ks|шт|adet|takım|paket|sets?|satz|buah|db|buc|kpl|cái|chiếc|個|个|개)(?![\p{L}\d])\.?\s{0,3}(.{0,300})$/iu;
+/** "N20 12V motors (qty 3) - metal". */
+const QUANTITY_IN =
+  /\s?[(（]\s?(?:qty|quantity|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà|quantidade|qtde?|ilość|počet|кол-?во|adet|数量|數量)[.:：]? ?(\d{1,4})(?: ?pcs?\.?)?\s?[)）]/iu;
+/** "(2) Eixo linear 8 mm": how many, where items are not numbered so. */
+const COUNT_FIRST = /^[(（](\d{1,4})[)）]\s{1,4}(\p{L}.{2,400})$/u;
 /** What a sentence has and the name of a thing has not: "Juego de 4 motores paso a paso NEMA 17 (1.8deg/step, 40N/cm)." is one. */
 const VERB =
   /(?<!\p{L})(?:is|are|was|be|been|has|have|had|should|must|will|would|can|could|may|needs?|needed|does?|used?|uses|makes?|sure|please|you|we|i|it|they|this|these|es|son|debe|deben|puede|pueden|hay|será|tiene|tienen|se|ist|sind|muss|müssen|wird|werden|kann|können|soll|sollte|man|est|sont|doit|doivent|peut|peuvent|il|elle|on|sono|deve|devono|può|si|é|são|pode|podem|jest|są|może|należy|je|jsou|musí|должен|должны|можно|нужно|является|это|zijn|moet|kan|wordt|är|ska|kan)(?!\p{L})/iu;
@@ -183,6 +188,7 @@ export function addItems(
   let open: Opened[] = [];
   let before: Opened | null = null;
   const list = [...items.values()];
+  const isNumbered = list.filter(({ text }, i) => COUNT_FIRST.exec(text)?.[1] === String(i + 1)).length >= FEWEST;
   const [first = 0, last = 0] = [list[0]?.line, list.at(-1)?.line];
   let next = 0;
   lines.forEach((line, at) => {
@@ -207,7 +213,8 @@ export function addItems(
     next++;
     open = open.filter(({ indent }) => indent < item.indent);
     const above = open.at(-1);
-    const counted = countOf(item.text);
+    const [, many, thing] = isNumbered ? [] : (COUNT_FIRST.exec(item.text) ?? []);
+    const counted = many === undefined ? countOf(item.text) : { count: many, thing: thing ?? '' };
     if (notes > 0 && counted === null) {
       left.push(item.line);
       return;
@@ -307,6 +314,8 @@ export function countOf(text: string): Counted | null {
     };
   const [, name, figure, rest = ''] = LABELLED_COUNT.exec(text) ?? [];
   if (name !== undefined && figure !== undefined) return { count: figure, thing: `${name} ${rest}`.trim() };
+  const [inside, quantity] = QUANTITY_IN.exec(text) ?? [];
+  if (inside !== undefined && quantity !== undefined) return { count: quantity, thing: text.replace(inside, '') };
   const [, count] = IN_BRACKETS.exec(text) ?? [];
   return count === undefined ? null : { count, thing: text };
 }

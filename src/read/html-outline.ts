@@ -119,7 +119,7 @@ const LONGEST = 4096;
 
 /** Lines of Markdown with the items and titles that are written in HTML as items and titles; as many lines as there were. */
 export function withoutMarkup(lines: readonly string[]): readonly string[] {
-  if (!lines.some(holdsItems)) return lines;
+  if (!lines.some((line) => holdsItems(line) || (line.length <= LONGEST && HEADING.test(line)))) return lines;
   let depth = 0;
   return lines.map((line) => {
     if (!line.includes('<') || line.length > LONGEST) return line;

@@ -27,6 +27,8 @@ const CHUNKS = {
     'src/config':
       'jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
+  // Where a configuration says how a list is read.
+  mapped: { 'src/map': 'user-blocks' },
   // Where patterns of files are given: in a configuration, for files that are taken out.
   globbed: { src: 'glob' },
   // In pages and workbooks.

@@ -5,9 +5,10 @@ import { guessByContent } from './headerless.ts';
 import { isHistory } from './histories.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
-import { makeTable, tablesUnder, tableWithoutHeader, type Refusal } from './tables.ts';
+import { makeTable, tablesUnder, type Refusal } from './tables.ts';
+import { tableWithoutHeader, userBlocks } from './user-blocks.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
-import { mappedHeaderRow, prepareMapping, type MappedHeaders } from './user-mapping.ts';
+import { prepareMapping, type MappedHeaders } from './user-mapping.ts';
 
 export interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */
@@ -82,18 +83,6 @@ const isOfChanges = (headers: ReadonlyMap<number, string>): boolean =>
 function isByNumber(user: MappedHeaders, scanned: readonly HeaderBlock[]): boolean {
   const { mapping, byText, byColumn } = user;
   return mapping.headerRow === undefined && byText.size === 0 && byColumn.size > 0 && scanned.length === 0;
-}
-
-/** The header that a user's mapping means; null when the mapping does not concern this sheet. */
-function userBlocks(sheet: Sheet, user: MappedHeaders, scanned: HeaderBlock[]): HeaderBlock[] | null {
-  const row = mappedHeaderRow(user, sheet);
-  if (row < 0) return user.byColumn.size === 0 || scanned.length === 0 ? null : scanned;
-  const known = scanned.find((block) => block.row === row);
-  if (known !== undefined) return [known];
-  const headers = new Map(
-    sheet.filled(row).map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]),
-  );
-  return [{ row, headers, firstRow: row + 1, lastRow: sheet.rowCount - 1, repeated: new Set() }];
 }
 
 /** Row ranges that no table covers, with the reason. */

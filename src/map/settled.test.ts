@@ -200,3 +200,33 @@ it('the place where a thing is kept designates nothing', () => {
   const rows = ['B001', 'B002', 'B007'].map((number) => [number, '过硫酸铵', '403-A']);
   expect(fieldsOf(['编号', '名称', '位置'], ...rows).refDes).toBeUndefined();
 });
+
+it('a unit beside a weight is what that is measured in, and counts nothing', () => {
+  const rows = [
+    ['A-1', 'Motor', 1, 186, 'g'],
+    ['A-2', 'Shell', 2, 38, 'g'],
+    ['A-3', 'Housing', 1, 0.5, 'kg'],
+  ];
+  const header = ['Part No.', 'Description', 'Quantity', 'Weight', 'Unit'];
+  expect(fieldsOf(header, ...rows)).toMatchObject({ massUnit: ['Weight'], massUom: ['Unit'] });
+  const counted = rows.map(([number, name, quantity, mass]) => [
+    number ?? '',
+    name ?? '',
+    quantity ?? 0,
+    mass ?? 0,
+    'pcs',
+  ]);
+  expect(fieldsOf(header, ...counted)).toMatchObject({ massUnit: ['Weight'], unit: ['Unit'] });
+});
+
+it('材料 is what parts are made of where something else names them', () => {
+  const rows = [
+    ['ER-05-01', '齿轮轴', '金属+PA66', 1],
+    ['ER-05-02', '盖板', 'PBT-GF30', 2],
+    ['ER-05-03', '弹簧', '不锈钢', 1],
+  ];
+  expect(fieldsOf(['编号', '名称', '材料', '用量'], ...rows)).toMatchObject({
+    description: ['名称'],
+    material: ['材料'],
+  });
+});

@@ -50,6 +50,7 @@ const isName = (header: string): boolean =>
     ({ field, kind }) => (field === 'name' || field === 'partNumber') && kind !== 'contained',
   );
 
+const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
 const isTag = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text) && /[-_\d]/.test(text);
@@ -117,6 +118,16 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     if (free.length === 1 && free[0] !== undefined)
       assigned.push({ field: 'partNumber', column: free[0].column, score: 0.5, kind: 'content' });
   }
+  // 材料 is what is used for a product, and what a part is made of: where something else names the parts, it is that.
+  change(['name', 'description'], 'material', (_, { column }) => headerOf(column) === '材料' && described(column));
+  // "Quantity | Weight | Unit": what the figure beside it is measured in.
+  const masses = new Set(assigned.filter(({ field }) => field === 'massUnit' || field === 'massTotal').map(({ column }) => column)); // prettier-ignore
+  if (!has('massUom'))
+    change(
+      ['unit'],
+      'massUom',
+      (p, { column }) => masses.has(column - 1) && p.filled >= 2 && p.mostly(1, (text) => MASS_UNIT.test(text)),
+    );
   change(['countryOfOrigin'], 'link', ({ url }, { column }) => url > 0.3 && ORIGIN.test(headerOf(column)));
   const isShop = (p: Profile): boolean =>
     p.filled > 0 && p.mostly(0.3, (text) => NO_COUNTRY.test(text) || /\p{Ll}\p{Lu}/u.test(text));

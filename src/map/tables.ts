@@ -41,7 +41,7 @@ export interface TableParts {
   readonly assigned?: readonly Assigned[];
 }
 
-const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
+export const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
 
 /** Reads the lines of a framed table; null when none of its rows is a part. */
 export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
@@ -258,26 +258,6 @@ function linesAmong(
   };
   const lines = rows.filter((row) => !isFooter(row));
   return lines.length === 0 ? rows : lines;
-}
-
-/** A list of which a user says that it has no header: its columns are given by number, the others known by their cells. */
-export function tableWithoutHeader(sheet: Sheet, user: MappedHeaders): Table | Refusal {
-  const lastRow = sheet.rowCount - 1;
-  const rows = sampleRows(0, lastRow).filter((row) => sheet.isFilled(row));
-  const columns = Array.from({ length: sheet.columnCount }, (_, column) => column);
-  const { columns: fields, confidence, assigned } = assignTable(new Map(), columns, profilesOf(sheet, rows), user);
-  const refused = { reason: 'your mapping gives no column that holds a description or part number', list: true };
-  if (!IDENTITY.some((field) => fields.has(field))) return refused;
-  const frame = {
-    headerRow: null,
-    firstRow: 0,
-    lastRow,
-    left: 0,
-    right: sheet.columnCount - 1,
-    headers: new Map<number, string>(),
-    ignored: [],
-  };
-  return makeTable(sheet, { ...frame, columns: fields, confidence, assigned }) ?? refused;
 }
 
 /** Templates for import explain their columns below the header, and say where the data starts. */

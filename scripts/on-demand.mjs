@@ -45,7 +45,7 @@ const CHUNKS = {
   // Where a header speaks of changes, or a sheet is hidden.
   histories: { 'src/map': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map': 'headerless loosely', 'src/batch': 'unread-content' },
+  headless: { 'src/map': 'header-below headerless loosely', 'src/batch': 'unread-content' },
   // Where the cells of a column that is no field are codes.
   coded: { 'src/map': 'record-ids' },
   // Where a title above a list may say that it tells where a part is used.

@@ -1,3 +1,4 @@
+import { topOf } from '../map/tables.ts';
 import type { Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import {
@@ -73,8 +74,8 @@ function namedIn(sheet: Sheet, block: readonly Row[], finder: CarrierFinder): Un
 function blocksAbove(sheet: Sheet, lists: readonly Table[]): Row[][] {
   const blocks: Row[][] = [];
   let from = 0;
-  for (const { headerRow, firstRow, lastRow } of [...lists].sort((a, b) => a.firstRow - b.firstRow)) {
-    const to = headerRow === null ? firstRow : sheet.ordinalOf(headerRow);
+  for (const list of [...lists].sort((a, b) => a.firstRow - b.firstRow)) {
+    const to = topOf(list);
     let block: Row[] = [];
     let before = -1;
     for (let ordinal = Math.max(from, to - MOST_ROWS); ordinal < to; ordinal++) {
@@ -91,7 +92,7 @@ function blocksAbove(sheet: Sheet, lists: readonly Table[]): Row[][] {
       }
     }
     if (block.length > 0) blocks.push(block);
-    from = Math.max(from, lastRow + 1);
+    from = Math.max(from, list.lastRow + 1);
   }
   return blocks.filter(({ length }) => length >= NAMED_AT_LEAST);
 }

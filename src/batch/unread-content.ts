@@ -1,4 +1,5 @@
 import { foreignTable, isSettled } from '../map/not-parts.ts';
+import { topOf } from '../map/tables.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { Screen } from '../materials/screen.ts';
@@ -313,9 +314,7 @@ function blockBeside(sheet: Sheet, lists: readonly Table[]): Row[] {
   );
   if (columns.length === 0) return [];
   const rows: Row[] = [];
-  const top = Math.min(
-    ...lists.map(({ headerRow, firstRow }) => (headerRow === null ? firstRow : sheet.ordinalOf(headerRow))),
-  );
+  const top = Math.min(...lists.map(topOf));
   for (let ordinal = Math.max(0, top); ordinal < Math.min(sheet.rowCount, top + MOST_ROWS); ordinal++) {
     const filled = columns.filter((column) => sheet.id(ordinal, column) !== 0);
     if (filled.length > 0) rows.push({ ordinal, columns: filled });

@@ -1,11 +1,12 @@
 import type { Sheet } from '../read/sheet.ts';
 import type { KnownDialect } from './dialect.ts';
 import { elementTable } from './elements.ts';
+import { headerBelow } from './header-below.ts';
 import { guessByContent } from './headerless.ts';
 import { isHistory } from './histories.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
-import { makeTable, tablesUnder, type Refusal } from './tables.ts';
+import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
 import { tableWithoutHeader, userBlocks } from './user-blocks.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
 import { prepareMapping, type MappedHeaders } from './user-mapping.ts';
@@ -59,6 +60,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   if (tables.length > 0)
     return { ...result(tables, 'tables', `${tables.length} found by header`), refused: asList?.reason ?? null };
   if (asList !== undefined) return result([], 'not-understood', asList.reason);
+  const below = user === null ? headerBelow(sheet) : null;
+  const grown = below === null ? [] : tablesUnder(sheet, below, null, options.dialects).filter((each): each is Table => 'lines' in each); // prettier-ignore
+  if (grown.length > 0) return result(grown, 'tables', 'the header stands below the list');
   const guess = guessByContent(sheet);
   if (guess.kind !== 'columns') return result([], guess.kind, refusals[0]?.reason ?? guess.reason);
   const lastRow = sheet.rowCount - 1;
@@ -94,7 +98,7 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
   const skipped: SkippedRows[] = [];
   let covered = 0;
   for (const table of [...tables].sort((a, b) => a.firstRow - b.firstRow)) {
-    const header = table.headerRow === null ? table.firstRow : sheet.ordinalOf(table.headerRow);
+    const header = topOf(table);
     if (header > covered)
       skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
     covered = Math.max(covered, table.lastRow + 1);

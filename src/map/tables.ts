@@ -113,6 +113,10 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   };
 }
 
+/** Ordinal of the first row of a list: mostly that of its header, which may also stand below the lines. */
+export const topOf = ({ sheet, headerRow, firstRow }: Table): number =>
+  headerRow === null ? firstRow : Math.min(firstRow, sheet.ordinalOf(headerRow));
+
 /** Rows of nothing but labels of a drawing's title block are notes. Only few rows at the foot can be that. */
 function markTitleBlocks(sheet: Sheet, { left, right }: TableParts, lines: LineColumns): void {
   for (let line = Math.max(0, lines.count - 12); line < lines.count; line++) {

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { headerBelow } from './header-below.ts';
 import { profilesOf, sampleRows } from './profile.ts';
 import type { HeaderBlock } from './scan.ts';
 import { assignTable, IDENTITY, makeTable, type Refusal } from './tables.ts';
@@ -9,6 +10,8 @@ import { type MappedHeaders, mappedHeaderRow } from './user-mapping.ts';
 export function userBlocks(sheet: Sheet, user: MappedHeaders, scanned: HeaderBlock[]): HeaderBlock[] | null {
   const row = mappedHeaderRow(user, sheet);
   if (row < 0) return user.byColumn.size === 0 || scanned.length === 0 ? null : scanned;
+  const below = headerBelow(sheet);
+  if (below?.row === row) return [below];
   const known = scanned.find((block) => block.row === row);
   if (known !== undefined) return [known];
   const headers = new Map(

@@ -107,6 +107,13 @@ describe('a folder', () => {
     expect(await paths('.')).toEqual(['board.cdx.json', 'bom.json', 'parts-list.json', 'v2_bom.json']);
   });
 
+  it('gives what Creo writes, under whichever number, and no other text of that name', async () => {
+    await files('empty.bom.1', 'notes.bom');
+    const bill = ' Assembly HUB_MOTOR contains:\n  1     Part          SHAFT_D12\n';
+    for (const name of ['hub.bom', 'hub.bom.1', 'hub.bom.12']) await writeFile(join(cwd, name), bill);
+    expect(await paths('.')).toEqual(['hub.bom', 'hub.bom.1', 'hub.bom.12']);
+  });
+
   it('passes over dependencies, version control and the owner files of open documents', async () => {
     await files('node_modules/p/a.csv', '.git/b.csv', '~$bom.xlsx', '.~lock.bom.ods#', 'bom.xlsx', 'sub/~$x.xlsx');
     expect(await paths('.')).toEqual(['bom.xlsx']);

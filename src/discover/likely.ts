@@ -78,11 +78,17 @@ export const isCalledUnread = (path: string): boolean => CALLED_UNREAD.test(base
 export const isNotRead = (path: string): boolean =>
   (NOT_READ as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 
+/** "hub_motor.bom.1": Creo numbers what it writes. */
+const isNumberedBill = (path: string): boolean => /\.bom\.\d{1,2}$/i.test(path);
+
 /** Whether the bytes must say if a file that a search found is a table. */
 export function isDoubtful(path: string): boolean {
   if (/(?:^|\/)(?:[^/]+\.)?(?:bom|cdx)\.json$/i.test(path)) return false;
   if (isCalledList(path)) return false;
-  return (DOUBTFUL as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+  return (
+    isNumberedBill(path) ||
+    (DOUBTFUL as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
+  );
 }
 
 /** Whether a file that a search found is a note by its name: Markdown that is not called a parts list. */
@@ -101,5 +107,5 @@ export function likelihoodOf(path: string): 'yes' | 'doubtful' | 'no' {
   if (isCalledList(path)) return 'yes';
   const extension = name.slice(name.lastIndexOf('.') + 1);
   if ((EXTENSIONS as readonly string[]).includes(extension)) return 'yes';
-  return (DOUBTFUL as readonly string[]).includes(extension) ? 'doubtful' : 'no';
+  return isNumberedBill(name) || (DOUBTFUL as readonly string[]).includes(extension) ? 'doubtful' : 'no';
 }

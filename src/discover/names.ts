@@ -13,6 +13,9 @@ export const NAMES = [
   '*.cdx.json',
   'bom.json',
   '*.bom.json',
+  // Creo numbers what it writes.
+  '*.bom.[0-9]',
+  '*.bom.[0-9][0-9]',
   `*.{${PACKED.join(',')}}.gz`,
   `*.{${MARKDOWN.join(',')}}`,
 ] as const;

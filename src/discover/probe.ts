@@ -13,6 +13,8 @@ const HEADERS = [
 /** Each byte as the character of its number; `TextDecoder` makes windows-1252 of "latin1" from Node 23 on. */
 const byByte = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+/** "Assembly HUB_MOTOR contains:", as Creo begins a bill. */
+const CONTAINS = /^\s{0,20}(?:assembly|baugruppe|ensemble|assieme|conjunto)\s{1,20}\S{1,80}\s{1,20}(?:contains|enth\S{1,3}lt|contient|contiene)\s{0,20}:/i; // prettier-ignore
 const LFS = 'version https://git-lfs.github.com/spec/';
 
 /**
@@ -53,6 +55,7 @@ function isTable(head: string, tail: string): boolean {
   const text = head.replaceAll('\0', '');
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text) || hasRecords(text);
   if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text)) return true;
+  if (CONTAINS.test(text)) return true;
   const lines = linesOf(text);
   return hasCounts(lines) || (isListTitle((lines[0] ?? '').trim(), 'first') && isOfNames(lines.slice(1)));
 }

@@ -5,6 +5,7 @@ describe('the assembly that a row names', () => {
   it.each([
     [['Assembly: A-100'], 'A-100'],
     [['Baugruppe 2: Stator'], 'Stator'],
+    [['Bill of Material: MAGNET_SYSTEM'], 'MAGNET_SYSTEM'],
     [['Assembly No.:', 'A-100'], 'A-100'],
     [['Top assembly # A-100 Rotor'], 'A-100 Rotor'],
     [['Baugruppe Nr.: 4711 Rotor'], '4711 Rotor'],

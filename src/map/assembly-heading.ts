@@ -4,7 +4,7 @@ import type { TableRoot } from './types.ts';
 /** Words under which a list names the assembly that it is of. */
 const NAMES = [
   '(?:(?:top|parent|main|next|sub)[- ]?)?(?:assembly|assy|sub-?assembly)', 'parent(?: part| item)?', '(?:bom|bill of materials?|parts? list) (?:for|of)',
-  '(?:haupt|unter)?baugruppe', 'st(?:ü|ue)ckliste (?:für|fuer|zu|von|der)', 'kopfmaterial', 'oberteil',
+  'bill of material(?=\\s*:)', '(?:haupt|unter)?baugruppe', 'st(?:ü|ue)ckliste (?:für|fuer|zu|von|der)', 'kopfmaterial', 'oberteil',
   '(?:sous-)?ensemble', 'nomenclature (?:de|du)', 'compos[ée]', '(?:sub-?)?conjunto', 'lista de materiales (?:de|del)', '(?:sotto)?assieme', 'distinta (?:base )?(?:di|del)',
   'zespół', 'sestava', 'сборочная единица', 'сборка', 'узел', '親品番', '親部品', '組立品番', 'アセンブリ', '母件', '父项', '组件', '部件', '总成', '主件', '組件', '總成', '모품목', '모품번', '어셈블리', '조립품',
 ].join('|'); // prettier-ignore

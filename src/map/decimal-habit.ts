@@ -1,5 +1,5 @@
 import { TextKind } from '../read/arena.ts';
-import { promisedDecimal } from './decimal.ts';
+import type { Sheet } from '../read/sheet.ts';
 import { foldText } from './headers.ts';
 import type { Decimal } from './numbers.ts';
 import type { QuantityFrame } from './quantity-decimal.ts';
@@ -52,4 +52,31 @@ function filledLines({ sheet, firstRow, lastRow }: QuantityFrame, column: number
   let lines = 0;
   for (let row = firstRow; row <= lastRow && lines < ENOUGH_LINES; row++) if (sheet.id(row, column) !== 0) lines++;
   return lines;
+}
+
+/**
+ * The separator of a column whose every text is printed with the same number of decimals, as a system promises: with three, `1,000`
+ * proves the comma. Null as soon as one text does not keep to it (`2`, `0.5`), or when two separators end texts.
+ */
+export function promisedDecimal(
+  sheet: Sheet,
+  column: number,
+  first: number,
+  last: number,
+  decimals: number,
+): Decimal | null {
+  const kept = new RegExp(`([.,])\\d{${String(decimals)}}\\s*-?\\s*\\p{L}{0,8}$`, 'u');
+  const seen = new Set<number>();
+  let found: Decimal | null = null;
+  for (let row = first; row <= last; row++) {
+    const id = sheet.id(row, column);
+    if (id === 0 || seen.has(id) || sheet.texts.kind(id) !== TextKind.string) continue;
+    seen.add(id);
+    const text = sheet.texts.text(id).slice(0, 48).trim();
+    if (!/^[+-]?\d/u.test(text)) continue;
+    const mark = kept.exec(text)?.[1];
+    if (mark === undefined || (found !== null && mark !== found)) return null;
+    found = mark as Decimal;
+  }
+  return found;
 }

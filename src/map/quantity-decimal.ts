@@ -1,6 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
-import { promisedDecimal, voteDecimal } from './decimal.ts';
-import { habitualDecimal } from './decimal-habit.ts';
+import { voteDecimal } from './decimal.ts';
+import { habitualDecimal, promisedDecimal } from './decimal-habit.ts';
 import type { KnownDialect } from './dialect.ts';
 import { quantityColumnOf } from './lines.ts';
 import type { Decimal } from './numbers.ts';

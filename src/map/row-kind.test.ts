@@ -50,6 +50,23 @@ describe('a row with one text', () => {
     expect(mapSheet(wide).tables[0]!.lines.kind[1]).toBe(part);
   });
 
+  it('may title a summary: what stands below repeats the lines above, up to the next assembly', () => {
+    const head = ['Quantity', 'Part Number', 'Type', 'Nomenclature'];
+    const [table] = mapSheet(
+      sheetOf([
+        head,
+        [1, 'MAGNET_SYSTEM', 'Assembly', 'Magnet system'],
+        [4, 'SCREW_M4X10', 'Part', 'Screw'],
+        ['Recapitulation of: LOUDSPEAKER_ASM'],
+        [1, 'MAGNET_SYSTEM'],
+        [4, 'SCREW_M4X10'],
+        ['Bill of Material: MAGNET_SYSTEM'],
+        [1, 'MAG_RING_N38', 'Part', 'Magnet N38'],
+      ]),
+    ).tables;
+    expect([...table!.lines.kind]).toEqual([part, part, LineKind.note, LineKind.note, LineKind.note, heading, part]);
+  });
+
   it('is a note where it labels a figure, however short the list above is', () => {
     const [table] = mapSheet(
       sheetOf([

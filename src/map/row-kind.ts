@@ -3,7 +3,7 @@ import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
-import { isAlternativeMark, isLegend, isNote, isReferenceType, isSentence } from './words-aside.ts';
+import { isAlternativeMark, isLegend, isNote, isReferenceType, isSentence, isSummaryTitle } from './words-aside.ts';
 
 const IDENTITY = [
   'description',
@@ -61,6 +61,8 @@ export class RowClassifier {
   #previousSingle = false;
   /** Below the title of a legend. */
   #inLegend = false;
+  /** Below the title of a summary, which repeats what stands above. */
+  #inSummary = false;
 
   constructor(frame: Frame, quantity: (id: number) => number) {
     this.#frame = frame;
@@ -93,6 +95,7 @@ export class RowClassifier {
   /** The kind of a row, or null when it is no line at all. Rows must be given in order. */
   classify(row: number): LineKind | null {
     if (this.#frame.repeated.has(row)) return LineKind.note;
+    if (this.#inSummary && !this.#namesAssembly(row)) return this.#frame.sheet.isFilled(row) ? LineKind.note : null;
     let kind: LineKind | null;
     let single = false;
     if (this.#isOrdinary(row)) {
@@ -133,7 +136,8 @@ export class RowClassifier {
       return this.#partOrReference(row);
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
-    if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
+    this.#inSummary = cells.filled === 1 && this.#previousRow >= 0 && isSummaryTitle(label);
+    if (this.#inSummary || (cells.filled === 1 && isAlternativeMark(label))) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     // "Component Count: | 8" below the list that a program wrote.

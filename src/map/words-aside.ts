@@ -51,3 +51,9 @@ export function isReferenceType(text: string, header: string): boolean {
   // One-letter item categories only under the headers that SAP prints.
   return /^[dt]$/u.test(folded) && /^(?:ptp|postp|postyp|ict|item category|positionstyp)$/iu.test(header.trim());
 }
+
+/** "Recapitulation of: ROTOR": the parts of all assemblies above, once more. */
+export const isSummaryTitle = (text: string): boolean =>
+  /^(?:recapitulation of|summary of parts|récapitulati(?:f|on) d|zusammenfassung (?:von|der teile)|riepilogo d|resumen de)(?![\p{Ll}])/iu.test(
+    text.trim(),
+  );

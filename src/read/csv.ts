@@ -1,5 +1,6 @@
 import { TextArena } from './arena.ts';
 import { readBulleted } from './bulleted-list.ts';
+import { readContains } from './contains-list.ts';
 import { readCounted } from './counted-list.ts';
 import { evened } from './csv-evened.ts';
 import { QuoteCheck } from './csv-quotes.ts';
@@ -48,6 +49,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   if (!isSure && options.isMapped !== true) {
     const called = { ...options, isList: () => options.isList?.() === true || callsItselfList(bytes, options) };
     const counted =
+      readContains(bytes, text.encoding, options) ??
       readCounted(bytes, text.encoding, options) ??
       readBulleted(bytes, text.encoding, called) ??
       readLined(bytes, text.encoding, called) ??

@@ -62,10 +62,12 @@ const CHUNKS = {
   unnamed: { 'src/map': 'promoted' },
   // Where a column without a header stands between two that have one.
   gapped: { 'src/map': 'staircase' },
+  // Where the structure of a list is broken in many places.
+  broken: { 'src/rules/core': 'structure-all' },
   // Where quantities are printed with three decimals.
   printed: { 'src/map': 'decimal-habit' },
   // Where a row is no ordinary line.
-  asides: { 'src/map': 'words-aside' },
+  asides: { 'src/map': 'row-alone words-aside' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where each level has a column.

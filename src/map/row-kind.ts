@@ -1,9 +1,10 @@
 import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
+import { aloneKind, type Around } from './row-alone.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
-import { isAlternativeMark, isLegend, isNote, isReferenceType, isSentence, isSummaryTitle } from './words-aside.ts';
+import { isAlternativeMark, isLegend, isReferenceType, isSummaryTitle } from './words-aside.ts';
 
 const IDENTITY = [
   'description',
@@ -18,7 +19,7 @@ const IDENTITY = [
 ] as const;
 const NUMBER_FIELDS = ['findNo', 'level'] as const;
 
-interface Cells {
+export interface Cells {
   filled: number;
   texts: number;
   /** First text cell, and the last filled cell. */
@@ -27,13 +28,7 @@ interface Cells {
   numbered: boolean;
 }
 
-/** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
-const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
-
-/** `2.1 Optics`: the number of a section. */
-const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
-
-const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
+export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -153,7 +148,7 @@ export class RowClassifier {
     if (!counted && cells.filled === 1 && cells.texts === 1 && /[:：]$/u.test(label) && !COUNTED.test(label))
       return LineKind.heading;
     if (!counted && cells.texts === 1 && this.#typical >= 2) {
-      const alone = this.#aloneKind(row, cells, label);
+      const alone = aloneKind(this.#around(), row, cells, label);
       if (alone !== 'part') return alone;
     }
     if (cells.identity || counted)
@@ -168,101 +163,6 @@ export class RowClassifier {
       assemblyNamed(this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '')) !==
       null
     );
-  }
-
-  /** A row with one text, and at most a number beside it. */
-  #aloneKind(row: number, cells: Cells, label: string): LineKind | 'part' {
-    const column = cells.firstText;
-    const { sheet } = this.#frame;
-    const extra = cells.filled - 1;
-    if (isNote(label, cells.numbered && this.#goesOn(row))) return LineKind.note;
-    const gap = this.#previousRow >= 0 && sheet.rowNumber(row) - sheet.rowNumber(this.#previousRow) > 1;
-    const top = this.#previousRow < 0;
-    const next = this.#cellsAhead(row);
-    const followed = next !== null && next.filled >= Math.max(2, this.#typical / 2);
-    if (extra === 0) {
-      // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
-      if (cells.identity && firstFilled(sheet, row, this.#quantityColumns) !== 0) return 'part';
-      // What stands above the header, printed again, is its title.
-      if (this.#frame.repeated.has(row + 1)) return LineKind.heading;
-      // "The servos: 2 x MG90S": what is counted is no title.
-      if (this.#descriptions.has(column) && COUNTED.test(label)) return 'part';
-      // "Los motores viejos valen para Z", in a list of which the lines have more to them.
-      if (this.#typical >= 3 && this.#quantityFill >= 0.5 && isSentence(label)) return LineKind.note;
-      // The last row above another header titles that one.
-      if (next === null && gap && this.#frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
-      if (this.#wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
-      if (this.#codes.has(column) && !this.#descriptions.has(column))
-        return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
-      if (!this.#descriptions.has(column)) return this.#isAside(column) ? LineKind.note : LineKind.heading;
-      if (/[:：]$/u.test(label) || (followed && MARKED_HEADING.test(label))) return LineKind.heading;
-      if (next === null || this.#previousSingle || (next.filled === 1 && next.texts === 1 && this.#typical < 3))
-        return 'part';
-      if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';
-      if (this.#previousKind === LineKind.heading) return followed && !/\d/.test(label) ? LineKind.heading : 'part';
-      return followed &&
-        !/\d/.test(label.replace(SECTION, '')) &&
-        label.split(/\s+/u).length <= 5 &&
-        this.#quantityFill > 0.7
-        ? LineKind.heading
-        : 'part';
-    }
-    if (extra === 1 && followed && this.#opensGroup(row)) return LineKind.heading;
-    // `3 | Motors |` where all others have a quantity, and a number of their own.
-    if (extra > 1 || !cells.numbered || !this.#descriptions.has(column) || this.#quantityFill < 0.7) return 'part';
-    const coded = this.#codeFill >= 0.9;
-    const capital = label === label.toUpperCase() && label !== label.toLowerCase();
-    if (!followed || this.#leads(row)) return 'part';
-    return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
-  }
-
-  /** `01 | Magnets` above `010101 | …`: the code of a group opens those of its lines. */
-  #opensGroup(row: number): boolean {
-    const { sheet } = this.#frame;
-    return [...this.#codes].some((column) => {
-      const [own, next] = [row, row + 1].map((at) => sheet.text(at, column).trim()) as [string, string];
-      return /^[\p{L}\d][\p{L}\d.-]{0,11}$/u.test(own) && next.length > own.length && next.startsWith(own);
-    });
-  }
-
-  /** Whether a line's number is the next behind the one above: notes below a list begin at 1 again. */
-  #goesOn(row: number): boolean {
-    const { sheet } = this.#frame;
-    for (const column of this.#numbers) {
-      const own = sheet.text(row, column).trim();
-      const before = this.#previousRow < 0 ? '0' : sheet.text(this.#previousRow, column).trim();
-      if (/^\d{1,5}$/.test(own) && /^\d{1,5}$/.test(before) && Number(own) === Number(before) + 1) return true;
-    }
-    return false;
-  }
-
-  /** Whether the next line's number continues this one's: `3` above `3.1` is an assembly. */
-  #leads(row: number): boolean {
-    const { sheet } = this.#frame;
-    for (const column of this.#numbers) {
-      const own = sheet.text(row, column).trim();
-      const next = sheet.text(row + 1, column).trim();
-      if (own !== '' && next.startsWith(`${own}.`)) return true;
-    }
-    return false;
-  }
-
-  /** Columns whose lone text comments on the line above. */
-  #isAside(column: number): boolean {
-    const { columns } = this.#frame;
-    return (
-      [
-        'remarks',
-        'link',
-        'quantity',
-        'unitCost',
-        'totalCost',
-        'document',
-        'dimensions',
-        'specification',
-        'endUse',
-      ] as const
-    ).some((field) => columns.get(field)?.includes(column) ?? false);
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {
@@ -290,6 +190,24 @@ export class RowClassifier {
         return true;
     }
     return false;
+  }
+
+  #around(): Around {
+    return {
+      frame: this.#frame,
+      codes: this.#codes,
+      descriptions: this.#descriptions,
+      numbers: this.#numbers,
+      wide: this.#wide,
+      quantityColumns: this.#quantityColumns,
+      typical: this.#typical,
+      quantityFill: this.#quantityFill,
+      codeFill: this.#codeFill,
+      previousRow: this.#previousRow,
+      previousKind: this.#previousKind,
+      previousSingle: this.#previousSingle,
+      ahead: (row) => this.#cellsAhead(row),
+    };
   }
 
   #namesSomething(row: number, cells: Cells, counted: boolean): boolean {

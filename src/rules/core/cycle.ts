@@ -5,6 +5,7 @@ export const cycle = structureRule(
   'cycle',
   'A part contains itself.',
   'the structure is circular, {length} steps from the part back to itself; the last link was cut so that the rest can be judged',
+  'the structure is circular at {count} lines; the last links were cut so that the rest can be judged',
   {
     messages: {
       self: 'the line names itself as its parent; the link was cut, and the line is treated as a top-level part',

@@ -5,4 +5,5 @@ export const levelGap = structureRule(
   'level-gap',
   'A level jumps by more than one: a parent is missing.',
   'level jumps from {from} to {to}: the assembly in between is missing, so what is below is counted one level too high',
+  'levels jump by more than one at {count} lines, first from {from} to {to}: assemblies were left out of this list, so what is below them is counted too high',
 );

@@ -5,4 +5,5 @@ export const orphan = structureRule(
   'orphan',
   'A line names a parent that no line of the BOM defines.',
   'parent {parent} is not in this BOM: the line is treated as a top-level part',
+  '{count} lines name parents that are not in this BOM, first {parent}: they are treated as top-level parts',
 );

@@ -1,14 +1,19 @@
 import type { StructureIssue } from '../../bom/types.ts';
 import type { Rule, RuleContext, RuleListener } from '../types.ts';
+import { tellOfAll } from './structure-all.ts';
+
+/** More of one kind in one list have one cause: rows were left out of it, or its numbers are another system's. */
+const MOST_EACH = 10;
 
 /**
- * A rule that reports one kind of structure issue, once per line; assembling found it, the rule gives it words. `special`: messages for
- * issues that are said otherwise, and which those are.
+ * A rule that reports one kind of structure issue, once per line, or once for a list that is full of it (`several`, with a count);
+ * assembling found it, the rule gives it words. `special`: messages for issues that are said otherwise, and which those are.
  */
 export function structureRule(
   kind: StructureIssue['kind'],
   summary: string,
   message: string,
+  several: string,
   special: {
     readonly messages: Readonly<Record<string, string>>;
     readonly of: (issue: StructureIssue) => string | null;
@@ -16,12 +21,28 @@ export function structureRule(
 ): Rule {
   return {
     id: `structure/${kind}`,
-    meta: { category: 'structure', severity: 'warning', summary, messages: { [kind]: message, ...special.messages } },
+    meta: {
+      category: 'structure',
+      severity: 'warning',
+      summary,
+      messages: { [kind]: message, several, ...special.messages },
+    },
     create(context: RuleContext): RuleListener {
       return {
         bom() {
-          for (const issue of context.bom.issues) {
+          const { bom } = context;
+          const byList = new Map<number, StructureIssue[]>();
+          for (const issue of bom.issues) {
             if (issue.kind !== kind) continue;
+            const list = bom.lineTable[issue.line] as number;
+            const known = byList.get(list);
+            if (known === undefined) byList.set(list, [issue]);
+            else known.push(issue);
+          }
+          for (const issues of byList.values()) if (issues.length > MOST_EACH) tellOfAll(context, issues);
+          for (const issue of bom.issues) {
+            if (issue.kind !== kind || (byList.get(bom.lineTable[issue.line] as number)?.length ?? 0) > MOST_EACH)
+              continue;
             const part = context.bom.part[issue.line] as number;
             const view = part < 0 ? null : context.viewOf(part);
             context.report(view, { messageId: special.of(issue) ?? kind, data: issue.data, lines: [issue.line] });

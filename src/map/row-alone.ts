@@ -1,0 +1,122 @@
+import { firstFilled, type Frame } from './lines.ts';
+import { LineKind } from './types.ts';
+import { isNote, isSentence } from './words-aside.ts';
+import { COUNTED, type Cells } from './row-kind.ts';
+
+/** What a row with one text is judged by: its list, and the rows around it. */
+export interface Around {
+  readonly frame: Frame;
+  readonly codes: ReadonlySet<number>;
+  readonly descriptions: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<number>;
+  readonly wide: ReadonlySet<string>;
+  readonly quantityColumns: readonly number[];
+  readonly typical: number;
+  readonly quantityFill: number;
+  readonly codeFill: number;
+  readonly previousRow: number;
+  readonly previousKind: LineKind | -1;
+  readonly previousSingle: boolean;
+  readonly ahead: (row: number) => Cells | null;
+}
+
+/** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
+const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
+
+/** `2.1 Optics`: the number of a section. */
+const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
+
+/** A row with one text, and at most a number beside it. */
+export function aloneKind(around: Around, row: number, cells: Cells, label: string): LineKind | 'part' {
+  const column = cells.firstText;
+  const { sheet } = around.frame;
+  const extra = cells.filled - 1;
+  if (isNote(label, cells.numbered && goesOn(around, row))) return LineKind.note;
+  const gap = around.previousRow >= 0 && sheet.rowNumber(row) - sheet.rowNumber(around.previousRow) > 1;
+  const top = around.previousRow < 0;
+  const next = around.ahead(row);
+  const followed = next !== null && next.filled >= Math.max(2, around.typical / 2);
+  if (extra === 0) {
+    // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
+    if (cells.identity && firstFilled(sheet, row, around.quantityColumns) !== 0) return 'part';
+    // What stands above the header, printed again, is its title.
+    if (around.frame.repeated.has(row + 1)) return LineKind.heading;
+    // "The servos: 2 x MG90S": what is counted is no title.
+    if (around.descriptions.has(column) && COUNTED.test(label)) return 'part';
+    // "Los motores viejos valen para Z", in a list of which the lines have more to them.
+    if (around.typical >= 3 && around.quantityFill >= 0.5 && isSentence(label)) return LineKind.note;
+    // The last row above another header titles that one.
+    if (next === null && gap && around.frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
+    if (around.wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
+    if (around.codes.has(column) && !around.descriptions.has(column))
+      return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
+    if (!around.descriptions.has(column)) return isAside(around, column) ? LineKind.note : LineKind.heading;
+    if (/[:：]$/u.test(label) || (followed && MARKED_HEADING.test(label))) return LineKind.heading;
+    if (next === null || around.previousSingle || (next.filled === 1 && next.texts === 1 && around.typical < 3))
+      return 'part';
+    if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';
+    if (around.previousKind === LineKind.heading) return followed && !/\d/.test(label) ? LineKind.heading : 'part';
+    return followed &&
+      !/\d/.test(label.replace(SECTION, '')) &&
+      label.split(/\s+/u).length <= 5 &&
+      around.quantityFill > 0.7
+      ? LineKind.heading
+      : 'part';
+  }
+  if (extra === 1 && followed && opensGroup(around, row)) return LineKind.heading;
+  // `3 | Motors |` where all others have a quantity, and a number of their own.
+  if (extra > 1 || !cells.numbered || !around.descriptions.has(column) || around.quantityFill < 0.7) return 'part';
+  const coded = around.codeFill >= 0.9;
+  const capital = label === label.toUpperCase() && label !== label.toLowerCase();
+  if (!followed || leads(around, row)) return 'part';
+  return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
+}
+
+/** `01 | Magnets` above `010101 | …`: the code of a group opens those of its lines. */
+function opensGroup(around: Around, row: number): boolean {
+  const { sheet } = around.frame;
+  return [...around.codes].some((column) => {
+    const [own, next] = [row, row + 1].map((at) => sheet.text(at, column).trim()) as [string, string];
+    return /^[\p{L}\d][\p{L}\d.-]{0,11}$/u.test(own) && next.length > own.length && next.startsWith(own);
+  });
+}
+
+/** Whether a line's number is the next behind the one above: notes below a list begin at 1 again. */
+function goesOn(around: Around, row: number): boolean {
+  const { sheet } = around.frame;
+  for (const column of around.numbers) {
+    const own = sheet.text(row, column).trim();
+    const before = around.previousRow < 0 ? '0' : sheet.text(around.previousRow, column).trim();
+    if (/^\d{1,5}$/.test(own) && /^\d{1,5}$/.test(before) && Number(own) === Number(before) + 1) return true;
+  }
+  return false;
+}
+
+/** Whether the next line's number continues this one's: `3` above `3.1` is an assembly. */
+function leads(around: Around, row: number): boolean {
+  const { sheet } = around.frame;
+  for (const column of around.numbers) {
+    const own = sheet.text(row, column).trim();
+    const next = sheet.text(row + 1, column).trim();
+    if (own !== '' && next.startsWith(`${own}.`)) return true;
+  }
+  return false;
+}
+
+/** Columns whose lone text comments on the line above. */
+function isAside(around: Around, column: number): boolean {
+  const { columns } = around.frame;
+  return (
+    [
+      'remarks',
+      'link',
+      'quantity',
+      'unitCost',
+      'totalCost',
+      'document',
+      'dimensions',
+      'specification',
+      'endUse',
+    ] as const
+  ).some((field) => columns.get(field)?.includes(column) ?? false);
+}

@@ -223,6 +223,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
   }
 
+  // "Active driver | Dayton Audio ND91-4": of a maker of loudspeakers that is one.
+  if (part !== null && /^drivers?$/i.test(part.noun.text) && series.some(({ fact }) => fact.makers.length > 0 && fact.componentClass === 'loudspeaker')) [kind, part] = ['none', null]; // prettier-ignore
   if (kind !== 'part') {
     for (const hit of series) {
       const found = fromSeries(line, hit);

@@ -37,6 +37,25 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('Lid for neodymium magnet 6x2')).toEqual([]);
   });
 
+  it('a magnet that another clause calls an electromagnet is none of rare earths, unless it is named so', () => {
+    expect(shown('Magnet | 12 V holding electromagnet, 20 mm')).toEqual([]);
+    expect(shown('Neodymium magnet | attracts the electromagnet')).toEqual(['ndfeb-sintered']);
+    expect(shown('Neodymium magnets (for the check) | Verify YBCO is superconducting')).toEqual(['ndfeb-sintered']);
+    expect(shown('Magnet assembly, superconducting 1.5T')).toEqual([]);
+  });
+
+  it('neodymium among other rare earths is the element', () => {
+    expect(shown('Mischmetal contains cerium, lanthanum, praseodymium, neodymium')).not.toContain('ndfeb-sintered');
+    expect(shown('Nd | Neodymium | 1.109')).toEqual([]);
+    expect(shown('Dysprosium and neodymium targets')).not.toContain('ndfeb-sintered');
+    expect(shown('Neodymium disc 10x2, with dysprosium')).toEqual(['ndfeb-sintered']);
+  });
+
+  it('a driver of a maker of loudspeakers is one', () => {
+    expect(shown('Active driver | Dayton Audio ND91-4')).toEqual(['ndfeb-sintered']);
+    expect(shown('Active driver | TMC2209')).toEqual([]);
+  });
+
   it('a column of numbers may hold the material of a magnet, and nothing else', () => {
     expect(shown('Round magnet, 3 x 3 mm', '', 'Neodymium')).toEqual(['ndfeb-sintered']);
     expect(shown('Round magnet, 3 x 3 mm', '', 'Neodymium-RM3')).toEqual(['magnet-unspecified']);

@@ -106,6 +106,23 @@ const isNear = (between: string): boolean => between.trim().length <= 3;
 /** "Neodymium titanium oxide": of the metals that it is of the other may be known by a word of its own. */
 const MIXED_OXIDE = /^ \p{L}{3,9}i?um oxide?(?!\p{L})/u;
 
+const MAGNETIC =
+  /magn|磁|マグネット|자석|магн[иі]т|μαγν|แม่เหล็ก|nam cham|imã|im[aá]n|ímã|aimant|calamit|n\d{2}(?!\d)|sinter|(?<!\p{L})(?:disc|disk|ring|block|bar|rod|segment)s?(?!\p{L})/u;
+/** What neodymium stands beside where rare earths are told one by one; dysprosium, terbium and cobalt are said of magnets too. */
+const BESIDE = /^(?:La|Ce|Pr|Sm|Eu|Gd|Er|Yb|Lu|Sc|Y)$/;
+
+/** "Cerium, lanthanum, praseodymium, neodymium", "Nd | Neodymium | 1.109": the element, where nothing in the text is a magnet. */
+function isListedElement(hits: readonly Hit[], own: Hit, { folded, cased }: Normalised): boolean {
+  if (MAGNETIC.test(folded)) return false;
+  return (
+    hits.some(({ meaning: { kind, value } }) => kind === 'element' && BESIDE.test(value)) ||
+    /^Nd ?[|,;:]/.test(cased) ||
+    // "Dysprosium and neodymium targets": of the element, as the other is.
+    (hits.some(({ meaning: { kind } }) => kind === 'element') &&
+      hits.some(({ meaning: { kind, value }, start }) => kind === 'form' && value === 'target' && start >= own.end))
+  );
+}
+
 /** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
 export function dropCompounds(hits: Hit[], text: Normalised): void {
   for (let i = hits.length - 1; i >= 0; i--) {
@@ -129,7 +146,8 @@ export function dropCompounds(hits: Hit[], text: Normalised): void {
         other.segment === hit.segment &&
         isNear(text.folded.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start))),
     );
-    if (compound || MIXED_OXIDE.test(text.folded.slice(hit.end, hit.end + 24))) hits.splice(i, 1);
+    if (compound || isListedElement(hits, hit, text) || MIXED_OXIDE.test(text.folded.slice(hit.end, hit.end + 24)))
+      hits.splice(i, 1);
   }
 }
 

@@ -53,6 +53,7 @@ export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined,
   );
 }
 
+const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;
 /** "Motor puerta: ", "Magnes – ". */
 const PARTED = /^[:\-–—]$/;
 const PLACES = ['place', 'driven', 'actuated'] as const;
@@ -70,6 +71,8 @@ export function partOfIt(
 ): Noun | undefined {
   const [own, next, part] = [segments[at], segments[at + 1], heads.get(at + 1)];
   if (main.kind === 'part' || part?.kind !== 'part' || part.value !== '') return undefined;
+  // "Neodymium magnets - tray + sweeper strip": several of them, and where they go.
+  if (main.kind === 'magnet' && main.value !== '' && MAGNETS.test(main.text)) return undefined;
   if (own?.role !== 'main' || next?.role !== 'main' || !PARTED.test(folded.slice(own.end, next.start)))
     return undefined;
   if (folded.slice(next.start, part.start).trim() !== '') return undefined;

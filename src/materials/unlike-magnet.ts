@@ -4,7 +4,10 @@ import type { Evidence } from './types.ts';
 
 /** What a text says of a magnet or a component that makes it another thing: the core of an inductor, a superconductor, another scintillator. Loaded where a text may say so. */
 export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]): Evidence | null =>
-  superconducting(line, classes) ?? otherScintillator(line, classes) ?? coreOfInductor(line);
+  superconducting(line, classes) ??
+  otherScintillator(line, classes) ??
+  coreOfInductor(line) ??
+  ofWinding(line, classes);
 
 /** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */
 const CORE_RING =
@@ -25,6 +28,8 @@ const SUPERCONDUCTING =
 /** "Magnet assembly, superconducting 1.5T": of a magnet or a machine it says that a winding makes the field. */
 function superconducting(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
   if (!classes.every(({ fact }) => fact.pRareEarthMagnet > 0 && fact.material === null)) return null;
+  // "Neodymium magnets | to check that YBCO is superconducting": what is named so is permanent.
+  if (namesRareEarth(line)) return null;
   for (const { source } of textsOf(line, 'description', 'remarks')) {
     const said = SUPERCONDUCTING.exec(source.text)?.[0];
     if (said !== undefined)
@@ -37,6 +42,20 @@ function superconducting(line: LineReading, classes: readonly ClassFinding[]): E
         line.knowledge,
         0.9,
       );
+  }
+  return null;
+}
+
+const ELECTROMAGNET =
+  /(?<!\p{L})(?:holding |lifting |round )?(?:electro-?magnets?|elektro-?magnete?n?|électro-?aimants?|electro-?im[aá]n(?:es)?|elettromagnet[ie]|elektromagnes|электромагнит)(?!\p{L})|[电電]磁[铁鐵石]|전자석/iu;
+
+/** "Magnet | 12 V holding electromagnet, 20 mm": what a line calls a magnet, another of its clauses calls by its kind. */
+function ofWinding(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length > 0 || namesRareEarth(line)) return null;
+  for (const { source } of textsOf(line, 'description', 'remarks')) {
+    const said = ELECTROMAGNET.exec(source.text.slice(0, 400))?.[0];
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'a winding makes its field', null, line.knowledge, 0.85);
   }
   return null;
 }
@@ -55,3 +74,11 @@ function otherScintillator(line: LineReading, classes: readonly ClassFinding[]):
   }
   return null;
 }
+
+const namesRareEarth = ({ texts, knowledge }: LineReading): boolean =>
+  texts.some(({ reading }) =>
+    reading.hits.some(
+      ({ meaning: { kind, value }, negated }) =>
+        kind === 'family' && !negated && knowledge.families.get(value)?.rareEarth === true,
+    ),
+  );

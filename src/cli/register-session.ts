@@ -229,7 +229,9 @@ function isNamed(
   maker: string | null,
   companies: readonly Supplier[],
 ): boolean {
-  const isPart = foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part;
+  // What stands for a number is none: all that have no number are meant.
+  const isPart =
+    foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part || (partNumber === null && isNoName(part));
   return (
     isPart && (maker === null || companyIn(manufacturer) === null || isSameMaker(manufacturer ?? '', maker, companies))
   );

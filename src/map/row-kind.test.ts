@@ -67,6 +67,19 @@ describe('a row with one text', () => {
     expect([...table!.lines.kind]).toEqual([part, part, LineKind.note, LineKind.note, LineKind.note, heading, part]);
   });
 
+  it('is a part where all its cells are figures, one of them the number of what it is', () => {
+    const [table] = mapSheet(
+      sheetOf([
+        ['Size (mm)', 'Type', 'Qty'],
+        ['42×30×7', '61806 / 6806ZZ', 2],
+        ['16×5×5', '625', 12],
+        ['16×8×4', '688ZZ-4', 15],
+        ['26×17×5', '61803', 22],
+      ]),
+    ).tables;
+    expect([...table!.lines.kind]).toEqual([part, part, part, part]);
+  });
+
   it('is a note where it labels a figure, however short the list above is', () => {
     const [table] = mapSheet(
       sheetOf([

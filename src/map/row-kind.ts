@@ -141,7 +141,9 @@ export class RowClassifier {
     this.#inLegend = (this.#inLegend && !counted && cells.filled <= 2) || (isAlone && isLegend(label));
     if (this.#inLegend || (isAlone && isExplained(label))) return LineKind.note;
     if (!counted && cells.texts > 0 && cells.filled <= 4 && this.#namesAssembly(row)) return LineKind.heading;
-    if (cells.texts === 0 && !this.#hasCode(row)) {
+    // "16×5×5 | 625 | 12": a bearing by its number, in a row as full as the others.
+    const isFull = counted && cells.identity && cells.filled >= Math.max(3, this.#typical);
+    if (cells.texts === 0 && !isFull && !this.#hasCode(row)) {
       return !counted && !cells.numbered && !cells.identity ? LineKind.total : null;
     }
     // "Motors:" in a list of one column
@@ -152,7 +154,7 @@ export class RowClassifier {
       if (alone !== 'part') return alone;
     }
     if (cells.identity || counted)
-      return this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
+      return isFull || this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
     return LineKind.note;
   }
 

@@ -46,6 +46,28 @@ describe('a text that is called a list and is made of items', () => {
     ]);
   });
 
+  it('has groups that open with a bullet and without, and no summary of them', () => {
+    expect(
+      read(
+        '* Frame:',
+        '    M3 washer, 2 pcs',
+        '    M3x10, 2 pcs',
+        '',
+        'Tool head:',
+        '    5010 brushless motor, 2 pcs',
+        '    Magnet N52 10x3',
+        '',
+        'Aggregated BOM:',
+        '    M3 washer, 2 pcs',
+      ),
+    ).toEqual([
+      '2: 2 | M3 washer | Frame',
+      '3: 2 | M3x10 | Frame',
+      '6: 2 | 5010 brushless motor | Tool head',
+      '7:  | Magnet N52 10x3 | Tool head',
+    ]);
+  });
+
   it('may have its title as HTML', () => {
     expect(read('<h2>Motors</h2>', '', '* Servo MG995 (2x)', '* Stepper motor', '* Bracket')).toEqual([
       '3: 2 | Servo MG995 | Motors',

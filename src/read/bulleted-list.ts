@@ -17,6 +17,9 @@ const NOTHING =
   /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
 /** "* Corner brackets:" */
 const OPENS = /\p{L}[^:：]{0,80}[:：]\s{0,8}$/u;
+/** "Aggregated BOM:" repeats what the groups above have. */
+const SUMMARY =
+  /^\s{0,8}(?:aggregated|overall|total|summary|summed|gesamt|zusammenfassung|récapitulatif|resumen|riepilogo)(?!\p{L})/iu;
 const INDENTED = /^([ \t]{1,40})(?=\S)/;
 const LONGEST = 2000;
 const MOST_BYTES = 1024 ** 2;
@@ -102,6 +105,8 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
 }
 
+const opensGroup = (line: string): boolean => /^[^\s]/.test(line) && OPENS.test(line) && !SUMMARY.test(line);
+
 /** Share of the items of a text that have to say how many, where nothing calls it a list. */
 const LEAST_COUNTED = 0.3;
 
@@ -142,12 +147,17 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
   let others = 0;
   /** Below "* Corner brackets:" what is further in is an item without a bullet of its own. */
   let isOpen = false;
+  let isSummed = false;
   lines.forEach((line, at) => {
     if (within !== null && within[at] === 0) return;
     const isShort = line.length <= LONGEST;
     const [own, ownIndent = ''] = isShort ? (BULLET.exec(line) ?? []) : [];
     if (own !== undefined) isOpen = OPENS.test(line);
-    else if (!/^\s*$|^[ \t]/.test(line)) isOpen = false;
+    // "Tool head:" above what is further in, without a bullet of its own.
+    else if (!/^\s*$|^[ \t]/.test(line)) {
+      isOpen = isShort && items.size > 0 && opensGroup(line);
+      isSummed = SUMMARY.test(line) && OPENS.test(line);
+    }
     const [bullet, indent = ''] =
       own === undefined && isOpen && isShort ? (INDENTED.exec(line) ?? []) : [own, ownIndent];
     if (bullet !== undefined) {
@@ -163,6 +173,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
         });
     } else if (
       line.trim() !== '' &&
+      !isSummed &&
       titleAmongItems(line) === null &&
       !NOTHING.test(line) &&
       !ONLY_ADDRESS.test(line.trim())
@@ -207,7 +218,10 @@ export function addItems(
       } else if (named !== undefined) {
         [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
         if (notes === 0 || level <= notes) notes = isOfNotes(title) ? level : 0;
-      } else if (line.trim() !== '' && at + 1 > first && at + 1 < last) left.push(at + 1);
+      } else if (opensGroup(line) && items.has(at + 1) && at + 1 > first) {
+        [title, open, before] = [line.trim().replace(/[:：\s]{1,20}$/u, ''), [], null];
+        left.push(at + 1);
+      } else if (line.trim() !== '' && at + 1 > first && (at + 1 < last || /^[ \t]/.test(line))) left.push(at + 1);
       return;
     }
     next++;

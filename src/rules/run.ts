@@ -1,4 +1,5 @@
 import { fieldText, parentsOf } from '../bom/access.ts';
+import { isNoNumber } from '../bom/placeholder.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
@@ -65,10 +66,10 @@ export function runRules(options: RunOptions): Finding[] {
     const lines = linesOf(bom, part);
     const first = lines[0] ?? 0;
     const number =
-      firstText(lines, 'partNumber') ??
-      firstText(lines, 'mpn') ??
-      firstText(lines, 'supplierPn') ??
-      firstText(lines, 'customerPn');
+      firstText(lines, 'partNumber', isNoNumber) ??
+      firstText(lines, 'mpn', isNoNumber) ??
+      firstText(lines, 'supplierPn', isNoNumber) ??
+      firstText(lines, 'customerPn', isNoNumber);
     return {
       id: part,
       key: bom.partKey.at(part) ?? '',
@@ -91,16 +92,16 @@ export function runRules(options: RunOptions): Finding[] {
     return last.described;
   }
 
-  function firstText(lines: readonly number[], field: Field): string | null {
+  function firstText(lines: readonly number[], field: Field, isNone?: (text: string) => boolean): string | null {
     for (const line of lines) {
       const text = fieldText(bom, line, field);
-      if (text !== '') return text;
+      if (text !== '' && isNone?.(text) !== true) return text;
     }
     return null;
   }
 
   function furtherNumber({ key, lines, partNumber }: PartView): string | undefined {
-    const mpn = key.startsWith('mpn:') ? null : firstText(lines, 'mpn');
+    const mpn = key.startsWith('mpn:') ? null : firstText(lines, 'mpn', isNoNumber);
     return mpn === null || mpn === partNumber ? undefined : mpn;
   }
 

@@ -167,7 +167,7 @@ const CHUNKS = {
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
-    'src/cli': 'aside-messages',
+    'src/cli': 'aside-messages sources-aside',
     'src/facts':
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',

@@ -252,7 +252,7 @@ export class CarrierFinder {
 
 /** Whether a text may be the name of something. */
 export const isThing = (text: string): boolean =>
-  text.length <= LONGEST && NAME.test(text) && !SENTENCE.test(text) && !TO_DO.test(text);
+  text.length <= LONGEST && NAME.test(text) && !SENTENCE.test(text) && !TO_DO.test(text) && !STATED.test(text);
 
 /** A name, and not what somebody has to do. */
 const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
@@ -280,6 +280,9 @@ const SENTENCE = /[.!?。]$/u;
 /** "Install magnets": what somebody has to do with things that a list names. */
 const TO_DO =
   /^(?:install|mount|clean|attach|glue|insert|remove|assemble|check|measure|solder|connect|drill|press|print|adjust|calibrate|align|secure|tighten|place|einbauen|montieren|kleben|prüfen|monter|coller|instalar|montar|colocar|安装|粘贴|检查)(?![\p{L}-])/iu;
+/** "Motor at the wheel: 84.0 rad/s": what is said of a thing. */
+const STATED =
+  /[:：]\s?[≈~<>=]?\s?\d[\d.,]*\s?(?:rad|rpm|r\/min|n[·.]?m|kg[·.]?cm|v|m?ah?|k?w|k?hz|%|°|km\/h|m\/s)(?![a-z])/iu;
 const FIGURE = /\d/;
 
 const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>

@@ -35,6 +35,13 @@ describe('hierarchies', () => {
     expect(links(bom)).toEqual(['A-140', 'MAG-01 < A-140', 'POW-7 < MAG-01', 'A-150']);
   });
 
+  it('from none where the list was sorted by its levels: nothing says what belongs to what', () => {
+    const lines = [1, 1, 1, 2, 2, 2, 3, 3, 3].map((level, i) => [level, `A-${String(i)}`, `Part ${String(i)}`, 1]);
+    expect(bomOf([['Level', 'Part number', 'Description', 'Qty'], ...lines]).styles).toEqual(['flat']);
+    const fallen = [...lines, [2, 'A-9', 'Part 9', 1]];
+    expect(bomOf([['Level', 'Part number', 'Description', 'Qty'], ...fallen]).styles).toEqual(['level']);
+  });
+
   it('from one column per level', () => {
     const bom = bomOf([
       ['Level 1', 'Level 2', 'Level 3', 'Qty'],

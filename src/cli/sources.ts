@@ -2,7 +2,8 @@ import { isIgnored } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { UnitSource } from '../discover/types.ts';
 import type { Args } from './args.ts';
-import { stagedTwice, stdinAlone, stdinName } from './aside-messages.ts';
+import { stagedTwice, stdinName } from './aside-messages.ts';
+import { stdinSource } from './sources-aside.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 
 /** Where a run's units come from if not from the working tree. */
@@ -38,18 +39,4 @@ async function stagedSource(patterns: readonly string[], config: ResolvedConfig,
   const entries = await stagedEntries(repository);
   const source = await gitSource(repository, entries, ':', gitOptions(patterns, config, io));
   return { ...source, kind: 'staged' };
-}
-
-/** One unit from the standard input, read and reported as if it were the file of that name. */
-async function stdinSource(args: Args, io: CliIo, deps: CliDeps): Promise<OpenSource> {
-  if (args.words.length > 1) throw stdinAlone(args.words.filter((word) => word !== '-'));
-  const path = args.value('stdin-filename') ?? 'stdin';
-  const bytes = (await io.readStdin?.()) ?? new Uint8Array();
-  return {
-    kind: 'stdin',
-    units: [{ path, absolute: deps.resolvePath(io.cwd, path), missing: false, role: 'bom' }],
-    read: () => Promise.resolve(bytes),
-    readText: (beside) => deps.readText(deps.resolvePath(io.cwd, beside)),
-    close: () => undefined,
-  };
 }

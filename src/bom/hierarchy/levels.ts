@@ -52,7 +52,7 @@ export function byLevelColumns(table: Table): TableStructure | null {
   if (columns.length === 0) return null;
   for (const column of columns) {
     const depth = levelReader(table, column);
-    if (varied(table, depth)) return parentsByDepth(table, depth, 'level');
+    if (varied(table, depth)) return isSorted(table, depth) ? null : parentsByDepth(table, depth, 'level');
   }
   if (columns.length < 2) return null;
   const stepped = (line: number): number => {
@@ -61,6 +61,27 @@ export function byLevelColumns(table: Table): TableStructure | null {
     return at < 0 ? NaN : at;
   };
   return varied(table, stepped) ? parentsByDepth(table, stepped, 'level') : null;
+}
+
+const FEWEST_SORTED = 3;
+
+/**
+ * Whether a list was sorted by its levels: all of the first, then all of the second, and so on, several of each. No line says then what
+ * it belongs to; a list in the order of its structure falls back to a higher level now and then.
+ */
+function isSorted(table: Table, depth: (line: number) => number): boolean {
+  const counts = new Map<number, number>();
+  let last = -Infinity;
+  for (let line = 0; line < table.lines.count; line++) {
+    if (!isPart(table, line)) continue;
+    const own = depth(line);
+    if (own < last) return false;
+    if (!Number.isNaN(own)) {
+      last = own;
+      counts.set(own, (counts.get(own) ?? 0) + 1);
+    }
+  }
+  return counts.size >= FEWEST_SORTED && [...counts.values()].every((count) => count >= FEWEST_SORTED);
 }
 
 /** Reads a level column, remembered per distinct text. */

@@ -8,6 +8,8 @@ describe('the header dictionary', () => {
     ['Part Number', 'partNumber'],
     ['MATNR', 'partNumber'],
     ['Benennung', 'description'],
+    ['Name in building instructions', 'name'],
+    ['Bezeichnung laut Zeichnung', 'description'],
     ['Désignation', 'description'],
     ['品名', 'description'],
     ['物料编码', 'partNumber'],

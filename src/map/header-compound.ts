@@ -6,7 +6,14 @@ import { headerForm, headerKey } from './headers.ts';
 
 /** What a header of two words, below that of a group, or with the prefix of a field means; none where its parts are no terms. */
 export function compound(text: string): readonly Candidate[] {
-  for (const told of [bilingual(text), eitherOf(text), belowGroup(text), prefixed(text), inLanguage(text)])
+  for (const told of [
+    bilingual(text),
+    eitherOf(text),
+    belowGroup(text),
+    prefixed(text),
+    inLanguage(text),
+    calledIn(text),
+  ])
     if (told.length > 0) return told;
   return [];
 }
@@ -80,6 +87,17 @@ function inLanguage(text: string): Candidate[] {
   const form = LANGUAGE.test(text) ? headerForm(text.replace(LANGUAGE, '')) : null;
   return form === null ? [] : exact(form.key, 'bare').filter(({ field }) => SAID.has(field));
 }
+
+/** "Name in building instructions", "Bezeichnung laut Zeichnung": what the thing is called, and where. */
+const WHERE = /^(\p{L}[\p{L} ]{2,24}?) (?:in|im|as in|as per|per|on|according to|laut|gem(?:äß|aess)|nach|selon|según|secondo|conforme|według|podle|по|согласно)(?= \p{L})/iu; // prettier-ignore
+
+function calledIn(text: string): Candidate[] {
+  const form = headerForm(WHERE.exec(text.trim())?.[1] ?? '');
+  return form === null
+    ? []
+    : exact(form.key, 'bare').filter(({ field }) => field === 'name' || field === 'description');
+}
+
 const SAID = new Set(['name', 'description', 'specification', 'remarks', 'material', 'category']);
 
 /** `元件 Component`, `Menge / 数量`, `الكمية Quantity`: the same word twice, in an Asian and in another language. */

@@ -62,8 +62,8 @@ const CHUNKS = {
   unnamed: { 'src/map': 'promoted' },
   // Where a column without a header stands between two that have one.
   gapped: { 'src/map': 'staircase' },
-  // Where the structure of a list is broken in many places.
-  broken: { 'src/rules/core': 'structure-all' },
+  // Where a list has the same fault in many places.
+  faulty: { 'src/rules/core': 'once-for-all' },
   // Where quantities are printed with three decimals.
   printed: { 'src/map': 'decimal-habit' },
   // Where a row is no ordinary line.
@@ -167,7 +167,7 @@ const CHUNKS = {
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
     'src/bom': 'alternates common-word ways-up',
     'src/cache': 'stamp',
-    'src/cli': 'aside-messages sources-aside',
+    'src/cli': 'aside-messages rule-flag sources-aside',
     'src/facts':
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',

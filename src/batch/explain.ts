@@ -14,7 +14,8 @@ import { lineInput } from './line-input.ts';
 import { namedParts } from './named-parts.ts';
 import { nameOfCell, placeOf } from './place-of.ts';
 import type { NamedPart } from './types.ts';
-import { assembled, findingsOf, notUnderstood, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
+import { assembled, findingsOf, openUnit, type OpenUnit, type UnitOptions } from './unit.ts';
+import { notUnderstood } from './unreadable-record.ts';
 import { nameTables } from './name-tables.ts';
 
 /** What a row is. All but `part` hold no content of their own. */

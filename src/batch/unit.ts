@@ -29,20 +29,13 @@ import { describe } from './line-input.ts';
 import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
-import { errorOf, unreadableRecord } from './unreadable-record.ts';
+import { errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
 import { haveNotes, mayHoldMore } from './may-hold-more.ts';
 import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
-import {
-  RECORD_VERSION,
-  type Coverage,
-  type Facts,
-  type TableSummary,
-  type UnitError,
-  type UnitRecord,
-} from './types.ts';
+import { RECORD_VERSION, type Coverage, type Facts, type TableSummary, type UnitRecord } from './types.ts';
 
 /** Everything one unit is linted with; the same for every unit of a run save mapping and trade, which go by path. */
 export interface UnitOptions {
@@ -281,15 +274,6 @@ function emptyRecord(path: string, format: string): UnitRecord {
 function asideRecord(path: string, format: string, tables: readonly Table[]): UnitRecord {
   const skipped = tables.map(({ sheet, firstRow, lastRow }) => ({ sheet: sheet.name, rows: `${sheet.rowNumber(firstRow)}-${sheet.rowNumber(lastRow)}`, reason: 'an item master by the configuration: it says what parts of bills are, and is no bill itself unless the file is named' })); // prettier-ignore
   return { ...emptyRecord(path, format), status: 'checked', skipped };
-}
-
-export function notUnderstood(sheet: MappedSheet): UnitError {
-  return {
-    code: 'columns-not-understood',
-    message: `it looks like a parts list, but its columns are not understood: ${sheet.reason}`,
-    hint: '"lintanide init FILE" writes a mapping to start from. Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
-    place: sheet.sheet.name === null ? null : `sheet "${sheet.sheet.name}"`,
-  };
 }
 
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {

@@ -1,3 +1,4 @@
+import type { MappedSheet } from '../map/types.ts';
 import { type LintanideError, ReadError } from '../errors.ts';
 import { RECORD_VERSION, type Coverage, type UnitError, type UnitRecord } from './types.ts';
 
@@ -39,4 +40,13 @@ function placeOf(error: LintanideError): string | null {
 
 export function errorOf(error: LintanideError): UnitError {
   return { code: error.code, message: error.message, hint: error.hint, place: placeOf(error) };
+}
+
+export function notUnderstood(sheet: MappedSheet): UnitError {
+  return {
+    code: 'columns-not-understood',
+    message: `it looks like a parts list, but its columns are not understood: ${sheet.reason}`,
+    hint: '"lintanide init FILE" writes a mapping to start from. Name the columns in the configuration: "mappings": [{ "files": "…", "columns": { "partNumber": "…", "description": "…" } }].',
+    place: sheet.sheet.name === null ? null : `sheet "${sheet.sheet.name}"`,
+  };
 }

@@ -1,30 +1,19 @@
 import { findConfig } from '../config/find.ts';
 import { loadConfig } from '../config/load.ts';
-import { rulesOfPlugins } from '../config/plugins.ts';
 import { resolveConfig } from '../config/resolve.ts';
-import type { ResolvedConfig, ResolvedRule } from '../config/types.ts';
+import type { ResolvedConfig } from '../config/types.ts';
 import { withTradeFiles } from '../config/trade-files.ts';
 import { isEncoding, type KnownWords } from '../config/validate.ts';
 import { LOCALES } from '../locale/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import type { FailOn } from '../judge/judge.ts';
-import { SEVERITIES } from '../judge/severity.ts';
 import type { Pack } from '../regulation/types.ts';
-import type { Rule, Severity } from '../rules/types.ts';
+import type { Rule } from '../rules/types.ts';
 import type { Args } from './args.ts';
+import { ruleFlag } from './rule-flag.ts';
 import { namingVariables, withEnvironment } from './environment.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import {
-  badConcurrency,
-  badDate,
-  badEncoding,
-  badNumber,
-  badRuleFlag,
-  badWord,
-  cacheTwice,
-  configTwice,
-  unknownRule,
-} from './messages.ts';
+import { badConcurrency, badDate, badEncoding, badNumber, badWord, cacheTwice, configTwice } from './messages.ts';
 
 const CACHE_STRATEGIES = ['metadata', 'content'] as const;
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'info'];
@@ -119,15 +108,4 @@ function cacheFrom(config: ResolvedConfig, args: Args): ResolvedConfig['cache'] 
     location: location ?? config.cache?.location ?? null,
     strategy: known ?? config.cache?.strategy ?? 'metadata',
   };
-}
-
-function ruleFlag(text: string, config: ResolvedConfig, known: KnownWords): [string, ResolvedRule] {
-  const colon = text.lastIndexOf(':');
-  if (colon <= 0) throw badRuleFlag(text);
-  const [id, word] = [text.slice(0, colon), text.slice(colon + 1)];
-  const ids = [...(known.rules ?? []), ...rulesOfPlugins(config.plugins)];
-  if (!ids.includes(id)) throw unknownRule(id, ids);
-  const severity = SEVERITIES.find((level): level is Severity => level === word);
-  if (severity === undefined) throw badWord(`--rule ${id}:`, word, SEVERITIES);
-  return [id, { severity, options: config.rules.get(id)?.options ?? {} }];
 }

@@ -1,6 +1,7 @@
 import { decomposeParts } from '../batch/decompose-parts.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
-import { notUnderstood, openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
+import { openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
+import { notUnderstood } from '../batch/unreadable-record.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
 import { ReadError } from '../errors.ts';

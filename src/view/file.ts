@@ -1,7 +1,8 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
 import { namedInside } from '../batch/unread-content.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
-import { notUnderstood, openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
+import { openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
+import { notUnderstood } from '../batch/unreadable-record.ts';
 import type { UnitError } from '../batch/types.ts';
 import { assemble } from '../bom/assemble.ts';
 import { ReadError } from '../errors.ts';

@@ -61,4 +61,13 @@ describe('data/part-number-damaged', () => {
     const record = await lintText({ name: 'none' }, { csv, rules: ['data/part-number-damaged'] });
     expect(record.findings.map(({ locations }) => locations.length)).toEqual([2]);
   });
+
+  it('says it once of a column that a spreadsheet changed from top to bottom', async () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `${(1.23 + i / 100).toFixed(2)}E+12,Bracket ${String(i)},1`);
+    const csv = ['Part number,Description,Qty', ...lines].join('\n');
+    const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/part-number-damaged'] });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ messageId: 'several', data: { count: 12, text: '1.23E+12' } });
+    expect(findings[0]?.locations.map(({ cell }) => cell)).toEqual(['A2']);
+  });
 });

@@ -1,6 +1,8 @@
 import { damagedNumbers, type Damage } from '../../bom/damaged-number.ts';
 import type { Field } from '../../map/types.ts';
 import type { Rule } from '../types.ts';
+import { MOST_EACH } from './most-each.ts';
+import { tellOnce } from './once-for-all.ts';
 
 const FIELDS: readonly Field[] = ['partNumber', 'mpn', 'supplierPn', 'customerPn'];
 
@@ -25,6 +27,8 @@ export const partNumberDamaged: Rule = {
         'part number {text} is a truth value: a spreadsheet took a text for one; take it from the source again, as text',
       error:
         'part number {text} is an error of a formula: a spreadsheet took a text for one; take it from the source again, as text',
+      several:
+        '{count} part numbers of this column were changed by a spreadsheet, first {text}: take the column from the source again, as text',
     },
   },
   create(context) {
@@ -34,7 +38,15 @@ export const partNumberDamaged: Rule = {
         let start = 0;
         for (const table of bom.tables) {
           for (const column of new Set(FIELDS.flatMap((field) => table.columns.get(field) ?? []))) {
-            for (const [part, lines] of byPart(damagedNumbers(table, column), start, bom.part)) {
+            const damaged = [...byPart(damagedNumbers(table, column), start, bom.part)];
+            const [first] = damaged;
+            if (first !== undefined && damaged.length > MOST_EACH) {
+              const { damage, at } = first[1];
+              const data = { count: damaged.length, text: damage.text.slice(0, 60) };
+              tellOnce(context, at[0] ?? start, column, { messageId: 'several', data });
+              continue;
+            }
+            for (const [part, lines] of damaged) {
               const { damage, at } = lines;
               context.report(part < 0 ? null : context.viewOf(part), {
                 messageId: damage.kind,

@@ -1,9 +1,7 @@
 import type { StructureIssue } from '../../bom/types.ts';
 import type { Rule, RuleContext, RuleListener } from '../types.ts';
-import { tellOfAll } from './structure-all.ts';
-
-/** More of one kind in one list have one cause: rows were left out of it, or its numbers are another system's. */
-const MOST_EACH = 10;
+import { MOST_EACH } from './most-each.ts';
+import { tellOnce } from './once-for-all.ts';
 
 /**
  * A rule that reports one kind of structure issue, once per line, or once for a list that is full of it (`several`, with a count);
@@ -39,7 +37,12 @@ export function structureRule(
             if (known === undefined) byList.set(list, [issue]);
             else known.push(issue);
           }
-          for (const issues of byList.values()) if (issues.length > MOST_EACH) tellOfAll(context, issues);
+          for (const issues of byList.values())
+            if (issues.length > MOST_EACH)
+              tellOnce(context, issues[0]?.line ?? 0, null, {
+                messageId: 'several',
+                data: { count: issues.length, ...issues[0]?.data },
+              });
           for (const issue of bom.issues) {
             if (issue.kind !== kind || (byList.get(bom.lineTable[issue.line] as number)?.length ?? 0) > MOST_EACH)
               continue;

@@ -42,4 +42,12 @@ describe('data/text-damaged', () => {
   it('is silent on whole texts', async () => {
     expect(await reported('Part number,Description,Qty\nA-1,電子部品（大）,1\nA-2,Läufer,2\n')).toEqual([]);
   });
+
+  it('says it once of a column in a wrong encoding', async () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `P-${String(i)},Geh\u00c3\u00a4use ${String(i)},1`);
+    const csv = ['Part number,Description,Qty', ...lines].join('\n');
+    const { findings } = await lintText({ name: 'none' }, { csv, rules: ['data/text-damaged'] });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ messageId: 'several-doubled', data: { count: 12, repaired: 'Gehäuse 0' } });
+  });
 });

@@ -2,6 +2,8 @@ import { LineKind } from '../../map/types.ts';
 import type { Field } from '../../map/types.ts';
 import { doubledIn } from '../../read/double-encoding.ts';
 import type { Rule } from '../types.ts';
+import { MOST_EACH } from './most-each.ts';
+import { tellOnce } from './once-for-all.ts';
 
 /** What says what a line is; a note or a unit with a character missing hides nothing. */
 const FIELDS: readonly Field[] = ['description', 'material', 'specification', 'partNumber', 'mpn', 'category'];
@@ -20,6 +22,8 @@ export const textDamaged: Rule = {
     messages: {
       replaced: '“{text}” holds characters that could not be read (shown as \ufffd), and was judged without them: look at it in the source, or name the encoding of the file',
       doubled: '“{text}” was stored in a wrong encoding and was judged as “{repaired}”, which it most likely says: correct it in the source',
+      'several-replaced': '{count} texts of this column hold characters that could not be read (shown as \ufffd), first “{text}”, and were judged without them: look at them in the source, or name the encoding of the file',
+      'several-doubled': '{count} texts of this column were stored in a wrong encoding, first “{text}”, and were judged as what they most likely say (“{repaired}”): correct them in the source',
     },
   },
   create(context) {
@@ -32,7 +36,14 @@ export const textDamaged: Rule = {
           const { texts } = sheet;
           const report = (ids: ReadonlySet<number>, fields: readonly Field[], said: (text: string, id: number) => Omit<Parameters<typeof context.report>[1], 'lines' | 'column'>): void => {
             for (const column of ids.size === 0 ? [] : new Set(fields.flatMap((field) => columns.get(field) ?? []))) {
-              for (const [id, at] of linesByText(ids, (line) => (lines.kind[line] === LineKind.part ? sheet.id(lines.ordinal[line] ?? 0, column) : 0), lines.count)) {
+              const found = linesByText(ids, (line) => (lines.kind[line] === LineKind.part ? sheet.id(lines.ordinal[line] ?? 0, column) : 0), lines.count);
+              const [first] = found;
+              if (first !== undefined && found.size > MOST_EACH) {
+                const { messageId, data } = said(texts.text(first[0]), first[0]);
+                tellOnce(context, start + (first[1][0] ?? 0), column, { messageId: `several-${messageId}`, data: { count: found.size, ...data } });
+                continue;
+              }
+              for (const [id, at] of found) {
                 const part = bom.part[start + (at[0] ?? 0)] ?? -1;
                 context.report(part < 0 ? null : context.viewOf(part), { ...said(texts.text(id), id), lines: at.map((line) => start + line), column });
               }

@@ -39,13 +39,12 @@ export function habitualDecimal(frame: QuantityFrame, column: number): Decimal |
         written[(first ?? second) as Decimal]++;
     }
   const other = printed === ',' ? '.' : ',';
-  if (written[printed] > 0 && written[other] === 0) return printed;
-  return printed === ',' &&
-    lines >= ENOUGH_LINES &&
-    written['.'] === 0 &&
-    COMMA_HEADER.test(foldText((headers.get(column) ?? '').trim()))
-    ? printed
-    : null;
+  if (written[other] > 0) return null;
+  const isCommaHeader = COMMA_HEADER.test(foldText((headers.get(column) ?? '').trim()));
+  // "1,000" below "Qty", or "1.000" below "Menge", is a thousand where nothing else speaks: the list has to say so often.
+  const isUsual = isCommaHeader === (printed === ',');
+  if (isUsual ? written[printed] > 0 : written[printed] >= FEWEST_LINES && lines >= ENOUGH_LINES) return printed;
+  return isUsual && printed === ',' && lines >= ENOUGH_LINES ? printed : null;
 }
 
 function filledLines({ sheet, firstRow, lastRow }: QuantityFrame, column: number): number {

@@ -72,6 +72,14 @@ describe('the decimal separator of a list', () => {
       expect(quantities(tableOf(HEADER, ...rows(screws, point)))).not.toContain(1);
     });
 
+    it('is what other figures prove, and a thousand below a header of the other kind where little speaks', () => {
+      const header = ['Teilenummer', 'Bezeichnung', 'Preis', 'Menge'];
+      const priced = Array.from({ length: 8 }, (_, i) => [`A-${String(i)}`, `Schraube ${String(i)}`, '0.92', `${String(i + 1)},000`]); // prettier-ignore
+      expect(quantities(tableOf(header, ...priced))[0]).toBe(1000);
+      const english = ['Part number', 'Description', 'Material', 'Item', 'Rev', 'Qty'];
+      expect(quantities(tableOf(english, ...rows(['Kabel 2,5 mm', 'Screw', 'Nut'], comma)))).toEqual([NaN, NaN, NaN]);
+    });
+
     it('is not told once a quantity has none', () => {
       const table = tableOf(HEADER, ...rows(['MOTOR 0,55KW', 'KABEL 2X2,5'], comma), ['A-9', 'Welle', '', '', '', '2']);
       expect(quantities(table)).toEqual([NaN, NaN, 2]);

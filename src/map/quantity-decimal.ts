@@ -38,5 +38,7 @@ export function quantityDecimal(known: KnownDialect | null, frame: QuantityFrame
   const proven = voteDecimal(sheet, [column], firstRow, lastRow);
   if (proven !== null || column < 0) return proven;
   if (decimals > 0) return promisedDecimal(sheet, column, firstRow, lastRow, decimals);
-  return /^\d+[.,]\d{3}(?!\d)/.test(sheet.text(firstRow, column)) ? habitualDecimal(frame, column) : null;
+  // Other figures of the list prove it better than habits do.
+  const isOpen = /^\d+[.,]\d{3}(?!\d)/.test(sheet.text(firstRow, column)) && figuresDecimal(frame) === null;
+  return isOpen ? habitualDecimal(frame, column) : null;
 }

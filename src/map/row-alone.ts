@@ -1,5 +1,6 @@
 import { firstFilled, type Frame } from './lines.ts';
 import { LineKind } from './types.ts';
+import { isCommented } from './words.ts';
 import { isNote, isSentence } from './words-aside.ts';
 import { COUNTED, type Cells } from './row-kind.ts';
 
@@ -48,6 +49,7 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
     // The last row above another header titles that one.
     if (next === null && gap && around.frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
     if (around.wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
+    if (next === null && column === around.frame.left && isCommented(label)) return LineKind.note;
     if (around.codes.has(column) && !around.descriptions.has(column))
       return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
     if (!around.descriptions.has(column)) return isAside(around, column) ? LineKind.note : LineKind.heading;

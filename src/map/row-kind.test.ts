@@ -6,6 +6,26 @@ import { LineKind } from './types.ts';
 
 const { heading, part } = LineKind;
 
+describe('lines that tools take for comments', () => {
+  it('tell nothing of the columns, and the last one is a note; a part that is commented out stays a line', () => {
+    const [table] = mapSheet(
+      sheetOf([
+        ['part', 'description', 'qty', 'material'],
+        ['HJ-1', 'Magnet N42SH', 4, 'NdFeB'],
+        ['# HJ-2', 'old potentiometer', 2],
+        ['HJ-3', '# 8 screw UNC', 6, 'Steel'],
+        ['// section electronics'],
+        ['HJ-4', 'Vibration motor', 2],
+        ['REM end of mechanical part'],
+        ['HJ-6', 'Knob', 1, 'ABS'],
+        ['# total: 5 lines'],
+      ]),
+    ).tables;
+    expect([table?.columns.get('partNumber'), table?.columns.get('material')]).toEqual([[0], [3]]);
+    expect([...table!.lines.kind]).toEqual([part, part, part, heading, part, heading, part, LineKind.note]);
+  });
+});
+
 describe('a row with one text', () => {
   it('is a heading where it is marked as a title, and governs the lines below', () => {
     const { tables } = mapSheet(

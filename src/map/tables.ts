@@ -17,9 +17,9 @@ import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { bridged, staircase } from './staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
-import { isTitleBlockLabel, isTotalLabel } from './words.ts';
+import { isCommented, isTitleBlockLabel, isTotalLabel } from './words.ts';
 import { whereUsed } from './where-used.ts';
-import { withoutLines } from './without-lines.ts';
+import { withoutFields, withoutLines, withoutNames } from './without-lines.ts';
 import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 import { joinWrapped } from './wrapped.ts';
 
@@ -243,8 +243,11 @@ function linesAmong(
   sheet: Sheet,
   headers: ReadonlyMap<number, string>,
   columns: readonly number[],
-  rows: readonly number[],
+  all: readonly number[],
 ): readonly number[] {
+  const [leftmost = 0] = columns;
+  const said = all.filter((row) => !isCommented(sheet.text(row, leftmost)));
+  const rows = said.length * 2 < all.length ? all : said;
   const levels = columns.filter((column) =>
     headerCandidates(headers.get(column) ?? '').some(({ field, kind }) => field === 'level' && kind !== 'contained'),
   );
@@ -273,15 +276,14 @@ function firstDataRow(sheet: Sheet, { firstRow, lastRow }: HeaderBlock): number 
   return firstRow;
 }
 
+/** What a list may have that names no part. */
+const BARE: readonly Field[] = ['description', 'findNo', 'variant', 'totalCost'];
+
 function refuse(assignment: Assignment, rows: number, columns: number, at: string): Refusal | null {
-  if (!IDENTITY.some((field) => assignment.columns.has(field))) {
-    const list = columns >= 3 && rows >= 3 && assignment.columns.has('quantity');
-    return { reason: `below ${at} no column could be read as description or part number`, list };
-  }
-  const others = [...assignment.columns.keys()].filter(
-    (field) => field !== 'description' && field !== 'findNo' && field !== 'variant' && field !== 'totalCost',
-  );
-  const named = assignment.assigned.some(({ kind }) => kind !== 'content');
-  if (others.length === 0 && !named) return { reason: `${at} names nothing that a parts list has`, list: false };
-  return null;
+  if (!IDENTITY.some((field) => assignment.columns.has(field)))
+    return withoutNames(at, columns >= 3 && rows >= 3 && assignment.columns.has('quantity'));
+  const isNamed =
+    [...assignment.columns.keys()].some((field) => !BARE.includes(field)) ||
+    assignment.assigned.some(({ kind }) => kind !== 'content');
+  return isNamed ? null : withoutFields(at);
 }

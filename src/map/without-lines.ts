@@ -11,3 +11,15 @@ export function withoutLines(sheet: Sheet, at: string): Refusal {
     list: true,
   };
 }
+
+/** No column below a header names a thing. */
+export const withoutNames = (at: string, list: boolean): Refusal => ({
+  reason: `below ${at} no column could be read as description or part number`,
+  list,
+});
+
+/** What its columns hold is not what parts have. */
+export const withoutFields = (at: string): Refusal => ({
+  reason: `${at} names nothing that a parts list has`,
+  list: false,
+});

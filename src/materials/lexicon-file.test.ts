@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { oneOf } from '../../test/support/one-of.ts';
 import { knowledge } from '../knowledge/index.ts';
 import { decodeLexicon, encodeLexicon } from './lexicon-file.ts';
 import { compileLexicon } from './lexicon-build.ts';
@@ -15,8 +16,8 @@ const words = knowledge().vocabularies.flatMap(({ terms }) => Object.values(term
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...words).map((word) => word.replaceAll('*', '')),
-      fc.constantFrom(...words).map((word) => word.slice(1, 5).toUpperCase()),
+      oneOf(words).map((word) => word.replaceAll('*', '')),
+      oneOf(words).map((word) => word.slice(1, 5).toUpperCase()),
       fc.constantFrom(' ', '-', '  ', '/', '24', 's', 'en', 'X', '用', '(', 'ß', 'Ø'),
     ),
     { maxLength: 8 },

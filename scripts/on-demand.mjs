@@ -100,6 +100,8 @@ const CHUNKS = {
   samarium: { 'src/materials': 'samarium' },
   // Where something is written from right to left.
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
+  // Where a line names an actuator, a pump, a compressor or a magnet that lifts.
+  otherkinds: { 'src/materials': 'other-kinds' },
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials': 'slip mains-power' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.

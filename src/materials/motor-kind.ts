@@ -2,6 +2,7 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { inLower } from './in-lower.ts';
 import { isFedOtherwise, kilowatts } from './mains-power.ts';
+import { OTHER_KINDS, type Kind } from './other-kinds.ts';
 import { servoKind } from './servo-kind.ts';
 import { directCurrent, slipSpeed } from './slip.ts';
 
@@ -55,9 +56,8 @@ const GENERAL = new Set(['motor', 'gear-motor']);
 const PERMANENT_BRAKE =
   /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}magn\p{L}{0,3}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
 
-/** Things of which words beside them tell the kind: those things, what is said, and what they are then. */
-const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
-  [/^actuator$/, /(?<![\d.])(?:3[68]\d|4[0168]\d|575|6[069]0)(?:[-/]\d{3})? ?v ?(?:ac|~)(?![a-z])/, 'motor-induction', 'on three-phase mains'],
+/** Motors, generators, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
+const KINDS: readonly Kind[] = [
   [/^(?:generator-small|alternator|starter-motor|dynamo)$/, PERMANENT, 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u, 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|motor-bldc)/, /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u, 'motor-wound-field', 'windings make its field'],
@@ -69,30 +69,20 @@ const KINDS: readonly (readonly [RegExp, RegExp, string, string])[] = [
   [/^(?:motor|gear-motor)$/, /(?<!\p{L})combust(?:\.|i[oó]n|ible)/u, 'combustion-engine', 'burns fuel'],
   [/^(?:motor|gear-motor)$/, /(?<!\p{L})(?:pneum(?:\.|at|$| )|neum\.)|druckluft|air[- ](?:starter|motor|driven)|пневм|空圧|气动|氣動/u, 'pneumatic-motor', 'moved by air'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|пост\p{L}{0,8}\.? магнит\p{L}{0,3})(?!\p{L})|同步|同期|永磁/u, 'motor-pmsm-servo', 'said to be synchronous'],
-  [/^erm$/, /(?<!\p{L})(?:ele[ck]tro|elettro|électro)-?magn|electromagn|электромагн|电磁|電磁/u, 'electromagnet', 'a winding shakes it'],
   [/^motor-synrm$/, /(?<!\p{L})pm[- ]?assist|permanent[- ]magnet[- ]assist/u, 'motor-ie5-pm', 'magnets are said to be in it'],
   [/^brake-spring$/, PERMANENT_BRAKE, 'pm-brake', 'a permanent magnet holds it'],
   [/^rotor$/, /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|(?:permanent|dauer)(?:magn\p{L}{0,14}|err?egt\p{L}{0,3})?|servo(?:[- ]?m[oó]t\p{L}{0,7}|antrieb\p{L}{0,2}|silnik\p{L}{0,2})?|серво\p{L}{0,14}|бес(?:колл|щ[её]т)\p{L}{0,12}|torque[- ]?mot\p{L}{0,4}|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|브러시리스|永磁|伺服|サーボ|서보|영구|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|マグネット|자석/u, 'rotor-pm', 'of a motor with magnets'],
-  [/^thruster$/, /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/u, 'combustion-engine', 'works with a propellant'],
-  [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
-  [/^(?:isolator|circulator)$/, /(?<![\d.,])\d{3,4} ?nm(?![a-z])|(?<!\p{L})fc\/u?[ap]pc(?!\p{L})/u, 'optical-isolator', 'works with light'],
-  [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})|(?<![\d.,])(?:2|4|6|8|16) ?r(?![\p{L}\d])/u, 'loudspeaker', 'rated in ohms'],
-  [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/u, 'pump-bldc', 'driven by a brushless motor'],
-  [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/u, 'motor-compressor-ac', 'fed by an inverter'],
   [/^motor-compressor-ac$/, /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/u, 'compressor', 'runs at one speed'],
-  [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/u, 'motor-induction', 'said to be an induction motor'],
-  [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag|(?<!\p{L})электромагн|(?<!永)(?:电磁|電磁)/u, 'electromagnet', 'a winding makes its field'],
-  [/^magnetic-lifter$/, /(?<![\d.,])\d{2,3} ?v(?:dc|ac)|(?<![\d.,])\d{1,3} ?kw(?![a-z])|(?:copper|aluminium|alumin[iu]m|coil)[- ]wound/i, 'electromagnet', 'a winding makes its field'],
-  [/^hdd$/, /(?<![\d.,])2[.,]5 ?-?(?:"|''|”|in(?:ch)?(?!\p{L})|zoll|インチ|英寸|인치)/u, 'hdd-25', 'of 2.5 inches'],
-  [/^elevator-pm$/, /(?<![\d.,])(?:[3-9]|1[0-2]|24) ?v(?:dc| dc)?(?![a-z\d])|(?<!\p{L})dc \d{1,2} ?v/u, 'motor-dc', 'fed by a few volts'],
   [/^(?:motor-single-phase-sync)$/, /(?<![a-z\d])ie ?[45](?![a-z\d])|(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:kw|квт)(?![a-zа-я])/u, 'motor-ie5-pm', 'rated as motors of industry are'],
-  [/^actuator/, /(?<!\p{L})(?:pzt|piezo\p{L}{0,9})|压电|壓電|圧電|ピエゾ|압전/u, 'piezo-actuator', 'moved by a piezo'],
-  [/^eddy-brake$/, /federkraft|federdruck|spring[- ](?:applied|set)|fail-?safe|ressort|a molla|por muelle/i, 'brake-spring', 'springs brake it'],
-  [/^actuator/, /(?<!\d)(?:38|40|41|44|46|48)0 ?v(?![a-z])|(?<!\p{L})auma(?!\p{L})/u, 'motor-ac', 'fed by three phases'],
-  [/^magnetic-lifter$/, /(?<!\p{L})ele[ck]tr(?!o?-?p(?:\.|erm))/u, 'electromagnet', 'a winding makes its field'],
   [/^motor-compressor-ac$/, /(?<![\d.])3[ -]?(?:ph|ac)(?!\p{L})(?!.*inverter)|(?<!\d)(?:208|230|380|400|460|575)(?:\/\d{3})?[-\/]3(?:[-\/][56]0)?(?!\d)(?!.*inverter)/u, 'compressor', 'on three phases of the mains'],
-  [/^actuator/, /(?<!\p{L})(?:pneum?(?:\.|at\p{L}{0,8}|$| |,)|neum\.|hydraul\p{L}{0,8}|hydr\.|air[- ](?:cyl|operated|actuated)|explosive|pyro)|空圧|エア|油圧|气动|氣動|液压|пневм|гидр/u, 'pneumatic-motor', 'moved by a fluid or a charge'],
 ]; // prettier-ignore
+
+/** Things of other kinds, of which lines that name motors seldom speak. */
+const OTHERS =
+  /^(?:actuator|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|magnetic-(?:lifter|separator)$|hdd$|elevator-pm$|eddy-brake$)/;
+
+const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
+  classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;
 
 type Tell = (
   id: string,
@@ -103,7 +93,7 @@ type Tell = (
 
 /** The kind of a generator, a spindle, a rotor, a compressor or an actuator, where its words tell. */
 function ofKind(classes: readonly ClassFinding[], texts: readonly ReadLineText[], tell: Tell): ClassFinding[] | null {
-  for (const [kinds, said, id, why] of KINDS) {
+  for (const [kinds, said, id, why] of kindsFor(classes)) {
     if (!classes.every(({ fact }) => kinds.test(fact.id))) continue;
     const found = texts.length === 0 ? null : tell(id, why, 0.85, (text) => said.exec(text)?.[0] ?? null);
     if (found !== null) return found;
@@ -123,7 +113,7 @@ export function motorKind(
   const isShaker = classes.length > 0 && classes.every(({ fact }) => fact.id === 'erm');
   const isTold =
     classes.length > 0 &&
-    classes.every(({ fact }) => UNKIND.has(fact.id) || KINDS.some(([kinds]) => kinds.test(fact.id)));
+    classes.every(({ fact }) => UNKIND.has(fact.id) || kindsFor(classes).some(([kinds]) => kinds.test(fact.id)));
   if (!isShaker && !isTold) return classes;
   const tell = (
     id: string,

@@ -78,3 +78,23 @@ describe('a motor that is excited by a winding', () => {
     expect(claimsOf(['description', text])).toEqual(inside);
   });
 });
+
+describe('the primary of a linear motor', () => {
+  it.each([
+    'Primärteil Linearmotor',
+    'Linear motor primary',
+    'Partie primaire moteur linéaire',
+    'Motor lineal primario',
+    '直线电机初级',
+    'リニアモータ一次側',
+  ])('is its coils, without magnets: %s', (text) => {
+    expect(claimsOf(['description', text])).toEqual([]);
+  });
+
+  it.each(['Sekundärteil Linearmotor', 'Linear motor secondary part', '直线电机次级', 'リニアモータ二次側'])(
+    'is not the secondary, which holds them: %s',
+    (text) => {
+      expect(claimsOf(['description', text])).toEqual(inside);
+    },
+  );
+});

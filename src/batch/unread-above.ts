@@ -1,6 +1,7 @@
 import { topOf } from '../map/tables.ts';
 import type { Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
+import { dataValues } from './data-lines.ts';
 import {
   asItem,
   type CarrierFinder,
@@ -20,8 +21,41 @@ import {
  */
 export function carrierAbove(sheet: Sheet, lists: readonly Table[], finder: CarrierFinder): UnreadContent | null {
   for (const block of blocksAbove(sheet, lists)) {
-    const found = countedIn(sheet, block, lists, finder) ?? namedIn(sheet, block, finder);
+    const found =
+      countedIn(sheet, block, lists, finder) ?? namedIn(sheet, block, finder) ?? recordedIn(sheet, block, finder);
     if (found !== null) return found;
+  }
+  // What a workbook holds stands in cells.
+  return sheet.name === null ? pairedIn(sheet, Math.min(...lists.map(topOf)), finder) : null;
+}
+
+/**
+ * In records one below the other, a field and its value a row (`description | Magnet N42SH`, as psql writes them with `\x`): two fields at
+ * least come again, and it stands in one that does. A block of labels has each once.
+ */
+function recordedIn(sheet: Sheet, block: readonly Row[], finder: CarrierFinder): UnreadContent | null {
+  const fieldAt = ({ ordinal, columns }: Row): string =>
+    columns.length < 2 ? '' : sheet.text(ordinal, columns[0] as number).trim();
+  const times = new Map<string, number>();
+  for (const row of block) times.set(fieldAt(row), (times.get(fieldAt(row)) ?? 0) + 1);
+  times.delete('');
+  const again = new Set([...times].filter(([, count]) => count > 1).map(([field]) => field));
+  if (again.size < 2) return null;
+  for (const row of block) {
+    const [, ...values] = row.columns;
+    if (!again.has(fieldAt(row))) continue;
+    const column = finder.inCells(sheet, row.ordinal, values);
+    if (column !== null) return { ordinal: row.ordinal, column, text: sheet.text(row.ordinal, column).trim() };
+  }
+  return null;
+}
+
+/** In a text that writes `name: value` from end to end, of which a part was taken for a list. */
+function pairedIn(sheet: Sheet, top: number, finder: CarrierFinder): UnreadContent | null {
+  for (const { ordinal, text } of dataValues(sheet)) {
+    if (ordinal >= top) break;
+    const named = finder.inText(text);
+    if (named !== null) return { ordinal, column: sheet.filled(ordinal)[0] ?? 0, text: named };
   }
   return null;
 }

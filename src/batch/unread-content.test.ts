@@ -87,6 +87,26 @@ describe('what stands above the header of a list', () => {
     );
     expect(await found('Servo motor\nDrive unit 400 W\nRevision B\n\n')).toEqual([]);
   });
+
+  it('may be records, a field and its value a row', async () => {
+    const record = (name: string, count: number) =>
+      `number;A-${String(count)};\nname;${name};\ncount;${String(count)};\n`;
+    const records = ['Bracket', 'Magnet N42SH 10x5', 'Nut'].map((name, i) => record(name, i + 2)).join('');
+    expect(await found(records)).toEqual(['data/list-not-read B5']);
+    // A block of labels has each once, whatever else comes again.
+    expect(await found('Product;Servo motor SM400;\nDrawn;A. Meyer;\nDate;2026-01-02;\nDate;2026-02-03;\n')).toEqual(
+      [],
+    );
+  });
+
+  it('may be data that stand in pairs, of which the end was taken for a list', async () => {
+    const { units } = await judgeText(mofcom, {
+      csv: '# parts of the joint\nproject: joint\nbom:\n  - pn: A-1\n    name: \'Magnet N42SH: 10x5\'\n    qty: 8\n  - pn: A-2\n    description: >\n      Bracket\n      of the joint\n    qty: 1\n    children:\n      - {pn: A-3, description: "Cable, black", qty: 2}\n      - pn: 0012\n        description: Key\n        qty: 1\n',
+    });
+    expect(units[0]?.findings.map(({ ruleId, locations }) => [ruleId, locations[0]?.cell])).toEqual([
+      ['data/list-not-read', 'A5'],
+    ]);
+  });
 });
 
 describe('a sheet beside the lists', () => {

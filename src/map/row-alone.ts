@@ -1,6 +1,5 @@
 import { firstFilled, type Frame } from './lines.ts';
 import { LineKind } from './types.ts';
-import { isCommented } from './words.ts';
 import { isNote, isSentence } from './words-aside.ts';
 import { COUNTED, type Cells } from './row-kind.ts';
 
@@ -49,7 +48,6 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
     // The last row above another header titles that one.
     if (next === null && gap && around.frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
     if (around.wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
-    if (next === null && column === around.frame.left && isCommented(label)) return LineKind.note;
     if (around.codes.has(column) && !around.descriptions.has(column))
       return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
     if (!around.descriptions.has(column)) return isAside(around, column) ? LineKind.note : LineKind.heading;
@@ -121,4 +119,31 @@ function isAside(around: Around, column: number): boolean {
       'endUse',
     ] as const
   ).some((field) => columns.get(field)?.includes(column) ?? false);
+}
+
+/** "Total parts: 11": what a summary counts. */
+const SUMMED = /[:：]\s?\d{1,6}$/u;
+
+/** What a summary may say again: ids of the texts that name things above it, in the rows before `to`. */
+export interface Summed {
+  readonly named: Set<number>;
+  to: number;
+}
+
+/** Adds what the rows above one name in these columns; each row is looked at once, however many summaries there are. */
+export function nameAbove(summed: Summed, { sheet }: Frame, row: number, columns: readonly number[]): void {
+  for (; summed.to < row; summed.to++)
+    for (const column of columns) {
+      const id = sheet.id(summed.to, column);
+      if (id !== 0) summed.named.add(id);
+    }
+}
+
+/** Whether a row of a summary says again what stands above it, or counts it; what it alone names is a line of the list. */
+export function isSummed({ sheet }: Frame, row: number, { named }: Summed): boolean {
+  const filled = sheet.filled(row);
+  return (
+    filled.some((column) => named.has(sheet.id(row, column)) && /\p{L}/u.test(sheet.text(row, column))) ||
+    (filled.length === 1 && SUMMED.test(sheet.text(row, filled[0] as number).trim()))
+  );
 }

@@ -7,7 +7,7 @@ import { LineKind } from './types.ts';
 const { heading, part } = LineKind;
 
 describe('lines that tools take for comments', () => {
-  it('tell nothing of the columns, and the last one is a note; a part that is commented out stays a line', () => {
+  it('tell nothing of the columns; a part that is commented out stays a line, the last one too', () => {
     const [table] = mapSheet(
       sheetOf([
         ['part', 'description', 'qty', 'material'],
@@ -22,7 +22,17 @@ describe('lines that tools take for comments', () => {
       ]),
     ).tables;
     expect([table?.columns.get('partNumber'), table?.columns.get('material')]).toEqual([[0], [3]]);
-    expect([...table!.lines.kind]).toEqual([part, part, part, heading, part, heading, part, LineKind.note]);
+    expect([...table!.lines.kind]).toEqual([part, part, part, heading, part, heading, part, LineKind.total]);
+    const [last] = mapSheet(
+      sheetOf([
+        ['description', 'qty', 'material'],
+        ['Rotor', 1],
+        ['-- Shaft', 1, 'Steel'],
+        ['-- Plate', 2, 'Steel'],
+        ['-- Magnet N42SH 10x5'],
+      ]),
+    ).tables;
+    expect([...last!.lines.kind]).toEqual([part, part, part, part]);
   });
 });
 
@@ -85,6 +95,19 @@ describe('a row with one text', () => {
       ]),
     ).tables;
     expect([...table!.lines.kind]).toEqual([part, part, LineKind.note, LineKind.note, LineKind.note, heading, part]);
+    const [apart] = mapSheet(
+      sheetOf([
+        ['Part', 'Qty', 'Material'],
+        ['Screw M4', 4, 'Steel'],
+        ['Base plate', 2, 'Steel'],
+        ['Summary of parts'],
+        ['Different parts: 2'],
+        ['Base plate', 2, 'Steel'],
+        ['Magnet holder', 1, 'Steel'],
+      ]),
+    ).tables;
+    // What no line above names is a line, whatever it is made of.
+    expect([...apart!.lines.kind]).toEqual([part, part, LineKind.note, LineKind.note, LineKind.note, part]);
   });
 
   it('is a part where all its cells are figures, one of them the number of what it is', () => {

@@ -1,6 +1,6 @@
 import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
-import { aloneKind, type Around } from './row-alone.ts';
+import { aloneKind, type Around, isSummed, nameAbove, type Summed } from './row-alone.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
@@ -56,8 +56,8 @@ export class RowClassifier {
   #previousSingle = false;
   /** Below the title of a legend. */
   #inLegend = false;
-  /** Below the title of a summary, which repeats what stands above. */
-  #inSummary = false;
+  /** Below the title of a summary. */
+  #summed: Summed | null = null;
 
   constructor(frame: Frame, quantity: (id: number) => number) {
     this.#frame = frame;
@@ -90,7 +90,8 @@ export class RowClassifier {
   /** The kind of a row, or null when it is no line at all. Rows must be given in order. */
   classify(row: number): LineKind | null {
     if (this.#frame.repeated.has(row)) return LineKind.note;
-    if (this.#inSummary && !this.#namesAssembly(row)) return this.#frame.sheet.isFilled(row) ? LineKind.note : null;
+    if (this.#summed !== null && !this.#namesAssembly(row) && isSummed(this.#frame, row, this.#summed))
+      return LineKind.note;
     let kind: LineKind | null;
     let single = false;
     if (this.#isOrdinary(row)) {
@@ -131,8 +132,12 @@ export class RowClassifier {
       return this.#partOrReference(row);
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
-    this.#inSummary = cells.filled === 1 && this.#previousRow >= 0 && isSummaryTitle(label);
-    if (this.#inSummary || (cells.filled === 1 && isAlternativeMark(label))) return LineKind.note;
+    if (cells.filled === 1 && this.#previousRow >= 0 && isSummaryTitle(label)) {
+      this.#summed ??= { named: new Set(), to: this.#frame.firstRow };
+      nameAbove(this.#summed, this.#frame, row, [...this.#codes, ...this.#descriptions]);
+      return LineKind.note;
+    }
+    if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     // "Component Count: | 8" below the list that a program wrote.

@@ -11,10 +11,10 @@ const TAX =
 const FOOTER =
   /^(?:page|seite|pagina|página|стр\.?|лист|strona|strana|stran|stranica|страна|halaman|页|頁|ページ)\s*:?\s*\d+(?:\s*(?:of|von|de|sur|dari|di|из|od|z|\/)\s*\d+)?$|^第\s*\d+\s*[页頁]|^\*{2,}\s*end\b|^end of (?:report|list|bom)/u;
 
-/** A label of a total or subtotal: `Total`, `Summe Brutto:`, `*Total lines`, `合計参考`, `소 계`. */
+/** A label of a total or subtotal: `Total`, `Summe Brutto:`, `*Total lines`, `# total: 5 lines`, `合計参考`, `소 계`. */
 export function isTotalLabel(text: string): boolean {
   if (text.length > 40) return false;
-  const folded = foldText(text.trim()).replace(/^[*=]{1,3}\s?/, '');
+  const folded = foldText(text.trim()).replace(/^[*=#/-]{1,3}\s?/, '');
   if (COUNT_LABEL.test(folded) || (/[ %.:]|[^\0-\x7f]/u.test(folded) && TAX.test(folded))) return true;
   if (TOTAL.test(folded)) return folded.split(/\s+/u).length <= 4;
   return TOTAL_CJK.test(folded.replace(/^(\S)\s(?=\S(?:\s|$))/u, '$1'));

@@ -1,5 +1,5 @@
 import type { Bom } from '../../bom/types.ts';
-import { cellName } from '../../read/sheet.ts';
+import { locationAt } from '../location.ts';
 import type { Location, Report, RuleContext } from '../types.ts';
 
 /** One finding for what a list says in many places, for one reason, at the first of them. `column`: where it stands in the line. */
@@ -17,13 +17,7 @@ function placeOf({ tables, lineTable, lineIndex }: Bom, line: number, at: number
   const table = tables[lineTable[line] as number];
   const ordinal = table?.lines.ordinal[lineIndex[line] as number];
   if (table === undefined || ordinal === undefined) return [];
-  const { sheet, columns, left } = table;
+  const { columns, left } = table;
   const column = at ?? columns.get('level')?.[0] ?? columns.get('parent')?.[0] ?? columns.get('findNo')?.[0] ?? left;
-  const element = sheet.element(ordinal);
-  const row = sheet.rowNumber(ordinal);
-  const number = sheet.line(ordinal);
-  const place = { sheet: sheet.name, text: sheet.text(ordinal, column) };
-  return element === null
-    ? [{ ...place, row, column: column + 1, cell: cellName(row, column), ...(number !== null && { line: number }) }]
-    : [{ ...place, row: null, column: null, cell: null, line: element.line, path: element.path }];
+  return [locationAt(table, ordinal, column)];
 }

@@ -116,8 +116,10 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   const at = (...fields: Field[]): Profile | undefined =>
     profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
-  const beside = assigned.find(({ field }) => field === 'unit')?.column ?? 0;
-  if (inputs.some(({ header }) => header === '材料') || assigned.some(({ field, column }) => column === beside - 1 && /^mass[UT]/.test(field))) return true; // prettier-ignore
+  // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
+  if (inputs.some(({ header }) => header === '材料')) return true;
+  const unit = assigned.find(({ field }) => field === 'unit')?.column ?? 0;
+  if (assigned.some(({ field, column }) => column === unit - 1 && /^mass[UT]/.test(field))) return true;
   return number === undefined
     ? at('mpn') === undefined
     : !at('quantity') ||

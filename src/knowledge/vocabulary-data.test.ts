@@ -68,6 +68,10 @@ function duplicates(values: readonly string[]): string[] {
 }
 
 describe('component classes', () => {
+  it('say each term of a material once', () => {
+    for (const { id, terms } of materials.materials) expect(duplicates(terms), id).toEqual([]);
+  });
+
   it('have unique ids and known sources', () => {
     expect(duplicates(classes.map(({ id }) => id))).toEqual([]);
     const sources = new Set(Object.keys(classData.sources));

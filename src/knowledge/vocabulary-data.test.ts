@@ -67,11 +67,13 @@ function duplicates(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);
 }
 
-describe('component classes', () => {
-  it('say each term of a material once', () => {
+describe('materials', () => {
+  it('have each term once', () => {
     for (const { id, terms } of materials.materials) expect(duplicates(terms), id).toEqual([]);
   });
+});
 
+describe('component classes', () => {
   it('have unique ids and known sources', () => {
     expect(duplicates(classes.map(({ id }) => id))).toEqual([]);
     const sources = new Set(Object.keys(classData.sources));

@@ -76,7 +76,7 @@ export const designatorKind = (designator: string): string => {
 
 const boards = new WeakMap<Table, boolean>();
 /** What a circuit board always has: resistors or capacitors by their designators. */
-const PASSIVE = /^[RC]\d{1,4}(?:[\s,;"–-]|$)/i;
+const PASSIVE = /^\s{0,4}[RC]\d{1,4}(?:[\s,;"–-]|$)/i;
 /** "C" above "C1", "C2": the chapters of a bill of quantities. */
 const CHAPTER = /^\s{0,4}[A-Z][.)]?\s{0,4}$/;
 /** Lines that are looked at to tell a board from a machine, whose positions may be called `M1` or `J1` as well. */

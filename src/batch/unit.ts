@@ -6,6 +6,7 @@ import { scoreHeaderSample } from '../map/header-rows.ts';
 import { checkRepeated } from '../read/repeated-texts.ts';
 import type { KnownDialect } from '../map/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
+import { evenPadded } from '../map/padded.ts';
 import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping, type MasterColumns } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
@@ -132,6 +133,7 @@ export async function openUnit(
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });
   if (result.texts.byteLength > LONG_TEXT) checkRepeated(result);
+  evenPadded(result.texts, result.sheets);
   options.onStage?.('read');
   await turn();
   // Columns of fields are named already, by a format or by the paths of a mapping.

@@ -27,6 +27,12 @@ describe('a cell that says "as above"', () => {
     },
   );
 
+  it.each(['  dito', 'j.w. ', '\u00a0"'])('may stand between blanks: %j', async (mark) => {
+    const said = `"${mark.replaceAll('"', '""')}"`;
+    const rows = await found(HEADER, '1,Magnet,N42SH,20x10x5,4', `2,${said},${said},10x10x2,6`, '3,Schraube,,M4x12,8');
+    expect(rows).toEqual(['Magnet, 20x10x5, N42SH @C2', 'Magnet, 10x10x2, N42SH @C3']);
+  });
+
   it('goes on over several rows, and says nothing below a thing that is none', async () => {
     const lines = ['1,Magnet,N42SH,20x10x5,4', '2,Schraube,,M4x12,8', '3,dito,,M5x12,8', '4,dito,,M6x12,8'];
     expect(await found(HEADER, ...lines)).toEqual(['Magnet, 20x10x5, N42SH @C2']);

@@ -11,6 +11,8 @@ const MARKS = [
 
 /** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows. */
 const PARTLY = /^(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；]\s{0,3}(?=\S)/iu;
+/** In bytes, with blanks before it. */
+const LONGEST_MARK = 60;
 /** Longer lists are not looked through for such cells, nor other columns than those that describe. */
 const MOST_ROWS = 5000;
 const DESCRIBES: readonly Field[] = ['name', 'description', 'specification', 'material'];
@@ -33,6 +35,8 @@ function marksIn({ texts }: Sheet): Set<number> {
     const id = texts.adopt(spelled, mark, false);
     if (id > 0) found.add(id);
   }
+  for (const id of texts.idsWithBlankEnds().before)
+    if (texts.lengthOf(id) <= LONGEST_MARK && spelled.find(texts.text(id).trim()) > 0) found.add(id);
   return found;
 }
 
@@ -85,12 +89,12 @@ function resolvePartly(
       const id = sheet.id(row, column);
       if (id === 0 || marks.has(id)) continue;
       const text = sheet.texts.text(id);
-      const mark = PARTLY.exec(text)?.[0];
+      const mark = PARTLY.exec(text.trimStart())?.[0];
       if (mark === undefined || above === '') {
         above = text;
         continue;
       }
-      sheet.set(row, column, sheet.texts.intern(`${above}, ${text.slice(mark.length)}`));
+      sheet.set(row, column, sheet.texts.intern(`${above}, ${text.trimStart().slice(mark.length)}`));
       resolved.set(column, (resolved.get(column) ?? 0) + 1);
     }
   }

@@ -39,6 +39,21 @@ describe('records of a document', () => {
     expect(field(tables[0], 'description')).toEqual(['Magnet', 'Motor']);
   });
 
+  it('are parts when they name a substance and how much of it', async () => {
+    const row = (name: string, quantity: string): string =>
+      `<row><Chemical_Name>${name}</Chemical_Name><Quantity>${quantity}</Quantity></row>`;
+    const { tables } = await partsOf(`<X>${row('Dysprosium oxide', '500g')}${row('Ammonium chloride', '1 kg')}</X>`);
+    expect(field(tables[0], 'substance')).toEqual(['Dysprosium oxide', 'Ammonium chloride']);
+  });
+
+  it('are judged by those that say something, however many are empty', async () => {
+    const row = (name: string, quantity: string): string =>
+      `<row><Components>${name}</Components><Quantity>${quantity}</Quantity></row>`;
+    const named = ['Infrared sensor', 'Geared motor', 'Chassis'].map((name) => row(name, '2')).join('');
+    const { tables } = await partsOf(`<X>${named}${row('', '').repeat(12)}</X>`);
+    expect(field(tables[0], 'description')).toEqual(['Infrared sensor', 'Geared motor', 'Chassis']);
+  });
+
   it('have no parent in the library data of a board layout', async () => {
     const item = (number: string): string =>
       `<BomItem OEMDesignNumberRef="${number}" quantity="3"><RefDes name="C1"/><Characteristics><Textual textualCharacteristicName="DEVICE_TYPE" textualCharacteristicValue="CAP"/><Textual textualCharacteristicName="PARENT_PPT_PART" textualCharacteristicValue="${number}"/></Characteristics></BomItem>`;

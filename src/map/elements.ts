@@ -82,10 +82,14 @@ function canBeParts(sheet: Sheet, columns: ReadonlyMap<Field, readonly number[]>
   const names = sheet.columnNames ?? [];
   const numbered = (columns.get('partNumber') ?? []).some((column) => !DOCUMENT_ID.test(lastStep(names[column] ?? '')));
   if (numbered || has('mpn', 'refDes')) return true;
+  if (has('substance') && has('quantity')) return true;
   if (!has('description', 'partNumber')) return false;
   if (has('quantity', 'material', 'manufacturer', 'massUnit')) return true;
   return PART_ELEMENT.test(element) || (has('description') && has('partNumber'));
 }
+
+/** Rows by which columns are judged; records of nothing say nothing of them. */
+const filledRows = (sheet: Sheet): number[] => sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.isFilled(row));
 
 /** Maps a table of elements: every row is a record, and the columns have names instead of a header. Null if no record is a part. */
 export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | null {
@@ -101,10 +105,10 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   const columns = Array.from({ length: sheet.columnCount }, (_, column) => column).filter(
     (column) => !isPassedOver(names[column] ?? ''),
   );
-  const assignment = assignTable(headers, columns, profilesOf(sheet, sampleRows(0, sheet.rowCount - 1)), user);
+  const assignment = assignTable(headers, columns, profilesOf(sheet, filledRows(sheet)), user);
   const mapped = user === null ? tidied(assignment.columns, names) : assignment.columns;
   if (user === null && !canBeParts(sheet, mapped)) return null;
-  if (!['description', 'partNumber', 'mpn', 'refDes'].some((field) => mapped.has(field as Field))) return null;
+  if (!['description', 'partNumber', 'mpn', 'refDes', 'substance'].some((field) => mapped.has(field as Field))) return null;
   const table = makeTable(sheet, {
     headerRow: null,
     firstRow: 0,

@@ -20,6 +20,7 @@ const BYTES_EXPECTED = 12;
 export const STRUCK_OUT = 8;
 /** A unit with more texts holds no strings. */
 const MOST_STRINGS = 1 << 13;
+const SPACE = 0x20;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
 const LARGE = 1 << 24;
 
@@ -187,6 +188,21 @@ export class TextArena {
     return length;
   }
 
+  /** Ids of texts that begin or end with a blank, of ASCII or beyond; only bytes are looked at. */
+  idsWithBlankEnds(): { readonly before: number[]; readonly after: number[] } {
+    const bytes = this.#bytes;
+    const [before, after]: [number[], number[]] = [[], []];
+    for (let id = 1; id < this.#count; id++) {
+      const start = this.#ends[id - 1] as number;
+      const end = this.#ends[id] as number;
+      const first = bytes[start] as number;
+      const last = bytes[end - 1] as number;
+      if (first <= SPACE || (first >= 0xc2 && isBlank(bytes, start, end))) before.push(id);
+      if (last <= SPACE || (last >= 0x80 && isBlank(bytes, lastOf(bytes, end), end))) after.push(id);
+    }
+    return { before, after };
+  }
+
   /** Ids of the texts of more than so many bytes. */
   idsLongerThan(bytes: number): Set<number> {
     const found = new Set<number>();
@@ -330,4 +346,23 @@ export class TextArena {
     }
     this.#slots = slots;
   }
+}
+
+/** Where the last character before a place begins. */
+function lastOf(bytes: Uint8Array, end: number): number {
+  let at = end - 1;
+  while (at > 0 && end - at < 4 && ((bytes[at] as number) & 0xc0) === 0x80) at--;
+  return at;
+}
+
+/** Whether the character at a place is a blank beyond ASCII (no-break, ideographic), or takes no room. */
+function isBlank(bytes: Uint8Array, at: number, end: number): boolean {
+  const [first = 0, second = 0, third = 0] = bytes.subarray(at, Math.min(end, at + 3));
+  if (first === 0xc2) return second === 0xa0;
+  const code = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return (
+    first >= 0xe2 &&
+    first < 0xf0 &&
+    ((code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000 || code === 0xfeff)
+  );
 }

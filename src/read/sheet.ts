@@ -124,6 +124,16 @@ export class Sheet {
     page[offset] = id;
   }
 
+  /** Gives cells that hold one text another, or none (0). Columns at the right in which nothing is left are no columns. */
+  replace(texts: ReadonlyMap<number, number>): void {
+    for (const page of this.#pages.flat())
+      for (let at = 0; page !== undefined && at < page.length; at++) {
+        const other = texts.get(page[at] as number);
+        if (other !== undefined) page[at] = other;
+      }
+    while (this.#pages.at(-1)?.every((page) => page?.every((id) => id === 0) ?? true) === true) this.#pages.pop();
+  }
+
   /** Gives a row the text of a merged cell that covers it, and that the file keeps in the first row of it. */
   spread(ordinal: number, column: number, from: number, id: number): void {
     this.set(ordinal, column, id);

@@ -44,6 +44,8 @@ export class ElementStore implements ByteHandler {
   #waiting = -1;
   readonly #attributes: number[] = [];
   #attributeCount = 0;
+  /** Of the waiting element, among those of its name below its parent. */
+  #position = 0;
   #line = 0;
   #writtenLine = 0;
   #cells = 0;
@@ -72,6 +74,7 @@ export class ElementStore implements ByteHandler {
     type.count++;
     if (position > type.most) type.most = position;
     this.#open[depth] = type;
+    this.#position = position;
     this.#serials[depth] = ++this.#count;
     this.#depth = depth;
     this.#held[depth] = 0;
@@ -125,7 +128,13 @@ export class ElementStore implements ByteHandler {
 
   #write(isLeaf: boolean): void {
     const stream = this.#stream;
-    stream.push(startOf(this.#open[this.#waiting] as ElementType, isLeaf));
+    const depth = this.#waiting;
+    const type = this.#open[depth] as ElementType;
+    if (depth > 0 && type === this.#open[depth - 1]) {
+      if (isLeaf && this.#attributeCount === 0) this.#open[depth] = this.#types.field(type, this.#position);
+      else this.#types.nest(type);
+    }
+    stream.push(startOf(this.#open[depth] as ElementType, isLeaf));
     stream.push(this.#line - this.#writtenLine);
     stream.push(this.#attributeCount >> 1);
     for (let i = 0; i < this.#attributeCount; i++) stream.push(this.#attributes[i] as number);

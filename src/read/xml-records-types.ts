@@ -44,11 +44,34 @@ export class ElementTypes {
     if (known !== undefined) return known;
     for (let type = parent; type !== null; type = type.parent) {
       if (type.local !== local || type.variant !== variant) continue;
+      // Directly inside one of its name it may be a field: `<item><item>Motor</item></item>`. `nest` or `field` says so when it ends.
+      if (type === parent) return type;
       for (let step = parent; step !== null && step !== type; step = step.parent) type.loop.add(step);
       type.loop.add(type);
       parent?.children.set(key, type);
       return type;
     }
+    return this.#add(local, name, variant, parent, key);
+  }
+
+  /** Says that a type holds elements of its own kind. */
+  nest(type: ElementType): void {
+    if (type.loop.has(type)) return;
+    type.loop.add(type);
+    type.children.set(type.variant === '' ? type.local : `${type.local}\u0000${type.variant}`, type);
+  }
+
+  /** The type of a text that is called like the record it stands in, where it is one of so many there. */
+  field(type: ElementType, position: number): ElementType {
+    type.count--;
+    const key = `${type.local}\u0001`;
+    const field = type.children.get(key) ?? this.#add(type.local, type.name, '', type, key);
+    field.count++;
+    if (position > field.most) field.most = position;
+    return field;
+  }
+
+  #add(local: string, name: number, variant: string, parent: ElementType | null, key: string): ElementType {
     if (this.list.length >= MOST_TYPES) {
       throw new ReadError(
         'xml-too-varied',

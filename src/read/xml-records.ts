@@ -58,7 +58,7 @@ export function planRecords(types: readonly ElementType[]): RecordPlan {
       !repeats(type) ||
       !hasData(type) ||
       holdsOnlyPairs(type, pairs) ||
-      (nested && (isListed(type) || isDetail(type, record) || isConstituent(type, record)))
+      (nested && ((isListed(type) && !isOfSeveral(type)) || isDetail(type, record) || isConstituent(type, record)))
     )
       continue;
     else if (pair !== null && PROPERTY_LIKE.test(type.local)) properties.push(type);
@@ -191,6 +191,11 @@ function hasData(type: ElementType): boolean {
 function isListed(type: ElementType): boolean {
   if (DESIGNATOR.test(type.local) || MAKER.test(type.local) || FILED.test(type.local)) return true;
   return type.children.size === 0 && type.attributes.size + (type.texts > 0 ? 1 : 0) <= 1;
+}
+
+/** `<part><part>Motor</part><part>Magnet</part></part>`: several in one of their name are no field of it. */
+function isOfSeveral({ local, parent, most }: ElementType): boolean {
+  return most > 1 && parent?.local === local;
 }
 
 function hasRecordAbove(type: ElementType, record: Uint8Array): boolean {

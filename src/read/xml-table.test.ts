@@ -109,6 +109,24 @@ describe('records', () => {
     expect(sheet.element(3)!.path).toBe('/E[1]/Components[1]/Part[1]/Components[1]/Part[2]');
   });
 
+  it('have a field of their own name, which is none of them', async () => {
+    const sheet = await only(
+      '<bom><item><item>Motor</item><qty>1</qty></item><item><item>Screw</item><qty>4</qty></item></bom>',
+    );
+    expect(rows(sheet)).toEqual([
+      { item: 'Motor', qty: '1' },
+      { item: 'Screw', qty: '4' },
+    ]);
+    expect(sheet.element(1)!.path).toBe('/bom[1]/item[2]');
+  });
+
+  it('nest where several of their name stand in one, or one that says more than a text', async () => {
+    const several = await only('<part>Motor<part>Magnet</part><part>Shaft</part></part>');
+    expect(rows(several).map(({ part }) => part)).toEqual(['Motor', 'Magnet', 'Shaft']);
+    const attributed = await only('<b><part n="A"><part n="B">x</part></part><part n="C"/></b>');
+    expect(rows(attributed).map(({ n }) => n)).toEqual(['A', 'B', 'C']);
+  });
+
   it('that nest in turns share a sheet', async () => {
     const sheet = await only(
       '<x><doc id="1"><conf n="a"><refs><doc id="2"><conf n="c"/></doc></refs></conf><conf n="b"/></doc></x>',

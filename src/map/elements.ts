@@ -108,7 +108,8 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
   const assignment = assignTable(headers, columns, profilesOf(sheet, filledRows(sheet)), user);
   const mapped = user === null ? tidied(assignment.columns, names) : assignment.columns;
   if (user === null && !canBeParts(sheet, mapped)) return null;
-  if (!['description', 'partNumber', 'mpn', 'refDes', 'substance'].some((field) => mapped.has(field as Field))) return null;
+  if (!['description', 'partNumber', 'mpn', 'refDes', 'substance'].some((field) => mapped.has(field as Field)))
+    return null;
   const table = makeTable(sheet, {
     headerRow: null,
     firstRow: 0,

@@ -52,6 +52,20 @@ describe('several tables in a sheet', () => {
     expect(mapped.tables.map((table) => table.lines.count)).toEqual([3, 3]);
   });
 
+  it('are one where a blank column stands beside every column, however sparsely some are filled', () => {
+    const table = only(
+      map([
+        ['No', null, 'Category', null, 'Label', null, 'Brand'],
+        [1, null, 'Traction', null, 'Synchronous machine', null, 'Faxi'],
+        [null, null, null, null, 'Rotary encoder', null, 'Shenghao'],
+        [null, null, null, null, 'Brake', null, 'Faxi'],
+        [2, null, 'Cabinet', null, 'Control cabinet', null, 'Monarch'],
+      ]),
+    );
+    expect([table.left, table.right, table.lines.count]).toEqual([0, 6, 4]);
+    expect(lineTexts(table, 1).map((cell) => cell.text)).toContain('Rotary encoder');
+  });
+
   it('that touch are two where each has a title, and the count comes again', () => {
     const rows = [
       ['Axis', 'Type', 'Maker', 'Qty', 'Name', 'Size', 'Qty'],

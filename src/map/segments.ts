@@ -122,7 +122,8 @@ export function segmentsOf(
       .map((merge) => [merge.left - 1, merge.right - 1]),
   );
   const titles = titlesAbove(sheet, headerRow, headers);
-  for (const run of runsOf(headers, spans, titles)) {
+  const runs = runsOf(headers, spans, titles);
+  for (const run of isSpaced(headers, runs) ? [runs.flat()] : runs) {
     const last = groups.at(-1);
     const first = run[0] ?? 0;
     if (last === undefined) {
@@ -166,6 +167,11 @@ export function segmentsOf(
       last.push(...run);
   }
   return groups.map((columns) => outline(sheet, columns, headers, groups, filled, rows, profile));
+}
+
+/** A blank column beside every column, as layouts for paper have it, parts no tables: no single column would be one. */
+function isSpaced(headers: ReadonlyMap<number, string>, runs: readonly (readonly number[])[]): boolean {
+  return runs.length > 2 && runs.every((run) => run.length === 1) && new Set(headers.values()).size === headers.size;
 }
 
 /** "n", "#": whole numbers below a header too short to say so, which number nothing since they do not grow. */

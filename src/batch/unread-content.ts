@@ -207,6 +207,8 @@ export class CarrierFinder {
     if (!isLikeAList(sheet, rows)) return null;
     // One row is a line only where a number or a code stands beside the name.
     const few = rows.length < 3;
+    // Three columns that are filled on most rows are a list of something, and a thing in it counts as in one.
+    const from = !few && isTabular(rows) ? TOLD : FIRM;
     for (const row of rows) {
       for (const column of row.columns) {
         const id = sheet.id(row.ordinal, column);
@@ -214,7 +216,7 @@ export class CarrierFinder {
         if (this.#seen.has(id)) continue;
         this.#seen.add(id);
         const text = sheet.texts.text(id).trim();
-        if (!this.isFirm(text, column)) continue;
+        if (!this.isFirm(text, column, from)) continue;
         if (few && !row.columns.some((other) => other !== column && FIGURE.test(sheet.text(row.ordinal, other))))
           continue;
         if (counts(row, column)) return { ordinal: row.ordinal, column, text };
@@ -340,6 +342,12 @@ function isLikeAList(sheet: Sheet, rows: readonly Row[]): boolean {
   if (beside > 0 && (beside * 2 >= rows.length || filled < 3)) return beside * 2 >= rows.length;
   if (beside > 0) return (beside + named) * 4 >= filled * 3;
   return filled >= 3 && named * 4 >= filled * 3;
+}
+
+/** Whether most rows have three texts and more. */
+function isTabular(rows: readonly Row[]): boolean {
+  const filled = rows.filter(({ columns }) => columns.length > 0);
+  return filled.filter(({ columns }) => columns.length >= 3).length * 2 >= filled.length;
 }
 
 /** `Magnet NdFeB N42SH 20x10`: few words that begin like a name, not like a sentence that goes on. */

@@ -40,6 +40,11 @@ describe('the description of a part', () => {
     expect(await descriptions(`Part number,Name,Description,Qty\nP-1,Magnet,${endless},1\n`)).toEqual(['Magnet']);
   });
 
+  it('is its kind where a dash stands for its number and nothing else is said', async () => {
+    const lines = ['Category,Part,Part number,Qty', 'Motor fuse,,-,1', 'Main fuse,,-,1', 'Motor,,-,12'];
+    expect(await descriptions(`${lines.join('\n')}\n`)).toEqual(['Motor']);
+  });
+
   it('leaves identity as it is', async () => {
     const [short] = await shown('Part number,Name,Qty\nM-1,BLDC motor,1\n');
     const [more] = await shown('Part number,Name,Description,Qty\nM-1,BLDC motor,24 V 100 W,1\n');

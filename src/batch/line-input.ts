@@ -1,4 +1,5 @@
 import type { Bom } from '../bom/types.ts';
+import { isNoNumber } from '../bom/placeholder.ts';
 import { elementsOf, elementText } from '../map/element-columns.ts';
 import { pieceGrams } from '../map/mass.ts';
 import { hasLetter } from '../map/plain.ts';
@@ -24,10 +25,12 @@ export const roleOf = (field: Field): TextRole | undefined => ROLE_OF[field];
 /** Order in which descriptive fields are asked what the thing is. */
 const DESCRIPTIVE: readonly Field[] = ['name', 'description', 'specification', 'dimensions'];
 
-/** A part number's text counts as a description where nothing else describes the line. */
+/** A part number's text counts as a description where nothing else describes the line; one that numbers nothing (`-`) leaves that to its kind. */
 function asDescription(texts: LineText[]): LineText[] {
   if (texts.some((text) => text.role === 'description')) return texts;
-  return texts.map((text) => (text.role === 'partNumber' ? { ...text, role: 'description' } : text));
+  const isNumbered = texts.some(({ role, text }) => role === 'partNumber' && !isNoNumber(text));
+  const role = isNumbered ? 'partNumber' : 'category';
+  return texts.map((text) => (text.role === role ? { ...text, role: 'description' } : text));
 }
 
 interface ColumnPlan {
@@ -200,7 +203,11 @@ export function describe(bom: Bom, line: number): { text: string; column: number
     }
   if (first >= 0) return { text: all, column: first };
   const texts = lineTexts(table, index);
-  const any = texts.find((text) => text.field === 'partNumber' || text.field === 'mpn') ?? texts[0];
+  const numbers = texts.filter(({ field }) => field === 'partNumber' || field === 'mpn');
+  const any =
+    numbers.find(({ text }) => !isNoNumber(text)) ??
+    texts.find(({ text }) => hasLetter(text) && !isNoNumber(text)) ??
+    texts[0];
   return any === undefined ? null : { text: any.text, column: any.column };
 }
 

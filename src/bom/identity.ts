@@ -3,6 +3,7 @@ import type { Field, Table } from '../map/types.ts';
 import type { Canonical } from './canonical.ts';
 import { KeyKind, type LineKey } from './part-keys.ts';
 import { normaliseText } from './part-number.ts';
+import { isNoNumber } from './placeholder.ts';
 import { weakNumberReader, type WeakNumberReader } from './weak-number.ts';
 
 /** What tells lines of one number apart. */
@@ -55,7 +56,7 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
       const id = sheet.id(row, list[i] as number);
       if (id === 0) continue;
       const { number, plausible } = numberOf(id);
-      if (number !== 0 && (isAny || plausible)) return number;
+      if (number !== 0 && (plausible || (isAny && !isNoNumber(sheet.texts.text(id))))) return number;
     }
     return 0;
   };

@@ -53,6 +53,16 @@ describe('lines are one part', () => {
     expect(Array.from(partLinesOf(bom, partOf(bom, 'pn:mag-01')))).toEqual([0, 1]);
   });
 
+  it('but not by a placeholder that is all they have beside their kind', () => {
+    const bom = bomOf([
+      ['Category', 'Part', 'Part number', 'Qty'],
+      ['Motor fuse', null, '-', 1],
+      ['Main fuse', null, '-', 1],
+      ['Motor', null, '-', 12],
+    ]);
+    expect(keysOf(bom)).toEqual(['d:motor fuse|', 'd:main fuse|', 'd:motor|']);
+  });
+
   it('but not by a placeholder or a counter', () => {
     const bom = bomOf([
       header,

@@ -45,6 +45,8 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
         const plain = char.normalize('NFKC') === char && !JOINS.test(char) && !(code >= 0xd800 && code <= 0xdfff);
         const { cased, folded: fold } = normalise(plain ? char : '');
         // Figures of other scripts are looked for as those of ASCII. A space without width is none inside a word.
+        // Large letters of katakana may stand for small ones, by what is beside them.
+        if ('ツヤユヨ'.includes(char)) flag |= CodeFlag.odd;
         if (fold.length !== 1 || (cased !== char && fold !== ' ') || code === 0x200b || code === 0xfeff)
           flag |= CodeFlag.odd;
         else folded[code] = fold.charCodeAt(0);

@@ -1,5 +1,6 @@
 import { foldRightToLeft, plainRightToLeft } from '../knowledge/letters.ts';
 import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
+import { modernKana } from './kana.ts';
 
 /** A text in two spellings of equal length: as written (width and compatibility forms unified), and folded for matching. */
 export interface Normalised {
@@ -29,6 +30,8 @@ const BESIDE_BLANK = /[\u200b\ufeff]{1,40}[ \t]|[ \t][\u200b\ufeff]{1,40}/g;
 const UNEVEN = /[\u00a0\u2000-\u200b\u2010-\u2015\u202f\u205f\u2212\u3000\ufe63\ufeff\uff01-\uff5e]/;
 const SPACED = /[^\S\r\n\u2028]{2}|\t/;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+
+const KATAKANA = /[\u30a1-\u30fa]/;
 
 /** Thai as it is often typed: two signs that look like the one of แ, and the ring of ำ before the mark of tone. */
 const MISTYPED_THAI = /\u0e40\u0e40|\u0e4d[\u0e48-\u0e4b]/;
@@ -88,6 +91,7 @@ export function normalise(text: string): Normalised {
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   // "Elektron®21": a mark of its owner is none of the name.
   cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
+  if (KATAKANA.test(cased)) cased = modernKana(text, cased);
   if (MISTYPED_THAI.test(cased))
     cased = cased.replace(/\u0e40\u0e40/g, '\u0e41').replace(/\u0e4d([\u0e48-\u0e4b])/g, '$1\u0e4d');
   if (RIGHT_TO_LEFT.test(cased)) cased = plainRightToLeft(cased);

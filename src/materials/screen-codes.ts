@@ -121,6 +121,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
       if ((flag & CodeFlag.dash) !== 0 && isCasAt(codes, i, length))
         return isPlainAt(codes, i + 2, length) ? carrier : -1;
+      // A dash there may be the sign of a long vowel.
+      if ((flag & CodeFlag.dash) !== 0 && i > 0 && isKatakana(codes[i - 1] as number)) return -1;
     }
     if ((marks & CodeFlag.odd) !== 0) return -1;
     if (holdsSymbol && symbols.mayHold(codes, length)) return -1;
@@ -261,3 +263,5 @@ function isCasAt(codes: Uint16Array, dash: number, length: number): boolean {
 /** Whether the text ends here, or no character follows that the one before it may be read with. */
 const isPlainAt = (codes: Uint16Array, at: number, length: number): boolean =>
   at >= length || (codes[at] as number) < 128;
+
+const isKatakana = (code: number): boolean => code >= 0x30a1 && code <= 0x30fa;

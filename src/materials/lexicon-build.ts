@@ -145,11 +145,13 @@ const LAST =
   /^([\p{Script=Han}\p{Script=Katakana}ー]{2,12})(电动机|電動機|电机|電機|马达|馬達|モーター|モータ|磁铁|磁鐵|磁石|磁钢|磁鋼|マグネット|扬声器|揚聲器|喇叭|スピーカー|スピーカ|发电机|發電機|転子|转子|轉子|推杆|推桿|电缸|電缸|シリンダ|シリンダー|联轴器|聯軸器|カップリング|机器人|機器人|ロボット|模组|模組|アクチュエータ|硬盘|硬碟|ディスク|靶材)$/u;
 
 /** Spellings with a blank before what stands last, and of lists that have it first: "伺服 电机", "电机 伺服", "馬達,伺服". */
-function partedNames(term: string): string[] {
+function partedNames(term: string, kind: ConceptKind): string[] {
   const [, rest, last] = LAST.exec(term) ?? [];
-  return rest === undefined || last === undefined
-    ? []
-    : [`${rest} ${last}`, `${last} ${rest}`, `${last},${rest}`, `${last}、${rest}`];
+  if (rest === undefined || last === undefined) return [];
+  // What stands behind a magnet may tell of its shape, and what is in it counts.
+  return kind === 'class'
+    ? [`${rest} ${last}`, `${last} ${rest}`, `${last},${rest}`, `${last}、${rest}`]
+    : [`${rest} ${last}`];
 }
 
 const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean =>
@@ -257,7 +259,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       for (const term of terms) {
         for (const spelled of [term, ...inAscii(term, vocabulary.language)])
           add(spelled, as, value, head, as !== 'role' && BESIDE.has(vocabulary.language));
-        if (kind === 'class' || kind === 'magnet') for (const parted of partedNames(term)) add(parted, as, value, head);
+        if (kind === 'class' || kind === 'magnet' || kind === 'family')
+          for (const parted of partedNames(term, kind)) add(parted, as, value, head);
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
           const inverted = invertedName(term);
           if (inverted === null) continue;

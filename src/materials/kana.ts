@@ -13,12 +13,21 @@ const GLIDE = /(?<=[キシチニヒミリジビピ])ヤ|(?<=[キシチニヒミ�
 const VOWEL = /(?<=フ)[アイエオ]|(?<=[テデ])イ(?=[スアタルブフクー])|(?<=[ウ])[エオ](?=[ーブハ])|(?<=[ジシチ])エ/g;
 /** A dash inside a word, or at the end of one. */
 const LONG = /(?<=[ァ-ヺ])-(?=[ァ-ヺ]|(?![\p{L}\p{N}-]))/gu;
-const SMALL: Readonly<Record<string, string>> = { ツ: 'ッ', ヤ: 'ャ', ユ: 'ュ', ヨ: 'ョ', ア: 'ァ', イ: 'ィ', エ: 'ェ', オ: 'ォ' };
+const SMALL: Readonly<Record<string, string>> = {
+  ツ: 'ッ',
+  ヤ: 'ャ',
+  ユ: 'ュ',
+  ヨ: 'ョ',
+  ア: 'ァ',
+  イ: 'ィ',
+  エ: 'ェ',
+  オ: 'ォ',
+};
 const small = (letter: string): string => SMALL[letter] ?? letter;
 
 /** Longest piece behind a dash that is no word of its own: プレ-ト, ケ-ブル. */
 const MOST_BEHIND = 2;
-const KANA = /^[ァ-ヺ]*/;
+const KANA = /^[ァ-ヺー]*/;
 
 /**
  * Words in katakana as they are spelled today: ﾓ-ﾀ is モータ, ﾏｸﾞﾈﾂﾄ is マグネット. `cased`: the text in full width; as long as before.

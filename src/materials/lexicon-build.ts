@@ -261,14 +261,16 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
           add(spelled, as, value, head, as !== 'role' && BESIDE.has(vocabulary.language));
         if (kind === 'class' || kind === 'magnet' || kind === 'family')
           for (const parted of partedNames(term, kind)) add(parted, as, value, head);
-        if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet')) {
-          const inverted = invertedName(term);
-          if (inverted === null) continue;
-          add(inverted, as, value, head);
-          // "Pitch motor, permanent magnet servo" goes on behind its comma, and "Wiper motor, universal" fits any car.
-          if (!inverted.includes(' ') && !inverted.endsWith(',universal'))
-            add(inverted.replace(',', ', '), as, value, head);
-        }
+        if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet'))
+          for (const name of new Set([term, term.replace(/(?<![a-z])motor(?![a-z])/, 'mtr')])) {
+            if (name !== term) add(name, as, value, head);
+            const inverted = invertedName(name);
+            if (inverted === null) continue;
+            add(inverted, as, value, head);
+            // "Pitch motor, permanent magnet servo" goes on behind its comma, and "Wiper motor, universal" fits any car.
+            if (!inverted.includes(' ') && !inverted.endsWith(',universal'))
+              add(inverted.replace(',', ', '), as, value, head);
+          }
       }
     }
   }

@@ -6,7 +6,8 @@ import type { Evidence } from './types.ts';
 
 /** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
 export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
-  if (part.value === 'document') return null;
+  // "BRKT,NEO MAGNET": a name with the noun first.
+  if (part.value === 'document' || /^,\S/.test(text.reading.text.folded.slice(part.end))) return null;
   const { nouns, segments, grades, hits } = text.reading;
   for (const noun of nouns) {
     const segment = segments[noun.segment];

@@ -98,6 +98,10 @@ const CHUNKS = {
   doped: { 'src/materials': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.
   samarium: { 'src/materials': 'samarium' },
+  // Where lists have prices.
+  prices: { 'src/rules': 'cost' },
+  // Where a word is written in katakana.
+  katakana: { 'src/materials': 'kana' },
   // Where something is written from right to left.
   righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
   // Where a line names an actuator, a pump, a compressor or a magnet that lifts.

@@ -133,7 +133,8 @@ export async function openUnit(
           ...(options.mappings.some(({ records }) => records === undefined) && { isMapped: true }),
         });
   if (result.texts.byteLength > LONG_TEXT) checkRepeated(result);
-  evenPadded(result.texts, result.sheets);
+  const padded = result.texts.idsWithBlank('end');
+  if (padded.length > 0) evenPadded(result.texts, result.sheets, padded);
   options.onStage?.('read');
   await turn();
   // Columns of fields are named already, by a format or by the paths of a mapping.

@@ -35,7 +35,7 @@ function marksIn({ texts }: Sheet): Set<number> {
     const id = texts.adopt(spelled, mark, false);
     if (id > 0) found.add(id);
   }
-  for (const id of texts.idsWithBlankEnds().before)
+  for (const id of texts.idsWithBlank('start'))
     if (texts.lengthOf(id) <= LONGEST_MARK && spelled.find(texts.text(id).trim()) > 0) found.add(id);
   return found;
 }

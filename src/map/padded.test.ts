@@ -7,7 +7,7 @@ import { sheetOf } from './test-sheet.ts';
 
 const texts = (rows: readonly (readonly string[])[]): { cells: string[][]; columns: number } => {
   const sheet = sheetOf(rows);
-  evenPadded(sheet.texts, [sheet]);
+  evenPadded(sheet.texts, [sheet], sheet.texts.idsWithBlank('end'));
   const cells = rows.map((row, at) => row.map((_, column) => sheet.text(at, column)));
   return { cells, columns: sheet.columnCount };
 };

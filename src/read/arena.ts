@@ -188,19 +188,18 @@ export class TextArena {
     return length;
   }
 
-  /** Ids of texts that begin or end with a blank, of ASCII or beyond; only bytes are looked at. */
-  idsWithBlankEnds(): { readonly before: number[]; readonly after: number[] } {
+  /** Ids of texts that begin, or end, with a blank, of ASCII or beyond; only bytes are looked at. */
+  idsWithBlank(at: 'start' | 'end'): number[] {
     const bytes = this.#bytes;
-    const [before, after]: [number[], number[]] = [[], []];
+    const found: number[] = [];
     for (let id = 1; id < this.#count; id++) {
       const start = this.#ends[id - 1] as number;
       const end = this.#ends[id] as number;
-      const first = bytes[start] as number;
-      const last = bytes[end - 1] as number;
-      if (first <= SPACE || (first >= 0xc2 && isBlank(bytes, start, end))) before.push(id);
-      if (last <= SPACE || (last >= 0x80 && isBlank(bytes, lastOf(bytes, end), end))) after.push(id);
+      const byte = bytes[at === 'start' ? start : end - 1] as number;
+      if (byte <= SPACE || (byte >= 0x80 && isBlank(bytes, at === 'start' ? start : lastOf(bytes, end), end)))
+        found.push(id);
     }
-    return { before, after };
+    return found;
   }
 
   /** Ids of the texts of more than so many bytes. */
@@ -363,6 +362,6 @@ function isBlank(bytes: Uint8Array, at: number, end: number): boolean {
   return (
     first >= 0xe2 &&
     first < 0xf0 &&
-    ((code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000 || code === 0xfeff)
+    ((code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x2060 || code === 0x3000 || code === 0xfeff)
   );
 }

@@ -1,4 +1,4 @@
-import { fieldText, parentsOf } from '../bom/access.ts';
+import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
 import { isNoNumber } from '../bom/placeholder.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
@@ -216,7 +216,8 @@ export function runRules(options: RunOptions): Finding[] {
       if (location === undefined) (others ??= new Map<number, Location>()).set(at, (location = locate(first, at)));
       return location;
     };
-    const cost = report.controls === undefined || lines[0] === undefined ? null : costOf(bom, lines[0]);
+    const priced = report.controls === undefined || lines[0] === undefined ? null : tableOf(bom, lines[0]);
+    const cost = priced?.columns.has('unitCost') === true ? costOf(bom, lines[0] as number) : null;
     const key =
       aside === undefined
         ? (part?.key ?? `line:${String(lines[0] ?? 0)}`)

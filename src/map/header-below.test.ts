@@ -20,6 +20,21 @@ describe('a header below its list, as lists on drawings grow', () => {
     expect(skipped).toEqual([]);
   });
 
+  it('is that of the lines above it where a title block stands below', () => {
+    const block: (readonly Cell[])[] = [
+      [null, null, 'Title', 'IPM motor 3.7 kW'],
+      [null, null, 'Drawing', 'MD-3R7-004'],
+      [null, null, 'Date', '2026-10-07'],
+    ];
+    const { tables } = mapped(...LINES, HEADER, ...block);
+    expect(tables.map(({ lines }) => [...lines.quantity])).toEqual([[8, 1, 1]]);
+    // Lines below it are the list, however the last row above ends.
+    const two = mapped(['', '', 'Sheet', '1'], HEADER, ...LINES);
+    expect(two.tables.map(({ lines }) => lines.count)).toEqual([3]);
+    const numbered = mapped(['2', 'A-2', 'Revision', 1], ['1', 'A-1', 'Draft', 1], HEADER, ...LINES);
+    expect(numbered.tables[0]!.lines.count).toBe(3);
+  });
+
   it('is found below a title of the list, which is no line', () => {
     const { tables, skipped } = mapped(['Gripper assembly'], ...LINES, HEADER);
     expect(tables[0]!.lines.count).toBe(3);

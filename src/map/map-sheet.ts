@@ -1,7 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import type { KnownDialect } from './dialect.ts';
 import { elementTable } from './elements.ts';
-import { headerBelow } from './header-below.ts';
+import { growingUpwards, headerBelow } from './header-below.ts';
 import { guessByContent } from './headerless.ts';
 import { isHistory } from './histories.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
@@ -53,7 +53,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   const lists = blocks ?? scanHeaders(sheet);
   const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers)) : lists;
   if (lists.length > 0 && parts.length === 0) return result([], 'no-table', CHANGES);
-  const found = parts.flatMap((block) => tablesUnder(sheet, block, user, options.dialects));
+  const found = parts.flatMap((block) =>
+    tablesUnder(sheet, upwards(sheet, block, user === null), user, options.dialects),
+  );
   const tables = found.filter((each): each is Table => 'lines' in each);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
   const asList = refusals.find((refusal) => refusal.list);
@@ -104,4 +106,10 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
     covered = Math.max(covered, table.lastRow + 1);
   }
   return skipped;
+}
+
+/** A list on a drawing grows upwards from its header, with its first line right above that. */
+function upwards(sheet: Sheet, block: HeaderBlock, may: boolean): HeaderBlock {
+  const mayBe = may && block.row > 1 && [...block.headers.keys()].some((column) => sheet.text(block.row - 1, column).trim() === '1'); // prettier-ignore
+  return (mayBe ? growingUpwards(sheet, block) : null) ?? block;
 }

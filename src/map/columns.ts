@@ -120,6 +120,8 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   if (inputs.some(({ header }) => header === '材料')) return true;
   const unit = assigned.find(({ field }) => field === 'unit')?.column ?? 0;
   if (assigned.some(({ field, column }) => column === unit - 1 && /^mass[UT]/.test(field))) return true;
+  // 1, 1.1, 1.1.1 below a header that does not say so.
+  if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   return number === undefined
     ? at('mpn') === undefined
     : !at('quantity') ||

@@ -74,3 +74,8 @@ describe('a list of sections', () => {
     expect((await read(...DRIVES, 'Shape,Size,Quality,Finish,Qty', 'Disc,Ø20 x 5,N38,Ni,24')).headers).toEqual([2]);
   });
 });
+
+it('a chapter that has a letter where lines have numbers is a heading', async () => {
+  const lines = ['No,Code,Name,Spec,Unit,Qty', 'A,MOTOR UNIT', '1,VT-001,BLDC motor 35 W,24V,pc,1', '2,VT-002,Screw,M3x8,pc,5', 'B,MECHANICS', '3,VT-003,Cover,ABS,pc,1']; // prettier-ignore
+  expect((await read(...lines)).found).toEqual(['BLDC motor 35 W, 24V']);
+});

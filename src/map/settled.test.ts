@@ -30,6 +30,39 @@ describe('designators', () => {
   });
 });
 
+describe('numbers with dots', () => {
+  const rows = (first: readonly string[]): Cell[][] =>
+    first.map((dotted, at) => [dotted, `DRN-10-00${String(at)}`, `Turntable part ${String(at)}`, ['Welded', 'Neodymium', '1.0577', 'Steel'][at % 4] as string, 1]); // prettier-ignore
+
+  it.each(['Pozice stromu', 'N. ARTICOLO', 'Position code'])(
+    'are find numbers below "%s" where they show a tree',
+    (word) => {
+      const fields = fieldsOf(
+        [word, 'Part number', 'Description', 'Finish', 'Qty'],
+        ...rows(['1', '1.1', '1.1.1', '1.1.2', '1.2']),
+      );
+      expect(fields).toMatchObject({ findNo: [word], partNumber: ['Part number'] });
+    },
+  );
+
+  it('are none where nothing hangs below another, or where they number the parts', () => {
+    const flat = fieldsOf(
+      ['Tolerance', 'Part number', 'Description', 'Finish', 'Qty'],
+      ...rows(['0.1', '0.2', '0.3', '0.4', '0.5']),
+    );
+    expect(flat.findNo).toBeUndefined();
+    const own = fieldsOf(['Part number', 'Description', 'Qty'], ...['1', '1.1', '1.1.1', '1.2'].map((n) => [n, `Part ${n}`, 1])); // prettier-ignore
+    expect(own.findNo ?? own.partNumber).toEqual(['Part number']);
+  });
+
+  it('stand beside "Materiál", which is what a part is made of where something else numbers it', () => {
+    const header = ['Položka', 'Číslo součásti', 'Popis', 'Materiál', 'Množství'];
+    expect(fieldsOf(header, ...rows(['1', '1.1', '1.1.1', '1.2']))).toMatchObject({ material: ['Materiál'], findNo: ['Položka'] }); // prettier-ignore
+    const sap = fieldsOf(['Materiál', 'Název', 'Množství'], ['10001234', 'Magnet N42SH', 4], ['10001235', 'Šroub', 8]);
+    expect(sap.partNumber).toEqual(['Materiál']);
+  });
+});
+
 describe('"Number"', () => {
   it('counts parts where it is small, repeats itself, and nothing else counts them', () => {
     const rows = [

@@ -58,6 +58,15 @@ const isTag = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text)
 /** Words for a kind of thing, and no codes: "Servomotores". */
 const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{L}-\p{L}/u.test(text);
 
+/** Dotted numbers of which most hang below another that is there. */
+function isTree(texts: readonly string[]): boolean {
+  const all = new Set(texts.map((text) => text.trim().replace(/\.$/, '')));
+  const deep = [...all].filter((text) => /^\d{1,4}(?:\.\d{1,4})+$/.test(text));
+  const hung = deep.filter((text) => all.has(text.slice(0, text.lastIndexOf('.'))));
+  const plain = [...all].filter((text) => /^\d{1,4}$/.test(text)).length;
+  return deep.length + plain === all.size && deep.length * 2 >= all.size && hung.length * 5 >= deep.length * 4;
+}
+
 /** Gives columns whose headers have several meanings the one that their cells show. What a user or a format said stays. */
 export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const has = (...fields: Field[]): boolean => assigned.some(({ field }) => fields.includes(field));
@@ -118,6 +127,39 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     if (free.length === 1 && free[0] !== undefined)
       assigned.push({ field: 'partNumber', column: free[0].column, score: 0.5, kind: 'content' });
   }
+  // 1, 1.1, 1.1.1: find numbers that show the tree, whatever their column is called.
+  if (!has('findNo', 'level')) {
+    const numbered = assigned.filter(({ field }) => field === 'partNumber' || field === 'mpn');
+    const tree = inputs.find(
+      ({ column, profile }) =>
+        profile.filled >= 4 &&
+        profile.distinct >= 0.9 &&
+        !numbered.every((each) => each.column === column) &&
+        assigned.every(
+          (each) => each.column !== column || (each.kind === 'contained' && each.field === 'partNumber'),
+        ) &&
+        isTree(profile.texts()),
+    );
+    if (tree !== undefined) {
+      const at = assigned.findIndex(({ column }) => column === tree.column);
+      if (at >= 0) assigned.splice(at, 1);
+      assigned.push({ field: 'findNo', column: tree.column, score: 0.6, kind: 'content' });
+    }
+  }
+  // "Materiál" is the number of a part where nothing else is, and what it is made of beside one.
+  change(
+    ['partNumber'],
+    'material',
+    (p, { column }) =>
+      isCode(p) < 0.5 &&
+      p.letters >= 0.3 &&
+      headerCandidates(headerOf(column)).some(({ field, kind }) => field === 'material' && kind !== 'contained') &&
+      assigned.some(
+        (each) =>
+          each.field === 'partNumber' && each.column !== column && isCode(profileOf(inputs, each.column) ?? p) >= 0.5,
+      ) &&
+      described(column),
+  );
   // 材料 is what is used for a product, and what a part is made of: where something else names the parts, it is that.
   change(['name', 'description'], 'material', (_, { column }) => headerOf(column) === '材料' && described(column));
   // "Quantity | Weight | Unit": what the figure beside it is measured in.

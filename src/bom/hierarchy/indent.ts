@@ -35,7 +35,7 @@ export function byIndent(table: Table, said = false): TableStructure | null {
 }
 
 /**
- * Widths that a column is indented by, the narrowest first and 0 among them; null where blanks are no pattern. A tree
+ * Widths that a column is indented by, the narrowest first, which is that of the first line; null where blanks are no pattern. A tree
  * indents in even steps, goes down one step at a time, and mostly has several lines below one; stray blanks do none of it.
  */
 function indentSteps(table: Table, column: number, said: boolean): number[] | null {
@@ -46,13 +46,12 @@ function indentSteps(table: Table, column: number, said: boolean): number[] | nu
     const width = widthAt(table.sheet, table.lines.ordinal[line] ?? 0, column);
     if (!Number.isNaN(width)) widths.push(width);
   }
-  // What stands in front of every line, the first among them, is padding.
-  if (widths[0] !== 0) return null;
   const steps = [...new Set(widths)].sort((a, b) => a - b);
-  const [, first, second] = steps;
-  if (first === undefined || first < LEAST_WIDTH) return null;
+  const [base = 0, first, second] = steps;
+  // What stands in front of every line is padding, and the first line is at the top.
+  if (widths[0] !== base || first === undefined || first - base < LEAST_WIDTH) return null;
   if (said) return steps;
-  const step = second === undefined ? first : second - first;
+  const step = second === undefined ? first - base : second - first;
   if (steps.some((width, i) => i > 1 && width - (steps[i - 1] as number) !== step)) return null;
   let indented = 0;
   let alone = 0;
@@ -60,9 +59,9 @@ function indentSteps(table: Table, column: number, said: boolean): number[] | nu
     const own = widths[i] as number;
     const above = widths[i - 1] as number;
     if (own > above && steps.indexOf(own) > steps.indexOf(above) + 1) return null;
-    if (own === 0) continue;
+    if (own === base) continue;
     indented++;
-    if (above === 0 && (widths[i + 1] ?? 0) === 0) alone++;
+    if (above === base && (widths[i + 1] ?? base) === base) alone++;
   }
   return indented >= LEAST_LINES && alone * 2 <= indented ? steps : null;
 }

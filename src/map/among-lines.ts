@@ -17,6 +17,26 @@ function kindOf(text: string): number {
   return /\d/.test(text) ? Kind.code : Kind.words;
 }
 
+/** A code by what stands where: INSERT-001 and ACT-002 are alike. */
+const formOf = (text: string): string => text.replace(/\p{L}+/gu, 'a').replace(/\d+/g, '0');
+
+/** Whether a figure, or a code of one form, stands in the row and in three rows above it: a column goes on, and nothing heads it. */
+function goesOn(sheet: Sheet, row: number, own: ReadonlyMap<number, number>): boolean {
+  if (row < FEWEST || sheet.rowNumber(row) - sheet.rowNumber(row - FEWEST) !== FEWEST) return false;
+  const above = Array.from({ length: FEWEST }, (_, at) => row - 1 - at);
+  if (above.some((at) => sheet.filled(at).length < 2)) return false;
+  return [...own].some(([column, kind]) => {
+    if (kind !== Kind.figure && kind !== Kind.code) return false;
+    const text = sheet.text(row, column).trim();
+    if (text.length > 40 || !/\d/.test(text)) return false;
+    const [form, isFigure] = [formOf(text), kind === Kind.figure];
+    return above.every((at) => {
+      const other = sheet.text(at, column).trim();
+      return isFigure ? kindOf(other) === Kind.figure : formOf(other) === form;
+    });
+  });
+}
+
 const kindsOf = (sheet: Sheet, row: number): Map<number, number> =>
   new Map(sheet.filled(row).map((column) => [column, kindOf(sheet.text(row, column).trim().slice(0, 80))]));
 
@@ -27,7 +47,9 @@ const kindsOf = (sheet: Sheet, row: number): Map<number, number> =>
 export function isAmongLines(sheet: Sheet, row: number): boolean {
   const own = kindsOf(sheet, row);
   const figures = [...own].filter(([, kind]) => kind === Kind.figure).map(([column]) => column);
-  if (own.size < FEWEST_COLUMNS || figures.length === 0) return false;
+  if (own.size < FEWEST_COLUMNS) return false;
+  if (goesOn(sheet, row, own)) return true;
+  if (figures.length === 0) return false;
   const isAlike = (other: number): boolean => {
     const kinds = kindsOf(sheet, other);
     const same = [...own].filter(([column, kind]) => kinds.get(column) === kind).length;

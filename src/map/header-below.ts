@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { isAmongLines } from './among-lines.ts';
 import { isHeader, readHeaderRow } from './header-rows.ts';
 import type { HeaderBlock } from './scan.ts';
 
@@ -13,7 +14,7 @@ const FEWEST_LINES = 2;
 export function headerBelow(sheet: Sheet): HeaderBlock | null {
   for (let row = sheet.rowCount - 1; row >= Math.max(FEWEST_LINES, sheet.rowCount - FOOT); row--) {
     const read = readHeaderRow(sheet, row);
-    if (read === null || !isHeader(read, true)) continue;
+    if (read === null || !isHeader(read, true) || isAmongLines(sheet, row)) continue;
     const headed = new Set(read.columns);
     let first = row;
     // Upwards as far as lines fill most of its columns.

@@ -47,7 +47,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       const listed = listObjectAt(sheet, row);
       if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
       // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
-      if (!listed && row > 0 && hasFigure(sheet, row) && isAmongLines(sheet, row)) continue;
+      if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
     } else if (isHeader(read, true) || (isSection && isHeader(read) && !hasFigure(sheet, row))) {
@@ -95,6 +95,9 @@ function opensSection(sheet: Sheet, row: number, { columns }: HeaderRow): boolea
 /** Headers hardly hold a figure, and lines do. */
 const hasFigure = (sheet: Sheet, row: number): boolean =>
   sheet.filled(row).some((column) => /^[^\p{L}]{0,4}\d/u.test(sheet.text(row, column)));
+
+const hasDigit = (sheet: Sheet, row: number): boolean =>
+  sheet.filled(row).some((column) => /\d/.test(sheet.text(row, column)));
 
 /** Cheap test for rows deep in a list: only a row that differs from the others can be a header. */
 function suspicion(sheet: Sheet): (row: number, header: HeaderRow, headers: ReadonlyMap<number, string>) => boolean {

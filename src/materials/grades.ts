@@ -37,6 +37,9 @@ const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
 /** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. A sheet may be of the grade. */
 const PLACE = /(?:ZONE|AISLE|SHELF|BIN|ROW) $/;
 
+/** "30 Hz to 20 kHz", in capitals. */
+const HERTZ = /^\d{1,4}HZ$/;
+
 /** Hits of one text that are looked at; a text with more is no description. */
 const MAX_HITS = 40;
 
@@ -48,7 +51,7 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
     const end = match.index + match[0].length;
     const isNumber =
       /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24));
-    if (!isNumber && !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index)))
+    if (!isNumber && !HERTZ.test(match[0]) && !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index)))
       matches.push({ index, match });
   });
   if (matches.length === 0) return [];

@@ -111,6 +111,10 @@ const turn = (): Promise<void> => Promise.resolve();
 /** As many bytes as `checkRepeated` asks of one text. */
 const LONG_TEXT = 64 * 1024;
 
+/** Whether the columns of a list are known by what their cells look like alone. */
+const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
+  sheet.columnNames === null && tables.some(({ confidence }) => confidence <= 0.3);
+
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -150,6 +154,8 @@ export async function openUnit(
     mapped = (await (await import('./loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
   if (own.length === 0 && result.format === 'markdown' && mapped.length > 1)
     mapped = (await import('./headed-alike.ts')).readHeadedAlike(mapped);
+  if (own.length === 0 && mapped.some(isGuessed))
+    mapped = await (await import('./named-columns.ts')).readNamedColumns(mapped);
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);

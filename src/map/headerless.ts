@@ -181,13 +181,17 @@ export function unknownHeader(sheet: Sheet, rows: readonly number[]): number | n
       continue;
     const below = rows.slice(at + 1, at + 6);
     const numeric = columns.filter(
-      (column) =>
-        below.filter((other) => /^[\d.,\s]+$/.test(sheet.text(other, column))).length >= Math.min(2, below.length),
+      (column) => below.filter((other) => FIGURES.test(sheet.text(other, column))).length >= Math.min(2, below.length),
     );
-    if (numeric.length > 0) return row;
+    // Above a header stands no line: there a line has words where others have a figure ("as needed").
+    const above = rows.slice(Math.max(0, at - 5), at);
+    const goesOn = numeric.some((column) => above.filter((other) => FIGURES.test(sheet.text(other, column))).length >= 2); // prettier-ignore
+    if (numeric.length > 0 && !goesOn) return row;
   }
   return null;
 }
+
+const FIGURES = /^[\d.,\s]+$/;
 
 /** Columns left of the text of an outline: its numbers, and headings that stand further out. */
 const MOST_OUTSIDE = 2;

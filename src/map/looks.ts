@@ -48,6 +48,8 @@ export const HEADER_LENGTH = 60;
 
 const REFDES =
   /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?(?:(?:\s*[,;]\s*|\s+)[A-Z]{0,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?)*[,;]?$/u;
+/** R3447-7111 is a number of a part: no board has thousands of resistors in a row. */
+const LONG_NUMBER = /^[A-Z]{1,6}\d{4,5}-\d{4,5}$/;
 const CODE = /^(?=[^\s]*\d)[\p{L}\d][\p{L}\d\-_./#+()]{3,}$/u;
 const PLAIN_CODE = /^(?=[^\s]*\d)[A-Za-z\d][A-Za-z\d\-_./#+()]{3,}$/;
 const CJK_RUN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/u;
@@ -128,7 +130,12 @@ function look(whole: string, kind: TextKind): Seen {
   if (!link && !isNumber && (plain ? PLAIN_CODE : CODE).test(text)) marks |= Look.code;
   if (isNumbers && text.length >= 5 && /^\d{5,}$/.test(text)) marks |= Look.longDigits;
   // `R505" "R701" "R702`: a program may quote each.
-  if (hasLetters && /^[A-Z]/.test(text) && REFDES.test(text.includes('"') ? text.replaceAll('"', '').trim() : text))
+  if (
+    hasLetters &&
+    /^[A-Z]/.test(text) &&
+    !LONG_NUMBER.test(text) &&
+    REFDES.test(text.includes('"') ? text.replaceAll('"', '').trim() : text)
+  )
     marks |= Look.refDes;
   if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text)))
     marks |= Look.dotted;

@@ -79,3 +79,22 @@ it('a chapter that has a letter where lines have numbers is a heading', async ()
   const lines = ['No,Code,Name,Spec,Unit,Qty', 'A,MOTOR UNIT', '1,VT-001,BLDC motor 35 W,24V,pc,1', '2,VT-002,Screw,M3x8,pc,5', 'B,MECHANICS', '3,VT-003,Cover,ABS,pc,1']; // prettier-ignore
   expect((await read(...lines)).found).toEqual(['BLDC motor 35 W, 24V']);
 });
+
+describe('a list without a header', () => {
+  it('has none where a line reads as one among lines that go on', async () => {
+    const lines = ['ACT-001,actuation,Serial-bus servo,3,each,recorded', 'ACT-002,actuation,Camera servo,1,each,recorded', 'CTL-001,control,Servo driver,1,each,recorded', 'FST-001,fastener,Heat-set inserts for modeled holes,4,each,Status', 'FST-002,Hardware,Description of the screw,4,Unit,Status', 'STR-001,structure,Base plate,1,each,recorded']; // prettier-ignore
+    const { headers, found } = await read(...lines);
+    expect(headers).toEqual([null]);
+    expect(found).toHaveLength(2);
+  });
+
+  it('has none where a line has words for a quantity', async () => {
+    const lines = ['Stepper motor,1,Conveyor drive,NEMA17', 'Limit switch,2,Home of the axis,KW11', 'Servo,1,Rotary chute,MG995', 'Wire,as needed,Wiring of all,AWG22', 'Screw,12,Fixing of the frame,M3', 'Plate,2,Side of the frame,Acrylic', 'Bearing,4,Idler of the belt,608ZZ']; // prettier-ignore
+    expect((await read(...lines)).found).toHaveLength(2);
+  });
+
+  it('is described by a column that names what would be reported, whatever else its cells look like', async () => {
+    const lines = ['S axis,MOTOR,R3447-7111,1EA,R1', 'H axis,MOTOR,R3447-7211,1EA,R1', 'V axis,MOTOR,R3447-7311,1EA,R1', 'R axis,BELT,R3447-7411,1EA,R1', 'B axis,BELT,R3447-7511,1EA,R1', 'T axis,MOTOR,R3447-7611,1EA,R1', 'All axes,BOLT,R3447-7711,6EA,R1']; // prettier-ignore
+    expect((await read(...lines)).found).toHaveLength(4);
+  });
+});

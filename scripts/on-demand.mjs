@@ -86,6 +86,8 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where lists have columns of paths, or elements stand in each other.
   nested: { 'src/bom/hierarchy': 'nested paths' },
+  // Where rows are grouped or names indented.
+  stepped: { 'src/bom/hierarchy': 'indent' },
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
   // Where lines of one part say different things of a magnet.

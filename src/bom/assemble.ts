@@ -100,7 +100,11 @@ function structureOf(
     const linked = linkParents(offsets, table, at, parent);
     if (linked !== null) return linked;
   }
-  const found = inTable ?? (mayBeDotted(table) ? byDottedNumbers(table) : null) ?? byIndent(table) ?? flat(table);
+  const found =
+    inTable ??
+    (mayBeDotted(table) ? byDottedNumbers(table) : null) ??
+    (table.sheet.isStepped ? byIndent(table) : null) ??
+    flat(table);
   for (let line = 0; line < table.lines.count; line++) {
     const above = found.parent[line] ?? -1;
     if (above >= 0) parent[at + line] = at + above;

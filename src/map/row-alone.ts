@@ -26,6 +26,24 @@ const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 /** `2.1 Optics`: the number of a section. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
 
+/** "A", "II.": how chapters are counted beside lines with numbers. */
+const LETTERED = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/;
+
+/** "A | MOTOR UNIT" among lines that are numbered and counted: two texts, the first of them in a column of numbers. */
+export function isChapter(
+  { frame: { sheet }, numbers, typical, quantityFill }: Around,
+  row: number,
+  cells: Cells,
+): boolean {
+  return (
+    typical >= 4 &&
+    quantityFill >= 0.5 &&
+    numbers.has(cells.firstText) &&
+    LETTERED.test(sheet.text(row, cells.firstText).trim()) &&
+    !sheet.filled(row).some((column) => /\d/.test(sheet.text(row, column)))
+  );
+}
+
 /** A row with one text, and at most a number beside it. */
 export function aloneKind(around: Around, row: number, cells: Cells, label: string): LineKind | 'part' {
   const column = cells.firstText;

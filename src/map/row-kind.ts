@@ -1,6 +1,6 @@
 import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
-import { aloneKind, type Around, isSummed, nameAbove, type Summed } from './row-alone.ts';
+import { aloneKind, type Around, isChapter, isSummed, nameAbove, type Summed } from './row-alone.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
@@ -29,9 +29,6 @@ export interface Cells {
 }
 
 export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
-
-/** "A", "II.": how chapters are counted beside lines with numbers. */
-const LETTERED = /^(?:[A-Z]|[IVX]{1,5})[.)]?$/;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -145,18 +142,7 @@ export class RowClassifier {
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     // "Component Count: | 8" below the list that a program wrote.
     if (!counted && cells.filled === 2 && this.#full >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;
-    // "A | MOTOR UNIT" among lines that are numbered and counted.
-    if (
-      !counted &&
-      cells.filled === 2 &&
-      cells.texts === 2 &&
-      this.#typical >= 4 &&
-      this.#quantityFill >= 0.5 &&
-      LETTERED.test(label) &&
-      this.#numbers.has(cells.firstText) &&
-      !this.#columns.some((column) => /\d/.test(this.#frame.sheet.text(row, column)))
-    )
-      return LineKind.heading;
+    if (!counted && cells.filled === 2 && cells.texts === 2 && isChapter(this.#around(), row, cells)) return LineKind.heading; // prettier-ignore
     const isAlone = cells.filled === 1 && !counted && this.#typical >= 2;
     this.#inLegend = (this.#inLegend && !counted && cells.filled <= 2) || (isAlone && isLegend(label));
     if (this.#inLegend || (isAlone && isExplained(label))) return LineKind.note;

@@ -17,6 +17,22 @@ describe('a list in columns of blanks', () => {
     expect(findFixedLayout(lines, scoreSample)).toBeNull();
   });
 
+  it('has the columns in which nearly all its lines stand, whatever heads them', () => {
+    const lines = [
+      'Koodi    Nimike           Seloste     Kpl',
+      'K-1      Servomoottori    400 W       2',
+      'K-2      Magneetti        N42SH       8',
+      'K-3      Ruuvi            M4x12       24',
+      'K-4      Kansi            ABS         1',
+      'K-5      Laakeri          608ZZ       4',
+      'K-6      Kaapeli          2 m         1',
+    ];
+    expect(findFixedLayout(lines, scoreSample)?.starts).toEqual([0, 9, 26, 38]);
+    const prose = lines.map((line, at) => `${line.replace(/ {2,}/g, ' ')}${at === 2 ? '  and   so' : ''}`);
+    expect(findFixedLayout(prose, scoreSample)).toBeNull();
+    expect(findFixedLayout(lines.slice(0, 4), scoreSample)).toBeNull();
+  });
+
   it('has no columns of dashes that its numbers run across', () => {
     const lines = [
       'Part       Qty',

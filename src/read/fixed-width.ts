@@ -51,10 +51,40 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
   }
   // The dashes of a query tool are as wide as its columns, and leave no gap where these are full. Those of a person need not be.
   const ruled = ruledLayout(sample, scoreSample);
-  if (best === null || ruled === null) return best ?? ruled;
+  if (best === null || ruled === null) return best ?? ruled ?? alignedLayout(sample);
   const kept = ({ starts }: FixedLayout): number =>
     sample.filter((line) => splitFixed(line, { starts }).length > 1).length;
   return ruled.score >= best.score && kept(ruled) >= kept(best) ? ruled : best;
+}
+
+const FEWEST_ALIGNED = 6;
+/** Below any header's: such columns count where nothing else does. */
+const ALIGNED = 0.5;
+
+/**
+ * Columns without a word that says so: the same three of them and more in nearly all lines, two blanks and more apart. What a list is
+ * headed by is not known in every language.
+ */
+function alignedLayout(sample: readonly string[]): FixedLayout | null {
+  const lines = sample.filter((line) => line.trim() !== '' && !isRule(line));
+  const parted = lines.filter((line) => /\S\s{2,}\S/.test(line));
+  if (parted.length < FEWEST_ALIGNED || parted.length < lines.length * (1 - MOST_CROSSING)) return null;
+  const filled: number[] = [];
+  for (const line of parted) count(line, filled, 1);
+  const most = Math.floor(parted.length * MOST_CROSSING);
+  const starts: number[] = [];
+  let blank = 2;
+  for (const [column, lineCount] of filled.entries()) {
+    if (lineCount <= most) {
+      blank++;
+      continue;
+    }
+    if (blank >= 2) starts.push(starts.length === 0 ? 0 : column);
+    blank = 0;
+  }
+  if (starts.length < 3) return null;
+  const whole = parted.filter((line) => splitFixed(line, { starts }).filter((cell) => cell.trim() !== '').length >= 3);
+  return whole.length * 5 >= parted.length * 4 ? { starts, score: ALIGNED, widths: null } : null;
 }
 
 const DASHES = /[-=_]{2,}/g;

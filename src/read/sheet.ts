@@ -87,6 +87,7 @@ export class Sheet {
   #lines: number[] | null = null;
   #elements: ElementRows | null = null;
   #count = 0;
+  #isStepped = false;
 
   constructor(name: string | null, texts: TextArena) {
     this.name = name;
@@ -105,6 +106,7 @@ export class Sheet {
 
   /** Appends a row; `rowNumber` is 1-based and must grow. Returns its ordinal. */
   addRow(rowNumber: number, flags = 0, outline = 0): number {
+    if (outline > 0) this.#isStepped = true;
     const ordinal = this.#count++;
     if (ordinal >= this.#rowNumbers.length) this.#growRows();
     this.#rowNumbers[ordinal] = rowNumber;
@@ -196,6 +198,11 @@ export class Sheet {
   /** Outline (grouping) level of a row, 0 for none. */
   outline(ordinal: number): number {
     return this.#rowOutline[ordinal] ?? 0;
+  }
+
+  /** Whether rows are grouped, or texts indented, by blanks or by the format of their cells. */
+  get isStepped(): boolean {
+    return this.#isStepped || this.#indents.size > 0 || this.texts.idsWithBlank('start').length > 0;
   }
 
   /** Steps by which the format of a cell indents its text. */

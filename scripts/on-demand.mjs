@@ -86,6 +86,8 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where lists have columns of paths, or elements stand in each other.
   nested: { 'src/bom/hierarchy': 'nested paths' },
+  // Where a header speaks of components.
+  components: { 'src/map': 'component-columns' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },
   // Where find numbers have dots.

@@ -4,6 +4,7 @@ import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
+import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { promoteDescription } from './promoted.ts';
@@ -25,6 +26,9 @@ export interface Assignment {
 /** Below this a header and its cells do not fit together. */
 const MIN_SCORE = 0.34;
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
+
+/** How words for a part of an assembly begin. */
+const OF_WHOLE = /^\s?(?:[ck]omp|child|sub|onderde|składnik|bile[şs]en|комп|子|元件|下階|構成|자|하위)/iu;
 
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;
@@ -161,6 +165,7 @@ export function assignColumns(
     }
   }
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
+  if (inputs.some(({ header }) => OF_WHOLE.test(header))) markComponents(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds } from './described.fixture.ts';
+import { claimsOf, holds } from './described.fixture.ts';
 
 describe('a magnet with ferrite in a clause of its own', () => {
   it.each([
@@ -22,4 +22,25 @@ describe('a magnet with ferrite in a clause of its own', () => {
   it.each(['Moteur CC 12V, filtre ferrite', 'Moteur CC tore ferrite'])('is not, of a part beside it: %s', (text) => {
     expect(holds(text)).toBe(true);
   });
+});
+
+describe('a cell that names ferrite and nothing else', () => {
+  it('says what the magnets of a rotor are', () => {
+    expect(claimsOf(['description', 'Magnetring Polrad 64 Pole'], ['description', 'kunststoffgeb. Ferrit'])).toEqual(
+      [],
+    );
+    expect(claimsOf(['description', 'Magnetring Polrad 64 Pole'], ['description', 'kunststoffgeb. NdFeB'])).toHaveLength(1); // prettier-ignore
+  });
+});
+
+describe('what was there before', () => {
+  it('says nothing of a motor that is there now', () => {
+    const motor = 'YAW DRIVE MOTOR 3.0KW 6P ASYNC W. BRAKE';
+    expect(claimsOf(['description', motor], ['description', 'Replaces PMSM drive 29040877'])).toEqual([]);
+    expect(claimsOf(['description', 'YAW DRIVE MOTOR 3.0KW'], ['description', 'PMSM drive 29040877'])).toHaveLength(1);
+  });
+});
+
+it('hertz are no grade of a magnet', () => {
+  expect(holds('Woofer 18" con imán de ferrita, 30Hz')).toBe(false);
 });

@@ -157,7 +157,7 @@ function partedNames(term: string, kind: ConceptKind): string[] {
 const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean =>
   [...meanings.values()].some(({ kind }) => kind === wanted);
 
-/** Letters as systems write them that have none of their own: "LUEFTERMOTOR", "HOEJTTALER". Swedish and others leave the marks away, which is read anyway. */
+/** Letters as systems write them that have none of their own: "LUEFTERMOTOR", "HOEJTTALER". Where others leave the marks away, that is read anyway. */
 const IN_ASCII: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   de: [
     ['ä', 'ae'],
@@ -168,6 +168,11 @@ const IN_ASCII: Readonly<Record<string, readonly (readonly [string, string])[]>>
   da: [
     ['æ', 'ae'],
     ['ø', 'oe'],
+    ['å', 'aa'],
+  ],
+  sv: [
+    ['ä', 'ae'],
+    ['ö', 'oe'],
     ['å', 'aa'],
   ],
   nb: [

@@ -11,6 +11,13 @@ describe('magnets of several materials in one line', () => {
     },
   );
 
+  it.each([
+    ['Hartferrit, Samarium Kobalt', ['smco']],
+    ['Magnet bases: ferrite, alnico, neodymium and samarium-cobalt', ['ndfeb-sintered', 'smco']],
+  ])('are told of where the list begins with others: %s', (text, materials) => {
+    expect(contentsOf(text).map(({ material }) => material)).toEqual(materials);
+  });
+
   it('are none of rare earths where the first is of ferrite', () => {
     expect(contentsOf('Ferrite magnet, alternative: neodymium')).toEqual([]);
   });

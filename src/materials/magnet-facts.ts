@@ -113,7 +113,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
       if (said !== undefined && isNamed) isFerrite(said);
     }
     const said = role === 'description' ? saysFerrite(FERRITE_ALONE, folded) : undefined;
-    if (said !== undefined && (isOfOtherText(line, text) || isOfItself(text))) isFerrite(said);
+    if (said !== undefined && (isOfOtherText(line, text) || isOfItself(text) || isOfRotor(text, classes)))
+      isFerrite(said);
     for (const hit of text.reading.hits) {
       const { kind, value } = hit.meaning;
       if (
@@ -258,6 +259,10 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
 /** "Магнит кольцевой феррит", "Tamburo magnetico in ferrite": the text itself is of a magnet, or of what is called after one, and of no other. */
 const isOfItself = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
   head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
+
+/** "Pole wheel, 64 poles | plastic-bonded ferrite": a cell that names nothing else, of a thing that is made of its magnets. */
+const isOfRotor = ({ reading: { nouns, grades } }: ReadLineText, classes: readonly string[]): boolean =>
+  grades.length === 0 && nouns.every(({ text }) => FERRITE.test(text.toLowerCase())) && classes.some((id) => id.startsWith('rotor-pm')); // prettier-ignore
 
 /** Whether a word is all that its clause or bracket says. */
 const isAloneIn = ({ reading }: ReadLineText, { segment, start, end }: { segment: number; start: number; end: number }): boolean => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+import { mapSheet } from './map-sheet.ts';
+import { sheetOf, type Cell } from './test-sheet.ts';
+
+const ROWS: (readonly Cell[])[] = [
+  ['LM-630', 'Gearless machine', 10, 'LM-4410', 'Stator, wound', 1],
+  ['LM-630', 'Gearless machine', 20, 'LM-4411', 'Rotor disc with magnets', 1],
+  ['LM-630', 'Gearless machine', 30, 'LM-4430', 'Traction sheave GGG70', 1],
+  ['LM-4411', 'Rotor disc with magnets', 10, 'MG-0031', 'Magnet N40SH 50x15x5', 32],
+  ['LM-4411', 'Rotor disc with magnets', 20, 'LM-4415', 'Rotor body, cast iron', 1],
+];
+
+function columnsOf(header: readonly string[], rows: readonly (readonly Cell[])[] = ROWS): Record<string, string[]> {
+  const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+  return Object.fromEntries(
+    [...(table?.columns ?? [])].map(([field, columns]) => [field, columns.map((column) => header[column] ?? '')]),
+  );
+}
+
+describe('a table that names the assembly on every line', () => {
+  it.each([
+    [['Item', 'Description', 'Position', 'Component', 'Component description', 'Quantity']],
+    [['Artikel', 'Bezeichnung', 'Position', 'Komponente', 'Bezeichnung Komponente', 'Menge']],
+    [['Artikel', 'Omschrijving', 'Positie', 'Component', 'Omschrijving component', 'Netto hoeveelheid']],
+    [['Article', 'Désignation', 'Position', 'Composant', 'Désignation composant', 'Quantité']],
+    [['物料编码', '物料名称', '序号', '子件编码', '子件名称', '数量']],
+    [['品目コード', '品名', '順番', '子品目コード', '子品目名称', '数量']],
+  ])('has it as the parent of the component: %j', (header) => {
+    const columns = columnsOf(header);
+    expect(columns).toMatchObject({ parent: [header[0]], partNumber: [header[3]], quantity: [header[5]] });
+    expect(columns['description']).toEqual([header[4]]);
+  });
+
+  it('is none where the number on the left is each line’s own, or nothing is headed so', () => {
+    const own = ROWS.map(([, ...rest], at) => [`P-${String(100 + at)}`, ...rest]);
+    const header = ['Part number', 'Description', 'Position', 'Component', 'Remarks', 'Quantity'];
+    expect(columnsOf(header, own)['parent']).toBeUndefined();
+    expect(columnsOf(['Part number', 'Description', 'Position', 'MPN', 'Remarks', 'Quantity'])['parent']).toBeUndefined(); // prettier-ignore
+  });
+
+  it('says of its parts what they are and where, and nothing of the assembly', async () => {
+    const csv = [['Item', 'Description', 'Position', 'Component', 'Component description', 'Quantity'], ...ROWS]
+      .map((row) => row.map((cell) => `"${String(cell)}"`).join(';'))
+      .join('\n');
+    const { units } = await judgeText(mofcom, { csv });
+    const found = (units[0]?.findings ?? []).filter(({ category }) => category === 'content');
+    expect(found.map(({ partNumber, chains }) => `${String(partNumber)} ${chains.map((chain) => chain.join('>')).join()}`).sort()).toEqual([
+      'MG-0031 LM-630>LM-4411>MG-0031',
+    ]); // prettier-ignore
+  });
+});

@@ -27,6 +27,19 @@ describe('a table that names the assembly on every line', () => {
     [['Article', 'Désignation', 'Position', 'Composant', 'Désignation composant', 'Quantité']],
     [['物料编码', '物料名称', '序号', '子件编码', '子件名称', '数量']],
     [['品目コード', '品名', '順番', '子品目コード', '子品目名称', '数量']],
+    [['Parent Item', 'Parent Description', 'Ref', 'Component Item', 'Component Description', 'Quantity Per']],
+    [['Assembly Item', 'Assembly Description', 'Item Seq', 'Component Item', 'Component Description', 'Quantity']],
+    [['Kit SKU', 'Kit name', 'Line', 'Component SKU', 'Component name', 'Qty']],
+    [['Part Num', 'Description', 'Mtl Seq', 'Mtl Part Num', 'Mtl Description', 'Qty Per']],
+    [['Oberteil', 'Bezeichnung Oberteil', 'Pos', 'Unterteil', 'Bezeichnung Unterteil', 'Menge']],
+    [['Codice articolo', 'Descrizione', 'Seq', 'Codice componente', 'Descrizione componente', 'Quantità']],
+    [['Indeks wyrobu', 'Nazwa wyrobu', 'Lp.', 'Indeks składnika', 'Nazwa składnika', 'Ilość']],
+    [['Výrobek', 'Název výrobku', 'Pořadí', 'Komponenta', 'Název komponenty', 'Množství']],
+    [['Код изделия', 'Изделие', '№', 'Код компонента', 'Наименование компонента', 'Норма расхода']],
+    [['Mamul Kodu', 'Mamul Adı', 'Sıra', 'Bileşen Kodu', 'Bileşen Adı', 'Miktar']],
+    [['모품목코드', '모품명', '순번', '자품목코드', '자품명', '소요량']],
+    [['Mã thành phẩm', 'Tên thành phẩm', 'STT', 'Mã vật tư', 'Tên vật tư', 'Định mức']],
+    [['Varenr.', 'Beskrivelse', 'Linjenr.', 'Komponentnr.', 'Komponentbeskrivelse', 'Antal']],
   ])('has it as the parent of the component: %j', (header) => {
     const columns = columnsOf(header);
     expect(columns).toMatchObject({ parent: [header[0]], partNumber: [header[3]], quantity: [header[5]] });

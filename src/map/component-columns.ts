@@ -1,9 +1,13 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
 import type { Profile } from './profile.ts';
+import type { Field } from './types.ts';
 
 /** What a part of an assembly is called in systems whose tables name the assembly on every line. */
-const COMPONENT =
-  /^(?:components?|comp\.?|child|children|sub[- ]?items?|komponenten?|teil der stückliste|composants?|componentes?|componente|component[ei]|onderde(?:el|len)|grondstof|komponent(?:y|a|ti|er)?|składnik|komponens|alkotóelem|componentă|bileşen|bileşeni|компонент|комплектующее|子件|子项|子項|子物料|子階|元件|下階|子品目|構成品目|構成部品|子品番|子部品|자품목|하위품목|하위 ?품번|자재)(?:[ _.-]{0,2}(?:item|material|article|artikel|articolo|part|number|num|no|nr|code|id|pn|p\/n|item ?(?:no|number|code)|part ?(?:no|number)|mat(?:erial)?nr|编码|编号|代码|料号|物料编码|物料|品番|品目|番号|コード|코드|번호|품번|kód|kod|codice|código|cod|code article|kodu|nummer|numero|número|артикул|код)\.?)?$/iu;
+const PART =
+  /compon|komponen|composant|child|sub[- _]?(?:item|part)|figlio|hijo|filho|unterteil|onderde|ing[åa]ende|sk[łl]adnik|alkot|bile[şs]en|компонент|комплектующ|vật tư|子(?:件|项|項|物料|阶|階|品|部品)|元件|構成|下階|자품|자재|하위|mtl/iu;
+/** And what the assembly is called there. */
+const WHOLE =
+  /par(?:ent|tner)?[ _]?(?:item|part|num)|parent|assembl|(?:^|[^a-z])(?:kit|bom)(?![a-z])|product|produ[ckt]t?o?|prodot|padre|pai(?![a-z])|p[eè]re|compos[ée]|oberteil|samenstel|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|издели|спецификац|thành phẩm|tuote|父|母件|主件|成品|产品|產品|親|모품|제품|item ?id/iu;
 /** "LM-DOOR", "A.100": in capitals or figures and without a blank. */
 const TAG = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,40}$/u;
 /** Codes or long numbers in most cells. */
@@ -13,58 +17,77 @@ const isNumber = ({ code, longDigits, filled, integer, meanLength, mostly }: Pro
 
 /** So many lines of one assembly on average. */
 const FEWEST_LINES = 1.5;
+const MAY_BE_WHOLE: ReadonlySet<Field> = new Set<Field>(['partNumber', 'name', 'description', 'category', 'findNo', 'customerPn', 'material']); // prettier-ignore
+const NUMBERED: ReadonlySet<Field> = new Set<Field>(['parent', 'partNumber']);
+const SAYING: ReadonlySet<Field> = new Set<Field>([...DESCRIPTIVE, 'category', 'itemType', 'material', 'parent']);
 
 const differentOf = (profile: Profile): number => new Set(profile.texts()).size;
 
 /**
  * "Item | Description | Component | Component description": tables of ERP systems name on each line the assembly and the part of it. The
- * number on the left is that of the assembly where it comes again and again and the one below "Component" does so less; what stands
- * between them and comes as often describes the assembly, where the part is described as well.
+ * number on the left is that of the assembly where it comes again and again, and a word says so of it or of the other. What stands
+ * beside it and is as often the same describes the assembly, where the part is described as well.
  */
 export function markComponents(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  if (assigned.some(({ field }) => field === 'parent' || field === 'level')) return;
-  const fixed = new Set(
-    assigned.filter(({ kind }) => kind === 'user' || kind === 'dialect').map(({ column }) => column),
+  if (assigned.some(({ field }) => field === 'level')) return;
+  const fieldOf = (column: number): Assigned | undefined => assigned.find((each) => each.column === column);
+  const isFixed = (column: number): boolean => ['user', 'dialect'].includes(fieldOf(column)?.kind ?? '');
+  const mayBe = ({ column, header, profile }: ColumnInput): boolean => {
+    const field = fieldOf(column)?.field;
+    if (field === 'material' && !WHOLE.test(header)) return false;
+    return (field === undefined || field === 'parent' || MAY_BE_WHOLE.has(field)) && isNumber(profile);
+  };
+  const numbers = inputs.filter(
+    (input) => mayBe(input) && (!isFixed(input.column) || NUMBERED.has(fieldOf(input.column)?.field ?? 'unit')),
   );
-  const part = inputs.find(({ column, header, profile }) => !fixed.has(column) && COMPONENT.test(header.trim()) && isNumber(profile)); // prettier-ignore
-  if (part === undefined) return;
-  const whole = inputs.find(
-    ({ column, profile }) =>
-      column < part.column &&
-      !fixed.has(column) &&
-      isNumber(profile) &&
-      assigned.some((each) => each.column === column && NUMBERS.has(each.field)) &&
-      profile.filled >= differentOf(profile) * FEWEST_LINES &&
-      differentOf(part.profile) > differentOf(profile),
-  );
-  if (whole === undefined) return;
+  const [whole, part] =
+    numbers.flatMap((left) =>
+      numbers
+        .filter((right) => right.column > left.column && isPair(left, right, fieldOf(left.column)?.field === 'parent'))
+        .map((right) => [left, right] as const),
+    )[0] ?? [];
+  if (whole === undefined || part === undefined) return;
+  const wholes = differentOf(whole.profile);
   put(assigned, whole.column, 'parent');
   put(assigned, part.column, 'partNumber');
-  const isDescribed = assigned.some(({ field, column }) => column > part.column && DESCRIPTIVE.has(field) && (profileOf(inputs, column)?.letters ?? 0) >= 0.5); // prettier-ignore
-  if (!isDescribed) return;
-  const wholes = differentOf(whole.profile);
+  // The part is described on its right, or on the left of the whole's own.
+  const isText = ({ column, profile }: ColumnInput): boolean =>
+    column !== whole.column && column !== part.column && profile.letters >= 0.5 && profile.filled >= 2;
+  const saying = inputs.filter((input) => isText(input) && differentOf(input.profile) > wholes);
+  const isDescribed = saying.some(({ column }) => DESCRIPTIVE.has(fieldOf(column)?.field ?? 'unit'));
+  const next = saying.find(({ column }) => column === part.column + 1 && fieldOf(column) === undefined);
+  if (!isDescribed && next === undefined) return;
+  if (next !== undefined && (!isDescribed || PART.test(next.header)))
+    assigned.push({ field: 'description', column: next.column, score: 0.6, kind: 'content' });
   for (let at = assigned.length - 1; at >= 0; at--) {
     const { column, field } = assigned[at] as Assigned;
     const profile = profileOf(inputs, column);
-    const isOfWhole = column > whole.column && column < part.column && profile !== undefined && profile.filled > 0;
-    if (isOfWhole && !fixed.has(column) && SAYING.has(field) && differentOf(profile) <= wholes) assigned.splice(at, 1);
+    const header = inputs.find((input) => input.column === column)?.header ?? '';
+    const isBeside = (column > whole.column && column < part.column) || WHOLE.test(header);
+    const isOfWhole = isBeside && column !== whole.column && profile !== undefined && profile.filled >= 2;
+    if (
+      isOfWhole &&
+      fieldOf(column)?.kind !== 'user' &&
+      SAYING.has(field) &&
+      !PART.test(header) &&
+      differentOf(profile) <= wholes
+    )
+      assigned.splice(at, 1);
   }
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([
-  'partNumber',
-  'mpn',
-  'name',
-  'category',
-  'findNo',
-  'customerPn',
-  'description',
-]);
-const SAYING: ReadonlySet<string> = new Set([...DESCRIPTIVE, 'category', 'itemType']);
+/** Whether the number on the left comes again and again, that on the right less so, and a word says what either is. */
+function isPair(left: ColumnInput, right: ColumnInput, isParent: boolean): boolean {
+  const [wholes, parts] = [differentOf(left.profile), differentOf(right.profile)];
+  const isSaid = isParent || WHOLE.test(left.header) || PART.test(right.header);
+  return isSaid && !PART.test(left.header) && left.profile.filled >= wholes * FEWEST_LINES && parts > wholes;
+}
 
-function put(assigned: Assigned[], column: number, field: Assigned['field']): void {
+function put(assigned: Assigned[], column: number, field: Field): void {
   const at = assigned.findIndex((each) => each.column === column);
-  const kind = 'content' as const;
-  if (at < 0) assigned.push({ field, column, score: 0.6, kind });
-  else assigned[at] = { field, column, score: Math.max(0.6, (assigned[at] as Assigned).score), kind };
+  const known = assigned[at];
+  if (known?.field === field) return;
+  const marked: Assigned = { field, column, score: Math.max(0.6, known?.score ?? 0), kind: 'content' };
+  if (at < 0) assigned.push(marked);
+  else assigned[at] = marked;
 }

@@ -27,7 +27,7 @@ describe('a table that names the assembly on every line', () => {
     [['Article', 'Désignation', 'Position', 'Composant', 'Désignation composant', 'Quantité']],
     [['物料编码', '物料名称', '序号', '子件编码', '子件名称', '数量']],
     [['品目コード', '品名', '順番', '子品目コード', '子品目名称', '数量']],
-    [['Parent Item', 'Parent Description', 'Ref', 'Component Item', 'Component Description', 'Quantity Per']],
+    [['Parent Item', 'Parent Description', 'Pos', 'Component Item', 'Component Description', 'Quantity Per']],
     [['Assembly Item', 'Assembly Description', 'Item Seq', 'Component Item', 'Component Description', 'Quantity']],
     [['Kit SKU', 'Kit name', 'Line', 'Component SKU', 'Component name', 'Qty']],
     [['Part Num', 'Description', 'Mtl Seq', 'Mtl Part Num', 'Mtl Description', 'Qty Per']],

@@ -17,6 +17,9 @@ export interface Assigned {
   readonly kind: MatchKind | 'content' | 'user' | 'dialect';
 }
 
+/** What is used for a product, and what a part is made of, in one word. */
+export const MATERIAL = /^\s?(?:材料|materiaal|malzeme)\s?$/iu;
+
 export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 
 export const columnsOf = (list: readonly { readonly column: number }[]): Set<number> =>

@@ -1,4 +1,12 @@
-import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE, profileOf, tells } from './column-inputs.ts';
+import {
+  type Assigned,
+  type ColumnInput,
+  columnsOf,
+  DESCRIPTIVE,
+  MATERIAL,
+  profileOf,
+  tells,
+} from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
@@ -122,7 +130,7 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
     profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
-  if (inputs.some(({ header }) => header === '材料')) return true;
+  if (inputs.some(({ header }) => MATERIAL.test(header))) return true;
   const unit = assigned.find(({ field }) => field === 'unit')?.column ?? 0;
   if (assigned.some(({ field, column }) => column === unit - 1 && /^mass[UT]/.test(field))) return true;
   // 1, 1.1, 1.1.1 below a header that does not say so.

@@ -37,7 +37,7 @@ const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|�
 
 /** Words for an assembly and its parts, of which tables of ERP systems name both on every line. */
 const OF_WHOLE =
-  /compon|compos|komponen|parent|assembl|product|prod[ou][ck]?t|padre|p[eè]re|child|figlio|hijo|filho|teil$|samenst|onderde|ing[åa]ende|sk[łl]adn|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|bile[şs]|tuote|издел|компл|комп|phẩm|[父母親]|主件|[产產]品|子[件项項物阶階品部]|元件|모품|제품|자품|mtl/iu;
+  /compon|compos|komponen|parent|assembl|product|prod[ou][ck]?t|padre|p[eè]re|child|figlio|hijo|filho|teil$|samenst|vyšš|nadrz|übergeo|onderde|ing[åa]ende|sk[łl]adn|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|bile[şs]|tuote|издел|компл|комп|phẩm|[父母親]|主件|[产產]品|子[件项項物阶階品部]|元件|모품|제품|자품|mtl/iu;
 
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;

@@ -176,7 +176,8 @@ export function foreignTable(sheet: Sheet): string | null {
     }
     if (form >= 3) return 'a form definition: it lists the fields of a form, no parts';
     if (asked >= ENOUGH_ASKED) return QUESTIONS;
-    if (smelter >= 2) return 'a smelter list: it names smelters, no parts';
+    // A column or two of it beside the parts of a product is none.
+    if (smelter >= 2 && smelter * 3 >= filled) return 'a smelter list: it names smelters, no parts';
   }
   return isOfPins(sheet, signsAt) || isNumberedByPins(sheet) ? PINS : null;
 }

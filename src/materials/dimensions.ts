@@ -59,6 +59,8 @@ interface Read {
   readonly high: number;
   readonly unit: number | null;
   readonly isFraction: boolean;
+  /** ".310": only those who measure in inches leave the zero out. */
+  readonly isBare: boolean;
   readonly isWhole: boolean;
   readonly named: boolean;
   readonly end: number;
@@ -123,6 +125,7 @@ function readFactor(text: string, at: number): Read | null {
     high,
     unit: unit === undefined ? null : unit === 'mm' ? 1 : unit === 'cm' ? 10 : INCH,
     isFraction: digits.includes('/'),
+    isBare: digits.startsWith('.'),
     isWhole: /^\d+$/.test(digits) && before === undefined && upper === undefined,
     named: before !== undefined,
     end: FACTOR.lastIndex,
@@ -138,10 +141,12 @@ function readNumber(digits: string): number {
 /** Sizes with fractions and no unit go up to so many inches. */
 const MOST_INCHES = 12;
 
-/** A dimension without a unit has that of the next one to the right, else to the left; fractions alone are inches, the rest is mm. */
+/** A dimension without a unit has that of the next one to the right, else to the left; fractions alone, and decimals without a zero, are inches, the rest is mm. */
 function inMillimetres(group: readonly Read[]): Factor[] | null {
   const hasUnit = group.some(({ unit }) => unit !== null);
-  const inInches = !hasUnit && group.some(({ isFraction }) => isFraction);
+  const inInches =
+    !hasUnit &&
+    (group.some(({ isFraction }) => isFraction) || (group.length > 1 && group.some(({ isBare }) => isBare)));
   // "D40xd30x10 1/4": a quarter of a ring in millimetres, or who knows what; nobody's magnet is of forty inches.
   if (inInches && group.some(({ high }) => high > MOST_INCHES)) return null;
   // `0.5 x 0.25 x 0.125` without a unit may be either.

@@ -69,6 +69,13 @@ describe('volume from the dimensions in a text, in mm³', () => {
     expect((findVolume(text)?.cubicMm.typ ?? NaN) / whole).toBeCloseTo(share, 5);
   });
 
+  it('takes decimals without a zero before them for inches', () => {
+    const inches = findVolume('.310X.420X2.950')?.cubicMm.typ ?? NaN;
+    expect(inches).toBeCloseTo(0.31 * 0.42 * 2.95 * 25.4 ** 3, 3);
+    expect(findVolume('.310 x .420 x 2.950 mm')?.cubicMm.typ).toBeCloseTo(0.31 * 0.42 * 2.95, 3);
+    expect(findVolume('0.5 x 0.25 x 0.125')).toBeNull();
+  });
+
   it('makes no piece of forty inches of a fraction behind millimetres', () => {
     expect(findVolume('Magnet D40xd30x10 1/2 N42')).toBeNull();
     expect(findVolume('Magnet 1/2 x 1/4 x 1/8')).not.toBeNull();

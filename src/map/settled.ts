@@ -161,7 +161,12 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       described(column),
   );
   // 材料 is what is used for a product, and what a part is made of: where something else names the parts, it is that.
-  change(['name', 'description'], 'material', (_, { column }) => MATERIAL.test(headerOf(column)) && described(column));
+  change(
+    ['name', 'description'],
+    'material',
+    (_, { column }) =>
+      MATERIAL.test(headerOf(column)) && described(column) && (headerOf(column) === '材料' || has('partNumber', 'mpn')),
+  );
   // "Quantity | Weight | Unit": what the figure beside it is measured in.
   const masses = new Set(assigned.filter(({ field }) => field === 'massUnit' || field === 'massTotal').map(({ column }) => column)); // prettier-ignore
   if (!has('massUom'))

@@ -3,7 +3,7 @@ import { baseName, DOUBTFUL, EXTENSIONS, isConfiguration, MARKDOWN, NOT_READ, PA
 /** What a parts list is called in the languages that vocabularies know. */
 const S = String.raw`[\s_-]?`;
 const LIST = [
-  `boms?|bill${S}of${S}materials?|(?:parts?|components?|materials?|hardware|equipment|gear)${S}list|(?:parts?|equipment|gear|spares)${S}inventory|list${S}of${S}(?:the${S}|all${S})?(?:parts|components|materials|hardware)|liste${S}der${S}(?:bauteile|komponenten|teile|materialien)`,
+  `boms?|bill${S}of${S}materials?|parts${S}(?:jlcpcb|jlc|lcsc|mouser|digi-?key|farnell|reichelt|needed|required|used|to${S}(?:buy|order))|(?:parts?|components?|materials?|hardware|equipment|gear)${S}list|(?:parts?|equipment|gear|spares)${S}inventory|list${S}of${S}(?:the${S}|all${S})?(?:parts|components|materials|hardware)|liste${S}der${S}(?:bauteile|komponenten|teile|materialien)`,
   `(?:bauteile?|ersatzteil|komponenten|material|teile)${S}liste|stückliste|stueckliste|bestell?liste|stuklijst|(?:onderdelen|materiaal|componenten|bestel)lijst`,
   `(?:komponent|artikel|material|reservdels)lista|komponentförteckning|stycklista|(?:komponent|materiale|reservedels|del)e?liste|stykliste`,
   'osaluettelo|osalista|komponentti(?:luettelo|lista)|tarvikelista|materiaaliluettelo|osade nimekiri',
@@ -65,7 +65,10 @@ export function isListTitle(title: string, loosely: boolean | 'first'): boolean 
 /** Whether a text is called a parts list in one of the languages. */
 export function isCalledList(path: string): boolean {
   const name = baseName(path).normalize('NFC');
-  return CALLED_LIST.test(name) || CALLED_IN_MARKDOWN.test(name) || CALLED_IN_JSON.test(name);
+  // "GreatComponentList.md" is of three words.
+  return [name, name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')].some(
+    (words) => CALLED_LIST.test(words) || CALLED_IN_MARKDOWN.test(words) || CALLED_IN_JSON.test(words),
+  );
 }
 
 /** Whether a page of HTML is called a parts list. */

@@ -35,7 +35,9 @@ describe('a text that a folder holds', () => {
 });
 
 describe('a name', () => {
-  it.each(['BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'Zoznam súčiastok.txt', 'kosovnica_robot.md', 'Seznam delov.txt', 'sastavnica.txt', 'popis-dijelova.md', 'Листа делова.txt', 'daftar komponen.md', 'senarai bahan.md', 'daftar suku cadang.txt', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt', 'Elektronikteile.md', 'teile.md', 'raw_materials.md'])('calls a text a parts list: %s', (name) => {
+  it.each([
+    'GreatComponentList.md',
+    'parts_jlcpcb.md','BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'Zoznam súčiastok.txt', 'kosovnica_robot.md', 'Seznam delov.txt', 'sastavnica.txt', 'popis-dijelova.md', 'Листа делова.txt', 'daftar komponen.md', 'senarai bahan.md', 'daftar suku cadang.txt', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt', 'Elektronikteile.md', 'teile.md', 'raw_materials.md'])('calls a text a parts list: %s', (name) => {
     expect(isCalledList(name)).toBe(true);
   });
 

@@ -38,6 +38,14 @@ describe('a cell that says "as above"', () => {
     expect(await found(HEADER, ...lines)).toEqual(['Magnet, 20x10x5, N42SH @C2']);
   });
 
+  it('may say what is otherwise behind a blank, in scripts without blanks between words', async () => {
+    const lines = ['1,リング磁石,N45H,40x7x12,2', '2,同上 軸方向着磁,〃,40x7x6,1', '3,ねじ,,M3x8,8'];
+    expect(await found(HEADER, ...lines)).toEqual([
+      'リング磁石, 40x7x12, N45H @C2',
+      'リング磁石, 軸方向着磁, 40x7x6, N45H @C3',
+    ]);
+  });
+
   it('may say what is otherwise', async () => {
     const lines = [
       '1,Мотор бесколлекторный,,40x40,4',

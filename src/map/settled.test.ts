@@ -59,6 +59,11 @@ describe('numbers with dots', () => {
     const header = ['Položka', 'Číslo součásti', 'Popis', 'Materiál', 'Množství'];
     expect(fieldsOf(header, ...rows(['1', '1.1', '1.1.1', '1.2']))).toMatchObject({ material: ['Materiál'], findNo: ['Položka'] }); // prettier-ignore
     const sap = fieldsOf(['Materiál', 'Název', 'Množství'], ['10001234', 'Magnet N42SH', 4], ['10001235', 'Šroub', 8]);
+    const others = [['Materiał', 'Tekst krótki materiału'], ['Anyag', 'Anyag rövid szövege'], ['Материал', 'Краткий текст материала']]; // prettier-ignore
+    for (const [number = '', text = ''] of others) {
+      const rows = ['100234', '100235', '100236'].map((own, at) => [own, `Magnet ${String(at)} N42SH`, 4]);
+      expect(fieldsOf([number, text, 'Qty'], ...rows)).toMatchObject({ partNumber: [number], description: [text] });
+    }
     expect(sap.partNumber).toEqual(['Materiál']);
   });
 });

@@ -50,6 +50,10 @@ const isName = (header: string): boolean =>
     ({ field, kind }) => (field === 'name' || field === 'partNumber') && kind !== 'contained',
   );
 
+/** "Materiał", "Anyag": the number of an article in SAP, where its cells are such. */
+const isOfMaterials = (header: string): boolean =>
+  headerCandidates(header).some(({ field, kind }) => field === 'material' && kind !== 'contained');
+
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
@@ -122,7 +126,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
         p.prose < 0.2 &&
         isCode(p) >= 0.7 &&
         isSaid &&
-        (isName(header) || (SOME_NUMBER.test(header.trim()) && !OTHER_NUMBER.test(header))),
+        (isName(header) || isOfMaterials(header) || (SOME_NUMBER.test(header.trim()) && !OTHER_NUMBER.test(header))),
     );
     if (free.length === 1 && free[0] !== undefined)
       assigned.push({ field: 'partNumber', column: free[0].column, score: 0.5, kind: 'content' });
@@ -153,7 +157,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     (p, { column }) =>
       isCode(p) < 0.5 &&
       p.letters >= 0.3 &&
-      headerCandidates(headerOf(column)).some(({ field, kind }) => field === 'material' && kind !== 'contained') &&
+      isOfMaterials(headerOf(column)) &&
       assigned.some(
         (each) =>
           each.field === 'partNumber' && each.column !== column && isCode(profileOf(inputs, each.column) ?? p) >= 0.5,

@@ -11,7 +11,7 @@ const MARKS = [
 
 /** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows. */
 const PARTLY =
-  /^(?:(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；、]\s{0,3}|(?:〃|同上|仝上)\s{1,3})(?=\S)/iu;
+  /^(?:(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；、]\s{0,3}|(?:〃|同上|仝上)\s{1,3}(?!用|の|용))(?=\S)/iu;
 /** In bytes, with blanks before it. */
 const LONGEST_MARK = 60;
 /** Longer lists are not looked through for such cells, nor other columns than those that describe. */

@@ -15,6 +15,9 @@ const COMPOUND = /magnet\p{L}{3}/u;
 /** A size of two or three figures, a diameter with a height, or one in millimetres. */
 const SIZED = /\d ?(?:mm ?)?[x×*] ?[øϕ⌀]?\d|[øϕ⌀d] ?\d{1,3}(?:[.,]\d)?(?![\p{L}\d])|\d ?(?:mm|мм)(?!\p{L})|\d\/\d/u;
 
+/** "SMCO 26/10": a family with its energy product and coercivity is what a thing is of, whatever it keeps apart. */
+const STRENGTH = /(?<!\p{L})(?:sm-?co|nd-?fe-?b)[ -]?\d{2,3}\/\d{1,3}(?!\d)/u;
+
 /** Two figures of a small magnet, and no thread. */
 const SMALL = /(?<![\p{L}\d.,])d?\d{1,2}(?:[.,]\d{1,2})? ?(?:mm ?)?[x×*] ?\d{1,2}(?![\d.])/u;
 
@@ -29,7 +32,7 @@ function nounOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | u
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
   const isGraded = grades.some((grade) => isRareEarth(grade.family) && isMagnetContext(line, text, grade));
   // "Aimant pôle gén. N42UH 50x50x15 epoxy": a coating is no part of its own behind a grade.
-  const isKept = isMagnetic || (isGraded && isCoating(part));
+  const isKept = isMagnetic || (isGraded && isCoating(part)) || STRENGTH.test(read.folded);
   if (!isKept && NEVER_OF_IT.some((role) => part.roles.has(role))) return undefined;
   const isSized = SIZED.test(read.cased.toLowerCase());
   const isPlaced = (part.roles.has('place') || part.roles.has('driven')) && SMALL.test(read.folded);

@@ -86,7 +86,7 @@ const CHUNKS = {
   named: { 'src/bom/hierarchy': 'owners-hang parents' },
   // Where lists have columns of paths, or elements stand in each other.
   nested: { 'src/bom/hierarchy': 'nested paths' },
-  // Where a header speaks of components.
+  // Where a number comes again and again, or a column names what lines are parts of.
   components: { 'src/map': 'component-columns' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },

@@ -35,9 +35,9 @@ export interface Assignment {
 const MIN_SCORE = 0.34;
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
 
-/** Words for an assembly and its parts, of which tables of ERP systems name both on every line. */
-const OF_WHOLE =
-  /compon|compos|komponen|parent|assembl|product|prod[ou][ck]?t|padre|p[eè]re|child|figlio|hijo|filho|teil$|samenst|vyšš|nadrz|übergeo|onderde|ing[åa]ende|sk[łl]adn|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|bile[şs]|tuote|издел|компл|комп|phẩm|[父母親]|主件|[产產]品|子[件项項物阶階品部]|元件|모품|제품|자품|mtl/iu;
+/** A number that comes again and again may be that of the assembly which a line is a part of. */
+const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>
+  filled > 2 && distinct < 0.7 && code + longDigits > 0.3;
 
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;
@@ -174,7 +174,7 @@ export function assignColumns(
     }
   }
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
-  if (inputs.some(({ header }) => OF_WHOLE.test(header))) markComponents(inputs, assigned);
+  if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

@@ -12,6 +12,7 @@ import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
+import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
@@ -34,6 +35,9 @@ export interface Assignment {
 /** Below this a header and its cells do not fit together. */
 const MIN_SCORE = 0.34;
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
+
+/** Words for what stands beside the part: alternates, packing, lots. */
+const ASIDE = /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|^per$|[毛替代旧批]|замен|ロット/iu;
 
 /** A number that comes again and again may be that of the assembly which a line is a part of. */
 const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>
@@ -175,6 +179,7 @@ export function assignColumns(
   }
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
+  if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

@@ -17,7 +17,7 @@ const isNumber = ({ code, longDigits, filled, integer, meanLength, mostly }: Pro
 
 /** So many lines of one assembly on average. */
 const FEWEST_LINES = 1.5;
-const MAY_BE_WHOLE: ReadonlySet<Field> = new Set<Field>(['partNumber', 'name', 'description', 'category', 'findNo', 'customerPn', 'material']); // prettier-ignore
+const MAY_BE_WHOLE: ReadonlySet<Field> = new Set<Field>(['partNumber', 'name', 'description', 'category', 'findNo', 'customerPn', 'material', 'itemType', 'endUse', 'document']); // prettier-ignore
 const NUMBERED: ReadonlySet<Field> = new Set<Field>(['parent', 'partNumber']);
 const SAYING: ReadonlySet<Field> = new Set<Field>([...DESCRIPTIVE, 'category', 'itemType', 'material', 'parent']);
 
@@ -40,14 +40,18 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
   const numbers = inputs.filter(
     (input) => mayBe(input) && (!isFixed(input.column) || NUMBERED.has(fieldOf(input.column)?.field ?? 'unit')),
   );
-  const [whole, part] =
-    numbers.flatMap((left) =>
-      numbers
-        .filter((right) => right.column > left.column && isPair(left, right, fieldOf(left.column)?.field === 'parent'))
-        .map((right) => [left, right] as const),
-    )[0] ?? [];
-  if (whole === undefined || part === undefined) return;
+  const part = numbers.findLast((right) => numbers.some((left) => isPair(left, right, fieldOf(left.column)?.field === 'parent'))); // prettier-ignore
+  if (part === undefined) return;
+  // Of several ("Top assembly | Parent | Component") the one whose numbers are those of components too, and the nearest of these.
+  const own = new Set(part.profile.texts());
+  const met = ({ profile }: ColumnInput): number => new Set(profile.texts().filter((text) => own.has(text))).size;
+  const wholesOf = numbers.filter((left) => isPair(left, part, fieldOf(left.column)?.field === 'parent'));
+  const whole = wholesOf.reduce<ColumnInput | undefined>((best, left) => (best === undefined || met(left) >= met(best) ? left : best), undefined); // prettier-ignore
+  if (whole === undefined) return;
   const wholes = differentOf(whole.profile);
+  for (const other of wholesOf)
+    if (other !== whole && !isFixed(other.column))
+      dropFrom(assigned, other.column, ['parent', 'partNumber', 'itemType']);
   put(assigned, whole.column, 'parent');
   put(assigned, part.column, 'partNumber');
   // The part is described on its right, or on the left of the whole's own.
@@ -80,7 +84,16 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
 function isPair(left: ColumnInput, right: ColumnInput, isParent: boolean): boolean {
   const [wholes, parts] = [differentOf(left.profile), differentOf(right.profile)];
   const isSaid = isParent || WHOLE.test(left.header) || PART.test(right.header);
-  return isSaid && !PART.test(left.header) && left.profile.filled >= wholes * FEWEST_LINES && parts > wholes;
+  if (left.column >= right.column || !isSaid || PART.test(left.header)) return false;
+  if (left.profile.filled >= wholes * FEWEST_LINES && parts > wholes) return true;
+  // A chain of assemblies with a part each: what one is a part of is a part of the next.
+  const own = new Set(right.profile.texts());
+  return [...new Set(left.profile.texts())].filter((text) => own.has(text)).length >= 2;
+}
+
+function dropFrom(assigned: Assigned[], column: number, fields: readonly Field[]): void {
+  const at = assigned.findIndex((each) => each.column === column && fields.includes(each.field));
+  if (at >= 0) assigned.splice(at, 1);
 }
 
 function put(assigned: Assigned[], column: number, field: Field): void {

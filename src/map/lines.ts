@@ -1,3 +1,4 @@
+import { severalOf } from './per-several.ts';
 import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Decimal } from './numbers.ts';
@@ -67,6 +68,9 @@ export function buildLines(frame: Frame): LineColumns {
   const read = quantityReader(frame.sheet, frame.decimal);
   const rows = new RowClassifier(frame, read);
   const quantities = quantityColumnsOf(frame);
+  // "Qty per 100"
+  const header = quantities.length === 1 ? (frame.headers.get(quantities[0] as number) ?? '') : '';
+  const several = /\d{3}/.test(header) ? severalOf(header) : 1;
   const categories = sparseCategories(frame);
   let count = 0;
   let section = -1;
@@ -78,7 +82,9 @@ export function buildLines(frame: Frame): LineColumns {
     ordinal[line] = row;
     kind[line] = found;
     quantity[line] =
-      found === LineKind.part || found === LineKind.reference ? read(firstFilled(frame.sheet, row, quantities)) : NaN;
+      found === LineKind.part || found === LineKind.reference
+        ? read(firstFilled(frame.sheet, row, quantities)) / several
+        : NaN;
     if (found === LineKind.heading) {
       // A heading right below another refines it; after lines it replaces it.
       heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;

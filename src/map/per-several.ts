@@ -34,6 +34,12 @@ export function perSeveral(header: string): Several | string | null {
   return said.every((one) => typeof one !== 'string' && one.count === first.count) ? first : text.trim();
 }
 
+/** "Qty per 100", "Menge/1000 St.": for how many of the whole quantities are by their header; 1 where it says nothing of the kind. */
+export function severalOf(header: string): number {
+  const said = perSeveral(header);
+  return said === null || typeof said === 'string' ? 1 : said.count;
+}
+
 function meaningOf(match: RegExpExecArray): Several | string | null {
   const { before, sign = '', figure, kilo, unit: word = '' } = match.groups ?? {};
   const unit = word === '' ? null : parseUnit(word);

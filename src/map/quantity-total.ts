@@ -3,13 +3,27 @@ import { isNamedQuantity } from './header-names.ts';
 import type { Field } from './types.ts';
 import { variantLabels } from './variants.ts';
 
+const PACKED =
+  /(?<!\p{L})(?:packs?|packages?|reels?|box|carton|tray|moq|min(?:imum)?|open|stock|on hand|uom|vpe|gebinde|verpackung|conditionnement|confezione)(?!\p{L})|包装|最小|リール|在庫|库存/iu;
+const IN_ALL =
+  /(?<!\p{L})(?:total|sum|cumul\p{L}*|accumul\p{L}*|exploded|top[- ]level|overall|annual|yearly|required|build|all|per system|system|gesamt\p{L}*|ges\.?|jahres\p{L}*|bedarf|total[ei]?s?|łącznie|celkem|всего)(?!\p{L})|[x×] ?\d{1,6}(?!\d)|\/system|总|總|合計|年/iu;
+
 /** Two quantity columns or more: the first is per assembly, and the second in all, unless they are of variants. */
 export function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<Field, number[]>): void {
   const list = columns.get('quantity') ?? [];
   if (variantLabels(new Map(inputs.map(({ column, header }) => [column, header])), columns).length > 0) return;
-  const [first = -1, second = -1] = list.slice(0, 2).sort((a, b) => a - b);
-  const headers = [first, second].map((column) => inputs.find((input) => input.column === column)?.header ?? '');
-  if (!headers.every(isNamedQuantity)) return;
+  const headerOf = (at: number): string => inputs.find(({ column }) => column === at)?.header ?? '';
+  const pair = list.slice(0, 2).sort((a, b) => a - b);
+  if (!pair.every((column) => isNamedQuantity(headerOf(column)))) return;
+  // "Qty | Qty per reel", "Qty | Open qty": of a pack, or what is still to come, and of no line.
+  const packed = pair.filter((column) => PACKED.test(headerOf(column)));
+  if (packed.length === 1) {
+    columns.set('quantity', list.filter((column) => column !== packed[0])); // prettier-ignore
+    return;
+  }
+  // "Required qty | Qty": in all, before what one assembly takes.
+  const isTurned = IN_ALL.test(headerOf(pair[0] ?? -1)) && !IN_ALL.test(headerOf(pair[1] ?? -1));
+  const [first = -1, second = -1] = isTurned ? [...pair].reverse() : pair;
   columns.set('quantity', [first, ...list.filter((column) => column !== first && column !== second)]);
   columns.set('quantityTotal', [second]);
 }

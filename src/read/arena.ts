@@ -21,6 +21,7 @@ export const STRUCK_OUT = 8;
 /** A unit with more texts holds no strings. */
 const MOST_STRINGS = 1 << 13;
 const SPACE = 0x20;
+const BLANK = { start: /^[\s\u200b-\u200f\u2060]/u, end: /[\s\u200b-\u200f\u2060]$/u } as const;
 /** From this size on the bytes grow by half: what is held while they are copied counts. */
 const LARGE = 1 << 24;
 
@@ -188,16 +189,14 @@ export class TextArena {
     return length;
   }
 
-  /** Ids of texts that begin, or end, with a blank, of ASCII or beyond; only bytes are looked at. */
+  /** Ids of texts that begin, or end, with a blank, of ASCII or beyond, or with a character that takes no room. */
   idsWithBlank(at: 'start' | 'end'): number[] {
-    const bytes = this.#bytes;
     const found: number[] = [];
     for (let id = 1; id < this.#count; id++) {
-      const start = this.#ends[id - 1] as number;
-      const end = this.#ends[id] as number;
-      const byte = bytes[at === 'start' ? start : end - 1] as number;
-      if (byte <= SPACE || (byte >= 0x80 && isBlank(bytes, at === 'start' ? start : lastOf(bytes, end), end)))
-        found.push(id);
+      const byte = this.#bytes[
+        at === 'start' ? (this.#ends[id - 1] as number) : (this.#ends[id] as number) - 1
+      ] as number;
+      if (byte <= SPACE || (byte > 0x7f && BLANK[at].test(this.#decoded(id)))) found.push(id);
     }
     return found;
   }
@@ -345,23 +344,4 @@ export class TextArena {
     }
     this.#slots = slots;
   }
-}
-
-/** Where the last character before a place begins. */
-function lastOf(bytes: Uint8Array, end: number): number {
-  let at = end - 1;
-  while (at > 0 && end - at < 4 && ((bytes[at] as number) & 0xc0) === 0x80) at--;
-  return at;
-}
-
-/** Whether the character at a place is a blank beyond ASCII (no-break, ideographic), or takes no room. */
-function isBlank(bytes: Uint8Array, at: number, end: number): boolean {
-  const [first = 0, second = 0, third = 0] = bytes.subarray(at, Math.min(end, at + 3));
-  if (first === 0xc2) return second === 0xa0;
-  const code = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-  return (
-    first >= 0xe2 &&
-    first < 0xf0 &&
-    ((code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x2060 || code === 0x3000 || code === 0xfeff)
-  );
 }

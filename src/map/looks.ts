@@ -50,6 +50,8 @@ const REFDES =
   /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?(?:(?:\s*[,;]\s*|\s+)[A-Z]{0,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?)*[,;]?$/u;
 /** R3447-7111 is a number of a part: no board has thousands of resistors in a row. */
 const LONG_NUMBER = /^[A-Z]{1,6}\d{4,5}-\d{4,5}$/;
+/** `L2`, `Level 2` */
+const LETTERED_LEVEL = /^l(?:v|vl|ev|evel)? ?\d{1,2}$/i;
 const CODE = /^(?=[^\s]*\d)[\p{L}\d][\p{L}\d\-_./#+()]{3,}$/u;
 const PLAIN_CODE = /^(?=[^\s]*\d)[A-Za-z\d][A-Za-z\d\-_./#+()]{3,}$/;
 const CJK_RUN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/u;
@@ -139,9 +141,12 @@ function look(whole: string, kind: TextKind): Seen {
     marks |= Look.refDes;
   if (!hasLetters && text.includes('.') && /^\d+(?:\.\d+)+\.?$/.test(text) && (isString || !/^\d+\.\d{3,}$/.test(text)))
     marks |= Look.dotted;
-  if ((isNumbers || '.-+>*'.includes(text.at(-1) ?? ' ')) && /^(?:[.\-+>\s]*\d{1,2}|\.+|[-+>*]{1,8})$/.test(text))
+  if (
+    (isNumbers || '.-+>*'.includes(text.at(-1) ?? ' ')) &&
+    /^(?:[.\-+>*_|,\s]{0,16}\d{1,2}[.-]{0,8}|\.+|[-+>*|\s]{1,12})$/.test(text)
+  )
     marks |= Look.level;
-  else if (hasLetters && text.length <= 9 && isTopLevel(text)) marks |= Look.level;
+  else if (hasLetters && text.length <= 9 && (isTopLevel(text) || LETTERED_LEVEL.test(text))) marks |= Look.level;
   if (!isNumber && parseUnit(text) !== null) marks |= Look.unit;
   if (hasAny(text, '>→\\') && /->|→|\S\s?>\s?\S|\S\\\S/.test(text)) marks |= Look.arrow;
   return { marks, value };

@@ -3,11 +3,11 @@ import { isTopLevel } from '../../map/words.ts';
 import type { HierarchyStyle } from '../types.ts';
 import { isPart, issueList, type TableStructure } from './types.ts';
 
-/** Depth that a level cell states: `2`, `..2`, `+ + 2`, `>>`, `1.2.3` (three steps); NaN when it states none. */
+/** Depth that a level cell states: `2`, `..2`, `2..`, `L2`, `+ + 2`, `>>`, `1.2.3` (three steps); NaN when it states none. */
 export function readLevel(text: string): number {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > 40) return NaN;
-  const plain = /^[.\-+>|*_\s]*(\d{1,3})(?:\.0+)?$/.exec(trimmed);
+  const plain = /^(?:[.\-+>|*_,\s]*|l(?:v|vl|ev|evel)? ?)(\d{1,3})(?:\.0+|[.-]{1,8})?$/i.exec(trimmed);
   if (plain?.[1] !== undefined) return Number(plain[1]);
   if (/^\d+(?:\.\d+)+\.?$/.test(trimmed)) return trimmed.replace(/\.$/, '').split('.').length;
   const marks = /^[.\-+>|*]+$/.test(trimmed.replace(/\s/g, ''));

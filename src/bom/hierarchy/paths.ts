@@ -2,15 +2,37 @@ import type { Table } from '../../map/types.ts';
 import { isPart, type TableStructure } from './types.ts';
 
 const ARROW = /\s*(?:->|→|>|\\)\s*/u;
+/** Strokes part steps where no cell has an arrow, and some cell is another one's without its last step. */
+const STROKE = /\s*[/|]\s*/u;
 const MAX_STEPS = 64;
+const MOST_LOOKED_AT = 500;
+
+const parted = new WeakMap<Table, RegExp>();
+
+function separatorOf(table: Table): RegExp {
+  let separator = parted.get(table);
+  if (separator === undefined) {
+    const [column, ...more] = table.columns.get('path') ?? [];
+    const texts = Array.from(table.lines.ordinal.subarray(0, MOST_LOOKED_AT), (row) => table.sheet.text(row, column ?? 0).trim()); // prettier-ignore
+    const all = new Set(texts);
+    const isStroke =
+      column !== undefined &&
+      more.length === 0 &&
+      !texts.some((text) => ARROW.test(text)) &&
+      texts.some((text) => /[/|]/.test(text) && all.has(text.replace(/\s*[/|][^/|]*$/u, '')));
+    parted.set(table, (separator = isStroke ? STROKE : ARROW));
+  }
+  return separator;
+}
 
 /** Steps of a line's path, outermost first: one cell `A->B->C`, or one column per step. Empty when the line has none. */
 export function pathOf(table: Table, line: number): string[] {
   const row = table.lines.ordinal[line] ?? 0;
   const columns = table.columns.get('path') ?? [];
   const cells = columns.map((column) => table.sheet.text(row, column).trim()).filter((text) => text !== '');
-  const joined = cells.find((text) => ARROW.test(text));
-  const steps = joined === undefined ? cells : joined.split(ARROW);
+  const separator = separatorOf(table);
+  const joined = cells.find((text) => separator.test(text));
+  const steps = joined === undefined ? cells : joined.split(separator);
   return steps
     .map((step) => step.trim())
     .filter((step) => step !== '')

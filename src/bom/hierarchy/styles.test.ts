@@ -75,6 +75,36 @@ describe('a random tree comes back the same', () => {
       bomOf([['Part Number', 'Quantity', 'Path'], ...nodes(parents).map((node): Cell[] => [number(node), 1, stepsOf(parents, node).map(number).join('->')])]));
   });
 
+  it.each(['/', ' / ', '|'])('from a path with strokes: %j', (stroke) => {
+    check((parents) =>
+      bomOf([['Part Number', 'Quantity', 'Path'], ...nodes(parents).map((node): Cell[] => [number(node), 1, stepsOf(parents, node).map(number).join(stroke)])]));
+  });
+
+  it.each([
+    ['L2', (depth: number) => `L${String(depth)}`],
+    ['Level 2', (depth: number) => `Level ${String(depth)}`],
+    ['..2', (depth: number) => `${'.'.repeat(depth)}${String(depth)}`],
+    ['2..', (depth: number) => `${String(depth)}${'.'.repeat(depth)}`],
+    ['**2', (depth: number) => `${'*'.repeat(depth)}${String(depth)}`],
+  ])('from levels such as %s', (_, level) => {
+    check((parents) =>
+      bomOf([['Level', 'Part Number', 'Description', 'Qty'], ...nodes(parents).map((node) => [level(stepsOf(parents, node).length - 1), number(node), name(node), 1])]));
+  });
+
+  it('from a table that names the assembly on each line, and the product before it', () => {
+    const below = (parents: readonly number[]): number[] => nodes(parents).filter((node) => (parents[node] ?? -1) >= 0);
+    fc.assert(
+      fc.property(trees.filter((parents) => parents.length > 4), (parents) => {
+        const lines = below(parents).map((node): Cell[] => [number(0), number(parents[node] ?? 0), name(parents[node] ?? 0), number(node), name(node), 1]);
+        const bom = bomOf([['Top assembly', 'Parent', 'Parent description', 'Component', 'Component description', 'Qty'], ...lines]);
+        const inner = new Map([...expected(parents)].filter(([, above]) => above !== number(0)));
+        expect(found(bom)).toEqual(inner);
+        expect(Array.from({ length: bom.lineCount }, (_, line) => fieldText(bom, line, 'description'))).toEqual(below(parents).map(name));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('from one column per level', () => {
     check((parents) => {
       const depth = Math.max(...nodes(parents).map((node) => stepsOf(parents, node).length));

@@ -174,6 +174,8 @@ export class RowClassifier {
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {
+    // "Total | | 13": no number of a part.
+    if (cells.texts === 1 && this.#codes.has(cells.firstText) && isTotalLabel(this.#frame.sheet.text(row, cells.firstText))) return true; // prettier-ignore
     if (cells.texts === 0 || cells.texts > 3 || (counted && cells.filled * 2 > this.#typical && this.#hasCode(row)))
       return false;
     for (const column of this.#columns) {

@@ -30,4 +30,14 @@ describe('a name that goes on in the row below', () => {
     expect((await list('Bracket')).found).toEqual(['servo motor']);
     expect((await list('Bracket for')).found).toEqual([]);
   });
+
+  it('may be a grade or a size, which is no part', async () => {
+    const { parts, found } = await read('Part,Description,Qty', 'M-1,NdFeB magnet,8', ',N42SH 20x10x5,', 'S-1,Screw M4,4', 'B-1,Bracket,1'); // prettier-ignore
+    expect([parts, found]).toEqual([3, ['NdFeB magnet N42SH 20x10x5']]);
+  });
+});
+
+it('a total in the column of numbers is none', async () => {
+  const total = (word: string) => read('Part number,Description,Qty', 'M-1,NdFeB magnet N42SH,8', 'S-1,Screw M4,4', `${word},,12`); // prettier-ignore
+  for (const word of ['Total', 'Summe', 'Итого', '合計']) expect((await total(word)).parts).toBe(2);
 });

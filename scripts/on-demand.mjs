@@ -88,6 +88,8 @@ const CHUNKS = {
   nested: { 'src/bom/hierarchy': 'nested paths' },
   // Where a number comes again and again, or a column names what lines are parts of.
   components: { 'src/map': 'component-columns' },
+  // Where a row has a description and nothing else.
+  wrapped: { 'src/map': 'wrapped-words' },
   // Where a header speaks of alternates, packing or lots.
   aside: { 'src/map': 'aside-columns' },
   // Where rows are grouped or names indented.

@@ -174,10 +174,9 @@ export class RowClassifier {
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {
-    // "Total | | 13": no number of a part.
-    if (cells.texts === 1 && this.#codes.has(cells.firstText) && isTotalLabel(this.#frame.sheet.text(row, cells.firstText))) return true; // prettier-ignore
-    if (cells.texts === 0 || cells.texts > 3 || (counted && cells.filled * 2 > this.#typical && this.#hasCode(row)))
-      return false;
+    // "Total | | 13": all that a row says is no number of a part.
+    const isPart = cells.texts > 1 && counted && cells.filled * 2 > this.#typical && this.#hasCode(row);
+    if (cells.texts === 0 || cells.texts > 3 || isPart) return false;
     for (const column of this.#columns) {
       const id = this.#frame.sheet.id(row, column);
       if (id !== 0 && this.#isText(id) && isTotalLabel(this.#frame.sheet.texts.text(id)))

@@ -32,7 +32,7 @@ describe('a name that goes on in the row below', () => {
   });
 
   it('may be a grade or a size, which is no part', async () => {
-    const { parts, found } = await read('Part,Description,Qty', 'M-1,NdFeB magnet,8', ',N42SH 20x10x5,', 'S-1,Screw M4,4', 'B-1,Bracket,1'); // prettier-ignore
+    const { parts, found } = await read('Part number,Description,Qty', 'M-1,NdFeB magnet,8', ',N42SH 20x10x5,', 'S-1,Screw M4,4', 'B-1,Bracket,1'); // prettier-ignore
     expect([parts, found]).toEqual([3, ['NdFeB magnet N42SH 20x10x5']]);
   });
 });

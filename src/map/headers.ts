@@ -132,10 +132,16 @@ const MASS_WORDS = new Set(
 const MASS_SUFFIX =
   /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}])(?:mg|kg|g|t|毫克|千克|公斤|克|キログラム|グラム|킬로그램|그램)$/u;
 
+/** `kg/100`, `g/pc`, `[g] per 1000`: a unit that stands before what it is for. */
+const MASS_PER =
+  /(?<![\p{L}\d])(mg|gr?|kg|lbs?|oz)(?:\s?[/／]\s?(?:\d|(?:pcs?|pieces?|ea|each|unit|stk|st|stück|шт|个|個|件|只)(?!\p{L}))|\]|\))/iu;
+
 /** Unit that the header of a mass states, in brackets or as its last word: `Mass [kg]`, `Weight_g`, `WeightKG`, `Masse/g`, `重量g`; null if none. */
 export function massUnitOfHeader(text: string): string | null {
   const stated = headerUnit(text);
-  if (stated !== null && !/^(?:each|total)$/i.test(stated)) return stated;
+  if (stated !== null && !/^(?:each|total)$/i.test(stated)) return MASS_PER.exec(stated)?.[1] ?? stated;
+  const before = MASS_PER.exec(text.slice(0, MAX_LENGTH))?.[1];
+  if (before !== undefined) return before;
   const last = headerWords(text.slice(0, MAX_LENGTH)).at(-1) ?? '';
   return MASS_WORDS.has(last) ? last : (MASS_SUFFIX.exec(last)?.[0] ?? null);
 }

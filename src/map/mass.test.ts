@@ -97,4 +97,28 @@ describe('the mass of a piece', () => {
       ]),
     ).toEqual([45, 20]);
   });
+
+  it.each([
+    ['Weight kg/100', 5], ['Weight per 100 [kg]', 5], ['Weight (g/100 pcs)', 0.005], ['Gewicht kg/100 Stk', 5], ['Weight [g] per 1000', 0.0005], ['Mass g/pc', 0.5], ['Weight kg/EA', 500], ['Weight (kg/unit)', 500], ['每千件重量kg', 0.5], ['Weight/100 kg', null], ['Masse/g', 0.5],
+  ])('is for as many pieces as the header says: %s', (header, expected) => {
+    expect(grams([['Part No', 'Name', 'Qty', header], ['A-1', 'Magnet', 8, 0.5], ['A-2', 'Shaft', 1, 0.5]])[0]).toBe(expected);
+  }); // prettier-ignore
+
+  it('has the unit that stands in a row below the header', () => {
+    expect(
+      grams([
+        ['Pos', 'Part No', 'Name', 'Mass', 'Length', 'Qty'],
+        ['', '', '', '[kg]', 'mm', '-'],
+        [1, 'A-1', 'Magnet', 0.0075, 20, 8],
+        [2, 'A-2', 'Shaft', 0.5, 100, 1],
+      ]),
+    ).toEqual([7.5, 500]);
+    expect(
+      grams([
+        ['Pos', 'Part No', 'Name', 'Qty', 'Unit'],
+        ['', '', '', '', 'kg'],
+        [1, 'A-1', 'Magnet', 8, 'kg'],
+      ]),
+    ).toEqual([null, null]);
+  });
 });

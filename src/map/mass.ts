@@ -1,6 +1,7 @@
 import { voteDecimal } from './decimal.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { parseAmount, parseNumber, type Decimal } from './numbers.ts';
+import { perSeveral } from './per-several.ts';
 import { quantityUnit } from './quantity-unit.ts';
 import { lineField } from './texts.ts';
 import type { Table } from './types.ts';
@@ -29,6 +30,17 @@ export function unitInHeader(header: string): string {
   return unit;
 }
 
+const MANY = /每\s?([百千])/u;
+
+/** For how many pieces a mass is by its header, "kg/100", "每千件"; NaN where it names a figure that is not understood. */
+function piecesByHeader(header: string): number {
+  const many = MANY.exec(header);
+  if (many !== null) return many[1] === '百' ? 100 : 1000;
+  const said = perSeveral(header);
+  if (typeof said === 'string') return /\d/.test(said) ? NaN : 1;
+  return said?.count ?? 1;
+}
+
 function grams(table: Table, line: number, column: number): number | null {
   const row = table.lines.ordinal[line];
   if (row === undefined) return null;
@@ -36,10 +48,11 @@ function grams(table: Table, line: number, column: number): number | null {
   if (id === 0) return null;
   const amount = parseAmount(table.sheet.texts.text(id), table.sheet.texts.kind(id) === 1 ? '.' : massDecimal(table));
   if (amount === null || !(amount.value > 0)) return null;
-  if (amount.unit !== null) return amount.unit.kind === 'mass' ? amount.value * amount.unit.factor : null;
-  const stated = lineField(table, line, 'massUom') || unitInHeader(table.headers.get(column) ?? '');
-  const factor = gramsPer(stated);
-  return factor === null ? null : amount.value * factor;
+  const header = table.headers.get(column) ?? '';
+  const own = amount.unit === null ? gramsPer(lineField(table, line, 'massUom') || unitInHeader(header)) : null;
+  const factor = amount.unit?.kind === 'mass' ? amount.unit.factor : own;
+  const mass = factor === null ? NaN : (amount.value * factor) / piecesByHeader(header);
+  return Number.isNaN(mass) ? null : mass;
 }
 
 /** A total of the line itself, whatever the product needs of it in all. */

@@ -4,6 +4,7 @@ import { isAmongLines } from './among-lines.ts';
 import { headerCandidates, isHeaderWord } from './dictionary.ts';
 import { join } from './header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
+import { isWithUnit, withUnitsBelow } from './units-below.ts';
 
 /** A header, of one row or two, and the body below it. */
 export interface HeaderBlock {
@@ -158,16 +159,29 @@ function textsOf(sheet: Sheet, row: number): Map<number, string> {
 function repeats(sheet: Sheet, read: HeaderRow, headers: ReadonlyMap<number, string>): boolean {
   const own = textsOf(sheet, read.ordinal);
   const same = [...own].filter(
-    ([column, text]) => headers.get(column) === text || headers.get(column)?.endsWith(` / ${text}`) === true,
+    ([column, text]) =>
+      headers.get(column) === text ||
+      headers.get(column)?.endsWith(` / ${text}`) === true ||
+      isWithUnit(headers.get(column), text),
   );
   return same.length >= own.size * 0.8;
 }
 
-/** Joins a header with the sub-header below it, or with the group row above it. */
-function twoRows(
-  sheet: Sheet,
-  read: HeaderRow,
-): { row: HeaderRow; headers: Map<number, string>; next: number; top: number } {
+interface Joined {
+  readonly row: HeaderRow;
+  readonly headers: Map<number, string>;
+  readonly next: number;
+  readonly top: number;
+}
+
+/** Joins a header with the sub-header below it, or with the group row above it, and with units below that. */
+function twoRows(sheet: Sheet, read: HeaderRow): Joined {
+  const joined = belowOrAbove(sheet, read);
+  const headers = withUnitsBelow(sheet, joined.next, joined.headers);
+  return headers === null ? joined : { ...joined, headers, next: joined.next + 1 };
+}
+
+function belowOrAbove(sheet: Sheet, read: HeaderRow): Joined {
   const own = textsOf(sheet, read.ordinal);
   const below = neighbour(sheet, read.ordinal, 1);
   if (below !== null && isSubHeader(sheet, read, below)) {

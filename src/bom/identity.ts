@@ -70,14 +70,24 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
     }
     return all;
   };
+  // Second sources: where the first number is not given, the maker of the second is the second.
+  const sources = mpns.length > 1 && makers.length === mpns.length ? mpns.map((column) => [column]) : [];
+  const sourceOf = (row: number): number => {
+    for (let i = 0; i < sources.length; i++) {
+      const id = sheet.id(row, makers[i] as number);
+      if (id !== 0 && wordsOf(id) !== 0 && numberIn(row, sources[i] as number[], false) !== 0) return i;
+    }
+    return -1;
+  };
   const rowOf = (line: number): number => lines.ordinal[line] ?? 0;
   let weak: WeakNumberReader | null = null;
   const weakIn = (row: number): number => (weak ??= weakNumberReader(table, numbers, canonical))(row);
   return {
     key(line, into) {
       const row = rowOf(line);
-      const mpn = numberIn(row, mpns, false);
-      const made = mpn === 0 ? 0 : maker(row);
+      const source = sourceOf(row);
+      const mpn = numberIn(row, sources[source] ?? mpns, false);
+      const made = source >= 0 ? wordsOf(sheet.id(row, makers[source] as number)) : mpn === 0 ? 0 : maker(row);
       const own = numberIn(row, numbers, false);
       if (made !== 0) {
         into.kind = KeyKind.mpn;

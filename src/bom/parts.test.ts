@@ -17,6 +17,16 @@ describe('the key of a part', () => {
     ]);
   });
 
+  it('takes a number with its own maker where a line has several sources', () => {
+    const bom = bomOf([
+      ['Description', 'Manufacturer 1', 'MPN 1', 'Manufacturer 2', 'MPN 2', 'Qty'],
+      ['Motor', 'Acme Drives', 'AD-100', 'maxon', 'EC-max 30', 1],
+      ['Motor', 'Acme Drives', null, 'maxon', 'EC-max 22', 1],
+      ['Speaker', null, null, 'Visaton', 'K 50 FL', 2],
+    ]);
+    expect(keysOf(bom)).toEqual(['mpn:acme drives|ad-100', 'mpn:maxon|ec-max 22', 'mpn:visaton|k 50 fl']);
+  });
+
   it('has the size in it where that has a column of its own', () => {
     const bom = bomOf([
       ['Description', 'Grade', 'Dimensions', 'Qty'],

@@ -257,6 +257,9 @@ function collect(inputs: readonly ColumnInput[], assigned: readonly Assigned[]):
   if ((columns.get('quantity')?.length ?? 0) > 1 && !columns.has('quantityTotal')) splitTotalQuantity(inputs, columns);
   for (const field of ['level', 'path', 'remarks', 'dimensions', 'category'] as const)
     columns.get(field)?.sort((a, b) => a - b);
+  // A number belongs to the maker that it stands beside: the first to the first, whatever their cells look like.
+  const [makers, numbers] = [columns.get('manufacturer') ?? [], columns.get('mpn') ?? []];
+  if (makers.length > 1 && numbers.length > 1) for (const list of [makers, numbers]) list.sort((a, b) => a - b);
   return columns;
 }
 

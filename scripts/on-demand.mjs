@@ -170,6 +170,10 @@ const CHUNKS = {
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.
   zirconia: { 'src/materials': 'substance-zirconia' },
+  // Where another thing bears the name of a component.
+  alike: { 'src/materials': 'named-alike' },
+  // Where the row below a header holds short words alone.
+  unitsBelow: { 'src/map': 'units-below' },
   // Where a part that is reported has a price, or is counted in sets.
   priced: { 'src/map': 'per-several price-columns price-unit quantity-unit set-pieces' },
   // Declarations, registers, masters, and other formats.
@@ -179,7 +183,7 @@ const CHUNKS = {
     'plugins/odoo': 'records',
     'src/run': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
-    'src/bom': 'alternates common-word ways-up',
+    'src/bom': 'alternates common-word second-sources ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages rule-flag sources-aside',
     'src/facts':

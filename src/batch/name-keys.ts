@@ -50,7 +50,7 @@ export const identityKey = (partKey: string): string => `key:${partKey}`;
 const MADE = /^mpn:([^|]{0,500})\|(.{1,500})$/s;
 
 /** The maker, folded, and its number in a part key that is made of them. */
-export function madeIn(partKey: string): { readonly maker: string; readonly number: string } | null {
+function madeIn(partKey: string): { readonly maker: string; readonly number: string } | null {
   const known = partKey.startsWith('mpn:') ? MADE.exec(partKey) : null;
   return known === null ? null : { maker: known[1] ?? '', number: known[2] ?? '' };
 }
@@ -60,13 +60,24 @@ export function shortKey(number: string): string | null {
   return isPlausible(fold(bareNumber(number))) ? null : makerKey('', number);
 }
 
+/** The maker's number beside the key. Where that is made of a maker and a number, it is of a second source of the same line, another maker. */
+function furtherNumber({ mpn }: PartName): string | null {
+  return mpn === undefined || isNoName(mpn) ? null : mpn;
+}
+
+/** Maker and number that a part is spoken of by: of its key, or where a second source is meant, of that. */
+export function madeBy(part: PartName): { readonly maker: string; readonly number: string } | null {
+  const known = madeIn(part.partKey);
+  const further = known === null ? null : furtherNumber(part);
+  return further === null ? known : { maker: companyIn(part.manufacturer) ?? '', number: further };
+}
+
 /**
  * The names under which a declaration may speak of a part, which is more than a register does: by a maker's number whatever the
  * firm is written like. Who the maker is, joining asks.
  */
 export function spokenKeys(part: PartName): string[] {
-  const further = part.mpn === undefined || isNoName(part.mpn) ? null : part.mpn;
-  const made = madeIn(part.partKey)?.number ?? further;
+  const made = madeBy(part)?.number ?? furtherNumber(part);
   const short = [made, partNumberOf(part)].flatMap((number) => (number === null ? [] : (shortKey(number) ?? [])));
   return made === null ? [...nameKeys(part), ...short] : [...nameKeys(part), numberKey(made), ...short];
 }
@@ -74,7 +85,7 @@ export function spokenKeys(part: PartName): string[] {
 /** The names under which a part may be spoken of, the most telling first. */
 export function nameKeys(part: PartName): string[] {
   const keys = [identityKey(part.partKey)];
-  const known = madeIn(part.partKey);
+  const known = madeBy(part);
   if (known !== null) keys.push(makerKey(known.maker, known.number));
   const partNumber = partNumberOf(part);
   if (partNumber !== null) {

@@ -1,4 +1,5 @@
-import { fieldText, partLinesOf } from '../bom/access.ts';
+import { fieldText, partLinesOf, tableOf } from '../bom/access.ts';
+import { sourceColumns } from '../bom/second-sources.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
 
@@ -30,5 +31,23 @@ export function* partNamesOf(bom: Bom): Generator<PartName> {
     const mpn = partKey.startsWith('mpn:') ? null : first('mpn');
     const isFurther = mpn !== null && mpn !== partNumber;
     yield { partKey, partNumber, manufacturer: first('manufacturer', 'supplier'), supplier: first('supplier'), ...(isFurther && { mpn }) }; // prettier-ignore
+  }
+}
+
+/** The same parts by the further makers that their lines name, each with his number: a finding may be asked about of these. */
+export function* sourceNamesOf(bom: Bom): Generator<PartName> {
+  if (bom.tables.every((table) => sourceColumns(table).length === 0)) return;
+  let part = 0;
+  for (const name of partNamesOf(bom)) {
+    for (const line of partLinesOf(bom, part++)) {
+      const table = tableOf(bom, line);
+      if (table === null) continue;
+      const row = table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? 0;
+      for (const { maker, number } of sourceColumns(table).slice(1)) {
+        const manufacturer = table.sheet.text(row, maker).trim();
+        const mpn = table.sheet.text(row, number).trim();
+        if (manufacturer !== '') yield { ...name, manufacturer, ...(mpn !== '' && { mpn }) };
+      }
+    }
   }
 }

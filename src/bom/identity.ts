@@ -4,6 +4,7 @@ import type { Canonical } from './canonical.ts';
 import { KeyKind, type LineKey } from './part-keys.ts';
 import { normaliseText } from './part-number.ts';
 import { isNoNumber } from './placeholder.ts';
+import { type Source, sourceColumns } from './second-sources.ts';
 import { weakNumberReader, type WeakNumberReader } from './weak-number.ts';
 
 /** What tells lines of one number apart. */
@@ -71,23 +72,21 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
     return all;
   };
   // Second sources: where the first number is not given, the maker of the second is the second.
-  const sources = mpns.length > 1 && makers.length === mpns.length ? mpns.map((column) => [column]) : [];
-  const sourceOf = (row: number): number => {
-    for (let i = 0; i < sources.length; i++) {
-      const id = sheet.id(row, makers[i] as number);
-      if (id !== 0 && wordsOf(id) !== 0 && numberIn(row, sources[i] as number[], false) !== 0) return i;
-    }
-    return -1;
-  };
+  const sources = mpns.length > 1 ? sourceColumns(table) : [];
+  const sourceOf = (row: number): Source | undefined =>
+    sources.find((source) => {
+      const id = sheet.id(row, source.maker);
+      return id !== 0 && wordsOf(id) !== 0 && numberIn(row, [source.number], false) !== 0;
+    });
   const rowOf = (line: number): number => lines.ordinal[line] ?? 0;
   let weak: WeakNumberReader | null = null;
   const weakIn = (row: number): number => (weak ??= weakNumberReader(table, numbers, canonical))(row);
   return {
     key(line, into) {
       const row = rowOf(line);
-      const source = sourceOf(row);
-      const mpn = numberIn(row, sources[source] ?? mpns, false);
-      const made = source >= 0 ? wordsOf(sheet.id(row, makers[source] as number)) : mpn === 0 ? 0 : maker(row);
+      const source = sources.length === 0 ? undefined : sourceOf(row);
+      const mpn = numberIn(row, source === undefined ? mpns : [source.number], false);
+      const made = mpn === 0 ? 0 : source === undefined ? maker(row) : wordsOf(sheet.id(row, source.maker));
       const own = numberIn(row, numbers, false);
       if (made !== 0) {
         into.kind = KeyKind.mpn;

@@ -59,6 +59,27 @@ describe('questions', () => {
     expect(read('lintanide.parts.csv')).toBe(before);
   });
 
+  it('tells a supplier the number that he knows the part by', async () => {
+    write('bom.csv', 'Part Number,Description,Manufacturer,MPN,Qty\n100-001,Actuator,maxon,EC-max 30,1\n100-002,Magnet NdFeB N42SH,Nordmark,MAG-30412,4\n'); // prettier-ignore
+    await run(ASK);
+    expect(read('questions/questions-maxon.md')).toContain('## 1. 100-001: EC-max 30, Actuator\n');
+    expect(read(`${FORM}.md`)).toContain('## 1. 100-002: MAG-30412, Magnet NdFeB N42SH\n');
+    expect(JSON.stringify((await book(`${FORM}.xlsx`)).worksheets[0]!.getSheetValues())).toContain('MAG-30412, Magnet');
+  });
+
+  it('asks of several makers of a line the one whose number speaks, and takes the answer of no other', async () => {
+    write('bom.csv', 'Part Number,Description,Manufacturer 1,MPN 1,Manufacturer 2,MPN 2,Qty\n100-001,Actuator,Acme Drives,AD-1000,maxon,EC-max 30,1\n100-002,Screw,Acme Drives,M4,Other,M5,4\n'); // prettier-ignore
+    expect((await run(ASK)).out).toContain('maxon: 1 part: 100-001');
+    expect((await run('parts check')).out).toBe('1 register, 1 line: 0 errors, 0 warnings\n');
+    const columns = 'partNumber,manufacturer,mpn,state,owner,asked,Dy,Tb,Ho,method,detectionLimit,report,signer,signed';
+    const answer = 'answered,Ana,2026-11-01,0,0,0,ICP,0.01,R1,Joe,2026-11-20';
+    write('lintanide.parts.csv', `${columns}\n,Acme Drives,AD-1000,${answer}\n`);
+    expect((await run('bom.csv')).out).toContain('ask maxon');
+    write('lintanide.parts.csv', `${columns}\n,maxon,EC-max 30,${answer}\n`);
+    expect((await run('bom.csv')).out).toContain('Settled by the answer in lintanide.parts.csv:2');
+    expect((await run('parts check')).out).toBe('1 register, 1 line: 0 errors, 0 warnings\n');
+  });
+
   it('knows a part by the number that Odoo writes in brackets before its name', async () => {
     write(
       'odoo.csv',

@@ -1,4 +1,4 @@
-import { companyIn, fold, identityKey, isNoName, madeIn, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
+import { companyIn, fold, identityKey, isNoName, madeBy, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { companyAgreement } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
@@ -101,7 +101,8 @@ function agreementOf(
 }
 
 /** Keys of a part, with the maker and number that each is of. */
-function keysOf({ partKey, partNumber, manufacturer, mpn }: PartName): [key: string, maker: string, number: string][] {
+function keysOf(part: PartName): [key: string, maker: string, number: string][] {
+  const { partKey, partNumber, manufacturer, mpn } = part;
   const maker = companyIn(manufacturer) ?? '';
   const keys: [string, string, string][] = [[identityKey(partKey), maker, '']];
   const add = (number: string, by: string): void => {
@@ -109,7 +110,7 @@ function keysOf({ partKey, partNumber, manufacturer, mpn }: PartName): [key: str
     const short = by === '' ? null : shortKey(number);
     if (short !== null) keys.push([short, by, number]);
   };
-  const own = madeIn(partKey);
+  const own = madeBy(part);
   if (own !== null) add(own.number, maker || own.maker);
   if (mpn !== undefined && !isNoName(mpn)) add(mpn, maker);
   if (partNumber !== null && !isNoName(partNumber)) add(partNumber, maker);

@@ -30,10 +30,13 @@ export function unitInHeader(header: string): string {
   return unit;
 }
 
+/** A figure, or a word for one. */
+const MAY_BE_MANY = /[\d每百千]|d(?:o?z|utz)|tsd/iu;
 const MANY = /每\s?([百千])/u;
 
 /** For how many pieces a mass is by its header, "kg/100", "每千件"; NaN where it names a figure that is not understood. */
 function piecesByHeader(header: string): number {
+  if (!MAY_BE_MANY.test(header)) return 1;
   const many = MANY.exec(header);
   if (many !== null) return many[1] === '百' ? 100 : 1000;
   const said = perSeveral(header);

@@ -4,7 +4,7 @@ import { isAmongLines } from './among-lines.ts';
 import { headerCandidates, isHeaderWord } from './dictionary.ts';
 import { join } from './header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
-import { isWithUnit, withUnitsBelow } from './units-below.ts';
+import { withUnitsBelow } from './units-below.ts';
 
 /** A header, of one row or two, and the body below it. */
 export interface HeaderBlock {
@@ -162,7 +162,7 @@ function repeats(sheet: Sheet, read: HeaderRow, headers: ReadonlyMap<number, str
     ([column, text]) =>
       headers.get(column) === text ||
       headers.get(column)?.endsWith(` / ${text}`) === true ||
-      isWithUnit(headers.get(column), text),
+      headers.get(column)?.startsWith(`${text} [`) === true,
   );
   return same.length >= own.size * 0.8;
 }
@@ -177,8 +177,14 @@ interface Joined {
 /** Joins a header with the sub-header below it, or with the group row above it, and with units below that. */
 function twoRows(sheet: Sheet, read: HeaderRow): Joined {
   const joined = belowOrAbove(sheet, read);
-  const headers = withUnitsBelow(sheet, joined.next, joined.headers);
+  const headers = mayBeUnits(sheet, joined.next) ? withUnitsBelow(sheet, joined.next, joined.headers) : null;
   return headers === null ? joined : { ...joined, headers, next: joined.next + 1 };
+}
+
+/** A row of units has no figures, and no long texts. */
+function mayBeUnits(sheet: Sheet, row: number): boolean {
+  if (row >= sheet.rowCount) return false;
+  return sheet.filled(row).every((column) => /^[^\d]{0,24}$/.test(sheet.text(row, column)));
 }
 
 function belowOrAbove(sheet: Sheet, read: HeaderRow): Joined {

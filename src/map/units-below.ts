@@ -29,7 +29,6 @@ export function withUnitsBelow(
   row: number,
   headers: ReadonlyMap<number, string>,
 ): Map<number, string> | null {
-  if (row >= sheet.rowCount) return null;
   const joined = new Map(headers);
   let isTold = false;
   for (const column of sheet.filled(row)) {
@@ -44,7 +43,3 @@ export function withUnitsBelow(
   }
   return isTold ? joined : null;
 }
-
-/** Whether a header is what another was before units below it were joined with it. */
-export const isWithUnit = (joined: string | undefined, header: string): boolean =>
-  joined?.startsWith(`${header} [`) === true;

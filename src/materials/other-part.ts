@@ -24,13 +24,16 @@ export function otherPart(
         screwAlone(line) ??
         mudMotor(line) ??
         withoutMagnet(line) ??
-        namedAlike(line, classes))
+        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null))
       : null)
   );
 }
 
 /** Carriers that a designator calls connectors or sensors as well. */
 const CONNECTS = /^(?:pogo-magnetic|connector)/;
+
+/** Of what another thing bears the name as well. */
+const ALIKE = /^(?:optical-isolator|actuator|etch-part|mag-coupling)$/;
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;

@@ -24,6 +24,7 @@ export interface Letter {
 /** Asked of any magnet, where nothing more is known. */
 const USUAL = ['Dy', 'Tb', 'Ho'];
 const MOST_ELEMENTS = 6;
+const MOST_NUMBERS = 3;
 
 /** The columns that answer a field. One without is asked for each time: shares by the element, and every letter is signed for its lots. */
 export const LETTER_COLUMNS: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
@@ -47,7 +48,8 @@ interface AskedField {
 export function* questionLetter(letter: Letter, languages: readonly FormLanguage[]): Generator<string> {
   const { manufacturer, description, due, findings } = letter;
   const part = escapeText(letter.part);
-  const texts = [description, manufacturer].filter((text) => text !== null && text !== '' && text !== letter.part);
+  const own = makersNumber(letter.part, description, findings);
+  const texts = [own, description, manufacturer].filter((text) => text !== null && text !== '' && text !== letter.part);
   const about = texts.length === 0 ? part : `${part} (${texts.map((text) => escapeText(text ?? '')).join(', ')})`;
   const [shares, named] = [elementsOf(findings), elementsNamed(findings)];
   const fields = fieldsOf(findings).flatMap((field): AskedField[] => {
@@ -72,6 +74,17 @@ export function* questionLetter(letter: Letter, languages: readonly FormLanguage
     if (record !== null) yield `${record}\n`;
     if (isComponent) yield `${say('letter.passOn')}\n`;
   }
+}
+
+/** The number by which whoever is asked knows the part, where it is asked about by another one; null where it is said already. */
+export function makersNumber(
+  part: string | null,
+  description: string | null,
+  findings: readonly Pick<JudgedFinding, 'mpn'>[],
+): string | null {
+  const numbers = new Set(findings.flatMap(({ mpn }) => (mpn === undefined || mpn === part ? [] : [mpn.trim()])));
+  const unsaid = [...numbers].filter((number) => number !== '' && description?.includes(number) !== true);
+  return unsaid.length === 0 ? null : unsaid.slice(0, MOST_NUMBERS).join(' / ');
 }
 
 /** Is a column still to be filled? A CAS number says which substance it is. */

@@ -1,5 +1,7 @@
 import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
+import { normaliseNumber } from '../bom/part-number.ts';
 import { isNoNumber } from '../bom/placeholder.ts';
+import { sourceAt } from '../bom/second-sources.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Bom } from '../bom/types.ts';
@@ -100,9 +102,18 @@ export function runRules(options: RunOptions): Finding[] {
     return null;
   }
 
+  /** Of several makers with a number each the one is asked whose number speaks. */
+  function sourceOf(line: number, column: number | undefined): Pick<Finding, 'manufacturer' | 'mpn'> | null {
+    const table = tableOf(bom, line);
+    if (table === null || column === undefined || (table.columns.get('mpn')?.length ?? 0) < 2) return null;
+    return sourceAt(table, table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? 0, column);
+  }
+
   function furtherNumber({ key, lines, partNumber }: PartView): string | undefined {
-    const mpn = key.startsWith('mpn:') ? null : firstText(lines, 'mpn', isNoNumber);
-    return mpn === null || mpn === partNumber ? undefined : mpn;
+    const mpn = firstText(lines, 'mpn', isNoNumber);
+    // A key of a maker and another number of his is about that one.
+    const isOther = mpn !== null && key.startsWith('mpn:') && !key.endsWith(`|${normaliseNumber(mpn)}`);
+    return mpn === null || isOther || mpn === partNumber ? undefined : mpn;
   }
 
   /** Where a part is used: several findings may be about it. */
@@ -207,6 +218,7 @@ export function runRules(options: RunOptions): Finding[] {
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
     const column = report.column ?? strongest?.column ?? (part === null ? undefined : described(part.id)?.column);
     const first = lines[0] ?? 0;
+    const source = part === null ? null : sourceOf(first, strongest?.column);
     let cell: Location | null = null;
     let others: Map<number, Location> | null = null;
     const cellOf = (at: number | undefined): Location => {
@@ -234,7 +246,7 @@ export function runRules(options: RunOptions): Finding[] {
       phrases: report.phrases,
       partNumber: part?.partNumber ?? null,
       partKey: key,
-      manufacturer: part?.manufacturer ?? null,
+      manufacturer: source?.manufacturer ?? part?.manufacturer ?? null,
       description: part?.description ?? null,
       locations:
         aside?.slice(0, MAX_LOCATIONS) ??
@@ -254,7 +266,7 @@ export function runRules(options: RunOptions): Finding[] {
       cost: cost ?? undefined,
       about: report.about,
       law: report.law,
-      mpn: part === null ? undefined : furtherNumber(part),
+      mpn: part === null ? undefined : (source?.mpn ?? furtherNumber(part)),
     });
   }
 

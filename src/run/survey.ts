@@ -1,5 +1,5 @@
 import { bundledReading } from '../builtin.ts';
-import { partNamesOf, type PartName } from '../batch/part-names.ts';
+import { partNamesOf, type PartName, sourceNamesOf } from '../batch/part-names.ts';
 import { openUnit } from '../batch/unit.ts';
 import { assemble } from '../bom/assemble.ts';
 import { fileConfig } from '../config/resolve.ts';
@@ -53,7 +53,9 @@ export async function survey(
         const { tables } = await openUnit(member.path, member.bytes, options);
         if (tables.length === 0) continue;
         boms++;
-        for (const part of partNamesOf(assemble(tables))) visit(member.path, part);
+        const bom = assemble(tables);
+        for (const part of partNamesOf(bom)) visit(member.path, part);
+        for (const part of sourceNamesOf(bom)) visit(member.path, part);
       } catch (error) {
         if (!(error instanceof ReadError)) throw error;
         unreadable.push(member.path);

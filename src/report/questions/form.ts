@@ -5,7 +5,7 @@ import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
-import { elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from '../question-letter.ts';
+import { elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS, makersNumber } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
 export interface FormPart {
@@ -125,7 +125,13 @@ function descriptionFor({ supplier, partNumber, description, findings }: OpenPar
   );
   // Some systems print the number in front of the description, and the form has it already.
   const plain = all.filter((text) => partNumber === null || text?.includes(partNumber) !== true);
-  return describedFor(supplier ?? '', [...plain, ...all]);
+  const described = describedFor(supplier ?? '', [...plain, ...all]);
+  const numbered = makersNumber(
+    partNumber,
+    described,
+    findings.map(({ finding }) => finding),
+  );
+  return numbered === null ? described : described === null ? numbered : `${numbered}, ${described}`;
 }
 
 /** The fields of all parts, place by place: the first of a magnet and the first of a powder are one question still. */

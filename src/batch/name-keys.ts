@@ -60,16 +60,17 @@ export function shortKey(number: string): string | null {
   return isPlausible(fold(bareNumber(number))) ? null : makerKey('', number);
 }
 
-/** The maker's number beside the key. Where that is made of a maker and a number, it is of a second source of the same line, another maker. */
+/** The maker's number that is given beside the key. */
 function furtherNumber({ mpn }: PartName): string | null {
   return mpn === undefined || isNoName(mpn) ? null : mpn;
 }
 
-/** Maker and number that a part is spoken of by: of its key, or where a second source is meant, of that. */
+/** Maker and number that a part is spoken of by: of its key, or where the number beside it is another, of that second source of the line. */
 export function madeBy(part: PartName): { readonly maker: string; readonly number: string } | null {
   const known = madeIn(part.partKey);
-  const further = known === null ? null : furtherNumber(part);
-  return further === null ? known : { maker: companyIn(part.manufacturer) ?? '', number: further };
+  const further = furtherNumber(part);
+  if (known === null || further === null || foldNumber(further) === known.number) return known;
+  return { maker: companyIn(part.manufacturer) ?? '', number: further };
 }
 
 /**

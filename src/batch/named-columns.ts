@@ -1,11 +1,9 @@
 import type { Field, MappedSheet, Table } from '../map/types.ts';
 import { bundledDecomposer } from './decomposer.ts';
+import { GUESSED } from './types.ts';
 import { unreadColumns } from './unread-columns.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { NAMING } from './unread.ts';
-
-/** From here on somebody has headed the columns. */
-const GUESSED = 0.3;
 
 /**
  * Lists whose columns were guessed, once more: a column that names what would be reported tells what its lines are, though its cells look

@@ -8,7 +8,7 @@ export interface PartName {
   readonly partKey: string;
   readonly partNumber: string | null;
   readonly manufacturer: string | null;
-  /** The maker's number beside one of the house, where the key is not made of it. */
+  /** The maker's number beside one of the house, as it is written; beside a key of another number it is of a second source of the line. */
   readonly mpn?: string | undefined;
   /** Who sells it, where the bill says so. */
   readonly supplier?: string | null | undefined;

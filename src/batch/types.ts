@@ -85,3 +85,6 @@ export interface UnitRecord {
   /** Item masters of the run that speak for parts of this unit; absent: none. */
   readonly masters?: readonly { readonly path: string; readonly parts: number }[];
 }
+
+/** Confidence up to which the columns of a list are known by what their cells look like alone; above it somebody has headed them. */
+export const GUESSED = 0.3;

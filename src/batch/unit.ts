@@ -36,7 +36,7 @@ import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './named-parts.ts';
-import { RECORD_VERSION, type Coverage, type Facts, type TableSummary, type UnitRecord } from './types.ts';
+import { GUESSED, RECORD_VERSION, type Coverage, type Facts, type TableSummary, type UnitRecord } from './types.ts';
 
 /** Everything one unit is linted with; the same for every unit of a run save mapping and trade, which go by path. */
 export interface UnitOptions {
@@ -113,7 +113,7 @@ const LONG_TEXT = 64 * 1024;
 
 /** Whether the columns of a list are known by what their cells look like alone. */
 const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
-  sheet.columnNames === null && tables.some(({ confidence }) => confidence <= 0.3);
+  sheet.columnNames === null && tables.some(({ confidence }) => confidence <= GUESSED);
 
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(

@@ -42,6 +42,7 @@ export function errorOf(error: LintanideError): UnitError {
   return { code: error.code, message: error.message, hint: error.hint, place: placeOf(error) };
 }
 
+/** The error of a sheet that looks like a parts list and was not understood: such a file is never clean. */
 export function notUnderstood(sheet: MappedSheet): UnitError {
   return {
     code: 'columns-not-understood',

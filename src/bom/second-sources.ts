@@ -1,3 +1,4 @@
+import { companyIn, isNoNumber } from './placeholder.ts';
 import type { Table } from '../map/types.ts';
 
 /** The maker's column and that of his number. */
@@ -18,5 +19,5 @@ export function sourceAt(table: Table, row: number, column: number): { manufactu
   const source = sourceColumns(table).find(({ number }, at) => at > 0 && number === column);
   if (source === undefined) return null;
   const [manufacturer = '', mpn = ''] = [source.maker, source.number].map((at) => table.sheet.text(row, at).trim());
-  return manufacturer === '' ? null : { manufacturer, mpn };
+  return companyIn(manufacturer) === null || isNoNumber(mpn) ? null : { manufacturer, mpn };
 }

@@ -183,8 +183,7 @@ function twoRows(sheet: Sheet, read: HeaderRow): Joined {
 
 /** A row of units has no figures, and no long texts. */
 function mayBeUnits(sheet: Sheet, row: number): boolean {
-  if (row >= sheet.rowCount) return false;
-  return sheet.filled(row).every((column) => /^[^\d]{0,24}$/.test(sheet.text(row, column)));
+  return row < sheet.rowCount && sheet.filled(row).every((column) => /^[^\d]{0,24}$/.test(sheet.text(row, column)));
 }
 
 function belowOrAbove(sheet: Sheet, read: HeaderRow): Joined {

@@ -120,4 +120,23 @@ describe('texts of a unit', () => {
     arena.expect(Number.MAX_SAFE_INTEGER);
     expect(arena.text(arena.intern('Magnet'))).toBe('Magnet');
   });
+
+  it('tells which texts begin or end with a blank, those that came since it was asked included', () => {
+    const BLANKS = ['', ' ', '\t', '\u00a0', '\u1680', '\u2003', '\u200b', '\u202f', '\u205f', '\u2060', '\u3000', '\ufeff'];
+    const blank = fc.constantFrom(...BLANKS);
+    const word = fc.constantFrom('Motor', '磁铁', '\uac00', '\u0e01', '\ue000', '😀', 'é');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(blank, word, blank), { maxLength: 20 }), (parts) => {
+        const arena = new TextArena();
+        const [starts, ends] = [new Set<number>(), new Set<number>()];
+        for (const [before, text, after] of parts) {
+          const id = arena.intern(`${before}${text}${after}`);
+          if (before !== '') starts.add(id);
+          if (after !== '') ends.add(id);
+          expect(new Set(arena.idsWithBlank('start'))).toEqual(starts);
+          expect(new Set(arena.idsWithBlank('end'))).toEqual(ends);
+        }
+      }),
+    );
+  }); // prettier-ignore
 });

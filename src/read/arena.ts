@@ -37,6 +37,10 @@ export class TextArena {
   /** Hash of each text: growing the table need not read the texts again, and most unequal texts differ here. */
   #hashes = new Int32Array(FIRST);
   #count = 1;
+  readonly #withBlank: {
+    start?: { count: number; ids: readonly number[] };
+    end?: { count: number; ids: readonly number[] };
+  } = {};
   /** Open addressing: hash slot → id + 1, 0 when free. */
   #slots = new Int32Array(FIRST << 1);
   /** Of a small unit, what was made of texts: each is asked for by several stages, and a string that is held is hashed once. */
@@ -190,15 +194,20 @@ export class TextArena {
   }
 
   /** Ids of texts that begin, or end, with a blank, of ASCII or beyond, or with a character that takes no room. */
-  idsWithBlank(at: 'start' | 'end'): number[] {
-    const found: number[] = [];
+  idsWithBlank(at: 'start' | 'end'): readonly number[] {
+    // Asked for each list of a workbook, whose texts are one arena.
+    const known = this.#withBlank[at];
+    if (known?.count === this.#count) return known.ids;
+    const ids: number[] = [];
     for (let id = 1; id < this.#count; id++) {
-      const byte = this.#bytes[
-        at === 'start' ? (this.#ends[id - 1] as number) : (this.#ends[id] as number) - 1
-      ] as number;
-      if (byte <= SPACE || (byte > 0x7f && BLANK[at].test(this.#decoded(id)))) found.push(id);
+      const place = at === 'start' ? (this.#ends[id - 1] as number) : (this.#ends[id] as number) - 1;
+      const byte = this.#bytes[place] as number;
+      // No blank begins with a byte from e4 to ee, as most of Chinese and Korean does.
+      if (at === 'start' && byte > 0xe3 && byte < 0xef) continue;
+      if (byte <= SPACE || (byte > 0x7f && BLANK[at].test(this.#decoded(id)))) ids.push(id);
     }
-    return found;
+    this.#withBlank[at] = { count: this.#count, ids };
+    return ids;
   }
 
   /** Ids of the texts of more than so many bytes. */

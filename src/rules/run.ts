@@ -103,9 +103,9 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   /** Of several makers with a number each the one is asked whose number speaks. */
-  function sourceOf(line: number, column: number | undefined): Pick<Finding, 'manufacturer' | 'mpn'> | null {
+  function secondSource(line: number, column: number | undefined): Pick<Finding, 'manufacturer' | 'mpn'> | null {
     const table = tableOf(bom, line);
-    if (table === null || column === undefined || (table.columns.get('mpn')?.length ?? 0) < 2) return null;
+    if (column === undefined || table?.columns.get('mpn')?.[1] === undefined) return null;
     return sourceAt(table, table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? 0, column);
   }
 
@@ -218,7 +218,7 @@ export function runRules(options: RunOptions): Finding[] {
     const strongest = content?.evidence.find((evidence) => evidence.column >= 0);
     const column = report.column ?? strongest?.column ?? (part === null ? undefined : described(part.id)?.column);
     const first = lines[0] ?? 0;
-    const source = part === null ? null : sourceOf(first, strongest?.column);
+    const source = part === null ? null : secondSource(first, strongest?.column);
     let cell: Location | null = null;
     let others: Map<number, Location> | null = null;
     const cellOf = (at: number | undefined): Location => {

@@ -86,7 +86,7 @@ export interface Finding {
   readonly about?: string | undefined;
   /** Clauses that it rests on where no entry does. */
   readonly law?: readonly LawReference[] | undefined;
-  /** The maker's number beside `partNumber`, where the part key is not made of it: a declaration may go by it. */
+  /** The maker's number beside `partNumber`, of a second source where that speaks: a declaration may go by it, and a supplier knows the part by it. */
   readonly mpn?: string | undefined;
 }
 

@@ -28,15 +28,22 @@ interface Frame {
   readonly headers: ReadonlyMap<number, string>;
 }
 
+/** Marks among the texts of a workbook, by what is the same as long as none is added: its many sheets are asked one by one. */
+const marksOf = new WeakMap<readonly number[], Set<number>>();
+
 /** Text ids of this sheet that are such marks, however they are spelled. */
-function marksIn({ texts }: Sheet): Set<number> {
+function marksIn({ texts }: Sheet): ReadonlySet<number> {
+  const blank = texts.idsWithBlank('start');
+  const known = marksOf.get(blank);
+  if (known !== undefined) return known;
   const found = new Set<number>();
+  marksOf.set(blank, found);
   spelled ??= spellings();
   for (let mark = 1; mark < spelled.size; mark++) {
     const id = texts.adopt(spelled, mark, false);
     if (id > 0) found.add(id);
   }
-  for (const id of texts.idsWithBlank('start'))
+  for (const id of blank)
     if (texts.lengthOf(id) <= LONGEST_MARK && spelled.find(texts.text(id).trim()) > 0) found.add(id);
   return found;
 }

@@ -1,7 +1,7 @@
 import { voteDecimal } from './decimal.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { parseAmount, parseNumber, type Decimal } from './numbers.ts';
-import { perSeveral } from './per-several.ts';
+import { piecesOfMass } from './per-several.ts';
 import { quantityUnit } from './quantity-unit.ts';
 import { lineField } from './texts.ts';
 import type { Table } from './types.ts';
@@ -30,19 +30,8 @@ export function unitInHeader(header: string): string {
   return unit;
 }
 
-/** A figure, or a word for one. */
+/** A figure, or a word for one, in the header of a mass: it may be that of so many pieces. */
 const MAY_BE_MANY = /[\d每百千]|d(?:o?z|utz)|tsd/iu;
-const MANY = /每\s?([百千])/u;
-
-/** For how many pieces a mass is by its header, "kg/100", "每千件"; NaN where it names a figure that is not understood. */
-function piecesByHeader(header: string): number {
-  if (!MAY_BE_MANY.test(header)) return 1;
-  const many = MANY.exec(header);
-  if (many !== null) return many[1] === '百' ? 100 : 1000;
-  const said = perSeveral(header);
-  if (typeof said === 'string') return /\d/.test(said) ? NaN : 1;
-  return said?.count ?? 1;
-}
 
 function grams(table: Table, line: number, column: number): number | null {
   const row = table.lines.ordinal[line];
@@ -54,7 +43,7 @@ function grams(table: Table, line: number, column: number): number | null {
   const header = table.headers.get(column) ?? '';
   const own = amount.unit === null ? gramsPer(lineField(table, line, 'massUom') || unitInHeader(header)) : null;
   const factor = amount.unit?.kind === 'mass' ? amount.unit.factor : own;
-  const mass = factor === null ? NaN : (amount.value * factor) / piecesByHeader(header);
+  const mass = factor === null ? NaN : (amount.value * factor) / (MAY_BE_MANY.test(header) ? piecesOfMass(header) : 1);
   return Number.isNaN(mass) ? null : mass;
 }
 

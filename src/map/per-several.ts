@@ -40,6 +40,17 @@ export function severalOf(header: string): number {
   return said === null || typeof said === 'string' ? 1 : said.count;
 }
 
+const MANY = /每\s?([百千])/u;
+
+/** "kg/100", "每千件重量": for how many pieces a mass is by its header; NaN where it names a figure that is not understood. */
+export function piecesOfMass(header: string): number {
+  const many = MANY.exec(header);
+  if (many !== null) return many[1] === '百' ? 100 : 1000;
+  const said = perSeveral(header);
+  if (typeof said === 'string') return /\d/.test(said) ? NaN : 1;
+  return said?.count ?? 1;
+}
+
 function meaningOf(match: RegExpExecArray): Several | string | null {
   const { before, sign = '', figure, kilo, unit: word = '' } = match.groups ?? {};
   const unit = word === '' ? null : parseUnit(word);

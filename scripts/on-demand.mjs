@@ -45,13 +45,17 @@ const CHUNKS = {
   // Where a header speaks of changes, or a sheet is hidden.
   histories: { 'src/map': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map': 'header-below headerless loosely', 'src/batch': 'unread-content' },
+  headless: { 'src/map': 'header-below headerless', 'src/batch': 'unread-content' },
+  // Where what has no header is known to name parts.
+  loosely: { 'src/map': 'loosely' },
   // Where the cells of a column that is no field are codes.
   coded: { 'src/map': 'record-ids' },
   // Where a title above a list may say that it tells where a part is used.
   used: { 'src/map': 'where-used' },
   // Where a sheet without a header has two columns.
   paired: { 'src/map': 'parameters' },
+  // Where lists have remarks, and grams are summed up.
+  remarked: { 'src/bom': 'remarked-alternates' },
   // Where lines of one number say different things.
   apart: { 'src/bom': 'split-number' },
   // Where an assembly is used in more than one place.
@@ -70,8 +74,10 @@ const CHUNKS = {
   asides: { 'src/map': 'row-alone words-aside' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
+  // Where a header may name a group, or a list has two numbers for parts.
+  ofgroups: { 'src/map': 'groups' },
   // Where each level has a column.
-  levelled: { 'src/map': 'level-columns' },
+  levelled: { 'src/map': 'ancestors level-columns' },
   // Where a header has a stroke or two languages.
   compound: { 'src/map': 'header-compound' },
   // Where a header has two rows, or a list two quantities.
@@ -92,6 +98,8 @@ const CHUNKS = {
   wrapped: { 'src/map': 'wrapped-words' },
   // Where a header speaks of alternates, packing or lots.
   aside: { 'src/map': 'aside-columns' },
+  // Where marks before a name or a number draw steps.
+  drawnsteps: { 'src/map': 'drawn-steps' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },
   // Where find numbers have dots.

@@ -32,6 +32,30 @@ describe('alternatives for one position', () => {
     ).toEqual([0, -1, 0]);
   });
 
+  it('are named so in a column of kinds', () => {
+    for (const kind of ['Type', 'Primary/Alternate'])
+      expect(
+        groups(
+          ['Item', ...HEADER, kind],
+          [10, 'MOT-1', 'Motor A', 1, 'Primary'],
+          [10, 'MOT-2', 'Motor B', 1, 'Alternate'],
+          [20, 'SCR-1', 'Screw', 4, 'Primary'],
+        ),
+      ).toEqual([0, 0, -1]);
+  });
+
+  it('name in a remark the part, or the place, that they stand in for', () => {
+    for (const remark of ['alternate for MOT-1', 'Alternative to item 10', 'Alternativteil zu MOT-1', '替代MOT-1'])
+      expect(
+        groups(
+          ['Item', ...HEADER, 'Remarks'],
+          [10, 'MOT-1', 'Motor A', 1, null],
+          [20, 'SCR-1', 'Screw', 4, 'alternative supplier allowed'],
+          [30, 'MOT-2', 'Motor B', 1, remark],
+        ),
+      ).toEqual([0, -1, 0]);
+  });
+
   it('stand on both sides of a row that says "or"', () => {
     for (const word of ['or', 'oder', '或', 'ALT'])
       expect(

@@ -1,6 +1,7 @@
 import { isAlternativeMark } from '../map/words-aside.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { shareWord } from './common-word.ts';
+import { remarkedAlternates } from './remarked-alternates.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
 import type { Bom } from './types.ts';
 
@@ -11,7 +12,7 @@ const NO_GROUP = /^(?:0+|-+|n|no|none|n\/a|false|nein|non)$/iu;
 const IS_ALTERNATE =
   /^(?:is[ _]?)?(?:alt(?:\.|ern(?:at(?:e|es|iv|ive|ives|iva|ivo)))?(?: (?:item|part))?|alternativ(?:teil|artikel|position)|ausweichteil|substitut(?:e|es|o)?(?: part)?|sustituto|sostituto|article de (?:remplacement|substitution)|代替品?|代替(?:品目|部品)|대체(?:품|품목|자재)?|替代(?:件|物料|料)?)\??$/iu;
 const YES = /^(?:y|yes|true|x|✓|✔|☑|j|ja|oui|s[iìí]|да|是|○|◯|有|예)$/iu;
-const MARK_FIELDS = ['findNo', 'alternate', 'itemType', 'level'] as const;
+const MARK_FIELDS = ['findNo', 'alternate', 'itemType', 'category', 'level'] as const;
 
 const cache = new WeakMap<Bom, Int32Array>();
 
@@ -28,6 +29,7 @@ export function alternatesOf(bom: Bom): Int32Array {
     const group = new Grouping(bom, table, at, leader);
     group.byColumns();
     group.byOrder();
+    if (table.columns.has('remarks')) group.byRemarks();
     at += table.lines.count;
   }
   cache.set(bom, leader);
@@ -92,6 +94,11 @@ class Grouping {
       previous = line;
       joined = false;
     }
+  }
+
+  byRemarks(): void {
+    const isBeside = (one: number, other: number): boolean => this.#parentOf(one) === this.#parentOf(other);
+    for (const [one, other] of remarkedAlternates(this.#table, isBeside)) this.#join(one, other);
   }
 
   #isMarkAlone(line: number): boolean {

@@ -59,6 +59,107 @@ describe('hierarchies', () => {
     ]);
   });
 
+  it('from one column per level in which each line repeats what it stands below', () => {
+    const rows = [
+      ['1000100', null, null, 'Robot', 1],
+      ['1000100', '1000200', null, 'Arm', 2],
+      ['1000100', '1000200', '1000300', 'Servo motor', 3],
+      ['1000100', '1000200', '1000301', 'Shaft', 1],
+      ['1000100', '1000201', null, 'Base plate', 1],
+    ];
+    const numbered = bomOf([['Level 1', 'Level 2', 'Level 3', 'Description', 'Qty'], ...rows]);
+    expect(numbered.styles).toEqual(['level']);
+    expect(links(numbered)).toEqual([
+      '1000100',
+      '1000200 < 1000100',
+      '1000300 < 1000200',
+      '1000301 < 1000200',
+      '1000201 < 1000100',
+    ]);
+    const named = bomOf([
+      ['Level 1', 'Level 2', 'Level 3', 'Qty'],
+      ['Robot', null, null, 1],
+      ['Robot', 'Servo motor', null, 2],
+      ['Robot', 'Servo motor', 'Shaft', 1],
+    ]);
+    expect(links(named)).toEqual(['Robot', 'Servo motor < Robot', 'Shaft < Servo motor']);
+  });
+
+  it('from marks before names or numbers that go down one step at a time', () => {
+    const tree = (marks: readonly string[], headers: readonly [string, string] = ['Name', 'Part Number']): unknown => {
+      const names = ['Robot', 'Arm', 'Servo motor', 'Gear', 'Base'];
+      const numbers = ['100-000', '100-100', '100-110', '100-120', '100-200'];
+      const bom = bomOf([
+        [...headers, 'Qty'],
+        ...marks.map((mark, i): Cell[] =>
+          headers[0] === 'Name'
+            ? [`${mark}${names[i] ?? ''}`, numbers[i] ?? '', 1]
+            : [`${mark}${numbers[i] ?? ''}`, names[i] ?? '', 1],
+        ),
+      ]);
+      return links(bom);
+    };
+    const steps = ['100-000', '100-100 < 100-000', '100-110 < 100-100', '100-120 < 100-100', '100-200 < 100-000'];
+    for (const marks of [
+      ['', '.', '..', '..', '.'],
+      ['', '. ', '. . ', '. . ', '. '],
+      ['', '- ', '-- ', '-- ', '- '],
+      ['', '> ', '>> ', '>> ', '> '],
+      ['', '├── ', '│   ├── ', '│   └── ', '└── '],
+      ['+ ', ' |- ', '  |- ', '  |- ', ' |- '],
+    ]) {
+      expect(tree(marks), marks.join('|')).toEqual(steps);
+      expect(tree(marks, ['Part Number', 'Description']), marks.join('|')).toEqual(steps);
+    }
+  });
+
+  it('from no marks that draw none: dash numbers, decimals, bullets', () => {
+    const flat = (...numbers: readonly string[]): readonly string[] => {
+      const bom = bomOf([
+        ['Part Number', 'Description', 'Qty'],
+        ...numbers.map((number): Cell[] => [number, 'Plate', 1]),
+      ]);
+      expect(bom.styles).toEqual(['flat']);
+      return links(bom);
+    };
+    expect(flat('65B1000', '-101', '-103', '-105')).toContain('-103');
+    expect(flat('A-100', '* A-200', '* A-300', '* A-400')).toContain('* A-200');
+    expect(flat('A-100', '--- A-200', '- A-300', '-- A-400')).toContain('- A-300');
+  });
+
+  it('from parents whose zeros a spreadsheet took off', () => {
+    const bom = bomOf([
+      ['Parent', 'Component', 'Description', 'Qty'],
+      [null, '000100', 'Pump', 1],
+      [100, '000200', 'Motor unit', 2],
+      [200, '000300', 'Shaft', 8],
+      [100, '000400', 'Housing', 1],
+    ]);
+    expect(links(bom)).toEqual(['000100', '000200 < 000100', '000300 < 000200', '000400 < 000100']);
+    const doubtful = bomOf([
+      ['Parent', 'Component', 'Description', 'Qty'],
+      [null, '00100', 'Pump', 1],
+      [null, '000100', 'Pump', 1],
+      [100, '000200', 'Motor unit', 2],
+    ]);
+    expect(links(doubtful)).toEqual(['00100', '000100', '000200']);
+  });
+
+  it('from none where columns of levels hold categories, of which no line is the whole', () => {
+    const bom = bomOf([
+      ['Level 1', 'Level 2', 'Level 3', 'Qty'],
+      ['Mechanics', 'Drives', 'MX-28', 1],
+      ['Mechanics', 'Drives', 'MX-64', 2],
+      ['Mechanics', 'Screws', 'M3x10', 2],
+    ]);
+    expect(bom.styles).toEqual(['flat']);
+    expect(links(bom)).toEqual([
+      'Mechanics · Drives · MX-28',
+      'Mechanics · Drives · MX-64',
+      'Mechanics · Screws · M3x10',
+    ]);
+  });
+
   it('from dotted find numbers, in any order', () => {
     const bom = bomOf([
       ['Item', 'Part Name', 'Quantity'],

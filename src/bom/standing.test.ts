@@ -49,6 +49,23 @@ describe('a line that is not fitted', () => {
       ).toEqual([null, null]);
   });
 
+  it.each([
+    ['Status', 'Deleted', 'Released'],
+    ['Line Status', 'removed', 'added'],
+    ['Change Type', 'Delete', 'Change'],
+    ['Änderungsart', 'entfällt', 'neu'],
+    ['状态', '已删除', '有效'],
+  ])('was taken out of the list, by its column %s', (header, out, kept) => {
+    expect(
+      standings(
+        ['Part Number', 'Description', 'Qty', header],
+        ['A-100', 'Fan', 1, out],
+        ['A-101', 'Fan', 1, kept],
+        ['A-102', 'Fan', 1, null],
+      ),
+    ).toEqual(['not-fitted', null, null]);
+  });
+
   it('is known by a quantity of nothing', () => {
     expect(
       standings(

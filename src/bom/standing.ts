@@ -5,7 +5,7 @@ import { variantColumns } from '../map/variants.ts';
 import type { Bom } from './types.ts';
 
 /**
- * Why a line that is a part is no content of what it stands under: it is not fitted, or it comes out of the process instead of going
+ * Why a line that is a part is no content of what it stands under: it is not fitted, or was taken out; or it comes out of the process instead of going
  * in. Null: it goes in, or nothing is said.
  */
 export type Standing = 'not-fitted' | 'by-product' | null;
@@ -28,6 +28,9 @@ const WHOLE = /^(?:dn[pilfms]|n\/?m|n\/?f|n\/?s|nb|nc|no ?pop|no ?stuff|not pres
 /** Columns of a circuit's list that may say it beside other things: `Status: DNP`. There "NC" is a pin or a change. */
 const STATES = /^(?:status|bom(?: status)?|assembly(?: status)?|population|placement|option)$/iu;
 const PLAIN_MARK = /^(?:dn[pifms]|no ?pop|no ?stuff|not present|unpopulated)$/iu;
+/** What was taken out of a list and is still printed in it. */
+const TAKEN_OUT =
+  /^(?:deleted?|removed?|gelöscht|entf(?:ällt|allen)|supprimée?|eliminad[oa]|eliminat[oa]|removid[oa]|excluíd[oa]|usunięt[yae]|smazáno|törölve|verwijderd|silindi|удал[её]н[аоы]?|исключ[её]н[аоы]?|已?删除|已?刪除|削除(?:済み?)?|삭제(?:됨)?)$/iu;
 /** `Variant: EU`, `Variant [EU]`: one column for each, which says whether the line is fitted there. */
 const ONE_VARIANT = /^(?:assembly |board )?varian(?:t|te|ta)\s*[:：[(_/-]\s*\S/iu;
 const BY_PRODUCT =
@@ -69,6 +72,7 @@ function readerOf(table: Table): Reader {
     return known;
   };
   const states = circuit ? headed(table, (header) => STATES.test(header)) : [];
+  const changes = columns.get('lifecycle') ?? [];
   const variants = headed(table, (header) => ONE_VARIANT.test(header));
   const isOutIn = (row: number) => (column: number) => {
     const text = sheet.text(row, column).trim();
@@ -86,6 +90,7 @@ function readerOf(table: Table): Reader {
       if (polarity !== null && isOut(sheet.text(row, column).trim(), polarity)) return 'not-fitted';
     if (notes.some((column) => remembered(sheet.id(row, column), says))) return 'not-fitted';
     if (states.some((column) => PLAIN_MARK.test(sheet.text(row, column).trim()))) return 'not-fitted';
+    if (changes.some((column) => TAKEN_OUT.test(sheet.text(row, column).trim()))) return 'not-fitted';
     // What is fitted in one variant is built in.
     return variants.length > 0 && variants.every(isOutIn(row)) ? 'not-fitted' : null;
   };

@@ -43,6 +43,10 @@ const ASIDE = /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|^per$|[
 const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>
   filled > 2 && distinct < 0.7 && code + longDigits > 0.3;
 
+/** `Qty (Items)`, `BoM Lines/Quantity`, or two part numbers. */
+const mayHoldGroup = (inputs: readonly ColumnInput[], assigned: readonly Assigned[]): boolean =>
+  inputs.some(({ header }) => /[/)]/.test(header)) || assigned.filter(({ field }) => field === 'partNumber').length > 1;
+
 function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | null {
   let best: Assigned | null = null;
   for (const { field, kind, score } of headerCandidates(input.header)) {
@@ -185,7 +189,7 @@ export function assignColumns(
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);
   if (inputs.some(({ header }) => headerCandidates(header).some(({ field }) => field === 'priceUnit')))
     settlePriceUnits(inputs, assigned);
-  const marked = markChildGroup(inputs, assigned);
+  const marked = mayHoldGroup(inputs, assigned) ? markChildGroup(inputs, assigned) : [...assigned];
   const texts = marked
     .filter(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber')
     .map(({ column }) => column);

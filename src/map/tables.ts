@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { clearAncestors } from './ancestors.ts';
 import { assemblyAbove } from './assembly-heading.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
@@ -7,7 +8,9 @@ import { applyLineRules, columnNamed, rootAbove } from './dialect-applied.ts';
 import { applyQuantityRules } from './dialect-quantity.ts';
 import { figuresDecimal, quantityDecimal } from './quantity-decimal.ts';
 import { headerCandidates } from './dictionary.ts';
+import { isLevel } from './header-names.ts';
 import { resolveDitto } from './ditto.ts';
+import { readDrawnSteps } from './drawn-steps.ts';
 import { elementColumns } from './element-columns.ts';
 import { buildLines } from './lines.ts';
 import { Look, looksOf } from './looks.ts';
@@ -184,6 +187,10 @@ function hasGap(headers: ReadonlyMap<number, string>): boolean {
   return most - least >= headers.size;
 }
 
+/** What a name or number begins with that draws how far below another it stands, in the first lines. */
+const STEP = /^[\s│┃|]*[.+>*·•»›_–—├└┣┗╰╠╚`|-]/u;
+const FIRST_LINES = 60;
+
 /** The tables under one header, side by side. */
 export function tablesUnder(
   sheet: Sheet,
@@ -194,6 +201,8 @@ export function tablesUnder(
   const first = firstDataRow(sheet, found);
   const stairs = hasGap(found.headers) ? staircase(sheet, found.headers, first, found.lastRow) : null;
   const block = { ...found, firstRow: stairs?.firstRow ?? first };
+  const levels = [...found.headers.keys()].filter((column) => isLevel(found.headers.get(column) ?? ''));
+  if (levels.length > 1) clearAncestors(sheet, levels, first, found.lastRow);
   const rows = sampleRows(block.firstRow, block.lastRow).filter(
     (row) => !block.repeated.has(row) && sheet.isFilled(row),
   );
@@ -212,6 +221,12 @@ export function tablesUnder(
     const profile = voters.length === rows.length ? profiles : profilesOf(sheet, voters);
     const elements = elementColumns(sheet, segment.headers, columns, filled);
     const assignment = assignTable(segment.headers, columns, profile, user, dialect, elements, stairs?.columns);
+    for (const column of [
+      ...(assignment.columns.get('partNumber') ?? []),
+      ...(assignment.columns.get('description') ?? []),
+    ].slice(0, 3))
+      if (rows.slice(0, FIRST_LINES).some((row) => STEP.test(sheet.text(row, column))))
+        readDrawnSteps(sheet, column, block.firstRow, block.lastRow);
     const words = [...segment.headers.values()].slice(0, 8).join(' | ');
     const at = `row ${sheet.rowNumber(block.row)} (${words})`;
     const refusal = refuse(assignment, filled.length, columns.length, at);

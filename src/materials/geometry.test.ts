@@ -29,6 +29,7 @@ describe('volume from the dimensions in a text, in mm³', () => {
     ['10±0.1 x 5±0.05 x 2', 'block 100'],
     ['50.8 x 25.4 x 12.7 mm (2 x 1 x 1/2 in)', 'block 16387'],
     ['cube 10 mm', 'cube 1000'],
+    ['Rotor magnet N42SH 10x5x2', 'block 100'],
     ['ball Ø5 N38', 'sphere 65'],
     ['arc R31 x R27 x 14 x 60°', 'arc 1701'],
   ])('%s: %s', (text, volume) => {
@@ -39,6 +40,7 @@ describe('volume from the dimensions in a text, in mm³', () => {
     ['Magnet segment 28.5 x 14.2 x 3.6 R31', 'an arc with one radius'],
     ['magnetic tile 30 x 20 x 4', 'an arc without radii'],
     ['Pot magnet Ø25 x 7', 'the dimensions of a housing'],
+    ['Rotor with magnets 30x20x10', 'those of a rotor'],
     ['magnet N42 10x5x2 for pocket 100x50x20', 'two things'],
     ['Magnet 10 x 5', 'two lengths and no shape'],
     ['0.5 x 0.25 x 0.125', 'inches or millimetres'],

@@ -18,7 +18,7 @@ const WORDS = {
   segment: /segment|sector|sektor|сегмент|trapez|wedge|bread/u,
   /** The magnet is only part of what is measured. */
   housed:
-    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b|assembl|baugruppe|\brotor\b|with yoke|crochet|filet|钩|螺纹/u,
+    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b|assembl|baugruppe|\brotor\b(?![ -]?magnet)|with yoke|crochet|filet|钩|螺纹/u,
   /** Something is cut out of the outline. */
   pierced: /\bhole|bore\b|counter(?:sunk|bore)|gesenkt|senkung|bohrung|loch|trou|agujero|foro\b|孔|穴/u,
 } as const;

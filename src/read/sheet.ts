@@ -126,6 +126,12 @@ export class Sheet {
     page[offset] = id;
   }
 
+  /** Empties a cell. */
+  clear(ordinal: number, column: number): void {
+    const page = this.#pages[column]?.[ordinal >> PAGE_BITS];
+    if (page !== undefined) page[ordinal & (PAGE - 1)] = 0;
+  }
+
   /** Gives cells that hold one text another, or none (0). Columns at the right in which nothing is left are no columns. */
   replace(texts: ReadonlyMap<number, number>): void {
     for (const page of this.#pages.flat())

@@ -120,6 +120,25 @@ function numberIndex({ tables, start, indexes }: Offsets, field: Field): NumberI
   return index;
 }
 
+const bare = (number: string): string => number.replace(/^0+(?=\d)/, '');
+
+/**
+ * Numbers of parents that no line has, by the number of the only line that differs from them in zeros at the start: a spreadsheet takes
+ * them off in the one column, where its cells are numbers, and leaves them in the other.
+ */
+function withZeros(wanted: ReadonlySet<string>, { first }: NumberIndex): Map<string, string> {
+  const found = new Map<string, string>();
+  const lost = [...wanted].filter((key) => !first.has(key) && /^\d{2,}$/.test(key));
+  if (lost.length === 0) return found;
+  const byBare = new Map<string, string | null>();
+  for (const key of first.keys()) if (/^\d{2,}$/.test(key)) byBare.set(bare(key), byBare.has(bare(key)) ? null : key);
+  for (const key of lost) {
+    const number = byBare.get(bare(key)) ?? null;
+    if (number !== null) found.set(key, number);
+  }
+  return found;
+}
+
 /**
  * Numbers that stand on several lines and are broken down more than once, with these lines: a list that prints the block of an assembly
  * at each of its uses, where a parent is the nearest line above. In a list that breaks each assembly down once, whatever
@@ -183,23 +202,27 @@ export function linkParents(
   parent: Int32Array,
 ): { style: HierarchyStyle; issues: StructureIssue[] } | null {
   const fillDown = isFilledDown(table);
-  const keys = parentKeys(table, fillDown);
-  const wanted = new Set(keys.filter((key) => key !== ''));
+  const asNamed = parentKeys(table, fillDown);
+  const wanted = new Set(asNamed.filter((key) => key !== ''));
   if (wanted.size === 0) return null;
   let index: NumberIndex = { first: new Map(), next: new Int32Array(0) };
   let named: Field = 'partNumber';
+  let zeros = new Map<string, string>();
   let most = 0;
   for (const field of NAMED_BY) {
     const candidate = numberIndex(offsets, field);
-    let found = 0;
+    const lost = field === 'partNumber' || field === 'mpn' ? withZeros(wanted, candidate) : new Map<string, string>();
+    let found = lost.size;
     for (const key of wanted) if (candidate.first.has(key)) found++;
     if (found > most) {
       index = candidate;
       named = field;
+      zeros = lost;
       most = found;
     }
     if (found === wanted.size) break;
   }
+  const keys = zeros.size === 0 ? asNamed : asNamed.map((key) => zeros.get(key) ?? key);
   const bills = table.bill === undefined ? null : billIndex(offsets);
   const issues = issueList();
   const hasRoots = keys.some((key, line) => key === '' && isPart(table, line));

@@ -98,6 +98,8 @@ const CHUNKS = {
   wrapped: { 'src/map': 'wrapped-words' },
   // Where a header speaks of alternates, packing or lots.
   aside: { 'src/map': 'aside-columns' },
+  // Where a row above a list may say what its quantities are for.
+  based: { 'src/map': 'base-above' },
   // Where marks before a name or a number draw steps.
   drawnsteps: { 'src/map': 'drawn-steps' },
   // Where rows are grouped or names indented.

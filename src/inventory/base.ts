@@ -25,10 +25,11 @@ function groupStarts(table: Table): Int32Array {
  * where what is said cannot be read. With `fillDown` a blank means what the first line of the group says.
  */
 export function baseQuantity(table: Table, line: number, fillDown: boolean): number {
-  if (!table.columns.has('quantityBase')) return 1;
+  const inAll = table.base ?? 1;
+  if (!table.columns.has('quantityBase')) return inAll;
   let text = lineField(table, line, 'quantityBase');
   if (text === '' && fillDown) text = lineField(table, groupStarts(table)[line] ?? line, 'quantityBase');
-  if (text === '') return 1;
+  if (text === '') return inAll;
   const base = parseNumber(text, table.decimal);
   return base > 0 ? base : NaN;
 }

@@ -59,6 +59,9 @@ const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
 const isTag = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text) && /[-_\d]/.test(text);
 
+/** 100.4420: a number of a part that reads as a figure. */
+const WITH_POINTS = /^\d{2,5}(?:\.\d{3,6}){1,3}$/;
+
 /** Words for a kind of thing, and no codes: "Servomotores". */
 const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{L}-\p{L}/u.test(text);
 
@@ -124,7 +127,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
         p.fill >= 0.6 &&
         p.distinct >= 0.3 &&
         p.prose < 0.2 &&
-        isCode(p) >= 0.7 &&
+        (isCode(p) >= 0.7 || (p.distinct >= 0.8 && p.mostly(0.9, (text) => WITH_POINTS.test(text)))) &&
         isSaid &&
         (isName(header) || isOfMaterials(header) || (SOME_NUMBER.test(header.trim()) && !OTHER_NUMBER.test(header))),
     );

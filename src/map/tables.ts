@@ -1,6 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import { clearAncestors } from './ancestors.ts';
 import { assemblyAbove } from './assembly-heading.ts';
+import { baseAbove } from './base-above.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns.ts';
 import { voteDecimal } from './decimal.ts';
 import { dialectColumns, dialectOf, type KnownDialect } from './dialect.ts';
@@ -84,6 +85,8 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   }
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
+  const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
+  const base = mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null;
   const table = {
     sheet,
     headerRow,
@@ -100,8 +103,8 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     assigned: parts.assigned ?? [],
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
+    ...(base !== null && { base }),
   };
-  const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
   const above = header < 0 ? null : assemblyAbove(sheet, header);
   if (known === null) return above === null ? table : { ...table, root: above };
   const { name, hierarchy } = known.dialect;
@@ -174,9 +177,12 @@ export interface Refusal {
 /** Beginnings of what `whereUsed` looks for above a header. */
 const USE =
   /used|wend|impl|inve|emploi|[oó]nde |dove |gebruik|gdzie|kde |pou[zž]i|var anv|hvor |kullan|toepas|revers|utili|zast|[\u0400-\u04ff\u3040-\ud7a3]/i;
-const mayTellUse = (sheet: Sheet, header: number): boolean => {
-  for (let row = 0; row < Math.min(header, 9); row++)
-    if (sheet.filled(row).some((column) => USE.test(sheet.text(row, column)))) return true;
+/** Beginnings of what `baseAbove` looks for. */
+const BASE = /^\s?(?:bas|bezug|quantit|cantidad|ilo|zákl|баз|基|기준)/iu;
+/** Whether a cell above a header may say such a thing. */
+const mayTell = (sheet: Sheet, header: number, what: RegExp): boolean => {
+  for (let row = Math.max(0, header - 30); row < header; row++)
+    if (sheet.filled(row).some((column) => what.test(sheet.text(row, column)))) return true;
   return false;
 };
 
@@ -216,7 +222,9 @@ export function tablesUnder(
     const filled = rows.filter((row) => columns.some((column) => sheet.id(row, column) !== 0));
     const told = dialectOf(sheet, block.row, segment.headers, dialects);
     const dialect =
-      told?.dialect.unread === undefined && mayTellUse(sheet, block.row) ? (whereUsed(sheet, block.row) ?? told) : told;
+      told?.dialect.unread === undefined && mayTell(sheet, block.row, USE)
+        ? (whereUsed(sheet, block.row) ?? told)
+        : told;
     const voters = linesAmong(sheet, segment.headers, columns, filled);
     const profile = voters.length === rows.length ? profiles : profilesOf(sheet, voters);
     const elements = elementColumns(sheet, segment.headers, columns, filled);

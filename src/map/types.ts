@@ -100,6 +100,8 @@ export interface Table {
   readonly merged?: ReadonlyMap<number, number>;
   /** By column, how many cells say "as above", and were given the text above them. Absent: none. */
   readonly ditto?: ReadonlyMap<number, number>;
+  /** Pieces of the assembly that all quantities are for, as a row above the header says; NaN: it could not be read. Absent: none does. */
+  readonly base?: number;
   /** Further columns, behind its own. */
   readonly joined?: JoinedCells;
   /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */

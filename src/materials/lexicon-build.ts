@@ -191,6 +191,9 @@ function inAscii(term: string, language: string): string[] {
   return [...new Set([plain, sharp])].filter((spelled) => spelled !== term);
 }
 
+/** Languages that put no noun behind another in one word. */
+const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ro']);
+
 /** All vocabularies and the names of materials and families. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
@@ -202,9 +205,11 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     value: string,
     head: 'final' | 'initial' | 'both',
     germanic = false,
+    compounds = true,
   ): void {
-    // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid.
-    const chemical = written.length >= 5 && (kind === 'form' || kind === 'compound');
+    // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid. In Romance languages substances do, but no "diana": "mediana".
+    const chemical =
+      written.length >= 5 && (kind === 'compound' || (kind === 'form' && (compounds || value === 'oxide')));
     const isOpen = written.startsWith('*');
     const startFree = kind !== 'role' && (isOpen || chemical);
     const endFree = (written.endsWith('*') && written.length > 1) || (kind === 'element' && IN_COMPOUNDS.test(written));
@@ -263,7 +268,14 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
           : vocabulary.head;
       for (const term of terms) {
         for (const spelled of [term, ...inAscii(term, vocabulary.language)])
-          add(spelled, as, value, head, as !== 'role' && BESIDE.has(vocabulary.language));
+          add(
+            spelled,
+            as,
+            value,
+            head,
+            as !== 'role' && BESIDE.has(vocabulary.language),
+            !ROMANCE.has(vocabulary.language),
+          );
         if (kind === 'class' || kind === 'magnet' || kind === 'family')
           for (const parted of partedNames(term, kind)) add(parted, as, value, head);
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet'))

@@ -38,7 +38,7 @@ const BASIS: Readonly<Record<QuantityBasis, string>> = {
   none: 'not stated',
   'per-parent': 'per piece of the parent line',
   'per-list': 'as listed, for one of the whole',
-  'per-base': 'per as many pieces of the parent line as the base column says',
+  'per-base': 'per as many pieces of the parent line as the base quantity says',
   'in-all': 'totals in one of the whole; divided by those of the parent line',
 };
 

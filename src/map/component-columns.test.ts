@@ -64,3 +64,22 @@ describe('a table that names the assembly on every line', () => {
     ]); // prettier-ignore
   });
 });
+
+describe('the fields of a table in a query of Epicor', () => {
+  it('name the assembly, its description, and the part of it', () => {
+    const header = ['Part_PartNum', 'Part_PartDescription', 'PartMtl_MtlSeq', 'PartMtl_MtlPartNum', 'Calculated_MtlDesc', 'PartMtl_QtyPer', 'Part1_IUM']; // prettier-ignore
+    const [table] = mapSheet(
+      sheetOf([
+        header,
+        ['DRV-2000', 'ACTUATOR, SPOILER', 10, '2000-101', 'HOUSING, 7075', 1, 'EA'],
+        ['DRV-2000', 'ACTUATOR, SPOILER', 20, '2000-110', 'MOTOR, BLDC', 2, 'EA'],
+        ['DRV-2000', 'ACTUATOR, SPOILER', 30, '2000-120', 'BALLSCREW', 1, 'EA'],
+        ['2000-110', 'MOTOR, BLDC', 10, '2000-111', 'STATOR, WOUND', 1, 'EA'],
+        ['2000-110', 'MOTOR, BLDC', 20, '2000-112', 'ROTOR', 1, 'EA'],
+      ]),
+    ).tables;
+    expect(table?.columns.get('parent')).toEqual([0]);
+    expect(table?.columns.get('partNumber')).toEqual([3]);
+    expect(table?.columns.get('description')).toEqual([4]);
+  });
+});

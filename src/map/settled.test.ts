@@ -268,3 +268,13 @@ it('材料 is what parts are made of where something else names them', () => {
     material: ['材料'],
   });
 });
+
+describe('numbers of parts that read as figures', () => {
+  it('stand under a word that names parts, each its own', () => {
+    const rows = (...numbers: string[]): (readonly Cell[])[] => numbers.map((number) => [number, 'Halter, links', 1]);
+    expect(fieldsOf(['Teil', 'Bezeichnung', 'Menge'], ...rows('100.4400', '100.4410', '100.4420')).partNumber).toEqual([
+      'Teil',
+    ]);
+    expect(fieldsOf(['Preis', 'Bezeichnung', 'Menge'], ...rows('100.4400', '100.4410', '100.4420')).partNumber).toBeUndefined(); // prettier-ignore
+  });
+});

@@ -99,11 +99,18 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
     anyOf,
     componentClass: fact.id,
     componentName: fact.name,
-    report: fact.report,
+    report: fact.report || namesOwnMagnet(line, found),
     trace: false,
     evidence: uniqueEvidence([named?.evidence, facts.suffix?.evidence, found.evidence]),
   };
 }
+
+/** "Circulation pump permanent magnet EC": the text itself says that there is one in it. */
+const namesOwnMagnet = ({ texts }: LineReading, { evidence }: ClassFinding): boolean =>
+  texts.some(
+    ({ reading: { nouns } }) =>
+    nouns.some(({ kind, cancelledBy, start }) => kind === 'magnet' && cancelledBy === evidence.text && nouns.some((noun) => noun.text === cancelledBy && noun.start < start)), // prettier-ignore
+  );
 
 function likeliestFamily(fact: ComponentClass): string | null {
   let best: string | null = null;

@@ -25,7 +25,7 @@ const NAME =
 const NUMBER = '\\d{1,3}[ -]\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2}|\\d{1,4}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 /** Name, number, end of a range, unit, name behind. */
 const FACTOR = new RegExp(
-  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(od|id|dia(?:meter|m)?\\.?|ø)(?!\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
+  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(od|id|dia(?:meter|m)?\\.?|ø)(?!(?!x\\s?\\d)\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
   'uy',
 );
 const OTHER = /^(?!x\s?[\døoid.]|[hlwbtr]\s?[:=]?\s?\d|[oi]?d\s?\d)[a-z%°µ]/u;
@@ -48,6 +48,8 @@ function fold(text: string): string {
     .replace(/[“”″]|''/gu, '"')
     .replace(/⁄/gu, '/')
     .replace(/[–—−〜]/gu, '-')
+    // "8ø x 3t": the thickness, as Korean and Japanese lists write it.
+    .replace(/(x\s?\d{1,3}(?:\.\d{1,2})?)\s?t(?![\p{L}\d])/gu, '$1 mm')
     .replace(OUTER_INNER, (all, sign: string, outer: string, inner: string) =>
       readNumber(outer) > readNumber(inner) ? `${sign}${outer}x${sign}${inner}` : all,
     );

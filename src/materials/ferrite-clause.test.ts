@@ -33,6 +33,21 @@ describe('a cell that names ferrite and nothing else', () => {
   });
 });
 
+describe('a column that names ferrite, beside one that names what is called after its magnet', () => {
+  it.each([
+    ['Überbandmagnet', 'Permanent, Ferrit, ÜP 560'],
+    ['Topfmagnet', 'Ferrit, D25'],
+    ['Lifting magnet', 'ferrite, 100 kg'],
+  ])('says what that is of: %s | %s', (name, more) => {
+    expect(claimsOf(['description', name], ['description', more])).toEqual([]);
+    expect(claimsOf(['description', name], ['description', more.replace(/ferrite?/i, 'NdFeB')])).toHaveLength(1);
+  });
+
+  it.each(['ferrite bead', 'NdFeB, ferrite yoke'])('says nothing of it as part of another thing: %s', (more) => {
+    expect(claimsOf(['description', 'Lifting magnet'], ['description', more])).toHaveLength(1);
+  });
+});
+
 describe('what was there before', () => {
   it('says nothing of a motor that is there now', () => {
     const motor = 'YAW DRIVE MOTOR 3.0KW 6P ASYNC W. BRAKE';

@@ -12,6 +12,7 @@ describe('volume from the dimensions in a text, in mm³', () => {
     ['Encoder magnet Ø6 x 2.5, diametric, N35SH', 'cylinder 71'],
     ['D10x3', 'cylinder 236'],
     ['D10H4', 'cylinder 314'],
+    ['ND 원형 자석 8Ø×3t', 'cylinder 151'],
     ['钕铁硼 φ10*3 N35', 'cylinder 236'],
     ['10 mm dia x 3 mm', 'cylinder 236'],
     ['diameter 10 mm, thickness 3 mm', 'cylinder 236'],

@@ -299,7 +299,10 @@ const DRIVES = /^(?:motor-(?!controller)|motor$|gear-motor|generator|dynamo)/;
 function isOfMagnet(line: LineReading, text: ReadLineText, classes: readonly string[]): boolean {
   // "18HP1010 | Ferrite, 1000 W AES": of a loudspeaker known by its number, too.
   if (text.source.role === 'remarks' && classes.some((id) => SPEAKER.test(id))) return true;
-  const of = text.source.role === 'remarks' ? textsOf(line, 'description') : [text];
+  // "Überbandmagnet | Permanent, Ferrit": a column that names nothing else speaks of the thing that the other one names.
+  const isElsewhere =
+    text.source.role === 'remarks' || text.reading.nouns.every((noun) => FERRITE.test(noun.text.toLowerCase()));
+  const of = isElsewhere ? textsOf(line, 'description') : [text];
   return of.some(({ reading: { head } }) => head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || DRIVES.test(head.value))); // prettier-ignore
 }
 

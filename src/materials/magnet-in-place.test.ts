@@ -203,3 +203,13 @@ describe('a clause of ferrite', () => {
     expect(claims('MAGNET, SUMP, FERRITE RING D22')).toEqual([]);
   });
 });
+
+describe('a component whose text says that a permanent magnet is in it', () => {
+  it('is that component, and no bare magnet', () => {
+    expect(claimsOf(['description', 'Circulation pump permanent magnet EC'])).toEqual([
+      'ndfeb-bonded component possible',
+    ]);
+    expect(claimsOf(['description', 'Motor permanent magnet'])).toEqual(['ndfeb-sintered component likely']);
+    expect(claimsOf(['description', 'Motor permanent magnet 20x10x5'])).toEqual(['magnet-unspecified magnet possible']);
+  });
+});

@@ -28,3 +28,14 @@ describe('a grade beside figures of magnets', () => {
     expect(shown(text)[0]).toContain('ndfeb-sintered');
   });
 });
+
+describe('a purity behind a substance that opens a text', () => {
+  it.each([
+    ['Dy2O3 99.8% Terfenol-D alloy | vibration sensor', 'ox-Dy'],
+    ['HOX-22 | Ho2O3 99.8% medical laser | surgery Ho:YAG', 'ox-Ho'],
+    ['Lu2O3 99.5% ceramic capacitor', 'ox-Lu'],
+    ['Y2O3 99.9% ceramic crucible', 'ceramic:Y'],
+  ])('says that what follows is a use: %s', (text, material) => {
+    expect(shown(text)).toEqual([material]);
+  });
+});

@@ -39,3 +39,16 @@ const PURE = new RegExp(String.raw`^[\s,(]{1,3}${PURITY}`);
 /** Whether a purity stands behind: what is named so is sold as that substance, whatever it is for ("Tb4O7 99.7% Fluorescent Lamp"). */
 export const isOfPurity = ({ end }: Pick<Hit, 'end'>, folded: string): boolean =>
   PURE.test(folded.slice(end, end + 16));
+
+const USES: ReadonlySet<string> = new Set(['material', 'context-material', 'class', 'magnet', 'family', 'element']);
+
+/** The hits without what such a substance is for: "Dy2O3 99.8% Terfenol-D Alloy", "Lu2O3 99.5% Ceramic Capacitor". Forms that it is sold in stay. */
+export const withoutUses = (hits: readonly Hit[], pure: Hit, folded: string): Hit[] =>
+  hits.filter(
+    ({ start, end, meaning: { kind, value } }) =>
+      start <= pure.start ||
+      !(
+        USES.has(kind) ||
+        (kind === 'form' && (value === 'alloy' || (value === 'ceramic' && /^ \p{L}{3}/u.test(folded.slice(end)))))
+      ),
+  );

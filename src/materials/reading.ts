@@ -15,7 +15,7 @@ import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts'
 import { isWritten } from './written.ts';
 import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
 import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
-import { isOfPurity, isShapeOf } from './purity.ts';
+import { isOfPurity, isShapeOf, withoutUses } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { chainsIn, isOfChain } from './symbol-chain.ts';
 import { markSources } from './won-from.ts';
@@ -256,7 +256,10 @@ export function readAbout(written: string, lexicon: Lexicon): 'part' | 'none' | 
  * Reads one text. `hint`: which way the other texts of the line vote on where heads stand, for a text that does not say.
  */
 export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge, hint = 0): Reading {
-  const { text, segments, hits } = wordsOf(written, lexicon);
+  const words = wordsOf(written, lexicon);
+  const { text, segments } = words;
+  const pure = words.hits.find((hit) => opensPure(hit, text, knowledge));
+  const hits = pure === undefined ? words.hits : withoutUses(words.hits, pure, text.folded);
   const capitals = capitalsOf(text.cased);
   const grades = findGrades(capitals, knowledge).map((grade) => ({
     ...grade,
@@ -281,8 +284,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =
     named !== null &&
-    ((isLater(named, segments, text) && opensWithSubstance(hits, segments, text, knowledge)) ||
-      opensWithPure(named, hits, text, knowledge));
+    (pure !== undefined || (isLater(named, segments, text) && opensWithSubstance(hits, segments, text, knowledge)));
   const head = isSubstance ? null : named;
   return {
     text,
@@ -338,14 +340,13 @@ const isLater = ({ kind, segment }: Noun, segments: readonly Segment[], { folded
   segment > 0 &&
   (kind !== 'part' || (segments[segment]?.role !== 'main' && /^[\s)]*\|/.test(folded.slice(segments[0]?.end))));
 
-/** "Tb4O7 99.7% Fluorescent Lamp": a followed substance with its purity before anything else. */
-function opensWithPure(named: Noun, hits: readonly Hit[], { folded }: Normalised, knowledge: Knowledge): boolean {
-  const first = hits.find(({ meaning, negated }) => meaning.kind === 'material' && !negated);
-  if (first === undefined || first.end > named.start || !isFollowed(first, knowledge)) return false;
-  return COUNTED.test(folded.slice(0, first.start)) || folded.charAt(first.start - 2) === '|'
-    ? isOfPurity(first, folded)
-    : false;
-}
+/** "Tb4O7 99.7% Fluorescent Lamp": whether a hit is a followed substance with its purity before anything else. */
+const opensPure = (hit: Hit, { folded }: Normalised, knowledge: Knowledge): boolean =>
+  hit.meaning.kind === 'material' &&
+  !hit.negated &&
+  isOfPurity(hit, folded) &&
+  isFollowed(hit, knowledge) &&
+  (COUNTED.test(folded.slice(0, hit.start)) || folded.charAt(hit.start - 2) === '|');
 
 function isFollowed({ meaning }: Hit, knowledge: Knowledge): boolean {
   const fact = knowledge.materials.get(meaning.value);

@@ -100,7 +100,7 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
 
 /** What has a magnet of its own to work, as bought. */
 const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay)/;
+  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump)/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
 const EXCITED =
   /^(?:permanent ?-?magnete?[ns]?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
@@ -117,7 +117,9 @@ export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised)
   for (const noun of nouns) {
     if (noun.kind !== 'magnet' || noun.start < thing.end || noun.segment > thing.segment + 1) continue;
     if (nouns.some((other) => other !== thing && other.kind !== 'magnet')) continue;
-    if (EXCITED.test(noun.text) || RATING.test(folded) || VOLTAGE.test(folded)) noun.cancelledBy ??= thing.text;
+    const before = /(?:permanent|dauer|perm\.?)[ -]?$/.exec(folded.slice(0, noun.start))?.[0] ?? '';
+    if (EXCITED.test(before + noun.text) || RATING.test(folded) || VOLTAGE.test(folded))
+      noun.cancelledBy ??= thing.text;
   }
 }
 

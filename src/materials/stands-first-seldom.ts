@@ -5,6 +5,7 @@ import { COUNTED, isFittedTo, isPlaced, MOTOR, SWITCHING } from './stands-first.
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
   opensWithGradedMagnet(nouns, text) ||
+  opensWithOwnMagnet(nouns, text) ||
   opensWithOhms(nouns, text) ||
   opensWithCompound(nouns, text) ||
   opensBeforeAbbreviation(nouns, text) ||
@@ -68,6 +69,22 @@ function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): 
     !STICKS.test(last.text) &&
     !last.roles.has('fitting') &&
     !last.roles.has('fitting-listed')
+  );
+}
+
+/** "Haltemagnet Deckel", "Voorspanmagneet luchtlager": one word that ends in the magnet, and behind a blank where it is used. What holds or covers it is written in one word with it, or first. */
+function opensWithOwnMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first === undefined || last === undefined || first.kind === 'part' || last.kind !== 'part' || last.segment !== first.segment) return false; // prettier-ignore
+  const start = /\p{L}*$/u.exec(folded.slice(0, first.start))?.index ?? first.start;
+  if (!/^(?!ele[ck]|ring|disc|block|stab|bar|rod)\p{L}{4,20}magn(?:ete?n?|eet|eten|eter|etit)$/u.test(folded.slice(start, first.end)) || !COUNTED.test(folded.slice(0, start))) return false; // prettier-ignore
+  return (
+    folded.charAt(first.end) === ' ' &&
+    !last.roles.has('holder') &&
+    !last.roles.has('holding') &&
+    !STICKS.test(last.text) &&
+    !isFittedTo(last)
   );
 }
 

@@ -97,7 +97,8 @@ function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
   );
 }
 
-const GRADED = /^[^|;]{0,24}(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])/;
+const GRADED =
+  /^[^|;]{0,24}(?<![a-z\d])(?:n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?|sm-?co(?:5|2-?17)?|sm2co17|nd-?fe-?b)(?![a-z\d])/;
 /** "GRILLE MAGNET D6X3 N35": a magnet by its grade, and before it what it is used in. */
 const isGraded = ({ kind, end }: Noun, { folded }: Pick<Normalised, 'folded'>): boolean =>
   kind === 'magnet' && GRADED.test(folded.slice(end));
@@ -228,7 +229,7 @@ export const isFittedTo = ({ roles }: Noun): boolean =>
   roles.has('fitting') || roles.has('fitting-listed') || roles.has('fitting-of-drive');
 
 /** "Cable set servo": sold together. */
-const NEXT_TO_FITTING = /^ (?:(?:kit|set|assembly|assy|loom) |e-)?$/;
+const NEXT_TO_FITTING = /^ (?:(?:kit|set|assembly|assy|loom|comp)\.? |e-)?$/;
 
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
@@ -251,7 +252,9 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   )
     return false;
   const isCarrier = thing.kind === 'class';
-  if (isGraded(thing, { folded })) return false;
+  // "SHIM-MAGNET SMCO": or by its family, where the other is no holder of it.
+  if (isGraded(thing, { folded }) || (thing.kind === 'magnet' && thing.value !== '' && !first.roles.has('holder')))
+    return false;
   if (
     isCarrier &&
     !MOTOR.test(thing.value) &&
@@ -272,7 +275,7 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
     NEXT_TO_FITTING.test(between) ||
     (inCapitals && between === '-') ||
     ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) &&
-      /^[ -](?:[\p{L}\d][\p{L}\d-]{1,11} ){1,2}$/u.test(between));
+      /^[ -](?:[\p{L}\d][\p{L}\d-]{1,11}\.? ){1,2}$/u.test(between));
   const before = folded.slice(0, first.start);
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
   // "EXT CABLE MOTOR 9 PIN"
@@ -321,7 +324,7 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 
 /** Grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by beside the roles of nouns. */
 const SELDOM =
-  /(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|servo.{1,40}\d ?kg|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|\d ?r \d{1,3} ?w|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
+  /[a-z]{4}magn(?:ete?n?|eet|eten|eter) |(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|servo.{1,40}\d ?kg|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|\d ?r \d{1,3} ?w|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** Whether any rule of `opensSeldom` can hold. */
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {

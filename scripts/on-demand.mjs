@@ -112,6 +112,10 @@ const CHUNKS = {
   suggest: { 'src/judge': 'suggest' },
   // Where something is said to be without another.
   without: { 'src/materials': 'without-motor' },
+  // Where a line has the number of a type that is known.
+  typed: { 'src/materials': 'type-before' },
+  // Where a magnet of no stated family has a material with a figure.
+  structural: { 'src/materials': 'structural-metal' },
   // Where a text has a colon.
   doped: { 'src/materials': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.

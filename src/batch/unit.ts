@@ -156,6 +156,9 @@ export async function openUnit(
     mapped = (await import('./headed-alike.ts')).readHeadedAlike(mapped);
   if (own.length === 0 && mapped.some(isGuessed))
     mapped = await (await import('./named-columns.ts')).readNamedColumns(mapped);
+  // "Recapitulation of: …"
+  if (mapped.some(({ sheet }, at) => at > 0 && SUMS_UP.test(sheet.text(0, sheet.filled(0)[0] ?? 0))))
+    (await import('../map/summaries.ts')).setSummariesAside(mapped);
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);
@@ -189,6 +192,9 @@ export function findingsOf(
   });
   return findings.sort(compareFindings);
 }
+
+/** What `setSummariesAside` is asked for. */
+const SUMS_UP = /recap|r[eé]capit|summary|zusammenf|riepilog|resumen/i;
 
 async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);

@@ -302,3 +302,22 @@ it('a header of which four words in eight say nothing is one all the same', () =
     undefined,
   ]);
 });
+
+describe('a position of a bill that only says something', () => {
+  it.each([
+    ['Positionstyp', 'Artikel', 'Text', 'Nur mit Handschuhen montieren, NdFeB'],
+    ['Remarks', '', '', 'Hinweis: NdFeB nur mit Handschuhen'],
+    ['Remarks', '', '', 'Note: handle NdFeB with gloves'],
+  ])('is no part of it: %s %s %s %s', (header, article, kind, text) => {
+    const { tables } = mapSheet(
+      sheetOf([
+        ['Pos', 'Part Number', 'Description', 'Qty', header],
+        [10, 'A-100', 'Shaft', 1, article],
+        [20, null, text, null, kind],
+        [30, 'A-300', 'Housing', 1, article],
+        [40, 'A-400', 'Cover: left', 1, article],
+      ]),
+    );
+    expect([...(tables[0]?.lines.kind ?? [])].map((one) => one === LineKind.part)).toEqual([true, false, true, true]);
+  });
+});

@@ -4,7 +4,7 @@ import { aloneKind, type Around, isChapter, isSummed, nameAbove, type Summed } f
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
-import { isAlternativeMark, isLegend, isReferenceType, isSummaryTitle } from './words-aside.ts';
+import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
 const IDENTITY = [
   'description',
@@ -139,6 +139,8 @@ export class RowClassifier {
     }
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
+    // "16 | | Hinweis: nur mit Handschuhen": a position of a bill that only says something.
+    if (!counted && cells.filled <= 4 && /[:：]/.test(label) && !this.#hasCode(row) && isRemark(label)) return LineKind.note; // prettier-ignore
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
     // "Component Count: | 8" below the list that a program wrote.
     if (!counted && cells.filled === 2 && this.#full >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;

@@ -3,6 +3,9 @@ import { foldText } from './headers.ts';
 const NOTE =
   /^(?:notes?|remarks?|hinweis|anmerkung(?:en)?|bemerkung(?:en)?|nota|note bene|注|备注|備考|注意|примечани[ея]|uwag[ai]|catatan|keterangan|ps|p\.s\.|notiz|opmerking(?:en)?|obs(?:erva[cç][aãoõe]{1,2}s?)?|observaci[oó]n(?:es)?|remarques?|avvertenz[ae]|not(?:lar)?|dikkat|пояснение|важно|внимание|poznamk[ay]|opomb[ae]|napomen[ae]|напомен[ае]|备考|説明|说明|附注|附註|備註|비고|참고|주의|참조|ملاحظ(?:ه|ات)|توضيحات|הער(?:ה|ות))\s*[:：]|^p\.s\./u;
 
+/** "Hinweis: …", "Note: …". */
+export const isRemark = (text: string): boolean => NOTE.test(foldText(text.trim().slice(0, 40)));
+
 /** A word that joins a line to the one above it as an alternative: `ALT`, `oder`, `or`, `或`. */
 export function isAlternativeMark(text: string): boolean {
   return /^[\s\-–—(*]*(?:alt(?:ern(?:ate|ative|ativ)?)?|or|oder|ou|oppure|substitute|subst|ersatz|或|或者|替代|代替|または|又は|대체|또는)[\s\-–—.:)*]*$/iu.test(
@@ -43,7 +46,7 @@ export function isSentence(text: string): boolean {
 export function isReferenceType(text: string, header: string): boolean {
   const folded = foldText(text.trim());
   if (
-    /^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text ?item|textposition|specification|文档|图纸|参考|図面|文書)$/u.test(
+    /^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text|text ?item|text ?line|textposition|textzeile|texte|testo|comment|kommentar|specification|文档|图纸|参考|図面|文書)$/u.test(
       folded,
     )
   )

@@ -38,21 +38,23 @@ const OUTER_INNER =
   /(ø|(?<![a-z])d)\s?(\d{1,4}(?:[.,]\d{1,3})?)\s?\/\s?[ød]?\s?(\d{1,4}(?:[.,]\d{1,3})?)(?=\s?(?:mm)?\s?x)/gu;
 
 function fold(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
-    .replace(/(\d)([¼½¾⅛⅜⅝⅞])/gu, '$1 $2')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[×✕✖х*]/gu, 'x')
-    .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
-    .replace(/[“”″]|''/gu, '"')
-    .replace(/⁄/gu, '/')
-    .replace(/[–—−〜]/gu, '-')
-    // "8ø x 3t": the thickness, as Korean and Japanese lists write it.
-    .replace(/(x\s?\d{1,3}(?:\.\d{1,2})?)\s?t(?![\p{L}\d])/gu, '$1 mm')
-    .replace(OUTER_INNER, (all, sign: string, outer: string, inner: string) =>
-      readNumber(outer) > readNumber(inner) ? `${sign}${outer}x${sign}${inner}` : all,
-    );
+  return (
+    text
+      .slice(0, MAX_LENGTH)
+      .replace(/(\d)([¼½¾⅛⅜⅝⅞])/gu, '$1 $2')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[×✕✖х*]/gu, 'x')
+      .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
+      .replace(/[“”″]|''/gu, '"')
+      .replace(/⁄/gu, '/')
+      .replace(/[–—−〜]/gu, '-')
+      // "8ø x 3t": the thickness, as Korean and Japanese lists write it.
+      .replace(/(x\s?\d{1,3}(?:\.\d{1,2})?)\s?t(?![\p{L}\d])/gu, '$1 mm')
+      .replace(OUTER_INNER, (all, sign: string, outer: string, inner: string) =>
+        readNumber(outer) > readNumber(inner) ? `${sign}${outer}x${sign}${inner}` : all,
+      )
+  );
 }
 
 interface Read {

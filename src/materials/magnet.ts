@@ -1,3 +1,4 @@
+import { structuralMetal } from './structural-metal.ts';
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from './line.ts';
 import { isEitherOf } from './either-magnet.ts';
@@ -153,6 +154,16 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     const volts = ratedInVolts(line);
     if (volts !== null) {
       line.against.push({ ...head, kind: 'negative', text: volts, meaning: 'rated as a winding is: an electromagnet' });
+      return [];
+    }
+    const metal = textsOf(line, 'material').some(({ source }) => /\d/.test(source.text)) ? structuralMetal(line) : null;
+    if (metal !== null) {
+      line.against.push({
+        ...head,
+        kind: 'negative',
+        text: metal,
+        meaning: 'a metal that no permanent magnet is made of',
+      });
       return [];
     }
     const family = knowledge.families.get(NDFEB) as MagnetFamily;

@@ -25,6 +25,15 @@ describe('mass of the material in one piece', () => {
     expect(mass?.grams.typ).toBeCloseTo(17.1, 1);
   });
 
+  it('is what the file states, where the dimensions agree with it', () => {
+    const { mass } = contentOf({ description: 'Magnet segment 30 x 14 x 4 N42SH', material: 'NdFeB' }, 11.2);
+    expect(mass).toMatchObject({ basis: 'stated', grams: { typ: 11.2 } });
+  });
+
+  it('is unknown of what is dissolved', () => {
+    expect(contentOf({ description: 'Phantom Gd-DTPA 0.1 mmol 500 ml' }, 600).mass).toBeNull();
+  });
+
   it('knows that Sm-Co is denser', () => {
     const { mass } = contentOf({ description: 'Sensor magnet Ø4 x 3, SmCo', material: 'Sm2Co17' });
     expect(mass?.grams.typ).toBeCloseTo(0.317, 2);

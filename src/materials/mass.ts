@@ -13,8 +13,8 @@ const SOLID: ReadonlySet<Form> = new Set(['magnet', 'target', 'metal', 'alloy', 
 type Weighing = (pieceGrams: number | null) => ContentMass | null;
 
 /**
- * Mass of each content in one piece of the line, and with it the grams of its elements. The ladder: dimensions in the text
- * times density, else the mass that the file states, else that mass times the share of the class, else the range of the class.
+ * Mass of each content in one piece of the line, and with it the grams of its elements. The ladder: the mass that the file states, if dimensions
+ * in the text agree with it, else these times density, else the mass that the file states, else that mass times the share of the class, else the range of the class.
  */
 export function withMasses(contents: readonly Content[], input: LineInput, knowledge: Knowledge): Content[] {
   return weighingOf(contents, input.texts, knowledge)(input.pieceGrams);
@@ -48,8 +48,16 @@ function massOf(content: Content, texts: Texts, knowledge: Knowledge): Weighing 
   if (!isItem(content)) return insideMass(content, texts, knowledge);
   const volume = content.form !== null && SOLID.has(content.form) ? volumeOf(texts, content.form === 'target') : null;
   const density = volume === null ? null : densityOf(content, knowledge);
-  if (volume !== null && density !== null)
-    return always({ grams: times(volume.cubicMm, density, 1e-3), basis: 'geometry' });
+  if (volume !== null && density !== null) {
+    const grams = times(volume.cubicMm, density, 1e-3);
+    // What the file weighs is surer than an outline, where the two agree; else it is of a pack, or of what the piece is in.
+    return (pieceGrams) =>
+      pieceGrams !== null && pieceGrams >= grams.min * 0.9 && pieceGrams <= grams.max * 1.1
+        ? { grams: scaled({ min: 0.97, typ: 1, max: 1 }, pieceGrams), basis: 'stated' }
+        : { grams, basis: 'geometry' };
+  }
+  // Most of a solution is what the substance is dissolved in.
+  if (content.form === 'compound' && texts.some(({ text }) => DISSOLVED.test(text))) return always(null);
   const pack = content.form?.startsWith('magnet') === true ? null : packGrams(texts);
   // What a file weighs is the piece as delivered: coated, and a bonded target with its plate.
   const share = isBacked(content, texts) ? { min: 0.2, typ: 0.5, max: 1 } : { min: 0.97, typ: 1, max: 1 };
@@ -58,6 +66,9 @@ function massOf(content: Content, texts: Texts, knowledge: Knowledge): Weighing 
     return pack === null ? null : { grams: scaled(WHOLE, pack), basis: 'stated' };
   };
 }
+
+/** "0.1 mmol", "1000 µg/ml": a concentration. */
+const DISSOLVED = /\d\s?(?:[mµμu]?mol|mM|(?:[mµμu]?g|ppm)\s?(?:\/|per )\s?(?:m?l|dl))(?![a-z])/i;
 
 const always =
   (mass: ContentMass | null): Weighing =>

@@ -86,6 +86,8 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   )
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
+  // "Injektor Gadovist-Halter": in one word with what holds it.
+  if (nouns.some((noun) => noun.kind === 'part' && NAMED_AFTER.test(noun.text) && /^\S{2,24}-$/.test(folded.slice(at, noun.start)))) return true; // prettier-ignore
   if (hasOwnForm(text, at, head)) return false;
   // "Filter Standard 1 (Holmium Oxide)": in brackets stands what a thing is of; of a crystal, whose light it is for.
   if (form === 'oxide' && segments.some(({ role, start, end }) => role === 'bracket' && at >= start && at < end && head.end <= start)) return false; // prettier-ignore

@@ -28,6 +28,7 @@ describe('a servo', () => {
     'Servo 750 W, 3000 U/min',
     'Servo 48 V 200W',
     'Servo 1.3 Nm 3000 min-1',
+    'Azimuth servo, 12 Nm',
     'Servo 3000 r/min 2,4 N·m',
     'Yaskawa servo with brake',
   ])('of a machine is a servo motor: %s', (text) => {

@@ -14,6 +14,10 @@ const OF_MODELS =
 
 /** A servo of a model takes no more from its battery of two or three cells. */
 const LEAST_WATTS = 50;
+/** Nm; servos of models have up to five, and say so in kg·cm. */
+const LEAST_TORQUE = 8;
+/** Makers of the large ones. */
+const SMART = /dynamixel|robotis|feetech|herkulex|hiwonder|savox|futaba|hitec/;
 /** The least voltage of the DC link of industrial servos; above it are the mains. */
 const LEAST_VOLTS = 48;
 
@@ -41,6 +45,8 @@ function ofMachine(text: string): string | null {
     if (numberOf(figure) * (kilo === '' ? 1 : 1000) >= LEAST_WATTS) return said;
   for (const [said, figure = ''] of text.matchAll(VOLTAGE)) if (Number(figure) >= LEAST_VOLTS) return said;
   const [speed, torque] = [SPEED.exec(text)?.[0], TORQUE.exec(text)?.[0]];
+  const newtonMetres = numberOf(/[\d.,]+/.exec(torque ?? '')?.[0] ?? '0');
+  if (torque !== undefined && newtonMetres >= LEAST_TORQUE && !SMART.test(text)) return torque;
   if (speed !== undefined && torque !== undefined) return `${torque}, ${speed}`;
   return MAKER.exec(text)?.[0] ?? OF_MACHINE.exec(text)?.[0] ?? null;
 }

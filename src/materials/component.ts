@@ -1,8 +1,8 @@
 import type { ComponentClass, MagnetFamily } from '../knowledge/types.ts';
-import { isEitherOf } from './either-magnet.ts';
+import { isEitherOf, isOneOfTwo } from './either-magnet.ts';
 import { embeddedMaterial } from './embedded-material.ts';
 import { presenceOf, round, type LineReading } from './line.ts';
-import { DENIED, familyOfStated, fractionOf, magnetElements, unionOf, uniqueEvidence } from './magnet.ts';
+import { DENIED, familyOfStated, fractionOf, magnetElements, scaledBy, unionOf, uniqueEvidence } from './magnet.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
@@ -23,8 +23,13 @@ export interface ClassFinding {
 /** The magnets and other carriers inside a component. */
 export function componentContents(line: LineReading, found: ClassFinding, facts: MagnetFacts): Content[] {
   const contents: Content[] = [];
-  const magnet = embeddedMagnet(line, found, facts);
-  if (magnet !== null) contents.push(magnet);
+  const rare = facts.families.filter(({ family }) => family.rareEarth);
+  // "Rotor with NdFeB or SmCo magnets": each of them, with half the chance.
+  for (const one of rare.length > 1 && isOneOfTwo(line) ? rare : [null]) {
+    const own = one === null ? facts : { ...facts, families: facts.families.filter((each) => each === one || !each.family.rareEarth) }; // prettier-ignore
+    const magnet = embeddedMagnet(line, found, own, one !== null);
+    if (magnet !== null) contents.push(magnet);
+  }
   const { material } = found.fact;
   const further = material === null ? null : embeddedMaterial(line, found, material);
   if (further !== null) contents.push(further);
@@ -47,7 +52,12 @@ const EITHER = 0.5;
 /** How evidence against a class ends that never holds one. */
 export const NO_MAGNET = ': no permanent magnet';
 
-function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts): Content | null {
+function embeddedMagnet(
+  line: LineReading,
+  found: ClassFinding,
+  all: MagnetFacts,
+  isOneOfThem: boolean,
+): Content | null {
   const { knowledge } = line;
   const facts = saidOfMagnet(line, all);
   const { fact } = found;
@@ -72,7 +82,7 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
   const family = named?.family ?? knowledge.families.get(likeliest ?? '');
   if (family?.rareEarth !== true) return null;
   // "Woofer, ferrite/neodymium": which, the list leaves open.
-  const isEither = named !== undefined && other.length > 0 && isEitherOf(line);
+  const isEither = named !== undefined && (isOneOfThem || (other.length > 0 && isEitherOf(line)));
   const p =
     named === undefined
       ? classP * found.weight
@@ -81,7 +91,8 @@ function embeddedMagnet(line: LineReading, found: ClassFinding, all: MagnetFacts
         : Math.max(named.evidence.confidence, classP * found.weight);
   // "Servo motor with NdFeB magnets" says no more of Dy and Tb than the class does.
   const isOfClass = facts.suffix === null && (named === undefined || named.family.id === likeliest);
-  const ofFamily = isOfClass && named === undefined ? [] : magnetElements(family, facts, knowledge.followed).elements;
+  const ofNamed = isOfClass && named === undefined ? [] : magnetElements(family, facts, knowledge.followed).elements;
+  const ofFamily = isEither ? scaledBy(p, { elements: ofNamed, anyOf: [] }).elements : ofNamed;
   const ofClass = isOfClass ? classElements(fact, family, facts, p, knowledge.followed) : [];
   const elements = [...ofClass, ...ofFamily.filter(({ symbol }) => ofClass.every((one) => one.symbol !== symbol))];
   const isOpen = family.id.startsWith('ndfeb') && !facts.stated.has('Dy') && !facts.stated.has('Tb');

@@ -1,7 +1,7 @@
 import { structuralMetal } from './structural-metal.ts';
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from './line.ts';
-import { isEitherOf } from './either-magnet.ts';
+import { isEitherOf, isOneOfTwo } from './either-magnet.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
@@ -74,6 +74,19 @@ export function magnetElements(
   const open = isNdFeB && !facts.stated.has('Dy') && !facts.stated.has('Tb');
   return { elements, anyOf: open ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, pAny)) }] : [] };
 }
+
+/** What is in a magnet that is there with this chance. */
+export const scaledBy = (
+  share: number,
+  { elements, anyOf }: Pick<Content, 'elements' | 'anyOf'>,
+): { elements: ElementContent[]; anyOf: Content['anyOf'] } => ({
+  elements: elements.map((element) => ({
+    ...element,
+    confidence: round(element.confidence * share),
+    presence: presenceOf(element.confidence * share),
+  })),
+  anyOf: anyOf.map(({ symbols, confidence }) => ({ symbols, confidence: round(confidence * share) })),
+});
 
 /** The chance of the one or the other is no less than that of the likelier, and no more than both together. */
 export function unionOf(elements: readonly ElementContent[], p: number): number {
@@ -177,12 +190,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
         constituents: [],
         presence: presenceOf(p),
         confidence: p,
-        elements: elements.map((element) => ({
-          ...element,
-          confidence: round(element.confidence * p),
-          presence: presenceOf(element.confidence * p),
-        })),
-        anyOf: anyOf.map(({ symbols, confidence }) => ({ symbols, confidence: round(confidence * p) })),
+        ...scaledBy(p, { elements, anyOf }),
         componentClass: null,
         componentName: null,
         report: true,
@@ -191,15 +199,13 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       },
     ];
   }
+  const isOpen = rareEarth.length > 1 && isOneOfTwo(line);
   return rareEarth.map(({ family, evidence, named }) => {
-    const { elements, anyOf } = magnetElements(
-      family,
-      withoutExcess(line, family, evidence, facts),
-      knowledge.followed,
-    );
-    // One of several magnets that the line lists.
-    const isOne = isList && other.length > 0;
-    const share = isOne ? (isEither ? EITHER : LISTED) : rareEarth.length > 1 ? 0.85 : 1;
+    const own = magnetElements(family, withoutExcess(line, family, evidence, facts), knowledge.followed);
+    // One of several magnets that the line lists, or the one of two.
+    const isOne = (isList && other.length > 0) || isOpen;
+    const share = isOne ? (isEither || isOpen ? EITHER : LISTED) : rareEarth.length > 1 ? 0.85 : 1;
+    const { elements, anyOf } = isOne ? scaledBy(share, own) : own;
     const all = [
       evidence,
       facts.suffix?.evidence,

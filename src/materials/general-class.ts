@@ -31,6 +31,9 @@ const isOfMaker = (found: ClassFinding): boolean => found.isOfMaker === true;
 /** A type number, of whichever maker. */
 const isOfSeries = ({ evidence }: ClassFinding): boolean => evidence.kind === 'series';
 
+/** "Servo SG90": the number of a type of which it is known how many have one, before the word for all of its kind. One that mostly has ferrite leaves it to the word. */
+const saysOwn = (found: ClassFinding): boolean => isOfSeries(found) && (found.pRareEarthMagnet ?? 0) >= 0.1;
+
 const chanceOf = ({ pRareEarthMagnet, fact }: ClassFinding): number => pRareEarthMagnet ?? fact.pRareEarthMagnet;
 const A_MOTOR = /^(?:motor-(?!controller)|gear-motor|servo)/;
 /** Kinds of motors whose word is said of others too: a tin-can stepper is called a step motor, a servo a synchronous one. */
@@ -53,7 +56,12 @@ export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   for (const found of classes) {
     const known = byId.get(found.fact.id);
     const isBetter =
-      known === undefined || (isOfMaker(found) === isOfMaker(known) ? known.weight < found.weight : isOfMaker(found));
+      known === undefined ||
+      (isOfMaker(found) !== isOfMaker(known)
+        ? isOfMaker(found)
+        : saysOwn(found) === saysOwn(known)
+          ? known.weight < found.weight
+          : saysOwn(found));
     if (isBetter) byId.set(found.fact.id, found);
   }
   // "24BYJ48 step motor", "Silnik DC 25GA-370", "Synchronmotor 1FT7", "Servomotor MG90S": of a motor the number tells the kind, and the word the family.

@@ -52,3 +52,12 @@ describe('a number that goes on', () => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');
   });
 });
+
+describe('a word for a kind and the number of a type of it', () => {
+  it('say the same whichever stands first: what is known of the type', () => {
+    const chances = ['Servo SG90', 'SG90 servo', 'SG90', 'SG90 servo motor', 'Micro servo SG90 9g'].map(
+      (text) => contentsOf(text)[0]?.confidence,
+    );
+    expect(new Set(chances).size).toBe(1);
+  });
+});

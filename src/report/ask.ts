@@ -6,6 +6,7 @@ import type { Control, LawReference } from '../regulation/types.ts';
 import { isContext } from '../rules/location.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
 import { clauseTitle } from './calendar.ts';
+import { makersNumber } from './makers-number.ts';
 import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
@@ -153,7 +154,9 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
   // A heading is quoted with its own cell, beside that of the part; the name of a file or a sheet is in no cell.
   const isAbove = told.length > 0 && told.every(({ role }) => isContext(role));
   const at = !isAbove ? place : read.length > 0 ? `${placeOf(finding.locations[0], language)}, ${place}` : `${place};`;
-  return `${name} (${at}${words.join(',')})${asked}`;
+  const makers = makersNumber(finding.partNumber, finding.description, [finding]);
+  const isQuoted = makers === null || words.some((text) => text.includes(makers));
+  return `${name} (${isQuoted ? '' : `${unbroken(escapeText(makers))}; `}${at}${words.join(',')})${asked}`;
 }
 
 /** What is said of controls in one movement, under one measure. */

@@ -11,7 +11,7 @@ import { visible } from './select.ts';
 import type { ReportContext } from './types.ts';
 
 const COLUMNS = [
-  'status', 'severity', 'part', 'description', 'manufacturer', 'supplier', 'file', 'place', 'rows', 'uses', 'chain', 'material',
+  'status', 'severity', 'part', 'description', 'manufacturer', 'mpn', 'supplier', 'file', 'place', 'rows', 'uses', 'chain', 'material',
   'form', 'in_component', 'presence', 'confidence', 'elements', 'grams_per_piece', 'inbound_entries', 'inbound', 'outbound_entries',
   'outbound', 'question', 'record', 'owner', 'due', 'valid_until', 'record_source', 'finding', 'rule', 'fingerprint',
 ] as const; // prettier-ignore
@@ -49,6 +49,7 @@ export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: Verdict
     part: finding.partNumber,
     description: finding.description,
     manufacturer: finding.manufacturer,
+    mpn: finding.mpn ?? null,
     supplier: finding.supplier ?? null,
     file: unit.path,
     place: placeOf(finding.locations[0]),

@@ -4,6 +4,7 @@ import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement, STAGES } 
 import type { JudgedFinding } from '../judge/types.ts';
 import type { FrameKey } from '../locale/en.ts';
 import type { IsoDate } from '../regulation/types.ts';
+import { makersNumber } from './makers-number.ts';
 import { fill } from './message.ts';
 import { columnWords, type FormLanguage, type FormWords } from './questions/words.ts';
 import { escapeText } from './text.ts';
@@ -24,7 +25,6 @@ export interface Letter {
 /** Asked of any magnet, where nothing more is known. */
 const USUAL = ['Dy', 'Tb', 'Ho'];
 const MOST_ELEMENTS = 6;
-const MOST_NUMBERS = 3;
 
 /** The columns that answer a field. One without is asked for each time: shares by the element, and every letter is signed for its lots. */
 export const LETTER_COLUMNS: Readonly<Partial<Record<string, readonly RegisterColumn[]>>> = {
@@ -74,17 +74,6 @@ export function* questionLetter(letter: Letter, languages: readonly FormLanguage
     if (record !== null) yield `${record}\n`;
     if (isComponent) yield `${say('letter.passOn')}\n`;
   }
-}
-
-/** The number by which whoever is asked knows the part, where it is asked about by another one; null where it is said already. */
-export function makersNumber(
-  part: string | null,
-  description: string | null,
-  findings: readonly Pick<JudgedFinding, 'mpn'>[],
-): string | null {
-  const numbers = new Set(findings.flatMap(({ mpn }) => (mpn === undefined || mpn === part ? [] : [mpn.trim()])));
-  const unsaid = [...numbers].filter((number) => number !== '' && description?.includes(number) !== true);
-  return unsaid.length === 0 ? null : unsaid.slice(0, MOST_NUMBERS).join(' / ');
 }
 
 /** Is a column still to be filled? A CAS number says which substance it is. */

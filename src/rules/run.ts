@@ -200,7 +200,8 @@ export function runRules(options: RunOptions): Finding[] {
     // Key by key, here and below: of a spread, V8 keeps a hidden class per object, larger than the object itself.
     const { kind, text, role, column, meaning, source, grade, confidence } = evidence;
     const location = column < 0 ? aside(evidence, line) : (foreign(line, column) ?? cellOf(column));
-    return { kind, text, role, meaning, source, grade, confidence, location };
+    const said = location === null ? text : asWritten(text, location.text ?? '');
+    return { kind, text: said, role, meaning, source, grade, confidence, location };
   }
 
   /** A finding points at its own row of the bill, also where the words that speak stand in another file or in a cell merged over rows. */
@@ -335,4 +336,12 @@ function contentsBelow({ bom, parts, describe }: RunOptions): Map<number, BelowC
 function withPurpose(contents: readonly Content[], words: () => string): readonly BelowContent[] {
   if (!contents.some(({ form }) => form === 'magnet') || !isAsideMagnet(words())) return contents;
   return contents.map((content) => ({ ...content, isSensing: true }));
+}
+
+/** What is said of a cell, in the letters of the cell: numbers of types are compared in capitals. */
+function asWritten(said: string, cell: string): string {
+  if (cell.includes(said)) return said;
+  const at = cell.toLowerCase().indexOf(said.toLowerCase());
+  const written = cell.slice(at, at + said.length);
+  return at >= 0 && written.toLowerCase() === said.toLowerCase() ? written : said;
 }

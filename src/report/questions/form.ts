@@ -5,7 +5,8 @@ import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
-import { elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS, makersNumber } from '../question-letter.ts';
+import { makersNumber } from '../makers-number.ts';
+import { elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
 export interface FormPart {

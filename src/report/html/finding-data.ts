@@ -5,6 +5,7 @@ import type { LocatedEvidence } from '../../rules/types.ts';
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import { movementWords, openQuestion, quotedWords } from '../ask.ts';
+import { makersNumber } from '../makers-number.ts';
 import { messageOf, shownClaimOf } from '../message.ts';
 import { placeOf } from '../place.ts';
 import { entriesOf, NO_FORM, recordWords } from '../plain.ts';
@@ -34,7 +35,7 @@ export function findingData(
     file,
     text(finding.ruleId),
     text(finding.partNumber),
-    text(finding.description),
+    text(described(finding)),
     text(shownClaimOf(finding, context.rules)),
     text(supplierName(finding)),
     text(placeOf(finding.locations[0], language)),
@@ -51,6 +52,14 @@ export function findingData(
     finding.content === null ? -1 : pool.record(contentData(finding.content, pool, language)),
     text(messageOf(finding, context.rules)),
   ];
+}
+
+/** What a part is called, and the number by which its maker knows it. */
+function described(finding: JudgedFinding): string | null {
+  const number = makersNumber(finding.partNumber, finding.description, [finding]);
+  return number === null
+    ? finding.description
+    : [finding.description, number].filter((one) => one !== null).join(' · ');
 }
 
 function evidenceData(evidence: LocatedEvidence, pool: Pool, language: Language): unknown {

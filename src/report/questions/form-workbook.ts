@@ -1,4 +1,5 @@
 import { fill } from '../message.ts';
+import { widthOf } from '../text.ts';
 import { renderWorkbook } from '../xlsx/render.ts';
 import type { Cell, Look, Row, SheetSpec } from '../xlsx/types.ts';
 import { type FormField, nameColumns, type QuestionForm } from './form.ts';
@@ -68,7 +69,7 @@ function sheetOf(form: QuestionForm, languages: readonly FormLanguage[], name: s
     ...columns.map((column) => inAll(languages, (words) => columnWords(column, words))),
   ].map((value) => ({ value, look: 'info' }));
   const ids: Cell[] = [...lead, ...columns].map((value) => ({ value, look: 'note' }));
-  const questionHeight = 15 * (1 + Math.max(...fields.map((field) => Math.ceil(questionWords(field, form, languages).length / Math.max(10, field.columns.length * 13))))) + 15 * languages.length;
+  const questionHeight = LINE_POINTS * Math.max(...fields.map((field) => linesOf(questionWords(field, form, languages), field.columns.length === 1 ? 18 : 12 * field.columns.length)));
   return {
     name,
     widths: [18, 18, ...(names.length > 2 ? [16] : []), ...(isDescribed ? [30] : []), ...fields.flatMap((field) => field.columns.map(() => (field.columns.length === 1 ? 18 : 12)))],
@@ -85,6 +86,10 @@ function sheetOf(form: QuestionForm, languages: readonly FormLanguage[], name: s
     locked: true,
   };
 } // prettier-ignore
+
+const LINE_POINTS = 15;
+/** Lines that a text takes in so many columns of a fixed pitch; what is written in words breaks a little earlier. */
+const linesOf = (text: string, width: number): number => text.split('\n').reduce((lines, one) => lines + Math.ceil((widthOf(one) + 4) / width), 0); // prettier-ignore
 
 /** Columns (from, to; from 1) over which each question's head runs. */
 function groupsOf(lead: number, fields: readonly FormField[]): (readonly [number, number])[] {

@@ -86,4 +86,73 @@ For the remote there are:
 `;
     expect(await found(text)).toEqual(['mofcom/embedded-content B4']);
   });
+
+  it('hold nothing in their comments, and what stands behind those is read', async () => {
+    const text = `# Rig
+
+### BOM
+
+<!-- - Servo motor 9 g
+https://shop.example/servo
+
+- Stepper motor NEMA 17 -->
+
+- Profile 20x20
+- Bracket
+- Loudspeaker 8 Ohm
+
+<!--
+| Part | Qty |
+| --- | --- |
+| Vibration motor | 2 |
+-->
+`;
+    expect(await found(text)).toEqual(['mofcom/embedded-content B12']);
+    expect(await found(`${text}\n| Part | Qty |\n| --- | --- |\n| Servo motor | 2 |\n`)).toEqual([
+      'mofcom/embedded-content B12',
+      'mofcom/embedded-content A22',
+    ]);
+  });
+
+  it('leave nothing unsaid that other sections count or name', async () => {
+    const text = `# Rig
+
+## Parts list
+
+- Profile 20x20
+- Bracket
+- Screws
+
+## On the bench
+
+- 2x Stepper motor NEMA 17
+- 1x Driver
+
+## Behind it
+
+- Servo motor 9 g
+- Cable
+`;
+    expect(await found(text)).toEqual(['mofcom/embedded-content B11', 'data/list-not-read A16']);
+  });
+
+  it('have no header among items that nothing calls a list', async () => {
+    const text = `| Part | Qty |
+| --- | --- |
+| Controller board | 1 |
+
+To be measured:
+
+- [ ] Hub motor XR120 (size, weight)
+- [ ] Servo motor SB15 (weight)
+- [ ] Part number
+- [ ] Sensor 90
+- [ ] Camera (4 holes)
+`;
+    expect(await found(text)).toEqual([
+      'data/columns-guessed A7',
+      'mofcom/embedded-content A7',
+      'mofcom/embedded-content A8',
+    ]);
+  });
 });

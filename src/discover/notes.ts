@@ -38,7 +38,7 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
     const file = await promises.open(absolute);
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
-      const text = utf8.decode(buffer.subarray(0, bytesRead));
+      const text = words.shown(utf8.decode(buffer.subarray(0, bytesRead)));
       const isList = namesParts(text, words) || listsParts(text, words);
       return { isList, names: isList ? null : nameIn(text, words, isPlain) };
     } finally {

@@ -61,7 +61,7 @@ export function guessByContent(sheet: Sheet): ContentGuess {
       p.decimals < 0.2 &&
       p.longDigits < 0.3 &&
       !isCounter(p) &&
-      !(heads !== null && isPrice(sheet.text(heads, p.column))),
+      !(heads !== null && isNoCount(sheet.text(heads, p.column))),
   );
   const quantity =
     quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0] ??
@@ -118,10 +118,14 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   );
 }
 
-/** "Cost (€)" above whole numbers: no quantity. */
-export function isPrice(header: string): boolean {
+/** "Z (mm)", "Masse [g]": what is measured; "m·z": what was multiplied. */
+const MEASURE =
+  /[([（]\s?(?:[µμcdk]?m|mm[²³]?|[µμmk]?g|lbs?|oz|in(?:ch)?|[mk]?[vaw]|k?wh|m?ah|[mk]?hz|rpm|°[cf]?|deg|%|m?s|min|[mck]?n|n[·.]?c?m|[mk]?Ω|[mk]?ohm|m?l|(?:k|m)?pa|bar|毫米|厘米|克|千克|公斤|мм|см|г|кг|в|а)\s?[)\]）]$|^\p{L}{1,3}\s?[·×*]\s?\p{L}{1,3}$/iu;
+
+/** Whether a header above whole numbers, such as "Cost (€)", says that they are no quantity. */
+export function isNoCount(header: string): boolean {
   const field = headerCandidates(header)[0]?.field;
-  return field === 'unitCost' || field === 'totalCost';
+  return field === 'unitCost' || field === 'totalCost' || MEASURE.test(header.trim());
 }
 
 /** Nobody says which text is the name: what stands further left names a thing, and none is left out. */

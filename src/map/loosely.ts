@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { isPrice, unknownHeader, wordsAbove } from './headerless.ts';
+import { isNoCount, unknownHeader, wordsAbove } from './headerless.ts';
 import { foreignTable } from './not-parts.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import { makeTable } from './tables.ts';
@@ -47,9 +47,10 @@ export function readLoosely(sheet: Sheet, naming: number | null = null): Table |
       p.longDigits < 0.3 &&
       p.column > first.column &&
       p.meanLength <= 5 &&
-      !(heads !== null && isPrice(sheet.text(heads, p.column))),
+      !(heads !== null && isNoCount(sheet.text(heads, p.column))),
   );
-  if (quantity !== undefined && quantity !== code && !texts.includes(quantity))
+  // A header that is known by its name alone says of no other column what it is.
+  if (naming === null && quantity !== undefined && quantity !== code && !texts.includes(quantity))
     found.set('quantity', [quantity.column]);
   const headers = new Map(
     heads === null ? [] : sheet.filled(heads).map((column) => [column, sheet.text(heads, column).trim()] as const),

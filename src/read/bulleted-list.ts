@@ -1,4 +1,5 @@
 import { TextArena, TextKind } from './arena.ts';
+import { besideLists } from './beside-lists.ts';
 import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
@@ -11,7 +12,7 @@ import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
 const BULLET =
-  /^([ \t]{0,40})(?:(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}|[・･•][ \t]{0,10}|\d{1,3}(?:[.)](?=\p{L})|[、．]))(?:\[[ xX]\][ \t]{1,4})?(?=\S)/u;
+  /^([ \t]{0,40})(?:(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}|[・･•][ \t]{0,10}|\d{1,3}(?:[.)](?=\p{L})|[、．]))(?:\[[ xX+✓✔]\][ \t]{1,4})?(?=\S)/u;
 /** A rule, a picture, a link to a file beside it, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
 const NOTHING =
   /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
@@ -74,7 +75,7 @@ interface Item {
 
 /**
  * The items of a text that is called a parts list and is made of them, or of what is below a title that says so, as one sheet of
- * quantities and things; null: it is no such text. An item that only opens those below it is their heading; a label and a value below an item
+ * quantities and things, and what `besideLists` finds outside those sections; null: it is no such text. An item that only opens those below it is their heading; a label and a value below an item
  * say how many there are, or are left out and named.
  *
  * @throws ReadError `limit-rows`
@@ -92,6 +93,7 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   const sheet = countedSheet(texts);
   const left = addItems(sheet, lines, items, isListTitle);
   if (sheet.rowCount === 0) return null;
+  const beside = within === null ? [] : besideLists(lines, texts, (at) => within[at] === 1);
   const outside =
     within === null ? [] : lines.flatMap((line, at) => (within[at] === 0 && line.trim() !== '' ? [at + 1] : []));
   const skipped = [
@@ -102,7 +104,13 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
       ? []
       : [{ what: `lines ${shown(outside)}`, reason: 'outside the section that is called a list' }]),
   ];
-  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
+  return {
+    format: beside.length > 0 ? 'markdown' : 'text',
+    texts,
+    sheets: [sheet, ...beside],
+    details: { encoding },
+    ...(skipped.length > 0 && { skipped }),
+  };
 }
 
 const opensGroup = (line: string): boolean => /^[^\s]/.test(line) && OPENS.test(line) && !SUMMARY.test(line);

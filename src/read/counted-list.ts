@@ -11,7 +11,7 @@ export interface Counted {
 }
 
 const UNIT = String.raw`(?:[x×*]|${PIECES})`;
-const BULLET = String.raw`^[ \t]{0,40}(?:(?:[-*+•][ \t]{1,10}|[・･•][ \t]{0,10})(?:\[[ xX]\][ \t]{1,4})?)?`;
+const BULLET = String.raw`^[ \t]{0,40}(?:(?:[-*+•][ \t]{1,10}|[・･•][ \t]{0,10})(?:\[[ xX+✓✔]\][ \t]{1,4})?)?`;
 /** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo", "1 tane motor". */
 const BEFORE = new RegExp(
   String.raw`${BULLET}\(?(\d{1,4})(?: ?${UNIT}|${SPACED_PIECES})\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,

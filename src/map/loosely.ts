@@ -1,5 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
-import { isNoCount, unknownHeader, wordsAbove } from './headerless.ts';
+import { unknownHeader, wordsAbove } from './headerless.ts';
+import { isNoCount } from './no-count.ts';
 import { foreignTable } from './not-parts.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import { makeTable } from './tables.ts';

@@ -38,6 +38,7 @@ describe('a note in Markdown', async () => {
     '#### Gebruikte materialen:\n- 4x adereindhulzen\n- [2x m3 schroefjes](https://example.org/a)\n- [2x neodymium magneetjes](https://example.org/b)\n',
     'Parts list for a single pump:\n - 1 Arduino Nano\n - 3 M3 screws\n - 3 Neodymium magnets\n',
     '**Hardware:**\n- ESP32\n- cable\n- Servo SG90\n',
+    '# Parts list\n### 1. Battery holder\n#### Quantity: 2\n### 2. Servo motor\n#### Quantity: 1\n### 3. Wheel\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -57,6 +58,8 @@ describe('a note in Markdown', async () => {
     '**Hardware:**\n- ESP32\n- cable\n\n**Notes:**\n- one\n- two\n- Servo SG90\n',
     '- Motor turns 2 x faster\n- one\n- two\n',
     '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
+    '## Bill of materials\nSee bom.xlsx.\n### Where\n### When\n### How\n',
+    '## Bill of materials\n\n<!-- - Motor\n- Wheel\n- Frame -->\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
   ])('holds none: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(false);

@@ -118,13 +118,18 @@ function listsParts(text: string, words: NoteWords): boolean {
   let level = 0;
   let isFirm = false;
   let isTable = false;
-  let [items, sought, counted] = [0, 0, 0];
+  let [items, sought, counted, headed, isNamed] = [0, 0, 0, 0, false];
   for (const line of text.split(/\r\n|\r|\n/)) {
     const titled = line.length > 200 ? null : titleOf(line);
     if (titled !== null && (level === 0 || titled.level <= level)) {
       isFirm = isListTitle(titled.title, false);
       level = isFirm || isListTitle(titled.title, true) ? titled.level : 0;
-      [items, sought] = [0, 0];
+      [items, sought, headed, isNamed] = [0, 0, 0, false];
+    } else if (titled !== null && isFirm && titled.level < BELOW_ALL) {
+      // "### 6. Loudspeaker" below a parts list: a title for each thing, with a picture of it.
+      headed++;
+      isNamed ||= isSought(titled.title.replace(LEAD, ''), words);
+      if (headed >= FEWEST_ITEMS && isNamed) return true;
     }
     if (titled !== null || line.length > 1000) continue;
     const isItem = ITEM.test(line);

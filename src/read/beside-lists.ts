@@ -1,6 +1,7 @@
 import { type TextArena, TextKind } from './arena.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
 import { inlineText } from './markdown-inline.ts';
+import { isPictures } from './picture-lines.ts';
 import { Sheet } from './sheet.ts';
 
 /** "- ", "1. ", "- [ ] ". */
@@ -18,7 +19,7 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
   const items = new Sheet(null, texts);
   items.isItems = true;
   lines.forEach((line, at) => {
-    if (line.length > LONGEST_ITEM || isRead(at)) return;
+    if (line.length > LONGEST_ITEM || isRead(at) || isPictures(line)) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];
     const { text } = inlineText(line.slice(bullet.length));
     const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);

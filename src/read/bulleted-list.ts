@@ -5,6 +5,7 @@ import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
 import { linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
+import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import type { Sheet } from './sheet.ts';
 import { treesAsItems } from './tree-lines.ts';
@@ -29,8 +30,10 @@ const FEWEST = 3;
 /** "数量: 1个", "Preis: 4 €": what an item further out is like. */
 const LABELLED = /^(\p{L}[\p{L} .]{0,14})[:：]\s*(\S.{0,200})$/u;
 const LABEL = /^\p{L}[\p{L} .]{0,14}[:：]$/u;
-const QUANTITY =
-  /^(?:qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|数量|數量|個数|수량)$/iu;
+/** What a number of things is called. */
+export const QUANTITY_WORDS =
+  'qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|mennyiség|darabszám|adet|miktar|antal|antall|jumlah|数量|數量|個数|수량';
+const QUANTITY = new RegExp(`^(?:${QUANTITY_WORDS})$`, 'iu');
 /** "Schraube M4x30 (1x; zur Fixierung)". */
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
 /** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt.", "Motore - 3 pezzi (di scorta)". */
@@ -158,7 +161,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
   let isSummed = false;
   lines.forEach((line, at) => {
     if (within !== null && within[at] === 0) return;
-    const isShort = line.length <= LONGEST;
+    const isShort = line.length <= LONGEST && !isPictures(line);
     const [own, ownIndent = ''] = isShort ? (BULLET.exec(line) ?? []) : [];
     if (own !== undefined) isOpen = OPENS.test(line);
     // "Tool head:" above what is further in, without a bullet of its own.
@@ -184,6 +187,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
       !isSummed &&
       titleAmongItems(line) === null &&
       !NOTHING.test(line) &&
+      !isPictures(line) &&
       !ONLY_ADDRESS.test(line.trim())
     )
       others++;

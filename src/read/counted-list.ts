@@ -1,5 +1,6 @@
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
+import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -118,7 +119,10 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
-    } else if (counted === null && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line)))
+    } else if (
+      counted === null &&
+      (isPictures(line) || SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))
+    )
       left.push(at + 1);
     else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
   });

@@ -3,6 +3,7 @@ import { countOf } from './bulleted-list.ts';
 import { addCounted, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { titleOf } from './list-sections.ts';
+import { isPictures } from './picture-lines.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_BYTES = 1024 ** 2;
@@ -68,6 +69,7 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
       isTitle ||
       (sheet.rowCount === 0 && isHeader(text, options)) ||
       opening !== undefined ||
+      isPictures(line) ||
       PRICE.test(text) ||
       SENTENCE.test(text) ||
       (sheet.rowCount > 0 && LABELLED.test(text))
@@ -120,7 +122,7 @@ function isLined(lines: readonly string[]): boolean {
   let [filled, others] = [0, 0];
   for (const line of lines) {
     const text = line.replace(ADDRESS, '').trim();
-    if (text === '') continue;
+    if (text === '' || isPictures(line)) continue;
     filled++;
     if (text.length > LONGEST || (PARTED.test(text) && !PRICED.test(text)) || SENTENCE.test(text)) others++;
   }

@@ -39,6 +39,7 @@ describe('a note in Markdown', async () => {
     'Parts list for a single pump:\n - 1 Arduino Nano\n - 3 M3 screws\n - 3 Neodymium magnets\n',
     '**Hardware:**\n- ESP32\n- cable\n- Servo SG90\n',
     '# Parts list\n### 1. Battery holder\n#### Quantity: 2\n### 2. Servo motor\n#### Quantity: 1\n### 3. Wheel\n',
+    'Materiales a comprar:\n- Motor\n- Rueda\n- Chasis\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);

@@ -44,6 +44,14 @@ const BEHIND = new RegExp(
 /** What is only said of a thing. */
 const SAYING =
   /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu;
+/** What is told of a thing, and a thing of its own is not called. */
+const TOLD =
+  /^(?:(?:total|unit) )?(?:links?|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|ár|fiyat|цена|价格|價格|価格|가격)(?!\p{L})/iu;
+/** The label of an item that is no thing: "quantity: 5", "total price: 7 * 2.35", "link:"; null: the item is one. */
+function labelIn(text: string): string | null {
+  const label = (LABELLED.exec(text)?.[1] ?? (LABEL.test(text) ? text.slice(0, -1) : '')).trim();
+  return QUANTITY.test(label) || TOLD.test(label) ? label : null;
+}
 const FIGURE = /\d/;
 /** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
 const LABELLED_COUNT =
@@ -125,8 +133,14 @@ const LEAST_COUNTED = 0.3;
 function itemsOfNote(lines: readonly string[], { isNote }: ReadOptions): Items | null {
   const items = itemsIn(lines, null);
   if (items === null || isNote?.() === true) return items;
-  const counted = [...items.values()].filter(({ text }) => countedLine(text) !== null).length;
-  return counted >= FEWEST && counted >= items.size * LEAST_COUNTED ? items : null;
+  let [counted, things] = [0, 0];
+  for (const { text } of items.values()) {
+    const label = labelIn(text);
+    if (label === null) things++;
+    // "- Servo:" above "quantity: 5"
+    if (label === null ? countedLine(text) !== null : QUANTITY.test(label)) counted++;
+  }
+  return counted >= FEWEST && counted >= things * LEAST_COUNTED ? items : null;
 }
 
 /** A heading, or an item by its row. */
@@ -240,7 +254,9 @@ export function addItems(
     open = open.filter(({ indent }) => indent < item.indent);
     const above = open.at(-1);
     const [, many, thing] = isNumbered ? [] : (COUNT_FIRST.exec(item.text) ?? []);
-    const counted = many === undefined ? countOf(item.text) : { count: many, thing: thing ?? '' };
+    // "price: 7 * 2.35" counts no prices.
+    const isTold = open.at(-1)?.heading === null && labelIn(item.text) !== null;
+    const counted = many !== undefined ? { count: many, thing: thing ?? '' } : isTold ? null : countOf(item.text);
     if (notes > 0 && counted === null) {
       left.push(item.line);
       return;
@@ -292,8 +308,6 @@ export function addItems(
   });
   return left;
 }
-
-const TOLD = /^(?:link|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|цена|价格|價格|価格|가격)/iu;
 
 /** Whether all that stands below an item are labels and values, one of them a quantity, a price or a link: "- Servo:" above "cantidad: 5". */
 function isLabelled(list: readonly Item[], next: number): boolean {

@@ -155,4 +155,23 @@ To be measured:
       'mofcom/embedded-content A8',
     ]);
   });
+
+  it.each([
+    '- OUT1 / OUT2 → left motor;\n- OUT3 / OUT4 → right motor',
+    '- Driver → servo SG90 → frame',
+    '- The N20 motor is connected to M1',
+    '- 振動モーターのGNDはGNDに接続\n- 振動モーター: 店で "振動モーター 5V" を検索',
+    '## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',
+  ])('are not asked about in notes on wiring, sentences, or what is not used: %j', async (notes) => {
+    expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${notes}\n`)).toEqual([]);
+  });
+
+  it.each(['- Servo SG90', '- Servo SG90 → turns the head'])(
+    'are asked about where the item is a thing: %j',
+    async (item) => {
+      expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${item}\n`)).toEqual([
+        'data/list-not-read A5',
+      ]);
+    },
+  );
 });

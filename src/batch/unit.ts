@@ -115,6 +115,10 @@ const LONG_TEXT = 64 * 1024;
 const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
   sheet.columnNames === null && tables.some(({ confidence }) => confidence <= GUESSED);
 
+/** Whether a list counts nothing, and numbers no parts. */
+const mayBeParameters = ({ tables }: MappedSheet): boolean =>
+  tables.some(({ columns }) => !columns.has('quantity') && !columns.has('partNumber'));
+
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -156,6 +160,8 @@ export async function openUnit(
     mapped = (await import('./headed-alike.ts')).readHeadedAlike(mapped);
   if (own.length === 0 && mapped.some(isGuessed))
     mapped = await (await import('./named-columns.ts')).readNamedColumns(mapped);
+  if (own.length === 0 && mapped.some(mayBeParameters))
+    await (await import('./described-once.ts')).describedOnce(mapped);
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);

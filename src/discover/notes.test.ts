@@ -91,4 +91,9 @@ describe('a note in Markdown', async () => {
       names: null,
     });
   });
+
+  it('is told of by a row of its table, not by the header', async () => {
+    const text = '| Magnet coupling | value |\n|---|---|\n| Gap | 4 mm |\n| Material of the magnet | NdFeB |\n';
+    expect((await look(text)).names).toBe('Material of the magnet');
+  });
 });

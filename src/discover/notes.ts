@@ -165,8 +165,11 @@ const isShortName = (line: string): boolean =>
 /** The first item, or row of a table, that names what one would be told of. */
 function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null {
   let asked = 0;
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const [at, line] of lines.entries()) {
     const isRow = line.trimStart().startsWith('|') && !RULE.test(line);
+    // The header of a table is a title rather than a thing.
+    if (isRow && isRule(lines[at + 1] ?? '')) continue;
     if (line.length > 300 || (!isRow && !ITEM.test(line) && !(isPlain && isShortName(line)))) continue;
     if (++asked > MOST_ASKED) return null;
     const names = (isRow ? line.split('|') : [line.replace(LEAD, '').replace(NUMBERED, '')]).map((name) => name.trim());

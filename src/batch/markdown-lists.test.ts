@@ -162,6 +162,7 @@ To be measured:
     '- The N20 motor is connected to M1',
     '- 振動モーターのGNDはGNDに接続\n- 振動モーター: 店で "振動モーター 5V" を検索',
     '## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',
+    '# Parts list\n\n- Frame\n- Wire\n- Screw\n\n## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',
   ])('are not asked about in notes on wiring, sentences, or what is not used: %j', async (notes) => {
     expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${notes}\n`)).toEqual([]);
   });
@@ -174,4 +175,20 @@ To be measured:
       ]);
     },
   );
+
+  it('may stand below a line of words alone', async () => {
+    const text = `Stirrer
+
+${'It stirs.\n\n'.repeat(12)}Materials
+- 6 in. x 18 in. Metal sheet of aluminum, for the top
+- Magnets N48 [shop](https://shop.example/a-b-c)
+- 5 in. Stepper motor with a flat shaft of steel
+- Fan
+
+It turns.
+`;
+    expect(await found(text)).toEqual(['mofcom/controlled-item B29', 'mofcom/embedded-content B30']);
+    const table = '| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n';
+    expect(await found(`${table}${text}`)).toEqual(['mofcom/controlled-item B33', 'mofcom/embedded-content B34']);
+  });
 });

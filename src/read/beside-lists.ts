@@ -1,6 +1,6 @@
 import { type TextArena, TextKind } from './arena.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
-import { titleOf } from './list-sections.ts';
+import { isOfUnused, titleOf } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
 import { Sheet } from './sheet.ts';
@@ -8,10 +8,6 @@ import { Sheet } from './sheet.ts';
 /** "- ", "1. ", "- [ ] ". */
 const BULLET = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?/;
 const LONGEST_ITEM = 2000;
-/** "Components that were not used": what is below is in no list. */
-const UNUSED =
-  /(?<!\p{L})(?:unused|not (?:being )?used|no longer used|discarded|(?:nicht|nicht mehr) (?:verwendete?|benutzte?|benötigte?)|non utilisée?s?|(?:no|non) (?:se )?(?:utilizad|usad|utilizzat|usat)[oaie]s?|não (?:foram |são |mais )?(?:utilizad|usad)[oa]s?|descartad[oa]s|niet (?:meer )?gebruikt|nieużywan[eya]|nepoužit[éeo]|не\s?использ\p{L}{2,8}|nem használt|kullanılmayan)(?!\p{L})|未使用|不使用|没有使用|使わな|사용하지 않/iu;
-
 /**
  * What stands beside the tables and lists of a text: counted things ("- 3x stepper motor NEMA 17") as a list, other items as a column of
  * their own that nothing is taken from. All else is prose.
@@ -26,7 +22,7 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
   let unused = 0;
   lines.forEach((line, at) => {
     const title = line.includes('#') ? titleOf(line) : null;
-    if (title !== null && (unused === 0 || title.level <= unused)) unused = UNUSED.test(title.title) ? title.level : 0;
+    if (title !== null && (unused === 0 || title.level <= unused)) unused = isOfUnused(title.title) ? title.level : 0;
     if (unused > 0) return;
     if (line.length > LONGEST_ITEM || isRead(at) || isPictures(line)) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];

@@ -3,7 +3,7 @@ import { besideLists } from './beside-lists.ts';
 import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
-import { linesOfSections, titleAmongItems } from './list-sections.ts';
+import { isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
@@ -65,7 +65,8 @@ const COUNT_FIRST = /^[(（](\d{1,4})[)）]\s{1,4}(\p{L}.{2,400})$/u;
 const VERB =
   /(?<!\p{L})(?:is|are|was|be|been|has|have|had|should|must|will|would|can|could|may|needs?|needed|does?|used?|uses|makes?|sure|please|you|we|i|it|they|this|these|es|son|debe|deben|puede|pueden|hay|será|tiene|tienen|se|ist|sind|muss|müssen|wird|werden|kann|können|soll|sollte|man|est|sont|doit|doivent|peut|peuvent|il|elle|on|sono|deve|devono|può|si|é|são|pode|podem|jest|są|może|należy|je|jsou|musí|должен|должны|можно|нужно|является|это|zijn|moet|kan|wordt|är|ska|kan)(?!\p{L})/iu;
 const LONG_AND_ENDED = /^.{60,}[.!?]\s*$/u;
-const SENTENCE = /[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
+const SENTENCE =
+  /(?<!(?<!\p{L})(?:in|ft|yd|oz|lbs?|no|nr|dia|max|min|approx|ca|incl|inkl|pcs|qty|ea|stk|szt|bzw|vs))[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
 /** "Connect both drives to the controller", "Set the current limits for the motors.": a step, and no thing. */
 const STEP =
   /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure|cent(?:re|er))\s(?:.{0,80}\s)?(?:the|your|all|both|each|every|it|them)\s/i;
@@ -97,8 +98,11 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const { isListTitle } = options;
   const whole = options.isList?.() === true ? itemsIn(lines, null) : null;
-  const within = whole === null && isListTitle !== undefined ? linesOfSections(lines, isListTitle) : null;
-  const items = whole ?? (within === null ? itemsOfNote(lines, options) : itemsIn(lines, within));
+  const titled = whole === null && isListTitle !== undefined ? linesOfSections(lines, isListTitle) : null;
+  const note = whole ?? (titled === null ? itemsOfNote(lines, options) : itemsIn(lines, titled));
+  const plain = note === null && isListTitle !== undefined ? linesBelowPlain(lines, isListTitle) : null;
+  const within = plain ?? titled;
+  const items = plain === null ? note : itemsIn(lines, plain);
   if (items === null) return null;
   const texts = new TextArena();
   const sheet = countedSheet(texts);
@@ -221,6 +225,8 @@ export function addItems(
   let title = '';
   /** How far in the title of notes is, below which no line is a thing that does not count it; 0: there is none. */
   let notes = 0;
+  /** They are of what is not used: what they count is no thing either. */
+  let isUnused = false;
   /** What is open at each indent: a heading, or an item by its row. */
   let open: Opened[] = [];
   let before: Opened | null = null;
@@ -243,7 +249,10 @@ export function addItems(
         before = { indent: 0, heading: null, row: sheet.rowCount - 1 };
       } else if (named !== undefined) {
         [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
-        if (notes === 0 || level <= notes) notes = isOfNotes(title) ? level : 0;
+        if (notes === 0 || level <= notes) {
+          isUnused = isOfUnused(title);
+          notes = isUnused || isOfNotes(title) ? level : 0;
+        }
       } else if (opensGroup(line) && items.has(at + 1) && at + 1 > first) {
         [title, open, before] = [line.trim().replace(/[:：\s]{1,20}$/u, ''), [], null];
         left.push(at + 1);
@@ -257,7 +266,7 @@ export function addItems(
     // "price: 7 * 2.35" counts no prices.
     const isTold = open.at(-1)?.heading === null && labelIn(item.text) !== null;
     const counted = many !== undefined ? { count: many, thing: thing ?? '' } : isTold ? null : countOf(item.text);
-    if (notes > 0 && counted === null) {
+    if (notes > 0 && (isUnused || counted === null)) {
       left.push(item.line);
       return;
     }

@@ -39,15 +39,15 @@ describe('a text that is called a list and names one thing a line', () => {
         'Motores:',
         '2 motores N20',
         'Ruedas',
-        'Electrónica:',
+        'Mandos:',
         'Arduino Nano',
         '10 resistencias 220 ohm',
       ),
     ).toEqual([
       '4: 2 | motores N20 | Motores',
       '5:  | Ruedas | Motores',
-      '7:  | Arduino Nano | Electrónica',
-      '8: 10 | resistencias 220 ohm | Electrónica',
+      '7:  | Arduino Nano | Mandos',
+      '8: 10 | resistencias 220 ohm | Mandos',
     ]);
   });
 

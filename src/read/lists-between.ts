@@ -2,7 +2,7 @@ import type { TextArena } from './arena.ts';
 import { besideLists } from './beside-lists.ts';
 import { addItems, itemsIn } from './bulleted-list.ts';
 import { countedSheet } from './counted-list.ts';
-import { linesOfSections } from './list-sections.ts';
+import { linesBelowPlain, linesOfSections } from './list-sections.ts';
 import type { Sheet } from './sheet.ts';
 import type { ReadOptions } from './types.ts';
 
@@ -22,7 +22,7 @@ export function listsBetween(
   isListTitle: ReadOptions['isListTitle'],
 ): Sheet[] {
   const called = countedSheet(texts);
-  const within = isListTitle === undefined ? null : linesOfSections(lines, isListTitle);
+  const within = isListTitle === undefined ? null : sectionsOf(lines, isListTitle);
   for (const { from, to } of blocks) within?.fill(0, from, to);
   const listed = within === null ? null : itemsIn(lines, within);
   // What is an item and no line of the list stays one of the others.
@@ -33,4 +33,11 @@ export function listsBetween(
     return at >= (blocks[next]?.from ?? Infinity) || (listed?.has(at) === true && !left.has(at + 1));
   });
   return [...(called.rowCount > 0 ? [called] : []), ...beside];
+}
+
+function sectionsOf(lines: readonly string[], isListTitle: (title: string) => boolean): Uint8Array | null {
+  const titled = linesOfSections(lines, isListTitle);
+  const plain = linesBelowPlain(lines, isListTitle);
+  if (titled === null || plain === null) return titled ?? plain;
+  return titled.map((is, at) => is | (plain[at] ?? 0));
 }

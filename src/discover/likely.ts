@@ -53,7 +53,7 @@ const USED_BEHIND =
   'required|needed|used|necessary|nécessaires?|utilisée?s?|requise?s?|necesari[oa]s?|utilizad[oa]s?|usad[oa]s?|empleados|necessari|necessári[oa]s|utilizzat[ie]|usati|notwendig|benötigt|verwendet|utilizate|folosite|necesare|准备|準備|一覧|清单|清單';
 /** Things in general, of which lists are made. */
 const NOUNS = [
-  "parts?|components?|(?:raw )?materials?|hardware|electronics|electrical|mechanics|equipment|supplies|ingredients|tech(?:nology)?|actuat(?:ors|ion)|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need",
+  "parts?|components?|(?:raw )?materials?|hardware|electronics|electrical|mechanics|equipment|supplies|ingredients|tech(?:nology)?|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need",
   'bauteile|komponenten|teile|materialien|elektronik|mechanik|zutaten|composants|pièces|matériels?|matériaux|[ée]lectronique|componentes|piezas|materiales|electrónica|peças|materiais|eletr[ôó]nica|componenti|materiali|elettronica|komponen|bahan|alat (?:dan|&) bahan',
   'onderdelen|materialen|benodigdheden|komponenter|material|delar|deler|dele|materialer|komponentit|osat|tarvikkeet|materiaalit|komponendid|osad|materjalid|detaļas|komponentai|dalys|medžiagos',
   'komponenty|sprzęt|części|elementy|podzespoły|materiały|elektronika|části|součástky|materiál|súčiastky|díly|diely|sestavni deli|deli|komponente|materiali|dijelovi|delovi|materijal[i]?|делови|компоненти|материјал[и]?|части|материали',

@@ -1,6 +1,7 @@
 import { type TextArena, TextKind } from './arena.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
 import { isOfUnused, titleOf } from './list-sections.ts';
+import { withoutAddress } from './line-address.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
 import { Sheet } from './sheet.ts';
@@ -26,10 +27,14 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
     if (unused > 0) return;
     if (line.length > LONGEST_ITEM || isRead(at) || isPictures(line)) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];
-    const { text } = inlineText(line.slice(bullet.length));
+    const { text: shown, link: own } = withoutAddress(line.slice(bullet.length));
+    const { text, link: first } = inlineText(shown);
+    const link = own ?? first;
     const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
-    if (found !== null) addCounted(counted, at + 1, found);
-    else if (bullet !== '' && text !== '') {
+    if (found !== null) {
+      addCounted(counted, at + 1, found);
+      if (link !== null) counted.links.set(`${String(at + 1)}:1`, link);
+    } else if (bullet !== '' && text !== '') {
       const row = items.addRow(at + 1);
       items.setLine(row, at + 1);
       items.set(row, 0, texts.intern(text, TextKind.string));

@@ -1,5 +1,6 @@
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
+import { withoutAddress } from './line-address.ts';
 import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from './sheet.ts';
@@ -40,6 +41,7 @@ const JOINED = new RegExp(
   String.raw`${BULLET}(\S.{0,400}?)(?:(?<=${JOINS})[ \t]?(?:[x×*✕＊]([\d０-９]{1,4})${COUNTER}?|([\d０-９]{1,4}) ?${COUNTER})|(?<=[^\d\s０-９])[×✕*＊]([\d０-９]{1,4}) ?${COUNTER})[ \t]*([(（][^()（）]{0,80}[)）])?[ \t]*$`,
   'iu',
 );
+const ITEM = new RegExp(BULLET, 'u');
 const LONGEST = 4096;
 
 /** "20 x 10 mm" is a size. */
@@ -99,7 +101,9 @@ const ADDRESS = /^\s{0,40}<?(https?:\/\/[^\s<>]{1,2000})>?\s*$/i;
  */
 export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES) return null;
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const written = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const shown = written.map(withoutAddress);
+  const lines = shown.map(({ text }) => text);
   if (!isMostlyCounted(lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE))) return null;
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
@@ -124,12 +128,16 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       (isPictures(line) || SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))
     )
       left.push(at + 1);
-    else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
+    else {
+      addCounted(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
+      const link = shown[at]?.link ?? null;
+      if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
+    }
   });
   const skipped =
     left.length === 0
       ? {}
-      : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] };
+      : { skipped: [{ what: `lines ${named(left)}`, reason: 'headings or sentences among things that are counted' }] };
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
@@ -147,5 +155,5 @@ function isMostlyCounted(lines: readonly string[]): boolean {
 }
 
 const MOST_SHOWN = 12;
-const shown = (lines: readonly number[]): string =>
+const named = (lines: readonly number[]): string =>
   `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

@@ -157,6 +157,6 @@ describe('what stands behind the name of a thing', () => {
 
   it('is where it is bought, below a colon too, which opens nothing then', () => {
     const text = ['** Wheel motors:', 'https://example.org/a', '', '** Connectors:', '', '\t* Magnets (x32):', 'https://example.org/b', '', '* Pins', 'https://example.org/c', 'Drive:', 'https://example.org/d', 'Motor'];
-    expect(read(...text)).toEqual(['1:  | Wheel motors | ', '6: 32 | Magnets | Connectors', '9:  | * Pins | Connectors', '13:  | Motor | Drive']);
+    expect(read(...text)).toEqual(['1:  | Wheel motors | ', '6: 32 | Magnets | Connectors', '9:  | Pins | Connectors', '13:  | Motor | Drive']);
   });
 }); // prettier-ignore

@@ -28,6 +28,7 @@ const HEADING = /^[#=*\s-]{0,10}(\p{L}[^:：]{0,60})[:：]\s*$/u;
 /** "CAN bus transceiver      1.20 €", "电机   2-3元*4 拼多多": a thing, what one costs, how many, and what else is said. */
 const PRICED =
   /^(\S.{0,160}?)(?:\s{2,60}|\t\s{0,60})((?:[€$£¥￥]\s?)?\d[\d.,~～-]{0,12}\s?(?:元|块|塊|円|원|rmb|cny|usd|eur|[€$£¥]|zł|kč|руб\.?|грн|₽)(?![\p{L}\d])|[€$£¥￥]\s?\d[\d.,]{0,12}(?![\p{L}\d]))(?:[×x*](\d{1,4})(?!\d))?(?:[\s(（].{0,120})?$/iu;
+const BULLET = /^[-*+•]\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?(?=\S)/u;
 const RULE = /^[\s=_*~#-]{2,}$/;
 
 /**
@@ -76,7 +77,7 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     )
       left.push(at + 1);
     else {
-      const thing = bought ?? priced ?? text;
+      const thing = (bought ?? priced ?? text).replace(BULLET, '');
       const counted = titled ?? countOf(thing) ?? { count: '', thing };
       addCounted(
         sheet,

@@ -85,6 +85,17 @@ const MOST_BYTES = 1024 ** 2;
 const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
 const isHeading = (line: string): boolean =>
   HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line));
+const SIGN = /^(\s{0,40})[-*+•]\s+(?=[\p{L}\d])/u;
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** "- Servo SG90" among things that are counted: an item that opens nothing, and has nothing further in below it. */
+function isThing(lines: readonly string[], at: number): boolean {
+  const line = lines[at] as string;
+  if (!SIGN.test(line) || /[:：]\s*$/.test(line)) return false;
+  const next = lines.slice(at + 1, at + 3).find((other) => other.trim() !== '') ?? '';
+  return indentOf(next) <= indentOf(line);
+}
+
 /** "Motors" above what is counted, at the top or below an empty line. */
 const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
 /** A sentence is no part; one with a bullet that opens with a name says something of that. */
@@ -119,7 +130,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
     }
     const counted = countedLine(line);
     const isAbove = (lines[at - 1] ?? '').trim() === '' && countedLine(lines[at + 1] ?? '') !== null;
-    if (counted === null && (isHeading(line) || (isAbove && WORDS.test(line)))) {
+    if (counted === null && !isThing(lines, at) && (isHeading(line) || (isAbove && WORDS.test(line)))) {
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);

@@ -160,6 +160,7 @@ To be measured:
     '- OUT1 / OUT2 → left motor;\n- OUT3 / OUT4 → right motor',
     '- Driver → servo SG90 → frame',
     '- The N20 motor is connected to M1',
+    '- number of magnets',
     '- 振動モーターのGNDはGNDに接続\n- 振動モーター: 店で "振動モーター 5V" を検索',
     '## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',
     '# Parts list\n\n- Frame\n- Wire\n- Screw\n\n## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',

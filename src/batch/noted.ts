@@ -10,11 +10,21 @@ const CONNECTED =
 const ENDS_IN_VERB =
   /(?:を(?:検索|参照|使用|利用|確認|推奨|固定|制御|駆動|回転)|(?:ます|です|ません|ました|ください|できる|される|する|した))[。．]?$|(?:니다|세요|하기)\.?$/u;
 
+/** "number of magnets": what of a thing may be changed, or is counted. */
+const PROPERTY_OF =
+  /^(?:the )?(?:number|amount|count|size|position|direction|distance|speed|type|kind|choice|control) (?:of|between) \p{Ll}/u;
+
 /**
  * Whether an item beside a list is a note: it says what goes to which pin or is connected to what, or is a sentence. What it names stands
  * elsewhere.
  */
 export function isNoted(text: string): boolean {
   const arrows = text.match(ARROW)?.length ?? 0;
-  return arrows > 1 || (arrows > 0 && PIN.test(text)) || CONNECTED.test(text) || ENDS_IN_VERB.test(text.trim());
+  return (
+    arrows > 1 ||
+    (arrows > 0 && PIN.test(text)) ||
+    CONNECTED.test(text) ||
+    PROPERTY_OF.test(text) ||
+    ENDS_IN_VERB.test(text.trim())
+  );
 }

@@ -160,3 +160,11 @@ describe('what stands behind the name of a thing', () => {
     expect(read(...text)).toEqual(['1:  | Wheel motors | ', '6: 32 | Magnets | Connectors', '9:  | Pins | Connectors', '13:  | Motor | Drive']);
   });
 }); // prettier-ignore
+
+it('a link is where a thing is bought, and its words are the name', () => {
+  expect(read('Frame', '2x [Servo SG90](https://shop.example/a) with horn', 'Wheel (https://shop.example/b)')).toEqual([
+    '1:  | Frame | ',
+    '2: 2 | Servo SG90 with horn | ',
+    '3:  | Wheel | ',
+  ]);
+});

@@ -2,6 +2,7 @@ import { TextArena } from './arena.ts';
 import { countOf } from './bulleted-list.ts';
 import { addCounted, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
+import { withoutAddress } from './line-address.ts';
 import { titleOf } from './list-sections.ts';
 import { isPictures } from './picture-lines.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -47,8 +48,9 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
   let heading = '';
   let isFirst = true;
   for (const [at, line] of lines.entries()) {
-    const [behind = '', address] = ADDRESS.exec(line) ?? [];
-    const text = line.slice(0, line.length - behind.length).trim();
+    const shown = line.includes('](') ? withoutAddress(line) : { text: line, link: null };
+    const [behind = '', address = shown.link ?? undefined] = ADDRESS.exec(shown.text) ?? [];
+    const text = shown.text.slice(0, shown.text.length - behind.length).trim();
     const [, priced, , times] = PRICED.exec(text) ?? [];
     const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
     if (text !== '') isFirst = false;

@@ -333,3 +333,12 @@ it('things with a quantity below each are a list, whatever the file is called, a
   const result = readBulleted(new TextEncoder().encode(lines.join('\n')), 'utf-8', { ...options, isList: () => false });
   expect(result?.sheets[0]?.rowCount).toBe(3);
 });
+
+it('an address is of the item right above it, and of none that is far', () => {
+  const lines = ['- Motor', 'https://a.example/1', '- Wheel', '', 'https://a.example/2', '- Frame', '', 'Text.', '', 'https://a.example/3']; // prettier-ignore
+  const result = readBulleted(new TextEncoder().encode(lines.join('\n')), 'utf-8', options);
+  expect([...(result?.sheets[0]?.links ?? [])]).toEqual([
+    ['1:1', 'https://a.example/1'],
+    ['3:1', 'https://a.example/2'],
+  ]);
+});

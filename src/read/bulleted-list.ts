@@ -230,6 +230,8 @@ export function addItems(
   /** What is open at each indent: a heading, or an item by its row. */
   let open: Opened[] = [];
   let before: Opened | null = null;
+  /** Index of the last line of an item, or of an address below it. */
+  let near = 0;
   const list = [...items.values()];
   const isNumbered = list.filter(({ text }, i) => COUNT_FIRST.exec(text)?.[1] === String(i + 1)).length >= FEWEST;
   const [first = 0, last = 0] = [list[0]?.line, list.at(-1)?.line];
@@ -240,7 +242,9 @@ export function addItems(
       const { title: named, level = 0 } = titleAmongItems(line) ?? {};
       const plain = PLAIN_TITLE.exec(line)?.[1];
       if (plain !== undefined && (notes === 0 || notes === BELOW_TITLES)) notes = isOfNotes(plain) ? BELOW_TITLES : 0;
-      const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
+      // Farther below it is of something else.
+      const address = before === null || at > near + 2 ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
+      if (address !== undefined) near = at;
       if (before !== null && address !== undefined)
         sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
       else if (named !== undefined && countOf(named) !== null) {
@@ -260,6 +264,7 @@ export function addItems(
       return;
     }
     next++;
+    near = at;
     open = open.filter(({ indent }) => indent < item.indent);
     const above = open.at(-1);
     const [, many, thing] = isNumbered ? [] : (COUNT_FIRST.exec(item.text) ?? []);

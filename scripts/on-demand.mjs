@@ -12,7 +12,7 @@ const CHUNKS = {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-entities html-outline html-tokens lined-list list-sections markdown-inline own-text piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members beside-lists bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-comments html-entities html-outline html-tokens line-address lined-list list-sections markdown-inline own-text picture-lines piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a cell shows a number otherwise than the file writes it.
   shown: { 'src/read/xlsx': 'cell-shown dates' },
@@ -46,6 +46,12 @@ const CHUNKS = {
   histories: { 'src/map': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'header-below headerless', 'src/batch': 'unread-content' },
+  // Where a list says who sells a part and not who makes it.
+  sellers: { 'src/rules': 'resellers' },
+  // Where something beside a list names what would be reported.
+  noted: { 'src/batch': 'noted' },
+  // Where a sheet without a known header has whole numbers below words, or headings further out.
+  unheaded: { 'src/map': 'no-count outlined' },
   // Where what has no header is known to name parts.
   loosely: { 'src/map': 'loosely' },
   // Where the cells of a column that is no field are codes.

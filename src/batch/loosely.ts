@@ -1,5 +1,6 @@
 import { isCalledList } from '../discover/likely.ts';
 import { readLoosely } from '../map/loosely.ts';
+import { parametersOf } from '../map/parameters.ts';
 import type { MappedSheet } from '../map/types.ts';
 import { bundledDecomposer } from './decomposer.ts';
 import { namedInside } from './unread-content.ts';
@@ -16,7 +17,10 @@ export async function mapLoosely(
   const decomposer = await bundledDecomposer();
   const isCalled = format === 'json' || isCalledList(path);
   const again = mapped.map((one): MappedSheet => {
-    const table = namedInside([one], decomposer, isCalled) === null ? null : readLoosely(one.sheet);
+    const table =
+      namedInside([one], decomposer, isCalled) === null
+        ? null
+        : readLoosely(one.sheet, null, parametersOf(one.sheet)?.head);
     return table === null
       ? one
       : {

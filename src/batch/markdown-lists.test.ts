@@ -86,4 +86,110 @@ For the remote there are:
 `;
     expect(await found(text)).toEqual(['mofcom/embedded-content B4']);
   });
+
+  it('hold nothing in their comments, and what stands behind those is read', async () => {
+    const text = `# Rig
+
+### BOM
+
+<!-- - Servo motor 9 g
+https://shop.example/servo
+
+- Stepper motor NEMA 17 -->
+
+- Profile 20x20
+- Bracket
+- Loudspeaker 8 Ohm
+
+<!--
+| Part | Qty |
+| --- | --- |
+| Vibration motor | 2 |
+-->
+`;
+    expect(await found(text)).toEqual(['mofcom/embedded-content B12']);
+    expect(await found(`${text}\n| Part | Qty |\n| --- | --- |\n| Servo motor | 2 |\n`)).toEqual([
+      'mofcom/embedded-content B12',
+      'mofcom/embedded-content A22',
+    ]);
+  });
+
+  it('leave nothing unsaid that other sections count or name', async () => {
+    const text = `# Rig
+
+## Parts list
+
+- Profile 20x20
+- Bracket
+- Screws
+
+## On the bench
+
+- 2x Stepper motor NEMA 17
+- 1x Driver
+
+## Behind it
+
+- Servo motor 9 g
+- Cable
+`;
+    expect(await found(text)).toEqual(['mofcom/embedded-content B11', 'data/list-not-read A16']);
+  });
+
+  it('have no header among items that nothing calls a list', async () => {
+    const text = `| Part | Qty |
+| --- | --- |
+| Controller board | 1 |
+
+To be measured:
+
+- [ ] Hub motor XR120 (size, weight)
+- [ ] Servo motor SB15 (weight)
+- [ ] Part number
+- [ ] Sensor 90
+- [ ] Camera (4 holes)
+`;
+    expect(await found(text)).toEqual([
+      'data/columns-guessed A7',
+      'mofcom/embedded-content A7',
+      'mofcom/embedded-content A8',
+    ]);
+  });
+
+  it.each([
+    '- OUT1 / OUT2 → left motor;\n- OUT3 / OUT4 → right motor',
+    '- Driver → servo SG90 → frame',
+    '- The N20 motor is connected to M1',
+    '- number of magnets',
+    '- 振動モーターのGNDはGNDに接続\n- 振動モーター: 店で "振動モーター 5V" を検索',
+    '## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',
+    '# Parts list\n\n- Frame\n- Wire\n- Screw\n\n## Parts that were not used\n\n- Servo SG90\n- 2x NEMA 17 stepper',
+  ])('are not asked about in notes on wiring, sentences, or what is not used: %j', async (notes) => {
+    expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${notes}\n`)).toEqual([]);
+  });
+
+  it.each(['- Servo SG90', '- Servo SG90 → turns the head'])(
+    'are asked about where the item is a thing: %j',
+    async (item) => {
+      expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${item}\n`)).toEqual([
+        'data/list-not-read A5',
+      ]);
+    },
+  );
+
+  it('may stand below a line of words alone', async () => {
+    const text = `Stirrer
+
+${'It stirs.\n\n'.repeat(12)}Materials
+- 6 in. x 18 in. Metal sheet of aluminum, for the top
+- Magnets N48 [shop](https://shop.example/a-b-c)
+- 5 in. Stepper motor with a flat shaft of steel
+- Fan
+
+It turns.
+`;
+    expect(await found(text)).toEqual(['mofcom/controlled-item B29', 'mofcom/embedded-content B30']);
+    const table = '| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n';
+    expect(await found(`${table}${text}`)).toEqual(['mofcom/controlled-item B33', 'mofcom/embedded-content B34']);
+  });
 });

@@ -115,6 +115,10 @@ const LONG_TEXT = 64 * 1024;
 const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
   sheet.columnNames === null && tables.some(({ confidence }) => confidence <= GUESSED);
 
+/** Whether a list counts nothing, and numbers no parts. */
+const mayBeParameters = ({ tables }: MappedSheet): boolean =>
+  tables.some(({ columns }) => !columns.has('quantity') && !columns.has('partNumber'));
+
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -159,6 +163,8 @@ export async function openUnit(
   // "Recapitulation of: …"
   if (mapped.some(({ sheet }, at) => at > 0 && SUMS_UP.test(sheet.text(0, sheet.filled(0)[0] ?? 0))))
     (await import('../map/summaries.ts')).setSummariesAside(mapped);
+  if (own.length === 0 && mapped.some(mayBeParameters))
+    await (await import('./described-once.ts')).describedOnce(mapped);
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);

@@ -5,6 +5,7 @@ import type { Decomposer } from '../materials/decompose.ts';
 import { Screen } from '../materials/screen.ts';
 import type { Content } from '../materials/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
+import { isNoted } from './noted.ts';
 import type { UnitError } from './types.ts';
 
 /** Something outside a parts list that a list would be asked about. */
@@ -227,7 +228,7 @@ export class CarrierFinder {
 
   /** Whether a text is the name of such a thing: no sentence, and nothing to do. */
   isFirm(text: string, column: number, from = FIRM): boolean {
-    return isThing(text) && this.isReported(text, column, from);
+    return isThing(text) && this.isReported(text, column, from) && !isNoted(text);
   }
 
   /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */

@@ -61,7 +61,7 @@ describe('a folder', () => {
     const isSought = (text: string): boolean => text === 'Servo';
     await discover(['.'], {
       cwd,
-      noteWords: () => Promise.resolve({ isSought, columnOf: () => null }),
+      noteWords: () => Promise.resolve({ isSought, columnOf: () => null, shown: (text) => text }),
       onUnread: ({ files: count, example, line }) => told.push(`${count} ${example.slice(cwd.length + 1)} ${line}`),
     });
     expect(told).toEqual(['2 docs/robot.md Servo']);

@@ -24,7 +24,7 @@ interface Looked extends Pick<Found, 'files' | 'refused'> {
   readonly unread: readonly Unread[];
 }
 
-const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null };
+const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null, shown: (text) => text };
 const NOTHING: Looked = { files: [], refused: new Map(), more: new Map(), ignored: null, unread: [] };
 
 /** Lists in a folder and below. */

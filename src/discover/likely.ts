@@ -16,6 +16,7 @@ const LIST = [
   `спецификация|перечень${S}(?:элементов|деталей|компонентов)|список${S}(?:деталей|компонентов|комплектующих|материалов|элементов)|перелік${S}(?:елементів|компонентів|деталей)|специфікація`,
   `(?:bom|硬件|電子|电子|配件|材料|物料|元器件|元件|零件|器件|设备|設備|耗材)(?:清单|清單|列表|明细表?|表)|(?:使用)?(?:部品|材料|パーツ)(?:表|リスト|一覧)|(?:부품|자재|재료)${S}(?:표|목록|리스트)`,
   `shopping${S}list|einkaufsliste|liste${S}(?:de${S}courses|d['’]achats?)|lista${S}de${S}(?:la${S})?compras?|lista${S}della${S}spesa|boodschappenlijst|inköpslista|beställningslista|indkøbsliste|lista${S}zakupów|nákupní${S}seznam`,
+  `(?:materiales?|componentes?|piezas|cosas)${S}(?:a|para|por|que)${S}comprar|(?:pi[eè]ces|composants|mat[eé]riel)${S}[àa]${S}acheter|(?:materiali|componenti|pezzi)${S}da${S}(?:comprare|acquistare)|(?:pe[cç]as|materiais)${S}(?:a|para|por)${S}comprar|(?:components?|materials?|things|stuff)${S}to${S}(?:buy|order)`,
   `список${S}(?:покупок|закупок)|购物清单|採購清單|采购清单|購入リスト|買い物リスト|구매${S}(?:목록|리스트)`,
 ].join('|');
 /** Characters of scripts that set no blank between words. */
@@ -42,9 +43,32 @@ const CALLED_IN_JSON = called(
 
 /** What is below such a title is a list of parts. */
 const TITLE = new RegExp(String.raw`^${BEFORE}(?:${LIST})${BEHIND}$`, 'iu');
+/** What says of things that they are needed, or were used, before their name. */
+const USED =
+  'required|needed|necessary|used|electronic|mechanical|electrical|main|all|the|list of|liste der|liste des|lista de|benötigte|verwendete|gebruikte|benodigde|wykorzystan[eya]|użyt[eay]|potrzebne|použité|potřebné|potrebné|используемые|использованные|необходимые|використані|необхідні|használt|felhasznált|szükséges|kullanılan|kul+and?ığım(?:ız)?|gerekli|elektronik|mekanik|použité|uporabljen[ie]|potrebn[ie]|korišten[ie]|korišćen[ie]|folosite|necesare|använda|brukte|brugte|käytetyt|tarvittavat|vajalikud|kasutatud|사용(?:한|된)?|필요한|주요';
+/** The same where no blank parts words. */
+const USED_JOINED = '使用(?:した|する|的)?|必要な?|所需(?:的)?|主要|需要(?:的)?';
+/** The same behind it. */
+const USED_BEHIND =
+  'required|needed|used|necessary|nécessaires?|utilisée?s?|requise?s?|necesari[oa]s?|utilizad[oa]s?|usad[oa]s?|empleados|necessari|necessári[oa]s|utilizzat[ie]|usati|notwendig|benötigt|verwendet|utilizate|folosite|necesare|准备|準備|一覧|清单|清單';
+/** Things in general, of which lists are made. */
+const NOUNS = [
+  "parts?|components?|(?:raw )?materials?|hardware|electronics|electrical|mechanics|equipment|supplies|ingredients|tech(?:nology)?|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need",
+  'bauteile|komponenten|teile|materialien|elektronik|mechanik|zutaten|composants|pièces|matériels?|matériaux|[ée]lectronique|componentes|piezas|materiales|electrónica|peças|materiais|eletr[ôó]nica|componenti|materiali|elettronica|komponen|bahan|alat (?:dan|&) bahan',
+  'onderdelen|materialen|benodigdheden|komponenter|material|delar|deler|dele|materialer|komponentit|osat|tarvikkeet|materiaalit|komponendid|osad|materjalid|detaļas|komponentai|dalys|medžiagos',
+  'komponenty|sprzęt|części|elementy|podzespoły|materiały|elektronika|části|součástky|materiál|súčiastky|díly|diely|sestavni deli|deli|komponente|materiali|dijelovi|delovi|materijal[i]?|делови|компоненти|материјал[и]?|части|материали',
+  'alkatrészek|anyagok|hozzávalók|hardver|elektronika|komponensek|bileşenler|malzemeler|parçalar|donanım(?:lar)?|ekipman(?:lar)?|componente|piese|materiale',
+  'детали|компоненты|комплектующие|материалы|электроника|механика|железо|оборудование|деталі|комплектуючі|матеріали|електроніка|обладнання',
+  'linh kiện|vật liệu|vật tư|thiết bị|υλικά|εξαρτήματα|المكونات|القطع|רכיבים|חלקים|อุปกรณ์|ชิ้นส่วน',
+  '(?:电子|電子|硬件|硬體|机械|機械)?(?:元器件|元件|零件|材料|部件|器件|配件|物料|组件|組件)|硬件|硬體|(?:電子)?部品|部材|パーツ|必要なもの|用意するもの|準備するもの|하드웨어|부품|재료|준비물|구성품',
+].join('|');
+/** "for one set", "на один набор": for what a list is. */
+const FOR_WHAT = String.raw`(?:\s(?:for|für|pour|para|per|voor|för|til|na|на|за)\s.{1,40})?`;
+/** Parts of a kind, of something: "composants électroniques du robot". */
+const OF_A_KIND = String.raw`(?:(?:electronic|electrical|mechanical|hardware) (?:parts|components|materials)|(?:composants|pièces|matériels?|éléments) (?:électroniques?|électriques?|mécaniques?)|(?:componentes|piezas|partes|materiales|elementos) (?:electr[oó]nic[oa]s|eléctric[oa]s|mecánic[oa]s)|(?:componentes|peças|materiais) (?:eletr[oô]nic[oa]s|elétric[oa]s|mecânic[oa]s)|(?:componenti|parti|materiali) (?:elettronic[ih]e?|elettric[ih]e?|meccanic[ih]e?))(?:\s(?:of|in|du|de la|de l['’]|des|del|de|do|da|della|dell['’])\s?.{1,40})?`;
 /** So it is below one of these, in a text that is read for its lists. */
 const THINGS = new RegExp(
-  String.raw`^(?:(?:required|needed|necessary|used|electronic|mechanical|main|list of|liste der|liste des|lista de|benötigte|verwendete|gebruikte|benodigde|wykorzystan[eya]|użyt[eay]|potrzebne|použité|potřebné|используемые|необходимые|használt|szükséges|kullanılan|gerekli)[\s-]|\p{L}{3,20}\s(?:and|&|und|et|i|y|e|и|en|og|och|ve|a)\s)?(?:parts?|components?|(?:raw )?materials?|hardware|electronics|electrical|mechanics|equipment|supplies|tech(?:nology)?|things you(?:['’]ll| will)? need|what you(?:['’]ll| will)? need|bauteile|komponenten|teile|materialien|composants|pièces|matériel|componentes|piezas|materiales|peças|materiais|componenti|materiali|komponen|bahan|alat (?:dan|&) bahan|onderdelen|materialen|benodigdheden|komponenter|komponenty|sprzęt|části|součástky|súčiastky|díly|diely|sestavni deli|dijelovi|delovi|делови|części|elementy|podzespoły|детали|компоненты|комплектующие|материалы|元器件|元件|零件|材料|部品|部材|필요한 부품|부품|재료|준비물)(?:[\s-](?:required|needed|used|necessary|nécessaires?|necesarios?|necessari|notwendig|benötigt))?(?:\s\((?:hardware|parts|components|bom)\))?$`,
+  String.raw`^(?:(?:(?:${USED})[\s-]|(?:${USED_JOINED})\s?|\p{L}{3,20}\s(?:and|&|und|et|i|y|e|и|en|og|och|ve|a)\s){0,2}(?:${NOUNS})(?:[\s-]?(?:${USED_BEHIND}))?${FOR_WHAT}|${OF_A_KIND})(?:\s\((?:hardware|parts|components|bom)\))?$`,
   'iu',
 );
 /** A sentence, or its beginning. */

@@ -38,6 +38,18 @@ describe('a note in Markdown', async () => {
     '#### Gebruikte materialen:\n- 4x adereindhulzen\n- [2x m3 schroefjes](https://example.org/a)\n- [2x neodymium magneetjes](https://example.org/b)\n',
     'Parts list for a single pump:\n - 1 Arduino Nano\n - 3 M3 screws\n - 3 Neodymium magnets\n',
     '**Hardware:**\n- ESP32\n- cable\n- Servo SG90\n',
+    '# Parts list\n### 1. Battery holder\n#### Quantity: 2\n### 2. Servo motor\n#### Quantity: 1\n### 3. Wheel\n',
+    'Materiales a comprar:\n- Motor\n- Rueda\n- Chasis\n',
+    'Stirrer\n\nMaterials\n- Plywood\n- Magnets N48\n- Fan\n',
+    '## Bileşenler\n* Kart\n* Servo motor\n* Kablo\n',
+    '# Kullandığım malzemeler\n+ Kart\n+ Motor\n+ Kablo\n',
+    '## Szükséges alkatrészek\n- Panel\n- Motor\n- Kábel\n',
+    '# Composants électroniques du robot\n- Carte\n- Servomoteur\n- LED\n',
+    '## Электроника на один набор\n- Плата\n- Мотор\n- Кабель\n',
+    '## Использованные компоненты\n- Плата\n- Мотор\n- Кабель\n',
+    '## 所需元件\n- 主板\n- 电机\n- 线\n',
+    '## 使用部品\n- 基板\n- モーター\n- 線\n',
+    '# Kar\n- Arduino\n- 6 db szervomotor\n- 4 db gomb\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -53,10 +65,14 @@ describe('a note in Markdown', async () => {
     '| Name | Link |\n|---|---|\n| motor_driver | https://example.org/servo |\n',
     '| Parameter | Count | Price |\n|---|---|---|\n| Minimum motor speed | 2 | 3 |\n',
     '## Hardware\n\n| Pin | Use |\n|---|---|\n| GPIO 4 | motor driver |\n',
+    'Materials science\n\nMaterials\n\nThe motor turns.\n',
+    '## Components of the architecture\n- Button\n- Dialog\n- Motor\n',
     'Then the motor turns:\n- fast\n- left\n- right\n',
     '**Hardware:**\n- ESP32\n- cable\n\n**Notes:**\n- one\n- two\n- Servo SG90\n',
     '- Motor turns 2 x faster\n- one\n- two\n',
     '## Bill of materials\n\nSee bom.xlsx.\n\n## Use\n- one\n- two\n- three\n',
+    '## Bill of materials\nSee bom.xlsx.\n### Where\n### When\n### How\n',
+    '## Bill of materials\n\n<!-- - Motor\n- Wheel\n- Frame -->\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
   ])('holds none: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(false);
@@ -87,4 +103,27 @@ describe('a note in Markdown', async () => {
       names: null,
     });
   });
+
+  it('is told of by a row of its table, not by the header', async () => {
+    const text = '| Magnet coupling | value |\n|---|---|\n| Gap | 4 mm |\n| Material of the magnet | NdFeB |\n';
+    expect((await look(text)).names).toBe('Material of the magnet');
+  });
+
+  it.each([
+    ['## Actuation:\n\nRS-365 DC motor\n\n<img src="a.png">\n', 'RS-365 DC motor'],
+    [
+      '- Opis:\n    Sterowanie silnikiem.\n\n- Lista elementów:\n    Arduino,\n    silnik DC,\n    przewody.\n',
+      'silnik DC,',
+    ],
+    [`- Magnets N52 [shop](https://shop.example/${'a'.repeat(400)})\n`, 'Magnets N52 [shop]'],
+  ])('is told of by a line that names a thing: %j', async (text, name) => {
+    expect(await look(text)).toEqual({ isList: false, names: name });
+  });
+
+  it.each(['## Use\n\nThe motor turns, and the arm is lifted.\n', '- Steps:\n    start the motor\n    stop it\n'])(
+    'is not told of by a sentence, or by steps: %j',
+    async (text) => {
+      expect((await look(text)).names).toBeNull();
+    },
+  );
 });

@@ -38,7 +38,7 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
     const file = await promises.open(absolute);
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
-      const text = utf8.decode(buffer.subarray(0, bytesRead));
+      const text = words.shown(utf8.decode(buffer.subarray(0, bytesRead)));
       const isList = namesParts(text, words) || listsParts(text, words);
       return { isList, names: isList ? null : nameIn(text, words, isPlain) };
     } finally {
@@ -109,6 +109,13 @@ function titleOf(line: string): { readonly level: number; readonly title: string
   return marked === undefined ? null : { level: Number(level), title: marked.trim() };
 }
 
+/** "Materials", "Gerekli malzemeler" right above an item: the words alone say what it is. */
+function bareTitle(line: string, below = ''): { readonly level: number; readonly title: string } | null {
+  const title = line.replace(/[*_]{2}/g, '').trim();
+  const isTitle = /^\p{L}/u.test(title) && title.length <= 60 && ITEM.test(below) && isListTitle(title, true);
+  return isTitle ? { level: BELOW_ALL, title } : null;
+}
+
 /** An item by what it names, without its sign and how many there are of it. */
 const isItemSought = (line: string, words: NoteWords): boolean => isSought(line.replace(LEAD, '').slice(0, 200), words);
 const LEAD = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?(?:\d{1,4}\s?[x×*]\s)?/i;
@@ -118,17 +125,26 @@ function listsParts(text: string, words: NoteWords): boolean {
   let level = 0;
   let isFirm = false;
   let isTable = false;
-  let [items, sought, counted] = [0, 0, 0];
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const titled = line.length > 200 ? null : titleOf(line);
+  let [items, sought, counted, all, headed, isNamed] = [0, 0, 0, 0, 0, false];
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const [at, line] of lines.entries()) {
+    const titled = line.length > 200 ? null : (titleOf(line) ?? bareTitle(line, lines[at + 1]));
     if (titled !== null && (level === 0 || titled.level <= level)) {
       isFirm = isListTitle(titled.title, false);
       level = isFirm || isListTitle(titled.title, true) ? titled.level : 0;
-      [items, sought] = [0, 0];
+      [items, sought, headed, isNamed] = [0, 0, 0, false];
+    } else if (titled !== null && isFirm && titled.level < BELOW_ALL) {
+      // "### 6. Loudspeaker" below a parts list: a title for each thing, with a picture of it.
+      headed++;
+      isNamed ||= isSought(titled.title.replace(LEAD, ''), words);
+      if (headed >= FEWEST_ITEMS && isNamed) return true;
     }
     if (titled !== null || line.length > 1000) continue;
     const isItem = ITEM.test(line);
-    if (isItem && COUNTED_ITEM.test(line) && isItemSought(line, words)) counted++;
+    if (isItem && COUNTED_ITEM.test(line)) {
+      all++;
+      if (isItemSought(line, words)) counted++;
+    }
     if (level === 0) continue;
     if (isItem) items++;
     // Below "Hardware" and "Components" software is listed, too: one of the items has to be of the kind that is looked for.
@@ -139,12 +155,13 @@ function listsParts(text: string, words: NoteWords): boolean {
     else if (isTable && !line.includes('|')) isTable = false;
     else if (isTable && line.split('|').some((cell) => isSought(cell.slice(0, 200), words))) return true;
   }
-  return counted >= FEWEST_COUNTED;
+  return counted > 0 && all >= FEWEST_COUNTED;
 }
 
 /** "- Coreless motor 12 V × 1 … ¥680", "- 2x servo": an item that says how many, or what it costs. */
 const COUNTED_ITEM =
-  /(?:^\s{0,40}[-*+•]\s{1,4}\d{1,4} ?[x×]\s)|[\s(][x×] ?\d{1,4}(?!\d)|[¥€$£]\s?\d|\d\s?(?:€|円|元|zł|руб)|\d ?(?:pcs|個|个|개)/iu;
+  /(?:^\s{0,40}[-*+•]\s{1,4}\d{1,4} ?(?:[x×]|(?:pcs|pieces|db|tane|adet|szt\.?|ks|kpl|stk\.?|stück|st\.?|uds?\.?|unidades|pz\.?|pezzi|buc\.?|buah|шт\.?|kom\.?|gab\.?|vnt\.?|tk)(?!\p{L}))\s)|[\s(][x×] ?\d{1,4}(?!\d)|[¥€$£]\s?\d|\d\s?(?:€|円|元|zł|руб)|\d ?(?:pcs|個|个|개)/iu;
+/** Such items, of which one names what is looked for. */
 const FEWEST_COUNTED = 2;
 
 /** Items and rows of a note that are asked about, and characters up to which one is a name and no sentence. */
@@ -157,14 +174,35 @@ const NUMBERED = /^\s{0,40}\d{1,3}[、．)]\s{0,4}/u;
 const isShortName = (line: string): boolean =>
   line.trim().length <= NAME_LENGTH && /\p{L}{2}/u.test(line) && !/[.!?。！？;{}=]\s*$/.test(line) && line.trim().split(/\s+/).length <= 9; // prettier-ignore
 
+const withoutAddresses = (line: string): string =>
+  line.replace(/\]\([^()]{0,2000}\)/g, ']').replace(/https?:\/\/\S{1,2000}/g, '');
+
+/** A line of Markdown that is no sentence: alone below a title, or one of those further in below "Lista elementów:". */
+function isAlone(lines: readonly string[], at: number): boolean {
+  const above = (lines[at - 1] ?? '').trim() === '' ? (lines[at - 2] ?? '') : (lines[at - 1] ?? '');
+  if (titleOf(above) !== null && (lines[at + 1] ?? '').trim() === '') return true;
+  if (!/^[ \t]{2}/.test(lines[at] ?? '')) return false;
+  let from = at;
+  while (/^[ \t]{2}\s*\S/.test(lines[from - 1] ?? '') && !ITEM.test(lines[from - 1] ?? '') && at - from < LINES) from--;
+  const [, opened] = /^\s{0,20}(?:[-*+•]\s{1,4})?(\p{L}[^:：]{2,60})[:：]\s*$/u.exec(lines[from - 1] ?? '') ?? [];
+  return opened !== undefined && isListTitle(opened, true);
+}
+
 /** The first item, or row of a table, that names what one would be told of. */
 function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null {
   let asked = 0;
-  for (const line of text.split(/\r\n|\r|\n/)) {
+  const lines = text.split(/\r\n|\r|\n/);
+  for (const [at, line] of lines.entries()) {
     const isRow = line.trimStart().startsWith('|') && !RULE.test(line);
-    if (line.length > 300 || (!isRow && !ITEM.test(line) && !(isPlain && isShortName(line)))) continue;
+    // The header of a table is a title rather than a thing.
+    if (isRow && isRule(lines[at + 1] ?? '')) continue;
+    const shown = withoutAddresses(line);
+    const isName = (): boolean => isShortName(shown) && (isPlain || isAlone(lines, at));
+    if (shown.length > 300 || (!isRow && !ITEM.test(line) && !isName())) continue;
     if (++asked > MOST_ASKED) return null;
-    const names = (isRow ? line.split('|') : [line.replace(LEAD, '').replace(NUMBERED, '')]).map((name) => name.trim());
+    const names = (isRow ? shown.split('|') : [shown.replace(LEAD, '').replace(NUMBERED, '')]).map((name) =>
+      name.trim(),
+    );
     const found = names.find((name) => name.length <= NAME_LENGTH && isSought(name, words));
     if (found !== undefined) return found;
   }

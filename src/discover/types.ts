@@ -42,6 +42,8 @@ export interface NoteWords {
   readonly isSought: (text: string) => boolean;
   /** What a header says of its column; null: nothing that a list of parts is known by. */
   readonly columnOf: (header: string) => 'thing' | 'count' | 'bought' | null;
+  /** A text without what is commented out in it. */
+  readonly shown: (text: string) => string;
 }
 
 /**

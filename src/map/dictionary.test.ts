@@ -36,6 +36,7 @@ describe('the header dictionary', () => {
     ['Код 1С', 'partNumber'],
     ['Вес единицы', 'massUnit'],
     ['U/I', 'unit'],
+    ['Full Name of the Device', 'name'],
     ['CLIN', 'findNo'],
     ['tested_reference', 'specification'],
     ['Vorschlag', 'specification'],

@@ -153,3 +153,18 @@ it('what a report was asked for is no list: "Parameter | Wert" above two columns
   expect(guess(['Setting', 'Value'], ...rows)).toMatch(/^a form or a note/u);
   expect(guess(['Rotor', 'Stator'], ...rows)).not.toMatch(/^a form or a note/u);
 });
+
+describe('whole numbers below a header', () => {
+  const rows = ['Frame A40', 'Driver B2', 'Gripper C12', 'Camera D435', 'Wire E1'].map((name, at) => [
+    name,
+    [40, 12, 7, 30, 2][at] ?? 0,
+  ]);
+
+  it('are a quantity where the header may say so', () => {
+    expect(guess(['Block', 'Lots'], ...rows)).toBe('description=0 quantity=1');
+  });
+
+  it.each(['Z (mm)', '重量(克)', 'Spannung [V]', 'm·z'])('are none below a measure such as "%s"', (header) => {
+    expect(guess(['Block', header], ...rows)).not.toContain('quantity');
+  });
+});

@@ -1,7 +1,8 @@
 import type { Sheet } from '../read/sheet.ts';
-import { headerCandidates } from './dictionary.ts';
 import { isCounter } from './fit.ts';
 import { readHeaderRow } from './header-rows.ts';
+import { isNoCount } from './no-count.ts';
+import { outlined } from './outlined.ts';
 import { isOfParameters } from './parameters.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import type { Field } from './types.ts';
@@ -61,7 +62,7 @@ export function guessByContent(sheet: Sheet): ContentGuess {
       p.decimals < 0.2 &&
       p.longDigits < 0.3 &&
       !isCounter(p) &&
-      !(heads !== null && isPrice(sheet.text(heads, p.column))),
+      !(heads !== null && isNoCount(sheet.text(heads, p.column))),
   );
   const quantity =
     quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0] ??
@@ -118,12 +119,6 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   );
 }
 
-/** "Cost (€)" above whole numbers: no quantity. */
-export function isPrice(header: string): boolean {
-  const field = headerCandidates(header)[0]?.field;
-  return field === 'unitCost' || field === 'totalCost';
-}
-
 /** Nobody says which text is the name: what stands further left names a thing, and none is left out. */
 function addTexts(found: Map<Field, number[]>, texts: readonly Profile[]): void {
   const described = found.get('description');
@@ -151,7 +146,7 @@ function holdsDates(sheet: Sheet, column: number, rows: readonly number[]): bool
 }
 
 /** Whole sentences (six words and more, a full stop at the end) tell a story; parts have names. */
-function holdsSentences(sheet: Sheet, column: number, rows: readonly number[]): boolean {
+export function holdsSentences(sheet: Sheet, column: number, rows: readonly number[]): boolean {
   return share(sheet, column, rows, (text) => /[.!?。]$/.test(text) && text.split(/\s+/).length >= 5) >= 0.5;
 }
 
@@ -192,38 +187,6 @@ export function unknownHeader(sheet: Sheet, rows: readonly number[]): number | n
 }
 
 const FIGURES = /^[\d.,\s]+$/;
-
-/** Columns left of the text of an outline: its numbers, and headings that stand further out. */
-const MOST_OUTSIDE = 2;
-const COUNT = /^\d{1,6}(?: ?[x×])?$/;
-
-/**
- * "Magnets" alone in the first column, below it in the next one what belongs to it, some of it with a number before it: things under
- * headings. A form has its labels beside its values.
- */
-function outlined(sheet: Sheet, profiles: readonly Profile[], rows: readonly number[]): Map<Field, number[]> | null {
-  const text = profiles.filter((p) => p.letters >= 0.7 && p.url < 0.3 && p.filled >= 5 && p.distinct >= 0.6 && p.meanLength >= 5 && p.meanLength <= 120).sort((a, b) => b.filled - a.filled)[0];
-  if (text === undefined || text.column === 0 || text.column > MOST_OUTSIDE || profiles.some(({ column, filled }) => column > text.column && filled * 2 > text.filled)) return null;
-  let headings = 0;
-  let counts = 0;
-  let items = 0;
-  const counting = new Set<number>();
-  for (const row of rows) {
-    const outside = sheet.filled(row).filter((column) => column < text.column);
-    if (sheet.text(row, text.column).trim() === '') headings += outside.length > 0 ? 1 : 0;
-    else {
-      items++;
-      if (outside.some((column) => !COUNT.test(sheet.text(row, column).trim()))) return null;
-      for (const column of outside) counting.add(column);
-      counts += outside.length > 0 ? 1 : 0;
-    }
-  }
-  if (headings < 2 && counts < 2) return null;
-  if (items < headings || holdsSentences(sheet, text.column, rows)) return null;
-  const columns = new Map<Field, number[]>([['description', [text.column]]]);
-  if (counting.size === 1) columns.set('quantity', [...counting]);
-  return columns;
-} // prettier-ignore
 
 /** The first row of several, in words without a figure, where the cells of a column below it hold figures. */
 export function wordsAbove(sheet: Sheet, rows: readonly number[]): number | null {

@@ -1,5 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
-import { isPrice, unknownHeader, wordsAbove } from './headerless.ts';
+import { unknownHeader, wordsAbove } from './headerless.ts';
+import { isNoCount } from './no-count.ts';
 import { foreignTable } from './not-parts.ts';
 import { profileColumn, sampleRows, type Profile } from './profile.ts';
 import { makeTable } from './tables.ts';
@@ -16,13 +17,18 @@ const MOST_WORDS = 5;
 
 /**
  * A sheet that is known to name parts, and reads as no list by header or cells, as one: every text of a row says what its part is. Null:
- * it is made of sentences, or a sheet of another kind. `naming`: the only column that names parts, below a header in the first row.
+ * it is made of sentences, or a sheet of another kind. `naming`: the only column that names parts, below a header in the first row;
+ * `header`: the row of the header where it is known, null where there is none.
  */
-export function readLoosely(sheet: Sheet, naming: number | null = null): Table | null {
+export function readLoosely(sheet: Sheet, naming: number | null = null, header?: number | null): Table | null {
   if (sheet.columnNames !== null || sheet.rowCount < 2 || foreignTable(sheet) !== null) return null;
   const rows = sampleRows(0, sheet.rowCount - 1).filter((row) => sheet.filled(row).length > 0);
   const heads =
-    naming !== null ? 0 : (unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows) ?? wordsFirst(sheet, rows));
+    header !== undefined
+      ? header
+      : naming !== null
+        ? 0
+        : (unknownHeader(sheet, rows) ?? wordsAbove(sheet, rows) ?? wordsFirst(sheet, rows));
   const body = heads === null ? rows : rows.filter((row) => row > heads);
   const columns = Array.from({ length: Math.min(sheet.columnCount, MOST_COLUMNS) }, (_, column) => column);
   const profiles = columns.map((column) => profileColumn(sheet, column, body)).filter(({ filled }) => filled > 0);
@@ -47,9 +53,10 @@ export function readLoosely(sheet: Sheet, naming: number | null = null): Table |
       p.longDigits < 0.3 &&
       p.column > first.column &&
       p.meanLength <= 5 &&
-      !(heads !== null && isPrice(sheet.text(heads, p.column))),
+      !(heads !== null && isNoCount(sheet.text(heads, p.column))),
   );
-  if (quantity !== undefined && quantity !== code && !texts.includes(quantity))
+  // A header that is known by its name alone says of no other column what it is.
+  if (naming === null && quantity !== undefined && quantity !== code && !texts.includes(quantity))
     found.set('quantity', [quantity.column]);
   const headers = new Map(
     heads === null ? [] : sheet.filled(heads).map((column) => [column, sheet.text(heads, column).trim()] as const),

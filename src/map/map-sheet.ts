@@ -50,7 +50,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     const foreign = foreignTable(sheet);
     if (foreign !== null) return result([], 'no-table', foreign);
   }
-  const lists = blocks ?? scanHeaders(sheet);
+  const lists = blocks ?? (sheet.isItems ? [] : scanHeaders(sheet));
   const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers)) : lists;
   if (lists.length > 0 && parts.length === 0) return result([], 'no-table', CHANGES);
   const found = parts.flatMap((block) =>
@@ -62,7 +62,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   if (tables.length > 0)
     return { ...result(tables, 'tables', `${tables.length} found by header`), refused: asList?.reason ?? null };
   if (asList !== undefined) return result([], 'not-understood', asList.reason);
-  const below = user === null ? headerBelow(sheet) : null;
+  const below = user === null && !sheet.isItems ? headerBelow(sheet) : null;
   const grown = below === null ? [] : tablesUnder(sheet, below, null, options.dialects).filter((each): each is Table => 'lines' in each); // prettier-ignore
   if (grown.length > 0) return result(grown, 'tables', 'the header stands below the list');
   const guess = guessByContent(sheet);

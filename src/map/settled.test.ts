@@ -144,6 +144,8 @@ describe('"Source"', () => {
     expect(sourced('McMaster', 'Digi-Key', 'McMaster').supplier).toEqual(['Source']);
     expect(sourced('https://a.example/1', 'https://a.example/2', '').link).toEqual(['Source']);
     expect(sourced('Make', 'Buy', 'Buy').makeBuy).toEqual(['Source']);
+    expect(sourced('Purchased', '3D printed', 'Purchased / 3D printed').makeBuy).toEqual(['Source']);
+    expect(sourced('Purchased', '3D printed', 'McMaster').supplier).toEqual(['Source']);
     expect(sourced('firmware/axis/SETUP.h', 'docs/power.md line 4', 'docs/bom.md').remarks).toEqual(['Source']);
   });
 });

@@ -25,7 +25,16 @@ const NO_COUNTRY =
 /** A number that a document gives its records, and nobody else knows. */
 const RECORD = /^(?:id|uid|guid|key)$/iu;
 const MAKE_OR_BUY =
-  /^(?:m|b|make|made|buy|bought|purchased?|in[- ]?house|manufactured?|external|internal|both|make or buy|kauf(?:teil)?|eigen(?:fertigung)?|fremd(?:bezug)?|zukauf|自制|外购|采购|自製|外購|採購|内製|外注|購入|자작|구매|외주)$/iu;
+  /^(?:m|b|make|made|buy|bought|purchased?|ordered|in[- ]?house|manufactured?|external|internal|both|make or buy|(?:3d[- ]?)?print(?:ed|s)?|3d|laser[- ]?cut|machined|milled|cnc|salvaged?|scavenged|reused?|recycled|scrap|in stock|stock|existing|owned?|home ?made|diy|kauf(?:teil)?|ge(?:kauft|druckt)|eigen(?:fertigung|bau)?|fremd(?:bezug)?|zukauf|vorhanden|(?:3d-?)?druck(?:teil)?|acheté|imprimée?(?: 3d)?|récupérée?|comprado|impreso(?: 3d)?|reciclado|impresso(?: 3d)?|acquistato|stampato(?: 3d)?|gekocht|geprint|kupion[eay]|wydrukowan[eay]|куплено|напечатано|自制|外购|采购|自製|外購|採購|内製|外注|購入|购买|已有|(?:3d ?)?打印件?|自作|手持ち|(?:3d ?)?プリント|자작|구매|외주|출력)$/iu;
+/** What parts two of them: "Purchased / 3D printed". */
+const OR = /\s{0,3}(?:[/,;+&、]|\s(?:or|and|oder|und|ou|et|o|e|y|и|или)\s)\s{0,3}/iu;
+/** Whether a cell only says how a thing comes about, or nothing. */
+const isMakeOrBuy = (text: string): boolean =>
+  /^[-–—?]?$/u.test(text.trim()) ||
+  text
+    .trim()
+    .split(OR)
+    .every((word) => MAKE_OR_BUY.test(word));
 /** What a price per piece is headed with where the word says no more. */
 const EACH = /^(?:unit|each|ea|per unit|unité|unidad|unidade|stück|stk|einzeln|unità|eenheid|sztuka|шт|за шт)\.?$/iu;
 
@@ -192,7 +201,11 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     (p, { column }) => isCode(p) < 0.2 && p.filled >= 3 && described(column) && p.mostly(0.7, isWord),
   );
   change(['supplier'], 'link', ({ url }) => url > 0.5);
-  change(['supplier'], 'makeBuy', ({ filled, mostly }) => filled > 0 && mostly(1, (text) => MAKE_OR_BUY.test(text))); // prettier-ignore
+  change(
+    ['supplier'],
+    'makeBuy',
+    ({ filled, mostly }) => filled > 0 && mostly(1, isMakeOrBuy) && !mostly(1, (text) => !/\p{L}/u.test(text)),
+  );
   // "firmware/axis/Setup.h", "data sheet, page 12": where something is written, and nobody who sells it.
   change(
     ['supplier'],

@@ -315,3 +315,30 @@ describe('a note that nothing calls a list', () => {
     expect(readBulleted(bytes, 'utf-8', { limits: defaultLimits } as unknown as ReadOptions)).toBeNull();
   });
 });
+
+it('things with a quantity below each are a list, whatever the file is called, and a price counts nothing', () => {
+  const lines = [
+    '- Motor:',
+    '\tlink: https://shop.example/1',
+    '\tcantidad: 7',
+    '\tprecio total: 7 * 2.35 = 16.45',
+    '- Servo:',
+    '\tcantidad: 5',
+    '- Cable:',
+    '\tcantidad: 1',
+    '\tprecio total: 1 * 2 = 2',
+  ];
+  const things = ['1: 7 | Motor | ', '5: 5 | Servo | ', '7: 1 | Cable | '];
+  expect(read(...lines)).toEqual(things);
+  const result = readBulleted(new TextEncoder().encode(lines.join('\n')), 'utf-8', { ...options, isList: () => false });
+  expect(result?.sheets[0]?.rowCount).toBe(3);
+});
+
+it('an address is of the item right above it, and of none that is far', () => {
+  const lines = ['- Motor', 'https://a.example/1', '- Wheel', '', 'https://a.example/2', '- Frame', '', 'Text.', '', 'https://a.example/3']; // prettier-ignore
+  const result = readBulleted(new TextEncoder().encode(lines.join('\n')), 'utf-8', options);
+  expect([...(result?.sheets[0]?.links ?? [])]).toEqual([
+    ['1:1', 'https://a.example/1'],
+    ['3:1', 'https://a.example/2'],
+  ]);
+});

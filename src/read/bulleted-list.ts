@@ -1,9 +1,11 @@
 import { TextArena, TextKind } from './arena.ts';
+import { besideLists } from './beside-lists.ts';
 import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
-import { linesOfSections, titleAmongItems } from './list-sections.ts';
+import { isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
+import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import type { Sheet } from './sheet.ts';
 import { treesAsItems } from './tree-lines.ts';
@@ -11,7 +13,7 @@ import type { ReadOptions, ReadResult } from './types.ts';
 
 /** "- ", "* ", "1. ", "- [ ] ", behind its indent. */
 const BULLET =
-  /^([ \t]{0,40})(?:(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}|[・･•][ \t]{0,10}|\d{1,3}(?:[.)](?=\p{L})|[、．]))(?:\[[ xX]\][ \t]{1,4})?(?=\S)/u;
+  /^([ \t]{0,40})(?:(?:[-*+•]|\d{1,3}[.)])[ \t]{1,10}|[・･•][ \t]{0,10}|\d{1,3}(?:[.)](?=\p{L})|[、．]))(?:\[[ xX+✓✔]\][ \t]{1,4})?(?=\S)/u;
 /** A rule, a picture, a link to a file beside it, the edge of a comment or of code, what is quoted as a note, tags and nothing between them. */
 const NOTHING =
   /^\s*(?:[-=*_~`]{3,}.*|!\[.*\]\(.*\)|\[[^\]]{0,200}\]\((?!https?:)[^)]{0,400}\)|<!--.*|-->|>.*|(?:<\/?[a-z][^<>]{0,400}>\s{0,40}){1,12})\s*$/i;
@@ -28,8 +30,10 @@ const FEWEST = 3;
 /** "数量: 1个", "Preis: 4 €": what an item further out is like. */
 const LABELLED = /^(\p{L}[\p{L} .]{0,14})[:：]\s*(\S.{0,200})$/u;
 const LABEL = /^\p{L}[\p{L} .]{0,14}[:：]$/u;
-const QUANTITY =
-  /^(?:qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|数量|數量|個数|수량)$/iu;
+/** What a number of things is called. */
+export const QUANTITY_WORDS =
+  'qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|mennyiség|darabszám|adet|miktar|antal|antall|jumlah|数量|數量|個数|수량';
+const QUANTITY = new RegExp(`^(?:${QUANTITY_WORDS})$`, 'iu');
 /** "Schraube M4x30 (1x; zur Fixierung)". */
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
 /** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt.", "Motore - 3 pezzi (di scorta)". */
@@ -40,6 +44,14 @@ const BEHIND = new RegExp(
 /** What is only said of a thing. */
 const SAYING =
   /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu;
+/** What is told of a thing, and a thing of its own is not called. */
+const TOLD =
+  /^(?:(?:total|unit) )?(?:links?|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|ár|fiyat|цена|价格|價格|価格|가격)(?!\p{L})/iu;
+/** The label of an item that is no thing: "quantity: 5", "total price: 7 * 2.35", "link:"; null: the item is one. */
+function labelIn(text: string): string | null {
+  const label = (LABELLED.exec(text)?.[1] ?? (LABEL.test(text) ? text.slice(0, -1) : '')).trim();
+  return QUANTITY.test(label) || TOLD.test(label) ? label : null;
+}
 const FIGURE = /\d/;
 /** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
 const LABELLED_COUNT =
@@ -53,7 +65,8 @@ const COUNT_FIRST = /^[(（](\d{1,4})[)）]\s{1,4}(\p{L}.{2,400})$/u;
 const VERB =
   /(?<!\p{L})(?:is|are|was|be|been|has|have|had|should|must|will|would|can|could|may|needs?|needed|does?|used?|uses|makes?|sure|please|you|we|i|it|they|this|these|es|son|debe|deben|puede|pueden|hay|será|tiene|tienen|se|ist|sind|muss|müssen|wird|werden|kann|können|soll|sollte|man|est|sont|doit|doivent|peut|peuvent|il|elle|on|sono|deve|devono|può|si|é|são|pode|podem|jest|są|może|należy|je|jsou|musí|должен|должны|можно|нужно|является|это|zijn|moet|kan|wordt|är|ska|kan)(?!\p{L})/iu;
 const LONG_AND_ENDED = /^.{60,}[.!?]\s*$/u;
-const SENTENCE = /[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
+const SENTENCE =
+  /(?<!(?<!\p{L})(?:in|ft|yd|oz|lbs?|no|nr|dia|max|min|approx|ca|incl|inkl|pcs|qty|ea|stk|szt|bzw|vs))[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
 /** "Connect both drives to the controller", "Set the current limits for the motors.": a step, and no thing. */
 const STEP =
   /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure|cent(?:re|er))\s(?:.{0,80}\s)?(?:the|your|all|both|each|every|it|them)\s/i;
@@ -74,7 +87,7 @@ interface Item {
 
 /**
  * The items of a text that is called a parts list and is made of them, or of what is below a title that says so, as one sheet of
- * quantities and things; null: it is no such text. An item that only opens those below it is their heading; a label and a value below an item
+ * quantities and things, and what `besideLists` finds outside those sections; null: it is no such text. An item that only opens those below it is their heading; a label and a value below an item
  * say how many there are, or are left out and named.
  *
  * @throws ReadError `limit-rows`
@@ -85,13 +98,17 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const { isListTitle } = options;
   const whole = options.isList?.() === true ? itemsIn(lines, null) : null;
-  const within = whole === null && isListTitle !== undefined ? linesOfSections(lines, isListTitle) : null;
-  const items = whole ?? (within === null ? itemsOfNote(lines, options) : itemsIn(lines, within));
+  const titled = whole === null && isListTitle !== undefined ? linesOfSections(lines, isListTitle) : null;
+  const note = whole ?? (titled === null ? itemsOfNote(lines, options) : itemsIn(lines, titled));
+  const plain = note === null && isListTitle !== undefined ? linesBelowPlain(lines, isListTitle) : null;
+  const within = plain ?? titled;
+  const items = plain === null ? note : itemsIn(lines, plain);
   if (items === null) return null;
   const texts = new TextArena();
   const sheet = countedSheet(texts);
   const left = addItems(sheet, lines, items, isListTitle);
   if (sheet.rowCount === 0) return null;
+  const beside = within === null ? [] : besideLists(lines, texts, (at) => within[at] === 1);
   const outside =
     within === null ? [] : lines.flatMap((line, at) => (within[at] === 0 && line.trim() !== '' ? [at + 1] : []));
   const skipped = [
@@ -102,7 +119,13 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
       ? []
       : [{ what: `lines ${shown(outside)}`, reason: 'outside the section that is called a list' }]),
   ];
-  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...(skipped.length > 0 && { skipped }) };
+  return {
+    format: beside.length > 0 ? 'markdown' : 'text',
+    texts,
+    sheets: [sheet, ...beside],
+    details: { encoding },
+    ...(skipped.length > 0 && { skipped }),
+  };
 }
 
 const opensGroup = (line: string): boolean => /^[^\s]/.test(line) && OPENS.test(line) && !SUMMARY.test(line);
@@ -114,8 +137,14 @@ const LEAST_COUNTED = 0.3;
 function itemsOfNote(lines: readonly string[], { isNote }: ReadOptions): Items | null {
   const items = itemsIn(lines, null);
   if (items === null || isNote?.() === true) return items;
-  const counted = [...items.values()].filter(({ text }) => countedLine(text) !== null).length;
-  return counted >= FEWEST && counted >= items.size * LEAST_COUNTED ? items : null;
+  let [counted, things] = [0, 0];
+  for (const { text } of items.values()) {
+    const label = labelIn(text);
+    if (label === null) things++;
+    // "- Servo:" above "quantity: 5"
+    if (label === null ? countedLine(text) !== null : QUANTITY.test(label)) counted++;
+  }
+  return counted >= FEWEST && counted >= things * LEAST_COUNTED ? items : null;
 }
 
 /** A heading, or an item by its row. */
@@ -150,7 +179,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
   let isSummed = false;
   lines.forEach((line, at) => {
     if (within !== null && within[at] === 0) return;
-    const isShort = line.length <= LONGEST;
+    const isShort = line.length <= LONGEST && !isPictures(line);
     const [own, ownIndent = ''] = isShort ? (BULLET.exec(line) ?? []) : [];
     if (own !== undefined) isOpen = OPENS.test(line);
     // "Tool head:" above what is further in, without a bullet of its own.
@@ -176,6 +205,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
       !isSummed &&
       titleAmongItems(line) === null &&
       !NOTHING.test(line) &&
+      !isPictures(line) &&
       !ONLY_ADDRESS.test(line.trim())
     )
       others++;
@@ -195,9 +225,13 @@ export function addItems(
   let title = '';
   /** How far in the title of notes is, below which no line is a thing that does not count it; 0: there is none. */
   let notes = 0;
+  /** They are of what is not used: what they count is no thing either. */
+  let isUnused = false;
   /** What is open at each indent: a heading, or an item by its row. */
   let open: Opened[] = [];
   let before: Opened | null = null;
+  /** Index of the last line of an item, or of an address below it. */
+  let near = 0;
   const list = [...items.values()];
   const isNumbered = list.filter(({ text }, i) => COUNT_FIRST.exec(text)?.[1] === String(i + 1)).length >= FEWEST;
   const [first = 0, last = 0] = [list[0]?.line, list.at(-1)?.line];
@@ -208,7 +242,9 @@ export function addItems(
       const { title: named, level = 0 } = titleAmongItems(line) ?? {};
       const plain = PLAIN_TITLE.exec(line)?.[1];
       if (plain !== undefined && (notes === 0 || notes === BELOW_TITLES)) notes = isOfNotes(plain) ? BELOW_TITLES : 0;
-      const address = before === null ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
+      // Farther below it is of something else.
+      const address = before === null || at > near + 2 ? undefined : ONLY_ADDRESS.exec(line.trim())?.[0];
+      if (address !== undefined) near = at;
       if (before !== null && address !== undefined)
         sheet.links.set(`${String(sheet.line(before.row))}:1`, address.replace(/^<|>$/g, ''));
       else if (named !== undefined && countOf(named) !== null) {
@@ -217,7 +253,10 @@ export function addItems(
         before = { indent: 0, heading: null, row: sheet.rowCount - 1 };
       } else if (named !== undefined) {
         [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
-        if (notes === 0 || level <= notes) notes = isOfNotes(title) ? level : 0;
+        if (notes === 0 || level <= notes) {
+          isUnused = isOfUnused(title);
+          notes = isUnused || isOfNotes(title) ? level : 0;
+        }
       } else if (opensGroup(line) && items.has(at + 1) && at + 1 > first) {
         [title, open, before] = [line.trim().replace(/[:：\s]{1,20}$/u, ''), [], null];
         left.push(at + 1);
@@ -225,11 +264,14 @@ export function addItems(
       return;
     }
     next++;
+    near = at;
     open = open.filter(({ indent }) => indent < item.indent);
     const above = open.at(-1);
     const [, many, thing] = isNumbered ? [] : (COUNT_FIRST.exec(item.text) ?? []);
-    const counted = many === undefined ? countOf(item.text) : { count: many, thing: thing ?? '' };
-    if (notes > 0 && counted === null) {
+    // "price: 7 * 2.35" counts no prices.
+    const isTold = open.at(-1)?.heading === null && labelIn(item.text) !== null;
+    const counted = many !== undefined ? { count: many, thing: thing ?? '' } : isTold ? null : countOf(item.text);
+    if (notes > 0 && (isUnused || counted === null)) {
       left.push(item.line);
       return;
     }
@@ -280,8 +322,6 @@ export function addItems(
   });
   return left;
 }
-
-const TOLD = /^(?:link|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|цена|价格|價格|価格|가격)/iu;
 
 /** Whether all that stands below an item are labels and values, one of them a quantity, a price or a link: "- Servo:" above "cantidad: 5". */
 function isLabelled(list: readonly Item[], next: number): boolean {

@@ -134,7 +134,7 @@ describe('what stands among counted lines', () => {
     expect(Object.values(rows).map(([, thing]) => thing)).toEqual([
       '步进电机',
       '支架',
-      '- MG996R：适合早期机构验证。',
+      'MG996R：适合早期机构验证。',
       '导轨',
       '螺丝',
     ]);

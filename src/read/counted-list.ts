@@ -1,5 +1,7 @@
 import { TextArena, TextKind } from './arena.ts';
 import { limitError } from './limits.ts';
+import { withoutAddress } from './line-address.ts';
+import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -11,7 +13,7 @@ export interface Counted {
 }
 
 const UNIT = String.raw`(?:[x×*]|${PIECES})`;
-const BULLET = String.raw`^[ \t]{0,40}(?:(?:[-*+•][ \t]{1,10}|[・･•][ \t]{0,10})(?:\[[ xX]\][ \t]{1,4})?)?`;
+const BULLET = String.raw`^[ \t]{0,40}(?:(?:[-*+•][ \t]{1,10}|[・･•][ \t]{0,10})(?:\[[ xX+✓✔]\][ \t]{1,4})?)?`;
 /** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo", "1 tane motor". */
 const BEFORE = new RegExp(
   String.raw`${BULLET}\(?(\d{1,4})(?: ?${UNIT}|${SPACED_PIECES})\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
@@ -39,6 +41,7 @@ const JOINED = new RegExp(
   String.raw`${BULLET}(\S.{0,400}?)(?:(?<=${JOINS})[ \t]?(?:[x×*✕＊]([\d０-９]{1,4})${COUNTER}?|([\d０-９]{1,4}) ?${COUNTER})|(?<=[^\d\s０-９])[×✕*＊]([\d０-９]{1,4}) ?${COUNTER})[ \t]*([(（][^()（）]{0,80}[)）])?[ \t]*$`,
   'iu',
 );
+const ITEM = new RegExp(BULLET, 'u');
 const LONGEST = 4096;
 
 /** "20 x 10 mm" is a size. */
@@ -82,6 +85,17 @@ const MOST_BYTES = 1024 ** 2;
 const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
 const isHeading = (line: string): boolean =>
   HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line));
+const SIGN = /^(\s{0,40})[-*+•]\s+(?=[\p{L}\d])/u;
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** "- Servo SG90" among things that are counted: an item that opens nothing, and has nothing further in below it. */
+function isThing(lines: readonly string[], at: number): boolean {
+  const line = lines[at] as string;
+  if (!SIGN.test(line) || /[:：]\s*$/.test(line)) return false;
+  const next = lines.slice(at + 1, at + 3).find((other) => other.trim() !== '') ?? '';
+  return indentOf(next) <= indentOf(line);
+}
+
 /** "Motors" above what is counted, at the top or below an empty line. */
 const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
 /** A sentence is no part; one with a bullet that opens with a name says something of that. */
@@ -98,7 +112,9 @@ const ADDRESS = /^\s{0,40}<?(https?:\/\/[^\s<>]{1,2000})>?\s*$/i;
  */
 export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES) return null;
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const written = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const shown = written.map(withoutAddress);
+  const lines = shown.map(({ text }) => text);
   if (!isMostlyCounted(lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE))) return null;
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
@@ -114,18 +130,25 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
     }
     const counted = countedLine(line);
     const isAbove = (lines[at - 1] ?? '').trim() === '' && countedLine(lines[at + 1] ?? '') !== null;
-    if (counted === null && (isHeading(line) || (isAbove && WORDS.test(line)))) {
+    if (counted === null && !isThing(lines, at) && (isHeading(line) || (isAbove && WORDS.test(line)))) {
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
-    } else if (counted === null && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line)))
+    } else if (
+      counted === null &&
+      (isPictures(line) || SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))
+    )
       left.push(at + 1);
-    else addCounted(sheet, at + 1, counted ?? { count: '', thing: line.trim() }, heading);
+    else {
+      addCounted(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
+      const link = shown[at]?.link ?? null;
+      if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
+    }
   });
   const skipped =
     left.length === 0
       ? {}
-      : { skipped: [{ what: `lines ${shown(left)}`, reason: 'headings or sentences among things that are counted' }] };
+      : { skipped: [{ what: `lines ${named(left)}`, reason: 'headings or sentences among things that are counted' }] };
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
@@ -143,5 +166,5 @@ function isMostlyCounted(lines: readonly string[]): boolean {
 }
 
 const MOST_SHOWN = 12;
-const shown = (lines: readonly number[]): string =>
+const named = (lines: readonly number[]): string =>
   `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

@@ -9,6 +9,7 @@ import type { Utf8Text } from './encoding.ts';
 import { findFixedLayout, goesOn, isRule, splitFixed } from './fixed-width.ts';
 import { readHeaded } from './headed-list.ts';
 import { readLined } from './lined-list.ts';
+import { withoutComments } from './html-comments.ts';
 import { limitError } from './limits.ts';
 import { Sheet } from './sheet.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
@@ -23,6 +24,8 @@ const EQUALS = 0x3d;
 const FIXED_SAMPLE = 64 * 1024;
 /** A text over several lines: no more is one. */
 const LONGEST_WRAPPED = 2000;
+/** Longer texts are written by programs, which comment nothing out. */
+const LONGEST_COMMENTED = 1024 ** 2;
 /** Where a text would have called itself a list. */
 const FIRST_LINES = 1024;
 
@@ -35,11 +38,13 @@ const FIRST_LINES = 1024;
 export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const { limits } = options;
   const plain = withoutNul(text.bytes);
-  const { bytes, dialect, note } = evened(plain, options.scoreSample);
+  const { bytes: written, dialect, note } = evened(plain, options.scoreSample);
   const isSure = dialect.declared || dialect.score >= 2;
   // Commas within the cells of a list in columns: a line of it that holds two header words is no header of a list with commas.
   const isLoose = !dialect.declared && dialect.constancy < LEAST_SURE;
   const isSpread = dialect.constancy >= SPREAD.constancy && dialect.fields >= SPREAD.fields;
+  // A cell of a table may hold anything.
+  const bytes = isSure || isSpread ? written : uncommented(written);
   const fixed =
     (isSure && !isLoose) || isSpread
       ? null
@@ -108,6 +113,14 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
       `quotes that never close, read as text, on lines ${notes.strayQuotes.slice(0, 10).join(', ')}`;
   }
   return { format: dialect.delimiter === 9 ? 'tsv' : 'csv', texts, sheets: [sheet], details };
+}
+
+/** A text without its comments, as `withoutComments` has it. */
+function uncommented(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > LONGEST_COMMENTED) return bytes;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const shown = withoutComments(text);
+  return shown === text ? bytes : new TextEncoder().encode(shown);
 }
 
 /** Whether the first line of a text says that it is a list of parts, whatever its file is called. */

@@ -45,6 +45,24 @@ describe('a text with a title for each thing', () => {
     expect(result?.skipped?.[0]?.what).toBe('7 lines of text');
   });
 
+  it('has the quantities that stand below its titles, and no pictures', () => {
+    const kit = [
+      '# Parts 零件',
+      '### 1. 電池座',
+      '#### 數量：12',
+      '![](images/a.jpg)',
+      '### 2. LED',
+      '#### 紅色數量：3',
+      '#### 綠色數量：1',
+      '[![b](images/b.jpg)](https://shop.example/b)',
+      '### 3. 喇叭',
+      '**數量**：2',
+      '<img src="images/speaker.jpg" width="300">',
+    ];
+    expect(readLined(bytes(kit), 'utf-8', options)).toBeNull();
+    expect(rowsOf(readHeaded(bytes(kit), 'utf-8', options))).toEqual(['12 | 電池座 | ', '4 | LED | ', '2 | 喇叭 | ']);
+  });
+
   it('is none where titles neither count nor lead to a shop, or where it is called otherwise', () => {
     expect(
       readHeaded(bytes(['# Manual', '## Overview', '## Wiring', '## Motors', 'Text.']), 'utf-8', options),
@@ -82,4 +100,11 @@ it('a step is no thing', () => {
     'Bracket',
     'Servo, must have metal gears',
   ]);
+});
+
+it('a picture is no thing among lines and items', () => {
+  const lines = ['Frame', '![img](./motor.jpg)', '<img src="motor.png">', 'Wheel', 'motor.jpg', 'Screw', 'Motor'];
+  expect(rowsOf(readLined(bytes(lines), 'utf-8', options))).toEqual([' | Frame | ', ' | Wheel | ', ' | Screw | ', ' | Motor | ']); // prettier-ignore
+  const items = lines.map((line) => `- ${line}`);
+  expect(rowsOf(readBulleted(bytes(items), 'utf-8', options))).toEqual([' | Frame | ', ' | Wheel | ', ' | Screw | ', ' | Motor | ']); // prettier-ignore
 });

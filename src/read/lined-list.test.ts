@@ -39,15 +39,15 @@ describe('a text that is called a list and names one thing a line', () => {
         'Motores:',
         '2 motores N20',
         'Ruedas',
-        'Electrónica:',
+        'Mandos:',
         'Arduino Nano',
         '10 resistencias 220 ohm',
       ),
     ).toEqual([
       '4: 2 | motores N20 | Motores',
       '5:  | Ruedas | Motores',
-      '7:  | Arduino Nano | Electrónica',
-      '8: 10 | resistencias 220 ohm | Electrónica',
+      '7:  | Arduino Nano | Mandos',
+      '8: 10 | resistencias 220 ohm | Mandos',
     ]);
   });
 
@@ -157,6 +157,14 @@ describe('what stands behind the name of a thing', () => {
 
   it('is where it is bought, below a colon too, which opens nothing then', () => {
     const text = ['** Wheel motors:', 'https://example.org/a', '', '** Connectors:', '', '\t* Magnets (x32):', 'https://example.org/b', '', '* Pins', 'https://example.org/c', 'Drive:', 'https://example.org/d', 'Motor'];
-    expect(read(...text)).toEqual(['1:  | Wheel motors | ', '6: 32 | Magnets | Connectors', '9:  | * Pins | Connectors', '13:  | Motor | Drive']);
+    expect(read(...text)).toEqual(['1:  | Wheel motors | ', '6: 32 | Magnets | Connectors', '9:  | Pins | Connectors', '13:  | Motor | Drive']);
   });
 }); // prettier-ignore
+
+it('a link is where a thing is bought, and its words are the name', () => {
+  expect(read('Frame', '2x [Servo SG90](https://shop.example/a) with horn', 'Wheel (https://shop.example/b)')).toEqual([
+    '1:  | Frame | ',
+    '2: 2 | Servo SG90 with horn | ',
+    '3:  | Wheel | ',
+  ]);
+});

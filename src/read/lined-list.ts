@@ -2,7 +2,9 @@ import { TextArena } from './arena.ts';
 import { countOf } from './bulleted-list.ts';
 import { addCounted, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
+import { withoutAddress } from './line-address.ts';
 import { titleOf } from './list-sections.ts';
+import { isPictures } from './picture-lines.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 
 const MOST_BYTES = 1024 ** 2;
@@ -27,6 +29,7 @@ const HEADING = /^[#=*\s-]{0,10}(\p{L}[^:：]{0,60})[:：]\s*$/u;
 /** "CAN bus transceiver      1.20 €", "电机   2-3元*4 拼多多": a thing, what one costs, how many, and what else is said. */
 const PRICED =
   /^(\S.{0,160}?)(?:\s{2,60}|\t\s{0,60})((?:[€$£¥￥]\s?)?\d[\d.,~～-]{0,12}\s?(?:元|块|塊|円|원|rmb|cny|usd|eur|[€$£¥]|zł|kč|руб\.?|грн|₽)(?![\p{L}\d])|[€$£¥￥]\s?\d[\d.,]{0,12}(?![\p{L}\d]))(?:[×x*](\d{1,4})(?!\d))?(?:[\s(（].{0,120})?$/iu;
+const BULLET = /^[-*+•]\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?(?=\S)/u;
 const RULE = /^[\s=_*~#-]{2,}$/;
 
 /**
@@ -45,8 +48,9 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
   let heading = '';
   let isFirst = true;
   for (const [at, line] of lines.entries()) {
-    const [behind = '', address] = ADDRESS.exec(line) ?? [];
-    const text = line.slice(0, line.length - behind.length).trim();
+    const shown = line.includes('](') ? withoutAddress(line) : { text: line, link: null };
+    const [behind = '', address = shown.link ?? undefined] = ADDRESS.exec(shown.text) ?? [];
+    const text = shown.text.slice(0, shown.text.length - behind.length).trim();
     const [, priced, , times] = PRICED.exec(text) ?? [];
     const isTitle = isFirst && options.isListTitle?.(text.replace(/[:：#\s]{1,10}$/u, '')) === true;
     if (text !== '') isFirst = false;
@@ -68,13 +72,14 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
       isTitle ||
       (sheet.rowCount === 0 && isHeader(text, options)) ||
       opening !== undefined ||
+      isPictures(line) ||
       PRICE.test(text) ||
       SENTENCE.test(text) ||
       (sheet.rowCount > 0 && LABELLED.test(text))
     )
       left.push(at + 1);
     else {
-      const thing = bought ?? priced ?? text;
+      const thing = (bought ?? priced ?? text).replace(BULLET, '');
       const counted = titled ?? countOf(thing) ?? { count: '', thing };
       addCounted(
         sheet,
@@ -120,7 +125,7 @@ function isLined(lines: readonly string[]): boolean {
   let [filled, others] = [0, 0];
   for (const line of lines) {
     const text = line.replace(ADDRESS, '').trim();
-    if (text === '') continue;
+    if (text === '' || isPictures(line)) continue;
     filled++;
     if (text.length > LONGEST || (PARTED.test(text) && !PRICED.test(text)) || SENTENCE.test(text)) others++;
   }

@@ -33,3 +33,37 @@ export function linesOfSections(lines: readonly string[], isListTitle: (title: s
   });
   return within.includes(1) ? within : null;
 }
+
+/** "Materials", "**Hardware:**": a line of its own that may head items. */
+const PLAIN = /^\s{0,3}(?:\*\*|__)?(\p{L}[^|:：]{2,60}?)\s?[:：]?(?:\*\*|__)?[:：]?\s*$/u;
+const ITEM = /^[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/;
+
+/** The words of a line without signs of a title, which stands right above an item, or above one and an empty line; null: it is none. */
+export function plainTitleOf(lines: readonly string[], at: number): string | null {
+  const line = lines[at] ?? '';
+  const next = (lines[at + 1] ?? '').trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '');
+  if (line.length > 100 || ITEM.test(line) || !ITEM.test(next)) return null;
+  return PLAIN.exec(line)?.[1] ?? null;
+}
+
+/**
+ * The same of titles without signs of one, each with the items right below it: up to a line that is neither an item, nor empty, nor
+ * further in. Null: none is there.
+ */
+export function linesBelowPlain(lines: readonly string[], isListTitle: (title: string) => boolean): Uint8Array | null {
+  const within = new Uint8Array(lines.length);
+  let isBelow = false;
+  lines.forEach((line, at) => {
+    const plain = isBelow && ITEM.test(line) ? null : plainTitleOf(lines, at);
+    if (plain !== null) isBelow = isListTitle(plain);
+    else if (isBelow && line.trim() !== '' && !ITEM.test(line) && !/^[ \t]/.test(line)) isBelow = false;
+    if (isBelow) within[at] = 1;
+  });
+  return within.includes(1) ? within : null;
+}
+
+/** "Components that were not used": what is below is in no list. */
+const UNUSED =
+  /(?<!\p{L})(?:unused|not (?:being )?used|no longer used|discarded|(?:nicht|nicht mehr) (?:verwendete?|benutzte?|benötigte?)|non utilisée?s?|(?:no|non) (?:se )?(?:utilizad|usad|utilizzat|usat)[oaie]s?|não (?:foram |são |mais )?(?:utilizad|usad)[oa]s?|descartad[oa]s|niet (?:meer )?gebruikt|nieużywan[eya]|nepoužit[éeo]|не\s?использ\p{L}{2,8}|nem használt|kullanılmayan)(?!\p{L})|未使用|不使用|没有使用|使わな|사용하지 않/iu;
+
+export const isOfUnused = (title: string): boolean => UNUSED.test(title);

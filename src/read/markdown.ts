@@ -3,6 +3,7 @@ import { TextArena, TextKind } from './arena.ts';
 import { withDrawnTables } from './drawn-tables.ts';
 import type { Utf8Text } from './encoding.ts';
 import { withoutMarkup } from './html-outline.ts';
+import { withoutComments } from './html-comments.ts';
 import { htmlTables } from './html.ts';
 import { limitError } from './limits.ts';
 import { rowsByLine } from './line-rows.ts';
@@ -23,7 +24,7 @@ const decoder = new TextDecoder();
  * @throws ReadError `limit-…`, `html-truncated`
  */
 export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
-  const written = decoder.decode(text.bytes);
+  const written = withoutComments(decoder.decode(text.bytes));
   const lines = withDrawnTables(written.split(LINE_END));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const tables = tablesOf(lines);

@@ -57,6 +57,8 @@ export class Sheet {
   unvalued: Unvalued | null = null;
   /** Where they stand, row number * `ROW_OF_CELL` + column, in the order of the file; a bounded number. */
   readonly unvaluedCells: number[] = [];
+  /** Items of a text that nothing calls a list, one a row: no header is among them. */
+  isItems = false;
   /** For element tables: the names of the columns (there is no header row). */
   columnNames: readonly string[] | null = null;
   /** For tables that a format read: the field of each column, which is then not guessed. */

@@ -1,6 +1,6 @@
 import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
-import { isNoNumber } from '../bom/placeholder.ts';
+import { companyIn, isNoNumber } from '../bom/placeholder.ts';
 import { sourceAt } from '../bom/second-sources.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
@@ -12,6 +12,7 @@ import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
 import { contextAt, isContext, locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
+import { makerAmong } from './resellers.ts';
 import { statedSources } from './stated.ts';
 import type {
   BelowContent,
@@ -42,6 +43,8 @@ export interface RunOptions {
   readonly unread?: readonly Unread[];
 }
 
+const isNobody = (text: string): boolean => companyIn(text) === null;
+
 const isSaid = (of: { readonly cell: string; readonly text: string } | undefined): boolean =>
   of?.cell.includes(of.text) === true;
 
@@ -66,19 +69,19 @@ export function runRules(options: RunOptions): Finding[] {
   function makeView(part: number): PartView {
     const decomposition = options.parts[part] as Decomposition;
     const lines = linesOf(bom, part);
-    const first = lines[0] ?? 0;
     const number =
       firstText(lines, 'partNumber', isNoNumber) ??
       firstText(lines, 'mpn', isNoNumber) ??
       firstText(lines, 'supplierPn', isNoNumber) ??
       firstText(lines, 'customerPn', isNoNumber);
+    const supplier = firstText(lines, 'supplier', isNobody);
     return {
       id: part,
       key: bom.partKey.at(part) ?? '',
       partNumber: number,
-      manufacturer: firstText(lines, 'manufacturer') ?? (fieldText(bom, first, 'supplier') || null),
+      manufacturer: firstText(lines, 'manufacturer', isNobody) ?? (supplier === null ? null : makerAmong(supplier)),
       description: described(part)?.text ?? null,
-      supplier: firstText(lines, 'supplier'),
+      supplier,
       lines,
       contents: decomposition.contents,
       decomposition,

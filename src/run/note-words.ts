@@ -2,6 +2,7 @@ import { bundledDecomposer } from '../batch/decomposer.ts';
 import type { NoteWords } from '../discover/types.ts';
 import { headerCandidates } from '../map/dictionary.ts';
 import type { Field } from '../map/types.ts';
+import { withoutComments } from '../read/html-comments.ts';
 
 const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'count' | 'bought'>>> = {
   partNumber: 'thing',
@@ -39,5 +40,6 @@ export async function noteWords(): Promise<NoteWords> {
       const [best] = headerCandidates(header);
       return best === undefined ? null : (COLUMNS[best.field] ?? null);
     },
+    shown: withoutComments,
   };
 }

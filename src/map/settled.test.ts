@@ -21,6 +21,12 @@ describe('designators', () => {
     expect(fields.partNumber).toBeUndefined();
   });
 
+  it('stand under "ID" where they are of many kinds', () => {
+    const rows = (...ids: string[]) => fieldsOf(['ID', 'Value', 'Qty'], ...ids.map((id) => [id, '100n', 1]));
+    expect(rows('C1', 'C6', 'J1, J2', 'R1, R2', 'U1', 'SPKR').refDes).toEqual(['ID']);
+    expect(rows('C1', 'C2', 'C3', 'C4', 'R1', 'R2').refDes).toBeUndefined();
+  });
+
   it('are none where one letter numbers the parts, or the numbers are long', () => {
     const list = (...numbers: string[]) =>
       fieldsOf(['Part No', 'Description', 'Qty'], ...numbers.map((number) => [number, 'Bracket, left', 1]));

@@ -43,9 +43,11 @@ const share = (texts: readonly string[], is: (text: string) => boolean): number 
   texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
 
 /** U1, LS1, "C3, C4": of several kinds, and most of those that circuits have. */
-function designates({ refDes, filled, numbered, texts, mostly }: Profile): boolean {
+function designates({ refDes, filled, numbered, texts, mostly }: Profile, isRecord: boolean): boolean {
   if (filled < 3 || numbered) return false;
   const kinds = (): number => new Set(texts().map((text) => /^\p{L}+/u.exec(text)?.[0])).size;
+  // "ID" above "C1", "J1, J2", "R1", "U1": records are not counted by letters of so many kinds.
+  if (isRecord) return mostly(0.7, (text) => DESIGNATOR.test(text) || /^[JRUL]\d/.test(text)) && kinds() > 3;
   if (refDes < 0.7) return mostly(0.9, (text) => DESIGNATOR.test(text) || NAMED.test(text)) && kinds() > 2;
   return mostly(0.6, (text) => DESIGNATOR.test(text)) && kinds() > 1;
 }
@@ -101,7 +103,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       if (from.includes(each.field) && is(profile, each)) assigned[at] = { ...each, field: to };
     }
   };
-  if (!has('refDes')) change(['partNumber', 'name', 'description', 'findNo'], 'refDes', (p, { column }) => !RECORD.test(headerOf(column)) && designates(p)); // prettier-ignore
+  if (!has('refDes')) change(['partNumber', 'name', 'description', 'findNo'], 'refDes', (p, { column }) => designates(p, RECORD.test(headerOf(column)))); // prettier-ignore
   if (!has('quantity', 'quantityTotal'))
     change(['partNumber', 'findNo'], 'quantity', (p, { column }) => NUMBER.test(headerOf(column)) && counts(p));
   const isNumbered = (): boolean =>

@@ -41,3 +41,11 @@ describe('a rating that no motor and no loudspeaker has is that of what stands b
     },
   );
 });
+
+describe('a hub motor with its tyre', () => {
+  it('is the motor where it is rated, and else the tyre for one', () => {
+    expect(holds('36V 350W hub motor wheel tire 6.5"')).toBe(true);
+    expect(holds('Hub motor tire 6.5"')).toBe(false);
+    expect(holds('Tire for hub motor 36V')).toBe(false);
+  });
+});

@@ -19,6 +19,11 @@ describe('a part of a standard that is named by its size or number', () => {
     ['F623-2Z', 'rolling bearing'],
     ['LM8UU', 'linear bearing'],
     ['SCS10LUU', 'linear bearing'],
+    ['PIC 18F4431', 'integrated circuit or semiconductor'],
+    ['ATmega328P-PU', 'integrated circuit or semiconductor'],
+    ['74HC595', 'integrated circuit or semiconductor'],
+    ['L7805CV', 'integrated circuit or semiconductor'],
+    ['IRF720B', 'integrated circuit or semiconductor'],
   ])('%j: %s', (text, kind) => {
     expect(kindOfStandardPart(text)).toBe(kind);
   });

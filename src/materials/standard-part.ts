@@ -20,6 +20,11 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
     /^(?:[A-Z]{3}\s)?(?:S{1,2}|F|MR|MF|W|R|E2\.)?[16]\d{1,4}[-/ ]?(?:2RS[RH1]?|RS[RH1]|2Z|ZZ|LLU|LLB|DDU?|VV)(?![A-Za-z])/,
     'rolling bearing',
   ],
+  // "PIC 18F4431", "ATmega328P-PU", "STM32F103", "74HC595", "ULN2003A", "LM7805"
+  [
+    /^(?:PIC ?(?:1[0268]|24|30|32)[A-Z]{1,3}\d{2,5}|AT(?:mega|tiny|xmega) ?\d{2,4}|STM(?:8|32)[A-Z]\d{2,3}|ESP(?:32|8266)(?![A-Za-z])|(?:SN)?74(?:HC|HCT|LS|LVC|AHC|AHCT|F|AC|ACT)\d{2,4}|CD4\d{3}|(?:NE|LM)555|ULN2[08]\d{2}|(?:LM|L|UA|MC)?78[LM]?\d{2}C?[TV]?(?![\d-])|IRF[A-Z]{0,2}\d{3,4}|BC[35]\d{2}(?!\d)|2N\d{4}|1N\d{4}|TL0[678]\d|MCP\d{4,5})[A-Z\d/-]{0,12}(?![A-Za-z\d])/i,
+    'integrated circuit or semiconductor',
+  ],
   // "LM8UU", "LMK12LUU", "SCS8UU"
   [/^(?:LM[EFHKBT]{0,2}|SCS|SCE|SBR|TBR|KH)\d{1,2}L?UU(?![A-Za-z\d])/, 'linear bearing'],
 ];

@@ -5,6 +5,8 @@ import { normaliseNumber } from './part-number.ts';
 const STANDS_IN =
   /^(?:(?:alt(?:\.|ernat(?:e|ive|iva|ivo)?)?|alternativ(?:e|teil)?|substitut(?:e|o)?|sustituto|sostituto|second source|2nd source)(?: part| item)? (?:for|of|to|zu|f[üu]r|[àa]|de|di|per|para|pour) (?:(?:part|item|pos|position|pn|p\/n|no)\.? )?|(?:替代|代替)(?:件|料|品)?[：: ]{0,2})([\p{L}\p{N}][\p{L}\p{N}._/-]{1,40})[.)]?$/iu;
 const LONGEST = 100;
+/** Lines of one number that are looked through for the one beside. */
+const MOST_LINES = 200;
 
 /**
  * Lines whose remarks name the line that they stand in for, with that line, by the number of its part, of its maker or of its place;
@@ -38,7 +40,7 @@ export function remarkedAlternates(
     if (lines.kind[line] !== LineKind.part) continue;
     for (const column of numbers) {
       const own = byNumber.get(normaliseNumber(sheet.text(lines.ordinal[line] ?? 0, column)));
-      if (own !== undefined && own.at(-1) !== line) own.push(line);
+      if (own !== undefined && own.length < MOST_LINES && own.at(-1) !== line) own.push(line);
     }
   }
   return wanted.flatMap(([line, number]): [number, number][] => {

@@ -3,6 +3,8 @@ import type { Sheet } from '../read/sheet.ts';
 /** Of the lines that stand below others, so many must name what they stand below, which must have a line of its own further up. */
 const MOST = 0.9;
 const FEWEST = 2;
+/** No structure is deeper. */
+const MOST_COLUMNS = 40;
 
 /**
  * Empties the cells in which a line of a list with a column for each level repeats what it stands below ("Robot | Arm | Motor"
@@ -10,6 +12,7 @@ const FEWEST = 2;
  * `columns`: those of the levels, the highest first.
  */
 export function clearAncestors(sheet: Sheet, columns: readonly number[], firstRow: number, lastRow: number): void {
+  if (columns.length > MOST_COLUMNS) return;
   const seen = new Set<string>();
   const below: { readonly row: number; readonly steps: number }[] = [];
   let deeper = 0;

@@ -168,7 +168,7 @@ To be measured:
     expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${notes}\n`)).toEqual([]);
   });
 
-  it.each(['- Servo SG90', '- Servo SG90 → turns the head'])(
+  it.each(['- Stepper motor NEMA 17', '- Stepper motor NEMA 17 → turns the head'])(
     'are asked about where the item is a thing: %j',
     async (item) => {
       expect(await found(`| Part | Qty |\n| --- | --- |\n| Board | 2 |\n\n${item}\n`)).toEqual([

@@ -86,7 +86,8 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
   const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
-  const base = mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null;
+  // What a dialect says of quantities it has said already.
+  const base = known?.dialect.quantities?.base === undefined && mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null; // prettier-ignore
   const table = {
     sheet,
     headerRow,

@@ -40,7 +40,7 @@ export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised)
       SIZE.test(folded.slice(before.end, noun.start))
     )
       noun.cancelledBy ??= before.text;
-    if (noun.kind === 'part' && TYRE.test(noun.text) && HUB.test(before?.value ?? '') && (RATING.test(folded) || VOLTAGE.test(folded))) noun.cancelledBy ??= before?.text ?? null; // prettier-ignore
+    if (noun.kind === 'part' && TYRE.test(noun.text) && HUB.test(before?.value ?? '') && isRatedBefore(folded, before?.start ?? 0)) noun.cancelledBy ??= before?.text ?? null; // prettier-ignore
     if (
       noun.kind === 'part' &&
       before !== undefined &&
@@ -65,6 +65,8 @@ export function cancelEnclosures(nouns: readonly Noun[], { folded }: Normalised)
 /** "36V 350W hub motor wheel tire 6.5"": what is rated is the motor, and the tyre is on it. */
 const TYRE = /^(?:t[iy]re|wheel|reifen|pneu|轮胎|輪胎|タイヤ)s?$/i;
 const HUB = /^(?:wheel-motor|motor-ebike)/;
+/** Behind the motor the rating may be that of the motor which a tyre is for. */
+const isRatedBefore = (folded: string, at: number): boolean => RATING.test(folded.slice(0, at)) || VOLTAGE.test(folded.slice(0, at)); // prettier-ignore
 
 /** 磁铁N35SH 铝支架: behind a magnet with its grade and a blank, where Chinese, Japanese and Korean lists have a comma, and made of something. */
 const MADE_OF =

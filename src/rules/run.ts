@@ -1,6 +1,6 @@
 import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
-import { companyIn, isNoNumber } from '../bom/placeholder.ts';
+import { isNoNumber } from '../bom/placeholder.ts';
 import { sourceAt } from '../bom/second-sources.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
@@ -43,7 +43,8 @@ export interface RunOptions {
   readonly unread?: readonly Unread[];
 }
 
-const isNobody = (text: string): boolean => companyIn(text) === null;
+/** "-", "?": a dash in a column for firms. */
+const isNobody = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 
 const isSaid = (of: { readonly cell: string; readonly text: string } | undefined): boolean =>
   of?.cell.includes(of.text) === true;

@@ -18,6 +18,8 @@ const DOPANT =
 /** A rare earth that stands by itself: behind a host or another dopant it is one. */
 const ALONE = '(?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\\d])';
 const LIST = `${DOPANT}(?:(?:\\s?[,/&+]\\s?|\\s(?=${ALONE}))${DOPANT}){0,4}`;
+/** "GD2O2S:TB", in lists that are written in capitals. */
+const IN_CAPITALS = /(?<=:\s?)(?:CE|PR|ND|SM|EU|TB|DY|HO|ER|TM|YB)(?![A-Za-z0-9])/g;
 /** A host as it is written: a formula, an abbreviation, a word. */
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
 /** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */
@@ -34,8 +36,9 @@ const HOST_BEHIND = /^[A-Z(][A-Za-z0-9().,·-]{1,40}/;
 /** "BSON:Eu", "CASN:Eu": of a phosphor the host is as often named by letters alone. */
 const TRADE_HOST = /^[A-Z][A-Za-z0-9]{1,9}$/;
 
-/** All that is doped in a text as written; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
-export function findDoped(cased: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
+/** All that is doped in a text; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
+export function findDoped(written: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
+  const cased = written.replace(IN_CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
   const found: Doped[] = [];
   const add = (doped: Doped): void => {
     const isKnown = doped.dopants.length > 0 && doped.dopants.every((symbol) => weights.has(symbol));

@@ -2,14 +2,14 @@ import { isReplaced } from './replaced.ts';
 
 /** "Ferrite motor magnet": the word is a part elsewhere (cores, beads), in a magnet's own noun group its material. */
 export const FERRITE =
-  /^(?:ferr\.?$|ferr?it|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,3}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
+  /^(?:ferr\.?$|ferr?iet|ferr?it|hartferrit|keramik|ceramic$|ferryt|ферр?ит|φερρ?ιτ|เฟอร์?ไร|ف[يرا]{1,4}ت|פרי?יט|フェライト|페라이트|铁氧体|鐵氧體)/;
 /** "Ring magnet | Ferrite": the material of a magnet, in a cell of its own. */
 export const OF_FERRITE =
-  /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferr|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|ферр?ит\p{L}{0,3}|φερρ?ιτ\p{L}{0,3})(?![\p{L}])|เฟอร์?ไร[ตท]|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
+  /(?<![\p{L}])(?:(?:hart|hard |strontium[- ]?|barium[- ]?|sr[- ]?|ba[- ]?)?ferrit\p{L}{0,2}|ferriet|ferr|ferryt\p{L}{0,2}|keramik|ceramic|céramique|cer[aá]mic[ao]|ceramica|ферр?ит\p{L}{0,3}|φερρ?ιτ\p{L}{0,3})(?![\p{L}])|เฟอร์?ไร[ตท]|フェライト|페라이트|铁氧体|鐵氧體|陶瓷/u;
 
 /** The same beside a text that names the magnet; a core or a bead is a part of its own. */
 export const FERRITE_ALONE =
-  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferryt|ферр?ит)\p{L}{0,5}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
+  /^(?!.*(?:core|bead|choke|kern|drossel|perle|noyau|nucleo|сердечник|磁芯|磁珠|コア|ビーズ|코어|비드)).*?((?<!\p{L})(?:ferrit|ferriet|ferryt|ферр?ит)\p{L}{0,5}|フェライト|페라이트|铁氧体|鐵氧體)(?![a-z])/u;
 
 const DENIED =
   /(?:^|[\s,;(|])(?:no|not|non|nor|kein(?:e[srnm]?)?|nicht|ohne|without|sans|pas (?:de|en)|sin|senza|sem|bez|без|не|нет|geen|niet|inte|ikke|ei)[ -]$|[无無非不][是含为為]?$/u;

@@ -51,11 +51,16 @@ export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeH
   const found: { text: ReadLineText; grade: GradeHit }[] = [];
   for (const text of textsOf(line, 'material', 'description', 'partNumber', 'category', 'remarks')) {
     for (const grade of text.reading.grades) {
-      if (isMagnetContext(line, text, grade) && !isFormer(text, grade)) found.push({ text, grade });
+      if (isMagnetContext(line, text, grade) && !isFormer(text, grade) && !isOfTarget(line, text, grade))
+        found.push({ text, grade });
     }
   }
   return found;
 }
+
+/** "SmCo5 sputter target": a grade within the name of a target is what that is made of. */
+const isOfTarget = ({ knowledge }: LineReading, { reading: { hits } }: ReadLineText, grade: GradeHit): boolean =>
+  hits.some(({ meaning, start, end }) => meaning.kind === 'material' && start <= grade.start && grade.end <= end && knowledge.materials.get(meaning.value)?.form === 'target'); // prettier-ignore
 
 /** "Round magnet 3 x 3 | Neodymium": what stands in a column of numbers is the name of a magnet material, and nothing else. */
 const isFamily = ({ reading: { hits, text } }: ReadLineText): boolean =>

@@ -6,7 +6,7 @@ import type { Form } from './types.ts';
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
 const NAMED_AFTER =
-  /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|보안경|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper|(?<![a-z])tips?(?![a-z])|manifold|hand ?piece|applicator/i;
+  /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|めがね|護目|护目|보안경|보호안경|schutzglas|schutzfenster|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper|(?<![a-z])tips?(?![a-z])|manifold|hand ?piece|applicator/i;
 
 export const isCalledAfter = ({ text }: Noun): boolean => NAMED_AFTER.test(text);
 

@@ -7,7 +7,12 @@ import type { Content } from './types.ts';
 const PIECE =
   '(?:gain )?(?:rods?|cr[iy]stals?|slabs?|boules?|stab|stabe|kristall?e?|晶体|晶體|晶棒|棒|結晶|ロッド|결정|로드)';
 const BEHIND = new RegExp(`^[ -]?${PIECE}(?![a-z])`);
-const WITHIN = new RegExp(`${PIECE}$|^(?:cristal|cristallo|кристалл|лазерный кристалл) ?`);
+/** A rod, first in languages whose nouns stand first. */
+const ROD =
+  'vareta|bast[aã]o|barra|bar[aă]|baghet[aă]|tij[aă]|varilla|barretta|bacchetta|barreau|pr[eę]t|laserov[aá] ty[cč]|лазерный стерж|стерж|лазерний стриж|стриж';
+const WITHIN = new RegExp(
+  `${PIECE}$|^(?:cristal|cristallo|кристалл|лазерный кристалл|${ROD})|(?:laserstaaf|lézerrúd|lasersauva|lasertanko|cubu[gk]u?)$`,
+);
 
 /**
  * "YAG laser rod", "disk laser crystal", "Laserkristall Yb:YAG": the crystal itself, and not the laser that it is for. Null where the

@@ -14,8 +14,18 @@ const NUMBERED = /^[ .:]{0,2}(?:(?:nr|no|n°|nº|№|#|号|號)[ .:]{0,2})?(?:\p
 const WANTED =
   /^ ?(?:(?:is |are )?(?:required|needed|requested|included|attached|enclosed)|erforderlich|beiliegend|liegt bei|gewünscht|requis|加工|制作|製作|定制|生产|生產|要求)(?![\p{Script=Latin}\d])/u;
 
+/** "Bară laser Er:YAG": a rod of what the laser is named after, where nouns stand first. */
+const ROD = /^(?:bar(?:ra|ă|a)|vareta|bast[aã]o|baghet[aă]|tij[aă]|varilla|barretta|bacchetta|barreau|pr[eę]t)$/i;
+function cancelRods(nouns: readonly Noun[]): void {
+  for (const [at, noun] of nouns.entries()) {
+    const next = nouns[at + 1];
+    if (noun.kind === 'part' && ROD.test(noun.text) && next?.kind === 'class' && /^laser-(?!diode)/.test(next.value) && next.start === noun.end + 1) noun.cancelledBy ??= next.text; // prettier-ignore
+  }
+}
+
 /** A document behind the thing that it is about, by a number or as what is asked for. */
 export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised): void {
+  cancelRods(nouns);
   for (const [at, noun] of nouns.entries()) {
     if (at === 0 || noun.value !== 'document') continue;
     const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
@@ -107,7 +117,7 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
 
 /** What has a magnet of its own to work, as bought. */
 const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump)/;
+  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling)/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
 const EXCITED =
   /^(?:permanent ?-?magnete?[ns]?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
@@ -118,7 +128,8 @@ const EXCITED =
  */
 export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised): void {
   const [thing] = nouns;
-  if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value) || MAGNET_WORD.test(thing.text)) return;
+  if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value)) return;
+  if (MAGNET_WORD.test(thing.text) && thing.value !== 'mag-coupling') return;
   const rest = folded.slice(thing.end);
   if (DIMENSIONS.test(rest) || GRADE.test(rest)) return;
   for (const noun of nouns) {

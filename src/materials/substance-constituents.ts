@@ -159,6 +159,12 @@ function materialOf({ meaning }: Hit, knowledge: Knowledge): ReturnType<Knowledg
   return meaning.kind === 'material' ? knowledge.materials.get(meaning.value) : undefined;
 }
 
+/** A target of metals that nobody follows. */
+function isPlainTarget(hit: Hit, knowledge: Knowledge): boolean {
+  const fact = materialOf(hit, knowledge);
+  return fact?.form === 'target' && fact.negative;
+}
+
 /** What a hit names of an alloy: an element, its metal or target, or the first constituents ("terbium iron" of terbium iron cobalt). */
 function constituentsOf(hit: Hit, knowledge: Knowledge): readonly string[] {
   if (hit.negated) return [];
@@ -207,8 +213,9 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
   for (const match of folded.matchAll(word)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const symbol = symbolOf.get(match[0]);
-    // Of aluminium oxide the aluminium is no constituent.
-    if (symbol === undefined || reading.hits.some((hit) => hit.start < end && start < hit.end)) continue;
+    // Of aluminium oxide the aluminium is no constituent; 铜靶 at the end of 铽铜靶 is no target of copper.
+    const isTaken = (hit: Hit): boolean => hit.start < end && start < hit.end && !isPlainTarget(hit, knowledge);
+    if (symbol === undefined || reading.hits.some(isTaken)) continue;
     mentions.push({ symbols: [symbol], start, end });
   }
   mentions.sort((a, b) => a.start - b.start);

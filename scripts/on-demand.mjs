@@ -61,7 +61,7 @@ const CHUNKS = {
   // Where a sheet without a header has two columns.
   paired: { 'src/map': 'parameters' },
   // Where lists have remarks, and grams are summed up.
-  remarked: { 'src/bom': 'remarked-alternates' },
+  altremarks: { 'src/bom': 'remarked-alternates' },
   // Where lines of one number say different things.
   apart: { 'src/bom': 'split-number' },
   // Where an assembly is used in more than one place.

@@ -141,6 +141,7 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   if (inputs.some(({ header }) => MATERIAL.test(header))) return true;
   const unit = assigned.find(({ field }) => field === 'unit')?.column ?? 0;
   if (assigned.some(({ field, column }) => column === unit - 1 && /^mass[UT]/.test(field))) return true;
+  if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
   // 1, 1.1, 1.1.1 below a header that does not say so.
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   return number === undefined

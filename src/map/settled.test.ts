@@ -286,3 +286,21 @@ describe('numbers of parts that read as figures', () => {
     expect(fieldsOf(['Preis', 'Bezeichnung', 'Menge'], ...rows('100.4400', '100.4410', '100.4420')).partNumber).toBeUndefined(); // prettier-ignore
   });
 });
+
+describe('the net weight of an invoice', () => {
+  const of = (...header: string[]): Partial<Record<Field, string[]>> =>
+    fieldsOf(
+      ['Part Number', 'Description', 'HS Code', 'Qty', 'Net weight kg', ...header],
+      ['A-100', 'Magnet N42 D10x5', '85051110', 5000, '14.7', '550.00'],
+      ['A-101', 'Speaker 40 mm', '85182900', 3000, '90.0', '1650.00'],
+      ['A-102', 'Screw M4x10', '73181590', 10000, '14.0', '100.00'],
+    );
+
+  it('is that of all pieces of a line', () => {
+    expect(of('Amount USD').massTotal).toEqual(['Net weight kg']);
+  });
+
+  it('is that of a piece where the list is none', () => {
+    expect(of('Revision').massUnit).toEqual(['Net weight kg']);
+  });
+});

@@ -66,6 +66,9 @@ const isOfMaterials = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => field === 'material' && kind !== 'contained');
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
+/** And no word for a piece. */
+const NET_WEIGHT =
+  /^(?!.*(?:unit|each|per|piece|pcs|stück|pièce|unitario|单|單|単|개당)).*(?:net\.? ?w(?:eigh)?t|n\.? ?w\.?|netto|poids net|peso (?:neto|netto|líquido)|вес нетто|нетто|净重|淨重|正味|순중량|net ağırlık|waga netto|čistá hmotnost)/iu;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
 const isTag = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text) && /[-_\d]/.test(text);
@@ -185,6 +188,9 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     (_, { column }) =>
       MATERIAL.test(headerOf(column)) && described(column) && (headerOf(column) === '材料' || has('partNumber', 'mpn')),
   );
+  // "Net weight kg" of an invoice or a packing list is that of all that the line delivers.
+  if (has('hsCode') && has('totalCost') && !has('massTotal'))
+    change(['massUnit'], 'massTotal', (_, { column }) => NET_WEIGHT.test(headerOf(column)));
   // "Quantity | Weight | Unit": what the figure beside it is measured in.
   const masses = new Set(assigned.filter(({ field }) => field === 'massUnit' || field === 'massTotal').map(({ column }) => column)); // prettier-ignore
   if (!has('massUom'))

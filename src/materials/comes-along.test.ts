@@ -45,7 +45,7 @@ describe('a magnet that comes with another part', () => {
     ['Cover with NdFeB magnets', 'part-with-magnets'],
     ['Housing w/ N42 magnet', 'part-with-magnets'],
     ['LATCH, SMCO INSERT', 'part-with-magnets'],
-    ['POLEA MAGNETICA NEODIMIO', 'part-with-magnets'],
+    ['RUEDA MAGNETICA NEODIMIO', 'part-with-magnets'],
     // Beside it, or of the whole that it is made of.
     ['Bracket and neodymium magnets', 'ndfeb-sintered'],
     ['Bracket with spare neodymium magnet', 'ndfeb-sintered'],

@@ -63,6 +63,8 @@ export default defineConfig(
     },
     plugins: { 'import-x': importX },
     rules: {
+      // TypeScript sees to it in its own files; scripts are not checked by it.
+      'no-dupe-keys': 'error',
       'import-x/no-restricted-paths': [
         'error',
         {

@@ -10,6 +10,12 @@ const NOTHING = ['veri eksik', 'data missing', 'sin datos', 'нет данных
 describe('a text that says that there is nothing to say', () => {
   it.each(NOTHING)('%s: is no number', (text) => expect(isNoNumber(text)).toBe(true));
   it.each(NOTHING)('%s: is no company', (text) => expect(companyIn(text)).toBeNull());
+  it.each(['MG996R', 'N42 D20x5', 'D5x85mm'])('%s: is a type, and no company', (text) =>
+    expect(companyIn(text)).toBeNull(),
+  );
+  it.each(['3M Co.', 'A123', 'SKF 6204', 'E2V', 'T-Motor Air 40A', '日亜3号'])('%s: may be one', (text) =>
+    expect(companyIn(text)).toBe(text),
+  );
   it.each(['', '  ', null, undefined])('%j: is no company either', (text) => expect(companyIn(text)).toBeNull());
 });
 

@@ -34,9 +34,12 @@ export function isNoNumber(text: string): boolean {
   return isBlank(word) || NOTHING.test(word) || NO_NUMBER.test(word);
 }
 
-/** The company that a cell names; null for an empty one and for one that names nobody: `-`, `unknown`, `various`, `不明`. */
+/** "MG996R", "N42 D20x5": a type or a size, and no word beside it that could name a firm. */
+const TYPE = /^(?!3M)(?=[\x20-\x7e]{5,60}$)(?=.*\d)(?!.*(?<![A-Za-z\d])[A-Za-z]{3,}(?![A-Za-z\d]))/;
+
+/** The company that a cell names; null for an empty one and for one that names nobody: `-`, `unknown`, `various`, `不明`, or a type alone. */
 export function companyIn(text: string | null | undefined): string | null {
   const name = text?.trim() ?? '';
   const word = folded(name);
-  return isBlank(word) || NOTHING.test(word) ? null : name;
+  return isBlank(word) || NOTHING.test(word) || TYPE.test(name) ? null : name;
 }

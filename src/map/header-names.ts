@@ -31,7 +31,7 @@ const CARRIER =
 
 /** "Manufacturer / Model", "Brand & Model", "メーカー・型番", "品牌型号". */
 const MAKER_AND_MODEL =
-  /^(?:manufacturer|mfr\.?|maker|make|brand|vendor|hersteller|marke|fabricant|marque|fabricante|marca|produttore|producent|производитель|メーカー|品牌|厂家|厂商|제조사)(?: name)?\s?(?:[/&+,・、]|and|und|et|y|e|i|и)?\s?(?:model(?:l|o|e)?|modèle|type|typ|tipo|part(?: ?(?:no\.?|number))?|series|product|модель|тип|型番|型号|型號|品番|모델)s?$/iu;
+  /^(?:manufacturer|mfr\.?|maker|make|brand|vendor|hersteller|marke|fabricant|marque|fabricante|marca|produttore|producent|производитель|メーカー|品牌|廠牌|厂牌|廠商|厂家|厂商|製造商|制造商|제조사)(?: name)?\s?(?:[/&+,・、]|and|und|et|y|e|i|и)?\s?(?:model(?:l|o|e)?|modèle|type|typ|tipo|part(?: ?(?:no\.?|number))?|series|product|модель|тип|型番|型号|型號|品番|모델)s?$/iu;
 
 function read(text: string): Names {
   const header = text.trim();

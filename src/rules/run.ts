@@ -204,7 +204,7 @@ export function runRules(options: RunOptions): Finding[] {
     // Key by key, here and below: of a spread, V8 keeps a hidden class per object, larger than the object itself.
     const { kind, text, role, column, meaning, source, grade, confidence } = evidence;
     const location = column < 0 ? aside(evidence, line) : (foreign(line, column) ?? cellOf(column));
-    const said = location === null ? text : asWritten(text, location.text ?? '');
+    const said = location === null ? text : asWritten(text, location.text);
     return { kind, text: said, role, meaning, source, grade, confidence, location };
   }
 

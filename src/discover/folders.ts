@@ -90,9 +90,10 @@ async function look(
       continue;
     }
     const isPlain = path.toLowerCase().endsWith('.txt');
+    const isRecords = path.toLowerCase().endsWith('.json');
     const isTable = !isNote(path) && (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path)));
     if (isTable) tables.push(path);
-    else if ((isNote(path) || isPlain) && !astray.has(path)) {
+    else if ((isNote(path) || isPlain || isRecords) && !astray.has(path)) {
       words ??= (await noteWords?.()) ?? NO_WORDS;
       const { isList, names } = await lookInto(path, words, isPlain);
       if (isList && !isPlain) tables.push(path);

@@ -27,6 +27,7 @@ describe('a note in Markdown', async () => {
     '| Teil | Hinweis |\n|---|---|\n| Antenne | außen |\n| Lautsprecher | 4 Ω |\n',
     '| Componente | Dónde va |\n|---|---|\n| Imán de neodimio 6 × 2 mm | Bajo la tapa |\n',
     '| Material | Purity |\n|---|---|\n| Y₂O₃ (yttrium oxide) | 5N |\n',
+    '| No | Article | Description | Net kg | HS code |\n|---|---|---|---|---|\n| 1 | A-1 | Gadolinium zirconate powder | 10 | 2846.90 |\n',
     '## Hardware\n\n- 2 boards\n- NdFeB magnets, nickel coated\n- Arduino\n',
     '| Name | Properties | Price | Link |\n|---|---|---|---|\n| 28BYJ-48 | 5 V stepper motor | 5 € | shop |\n',
     '### EF65\n- コアレスモーター 12V × 1 … ¥680\n- フライホイール × 2 … ¥900\n### Layout\n- アンカプラー用 磁石 … 10個 ¥300\n',

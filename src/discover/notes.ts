@@ -1,4 +1,5 @@
 import { promises } from 'node:fs';
+import { lookIntoRecords } from './json-notes.ts';
 import { isListTitle } from './likely.ts';
 import type { NoteWords } from './types.ts';
 
@@ -38,7 +39,9 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
     const file = await promises.open(absolute);
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
-      const text = words.shown(utf8.decode(buffer.subarray(0, bytesRead)));
+      const decoded = utf8.decode(buffer.subarray(0, bytesRead));
+      if (absolute.toLowerCase().endsWith('.json')) return lookIntoRecords(decoded, words);
+      const text = words.shown(decoded);
       const isList = namesParts(text, words) || listsParts(text, words);
       return { isList, names: isList ? null : nameIn(text, words, isPlain) };
     } finally {

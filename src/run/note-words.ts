@@ -20,6 +20,8 @@ const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'count' | 'bought'>>> = 
   // An inventory says whose a thing is, and prices nothing.
   manufacturer: 'bought',
   link: 'bought',
+  // What customs are told of goods.
+  hsCode: 'bought',
 };
 
 /** What a class holds is told of from one in ten, the rest from seven in ten. */

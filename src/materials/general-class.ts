@@ -83,5 +83,14 @@ export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
   const refines = list.some(
     (found) => !isGeneral(found.fact.id) && (found.fact.report || found.fact.id.startsWith('motor')),
   );
-  return refines ? list.filter((found) => !isGeneral(found.fact.id)) : list;
+  return (refines ? list.filter((found) => !isGeneral(found.fact.id)) : list).filter(
+    (found) => !isSaidBetter(found, list),
+  );
+}
+
+/** "Motor", beside "550 brushed DC motor" or "gear motor"; "servo motor" by these words alone, beside the kV of one of a model aircraft. */
+function isSaidBetter(found: ClassFinding, list: readonly ClassFinding[]): boolean {
+  const { id } = found.fact;
+  if (id === 'motor') return list.some(({ fact }) => fact.id !== id && A_MOTOR.test(fact.id));
+  return id === 'motor-pmsm-servo' && !isOfSeries(found) && list.some(({ fact }) => fact.id === 'motor-drone');
 }

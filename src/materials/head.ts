@@ -1,11 +1,11 @@
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
-import { isFitted, partOfIt, jointOf, sharedBy } from './joined.ts';
+import { isFitted, movedBy, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from './lexicon.ts';
-import { madeWith } from './made-with.ts';
+import { madeWith, mayHold } from './made-with.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -148,6 +148,13 @@ export function decideHead(
     [main, mainSegment] = [behind, mainSegment + 1];
   }
 
+  const moving =
+    main?.kind === 'part' && text.folded.includes('/') ? movedBy(main, mainSegment, heads, segments, text) : undefined;
+  if (main !== null && moving !== undefined) {
+    main.cancelledBy = moving.text;
+    [main, mainSegment] = [moving, mainSegment + 1];
+  }
+
   const fitted = main === null || main.kind === 'part' ? undefined : heads.get(mainSegment + 1);
   if (
     main !== null &&
@@ -228,15 +235,6 @@ export function decideHead(
 
 /** What `cancelInner` is asked for. */
 const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
-
-/** What the rules of `made-with.ts` are asked for. */
-const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
-const MADE =
-  /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:magnet )?(?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
-/** "(DC motor + gearbox)", "door operator, …" */
-const PUT_TOGETHER = /\([^()]{2,40} ?\+ ?[^()]{2,40}\)|(?:operator|opener|operador|apertura)s?[ ,]/;
-/** Whether what a text is about may hold a carrier that is named beside it. */
-const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || PUT_TOGETHER.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
 const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;

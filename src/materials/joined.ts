@@ -19,15 +19,18 @@ export function sharedBy(
     main.kind !== 'class' ||
     !main.headFinal ||
     segment?.role !== 'and' ||
-    !/^ (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))
+    !/^-? (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))
   )
     return undefined;
   const [first, second, more] = nouns.filter((noun) => noun.segment === after);
+  // "Motor- und Getriebegehäuse": the hyphen says that the noun is still to come.
+  if (folded[main.end] === '-') return first?.kind === 'part' && more === undefined ? (second ?? first) : undefined;
+  // "Motor and gearbox housing": what turns with it, and is no thing of its own that one would be told of.
+  const isTurned =
+    first?.kind === 'part' && /^(?:gear ?box|gear|encoder|reducer|brake)$/.test(first.text.toLowerCase());
   const isShared =
-    first?.kind === 'class' &&
-    first.value !== main.value &&
+    ((first?.kind === 'class' && first.value !== main.value && first.cancelledBy === second?.text) || isTurned) &&
     second?.kind === 'part' &&
-    first.cancelledBy === second.text &&
     more === undefined;
   return isShared &&
     folded.slice(segment.start, first.start).trim() === '' &&
@@ -51,6 +54,24 @@ export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined,
     text.folded.slice(0, main.start).trim() === '' &&
     (fitted.roles.has('accessory') || isFittedTo(fitted))
   );
+}
+
+/** "4 shoulder pitch/roll motors": the slash is within one name, and where the motor sits is before it. */
+export function movedBy(
+  main: Noun,
+  at: number,
+  heads: ReadonlyMap<number, Noun>,
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const [own, next, moving] = [segments[at], segments[at + 1], heads.get(at + 1)];
+  const isPlace =
+    main.kind === 'part' &&
+    main.roles.size > 0 &&
+    [...main.roles].every((role) => PLACES.some((place) => place === role));
+  if (!isPlace || own === undefined || next === undefined || moving?.kind !== 'class') return undefined;
+  const isJoined = folded.slice(own.end, next.start) === '/' && /^[a-z]*$/.test(folded.slice(main.end, own.end).trim());
+  return isJoined && moving.headFinal && /^[a-z]+ $/.test(folded.slice(next.start, moving.start)) ? moving : undefined;
 }
 
 const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;

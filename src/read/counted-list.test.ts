@@ -114,6 +114,24 @@ describe('a text that counts things', () => {
 });
 
 describe('what stands among counted lines', () => {
+  it('is a thing as well with a box to tick, or where as many are needed as it takes', async () => {
+    const { sheets, skipped } = await readUnit(
+      new TextEncoder().encode(
+        '- [ ] 1 x Frame\n- [ ] 2 x Arm\n- [ ] n x [Servo SG90](https://x.y)\n- [ ] [Motor](https://x.y)\n',
+      ),
+      'parts.txt',
+      options,
+    );
+    const [sheet] = sheets;
+    expect([0, 1, 2, 3].map((row) => [sheet?.text(row, 0), sheet?.text(row, 1)])).toEqual([
+      ['1', 'Frame'],
+      ['2', 'Arm'],
+      ['', 'Servo SG90'],
+      ['', 'Motor'],
+    ]);
+    expect(skipped ?? []).toEqual([]);
+  });
+
   it('is the address of the thing above', async () => {
     const { rows } = await read('1шт. Двигатель\nhttp://shop.example/1\n\n2 шт. Магнит\nhttp://shop.example/2\n');
     expect(rows).toEqual({ 1: ['1', 'Двигатель', ''], 4: ['2', 'Магнит', ''] });

@@ -47,9 +47,14 @@ const LONGEST = 4096;
 /** "20 x 10 mm" is a size. */
 const NAMED = /\p{L}{3}|^[^\d.,]*\p{L}/u;
 
+/** "n x servo": as many as are needed, which is no number. */
+const AS_NEEDED = new RegExp(String.raw`${BULLET}n ?[x×*][ \t]{1,8}(\S[^\t]{0,4000})$`, 'iu');
+
 /** What a line counts; null where it counts nothing. */
 export function countedLine(written: string): Counted | null {
   const line = written.slice(0, LONGEST).trimEnd();
+  const asNeeded = AS_NEEDED.exec(line)?.[1];
+  if (asNeeded !== undefined) return { count: '', thing: asNeeded };
   const found = /[\d０-９]/.test(line) ? counting(line) : null;
   return found !== null && NAMED.test(found.thing) ? found : null;
 }
@@ -85,7 +90,7 @@ const MOST_BYTES = 1024 ** 2;
 const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
 const isHeading = (line: string): boolean =>
   HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line));
-const SIGN = /^(\s{0,40})[-*+•]\s+(?=[\p{L}\d])/u;
+const SIGN = /^(\s{0,40})[-*+•]\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?(?=[\p{L}\d[])/u;
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
 /** "- Servo SG90" among things that are counted: an item that opens nothing, and has nothing further in below it. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOfColumns } from './described.fixture.ts';
+
+const classOf = (...texts: string[]): unknown =>
+  contentsOfColumns(...texts.map((text) => ['description', text] as const))[0]?.componentClass;
+
+describe('what columns say of one motor in words of different width', () => {
+  it.each([
+    ['Motor', '550 Brushed DC Motor', 'motor-dc-brushed'],
+    ['12V DC Gear Motor', 'Drive motor', 'gear-motor'],
+    ['3115 900KV Brushless Motor', 'Servo Motors //', 'motor-drone'],
+    ['Motor / 4 shoulder pitch/roll motors + 1 waist motor', 'DM-J4340P-2EC V1.1 (48V)', 'robot-joint'],
+  ])('is the kind of it that one of them names: %s, %s', (one, other, kind) => {
+    expect(classOf(one, other)).toBe(kind);
+    expect(classOf(other, one)).toBe(kind);
+  });
+
+  it('leaves a servo motor of a stated rating what it is', () => {
+    expect(classOf('AC servo motor 400 W', 'Motor')).toBe('motor-pmsm-servo');
+  });
+
+  it.each(['4 shoulder pitch/roll motors', 'hip yaw/pitch motor'])('is a motor behind its place: %s', (text) => {
+    expect(classOf(text)).toBe('motor');
+  });
+});

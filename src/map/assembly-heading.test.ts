@@ -18,12 +18,19 @@ describe('the assembly that a row names', () => {
     expect(assemblyNamed(texts)).toBe(name);
   });
 
-  it.each([[['Assembly']], [['Assembly drawing']], [['Assembly tools', '1']], [['Motor: 400 W']], [['']], [[]]])(
-    '%j names none',
-    (texts) => {
-      expect(assemblyNamed(texts)).toBeNull();
-    },
-  );
+  it.each([
+    [['Assembly']],
+    [['Assembly Name :', 'N/A']],
+    [['Assembly: TBD']],
+    [['Assembly:', '-']],
+    [['Assembly drawing']],
+    [['Assembly tools', '1']],
+    [['Motor: 400 W']],
+    [['']],
+    [[]],
+  ])('%j names none', (texts) => {
+    expect(assemblyNamed(texts)).toBeNull();
+  });
 
   it('takes no time over hostile texts', () => {
     expect(assemblyNamed([`assembly ${'no '.repeat(10_000)}`])).toBeNull();

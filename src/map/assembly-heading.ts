@@ -35,9 +35,12 @@ export function assemblyNamed(texts: readonly string[]): string | null {
   if (first === '' || first.length > LONGEST) return null;
   const labelled = /[:：#=]|\s[-–—]\s/.test(first) ? LABELLED.exec(first) : null;
   const own = (labelled?.[1] ?? SPOKEN.exec(first)?.[1] ?? '').trim();
-  if (own !== '') return own;
-  return labelled !== null && second !== '' && second.length <= LONGEST ? second : null;
+  const named = own !== '' ? own : labelled !== null && second.length <= LONGEST ? second : '';
+  return named === '' || NOBODY.test(named) ? null : named;
 }
+
+/** What forms hold that nobody filled in. */
+const NOBODY = /^(?:[^\p{L}\p{N}]*|n[ ./]{0,2}a\.?|t\.?b\.?[acd]\.?|none|null|unknown|untitled|k\. ?a\.)$/iu;
 
 /** Rows above a header among which the assembly of its list may be named. */
 const ROWS = 6;

@@ -1,6 +1,6 @@
 import { assemblyNamed } from './assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
-import { aloneKind, type Around, isChapter, isSummed, nameAbove, type Summed } from './row-alone.ts';
+import { MARKED_TWICE, aloneKind, isChapter, isSummed, nameAbove, type Around, type Summed } from './row-alone.ts';
 import { Look, looksOf, type Looks } from './looks.ts';
 import { LineKind, type Field } from './types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
@@ -137,6 +137,7 @@ export class RowClassifier {
       nameAbove(this.#summed, this.#frame, row, [...this.#codes, ...this.#descriptions]);
       return LineKind.note;
     }
+    if (cells.filled === 1 && MARKED_TWICE.test(label)) return LineKind.heading;
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     // "16 | | Hinweis: nur mit Handschuhen": a position of a bill that only says something.

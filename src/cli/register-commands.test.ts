@@ -317,6 +317,8 @@ describe('parts check', () => {
     ['cas', '1308-87-8'],
     ['cas', '12037-29-5'],
     ['grade', 'Y30'],
+    ['material', 'Y2O3'],
+    ['material,grade', 'Y2O3,99.99 %'],
   ])('finds nothing impossible in %s "%s"', async (columns, values) => {
     expect(await checked(columns, values)).not.toMatch(/register-(?:sum|cas|grade|contradiction|material)/);
   });

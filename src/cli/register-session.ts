@@ -169,12 +169,26 @@ export function tryEdit(
   const after = judged(session, [...others, next]);
   const effects = after.flatMap(({ path: bom, finding }): Effect[] => {
     if (!restsOn(finding, source)) return [];
-    const alike = before.filter((one) => one.path === bom && isSame(one.finding, finding));
-    // Where a part has several materials the form tells them apart; an answer may change it, and rename the material.
-    const same = alike.find((one) => one.finding.content?.form === finding.content?.form) ?? alike[0];
-    return [{ path: bom, before: same?.finding ?? null, after: finding }];
+    const atPlace = (list: typeof after): JudgedFinding[] =>
+      list.flatMap((one) => (one.path === bom && isSame(one.finding, finding) ? [one.finding] : []));
+    return [{ path: bom, before: earlierOf(finding, atPlace(before), atPlace(after)), after: finding }];
   });
   return { edited, effects: [...effects, ...endedQuestions(before, after, source)] };
+}
+
+/**
+ * What a finding was before an answer, of those that were at its place: of the same material, else of what the answer renamed, which is no
+ * other material of the part; null for one that the answer gave rise to.
+ */
+export function earlierOf(
+  finding: JudgedFinding,
+  before: readonly JudgedFinding[],
+  after: readonly JudgedFinding[],
+): JudgedFinding | null {
+  const same = before.find(({ content }) => content?.material === finding.content?.material);
+  if (same !== undefined) return same;
+  const gone = before.filter((one) => !after.some(({ content }) => content?.material === one.content?.material));
+  return gone.find(({ content }) => content?.form === finding.content?.form) ?? gone[0] ?? null;
 }
 
 /** Whether a finding's record is a line of a register, alone or beside declarations. */

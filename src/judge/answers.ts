@@ -8,7 +8,8 @@ import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds } from './declared-content.ts';
 import { isSameKind } from './declared-family.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
-import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
+import { declaredMagnet, type DeclaredMagnet, declaredSubstances } from './declared-magnet.ts';
+import { isOfThing, withSubstances } from './declared-substance.ts';
 import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
 import { fieldsLeft, openQuestionOf } from './open-question.ts';
@@ -74,8 +75,12 @@ export function answered(
   const around = { magnet, hasSibling: hasSibling(finding, siblings, magnet), isOnly: isOnly(finding, siblings) };
   const conflicts = content.trace ? [] : conflictsOf(content, finding.evidence, answer, magnet, around.hasSibling);
   const raised = conflictFindings(finding, conflicts, source, given);
-  const declared = declaredContent(content, answer, around);
-  const said = evidenceOf(answer, content, magnet, around.isOnly, source, entry.places);
+  const substances = declaredSubstances(answer, given.decompose);
+  const declared = withSubstances(declaredContent(content, answer, around), substances);
+  const said = [
+    ...evidenceOf(answer, content, magnet, around.isOnly, source, entry.places),
+    ...substanceEvidence(answer, content, substances, source),
+  ];
   const changed = { ...declared, evidence: [...said.map(withoutPlace), ...declared.evidence] };
   const report = reconsider(finding, changed, answer, path, given);
   const words = said.map(({ text }) => text).join('; ');
@@ -164,6 +169,36 @@ function withFacts(control: Control, { facts }: Answer, packs: readonly Pack[]):
   };
 }
 
+/** The substances of an answer that are this content, or in it. */
+function substanceEvidence(
+  answer: Answer,
+  content: Content,
+  substances: readonly Content[],
+  source: string,
+): LocatedEvidence[] {
+  return substances.flatMap((substance) => {
+    const number = answer.cas.find((one) => substance.material === `cas:${one}`);
+    const isItself = substance.material === content.material;
+    if (!isItself && !isOfThing(substance, content)) return [];
+    return number === undefined
+      ? [statementIn(`material ${answer.material ?? ''}`, `declared: ${substance.name}`, 0.99, source)]
+      : [statementIn(`CAS ${number}`, `declared CAS number of ${substance.name}`, 0.99, source)];
+  });
+}
+
+function statementIn(text: string, meaning: string, confidence: number, source: string): LocatedEvidence {
+  return {
+    kind: 'declared',
+    text,
+    role: 'material',
+    meaning,
+    source,
+    grade: 'published',
+    confidence,
+    location: null,
+  };
+}
+
 /** What the answer says of this content, one piece of evidence for each statement. */
 function evidenceOf(
   answer: Answer,
@@ -173,16 +208,8 @@ function evidenceOf(
   source: string,
   places: Entry['places'] = new Map(),
 ): LocatedEvidence[] {
-  const statement = (text: string, meaning: string, confidence: number, from = source): LocatedEvidence => ({
-    kind: 'declared',
-    text,
-    role: 'material',
-    meaning,
-    source: from,
-    grade: 'published',
-    confidence,
-    location: null,
-  });
+  const statement = (text: string, meaning: string, confidence: number, from = source): LocatedEvidence =>
+    statementIn(text, meaning, confidence, from);
   const said: LocatedEvidence[] = [];
   const isMagnet = isMagnetMaterial(content.material);
   if (answer.family !== null && (isMagnet || answer.family.everything === true))
@@ -203,9 +230,6 @@ function evidenceOf(
     else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));
   }
   if (answer.grams !== null) said.push(statement(`${String(answer.grams)} g`, 'declared mass per piece', 0.99));
-  for (const number of answer.cas)
-    if (content.material === `cas:${number}`)
-      said.push(statement(`CAS ${number}`, `declared CAS number of ${content.name}`, 0.99));
   if (answer.formShipped !== null) said.push(statement(`form as shipped: ${answer.formShipped}`, 'declared', 0.99));
   for (const fact of answer.facts) said.push(statement(fact.words, 'declared', 0.99));
   return said;

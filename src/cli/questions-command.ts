@@ -5,6 +5,7 @@ import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { isOnRecord, type OnRecord, onRecordOf } from '../judge/on-record.ts';
+import { asksOf } from '../judge/open-question.ts';
 import type { Register } from '../judge/register.ts';
 import { loadLanguage } from '../locale/load.ts';
 import { english } from '../locale/say.ts';
@@ -65,7 +66,13 @@ async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
 
   const isDry = args.has('dry-run');
   const batch = new RegisterBatch(registers, config.trade.suppliers);
-  const { forms, nobody } = formsOf(open, asOf, due, knownIn(registers, declarations ?? NO_DECLARATIONS, asOf));
+  const { forms, nobody } = formsOf(
+    open,
+    asOf,
+    due,
+    knownIn(registers, declarations ?? NO_DECLARATIONS, asOf),
+    (finding) => asksOf(finding, context.rules),
+  );
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   const written: string[] = [];

@@ -12,7 +12,7 @@ import { declaredMagnet, type DeclaredMagnet, declaredSubstances } from './decla
 import { isOfThing, withSubstances } from './declared-substance.ts';
 import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
-import { fieldsLeft, openQuestionOf } from './open-question.ts';
+import { dueOf, fieldsLeft, openQuestionOf } from './open-question.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, isExpired, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -50,19 +50,13 @@ export function answered(
     };
   if (content === null) return { finding, record, isSettled: false, raised: [] };
   if (answer === null) {
-    const open = openIn(content, finding.controls, null, given);
+    const rule = given.rules.get(finding.ruleId);
+    const due = dueOf(question, rule, entry.row, given.asOf);
+    const open = openIn(content, finding.controls, null, given, undefined, due);
     // The maker of a magnet says nothing of what is in it, and is asked for once all the same.
     const left = isExpired(entry.row, given.asOf)
       ? question
-      : (openQuestionOf(
-          question,
-          given.rules.get(finding.ruleId),
-          entry.row,
-          finding.controls,
-          given.packs,
-          given.asOf,
-          open,
-        ) ?? question);
+      : (openQuestionOf(question, rule, entry.row, finding.controls, given.packs, given.asOf, open) ?? question);
     return {
       finding: left === question ? finding : { ...finding, question: left },
       record: leaving(record, open, given.asOf),
@@ -102,8 +96,13 @@ export function answered(
   const rule = given.rules.get(finding.ruleId);
   const restOf = (open?: LeftOpen): ReturnType<typeof openQuestionOf> =>
     openQuestionOf(whole, rule, entry.row, controls, given.packs, given.asOf, open);
-  const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given, () =>
-    fieldsLeft(restOf(), whole, rule),
+  const open = openIn(
+    changed,
+    controls,
+    { answer, magnet, isOnly: around.isOnly },
+    given,
+    () => fieldsLeft(restOf(), whole, rule),
+    dueOf(whole, rule, entry.row, given.asOf),
   );
   const rest = restOf(open);
   const renewed: Finding = {

@@ -3,6 +3,7 @@ import { countryOf } from '../regulation/countries.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
+import { answersCode, isNoCode } from './control-code.ts';
 import { deniesHost, leftByLimit } from './coarse-limit.ts';
 import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
@@ -59,6 +60,7 @@ export function checkRegister(register: Register, asOf: IsoDate, decompose: Deco
       checkMagnet(answer, magnet, declaredSubstances(answer, decompose).length > 0, say);
     }
     checkCas(row.values.get('cas') ?? '', decompose, say);
+    checkCode(row, say);
     checkPapers(row, answer, say);
   }
   return problems;
@@ -252,6 +254,25 @@ function checkCas(text: string, decompose: Decompose, say: Say): void {
         'Declare the material or the shares as well.',
       );
   }
+}
+
+function checkCode({ values }: RegisterRow, say: Say): void {
+  const code = values.get('controlCode');
+  if (code === undefined || answersCode(values)) return;
+  if (isNoCode(code))
+    say(
+      'warning',
+      'register-code',
+      'declares no control code, and gives no reason, so its question stays open.',
+      'Ask for the written reason, and fill "codeReason".',
+    );
+  else
+    say(
+      'warning',
+      'register-code',
+      `has the control code "${code}", which is none, so it settles nothing.`,
+      'Write it as the control list has it: 1C908.b; where none is declared, "none", with the reason in "codeReason".',
+    );
 }
 
 function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say: Say): void {

@@ -129,7 +129,13 @@ function formOf(
   };
 }
 
-function descriptionFor({ supplier, partNumber, description, findings }: OpenPart): string | null {
+/** What is in an assembly of his a supplier finds by the number of that. */
+function descriptionFor(part: OpenPart): string | null {
+  const described = ownDescription(part);
+  return part.inside === undefined ? described : `${described ?? ''} (${part.inside})`.trim();
+}
+
+function ownDescription({ supplier, partNumber, description, findings }: OpenPart): string | null {
   const all = [description, ...findings.map(({ finding }) => finding.description)].filter(
     (text) => text !== partNumber,
   );

@@ -32,7 +32,7 @@ const CHUNKS = {
   // Where patterns of files are given: in a configuration, for files that are taken out.
   globbed: { src: 'glob' },
   // In pages and workbooks.
-  words: { 'src/locale': 'en-book en-further en-page' },
+  words: { 'src/locale': 'en-book en-further en-letter en-page' },
   // XML of systems that write spreadsheets, too: their plugins are known from the start.
   ofsystems: {
     'plugins/d365': 'entities-read',
@@ -210,7 +210,7 @@ const CHUNKS = {
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
-      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row disagreement joins left-open no-licence on-record open-question pins put-aside reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below',
+      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts control-code csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance disagreement joins left-open no-licence on-record open-question pins put-aside reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below',
     'src/map': 'attributes element-header elements group-columns merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':

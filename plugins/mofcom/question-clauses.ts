@@ -18,6 +18,10 @@ const technology = clause('rest-technology', ['chineseTechnology'], 'technology'
 const licence = clause('rest-licence', ['licence']);
 // Of a component the grade is asked for first, which whoever sells it may know; the shares only where somebody said what is in it.
 const sharesLeft: QuestionClause = { ...shares, about: 'shares' };
+const share: QuestionClause = { ...clause('rest-share', []), about: 'named', isDue: true };
+const code = clause('rest-code', ['controlCode']);
+const codeDue: QuestionClause = { ...code, isDue: true };
+const licenceThen: QuestionClause = { ...licence, about: 'licence' };
 const inside = [
   clause('rest-maker', ['magnetMaker']),
   clause('rest-magnet-inside', ['originMagnet']),
@@ -37,9 +41,13 @@ const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   'magnet-other': [{ ...clause('rest-family', []), about: 'kind' }, sharesLeft, alloy],
   embedded: [{ ...clause('rest-grade', []), about: 'kind' }, sharesLeft, ...inside],
   'embedded-grade': [shares, ...inside],
-  'embedded-other': [{ ...clause('rest-holder', []), about: 'kind' }, sharesLeft, clause('rest-code', [])],
+  compound: [clause('rest-formula', ['material']), share, clause('rest-country', [], 'origin'), codeDue, licenceThen],
+  review: [codeDue, share, licenceThen],
+  'embedded-other': [{ ...clause('rest-holder', []), about: 'kind' }, sharesLeft, code],
 };
 
-/** The clauses of a question and what answers each, where a supplier may answer a part of it. */
+/** The clauses of a question and what answers each, where a supplier may answer a part of it; of what is left of one, all that there are. */
 export const clausesOf = (question: string): readonly QuestionClause[] | undefined =>
-  CLAUSES[question] ?? CLAUSES[question.replace(/-onward$/, '')]?.filter((one) => one !== licence);
+  question === 'rest'
+    ? Object.values(CLAUSES).flatMap((clauses) => clauses ?? [])
+    : (CLAUSES[question] ?? CLAUSES[question.replace(/-onward$/, '')]?.filter((one) => one !== licence));

@@ -15,6 +15,7 @@ import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { annotate } from '../run/annotate.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';
+import { workbook } from '../../test/support/workbook.ts';
 import { runReal } from './cli-io.fixture.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples');
@@ -154,6 +155,16 @@ describe('the process that writes the copy', () => {
       /no marked copy could be made of it: it took longer/,
     );
     await expect(annotate(path, 'bom.xlsx', [], { megabytes: 2, seconds: 60 })).rejects.toThrow(/no marked copy/);
+  });
+
+  it('names a cell that reads otherwise in the copy as reports do, with what it read and reads', async () => {
+    const rows =
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>Pos.</t></is></c><c r="B1" t="inlineStr"><is><t>Part number</t></is></c><c r="C1" t="inlineStr"><is><t>Description</t></is></c></row>' +
+      '<row r="2"><c r="A2"><v>1.10</v></c><c r="B2" t="inlineStr"><is><t>MAG-1</t></is></c><c r="C2" t="inlineStr"><is><t>Magnet NdFeB N42SH</t></is></c></row>';
+    writeFileSync(join(folder, 'bom.xlsx'), workbook({ sheets: [{ rows }] }));
+    const { code, out } = await run('annotate bom.xlsx marked.xlsx');
+    expect(code).toBe(1);
+    expect(out).toMatch(/1 cell read otherwise in the copy: \S+!A2 1\.10 -> 1\.1\n/);
   });
 
   it('names a sheet that it does not find, and marks the others', async () => {

@@ -1,6 +1,7 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import { ReadError, UsageError } from '../errors.ts';
-import { escapeText } from '../report/text.ts';
+import { cutMiddle, escapeText } from '../report/text.ts';
+import type { ChangedCell } from '../run/annotate.ts';
 import { visible } from '../report/select.ts';
 import { operand } from '../shell-word.ts';
 import type { Args } from './args.ts';
@@ -14,6 +15,8 @@ import { VERSION } from './version.ts';
 
 /** Cells and parts named one by one. */
 const MOST_NAMED = 6;
+/** Signs of what a cell reads. */
+const LONGEST = 40;
 
 /** `lintanide annotate IN.xlsx OUT.xlsx [--force]`: a copy of the workbook with marked cells and notes. */
 export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
@@ -88,7 +91,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
     lines.push(`NOT in the copy: ${some(copy.lost.map(escapeText))}. Work on in your own workbook, not in the copy.\n`);
   if (copy.changed.length > 0)
     lines.push(
-      `${plural(copy.changed.length, 'cell')} read otherwise in the copy: ${some(copy.changed.map(escapeText))}\n`,
+      `${plural(copy.changed.length, 'cell')} read otherwise in the copy: ${some(copy.changed.map(changedWords))}\n`,
     );
   const { writeBytes } = await import('../host/write-files.ts');
   try {
@@ -101,6 +104,12 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
 }
 
 const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+
+function changedWords({ sheet, cell, before, after }: ChangedCell): string {
+  const place = escapeText(sheet === null ? cell : `${sheet}!${cell}`);
+  const said = (text: string): string => (text === '' ? '(empty)' : escapeText(cutMiddle(text, LONGEST, false)));
+  return `${place} ${said(before)} -> ${said(after)}`;
+}
 
 function some(names: readonly string[]): string {
   const rest = names.length - MOST_NAMED;

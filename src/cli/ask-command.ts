@@ -1,7 +1,7 @@
 import { NO_DECLARATIONS } from '../facts/none.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { onRecordIn, onRecordOf } from '../judge/on-record.ts';
-import { settledLimbs } from '../judge/open-question.ts';
+import { asksOf, settledLimbs } from '../judge/open-question.ts';
 import { loadLanguage } from '../locale/load.ts';
 import { english } from '../locale/say.ts';
 import type { Locale } from '../locale/types.ts';
@@ -70,6 +70,7 @@ async function ask(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
       due,
       findings: asked.map(({ after }) => after),
       record,
+      asksOf: (finding) => (reconsidering === undefined ? null : asksOf(finding, reconsidering.rules)),
       isSettled: (column) =>
         (column.startsWith('origin') && isSettled(['origin', 'value'])) ||
         (column === 'chineseTechnology' && isSettled(['technology'])),

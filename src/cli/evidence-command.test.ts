@@ -121,10 +121,25 @@ describe('evidence', () => {
 
   it('lists what is open and what could not be read as gaps', async () => {
     writeFileSync(join(folder, 'broken.xlsx'), 'PK\u0003\u0004 cut');
-    const { code, out } = await run(['evidence', 'DRV-1', '.']);
+    const { code, out, err } = await run(['evidence', 'DRV-1', '.']);
     expect(code).toBe(3);
-    expect(section(out, 'Gaps')).toMatch(/broken\.xlsx could not be read/);
+    expect(section(out, 'Gaps')).toContain('1 file beside those named here could not be read');
+    expect(err).toContain('broken.xlsx could not be read');
     expect(section(out, 'Gaps')).toContain('MAG-1 (nobody asked): ');
+  });
+
+  it('names no file that is none of the product’s, since it is shown to others', async () => {
+    writeFileSync(join(folder, 'broken.xlsx'), 'PK\u0003\u0004 cut');
+    writeFileSync(join(folder, 'rival.csv'), 'Part number,Description,Qty\nX-1,Magnet NdFeB N38,1\n');
+    writeFileSync(
+      join(folder, 'rival.xml'),
+      '<Main xmlns="http://std.iec.ch/iec62474"><BusinessInfo><Response date="2026-01-15"><SupplyCompany name="Rival"/></Response></BusinessInfo><Product unitType="each"><ProductID identifier="X-99999" name="Magnet"><Mass mass="7.6" unitOfMeasure="g"/></ProductID></Product></Main>',
+    );
+    const { out } = await run(['evidence', 'DRV-1', '.']);
+    expect(out).toContain('bom.csv');
+    expect(out).not.toMatch(/rival|broken/i);
+    // Of the file itself, that it could not be read is the first that is to be said.
+    expect((await run(['evidence', 'broken.xlsx', '.'])).out).toContain('broken.xlsx could not be read');
   });
 
   it('names an open question once, with all parts that raise it', async () => {

@@ -8,6 +8,7 @@ import { nearest } from '../judge/suggest.ts';
 import { htmlOf, markdownOf } from '../report/dossier/blocks.ts';
 import { answersOf, dossier, type Grams, type Paper } from '../report/dossier/dossier.ts';
 import { findingsIn, isFile, type ProductFinding } from '../report/dossier/product.ts';
+import { escapeText } from '../report/text.ts';
 import type { JudgedUnit } from '../judge/types.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Args } from './args.ts';
@@ -93,6 +94,10 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   });
   const chunks = format === 'md' ? markdownOf(blocks) : htmlOf(`Rare earths in ${product}`, blocks);
   await io.stdout.write([...chunks].join(''));
+  // The page goes to others, and names no file beside the product's: who makes it is told here.
+  for (const { path, error } of units)
+    if (error !== null)
+      await io.stderr.write(`lintanide: ${escapeText(path)} could not be read: ${escapeText(error.message)}\n`);
   return verdict.summary.unreadable > 0 ? 3 : 0;
 }
 

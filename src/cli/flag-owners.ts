@@ -48,7 +48,7 @@ const OWNERS: Partial<Record<Flag, readonly Command[]>> = {
   unclassified: ['inventory'],
   with: ['explain', 'inventory'],
   rows: ['inspect'],
-  force: ['init', 'annotate', 'baseline'],
+  force: ['init', 'annotate', 'baseline', 'ask', 'answer'],
   yes: ['init'],
   trade: ['init'],
   start: ['init'],

@@ -27,7 +27,8 @@ describe('help on one command', () => {
 
   it('begins with the flags that are its own, and says once what they do', () => {
     const lines = helpOf('answer').split('\n');
-    expect(lines[3]).toBe('  --mfr NAME               the manufacturer, where two share a part number');
+    expect(lines[3]).toBe('  --force                  also of a part that no BOM names');
+    expect(lines[4]).toBe('  --mfr NAME               the manufacturer, where two share a part number');
     expect(helpOf('rules')).not.toContain('--set');
   });
 

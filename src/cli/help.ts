@@ -72,7 +72,8 @@ usage  lintanide [lint] PATH…        lint files, folders or globs (xlsx, xls, 
   --trade FACT=VALUE       init: a fact of the movement of goods, for example shipFrom=CN; may be repeated
   --start WHERE            init: all (default), or new: what is found today goes into a baseline
   --hook NAME, --ci NAME   init: pre-commit; github or gitlab; default: none
-  --force                  init: replace lintanide.config.json; annotate: replace the copy; baseline create: replace the baseline
+  --force                  init: replace lintanide.config.json; annotate: replace the copy; baseline create: replace the baseline;
+                           ask, answer: also of a part that no BOM names
   --json, --csv            instead of text: dump, notice; JSON only: explain of a cell or part, inspect, rules, calendar,
                            whatif, packs, baseline
   --mfr NAME               ask, answer: the manufacturer, where two share a part number

@@ -5,6 +5,7 @@ import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { isOnRecord, type OnRecord, onRecordOf } from '../judge/on-record.ts';
+import { asksOf } from '../judge/open-question.ts';
 import type { Register } from '../judge/register.ts';
 import { loadLanguage } from '../locale/load.ts';
 import { english } from '../locale/say.ts';
@@ -12,7 +13,7 @@ import { type OpenPart, openParts } from '../report/procurement/open-parts.ts';
 import { type IsKnown, type QuestionForm, fileNameOf, formsOf } from '../report/questions/form.ts';
 import { FORM_LANGUAGES, type FormLanguage } from '../report/questions/words.ts';
 import { escapeText } from '../report/text.ts';
-import { shellWord } from '../shell-word.ts';
+import { operand, shellWord } from '../shell-word.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
@@ -61,11 +62,24 @@ async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   // A baseline says since when a question is known, not that it was answered.
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
   const context = { ...contextOf(args, rules, packs, io), companies: config.trade.suppliers };
-  const open = openParts({ ...verdict, units }, context).filter(isToAsk);
+  const asked = openParts({ ...verdict, units }, context).filter(isToAsk);
+  const { askedAbove } = await import('./questions-above.ts');
+  const open = await askedAbove(
+    asked,
+    async (speakingOf) =>
+      (await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf, registers, speakingOf })).records,
+    context,
+  );
 
   const isDry = args.has('dry-run');
   const batch = new RegisterBatch(registers, config.trade.suppliers);
-  const { forms, nobody } = formsOf(open, asOf, due, knownIn(registers, declarations ?? NO_DECLARATIONS, asOf));
+  const { forms, nobody } = formsOf(
+    open,
+    asOf,
+    due,
+    knownIn(registers, declarations ?? NO_DECLARATIONS, asOf),
+    (finding) => asksOf(finding, context.rules),
+  );
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);
   const written: string[] = [];
@@ -77,7 +91,7 @@ async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   if (isDry) await write();
   else await batch.save(io, deps, write).catch(takingAway(written));
   await io.stdout.write(
-    [...lines, ...changed, ...summary(forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
+    [...lines, ...changed, ...summary(open, forms, nobody, batch, due, isDry, verdict.summary.unreadable)].join(''),
   );
   return verdict.summary.unreadable > 0 ? 3 : 0;
 }
@@ -189,6 +203,7 @@ export async function formLanguages(): Promise<FormLanguage[]> {
 }
 
 function* summary(
+  open: readonly OpenPart[],
   forms: readonly QuestionForm[],
   nobody: readonly OpenPart[],
   batch: RegisterBatch,
@@ -197,17 +212,35 @@ function* summary(
   unreadable: number,
 ): Generator<string> {
   const parts = forms.reduce((sum, form) => sum + form.parts.length, 0);
-  if (parts === 0) yield 'Nothing is to be asked of a supplier: no open question, or all of them are asked already.\n';
+  const none = nobody.length > 0 ? 'no part with an open question names one' : 'no open question';
+  if (parts === 0) yield `Nothing is to be asked of a supplier: ${none}, or all of them are asked already.\n`;
   else
     yield `${isDry ? 'would ask' : 'asked'} ${plural(forms.length, 'supplier')} about ${plural(parts, 'part')} until ${due}; ${isDry ? 'would mark' : 'marked'} in ${batch.paths.map(escapeText).join(', ')}\n`;
-  if (nobody.length > 0)
-    yield `${plural(nobody.length, 'part')} ${nobody.length === 1 ? 'names' : 'name'} no supplier or maker, so nobody is asked: ${nobody
-      .slice(0, MOST_NAMED)
-      .map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey))
-      .join(', ')}${nobody.length > MOST_NAMED ? ' …' : ''}\n`;
+  const inside = open.flatMap(({ inside: label, supplier, ...part }) =>
+    label === undefined ? [] : [`${nameOf(part)} (in ${escapeText(label)}: ${escapeText(supplier ?? '')})`],
+  );
+  if (inside.length > 0)
+    yield `${plural(inside.length, 'part')} ${inside.length === 1 ? 'names' : 'name'} no supplier, so who supplies the assembly is asked: ${some(inside)}\n`;
+  const [first] = nobody;
+  if (first !== undefined) {
+    yield `${plural(nobody.length, 'part')} ${nobody.length === 1 ? 'names' : 'name'} no supplier or maker, so nobody is asked: ${some(nobody.map(nameOf))}\n`;
+    yield `Name one in the bill, or ask by hand: lintanide ask ${operand(escapeText(first.partNumber ?? first.partKey), ' --owner NAME --due DATE')}\n`;
+    if (nobody.length > MOST_NAMED)
+      yield 'A lint of the same paths lists them all, under "ask the supplier (no manufacturer given)".\n';
+  }
   if (unreadable > 0)
     yield `${plural(unreadable, 'file')} could not be read; nothing is asked about ${unreadable === 1 ? 'it' : 'them'}.\n`;
   if (parts > 0 && !isDry) yield 'When a file comes back: lintanide questions --read FILE\n';
 }
+
+const nameOf = ({
+  partNumber,
+  description,
+  partKey,
+}: Pick<OpenPart, 'partNumber' | 'description' | 'partKey'>): string =>
+  escapeText(partNumber ?? description ?? partKey);
+
+const some = (names: readonly string[]): string =>
+  `${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ` and ${String(names.length - MOST_NAMED)} more` : ''}`;
 
 export const plural = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;

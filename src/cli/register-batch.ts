@@ -10,7 +10,7 @@ import type { Supplier } from '../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile } from './meanwhile.ts';
 import { registerNotWritten } from './register-messages.ts';
-import { type Effect, folderOf, restsOnAny, targetOf } from './register-session.ts';
+import { earlierOf, type Effect, folderOf, restsOnAny, targetOf } from './register-session.ts';
 
 /** Edits of many parts in one go, each on what the ones before left. Nothing is written before `save`. */
 export class RegisterBatch {
@@ -93,18 +93,13 @@ export class RegisterBatch {
       const { units } = judge(records, { ...judging, registers });
       return units.flatMap(({ path, findings: own }) => own.map((finding) => ({ path, finding })));
     };
-    const earlier = new Map<string, JudgedFinding[]>();
     const before = findings(this.#before);
-    for (const { path, finding } of before) {
-      const key = placeKey(path, finding);
-      earlier.set(key, [...(earlier.get(key) ?? []), finding]);
-    }
     const after = findings(this.#registers);
+    const [earlier, later] = [byPlace(before), byPlace(after)];
     const effects = after.flatMap(({ path, finding }): Effect[] => {
       if (!restsOnAny(finding, this.#sources)) return [];
-      const alike = earlier.get(placeKey(path, finding)) ?? [];
-      const same = alike.find(({ content }) => content?.form === finding.content?.form) ?? alike[0] ?? null;
-      return [{ path, before: same, after: finding }];
+      const key = placeKey(path, finding);
+      return [{ path, before: earlierOf(finding, earlier.get(key) ?? [], later.get(key) ?? []), after: finding }];
     });
     return [...effects, ...endedQuestions(before, after, [...this.#sources].join(' and '))];
   }
@@ -139,6 +134,19 @@ function isSameLines(one: readonly RegisterRow[], other: readonly RegisterRow[])
 }
 
 const ofOne = (entry: Entry | null): Entry | null => (entry?.makers === undefined ? entry : null);
+
+function byPlace(
+  list: readonly { readonly path: string; readonly finding: JudgedFinding }[],
+): Map<string, JudgedFinding[]> {
+  const places = new Map<string, JudgedFinding[]>();
+  for (const { path, finding } of list) {
+    const key = placeKey(path, finding);
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [finding]);
+    else known.push(finding);
+  }
+  return places;
+}
 
 function placeKey(path: string, { fingerprint, locations: [first] }: JudgedFinding): string {
   return JSON.stringify([path, fingerprint, first?.sheet ?? '', first?.cell ?? '', first?.path ?? '']);

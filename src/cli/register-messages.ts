@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import { REGISTER_COLUMNS } from '../judge/register-columns.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean, nearest } from '../judge/suggest.ts';
 import { operand, shellWord } from '../shell-word.ts';
 
 export function noPart(command: 'ask' | 'answer'): UsageError {
@@ -35,6 +35,18 @@ export function noNumber(part: string, keys: readonly string[]): UsageError {
 }
 
 const MOST_KEYS = 5;
+
+/** Nothing is written of a part that the bills do not have: a slip of the pen would leave the real question open. */
+export function notInBoms(part: string, boms: number, numbers: readonly string[]): UsageError {
+  const near = nearest(part, numbers);
+  const none =
+    boms === 1 ? 'The BOM that was read names no part' : `None of the ${String(boms)} BOMs that were read names a part`;
+  return new UsageError(
+    'not-in-boms',
+    `${none} "${part}". Nothing was written.`,
+    `${near === null ? 'Check the part number.' : `Did you mean "${near}"?`} --boms PATH says where its BOMs are; --force keeps it for a part that is in none yet.`,
+  );
+}
 
 export function missingFlag(command: string, flag: string, why: string): UsageError {
   return new UsageError('missing-flag', `${command} needs ${flag}: ${why}.`, 'See "lintanide --help".');

@@ -1,6 +1,15 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { companyIn, foldNumber, identityKey, isNoName, makerKey, numberKey, partNumberOf } from '../batch/name-keys.ts';
+import {
+  companyIn,
+  foldNumber,
+  identityKey,
+  isNoName,
+  makerKey,
+  numberKey,
+  partNumberOf,
+  nameKeys,
+} from '../batch/name-keys.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { judge, type JudgeContext } from '../judge/judge.ts';
 import { type EditedRegister, editRegister, rowOfPart } from '../judge/register-edit.ts';
@@ -14,7 +23,7 @@ import { endedQuestions } from './answered-once.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile } from './meanwhile.ts';
-import { noBoms, noNumber, notARegister, registerNotWritten, severalMakers } from './register-messages.ts';
+import { noBoms, noNumber, notARegister, registerNotWritten, severalMakers, notInBoms } from './register-messages.ts';
 import { onDisk, readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import type { Locale } from '../locale/types.ts';
@@ -84,6 +93,13 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
       part,
       found.map(({ finding }) => finding.partKey),
     );
+  const keys = new Set(speakingOf);
+  const isInBoms =
+    found.length > 0 ||
+    records.some((record) => (record.named ?? []).some((one) => nameKeys(one.part).some((key) => keys.has(key))));
+  const read = records.filter(
+    ({ status, role, tables }) => status === 'checked' && role === 'bom' && tables.length > 0,
+  );
   const paths = [...records.map(({ path }) => onDisk(path, io, deps)), ...(named === null ? [] : [named])];
   const companies = config.trade.suppliers ?? [];
   const findings = found.map(({ finding }) => finding);
@@ -104,6 +120,13 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
     const text = await deps.readText(deps.resolvePath(io.cwd, path));
     const held = rowOfPart(text, path, part, manufacturer, companies);
     const row = held !== null && isOfOther(held, manufacturer, findings, companies) ? null : held;
+    // A line that is there was meant; a new one of a part that is nowhere is most often a slip of the pen.
+    if (row === null && !isInBoms && read.length > 0 && !args.has('force'))
+      throw notInBoms(
+        part,
+        read.length,
+        records.flatMap((record) => record.findings.flatMap(({ partNumber }) => partNumber ?? [])),
+      );
     const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
     const judging = { ...(await judgeContextOf(run)), reconsidering };
     const again = async (): Promise<RegisterSession> =>
@@ -169,12 +192,26 @@ export function tryEdit(
   const after = judged(session, [...others, next]);
   const effects = after.flatMap(({ path: bom, finding }): Effect[] => {
     if (!restsOn(finding, source)) return [];
-    const alike = before.filter((one) => one.path === bom && isSame(one.finding, finding));
-    // Where a part has several materials the form tells them apart; an answer may change it, and rename the material.
-    const same = alike.find((one) => one.finding.content?.form === finding.content?.form) ?? alike[0];
-    return [{ path: bom, before: same?.finding ?? null, after: finding }];
+    const atPlace = (list: typeof after): JudgedFinding[] =>
+      list.flatMap((one) => (one.path === bom && isSame(one.finding, finding) ? [one.finding] : []));
+    return [{ path: bom, before: earlierOf(finding, atPlace(before), atPlace(after)), after: finding }];
   });
   return { edited, effects: [...effects, ...endedQuestions(before, after, source)] };
+}
+
+/**
+ * What a finding was before an answer, of those that were at its place: of the same material, else of what the answer renamed, which is no
+ * other material of the part; null for one that the answer gave rise to.
+ */
+export function earlierOf(
+  finding: JudgedFinding,
+  before: readonly JudgedFinding[],
+  after: readonly JudgedFinding[],
+): JudgedFinding | null {
+  const same = before.find(({ content }) => content?.material === finding.content?.material);
+  if (same !== undefined) return same;
+  const gone = before.filter((one) => !after.some(({ content }) => content?.material === one.content?.material));
+  return gone.find(({ content }) => content?.form === finding.content?.form) ?? gone[0] ?? null;
 }
 
 /** Whether a finding's record is a line of a register, alone or beside declarations. */

@@ -54,6 +54,14 @@ describe('lintanide whatif', () => {
     });
   });
 
+  it('says how an entry bears on a part in the words of other reports', async () => {
+    const folder = await folderOf({ 'a.csv': BOM });
+    const { out } = await runIn(folder, ['whatif', '--as-of', '2026-11-10', '--as-of', '2026-11-24', 'a.csv']);
+    expect(out).toContain('1C909.a.4; listed if Ho present: ask');
+    expect(out).toMatch(/61-A1-P2-DyNdFeB.*; not settled: ask/);
+    expect(out).not.toMatch(/if-present|generally-outside/);
+  });
+
   it('says so where nothing changes', async () => {
     const { out, code } = await runIn(await folderOf({ 'a.csv': BOM }), [
       'whatif',

@@ -7,6 +7,7 @@ import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-colum
 import { isExpired } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
 import { declaredOrigin } from './declared-origin.ts';
+import { codeWords } from './control-code.ts';
 import { noLicenceWords } from './no-licence.ts';
 import { casIn, gramsOf, percentOf, shareOf } from './register-values.ts';
 
@@ -26,9 +27,9 @@ export interface DeclaredElement {
   readonly words: string;
 }
 
-/** A fact that no composition holds. `limbs`: a clause may turn on it; `licence`: the licence itself. */
+/** A fact that no composition holds. `limbs`: a clause may turn on it; `licence`: the licence itself; `code`: what it is declared as on export. */
 export interface DeclaredFact {
-  readonly about: 'limbs' | 'licence';
+  readonly about: 'limbs' | 'licence' | 'code';
   readonly words: string;
   /** It is that there is none. */
   readonly isMissing?: true;
@@ -124,6 +125,8 @@ function factsOf({ values }: RegisterRow, asOf: IsoDate): DeclaredFact[] {
   if (technology !== undefined) limb(`Chinese technology: ${technology}`);
   const recycled = values.get('recycled');
   if (recycled !== undefined) limb(`recycled: ${recycled}`);
+  const code = codeWords(values);
+  if (code !== null) facts.push({ about: 'code', ...code });
   const licence = values.get('licence');
   const expiry = values.get('licenceExpiry');
   const without = noLicenceWords(licence ?? '');

@@ -8,10 +8,11 @@ import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds } from './declared-content.ts';
 import { isSameKind } from './declared-family.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
-import { declaredMagnet, type DeclaredMagnet } from './declared-magnet.ts';
+import { declaredMagnet, type DeclaredMagnet, declaredSubstances } from './declared-magnet.ts';
+import { isOfThing, withSubstances } from './declared-substance.ts';
 import { isLeft, leaving, type LeftOpen, openIn } from './left-open.ts';
 import { SETTLED } from './names.ts';
-import { fieldsLeft, openQuestionOf } from './open-question.ts';
+import { dueOf, fieldsLeft, openQuestionOf } from './open-question.ts';
 import { type Reconsidering, reconsider } from './reconsider.ts';
 import { type Entry, isExpired, sourceOf, toRecord } from './register.ts';
 import type { PartRecord } from './types.ts';
@@ -49,19 +50,13 @@ export function answered(
     };
   if (content === null) return { finding, record, isSettled: false, raised: [] };
   if (answer === null) {
-    const open = openIn(content, finding.controls, null, given);
+    const rule = given.rules.get(finding.ruleId);
+    const due = dueOf(question, rule, entry.row, given.asOf);
+    const open = openIn(content, finding.controls, null, given, undefined, due);
     // The maker of a magnet says nothing of what is in it, and is asked for once all the same.
     const left = isExpired(entry.row, given.asOf)
       ? question
-      : (openQuestionOf(
-          question,
-          given.rules.get(finding.ruleId),
-          entry.row,
-          finding.controls,
-          given.packs,
-          given.asOf,
-          open,
-        ) ?? question);
+      : (openQuestionOf(question, rule, entry.row, finding.controls, given.packs, given.asOf, open) ?? question);
     return {
       finding: left === question ? finding : { ...finding, question: left },
       record: leaving(record, open, given.asOf),
@@ -74,8 +69,12 @@ export function answered(
   const around = { magnet, hasSibling: hasSibling(finding, siblings, magnet), isOnly: isOnly(finding, siblings) };
   const conflicts = content.trace ? [] : conflictsOf(content, finding.evidence, answer, magnet, around.hasSibling);
   const raised = conflictFindings(finding, conflicts, source, given);
-  const declared = declaredContent(content, answer, around);
-  const said = evidenceOf(answer, content, magnet, around.isOnly, source, entry.places);
+  const substances = declaredSubstances(answer, given.decompose);
+  const declared = withSubstances(declaredContent(content, answer, around), substances);
+  const said = [
+    ...evidenceOf(answer, content, magnet, around.isOnly, source, entry.places),
+    ...substanceEvidence(answer, content, substances, source),
+  ];
   const changed = { ...declared, evidence: [...said.map(withoutPlace), ...declared.evidence] };
   const report = reconsider(finding, changed, answer, path, given);
   const words = said.map(({ text }) => text).join('; ');
@@ -97,8 +96,13 @@ export function answered(
   const rule = given.rules.get(finding.ruleId);
   const restOf = (open?: LeftOpen): ReturnType<typeof openQuestionOf> =>
     openQuestionOf(whole, rule, entry.row, controls, given.packs, given.asOf, open);
-  const open = openIn(changed, controls, { answer, magnet, isOnly: around.isOnly }, given, () =>
-    fieldsLeft(restOf(), whole, rule),
+  const open = openIn(
+    changed,
+    controls,
+    { answer, magnet, isOnly: around.isOnly },
+    given,
+    () => fieldsLeft(restOf(), whole, rule),
+    dueOf(whole, rule, entry.row, given.asOf),
   );
   const rest = restOf(open);
   const renewed: Finding = {
@@ -164,6 +168,36 @@ function withFacts(control: Control, { facts }: Answer, packs: readonly Pack[]):
   };
 }
 
+/** The substances of an answer that are this content, or in it. */
+function substanceEvidence(
+  answer: Answer,
+  content: Content,
+  substances: readonly Content[],
+  source: string,
+): LocatedEvidence[] {
+  return substances.flatMap((substance) => {
+    const number = answer.cas.find((one) => substance.material === `cas:${one}`);
+    const isItself = substance.material === content.material;
+    if (!isItself && !isOfThing(substance, content)) return [];
+    return number === undefined
+      ? [statementIn(`material ${answer.material ?? ''}`, `declared: ${substance.name}`, 0.99, source)]
+      : [statementIn(`CAS ${number}`, `declared CAS number of ${substance.name}`, 0.99, source)];
+  });
+}
+
+function statementIn(text: string, meaning: string, confidence: number, source: string): LocatedEvidence {
+  return {
+    kind: 'declared',
+    text,
+    role: 'material',
+    meaning,
+    source,
+    grade: 'published',
+    confidence,
+    location: null,
+  };
+}
+
 /** What the answer says of this content, one piece of evidence for each statement. */
 function evidenceOf(
   answer: Answer,
@@ -173,16 +207,8 @@ function evidenceOf(
   source: string,
   places: Entry['places'] = new Map(),
 ): LocatedEvidence[] {
-  const statement = (text: string, meaning: string, confidence: number, from = source): LocatedEvidence => ({
-    kind: 'declared',
-    text,
-    role: 'material',
-    meaning,
-    source: from,
-    grade: 'published',
-    confidence,
-    location: null,
-  });
+  const statement = (text: string, meaning: string, confidence: number, from = source): LocatedEvidence =>
+    statementIn(text, meaning, confidence, from);
   const said: LocatedEvidence[] = [];
   const isMagnet = isMagnetMaterial(content.material);
   if (answer.family !== null && (isMagnet || answer.family.everything === true))
@@ -203,9 +229,6 @@ function evidenceOf(
     else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));
   }
   if (answer.grams !== null) said.push(statement(`${String(answer.grams)} g`, 'declared mass per piece', 0.99));
-  for (const number of answer.cas)
-    if (content.material === `cas:${number}`)
-      said.push(statement(`CAS ${number}`, `declared CAS number of ${content.name}`, 0.99));
   if (answer.formShipped !== null) said.push(statement(`form as shipped: ${answer.formShipped}`, 'declared', 0.99));
   for (const fact of answer.facts) said.push(statement(fact.words, 'declared', 0.99));
   return said;

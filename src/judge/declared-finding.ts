@@ -13,6 +13,7 @@ import {
   freeFamilyOf,
   substanceNamed,
 } from './declared-magnet.ts';
+import { besideThings, isOfThing } from './declared-substance.ts';
 import type { Reconsidering } from './reconsider.ts';
 import { type Entry, sourceOf, toRecord } from './register.ts';
 
@@ -69,7 +70,9 @@ export function furtherContents(
     elements.some(
       ({ symbol, presence }) => presence === 'proven' && !known.has(`${form} ${symbol}`) && !traces.has(symbol),
     );
-  const further = declaredSubstances(answer, given.decompose).filter(isNew);
+  const further = declaredSubstances(answer, given.decompose)
+    .filter((substance) => isNew(substance) && !contents.some((content) => isOfThing(substance, content)))
+    .map((substance) => besideThings(substance, contents));
   const homeless =
     contents.length > 1 &&
     further.length === 0 &&

@@ -59,9 +59,40 @@ export function freeFamilyOf(meaning: string): DeclaredFamily | null {
   return family === null || family.rareEarth || family.id === null ? null : family;
 }
 
-/** The substances that CAS numbers name; those that are in no table, or of no interest, give none. */
-export function declaredSubstances({ cas }: Answer, decompose: Decompose): readonly Content[] {
-  return cas.flatMap((number) => decompose(inputOf([{ role: 'commodity', text: number, column: -1 }])).contents);
+/**
+ * The substances that CAS numbers name, and the material where it is no word for a magnet (`Y2O3`, `YAG`); those that are in no table, or
+ * of no interest, give none.
+ */
+export function declaredSubstances(
+  answer: Pick<Answer, 'cas' | 'material' | 'family'>,
+  decompose: Decompose,
+): readonly Content[] {
+  const found = answer.cas.flatMap(
+    (number) => decompose(inputOf([{ role: 'commodity', text: number, column: -1 }])).contents,
+  );
+  const isNew = ({ form, elements }: Content): boolean =>
+    !found.some(
+      (other) =>
+        other.form === form && elements.every(({ symbol }) => other.elements.some((one) => one.symbol === symbol)),
+    );
+  return [...found, ...substanceOf(answer, decompose).filter(isNew)];
+}
+
+/** What a declared material is, where its word names no magnet and no component. */
+export function substanceOf(
+  { material, family }: Pick<Answer, 'material' | 'family'>,
+  decompose: Decompose,
+): readonly Content[] {
+  if (material === null || family !== null) return [];
+  return decompose(inputOf([{ role: 'material', text: material.slice(0, LONGEST), column: -1 }])).contents.filter(
+    ({ form, componentClass, presence, trace }) =>
+      form !== 'magnet' &&
+      form !== 'magnet-powder' &&
+      form !== 'component' &&
+      componentClass === null &&
+      presence === 'proven' &&
+      !trace,
+  );
 }
 
 /** The substance that the name of a material speaks of, else that of what is in it: one that holds what is declared. */

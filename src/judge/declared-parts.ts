@@ -10,7 +10,8 @@ import { declaredOf } from './declared-entry.ts';
 import { isSameKind } from './declared-family.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
 import { contentsOf, furtherContents } from './declared-finding.ts';
-import { type Decompose, declaredMagnet } from './declared-magnet.ts';
+import { type Decompose, declaredMagnet, declaredSubstances } from './declared-magnet.ts';
+import { withSubstances } from './declared-substance.ts';
 import { entryOn } from './declared-kinds.ts';
 import type { Entry, Register } from './register.ts';
 
@@ -105,6 +106,7 @@ export function contentsBy(entry: Entry, contents: readonly Content[], { asOf, d
   const answer = answerOf(entry.row, asOf);
   if (answer === null) return null;
   const magnet = declaredMagnet(answer, decompose);
+  const substances = declaredSubstances(answer, decompose);
   const traces = contents.filter(({ trace }) => trace);
   const own = contents.filter(({ trace }) => !trace);
   const there = own.filter(({ presence }) => presence !== 'unlikely' && presence !== 'excluded');
@@ -113,7 +115,7 @@ export function contentsBy(entry: Entry, contents: readonly Content[], { asOf, d
   return [
     ...withoutDoubles(told, told.map((content) => {
       const hasSibling = magnet !== null && told.some((other) => other !== content && isSameKind(other.material, magnet.family));
-      const settled = declaredContent(content, answer, { magnet, hasSibling, isOnly: told.length === 1 });
+      const settled = withSubstances(declaredContent(content, answer, { magnet, hasSibling, isOnly: told.length === 1 }), substances);
       const { grams } = answer;
       return grams === null ? settled : { ...settled, mass: { grams: { min: grams, typ: grams, max: grams }, basis: 'stated' as const, isOwn: true as const } };
     })),

@@ -3,6 +3,7 @@ import type { Control, IsoDate } from '../regulation/types.ts';
 import type { Answer } from './answer.ts';
 import { holds, UNNAMED } from './declared-content.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
+import type { Due } from './open-question.ts';
 import { type Decompose, type DeclaredMagnet, declaredSubstances } from './declared-magnet.ts';
 import type { PartRecord } from './types.ts';
 
@@ -38,6 +39,7 @@ export function openIn(
   laid: Laid | null,
   { decompose }: { readonly decompose: Decompose },
   fieldsLeft: () => readonly string[] = () => [],
+  due: Due = { elements: [], fields: [] },
 ): LeftOpen {
   if (content.trace) return {};
   const isSilent = laid === null || !saysOf(content, laid, decompose);
@@ -56,13 +58,22 @@ export function openIn(
       else if (status === 'unverified') ifItRuns.add(symbol);
     }
   }
+  // Where nothing that was read settles whether it is listed, what is asked of it is due, also of an element that is known to be there.
+  const isUnsettled = reaching.some(({ applies, movement }) => applies === 'ask' && movement === 'inbound');
+  const fields = isUnsettled ? due.fields : [];
+  if (isUnsettled) for (const symbol of due.elements) open.add(symbol);
   const isLicensed =
     laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;
-  const isUnsaid = isSilent && open.size === 0 && !reaching.every(isOutsideAsDeclared);
+  const isUnsaid = isSilent && open.size === 0 && fields.length === 0 && !reaching.every(isOutsideAsDeclared);
   // Where only a way onward is left, what was declared of its limbs is a word on it: what is inside, the bill says.
   const isOnward =
     isUnsaid && reaching.every(({ limbs = [], movement }) => movement === 'outbound' && limbs.length > 0);
-  const isUnlicensed = reaching.some(({ applies, status }) => applies === 'applies' && status === 'in-force');
+  // What its supplier declares under a control code, it ships on a licence.
+  const isCoded = laid?.answer.facts.some(({ about, isMissing }) => about === 'code' && isMissing !== true) === true;
+  const isUnlicensed = reaching.some(
+    ({ applies, status, movement }) =>
+      status === 'in-force' && (applies === 'applies' || (isCoded && movement === 'inbound')),
+  );
   const isUnlicensedThen = reaching.some(
     ({ applies, status, movement, limbs = [] }) =>
       applies === 'applies' &&
@@ -70,10 +81,12 @@ export function openIn(
       (movement === 'inbound' || limbs.some(({ standing }) => standing === 'met')),
   );
   if (isUnlicensedThen && (!isUnsaid || isOnward) && !isUnlicensed && !isLicensed) ifItRuns.add('licence');
+  const isLicenceOpen = ((isUnsaid && !isOnward) || isUnlicensed) && !isLicensed;
+  const openFields = [...fields, ...(isLicenceOpen ? ['licence'] : [])];
   return {
     openElements: [...open].sort(),
     ...(ifItRuns.size > 0 && { openIfItRuns: [...ifItRuns].sort() }),
-    ...(((isUnsaid && !isOnward) || isUnlicensed) && !isLicensed && { openFields: ['licence'] }),
+    ...(openFields.length > 0 && { openFields }),
     ...(isOnward && !isUnlicensed && { openFields: [...new Set(fieldsLeft())] }),
     ...(content.material === UNNAMED && { isMaterialOpen: true }),
   };

@@ -1,6 +1,7 @@
 import type { DeclarationIndex } from '../facts/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type DeclaredElement } from './answer.ts';
+import { answersCode } from './control-code.ts';
 import { declaredOf } from './declared-entry.ts';
 import { holds } from './open-question.ts';
 import { entryFor, isExpired, type PartName, type Register, type RegisterRow, registersFor } from './register.ts';
@@ -60,6 +61,7 @@ export function isOnRecord({ values, elements }: OnRecord, column: RegisterColum
   const share = elements.get(column);
   if (share !== undefined) return share.verdict === 'present' || share.verdict === 'absent';
   const has = (name: RegisterColumn): boolean => holds(name, values.get(name) ?? '');
+  if (column === 'controlCode' || column === 'codeReason') return answersCode(values);
   if (column === 'licenceType') return has('licence');
   return has(column) && (column !== 'licenceExpiry' || has('licence'));
 }

@@ -1,7 +1,9 @@
 import type { Control, IsoDate, LimbStanding, Pack } from '../regulation/types.ts';
-import type { Question, QuestionClause, Rule } from '../rules/types.ts';
+import type { Finding, Question, QuestionClause, Rule } from '../rules/types.ts';
 import { noLicence } from './no-licence.ts';
-import { REGISTER_ELEMENTS, type RegisterColumn } from './register-columns.ts';
+import { answersCode } from './control-code.ts';
+import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement } from './register-columns.ts';
+import { shareOf } from './register-values.ts';
 import type { RegisterRow } from './register-row.ts';
 import type { PartRecord } from './types.ts';
 
@@ -17,23 +19,85 @@ export function openQuestionOf(
   controls: readonly Control[],
   packs: readonly Pack[],
   asOf: IsoDate,
-  left: Pick<PartRecord, 'openElements' | 'openIfItRuns'> = {},
+  left: Pick<PartRecord, 'openElements' | 'openIfItRuns' | 'openFields'> = {},
 ): Question | null {
   const clauses = question === null ? undefined : rule?.meta.clauses?.(question.messageId);
   if (question === null || clauses === undefined) return question;
   const limbs = standingsOf(controls, packs);
   const isTold = saysOfContent(row);
-  const asked = clauses.filter(({ about }) => about !== 'shares');
+  const isListed = left.openFields?.includes('licence') === true;
+  const asked = clauses.filter(({ about }) => about !== 'shares' && about !== 'licence');
   const open = asked.filter(
-    (clause) => !isAnswered(clause, row, asOf) && !isSettled(clause, limbs) && !(isTold && clause.about === 'kind'),
+    (clause) =>
+      !isAnswered(clause, row, asOf) &&
+      !(clause.about === 'named' && sharesDue(question, row).length === 0) &&
+      !isSettled(clause, limbs) &&
+      !(isTold && clause.about === 'kind'),
   );
   const elements = elementsLeft(left);
   const shares = isTold && elements.length > 0 ? clauses.filter(({ about }) => about === 'shares') : [];
   if (open.length === asked.length && shares.length === 0) return question;
-  const rest = clauses.filter((clause) => open.includes(clause) || shares.includes(clause));
+  const rest = clauses.filter(
+    (clause) => open.includes(clause) || shares.includes(clause) || (isListed && clause.about === 'licence'),
+  );
   if (rest.length === 0) return null;
   const data = shares.length === 0 ? question.data : { ...question.data, elements: elements.join(', ') };
   return { ...question, messageId: 'rest', data, clauses: rest.map(({ id }) => id) };
+}
+
+/** The clauses that a question asks; null where its rule names none, or nothing is asked. */
+export function clausesAsked(question: Question | null, rule: Rule | undefined): readonly QuestionClause[] | null {
+  const clauses = question === null ? undefined : rule?.meta.clauses?.(question.messageId);
+  if (question === null || clauses === undefined) return null;
+  return question.clauses === undefined ? clauses : clauses.filter(({ id }) => question.clauses?.includes(id));
+}
+
+/** Elements that a question names. */
+export const elementsAsked = ({ data }: Question): RegisterElement[] => {
+  const named = (data['elements'] ?? '').split(/[,/]\s?/);
+  return REGISTER_ELEMENTS.filter((symbol) => named.includes(symbol));
+};
+
+/** Those of them whose share a line does not say. */
+const sharesDue = (question: Question, { values }: RegisterRow): RegisterElement[] =>
+  elementsAsked(question).filter((symbol) => shareOf(values.get(symbol) ?? '') === null);
+
+/** What the question of a finding asks for, as far as its rule names clauses. */
+export interface Asks {
+  readonly columns: ReadonlySet<string>;
+  /** Kinds of limbs that turn on it. */
+  readonly limbs: ReadonlySet<string>;
+  /** Elements whose share is asked for, also where they are known to be there. */
+  readonly elements: readonly RegisterElement[];
+}
+
+/** Null where the rule names no clauses: then anything may be asked. */
+export function asksOf(
+  { question, ruleId }: Pick<Finding, 'question' | 'ruleId'>,
+  rules: ReadonlyMap<string, Rule>,
+): Asks | null {
+  const clauses = clausesAsked(question, rules.get(ruleId));
+  if (question === null || clauses === null) return null;
+  return {
+    columns: new Set(clauses.flatMap(({ answeredBy }) => answeredBy)),
+    limbs: new Set(clauses.flatMap(({ limbs = [] }) => limbs)),
+    elements: clauses.some(({ about }) => about === 'named') ? elementsAsked(question) : [],
+  };
+}
+
+/** What keeps a line from being answered where it is open whether what is shipped is listed: elements without a share, and columns. */
+export interface Due {
+  readonly elements: readonly string[];
+  readonly fields: readonly string[];
+}
+
+export function dueOf(question: Question | null, rule: Rule | undefined, row: RegisterRow, asOf: IsoDate): Due {
+  const due = (clausesAsked(question, rule) ?? []).filter(({ isDue }) => isDue === true);
+  const isNamed = due.some(({ about }) => about === 'named');
+  return {
+    elements: question !== null && isNamed ? sharesDue(question, row) : [],
+    fields: due.flatMap((clause) => (isAnswered(clause, row, asOf) ? [] : clause.answeredBy)),
+  };
 }
 
 /** Columns that answer what is left of a question. */
@@ -59,7 +123,8 @@ function saysOfContent({ values }: RegisterRow): boolean {
 }
 
 function isAnswered({ answeredBy }: QuestionClause, { values }: RegisterRow, asOf: IsoDate): boolean {
-  const has = (column: string): boolean => holds(column, values.get(column as RegisterColumn) ?? '');
+  const has = (column: string): boolean =>
+    column === 'controlCode' ? answersCode(values) : holds(column, values.get(column as RegisterColumn) ?? '');
   // A licence that ran out is asked for anew.
   const ranOut = (column: string): boolean => column === 'licence' && (values.get('licenceExpiry') ?? asOf) < asOf;
   return answeredBy.length > 0 && answeredBy.every((column) => has(column) && !ranOut(column));

@@ -3,10 +3,17 @@ import { countryOf } from '../regulation/countries.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { answerOf, type Answer, type DeclaredElement } from './answer.ts';
+import { answersCode, isNoCode } from './control-code.ts';
 import { deniesHost, leftByLimit } from './coarse-limit.ts';
 import { conflictsWithin, OTHER_HOST } from './conflicts.ts';
 import { FAMILY_WORDS } from './declared-family.ts';
-import { declaredMagnet, type DeclaredMagnet, type Decompose } from './declared-magnet.ts';
+import {
+  declaredMagnet,
+  type DeclaredMagnet,
+  declaredSubstances,
+  type Decompose,
+  substanceOf,
+} from './declared-magnet.ts';
 import { originHint } from './country-hint.ts';
 import { columnNamed, REGISTER_COLUMNS, STAGES } from './register-columns.ts';
 import { namesPart, type Register } from './register.ts';
@@ -49,10 +56,11 @@ export function checkRegister(register: Register, asOf: IsoDate, decompose: Deco
     const answer = answerOf({ ...row, validUntil: null }, asOf);
     if (answer !== null) {
       const magnet = declaredMagnet(answer, decompose);
-      checkComposition(answer, magnet, say);
-      checkMagnet(answer, magnet, say);
+      checkComposition(answer, magnet, substanceOf(answer, decompose).length > 0, say);
+      checkMagnet(answer, magnet, declaredSubstances(answer, decompose).length > 0, say);
     }
     checkCas(row.values.get('cas') ?? '', decompose, say);
+    checkCode(row, say);
     checkPapers(row, answer, say);
   }
   return problems;
@@ -120,7 +128,7 @@ function checkForm({ values }: RegisterRow, say: Say): void {
   );
 }
 
-function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {
+function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, isSubstance: boolean, say: Say): void {
   const elements = [...answer.elements.values()];
   const sum = elements.reduce((total, { min }) => total + min, 0);
   if (sum > 100.5)
@@ -167,19 +175,20 @@ function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, say: Sa
         'Write it as "<LIMIT", or correct the limit.',
       );
   }
-  if (answer.material !== null && answer.family === null)
+  if (answer.material !== null && answer.family === null && !isSubstance)
     say(
       'warning',
       'register-material',
       `has the material "${answer.material}", which is not understood and settles nothing.`,
-      didYouMean(answer.material, FAMILY_WORDS),
+      `${didYouMean(answer.material, FAMILY_WORDS)}${nearest(answer.material, FAMILY_WORDS) === null ? ' A substance goes by its formula, as Y2O3.' : ''}`,
     );
 }
 
 /** A share this much above what the trade makes is a slip of the pen, not a new magnet. */
 const FAR_ABOVE = 1.5;
-function checkMagnet(answer: Answer, magnet: DeclaredMagnet | null, say: Say): void {
-  if (answer.grade !== null && magnet?.grade == null && magnet?.isContradicted !== true)
+function checkMagnet(answer: Answer, magnet: DeclaredMagnet | null, isSubstance: boolean, say: Say): void {
+  // The grade of a powder or a ceramic is its purity, or a word of its maker's.
+  if (answer.grade !== null && !isSubstance && magnet?.grade == null && magnet?.isContradicted !== true)
     say(
       'warning',
       'register-grade',
@@ -245,6 +254,25 @@ function checkCas(text: string, decompose: Decompose, say: Say): void {
         'Declare the material or the shares as well.',
       );
   }
+}
+
+function checkCode({ values }: RegisterRow, say: Say): void {
+  const code = values.get('controlCode');
+  if (code === undefined || answersCode(values)) return;
+  if (isNoCode(code))
+    say(
+      'warning',
+      'register-code',
+      'declares no control code, and gives no reason, so its question stays open.',
+      'Ask for the written reason, and fill "codeReason".',
+    );
+  else
+    say(
+      'warning',
+      'register-code',
+      `has the control code "${code}", which is none, so it settles nothing.`,
+      'Write it as the control list has it: 1C908.b; where none is declared, "none", with the reason in "codeReason".',
+    );
 }
 
 function checkPapers({ state, values }: RegisterRow, answer: Answer | null, say: Say): void {

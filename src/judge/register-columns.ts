@@ -21,6 +21,8 @@ const ORIGIN = [
 /** Prices per piece: inputs of Chinese origin, the magnet or target, what it is built into. */
 const PRICES = ['inputValue', 'itemValue', 'assemblyValue', 'currency'] as const;
 const PAPERS = [
+  'controlCode',
+  'codeReason',
   'licence',
   'licenceType',
   'licenceExpiry',

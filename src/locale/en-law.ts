@@ -43,7 +43,5 @@ export const LAW_FRAME = {
   'whatif.unchanged': 'No part changes status between A and B ({parts} with a finding under a measure).',
   'whatif.end': 'No change is not a clearance. This is not legal advice.',
   'whatif.applies': 'applies',
-  'whatif.if-present': 'if-present',
-  'whatif.ask': 'ask',
-  'whatif.generally-outside': 'generally-outside',
+  'whatif.generally-outside': 'generally outside',
 } as const;

@@ -186,20 +186,6 @@ const REPORT_FRAME = {
   'explain.trace': 'trace',
   'explain.together': '{elements} together {p}',
   'explain.to': 'To {whom}: {question}',
-
-  'letter.part': 'Part',
-  'letter.answerBy': 'Please answer each item in writing by {due}; where you do not know, say so.',
-  'letter.passOn': 'If you buy the magnet, please pass this page on to its maker.',
-  'letter.formula': 'Formula, grade and CAS number',
-  'letter.maker': 'Magnet maker and grade',
-  'letter.shares': '{elements} in wt%, each with method, detection limit and report number',
-  'letter.originMaterial': 'Origin of {elements} by stage (mine, separation, metal, alloy)',
-  'letter.originMagnet': 'Origin of {elements} by stage (mine, separation, metal, alloy, magnet)',
-  'letter.technology': 'Chinese technology used (yes/no/unknown)',
-  'letter.form': 'Form as shipped (loose, inside a component, spares)',
-  'letter.licence': 'Export licence: number, type and expiry',
-  'letter.lots': 'Lots for which this holds, and until when',
-  'letter.signer': 'Signer and date',
 } as const;
 
 export type Frame = typeof REPORT_FRAME & typeof LAW_FRAME & ReturnType<typeof furtherFrame>;

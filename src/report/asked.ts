@@ -15,8 +15,10 @@ const firmNamed = (text: string | null | undefined, { companies = [] }: Companie
  * Who is to be asked: the seller, else the maker, by the name that the user's list gives a firm. Null where the bill names nobody,
  * in an empty cell or in words; a word that is the name of a firm is one where the list has it.
  */
-export const supplierOf = (finding: JudgedFinding, context: Companies): string | null =>
-  firmNamed(finding.supplier, context) ?? firmNamed(finding.manufacturer, context);
+export const supplierOf = (
+  finding: Pick<JudgedFinding, 'supplier' | 'manufacturer'>,
+  context: Companies,
+): string | null => firmNamed(finding.supplier, context) ?? firmNamed(finding.manufacturer, context);
 
 /** The same with the maker, where somebody else sells what it makes: `Handel GmbH (maker: Nordmagnet AB)`; '' where nobody is named. */
 export function askedFirm(finding: JudgedFinding, context: Companies, say: Say): string {

@@ -1,5 +1,6 @@
 import type { DeclaredElement } from '../judge/answer.ts';
 import { isOnRecord, type OnRecord } from '../judge/on-record.ts';
+import type { Asks } from '../judge/open-question.ts';
 import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement, STAGES } from '../judge/register-columns.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { FrameKey } from '../locale/en.ts';
@@ -20,7 +21,11 @@ export interface Letter {
   readonly record?: OnRecord | undefined;
   /** Columns that nothing turns on any more, whether or not they are filled. */
   readonly isSettled?: ((column: RegisterColumn) => boolean) | undefined;
+  readonly asksOf?: AsksOf | undefined;
 }
+
+/** What the question of a finding asks for; null where that is not known. */
+export type AsksOf = (finding: JudgedFinding) => Asks | null;
 
 /** Asked of any magnet, where nothing more is known. */
 const USUAL = ['Dy', 'Tb', 'Ho'];
@@ -35,6 +40,7 @@ export const LETTER_COLUMNS: Readonly<Partial<Record<string, readonly RegisterCo
   'letter.technology': ['chineseTechnology'],
   'letter.form': ['formShipped'],
   'letter.licence': ['licence', 'licenceType', 'licenceExpiry'],
+  'letter.code': ['controlCode', 'codeReason', 'licence', 'licenceType', 'licenceExpiry'],
 };
 
 /** A field with the columns that are open of it; `isPart`: others are not. */
@@ -51,8 +57,9 @@ export function* questionLetter(letter: Letter, languages: readonly FormLanguage
   const own = makersNumber(letter.part, description, findings);
   const texts = [own, description, manufacturer].filter((text) => text !== null && text !== '' && text !== letter.part);
   const about = texts.length === 0 ? part : `${part} (${texts.map((text) => escapeText(text ?? '')).join(', ')})`;
-  const [shares, named] = [elementsOf(findings), elementsNamed(findings)];
-  const fields = fieldsOf(findings).flatMap((field): AskedField[] => {
+  const [shares, named] = [elementsOf(findings, letter.asksOf), elementsNamed(findings)];
+  const fields = fieldsOf(findings, letter.asksOf).flatMap((field): AskedField[] => {
+    if (field === null) return [];
     if (field === 'letter.shares') return shares.length > 0 ? [{ field, open: [], isPart: false }] : [];
     const columns = LETTER_COLUMNS[field] ?? [];
     const open = columns.filter((column) => isOpen(column, letter));
@@ -83,7 +90,14 @@ function isOpen(column: RegisterColumn, { record, isSettled }: Letter): boolean 
   return !isOnRecord(record, column) && !(column === 'material' && isOnRecord(record, 'cas'));
 }
 
-const TOLD = ['magnetMaker', 'grade', 'material', 'cas'] as const satisfies readonly RegisterColumn[];
+const TOLD = [
+  'magnetMaker',
+  'grade',
+  'material',
+  'cas',
+  'controlCode',
+  'codeReason',
+] as const satisfies readonly RegisterColumn[];
 const STAGE_COLUMNS = STAGES.map((stage) => `origin${stage}` as const);
 
 /** One line with all that is on record and whoever is asked may put right, by where it is from; null where nothing is. No price, no owner, no note. */
@@ -172,21 +186,38 @@ function share({ min, max, limit }: DeclaredElement): string {
   return min === max ? String(min) : `${String(min)}-${String(max)}`;
 }
 
-/** The eight fields, by their words. */
-export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey & `letter.${string}`)[] {
+/**
+ * The eight fields, by their words; null in the place of one that nothing turns on. The origin and the technology decide of the way onward,
+ * and of what is no entry there they are not asked, unless the question of a finding asks for them itself.
+ */
+export function fieldsOf(
+  findings: readonly JudgedFinding[],
+  asksOf: AsksOf = () => null,
+): readonly ((FrameKey & `letter.${string}`) | null)[] {
   const contents = findings.flatMap(({ content }) => content ?? []);
   const isMaterial =
     contents.length > 0 &&
     contents.every(
       ({ form, componentClass }) => componentClass === null && form !== 'magnet' && form !== 'magnet-powder',
     );
+  const asks = findings.map((finding) => ({ finding, asked: asksOf(finding) }));
+  const turnsOn = (limb: 'origin' | 'technology', column: RegisterColumn): boolean =>
+    findings.length === 0 ||
+    asks.some(({ finding: { content, controls, question }, asked }) =>
+      content === null
+        ? question?.settledBy === undefined || question.settledBy.includes(column)
+        : asked === null ||
+          asked.limbs.has(limb) ||
+          controls.some(({ movement, applies }) => movement === 'outbound' && applies !== 'not-this-movement'),
+    );
+  const isCoded = asks.some(({ asked }) => asked?.columns.has('controlCode') === true);
   return [
     isMaterial ? 'letter.formula' : 'letter.maker',
     'letter.shares',
-    isMaterial ? 'letter.originMaterial' : 'letter.originMagnet',
-    'letter.technology',
+    !turnsOn('origin', 'originMagnet') ? null : isMaterial ? 'letter.originMaterial' : 'letter.originMagnet',
+    turnsOn('technology', 'chineseTechnology') ? 'letter.technology' : null,
     'letter.form',
-    'letter.licence',
+    isCoded ? 'letter.code' : 'letter.licence',
     'letter.lots',
     'letter.signer',
   ];
@@ -196,7 +227,7 @@ export function fieldsOf(findings: readonly JudgedFinding[]): readonly (FrameKey
  * Elements whose share is asked for: those that an entry turns on and neither the bill nor an answer has settled, also where only a measure of
  * unsettled status does. None, where nothing is left; without any entry, those asked of every magnet.
  */
-export function elementsOf(findings: readonly JudgedFinding[]): string[] {
+export function elementsOf(findings: readonly JudgedFinding[], asksOf: AsksOf = () => null): string[] {
   const isTold = findings.some((finding) => finding.record?.openElements !== undefined || listedIn(finding).length > 0);
   const named = findings.flatMap((finding) => {
     const { openElements, openIfItRuns = [] } = finding.record ?? {};
@@ -204,7 +235,7 @@ export function elementsOf(findings: readonly JudgedFinding[]): string[] {
     const shown = new Set(
       finding.content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol),
     );
-    return listedIn(finding).filter((symbol) => !shown.has(symbol));
+    return [...listedIn(finding).filter((symbol) => !shown.has(symbol)), ...(asksOf(finding)?.elements ?? [])];
   });
   return named.length === 0 && !isTold ? USUAL : inOrder(named);
 }

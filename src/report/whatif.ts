@@ -101,15 +101,19 @@ function* partLines(part: ChangedPart, { width, unicode }: WhatIfContext, langua
         ];
   const facts = [
     part.entries.join(', '),
-    part.applies
-      .map((bears) => (bears === 'not-this-movement' ? say('bearing.not-this-movement') : say(`whatif.${bears}`)))
-      .join('/'),
+    part.applies.map((bears) => bearsWords(bears, part.elements.join('/'), language)).join('/'),
     ...severity,
   ];
   const labels = [say('whatif.entries'), say('whatif.products'), say('whatif.at')];
   const most = Math.max(...labels.map((label) => widthOf(label)));
   for (const [at, text] of [facts.join('; '), short(part.products, language), short(part.places, language)].entries())
     yield* hanging('      ', `${pad(labels[at] ?? '', most)}  `, escapeText(text), width);
+}
+
+/** The words of other reports, which name the elements that an entry turns on. */
+function bearsWords(bears: ChangedPart['applies'][number], elements: string, { say }: Language): string {
+  if (bears === 'if-present') return say('bearing.if-present', { elements });
+  return bears === 'ask' || bears === 'not-this-movement' ? say(`bearing.${bears}`) : say(`whatif.${bears}`);
 }
 
 function stated(statuses: readonly string[], { say }: Language): string {

@@ -110,11 +110,13 @@ export interface QuestionClause {
   readonly answeredBy: readonly string[];
   /** Kinds of limbs of a clause of law that turn on it: where all that there are of them are settled, it is no question any more. */
   readonly limbs?: readonly ('origin' | 'technology' | 'value')[];
+  /** Where what is shipped is neither listed nor outside, no line is answered without it. */
+  readonly isDue?: true;
   /**
-   * `kind`: which magnet or material it is: no question any more once anything was said of what is inside. `shares`: how much there is of
-   * each element that is left open; asked from then on.
+   * `named`: how much there is of each element that the question names, also where it is known to be there. `kind`: which magnet or material it is: no question any more once anything was said of what is inside. `shares`: how much there is of
+   * each element that is left open; asked from then on. `licence`: that of what an answer declares as listed, and of nothing else.
    */
-  readonly about?: 'kind' | 'shares';
+  readonly about?: 'kind' | 'shares' | 'named' | 'licence';
 }
 
 /** What a rule says of a part; the engine adds locations, chains and identity. */

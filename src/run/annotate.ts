@@ -10,6 +10,7 @@ import { nodeHost } from '../host/node.ts';
 import { formTables } from './form-tables.ts';
 import { plainWorkbook } from './plain-workbook.ts';
 import { readDirectory } from '../read/zip-directory.ts';
+import { cellName } from '../read/sheet.ts';
 import { defaultLimits } from '../read/types.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';
 import type { Mark } from '../report/annotate/marks.ts';
@@ -30,7 +31,16 @@ export interface Annotated extends AnnotateResult {
   readonly lost: readonly string[];
   /** Cells that read as before, and those that do not. */
   readonly same: number;
-  readonly changed: readonly string[];
+  readonly changed: readonly ChangedCell[];
+}
+
+/** A cell that reads otherwise in the copy: `''` where it is empty. */
+export interface ChangedCell {
+  readonly sheet: string | null;
+  /** `A14` */
+  readonly cell: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -75,17 +85,25 @@ export async function annotate(
 
 /** Both files as our own reader sees them. */
 async function compared(input: string, output: string): Promise<Pick<Annotated, 'same' | 'changed'>> {
-  const read = async (path: string): Promise<Map<string, string>> => {
-    const cells = new Map<string, string>();
+  type Read = Pick<ChangedCell, 'sheet' | 'cell'> & { readonly text: string };
+  const read = async (path: string): Promise<Map<string, Read>> => {
+    const cells = new Map<string, Read>();
     for (const { name, rows } of await formTables(path, path, defaultLimits))
       for (const { number, cells: texts } of rows)
         for (const [column, text] of texts.entries())
-          if (text !== '') cells.set(`${name ?? ''}!R${String(number)}C${String(column + 1)}`, text);
+          if (text !== '') {
+            const cell = cellName(number, column);
+            cells.set(JSON.stringify([name, cell]), { sheet: name, cell, text });
+          }
     return cells;
   };
   const [before, after] = [await read(input), await read(output)];
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
-  return { same: before.size - changed.filter((key) => before.has(key)).length, changed };
+  const all = new Map([...after, ...before]);
+  const changed = [...all].flatMap(([key, { sheet, cell }]): ChangedCell[] => {
+    const [was, is] = [before.get(key)?.text ?? '', after.get(key)?.text ?? ''];
+    return was === is ? [] : [{ sheet, cell, before: was, after: is }];
+  });
+  return { same: before.size - changed.filter((one) => one.before !== '').length, changed };
 }
 
 function inChild(job: Parameters<typeof annotateHere>[1], shown: string, { megabytes, seconds }: AnnotateLimits): Promise<AnnotateResult> {

@@ -9,7 +9,7 @@ import { noticeSentences, plural } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
 import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words.ts';
 import type { Block } from './blocks.ts';
-import type { ProductFinding } from './product.ts';
+import { isFile, type ProductFinding } from './product.ts';
 
 /** Grams of one element in one product; `unknown` says what could not be worked out. */
 export interface Grams {
@@ -192,7 +192,19 @@ function answerRow(entry: Entry, states: string): string[] {
   ];
 }
 
-function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
+/** Of the notices of a run, those on lists of parts and suppressions: they are of all that was linted together. */
+const OF_THE_RUN = new Set(['suppression-expired', 'suppression-unused', 'baseline-reopened', 'master-column-nowhere']);
+
+/** What a run says once, as far as it is of the law, of the rules, or of a file of the product. */
+function noticesFor({ verdict, files }: DossierInput): Verdict['notices'] {
+  const own = new Set(files.map(({ path }) => path));
+  return verdict.notices.filter(
+    ({ messageId, data: { file } }) => !OF_THE_RUN.has(messageId) && (file === undefined || own.has(file)),
+  );
+}
+
+function lawBlocks(input: DossierInput): Block[] {
+  const { findings, context, verdict } = input;
   const measures = new Map<string, { title: string; movement: string; statuses: ClausesByStatus; readings: string }>();
   for (const { finding } of findings)
     for (const control of finding.controls) {
@@ -209,7 +221,7 @@ function lawBlocks({ findings, context, verdict }: DossierInput): Block[] {
       addStatus(known.statuses, control);
       if (branches !== undefined) known.readings = branchWords(branches);
     }
-  const notices = noticeSentences(verdict);
+  const notices = noticeSentences({ ...verdict, notices: noticesFor(input) });
   return [
     ...section(
       'Dates of law',
@@ -245,7 +257,11 @@ function gapBlocks(input: DossierInput, answers: ReadonlyMap<string, Entry>): Bl
   const open = openLines(findings.map(({ finding }) => finding), context);
   const bare = [...answers.values()].filter(({ row }) => row.state !== 'open' && !row.values.has('document')).map(({ row }) => `${row.values.get('partNumber') ?? ''}: the answer rests on no document`);
   const broken = papers.filter(({ standing }) => standing !== 'unchanged').map(({ path, standing }) => `${path}: ${standing}`);
-  const unread = verdict.units.filter(({ error }) => error !== null).map(({ path }) => `${path} could not be read: nothing in it is known`);
+  // A dossier goes to others: what lies beside the product's files has no name in it.
+  const unreadable = verdict.units.filter(({ error }) => error !== null);
+  const own = unreadable.filter(({ path }) => isFile(input.product, path)).map(({ path }) => `${path} could not be read: nothing in it is known`);
+  const others = unreadable.length - own.length;
+  const unread = [...own, ...(others === 0 ? [] : [`${plural(others, 'file', 'files')} beside those named here could not be read: whether anything of the product is in ${others === 1 ? 'it' : 'them'} is not known`])];
   const paths = new Set(findings.map(({ unit }) => unit.path));
   const thin = verdict.units.filter(({ path, coverage }) => paths.has(path) && coverage.unclassified > 0).map(({ path, coverage }) => `${path}: ${plural(coverage.unclassified, 'line holds', 'lines hold')} too little text to judge`);
   const masses = grams.filter(({ unknown }) => unknown !== '').map(({ symbol, unknown }) => `grams of ${symbol}: not known for ${unknown}`);

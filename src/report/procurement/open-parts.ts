@@ -28,6 +28,8 @@ export interface OpenPart {
   readonly manufacturer: string | null;
   /** Who is to be asked: the seller where the bill names one, else the maker. Null: nobody is named. */
   readonly supplier: string | null;
+  /** The assembly that this supplier delivers, where the part itself names none. */
+  readonly inside?: string;
   readonly findings: readonly { readonly path: string; readonly finding: JudgedFinding }[];
   /** Those of them that nobody is being asked about, or whose answer is overdue, refused or has run out. */
   readonly toAsk: readonly { readonly path: string; readonly finding: JudgedFinding }[];

@@ -1,3 +1,4 @@
+import { isNoCode } from '../../judge/control-code.ts';
 import { isIsoDate } from '../../judge/dates.ts';
 import { noLicence } from '../../judge/no-licence.ts';
 import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register-columns.ts';
@@ -39,6 +40,7 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
     const value = YES.test(text) ? 'yes' : NO.test(text) ? 'no' : DONT_KNOW.test(text) ? 'unknown' : text;
     return checked('technology', value);
   }
+  if (column === 'controlCode' && isNoCode(text)) return { kind: 'value', value: 'none' };
   if (column === 'licence') {
     const without = noLicence(text);
     // "N/A" in this field is no ignorance: none applies.

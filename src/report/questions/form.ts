@@ -6,7 +6,7 @@ import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
 import { makersNumber } from '../makers-number.ts';
-import { elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from '../question-letter.ts';
+import { type AsksOf, elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from '../question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
 export interface FormPart {
@@ -60,6 +60,8 @@ const ONCE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
   ...STAGES.map((stage) => `origin${stage}` as const),
   'chineseTechnology',
   'formShipped',
+  'controlCode',
+  'codeReason',
   'licence',
   'licenceType',
   'licenceExpiry',
@@ -71,6 +73,7 @@ export function formsOf(
   asked: IsoDate,
   due: IsoDate,
   isKnown: IsKnown = () => false,
+  asksOf: AsksOf = () => null,
 ): { readonly forms: readonly QuestionForm[]; readonly nobody: readonly OpenPart[] } {
   const groups = new Map<string, OpenPart[]>();
   for (const part of parts) {
@@ -80,24 +83,30 @@ export function formsOf(
     if (group === undefined) groups.set(key, [part]);
     else group.push(part);
   }
-  const forms = [...groups.values()].map((own) => formOf(own, asked, due, isKnown));
+  const forms = [...groups.values()].map((own) => formOf(own, asked, due, isKnown, asksOf));
   return { forms, nobody: parts.filter(({ supplier }) => supplier === null) };
 }
 
-function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnown: IsKnown): QuestionForm {
+function formOf(
+  parts: readonly OpenPart[],
+  asked: IsoDate,
+  due: IsoDate,
+  isKnown: IsKnown,
+  asksOf: AsksOf,
+): QuestionForm {
   const contentOf = (part: OpenPart): JudgedFinding[] =>
     part.findings.map(({ finding }) => finding).filter(({ category }) => category !== 'data');
   const all = parts.flatMap(contentOf);
   // A declaration is no line of the register, which would say what it leaves open.
   const openOf = (part: OpenPart): RegisterElement[] =>
-    elementsOf(contentOf(part))
+    elementsOf(contentOf(part), asksOf)
       .map((symbol) => symbol as RegisterElement)
       .filter((symbol) => part.record !== null || !isKnown(part, symbol));
   const named = new Set(parts.flatMap(openOf));
   const elements = REGISTER_ELEMENTS.filter((symbol) => named.has(symbol));
   const fieldsFor = (some: readonly OpenPart[], symbols: readonly RegisterElement[]): FormField[] =>
     mergedFields(
-      some.map((part) => fieldsOf(contentOf(part))),
+      some.map((part) => fieldsOf(contentOf(part), asksOf)),
       symbols,
       (column) => some.every((part) => isKnown(part, column)),
     );
@@ -120,7 +129,13 @@ function formOf(parts: readonly OpenPart[], asked: IsoDate, due: IsoDate, isKnow
   };
 }
 
-function descriptionFor({ supplier, partNumber, description, findings }: OpenPart): string | null {
+/** What is in an assembly of his a supplier finds by the number of that. */
+function descriptionFor(part: OpenPart): string | null {
+  const described = ownDescription(part);
+  return part.inside === undefined ? described : `${described ?? ''} (${part.inside})`.trim();
+}
+
+function ownDescription({ supplier, partNumber, description, findings }: OpenPart): string | null {
   const all = [description, ...findings.map(({ finding }) => finding.description)].filter(
     (text) => text !== partNumber,
   );
@@ -137,13 +152,15 @@ function descriptionFor({ supplier, partNumber, description, findings }: OpenPar
 
 /** The fields of all parts, place by place: the first of a magnet and the first of a powder are one question still. */
 function mergedFields(
-  lists: readonly (readonly FormField['keys'][number][])[],
+  lists: readonly (readonly (FormField['keys'][number] | null)[])[],
   elements: readonly RegisterElement[],
   isAnswered: (column: RegisterColumn) => boolean,
 ): FormField[] {
   const places = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: places }, (_, at) => {
-    const keys = [...new Set(lists.flatMap((list) => list[at] ?? []))];
+    const all = [...new Set(lists.flatMap((list) => list[at] ?? []))];
+    // Who is asked for the code of one part is asked for the licence with it.
+    const keys = all.includes('letter.code') ? all.filter((key) => key !== 'letter.licence') : all;
     const columns = keys.flatMap((key): readonly RegisterColumn[] =>
       key === 'letter.shares' ? shareColumns(elements) : (BY_FIELD[key] ?? []),
     );

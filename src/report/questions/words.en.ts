@@ -16,15 +16,15 @@ export const EN: FormWords = {
   columns: {
     partNumber: 'Part number', manufacturer: 'Manufacturer', partKey: 'Key', magnetMaker: 'Maker', grade: 'Grade', material: 'Material', cas: 'CAS number',
     method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number(s)', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',
-    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spares', licence: 'Number',
-    licenceType: 'Type', licenceExpiry: 'Expiry', lots: 'Lots', validUntil: 'Valid until', signer: 'Signer', signed: 'Date',
+    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spares', licence: 'Licence number',
+    controlCode: 'Control code, or "none"', codeReason: 'Reason for declaring none', licenceType: 'Type', licenceExpiry: 'Expiry', lots: 'Lots', validUntil: 'Valid until', signer: 'Signer', signed: 'Date',
   },
   record: {
     line: 'On record already, {facts}. Please correct what is wrong.',
     from: '{source}: {facts}',
     register: 'from our register of answers', signed: 'signed {text}', report: 'report {text}', declaration: 'from the material declaration {text}',
     limit: 'detection limit {text} wt%', unshown: 'method or detection limit missing', until: 'until {text}', open: 'still open: {text}',
-    labels: { magnetMaker: 'magnet maker: {text}', grade: 'grade: {text}', material: 'material: {text}', cas: 'CAS number: {text}', origin: 'origin: {text}', chineseTechnology: 'Chinese technology: {text}', formShipped: 'form as shipped: {text}', licence: 'export licence: {text}' },
+    labels: { magnetMaker: 'magnet maker: {text}', grade: 'grade: {text}', material: 'material: {text}', cas: 'CAS number: {text}', controlCode: 'control code: {text}', codeReason: 'reason for declaring no control code: {text}', origin: 'origin: {text}', chineseTechnology: 'Chinese technology: {text}', formShipped: 'form as shipped: {text}', licence: 'export licence: {text}' },
     answers: { yes: 'yes', no: 'no', unknown: 'unknown' },
   },
 }; // prettier-ignore

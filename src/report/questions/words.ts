@@ -39,7 +39,16 @@ export interface RecordWords {
   readonly open: string;
   readonly labels: Readonly<
     Record<
-      'magnetMaker' | 'grade' | 'material' | 'cas' | 'origin' | 'chineseTechnology' | 'formShipped' | 'licence',
+      | 'magnetMaker'
+      | 'grade'
+      | 'material'
+      | 'cas'
+      | 'controlCode'
+      | 'codeReason'
+      | 'origin'
+      | 'chineseTechnology'
+      | 'formShipped'
+      | 'licence',
       string
     >
   >;

@@ -16,7 +16,7 @@ export const ZH: FormWords = {
   columns: {
     partNumber: '物料编号', manufacturer: '制造商', partKey: '识别码', magnetMaker: '制造商', grade: '牌号', material: '材料', cas: 'CAS 号', method: '检测方法',
     detectionLimit: '检出限 wt%', report: '报告编号', originMine: '矿山', originSeparation: '分离', originMetal: '金属', originAlloy: '合金', originMagnet: '磁体',
-    chineseTechnology: '是 / 否 / 不清楚', formShipped: '散件 / 装于组件内 / 备件', licence: '编号', licenceType: '类型', licenceExpiry: '有效期至', lots: '批次',
+    chineseTechnology: '是 / 否 / 不清楚', formShipped: '散件 / 装于组件内 / 备件', licence: '许可证编号', controlCode: '管制编码, 或“无”', codeReason: '不申报的理由', licenceType: '类型', licenceExpiry: '有效期至', lots: '批次',
     validUntil: '有效期至', signer: '签署人', signed: '日期',
   },
   record: {
@@ -24,7 +24,7 @@ export const ZH: FormWords = {
     from: '{source}: {facts}',
     register: '来自我方答复登记表', signed: '签署 {text}', report: '报告 {text}', declaration: '来自材料声明 {text}',
     limit: '检出限 {text} wt%', unshown: '缺检测方法或检出限', until: '有效期至 {text}', open: '尚缺: {text}',
-    labels: { magnetMaker: '磁体制造商: {text}', grade: '牌号: {text}', material: '材料: {text}', cas: 'CAS 号: {text}', origin: '产地: {text}', chineseTechnology: '使用中国技术: {text}', formShipped: '发货形态: {text}', licence: '出口许可证: {text}' },
+    labels: { magnetMaker: '磁体制造商: {text}', grade: '牌号: {text}', material: '材料: {text}', cas: 'CAS 号: {text}', controlCode: '管制编码: {text}', codeReason: '不申报管制编码的理由: {text}', origin: '产地: {text}', chineseTechnology: '使用中国技术: {text}', formShipped: '发货形态: {text}', licence: '出口许可证: {text}' },
     answers: { yes: '是', no: '否', unknown: '不清楚' },
   },
 }; // prettier-ignore

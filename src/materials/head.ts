@@ -5,7 +5,8 @@ import { isFitted, movedBy, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from './lexicon.ts';
-import { madeWith, mayHold } from './made-with.ts';
+import { madeWith } from './made-with.ts';
+import { INNER, mayHold } from './may-hold.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
@@ -149,9 +150,11 @@ export function decideHead(
   }
 
   const moving =
-    main?.kind === 'part' && text.folded.includes('/') ? movedBy(main, mainSegment, heads, segments, text) : undefined;
-  if (main !== null && moving !== undefined) {
-    main.cancelledBy = moving.text;
+    main?.roles.has('place') === true && text.folded.includes('/')
+      ? movedBy(main, mainSegment, heads, segments, text)
+      : undefined;
+  if (moving !== undefined) {
+    cancelSegment(nouns, mainSegment, moving.text);
     [main, mainSegment] = [moving, mainSegment + 1];
   }
 
@@ -232,9 +235,6 @@ export function decideHead(
   }
   return { head: main };
 }
-
-/** What `cancelInner` is asked for. */
-const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
 
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
 const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;

@@ -14,15 +14,6 @@ const INSIDE =
   /^ (?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|nucleo|rotore)(?![\p{L}\d])/u;
 const BUILT_IN =
   /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
-/** What the rules of this module are asked for. */
-const IS_BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
-const MADE =
-  /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:magnet )?(?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
-/** "(DC motor + gearbox)", "door operator, …" */
-const PUT_TOGETHER = /\([^()]{2,40} ?\+ ?[^()]{2,40}\)|(?:operator|opener|operador|apertura)s?[ ,]/;
-/** Whether what a text is about may hold a carrier that is named beside it. */
-export const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || IS_BUILT_IN.test(folded) || PUT_TOGETHER.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
-
 const MAIN = /^(?:main|auxiliary|feed|traction|roller|haupt|neben|paper) $/;
 const WATTS = /^[^,;|]{0,24}\d{1,4} ?w(?![\p{L}\d])/u;
 /** "Uchwyt neodymowy", "неодимовый держатель": an adjective beside the part. */

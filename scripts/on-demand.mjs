@@ -218,7 +218,7 @@ const CHUNKS = {
     'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares',
-    'src/report': 'aside-notices calendar declaration-notices',
+    'src/report': 'aside-notices beside-words calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',
   },
 };

@@ -34,7 +34,7 @@ describe('mofcom/controlled-item', () => {
     const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
     expect(one?.basis).toBe('item');
     expect(one?.words).toMatchInlineSnapshot(
-      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
+      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): listed if Dy/Tb present: ask, then No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
     );
     expect(one?.asked).toContain('Dy, Tb in wt % by ICP with the detection limit');
   });
@@ -183,8 +183,20 @@ describe('mofcom/controlled-item', () => {
     };
     const [one] = report(n42, { shipTo: 'DE', declared: declaredLimbs(declared) });
     expect(one?.data?.['onward']).toBe(
-      '61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply',
+      '61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): listed if Dy/Tb present: ask, then No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply',
     );
+  });
+
+  it('says onward what the entry leaves open of the item, as it does inbound', () => {
+    const onward = (content: Content) => String(report(content)[0]?.data?.['onward']);
+    expect(onward(n42)).toMatch(/^61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB \(by inference\): listed if Dy\/Tb present: ask, /);
+    // What is shown to be there is listed whatever else is asked, and is no part of the condition.
+    const withDy = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'proven', Tb: 'possible' });
+    expect(onward(withDy)).toMatch(/^61-A1-P2-DyNdFeB \(by inference\): No\. 61 unverified: licence if it runs/);
+    expect(onward(withDy)).toContain('61-A1-P2-TbNdFeB (by inference): listed if Tb present: ask, ');
+    const scrap = contentOf('scrap:ndfeb-sintered', 'alloy', { Nd: 'proven', Dy: 'likely' });
+    expect(onward(scrap)).toContain('(ask: scrap of magnets: the list names magnets and powder, and no scrap: review)');
+    expect(onward(smco)).toMatch(/^61-A1-P2-SmCo: No\. 61 unverified: licence if it runs/);
   });
 
   it('an alloy that is on no list is a question, not the listed item', () => {

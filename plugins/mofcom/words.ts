@@ -18,6 +18,13 @@ export function presenceWords({ presence, confidence }: Pick<Content, 'presence'
   return presence === 'proven' ? word : say('presence-percent', { presence: word, n: percent(confidence) });
 }
 
+/** `sintered Nd-Fe-B likely (90 %)`: the material, and how sure that is. One that is not stated is none to be sure of. */
+export function namedWords({ material, name, presence, confidence }: Content): Phrase {
+  const words: Phrase = { said: name };
+  if (presence === 'proven' || /unspecified|^unstated:|^declared-unnamed$/.test(material)) return words;
+  return say('element-state', { symbol: words, state: presenceWords({ presence, confidence }) });
+}
+
 /** Elements that an alloy is named to be of: of Terfenol-D the terbium too, though its entry stands under dysprosium. */
 export const alloyed = ({ form, constituents, elements }: Content): string[] =>
   form !== 'alloy'

@@ -187,9 +187,26 @@ describe('mofcom/controlled-item', () => {
     );
   });
 
+  it('says how sure the material is, where it is not proven and is one', () => {
+    const words = (content: Content, presence: Content['presence'], confidence: number): string | undefined =>
+      report({ ...content, presence, confidence })[0]?.words;
+    expect(words(n42, 'possible', 0.5)).toMatch(/^NdFeB N42 possible \(50 %\), magnet: Dy possible/);
+    expect(words(n42, 'likely', 0.9)).toMatch(/^NdFeB N42 likely \(90 %\), magnet: /);
+    expect(words(n42, 'proven', 0.97)).toMatch(/^NdFeB N42, magnet: /);
+    const unnamed = contentOf(
+      'magnet-unspecified',
+      'magnet',
+      { Dy: 'possible' },
+      { name: 'magnet, material not stated' },
+    );
+    expect(words(unnamed, 'possible', 0.6)).toMatch(/^magnet, material not stated, magnet: /);
+  });
+
   it('says onward what the entry leaves open of the item, as it does inbound', () => {
     const onward = (content: Content) => String(report(content)[0]?.data?.['onward']);
-    expect(onward(n42)).toMatch(/^61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB \(by inference\): listed if Dy\/Tb present: ask, /);
+    expect(onward(n42)).toMatch(
+      /^61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB \(by inference\): listed if Dy\/Tb present: ask, /,
+    );
     // What is shown to be there is listed whatever else is asked, and is no part of the condition.
     const withDy = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'proven', Tb: 'possible' });
     expect(onward(withDy)).toMatch(/^61-A1-P2-DyNdFeB \(by inference\): No\. 61 unverified: licence if it runs/);

@@ -217,7 +217,7 @@ const CHUNKS = {
       'any-xml ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml struck-out undoubled unreadable xml-scan',
     'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
-    'src/rules/core': 'composition-shares',
+    'src/rules/core': 'composition-shares composition-words weights-told',
     'src/report': 'aside-notices beside-words calendar declaration-notices',
     'src/regulation': 'check json-pack origin standings value-test working-days',
   },

@@ -213,7 +213,8 @@ function ampersandsBetween(matches: readonly Match[], { folded }: Normalised, le
 
 /** Whether a thing is named right behind a place, or behind how many of it, or its article. */
 function isThingAt(folded: string, at: number, matches: readonly Match[], lexicon: Lexicon): boolean {
-  const from = at + (/^ (?:(?:\d{1,3}|une?|una|uno|uma?|el|los?|las?|les?|il|gli) )?/.exec(folded.slice(at))?.[0].length ?? 0);
+  const from =
+    at + (/^ (?:(?:\d{1,3}|une?|una|uno|uma?|el|los?|las?|les?|il|gli) )?/.exec(folded.slice(at))?.[0].length ?? 0);
   return matches.some(({ start, id }) => start === from && NOUNS.has(lexicon.meaningsOf(id)[0]?.kind ?? ''));
 }
 

@@ -1,6 +1,7 @@
 import { fieldText, partLinesOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
+import { expiredBefore } from '../bom/validity.ts';
 import type { Table } from '../map/types.ts';
 import { NO_MAGNET } from '../materials/component.ts';
 import { isSettledBelow } from '../materials/listed-below.ts';
@@ -45,6 +46,8 @@ export interface PartExplanation {
   readonly description: string | null;
   readonly chains: readonly (readonly string[])[];
   readonly uses: number;
+  /** The last day on which the row was valid, where that is past on the date of the law. */
+  readonly expired: string | null;
   /** Places of the other rows of the part. */
   readonly rows: readonly string[];
   readonly trace: LineTrace;
@@ -106,6 +109,7 @@ export function explainPart(
     description: describe(bom, line)?.text ?? null,
     chains: chainsOf(bom, part),
     uses: usesOf(bom, part),
+    expired: expiredBefore(bom, line, options.asOf),
     rows: lines
       .filter((at) => at !== line)
       .slice(0, MOST_ROWS)

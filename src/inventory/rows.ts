@@ -4,6 +4,7 @@ import { alternatesOf } from '../bom/alternates.ts';
 import { isByTotal } from '../map/mass.ts';
 import { isAsideMagnet } from '../materials/listed-below.ts';
 import { isPhantom, standingOf } from '../bom/standing.ts';
+import { expiredBefore } from '../bom/validity.ts';
 import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
 import { isItem } from '../materials/mass.ts';
@@ -13,7 +14,6 @@ import { isFloor, leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { alternatives, contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
-import { expiredBefore } from './validity.ts';
 import type { FileInventory, InventoryRow, LineQuantity, RowContent, UnclassifiedLine } from './types.ts';
 
 type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'rows' | 'total' | 'tops' | 'unclassified'>;

@@ -131,6 +131,8 @@ function* readingLines(explanation: Explanation, context: ReportContext): Genera
   const more = (part?.chains.length ?? 0) - MOST;
   if (more > 0) rows.push(['', said(`and ${more} more chains`)]);
   if (part !== null && part.uses > 1) rows.push(['uses', String(part.uses)]);
+  const expired = part?.expired ?? null;
+  if (expired !== null) rows.push(['valid', said(`until ${expired} only; judged and counted all the same`)]);
   if (part !== null && part.rows.length > 0) rows.push(['also on', listed(part.rows)]);
   if (others.length > 0) rows.push(['others', said(`further parts bear this number: ${listed(others)}`)]);
   for (const [label, text] of rows) yield* write('  ', label.padEnd(9), text);

@@ -1,3 +1,4 @@
+import { chance } from '../materials/chance.ts';
 import { fieldText, partLinesOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
@@ -228,12 +229,12 @@ function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
     if ((controls[at] ?? []).length === 0) return { id: 'no-entry', data: { material: nameOf(first) } };
     return {
       id: 'below-threshold',
-      data: { component: first.componentName ?? '', material: first.name, p: first.confidence.toFixed(2) },
+      data: { component: first.componentName ?? '', material: first.name, p: chance(first.confidence) },
     };
   }
   const [unlikely] = whole.contents;
   if (unlikely !== undefined)
-    return { id: 'unlikely', data: { material: unlikely.name, p: unlikely.confidence.toFixed(2) } };
+    return { id: 'unlikely', data: { material: unlikely.name, p: chance(unlikely.confidence) } };
   const { kind, names } = trace.identity;
   // A part that no vocabulary has: the words say too little, as the count has it.
   if (kind === 'part' && whole.coverage !== 'unclassified')

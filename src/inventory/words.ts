@@ -1,3 +1,4 @@
+import { percentOf } from '../materials/chance.ts';
 import type { Range } from '../materials/types.ts';
 import {
   FACTORS,
@@ -121,7 +122,7 @@ export function standingWords({
 /** `sintered Nd-Fe-B proven, 9.1 g each by stated mass`. */
 export function contentWords(content: RowContent): string {
   const { presence, confidence, grams, basis, leftOut } = content;
-  const sure = presence === 'proven' ? presence : `${presence} (${String(Math.round(confidence * 100))} %)`;
+  const sure = presence === 'proven' ? presence : `${presence} (${String(percentOf(confidence))} %)`;
   const inside = content.component === null ? '' : ` inside (${content.component})`;
   const mass =
     grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`;

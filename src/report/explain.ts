@@ -1,3 +1,4 @@
+import { chance } from '../materials/chance.ts';
 import { amountWords } from './if-present.ts';
 import type { PartExplanation, PlacedEvidence } from '../batch/explain-part.ts';
 import type { CellView, Explanation } from '../batch/explain.ts';
@@ -230,7 +231,7 @@ function* evidenceLines(list: readonly PlacedEvidence[], named: boolean, context
     const speaks =
       named && contents.length > 0 ? `, ${say('explain.for', { what: contents.map(said).join(', ') })}` : '';
     const from = source === '' ? '' : `; ${say('explain.source', { source })}`;
-    yield* write('  ', pad(say(`kind.${kind}`), 9) + ' ', `${say('detail.at', { text: `"${text}"`, cell: where })}: ${said(meaning)}${speaks} (${confidence.toFixed(2)}, ${said(GRADE[grade])}${from})`); // prettier-ignore
+    yield* write('  ', pad(say(`kind.${kind}`), 9) + ' ', `${say('detail.at', { text: `"${text}"`, cell: where })}: ${said(meaning)}${speaks} (${chance(confidence)}, ${said(GRADE[grade])}${from})`); // prettier-ignore
   }
 }
 
@@ -269,7 +270,7 @@ function elementWords(element: ElementContent, context: ReportContext): string {
   const typically = (range: string, n: string): string => say('explain.typically', { range, n });
   const share = massFraction === null ? say('detail.shareUnknown') : typically(say('detail.share', { min: short(massFraction.min * 100), max: short(massFraction.max * 100), of: say(`of.${massFraction.of}`) }), short(massFraction.typ * 100)); // prettier-ignore
   const mass = grams === null ? '' : `; ${typically(say('detail.grams', { min: short(grams.min), max: short(grams.max), per: say(`per.${grams.per}`) }), short(grams.typ))}`; // prettier-ignore
-  return `${say(`presence.${presence}`)} (${confidence.toFixed(2)}); ${amountWords(share + mass, element, say)}`;
+  return `${say(`presence.${presence}`)} (${chance(confidence)}); ${amountWords(share + mass, element, say)}`;
 }
 
 function* contentLines({ contents, coverage, elsewhere }: PartExplanation, context: ReportContext): Generator<string> {
@@ -285,16 +286,12 @@ function* contentLines({ contents, coverage, elsewhere }: PartExplanation, conte
     yield* write(
       '  ',
       '',
-      `${said(content.name)}, ${inside}${trace}: ${say(`presence.${content.presence}`)} (${content.confidence.toFixed(2)})`,
+      `${said(content.name)}, ${inside}${trace}: ${say(`presence.${content.presence}`)} (${chance(content.confidence)})`,
     );
     for (const element of content.elements)
       yield* write('    ', element.symbol.padEnd(4), elementWords(element, context));
     for (const { symbols, confidence } of content.anyOf)
-      yield* write(
-        '    ',
-        '',
-        say('explain.together', { elements: symbols.join(' and/or '), p: confidence.toFixed(2) }),
-      );
+      yield* write('    ', '', say('explain.together', { elements: symbols.join(' and/or '), p: chance(confidence) }));
   }
   if (elsewhere.length > 0) yield* write('  ', '', `said only by other rows of the part: ${elsewhere.join(', ')}`);
 }

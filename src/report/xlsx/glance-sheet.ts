@@ -219,7 +219,9 @@ function lostRows({ units, summary, notices }: Verdict, say: Say): Row[] {
   const partly = units
     .filter(({ findings }) => findings.some(({ ruleId }) => PARTLY_READ.has(ruleId)))
     .map(({ path }) => path);
-  const files = (key: 'book.lost' | 'book.partly', paths: readonly string[]): string =>
+  // Of a file without a list nothing is known either, and the sheet that is linked here names it.
+  const without = units.filter(({ status, error }) => status === 'no-bom' && error === null).map(({ path }) => path);
+  const files = (key: 'book.lost' | 'book.partly' | 'book.withoutList', paths: readonly string[]): string =>
     say(key, { files: counted(say, 'count.file', paths.length), names: some(paths, say, MOST.lost) });
   const unclassified = say('book.unclassified', { n: summary.unclassified });
   const hardly = notices
@@ -230,7 +232,10 @@ function lostRows({ units, summary, notices }: Verdict, say: Say): Row[] {
     cells: [{ value, look: 'error', to: { sheet, row: 1 } }],
     span: ALL,
   });
-  const partlyRows = partly.length === 0 ? [] : [row(files('book.partly', partly), SHEETS.findings)];
+  const partlyRows = [
+    ...(without.length === 0 ? [] : [row(files('book.withoutList', without), SHEETS.notChecked)]),
+    ...(partly.length === 0 ? [] : [row(files('book.partly', partly), SHEETS.findings)]),
+  ];
   if (lost.length === 0) return [...partlyRows, wide(`${say('book.lost.none')} ${unclassified}`, 'muted'), ...hardly];
   return [row(files('book.lost', lost), SHEETS.notChecked), ...partlyRows, wide(unclassified, 'muted'), ...hardly];
 }

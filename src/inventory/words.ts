@@ -36,7 +36,7 @@ const FLOOR_WORDS = 'not added: it is listed below, and the sum is not less';
 
 export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
 
-/** Two figures in the unit of the largest of them: `0-16 g`, `1.9 kg`. */
+/** Two figures in a unit: `0-16 g`, `1.9 kg`. */
 function scaleOf(grams: number): { readonly unit: string; readonly of: (value: number) => string } {
   const [unit, factor] = grams >= 1000 ? ['kg', 1e-3] : grams >= 0.01 || grams === 0 ? ['g', 1] : ['mg', 1e3];
   return { unit, of: (value) => String(Number((value * factor).toPrecision(2))) };
@@ -44,7 +44,8 @@ function scaleOf(grams: number): { readonly unit: string; readonly of: (value: n
 
 /** `6.2 g (0-16)`, `up to 15 g`, `9.1 g`. */
 export function gramWords(range: Range): string {
-  const { unit, of } = scaleOf(range.max);
+  // One amount reads alike wherever it stands, however far its range goes: the unit is that of what is typical.
+  const { unit, of } = scaleOf(range.typ === 0 ? range.max : range.typ);
   const [min, typ, max] = [of(range.min), of(range.typ), of(range.max)];
   if (min === max) return `${typ} ${unit}`;
   return range.typ === 0 ? `up to ${max} ${unit}` : `${typ} ${unit} (${min}-${max})`;

@@ -58,6 +58,13 @@ describe('mofcom/controlled-item', () => {
     expect(report(content, { shipFrom: 'JP', shipTo: 'DE' })[0]?.asked).not.toContain('licence');
   });
 
+  it('asks of scrap under which code it leaves, and not where it was alloyed', () => {
+    const scrap = contentOf('scrap:ndfeb-sintered', 'alloy', { Nd: 'proven', Dy: 'likely', Tb: 'possible' });
+    expect(report(scrap)[0]?.asked).toBe(
+      'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of Dy, Tb.',
+    );
+  });
+
   it('asks for none of a measure that is suspended', () => {
     const holmium = contentOf('metal:Ho', 'metal', { Ho: 'proven' });
     expect(report(holmium, {}, '2025-12-01')[0]?.asked).not.toContain('licence');

@@ -26,12 +26,13 @@ const BASIS_WORDS: Readonly<Record<NonNullable<RowContent['basis']>, string>> = 
 };
 
 const LEFT_OUT_WORDS: Readonly<Record<NonNullable<RowContent['leftOut']>, string>> = {
-  'listed-below': 'not counted: it is listed below',
+  'listed-below': 'not counted: what it holds is listed below',
   trace: 'trace, never summed',
   unlikely: 'not counted: unlikely',
   phantom: 'not counted: a phantom is what is listed below it',
 };
 
+const EXCLUDED_WORDS = 'not counted';
 const FLOOR_WORDS = 'not added: it is listed below, and the sum is not less';
 
 export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
@@ -123,11 +124,13 @@ export function standingWords({
 /** `sintered Nd-Fe-B proven, 9.1 g each by stated mass`. */
 export function contentWords(content: RowContent): string {
   const { presence, confidence, grams, basis, leftOut } = content;
-  const sure = presence === 'proven' ? presence : `${presence} (${String(percentOf(confidence))} %)`;
+  // What is excluded is no matter of chance.
+  const sure =
+    presence === 'proven' || presence === 'excluded' ? presence : `${presence} (${String(percentOf(confidence))} %)`;
   const inside = content.component === null ? '' : ` inside (${content.component})`;
   const mass =
     grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`;
-  const left = leftOut === null ? mass : LEFT_OUT_WORDS[leftOut];
+  const left = leftOut === null ? mass : presence === 'excluded' ? EXCLUDED_WORDS : LEFT_OUT_WORDS[leftOut];
   const note = content.isFloor === true ? FLOOR_WORDS : left;
   return `${content.name}${inside}: ${sure}; ${note}`;
 }

@@ -72,6 +72,7 @@ export const PHRASES = {
   'onward-met-ask-if-runs':
     '{status}: ask, licence if it runs and the item is one it lists, {limbs} met as declared, we apply',
   'onward-not-met': '{status}: {limbs} not met as declared (a declaration is no clearance)',
+  'onward-open': '{words} (ask: {because})',
   'onward-beside': '{words}; {limbs} not met as declared',
   'onward-presumed':
     '{status}: licence, on a presumption of Chinese origin (your policy, no evidence), if {limbs} is met, we apply',

@@ -122,6 +122,8 @@ export function hasGrade({ evidence }: Pick<Content, 'evidence'>): boolean {
 export function itemQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   if (content.material === 'declared-unnamed' || content.material.startsWith('unstated:'))
     return ask('unnamed', controls);
+  // Nobody alloyed scrap, and whether a list means it at all is what its supplier has to say.
+  if (content.material.startsWith('scrap:')) return ask('review', controls);
   switch (content.form) {
     case 'magnet':
     case 'magnet-powder':

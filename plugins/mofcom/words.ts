@@ -1,5 +1,5 @@
 import type { Content, Control, IsoDate, LawReference, Pack, Phrase, Trade } from 'lintanide/plugin';
-import { isPlace, lawReference, saysInside, statusOn } from 'lintanide/plugin';
+import { isPlace, lawReference, leftOpen, saysInside, statusOn } from 'lintanide/plugin';
 import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
@@ -16,6 +16,13 @@ const percent = (confidence: number): number => Math.min(99, Math.round(confiden
 export function presenceWords({ presence, confidence }: Pick<Content, 'presence' | 'confidence'>): Phrase {
   const word = say(`presence-${presence}`);
   return presence === 'proven' ? word : say('presence-percent', { presence: word, n: percent(confidence) });
+}
+
+/** `sintered Nd-Fe-B likely (90 %)`: the material, and how sure that is. One that is not stated is none to be sure of. */
+export function namedWords({ material, name, presence, confidence }: Content): Phrase {
+  const words: Phrase = { said: name };
+  if (presence === 'proven' || /unspecified|^unstated:|^declared-unnamed$/.test(material)) return words;
+  return say('element-state', { symbol: words, state: presenceWords({ presence, confidence }) });
 }
 
 /** Elements that an alloy is named to be of: of Terfenol-D the terbium too, though its entry stands under dysprosium. */
@@ -131,9 +138,15 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   const unresolved = (control: Control) => confidenceOf(control, packs) === 'unresolved';
   const presumed = (control: Control) => control.presumption !== undefined;
   const key = (control: Control) =>
-    [control.measure, control.applies, control.status, unresolved(control), presumed(control), limbKey(control)].join(
-      '|',
-    );
+    [
+      control.measure,
+      control.applies,
+      control.status,
+      unresolved(control),
+      presumed(control),
+      limbKey(control),
+      openOf(control),
+    ].join('|');
   const verdict = ([control, group]: readonly [Control, readonly Control[]]): Phrase => {
     const measure = measureWord(control.measure, packs);
     if (control.applies === 'not-this-movement')
@@ -147,13 +160,26 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
     const status = isParted ? measureOf(control, packs, asOf, limbWords(limbs.all)) : measureOf(control, packs, asOf);
     if (unresolved(control)) return say('onward-unresolved', { status });
     if (isIdle) return say('onward-idle', { status });
-    return limbVerdict(control, limbs, status);
+    const open = openOf(control);
+    // Limbs that are declared not to be met ask for no licence, whatever the item is.
+    if (open === '' || limbs.met.length + limbs.open.length === 0) return limbVerdict(control, limbs, status);
+    if (open !== IF_PRESENT)
+      return say('onward-open', { words: limbVerdict(control, limbs, status), because: { said: open } });
+    const elements = list(group.map(({ element }) => element).sort(), 'slash');
+    return say('if-present', { elements, applies: limbVerdict(control, limbs, status, '') });
   };
   const phrases = groups(those, key).map((one) =>
     say('onward-clause', { entries: entriesOf(one[1]), verdict: verdict(one) }),
   );
   return joined('clauses', phrases);
 }
+
+/** What the entry leaves open of the item: `only if` where it is an element, whichever; else in words, or nothing. */
+function openOf({ applies, because }: Control): string {
+  const open = applies === 'ask' ? leftOpen(because) : '';
+  return open.startsWith(IF_PRESENT) ? IF_PRESENT : open;
+}
+const IF_PRESENT = 'only if ';
 
 /** The limbs of a group of controls that say the same, by how they stand as declared. */
 interface Limbs {
@@ -179,13 +205,20 @@ const limbKey = ({ clause, limbs }: Control): string =>
 const limbWords = (ids: readonly string[], by: 'list' | 'or' = 'list'): Phrase =>
   say('limbs', { limbs: list(ids, by) });
 
-/** What a measure that runs, or may run, asks for, limb by limb. What was declared not to be met is said beside it. */
-function limbVerdict(control: Control, { all, met, notMet, open }: Limbs, status: Phrase): Phrase {
+/**
+ * What a measure that runs, or may run, asks for, limb by limb. What was declared not to be met is said beside it. `asked`: how
+ * it is said that the item itself is a question, if nothing else says it.
+ */
+function limbVerdict(
+  control: Control,
+  { all, met, notMet, open }: Limbs,
+  status: Phrase,
+  asked: '' | '-ask' = control.applies === 'applies' ? '' : '-ask',
+): Phrase {
   const ifRuns = control.status === 'unverified' ? '-if-runs' : '';
   const beside = (words: Phrase): Phrase =>
     notMet.length === 0 ? words : say('onward-beside', { words, limbs: limbWords(notMet) });
   if (met.length > 0) {
-    const asked = control.applies === 'applies' ? '' : '-ask';
     return beside(say(`onward-met${asked}${ifRuns}`, { status, limbs: limbWords(met) }));
   }
   if (control.applies === 'applies') return say(`onward-met${ifRuns}`, { status, limbs: limbWords(all) });

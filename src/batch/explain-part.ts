@@ -1,6 +1,8 @@
+import { chance } from '../materials/chance.ts';
 import { fieldText, partLinesOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
+import { expiredBefore } from '../bom/validity.ts';
 import type { Table } from '../map/types.ts';
 import { NO_MAGNET } from '../materials/component.ts';
 import { isSettledBelow } from '../materials/listed-below.ts';
@@ -45,6 +47,8 @@ export interface PartExplanation {
   readonly description: string | null;
   readonly chains: readonly (readonly string[])[];
   readonly uses: number;
+  /** The last day on which the row was valid, where that is past on the date of the law. */
+  readonly expired: string | null;
   /** Places of the other rows of the part. */
   readonly rows: readonly string[];
   readonly trace: LineTrace;
@@ -106,6 +110,7 @@ export function explainPart(
     description: describe(bom, line)?.text ?? null,
     chains: chainsOf(bom, part),
     uses: usesOf(bom, part),
+    expired: expiredBefore(bom, line, options.asOf),
     rows: lines
       .filter((at) => at !== line)
       .slice(0, MOST_ROWS)
@@ -224,12 +229,12 @@ function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
     if ((controls[at] ?? []).length === 0) return { id: 'no-entry', data: { material: nameOf(first) } };
     return {
       id: 'below-threshold',
-      data: { component: first.componentName ?? '', material: first.name, p: first.confidence.toFixed(2) },
+      data: { component: first.componentName ?? '', material: first.name, p: chance(first.confidence) },
     };
   }
   const [unlikely] = whole.contents;
   if (unlikely !== undefined)
-    return { id: 'unlikely', data: { material: unlikely.name, p: unlikely.confidence.toFixed(2) } };
+    return { id: 'unlikely', data: { material: unlikely.name, p: chance(unlikely.confidence) } };
   const { kind, names } = trace.identity;
   // A part that no vocabulary has: the words say too little, as the count has it.
   if (kind === 'part' && whole.coverage !== 'unclassified')

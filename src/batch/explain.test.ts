@@ -99,4 +99,11 @@ describe('a row without a finding', () => {
     expect(notes).toMatchObject({ kind: 'skipped', part: null, findings: [] });
     expect(notes.reason).not.toBe('');
   });
+
+  it('says that a row was valid until a day that is past', async () => {
+    const csv =
+      'Part number,Description,Qty,Valid to\nMAG-01,Magnet N42SH,8,31-DEC-21\nMAG-02,Magnet N42SH,8,\nB-1,Bolt,8,';
+    expect((await explainText(csv, 'MAG-01')).part?.expired).toBe('2021-12-31');
+    expect((await explainText(csv, 'MAG-02')).part?.expired).toBeNull();
+  });
 });

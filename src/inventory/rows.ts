@@ -1,9 +1,11 @@
 import { describe } from '../batch/line-input.ts';
-import { lineName, namesAbove } from '../bom/access.ts';
+import { fieldText, lineName, namesAbove } from '../bom/access.ts';
+import { isNoNumber } from '../bom/placeholder.ts';
 import { alternatesOf } from '../bom/alternates.ts';
 import { isByTotal } from '../map/mass.ts';
 import { isAsideMagnet } from '../materials/listed-below.ts';
 import { isPhantom, standingOf } from '../bom/standing.ts';
+import { expiredBefore } from '../bom/validity.ts';
 import type { Bom } from '../bom/types.ts';
 import { breakdownsOf } from '../bom/uses.ts';
 import { isItem } from '../materials/mass.ts';
@@ -13,7 +15,6 @@ import { isFloor, leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
 import { alternatives, contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
-import { expiredBefore } from './validity.ts';
 import type { FileInventory, InventoryRow, LineQuantity, RowContent, UnclassifiedLine } from './types.ts';
 
 type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'rows' | 'total' | 'tops' | 'unclassified'>;
@@ -120,7 +121,7 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
       parent: above,
       level,
       place: placeOfLine(bom, line),
-      name: lineName(bom, line),
+      name: numberOf(bom, line) ?? lineName(bom, line),
       description: describe(bom, line)?.text ?? null,
       quantity,
       contents: tree.contentsOf(line).map((content) => contentOf(content, below, quantity)),
@@ -135,6 +136,15 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
     for (const child of children.reverse()) waiting.push({ line: child, above: row, level: level + 1 });
   }
   return rows;
+}
+
+/** The number by which a finding calls the part of a line, so that it is found here by it; null: it has none. */
+function numberOf(bom: Bom, line: number): string | null {
+  for (const field of ['partNumber', 'mpn', 'supplierPn', 'customerPn'] as const) {
+    const text = fieldText(bom, line, field);
+    if (text !== '' && !isNoNumber(text)) return text;
+  }
+  return null;
 }
 
 function contentOf(content: Content, below: Below, quantity: LineQuantity): RowContent {
@@ -198,7 +208,11 @@ function unclassifiedOf(bom: Bom, parts: readonly Decomposition[]): Unclassified
   const list: UnclassifiedLine[] = [];
   for (let line = 0; line < bom.lineCount; line++) {
     if (parts[bom.part[line] ?? -1]?.coverage !== 'unclassified') continue;
-    list.push({ place: placeOfLine(bom, line), name: lineName(bom, line), text: describe(bom, line)?.text ?? '' });
+    list.push({
+      place: placeOfLine(bom, line),
+      name: numberOf(bom, line) ?? lineName(bom, line),
+      text: describe(bom, line)?.text ?? '',
+    });
   }
   return list;
 }

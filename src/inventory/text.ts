@@ -40,7 +40,10 @@ function* headLines(file: FileInventory, width: number): Generator<string> {
     yield '\n';
   } else if (status === 'no-bom') yield `${path}  no parts list\n\n`;
   else {
-    const carriers = rows.filter(({ contents }) => contents.length > 0).length;
+    // What is unlikely or excluded makes no carrier, here as in the coverage of a lint.
+    const carriers = rows.filter(({ contents }) =>
+      contents.some(({ presence }) => presence !== 'unlikely' && presence !== 'excluded'),
+    ).length;
     const counts = `${counted(lines, 'line')}, ${counted(parts, 'part')}, ${String(carriers)} with content, ${String(unclassified.length)} say too little`;
     yield* withRest(path, counts, width, false);
   }
@@ -63,7 +66,7 @@ function* rowLines(row: InventoryRow, isAssembly: boolean, { width, unicode }: T
   const place = cutMiddle(placeOf(row.place), Math.floor(width / 2), unicode);
   const room = width - widthOf(name) - widthOf(place) - 4;
   const told = row.description ?? '';
-  const description = row.name.includes(told.slice(0, 24)) ? '' : escapeText(told);
+  const description = wordsIn(row.name).includes(wordsIn(told).slice(0, 24)) ? '' : escapeText(told);
   const cut = room < 8 ? '' : cutMiddle(description, room, unicode);
   yield* withRest(cut === '' ? name : `${name}  ${cut}`, place, width);
   const notes = [...standingWords(row), ...row.contents.map(contentWords)];
@@ -72,6 +75,9 @@ function* rowLines(row: InventoryRow, isAssembly: boolean, { width, unicode }: T
   for (const note of notes) yield* indented(escapeText(note), `${indent}    `, width);
   yield* amountLines(row.amounts, isAssembly, `${indent}    `, width);
 }
+
+/** Letters and digits: what the cells of one description are joined by is not the same everywhere. */
+const wordsIn = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Amounts side by side, none of them broken; then what leaves most open. */
 function* amountLines(

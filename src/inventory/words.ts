@@ -1,3 +1,4 @@
+import { percentOf } from '../materials/chance.ts';
 import type { Range } from '../materials/types.ts';
 import {
   FACTORS,
@@ -25,17 +26,18 @@ const BASIS_WORDS: Readonly<Record<NonNullable<RowContent['basis']>, string>> = 
 };
 
 const LEFT_OUT_WORDS: Readonly<Record<NonNullable<RowContent['leftOut']>, string>> = {
-  'listed-below': 'not counted: it is listed below',
+  'listed-below': 'not counted: what it holds is listed below',
   trace: 'trace, never summed',
   unlikely: 'not counted: unlikely',
   phantom: 'not counted: a phantom is what is listed below it',
 };
 
+const EXCLUDED_WORDS = 'not counted';
 const FLOOR_WORDS = 'not added: it is listed below, and the sum is not less';
 
 export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
 
-/** Two figures in the unit of the largest of them: `0-16 g`, `1.9 kg`. */
+/** Two figures in a unit: `0-16 g`, `1.9 kg`. */
 function scaleOf(grams: number): { readonly unit: string; readonly of: (value: number) => string } {
   const [unit, factor] = grams >= 1000 ? ['kg', 1e-3] : grams >= 0.01 || grams === 0 ? ['g', 1] : ['mg', 1e3];
   return { unit, of: (value) => String(Number((value * factor).toPrecision(2))) };
@@ -43,7 +45,8 @@ function scaleOf(grams: number): { readonly unit: string; readonly of: (value: n
 
 /** `6.2 g (0-16)`, `up to 15 g`, `9.1 g`. */
 export function gramWords(range: Range): string {
-  const { unit, of } = scaleOf(range.max);
+  // One amount reads alike wherever it stands, however far its range goes: the unit is that of what is typical.
+  const { unit, of } = scaleOf(range.typ === 0 ? range.max : range.typ);
   const [min, typ, max] = [of(range.min), of(range.typ), of(range.max)];
   if (min === max) return `${typ} ${unit}`;
   return range.typ === 0 ? `up to ${max} ${unit}` : `${typ} ${unit} (${min}-${max})`;
@@ -121,11 +124,13 @@ export function standingWords({
 /** `sintered Nd-Fe-B proven, 9.1 g each by stated mass`. */
 export function contentWords(content: RowContent): string {
   const { presence, confidence, grams, basis, leftOut } = content;
-  const sure = presence === 'proven' ? presence : `${presence} (${String(Math.round(confidence * 100))} %)`;
+  // What is excluded is no matter of chance.
+  const sure =
+    presence === 'proven' || presence === 'excluded' ? presence : `${presence} (${String(percentOf(confidence))} %)`;
   const inside = content.component === null ? '' : ` inside (${content.component})`;
   const mass =
     grams === null ? 'mass unknown' : `${gramWords(grams)} by ${basis === null ? 'estimate' : BASIS_WORDS[basis]}`;
-  const left = leftOut === null ? mass : LEFT_OUT_WORDS[leftOut];
+  const left = leftOut === null ? mass : presence === 'excluded' ? EXCLUDED_WORDS : LEFT_OUT_WORDS[leftOut];
   const note = content.isFloor === true ? FLOOR_WORDS : left;
   return `${content.name}${inside}: ${sure}; ${note}`;
 }

@@ -2,10 +2,8 @@ import type { Coverage } from '../batch/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { failsSchedule, type LawChange, lawCounter } from './law-change.ts';
 import { atLeast } from './severity.ts';
+import { tell, type Told, toldNotices } from './told-files.ts';
 import type { JudgedFinding, JudgedUnit, Summary, Verdict } from './types.ts';
-
-/** Of what was left out of lists so much is named one by one. */
-const MOST_CUTS = 5;
 
 /** What the exit code goes by. */
 export interface Failing {
@@ -25,9 +23,8 @@ export class Tally {
   readonly #law: ReturnType<typeof lawCounter> | null;
   readonly #summary = { files: 0, checked: 0, noBom: 0, unreadable: 0, lines: 0, parts: 0, errors: 0, warnings: 0, infos: 0, traces: 0, suppressed: 0, baselined: 0, unclassified: 0, unreported: 0 }; // prettier-ignore
   readonly #coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
-  /** Of lists that were read, what was left out: the first, and how many. */
-  readonly #cuts: Record<string, string>[] = [];
-  #cutCount = 0;
+  /** Of lists that were read, what was left out, and those whose lines mostly say too little to judge. */
+  readonly #told: Told = new Map();
   #fails = false;
   /** Warnings that the law alone raised: they are not among those that `maxWarnings` counts. */
   #raised = 0;
@@ -54,10 +51,17 @@ export class Tally {
       sum[name] += unit.coverage[name];
     count.suppressed += unit.suppressed?.length ?? 0;
     count.baselined += unit.baselined?.length ?? 0;
-    for (const { isCut, sheet, rows, reason } of unit.skipped) {
-      if (isCut !== true || this.#cutCount++ >= MOST_CUTS) continue;
-      this.#cuts.push({ file: unit.path, place: sheet === null ? rows : `${sheet}!${rows}`, reason });
-    }
+    for (const { isCut, sheet, rows, reason } of unit.skipped)
+      if (isCut === true)
+        tell(this.#told, 'list-cut', { file: unit.path, place: sheet === null ? rows : `${sheet}!${rows}`, reason });
+    const { carriers, nonCarriers, unclassified } = unit.coverage;
+    const known = carriers + nonCarriers;
+    if (unit.role === 'bom' && unclassified > known)
+      tell(this.#told, 'list-unclear', {
+        file: unit.path,
+        unclear: `${unclassified}`,
+        lines: `${known + unclassified}`,
+      });
     for (const finding of unit.findings) this.#addFinding(finding);
   }
 
@@ -82,12 +86,9 @@ export class Tally {
     return { ...this.#coverage };
   }
 
-  /** What is said once of law that has changed, and of what was left out of lists. */
+  /** What is said once of law that has changed, of what was left out of lists, and of lists that say little. */
   get notices(): Verdict['notices'] {
-    const cuts = this.#cuts.map((data) => ({ messageId: 'list-cut', data }));
-    const more =
-      this.#cutCount > MOST_CUTS ? [{ messageId: 'lists-cut', data: { count: String(this.#cutCount) } }] : [];
-    return [...(this.#law?.notices() ?? []), ...cuts, ...more];
+    return [...(this.#law?.notices() ?? []), ...(this.#told.size > 0 ? toldNotices(this.#told) : [])];
   }
 
   /** Warnings that `maxWarnings` counts. */

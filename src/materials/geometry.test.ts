@@ -57,6 +57,13 @@ describe('volume from the dimensions in a text, in mm³', () => {
     expect(findVolume('3" x 0.125"', true)?.shape).toBe('cylinder');
   });
 
+  it('is that of each piece where a text counts those of a set, and unknown of a set without a number', () => {
+    const one = findVolume('Magnet D10x5 N35');
+    for (const text of ['Magnet D10x5 N35 set of 8', 'Magnet D10x5 N35 (set of 8)', 'Set of 4 magnets D10x5'])
+      expect(findVolume(text), text).toEqual(one);
+    expect(findVolume('Set of magnets 40x20x10 in tray')).toBeNull();
+  });
+
   it('says less of a piece with a hole, and of a segment that may be arched', () => {
     const plain = findVolume('10 x 10 x 5')?.cubicMm;
     expect(findVolume('10 x 10 x 5 countersunk')?.cubicMm.min).toBeLessThan(plain?.min ?? 0);

@@ -16,9 +16,9 @@ const WORDS = {
   cube: /\bcube\b|w[üu]rfel|\bcubo\b|kostka|куб|立方|キューブ/u,
   arc: /\barcs?\b|\btiles?\b|bogen|schale|tuile|tegola|teja|瓦|扇形|セグメント|아크/u,
   segment: /segment|sector|sektor|сегмент|trapez|wedge|bread/u,
-  /** The magnet is only part of what is measured. */
+  /** The magnet is only part of what is measured. Of a counted set each piece is measured. */
   housed:
-    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b|assembl|baugruppe|\brotor\b(?![ -]?magnet)|with yoke|crochet|filet|钩|螺纹/u,
+    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b(?! ?\d)|assembl|baugruppe|\brotor\b(?![ -]?magnet)|with yoke|crochet|filet|钩|螺纹/u,
   /** Something is cut out of the outline. */
   pierced: /\bhole|bore\b|counter(?:sunk|bore)|gesenkt|senkung|bohrung|loch|trou|agujero|foro\b|孔|穴/u,
 } as const;

@@ -9,6 +9,9 @@ type Texts = LineInput['texts'];
 /** Forms that are a solid piece: their dimensions are those of the material. */
 const SOLID: ReadonlySet<Form> = new Set(['magnet', 'target', 'metal', 'alloy', 'oxide', 'ceramic', 'crystal']);
 
+/** From so many times on, a weight and an outline are not of the same thing, or one of them is wrong. */
+const UNLIKE = 2;
+
 /** What a content weighs in a piece of so many grams; null: nobody says what a piece weighs. */
 type Weighing = (pieceGrams: number | null) => ContentMass | null;
 
@@ -51,10 +54,13 @@ function massOf(content: Content, texts: Texts, knowledge: Knowledge): Weighing 
   if (volume !== null && density !== null) {
     const grams = times(volume.cubicMm, density, 1e-3);
     // What the file weighs is surer than an outline, where the two agree; else it is of a pack, or of what the piece is in.
-    return (pieceGrams) =>
-      pieceGrams !== null && pieceGrams >= grams.min * 0.9 && pieceGrams <= grams.max * 1.1
-        ? { grams: scaled({ min: 0.97, typ: 1, max: 1 }, pieceGrams), basis: 'stated' }
-        : { grams, basis: 'geometry' };
+    return (pieceGrams) => {
+      if (pieceGrams === null) return { grams, basis: 'geometry' };
+      if (pieceGrams >= grams.min * 0.9 && pieceGrams <= grams.max * 1.1)
+        return { grams: scaled({ min: 0.97, typ: 1, max: 1 }, pieceGrams), basis: 'stated' };
+      const isUnlike = pieceGrams < grams.min / UNLIKE || pieceGrams > grams.max * UNLIKE;
+      return isUnlike ? { grams, basis: 'geometry', unlike: pieceGrams } : { grams, basis: 'geometry' };
+    };
   }
   // Most of a solution is what the substance is dissolved in.
   if (content.form === 'compound' && texts.some(({ text }) => DISSOLVED.test(text))) return always(null);

@@ -94,6 +94,8 @@ export interface ContentMass {
   readonly basis: MassBasis;
   /** It is of this material alone, and not of a piece that several materials are named for. */
   readonly isOwn?: true;
+  /** Grams that the line states for a piece, where its dimensions give another mass altogether. Not used. */
+  readonly unlike?: number;
 }
 
 /** One material that a line holds, or may hold. */

@@ -40,6 +40,16 @@ export function saysInside(because: string): boolean {
   return /\binside a (?:finished )?component\b/.test(because);
 }
 
+/** Where goods go, and what was or is to be declared: no part of what an entry leaves open of the thing itself. */
+const BESIDE = /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|presumed,|limbs:) |not given$/;
+
+/** What an entry leaves open of the thing itself: the element that it turns on, what the list does not settle; else `''`. */
+export function leftOpen(because: string): string {
+  const parts = because.split('; ');
+  const open = parts.find((part) => part.startsWith('only if ')) ?? parts[0] ?? '';
+  return BESIDE.test(open) ? '' : open;
+}
+
 /** Puts what a control owes to guidance on another date. `of` makes that for one pack and date. */
 export function reguided(pack: Pack, date: IsoDate): (control: Control) => Control {
   const embedded = pack.measures.flatMap(({ clauses }) => clauses.flatMap(({ embedded: one }) => one ?? []));

@@ -2,10 +2,11 @@ import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
 import { askedFirm } from './asked.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import type { Control, LawReference } from '../regulation/types.ts';
+import { leftOpen } from '../regulation/guidance.ts';
+import type { Control } from '../regulation/types.ts';
 import { isContext } from '../rules/location.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
-import { clauseTitle } from './calendar.ts';
+import { besideWords } from './beside-words.ts';
 import { makersNumber } from './makers-number.ts';
 import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
@@ -13,7 +14,7 @@ import { placeOf } from './place.ts';
 import { escapeText, pad, unbroken, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';
 import type { Language } from '../locale/types.ts';
-import { bearing, type ControlGroup, groupControls, groupTitle, statusWord, statusWords } from './words.ts';
+import { bearing, type ControlGroup, groupControls, groupTitle, statusWords } from './words.ts';
 
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
@@ -160,7 +161,7 @@ function partWords(finding: JudgedFinding, { language = english }: ReportContext
 }
 
 /** What is said of controls in one movement, under one measure. */
-interface MovementWords {
+export interface MovementWords {
   readonly movement: string;
   readonly words: string;
   readonly because: string;
@@ -193,28 +194,6 @@ export function movementWords(
     : [...words, ...law.map((one) => besideWords(one, context, asOf))];
 }
 
-/** A clause that bears on a listed item whatever its entries say: the undertaking that its licence was given for. */
-function besideWords({ measure, clause, status }: LawReference, context: ReportContext, asOf: string): MovementWords {
-  const { say, said } = context.language ?? english;
-  const found = (context.packs ?? [])
-    .flatMap(({ measures }) => measures)
-    .find(({ id }) => id === measure)
-    ?.clauses.find(({ id }) => id === clause);
-  const title = context.measureTitle(measure);
-  const name = found === undefined ? clause : clauseTitle(found.title, said);
-  return {
-    movement: say(`movement.${found?.movement === 'inbound' ? 'inbound' : 'outbound'}`),
-    words: escapeText(
-      say('bearing.beside', {
-        title,
-        clause: name,
-        status: say('status.on', { title: '', status: statusWord(status, context.language), date: asOf }).trim(),
-      }),
-    ),
-    because: escapeText(found === undefined ? '' : said(found.text)),
-  };
-}
-
 function wordsOf(
   controls: readonly Control[],
   context: ReportContext,
@@ -225,9 +204,7 @@ function wordsOf(
   const { say, said: inLanguage } = language;
   return groupControls(controls).map((group) => {
     const title = groupTitle(group, context.measureTitle(group.measure), language);
-    const words = [`${entryWords(group, language)}: ${bearing(group, title, language)}`];
-    // Where the law itself leaves the question open, what is open is the point.
-    if (group.applies === 'ask') words.push(...openWords(group, controls, inLanguage));
+    const words = [whatOf(group, title, language), ...openWords(group, controls, language)];
     // "No. 61 unverified: licence if it runs" has said the status already.
     // That no limb is met as declared says nothing of it, and asks nobody for a licence.
     const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
@@ -246,16 +223,9 @@ function wordsOf(
   });
 }
 
-/** `inbound 1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask`: each group of entries with what it means in its movement, where a status is said elsewhere. */
-export function bearingWords(controls: readonly Control[], context: ReportContext): string[] {
-  const { language = english } = context;
-  return groupControls(controls).map((group) => {
-    const title = groupTitle(group, context.measureTitle(group.measure), language);
-    return escapeText(
-      `${language.say(`movement.${group.movement}`)} ${entryWords(group, language)}: ${bearing(group, title, language)}`,
-    );
-  });
-}
+/** `1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask` */
+export const whatOf = (group: ControlGroup, title: string, language: Language): string =>
+  `${entryWords(group, language)}: ${bearing(group, title, language)}`;
 
 /** `1C904.a.4, 1C905.a.4`; what nobody read of them is said behind the last, or behind each of which it is so. */
 function entryWords({ entries, inferred }: ControlGroup, { say }: Pick<Language, 'say'>): string {
@@ -263,14 +233,16 @@ function entryWords({ entries, inferred }: ControlGroup, { say }: Pick<Language,
   return entries.map((entry) => (inferred.includes(entry) ? say('entry.inferred', { entry }) : entry)).join(', ');
 }
 
-/** Where goods go is the movement, and what was not given of it is said elsewhere: neither is what an entry leaves open. */
-const OF_MOVEMENT = /^ship-(?:from|to) |not given$/;
-
 /**
- * What is open of a group's entries, each reason once. A reason that is not that of all is said with the entries that it is
+ * What is open of a group's entries, each reason once: where the law itself leaves the question open, that is the point. A reason that is not that of all is said with the entries that it is
  * of; "only if Dy is present" beside "only if Tb is present" tells that by itself.
  */
-function openWords(group: ControlGroup, controls: readonly Control[], said: (text: string) => string): string[] {
+export function openWords(
+  group: ControlGroup,
+  controls: readonly Control[],
+  { said }: Pick<Language, 'said'>,
+): string[] {
+  if (group.applies !== 'ask') return [];
   const reasons = new Map<string, { readonly entries: Set<string>; isTelling: boolean }>();
   for (const { movement, measure, applies, status, entry, element, because } of controls) {
     if (
@@ -281,8 +253,7 @@ function openWords(group: ControlGroup, controls: readonly Control[], said: (tex
       !group.entries.includes(entry)
     )
       continue;
-    const [first = ''] = because.split('; ');
-    const reason = OF_MOVEMENT.test(first) ? '' : first;
+    const reason = leftOpen(because);
     const known = reasons.get(reason) ?? { entries: new Set(), isTelling: true };
     reasons.set(reason, known);
     known.entries.add(entry);

@@ -1,3 +1,4 @@
+import { chance } from '../materials/chance.ts';
 import { amountWords } from './if-present.ts';
 import { english } from '../locale/say.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
@@ -60,7 +61,7 @@ export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: Verdict
     form: content?.form ?? null,
     in_component: content?.componentName ?? null,
     presence: content?.presence ?? null,
-    confidence: content === null ? null : content.confidence.toFixed(2),
+    confidence: content === null ? null : chance(content.confidence),
     elements: elementsOf(finding),
     grams_per_piece: gramsOf(finding),
     ...movement(finding, 'inbound', verdict, context),

@@ -1,7 +1,7 @@
 import { fill } from '../locale/phrase.ts';
 import { english } from '../locale/say.ts';
 
-/** What a run says once of a declaration that joins nothing, or that counts for less, of item masters that nothing is joined by, and of what was left out of lists; null for any other notice. */
+/** What a run says once of a declaration that joins nothing, or that counts for less, of item masters that nothing is joined by, of what was left out of lists, and of lists that say little; null for any other notice. */
 export function declarationNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
@@ -43,6 +43,17 @@ export function declarationNoticeSentence(
       });
     case 'lists-cut':
       return fill(said('NOT ALL READ: {textN} places in all; the JSON report names each ("skipped").'), {
+        textN: data['count'] ?? '',
+      });
+    case 'list-unclear':
+      return fill(
+        said(
+          'HARDLY JUDGED: {textFile}: {textN} of {textLines} lines say too little to judge, so that it has few findings or none shows nothing. Add a column that describes the parts, or lint it with the item master that does; "lintanide inventory --unclassified" names the lines.',
+        ),
+        { textFile: file, textN: data['unclear'] ?? '', textLines: data['lines'] ?? '' },
+      );
+    case 'lists-unclear':
+      return fill(said('HARDLY JUDGED: {textN} files in all; the JSON report counts each ("coverage").'), {
         textN: data['count'] ?? '',
       });
     default:

@@ -1,3 +1,4 @@
+import { chance } from '../materials/chance.ts';
 import { amountWords } from './if-present.ts';
 import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
@@ -58,7 +59,7 @@ function* findingLines(
     const source = evidence.source === '' ? '' : ` [${escapeText(evidence.source)}]`;
     yield* row(
       'evidence',
-      `${say(`kind.${evidence.kind}`)} ${quoted}: ${escapeText(said(evidence.meaning))} (${evidence.confidence.toFixed(2)})${source}`,
+      `${say(`kind.${evidence.kind}`)} ${quoted}: ${escapeText(said(evidence.meaning))} (${chance(evidence.confidence)})${source}`,
     );
   }
   for (const { movement, words, because } of movementWords(finding, context, verdict.asOf, true)) {
@@ -121,7 +122,7 @@ function contentWords({ content }: JudgedFinding, language: Language): string {
   const words = say('detail.content', {
     name,
     presence: say(`presence.${presence}`),
-    confidence: confidence.toFixed(2),
+    confidence: chance(confidence),
   });
   const elements = content.elements
     .filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')

@@ -34,6 +34,7 @@ export function explainJson(judged: JudgedExplanation, context: ReportContext): 
       description: part.description,
       chains: part.chains,
       uses: part.uses,
+      expired: part.expired,
       rows: part.rows,
       identity: part.trace.identity,
       texts: part.trace.texts,

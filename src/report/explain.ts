@@ -1,3 +1,4 @@
+import { chance } from '../materials/chance.ts';
 import { amountWords } from './if-present.ts';
 import type { PartExplanation, PlacedEvidence } from '../batch/explain-part.ts';
 import type { CellView, Explanation } from '../batch/explain.ts';
@@ -131,6 +132,8 @@ function* readingLines(explanation: Explanation, context: ReportContext): Genera
   const more = (part?.chains.length ?? 0) - MOST;
   if (more > 0) rows.push(['', said(`and ${more} more chains`)]);
   if (part !== null && part.uses > 1) rows.push(['uses', String(part.uses)]);
+  const expired = part?.expired ?? null;
+  if (expired !== null) rows.push(['valid', said(`until ${expired} only; judged and counted all the same`)]);
   if (part !== null && part.rows.length > 0) rows.push(['also on', listed(part.rows)]);
   if (others.length > 0) rows.push(['others', said(`further parts bear this number: ${listed(others)}`)]);
   for (const [label, text] of rows) yield* write('  ', label.padEnd(9), text);
@@ -228,7 +231,7 @@ function* evidenceLines(list: readonly PlacedEvidence[], named: boolean, context
     const speaks =
       named && contents.length > 0 ? `, ${say('explain.for', { what: contents.map(said).join(', ') })}` : '';
     const from = source === '' ? '' : `; ${say('explain.source', { source })}`;
-    yield* write('  ', pad(say(`kind.${kind}`), 9) + ' ', `${say('detail.at', { text: `"${text}"`, cell: where })}: ${said(meaning)}${speaks} (${confidence.toFixed(2)}, ${said(GRADE[grade])}${from})`); // prettier-ignore
+    yield* write('  ', pad(say(`kind.${kind}`), 9) + ' ', `${say('detail.at', { text: `"${text}"`, cell: where })}: ${said(meaning)}${speaks} (${chance(confidence)}, ${said(GRADE[grade])}${from})`); // prettier-ignore
   }
 }
 
@@ -267,7 +270,7 @@ function elementWords(element: ElementContent, context: ReportContext): string {
   const typically = (range: string, n: string): string => say('explain.typically', { range, n });
   const share = massFraction === null ? say('detail.shareUnknown') : typically(say('detail.share', { min: short(massFraction.min * 100), max: short(massFraction.max * 100), of: say(`of.${massFraction.of}`) }), short(massFraction.typ * 100)); // prettier-ignore
   const mass = grams === null ? '' : `; ${typically(say('detail.grams', { min: short(grams.min), max: short(grams.max), per: say(`per.${grams.per}`) }), short(grams.typ))}`; // prettier-ignore
-  return `${say(`presence.${presence}`)} (${confidence.toFixed(2)}); ${amountWords(share + mass, element, say)}`;
+  return `${say(`presence.${presence}`)} (${chance(confidence)}); ${amountWords(share + mass, element, say)}`;
 }
 
 function* contentLines({ contents, coverage, elsewhere }: PartExplanation, context: ReportContext): Generator<string> {
@@ -283,16 +286,12 @@ function* contentLines({ contents, coverage, elsewhere }: PartExplanation, conte
     yield* write(
       '  ',
       '',
-      `${said(content.name)}, ${inside}${trace}: ${say(`presence.${content.presence}`)} (${content.confidence.toFixed(2)})`,
+      `${said(content.name)}, ${inside}${trace}: ${say(`presence.${content.presence}`)} (${chance(content.confidence)})`,
     );
     for (const element of content.elements)
       yield* write('    ', element.symbol.padEnd(4), elementWords(element, context));
     for (const { symbols, confidence } of content.anyOf)
-      yield* write(
-        '    ',
-        '',
-        say('explain.together', { elements: symbols.join(' and/or '), p: confidence.toFixed(2) }),
-      );
+      yield* write('    ', '', say('explain.together', { elements: symbols.join(' and/or '), p: chance(confidence) }));
   }
   if (elsewhere.length > 0) yield* write('  ', '', `said only by other rows of the part: ${elsewhere.join(', ')}`);
 }

@@ -1,15 +1,17 @@
 import { askedFirm } from './asked.ts';
 import type { VerdictStream } from '../judge/types.ts';
+import type { Control } from '../regulation/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
-import { bearingWords, isForCounsel, openQuestion } from './ask.ts';
+import { isForCounsel, openQuestion, openWords, whatOf } from './ask.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { shownClaimOf } from './message.ts';
 import { bySeverity, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
 import { counted, noticeSentences } from './summary.ts';
-import { cutMiddle } from './text.ts';
+import { cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
+import { groupControls, groupTitle } from './words.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const COMMENT_BYTES = 60_000;
@@ -128,6 +130,21 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
     bearingWords(finding.controls, context).map(markdownText).join('<br>') || '-',
   ];
   return `| ${cells.join(' | ')} |\n`;
+}
+
+/**
+ * `inbound 1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask`: each group of entries with what it means in its movement, where a
+ * status is said elsewhere, and what the entries leave open.
+ */
+function bearingWords(controls: readonly Control[], context: ReportContext): string[] {
+  const { language = english } = context;
+  return groupControls(controls).map((group) => {
+    const title = groupTitle(group, context.measureTitle(group.measure), language);
+    const movement = language.say(`movement.${group.movement}`);
+    return escapeText(
+      [`${movement} ${whatOf(group, title, language)}`, ...openWords(group, controls, language)].join('; '),
+    );
+  });
 }
 
 /** Who sells, else makes them → open question → the parts that raise it. */

@@ -34,7 +34,7 @@ describe('mofcom/controlled-item', () => {
     const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
     expect(one?.basis).toBe('item');
     expect(one?.words).toMatchInlineSnapshot(
-      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
+      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Onward: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): listed if Dy/Tb present: ask, then No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
     );
     expect(one?.asked).toContain('Dy, Tb in wt % by ICP with the detection limit');
   });
@@ -56,6 +56,13 @@ describe('mofcom/controlled-item', () => {
   ])('asks for the number of a licence only where one may be due: %s', (_, content) => {
     expect(report(content, { shipFrom: 'CN' })[0]?.asked).toContain('of the export licence');
     expect(report(content, { shipFrom: 'JP', shipTo: 'DE' })[0]?.asked).not.toContain('licence');
+  });
+
+  it('asks of scrap under which code it leaves, and not where it was alloyed', () => {
+    const scrap = contentOf('scrap:ndfeb-sintered', 'alloy', { Nd: 'proven', Dy: 'likely', Tb: 'possible' });
+    expect(report(scrap)[0]?.asked).toBe(
+      'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of Dy, Tb.',
+    );
   });
 
   it('asks for none of a measure that is suspended', () => {
@@ -183,8 +190,37 @@ describe('mofcom/controlled-item', () => {
     };
     const [one] = report(n42, { shipTo: 'DE', declared: declaredLimbs(declared) });
     expect(one?.data?.['onward']).toBe(
-      '61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): No. 61 unverified: ask, licence if it runs and the item is one it lists, limb 1(3) met as declared, we apply',
+      '61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): listed if Dy/Tb present: ask, then No. 61 unverified: licence if it runs, limb 1(3) met as declared, we apply',
     );
+  });
+
+  it('says how sure the material is, where it is not proven and is one', () => {
+    const words = (content: Content, presence: Content['presence'], confidence: number): string | undefined =>
+      report({ ...content, presence, confidence })[0]?.words;
+    expect(words(n42, 'possible', 0.5)).toMatch(/^NdFeB N42 possible \(50 %\), magnet: Dy possible/);
+    expect(words(n42, 'likely', 0.9)).toMatch(/^NdFeB N42 likely \(90 %\), magnet: /);
+    expect(words(n42, 'proven', 0.97)).toMatch(/^NdFeB N42, magnet: /);
+    const unnamed = contentOf(
+      'magnet-unspecified',
+      'magnet',
+      { Dy: 'possible' },
+      { name: 'magnet, material not stated' },
+    );
+    expect(words(unnamed, 'possible', 0.6)).toMatch(/^magnet, material not stated, magnet: /);
+  });
+
+  it('says onward what the entry leaves open of the item, as it does inbound', () => {
+    const onward = (content: Content) => String(report(content)[0]?.data?.['onward']);
+    expect(onward(n42)).toMatch(
+      /^61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB \(by inference\): listed if Dy\/Tb present: ask, /,
+    );
+    // What is shown to be there is listed whatever else is asked, and is no part of the condition.
+    const withDy = contentOf('ndfeb-sintered', 'magnet', { Nd: 'proven', Dy: 'proven', Tb: 'possible' });
+    expect(onward(withDy)).toMatch(/^61-A1-P2-DyNdFeB \(by inference\): No\. 61 unverified: licence if it runs/);
+    expect(onward(withDy)).toContain('61-A1-P2-TbNdFeB (by inference): listed if Tb present: ask, ');
+    const scrap = contentOf('scrap:ndfeb-sintered', 'alloy', { Nd: 'proven', Dy: 'likely' });
+    expect(onward(scrap)).toContain('(ask: scrap of magnets: the list names magnets and powder, and no scrap: review)');
+    expect(onward(smco)).toMatch(/^61-A1-P2-SmCo: No\. 61 unverified: licence if it runs/);
   });
 
   it('an alloy that is on no list is a question, not the listed item', () => {

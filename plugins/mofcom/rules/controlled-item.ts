@@ -10,6 +10,7 @@ import {
   isAbroad,
   leavingWord,
   licenceWords,
+  namedWords,
   onwardWords,
   undertakingLaw,
   undertakingWords,
@@ -18,7 +19,7 @@ import {
 /** `tracesBelow`: wt % below which a declared share is a trace by your policy. The text states no threshold, so none is set. */
 const DEFAULTS = { tracesBelow: 0 };
 
-const CLAIM = '{material}, {form}: {elements}. {leaving}: {licence}. Onward: {onward}';
+const CLAIM = '{named}, {form}: {elements}. {leaving}: {licence}. Onward: {onward}';
 
 const saying = saidOnce<Omit<Said, 'content' | 'controls'>>();
 
@@ -67,6 +68,7 @@ export const controlledItem: Rule = defineRule({
               const undertaking = undertakingWords(content, controls, packs, own);
               const phrases = {
                 material: { said: content.name },
+                named: namedWords(content),
                 form: formWord(content),
                 elements: elementWords(content, controls),
                 leaving: leavingWord(controls, packs),

@@ -1,3 +1,4 @@
+import { percentOf } from '../../materials/chance.ts';
 import { amountWords } from '../if-present.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Content, Range } from '../../materials/types.ts';
@@ -71,7 +72,7 @@ function evidenceData(evidence: LocatedEvidence, pool: Pool, language: Language)
     pool.text(source),
     pool.text(say(`html.grade.${grade}`)),
     pool.text(say(`kind.${kind}`)),
-    Math.round(confidence * 100),
+    percentOf(confidence),
   ];
 }
 
@@ -116,9 +117,7 @@ function contentData(content: Content, pool: Pool, language: Language): unknown 
     ]),
     text(
       content.anyOf
-        .map(
-          ({ symbols, confidence }) => `${symbols.join(say('html.andOr'))} ${String(Math.round(confidence * 100))} %`,
-        )
+        .map(({ symbols, confidence }) => `${symbols.join(say('html.andOr'))} ${String(percentOf(confidence))} %`)
         .join(', '),
     ),
   ];
@@ -127,9 +126,7 @@ function contentData(content: Content, pool: Pool, language: Language): unknown 
 /** `likely (95 %)`; what is proven or excluded has no figure. */
 function sureWords({ presence, confidence }: Pick<Content, 'presence' | 'confidence'>, { say }: Language): string {
   const word = say(`presence.${presence}`);
-  return presence === 'proven' || presence === 'excluded'
-    ? word
-    : `${word} (${String(Math.round(confidence * 100))} %)`;
+  return presence === 'proven' || presence === 'excluded' ? word : `${word} (${String(percentOf(confidence))} %)`;
 }
 
 const scaled = ({ min, typ, max }: Range, by: number): Range => ({ min: min * by, typ: typ * by, max: max * by });

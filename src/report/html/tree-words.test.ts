@@ -53,6 +53,19 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the words of a produ
     }
   });
 
+  it('tell of what is excluded without a chance', () => {
+    const content = {
+      ...CONTENT,
+      name: 'N',
+      component: null,
+      presence: 'excluded' as const,
+      confidence: 0,
+      leftOut: 'unlikely' as const,
+    };
+    expect(contentWords(content)).toBe('N: excluded; not counted');
+    expect(contentIn(contentWords(content), language)).not.toMatch(ENGLISH);
+  });
+
   it('tell of grams that are known, known in part, not known, and of one piece', () => {
     const amounts = [
       amount({ typ: 6.2, max: 16 }),

@@ -25,7 +25,7 @@ export function contentIn(words: string, language: Language): string {
   return `${what}: ${say(`presence.${known}`)}${percent}${note === undefined ? '' : `; ${massIn(note, language)}`}`;
 }
 
-/** `9.1 g by stated mass`, `mass unknown`, `not counted: it is listed below`. */
+/** `9.1 g by stated mass`, `mass unknown`, `not counted: what it holds is listed below`. */
 function massIn(words: string, language: Language): string {
   const [, amount, basis] = /^(.{1,80}) by ([^;]{1,80})$/.exec(words) ?? [];
   if (amount === undefined || basis === undefined) return wordIn(words, language);

@@ -58,8 +58,9 @@ export function entriesSheet(
       lines.set(key, line);
       addStatus(line.statuses, control);
       line.parts.set(finding.partKey, finding.partNumber ?? finding.description ?? finding.partKey);
+      // What is generally outside an entry is nobody asked for under it: an entry of another measure may ask.
       if (control.applies === 'generally-outside') line.outside.add(finding.partKey);
-      if (finding.record?.state !== 'answered') line.open.add(finding.partKey);
+      else if (finding.record?.state !== 'answered') line.open.add(finding.partKey);
       for (const product of products) line.products.add(product);
     }
   const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));

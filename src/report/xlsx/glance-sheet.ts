@@ -1,6 +1,7 @@
 import type { Say } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
 import { asideNoticeSentence } from '../aside-notices.ts';
+import { declarationNoticeSentence } from '../declaration-notices.ts';
 import type { Glance, SupplierLine } from '../procurement/glance.ts';
 import { expiryCell } from './further-sheets.ts';
 import { counted } from '../summary.ts';
@@ -210,19 +211,31 @@ const PARTLY_READ: ReadonlySet<string> = new Set([
   'data/formula-without-value',
 ]);
 
-function lostRows({ units, summary }: Verdict, say: Say): Row[] {
+/** Notices of lists that hardly anything was judged of: the count of lines alone does not say whose they are. */
+const HARDLY: ReadonlySet<string> = new Set(['list-unclear', 'lists-unclear']);
+
+function lostRows({ units, summary, notices }: Verdict, say: Say): Row[] {
   const lost = units.filter(({ error }) => error !== null).map(({ path }) => path);
   const partly = units
     .filter(({ findings }) => findings.some(({ ruleId }) => PARTLY_READ.has(ruleId)))
     .map(({ path }) => path);
-  const files = (key: 'book.lost' | 'book.partly', paths: readonly string[]): string =>
+  // Of a file without a list nothing is known either, and the sheet that is linked here names it.
+  const without = units.filter(({ status, error }) => status === 'no-bom' && error === null).map(({ path }) => path);
+  const files = (key: 'book.lost' | 'book.partly' | 'book.withoutList', paths: readonly string[]): string =>
     say(key, { files: counted(say, 'count.file', paths.length), names: some(paths, say, MOST.lost) });
   const unclassified = say('book.unclassified', { n: summary.unclassified });
+  const hardly = notices
+    .filter(({ messageId }) => HARDLY.has(messageId))
+    .flatMap(({ messageId, data }) => declarationNoticeSentence(messageId, data) ?? [])
+    .map((sentence) => wide(escapeText(sentence), 'error'));
   const row = (value: string, sheet: string): Row => ({
     cells: [{ value, look: 'error', to: { sheet, row: 1 } }],
     span: ALL,
   });
-  const partlyRows = partly.length === 0 ? [] : [row(files('book.partly', partly), SHEETS.findings)];
-  if (lost.length === 0) return [...partlyRows, wide(`${say('book.lost.none')} ${unclassified}`, 'muted')];
-  return [row(files('book.lost', lost), SHEETS.notChecked), ...partlyRows, wide(unclassified, 'muted')];
+  const partlyRows = [
+    ...(without.length === 0 ? [] : [row(files('book.withoutList', without), SHEETS.notChecked)]),
+    ...(partly.length === 0 ? [] : [row(files('book.partly', partly), SHEETS.findings)]),
+  ];
+  if (lost.length === 0) return [...partlyRows, wide(`${say('book.lost.none')} ${unclassified}`, 'muted'), ...hardly];
+  return [row(files('book.lost', lost), SHEETS.notChecked), ...partlyRows, wide(unclassified, 'muted'), ...hardly];
 }

@@ -61,6 +61,15 @@ describe('the first sheet', () => {
     );
   });
 
+  it('names the files that the sheet "Not checked" names: without a list, too', () => {
+    const none = { ...unit('note.csv', []), status: 'no-bom' as const };
+    const sheets = procurementSheets(judge([unit('a.xlsx', THREE), none], JUDGING), CONTEXT);
+    const text = (name: string): string => JSON.stringify(sheets.find((one) => one.name === name)?.rows);
+    expect(text('Not checked')).toContain('note.csv');
+    expect(text('At a glance')).toContain('Not checked, as no parts list was found: 1 file: note.csv');
+    expect(text('At a glance')).toContain('No file was unreadable.');
+  });
+
   it('says what changes if a measure runs whose status no source settles', async () => {
     const text = glance(await sheetsOf([...THREE, part('MOT-1', 'Motoren', 'P4', EMBEDDED)]));
     expect(text).toContain('Ask today: 1 supplier settles 2 of 3 open products.');
@@ -224,6 +233,18 @@ describe('the workbook', () => {
       ),
     );
     expect(seen.size).toBe(evil.length);
+  });
+
+  it('counts as to ask under an entry only what the entry asks for, and not what is generally outside it', () => {
+    const sheets = procurementSheets(verdictOf([part('MOT-1', 'Motoren', 'P4', EMBEDDED)]), CONTEXT);
+    const [head, ...entries] = sheets.find(({ name }) => name === 'Control entries')!.rows;
+    const at = (title: string): number =>
+      head!.cells.findIndex((cell) => typeof cell === 'object' && cell !== null && cell.value === title);
+    const numbers = entries.map(({ cells }) =>
+      [0, at('Parts'), at('To ask')].map((column) => (cells[column] as { value: unknown }).value),
+    );
+    expect(numbers).toEqual(expect.arrayContaining([['1C905.a.4', 1, 0]]));
+    expect(numbers.find(([entry]) => String(entry).startsWith('61-'))?.slice(1)).toEqual([1, 1]);
   });
 
   it('links suppliers, products and entries to the first finding', () => {

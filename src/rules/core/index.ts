@@ -11,6 +11,7 @@ import { noteNotRead } from './note-not-read.ts';
 import { orphan } from './orphan.ts';
 import { partNumberDamaged } from './part-number-damaged.ts';
 import { textDamaged } from './text-damaged.ts';
+import { weightConflict } from './weight-conflict.ts';
 
 /** Rules about data and structure; they need no law. */
 export const coreRules: readonly Rule[] = [
@@ -26,4 +27,5 @@ export const coreRules: readonly Rule[] = [
   orphan,
   partNumberDamaged,
   textDamaged,
+  weightConflict,
 ];

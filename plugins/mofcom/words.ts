@@ -18,10 +18,18 @@ export function presenceWords({ presence, confidence }: Pick<Content, 'presence'
   return presence === 'proven' ? word : say('presence-percent', { presence: word, n: percent(confidence) });
 }
 
-/** `sintered Nd-Fe-B likely (90 %)`: the material, and how sure that is. One that is not stated is none to be sure of. */
-export function namedWords({ material, name, presence, confidence }: Content): Phrase {
+/**
+ * `sintered Nd-Fe-B likely (90 %)`: the material, and how sure that is. One that is not stated is none to be sure of; where all the
+ * elements that it is listed for are proven, which of two names it bears is no matter.
+ */
+export function namedWords(
+  { material, name, presence, confidence, elements }: Content,
+  controls: readonly Control[],
+): Phrase {
   const words: Phrase = { said: name };
-  if (presence === 'proven' || /unspecified|^unstated:|^declared-unnamed$/.test(material)) return words;
+  const proven = new Set(elements.flatMap((one) => (one.presence === 'proven' ? [one.symbol] : [])));
+  const isProven = presence === 'proven' || controls.every(({ element }) => proven.has(element));
+  if (isProven || /unspecified|^unstated:|^declared-unnamed$/.test(material)) return words;
   return say('element-state', { symbol: words, state: presenceWords({ presence, confidence }) });
 }
 

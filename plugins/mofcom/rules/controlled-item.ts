@@ -68,7 +68,7 @@ export const controlledItem: Rule = defineRule({
               const undertaking = undertakingWords(content, controls, packs, own);
               const phrases = {
                 material: { said: content.name },
-                named: namedWords(content),
+                named: namedWords(content, controls),
                 form: formWord(content),
                 elements: elementWords(content, controls),
                 leaving: leavingWord(controls, packs),

@@ -1,7 +1,7 @@
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
-import { isFitted, movedBy, partOfIt, jointOf, sharedBy } from './joined.ts';
+import { isFitted, movedBy, ofMachineTwice, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from './lexicon.ts';
@@ -120,10 +120,10 @@ export function decideHead(
   }
 
   const fastener = main === null || main.kind === 'part' ? undefined : fastenedFirst(nouns, text);
-  if (fastener !== undefined) {
-    for (const noun of nouns) if (noun !== fastener) noun.cancelledBy ??= fastener.text;
-    return { head: fastener };
-  }
+  if (fastener !== undefined) return alone(fastener, nouns);
+
+  const titled = main?.value.endsWith('-complete') === true ? ofMachineTwice(main, nouns, text) : undefined;
+  if (titled !== undefined) return alone(titled, nouns);
 
   // "RING,MAGNET,32 OD": the shape stands first where the noun does, as in lists of materials managers.
   const shaped = main?.value === 'shape' ? heads.get(mainSegment + 1) : undefined;
@@ -166,15 +166,11 @@ export function decideHead(
     !['actuated', 'place', 'driven'].some((role) => fitted.roles.has(role as Role)) &&
     isFitted(main, fitted, segments[mainSegment + 1], text)
   ) {
-    for (const noun of nouns) if (noun !== fitted) noun.cancelledBy ??= fitted.text;
-    return { head: fitted };
+    return alone(fitted, nouns);
   }
 
   const filed = main === null ? undefined : filedUnder(main, mainSegment, heads, nouns, segments, text);
-  if (filed !== undefined) {
-    for (const noun of nouns) if (noun !== filed) noun.cancelledBy ??= filed.text;
-    return { head: filed };
-  }
+  if (filed !== undefined) return alone(filed, nouns);
 
   const made =
     main !== null && mayHold(main, nouns, text) ? madeWith(main, mainSegment, nouns, segments, text) : undefined;
@@ -188,10 +184,7 @@ export function decideHead(
   const next = segments[mainSegment + 1];
   const shared =
     main?.kind === 'class' && next?.role === 'and' ? sharedBy(main, mainSegment + 1, nouns, segments, text) : undefined;
-  if (shared !== undefined) {
-    for (const noun of nouns) if (noun !== shared) noun.cancelledBy ??= shared.text;
-    return { head: shared };
-  }
+  if (shared !== undefined) return alone(shared, nouns);
 
   const joint =
     main !== null &&
@@ -200,8 +193,7 @@ export function decideHead(
       ? jointOf(heads.get(mainSegment + 1), next, text)
       : undefined;
   if (main !== null && joint !== undefined) {
-    for (const noun of nouns) if (noun !== joint) noun.cancelledBy ??= joint.text;
-    return { head: joint };
+    return alone(joint, nouns);
   }
 
   /** The last clause of which a carrier is only described. */
@@ -234,6 +226,12 @@ export function decideHead(
     }
   }
   return { head: main };
+}
+
+/** One noun that a text is about, whatever else it names. */
+function alone(head: Noun, nouns: readonly Noun[]): { readonly head: Noun } {
+  for (const noun of nouns) if (noun !== head) noun.cancelledBy ??= head.text;
+  return { head };
 }
 
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */

@@ -74,6 +74,18 @@ export function movedBy(
   return isJoined && moving.headFinal && /^[a-z]+ $/.test(folded.slice(next.start, moving.start)) ? moving : undefined;
 }
 
+/**
+ * "FPV drone frame, carbon fiber, racing quadcopter", as shops title things: a part right behind the machine that it is for, and at the end
+ * the same machine by another name.
+ */
+export function ofMachineTwice(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  const own = nouns.filter(({ segment }) => segment === main.segment);
+  const at = own.findIndex(({ value }) => value === main.value);
+  const [machine, part] = [own[at], own[at + 1]];
+  if (machine === undefined || machine === main || part?.kind !== 'part' || part.start > main.start) return undefined;
+  return /^ (?:[a-z\d-]{1,12} )?$/.test(folded.slice(machine.end, part.start)) ? part : undefined;
+}
+
 const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;
 /** "Motor puerta: ", "Magnes – ". */
 const PARTED = /^[:\-–—]$/;

@@ -19,6 +19,13 @@ describe('what columns say of one motor in words of different width', () => {
     expect(classOf('AC servo motor 400 W', 'Motor')).toBe('motor-pmsm-servo');
   });
 
+  it.each(['DJI drone quadcopter', 'Drone, quadcopter with carbon frame'])(
+    'is the machine by two names: %s',
+    (text) => {
+      expect(classOf(text)).toBe('drone-complete');
+    },
+  );
+
   it.each(['4 shoulder pitch/roll motors', 'hip yaw/pitch motor'])('is a motor behind its place: %s', (text) => {
     expect(classOf(text)).toBe('motor');
   });

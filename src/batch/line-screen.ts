@@ -6,7 +6,7 @@ import { kindOfDesignator } from '../materials/board-part.ts';
 import { mayBeCommodity } from '../materials/commodity-heads.ts';
 import { NOTHING, type Decomposer, type Unweighed } from '../materials/decompose.ts';
 import { BRIEF } from '../materials/line.ts';
-import { kindOfStandardPart } from '../materials/standard-part.ts';
+import { kindOfChip, kindOfStandardPart } from '../materials/standard-part.ts';
 import { BACKED } from '../materials/mass.ts';
 import { MAX_CODES } from '../materials/screen-codes.ts';
 import { PURITY_ALONE } from '../materials/purity.ts';
@@ -137,7 +137,10 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const isStandardPart = (row: number): boolean => {
     const filled = plan.filter((planned) => (planned.isDescription || planned.isNumber) && !isBlank(idAt(row, planned)));
     const isDescribed = filled.some(({ isDescription }) => isDescription);
-    return filled.some((planned) => planned.isDescription === isDescribed && kindOfStandardPart(texts.text(idAt(row, planned))) !== null);
+    return filled.some((planned) => {
+      const text = texts.text(idAt(row, planned));
+      return kindOfChip(text) !== null || (planned.isDescription === isDescribed && kindOfStandardPart(text) !== null);
+    });
   };
 
   /** Whether a cell of a row is a purity: beside one a letter alone may be an element. */

@@ -61,3 +61,17 @@ describe('a word for a kind and the number of a type of it', () => {
     expect(new Set(chances).size).toBe(1);
   });
 });
+
+describe('the number of a multilayer capacitor', () => {
+  it.each([
+    ...['C0402C562K3RACTU', 'GRM155R71E103KA01D', 'CL10B104KA8NNNC', 'C1005X5R1C105K050BC', 'LMK212BJ475KD-T'],
+    ...['CC0603KRX7R9BB104', '08055C104KAT2A', '0603B104K500CT'],
+  ])('%s of class II tells of its doping', (number) => {
+    const [content] = contentsOf(number);
+    expect([content?.componentClass, content?.trace]).toEqual(['mlcc', true]);
+  });
+
+  it.each(['C0402C180J5GACTU', 'CL10C101JB8NNNC', 'CL21 104J 400V', '0603 104'])('%s is none of these', (number) => {
+    expect(contentsOf(number)).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { knowledge } from '../knowledge/index.ts';
 import { createDecomposer } from './decompose.ts';
-import { kindOfStandardPart } from './standard-part.ts';
+import { kindOfChip, kindOfStandardPart } from './standard-part.ts';
 
 describe('a part of a standard that is named by its size or number', () => {
   it.each([
@@ -73,4 +73,20 @@ describe('a line that says nothing else', () => {
     expect(explained('M4x10 neodymium magnet', null).decomposition.coverage).toBe('carrier');
     expect(explained('MX-28', 'Motors').decomposition.coverage).toBe('carrier');
   });
+});
+
+describe('the number of a chip', () => {
+  it.each([
+    ...['RC0603JR-0710KL', 'RMCF0805FT10K0', 'CRCW040210K0FKED', 'ERJ-3EKF1002V', 'RC1005J000CS'],
+    ...['BLM18SG121TN1D', 'C0402C180J5GACTU', 'CL10C101JB8NNNC', 'GRM1555C1H101JA01D', '06035A101JAT2A'],
+  ])('%s is a resistor, a bead or a capacitor of class 1', (number) => {
+    expect(kindOfChip(number)).not.toBeNull();
+  });
+
+  it.each(['XYZ123', 'RC2205 2300KV', 'ERJ', 'C0402C562K3RACTU', 'GRM155R71E103KA01D', '1206 magnet', '2212'])(
+    '%s is none',
+    (number) => {
+      expect(kindOfChip(number)).toBeNull();
+    },
+  );
 });

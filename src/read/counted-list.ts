@@ -1,4 +1,5 @@
 import { TextArena, TextKind } from './arena.ts';
+import { bareCount, countsBarely } from './bare-counts.ts';
 import { limitError } from './limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { isPictures } from './picture-lines.ts';
@@ -120,7 +121,10 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   const written = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   const shown = written.map(withoutAddress);
   const lines = shown.map(({ text }) => text);
-  if (!isMostlyCounted(lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE))) return null;
+  const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE);
+  const isBare = !isMostlyCounted(sample) && countsBarely(sample);
+  if (!isBare && !isMostlyCounted(sample)) return null;
+  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : null);
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
   const sheet = countedSheet(texts);
@@ -133,8 +137,8 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       if (sheet.rowCount > 0) sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);
       return;
     }
-    const counted = countedLine(line);
-    const isAbove = (lines[at - 1] ?? '').trim() === '' && countedLine(lines[at + 1] ?? '') !== null;
+    const counted = countOf(line);
+    const isAbove = (lines[at - 1] ?? '').trim() === '' && countOf(lines[at + 1] ?? '') !== null;
     if (counted === null && !isThing(lines, at) && (isHeading(line) || (isAbove && WORDS.test(line)))) {
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');

@@ -65,11 +65,8 @@ export function movedBy(
   { folded }: Normalised,
 ): Noun | undefined {
   const [own, next, moving] = [segments[at], segments[at + 1], heads.get(at + 1)];
-  const isPlace =
-    main.kind === 'part' &&
-    main.roles.size > 0 &&
-    [...main.roles].every((role) => PLACES.some((place) => place === role));
-  if (!isPlace || own === undefined || next === undefined || moving?.kind !== 'class') return undefined;
+  if (main.kind !== 'part' || !isPlace(main) || own === undefined || next === undefined || moving?.kind !== 'class')
+    return undefined;
   const isJoined = folded.slice(own.end, next.start) === '/' && /^[a-z]*$/.test(folded.slice(main.end, own.end).trim());
   return isJoined && moving.headFinal && /^[a-z]+ $/.test(folded.slice(next.start, moving.start)) ? moving : undefined;
 }
@@ -89,7 +86,9 @@ export function ofMachineTwice(main: Noun, nouns: readonly Noun[], { folded }: N
 const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;
 /** "Motor puerta: ", "Magnes – ". */
 const PARTED = /^[:\-–—]$/;
-const PLACES = ['place', 'driven', 'actuated'] as const;
+const PLACES: ReadonlySet<string> = new Set(['place', 'driven', 'actuated']);
+/** Whether a part is named for where a carrier sits, or what it moves, and for nothing else. */
+const isPlace = ({ roles }: Noun): boolean => roles.size > 0 && [...roles].every((role) => PLACES.has(role));
 
 /**
  * "Motore lineare: cavallotto", "Magnes – pudełko tekturowe": a carrier in a clause of its own, and behind the colon or the dash a clause that
@@ -109,6 +108,5 @@ export function partOfIt(
   if (own?.role !== 'main' || next?.role !== 'main' || !PARTED.test(folded.slice(own.end, next.start)))
     return undefined;
   if (folded.slice(next.start, part.start).trim() !== '') return undefined;
-  const isPlace = part.roles.size > 0 && [...part.roles].every((role) => PLACES.some((place) => place === role));
-  return isPlace ? undefined : part;
+  return isPlace(part) ? undefined : part;
 }

@@ -12,7 +12,7 @@ const CHUNKS = {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members beside-lists bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-comments html-entities html-outline html-tokens line-address lined-list list-sections markdown-inline own-text picture-lines piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members bare-counts beside-lists bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-comments html-entities html-outline html-tokens line-address lined-list list-sections markdown-inline own-text picture-lines piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a cell shows a number otherwise than the file writes it.
   shown: { 'src/read/xlsx': 'cell-shown dates' },
@@ -112,6 +112,12 @@ const CHUNKS = {
   stepped: { 'src/bom/hierarchy': 'indent' },
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
+  // Where a part, or a text without a name, has the grade of a magnet.
+  gradednouns: { 'src/materials': 'before-noun' },
+  // Where formulas have no values.
+  unvalued: { 'src/read': 'unvalued' },
+  // Where a list has a servo motor.
+  models: { 'src/batch': 'of-models' },
   // Where lines of one part say different things of a magnet.
   lines: { 'src/materials': 'line-conflict' },
   // Where a word is none, and may be like one.

@@ -6,6 +6,7 @@ import { mergeDecompositions } from '../materials/merge.ts';
 import type { Decomposition } from '../materials/types.ts';
 import { lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
+import { amongOthers, ofModels } from './of-models.ts';
 
 /** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
 const MAX_REMEMBERED = 20_000;
@@ -36,11 +37,20 @@ function readOnce(known: Map<string, Unweighed>, key: string, read: () => Unweig
   return found;
 }
 
+/** What a servo motor of which nothing more is said goes by the rest of its list for. */
+const SERVO_MOTOR = 'motor-pmsm-servo';
+
 /** One decomposition per part: lines of a part with the same texts and context are decomposed once. */
 export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
   const memo = bom.tables.map(() => new Map<string, Decomposition>());
   const unweighed = bom.tables.map(() => new Map<string, Unweighed>());
   const screens = bom.tables.map((table) => createLineScreen(table, decomposer));
+
+  /** The same, with what the list says of it where its own words leave it open. */
+  const settled = (found: Decomposition, table: Table, index: number): Decomposition =>
+    found.contents.some(({ componentClass }) => componentClass === SERVO_MOTOR) && ofModels(table) !== null
+      ? decomposer.decompose(amongOthers(lineInput(table, index).input, table))
+      : found;
 
   function decomposed(line: number): Decomposition {
     const tableIndex = bom.lineTable[line] as number;
@@ -53,7 +63,7 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
     const told = screen?.keyOf(index) ?? null;
     if (told === null) {
       const { input, key } = lineInput(table, index);
-      return remembered(known, key, () => decomposer.decompose(input));
+      return remembered(known, key, () => settled(decomposer.decompose(input), table, index));
     }
     const recalled = screen?.recall(told) ?? null;
     const whatever = known.get(told);
@@ -63,7 +73,7 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
     );
     if (!isWeighed(found.decomposition)) return remembered(known, told, () => copyOf(found.decomposition));
     const grams = pieceGrams(table, index);
-    return remembered(known, `${told}|${String(grams)}`, () => found.weighed(grams));
+    return remembered(known, `${told}|${String(grams)}`, () => settled(found.weighed(grams), table, index));
   }
 
   const parts: Decomposition[] = [];

@@ -14,6 +14,7 @@ import type { Control } from '../regulation/types.ts';
 import { plainMagnetsBelow } from '../rules/plain-below.ts';
 import type { Finding } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
+import { amongOthers } from './of-models.ts';
 import { nameOfCell, placeOf } from './place-of.ts';
 import type { UnitOptions } from './unit.ts';
 import { whatIfs, type WhatIf } from './what-if.ts';
@@ -85,8 +86,11 @@ export function explainPart(
   options: UnitOptions,
 ): PartExplanation {
   const part = bom.part[line] as number;
-  const inputOf = (at: number): { input: LineInput; key: string } =>
-    lineInput(bom.tables[bom.lineTable[at] as number] as Table, bom.lineIndex[at] as number);
+  const inputOf = (at: number): { input: LineInput; key: string } => {
+    const table = bom.tables[bom.lineTable[at] as number] as Table;
+    const { input, key } = lineInput(table, bom.lineIndex[at] as number);
+    return { input: amongOthers(input, table), key };
+  };
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
   const lines = Array.from(partLinesOf(bom, part));
   const whole = parts[part] as Decomposition;

@@ -131,9 +131,16 @@ function modelServo(line: LineReading, first: ClassFinding, texts: readonly Read
     );
     return [{ ...first, fact, evidence }];
   }
-  return null;
+  const { setting } = line.input;
+  if (setting === undefined || !BARE.test(first.evidence.text)) return null;
+  const meaning = `in a list with “${setting}”: ${fact.name}`;
+  return [{ ...first, fact, evidence: { ...first.evidence, meaning, confidence: fact.confidence * AMONG_OTHERS } }];
 }
+
+/** How much of what is known of servos of models holds where only the rest of the list says that it is one. */
+const AMONG_OTHERS = 0.8;
 
 /** Words for what feeds it are those of machines. */
 const FED = /(?<![a-z])(?:ac|pmsm|three[ -]phase)(?![a-z])/i;
-const BARE = /^servo[ -]?mot(?:or|eur)s?$|^servomotor(?:en|es|i)?$/i;
+const BARE =
+  /^servo[ -]?mot(?:or|eur)s?$|^motore?s? servo$|^servomotor(?:en|es|i|e)?$|^伺服(?:电机|電機|马达|馬達|電動機)$|^サーボ ?モータ[ーｰ]?$|^서보 ?모터$|^серво(?:мотор|двигател|привод)\p{L}{0,2}$/iu;

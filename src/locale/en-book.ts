@@ -22,7 +22,7 @@ export const BOOK_FRAME = {
   'count.openProduct': '{n} open product|{n} open products',
   'book.explained':
     'Asked in the order in which each letter settles most products; a product is settled when nobody is left to ask.',
-  'book.explained.best': 'No other {n} supplier can settle more.|No other {n} suppliers can settle more.',
+  'book.explained.best': 'No other supplier can settle more.|No other {n} suppliers can settle more.',
   'book.explained.bound':
     'No choice of {n} supplier can settle more than {bound}.|No choice of {n} suppliers can settle more than {bound}.',
   'book.explained.nobody':

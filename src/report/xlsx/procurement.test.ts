@@ -48,7 +48,7 @@ describe('the first sheet', () => {
   it('says how many suppliers settle how many products, and that no other choice does better', async () => {
     const text = glance(await sheetsOf(THREE));
     expect(text).toContain('Ask today: 1 supplier settles 2 of 3 open products.');
-    expect(text).toContain('No other 1 supplier can settle more.');
+    expect(text).toContain('No other supplier can settle more.');
   });
 
   it('says first that files of the run are missing, and how many', () => {

@@ -25,7 +25,7 @@ const CHUNKS = {
   // Where there is a configuration.
   configured: {
     'src/config':
-      'jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+      'entries jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
   // Where a configuration says how a list is read.
   mapped: { 'src/map': 'user-blocks' },
@@ -116,6 +116,10 @@ const CHUNKS = {
   gradednouns: { 'src/materials': 'before-noun' },
   // Where formulas have no values.
   unvalued: { 'src/read': 'unvalued' },
+  // Where a part of an assembly names no supplier.
+  boughtin: { 'src/bom': 'bought-in' },
+  // Where a heading or a title speaks for a part.
+  contexts: { 'src/rules': 'context' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
   // Where lines of one part say different things of a magnet.

@@ -62,14 +62,7 @@ async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   // A baseline says since when a question is known, not that it was answered.
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
   const context = { ...contextOf(args, rules, packs, io), companies: config.trade.suppliers };
-  const asked = openParts({ ...verdict, units }, context).filter(isToAsk);
-  const { askedAbove } = await import('./questions-above.ts');
-  const open = await askedAbove(
-    asked,
-    async (speakingOf) =>
-      (await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf, registers, speakingOf })).records,
-    context,
-  );
+  const open = openParts({ ...verdict, units }, context).filter(isToAsk);
 
   const isDry = args.has('dry-run');
   const batch = new RegisterBatch(registers, config.trade.suppliers);

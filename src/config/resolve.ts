@@ -5,21 +5,16 @@ import type { Severity } from '../rules/types.ts';
 import { ConfigError } from '../errors.ts';
 import { compileGlob, covers } from '../glob.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
+import { asList, resolveDeclarations, resolveMapping, resolveMasters } from './entries.ts';
 import type {
   Config,
-  DeclarationsConfig,
   FileConfig,
-  ItemMastersConfig,
-  MappingConfig,
   OverrideConfig,
   ResolvedConfig,
-  ResolvedDeclarations,
   ResolvedRule,
   RuleSetting,
   TradeConfig,
 } from './types.ts';
-
-const asList = (files: string | readonly string[]): readonly string[] => (typeof files === 'string' ? [files] : files);
 
 export function resolveRule(setting: RuleSetting): ResolvedRule {
   return typeof setting === 'string'
@@ -40,33 +35,6 @@ function mergeTrade(base: Trade, over: TradeConfig): Trade {
 }
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
-
-function resolveMapping({
-  files,
-  sheet,
-  headerRow,
-  records,
-  columns,
-}: MappingConfig): ResolvedConfig['mappings'][number] {
-  return {
-    files: asList(files),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headerRow === undefined ? {} : { headerRow }),
-    ...(records === undefined ? {} : { records: asList(records) }),
-    columns: { ...columns },
-  };
-}
-
-function resolveDeclarations(written: string | DeclarationsConfig): ResolvedDeclarations {
-  if (typeof written === 'string') return { files: [written], parts: [], validMonths: null };
-  const parts = Object.entries(written.parts ?? {}).map(([number, ours]) => [number, asList(ours)] as const);
-  return { files: asList(written.files), parts, validMonths: written.validMonths ?? null };
-}
-
-function resolveMasters(written: string | ItemMastersConfig, index: number): ResolvedConfig['itemMasters'][number] {
-  const { files, key = null, joins = null } = typeof written === 'string' ? { files: written } : written;
-  return { files: asList(files), id: index, key, joins };
-}
 
 function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][number] {
   return {
@@ -115,9 +83,9 @@ export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfi
     cwd,
     asOf: config.asOf ?? null,
     rules: resolveRules(config.rules),
-    mappings: (config.mappings ?? []).map(resolveMapping),
-    declarations: (config.declarations ?? []).map(resolveDeclarations),
-    itemMasters: (config.itemMasters ?? []).map(resolveMasters),
+    mappings: (config.mappings ?? []).map((one) => resolveMapping(one)),
+    declarations: (config.declarations ?? []).map((one) => resolveDeclarations(one)),
+    itemMasters: (config.itemMasters ?? []).map((one, index) => resolveMasters(one, index)),
     trade: {
       ...mergeTrade(NOT_GIVEN, config.trade ?? {}),
       ...(config.parties?.holdings === undefined ? {} : { holdings: config.parties.holdings }),

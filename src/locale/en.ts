@@ -63,6 +63,7 @@ const REPORT_FRAME = {
   'ask.counsel': 'trade counsel',
   'ask.unnamed': 'the supplier (no manufacturer given)',
   'ask.supplier': 'the supplier',
+  'ask.ofAssembly': '{supplier} (supplies {assembly}, which it is in)',
   'ask.ofMaker': '{supplier} (maker: {maker})',
   'ask.due': 'due {date}',
 

@@ -11,20 +11,33 @@ type Companies = Pick<ReportContext, 'companies'>;
 const firmNamed = (text: string | null | undefined, { companies = [] }: Companies): string | null =>
   (companies.length === 0 ? null : supplierNamed(text, companies)?.name) ?? companyIn(text);
 
-/**
- * Who is to be asked: the seller, else the maker, by the name that the user's list gives a firm. Null where the bill names nobody,
- * in an empty cell or in words; a word that is the name of a firm is one where the list has it.
- */
-export const supplierOf = (
-  finding: Pick<JudgedFinding, 'supplier' | 'manufacturer'>,
-  context: Companies,
-): string | null => firmNamed(finding.supplier, context) ?? firmNamed(finding.manufacturer, context);
+type Named = Pick<JudgedFinding, 'supplier' | 'manufacturer' | 'boughtIn'>;
 
-/** The same with the maker, where somebody else sells what it makes: `Handel GmbH (maker: Nordmagnet AB)`; '' where nobody is named. */
+/** The firm that the bill names for the part itself: the seller, else the maker. */
+const ownSupplier = (finding: Named, context: Companies): string | null =>
+  firmNamed(finding.supplier, context) ?? firmNamed(finding.manufacturer, context);
+
+/**
+ * Who is to be asked: the seller, else the maker, else who supplies the assembly that the part is in; by the name that the user's list gives a
+ * firm. Null where the bill names nobody, in an empty cell or in words; a word that is the name of a firm is one where the list has it.
+ */
+export const supplierOf = (finding: Named, context: Companies): string | null =>
+  ownSupplier(finding, context) ?? firmNamed(finding.boughtIn?.supplier, context);
+
+/** The assembly by whose supplier a part is asked about that names none; undefined: it names one, or nobody is named. */
+export const askedFor = (finding: Named, context: Companies): string | undefined =>
+  ownSupplier(finding, context) === null ? finding.boughtIn?.assembly : undefined;
+
+/**
+ * The same with the maker, where somebody else sells what it makes: `Handel GmbH (maker: Nordmagnet AB)`, or with the assembly:
+ * `Ametek (supplies RB-00010, which it is in)`. '' where nobody is named.
+ */
 export function askedFirm(finding: JudgedFinding, context: Companies, say: Say): string {
   const supplier = supplierOf(finding, context);
-  const maker = firmNamed(finding.manufacturer, context);
   if (supplier === null) return '';
+  const assembly = askedFor(finding, context);
+  if (assembly !== undefined) return say('ask.ofAssembly', { supplier, assembly });
+  const maker = firmNamed(finding.manufacturer, context);
   const isOne = maker === null || maker === supplier || companyKey(maker) === companyKey(supplier);
   return isOne ? supplier : say('ask.ofMaker', { supplier, maker });
 }

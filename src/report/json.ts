@@ -107,6 +107,7 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
     question: questionOf(finding, context.rules),
     fingerprint: finding.fingerprint,
     manufacturer: finding.manufacturer,
+    ...(finding.boughtIn === undefined ? {} : { boughtIn: finding.boughtIn }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
+import { boughtIn } from '../bom/bought-in.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
-import { isNoNumber } from '../bom/placeholder.ts';
+import { companyIn, isNoNumber } from '../bom/placeholder.ts';
 import { sourceAt } from '../bom/second-sources.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
@@ -10,7 +11,8 @@ import { isAsideMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
-import { contextAt, isContext, locationAt, ownCell } from './location.ts';
+import { contextAt } from './context.ts';
+import { isContext, locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
 import { makerAmong } from './resellers.ts';
 import { statedSources } from './stated.ts';
@@ -60,6 +62,7 @@ export function runRules(options: RunOptions): Finding[] {
   const views = new Map<number, PartView>();
   const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
+  const hasAssemblies = bom.styles.some((style) => style !== 'flat');
 
   function viewOf(part: number): PartView {
     let view = views.get(part);
@@ -128,6 +131,15 @@ export function runRules(options: RunOptions): Finding[] {
       places.set(part, found);
     }
     return found;
+  }
+
+  const firmOf = (line: number): string | null =>
+    companyIn(fieldText(bom, line, 'supplier')) ?? companyIn(fieldText(bom, line, 'manufacturer'));
+  /** Who supplies what a part is in, where nobody is named for the part itself. */
+  function suppliedIn(part: PartView, manufacturer: string | null): Finding['boughtIn'] {
+    return hasAssemblies && companyIn(part.supplier) === null && companyIn(manufacturer) === null
+      ? (boughtIn(bom, part.id, firmOf) ?? undefined)
+      : undefined;
   }
 
   /** Asked for in turn for each finding about a part. */
@@ -241,6 +253,7 @@ export function runRules(options: RunOptions): Finding[] {
         : `place:${aside[0]?.sheet ?? ''}:${aside[0]?.text ?? ''}`;
     const { chains, uses, parents } =
       part === null ? { chains: [], uses: (aside ?? lines).length, parents: [] } : standingsOf(part.id);
+    const manufacturer = source?.manufacturer ?? part?.manufacturer ?? null;
     findings.push({
       ruleId: rule.id,
       category: report.category ?? rule.meta.category,
@@ -251,7 +264,7 @@ export function runRules(options: RunOptions): Finding[] {
       phrases: report.phrases,
       partNumber: part?.partNumber ?? null,
       partKey: key,
-      manufacturer: source?.manufacturer ?? part?.manufacturer ?? null,
+      manufacturer,
       description: part?.description ?? null,
       locations:
         aside?.slice(0, MAX_LOCATIONS) ??
@@ -267,6 +280,7 @@ export function runRules(options: RunOptions): Finding[] {
       question: report.question ?? null,
       fingerprint: options.fingerprint(rule.id, report.about === undefined ? key : `about:${report.about}`),
       supplier: part?.supplier ?? undefined,
+      boughtIn: part === null || report.question == null ? undefined : suppliedIn(part, manufacturer),
       stated: part === null || content === null ? undefined : sourcesOf(part),
       cost: cost ?? undefined,
       about: report.about,

@@ -1,4 +1,5 @@
 import type { Phrase } from '../locale/phrase.ts';
+import type { BoughtIn } from '../bom/bought-in.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { Control, IsoDate, LawReference, Pack, Trade } from '../regulation/types.ts';
@@ -79,6 +80,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Where the bill names the seller beside the maker. */
   readonly supplier?: string | undefined;
+  /** The bought assembly that the part is in, and who supplies that, where the bill names nobody for the part itself. */
+  readonly boughtIn?: BoughtIn | undefined;
   /** Makers, sellers and countries of origin that any line of the part names; absent: none does. */
   readonly stated?: StatedSources | undefined;
   readonly cost?: PartCost | undefined;

@@ -2,7 +2,7 @@ import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
 import { companyIn, companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
-import { supplierOf } from '../asked.ts';
+import { askedFor, supplierOf } from '../asked.ts';
 import type { Control, IsoDate } from '../../regulation/types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
@@ -84,8 +84,10 @@ function partOf({ first, supplier, findings, products }: Gathered, context: Repo
   const need = needs.includes('today') ? 'today' : needs.includes('if-it-runs') ? 'if-it-runs' : 'later';
   const measures = open.flatMap((finding) => measuresOf(finding, ofPart));
   const { partKey } = first;
+  const inside = askedFor(first, context);
   return {
     ...{ partKey, supplier, findings, toAsk },
+    ...(inside !== undefined && { inside }),
     manufacturer: companyIn(first.manufacturer),
     partNumber: partNumberOf(first),
     description: first.description === null ? null : nameBehind(first.description),

@@ -1,0 +1,43 @@
+import type {
+  DeclarationsConfig,
+  ItemMastersConfig,
+  MappingConfig,
+  ResolvedConfig,
+  ResolvedDeclarations,
+} from './types.ts';
+
+/* What a configuration holds of each kind, filled in; `resolve.ts` puts it together. */
+
+/** One glob or several. */
+export const asList = (files: string | readonly string[]): readonly string[] =>
+  typeof files === 'string' ? [files] : files;
+
+export function resolveMapping({
+  files,
+  sheet,
+  headerRow,
+  records,
+  columns,
+}: MappingConfig): ResolvedConfig['mappings'][number] {
+  return {
+    files: asList(files),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(records === undefined ? {} : { records: asList(records) }),
+    columns: { ...columns },
+  };
+}
+
+export function resolveDeclarations(written: string | DeclarationsConfig): ResolvedDeclarations {
+  if (typeof written === 'string') return { files: [written], parts: [], validMonths: null };
+  const parts = Object.entries(written.parts ?? {}).map(([number, ours]) => [number, asList(ours)] as const);
+  return { files: asList(written.files), parts, validMonths: written.validMonths ?? null };
+}
+
+export function resolveMasters(
+  written: string | ItemMastersConfig,
+  index: number,
+): ResolvedConfig['itemMasters'][number] {
+  const { files, key = null, joins = null } = typeof written === 'string' ? { files: written } : written;
+  return { files: asList(files), id: index, key, joins };
+}

@@ -120,6 +120,8 @@ const CHUNKS = {
   boughtin: { 'src/bom': 'bought-in' },
   // Where a heading or a title speaks for a part.
   contexts: { 'src/rules': 'context' },
+  // Where lines say until when they are valid.
+  ends: { 'src/bom': 'validity' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
   // Where lines of one part say different things of a magnet.

@@ -58,11 +58,17 @@ function day(year = '', month = '', date = ''): string | null {
   return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
 
-/** The last day on which a line was valid, where that is before `asOf`; null: still valid, or not said. */
-export function expiredBefore(bom: Bom, line: number, asOf: string): string | null {
+/** The last day on which a line is valid; null: not said, or without end. */
+export function lastDayOf(bom: Bom, line: number): string | null {
   const text = fieldText(bom, line, 'validTo');
   const until = text === '' ? null : readDay(text);
   if (until === null) return null;
   const year = Number(until.slice(0, 4));
-  return year >= OPEN_FROM || year <= OPEN_UNTIL || until >= asOf ? null : until;
+  return year >= OPEN_FROM || year <= OPEN_UNTIL ? null : until;
+}
+
+/** The last day on which a line was valid, where that is before `asOf`; null: still valid, or not said. */
+export function expiredBefore(bom: Bom, line: number, asOf: string): string | null {
+  const until = lastDayOf(bom, line);
+  return until === null || until >= asOf ? null : until;
 }

@@ -58,6 +58,7 @@ const REPORT_FRAME = {
   'place.hidden': ' (hidden)',
   'place.not-fitted': ' (not fitted)',
   'place.by-product': ' (by-product)',
+  'place.valid-to': ' (valid until {date})',
 
   'ask.head': 'ask',
   'ask.counsel': 'trade counsel',

@@ -111,7 +111,19 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
   };
 }
 
-function locationOf({ sheet, row, column, cell, text, line, path, file, hidden, standing }: Location): unknown {
+function locationOf({
+  sheet,
+  row,
+  column,
+  cell,
+  text,
+  line,
+  path,
+  file,
+  hidden,
+  standing,
+  validTo,
+}: Location): unknown {
   return {
     sheet,
     row,
@@ -123,6 +135,7 @@ function locationOf({ sheet, row, column, cell, text, line, path, file, hidden, 
     ...(file === undefined ? {} : { file }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(standing === undefined ? {} : { standing }),
+    ...(validTo === undefined ? {} : { validTo }),
   };
 }
 

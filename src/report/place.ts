@@ -8,6 +8,7 @@ export function placeOf(location: Location | undefined | null, { say } = english
   const notes = [
     location.hidden === true ? say('place.hidden') : '',
     location.standing === undefined ? '' : say(`place.${location.standing}`),
+    location.validTo === undefined ? '' : say('place.valid-to', { date: location.validTo }),
   ].join('');
   const place =
     location.cell ??

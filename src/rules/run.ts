@@ -5,6 +5,7 @@ import { companyIn, isNoNumber } from '../bom/placeholder.ts';
 import { sourceAt } from '../bom/second-sources.ts';
 import { standingOf } from '../bom/standing.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
+import { lastDayOf } from '../bom/validity.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field, Table } from '../map/types.ts';
 import { isAsideMagnet } from '../materials/listed-below.ts';
@@ -62,6 +63,7 @@ export function runRules(options: RunOptions): Finding[] {
   const views = new Map<number, PartView>();
   const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
+  const hasEnds = bom.tables.some(({ columns }) => columns.has('validTo'));
   const hasAssemblies = bom.styles.some((style) => style !== 'flat');
 
   function viewOf(part: number): PartView {
@@ -194,7 +196,10 @@ export function runRules(options: RunOptions): Finding[] {
 
   function standing(line: number, location: Location): Location {
     const said = standingOf(bom, line);
-    return said === null ? location : { ...location, standing: said };
+    // The day, and not whether it is past: a finding is kept from date to date.
+    const until = hasEnds ? lastDayOf(bom, line) : null;
+    if (said === null && until === null) return location;
+    return { ...location, ...(said !== null && { standing: said }), ...(until !== null && { validTo: until }) };
   }
 
   /** Where a cell came from, if it is another file's or a merged one of a row above. */

@@ -18,6 +18,8 @@ export interface Location {
   readonly path?: string;
   /** Evidence of an item master: the file that the cell stands in, where it is another one. */
   readonly file?: string;
+  /** Last day on which the line is valid, by the list: ISO. */
+  readonly validTo?: IsoDate;
   readonly hidden?: boolean;
   /** The line is listed and is no content of what it stands under. */
   readonly standing?: 'not-fitted' | 'by-product';

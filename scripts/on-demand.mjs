@@ -18,7 +18,8 @@ const CHUNKS = {
   shown: { 'src/read/xlsx': 'cell-shown dates' },
   // Where a text is not UTF-8.
   codepages: {
-    'src/read': 'encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
+    'src/read':
+      'xml-other-encoding encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
@@ -122,6 +123,10 @@ const CHUNKS = {
   contexts: { 'src/rules': 'context' },
   // Where lines say until when they are valid.
   ends: { 'src/bom': 'validity' },
+  // Where a workbook has number formats of its own.
+  formatcodes: { 'src/read/xlsx': 'format-code' },
+  // In the log of a CI service.
+  inservice: { 'src/cli': 'commands-broken' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
   // Where lines of one part say different things of a magnet.

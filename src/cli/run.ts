@@ -20,7 +20,9 @@ const isHelp = async ({ command, words }: Args, io: CliIo, deps: CliDeps): Promi
 async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): Promise<number> {
   const args = parse(argv);
   const { guardedIo, isService } =
-    args.command === 'lint' || args.command === 'merge' ? UNGUARDED : await import('./service-commands.ts');
+    args.command === 'lint' || args.command === 'merge'
+      ? UNGUARDED
+      : { ...(await import('./service-commands.ts')), ...(await import('./commands-broken.ts')) };
   const io = isService(given.env) ? guardedIo(args, given) : given;
   if (args.has('version')) {
     await io.stdout.write(`${VERSION}\n`);

@@ -6,7 +6,8 @@ import { unescapeSylk } from './sylk-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { serialToIso } from './xlsx/dates.ts';
 import { percentText } from './xlsx/cell-shown.ts';
-import { DateForm, numberForm, PERCENT } from './xlsx/number-format.ts';
+import { numberForm } from './xlsx/format-code.ts';
+import { DateForm, PERCENT } from './xlsx/number-format.ts';
 
 const decoder = new TextDecoder();
 

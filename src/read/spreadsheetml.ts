@@ -10,7 +10,8 @@ import { StruckText } from './struck-text.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import { noteUnvalued } from './unvalued.ts';
 import { percentText } from './xlsx/cell-shown.ts';
-import { numberForm, PERCENT } from './xlsx/number-format.ts';
+import { numberForm } from './xlsx/format-code.ts';
+import { PERCENT } from './xlsx/number-format.ts';
 
 /**
  * XML Spreadsheet 2003 (`Workbook/Worksheet/Table/Row/Cell/Data`), often named `.xls`: Teamcenter, SAP and .NET reports.

@@ -1,10 +1,8 @@
-import { ReadError } from '../errors.ts';
-import { createDecoder, type Decoder } from './decoder.ts';
 import { joinedBytes } from './joined-bytes.ts';
 import { decodeLatin1 } from './scanner-text.ts';
+import { streamTo } from './xml-other-encoding.ts';
 
 const PIECE = 1 << 20;
-const NOTHING = new Uint8Array(0);
 /** An XML declaration must stand at the very start; this much of it is looked at. */
 const DECLARATION_BYTES = 512;
 
@@ -79,37 +77,4 @@ const passThrough: Utf8Decoder = { write: (chunk) => chunk, end: () => new Uint8
 
 function isUtf8(label: string): boolean {
   return /^(?:utf-?8|us-ascii|ascii)$/i.test(label);
-}
-
-function streamTo(label: string): Utf8Decoder {
-  const encoder = new TextEncoder();
-  const decoder = decoderFor(label);
-  const decode = (chunk: Uint8Array | undefined): Uint8Array => {
-    try {
-      return encoder.encode(chunk === undefined ? decoder.decode(NOTHING) : decoder.decode(chunk, { stream: true }));
-    } catch (cause) {
-      throw new ReadError(
-        'xml-encoding',
-        `The XML document says that it is in ${label}, but holds bytes that are not.`,
-        'Force the encoding that it is really in with --encoding.',
-        {},
-        { cause },
-      );
-    }
-  };
-  return { write: decode, end: () => decode(undefined) };
-}
-
-function decoderFor(label: string): Decoder {
-  try {
-    return createDecoder(label, true);
-  } catch (cause) {
-    throw new ReadError(
-      'xml-encoding',
-      `The XML document is in the encoding ${label}, which is not known.`,
-      'Force a known encoding with --encoding, for example windows-1252.',
-      {},
-      { cause },
-    );
-  }
 }

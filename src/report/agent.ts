@@ -1,6 +1,6 @@
 import type { JudgedFinding, VerdictStream } from '../judge/types.ts';
 import type { Location } from '../rules/types.ts';
-import { shownClaimOf } from './message.ts';
+import { shownClaimOf } from './claim.ts';
 import { nameOf } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';

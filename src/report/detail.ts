@@ -5,7 +5,7 @@ import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { ElementContent } from '../materials/types.ts';
 import { askedWhom, hanging, movementWords, openQuestion, quotedWords } from './ask.ts';
-import { shownClaimOf } from './message.ts';
+import { shownClaimOf } from './claim.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
 import { visible } from './select.ts';

@@ -22,7 +22,8 @@ import {
 import { type Write, wordsOf, writer } from './explain-writer.ts';
 import { NO_FORM } from './plain.ts';
 import type { Language } from '../locale/types.ts';
-import { questionOf, shownClaimOf } from './message.ts';
+import { shownClaimOf } from './claim.ts';
+import { questionOf } from './message.ts';
 import type { Paint } from './paint.ts';
 import { escapeName, escapeText, pad, widthOf, wrap } from './text.ts';
 import type { ReportContext } from './types.ts';

@@ -3,7 +3,7 @@ import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { operand, shellWord } from '../shell-word.ts';
-import { shownClaimOf } from './message.ts';
+import { shownClaimOf } from './claim.ts';
 import { placeOf } from './place.ts';
 import { cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';

@@ -5,7 +5,7 @@ import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
 import { isForCounsel, openQuestion, openWords, whatOf } from './ask.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
-import { shownClaimOf } from './message.ts';
+import { shownClaimOf } from './claim.ts';
 import { bySeverity, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
 import { counted, noticeSentences } from './summary.ts';

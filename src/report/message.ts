@@ -16,19 +16,6 @@ export function messageOf(finding: Finding, rules: Rules): string {
   return claimOf(finding, rules).join('');
 }
 
-/** The first sentence of the claim: what is in the part. What the law says of it follows where controls are shown. */
-export function contentClaimOf(finding: Finding, rules: Rules): string {
-  return claimOf(finding, rules)[0];
-}
-
-/**
- * The claim where controls are shown beside it, or what the law says is to follow: what is in the part. A finding without
- * controls (a party, an end use, the data) has nowhere else to say the rest, so it says all.
- */
-export function shownClaimOf(finding: Finding, rules: Rules): string {
-  return (finding.controls.length > 0 ? contentClaimOf : messageOf)(finding, rules);
-}
-
 /** The two halves of the claim: what comes from the file and of the part, and what the law says of it. */
 export function claimHalves(finding: Finding, rules: Rules): readonly [content: string, law: string] {
   return claimOf(finding, rules);

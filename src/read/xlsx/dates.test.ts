@@ -4,7 +4,8 @@ import { serialToIso, tidyIso } from './dates.ts';
 import { cellFormats, read, workbook } from '../../../test/support/workbook.ts';
 import { TextKind } from '../arena.ts';
 import { paddedNumber } from './cell-shown.ts';
-import { builtinDateForm, builtinForm, DateForm, dateForm, numberForm, PADDED, PERCENT } from './number-format.ts';
+import { dateForm, numberForm } from './format-code.ts';
+import { builtinDateForm, builtinForm, DateForm, PADDED, PERCENT } from './number-format.ts';
 
 describe('a number format', () => {
   it.each([

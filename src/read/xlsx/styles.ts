@@ -2,7 +2,8 @@ import { PartMemo } from '../part-memo.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../zip.ts';
 import { readPart } from './part.ts';
-import { builtinForm, LITERAL, mayBeLiteral, MOST_LITERAL, numberForm } from './number-format.ts';
+import { numberForm } from './format-code.ts';
+import { builtinForm, LITERAL, mayBeLiteral, MOST_LITERAL } from './number-format.ts';
 import type { LiteralForm } from './number-literals.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 

@@ -3,7 +3,7 @@ import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../
 import type { Verdict, JudgedFinding } from '../../judge/types.ts';
 import { operand } from '../../shell-word.ts';
 import { movementWords, openQuestion } from '../ask.ts';
-import { contentClaimOf } from '../message.ts';
+import { contentClaimOf } from '../claim.ts';
 import { placeOf } from '../place.ts';
 import { noticeSentences, plural } from '../summary.ts';
 import type { ReportContext } from '../types.ts';

@@ -2,7 +2,7 @@ import type { FrameKey } from '../../locale/en.ts';
 import { english } from '../../locale/say.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import { openQuestion } from '../ask.ts';
-import { shownClaimOf } from '../message.ts';
+import { shownClaimOf } from '../claim.ts';
 import { placeOf } from '../place.ts';
 import type { Placed } from '../plain.ts';
 import { counted } from '../summary.ts';

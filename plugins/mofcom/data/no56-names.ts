@@ -1,4 +1,4 @@
-/** What a row of No. 56 is called, its tariff codes as printed, and what has to be known of it. */
+/** What a row of No. 56 or No. 62 is called, its tariff codes as printed, and what has to be known of it. */
 export interface Named {
   readonly nameEn: string;
   readonly nameZh: string;
@@ -46,6 +46,12 @@ const MATERIALS: readonly (readonly [part: string, name: string, zh: string, hs?
   ['c.5', 'extractant C272', '', '', '83411-71-6'],
 ];
 
+const TECHNOLOGY = [
+  ['1E902.a', 'technology and its carriers for rare-earth mining, smelting and separation, metal smelting, magnet making and recycling', '稀土开采、冶炼分离、金属冶炼、磁材制造、稀土二次资源回收利用相关技术及其载体'],
+  ['1E902.b', 'technology to assemble, commission, maintain, repair or upgrade production lines for these', '稀土开采、冶炼分离、金属冶炼、磁材制造、稀土二次资源回收利用相关生产线装配、调试、维护、维修、升级等技术'],
+] as const; // prettier-ignore
+const RAN = 'Ran from 2025-10-09 until the suspension of 2025-11-07. What is in the public domain is outside it.';
+
 const codesOf = (hs: string | undefined): readonly string[] => (hs === undefined || hs === '' ? [] : hs.split(' '));
 
 /** By the end of the code. Apart from the entries, since no lint of a bill asks for them and each start reads those. */
@@ -80,6 +86,7 @@ const ROWS: ReadonlyMap<string, Named> = new Map<string, Named>([
         },
       ] as const,
   ),
+  ...TECHNOLOGY.map(([code, nameEn, nameZh]) => [code, { nameEn, nameZh, hs: [], notes: [RAN] }] as const),
 ]);
 
 /** The row of a code. */

@@ -62,7 +62,7 @@ export const SURROUNDINGS: readonly Measure[] = [
     ],
   }),
   measure({
-    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq4, SOURCE.faq5, SOURCE.faq5Archive, SOURCE.faq5Copy, SOURCE.faq5Supplier], confidence: 'medium',
+    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq5, SOURCE.faq5Archive, SOURCE.faq5Copy, SOURCE.faq5Supplier, SOURCE.faq4], confidence: 'medium',
     clauses: [
       ['IV', 'primary shapes and products', 'Magnets of NdFeB with Dy or Tb in primary shapes (blocks, rings, tiles) come under No. 18; motors, headphones and loudspeakers do not.', 'inbound', 'none', FAQ4_WINDOWS],
       ['V', 'deep-processed products', '属于深度加工产品范畴,一般不属于18号公告管制范围: rotors and stators with magnets embedded in or mounted on core or steel plate, or joined to shaft, bearing, sleeve, fan, gear, balance plate or encoder; parts moulded with chip, board, bracket or pins; calcined catalyst powder; phosphor; goods that hold by magnets (toys, phone cases, tablet stands, tag detachers, fixtures).', 'inbound', 'none'],

@@ -2,6 +2,7 @@ import { controlsFor, isListedBelow, isPlace, tradeFor } from 'lintanide/plugin'
 import type { Content, Control, Pack, PartView, Phrase, RuleContext } from 'lintanide/plugin';
 import { measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
+import { type Ground, runs } from './refusals.ts';
 import { isAbroad } from './words.ts';
 
 /** Probability from which a component counts: as `mofcom/embedded-content` shows it by default. */
@@ -15,20 +16,24 @@ export interface Concerned {
   readonly isOnward: boolean;
   /** Whether the part itself is what an entry names. What is inside a component may make it one, or not: nothing that was read says so. */
   readonly isItem: boolean;
+  /** Of the controls those that name the part itself where goods leave China: what makes it a listed item whatever becomes of No. 61. */
+  readonly leaving: readonly Control[];
 }
 
 /** The part as far as entries bear on it and the movement is theirs; null where none does. Traces do not count. */
 export function concernedIn(part: PartView, { packs, asOf, trade }: RuleContext): Concerned | null {
   const own = tradeFor(trade, part);
   const controls: Control[] = [];
-  let isItem = false;
+  const named: Control[] = [];
   for (const { content, isInside } of contentsOf(part)) {
     const here = controlsFor(content, packs, asOf, own).filter(({ applies }) => applies !== 'not-this-movement');
     controls.push(...here);
-    isItem ||= here.some(({ applies }) => applies !== 'generally-outside' && (!isInside || applies !== 'ask'));
+    named.push(...here.filter(({ applies }) => applies !== 'generally-outside' && (!isInside || applies !== 'ask')));
   }
   if (controls.length === 0) return null;
-  return { part, controls, isOnward: controls.some((control) => isAbroad(control, packs)), isItem };
+  const leaving = named.filter((control) => !isAbroad(control, packs));
+  const isOnward = controls.some((control) => isAbroad(control, packs));
+  return { part, controls, isOnward, isItem: named.length > 0, leaving };
 }
 
 /** A listed item that comes from outside the territory of the controls and does not go there, and whose origin nobody declared. */
@@ -38,8 +43,29 @@ export function listedElsewhere(part: PartView, { packs, asOf, trade }: RuleCont
     packs.some(({ territory }) => territory !== undefined && isPlace(place, territory));
   if (own.shipFrom === null || isHome(own.shipFrom) || isHome(own.shipTo) || own.declared?.namesOrigin === true)
     return null;
-  const controls = [...contentsOf(part)].flatMap(({ content }) => controlsFor(content, packs, asOf, own));
-  return controls.length === 0 ? null : { part, controls, isOnward: false, isItem: true };
+  const leaving = [...contentsOf(part)]
+    .flatMap(({ content }) => controlsFor(content, packs, asOf, own))
+    .filter((control) => !isAbroad(control, packs));
+  return leaving.length === 0 ? null : { part, controls: leaving, isOnward: false, isItem: true, leaving };
+}
+
+/** Whether a ground is about a part that a measure bears on in this movement. */
+export function isReached({ isItem, isOnward, leaving }: Concerned, { reach, isRefusal }: Ground): boolean {
+  const isListed = leaving.some(({ status }) => runs(status));
+  switch (reach) {
+    case 'inside':
+      return !isItem;
+    case 'inside-onward':
+      return !isItem && isOnward;
+    case 'all':
+      return isListed || !isRefusal;
+    case 'idle':
+      return leaving.length > 0 && !isListed;
+    case 'onward-alone':
+      return isItem && isOnward && !isListed;
+    default:
+      return isOnward === (reach === 'onward') && (isItem || !isRefusal);
+  }
 }
 
 /** Contents of a part that count. */
@@ -58,13 +84,29 @@ export function linesOf(parts: readonly Concerned[]): readonly number[] {
   return parts.flatMap(({ part }) => part.lines);
 }
 
-/** `1 part`, `4 parts`; what all of them are listed by, where none of it is known to be in force. */
+/** `1 part`, `4 parts` */
+const counted = (parts: readonly Concerned[]): Phrase =>
+  parts.length === 1 ? say('part') : say('parts', { n: parts.length });
+
+/** `4 parts`; with packs, also which of them no measure lists that is known to be in force, and by what they are listed. */
 export function partsWord(parts: readonly Concerned[], packs: readonly Pack[] = []): Phrase {
-  const many = parts.length === 1 ? say('part') : say('parts', { n: parts.length });
-  const controls = parts.flatMap((part) => part.controls);
-  if (packs.length === 0 || controls.some(({ status }) => status === 'in-force')) return many;
-  const by = [...new Map(controls.map(({ measure, status }) => [measure, status]))].map(([measure, status]) =>
-    say('listed-by', { measure: measureWord(measure, packs), status: say(`law-${status}`) }),
+  const many = counted(parts);
+  const open = parts.filter(({ leaving }) => packs.length > 0 && !leaving.some(({ status }) => status === 'in-force'));
+  if (open.length === 0) return many;
+  const by = new Map(open.flatMap(({ leaving }) => leaving.map(({ measure, status }) => [measure, status] as const)));
+  const measures = joined(
+    'list',
+    [...by].map(([measure, status]) =>
+      say('listed-by', { measure: measureWord(measure, packs), status: say(`law-${status}`) }),
+    ),
   );
-  return say('parts-if', { parts: many, measures: joined('list', by) });
+  if (open.length === parts.length) return say('parts-if', { parts: many, measures });
+  return say('parts-some-if', { parts: many, n: open.length, names: namesOf(open), measures });
+}
+
+/** The parts by name; of many, the first three. */
+function namesOf(parts: readonly Concerned[]): Phrase {
+  const names = parts.map(({ part }) => part.partNumber ?? part.description ?? part.key);
+  const listed = joined('list', names.slice(0, 3));
+  return names.length <= 3 ? listed : say('more', { listed, n: names.length - 3 });
 }

@@ -1,6 +1,6 @@
 import { inWords } from 'lintanide/plugin';
 import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin';
-import { concernedIn, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
+import { concernedIn, isReached, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
 import { PHRASES, say } from './phrases.ts';
 import { type Ground, groundsOf, NO61 } from './refusals.ts';
 import { measureWord } from './pack-index.ts';
@@ -40,7 +40,8 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
       const law = lawOn(ground, parts);
       const phrases: Record<string, Phrase> = {
         ...ground.phrases,
-        parts: partsWord(parts, refusals ? context.packs : []),
+        // What rests on No. 61 alone has its status beside it.
+        parts: partsWord(parts, reach === 'all' || reach === 'idle' || reach === 'elsewhere' ? context.packs : []),
         ...(law !== ground.law && { article: say('not-reached', { no61: measureWord(NO61, context.packs) }) }),
       };
       if (role !== null && 'role' in ground.phrases) phrases['role'] = role;
@@ -60,7 +61,8 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
     part(part) {
       const concerned = concernedIn(part, context);
       if (concerned !== null) found.push(concerned);
-      const other = concerned === null && asksOrigin ? listedElsewhere(part, context) : null;
+      const isLeaving = concerned !== null && (!concerned.isItem || concerned.leaving.length > 0);
+      const other = asksOrigin && !isLeaving ? listedElsewhere(part, context) : null;
       if (other !== null) elsewhere.push(other);
     },
     bom() {
@@ -75,19 +77,6 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
 /** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */
 const statesUsers = ({ bom }: RuleContext): boolean =>
   bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse'));
-
-function isReached({ isItem, isOnward }: Concerned, { reach, isRefusal }: Ground): boolean {
-  switch (reach) {
-    case 'inside':
-      return !isItem;
-    case 'inside-onward':
-      return !isItem && isOnward;
-    case 'all':
-      return isItem || !isRefusal;
-    default:
-      return isOnward === (reach === 'onward') && (isItem || !isRefusal);
-  }
-}
 
 /** Clauses that a ground rests on for these parts: what no entry of No. 61 names, its articles do not reach. */
 function lawOn({ law, phrases }: Ground, parts: readonly Concerned[]): Ground['law'] {

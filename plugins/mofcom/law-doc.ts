@@ -7,7 +7,7 @@ export function lawDoc(pack: Pack): string {
     '# The law that Lintanide knows',
     `Written from the data of \`plugins/${pack.id}\`; do not edit. Pack reviewed ${pack.reviewed}, sources read to ${pack.sourcesUntil}. Not legal advice; the announcements decide, not this table and not the HS codes.`,
     'Confidence: *high* two or more copies of the text agree; *medium* one copy or a good secondary source; *low* inferred, and marked “by inference” in findings; *unresolved* sources conflict, asked about and never reported as law. Codes that begin with `61-` are ours: Annex 1 of No. 61 carries no number that was read.',
-    'Not in it: the law of other countries (DFARS 252.225-7052, section 857 of the NDAA, sections 232 and 301, articles 28 and 29 of the Critical Raw Materials Act, the rules of Korea and Japan, the affiliates rule of BIS), and Decree 792 but for what is said here. A pack of your own can hold it: docs/packs.md. What an application has to bring, and how long a review takes, is in the announcements and at the authority (Decree 792): ask the supplier, or the authority, before a date is promised.',
+    'Not in it: the law of other countries (DFARS 252.225-7052, section 857 of the NDAA, sections 232 and 301, articles 28 and 29 of the Critical Raw Materials Act, the rules of Korea and Japan, the affiliates rule of BIS), and Decree 792 but for what is said here. A pack of your own can hold it: docs/packs.md. What an application has to bring is in the announcements and at the authority (Decree 792); a review takes 45 working days (see general licences): ask the supplier, or the authority, before a date is promised.',
     '## Measures',
     ...pack.measures.map(measureSection),
     ...withEntries.flatMap((measure) => [

@@ -89,6 +89,7 @@ export const PHRASES = {
   'role-end-user': 'end user',
   'role-end-user-stated': 'end user named in the bill,',
   alias: '{name} (alias {alias})',
+  'alias-recalled': '{name} (alias {alias}, from general knowledge and not from the list)',
   'list-control': 'control list',
   'list-watch': 'watch list',
   'list-unreliable': 'unreliable-entity list',
@@ -101,7 +102,9 @@ export const PHRASES = {
   'own-terms-missing': '{measure}: what it says itself is not in the data',
   'refuses-nothing': 'Nothing is refused under {article}',
   'not-reached': '{no61} does not name these items',
-  'parts-if': '{parts}, listed by {measures} alone: no listed items while that does not run',
+  'parts-if': '{parts} (listed by {measures} alone: no listed items while that does not run)',
+  'parts-some-if':
+    '{parts} ({n} of them, {names}, listed by {measures} alone: no listed items while that does not run)',
   'listed-by': '{measure} ({status})',
   'article-missing': 'article {article}: not in the data',
   article: '{measure} article {article}, {status} on {date}',

@@ -17,12 +17,14 @@ export interface Ground {
   /** Refused, or a question. */
   readonly isRefusal: boolean;
   /**
-   * `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `rest`: the others; `elsewhere`: listed items
-   * that do not leave China in this movement, and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items.
+   * `all`: of a refusal, items that leave China, by a measure that runs or may; `idle`: such items by a measure that does not run.
+   * `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `onward-alone`: those of them that nothing else makes a
+   * listed item in this movement; `rest`: those that it does not reach; `elsewhere`: listed items that do not leave China in this movement,
+   * and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items.
    */
-  readonly reach: 'all' | 'onward' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward';
-  /** What trade counsel is asked with: who the party is, who holds it, or what the goods are for. */
-  readonly about: 'party' | 'holding' | 'use' | 'relief';
+  readonly reach: 'all' | 'idle' | 'onward' | 'onward-alone' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward';
+  /** What trade counsel is asked with: who the party is, who uses the goods, who holds it, or what they are for. */
+  readonly about: 'party' | 'military' | 'holding' | 'use' | 'relief';
   /** Who or what it is about, and by which measure: the same as long as that is. */
   readonly key: readonly string[];
   /** The clauses that it rests on. */
@@ -31,7 +33,10 @@ export interface Ground {
 
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {
   return {
-    listed: by === party.name ? party.name : say('alias', { name: party.name, alias: by }),
+    listed:
+      by === party.name
+        ? party.name
+        : say(party.note === undefined ? 'alias' : 'alias-recalled', { name: party.name, alias: by }),
     list: say(`list-${party.list}`),
     measure: measureWord(party.measure, packs),
     date: party.date,
@@ -65,7 +70,7 @@ function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): A
 
 const branchWord = (name: string): Phrase => (name === 'lapsed' || name === 'extended' ? say(`branch-${name}`) : name);
 
-const runs = (status: Status): boolean => status === 'in-force' || status === 'unverified';
+export const runs = (status: Status): boolean => status === 'in-force' || status === 'unverified';
 
 /** What the trade facts of a file amount to on a date. Empty where none was given that a measure speaks of. */
 export function groundsOf(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
@@ -77,12 +82,18 @@ export function groundsOf(trade: Trade, packs: readonly Pack[], asOf: IsoDate): 
   ].flatMap((ground) => [ground, ...byOrigin(ground), ...ofInside(ground)]);
 }
 
-/** What a measure refuses by itself it may refuse wherever the goods come from, if they are Chinese. */
+/**
+ * What a measure refuses by itself it may refuse wherever the goods come from, if they are Chinese; and it refuses nothing that is listed
+ * by a measure alone that does not run.
+ */
 function byOrigin({ isRefusal, reach, about, key, law, phrases }: Ground): readonly Ground[] {
   if (!isRefusal || reach !== 'all') return [];
   const { own = '' } = phrases;
-  const fact = factOf(phrases);
-  return [{ messageId: 'by-origin', isRefusal: false, reach: 'elsewhere', about, key, law, phrases: { fact, own } }];
+  const question = { isRefusal: false, about, key, law, phrases: { fact: factOf(phrases), own } };
+  return [
+    { ...question, messageId: 'by-origin', reach: 'elsewhere' },
+    { ...question, messageId: 'idle', reach: 'idle' },
+  ];
 }
 
 /** No text that was read says whether a part that holds a listed item is one: of such parts a refusal is a question. */
@@ -140,7 +151,8 @@ function listGrounds(hit: PartyHit, role: Phrase, name: string, article: Article
   const ground = (messageId: string, isRefusal: boolean, reach: Ground['reach'], more: Ground['phrases'] = {}): Ground => ({ messageId, isRefusal, reach, about: 'party', key, law, phrases: { ...phrases, ...more } });
   switch (hit.party.list) {
     case 'control':
-      return [ground('listed', true, 'all')];
+      // Article 2 names the control list too: of what does not leave China it is the only refusal.
+      return [ground('listed', true, 'all'), ...(runs(article.status) ? [ground('watch', true, 'onward-alone')] : [])];
     case 'unreliable':
       return [ground('unreliable', false, 'all')];
     case 'watch':
@@ -179,7 +191,7 @@ function barsOf(use: string | null, fact: Phrase, key: readonly string[], articl
     const measure = measureIn(packs, id);
     if (measure === undefined || !isPlace(trade.shipTo, place) || (use !== null && !uses.includes(use)) || !runs(statusOn(measure, clause, asOf).status)) return [];
     const phrases = { fact, place: place.name, own: ownTerms(id, packs, asOf), article: article.words };
-    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: use === null ? 'party' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
+    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: use === null ? 'military' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
   });
 } // prettier-ignore
 
@@ -190,14 +202,14 @@ function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): r
   const fact = say('military-user', { name });
   const key = ['military', trade.endUser ?? ''];
   const bars = barsOf(null, fact, key, article, trade, packs, asOf);
-  if (bars.length > 0) return bars;
   const isRefusal = runs(article.status);
   return [
+    ...bars,
     {
       messageId: isRefusal ? 'military' : 'not-running',
       isRefusal,
-      reach: 'onward',
-      about: 'party',
+      reach: bars.length > 0 ? 'onward-alone' : 'onward',
+      about: 'military',
       key,
       law: article.law,
       phrases: { name, fact, article: article.words },
@@ -210,10 +222,12 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
   const use = endUseOf(trade.endUse);
   const key = ['use', use.word ?? trade.endUse];
   const article = articleWords(use.article ?? '3', packs, asOf);
+  const fact = say('end-use', { use: use.words });
+  const bars = barsOf(use.word, fact, key, article, trade, packs, asOf);
   const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground => ({
     messageId,
     isRefusal,
-    reach: 'onward',
+    reach: bars.length > 0 ? 'onward-alone' : 'onward',
     about: messageId === 'relief' ? 'relief' : 'use',
     key,
     law: use.article === undefined ? [] : article.law,
@@ -221,12 +235,8 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
   });
   if (use.article === null) return [];
   if (use.article === undefined) return [ground('use-not-judged', false, {})];
-  const fact = say('end-use', { use: use.words });
-  const bars = barsOf(use.word, fact, key, article, trade, packs, asOf);
-  // Article 3 reaches no more items than what bars them all.
-  if (bars.length > 0) return bars;
-  if (!runs(article.status)) return [ground('not-running', false, { fact, article: article.words })];
-  if (use.article === '3') return [ground('use', true, { article: article.words })];
+  if (!runs(article.status)) return [...bars, ground('not-running', false, { fact, article: article.words })];
+  if (use.article === '3') return [...bars, ground('use', true, { article: article.words })];
   if (use.article === '4') return [ground('case-by-case', false, { article: article.words })];
   return [ground('relief', false, { article: article.words, deadline: deadlineOf(trade) })];
 }

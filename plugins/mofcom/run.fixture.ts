@@ -4,6 +4,8 @@ type Bom = RuleContext['bom'];
 
 interface Given {
   readonly contents: readonly Content[];
+  /** The contents of each of several parts, one line each; instead of `contents` and `times`. */
+  readonly contentsOf?: readonly (readonly Content[])[];
   readonly below?: readonly Content[];
   readonly manufacturer?: string;
   readonly supplier?: string;
@@ -65,7 +67,9 @@ export function reportsOf(
     decomposition: { contents: given.contents, coverage: 'carrier', against: [] },
     below: given.below ?? [],
   };
-  for (let id = 0; id < (given.times ?? 1); id++) listener.part?.({ ...part, id, key: `pn:X${id}`, lines: [id] });
+  const all = given.contentsOf ?? Array.from({ length: given.times ?? 1 }, () => given.contents);
+  for (const [id, contents] of all.entries())
+    listener.part?.({ ...part, id, key: `pn:X${id}`, partNumber: id === 0 ? 'X' : `X${id}`, lines: [id], contents });
   listener.bom?.();
   const fill = (template: string | undefined, data: Readonly<Record<string, unknown>> | undefined) =>
     (template ?? '(no such message)').replace(/\{(\w+)\}/g, (_, key: string) => String(data?.[key]));

@@ -149,6 +149,12 @@ describe('Hong Kong, Macau and China itself', () => {
       controls({ ...motor, componentClass }, {}).find(({ entry }) => entry === '1C905.a.4')?.because;
     expect(inside('motor-bldc')).toContain('FAQ IV names motors');
     expect(inside('rotor-pm')).toContain('FAQ V names rotor and stator assemblies');
+    // A class that holds its examples and other things denies nothing and grants nothing.
+    expect(inside('part-with-magnets')).toMatch(
+      /FAQ V names magnets on core or steel plate.*what this part is has to be/,
+    );
+    expect(inside('fridge-magnet')).toMatch(/FAQ V names toys,.*what this part is has to be looked at/);
+    expect(inside('abs-sensor')).toContain('FAQ V names sensors in which chip');
     expect(inside('relay-latching')).toContain('not among its examples');
   });
 });

@@ -9,6 +9,7 @@ import { TextArena } from '../read/arena.ts';
 import { Sheet } from '../read/sheet.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { lineInput } from './line-input.ts';
+import { amongOthers } from './of-models.ts';
 import { createLineScreen } from './line-screen.ts';
 
 const known = knowledge();
@@ -214,7 +215,10 @@ describe('screening the lines of a bill', () => {
         const tables = tableOf(['Description', 'Material', 'MPN', 'Remarks'], [...rows, ...mixed]);
         const bom = assemble(tables);
         decomposeParts(bom, decomposer).forEach(({ contents }, part) => {
-          const lines = Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]), (line) => lineInput(tables[bom.lineTable[line] as number] as (typeof tables)[number], bom.lineIndex[line] as number).input);
+          const lines = Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]), (line) => {
+            const table = tables[bom.lineTable[line] as number] as (typeof tables)[number];
+            return amongOthers(lineInput(table, bom.lineIndex[line] as number).input, table);
+          });
           expect(contents, JSON.stringify(lines)).toEqual(mergeDecompositions(lines.map((input) => decomposer.decompose(input))).contents);
         });
       }),

@@ -9,6 +9,7 @@ import { TextArena } from '../read/arena.ts';
 import { Sheet } from '../read/sheet.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { lineInput } from './line-input.ts';
+import { amongOthers } from './of-models.ts';
 
 const known = knowledge();
 const decomposer = createDecomposer(known);
@@ -104,12 +105,10 @@ function lineByLine(tables: ReturnType<typeof tableOf>) {
   const bom = assemble(tables);
   return Array.from({ length: bom.partCount }, (_, part) =>
     mergeDecompositions(
-      Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]), (line) =>
-        decomposer.decompose(
-          lineInput(bom.tables[bom.lineTable[line] as number] as (typeof tables)[number], bom.lineIndex[line] as number)
-            .input,
-        ),
-      ),
+      Array.from(bom.partLines.subarray(bom.partStart[part], bom.partStart[part + 1]), (line) => {
+        const table = bom.tables[bom.lineTable[line] as number] as (typeof tables)[number];
+        return decomposer.decompose(amongOthers(lineInput(table, bom.lineIndex[line] as number).input, table));
+      }),
     ),
   );
 }

@@ -155,7 +155,8 @@ export async function progressOf(args: Args, io: CliIo): Promise<Progress | null
 
 export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pack[], io: CliIo): ReportContext {
   const titles = new Map(packs.flatMap(({ measures }) => measures.map(({ id, shortTitle }) => [id, shortTitle])));
-  const names = new Map(packs.flatMap(({ entries }) => entries.map(({ code, nameEn }) => [code, nameEn])));
+  // Few formats name entries, and names of what no line is matched to are loaded with the first.
+  let names: ReadonlyMap<string, string> | undefined;
   return {
     width: terminalWidth(io),
     color: wantsColor(io, args.has('no-color') ? false : args.has('color') ? true : null),
@@ -166,6 +167,9 @@ export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pa
     byteOrderMark: !args.has('no-byte-order-mark'),
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     measureTitle: (id) => titles.get(id) ?? id,
-    entryName: (code) => names.get(code) ?? code,
+    entryName: (code) => {
+      names ??= new Map(packs.flatMap(({ entries }) => entries.map((entry) => [entry.code, entry.nameEn])));
+      return names.get(code) ?? code;
+    },
   };
 }

@@ -179,6 +179,7 @@ const REPORT_FRAME = {
   'markdown.ask': 'What to ask whom',
   'markdown.more': 'and {n} more',
   'markdown.asOf': 'As of {date}.',
+  'markdown.sources': 'Sources of the law: {sources}.',
 
   'explain.unmatched': '{titles} (equipment, reagents, ore, technology): matched to no row',
   'explain.for': 'for {what}',

@@ -65,7 +65,7 @@ describe('the age of law data', () => {
     const pack: Pack = { ...mofcom, sourcesUntil: '2026-10-10', reviewed: '2026-11-24' };
     expect(aged('2026-11-10', pack)).toEqual([]);
     expect(aged('2026-11-11', pack)).toEqual(['law-switch-passed 2026-11-11']);
-    expect(aged('2027-01-11', pack)).toEqual(['law-switch-passed 2027-01-11']);
+    expect(aged('2027-01-11', pack)).toEqual(['law-switch-passed 2026-11-11, 2026-11-28, 2027-01-11']);
     expect(aged('2026-11-11', { ...pack, sourcesUntil: '2026-11-11' })).toEqual([]);
   });
 

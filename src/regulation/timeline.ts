@@ -78,11 +78,9 @@ export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
   return packs.flatMap((pack) => {
     const { id, reviewed, sourcesUntil } = pack;
     const found: AgeNotice[] = [];
-    const passed = switchDates(pack)
-      .filter((day) => day <= asOf && day > sourcesUntil)
-      .at(-1);
-    if (passed !== undefined)
-      found.push({ messageId: 'law-switch-passed', data: { pack: id, switched: passed, sourcesUntil } });
+    const passed = switchDates(pack).filter((day) => day <= asOf && day > sourcesUntil);
+    if (passed.length > 0)
+      found.push({ messageId: 'law-switch-passed', data: { pack: id, switched: passed.join(', '), sourcesUntil } });
     if (asOf > addDays(reviewed, REVIEW_DAYS))
       found.push({ messageId: 'law-not-reviewed', data: { pack: id, reviewed, days: String(REVIEW_DAYS) } });
     return found;

@@ -4,13 +4,14 @@ import { shownClaimOf } from './claim.ts';
 import { nameOf } from './plain.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
-import { alertSentences } from './summary.ts';
+import { noticeSentences } from './summary.ts';
 import { escapeName, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 /**
  * One line per finding with fields between tabs, for programs that read text: severity, `path:place`, part, rule, claim,
- * entries with what they mean in which movement (`inbound:1C902.a.4=applies`), state of the record. What was not checked has a line of its own, so has what is said once of the run (`notice`), and the last line counts. An address of the
+ * entries with what they mean in which movement (`inbound:1C902.a.4=applies`), and the status of their law where it is not in force
+ * (`outbound:61-A1-P2-SmCo=ask(unverified)`), state of the record. What was not checked has a line of its own, so has what is said once of the run, both readings of unverified law among it (`notice`), and the last line counts. An address of the
  * second field is what `lintanide explain` takes.
  */
 export function* agent(verdict: VerdictStream, context: ReportContext): Generator<string> {
@@ -30,7 +31,7 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
       ]);
     }
   }
-  for (const sentence of alertSentences(verdict)) yield line(['notice', sentence]);
+  for (const sentence of noticeSentences(verdict)) yield line(['notice', sentence]);
   const { files, checked, noBom, unreadable, errors, warnings, infos, traces, suppressed, baselined } = verdict.summary;
   // Traces have a line each where they are asked for, and count as none of the others.
   const listed = context.showTraces ? ` traces=${traces}` : '';
@@ -41,9 +42,15 @@ export function* agent(verdict: VerdictStream, context: ReportContext): Generato
   ]);
 }
 
-/** A code says nothing without its movement and what it means there. */
+/** A code says nothing without its movement, what it means there, and whether its law runs; a pin is an opinion, and named. */
 function bearings({ controls }: JudgedFinding): string {
-  const words = controls.map(({ entry, movement, applies }) => `${movement}:${escapeText(entry)}=${applies}`);
+  const words = controls.map(({ entry, movement, applies, status, pinned }) => {
+    const standing = [
+      ...(status === 'in-force' ? [] : [status]),
+      ...(pinned === undefined ? [] : [`pinned:${escapeText(pinned.branch)}`]),
+    ];
+    return `${movement}:${escapeText(entry)}=${applies}${standing.length === 0 ? '' : `(${standing.join(';')})`}`;
+  });
   return [...new Set(words)].join(',');
 }
 

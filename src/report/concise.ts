@@ -3,7 +3,7 @@ import type { VerdictStream } from '../judge/types.ts';
 import { messageOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
-import { alertSentences, counted } from './summary.ts';
+import { counted, noticeSentences } from './summary.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -25,7 +25,7 @@ export function* concise(verdict: VerdictStream, context: ReportContext): Genera
       yield `${path}:${place === '' ? '' : `${place}:`} ${finding.severity}: ${part}: ${listed === '' ? claim : claim.replace(/[.。]$/, '')}${listed} [${finding.ruleId}]\n`;
     }
   }
-  for (const sentence of alertSentences(verdict, language)) yield `${sentence}\n`;
+  for (const sentence of noticeSentences(verdict, language)) yield `${sentence}\n`;
   const { errors, warnings, infos, unreadable, traces, suppressed, baselined } = verdict.summary;
   const aside = [
     ...(context.showTraces && traces > 0 ? [counted(say, 'count.trace', traces)] : []),

@@ -6,6 +6,7 @@ import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts
 import type { ElementContent } from '../materials/types.ts';
 import { askedWhom, hanging, movementWords, openQuestion, quotedWords } from './ask.ts';
 import { shownClaimOf } from './claim.ts';
+import { addNamed } from './law-named.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
 import { visible } from './select.ts';
@@ -23,11 +24,15 @@ const LONGEST_TEXT = 240;
 /** Every finding with its cell, chain, evidence, law and next step: for few findings and a person at a terminal. */
 export async function* detail(verdict: VerdictStream, context: ReportContext): AsyncGenerator<string> {
   const paint = await loadPaint(context.color);
+  const named = new Set<string>();
   for (const unit of verdict.units) {
     yield* unreadable(unit, context, paint);
-    for (const finding of visible(unit, context)) yield* findingLines(finding, unit, verdict, context, paint);
+    for (const finding of visible(unit, context)) {
+      addNamed(named, finding);
+      yield* findingLines(finding, unit, verdict, context, paint);
+    }
   }
-  yield* summaryLines(verdict, context, paint);
+  yield* summaryLines(verdict, context, paint, named);
 }
 
 function* findingLines(

@@ -1,6 +1,7 @@
-import type { VerdictStream } from '../judge/types.ts';
+import type { JudgedFinding, VerdictStream } from '../judge/types.ts';
 import { jsonText } from './json-text.ts';
 import { fileOnDisk, findingSentences, lineOf, notCheckedSentence, occurrences } from './plain.ts';
+import { readingsOf } from './readings.ts';
 import { visible } from './select.ts';
 import { escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
@@ -34,7 +35,7 @@ export function* gitlab(verdict: VerdictStream, context: ReportContext): Generat
     for (const finding of visible(unit, context)) {
       const number = numbers.get(finding) ?? 1;
       yield issue({
-        description: findingSentences(finding, context),
+        description: [findingSentences(finding, context), ...readingsHere(finding, verdict.asOf, context)].join(' '),
         check_name: finding.ruleId,
         fingerprint: `${finding.fingerprint}:${escapeText(unit.path)}${number === 1 ? '' : `:${String(number)}`}`,
         severity: SEVERITY[finding.severity],
@@ -43,4 +44,9 @@ export function* gitlab(verdict: VerdictStream, context: ReportContext): Generat
     }
   }
   yield '\n]\n';
+}
+
+/** Each issue is read by itself: what no source settles of its law stands in it, where its own words do not say so already. */
+function readingsHere(finding: JudgedFinding, asOf: string, context: ReportContext): readonly string[] {
+  return finding.controls.length === 0 ? [] : readingsOf([finding], asOf, context);
 }

@@ -22,11 +22,12 @@ const lines = (records: readonly UnitRecord[], register = ''): string[] => {
 const magnet = (name: string) => finding({ partNumber: name, partKey: `pn:${name}` });
 
 describe('the hook reporter', () => {
-  it('says in three lines what is new, the worst of it, and what to do', () => {
+  it('says in three lines what is new, the worst of it, and what to do, then both readings of law that is not settled', () => {
     const said = lines([
       unit('boms/a.xlsx', [magnet('MAG-01'), { ...magnet('MOT-7'), locations: [location('D20', 'x')] }, TRACE]),
     ]);
-    expect(said).toHaveLength(3);
+    expect(said).toHaveLength(4);
+    expect(said[3]).toMatch(/^ {2}law: Unverified on 2026-11-24: in force if lapsed, suspended if extended\. /);
     expect(said[0]).toBe('2 new questions (MAG-01, MOT-7), 0 known (no clearance, no legal advice)');
     expect(said[1]).toMatch(/^ {2}boms\/a\.xlsx:BOM!D17 error, no record: MAG-01: /);
     expect(said[2]).toContain('lintanide ask MAG-01 --owner NAME --due DATE');
@@ -68,7 +69,7 @@ describe('the hook reporter', () => {
     expect(next("'$(id)".repeat(40))).toContain(' ask PART --owner NAME');
   });
 
-  it('stays three short lines whatever a file says', () => {
+  it('stays a few short lines whatever a file says', () => {
     const name = `X\u001b[31m\n${'long '.repeat(200)}`;
     const said = lines([
       unit(
@@ -76,7 +77,7 @@ describe('the hook reporter', () => {
         Array.from({ length: 40 }, (_, at) => magnet(`${name}${String(at)}`)),
       ),
     ]);
-    expect(said).toHaveLength(3);
+    expect(said).toHaveLength(4);
     expect(said.join('')).not.toContain('\u001b');
     for (const line of said.slice(1)) expect(line.length).toBeLessThan(170);
     expect(said[0]).toContain('and 34 more');

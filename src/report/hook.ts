@@ -5,6 +5,7 @@ import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts
 import { operand, shellWord } from '../shell-word.ts';
 import { shownClaimOf } from './claim.ts';
 import { placeOf } from './place.ts';
+import { readingsOf } from './readings.ts';
 import { cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -18,7 +19,7 @@ const HAS_RECORD = new Set(['open', 'partial', 'answered']);
 
 /**
  * For a hook: what is new in at most three lines. The first counts, the second tells the worst of it, the third says what
- * to do about it.
+ * to do about it. Where no source settles the law that it names, a last line gives both readings.
  */
 export function* hook(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const parts = new Map<string, string>();
@@ -66,6 +67,7 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   if (worst === undefined) return;
   yield line(reasonOf(worst, context), worst.finding.controls.length === 0 ? LONGEST_LAW : LONGEST);
   yield `  ${nextOf(worst.finding)}\n`;
+  for (const sentence of readingsOf([worst.finding], verdict.asOf, context)) yield line(`law: ${sentence}`);
 }
 
 /** The names of several files; of one the next line tells. */

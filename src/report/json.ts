@@ -4,6 +4,8 @@ import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts
 import type { LawReference } from '../regulation/types.ts';
 import type { Location } from '../rules/types.ts';
 import { leftOf } from '../judge/left-open.ts';
+import { measuresJson } from './law-named-json.ts';
+import { addNamed } from './law-named.ts';
 import { messageOf, questionOf } from './message.ts';
 import { NO_CLEARANCE } from './plain.ts';
 import { visible } from './select.ts';
@@ -17,27 +19,30 @@ export const SCHEMA_VERSION = 1;
  */
 export function* json(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const { tool, asOf, packs } = verdict;
+  const named = new Set<string>();
   yield `{"schemaVersion":${String(SCHEMA_VERSION)},"tool":${jsonText({ name: tool.name, version: tool.version })}`;
   yield `,"asOf":${jsonText(asOf)},"packs":${jsonText(packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })))}`;
   yield ',"files":[';
   let first = true;
   for (const unit of verdict.units) {
     yield first ? '\n' : ',\n';
-    yield* fileText(unit, context);
+    yield* fileText(unit, context, named);
     first = false;
   }
-  yield `\n],"summary":${jsonText(verdict.summary)},"notices":${jsonText(verdict.notices)},"clearance":${jsonText(NO_CLEARANCE)}}\n`;
+  const measures = context.packs === undefined ? '' : `,"measures":${jsonText(measuresJson(named, asOf, context))}`;
+  yield `\n],"summary":${jsonText(verdict.summary)},"notices":${jsonText(verdict.notices)}${measures},"clearance":${jsonText(NO_CLEARANCE)}}\n`;
 }
 
 /** Characters that are handed on at once. */
 const CHUNK = 1 << 16;
 
 /** A file finding by finding: one file may hold hundreds of thousands, and is never one string. */
-function* fileText(unit: JudgedUnit, context: ReportContext): Generator<string> {
+function* fileText(unit: JudgedUnit, context: ReportContext, named: Set<string>): Generator<string> {
   let text = `${jsonText(headOf(unit)).slice(0, -1)},"findings":[`;
   let isFirst = true;
   for (const finding of visible(unit, context)) {
     text += (isFirst ? '' : ',') + jsonText(findingOf(finding, context));
+    addNamed(named, finding);
     isFirst = false;
     if (text.length < CHUNK) continue;
     yield text;

@@ -4,6 +4,7 @@ import { atLeast } from '../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, SuppressedFinding, VerdictStream } from '../judge/types.ts';
 import { findingSentences, nameOf, NO_CLEARANCE } from './plain.ts';
 import { placeOf } from './place.ts';
+import { readingsOf } from './readings.ts';
 import { visible } from './select.ts';
 import { plural } from './summary.ts';
 import { escapeText } from './text.ts';
@@ -32,7 +33,13 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
     const cases = casesOf(unit, context);
     const suite = {
       ...attributes({ name: escapeText(unit.path), ...count(cases) }),
-      properties: { property: [property('asOf', verdict.asOf), property('note', NO_CLEARANCE)] },
+      properties: {
+        property: [
+          property('asOf', verdict.asOf),
+          ...lawOf(unit, verdict.asOf, context),
+          property('note', NO_CLEARANCE),
+        ],
+      },
       testcase: cases,
     };
     yield builder.build({ testsuite: suite });
@@ -63,6 +70,11 @@ const attributes = (values: Readonly<Record<string, string | number>>): Record<s
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`@_${name}`, value]));
 
 const property = (name: string, value: string): Case => attributes({ name, value });
+
+/** Both readings of what no source settles of the law that the findings of a file name. */
+function lawOf(unit: JudgedUnit, asOf: string, context: ReportContext): Case[] {
+  return readingsOf(visible(unit, context), asOf, context).map((sentence) => property('law', sentence));
+}
 
 function casesOf(unit: JudgedUnit, context: ReportContext): Case[] {
   const suppressed = context.quiet ? [] : (unit.suppressed ?? []);

@@ -4,10 +4,12 @@ import type { Control } from '../regulation/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
 import { isForCounsel, openQuestion, openWords, whatOf } from './ask.ts';
+import { addNamed, measuresOf } from './law-named.ts';
 import { markdownCode, markdownText } from './markdown-text.ts';
 import { shownClaimOf } from './claim.ts';
 import { bySeverity, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
+import { visible } from './select.ts';
 import { counted, noticeSentences } from './summary.ts';
 import { cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
@@ -31,7 +33,7 @@ export function markdown(verdict: VerdictStream, context: ReportContext): Genera
 export function* markdownWithin(verdict: VerdictStream, context: ReportContext, most: number): Generator<string> {
   const { language = english } = context;
   const { say } = language;
-  const ends = [...ending(verdict, language)].join('');
+  const ends = [...ending(verdict, context)].join('');
   // Three sentences on what was left out, with room to spare.
   let room = most - bytes(ends) - 1000;
   const fits = (text: string): boolean => {
@@ -181,13 +183,24 @@ function questionItem(firm: string, question: string, parts: readonly string[], 
   return `- **${whom}**: ${markdownText(cutMiddle(question, 600, true))} (${named.join(', ')}${more})\n`;
 }
 
-function* ending(verdict: VerdictStream, language: Language): Generator<string> {
+function* ending(verdict: VerdictStream, context: ReportContext): Generator<string> {
+  const { language = english } = context;
   yield `\n${language.say('markdown.asOf', { date: verdict.asOf })} `;
   for (const sentence of noticeSentences(verdict, language)) yield `${markdownText(cutMiddle(sentence, 1000, true))} `;
+  const named = new Set<string>();
+  for (const unit of verdict.units) for (const finding of visible(unit, context)) addNamed(named, finding);
+  const read = measuresOf(named, context).map(
+    ({ shortTitle, sources }) => `${markdownText(language.said(shortTitle))}: ${addressed(sources[0] ?? '')}`,
+  );
+  if (read.length > 0) yield `${language.say('markdown.sources', { sources: read.join('; ') })} `;
   const { errors, warnings, infos } = verdict.summary;
   if (errors + warnings + infos > 0) yield `${language.say('estimate.legend')} `;
   yield `${language.say('clearance.none')}\n`;
 }
+
+/** An address as a link, or in words where it is none. */
+const addressed = (source: string): string =>
+  /^https?:\/\/[^\s<>]{1,500}$/.test(source) ? `<${source}>` : markdownText(source);
 
 function bytes(text: string): number {
   return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;

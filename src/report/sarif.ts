@@ -1,4 +1,6 @@
 import { jsonText } from './json-text.ts';
+import { measuresJson } from './law-named-json.ts';
+import { addNamed } from './law-named.ts';
 import type { JudgedFinding, JudgedUnit, SuppressedFinding, VerdictStream } from '../judge/types.ts';
 import { occurrences } from './plain.ts';
 import type { Severity } from '../rules/types.ts';
@@ -34,8 +36,19 @@ export function* sarif(verdict: VerdictStream, context: ReportContext): Generato
       toolExecutionNotifications: notifications,
     },
   ])},"artifacts":${jsonText(artifacts(verdict))},"results":[`;
-  yield* results(verdict, context, picked, render);
-  const properties = { asOf, packs, summary, ...(picked.left === 0 ? {} : { resultsLeftOut: picked.left }) };
+  const named = new Set<string>();
+  yield* results(verdict, context, picked, (entry) => {
+    addNamed(named, entry.finding);
+    return render(entry);
+  });
+  const measures = measuresJson(named, asOf, context);
+  const properties = {
+    asOf,
+    packs,
+    summary,
+    ...(measures.length === 0 ? {} : { measures }),
+    ...(picked.left === 0 ? {} : { resultsLeftOut: picked.left }),
+  };
   yield `\n],"properties":${jsonText(properties)}}]}\n`;
 }
 

@@ -2,6 +2,7 @@ import { english } from '../locale/say.ts';
 import type { Language } from '../locale/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { askLines, hanging, openQuestion } from './ask.ts';
+import { addNamed } from './law-named.ts';
 import { claimHalves } from './message.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { placeOf } from './place.ts';
@@ -19,8 +20,10 @@ const WIDEST_PART = 24;
 /** One entry per finding, grouped by file, then what to ask whom, then the summary. */
 export async function* stylish(verdict: VerdictStream, context: ReportContext): AsyncGenerator<string> {
   const paint = await loadPaint(context.color);
+  const named = new Set<string>();
   for (const unit of verdict.units) {
     const findings = visible(unit, context);
+    for (const finding of findings) addNamed(named, finding);
     if (unit.error !== null) yield* unreadable(unit, context, paint);
     else if (findings.length > 0) {
       yield* fileLines(unit, paint, context);
@@ -29,7 +32,7 @@ export async function* stylish(verdict: VerdictStream, context: ReportContext): 
       yield '\n';
     }
   }
-  yield* summaryLines(verdict, context, paint);
+  yield* summaryLines(verdict, context, paint, named);
 }
 
 /** Signs of a piece. */

@@ -1,6 +1,8 @@
 import { english } from '../locale/say.ts';
 import type { FrameKey } from '../locale/en.ts';
 import type { Say } from '../locale/types.ts';
+import { hanging } from './ask.ts';
+import { measuresOf } from './law-named.ts';
 import type { Coverage } from '../batch/types.ts';
 import type { JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
@@ -23,8 +25,13 @@ function grouped(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** The last lines of every terminal report: what was read, what was found, on which law, and what it is not. */
-export function* summaryLines(verdict: VerdictStream, context: ReportContext, paint: Paint): Generator<string> {
+/** The last lines of every terminal report: what was read, what was found, on which law, where that was read, and what it is not. */
+export function* summaryLines(
+  verdict: VerdictStream,
+  context: ReportContext,
+  paint: Paint,
+  named: ReadonlySet<string>,
+): Generator<string> {
   const { summary } = verdict;
   const { language = english } = context;
   const { say } = language;
@@ -64,6 +71,13 @@ export function* summaryLines(verdict: VerdictStream, context: ReportContext, pa
   for (const notice of noticeSentences(verdict, language)) {
     for (const line of wrap(notice, context.width)) yield `${paint.severity('warning')(line)}\n`;
   }
+  for (const { shortTitle, sources } of measuresOf(named, context))
+    yield* hanging(
+      '',
+      `${say('calendar.source')}  `,
+      escapeText(`${language.said(shortTitle)}: ${sources[0] ?? ''}`),
+      context.width,
+    );
   if (summary.errors + summary.warnings + summary.infos > 0) yield* wrapped(say('estimate.legend'), context.width);
   yield* wrapped(say('clearance.none'), context.width);
 }

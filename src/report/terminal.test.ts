@@ -314,6 +314,7 @@ describe('concise', () => {
   it('is one line per finding', async () => {
     expect(await render('concise', SMALL)).toMatchInlineSnapshot(`
       "a.xlsx:BOM!D17: error: MAG-01: sintered NdFeB, magnet: Dy and/or Tb likely. Inbound: listed if Dy/Tb present: ask. Entries: 1C904.a.4, 1C905.a.4, 61-P2-dy-magnet [mofcom/controlled-item]
+      Unverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if extended. No. 57, No. 61. Sources reach until 2026-10-10.
       errors 1, warnings 0, infos 0, unreadable 0; as of 2026-11-24; no finding is not a clearance, nor is this legal advice
       "
     `);

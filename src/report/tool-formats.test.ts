@@ -53,7 +53,8 @@ describe('agent', () => {
     expect(await render('agent', judge([unit('a.xlsx', [finding()]), UNREADABLE], JUDGING))).toBe(
       [
         'not-checked\tboms/b200.csv\tcolumns-not-understood\tThe columns look like a parts list but are not understood (found: "Item", "Txt1", "Menge").\tName them: "mappings": [{ "files": "boms/b*.csv", "columns": { "partNumber": "Txt1" } }]',
-        'error\ta.xlsx:BOM!D17\tMAG-01\tmofcom/controlled-item\tsintered NdFeB, magnet: Dy and/or Tb likely\tinbound:1C904.a.4=if-present,inbound:1C905.a.4=if-present,outbound:61-P2-dy-magnet=ask\tno-record',
+        'error\ta.xlsx:BOM!D17\tMAG-01\tmofcom/controlled-item\tsintered NdFeB, magnet: Dy and/or Tb likely\tinbound:1C904.a.4=if-present,inbound:1C905.a.4=if-present,outbound:61-P2-dy-magnet=ask(unverified)\tno-record',
+        'notice\tUnverified on 2026-11-24 since 2026-11-11: in force if lapsed, suspended if extended. No. 57, No. 61. Sources reach until 2026-10-10.',
         'summary\tfiles=2 checked=1 no-bom=0 not-checked=1 errors=1 warnings=0 infos=0 suppressed=0 baselined=0 as-of=2026-11-24\tno finding is not a clearance; this is not legal advice',
         '',
       ].join('\n'),
@@ -69,8 +70,8 @@ describe('agent', () => {
 
   it('keeps its fields and lines whatever the file holds', async () => {
     const lines = (await render('agent', HOSTILE)).trimEnd().split('\n');
-    expect(lines).toHaveLength(NASTY.length + 1);
-    for (const line of lines.slice(0, -1)) expect(line.split('\t')).toHaveLength(7);
+    expect(lines).toHaveLength(NASTY.length + 2);
+    for (const line of lines.slice(0, -2)) expect(line.split('\t')).toHaveLength(7);
   });
 });
 

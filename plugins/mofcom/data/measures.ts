@@ -1,6 +1,7 @@
 import type { Clause, IsoDate, Measure, Window } from 'lintanide/plugin';
-import { NO18_SOURCES, NO56_SOURCES, NO57_SOURCES, NO61_SOURCES, NO62_SOURCES, NO70_SOURCES, SOURCE } from './sources.ts';
-import { NO70_WINDOWS, inForceFrom, neverOperated, ranUntilSuspended } from './windows.ts';
+import { notesOf } from './notes.ts';
+import { NO18_SOURCES, NO56_SOURCES, NO57_SOURCES, NO61_SOURCES, NO62_SOURCES, NO70_SOURCES, NO72_SOURCES, SOURCE } from './sources.ts';
+import { NO70_WINDOWS, NO72_WINDOWS, inForceFrom, neverOperated, ranUntilSuspended } from './windows.ts';
 
 /** The newest day of which any source of this pack speaks. */
 export const SOURCES_UNTIL: IsoDate = '2026-10-10';
@@ -20,11 +21,14 @@ const LOOSE = ['loose', 'spare', 'separate', 'unmounted', '散装', '备件', 'l
 
 /** What the two answers name, by the classes of components that the knowledge base has for it. */
 const EXAMPLES: NonNullable<NonNullable<Clause['embedded']>['examples']> = [
-  { words: 'FAQ IV names motors', classes: ['motor', 'motor-pmsm-servo', 'motor-bldc', 'motor-drone', 'motor-gimbal', 'motor-dc*', 'motor-stepper*', 'motor-linear', 'motor-ev-traction', 'motor-ebike', 'motor-compressor-ac', 'motor-eps', 'motor-auto-aux', 'motor-hoverboard', 'motor-spindle', 'motor-pancake', 'motor-ac', 'motor-ie5-pm', 'motor-synrm', 'motor-single-phase-sync', 'gear-motor', 'wheel-motor', 'trolling-motor', 'starter-motor'] },
+  { words: 'FAQ IV names motors', classes: ['motor', 'motor-pmsm-servo', 'motor-bldc', 'motor-drone', 'motor-gimbal', 'motor-dc*', 'motor-stepper*', 'motor-linear', 'motor-ev-traction', 'motor-ebike', 'motor-compressor-ac', 'motor-eps', 'motor-auto-aux', 'motor-hoverboard', 'motor-spindle', 'motor-pancake', 'motor-ac', 'motor-ie5-pm', 'motor-synrm', 'motor-single-phase-sync', 'erm', 'gear-motor', 'wheel-motor', 'trolling-motor', 'starter-motor'] },
   { words: 'FAQ IV names loudspeakers', classes: ['loudspeaker', 'tweeter-slim', 'micro-speaker', 'speaker-system'] },
   { words: 'FAQ IV names headphones', classes: ['headphone', 'headset'] },
   { words: 'FAQ V names rotor and stator assemblies', classes: ['rotor', 'rotor-pm', 'stator', 'armature'] },
-  { words: 'FAQ V names magnets joined to a fan or an encoder', classes: ['fan', 'fan-dc', 'fan-ec', 'encoder-magnet', 'encoder-magnetic'] },
+  { words: 'FAQ V names magnets joined to a fan or an encoder', classes: ['fan', 'fan-dc', 'fan-ec', 'encoder', 'encoder-magnet', 'encoder-magnetic'] },
+  { words: 'FAQ V names magnets on core or steel plate, joined to shaft, bearing, sleeve, fan, gear, balance plate or encoder, or moulded with chip, board, bracket or pins; what this part is has to be looked at', classes: ['part-with-magnets'] },
+  { words: 'FAQ V names sensors in which chip, board, bracket or pins are moulded with magnets', classes: ['abs-sensor'] },
+  { words: 'FAQ V names toys, phone cases, tablet stands, tag detachers and fixtures that hold by magnets; what this part is has to be looked at', classes: ['fridge-magnet', 'holding-magnet', 'magnetic-catch', 'magnetic-base', 'magnetic-tool', 'magnetic-button'] },
   { words: 'FAQ V names phone cases and tablet stands that hold by magnets', classes: ['magsafe'] },
 ]; // prettier-ignore
 
@@ -33,13 +37,15 @@ function exportClause(text: string, windows: readonly Window[], embedded: Clause
 }
 
 /** A measure of 2025-10-09 under which goods leave China, due on 2025-11-08. */
-function october(number: number, title: string, titleZh: string, sources: readonly string[], notes: readonly string[] = []): Measure {
+function october(number: number, title: string, titleZh: string, sources: readonly string[]): Measure {
   const text = 'Export of the listed items from China needs a licence. Suspended on the day before it was due.';
   const because = 'inside a component: the FAQs of 2025 speak of No. 18 only';
   const embedded = number === 57 ? ({ applies: 'ask', because, unless: LOOSE } as const) : undefined;
+  const id = `mofcom-2025-${number}`;
   return {
-    id: `mofcom-2025-${number}`, title: `MOFCOM and GACC Announcement No. ${number} of 2025: ${title}`, titleZh, shortTitle: `No. ${number} of 2025`,
-    issued: '2025-10-09', clauses: [exportClause(text, neverOperated('2025-11-08', sources), embedded)], lastSeen: SOURCES_UNTIL, sources, notes,
+    id, title: `MOFCOM and GACC Announcement No. ${number} of 2025: ${title}`, titleZh, shortTitle: `No. ${number} of 2025`,
+    issued: '2025-10-09', clauses: [exportClause(text, neverOperated('2025-11-08', sources), embedded)], lastSeen: SOURCES_UNTIL, sources,
+    get notes() { return notesOf(id); },
   };
 } // prettier-ignore
 
@@ -58,7 +64,7 @@ const NO18: Measure = {
   ],
   lastSeen: SOURCES_UNTIL,
   sources: NO18_SOURCES,
-  notes: ['Never suspended.', 'The licence catalogue of 2026, issued 2025-12-31, carries 1C902 to 1C908 and nothing of Nos. 56, 57 and 62.'],
+  get notes() { return notesOf(this.id); },
 }; // prettier-ignore
 
 const limb = (id: string, title: string, text: string, facts: string, windows: readonly Window[], turnsOn: NonNullable<Clause['limb']>): Clause => ({
@@ -90,15 +96,7 @@ const NO61: Measure = {
   ],
   lastSeen: SOURCES_UNTIL,
   sources: [...NO61_SOURCES, SOURCE.no61JoongAng, SOURCE.no61Crowell, SOURCE.no61Pillsbury, SOURCE.no61Press, SOURCE.no61Value],
-  notes: [
-    'Annex 1 Part 2 was not read; whether parts, components or assemblies are in it is unresolved.',
-    'How to value for the 0.1 % test is not defined. Some press speaks of content instead of value; the Chinese text says value.',
-    'CSET’s translation of 1(2) adds that Chinese rare earths are used; the Chinese copies that were read do not say so.',
-    'Limb 1(3) ran from 2025-10-09 to 2025-11-07; limbs 1(1) and 1(2) never ran before the suspension.',
-    'What origin recycled material has is not stated.',
-    'Article 2 puts 50 % or more on importers and end users of the two lists; press reads "more than 50 percent" and puts it on defence companies. What a chain of holdings amounts to is not stated.',
-    'The layout of the compliance notice (Annex 2) was not read.',
-  ],
+  get notes() { return notesOf(this.id); },
 }; // prettier-ignore
 
 const NO62: Measure = {
@@ -110,7 +108,7 @@ const NO62: Measure = {
   clauses: [{ id: 'all', title: 'technology', movement: 'both', applicant: 'none', text: 'Licence for rare-earth technology and its carriers; a catch-all on knowledge; a ban on substantial help by Chinese persons. What is in the public domain, basic research and what ordinary patent applications need are outside. Nothing on a BOM line.', windows: ranUntilSuspended(NO62_SOURCES) }],
   lastSeen: SOURCES_UNTIL,
   sources: NO62_SOURCES,
-  notes: [],
+  get notes() { return notesOf(this.id); },
 }; // prettier-ignore
 
 const NO70: Measure = {
@@ -122,21 +120,30 @@ const NO70: Measure = {
   clauses: [{ id: 'all', title: 'suspension', movement: 'both', applicant: 'none', text: 'Suspends the six announcements for all destinations from the day of issue to 2026-11-10. Does not name No. 18.', windows: NO70_WINDOWS }],
   lastSeen: SOURCES_UNTIL,
   sources: [...NO70_SOURCES, SOURCE.extension],
-  notes: [
-    'That 2026-11-10 itself is suspended is inferred from 至.',
-    'A statement of 2026-09-28 speaks of extending the arrangements to 2027-01-10. No instrument that amends No. 70 was found in sources to 2026-10-10.',
-    'Other end dates that circulate (2026-11-27, 2026-11-28) belong to No. 72, which is about gallium, germanium and antimony.',
-  ],
+  get notes() { return notesOf(this.id); },
+}; // prettier-ignore
+
+const NO72: Measure = {
+  id: 'mofcom-2025-72',
+  title: 'MOFCOM Announcement No. 72 of 2025: suspension of article 2 of No. 46 of 2024 (gallium, germanium, antimony, superhard materials and graphite to the United States)',
+  titleZh: null,
+  shortTitle: 'No. 72 of 2025',
+  issued: '2025-11-09',
+  clauses: [{ id: 'all', title: 'suspension', movement: 'both', applicant: 'none', text: 'Suspends article 2 of No. 46 of 2024 from 2025-11-09 to 2026-11-27: gallium, germanium, antimony and superhard materials to the United States, and the review of the end use of graphite. Article 1, on military users and uses, stays.', windows: NO72_WINDOWS }],
+  lastSeen: SOURCES_UNTIL,
+  sources: NO72_SOURCES,
+  get notes() { return notesOf(this.id); },
 }; // prettier-ignore
 
 /** The announcements of 2025, in the order of their numbers. */
 export const ANNOUNCEMENTS: readonly Measure[] = [
   NO18,
-  october(55, 'superhard materials', '商务部 海关总署公告2025年第55号 对超硬材料相关物项实施出口管制', NO70_SOURCES, ['No rare-earth entry; here because No. 70 suspends it too.']),
-  october(56, 'rare-earth equipment and raw materials (2B902, 1C914)', '商务部 海关总署公告2025年第56号 对部分稀土设备和原辅料相关物项实施出口管制', NO56_SOURCES, ['No BOM line is matched to it.']),
+  october(55, 'superhard materials (2C902.a-d, 2B005.b, 2E902)', '商务部 海关总署公告2025年第55号 对超硬材料相关物项实施出口管制', NO70_SOURCES),
+  october(56, 'rare-earth equipment and raw materials (2B902, 1C914)', '商务部 海关总署公告2025年第56号 对部分稀土设备和原辅料相关物项实施出口管制', NO56_SOURCES),
   october(57, 'medium and heavy rare-earth items (Ho, Er, Tm, Eu, Yb: 1C909 to 1C913)', '商务部 海关总署公告2025年第57号 对部分中重稀土相关物项实施出口管制', NO57_SOURCES),
-  october(58, 'lithium batteries and graphite anodes', '商务部 海关总署公告2025年第58号 对锂电池和人造石墨负极材料相关物项实施出口管制', NO70_SOURCES, ['No rare-earth entry; here because No. 70 suspends it too.']),
+  october(58, 'lithium batteries and artificial graphite anodes (3A001, 3B901, 3C901, 3C902.b.2, 3E901.a/b)', '商务部 海关总署公告2025年第58号 对锂电池和人造石墨负极材料相关物项实施出口管制', NO70_SOURCES),
   NO61,
   NO62,
   NO70,
+  NO72,
 ]; // prettier-ignore

@@ -36,6 +36,9 @@ export const SOURCE = {
   no70Cnyes: 'https://news.cnyes.com/news/id/6226194',
   extension: `${MOFCOM}/xwfb/sjfzrfb/art/2026/art_cd060e0649964da8ae13216c3bb1a645.html`,
   generalLicences: 'https://www.worldjournal.com/wj/story/121474/9212909',
+  generalLicencesMofcom: `${CONTROL}/gndt/202605/1250.html`,
+  // Its address was not kept.
+  generalLicencesReuters: 'https://www.tomshardware.com (Reuters, 2025-12-02)',
   faq4: 'https://rareearthexchanges.com/news/china-expands-export-controls-on-rare-earth-products-in-latest-faq-update',
   faq5: 'https://bbs.jying.cn/thread-242634-1-1.html',
   faq5Archive: 'https://jying.cn/archiver/tid-242634.html',
@@ -50,6 +53,7 @@ export const SOURCE = {
   no46of2024: `${MOFCOM}/zcfb/zc/art/2024/art_a362d9e4d4944ff3854b76c572899e7e.html`,
   no46Afp: 'https://www.swissinfo.ch/chi/%E4%B8%AD%E5%9B%BD%E6%94%BE%E5%AE%BD%E9%95%93%E9%94%97%E7%AD%89%E4%B8%A4%E7%94%A8%E7%89%A9%E9%A1%B9%E5%AF%B9%E7%BE%8E%E5%87%BA%E5%8F%A3/90303422',
   no72of2025: 'https://udn.com/news/story/7331/9128338',
+  no72Cna: 'https://tw.news.yahoo.com (CNA, 2025-11-09)',
   no1of2026: 'http://exportcontrol.mofcom.gov.cn (…/202601/1206.html)',
   no1of2026Mofcom: `${MOFCOM} (art_8990fedae8fa462eb02cc9bae5034e91)`,
   no11of2026: 'http://exportcontrol.mofcom.gov.cn (…/202602/1209.html)',
@@ -71,4 +75,5 @@ export const NO61_SOURCES: readonly string[] = [SOURCE.no61, SOURCE.no61Control,
 export const NO57_ENTRY_SOURCES: readonly string[] = [...NO57_SOURCES, SOURCE.no57Supplier];
 export const NO61_ENTRY_SOURCES: readonly string[] = [...NO61_SOURCES, SOURCE.no61JoongAng, SOURCE.no61Crowell];
 export const NO62_SOURCES: readonly string[] = [SOURCE.no62, SOURCE.no62Mofcom, SOURCE.no62English];
+export const NO72_SOURCES: readonly string[] = [SOURCE.no72of2025, SOURCE.no72Cna];
 export const NO70_SOURCES: readonly string[] = [SOURCE.no70, SOURCE.no70Udn, SOURCE.no70WorldJournal, SOURCE.no70Cnyes];

@@ -1,5 +1,5 @@
 import type { IsoDate, Window } from 'lintanide/plugin';
-import { NO70_SOURCES, SOURCE } from './sources.ts';
+import { NO70_SOURCES, NO72_SOURCES, SOURCE } from './sources.ts';
 
 /** In force from a day on, with no end that a source states. */
 export function inForceFrom(from: IsoDate, because: string, sources: readonly string[], confidence: Window['confidence']): readonly Window[] {
@@ -83,4 +83,54 @@ export const NO70_WINDOWS: readonly Window[] = [
     ...window,
     branches: { lapsed: 'expired', extended: window.branches?.['extended'] === 'suspended' ? 'in-force' : 'unverified' },
   })),
+];
+
+const NO72_ENDED = 'the term of No. 72 ended on 2026-11-27; no source reaches beyond 2026-10-10, and whether the extension to 2027-01-10 of which MOFCOM spoke on 2026-09-28 covers it was not read'; // prettier-ignore
+
+/** No. 72: by its text it ended on 2026-11-27. */
+export const NO72_WINDOWS: readonly Window[] = [
+  {
+    from: '2025-11-09',
+    to: '2026-11-27',
+    status: 'in-force',
+    because: 'in force on issue, to 2026-11-27',
+    sources: NO72_SOURCES,
+    confidence: 'high',
+  },
+  {
+    from: '2026-11-28',
+    to: '2027-01-10',
+    status: 'unverified',
+    branches: { lapsed: 'expired', extended: 'in-force' },
+    because: NO72_ENDED,
+    sources: [...NO72_SOURCES, SOURCE.extension],
+    confidence: 'low',
+  },
+  {
+    from: '2027-01-11',
+    status: 'unverified',
+    branches: { lapsed: 'expired', extended: 'unverified' },
+    because: NO72_ENDED,
+    sources: [...NO72_SOURCES, SOURCE.extension],
+    confidence: 'low',
+  },
+];
+
+/** FAQ IV: the year is known, and that it came before FAQ V; the day is not. */
+export const FAQ4_WINDOWS: readonly Window[] = [
+  {
+    from: '2025-04-04',
+    to: '2025-09-15',
+    status: 'unverified',
+    because: 'FAQ IV is of 2025 and about No. 18 of 2025-04-04; its day was not read',
+    sources: [SOURCE.faq4],
+    confidence: 'low',
+  },
+  {
+    from: '2025-09-16',
+    status: 'in-force',
+    because: 'the day of FAQ IV was not read: by its number it came before FAQ V, of 2025-09-16',
+    sources: [SOURCE.faq4],
+    confidence: 'medium',
+  },
 ];

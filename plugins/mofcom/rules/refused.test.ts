@@ -21,7 +21,9 @@ describe('mofcom/refused', () => {
   });
 
   it('finds CJK aliases, and nothing by likeness', () => {
-    expect(report({ endUser: '日東電工株式会社' })[0]?.words).toContain('Nitto Denko (alias 日東電工)');
+    const [one] = report({ endUser: '日東電工株式会社' });
+    // The pack's aliases are recalled; that a refusal hangs on one is said with it.
+    expect(one?.words).toContain('Nitto Denko (alias 日東電工, from general knowledge and not from the list)');
     expect(report({ endUser: 'Rheinmetall Waffe Munition GmbH' })).toEqual([]);
     expect(report({ endUser: 'Subaru Motors Finance' })).toEqual([]);
   });
@@ -103,11 +105,44 @@ describe('mofcom/refused', () => {
     const [one] = report({ endUserMilitary: true, shipTo: 'JP' }, '2026-11-24', metal);
     expect(one?.law?.map(({ measure }) => measure)).toEqual(['mofcom-2026-1']);
     expect(one?.words).toContain(
-      'No. 61 does not name these items. Concerns 3 parts, listed by No. 57 (unverified) alone: no listed items while that does not run',
+      'No. 61 does not name these items. Concerns 3 parts (listed by No. 57 (unverified) alone: no listed items while that does not run)',
     );
     expect(report({ endUserMilitary: true, shipTo: 'JP' })[0]?.words).toMatch(
       /article 2, unverified.*Concerns 3 parts$/,
     );
+  });
+
+  it('of several parts says which a measure lists alone that may not run, and refuses none by one that does not run', () => {
+    const both = (asOf: string, trade: Partial<Trade> = {}) =>
+      reportsOf(refused, {
+        contentsOf: [[smco], [metal]],
+        trade: { endUserMilitary: true, shipFrom: 'CN', shipTo: 'JP', ...trade },
+        contents: [],
+        asOf,
+        packs: [pack],
+      });
+    expect(both('2026-11-24').map(({ words }) => words.replace(/^.*Concerns /, ''))).toEqual([
+      '2 parts (1 of them, X1, listed by No. 57 (unverified) alone: no listed items while that does not run)',
+    ]);
+    const [one, ...more] = both('2026-06-01');
+    expect(more).toEqual([]);
+    expect([one?.words.replace(/^.*Concerns /, ''), one?.lines]).toEqual(['1 part', [0]]);
+  });
+
+  it('of items that come from elsewhere bars none by a measure on what leaves China, and refuses them by article 2 alone', () => {
+    const elsewhere = { endUserMilitary: true, shipFrom: 'JP', shipTo: 'JP' };
+    const [one, ...more] = report(elsewhere);
+    expect(more).toEqual([]);
+    expect(one?.messageId).toBe('military');
+    expect(one?.words).toMatch(/refused in principle under No\. 61 article 2, unverified.*Concerns 3 parts$/);
+    expect(report(elsewhere, '2026-06-01')).toEqual([]);
+    expect(report({ endUse: 'military', shipFrom: 'JP', shipTo: 'JP' }).map(({ messageId }) => messageId)).toEqual([
+      'use',
+    ]);
+    // Article 2 names the control list as well.
+    const listed = (asOf: string) =>
+      report({ importer: 'Rheinmetall', shipFrom: 'JP', shipTo: 'DE' }, asOf).map(({ messageId }) => messageId);
+    expect([listed('2026-11-24'), listed('2026-08-01')]).toEqual([['watch'], []]);
   });
 
   it('refuses nothing for what is only inside a part', () => {

@@ -25,6 +25,8 @@ export const refused: Rule = defineRule({
     questions: {
       'stop-party':
         'Do not ship before trade counsel has seen this: the name as registered, its number, and who holds it.',
+      'stop-military':
+        'Do not ship before trade counsel has seen this, with the end-user certificate in hand: who uses the goods, and for what.',
       'stop-holding': 'Do not ship before trade counsel has seen this, with the register of shareholders in hand.',
       'stop-use': 'Do not ship before trade counsel has seen this, with the end-use statement in hand.',
     },

@@ -40,6 +40,44 @@ describe('mofcom/trade-question', () => {
     expect(asked({ shipFrom: 'JP', shipTo: 'US', endUser: 'Nobody' })).toEqual([]);
   });
 
+  it('asks it of what No. 61 names as well, and says by which measure a part is listed that may not run', () => {
+    const words = reportsOf(tradeQuestion, {
+      contents: [],
+      contentsOf: [[smco], [contentOf('el-Ho', 'metal', { Ho: 'proven' })]],
+      trade: { endUserMilitary: true, shipFrom: 'JP', shipTo: 'JP' },
+      packs: [pack],
+    }).map((one) => one.words);
+    expect(words).toEqual([
+      expect.stringContaining(
+        '2 parts (1 of them, X1, listed by No. 57 (unverified) alone: no listed items while that does not run) of this list are listed items that come from elsewhere: if they are of Chinese origin',
+      ),
+    ]);
+  });
+
+  it('of an item that only a suspended measure lists says that, and bars nothing', () => {
+    const holmium = contentOf('el-Ho', 'metal', { Ho: 'proven' });
+    const trade = { endUserMilitary: true, shipFrom: 'CN', shipTo: 'JP' };
+    const [one, ...more] = reportsOf(tradeQuestion, { contents: [holmium], trade, asOf: '2026-06-01', packs: [pack] });
+    expect(more).toEqual([]);
+    expect(one?.messageId).toBe('idle');
+    expect(one?.words).toMatch(
+      /Concerns 1 part \(listed by No\. 57 \(suspended\) alone: no listed items while that does not run\)$/,
+    );
+    expect(one?.words).not.toContain('Barred');
+  });
+
+  it('asks of a military user on no list who uses the goods, and never whether it is the company on a list', () => {
+    const [one] = reportsOf(tradeQuestion, {
+      contents: [contentOf('ndfeb-sintered', 'component', { Nd: 'likely', Dy: 'possible' }, { presence: 'likely' })],
+      trade: { endUserMilitary: true, shipTo: 'DE' },
+      packs: [pack],
+    });
+    expect(one?.messageId).toBe('inside');
+    expect(one?.asked).toBe(
+      'Ask trade counsel, with the end-user certificate in hand: who uses the goods, and for what.',
+    );
+  });
+
   it.each([
     ['logic 14 nm', '4'],
     ['logic chips, 7 nm', '4'],

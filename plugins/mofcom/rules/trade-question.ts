@@ -22,6 +22,7 @@ export const tradeQuestion: Rule = defineRule({
         '{role} {name} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). No. 61 article 2 does not name that list. Concerns {parts}',
       'by-origin':
         'Given: {fact}; barred or refused for what leaves China ({own}). {parts} of this list are listed items that come from elsewhere: if they are of Chinese origin, that measure may bar passing them on as well',
+      idle: 'Given: {fact}; barred or refused for listed items ({own}). Concerns {parts}',
       inside:
         'Given: {fact}; refused or barred for listed items ({under}). Such items are only inside {parts} of this list: whether that makes a part a listed item is not settled',
       'not-running': 'Given: {fact}. Nothing is refused or decided under {article}. Concerns {parts}',
@@ -32,6 +33,7 @@ export const tradeQuestion: Rule = defineRule({
     questions: {
       party:
         'Ask trade counsel: whether this is the company on the list, by its registered name and number, and what a licence for it has to bring.',
+      military: 'Ask trade counsel, with the end-user certificate in hand: who uses the goods, and for what.',
       holding: 'Ask trade counsel, with the register of shareholders in hand.',
       use: 'Ask trade counsel, with the end-use statement in hand.',
       relief:

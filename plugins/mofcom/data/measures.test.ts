@@ -1,0 +1,73 @@
+import { statusOn } from 'lintanide/plugin';
+import type { Measure } from 'lintanide/plugin';
+import { describe, expect, it } from 'vitest';
+import { pack } from '../pack.ts';
+
+const measure = (id: string): Measure => {
+  const found = pack.measures.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no measure ${id}`);
+  return found;
+};
+
+describe('No. 72 of 2025', () => {
+  const on = (date: string) => statusOn(measure('mofcom-2025-72'), 'all', date);
+
+  it('runs to 2026-11-27, and what became of its term then is unverified, with both readings', () => {
+    expect([on('2025-11-08').status, on('2025-11-09').status, on('2026-11-27').status]).toEqual([
+      'not-yet',
+      'in-force',
+      'in-force',
+    ]);
+    expect(on('2026-11-28')).toMatchObject({
+      status: 'unverified',
+      branches: { lapsed: 'expired', extended: 'in-force' },
+    });
+    // The extension that was spoken of ends on 2027-01-10.
+    expect(on('2027-01-11').branches).toEqual({ lapsed: 'expired', extended: 'unverified' });
+  });
+
+  it('leaves article 1 of No. 46 of 2024 as it is', () => {
+    expect(statusOn(measure('mofcom-2024-46'), '1', '2026-11-28').status).toBe('in-force');
+  });
+});
+
+describe('the day a measure was last seen', () => {
+  it.each([
+    ['china-licence-catalogue-2026', '2026-05-06'],
+    ['mofcom-general-licence', '2026-05-01'],
+    ['mofcom-2024-46', '2025-11-09'],
+    ['state-council-792', '2024-12-01'],
+    ['china-technology-catalogue', '2023-12-21'],
+    ['mofcom-2025-18', '2026-10-10'],
+  ])('of %s is %s', (id, seen) => expect(measure(id).lastSeen).toBe(seen));
+});
+
+it('FAQ IV is unverified before the day of FAQ V: only its year was read', () => {
+  const faq = measure('mofcom-2025-faq');
+  expect(statusOn(faq, 'IV', '2025-06-01').status).toBe('unverified');
+  expect(statusOn(faq, 'IV', '2025-09-16').window.because).toContain('the day of FAQ IV was not read');
+  expect(statusOn(faq, 'V', '2025-09-15').status).toBe('not-yet');
+});
+
+it('general licences have their longest terms, the days of review, and the sources of both', () => {
+  const { clauses, sources } = measure('mofcom-general-licence');
+  expect(clauses[0]?.text).toMatch(/up to 3 years .* up to 1 year; review takes 45 working days/);
+  expect(sources).toHaveLength(3);
+});
+
+it('every measure has notes but the two of which there is nothing to say', () => {
+  const bare = pack.measures.filter(({ notes }) => notes.length === 0).map(({ id }) => id);
+  expect(bare).toEqual(['mofcom-2025-57', 'mofcom-2025-62']);
+});
+
+it('the titles of what No. 70 suspends name the codes', () => {
+  expect(measure('mofcom-2025-55').title).toContain('2C902.a-d, 2B005.b, 2E902');
+  expect(measure('mofcom-2025-58').title).toContain('3A001, 3B901, 3C901, 3C902.b.2, 3E901.a/b');
+});
+
+it('equipment and raw materials of No. 56 have their names and codes', () => {
+  const row = (code: string) => pack.entries.find((entry) => entry.code === code);
+  expect(row('2B902.h')).toMatchObject({ nameEn: 'resistance furnaces', hs: ['85141990'] });
+  expect(row('1C914.c.1')?.notes).toContain('CAS 14802-03-0.');
+  expect(row('2B902.y')).toBeUndefined();
+});

@@ -1,0 +1,36 @@
+import { english } from '../locale/say.ts';
+import type { JudgedFinding } from '../judge/types.ts';
+import type { IsoDate } from '../regulation/types.ts';
+import { escapeText } from './text.ts';
+import type { ReportContext } from './types.ts';
+import { branchWord, branchWords, statusWord } from './words.ts';
+
+/**
+ * Both readings of what no source settles on the date, of the measures that these findings name: `Unverified on 2026-11-24: in force if
+ * lapsed, suspended if extended. No. 61 of 2025.` Those with the same readings together; with a pin, who reads it how. Empty where all is settled.
+ */
+export function readingsOf(
+  findings: Iterable<Pick<JudgedFinding, 'controls' | 'law'>>,
+  asOf: IsoDate,
+  { measureTitle, language = english }: ReportContext,
+): readonly string[] {
+  const { say } = language;
+  const titles = new Map<string, Set<string>>();
+  for (const { controls, law = [] } of findings)
+    for (const one of [...controls, ...law]) {
+      if (one.status !== 'unverified') continue;
+      const readings =
+        one.branches === undefined ? statusWord('unverified', language) : branchWords(one.branches, language);
+      const of = titles.get(readings) ?? new Set<string>();
+      const pin = 'pinned' in one ? one.pinned : undefined;
+      const { branch = '', by = '', until = '', source = '' } = pin ?? {};
+      const taken =
+        pin === undefined
+          ? ''
+          : ` (${say('status.pinned', { branch: branchWord(branch, language), by, until, source })})`;
+      titles.set(readings, of.add(measureTitle(one.measure) + taken));
+    }
+  return [...titles].map(([readings, of]) =>
+    escapeText(say('notice.unverified', { date: asOf, since: '', readings, titles: [...of].join(', ') })),
+  );
+}

@@ -97,7 +97,7 @@ export function notices(packs: readonly Pack[], date: IsoDate): readonly Notice[
       const open = measure.clauses
         .map((clause) => statusOn(measure, clause.id, date))
         .find((s) => s.status === 'unverified');
-      if (open === undefined) return [];
+      if (open === undefined || measure.isBackground === true) return [];
       return [
         {
           messageId: 'law-unverified',

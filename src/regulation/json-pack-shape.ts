@@ -127,17 +127,20 @@ const CLAUSE = object(
   },
 );
 
-const MEASURE = object({
-  id: text(),
-  title: anyText(),
-  titleZh: { kind: 'text', mayBeNull: true, mayBeEmpty: true },
-  shortTitle: text(),
-  issued: date(),
-  clauses: some(CLAUSE, 'At least one.'),
-  lastSeen: date('Last day on which a source shows the measure as stated.'),
-  sources: some(text(), 'At least one address.'),
-  notes: texts(),
-});
+const MEASURE = object(
+  {
+    id: text(),
+    title: anyText(),
+    titleZh: { kind: 'text', mayBeNull: true, mayBeEmpty: true },
+    shortTitle: text(),
+    issued: date(),
+    clauses: some(CLAUSE, 'At least one.'),
+    lastSeen: date('Last day on which a source shows the measure as stated.'),
+    sources: some(text(), 'At least one address.'),
+    notes: texts(),
+  },
+  { isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.') },
+);
 
 const ENTRY = object(
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pack as mofcom } from '../../plugins/mofcom/pack.ts';
-import { addDays, statusOn, windowsOf } from './calendar.ts';
+import { addDays, notices, statusOn, windowsOf } from './calendar.ts';
 import { contentOf } from './content.fixture.ts';
 import { controlsFor } from './match.ts';
 import { ageNotices, dueNotices, partiesNotices, switchDates, timelineOf } from './timeline.ts';
@@ -65,8 +65,12 @@ describe('the age of law data', () => {
     const pack: Pack = { ...mofcom, sourcesUntil: '2026-10-10', reviewed: '2026-11-24' };
     expect(aged('2026-11-10', pack)).toEqual([]);
     expect(aged('2026-11-11', pack)).toEqual(['law-switch-passed 2026-11-11']);
-    expect(aged('2027-01-11', pack)).toEqual(['law-switch-passed 2026-11-11, 2026-11-28, 2027-01-11']);
+    expect(aged('2027-01-11', pack)).toEqual(['law-switch-passed 2026-11-11, 2027-01-11']);
     expect(aged('2026-11-11', { ...pack, sourcesUntil: '2026-11-11' })).toEqual([]);
+    // No. 72, of which the term ended on 2026-11-27, bears on no entry: the calendar alone tells of it.
+    expect(switchDates(pack)).toContain('2026-11-28');
+    expect(notices([pack], '2026-11-30').map(({ data }) => data['measure'])).not.toContain('mofcom-2025-72');
+    expect(dueNotices([pack], '2026-11-20')).toEqual([]);
   });
 
   it('is said when nobody has reviewed the pack for 90 days', () => {

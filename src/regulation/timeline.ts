@@ -40,6 +40,12 @@ export function switchDates(pack: Pack): IsoDate[] {
   return [...days].sort();
 }
 
+/** The pack without what no run speaks of. */
+const bearing = (pack: Pack): Pack => ({
+  ...pack,
+  measures: pack.measures.filter(({ isBackground }) => isBackground !== true),
+});
+
 /** Names were compared with a list that does not hold all that its measures list. */
 export interface PartiesNotice {
   readonly messageId: 'parties-partial';
@@ -78,7 +84,7 @@ export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
   return packs.flatMap((pack) => {
     const { id, reviewed, sourcesUntil } = pack;
     const found: AgeNotice[] = [];
-    const passed = switchDates(pack).filter((day) => day <= asOf && day > sourcesUntil);
+    const passed = switchDates(bearing(pack)).filter((day) => day <= asOf && day > sourcesUntil);
     if (passed.length > 0)
       found.push({ messageId: 'law-switch-passed', data: { pack: id, switched: passed.join(', '), sourcesUntil } });
     if (asOf > addDays(reviewed, REVIEW_DAYS))
@@ -102,7 +108,7 @@ export function dueNotices(packs: readonly Pack[], asOf: IsoDate): DueNotice[] {
   return packs.flatMap(({ id, measures }): DueNotice[] => {
     const days = new Map<IsoDate, Set<string>>();
     // What is not issued yet on the date, nobody could know of.
-    for (const measure of measures.filter(({ issued }) => issued <= asOf))
+    for (const measure of measures.filter(({ issued, isBackground }) => issued <= asOf && isBackground !== true))
       for (const clause of measure.clauses) {
         const windows = windowsOf(clause);
         const { window, status } = statusOn(measure, clause.id, asOf);

@@ -90,6 +90,8 @@ export interface Measure {
   readonly lastSeen: IsoDate;
   readonly sources: readonly string[];
   readonly notes: readonly string[];
+  /** It bears on no entry and no party of the pack, and is told of for what else is said of it: the calendar has it, and no run speaks of it. */
+  readonly isBackground?: true;
 }
 
 /** One printed control entry. */

@@ -131,6 +131,7 @@ const NO72: Measure = {
   issued: '2025-11-09',
   clauses: [{ id: 'all', title: 'suspension', movement: 'both', applicant: 'none', text: 'Suspends article 2 of No. 46 of 2024 from 2025-11-09 to 2026-11-27: gallium, germanium, antimony and superhard materials to the United States, and the review of the end use of graphite. Article 1, on military users and uses, stays.', windows: NO72_WINDOWS }],
   lastSeen: SOURCES_UNTIL,
+  isBackground: true,
   sources: NO72_SOURCES,
   get notes() { return notesOf(this.id); },
 }; // prettier-ignore

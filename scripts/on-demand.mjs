@@ -195,7 +195,7 @@ const CHUNKS = {
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
-  elements: { 'src/materials': 'listed-elements substance-elements' },
+  elements: { 'src/materials': 'listed-elements salts substance-elements' },
   // Where a line names a fibre.
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.

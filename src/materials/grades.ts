@@ -34,6 +34,9 @@ export function gradePatterns(knowledge: Knowledge): PatternSet {
 /** ",20X10X5" */
 const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
 
+/** "45/22 x 9", "45/22/9": the diameters of a ring before its height. */
+const RING = /^\d\d\/\d\d(?: ?MM)? ?[X×*\/]/;
+
 /** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. A sheet may be of the grade. */
 const PLACE = /(?:ZONE|AISLE|SHELF|BIN|ROW) $/;
 
@@ -51,7 +54,12 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
     const end = match.index + match[0].length;
     const isNumber =
       /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24));
-    if (!isNumber && !HERTZ.test(match[0]) && !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index)))
+    if (
+      !isNumber &&
+      !RING.test(upper.slice(match.index, end + 5)) &&
+      !HERTZ.test(match[0]) &&
+      !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index))
+    )
       matches.push({ index, match });
   });
   if (matches.length === 0) return [];

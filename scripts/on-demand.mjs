@@ -159,7 +159,7 @@ const CHUNKS = {
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
-  mixed: { 'src/materials': 'fired ingredient won-from' },
+  mixed: { 'src/materials': 'dissolved fired ingredient won-from' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
@@ -181,6 +181,8 @@ const CHUNKS = {
   numbered: { 'src/materials': 'numbers-of-lines' },
   // Where a text in capitals names a raw material.
   capitals: { 'src/materials': 'symbol-capitals' },
+  // Where a constituent of an alloy has its share, or another one, beside it.
+  parted: { 'src/materials': 'formula-parts' },
   // Where symbols of metals stand one behind the other.
   chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.

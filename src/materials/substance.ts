@@ -2,6 +2,7 @@ import type { CasFact, Knowledge } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
+import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
@@ -220,6 +221,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     drafts.push({
       ...draft,
       ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
+      ...(fact.form === 'oxide' && isDissolved(text, hit) && asDissolved(draft)),
       ...(isIngredient(text, hit, fact.form) && asIngredient(draft)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],

@@ -181,6 +181,8 @@ const CHUNKS = {
   numbered: { 'src/materials': 'numbers-of-lines' },
   // Where a text in capitals names a raw material.
   capitals: { 'src/materials': 'symbol-capitals' },
+  // Where a size may be named in another language than English.
+  lengths: { 'src/materials': 'length-words' },
   // Where a constituent of an alloy has its share, or another one, beside it.
   parted: { 'src/materials': 'formula-parts' },
   // Where symbols of metals stand one behind the other.

@@ -133,7 +133,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
           symbol: mention.symbol,
           presence: confidence > 0.9 ? 'proven' : 'likely',
           confidence,
-          massFraction: fractionOf(fibre?.composition[mention.symbol]),
+          // Of a metal that is no alloy it is all but impurities.
+          massFraction: fractionOf((kind === 'metal' ? knowledge.materials.get(`el-${mention.symbol}`) : fibre)?.composition[mention.symbol]), // prettier-ignore
           grams: null,
         },
       ],

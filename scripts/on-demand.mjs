@@ -167,7 +167,7 @@ const CHUNKS = {
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials':
-      'coated embedded-material in-laser named-after only-names own-crystal spelled substance-settle told-of',
+      'coated embedded-material in-laser listed-with named-after only-names own-crystal spelled substance-settle told-of',
   },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },

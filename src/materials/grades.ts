@@ -52,8 +52,11 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
   gradePatterns(knowledge).each(upper, (index, match) => {
     // A decimal point makes a figure part of a number; behind letters (N42SH,10X5) and before a size it only parts.
     const end = match.index + match[0].length;
+    // "SmCo 20 mm" tells a size.
     const isNumber =
-      /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24));
+      /\d$/.test(match[0]) &&
+      /^(?:[.,]\d| ?MM(?![A-Z]))/.test(upper.slice(end, end + 4)) &&
+      !SIZE.test(upper.slice(end, end + 24));
     if (
       !isNumber &&
       !RING.test(upper.slice(match.index, end + 5)) &&

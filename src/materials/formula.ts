@@ -180,7 +180,10 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
 
 /** A rare earth with a share and another constituent beside it: what `formula-parts.ts` is asked for. */
 const RARE = '(?:s[cm]|gd|tb|dy|lu|ho|er|tm|eu|yb|y)';
-const IN_PARTS = new RegExp(`(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-)${RARE}(?![a-z])`, 'i');
+const IN_PARTS = new RegExp(
+  `(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-)${RARE}(?![a-z])`,
+  'i',
+);
 
 /**
  * All formulas in a text (case matters: give the cased spelling). Anchored: no letter or digit touches either side.

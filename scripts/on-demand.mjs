@@ -166,7 +166,7 @@ const CHUNKS = {
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
-  mixed: { 'src/materials': 'fired ingredient won-from' },
+  mixed: { 'src/materials': 'dissolved fired ingredient won-from' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
@@ -174,7 +174,7 @@ const CHUNKS = {
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials':
-      'coated embedded-material in-laser named-after only-names own-crystal spelled substance-settle told-of',
+      'coated embedded-material in-laser listed-with named-after only-names own-crystal spelled substance-settle told-of',
   },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
@@ -188,6 +188,10 @@ const CHUNKS = {
   numbered: { 'src/materials': 'numbers-of-lines' },
   // Where a text in capitals names a raw material.
   capitals: { 'src/materials': 'symbol-capitals' },
+  // Where a size may be named in another language than English.
+  lengths: { 'src/materials': 'length-words' },
+  // Where a constituent of an alloy has its share, or another one, beside it.
+  parted: { 'src/materials': 'formula-parts' },
   // Where symbols of metals stand one behind the other.
   chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.
@@ -202,7 +206,7 @@ const CHUNKS = {
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
-  elements: { 'src/materials': 'listed-elements substance-elements' },
+  elements: { 'src/materials': 'listed-elements salts substance-elements' },
   // Where a line names a fibre.
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.

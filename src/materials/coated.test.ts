@@ -11,6 +11,11 @@ describe('a part that is coated with an oxide or a ceramic', () => {
     ['Shaft sleeve, plasma sprayed yttria', 'y2o3-part component proven'],
     ['Lagerring außen, Isolierbeschichtung YSZ', 'ysz component proven'],
     ['Ion gauge, yttria-coated filament', 'y2o3-part component likely'],
+    ['포커스 링 Y2O3 코팅', 'ox-Y component proven'],
+    ['Y2O3 코팅 포커스 링', 'ox-Y component proven'],
+    ['Fokusring Y2O3-beschichtet', 'ox-Y component proven'],
+    ['聚焦环 Y2O3涂层', 'ox-Y component proven'],
+    ['氧化钇涂层 聚焦环', 'y2o3-part component proven'],
   ])('has it on it: "%s"', (text, claim) => {
     expect(described(text)).toEqual([claim]);
   });
@@ -26,6 +31,8 @@ describe('a part that is coated with an oxide or a ceramic', () => {
     ['Coating material Y2O3 disc', 'ox-Y oxide proven'],
     ['Y2O3 tablets for optical coating', 'ox-Y oxide proven'],
     ['Sputtering target Gd, protective coating', 'target:Gd target proven'],
+    ['고순도 Y2O3 코팅', 'ox-Y oxide proven'],
+    ['Y2O3 코팅 분말', 'ox-Y oxide proven'],
     ['Bearing ring YSZ', 'ysz ceramic proven'],
     ['YSZ ring', 'ysz ceramic proven'],
     ['Bearing ring YSZ, uncoated', 'ysz ceramic proven'],

@@ -26,9 +26,27 @@ export function onCoated(line: LineReading, identity: Identity, named: readonly 
 
 const isCoat = ({ form, componentClass }: Content): boolean => componentClass === null && FORMS.has(form ?? '');
 
+/** Words of how a layer is made and how pure it is, which name nothing that is coated. */
+const HOW =
+  /(?:high|purity|pure|plasma|thermal(?:ly)?|spray(?:ed)?|flame|hoch|rein|dense|thick|고순도|플라즈마|대기|高[纯純]度?|等离子|等離子|プラズマ|大気|热|熱)/g;
+const NAMES_THING = /\p{L}{4}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+const OF_COATING = new RegExp(`^[ -]?(?:${COATED.source})`, 'u');
+
+/** "포커스 링 Y2O3 코팅", "Fokusring Y2O3-beschichtet": the word for the coating right behind what it is of, and beside both a name, known or not. */
+const coatsThing = ({ reading: { hits, text } }: ReadLineText, { materials }: LineReading['knowledge']): boolean =>
+  hits.some(({ meaning: { kind, value }, negated, start, end, text: said }) => {
+    if (negated || !kind.endsWith('material') || !FORMS.has(materials.get(value)?.form ?? '')) return false;
+    const behind = COATED.test(said) ? '' : OF_COATING.exec(text.folded.slice(end))?.[0];
+    if (behind === undefined) return false;
+    const beside = `${text.folded.slice(0, start)} ; ${text.folded.slice(end + behind.length)}`;
+    return NAMES_THING.test(beside.replace(HOW, ' '));
+  });
+
 /** A part by its noun, or what opens with words for neither a substance nor a shape of one: "Käfig Typ 3, Beschichtung YSZ". */
 const isPart = (line: LineReading, { kind }: Identity): boolean =>
-  kind === 'part' || (kind === 'none' && textsOf(line, 'description').some(opensOtherwise));
+  kind === 'part' ||
+  (kind === 'none' &&
+    textsOf(line, 'description').some((text) => opensOtherwise(text) || coatsThing(text, line.knowledge)));
 
 const opensOtherwise = ({ reading: { hits, segments, text } }: ReadLineText): boolean =>
   segments.length > 1 &&

@@ -89,8 +89,9 @@ function embeddedMagnet(
       : isEither
         ? EITHER
         : Math.max(named.evidence.confidence, classP * found.weight);
-  // "Servo motor with NdFeB magnets" says no more of Dy and Tb than the class does.
-  const isOfClass = facts.suffix === null && (named === undefined || named.family.id === likeliest);
+  // "Servo motor with NdFeB magnets" says no more of Dy and Tb than the class does; of SmCo the name says what it is made of.
+  const isOfClass =
+    facts.suffix === null && (named === undefined || (named.family.id === likeliest && likeliest.startsWith('ndfeb')));
   const ofNamed = isOfClass && named === undefined ? [] : magnetElements(family, facts, knowledge.followed).elements;
   const ofFamily = isEither ? scaledBy(p, { elements: ofNamed, anyOf: [] }).elements : ofNamed;
   const ofClass = isOfClass ? classElements(fact, family, facts, p, knowledge.followed) : [];

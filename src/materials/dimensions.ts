@@ -1,3 +1,5 @@
+import { plainLengths } from './length-words.ts';
+
 /** One dimension of a piece, in millimetres; `min` and `max` differ where the text gives a range. */
 export interface Factor {
   readonly kind: 'length' | 'diameter' | 'radius';
@@ -20,15 +22,23 @@ export interface Dimensions {
 /** Longer texts are no description of one piece. */
 const MAX_LENGTH = 400;
 
+/** Letters of other languages, and beginnings of their words for lengths: what `length-words.ts` is asked for. */
+const FOREIGN =
+  /[à-öù-ÿа-яśł぀-鿿가-힣]|hoeh|dick|star[kc]|lang|breit|gueur|altu|altez|espes|anch|larg|spess|lungh|hoog|dikt|breed|haut|gros|sred|wys|grub/u;
+
 const NAME =
   'ø|o\\.?d\\.?|i\\.?d\\.?|dia(?:meter|m)?\\.?|durchmesser|diam[eè]tre|di[aá]metro|d[12](?=\\s?[:=])|d|(?:thickness|thick|height|length|width|thk)|[hlwbtr]|直径|外径|内径|厚度?|高度?|[长長]度?|宽度?';
+/** Behind the figure: "3 mm thick". */
+const BEHIND = 'od|id|dia(?:meter|m)?\\.?|ø|thick(?:ness)?|thk|high|tall|long|wide';
 const NUMBER = '\\d{1,3}[ -]\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2}|\\d{1,4}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 /** Name, number, end of a range, unit, name behind. */
 const FACTOR = new RegExp(
-  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(od|id|dia(?:meter|m)?\\.?|ø)(?!(?!x\\s?\\d)\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
+  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!(?!x\\s?[\\d.,ø])\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(${BEHIND})(?!(?!x\\s?\\d)\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
   'uy',
 );
 const OTHER = /^(?!x\s?[\døoid.]|[hlwbtr]\s?[:=]?\s?\d|[oi]?d\s?\d)[a-z%°µ]/u;
+/** "5 mm x 216 pcs": a number of pieces. */
+const COUNT = /^ ?(?:pcs|pieces?|st(?:k|ü?u?ck)|pack|szt|шт|[个個枚]|개)/u;
 const START = /(?<![a-zà-ÿ0-9.,/])(?=[øoidhlwbtr\d.,直外内厚高长長宽])/gu;
 const BY = /\s?x\s?/uy;
 const GAP = /[\s,;/]{0,3}/uy;
@@ -38,12 +48,13 @@ const OUTER_INNER =
   /(ø|(?<![a-z])d)\s?(\d{1,4}(?:[.,]\d{1,3})?)\s?\/\s?[ød]?\s?(\d{1,4}(?:[.,]\d{1,3})?)(?=\s?(?:mm)?\s?x)/gu;
 
 function fold(text: string): string {
+  const lower = text
+    .slice(0, MAX_LENGTH)
+    .replace(/(\d)([¼½¾⅛⅜⅝⅞])/gu, '$1 $2')
+    .normalize('NFKC')
+    .toLowerCase();
   return (
-    text
-      .slice(0, MAX_LENGTH)
-      .replace(/(\d)([¼½¾⅛⅜⅝⅞])/gu, '$1 $2')
-      .normalize('NFKC')
-      .toLowerCase()
+    (FOREIGN.test(lower) ? plainLengths(lower) : lower)
       .replace(/[×✕✖х*]/gu, 'x')
       .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
       .replace(/[“”″]|''/gu, '"')
@@ -97,8 +108,11 @@ function readGroup(text: string, start: number): Read[] {
     if (by !== null) next = readFactor(text, by);
     else {
       const gap = matchAt(GAP, text, next.end) ?? next.end;
+      const first = group[0];
       next = readFactor(text, gap);
-      if (next?.named !== true) next = null;
+      // "0.1 mm thick, 25 x 25 mm": behind one length that is named the others stand without a name.
+      const isRest = group.length === 1 && first?.named === true && first.kind === 'length' && next !== null && matchAt(BY, text, next.end) !== null; // prettier-ignore
+      if (next?.named !== true && !isRest) next = null;
     }
   }
   return group;
@@ -120,8 +134,8 @@ function readFactor(text: string, at: number): Read | null {
   const high = upper === undefined ? low : readNumber(upper);
   if (!(low > 0) || !(high >= low)) return null;
   // `5h`, `10k`, `12v`: a letter that belongs to the number makes it something else; x joins, names may follow.
-  if (unit === undefined && behind === undefined && OTHER.test(text.slice(FACTOR.lastIndex, FACTOR.lastIndex + 8)))
-    return null;
+  const after = text.slice(FACTOR.lastIndex, FACTOR.lastIndex + 8);
+  if (unit === undefined && behind === undefined && (OTHER.test(after) || COUNT.test(after))) return null;
   const name = before ?? behind ?? '';
   return {
     kind: /^(?:ø|d|o\.?d|i\.?d|直径|外径|内径)/u.test(name) ? 'diameter' : name === 'r' ? 'radius' : 'length',
@@ -131,7 +145,7 @@ function readFactor(text: string, at: number): Read | null {
     isFraction: digits.includes('/'),
     isBare: digits.startsWith('.'),
     isWhole: /^\d+$/.test(digits) && before === undefined && upper === undefined,
-    named: before !== undefined,
+    named: name !== '',
     end: FACTOR.lastIndex,
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
+import { listedWith } from './listed-with.ts';
 import { fractionOf } from './magnet.ts';
 import type { Content, ElementContent } from './types.ts';
 
@@ -32,7 +33,10 @@ export function embeddedMaterial(
     constituents: material.constituents,
     presence: presenceOf(confidence),
     confidence,
-    elements,
+    elements: textsOf(line, 'material', 'description').reduce(
+      (all, { reading }) => listedWith(reading.text.cased, material.uncertain, all),
+      elements,
+    ),
     anyOf: [],
     componentClass: found.fact.id,
     componentName: found.fact.name,

@@ -7,6 +7,11 @@ describe('a magnet with ferrite in a clause of its own', () => {
     'MAGNET,ION PUMP,FERRITE 150X100X25',
     'MAGNET,FISHING,FERRITE 5IN',
     'Magnet feritový kroužek',
+    // Figures alone are diameters, or a grade of ferrite.
+    'Ferrite Ring Magnet 45/22 x 9 mm, Y30',
+    'Ringmagnet Ferrit 36/16/8',
+    'Ferritmagnet 30/12 mm',
+    'Ferrite magnet 26/18',
   ])('is of ferrite: %s', (text) => {
     expect(holds(text)).toBe(false);
   });

@@ -21,6 +21,9 @@ describe('reading chemical formulas', () => {
     ['(Lu,Tb)3Al5O12:Ce garnet', ['(Lu,Tb)3Al5O12']],
     ['(La, Gd)PO4', ['(La, Gd)PO4']],
     ['Sputter target Gd10/Co90', ['Gd10/Co90']],
+    ['Target Al90.5-Sc9.5', ['Al90.5-Sc9.5']],
+    ['Foil Fe72.8/Cr22/Al5/Y0.1/Zr0.1 (Fecralloy)', ['Fe72.8/Cr22/Al5/Y0.1/Zr0.1']],
+    ['Terminal block TB508-6, SC10/Y20', []],
     ['Al90-Sc10', ['Al90-Sc10']],
     ['AMDRY CO32NI21CR8AL0,5Y', ['Co32Ni21Cr8Al0.5Y']],
     ['NI-22CR-10AL-1,0Y', ['Ni-22Cr-10Al-1.0Y']],
@@ -71,6 +74,8 @@ describe('designations of alloys', () => {
     ['Mg-10Gd-3Y-0.5Zr', { Gd: 10, Y: 3, Zr: 0.5 }],
     ['Ni-22Cr-10Al-1Y powder', { Cr: 22, Al: 10, Y: 1 }],
     ['AlMg5Sc0.5', { Mg: 5, Sc: 0.5 }],
+    // Of many constituents with strokes between them it is an alloy of a melt.
+    ['Fe72.8/Cr22/Al5/Y0.1/Zr0.1', { Cr: 22, Al: 5, Y: 0.1, Zr: 0.1 }],
   ])('%s states per cent by weight behind the base', (text, percent) => {
     expect(Object.fromEntries(one(text)?.percent ?? [])).toEqual(percent);
   });

@@ -1,4 +1,5 @@
 import { alloysInCase } from './formula-capitals.ts';
+import { inParts } from './formula-parts.ts';
 
 /** A chemical formula read from a text: how many of each element, in the order written. */
 export interface Formula {
@@ -177,6 +178,13 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
   return { text, start, end, elements, kind: 'formula' };
 }
 
+/** A rare earth with a share and another constituent beside it: what `formula-parts.ts` is asked for. */
+const RARE = '(?:s[cm]|gd|tb|dy|lu|ho|er|tm|eu|yb|y)';
+const IN_PARTS = new RegExp(
+  `(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-)${RARE}(?![a-z])`,
+  'i',
+);
+
 /**
  * All formulas in a text (case matters: give the cased spelling). Anchored: no letter or digit touches either side.
  * `weights` maps every element symbol to its standard atomic weight.
@@ -211,47 +219,8 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
     if (formula !== null) found.push(formula);
     else found.push(...splitList(text, match.index, weights));
   }
-  found.push(...inParts(cased, weights));
+  if (IN_PARTS.test(cased)) found.push(...inParts(cased, (text, start) => readOne(text, start, weights)));
   return found;
-}
-
-/** "Gd10/Co90", "Al90-Sc10": constituents behind which their shares stand, of a hundred in all. */
-const SHARED_PARTS = /(?<![A-Za-z0-9/.-])[A-Z][a-z]?\d{1,2}(?:\.\d{1,2})?(?:[/-][A-Z][a-z]?\d{1,2}(?:\.\d{1,2})?){1,3}(?![A-Za-z0-9/-])/g; // prettier-ignore
-/** "Gd/Co 80/20 at%", "Y/Al 50/50": constituents with their shares. */
-const PARTS =
-  /(?<![A-Za-z0-9/.-])([A-Z][a-z]?(?:\/[A-Z][a-z]?){1,4})(?= {1,2}\d{1,2}(?:[.,]\d{1,2})?(?:[/:-]\d{1,2}(?:[.,]\d{1,2})?){1,4}(?![\d"]))/g;
-/** "TARGET GD/FE/CO 8.0 X .125": those of a target, in capitals too. */
-const OF_TARGET = /(?<![A-Za-z0-9/.-])([A-Z][A-Za-z]?(?:\/[A-Z][A-Za-z]?){1,4})(?![A-Za-z0-9/])/g;
-const TARGET = /target|tgt|sputter/i;
-const RARE_EARTH = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)$/;
-const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
-
-/** Per cent that shares may be off a hundred, as they are rounded. */
-const OFF = 1;
-
-function inShares(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
-  return [...cased.matchAll(SHARED_PARTS)].flatMap(({ index, 0: text }) => {
-    const shares = text.split(/[/-]/).map((part) => Number(/[\d.]+$/.exec(part)?.[0]));
-    const sum = shares.reduce((total, share) => total + share, 0);
-    const symbols = text.match(/[A-Z][a-z]?/g) ?? [];
-    if (Math.abs(sum - 100) > OFF || !symbols.some((symbol) => RARE_EARTH.test(symbol))) return [];
-    const formula = readOne(text.replace(/[/-]/g, ''), index, weights);
-    return formula === null ? [] : [{ ...formula, text, end: index + text.length }];
-  });
-}
-
-function inParts(cased: string, weights: ReadonlyMap<string, number>): Formula[] {
-  const shared = inShares(cased, weights);
-  if (shared.length > 0 || !cased.includes('/')) return shared;
-  const found = [...cased.matchAll(PARTS)].flatMap(
-    ({ index, 1: text = '' }) => readOne(text.replaceAll('/', '-'), index, weights) ?? [],
-  );
-  if (found.length > 0 || !TARGET.test(cased)) return found;
-  return [...cased.matchAll(OF_TARGET)].flatMap(({ index, 1: text = '' }) => {
-    const symbols = text.split('/').map((one) => one.charAt(0) + one.slice(1).toLowerCase());
-    const isAlloy = symbols.some((one) => RARE_EARTH.test(one)) && symbols.some((one) => ALLOYED_WITH.test(one));
-    return (isAlloy ? readOne(symbols.join('-'), index, weights) : null) ?? [];
-  });
 }
 
 /** Whether a run without colon and hyphen can be a formula at all: no word, and no code without digits in capitals only. */

@@ -34,6 +34,9 @@ export function gradePatterns(knowledge: Knowledge): PatternSet {
 /** ",20X10X5" */
 const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
 
+/** "45/22 x 9", "45/22/9": the diameters of a ring before its height. */
+const RING = /^\d\d\/\d\d(?: ?MM)? ?[X×*\/]/;
+
 /** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. A sheet may be of the grade. */
 const PLACE = /(?:ZONE|AISLE|SHELF|BIN|ROW) $/;
 
@@ -49,9 +52,17 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
   gradePatterns(knowledge).each(upper, (index, match) => {
     // A decimal point makes a figure part of a number; behind letters (N42SH,10X5) and before a size it only parts.
     const end = match.index + match[0].length;
+    // "SmCo 20 mm" tells a size.
     const isNumber =
-      /\d$/.test(match[0]) && /^[.,]\d/.test(upper.slice(end, end + 2)) && !SIZE.test(upper.slice(end, end + 24));
-    if (!isNumber && !HERTZ.test(match[0]) && !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index)))
+      /\d$/.test(match[0]) &&
+      /^(?:[.,]\d| ?MM(?![A-Z]))/.test(upper.slice(end, end + 4)) &&
+      !SIZE.test(upper.slice(end, end + 24));
+    if (
+      !isNumber &&
+      !RING.test(upper.slice(match.index, end + 5)) &&
+      !HERTZ.test(match[0]) &&
+      !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index))
+    )
       matches.push({ index, match });
   });
   if (matches.length === 0) return [];

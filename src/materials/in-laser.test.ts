@@ -19,6 +19,26 @@ describe('a laser that is called after its crystal', () => {
     expect(described(text)).toEqual([claim]);
   });
 
+  it.each([
+    'Q-switched Nd:YAG laser tattoo removal machine',
+    'Nd:YAG Laser Tattooentfernungsgerät',
+    'Máquina de láser Nd:YAG para eliminar tatuajes',
+    '激光纹身去除机 Nd:YAG',
+    'Аппарат лазерный Nd:YAG',
+    'Er:YAG laser skin resurfacing system',
+  ])('is a machine that is called one: "%s"', (text) => {
+    expect(described(text).map((one) => one.split(' ')[1])).toEqual(['component']);
+  });
+
+  it.each([
+    'Nd:YAG laser welding machine spare nozzle',
+    'Nd:YAG laser mirror mount system',
+    'Nd:YAG laser power supply unit',
+    'Flashlamp for Nd:YAG laser machine',
+  ])('is not what is beside such a machine: "%s"', (text) => {
+    expect(described(text)).toEqual([]);
+  });
+
   it('is read across columns', () => {
     expect(claimsOf(['description', 'Laser head LH-0300'], ['material', 'Nd:YAG'])).toEqual([
       'nd-yag component proven',

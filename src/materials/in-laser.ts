@@ -14,6 +14,8 @@ const AFTER =
   '(?<!\\p{L})(?:head|cabezal|cabeza|testa|tete|tête|source|module?|módulo|modulo|sorgente|cavit[eéà]|głowica|glowica|hlava|hlavice|moduł|zdroj|zrodlo|źródło|головка|модуль|излучатель) (?:of |de |del |du |à |a |do )?l[aáеa]ser';
 /** "Nd:YAG laser, 1064 nm", "Laser Nd:YAG", "Er:YAG dental laser 20 W": what is called a laser, and no more. */
 const ALONE = `(?<!\\p{L})${LASER}(?= ?(?:$|[,;:(|/\\d]|(?:with|mit|avec|con|incl|inkl) |(?:[a-z]{2},? ?){1,3}:))`;
+/** 激光纹身去除机: a machine that is called a laser; 激光冷水机 only cools one. */
+const MACHINE = `${LASER}(?!\\p{Script=Han}{0,6}(?:冷|水|电源|電源|测|測|防[护護]))\\p{Script=Han}{1,8}(?:机|機|仪|儀|设备|設備|装置|裝置|系统|系統)`;
 const CHAMBER =
   '(?<!\\p{L})(?:hand ?piece|handst[uü]ck|pump(?:ing)? (?:chamber|cavity)|pumpkammer|resonator|cavity)(?!\\p{L})';
 let device: RegExp | null = null;
@@ -46,7 +48,7 @@ const isOfLaser = ({ form, material, componentClass }: Content): boolean =>
   componentClass === null && (form === 'crystal' || form === 'target') && CRYSTAL.test(material);
 
 function isLaser(line: LineReading): boolean {
-  device ??= new RegExp(`${BEFORE}|${AFTER}|${ALONE}|${CHAMBER}`, 'gu');
+  device ??= new RegExp(`${BEFORE}|${AFTER}|${ALONE}|${MACHINE}|${CHAMBER}`, 'gu');
   const texts = textsOf(line, 'description').map(({ reading }) => reading.text.folded);
   const isPiece = texts.some((folded) =>
     [...folded.slice(0, 200).matchAll(PIECE)].some(({ index }) => !WITH.test(folded.slice(0, index))),

@@ -22,7 +22,7 @@ const DRIVE = /^(?:drives?|antrieb)$/i;
 
 /**
  * The carrier that a part holds by its nature, though the text is about the part. "EXV STEPPER VALVE" and "rotary valve, motor BLDC 30 V"
- * are valves that a motor moves; "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" are no electronics; "ROLLER, MDR,
+ * are valves that a motor moves; "Nd:YAG laser tattoo removal machine" is that laser; "5TH WHEEL DRIVE, BRUSHLESS HUB MOTOR" and "VOICE COIL MIRROR DRIVE" are no electronics; "ROLLER, MDR,
  * INTERNAL BRUSHLESS MTR" says what is in it; "alternator, SmCo rotor" and "POLEA MAGNETICA NEODIMIO" have the magnets they name.
  * Undefined: it holds none.
  */
@@ -39,7 +39,8 @@ export function madeWith(
     insideOf(main, at, nouns, segments, text) ??
     listedIn(main, nouns, segments, text) ??
     drivenBy(main, nouns, segments, text) ??
-    magneticOf(main, nouns, segments, text)
+    magneticOf(main, nouns, segments, text) ??
+    laserOf(main, nouns, segments, text)
   );
 }
 
@@ -110,6 +111,27 @@ function drivenBy(main: Noun, nouns: readonly Noun[], segments: readonly Segment
   return nouns.find(({ kind, value, segment, start, end }) => {
     const own = segments[segment];
     return kind === 'class' && MOVES.test(value) && segment > main.segment && own?.role === 'main' && ALONE.test(folded.slice(own.start, start)) && ALONE.test(folded.slice(end, own.end));
+  });
+} // prettier-ignore
+
+const LASER = /^laser-(?!diode|sol$)/;
+const APPARATUS =
+  '(?:machines?|systems?|devices?|equipment|apparatus|workstations?|platforms?|instruments?|units?|(?:\\p{L}{0,30})(?:gerate?|maschinen?|anlagen?|systeme?|apparate?n?|machine|toestel|apparaat|maskine?|maskin|apparatur))';
+const BEHIND_LASER = new RegExp(`^((?: [\\p{L}-]{2,20}){0,4}) ?-?${APPARATUS}(?![\\p{L}\\d])`, 'u');
+const BEFORE_LASER =
+  /(?<!\p{L})(?:machines?|appareils?|equipements?|systemes?|maquinas?|equipos?|aparatos?|sistem[aie]s?|macchin[ae]|macchinari|apparecchi\p{L}{0,4}|equipamentos?|aparelhos?|urzadzeni[ea]|maszyna|zarizeni|pristroj|аппарат\p{L}?|установка|машина|система|прибор)((?: \p{L}{1,14}){0,3})[ -]$/u;
+/** What a laser has beside it, and what is said to be for one. */
+const BESIDE_LASER =
+  /mirror|mount|hold|lens|nozzle|lamp|cool|chill|kuhl|power|supply|netz|align|safe|protect|schutz|exhaust|filter|fume|test|meas|mess|(?<!\p{L})(?:for|fur|pour|para|per|voor|dla|для|of)(?!\p{L})|refroid|refriger|raffredd|охлажд|chlod/u;
+
+/** "Nd:YAG laser tattoo removal machine", "máquina de láser Nd:YAG": a machine that is called a laser is one. */
+function laserOf(main: Noun, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  if (main.kind !== 'part') return undefined;
+  return nouns.find(({ kind, value, segment, start, end }) => {
+    if (kind !== 'class' || !LASER.test(value) || segment !== main.segment) return false;
+    const said = BEHIND_LASER.exec(folded.slice(end, segments[segment]?.end)) ?? BEFORE_LASER.exec(folded.slice(0, start));
+    // "Laser welding machine nozzle" is the part behind the machine.
+    return said !== null && main.start < end + said[0].length && !BESIDE_LASER.test(said[0]);
   });
 } // prettier-ignore
 

@@ -230,11 +230,12 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
       knowledge,
       grade.pattern.confidence,
     );
+    // Figures alone (`26/10`) are written for magnets of every family, and for the diameters of a ring: they are no second one beside that which is named.
+    const named = [...families.values()].filter((one) => one.named);
+    if (named.length > 0 && !families.has(grade.family) && FIGURES.test(grade.text)) continue;
     // A hot or bonded magnet may carry a grade of its own; the named family stays.
-    const isNamed = [...families.values()].some(({ named, family }) => named && family.rareEarth);
+    const isNamed = named.some(({ family }) => family.rareEarth);
     if (!isNamed || families.has(grade.family)) add(grade.family, evidence, families.get(grade.family)?.named ?? false);
-    // Figures alone (`26/10`) are written for magnets of every family: they are no second one beside that which is named.
-    else if (FIGURES.test(grade.text)) continue;
     else if (!sameKind(grade.family, families)) add(grade.family, evidence, false);
     if (grade.suffix !== null && (suffix === null || grade.suffix.pDyOrTb > suffix.suffix.pDyOrTb)) {
       suffix = { suffix: grade.suffix, evidence };

@@ -11,4 +11,4 @@ const MADE =
 /** "(DC motor + gearbox)", "door operator, …" */
 const PUT_TOGETHER = /\([^()]{2,40} ?\+ ?[^()]{2,40}\)|(?:operator|opener|operador|apertura)s?[ ,]/;
 /** Whether what a text is about may hold a carrier that is named beside it. */
-export const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || BUILT_IN.test(folded) || PUT_TOGETHER.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
+export const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || /laser|лазер/.test(folded) || BUILT_IN.test(folded) || PUT_TOGETHER.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore

@@ -111,13 +111,14 @@ export function normalise(text: string): Normalised {
   return { cased, folded: withoutValence(withLines(folded, cased)) };
 }
 
-const VALENCE = /(?<=\p{L}{3} ?)\((?:i{1,3}|iv|vi{0,2})\)(?=[ -]?\p{L})/gu;
+const VALENCE = /(?<=\p{L}{3} ?)\((?:i{1,3}|iv|vi{0,2})(?:[,/] ?i[iv]{1,2})?\)(?=[ -]?\p{L})/gu;
 
-/** "Gadolinium (Gd) pieces" */
-const OWN_SYMBOL = /(?<=\p{L}{3}i[uo]m? ?)\((?:sm|gd|tb|dy|lu|sc|ho|er|tm|eu|yb|y|nd|pr|la|ce)\)(?=[ -]?\p{L})/gu;
+/** "Gadolinium (Gd) pieces", "lutetium (177Lu) chloride" */
+const OWN_SYMBOL =
+  /(?<=\p{L}{3}i[uo]m? ?)\((?:\d{2,3}-?)?(?:sm|gd|tb|dy|lu|sc|ho|er|tm|eu|yb|y|nd|pr|la|ce)(?:-?\d{2,3})?\)(?=[ -]?\p{L})/gu;
 const MAY_HAVE = /i[uo]m? ?\(/;
 
-/** "Terbium (III) oxide" is terbium oxide, and so is "terbium (Tb) oxide": blanks where these stand, which no term minds. */
+/** "Terbium (III) oxide" is terbium oxide, "terbium (III,IV) oxide" is, and so is "terbium (Tb) oxide": blanks where these stand, which no term minds. */
 function withoutValence(folded: string): string {
   let text = folded;
   if (text.includes('(i') || text.includes('(v')) text = text.replace(VALENCE, (valence) => ' '.repeat(valence.length));

@@ -17,7 +17,7 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^magnetic-lifter$/, /(?<![\d.,])\d{2,3} ?v(?:dc|ac)|(?<![\d.,])\d{1,3} ?kw(?![a-z])|(?:copper|aluminium|alumin[iu]m|coil)[- ]wound/i, 'electromagnet', 'a winding makes its field'],
   [/^hdd$/, /(?<![\d.,])2[.,]5 ?-?(?:"|''|”|in(?:ch)?(?!\p{L})|zoll|インチ|英寸|인치)/u, 'hdd-25', 'of 2.5 inches'],
   [/^elevator-pm$/, /(?<![\d.,])(?:[3-9]|1[0-2]|24) ?v(?:dc| dc)?(?![a-z\d])|(?<!\p{L})dc \d{1,2} ?v/u, 'motor-dc', 'fed by a few volts'],
-  [/^actuator/, /(?<!\p{L})(?:pzt|piezo\p{L}{0,9})|压电|壓電|圧電|ピエゾ|압전/u, 'piezo-actuator', 'moved by a piezo'],
+  [/^(?:actuator|motor-linear)/, /(?<!\p{L})(?:pzt|pi[eéè]zo\p{L}{0,9}|пьезо\p{L}{0,12})(?![ -]?(?:brak|brems|sensor|encoder|valve|ventil|clamp|kraft|force))|压电|壓電|圧電|ピエゾ|압전/u, 'piezo-actuator', 'moved by a piezo'],
   [/^eddy-brake$/, /federkraft|federdruck|spring[- ](?:applied|set)|fail-?safe|ressort|a molla|por muelle/i, 'brake-spring', 'springs brake it'],
   [/^actuator/, /(?<!\d)(?:38|40|41|44|46|48)0 ?v(?![a-z])|(?<!\p{L})auma(?!\p{L})/u, 'motor-ac', 'fed by three phases'],
   [/^magnetic-lifter$/, /(?<!\p{L})ele[ck]tr(?!o?-?p(?:\.|erm))/u, 'electromagnet', 'a winding makes its field'],

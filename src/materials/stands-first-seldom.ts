@@ -127,6 +127,8 @@ function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }:
   )
     return false;
   if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
+  // 电机磁瓦, 모터 자석 and "MOTOR MAGNET" are magnets of one: what stands right behind it is no place.
+  if (others[0]?.kind === 'magnet' && others[0].value === '' && others[0].start - first.end <= 1) return false;
   return others.every(
     ({ text, segment, kind, value, roles }) =>
       segment === first.segment &&
@@ -141,7 +143,8 @@ const DRIVES = /^(?:inverter|meter|direct drive)$/i;
 /** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
 function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first] = nouns;
-  const last = nouns.at(-1);
+  // "Speaker 8 Ohm, top port, neodymium": what its magnet is made of stands last in many lists.
+  const last = nouns.findLast(({ kind, value }) => kind !== 'magnet' || value === '');
   if (
     first?.kind !== 'class' ||
     !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) ||

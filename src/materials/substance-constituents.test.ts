@@ -21,6 +21,8 @@ describe('constituents that are named one by one', () => {
     ['Gadolinium-Kupfer-Legierung', 'alloy Cu Gd'],
     ['terbium iron cobalt alloy target', 'target Co Fe Tb'],
     ['Holmium-iron-boron alloy', 'alloy B Fe Ho'],
+    ['Iron/Chromium/Aluminium/Yttrium alloy foil', 'alloy Al Cr Fe Y'],
+    ['Chromium/Yttrium alloy foil Fe72.8/Cr22/Al5/Y0.1/Zr0.1', 'alloy Fe Cr Al Y Zr'],
   ])('%s', (text, content) => {
     expect(named(text)).toEqual([content]);
   });

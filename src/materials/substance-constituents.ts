@@ -214,7 +214,12 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
     const [start, end] = [match.index, match.index + match[0].length];
     const symbol = symbolOf.get(match[0]);
     // Of aluminium oxide the aluminium is no constituent; 铜靶 at the end of 铽铜靶 is no target of copper.
-    const isTaken = (hit: Hit): boolean => hit.start < end && start < hit.end && !isPlainTarget(hit, knowledge);
+    // Iron is a tool as well.
+    const isTaken = (hit: Hit): boolean =>
+      hit.start < end &&
+      start < hit.end &&
+      !isPlainTarget(hit, knowledge) &&
+      !(hit.meaning.kind === 'part' && hit.start === start && hit.end === end);
     if (symbol === undefined || reading.hits.some(isTaken)) continue;
     mentions.push({ symbols: [symbol], start, end });
   }

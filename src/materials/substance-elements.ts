@@ -7,6 +7,7 @@ import { isInFibre } from './fibres.ts';
 import { isShapeOf, PURITY_ALONE } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
+import { saltBeside } from './salts.ts';
 import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
@@ -77,7 +78,9 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   for (const mention of mentions) {
     const light = lightBeside(mention, reading);
     const form =
-      (isInFibre(reading.text.folded, mention) ? DOPED_FIBRE : formBeside(mention, forms, reading.text.folded)) ??
+      (isInFibre(reading.text.folded, mention)
+        ? DOPED_FIBRE
+        : formOrSalt(formBeside(mention, forms, reading.text.folded), mention, reading.text.folded)) ??
       complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
       oxideBeside(mention, reading.text.folded) ??
@@ -85,7 +88,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
       evaporated(mention, reading.text.folded) ??
-      pieceBeside(mention, reading) ??
+      (isIsotope(mention, reading.text.folded) ? spheresOf(reading.text.folded) : pieceBeside(mention, reading)) ??
       dopedPart(mention, reading);
     const evidence = evidenceOf(
       'material',
@@ -122,7 +125,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     const use = form?.use ?? (kind === 'compound' && reading.hits.some(namesPhosphor) ? 'phosphor' : String(kind));
     drafts.push({
       material: fibre?.id ?? `${isOpen ? 'unstated' : use}:${mention.symbol}`,
-      name: fibre?.name ?? (form === null ? mention.text : `${[...light, mention.text].join('-')} ${form.name}`.trim()),
+      name: fibre?.name ?? nameOf(mention, form, light, knowledge.constituents.get(mention.symbol)?.name),
       form: kind,
       constituents: [...(kind === 'alloy' ? light : []), mention.symbol],
       elements: [
@@ -130,7 +133,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
           symbol: mention.symbol,
           presence: confidence > 0.9 ? 'proven' : 'likely',
           confidence,
-          massFraction: fractionOf(fibre?.composition[mention.symbol]),
+          // Of a metal that is no alloy it is all but impurities.
+          massFraction: fractionOf((kind === 'metal' ? knowledge.materials.get(`el-${mention.symbol}`) : fibre)?.composition[mention.symbol]), // prettier-ignore
           grams: null,
         },
       ],
@@ -145,9 +149,34 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   return drafts;
 }
 
-/** "Tris(isopropylcyclopentadienyl)yttrium 99.9%": what stands in the brackets is bound to it. */
+/** "Dysprosium shot" as it is written; of other languages the English name, so that no word of both stands beside another: "gadolinium target". */
+function nameOf(
+  { text, symbol }: ElementMention,
+  form: NamedForm | null,
+  light: readonly string[],
+  english = symbol,
+): string {
+  if (form === null) return text;
+  const isPlain = isAscii(form.name) && (text === symbol || text.toLowerCase() === english);
+  return isPlain || form.form === 'component'
+    ? `${[...light, text].join('-')} ${form.name}`.trim()
+    : `${[...light, english].join('-')} ${form.form === 'compound' && isAscii(form.name) ? form.name : (form.use ?? form.form)}`;
+}
+
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
+
+/** What a word beside it says, unless that is none of a substance and the name of a salt stands there, or an alcohol's that only ends like "oxide". */
+function formOrSalt(said: NamedForm | null, mention: ElementMention, folded: string): NamedForm | null {
+  if (said?.form === 'compound' || (said?.form === 'oxide' && !/[a-z]oxide?$/.test(wordBehind(mention, folded))))
+    return said;
+  const salt = saltBeside(mention, folded);
+  return salt === null ? said : { form: 'compound', name: salt, use: null };
+}
+
+/** "Tris(isopropylcyclopentadienyl)yttrium 99.9%", "Tris[…amide]erbium": what stands in the brackets is bound to it. */
 const complexOf = ({ start }: ElementMention, folded: string): NamedForm | null =>
-  folded.charAt(start - 1) === ')' && /(?:bis|tris|tetrakis)\(/.test(folded.slice(Math.max(0, start - 80), start))
+  /[)\]]/.test(folded.charAt(start - 1)) &&
+  /(?:bis|tris|tetrakis)[([]/.test(folded.slice(Math.max(0, start - 80), start))
     ? { form: 'compound', name: 'complex', use: null }
     : null;
 
@@ -159,6 +188,9 @@ const evaporated = ({ end }: ElementMention, folded: string): NamedForm | null =
     ? { form: 'metal', name: 'evaporation material', use: null }
     : null;
 
+const wordBehind = ({ end }: ElementMention, folded: string): string =>
+  /^[ -]{0,12}([a-z]{1,40})/.exec(folded.slice(end, end + 52))?.[1] ?? '';
+
 /** "GADOLINIUM OX 5N": the oxide cut short. */
 const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null =>
   /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
@@ -167,6 +199,16 @@ const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null 
 const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['reading']): NamedForm | null =>
   head?.kind === 'part' && head.start > end && /^[ -]doped[ -]/.test(text.folded.slice(end, end + 7))
     ? { form: 'component', name: 'dopant', use: 'doped' }
+    : null;
+
+/** "Y-90", "samarium-153": what is sold by its isotope is bound in something, and no piece of metal. */
+const isIsotope = ({ text, end }: ElementMention, folded: string): boolean =>
+  /\d$/.test(text) || /^-1[4-7]\d(?!\d)/.test(folded.slice(end, end + 5));
+
+/** "Y-90 resin microspheres": particles of resin or glass that hold it. */
+const spheresOf = (folded: string): NamedForm | null =>
+  /mi[ck]ro-?(?:sph|sf|esf)|微球|マイクロスフェア|미세구/.test(folded)
+    ? { form: 'component', name: 'microspheres', use: 'doped' }
     : null;
 
 /** "Gadolinium is paramagnetic", "samarium was named after": a sentence about an element. */

@@ -12,6 +12,8 @@ const isOtherLayer = (one: Draft, other: Draft): boolean =>
   one.named &&
   other.named &&
   (one.form === 'alloy') !== (other.form === 'alloy') &&
+  // A tungsten electrode with oxides in it is called an alloy, and they are no layer on it.
+  [one, other].every(({ form, constituents }) => form !== 'alloy' || constituents.length > 0) &&
   (one.form === 'ceramic' || other.form === 'ceramic');
 
 /** Between the names of two goods: "yttrium metal and yttrium oxide", 금속(잉곳)과 고순도 산화이트륨. */
@@ -58,8 +60,9 @@ const SULFIDE =
   /(?<![a-z])zns(?![a-z])|zinc sul(?:f|ph)ide|zinksulfid|sulfure de zinc|sulfuro de zinc|solfuro di zinco|сульфид\p{L}{0,2} цинка|硫化[锌鋅亜]/u;
 const isOfSulfide = ({ reading }: ReadLineText): boolean => SULFIDE.test(reading.text.folded);
 
-/** Of "yttria-stabilised zirconia (8YSZ)" the code says how much yttria there is, and the words do not. */
-const isUnstated = ({ material }: Draft): boolean => material === 'ysz';
+/** Of "yttria-stabilised zirconia (8YSZ)" the code says how much yttria there is, and neither the words nor a maker's name do. */
+const isUnstated = ({ material, evidence }: Draft): boolean =>
+  material === 'ysz' || (material === '5y-zirconia' && !/\dY/i.test(evidence[0]?.text ?? ''));
 
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 export function settle(line: LineReading, drafts: Draft[]): Content[] {
@@ -74,7 +77,9 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
       Number(b.named) - Number(a.named) ||
       Number(isUnstated(a)) - Number(isUnstated(b)) ||
       Number(a.trace) - Number(b.trace) ||
-      b.symbols.size - a.symbols.size,
+      b.symbols.size - a.symbols.size ||
+      // Of two names of one alloy, that with more of what it is made of: "aluminium/yttrium foil Fe72.8/Cr22/Al5/Y0.1".
+      (a.form === 'alloy' && b.form === 'alloy' ? b.constituents.length - a.constituents.length : 0),
   );
   const kept: Draft[] = [];
   for (const draft of drafts) {

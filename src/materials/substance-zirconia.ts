@@ -13,19 +13,23 @@ const STABILISED =
 const IN_SHORT =
   /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b|2o3)?(?![a-z\d])|zro2 ?(?:[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?y(?:2o3)?(?![a-z\d])|[(] ?y(?:2o3)? ?[)])|y2o3 ?[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?zro2/;
 /** How much yttria is said to be in it, in mol % or wt %: "3Y-TZP", "8Y2O3". */
-const HOW_MUCH = /(?<![a-z\d.,])([2-68]|10|12)(?= ?y(?![a-rt-z]))/;
+const HOW_MUCH = /(?<![a-z\d.,])([2-68]|10|12)(?= ?y(?![a-rt-z]))/g;
 
-/** Mass fraction of yttrium in zirconia with `n` of yttria: from what it is if those are wt %, to what it is if they are mol %. */
+/** Mass fraction of yttrium in zirconia with `n` of yttria: if that is wt %, and if it is mol %. */
+const byMass = (n: number): number => (n * 0.7874) / 100;
+const byMoles = (n: number): number => (2 * n * 88.906) / (n * 225.81 + (100 - n) * 123.22);
+
+/** Mass fraction of yttrium: from what it is if what is stated is wt %, to what it is if it is mol %; of layers ("3Y/5Y") from the least to the most. */
 function yttriumOf(folded: string): { min: number; typ: number; max: number; of: 'material' } {
-  const n = Number(HOW_MUCH.exec(folded)?.[1] ?? NaN);
+  const stated = [...folded.matchAll(HOW_MUCH)].map(([, n]) => Number(n));
   // 3Y to 8Y: what is stated is that it is stabilised, not with how much.
-  if (Number.isNaN(n)) return { min: 0.02, typ: 0.05, max: 0.12, of: 'material' };
-  const byMass = (n * 0.7874) / 100;
-  const byMoles = (2 * n * 88.906) / (n * 225.81 + (100 - n) * 123.22);
+  if (stated.length === 0) return { min: 0.02, typ: 0.05, max: 0.12, of: 'material' };
+  const [least, most] = [Math.min(...stated), Math.max(...stated)];
+  const n = (least + most) / 2;
   return {
-    min: round(byMass),
-    typ: round(n <= 6 ? byMoles : (byMass + byMoles) / 2),
-    max: round(byMoles),
+    min: round(byMass(least)),
+    typ: round(most <= 6 ? byMoles(n) : (byMass(n) + byMoles(n)) / 2),
+    max: round(byMoles(most)),
     of: 'material',
   };
 }

@@ -2,9 +2,11 @@ import type { CasFact, Knowledge } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
+import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { listedWith } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isNamedAfter } from './named-after.ts';
 import {
@@ -216,10 +218,14 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       continue;
     }
     const ofPhosphor = isOfPhosphor(text, fact.id, fact.form, hit.end);
-    const draft = draftOf(fact, elements);
+    const draft = draftOf(
+      fact,
+      fact.uncertain.length > 0 ? listedWith(text.reading.text.cased, fact.uncertain, elements) : elements,
+    );
     drafts.push({
       ...draft,
       ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
+      ...(fact.form === 'oxide' && isDissolved(text, hit) && asDissolved(draft)),
       ...(isIngredient(text, hit, fact.form) && asIngredient(draft)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],

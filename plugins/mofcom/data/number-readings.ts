@@ -10,7 +10,7 @@ export const NUMBER_READINGS: readonly Reading[] = [
     because: 'the registry number stands for the alloy and for magnets of it: one entry or the other',
   },
   {
-    materials: ['ysz', '3y-tzp', '8ysz', '7ysz-tbc', '5y-zirconia'],
+    materials: ['ysz', '3y-tzp', '8ysz', '7ysz-tbc', '5y-zirconia', '3y-5y-zirconia'],
     heads: ['oxide', 'compound'],
     applies: 'ask',
     because: 'zirconia with yttria in it: a mixture of the oxide, or a compound: review',

@@ -1,0 +1,39 @@
+/*
+ * Salts and compounds of which no vocabulary has the name: there are more acids than words for them, and all are named alike. Where such
+ * a word stands right beside an element, the element is bound in it, and is no metal, whatever the purity.
+ */
+
+/** "Sulfonate", "triflat", "tungstato", "aluminaat": anions of acids. */
+const ACID =
+  /(?:acet|acryl|acetylaceton|adip|alumin|antimon|arsen|benzo|bor|brom|butyr|carbon|carboxyl|chlor|chrom|citr|cupr|cyan|dion|ferr|gall|german|glucon|hafn|keton|heptano|hexano|octano|oktano|iod|jod|lact|lakt|laur|malon|mangan|molybd|molibd|naphthen|nickel|niob|nitr|ole|oxal|palmit|phos[fp]h?on|phosphin|phosph|fosf|pival|plumb|propion|resin|salicyl|selen|silic|silik|stann|stear|succin|sul(?:f|ph)in|s(?:ul|ol|zul)(?:f|ph)on|sul(?:f|ph)|tantal|tartr|tellur|titan|tosyl|tosil|trifl|tungst|undecylen|vanad|wolfram|zircon)a(?:t|te|to|ti|as|at|atti)$/;
+/** "Selenide", "silicid", "telluro": binary compounds; "ethoxide": of alcohols, which is no oxide. */
+const BINARY =
+  /(?:(?:amid|imid|antimon|arsen|az|bor|brom|carb|karb|chlor|cyan|fluor|german|hydr|iod|jod|nitr|phosph|fosf|selen|sili[cz]|sulf|sulph|tellur)(?:ide?|idi|uro|ure)|[am]ide|(?:but|eth|et|meth|met|phen|prop|alk)ox[iy](?:de?|do))$/;
+const CYRILLIC =
+  /(?:сульфон|трифл|вольфрам|молибд|ниоб|тантал|титан|циркон|станн|герман|алюмин|хром|бор|теллур|цитр|лакт|стеар|оле|пропион|бензо|ацетон|форми)ат(?:а|у|ы)?$|(?:селен|теллур|фосф|арсен|силиц|карб)ид(?:а|у|ы)?$/;
+/** "トリフラート", 트리플루오로메탄설포네이트, イソプロポキシド. */
+const EAST = /(?:ナート|ラート|ネート|レート|キシド|アミド)$|(?:네이트|레이트|테이트|콕사이드|아마이드)$/;
+/** 三氟甲磺酸, 硒化, 乙酰丙酮, 異丙醇, 트리플산; 合金化 and 金属化 are no compounds. */
+const EAST_BEFORE =
+  /(?:酸|(?<![合金属屬強强催])化|[酰醯]丙酮|醇)$|(?:\p{Script=Hangul}산|(?<!합금|금속|산|최적|소형)화) $/u;
+
+const WORD = String.raw`[\p{L}\d([][\p{L}\d,'()[\]ー-]{1,64}`;
+const BEHIND = new RegExp(`^ {0,12}[・-]?(${WORD})`, 'u');
+const BEFORE = new RegExp(`(${WORD})(?: (?:de|di|do|da|van|of|von) | d')$`, 'u');
+const BEFORE_GENITIVE = /(\p{Script=Cyrillic}{4,64}) $/u;
+const HYDRATE = /-(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca)?hydrate?$/;
+
+const isSalt = (word: string): boolean =>
+  ACID.test(word) || BINARY.test(word) || CYRILLIC.test(word) || EAST.test(word);
+
+/** The name of such a compound right behind or before the element at `start`–`end` of a folded text, or null. */
+export function saltBeside(
+  { start, end }: { readonly start: number; readonly end: number },
+  folded: string,
+): string | null {
+  const before = folded.slice(Math.max(0, start - 72), start);
+  const words = [BEHIND.exec(folded.slice(end, end + 80)), BEFORE.exec(before), BEFORE_GENITIVE.exec(before)].flatMap(
+    (found) => found?.[1]?.replace(/[,)\]]+$/, '').replace(HYDRATE, '') ?? [],
+  );
+  return words.find(isSalt) ?? EAST_BEFORE.exec(before)?.[0].trim() ?? null;
+}

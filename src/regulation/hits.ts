@@ -13,7 +13,7 @@ import {
   type Head,
 } from './content.ts';
 import { onDate, underMeasure } from './guidance.ts';
-import { listHits, NOT_READ } from './list-hits.ts';
+import { listHits, NOT_READ, targetHits } from './list-hits.ts';
 import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
 /** An entry that bears on a content, before any movement or status is looked at. */
@@ -105,16 +105,8 @@ function headHits(
   switch (head.form) {
     case 'alloy':
       return listHits(content, ofForm('alloy'), head, 'alloy');
-    case 'target': {
-      const onList = listHits(content, ofForm('target'), head, 'target');
-      if (onList.some((hit) => hit.applies === 'applies')) return onList;
-      const asAlloy = listHits(content, ofForm('alloy'), head, 'alloy');
-      const because = 'the alloy itself is listed: as a body of it, review';
-      const bodies = asAlloy
-        .filter((hit) => hit.applies === 'applies')
-        .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
-      return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
-    }
+    case 'target':
+      return targetHits(content, ofForm('target'), ofForm('alloy'), head);
     case 'magnet':
       return magnetHits(content, ofForm('magnet'), families).map((hit): Hit =>
         head.applies === 'ask' ? { ...hit, applies: 'ask', because: head.because } : hit,
@@ -174,10 +166,14 @@ function embeddedHits(content: Content, index: PackIndex, reading: Reading | und
   const holdsMagnet = reading === undefined && isMagnet(content, index.families);
   const magnets = holdsMagnet ? magnetHits(content, index.all.get('magnet') ?? [], index.families) : [];
   if (magnets.length > 0) {
-    const symbols = [...new Set(magnets.map((hit) => hit.element))].sort().join('/');
-    const assemblies = index.all.get('assembly') ?? [];
     const because = 'whether assemblies are listed at all is unresolved';
-    return [...magnets, ...assemblies.map((entry): Hit => ({ entry, element: symbols, applies: 'ask', because }))];
+    // What a measure may ask of an assembly is of the magnets that it lists itself: of holmium, which another does, it asks nothing.
+    const asked = (index.all.get('assembly') ?? []).flatMap((entry): Hit[] => {
+      const own = magnets.filter((hit) => hit.entry.measure === entry.measure).map((hit) => hit.element);
+      const element = [...new Set(own)].sort().join('/');
+      return own.length === 0 ? [] : [{ entry, element, applies: 'ask', because }];
+    });
+    return [...magnets, ...asked];
   }
   const head: Head =
     reading?.applies === 'generally-outside'

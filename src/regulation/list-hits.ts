@@ -6,6 +6,9 @@ import type { ControlEntry } from './types.ts';
 /** Why a list whose text is not at hand is asked about. */
 export const NOT_READ = 'the list was not read: ask';
 
+/** Of a thing that may hold one of several elements, and whose constituents nobody names: both decide whether it is listed. */
+const NEITHER_STATED = 'only if the element is in it: constituents not stated: not listed is not free';
+
 /** Closed lists of alloys and targets: exact constituents, in any order; a listed base with more in it is reviewed. */
 export function listHits(content: Content, entries: readonly ControlEntry[], head: Head, what: string): readonly Hit[] {
   const pure = content.elements.filter((element) => mayHold(element.presence)).map((element) => element.symbol);
@@ -38,9 +41,12 @@ export function listHits(content: Content, entries: readonly ControlEntry[], hea
   });
   const unlisted = candidates
     .filter((entry) => entry.closedList === true && !bases.some((base) => base.element === entry.element))
-    .filter((entry) => stateOf(content, entry.element) !== 'possible')
+    // An element that a thing only may hold, beside constituents that are named, makes it no other alloy.
+    .filter((entry) => constituents.size === 0 || stateOf(content, entry.element) !== 'possible')
     .map((entry): Hit => {
       const isStated = constituents.size > 1 || (what === 'target' && constituents.size === 1);
+      if (stateOf(content, entry.element) === 'possible')
+        return { entry, element: entry.element, applies: 'ask', because: NEITHER_STATED };
       const named = !isStated
         ? 'constituents not stated'
         : `${[...constituents].join('-')} ${what} is not on this closed list`;
@@ -49,4 +55,20 @@ export function listHits(content: Content, entries: readonly ControlEntry[], hea
       return { entry, element: entry.element, applies: 'ask', because };
     });
   return [...reviewed, ...unlisted, ...asked];
+}
+
+/** A target is on the list of targets; where it is not, its alloy may be on that of alloys, which takes bodies of any shape. */
+export function targetHits(
+  content: Content,
+  targets: readonly ControlEntry[],
+  alloys: readonly ControlEntry[],
+  head: Head,
+): readonly Hit[] {
+  const onList = listHits(content, targets, head, 'target');
+  if (onList.some((hit) => hit.applies === 'applies')) return onList;
+  const because = 'the alloy itself is listed: as a body of it, review';
+  const bodies = listHits(content, alloys, head, 'alloy')
+    .filter((hit) => hit.applies === 'applies')
+    .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
+  return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
 }

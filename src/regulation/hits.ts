@@ -22,6 +22,8 @@ export interface Hit {
   readonly element: ElementSymbol;
   readonly applies: Exclude<Applies, 'not-this-movement'>;
   readonly because: string;
+  /** That the entry bears on it is an inference of the pack, however sure the entry is. */
+  readonly isInferred?: true;
 }
 
 /** All entries of a pack that bear on a content: by form, element, closed list and magnet family; and by guidance as it was on the date. */

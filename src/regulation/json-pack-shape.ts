@@ -157,6 +157,7 @@ const ENTRY = object(
   {
     clauses: texts('All clauses, where there are more than one.'),
     closedList: flag('Here is asked about what is of this element and form, but on no line of the list.'),
+    closedByInference: flag('That the list is closed is an inference: no text that was read says so.'),
     openList: flag('A list whose text was not read.'),
     family: object({
       materials: texts('Parts of material ids, hyphens left out; empty: every permanent magnet.'),

@@ -9,7 +9,7 @@ export const NOT_READ = 'the list was not read: ask';
 /** Of a thing that may hold one of several elements, and whose constituents nobody names: both decide whether it is listed. */
 const NEITHER_STATED = 'only if the element is in it: constituents not stated: not listed is not free';
 
-/** Closed lists of alloys and targets: exact constituents, in any order; a listed base with more in it is reviewed. */
+/** Lists of alloys and targets: exact constituents, in any order; a listed base with more in it is reviewed. */
 export function listHits(content: Content, entries: readonly ControlEntry[], head: Head, what: string): readonly Hit[] {
   const pure = content.elements.filter((element) => mayHold(element.presence)).map((element) => element.symbol);
   const constituents = new Set(
@@ -47,12 +47,14 @@ export function listHits(content: Content, entries: readonly ControlEntry[], hea
       const isStated = constituents.size > 1 || (what === 'target' && constituents.size === 1);
       if (stateOf(content, entry.element) === 'possible')
         return { entry, element: entry.element, applies: 'ask', because: NEITHER_STATED };
+      const isInferred = isStated && entry.closedByInference === true;
+      const list = isInferred ? 'list, which is closed by inference' : 'closed list';
       const named = !isStated
         ? 'constituents not stated'
-        : `${[...constituents].join('-')} ${what} is not on this closed list`;
+        : `${[...constituents].join('-')} ${what} is not on this ${list}`;
       // Of a material that a reading knows, what it is made of is no question: the reading says what is.
       const because = !isStated && head.because !== '' ? head.because : `${named}: not listed is not free`;
-      return { entry, element: entry.element, applies: 'ask', because };
+      return { entry, element: entry.element, applies: 'ask', because, ...(isInferred && { isInferred }) };
     });
   return [...reviewed, ...unlisted, ...asked];
 }

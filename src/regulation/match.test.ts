@@ -99,6 +99,17 @@ describe('closed lists', () => {
     expect(brief(steel)).toEqual([]);
   });
 
+  it('say where it is an inference that they are closed, and only of what is not on them', () => {
+    const inferred = { ...pack, entries: pack.entries.map((one) => (one.code === 't' ? { ...one, closedByInference: true } : one)) }; // prettier-ignore
+    const target = (...constituents: string[]) => contentOf('t', 'target', { Y: 'proven' }, { constituents });
+    const of = (content: Parameters<typeof on>[0]) => controlsFor(content, [inferred], '2025-06-01', nothing)[0];
+    expect(of(target('Y', 'Co'))).toMatchObject({ entry: 't', isInferred: true });
+    expect(of(target('Y', 'Co'))?.because).toContain('Y-Co target is not on this list, which is closed by inference');
+    expect(of(target('Y', 'Zr'))?.isInferred).toBeUndefined();
+    expect(on(target('Y', 'Co'))[0]?.isInferred).toBeUndefined();
+    expect(on(target('Y', 'Co'))[0]?.because).toContain('is not on this closed list');
+  });
+
   it('say nothing of an element that is not in the alloy', () => {
     expect(brief(contentOf('alloy', 'alloy', { Nd: 'proven' }, { constituents: ['Nd', 'Fe'] }))).toEqual([]);
   });

@@ -17,7 +17,7 @@ import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './se
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
-import { isHouseCode, isTypeNumberLine } from './numbers-of-lines.ts';
+import { saysLess, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf } from './no-group.ts';
@@ -283,7 +283,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
           if (!isAside) part ??= { noun: head, text };
           continue;
         }
-        if (part !== null || (role === 'partNumber' && isHouseCode(text, head, descriptive))) continue;
+        if (part !== null || (role === 'partNumber' && saysLess(text, head, descriptive, knowledge))) continue;
         collect(line, text, classes, (evidence) => (magnet ??= evidence), ROLE_WEIGHT[role]);
       }
       if (classes.length > 0 || magnet !== null || part !== null) break;

@@ -181,7 +181,7 @@ const CHUNKS = {
   chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.
   alloys: {
-    'src/materials': 'as-target cobalt-alloys scrap stated-shares substance-constituents',
+    'src/materials': 'as-target beside-name cobalt-alloys scrap stated-shares substance-constituents',
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.

@@ -185,7 +185,7 @@ const CHUNKS = {
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
-  bars: { 'src/materials': 'rare-earth-bar' },
+  bars: { 'src/materials': 'rare-earth-bar unnamed-rare-earths' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where a description is the name of a form or a shape, and there are remarks.

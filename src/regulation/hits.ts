@@ -13,7 +13,7 @@ import {
   type Head,
 } from './content.ts';
 import { onDate, underMeasure } from './guidance.ts';
-import { listHits, NOT_READ, targetHits } from './list-hits.ts';
+import { listHits, targetHits, unreadTargets } from './list-hits.ts';
 import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
 /** An entry that bears on a content, before any movement or status is looked at. */
@@ -38,14 +38,10 @@ export function hitsOf(content: Content, pack: Pack, asOf: IsoDate): readonly Hi
     heads.flatMap((head) => headHits(content, entries, head, index.families)),
   );
   const unread =
-    content.form === 'target' && !heads.some(({ form }) => form === 'target') ? unreadTargets(content, index) : [];
+    content.form === 'target' && !heads.some(({ form }) => form === 'target')
+      ? unreadTargets(content, index.all.get('target') ?? [])
+      : [];
   return soften(content, [...hits.map((hit) => spokenOf(hit, reading)), ...unread, ...otherHits(content, index)]);
-}
-
-/** A target of an oxide or a compound is none of a list of metals and alloys; of one whose text was not read, nobody knows. */
-function unreadTargets(content: Content, index: PackIndex): readonly Hit[] {
-  const open = (index.all.get('target') ?? []).filter((entry) => entry.openList === true);
-  return elementHits(content, open, { form: 'target', applies: 'ask', because: NOT_READ });
 }
 
 /** Where a reading rests on guidance, only what that speaks of is outside by it. */
@@ -58,11 +54,14 @@ function spokenOf(hit: Hit, reading: Reading | undefined): Hit {
 /** Entries that name a kind of material no form tells: fibres, phosphors, hydrogen storage. */
 function otherHits(content: Content, index: PackIndex): readonly Hit[] {
   const others = (index.all.get('other') ?? []).filter((entry) => isAmong(content, entry.materials ?? []));
-  return elementHits(content, others, {
-    form: 'other',
-    applies: 'ask',
-    because: 'kind of material named by the entry: review',
-  });
+  const because = 'kind of material named by the entry: review';
+  // An entry of no element, as of ore, is asked about for all that may be in it.
+  const whole = content.elements.flatMap(({ symbol, presence }) => (mayHold(presence) ? [symbol] : [])).join('/');
+  return others.flatMap((entry) =>
+    entry.element === ''
+      ? [{ entry, element: whole, applies: 'ask', because }]
+      : elementHits(content, [entry], { form: 'other', applies: 'ask', because }),
+  );
 }
 
 /** Entries by form, for a whole pack and measure by measure, and the magnet families that its entries name. */

@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import type { ControlEntry } from './types.ts';
 
 /** Why a list whose text is not at hand is asked about. */
-export const NOT_READ = 'the list was not read: ask';
+const NOT_READ = 'the list was not read: ask';
 
 /** Of a thing that may hold one of several elements, and whose constituents nobody names: both decide whether it is listed. */
 const NEITHER_STATED = 'only if the element is in it: constituents not stated: not listed is not free';
@@ -56,7 +56,20 @@ export function listHits(content: Content, entries: readonly ControlEntry[], hea
       const because = !isStated && head.because !== '' ? head.because : `${named}: not listed is not free`;
       return { entry, element: entry.element, applies: 'ask', because, ...(isInferred && { isInferred }) };
     });
-  return [...reviewed, ...unlisted, ...asked];
+  return [...reviewed, ...unlisted, ...anyLine(content, lines, entries, constituents), ...asked];
+}
+
+/** Where a list has no head under which it is asked what an alloy is of, that is asked under each line that it may be. */
+function anyLine(
+  content: Content,
+  lines: readonly ControlEntry[],
+  entries: readonly ControlEntry[],
+  constituents: ReadonlySet<string>,
+): readonly Hit[] {
+  if (constituents.size > 0 || entries.some((entry) => entry.closedList === true)) return [];
+  return lines
+    .filter((entry) => stateOf(content, entry.element) === 'possible')
+    .map((entry): Hit => ({ entry, element: entry.element, applies: 'ask', because: NEITHER_STATED }));
 }
 
 /** A target is on the list of targets; where it is not, its alloy may be on that of alloys, which takes bodies of any shape. */
@@ -73,4 +86,11 @@ export function targetHits(
     .filter((hit) => hit.applies === 'applies')
     .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
   return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
+}
+
+/** A target of an oxide or a compound is none of a list of metals and alloys; of one whose text was not read, nobody knows. */
+export function unreadTargets(content: Content, targets: readonly ControlEntry[]): readonly Hit[] {
+  return targets
+    .filter((entry) => entry.openList === true && mayHold(stateOf(content, entry.element)))
+    .map((entry): Hit => ({ entry, element: entry.element, applies: 'ask', because: NOT_READ }));
 }

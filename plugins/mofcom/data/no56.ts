@@ -32,7 +32,7 @@ const EQUIPMENT: readonly (readonly [letter: string, name: string, hs?: string])
 ];
 
 const MATERIALS: readonly (readonly [part: string, form: ControlForm, name: string, zh: string, hs?: string, cas?: string])[] = [
-  ['a', 'raw-material', 'rare-earth raw ore', '稀土矿', '25309020'],
+  ['a', 'other', 'rare-earth raw ore', '稀土矿', '25309020'],
   ['b', 'raw-material', 'flotation reagents for rare-earth ore', '稀土浮选药剂'],
   ['c.1', 'raw-material', 'extractant P507', '', '29319000', '14802-03-0'],
   ['c.2', 'raw-material', 'extractant P204', '', '29199000', '298-07-7'],
@@ -43,7 +43,7 @@ const MATERIALS: readonly (readonly [part: string, form: ControlForm, name: stri
 
 const common = { measure: 'mofcom-2025-56', clause: 'all', element: '', constituents: [], sources: NO56_SOURCES, confidence: 'medium' } as const;
 
-/** Announcement No. 56 of 2025: equipment and raw materials. No BOM line is matched to them; they stand for the table. */
+/** Announcement No. 56 of 2025: equipment and raw materials. But for ore no BOM line is matched to them; they stand for the table. */
 export const NO56_ENTRIES: readonly ControlEntry[] = [
   ...EQUIPMENT.map(([letter, nameEn, hs]): ControlEntry => ({
     ...common,
@@ -58,6 +58,7 @@ export const NO56_ENTRIES: readonly ControlEntry[] = [
     ...common,
     code: `1C914.${part}`,
     form,
+    ...(form === 'other' && { materials: ['rare-earths:ore'] }),
     nameEn,
     nameZh,
     hs: hs === '' ? [] : hs.split(' '),

@@ -196,11 +196,11 @@ const CHUNKS = {
   chained: { 'src/materials': 'symbol-chain' },
   // Where a line names an alloy or a target.
   alloys: {
-    'src/materials': 'cobalt-alloys scrap stated-shares substance-constituents',
+    'src/materials': 'as-target beside-name cobalt-alloys scrap stated-shares substance-constituents',
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
-  bars: { 'src/materials': 'rare-earth-bar' },
+  bars: { 'src/materials': 'rare-earth-bar unnamed-rare-earths' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where a description is the name of a form or a shape, and there are remarks.

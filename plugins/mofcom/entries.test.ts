@@ -104,7 +104,9 @@ const no61: readonly Golden[] = [
   { entry: '61-A1-P2-ASSEMBLIES', is: contentOf('ndfeb-sintered', 'component', { Nd: 'likely' }), applies: 'ask', nearly: contentOf('yag', 'component', { Y: 'likely' }) },
 ]; // prettier-ignore
 
-const golden = [...no18, ...magnets, ...no57, ...no61];
+const ore: Golden = { entry: '1C914.a', is: contentOf('rare-earths:ore', null, { Dy: 'possible' }), applies: 'ask', nearly: contentOf('rare-earths:oxide', 'oxide', { Dy: 'possible' }) }; // prettier-ignore
+
+const golden = [...no18, ...magnets, ...no57, ...no61, ore];
 
 describe('every printed line', () => {
   it.each(golden)('$entry', ({ entry, is, applies, nearly }) => {

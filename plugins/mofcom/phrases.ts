@@ -22,6 +22,7 @@ export const PHRASES = {
   'form-ceramic': 'ceramic',
   'form-crystal': 'crystal',
   'form-component': 'component',
+  'form-ore': 'ore',
   'form-undeclared': 'form not declared',
 
   'presence-proven': 'proven',

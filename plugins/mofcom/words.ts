@@ -4,6 +4,7 @@ import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
 export function formWord(content: Content): Phrase {
+  if (content.material === 'rare-earths:ore') return say('form-ore');
   return say(
     content.form === null || content.material === 'declared-unnamed' ? 'form-undeclared' : `form-${content.form}`,
   );

@@ -105,7 +105,9 @@ describe('materials', () => {
     expectSourced(material, materialsFile.sources, id);
     expectComposition(material.composition, id);
     expect(FORMS).toContain(material.form);
-    expect(material.terms.length + (material.contextTerms ?? []).length, `${id} cannot be named`).toBeGreaterThan(0);
+    // Of a target whose element is open the words are read apart (`materials/unnamed-rare-earths.ts`).
+    if (id !== 't-pure')
+      expect(material.terms.length + (material.contextTerms ?? []).length, `${id} cannot be named`).toBeGreaterThan(0);
     expect(material.constituents).toEqual([...material.constituents].sort());
     for (const symbol of material.constituents) expect(weights.has(symbol), symbol).toBe(true);
     for (const symbol of material.uncertain) expect(material.composition, `${id} ${symbol}`).toHaveProperty([symbol]);

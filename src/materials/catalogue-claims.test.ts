@@ -157,3 +157,18 @@ describe('a line of a catalogue', () => {
     expect(claims(text).map((claim) => claim.split(' ')[1])).toEqual(['component']);
   });
 });
+
+describe('a number of the house, beside a description that names a substance', () => {
+  it.each([
+    ['TG-Sm-Co', 'Sm-Co sputtering target 4N', 't-smco target proven'],
+    ['SmCo-7', 'Terbium oxide powder', 'ox-Tb oxide proven'],
+    ['MAGNET-9', 'Dysprosium chloride', 'cl-Dy compound proven'],
+    ['MOTOR-9', 'Tb sputtering target', 't-Tb target proven'],
+  ])('names no magnet and no motor: %s, %s', (number, text, told) => {
+    expect(claims(text, '', number)).toEqual([told]);
+  });
+
+  it('says what a line is where the description does not', () => {
+    expect(claims('Disc 10x3', '', 'SMCO-10')).toEqual(['magnet-unspecified magnet possible']);
+  });
+});

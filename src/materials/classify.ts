@@ -17,7 +17,7 @@ import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './se
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
-import { isHouseCode, isTypeNumberLine } from './numbers-of-lines.ts';
+import { saysLess, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf } from './no-group.ts';
@@ -67,9 +67,9 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
 }
 
 /** What `rareEarthBar` is asked for: a word of these, or a field beside a word for magnets. */
-const NEAR_BAR = /gau[sß]|rare|rara|seltene|земел|гаус|稀土|高斯|レアア|ガウス|희토|가우/i;
+const NEAR_BAR = /gau[sß]|rare|rara|seltene|земел|гаус|稀土|希土|高斯|レアア|ガウス|희토|가우/i;
 const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
-const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
+export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
@@ -283,7 +283,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
           if (!isAside) part ??= { noun: head, text };
           continue;
         }
-        if (part !== null || (role === 'partNumber' && isHouseCode(text, head, descriptive))) continue;
+        if (part !== null || (role === 'partNumber' && saysLess(text, head, descriptive, knowledge))) continue;
         collect(line, text, classes, (evidence) => (magnet ??= evidence), ROLE_WEIGHT[role]);
       }
       if (classes.length > 0 || magnet !== null || part !== null) break;

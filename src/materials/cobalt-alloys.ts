@@ -1,3 +1,4 @@
+import { besideName } from './beside-name.ts';
 import { evidenceOf, textsOf, type LineReading } from './line.ts';
 import { fractionOf } from './magnet.ts';
 import { isSmCo } from './smco.ts';
@@ -51,27 +52,31 @@ export function cobaltAlloys(line: LineReading): Draft[] {
       // Sm2Co17 says how much samarium, "SmCo" does not.
       const isStoichiometric = /\d/.test(hit.text);
       const alloy = knowledge.materials.get('smco-alloy');
+      const further = besideName(text.reading, hit, knowledge).filter((symbol) => symbol !== 'Sm' && symbol !== 'Co');
+      const constituents = ['Sm', 'Co', ...further];
+      const followed = constituents.filter((symbol) => knowledge.followed.has(symbol));
+      const name = `${constituents.map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`;
+      const share = fractionOf((isStoichiometric ? family : (alloy ?? family)).composition['Sm']);
       return [
         {
-          material: 'alloy:Sm-Co',
-          name: 'samarium-cobalt alloy',
+          material: `alloy:${constituents.join('-')}`,
+          name,
           form: 'alloy',
-          constituents: ['Sm', 'Co'],
-          elements: [
-            {
-              symbol: 'Sm',
-              presence: 'proven',
-              confidence: 0.95,
-              massFraction: fractionOf((isStoichiometric ? family : (alloy ?? family)).composition['Sm']),
-              grams: null,
-            },
-          ],
+          constituents,
+          elements: followed.map((symbol) => ({
+            symbol,
+            presence: 'proven',
+            confidence: 0.95,
+            // With something else in it, that of the alloy of the two alone says nothing.
+            massFraction: further.length === 0 ? share : null,
+            grams: null,
+          })),
           confidence: 0.95,
           named: true,
           trace: false,
-          evidence: [evidenceOf('material', hit.text, text.source, 'samarium-cobalt alloy', family, knowledge, 0.95)],
+          evidence: [evidenceOf('material', hit.text, text.source, name, family, knowledge, 0.95)],
           rank: 3,
-          symbols: new Set(['Sm']),
+          symbols: new Set(followed),
         },
       ];
     }

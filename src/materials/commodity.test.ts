@@ -26,11 +26,19 @@ describe('a commodity code, where the words leave open what a line is', () => {
   it.each([
     ['Oxide powder', '2846901500', 'commodity:2846901500 oxide possible'],
     ['Metal', 'HS 2805.30.13.00', 'commodity:2805301300 metal possible'],
-    ['Material 17', '28469019', 'commodity:284690 oxide possible'],
+    ['Lot 17', '2846904810', 'commodity:2846904810 compound possible'],
     ['XY-4711', '8501.31.00', 'ndfeb-sintered motor-dc possible'],
     ['Type 22 unit', 85182900, 'ndfeb-sintered loudspeaker possible'],
   ])('%s, %s: is asked about', (text, code, told) => {
     expect(found(text, String(code))).toEqual([told]);
+  });
+
+  it.each([
+    ['Material 17', '28469019', 'commodity:284690 null possible'],
+    ['Disc', '3824999922', 'commodity:3824999922 null possible'],
+    ['Target', '3824999922', 'commodity:3824999922:target target possible'],
+  ])('that takes several forms says of none that it is that, where the words do not: %s, %s', (text, code, told) => {
+    expect(found(text, code)).toEqual([told]);
   });
 
   it('says which families a magnet may be of', () => {
@@ -50,6 +58,8 @@ describe('a commodity code beside words that say what a line is', () => {
     ['Lanthanum carbonate', '2846.90.90'],
     ['La2O3 powder', '2846.90.90'],
     ['Copper', '7440-50-8'],
+    ['Lamp powder', '2846901991'],
+    ['Disc', '848690'],
   ])('%s, %s: adds nothing', (text, code) => {
     expect(found(text, code)).toEqual([]);
   });

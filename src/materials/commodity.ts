@@ -6,6 +6,7 @@ import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line
 import type { MagnetFacts } from './magnet-facts.ts';
 import { magnetContents } from './magnet.ts';
 import { isShapeNoun } from './shape-words.ts';
+import { hasForm } from './substance-cues.ts';
 import type { Content, Evidence, Form } from './types.ts';
 
 /** "HS 8505.11.10.00", "HTS: 8505 11 0070", "85051110". */
@@ -100,15 +101,21 @@ function contentsOf(
       facts,
     );
   }
-  const [form] = fact.forms;
-  if (form === 'magnet')
+  const { forms } = fact;
+  if (forms[0] === 'magnet')
     return fact.strength === 'strong' || fact.families !== undefined
       ? magnetsOf(line, facts, fact.families ?? [], evidence, Math.max(ALONE, fact.confidence))
       : [];
-  return fact.strength === 'strong' && isSubstance(form) && !namesSubstance(line)
-    ? [substanceOf(line, fact, form, evidence)]
-    : [];
+  if (!saysOfWhat(fact) || !forms.every(isSubstance) || namesSubstance(line)) return [];
+  // "Target", under a code that takes targets and oxides.
+  const said = forms.length === 1 ? forms : forms.filter((form) => hasForm(line, form));
+  const [form = null] = said.length === 1 ? said : [];
+  return [substanceOf(line, fact, form, evidence)];
 }
+
+/** A code that says less surely what its goods are counts where it names the elements. */
+const saysOfWhat = ({ strength, elements }: CommodityFact): boolean =>
+  strength === 'strong' || (strength === 'medium' && elements.length > 0);
 
 /** "Lanthanum carbonate": what a line names is what it is of, whichever else the code takes. */
 function namesSubstance(line: LineReading): boolean {
@@ -119,7 +126,7 @@ function namesSubstance(line: LineReading): boolean {
   );
 }
 
-const isSubstance = (form: string | undefined): form is Form =>
+const isSubstance = (form: string): form is Form =>
   form === 'metal' || form === 'oxide' || form === 'compound' || form === 'target';
 
 /** Magnets of the families that a code takes; of none, a magnet whose material is not stated. `isMagnet`: how sure it is that it is one. */
@@ -155,12 +162,13 @@ function scaled(content: Content, chance: number): Content {
   };
 }
 
-function substanceOf(line: LineReading, fact: CommodityFact, form: Form, evidence: Evidence): Content {
+/** `form`: null where the code takes goods of several, and does not say of which these are. */
+function substanceOf(line: LineReading, fact: CommodityFact, form: Form | null, evidence: Evidence): Content {
   const named = fact.elements.filter((symbol) => line.knowledge.followed.has(symbol));
   const symbols = named.length > 0 ? named : [...line.knowledge.followed];
   const chance = round((symbols.length === 1 ? ALONE : OF_SEVERAL) * Math.min(1, fact.confidence + 0.1));
   return {
-    material: `commodity:${fact.code}`,
+    material: `commodity:${fact.code}${fact.forms.length === 1 || form === null ? '' : `:${form}`}`,
     name: `goods of commodity code ${fact.code}`,
     form,
     constituents: [],

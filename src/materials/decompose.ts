@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { kindOfDesignator } from './board-part.ts';
 import { standardPartOf } from './standard-part.ts';
 import { componentContents, NO_MAGNET, type ClassFinding } from './component.ts';
-import { identify, type Identity } from './classify.ts';
+import { identify, mayBeBar, type Identity } from './classify.ts';
 import { MAGNET_WORD } from './features.ts';
 import { UNNAMED } from './complement.ts';
 import { declaredShares } from './declared-shares.ts';
@@ -25,6 +25,7 @@ import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { toldOf } from './told-of.ts';
 import { traceOf, type LineTrace } from './trace.ts';
+import { unnamedRareEarths } from './unnamed-rare-earths.ts';
 import { withoutMotor } from './without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 
@@ -135,6 +136,8 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
         ? substances.map((content) => inside(content, identity.classes))
         : substances),
     );
+  // "Rare earth target": of which is the question.
+  if (contents.length === 0 && line.texts.some(mayBeBar)) contents.push(...unnamedRareEarths(line, identity));
   // A code is read where the words leave something open.
   if (mayHaveCode(line)) {
     const coded = byCommodity(line, identity, facts, contents);

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ReadLineText } from './line.ts';
 import type { Noun } from './head.ts';
 
@@ -7,8 +8,18 @@ import type { Noun } from './head.ts';
 const PRODUCT =
   /^(?:twt|klystron|fuelcell|satellite-wheel|defence-actuator|hdd|mri|undulator|wind-|cryocooler|turbopump|ebike|e-bike|drone|robot|magnetron|speaker-system|headset|headphone|generator-pm|elevator)/;
 
-/** "TWT-1221 | MLI blanket", "SOFC-SG | Sealing glass": a number of the house says which product a piece is for, and its description what it is. */
-export function isHouseCode(
+/**
+ * Whether a number of the house only says which product a piece is for ("TWT-1221 | MLI blanket", "SOFC-SG | Sealing glass"), or what a
+ * substance is called after ("TG-Sm-Co | Sm-Co target", "MAGNET-9 | Terbium oxide"): its description says what it is.
+ */
+export const saysLess = (
+  text: ReadLineText,
+  head: Noun,
+  descriptive: readonly ReadLineText[],
+  knowledge: Knowledge,
+): boolean => isHouseCode(text, head, descriptive) || descriptive.some((told) => namesSubstance(told, knowledge));
+
+function isHouseCode(
   { reading: { text } }: ReadLineText,
   { value, end }: Noun,
   descriptive: readonly ReadLineText[],
@@ -17,6 +28,29 @@ export function isHouseCode(
     PRODUCT.test(value) &&
     /^(?:[-_ ]?\d{2}|[-_][a-z]{1,3}$)/.test(text.folded.slice(end, end + 5)) &&
     descriptive.some(({ source }) => /\p{L}{3}|\p{sc=Han}{2}/u.test(source.text))
+  );
+}
+
+/** What a substance that is named is sold as: beside such a word an element is no part of something else. */
+const SOLD_AS: ReadonlySet<string> = new Set(['oxide', 'compound', 'metal', 'ingot', 'alloy', 'target']);
+
+/** Whether a text names a substance that holds a followed element, in a form of its own: a target, an oxide, a metal. */
+function namesSubstance({ reading: { hits }, symbols }: ReadLineText, { followed, materials }: Knowledge): boolean {
+  const said = hits.filter(({ negated }) => !negated);
+  const isNamed = said.some(({ meaning: { kind, value } }) => {
+    const fact = kind.endsWith('material') ? materials.get(value) : undefined;
+    // The phosphor of "LED-12 | white, YAG phosphor" is in what the number names.
+    if (fact === undefined || fact.negative || !SOLD_AS.has(fact.form) || value.startsWith('ph-')) return false;
+    return Object.keys(fact.composition).some((symbol) => followed.has(symbol));
+  });
+  if (isNamed) return true;
+  const hasForm = said.some(
+    ({ meaning: { kind, value } }) => kind === 'compound' || (kind === 'form' && SOLD_AS.has(value)),
+  );
+  return (
+    hasForm &&
+    (said.some(({ meaning: { kind, value } }) => kind === 'element' && followed.has(value)) ||
+      symbols.some(({ cue, symbol }) => cue === 'form' && followed.has(symbol)))
   );
 }
 

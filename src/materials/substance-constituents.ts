@@ -53,7 +53,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
   const { knowledge } = line;
   const { reading } = text;
   if (reading.hits.some(isOfCompound)) return [];
-  const named = [...namedBySymbols(reading.text.cased), ...namedByChains(text)];
+  const named = [...namedBySymbols(reading.text.cased), ...namedByChains(line, text)];
   if (hasForm(line, 'alloy', 'target') || reading.hits.some((hit) => materialOf(hit, knowledge)?.form === 'target'))
     named.push(...namedByWords(text, knowledge));
   if (named.length === 0 && hasForm(line, 'alloy', 'target')) named.push(...namedByShares(text, knowledge));
@@ -125,10 +125,11 @@ function fractionOf(share: Share | undefined): (Range & { readonly of: 'material
   };
 }
 
-/** "Gd-Tb-Fe-Co target", "Ni-Co-Cr-Al-Y powder", but for alloys that have a name. */
-function namedByChains({ reading: { text, hits } }: ReadLineText): Named[] {
+/** "Gd-Tb-Fe-Co target", "Ni-Co-Cr-Al-Y powder", but for alloys that have a name; "Sm-Gd-Co alloy", where no magnet is named. */
+function namedByChains(line: LineReading, { reading: { text, hits } }: ReadLineText): Named[] {
+  const isOfMagnet = hits.some(({ meaning: { kind } }) => kind === 'family' || kind === 'magnet');
   return mayChain(text.cased)
-    ? chainsIn(text.cased)
+    ? chainsIn(text.cased, !isOfMagnet && hasForm(line, 'alloy', 'target'))
         .filter(({ start, end }) => !hits.some((hit) => hit.start <= start && end <= hit.end && isMaterial(hit)))
         .map(({ symbols, isAlloy, start, end }) => ({ symbols: new Set(symbols), start, end, isCompound: !isAlloy }))
     : [];

@@ -1,7 +1,8 @@
-import type { CasFact, Knowledge } from '../knowledge/knowledge.ts';
+import type { CasFact } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
+import { alloyOf, targetOf } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
@@ -233,22 +234,6 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     });
   }
   return drafts;
-}
-
-/** "Sputtering target AlSc": the target of the same constituents, with its shares; the alloy itself where none is known. */
-function targetOf(alloy: MaterialFact, { materials }: Knowledge): MaterialFact {
-  const of = [...alloy.constituents].sort().join();
-  for (const fact of materials.values())
-    if (fact.form === 'target' && of !== '' && [...fact.constituents].sort().join() === of) return fact;
-  return alloy;
-}
-
-/** What only targets are known by, "Zr-Y" and "TbFeCo", is an alloy where the line says so: "Zr-Y alloy sheet". */
-function alloyOf(target: MaterialFact, { materials }: Knowledge): MaterialFact {
-  const of = [...target.constituents].sort();
-  for (const fact of materials.values())
-    if (fact.form === 'alloy' && of.length > 0 && [...fact.constituents].sort().join() === of.join()) return fact;
-  return { ...target, id: `alloy:${of.join('-')}`, name: `${of.join('-')} alloy`, form: 'alloy' };
 }
 
 /** How sure a name is of what it does not spell. */

@@ -24,8 +24,11 @@ export interface Chain {
   readonly end: number;
 }
 
-/** Compositions of rare earths with other elements that a text names by the symbols of three constituents or more. */
-export function chainsIn(cased: string): Chain[] {
+/**
+ * Compositions of rare earths with other elements that a text names by the symbols of three constituents or more. `withMagnets`: also
+ * those that magnets are made of, where the text is of an alloy.
+ */
+export function chainsIn(cased: string, withMagnets = false): Chain[] {
   return [...cased.matchAll(CHAIN)].flatMap(({ 0: text, index }) => {
     const symbols = text.split(/[-\u2013]/);
     const rare = symbols.filter((symbol) => IS_RARE_EARTH.test(symbol)).length;
@@ -36,7 +39,9 @@ export function chainsIn(cased: string): Chain[] {
       // "Option Y-Al-B" is a code.
       symbols.filter(({ length }) => length === 2).length >= 2;
     const isAlloy = !symbols.some((symbol) => IS_COMPOUND.test(symbol));
-    return isMeant && !IS_MAGNETS.test(text) ? [{ symbols, isAlloy, start: index, end: index + text.length }] : [];
+    return isMeant && (withMagnets || !IS_MAGNETS.test(text))
+      ? [{ symbols, isAlloy, start: index, end: index + text.length }]
+      : [];
   });
 }
 

@@ -105,7 +105,7 @@ export interface Content {
   /** Material id of the knowledge base, e.g. `ndfeb-sintered`. */
   readonly material: string;
   readonly name: string;
-  /** Null where the line names an element, and neither metal nor oxide nor anything else. */
+  /** Null where the line names an element, and neither metal nor oxide nor anything else; where its tariff code takes several forms. */
   readonly form: Form | null;
   /** For alloys and targets: the named constituents, e.g. `['Tb', 'Dy', 'Fe']`. */
   readonly constituents: readonly ElementSymbol[];

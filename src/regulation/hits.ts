@@ -13,7 +13,7 @@ import {
   type Head,
 } from './content.ts';
 import { onDate, underMeasure } from './guidance.ts';
-import { listHits, NOT_READ } from './list-hits.ts';
+import { listHits, targetHits, unreadTargets } from './list-hits.ts';
 import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
 /** An entry that bears on a content, before any movement or status is looked at. */
@@ -22,6 +22,8 @@ export interface Hit {
   readonly element: ElementSymbol;
   readonly applies: Exclude<Applies, 'not-this-movement'>;
   readonly because: string;
+  /** That the entry bears on it is an inference of the pack, however sure the entry is. */
+  readonly isInferred?: true;
 }
 
 /** All entries of a pack that bear on a content: by form, element, closed list and magnet family; and by guidance as it was on the date. */
@@ -36,14 +38,10 @@ export function hitsOf(content: Content, pack: Pack, asOf: IsoDate): readonly Hi
     heads.flatMap((head) => headHits(content, entries, head, index.families)),
   );
   const unread =
-    content.form === 'target' && !heads.some(({ form }) => form === 'target') ? unreadTargets(content, index) : [];
+    content.form === 'target' && !heads.some(({ form }) => form === 'target')
+      ? unreadTargets(content, index.all.get('target') ?? [])
+      : [];
   return soften(content, [...hits.map((hit) => spokenOf(hit, reading)), ...unread, ...otherHits(content, index)]);
-}
-
-/** A target of an oxide or a compound is none of a list of metals and alloys; of one whose text was not read, nobody knows. */
-function unreadTargets(content: Content, index: PackIndex): readonly Hit[] {
-  const open = (index.all.get('target') ?? []).filter((entry) => entry.openList === true);
-  return elementHits(content, open, { form: 'target', applies: 'ask', because: NOT_READ });
 }
 
 /** Where a reading rests on guidance, only what that speaks of is outside by it. */
@@ -56,11 +54,14 @@ function spokenOf(hit: Hit, reading: Reading | undefined): Hit {
 /** Entries that name a kind of material no form tells: fibres, phosphors, hydrogen storage. */
 function otherHits(content: Content, index: PackIndex): readonly Hit[] {
   const others = (index.all.get('other') ?? []).filter((entry) => isAmong(content, entry.materials ?? []));
-  return elementHits(content, others, {
-    form: 'other',
-    applies: 'ask',
-    because: 'kind of material named by the entry: review',
-  });
+  const because = 'kind of material named by the entry: review';
+  // An entry of no element, as of ore, is asked about for all that may be in it.
+  const whole = content.elements.flatMap(({ symbol, presence }) => (mayHold(presence) ? [symbol] : [])).join('/');
+  return others.flatMap((entry) =>
+    entry.element === ''
+      ? [{ entry, element: whole, applies: 'ask', because }]
+      : elementHits(content, [entry], { form: 'other', applies: 'ask', because }),
+  );
 }
 
 /** Entries by form, for a whole pack and measure by measure, and the magnet families that its entries name. */
@@ -105,16 +106,8 @@ function headHits(
   switch (head.form) {
     case 'alloy':
       return listHits(content, ofForm('alloy'), head, 'alloy');
-    case 'target': {
-      const onList = listHits(content, ofForm('target'), head, 'target');
-      if (onList.some((hit) => hit.applies === 'applies')) return onList;
-      const asAlloy = listHits(content, ofForm('alloy'), head, 'alloy');
-      const because = 'the alloy itself is listed: as a body of it, review';
-      const bodies = asAlloy
-        .filter((hit) => hit.applies === 'applies')
-        .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
-      return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
-    }
+    case 'target':
+      return targetHits(content, ofForm('target'), ofForm('alloy'), head);
     case 'magnet':
       return magnetHits(content, ofForm('magnet'), families).map((hit): Hit =>
         head.applies === 'ask' ? { ...hit, applies: 'ask', because: head.because } : hit,
@@ -174,10 +167,14 @@ function embeddedHits(content: Content, index: PackIndex, reading: Reading | und
   const holdsMagnet = reading === undefined && isMagnet(content, index.families);
   const magnets = holdsMagnet ? magnetHits(content, index.all.get('magnet') ?? [], index.families) : [];
   if (magnets.length > 0) {
-    const symbols = [...new Set(magnets.map((hit) => hit.element))].sort().join('/');
-    const assemblies = index.all.get('assembly') ?? [];
     const because = 'whether assemblies are listed at all is unresolved';
-    return [...magnets, ...assemblies.map((entry): Hit => ({ entry, element: symbols, applies: 'ask', because }))];
+    // What a measure may ask of an assembly is of the magnets that it lists itself: of holmium, which another does, it asks nothing.
+    const asked = (index.all.get('assembly') ?? []).flatMap((entry): Hit[] => {
+      const own = magnets.filter((hit) => hit.entry.measure === entry.measure).map((hit) => hit.element);
+      const element = [...new Set(own)].sort().join('/');
+      return own.length === 0 ? [] : [{ entry, element, applies: 'ask', because }];
+    });
+    return [...magnets, ...asked];
   }
   const head: Head =
     reading?.applies === 'generally-outside'

@@ -139,7 +139,9 @@ const MEASURE = object(
     sources: some(text(), 'At least one address.'),
     notes: texts(),
   },
-  { isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.') },
+  {
+    isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.'),
+  },
 );
 
 const ENTRY = object(
@@ -160,6 +162,7 @@ const ENTRY = object(
   {
     clauses: texts('All clauses, where there are more than one.'),
     closedList: flag('Here is asked about what is of this element and form, but on no line of the list.'),
+    closedByInference: flag('That the list is closed is an inference: no text that was read says so.'),
     openList: flag('A list whose text was not read.'),
     family: object({
       materials: texts('Parts of material ids, hyphens left out; empty: every permanent magnet.'),

@@ -61,6 +61,7 @@ const pack: Pack = {
     entry('g', 'magnet', 'Dy', [], { family: { materials: ['ndfeb'], hosts: ['Nd'], element: 'open' } }),
     entry('s', 'magnet', 'Sm', [], { family: { materials: ['smco'], hosts: ['Sm'], element: 'given' } }),
     entry('a', 'magnet', 'Dy', [], { measure: 'abroad', clause: '1', clauses: ['1', '2'], family: { materials: ['ndfeb'], hosts: ['Nd'], element: 'open' } }),
+    entry('h', 'magnet', 'Ho', [], { family: { materials: [], hosts: [], element: 'stated' } }),
     entry('q', 'assembly', '', [], { measure: 'abroad', clause: '1', confidence: 'unresolved' }),
   ],
 }; // prettier-ignore
@@ -87,6 +88,26 @@ describe('closed lists', () => {
     expect(brief(alloy('Dy', 'Co'))).toEqual(['l ask']);
     expect(on(alloy('Dy', 'Co'))[0]?.because).toContain('not listed is not free');
     expect(brief(alloy())).toEqual(['l ask']);
+  });
+
+  it('ask of a thing that only may hold the element, and whose constituents nobody names', () => {
+    const unnamed = contentOf('some', 'target', { Y: 'possible', Dy: 'possible' });
+    expect(brief(unnamed)).toEqual(['t ask']);
+    expect(on(unnamed)[0]?.because).toContain('only if the element is in it');
+    // Where they are named, what the thing may hold besides makes it no other alloy.
+    const steel = contentOf('steel', 'alloy', { Dy: 'possible' }, { constituents: ['Fe', 'C'] });
+    expect(brief(steel)).toEqual([]);
+  });
+
+  it('say where it is an inference that they are closed, and only of what is not on them', () => {
+    const inferred = { ...pack, entries: pack.entries.map((one) => (one.code === 't' ? { ...one, closedByInference: true } : one)) }; // prettier-ignore
+    const target = (...constituents: string[]) => contentOf('t', 'target', { Y: 'proven' }, { constituents });
+    const of = (content: Parameters<typeof on>[0]) => controlsFor(content, [inferred], '2025-06-01', nothing)[0];
+    expect(of(target('Y', 'Co'))).toMatchObject({ entry: 't', isInferred: true });
+    expect(of(target('Y', 'Co'))?.because).toContain('Y-Co target is not on this list, which is closed by inference');
+    expect(of(target('Y', 'Zr'))?.isInferred).toBeUndefined();
+    expect(on(target('Y', 'Co'))[0]?.isInferred).toBeUndefined();
+    expect(on(target('Y', 'Co'))[0]?.because).toContain('is not on this closed list');
   });
 
   it('say nothing of an element that is not in the alloy', () => {
@@ -128,6 +149,14 @@ describe('magnets', () => {
     const motor = contentOf('ndfeb', 'component', { Nd: 'likely' }, { presence: 'likely' });
     expect(brief(motor)).toEqual(['q ask', 'g generally-outside']);
     expect(brief(motor, { formAsShipped: 'spares' })).toEqual(['g if-present', 'a ask', 'q ask']);
+  });
+
+  it('make a component the question of a measure that lists them itself, and not by what another lists', () => {
+    const both = contentOf('ndfeb', 'component', { Nd: 'likely', Ho: 'proven' });
+    const asked = on(both).find(({ entry }) => entry === 'q');
+    expect(asked?.element).toBe('Dy');
+    const holmium = contentOf('ndfeb', 'component', { Nd: 'likely', Dy: 'excluded', Ho: 'proven' });
+    expect(brief(holmium)).toEqual(['h generally-outside']);
   });
 });
 

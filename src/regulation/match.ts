@@ -144,7 +144,7 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       because: [...why, shown].filter((part) => part !== '').join('; '),
       status,
       ...(branches && { branches }),
-      ...(entry.confidence === 'low' && { isInferred: true as const }),
+      ...((entry.confidence === 'low' || hit.isInferred) && { isInferred: true as const }),
       ...(presumption !== null && { presumption }),
     };
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);

@@ -114,6 +114,8 @@ export interface ControlEntry {
   readonly confidence: 'high' | 'medium' | 'low' | 'unresolved';
   /** Where a closed list stands (its head, or its only line): what is of this element and form, but not on it, is asked about here. */
   readonly closedList?: boolean;
+  /** That this list is closed is an inference of the pack: no text that was read says so. */
+  readonly closedByInference?: boolean;
   /** A list whose text was not read: anything of this form and element is asked about. */
   readonly openList?: boolean;
   readonly family?: MagnetFamilyMatch;

@@ -48,11 +48,8 @@ export function* lawLines(
 /** Forms of goods and knowledge that no row is ever matched to: a rare earth is in none of them by its name. */
 const UNMATCHED: ReadonlySet<string> = new Set(['equipment', 'raw-material', 'technology']);
 
-/** Measures that name nothing else. */
+/** Measures that name some. */
 function unmatchedIn({ packs = [], measureTitle }: ReportContext): string[] {
-  const entries = packs.flatMap((pack) => pack.entries);
-  const matched = new Set(entries.filter(({ form }) => !UNMATCHED.has(form)).map(({ measure }) => measure));
-  return [...new Set(entries.map(({ measure }) => measure))]
-    .filter((id) => !matched.has(id))
-    .map((id) => measureTitle(id));
+  const entries = packs.flatMap((pack) => pack.entries).filter(({ form }) => UNMATCHED.has(form));
+  return [...new Set(entries.map(({ measure }) => measure))].map((id) => measureTitle(id));
 }

@@ -14,7 +14,7 @@ export interface ElementHead {
   readonly targets: readonly string[];
 }
 
-type Rest = Partial<Pick<ControlEntry, 'constituents' | 'hs' | 'notes' | 'sources' | 'confidence' | 'closedList' | 'family'>>;
+type Rest = Partial<Pick<ControlEntry, 'constituents' | 'hs' | 'notes' | 'sources' | 'confidence' | 'closedList' | 'closedByInference' | 'family'>>;
 export type MakeEntry = (part: string, form: ControlForm, nameEn: string, nameZh: string, rest?: Rest) => ControlEntry;
 
 /** Makes the entries of one head; everything not given is what most of them share. */
@@ -68,16 +68,20 @@ export function listName(list: string, form: 'alloy' | 'target'): readonly [en: 
 }
 
 /**
- * A closed list: one entry per line, lettered in order when there are several, and the head of the list, under which
- * what is not on it is asked about. The printed heading of a list is not cited: its Chinese name is left empty.
+ * A list: one entry per line, lettered in order when there are several, and the head of the list, under which
+ * what is not on it is asked about. The printed heading of a list is not cited: its Chinese name is left empty. `isRead`: a note
+ * that was read calls the list closed; of the others it is an inference.
  */
-export function closedList(entry: MakeEntry, head: Pick<ElementHead, 'en'>, part: string, form: 'alloy' | 'target', lists: readonly string[], hs: readonly string[], notes: readonly string[], confidence: ControlEntry['confidence'] = 'high', lettered = lists.length > 1): readonly ControlEntry[] {
+export function closedList(entry: MakeEntry, head: Pick<ElementHead, 'en'>, part: string, form: 'alloy' | 'target', lists: readonly string[], hs: readonly string[], notes: readonly string[], confidence: ControlEntry['confidence'] = 'high', lettered = lists.length > 1, isRead = false): readonly ControlEntry[] {
   const lines = lists.map((list, index) => {
     const [en, zh] = listName(list, form);
     const code = lettered ? `${part}.${'abcdefgh'.charAt(index)}` : part;
     return entry(code, form, en, zh, { constituents: list.split('-'), hs, notes, confidence });
   });
-  const listed = `Closed list: ${lists.join(', ')}. What is not listed is not caught here; not listed is not free.`;
-  if (!lettered) return lines.map((line) => ({ ...line, notes: [...line.notes, listed], closedList: true }));
-  return [entry(part, form, `${head.en} ${form}s (closed list)`, '', { notes: [listed], closedList: true, confidence }), ...lines];
+  const listed = isRead
+    ? `Closed list: ${lists.join(', ')}. What is not listed is not caught here; not listed is not free.`
+    : `List: ${lists.join(', ')}. That it is closed is an inference: no note that was read says so. Not listed is not free.`;
+  const closed = { closedList: true, ...(!isRead && { closedByInference: true }) };
+  if (!lettered) return lines.map((line) => ({ ...line, notes: [...line.notes, listed], ...closed }));
+  return [entry(part, form, `${head.en} ${form}s (${isRead ? 'closed list' : 'list'})`, '', { notes: [listed], ...closed, confidence }), ...lines];
 } // prettier-ignore

@@ -6,7 +6,7 @@ const TARGET_HS = ['3824999922', '8486909110'];
 const OXIDE_HS = ['2846901993', '3824999922'];
 const COMPOUND_HS = ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'];
 
-/** Announcement No. 18 of 2025: seven heads, 1C902 to 1C908. The lists of alloys and targets are closed. */
+/** Announcement No. 18 of 2025: seven heads, 1C902 to 1C908. The lists of alloys are closed; that those of targets are is an inference. */
 export const NO18_HEADS: readonly ElementHead[] = [
   {
     code: '1C902', symbol: 'Sm', en: 'samarium', zh: '钐', metalHs: ['2805301910'], oxideHs: ['2846901940', ...OXIDE_HS], compoundHs: COMPOUND_HS,
@@ -64,7 +64,7 @@ function entriesOf(head: ElementHead): readonly ControlEntry[] {
   });
   const alloys = closedList(entry, head, 'a.2', 'alloy', head.alloys, [], [
     'Ingot, block, bar, wire, sheet, rod, plate, tube, granule, powder and the like; no content limit is stated.',
-  ]);
+  ], 'high', head.alloys.length > 1, true);
   const targets = closedList(entry, head, 'a.3', 'target', head.targets, TARGET_HS, [
     'Sheet, tube and the like. Oxide targets are not named here: that they fall under head b is an inference.',
   ]);

@@ -162,6 +162,8 @@ const CHUNKS = {
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
   mixed: { 'src/materials': 'fired ingredient won-from' },
+  // Where a line speaks of printing, or of plastics that are printed.
+  printedparts: { 'src/materials': 'printed-part' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.

@@ -20,6 +20,10 @@ const SWITCHED =
 const BARE =
   /(?<![a-z])(?:anodi[sz]ed|eloxiert|quartz|silicon|sic|al(?: )?6061|vespel|peek)(?![a-z])(?!.*(?:y2o3|yttri|yf3|yof))/i;
 
+/** Isolators that keep circuits apart, and the switches by which a plant is isolated. */
+const BETWEEN_CIRCUITS =
+  /(?<!\p{L})(?:galvan\p{L}{0,8}|galv\.|usb|rs-?(?:232|422|485)|i2c|spi|uart|can(?:[ -]bus)?|ethernet|digital\p{L}{0,2}|analog\p{L}{0,4}|signal\p{L}{0,3}|loop|ground|batter(?:y|ie)|adum\d{4}\w{0,4}|iso\d{4}\w{0,4}|si8\d{3}\w{0,4}|audio|hum|switch|[0234][-–]20 ?ma)(?!\p{L})|信号|數位|数字|数据/iu;
+
 interface Alike {
   readonly classId: string;
   /** What a line calls it where both things are called so. */
@@ -30,6 +34,7 @@ interface Alike {
 
 const ALIKE: readonly Alike[] = [
   { classId: 'optical-isolator', called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
+  { classId: 'isolator', called: /./, told: BETWEEN_CIRCUITS, meaning: 'keeps circuits apart' },
   {
     classId: 'actuator',
     called: /a[ck]t(?:uat|or|ionneur)|attuator/i,

@@ -4,6 +4,7 @@ import type { ClassFinding } from './component.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { namedAlike } from './named-alike.ts';
+import { printedPart } from './printed-part.ts';
 import type { Evidence } from './types.ts';
 import { unlikeMagnet } from './unlike-magnet.ts';
 
@@ -18,7 +19,7 @@ export function otherPart(
     paperOrWork(line) ??
     (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
     (kind === 'class'
-      ? (printedPart(line) ??
+      ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
         solidState(line, classes) ??
         passivePart(line) ??
         screwAlone(line) ??
@@ -33,7 +34,7 @@ export function otherPart(
 const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
-const ALIKE = /^(?:optical-isolator|actuator|etch-part|mag-coupling)$/;
+const ALIKE = /^(?:(?:optical-)?isolator|actuator|etch-part|mag-coupling)$/;
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
@@ -142,34 +143,12 @@ function solidState(line: LineReading, classes: readonly ClassFinding[]): Eviden
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;
-/** A mesh is what a printer is given; of what is bought there are drawings and solids. */
-const MESH = /\.(?:stl|3mf)$/i;
-
-const PRINTED_IN = /^(?:3d[ -]?)?printed (?:in )?(?:PLA|PETG|PET-G|ASA|TPU)(?![\w])/i;
-
-/** "speaker_left (black polyamid)": a colour and a plastic in brackets are what a printed part is ordered in. */
-const ORDERED_IN =
-  /\([^()]{0,24}(?:black|white|gr[ea]y|red|blue|green|transparent|clear|natural|dyed|polished|schwarz|weiß|noir|blanc|negro|blanco|nero|bianco)[^()]{0,24}(?:polyamide?|nylon|pa ?1[12]|petg|pla|abs|asa|tpu|resine?|harz)\)/i;
-
 /** Whether a material is a plastic for printing. */
 export const isPrinted = (material: string): boolean => PRINTED.test(material.trim());
 
-/** "Servo pulley | PETG": motors and loudspeakers are not printed. */
-function printedPart(line: LineReading): Evidence | null {
-  for (const { source } of textsOf(line, 'material', 'description', 'remarks', 'link')) {
-    const isMesh = source.role !== 'material' && MESH.test(source.text.trim());
-    const isOrdered = source.role === 'description' && ORDERED_IN.test(source.text);
-    if (
-      !isMesh &&
-      !isOrdered &&
-      !(source.role === 'material' || PRINTED_IN.test(source.text) ? isPrinted(source.text) : false)
-    )
-      continue;
-    const meaning = isMesh ? 'a mesh for a printer' : 'made of a plastic for printing';
-    return evidenceOf('negative', source.text.slice(-40), source, meaning, null, line.knowledge, 0.9);
-  }
-  return null;
-}
+/** What `printedPart` is asked for: a plastic, a printer or a file for one. */
+const MAY_BE_PRINTED =
+  /print|dru[ck]{2}|druk|impr[ei]|stampat|\.stl|\.3mf|(?<![a-z])(?:pla|pet-?g|asa|tpu|abs|nylon|pa ?1[12]|resine?)(?![a-z])|pol[iy]am|harz|打印|プリント|출력|печат/i;
 
 /** "Motor | Gasket", "스피커 | 브라켓": a column that is what holds or seals a thing, and nothing else, is what the line is. */
 export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, roles, text: said }: Noun): boolean =>

@@ -173,6 +173,8 @@ const CHUNKS = {
     'src/materials':
       'coated embedded-material in-laser named-after only-names own-crystal spelled substance-settle told-of',
   },
+  // Where a remark holds a mass beside one that a column states.
+  eachmass: { 'src/map': 'each-mass' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
   // Where a text has quotation marks, or the core of a thing.

@@ -20,7 +20,6 @@ export function otherPart(
     (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
     (kind === 'class'
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
-        solidState(line, classes) ??
         passivePart(line) ??
         screwAlone(line) ??
         mudMotor(line) ??
@@ -34,7 +33,7 @@ export function otherPart(
 const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
-const ALIKE = /^(?:(?:optical-)?isolator|actuator|etch-part|mag-coupling)$/;
+const ALIKE = /^(?:hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling)/;
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
@@ -127,19 +126,6 @@ function withoutMagnet(line: LineReading): Evidence | null {
 /** What only a few texts hold, and what tells of it waits for. */
 const UNLIKE =
   /super|supra|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
-
-const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
-
-/** "Hard disk | mSATA SSD 32 GB": named a disk, and none. */
-function solidState(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  if (classes.length === 0 || !classes.every(({ fact }) => fact.id.startsWith('hdd'))) return null;
-  for (const { source } of textsOf(line, 'description', 'category', 'partNumber')) {
-    const said = SOLID_STATE.exec(source.text)?.[0];
-    if (said !== undefined)
-      return evidenceOf('negative', said, source, 'a drive without a disk', null, line.knowledge, 0.9);
-  }
-  return null;
-}
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;

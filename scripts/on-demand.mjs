@@ -122,6 +122,8 @@ const CHUNKS = {
   contexts: { 'src/rules': 'context' },
   // Where lines say until when they are valid.
   ends: { 'src/bom': 'validity' },
+  // Where a cell for a firm may say that nobody is one.
+  oddfirms: { 'src/bom': 'odd-firm' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
   // Where lines of one part say different things of a magnet.

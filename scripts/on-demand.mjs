@@ -126,6 +126,8 @@ const CHUNKS = {
   oddfirms: { 'src/bom': 'odd-firm' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
+  // Where a line says no more than "servo motor".
+  bareservos: { 'src/materials': 'servo-noted' },
   // Where lines of one part say different things of a magnet.
   lines: { 'src/materials': 'line-conflict' },
   // Where a word is none, and may be like one.
@@ -164,6 +166,8 @@ const CHUNKS = {
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
   mixed: { 'src/materials': 'fired ingredient won-from' },
+  // Where a line speaks of mud or of holes.
+  mud: { 'src/materials': 'mud-motor' },
   // Where a line speaks of printing, or of plastics that are printed.
   printedparts: { 'src/materials': 'printed-part' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.

@@ -3,6 +3,7 @@ import { boardPart } from './board-part.ts';
 import type { ClassFinding } from './component.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { mudMotor } from './mud-motor.ts';
 import { namedAlike } from './named-alike.ts';
 import { printedPart } from './printed-part.ts';
 import type { Evidence } from './types.ts';
@@ -22,7 +23,7 @@ export function otherPart(
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
         passivePart(line) ??
         screwAlone(line) ??
-        mudMotor(line) ??
+        (line.texts.some(({ source }) => MAY_BE_MUD.test(source.text)) ? mudMotor(line) : null) ??
         withoutMagnet(line) ??
         (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null))
       : null)
@@ -74,26 +75,8 @@ function passivePart(line: LineReading): Evidence | null {
   return null;
 }
 
-const MUD_MOTOR =
-  /(?<![a-z])(?:pdm|mud|down-?hole|positive displacement)\b[^|]{0,50}\bmotors?\b|\bmotors? ?\(mud\)|\bmotors?\b[^|]{0,50}\bpower section\b/i;
-
-/** "PDM 6-3/4in high-torque motor": of a drill string, which mud drives. */
-function mudMotor(line: LineReading): Evidence | null {
-  for (const { source } of textsOf(line, 'description')) {
-    const said = MUD_MOTOR.exec(source.text)?.[0];
-    if (said !== undefined)
-      return evidenceOf(
-        'negative',
-        said,
-        source,
-        'a motor of a drill string, driven by mud',
-        null,
-        line.knowledge,
-        0.9,
-      );
-  }
-  return null;
-}
+/** What `mudMotor` is asked for. */
+const MAY_BE_MUD = /mud|pdm|hole|displac|power sec/i;
 
 /** A text that begins as a document or an operation of a routing does, whatever that is about. */
 const PAPER_OR_WORK =

@@ -166,8 +166,8 @@ const CHUNKS = {
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
   mixed: { 'src/materials': 'fired ingredient won-from' },
-  // Where a line speaks of mud or of holes.
-  mud: { 'src/materials': 'mud-motor' },
+  // Where a line speaks of mud, of rockets, of piezo or of voice coils.
+  oddmotors: { 'src/materials': 'odd-motors' },
   // Where a line speaks of printing, or of plastics that are printed.
   printedparts: { 'src/materials': 'printed-part' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
@@ -204,6 +204,8 @@ const CHUNKS = {
   bars: { 'src/materials': 'rare-earth-bar' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
+  // Where nothing names a part, and a remark a component.
+  toldinremarks: { 'src/materials': 'remarked-class' },
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.

@@ -1,9 +1,8 @@
-import { inLower } from './in-lower.ts';
 import { boardPart } from './board-part.ts';
 import type { ClassFinding } from './component.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { mudMotor } from './mud-motor.ts';
+import { mudMotor, withoutMagnet } from './odd-motors.ts';
 import { namedAlike } from './named-alike.ts';
 import { printedPart } from './printed-part.ts';
 import type { Evidence } from './types.ts';
@@ -23,8 +22,9 @@ export function otherPart(
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
         passivePart(line) ??
         screwAlone(line) ??
-        (line.texts.some(({ source }) => MAY_BE_MUD.test(source.text)) ? mudMotor(line) : null) ??
-        withoutMagnet(line) ??
+        (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
+          ? (mudMotor(line) ?? withoutMagnet(line))
+          : null) ??
         (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null))
       : null)
   );
@@ -75,8 +75,8 @@ function passivePart(line: LineReading): Evidence | null {
   return null;
 }
 
-/** What `mudMotor` is asked for. */
-const MAY_BE_MUD = /mud|pdm|hole|displac|power sec/i;
+/** What `mudMotor` and `withoutMagnet` are asked for. */
+const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|estes|ultras|piezo|pico|pneumatic|voice/i;
 
 /** A text that begins as a document or an operation of a routing does, whatever that is about. */
 const PAPER_OR_WORK =
@@ -90,20 +90,6 @@ function paperOrWork(line: LineReading): Evidence | null {
       return evidenceOf('negative', said.trim(), source, 'a document or an operation', null, line.knowledge, 0.9);
   }
   return null;
-}
-
-/** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
-const WITHOUT_MAGNET =
-  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic head(?:phone|set)s?|head(?:phone|set)s?,? ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/u;
-
-function withoutMagnet(line: LineReading): Evidence | null {
-  const texts = textsOf(line, 'description', 'remarks', 'material');
-  const [first] = texts;
-  const joined = texts.map(({ source }) => source.text.slice(0, 200)).join(' | ');
-  const said = inLower(joined, (lower) => WITHOUT_MAGNET.exec(lower)?.[0]);
-  return said === null || first === undefined
-    ? null
-    : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9);
 }
 
 /** What only a few texts hold, and what tells of it waits for. */

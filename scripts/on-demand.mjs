@@ -127,8 +127,12 @@ const CHUNKS = {
   formatcodes: { 'src/read/xlsx': 'format-code' },
   // In the log of a CI service.
   inservice: { 'src/cli': 'commands-broken' },
+  // Where a cell for a firm may say that nobody is one.
+  oddfirms: { 'src/bom': 'odd-firm' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
+  // Where a line says no more than "servo motor".
+  bareservos: { 'src/materials': 'servo-noted' },
   // Where lines of one part say different things of a magnet.
   lines: { 'src/materials': 'line-conflict' },
   // Where a word is none, and may be like one.
@@ -167,6 +171,10 @@ const CHUNKS = {
   joints: { 'src/materials': 'joined' },
   // Where an oxide is named, or what something was won from.
   mixed: { 'src/materials': 'dissolved fired ingredient won-from' },
+  // Where a line speaks of mud, of rockets, of piezo or of voice coils.
+  oddmotors: { 'src/materials': 'odd-motors' },
+  // Where a line speaks of printing, or of plastics that are printed.
+  printedparts: { 'src/materials': 'printed-part' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
@@ -176,6 +184,8 @@ const CHUNKS = {
     'src/materials':
       'coated embedded-material in-laser listed-with named-after only-names own-crystal spelled substance-settle told-of',
   },
+  // Where a remark holds a mass beside one that a column states.
+  eachmass: { 'src/map': 'each-mass' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
   // Where a text has quotation marks, or the core of a thing.
@@ -203,6 +213,8 @@ const CHUNKS = {
   bars: { 'src/materials': 'rare-earth-bar unnamed-rare-earths' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
+  // Where nothing names a part, and a remark a component.
+  toldinremarks: { 'src/materials': 'remarked-class' },
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.

@@ -14,6 +14,7 @@ import { amountsOf, type Sum, type Sums } from './amount.ts';
 import { isFloor, leftOutOf, massOf, type Below } from './own.ts';
 import { placeOfLine } from './place.ts';
 import { quantityOf } from './quantity.ts';
+import { saidCount } from './said-count.ts';
 import { alternatives, contribute, rollUp, type RollUp, type Tree } from './rollup.ts';
 import type { FileInventory, InventoryRow, LineQuantity, RowContent, UnclassifiedLine } from './types.ts';
 
@@ -63,17 +64,20 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
  */
 function counted(bom: Bom, line: number, contents: readonly Content[], isBrokenDown: boolean): LineQuantity {
   const quantity = quantityOf(bom, line);
-  if (quantity.kind !== 'unknown' || quantity.packs === undefined) return quantity;
+  const table = bom.tables[bom.lineTable[line] ?? -1];
+  // A mass that is stated beside a set may be that of the set.
+  const isOfPiece = contents.every(({ mass }) => mass?.basis !== 'stated' && mass?.basis !== 'class-fraction');
+  if (quantity.kind !== 'unknown' || quantity.packs === undefined)
+    return table === undefined || isBrokenDown || contents.length === 0 || !isOfPiece
+      ? quantity
+      : saidCount(table, bom.lineIndex[line] ?? -1, quantity);
   const { packs, perPack } = quantity;
   if (isBrokenDown) return { kind: 'pieces', count: packs };
   if (contents.length === 0) return quantity;
-  const table = bom.tables[bom.lineTable[line] ?? -1];
   const isWeighed = table !== undefined && isByTotal(table, bom.lineIndex[line] ?? -1);
   const isPacked = (content: Content): boolean =>
     isItem(content) && content.mass?.basis === 'stated' && (isWeighed || content.form?.startsWith('magnet') !== true);
   if (contents.every((content) => content.trace || isPacked(content))) return { kind: 'pieces', count: packs };
-  // A mass that is stated beside a set may be that of the set.
-  const isOfPiece = contents.every(({ mass }) => mass?.basis !== 'stated' && mass?.basis !== 'class-fraction');
   return perPack === undefined || !isOfPiece ? quantity : { kind: 'pieces', count: packs * perPack, perSet: perPack };
 }
 

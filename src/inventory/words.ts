@@ -115,7 +115,11 @@ export function standingWords({
   if (quantity.kind === 'unknown' && quantity.beyond !== undefined)
     words.push(`the quantity ${count(quantity.beyond)} is more than any bill holds: not counted`);
   if (quantity.kind === 'pieces' && quantity.perSet !== undefined)
-    words.push(`in sets of ${String(quantity.perSet)}, as its text says`);
+    words.push(
+      quantity.range === undefined
+        ? `in sets of ${String(quantity.perSet)}, as its text says`
+        : `its text says sets of ${String(quantity.perSet)}: whether pieces or sets are counted is not said`,
+    );
   if (notCounted !== null) words.push(NOT_COUNTED_WORDS[notCounted]);
   if (expired !== null) words.push(`valid until ${expired} only; counted all the same`);
   return words;

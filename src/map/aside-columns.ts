@@ -4,6 +4,8 @@ import type { Field } from './types.ts';
 /** What may be used in place of the part, or was there before. */
 const INSTEAD =
   /(?<!\p{L})(?:alt(?:ern|\.|[ _-])|subst|(?:2nd|second)[ _-]?source|ersatz|remplac|sostitut|sustitut|zamien|náhrad|old(?!\p{L})|alt(?:e|er|es)(?!\p{L}))|替代|代替|旧|舊|замен|аналог|대체/iu;
+/** Which goes first: of alternates, and of whatever is done or bought. */
+const PRIORITY = /^(?:priority|prio\.?|priorität|priorité|prioridad|priorità|优先级|優先順序|優先順位|우선순위)$/iu;
 /** With packing, or at most. */
 const GROSS = /(?<!\p{L})(?:gross|brutto|brut|lordo|bruto|брутто)(?!\p{L})|毛重|총중량/iu;
 const NET = /(?<!\p{L})(?:net|netto|neto|нетто|nett)(?!\p{L})|净重|淨重|순중량/iu;
@@ -29,6 +31,9 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
   if (described) drop(({ field, column }) => DESCRIPTIVE.has(field) && INSTEAD.test(headerOf(column)), 'remarks');
   const isNumbered = assigned.some(({ field, column }) => field === 'partNumber' && !INSTEAD.test(headerOf(column)));
   if (isNumbered) drop(({ field, column }) => field === 'partNumber' && INSTEAD.test(headerOf(column)));
+  // "P0", "high": where nothing else speaks of alternates, it is when a thing is to be bought.
+  if (!assigned.some(({ field, column }) => field === 'alternate' && !PRIORITY.test(headerOf(column).trim())))
+    drop(({ field, column }) => field === 'alternate' && PRIORITY.test(headerOf(column).trim()));
   for (const mass of ['massUnit', 'massTotal'] as const)
     if (assigned.some(({ field, column }) => field === mass && NET.test(headerOf(column))))
       drop(({ field, column }) => field === mass && GROSS.test(headerOf(column)));

@@ -37,7 +37,8 @@ const MIN_SCORE = 0.34;
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
 
 /** Words for what stands beside the part: alternates, packing, lots. */
-const ASIDE = /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|^per$|[毛替代旧批]|замен|ロット/iu;
+const ASIDE =
+  /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|prio|^per$|[毛替代旧批优優]|우선|замен|ロット/iu;
 
 /** A number that comes again and again may be that of the assembly which a line is a part of. */
 const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>

@@ -1,3 +1,4 @@
+import { eachMass } from './each-mass.ts';
 import { voteDecimal } from './decimal.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { parseAmount, parseNumber, type Decimal } from './numbers.ts';
@@ -47,6 +48,9 @@ function grams(table: Table, line: number, column: number): number | null {
   return Number.isNaN(mass) ? null : mass;
 }
 
+/** What `eachMass` is asked for. */
+const MAY_SAY_EACH = /\d ?(?:k?g|к?г|克)/i;
+
 /** A total of the line itself, whatever the product needs of it in all. */
 const OF_LINE = /line|assembly/iu;
 
@@ -71,7 +75,7 @@ function piecesOf(table: Table, line: number, header: string): number {
 export function pieceGrams(table: Table, line: number): number | null {
   for (const column of table.columns.get('massUnit') ?? []) {
     const each = grams(table, line, column);
-    if (each !== null) return each;
+    if (each !== null) return MAY_SAY_EACH.test(lineField(table, line, 'remarks')) ? eachMass(table, line, each) : each;
   }
   return totalPerPiece(table, line);
 }

@@ -12,6 +12,10 @@ const STAYS = new Set<Field>(['material', 'category', 'itemType']);
 const PLACE =
   /^(?:location|position|place|where(?: used)?|(?:used|mounted) (?:at|in|on)|joint|axis|einbauort|ort|emplacement|ubicación|posizione|місце|место(?: установки)?|(?:使用|取付|実装)?(?:箇所|場所)|取付位置|(?:安装|安裝|使用)?位置|(?:사용|장착)?\s?위치)$/iu;
 
+/** How sure something is, or what is still open of it: no name of a thing. */
+const STANDING =
+  /(?<!\p{L})(?:status|state|evidence|verification|open (?:points|questions|issues)|to be confirmed|confidence)$|(?:状态|狀態|状況|状態|事项|事項|问题|問題|依据|依據|상태|현황)$/iu;
+
 /** In a list without a column of names, or of descriptions, the most telling text column is the description. */
 export function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   // `Type | Spec`: the type is the name, the rest refines it.
@@ -29,6 +33,13 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
   let best: ColumnInput | null = null;
   // A list with part numbers can do without names; a weak text column is then something else.
   const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');
+  // "Part no. | Model or specification | Interfaces | Open points": what says which thing it is goes before what nobody knows.
+  const specified =
+    numbered &&
+    assigned.some(({ field, column }) => {
+      const p = field === 'specification' ? inputs.find((input) => input.column === column)?.profile : undefined;
+      return p !== undefined && p.fill >= 0.8 && p.letters >= 0.5 && p.distinct >= 0.8;
+    });
   let bestScore = 0.12;
   const roles = new Map([...assigned].reverse().map((each) => [each.column, each]));
   for (const input of inputs) {
@@ -36,6 +47,7 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
     const p = input.profile;
     // "Diameter, length" above "M5 8 mm screw": what words stand with is no size alone.
     const worth = role?.field === 'dimensions' && holdsWords(p) ? 0.7 : worthAsDescription(role?.field ?? null);
+    if (role === undefined && (STANDING.test(input.header.trim()) || (specified && input.header !== ''))) continue;
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
     if ((role?.field === 'partNumber' || role?.field === 'mpn') && p.prose < 0.25) continue;
     if (role?.field === 'refDes' && (p.prose < 0.25 || p.refDes > 0.8)) continue;

@@ -35,6 +35,8 @@ const isMakeOrBuy = (text: string): boolean =>
     .trim()
     .split(OR)
     .every((word) => MAKE_OR_BUY.test(word));
+/** How many it takes at least; a "Min Qty" is what a shop sells at least. */
+const AT_LEAST = /^min(?:\.|imum|imal)? ?(?:amt\.?|amount|number|no\.?|count|needed|required|anzahl)$/iu;
 /** What a price per piece is headed with where the word says no more. */
 const EACH = /^(?:unit|each|ea|per unit|unité|unidad|unidade|stück|stk|einzeln|unità|eenheid|sztuka|шт|за шт)\.?$/iu;
 
@@ -220,6 +222,11 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     'remarks',
     (p, { column }) => /source/i.test(headerOf(column)) && share(p.texts(), (text) => /\w\/\w|\.\w{1,4}\b/.test(text)) > 0.5, // prettier-ignore
   );
+  // "Min Amt." above 1, 3, 2: as many as it takes, where nothing else counts.
+  if (!has('quantity', 'quantityTotal'))
+    for (const { column, header, profile } of inputs)
+      if (AT_LEAST.test(header.trim()) && counts(profile) && assigned.every((each) => each.column !== column))
+        assigned.push({ field: 'quantity', column, score: 0.6, kind: 'content' });
   if (has('unitCost')) return;
   for (const { column, header, profile } of inputs)
     if (profile.money > 0.5 && EACH.test(header.trim()) && assigned.every((each) => each.column !== column))

@@ -11,6 +11,7 @@ import { gradeAlone, gradeBefore, gradedPiece } from './before-noun.ts';
 import { typeBefore } from './type-before.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
+import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './series-place.ts';
@@ -71,6 +72,7 @@ const NEAR_BAR = /gau[sß]|rare|rara|seltene|земел|гаус|稀土|希土|�
 const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
 export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
+const namesClass = ({ reading: { head } }: ReadLineText): boolean => head?.kind === 'class';
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
 /** "BMD 102-7.7": a code in two words. */
@@ -297,6 +299,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     for (const [noun, text] of magnetsInRemarks(line, 'with')) take(noun, text, true);
     if (classes.push(...held) > 0) kind = 'class';
   }
+  if (kind === 'none' && textsOf(line, 'remarks').some(namesClass) && classes.push(...remarkedClass(line, descriptive)) > 0) kind = 'class'; // prettier-ignore
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');
     for (const text of descriptive) {

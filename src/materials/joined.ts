@@ -28,8 +28,13 @@ export function sharedBy(
   // "Motor and gearbox housing": what turns with it, and is no thing of its own that one would be told of.
   const isTurned =
     first?.kind === 'part' && /^(?:gear ?box|gear|encoder|reducer|brake)$/.test(first.text.toLowerCase());
+  // "Stepper and idler mount": a mount is for what is mounted; a holder of batteries or fuses is a thing of its own.
+  const isMounted =
+    first?.kind === 'part' && second !== undefined && MOUNTS.test(second.text) && !OWN_MOUNT.test(first.text);
   const isShared =
-    ((first?.kind === 'class' && first.value !== main.value && first.cancelledBy === second?.text) || isTurned) &&
+    ((first?.kind === 'class' && first.value !== main.value && first.cancelledBy === second?.text) ||
+      isTurned ||
+      isMounted) &&
     second?.kind === 'part' &&
     more === undefined;
   return isShared &&
@@ -38,6 +43,11 @@ export function sharedBy(
     ? second
     : undefined;
 }
+
+/** What holds two things that stand before it. */
+const MOUNTS = /^(?:mount|mounts|bracket|brackets|mounting plate|holder|halter|halterung|holder plate)$/i;
+/** What is sold together with its holder, or is itself for holding. */
+const OWN_MOUNT = /^(?:batter(?:y|ie)|akku|fuse|cable|cell|mounting|motor|sicherung)/i;
 
 /** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last behind "to", and is neither of them. */
 export function jointOf(head: Noun | undefined, segment: Segment, { folded }: Normalised): Noun | undefined {

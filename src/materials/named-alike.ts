@@ -1,6 +1,6 @@
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, textsOf, type LineReading } from './line.ts';
-import type { Evidence } from './types.ts';
+import type { Evidence, TextRole } from './types.ts';
 
 /* Two things bear one name, and only one of them holds a magnet. */
 
@@ -20,35 +20,54 @@ const SWITCHED =
 const BARE =
   /(?<![a-z])(?:anodi[sz]ed|eloxiert|quartz|silicon|sic|al(?: )?6061|vespel|peek)(?![a-z])(?!.*(?:y2o3|yttri|yf3|yof))/i;
 
+/** Isolators that keep circuits apart, and the switches by which a plant is isolated. */
+const BETWEEN_CIRCUITS =
+  /(?<!\p{L})(?:galvan\p{L}{0,8}|galv\.|usb|rs-?(?:232|422|485)|i2c|spi|uart|can(?:[ -]bus)?|ethernet|digital\p{L}{0,2}|analog\p{L}{0,4}|signal\p{L}{0,3}|loop|ground|batter(?:y|ie)|adum\d{4}\w{0,4}|iso\d{4}\w{0,4}|si8\d{3}\w{0,4}|audio|hum|switch|[0234][-–]20 ?ma)(?!\p{L})|信号|數位|数字|数据/iu;
+
+const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
+
 interface Alike {
-  readonly classId: string;
+  readonly classId: RegExp;
   /** What a line calls it where both things are called so. */
   readonly called: RegExp;
   readonly told: RegExp;
   readonly meaning: string;
+  /** Where that may stand, if not in what is usual. */
+  readonly within?: readonly TextRole[];
 }
 
+const WITHIN: readonly TextRole[] = ['description', 'partNumber', 'remarks'];
+
 const ALIKE: readonly Alike[] = [
-  { classId: 'optical-isolator', called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
+  // "Hard disk | mSATA SSD 32 GB": named a disk, and none.
   {
-    classId: 'actuator',
+    classId: /^hdd/,
+    called: /./,
+    told: SOLID_STATE,
+    meaning: 'a drive without a disk',
+    within: ['description', 'category', 'partNumber'],
+  },
+  { classId: /^optical-isolator$/, called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
+  { classId: /^isolator$/, called: /./, told: BETWEEN_CIRCUITS, meaning: 'keeps circuits apart' },
+  {
+    classId: /^actuator$/,
     called: /a[ck]t(?:uat|or|ionneur)|attuator/i,
     told: SWITCHED,
     meaning: 'a switching module, or moved by hand',
   },
-  { classId: 'etch-part', called: /./, told: BARE, meaning: 'of another material, without a coating of yttria' },
-  { classId: 'mag-coupling', called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
+  { classId: /^etch-part$/, called: /./, told: BARE, meaning: 'of another material, without a coating of yttria' },
+  { classId: /^mag-coupling$/, called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ];
 
 /** "Optical isolator 4N25 DIP-6", "Magnetkupplung 24 V": what tells that the line is the other thing of that name; null if nothing does. */
 export function namedAlike(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  for (const { classId, called, told, meaning } of ALIKE) {
+  for (const { classId, called, told, meaning, within = WITHIN } of ALIKE) {
     if (
       classes.length === 0 ||
-      !classes.every(({ fact, evidence }) => fact.id === classId && called.test(evidence.text))
+      !classes.every(({ fact, evidence }) => classId.test(fact.id) && called.test(evidence.text))
     )
       continue;
-    for (const { source } of textsOf(line, 'description', 'partNumber', 'remarks')) {
+    for (const { source } of textsOf(line, ...within)) {
       const said = told.exec(source.text)?.[0];
       if (said !== undefined) return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);
     }

@@ -3,6 +3,9 @@ export type Kind = readonly [RegExp, RegExp, string, string];
 
 /** Actuators, pumps, compressors, magnets that lift and whatever else is no motor, of which words beside them tell the kind. */
 export const OTHER_KINDS: readonly Kind[] = [
+  [/^motor-(?:drone|dc-coreless)$/, /(?<!\p{L})(?:coreless|ironless|eisenlos\p{L}{0,2}|kernlos\p{L}{0,2}|sans fer|sin n[uú]cleo|senza nucleo|coreles)(?!\p{L})(?!.*brushless)|空心杯|コアレス|코어리스|бессердечн|полым ротор/u, 'motor-dc-coreless', 'said to be coreless'],
+  [/^motor-pancake$/, /(?<!\p{L})(?:vibrat(?:ing|ion|or)s?|vibr?\.?|vibra|vibro|erm|haptics?|drv260\d\w{0,4})(?!\p{L})(?![ -]?(?:damp|isolat|sens|absorb|d[äa]mpf|proof))|振动|振動(?!計)|진동/u, 'erm', 'shakes a device'],
+  [/^headset$/, /(?<!\p{L})(?:[vamx]r|(?:virtual|augmented|mixed) reality|oculus|meta quest|quest \d|hololens|vive|valve index|magic leap)(?![a-zà-ÿ])/u, 'vr-headset', 'worn before the eyes'],
   [/^actuator$/, /(?<![\d.])(?:3[68]\d|4[0168]\d|575|6[069]0)(?:[-/]\d{3})? ?v ?(?:ac|~)(?![a-z])/, 'motor-induction', 'on three-phase mains'],
   [/^erm$/, /(?<!\p{L})(?:ele[ck]tro|elettro|électro)-?magn|electromagn|электромагн|电磁|電磁/u, 'electromagnet', 'a winding shakes it'],
   [/^thruster$/, /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/u, 'combustion-engine', 'works with a propellant'],

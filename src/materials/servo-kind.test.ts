@@ -85,3 +85,35 @@ describe('a servo', () => {
     expect(classes(text)).toEqual(components);
   });
 });
+
+describe('a "servo motor" of which a note or a link says more', () => {
+  const noted = (role: 'remarks' | 'link', text: string) =>
+    decomposer
+      .decompose({
+        texts: [
+          { role: 'description', text: 'Servo motor', column: 0 },
+          { role, text, column: 1 },
+        ],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+      })
+      .contents.map(({ componentClass }) => componentClass);
+
+  it.each([
+    ['remarks', '25 kg.cm torque, wanted Dynamixel'],
+    ['remarks', 'digital, 35kg'],
+    ['link', 'https://shop.example/hitec-hs-485hb'],
+  ] as const)('is one of a model by its %s: %s', (role, text) => {
+    expect(noted(role, text)).toEqual(['servo-hobby']);
+  });
+
+  it.each([
+    ['remarks', '750 W with brake'],
+    ['remarks', 'Hitec was too weak: 750 W now'],
+    ['remarks', 'weight 12 kg'],
+    ['link', 'https://shop.example/servo-motor-12kg'],
+  ] as const)('is no model by its %s: %s', (role, text) => {
+    expect(noted(role, text)).toEqual(['motor-pmsm-servo']);
+  });
+});

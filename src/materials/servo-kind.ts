@@ -1,6 +1,7 @@
 import type { ClassFinding } from './component.ts';
 import { inLower } from './in-lower.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from './line.ts';
+import { notedServo } from './servo-noted.ts';
 
 /** What the bare word "servo" is read as: of a model, of a robot. */
 const HOBBY = 'servo-hobby';
@@ -9,7 +10,7 @@ const INDUSTRIAL = 'motor-pmsm-servo';
 const PUMP = 'pump';
 
 /** How servos of models are rated and called; the word alone is none of these. */
-const OF_MODELS =
+export const OF_MODELS =
   /kgf?[ .·*/-]?cm|oz[ .·/-]?in|s(?:ec)? ?\/ ?60 ?°|(?<![\d.,])(?:90|120|180|270|360) ?(?:°|º|deg|grad|graus|derece|градус|度)|(?<![\d.,a-z])\d{1,2}(?:[.,]\d)? ?k?g(?:r(?:am)?s?)?(?![a-z\d/·])|(?<![a-z])(?:rc|r\/c|hobby|modellbau|mod[eé]lisme|modelismo|modellismo)(?![a-z])/i;
 
 /** A servo of a model takes no more from its battery of two or three cells. */
@@ -131,9 +132,11 @@ function modelServo(line: LineReading, first: ClassFinding, texts: readonly Read
     );
     return [{ ...first, fact, evidence }];
   }
+  if (!BARE.test(first.evidence.text)) return null;
+  const noted = notedServo(line);
   const { setting } = line.input;
-  if (setting === undefined || !BARE.test(first.evidence.text)) return null;
-  const meaning = `in a list with “${setting}”: ${fact.name}`;
+  if (noted === null && setting === undefined) return null;
+  const meaning = `${noted === null ? `in a list with “${setting}”` : `noted: “${noted.said}”`}: ${fact.name}`;
   return [{ ...first, fact, evidence: { ...first.evidence, meaning, confidence: fact.confidence * AMONG_OTHERS } }];
 }
 

@@ -1,4 +1,4 @@
-import { companyIn } from '../batch/placeholders.ts';
+import { companyIn, firmIn } from '../batch/placeholders.ts';
 import { companyKey } from '../judge/companies.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Say } from '../locale/types.ts';
@@ -7,9 +7,15 @@ import type { ReportContext } from './types.ts';
 
 type Companies = Pick<ReportContext, 'companies'>;
 
-/** A firm by the name that the user's list gives it; null for an empty cell or words (`n/a`, `various`). */
-const firmNamed = (text: string | null | undefined, { companies = [] }: Companies): string | null =>
-  (companies.length === 0 ? null : supplierNamed(text, companies)?.name) ?? companyIn(text);
+/** "Kestrel Motion": a name of two words, as most are. */
+const USUAL = /^(?!(?:In|Own|Home|Self|From|Made|Re) )[A-Z][a-z]+ [A-Z]/;
+
+/** A firm by the name that the user's list gives it; null for an empty cell or words (`n/a`, `various`, `own stock`). */
+function firmNamed(text: string | null | undefined, { companies = [] }: Companies): string | null {
+  const listed = companies.length === 0 ? null : supplierNamed(text, companies)?.name;
+  const firm = listed ?? companyIn(text);
+  return listed != null || firm === null || USUAL.test(firm) ? firm : firmIn(firm);
+}
 
 type Named = Pick<JudgedFinding, 'supplier' | 'manufacturer' | 'boughtIn'>;
 

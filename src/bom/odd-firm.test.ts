@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { firmIn } from './odd-firm.ts';
+
+describe('a cell for a firm', () => {
+  it.each(['自研', '自制（3D打印）', 'Workshop', 'Reused (workshop)', 'In-house', 'own stock', 'Eigenfertigung', 'fait maison', 'fabricación propia', 'самодельный', '社内', '자체 제작', 'From stock', 'DIY'])(
+    'names nobody outside: %s',
+    (text) => {
+      expect(firmIn(text)).toBeNull();
+    },
+  ); // prettier-ignore
+
+  it.each(['3923', '7'])('names nobody by a number of few digits: %s', (text) => {
+    expect(firmIn(text)).toBeNull();
+  });
+
+  it.each(['Workshop Supplies Ltd', 'Stockmann GmbH', 'Houseware Inc.', '自贡硬质合金', '本田', 'Owens Corning', '1688', '100234', 'Nordmagnet AB (Sweden)', '3M', 'Lagerwerk AG', 'Internorm'])(
+    'names a firm: %s',
+    (text) => {
+      expect(firmIn(text)).toBe(text);
+    },
+  ); // prettier-ignore
+
+  it('is without what is noted of the thing behind the name', () => {
+    expect(firmIn('Robokits (100 RPM Grade A listed at ₹477)')).toBe('Robokits');
+    expect(firmIn('Mouser (qty 10+)')).toBe('Mouser');
+  });
+});

@@ -1,0 +1,30 @@
+/* Cells for firms with words that are no name of one. */
+
+/** Made by those who wrote the list, or out of their own stock: nobody is to be asked outside. */
+const OURSELVES = new RegExp(
+  `^(?:${[
+    '(?:made |built |manufactured |produced )?in[- ]?house(?: (?:made|build|design|production|stock))?|(?:self|home)[- ]?(?:made|built|produced|sourced|supplied)|made (?:by us|ourselves|at home)|ourselves|own (?:design|production|manufacture|make|stock|inventory|workshop|part)|diy|inventory',
+    '(?:our |own |from |the |home )?(?:workshop|stock|warehouse|lab(?:oratory)?|inventory)(?: (?:stock|inventory|spares?))?|in stock|on hand|already (?:owned|have|in stock)|owned|existing|reused?|re-?used parts?|salvaged?|scavenged|scrap|recycled',
+    'eigen(?:fertigung|bau|produktion|bestand|e fertigung|e herstellung)|selbst(?: ?gebaut| ?gemacht|bau)|haus(?:intern)|lager(?:bestand)?|werkstatt|vorhanden|bestand',
+    'fait maison|fabrication (?:maison|interne|propre)|interne|stock|atelier|récup(?:ération|éré)?|en stock',
+    'fabricaci[oó]n propia|hecho en casa|propio|taller|reciclado|en existencia|fabricação própria|próprio|oficina|reaproveitado|em estoque',
+    'produzione (?:interna|propria)|autoprodotto|fatto in casa|officina|magazzino|riciclato|eigen (?:productie|maak)|zelfgemaakt|voorraad',
+    'produkcja własna|własn[ay](?: produkcja)?|warsztat|magazyn|vlastní(?: výroba)?|dílna|sklad|vlastná výroba|egentillverk(?:ad|ning)|oma valmistus|saját gyártás|kendi üretim(?:imiz)?|imalat',
+    'собственн\\p{L}{2} (?:производств|изготовлен)\\p{L}{1,2}|собственное|самодельн\\p{L}{2}|склад|мастерская|власне виробництво',
+    '自研|自制|自製|自产|自產|自备|自備|自有|自购|自行(?:设计|加工|制作|開發|开发)?|本公司|本厂|我司|公司自制|厂内|库存|自社(?:製|製作|開発|品)?|内製|社内|在庫|자체(?: ?(?:제작|개발|생산))?|자사|사내|자작|재고',
+  ].join('|')})(?: ?[(（][^()（）]{0,40}[)）])?$`,
+  'u',
+); // prettier-ignore
+
+/** A remark in brackets behind a name, with a figure in it: "Robokits (100 RPM listed at ₹477)". */
+const NOTE = /^([^()（）]*\p{L}{2}[^()（）]*?)\s*[(（][^()（）]*\d[^()（）]*[)）]$/u;
+
+/** A number of few digits names nobody outside the list that gives it; 1688 is a market. */
+const NUMBER = /^(?!1688$)\d{1,4}$/;
+
+/** The name of a firm without what is only noted behind it; null where the cell says that nobody else made or sold the thing, or names nobody. */
+export function firmIn(name: string): string | null {
+  const plain = (NOTE.exec(name)?.[1] ?? name).trim();
+  const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
+  return OURSELVES.test(word) || NUMBER.test(word) ? null : plain;
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { knowledge } from '../knowledge/index.ts';
+import { createDecomposer } from './decompose.ts';
+
+const decomposer = createDecomposer(knowledge());
+const classes = (text: string, remark: string) =>
+  decomposer
+    .decompose({
+      texts: [
+        { role: 'description', text, column: 0 },
+        { role: 'remarks', text: remark, column: 1 },
+      ],
+      manufacturer: '',
+      cas: [],
+      pieceGrams: null,
+    })
+    .contents.map(({ componentClass }) => componentClass);
+
+it.each([
+  ['STSS3250M (without tariff)', 'The servos needed for the shoulder joints', 'servo-hobby'],
+  ['XK-4410B', 'Motor', 'motor'],
+  ['XK-4414B', 'the motor used for the arm', 'motor'],
+])('a remark that opens with what a type number is says so: %s | %s', (text, remark, is) => {
+  expect(classes(text, remark)).toEqual([is]);
+});
+
+it.each([
+  ['XK-4411B', 'motor side'],
+  ['XK-4412B', 'for the motor'],
+  ['XK-4413B', 'motor bracket'],
+  ['FC-55 coupling', 'Motor'],
+  ['Lovejoy L050', 'motor for z'],
+])('a remark on what a thing is for, or beside words, says nothing of it: %s | %s', (text, remark) => {
+  expect(classes(text, remark)).toEqual([]);
+});

@@ -114,6 +114,8 @@ const CHUNKS = {
   dotted: { 'src/bom/hierarchy': 'dotted' },
   // Where a part, or a text without a name, has the grade of a magnet.
   gradednouns: { 'src/materials': 'before-noun' },
+  // Where a heading joins several words.
+  joinedheads: { 'src/materials': 'lists-several' },
   // Where formulas have no values.
   unvalued: { 'src/read': 'unvalued' },
   // Where a part of an assembly names no supplier.

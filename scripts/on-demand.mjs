@@ -78,6 +78,8 @@ const CHUNKS = {
   printed: { 'src/map': 'decimal-habit' },
   // Where a row is no ordinary line.
   asides: { 'src/map': 'row-alone words-aside' },
+  // Where a list has no column of quantities.
+  uncounted: { 'src/map': 'said-counts' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where a header may name a group, or a list has two numbers for parts.

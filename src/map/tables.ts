@@ -17,6 +17,7 @@ import { buildLines } from './lines.ts';
 import { Look, looksOf } from './looks.ts';
 import { spreadMerged } from './merged.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
+import { countInNames } from './said-counts.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { bridged, staircase } from './staircase.ts';
@@ -76,6 +77,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
+    if (!columns.has('quantity') && !columns.has('quantityTotal')) countInNames(sheet, columns, lines);
     markTitleBlocks(sheet, parts, lines);
     joinWrapped(sheet, { ...parts, columns }, lines);
   }

@@ -67,7 +67,7 @@ const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map': 'settled' },
+  settled: { 'src/map': 'said-counts settled' },
   // Where no column names things.
   unnamed: { 'src/map': 'promoted' },
   // Where a column without a header stands between two that have one.
@@ -78,8 +78,6 @@ const CHUNKS = {
   printed: { 'src/map': 'decimal-habit' },
   // Where a row is no ordinary line.
   asides: { 'src/map': 'row-alone words-aside' },
-  // Where a list has no column of quantities.
-  uncounted: { 'src/map': 'said-counts' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where a header may name a group, or a list has two numbers for parts.
@@ -116,8 +114,6 @@ const CHUNKS = {
   dotted: { 'src/bom/hierarchy': 'dotted' },
   // Where a part, or a text without a name, has the grade of a magnet.
   gradednouns: { 'src/materials': 'before-noun' },
-  // Where a heading joins several words.
-  joinedheads: { 'src/materials': 'lists-several' },
   // Where formulas have no values.
   unvalued: { 'src/read': 'unvalued' },
   // Where a part of an assembly names no supplier.
@@ -182,7 +178,7 @@ const CHUNKS = {
   // Where a tariff code is one of rare earths, magnets, motors or loudspeakers.
   tariff: { 'src/materials': 'commodity' },
   // Where what stands above a line, or its number, says what it is.
-  numbered: { 'src/materials': 'numbers-of-lines' },
+  numbered: { 'src/materials': 'lists-several numbers-of-lines' },
   // Where a text in capitals names a raw material.
   capitals: { 'src/materials': 'symbol-capitals' },
   // Where symbols of metals stand one behind the other.

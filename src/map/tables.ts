@@ -13,7 +13,7 @@ import { isLevel } from './header-names.ts';
 import { resolveDitto } from './ditto.ts';
 import { readDrawnSteps } from './drawn-steps.ts';
 import { elementColumns } from './element-columns.ts';
-import { buildLines } from './lines.ts';
+import { buildLines, quantityColumnOf } from './lines.ts';
 import { Look, looksOf } from './looks.ts';
 import { spreadMerged } from './merged.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
@@ -77,7 +77,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
-    if (!columns.has('quantity') && !columns.has('quantityTotal')) countInNames(sheet, columns, lines);
+    if (quantityColumnOf(columns) < 0) countInNames(sheet, columns, lines);
     markTitleBlocks(sheet, parts, lines);
     joinWrapped(sheet, { ...parts, columns }, lines);
   }

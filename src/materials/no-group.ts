@@ -10,8 +10,7 @@ const FOR =
 export function isNoGroupOf({ reading, source }: ReadLineText, head: Noun | null): boolean {
   if (head === null) return false;
   if (FOR.test(source.text)) return true;
-  if (source.role !== 'category' && reading.segments.some(({ role }) => role === 'and') && listsSeveral(reading))
-    return true;
+  if (reading.segments.some(({ role }) => role === 'and') && listsSeveral(source, reading)) return true;
   const segment = reading.segments[head.segment];
   if (segment?.role !== 'bracket' || segment.start < 2) return false;
   // "Drives (servo motors)": a bracket with nothing else names the kind.

@@ -124,8 +124,8 @@ function withoutMagnet(line: LineReading): Evidence | null {
 }
 
 /** What only a few texts hold, and what tells of it waits for. */
-const UNLIKE =
-  /super|supra|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+export const UNLIKE =
+  /super|supra|nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
 

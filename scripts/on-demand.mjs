@@ -68,7 +68,7 @@ const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map': 'settled' },
+  settled: { 'src/map': 'said-counts settled' },
   // Where no column names things.
   unnamed: { 'src/map': 'promoted' },
   // Where a column without a header stands between two that have one.
@@ -195,7 +195,7 @@ const CHUNKS = {
   // Where a tariff code is one of rare earths, magnets, motors or loudspeakers.
   tariff: { 'src/materials': 'commodity' },
   // Where what stands above a line, or its number, says what it is.
-  numbered: { 'src/materials': 'numbers-of-lines' },
+  numbered: { 'src/materials': 'lists-several numbers-of-lines' },
   // Where a text in capitals names a raw material.
   capitals: { 'src/materials': 'symbol-capitals' },
   // Where a size may be named in another language than English.

@@ -21,7 +21,8 @@ export function lookIntoRecords(text: string, words: NoteWords): Look {
   for (const [, key = '', value] of text.matchAll(VALUE)) {
     const known = keys.get(key);
     if (known === undefined && keys.size >= MOST_KEYS) continue;
-    const told = known ?? { column: words.columnOf(key), times: 0 };
+    const column = words.columnOf(key);
+    const told = known ?? { column: column === 'type' ? 'thing' : column, times: 0 };
     told.times++;
     keys.set(key, told);
     if (told.column === 'thing' && value !== undefined && names.length < MOST_ASKED) names.push(value);

@@ -18,6 +18,9 @@ const utf8 = new TextDecoder();
 /** Words above things alone: "name" and "item" stand above anything. */
 const THINGS =
   /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|súčiastk[ay]|díly?|diely?|sestavni deli|dijelovi|delovi|компоненты?|детал[ьи]|материалы?|элементы?|alkatrészek?|parça(?:lar)?|malzeme(?:ler)?|komponen|bahan|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
+/** What stands above things where their types stand beside them, and above pieces of programs where none do. */
+const MODULES =
+  /^(?:(?:hardware )?(?:modules?|devices?|units?)|baugruppen?|ger[äa]te?|appareils?|m[oó]dulos?|dispositivos?|moduli?|dispositiv[oi]|moduł|urządzenie|zařízení|модуль|устройство|пристрій|modül|cihaz|eszköz|(?:硬件|功能)?模(?:块|組|组)|设备|設備|モジュール|機器|모듈|장치)(?: name)?[.:]?$/iu;
 /** Code: names of functions, of variables, of files. */
 const CODE = /`|\(\)|\p{L}_\p{L}|\p{Ll}\p{Lu}|\.(?:py|js|ts|cpp?|hp?|ino|rs|go|java|md)(?![\p{L}\d])|(?<! )\/(?! )/u;
 
@@ -62,8 +65,10 @@ function namesParts(text: string, words: NoteWords): boolean {
     // "Name | Properties | Price | Link", "Reference | Nom Article | Quantité", and a motor in one of its rows.
     const columns = new Set(cells.map((cell) => words.columnOf(cell)));
     const rows = lines.slice(at + 2, at + 2 + LINES);
-    if (columns.has('thing') && (columns.has('count') || columns.has('bought')) && holdsSought(rows, null, words))
-      return true;
+    const isOfThings = columns.has('thing') || columns.has('type');
+    if (isOfThings && (columns.has('count') || columns.has('bought')) && holdsSought(rows, null, words)) return true;
+    // "Module | Model | Interface"
+    if (columns.has('type') && cells.some((cell) => MODULES.test(cell)) && holdsSought(rows, null, words)) return true;
     const column = cells.findIndex((cell) => THINGS.test(cell));
     return column >= 0 && holdsSought(rows, column, words);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { headerCandidates } from './dictionary.ts';
 import { headerForm, headerKey, headerUnit, headerWords } from './headers.ts';
 
 describe('header keys', () => {
@@ -57,5 +58,17 @@ describe('header forms', () => {
   it('gives the unit a header states', () => {
     expect(headerUnit('Peso [kg]')).toBe('kg');
     expect(headerUnit('Weight')).toBeNull();
+  });
+});
+
+describe('headers that name the things of small projects', () => {
+  it.each([
+    ['하드웨어', 'name'],
+    ['ハードウェア', 'name'],
+    ['Вузол', 'category'],
+    ['Notatka', 'remarks'],
+    ['Référence / Fournisseur', 'supplier'],
+  ])('%s is %s', (header, field) => {
+    expect(headerCandidates(header)[0]?.field).toBe(field);
   });
 });

@@ -28,6 +28,7 @@ describe('numbers in cells', () => {
     ['۱٬۲۰۰', '.', 1200],
     ['8 pcs', null, 8],
     ['4 (2 each side)', null, 4],
+    ['16 (8 paires) + rechange', null, 16],
     ['\u200e3\u200b', null, 3],
     ['4 Stk', null, 4],
     ['3EA', null, 3],

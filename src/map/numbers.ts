@@ -110,7 +110,7 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
   rest = rest.trim();
   if (rest === '' || rest.length > MAX_LENGTH || !/\d/.test(rest)) return null;
   rest = rest.replace(TIMES_FIRST, '');
-  if (rest.endsWith(')')) rest = withoutRemark(rest);
+  if (rest.includes(')')) rest = withoutRemark(rest);
   if (rest.includes('..')) rest = rest.replace(/\.{2,3}(?=\s?\d)/, '…');
   const bracketed = /^\((.+)\)$/u.exec(rest);
   if (bracketed?.[1] !== undefined) rest = `-${bracketed[1]}`;
@@ -154,9 +154,10 @@ export function parseAmount(text: string, decimal: Decimal | null): Amount | nul
 /** What is not seen, and what a text is copied with all the same: marks of direction, blanks of no width. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** "4 (2 each side)", "1 (DNF)": what brackets say of a number, unless it is its unit. */
+/** "4 (2 each side)", "1 (DNF)", "16 (8 pairs) + spares": what brackets say of a number, unless it is its unit, and what is more in words alone. */
 function withoutRemark(text: string): string {
-  const [behind = '', remark = ''] = /(?<=\d)\s*\(([^()]*\p{L}[^()]*)\)$/u.exec(text) ?? [];
+  const [behind = '', remark = ''] =
+    /(?<=\d)\s*\(([^()]*\p{L}[^()]*)\)(?:\s?\+\s?\p{L}[^\d()]{0,30})?$/u.exec(text) ?? [];
   return remark === '' || parseUnit(remark) !== null ? text : text.slice(0, -behind.length);
 }
 

@@ -32,3 +32,19 @@ describe('a list without a column of names', () => {
     expect(list(shapes.map((shape) => shape.replace(/[a-z ]+/gi, '')))).toEqual([]);
   });
 });
+
+describe('a column headed "Type"', () => {
+  const list = (...types: string[]) =>
+    columnOf('description', [
+      ['Pos', 'Typ', 'Menge', 'Anmerkungstext'],
+      ...types.map((type, at) => [String(at + 1), type, '2', `Für das Modul des Motors, Nummer ${String(at)}`]),
+    ]);
+
+  it('names the lines where each is another thing, whatever a longer note beside it says', () => {
+    expect(list('Dupont-Kabel M-M', 'Dupont-Kabel M-F', 'Netzkabel zweiadrig', 'JST Stecker')).toEqual([1]);
+  });
+
+  it('and not where it is a kind that several are of', () => {
+    expect(list('Kabel', 'Kabel', 'Stecker', 'Stecker')).toEqual([3]);
+  });
+});

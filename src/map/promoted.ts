@@ -46,7 +46,12 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
     const role = roles.get(input.column);
     const p = input.profile;
     // "Diameter, length" above "M5 8 mm screw": what words stand with is no size alone.
-    const worth = role?.field === 'dimensions' && holdsWords(p) ? 0.7 : worthAsDescription(role?.field ?? null);
+    const worth =
+      role?.field === 'dimensions' && holdsWords(p)
+        ? 0.7
+        : isType(input.header) && isEachAnother(p)
+          ? 2
+          : worthAsDescription(role?.field ?? null);
     if (role === undefined && (STANDING.test(input.header.trim()) || (specified && input.header !== ''))) continue;
     if (worth === 0 || p.letters < 0.5 || p.url > 0.3 || p.fill < 0.3) continue;
     if ((role?.field === 'partNumber' || role?.field === 'mpn') && p.prose < 0.25) continue;
@@ -88,3 +93,7 @@ function worthAsDescription(field: Field | null): number {
   if (field === 'mpn' || field === 'endUse') return 0.5;
   return field === 'remarks' || field === 'refDes' ? 0.4 : 0;
 }
+
+/** "Type" above "Dupont wire M-M", "JST connector": another thing on each row, in words, and no kind that many are of. */
+const isEachAnother = ({ distinct, prose, letters, fill }: Profile): boolean =>
+  distinct >= 0.9 && prose >= 0.5 && letters >= 0.8 && fill >= 0.8;

@@ -304,3 +304,38 @@ describe('the net weight of an invoice', () => {
     expect(of('Revision').massUnit).toEqual(['Net weight kg']);
   });
 });
+
+describe('a total', () => {
+  const list = (total: string, ...rows: (readonly Cell[])[]): Partial<Record<Field, string[]>> =>
+    fieldsOf(['Part', 'Left', 'Right', total, 'Supplier'], ...rows);
+
+  it.each(['合計', 'Total', 'Summe', 'Итого'])('of pieces stands behind the figures that it sums up: %s', (word) => {
+    const fields = list(word, ['Neodymium magnet', 1, 1, 2, 'A'], ['Key switch', 44, 48, 92, 'B'], ['Insert M2', 10, 12, 22, 'C'], ['Key cap', '', '', 81, 'D']); // prettier-ignore
+    expect(fields).toMatchObject({ quantity: [word] });
+    expect(fields.totalCost).toBeUndefined();
+  });
+
+  it('is one of money where it is no sum of them, or has cents', () => {
+    expect(list('Total', ['Magnet disc', 1, 4, 2, 'A'], ['Key switch', 44, 48, 9, 'B'], ['Insert', 10, 12, 22, 'C']).quantity).toBeUndefined(); // prettier-ignore
+    expect(list('Total', ['Magnet disc', 1, 1, '2.50', 'A'], ['Switch', 1, 1, '92.10', 'B'], ['Insert', 1, 1, '22.00', 'C']).quantity).toBeUndefined(); // prettier-ignore
+  });
+});
+
+describe('a reference', () => {
+  const under = (header: string, ...cells: string[]) =>
+    fieldsOf(
+      ['Désignation', header, 'Qté'],
+      ...cells.map((cell, at) => [['Casque', 'Haut-parleur', 'Câble Ethernet blindé'][at] ?? '', cell, 2]),
+    );
+
+  it('in words says what the thing is like, and is no number of it', () => {
+    const cells = ['Pour tests en environnement bruyant', 'Enceinte USB ou jack', 'Cat6, de deux mètres'];
+    const fields = under('Référence', ...cells);
+    expect(fields.partNumber).toBeUndefined();
+    expect(fields.description).toEqual(['Désignation', 'Référence']);
+  });
+
+  it('and is a number where it looks like one', () => {
+    expect(under('Référence', 'HP-4004', 'AS-04004', 'RJ45-2M').partNumber).toEqual(['Référence']);
+  });
+});

@@ -1,5 +1,6 @@
 import { MATERIAL, profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
+import { namesOf } from './header-names.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -88,6 +89,23 @@ function isTree(texts: readonly string[]): boolean {
   const hung = deep.filter((text) => all.has(text.slice(0, text.lastIndexOf('.'))));
   const plain = [...all].filter((text) => /^\d{1,4}$/.test(text)).length;
   return deep.length + plain === all.size && deep.length * 2 >= all.size && hung.length * 5 >= deep.length * 4;
+}
+
+/** "Total" and no word for money. */
+const TOTAL =
+  /^(?:(?:grand )?totals?|sum|summe|gesamt|insgesamt|totale|totaal|suma|razem|celkem|spolu|итого|всего|разом|toplam|合計|合计|总计|總計|总数|總數|합계|총계)$/iu;
+const isWhole = ({ filled, integer, money, decimals }: Profile): boolean =>
+  filled >= 3 && integer >= 0.9 && money === 0 && decimals === 0;
+
+/** 左 1, 右 1, 合計 2: a total of whole numbers right behind several columns of such that are no field is one of pieces. */
+function isSum(inputs: readonly ColumnInput[], assigned: readonly Assigned[], total: Profile, header: string): boolean {
+  if (!TOTAL.test(header) || !isWhole(total)) return false;
+  const before = inputs.filter(
+    ({ column, profile }) =>
+      column < total.column && assigned.every((each) => each.column !== column) && isWhole(profile),
+  );
+  const sumOf = ({ texts }: Profile): number => texts().reduce((sum, text) => sum + Number(text), 0);
+  return before.length > 1 && before.reduce((sum, { profile }) => sum + sumOf(profile), 0) <= sumOf(total) * 1.001;
 }
 
 /** Gives columns whose headers have several meanings the one that their cells show. What a user or a format said stays. */
@@ -210,6 +228,13 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     'category',
     (p, { column }) => isCode(p) < 0.2 && p.filled >= 3 && described(column) && p.mostly(0.7, isWord),
   );
+  // "Référence" above "Pour tests en environnement bruyant", "Cat6, 2m": what is said of the thing that another column names, and no number.
+  change(
+    ['partNumber'],
+    'specification',
+    (p, { column }) =>
+      p.filled >= 3 && p.prose >= 0.6 && isCode(p) < 0.25 && described(column) && namesOf(headerOf(column)).reference,
+  );
   change(['supplier'], 'link', ({ url }) => url > 0.5);
   change(
     ['supplier'],
@@ -222,6 +247,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     'remarks',
     (p, { column }) => /source/i.test(headerOf(column)) && share(p.texts(), (text) => /\w\/\w|\.\w{1,4}\b/.test(text)) > 0.5, // prettier-ignore
   );
+  if (!has('quantity', 'quantityTotal')) change(['totalCost'], 'quantity', (p, { column }) => isSum(inputs, assigned, p, headerOf(column))); // prettier-ignore
   // "Min Amt." above 1, 3, 2: as many as it takes, where nothing else counts.
   if (!has('quantity', 'quantityTotal'))
     for (const { column, header, profile } of inputs)

@@ -13,10 +13,11 @@ import { isLevel } from './header-names.ts';
 import { resolveDitto } from './ditto.ts';
 import { readDrawnSteps } from './drawn-steps.ts';
 import { elementColumns } from './element-columns.ts';
-import { buildLines } from './lines.ts';
+import { buildLines, quantityColumnOf } from './lines.ts';
 import { Look, looksOf } from './looks.ts';
 import { spreadMerged } from './merged.ts';
 import { type Profile, profilesOf, sampleRows } from './profile.ts';
+import { countInNames } from './said-counts.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { bridged, staircase } from './staircase.ts';
@@ -76,6 +77,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
+    if (quantityColumnOf(columns) < 0) countInNames(sheet, columns, lines);
     markTitleBlocks(sheet, parts, lines);
     joinWrapped(sheet, { ...parts, columns }, lines);
   }

@@ -233,3 +233,12 @@ describe('a substance', () => {
     expect(shown(text)).toEqual([]);
   });
 });
+
+describe('a grade without a suffix', () => {
+  it('has neither dysprosium nor terbium as a rule, and no more of the one than of the other', () => {
+    const [content] = decompose('Disc magnet neodymium N52 D50 x 20 mm').contents;
+    const of = (symbol: string) => content?.elements.find((element) => element.symbol === symbol)?.massFraction;
+    expect(of('Tb')).toMatchObject({ min: 0, typ: 0 });
+    expect(of('Tb')?.max).toBe(of('Dy')?.max);
+  });
+});

@@ -49,7 +49,8 @@ export function magnetElements(
       // One says coercivity, not chemistry: bulk alloying is mostly Dy, diffusion more often Tb.
       const share = symbol === 'Dy' ? 0.9 : 0.4;
       const inference = facts.suffix?.suffix.inference;
-      const tb: WtRange = [0, 0.2, Math.min(1.5, inference?.[2] ?? 1.5)];
+      // Where there is no Dy as a rule, there is no Tb either.
+      const tb: WtRange = [0, inference?.[1] === 0 ? 0 : 0.2, Math.min(1.5, inference?.[2] ?? 1.5)];
       const sum =
         facts.together === null
           ? null

@@ -109,3 +109,26 @@ describe('a motor of which only that is known', () => {
     expect(contents.map(({ componentClass }) => componentClass)).toContain('motor-bldc');
   });
 });
+
+describe('a stepper', () => {
+  const kinds = (text: string) =>
+    createDecomposer(knowledge())
+      .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
+      .contents.map(({ componentClass }) => componentClass);
+
+  it.each(['步进电机 PL15S-020 (18°)', 'Stepper motor 15° 5V', 'Schrittmotor 7,5 Grad', 'Stepper motor 7.5 deg'])(
+    'of large steps is one in a can, whose magnet is bonded: %s',
+    (text) => {
+      expect(kinds(text)).toEqual(['motor-stepper-canstack']);
+    },
+  );
+
+  it.each([
+    'Stepper motor 1.8° NEMA 17',
+    'Stepper motor 0.9°',
+    'Schrittmotor 1,8 Grad',
+    'Stepper motor NEMA 17, 15 °C',
+  ])('of small ones is a hybrid: %s', (text) => {
+    expect(kinds(text)).toEqual(['motor-stepper-hybrid']);
+  });
+});

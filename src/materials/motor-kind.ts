@@ -86,7 +86,7 @@ const KINDS: readonly Kind[] = [
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake)$|headset$|magnetic-(?:lifter|separator)$|hdd$|elevator-pm$|eddy-brake$)/;
+  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
   classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;

@@ -32,6 +32,34 @@ describe('a magnet on something that stays with it', () => {
     expect(classesOf(text)).toEqual([null]);
   });
 
+  const remarked = (remark: string): (string | null)[] =>
+    decomposer
+      .decompose({
+        texts: [
+          { role: 'description', text: 'NdFeB magnet N42 3x2 mm', column: 1 },
+          { role: 'remarks', text: remark, column: 2 },
+        ],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+      })
+      .contents.map(({ componentClass }) => componentClass);
+
+  it.each([
+    'Wird auf rotierende Welle geklebt',
+    'to be glued on steel shaft',
+    'will be bonded to the rotor',
+    "sera collé sur l'arbre",
+    'se pega en el eje',
+  ])('comes loose where a remark says what is to be done to it: %s', (remark) => {
+    expect(remarked(remark)).toEqual([null]);
+  });
+
+  it('and not where it says what has been done', () => {
+    expect(remarked('bonded on steel plate')).toEqual(['part-with-magnets']);
+    expect(remarked('Auf Stahlplatte geklebt')).toEqual(['part-with-magnets']);
+  });
+
   it('is looked for in bounded time', () => {
     expect(classesOf(`Magnet N42 bonded on ${'steel-like '.repeat(40)}`)).toHaveLength(1);
   });

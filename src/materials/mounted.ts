@@ -17,9 +17,13 @@ const MOUNTED = new RegExp(
 const BUILT_IN =
   /(?<!\p{L})(?:with )?(?:built[- ]?in|inbuilt|embedded|integrated|eingebaute?[rsnm]?|integrierte?[rsnm]?|intégrés?|incorporad[oa]s?|integrad[oa]s?|integrat[oi]|встроенн\p{L}{2,3}) (?:[\p{L}\d-]{1,20} ){0,2}[\p{L}\d-]{0,12}(?:magne|aimants?|im[aá]n(?:es)?|[ií]m[aã]s?|magneti|calamite|магнит)|(?:内置|內置|内蔵|內蔵|内嵌|內嵌)(?:强力?|強力?|超强|钕铁硼|釹鐵硼|ネオジム|ネオジウム)?(?:磁|マグネット)|磁石(?:を)?内蔵|マグネット(?:を)?内蔵|자석 ?(?:을 ?)?(?:내장|장착)/iu;
 
+/** "Wird auf die Welle geklebt", "to be glued to the shaft", "à coller sur l'arbre": what is still to be done to it, so that it comes loose. */
+const TO_DO =
+  /(?<!\p{L})(?:w(?:ird|erden)|(?:ist|sind)\s.{1,80}\szu|(?:to|will|must|should|can|gets?|shall)(?:\sbe)?\s(?:bonded|glued|mounted|attached|cemented|epoxied|fixed|fastened|pressed)|(?:sera|seront|est à|sont à|doit|doivent)|(?:se|debe|deben|va|van)\s(?:ser\s)?(?:peg|mont)|(?:viene|vengono|va|vanno|deve)\s(?:\p{L}{1,12}\s)?(?:incoll|mont)|będ(?:zie|ą)|należy|будет|будут|нужно)(?!\p{L}{9})/iu;
+
 /** Whether a line is of a magnet on or in something that stays with it: "NdFeB magnet bonded on steel plate", "case, built-in magnets". */
 export const isMounted = (line: LineReading): boolean =>
   textsOf(line, 'description', 'remarks').some(({ source }) => {
     const text = source.text.slice(0, 400);
-    return MOUNTED.test(text) || BUILT_IN.test(text);
+    return (MOUNTED.test(text) && !(source.role === 'remarks' && TO_DO.test(text))) || BUILT_IN.test(text);
   });

@@ -33,3 +33,17 @@ describe('the name of a group', () => {
     expect(under('category', 'Минимальная конфигурация (только моторы)')).toEqual([]);
   });
 });
+
+describe('a heading that lists things of several kinds', () => {
+  it.each(['Audio, damping and speakers', '2.3 音频、静音与扬声器', 'Motors and drives', 'Lautsprecher und Gehäuse'])(
+    'says of no number which of them it is: %s',
+    (heading) => {
+      expect(under('heading', heading)).toEqual([]);
+    },
+  );
+
+  it('says it where all of them hold magnets, and of what a comma only tells more of', () => {
+    expect(under('heading', 'Motors and servos').sort()).toEqual(['servo-hobby']);
+    expect(under('heading', 'Motors, brushless')).toEqual(['motor-bldc']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Noun } from './head.ts';
 import type { ReadLineText } from './line.ts';
+import { listsSeveral } from './lists-several.ts';
 
 /** "(For Drone itself)", "Для мотора": what the lines of a group are for, and not what they are. */
 const FOR =
@@ -9,6 +10,7 @@ const FOR =
 export function isNoGroupOf({ reading, source }: ReadLineText, head: Noun | null): boolean {
   if (head === null) return false;
   if (FOR.test(source.text)) return true;
+  if (reading.segments.some(({ role }) => role === 'and') && listsSeveral(source, reading)) return true;
   const segment = reading.segments[head.segment];
   if (segment?.role !== 'bracket' || segment.start < 2) return false;
   // "Drives (servo motors)": a bracket with nothing else names the kind.

@@ -226,3 +226,30 @@ describe('an element', () => {
     expect(holds('Co-W 50/50 thermal spray powder for bucket TBC bond')).toBe(false);
   });
 });
+
+describe('a strip of LEDs', () => {
+  const found = (text: string): number => contentsOfColumns(['description', text]).length;
+
+  it.each(['WS2812B LED strip', 'WS2812B LED лента', 'RGB LED strip 5 m', 'LED strip APA102'])(
+    'whose chips have three colours has no phosphor: %s',
+    (text) => {
+      expect(found(text)).toBe(0);
+    },
+  );
+
+  it.each(['LED strip white 12 V', 'LED strip 5 m', 'RGBW LED strip', 'RGB + white LED strip'])(
+    'has one otherwise: %s',
+    (text) => {
+      expect(found(text)).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('an insert that is melted in', () => {
+  it.each(['Einschmelzgewinde M2', 'Heat-set insert M3', 'Insert fileté M3'])(
+    'is no display whose frame it is for: %s',
+    (text) => {
+      expect(contentsOfColumns(['description', text], ['description', 'Druckrahmen Display'])).toEqual([]);
+    },
+  );
+});

@@ -18,6 +18,7 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/u, 'motor-induction', 'said to be an induction motor'],
   [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag|(?<!\p{L})электромагн|(?<!永)(?:电磁|電磁)/u, 'electromagnet', 'a winding makes its field'],
   [/^magnetic-lifter$/, /(?<![\d.,])\d{2,3} ?v(?:dc|ac)|(?<![\d.,])\d{1,3} ?kw(?![a-z])|(?:copper|aluminium|alumin[iu]m|coil)[- ]wound/i, 'electromagnet', 'a winding makes its field'],
+  [/^motor-stepper-hybrid$/, /(?<![\d.,/])(?:3[.,]75|5[.,]625|7[.,]5|11[.,]25|15|18)(?:[°º˚](?! ?[cf](?!\p{L}))| ?(?:deg(?:rees?)?|grad|度|도)(?!\p{L}))/u, 'motor-stepper-canstack', 'steps of so many degrees'],
   [/^hdd$/, /(?<![\d.,])2[.,]5 ?-?(?:"|''|”|in(?:ch)?(?!\p{L})|zoll|インチ|英寸|인치)/u, 'hdd-25', 'of 2.5 inches'],
   [/^elevator-pm$/, /(?<![\d.,])(?:[3-9]|1[0-2]|24) ?v(?:dc| dc)?(?![a-z\d])|(?<!\p{L})dc \d{1,2} ?v/u, 'motor-dc', 'fed by a few volts'],
   [/^(?:actuator|motor-linear)/, /(?<!\p{L})(?:pzt|pi[eéè]zo\p{L}{0,9}|пьезо\p{L}{0,12})(?![ -]?(?:brak|brems|sensor|encoder|valve|ventil|clamp|kraft|force))|压电|壓電|圧電|ピエゾ|압전/u, 'piezo-actuator', 'moved by a piezo'],

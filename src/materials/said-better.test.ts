@@ -30,3 +30,23 @@ describe('what columns say of one motor in words of different width', () => {
     expect(classOf(text)).toBe('motor');
   });
 });
+
+describe('a module with a camera', () => {
+  it.each([
+    'Camera module',
+    'Kamera modülü',
+    'Module caméra',
+    'модуль камеры OV2640',
+    'Moduł kamery',
+    'Módulo de cámara',
+  ])('has no motor for its lens that nobody speaks of: %s', (text) => {
+    expect(classOf(text)).toBeUndefined();
+  });
+
+  it.each(['Module caméra autofocus', 'модуль камеры с автофокусом', 'Raspberry Pi Camera Module 3', 'Pi Camera v3'])(
+    'has one where it focuses itself, by what is said or by its type: %s',
+    (text) => {
+      expect(classOf(text)).toBe('af-vcm');
+    },
+  );
+});

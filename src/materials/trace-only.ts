@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { UNLIKE } from './other-part.ts';
 import { compiledSeries } from './series.ts';
 import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,7 +22,7 @@ function holdsTracesOnly(id: string | null, { classes }: Knowledge): boolean {
 export function traceSignature(written: string, lexicon: Lexicon, knowledge: Knowledge): string | null {
   const { text, head, nouns, hits, segments, grades, formulas, cas } = readOnce(written, lexicon, knowledge);
   if (head?.kind !== 'class' || hits.length !== nouns.length) return null;
-  if (grades.length > 0 || formulas.length > 0 || cas.length > 0) return null;
+  if (grades.length > 0 || formulas.length > 0 || cas.length > 0 || UNLIKE.test(written)) return null;
   // The other texts of a line vote on where heads stand.
   if (nouns.length > 1 && languageVote(nouns) === 0) return null;
   let signature = '';

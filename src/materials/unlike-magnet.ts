@@ -6,6 +6,7 @@ import type { Evidence } from './types.ts';
 export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]): Evidence | null =>
   superconducting(line, classes) ??
   otherScintillator(line, classes) ??
+  colouredChips(line, classes) ??
   coreOfInductor(line) ??
   ofWinding(line, classes);
 
@@ -20,6 +21,24 @@ function coreOfInductor(line: LineReading): Evidence | null {
   return said === undefined || first === undefined
     ? null
     : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9);
+}
+
+/** Chips that shine red, green and blue of their own, by what they are called or by their type. */
+const COLOURED = /(?<![\p{L}\d])(?:ws28\d\d\p{L}{0,2}|apa10\d\p{L}{0,2}|rgb)(?![\p{L}\d])/iu;
+/** One of these has a phosphor all the same. */
+const WHITE = /rgb ?\+? ?(?:w|cct)|white|wei(?:ß|ss)|blanc|bianc|biał|bíl|бел|біл|白|백색|wit(?!h)|hvid|vit(?!\p{L})/iu;
+
+/** "WS2812B LED strip": three colours make its white, where a white LED has a phosphor. */
+function colouredChips(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'led-white')) return null;
+  const texts = textsOf(line, 'description', 'partNumber');
+  if (texts.some(({ source }) => WHITE.test(source.text))) return null;
+  for (const { source } of texts) {
+    const said = COLOURED.exec(source.text)?.[0];
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'chips of three colours, without a phosphor', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
 }
 
 const SUPERCONDUCTING =

@@ -342,3 +342,29 @@ it('an address is of the item right above it, and of none that is far', () => {
     ['3:1', 'https://a.example/2'],
   ]);
 });
+
+describe('what stands further in below an item', () => {
+  it('is said of the item, however much it is', () => {
+    expect(
+      read(
+        '# Parts list',
+        'Everything that is needed.',
+        '- [ ] **1× PicoBlade cable**, one socket',
+        '  Joins the speaker to the speaker socket of the board.',
+        '  Search: `Molex 1.25mm 2 pin`',
+        '- [ ] **1× Speaker 4 Ohm**',
+        '  For the alarm.',
+        '  Search: `waterproof speaker`',
+        '- [ ] **3× Push button**',
+        '  Sits at the handlebar.',
+        '  Search: `push button`',
+      ),
+    ).toEqual(['3: 1 | PicoBlade cable, one socket | Parts list', '6: 1 | Speaker 4 Ohm | Parts list', '9: 3 | Push button | Parts list']); // prettier-ignore
+  });
+
+  it('and further out is a text of its own', () => {
+    expect(
+      read('- Speaker', 'A sentence.', 'And one more.', '- Cable', 'A sentence.', 'One more.', '- Motor', 'And so on.'),
+    ).toBeNull();
+  });
+});

@@ -177,6 +177,8 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
   /** Below "* Corner brackets:" what is further in is an item without a bullet of its own. */
   let isOpen = false;
   let isSummed = false;
+  /** How far in the last item is, while what stands below it is said of it: "- [ ] 1x cable" above "  For the sensor."; -1: none is. */
+  let said = -1;
   lines.forEach((line, at) => {
     if (within !== null && within[at] === 0) return;
     const isShort = line.length <= LONGEST && !isPictures(line);
@@ -189,6 +191,9 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
     }
     const [bullet, indent = ''] =
       own === undefined && isOpen && isShort ? (INDENTED.exec(line) ?? []) : [own, ownIndent];
+    if (bullet !== undefined) said = indent.length;
+    else if (/^\S/.test(line)) said = -1;
+    const isOfItem = said >= 0 && bullet === undefined && (INDENTED.exec(line)?.[1]?.length ?? -1) > said;
     if (bullet !== undefined) {
       const shown = inlineText(line.slice(bullet.length));
       const [behind = '', address] = ADDRESS.exec(shown.text) ?? [];
@@ -202,6 +207,7 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
         });
     } else if (
       line.trim() !== '' &&
+      !isOfItem &&
       !isSummed &&
       titleAmongItems(line) === null &&
       !NOTHING.test(line) &&

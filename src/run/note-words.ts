@@ -4,12 +4,12 @@ import { headerCandidates } from '../map/dictionary.ts';
 import type { Field } from '../map/types.ts';
 import { withoutComments } from '../read/html-comments.ts';
 
-const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'count' | 'bought'>>> = {
+const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'bought'>>> = {
   partNumber: 'thing',
   name: 'thing',
   description: 'thing',
-  specification: 'thing',
-  mpn: 'thing',
+  specification: 'type',
+  mpn: 'type',
   quantity: 'count',
   quantityTotal: 'count',
   unitCost: 'bought',

@@ -36,7 +36,13 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
   }
   if (!has('partNumber', 'mpn', 'supplierPn'))
     add('no-part-number', 'No column holds part numbers: parts are told apart by their descriptions.');
-  if (!has('quantity', 'quantityTotal')) add('no-quantity', 'No column holds quantities: amounts cannot be added up.');
+  if (!has('quantity', 'quantityTotal'))
+    add(
+      'no-quantity',
+      table.lines.quantity.some((count) => !Number.isNaN(count))
+        ? 'No column holds quantities: only what names count is added up.'
+        : 'No column holds quantities: amounts cannot be added up.',
+    );
   const { count, empty, first } = unreadQuantities(table);
   if (count > 0 && first !== null)
     add(

@@ -8,12 +8,13 @@ import { rowName } from './lines.ts';
 import type { QuantityBasis } from './types.ts';
 
 /** What a quantity of the table counts: pieces in one of the line above, in the whole list, in so many parents, in one top assembly. */
-export function basisOf({ columns, base }: Table, hierarchy: HierarchyStyle): QuantityBasis {
+export function basisOf({ columns, base, lines }: Table, hierarchy: HierarchyStyle): QuantityBasis {
   if (columns.has('quantity')) {
     if (columns.has('quantityBase') || base !== undefined) return 'per-base';
     return hierarchy === 'flat' ? 'per-list' : 'per-parent';
   }
-  return columns.has('quantityTotal') ? 'in-all' : 'none';
+  if (columns.has('quantityTotal')) return 'in-all';
+  return lines.quantity.some((count) => !Number.isNaN(count)) ? 'in-names' : 'none';
 }
 
 /** Whether a cell states two ends: "4-8" is counted with both (src/inventory/quantity.ts). */

@@ -62,7 +62,7 @@ export interface OtherRow {
   readonly text: string;
 }
 
-export type QuantityBasis = 'none' | 'per-parent' | 'per-list' | 'per-base' | 'in-all';
+export type QuantityBasis = 'none' | 'in-names' | 'per-parent' | 'per-list' | 'per-base' | 'in-all';
 
 /** For how many pieces prices are: one, as many as the header says, as a column says line by line, or that is open. */
 export interface PriceView {

@@ -36,6 +36,7 @@ export function hierarchyWords({ hierarchy, depth, root, dialect }: TableView): 
 
 const BASIS: Readonly<Record<QuantityBasis, string>> = {
   none: 'not stated',
+  'in-names': 'as the names say it',
   'per-parent': 'per piece of the parent line',
   'per-list': 'as listed, for one of the whole',
   'per-base': 'per as many pieces of the parent line as the base quantity says',

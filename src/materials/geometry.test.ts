@@ -68,7 +68,18 @@ describe('volume from the dimensions in a text, in mm³', () => {
 
   it('takes two lengths for a disc where only discs are usual: targets', () => {
     expect(findVolume('3" x 0.125"')).toBeNull();
-    expect(findVolume('3" x 0.125"', true)?.shape).toBe('cylinder');
+    expect(findVolume('3" x 0.125"', 'disc')?.shape).toBe('cylinder');
+  });
+
+  it('takes two lengths of a magnet for those of a disc, a rod, or at most a square block', () => {
+    const volume = (text: string) => {
+      const found = findVolume(text, 'disc-or-rod')?.cubicMm;
+      return found === undefined ? null : [found.min, found.typ, found.max].map(Math.round);
+    };
+    expect(volume('Magnet 10x3 mm N42')).toEqual([67, 236, 306]);
+    expect(volume('magnet 3 x 10')).toEqual([67, 71, 306]);
+    for (const other of ['Ring magnet 10x3', 'Block magnet 10x3 N42', 'Magnet strip 1000x12', 'Magnet tile 30x20'])
+      expect(volume(other), other).toBeNull();
   });
 
   it('is that of each piece where a text counts those of a set, and unknown of a set without a number', () => {

@@ -14,6 +14,9 @@ const WORDS = {
     /\b(?:dis[ck]s?|rod|bar magnet|round|cylind\w*|diametric\w*|pin)\b|scheibe|zylinder|\bstab|rundmagnet|disque|barreau|disco|cilind|kr[aą][zż]ek|walec|диск|цилиндр|стержень|[圆圓円丸]|円板|ディスク|원형|원판/u,
   sphere: /sphere|spherical|\bball\b|kugel|esfera|sfera|bille|kula|шар|[球]|구형/u,
   cube: /\bcube\b|w[üu]rfel|\bcubo\b|kostka|куб|立方|キューブ/u,
+  /** Two lengths of such a one leave out the third. */
+  notRound:
+    /ring|annea|anell|anillo|block|quader|bloc\b|bloque|rectang|rechteck|square|quadrat|cuboid|bar\b|plate|platte|strip|streifen|sheet|folie|方|块|塊|条|片|板|ブロック|角|블록|사각|прямоуг|квадрат|пластин/u,
   arc: /\barcs?\b|\btiles?\b|bogen|schale|tuile|tegola|teja|瓦|扇形|セグメント|아크/u,
   segment: /segment|sector|sektor|сегмент|trapez|wedge|bread/u,
   /** The magnet is only part of what is measured. Of a counted set each piece is measured. */
@@ -37,16 +40,19 @@ const PIECES: readonly (readonly [RegExp, number])[] = [
 
 const LARGEST_MM = 3000;
 
+/** What two lengths alone mean: a disc (targets), a disc or a rod, the diameter first mostly (magnets), or nothing. */
+export type Pair = 'disc' | 'disc-or-rod' | 'nothing';
+
 /**
  * Volume of the piece that a text gives the dimensions of, or null: no dimensions, too few of them (an arc with one radius),
- * several that disagree, or dimensions of a housing. `round`: two lengths without a word mean a disc (targets).
+ * several that disagree, or dimensions of a housing. `pair`: what two lengths without a word for a shape mean.
  */
-export function findVolume(text: string, round = false): Volume | null {
+export function findVolume(text: string, pair: Pair = 'nothing'): Volume | null {
   const { groups, angle, folded } = readFactors(text);
   if (groups.length === 0 || WORDS.housed.test(folded)) return null;
   let found: Volume | null = null;
   for (const group of groups) {
-    const volume = volumeOf(group, folded, angle, round);
+    const volume = volumeOf(group, folded, angle, pair);
     if (volume === null) continue;
     // The same piece in inches and millimetres agrees within the rounding; anything else is two things.
     if (found !== null && Math.abs(volume.cubicMm.typ / found.cubicMm.typ - 1) > 0.1) return null;
@@ -62,7 +68,7 @@ const share = ({ shape, cubicMm: { min, typ, max } }: Volume, of: number): Volum
   cubicMm: { min: min * of, typ: typ * of, max: max * of },
 });
 
-function volumeOf(factors: readonly Factor[], text: string, angle: number | null, round: boolean): Volume | null {
+function volumeOf(factors: readonly Factor[], text: string, angle: number | null, pair: Pair): Volume | null {
   if (factors.some(({ min, max }) => !(min > 0) || max > LARGEST_MM)) return null;
   const radii = factors.filter(({ kind }) => kind === 'radius');
   const lengths = factors.filter(({ kind }) => kind === 'length');
@@ -83,8 +89,11 @@ function volumeOf(factors: readonly Factor[], text: string, angle: number | null
     return first === outer && lengths.length === 2 ? ring(outer, length, more) : null;
   }
   if (second === undefined || factors.length > 3) return null;
-  if (third === undefined)
-    return round || WORDS.round.test(text) ? solid('cylinder', [first, first, second], Math.PI / 4, text) : null;
+  if (third === undefined) {
+    const isRound = pair === 'disc' || WORDS.round.test(text);
+    if (!isRound && pair === 'disc-or-rod') return WORDS.notRound.test(text) ? null : discOrRod(first, second, text);
+    return isRound ? solid('cylinder', [first, first, second], Math.PI / 4, text) : null;
+  }
   if (WORDS.ring.test(text)) return ring(first, second, third);
   return WORDS.round.test(text) ? null : solid('block', [first, second, third], 1, text);
 }
@@ -108,6 +117,14 @@ function ring(outer: Factor, inner: Factor, length: Factor): Volume | null {
   const typ = of((outer.min + outer.max) / 2, (inner.min + inner.max) / 2, (length.min + length.max) / 2);
   const min = of(outer.min, inner.max, length.min) * 0.95;
   return { shape: 'ring', cubicMm: { min, typ, max: of(outer.max, inner.min, length.max) * 1.02 } };
+}
+
+/** "Magnet 10x3": mostly a disc of 10, or a rod; at least a rod of 3, at most a block of 10 by 10. */
+function discOrRod(first: Factor, second: Factor, text: string): Volume {
+  const disc = solid('cylinder', [first, first, second], Math.PI / 4, text);
+  const rod = solid('cylinder', [second, second, first], Math.PI / 4, text);
+  const [least, most] = disc.cubicMm.min < rod.cubicMm.min ? [disc, rod] : [rod, disc];
+  return { ...disc, cubicMm: { ...disc.cubicMm, min: least.cubicMm.min, max: (most.cubicMm.max * 4) / Math.PI } };
 }
 
 /** An arc is known by both radii, its length and its angle; anything less leaves it open. */

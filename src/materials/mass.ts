@@ -1,13 +1,16 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ComponentClass } from '../knowledge/types.ts';
 import { densityOf } from './density.ts';
-import { findVolume, type Volume } from './geometry.ts';
+import { findVolume, type Pair, type Volume } from './geometry.ts';
 import type { Content, ContentMass, ElementContent, Form, LineInput, Range } from './types.ts';
 
 type Texts = LineInput['texts'];
 
 /** Forms that are a solid piece: their dimensions are those of the material. */
 const SOLID: ReadonlySet<Form> = new Set(['magnet', 'target', 'metal', 'alloy', 'oxide', 'ceramic', 'crystal']);
+
+/** What two lengths of such a piece mean. */
+const PAIRS: Partial<Record<Form, Pair>> = { target: 'disc', magnet: 'disc-or-rod' };
 
 /** From so many times on, a weight and an outline are not of the same thing, or one of them is wrong. */
 const UNLIKE = 2;
@@ -49,7 +52,8 @@ export function isItem(content: Pick<Content, 'form' | 'componentClass'>): boole
 
 function massOf(content: Content, texts: Texts, knowledge: Knowledge): Weighing {
   if (!isItem(content)) return insideMass(content, texts, knowledge);
-  const volume = content.form !== null && SOLID.has(content.form) ? volumeOf(texts, content.form === 'target') : null;
+  const volume =
+    content.form !== null && SOLID.has(content.form) ? volumeOf(texts, PAIRS[content.form] ?? 'nothing') : null;
   const density = volume === null ? null : densityOf(content, knowledge);
   if (volume !== null && density !== null) {
     const grams = times(volume.cubicMm, density, 1e-3);
@@ -107,10 +111,10 @@ function isBacked(content: Content, texts: Texts): boolean {
 }
 
 /** Dimensions are read where a thing is described; the first text that gives a volume counts. */
-function volumeOf(texts: Texts, isTarget: boolean): Volume | null {
+function volumeOf(texts: Texts, pair: Pair): Volume | null {
   for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'material') continue;
-    const volume = findVolume(text, isTarget);
+    const volume = findVolume(text, pair);
     if (volume !== null) return volume;
   }
   return null;

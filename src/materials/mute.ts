@@ -28,7 +28,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     !isPrinted(written) &&
     !IC_PACKAGE.test(written) &&
     findVolume(written) === null &&
-    findVolume(written, true) === null
+    findVolume(written, 'disc') === null
   );
 }
 

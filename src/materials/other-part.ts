@@ -123,9 +123,9 @@ function withoutMagnet(line: LineReading): Evidence | null {
     : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9);
 }
 
-/** What only a few texts hold, and what tells of it waits for. */
+/** What only a few texts hold, and what tells of it waits for: superconductors, scintillators, cores, glue, electromagnets. */
 const UNLIKE =
-  /super|supra|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+  /super|supra|nbti|nb3sn|cold mass|magnet sc|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
 

@@ -215,7 +215,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       });
       continue;
     }
-    const ofPhosphor = isOfPhosphor(text, fact.id, fact.form, hit.end);
+    const ofPhosphor = isOfPhosphor(line, text, fact.id, fact.form, hit.end);
     const draft = draftOf(fact, elements);
     drafts.push({
       ...draft,

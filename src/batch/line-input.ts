@@ -25,14 +25,9 @@ export const roleOf = (field: Field): TextRole | undefined => ROLE_OF[field];
 /** Order in which descriptive fields are asked what the thing is. */
 const DESCRIPTIVE: readonly Field[] = ['name', 'description', 'specification', 'dimensions'];
 
-/**
- * A part number's text counts as a description where nothing else describes the line; one that numbers nothing (`-`) leaves that to its
- * kind, and one without letters to the text of its position, in records that have one.
- */
-function asDescription(texts: LineText[], isRecord: boolean): LineText[] {
+/** A part number's text counts as a description where nothing else describes the line; one that numbers nothing (`-`) leaves that to its kind. */
+function asDescription(texts: LineText[]): LineText[] {
   if (texts.some((text) => text.role === 'description')) return texts;
-  if (isRecord && texts.every(({ role, text }) => role !== 'partNumber' || !hasLetter(text)))
-    return texts.map((text) => (text.role === 'remarks' ? { ...text, role: 'description' } : text));
   const isNumbered = texts.some(({ role, text }) => role === 'partNumber' && !isNoNumber(text));
   const role = isNumbered ? 'partNumber' : 'category';
   return texts.map((text) => (text.role === role ? { ...text, role: 'description' } : text));
@@ -177,7 +172,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const designator = designatorOf(table, ordinal);
   if (designator !== null) key += `${designatorKind(designator.text)}#`;
-  const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })), sheet.columnNames !== null); // prettier-ignore
+  const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });
   if (table.title !== undefined) list.push({ role: 'title', text: table.title, column: -1 });

@@ -131,7 +131,6 @@ describe('substances as such lists write them', () => {
   it.each([
     ['Güteschalter Cr4+:YAG D5x2', 'yag'],
     ['TARGET Y 99,9 D76,2X3', 'target:Y'],
-    ['SINTERMAGNET 677HR', 'ndfeb-sintered'],
   ])('%s', (text, material) => {
     expect(contentsOf(text)[0]?.material).toBe(material);
   });

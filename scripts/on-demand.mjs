@@ -188,6 +188,14 @@ const CHUNKS = {
   eachmass: { 'src/map': 'each-mass' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
+  // Where particles of Japanese or Korean stand behind a noun, or 用.
+  postpositions: { 'src/materials': 'postpositions' },
+  // Where a text has grams, or figures before a word for magnets.
+  weighed: { 'src/materials': 'told-weights' },
+  // Where a carrier stands beside a thread, or behind a stroke.
+  filed: { 'src/materials': 'filed-under' },
+  // Where what makes sound is called "neo".
+  neo: { 'src/materials': 'neo-word' },
   // Where a text has quotation marks, or the core of a thing.
   quoted: { 'src/materials': 'quoted' },
   // Where a magnet is glued to something.

@@ -66,6 +66,15 @@ describe('sap/cs12', () => {
     expect(perParent(list)).toEqual({ '100-00430': '1', '200-00420': '8', '200-00500': '1' });
   });
 
+  it('takes the second of two units for that of the mass beside it', async () => {
+    const rows = ['层次\t展开层\t项目\t组件编号\t物料描述\t组件数量\t单位\t项目类别\t净重\t单位', '1\t.1\t0010\t30021110\t磁钢 38UH 45.2*18*5.5\t1.000\tEA\tL\t0.033\tKG', '1\t.1\t0020\t30021120\t转子铁芯\t1.000\tEA\tL\t14.000\tKG', '1\t.1\t0030\t30021130\t轴\t1.000\tEA\tL\t2.500\tKG']; // prettier-ignore
+    const list = await read('list.txt', text(rows));
+    expect(list).toMatchObject({
+      dialect: 'sap/cs12',
+      columns: { unit: ['单位'], massUnit: ['净重'], massUom: ['单位'] },
+    });
+  });
+
   const header = 'Lv\tItem\tComponent number\tObject description\tComp. Qty (CUn)\tUn\tICt';
   const lines = (one: string, two: string, three: string) =>
     text([

@@ -159,6 +159,11 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     key += `${column}:${id},`;
     texts.push({ role: 'material', text, column, order: DESCRIPTIVE.length * 100 });
   }
+  const composed = table.composed?.get(ordinal);
+  if (composed !== undefined) {
+    key += `${composed}\u0001`;
+    texts.push({ role: 'material', text: composed, column: -1, order: 9998 });
+  }
   const stated = saidOf(table, ordinal);
   if (stated !== null) {
     key += `${stated.text}\u0001`;

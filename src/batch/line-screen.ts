@@ -61,7 +61,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const { sheet, lines } = table;
   const { texts } = sheet;
   // A hyperlink speaks of its line too.
-  if (sheet.links.size > 0) return CANNOT_TELL;
+  if (sheet.links.size > 0 || table.composed !== undefined) return CANNOT_TELL;
   // Texts that were stored in a wrong encoding say more than their characters, and those with words that are struck through less.
   if (doubledIn(texts).size + texts.struckOut.size > 0) return CANNOT_TELL;
   const bits = textBitsOf(texts, decomposer);

@@ -119,6 +119,9 @@ const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
 const mayBeParameters = ({ tables }: MappedSheet): boolean =>
   tables.some(({ columns }) => !columns.has('quantity') && !columns.has('partNumber'));
 
+const mayListSubstances = ({ tables }: MappedSheet): boolean =>
+  tables.some(({ columns }) => columns.has('substancePercent') && columns.has('level'));
+
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -165,6 +168,7 @@ export async function openUnit(
     (await import('../map/summaries.ts')).setSummariesAside(mapped);
   if (own.length === 0 && mapped.some(mayBeParameters))
     await (await import('./described-once.ts')).describedOnce(mapped);
+  if (mapped.some(mayListSubstances)) (await import('./substance-rows.ts')).foldSubstances(mapped);
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);

@@ -74,6 +74,8 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
   return best;
 }
 
+const MASS = /^masse$/i;
+
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
   const is = namesOf(input.header);
@@ -93,8 +95,13 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   if (field === 'quantity' && context.has('quantity')) return 0.8;
   if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
   if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
-  // `Masse/g` is no measure (`Maße`), which folds to the same.
-  if (field === 'dimensions' && input.profile.numeric > 0.8 && gramsPer(massUnitOfHeader(input.header) ?? '') !== null)
+  // `Masse/g` is no measure (`Maße`), which folds to the same; nor is `Masse` above figures, or figures with a unit of mass.
+  if (
+    field === 'dimensions' &&
+    (input.profile.numeric > 0.8
+      ? gramsPer(massUnitOfHeader(input.header) ?? '') !== null || MASS.test(input.header)
+      : MASS.test(input.header) && input.profile.mostly(0.5, (text) => /^[\d.,]+ ?[kmu]?g$/i.test(text.trim())))
+  )
     return 0.3;
   if (is.amount) {
     // "Amount" is money where its numbers have cents, and nothing says what they are a measure of.
@@ -140,14 +147,15 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   const number = at('partNumber');
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
   if (inputs.some(({ header }) => MATERIAL.test(header))) return true;
-  const unit = assigned.find(({ field }) => field === 'unit')?.column ?? 0;
-  if (assigned.some(({ field, column }) => column === unit - 1 && /^mass[UT]/.test(field))) return true;
+  const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
+  if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
   // 1, 1.1, 1.1.1 below a header that does not say so.
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   return number === undefined
     ? at('mpn') === undefined
     : !at('quantity') ||
+        assigned.some(({ field, column }) => field === 'partNumber' && profileOf(inputs, column)?.meanLength === 1) ||
         at('supplier', 'countryOfOrigin') !== undefined ||
         number.refDes > 0.6 ||
         (number.meanLength > 5 && number.code + number.longDigits < 0.2);

@@ -125,6 +125,17 @@ describe('a word for the thing', () => {
     expect(fields).toMatchObject({ partNumber: ['Item'], description: ['Display Name'] });
   });
 
+  it('heads it where some of them are words in capitals', () => {
+    const fields = fieldsOf(
+      ['Item', 'Description', 'U/M'],
+      ['LM-100', 'Permanent lifting magnet, manual', 'ea'],
+      ['MTR-DC', 'Motor, PMDC, 90V', 'ea'],
+      ['TB-RE', 'Tube magnet rare earth', 'ea'],
+      ['PAINT', 'Paint, rare-earth blue', 'gal'],
+    );
+    expect(fields).toMatchObject({ partNumber: ['Item'], description: ['Description'] });
+  });
+
   it('that is called a reference is the kind of thing where it names one, and holds no number', () => {
     const rows = [
       [1, 'Microcontrolador', 'Arduino UNO'],
@@ -337,5 +348,21 @@ describe('a reference', () => {
 
   it('and is a number where it looks like one', () => {
     expect(under('Référence', 'HP-4004', 'AS-04004', 'RJ45-2M').partNumber).toEqual(['Référence']);
+  });
+});
+
+describe('"Masse"', () => {
+  const of = (header: string, ...cells: readonly Cell[]) =>
+    fieldsOf(['Bauteilnummer', 'Name', 'Menge', header], ...cells.map((cell, at) => [`HP-0${String(at)}`, 'Treiberkorb', 2, cell])); // prettier-ignore
+
+  it('is the mass above figures, with their unit or without, and no measure', () => {
+    expect(of('Masse', '42,10 g', '9,80 g', '0,14 g').massUnit).toEqual(['Masse']);
+    expect(of('Masse', '0,019 kg', '0,2 kg', '1 kg').massUnit).toEqual(['Masse']);
+    expect(of('Masse', 42.1, 9.8, 0.14).massUnit).toEqual(['Masse']);
+  });
+
+  it('is a measure above sizes, as "Maße" is', () => {
+    expect(of('Masse', '10x5x2', '100x200x3', '20x20').dimensions).toEqual(['Masse']);
+    expect(of('Maße', '10x5x2', '100x200x3', '20x20').dimensions).toEqual(['Maße']);
   });
 });

@@ -74,7 +74,8 @@ const NET_WEIGHT =
   /^(?!.*(?:unit|each|per|piece|pcs|stück|pièce|unitario|单|單|単|개당)).*(?:net\.? ?w(?:eigh)?t|n\.? ?w\.?|netto|poids net|peso (?:neto|netto|líquido)|вес нетто|нетто|净重|淨重|正味|순중량|net ağırlık|waga netto|čistá hmotnost)/iu;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
-const isTag = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text) && /[-_\d]/.test(text);
+const isCapital = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text);
+const isTag = (text: string): boolean => isCapital(text) && /[-_\d]/.test(text);
 
 /** 100.4420: a number of a part that reads as a figure. */
 const WITH_POINTS = /^\d{2,5}(?:\.\d{3,6}){1,3}$/;
@@ -149,7 +150,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     change(
       ['name', 'description'],
       'partNumber',
-      (p, { column }) => ITEM.test(headerOf(column)) && p.filled >= 3 && p.distinct >= 0.9 && p.mostly(0.9, isTag) && described(column), // prettier-ignore
+      (p, { column }) => ITEM.test(headerOf(column)) && p.filled >= 3 && p.distinct >= 0.9 && p.mostly(0.9, isCapital) && p.mostly(0.5, isTag) && described(column), // prettier-ignore
     );
   // "PLATE No.", and "name" above 100000001: no word says so, or a wrong one, and the cells are numbers of parts.
   if (!isNumbered()) {
@@ -208,17 +209,28 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     (_, { column }) =>
       MATERIAL.test(headerOf(column)) && described(column) && (headerOf(column) === '材料' || has('partNumber', 'mpn')),
   );
+  // "Assembly" above an X: whether a part is one, and no number of it, where another column has that.
+  for (let at = assigned.length - 1; at >= 0; at--) {
+    const each = assigned[at];
+    const profile = each?.field === 'partNumber' && each.kind !== 'user' ? profileOf(inputs, each.column) : undefined;
+    if (profile === undefined || profile.filled === 0 || !profile.mostly(1, (text) => /^[x✓*]$/i.test(text.trim()))) continue; // prettier-ignore
+    if (assigned.some(({ field, column }) => field === 'partNumber' && column !== each?.column)) assigned.splice(at, 1);
+  }
   // "Net weight kg" of an invoice or a packing list is that of all that the line delivers.
   if (has('hsCode') && has('totalCost') && !has('massTotal'))
     change(['massUnit'], 'massTotal', (_, { column }) => NET_WEIGHT.test(headerOf(column)));
   // "Quantity | Weight | Unit": what the figure beside it is measured in.
   const masses = new Set(assigned.filter(({ field }) => field === 'massUnit' || field === 'massTotal').map(({ column }) => column)); // prettier-ignore
+  const isMassUnit = (p: Profile, { column }: Assigned): boolean =>
+    masses.has(column - 1) && p.filled >= 2 && p.mostly(1, (text) => MASS_UNIT.test(text));
+  if (!has('massUom')) change(['unit'], 'massUom', isMassUnit);
+  // 组件数量 | 单位 | 净重 | 单位: of two that the words of a system name alike, the second.
   if (!has('massUom'))
-    change(
-      ['unit'],
-      'massUom',
-      (p, { column }) => masses.has(column - 1) && p.filled >= 2 && p.mostly(1, (text) => MASS_UNIT.test(text)),
-    );
+    for (const [at, each] of assigned.entries()) {
+      const profile = profileOf(inputs, each.column);
+      const isSecond = each.field === 'unit' && assigned.some((other) => other.field === 'unit' && other.column < each.column); // prettier-ignore
+      if (isSecond && profile !== undefined && isMassUnit(profile, each)) assigned[at] = { ...each, field: 'massUom' };
+    }
   change(['countryOfOrigin'], 'link', ({ url }, { column }) => url > 0.3 && ORIGIN.test(headerOf(column)));
   const isShop = (p: Profile): boolean =>
     p.filled > 0 && p.mostly(0.3, (text) => NO_COUNTRY.test(text) || /\p{Ll}\p{Lu}/u.test(text));

@@ -108,6 +108,8 @@ export interface Table {
   title?: string;
   /** The cell that the title stands in: ordinal row and 0-based column of the sheet. Absent: it is the name of a sheet, of a file or of an element. */
   titleCell?: readonly [number, number];
+  /** What rows of substances below a line say that it is made of, by its row ordinal; absent: no line has such rows. */
+  composed?: ReadonlyMap<number, string>;
   /** Texts of categories, by id, that are groups of other parts; absent: there are none, or nobody looked. */
   groups?: ReadonlySet<number>;
 }

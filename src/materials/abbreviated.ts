@@ -6,7 +6,7 @@ import { COUNTED } from './stands-first.ts';
 import { type Segment, segmentAt } from './segments.ts';
 
 /** "MAG,ARC", "MAGN.", "blk mag", "mag.lamela": a magnet as lists of materials managers cut it short. */
-const CUT_SHORT = /(?<![\p{L}\d])(?:magn?|магн)(?![\p{L}\d])/u;
+const CUT_SHORT = /(?<![\p{L}\d])(?:magn?|магн)(?![\p{L}\d])/gu;
 /** "MAG DIA6X3 N35": each is little by itself. */
 const NEODYMIUM = /^N[2-5]\d/;
 /** "MAG, DOOR SENSE, NEO, 4X2 DIA": so is the word cut short for the material, with a size. */
@@ -20,6 +20,8 @@ const MAGNET: Meaning = {
   isMetalForm: false,
   roles: NO_ROLES,
 };
+
+const NEODYMIUM_MAGNET: Meaning = { ...MAGNET, kind: 'family', value: 'ndfeb-sintered' };
 
 /** Whether letters behind the figures say a high coercivity: nothing else is called so. */
 export const isHighGrade = ({ suffix }: Pick<GradeHit, 'suffix'>): boolean => (suffix?.suffix.length ?? 0) > 1;
@@ -39,12 +41,14 @@ export function abbreviatedMagnet(
   );
   if (!isGraded && !(folded.includes('neo') && NEO_SIZED.test(folded))) return null;
   if (hits.some(({ meaning }) => meaning.kind === 'magnet' || meaning.kind === 'family')) return null;
-  const found = CUT_SHORT.exec(folded);
-  if (found === null) return null;
+  // "LATCH_MAG.PRT LATCH MAG, NEO D10X3": the name of a file stands before.
+  const found = [...folded.matchAll(CUT_SHORT)].at(-1);
+  if (found === undefined) return null;
   const [text] = found;
   const [start, end] = [found.index, found.index + text.length];
   if (hits.some((hit) => hit.start < end && start < hit.end)) return null;
-  return { start, end, text, meaning: MAGNET, segment: segmentAt(segments, start), negated: false, isMetalForm: false };
+  const meaning = isGraded ? MAGNET : NEODYMIUM_MAGNET;
+  return { start, end, text, meaning, segment: segmentAt(segments, start), negated: false, isMetalForm: false };
 }
 
 /** Shapes that magnets are sold in, as distributors' lists name them. Rings, sheets and strips are as often of neoprene. */
@@ -86,7 +90,7 @@ export function neoPiece(
     start,
     end,
     text: cased.slice(start, end),
-    meaning: { ...MAGNET, kind: 'family', value: 'ndfeb-sintered' },
+    meaning: NEODYMIUM_MAGNET,
     segment: segmentAt(segments, start),
     negated: false,
     isMetalForm: false,

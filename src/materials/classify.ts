@@ -154,7 +154,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     if (kind === 'part') {
       const isPaper = part !== null && isPaperNoun(part.noun);
       if (!isPaper && namesMagnet(text)) {
-        magnet ??= columnMagnet(head, text, knowledge);
+        magnet ??= columnMagnet(head, text, knowledge, part?.text);
         const added = addedMagnet(text, knowledge);
         if (added !== undefined) take(added, text);
       }
@@ -240,6 +240,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
+            found.fact.id === 'stator' ||
             opensNoun(hit, series)) &&
           magnet === null
         ) {

@@ -21,12 +21,12 @@ const CLOSED =
   /(?:zamyk|zapin|zatrzask|zav[ií]r|mocowa|przypin|upevn|uchyc|закры|заст[её]ж|креп|фикс)\p{L}{0,12} (?:na|на) $/u;
 const LOCATIVE = /^\p{L}{3,12}(?:ach|ech|och|ах|ите)(?!\p{L})/u;
 
-/** `F. PM-MOTOR`, `M. BREMSE` of short texts in capitals: for, with. */
-const SHORT = /(?<=[\p{L}\d] )([fm])[./] ?(?=\p{L}{2})/gu;
+/** `F. PM-MOTOR`, `M. BREMSE`, `O.BREMSE` of short texts in capitals: for, with, without. What a thing is without is not in it, as what it is for. */
+const SHORT = /(?<=[\p{L}\d] )(?:([fm])[./]|o\.) ?(?=\p{L}{2})/gu;
 /** "Schrittmot. m. Spindel": so before a German noun. */
 const SHORT_BEFORE_NOUN = /(?<=[\p{L}\d.] )([fm])\. (?=\p{Lu}[\p{L}-])/gu;
 
-const SHORT_HINT = / [fm][./]/;
+const SHORT_HINT = / (?:[fm][./]|o\.)/;
 
 /** Verbs and prepositions that name what a thing holds, not what it is made of. */
 const HOLDS =
@@ -49,7 +49,7 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
   const { folded } = text;
   if (SHORT_HINT.test(folded) && isInCapitals(text.cased))
     for (const { 0: said, 1: letter, index } of folded.matchAll(SHORT))
-      cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });
+      cuts.push({ start: index, end: index + said.length, role: letter === 'm' ? 'with' : 'for' });
   else if (SHORT_HINT.test(folded) && text.cased.length === folded.length)
     for (const { 0: said, 1: letter, index } of text.cased.matchAll(SHORT_BEFORE_NOUN))
       cuts.push({ start: index, end: index + said.length, role: letter === 'f' ? 'for' : 'with' });

@@ -5,7 +5,8 @@ import { contentsOf, shown } from './described.fixture.ts';
 
 describe('neodymium cut short', () => {
   it.each([
-    ['MAG, DOOR SENSE, NEO, 4X2 DIA, NICUNI', 'magnet-unspecified'],
+    ['MAG, DOOR SENSE, NEO, 4X2 DIA, NICUNI', 'ndfeb-sintered'],
+    ['LATCH_MAG.PRT LATCH MAG, PAYLOAD, NEO D10X3', 'ndfeb-sintered'],
     ['Segment boog neo 40SH R240', 'ndfeb-sintered'],
     ['Cube 12 mm N50 Ni-Cu-Ni bag of 10', 'ndfeb-sintered'],
     ['Countersunk neos 20x4 for M4, south face', 'ndfeb-sintered'],

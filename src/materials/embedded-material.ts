@@ -3,7 +3,7 @@ import type { ClassFinding } from './component.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from './line.ts';
 import { listedWith } from './listed-with.ts';
 import { fractionOf } from './magnet.ts';
-import type { Content, ElementContent } from './types.ts';
+import type { Content, ElementContent, Evidence } from './types.ts';
 
 /** The material that a component is told by what is in it; null where the line names another. */
 export function embeddedMaterial(
@@ -13,7 +13,8 @@ export function embeddedMaterial(
 ): Content | null {
   const material = line.knowledge.materials.get(id);
   if (material === undefined || (!trace && namesItsMaterial(line))) return null;
-  const confidence = round(p * found.weight);
+  const said = saysMaterial(line, id);
+  const confidence = round(Math.max(p, said === null ? 0 : SAID) * found.weight);
   const elements: ElementContent[] = [];
   for (const [symbol, range] of Object.entries(material.composition)) {
     if (!line.knowledge.followed.has(symbol)) continue;
@@ -44,6 +45,7 @@ export function embeddedMaterial(
     trace: trace || material.trace,
     evidence: [
       found.evidence,
+      ...(said === null ? [] : [said]),
       evidenceOf(
         'class',
         found.evidence.text,
@@ -55,6 +57,19 @@ export function embeddedMaterial(
       ),
     ],
   };
+}
+
+/** How sure a remark is of what is in a component. */
+const SAID = 0.9;
+
+/** "1064 nm isolator | has TGG rod": a remark that names the very material which such components hold, as evidence; null: none does. */
+function saysMaterial(line: LineReading, id: string): Evidence | null {
+  const fact = line.knowledge.materials.get(id);
+  for (const { source, reading } of textsOf(line, 'remarks'))
+    for (const { meaning, negated, text, segment } of reading.hits)
+      if (meaning.kind === 'material' && meaning.value === id && !negated && reading.segments[segment]?.role !== 'for')
+        return evidenceOf('material', text, source, fact?.name ?? id, fact ?? null, line.knowledge, SAID);
+  return null;
 }
 
 /** A crystal detector is of the crystal that is named: "CsI scintillator" says that it is not of another. */

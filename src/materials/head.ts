@@ -1,6 +1,7 @@
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
+import { filedUnder, screwBeside } from './filed-under.ts';
 import { isFitted, movedBy, ofMachineTwice, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
@@ -8,9 +9,10 @@ import type { Role } from './lexicon.ts';
 import { madeWith } from './made-with.ts';
 import { INNER, mayHold } from './may-hold.ts';
 import type { Normalised } from './normalise.ts';
+import { cancelObjects, cancelPostpositions } from './postpositions.ts';
 import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
-import { FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
+import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -32,7 +34,7 @@ export interface Noun {
 /** Whether a noun is a paper or a label, which only tell of a thing. */
 export const isPaperNoun = ({ value, roles }: Noun): boolean => value === 'document' || roles.has('label');
 
-interface Cue {
+export interface Cue {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -68,8 +70,8 @@ export function decideHead(
   cancelEnclosures(nouns, text);
   cancelOwnMagnets(nouns, text);
   cancelMaterials(nouns, cues, text);
-  cancelPostpositions(nouns, cues, text);
-  cancelObjects(nouns, text);
+  if (cues.some(({ meaning }) => meaning.kind === 'post')) cancelPostpositions(nouns, cues, text);
+  if (/[をにへ를을]/.test(text.folded)) cancelObjects(nouns, text);
   cancelInverted(nouns);
   cancelHall(nouns);
   // A text of thousands of clauses is gone through once.
@@ -79,6 +81,8 @@ export function decideHead(
     const named = here.filter(
       (noun) =>
         !FRAME_SIZE.test(noun.text) &&
+        // "Fan 24 V Maglev": how it is borne.
+        !(noun.value === 'magnetic-levitation' && here.some(({ value }) => /^(?:fan|pump|compressor)/.test(value))) &&
         !(
           HOW.test(noun.text) &&
           here.some((other) => other !== noun && /^(?:alternator|generator|dynamo|starter)/.test(other.value))
@@ -113,7 +117,8 @@ export function decideHead(
   }
 
   // "M3x8 black (motor)", "Motor: M3x10": a screw, and what it is for.
-  const screw = main?.kind === 'class' ? screwBeside(segments, mainSegment, text) : null;
+  const screw =
+    main?.kind === 'class' && /(?<![a-z\d])m\d/.test(text.folded) ? screwBeside(segments, mainSegment, text) : null;
   if (screw !== null) {
     for (const noun of nouns) noun.cancelledBy ??= screw;
     return { head: null };
@@ -169,7 +174,10 @@ export function decideHead(
     return alone(fitted, nouns);
   }
 
-  const filed = main === null ? undefined : filedUnder(main, mainSegment, heads, nouns, segments, text);
+  const filed =
+    main === null || !/[|>]/.test(text.folded)
+      ? undefined
+      : filedUnder(main, mainSegment, heads, nouns, segments, text);
   if (filed !== undefined) return alone(filed, nouns);
 
   const made =
@@ -237,18 +245,6 @@ function alone(head: Noun, nouns: readonly Noun[]): { readonly head: Noun } {
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
 const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;
 
-/** A metric thread with a length, first in a text. */
-const THREAD = /^\s*m\d{1,2}(?:\.\d)?\s?[x×]\s?\d/;
-
-/** The screw that a carrier in brackets, or before a colon, only says the use of. */
-function screwBeside(segments: readonly Segment[], at: number, { folded }: Normalised): string | null {
-  const [own, next] = [segments[at], segments[at + 1]];
-  if (own === undefined) return null;
-  if (own.role === 'bracket') return THREAD.test(folded) ? folded.slice(0, own.start).trim() : null;
-  const behind = next?.role === 'main' && /^\s?:/.test(folded.slice(own.end)) ? folded.slice(next.start, next.end) : '';
-  return THREAD.test(behind) ? behind.trim() : null;
-}
-
 /** "RING, MAGNET RETAINER": a name with its noun first goes on behind the comma, and ends in another part. */
 function cancelInverted(nouns: readonly Noun[]): void {
   for (const [at, noun] of nouns.entries()) {
@@ -270,21 +266,6 @@ function cancelHall(nouns: readonly Noun[]): void {
 export const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
   segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();
 
-/** "MOTOR | ANILLOS DE MOTOR": a clause of a carrier alone, and behind it a part of that very carrier: what it is filed under. */
-function filedUnder(
-  main: Noun,
-  at: number,
-  heads: ReadonlyMap<number, Noun>,
-  nouns: readonly Noun[],
-  segments: readonly Segment[],
-  text: Normalised,
-): Noun | undefined {
-  const head = heads.get(at + 1);
-  if (main.kind !== 'class' || head?.kind !== 'part' || segments[at + 1]?.role !== 'main' || !isAllOf(main, segments[at], text)) return undefined; // prettier-ignore
-  if (!/^\s*[|>]\s*$/.test(text.folded.slice(main.end, segments[at + 1]?.start))) return undefined;
-  return nouns.some(({ kind, value, segment, cancelledBy }) => kind === 'class' && value === main.value && segment === at + 1 && cancelledBy === head.text) ? head : undefined; // prettier-ignore
-}
-
 /** More than one of a thing, or a language that does not tell. */
 const MANY = /s$|n$|[äu]sse$|\p{Script=Han}$/iu;
 
@@ -303,6 +284,9 @@ function documentOf(nouns: readonly Noun[], { folded }: Normalised): Noun | unde
 /** "Stator kpl. PMSM 8-pol", "PMSM stator": the half of a motor without magnets is that, whichever way the words stand. */
 function halfOf(nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
   if (nouns.length < 2) return undefined;
+  // "Rotor kpl. Servo SM63": first in a text it is that, and an outer-rotor motor a motor.
+  const [first, ...rest] = nouns;
+  if (first?.value === 'rotor' && COUNTED.test(folded.slice(0, first.start)) && rest.every(({ value }) => MOTOR.test(value) || value === 'servo-hobby')) return first; // prettier-ignore
   const half = nouns.find(
     ({ value, text }) => value === 'stator' || /^(?:stator|ständer|статор|定子|ステータ|고정자)$/iu.test(text),
   );
@@ -339,58 +323,4 @@ function isAttributeOf(noun: Noun, head: Noun): boolean {
   }
   // "motor magnet" is a magnet, "magnet motor" a motor, "motor bracket" neither.
   return noun.kind !== head.kind;
-}
-
-/** モータを回す, 모터를 제어: what something is done to is not what the line is. */
-function cancelObjects(nouns: Noun[], text: Normalised): void {
-  for (const noun of nouns) {
-    const rest = text.folded.slice(noun.end, noun.end + 12);
-    // モータの入力に付ける: nor is what something is put on.
-    if (!/^(?:を|를|을) ?[\p{L}]{2}|^(?:の\p{L}{1,6}?)?[にへ](?:付け|取り?付|接続|固定|装着|つけ|貼)/u.test(rest))
-      continue;
-    for (const other of nouns)
-      if (other.segment === noun.segment && other.end <= noun.end) other.cancelledBy ??= rest.trim();
-  }
-}
-
-const SIZE_ALONE = /^[\s-]{0,2}(?:[a-zøφ]{0,2}\d{1,4}(?:[.,]\d{1,3})?\s?(?:mm)?(?:\s?[x×*]\s?|\s{0,2}$)){1,3}$/u;
-
-/** X用Y, X용 Y and Y X用: what stands before is what the thing is for, if another noun says what the thing is. */
-function cancelPostpositions(nouns: Noun[], cues: readonly Cue[], text: Normalised): void {
-  for (const cue of cues) {
-    if (cue.meaning.kind !== 'post') continue;
-    // 备用: the 用 of a spare says nothing of what it is for.
-    if (/[备備]$/.test(text.folded.slice(0, cue.start))) continue;
-    // Something must follow that it is for the sake of, as in 固定用ブラケット, or stand before: ブラケット モータ用; not 工業用.
-    const rest = text.folded.slice(cue.end);
-    // 고정용 D10x5: a size is not what something is for the sake of.
-    if (!/^[\s-]{0,2}[\p{L}\d]{2}/u.test(rest) || SIZE_ALONE.test(rest)) {
-      // "Motor-02用": with a number of its own.
-      const last = nouns.findLastIndex(
-        (noun) =>
-          noun.end <= cue.start &&
-          /^(?:[\s-]?(?:[a-z]{0,2}\d[a-z\d]{0,2})? ?|\p{Script=Han}{1,4})$/u.test(
-            text.folded.slice(noun.end, cue.start),
-          ),
-      );
-      const fitted = nouns[last];
-      const own = nouns.slice(0, Math.max(0, last)).find((noun) => noun.cancelledBy === null);
-      // TGGロッド ファラデー回転子用: a crystal is what it is, too.
-      const thing = own ?? cues.find(({ meaning: { kind }, end }) => kind === 'material' && end < (fitted?.start ?? 0));
-      if (thing === undefined || fitted === undefined) continue;
-      // モータ軸5用: so is what the noun before the cue is joined to.
-      for (const noun of nouns)
-        if (noun.start >= thing.end && noun.end <= fitted.end && !/\s/.test(text.folded.slice(noun.start, fitted.start))) noun.cancelledBy ??= thing.text; // prettier-ignore
-      continue;
-    }
-    const after = nouns.find((noun) => noun.start >= cue.end && noun.start - cue.end < 24);
-    const by = after?.text ?? rest.trim().slice(0, 12);
-    for (const noun of nouns) {
-      if (noun.end > cue.start || cue.start - noun.end > 12) continue;
-      // 永磁吸盘 磨床用: for the machine that is named before the cue.
-      if (/\s\S{2,}$/.test(text.folded.slice(noun.end, cue.start))) continue;
-      if (/[|;,、]/.test(text.folded.slice(noun.end, cue.start))) continue;
-      noun.cancelledBy ??= by;
-    }
-  }
 }

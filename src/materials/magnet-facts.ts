@@ -7,6 +7,7 @@ import type { GradeHit } from './grades.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { settleBonded } from './bonded.ts';
 import { isMagnetContext, MAGNET_ELEMENTS } from './magnet-context.ts';
+import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
 import { settleSamarium } from './samarium.ts';
 import { isSmCo, SMCO } from './smco.ts';
@@ -106,6 +107,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     const shares = sharesOfWords(text.reading.text, words);
     const { role } = text.source;
     const { folded } = text.reading.text;
+    const neo = folded.includes('neo') && classes.some((id) => SOUNDS.test(id)) ? neoOf(text) : undefined;
+    if (neo !== undefined) add(NDFEB, evidenceOf('material', neo, text.source, NDFEB, null, knowledge, weight), true);
     const isFerrite = (said: string): void =>
       add('ferrite', evidenceOf('material', said, text.source, 'ferrite', null, knowledge, weight), true);
     if (role === 'material' || role === 'remarks') {
@@ -297,6 +300,9 @@ const FIGURES = /^[\d/]+$/;
 
 /** The one magnet of a loudspeaker: "Woofer 18" ferrite". */
 const SPEAKER = /^(?:loudspeaker|speaker|micro-speaker|tweeter|woofer|headphone)/;
+
+const SOUNDS = /^(?:loud|speak|micro-s|tweet|head(?:phone|set)|mic-|audio-)/;
+const NDFEB = 'ndfeb-sintered';
 
 /** "DC motor 24 V, ferrite" */
 const DRIVES = /^(?:motor-(?!controller)|motor$|gear-motor|generator|dynamo)/;

@@ -145,8 +145,9 @@ const EITHER = 0.5;
 /** The line is a magnet (or magnet powder): one content per rare-earth family that it may be. */
 export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evidence | null): Content[] {
   const { knowledge } = line;
-  const named = facts.families.filter(({ family }) => family.rareEarth);
-  if (facts.families.length === 0) named.push(...familyOfStated(line, facts));
+  // "Rare earth magnet, Sm 25.5 %": a vague name, and a share that settles it.
+  const told = facts.families.every(({ named, evidence }) => !named && evidence.kind === 'material') ? familyOfStated(line, facts) : []; // prettier-ignore
+  const named = told.length > 0 ? [...told] : facts.families.filter(({ family }) => family.rareEarth);
   // "HREE-free Nd-Fe-B": one magnet, and a claim about it.
   const isClaimed = named.some(({ family }) => family.id === 'ndfeb-sintered-hrefree');
   const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;

@@ -30,6 +30,12 @@ describe('mass of the material in one piece', () => {
     expect(mass).toMatchObject({ basis: 'stated', grams: { typ: 11.2 } });
   });
 
+  it('is a part of what the file states, where the magnet is sold in a pot', () => {
+    const { mass } = contentOf({ description: 'HAFTMAGNET TOPFMAGNET NDFEB D25 M5 IG' }, 29);
+    expect(mass?.grams).toMatchObject({ typ: 11.6, max: 26.1 });
+    expect(contentOf({ description: 'Magnet NdFeB countersunk' }, 29).mass?.grams.typ).toBe(29);
+  });
+
   it('is unknown of what is dissolved', () => {
     expect(contentOf({ description: 'Phantom Gd-DTPA 0.1 mmol 500 ml' }, 600).mass).toBeNull();
   });

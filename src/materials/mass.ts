@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ComponentClass } from '../knowledge/types.ts';
 import { densityOf } from './density.ts';
 import { findVolume, type Pair, type Volume } from './geometry.ts';
+import { countIn, weightsIn } from './told-weights.ts';
 import type { Content, ContentMass, ElementContent, Form, LineInput, Range } from './types.ts';
 
 type Texts = LineInput['texts'];
@@ -50,7 +51,20 @@ export function isItem(content: Pick<Content, 'form' | 'componentClass'>): boole
   return content.componentClass === null && content.form !== 'component';
 }
 
+/** A magnet in a steel pot, or with a hook, a thread or a yoke: what is weighed, and measured, is both. */
+const HOUSED =
+  /topfm|(?<!\p{L})(?:pot|cup|hook|haken|yoke|joch)(?!\p{L})|(?:flach|stab)greif|吸盘|吸盤|(?<![\p{L}\d])m\d{1,2} (?:ig|ag|thread|gewinde|stud|fem|male)/iu;
+
 function massOf(content: Content, texts: Texts, knowledge: Knowledge): Weighing {
+  const whole = massOfWhole(content, texts, knowledge);
+  if (content.form !== 'magnet' || !isItem(content) || !texts.some(({ role, text }) => /^[dm]/.test(role) && HOUSED.test(text))) return whole;
+  return (pieceGrams) => {
+    const mass = whole(pieceGrams);
+    return mass && { ...mass, grams: times(mass.grams, { min: 0.1, typ: 0.4, max: 0.9 }, 1) };
+  };
+} // prettier-ignore
+
+function massOfWhole(content: Content, texts: Texts, knowledge: Knowledge): Weighing {
   if (!isItem(content)) return insideMass(content, texts, knowledge);
   const volume =
     content.form !== null && SOLID.has(content.form) ? volumeOf(texts, PAIRS[content.form] ?? 'nothing') : null;
@@ -88,7 +102,7 @@ const always =
 const WHOLE: Range = { min: 1, typ: 1, max: 1 };
 
 export const PACK = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(mg|g|kg|oz|lb)(?![\p{L}\d/])/giu;
-const GRAMS: Readonly<Record<string, number>> = { mg: 1e-3, g: 1, kg: 1e3, oz: 28.349523125, lb: 453.59237 };
+export const GRAMS: Readonly<Record<string, number>> = { mg: 1e-3, g: 1, kg: 1e3, oz: 28.349523125, lb: 453.59237 };
 
 /** What a bottle or ingot holds: the one mass in the description, or a cell that holds nothing else. Of a magnet it would be its pull. */
 function packGrams(texts: Texts): number | null {
@@ -133,33 +147,17 @@ function insideMass(content: Content, texts: Texts, knowledge: Knowledge): Weigh
   };
 }
 
-/** The number of a grade counts nothing: "N42 magnet countersunk D20x5". */
-const COUNTED =
-  /(?<![\p{L}\d.,/-])(\d{1,3})\s?(?:x|×|pcs\.?|pieces(?: of)?|stk\.?|片|个)?\s?(?:magnets?|magnete|aimants?|imanes|磁[钢鋼铁鐵石])[\s,:(]{0,3}(.{5,60})/iu;
-
 /** "46 magnets 24x13.65x3 mm" in the text of a motor: its own magnets, counted and measured. */
 function countedMagnets(content: Content, texts: Texts, knowledge: Knowledge): Range | null {
   for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
-    const found = /\d.{0,12}(?:magn|aimant|imanes|磁)/is.test(text) ? COUNTED.exec(text.slice(0, 400)) : null;
-    const volume = found === null ? null : findVolume(found[2] ?? '');
+    const found = /\d.{0,12}(?:magn|aimant|imanes|磁)/is.test(text) ? countIn(text.slice(0, 400)) : null;
+    const volume = found === null ? null : findVolume(found.rest);
     const density = volume === null ? null : densityOf(content, knowledge);
-    if (volume !== null && density !== null) return scaled(times(volume.cubicMm, density, 1e-3), Number(found?.[1]));
+    if (volume !== null && density !== null) return scaled(times(volume.cubicMm, density, 1e-3), found?.count ?? NaN);
   }
   return null;
 }
-
-const MAGNETS = '(?:magnets?|magnete[ns]?|aimants?|imanes|磁[钢鋼铁鐵石])';
-const WEIGHT = '(\\d{1,5}(?:[.,]\\d{1,3})?)\\s?(mg|g)(?![\\p{L}\\d/²])(?!\\s?(?:pull|force|holding|haft|zug))';
-/** "magnets N42UH 24 pcs 3.2 g each", "40 g of N42SH magnets", "magnet: SmCo 120 g": what the magnets of a component weigh. */
-const WEIGHED = [
-  new RegExp(
-    `${MAGNETS}[^|;]{0,24}?(?<![\\p{L}\\d])(?<count>\\d{1,4})\\s?(?:x|×|pcs\\.?|pieces|stk\\.?|片|个)[\\s,à]{0,3}${WEIGHT}`,
-    'iu',
-  ),
-  new RegExp(`(?<![\\p{L}\\d.,])${WEIGHT}\\s(?:of\\s)?(?:[\\w:-]{1,12}\\s){0,3}${MAGNETS}`, 'iu'),
-  new RegExp(`${MAGNETS}[^|;,]{0,24}?(?<![\\p{L}\\d.,])${WEIGHT}`, 'iu'),
-];
 
 /** Few texts hold a weight, and the patterns are dear to make. */
 const MAY_WEIGH = /\d\s?m?g(?![a-z])/i;
@@ -170,14 +168,7 @@ function statedMagnets(texts: Texts): number[] {
   for (const { role, text } of texts) {
     if (role !== 'description' && role !== 'material' && role !== 'remarks') continue;
     if (!MAY_WEIGH.test(text)) continue;
-    for (const pattern of WEIGHED) {
-      const said = pattern.exec(text.slice(0, 400));
-      if (said === null) continue;
-      const [digits = '', unit = ''] = said.slice(-2);
-      const grams =
-        Number(digits.replace(',', '.')) * (GRAMS[unit.toLowerCase()] ?? NaN) * Number(said.groups?.['count'] ?? 1);
-      if (grams > 0) found.push(figures(grams));
-    }
+    for (const grams of weightsIn(text.slice(0, 400))) if (grams > 0) found.push(figures(grams));
   }
   return found;
 }

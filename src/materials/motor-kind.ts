@@ -61,7 +61,7 @@ const SHAKES_MACHINES =
 
 const GENERAL = new Set(['motor', 'gear-motor']);
 const PERMANENT_BRAKE =
-  /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}magn\p{L}{0,3}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
+  /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
 
 /** Motors, generators, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly Kind[] = [

@@ -12,7 +12,7 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^isolator$/, /\d ?[gm]hz(?![a-z])/i, 'circulator', 'works at radio frequencies'],
   [/^(?:isolator|circulator)$/, /(?<![\d.,])\d{3,4} ?nm(?![a-z])|(?<!\p{L})fc\/u?[ap]pc(?!\p{L})/u, 'optical-isolator', 'works with light'],
   [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})|(?<![\d.,])(?:2|4|6|8|16) ?r(?![\p{L}\d])/u, 'loudspeaker', 'rated in ohms'],
-  [/^driver-unit$/, /(?<!\p{L})(?:dynamic|dynamisch\p{L}{0,2}|cellulose|diaphragm|membran\p{L}{0,2}|voice[- ]coil|planar|balanced armature|mylar|titanium dome)(?!\p{L})/u, 'loudspeaker', 'makes sound'],
+  [/^driver-unit$/, /(?<!\p{L})(?:dyn(?:\.|am\.|amic|amisch\p{L}{0,2})|cellulose|diaphragm|membran\p{L}{0,2}|voice[- ]coil|planar|balanced armature|mylar|titanium dome)(?!\p{L})/u, 'loudspeaker', 'makes sound'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/u, 'pump-bldc', 'driven by a brushless motor'],
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/u, 'motor-compressor-ac', 'fed by an inverter'],
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/u, 'motor-induction', 'said to be an induction motor'],

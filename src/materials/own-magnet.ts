@@ -57,7 +57,12 @@ export function heldInClause(part: Noun, { reading: { nouns, segments, text } }:
 }
 
 /** "Fixing | Neodymium magnet 8x5": a column that is a rare-earth magnet by name or grade, and no purpose, tells what the part is. */
-export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
+export function columnMagnet(
+  head: Noun,
+  text: ReadLineText,
+  knowledge: Knowledge,
+  name?: ReadLineText,
+): Evidence | null {
   const { nouns, segments, grades, hits } = text.reading;
   const segment = segments[head.segment];
   if (head.kind !== 'magnet' || segment?.role !== 'main' || nouns.some(({ kind }) => kind !== 'magnet')) return null;
@@ -66,7 +71,9 @@ export function columnMagnet(head: Noun, text: ReadLineText, knowledge: Knowledg
   const named = hits.some(
     ({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && isRareEarth(meaning.value),
   );
-  if (!named && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
+  // "Cover magnets | Magnets 10x4": by its size, where the name ends in the word as well.
+  const isSized = text.reading.hasDimensions && name?.reading.nouns.at(-1)?.kind === 'magnet';
+  if (!named && !isSized && !grades.some(({ start, family }) => here(start) && isRareEarth(family))) return null;
   return evidenceOf('context', head.text, text.source, 'a magnet of its own column', null, knowledge, 0.7);
 }
 

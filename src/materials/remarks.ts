@@ -117,27 +117,32 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
 
 /** What has a magnet of its own to work, as bought. */
 const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling)/;
+  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|brake|magnetron|sputter)/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
 const EXCITED =
-  /^(?:permanent ?-?magnete?[ns]?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
+  /^(?:perm(?:anent)?[. ]{0,2}-?magn?(?:ete?[nrs]?)?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
+/** "Magnetron cathode 4" NdFeB magnet set": behind the figures of a thing all the magnets that it works by. */
+const SET = /\d[^|;,]{0,16}magnet[ -]?(?:s[ae]t|pack|system|assy)/;
 
 /**
  * "Holding brake permanent magnet 24 V", "loudspeaker neodymium magnet 8 ohm": behind a component the magnet is its own, where the
  * text rates the component, or says no more of the magnet than that it is permanent. Sized or graded it is a magnet.
  */
 export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised): void {
-  const [thing] = nouns;
+  let thing = nouns[0];
   if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value)) return;
-  if (MAGNET_WORD.test(thing.text) && thing.value !== 'mag-coupling') return;
+  if (MAGNET_WORD.test(thing.text.replace(/magn[eé]tron/i, '')) && thing.value !== 'mag-coupling') return;
   const rest = folded.slice(thing.end);
   if (DIMENSIONS.test(rest) || GRADE.test(rest)) return;
+  const isRated = RATING.test(folded) || VOLTAGE.test(folded) || SET.test(rest);
   for (const noun of nouns) {
-    if (noun.kind !== 'magnet' || noun.start < thing.end || noun.segment > thing.segment + 1) continue;
-    if (nouns.some((other) => other !== thing && other.kind !== 'magnet')) continue;
-    const before = /(?:permanent|dauer|perm\.?)[ -]?$/.exec(folded.slice(0, noun.start))?.[0] ?? '';
-    if (EXCITED.test(before + noun.text) || RATING.test(folded) || VOLTAGE.test(folded))
-      noun.cancelledBy ??= thing.text;
+    if (noun.kind === 'part') return;
+    // "Actuator, synchronous motor with permanent magnet": of the last that is named.
+    if (noun.kind === 'class') thing = noun;
+    else if (noun.segment <= thing.segment + (thing.text.includes(',') ? 2 : 1)) {
+      const before = /(?:permanent|dauer|perm\.?)[ -]?$/.exec(folded.slice(0, noun.start))?.[0] ?? '';
+      if (EXCITED.test(before + noun.text) || isRated) noun.cancelledBy ??= thing.text;
+    }
   }
 }
 

@@ -139,9 +139,23 @@ export function materialElements(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor": the powder, and neither a crystal nor, where something is doped in, an oxide. */
-export function isOfPhosphor({ reading }: ReadLineText, id: string, form: Form, end: number): boolean {
-  if (/^(?:ph|f|cl)-/.test(id) || !reading.hits.some(namesPhosphor)) return false;
+/** What a text calls a crystal is no powder, whatever it is kept with. */
+const CRYSTAL = /[kc]r[iy]stal|кристал|晶|結晶|결정|(?<!\p{L})(?:rod|boule|substrate)s?(?!\p{L})/u;
+
+/**
+ * "Leuchtstoff YAG:Ce", "Gd2O3:Eu phosphor", "YAG:Ce | Phosphor powder": the powder, and neither a crystal nor, where something is doped
+ * in, an oxide.
+ */
+export function isOfPhosphor(
+  line: LineReading,
+  { reading }: ReadLineText,
+  id: string,
+  form: Form,
+  end: number,
+): boolean {
+  if (/^(?:ph|f|cl)-/.test(id)) return false;
+  const isSaid = reading.hits.some(namesPhosphor) || (hasForm(line, 'phosphor') && !CRYSTAL.test(reading.text.folded)); // prettier-ignore
+  if (!isSaid) return false;
   return form === 'oxide'
     ? reading.text.folded.charAt(end) === ':'
     : form === 'crystal' || form === 'ceramic' || form === 'compound';

@@ -99,7 +99,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
         : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
           ? 'crystal'
           : 'compound';
-    const ofPhosphor = isOfPhosphor(text, '', form, formula.end);
+    const ofPhosphor = isOfPhosphor(line, text, '', form, formula.end);
     drafts.push({
       material: `${ofPhosphor ? 'phosphor' : 'formula'}:${formula.text}`,
       name: formula.text,

@@ -218,7 +218,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       });
       continue;
     }
-    const ofPhosphor = isOfPhosphor(text, fact.id, fact.form, hit.end);
+    const ofPhosphor = isOfPhosphor(line, text, fact.id, fact.form, hit.end);
     const draft = draftOf(
       fact,
       fact.uncertain.length > 0 ? listedWith(text.reading.text.cased, fact.uncertain, elements) : elements,

@@ -57,6 +57,10 @@ const PURITY_AFTER =
 /** A purity of which the sign is left out; the letter alone is an axis, and its figure a place on it. */
 const PURITY_ALONE = /^[\s,(]{1,3}99[.,]\d{1,5}(?![\d.,])/;
 
+/** "TARGET Y 99,9 D76,2X3": the letter is the element where a target has its diameter behind. */
+const TARGET_BEFORE = /(?:target|tgt)[ ,:-]{1,2}$/i;
+const SIZED_PURITY = /^[\s,(]{1,3}99[.,]\d{1,5} ?[øØ⌀Dd] ?\d/;
+
 const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
 const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
 /** Not "free of something else", not "less than". */
@@ -149,7 +153,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     const after = cased.slice(end, end + 24);
     const pair = pairs.find((span) => start >= span.start && end <= span.end);
     const listed = lists.find((list) => start >= list.start && end <= list.end);
-    const isPure = PURITY_AFTER.test(after) || (symbol !== 'Y' && PURITY_ALONE.test(after));
+    const isPure = PURITY_AFTER.test(after) || (symbol !== 'Y' ? PURITY_ALONE.test(after) : SIZED_PURITY.test(after) && TARGET_BEFORE.test(before)); // prettier-ignore
     const share = isPure ? undefined : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
     const add = (cue: SymbolHit['cue'], percent: SymbolHit['percent'] = null): void => {
       const at =

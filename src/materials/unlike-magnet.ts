@@ -4,11 +4,27 @@ import type { Evidence } from './types.ts';
 
 /** What a text says of a magnet or a component that makes it another thing: the core of an inductor, a superconductor, another scintillator. Loaded where a text may say so. */
 export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]): Evidence | null =>
+  sticking(line, classes) ??
   superconducting(line, classes) ??
   otherScintillator(line, classes) ??
   colouredChips(line, classes) ??
   coreOfInductor(line) ??
   ofWinding(line, classes);
+
+/** "EA9394, magnet bond | Adhesives": what is filed under glue is called after the magnets that it holds, unless a size or a family says that it is one. */
+function sticking(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length > 0 || namesRareEarth(line)) return null;
+  if (textsOf(line, 'description').some(({ reading }) => reading.hasDimensions || reading.grades.length > 0))
+    return null;
+  // "Magnet" alone is one, wherever it is filed.
+  const isNamed = ({ reading: { head, text } }: LineReading['texts'][number]): boolean =>
+    head?.kind === 'magnet' && /\p{L}{3}/u.test(text.cased.replace(head.text, ''));
+  if (!textsOf(line, 'description').some(isNamed)) return null;
+  for (const { source, reading } of textsOf(line, 'category'))
+    if (reading.head?.roles.has('adhesive') === true)
+      return evidenceOf('negative', reading.head.text, source, 'filed under what sticks magnets', null, line.knowledge, 0.9); // prettier-ignore
+  return null;
+}
 
 /** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */
 const CORE_RING =

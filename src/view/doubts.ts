@@ -43,11 +43,16 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
         ? 'No column holds quantities: only what names count is added up.'
         : 'No column holds quantities: amounts cannot be added up.',
     );
-  const { count, empty, first } = unreadQuantities(table);
+  const { count, open: unsure, empty, first, firstOpen } = unreadQuantities(table);
   if (count > 0 && first !== null)
     add(
       'unread-quantity',
       `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.`,
+    );
+  if (firstOpen !== null)
+    add(
+      'open-quantity',
+      `${counted(unsure, 'quantity cell')} may say what goes into one assembly or into all of the whole, first ${firstOpen.place} "${shorten(firstOpen.text)}": unknown, not 0.`,
     );
   if (empty > 0) add('empty-quantity', `${counted(empty, 'part')} without a quantity: unknown, not 0.`);
   const unitless = massWithoutUnit(table);

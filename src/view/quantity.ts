@@ -25,10 +25,13 @@ export function isRange(text: string, decimal: Decimal | null): boolean {
 
 export interface UnreadQuantities {
   readonly count: number;
+  /** Cells that hold a number of which it is not known what it counts: a list may state what goes into all of the whole, or into one assembly. */
+  readonly open: number;
   /** Parts without any quantity. */
   readonly empty: number;
-  /** The first cell that could not be read: `F17`, and its text. */
+  /** The first cell that could not be read, and the first that is open: `F17`, and its text. */
   readonly first: { readonly place: string; readonly text: string } | null;
+  readonly firstOpen: { readonly place: string; readonly text: string } | null;
 }
 
 /** Quantities that are stated and could not be read as a number; `AR` and the like state none, and a stroke in a matrix is a 0. */
@@ -39,18 +42,25 @@ export function unreadQuantities(table: Table): UnreadQuantities {
 
 function unreadIn(table: Table, column: number): UnreadQuantities {
   let count = 0;
+  let open = 0;
   let empty = 0;
   let first: UnreadQuantities['first'] = null;
+  let firstOpen: UnreadQuantities['first'] = null;
   for (let line = 0; line < table.lines.count && column >= 0; line++) {
     if (table.lines.kind[line] !== LineKind.part || !Number.isNaN(table.lines.quantity[line])) continue;
     const row = table.lines.ordinal[line] ?? 0;
     const text = table.sheet.text(row, column).trim();
     if (text === '') empty++;
     if (text === '' || isUnstatedQuantity(text) || isRange(text, table.decimal)) continue;
-    count++;
-    first ??= { place: placeIn(table, row, column), text };
+    if (Number.isNaN(parseNumber(text, table.decimal))) {
+      count++;
+      first ??= { place: placeIn(table, row, column), text };
+    } else {
+      open++;
+      firstOpen ??= { place: placeIn(table, row, column), text };
+    }
   }
-  return { count, empty, first };
+  return { count, open, empty, first, firstOpen };
 }
 
 function unreadInMatrix(table: Table, columns: readonly number[]): UnreadQuantities {
@@ -68,7 +78,7 @@ function unreadInMatrix(table: Table, columns: readonly number[]): UnreadQuantit
       first ??= { place: placeIn(table, row, columns[at] ?? 0), text };
     });
   }
-  return { count, empty, first };
+  return { count, open: 0, empty, first, firstOpen: null };
 }
 
 /** `F17`, or the line of a document. */

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { mofcom } from '../../plugins/mofcom/index.ts';
+import { judgeText } from '../testing.ts';
+
+const HEAD = 'Level,Type,Name,Part No,Quantity,Weight,Unit,CAS,Portion %';
+
+/** Findings on a list of materials by level: the cell, the material, and what is proven. */
+async function found(...rows: readonly string[]): Promise<string[]> {
+  const { units } = await judgeText(mofcom, { csv: `${HEAD}\n${rows.join('\n')}\n` });
+  return (units[0]?.findings ?? []).map(({ locations, content }) => {
+    const proven = content?.elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => symbol) ?? [];
+    return `${locations[0]?.cell ?? ''} ${content?.material ?? ''} ${proven.join('+')}`;
+  });
+}
+
+it('substances below a material are told of it, with their shares, and are no parts', async () => {
+  expect(
+    await found(
+      '1,Component,Rotor assy,A2C7781,1,610,g,,',
+      '2,Semi-component,Magnet segment,A2C7782,8,11.4,g,,',
+      '3,Material,"NdFeB sintered 40EH",-,1,11.4,g,,',
+      '4,Substance,Iron,,,,g,7439-89-6,64.5',
+      '4,Substance,Neodymium,,,,g,7440-00-8,24.0',
+      '4,Substance,Dysprosium,,,,g,7429-91-6,5.2',
+    ),
+  ).toEqual(['C4 ndfeb-sintered Dy']);
+});
+
+it('neodymium in an alloy makes no magnet of it, and an oxide in a glass is an element of the glass', async () => {
+  expect(
+    await found(
+      '1,Component,Case,A2000,1,300,g,,',
+      '2,Material,WE43,-,1,300,g,,',
+      '3,Substance,Yttrium,,,,g,7440-65-5,4',
+      '3,Substance,Neodymium,,,,g,7440-00-8,2.2',
+      '1,Component,Lens,A2003,1,3,g,,',
+      '2,Material,Optical glass,-,1,3,g,,',
+      '3,Substance,Yttrium oxide,,,,g,1314-36-9,8',
+    ),
+  ).toEqual(['C3 we43 Y', 'C7 declared-unnamed Y']);
+});
+
+it('a line with a number of its own stays a part, whatever its share', async () => {
+  expect(
+    await found('1,Assembly,Pack,A3000,1,300,g,,', '2,Part,Magnet N42SH 10x5x2,A3001,4,1,g,,50', '2,Part,Screw M3,A3002,4,1,g,,50'), // prettier-ignore
+  ).toEqual(['C3 ndfeb-sintered ']);
+});

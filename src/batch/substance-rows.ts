@@ -1,0 +1,86 @@
+import { knowledge } from '../knowledge/index.ts';
+import { readLevel } from '../bom/hierarchy/levels.ts';
+import { parseNumber } from '../map/numbers.ts';
+import { lineField } from '../map/texts.ts';
+import { LineKind, type MappedSheet, type Table } from '../map/types.ts';
+
+/** Substances that are told of one material at most, so that its text stays one that is judged whole. */
+const MOST = 40;
+
+/** Per cent: from here on a material is that substance. */
+const WHOLE = 90;
+
+/** Per cent by weight of the line above: `5.2`, and of `4,5 - 6` the middle; NaN: the cell states none. */
+function shareOf(table: Table, line: number): number {
+  const text = lineField(table, line, 'substancePercent');
+  const figures = (text.match(/\d[\d.,]*/g) ?? []).slice(0, 2).map((figure) => parseNumber(figure, table.decimal));
+  const share = figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  return share > 0 && share <= 100 ? share : NaN;
+}
+
+const NEODYMIUM = /^n[eé]od[iyí]m(?:ium|io|e)?$/i;
+
+/**
+ * What a substance says of its material: an element of rare earths by its symbol, since "neodymium" alone is what magnets are called; of
+ * an oxide the element that it brings ("Y2O3 8 %": Y 6.3 %), since a material with some of it is no oxide; any other by its name.
+ */
+function toldBy(name: string, cas: string, share: number): string {
+  const { cas: known, weights } = knowledge();
+  const { elements, formula } = known.get(cas.trim()) ?? {};
+  const [symbol = NEODYMIUM.test(name) ? 'Nd' : undefined, ...others] = elements ?? [];
+  if (symbol === undefined || others.length > 0 || share >= WHOLE) return `${name} ${percent(share)}`;
+  let [own, all] = [0, 0];
+  for (const [, atom = '', count] of (formula ?? '').matchAll(/([A-Z][a-z]?)(\d*)/g)) {
+    const weight = (weights.get(atom) ?? NaN) * Number(count === '' ? 1 : count);
+    all += weight;
+    if (atom === symbol) own += weight;
+  }
+  return `${symbol} ${percent(own > 0 && all > 0 ? (share * own) / all : share)}`;
+}
+
+const percent = (share: number): string => `${Number(share.toPrecision(4))} %`;
+
+/** The name of the substance that a line is; '' where it is a part: it has a number of its own, or pieces. */
+function substanceOf(table: Table, line: number): string {
+  if (/[\p{L}\d]/u.test(lineField(table, line, 'partNumber')) || lineField(table, line, 'quantity') !== '') return '';
+  for (const field of ['substance', 'name', 'description', 'material'] as const) {
+    const name = lineField(table, line, field);
+    if (name !== '') return name;
+  }
+  return lineField(table, line, 'cas');
+}
+
+/**
+ * Lists of materials by level, as systems for material data print them: below a material its substances, each with its share. Those
+ * are no parts: what they say is told of the material above them ("Iron 64.5 %, Dysprosium 5.2 %"), and their lines hold no content of
+ * their own.
+ */
+export function foldSubstances(mapped: readonly MappedSheet[]): void {
+  for (const { tables } of mapped) {
+    for (const table of tables) {
+      const composed = composedOf(table);
+      if (composed.size > 0) table.composed = composed;
+    }
+  }
+}
+
+function composedOf(table: Table): Map<number, string> {
+  const composed = new Map<number, string[]>();
+  const { kind, ordinal, count } = table.lines;
+  let above: { readonly row: number; readonly level: number } | null = null;
+  for (let line = 0; line < count; line++) {
+    if (kind[line] !== LineKind.part) continue;
+    const level = readLevel(lineField(table, line, 'level'));
+    const share = shareOf(table, line);
+    if (Number.isNaN(share)) {
+      above = { row: ordinal[line] as number, level };
+      continue;
+    }
+    const name = substanceOf(table, line);
+    if (above === null || !(level > above.level) || name === '') continue;
+    kind[line] = LineKind.reference;
+    const told = composed.get(above.row) ?? [];
+    if (told.length < MOST) composed.set(above.row, [...told, toldBy(name, lineField(table, line, 'cas'), share)]);
+  }
+  return new Map([...composed].map(([row, told]) => [row, told.join(', ')]));
+}

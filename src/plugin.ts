@@ -61,7 +61,7 @@ export type * from './regulation/types.ts';
 export type * from './rules/types.ts';
 export { isListedBelow } from './rules/listed-below.ts';
 export type { Content, ElementContent, Evidence, Form, LineInput, Presence } from './materials/types.ts';
-export { leftOpen, saysInside } from './regulation/guidance.ts';
+export { leftOpen, openPartsOf, saysInside } from './regulation/guidance.ts';
 export { controlsFor } from './regulation/match.ts';
 export { addDays, lawReference, statusOn } from './regulation/calendar.ts';
 export { isPlace } from './regulation/reach.ts';

@@ -1,5 +1,5 @@
 import type { Content, Control, IsoDate, LawReference, Pack, Phrase, Trade } from 'lintanide/plugin';
-import { isPlace, lawReference, leftOpen, saysInside, statusOn } from 'lintanide/plugin';
+import { isPlace, lawReference, openPartsOf, saysInside, statusOn } from 'lintanide/plugin';
 import { indexOf, measureIn, measureWord } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
@@ -154,7 +154,7 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
       unresolved(control),
       presumed(control),
       limbKey(control),
-      openOf(control),
+      JSON.stringify(openOf(control)),
     ].join('|');
   const verdict = ([control, group]: readonly [Control, readonly Control[]]): Phrase => {
     const measure = measureWord(control.measure, packs);
@@ -167,15 +167,20 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
       (isIdle || unresolved(control)) &&
       those.some(({ measure: of, status }) => of === control.measure && status !== control.status);
     const status = isParted ? measureOf(control, packs, asOf, limbWords(limbs.all)) : measureOf(control, packs, asOf);
-    if (unresolved(control)) return say('onward-unresolved', { status });
+    const { isOfElement, rest } = openOf(control);
+    const asking = (words: Phrase, because: readonly string[]): Phrase =>
+      because.length === 0 ? words : say('onward-open', { words, because: { said: because.join('; ') } });
+    if (unresolved(control))
+      return asking(
+        say('onward-unresolved', { status }),
+        rest.filter((part) => !part.startsWith('whether assemblies')),
+      );
     if (isIdle) return say('onward-idle', { status });
-    const open = openOf(control);
     // Limbs that are declared not to be met ask for no licence, whatever the item is.
-    if (open === '' || limbs.met.length + limbs.open.length === 0) return limbVerdict(control, limbs, status);
-    if (open !== IF_PRESENT)
-      return say('onward-open', { words: limbVerdict(control, limbs, status), because: { said: open } });
+    if (limbs.met.length + limbs.open.length === 0) return limbVerdict(control, limbs, status);
+    if (!isOfElement) return asking(limbVerdict(control, limbs, status), rest);
     const elements = list(group.map(({ element }) => element).sort(), 'slash');
-    return say('if-present', { elements, applies: limbVerdict(control, limbs, status, '') });
+    return asking(say('if-present', { elements, applies: limbVerdict(control, limbs, status, '') }), rest);
   };
   const phrases = groups(those, key).map((one) =>
     say('onward-clause', { entries: entriesOf(one[1]), verdict: verdict(one) }),
@@ -183,12 +188,13 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
   return joined('clauses', phrases);
 }
 
-/** What the entry leaves open of the item: `only if` where it is an element, whichever; else in words, or nothing. */
-function openOf({ applies, because }: Control): string {
-  const open = applies === 'ask' ? leftOpen(because) : '';
-  return open.startsWith(IF_PRESENT) ? IF_PRESENT : open;
+/** What the entry leaves open of the item: whether it turns on an element, whichever, and the rest in words. */
+function openOf({ applies, because }: Control): { readonly isOfElement: boolean; readonly rest: readonly string[] } {
+  const open = applies === 'ask' ? openPartsOf(because) : [];
+  const rest = open.filter((part) => !IF_PRESENT.test(part));
+  return { isOfElement: rest.length < open.length, rest };
 }
-const IF_PRESENT = 'only if ';
+const IF_PRESENT = /^only if [A-Z]/;
 
 /** The limbs of a group of controls that say the same, by how they stand as declared. */
 interface Limbs {

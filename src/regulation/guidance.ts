@@ -41,14 +41,21 @@ export function saysInside(because: string): boolean {
 }
 
 /** Where goods go, and what was or is to be declared: no part of what an entry leaves open of the thing itself. */
-const BESIDE = /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|presumed,|limbs:) |not given$/;
+const BESIDE =
+  /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|presumed,|limbs:|\d\(\d\)) |not given$/;
 
-/** What an entry leaves open of the thing itself: the element that it turns on, what the list does not settle; else `''`. */
-export function leftOpen(because: string): string {
-  const parts = because.split('; ');
-  const open = parts.find((part) => part.startsWith('only if ')) ?? parts[0] ?? '';
-  return BESIDE.test(open) ? '' : open;
+/** What a finding says of an element anyway. */
+const OF_ELEMENT = /^[A-Z][a-z]? (?:likely|possible|unlikely)(?:, not shown)?$/;
+
+/** What an entry leaves open of the thing itself, each by itself: the element that it turns on, first, and all that the list or the law does not settle. */
+export function openPartsOf(because: string): readonly string[] {
+  const parts = because.split('; ').filter((part) => part !== '' && !BESIDE.test(part) && !OF_ELEMENT.test(part));
+  const first = parts.find((part) => part.startsWith('only if '));
+  return first === undefined ? parts : [first, ...parts.filter((part) => part !== first)];
 }
+
+/** The same in one; `''`: nothing is open. */
+export const leftOpen = (because: string): string => openPartsOf(because).join('; ');
 
 /** Puts what a control owes to guidance on another date. `of` makes that for one pack and date. */
 export function reguided(pack: Pack, date: IsoDate): (control: Control) => Control {

@@ -2,7 +2,7 @@ import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
 import { askedFirm } from './asked.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import { leftOpen } from '../regulation/guidance.ts';
+import { openPartsOf } from '../regulation/guidance.ts';
 import type { Control } from '../regulation/types.ts';
 import { isContext } from '../rules/location.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
@@ -243,6 +243,7 @@ export function openWords(
   { said }: Pick<Language, 'said'>,
 ): string[] {
   if (group.applies !== 'ask') return [];
+  const open: { readonly entry: string; readonly element: string; readonly parts: readonly string[] }[] = [];
   const reasons = new Map<string, { readonly entries: Set<string>; isTelling: boolean }>();
   for (const { movement, measure, applies, status, entry, element, because } of controls) {
     if (
@@ -253,15 +254,22 @@ export function openWords(
       !group.entries.includes(entry)
     )
       continue;
-    const reason = leftOpen(because);
+    open.push({ entry, element, parts: openPartsOf(because) });
+  }
+  // What is open of all of them is said once, behind what tells them apart.
+  const shared = new Set(open[0]?.parts.filter((part) => open.every(({ parts }) => parts.includes(part))));
+  for (const { entry, element, parts } of open) {
+    const reason = parts.filter((part) => open.length === 1 || !shared.has(part)).join('; ');
     const known = reasons.get(reason) ?? { entries: new Set(), isTelling: true };
     reasons.set(reason, known);
     known.entries.add(entry);
     known.isTelling &&= reason.includes(`only if ${element} `);
   }
+  const last = open.length === 1 ? '' : [...shared].join('; ');
   const isPlain = reasons.size < 2 || [...reasons.values()].every(({ isTelling }) => isTelling);
-  return [...reasons].flatMap(([reason, { entries }]) => {
+  const apart = [...reasons].flatMap(([reason, { entries }]) => {
     if (reason === '') return [];
     return [escapeText(isPlain ? said(reason) : `${[...entries].join(', ')}: ${said(reason)}`)];
   });
+  return last === '' ? apart : [...apart, escapeText(said(last))];
 }

@@ -92,7 +92,8 @@ export function specific(classes: readonly ClassFinding[]): ClassFinding[] {
 function isSaidBetter(found: ClassFinding, list: readonly ClassFinding[]): boolean {
   const { id } = found.fact;
   if (id === 'motor') return list.some(({ fact }) => fact.id !== id && A_MOTOR.test(fact.id));
-  // "130 DC motor, 3-6 V toy motor": one of those that the second word names.
-  if (id === 'motor-dc') return list.some(({ fact }) => /^motor-dc-(?!brushed$)/.test(fact.id));
+  // "130 DC motor, 3-6 V toy motor": one of those that the second word names. A number ("RS-365") is too little for that.
+  if (id === 'motor-dc')
+    return list.some(({ fact, evidence }) => evidence.kind === 'class' && /^motor-dc-(?!brushed$)/.test(fact.id));
   return id === 'motor-pmsm-servo' && !isOfSeries(found) && list.some(({ fact }) => fact.id === 'motor-drone');
 }

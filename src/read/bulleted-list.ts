@@ -167,6 +167,9 @@ const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?([\p{L} ]{2,40}?)(?::|(?=\*\*|__))(?:\*
 
 const ONLY_ADDRESS = /^<?https?:\/\/\S+$/i;
 
+/** "pn: A-1": data that stand in pairs, each a value of its own. */
+const PAIR = /^\s{0,40}["']?[\w-]{1,40}["']?: /;
+
 /** Items by the index of their line. */
 export type Items = ReadonlyMap<number, Item>;
 
@@ -191,7 +194,8 @@ export function itemsIn(lines: readonly string[], within: Uint8Array | null): It
     }
     const [bullet, indent = ''] =
       own === undefined && isOpen && isShort ? (INDENTED.exec(line) ?? []) : [own, ownIndent];
-    if (bullet !== undefined) said = indent.length;
+    // Below "- pn: A-1" stand further values, and no words on a thing.
+    if (bullet !== undefined) said = PAIR.test(line.slice(bullet.length)) ? -1 : indent.length;
     else if (/^\S/.test(line)) said = -1;
     const isOfItem = said >= 0 && bullet === undefined && (INDENTED.exec(line)?.[1]?.length ?? -1) > said;
     if (bullet !== undefined) {

@@ -362,6 +362,17 @@ describe('what stands further in below an item', () => {
     ).toEqual(['3: 1 | PicoBlade cable, one socket | Parts list', '6: 1 | Speaker 4 Ohm | Parts list', '9: 3 | Push button | Parts list']); // prettier-ignore
   });
 
+  it('and is kept with it, but for what counts something, which is a thing of its own', () => {
+    const list = '# Parts list\n- Frame, printed\n  holds magnets N52\n  4x magnet 6x3 mm\n- Lid\n- Screws';
+    const [sheet] = readBulleted(new TextEncoder().encode(list), 'utf-8', options)?.sheets ?? [];
+    const cells = (row: number) => [0, 1, 3].map((column) => sheet?.text(row, column));
+    expect([0, 1, 2].map(cells)).toEqual([
+      ['', 'Frame, printed', 'holds magnets N52'],
+      ['4', 'magnet 6x3 mm', ''],
+      ['', 'Lid', ''],
+    ]);
+  });
+
   it('and further out is a text of its own', () => {
     expect(
       read('- Speaker', 'A sentence.', 'And one more.', '- Cable', 'A sentence.', 'One more.', '- Motor', 'And so on.'),

@@ -1,6 +1,6 @@
 import { TextArena, TextKind } from './arena.ts';
 import { besideLists } from './beside-lists.ts';
-import { addCounted, type Counted, countedLine, countedSheet } from './counted-list.ts';
+import { addCounted, addRemark, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
 import { isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
@@ -270,6 +270,13 @@ export function addItems(
       } else if (opensGroup(line) && items.has(at + 1) && at + 1 > first) {
         [title, open, before] = [line.trim().replace(/[:：\s]{1,20}$/u, ''), [], null];
         left.push(at + 1);
+      } else if (before !== null && at === near + 1 && (INDENTED.exec(line)?.[1]?.length ?? -1) > before.indent) {
+        // "  4x magnets 6x3" is a thing of its own, and words are said of the one above.
+        const told = inlineText(line.trim()).text;
+        const counts = countedLine(told);
+        if (counts === null) addRemark(sheet, before.row, told);
+        else addCounted(sheet, at + 1, counts, title);
+        near = at;
       } else if (line.trim() !== '' && at + 1 > first && (at + 1 < last || /^[ \t]/.test(line))) left.push(at + 1);
       return;
     }

@@ -83,6 +83,17 @@ export function countedSheet(texts: TextArena): Sheet {
 }
 
 const AS = ['quantity', 'description', 'category'];
+const WITH_REMARKS = [...AS, 'remarks'];
+/** Longest remark that is kept of a thing. */
+const LONGEST_REMARK = 1000;
+
+/** Adds what stands further in below a thing to what is said of it. */
+export function addRemark(sheet: Sheet, row: number, text: string): void {
+  const said = sheet.text(row, AS.length);
+  const all = said === '' ? text : `${said} ${text}`;
+  sheet.columnNames = sheet.columnFields = WITH_REMARKS;
+  sheet.set(row, AS.length, sheet.texts.intern(all.slice(0, LONGEST_REMARK), TextKind.string));
+}
 
 /** Lines that must say whether a text is such a list; a table would have said so by its header. */
 const SAMPLE = 400;

@@ -35,8 +35,10 @@ export function identityReader(table: Table, canonical: Canonical, all: boolean)
   const makers = columns('manufacturer');
   const descriptions = inOrder(columns('description'));
   // Of one name and grade the size tells parts apart: "Magnet | N42SH | 20x10x5".
+  // Of one purity and one kind of bottle it is the substance.
+  const substances = [...columns('substance'), ...columns('cas')];
   const materials = [
-    ...inOrder([...columns('material'), ...columns('grade')]),
+    ...inOrder([...columns('material'), ...columns('grade'), ...substances]),
     ...inOrder([...columns('dimensions'), ...columns('specification')]),
   ];
   const numberOf = canonical.numbers(sheet.texts, all);

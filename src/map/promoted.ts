@@ -30,6 +30,13 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
       return;
     }
   }
+  // "Substance | CAS no. | Purity | Container": what is in a bottle is what the list calls it.
+  const substance = assigned.find(({ field }) => field === 'substance');
+  const named = substance && inputs.find(({ column }) => column === substance.column)?.profile;
+  if (substance !== undefined && named !== undefined && named.fill >= 0.8 && named.letters >= 0.8) {
+    assigned.push({ field: 'description', column: substance.column, score: 0.5, kind: 'content' });
+    return;
+  }
   let best: ColumnInput | null = null;
   // A list with part numbers can do without names; a weak text column is then something else.
   const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');

@@ -35,8 +35,13 @@ describe('a pattern of this folder takes twice the time for twice the text', () 
     [/(?:magn|磁|マグネ).*\d[.,]?\d{3} ?g(?![a-z])/i, '磁'],
     [/\s*[\r\n\u2028]+\s*/g, ' '],
     [/^\s*(?=[^|]*\d)[A-Z\d]{1,12}/, ' '],
-  ])('and one that does not is known by that: %s', (pattern, word) => {
-    expect(triggersOf(pattern)).toContain(word);
-    expect(isSlow(pattern, repeated(word))).toBe(true);
-  });
+  ])(
+    'and one that does not is known by that: %s',
+    (pattern, word) => {
+      expect(triggersOf(pattern)).toContain(word);
+      expect(isSlow(pattern, repeated(word))).toBe(true);
+    },
+    // What is slow on purpose takes long where other work runs on the machine.
+    120_000,
+  );
 });

@@ -323,6 +323,7 @@ const BY_USE: ReadonlySet<string> = new Set([
   'magnetostrictive',
   'hydrogen-storage',
   'getter',
+  'catalyst',
   'magnetocaloric',
   'fibre',
   'barrier',

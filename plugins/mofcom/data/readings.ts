@@ -16,7 +16,7 @@ export const READINGS: readonly Reading[] = [
     because: 'what material it is was not declared: magnet, alloy, oxide or compound?',
   },
   {
-    materials: ['ph-*', 'phosphor*', 'twc'],
+    materials: ['ph-*', 'phosphor*', 'twc', 'catalyst:*'],
     heads: ['compound'],
     applies: 'generally-outside',
     because: 'phosphor or calcined catalyst powder: FAQ V of 2025-09-16 says generally (一般) outside; keep evidence',

@@ -185,13 +185,13 @@ const BARS: readonly { readonly measure: string; readonly clause: string; readon
   { measure: 'mofcom-2024-46', clause: '1', place: { code: 'US', name: 'the United States', names: ['USA', 'UNITED STATES', 'UNITED STATES OF AMERICA', '美国', '美國', '미국', 'アメリカ'] }, uses: ['military'] },
 ]; // prettier-ignore
 
-/** What bars a military user, or a use by its word, where the goods go; `fact`: what was given. */
-function barsOf(use: string | null, fact: Phrase, key: readonly string[], article: Article, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
+/** What bars a military user, or a use by its word (none is barred without one), where the goods go; `fact`: what was given. */
+function barsOf(barred: { readonly use: string | null } | 'military-user', fact: Phrase, key: readonly string[], article: Article, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
   return BARS.flatMap(({ measure: id, clause, place, uses }): Ground[] => {
     const measure = measureIn(packs, id);
-    if (measure === undefined || !isPlace(trade.shipTo, place) || (use !== null && !uses.includes(use)) || !runs(statusOn(measure, clause, asOf).status)) return [];
+    if (measure === undefined || !isPlace(trade.shipTo, place) || (barred !== 'military-user' && !uses.includes(barred.use ?? '')) || !runs(statusOn(measure, clause, asOf).status)) return [];
     const phrases = { fact, place: place.name, own: ownTerms(id, packs, asOf), article: article.words };
-    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: use === null ? 'military' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
+    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: barred === 'military-user' ? 'military' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
   });
 } // prettier-ignore
 
@@ -201,7 +201,7 @@ function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): r
   const name = trade.endUser ?? say('the-end-user');
   const fact = say('military-user', { name });
   const key = ['military', trade.endUser ?? ''];
-  const bars = barsOf(null, fact, key, article, trade, packs, asOf);
+  const bars = barsOf('military-user', fact, key, article, trade, packs, asOf);
   const isRefusal = runs(article.status);
   return [
     ...bars,
@@ -223,7 +223,7 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
   const key = ['use', use.word ?? trade.endUse];
   const article = articleWords(use.article ?? '3', packs, asOf);
   const fact = say('end-use', { use: use.words });
-  const bars = barsOf(use.word, fact, key, article, trade, packs, asOf);
+  const bars = barsOf({ use: use.word }, fact, key, article, trade, packs, asOf);
   const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground => ({
     messageId,
     isRefusal,

@@ -101,6 +101,15 @@ describe('mofcom/refused', () => {
     expect(barred({ endUse: 'military', shipTo: 'DE' })).toEqual([]);
   });
 
+  it.each(['logic 14 nm', 'logic 7 nm', 'memory 300 layers', 'our own words', 'logic 28 nm'])(
+    'bars no use that nobody called military: %s',
+    (endUse) => {
+      for (const shipTo of ['JP', 'US'])
+        for (const asOf of ['2026-06-01', '2026-11-30'])
+          expect(report({ endUse, shipFrom: 'CN', shipTo }, asOf)).toEqual([]);
+    },
+  );
+
   it('says nothing of No. 61 where it names none of the items, and by which measure they are listed at all', () => {
     const [one] = report({ endUserMilitary: true, shipTo: 'JP' }, '2026-11-24', metal);
     expect(one?.law?.map(({ measure }) => measure)).toEqual(['mofcom-2026-1']);

@@ -104,6 +104,13 @@ describe('mofcom/trade-question', () => {
     expect(said({ endUse: 'logic 16 nm' })).toEqual([]);
   });
 
+  it.each(['DE', 'JP', 'US'])('a civil node is the same question wherever it goes: to %s', (shipTo) => {
+    const use = (endUse: string, asOf?: string) => said({ endUse, shipFrom: 'CN', shipTo }, asOf);
+    expect([use('logic 7 nm'), use('memory 300 layers')]).toEqual([['case-by-case'], ['case-by-case']]);
+    expect(use('logic 7 nm', '2026-06-01')).toEqual(['not-running']);
+    expect(use('our own words')).toEqual(['use-not-judged']);
+  });
+
   it('relief names the tenth working day, and that holidays are not counted', () => {
     expect(report({ endUse: 'disaster-relief', exportDate: '2026-11-24' })[0]?.words).toContain(
       'within 10 working days after 2026-11-24: by 2026-12-08',

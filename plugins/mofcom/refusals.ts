@@ -185,11 +185,19 @@ const BARS: readonly { readonly measure: string; readonly clause: string; readon
   { measure: 'mofcom-2024-46', clause: '1', place: { code: 'US', name: 'the United States', names: ['USA', 'UNITED STATES', 'UNITED STATES OF AMERICA', '美国', '美國', '미국', 'アメリカ'] }, uses: ['military'] },
 ]; // prettier-ignore
 
+/** Those of them that run on the date, where the goods go. */
+const barsAt = (trade: Trade, packs: readonly Pack[], asOf: IsoDate) =>
+  BARS.flatMap(({ measure: id, clause, place, uses }) => {
+    const measure = measureIn(packs, id);
+    const isHere =
+      measure !== undefined && isPlace(trade.shipTo, place) && runs(statusOn(measure, clause, asOf).status);
+    return isHere ? [{ id, measure, clause, place, uses }] : [];
+  });
+
 /** What bars a military user, or a use by its word (none is barred without one), where the goods go; `fact`: what was given. */
 function barsOf(barred: { readonly use: string | null } | 'military-user', fact: Phrase, key: readonly string[], article: Article, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
-  return BARS.flatMap(({ measure: id, clause, place, uses }): Ground[] => {
-    const measure = measureIn(packs, id);
-    if (measure === undefined || !isPlace(trade.shipTo, place) || (barred !== 'military-user' && !uses.includes(barred.use ?? '')) || !runs(statusOn(measure, clause, asOf).status)) return [];
+  return barsAt(trade, packs, asOf).flatMap(({ id, measure, clause, place, uses }): Ground[] => {
+    if (barred !== 'military-user' && !uses.includes(barred.use ?? '')) return [];
     const phrases = { fact, place: place.name, own: ownTerms(id, packs, asOf), article: article.words };
     return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: barred === 'military-user' ? 'military' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
   });
@@ -234,7 +242,11 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
     phrases: { use: use.words, ...phrases },
   });
   if (use.article === null) return [];
-  if (use.article === undefined) return [ground('use-not-judged', false, {})];
+  if (use.article === undefined) {
+    const one = ground('use-not-judged', false, {});
+    // Where a measure bars uses of all dual-use items, what No. 61 does not name is not judged either.
+    return [barsAt(trade, packs, asOf).length > 0 ? { ...one, reach: 'all' } : one];
+  }
   if (!runs(article.status)) return [...bars, ground('not-running', false, { fact, article: article.words })];
   if (use.article === '3') return [...bars, ground('use', true, { article: article.words })];
   if (use.article === '4') return [ground('case-by-case', false, { article: article.words })];

@@ -85,13 +85,24 @@ export function linesOf(parts: readonly Concerned[]): readonly number[] {
 }
 
 /** `1 part`, `4 parts` */
-const counted = (parts: readonly Concerned[]): Phrase =>
+export const partsWord = (parts: readonly Concerned[]): Phrase =>
   parts.length === 1 ? say('part') : say('parts', { n: parts.length });
 
-/** `4 parts`; with packs, also which of them no measure lists that is known to be in force, and by what they are listed. */
-export function partsWord(parts: readonly Concerned[], packs: readonly Pack[] = []): Phrase {
-  const many = counted(parts);
-  const open = parts.filter(({ leaving }) => packs.length > 0 && !leaving.some(({ status }) => status === 'in-force'));
+/**
+ * `4 parts`, and which of them at most hold a listed item; with packs, also which no measure lists that is known to be in force, and by
+ * what they are listed.
+ */
+export function partsSaid(parts: readonly Concerned[], packs: readonly Pack[]): Phrase {
+  const inside = parts.filter(({ isItem }) => !isItem);
+  const many = listedSaid(parts, packs);
+  return inside.length === 0 ? many : say('parts-inside', { parts: many, names: namesOf(inside) });
+}
+
+function listedSaid(parts: readonly Concerned[], packs: readonly Pack[]): Phrase {
+  const many = partsWord(parts);
+  const open = parts.filter(
+    ({ leaving }) => packs.length > 0 && leaving.length > 0 && !leaving.some(({ status }) => status === 'in-force'),
+  );
   if (open.length === 0) return many;
   const by = new Map(open.flatMap(({ leaving }) => leaving.map(({ measure, status }) => [measure, status] as const)));
   const measures = joined(

@@ -1,6 +1,6 @@
 import { inWords } from 'lintanide/plugin';
 import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin';
-import { concernedIn, isReached, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
+import { concernedIn, isReached, linesOf, listedElsewhere, partsSaid, partsWord, type Concerned } from './concerned.ts';
 import { PHRASES, say } from './phrases.ts';
 import { type Ground, groundsOf, NO61 } from './refusals.ts';
 import { measureWord } from './pack-index.ts';
@@ -40,8 +40,7 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
       const law = lawOn(ground, parts);
       const phrases: Record<string, Phrase> = {
         ...ground.phrases,
-        // What rests on No. 61 alone has its status beside it.
-        parts: partsWord(parts, reach === 'all' || reach === 'idle' || reach === 'elsewhere' ? context.packs : []),
+        parts: partsOf(ground, parts, context),
         ...(law !== ground.law && { article: say('not-reached', { no61: measureWord(NO61, context.packs) }) }),
       };
       if (role !== null && 'role' in ground.phrases) phrases['role'] = role;
@@ -72,6 +71,13 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
           report(wanted(stated.trade), stated, say('role-end-user-stated'));
     },
   };
+}
+
+/** What the parts are counted as; the message on what is only inside says that itself. */
+function partsOf({ reach }: Ground, parts: readonly Concerned[], { packs }: RuleContext): Phrase {
+  if (reach === 'inside' || reach === 'inside-onward') return partsWord(parts);
+  // What rests on No. 61 alone has its status beside it.
+  return partsSaid(parts, reach === 'all' || reach === 'idle' || reach === 'elsewhere' ? packs : []);
 }
 
 /** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */

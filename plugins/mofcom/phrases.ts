@@ -106,6 +106,7 @@ export const PHRASES = {
   'parts-if': '{parts} (listed by {measures} alone: no listed items while that does not run)',
   'parts-some-if':
     '{parts} ({n} of them, {names}, listed by {measures} alone: no listed items while that does not run)',
+  'parts-inside': '{parts} (of {names} only what is inside: whether that makes a part a listed item is not settled)',
   'listed-by': '{measure} ({status})',
   'article-missing': 'article {article}: not in the data',
   article: '{measure} article {article}, {status} on {date}',

@@ -111,6 +111,16 @@ describe('mofcom/trade-question', () => {
     expect(use('our own words')).toEqual(['use-not-judged']);
   });
 
+  it('of words of your own says so also for what No. 61 does not name, where a measure bars uses of all items', () => {
+    const asked = (shipTo: string) =>
+      reportsOf(tradeQuestion, {
+        contents: [contentOf('ox-Y', 'oxide', { Y: 'proven' })],
+        trade: { endUse: 'our own words', shipFrom: 'CN', shipTo },
+        packs: [pack],
+      }).map(({ messageId }) => messageId);
+    expect([asked('US'), asked('JP'), asked('DE')]).toEqual([['use-not-judged'], ['use-not-judged'], []]);
+  });
+
   it('relief names the tenth working day, and that holidays are not counted', () => {
     expect(report({ endUse: 'disaster-relief', exportDate: '2026-11-24' })[0]?.words).toContain(
       'within 10 working days after 2026-11-24: by 2026-12-08',
@@ -148,6 +158,23 @@ describe('mofcom/trade-question', () => {
       'importer Subaru Corporation is Subaru, on the watch list (No. 12, 2026-02-24; list "mofcom" as of 2026-10-10). Nothing is refused under No. 61 article 2, suspended on 2026-06-01; the list itself stands without No. 61 (No. 12, in force on 2026-06-01: No general licence; a single licence with risk report and commitment). Concerns 1 part',
     );
     expect(one?.asked).not.toContain('shareholders');
+  });
+
+  it('counts a part that only holds such an item apart, whatever the ground is', () => {
+    const motor = contentOf('ndfeb-sintered', 'component', { Nd: 'likely', Dy: 'possible' }, { presence: 'likely' });
+    const told = (trade: Partial<Trade>, asOf = '2026-11-24') =>
+      reportsOf(tradeQuestion, {
+        contents: [],
+        contentsOf: [[smco], [motor]],
+        trade: { shipFrom: 'CN', shipTo: 'DE', ...trade },
+        asOf,
+        packs: [pack],
+      }).map(({ words }) => words.replace(/^.*Concerns /, ''));
+    const both = ['2 parts (of X1 only what is inside: whether that makes a part a listed item is not settled)'];
+    expect(told({ endUser: 'TDK' }, '2026-06-01')).toEqual(both);
+    expect(told({ endUse: 'logic 7 nm' })).toEqual(both);
+    expect(told({ endUse: 'disaster-relief' })).toEqual(both);
+    expect(told({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 49.9 }] })).toEqual(both);
   });
 
   it('of a party on the watch list says by itself what concerns items that No. 61 does not name', () => {

@@ -169,7 +169,7 @@ export function lawOfList(id: string, packs: readonly Pack[], asOf: IsoDate): re
 }
 
 /** `No. 12, in force on 2026-11-24: no general licence; …`: what the measure that made a list says itself, with its status. */
-function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
+export function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
   const measure = measureIn(packs, id);
   const clause = measure?.clauses[0];
   if (measure === undefined || clause === undefined)

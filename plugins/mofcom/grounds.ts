@@ -1,6 +1,15 @@
 import { inWords } from 'lintanide/plugin';
 import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin';
-import { concernedIn, isReached, linesOf, listedElsewhere, partsSaid, partsWord, type Concerned } from './concerned.ts';
+import {
+  concernedIn,
+  goesOnward,
+  isReached,
+  linesOf,
+  listedElsewhere,
+  partsSaid,
+  partsWord,
+  type Concerned,
+} from './concerned.ts';
 import { PHRASES, say } from './phrases.ts';
 import { type Ground, groundsOf, NO61 } from './refusals.ts';
 import { measureWord } from './pack-index.ts';
@@ -84,8 +93,8 @@ function partsOf({ reach }: Ground, parts: readonly Concerned[], { packs }: Rule
 const statesUsers = ({ bom }: RuleContext): boolean =>
   bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse'));
 
-/** Clauses that a ground rests on for these parts: what no entry of No. 61 names, its articles do not reach. */
-function lawOn({ law, phrases }: Ground, parts: readonly Concerned[]): Ground['law'] {
-  const isNamed = !('article' in phrases) || parts.some(({ isOnward }) => isOnward);
+/** Clauses that a ground rests on for these parts: what no entry of No. 61 names, or goes nowhere that it is about, its articles do not reach. */
+function lawOn({ law, phrases, reach }: Ground, parts: readonly Concerned[]): Ground['law'] {
+  const isNamed = !('article' in phrases) || reach === 'home' || parts.some(goesOnward);
   return isNamed || !law.some(({ measure }) => measure === NO61) ? law : law.filter(({ measure }) => measure !== NO61);
 }

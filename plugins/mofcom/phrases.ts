@@ -102,7 +102,7 @@ export const PHRASES = {
   'own-terms': '{measure}, {status} on {date}: {text}',
   'own-terms-missing': '{measure}: what it says itself is not in the data',
   'refuses-nothing': 'Nothing is refused under {article}',
-  'not-reached': '{no61} does not name these items',
+  'not-reached': '{no61} does not reach these items in this movement',
   'parts-if': '{parts} (listed by {measures} alone: no listed items while that does not run)',
   'parts-some-if':
     '{parts} ({n} of them, {names}, listed by {measures} alone: no listed items while that does not run)',

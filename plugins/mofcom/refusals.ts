@@ -20,9 +20,10 @@ export interface Ground {
    * `all`: of a refusal, items that leave China, by a measure that runs or may; `idle`: such items by a measure that does not run.
    * `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `onward-alone`: those of them that nothing else makes a
    * listed item in this movement; `rest`: those that it does not reach; `elsewhere`: listed items that do not leave China in this movement,
-   * and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items.
+   * and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items; `home`: parts that go where we are.
    */
-  readonly reach: 'all' | 'idle' | 'onward' | 'onward-alone' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward';
+  readonly reach:
+    'all' | 'idle' | 'onward' | 'onward-alone' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward' | 'home';
   /** What trade counsel is asked with: who the party is, who uses the goods, who holds it, or what they are for. */
   readonly about: 'party' | 'military' | 'holding' | 'use' | 'relief';
   /** Who or what it is about, and by which measure: the same as long as that is. */
@@ -79,7 +80,7 @@ export function groundsOf(trade: Trade, packs: readonly Pack[], asOf: IsoDate): 
     ...partyGrounds('role-end-user', trade.endUser, trade, packs, asOf),
     ...militaryGrounds(trade, packs, asOf),
     ...useGrounds(trade, packs, asOf),
-  ].flatMap((ground) => [ground, ...byOrigin(ground), ...ofInside(ground)]);
+  ].flatMap((ground) => [ground, ...byOrigin(ground), ...ofInside(ground), ...atHome(ground, trade)]);
 }
 
 /**
@@ -112,6 +113,14 @@ function ofInside({ isRefusal, reach, about, key, law, phrases }: Ground): reado
       phrases: { fact: factOf(phrases), under },
     },
   ];
+}
+
+/** What rests on No. 61 alone decides nothing of goods of which no export is given; a listed party stands without it. */
+function atHome({ reach, about, key, law, phrases }: Ground, { shipTo }: Trade): readonly Ground[] {
+  if (reach !== 'onward' || about === 'party' || phrases['article'] === undefined) return [];
+  const { article } = phrases;
+  const said = { fact: factOf(phrases), article, to: shipTo ?? '' };
+  return [{ messageId: 'no-export', isRefusal: false, reach: 'home', about, key, law, phrases: said }];
 }
 
 /** What was given, in words. */

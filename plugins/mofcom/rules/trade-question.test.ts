@@ -177,10 +177,28 @@ describe('mofcom/trade-question', () => {
     expect(told({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 49.9 }] })).toEqual(both);
   });
 
+  it('where goods go to our own country and no export is given, refuses nothing by No. 61 and says so', () => {
+    const korea = (trade: Partial<Trade>, asOf?: string) => said({ ourCountry: 'KR', shipTo: 'KR', ...trade }, asOf);
+    for (const shipFrom of ['CN', 'KR', null])
+      for (const given of [{ endUserMilitary: true }, { endUse: 'military' }, { endUse: 'logic 7 nm' }])
+        expect(korea({ shipFrom, ...given })).toEqual(['no-export']);
+    const [one] = report({ ourCountry: 'KR', shipFrom: 'CN', shipTo: 'KR', endUserMilitary: true });
+    expect(one?.words).toBe(
+      'Given: the end user is a military user. No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended) is about exports from outside China to other countries; to KR, where we are, none is given. Concerns 1 part',
+    );
+    // What leaves Japan for us is an export between other countries.
+    expect(korea({ shipFrom: 'JP', endUserMilitary: true })).toEqual([]);
+    // Where a measure of its own bars it, that is said, and nothing of this.
+    expect(said({ ourCountry: 'JP', shipFrom: 'CN', shipTo: 'JP', endUserMilitary: true })).toEqual([]);
+    expect(said({ ourCountry: 'JP', shipFrom: 'JP', shipTo: 'JP', endUserMilitary: true })).toEqual(['by-origin']);
+  });
+
   it('of a party on the watch list says by itself what concerns items that No. 61 does not name', () => {
     const holmium = contentOf('el-Ho', 'metal', { Ho: 'proven' });
     const [one] = reportsOf(tradeQuestion, { contents: [holmium], trade: { importer: 'Subaru' }, packs: [pack] });
-    expect(one?.words).toContain('No. 61 does not name these items; the list itself stands without No. 61 (No. 12');
+    expect(one?.words).toContain(
+      'No. 61 does not reach these items in this movement; the list itself stands without No. 61 (No. 12',
+    );
     expect(said({ importer: 'Subaru' })).toEqual([]);
   });
 

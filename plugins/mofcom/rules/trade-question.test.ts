@@ -85,6 +85,22 @@ describe('mofcom/trade-question', () => {
     ['memory 256 layers', '4'],
     ['memory 255 layers', null],
     ['logic-14nm', '4'],
+    ['7nm logic', '4'],
+    ['logic <14nm', '4'],
+    ['logic 14 nm and below', '4'],
+    ['logic < 28 nm', undefined],
+    ['logic >14 nm', null],
+    ['logic >= 14 nm', undefined],
+    ['logic ≥ 16 nm', null],
+    ['logic 7-14 nm', undefined],
+    ['logic other than 14 nm', undefined],
+    ['256-layer NAND', '4'],
+    ['3D NAND 300 layers', '4'],
+    ['memory of 256 layers and above', '4'],
+    ['memory >255 layers', '4'],
+    ['memory > 128 layers', undefined],
+    ['memory <256 layers', null],
+    ['memory up to 256 layers', undefined],
     ['chip equipment', '4'],
     ['ai-military-potential', '4'],
     ['public health', '5'],
@@ -100,6 +116,9 @@ describe('mofcom/trade-question', () => {
   it('case by case up to 14 nm and from 256 layers', () => {
     expect(report({ endUse: 'logic 14 nm' })[0]?.words).toBe(
       'End use given: logic chips at 14 nm. Decided case by case under No. 61 article 4, unverified on 2026-11-24 (lapsed: in force; extended: suspended). Concerns 1 part',
+    );
+    expect(report({ endUse: 'logic below 14 nm' })[0]?.words).toContain(
+      'End use given: logic chips at <14 nm. Decided',
     );
     expect(said({ endUse: 'logic 16 nm' })).toEqual([]);
   });

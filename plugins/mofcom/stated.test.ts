@@ -38,6 +38,7 @@ describe('an end user or an end use that the bill names', () => {
       'military radar',
       'holds the military antenna',
       '军用雷达',
+      '14纳米以下逻辑芯片',
       'logic 7-14 nm',
       '7 nm logic tester',
     ]) {

@@ -64,7 +64,7 @@ export type { Content, ElementContent, Evidence, Form, LineInput, Presence } fro
 export { leftOpen, openPartsOf, saysInside } from './regulation/guidance.ts';
 export { controlsFor } from './regulation/match.ts';
 export { addDays, lawReference, statusOn } from './regulation/calendar.ts';
-export { isPlace } from './regulation/reach.ts';
+export { homeSale, isPlace } from './regulation/reach.ts';
 export { ownershipOf, partiesNamed, partyName, type Party, type PartyHit } from './regulation/parties.ts';
 export { supplierNamed, tradeFor } from './regulation/suppliers.ts';
 export { addWorkingDays } from './regulation/working-days.ts';

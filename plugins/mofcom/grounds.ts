@@ -1,6 +1,15 @@
 import { inWords } from 'lintanide/plugin';
 import type { Phrase, RuleContext, RuleListener, Trade } from 'lintanide/plugin';
-import { concernedIn, isReached, linesOf, listedElsewhere, partsWord, type Concerned } from './concerned.ts';
+import {
+  concernedIn,
+  goesOnward,
+  isReached,
+  linesOf,
+  listedElsewhere,
+  partsSaid,
+  partsWord,
+  type Concerned,
+} from './concerned.ts';
 import { PHRASES, say } from './phrases.ts';
 import { type Ground, groundsOf, NO61 } from './refusals.ts';
 import { measureWord } from './pack-index.ts';
@@ -40,8 +49,7 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
       const law = lawOn(ground, parts);
       const phrases: Record<string, Phrase> = {
         ...ground.phrases,
-        // What rests on No. 61 alone has its status beside it.
-        parts: partsWord(parts, reach === 'all' || reach === 'idle' || reach === 'elsewhere' ? context.packs : []),
+        parts: partsOf(ground, parts, context),
         ...(law !== ground.law && { article: say('not-reached', { no61: measureWord(NO61, context.packs) }) }),
       };
       if (role !== null && 'role' in ground.phrases) phrases['role'] = role;
@@ -74,12 +82,19 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
   };
 }
 
+/** What the parts are counted as; the message on what is only inside says that itself. */
+function partsOf({ reach }: Ground, parts: readonly Concerned[], { packs }: RuleContext): Phrase {
+  if (reach === 'inside' || reach === 'inside-onward') return partsWord(parts);
+  // What rests on No. 61 alone has its status beside it.
+  return partsSaid(parts, reach === 'all' || reach === 'idle' || reach === 'elsewhere' ? packs : []);
+}
+
 /** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */
 const statesUsers = ({ bom }: RuleContext): boolean =>
   bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse'));
 
-/** Clauses that a ground rests on for these parts: what no entry of No. 61 names, its articles do not reach. */
-function lawOn({ law, phrases }: Ground, parts: readonly Concerned[]): Ground['law'] {
-  const isNamed = !('article' in phrases) || parts.some(({ isOnward }) => isOnward);
+/** Clauses that a ground rests on for these parts: what no entry of No. 61 names, or goes nowhere that it is about, its articles do not reach. */
+function lawOn({ law, phrases, reach }: Ground, parts: readonly Concerned[]): Ground['law'] {
+  const isNamed = !('article' in phrases) || reach === 'home' || parts.some(goesOnward);
   return isNamed || !law.some(({ measure }) => measure === NO61) ? law : law.filter(({ measure }) => measure !== NO61);
 }

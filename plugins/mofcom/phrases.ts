@@ -102,10 +102,11 @@ export const PHRASES = {
   'own-terms': '{measure}, {status} on {date}: {text}',
   'own-terms-missing': '{measure}: what it says itself is not in the data',
   'refuses-nothing': 'Nothing is refused under {article}',
-  'not-reached': '{no61} does not name these items',
+  'not-reached': '{no61} does not reach these items in this movement',
   'parts-if': '{parts} (listed by {measures} alone: no listed items while that does not run)',
   'parts-some-if':
     '{parts} ({n} of them, {names}, listed by {measures} alone: no listed items while that does not run)',
+  'parts-inside': '{parts} (of {names} only what is inside: whether that makes a part a listed item is not settled)',
   'listed-by': '{measure} ({status})',
   'article-missing': 'article {article}: not in the data',
   article: '{measure} article {article}, {status} on {date}',

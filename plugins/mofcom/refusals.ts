@@ -20,9 +20,10 @@ export interface Ground {
    * `all`: of a refusal, items that leave China, by a measure that runs or may; `idle`: such items by a measure that does not run.
    * `onward`: rests on No. 61 alone, so only items that it reaches are concerned; `onward-alone`: those of them that nothing else makes a
    * listed item in this movement; `rest`: those that it does not reach; `elsewhere`: listed items that do not leave China in this movement,
-   * and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items.
+   * and may be of Chinese origin; `inside`, `inside-onward`: parts that hold such items; `home`: parts that go where we are.
    */
-  readonly reach: 'all' | 'idle' | 'onward' | 'onward-alone' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward';
+  readonly reach:
+    'all' | 'idle' | 'onward' | 'onward-alone' | 'rest' | 'elsewhere' | 'inside' | 'inside-onward' | 'home';
   /** What trade counsel is asked with: who the party is, who uses the goods, who holds it, or what they are for. */
   readonly about: 'party' | 'military' | 'holding' | 'use' | 'relief';
   /** Who or what it is about, and by which measure: the same as long as that is. */
@@ -79,7 +80,7 @@ export function groundsOf(trade: Trade, packs: readonly Pack[], asOf: IsoDate): 
     ...partyGrounds('role-end-user', trade.endUser, trade, packs, asOf),
     ...militaryGrounds(trade, packs, asOf),
     ...useGrounds(trade, packs, asOf),
-  ].flatMap((ground) => [ground, ...byOrigin(ground), ...ofInside(ground)]);
+  ].flatMap((ground) => [ground, ...byOrigin(ground), ...ofInside(ground), ...atHome(ground, trade)]);
 }
 
 /**
@@ -112,6 +113,14 @@ function ofInside({ isRefusal, reach, about, key, law, phrases }: Ground): reado
       phrases: { fact: factOf(phrases), under },
     },
   ];
+}
+
+/** What rests on No. 61 alone decides nothing of goods of which no export is given; a listed party stands without it. */
+function atHome({ reach, about, key, law, phrases }: Ground, { shipTo }: Trade): readonly Ground[] {
+  if (reach !== 'onward' || about === 'party' || phrases['article'] === undefined) return [];
+  const { article } = phrases;
+  const said = { fact: factOf(phrases), article, to: shipTo ?? '' };
+  return [{ messageId: 'no-export', isRefusal: false, reach: 'home', about, key, law, phrases: said }];
 }
 
 /** What was given, in words. */
@@ -169,7 +178,7 @@ export function lawOfList(id: string, packs: readonly Pack[], asOf: IsoDate): re
 }
 
 /** `No. 12, in force on 2026-11-24: no general licence; …`: what the measure that made a list says itself, with its status. */
-function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
+export function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phrase {
   const measure = measureIn(packs, id);
   const clause = measure?.clauses[0];
   if (measure === undefined || clause === undefined)
@@ -185,13 +194,21 @@ const BARS: readonly { readonly measure: string; readonly clause: string; readon
   { measure: 'mofcom-2024-46', clause: '1', place: { code: 'US', name: 'the United States', names: ['USA', 'UNITED STATES', 'UNITED STATES OF AMERICA', '美国', '美國', '미국', 'アメリカ'] }, uses: ['military'] },
 ]; // prettier-ignore
 
-/** What bars a military user, or a use by its word, where the goods go; `fact`: what was given. */
-function barsOf(use: string | null, fact: Phrase, key: readonly string[], article: Article, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
-  return BARS.flatMap(({ measure: id, clause, place, uses }): Ground[] => {
+/** Those of them that run on the date, where the goods go. */
+const barsAt = (trade: Trade, packs: readonly Pack[], asOf: IsoDate) =>
+  BARS.flatMap(({ measure: id, clause, place, uses }) => {
     const measure = measureIn(packs, id);
-    if (measure === undefined || !isPlace(trade.shipTo, place) || (use !== null && !uses.includes(use)) || !runs(statusOn(measure, clause, asOf).status)) return [];
+    const isHere =
+      measure !== undefined && isPlace(trade.shipTo, place) && runs(statusOn(measure, clause, asOf).status);
+    return isHere ? [{ id, measure, clause, place, uses }] : [];
+  });
+
+/** What bars a military user, or a use by its word (none is barred without one), where the goods go; `fact`: what was given. */
+function barsOf(barred: { readonly use: string | null } | 'military-user', fact: Phrase, key: readonly string[], article: Article, trade: Trade, packs: readonly Pack[], asOf: IsoDate): readonly Ground[] {
+  return barsAt(trade, packs, asOf).flatMap(({ id, measure, clause, place, uses }): Ground[] => {
+    if (barred !== 'military-user' && !uses.includes(barred.use ?? '')) return [];
     const phrases = { fact, place: place.name, own: ownTerms(id, packs, asOf), article: article.words };
-    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: use === null ? 'military' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
+    return [{ messageId: 'barred', isRefusal: true, reach: 'all', about: barred === 'military-user' ? 'military' : 'use', key: [...key, id], law: [lawReference(measure, clause, asOf), ...article.law], phrases }];
   });
 } // prettier-ignore
 
@@ -201,7 +218,7 @@ function militaryGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): r
   const name = trade.endUser ?? say('the-end-user');
   const fact = say('military-user', { name });
   const key = ['military', trade.endUser ?? ''];
-  const bars = barsOf(null, fact, key, article, trade, packs, asOf);
+  const bars = barsOf('military-user', fact, key, article, trade, packs, asOf);
   const isRefusal = runs(article.status);
   return [
     ...bars,
@@ -223,7 +240,7 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
   const key = ['use', use.word ?? trade.endUse];
   const article = articleWords(use.article ?? '3', packs, asOf);
   const fact = say('end-use', { use: use.words });
-  const bars = barsOf(use.word, fact, key, article, trade, packs, asOf);
+  const bars = barsOf({ use: use.word }, fact, key, article, trade, packs, asOf);
   const ground = (messageId: string, isRefusal: boolean, phrases: Readonly<Record<string, Phrase>>): Ground => ({
     messageId,
     isRefusal,
@@ -234,7 +251,11 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
     phrases: { use: use.words, ...phrases },
   });
   if (use.article === null) return [];
-  if (use.article === undefined) return [ground('use-not-judged', false, {})];
+  if (use.article === undefined) {
+    const one = ground('use-not-judged', false, {});
+    // Where a measure bars uses of all dual-use items, what No. 61 does not name is not judged either.
+    return [barsAt(trade, packs, asOf).length > 0 ? { ...one, reach: 'all' } : one];
+  }
   if (!runs(article.status)) return [...bars, ground('not-running', false, { fact, article: article.words })];
   if (use.article === '3') return [...bars, ground('use', true, { article: article.words })];
   if (use.article === '4') return [ground('case-by-case', false, { article: article.words })];

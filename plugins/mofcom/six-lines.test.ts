@@ -283,6 +283,30 @@ describe('on six dates', () => {
   });
 });
 
+describe('to the country where we are', () => {
+  const korea = { ourCountry: 'KR', shipTo: 'KR' };
+  const onward = (shipFrom: string | null) =>
+    controls(smco, { ...korea, shipFrom }).find(({ entry }) => entry === '61-A1-P2-SmCo');
+
+  it.each(['KR', 'CN'])('from %s no export is given that No. 61 is about', (shipFrom) => {
+    expect(onward(shipFrom)).toMatchObject({
+      applies: 'not-this-movement',
+      because: 'ship-to KR, where we are: no export to another country is given',
+    });
+  });
+
+  it('from a third country the supplier exports, and where that is not given it is open', () => {
+    expect(onward('JP')).toMatchObject({ applies: 'ask' });
+    expect(onward('JP')?.because).toMatch(
+      /^what leaves JP for KR, where we are, is an export of the supplier and none/,
+    );
+    expect(onward(null)).toMatchObject({ applies: 'ask' });
+    expect(onward(null)?.because).toMatch(
+      /^whether anything is exported to KR, where we are, is open without a ship-from/,
+    );
+  });
+});
+
 describe('Hong Kong and Macau, onward', () => {
   it.each([
     { ourCountry: 'HK', shipTo: 'DE' },

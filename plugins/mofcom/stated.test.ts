@@ -30,7 +30,23 @@ describe('an end user or an end use that the bill names', () => {
   });
 
   it('is not what a part does in the product', async () => {
-    expect(await told(['M-1,SmCo magnet,2,,holds the military antenna', 'M-2,SmCo magnet ring,1,,Arm'])).toEqual([]);
+    expect(await told(['M-1,SmCo magnet,2,,holds the lid', 'M-2,SmCo magnet ring,1,,Arm'])).toEqual([]);
+  });
+
+  it('is said not to be judged where it names what a measure is about, as one that the configuration gives', async () => {
+    for (const use of [
+      'military radar',
+      'holds the military antenna',
+      '军用雷达',
+      '14纳米以下逻辑芯片',
+      'logic 7-14 nm',
+      '7 nm logic tester',
+    ]) {
+      expect(await told([`M-1,SmCo magnet,2,,${use}`])).toEqual(['use-not-judged E2']);
+      expect(await told(['M-1,SmCo magnet,2,,'], { endUse: use })).toEqual(['use-not-judged B2']);
+    }
+    for (const use of ['7nm logic', '256-layer NAND', '3D NAND 300 layers', 'logic <14nm'])
+      expect(await told([`M-1,SmCo magnet,2,,${use}`])).toEqual(['case-by-case E2']);
   });
 
   it('is told of once where the configuration gives it too, and for all parts', async () => {

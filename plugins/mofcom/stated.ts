@@ -1,6 +1,6 @@
 import type { RuleContext, Trade } from 'lintanide/plugin';
 import type { Concerned } from './concerned.ts';
-import { endUseOf } from './end-use.ts';
+import { endUseOf, speaksOfUse } from './end-use.ts';
 
 /** The end user and the end use that the bill itself names beside parts, and where. */
 export interface Stated {
@@ -17,8 +17,8 @@ type Field = 'endUser' | 'endUse';
 const FIELDS: readonly Field[] = ['endUser', 'endUse'];
 
 /**
- * What the bill names beside the parts that a measure bears on, each user and each use once. Of uses only the words that a measure speaks
- * of: such a column mostly says what a part does in the product ("bearing of the arm").
+ * What the bill names beside the parts that a measure bears on, each user and each use once. Of uses only what a measure speaks
+ * of, judged or not: such a column mostly says what a part does in the product ("bearing of the arm").
  */
 export function statedBeside(
   context: RuleContext,
@@ -30,7 +30,7 @@ export function statedBeside(
     for (const line of part.lines)
       for (const field of FIELDS) {
         const text = context.text(line, field).trim();
-        if (text === '' || (field === 'endUse' && !endUseOf(text).article)) continue;
+        if (text === '' || (field === 'endUse' && !isUse(text))) continue;
         const key = `${field} ${text}`;
         let group = groups.get(key);
         if (group === undefined)
@@ -53,6 +53,11 @@ export function statedBeside(
     };
     return { trade, found: beside(found), elsewhere: beside(elsewhere), column };
   });
+}
+
+function isUse(text: string): boolean {
+  const { article } = endUseOf(text);
+  return article === undefined ? speaksOfUse(text) : article !== null;
 }
 
 function columnOf({ bom }: RuleContext, line: number, field: Field): number | undefined {

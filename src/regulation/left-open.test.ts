@@ -6,6 +6,8 @@ describe('what an entry leaves open of the thing itself', () => {
     ['scandium-aluminium alloy is listed; with Mg, Zr in it: review; ship-from not given', 'scandium-aluminium alloy is listed; with Mg, Zr in it: review'],
     ['the list was not read: ask; whether Hong Kong counts as outside China here is not settled; ship-to HK', 'the list was not read: ask; whether Hong Kong counts as outside China here is not settled'],
     ['inside a component: the FAQs of 2025 speak of No. 18 only; Ho possible, not shown; ship-from CN', 'inside a component: the FAQs of 2025 speak of No. 18 only'],
+    ['whether anything is exported to KR, where we are, is open without a ship-from; ship-to KR', 'whether anything is exported to KR, where we are, is open without a ship-from'],
+    ['what leaves JP for KR, where we are, is an export of the supplier and none of ours; ship-to KR', 'what leaves JP for KR, where we are, is an export of the supplier and none of ours'],
     ['ship-to not given; to be answered: origin of the item', ''],
     ['limbs: 1(1) open; 1(2) not met as declared: technology from China: no', ''],
   ])('of "%s" is "%s"', (because, open) => {

@@ -81,15 +81,38 @@ function betweenOthers(movement: Movement, territory: Territory, trade: Trade): 
       reached: false,
       because: `ship-to ${trade.shipTo ?? ''}: the clause is about destinations other than ${territory.name}`,
     };
+  const home = homeSale(trade, territory);
+  if (home === 'none')
+    return {
+      movement,
+      reached: false,
+      because: `ship-to ${trade.shipTo ?? ''}, where we are: no export to another country is given`,
+    };
   // What is apart for an export control may be at home or abroad for this one: no text that was read says which.
   const apart = apartOf(trade.ourCountry, territory) ?? apartOf(trade.shipTo, territory);
-  const to = given('ship-to', trade.shipTo);
-  return {
-    movement,
-    reached: true,
-    because:
-      apart === undefined ? to : `whether ${apart.name} counts as outside ${territory.name} here is not settled; ${to}`,
-  };
+  const because = [
+    apart === undefined ? '' : `whether ${apart.name} counts as outside ${territory.name} here is not settled`,
+    home === null ? '' : homeWords(home, trade),
+    given('ship-to', trade.shipTo),
+  ];
+  return { movement, reached: true, because: because.filter((part) => part !== '').join('; ') };
+}
+
+/**
+ * Of goods that go to the country where we are, which is no export of ours: `theirs`, whoever ships them to us from a third country exports
+ * them; `none`, nobody does from outside the territory to another country; `open`, where they come from is not given. Null: they go elsewhere.
+ */
+export function homeSale({ ourCountry, shipFrom, shipTo }: Trade, territory: Territory): 'theirs' | 'none' | 'open' | null {
+  const [our, from, to] = [ourCountry, shipFrom, shipTo].map((place) => place?.trim().toUpperCase() ?? '');
+  if (to === undefined || to === '' || to !== our || isPlace(to, territory)) return null;
+  if (from === '') return 'open';
+  return from === our || isPlace(shipFrom, territory) ? 'none' : 'theirs';
+} // prettier-ignore
+
+function homeWords(home: 'theirs' | 'open', { shipFrom, shipTo }: Trade): string {
+  return home === 'theirs'
+    ? `what leaves ${shipFrom ?? ''} for ${shipTo ?? ''}, where we are, is an export of the supplier and none of ours`
+    : `whether anything is exported to ${shipTo ?? ''}, where we are, is open without a ship-from`;
 }
 
 function abroad(destination: string | null, territory: Territory): string {

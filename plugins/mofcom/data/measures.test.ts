@@ -71,3 +71,10 @@ it('equipment and raw materials of No. 56 have their names and codes', () => {
   expect(row('1C914.c.1')?.notes).toContain('CAS 14802-03-0.');
   expect(row('2B902.y')).toBeUndefined();
 });
+
+it('No. 56 says which of its entries lines are matched to', () => {
+  const of56 = pack.entries.filter(({ measure: id }) => id === 'mofcom-2025-56');
+  const matched = of56.filter(({ form, materials }) => form !== 'equipment' && form !== 'raw-material' && materials);
+  expect(matched.map(({ code }) => code)).toEqual(['1C914.a']);
+  expect(measure('mofcom-2025-56').notes).toEqual([expect.stringContaining('only ore (1C914.a) is matched')]);
+});

@@ -5,7 +5,7 @@
 const NOTES: Readonly<Record<string, readonly string[]>> = {
   'mofcom-2025-18': ['Never suspended.', 'The licence catalogue of 2026, issued 2025-12-31, carries 1C902 to 1C908 and nothing of Nos. 56, 57 and 62.'],
   'mofcom-2025-55': ['No rare-earth entry; here because No. 70 suspends it too.'],
-  'mofcom-2025-56': ['No BOM line is matched to it.'],
+  'mofcom-2025-56': ['Of its entries only ore (1C914.a) is matched to BOM lines; equipment, flotation reagents and extractants are not.'],
   'mofcom-2025-58': ['No rare-earth entry; here because No. 70 suspends it too.'],
   'mofcom-2025-61': [
     'Annex 1 Part 2 was not read; whether parts, components or assemblies are in it is unresolved.',

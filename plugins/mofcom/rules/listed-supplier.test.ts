@@ -17,6 +17,16 @@ describe('mofcom/listed-supplier', () => {
     expect(one?.words).not.toContain('refused in principle');
   });
 
+  it('says of exports to the company what its measure says, and no refusal that stands in none', () => {
+    const [watched] = report({ manufacturer: 'TDK' });
+    expect(watched?.words).toMatch(
+      /on exports from China to it: No\. 12, in force on 2026-11-24: No general licence; a single licence with risk report and commitment$/,
+    );
+    const [controlled] = report({ manufacturer: 'Lafert' });
+    expect(controlled?.words).toMatch(/put on the control list; what else the measure says was not read$/);
+    expect(`${watched?.words}${controlled?.words}`).not.toContain('refused');
+  });
+
   it('looks at the seller beside the maker', () => {
     expect(report({ manufacturer: 'Nobody', supplier: '株式会社トーキン' })).toHaveLength(1);
     expect(report({ manufacturer: 'TDK', supplier: 'ＴＤＫ' })).toHaveLength(1);

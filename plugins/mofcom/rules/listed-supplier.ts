@@ -3,7 +3,7 @@ import type { IsoDate, PartyHit, PartyList, PartView, Rule } from 'lintanide/plu
 import { concernedIn, linesOf, partsWord, type Concerned } from '../concerned.ts';
 import { PHRASES } from '../phrases.ts';
 import { listsOf } from '../lists.ts';
-import { hitWords, lawOfList } from '../refusals.ts';
+import { hitWords, lawOfList, ownTerms } from '../refusals.ts';
 
 type HitsFor = (name: string | null | undefined) => readonly PartyHit[];
 const NO_HITS: readonly PartyHit[] = [];
@@ -39,7 +39,7 @@ export const listedSupplier: Rule = defineRule({
       'The supplier or maker of a rare-earth item is on a list of parties, so its own supply from China may stop.',
     messages: {
       listed:
-        'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; exports from China to it need more, or are refused',
+        'Supply risk: {supplier} is {listed}, on the {list} ({measure}, {date}; list "{listName}" as of {listAsOf}). It supplies {parts} here; on exports from China to it: {own}',
     },
     phrases: PHRASES,
     questions: {
@@ -71,7 +71,12 @@ export const listedSupplier: Rule = defineRule({
         for (const { hit, supplier, concerned } of parts.values()) {
           const [first] = concerned;
           if (first === undefined) continue;
-          const phrases = { supplier, parts: partsWord(concerned), ...hitWords(hit, packs) };
+          const phrases = {
+            supplier,
+            parts: partsWord(concerned),
+            ...hitWords(hit, packs),
+            own: ownTerms(hit.party.measure, packs, asOf),
+          };
           context.report(first.part, {
             messageId: 'listed',
             data: inWords(phrases, PHRASES),

@@ -101,11 +101,20 @@ describe('mofcom/refused', () => {
     expect(barred({ endUse: 'military', shipTo: 'DE' })).toEqual([]);
   });
 
+  it.each(['logic 14 nm', 'logic 7 nm', 'memory 300 layers', 'our own words', 'logic 28 nm'])(
+    'bars no use that nobody called military: %s',
+    (endUse) => {
+      for (const shipTo of ['JP', 'US'])
+        for (const asOf of ['2026-06-01', '2026-11-30'])
+          expect(report({ endUse, shipFrom: 'CN', shipTo }, asOf)).toEqual([]);
+    },
+  );
+
   it('says nothing of No. 61 where it names none of the items, and by which measure they are listed at all', () => {
     const [one] = report({ endUserMilitary: true, shipTo: 'JP' }, '2026-11-24', metal);
     expect(one?.law?.map(({ measure }) => measure)).toEqual(['mofcom-2026-1']);
     expect(one?.words).toContain(
-      'No. 61 does not name these items. Concerns 3 parts (listed by No. 57 (unverified) alone: no listed items while that does not run)',
+      'No. 61 does not reach these items in this movement. Concerns 3 parts (listed by No. 57 (unverified) alone: no listed items while that does not run)',
     );
     expect(report({ endUserMilitary: true, shipTo: 'JP' })[0]?.words).toMatch(
       /article 2, unverified.*Concerns 3 parts$/,
@@ -143,6 +152,17 @@ describe('mofcom/refused', () => {
     const listed = (asOf: string) =>
       report({ importer: 'Rheinmetall', shipFrom: 'JP', shipTo: 'DE' }, asOf).map(({ messageId }) => messageId);
     expect([listed('2026-11-24'), listed('2026-08-01')]).toEqual([['watch'], []]);
+  });
+
+  it('refuses by No. 61 what a supplier exports to our country, and nothing of which no export is given', () => {
+    const korea = (trade: Partial<Trade>) =>
+      report({ ourCountry: 'KR', shipTo: 'KR', ...trade }).map(({ messageId }) => messageId);
+    expect(korea({ shipFrom: 'JP', endUserMilitary: true })).toEqual(['military']);
+    for (const shipFrom of ['CN', 'KR', null]) expect(korea({ shipFrom, endUserMilitary: true })).toEqual([]);
+    expect(korea({ shipFrom: 'CN', importer: 'Rheinmetall' })).toEqual(['listed']);
+    const [barred] = report({ ourCountry: 'JP', shipFrom: 'CN', shipTo: 'JP', endUserMilitary: true });
+    expect(barred?.messageId).toBe('barred');
+    expect(barred?.law?.map(({ measure }) => measure)).toEqual(['mofcom-2026-1']);
   });
 
   it('refuses nothing for what is only inside a part', () => {

@@ -85,6 +85,22 @@ describe('mofcom/trade-question', () => {
     ['memory 256 layers', '4'],
     ['memory 255 layers', null],
     ['logic-14nm', '4'],
+    ['7nm logic', '4'],
+    ['logic <14nm', '4'],
+    ['logic 14 nm and below', '4'],
+    ['logic < 28 nm', undefined],
+    ['logic >14 nm', null],
+    ['logic >= 14 nm', undefined],
+    ['logic ≥ 16 nm', null],
+    ['logic 7-14 nm', undefined],
+    ['logic other than 14 nm', undefined],
+    ['256-layer NAND', '4'],
+    ['3D NAND 300 layers', '4'],
+    ['memory of 256 layers and above', '4'],
+    ['memory >255 layers', '4'],
+    ['memory > 128 layers', undefined],
+    ['memory <256 layers', null],
+    ['memory up to 256 layers', undefined],
     ['chip equipment', '4'],
     ['ai-military-potential', '4'],
     ['public health', '5'],
@@ -101,7 +117,27 @@ describe('mofcom/trade-question', () => {
     expect(report({ endUse: 'logic 14 nm' })[0]?.words).toBe(
       'End use given: logic chips at 14 nm. Decided case by case under No. 61 article 4, unverified on 2026-11-24 (lapsed: in force; extended: suspended). Concerns 1 part',
     );
+    expect(report({ endUse: 'logic below 14 nm' })[0]?.words).toContain(
+      'End use given: logic chips at <14 nm. Decided',
+    );
     expect(said({ endUse: 'logic 16 nm' })).toEqual([]);
+  });
+
+  it.each(['DE', 'JP', 'US'])('a civil node is the same question wherever it goes: to %s', (shipTo) => {
+    const use = (endUse: string, asOf?: string) => said({ endUse, shipFrom: 'CN', shipTo }, asOf);
+    expect([use('logic 7 nm'), use('memory 300 layers')]).toEqual([['case-by-case'], ['case-by-case']]);
+    expect(use('logic 7 nm', '2026-06-01')).toEqual(['not-running']);
+    expect(use('our own words')).toEqual(['use-not-judged']);
+  });
+
+  it('of words of your own says so also for what No. 61 does not name, where a measure bars uses of all items', () => {
+    const asked = (shipTo: string) =>
+      reportsOf(tradeQuestion, {
+        contents: [contentOf('ox-Y', 'oxide', { Y: 'proven' })],
+        trade: { endUse: 'our own words', shipFrom: 'CN', shipTo },
+        packs: [pack],
+      }).map(({ messageId }) => messageId);
+    expect([asked('US'), asked('JP'), asked('DE')]).toEqual([['use-not-judged'], ['use-not-judged'], []]);
   });
 
   it('relief names the tenth working day, and that holidays are not counted', () => {
@@ -143,10 +179,45 @@ describe('mofcom/trade-question', () => {
     expect(one?.asked).not.toContain('shareholders');
   });
 
+  it('counts a part that only holds such an item apart, whatever the ground is', () => {
+    const motor = contentOf('ndfeb-sintered', 'component', { Nd: 'likely', Dy: 'possible' }, { presence: 'likely' });
+    const told = (trade: Partial<Trade>, asOf = '2026-11-24') =>
+      reportsOf(tradeQuestion, {
+        contents: [],
+        contentsOf: [[smco], [motor]],
+        trade: { shipFrom: 'CN', shipTo: 'DE', ...trade },
+        asOf,
+        packs: [pack],
+      }).map(({ words }) => words.replace(/^.*Concerns /, ''));
+    const both = ['2 parts (of X1 only what is inside: whether that makes a part a listed item is not settled)'];
+    expect(told({ endUser: 'TDK' }, '2026-06-01')).toEqual(both);
+    expect(told({ endUse: 'logic 7 nm' })).toEqual(both);
+    expect(told({ endUse: 'disaster-relief' })).toEqual(both);
+    expect(told({ importer: 'A', holdings: [{ company: 'A', owner: 'TDK', share: 49.9 }] })).toEqual(both);
+  });
+
+  it('where goods go to our own country and no export is given, refuses nothing by No. 61 and says so', () => {
+    const korea = (trade: Partial<Trade>, asOf?: string) => said({ ourCountry: 'KR', shipTo: 'KR', ...trade }, asOf);
+    for (const shipFrom of ['CN', 'KR', null])
+      for (const given of [{ endUserMilitary: true }, { endUse: 'military' }, { endUse: 'logic 7 nm' }])
+        expect(korea({ shipFrom, ...given })).toEqual(['no-export']);
+    const [one] = report({ ourCountry: 'KR', shipFrom: 'CN', shipTo: 'KR', endUserMilitary: true });
+    expect(one?.words).toBe(
+      'Given: the end user is a military user. No. 61 article 2, unverified on 2026-11-24 (lapsed: in force; extended: suspended) is about exports from outside China to other countries; to KR, where we are, none is given. Concerns 1 part',
+    );
+    // What leaves Japan for us is an export between other countries.
+    expect(korea({ shipFrom: 'JP', endUserMilitary: true })).toEqual([]);
+    // Where a measure of its own bars it, that is said, and nothing of this.
+    expect(said({ ourCountry: 'JP', shipFrom: 'CN', shipTo: 'JP', endUserMilitary: true })).toEqual([]);
+    expect(said({ ourCountry: 'JP', shipFrom: 'JP', shipTo: 'JP', endUserMilitary: true })).toEqual(['by-origin']);
+  });
+
   it('of a party on the watch list says by itself what concerns items that No. 61 does not name', () => {
     const holmium = contentOf('el-Ho', 'metal', { Ho: 'proven' });
     const [one] = reportsOf(tradeQuestion, { contents: [holmium], trade: { importer: 'Subaru' }, packs: [pack] });
-    expect(one?.words).toContain('No. 61 does not name these items; the list itself stands without No. 61 (No. 12');
+    expect(one?.words).toContain(
+      'No. 61 does not reach these items in this movement; the list itself stands without No. 61 (No. 12',
+    );
     expect(said({ importer: 'Subaru' })).toEqual([]);
   });
 

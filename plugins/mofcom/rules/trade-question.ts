@@ -26,6 +26,8 @@ export const tradeQuestion: Rule = defineRule({
       inside:
         'Given: {fact}; refused or barred for listed items ({under}). Such items are only inside {parts} of this list: whether that makes a part a listed item is not settled',
       'not-running': 'Given: {fact}. Nothing is refused or decided under {article}. Concerns {parts}',
+      'no-export':
+        'Given: {fact}. {article} is about exports from outside China to other countries; to {to}, where we are, none is given. Concerns {parts}',
       'use-not-judged':
         'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}',
     },

@@ -74,7 +74,8 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   if (worst === undefined) return;
   yield line(reasonOf(worst, context), worst.finding.controls.length === 0 ? LONGEST_LAW : LONGEST);
   yield `  ${nextOf(worst.finding, context)}\n`;
-  for (const sentence of readingsOf([worst.finding], verdict.asOf, context)) yield line(`law: ${sentence}`);
+  for (const sentence of readingsOf([worst.finding], verdict.asOf, context, verdict.notices))
+    yield line(`law: ${sentence}`);
 }
 
 /** The names of several files; of one the next line tells. */

@@ -55,6 +55,18 @@ describe('both readings of what no source settles', () => {
     );
     expect(said[1]).toMatch(/D\.$/);
   });
+
+  it('name a measure once, with its pin, also where a finding names it without an entry', () => {
+    const law = [{ measure: 'C', clause: '1(2)', status: 'unverified', branches: BRANCHES, source: '' }] as const;
+    const pin = { branch: 'lapsed', by: 'Ana', source: 'memo 7', until: '2026-12-31' };
+    const pinned = { controls: [{ ...unverified('C'), pinned: pin }] };
+    const ofRun = [{ messageId: 'law-pinned', data: { measure: 'C', title: 'C', ...pin } }];
+    const titles = ' C (pinned "lapsed" by Ana until 2026-12-31, source memo 7).';
+    expect(readingsOf([pinned, { controls: [], law }], '2026-11-24', WITH_LAW)[0]).toMatch(
+      /ended\. C \(pinned[^)]*\)\.$/,
+    );
+    expect(readingsOf([{ controls: [], law }], '2026-11-24', WITH_LAW, ofRun)[0]?.endsWith(titles)).toBe(true);
+  });
 });
 
 describe('agent', () => {

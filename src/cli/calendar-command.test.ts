@@ -47,6 +47,16 @@ describe('lintanide calendar', () => {
       expect(section((await runIn(folder, ['calendar', '--as-of', asOf])).out, 'mofcom-2025-61')).toContain(line);
   });
 
+  it('says beside the days what is inferred, what is guidance, and what was not read', async () => {
+    const { out } = await runIn(await folderOf({}), ['calendar']);
+    const flat = (id: string): string => section(out, id).replace(/\s+/g, ' ');
+    expect(flat('state-council-792')).toContain('the day of issue was not read');
+    expect(flat('china-licence-catalogue-2026')).toContain('The first day is inferred from the year in the title');
+    expect(flat('mofcom-2025-faq')).toContain('note Guidance, not law, read at second hand');
+    expect(flat('mofcom-2026-26')).toContain('note Its text was not read');
+    expect(flat('mofcom-2026-27')).toContain('note Which list it is about was not checked');
+  });
+
   it('shows a pin with its name, source and end', async () => {
     const { out } = await runIn(await folderOf(PINNED), ['calendar']);
     expect(section(out, 'mofcom-2025-61')).toMatch(

@@ -34,6 +34,13 @@ describe('evidence', () => {
     expect(section(out, 'Grams in one product')).toMatch(/\| Dy \| \d+(\.\d+)? g \(/);
   });
 
+  it('says where the law that it names was read', async () => {
+    const law = section((await run(['evidence', 'DRV-1', 'bom.csv'])).out, 'Dates of law');
+    expect(law).toMatch(/^- Source of No\. 18 of 2025: <https:\/\/www\.mofcom\.gov\.cn\/\S+>$/m);
+    const page = (await run(['evidence', 'DRV-1', 'bom.csv', '--format', 'html'])).out;
+    expect(page).toMatch(/<li>Source of No\. 18 of 2025: https:/);
+  });
+
   it('takes an assembly, a part, and a file for a product', async () => {
     for (const product of ['mot-1', 'MAG-1', 'bom.csv'])
       expect((await run(['evidence', product, 'bom.csv'])).out).toContain('MAG-1');
@@ -162,14 +169,14 @@ describe('evidence', () => {
     expect(out).not.toMatch(/\bcompliant\b|\bcleared for\b/i);
   });
 
-  it('is one HTML file without scripts and addresses, with every text of a file escaped', async () => {
+  it('is one HTML file without scripts and links, with every text of a file escaped', async () => {
     writeFileSync(
       join(folder, 'evil.csv'),
       'Part number,Description,Qty\nX-1000,"Magnet NdFeB N42SH <script>alert(1)</script>",1\n"<img src=x>",Magnet NdFeB N35EH,1\n',
     );
     const { out } = await run(['evidence', 'evil.csv', 'evil.csv', '--format', 'html']);
     expect(out).toContain('&lt;img src=x&gt;');
-    expect(out).not.toMatch(/<script|<img|https?:/);
+    expect(out).not.toMatch(/<script|<img|<a |<[^>]*(?:href|src)=/);
     expect(out).toContain("default-src 'none'");
   });
 

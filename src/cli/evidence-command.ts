@@ -84,7 +84,7 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const blocks = dossier({
     product,
     verdict,
-    context: contextOf(args, rules, packs, io),
+    context: { ...contextOf(args, rules, packs, io), packs },
     findings,
     registers,
     grams: amounts.grams,

@@ -29,6 +29,11 @@ describe('lintanide explain FILE', () => {
     }
   });
 
+  it('says where the law that it names was read', async () => {
+    const { out } = await run('a.csv:C4');
+    expect(out.replace(/\n +/g, '')).toMatch(/source +No\. 18 of 2025: ?https:\/\/www\.mofcom\.gov\.cn/);
+  });
+
   it('splits at the last colon that leaves a file before it', async () => {
     expect((await run('b:c.csv:MAG:01')).out).toContain('MAG:01');
   });

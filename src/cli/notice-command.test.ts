@@ -41,7 +41,7 @@ interface Json {
       readonly isCertain: boolean;
       readonly fields: Readonly<Record<string, string | null>>;
       readonly open: readonly string[];
-      readonly entries: readonly { readonly code: string; readonly nameZh: string }[];
+      readonly entries: readonly { readonly code: string; readonly nameZh: string; readonly isInferred: boolean }[];
     }[];
   }[];
 }
@@ -81,6 +81,22 @@ describe('lintanide notice', () => {
     expect(out).toContain('layout of Annex 2 was not read');
     expect(out).toContain('end user 最终用户  [OPEN 待填]');
     expect(out).not.toContain('MOT-1001');
+  });
+
+  it('says in each format which entries are there by inference, and that the annex was not read', async () => {
+    const text = (await run('bom.csv')).out;
+    expect(text).toMatch(/61-A1-P2-DyNdFeB, .*61-A1-P2-SmCo.*: Annex 1, Part 2: .* was not read/);
+    expect(text).toMatch(/61-A1-P2-DyNdFeB \(by inference 推断\) .*含镝的钕铁硼永磁材料/);
+    expect(text).toMatch(/61-A1-P2-SmCo {2}samarium/);
+    const [magnet, samarium] = (JSON.parse((await run('bom.csv', '--json')).out) as Json).notices[0]?.lines ?? [];
+    expect(magnet?.entries[0]).toMatchObject({ isInferred: true });
+    expect(samarium?.entries[0]).toMatchObject({ isInferred: false });
+    const [head = [], first = [], second = []] = parseRecords((await run('bom.csv', '--csv')).out);
+    const cell = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
+    expect(cell(first, 'entries')).toContain('61-A1-P2-DyNdFeB (by inference) ');
+    expect(cell(first, 'entriesZh')).toContain('含镝的钕铁硼永磁材料 (推断)');
+    expect(cell(first, 'entryNotes')).toContain('was not read');
+    expect(cell(second, 'entries')).not.toContain('by inference');
   });
 
   it('gives CSV that a spreadsheet does not run', async () => {

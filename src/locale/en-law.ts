@@ -16,6 +16,7 @@ export const LAW_FRAME = {
   'calendar.pinned': 'pinned',
   'calendar.pin': '"{branch}" by {by} until {until}, source {source}',
   'calendar.runOut': '; run out on {date}',
+  'calendar.note': 'note',
   'calendar.source': 'source',
   'calendar.clause': 'clause',
   'calendar.clauses': 'clauses',

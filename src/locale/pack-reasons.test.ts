@@ -36,7 +36,12 @@ function* termsOf({ measures, parties }: Pack): Generator<string> {
   for (const { id, clauses } of measures) if (lists.has(id)) yield clauses[0]?.text.replace(/\.$/, '') ?? '';
 }
 
-const texts = new Set(packs.flatMap((pack) => [...reasonsIn(pack), ...factsIn(pack), ...termsOf(pack)]));
+/** What the calendar says of a measure beside its days. */
+const notesOf = ({ measures }: Pack): readonly string[] => measures.flatMap(({ notes }) => notes);
+
+const texts = new Set(
+  packs.flatMap((pack) => [...reasonsIn(pack), ...factsIn(pack), ...termsOf(pack), ...notesOf(pack)]),
+);
 const unnamed = packs.flatMap(({ entries }) =>
   entries.filter(({ nameZh, form }) => nameZh === '' && !NEVER_MATCHED.has(form)).map(({ nameEn }) => nameEn),
 );

@@ -1,6 +1,7 @@
 import type { FrameKey } from '../locale/en.ts';
 import { english } from '../locale/say.ts';
 import { fill } from '../locale/phrase.ts';
+import { branchWord } from './words.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   'new-use': 'used anew (a parent or a list that was not there)',
@@ -10,12 +11,13 @@ const WHY: Readonly<Record<string, string>> = {
   record: 'the answer or question in the register is gone',
 };
 
-/** What a run says once of suppressions and the baseline; null for any other notice. */
+/** What a run says once of suppressions, the baseline and pins; null for any other notice. */
 export function asideNoticeSentence(
   messageId: string,
   data: Readonly<Record<string, string>>,
-  { said, say } = english,
+  language = english,
 ): string | null {
+  const { said, say } = language;
   const { count = '', places = '' } = data;
   // A list would end the clause that a catalogue looks for: the form is translated before it is filled.
   const told = (form: string, values: Readonly<Record<string, string>>): string => fill(said(form), values);
@@ -62,6 +64,11 @@ export function asideNoticeSentence(
       return told('OFF for some of the files or sheets (overrides), and reporting nothing there: {textRules}.', {
         textRules: data['rules'] ?? '',
       });
+    case 'law-pinned': {
+      const { title = '', branch = '', by = '', until = '', source = '' } = data;
+      const pin = say('status.pinned', { branch: branchWord(branch, language), by, until, source });
+      return `${said(title)}: ${say('status.unverified')}, ${pin}.`;
+    }
     case 'bailed':
       return `STOPPED at the first file that fails (--bail): ${data['left'] ?? ''} of ${data['all'] ?? ''} files were NOT checked.`;
     case 'shards-missing':

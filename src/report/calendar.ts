@@ -78,6 +78,8 @@ function* measureLines({ measure, rows }: TimelineMeasure, view: CalendarView, w
       width,
     );
   }
+  // What was inferred or not read: without it a date would look as if it had been read.
+  for (const note of measure.notes) yield* hanging('  ', `${say('calendar.note')}  `, escapeText(said(note)), width);
   for (const source of sourcesOf(measure.sources, rows))
     yield* hanging('  ', `${say('calendar.source')}  `, escapeText(source), width);
 }

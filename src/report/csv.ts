@@ -6,6 +6,7 @@ import type { Range } from '../materials/types.ts';
 import type { Movement } from '../regulation/types.ts';
 import { movementWords } from './ask.ts';
 import { byteOrderMark, csvRecord } from './csv-cell.ts';
+import { addNamed, addressesOf, measuresOf } from './law-named.ts';
 import { messageOf, questionOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { visible } from './select.ts';
@@ -15,6 +16,7 @@ const COLUMNS = [
   'status', 'severity', 'part', 'description', 'manufacturer', 'mpn', 'supplier', 'file', 'place', 'rows', 'uses', 'chain', 'material',
   'form', 'in_component', 'presence', 'confidence', 'elements', 'grams_per_piece', 'inbound_entries', 'inbound', 'outbound_entries',
   'outbound', 'question', 'record', 'owner', 'due', 'valid_until', 'record_source', 'finding', 'rule', 'fingerprint',
+  'law_sources',
 ] as const; // prettier-ignore
 export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
@@ -75,7 +77,17 @@ export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: Verdict
     finding: messageOf(finding, context.rules),
     rule: finding.ruleId,
     fingerprint: finding.fingerprint,
+    law_sources: sourcesOf(finding, context),
   };
+}
+
+/** Where the law that a finding names was read: a table has no end at which to say it once. */
+function sourcesOf(finding: JudgedFinding, context: ReportContext): string {
+  const named = new Set<string>();
+  addNamed(named, finding);
+  return measuresOf(named, context)
+    .map((measure) => `${measure.shortTitle}: ${addressesOf(measure).join('; ')}`)
+    .join(' | ');
 }
 
 function elementsOf({ content }: JudgedFinding): string {

@@ -4,6 +4,7 @@ import type { Content } from '../materials/types.ts';
 import type { Control } from '../regulation/types.ts';
 import { movementWords } from './ask.ts';
 import { wordsOf, writer } from './explain-writer.ts';
+import { addNamed, addressesOf, measuresOf } from './law-named.ts';
 import { pad } from './text.ts';
 import type { ReportContext } from './types.ts';
 
@@ -42,6 +43,14 @@ export function* lawLines(
       if (title !== '' && title !== entry)
         yield* write('  ', 'entry     ', wordsOf(context).say('detail.entry', { entry, name: title }));
     }
+  }
+  const named = new Set<string>();
+  for (const { controls } of told) addNamed(named, { controls });
+  for (const finding of findings) addNamed(named, finding);
+  const { said, say } = wordsOf(context);
+  for (const measure of measuresOf(named, context)) {
+    const text = `${said(measure.shortTitle)}: ${addressesOf(measure).join('; ')}`;
+    yield* write('  ', pad(say('calendar.source'), 9) + ' ', text);
   }
 }
 

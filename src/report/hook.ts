@@ -3,7 +3,9 @@ import { isSilentTrace } from '../judge/judge.ts';
 import { atLeast } from '../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import { operand, shellWord } from '../shell-word.ts';
+import { isForCounsel } from './ask.ts';
 import { shownClaimOf } from './claim.ts';
+import { questionOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { readingsOf } from './readings.ts';
 import { cutMiddle, escapeText } from './text.ts';
@@ -18,12 +20,12 @@ const LONGEST_NAME = 48;
 const HAS_RECORD = new Set(['open', 'partial', 'answered']);
 
 /**
- * For a hook: what is new in at most three lines. The first counts, the second tells the worst of it, the third says what
- * to do about it. Where no source settles the law that it names, a last line gives both readings.
+ * For a hook: what is new in at most three lines. The first counts, the second tells the worst of it (what is refused or barred before what
+ * needs a licence), the third says what to do about it. Where no source settles the law that it names, a last line gives both readings.
  */
 export function* hook(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const parts = new Map<string, string>();
-  let [remarks, known] = [0, 0];
+  let [remarks, known, bars] = [0, 0, 0];
   const unread: JudgedUnit[] = [];
   const [questioned, any] = [new Worst(), new Worst()];
   for (const unit of verdict.units) {
@@ -40,6 +42,10 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
         continue;
       }
       questioned.see({ unit, finding });
+      if (isBar(finding)) {
+        bars++;
+        continue;
+      }
       parts.set(finding.partKey, nameOf(finding));
     }
   }
@@ -51,6 +57,7 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
       : short;
   const counts = [
     ...(unread.length === 0 ? [] : [`${count(unread.length, 'file')} NOT checked${othersOf(unread)}`]),
+    ...(bars === 0 ? [] : [bars === 1 ? '1 new refusal or bar' : `${String(bars)} new refusals or bars`]),
     parts.size === 0 ? 'no new question' : `${count(parts.size, 'new question')} (${names.join(', ')})`,
     ...(remarks === 0 ? [] : [`${count(remarks, 'new remark')} on the data`]),
     ...(verdict.summary.suppressed === 0 ? [] : [`${String(verdict.summary.suppressed)} suppressed`]),
@@ -66,8 +73,9 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   const worst = questioned.worst ?? any.worst;
   if (worst === undefined) return;
   yield line(reasonOf(worst, context), worst.finding.controls.length === 0 ? LONGEST_LAW : LONGEST);
-  yield `  ${nextOf(worst.finding)}\n`;
-  for (const sentence of readingsOf([worst.finding], verdict.asOf, context)) yield line(`law: ${sentence}`);
+  yield `  ${nextOf(worst.finding, context)}\n`;
+  for (const sentence of readingsOf([worst.finding], verdict.asOf, context, verdict.notices))
+    yield line(`law: ${sentence}`);
 }
 
 /** The names of several files; of one the next line tells. */
@@ -83,13 +91,17 @@ interface Placed {
   readonly finding: JudgedFinding;
 }
 
-/** The first error, else the first of all. */
+/** What was given of the movement is refused or barred: no answer of a supplier lets it pass, so it is no question to one. */
+const isBar = (finding: JudgedFinding): boolean => finding.severity === 'error' && isForCounsel(finding);
+
+const rank = (finding: JudgedFinding): number => (isBar(finding) ? 2 : finding.severity === 'error' ? 1 : 0);
+
+/** The first bar, else the first error, else the first of all. */
 class Worst {
   worst: Placed | undefined;
 
   see(one: Placed): void {
-    if (this.worst === undefined || (this.worst.finding.severity !== 'error' && one.finding.severity === 'error'))
-      this.worst = one;
+    if (this.worst === undefined || rank(one.finding) > rank(this.worst.finding)) this.worst = one;
   }
 }
 
@@ -97,12 +109,15 @@ function reasonOf({ unit, finding }: Placed, { rules }: ReportContext): string {
   const place = placeOf(finding.locations[0]);
   const where = place === '' ? unit.path : `${unit.path}:${place}`;
   const state = finding.record === null ? 'no record' : finding.record.state;
-  const why = finding.category === 'content' || finding.category === 'trade' ? `, ${state}` : '';
+  const isAsked = (finding.category === 'content' || finding.category === 'trade') && !isForCounsel(finding);
+  const why = isAsked ? `, ${state}` : '';
   return `${where} ${finding.severity}${why}: ${nameOf(finding)}: ${shownClaimOf(finding, rules)}`;
 }
 
-function nextOf(finding: JudgedFinding): string {
+function nextOf(finding: JudgedFinding, { rules }: ReportContext): string {
   const { category, record } = finding;
+  // The register holds what suppliers answer, and no answer of theirs settles this.
+  if (isForCounsel(finding)) return `next: ${escapeText(questionOf(finding, rules) ?? 'ask trade counsel')}`;
   if (category === 'data' || category === 'structure')
     return 'next: correct the list, or say why not in lintanide.suppressions.json';
   const part = finding.partNumber === null || isNoNumber(finding.partNumber) ? null : finding.partNumber;

@@ -34,11 +34,7 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
     const suite = {
       ...attributes({ name: escapeText(unit.path), ...count(cases) }),
       properties: {
-        property: [
-          property('asOf', verdict.asOf),
-          ...lawOf(unit, verdict.asOf, context),
-          property('note', NO_CLEARANCE),
-        ],
+        property: [property('asOf', verdict.asOf), ...lawOf(unit, verdict, context), property('note', NO_CLEARANCE)],
       },
       testcase: cases,
     };
@@ -72,8 +68,8 @@ const attributes = (values: Readonly<Record<string, string | number>>): Record<s
 const property = (name: string, value: string): Case => attributes({ name, value });
 
 /** Both readings of what no source settles of the law that the findings of a file name. */
-function lawOf(unit: JudgedUnit, asOf: string, context: ReportContext): Case[] {
-  return readingsOf(visible(unit, context), asOf, context).map((sentence) => property('law', sentence));
+function lawOf(unit: JudgedUnit, { asOf, notices }: VerdictStream, context: ReportContext): Case[] {
+  return readingsOf(visible(unit, context), asOf, context, notices).map((sentence) => property('law', sentence));
 }
 
 function casesOf(unit: JudgedUnit, context: ReportContext): Case[] {

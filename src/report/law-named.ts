@@ -11,6 +11,15 @@ export function addNamed(named: Set<string>, { controls, law = [] }: Pick<Judged
   for (const { measure } of law) named.add(measure);
 }
 
+/**
+ * Where a measure was read: the first address of each clause that it took effect by, since answers that are one measure here are papers of
+ * their own, then that of the measure.
+ */
+export function addressesOf({ sources, clauses }: Measure): readonly string[] {
+  const windows = clauses.flatMap((clause) => clause.windows.filter(({ status }) => status === 'in-force'));
+  return [...new Set([...windows.map((window) => window.sources), sources].flatMap(([first]) => first ?? []))];
+}
+
 /** The measures that were named, in the order of the packs, with those of the guidance. */
 export function measuresOf(named: ReadonlySet<string>, { packs = [] }: ReportContext): readonly Measure[] {
   return packs.flatMap(({ measures, readings = [] }) => {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../builtin.ts';
 import { judge } from '../judge/judge.ts';
 import { BRANCHES, control, finding, JUDGING, location, unit } from './fabricated.ts';
-import { addNamed, measuresOf } from './law-named.ts';
+import { addNamed, addressesOf, measuresOf } from './law-named.ts';
 import { readingsOf } from './readings.ts';
+import { procurementSheets } from './xlsx/procurement.ts';
 import { CONTEXT, render } from './tool-formats.fixture.ts';
 
 const packs = (await loadBuiltins([])).flatMap((plugin) => plugin.packs ?? []);
@@ -55,6 +56,18 @@ describe('both readings of what no source settles', () => {
     );
     expect(said[1]).toMatch(/D\.$/);
   });
+
+  it('name a measure once, with its pin, also where a finding names it without an entry', () => {
+    const law = [{ measure: 'C', clause: '1(2)', status: 'unverified', branches: BRANCHES, source: '' }] as const;
+    const pin = { branch: 'lapsed', by: 'Ana', source: 'memo 7', until: '2026-12-31' };
+    const pinned = { controls: [{ ...unverified('C'), pinned: pin }] };
+    const ofRun = [{ messageId: 'law-pinned', data: { measure: 'C', title: 'C', ...pin } }];
+    const titles = ' C (pinned "lapsed" by Ana until 2026-12-31, source memo 7).';
+    expect(readingsOf([pinned, { controls: [], law }], '2026-11-24', WITH_LAW)[0]).toMatch(
+      /ended\. C \(pinned[^)]*\)\.$/,
+    );
+    expect(readingsOf([{ controls: [], law }], '2026-11-24', WITH_LAW, ofRun)[0]?.endsWith(titles)).toBe(true);
+  });
 });
 
 describe('agent', () => {
@@ -101,6 +114,26 @@ describe('where the law was read', () => {
   it('is left out where a program gives no packs', async () => {
     expect(await render('json', VERDICT)).not.toContain('"measures"');
     expect(await render('stylish', VERDICT)).not.toContain('source  ');
+  });
+
+  it('stands beside each row of a table, and in a workbook once, on the sheet of sources', async () => {
+    expect(count(await render('csv', VERDICT, WITH_LAW), NO18)).toBe(2);
+    const sources = procurementSheets(VERDICT, WITH_LAW).find(({ name }) => name === 'Sources');
+    const cells = (sources?.rows ?? []).map(({ cells }) =>
+      cells.map((cell) => (typeof cell === 'object' ? String(cell?.value) : String(cell))).join(': '),
+    );
+    expect(cells.filter((words) => words.startsWith('No. 18 of 2025: https://') && words.includes(NO18))).toHaveLength(
+      1,
+    );
+    expect(cells.some((words) => words.startsWith('No. 57'))).toBe(false);
+  });
+
+  it('is told of each paper of a measure that is several: FAQ IV, which names motors, and FAQ V', () => {
+    const faq = packs.flatMap(({ measures }) => measures).find(({ id }) => id === 'mofcom-2025-faq');
+    expect(faq === undefined ? [] : addressesOf(faq)).toEqual([
+      expect.stringMatching(/rareearthexchanges\.com/),
+      expect.stringMatching(/bbs\.jying\.cn/),
+    ]);
   });
 
   it('names the guidance too where a part is outside by it', () => {

@@ -24,3 +24,7 @@ function encoded(text: string): string {
     .replace(MEANT, reference)
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;`);
 }
+
+/** An address of ours as a link, or in words where it is none. */
+export const markdownAddress = (source: string): string =>
+  /^https?:\/\/[^\s<>]{1,500}$/.test(source) ? `<${source}>` : markdownText(source);

@@ -4,8 +4,8 @@ import type { Control } from '../regulation/types.ts';
 import { english } from '../locale/say.ts';
 import type { Language, Say } from '../locale/types.ts';
 import { isForCounsel, openQuestion, openWords, whatOf } from './ask.ts';
-import { addNamed, measuresOf } from './law-named.ts';
-import { markdownCode, markdownText } from './markdown-text.ts';
+import { addNamed, addressesOf, measuresOf } from './law-named.ts';
+import { markdownAddress, markdownCode, markdownText } from './markdown-text.ts';
 import { shownClaimOf } from './claim.ts';
 import { bySeverity, nameOf, type Placed } from './plain.ts';
 import { placeOf } from './place.ts';
@@ -190,17 +190,14 @@ function* ending(verdict: VerdictStream, context: ReportContext): Generator<stri
   const named = new Set<string>();
   for (const unit of verdict.units) for (const finding of visible(unit, context)) addNamed(named, finding);
   const read = measuresOf(named, context).map(
-    ({ shortTitle, sources }) => `${markdownText(language.said(shortTitle))}: ${addressed(sources[0] ?? '')}`,
+    (measure) =>
+      `${markdownText(language.said(measure.shortTitle))}: ${addressesOf(measure).map(markdownAddress).join(', ')}`,
   );
   if (read.length > 0) yield `${language.say('markdown.sources', { sources: read.join('; ') })} `;
   const { errors, warnings, infos } = verdict.summary;
   if (errors + warnings + infos > 0) yield `${language.say('estimate.legend')} `;
   yield `${language.say('clearance.none')}\n`;
 }
-
-/** An address as a link, or in words where it is none. */
-const addressed = (source: string): string =>
-  /^https?:\/\/[^\s<>]{1,500}$/.test(source) ? `<${source}>` : markdownText(source);
 
 function bytes(text: string): number {
   return /^[\0-\x7f]*$/.test(text) ? text.length : new TextEncoder().encode(text).length;

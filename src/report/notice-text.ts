@@ -1,5 +1,5 @@
 import { byteOrderMark, csvRecord } from './csv-cell.ts';
-import { NOTICE_FIELDS, type NoticeDraft, type NoticeField, type NoticeLine } from './notice.ts';
+import { NOTICE_FIELDS, type NoticeDraft, type NoticeEntry, type NoticeField, type NoticeLine } from './notice.ts';
 import { escapeText } from './text.ts';
 import { jsonText } from './json-text.ts';
 
@@ -21,6 +21,9 @@ const WORDS: Readonly<Record<NoticeField, readonly [en: string, zh: string]>> = 
   licence: ['export licence', '出口许可证'],
 };
 
+/** Beside an entry that no copy of the text that was read names, in both languages, since it is what a reader would take for law. */
+const INFERRED = ['by inference', '推断'] as const;
+
 const OPEN = '[OPEN 待填]';
 const DRAFT =
   'DRAFT, not a notice: every field marked [OPEN 待填] is to be filled and the whole to be signed by the exporter.';
@@ -29,10 +32,24 @@ export function* noticeText(drafts: readonly NoticeDraft[]): Generator<string> {
   for (const draft of drafts) {
     yield `${draft.nameZh} ${draft.nameEn}, ${draft.title} article ${draft.clause}: ${draft.status}\n`;
     yield `${DRAFT}\n${draft.note}\n`;
+    for (const [note, codes] of notesOn(draft)) yield `${escapeText(`${codes.join(', ')}: ${note}`)}\n`;
     if (draft.lines.length === 0) yield '\nNo line is concerned, as far as was read. No clearance.\n';
     for (const line of draft.lines) yield* lineText(line);
   }
 }
+
+/** What has to be known of the entries of a draft, each sentence once, with the codes that it is about. */
+function notesOn({ lines }: NoticeDraft): ReadonlyMap<string, readonly string[]> {
+  const notes = new Map<string, string[]>();
+  for (const { code, notes: told } of lines.flatMap(({ entries }) => entries))
+    for (const note of told) {
+      const codes = notes.get(note) ?? [];
+      notes.set(note, codes.includes(code) ? codes : [...codes, code]);
+    }
+  return notes;
+}
+
+const graded = ({ isInferred }: NoticeEntry, language: 0 | 1): string => (isInferred ? ` (${INFERRED[language]})` : '');
 
 function* lineText(line: NoticeLine): Generator<string> {
   const say = (label: string, text: string | null): string =>
@@ -40,8 +57,8 @@ function* lineText(line: NoticeLine): Generator<string> {
   yield `\n${escapeText(`${line.path} ${line.place}  ${line.partNumber ?? '(no part number)'}  ${line.description ?? ''}`).trimEnd()}\n`;
   if (line.alsoAt.length > 0) yield `  also in 另见  ${escapeText(line.alsoAt.join('; '))}\n`;
   yield say('item 物项', line.item);
-  for (const { code, nameEn, nameZh } of line.entries)
-    yield say('entry 条目', `${code}  ${nameEn}  ${nameZh}`.trimEnd());
+  for (const { code, nameEn, nameZh, isInferred } of line.entries)
+    yield say('entry 条目', `${code}${isInferred ? ` (${INFERRED.join(' ')})` : ''}  ${nameEn}  ${nameZh}`.trimEnd());
   const elements = line.elements.join(', ');
   yield say(
     'elements 元素',
@@ -51,7 +68,7 @@ function* lineText(line: NoticeLine): Generator<string> {
   yield say('basis 依据', line.statement);
 }
 
-const HEAD = ['draft', 'measure', 'article', 'status', 'file', 'place', 'partNumber', 'description', 'item', 'elements', 'certain', 'entries', 'entriesZh', ...NOTICE_FIELDS, 'basis', 'open', 'alsoAt']; // prettier-ignore
+const HEAD = ['draft', 'measure', 'article', 'status', 'file', 'place', 'partNumber', 'description', 'item', 'elements', 'certain', 'entries', 'entriesZh', ...NOTICE_FIELDS, 'basis', 'open', 'alsoAt', 'entryNotes']; // prettier-ignore
 
 /** RFC 4180; an open field is empty and named in `open`. */
 export function* noticeCsv(drafts: readonly NoticeDraft[], isMarked = true): Generator<string> {
@@ -70,12 +87,13 @@ export function* noticeCsv(drafts: readonly NoticeDraft[], isMarked = true): Gen
         line.item,
         line.elements.join(' '),
         line.isCertain ? 'yes' : 'no',
-        line.entries.map(({ code, nameEn }) => `${code} ${nameEn}`).join('; '),
-        line.entries.map(({ nameZh }) => nameZh).join('; '),
+        line.entries.map((entry) => `${entry.code}${graded(entry, 0)} ${entry.nameEn}`).join('; '),
+        line.entries.map((entry) => `${entry.nameZh}${graded(entry, 1)}`).join('; '),
         ...NOTICE_FIELDS.map((name) => line.fields[name] ?? ''),
         line.statement,
         line.open.join(' '),
         line.alsoAt.join('; '),
+        [...notesOn({ ...draft, lines: [line] })].map(([note, codes]) => `${codes.join(', ')}: ${note}`).join(' | '),
       ];
       yield csvRecord(cells);
     }

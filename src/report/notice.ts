@@ -12,6 +12,16 @@ import type { Clause, Control, IsoDate, Measure, Pack, Trade } from '../regulati
 export const NOTICE_FIELDS = ['recipient', 'endUser', 'endUse', 'destination', 'form', 'mine', 'separation', 'metal', 'alloy', 'magnet', 'technology', 'recycled', 'supplier', 'licence'] as const; // prettier-ignore
 export type NoticeField = (typeof NOTICE_FIELDS)[number];
 
+/** An entry that a notice names, with what has to be known of it beside its name: that a list was not read, say. */
+export interface NoticeEntry {
+  readonly code: string;
+  readonly nameEn: string;
+  readonly nameZh: string;
+  /** Not read in a copy of the text: that it is listed so is an inference. */
+  readonly isInferred: boolean;
+  readonly notes: readonly string[];
+}
+
 /** One part that a notice has to speak of, at the first of its places. */
 export interface NoticeLine {
   readonly path: string;
@@ -22,7 +32,7 @@ export interface NoticeLine {
   readonly description: string | null;
   readonly item: string;
   readonly elements: readonly string[];
-  readonly entries: readonly { readonly code: string; readonly nameEn: string; readonly nameZh: string }[];
+  readonly entries: readonly NoticeEntry[];
   /** Whether it is listed at all is a question still. */
   readonly isCertain: boolean;
   /** What was declared and judged of the limbs, in words. */
@@ -177,7 +187,8 @@ function lineOf(
       .sort(),
     entries: codes.map((code) => {
       const found = pack.entries.find((one) => one.code === code);
-      return { code, nameEn: found?.nameEn ?? '', nameZh: found?.nameZh ?? '' };
+      const isInferred = controls.some(({ entry, isInferred: is }) => entry === code && is === true);
+      return { code, nameEn: found?.nameEn ?? '', nameZh: found?.nameZh ?? '', isInferred, notes: found?.notes ?? [] };
     }),
     isCertain: controls.some(({ applies }) => applies === 'applies'),
     statement: [...new Set(controls.map(({ because }) => because))].join(' | '),

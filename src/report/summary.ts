@@ -2,7 +2,7 @@ import { english } from '../locale/say.ts';
 import type { FrameKey } from '../locale/en.ts';
 import type { Say } from '../locale/types.ts';
 import { hanging } from './ask.ts';
-import { measuresOf } from './law-named.ts';
+import { addressesOf, measuresOf } from './law-named.ts';
 import type { Coverage } from '../batch/types.ts';
 import type { JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { Paint } from './paint.ts';
@@ -71,11 +71,11 @@ export function* summaryLines(
   for (const notice of noticeSentences(verdict, language)) {
     for (const line of wrap(notice, context.width)) yield `${paint.severity('warning')(line)}\n`;
   }
-  for (const { shortTitle, sources } of measuresOf(named, context))
+  for (const measure of measuresOf(named, context))
     yield* hanging(
       '',
       `${say('calendar.source')}  `,
-      escapeText(`${language.said(shortTitle)}: ${sources[0] ?? ''}`),
+      escapeText(`${language.said(measure.shortTitle)}: ${addressesOf(measure).join('; ')}`),
       context.width,
     );
   if (summary.errors + summary.warnings + summary.infos > 0) yield* wrapped(say('estimate.legend'), context.width);

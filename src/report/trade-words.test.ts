@@ -66,6 +66,19 @@ describe('a finding on the trade', () => {
     expect([...hook(verdict, CONTEXT)].join('')).toContain(`refused in principle under ${ARTICLE}`);
   });
 
+  it('stands first in a hook, before what needs a licence, and sends nobody to a supplier', () => {
+    const told = (...findings: Parameters<typeof unit>[1]): string[] => [
+      ...hook(judge([unit('a.csv', findings)], JUDGING), CONTEXT),
+    ];
+    const both = told(finding(), refusal);
+    expect(both[0]).toMatch(/^1 new refusal or bar, 1 new question \(MAG-01\), 0 known/);
+    expect(both[1]).toContain('error: MAG-01: importer Subaru Corporation is Subaru, on the watch list');
+    expect(both[2]).toMatch(/^ {2}next: Do not ship before trade counsel has seen this: /);
+    const alone = told(refusal).join('');
+    expect(alone).toMatch(/^1 new refusal or bar, no new question, 0 known/);
+    expect(alone).not.toMatch(/no record|lintanide ask/);
+  });
+
   it('asks trade counsel and no supplier', () => {
     const verdict = judge([unit('a.csv', [refusal])], JUDGING);
     const comment = [...markdown(verdict, CONTEXT)].join('');

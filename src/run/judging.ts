@@ -42,12 +42,14 @@ export async function judgeContextOf({
   const titles = new Map(packs.flatMap(({ measures }) => measures.map(({ id, shortTitle }) => [id, shortTitle])));
   // The bundled lists name few; whoever brings lists knows what is in them.
   const parties = partiesNotices(packs, config.partyLists.length === 0);
+  const unverified = notices(packs, asOf);
   return {
     tool: { name: 'lintanide', version },
     asOf,
     packs: packs.map(({ id, reviewed, sourcesUntil }) => ({ id, reviewed, sourcesUntil })),
     notices: [
-      ...notices(packs, asOf),
+      ...unverified,
+      ...(config.pins.size > 0 ? (await import('./pin-notices.ts')).pinNotices(unverified, config.pins, asOf) : []),
       ...dueNotices(packs, asOf),
       ...ageNotices(packs, asOf),
       ...(namesParty(config) ? parties : []),

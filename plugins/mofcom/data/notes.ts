@@ -53,6 +53,8 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
     'Whether it speaks of those who pass items on from other countries was not read.',
     'Last seen on the day of the press that quotes article 1 as staying.',
   ],
+  'mofcom-2026-26': ['Its text was not read.'],
+  'mofcom-2026-27': ['Which list it is about was not checked.'],
 }; // prettier-ignore
 
 const NONE: readonly string[] = [];

@@ -1,10 +1,12 @@
 import { escapeText } from '../text.ts';
-import { markdownText } from '../markdown-text.ts';
+import { markdownAddress, markdownText } from '../markdown-text.ts';
 
 /** A page as data: what Markdown and HTML are made of. Texts are of any origin. */
 export type Block =
   | { readonly kind: 'title' | 'heading' | 'text' | 'warning'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
+  /** What was read where, of the law: addresses are ours, and nothing of a file. */
+  | { readonly kind: 'sources'; readonly items: readonly (readonly [title: string, addresses: readonly string[]])[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 export function* markdownOf(blocks: readonly Block[]): Generator<string> {
@@ -24,6 +26,11 @@ export function* markdownOf(blocks: readonly Block[]): Generator<string> {
         break;
       case 'list':
         yield `${block.items.map((item) => `- ${markdownText(item)}\n`).join('')}\n`;
+        break;
+      case 'sources':
+        for (const [title, addresses] of block.items)
+          yield `- ${markdownText(title)}: ${addresses.map(markdownAddress).join(', ')}\n`;
+        yield '\n';
         break;
       case 'table': {
         const line = (cells: readonly string[]): string => `| ${cells.map(markdownText).join(' | ')} |\n`;
@@ -51,7 +58,7 @@ function html(text: string): string {
   return escapeText(text).replace(/[&<>"']/g, (sign) => references[sign] ?? sign);
 }
 
-/** One file without scripts, images or addresses. */
+/** One file without scripts, images or links. */
 export function* htmlOf(title: string, blocks: readonly Block[]): Generator<string> {
   yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
   yield `<meta name="viewport" content="width=device-width"><meta name="generator" content="lintanide evidence"><title>${html(title)}</title><style>${STYLE}</style></head><body><main>\n`;
@@ -71,6 +78,9 @@ export function* htmlOf(title: string, blocks: readonly Block[]): Generator<stri
         break;
       case 'list':
         yield `<ul>${block.items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>\n`;
+        break;
+      case 'sources':
+        yield `<ul>${block.items.map(([title, addresses]) => `<li>${html(`${title}: ${addresses.join('; ')}`)}</li>`).join('')}</ul>\n`;
         break;
       case 'table':
         yield `<table><thead><tr>${block.head.map((cell) => `<th scope="col">${html(cell)}</th>`).join('')}</tr></thead><tbody>\n`;

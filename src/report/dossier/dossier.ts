@@ -4,6 +4,7 @@ import type { Verdict, JudgedFinding } from '../../judge/types.ts';
 import { operand } from '../../shell-word.ts';
 import { movementWords, openQuestion } from '../ask.ts';
 import { contentClaimOf } from '../claim.ts';
+import { addNamed, addressesOf, measuresOf } from '../law-named.ts';
 import { placeOf } from '../place.ts';
 import { noticeSentences, plural } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
@@ -221,6 +222,11 @@ function lawBlocks(input: DossierInput): Block[] {
       addStatus(known.statuses, control);
       if (branches !== undefined) known.readings = branchWords(branches);
     }
+  const named = new Set<string>();
+  for (const { finding } of findings) addNamed(named, finding);
+  const read = measuresOf(named, context).map(
+    (measure) => [`Source of ${measure.shortTitle}`, addressesOf(measure)] as const,
+  );
   const notices = noticeSentences({ ...verdict, notices: noticesFor(input) });
   return [
     ...section(
@@ -231,6 +237,7 @@ function lawBlocks(input: DossierInput): Block[] {
         .map(([, one]) => [one.title, one.movement, `${statusesWords(one.statuses)} on ${verdict.asOf}`, one.readings]),
       12,
     ),
+    ...(read.length === 0 ? [] : [{ kind: 'sources', items: read } as const]),
     ...(notices.length === 0 ? [] : [{ kind: 'list', items: notices } as const]),
   ];
 }

@@ -4,6 +4,8 @@ import type { Verdict } from '../../judge/types.ts';
 import type { Glance } from '../procurement/glance.ts';
 import type { Licence } from '../procurement/licences.ts';
 import { masterNotes } from '../master-notes.ts';
+import { addNamed, addressesOf, measuresOf } from '../law-named.ts';
+import { visible } from '../select.ts';
 import { counted, noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
 import { type HeadKey, headWords, SHEETS } from './names.ts';
@@ -111,6 +113,8 @@ export function sourcesSheet(verdict: Verdict, glance: Glance, context: ReportCo
     ],
   });
   const title = (value: string): Row => ({ cells: [{ value, look: 'strong' }], span: 2 });
+  const named = new Set<string>();
+  for (const unit of verdict.units) for (const finding of visible(unit, context)) addNamed(named, finding);
   return {
     name: SHEETS.sources,
     portrait: true,
@@ -122,6 +126,9 @@ export function sourcesSheet(verdict: Verdict, glance: Glance, context: ReportCo
         pair(say('book.src.data', { id }), say('book.src.reviewed', { reviewed, until: sourcesUntil })),
       ),
       ...noticeSentences(verdict, language).map((sentence) => pair(say('book.src.notice'), sentence)),
+      ...measuresOf(named, context).map((measure) =>
+        pair(language.said(measure.shortTitle), addressesOf(measure).join('; ')),
+      ),
       title(say('book.src.run')),
       pair(say('book.src.tool'), `${tool.name} ${tool.version}`),
       pair(

@@ -129,6 +129,10 @@ const CHUNKS = {
   inservice: { 'src/cli': 'commands-broken' },
   // Where a cell for a firm may say that nobody is one.
   oddfirms: { 'src/bom': 'odd-firm' },
+  // Where a category, a heading or a title may say what lines are.
+  nogroups: { 'src/materials': 'no-group' },
+  // Where a workbook says what it is about.
+  docprops: { 'src/read/xlsx': 'properties' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
   // Where a line says no more than "servo motor".

@@ -8,7 +8,7 @@ const said = async (command: string): Promise<string> => (await run(command)).ou
 it('of an alloy with more in it than its entry names it is said that it is reviewed, and not that it is listed', async () => {
   write('bom.csv', 'Part number,Description,Qty\nA-10011,Al-Sc-Zr alloy ingot,1\nA-10012,Tb-Co-Fe alloy ingot,1\n');
   const text = await said('bom.csv');
-  expect(text).toContain('1C907.a.2.a: scandium-aluminium alloy is listed; with Mg, Zr in it: review');
+  expect(text).toContain('scandium-aluminium alloy is listed; with Zr in it: review');
   expect(text).toContain('terbium-iron alloy is listed; with Co in it: review');
   expect(await said('bom.csv --reporter concise')).toContain('terbium-iron alloy is listed; with Co in it: review');
 });

@@ -293,7 +293,7 @@ function addLeftOpen(checked: readonly Checked[], told: readonly RegisterRow[], 
       const source = sourceOf({ row, register });
       const own = findings.flatMap(({ record, content }) => (content !== null && record?.source === source && (record.state === 'partial' || record.state === 'overdue') ? [record] : []));
       const elements = answerOf(row, asOf)?.elements;
-      const isTold = (symbol: string): boolean => ['claimed', 'coarse'].includes(elements?.get(symbol)?.verdict ?? '');
+      const isTold = (symbol: string): boolean => ['claimed', 'coarse', 'unnamed'].includes(elements?.get(symbol)?.verdict ?? '');
       const symbols = own.flatMap(({ openElements = [] }) => openElements).filter((symbol) => !isTold(symbol));
       const material = own.some(({ isMaterialOpen }) => isMaterialOpen === true) ? ['the material'] : [];
       const licence = own.some(({ openFields = [] }) => openFields.includes('licence')) ? ['the export licence'] : [];

@@ -3,7 +3,7 @@ import type { FormWords } from './words.ts';
 export const ZH: FormWords = {
   title: '供货部件稀土成分调查表',
   intro: '致 {supplier}: 请填写黄色单元格, 并于 {due} 前回传本文件。',
-  how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法和检出限 (不高于 0.1 wt%)。日期格式: YYYY-MM-DD。',
+  how: '不清楚的项目请填写“不清楚”。含量为 0 时须附检测方法及其检出限: 管制清单未规定含量门槛, 检出限高于 0.1 wt% (我方自定) 时我们会再次询问。日期格式: YYYY-MM-DD。',
   sheet: '调查表',
   part: '物料编号',
   description: '名称规格',
@@ -23,7 +23,7 @@ export const ZH: FormWords = {
     line: '已有记录, {facts}。如有错误, 请予更正。',
     from: '{source}: {facts}',
     register: '来自我方答复登记表', signed: '签署 {text}', report: '报告 {text}', declaration: '来自材料声明 {text}',
-    limit: '检出限 {text} wt%', unshown: '缺检测方法或检出限', until: '有效期至 {text}', open: '尚缺: {text}',
+    limit: '检出限 {text} wt%', unshown: '缺检测方法或检出限', unnamed: '全成分申报未列出', until: '有效期至 {text}', open: '尚缺: {text}',
     labels: { magnetMaker: '磁体制造商: {text}', grade: '牌号: {text}', material: '材料: {text}', cas: 'CAS 号: {text}', controlCode: '管制编码: {text}', codeReason: '不申报管制编码的理由: {text}', origin: '产地: {text}', chineseTechnology: '使用中国技术: {text}', formShipped: '发货形态: {text}', licence: '出口许可证: {text}' },
     answers: { yes: '是', no: '否', unknown: '不清楚' },
   },

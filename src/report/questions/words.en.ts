@@ -16,7 +16,7 @@ export const EN: FormWords = {
   columns: {
     partNumber: 'Part number', manufacturer: 'Manufacturer', partKey: 'Key', magnetMaker: 'Maker', grade: 'Grade', material: 'Material', cas: 'CAS number',
     method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number(s)', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',
-    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spares', licence: 'Licence number',
+    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spare magnets / spare component', licence: 'Licence number',
     controlCode: 'Control code, or "none"', codeReason: 'Reason for declaring none', licenceType: 'Type', licenceExpiry: 'Expiry', lots: 'Lots', validUntil: 'Valid until', signer: 'Signer', signed: 'Date',
   },
   record: {

@@ -16,7 +16,7 @@ export const KO: FormWords = {
   columns: {
     partNumber: '품번', manufacturer: '제조사', partKey: '식별 키', magnetMaker: '제조사', grade: '등급', material: '소재', cas: 'CAS 번호', method: '시험 방법',
     detectionLimit: '검출 한계 wt%', report: '성적서 번호', originMine: '광산', originSeparation: '분리', originMetal: '금속', originAlloy: '합금', originMagnet: '자석',
-    chineseTechnology: '예 / 아니오 / 모름', formShipped: '낱개 / 조립 상태 / 예비품', licence: '허가 번호', controlCode: '통제 코드 또는 "없음"', codeReason: '신고하지 않는 사유', licenceType: '종류', licenceExpiry: '만료일', lots: '로트',
+    chineseTechnology: '예 / 아니오 / 모름', formShipped: '낱개 / 조립 상태 / 예비 자석 / 예비 부품', licence: '허가 번호', controlCode: '통제 코드 또는 "없음"', codeReason: '신고하지 않는 사유', licenceType: '종류', licenceExpiry: '만료일', lots: '로트',
     validUntil: '유효 기한', signer: '서명자', signed: '날짜',
   },
   record: {

@@ -16,7 +16,7 @@ export const ZH: FormWords = {
   columns: {
     partNumber: '物料编号', manufacturer: '制造商', partKey: '识别码', magnetMaker: '制造商', grade: '牌号', material: '材料', cas: 'CAS 号', method: '检测方法',
     detectionLimit: '检出限 wt%', report: '报告编号', originMine: '矿山', originSeparation: '分离', originMetal: '金属', originAlloy: '合金', originMagnet: '磁体',
-    chineseTechnology: '是 / 否 / 不清楚', formShipped: '散件 / 装于组件内 / 备件', licence: '许可证编号', controlCode: '管制编码, 或“无”', codeReason: '不申报的理由', licenceType: '类型', licenceExpiry: '有效期至', lots: '批次',
+    chineseTechnology: '是 / 否 / 不清楚', formShipped: '散件 / 装于组件内 / 备用磁体 / 备用组件', licence: '许可证编号', controlCode: '管制编码, 或“无”', codeReason: '不申报的理由', licenceType: '类型', licenceExpiry: '有效期至', lots: '批次',
     validUntil: '有效期至', signer: '签署人', signed: '日期',
   },
   record: {

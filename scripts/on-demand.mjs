@@ -256,7 +256,7 @@ const CHUNKS = {
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
     'src/judge':
-      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts control-code csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance disagreement joins left-open no-licence on-record open-question pins put-aside reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below told-files',
+      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts control-code csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance disagreement full-disclosure joins left-open no-licence on-record open-question pins put-aside reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below told-files',
     'src/map': 'attributes element-header elements group-columns merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
@@ -265,7 +265,7 @@ const CHUNKS = {
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares composition-words weights-told',
     'src/report': 'aside-notices beside-words calendar declaration-notices',
-    'src/regulation': 'check json-pack origin standings value-test working-days',
+    'src/regulation': 'check json-pack origin spares standings value-test working-days',
   },
 };
 

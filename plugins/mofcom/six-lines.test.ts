@@ -67,15 +67,25 @@ describe('six lines, inbound and onward', () => {
   });
 
   it('a motor shipped with spare magnets is inside: what goes loose is a magnet, packed with a motor or not', () => {
-    const spares = controls(motor, { shipFrom: 'CN', formAsShipped: 'spares' });
+    const spares = controls(motor, { shipFrom: 'CN', formAsShipped: 'spare magnets' });
     expect(brief(spares)).toContain('1C905.a.4 inbound if-present');
-    expect(spares.find(({ entry }) => entry === '1C905.a.4')?.because).toContain('packed with it or not');
+    expect(spares.find(({ entry }) => entry === '1C905.a.4')?.because).toContain(
+      'packed with it or not: our inference',
+    );
     // And onward it is asked about as a magnet, beside the question on assemblies.
     expect(brief(spares)).toContain('61-A1-P2-DyNdFeB outbound ask');
     expect(brief(controls(motor, { shipFrom: 'CN' }))).not.toContain('61-A1-P2-DyNdFeB outbound ask');
     const proven = contentOf('ndfeb-sintered', 'component', { Nd: 'proven', Dy: 'proven' });
     expect(brief(controls(proven, { formAsShipped: 'loose spare magnets' }))).toContain('1C905.a.4 inbound applies');
     expect(brief(controls(proven, { formAsShipped: 'in motor' }))).toContain('1C905.a.4 inbound generally-outside');
+  });
+
+  it('a motor shipped as "spares" is a question: the spare may be the motor, or magnets for it, which are magnets by inference', () => {
+    const proven = contentOf('ndfeb-sintered', 'component', { Nd: 'proven', Dy: 'proven' });
+    const [spares] = controls(proven, { shipFrom: 'CN', formAsShipped: 'spares' }).filter(({ entry }) => entry === '1C905.a.4'); // prettier-ignore
+    expect(spares).toMatchObject({ applies: 'ask', isInferred: true });
+    expect(spares?.because).toContain('which may be the whole component or magnets for it');
+    expect(brief(controls(proven, { formAsShipped: 'spare motor' }))).toContain('1C905.a.4 inbound generally-outside');
   });
 
   it('a Tb-Dy-Fe target: needs a licence from China; onward the alloy and the unread list are asked about', () => {

@@ -134,7 +134,7 @@ describe('the form as shipped', () => {
     });
   });
 
-  it.each(['loose', 'spares', 'in motor', 'in component', 'Loose spare magnets', '备件', 'assembled'])(
+  it.each(['loose', 'spares', 'spare magnets', 'in motor', 'in component', 'Loose spare magnets', '备件', 'assembled'])(
     '"%s" is not',
     async (form) => {
       const folder = await folderOf({

@@ -25,6 +25,7 @@ import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
+import { licenceTermProblems } from './licence-terms.ts';
 import { registerUnreadable } from '../run/registers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
@@ -67,6 +68,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const checked: Checked[] = [];
   for (const path of [...new Set(paths)].sort())
     checked.push(await checkOne(path, asOf, decompose, config.trade.suppliers, io, deps));
+  for (const { register, problems } of checked) problems.push(...licenceTermProblems(register.rows, packs, asOf));
   const used = usedRows(checked, parts);
   addOfSeveral(checked, parts);
   if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
@@ -293,7 +295,7 @@ function addLeftOpen(checked: readonly Checked[], told: readonly RegisterRow[], 
       const source = sourceOf({ row, register });
       const own = findings.flatMap(({ record, content }) => (content !== null && record?.source === source && (record.state === 'partial' || record.state === 'overdue') ? [record] : []));
       const elements = answerOf(row, asOf)?.elements;
-      const isTold = (symbol: string): boolean => ['claimed', 'coarse'].includes(elements?.get(symbol)?.verdict ?? '');
+      const isTold = (symbol: string): boolean => ['claimed', 'coarse', 'unnamed'].includes(elements?.get(symbol)?.verdict ?? '');
       const symbols = own.flatMap(({ openElements = [] }) => openElements).filter((symbol) => !isTold(symbol));
       const material = own.some(({ isMaterialOpen }) => isMaterialOpen === true) ? ['the material'] : [];
       const licence = own.some(({ openFields = [] }) => openFields.includes('licence')) ? ['the export licence'] : [];

@@ -296,6 +296,18 @@ describe('parts check', () => {
     ],
     ['grade,Dy,Tb', '38EH,0,0', 'error    register-contradiction', 'and the grade "38EH"'],
     ['material,cas', 'no rare earth,1308-87-8', 'warning  register-contradiction', 'declares no rare earths'],
+    [
+      'licence,licenceType,licenceExpiry',
+      'L9,general,2031-01-01',
+      'warning  register-licence-term',
+      'by law one is for up to 3 years',
+    ],
+    [
+      'licence,licenceType,licenceExpiry',
+      'L9,单项,2028-06-01',
+      'warning  register-licence-term',
+      'a single licence until 2028-06-01, and by law one is for up to 1 year',
+    ],
     ['chineseTechnology', 'nein', 'error    register-word', 'Write yes, no or unknown'],
     ['chineseTecnology', 'no', 'warning  register-unknown-column', 'Did you mean "chineseTechnology"?'],
   ])('finds in %s "%s" a %s', async (columns, values, code, sentence) => {
@@ -313,8 +325,11 @@ describe('parts check', () => {
     ['grade', 'Y30'],
     ['material', 'Y2O3'],
     ['material,grade', 'Y2O3,99.99 %'],
+    ['licence,licenceType,licenceExpiry', 'L9,general,2028-06-01'],
   ])('finds nothing impossible in %s "%s"', async (columns, values) => {
-    expect(await checked(columns, values)).not.toMatch(/register-(?:sum|cas|grade|contradiction|material)/);
+    expect(await checked(columns, values)).not.toMatch(
+      /register-(?:sum|cas|grade|contradiction|material|licence-term)/,
+    );
   });
 
   it('calls a second line of the same part what it is, under whatever name', async () => {

@@ -2,6 +2,7 @@ import { isUnsaid } from '../facts/material.ts';
 import type { OriginFacts } from '../regulation/origin.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { isCoarse } from './coarse-limit.ts';
+import { isDisclosure, unnamedWords } from './full-disclosure.ts';
 import { type DeclaredFamily, familyOf } from './declared-family.ts';
 import { REGISTER_ELEMENTS, STAGES, type RegisterColumn } from './register-columns.ts';
 import { isExpired } from './register.ts';
@@ -18,12 +19,13 @@ export interface DeclaredElement {
   readonly max: number;
   /**
    * `absent`: 0 with a method and a detection limit. `coarse`: the same with a limit that leaves room for shares that matter.
-   * `claimed`: 0 without; nobody has shown it. `range`: from 0 to something, so it may be there.
+   * `claimed`: 0 without; nobody has shown it. `range`: from 0 to something, so it may be there. `unnamed`: nobody says 0 either; a
+   * full disclosure does not name it, and that there is none down to `limit` is our inference.
    */
-  readonly verdict: 'present' | 'range' | 'absent' | 'coarse' | 'claimed';
+  readonly verdict: 'present' | 'range' | 'absent' | 'coarse' | 'claimed' | 'unnamed';
   readonly method: string | null;
   readonly limit: number | null;
-  /** `Dy 2.1 wt% (ICP-OES, limit 0.01)` */
+  /** `Dy 2.1 wt% (ICP-OES, limit 0.01)`; of what is not named, with what the inference rests on. */
   readonly words: string;
 }
 
@@ -82,6 +84,8 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
   const method = values.get(`${symbol}Method`) ?? values.get('method') ?? null;
   const limit = share.limit ?? percentOf(values.get(`${symbol}DetectionLimit`) ?? values.get('detectionLimit') ?? '');
   const verdict = share.min > 0 ? 'present' : share.max > 0 ? 'range' : zeroOf(method, limit);
+  if (method !== null && verdict === 'unnamed')
+    return { symbol, min: 0, max: 0, verdict, method, limit, words: unnamedWords(symbol, method, limit) };
   const how = [method, limit === null ? null : `limit ${String(limit)}`].filter((word) => word !== null).join(', ');
   const missing = [method === null ? 'method' : '', limit === null ? 'detection limit' : ''].filter(
     (word) => word !== '',
@@ -109,6 +113,7 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
 
 /** What a 0 says: nobody has shown it without a method and a limit, and with a high limit nobody has looked. */
 function zeroOf(method: string | null, limit: number | null): DeclaredElement['verdict'] {
+  if (method !== null && isDisclosure(method)) return 'unnamed';
   if (method === null || limit === null) return 'claimed';
   return isCoarse(limit) ? 'coarse' : 'absent';
 }

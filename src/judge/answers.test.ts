@@ -130,7 +130,7 @@ describe('an answer that leaves no entry', () => {
     expect(finding.severity).toBe('info');
     expect(finding.record?.state).toBe('answered');
     expect(messageOf(finding, RULES)).toBe(
-      'Settled by the answer in lintanide.parts.csv:2: Dy 0 wt% (ICP, limit 0.01); Tb 0 wt% (ICP, limit 0.01); Ho 0 wt% (ICP, limit 0.01). No entry is left for it; not a clearance',
+      'Settled by the answer in lintanide.parts.csv:2: Dy 0 wt% (ICP, limit 0.01); Tb 0 wt% (ICP, limit 0.01); Ho 0 wt% (ICP, limit 0.01); each 0 speaks down to its limit alone, and no entry states a threshold. No entry is left for it; not a clearance',
     );
   });
 

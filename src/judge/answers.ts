@@ -7,6 +7,7 @@ import { recordOfQuestion } from './answered-question.ts';
 import { type Conflict, CONFLICT_RULE, conflictsOf } from './conflicts.ts';
 import { declaredContent, holds } from './declared-content.ts';
 import { isSameKind } from './declared-family.ts';
+import { DOWN_TO_LIMITS, statementWords } from './full-disclosure.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
 import { declaredMagnet, type DeclaredMagnet, declaredSubstances } from './declared-magnet.ts';
 import { isOfThing, withSubstances } from './declared-substance.ts';
@@ -77,9 +78,11 @@ export function answered(
   ];
   const changed = { ...declared, evidence: [...said.map(withoutPlace), ...declared.evidence] };
   const report = reconsider(finding, changed, answer, path, given);
-  const words = said.map(({ text }) => text).join('; ');
+  const words = statementWords(said);
   if (report === null) {
-    const data = { ...finding.data, statement: words === '' ? 'the register' : words, source };
+    const hasZero = [...answer.elements.values()].some(({ verdict }) => verdict === 'absent');
+    const statement = [words === '' ? 'the register' : words, ...(hasZero ? [DOWN_TO_LIMITS] : [])].join('; ');
+    const data = { ...finding.data, statement, source };
     const settled: Finding = {
       ...finding,
       messageId: SETTLED,
@@ -219,11 +222,16 @@ function evidenceOf(
     const { symbol, verdict, words } = declared;
     if (!isOnlyContent && !holds(content, symbol)) continue;
     // What a declaration leaves out is of interest where the bill lets one expect it.
-    const isNamed = places.size === 0 || places.has(symbol);
+    const isNamed = verdict !== 'unnamed' && (places.size === 0 || places.has(symbol));
     if (!isNamed && !content.elements.some((element) => element.symbol === symbol)) continue;
     const place = places.get(symbol) ?? source;
     if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5, place));
     else if (verdict === 'coarse') said.push(statement(words, coarseWords(declared, content), 0.5, place));
+    else if (verdict === 'unnamed')
+      said.push({
+        ...statement(words, `${symbol} not named in a full disclosure: ask for a method and its limit`, 0.5, place),
+        grade: 'computed',
+      });
     else if (verdict === 'absent')
       said.push(statement(words, `declared free of ${symbol}, down to the detection limit`, 0.99, place));
     else said.push(statement(words, `declared share of ${symbol}`, 0.99, place));

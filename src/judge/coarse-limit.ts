@@ -40,16 +40,20 @@ export function coarseWords(declared: DeclaredElement, content: Content | null):
   return `${open}: ${ask}`;
 }
 
+/** Does it speak against the element, whoever has shown it or inferred it? */
+const isSaidAbsent = (verdict: DeclaredElement['verdict']): boolean =>
+  verdict === 'absent' || verdict === 'claimed' || verdict === 'unnamed';
+
 /**
  * Does the answer say that an element is not there, in a content where one expects it? A claim does, however little it shows; a 0 with
  * too high a limit does where more than the limit is typical.
  */
 export function denies({ verdict, symbol, limit }: DeclaredElement, content: Content): boolean {
   if (verdict === 'coarse') return (limit ?? 0) < (expected(content, symbol)?.typ ?? 0);
-  return verdict === 'absent' || verdict === 'claimed';
+  return isSaidAbsent(verdict);
 }
 
 /** The same of the rare earth that a magnet is made of. */
 export function deniesHost({ verdict, limit }: DeclaredElement): boolean {
-  return verdict === 'absent' || verdict === 'claimed' || (verdict === 'coarse' && (limit ?? 0) < LEAST_HOST);
+  return isSaidAbsent(verdict) || (verdict === 'coarse' && (limit ?? 0) < LEAST_HOST);
 }

@@ -2,6 +2,7 @@ import { isUnsaid } from '../facts/material.ts';
 import type { Content, ElementContent, Presence, Range } from '../materials/types.ts';
 import type { Answer, DeclaredElement } from './answer.ts';
 import { isSameKind } from './declared-family.ts';
+import { UNNAMED_CONFIDENCE } from './full-disclosure.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
 import type { DeclaredMagnet } from './declared-magnet.ts';
 
@@ -44,6 +45,8 @@ export function holds(content: Content, symbol: string): boolean {
 /** The magnet's question alone: a declared ferrite says nothing of an oxide in the same part. */
 function withMagnet(content: Content, magnet: DeclaredMagnet, hasSibling: boolean): Content {
   const { family, grade } = magnet;
+  // A target or an oxide may hold less than a disclosure rounds off; a magnet of rare earths does not.
+  if (family.isInferred === true && !isMagnetMaterial(content.material)) return content;
   const free: Content = {
     ...content,
     presence: 'excluded',
@@ -127,7 +130,11 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
   if (declared.verdict === 'coarse') return withinLimit(content, declared);
   const known = content.elements.find(({ symbol }) => symbol === declared.symbol);
   const isHolder = isOnly || holds(content, declared.symbol);
-  if (!isHolder && declared.verdict !== 'absent') return content;
+  const isUnnamed = declared.verdict === 'unnamed';
+  // What the bill states outright is contradicted, and what nobody expects is no question.
+  if (isUnnamed && (known === undefined || known.presence === 'proven' || known.presence === 'excluded'))
+    return content;
+  if (!isHolder && declared.verdict !== 'absent' && !isUnnamed) return content;
   const of = known?.massFraction?.of ?? (content.componentClass === null ? 'material' : 'magnet');
   const min = declared.min / 100;
   const max = declared.max / 100;
@@ -154,9 +161,12 @@ function withElement(content: Content, declared: DeclaredElement, isOnly: boolea
       anyOf: content.anyOf.filter(({ symbols }) => !symbols.includes(declared.symbol)),
     };
   }
+  const chance = Math.min(known?.confidence ?? 0, UNNAMED_CONFIDENCE);
   const without = replaced(content, {
     ...blank(declared.symbol),
-    presence: 'excluded',
+    ...(isUnnamed
+      ? { confidence: chance, ...(chance < UNNAMED_CONFIDENCE && { presence: 'unlikely' as const }) }
+      : { presence: 'excluded' as const }),
     massFraction: { min: 0, typ: 0, max: (declared.limit ?? 0) / 100, of },
   });
   const isNamed = ({ symbols }: Content['anyOf'][number]): boolean => symbols.includes(declared.symbol);

@@ -2,6 +2,7 @@ import { asClaimed, joinedTo } from '../facts/join.ts';
 import type { DeclarationIndex, DeclaredPart } from '../facts/types.ts';
 import { isCoarse } from './coarse-limit.ts';
 import { familyOf } from './declared-family.ts';
+import { isDisclosure } from './full-disclosure.ts';
 import { type DeclaredKind, kindsOf, registeredOf } from './declared-kinds.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -105,7 +106,7 @@ export function merged(registered: Entry | null, rows: readonly DeclaredRow[], p
     if (!values.has(`${symbol}Method`) && how.has('method')) values.set(`${symbol}Method`, how.get('method') ?? '');
     if (!values.has(`${symbol}Report`) && how.has('report')) values.set(`${symbol}Report`, how.get('report') ?? '');
     if (!values.has(`${symbol}DetectionLimit`) && how.has('detectionLimit')) values.set(`${symbol}DetectionLimit`, how.get('detectionLimit') ?? '');
-    const place = best.entry.places === undefined ? sourceOf(best.entry) : best.entry.places.get(symbol);
+    const place = best.entry.places === undefined || isUnnamed(values, symbol) ? sourceOf(best.entry) : best.entry.places.get(symbol);
     if (place !== undefined) places.set(symbol, place);
   }
   const material = materialOf(sources, disagreements);
@@ -139,10 +140,11 @@ function shareIn({ entry }: DeclaredRow, symbol: (typeof REGISTER_ELEMENTS)[numb
     return {
       min: share.min,
       max: share.max,
-      isShown: share.max > 0 || (hasMethod && limit !== null && !isCoarse(limit)),
+      isShown: share.max > 0 || (hasMethod && limit !== null && !isCoarse(limit) && !isUnnamed(values, symbol)),
     };
   }
-  return familyOf(values.get('material') ?? '')?.everything === true ? { min: 0, max: 0, isShown: true } : null;
+  const family = familyOf(values.get('material') ?? '');
+  return family?.everything === true ? { min: 0, max: 0, isShown: family.isInferred !== true } : null;
 }
 
 /** Do the two overlap, with the room that measuring needs? */
@@ -190,8 +192,13 @@ function copy(column: RegisterColumn, { entry }: DeclaredRow, values: Map<Regist
   else if (REGISTER_ELEMENTS.some((symbol) => symbol === column)) values.set(column, '0');
 }
 
+/** Nobody has said 0 of it: a full disclosure does not name it. */
+const isUnnamed = (values: Entry['row']['values'], symbol: string): boolean =>
+  isDisclosure(values.get(`${symbol}Method` as RegisterColumn) ?? values.get('method') ?? '');
+
 function wordsOf(symbol: string, { entry }: DeclaredRow): string {
-  const text = entry.row.values.get(symbol as RegisterColumn);
+  const { values } = entry.row;
+  const text = isUnnamed(values, symbol) ? undefined : values.get(symbol as RegisterColumn);
   return text === undefined ? `no ${symbol}` : `${symbol} ${text} wt%`;
 }
 

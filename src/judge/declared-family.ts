@@ -8,6 +8,8 @@ export interface DeclaredFamily {
   readonly hosts: readonly string[];
   /** It is said of everything in the part, and not of its magnet alone. */
   readonly everything?: true;
+  /** Nobody says so: a full disclosure names none, and that is below its rounding. */
+  readonly isInferred?: true;
 }
 
 const family = (id: string | null, name: string, hosts: readonly string[] = []): DeclaredFamily => ({
@@ -20,6 +22,13 @@ const family = (id: string | null, name: string, hosts: readonly string[] = []):
 /** Nothing of it in the part at all: the one statement that an oxide or a phosphor is touched by as well. */
 const NO_RARE_EARTH: DeclaredFamily = { ...family(null, 'no rare earths'), everything: true };
 
+/** The same of what a full disclosure does not name. A magnet of rare earths holds far more than it rounds off; in anything else there may be less. */
+const NONE_NAMED: DeclaredFamily = {
+  ...family(null, 'no rare earth named in a full disclosure'),
+  everything: true,
+  isInferred: true,
+};
+
 /** Words that people declare, squeezed to letters and digits. A word that is not here changes nothing, and the check says so. */
 const FAMILIES: readonly (readonly [DeclaredFamily, RegExp])[] = [
   [family(null, 'no magnet'), /^(?:none|nomagnet|magnetfree|无磁铁|無磁鐵|磁石なし|없음)$/],
@@ -27,6 +36,7 @@ const FAMILIES: readonly (readonly [DeclaredFamily, RegExp])[] = [
     NO_RARE_EARTH,
     /^(?:norareearth(?:element|metal)?s?|rareearth(?:element)?s?free|freeofrareearths?|withoutrareearths?|noree|reefree|keineseltenenerden|seltenerdfrei|(?:无|無|不含|没有)稀土|レアアース(?:フリー|レス|なし|不使用)|(?:무희토류|희토류없음))$/,
   ],
+  [NONE_NAMED, /^norareearthnamed/],
   [family('flexible-ferrite', 'flexible ferrite'), /^(?:flexibleferrite|rubberferrite|rubbermagnet|橡胶磁铁?)$/],
   [
     family('ferrite', 'hard ferrite'),

@@ -1,11 +1,9 @@
 import { dayOf } from '../facts/read-declaration.ts';
 import type { DeclaredMaterial, DeclaredPart, Span } from '../facts/types.ts';
+import { disclosureOf, noneNamedWords } from './full-disclosure.ts';
 import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement } from './register-columns.ts';
 import type { Entry, Register } from './register.ts';
 import type { RegisterRow } from './register-row.ts';
-
-/** How an absence is shown by a declaration that leaves nothing out. */
-export const FULL_DISCLOSURE = 'full material disclosure';
 
 /** What a declaration says of a part, in the words of a register's line. */
 export interface DeclaredRow {
@@ -35,7 +33,8 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
     if (limit !== null) values.set(`${element}DetectionLimit`, figure(limit));
   }
   // "None of any" is one statement; beside a magnet each of the others is one.
-  if (part.disclosure === 'shown' && materials.length === 0) values.set('material', 'no rare earth');
+  if (part.disclosure === 'shown' && materials.length === 0)
+    values.set('material', noneNamedWords(dayOf(declaration.head.date)));
   else if (part.disclosure === 'shown')
     for (const element of REGISTER_ELEMENTS) if (!values.has(element)) unnamed(element, part, values);
   const magnets = materials.filter(({ family }) => family !== null);
@@ -97,7 +96,7 @@ export function declaredRow(part: DeclaredPart, only?: readonly DeclaredMaterial
 
 function unnamed(element: RegisterElement, part: DeclaredPart, values: Map<RegisterColumn, string>): void {
   values.set(element, '0');
-  values.set(`${element}Method`, FULL_DISCLOSURE);
+  values.set(`${element}Method`, disclosureOf(dayOf(part.declaration.head.date)));
   values.set(`${element}DetectionLimit`, figure(part.open));
 }
 

@@ -1,3 +1,4 @@
+import { spareOf } from '../regulation/spares.ts';
 import type { Content } from '../materials/types.ts';
 import type { Control, IsoDate } from '../regulation/types.ts';
 import type { Answer } from './answer.ts';
@@ -60,7 +61,9 @@ export function openIn(
   }
   // Where nothing that was read settles whether it is listed, what is asked of it is due, also of an element that is known to be there.
   const isUnsettled = reaching.some(({ applies, movement }) => applies === 'ask' && movement === 'inbound');
-  const fields = isUnsettled ? due.fields : [];
+  // "Spares" of a component: which of the two goes is what decides.
+  const isFormOpen = isUnsettled && laid?.answer.formShipped != null && spareOf(laid.answer.formShipped) === 'unclear';
+  const fields = isUnsettled ? [...new Set([...due.fields, ...(isFormOpen ? ['formShipped'] : [])])] : [];
   if (isUnsettled) for (const symbol of due.elements) open.add(symbol);
   const isLicensed =
     laid?.answer.facts.some(({ about, isMissing }) => about === 'licence' && isMissing !== true) === true;

@@ -1,5 +1,6 @@
 import type { Control, IsoDate, LimbStanding, Pack } from '../regulation/types.ts';
 import type { Finding, Question, QuestionClause, Rule } from '../rules/types.ts';
+import { spareOf } from '../regulation/spares.ts';
 import { noLicence } from './no-licence.ts';
 import { answersCode } from './control-code.ts';
 import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement } from './register-columns.ts';
@@ -133,6 +134,7 @@ function isAnswered({ answeredBy }: QuestionClause, { values }: RegisterRow, asO
 /** Does a field answer its question? "Unknown" answers none, and that there is no licence does not either. */
 export function holds(column: string, text: string): boolean {
   if (text === '' || text.toLowerCase() === 'unknown') return false;
+  if (column === 'formShipped') return spareOf(text) !== 'unclear';
   return column !== 'licence' || noLicence(text) === null;
 }
 

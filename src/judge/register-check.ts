@@ -158,6 +158,13 @@ function checkComposition(answer: Answer, magnet: DeclaredMagnet | null, isSubst
     const { symbol, verdict, min, limit, words } = declared;
     if (verdict === 'claimed')
       say('warning', 'register-claim', `says ${words}.`, `Ask for both, or the question on ${symbol} stays open.`);
+    if (verdict === 'unnamed')
+      say(
+        'warning',
+        'register-claim',
+        `says ${words}.`,
+        `Ask for a method and its limit, or the question on ${symbol} stays open.`,
+      );
     if (verdict === 'coarse') {
       const { open, ask } = leftByLimit(declared, magnet?.content ?? null);
       say(

@@ -9,7 +9,7 @@ export const LETTER_FRAME = {
   'letter.originMaterial': 'Origin of {elements} by stage (mine, separation, metal, alloy)',
   'letter.originMagnet': 'Origin of {elements} by stage (mine, separation, metal, alloy, magnet)',
   'letter.technology': 'Chinese technology used (yes/no/unknown)',
-  'letter.form': 'Form as shipped (loose, inside a component, spares)',
+  'letter.form': 'Form as shipped (loose, inside a component, spare magnets, spare component)',
   'letter.code':
     'Control code declared on export, or the written reason for declaring none; export licence: number, type and expiry',
   'letter.licence': 'Export licence: number, type and expiry',

@@ -1,5 +1,5 @@
 /** Forms as shipped, as documented: what goes by itself, and what stays where it is built in. */
-export const FORM_WORDS = ['loose', 'spares', 'in motor'] as const;
+export const FORM_WORDS = ['loose', 'spare magnets', 'in motor', 'spare motor'] as const;
 
 const BY_ITSELF = /loose|spare|separate|unmounted|散|备件|낱개|벌크|예비|\blose|ersatzteil/i;
 const BUILT_IN = /^(?:in|inside|within|built|im|eingebaut)\b|assembl|component|motor|装|조립/i;

@@ -148,7 +148,8 @@ describe('magnets', () => {
   it('inside a component fall under what the clause says of components', () => {
     const motor = contentOf('ndfeb', 'component', { Nd: 'likely' }, { presence: 'likely' });
     expect(brief(motor)).toEqual(['q ask', 'g generally-outside']);
-    expect(brief(motor, { formAsShipped: 'spares' })).toEqual(['g if-present', 'a ask', 'q ask']);
+    expect(brief(motor, { formAsShipped: 'spare magnets' })).toEqual(['g if-present', 'a ask', 'q ask']);
+    expect(brief(motor, { formAsShipped: 'spares' })).toEqual(['a ask', 'g ask', 'q ask']);
   });
 
   it('make a component the question of a measure that lists them itself, and not by what another lists', () => {

@@ -4,6 +4,7 @@ import { statusOn } from './calendar.ts';
 import { onDate } from './guidance.ts';
 import { hitsOf, type Hit } from './hits.ts';
 import { reachOf } from './reach.ts';
+import { SPARES, spareOf } from './spares.ts';
 import { standingOf, withStandings } from './standings.ts';
 import type { Applies, Clause, Control, IsoDate, LimbStanding, Pack, Trade } from './types.ts';
 import { PluginError } from '../errors.ts';
@@ -144,7 +145,9 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       because: [...why, shown].filter((part) => part !== '').join('; '),
       status,
       ...(branches && { branches }),
-      ...((entry.confidence === 'low' || hit.isInferred) && { isInferred: true as const }),
+      ...((entry.confidence === 'low' || hit.isInferred || (reached && isUnclear(hit, content, trade, pack))) && {
+        isInferred: true as const,
+      }),
       ...(presumption !== null && { presumption }),
     };
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
@@ -178,6 +181,8 @@ function bearingOf(
   asOf: IsoDate,
   trade: Trade,
 ): { applies: Applies; because: string } | null {
+  if (isUnclear(hit, content, trade, pack))
+    return { applies: 'ask', because: [SPARES, hit.because].filter((part) => part !== '').join('; ') };
   if (isEmbedded(content) && hit.entry.form === 'magnet' && !isLoose(trade, pack)) {
     if (clause.embedded === undefined) return null;
     const { applies, because, guidance, examples } = onDate(clause.embedded, pack, asOf);
@@ -195,12 +200,19 @@ function bearingOf(
   };
 }
 
-const LOOSE = 'what goes loose beside a component is judged as the item itself, packed with it or not';
+const LOOSE = 'what goes loose beside a component is judged as the item itself, packed with it or not: our inference';
+
+/** "Spares" of a motor: nobody has said whether the motor is the spare, or its magnets. */
+function isUnclear({ entry }: Hit, content: Content, trade: Trade, pack: Pack): boolean {
+  const isAsked = isEmbedded(content) && entry.form === 'magnet' && isLoose(trade, pack);
+  return isAsked && spareOf(trade.formAsShipped ?? '') === 'unclear';
+}
 
 /** Is the form as shipped one in which the component is not what moves? The words are those of any clause of the pack. */
 function isLoose({ formAsShipped }: Trade, { measures }: Pack): boolean {
   const shipped = formAsShipped?.toLowerCase() ?? '';
-  if (shipped === '') return false;
+  // Where no form is given, what tells spares apart is not loaded.
+  if (shipped === '' || spareOf(shipped) === 'component') return false;
   return measures.some(({ clauses }) =>
     clauses.some(({ embedded }) => embedded?.unless.some((word) => shipped.includes(word)) === true),
   );

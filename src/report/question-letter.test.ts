@@ -110,6 +110,15 @@ describe('the question to a supplier', () => {
       expect(write({ record: record(columns) })).toContain('已有记录, 来自我方答复登记表');
     });
 
+    it('says of what a full disclosure does not name that it is not named, and asks for it with method and limit', () => {
+      const text = inEnglish({
+        record: record({ Dy: '0', DyMethod: 'full disclosure of 2026-05-01', DyDetectionLimit: '0.1' }),
+      });
+      expect(text).toContain(': Dy not named in a full disclosure (2026-05-01). Please correct');
+      expect(text).not.toContain('0.1');
+      expect(text).toContain('Dy, Tb in wt%, each with method, detection limit and report number:');
+    });
+
     it('asks again for what ran out, what is not known, and a licence that there is not', () => {
       const text = inEnglish({
         record: record({

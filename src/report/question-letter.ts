@@ -123,6 +123,11 @@ function recordLine(record: OnRecord, findings: readonly JudgedFinding[], words:
     const symbol = element.symbol as RegisterElement;
     // A declaration that leaves nothing out denies all the others as well.
     if (element.max === 0 && !asked.has(symbol)) continue;
+    if (element.verdict === 'unnamed') {
+      const [day] = /\d{4}-\d\d-\d\d$/.exec(element.method ?? '') ?? [];
+      tell(symbol, `${symbol} ${said.unnamed}${day === undefined ? '' : ` (${day})`}`);
+      continue;
+    }
     const limit = element.limit === null ? [] : [fill(said.limit, { text: String(element.limit) })];
     const report = values.get(`${symbol}Report`) ?? values.get('report');
     const shown = [

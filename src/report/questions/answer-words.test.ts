@@ -18,6 +18,8 @@ describe('what a supplier wrote', () => {
     ['chineseTechnology', '아니오', 'no'],
     ['chineseTechnology', '不清楚', 'unknown'],
     ['formShipped', '备件', 'spares'],
+    ['formShipped', '备用磁体', 'spare magnets'],
+    ['formShipped', '예비 부품', 'spare component'],
     ['licenceExpiry', '2027年3月1日', '2027-03-01'],
     ['licenceExpiry', '2027. 3. 1.', '2027-03-01'],
     ['licenceExpiry', '31.12.2027', '2027-12-31'],

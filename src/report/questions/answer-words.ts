@@ -28,6 +28,8 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
     'in component',
     /^(?:装于组件内|组件内|已装配|조립 ?상태|조립품|assembled|in (?:a )?component|inside a component)$/i,
   ],
+  ['spare magnets', /^(?:备用磁[体铁]|예비 ?자석|spare magnets?)$/i],
+  ['spare component', /^(?:备用(?:组件|电机)|예비 ?(?:부품|모터)|spare (?:components?|motors?))$/i],
   ['spares', /^(?:备件|예비품|spares?|spare parts?)$/i],
 ];
 

@@ -3,7 +3,7 @@ import type { FormWords } from './words.ts';
 export const EN: FormWords = {
   title: 'Questions on rare earths in supplied parts',
   intro: 'To {supplier}: please fill in the yellow cells and return this file by {due}.',
-  how: 'Where you do not know, write "unknown". A content of 0 needs a method and a detection limit of at most 0.1 wt%. Dates as YYYY-MM-DD.',
+  how: 'Where you do not know, write "unknown". A content of 0 needs a method and its detection limit: the control list states no threshold, and above 0.1 wt% (our own figure) we ask again. Dates as YYYY-MM-DD.',
   sheet: 'Questions',
   part: 'Part number',
   description: 'Description',
@@ -16,14 +16,14 @@ export const EN: FormWords = {
   columns: {
     partNumber: 'Part number', manufacturer: 'Manufacturer', partKey: 'Key', magnetMaker: 'Maker', grade: 'Grade', material: 'Material', cas: 'CAS number',
     method: 'Method', detectionLimit: 'Detection limit wt%', report: 'Report number(s)', originMine: 'Mine', originSeparation: 'Separation', originMetal: 'Metal',
-    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spares', licence: 'Licence number',
+    originAlloy: 'Alloy', originMagnet: 'Magnet', chineseTechnology: 'yes / no / unknown', formShipped: 'loose / in component / spare magnets / spare component', licence: 'Licence number',
     controlCode: 'Control code, or "none"', codeReason: 'Reason for declaring none', licenceType: 'Type', licenceExpiry: 'Expiry', lots: 'Lots', validUntil: 'Valid until', signer: 'Signer', signed: 'Date',
   },
   record: {
     line: 'On record already, {facts}. Please correct what is wrong.',
     from: '{source}: {facts}',
     register: 'from our register of answers', signed: 'signed {text}', report: 'report {text}', declaration: 'from the material declaration {text}',
-    limit: 'detection limit {text} wt%', unshown: 'method or detection limit missing', until: 'until {text}', open: 'still open: {text}',
+    limit: 'detection limit {text} wt%', unshown: 'method or detection limit missing', unnamed: 'not named in a full disclosure', until: 'until {text}', open: 'still open: {text}',
     labels: { magnetMaker: 'magnet maker: {text}', grade: 'grade: {text}', material: 'material: {text}', cas: 'CAS number: {text}', controlCode: 'control code: {text}', codeReason: 'reason for declaring no control code: {text}', origin: 'origin: {text}', chineseTechnology: 'Chinese technology: {text}', formShipped: 'form as shipped: {text}', licence: 'export licence: {text}' },
     answers: { yes: 'yes', no: 'no', unknown: 'unknown' },
   },

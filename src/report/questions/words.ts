@@ -35,6 +35,8 @@ export interface RecordWords {
   readonly declaration: string;
   readonly limit: string;
   readonly unshown: string;
+  /** Of an element of which nobody has said 0. */
+  readonly unnamed: string;
   readonly until: string;
   readonly open: string;
   readonly labels: Readonly<

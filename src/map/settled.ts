@@ -1,6 +1,7 @@
 import { MATERIAL, profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { namesOf } from './header-names.ts';
+import { assignMisspelt, assignUnnamedCount } from './meant-columns.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -265,6 +266,16 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     for (const { column, header, profile } of inputs)
       if (AT_LEAST.test(header.trim()) && counts(profile) && assigned.every((each) => each.column !== column))
         assigned.push({ field: 'quantity', column, score: 0.6, kind: 'content' });
+  // "Source / order no." above shops, again and again, and no number.
+  if (!has('supplier'))
+    change(
+      ['supplierPn'],
+      'supplier',
+      ({ filled, letters, distinct, code, longDigits }, { kind }) =>
+        kind === 'contained' && filled > 3 && letters > 0.8 && distinct < 0.7 && code + longDigits < 0.2,
+    );
+  assignMisspelt(inputs, assigned);
+  if (!has('quantity', 'quantityTotal')) assignUnnamedCount(inputs, assigned);
   if (has('unitCost')) return;
   for (const { column, header, profile } of inputs)
     if (profile.money > 0.5 && EACH.test(header.trim()) && assigned.every((each) => each.column !== column))

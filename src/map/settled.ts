@@ -37,6 +37,9 @@ const isMakeOrBuy = (text: string): boolean =>
     .trim()
     .split(OR)
     .every((word) => MAKE_OR_BUY.test(word));
+/** What a link is called that says nothing of where it leads. */
+const ONLY_LINK =
+  /^\W{0,4}(?:(?:(?:click|buy|order|shop|see) )?(?:here|now|it)|(?:(?:external|product|shop|store|buy|purchase|web) ?)?links?|url|web ?(?:site|page)|hier|lien|ici|enlace|aqu[ií]|qui|tutaj|odkaz|zde|ссылка|链接|連結|リンク|링크)\W{0,4}$/iu;
 /** How many it takes at least; a "Min Qty" is what a shop sells at least. */
 const AT_LEAST = /^min(?:\.|imum|imal)? ?(?:amt\.?|amount|number|no\.?|count|needed|required|anzahl)$/iu;
 /** What a price per piece is headed with where the word says no more. */
@@ -248,7 +251,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     (p, { column }) =>
       p.filled >= 3 && p.prose >= 0.6 && isCode(p) < 0.25 && described(column) && namesOf(headerOf(column)).reference,
   );
-  change(['supplier'], 'link', ({ url }) => url > 0.5);
+  change(['supplier'], 'link', ({ url, filled, mostly }) => url > 0.5 || (filled > 0 && mostly(0.8, (text) => ONLY_LINK.test(text)))); // prettier-ignore
   change(
     ['supplier'],
     'makeBuy',

@@ -19,6 +19,7 @@ describe('a servo motor of which nothing more is said', () => {
   it('is one of a model where the list is of a model', async () => {
     const list = ['Arduino Uno R3', 'Breadboard', 'Servo motor', 'HC-SR04', 'Screw M3'];
     expect(await kinds(list)).toEqual({ 'Servo motor': MODEL });
+    expect(await kinds(['IR distance sensor', 'LCD (i2c)', 'Servo motor'])).toEqual({ 'Servo motor': MODEL });
     expect(await kinds(['树莓派', '面包板', '伺服电机'])).toEqual({ 伺服电机: MODEL });
     expect(await kinds(['ESP32 board', 'Jumper wires', '서보모터'])).toEqual({ 서보모터: MODEL });
   });

@@ -5,7 +5,7 @@ import type { LineInput } from '../materials/types.ts';
 
 /** What is bought with servos of models, and hardly ever with those of machines. */
 const WITH_MODELS =
-  /arduino|esp[ -]?(?:32|8266)|nodemcu|wemos|raspberry|micro:bit|teensy|adafruit|sparkfun|pololu|breadboard|steckbrett|protoboard|jumper[ -]?(?:wire|cable|kabel)|dupont|hc[ -]?(?:sr)?0[456]|l29[38]n|pca9685|mpu[ -]?6050|(?<![a-z])(?:sg|mg)[ -]?9\d{1,2}r?(?![a-z\d])|lipo(?![a-z])|面包板|杜邦线|树莓派|ブレッドボード|ジャンパ|브레드보드|점퍼|макетн|ардуино/i;
+  /arduino|esp[ -]?(?:32|8266)|nodemcu|wemos|raspberry|micro:bit|teensy|adafruit|sparkfun|pololu|breadboard|steckbrett|protoboard|jumper[ -]?(?:wire|cable|kabel)|dupont|hc[ -]?(?:sr)?0[456]|l29[38]n|pca9685|mpu[ -]?6050|(?<![a-z])(?:sg|mg)[ -]?9\d{1,2}r?(?![a-z\d])|lipo(?![a-z])|(?<![a-z\d])i2c(?![a-z])|(?<![a-z])ir (?:distance|obstacle|line|receiver)|micro ?servo|fischertechnik|面包板|杜邦线|树莓派|ブレッドボード|ジャンパ|브레드보드|점퍼|макетн|ардуино/i;
 
 /** What machines have whose servo motors are fed by a drive. */
 const OF_MACHINES =

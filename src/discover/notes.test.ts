@@ -21,6 +21,7 @@ describe('a note in Markdown', async () => {
   it.each([
     '# Robot\n\n| Part | Qty |\n|---|---|\n| Motor | 2 |\n',
     '## Bill of materials\n\n- Motor\n- Wheel\n- Frame\n',
+    '### Press\n\n* __Parts__:\n    * [Motor 600 MXN](https://shop/1)\n    * [Screws](https://shop/2)\n    * Wood\n',
     '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',
     '#LISTA DE LA COMPRA\n1. Motor\n2. Rueda\n3. Chasis\n',
     '## Parça listesi\n\n| Parça | Model |\n|---|---|\n| Motor | N20 |\n',

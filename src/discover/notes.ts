@@ -100,6 +100,8 @@ const TITLED = /^\s{0,3}(#{1,6})\s{0,4}(\S.{0,100})$/;
 const MARKED = /^\s{0,40}<h([1-6])(?:\s[^<>]{0,100})?>\s{0,10}([^<>]{1,100})</i;
 /** "Parts list for one pump:", "**Hardware:**": a line of its own above items. */
 const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?(\p{L}[^:：|]{2,60})[:：](?:\*\*|__)?\s*$/u;
+/** "* __Parts__:": an item that heads those further in. */
+const ITEM_TITLE = /^\s{0,3}[-*+•]\s{1,4}(?:\*\*|__)?(\p{L}[^:：|]{2,60}?)(?:(?:\*\*|__)[:：]|[:：](?:\*\*|__)?)\s*$/u;
 const BELOW_ALL = 7;
 const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
 const ROW = /^\s{0,40}<tr[\s>]/i;
@@ -113,6 +115,8 @@ function titleOf(line: string): { readonly level: number; readonly title: string
   if (title !== undefined) return { level: signs.length, title };
   const plain = PLAIN_TITLE.exec(line)?.[1];
   if (plain !== undefined) return { level: BELOW_ALL, title: plain };
+  const item = ITEM_TITLE.exec(line)?.[1];
+  if (item !== undefined && isListTitle(item, true)) return { level: BELOW_ALL, title: item };
   const [, level, marked] = MARKED.exec(line) ?? [];
   return marked === undefined ? null : { level: Number(level), title: marked.trim() };
 }

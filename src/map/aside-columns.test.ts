@@ -60,13 +60,20 @@ describe('a second quantity', () => {
     return fields(tableOf(header, ['M-1', MAGNET, 8, 80], ['S-1', 'Screw', 4, 40], ['B-1', 'Bracket', 1, 10]), header);
   };
 
-  it.each(['Qty per reel', 'Open qty', 'Qty per pack'])(
+  it.each(['Qty per reel', 'Open qty', 'Qty per pack', 'Backorder Quantity', 'Back-Ordered Qty'])(
     'of a pack, or still to come, is none of the line: %s',
     (other) => {
       expect(second('Qty', other)).toMatchObject({ quantity: ['Qty'] });
       expect(second('Qty', other)['quantityTotal']).toBeUndefined();
     },
   );
+
+  it('is none of the line where it is 0 throughout', () => {
+    const header = ['Part Number', 'Description', 'Quantity', 'Short Quantity'];
+    const table = tableOf(header, ['M-1', MAGNET, 8, 0], ['S-1', 'Screw', 4, 0], ['B-1', 'Bracket', 1, 0]);
+    expect(fields(table, header)).toMatchObject({ quantity: ['Quantity'] });
+    expect(fields(table, header)['quantityTotal']).toBeUndefined();
+  });
 
   it.each(['Required qty', 'Cumulative qty', 'Total qty'])(
     'is that in all, on whichever side it stands: %s',

@@ -152,10 +152,10 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
   // 1, 1.1, 1.1.1 below a header that does not say so.
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
+  if (!at('quantity')) return true;
   return number === undefined
     ? at('mpn') === undefined
-    : !at('quantity') ||
-        assigned.some(({ field, column }) => field === 'partNumber' && profileOf(inputs, column)?.meanLength === 1) ||
+    : assigned.some(({ field, column }) => field === 'partNumber' && profileOf(inputs, column)?.meanLength === 1) ||
         at('supplier', 'countryOfOrigin') !== undefined ||
         number.refDes > 0.6 ||
         (number.meanLength > 5 && number.code + number.longDigits < 0.2);

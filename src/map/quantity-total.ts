@@ -1,4 +1,4 @@
-import type { ColumnInput } from './column-inputs.ts';
+import { profileOf, type ColumnInput } from './column-inputs.ts';
 import { isNamedQuantity } from './header-names.ts';
 import type { Field } from './types.ts';
 import { variantLabels } from './variants.ts';
@@ -15,8 +15,8 @@ export function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<
   const headerOf = (at: number): string => inputs.find(({ column }) => column === at)?.header ?? '';
   const pair = list.slice(0, 2).sort((a, b) => a - b);
   if (!pair.every((column) => isNamedQuantity(headerOf(column)))) return;
-  // "Qty | Qty per reel", "Qty | Open qty": of a pack, or what is still to come, and of no line.
-  const packed = pair.filter((column) => PACKED.test(headerOf(column)));
+  // "Qty | Qty per reel", "Qty | Open qty", "Quantity | Short qty" above nothing but 0: of a pack, or what is still to come, and of no line.
+  const packed = pair.filter((column) => PACKED.test(headerOf(column)) || isOfNothing(inputs, column));
   if (packed.length === 1) {
     columns.set('quantity', list.filter((column) => column !== packed[0])); // prettier-ignore
     return;
@@ -27,3 +27,7 @@ export function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<
   columns.set('quantity', [first, ...list.filter((column) => column !== first && column !== second)]);
   columns.set('quantityTotal', [second]);
 }
+
+/** Nothing but 0: what is missing, comes later or was sent back. */
+const isOfNothing = (inputs: readonly ColumnInput[], column: number): boolean =>
+  profileOf(inputs, column)?.mostly(0.8, (text) => /^0(?:[.,]0{1,3})?$/.test(text.trim())) === true;

@@ -71,7 +71,9 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
     if (around.wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
     if (around.codes.has(column) && !around.descriptions.has(column))
       return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
-    if (!around.descriptions.has(column)) return isAside(around, column) ? LineKind.note : LineKind.heading;
+    // "Electrical" above lines, in the column of quantities: behind an empty row there is nothing that it could comment on.
+    const isTitle = (gap || top) && followed && around.quantityColumns.includes(column) && !/\d/.test(label);
+    if (!around.descriptions.has(column)) return isAside(around, column) && !isTitle ? LineKind.note : LineKind.heading;
     if (/[:：]$/u.test(label) || (followed && MARKED_HEADING.test(label))) return LineKind.heading;
     if (next === null || around.previousSingle || (next.filled === 1 && next.texts === 1 && around.typical < 3))
       return 'part';

@@ -30,4 +30,14 @@ describe('a list without a column of quantities', () => {
   it('and goes by the column where there is one', () => {
     expect(counts(['Component', 'Where used', 'Qty'], '2 x stepper NEMA 17', '(4x) servo', 'Arduino')).toEqual([7, 7, 7]); // prettier-ignore
   });
+
+  it('has those that most cells of a column beside the names begin with', () => {
+    const of = (...specs: string[]): (number | null)[] => {
+      const rows = specs.map((spec, at) => [`Motor of axis ${'XYZU'[at] ?? ''}`, spec]);
+      const [table] = mapSheet(sheetOf([['Name', 'Specification'], ...rows])).tables;
+      return [...(table?.lines.quantity ?? [])].map((count) => (Number.isNaN(count) ? null : count));
+    };
+    expect(of('3 × NEMA 17, shaft 5 mm', '2 x GT2 pulley', 'open belt')).toEqual([3, 2, null]);
+    expect(of('4 x holes', 'steel', 'plastic', 'wood')).toEqual([null, null, null, null]);
+  });
 });

@@ -15,7 +15,7 @@ const MOST_LINES = 2000;
  * with a bare number ("1 Arduino Uno", "2 Motores DC"), else those with a sign for it ("2 x stepper").
  */
 export function countInNames(sheet: Sheet, columns: ReadonlyMap<Field, readonly number[]>, lines: LineColumns): void {
-  const [column] = columns.get('description') ?? [];
+  const [column, ...others] = columns.get('description') ?? [];
   if (column === undefined || lines.count > MOST_LINES) return;
   const parts: number[] = [];
   for (let line = 0; line < lines.count; line++)
@@ -28,4 +28,15 @@ export function countInNames(sheet: Sheet, columns: ReadonlyMap<Field, readonly 
       TIMES.exec(text)?.[1] ?? TIMES_BEHIND.exec(text)?.[1] ?? (isBare ? bareCount(text)?.count : undefined);
     if (count !== undefined) lines.quantity[line] = Number(count);
   });
+  // "Motors | 3 × NEMA 17", "Pulleys | 3 × GT2": a column beside the names, of which most cells begin so.
+  if (parts.some((line) => !Number.isNaN(lines.quantity[line]))) return;
+  for (const other of others) {
+    const said = parts.map((line) => TIMES.exec(sheet.text(lines.ordinal[line] ?? 0, other))?.[1]);
+    const times = said.filter((count) => count !== undefined).length;
+    if (times < 2 || times * 2 < said.length) continue;
+    parts.forEach((line, at) => {
+      if (said[at] !== undefined) lines.quantity[line] = Number(said[at]);
+    });
+    return;
+  }
 }

@@ -366,3 +366,13 @@ describe('"Masse"', () => {
     expect(of('Maße', '10x5x2', '100x200x3', '20x20').dimensions).toEqual(['Maße']);
   });
 });
+
+it.each(['link', '[Link]', 'here', 'External link', 'Lien', '链接'])(
+  'a shop of which cells say no more than "%s" is a link, and no firm',
+  (text) => {
+    const rows = ['Board', 'Magnet', 'Screw'].map((part) => [part, text]);
+    expect(fieldsOf(['Part', 'EU Shop'], ...rows)).toMatchObject({ link: ['EU Shop'] });
+    const firms = ['Conrad', 'Mouser', 'Linklight'].map((firm) => ['Board', firm]);
+    expect(fieldsOf(['Part', 'EU Shop'], ...firms)).toMatchObject({ supplier: ['EU Shop'] });
+  },
+);

@@ -1,6 +1,7 @@
 import { MATERIAL, profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { namesOf } from './header-names.ts';
+import { assignMisspelt, assignUnnamedCount } from './meant-columns.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
@@ -36,6 +37,9 @@ const isMakeOrBuy = (text: string): boolean =>
     .trim()
     .split(OR)
     .every((word) => MAKE_OR_BUY.test(word));
+/** What a link is called that says nothing of where it leads. */
+const ONLY_LINK =
+  /^\W{0,4}(?:(?:(?:click|buy|order|shop|see) )?(?:here|now|it)|(?:(?:external|product|shop|store|buy|purchase|web) ?)?links?|url|web ?(?:site|page)|hier|lien|ici|enlace|aqu[ií]|qui|tutaj|odkaz|zde|ссылка|链接|連結|リンク|링크)\W{0,4}$/iu;
 /** How many it takes at least; a "Min Qty" is what a shop sells at least. */
 const AT_LEAST = /^min(?:\.|imum|imal)? ?(?:amt\.?|amount|number|no\.?|count|needed|required|anzahl)$/iu;
 /** What a price per piece is headed with where the word says no more. */
@@ -247,7 +251,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     (p, { column }) =>
       p.filled >= 3 && p.prose >= 0.6 && isCode(p) < 0.25 && described(column) && namesOf(headerOf(column)).reference,
   );
-  change(['supplier'], 'link', ({ url }) => url > 0.5);
+  change(['supplier'], 'link', ({ url, filled, mostly }) => url > 0.5 || (filled > 0 && mostly(0.8, (text) => ONLY_LINK.test(text)))); // prettier-ignore
   change(
     ['supplier'],
     'makeBuy',
@@ -265,6 +269,16 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     for (const { column, header, profile } of inputs)
       if (AT_LEAST.test(header.trim()) && counts(profile) && assigned.every((each) => each.column !== column))
         assigned.push({ field: 'quantity', column, score: 0.6, kind: 'content' });
+  // "Source / order no." above shops, again and again, and no number.
+  if (!has('supplier'))
+    change(
+      ['supplierPn'],
+      'supplier',
+      ({ filled, letters, distinct, code, longDigits }, { kind }) =>
+        kind === 'contained' && filled > 3 && letters > 0.8 && distinct < 0.7 && code + longDigits < 0.2,
+    );
+  assignMisspelt(inputs, assigned);
+  if (!has('quantity', 'quantityTotal')) assignUnnamedCount(inputs, assigned);
   if (has('unitCost')) return;
   for (const { column, header, profile } of inputs)
     if (profile.money > 0.5 && EACH.test(header.trim()) && assigned.every((each) => each.column !== column))

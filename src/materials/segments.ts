@@ -51,6 +51,9 @@ function joinsCjk(folded: string, at: number): boolean {
   return before > 32 && after > 32 && (isCjk(before) || isCjk(after));
 }
 
+/** 灯带、水位、TT 马达、SG90 舵机: things of which none describes another; in Japanese such a mark is any comma. */
+const enumerates = (folded: string): boolean => /、.*、.*、/.test(folded) && !/[\u3041-\u30fa]/.test(folded);
+
 /**
  * Cuts a text into the groups whose head noun is asked for. Punctuation cuts, brackets nest one level, prepositions and
  * conjunctions cut and say how the rest hangs on.
@@ -125,7 +128,13 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     } else if (HARD.has(char) || isSeparatingDash(text, i)) {
       // "for X, Y" and "for X/Y" go on listing what it is for; a new clause starts only at a stronger mark.
       const next: SegmentRole =
-        depth > 0 ? 'bracket' : (char === ',' || char === '/') && (role as SegmentRole) === 'for' ? 'for' : 'main';
+        depth > 0
+          ? 'bracket'
+          : char === '、' && enumerates(folded)
+            ? 'and'
+            : (char === ',' || char === '/') && (role as SegmentRole) === 'for'
+              ? 'for'
+              : 'main';
       close(i, i + 1, next);
     }
   }

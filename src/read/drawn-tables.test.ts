@@ -52,6 +52,15 @@ const FRAMED = `# Stückliste
             10x2 mm N52
   --------------------------------------------`;
 
+const TABBED = `<pre><code>
+name\t\tdescription \tpieces
+----\t--------- \t------
+IC1\t\tATMEGA88PA \t100
+M1\t\tmotor, black \t50
+S1, S2\t\ttactile switch\t200
+</code></pre>
+Typed\tby hand.`;
+
 describe('a table that is drawn in a text', () => {
   it('has as a row what stands between two lines, at the line where it begins', () => {
     expect(rows(GRID)).toEqual({
@@ -119,4 +128,22 @@ describe('a table that is drawn in a text', () => {
       }),
     );
   });
+});
+
+describe('a table that is typed with tabs', () => {
+  it('has dashes below each word of its header, and a row a line', () => {
+    expect(rows(TABBED)).toEqual({
+      2: ['name', 'description', 'pieces'],
+      4: ['IC1', 'ATMEGA88PA', '100'],
+      5: ['M1', 'motor, black', '50'],
+      6: ['S1, S2', 'tactile switch', '200'],
+    });
+  });
+
+  it.each(['a\tb\nc\td', '---\t---\na\tb', 'a\tb\n---\nc\td', 'a\tb\tc\n---\t---\na\tb\tc'])(
+    'is none without them: %j',
+    (text) => {
+      expect(withDrawnTables(text.split('\n'))).toEqual(text.split('\n'));
+    },
+  );
 });

@@ -10,7 +10,8 @@
  *     | 2   | Servo motor    |      │ 2   │ Servo motor    │        2     Servo motor
  *     +-----+----------------+      └─────┴────────────────┘        -----------------------
  *
- * The first two are drawn by reStructuredText, Emacs, pandoc and programs for terminals, the third by pandoc.
+ * The first two are drawn by reStructuredText, Emacs, pandoc and programs for terminals, the third by pandoc. What is typed with tabs, and
+ * has dashes below each word of its header, is a table, too.
  */
 
 const LONGEST = 4000;
@@ -28,7 +29,7 @@ const MOST_HEADERS = 8;
 export function withDrawnTables(lines: readonly string[]): readonly string[] {
   let changed: string[] | null = null;
   for (let at = 0; at < lines.length; at++) {
-    const table = gridFrom(lines, at) ?? framedFrom(lines, at);
+    const table = gridFrom(lines, at) ?? framedFrom(lines, at) ?? tabbedFrom(lines, at);
     if (table === null) continue;
     changed ??= [...lines];
     for (const [index, line] of table.entries()) changed[at + index] = line;
@@ -136,6 +137,22 @@ function framedFrom(lines: readonly string[], at: number): string[] | null {
   });
   close(body.length);
   return drawn;
+}
+
+const TABS = /[ \t]*\t[ \t]*/;
+const TABBED_DASHES = /^[ \t]{0,40}-{3,}(?: {0,20}\t[ \t]{0,40}-{3,}){1,60}[ \t]{0,40}$/;
+
+/** A table whose cells several tabs align, with dashes below its header; it ends with a line without tabs. */
+function tabbedFrom(lines: readonly string[], at: number): string[] | null {
+  const dashes = lines[at + 1] ?? '';
+  if (dashes.length > LONGEST || !TABBED_DASHES.test(dashes)) return null;
+  const rows: string[][] = [];
+  for (let line = lines[at]; line?.trim().includes('\t') && line.length <= LONGEST; line = lines[at + rows.length])
+    rows.push(line.trim().split(TABS));
+  const [header] = rows;
+  if (header === undefined || rows.length < 3 || header.length !== rows[1]?.length) return null;
+  const width = Math.max(...rows.map(({ length }) => length));
+  return rows.map((cells, row) => (row === 1 ? `|${'---|'.repeat(width)}` : written(cells, width)));
 }
 
 /** Cells of lines that are one row. */

@@ -28,6 +28,22 @@ describe('an HTML table', () => {
     expect(sheet!.kind(1, 0)).toBe(TextKind.string);
   });
 
+  it('has no row for a tag that was meant to end one', () => {
+    const [sheet] = sheets('<table><th>Part<th>Qty</th>\n<tr><td>Motor<td>1<tr>\n<tr><td>Magnet<td>2<tr>\n</table>');
+    expect(rows(sheet!)).toEqual([
+      ['Part', 'Qty'],
+      ['Motor', '1'],
+      ['Magnet', '2'],
+    ]);
+    expect([0, 1, 2].map((row) => [sheet!.rowNumber(row), sheet!.line(row)])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3],
+    ]);
+    const [empty] = sheets('<table><tr><td>a</td></tr><tr></tr><tr><td>b</td></tr></table>');
+    expect(empty!.rowNumber(1)).toBe(3);
+  });
+
   it('keeps line breaks that are meant, and no others', () => {
     const [sheet] = sheets('<table><tr><td> Magnet\n   N42SH <br> 20&times;10&nbsp;mm<p>new</p></td></tr></table>');
     expect(sheet!.text(0, 0)).toBe('Magnet N42SH\n20×10\u00a0mm\nnew');

@@ -244,9 +244,11 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         endRow(open);
         endGroup(open);
       } else if (tag === 'tr') {
+        // `<tr><td>…</td><tr>`: one that was meant to end a row and is left empty is no row of its own.
+        const isEmpty = open.isInRow && open.column === 0 && open.cell === null;
         endRow(open);
         open.isStruckRow = isStruck(attributes);
-        open.row++;
+        if (!isEmpty) open.row++;
         open.isInRow = true;
         if (open.row > options.limits.rows) throw limitError('rows', options.limits, 'The document');
         open.column = 0;
@@ -254,7 +256,7 @@ export function htmlTables(html: string, texts: TextArena, options: ReadOptions,
         open.line = lines(at);
         open.flags = isHidden(attributes) ? RowFlag.hidden : 0;
       } else if (tag === 'td' || tag === 'th') {
-        if (open.row === 0) open.row = 1;
+        if (open.row === 0) [open.row, open.line] = [1, lines(at)];
         startCell(open, attributes);
       } else if (open.cell !== null) {
         if (open.veiled !== null) {

@@ -22,7 +22,7 @@ const CHUNKS = {
       'xml-other-encoding encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
-  places: { 'src/regulation': 'countries country-data supplier-names', 'src/judge': 'country-hint' },
+  places: { 'src/regulation': 'countries country-data ownership supplier-names', 'src/judge': 'country-hint' },
   // Where there is a configuration.
   configured: {
     'src/config':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ownershipOf, partiesNamed, partyName, type Party, type PartyList } from './parties.ts';
+import { ownershipOf } from './ownership.ts';
+import { partiesNamed, partyName, type Party, type PartyList } from './parties.ts';
 
 const party = (name: string, more: Partial<Party> = {}): Party => ({
   name,

@@ -23,7 +23,7 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^elevator-pm$/, /(?<![\d.,])(?:[3-9]|1[0-2]|24) ?v(?:dc| dc)?(?![a-z\d])|(?<!\p{L})dc \d{1,2} ?v/u, 'motor-dc', 'fed by a few volts'],
   [/^(?:actuator|motor-linear)/, /(?<!\p{L})(?:pzt|pi[eéè]zo\p{L}{0,9}|пьезо\p{L}{0,12})(?![ -]?(?:brak|brems|sensor|encoder|valve|ventil|clamp|kraft|force))|压电|壓電|圧電|ピエゾ|압전/u, 'piezo-actuator', 'moved by a piezo'],
   [/^eddy-brake$/, /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants?|im[aá]n(?:es)?|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁|постоянн\p{L}{2,3} магнит/u, 'eddy-brake', 'magnets are said to be in it'],
-  [/^eddy-brake$/, /h[iyí]st[eéèê]r|磁滞|磁滯|ヒステリシス|히스테리시스|г[иі]стерез|υστέρησης|היסטרזיס/u, 'hysteresis-brake', 'a coil excites what works by hysteresis'],
+  [/^eddy-brake$/, /h[iyí]st[eéèê]r|磁滞|磁滯|ヒステリシス|히스테리시스|г[иі]стерез|υστέρησης|היסטרזיס/u, 'hysteresis-brake', 'works by hysteresis, in most by a coil'],
   [/^stir-bar$/, /(?<![\d.,])\d{4,5} ?g(?![a-z])|gau[sß]|grille|s[eé]par|filtr|(?<=(?:l|x|×|\*| )=? ?)(?:1[1-9]\d|[2-9]\d\d|1\d{3})(?:[.,]\d)?(?: ?mm)?(?![\p{L}\d])/u, 'magnetic-separator', 'longer than a bar that stirs, or of a grate'],
   [/^encoder$/, /^(?!.*(?:opt[iou]|ind[uo][ck]t|kapaz|capacit)).*?(?<!\p{L})magn(?:\.|et(?:\.|i[ckqs]\p{L}{0,4}|yczn\p{L}{1,3})|$)|磁気|磁性|磁编|磁編|자기식|마그네틱|магнитн/u, 'encoder-magnetic', 'said to be magnetic'],
   [/^magnetic-separator$/, /^(?!.*(?:neod|rare|ndfeb|稀土|selt|tierras|terres)).*?(?:over-?band|[uü]e?berband|cross-?belt|suspen[ds]|sospes|suspens|podwiesz|подвес|závěs|悬挂|懸掛|吊下|吊り?下)/u, 'overband-magnet', 'hangs over a belt'],

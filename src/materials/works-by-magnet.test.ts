@@ -94,8 +94,6 @@ describe('what works by its magnet', () => {
 
 describe('what works without permanent magnets of rare earths', () => {
   it.each([
-    'Hysteresis brake HB-140M-2',
-    'Hysteresebremse 24 V',
     'Hysteresisgraph, Magnet-Physik C-300',
     'MAG,BAR,CER8,2.0X.5X.25',
     '기어드모터 (유도형)',
@@ -104,6 +102,10 @@ describe('what works without permanent magnets of rare earths', () => {
     'MOTOR PARTS (ROTOR LAMINATION)',
   ])('is not asked about: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it.each(['Hysteresis brake HB-140M-2', 'Hysteresebremse 24 V'])('is seldom in a hysteresis brake: %s', (text) => {
+    expect(contentsOf(text)).toMatchObject([{ componentClass: 'hysteresis-brake', confidence: 0.3 }]);
   });
 
   it('unless a hysteresis brake has them, or the part in the bracket', () => {

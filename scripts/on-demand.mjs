@@ -198,6 +198,8 @@ const CHUNKS = {
   weighed: { 'src/materials': 'told-weights' },
   // Where a carrier stands beside a thread, or behind a stroke.
   filed: { 'src/materials': 'filed-under' },
+  // Where a text names neodymium, or magnets of it.
+  neodymium: { 'src/materials': 'neodymium-word' },
   // Where what makes sound is called "neo".
   neo: { 'src/materials': 'neo-word' },
   // Where a text has quotation marks, or the core of a thing.

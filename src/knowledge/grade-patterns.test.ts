@@ -79,6 +79,7 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   eec: { yes: ['EEC 2:17-27', 'EEC 2:17-24-T400'], no: ['EEC', 'EEC 27', 'EEC-1:5-18', 'REEC 2:17-27'] },
   'ferrite-y': { yes: ['Y30', 'Y30BH', 'Y35', 'Y30H-1', 'Y10T', 'Y8T'], no: ['Y2', 'Y5V', 'XY30', 'Y300', 'Y30K', 'Y1'] },
   'ferrite-c': { yes: ['C5', 'C8', 'C8B', 'C11'], no: ['C2', 'C100', 'EC5', 'C5A'] },
+  'ferrite-cer': { yes: ['CER8', 'CER 5', 'CER-8', 'CER.8'], no: ['CER 2', 'CER 80', 'DUCER8', 'CERT 5'] },
   'ferrite-ceramic': { yes: ['CERAMIC 5', 'FERRITE C8', 'CERAMIC GRADE C5', 'CERAMIC-8'], no: ['CERAMIC 100NF', 'CERAMIC', 'CERAMIC 50V'] },
   'ferrite-hf': { yes: ['HF 26/26', 'HF8/22'], no: ['HF 26', 'HF 433', 'UHF 26/26'] },
   'ferrite-iec': { yes: ['HARD FERRITE 24/23', 'HARTFERRIT 26/26'], no: ['FERRITE 24', 'HARD FERRITE'] },

@@ -12,7 +12,7 @@ describe('a component that works by its magnet is one, and no loose magnet', () 
     ['Power-off brake 24 V, permanent magnet', 'pm-brake'],
     ['Bremse, permanentmagnet, 100 Nm', 'pm-brake'],
     ['抱闸 24V 永磁式', 'pm-brake'],
-    ['Tachogenerator permanentmagneter', 'generator-small'],
+    ['Tachogenerator permanentmagneter', 'tachogenerator'],
     ['Actuator, shade, synchronous motor with permanent magnet', 'motor-single-phase-sync'],
     ['MAGNETRON-KATHODE 4" NDFEB-MAGNETSATZ', 'sputter-cathode'],
   ])('%s', (text, component) => {

@@ -19,6 +19,7 @@ export const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|по�
 
 /** 1000线: lines of an encoder, wires of a motor. */
 const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
+const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
 export const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
 const MEASURE = new RegExp(
@@ -174,6 +175,8 @@ function describes(
     case 'hall-sensor':
       return RATING.test(between) || MEASURE.test(between);
     default:
+      // "Magnetabscheider DN150 4 Stäb", 磁力架 六管: of how many bars or tubes it is.
+      if (kind === 'part' && /^magnetic-[sf]/.test(thing.value) && HOW_MANY.test(between)) return true;
       // "Servo 25 kg 1:10 crawler steering": what has nothing to do with such things else says where it is, or what it is for.
       return (
         kind === 'part' &&

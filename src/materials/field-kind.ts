@@ -47,16 +47,16 @@ export function isStrong(text: string): boolean {
 /** "Hysteresis brake, coil-excited": a coil makes its field. */
 const EXCITED =
   /coil[- ](?:excited|energi[sz]ed|operated)|(?<!\p{L})electro-?magnet|(?<!\p{L})elektromagnet|électro-?aimant|erreg(?:t|er)|(?<![\d.,])\d{1,4} ?kw(?!\p{L})|电磁|電磁/iu;
-const BRAKE = 'eddy-brake';
+const BRAKE = /^(?:eddy|hysteresis)-brake$/;
 
 /** An eddy-current or hysteresis brake that says so holds no magnet. */
 export function withCoil(found: readonly ClassFinding[], texts: readonly ReadLineText[]): readonly ClassFinding[] {
   if (
-    !found.some(({ fact }) => fact.id === BRAKE) ||
+    !found.some(({ fact }) => BRAKE.test(fact.id)) ||
     !texts.some(({ source }) => EXCITED.test(source.text.slice(0, 400)))
   )
     return found;
-  return found.map((one) => (one.fact.id === BRAKE ? { ...one, pRareEarthMagnet: UNLIKELY } : one));
+  return found.map((one) => (BRAKE.test(one.fact.id) ? { ...one, pRareEarthMagnet: UNLIKELY } : one));
 }
 
 const UNLIKELY = 0.03;

@@ -31,8 +31,8 @@ export function gradePatterns(knowledge: Knowledge): PatternSet {
   return set;
 }
 
-/** ",20X10X5" */
-const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\d/;
+/** ",20X10X5", ",2.0X.5X.25" */
+const SIZE = /^,\d{1,4}(?:\.\d{1,3})?\s?(?:MM\s?)?[X×*]\s?\.?\d/;
 
 /** "45/22 x 9", "45/22/9": the diameters of a ring before its height. */
 const RING = /^\d\d\/\d\d(?: ?MM)? ?[X×*\/]/;

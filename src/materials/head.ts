@@ -154,6 +154,13 @@ export function decideHead(
     [main, mainSegment] = [behind, mainSegment + 1];
   }
 
+  // "Motor parts (rotor lamination)": of the parts of a thing the one in brackets.
+  const one = main !== null && PARTS.test(text.folded) ? heads.get(mainSegment + 1) : undefined;
+  if (one !== undefined && segments[one.segment]?.role === 'bracket') {
+    cancelSegment(nouns, mainSegment, one.text);
+    [main, mainSegment] = [one, one.segment];
+  }
+
   const moving =
     main?.roles.has('place') === true && text.folded.includes('/')
       ? movedBy(main, mainSegment, heads, segments, text)
@@ -241,6 +248,8 @@ function alone(head: Noun, nouns: readonly Noun[]): { readonly head: Noun } {
   for (const noun of nouns) if (noun !== head) noun.cancelledBy ??= head.text;
   return { head };
 }
+
+const PARTS = /(?:parts?|teile?|零件|部件|配件|部品|부품) ?\(/;
 
 /** "ALTERNATOR 28V 150A BRUSHLESS": how a machine is commutated, and no machine of its own beside another. */
 const HOW = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|sans balais|sin escobillas)$/i;

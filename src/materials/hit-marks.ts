@@ -101,56 +101,6 @@ const nextElement = (hits: readonly Hit[], at: number): number =>
 const lastElement = (hits: readonly Hit[], at: number): number =>
   hits[at - 1]?.meaning.kind === 'conj' ? at - 2 : at - 1;
 
-/** Blanks where a valence stood, or "de". */
-const isNear = (between: string): boolean => between.trim().length <= 3;
-/** "Neodymium titanium oxide": of the metals that it is of the other may be known by a word of its own. */
-const MIXED_OXIDE = /^ \p{L}{3,9}i?um oxide?(?!\p{L})/u;
-
-const MAGNETIC =
-  /magn|磁|マグネット|자석|магн[иі]т|μαγν|แม่เหล็ก|nam cham|imã|im[aá]n|ímã|aimant|calamit|n\d{2}(?!\d)|sinter|(?<!\p{L})(?:disc|disk|ring|block|bar|rod|segment)s?(?!\p{L})/u;
-/** What neodymium stands beside where rare earths are told one by one; dysprosium, terbium and cobalt are said of magnets too. */
-const BESIDE = /^(?:La|Ce|Pr|Sm|Eu|Gd|Er|Yb|Lu|Sc|Y)$/;
-
-/** "Cerium, lanthanum, praseodymium, neodymium", "Nd | Neodymium | 1.109": the element, where nothing in the text is a magnet. */
-function isListedElement(hits: readonly Hit[], own: Hit, { folded, cased }: Normalised): boolean {
-  if (MAGNETIC.test(folded)) return false;
-  return (
-    hits.some(({ meaning: { kind, value } }) => kind === 'element' && BESIDE.test(value)) ||
-    /^Nd ?[|,;:]/.test(cased) ||
-    // "Dysprosium and neodymium targets": of the element, as the other is.
-    (hits.some(({ meaning: { kind } }) => kind === 'element') &&
-      hits.some(({ meaning: { kind, value }, start }) => kind === 'form' && value === 'target' && start >= own.end))
-  );
-}
-
-/** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
-export function dropCompounds(hits: Hit[], text: Normalised): void {
-  for (let i = hits.length - 1; i >= 0; i--) {
-    const hit = hits[i] as Hit;
-    if (
-      hit.meaning.kind !== 'family' ||
-      !/^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジム$|네오디뮴$)/.test(text.folded.slice(hit.start, hit.end))
-    )
-      continue;
-    if (
-      /magn|磁|マグネット|자석|магн[иі]т|μαγν|แม่เหล็ก|nam cham|imã|imán|ima(?:n|s)?\b/.test(
-        text.folded.slice(hit.start, hit.end),
-      )
-    )
-      continue;
-    const compound = hits.some(
-      (other) =>
-        // "Neodymium compound" is the mix that bonded magnets are pressed from.
-        ((other.meaning.kind === 'compound' && other.meaning.value !== 'compound') ||
-          (other.meaning.kind === 'form' && other.meaning.value === 'oxide')) &&
-        other.segment === hit.segment &&
-        isNear(text.folded.slice(Math.min(hit.end, other.end), Math.max(hit.start, other.start))),
-    );
-    if (compound || isListedElement(hits, hit, text) || MIXED_OXIDE.test(text.folded.slice(hit.end, hit.end + 24)))
-      hits.splice(i, 1);
-  }
-}
-
 /** "Same computer as UAV": what a thing has alike with another; "same as NEMA 17 motor" is one. */
 const ALIKE =
   /\b(?:same|gleiche[rsnm]?|même|mism[ao]|stess[ao]|mesm[ao]) (?:[\p{L}\d.-]{1,20} ){1,4}(?:as|wie|que|come|di) (?:(?:the|an?|for|for the|der|die|das|bei der|bei dem|le|la|el|il) )?$/u;

@@ -23,9 +23,9 @@ let device: RegExp | null = null;
 /** What the crystal itself is called. */
 const PIECE =
   /(?<!\p{L})(?:rods?|slabs?|boules?|blanks?|dis[ck]s?(?![ -]?laser)|chips?|wafers?|windows?|elements?|medium|media|host|grade|quality|powder|ceramics?|samples?|barreaux?|barr?[aă]|varilla|vareta|bast[aã]o|baghet[aă]|tij[aă]|barretta|bacchetta|pr[eę]t|ty[cč](?:inka)?|стриж\p{L}{1,6}|стерж\p{L}{1,6})(?!\p{L})|cr[iy]stal|kristall|кристалл|kryszta|(?:st[aä]be?|scheiben?)(?!\p{L})|棒|晶体|晶體|結晶|ロッド|결정|로드/gu;
-/** "Complete with rod", "mit Stab": one that is in it. */
+/** "Complete with rod", "mit Stab", ", 2 rods": one that is in it. */
 const WITH =
-  /(?<!\p{L})(?:with|incl\p{L}{0,7}\.?|inkl\p{L}{0,7}\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}{1,14} )?$/u;
+  /(?<!\p{L})(?:with|incl\p{L}{0,7}\.?|inkl\p{L}{0,7}\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}{1,14} )?$|[,;(] ?[1-9] ?(?:x ?)?$/u;
 /** "For laser heads": another's. */
 const FOR = /(?:(?<!\p{L})(?:for|fur|für|pour|para|per|для|pro|do|zu[rm]?)|用) ?(?:\p{L}{1,14} )?$/u;
 

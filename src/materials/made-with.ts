@@ -119,17 +119,20 @@ const APPARATUS =
   '(?:machines?|systems?|devices?|equipment|apparatus|workstations?|platforms?|instruments?|units?|(?:\\p{L}{0,30})(?:gerate?|maschinen?|anlagen?|systeme?|apparate?n?|machine|toestel|apparaat|maskine?|maskin|apparatur))';
 const BEHIND_LASER = new RegExp(`^((?: [\\p{L}-]{2,20}){0,4}) ?-?${APPARATUS}(?![\\p{L}\\d])`, 'u');
 const BEFORE_LASER =
-  /(?<!\p{L})(?:machines?|appareils?|equipements?|systemes?|maquinas?|equipos?|aparatos?|sistem[aie]s?|macchin[ae]|macchinari|apparecchi\p{L}{0,4}|equipamentos?|aparelhos?|urzadzeni[ea]|maszyna|zarizeni|pristroj|аппарат\p{L}?|установка|машина|система|прибор)((?: \p{L}{1,14}){0,3})[ -]$/u;
+  /(?<!\p{L})(?:machines?|cabezal(?:es)?|cabecote|testa|teste|tetes?|glowic\p{L}|головк\p{L}|appareils?|equipements?|systemes?|maquinas?|equipos?|aparatos?|sistem[aie]s?|macchin[ae]|macchinari|apparecchi\p{L}{0,4}|equipamentos?|aparelhos?|urzadzeni[ea]|maszyna|zarizeni|pristroj|аппарат\p{L}?|установка|машина|система|прибор)((?: \p{L}{1,14}){0,3})[ -]$/u;
 /** What a laser has beside it, and what is said to be for one. */
 const BESIDE_LASER =
-  /mirror|mount|hold|lens|nozzle|lamp|cool|chill|kuhl|power|supply|netz|align|safe|protect|schutz|exhaust|filter|fume|test|meas|mess|(?<!\p{L})(?:for|fur|pour|para|per|voor|dla|для|of)(?!\p{L})|refroid|refriger|raffredd|охлажд|chlod/u;
+  /mirror|mount|hold|lens|nozzle|lamp|cool|chill|kuhl|power|supply|netz|align|safe|protect|schutz|exhaust|filter|fume|test(?![ae](?!\p{L}))|meas|mess|(?<!\p{L})(?:for|fur|pour|para|per|voor|dla|для|of)(?!\p{L})|refroid|refriger|raffredd|охлажд|chlod/u;
 
 /** "Nd:YAG laser tattoo removal machine", "máquina de láser Nd:YAG": a machine that is called a laser is one. */
 function laserOf(main: Noun, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
   if (main.kind !== 'part') return undefined;
   return nouns.find(({ kind, value, segment, start, end }) => {
     if (kind !== 'class' || !LASER.test(value) || segment !== main.segment) return false;
-    const said = BEHIND_LASER.exec(folded.slice(end, segments[segment]?.end)) ?? BEFORE_LASER.exec(folded.slice(0, start));
+    const before = BEFORE_LASER.exec(folded.slice(0, start));
+    const said = BEHIND_LASER.exec(folded.slice(end, segments[segment]?.end)) ?? before;
+    // "Soporte cabezal láser": of what stands before the machine it is a part.
+    if (said !== null && said === before && main.start < before.index) return false;
     // "Laser welding machine nozzle" is the part behind the machine.
     return said !== null && main.start < end + said[0].length && !BESIDE_LASER.test(said[0]);
   });

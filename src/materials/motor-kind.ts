@@ -27,7 +27,7 @@ const ON_MAINS =
 
 /** "MTR, AC IND", "15HP IND", TEFC: an induction motor, as materials managers cut it short. */
 const INDUCTION =
-  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|asm(?=[ ,]{1,2}\d{1,2}[ -]?pol)|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ](?:start|run)|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?|indu[cç](?:[aã]o|ci[oó]n)|induzione|inducție|indukc\p{L}{1,6}|indukčn\p{L}{1,3}|(?:kondansat|kapasi\u0307?t)[oö]rl[uü]|asenkr\p{L}{1,3}|asinhr\p{L}{0,7}|g[oö]lge kutuplu)(?![a-z])|индукц|インダクション|誘導|(?<=\d ?hp\b.{0,40}[ ,])ind(?![a-z])|(?<!\p{L})асинхр(?!\p{L})/u;
+  /(?<![a-z])(?:ac[ ,-]{1,2}ind|ind(?=[ ,]{1,2}(?:mtr|motor))|(?<=\d ?hp[ ,]{1,2})ind|tefc|tenv|odp|psc|asm(?=[ ,]{1,2}\d{1,2}[ -]?pol)|split[- ]phase|shaded[- ]pole|cap(?:acitor)?[- ](?:start|run)|as[iyí]n[kc]h?(?:r(?:\.|on\p{L}{0,3})?)?|indu[cç](?:[aã]o|ci[oó]n)|induzione|inducție|indukc\p{L}{1,6}|indukčn\p{L}{1,3}|(?:kondansat|kapasi\u0307?t)[oö]rl[uü]|asenkr\p{L}{1,3}|asinhr\p{L}{0,7}|g[oö]lge kutuplu)(?![a-z])|индукц|インダクション|誘導|感应|感應|유도(?:형|전동| ?모터)|(?<=\d ?hp\b.{0,40}[ ,])ind(?![a-z])|(?<!\p{L})асинхр(?!\p{L})/u;
 /** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
 const PERMANENT =
   /(?<!\p{L})(?:ie ?5|pm|pmdc|pm[- ]?s[yi]n\p{L}{0,8}|pmsm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|(?:permanentn|trval|trajn|staln)\p{L}{1,3} magnet\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))|永磁(?!制动|刹车|离合)|永久磁石|영구자석/u;
@@ -86,7 +86,7 @@ const KINDS: readonly Kind[] = [
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$)/;
+  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
   classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;

@@ -13,7 +13,8 @@ import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { isWritten } from './written.ts';
-import { dropCompounds, markCompared, markNegated } from './hit-marks.ts';
+import { markCompared, markNegated } from './hit-marks.ts';
+import { dropCompounds } from './neodymium-word.ts';
 import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
 import { isOfPurity, isShapeOf, withoutUses } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
@@ -132,7 +133,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     });
   }
   markNegated(hits, text);
-  dropCompounds(hits, text);
+  if (/neod|неод|νεοδ|นีโอ|[钕釹]|ネオジム|네오디뮴/.test(text.folded)) dropCompounds(hits, text);
   markCompared(hits, text);
   if (WON_FROM.test(text.folded)) markSources(hits, text);
   return { text, segments, hits };

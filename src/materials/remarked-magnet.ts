@@ -10,7 +10,7 @@ const LONGEST_NAME = 60;
 /** Magnets that remarks say are in a part; `with`: by no name alone. */
 export function magnetsInRemarks(line: LineReading, how: 'any' | 'with'): [Noun, ReadLineText][] {
   return textsOf(line, 'remarks').flatMap((text): [Noun, ReadLineText][] => {
-    const noun = comesWith(text) ?? (how === 'any' ? namedIn(text, line.knowledge) : undefined);
+    const noun = comesWith(text) ?? placedIn(text) ?? (how === 'any' ? namedIn(text, line.knowledge) : undefined);
     return noun === undefined ? [] : [[noun, text]];
   });
 }
@@ -30,6 +30,16 @@ function comesWith({ reading: { nouns, segments, hits, text } }: ReadLineText): 
         )),
   );
 }
+
+/** "Base | magnets in both plates": magnets with the place in the part where they are; "magnets in stock" are elsewhere. */
+function placedIn({ reading: { nouns, text } }: ReadLineText): Noun | undefined {
+  const [first] = nouns;
+  const isIt = first?.kind === 'magnet' && /^\D{0,14}$/.test(text.folded.slice(0, first.start)) && PLACED.test(text.folded.slice(first.end));
+  return isIt ? first : undefined;
+} // prettier-ignore
+
+const PLACED =
+  /^ (?:(?:are |is |sind |sont )?(?:inside|built-?in|eingebaut|int[eé]gr[eé]s?)|(?:in|im|dans|en|nel|nei) (?:both|each|the (?:base|lid|cap|cover|housing|body|plate|rotor)|beiden|jeder|deckel|gehause|boden|les deux|chaque|ambas?|ambos|cada|entrambe|ogni)(?!\p{L}))/u;
 
 const CONTAINS = /^(?:contain|enth|contien|conten|cont[eé]m|zawiera|содерж|bevat|含|포함|함유)/i;
 const isLast = ({ end }: { readonly end: number }, folded: string): boolean => /^[^\p{L}\d]*$/u.test(folded.slice(end));

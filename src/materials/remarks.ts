@@ -117,7 +117,7 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
 
 /** What has a magnet of its own to work, as bought. */
 const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|brake|magnetron|sputter)/;
+  /^(?:motor|gear-motor|(?:tacho)?generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|brake|magnetron|sputter|magnetic-[ls])/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
 const EXCITED =
   /^(?:perm(?:anent)?[. ]{0,2}-?magn?(?:ete?[nrs]?)?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
@@ -131,7 +131,8 @@ const SET = /\d[^|;,]{0,16}magnet[ -]?(?:s[ae]t|pack|system|assy)/;
 export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised): void {
   let thing = nouns[0];
   if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value)) return;
-  if (MAGNET_WORD.test(thing.text.replace(/magn[eé]tron/i, '')) && thing.value !== 'mag-coupling') return;
+  if (MAGNET_WORD.test(thing.text.replace(/magn[eé]tron/i, '')) && !/^mag(?:-coup|netic-[ls])/.test(thing.value))
+    return;
   const rest = folded.slice(thing.end);
   if (DIMENSIONS.test(rest) || GRADE.test(rest)) return;
   const isRated = RATING.test(folded) || VOLTAGE.test(folded) || SET.test(rest);

@@ -7,7 +7,7 @@ import { materialElements, type Draft } from './substance-cues.ts';
 const SHARE =
   /(?<!\d)[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%\s?(?:of )?(?:y2o3|yttria)|(?:y2o3|yttria)[\s:(]{0,2}[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%/;
 const STABILISED =
-  /stabili|(?<![a-z])e?stab(?![a-z])|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|稳定|穩定|안정/;
+  /stabili|(?<![a-z])e?stab(?![a-z])|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|含 ?(?:有)?[钇釔]|稳定|穩定|안정/;
 
 /** "Zirconia 3Y", "ZrO2-Y", "ZrO2 (Y)", "TZP 3Y": mol % of yttria before its symbol, or the symbol behind zirconia. */
 const IN_SHORT =

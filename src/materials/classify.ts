@@ -388,9 +388,7 @@ function collect(
 }
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
-function isTypedNegative(noun: Noun): boolean {
-  return noun.kind === 'class' && NEVER_MAGNETIC_MOTORS.test(noun.value);
-}
+const isTypedNegative = ({ kind, value }: Noun): boolean => kind === 'class' && NEVER_MAGNETIC_MOTORS.test(value);
 
 /** A remark that says what a thing is for, or comes with, says nothing of what it is. */
 const isToldInRemark = (noun: Noun, { reading: { segments } }: ReadLineText): boolean =>

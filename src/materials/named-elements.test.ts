@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
-import type { Content } from './types.ts';
+import { contentsOf } from './described.fixture.ts';
 
-const decomposer = createDecomposer(knowledge());
-const contentsOf = (text: string, remark = ''): readonly Content[] =>
-  decomposer.decompose({
-    texts: [
-      { role: 'description', text, column: 0 },
-      ...(remark === '' ? [] : [{ role: 'remarks', text: remark, column: 1 } as const]),
-    ],
-    manufacturer: '',
-    cas: [],
-    pieceGrams: null,
-  }).contents;
 /** Elements that a line is shown to hold, of whatever it is of. */
 const shown = (text: string, remark?: string): string[] =>
   contentsOf(text, remark)

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
-import type { Content } from './types.ts';
+import { contentsOf } from './described.fixture.ts';
 
-const decomposer = createDecomposer(knowledge());
-const contentsOf = (text: string, remark = ''): readonly Content[] =>
-  decomposer.decompose({
-    texts: [
-      { role: 'description', text, column: 0 },
-      ...(remark === '' ? [] : [{ role: 'remarks', text: remark, column: 1 } as const]),
-    ],
-    manufacturer: '',
-    cas: [],
-    pieceGrams: null,
-  }).contents;
 /** The component that holds the magnet, `magnet` for one that is the item itself; what is not reported is left out. */
 const told = (text: string, remark?: string): string[] =>
   contentsOf(text, remark)

@@ -40,16 +40,19 @@ function commit(repo: Repository): Outcome & { readonly said: string[] } {
 }
 
 describe.skipIf(!has('git') || !has('pre-commit'))('pre-commit', () => {
-  it('stops a commit with a new SH magnet without a record, with a readable reason in three lines; after "ask" it passes', () => {
+  it('stops a commit with a new SH magnet without a record, with a readable reason in three lines and both readings of the law; after "ask" it passes', () => {
     const repo = guarded();
     repo.write('boms/drive.csv', bom('MAG-01'));
     const stopped = commit(repo);
     expect(stopped.code).toBe(1);
-    expect(stopped.said).toHaveLength(3);
+    expect(stopped.said).toHaveLength(4);
     expect(stopped.said[0]).toBe('1 new question (MAG-01), 0 known (no clearance, no legal advice)');
     expect(stopped.said[1]).toMatch(/boms\/drive\.csv:.*error, no record: MAG-01: .*Nd-Fe-B.*Dy/);
     expect(stopped.said[2]).toContain(
       'lintanide ask MAG-01 --owner NAME --due DATE, then "git add" lintanide.parts.csv',
+    );
+    expect(stopped.said[3]).toMatch(
+      /^ {2}law: Unverified on .*: in force if lapsed, suspended if extended\. .*No\. 61 of 2025/,
     );
     expect(repo.git('log', '--oneline').trim().split('\n')).toHaveLength(1);
 

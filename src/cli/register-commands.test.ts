@@ -384,25 +384,3 @@ describe('a number of two makers', () => {
     expect(out).not.toContain('no BOM here holds');
   }); // prettier-ignore
 });
-
-describe('an answer that cannot be meant', () => {
-  it.each([
-    ['partNumber=MAG-99999', 'is another part than MAG-30412'],
-    ['mass=1,200 g', 'the mass "1,200 g" cannot be kept'],
-    ['inputValue=1,200', 'the price "1,200" cannot be kept'],
-    ['inputValue=much', 'the price "much" cannot be kept'],
-    ['cas=1308-87-9', 'the CAS number "1308-87-9" cannot be kept'],
-    ['cas=oxide', 'the CAS number "oxide" cannot be kept'],
-  ])('is refused: %s', async (set, sentence) => {
-    write('b.csv', BOM);
-    const { code, err } = await run(`answer MAG-30412 --set "${set}"`);
-    expect(code).toBe(2);
-    expect(err.replace(/\s{1,9}/g, ' ')).toContain(sentence);
-    expect(readdirSync(folder)).toEqual(['b.csv']);
-  });
-
-  it.each(['mass=0,200 g', 'mass=12,5 g', 'mass=1200', 'cas=１３０８－８７－８', 'partNumber=mag-30412'])('is kept otherwise: %s', async (set) => {
-    write('b.csv', BOM);
-    expect((await run(`answer MAG-30412 --set "${set}"`)).code).toBe(0);
-  }); // prettier-ignore
-});

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
+import { contentsOfColumns } from './described.fixture.ts';
 
-const decomposer = createDecomposer(knowledge());
 const among = (category: string, text: string) =>
-  decomposer
-    .decompose({
-      texts: [
-        { role: 'description', text, column: 1 },
-        { role: 'category', text: category, column: 0 },
-      ],
-      manufacturer: '',
-      cas: [],
-      pieceGrams: null,
-    })
-    .contents.map(({ componentClass }) => componentClass);
+  contentsOfColumns(['category', category], ['description', text]).map(({ componentClass }) => componentClass);
 
 describe('what stands among printed parts', () => {
   it.each([

@@ -1,20 +1,7 @@
 import { expect, it } from 'vitest';
-import { knowledge } from '../knowledge/index.ts';
-import { createDecomposer } from './decompose.ts';
+import { contentsOf } from './described.fixture.ts';
 
-const decomposer = createDecomposer(knowledge());
-const classes = (text: string, remark: string) =>
-  decomposer
-    .decompose({
-      texts: [
-        { role: 'description', text, column: 0 },
-        { role: 'remarks', text: remark, column: 1 },
-      ],
-      manufacturer: '',
-      cas: [],
-      pieceGrams: null,
-    })
-    .contents.map(({ componentClass }) => componentClass);
+const classes = (text: string, remark: string) => contentsOf(text, remark).map(({ componentClass }) => componentClass);
 
 it.each([
   ['STSS3250M (without tariff)', 'The servos needed for the shoulder joints', 'servo-hobby'],

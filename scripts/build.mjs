@@ -181,6 +181,10 @@ const { output } = await build({
     sourcemap: false,
   },
 });
+// What the data is compiled from is 4 MB of JavaScript: a run that loads it is slow, and nobody would see why.
+const uncompiled = output.find(({ moduleIds = [] }) => moduleIds.some(isIn(new Set(['src/knowledge/index.ts']))));
+if (uncompiled !== undefined)
+  throw new Error(`${uncompiled.fileName} has src/knowledge/index.ts: ask for bundledKnowledge() instead`);
 await build({
   ...common,
   input: 'src/host/loader.ts',

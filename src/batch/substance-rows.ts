@@ -1,4 +1,4 @@
-import { knowledge } from '../knowledge/index.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readLevel } from '../bom/hierarchy/levels.ts';
 import { parseNumber } from '../map/numbers.ts';
 import { lineField } from '../map/texts.ts';
@@ -6,6 +6,9 @@ import { LineKind, type MappedSheet, type Table } from '../map/types.ts';
 
 /** Substances that are told of one material at most, so that its text stays one that is judged whole. */
 const MOST = 40;
+
+/** What is known of substances by their CAS numbers, and of elements. */
+type Substances = Pick<Knowledge, 'cas' | 'weights'>;
 
 /** Per cent: from here on a material is that substance. */
 const WHOLE = 90;
@@ -24,8 +27,7 @@ const NEODYMIUM = /^n[eé]od[iyí]m(?:ium|io|e)?$/i;
  * What a substance says of its material: an element of rare earths by its symbol, since "neodymium" alone is what magnets are called; of
  * an oxide the element that it brings ("Y2O3 8 %": Y 6.3 %), since a material with some of it is no oxide; any other by its name.
  */
-function toldBy(name: string, cas: string, share: number): string {
-  const { cas: known, weights } = knowledge();
+function toldBy(name: string, cas: string, share: number, { cas: known, weights }: Substances): string {
   const { elements, formula } = known.get(cas.trim()) ?? {};
   const [symbol = NEODYMIUM.test(name) ? 'Nd' : undefined, ...others] = elements ?? [];
   if (symbol === undefined || others.length > 0 || share >= WHOLE) return `${name} ${percent(share)}`;
@@ -55,16 +57,16 @@ function substanceOf(table: Table, line: number): string {
  * are no parts: what they say is told of the material above them ("Iron 64.5 %, Dysprosium 5.2 %"), and their lines hold no content of
  * their own.
  */
-export function foldSubstances(mapped: readonly MappedSheet[]): void {
+export function foldSubstances(mapped: readonly MappedSheet[], known: Substances): void {
   for (const { tables } of mapped) {
     for (const table of tables) {
-      const composed = composedOf(table);
+      const composed = composedOf(table, known);
       if (composed.size > 0) table.composed = composed;
     }
   }
 }
 
-function composedOf(table: Table): Map<number, string> {
+function composedOf(table: Table, known: Substances): Map<number, string> {
   const composed = new Map<number, string[]>();
   const { kind, ordinal, count } = table.lines;
   let above: { readonly row: number; readonly level: number } | null = null;
@@ -80,7 +82,8 @@ function composedOf(table: Table): Map<number, string> {
     if (above === null || !(level > above.level) || name === '') continue;
     kind[line] = LineKind.reference;
     const told = composed.get(above.row) ?? [];
-    if (told.length < MOST) composed.set(above.row, [...told, toldBy(name, lineField(table, line, 'cas'), share)]);
+    if (told.length < MOST)
+      composed.set(above.row, [...told, toldBy(name, lineField(table, line, 'cas'), share, known)]);
   }
   return new Map([...composed].map(([row, told]) => [row, told.join(', ')]));
 }

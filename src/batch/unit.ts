@@ -25,6 +25,7 @@ import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
+import { bundledKnowledge } from './decomposer.ts';
 import { decomposeParts } from './decompose-parts.ts';
 import { describe } from './line-input.ts';
 import type { LongTexts } from './long-texts.ts';
@@ -168,7 +169,8 @@ export async function openUnit(
     (await import('../map/summaries.ts')).setSummariesAside(mapped);
   if (own.length === 0 && mapped.some(mayBeParameters))
     await (await import('./described-once.ts')).describedOnce(mapped);
-  if (mapped.some(mayListSubstances)) (await import('./substance-rows.ts')).foldSubstances(mapped);
+  if (mapped.some(mayListSubstances))
+    (await import('./substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);

@@ -1,3 +1,4 @@
+import { gramsIn } from '../map/mass.ts';
 import type { Table } from '../map/types.ts';
 import type { Statement } from './statements.ts';
 
@@ -8,7 +9,8 @@ const RARE_EARTHS =
   /^(?:(?:contains?|with|enthält|mit|contient|contiene|zawiera|содержит|是否含|含有?|포함)[ :]?)?(?:rare[ -]?earths?(?: (?:elements?|metals?|magnets?))?|seltene? ?erden|terres rares|tierras raras|terre rare|terras raras|metale ziem rzadkich|ziemie rzadkie|редкозем\p{L}{0,10}(?: \p{L}{3,9})?|稀土(?:元素|磁[铁鐵体體])?|希土類(?:磁石)?|レアアース|희토류)(?:[ :]?(?:contained|included|enthalten|포함|함유|含む|含有))?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
 
 const YES = ['y', 'yes', 'ja', 'j', 'oui', 'o', 'sí', 'si', 'sì', 's', 'sim', 'tak', 't', 'да', 'д', 'true', 'x', '✓', '✔', '√', '是', '有', '含', 'はい', 'あり', '○', '예', '네', '유', '있음']; // prettier-ignore
-const NO = ['n', 'no', 'nein', 'non', 'não', 'nie', 'нет', 'н', 'false', '-', '–', '—', '✗', '✘', '×', '否', '无', '無', 'なし', 'いいえ', '아니오', '무', '없음', 'n/a']; // prettier-ignore
+const DENIED = ['n', 'no', 'nein', 'non', 'não', 'nie', 'нет', 'н', 'false', '✗', '✘', '否', '无', '無', 'なし', 'いいえ', '아니오', '무', '없음']; // prettier-ignore
+const NO = [...DENIED, '-', '–', '—', '×', 'n/a'];
 /** Share of the filled cells that have to be one of these. */
 const MOSTLY = 0.9;
 
@@ -18,10 +20,25 @@ function idsOf({ texts }: Table['sheet'], words: readonly string[]): Set<number>
   return new Set(spelled.map((word) => texts.find(word)).filter((id) => id > 0));
 }
 
+const NONE: ReadonlySet<number> = new Set<number>();
+
+/** Grams that the magnets of a piece weigh, by text id. */
+function gramsOf(table: Table, column: number): Map<number, number> {
+  const { sheet, lines } = table;
+  const found = new Map<number, number>();
+  for (let line = 0; line < lines.count; line++) {
+    const id = sheet.id(lines.ordinal[line] as number, column);
+    if (id === 0 || found.has(id)) continue;
+    const grams = gramsIn(table, column, id);
+    if (grams !== null) found.set(id, Number(grams.toPrecision(6)));
+  }
+  return found;
+}
+
 /** Columns of a table that say of each line whether it holds magnets, or rare earths: by their header, and cells that are all yes or no. */
 export function statementColumns(table: Table): readonly Statement[] {
   const { sheet, headers, lines } = table;
-  const [yes, no] = [idsOf(sheet, YES), idsOf(sheet, NO)];
+  const [yes, no, denied] = [idsOf(sheet, YES), idsOf(sheet, NO), idsOf(sheet, DENIED)];
   const found: Statement[] = [];
   for (const [column, header] of headers) {
     const text = header.trim();
@@ -35,7 +52,12 @@ export function statementColumns(table: Table): readonly Statement[] {
       if (yes.has(id)) affirmed++;
       if (yes.has(id) || no.has(id)) said++;
     }
-    if (affirmed > 0 && said >= filled * MOSTLY) found.push({ column, about, yes, no });
+    if (affirmed > 0 && said >= filled * MOSTLY) found.push({ column, about, yes, no, denied });
+  }
+  for (const column of table.columns.get('magnetMass') ?? []) {
+    const grams = gramsOf(table, column);
+    if (grams.size > 0)
+      found.push({ column, about: 'magnets', yes: new Set(grams.keys()), no: NONE, denied: NONE, grams });
   }
   return found;
 }

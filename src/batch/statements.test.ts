@@ -40,3 +40,52 @@ describe('a column that says of each line whether it holds magnets', () => {
     expect(await found('Contains magnet', 'P-1,Cover plate,Y', 'P-2,Housing,see drawing')).toEqual([]);
   });
 });
+
+describe('a column that says of a line that it holds none', () => {
+  it('takes back what only its kind tells, where it says so in a word', async () => {
+    const lines = ['P-1,Door latch actuator,N', 'P-2,Door latch actuator,-', 'P-3,Cover plate,Y', 'P-4,Washer,N'];
+    expect(await found('Contains magnet', ...lines)).toEqual(['P-2 component possible', 'P-3 component possible']);
+  });
+});
+
+describe('a column that says what the magnets of a part weigh', () => {
+  const masses = async (description: string, header: string, cell: string, further = '') => {
+    const csv = `Part number,Description,Qty,${header}${further === '' ? '' : ',Weight (g)'}\nP-1,${description},1,${cell}${further === '' ? '' : `,${further}`}\nP-2,Washer,4,\n`;
+    const { units } = await judgeText(mofcom, { csv });
+    return (units[0]?.findings ?? []).flatMap(({ content }) => (content === null ? [] : [content.mass ?? null]));
+  };
+
+  it.each([
+    ['Magnet weight (g)', '300', 300],
+    ['Magnet mass [kg]', '0.3', 300],
+    ['Masse aimants (g)', '300', 300],
+    ['Magnetgewicht [g]', '300', 300],
+    ['磁钢重量(g)', '300', 300],
+    ['磁石重量[g]', '300', 300],
+    ['Masa magnesów [g]', '300', 300],
+  ])('is that of the magnets, and not of the part: %s', async (header, cell, grams) => {
+    expect(await masses('PMSM traction motor', header, cell)).toEqual([
+      { grams: { min: grams, typ: grams, max: grams }, basis: 'stated' },
+    ]);
+  });
+
+  it('stands beside the weight of the part', async () => {
+    const [mass] = await masses('PMSM traction motor', 'Magnet weight (g)', '300', '9000');
+    expect(mass).toEqual({ grams: { min: 300, typ: 300, max: 300 }, basis: 'stated' });
+  });
+
+  it('is the weight of a piece that is a magnet', async () => {
+    const [mass] = await masses('Magnet NdFeB N42SH', 'Magnet weight (g)', '12');
+    expect(mass).toMatchObject({ basis: 'stated', grams: { typ: 12 } });
+  });
+
+  it('says that there are some', async () => {
+    expect(await masses('Cover plate', 'Magnet weight (g)', '4')).toHaveLength(1);
+    expect(await masses('Cover plate', 'Magnet weight (g)', '-')).toEqual([]);
+  });
+
+  it('with the word "with" is the weight of the part', async () => {
+    const [mass] = await masses('PMSM traction motor', 'Weight incl. magnets (g)', '9000');
+    expect(mass).toMatchObject({ basis: 'class-fraction' });
+  });
+});

@@ -11,6 +11,10 @@ export interface Statement {
   /** Text ids of cells that say yes. */
   readonly yes: ReadonlySet<number>;
   readonly no: ReadonlySet<number>;
+  /** Text ids of cells that say no in so many words; a dash may say that nobody knows. */
+  readonly denied: ReadonlySet<number>;
+  /** Of a column that says what the magnets of a piece weigh: grams by text id. */
+  readonly grams?: ReadonlyMap<number, number>;
 }
 
 const NONE: readonly Statement[] = [];
@@ -25,18 +29,25 @@ export async function findStatements(tables: readonly Table[]): Promise<void> {
 
 export const statementsOf = (table: Table): readonly Statement[] => held.get(table) ?? NONE;
 
-/** What such columns say of a row, as a remark would; null: nothing, or no. */
+/** What such columns say of a row, as a remark would; null: nothing. */
 export function saidOf(table: Table, ordinal: number): { readonly text: string; readonly column: number } | null {
   const { sheet } = table;
-  const [magnets, rare] = (['magnets', 'rare-earths'] as const).map((about) =>
-    statementsOf(table).find((one) => one.about === about),
-  );
-  if (magnets?.yes.has(sheet.id(ordinal, magnets.column)) !== true) return null;
-  const id = rare === undefined ? 0 : sheet.id(ordinal, rare.column);
-  const kind = rare?.yes.has(id) === true ? 'rare earth magnets' : 'magnets';
-  const free = rare?.no.has(id) === true ? ', free of rare earths' : '';
-  const quoted = [magnets, rare].flatMap((one) =>
-    one === undefined ? [] : [`${table.headers.get(one.column) ?? ''}: ${sheet.text(ordinal, one.column)}`],
-  );
-  return { text: `contains ${kind}${free} | ${quoted.join(' | ')}`, column: magnets.column };
+  const own = statementsOf(table);
+  const magnets = own.filter(({ about }) => about === 'magnets');
+  const idAt = ({ column }: Statement): number => sheet.id(ordinal, column);
+  const quoted = ({ column }: Statement): string =>
+    ` | ${table.headers.get(column) ?? ''}: ${sheet.text(ordinal, column)}`;
+  const affirmed = magnets.filter((one) => one.yes.has(idAt(one)));
+  const [first] = affirmed;
+  if (first === undefined) {
+    const denied = magnets.find((one) => one.denied.has(idAt(one)));
+    return denied === undefined ? null : { text: `without magnets${quoted(denied)}`, column: denied.column };
+  }
+  const rare = own.find(({ about }) => about === 'rare-earths');
+  const kind = rare?.yes.has(idAt(rare)) === true ? 'rare earth magnets' : 'magnets';
+  const free = rare?.no.has(idAt(rare)) === true ? ', free of rare earths' : '';
+  const [grams] = affirmed.flatMap((one) => one.grams?.get(idAt(one)) ?? []);
+  const weighed = grams === undefined ? '' : ` of ${String(grams)} g`;
+  const text = [...affirmed, ...(rare === undefined ? [] : [rare])].map(quoted).join('');
+  return { text: `contains ${kind}${weighed}${free}${text}`, column: first.column };
 }

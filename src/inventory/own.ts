@@ -54,8 +54,13 @@ export function isFloor(content: Content, below: Below, lineGrams: number | null
   return content.elements.some((element) => isWeighed(content, element));
 }
 
+/** The list itself says how many grams of the element are in a piece, and not what share of which whole. */
+const isStatedMass = ({ massFraction, grams, presence }: ElementContent): boolean =>
+  massFraction === null && grams !== null && presence === 'proven';
+
 function isWeighed({ mass }: Content, { presence, massFraction, grams }: ElementContent): boolean {
-  const isStated = massFraction?.of === 'component' || mass?.basis === 'stated' || mass?.basis === 'geometry';
+  const isStated =
+    massFraction === null || massFraction.of === 'component' || mass?.basis === 'stated' || mass?.basis === 'geometry';
   return presence === 'proven' && grams !== null && isStated;
 }
 
@@ -86,8 +91,9 @@ export function addOwn(sums: Sums, contents: readonly Content[], below: Below, l
       let fraction: Range | null = element.massFraction;
       if (fraction !== null && element.presence !== 'proven' && element.confidence < SURE)
         fraction = { ...fraction, min: 0 };
-      const ofPiece = element.massFraction?.of === 'component' && element.grams !== null;
-      if (ofPiece) addProduct(sums, element.symbol, presence, { min: 1, typ: 1, max: 1 }, element.grams);
+      if (isStatedMass(element)) addProduct(sums, element.symbol, CERTAIN, CERTAIN, element.grams);
+      else if (element.massFraction?.of === 'component' && element.grams !== null)
+        addProduct(sums, element.symbol, presence, CERTAIN, element.grams);
       else addProduct(sums, element.symbol, presence, fraction, mass);
     }
   }

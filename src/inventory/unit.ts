@@ -1,4 +1,5 @@
 import { decomposeParts } from '../batch/decompose-parts.ts';
+import { nameTables } from '../batch/name-tables.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
 import { openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
 import { notUnderstood } from '../batch/unreadable-record.ts';
@@ -34,6 +35,7 @@ export async function inventoryUnit(path: string, bytes: UnitBytes, options: Inv
   try {
     const { mapped, tables, format } = await openUnit(path, bytes, options);
     if (tables.length > 0) {
+      await nameTables(path, tables, options.decomposer);
       const { joined, settled, asOf = null } = options;
       const bom = assemble(joined?.(tables) ?? tables);
       options.onTables?.({ ...options, path, format, tables, bom });

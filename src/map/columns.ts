@@ -11,6 +11,7 @@ import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
+import { markMagnetMass, OF_MAGNETS } from './magnet-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
@@ -193,6 +194,7 @@ export function assignColumns(
   }
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
+  if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
   if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));

@@ -79,3 +79,36 @@ describe('what a file states of an element in a column of its own', () => {
     ]);
   });
 });
+
+describe('what a file states of the grams of an element in a column of its own', () => {
+  const found = async (description: string, headers: string, cells: string) => {
+    const csv = `Part Number,Description,Qty,${headers}\nM-1,${description},4,${cells}\nM-2,Bolt M3,4,0\n`;
+    const { findings } = await lintText(mofcom, { csv });
+    return findings.filter(({ content }) => content !== null).map(({ content }) => content);
+  };
+  const dysprosium = (content: Awaited<ReturnType<typeof found>>[number] | undefined) =>
+    content?.elements.find(({ symbol }) => symbol === 'Dy');
+
+  it.each([
+    ['Traction motor', 'EV traction motor: its magnets hold it'],
+    ['Magnet NdFeB N42SH', 'the magnet holds it'],
+    ['Ring', 'nobody names the material'],
+  ])('proves it, and is its mass: %s (%s)', async (description) => {
+    const [content, ...more] = await found(description, 'Dy (g)', '0.9');
+    expect(more).toEqual([]);
+    expect(dysprosium(content)).toMatchObject({
+      presence: 'proven',
+      massFraction: null,
+      grams: { min: 0.9, typ: 0.9, max: 0.9 },
+    });
+  });
+
+  it('of nothing is a claim that there is none', async () => {
+    const [content] = await found('Magnet NdFeB N42SH', 'Dy (g)', '0');
+    expect(dysprosium(content)?.presence).toBe('unlikely');
+  });
+
+  it('is none under axes', async () => {
+    expect(await found('Bracket', 'X (g),Y (g),Z (g)', '1,2,3')).toEqual([]);
+  });
+});

@@ -62,5 +62,5 @@ export function elementsOf(table: Table): ReadonlyMap<number, ElementHeader> {
 /** What a cell of such a column says, as a material text; null where it says nothing. */
 export function elementText(table: Table, column: number, id: number): string | null {
   const header = elementsOf(table).get(column);
-  return header === undefined || id === 0 ? null : shareText(header, table.sheet.texts.text(id));
+  return header === undefined || id === 0 ? null : shareText(header, table.sheet.texts.text(id), table.decimal);
 }

@@ -16,6 +16,26 @@ describe('a header of the share of an element', () => {
     expect(read(text)).toBe('Dy ppm');
   });
 
+  it.each([
+    ['Dy (g)', 'Dy g'],
+    ['Dy mass g', 'Dy g'],
+    ['Tb [mg]', 'Tb mg'],
+    ['Weight of Dysprosium (kg)', ''],
+    ['Dysprosium weight (kg)', 'Dy kg'],
+    ['Tb content [mg]', 'Tb mg'],
+    ['Masse Dy (g)', 'Dy g'],
+    ['Dy g per piece', 'Dy g'],
+    ['镝重量(g)', 'Dy g'],
+    ['Масса Dy, г', 'Dy g'],
+  ])('gives a mass: %s', (text, header) => {
+    expect(read(text)).toBe(header);
+  });
+
+  it('of a mass is weak where the symbol is as often something else', () => {
+    expect(['X (g)', 'Y (g)', 'Sm (g)'].map((text) => elementHeader(text)?.isWeak)).toEqual([undefined, true, true]);
+    expect(['Dy (g)', 'Samarium (g)'].map((text) => elementHeader(text)?.isWeak)).toEqual([false, false]);
+  });
+
   it('may be the element alone, where that is not something else', () => {
     expect(['Dy', 'Dysprosium', 'Yttrium', 'Gd'].map(read)).toEqual(['Dy ?', 'Dy ?', 'Y ?', 'Gd ?']);
     expect(['Y', 'Er', 'Ho', 'Sc', 'dy', 'TB', 'PR', 'CE'].map(read)).toEqual(Array.from({ length: 8 }, () => ''));
@@ -25,7 +45,9 @@ describe('a header of the share of an element', () => {
 
   it.each([
     'Dy2O3 %',
-    'Dy mass g',
+    'Dy mass',
+    'Dy g/kg',
+    'Total Dy (g)',
     'Dy at%',
     'Dy free',
     'PR %',
@@ -67,6 +89,17 @@ describe('a cell of such a column', () => {
       'Tb 0.5 %',
     ]);
   });
+
+  it('of a mass is told in grams, and nothing as nothing', () => {
+    const told = (unit: 'mg' | 'g' | 'kg', cell: string): string | null =>
+      shareText({ symbol: 'Dy', unit, isWeak: false }, cell);
+    expect(told('g', '0.9')).toBe('Dy 0.9 g');
+    expect(told('g', '0,9')).toBe('Dy 0.9 g');
+    expect(told('mg', '4200')).toBe('Dy 4.2 g');
+    expect(told('kg', '0.061')).toBe('Dy 61 g');
+    expect(told('g', '900 mg')).toBe('Dy 0.9 g');
+    expect(['0', 'n.d.', '-', 'yes', '-3', '12 %'].map((cell) => told('g', cell))).toEqual(['Dy 0 %', 'Dy n.d.', null, null, null, null]);
+  }); // prettier-ignore
 
   it('may state a minimum, a limit, a tolerance, or group its figures', () => {
     const told = ['≥ 2.5', 'min. 2,5', '~2.5', 'approx. 2.5', 'max 0.5', '≦0.5', '2.1 ± 0.1', '2,1 +/- 0,1 %'];

@@ -1,14 +1,19 @@
 import { shareFigure } from '../knowledge/figures.ts';
+import { parseNumber, type Decimal } from './numbers.ts';
 import { isPlain } from './plain.ts';
 
-/** The element whose share the cells of a column give. */
+/** The element whose share, or whose mass in a piece, the cells of a column give. */
 export interface ElementHeader {
   readonly symbol: string;
-  /** Null: the header is the element alone, and the cells have to say that they are shares. */
-  readonly unit: '%' | 'ppm' | null;
+  /** A share, or a mass; null: the header is the element alone, and the cells have to say that they are shares. */
+  readonly unit: '%' | 'ppm' | MassUnit | null;
   /** An abbreviation of something else as often as a symbol (`Pr`, `La`): counts alone only beside another element. */
   readonly isWeak: boolean;
 }
+
+type MassUnit = 'mg' | 'g' | 'kg';
+const GRAMS_PER: Readonly<Record<MassUnit, number>> = { mg: 0.001, g: 1, kg: 1000 };
+const isMass = (unit: ElementHeader['unit']): unit is MassUnit => unit !== null && unit in GRAMS_PER;
 
 /** Names by symbol, in the languages that spell them otherwise; the followed elements and their neighbours (`elements.json`). */
 const NAMES: Readonly<Record<string, string>> = {
@@ -32,15 +37,28 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Alone these are an axis, an article, a price, a supplier's code: they need a unit. */
 const NEVER_ALONE = new Set(['Y', 'Er', 'Ho', 'Sc']);
 const WEAK = new Set(['La', 'Ce', 'Pr', 'Nd', 'Lu', 'Tm', 'Eu']);
+/** "X (g), Y (g)": beside a unit of mass these are as often something else, and need another element. */
+const NEVER_WEIGHED_ALONE = new Set([...NEVER_ALONE, ...WEAK, 'Sm']);
 
 const PERCENT = new Set(
-  '% wt% wt pct percent mass% mass weight% weight gew% gew massen% w% w/w m/m ma% мас% масс% 质量% 重量% 質量% 중량% 질량%'.split(
+  '% wt% wt pct percent mass% weight% gew% gew massen% w% w/w m/m ma% мас% масс% 质量% 重量% 質量% 중량% 질량%'.split(
     ' ',
   ),
 );
 const CONTENT = new Set(
   'content share amount fraction conc concentration gehalt anteil teneur taux contenido contenuto tenore содержание доля element 含量 比例 占比 含有量 含有率 함량 함유량 質量分数 质量分数 重量百分比 質量百分比 质量百分比'.split(
     ' ',
+  ),
+);
+/** What a mass is called, and of what it is: a piece. */
+const WEIGHED = new Set(
+  'mass weight wt masse massa gewicht poids peso masa waga масса вес 重量 质量 質量 중량 질량 net netto in per pc pcs piece unit part each stk stück stueck pièce pieza pezzo шт 件 个 個 台 개'.split(
+    ' ',
+  ),
+);
+const MASS_UNITS: ReadonlyMap<string, MassUnit> = new Map(
+  ['mg 毫克 мг', 'g gram grams gramm gramme grammes gramos grammi gr г 克', 'kg kilogram kgs кг 千克 公斤'].flatMap(
+    (words, at) => words.split(' ').map((word) => [word, (['mg', 'g', 'kg'] as const)[at] ?? 'g']),
   ),
 );
 const PPM = /mg\s?\/\s?kg|(?<![\p{L}])ppm(?![\p{L}])/iu;
@@ -61,7 +79,7 @@ const LONGEST = 40;
 const memo = new Map<string, ElementHeader | null>();
 const MEMO_LIMIT = 5000;
 
-/** `Dy %`, `Dy (wt%)`, `Tb ppm`, `Dysprosium`, `Dy content %`, `镝含量`: the element and the unit; null for any other header. */
+/** `Dy %`, `Dy (wt%)`, `Tb ppm`, `Dysprosium`, `Dy content %`, `镝含量`, `Dy mass [mg]`: the element and the unit; null for any other header. */
 export function elementHeader(text: string): ElementHeader | null {
   let found = memo.get(text);
   if (found === undefined) {
@@ -81,16 +99,27 @@ function read(text: string): ElementHeader | null {
   // Han and kana run on without blanks.
   rest = rest
     .replace(/(含量|含有量|含有率|比例|占比|[质質]量分数|[重质質]量百分比|함유량|함량)/gu, ' $1 ')
-    .replace(/([重质質]量|중량|질량)(?=\s*%)/gu, ' ');
+    .replace(/([重质質]量|중량|질량)(?=\s*%)/gu, ' ')
+    .replace(/([重质質]量|중량|질량)(?!分)/gu, ' $1 ');
   let symbol: string | null = null;
   let written = '';
   let hasUnit = isPpm;
   let isSaid = false;
+  let isWeighed = false;
+  let mass: MassUnit | undefined;
   for (const word of rest.split(/[\s()[\]{}:;,._\-–/*]+/u)) {
     const lower = word.toLowerCase();
     if (PERCENT.has(lower)) hasUnit = true;
     else if (CONTENT.has(lower)) isSaid = true;
     else if (word !== '') {
+      const unit = MASS_UNITS.get(lower);
+      if (unit !== undefined || WEIGHED.has(lower)) {
+        // `g/kg` is no mass.
+        if (unit !== undefined && mass !== undefined) return null;
+        mass ??= unit;
+        isWeighed = true;
+        continue;
+      }
       const found = symbols().get(lower);
       if (found === undefined || (symbol !== null && found !== symbol)) return null;
       symbol = found;
@@ -102,6 +131,10 @@ function read(text: string): ElementHeader | null {
   const isWeak = !isNamed && (NEVER_ALONE.has(symbol) || WEAK.has(symbol));
   // `PR %` is a share of a price.
   if (isWeak && written !== symbol) return null;
+  if (mass !== undefined)
+    return hasUnit ? null : { symbol, unit: mass, isWeak: !isNamed && NEVER_WEIGHED_ALONE.has(symbol) };
+  // A mass without a unit is no figure, and `weight %` is read above.
+  if (isWeighed && !hasUnit && !isSaid) return null;
   if (hasUnit) return { symbol, unit: isPpm ? 'ppm' : '%', isWeak: false };
   if (!isNamed && (NEVER_ALONE.has(symbol) || written !== symbol)) return null;
   return { symbol, unit: isSaid ? '%' : null, isWeak };
@@ -115,14 +148,30 @@ const FIGURE = new RegExp(
   'iu',
 );
 
+const MASS = new RegExp(`^(${NUMBER})\\s*(mg|g|kg)?$`, 'iu');
+
+/** `Dy 0.9 g`; of nothing, `Dy 0 %`. */
+function massText({ symbol, unit }: ElementHeader, text: string, decimal: Decimal | null): string | null {
+  const [, figure, stated] = MASS.exec(text) ?? [];
+  const own = stated === undefined ? unit : (stated.toLowerCase() as MassUnit);
+  if (figure === undefined || !isMass(own)) return null;
+  const value = parseNumber(figure, decimal);
+  const grams = (Number.isNaN(value) ? Number(shareFigure(figure, false)) : value) * GRAMS_PER[own];
+  if (!(grams > 0)) return `${symbol} 0 %`;
+  // A figure without an exponent.
+  return grams < 1e-6 || grams >= 1e9 ? null : `${symbol} ${grams.toFixed(7).replace(/\.?0+$/, '')} g`;
+}
+
 /**
- * The share that a cell gives as a material text says it: `Dy 2.1 %`, `Dy < 0.1 %`, `Dy 12000 ppm`, `Dy n.d.`; null where it
- * gives none. A bare figure has the unit of the header, and is a percentage without one.
+ * The share that a cell gives as a material text says it: `Dy 2.1 %`, `Dy < 0.1 %`, `Dy 12000 ppm`, `Dy n.d.`, or the mass, `Dy 0.9 g`;
+ * null where it gives none. A bare figure has the unit of the header, and is a percentage without one.
  */
-export function shareText({ symbol, unit }: ElementHeader, cell: string): string | null {
+export function shareText(header: ElementHeader, cell: string, decimal: Decimal | null = null): string | null {
+  const { symbol, unit } = header;
   const text = cell.trim();
   if (text.length > LONGEST) return null;
   if (ABSENT.test(text)) return `${symbol} n.d.`;
+  if (isMass(unit)) return massText(header, text, decimal);
   const found = FIGURE.exec(text);
   if (found === null) return null;
   const [, sign, from = '', between = '', to, stated] = found;
@@ -137,7 +186,7 @@ export function shareText({ symbol, unit }: ElementHeader, cell: string): string
 
 /** Below nothing, or more than all: a figure that no share can be, of a header that says that its cells are shares. */
 export function isImpossibleShare({ unit }: ElementHeader, cell: string): boolean {
-  if (unit === null) return false;
+  if (unit === null || isMass(unit)) return false;
   const text = cell.trim();
   if (text.length > LONGEST) return false;
   const negative = /^[-−–]\s?(?=[\d.,])/u.exec(text)?.[0] ?? '';

@@ -56,6 +56,7 @@ const FITS: Partial<Record<Field, Fit>> = {
   totalCost: numbers,
   massUnit: numbers,
   massTotal: numbers,
+  magnetMass: numbers,
   substanceMass: numbers,
   substancePercent: numbers,
   substancePpm: numbers,

@@ -36,13 +36,16 @@ const MAY_BE_MANY = /[\d每百千]|d(?:o?z|utz)|tsd/iu;
 
 function grams(table: Table, line: number, column: number): number | null {
   const row = table.lines.ordinal[line];
-  if (row === undefined) return null;
-  const id = table.sheet.id(row, column);
-  if (id === 0) return null;
+  const id = row === undefined ? 0 : table.sheet.id(row, column);
+  return id === 0 ? null : gramsIn(table, column, id, () => lineField(table, line, 'massUom'));
+}
+
+/** Grams in a cell of a column of masses, by its text; `unitOf`: what else the line says of its unit. Null: none, or no unit is known. */
+export function gramsIn(table: Table, column: number, id: number, unitOf: () => string = () => ''): number | null {
   const amount = parseAmount(table.sheet.texts.text(id), table.sheet.texts.kind(id) === 1 ? '.' : massDecimal(table));
   if (amount === null || !(amount.value > 0)) return null;
   const header = table.headers.get(column) ?? '';
-  const own = amount.unit === null ? gramsPer(lineField(table, line, 'massUom') || unitInHeader(header)) : null;
+  const own = amount.unit === null ? gramsPer(unitOf() || unitInHeader(header)) : null;
   const factor = amount.unit?.kind === 'mass' ? amount.unit.factor : own;
   const mass = factor === null ? NaN : (amount.value * factor) / (MAY_BE_MANY.test(header) ? piecesOfMass(header) : 1);
   return Number.isNaN(mass) ? null : mass;

@@ -19,7 +19,7 @@ export interface QuantityFrame {
 
 /** Fields whose cells measure or count. All others name things, and "1.4571" in them is a steel, "1.2" a place, "2.0" a revision. */
 const FIGURES = [
-  'quantity', 'quantityTotal', 'quantityBase', 'assemblyQuantity', 'massUnit', 'massTotal', 'dimensions', 'substancePercent',
+  'quantity', 'quantityTotal', 'quantityBase', 'assemblyQuantity', 'massUnit', 'massTotal', 'magnetMass', 'dimensions', 'substancePercent',
   'substanceMass', 'substancePpm', 'elementShare', 'unitCost', 'totalCost', 'scrap',
 ] as const; // prettier-ignore
 

@@ -12,7 +12,7 @@ import { typeBefore } from './type-before.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { remarkedClass } from './remarked-class.ts';
-import { magnetsInRemarks } from './remarked-magnet.ts';
+import { magnetsInRemarks, saidToHold } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './series-place.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
@@ -295,6 +295,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
+  if (kind === 'class' && isRemarked) classes.splice(0, Infinity, ...saidToHold(line, classes));
   // "XR-200 | contains magnets"
   if (kind === 'none' && isRemarked) {
     for (const [noun, text] of magnetsInRemarks(line, 'with')) take(noun, text, true);

@@ -3,7 +3,7 @@ import { isEitherOf, isOneOfTwo } from './either-magnet.ts';
 import { embeddedMaterial } from './embedded-material.ts';
 import { presenceOf, round, type LineReading } from './line.ts';
 import { DENIED, familyOfStated, fractionOf, magnetElements, scaledBy, unionOf, uniqueEvidence } from './magnet.ts';
-import type { MagnetFacts } from './magnet-facts.ts';
+import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
 /** A component class found in a line, with the evidence that it is the thing and how far that evidence carries. */
@@ -16,6 +16,8 @@ export interface ClassFinding {
   readonly pRareEarthMagnet: number | null;
   readonly family: string | null;
   readonly suffix: string | null;
+  /** What says that it has magnets, whatever most of its class have; absent: nothing does. */
+  readonly holds?: Evidence;
   /** By a series of one maker, and no code of the trade. */
   readonly isOfMaker?: boolean;
 }
@@ -42,7 +44,9 @@ function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
   const namesMagnet = line.texts.some(({ reading }) =>
     reading.hits.some(({ meaning, negated }) => !negated && (meaning.kind === 'magnet' || meaning.kind === 'family')),
   );
-  const stated = [...facts.stated].filter(([, one]) => one.ofSubstance !== true && (namesMagnet || one.range !== null));
+  const stated = [...facts.stated].filter(
+    ([, one]) => one.ofSubstance !== true && (namesMagnet || one.range !== null || one.grams !== undefined),
+  );
   return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
 }
 
@@ -111,9 +115,9 @@ function embeddedMagnet(
     anyOf,
     componentClass: fact.id,
     componentName: fact.name,
-    report: fact.report || namesOwnMagnet(line, found),
+    report: fact.report || found.holds !== undefined || namesOwnMagnet(line, found),
     trace: false,
-    evidence: uniqueEvidence([named?.evidence, facts.suffix?.evidence, found.evidence]),
+    evidence: uniqueEvidence([named?.evidence, facts.suffix?.evidence, found.evidence, found.holds]),
   };
 }
 
@@ -180,14 +184,15 @@ function classElements(
     const statement = facts.stated.get(symbol);
     const share = facts.denied.has(symbol) ? DENIED * p : any * (symbol === 'Dy' ? 0.9 : 0.4);
     const confidence = round(statement?.evidence.confidence ?? share);
-    const massFraction =
-      statement?.range == null ? (prior[symbol] ?? null) : { ...statement.range, of: 'magnet' as const };
+    // A mass that is stated goes before what a share of the magnet would come to.
+    const open = statement?.grams === undefined ? (prior[symbol] ?? null) : null;
+    const massFraction = statement?.range == null ? open : { ...statement.range, of: 'magnet' as const };
     elements.push({
       symbol,
       presence: presenceOf(confidence, statement !== undefined),
       confidence,
       massFraction,
-      grams: null,
+      grams: statedGrams(statement),
     });
   }
   return elements;

@@ -12,12 +12,14 @@ const LEAST = 0.1;
 const WHOLE = 90;
 
 interface Stated {
-  readonly range: Range;
+  /** Null: a mass is stated, and no share. */
+  readonly range: Range | null;
+  readonly grams?: number;
   readonly evidence: Evidence;
 }
 
 /**
- * "Ring | Dy 2.1 %", a column `Dy %`: a share that a bill states of a part whose material nobody names. Null where what was found
+ * "Ring | Dy 2.1 %", a column `Dy %` or `Dy (g)`: what a bill states of a part whose material nobody names. Null where what was found
  * holds the elements already.
  */
 export function declaredShares(line: LineReading, found: readonly Content[]): Content | null {
@@ -34,12 +36,12 @@ export function declaredShares(line: LineReading, found: readonly Content[]): Co
     constituents: [],
     presence: 'proven',
     confidence: 0.95,
-    elements: [...stated].map(([symbol, { range }]) => ({
+    elements: [...stated].map(([symbol, { range, grams }]) => ({
       symbol,
       presence: 'proven',
       confidence: 0.95,
-      massFraction: { ...range, of: 'material' },
-      grams: null,
+      massFraction: range && { ...range, of: 'material' },
+      grams: grams === undefined ? null : { min: grams, typ: grams, max: grams, per: 'piece' },
     })),
     anyOf: [],
     componentClass: null,
@@ -65,8 +67,12 @@ export function statedShares(line: LineReading, ...roles: Parameters<typeof text
         evidence,
       });
     };
-    for (const { symbol, text, cue, percent } of symbols)
+    for (const { symbol, text, cue, percent, grams } of symbols) {
       if (cue === 'percent' && percent !== null) add(symbol, text, percent);
+      if (grams === undefined || !knowledge.followed.has(symbol)) continue;
+      const evidence = evidenceOf('declared', text, source, `states a mass of ${symbol}`, null, knowledge, 0.95);
+      stated.set(symbol, { range: null, evidence, ...stated.get(symbol), grams });
+    }
     for (const [{ start, end }, share] of sharesOfWords(
       reading.text,
       reading.hits.filter(({ meaning, negated }) => meaning.kind === 'element' && !negated),

@@ -13,13 +13,21 @@ import { settleSamarium } from './samarium.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { isVague, settleVague, VAGUE } from './vague-family.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
-import type { Evidence, Range } from './types.ts';
+import type { ElementContent, Evidence, Range } from './types.ts';
 
 export interface Statement {
   readonly evidence: Evidence;
   readonly range: Range | null;
+  /** Of the element in one piece; absent: no mass is stated. */
+  readonly grams?: number;
   /** Named by a substance that holds it: a crystal in a component is not of its magnet. */
   readonly ofSubstance?: true;
+}
+
+/** The mass that a line states of an element, as that in one piece. */
+export function statedGrams(statement: Statement | undefined): ElementContent['grams'] {
+  const grams = statement?.grams;
+  return grams === undefined ? null : { min: grams, typ: grams, max: grams, per: 'piece' };
 }
 
 /** Everything a line says of the magnet in it, before it is known whether the line is the magnet or holds it. */
@@ -189,6 +197,11 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
           0.9,
         );
         if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null });
+      } else if (symbol.grams !== undefined) {
+        const meaning = `states a mass of ${symbol.symbol}`;
+        const evidence = evidenceOf('declared', symbol.text, text.source, meaning, null, knowledge, 0.9);
+        const known = stated.get(symbol.symbol);
+        stated.set(symbol.symbol, { evidence, range: null, ...known, grams: symbol.grams });
       } else if (symbol.cue === 'percent' && symbol.percent !== null) {
         const of = symbol.together === null ? symbol.symbol : [symbol.symbol, symbol.together].sort().join(' and ');
         const evidence = evidenceOf(
@@ -202,7 +215,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         );
         const range = rangeOf(symbol.percent);
         if (symbol.percent.max >= MOST_OF_ONE) beyond.set(symbol.symbol, { evidence, range });
-        else if (symbol.together === null) stated.set(symbol.symbol, { evidence, range });
+        else if (symbol.together === null) stated.set(symbol.symbol, { ...stated.get(symbol.symbol), evidence, range });
         else together = { evidence, range };
       }
     }

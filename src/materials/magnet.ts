@@ -2,7 +2,7 @@ import { structuralMetal } from './structural-metal.ts';
 import type { MagnetFamily, WtRange } from '../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from './line.ts';
 import { isEitherOf, isOneOfTwo } from './either-magnet.ts';
-import type { MagnetFacts } from './magnet-facts.ts';
+import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from './types.ts';
@@ -25,7 +25,10 @@ export function magnetElements(
 ): { elements: ElementContent[]; anyOf: Content['anyOf'] } {
   const elements: ElementContent[] = [];
   const add = (symbol: string, p: number, proven: boolean, range: ElementContent['massFraction']): void => {
-    elements.push({ symbol, presence: presenceOf(p, proven), confidence: round(p), massFraction: range, grams: null });
+    const [statement, presence] = [facts.stated.get(symbol), presenceOf(p, proven)];
+    // A mass that is stated goes before what a share of the magnet would come to.
+    const massFraction = statement?.grams !== undefined && statement.range === null ? null : range;
+    elements.push({ symbol, presence, confidence: round(p), massFraction, grams: statedGrams(statement) });
   };
   const isNdFeB = family.id.startsWith('ndfeb');
   const pAny = isNdFeB ? dysprosiumOrTerbium(family, facts) : 0;

@@ -85,7 +85,9 @@ function massOfWhole(content: Content, texts: Texts, knowledge: Knowledge): Weig
   const pack = content.form?.startsWith('magnet') === true ? null : packGrams(texts);
   // What a file weighs is the piece as delivered: coated, and a bonded target with its plate.
   const share = isBacked(content, texts) ? { min: 0.2, typ: 0.5, max: 1 } : { min: 0.97, typ: 1, max: 1 };
-  return (pieceGrams) => {
+  const magnets = content.form === 'magnet' ? (remarkedMagnets(texts) ?? null) : null;
+  return (ofPiece) => {
+    const pieceGrams = ofPiece ?? magnets;
     if (pieceGrams !== null) return { grams: scaled(share, pieceGrams), basis: 'stated' };
     return pack === null ? null : { grams: scaled(WHOLE, pack), basis: 'stated' };
   };
@@ -162,6 +164,10 @@ function countedMagnets(content: Content, texts: Texts, knowledge: Knowledge): R
 /** Few texts hold a weight, and the patterns are dear to make. */
 const MAY_WEIGH = /\d\s?m?g(?![a-z])/i;
 
+/** Grams that a remark gives of the magnets, which a magnet itself is; a figure in its name would be its pull. */
+const remarkedMagnets = (texts: Texts): number | undefined =>
+  statedMagnets(texts.filter(({ role, text }) => role === 'remarks' && text.startsWith('contains ')))[0];
+
 /** Grams that texts say the magnets weigh, the likeliest first; they weigh no more than the piece. */
 function statedMagnets(texts: Texts): number[] {
   const found: number[] = [];
@@ -208,7 +214,8 @@ function ratingOf(text: string): number | null {
 
 function withGrams(element: ElementContent, mass: ContentMass | null, pieceGrams: number | null): ElementContent {
   const share = element.massFraction;
-  if (share === null) return element;
+  // What a line states of an element itself stays.
+  if (share === null || element.grams !== null) return element;
   const whole = share.of === 'component' ? (pieceGrams === null ? null : scaled(WHOLE, pieceGrams)) : mass?.grams;
   if (whole === null || whole === undefined) return element;
   const { symbol, presence, confidence } = element;

@@ -1,7 +1,8 @@
+import type { ClassFinding } from './component.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
-import { textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { columnMagnet } from './own-magnet.ts';
 
 /** Characters of a remark that is the name of a magnet, and no sentence in which one occurs. */
@@ -12,6 +13,22 @@ export function magnetsInRemarks(line: LineReading, how: 'any' | 'with'): [Noun,
   return textsOf(line, 'remarks').flatMap((text): [Noun, ReadLineText][] => {
     const noun = comesWith(text) ?? placedIn(text) ?? (how === 'any' ? namedIn(text, line.knowledge) : undefined);
     return noun === undefined ? [] : [[noun, text]];
+  });
+}
+
+/**
+ * Components that are said to hold magnets: what is left open is of which family, so the share of rare earths is that among those of the
+ * class that have a magnet.
+ */
+export function saidToHold(line: LineReading, classes: readonly ClassFinding[]): ClassFinding[] {
+  const [said] = magnetsInRemarks(line, 'with');
+  if (said === undefined) return [...classes];
+  const [noun, { source }] = said;
+  const holds = evidenceOf('context', noun.text, source, 'said to hold magnets', null, line.knowledge, 0.9);
+  return classes.map((found) => {
+    const all = Object.entries(found.fact.mix).reduce((sum, [kind, share]) => (kind === 'none' ? sum : sum + share), 0);
+    const own = found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet;
+    return all > 0 && own > 0 ? { ...found, pRareEarthMagnet: Math.max(own, Math.min(0.97, own / all)), holds } : found;
   });
 }
 

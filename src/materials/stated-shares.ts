@@ -18,7 +18,7 @@ export function withStated(line: LineReading, contents: readonly Content[]): rea
     const elements = [...content.elements, ...added.map((symbol) => ({ symbol, grams: null }))].map((element) => {
       const share = stated.get(element.symbol);
       if (share === undefined) return element as Content['elements'][number];
-      const massFraction = { ...share.range, of: 'material' as const };
+      const massFraction = share.range && { ...share.range, of: 'material' as const };
       return { ...element, presence: 'proven' as const, confidence: 0.95, massFraction };
     });
     const anyOf = content.anyOf.filter(({ symbols }) => !symbols.some((symbol) => stated.has(symbol)));

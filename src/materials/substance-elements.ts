@@ -45,7 +45,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     });
   }
   for (const symbol of text.symbols) {
-    if (symbol.cue === 'negated' || symbol.cue === 'percent' || symbol.cue === 'named') continue;
+    if (symbol.cue !== 'form' && symbol.cue !== 'purity') continue;
     if (mentions.some((mention) => mention.symbol === symbol.symbol)) continue;
     mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
   }

@@ -11,12 +11,14 @@ export interface SymbolHit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What made it believable. `named`: said to be in it ("contains Dy", "Tb diffusion"). */
-  readonly cue: 'form' | 'purity' | 'percent' | 'negated' | 'named';
+  /** What made it believable. `named`: said to be in it ("contains Dy", "Tb diffusion"); `mass`: all that a text says is its mass. */
+  readonly cue: 'form' | 'purity' | 'percent' | 'negated' | 'named' | 'mass';
   /** Stated share of the whole, wt%, or null. */
   readonly percent: { readonly min: number; readonly max: number } | null;
   /** The other symbol that the share is of as well: `Dy+Tb 2.5 %`. */
   readonly together: string | null;
+  /** Stated mass in one piece; absent: none. */
+  readonly grams?: number;
   /** The list that it stands in, where the form is said of that: "oxides of Sm, Gd and Tb". */
   readonly listed?: Span;
 }
@@ -35,6 +37,8 @@ const ALONE = new RegExp(
   `^[\\s\\u200b]{0,40}(${ANY_OF}|${ANY_OF.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|99[.,]\\d{1,5}|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
 );
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
+/** What a column of masses says of a part (`Dy (g)`: 0.9), as `shareText` tells it. */
+const WEIGHED = new RegExp(`^(${ANY_OF}) (\\d{1,9}(?:\\.\\d{1,7})?) g$`);
 const MOST = 40;
 
 /** Forms directly behind or before the symbol, as words. */
@@ -138,6 +142,9 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const cased = inCase(text.cased);
   const inMagnet = inFormulas(cased);
   if (cased.search(SYMBOL) < 0) return inMagnet;
+  const [weighed, only = '', grams] = WEIGHED.exec(cased) ?? [];
+  if (weighed !== undefined)
+    return [{ symbol: only, start: 0, end: only.length, text: weighed, cue: 'mass', percent: null, together: null, grams: Number(grams) }]; // prettier-ignore
   const isInFormula = (at: number): boolean => inMagnet.some(({ start, end }) => at >= start && at < end);
   const found = [...cased.matchAll(SYMBOL)].filter(({ index }) => !isInFormula(index)).slice(0, MOST);
   const pairs = spansOf(cased, PAIR);

@@ -7,6 +7,7 @@ import type { Above } from '../facts/structure.ts';
 import { type Below, belowFrom, type TopListing, listingsIn } from '../facts/structure-below.ts';
 import { aboveFrom, type Link, linksIn } from '../facts/structure-links.ts';
 import { decomposeParts } from '../batch/decompose-parts.ts';
+import { nameTables } from '../batch/name-tables.ts';
 import { lintUnit, openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
 import { assemble } from '../bom/assemble.ts';
 import type { UnitRecord } from '../batch/types.ts';
@@ -94,6 +95,7 @@ export async function saidOf(index: number, units: readonly LintedUnit[], decomp
       const opened = above === undefined ? null : await unit.open();
       if (opened === null) continue;
       const { tables } = await openUnit(unit.path, opened.bytes, opened.options);
+      await nameTables(unit.path, tables, decomposer);
       const bom = assemble(masters === undefined ? tables : joinMasters(tables, masters).tables);
       for (const listing of listingsIn(unit.path, bom, decomposeParts(bom, decomposer), wanted)) listings.push(listing);
     }

@@ -45,6 +45,13 @@ const lines = async (address: string, text = MOTOR_BOM): Promise<string> =>
 const flat = async (address: string, text = MOTOR_BOM): Promise<string> =>
   (await lines(address, text)).replace(/\s+/g, ' ');
 
+const MATERIALS = `Level,Type,Name,Part No,Quantity,Weight,Unit,CAS,Portion %
+1,Component,Lens,A2003,1,3,g,,
+2,Material,Optical glass,-,1,3,g,,
+3,Substance,Silica,,,,g,7631-86-9,80
+3,Substance,Yttrium oxide,,,,g,1314-36-9,8
+`;
+
 /** Rows enough that a few control characters make no binary file. */
 const PLAIN = Array.from(
   { length: 100 },
@@ -121,5 +128,15 @@ describe('an explanation in words', () => {
       { severity: 'error', severityReason: 'the item itself, likely or proven; no record' },
     ]);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  });
+});
+
+describe('a material with its substances in rows below it', () => {
+  it('names the cell of the substance that is evidence', async () => {
+    expect(await flat('C3', MATERIALS)).toContain('declared "Y 6.3 %" in C5: states a share of Y');
+  });
+
+  it('says of the row of a substance which material it is told of', async () => {
+    expect(await flat('C5', MATERIALS)).toContain('A substance of the material in row 3, with its share');
   });
 });

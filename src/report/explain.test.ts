@@ -140,3 +140,21 @@ describe('a material with its substances in rows below it', () => {
     expect(await flat('C5', MATERIALS)).toContain('A substance of the material in row 3, with its share');
   });
 });
+
+describe('a word for the shape of what is found', () => {
+  const line = (text: string): string => `Part,Description,Qty\nP-100,"${text}",1\n`;
+
+  it.each([
+    ['Dysprosium, ingot', 'Known by its material: Dysprosium ingot (metal).'],
+    ['稀土合金锭', 'Known by its material: rare-earth alloy, element not named (alloy).'],
+    ['Gd target plate', 'Known by its material: gadolinium target (target).'],
+  ])('is no evidence against it: %s', async (text, identity) => {
+    const told = await flat('P-100', line(text));
+    expect(told).toContain(identity);
+    expect(told).toContain('evidence against none');
+  });
+
+  it('and is where it is only the shape of what is not known', async () => {
+    expect(await flat('P-100', line('Plate, steel'))).toContain('"Plate" in B2: names another kind of part');
+  });
+});

@@ -129,6 +129,14 @@ describe('an explanation in words', () => {
     ]);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
   });
+
+  it('names where the measures were read, for other tools too', async () => {
+    const explanation = judged(await explainText(MOTOR_BOM, 'MAG-01'));
+    const { measures } = explainJson(explanation, { ...context, packs }) as {
+      measures: { id: string; sources: string[] }[];
+    };
+    expect(measures.find(({ id }) => id === 'mofcom-2025-18')?.sources[0]).toMatch(/^https:\/\/www\.mofcom\.gov\.cn\//);
+  });
 });
 
 describe('a material with its substances in rows below it', () => {

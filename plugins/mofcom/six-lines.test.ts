@@ -164,6 +164,11 @@ describe('Hong Kong, Macau and China itself', () => {
       /FAQ V names magnets on core or steel plate.*what this part is has to be/,
     );
     expect(inside('fridge-magnet')).toMatch(/FAQ V names toys,.*what this part is has to be looked at/);
+    expect(inside('held-by-magnets')).toMatch(/FAQ V names toys,.*what this part is has to be looked at/);
+    expect(inside('magnetic-phone-case')).toContain('FAQ V names phone cases and tablet stands that hold by magnets');
+    expect(inside('magnetic-toy')).toContain('FAQ V names magnetic toys');
+    // A ring of magnets goes into a phone case, and is none.
+    expect(inside('magsafe')).toContain('not among its examples');
     expect(inside('abs-sensor')).toContain('FAQ V names sensors in which chip');
     expect(inside('relay-latching')).toContain('not among its examples');
   });

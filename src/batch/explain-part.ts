@@ -11,6 +11,7 @@ import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '
 import { controlsFor } from '../regulation/match.ts';
 import { tradeFor } from '../regulation/suppliers.ts';
 import type { Control } from '../regulation/types.ts';
+import { substancesSaid } from '../rules/context.ts';
 import { plainMagnetsBelow } from '../rules/plain-below.ts';
 import type { Finding } from '../rules/types.ts';
 import { describe, lineInput } from './line-input.ts';
@@ -153,6 +154,9 @@ const LADDER: readonly EvidenceKind[] = [
   'negative',
 ];
 
+/** Name of the cell that says some evidence. */
+type CellOf = (evidence: Pick<Evidence, 'column' | 'text' | 'role'>) => string | null;
+
 function onLadder(list: readonly Evidence[]): Evidence[] {
   const once = new Map(list.map((evidence) => [keyOf(evidence), evidence]));
   return [...once.values()].sort(
@@ -164,7 +168,7 @@ function keyOf({ kind, text, column, meaning }: Evidence): string {
   return JSON.stringify([kind, text, column, meaning]);
 }
 
-function evidenceFor(contents: readonly Content[], cell: (column: number) => string | null): PlacedEvidence[] {
+function evidenceFor(contents: readonly Content[], cell: CellOf): PlacedEvidence[] {
   const speaksFor = new Map<string, string[]>();
   for (const content of contents)
     for (const evidence of content.evidence) {
@@ -176,19 +180,20 @@ function evidenceFor(contents: readonly Content[], cell: (column: number) => str
   );
 }
 
-function placed(
-  evidence: Evidence,
-  cell: (column: number) => string | null,
-  contents: readonly string[],
-): PlacedEvidence {
-  const { column, ...rest } = evidence;
-  return { ...rest, cell: cell(column), contents };
+function placed(evidence: Evidence, cell: CellOf, contents: readonly string[]): PlacedEvidence {
+  const { kind, text, role, meaning, source, grade, confidence } = evidence;
+  return { kind, text, role, meaning, source, grade, confidence, cell: cell(evidence), contents };
 }
 
-function cellNames(bom: Bom, line: number): (column: number) => string | null {
+function cellNames(bom: Bom, line: number): CellOf {
   const table = bom.tables[bom.lineTable[line] as number] as Table;
   const ordinal = table.lines.ordinal[bom.lineIndex[line] as number] as number;
-  return (column) => (column < 0 ? null : nameOfCell(table, table.sheet, ordinal, column));
+  const substances = table.composed?.get(ordinal) ?? [];
+  return ({ column, role, text }) => {
+    if (column >= 0) return nameOfCell(table, table.sheet, ordinal, column);
+    const below = role === 'material' ? substancesSaid(substances, text)[0] : undefined;
+    return below === undefined ? null : nameOfCell(table, table.sheet, below.ordinal, below.column);
+  };
 }
 
 /** Findings of parts below a part: the bill breaks it down itself. */

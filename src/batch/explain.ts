@@ -48,7 +48,7 @@ export interface Explanation {
   /** The physical line asked for, where it lies inside the record and not at its start. */
   readonly inside: number | null;
   readonly kind: RowKind;
-  /** Why rows were passed over, in the words of the report; '' for lines. */
+  /** Why rows were passed over, in the words of the report; of a substance the row of the material that it is told of; '' for lines. */
   readonly reason: string;
   readonly cells: readonly CellView[];
   /** Headings that govern the row, nearest first. */
@@ -134,7 +134,14 @@ export async function explainUnit(
     hierarchy: bom.styles[bom.lineTable[line] as number] ?? null,
   };
   if ((bom.part[line] as number) < 0)
-    return { ...base, ...nothing, kind, reason: '', cells: cellsOf(sheet, ordinal, table, new Map()), ...known };
+    return {
+      ...base,
+      ...nothing,
+      kind,
+      reason: toldOf(table, ordinal),
+      cells: cellsOf(sheet, ordinal, table, new Map()),
+      ...known,
+    };
   const parts = decomposeParts(bom, options.decomposer);
   const findings = findingsOf(bom, parts, options);
   const own = findings.filter(
@@ -155,6 +162,14 @@ export async function explainUnit(
       ({ part }) => part.partKey === bom.partKey.at(bom.part[line] as number),
     ),
   };
+}
+
+/** The row of the material that a row of a substance is told of; '' for any other row. */
+function toldOf({ sheet, composed = new Map() }: Table, ordinal: number): string {
+  for (const [above, substances] of composed)
+    if (substances.some((substance) => substance.ordinal === ordinal))
+      return sheet.element(above)?.path ?? String(sheet.rowNumber(above));
+  return '';
 }
 
 /** Where other files list what is below the part. */

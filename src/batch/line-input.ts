@@ -4,7 +4,7 @@ import { elementsOf, elementText } from '../map/element-columns.ts';
 import { pieceGrams } from '../map/mass.ts';
 import { hasLetter } from '../map/plain.ts';
 import { columnFields, headingText, lineTexts } from '../map/texts.ts';
-import type { Field, Table } from '../map/types.ts';
+import { SUBSTANCES_JOINED_BY, type Field, type Table } from '../map/types.ts';
 import { findCas } from '../materials/cas.ts';
 import type { LineInput, LineText, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
@@ -159,8 +159,9 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     key += `${column}:${id},`;
     texts.push({ role: 'material', text, column, order: DESCRIPTIVE.length * 100 });
   }
-  const composed = table.composed?.get(ordinal);
-  if (composed !== undefined) {
+  const substances = table.composed?.get(ordinal);
+  if (substances !== undefined) {
+    const composed = substances.map(({ told }) => told).join(SUBSTANCES_JOINED_BY);
     key += `${composed}\u0001`;
     texts.push({ role: 'material', text: composed, column: -1, order: 9998 });
   }

@@ -45,3 +45,24 @@ it('a line with a number of its own stays a part, whatever its share', async () 
     await found('1,Assembly,Pack,A3000,1,300,g,,', '2,Part,Magnet N42SH 10x5x2,A3001,4,1,g,,50', '2,Part,Screw M3,A3002,4,1,g,,50'), // prettier-ignore
   ).toEqual(['C3 ndfeb-sintered ']);
 });
+
+it('the cell that names a substance is where its share is evidence, and a place of the finding', async () => {
+  const { units } = await judgeText(mofcom, {
+    csv: `${HEAD}\n1,Component,Lens,A2003,1,3,g,,\n2,Material,Optical glass,-,1,3,g,,\n3,Substance,Silica,,,,g,7631-86-9,80\n3,Substance,Yttrium oxide,,,,g,1314-36-9,8\n`,
+  });
+  const [finding] = units[0]?.findings ?? [];
+  expect(finding?.locations.map(({ cell, text }) => [cell, text])).toEqual([
+    ['C3', 'Optical glass'],
+    ['C5', 'Yttrium oxide'],
+  ]);
+  expect(finding?.evidence.map(({ text, location }) => [text, location?.cell])).toEqual([['Y 6.3 %', 'C5']]);
+});
+
+it('of a material on several rows each names the substances below it', async () => {
+  const rows = (above: string): string =>
+    `1,Component,${above},${above}-77,1,3,g,,\n2,Material,Alloy X,-,1,3,g,,\n3,Substance,Dysprosium,,,,g,7429-91-6,4\n3,Substance,Yttrium,,,,g,7440-65-5,4\n`;
+  const { units } = await judgeText(mofcom, { csv: `${HEAD}\n${rows('Lens')}${rows('Case')}` });
+  const [finding] = units[0]?.findings ?? [];
+  expect(finding?.locations.map(({ cell }) => cell)).toEqual(['C3', 'C7', 'C4', 'C5', 'C8', 'C9']);
+  expect(finding?.evidence.map(({ text, location }) => [text, location?.cell])).toEqual([['Dy 4 %, Y 4 %', 'C4']]);
+});

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readLevel } from '../bom/hierarchy/levels.ts';
 import { parseNumber } from '../map/numbers.ts';
 import { lineField } from '../map/texts.ts';
-import { LineKind, type MappedSheet, type Table } from '../map/types.ts';
+import { LineKind, type Field, type MappedSheet, type Substance, type Table } from '../map/types.ts';
 
 /** Substances that are told of one material at most, so that its text stays one that is judged whole. */
 const MOST = 40;
@@ -42,14 +42,18 @@ function toldBy(name: string, cas: string, share: number, { cas: known, weights 
 
 const percent = (share: number): string => `${Number(share.toPrecision(4))} %`;
 
-/** The name of the substance that a line is; '' where it is a part: it has a number of its own, or pieces. */
-function substanceOf(table: Table, line: number): string {
-  if (/[\p{L}\d]/u.test(lineField(table, line, 'partNumber')) || lineField(table, line, 'quantity') !== '') return '';
-  for (const field of ['substance', 'name', 'description', 'material'] as const) {
-    const name = lineField(table, line, field);
-    if (name !== '') return name;
-  }
-  return lineField(table, line, 'cas');
+const NAMING: readonly Field[] = ['substance', 'name', 'description', 'material', 'cas'];
+
+/** The name of the substance that a line is, and the column that says it; null where it is a part: it has a number of its own, or pieces. */
+function substanceOf(table: Table, line: number): { readonly name: string; readonly column: number } | null {
+  if (/[\p{L}\d]/u.test(lineField(table, line, 'partNumber')) || lineField(table, line, 'quantity') !== '') return null;
+  const row = table.lines.ordinal[line] as number;
+  for (const field of NAMING)
+    for (const column of table.columns.get(field) ?? []) {
+      const name = table.sheet.text(row, column).trim();
+      if (name !== '') return { name, column };
+    }
+  return null;
 }
 
 /**
@@ -66,8 +70,8 @@ export function foldSubstances(mapped: readonly MappedSheet[], known: Substances
   }
 }
 
-function composedOf(table: Table, known: Substances): Map<number, string> {
-  const composed = new Map<number, string[]>();
+function composedOf(table: Table, known: Substances): Map<number, Substance[]> {
+  const composed = new Map<number, Substance[]>();
   const { kind, ordinal, count } = table.lines;
   let above: { readonly row: number; readonly level: number } | null = null;
   for (let line = 0; line < count; line++) {
@@ -78,12 +82,13 @@ function composedOf(table: Table, known: Substances): Map<number, string> {
       above = { row: ordinal[line] as number, level };
       continue;
     }
-    const name = substanceOf(table, line);
-    if (above === null || !(level > above.level) || name === '') continue;
+    const found = substanceOf(table, line);
+    if (above === null || !(level > above.level) || found === null) continue;
     kind[line] = LineKind.reference;
-    const told = composed.get(above.row) ?? [];
-    if (told.length < MOST)
-      composed.set(above.row, [...told, toldBy(name, lineField(table, line, 'cas'), share, known)]);
+    const substances = composed.get(above.row) ?? [];
+    composed.set(above.row, substances);
+    const told = toldBy(found.name, lineField(table, line, 'cas'), share, known);
+    if (substances.length < MOST) substances.push({ told, ordinal: ordinal[line] as number, column: found.column });
   }
-  return new Map([...composed].map(([row, told]) => [row, told.join(', ')]));
+  return composed;
 }

@@ -6,27 +6,22 @@ const TYPES = [
   ['single', /single|individual|单项|單項|개별/i],
 ] as const;
 
-/** Years at most, as the text of that measure says; without it in a pack nothing is compared. */
-const TERMS = { measure: 'mofcom-general-licence', years: { general: 3, single: 1 } };
-
 /** Licences that end later than one of their type could that was issued today. */
 export function licenceTermProblems(
   rows: readonly RegisterRow[],
   packs: readonly Pack[],
   asOf: IsoDate,
 ): RegisterProblem[] {
-  if (!packs.some(({ measures }) => measures.some(({ id }) => id === TERMS.measure))) return [];
-  const terms = TERMS.years;
+  const terms = packs.flatMap(({ measures }) => measures.flatMap(({ licenceTerms = [] }) => licenceTerms));
+  if (terms.length === 0) return [];
   return rows.flatMap(({ line, values }): RegisterProblem[] => {
     const ends = values.get('licenceExpiry');
     const type = TYPES.find(([, words]) => words.test(values.get('licenceType') ?? ''))?.[0];
-    if (
-      ends === undefined ||
-      type === undefined ||
-      ends <= `${String(Number(asOf.slice(0, 4)) + terms[type])}${asOf.slice(4)}`
-    )
-      return [];
-    const years = `${String(terms[type])} year${terms[type] === 1 ? '' : 's'}`;
+    // Where packs differ, the longest: no date is doubted that one of them allows.
+    const most = Math.max(...terms.filter((term) => term.type === type).map((term) => term.years));
+    if (ends === undefined || type === undefined || !Number.isFinite(most)) return [];
+    if (ends <= `${String(Number(asOf.slice(0, 4)) + most)}${asOf.slice(4)}`) return [];
+    const years = `${String(most)} year${most === 1 ? '' : 's'}`;
     return [
       {
         line,

@@ -109,9 +109,21 @@ export interface Table {
   /** The cell that the title stands in: ordinal row and 0-based column of the sheet. Absent: it is the name of a sheet, of a file or of an element. */
   titleCell?: readonly [number, number];
   /** What rows of substances below a line say that it is made of, by its row ordinal; absent: no line has such rows. */
-  composed?: ReadonlyMap<number, string>;
+  composed?: ReadonlyMap<number, readonly Substance[]>;
   /** Texts of categories, by id, that are groups of other parts; absent: there are none, or nobody looked. */
   groups?: ReadonlySet<number>;
+}
+
+/** What stands between substances where several are told of a line as one text. */
+export const SUBSTANCES_JOINED_BY = ', ';
+
+/** A substance that a row below a line lists. */
+export interface Substance {
+  /** As it is told of the line: `Dy 5.2 %`. */
+  readonly told: string;
+  /** The cell that names it: ordinal row and 0-based column of the sheet. */
+  readonly ordinal: number;
+  readonly column: number;
 }
 
 /** The thing a whole list is of, where no line of the list is it. */

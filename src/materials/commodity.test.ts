@@ -41,6 +41,23 @@ describe('a commodity code, where the words leave open what a line is', () => {
     expect(found(text, code)).toEqual([told]);
   });
 
+  it.each([
+    ['ore concentrate', '25309020'],
+    ['mineral sample', '2530.90.20'],
+    ['Lot 4', '2530902010'],
+  ])('that takes ores of rare earths alone makes one possible: %s, %s', (text, code) => {
+    expect(found(text, code)).toEqual(['rare-earths:ore null possible']);
+  });
+
+  it.each([
+    ['mineral sample', '253090'],
+    ['Kaolin', '25309099'],
+    ['Iron ore', '25309020'],
+    ['Screw M3', '25309020'],
+  ])('and none where it takes other minerals, or the words say what it is: %s, %s', (text, code) => {
+    expect(found(text, code)).toEqual([]);
+  });
+
   it('says which families a magnet may be of', () => {
     expect(found('Permanent magnet', '8505111000')).toEqual(['ndfeb-sintered magnet possible', 'smco magnet possible']);
     expect(found('Permanent magnet', '8505.11.0050')).toEqual(['smco magnet possible']);

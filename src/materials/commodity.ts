@@ -8,6 +8,7 @@ import { magnetContents } from './magnet.ts';
 import { isShapeNoun } from './shape-words.ts';
 import { hasForm } from './substance-cues.ts';
 import type { Content, Evidence, Form } from './types.ts';
+import { RARE_EARTH_ORE } from './unnamed-rare-earths.ts';
 
 /** "HS 8505.11.10.00", "HTS: 8505 11 0070", "85051110". */
 const CODE = /^\D{0,20}?(\d{4}(?:[ .-]?\d{2}){0,3}(?:[ .-]?\d{1,4})?)\D{0,3}$/;
@@ -82,7 +83,7 @@ function factOf(written: string, codes: ReadonlyMap<string, CommodityFact>): Com
   // Eight digits of a tariff of ten are those of the line that ends with zeros.
   const whole = codes.get(digits) ?? (digits.length === 8 ? codes.get(`${digits}00`) : undefined);
   if (whole !== undefined) return whole;
-  return [6, 4].flatMap((length) => (digits.length < length ? [] : (codes.get(digits.slice(0, length)) ?? [])))[0];
+  return [8, 6, 4].flatMap((length) => (digits.length < length ? [] : (codes.get(digits.slice(0, length)) ?? [])))[0];
 }
 
 function contentsOf(
@@ -110,6 +111,8 @@ function contentsOf(
   // "Target", under a code that takes targets and oxides.
   const said = forms.length === 1 ? forms : forms.filter((form) => hasForm(line, form));
   const [form = null] = said.length === 1 ? said : [];
+  // An ore is no form of a substance, and goods of a kind that words name as well.
+  if (form === 'ore') return [{ ...substanceOf(line, fact, null, evidence), ...RARE_EARTH_ORE }];
   return [substanceOf(line, fact, form, evidence)];
 }
 
@@ -126,8 +129,8 @@ function namesSubstance(line: LineReading): boolean {
   );
 }
 
-const isSubstance = (form: string): form is Form =>
-  form === 'metal' || form === 'oxide' || form === 'compound' || form === 'target';
+const isSubstance = (form: string): form is Form | 'ore' =>
+  form === 'ore' || form === 'metal' || form === 'oxide' || form === 'compound' || form === 'target';
 
 /** Magnets of the families that a code takes; of none, a magnet whose material is not stated. `isMagnet`: how sure it is that it is one. */
 function magnetsOf(

@@ -21,6 +21,7 @@ import { mergeContents } from './merge.ts';
 import { ownCrystal } from './own-crystal.ts';
 import { createScreen, type Screening } from './screen.ts';
 import { findSeries } from './series.ts';
+import { isShapeNoun } from './shape-words.ts';
 import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { toldOf } from './told-of.ts';
@@ -127,7 +128,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
   } else if (identity.kind === 'part' && identity.part !== null && identity.part.noun.value !== UNNAMED) {
     const { noun, text } = identity.part;
     const fact = knowledge.classes.get(noun.value);
-    const meaning = fact === undefined ? 'names another kind of part' : `${fact.name}${NO_MAGNET}`;
+    const meaning = fact === undefined ? OTHER_PART : `${fact.name}${NO_MAGNET}`;
     line.against.push(evidenceOf('negative', noun.text, text.source, meaning, fact ?? null, knowledge, 0.95));
   }
   if (crystal === null)
@@ -156,14 +157,25 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
     facts.families.every(({ family, named }) => !family.rareEarth && named) &&
     facts.families.length > 0;
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
+  // The ingot of "Dysprosium, ingot" is its shape, and speaks against nothing.
+  const shape = merged.length > 0 && merged.every(isItself) ? shapeOf(identity) : null;
   const found: Decomposition = {
     contents: merged,
     coverage,
-    against: line.against,
+    against:
+      shape === null
+        ? line.against
+        : line.against.filter(({ text, meaning }) => text !== shape || meaning !== OTHER_PART),
     ...(isPlain && { isPlainMagnet: true }),
   };
   return line.conflict === null ? found : { ...found, conflict: line.conflict };
 }
+
+const OTHER_PART = 'names another kind of part';
+
+const isItself = ({ componentClass }: Content): boolean => componentClass === null;
+const shapeOf = ({ kind, part }: Identity): string | null =>
+  kind === 'part' && part !== null && isShapeNoun(part.noun) ? part.noun.text : null;
 
 const mayHaveCode = ({ input }: LineReading): boolean =>
   input.texts.some(({ role, text }) => role === 'commodity' && mayBeCommodity(text));

@@ -205,7 +205,7 @@ interface Cue {
  * question of its own.
  */
 const CALLED_AFTER_MAGNETS =
-  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive)|encoder-magnetic$|pm-brake|eddy|undulator|pump|generator|wheel)/;
+  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive|toy|phone-case)|encoder-magnetic$|pm-brake|eddy|undulator|pump|generator|wheel)/;
 
 /**
  * "Loudspeaker 4 in NdFeB", "Motor 24 V SmCo": a material that stands last behind a component is that of its magnet. A magnet by

@@ -23,6 +23,12 @@ const KINDS: readonly (readonly [kind: Kind, behind: string, first: string, name
   ['metal', 'metals?|metalle?|金[属屬]|금속|металл\\p{L}{0,2}', 'm[eé]ta(?:l|ux)|metal(?:es)?|metall[oi]|металл?\\p{L}{0,2}', 'rare-earth metal, element not named'],
 ]; // prettier-ignore
 
+/** What goods are called that are ores or concentrates of rare earths, whoever says so. */
+export const RARE_EARTH_ORE = {
+  material: 'rare-earths:ore',
+  name: KINDS.find(([kind]) => kind === 'ore')?.[3] ?? '',
+} as const;
+
 const PATTERNS = KINDS.map(([kind, behind, first, name]) => ({
   kind,
   name,

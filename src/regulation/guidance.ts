@@ -54,6 +54,12 @@ export function openPartsOf(because: string): readonly string[] {
   return first === undefined ? parts : [first, ...parts.filter((part) => part !== first)];
 }
 
+/** Why a control is of another movement, first in its reason: without what is in brackets, as who says so, and what is said of the thing itself. */
+export function apartOf(because: string): string {
+  const bare = because.replace(/ \([^()]{0,400}\)/g, '');
+  return bare.split('; ')[0] ?? '';
+}
+
 /** The same in one; `''`: nothing is open. */
 export const leftOpen = (because: string): string => openPartsOf(because).join('; ');
 

@@ -140,6 +140,16 @@ const MEASURE = object(
     notes: texts(),
   },
   {
+    licenceTerms: list(
+      object({
+        type: word(['general', 'single']),
+        years: { kind: 'count' },
+        because: anyText('Which text says so, and what of it was not read.'),
+        sources: texts('Addresses.'),
+        confidence: word(CONFIDENCES),
+      }),
+      'The longest terms of licences, by type.',
+    ),
     isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.'),
   },
 );

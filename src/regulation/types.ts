@@ -78,6 +78,16 @@ export interface Clause {
       };
 }
 
+/** For how long a licence of one type may be given at most. */
+export interface LicenceTerm {
+  readonly type: 'general' | 'single';
+  readonly years: number;
+  /** Which text says so, and what of it was not read. */
+  readonly because: string;
+  readonly sources: readonly string[];
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
 /** A legal measure with its clauses. Ids are `mofcom-YYYY-N`. */
 export interface Measure {
   readonly id: string;
@@ -90,6 +100,8 @@ export interface Measure {
   readonly lastSeen: IsoDate;
   readonly sources: readonly string[];
   readonly notes: readonly string[];
+  /** The longest terms of licences, where it tells of them. */
+  readonly licenceTerms?: readonly LicenceTerm[];
   /** It bears on no entry and no party of the pack, and is told of for what else is said of it: the calendar has it, and no run speaks of it. */
   readonly isBackground?: true;
 }

@@ -2,7 +2,7 @@ import { keeping } from '../batch/recall.ts';
 import { english } from '../locale/say.ts';
 import { askedFirm } from './asked.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import { openPartsOf } from '../regulation/guidance.ts';
+import { apartOf, openPartsOf } from '../regulation/guidance.ts';
 import type { Control } from '../regulation/types.ts';
 import { isContext } from '../rules/location.ts';
 import type { LocatedEvidence } from '../rules/types.ts';
@@ -204,7 +204,9 @@ function wordsOf(
   const { say, said: inLanguage } = language;
   return groupControls(controls).map((group) => {
     const title = groupTitle(group, context.measureTitle(group.measure), language);
-    const words = [whatOf(group, title, language), ...openWords(group, controls, language)];
+    // Where the whole of a reason stands beside it, it is not said twice.
+    const what = branches ? bearingOf(group, title, language) : whatOf(group, title, language);
+    const words = [what, ...openWords(group, controls, language)];
     // "No. 61 unverified: licence if it runs" has said the status already.
     // That no limb is met as declared says nothing of it, and asks nobody for a licence.
     const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
@@ -223,8 +225,15 @@ function wordsOf(
   });
 }
 
-/** `1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask` */
-export const whatOf = (group: ControlGroup, title: string, language: Language): string =>
+/** `1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask`; of another movement why it is none: `not this movement: ship-from JP: not an export from China`. */
+export function whatOf(group: ControlGroup, title: string, language: Language): string {
+  const what = bearingOf(group, title, language);
+  if (group.applies !== 'not-this-movement') return what;
+  const reasons = new Set(group.because.map(apartOf).filter((reason) => reason !== ''));
+  return [what, ...[...reasons].map(language.said)].join(': ');
+}
+
+const bearingOf = (group: ControlGroup, title: string, language: Language): string =>
   `${entryWords(group, language)}: ${bearing(group, title, language)}`;
 
 /** `1C904.a.4, 1C905.a.4`; what nobody read of them is said behind the last, or behind each of which it is so. */

@@ -1,5 +1,7 @@
 import { SCHEMA_VERSION, findingOf } from './json.ts';
 import { effectWords, rowSentence, severityReason, silenceSentence, whatIfWords } from './explain-words.ts';
+import { measuresJson } from './law-named-json.ts';
+import { addNamed } from './law-named.ts';
 import type { JudgedExplanation } from './explain.ts';
 import type { ReportContext } from './types.ts';
 
@@ -9,6 +11,11 @@ export function explainJson(judged: JudgedExplanation, context: ReportContext): 
   const { path, format, sheet, row, cell, line, element, hidden, kind, cells, headings, headerRow, hierarchy, others, part } = explanation; // prettier-ignore
   const silent = part?.silence ?? null;
   const verdict = kind === 'part' ? (silent === null ? '' : silenceSentence(silent)) : rowSentence(explanation);
+  const named = new Set<string>();
+  for (const finding of findings) addNamed(named, finding);
+  // Where nothing is reported, the law as it bears on what may be inside.
+  if (findings.every(({ controls }) => controls.length === 0))
+    for (const controls of part?.controls ?? []) addNamed(named, { controls });
   return {
     schemaVersion: SCHEMA_VERSION,
     asOf,
@@ -51,6 +58,7 @@ export function explainJson(judged: JudgedExplanation, context: ReportContext): 
       ...(findingOf(finding, context) as Record<string, unknown>),
       severityReason: severityReason(finding),
     })),
+    measures: measuresJson(named, asOf, context),
     off,
     recorded,
     whatIf: whatIf.map((one) => ({

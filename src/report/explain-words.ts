@@ -29,7 +29,11 @@ const ROWS: Readonly<Record<Exclude<RowKind, 'part'>, string>> = {
   skipped: 'Not read as a parts list: {reason}. Nothing of it was checked.',
 };
 
+const SUBSTANCE =
+  'A substance of the material in row {reason}, with its share: it is told of that material, and findings on it name this row too. No part of its own.';
+
 export function rowSentence({ kind, reason }: Explanation): string {
+  if (kind === 'reference' && reason !== '') return fill(SUBSTANCE, { reason });
   return kind === 'part' ? '' : fill(ROWS[kind], { reason: reason === '' ? 'no header covers it' : reason });
 }
 

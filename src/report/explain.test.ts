@@ -45,6 +45,13 @@ const lines = async (address: string, text = MOTOR_BOM): Promise<string> =>
 const flat = async (address: string, text = MOTOR_BOM): Promise<string> =>
   (await lines(address, text)).replace(/\s+/g, ' ');
 
+const MATERIALS = `Level,Type,Name,Part No,Quantity,Weight,Unit,CAS,Portion %
+1,Component,Lens,A2003,1,3,g,,
+2,Material,Optical glass,-,1,3,g,,
+3,Substance,Silica,,,,g,7631-86-9,80
+3,Substance,Yttrium oxide,,,,g,1314-36-9,8
+`;
+
 /** Rows enough that a few control characters make no binary file. */
 const PLAIN = Array.from(
   { length: 100 },
@@ -121,5 +128,41 @@ describe('an explanation in words', () => {
       { severity: 'error', severityReason: 'the item itself, likely or proven; no record' },
     ]);
     expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+  });
+
+  it('names where the measures were read, for other tools too', async () => {
+    const explanation = judged(await explainText(MOTOR_BOM, 'MAG-01'));
+    const { measures } = explainJson(explanation, { ...context, packs }) as {
+      measures: { id: string; sources: string[] }[];
+    };
+    expect(measures.find(({ id }) => id === 'mofcom-2025-18')?.sources[0]).toMatch(/^https:\/\/www\.mofcom\.gov\.cn\//);
+  });
+});
+
+describe('a material with its substances in rows below it', () => {
+  it('names the cell of the substance that is evidence', async () => {
+    expect(await flat('C3', MATERIALS)).toContain('declared "Y 6.3 %" in C5: states a share of Y');
+  });
+
+  it('says of the row of a substance which material it is told of', async () => {
+    expect(await flat('C5', MATERIALS)).toContain('A substance of the material in row 3, with its share');
+  });
+});
+
+describe('a word for the shape of what is found', () => {
+  const line = (text: string): string => `Part,Description,Qty\nP-100,"${text}",1\n`;
+
+  it.each([
+    ['Dysprosium, ingot', 'Known by its material: Dysprosium ingot (metal).'],
+    ['稀土合金锭', 'Known by its material: rare-earth alloy, element not named (alloy).'],
+    ['Gd target plate', 'Known by its material: gadolinium target (target).'],
+  ])('is no evidence against it: %s', async (text, identity) => {
+    const told = await flat('P-100', line(text));
+    expect(told).toContain(identity);
+    expect(told).toContain('evidence against none');
+  });
+
+  it('and is where it is only the shape of what is not known', async () => {
+    expect(await flat('P-100', line('Plate, steel'))).toContain('"Plate" in B2: names another kind of part');
   });
 });

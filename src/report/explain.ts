@@ -4,7 +4,7 @@ import type { PartExplanation, PlacedEvidence } from '../batch/explain-part.ts';
 import type { CellView, Explanation } from '../batch/explain.ts';
 import type { WhatIf } from '../batch/what-if.ts';
 import type { JudgedFinding } from '../judge/types.ts';
-import type { ElementContent } from '../materials/types.ts';
+import type { Content, ElementContent } from '../materials/types.ts';
 import type { TextTrace } from '../materials/trace.ts';
 import type { LocatedEvidence, Severity } from '../rules/types.ts';
 import { askedWhom } from './ask.ts';
@@ -173,7 +173,10 @@ function isTelling({ role, segments, words, grades, formulas, cas }: TextTrace, 
   return found.length + grades.length + formulas.length + cas.length > 0;
 }
 
-function identitySentence({ trace, contents }: PartExplanation, nameOf: (column: number) => string | null): string {
+function identitySentence(
+  { trace, contents, against }: PartExplanation,
+  nameOf: (column: number) => string | null,
+): string {
   const { kind, names, decided } = trace.identity;
   const by = decided === null ? '' : `, by "${decided.text}" in ${nameOf(decided.column) ?? `the ${decided.role}`}`;
   const item = contents.find(({ componentClass }) => componentClass === null);
@@ -184,16 +187,19 @@ function identitySentence({ trace, contents }: PartExplanation, nameOf: (column:
     case 'magnet':
       return `A magnet${by}.`;
     case 'part':
+      // A word for its shape, which is held against nothing.
+      if (item !== undefined && !against.some(({ text }) => text === decided?.text)) return byMaterial(item);
       return `Another kind of part: "${names.join(', ')}"${by}${itself}.`;
     case 'none': {
       const [coded] = contents.filter(({ evidence }) => evidence.some((one) => one.kind === 'commodity'));
       if (coded !== undefined) return `Known by its commodity code alone: ${coded.componentName ?? coded.name}.`;
-      return item === undefined
-        ? 'No word of it names a known kind of part.'
-        : `Known by its material: ${item.name} (${item.form ?? NO_FORM}).`;
+      return item === undefined ? 'No word of it names a known kind of part.' : byMaterial(item);
     }
   }
 }
+
+const byMaterial = ({ name, form }: Pick<Content, 'name' | 'form'>): string =>
+  `Known by its material: ${name} (${form ?? NO_FORM}).`;
 
 /** Name of a column in this row: of the cell that holds its text. */
 function cellOf({ cells }: Explanation, { trace }: PartExplanation, column: number): string | null {

@@ -46,6 +46,16 @@ describe('the words for a control', () => {
     expect(words(more)).toBe(said);
   });
 
+  it('say in a line why it is not this movement, and no more than that', () => {
+    const because =
+      'ship-from JP (TDK, lintanide.suppliers.csv:2; the configuration says CN): not an export from China; inside a component: the FAQs';
+    const said = (branches: boolean): string | undefined =>
+      movementWords({ controls: [control('1C905.a.4', { applies: 'not-this-movement', because })] }, { ...CONTEXT }, '2026-11-24', branches)[0]?.words; // prettier-ignore
+    expect(said(false)).toMatch(/^1C905\.a\.4: not this movement: ship-from JP: not an export from China; /);
+    // Where the whole of a reason stands beside it, it is not said twice.
+    expect(said(true)).toMatch(/^1C905\.a\.4: not this movement; /);
+  });
+
   it('never clear anything, and never say a bare "controlled"', () => {
     for (const applies of ['applies', 'if-present', 'generally-outside', 'not-this-movement', 'ask'] as const) {
       for (const status of ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] as const) {

@@ -12,7 +12,7 @@ import { isAsideMagnet } from '../materials/listed-below.ts';
 import type { Content, Decomposition, Evidence } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { costOf } from './cost.ts';
-import { contextAt } from './context.ts';
+import { contextAt, substancesBelow } from './context.ts';
 import { isContext, locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
 import { makerAmong } from './resellers.ts';
@@ -64,6 +64,7 @@ export function runRules(options: RunOptions): Finding[] {
   const places = new Map<number, Pick<Finding, 'chains' | 'uses' | 'parents'>>();
   const findings: Finding[] = [];
   const hasEnds = bom.tables.some(({ columns }) => columns.has('validTo'));
+  const hasSubstances = bom.tables.some(({ composed }) => composed !== undefined);
   const hasAssemblies = bom.styles.some((style) => style !== 'flat');
 
   function viewOf(part: number): PartView {
@@ -217,10 +218,16 @@ export function runRules(options: RunOptions): Finding[] {
     return table === undefined || !isContext(role) ? null : contextAt(table, bom.lineIndex[line] as number, role, text);
   }
 
-  function located(evidence: Evidence, line: number, cellOf: (column: number) => Location): LocatedEvidence {
+  function located(
+    evidence: Evidence,
+    line: number,
+    cellOf: (column: number) => Location,
+    substances: ReadonlyMap<Evidence, Location> | undefined,
+  ): LocatedEvidence {
     // Key by key, here and below: of a spread, V8 keeps a hidden class per object, larger than the object itself.
     const { kind, text, role, column, meaning, source, grade, confidence } = evidence;
-    const location = column < 0 ? aside(evidence, line) : (foreign(line, column) ?? cellOf(column));
+    const location =
+      column < 0 ? (substances?.get(evidence) ?? aside(evidence, line)) : (foreign(line, column) ?? cellOf(column));
     const said = location === null ? text : asWritten(text, location.text);
     return { kind, text: said, role, meaning, source, grade, confidence, location };
   }
@@ -241,6 +248,7 @@ export function runRules(options: RunOptions): Finding[] {
     const column = report.column ?? strongest?.column ?? (part === null ? undefined : described(part.id)?.column);
     const first = lines[0] ?? 0;
     const source = part === null ? null : secondSource(first, strongest?.column);
+    const substances = hasSubstances && content !== null ? substancesBelow(bom, lines, content) : undefined;
     let cell: Location | null = null;
     let others: Map<number, Location> | null = null;
     const cellOf = (at: number | undefined): Location => {
@@ -273,14 +281,17 @@ export function runRules(options: RunOptions): Finding[] {
       description: part?.description ?? null,
       locations:
         aside?.slice(0, MAX_LOCATIONS) ??
-        (lines.length > MAX_LOCATIONS ? lines.slice(0, MAX_LOCATIONS) : lines).map((line) =>
-          standing(line, line === first ? cellOf(column) : locate(line, column)),
+        withRows(
+          (lines.length > MAX_LOCATIONS ? lines.slice(0, MAX_LOCATIONS) : lines).map((line) =>
+            standing(line, line === first ? cellOf(column) : locate(line, column)),
+          ),
+          substances?.rows,
         ),
       chains,
       uses,
       parents,
       content,
-      evidence: content === null ? [] : content.evidence.map((evidence) => located(evidence, first, cellOf)),
+      evidence: content === null ? [] : content.evidence.map((one) => located(one, first, cellOf, substances?.of)),
       controls: report.controls ?? [],
       question: report.question ?? null,
       fingerprint: options.fingerprint(rule.id, report.about === undefined ? key : `about:${report.about}`),
@@ -319,6 +330,9 @@ export function runRules(options: RunOptions): Finding[] {
   }
   return findings;
 }
+
+const withRows = (own: Location[], rows: readonly Location[] = []): Location[] =>
+  rows.length === 0 ? own : [...own, ...rows].slice(0, MAX_LOCATIONS);
 
 function linesOf(bom: Bom, part: number): number[] {
   const start = bom.partStart[part] ?? 0;

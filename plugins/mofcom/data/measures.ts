@@ -28,8 +28,9 @@ const EXAMPLES: NonNullable<NonNullable<Clause['embedded']>['examples']> = [
   { words: 'FAQ V names magnets joined to a fan or an encoder', classes: ['fan', 'fan-dc', 'fan-ec', 'encoder', 'encoder-magnet', 'encoder-magnetic'] },
   { words: 'FAQ V names magnets on core or steel plate, joined to shaft, bearing, sleeve, fan, gear, balance plate or encoder, or moulded with chip, board, bracket or pins; what this part is has to be looked at', classes: ['part-with-magnets'] },
   { words: 'FAQ V names sensors in which chip, board, bracket or pins are moulded with magnets', classes: ['abs-sensor'] },
-  { words: 'FAQ V names toys, phone cases, tablet stands, tag detachers and fixtures that hold by magnets; what this part is has to be looked at', classes: ['fridge-magnet', 'holding-magnet', 'magnetic-catch', 'magnetic-base', 'magnetic-tool', 'magnetic-button'] },
-  { words: 'FAQ V names phone cases and tablet stands that hold by magnets', classes: ['magsafe'] },
+  { words: 'FAQ V names toys, phone cases, tablet stands, tag detachers and fixtures that hold by magnets; what this part is has to be looked at', classes: ['held-by-magnets', 'fridge-magnet', 'holding-magnet', 'magnetic-catch', 'magnetic-base', 'magnetic-tool', 'magnetic-button'] },
+  { words: 'FAQ V names phone cases and tablet stands that hold by magnets', classes: ['magnetic-phone-case'] },
+  { words: 'FAQ V names magnetic toys', classes: ['magnetic-toy'] },
 ]; // prettier-ignore
 
 function exportClause(text: string, windows: readonly Window[], embedded: Clause['embedded']): Clause {

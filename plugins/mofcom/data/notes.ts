@@ -45,7 +45,7 @@ const NOTES: Readonly<Record<string, readonly string[]>> = {
   ],
   'mofcom-general-licence': [
     'From the press: customer-specific, one year. MOFCOM confirmed that some applications were approved.',
-    'The longest terms and the days of review are those of the law; which text states them was not kept. Last seen in May 2026: the first of that month stands here.',
+    'The longest term of a general licence was read in article 6 of the Measures of 2009; which text states that of a single one and the days of review was not kept. Last seen in May 2026: the first of that month stands here.',
   ],
   'mofcom-2024-46': [
     'Article 2 (gallium, germanium, antimony, superhard materials, graphite) is about none of these items; No. 72 of 2025 suspends it, and article 2 alone, from 2025-11-09 to 2026-11-27; what holds after that day is unverified, as said there.',

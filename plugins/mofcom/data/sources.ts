@@ -35,6 +35,7 @@ export const SOURCE = {
   no70WorldJournal: 'https://www.worldjournal.com/wj/story/121474/9125678',
   no70Cnyes: 'https://news.cnyes.com/news/id/6226194',
   extension: `${MOFCOM}/xwfb/sjfzrfb/art/2026/art_cd060e0649964da8ae13216c3bb1a645.html`,
+  generalLicenceTerm: 'http://ask.fsou.com/html/text/chl/1171/117110_1.html',
   generalLicences: 'https://www.worldjournal.com/wj/story/121474/9212909',
   generalLicencesMofcom: `${CONTROL}/gndt/202605/1250.html`,
   // Its address was not kept.

@@ -17,6 +17,7 @@ interface Simple {
   readonly confidence: Confidence;
   /** The last day on which a source shows it, where that is not the last of all. */
   readonly seen?: IsoDate;
+  readonly terms?: Measure['licenceTerms'];
   /** A note on every measure of this kind. */
   readonly note?: string;
 }
@@ -27,6 +28,7 @@ function measure(simple: Simple): Measure {
   const windows = inForceFrom(simple.from ?? issued, `in force from ${simple.from ?? issued}`, sources, confidence);
   return {
     id, title, titleZh: simple.titleZh ?? null, shortTitle, issued, lastSeen: simple.seen ?? SOURCES_UNTIL, sources,
+    ...(simple.terms !== undefined && { licenceTerms: simple.terms }),
     get notes() { return [`Grade ${confidence}.`, ...(simple.note === undefined ? [] : [simple.note]), ...notesOf(id)]; },
     clauses: simple.clauses.map(([clause, name, text, movement, applicant, from, because]) => ({
       id: clause, title: name, text, movement, applicant,
@@ -76,6 +78,10 @@ export const SURROUNDINGS: readonly Measure[] = [
   measure({
     id: 'mofcom-general-licence', title: 'General licences (通用许可) for exports under No. 18', shortTitle: 'general licences', issued: '2025-12-02', sources: [SOURCE.generalLicences, SOURCE.generalLicencesMofcom, SOURCE.generalLicencesReuters], confidence: 'medium', seen: '2026-05-01',
     clauses: [['practice', 'practice', 'A supplier may hold a general licence for a customer. By law a general licence is for up to 3 years and a single one for up to 1 year; review takes 45 working days. Ask for number, type and expiry.', 'inbound', 'supplier']],
+    terms: [
+      { type: 'general', years: 3, because: 'article 6 of the Measures on general export licences for dual-use items and technologies of 2009: no more than three years; how they stand beside Decree 792 was not read', sources: [SOURCE.generalLicenceTerm], confidence: 'medium' },
+      { type: 'single', years: 1, because: 'up to one year; which text states it was not kept', sources: [], confidence: 'low' },
+    ],
   }),
   measure({
     id: 'mofcom-2024-46', title: 'MOFCOM Announcement No. 46 of 2024: dual-use items and the United States', titleZh: '商务部公告2024年第46号 关于加强相关两用物项对美国出口管制的公告', shortTitle: 'No. 46 of 2024', issued: '2024-12-03',

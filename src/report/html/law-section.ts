@@ -76,6 +76,7 @@ function measureMarkup({ measure, rows }: TimelineMeasure, asOf: IsoDate, scale:
         <tbody>${rows.flatMap((row) => row.windows.map((window, index) => windowRow(row, window, index === 0, language)))}</tbody>
       </table></div>
       <p>${say('html.law.issued', { issued: measure.issued, seen: measure.lastSeen })}</p>
+      ${measure.notes.map((note) => html`<p>${say('calendar.note')}: ${said(note)}</p>`)}
       <ul class="sources">${sources.map((source) => html`<li>${sourceMarkup(source)}</li>`)}</ul>
     </details>
   </article>`;

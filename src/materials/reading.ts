@@ -16,7 +16,7 @@ import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
-import { isOfPurity, isShapeOf, withoutUses } from './purity.ts';
+import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from './purity.ts';
 import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { chainsIn, isOfChain } from './symbol-chain.ts';
 import { markSources } from './won-from.ts';
@@ -358,10 +358,6 @@ function isFollowed({ meaning }: Hit, knowledge: Knowledge): boolean {
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);
 
-/** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
-const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
-  /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
-
 function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean =>
@@ -377,10 +373,10 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
       isPackingOf(hits, at, text.folded)
     )
       continue;
-    if (saysOf({ hit, hits, nouns, text, isGraded })) continue;
+    if (saysOf({ hit, hits, nouns, text, isGraded }) || (at === 0 && opensNumber(hits, text))) continue;
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
-    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
+    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || isMeasuredOf(hit, other, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
       value: isSoft ? '' : kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value, // prettier-ignore

@@ -4,7 +4,7 @@ import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { isInFibre } from './fibres.ts';
-import { isShapeOf, PURITY_ALONE } from './purity.ts';
+import { isMeasuredOf, isShapeOf, PURITY_ALONE } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { saltBeside } from './salts.ts';
@@ -278,12 +278,14 @@ function pieceBeside(
     segment > 1 &&
     segment === segments.length - 1 &&
     text.folded.slice(of.start, of.end).trim() === text.folded.slice(start, end);
+  const isMeasured = (hit: Hit): boolean =>
+    hits.some((own) => own.start === start && isMeasuredOf(hit, own, text.folded));
   const opens = (hit: Hit): boolean =>
     isLast && hit.start === 0 && hit.segment === 0 && (head === null || head.start === 0);
   const piece = hits.find(
     (hit) =>
       (hit.meaning.kind === 'shape' || hit.isMetalForm) &&
-      (isBeside(hit) || opens(hit) || isShapeOf({ start, end }, hit, text.folded)) &&
+      (isBeside(hit) || opens(hit) || isShapeOf({ start, end }, hit, text.folded) || isMeasured(hit)) &&
       !OF_CERAMIC.test(hit.text.toLowerCase()),
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };

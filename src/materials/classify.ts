@@ -23,7 +23,7 @@ import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf } from './no-group.ts';
 import { MOTOR } from './stands-first.ts';
-import { namesPhosphor } from './substance-cues.ts';
+import { isPhosphorItself } from './phosphor-for.ts';
 import type { Evidence, TextRole } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -327,12 +327,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const fact = knowledge.classes.get(noun.value);
         if (fact !== undefined && isToldInRemark(noun, text)) classes.push(classFinding(line, fact, noun, text, 0.9));
       }
-  // "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some.
-  if (
-    kind === 'class' &&
-    classes.every(({ fact }) => fact.id === 'glow') &&
-    line.texts.some(({ reading }) => reading.hits.some(namesPhosphor))
-  )
+  if (kind === 'class' && isPhosphorItself(line, classes))
     return { kind: 'none', classes: [], magnet: null, beside: null, part: null };
   const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {

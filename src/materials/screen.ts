@@ -70,6 +70,8 @@ const STEMS = [
   'tierras rar',
   'terras rar',
   'gauss',
+  'fe14b',
+  ')14b',
   'seltene',
   'редкозем',
   '稀土',
@@ -84,7 +86,7 @@ const STEMS = [
   'اهنربا',
   'מגנט',
 ];
-const STEM = new RegExp(STEMS.join('|'));
+const STEM = new RegExp(STEMS.join('|').replace(/[()]/g, '\\$&'));
 const OBJECTS = 'を를을';
 const OBJECT = new RegExp(`[${OBJECTS}]`);
 

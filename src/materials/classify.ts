@@ -14,7 +14,7 @@ import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } 
 import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './series-place.ts';
+import { comesWith, isCalledDrive, isOfCategory, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
@@ -241,7 +241,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (
           (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
             found.fact.id === 'stator' ||
-            opensNoun(hit, series)) &&
+            opensNoun(hit, series) ||
+            (hit.fact.componentClass === 'servo-drive-electronics' && classes.every(isCalledDrive))) &&
           magnet === null
         ) {
           classes.length = 0;
@@ -253,6 +254,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       }
       // A description that names what never has a magnet outweighs a number that may be one of the house.
       if (hit.text.source.role === 'partNumber' && classes.length > 0 && classes.every(({ fact }) => fact.pRareEarthMagnet === 0)) continue; // prettier-ignore
+      // "Cerium oxide slurry HS-8005": a code that many makers use is none of theirs where the text names a chemical.
+      if (kind === 'none' && hit.fact.makers.length === 0 && namesChemical(hit.text, knowledge)) continue;
       // "Relay for NEMA 17"
       if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(({ fact }) => RELAYS.test(fact.id)))
         continue;

@@ -215,7 +215,7 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
     if (!text.includes('-') && !mayBeFormula(spelledOut(text))) continue;
     text = trimTail(text);
     const after = cased.charAt(match.index + text.length);
-    if (/[A-Za-z0-9]/.test(after) && !match[0].endsWith(`)${after}`)) continue;
+    if (/[A-Za-z0-9]/.test(after) && !/[)O][xyz]$/.test(match[0])) continue;
     const formula = readOne(text, match.index, weights);
     if (formula !== null) found.push(formula);
     else found.push(...splitList(text, match.index, weights));
@@ -244,8 +244,8 @@ function isSmallAt(text: string, at: number): boolean {
 }
 
 function trimTail(text: string): string {
-  // "Sm(Co,Fe)z": how many is left open.
-  let end = /\)[xz]$/.test(text) ? text.length - 1 : text.length;
+  // "Sm(Co,Fe)z", "GdBa2Cu3Ox": how many is left open.
+  let end = /[)O][xyz]$/.test(text) ? text.length - 1 : text.length;
   while (end > 0 && /[.\-:+·(]/.test(text.charAt(end - 1))) end--;
   let trimmed = text.slice(0, end);
   const open = trimmed.split('(').length - 1;

@@ -3,7 +3,7 @@ import { fractionOf } from './magnet.ts';
 import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
-import { isInFibre } from './fibres.ts';
+import { codopedBefore, isInFibre } from './fibres.ts';
 import { isMeasuredOf, isShapeOf, PURITY_ALONE } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -48,6 +48,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     if (symbol.cue === 'negated' || symbol.cue === 'percent' || symbol.cue === 'named') continue;
     if (mentions.some((mention) => mention.symbol === symbol.symbol)) continue;
     mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
+  }
+  for (const { start, end, isWord } of [...mentions]) {
+    const symbol = isWord || !isInFibre(reading.text.folded, { start, end }) ? null : codopedBefore(reading.text.cased, start); // prettier-ignore
+    if (symbol !== null && mentions.every((mention) => mention.symbol !== symbol))
+      mentions.push({ symbol, start: start - symbol.length - 1, end: start - 1, text: symbol, segment: -1, isWord: false, isPurity: false }); // prettier-ignore
   }
   // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
   const isMaterial = text.source.role === 'material';
@@ -203,7 +208,7 @@ const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['readin
 
 /** "Y-90", "samarium-153": what is sold by its isotope is bound in something, and no piece of metal. */
 const isIsotope = ({ text, end }: ElementMention, folded: string): boolean =>
-  /\d$/.test(text) || /^-1[4-7]\d(?!\d)/.test(folded.slice(end, end + 5));
+  /\d$|^\d/.test(text) || /^-1[4-7]\d(?!\d)/.test(folded.slice(end, end + 5));
 
 /** "Y-90 resin microspheres": particles of resin or glass that hold it. */
 const spheresOf = (folded: string): NamedForm | null =>

@@ -198,6 +198,8 @@ function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean 
 /** Bits of a term; a carrier is nothing else. */
 function bitsOfMeanings(meanings: readonly Meaning[], knowledge: Knowledge): number {
   let bits: number = Screen.none;
+  // "Tuelle", which ends a French adjective: a reading goes by the first meaning, and passes over what that hides.
+  if (meanings[0]?.kind === 'mask') return bits;
   for (const { kind, value } of meanings) {
     if (CARRIERS.has(kind)) return Screen.carrier;
     if (kind === 'class') {

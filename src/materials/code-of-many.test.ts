@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holds, shown } from './described.fixture.ts';
 
 describe('a code that several makers use', () => {
-  it.each(['Cerium oxide slurry HS-8005', 'Yttrium oxide HS-55'])(
+  it.each(['Cerium oxide slurry HS-8005', 'Lanthanum oxide powder HS-55'])(
     'is no servo where a chemical is named: %s',
     (text) => {
       expect(holds(text)).toBe(false);

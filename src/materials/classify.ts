@@ -14,7 +14,7 @@ import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } 
 import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks, saidToHold } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { comesWith, isOfCategory, isWhatFor, opensNoun, standsApart } from './series-place.ts';
+import { comesWith, isCalledDrive, isOfCategory, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
@@ -23,7 +23,7 @@ import { liesBeside } from './spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf } from './no-group.ts';
 import { MOTOR } from './stands-first.ts';
-import { namesPhosphor } from './substance-cues.ts';
+import { isPhosphorItself } from './phosphor-for.ts';
 import type { Evidence, TextRole } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -241,7 +241,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (
           (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
             found.fact.id === 'stator' ||
-            opensNoun(hit, series)) &&
+            opensNoun(hit, series) ||
+            (hit.fact.componentClass === 'servo-drive-electronics' && classes.every(isCalledDrive))) &&
           magnet === null
         ) {
           classes.length = 0;
@@ -253,6 +254,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       }
       // A description that names what never has a magnet outweighs a number that may be one of the house.
       if (hit.text.source.role === 'partNumber' && classes.length > 0 && classes.every(({ fact }) => fact.pRareEarthMagnet === 0)) continue; // prettier-ignore
+      // "Cerium oxide slurry HS-8005": a code that many makers use is none of theirs where the text names a chemical.
+      if (kind === 'none' && hit.fact.makers.length === 0 && namesChemical(hit.text, knowledge)) continue;
       // "Relay for NEMA 17"
       if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(({ fact }) => RELAYS.test(fact.id)))
         continue;
@@ -328,12 +331,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const fact = knowledge.classes.get(noun.value);
         if (fact !== undefined && isToldInRemark(noun, text)) classes.push(classFinding(line, fact, noun, text, 0.9));
       }
-  // "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some.
-  if (
-    kind === 'class' &&
-    classes.every(({ fact }) => fact.id === 'glow') &&
-    line.texts.some(({ reading }) => reading.hits.some(namesPhosphor))
-  )
+  if (kind === 'class' && isPhosphorItself(line, classes))
     return { kind: 'none', classes: [], magnet: null, beside: null, part: null };
   const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {

@@ -61,7 +61,7 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
   }
   for (const match of cased.matchAll(BEFORE)) {
     const [start, at] = [match.index, match.index + match[0].length];
-    const named = hosts.find((host) => host.start === at || (host.start <= start && at < host.end));
+    const named = hosts.find((host) => host.start <= at && at < host.end);
     const run = HOST_BEHIND.exec(cased.slice(at))?.[0] ?? '';
     if (named === undefined && !isHostFormula(run, weights)) continue;
     const end = named?.end ?? at + run.length;

@@ -17,7 +17,8 @@ export interface Formula {
 const CANDIDATE = /[A-Z(][A-Za-z0-9().·⹁\-:+]{0,60}/g;
 
 /** `(Lu,Tb)3Al5O12`: elements that share a site, in which proportion is not said. Read with another sign than the comma of a sentence. */
-const SHARED_SITE = /\([A-Z][a-z]?(?:, ?[A-Z][a-z]?){1,4}\)(?=\d?[A-Z(]|\d{1,2}[A-Z(])/g;
+const SHARED_SITE =
+  /\([A-Z][a-z]?(?:, ?[A-Z][a-z]?){1,4}\)(?=\d{0,2}[A-Z(])|(?<=[A-Z][a-z]\d?)\([A-Z][a-z]?(?:, ?[A-Z][a-z]?){1,5}\)(?=\d{1,2}(?![\dA-Za-z])|[xz](?![A-Za-z]))/g;
 const SHARING = '⹁';
 const asOneRun = (cased: string): string =>
   cased.includes('(') && cased.includes(',')
@@ -214,7 +215,7 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
     if (!text.includes('-') && !mayBeFormula(spelledOut(text))) continue;
     text = trimTail(text);
     const after = cased.charAt(match.index + text.length);
-    if (/[A-Za-z0-9]/.test(after)) continue;
+    if (/[A-Za-z0-9]/.test(after) && !/[)O][xyz]$/.test(match[0])) continue;
     const formula = readOne(text, match.index, weights);
     if (formula !== null) found.push(formula);
     else found.push(...splitList(text, match.index, weights));
@@ -243,7 +244,8 @@ function isSmallAt(text: string, at: number): boolean {
 }
 
 function trimTail(text: string): string {
-  let end = text.length;
+  // "Sm(Co,Fe)z", "GdBa2Cu3Ox": how many is left open.
+  let end = /[)O][xyz]$/.test(text) ? text.length - 1 : text.length;
   while (end > 0 && /[.\-:+·(]/.test(text.charAt(end - 1))) end--;
   let trimmed = text.slice(0, end);
   const open = trimmed.split('(').length - 1;

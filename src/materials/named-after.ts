@@ -6,13 +6,28 @@ import type { Form } from './types.ts';
 
 /** Parts that are named after a substance and do not hold it: "Nd:YAG mirror", "target holder", "magnet gloves". */
 const NAMED_AFTER =
-  /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|めがね|護目|护目|보안경|보호안경|schutzglas|schutzfenster|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper|(?<![a-z])tips?(?![a-z])|manifold|hand ?piece|applicator/i;
+  /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|めがね|護目|护目|보안경|보호안경|schutzglas|schutzfenster|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|filt(?:re|ro|r)s?(?![a-z])|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper|(?<![a-z])tips?(?![a-z])|manifold|hand ?piece|applicator/i;
 
 export const isCalledAfter = ({ text }: Noun): boolean => NAMED_AFTER.test(text);
 
 /** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
 const OF_LASER =
   /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -]?)?(?:wavelength|wellenlange|line\b|harmonic|(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)(?!\w{0,5}[ -]lasers?\b))/;
+
+/** Crystals without rare earths that change the light of a laser: one that is named behind such a crystal is the laser. */
+const CHANGES_LIGHT =
+  /(?<![a-z])(?:d?kd\*?p|dkdp|ktp|kta|rtp|lbo|bbo|c?lbo|bibo|ppln|ppktp|linbo3|litao3|zgp)(?![a-z\d])/;
+const ITS_USE =
+  /doubl|tripl|harmonic|(?<![a-z])[stf]hg(?![a-z])|verdoppl|verdreifach|doublage|duplicaci|raddoppi|удвоени|[倍谐][频頻波]|高調波|고조파|체배|q-?switch|pockels|opo(?![a-z])/;
+
+/** "KTP crystal for Nd:YAG doubling", "BBO crystal, Nd:YAG 4th harmonic". */
+function isLaserServed({ reading: { segments, text } }: ReadLineText, at: number): boolean {
+  const other = CHANGES_LIGHT.exec(text.folded);
+  if (other === null || other.index > at) return false;
+  return (
+    ITS_USE.test(text.folded) || segments.some(({ role, start, end }) => role === 'for' && at >= start && at < end)
+  );
+}
 
 /** "Laser-welded (YAG)": so is one that says how a thing was made. */
 const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
@@ -72,6 +87,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   const { head, nouns, segments } = text.reading;
   const { folded } = text.reading.text;
   const named = folded.slice(at, at + 40);
+  if (LASER_CRYSTAL.test(named) && isLaserServed(text, at)) return true;
   if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
   // "flashlamp for Er:YAG", "Halter | für YAG-Stab": what stands behind "for" is elsewhere.
   const opens = segments[0]?.role === 'for' && text.source.role !== 'material';

@@ -1,4 +1,5 @@
 import type { GradeHit } from './grades.ts';
+import { isMeasuredOf, isShapeOf } from './purity.ts';
 import type { Hit } from './reading.ts';
 
 /** Forms that magnets are made in. */
@@ -70,6 +71,7 @@ function isMetalPiece(hits: readonly Hit[], at: number, folded: string): boolean
   if (!hit.isMetalForm) return false;
   const made = ofWhat(hits, at, folded);
   if (made !== null && SUBSTANCES.has(made.meaning.kind)) return true;
+  if (hits.some((other) => isMeasured(hit, other, folded) || isSaidFirst(other, hit, folded))) return true;
   const next = hits[at + 1];
   return (
     next?.meaning.kind === 'element' &&
@@ -78,6 +80,13 @@ function isMetalPiece(hits: readonly Hit[], at: number, folded: string): boolean
     folded.slice(hit.end, next.start) === ' '
   );
 }
+
+/** "Wire 1 mm, yttrium", "plate 5 mm, SmCo": of a magnet only what magnets are made as. */
+const isMeasured = (form: Hit, other: Hit, folded: string): boolean =>
+  (other.meaning.kind === 'element' || OF_MAGNET.test(form.text)) && isMeasuredOf(form, other, folded);
+
+const isSaidFirst = (other: Hit, form: Hit, folded: string): boolean =>
+  other.meaning.kind === 'element' && !other.negated && isShapeOf(other, form, folded);
 
 /** Whether the word at `at` is the form of a magnet that is named behind it: "pastilla samario-cobalto 5x3". */
 function isMagnetPiece(hits: readonly Hit[], at: number, folded: string): boolean {

@@ -1,3 +1,4 @@
+import type { Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
 import { COUNTED } from './stands-first.ts';
 
@@ -20,18 +21,51 @@ const PURITY = String.raw`(?:9\d(?:[.,]\d{1,6})?\s?%|[2-7]n\d?(?![a-z\d]))`;
 const SIZES = String.raw`(?:(?:(?:[øoϕ⌀d]|dia[.]?) ?)?\d{1,4}(?:[.,]\d{1,3})?\s?(?:[x×]\s?\d{1,4}(?:[.,]\d{1,3})?\s?){0,2}(?:mm|cm|µm|μm|um|mesh|kg|g|in|")?)`;
 const BETWEEN = new RegExp(String.raw`^[\s,;|(-]{1,3}(?:(?:${PURITY}|${SIZES})[\s,;|)-]{1,4}){1,3}$`);
 
-/** "TERBIUM, 99.90%, INGOT": the word at `place` is the shape of the substance that opens the text; a purity or a size is between. */
+/** "TERBIUM, 99.90%, INGOT", "Gadolinium - fólie": the word at `place` is the shape of the substance that opens the text; a purity, a size or a dash is between. */
 export function isShapeOf(
   substance: Pick<Hit, 'start' | 'end'>,
-  { start }: Pick<Hit, 'start'>,
+  { start, end }: Pick<Hit, 'start' | 'end'>,
   folded: string,
 ): boolean {
+  if (start <= substance.end || start - substance.end > 40 || !COUNTED.test(folded.slice(0, substance.start)))
+    return false;
+  const between = folded.slice(substance.end, start);
+  // "Yttrium - film capacitor" goes on.
+  return BETWEEN.test(between) || (between === ' - ' && ENDS.test(folded.slice(end)));
+}
+
+const ENDS = /^\s*(?:$|[,;|()]|[øϕ⌀]?\s?\d)/;
+
+/** Sizes behind a shape, and a mark that ends its clause: ` 0.125" dia x 0.250", `. */
+const MEASURED =
+  /^(?: ?(?:[±≤<>~]|[øoϕ⌀]|\d[\d.,/]{0,8}|[½¼¾]|[x×*"']|(?:мм|см|мкм|mm|cm|µm|μm|um|mil|in|inch|dia|diam|diameter|durchmesser|thick|thk|dick|stark|long|lang|od|id|l|d|h|w|t)(?!\p{L})\.?)){1,16} ?[,;|(-] ?$/u;
+/** Nothing before a shape but how many there are of it, or its number. */
+const NUMBERED = /^(?:[a-z]{0,6}-?\d[a-z\d-]{0,12} )$/;
+/** Nothing behind the name of an element that would make it the name of something else. */
+const NAMED_ALONE = /^(?: ?metal| pure| rein)?\s{0,3}(?:$|[,;|)(]|-? ?[≥>]?\s?\d|[2-7]n\d?(?![a-z\d]))/;
+
+/** "Foil 0.1 mm, Terbium 99.9%", "plate 5 mm, samarium cobalt": a shape with its size opens the text, and what it is of stands first behind it. */
+export function isMeasuredOf(shape: Pick<Hit, 'start' | 'end'>, of: Hit, folded: string): boolean {
+  const { kind, value } = of.meaning;
+  if (of.negated || of.start <= shape.end || of.start - shape.end > 48) return false;
+  if (kind !== 'element' && kind !== 'family' && !(kind === 'magnet' && value !== '')) return false;
+  const before = folded.slice(0, shape.start);
   return (
-    start > substance.end &&
-    start - substance.end <= 40 &&
-    COUNTED.test(folded.slice(0, substance.start)) &&
-    BETWEEN.test(folded.slice(substance.end, start))
+    (COUNTED.test(before) || NUMBERED.test(before)) &&
+    MEASURED.test(folded.slice(shape.end, of.start)) &&
+    (kind !== 'element' || NAMED_ALONE.test(folded.slice(of.end, of.end + 16)))
   );
+}
+
+/** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
+export const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
+  /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
+
+/** "REM-19 cylinder 0.125" dia, Samarium Cobalt": letters of the number of a piece, and no belt of another language. */
+export function opensNumber(hits: readonly Hit[], { folded }: Normalised): boolean {
+  const [first, shape] = hits;
+  if (first === undefined || shape === undefined || !/^-\d/.test(folded.slice(first.end, first.end + 2))) return false;
+  return hits.some((of) => isMeasuredOf(shape, of, folded));
 }
 
 const PURE = new RegExp(String.raw`^[\s,(]{1,3}${PURITY}`);

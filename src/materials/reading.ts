@@ -15,9 +15,10 @@ import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts'
 import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
+import { phaseIn } from './phase.ts';
 import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
-import { isOfPurity, isShapeOf, withoutUses } from './purity.ts';
-import { segmentAt, segmentsOf, type Cut, type Segment } from './segments.ts';
+import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from './purity.ts';
+import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { chainsIn, isOfChain } from './symbol-chain.ts';
 import { markSources } from './won-from.ts';
 
@@ -127,7 +128,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
       end: match.end,
       text: text.cased.slice(match.start, match.end),
       meaning,
-      segment: segmentAt(segments, match.start),
+      segment: segmentOf(segments, match.start, match.end),
       negated: false,
       isMetalForm: meaning.isMetalForm,
     });
@@ -269,6 +270,9 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   }));
   const short = abbreviatedMagnet(text, hits, grades, segments) ?? neoPiece(text, hits, segments);
   if (short !== null) insertHit(hits, short);
+  const formulas = findFormulas(text.cased, knowledge.weights).filter(({ end }) => !isImpurity(text, end));
+  const phase = formulas.length === 0 ? null : phaseIn(formulas, hits, segments);
+  if (phase !== null) insertHit(hits, phase);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isSized = hasDimensions(text.folded) || (grades.length > 0 && isSizedShape(hits, grades, text.folded));
   const isPiece = grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && isSized);
@@ -295,7 +299,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     nouns,
     head,
     grades,
-    formulas: findFormulas(text.cased, knowledge.weights).filter(({ end }) => !isImpurity(text, end)),
+    formulas,
     cas: findCas(text.cased),
     hasDimensions: isSized,
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
@@ -358,10 +362,6 @@ function isFollowed({ meaning }: Hit, knowledge: Knowledge): boolean {
 /** A data sheet, a drawing, a licence is a thing of its own, whatever it is about. */
 const NOUNS = new Set(['class', 'magnet', 'part', 'feature', 'family', 'shape', 'document']);
 
-/** "INGOT,SAMARIUM": the first word of a text, and behind a comma what it is a piece of. */
-const isRightBehind = ({ start, end }: Hit, other: Hit, { folded }: Normalised): boolean =>
-  /^ ?, ?$/.test(folded.slice(end, Math.max(end, other.start))) && COUNTED.test(folded.slice(0, start));
-
 function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun[] {
   const nouns: Noun[] = [];
   const carries = (hit: Hit): boolean =>
@@ -377,10 +377,10 @@ function nounsOf(hits: readonly Hit[], text: Normalised, isGraded = false): Noun
       isPackingOf(hits, at, text.folded)
     )
       continue;
-    if (saysOf({ hit, hits, nouns, text, isGraded })) continue;
+    if (saysOf({ hit, hits, nouns, text, isGraded }) || (at === 0 && opensNumber(hits, text))) continue;
     // A disc of magnet is a magnet; a disc of nothing known is another part.
     // "FOIL,DYSPROSIUM": so does one that stands before it and a comma.
-    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
+    if (kind === 'shape' && hits.some((other) => carries(other) && (other.segment === hit.segment || isRightBehind(hit, other, text) || isShapeOf(other, hit, text.folded) || isMeasuredOf(hit, other, text.folded) || ofWhat(hits, at, text.folded) === other))) continue; // prettier-ignore
     nouns.push({
       kind: kind === 'family' || kind === 'magnet' ? 'magnet' : kind === 'class' ? 'class' : 'part',
       value: isSoft ? '' : kind === 'document' || kind === 'shape' ? kind : kind === 'feature' ? `feature:${value}` : value, // prettier-ignore

@@ -70,6 +70,8 @@ const STEMS = [
   'tierras rar',
   'terras rar',
   'gauss',
+  'fe14b',
+  ')14b',
   'seltene',
   'редкозем',
   '稀土',
@@ -84,7 +86,7 @@ const STEMS = [
   'اهنربا',
   'מגנט',
 ];
-const STEM = new RegExp(STEMS.join('|'));
+const STEM = new RegExp(STEMS.join('|').replace(/[()]/g, '\\$&'));
 const OBJECTS = 'を를을';
 const OBJECT = new RegExp(`[${OBJECTS}]`);
 
@@ -196,6 +198,8 @@ function holdsDopants(cased: string, { weights, followed }: Knowledge): boolean 
 /** Bits of a term; a carrier is nothing else. */
 function bitsOfMeanings(meanings: readonly Meaning[], knowledge: Knowledge): number {
   let bits: number = Screen.none;
+  // "Tuelle", which ends a French adjective: a reading goes by the first meaning, and passes over what that hides.
+  if (meanings[0]?.kind === 'mask') return bits;
   for (const { kind, value } of meanings) {
     if (CARRIERS.has(kind)) return Screen.carrier;
     if (kind === 'class') {

@@ -150,3 +150,9 @@ export function segmentAt(segments: readonly Segment[], at: number): number {
   }
   return -1;
 }
+
+/** The segment of a word; of one that opens with a bracket ("(Nd,Dy)2Fe14B") the one that it ends in. */
+export function segmentOf(segments: readonly Segment[], start: number, end: number): number {
+  const at = segmentAt(segments, start);
+  return at < 0 ? segmentAt(segments, end - 1) : at;
+}

@@ -1,5 +1,6 @@
 import { textsOf, type LineReading, type ReadLineText } from './line.ts';
 import type { SeriesHit } from './series.ts';
+import type { Evidence } from './types.ts';
 
 /* Where in a line a type number of a series stands, and what that says: beside the thing, behind "with" or "for", before a noun that broke off. */
 
@@ -50,3 +51,11 @@ export const isOfCategory = (line: LineReading, text: ReadLineText, series: read
         ({ reading: { head } }) => head?.kind === 'class' && head.value === fact.componentClass,
       ),
   );
+
+/** "Napęd servo ASD-A2": a word for the drive as much as for its motor; the number of an amplifier settles which. */
+export const isCalledDrive = ({ evidence: { text } }: { readonly evidence: Evidence }): boolean =>
+  /^(?:servo|servopohon\p{L}{0,2}|servo ?nap[eę]d\p{L}{0,2}|сервопривод\p{L}{0,2}|servo ?drives?)$/iu.test(text);
+
+const CHEMICALS: ReadonlySet<string> = new Set(['oxide', 'compound']);
+export const namesChemical = ({ reading: { hits } }: ReadLineText, { materials }: LineReading['knowledge']): boolean =>
+  hits.some(({ meaning: { kind, value } }) => kind === 'compound' || (kind.endsWith('material') && CHEMICALS.has(materials.get(value)?.form ?? ''))); // prettier-ignore

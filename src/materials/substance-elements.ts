@@ -3,8 +3,8 @@ import { fractionOf } from './magnet.ts';
 import { OF } from './pieces.ts';
 import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
-import { isInFibre } from './fibres.ts';
-import { isShapeOf, PURITY_ALONE } from './purity.ts';
+import { codopedBefore, isInFibre } from './fibres.ts';
+import { isMeasuredOf, isShapeOf, PURITY_ALONE } from './purity.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { saltBeside } from './salts.ts';
@@ -48,6 +48,11 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     if (symbol.cue !== 'form' && symbol.cue !== 'purity') continue;
     if (mentions.some((mention) => mention.symbol === symbol.symbol)) continue;
     mentions.push({ ...symbol, segment: -1, isWord: false, isPurity: symbol.cue === 'purity' });
+  }
+  for (const { start, end, isWord } of [...mentions]) {
+    const symbol = isWord || !isInFibre(reading.text.folded, { start, end }) ? null : codopedBefore(reading.text.cased, start); // prettier-ignore
+    if (symbol !== null && mentions.every((mention) => mention.symbol !== symbol))
+      mentions.push({ symbol, start: start - symbol.length - 1, end: start - 1, text: symbol, segment: -1, isWord: false, isPurity: false }); // prettier-ignore
   }
   // "Sputtering target | Tb": a cell for the material that holds a symbol and nothing else means it.
   const isMaterial = text.source.role === 'material';
@@ -203,7 +208,7 @@ const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['readin
 
 /** "Y-90", "samarium-153": what is sold by its isotope is bound in something, and no piece of metal. */
 const isIsotope = ({ text, end }: ElementMention, folded: string): boolean =>
-  /\d$/.test(text) || /^-1[4-7]\d(?!\d)/.test(folded.slice(end, end + 5));
+  /\d$|^\d/.test(text) || /^-1[4-7]\d(?!\d)/.test(folded.slice(end, end + 5));
 
 /** "Y-90 resin microspheres": particles of resin or glass that hold it. */
 const spheresOf = (folded: string): NamedForm | null =>
@@ -278,12 +283,14 @@ function pieceBeside(
     segment > 1 &&
     segment === segments.length - 1 &&
     text.folded.slice(of.start, of.end).trim() === text.folded.slice(start, end);
+  const isMeasured = (hit: Hit): boolean =>
+    hits.some((own) => own.start === start && isMeasuredOf(hit, own, text.folded));
   const opens = (hit: Hit): boolean =>
     isLast && hit.start === 0 && hit.segment === 0 && (head === null || head.start === 0);
   const piece = hits.find(
     (hit) =>
       (hit.meaning.kind === 'shape' || hit.isMetalForm) &&
-      (isBeside(hit) || opens(hit) || isShapeOf({ start, end }, hit, text.folded)) &&
+      (isBeside(hit) || opens(hit) || isShapeOf({ start, end }, hit, text.folded) || isMeasured(hit)) &&
       !OF_CERAMIC.test(hit.text.toLowerCase()),
   );
   return piece === undefined ? null : { form: 'metal', name: piece.text, use: null };

@@ -200,12 +200,11 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       knowledge,
       0.95,
     );
-    const elements = materialElements(
-      fact,
-      knowledge.followed,
-      chanceOf(fact),
-      fact.negative ? NONE_SPELLED : spelledIn(hit.text, fact, knowledge),
-    ).filter(({ symbol }) => !fact.uncertain.includes(symbol) || !isFormulaOf(hit.text, fact));
+    const spelled = fact.negative ? NONE_SPELLED : spelledIn(hit.text, fact, knowledge);
+    const isOpen = !isFormulaOf(hit.text, fact);
+    const elements = materialElements(fact, knowledge.followed, chanceOf(fact), spelled).filter(
+      ({ symbol }) => isOpen || spelled.has(symbol) || !fact.uncertain.includes(symbol),
+    );
     if (fact.negative || elements.length === 0) {
       line.against.push({ ...evidence, kind: 'negative' });
       continue;

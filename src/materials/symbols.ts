@@ -95,7 +95,7 @@ const DIFFUSED_BEFORE = new RegExp(
 /** "(Nd,Dy)FeB", "NdDyFeB", "Nd-Dy-Fe-B", "(Pr Nd Dy)2Fe14B": the rare earths of a magnet, in its formula. */
 const RARE_EARTHS = 'Nd|Pr|La|Ce|Y|Gd|Tb|Dy|Ho|Er';
 const OF_IRON_BORON = new RegExp(
-  `(?<![A-Za-z0-9])\\(?((?:(?:${RARE_EARTHS})[\\s,/+-]{0,2}){2,5})\\)?[\\s-]{0,2}2?[\\s-]{0,2}Fe(?:[\\s-]{0,2}Co)?(?:[\\s-]{0,2}14)?[\\s-]{0,2}B(?![A-Za-z])`,
+  `(?<![A-Za-z0-9])\\(?((?:(?:${RARE_EARTHS})(?:0?\\.\\d{1,3})?[\\s,/+-]{0,2}){2,5}|(?:${RARE_EARTHS})(?=2Fe))\\)?[\\s-]{0,2}2?[\\s-]{0,2}Fe(?:[\\s-]{0,2}Co)?(?:[\\s-]{0,2}14)?[\\s-]{0,2}B(?![A-Za-z])`,
   'g',
 );
 /** How it ends; the dear expression is made where a text holds that at all. */

@@ -39,6 +39,15 @@ describe('a shape with one size, and behind a comma what it is of', () => {
   });
 });
 
+describe('a shape that magnets come with', () => {
+  it.each(['Pin 3 mm, neodymium magnets included', 'Pin 3 mm, Neodym-Magnete inkl.', 'disc 10 mm, NdFeB enclosed'])(
+    'is no magnet itself: %s',
+    (text) => {
+      expect(contentsOf(text).map(({ form }) => form)).not.toContain('magnet');
+    },
+  );
+});
+
 describe('a substance, and behind a dash its shape', () => {
   it.each([
     ['Gadolinium - fólie 0,1 mm, 25 x 25 mm, 99,9 %', 'metal Gd'],

@@ -44,6 +44,10 @@ const NUMBERED = /^(?:[a-z]{0,6}-?\d[a-z\d-]{0,12} )$/;
 /** Nothing behind the name of an element that would make it the name of something else. */
 const NAMED_ALONE = /^(?: ?metal| pure| rein)?\s{0,3}(?:$|[,;|)(]|-? ?[≥>]?\s?\d|[2-7]n\d?(?![a-z\d]))/;
 
+/** "Pin 3 mm, neodymium magnets included": what comes along is no material of the shape. */
+const COMES_ALONG =
+  /^(?:[- ]?(?:magn|aimant|im[aã]n|calamit|магн)\p{L}{0,4})?[ -]?(?:(?:are |is |sind |wird |not |nicht |non )?(?:incl|inkl|enclosed|attached|mounted|inside|supplied|beiliegend|mitgeliefert|enthalten|eingebaut|fournis?|compris|allegat)|[附付含同]|포함|동봉)/u;
+
 /** "Foil 0.1 mm, Terbium 99.9%", "plate 5 mm, samarium cobalt": a shape with its size opens the text, and what it is of stands first behind it. */
 export function isMeasuredOf(shape: Pick<Hit, 'start' | 'end'>, of: Hit, folded: string): boolean {
   const { kind, value } = of.meaning;
@@ -53,6 +57,7 @@ export function isMeasuredOf(shape: Pick<Hit, 'start' | 'end'>, of: Hit, folded:
   return (
     (COUNTED.test(before) || NUMBERED.test(before)) &&
     MEASURED.test(folded.slice(shape.end, of.start)) &&
+    !COMES_ALONG.test(folded.slice(of.end, of.end + 40)) &&
     (kind !== 'element' || NAMED_ALONE.test(folded.slice(of.end, of.end + 16)))
   );
 }

@@ -24,7 +24,7 @@ export const bom = defineDialect({
     unit: ['UOM (Items)', 'Stock UOM (Items)', 'Maßeinheit (Artikel)'],
     unitCost: ['Rate (Items)'],
     currency: ['Currency'],
-    ignored: ['ID', 'Company', 'ID (Items)'],
+    ignored: ['ID', 'Company', 'Item Name', 'ID (Items)'],
   },
   hierarchy: 'fill-down',
 });

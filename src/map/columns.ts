@@ -21,6 +21,7 @@ import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
+import { isClosing, takeClosing } from './stock-columns.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
 import type { Field } from './types.ts';
 import { gramsPer } from './units.ts';
@@ -155,7 +156,8 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   if (!at('quantity')) return true;
   return number === undefined
-    ? at('mpn') === undefined
+    ? at('mpn') === undefined ||
+        assigned.some(({ field, column }) => field === 'name' && (profileOf(inputs, column)?.code ?? 0) >= 0.75)
     : assigned.some(({ field, column }) => field === 'partNumber' && profileOf(inputs, column)?.meanLength === 1) ||
         at('supplier', 'countryOfOrigin') !== undefined ||
         number.refDes > 0.6 ||
@@ -196,6 +198,7 @@ export function assignColumns(
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
   if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);
+  if (inputs.some(({ header }) => isClosing(header))) takeClosing(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

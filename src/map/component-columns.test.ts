@@ -83,3 +83,42 @@ describe('the fields of a table in a query of Epicor', () => {
     expect(table?.columns.get('description')).toEqual([4]);
   });
 });
+
+describe('a class of goods', () => {
+  it('is no number of the part where another column has one for each', () => {
+    const header = ['Nr części składowej', 'Opis części', 'Ilość na zespół', 'Nr części nadrzędnej', 'Klasa towaru'];
+    const columns = columnsOf(header, [
+      ['WT-GEN', 'Generator synchroniczny', 1, 'WT-4.0', 'GEN'],
+      ['WT-ROT', 'Wirnik generatora', 1, 'WT-GEN', 'GEN'],
+      ['MAG-42SH', 'Magnes spiekany NdFeB 42SH', 1152, 'WT-ROT', 'MAG'],
+      ['MAG-KLIN', 'Klin mocujący magnes', 1152, 'WT-ROT', 'MAG'],
+      ['WT-NAP', 'Napęd obrotu gondoli', 6, 'WT-4.0', 'NAP'],
+    ]);
+    expect(columns.partNumber).toEqual(['Nr części składowej']);
+    expect(columns.parent).toEqual(['Nr części nadrzędnej']);
+  });
+});
+
+it('the description of the assembly is none of its first component, if only the first line has it', () => {
+  const header = ['Réf. article', 'Désignation', 'Réf. composant', 'Désignation composant', 'Quantité'];
+  const columns = columnsOf(header, [
+    ['LAS-532', 'Tête laser DPSS 532 nm', 'OPT-0101', 'Cristal Nd:YVO4 3x3x5 mm', 1],
+    ['LAS-532', null, 'OPT-0102', 'Cristal KTP 3x3x7', 1],
+    ['LAS-532', null, 'OPT-0103', 'Barreau Nd:YAG', 1],
+    ['LAS-532', null, 'OPT-0104', 'Miroir laser', 3],
+  ]);
+  expect(columns.description).toEqual(['Désignation composant']);
+});
+
+it('a name that holds the numbers of the house is the part number, whatever number the maker has', () => {
+  const header = ['Niv.', 'Titre', 'Nom', 'Qté', 'Fabricant', 'Réf. fabricant'];
+  const columns = columnsOf(header, [
+    [1, 'ROTOR EQUIPE', 'GA-EMA3-0200', 1, null, null],
+    [2, 'AIMANT ARC 2:17 RADIAL', 'GA-EMA3-0211', 12, 'F1234', 'XGS30'],
+    [2, 'FRETTE CARBONE T800', 'GA-EMA3-0212', 1, null, null],
+    [2, 'ARBRE ROTOR', 'GA-EMA3-0213', 1, null, null],
+    [1, 'RESOLVER', 'GA-EMA3-0300', 1, 'Tamagawa', 'TS2620N'],
+  ]);
+  expect(columns.partNumber).toEqual(['Nom']);
+  expect(columns.description).toEqual(['Titre']);
+});

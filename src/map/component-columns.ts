@@ -40,7 +40,16 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
   const numbers = inputs.filter(
     (input) => mayBe(input) && (!isFixed(input.column) || NUMBERED.has(fieldOf(input.column)?.field ?? 'unit')),
   );
-  const part = numbers.findLast((right) => numbers.some((left) => isPair(left, right, fieldOf(left.column)?.field === 'parent'))); // prettier-ignore
+  // GEN, MAG, GEN: a class of goods comes again on parts that another column numbers one by one.
+  const isNumberedBy = (left: ColumnInput, right: ColumnInput): boolean =>
+    inputs.some((other) => {
+      const own = fieldOf(other.column);
+      if (other === left || other === right || own?.field !== 'partNumber' || own.kind === 'content') return false;
+      return isNumber(other.profile) && differentOf(other.profile) > differentOf(right.profile);
+    });
+  const part = numbers.findLast((right) =>
+    numbers.some((left) => isPair(left, right, fieldOf(left.column)?.field === 'parent') && !isNumberedBy(left, right)),
+  );
   if (part === undefined) return;
   // Of several ("Top assembly | Parent | Component") the one whose numbers are those of components too, and the nearest of these.
   const own = new Set(part.profile.texts());
@@ -68,7 +77,10 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
     const profile = profileOf(inputs, column);
     const header = inputs.find((input) => input.column === column)?.header ?? '';
     const isBeside = (column > whole.column && column < part.column) || WHOLE.test(header);
-    const isOfWhole = isBeside && column !== whole.column && profile !== undefined && profile.filled >= 2;
+    // "Désignation" beside "Désignation composant": of the whole, however seldom it is filled in.
+    const isPaired =
+      isBeside && inputs.some((other) => other.column > part.column && isOfComponent(other.header, header));
+    const isOfWhole = isBeside && column !== whole.column && profile !== undefined && (profile.filled >= 2 || isPaired);
     if (
       isOfWhole &&
       fieldOf(column)?.kind !== 'user' &&
@@ -78,6 +90,15 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
     )
       assigned.splice(at, 1);
   }
+}
+
+/** Whether a header is another with a word for components behind or before it: "Item Name (Items)" and "Item Name". */
+function isOfComponent(header: string, plain: string): boolean {
+  const [long, short] = [header.toLowerCase(), plain.toLowerCase()];
+  const at = short === '' ? -1 : long.indexOf(short);
+  if (at < 0 || long === short) return false;
+  const rest = `${long.slice(0, at)} ${long.slice(at + short.length)}`;
+  return PART.test(rest) || /\(items?\)/.test(rest);
 }
 
 /** Whether the number on the left comes again and again, that on the right less so, and a word says what either is. */

@@ -149,6 +149,13 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     );
   }
   if (!isNumbered()) change(['name', 'description'], 'partNumber', (p, { column }) => isOwn(p) && described(column));
+  // "Nom" above GA-EMA3-0200 and "Titre" beside it: the number of the house, whatever the makers of bought parts call theirs.
+  else if (!has('partNumber'))
+    change(
+      ['name'],
+      'partNumber',
+      (p, { column }) => isOwn(p) && p.filled >= 3 && p.fill >= 0.9 && p.distinct >= 0.9 && described(column),
+    );
   // "Item" above TGT-SC-3 and PEN-GAUGE, "Display Name" beside it.
   if (!isNumbered())
     change(

@@ -35,6 +35,31 @@ export function gradedPiece(line: LineReading, text: ReadLineText): Evidence | n
   return grade === undefined ? null : gradeEvidence(line, text, grade);
 }
 
+/** What a magnet is kept in, stuck with or told of by; its own size may stand beside it. */
+const KEEPS = ['adhesive', 'around-magnets', 'cable', 'control', 'fastener', 'holding', 'label', 'machine'] as const;
+const keeps = ({ roles }: Noun, isLast: boolean): boolean =>
+  KEEPS.some((role) => roles.has(role)) || (isLast && roles.has('holder'));
+
+/**
+ * "MAGNET CASE LID | Block 10 x 4 x 1.5, N52, Ni": a name that opens with the magnet goes on with where it sits, if another column is the
+ * shape and the size of a magnet, by its grade or its plating.
+ */
+export function pieceOfName(line: LineReading, name: ReadLineText, part: Noun, text: ReadLineText): Evidence | null {
+  const { nouns, text: called, segments } = name.reading;
+  const [first] = nouns;
+  if (first?.kind !== 'magnet' || called.folded.slice(0, first.start).trim() !== '' || segments.length > 1) return null;
+  if (part.value === 'document' || nouns.some((noun) => keeps(noun, noun === part))) return null;
+  const { hasDimensions, nouns: own, grades, text: said } = text.reading;
+  if (!hasDimensions || own.some(({ value }) => value !== 'shape')) return null;
+  const grade = grades.find(
+    (found) => line.knowledge.families.get(found.family)?.rareEarth === true && isMagnetContext(line, text, found),
+  );
+  if (grade !== undefined) return gradeEvidence(line, text, grade);
+  return isPlated(said.folded)
+    ? evidenceOf('context', first.text, name.source, 'a magnet', null, line.knowledge, 0.7)
+    : null;
+}
+
 /** A column with the grade of a rare-earth magnet and no noun: what a bare shape beside it is made of. */
 export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | null {
   const { grades, nouns } = text.reading;

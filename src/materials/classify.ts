@@ -1,13 +1,11 @@
-import type { ComponentClass } from '../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from './line.ts';
-import { COATED } from './features.ts';
 import { isPaperNoun, type Noun } from './head.ts';
 import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from './lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isGeneral, refinesHead, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
-import { gradeAlone, gradeBefore, gradedPiece } from './before-noun.ts';
+import { gradeAlone, gradeBefore, gradedPiece, pieceOfName } from './before-noun.ts';
 import { typeBefore } from './type-before.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
@@ -24,6 +22,7 @@ import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf } from './no-group.ts';
 import { MOTOR } from './stands-first.ts';
 import { isPhosphorItself } from './phosphor-for.ts';
+import { classFinding, coatingsOf, saidMagnetic } from './told-on-part.ts';
 import type { Evidence, TextRole } from './types.ts';
 
 /** What the texts of a line together say it is. */
@@ -41,17 +40,6 @@ export interface Identity {
 
 /** What switches a motor; its frame size says which. */
 const RELAYS = /^(?:relay|contactor|breaker)/;
-
-function classFinding(
-  line: LineReading,
-  fact: ComponentClass,
-  noun: Noun,
-  text: ReadLineText,
-  weight: number,
-): ClassFinding {
-  const evidence = evidenceOf('class', noun.text, text.source, fact.name, fact, line.knowledge, fact.confidence * weight); // prettier-ignore
-  return { fact, evidence, weight, pRareEarthMagnet: null, family: null, suffix: null };
-}
 
 function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   const fact = line.knowledge.classes.get(hit.fact.componentClass ?? '');
@@ -83,21 +71,6 @@ const SHAKES = /^(?:erm|vibra)/;
 /** Holders and trays that bare magnets are called after too. */
 const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
 const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant|im[aã]n|calamit|магн|磁|자석)/u;
-
-/** "Filament, ion gauge, yttria coated": what a part is coated with is on it, whatever the part is. */
-const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
-  text.reading.nouns.flatMap((other) => {
-    const fact = line.knowledge.classes.get(other.value);
-    // "Ion gauge, yttria-coated filament": on the filament, which is in the gauge.
-    const isOnIt =
-      other.kind === 'class' &&
-      COATED.test(other.text) &&
-      (other.cancelledBy === noun.text ||
-        text.reading.nouns.some((between) => between.text === other.cancelledBy && between.cancelledBy === noun.text));
-    return fact?.material == null || !isOnIt || noun.value === 'document'
-      ? []
-      : [classFinding(line, fact, other, text, 1)];
-  });
 
 /** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
 const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
@@ -132,6 +105,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
 
   for (const text of descriptive) {
     const { head } = text.reading;
+    if (part !== null && kind === 'part') magnet ??= pieceOfName(line, part.text, part.noun, text);
     if (head === null) {
       // "Arc R30 x R22 x 25, N42SH | Epoxy": a piece by its grade and its size, whatever it is coated with.
       const graded = kind === 'none' && text.reading.grades.length > 0 ? gradedPiece(line, text) : null;
@@ -222,6 +196,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     }
     if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
     if (classes.length === 0 && magnet === null) classes.push(...coatingsOf(part, line));
+    if (classes.length === 0 && magnet === null) classes.push(...saidMagnetic(part, line));
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }

@@ -65,11 +65,38 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
   }
 }
 
+/** What holds the magnets of a rotor: bound on it, over them or beneath. */
+const ON_ROTOR =
+  /^(?:sleeves?|bandages?|bands?|hülsen?|hulsen?|cans?|hubs?|nabe|shafts?|welle|manchon|frette|camicia|manicotto|buje|casquillo|tuleja|opaska)$/;
+/** Rare-earth magnets by a grade or by their phase, and behind that words of what the next part is of. */
+const OF_GRADE =
+  /^(?:[ ,-]{1,2}(?:mag(?:net)?s?|segm?(?:ent)?s?)\.?)?[ ,-]{0,2}(?:[12]:(?:5|7|17)|\d\d\/\d{1,2}|n?\d{2}(?:sh|uh|eh|ah|m|h)|(?:yxg|rec|xgs|xg|s)-?\d{2}\p{L}{0,2})[ ,-](?:[\p{L}\d-]{1,12} ){0,2}$/u;
+
+/**
+ * "ROTOR SMCO 2:17 IN718 SLEEVE": a rotor with the grade of its magnets, and the sleeve of another material that holds them, as short texts
+ * list them; a sleeve for magnets of a grade is called before them, or after the rotor and the family alone.
+ */
+export function cancelSleeves(nouns: readonly Noun[], { folded }: Normalised): void {
+  for (const [at, noun] of nouns.entries()) {
+    const [rotor, magnet] = [nouns[at - 2], nouns[at - 1]];
+    if (noun.kind !== 'part' || magnet?.kind !== 'magnet' || rotor?.kind !== 'class' || !/^rotor/.test(rotor.value))
+      continue;
+    if (rotor.segment !== noun.segment || !/^(?:smco|sm2co17|ndfeb)/.test(magnet.value)) continue;
+    // The grade may be read as part of the family: "SMCO 2:17".
+    const said = folded.slice(magnet.start, noun.start).replace(/^(?:sm-?co|nd-?fe-?b)/, '');
+    if (ON_ROTOR.test(folded.slice(noun.start, noun.end)) && OF_GRADE.test(said)) noun.cancelledBy ??= rotor.text;
+  }
+}
+
 /** "Innenrotor kpl. 12-polig", "ring 10-pole": how many poles a thing has, also where the thing itself is unknown. */
 const isPoles = ({ kind, text, start }: Noun, { folded }: Normalised): boolean =>
   kind === 'part' &&
   /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) &&
   /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start));
+
+const LIFTED =
+  /^(?:bleche?|platten?|rohre?|wellen?|teile?|werkst\p{L}{1,6}|sheets?|plates?|pipes?|t[oô]les?|lamier[ae]|chapas?|plech\p{L}{0,3}|blach\p{L}{0,2}|plaat)$/u;
+const LOAD = /^\s?(?:(?:bis|max\.?|up to|jusqu'a) )?\d{1,4} ?(?:kg|to?)(?!\p{L})/u;
 
 const METALS =
   /^(?:(?:edel|feder|bau|werkzeug)?stahl|steel|stainless(?: steel)?|acier|inox|acciaio|acero|aço|stal|ocel|сталь|messing|brass|laiton|ottone|latón|alu(?:minium|minio|minum)?|kunststoff|plastic|gummi|rubber|gomma|goma|caoutchouc)$/iu;
@@ -144,6 +171,9 @@ function describes(
     /^\s*(?:$|[,;|(\d-])/.test(after)
   )
     return true;
+  // "Magnetgreifer Blech 40 kg": what a magnet lifts, and how much of it.
+  if (kind === 'part' && thing.value === 'magnetic-lifter' && LIFTED.test(of.folded.slice(start, end)))
+    return LOAD.test(after);
   // "SPK L 2W 4OHM BOX": in which a small loudspeaker comes.
   if (kind === 'part' && /^(?:box|chamber)$/i.test(text) && thing.kind === 'class' && SOUNDS.test(thing.value))
     return RATING.test(between);

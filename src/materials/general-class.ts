@@ -95,5 +95,7 @@ function isSaidBetter(found: ClassFinding, list: readonly ClassFinding[]): boole
   // "130 DC motor, 3-6 V toy motor": one of those that the second word names. A number ("RS-365") is too little for that.
   if (id === 'motor-dc')
     return list.some(({ fact, evidence }) => evidence.kind === 'class' && /^motor-dc-(?!brushed$)/.test(fact.id));
+  // "Elektrovřeteno, synchronní motor": how the motor of a spindle runs.
+  if (id === 'motor-single-phase-sync') return list.some(({ fact }) => fact.id === 'motor-spindle');
   return id === 'motor-pmsm-servo' && !isOfSeries(found) && list.some(({ fact }) => fact.id === 'motor-drone');
 }

@@ -1,5 +1,5 @@
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
-import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
+import { cancelCoatings, cancelFeatures, cancelMaterials, cancelSleeves } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
 import { filedUnder, screwBeside } from './filed-under.ts';
 import { isFitted, movedBy, ofMachineTwice, partOfIt, jointOf, sharedBy } from './joined.ts';
@@ -62,6 +62,7 @@ export function decideHead(
   const isInitial = standsFirst(nouns, text, hint) || opensWithOf(nouns, text);
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
+  if (nouns.length > 2) cancelSleeves(nouns, text);
   cancelReferences(nouns, text);
   if (nouns.length > 2 && INNER.test(text.folded) && nouns.some(({ kind }) => kind === 'magnet'))
     cancelInner(nouns, text);
@@ -82,7 +83,10 @@ export function decideHead(
       (noun) =>
         !FRAME_SIZE.test(noun.text) &&
         // "Fan 24 V Maglev": how it is borne.
-        !(noun.value === 'magnetic-levitation' && here.some(({ value }) => /^(?:fan|pump|compressor)/.test(value))) &&
+        !(
+          noun.value === 'magnetic-levitation' &&
+          here.some(({ value }) => /^(?:fan|pump|turbopump|compressor)/.test(value))
+        ) &&
         !(
           HOW.test(noun.text) &&
           here.some((other) => other !== noun && /^(?:alternator|generator|dynamo|starter)/.test(other.value))

@@ -32,6 +32,8 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
       FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) ||
+      (kind === 'element' && after?.meaning.kind === 'without' && isAnswer(text, hit, after)) ||
+      ((kind === 'element' || kind === 'material') && CHANGED.test(text.folded.slice(hit.end, hit.end + 24))) ||
       (kind === 'material' && isNone(text.folded, hit));
     if (free) hits[i] = { ...hit, negated: true };
   }
@@ -83,6 +85,16 @@ function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boo
 
 /** "Dysprosium-free", and not "magnet free of oil". */
 const FREE_BEHIND = /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z]| (?:of|from|von|than)(?![a-z]))/;
+
+/** "Teinte erbium: non", "ERBIUM NO": the last word of a clause answers it. */
+const isAnswer = ({ folded }: Normalised, { end }: Hit, after: Hit): boolean =>
+  /^(?:non|nein|no|nee|nie|ne|нет|nao|nem|yok|无|無|なし|없음)$/.test(folded.slice(after.start, after.end)) &&
+  /^[\s:=?-]{1,3}$/.test(folded.slice(end, after.start)) &&
+  /^\s*(?:$|[|;,)])/.test(folded.slice(after.end));
+
+/** "钇铁? 改为硅铁", "yttrium, changed to silicon": what it was before. */
+const CHANGED =
+  /^\S{0,3} ?[?？,，]? ?(?:改为|改為|改成|更改为|更改為|变更为|變更為|换成|換成|(?:is |was )?(?:replaced by|changed to)|ersetzt durch|geandert in|remplacee? par|sustituid[oa] por|sostituit[oa] (?:da|con))/u;
 
 /** "Y2O3: 0 %", "0.0 % Y2O3" */
 const NONE_BEHIND = /^ ?(?:content ?)?[:=(]? ?0(?:[.,]0{1,4})? ?%/;

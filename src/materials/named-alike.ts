@@ -24,6 +24,10 @@ const BARE =
 const BETWEEN_CIRCUITS =
   /(?<!\p{L})(?:galvan\p{L}{0,8}|galv\.|usb|rs-?(?:232|422|485)|i2c|spi|uart|can(?:[ -]bus)?|ethernet|digital\p{L}{0,2}|analog\p{L}{0,4}|signal\p{L}{0,3}|loop|ground|batter(?:y|ie)|adum\d{4}\w{0,4}|iso\d{4}\w{0,4}|si8\d{3}\w{0,4}|audio|hum|switch|[0234][-–]20 ?ma)(?!\p{L})|信号|數位|数字|数据/iu;
 
+/** Exciters of engines and of generators, where nothing tells of sound. */
+const IGNITES =
+  /^(?!.*(?:audio|tactile|sound|speaker|haptic|bass|ohm|ω|(?<!\d)\d{1,2} ?w(?![a-z]))).*?(?<!\p{L})(?:ign(?:\.|ition|it[eo]r)?|turbines?|apu|avr|gen(?:erator|set)?|altern\p{L}{0,5}|28 ?v ?dc|400 ?hz|\d ?kv?w|spark)(?!\p{L})/iu;
+
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
 
 interface Alike {
@@ -56,6 +60,12 @@ const ALIKE: readonly Alike[] = [
     meaning: 'a switching module, or moved by hand',
   },
   { classId: /^etch-part$/, called: /./, told: BARE, meaning: 'of another material, without a coating of yttria' },
+  {
+    classId: /^audio-exciter$/,
+    called: /^exciter$/i,
+    told: IGNITES,
+    meaning: 'ignites a turbine, or excites a generator',
+  },
   { classId: /^mag-coupling$/, called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ];
 

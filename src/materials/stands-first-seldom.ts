@@ -202,12 +202,16 @@ function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalis
   // "Stellmotor Ventil 24V": German joins what belongs to one word.
   const isGermanic =
     second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
+  const between = folded.slice(first.end, second.start);
   return (
     ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) &&
     COUNTED.test(folded.slice(0, first.start)) &&
-    folded.slice(first.end, second.start).trim() === ''
+    (between.trim() === '' || (isGermanic && KIND_BETWEEN.test(between)))
   );
 }
+
+/** "E-Maschine PSM Hinterachse": of which kind the motor is, and how the word for its place begins. */
+const KIND_BETWEEN = /^ (?:(?:psm|pmsm|asm|fsm|eesm|bldc|ec|dc|ac) )?(?:vorder|hinter|rück|ruck|front|heck)?$/;
 
 /** Carriers cut short, as they are behind the noun of a part alone. */
 const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;

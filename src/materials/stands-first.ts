@@ -9,11 +9,13 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
   return (
     (vote === 0 && !isDrive ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
+    opensWithConverter(nouns, text) ||
     opensWithFitting(nouns, text) ||
     opensWithHolding(nouns, text) ||
     opensWithRated(nouns, text) ||
     opensWithSized(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
+    opensWithCores(nouns, text) ||
     opensWithMachine(nouns) ||
     opensWithSizedMagnet(nouns, text) ||
     (isSeldom(nouns, text) && opensSeldom(nouns, text)) ||
@@ -78,6 +80,19 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
   );
 }
 
+const CONVERTS =
+  /(?:con|kon)[vw][ei]rt|umricht|wechselricht|inv[ei]rt|invers|преобразов|инверт|[变變]流|逆[变變]|コンバータ|インバータ|컨버터|인버터/iu;
+/** What converts, and no machine that turns has. */
+const SEMICONDUCTORS =
+  /(?<!\p{L})(?:igbts?|mosfets?|thyristors?|tiristor\p{L}{0,3}|thyristoren|sic|scr)(?!\p{L})|тиристор/u;
+
+/** "Full converter IGBT generator PM": what converts by semiconductors, and behind them the machine that it is for. */
+function opensWithConverter([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
+  const machine = others.find(({ kind, value }) => kind === 'class' && MOTOR.test(value));
+  if (first === undefined || machine?.segment !== first.segment || !CONVERTS.test(first.text)) return false;
+  return SEMICONDUCTORS.test(folded.slice(first.end, machine.start));
+}
+
 /** What stands before "magnet" in one word: "Geber". */
 const COMPOUND_MAGNET = /^(\p{L}{3,20})magnete?n?$/iu;
 
@@ -90,10 +105,10 @@ function isGermanic(nouns: readonly Noun[], { folded }: Normalised): boolean {
     first?.value === '' &&
     /\p{L}$/u.test(`${folded.slice(0, second.start)}${COMPOUND_MAGNET.exec(second.text)?.[1] ?? ''}`);
   if (second?.kind !== 'class' && !isOfMagnet) return false;
-  // "Werkstückaufnahme EPS-Motor": what ends a compound is of such a language, whatever the motor is called.
+  // "Werkstückaufnahme EPS-Motor": what ends a compound is of such a language, whatever the motor or the magnet is called.
   const isCompound = nouns[0]?.germanic === true && /\p{L}$/u.test(folded.slice(0, nouns[0].start));
   return nouns.every(
-    (noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind === 'class'),
+    (noun) => noun.headInitial || noun.germanic || FRAME_SIZE.test(noun.text) || (isCompound && noun.kind !== 'part'),
   );
 }
 
@@ -341,6 +356,17 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   return (
     isOfMotor || isCompound || first.roles.has('cover') || first.roles.has('fitting-of-drive') || SELDOM.test(folded)
   );
+}
+
+/** 4G2,5, 3x1.5: cores of a cable and their cross-section. */
+const CORES =
+  /(?<![\p{L}\d.,])\d{1,2} ?[gx×] ?(?:0[.,]\d{1,2}|1[.,]5|2[.,]5|[1-9]\d{0,2})(?: ?mm[²2])?(?![\p{L}\d.,])/u;
+
+/** "LTG.LEISTUNG 4G2,5 MOTOR 1FT7": a cable by its cores stands first, whatever it feeds. */
+function opensWithCores([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || !first.roles.has('cable') || !COUNTED.test(folded.slice(0, first.start))) return false;
+  const carrier = others.find(({ kind }) => kind !== 'part');
+  return carrier?.segment === first.segment && CORES.test(folded.slice(first.end, carrier.start));
 }
 
 /** "Strip casting furnace NdFeB 600kg": a machine first, and what it makes or holds behind it. */

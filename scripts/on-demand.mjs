@@ -48,7 +48,7 @@ const CHUNKS = {
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'header-below headerless', 'src/batch': 'unread-content' },
   // Where a list says who sells a part and not who makes it.
-  sellers: { 'src/rules': 'resellers' },
+  sellers: { 'src/bom': 'resellers' },
   // Where something beside a list names what would be reported.
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.

@@ -90,7 +90,8 @@ export function nameKeys(part: PartName): string[] {
   if (known !== null) keys.push(makerKey(known.maker, known.number));
   const partNumber = partNumberOf(part);
   if (partNumber !== null) {
-    const maker = companyIn(part.manufacturer);
+    // Where nobody is called the maker, a line may name who sells it.
+    const maker = companyIn(part.manufacturer) ?? companyIn(part.supplier);
     if (maker !== null) keys.push(makerKey(maker, partNumber));
     keys.push(numberKey(partNumber));
   }

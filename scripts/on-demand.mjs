@@ -47,6 +47,8 @@ const CHUNKS = {
   histories: { 'src/map': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'header-below headerless', 'src/batch': 'unread-content' },
+  // Where a column says yes or no of each line.
+  answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
   sellers: { 'src/bom': 'resellers' },
   // Where something beside a list names what would be reported.

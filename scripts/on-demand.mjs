@@ -253,7 +253,7 @@ const CHUNKS = {
     'plugins/odoo': 'records',
     'src/run': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
-    'src/bom': 'alternates common-word second-sources ways-up',
+    'src/bom': 'alternates common-word join-number second-sources ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages rule-flag sources-aside',
     'src/facts':

@@ -1,4 +1,4 @@
-import { companyIn, fold, identityKey, isNoName, madeBy, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
+import { companyIn, fold, foldNumber, identityKey, isNoName, madeBy, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { companyAgreement } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
@@ -72,7 +72,7 @@ export function joinedTo(part: PartName, { byKey, mapped }: DeclarationIndex): J
   if (byKey.size === 0) return { parts: [], byBeginning: begun, others: [] };
   for (const [key, maker, number] of keysOf(part)) {
     for (const found of byKey.get(key) ?? []) {
-      const isOurs = found.customerNumbers.some((one) => fold(one) === fold(number));
+      const isOurs = found.customerNumbers.some((one) => foldNumber(one) === foldNumber(number));
       const isAnyMaker = mapped.has(mappedKey(key, found)) || isOurs || maker === '' || found.manufacturer === null;
       // Too short for a number of its own: the maker must be the same.
       const isShort = shortKey(number) !== null && !mapped.has(mappedKey(key, found)) && !isOurs;

@@ -249,7 +249,7 @@ const CHUNKS = {
   seldom: {
     src: 'shell-word',
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
-    'plugins/mofcom/data': 'no56-names notes',
+    'plugins/mofcom/data': 'bars no56-names notes',
     'plugins/odoo': 'records',
     'src/run': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',

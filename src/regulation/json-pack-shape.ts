@@ -140,6 +140,7 @@ const MEASURE = object(
     notes: texts(),
   },
   {
+    word: text('What verdicts call it, which no other measure of the pack is called; absent: `shortTitle`.'),
     isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.'),
   },
 );

@@ -7,6 +7,7 @@ import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
 import { hashOf } from './keys.ts';
 import { OTHER_REFERENCE, OWN_REFERENCE } from './references.ts';
+import { compareText } from '../order.ts';
 
 /** What a unit can give to the structure of others of the same system, told while it is linted. Plain data. */
 export interface UnitStructure {
@@ -186,7 +187,7 @@ export function together(tops: readonly AboveTop[]): AboveTop {
 export function shortest(chains: readonly (readonly string[])[]): (readonly string[])[] {
   const once = new Map(chains.map((chain) => [chain.join('\u0000'), chain]));
   return [...once]
-    .sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a, one], [b, other]) => one.length - other.length || compareText(a, b))
     .slice(0, MOST_CHAINS)
     .map(([, chain]) => chain);
 }

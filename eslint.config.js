@@ -44,10 +44,12 @@ const zones = Object.entries(stages).map(([stage, allowed]) => ({
     ...[stage, ...allowed].map((folder) => `./${folder}`),
     './errors.ts',
     './glob.ts',
+    './order.ts',
     './shell-word.ts',
+    './yes-no.ts',
     // The API facade of plugins is made of the stages; the stages never import it.
   ],
-  message: `src/${stage} may import ${[stage, ...allowed].join(', ')} src/errors.ts, src/glob.ts and src/shell-word.ts only.`,
+  message: `src/${stage} may import ${[stage, ...allowed].join(', ')} src/errors.ts, src/glob.ts, src/order.ts, src/shell-word.ts and src/yes-no.ts only.`,
 }));
 
 export default defineConfig(

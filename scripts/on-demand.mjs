@@ -47,8 +47,10 @@ const CHUNKS = {
   histories: { 'src/map': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map': 'header-below headerless', 'src/batch': 'unread-content' },
+  // Where a column says yes or no of each line.
+  answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
-  sellers: { 'src/rules': 'resellers' },
+  sellers: { 'src/bom': 'resellers' },
   // Where something beside a list names what would be reported.
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
@@ -224,7 +226,7 @@ const CHUNKS = {
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
-  bars: { 'src/materials': 'rare-earth-bar unnamed-rare-earths' },
+  bars: { 'src/materials': 'rare-earth-bar rare-earth-words unnamed-rare-earths' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where nothing names a part, and a remark a component.
@@ -247,11 +249,11 @@ const CHUNKS = {
   seldom: {
     src: 'shell-word',
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
-    'plugins/mofcom/data': 'no56-names notes',
+    'plugins/mofcom/data': 'bars no56-names notes',
     'plugins/odoo': 'records',
     'src/run': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
-    'src/bom': 'alternates common-word second-sources ways-up',
+    'src/bom': 'alternates common-word join-number second-sources ways-up',
     'src/cache': 'stamp',
     'src/cli': 'aside-messages rule-flag sources-aside',
     'src/facts':

@@ -57,6 +57,7 @@ export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
 export type { Field } from './map/types.ts';
 export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/attributes.ts';
 export { inWords, type Phrase } from './locale/phrase.ts';
+export { TOLD_FROM } from './materials/told.ts';
 export type * from './regulation/types.ts';
 export type * from './rules/types.ts';
 export { isListedBelow } from './rules/listed-below.ts';

@@ -44,13 +44,13 @@ export function measureIn(packs: readonly Pack[], id: string): Measure | undefin
   return indexOf(packs).measures.get(id);
 }
 
-/** `No. 18` for `mofcom-2025-18`: measures are known by their numbers. */
+/** `No. 18` for `mofcom-2025-18`: what the data call a measure in few words. */
 export function measureWord(id: string, packs: readonly Pack[]): Phrase {
   const { words, measures } = indexOf(packs);
   let word = words.get(id);
   if (word === undefined) {
-    const title = measures.get(id)?.shortTitle ?? id;
-    words.set(id, (word = { said: title.replace(/ of 202[56]$/, '') }));
+    const measure = measures.get(id);
+    words.set(id, (word = { said: measure?.word ?? measure?.shortTitle ?? id }));
   }
   return word;
 }

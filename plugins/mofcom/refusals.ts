@@ -1,14 +1,12 @@
 import { addWorkingDays, isPlace, lawReference, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
-import type { IsoDate, LawReference, Pack, PartyHit, Phrase, Status, Territory, Trade } from 'lintanide/plugin';
+import type { IsoDate, LawReference, Pack, PartyHit, Phrase, Status, Trade } from 'lintanide/plugin';
+import { BARS, HELD_FROM, RELIEF } from './data/bars.ts';
 import { endUseOf } from './end-use.ts';
 import { listsOf } from './lists.ts';
 import { measureIn, measureWord } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
 
 export const NO61 = 'mofcom-2025-61';
-/** Subsidiaries and branches held at this share or more, in per cent: the text says 50 % or more. */
-const HELD_FROM = 50;
-const RELIEF_DAYS = 10;
 
 /** Something that was given of the trade and that a measure speaks of. */
 export interface Ground {
@@ -138,7 +136,7 @@ function partyGrounds(roleId: PhraseId, name: string | null | undefined, trade: 
   for (const { steps, hit } of ownershipOf(name, trade.holdings ?? [], lists, asOf)) {
     if (hit.party.list === 'unreliable') continue;
     const chain = joined('list', steps.map(({ company, owner, share }) => say('holding', { company, share, owner })));
-    const isHeld = steps.length === 1 && (steps[0]?.share ?? 0) >= HELD_FROM;
+    const isHeld = steps.length === 1 && (steps[0]?.share ?? 0) >= HELD_FROM.percent;
     const isRefusal = isHeld && runs(article.status);
     const messageId = isRefusal ? 'held' : isHeld ? 'not-running' : 'chain';
     const law = [...article.law, ...lawOfList(hit.party.measure, packs, asOf)];
@@ -188,13 +186,7 @@ export function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phr
   return say('own-terms', { measure: measureWord(id, packs), status: say(`law-${status}`), date: asOf, text });
 }
 
-/** Measures that bar all dual-use items for the military of a country, whatever becomes of No. 61. */
-const BARS: readonly { readonly measure: string; readonly clause: string; readonly place: Omit<Territory, 'apart'>; readonly uses: readonly string[] }[] = [
-  { measure: 'mofcom-2026-1', clause: 'all', place: { code: 'JP', name: 'Japan', names: ['JAPAN', 'JPN', '日本'] }, uses: ['military', 'military-potential'] },
-  { measure: 'mofcom-2024-46', clause: '1', place: { code: 'US', name: 'the United States', names: ['USA', 'UNITED STATES', 'UNITED STATES OF AMERICA', '美国', '美國', '미국', 'アメリカ'] }, uses: ['military'] },
-]; // prettier-ignore
-
-/** Those of them that run on the date, where the goods go. */
+/** Measures that bar all dual-use items for a military and run on the date, where the goods go. */
 const barsAt = (trade: Trade, packs: readonly Pack[], asOf: IsoDate) =>
   BARS.flatMap(({ measure: id, clause, place, uses }) => {
     const measure = measureIn(packs, id);
@@ -264,6 +256,10 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
 
 /** The last day of the report as far as weekends tell; holidays of the authority's country are not in the data. */
 function deadlineOf({ exportDate }: Trade): Phrase {
-  if (exportDate === null || exportDate === undefined) return say('deadline-open', { days: RELIEF_DAYS });
-  return say('deadline', { days: RELIEF_DAYS, date: exportDate, by: addWorkingDays(exportDate, RELIEF_DAYS) });
+  if (exportDate === null || exportDate === undefined) return say('deadline-open', { days: RELIEF.workingDays });
+  return say('deadline', {
+    days: RELIEF.workingDays,
+    date: exportDate,
+    by: addWorkingDays(exportDate, RELIEF.workingDays),
+  });
 }

@@ -3,7 +3,7 @@ import { normaliseNumber, normaliseText } from '../bom/part-number.ts';
 import type { Bom } from '../bom/types.ts';
 import { UsageError } from '../errors.ts';
 import { didYouMean, nearest } from '../judge/suggest.ts';
-import type { Field, MappedSheet } from '../map/types.ts';
+import { PART_NUMBER_FIELDS, type Field, type MappedSheet } from '../map/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
 import { operand } from '../shell-word.ts';
 
@@ -32,7 +32,6 @@ const CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
 const ROW = /^row\s?(\d{1,7})$/i;
 const BARE = /^\d{1,7}$/;
 const LINE = /^line\s?(\d{1,9})$/i;
-const NUMBER_FIELDS: readonly Field[] = ['partNumber', 'mpn', 'supplierPn', 'customerPn'];
 /** Distinct numbers that a mistyped one is compared with. */
 const MOST_COMPARED = 50_000;
 
@@ -162,7 +161,7 @@ function partPlace(unit: Searched, number: string): Place | null {
     (text) => normaliseNumber(text) === normaliseNumber(number),
   ];
   for (const same of ways) {
-    const lines = linesWith(bom, NUMBER_FIELDS, same);
+    const lines = linesWith(bom, PART_NUMBER_FIELDS, same);
     if (lines.length > 0) return ofLines(unit, bom, lines);
   }
   const words = normaliseText(number);
@@ -263,7 +262,7 @@ function unknownPart({ path, bom }: Searched, number: string): UsageError {
   const sentence = `${path} has no part number "${number}", and no cell of that name.`;
   const known = new Set<string>();
   for (let line = 0; bom !== null && line < bom.lineCount && known.size < MOST_COMPARED; line++)
-    for (const field of NUMBER_FIELDS) {
+    for (const field of PART_NUMBER_FIELDS) {
       const text = fieldText(bom, line, field);
       if (text !== '') known.add(text);
     }

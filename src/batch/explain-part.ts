@@ -1,5 +1,6 @@
 import { chance } from '../materials/chance.ts';
-import { fieldText, partLinesOf } from '../bom/access.ts';
+import { partLinesOf } from '../bom/access.ts';
+import { makerOf, numberOf, supplierOf } from '../bom/named.ts';
 import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import { expiredBefore } from '../bom/validity.ts';
@@ -95,23 +96,18 @@ export function explainPart(
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
   const lines = Array.from(partLinesOf(bom, part));
   const whole = parts[part] as Decomposition;
-  const names = {
-    manufacturer: fieldText(bom, line, 'manufacturer') || null,
-    supplier: fieldText(bom, line, 'supplier'),
-  };
+  const names = { manufacturer: makerOf(bom, lines), supplier: supplierOf(bom, lines) };
   const trade = tradeFor(options.trade, names);
   const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, trade));
   const inputs = new Map<string, LineInput>();
   for (const at of lines.slice(0, MOST_ROWS)) inputs.set(inputOf(at).key, inputOf(at).input);
   const cell = cellNames(bom, line);
   const ownNames = new Set(decomposition.contents.map(({ material }) => material));
-  const text = (field: 'partNumber' | 'mpn' | 'supplierPn' | 'manufacturer' | 'supplier'): string =>
-    fieldText(bom, line, field);
   const content = own.filter((finding) => finding.content !== null);
   return {
-    partNumber: text('partNumber') || text('mpn') || text('supplierPn') || null,
+    partNumber: numberOf(bom, lines),
     partKey: bom.partKey.at(part) as string,
-    manufacturer: text('manufacturer') || text('supplier') || null,
+    manufacturer: names.manufacturer,
     description: describe(bom, line)?.text ?? null,
     chains: chainsOf(bom, part),
     uses: usesOf(bom, part),
@@ -204,7 +200,7 @@ function foundBelow(bom: Bom, part: number, findings: readonly Finding[]): strin
     const own = bom.part[line] as number;
     if (own < 0 || own === part || !reported.has(bom.partKey.at(own) as string)) continue;
     for (let up = bom.parent[line] as number, depth = 0; up >= 0 && depth < 200; up = bom.parent[up] as number, depth++)
-      if (bom.part[up] === part) names.add(`${fieldText(bom, line, 'partNumber')} (${placeOf(bom, line)})`.trim());
+      if (bom.part[up] === part) names.add(`${numberOf(bom, [line]) ?? ''} (${placeOf(bom, line)})`.trim());
   }
   return [...names].slice(0, 5);
 }
@@ -217,7 +213,7 @@ function plainNames(bom: Bom, parts: readonly Decomposition[], part: number): st
     (other) => describe(bom, bom.partLines[bom.partStart[other] as number] as number)?.text ?? '',
   ).get(part);
   if (below === undefined || !parts[part]?.contents.some((content) => isSettledBelow(content, below.bits))) return [];
-  return below.lines.slice(0, 5).map((line) => `${fieldText(bom, line, 'partNumber')} (${placeOf(bom, line)})`.trim());
+  return below.lines.slice(0, 5).map((line) => `${numberOf(bom, [line]) ?? ''} (${placeOf(bom, line)})`.trim());
 }
 
 interface Known {

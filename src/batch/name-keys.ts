@@ -1,3 +1,4 @@
+import { joinNumber, unpadded } from '../bom/join-number.ts';
 import { bareNumber, plainText } from '../bom/part-number.ts';
 import { companyIn, isNoNumber } from '../bom/placeholder.ts';
 import type { PartName } from './part-names.ts';
@@ -10,8 +11,8 @@ export function fold(text: string): string {
   return plainText(trimmed).toLowerCase();
 }
 
-/** Text of a number for comparing, without the name that Odoo writes behind it. */
-export const foldNumber = (number: string): string => fold(bareNumber(number));
+/** Text of a number for comparing, without the name that Odoo writes behind it and the zeros that SAP writes before it. */
+export const foldNumber = (number: string): string => unpadded(fold(bareNumber(number)));
 
 export { companyIn };
 
@@ -36,13 +37,10 @@ export function nameBehind(label: string): string {
 export const makerKey = (manufacturer: string, number: string): string =>
   `mpn:${fold(manufacturer)}|${foldNumber(number)}`;
 
-/** Five or more characters with a digit: long enough that another firm's number is not hit by chance. */
-const isPlausible = (number: string): boolean => number.length >= 5 && /\d/.test(number);
-
+/** Of a number by which parts join, else of the text as it is written, which another firm may have too. */
 export const numberKey = (label: string): string => {
-  const number = bareNumber(label);
-  const folded = fold(number);
-  return isPlausible(folded) ? `pn:${folded}` : `exact:${plainText(number)}`;
+  const key = joinNumber(label);
+  return key === null ? `exact:${plainText(bareNumber(label))}` : `pn:${key}`;
 };
 
 export const identityKey = (partKey: string): string => `key:${partKey}`;
@@ -55,9 +53,9 @@ function madeIn(partKey: string): { readonly maker: string; readonly number: str
   return known === null ? null : { maker: known[1] ?? '', number: known[2] ?? '' };
 }
 
-/** Key of a number that is too short for one of its own, whatever its case: null for any other. Only beside its maker does it name a part. */
+/** Key of a number that is too weak for one of its own, whatever its case: null for any other. Only beside its maker does it name a part. */
 export function shortKey(number: string): string | null {
-  return isPlausible(fold(bareNumber(number))) ? null : makerKey('', number);
+  return joinNumber(number) === null ? makerKey('', number) : null;
 }
 
 /** The maker's number that is given beside the key. */
@@ -69,7 +67,7 @@ function furtherNumber({ mpn }: PartName): string | null {
 export function madeBy(part: PartName): { readonly maker: string; readonly number: string } | null {
   const known = madeIn(part.partKey);
   const further = furtherNumber(part);
-  if (known === null || further === null || foldNumber(further) === known.number) return known;
+  if (known === null || further === null || foldNumber(further) === unpadded(known.number)) return known;
   return { maker: companyIn(part.manufacturer) ?? '', number: further };
 }
 
@@ -90,7 +88,8 @@ export function nameKeys(part: PartName): string[] {
   if (known !== null) keys.push(makerKey(known.maker, known.number));
   const partNumber = partNumberOf(part);
   if (partNumber !== null) {
-    const maker = companyIn(part.manufacturer);
+    // Where nobody is called the maker, a line may name who sells it.
+    const maker = companyIn(part.manufacturer) ?? companyIn(part.supplier);
     if (maker !== null) keys.push(makerKey(maker, partNumber));
     keys.push(numberKey(partNumber));
   }

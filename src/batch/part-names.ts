@@ -1,7 +1,8 @@
-import { fieldText, partLinesOf, tableOf } from '../bom/access.ts';
+import { partLinesOf, tableOf } from '../bom/access.ts';
+import { firstText, makerOf, numberOf, supplierOf } from '../bom/named.ts';
+import { isNoNumber } from '../bom/placeholder.ts';
 import { sourceColumns } from '../bom/second-sources.ts';
 import type { Bom } from '../bom/types.ts';
-import type { Field } from '../map/types.ts';
 
 /** What names a part of a bill: what the register's lines are compared with. */
 export interface PartName {
@@ -18,19 +19,17 @@ export interface PartName {
 export function* partNamesOf(bom: Bom): Generator<PartName> {
   for (let part = 0; part < bom.partCount; part++) {
     const lines = partLinesOf(bom, part);
-    const first = (...fields: Field[]): string | null => {
-      for (const field of fields)
-        for (const line of lines) {
-          const text = fieldText(bom, line, field);
-          if (text !== '') return text;
-        }
-      return null;
-    };
     const partKey = bom.partKey.at(part) ?? '';
-    const partNumber = first('partNumber', 'mpn', 'supplierPn');
-    const mpn = partKey.startsWith('mpn:') ? null : first('mpn');
+    const partNumber = numberOf(bom, lines);
+    const mpn = partKey.startsWith('mpn:') ? null : firstText(bom, lines, 'mpn', isNoNumber);
     const isFurther = mpn !== null && mpn !== partNumber;
-    yield { partKey, partNumber, manufacturer: first('manufacturer', 'supplier'), supplier: first('supplier'), ...(isFurther && { mpn }) }; // prettier-ignore
+    yield {
+      partKey,
+      partNumber,
+      manufacturer: makerOf(bom, lines),
+      supplier: supplierOf(bom, lines),
+      ...(isFurther && { mpn }),
+    };
   }
 }
 

@@ -1,5 +1,6 @@
 import { gramsIn } from '../map/mass.ts';
 import type { Table } from '../map/types.ts';
+import { NO, YES } from '../yes-no.ts';
 import type { Statement } from './statements.ts';
 
 /** "Contains magnet", "Magnete enthalten", 含磁, "Contiene magneti (S/N)", "Magnet?" */
@@ -8,9 +9,8 @@ const MAGNETS =
 const RARE_EARTHS =
   /^(?:(?:contains?|with|enthält|mit|contient|contiene|zawiera|содержит|是否含|含有?|포함)[ :]?)?(?:rare[ -]?earths?(?: (?:elements?|metals?|magnets?))?|seltene? ?erden|terres rares|tierras raras|terre rare|terras raras|metale ziem rzadkich|ziemie rzadkie|редкозем\p{L}{0,10}(?: \p{L}{3,9})?|稀土(?:元素|磁[铁鐵体體])?|希土類(?:磁石)?|レアアース|희토류)(?:[ :]?(?:contained|included|enthalten|포함|함유|含む|含有))?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
 
-const YES = ['y', 'yes', 'ja', 'j', 'oui', 'o', 'sí', 'si', 'sì', 's', 'sim', 'tak', 't', 'да', 'д', 'true', 'x', '✓', '✔', '√', '是', '有', '含', 'はい', 'あり', '○', '예', '네', '유', '있음']; // prettier-ignore
-const DENIED = ['n', 'no', 'nein', 'non', 'não', 'nie', 'нет', 'н', 'false', '✗', '✘', '否', '无', '無', 'なし', 'いいえ', '아니오', '무', '없음']; // prettier-ignore
-const NO = [...DENIED, '-', '–', '—', '×', 'n/a'];
+const SAYS_YES = [...YES, 'o', '含'];
+const SAYS_NO = [...NO, '-', '–', '—', 'n/a'];
 /** Share of the filled cells that have to be one of these. */
 const MOSTLY = 0.9;
 
@@ -38,7 +38,7 @@ function gramsOf(table: Table, column: number): Map<number, number> {
 /** Columns of a table that say of each line whether it holds magnets, or rare earths: by their header, and cells that are all yes or no. */
 export function statementColumns(table: Table): readonly Statement[] {
   const { sheet, headers, lines } = table;
-  const [yes, no, denied] = [idsOf(sheet, YES), idsOf(sheet, NO), idsOf(sheet, DENIED)];
+  const [yes, no, denied] = [idsOf(sheet, SAYS_YES), idsOf(sheet, SAYS_NO), idsOf(sheet, NO)];
   const found: Statement[] = [];
   for (const [column, header] of headers) {
     const text = header.trim();

@@ -22,6 +22,9 @@ describe('a column that says of each line whether it holds magnets', () => {
     ['자석 포함', 'Y', 'N'],
     ['Содержит магниты', 'да', 'нет'],
     ['Magnet?', 'x', ''],
+    ['Magnet?', '○', '-'],
+    ['是否含磁铁', '含', '无'],
+    ['Magnesy', 'tak', 'nie'],
   ])('is a remark of those with a yes: %s', async (header, yes, no) => {
     const lines = [`P-1,Cover plate,${yes}`, `P-2,Housing,${no}`, `P-3,XR-200,${yes}`, `P-4,Washer,${no}`];
     expect(await found(header, ...lines)).toEqual(['P-1 component possible', 'P-3 component possible']);

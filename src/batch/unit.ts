@@ -31,7 +31,7 @@ import { describe } from './line-input.ts';
 import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
-import { errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
+import { blankRecord, errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
 import { haveNotes, mayHoldMore } from './may-hold-more.ts';
 import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
@@ -219,7 +219,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     }
     const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
     const error = named?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
-    return error === null ? { ...emptyRecord(path, format), skipped } : unreadableRecord(path, error, format);
+    return error === null ? { ...blankRecord(path, format, 'no-bom'), skipped } : unreadableRecord(path, error, format);
   }
   const { itemMaster, masterJoins } = options;
   const lacks =
@@ -289,18 +289,10 @@ export function assembled(path: string, tables: readonly Table[], { above }: Pic
   return above === undefined ? bom : withAbove(bom, path, above);
 }
 
-function emptyRecord(path: string, format: string): UnitRecord {
-  return {
-    ...unreadableRecord(path, { code: '', message: '', hint: '', place: null }, format),
-    status: 'no-bom',
-    error: null,
-  };
-}
-
 /** A list that was read for others: checked, since a report may not be written over it, and no product of its own. */
 function asideRecord(path: string, format: string, tables: readonly Table[]): UnitRecord {
   const skipped = tables.map(({ sheet, firstRow, lastRow }) => ({ sheet: sheet.name, rows: `${sheet.rowNumber(firstRow)}-${sheet.rowNumber(lastRow)}`, reason: 'an item master by the configuration: it says what parts of bills are, and is no bill itself unless the file is named' })); // prettier-ignore
-  return { ...emptyRecord(path, format), status: 'checked', skipped };
+  return { ...blankRecord(path, format, 'checked'), skipped };
 }
 
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {

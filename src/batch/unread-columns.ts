@@ -1,6 +1,7 @@
 import { LineKind, type Table } from '../map/types.ts';
 import { TextKind } from '../read/arena.ts';
 import type { CarrierFinder } from './unread-content.ts';
+import { TOLD_FROM } from '../materials/told.ts';
 
 /** A column that no field has, and a cell of it that names what would be reported of a line that says nothing of the kind. */
 export interface UnreadColumn {
@@ -16,8 +17,6 @@ const MOST_LINES = 2000;
 const FEWEST = 3;
 /** Below this confidence the mapping itself may be wrong, and one name is enough. */
 const WEAK = 0.5;
-/** What a class holds is told of from here on. */
-const SHOWN = 0.1;
 const LETTERS = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const ADDRESS = /^(?:https?:|www\.|[\w.]{1,60}@)/i;
 
@@ -48,7 +47,10 @@ export function* unreadColumns(
           (isNamed = LETTERS.test(text) && !ADDRESS.test(text) && finder.inCells(sheet, ordinal, [column]) !== null),
         );
       // Of lines that say the same elsewhere it tells nothing, and of another line it may.
-      if (!isNamed || naming.some((other) => finder.isReported(sheet.text(ordinal, other).trim(), other, SHOWN)))
+      if (
+        !isNamed ||
+        naming.some((other) => finder.isReported(sheet.text(ordinal, other).trim(), other, TOLD_FROM.report))
+      )
         continue;
       told.add(id);
       first ??= { column, ordinal, text, count: 0 };

@@ -7,6 +7,7 @@ import type { Content } from '../materials/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
 import { isNoted } from './noted.ts';
 import type { UnitError } from './types.ts';
+import { TOLD_FROM } from '../materials/told.ts';
 
 /** Something outside a parts list that a list would be asked about. */
 export interface UnreadContent {
@@ -26,7 +27,7 @@ const LONGEST_TEXT = 8000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
 /** So much is told of in a list; where several lines name such things, that is enough here. */
-export const TOLD = 0.1;
+export const TOLD = TOLD_FROM.report;
 
 /** A sheet of a file without a list that names what a list would be asked about, and what to say of it. */
 export interface NamedInside {

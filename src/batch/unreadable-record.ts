@@ -4,14 +4,14 @@ import { RECORD_VERSION, type Coverage, type UnitError, type UnitRecord } from '
 
 const NO_COVERAGE: Coverage = { carriers: 0, nonCarriers: 0, notContent: 0, unclassified: 0 };
 
-/** A record of a unit that could not be read: never "clean", never lost. */
-export function unreadableRecord(path: string, error: UnitError, format: string | null = null): UnitRecord {
+/** A record that says nothing of its unit yet: whoever makes it says what it is. */
+export function blankRecord(path: string, format: string | null, status: UnitRecord['status']): UnitRecord {
   return {
     version: RECORD_VERSION,
     path,
     role: 'bom',
-    status: 'unreadable',
-    error,
+    status,
+    error: null,
     format,
     dialect: null,
     tables: [],
@@ -21,6 +21,11 @@ export function unreadableRecord(path: string, error: UnitError, format: string 
     coverage: NO_COVERAGE,
     findings: [],
   };
+}
+
+/** A record of a unit that could not be read: never "clean", never lost. */
+export function unreadableRecord(path: string, error: UnitError, format: string | null = null): UnitRecord {
+  return { ...blankRecord(path, format, 'unreadable'), error };
 }
 
 /** Where in a file an error is, in words. */

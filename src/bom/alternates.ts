@@ -1,5 +1,6 @@
 import { isAlternativeMark } from '../map/words-aside.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
+import { isYes } from '../yes-no.ts';
 import { shareWord } from './common-word.ts';
 import { remarkedAlternates } from './remarked-alternates.ts';
 import { isPlausibleNumber, normaliseNumber, normaliseText } from './part-number.ts';
@@ -11,7 +12,6 @@ const NO_GROUP = /^(?:0+|-+|n|no|none|n\/a|false|nein|non)$/iu;
 /** Headers under which a "yes" says that the line stands in for the one above; not: it may be replaced, a rank, a spare part. */
 const IS_ALTERNATE =
   /^(?:is[ _]?)?(?:alt(?:\.|ern(?:at(?:e|es|iv|ive|ives|iva|ivo)))?(?: (?:item|part))?|alternativ(?:teil|artikel|position)|ausweichteil|substitut(?:e|es|o)?(?: part)?|sustituto|sostituto|article de (?:remplacement|substitution)|代替品?|代替(?:品目|部品)|대체(?:품|품목|자재)?|替代(?:件|物料|料)?)\??$/iu;
-const YES = /^(?:y|yes|true|x|✓|✔|☑|j|ja|oui|s[iìí]|да|是|○|◯|有|예)$/iu;
 const MARK_FIELDS = ['findNo', 'alternate', 'itemType', 'category', 'level'] as const;
 
 const cache = new WeakMap<Bom, Int32Array>();
@@ -125,7 +125,7 @@ class Grouping {
   #isTicked(previous: number, line: number): boolean {
     const { columns, headers, lines } = this.#table;
     const isTick = (column: number): boolean =>
-      IS_ALTERNATE.test((headers.get(column) ?? '').trim()) && YES.test(this.#text(line, column));
+      IS_ALTERNATE.test((headers.get(column) ?? '').trim()) && isYes(this.#text(line, column));
     if (!(columns.get('alternate') ?? []).some(isTick)) return false;
     const [own, above] = [lines.quantity[line] ?? NaN, lines.quantity[this.#leaderOf(previous)] ?? NaN];
     if (!Number.isNaN(own) && own !== above) return false;

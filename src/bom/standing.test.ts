@@ -11,6 +11,8 @@ const standings = (...rows: readonly (readonly Cell[])[]): (string | null)[] => 
 describe('a line that is not fitted', () => {
   it.each([
     ['DNP', ['DNP', 'x', 'yes', '1'], ['', 'no', '0']],
+    ['DNP', ['tak', 'sim', 'Да', '√', 'はい', 'evet', 'O'], ['nie', 'não', 'нет', 'いいえ', 'hayır', '-']],
+    ['Fitted', ['nie', 'não', 'hayır', 'いいえ'], ['tak', 'sim', 'evet', 'はい', '-']],
     ['Fitted', ['no', 'N', 'DNF', '0'], ['', 'yes', 'x']],
     ['Populate', ['false', 'do not populate'], ['true', '']],
     ['Bestückt', ['nein', 'nicht bestückt'], ['ja', '']],

@@ -2,6 +2,7 @@ import { headerKey } from '../map/headers.ts';
 import { lineField } from '../map/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { variantColumns } from '../map/variants.ts';
+import { isNo, isYes } from '../yes-no.ts';
 import type { Bom } from './types.ts';
 
 /**
@@ -16,8 +17,9 @@ const FITTED = new Set(['populate', 'populated', 'fitted', 'install', 'installed
 const ON_BOARD = new Set(['placed', 'mounted']);
 /** Headers that say where a line is listed, not whether it is fitted. */
 const ELSEWHERE = new Set(['excludefrombom', 'inbom', 'onboard']);
-const YES = /^(?:y|yes|true|1|x|✓|✔|☑|j|ja|o|oui|s|si|sì|sí|да|是|○|◯|有|예)$/iu;
-const NO = /^(?:n|no|false|0|nein|non|нет|否|×|✗|✘|无|無|なし|아니오)$/iu;
+/** In columns that are ticked, a figure and a ring are answers too. */
+const isTicked = (text: string): boolean => isYes(text) || text === '1' || /^o$/i.test(text);
+const isUnticked = (text: string): boolean => isNo(text) || text === '0';
 /** Says it in any column. */
 const PLAINLY =
   /(?:^|[\s,;:(/[])(?:do not (?:populate|place|fit|install|mount|stuff|load)|not (?:fitted|populated|placed|installed|mounted|stuffed|loaded)|nicht (?:best(?:ü|ue)ck(?:t|en)|montier(?:t|en))|non mont[ée]e?|no montar|不[贴貼焊]|空[贴貼]|不上件|未実装|非実装|미실장)(?=$|[\s,;:)/\]!.])/iu;
@@ -108,7 +110,7 @@ function polarityOf(table: Table, column: number, circuit: boolean): 'fitted' | 
 function isOut(text: string, polarity: 'fitted' | 'not-fitted'): boolean {
   if (text === '' || text.length > 60) return false;
   if (WHOLE.test(text) || PLAINLY.test(text) || SHORT.test(text)) return true;
-  return polarity === 'fitted' ? NO.test(text) : YES.test(text);
+  return polarity === 'fitted' ? isUnticked(text) : isTicked(text);
 }
 
 /** A column that says what kind of item a line is, or one that marks by-products with a cross. */
@@ -116,7 +118,7 @@ function isByProduct(table: Table, row: number, column: number): boolean {
   const text = table.sheet.text(row, column).trim();
   if (text === '') return false;
   const header = (table.headers.get(column) ?? '').replace(/^.*[/:]/u, '').trim();
-  return BY_PRODUCT.test(text) || ((BY_PRODUCT.test(header) || /^kzkup$/iu.test(header)) && YES.test(text));
+  return BY_PRODUCT.test(text) || ((BY_PRODUCT.test(header) || /^kzkup$/iu.test(header)) && isTicked(text));
 }
 
 const PHANTOM = /^(?:phantom.*|dummy.*|fantôme|fantasma|ファントム|팬텀|虚拟件|虛擬件|是否虚拟件|dumps)$/iu;
@@ -132,7 +134,7 @@ export function isPhantom(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>, 
     if (PHANTOM.test(lineField(table, index, field))) return true;
     const row = table.lines.ordinal[index] ?? 0;
     for (const column of columns)
-      if (PHANTOM.test(table.headers.get(column)?.trim() ?? '') && YES.test(table.sheet.text(row, column).trim()))
+      if (PHANTOM.test(table.headers.get(column)?.trim() ?? '') && isTicked(table.sheet.text(row, column).trim()))
         return true;
   }
   return false;

@@ -10,6 +10,7 @@ import { readKept, written } from './cache-file.ts';
 import { Entries } from './entries.ts';
 import { keysOf, toolKey } from './key.ts';
 import { hashOf, isSame, settled, statOf, timesOf } from './stamp.ts';
+import { compareText } from '../order.ts';
 
 /** `metadata`: a file of the same time, size and inode is the same, another is looked into; `content`: each is looked into. */
 export type CacheStrategy = 'metadata' | 'content';
@@ -151,7 +152,7 @@ export class Cache {
   }
 
   #joinKey(): string | null {
-    const known = [...this.#known].sort(([a], [b]) => (a < b ? -1 : 1));
+    const known = [...this.#known].sort(([a], [b]) => compareText(a, b));
     if (known.some(([, key]) => key === null)) return null;
     return sha256(JSON.stringify(known)).slice(0, 32);
   }

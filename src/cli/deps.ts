@@ -1,14 +1,7 @@
-import type { UnitRecord } from '../batch/types.ts';
 import type { ConfigHost } from '../config/find.ts';
-import type { ResolvedConfig } from '../config/types.ts';
-import type { DeclarationIndex } from '../facts/types.ts';
-import type { Register } from '../judge/register.ts';
-import type { UnitSource } from '../discover/types.ts';
 import type { LintOptions, LintResult } from '../run/lint.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
-import type { Stats } from '../run/stats.ts';
-import type { Plan } from '../workers/plan.ts';
 
 /** One stream of the process. `write` settles when the text was taken, and rejects when the reader has gone. */
 export interface Output {
@@ -37,41 +30,33 @@ export interface CliIo {
   today(): IsoDate;
 }
 
-export interface LintRequest {
-  readonly cwd: string;
-  readonly patterns: readonly string[];
-  readonly config: ResolvedConfig;
-  readonly asOf: IsoDate;
-  /** Registers to go by; default: those that are found. */
-  readonly registers?: readonly Register[];
-  /** Keys of parts that are spoken of beside those of the registers. */
-  readonly speakingOf?: readonly string[];
-  /** Told before each unit, and once when all are done. */
-  readonly onProgress?: (done: number, total: number, path: string | null) => void;
-  /** Whether the trees of the bills are wanted. */
-  readonly isDrawn?: boolean;
-  readonly source?: UnitSource;
-  readonly stats?: Stats;
-  readonly isEnough?: NonNullable<LintOptions['isEnough']>;
-  /** Takes a part of the files, and what each of them came to. */
-  readonly handOn?: NonNullable<LintOptions['handOn']>;
-}
+/** What commands ask a lint for. */
+export type LintRequest = Pick<
+  LintOptions,
+  | 'cwd'
+  | 'patterns'
+  | 'config'
+  | 'asOf'
+  | 'registers'
+  | 'speakingOf'
+  | 'onProgress'
+  | 'isDrawn'
+  | 'source'
+  | 'stats'
+  | 'isEnough'
+  | 'handOn'
+>;
+
+/** What commands have of it: of a lint by a test, no more than what every run comes to. */
+export type Linted = Pick<LintResult, 'records' | 'registers' | 'declarations'> &
+  Partial<Pick<LintResult, 'left' | 'bugs' | 'ignored' | 'unread' | 'products' | 'cached'>> & {
+    readonly plan?: Pick<LintResult['plan'], 'workers' | 'reason'>;
+  };
 
 /** What the commands need of the rest of the tool; tests hand in their own. */
 export interface CliDeps extends ConfigHost {
   /** Records, and the registers that speak for them. */
-  lint(request: LintRequest): Promise<{
-    readonly records: readonly UnitRecord[];
-    readonly registers: readonly Register[];
-    readonly left?: number;
-    readonly declarations?: DeclarationIndex;
-    readonly plan?: Pick<Plan, 'workers' | 'reason'>;
-    readonly bugs?: LintResult['bugs'];
-    readonly ignored?: LintResult['ignored'];
-    readonly unread?: LintResult['unread'];
-    readonly products?: LintResult['products'];
-    readonly cached?: LintResult['cached'];
-  }>;
+  lint(request: LintRequest): Promise<Linted>;
   /** Rules and law of the plugins that are always on, and of the optional ones named. */
   loadKnowledge(
     optional?: readonly string[],

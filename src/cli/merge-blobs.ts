@@ -9,6 +9,7 @@ import { partialName } from '../batch/blob/write.ts';
 import type { Declaration } from '../facts/types.ts';
 import type { CliDeps } from './deps.ts';
 import { mergeNothing, shardsMissing, twoOfAShard } from './shard-messages.ts';
+import { compareText } from '../order.ts';
 
 /** A shard of which not all is there. */
 export interface Gap {
@@ -111,7 +112,7 @@ class Seen {
       files: [...this.files].sort(),
       paths: this.#paths.sort(),
       declarations: this.#declarations,
-      noted: this.#noted.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      noted: this.#noted.sort((a, b) => compareText(a.path, b.path)),
     };
   }
 }

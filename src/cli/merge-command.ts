@@ -33,6 +33,7 @@ import { isScheduled } from './scheduled.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { mergeDiffers, mergeReporter } from './shard-messages.ts';
 import { VERSION } from './version.ts';
+import { compareText } from '../order.ts';
 
 /** `lintanide merge FOLDER|BLOB…`: judges what the shards of a run found, as one run would have, and reports it. */
 export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
@@ -113,7 +114,7 @@ function refuseFacts({ header }: BlobSet, facts: string): void {
 
 /** Records in order of path; what is missing stands among them as what was not checked. */
 function recordsOf(sources: readonly Source[], { gaps, header }: BlobSet): Iterable<UnitRecord> {
-  const missing = gaps.map((gap) => gapRecord(gap, header.shard.count)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const missing = gaps.map((gap) => gapRecord(gap, header.shard.count)).sort((a, b) => compareText(a.path, b.path));
   return {
     *[Symbol.iterator]() {
       const left = [...missing];

@@ -8,6 +8,7 @@ import type { ResolvedConfig } from '../config/types.ts';
 import type { Args, Flag } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { variableOf } from './environment.ts';
+import { TOLD_FROM } from '../materials/told.ts';
 
 /** Plain JSON of a resolved configuration. */
 export function printable(config: ResolvedConfig): unknown {
@@ -51,7 +52,7 @@ const KEYS = [
   'cache',
 ] as const;
 /** Where neither a rule's options nor the policy says otherwise. */
-const DEFAULT_THRESHOLDS = { reportFrom: 0.1, othersFrom: 0.7 } as const;
+const DEFAULT_THRESHOLDS = { reportFrom: TOLD_FROM.report, othersFrom: TOLD_FROM.others } as const;
 /** Files that are looked for beside the configuration where it names none. */
 const BESIDE = { baseline: BASELINE_NAME, suppressions: SUPPRESSIONS_NAME, suppliers: SUPPLIERS_NAME } as const;
 

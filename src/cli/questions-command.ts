@@ -1,7 +1,6 @@
 import { isNothing } from '../run/inputs.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { UsageError } from '../errors.ts';
-import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { isIsoDate } from '../judge/dates.ts';
 import { isOnRecord, type OnRecord, onRecordOf } from '../judge/on-record.ts';
@@ -66,12 +65,8 @@ async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
 
   const isDry = args.has('dry-run');
   const batch = new RegisterBatch(registers, config.trade.suppliers);
-  const { forms, nobody } = formsOf(
-    open,
-    asOf,
-    due,
-    knownIn(registers, declarations ?? NO_DECLARATIONS, asOf),
-    (finding) => asksOf(finding, context.rules),
+  const { forms, nobody } = formsOf(open, asOf, due, knownIn(registers, declarations, asOf), (finding) =>
+    asksOf(finding, context.rules),
   );
   // What cannot be kept in the register is not asked: the new text is made before any form, and written behind them.
   const changed = await markAsked(open, { owner, asked: io.today(), due }, batch, io, deps);

@@ -6,11 +6,12 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { tooManyWords } from './messages.ts';
 import { showsUnicode, terminalWidth } from './terminal.ts';
+import { compareText } from '../order.ts';
 
 /** Path of a rule's page in the package and in the repository. */
 export const docOf = (id: string): string => `docs/rules/${id}.md`;
 
-const sorted = (rules: readonly Rule[]): Rule[] => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+const sorted = (rules: readonly Rule[]): Rule[] => [...rules].sort((a, b) => compareText(a.id, b.id));
 
 /** A rule of a plugin that has to be switched on is off. */
 const defaultSeverity = (id: string, { severity }: Rule['meta']): string =>

@@ -1,3 +1,4 @@
+import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Measure, Pack } from '../regulation/types.ts';
 import { CAS_RULE, ITEM_RULE, unit } from '../report/fabricated.ts';
@@ -69,6 +70,7 @@ export async function run(line: string, world: World = {}) {
           io,
           deps,
         ),
+        declarations: NO_DECLARATIONS,
       };
     },
     loadKnowledge: () => Promise.resolve({ rules: [ITEM_RULE, CAS_RULE], packs: [PACK] }),

@@ -2,6 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isConfiguration, roleOf } from './names.ts';
 import type { DiscoverOptions, SplitPatterns, Unit } from './types.ts';
+import { compareText } from '../order.ts';
 
 /**
  * Files, folders and globs → units, each once, ordered by path. A pattern that names or matches nothing is a unit with
@@ -43,7 +44,7 @@ export async function discover(patterns: readonly string[], options: DiscoverOpt
   }
   // What is named in an archive is read with all of it, where that is named, too.
   const all = [...units.values()].filter(({ member }) => member === undefined || !units.has(member.archive));
-  return all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return all.sort((a, b) => compareText(a.path, b.path));
 }
 
 /** What is asked for, and what is taken away of it; nothing mostly. */

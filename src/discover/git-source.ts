@@ -8,6 +8,7 @@ import { throughLfs } from './lfs.ts';
 import { likelihoodOf } from './likely.ts';
 import { IGNORE_FILE, roleOf } from './names.ts';
 import type { Unit, UnitSource } from './types.ts';
+import { compareText } from '../order.ts';
 
 export { git } from './git.ts';
 
@@ -118,7 +119,7 @@ export async function gitSource(
     ids.set(path, id);
     units.push({ path, absolute, missing: false, role: roleOf(path) });
   }
-  units.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  units.sort((a, b) => compareText(a.path, b.path));
   const real = realOf(options.cwd);
   const realTop = realOf(top);
   return {

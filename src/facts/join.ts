@@ -1,8 +1,19 @@
-import { companyIn, fold, identityKey, isNoName, madeBy, makerKey, numberKey, shortKey } from '../batch/name-keys.ts';
+import {
+  companyIn,
+  fold,
+  foldNumber,
+  identityKey,
+  isNoName,
+  madeBy,
+  makerKey,
+  numberKey,
+  shortKey,
+} from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { companyAgreement } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
 import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';
+import { compareText } from '../order.ts';
 
 /** Declared number → numbers of the bill, from the configuration. */
 export type PartMap = ReadonlyMap<string, readonly string[]>;
@@ -11,7 +22,7 @@ export type PartMap = ReadonlyMap<string, readonly string[]>;
 export function indexOf(declarations: readonly Declaration[], mapOf: (path: string) => PartMap): DeclarationIndex {
   const byKey = new KeyIndex();
   const mapped = new Set<string>();
-  const sorted = [...declarations].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = [...declarations].sort((a, b) => compareText(a.path, b.path));
   for (const declaration of sorted) {
     const map = new Map([...mapOf(declaration.path)].map(([number, to]) => [fold(number), to]));
     const { parts } = declaration;
@@ -72,7 +83,7 @@ export function joinedTo(part: PartName, { byKey, mapped }: DeclarationIndex): J
   if (byKey.size === 0) return { parts: [], byBeginning: begun, others: [] };
   for (const [key, maker, number] of keysOf(part)) {
     for (const found of byKey.get(key) ?? []) {
-      const isOurs = found.customerNumbers.some((one) => fold(one) === fold(number));
+      const isOurs = found.customerNumbers.some((one) => foldNumber(one) === foldNumber(number));
       const isAnyMaker = mapped.has(mappedKey(key, found)) || isOurs || maker === '' || found.manufacturer === null;
       // Too short for a number of its own: the maker must be the same.
       const isShort = shortKey(number) !== null && !mapped.has(mappedKey(key, found)) && !isOurs;

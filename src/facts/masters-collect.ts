@@ -5,6 +5,7 @@ import { LineKind, type Field, type Table, type MasterColumns } from '../map/typ
 import { locationAt } from '../rules/location.ts';
 import { hashOf } from './keys.ts';
 import { isMasterTable, itemKeysOf, type MasterCell, type MasterItem, type Masters } from './masters.ts';
+import { compareText } from '../order.ts';
 
 /** What an item may say of a part in a bill. Its maker is the seller there: it must not change what the part is known by. */
 const TAKEN: ReadonlyMap<Field, Field> = new Map(
@@ -65,7 +66,7 @@ export function mastersOf(
   sha256: (text: string) => string,
   joins: readonly MasterColumns[] = [],
 ): Masters {
-  const sorted = [...items].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const sorted = [...items].sort((a, b) => compareText(a.file, b.file));
   const first = new Map<string, MasterItem>();
   const conflicts = new Map<string, MasterItem[]>();
   for (const item of sorted) {

@@ -6,7 +6,6 @@ import { resolveConfig } from '../config/resolve.ts';
 import type { Config } from '../config/types.ts';
 import { lint } from '../run/lint.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { numberKeyOf } from './keys.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -122,19 +121,5 @@ describe('item masters', () => {
       'other.csv': 'Part Number,Description,Qty\n200-00420,Magnet N42SH,8\n',
     });
     expect(masters).toBeUndefined();
-  });
-
-  it.each([
-    ['200-00420', '200-00420'],
-    ['000000000020000420', '20000420'],
-    ['MAG-1', 'mag-1'],
-    ['R100', null],
-    ['MAGNET', null],
-    ['11111', null],
-    ['000000000000000042', null],
-    ['N/A', null],
-    ['1.25', null],
-  ])('join by %s as %s', (number, key) => {
-    expect(numberKeyOf(number)).toBe(key);
   });
 });

@@ -1,9 +1,10 @@
+import { joinNumber } from '../bom/join-number.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { Bom } from '../bom/types.ts';
 import { firstText, lineField } from '../map/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table, type MasterColumns } from '../map/types.ts';
 import { HashList } from './hash-list.ts';
-import { hashOf, hashOn, numberKeyOf } from './keys.ts';
+import { hashOf, hashOn } from './keys.ts';
 import { joinKey } from './master-columns.ts';
 import { structureOf, type UnitStructure } from './structure.ts';
 
@@ -43,7 +44,7 @@ export function keysOf(table: Table, line: number, joins: readonly MasterColumns
   const maker = normaliseNumber(lineField(table, line, 'manufacturer'));
   const mpn = normaliseNumber(lineField(table, line, 'mpn'));
   if (maker !== '' && mpn.length > 1) keys.push(`mpn:${maker}|${mpn}`);
-  const own = numberKeyOf(lineField(table, line, 'partNumber') || lineField(table, line, 'mpn'));
+  const own = joinNumber(lineField(table, line, 'partNumber') || lineField(table, line, 'mpn'));
   if (own !== null) keys.push(own);
   return keys;
 }
@@ -76,7 +77,7 @@ function hashesInto(table: Table, joins: readonly MasterColumns[], wanted: HashL
     const begin = mpn === '' ? null : beginOf(firstText(table, line, makers));
     const number = begin === null ? '' : normaliseNumber(mpn);
     if (begin !== null && number.length > 1) wanted.add(hashOn(begin, number));
-    const own = numberKeyOf(firstText(table, line, numbers) || mpn);
+    const own = joinNumber(firstText(table, line, numbers) || mpn);
     if (own !== null) wanted.add(hashOf(own));
   };
 }

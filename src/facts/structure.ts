@@ -1,11 +1,13 @@
 import { namesAbove } from '../bom/access.ts';
+import { joinNumber } from '../bom/join-number.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { AboveTop, Bom } from '../bom/types.ts';
 import { breakdownsOf, isNumbered } from '../bom/uses.ts';
 import { lineField } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
-import { hashOf, numberKeyOf } from './keys.ts';
+import { hashOf } from './keys.ts';
 import { OTHER_REFERENCE, OWN_REFERENCE } from './references.ts';
+import { compareText } from '../order.ts';
 
 /** What a unit can give to the structure of others of the same system, told while it is linted. Plain data. */
 export interface UnitStructure {
@@ -39,7 +41,7 @@ export interface LinkName {
 export function topName(bom: Bom, line: number, path: string, isInner: boolean): LinkName {
   if (isInner) return { keys: numbersOf(bom, line), revision: revisionOf(bom, line) };
   const [name] = namesAbove(bom, line);
-  if (name !== undefined) return { keys: [numberKeyOf(name)].filter((key) => key !== null), revision: '' };
+  if (name !== undefined) return { keys: [joinNumber(name)].filter((key) => key !== null), revision: '' };
   const file = fileOf(path);
   const own = ownText(bom, line, OWN_REFERENCE)
     .split(' ')
@@ -60,7 +62,7 @@ function numbersOf(bom: Bom, line: number): string[] {
   const table = bom.tables[bom.lineTable[line] ?? -1];
   const index = bom.lineIndex[line] ?? -1;
   if (table === undefined) return [];
-  const key = numberKeyOf(lineField(table, index, 'partNumber') || lineField(table, index, 'mpn'));
+  const key = joinNumber(lineField(table, index, 'partNumber') || lineField(table, index, 'mpn'));
   return key === null ? [] : [key];
 }
 
@@ -185,7 +187,7 @@ export function together(tops: readonly AboveTop[]): AboveTop {
 export function shortest(chains: readonly (readonly string[])[]): (readonly string[])[] {
   const once = new Map(chains.map((chain) => [chain.join('\u0000'), chain]));
   return [...once]
-    .sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : a > b ? 1 : 0))
+    .sort(([a, one], [b, other]) => one.length - other.length || compareText(a, b))
     .slice(0, MOST_CHAINS)
     .map(([, chain]) => chain);
 }

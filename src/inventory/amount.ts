@@ -1,5 +1,6 @@
 import type { ElementSymbol, Range } from '../materials/types.ts';
 import { FACTORS, type Amount, type Factor } from './types.ts';
+import { compareText } from '../order.ts';
 
 /** No bill weighs more; a product of quantities stops here, and is no figure then. */
 export const MAX_GRAMS = 1e15;
@@ -150,7 +151,7 @@ export function amountsOf(sums: Sums | undefined): Amount[] {
       unknown: { presence: sum.unknown[0], fraction: sum.unknown[1], mass: sum.unknown[2], quantity: sum.unknown[3] },
       widest: widestOf(sum),
     }));
-  return amounts.sort((a, b) => b.typ - a.typ || b.max - a.max || (a.symbol < b.symbol ? -1 : 1));
+  return amounts.sort((a, b) => b.typ - a.typ || b.max - a.max || compareText(a.symbol, b.symbol));
 }
 
 function figures(value: number): number {

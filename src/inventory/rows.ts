@@ -1,6 +1,6 @@
 import { describe } from '../batch/line-input.ts';
-import { fieldText, lineName, namesAbove } from '../bom/access.ts';
-import { isNoNumber } from '../bom/placeholder.ts';
+import { lineName, namesAbove } from '../bom/access.ts';
+import { numberOf } from '../bom/named.ts';
 import { alternatesOf } from '../bom/alternates.ts';
 import { isByTotal } from '../map/mass.ts';
 import { isAsideMagnet } from '../materials/listed-below.ts';
@@ -125,7 +125,7 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
       parent: above,
       level,
       place: placeOfLine(bom, line),
-      name: numberOf(bom, line) ?? lineName(bom, line),
+      name: numberOf(bom, [line]) ?? lineName(bom, line),
       description: describe(bom, line)?.text ?? null,
       quantity,
       contents: tree.contentsOf(line).map((content) => contentOf(content, below, quantity)),
@@ -140,15 +140,6 @@ function rowsOf(bom: Bom, tree: Tree, rolled: RollUp, asOf: string | null): Inve
     for (const child of children.reverse()) waiting.push({ line: child, above: row, level: level + 1 });
   }
   return rows;
-}
-
-/** The number by which a finding calls the part of a line, so that it is found here by it; null: it has none. */
-function numberOf(bom: Bom, line: number): string | null {
-  for (const field of ['partNumber', 'mpn', 'supplierPn', 'customerPn'] as const) {
-    const text = fieldText(bom, line, field);
-    if (text !== '' && !isNoNumber(text)) return text;
-  }
-  return null;
 }
 
 function contentOf(content: Content, below: Below, quantity: LineQuantity): RowContent {
@@ -214,7 +205,7 @@ function unclassifiedOf(bom: Bom, parts: readonly Decomposition[]): Unclassified
     if (parts[bom.part[line] ?? -1]?.coverage !== 'unclassified') continue;
     list.push({
       place: placeOfLine(bom, line),
-      name: numberOf(bom, line) ?? lineName(bom, line),
+      name: numberOf(bom, [line]) ?? lineName(bom, line),
       text: describe(bom, line)?.text ?? '',
     });
   }

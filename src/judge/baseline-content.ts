@@ -1,6 +1,6 @@
 import type { Control } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import { concerned } from './suppressions.ts';
 
 /** What a part was known to be: no identity, which is rule and part, but what it is compared by where it becomes something else. */

@@ -4,7 +4,7 @@ import { type Baseline, type BaselineRecord, recordFor, united } from './baselin
 import { SOURCE_FACTS } from './baseline-source.ts';
 import { isIsoDate } from './dates.ts';
 import { isSilentTrace } from './judge.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import type { Verdict } from './types.ts';
 
 export const BASELINE_NAME = 'lintanide.baseline.json';

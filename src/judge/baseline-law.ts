@@ -1,6 +1,6 @@
 import type { Status } from '../regulation/types.ts';
 import type { Finding } from '../rules/types.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import { concerned } from './suppressions.ts';
 import type { JudgedFinding } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../batch/name-keys.ts';
 import type { Finding } from '../rules/types.ts';
 import { companyKey } from './companies.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 
 /**
  * Who makes and sells a part, where it comes from, and the grade of its magnet, as the bill said; sorted. None: nobody said, or the baseline is of

@@ -3,7 +3,7 @@ import type { Finding } from '../rules/types.ts';
 import { contentOf, isGraver, type KnownContent, unitedContent } from './baseline-content.ts';
 import { type KnownLaw, type LawMove, lawMoves, lawOf, unitedLaw } from './baseline-law.ts';
 import { type KnownSource, otherSource, sourceOf, unitedSource } from './baseline-source.ts';
-import { compareText } from './order.ts';
+import { compareText } from '../order.ts';
 import { concerned } from './suppressions.ts';
 import type { JudgedFinding, PartRecord } from './types.ts';
 

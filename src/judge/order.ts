@@ -1,9 +1,5 @@
 import type { Finding, Location } from '../rules/types.ts';
-
-/** Order by code unit: the same on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from '../order.ts';
 
 /** Elements on one line of a file, in the order of the document: by the indexes of their steps. */
 function comparePaths(a: string, b: string): number {

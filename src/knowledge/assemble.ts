@@ -3,6 +3,7 @@ import { Rows } from './rows.ts';
 import type {
   ComponentClass,
   GradePattern,
+  DyOrTb,
   MagnetFamily,
   MaterialFact,
   SeriesFact,
@@ -19,7 +20,8 @@ export interface DataFiles {
   readonly elements: { readonly weights: Readonly<Record<string, number>>; readonly followed: readonly string[] };
   readonly hs: { readonly codes: readonly CommodityRow[]; readonly sources: Sources };
   readonly magnets: {
-    readonly families: readonly MagnetFamily[];
+    readonly dyOrTb: DyOrTb;
+    readonly families: readonly FamilyRow[];
     readonly suffixClasses: readonly SuffixClass[];
     readonly patterns: readonly GradePattern[];
     readonly makers: readonly MakerFact[];
@@ -82,6 +84,16 @@ export interface Derived {
   rows?(name: 'materials' | 'classes'): string;
 }
 
+/** A family as the file has it: what all of Nd-Fe-B have in common stands there once. */
+type FamilyRow = Omit<MagnetFamily, 'dyOrTb'> & {
+  readonly dyOrTb?: Pick<NonNullable<MagnetFamily['dyOrTb']>, 'p' | 'whateverGrade'>;
+};
+
+const familiesOf = ({ families, dyOrTb: common }: DataFiles['magnets']): readonly MagnetFamily[] =>
+  families.map(({ dyOrTb, ...family }) =>
+    dyOrTb === undefined ? family : { ...family, dyOrTb: { ...common, ...dyOrTb } },
+  );
+
 /** The knowledge base over its files, each read when something of it is first needed. */
 export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowledge {
   const files = new Map<string, unknown>();
@@ -96,7 +108,7 @@ export function assembleKnowledge(readFile: ReadData, derived: Derived): Knowled
     materials: once(() =>
       derived.rows ? new Rows<MaterialFact>(derived.rows('materials')) : byId(read('materials').materials),
     ),
-    families: once(() => byId(read('magnets').families)),
+    families: once(() => byId(familiesOf(read('magnets')))),
     suffixes: once(() => suffixTable(read('magnets').suffixClasses)),
     classes: once(() =>
       derived.rows ? new Rows<ComponentClass>(derived.rows('classes')) : byId(read('classes').classes),

@@ -41,6 +41,22 @@ export interface MaterialFact extends Sourced {
   readonly cas: readonly string[];
 }
 
+/** What is known of the two where no grade is stated. */
+export interface DyOrTb extends Sourced {
+  /** Share of that chance that is of each of them. */
+  readonly ofThese: Readonly<Record<'Dy' | 'Tb', number>>;
+  /** p(Dy or Tb) where the line names both as one; where it denies both; where it says that the magnet bears heat. */
+  readonly said: number;
+  readonly denied: number;
+  readonly heatResistant: number;
+  readonly tb: WtRange;
+  /** Of the magnet of a component: where its class always has some, else by the least of its typical share, the highest first. */
+  readonly inComponent: {
+    readonly always: number;
+    readonly byTypical: readonly (readonly [typical: number, p: number])[];
+  };
+}
+
 export interface MagnetFamily extends Sourced {
   readonly id: string;
   readonly name: string;
@@ -48,6 +64,8 @@ export interface MagnetFamily extends Sourced {
   readonly composition: Readonly<Record<string, WtRange>>;
   /** p(the element is there at all, 0…1), grade unknown; a followed element without an entry is not expected. */
   readonly chances?: Readonly<Record<string, number>>;
+  /** Dysprosium and terbium, which a magnet of the family holds for its coercivity, the one or the other; absent: as `chances` say. */
+  readonly dyOrTb?: DyOrTb & { readonly p: number; readonly whateverGrade?: true };
   readonly terms: readonly string[];
   /** °C that magnets of the family are made for at most, where that tells them from another. */
   readonly maxWorkingTempC?: Sourced & { readonly value: number };

@@ -1,6 +1,6 @@
 import type { CellRange, Sheet } from '../read/sheet.ts';
 import { Look, looksOf } from './looks.ts';
-import type { Field } from './types.ts';
+import { PART_NUMBER_FIELDS, type Field } from './types.ts';
 
 /** What describes a thing and may be said once for several. Figures, numbers and levels are each row's own, or of one part on several rows. */
 const DESCRIBES: ReadonlySet<Field> = new Set<Field>([
@@ -12,7 +12,7 @@ const DESCRIBES: ReadonlySet<Field> = new Set<Field>([
 /** Merged over several rows, they say that those are one line, which goes on. */
 const OF_ONE_LINE: readonly Field[] = ['partNumber', 'mpn', 'findNo', 'level', 'quantity', 'quantityTotal'];
 /** A row that holds one of these is a thing of its own all the same. */
-const NAMES: readonly Field[] = ['partNumber', 'mpn', 'supplierPn', 'customerPn', 'description'];
+const NAMES: readonly Field[] = [...PART_NUMBER_FIELDS, 'description'];
 
 export interface MergedFrame {
   readonly firstRow: number;

@@ -13,6 +13,9 @@ export const FIELDS = [
 ] as const; // prettier-ignore
 export type Field = (typeof FIELDS)[number];
 
+/** What numbers a part, in the order in which a part is called by it. */
+export const PART_NUMBER_FIELDS = ['partNumber', 'mpn', 'supplierPn', 'customerPn'] as const satisfies readonly Field[];
+
 export const LineKind = {
   /** A part, an assembly, a material: something that can hold content. */
   part: 0,

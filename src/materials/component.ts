@@ -102,7 +102,7 @@ function embeddedMagnet(
   const elements = [...ofClass, ...ofFamily.filter(({ symbol }) => ofClass.every((one) => one.symbol !== symbol))];
   const isOpen = family.id.startsWith('ndfeb') && !facts.stated.has('Dy') && !facts.stated.has('Tb');
   const anyOf = isOpen
-    ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, facts))) }]
+    ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, family, facts))) }]
     : [];
   return {
     material: family.id,
@@ -148,13 +148,13 @@ function likeliestFamily(fact: ComponentClass): string | null {
   return best ?? (fact.pRareEarthMagnet > 0 ? 'ndfeb-sintered' : null);
 }
 
-function pDyTbOf(fact: ComponentClass, facts: MagnetFacts): number {
-  if (facts.together !== null) return 0.97;
+function pDyTbOf(fact: ComponentClass, { dyOrTb }: MagnetFamily, facts: MagnetFacts): number {
+  if (dyOrTb === undefined) return 0;
+  if (facts.together !== null) return dyOrTb.said;
   if (facts.suffix !== null) return facts.suffix.suffix.pDyOrTb;
   const [min, typ] = fact.dyTb;
-  if (min > 0) return 0.9;
-  if (typ >= 2) return 0.75;
-  return typ >= 1 ? 0.6 : 0.35;
+  const { always, byTypical } = dyOrTb.inComponent;
+  return min > 0 ? always : (byTypical.find(([least]) => typ >= least)?.[1] ?? 0);
 }
 
 /** No grade is stated: the class's prior of Dy and Tb, always a range and never a proof of absence. */
@@ -165,24 +165,25 @@ function classElements(
   p: number,
   followed: ReadonlySet<string>,
 ): ElementContent[] {
-  if (!family.id.startsWith('ndfeb')) {
+  const { dyOrTb } = family;
+  if (dyOrTb === undefined) {
     return magnetElements(family, facts, followed).elements.map((element) => ({
       ...element,
       confidence: round(element.confidence * p),
       presence: presenceOf(element.confidence * p),
     }));
   }
-  const any = pDyTbOf(fact, facts) * p;
+  const any = pDyTbOf(fact, family, facts) * p;
   const range = fractionOf(fact.dyTb);
   const prior: Readonly<Record<string, ElementContent['massFraction']>> = {
     Dy: range === null ? null : { ...range, of: 'magnet' },
-    Tb: range === null ? null : { min: 0, typ: 0.002, max: 0.015, of: 'magnet' },
+    Tb: range === null ? null : fractionOf(dyOrTb.tb, 'magnet'),
   };
   const elements: ElementContent[] = [];
   // What a line says of its magnet counts whether or not it names a grade.
   for (const symbol of new Set(['Dy', 'Tb', ...[...facts.stated.keys()].filter((one) => followed.has(one))])) {
     const statement = facts.stated.get(symbol);
-    const share = facts.denied.has(symbol) ? DENIED * p : any * (symbol === 'Dy' ? 0.9 : 0.4);
+    const share = facts.denied.has(symbol) ? DENIED * p : any * dyOrTb.ofThese[symbol === 'Dy' ? 'Dy' : 'Tb'];
     const confidence = round(statement?.evidence.confidence ?? share);
     // A mass that is stated goes before what a share of the magnet would come to.
     const open = statement?.grams === undefined ? (prior[symbol] ?? null) : null;

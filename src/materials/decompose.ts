@@ -29,6 +29,7 @@ import { traceOf, type LineTrace } from './trace.ts';
 import { unnamedRareEarths } from './unnamed-rare-earths.ts';
 import { withoutMotor } from './without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
+import { TOLD_FROM } from './told.ts';
 
 export interface Decomposer {
   decompose(input: LineInput): Decomposition;
@@ -356,7 +357,7 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     form: 'component',
     componentClass: found.fact.id,
     componentName: found.fact.name,
-    report: found.fact.report || content.confidence >= 0.7,
+    report: found.fact.report || content.confidence >= TOLD_FROM.others,
     // The phosphor that a white LED is said to have is a trace as much as the one that it has anyway.
     trace: content.trace || found.fact.material?.trace === true,
   };

@@ -1,5 +1,6 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
 import type { Content, Evidence, TextRole } from './types.ts';
+import { isTold, TOLD_FROM } from './told.ts';
 
 const decomposer = await bundledDecomposer();
 
@@ -20,7 +21,7 @@ export const holds = (description: string): boolean =>
 /** Materials of it that are told of: what a class holds is shown from one in ten, the rest from seven in ten. */
 export const shown = (description: string): readonly string[] =>
   contentsOf(description)
-    .filter(({ confidence, report }) => confidence >= (report ? 0.1 : 0.7))
+    .filter(isTold)
     .map(({ material }) => material);
 
 /** What speaks against its holding anything. */
@@ -37,6 +38,6 @@ export const claimsOf = (...columns: readonly (readonly [TextRole, string])[]): 
   contentsOfColumns(...columns)
     .filter(
       ({ presence, report, confidence }) =>
-        presence !== 'excluded' && presence !== 'unlikely' && (report || confidence >= 0.7),
+        presence !== 'excluded' && presence !== 'unlikely' && (report || confidence >= TOLD_FROM.others),
     ) // prettier-ignore
     .map(({ material, form, presence }) => `${material} ${String(form)} ${presence}`);

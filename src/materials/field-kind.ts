@@ -1,3 +1,4 @@
+import { rareEarthsIn } from './rare-earth-words.ts';
 import type { ClassFinding } from './component.ts';
 import type { ReadLineText } from './line.ts';
 
@@ -14,10 +15,6 @@ const LIKELY = 0.95;
 
 /** What is sold with magnets of one kind or another. */
 const HELD = /^(?:magnetic-|pot-magnet|holding-magnet|stir-bar|prox-magnet|door-contact|mag-coupling)/;
-/** "Rare-earth magnetic cabinet catch". */
-export const RARE_EARTH =
-  /rare[ -]?earth(?![- ]free)|seltene[nr]?[ -]erd|terres? rares?|tierras? raras?|terre rare|terras raras|редкозем|稀土|レアアース|희토류/iu;
-
 /** A separator or filter whose stated field only rare-earth magnets reach holds them, whatever its kind does mostly. */
 export function withStatedField(
   found: readonly ClassFinding[],
@@ -27,7 +24,8 @@ export function withStatedField(
   const kinds =
     found.some(({ fact }) => RATED.test(fact.id)) && texted(isStrong)
       ? RATED
-      : found.some(({ fact }) => HELD.test(fact.id)) && texted((text) => RARE_EARTH.test(text))
+      : found.some(({ fact }) => HELD.test(fact.id)) && // "Rare-earth magnetic cabinet catch".
+          texted((text) => rareEarthsIn(text) !== null)
         ? HELD
         : null;
   if (kinds === null) return found;

@@ -1,5 +1,6 @@
 import { textsOf, type LineReading } from './line.ts';
 import type { Content } from './types.ts';
+import { TOLD_FROM } from './told.ts';
 
 /* Lasers that are called after their crystal. */
 
@@ -39,7 +40,7 @@ export function inLaser(line: LineReading, named: readonly Content[]): readonly 
   return named.map((content) => {
     const fact = line.knowledge.classes.get(CLASS_OF[content.material] ?? 'laser-solid-state');
     if (!isOfLaser(content) || fact === undefined) return content;
-    const report = fact.report || content.confidence >= 0.7;
+    const report = fact.report || content.confidence >= TOLD_FROM.others;
     return { ...content, form: 'component', componentClass: fact.id, componentName: fact.name, report };
   });
 }

@@ -192,6 +192,7 @@ export function evidenceOf(
   };
 }
 
+/** What it is called; not whether it is told of, which `told.ts` says: that the figures are the same is chance. */
 export function presenceOf(p: number, proven = false): Presence {
   if (proven && p >= 0.9) return 'proven';
   if (p >= 0.7) return 'likely';

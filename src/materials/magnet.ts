@@ -12,9 +12,12 @@ const NDFEB = 'ndfeb-sintered';
 /** What is left of an element that the line says is not there: a claim, no proof. */
 export const DENIED = 0.08;
 
-export function fractionOf(range: WtRange | undefined): (Range & { of: 'material' }) | null {
+export function fractionOf<Of extends 'material' | 'magnet' = 'material'>(
+  range: WtRange | undefined,
+  of: Of = 'material' as Of,
+): (Range & { of: Of }) | null {
   if (range === undefined) return null;
-  return { min: round(range[0] / 100), typ: round(range[1] / 100), max: round(range[2] / 100), of: 'material' };
+  return { min: round(range[0] / 100), typ: round(range[1] / 100), max: round(range[2] / 100), of };
 }
 
 /** Elements of a rare-earth magnet of this family, from the ladder: stated > family > grade. */
@@ -30,8 +33,8 @@ export function magnetElements(
     const massFraction = statement?.grams !== undefined && statement.range === null ? null : range;
     elements.push({ symbol, presence, confidence: round(p), massFraction, grams: statedGrams(statement) });
   };
-  const isNdFeB = family.id.startsWith('ndfeb');
-  const pAny = isNdFeB ? dysprosiumOrTerbium(family, facts) : 0;
+  const { dyOrTb } = family;
+  const pAny = dyOrTb === undefined ? 0 : dysprosiumOrTerbium(dyOrTb, facts);
   for (const [symbol, range] of Object.entries(family.composition)) {
     if (!followed.has(symbol)) continue;
     const statement = facts.stated.get(symbol);
@@ -48,23 +51,22 @@ export function magnetElements(
       add(symbol, DENIED, false, { min: 0, typ: 0, max: 0.001, of: 'material' });
       continue;
     }
-    if (isNdFeB && (symbol === 'Dy' || symbol === 'Tb')) {
-      // One says coercivity, not chemistry: bulk alloying is mostly Dy, diffusion more often Tb.
-      const share = symbol === 'Dy' ? 0.9 : 0.4;
+    if (dyOrTb !== undefined && (symbol === 'Dy' || symbol === 'Tb')) {
+      const [least, typical, most] = dyOrTb.tb;
       const inference = facts.suffix?.suffix.inference;
       // Where there is no Dy as a rule, there is no Tb either.
-      const tb: WtRange = [0, inference?.[1] === 0 ? 0 : 0.2, Math.min(1.5, inference?.[2] ?? 1.5)];
+      const tb: WtRange = [least, inference?.[1] === 0 ? 0 : typical, Math.min(most, inference?.[2] ?? most)];
       const sum =
         facts.together === null
           ? null
           : { min: 0, typ: facts.together.range.typ / 2, max: facts.together.range.max, of: 'material' as const };
-      add(symbol, pAny * share, false, sum ?? fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
+      add(symbol, pAny * dyOrTb.ofThese[symbol], false, sum ?? fractionOf(symbol === 'Dy' ? (inference ?? range) : tb));
       continue;
     }
     const chance = family.chances?.[symbol];
     // Without samarium it is no Sm-Co.
     if (range[0] > 0 && (chance === undefined || chance === 1)) add(symbol, 0.97, true, fractionOf(range));
-    else add(symbol, chance ?? 0.3, false, fractionOf(range));
+    else if (chance !== undefined) add(symbol, chance, false, fractionOf(range));
   }
   for (const [symbol, statement] of facts.stated) {
     if (!followed.has(symbol) || elements.some((element) => element.symbol === symbol)) continue;
@@ -75,7 +77,7 @@ export function magnetElements(
       statement.range === null ? null : { ...statement.range, of: 'material' },
     );
   }
-  const open = isNdFeB && !facts.stated.has('Dy') && !facts.stated.has('Tb');
+  const open = dyOrTb !== undefined && !facts.stated.has('Dy') && !facts.stated.has('Tb');
   return { elements, anyOf: open ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, pAny)) }] : [] };
 }
 
@@ -99,14 +101,12 @@ export function unionOf(elements: readonly ElementContent[], p: number): number 
   return each.length < 2 ? p : Math.min(Math.max(p, ...each), sum, 1);
 }
 
-function dysprosiumOrTerbium(family: MagnetFamily, facts: MagnetFacts): number {
-  if (facts.together !== null) return 0.97;
-  if (facts.denied.has('Dy') && facts.denied.has('Tb')) return 0.05;
-  if (family.id === 'ndfeb-sintered-hrefree') return 0.12;
+function dysprosiumOrTerbium(known: NonNullable<MagnetFamily['dyOrTb']>, facts: MagnetFacts): number {
+  if (facts.together !== null) return known.said;
+  if (facts.denied.has('Dy') && facts.denied.has('Tb')) return known.denied;
+  if (known.whateverGrade === true) return known.p;
   if (facts.suffix !== null) return facts.suffix.suffix.pDyOrTb;
-  if (facts.heat !== null) return 0.8;
-  if (family.id === 'ndfeb-bonded') return 0.1;
-  return family.id === 'ndfeb-hotpressed' ? 0.2 : 0.3;
+  return facts.heat === null ? known.p : known.heatResistant;
 }
 
 const VOLTS = /(?<![\p{L}\d.,])\d{1,3}(?:[.,]\d)?(?:[/-]\d{2,3})? ?v(?:dc|ac|cc|ca|=|~)?(?![\p{L}\d])/iu;

@@ -1,14 +1,12 @@
 import { conflictOfLines } from './line-conflict.ts';
 import type { Content, Decomposition } from './types.ts';
+import { isTold } from './told.ts';
 
 const EMPTY: Decomposition = { contents: [], coverage: 'unclassified', against: [] };
 
 /** Lines whose surest content is of another material; most that are of one part say the same. */
 const differ = (list: readonly Decomposition[]): boolean =>
   new Set(list.map(({ contents: [first] }) => first?.material)).size > 1;
-
-/** Whether a line is told of for this content alone: see `Content.report`. */
-const isTold = ({ report, confidence }: Content): boolean => confidence >= (report ? 0.1 : 0.7);
 
 /** One content per material and place; one that is told of stays, of two the surer; evidence adds up. */
 export function mergeContents(contents: readonly Content[]): Content[] {

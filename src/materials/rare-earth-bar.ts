@@ -1,4 +1,5 @@
-import { isStrong, RARE_EARTH } from './field-kind.ts';
+import { isStrong } from './field-kind.ts';
+import { rareEarthsIn } from './rare-earth-words.ts';
 import type { ReadLineText } from './line.ts';
 
 /** Bars, tubes and grates, and the hoppers that they hang in. */
@@ -11,8 +12,8 @@ const MEANT = /tolva|tramogg|tr[eé]mie|trichter|hopper|gr(?:at|id|ill|igl)|reji
 export function rareEarthBar({ source }: ReadLineText): string | null {
   const text = source.text.slice(0, 400);
   if (!BARS.test(text) || MEASURES.test(text)) return null;
-  const named = RARE_EARTH.exec(text)?.[0];
-  if (named !== undefined) return GAUSS.test(text) || MEANT.test(text) ? named : null;
+  const named = rareEarthsIn(text);
+  if (named !== null) return GAUSS.test(text) || MEANT.test(text) ? named : null;
   if (isStrong(text)) return GAUSS.exec(text)?.[0] ?? null;
   const written = /magn|磁|マグネ/i.test(text) ? /(?<![\d.,])(\d{1,2}[.,]?\d{3}) ?g(?![\p{L}\d])/iu.exec(text) : null;
   return written !== null && Number((written[1] ?? '').replace(/\D/g, '')) >= 6000 ? written[0] : null;

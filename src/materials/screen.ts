@@ -62,22 +62,27 @@ const NOUNS = new Set(['part', 'feature', 'document', 'shape']);
 const CUES = new Set(['prep', 'post', 'without', 'free', 'contains']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
 const SYMBOL = new RegExp(SYMBOLS.join('|'));
-/** Words that say "magnet", "rare earth" or the field of one inside others, for what the vocabulary may not know. */
-const STEMS = [
-  'magn',
-  'neo',
+/** What each word for rare earths holds (`rare-earth-words.ts`): one that holds none of these is passed over in a large list. */
+const RARE_EARTH_STEMS = [
   'rare',
+  'tierra rar',
   'tierras rar',
   'terras rar',
-  'gauss',
-  'fe14b',
-  ')14b',
-  'seltene',
+  'selten',
   'редкозем',
   '稀土',
   '希土',
   'レアアース',
   '희토류',
+];
+/** Words that say "magnet", "rare earth" or the field of one inside others, for what the vocabulary may not know. */
+const STEMS = [
+  ...RARE_EARTH_STEMS,
+  'magn',
+  'neo',
+  'gauss',
+  'fe14b',
+  ')14b',
   '磁',
   'マグネ',
   '자석',

@@ -1,13 +1,12 @@
 import type { Identity } from './classify.ts';
 import { evidenceOf, presenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
+import { RARE_EARTHS } from './rare-earth-words.ts';
 import { isShapeNoun } from './shape-words.ts';
 import { hasForm } from './substance-cues.ts';
 import type { Content, Form } from './types.ts';
 
 /* Goods that are said to be of rare earths and not of which: "rare earth sputtering target", 稀土合金锭, "Seltenerd-Oxid", "minerai de terres rares". */
 
-const RARE =
-  'rare[ -]earths?|seltene?[nr]?[ -]?erd(?:en|metalle?)?|terres? rares?|tierras? raras?|terre rare|terras raras|редкоземельн\\p{L}{1,3}|稀土[类類]?|希土類?|レアアース|희토류';
 /** Words between the rare earths and the form that leave it what it is. */
 const BETWEEN =
   '(?:sputter(?:ing)?|master|mother|mixed|pure|high[ -]purity|cast|raw|metal|溅射|濺射|溅镀|混合|高[纯純]|中[间間]|原|スパッタ(?:リング)?|스퍼터링|혼합)';
@@ -32,8 +31,8 @@ export const RARE_EARTH_ORE = {
 const PATTERNS = KINDS.map(([kind, behind, first, name]) => ({
   kind,
   name,
-  behind: new RegExp(`(?<!\\p{Script=Latin})(?:${RARE})[ -]?(?:${BETWEEN}[ -]?){0,3}(?:${behind})(?!\\p{Script=Latin})`, 'u'),
-  first: new RegExp(`(?<!\\p{L})(?:${first})(?: \\p{L}{4,14})? (?:d[ei]s? |из |au?x? )?(?:${RARE})(?!\\p{L})`, 'u'),
+  behind: new RegExp(`(?<!\\p{Script=Latin})(?:${RARE_EARTHS})[ -]?(?:${BETWEEN}[ -]?){0,3}(?:${behind})(?!\\p{Script=Latin})`, 'u'),
+  first: new RegExp(`(?<!\\p{L})(?:${first})(?: \\p{L}{4,14})? (?:d[ei]s? |из |au?x? )?(?:${RARE_EARTHS})(?!\\p{L})`, 'u'),
 })); // prettier-ignore
 
 /** What is denied is not there. */
@@ -96,7 +95,7 @@ function asTarget(line: LineReading, goods: Goods | null): Goods | null {
 const TARGET = { kind: 'target', name: KINDS[0]?.[3] ?? '' } as const;
 
 /** "Sputtering target, rare earth": a clause that says of what, and nothing else. */
-const ALONE = new RegExp(`(?:^|[,;:(|/] ?)(${RARE})\\s*(?:$|[,;)|/])`, 'u');
+const ALONE = new RegExp(`(?:^|[,;:(|/] ?)(${RARE_EARTHS})\\s*(?:$|[,;)|/])`, 'u');
 function targetOf(line: LineReading, { reading: { head, text } }: ReadLineText): Goods | null {
   const said = head === null && hasForm(line, 'target') ? ALONE.exec(text.folded)?.[1] : undefined;
   return said === undefined ? null : { ...TARGET, said };

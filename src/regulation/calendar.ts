@@ -1,5 +1,6 @@
 import { PluginError } from '../errors.ts';
 import type { Clause, IsoDate, LawReference, Measure, Pack, Status, Window } from './types.ts';
+import { compareText } from '../order.ts';
 
 /** The status of a clause on a date, with the window that says so. */
 export interface DatedStatus {
@@ -33,7 +34,7 @@ const complete = new WeakMap<Clause, readonly Window[]>();
 export function windowsOf(clause: Clause): readonly Window[] {
   const known = complete.get(clause);
   if (known !== undefined) return known;
-  const windows = [...clause.windows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const windows = [...clause.windows].sort((a, b) => compareText(a.from, b.from));
   const first = windows[0];
   if (first === undefined) throw faulty('no-window', `Clause ${clause.id} states no window`);
   const whole: Window[] = [];

@@ -150,6 +150,7 @@ const MEASURE = object(
       }),
       'The longest terms of licences, by type.',
     ),
+    word: text('What verdicts call it, which no other measure of the pack is called; absent: `shortTitle`.'),
     isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.'),
   },
 );

@@ -8,6 +8,7 @@ import { SPARES, spareOf } from './spares.ts';
 import { standingOf, withStandings } from './standings.ts';
 import type { Applies, Clause, Control, IsoDate, LimbStanding, Pack, Trade } from './types.ts';
 import { PluginError } from '../errors.ts';
+import { compareText } from '../order.ts';
 
 const RANK: Readonly<Record<Applies, number>> = {
   applies: 0,
@@ -29,7 +30,9 @@ export function controlsFor(content: Content, packs: readonly Pack[], asOf: IsoD
     const found = packs.flatMap((pack) =>
       hitsOf(content, pack, asOf).flatMap((hit) => controlsOf(hit, content, pack, asOf, trade)),
     );
-    found.sort((a, b) => RANK[a.applies] - RANK[b.applies] || order(a.entry, b.entry) || order(a.clause, b.clause));
+    found.sort(
+      (a, b) => RANK[a.applies] - RANK[b.applies] || compareText(a.entry, b.entry) || compareText(a.clause, b.clause),
+    );
     return Object.freeze(found);
   });
   recent.set(content, { packs, asOf, trade, controls });
@@ -235,8 +238,4 @@ function presumptionOf(clause: Clause, element: string, pack: Pack, trade: Trade
   const symbols = element.split('/').filter((symbol) => pack.presumable?.includes(symbol) === true);
   if (symbols.length === 0) return null;
   return `presumed, not known: ${symbols.join('/')} of origin ${pack.territory.name} (your policy unknownOrigin; no evidence of it)`;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

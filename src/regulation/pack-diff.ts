@@ -1,5 +1,6 @@
 import { statusOn, windowsOf } from './calendar.ts';
 import type { Clause, ControlEntry, IsoDate, Measure, Pack, Status } from './types.ts';
+import { compareText } from '../order.ts';
 
 /** Days on which a clause has another status, or another reading, than before. */
 export interface StatusShift {
@@ -160,6 +161,6 @@ function stable(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const keys = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(([a], [b]) => compareText(a, b));
   return `{${keys.map(([key, item]) => `${JSON.stringify(key)}:${stable(item)}`).join(',')}}`;
 }

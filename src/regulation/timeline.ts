@@ -1,5 +1,6 @@
 import { addDays, statusOn, windowsOf } from './calendar.ts';
 import type { Clause, IsoDate, Measure, Pack, Window } from './types.ts';
+import { compareText } from '../order.ts';
 
 /** Clauses of a measure that have the same dates, with the window that holds on the day asked for. */
 export interface TimelineRow {
@@ -116,7 +117,7 @@ export function dueNotices(packs: readonly Pack[], asOf: IsoDate): DueNotice[] {
         if (next === undefined || next.status === status || next.from > last) continue;
         days.set(next.from, (days.get(next.from) ?? new Set<string>()).add(measure.shortTitle));
       }
-    const [due] = [...days].sort(([a], [b]) => (a < b ? -1 : 1));
+    const [due] = [...days].sort(([a], [b]) => compareText(a, b));
     return due === undefined
       ? []
       : [{ messageId: 'law-due', data: { pack: id, due: due[0], measures: [...due[1]].join('; ') } }];

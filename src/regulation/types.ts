@@ -94,6 +94,8 @@ export interface Measure {
   readonly title: string;
   readonly titleZh: string | null;
   readonly shortTitle: string;
+  /** What verdicts call it, which no other measure of its pack is called; absent: `shortTitle`. */
+  readonly word?: string;
   readonly issued: IsoDate;
   readonly clauses: readonly Clause[];
   /** Last date on which a source shows the measure as stated. */

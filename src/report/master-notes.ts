@@ -1,5 +1,6 @@
 import type { JudgedUnit } from '../judge/types.ts';
 import type { Say } from '../locale/types.ts';
+import { compareText } from '../order.ts';
 
 /** Parts that are named where a master describes them otherwise; of more, the count is enough. */
 const MOST_NAMED = 12;
@@ -23,7 +24,7 @@ export function masterNotes(units: readonly Pick<JudgedUnit, 'skipped'>[], say: 
       group.parts.add(doubt.part);
     }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, { path, differsFrom, parts }]) => {
       const named = [...parts].sort();
       const list = named.slice(0, MOST_NAMED).join(', ') + (named.length > MOST_NAMED ? ' …' : '');

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../rules/types.ts';
 import { NO_CLEARANCE } from './plain.ts';
+import { compareText } from '../order.ts';
 
 export const LEVEL = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
 const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation', off: 'recommendation' } as const;
@@ -19,7 +20,7 @@ export function rulesOf(findings: readonly Finding[], rules: ReadonlyMap<string,
     ...texts(id, `Finding of ${id}.`, ''),
     properties: { tags: [category] },
   }));
-  return [...described, ...bare].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...described, ...bare].sort((a, b) => compareText(a.id, b.id));
 }
 
 function describe({ id, meta }: Rule): SarifRule {

@@ -6,6 +6,7 @@ import type { Control, Movement } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { placeOf } from './place.ts';
 import { branchWords, statusWord } from './words.ts';
+import { compareText } from '../order.ts';
 
 /** One part whose law differs between the two scenarios. */
 export interface ChangedPart {
@@ -82,7 +83,9 @@ export function statusChanges(before: Verdict, after: Verdict, language = englis
   return {
     changes: [...groups.values()]
       .map(({ change, parts }) => ({ ...change, parts: [...parts.values()].map(partOf) }))
-      .sort((a, b) => (a.movement === b.movement ? compare(a.measure, b.measure) : a.movement === 'inbound' ? -1 : 1)),
+      .sort((a, b) =>
+        a.movement === b.movement ? compareText(a.measure, b.measure) : a.movement === 'inbound' ? -1 : 1,
+      ),
     parts: { all: all.parts.size, changed: changed.parts.size },
     products: { all: all.products.size, changed: changed.products.size },
   };
@@ -172,9 +175,5 @@ function partOf({ entries, elements, applies, places, products, ...rest }: Mergi
 }
 
 function sorted(words: ReadonlySet<string> | undefined): string[] {
-  return [...(words ?? [])].sort(compare);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...(words ?? [])].sort(compareText);
 }

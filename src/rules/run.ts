@@ -1,5 +1,6 @@
 import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
 import { boughtIn } from '../bom/bought-in.ts';
+import { firstText, makerOf, numberOf, supplierOf } from '../bom/named.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import { companyIn, isNoNumber } from '../bom/placeholder.ts';
 import { sourceAt } from '../bom/second-sources.ts';
@@ -15,7 +16,6 @@ import { costOf } from './cost.ts';
 import { contextAt, substancesBelow } from './context.ts';
 import { isContext, locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
-import { makerAmong } from './resellers.ts';
 import { statedSources } from './stated.ts';
 import type {
   BelowContent,
@@ -46,9 +46,6 @@ export interface RunOptions {
   readonly unread?: readonly Unread[];
 }
 
-/** "-", "?": a dash in a column for firms. */
-const isNobody = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
-
 const isSaid = (of: { readonly cell: string; readonly text: string } | undefined): boolean =>
   of?.cell.includes(of.text) === true;
 
@@ -76,19 +73,13 @@ export function runRules(options: RunOptions): Finding[] {
   function makeView(part: number): PartView {
     const decomposition = options.parts[part] as Decomposition;
     const lines = linesOf(bom, part);
-    const number =
-      firstText(lines, 'partNumber', isNoNumber) ??
-      firstText(lines, 'mpn', isNoNumber) ??
-      firstText(lines, 'supplierPn', isNoNumber) ??
-      firstText(lines, 'customerPn', isNoNumber);
-    const supplier = firstText(lines, 'supplier', isNobody);
     return {
       id: part,
       key: bom.partKey.at(part) ?? '',
-      partNumber: number,
-      manufacturer: firstText(lines, 'manufacturer', isNobody) ?? (supplier === null ? null : makerAmong(supplier)),
+      partNumber: numberOf(bom, lines),
+      manufacturer: makerOf(bom, lines),
       description: described(part)?.text ?? null,
-      supplier,
+      supplier: supplierOf(bom, lines),
       lines,
       contents: decomposition.contents,
       decomposition,
@@ -104,14 +95,6 @@ export function runRules(options: RunOptions): Finding[] {
     return last.described;
   }
 
-  function firstText(lines: readonly number[], field: Field, isNone?: (text: string) => boolean): string | null {
-    for (const line of lines) {
-      const text = fieldText(bom, line, field);
-      if (text !== '' && isNone?.(text) !== true) return text;
-    }
-    return null;
-  }
-
   /** Of several makers with a number each the one is asked whose number speaks. */
   function secondSource(line: number, column: number | undefined): Pick<Finding, 'manufacturer' | 'mpn'> | null {
     const table = tableOf(bom, line);
@@ -120,7 +103,7 @@ export function runRules(options: RunOptions): Finding[] {
   }
 
   function furtherNumber({ key, lines, partNumber }: PartView): string | undefined {
-    const mpn = firstText(lines, 'mpn', isNoNumber);
+    const mpn = firstText(bom, lines, 'mpn', isNoNumber);
     // A key of a maker and another number of his is about that one.
     const isOther = mpn !== null && key.startsWith('mpn:') && !key.endsWith(`|${normaliseNumber(mpn)}`);
     return mpn === null || isOther || mpn === partNumber ? undefined : mpn;

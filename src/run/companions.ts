@@ -1,10 +1,9 @@
 import { openUnit, type ReadingOptions } from '../batch/unit.ts';
 import { assemble } from '../bom/assemble.ts';
 import type { PluginReading } from '../builtin.ts';
-import { declarationGlobs, fileConfig } from '../config/resolve.ts';
+import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { readDeclarations } from './declarations.ts';
-import { inputsOf } from './inputs.ts';
 import type { Unit } from '../discover/types.ts';
 import { ReadError } from '../errors.ts';
 import { numbersOf } from '../facts/masters.ts';
@@ -37,16 +36,6 @@ export function readingOptions(path: string, { config, plugins }: Reading): Read
   const { encoding, mappings, itemMaster, masterJoins } = fileConfig(config, path);
   const limits = { ...defaultLimits, ...config.limits };
   return { host: nodeHost, limits, encoding, mappings, itemMaster, masterJoins, ...plugins };
-}
-
-/** Files and patterns, and what the configuration names for every run, ordered by path. */
-export async function withStanding(patterns: readonly string[], cwd: string, config: ResolvedConfig): Promise<Unit[]> {
-  const units = await inputsOf(patterns, { cwd, config });
-  const globs = declarationGlobs(config);
-  if (globs.length === 0) return units;
-  const held = new Set(units.map(({ absolute }) => absolute));
-  const further = (await inputsOf(globs, { cwd, config })).filter(({ absolute }) => !held.has(absolute));
-  return [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** The declarations among some files. */

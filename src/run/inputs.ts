@@ -1,8 +1,9 @@
-import { isIgnored } from '../config/resolve.ts';
+import { declarationGlobs, isIgnored } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { discover } from '../discover/discover.ts';
 import type { Ignored } from '../discover/ignored.ts';
 import type { Unit, Unread } from '../discover/types.ts';
+import { compareText } from '../order.ts';
 
 export interface InputsRequest {
   readonly cwd: string;
@@ -31,4 +32,17 @@ export function inputsOf(
     ...(onUnread !== undefined && { onUnread }),
     noteWords: async () => (await import('./note-words.ts')).noteWords(),
   });
+}
+
+/** Inputs with what the configuration names for every run, ordered by path; where it names nothing, the inputs themselves. */
+export async function withStanding(
+  units: readonly Unit[],
+  cwd: string,
+  config: ResolvedConfig,
+): Promise<readonly Unit[]> {
+  const globs = declarationGlobs(config);
+  if (globs.length === 0) return units;
+  const held = new Set(units.map(({ absolute }) => absolute));
+  const further = (await inputsOf(globs, { cwd, config })).filter(({ absolute }) => !held.has(absolute));
+  return [...units, ...further].sort((a, b) => compareText(a.path, b.path));
 }

@@ -1,5 +1,5 @@
 import type { UnitRecord } from '../batch/types.ts';
-import { unreadableRecord } from '../batch/unreadable-record.ts';
+import { blankRecord } from '../batch/unreadable-record.ts';
 import type { Unit } from '../discover/types.ts';
 
 const MOST_NAMED = 50;
@@ -10,6 +10,5 @@ export function leftOutRecord(unit: Unit, names: readonly string[]): UnitRecord 
   const shown = names.slice(0, MOST_NAMED).map((rows) => ({ sheet: null, rows, reason }));
   const more = names.length - shown.length;
   if (more > 0) shown.push({ sheet: null, rows: `${String(more)} more`, reason });
-  const none = unreadableRecord(unit.path, { code: '', message: '', hint: '', place: null }, 'zip');
-  return { ...none, status: 'no-bom', error: null, skipped: shown };
+  return { ...blankRecord(unit.path, 'zip', 'no-bom'), skipped: shown };
 }

@@ -1,9 +1,9 @@
-import { errorOf, unreadableRecord } from '../batch/unreadable-record.ts';
+import { blankRecord, errorOf, unreadableRecord } from '../batch/unreadable-record.ts';
 import { lintUnit, type UnitOptions } from '../batch/unit.ts';
 import type { ProductTree } from '../batch/blob/product-tree.ts';
 import type { FileOutcome } from '../batch/shard/types.ts';
 import { hashOf, isSame, settled, type Stamp, timesOf } from '../cache/stamp.ts';
-import { RECORD_VERSION, type Facts, type UnitRecord } from '../batch/types.ts';
+import type { Facts, UnitRecord } from '../batch/types.ts';
 import { optionsOf } from '../config/policy.ts';
 import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
@@ -201,6 +201,5 @@ function ownOptions(unit: Unit, run: FileLinting): UnitOptions {
 }
 
 function registerRecord(unit: Unit): UnitRecord {
-  const none = unreadableRecord(unit.path, { code: '', message: '', hint: '', place: null }, 'csv');
-  return { ...none, version: RECORD_VERSION, role: 'parts', status: 'checked', error: null };
+  return { ...blankRecord(unit.path, 'csv', 'checked'), role: 'parts' };
 }

@@ -6,11 +6,11 @@ import type { ProductTree } from '../batch/blob/product-tree.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Cache } from '../cache/cache.ts';
 import { effectivePacks } from '../config/pack-file.ts';
-import { declarationGlobs, fileConfig } from '../config/resolve.ts';
+import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { readDeclarations } from './declarations.ts';
 import { joinItemMasters } from './item-masters.ts';
-import { inputsOf } from './inputs.ts';
+import { inputsOf, withStanding } from './inputs.ts';
 import type { Ignored } from '../discover/ignored.ts';
 import type { Unit, UnitSource, Unread } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
@@ -30,6 +30,7 @@ import type { Stats } from './stats.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import { isRecord, openBytes } from './unit-bytes.ts';
 import type { Concurrency, Plan } from '../workers/plan.ts';
+import { compareText } from '../order.ts';
 
 export interface LintOptions {
   /** Absolute folder that paths are relative to. */
@@ -211,7 +212,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     unread,
     cached: cache && { hits: cache.hits, of: units.length, notKept },
     ...(trees !== null && {
-      products: [...trees.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+      products: [...trees.values()].sort((a, b) => compareText(a.path, b.path)),
     }),
   };
 }
@@ -265,11 +266,8 @@ async function unitsOf(
   onUnread: (unread: Unread) => void,
 ): Promise<readonly Unit[]> {
   const units = source?.units ?? (await inputsOf(patterns, { cwd, config, onIgnored, onUnread }));
-  const globs = declarationGlobs(config);
-  if (globs.length === 0) return units;
-  const held = new Set(units.map(({ absolute }) => absolute));
-  const further = (await inputsOf(globs, { cwd, config })).filter(({ absolute }) => !held.has(absolute));
-  const all = [...units, ...further].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const all = await withStanding(units, cwd, config);
+  if (all === units) return units;
   // A master that a folder, a glob or the configuration brings is there for the bills: its own parts fail no commit.
   const named = new Set(source === undefined ? patterns.map((pattern) => resolve(cwd, pattern)) : []);
   const isAside = ({ path, absolute, missing }: Unit): boolean =>

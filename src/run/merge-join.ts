@@ -1,20 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { bundledReading, loadBuiltins } from '../builtin.ts';
-import { bundledDecomposer } from '../batch/decomposer.ts';
 import type { Source } from '../batch/blob/merge.ts';
 import { numbersFrom } from '../batch/blob/plain.ts';
 import type { BlobHead, BlobHeader } from '../batch/blob/types.ts';
 import { BlobWriter } from '../batch/blob/write.ts';
 import type { Facts, UnitRecord } from '../batch/types.ts';
-import { effectivePacks } from '../config/pack-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Unit } from '../discover/types.ts';
 import { ReadError } from '../errors.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { isReported, joinItemMasters, type NotedUnit, openAgain } from './item-masters.ts';
-import { type FileLinting, optionsFor, rulesOf } from './lint-file.ts';
+import { optionsFor } from './lint-file.ts';
+import { lintingOf } from './linting.ts';
 import { productsOf } from './products.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate } from '../regulation/types.ts';
@@ -48,7 +46,12 @@ export async function joinShards(
 ): Promise<JoinedShards | null> {
   if (noted.length < 2) return null;
   const products = new Map<string, ProductFile>();
-  const run = await lintingOf(options, products);
+  const { config, asOf, facts, declarations } = options;
+  const declared = new Map(declarations.declarations.map((one) => [one.path, one]));
+  const run = await lintingOf(
+    { config, asOf, facts, declared },
+    { onAssembled: (path, bom, parts) => products.set(path, productsOf(path, bom, parts, asOf)) },
+  );
   const units = noted.map((head, at): NotedUnit => {
     const absolute = resolve(options.cwd, head.file);
     const unit: Unit = { path: head.file, absolute, missing: false, role: 'bom' };
@@ -97,25 +100,4 @@ async function read(unit: Unit): Promise<UnitBytes | UnitRecord> {
     `${unit.path} has to be read once more, since another file of the run says more of its parts, and it cannot be: ${opened.error?.message ?? ''}.`,
     'Merge in the folder in which the shards ran, with the files as they were.',
   );
-}
-
-async function lintingOf(
-  { config, asOf, facts, declarations }: JoinOptions,
-  products: Map<string, ProductFile>,
-): Promise<FileLinting> {
-  const plugins = await loadBuiltins(config.plugins);
-  return {
-    config,
-    asOf,
-    rules: rulesOf(plugins),
-    packs: effectivePacks(
-      plugins.flatMap((plugin) => plugin.packs ?? []),
-      config,
-    ),
-    ...(await bundledReading(plugins)),
-    decomposer: await bundledDecomposer(),
-    facts,
-    declared: new Map(declarations.declarations.map((one) => [one.path, one])),
-    onAssembled: (path, bom, parts) => products.set(path, productsOf(path, bom, parts, asOf)),
-  };
 }

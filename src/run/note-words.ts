@@ -3,6 +3,7 @@ import type { NoteWords } from '../discover/types.ts';
 import { headerCandidates } from '../map/dictionary.ts';
 import type { Field } from '../map/types.ts';
 import { withoutComments } from '../read/html-comments.ts';
+import { isTold } from '../materials/told.ts';
 
 const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'bought'>>> = {
   partNumber: 'thing',
@@ -24,9 +25,6 @@ const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'boug
   hsCode: 'bought',
 };
 
-/** What a class holds is told of from one in ten, the rest from seven in ten. */
-const LEAST = { report: 0.1, else: 0.7 } as const;
-
 /** The words by which notes with lists are known: those that headers are mapped by, and lines decomposed. */
 export async function noteWords(): Promise<NoteWords> {
   const decomposer = await bundledDecomposer();
@@ -34,10 +32,7 @@ export async function noteWords(): Promise<NoteWords> {
     isSought: (text) =>
       decomposer
         .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
-        .contents.some(
-          ({ presence, report, confidence, trace }) =>
-            presence !== 'excluded' && !trace && confidence >= (report ? LEAST.report : LEAST.else),
-        ),
+        .contents.some((content) => content.presence !== 'excluded' && !content.trace && isTold(content)),
     columnOf: (header) => {
       const [best] = headerCandidates(header);
       return best === undefined ? null : (COLUMNS[best.field] ?? null);

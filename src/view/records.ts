@@ -1,5 +1,6 @@
 import type { MappedSheet } from '../map/types.ts';
 import type { RecordView } from './types.ts';
+import { compareText } from '../order.ts';
 
 const MOST_NAMES = 60;
 
@@ -13,5 +14,5 @@ export function recordsOf(mapped: readonly MappedSheet[]): RecordView[] {
       names: (sheet.columnNames ?? []).filter((name) => name !== '').slice(0, MOST_NAMES),
     }))
     .filter(({ path }) => path !== '')
-    .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareText(a.path, b.path));
 }

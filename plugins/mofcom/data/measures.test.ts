@@ -1,6 +1,7 @@
 import { statusOn } from 'lintanide/plugin';
 import type { Measure } from 'lintanide/plugin';
 import { describe, expect, it } from 'vitest';
+import { measureWord } from '../pack-index.ts';
 import { pack } from '../pack.ts';
 
 const measure = (id: string): Measure => {
@@ -77,4 +78,30 @@ it('No. 56 says which of its entries lines are matched to', () => {
   const matched = of56.filter(({ form, materials }) => form !== 'equipment' && form !== 'raw-material' && materials);
   expect(matched.map(({ code }) => code)).toEqual(['1C914.a']);
   expect(measure('mofcom-2025-56').notes).toEqual([expect.stringContaining('only ore (1C914.a) is matched')]);
+});
+
+describe('the word for a measure', () => {
+  const word = (id: string, packs = [pack]): unknown => measureWord(id, packs);
+
+  it('is its number, where no other has it', () => {
+    expect(['mofcom-2025-18', 'mofcom-2026-1', 'mofcom-2024-46', 'mofcom-2025-faq'].map((id) => word(id))).toEqual([
+      { said: 'No. 18' },
+      { said: 'No. 1' },
+      { said: 'No. 46 of 2024' },
+      { said: 'FAQ IV and V' },
+    ]);
+  });
+
+  it('is the title as it stands, where the row gives none: of two years or packs a number may be two measures', () => {
+    const { word: _, ...row } = measure('mofcom-2026-1');
+    const one = { ...row, id: 'other', shortTitle: 'No. 18 of 2026' };
+    const other = { ...one, id: 'another', shortTitle: 'No. 1 of 2027' };
+    const packs = [{ ...pack, measures: [...pack.measures, one, other] }];
+    expect([word('other', packs), word('another', packs)]).toEqual([{ said: 'No. 18 of 2026' }, { said: 'No. 1 of 2027' }]);
+  }); // prettier-ignore
+
+  it('is that of no other measure', () => {
+    const words = pack.measures.map(({ word, shortTitle }) => word ?? shortTitle);
+    expect(new Set(words).size).toBe(words.length);
+  });
 });

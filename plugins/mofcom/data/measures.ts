@@ -44,7 +44,7 @@ function october(number: number, title: string, titleZh: string, sources: readon
   const embedded = number === 57 ? ({ applies: 'ask', because, unless: LOOSE } as const) : undefined;
   const id = `mofcom-2025-${number}`;
   return {
-    id, title: `MOFCOM and GACC Announcement No. ${number} of 2025: ${title}`, titleZh, shortTitle: `No. ${number} of 2025`,
+    id, title: `MOFCOM and GACC Announcement No. ${number} of 2025: ${title}`, titleZh, shortTitle: `No. ${number} of 2025`, word: `No. ${number}`,
     issued: '2025-10-09', clauses: [exportClause(text, neverOperated('2025-11-08', sources), embedded)], lastSeen: SOURCES_UNTIL, sources,
     get notes() { return notesOf(id); },
   };
@@ -55,6 +55,7 @@ const NO18: Measure = {
   title: 'MOFCOM and GACC Announcement No. 18 of 2025: export control of medium and heavy rare-earth items (Sm, Gd, Tb, Dy, Lu, Sc, Y)',
   titleZh: '商务部 海关总署公告2025年第18号 公布对部分中重稀土相关物项实施出口管制的决定',
   shortTitle: 'No. 18 of 2025',
+  word: 'No. 18',
   issued: '2025-04-04',
   clauses: [
     exportClause(
@@ -80,6 +81,7 @@ const NO61: Measure = {
   title: 'MOFCOM Announcement No. 61 of 2025: export control of rare-earth items outside China',
   titleZh: '商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定',
   shortTitle: 'No. 61 of 2025',
+  word: 'No. 61',
   issued: '2025-10-09',
   clauses: [
     limb('1(1)', 'value', 'A Part 2 item made outside China holds Part 1 items of Chinese origin worth 0.1 % or more of the value of the Part 2 item. Value, not mass; of the magnet or target, not of what it is built into.', 'value share of Part 1 inputs of Chinese origin', neverOperated('2025-12-01', NO61_SOURCES), { kind: 'value', threshold: '0.001' }),
@@ -105,6 +107,7 @@ const NO62: Measure = {
   title: 'MOFCOM Announcement No. 62 of 2025: export control of rare-earth technologies (1E902)',
   titleZh: '商务部公告2025年第62号 公布对稀土相关技术实施出口管制的决定',
   shortTitle: 'No. 62 of 2025',
+  word: 'No. 62',
   issued: '2025-10-09',
   clauses: [{ id: 'all', title: 'technology', movement: 'both', applicant: 'none', text: 'Licence for rare-earth technology and its carriers; a catch-all on knowledge; a ban on substantial help by Chinese persons. What is in the public domain, basic research and what ordinary patent applications need are outside. Nothing on a BOM line.', windows: ranUntilSuspended(NO62_SOURCES) }],
   lastSeen: SOURCES_UNTIL,
@@ -117,6 +120,7 @@ const NO70: Measure = {
   title: 'MOFCOM and GACC Announcement No. 70 of 2025: suspension of Nos. 55, 56, 57, 58, 61 and 62',
   titleZh: '经批准,自即日起至2026年11月10日,商务部、海关总署公告2025年第55号、56号、57号、58号,及商务部公告2025年第61号、62号暂停实施',
   shortTitle: 'No. 70 of 2025',
+  word: 'No. 70',
   issued: '2025-11-07',
   clauses: [{ id: 'all', title: 'suspension', movement: 'both', applicant: 'none', text: 'Suspends the six announcements for all destinations from the day of issue to 2026-11-10. Does not name No. 18.', windows: NO70_WINDOWS }],
   lastSeen: SOURCES_UNTIL,
@@ -129,6 +133,7 @@ const NO72: Measure = {
   title: 'MOFCOM Announcement No. 72 of 2025: suspension of article 2 of No. 46 of 2024 (gallium, germanium, antimony, superhard materials and graphite to the United States)',
   titleZh: null,
   shortTitle: 'No. 72 of 2025',
+  word: 'No. 72',
   issued: '2025-11-09',
   clauses: [{ id: 'all', title: 'suspension', movement: 'both', applicant: 'none', text: 'Suspends article 2 of No. 46 of 2024 from 2025-11-09 to 2026-11-27: gallium, germanium, antimony and superhard materials to the United States, and the review of the end use of graphite. Article 1, on military users and uses, stays.', windows: NO72_WINDOWS }],
   lastSeen: SOURCES_UNTIL,

@@ -10,6 +10,7 @@ interface Simple {
   readonly title: string;
   readonly titleZh?: string;
   readonly shortTitle: string;
+  readonly word?: string;
   readonly issued: IsoDate;
   readonly from?: IsoDate;
   readonly clauses: readonly (readonly [id: string, title: string, text: string, movement: Clause['movement'], applicant: Clause['applicant'], from?: IsoDate | readonly Window[], because?: string])[];
@@ -27,7 +28,7 @@ function measure(simple: Simple): Measure {
   const { id, title, shortTitle, issued, sources, confidence } = simple;
   const windows = inForceFrom(simple.from ?? issued, `in force from ${simple.from ?? issued}`, sources, confidence);
   return {
-    id, title, titleZh: simple.titleZh ?? null, shortTitle, issued, lastSeen: simple.seen ?? SOURCES_UNTIL, sources,
+    id, title, titleZh: simple.titleZh ?? null, shortTitle, ...(simple.word !== undefined && { word: simple.word }), issued, lastSeen: simple.seen ?? SOURCES_UNTIL, sources,
     ...(simple.terms !== undefined && { licenceTerms: simple.terms }),
     get notes() { return [`Grade ${confidence}.`, ...(simple.note === undefined ? [] : [simple.note]), ...notesOf(id)]; },
     clauses: simple.clauses.map(([clause, name, text, movement, applicant, from, because]) => ({
@@ -39,7 +40,7 @@ function measure(simple: Simple): Measure {
 
 const list = (number: number, issued: IsoDate, what: string, text: string, sources: readonly string[], confidence: Confidence, from?: IsoDate): Measure =>
   measure({
-    id: `mofcom-2026-${number}`, title: `MOFCOM Announcement No. ${number} of 2026: ${what}`, shortTitle: `No. ${number} of 2026`, issued,
+    id: `mofcom-2026-${number}`, title: `MOFCOM Announcement No. ${number} of 2026: ${what}`, shortTitle: `No. ${number} of 2026`, word: `No. ${number}`, issued,
     ...(from !== undefined && { from }), clauses: [['all', 'parties', text, 'both', 'none']], sources, confidence,
     note: 'About parties, not about what a line is made of.',
   }); // prettier-ignore
@@ -64,7 +65,7 @@ export const SURROUNDINGS: readonly Measure[] = [
     ],
   }),
   measure({
-    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', issued: '2025-09-16', sources: [SOURCE.faq5, SOURCE.faq5Archive, SOURCE.faq5Copy, SOURCE.faq5Supplier, SOURCE.faq4], confidence: 'medium',
+    id: 'mofcom-2025-faq', title: 'MOFCOM answers on rare-earth export control, FAQ IV and FAQ V', shortTitle: 'FAQ IV and V of 2025', word: 'FAQ IV and V', issued: '2025-09-16', sources: [SOURCE.faq5, SOURCE.faq5Archive, SOURCE.faq5Copy, SOURCE.faq5Supplier, SOURCE.faq4], confidence: 'medium',
     clauses: [
       ['IV', 'primary shapes and products', 'Magnets of NdFeB with Dy or Tb in primary shapes (blocks, rings, tiles) come under No. 18; motors, headphones and loudspeakers do not.', 'inbound', 'none', FAQ4_WINDOWS],
       ['V', 'deep-processed products', '属于深度加工产品范畴,一般不属于18号公告管制范围: rotors and stators with magnets embedded in or mounted on core or steel plate, or joined to shaft, bearing, sleeve, fan, gear, balance plate or encoder; parts moulded with chip, board, bracket or pins; calcined catalyst powder; phosphor; goods that hold by magnets (toys, phone cases, tablet stands, tag detachers, fixtures).', 'inbound', 'none'],

@@ -1,4 +1,4 @@
-import { controlsFor, defineRule, inWords, isListedBelow, tradeFor } from 'lintanide/plugin';
+import { controlsFor, defineRule, inWords, isListedBelow, TOLD_FROM, tradeFor } from 'lintanide/plugin';
 import type { Rule } from 'lintanide/plugin';
 import { PHRASES, say } from '../phrases.ts';
 import { clausesOf } from '../question-clauses.ts';
@@ -10,7 +10,7 @@ import { elementWords, leavingWord, licenceWords, onwardWords, presenceWords } f
  * `from`: probability from which classes marked `report` are shown (motors, actuators, loudspeakers, drives);
  * `othersFrom`: the same for the other classes (fans, buzzers, relays, pumps).
  */
-const DEFAULTS = { from: 0.1, othersFrom: 0.7 };
+const DEFAULTS = { from: TOLD_FROM.report, othersFrom: TOLD_FROM.others };
 const PROBABILITY = { type: 'number', minimum: 0, maximum: 1 };
 
 const saying = saidOnce<Pick<Said, 'data' | 'phrases' | 'question'>>();

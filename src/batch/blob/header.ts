@@ -4,6 +4,7 @@ import { UsageError } from '../../errors.ts';
 import { sha256 } from '../../host/node.ts';
 import type { Pack } from '../../regulation/types.ts';
 import type { BlobHeader, PackEdition } from './types.ts';
+import { compareText } from '../../order.ts';
 
 /** What is settled when all records are there, wherever that is; the rest a record may depend on. */
 const JUDGED: ReadonlySet<string> = new Set([
@@ -41,7 +42,7 @@ function canonical(value: unknown): string {
     if (one instanceof Map) return [...(one as Map<unknown, unknown>)];
     if (one instanceof Set) return [...(one as Set<unknown>)];
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return one;
-    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => compareText(a, b)));
   });
 }
 

@@ -1,4 +1,4 @@
-import { compareText } from '../../judge/order.ts';
+import { compareText } from '../../order.ts';
 import { linesAt, type Kept } from './partial.ts';
 import { type Passed, walk } from './read.ts';
 

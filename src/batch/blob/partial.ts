@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { compareText } from '../../judge/order.ts';
+import { compareText } from '../../order.ts';
 import { ReadError } from '../../errors.ts';
 import { isWhole, sumOf } from './lines.ts';
 import { type Passed, walk, type Walked } from './read.ts';

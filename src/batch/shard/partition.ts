@@ -1,4 +1,4 @@
-import { compareText } from '../../judge/order.ts';
+import { compareText } from '../../order.ts';
 import type { Shard } from './types.ts';
 
 /** A file to be linted in one of the shards. */

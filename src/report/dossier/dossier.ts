@@ -11,6 +11,7 @@ import type { ReportContext } from '../types.ts';
 import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words.ts';
 import type { Block } from './blocks.ts';
 import { isFile, type ProductFinding } from './product.ts';
+import { compareText } from '../../order.ts';
 
 /** Grams of one element in one product; `unknown` says what could not be worked out. */
 export interface Grams {
@@ -233,7 +234,7 @@ function lawBlocks(input: DossierInput): Block[] {
       'Dates of law',
       ['Measure', 'Movement', 'Status', 'Readings, where no source settles it'],
       [...measures]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => compareText(a, b))
         .map(([, one]) => [one.title, one.movement, `${statusesWords(one.statuses)} on ${verdict.asOf}`, one.readings]),
       12,
     ),

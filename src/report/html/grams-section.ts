@@ -4,6 +4,7 @@ import { grouped, html, type Markup } from './markup.ts';
 import { rangeWords } from './finding-data.ts';
 import { cut } from './suppliers.ts';
 import type { ElementGrams, ProductFile } from './types.ts';
+import { compareText } from '../../order.ts';
 
 const PRODUCTS = 12;
 const ROWS = 300;
@@ -28,7 +29,7 @@ export function gramsSection(files: readonly ProductFile[], language = english):
   if (products.length === 0) return html`<p>${say('html.grams.none')}</p>`;
   const symbols = symbolsOf(products);
   const shown = symbols.slice(0, COLUMNS);
-  const ranked = [...products].sort((a, b) => weight(b, shown[0]) - weight(a, shown[0]) || (a.path < b.path ? -1 : 1));
+  const ranked = [...products].sort((a, b) => weight(b, shown[0]) - weight(a, shown[0]) || compareText(a.path, b.path));
   const first = ranked.slice(0, PRODUCTS);
   const more = ranked.length - ROWS;
   return html`<figure>${chart(first, shown, language)}<figcaption>${ranked.length > PRODUCTS ? say('html.grams.captionFirst', { n: PRODUCTS, all: grouped(ranked.length), element: shown[0] ?? '' }) : say('html.grams.caption')}${say('html.gap')}${say('html.grams.note')}</figcaption></figure>
@@ -45,7 +46,9 @@ function symbolsOf(products: readonly Product[]): string[] {
   const counts = new Map<string, number>();
   for (const { grams } of products) for (const { symbol } of grams) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
   const rank = (symbol: string): number => (FIRST.includes(symbol) ? FIRST.indexOf(symbol) : FIRST.length);
-  return [...counts].sort(([a, n], [b, m]) => rank(a) - rank(b) || m - n || (a < b ? -1 : 1)).map(([symbol]) => symbol);
+  return [...counts]
+    .sort(([a, n], [b, m]) => rank(a) - rank(b) || m - n || compareText(a, b))
+    .map(([symbol]) => symbol);
 }
 
 const find = ({ grams }: Product, symbol: string | undefined): ElementGrams | undefined =>

@@ -8,6 +8,7 @@ import { rangeWords } from './finding-data.ts';
 import type { Pool } from './pool.ts';
 import { amountIn, contentIn, noteIn, placeIn } from './tree-words.ts';
 import type { ProductFile, ProductRow } from './types.ts';
+import { compareText } from '../../order.ts';
 
 /**
  * A row as the page keeps it: `[parent, name, description, quantity, place, contents, amounts, notes]`; -1 for none.
@@ -93,7 +94,7 @@ export function treesOf(placed: readonly Placed[], products: readonly ProductFil
     else list.push(finding);
   }
   return [...byFile]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([path, findings]) => treeOfChains(path, findings))
     .filter(({ rows }) => rows.length > 0);
 }

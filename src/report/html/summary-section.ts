@@ -6,6 +6,7 @@ import type { Placed } from '../plain.ts';
 import { counted, noticeSentences } from '../summary.ts';
 import type { ReportContext } from '../types.ts';
 import { grouped, html, put, raw, type Markup } from './markup.ts';
+import { compareText } from '../../order.ts';
 
 /** The first screen: what was found, what was looked at, what was not, and under which law. */
 export function summarySection(verdict: Verdict, placed: readonly Placed[], context: ReportContext): Markup {
@@ -104,7 +105,7 @@ function hanging(placed: readonly Placed[], context: ReportContext): Markup | nu
   }
   if (counts.size === 0) return null;
   const { say } = context.language ?? english;
-  const items = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const items = [...counts].sort(([a, n], [b, m]) => m - n || compareText(a, b));
   return html`<p>${put(say('html.hanging'), { measures: items.map(([measure, count], index) => html`${index === 0 ? '' : ', '}<strong>${context.measureTitle(measure)}</strong> ${counted(say, 'count.finding', count)}`) })} <a href="#law">${say('html.hanging.link')}</a></p>`;
 }
 

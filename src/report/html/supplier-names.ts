@@ -3,6 +3,7 @@ import type { Placed } from '../plain.ts';
 import type { ReportContext } from '../types.ts';
 import { supplierOf } from '../asked.ts';
 import { supplierKey } from '../procurement/open-parts.ts';
+import { compareText } from '../../order.ts';
 
 /** The name under which the page shows who can be asked; null where the bill names nobody. */
 export type SupplierName = (finding: JudgedFinding) => string | null;
@@ -21,7 +22,7 @@ export function supplierNames(placed: readonly Placed[], context: Pick<ReportCon
   const shown = new Map(
     [...spellings].map(([key, counts]) => [
       key,
-      [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? '',
+      [...counts].sort(([a, m], [b, n]) => n - m || compareText(a, b))[0]?.[0] ?? '',
     ]),
   );
   return (finding) => {

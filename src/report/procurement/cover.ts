@@ -1,3 +1,5 @@
+import { compareText } from '../../order.ts';
+
 /** Something that is settled once every supplier it waits for has answered; `weight` counts how many are alike. */
 export interface CoverTask {
   readonly needs: readonly string[];
@@ -40,7 +42,7 @@ export function askOrder(tasks: readonly CoverTask[]): CoverStep[] {
     const open = groups.filter(({ missing }) => missing.size > 0);
     const best = bestBundle(open);
     if (best === null) break;
-    const names = [...best].sort(compare);
+    const names = [...best].sort(compareText);
     for (const group of open) for (const name of names) group.missing.delete(name);
     const gained = open.reduce((sum, { missing, weight }) => sum + (missing.size === 0 ? weight : 0), 0);
     for (const [at, supplier] of names.entries()) {
@@ -69,7 +71,7 @@ export function lettersForToday(steps: readonly CoverStep[]): number {
 function grouped(tasks: readonly CoverTask[]): Group[] {
   const groups = new Map<string, { needs: readonly string[]; weight: number }>();
   for (const { needs, weight } of tasks) {
-    const key = JSON.stringify([...new Set(needs)].sort(compare));
+    const key = JSON.stringify([...new Set(needs)].sort(compareText));
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { needs, weight });
     else group.weight += weight;
@@ -85,7 +87,7 @@ function bestBundle(open: readonly Group[]): ReadonlySet<string> | null {
   for (const { missing: bundle } of candidates) {
     const gained = open.reduce((sum, { missing, weight }) => sum + (isWithin(missing, bundle) ? weight : 0), 0);
     const ratio = gained / bundle.size;
-    const name = [...bundle].sort(compare).join('\n');
+    const name = [...bundle].sort(compareText).join('\n');
     const isBetter =
       best === null ||
       ratio > best.ratio ||
@@ -114,8 +116,4 @@ function boundsOf(tasks: readonly CoverTask[]): number[] {
   }
   let sum = 0;
   return [...shares.values()].sort((a, b) => b - a).map((share) => Math.min(total, Math.floor((sum += share) + 1e-9)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { ReportContext } from '../types.ts';
 import { askOrder, lettersForToday, type CoverStep } from './cover.ts';
 import { type Licence, licencesOf } from './licences.ts';
 import { type OpenPart, openParts, supplierKey } from './open-parts.ts';
+import { compareText } from '../../order.ts';
 
 /** One supplier with its parts. */
 export interface SupplierLine {
@@ -122,10 +123,8 @@ function ifItRuns(
   };
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 function productsOf(parts: readonly OpenPart[]): string[] {
-  return [...new Set(parts.flatMap(({ products }) => products))].sort(byText);
+  return [...new Set(parts.flatMap(({ products }) => products))].sort(compareText);
 }
 
 function suppliersOf(
@@ -153,12 +152,12 @@ function suppliersOf(
       askIfItRuns: asked.filter(({ need }) => need === 'if-it-runs').length,
       waiting: own.filter(({ waiting }) => waiting === 'waiting').length,
       settled: own.filter(({ waiting }) => waiting === 'settled').length,
-      due: dues.sort(byText)[0] ?? null,
-      states: [...new Set(own.map(({ record }) => record?.state ?? 'none'))].sort(byText),
+      due: dues.sort(compareText)[0] ?? null,
+      states: [...new Set(own.map(({ record }) => record?.state ?? 'none'))].sort(compareText),
       licence: licences.find(({ source }) => sources.has(source)) ?? null,
       rank: rank.get(key) ?? null,
     };
   });
   const place = ({ rank: at, ask }: SupplierLine): number => at ?? (ask > 0 ? 1e6 : 2e6);
-  return lines.sort((a, b) => place(a) - place(b) || b.askIfItRuns - a.askIfItRuns || byText(a.key, b.key));
+  return lines.sort((a, b) => place(a) - place(b) || b.askIfItRuns - a.askIfItRuns || compareText(a.key, b.key));
 }

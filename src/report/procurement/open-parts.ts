@@ -7,6 +7,7 @@ import type { Control, IsoDate } from '../../regulation/types.ts';
 import { isForCounsel, openQuestion } from '../ask.ts';
 import type { ReportContext } from '../types.ts';
 import { productsOf } from '../whatif-changes.ts';
+import { compareText } from '../../order.ts';
 
 /**
  * What a part waits for. `ask`: nobody is being asked, or the answer is overdue, refused or has run out. `waiting`: a question
@@ -91,7 +92,7 @@ function partOf({ first, supplier, findings, products }: Gathered, context: Repo
     manufacturer: companyIn(first.manufacturer),
     partNumber: partNumberOf(first),
     description: first.description === null ? null : nameBehind(first.description),
-    products: [...products].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)),
+    products: [...products].sort((a, b) => compareText(a, b)),
     waiting: open.length === 0 ? 'settled' : toAsk.length === 0 ? 'waiting' : 'ask',
     need,
     measures: [...new Set(measures)],

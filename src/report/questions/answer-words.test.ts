@@ -16,6 +16,8 @@ describe('what a supplier wrote', () => {
     ['detectionLimit', '< 0.01', '0.01'],
     ['chineseTechnology', '是', 'yes'],
     ['chineseTechnology', '아니오', 'no'],
+    ['chineseTechnology', '√', 'yes'],
+    ['chineseTechnology', '未使用', 'no'],
     ['chineseTechnology', '不清楚', 'unknown'],
     ['formShipped', '备件', 'spares'],
     ['formShipped', '备用磁体', 'spare magnets'],

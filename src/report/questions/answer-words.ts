@@ -4,6 +4,7 @@ import { noLicence } from '../../judge/no-licence.ts';
 import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register-columns.ts';
 import { faultOf, isUnknown } from '../../judge/register-values.ts';
 import { countryOf } from '../../regulation/countries.ts';
+import { isNo, isYes } from '../../yes-no.ts';
 import { originHint } from '../../judge/country-hint.ts';
 
 /** What a supplier wrote into one field. */
@@ -20,8 +21,8 @@ const REFUSED =
 const NOTHING = /^(?:-{1,3}|–|—|\/)$/;
 const NOT_DETECTED =
   /^(?:n\.?\s?d\.?|not detected|none detected|bdl|b\.d\.l\.|below (?:the )?detection(?: limit)?|nicht nachweisbar|n\.\s?n\.|non détecté|no detectado|未检出|未檢出|不検出|불검출)$/i;
-const YES = /^(?:yes|y|ja|oui|s[ií]|是|有|使用|はい|예|네)$/i;
-const NO = /^(?:no|n|nein|non|否|无|未使用|いいえ|아니오|아니요)$/i;
+const USED = '使用';
+const NOT_USED = '未使用';
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['loose', /^(?:散件|散装|裸磁体|낱개|벌크|bare|loose)$/i],
   [
@@ -39,7 +40,14 @@ export function readWritten(column: RegisterColumn, raw: string): Written {
   if (text === '' || NOTHING.test(text)) return { kind: 'empty' };
   if (REFUSED.test(text)) return { kind: 'refused' };
   if (column === 'chineseTechnology') {
-    const value = YES.test(text) ? 'yes' : NO.test(text) ? 'no' : DONT_KNOW.test(text) ? 'unknown' : text;
+    const value =
+      text === USED || isYes(text)
+        ? 'yes'
+        : text === NOT_USED || isNo(text)
+          ? 'no'
+          : DONT_KNOW.test(text)
+            ? 'unknown'
+            : text;
     return checked('technology', value);
   }
   if (column === 'controlCode' && isNoCode(text)) return { kind: 'value', value: 'none' };

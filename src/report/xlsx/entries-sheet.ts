@@ -6,6 +6,7 @@ import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../
 import type { PlacedFinding } from './findings-sheet.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
+import { compareText } from '../../order.ts';
 
 const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
   ['entry', 22],
@@ -63,7 +64,7 @@ export function entriesSheet(
       else if (finding.record?.state !== 'answered') line.open.add(finding.partKey);
       for (const product of products) line.products.add(product);
     }
-  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...lines].sort(([a], [b]) => compareText(a, b));
   const rows: Row[] = [
     { cells: COLUMNS.map(([value]): Cell => ({ value: headWords(say, value, verdict.asOf), look: 'head' })) },
     ...sorted.map(([key, line]) => ({ cells: cellsOf(line, anchors.findingOfEntry.get(key), context) })),

@@ -12,6 +12,7 @@ import { widthOf } from '../text.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import { stateWord } from './suppliers-sheet.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
+import { compareText } from '../../order.ts';
 
 /** Rows that a workbook gets at most: more would take gigabytes to write. The CSV report has no limit. */
 export const MOST_FINDINGS = 20_000;
@@ -27,7 +28,6 @@ export interface PlacedFinding {
 
 const HEADER = 2;
 const RANK: Readonly<Record<string, number>> = { error: 0, warning: 1, info: 2 };
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Findings in the order of the sheet: most severe first, then by supplier, so that a supplier's stand together. */
 export function placedFindings(verdict: Verdict, context: ReportContext): readonly PlacedFinding[] {
@@ -39,7 +39,10 @@ export function placedFindings(verdict: Verdict, context: ReportContext): readon
         products: productsOf(finding, unit.path),
       })),
     )
-    .sort((a, b) => (RANK[a.finding.severity] ?? 3) - (RANK[b.finding.severity] ?? 3) || byText(a.supplier, b.supplier))
+    .sort(
+      (a, b) =>
+        (RANK[a.finding.severity] ?? 3) - (RANK[b.finding.severity] ?? 3) || compareText(a.supplier, b.supplier),
+    )
     .map((placed, at) => ({ ...placed, row: HEADER + 1 + at }));
 }
 

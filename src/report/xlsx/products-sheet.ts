@@ -4,6 +4,7 @@ import type { Glance } from '../procurement/glance.ts';
 import type { OpenPart } from '../procurement/open-parts.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
+import { compareText } from '../../order.ts';
 
 const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
   ['product', 34],
@@ -42,7 +43,7 @@ export function productLines({ parts }: Glance): ProductLine[] {
   const rank = ({ standing }: ProductLine): number => ORDER.indexOf(standing);
   return [...products]
     .map(([product, own]) => ({ product, parts: own, standing: standingOf(own) }))
-    .sort((a, b) => rank(a) - rank(b) || (a.product < b.product ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || compareText(a.product, b.product));
 }
 
 function standingOf(parts: readonly OpenPart[]): Standing {

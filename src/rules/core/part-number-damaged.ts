@@ -1,10 +1,8 @@
 import { damagedNumbers, type Damage } from '../../bom/damaged-number.ts';
-import type { Field } from '../../map/types.ts';
+import { PART_NUMBER_FIELDS } from '../../map/types.ts';
 import type { Rule } from '../types.ts';
 import { MOST_EACH } from './most-each.ts';
 import { tellOnce } from './once-for-all.ts';
-
-const FIELDS: readonly Field[] = ['partNumber', 'mpn', 'supplierPn', 'customerPn'];
 
 /** A part number that a spreadsheet has turned into something else names another part, or none: nothing can be looked up by it. */
 export const partNumberDamaged: Rule = {
@@ -37,7 +35,7 @@ export const partNumberDamaged: Rule = {
         const { bom } = context;
         let start = 0;
         for (const table of bom.tables) {
-          for (const column of new Set(FIELDS.flatMap((field) => table.columns.get(field) ?? []))) {
+          for (const column of new Set(PART_NUMBER_FIELDS.flatMap((field) => table.columns.get(field) ?? []))) {
             const damaged = [...byPart(damagedNumbers(table, column), start, bom.part)];
             const [first] = damaged;
             if (first !== undefined && damaged.length > MOST_EACH) {

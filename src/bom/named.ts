@@ -1,0 +1,43 @@
+import { PART_NUMBER_FIELDS, type Field } from '../map/types.ts';
+import { fieldText } from './access.ts';
+import { isNoNumber } from './placeholder.ts';
+import { makerAmong } from './resellers.ts';
+import type { Bom } from './types.ts';
+
+/** "-", "?": a dash in a column for firms. */
+const isNobody = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** The first text of a field on the lines of a part; null where none says anything, or says what `isNone` does not take. */
+export function firstText(
+  bom: Bom,
+  lines: Iterable<number>,
+  field: Field,
+  isNone?: (text: string) => boolean,
+): string | null {
+  for (const line of lines) {
+    const text = fieldText(bom, line, field);
+    if (text !== '' && isNone?.(text) !== true) return text;
+  }
+  return null;
+}
+
+/** The number by which the part of these lines is called, wherever it is spoken of: in findings, registers, declarations, bills and explanations. */
+export function numberOf(bom: Bom, lines: Iterable<number>): string | null {
+  for (const field of PART_NUMBER_FIELDS) {
+    const text = firstText(bom, lines, field, isNoNumber);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
+/** Who is said to supply the part of these lines, a shop too. */
+export const supplierOf = (bom: Bom, lines: Iterable<number>): string | null =>
+  firstText(bom, lines, 'supplier', isNobody);
+
+/** The maker by whom the part of these lines is known: who is called that, else who supplies it, unless that is a shop. */
+export function makerOf(bom: Bom, lines: Iterable<number>): string | null {
+  const maker = firstText(bom, lines, 'manufacturer', isNobody);
+  if (maker !== null) return maker;
+  const supplier = supplierOf(bom, lines);
+  return supplier === null ? null : makerAmong(supplier);
+}

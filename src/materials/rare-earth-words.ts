@@ -1,0 +1,10 @@
+const OTHER_LANGUAGES =
+  'seltene?[nr]?[ -]?erd(?:en|metalle?)?|terres? rares?|tierras? raras?|terre rare|terras raras|редкозем\\p{L}{1,11}|稀土[类類]?|希土類?|レアアース|희토류';
+
+/** Rare earths as texts call them that do not say which, folded: part of a pattern. What is a word here has to be known to the screen, too. */
+export const RARE_EARTHS = `rare[ -]earths?|${OTHER_LANGUAGES}`;
+
+const NAMED = new RegExp(`rare[ -]?earth(?![- ]free)|${OTHER_LANGUAGES}`, 'iu');
+
+/** The words by which a text names rare earths; null: it does not. */
+export const rareEarthsIn = (text: string): string | null => NAMED.exec(text)?.[0] ?? null;

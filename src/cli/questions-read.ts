@@ -3,6 +3,7 @@ import { isNoName } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
+import { isEncoding } from '../config/validate.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '../judge/register.ts';
@@ -17,6 +18,7 @@ import { measurement } from './answer-command.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { untilUnchanged } from './meanwhile.ts';
+import { badEncoding } from './messages.ts';
 import { plural } from './questions-command.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
@@ -51,7 +53,11 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
       'For example: lintanide questions --read questions/questions-nordmark.xlsx',
     );
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const encoding = args.value('encoding');
+  if (encoding !== null && !isEncoding(encoding)) throw badEncoding(encoding);
+  // Here it is that of the forms: suppliers save them, and bills are read as ever.
+  const others: Args = { ...args, value: (flag) => (flag === 'encoding' ? null : args.value(flag)) };
+  const config = await settingsOf(others, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
@@ -77,7 +83,7 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   for (const file of args.words) {
     const absolute = deps.resolvePath(io.cwd, file);
     const { formTables } = await import('../run/form-tables.ts');
-    const form = readForm(await formTables(absolute, file));
+    const form = readForm(await formTables(absolute, file, { encoding }));
     if (!form.isForm)
       throw new UsageError(
         'not-a-form',

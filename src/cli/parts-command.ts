@@ -24,9 +24,9 @@ import { escapeText } from '../report/text.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { sha256Of } from '../host/documents.ts';
 import { licenceTermProblems } from './licence-terms.ts';
 import { registerUnreadable } from '../run/registers.ts';
+import { hashOfDocument } from './papers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
 import { onDisk } from './registers.ts';
@@ -143,13 +143,11 @@ async function checkOne(
   return { register, problems: all };
 }
 
-/** A document is looked for beside the register, then from the working directory, where `answer` was given it. */
 async function documentProblems(row: RegisterRow, path: string, io: CliIo, deps: CliDeps): Promise<RegisterProblem[]> {
   const document = row.values.get('document');
   const said = row.values.get('sha256')?.toLowerCase();
   if (document === undefined || said === undefined || /^[a-z]{2,10}:\/\//i.test(document)) return [];
-  const beside = await sha256Of(deps.resolvePath(deps.resolvePath(io.cwd, folderOf(path) || '.'), document));
-  const hash = beside ?? (await sha256Of(deps.resolvePath(io.cwd, document)));
+  const hash = await hashOfDocument(path, document, io, deps);
   if (hash === said) return [];
   const problem = { line: row.line, code: hash === null ? 'register-document-missing' : 'register-document-changed' };
   return hash === null

@@ -19,6 +19,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { untilUnchanged } from './meanwhile.ts';
 import { badEncoding } from './messages.ts';
+import { documentFor } from './papers.ts';
 import { plural } from './questions-command.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
@@ -110,7 +111,11 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
           part: found.part,
           path: found.register.path,
           answer,
-          values: valuesOf(answer, found.row, state, file, hash),
+          values: valuesOf(answer, found.row, state, {
+            file,
+            document: documentFor(found.register.path, file, io, deps),
+            hash,
+          }),
           replaced: replacedBy(answer, found.row),
           file,
           source: sourceOf(found),
@@ -232,8 +237,7 @@ function valuesOf(
   { values, dontKnow, refused }: FormAnswer,
   row: RegisterRow,
   state: RegisterState,
-  file: string,
-  hash: string,
+  { file, document, hash }: { readonly file: string; readonly document: string; readonly hash: string },
 ): Map<string, string> {
   const kept = new Map<string, string>(values);
   const isMeasured = REGISTER_ELEMENTS.some((symbol) => kept.has(symbol));
@@ -264,7 +268,7 @@ function valuesOf(
       ['state', state === 'refused' ? 'partial' : row.state],
     ]);
   }
-  return new Map([...kept, ['state', state], ['document', file], ['sha256', hash]]);
+  return new Map([...kept, ['state', state], ['document', document], ['sha256', hash]]);
 }
 
 /** Two answers of one run for one line of a register that do not say the same: two spellings of a number, or two forms. */

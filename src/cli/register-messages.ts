@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { REGISTER_COLUMNS } from '../judge/register-columns.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { didYouMean, nearest } from '../judge/suggest.ts';
+import { fold } from '../batch/name-keys.ts';
 import { operand, shellWord } from '../shell-word.ts';
 
 export function noPart(command: 'ask' | 'answer'): UsageError {
@@ -45,6 +46,18 @@ export function notInBoms(part: string, boms: number, numbers: readonly string[]
     'not-in-boms',
     `${none} "${part}". Nothing was written.`,
     `${near === null ? 'Check the part number.' : `Did you mean "${near}"?`} --boms PATH says where its BOMs are; --force keeps it for a part that is in none yet.`,
+  );
+}
+
+/** `makers`: whose the number is in the bills. */
+export function notOfMaker(part: string, maker: string, makers: readonly string[]): UsageError {
+  const named = makers.slice(0, 5).join(', ');
+  const near = nearest(maker, makers) ?? makers.find((one) => fold(one).startsWith(fold(maker))) ?? null;
+  const meant = near ?? (makers.length === 1 ? (makers[0] ?? null) : null);
+  return new UsageError(
+    'not-in-boms',
+    `The BOMs that were read name no part "${part}" of "${maker}"; there it is a part of ${named}. Nothing was written.`,
+    `${meant === null ? 'Write --mfr as the BOM does.' : `Did you mean --mfr ${shellWord(meant)}?`} A supplier file can give one firm several names; --force keeps it for a BOM that is still to come.`,
   );
 }
 

@@ -151,20 +151,23 @@ class ShardRun implements HandOn {
   async #resume(header: BlobHeader, own: readonly Unit[]): Promise<ReadonlySet<string>> {
     const partial = partialName(this.#path);
     const { exists } = await import('../host/files.ts');
-    if (this.#resumes && !(await exists(partial)) && (await exists(this.#path))) await rename(this.#path, partial);
-    if (!this.#resumes || !(await exists(partial)) || isUnbegun(partial)) {
+    const isBegun = await exists(partial);
+    const from = isBegun || !(await exists(this.#path)) ? partial : this.#path;
+    if (!this.#resumes || (from === partial && (!isBegun || isUnbegun(partial)))) {
       this.#writer = await BlobWriter.begin(this.#path, header);
       return new Set();
     }
-    const found = headerOf(partial);
+    const found = headerOf(from);
     const differing = differences(header, found);
     if (differing.length > 0 || found.shard.index !== header.shard.index)
       throw cannotResume(
-        partial,
+        from,
         differing.length > 0
           ? differing
           : [`the shard: ${String(header.shard.index)} here, ${String(found.shard.index)} there`],
       );
+    // A finished one is opened again once it is known to be of this run: one that is refused stays as it is.
+    if (from !== partial) await rename(from, partial);
     const { byFile, length } = partialOf(partial);
     const same = new Map<string, NonNullable<ReturnType<typeof byFile.get>>>();
     for (const unit of own) {

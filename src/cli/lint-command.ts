@@ -138,7 +138,8 @@ export async function reportContext(
 async function nothingStaged(args: Args, source: OpenSource | null, left: Left, io: CliIo): Promise<number> {
   source?.close();
   if (source?.kind !== 'staged') throw nothingFound(args.words, await leftIn(left, io));
-  await io.stderr.write('lintanide: no parts list is staged, so there was nothing to check\n');
+  const under = args.words.length === 0 ? '' : ` under ${args.words.map((word) => escapeText(word)).join(', ')}`;
+  await io.stderr.write(`lintanide: no parts list is staged${under}, so there was nothing to check\n`);
   return 0;
 }
 

@@ -290,4 +290,11 @@ describe('--resume', () => {
     expect(err).toMatch(/begun by another run.*2026-11-23 here, 2026-11-24 there/);
     expect((await runIn(folder, ['.', '--as-of', '2026-11-23', '--reporter', 'blob=blobs'])).code).toBe(0);
   });
+
+  it('leaves a finished blob of another run finished', async () => {
+    const { folder } = await killedAt(1);
+    await runIn(folder, argv);
+    expect((await runIn(folder, ['.', '--as-of', '2026-11-23', '--resume', '--reporter', 'blob=blobs'])).code).toBe(2);
+    expect((await runIn(folder, ['merge', 'blobs', '--reporter', 'concise'])).code).toBe(1);
+  });
 });

@@ -38,7 +38,7 @@ interface Checked {
   readonly problems: RegisterProblem[];
 }
 
-/** `lintanide parts check [REGISTER…] [--boms PATHS]`. Exit 1 where something is wrong or due, 0 with doubts only. */
+/** `lintanide parts check [REGISTER…] [--boms PATHS]`. Exit 3 where a list could not be read, 1 where something is wrong or due, 0 with doubts only. */
 export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [sub, ...words] = args.words;
   if (sub !== 'check') throw noSubcommand(sub);
@@ -71,7 +71,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   for (const { register, problems } of checked) problems.push(...licenceTermProblems(register.rows, packs, asOf));
   const used = usedRows(checked, parts);
   addOfSeveral(checked, parts);
-  if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
+  if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen);
   const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
   const told = checked.flatMap(({ register }) =>
     register.rows.filter((row) => used.has(row) && row.state === 'answered' && answerOf(row, asOf) !== null),
@@ -100,6 +100,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   if (seen.unreadable.length > 0)
     lines.push(`not read: ${seen.unreadable.map(escapeText).join(', ')}; parts of these are not known here\n`);
   await io.stdout.write(lines.join(''));
+  if (seen.unreadable.length > 0) return 3;
   return checked.some(({ problems }) => problems.some(({ level }) => level === 'error')) ? 1 : 0;
 }
 
@@ -233,10 +234,13 @@ function addOrphans(
   checked: readonly Checked[],
   used: ReadonlySet<RegisterRow>,
   shadowed: ReadonlyMap<RegisterRow, RegisterRow>,
-  boms: number,
+  { boms, unreadable }: { readonly boms: number; readonly unreadable: readonly string[] },
 ): void {
-  const what = `names a part that no BOM here holds (${String(boms)} read).`;
-  const hint = 'Check the number and the manufacturer, or remove the line.';
+  const isWhole = unreadable.length === 0;
+  const what = `names a part that no BOM here holds (${String(boms)} read${isWhole ? '' : `, ${String(unreadable.length)} not`}).`;
+  const hint = isWhole
+    ? 'Check the number and the manufacturer, or remove the line.'
+    : 'Leave the line until every list can be read: the part may stand in one that was not.';
   for (const { register, problems } of checked)
     for (const row of register.rows.filter((one) => !used.has(one) && namesPart(one))) {
       const first = shadowed.get(row);

@@ -134,6 +134,16 @@ export function cutMiddle(text: string, width: number, unicode: boolean): string
   return head(text, front).trimEnd() + dots + tail(text, room - front).trimStart();
 }
 
+/** Cuts behind the last part of a list or the last word that fits: half a figure is another figure, and a claim without its middle another claim. */
+export function cutEnd(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const room = head(text, width - 2);
+  const [at = room.length] = [', ', '; ', ' ']
+    .map((sign) => room.lastIndexOf(sign) + (sign.length - 1))
+    .filter((end) => end > room.length / 2);
+  return `${room.slice(0, at).trimEnd()}${at < room.length ? ' ' : ''}…`;
+}
+
 /** Stands for a space at which no line is broken. Escaped text holds no control character, so this one is free. */
 const GLUE = '\u0001';
 

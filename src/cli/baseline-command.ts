@@ -16,7 +16,7 @@ import type { Args } from './args.ts';
 import { baselineThere, baselineUnread, baselineWord, noBaseline } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile, untilUnchanged } from './meanwhile.ts';
-import { badWord, nothingFound, reportNotWritten } from './messages.ts';
+import { badWord, nothingFound, fileNotWritten } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -172,12 +172,12 @@ async function written(
   source: string | null,
   deps: CliDeps,
 ): Promise<void> {
-  await alone([{ path: name, absolute: at }], reportNotWritten, async (isStillOurs) => {
+  await alone([{ path: name, absolute: at }], fileNotWritten, async (isStillOurs) => {
     if ((await deps.readText(at)) !== source || !(await isStillOurs())) throw new ChangedMeanwhile(name);
     try {
       await deps.writeAtomic(at, baselineText(baseline));
     } catch (error) {
-      throw reportNotWritten(at, error);
+      throw fileNotWritten(at, error);
     }
   });
 }

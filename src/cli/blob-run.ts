@@ -39,7 +39,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const written = args.value('shard');
   const shard = written === null ? { index: 1, count: 1 } : shardOf(written, io.env);
   refuseFlags(args);
-  if (args.words.length === 0) throw await (await import('./first-minute.ts')).nothingGiven(io, deps);
+  if (args.words.length === 0) throw await (await import('./first-minute.ts')).nothingGiven(args, io, deps);
   const { rules, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
   if (shard.count > 1 && config.asOf === null) throw noFixedDate();

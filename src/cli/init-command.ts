@@ -14,7 +14,7 @@ import { planIntegrations } from './init/plan.ts';
 import { shellWord } from '../shell-word.ts';
 import { surroundingsOf, toolCallOf } from './init/surroundings.ts';
 import type { InitAnswers, LeftFile, PlannedFile, Surroundings } from './init/types.ts';
-import { configExists, configOther, nothingFound, reportNotWritten } from './messages.ts';
+import { configExists, configOther, nothingFound, fileNotWritten } from './messages.ts';
 import { NOTHING_KNOWN, withFlags } from './settings.ts';
 
 const NAME = 'lintanide.config.json';
@@ -52,7 +52,7 @@ export async function initCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     try {
       await deps.writeAtomic(file.absolute, [file.text]);
     } catch (error) {
-      throw reportNotWritten(file.absolute, error);
+      throw fileNotWritten(file.absolute, error);
     }
     await say([
       `${file.how} ${escapeText(file.name)}`,

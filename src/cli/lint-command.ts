@@ -29,7 +29,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
   if (args.words.length === 0 && !printConfig && !args.has('staged'))
-    throw await (await import('./first-minute.ts')).nothingGiven(io, deps);
+    throw await (await import('./first-minute.ts')).nothingGiven(args, io, deps);
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);

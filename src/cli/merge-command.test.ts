@@ -44,7 +44,7 @@ async function company(): Promise<string> {
     'items.csv': 'Part Number,Description,Material,Weight [g]\n200-00420,Block 20x10x3,NdFeB N42SH,4.6\n',
     'matmas.xml': matmas('510500', 'Magnet NdFeB N42SH'),
     'notes.csv': 'Monday,we met\n',
-    'photo.xlsx': 'no workbook',
+    'photo.xls': 'no workbook',
     'lintanide.parts.csv': 'partNumber,state,owner,due,Dy\nMAG-1,open,ana,2026-01-01,\nSCR-2,answered,ana,,0.4\n',
     'lintanide.suppressions.json': JSON.stringify({
       suppressions: [

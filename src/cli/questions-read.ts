@@ -21,6 +21,7 @@ import { untilUnchanged } from './meanwhile.ts';
 import { badEncoding } from './messages.ts';
 import { documentFor } from './papers.ts';
 import { plural } from './questions-command.ts';
+import { notWithRead } from './register-messages.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -54,6 +55,7 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
       'For example: lintanide questions --read questions/questions-nordmark.xlsx',
     );
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  for (const flag of ['owner', 'due', 'out'] as const) if (args.has(flag)) throw notWithRead(flag);
   const encoding = args.value('encoding');
   if (encoding !== null && !isEncoding(encoding)) throw badEncoding(encoding);
   // Here it is that of the forms: suppliers save them, and bills are read as ever.

@@ -62,7 +62,12 @@ export function notOfMaker(part: string, maker: string, makers: readonly string[
 }
 
 export function missingFlag(command: string, flag: string, why: string): UsageError {
-  return new UsageError('missing-flag', `${command} needs ${flag}: ${why}.`, 'See "lintanide --help".');
+  const what = command === 'ask' ? 'ask MAG-30412' : `${command} boms/`;
+  return new UsageError(
+    'missing-flag',
+    `${command} needs ${flag}: ${why}.`,
+    `For example: lintanide ${what} --owner ana@example.com --due 2026-12-15`,
+  );
 }
 
 export function severalMakers(part: string, makers: readonly string[]): UsageError {
@@ -179,3 +184,11 @@ export function registerNotWritten(path: string, error: unknown): UsageError {
     'Check that the folder exists and may be written to; the old file is untouched.',
   );
 }
+
+/** A flag for forms that are written, beside one that is read. */
+export const notWithRead = (flag: string): UsageError =>
+  new UsageError(
+    'not-with-read',
+    `--${flag} is for forms that are written; --read keeps what came back, and would leave it aside.`,
+    'Leave it out. Who answers, and until when, stands in the form; owner and date are changed by: lintanide ask PART --owner NAME --due DATE',
+  );

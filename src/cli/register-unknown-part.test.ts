@@ -69,9 +69,9 @@ describe('a maker that is named with a part', () => {
   });
 
   it.each([
-    [['Alpha GmbH', 'Beta Ltd'], 'Beta', '--mfr "Beta Ltd"'],
-    [['Alpha GmbH'], 'Alfa', '--mfr "Alpha GmbH"'],
-    [['Alpha', 'Beta', ''], 'Alfa', '--mfr Alpha'],
+    [['Alpha GmbH', 'Beta Ltd'], 'Beta', "--mfr 'Beta Ltd'"],
+    [['Alpha GmbH'], 'Alfa', "--mfr 'Alpha GmbH'"],
+    [['Alpha', 'Beta', ''], 'Alfa', 'a part of Alpha, Beta.'],
   ])('is one of those in the bills, %s, or nothing is written of it: %s', async (makers, maker, meant) => {
     bill(...makers);
     const { code, err } = await run(`${ASK} --mfr ${maker}`);

@@ -72,7 +72,10 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
   yield `${counts.join(', ')} (no clearance, no legal advice)\n`;
   const [broken] = unread;
   if (broken?.error != null) {
-    yield line(`${broken.path}: ${broken.error.message}`);
+    // Most messages begin with the name.
+    yield line(
+      broken.error.message.startsWith(broken.path) ? broken.error.message : `${broken.path}: ${broken.error.message}`,
+    );
     yield line(`try: ${broken.error.hint}`);
     return;
   }

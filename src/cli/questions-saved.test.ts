@@ -109,6 +109,12 @@ describe('a form in plain text', () => {
     expect(rowOf('MAG-30412')).toMatchObject({ magnetMaker: '대한자석' });
   });
 
+  it('is a file: a folder is told apart from one that is not there', async () => {
+    write('back/x.txt', '');
+    expect((await run('questions --read back')).err).toContain('back is a folder, and no form.');
+    expect((await run('questions --read none.csv')).err).toContain('none.csv could not be opened.');
+  });
+
   it('is refused by name where the encoding that is named is not that of the file', async () => {
     await inKorean('back.csv');
     const { code, err } = await run('questions --read back.csv --boms bom.csv --encoding utf-8');

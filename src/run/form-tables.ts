@@ -48,7 +48,9 @@ export async function formTables(
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+      throw new ReadError('is-folder', `${shown} is a folder, and no form.`, 'Name the forms in it that came back.');
     throw new ReadError('not-found', `${shown} could not be opened.`, 'Check the path.');
   }
   try {

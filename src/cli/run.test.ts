@@ -243,7 +243,7 @@ describe('settings', () => {
     const wrong = { '/w/lintanide.config.json': '{ "rulse": {} }' };
     const { code, err } = await run('boms', { files: wrong });
     expect(code).toBe(2);
-    expect(err).toContain('/w/lintanide.config.json:1:12: rulse: unknown key "rulse". Did you mean "rules"?');
+    expect(err).toContain('/w/lintanide.config.json:1:3: rulse: unknown key "rulse". Did you mean "rules"?');
   });
 });
 

@@ -1,7 +1,7 @@
 import { addWorkingDays, isPlace, lawReference, ownershipOf, partiesNamed, statusOn } from 'lintanide/plugin';
 import type { IsoDate, LawReference, Pack, PartyHit, Phrase, Status, Trade } from 'lintanide/plugin';
 import { BARS, HELD_FROM, RELIEF } from './data/bars.ts';
-import { endUseOf } from './end-use.ts';
+import { END_USES, endUseOf } from './end-use.ts';
 import { listsOf } from './lists.ts';
 import { measureIn, measureWord } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
@@ -244,7 +244,7 @@ function useGrounds(trade: Trade, packs: readonly Pack[], asOf: IsoDate): readon
   });
   if (use.article === null) return [];
   if (use.article === undefined) {
-    const one = ground('use-not-judged', false, {});
+    const one = ground('use-not-judged', false, { known: Object.keys(END_USES).join(', ') });
     // Where a measure bars uses of all dual-use items, what No. 61 does not name is not judged either.
     return [barsAt(trade, packs, asOf).length > 0 ? { ...one, reach: 'all' } : one];
   }

@@ -160,6 +160,8 @@ export async function openUnit(
   // Where no sheet is a list, one that names motors or magnets is better read with little certainty than not at all.
   if (own.length === 0 && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
     mapped = (await (await import('./loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
+  if (result.isOwn !== true && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
+    (await import('./broken-export.ts')).refuseBroken(path, result);
   if (own.length === 0 && result.format === 'markdown' && mapped.length > 1)
     mapped = (await import('./headed-alike.ts')).readHeadedAlike(mapped);
   if (own.length === 0 && mapped.some(isGuessed))

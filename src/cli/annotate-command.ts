@@ -8,7 +8,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
-import { reportNotWritten, tooManyWords } from './messages.ts';
+import { fileNotWritten, tooManyWords } from './messages.ts';
 import { isSameFile } from './same-file.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
@@ -97,7 +97,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   try {
     await writeBytes(to, copy.bytes);
   } catch (error) {
-    throw reportNotWritten(output, error);
+    throw fileNotWritten(output, error);
   }
   await io.stdout.write(lines.join(''));
   return copy.changed.length > 0 || copy.missing.length > 0 ? 1 : 0;

@@ -8,6 +8,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { sha256Of } from '../host/documents.ts';
 import { untilUnchanged } from './meanwhile.ts';
 import { tooManyWords } from './messages.ts';
+import { documentFor } from './papers.ts';
 import {
   anotherPart,
   badFlagDate,
@@ -54,7 +55,7 @@ async function answer(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
     if (document !== null) {
       const hash = await sha256Of(deps.resolvePath(io.cwd, document));
       if (hash === null) throw noDocument(document);
-      values.set('document', document);
+      values.set('document', documentFor(one.path, document, io, deps));
       values.set('sha256', hash);
     }
     const word = state === null ? null : checkedValue('state', state);

@@ -135,7 +135,7 @@ export function parse(argv: readonly string[]): Args {
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!isFlag(token.name)) throw unknownFlag(token.rawName, FLAG_NAMES);
+    if (!isFlag(token.name)) throw unknownFlag(token.rawName, FLAG_NAMES, argv);
     const flag: FlagType = FLAGS[token.name];
     const written = `--${token.name}`;
     if (flag.type === 'string' && (token.value === undefined || token.value === '')) {

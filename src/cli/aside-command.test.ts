@@ -162,6 +162,7 @@ describe('lintanide baseline', () => {
     await runIn(folder, ['baseline', 'create']);
     const again = await runIn(folder, ['baseline', 'create']);
     expect([again.code, again.err.includes('There is a baseline already')]).toEqual([2, true]);
+    expect((await runIn(folder, ['baseline', 'create', '--baseline', 'other.json'])).code).toBe(0);
     expect((await runIn(folder, ['baseline', 'create', '--force'])).code).toBe(0);
     await put(folder, 'b.xlsx', 'PK\u0003\u0004 broken');
     const unread = await runIn(folder, ['baseline', 'create', '--force']);

@@ -81,3 +81,11 @@ export function baselineUnread(paths: readonly string[]): ReadError {
 /** What a list leaves out; for one that goes with goods, that is to be known. */
 export const suppressedWords = (count: number): string =>
   `${String(count)} suppressed finding${count === 1 ? ' is' : 's are'} left out (lintanide.suppressions.json)\n`;
+
+/** What `--staged` is to keep to is neither in the folder nor in git. */
+export const nowhere = (path: string): UsageError =>
+  new UsageError(
+    'nothing-found',
+    `There is no file or folder ${path}, in the folder or in the index of git, so --staged would never check anything under it.`,
+    'Check the path: it is as from the working directory.',
+  );

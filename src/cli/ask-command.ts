@@ -90,7 +90,11 @@ async function ask(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
     effects.length === 0 && session.findings.length > 0
       ? 'Nothing is reported of this part; the question is kept all the same.\n'
       : effects.length === 0
-        ? 'No finding in the BOMs that were read names this part; check the part number.\n'
+        ? session.records.some(
+            ({ status, role, tables }) => status === 'checked' && role === 'bom' && tables.length > 0,
+          )
+          ? 'No finding in the BOMs that were read names this part; check the part number.\n'
+          : 'No BOM was found beside it, so the part is in none that was read; --boms PATH says where they are.\n'
         : `asks about ${String(effects.length)} finding${effects.length === 1 ? '' : 's'}; while the question is open: ${severities.join(', ')}\n`;
   await io.stdout.write([...changeLines(session, edited), effect, '\n', ...letter].join(''));
   return 0;

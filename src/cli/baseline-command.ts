@@ -2,7 +2,6 @@ import { isNothing } from '../run/inputs.ts';
 import { baselineFilesOf, baselinePath, readBaseline } from '../run/aside.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
-import type { ResolvedConfig } from '../config/types.ts';
 import type { Baseline } from '../judge/baseline.ts';
 import { baselineOf, baselineText } from '../judge/baseline-file.ts';
 import { prune } from '../judge/baseline-prune.ts';
@@ -17,7 +16,7 @@ import type { Args } from './args.ts';
 import { baselineThere, baselineUnread, baselineWord, noBaseline } from './aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile, untilUnchanged } from './meanwhile.ts';
-import { badWord, nothingFound, reportNotWritten } from './messages.ts';
+import { badWord, nothingFound, fileNotWritten } from './messages.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -47,7 +46,7 @@ async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   };
   // One that cannot be read is replaced where that is asked for.
   const isReplaced = action === 'create' && args.has('force');
-  const held = isReplaced ? null : await readBaseline(await isThere(config, at, action, deps), reading);
+  const held = isReplaced || (await isNew(at, action, deps)) ? null : await readBaseline(config, reading);
   if (isReplaced)
     await deps.readText(at).then(
       (text) => (source = text),
@@ -74,9 +73,9 @@ async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   return pruned(held ?? nothingAt(name), verdict, name, files, save, io);
 }
 
-/** A named baseline that is to be created need not be there yet. */
-async function isThere(config: ResolvedConfig, at: string, action: string, deps: CliDeps): Promise<ResolvedConfig> {
-  return action === 'create' && !(await deps.exists(at)) ? { ...config, baseline: null } : config;
+/** A baseline that is to be created need not be there yet, whatever others are. */
+async function isNew(at: string, action: string, deps: CliDeps): Promise<boolean> {
+  return action === 'create' && !(await deps.exists(at));
 }
 
 function nothingAt(name: string): never {
@@ -173,12 +172,12 @@ async function written(
   source: string | null,
   deps: CliDeps,
 ): Promise<void> {
-  await alone([{ path: name, absolute: at }], reportNotWritten, async (isStillOurs) => {
+  await alone([{ path: name, absolute: at }], fileNotWritten, async (isStillOurs) => {
     if ((await deps.readText(at)) !== source || !(await isStillOurs())) throw new ChangedMeanwhile(name);
     try {
       await deps.writeAtomic(at, baselineText(baseline));
     } catch (error) {
-      throw reportNotWritten(at, error);
+      throw fileNotWritten(at, error);
     }
   });
 }

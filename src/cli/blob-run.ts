@@ -39,7 +39,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const written = args.value('shard');
   const shard = written === null ? { index: 1, count: 1 } : shardOf(written, io.env);
   refuseFlags(args);
-  if (args.words.length === 0) throw await (await import('./first-minute.ts')).nothingGiven(io, deps);
+  if (args.words.length === 0) throw await (await import('./first-minute.ts')).nothingGiven(args, io, deps);
   const { rules, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
   if (shard.count > 1 && config.asOf === null) throw noFixedDate();
@@ -151,20 +151,23 @@ class ShardRun implements HandOn {
   async #resume(header: BlobHeader, own: readonly Unit[]): Promise<ReadonlySet<string>> {
     const partial = partialName(this.#path);
     const { exists } = await import('../host/files.ts');
-    if (this.#resumes && !(await exists(partial)) && (await exists(this.#path))) await rename(this.#path, partial);
-    if (!this.#resumes || !(await exists(partial)) || isUnbegun(partial)) {
+    const isBegun = await exists(partial);
+    const from = isBegun || !(await exists(this.#path)) ? partial : this.#path;
+    if (!this.#resumes || (from === partial && (!isBegun || isUnbegun(partial)))) {
       this.#writer = await BlobWriter.begin(this.#path, header);
       return new Set();
     }
-    const found = headerOf(partial);
+    const found = headerOf(from);
     const differing = differences(header, found);
     if (differing.length > 0 || found.shard.index !== header.shard.index)
       throw cannotResume(
-        partial,
+        from,
         differing.length > 0
           ? differing
           : [`the shard: ${String(header.shard.index)} here, ${String(found.shard.index)} there`],
       );
+    // A finished one is opened again once it is known to be of this run: one that is refused stays as it is.
+    if (from !== partial) await rename(from, partial);
     const { byFile, length } = partialOf(partial);
     const same = new Map<string, NonNullable<ReturnType<typeof byFile.get>>>();
     for (const unit of own) {

@@ -16,6 +16,7 @@ import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { badWord, nothingFound } from './messages.ts';
+import { hashOfDocument } from './papers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -64,10 +65,13 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const amounts = await gramsOf(product, paths, config, asOf, io);
   if (findings.length === 0 && !amounts.isKnown && !units.some(({ path }) => isFile(product, path)))
     throw noSuchProduct(product, known);
-  const papers: Paper[] = [];
-  for (const { row } of answersOf(findings, registers).values()) {
-    const path = row.values.get('document');
-    if (path !== undefined) papers.push(await paperOf(path, row.values.get('sha256') ?? '', io, deps));
+  // Several answers may rest on one paper.
+  const papers = new Map<string, Paper>();
+  for (const { row, register } of answersOf(findings, registers).values()) {
+    const [path, sha256 = ''] = [row.values.get('document'), row.values.get('sha256')];
+    if (path === undefined) continue;
+    const now = await hashOfDocument(register.path, path, io, deps);
+    papers.set(JSON.stringify([register.folder, path, sha256.toLowerCase()]), paperOf(path, sha256, now));
   }
   const concerned = units.filter(
     ({ path }) => findings.some(({ unit }) => unit.path === path) || isFile(product, path) || amounts.files.has(path),
@@ -90,7 +94,7 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
     grams: amounts.grams,
     weighed: amounts.files,
     files,
-    papers,
+    papers: [...papers.values()],
   });
   const chunks = format === 'md' ? markdownOf(blocks) : htmlOf(`Rare earths in ${product}`, blocks);
   await io.stdout.write([...chunks].join(''));
@@ -119,8 +123,7 @@ function besideOf(bills: readonly JudgedUnit[], findings: readonly ProductFindin
 const filesIn = (source: string): string[] =>
   source.split(' and ').flatMap((one) => /^(.{1,1000}?):\d{1,9}(?: \/|$| \()/.exec(one)?.[1] ?? []);
 
-async function paperOf(path: string, sha256: string, io: CliIo, deps: CliDeps): Promise<Paper> {
-  const now = await sha256Of(deps.resolvePath(io.cwd, path));
+function paperOf(path: string, sha256: string, now: string | null): Paper {
   const standing =
     now === null ? 'missing' : sha256 === '' ? 'no hash kept' : now === sha256.toLowerCase() ? 'unchanged' : 'changed';
   return { path, sha256, standing };

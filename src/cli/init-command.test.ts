@@ -31,6 +31,14 @@ describe('lintanide init without a terminal', () => {
     expect((await runIn(folder, ['--print-config'])).code).toBe(0);
   });
 
+  it('finds out that a path is wrong before anything is replaced', async () => {
+    const folder = await folderOf({ 'lintanide.config.json': '{ "failOn": "warning" }' });
+    const { code, out, err } = await runIn(folder, ['init', '--yes', '--force', 'nope.csv']);
+    expect([code, out]).toEqual([3, '']);
+    expect(err).toMatch(/o file or folder named nope\.csv.*Nothing was written\./);
+    expect(await text(folder, 'lintanide.config.json')).toBe('{ "failOn": "warning" }');
+  });
+
   it('takes the movement, the level, hook and CI from flags', async () => {
     const folder = await repositoryOf({ 'drive.csv': BOM });
     const argv = [

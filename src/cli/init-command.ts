@@ -14,7 +14,7 @@ import { planIntegrations } from './init/plan.ts';
 import { shellWord } from '../shell-word.ts';
 import { surroundingsOf, toolCallOf } from './init/surroundings.ts';
 import type { InitAnswers, LeftFile, PlannedFile, Surroundings } from './init/types.ts';
-import { configExists, configOther, nothingFound, reportNotWritten } from './messages.ts';
+import { configExists, configOther, nothingFound, fileNotWritten } from './messages.ts';
 import { NOTHING_KNOWN, withFlags } from './settings.ts';
 
 const NAME = 'lintanide.config.json';
@@ -52,7 +52,7 @@ export async function initCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     try {
       await deps.writeAtomic(file.absolute, [file.text]);
     } catch (error) {
-      throw reportNotWritten(file.absolute, error);
+      throw fileNotWritten(file.absolute, error);
     }
     await say([
       `${file.how} ${escapeText(file.name)}`,
@@ -104,8 +104,17 @@ async function inspected(paths: readonly string[], isNamed: boolean, args: Args,
   const { inspections } = await import('../run/views.ts');
   const files = await inspections({ cwd: io.cwd, patterns: paths, config, rows: 0 });
   if (files.length === 0 && isNamed) throw nothingFound(paths);
+  // A slip of the pen is found out before anything is written, or replaced.
+  const missing = files.find(({ error }) => error?.code === 'not-found')?.error ?? null;
+  if (missing !== null)
+    throw new ReadError(missing.code, `${sentence(missing.message)} Nothing was written.`, missing.hint);
   return files;
 }
+
+const sentence = (text: string): string => {
+  const begun = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(begun) ? begun : `${begun}.`;
+};
 
 async function configFile(
   args: Args,

@@ -29,7 +29,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const plan = planReporters(args.values('reporter'));
   const printConfig = args.has('print-config');
   if (args.words.length === 0 && !printConfig && !args.has('staged'))
-    throw await (await import('./first-minute.ts')).nothingGiven(io, deps);
+    throw await (await import('./first-minute.ts')).nothingGiven(args, io, deps);
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);
@@ -138,7 +138,8 @@ export async function reportContext(
 async function nothingStaged(args: Args, source: OpenSource | null, left: Left, io: CliIo): Promise<number> {
   source?.close();
   if (source?.kind !== 'staged') throw nothingFound(args.words, await leftIn(left, io));
-  await io.stderr.write('lintanide: no parts list is staged, so there was nothing to check\n');
+  const under = args.words.length === 0 ? '' : ` under ${args.words.map((word) => escapeText(word)).join(', ')}`;
+  await io.stderr.write(`lintanide: no parts list is staged${under}, so there was nothing to check\n`);
   return 0;
 }
 

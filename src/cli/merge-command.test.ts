@@ -44,7 +44,7 @@ async function company(): Promise<string> {
     'items.csv': 'Part Number,Description,Material,Weight [g]\n200-00420,Block 20x10x3,NdFeB N42SH,4.6\n',
     'matmas.xml': matmas('510500', 'Magnet NdFeB N42SH'),
     'notes.csv': 'Monday,we met\n',
-    'photo.xlsx': 'no workbook',
+    'photo.xls': 'no workbook',
     'lintanide.parts.csv': 'partNumber,state,owner,due,Dy\nMAG-1,open,ana,2026-01-01,\nSCR-2,answered,ana,,0.4\n',
     'lintanide.suppressions.json': JSON.stringify({
       suppressions: [
@@ -289,5 +289,12 @@ describe('--resume', () => {
     expect(code).toBe(2);
     expect(err).toMatch(/begun by another run.*2026-11-23 here, 2026-11-24 there/);
     expect((await runIn(folder, ['.', '--as-of', '2026-11-23', '--reporter', 'blob=blobs'])).code).toBe(0);
+  });
+
+  it('leaves a finished blob of another run finished', async () => {
+    const { folder } = await killedAt(1);
+    await runIn(folder, argv);
+    expect((await runIn(folder, ['.', '--as-of', '2026-11-23', '--resume', '--reporter', 'blob=blobs'])).code).toBe(2);
+    expect((await runIn(folder, ['merge', 'blobs', '--reporter', 'concise'])).code).toBe(1);
   });
 });

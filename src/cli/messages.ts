@@ -41,7 +41,15 @@ export function nothingFound(
   );
 }
 
-export function unknownFlag(flag: string, known: readonly string[]): UsageError {
+export function unknownFlag(flag: string, known: readonly string[], argv: readonly string[] = []): UsageError {
+  // `-dash.csv` is read as flags of one letter each.
+  const file = argv.find((word) => /^-[^-]{1,250}$/.test(word) && /[./]/.test(word) && !word.includes('='));
+  if (file !== undefined && flag.length === 2)
+    return new UsageError(
+      'unknown-flag',
+      `There is no flag ${file}.`,
+      `A file of this name: ${shellWord(`./${file}`)}`,
+    );
   const near = nearest(flag, known);
   const next = instead(flag) ?? (near === null ? 'See "lintanide --help".' : `Did you mean "${near}"?`);
   return new UsageError('unknown-flag', `There is no flag ${flag}.`, next);
@@ -151,7 +159,7 @@ export function badConcurrency(text: string): UsageError {
   return new UsageError(
     'bad-concurrency',
     `--concurrency "${text}" is no number of worker threads.`,
-    'Give a whole number from 1, or "auto": as many as there is work, cores and memory for.',
+    'Give a whole number from 1 to 9999, or "auto": as many as there is work, cores and memory for.',
   );
 }
 
@@ -251,11 +259,20 @@ export function configOther(held: string, name: string): UsageError {
 }
 
 export function reportNotWritten(path: string, error: unknown): UsageError {
+  return notWritten(`The report could not be written to ${path}`, error);
+}
+
+/** The same of what is no report: a configuration, a baseline, a form, a copy. */
+export function fileNotWritten(path: string, error: unknown): UsageError {
+  return notWritten(`${path} could not be written`, error);
+}
+
+function notWritten(what: string, error: unknown): UsageError {
   // What was done to which path is of no help: a file beside it is written first, and folders are made.
   const cause = (error instanceof Error ? error.message : String(error)).replace(/, [a-z]{1,20}(?: '.*)?$/s, '');
   return new UsageError(
     'report-not-written',
-    `The report could not be written to ${path}: ${cause}.`,
+    `${what}: ${cause}.`,
     'Folders that are not there are made: check that this may be done and written to, and that no file has the name of one. What was there is unchanged.',
     { cause: error },
   );

@@ -24,9 +24,9 @@ import { escapeText } from '../report/text.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { sha256Of } from '../host/documents.ts';
 import { licenceTermProblems } from './licence-terms.ts';
 import { registerUnreadable } from '../run/registers.ts';
+import { hashOfDocument } from './papers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from './register-messages.ts';
 import { folderOf } from './register-session.ts';
 import { onDisk } from './registers.ts';
@@ -38,7 +38,7 @@ interface Checked {
   readonly problems: RegisterProblem[];
 }
 
-/** `lintanide parts check [REGISTER…] [--boms PATHS]`. Exit 1 where something is wrong or due, 0 with doubts only. */
+/** `lintanide parts check [REGISTER…] [--boms PATHS]`. Exit 3 where a list could not be read, 1 where something is wrong or due, 0 with doubts only. */
 export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [sub, ...words] = args.words;
   if (sub !== 'check') throw noSubcommand(sub);
@@ -71,7 +71,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   for (const { register, problems } of checked) problems.push(...licenceTermProblems(register.rows, packs, asOf));
   const used = usedRows(checked, parts);
   addOfSeveral(checked, parts);
-  if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen.boms);
+  if (seen.boms > 0) addOrphans(checked, used, shadowedRows(checked, parts, used), seen);
   const listed = new Set(packs.flatMap(({ entries }) => entries.map(({ element }) => element)));
   const told = checked.flatMap(({ register }) =>
     register.rows.filter((row) => used.has(row) && row.state === 'answered' && answerOf(row, asOf) !== null),
@@ -100,6 +100,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   if (seen.unreadable.length > 0)
     lines.push(`not read: ${seen.unreadable.map(escapeText).join(', ')}; parts of these are not known here\n`);
   await io.stdout.write(lines.join(''));
+  if (seen.unreadable.length > 0) return 3;
   return checked.some(({ problems }) => problems.some(({ level }) => level === 'error')) ? 1 : 0;
 }
 
@@ -143,13 +144,11 @@ async function checkOne(
   return { register, problems: all };
 }
 
-/** A document is looked for beside the register, then from the working directory, where `answer` was given it. */
 async function documentProblems(row: RegisterRow, path: string, io: CliIo, deps: CliDeps): Promise<RegisterProblem[]> {
   const document = row.values.get('document');
   const said = row.values.get('sha256')?.toLowerCase();
   if (document === undefined || said === undefined || /^[a-z]{2,10}:\/\//i.test(document)) return [];
-  const beside = await sha256Of(deps.resolvePath(deps.resolvePath(io.cwd, folderOf(path) || '.'), document));
-  const hash = beside ?? (await sha256Of(deps.resolvePath(io.cwd, document)));
+  const hash = await hashOfDocument(path, document, io, deps);
   if (hash === said) return [];
   const problem = { line: row.line, code: hash === null ? 'register-document-missing' : 'register-document-changed' };
   return hash === null
@@ -235,10 +234,13 @@ function addOrphans(
   checked: readonly Checked[],
   used: ReadonlySet<RegisterRow>,
   shadowed: ReadonlyMap<RegisterRow, RegisterRow>,
-  boms: number,
+  { boms, unreadable }: { readonly boms: number; readonly unreadable: readonly string[] },
 ): void {
-  const what = `names a part that no BOM here holds (${String(boms)} read).`;
-  const hint = 'Check the number and the manufacturer, or remove the line.';
+  const isWhole = unreadable.length === 0;
+  const what = `names a part that no BOM here holds (${String(boms)} read${isWhole ? '' : `, ${String(unreadable.length)} not`}).`;
+  const hint = isWhole
+    ? 'Check the number and the manufacturer, or remove the line.'
+    : 'Leave the line until every list can be read: the part may stand in one that was not.';
   for (const { register, problems } of checked)
     for (const row of register.rows.filter((one) => !used.has(one) && namesPart(one))) {
       const first = shadowed.get(row);

@@ -17,7 +17,7 @@ import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { asideFor, judgeRun } from './judge-run.ts';
 import { contextOf } from './lint-command.ts';
-import { noPathsFor, nothingFound, reportNotWritten } from './messages.ts';
+import { noPathsFor, nothingFound, fileNotWritten } from './messages.ts';
 import { untilUnchanged } from './meanwhile.ts';
 import { markAsked } from './questions-ask.ts';
 import { RegisterBatch } from './register-batch.ts';
@@ -151,7 +151,7 @@ async function writeForms(
         await deps.writeAtomic(`${absolute}.md`, formMarkdown(form, languages));
       } catch (error) {
         if (!(error instanceof Error && 'code' in error)) throw error;
-        throw reportNotWritten(path, error);
+        throw fileNotWritten(path, error);
       }
     }
     const names = form.parts.map((part) => escapeText(part.partNumber ?? part.description ?? part.partKey ?? ''));

@@ -3,6 +3,7 @@ import { isNoName } from '../batch/name-keys.ts';
 import type { PartName } from '../batch/part-names.ts';
 import { bareNumber } from '../bom/part-number.ts';
 import { effectivePacks } from '../config/pack-file.ts';
+import { isEncoding } from '../config/validate.ts';
 import { UsageError } from '../errors.ts';
 import { sha256Of } from '../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '../judge/register.ts';
@@ -17,7 +18,10 @@ import { measurement } from './answer-command.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { untilUnchanged } from './meanwhile.ts';
+import { badEncoding } from './messages.ts';
+import { documentFor } from './papers.ts';
 import { plural } from './questions-command.ts';
+import { notWithRead } from './register-messages.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
@@ -51,7 +55,12 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
       'For example: lintanide questions --read questions/questions-nordmark.xlsx',
     );
   const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  for (const flag of ['owner', 'due', 'out'] as const) if (args.has(flag)) throw notWithRead(flag);
+  const encoding = args.value('encoding');
+  if (encoding !== null && !isEncoding(encoding)) throw badEncoding(encoding);
+  // Here it is that of the forms: suppliers save them, and bills are read as ever.
+  const others: Args = { ...args, value: (flag) => (flag === 'encoding' ? null : args.value(flag)) };
+  const config = await settingsOf(others, knownWords(always, bundled), io, deps);
   const rules = await rulesUnder(config, always, deps);
   const packs = effectivePacks(bundled, config);
   const asOf = config.asOf ?? io.today();
@@ -77,7 +86,7 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   for (const file of args.words) {
     const absolute = deps.resolvePath(io.cwd, file);
     const { formTables } = await import('../run/form-tables.ts');
-    const form = readForm(await formTables(absolute, file));
+    const form = readForm(await formTables(absolute, file, { encoding }));
     if (!form.isForm)
       throw new UsageError(
         'not-a-form',
@@ -104,7 +113,11 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
           part: found.part,
           path: found.register.path,
           answer,
-          values: valuesOf(answer, found.row, state, file, hash),
+          values: valuesOf(answer, found.row, state, {
+            file,
+            document: documentFor(found.register.path, file, io, deps),
+            hash,
+          }),
           replaced: replacedBy(answer, found.row),
           file,
           source: sourceOf(found),
@@ -226,8 +239,7 @@ function valuesOf(
   { values, dontKnow, refused }: FormAnswer,
   row: RegisterRow,
   state: RegisterState,
-  file: string,
-  hash: string,
+  { file, document, hash }: { readonly file: string; readonly document: string; readonly hash: string },
 ): Map<string, string> {
   const kept = new Map<string, string>(values);
   const isMeasured = REGISTER_ELEMENTS.some((symbol) => kept.has(symbol));
@@ -258,7 +270,7 @@ function valuesOf(
       ['state', state === 'refused' ? 'partial' : row.state],
     ]);
   }
-  return new Map([...kept, ['state', state], ['document', file], ['sha256', hash]]);
+  return new Map([...kept, ['state', state], ['document', document], ['sha256', hash]]);
 }
 
 /** Two answers of one run for one line of a register that do not say the same: two spellings of a number, or two forms. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { encoderFor } from '../read/encoder.fixture.ts';
 import { ASK, BOM, book, folder, FORM, inFolder, read, run, write } from './questions.fixture.ts';
 
 inFolder();
@@ -74,5 +75,50 @@ describe('a form', () => {
     await filledIn({ ...MEASURED, signer: is({ formula: 'A1', result: 'Li' }) });
     expect((await run('questions --read back.xlsx --boms bom.csv')).code).toBe(0);
     expect(rowOf('MAG-30412')['signer']).toBe('Li');
+  });
+});
+
+describe('a form in plain text', () => {
+  const ANSWERS = {
+    Dy: is('불검출'),
+    method: is('ICP-OES'),
+    detectionLimit: is('0.01'),
+    magnetMaker: is('대한자석'),
+    signer: is('김민수'),
+  };
+
+  /** As a spreadsheet of Korea saves it: what the code page does not have becomes a question mark. */
+  async function inKorean(name: string): Promise<void> {
+    await filledIn(ANSWERS);
+    const saved = XLSX.read(readFileSync(join(folder, 'back.xlsx')));
+    const csv = XLSX.utils.sheet_to_csv(saved.Sheets[saved.SheetNames[0]!]!, { FS: ';' });
+    writeFileSync(join(folder, name), encoderFor('euc-kr', '?')(csv));
+    rmSync(join(folder, 'back.xlsx'));
+  }
+
+  it('is read in the encoding that its words are in, as lists are', async () => {
+    await inKorean('back.csv');
+    expect(await run('questions --read back.csv --boms bom.csv')).toMatchObject({ code: 0 });
+    expect(rowOf('MAG-30412')).toMatchObject({ Dy: '0', magnetMaker: '대한자석', signer: '김민수' });
+  });
+
+  it('is read in the one that is named, and the bills as ever', async () => {
+    await inKorean('back.csv');
+    write('bom.csv', BOM.replace('Motoren AG', 'Läufer AG'));
+    expect((await run('questions --read back.csv --boms bom.csv --encoding euc-kr')).out).toContain('closes');
+    expect(rowOf('MAG-30412')).toMatchObject({ magnetMaker: '대한자석' });
+  });
+
+  it('is a file: a folder is told apart from one that is not there', async () => {
+    write('back/x.txt', '');
+    expect((await run('questions --read back')).err).toContain('back is a folder, and no form.');
+    expect((await run('questions --read none.csv')).err).toContain('none.csv could not be opened.');
+  });
+
+  it('is refused by name where the encoding that is named is not that of the file', async () => {
+    await inKorean('back.csv');
+    const { code, err } = await run('questions --read back.csv --boms bom.csv --encoding utf-8');
+    expect([code, err]).toEqual([3, expect.stringContaining('back.csv: The file is not')]);
+    expect(rowOf('MAG-30412')['state']).toBe('open');
   });
 });

@@ -352,6 +352,18 @@ describe('parts check', () => {
   });
 });
 
+describe('parts check beside a list that cannot be read', () => {
+  it('tells nobody to remove a line whose part may stand in that list, and is no clean check', async () => {
+    write('boms/a.csv', BOM);
+    write('boms/b.xlsx', 'PK\u0003\u0004 broken');
+    write('boms/lintanide.parts.csv', 'partNumber,state,owner,due\nMAG-77777,open,Ana,2026-12-15\n');
+    const { code, out } = await run('parts check');
+    expect(out).toContain('MAG-77777 names a part that no BOM here holds (1 read, 1 not).');
+    expect(out).not.toContain('remove the line');
+    expect(code).toBe(3);
+  });
+});
+
 describe('a number of two makers', () => {
   const TWO = `${BOM}MAG-30412,Magnet segment NdFeB N42SH,Other Magnet Co,8\n`;
   const SHARES = '--set Dy=0 --set Tb=0 --set Ho=0 --method ICP --limit 0.01';

@@ -2,6 +2,7 @@ import { UsageError } from '../errors.ts';
 import { REGISTER_COLUMNS } from '../judge/register-columns.ts';
 import { REGISTER_NAME } from '../judge/names.ts';
 import { didYouMean, nearest } from '../judge/suggest.ts';
+import { fold } from '../batch/name-keys.ts';
 import { operand, shellWord } from '../shell-word.ts';
 
 export function noPart(command: 'ask' | 'answer'): UsageError {
@@ -48,8 +49,25 @@ export function notInBoms(part: string, boms: number, numbers: readonly string[]
   );
 }
 
+/** `makers`: whose the number is in the bills. */
+export function notOfMaker(part: string, maker: string, makers: readonly string[]): UsageError {
+  const named = makers.slice(0, 5).join(', ');
+  const near = nearest(maker, makers) ?? makers.find((one) => fold(one).startsWith(fold(maker))) ?? null;
+  const meant = near ?? (makers.length === 1 ? (makers[0] ?? null) : null);
+  return new UsageError(
+    'not-in-boms',
+    `The BOMs that were read name no part "${part}" of "${maker}"; there it is a part of ${named}. Nothing was written.`,
+    `${meant === null ? 'Write --mfr as the BOM does.' : `Did you mean --mfr ${shellWord(meant)}?`} A supplier file can give one firm several names; --force keeps it for a BOM that is still to come.`,
+  );
+}
+
 export function missingFlag(command: string, flag: string, why: string): UsageError {
-  return new UsageError('missing-flag', `${command} needs ${flag}: ${why}.`, 'See "lintanide --help".');
+  const what = command === 'ask' ? 'ask MAG-30412' : `${command} boms/`;
+  return new UsageError(
+    'missing-flag',
+    `${command} needs ${flag}: ${why}.`,
+    `For example: lintanide ${what} --owner ana@example.com --due 2026-12-15`,
+  );
 }
 
 export function severalMakers(part: string, makers: readonly string[]): UsageError {
@@ -166,3 +184,11 @@ export function registerNotWritten(path: string, error: unknown): UsageError {
     'Check that the folder exists and may be written to; the old file is untouched.',
   );
 }
+
+/** A flag for forms that are written, beside one that is read. */
+export const notWithRead = (flag: string): UsageError =>
+  new UsageError(
+    'not-with-read',
+    `--${flag} is for forms that are written; --read keeps what came back, and would leave it aside.`,
+    'Leave it out. Who answers, and until when, stands in the form; owner and date are changed by: lintanide ask PART --owner NAME --due DATE',
+  );

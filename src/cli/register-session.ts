@@ -23,7 +23,15 @@ import { endedQuestions } from './answered-once.ts';
 import type { Args } from './args.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { alone, ChangedMeanwhile } from './meanwhile.ts';
-import { noBoms, noNumber, notARegister, registerNotWritten, severalMakers, notInBoms } from './register-messages.ts';
+import {
+  noBoms,
+  noNumber,
+  notARegister,
+  registerNotWritten,
+  notInBoms,
+  notOfMaker,
+  severalMakers,
+} from './register-messages.ts';
 import { onDisk, readRegisters } from './registers.ts';
 import { knownWords, rulesUnder, settingsOf } from './settings.ts';
 import type { Locale } from '../locale/types.ts';
@@ -82,26 +90,35 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
   });
   const missing = records.filter(({ path, error }) => error?.code === 'not-found' && boms.includes(path));
   if (missing.length > 0) throw noBoms(missing.map(({ path }) => path));
-  const found = records
+  const companies = config.trade.suppliers ?? [];
+  const ofNumber = records
     .flatMap(({ path, findings, named }) =>
       [...findings, ...(named ?? []).map((one) => one.part)].map((finding) => ({ path, finding })),
     )
-    .filter(({ finding }) => isNamed(finding, part, manufacturer, config.trade.suppliers ?? []));
+    .filter(({ finding }) => isNamed(finding, part));
+  const found = ofNumber.filter(({ finding }) => isBy(finding, manufacturer, companies));
   // Whatever has no number yet is called so: an answer to one of them is none to the others.
   if (isNoName(part) && !found.some(({ finding }) => finding.partKey === part))
     throw noNumber(
       part,
       found.map(({ finding }) => finding.partKey),
     );
-  const keys = new Set(speakingOf);
+  const others = makersOf(
+    ofNumber.map(({ finding }) => finding),
+    companies,
+  );
+  const isOthers =
+    manufacturer !== null && others.length > 0 && !others.some((one) => isSameMaker(one, manufacturer, companies));
+  // Of a number that the bills give to others a line of this maker would speak of none, save where it is a second source of theirs.
+  const keys = new Set(isOthers ? [makerKey(manufacturer, part)] : speakingOf);
   const isInBoms =
-    found.length > 0 ||
-    records.some((record) => (record.named ?? []).some((one) => nameKeys(one.part).some((key) => keys.has(key))));
+    (found.length > 0 && !isOthers) ||
+    records.some((record) => (record.named ?? []).some((one) => nameKeys(one.part).some((key) => keys.has(key)))) ||
+    ofNumber.some(({ finding }) => nameKeys(finding).some((key) => keys.has(key)));
   const read = records.filter(
     ({ status, role, tables }) => status === 'checked' && role === 'bom' && tables.length > 0,
   );
   const paths = [...records.map(({ path }) => onDisk(path, io, deps)), ...(named === null ? [] : [named])];
-  const companies = config.trade.suppliers ?? [];
   const findings = found.map(({ finding }) => finding);
   const makers = makersOf(findings, companies);
   if (manufacturer === null && makers.length > 1) throw severalMakers(part, makers);
@@ -121,12 +138,14 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
     const held = rowOfPart(text, path, part, manufacturer, companies);
     const row = held !== null && isOfOther(held, manufacturer, findings, companies) ? null : held;
     // A line that is there was meant; a new one of a part that is nowhere is most often a slip of the pen.
-    if (row === null && !isInBoms && read.length > 0 && !args.has('force'))
+    if (row === null && !isInBoms && read.length > 0 && !args.has('force')) {
+      if (isOthers) throw notOfMaker(part, manufacturer, others);
       throw notInBoms(
         part,
         read.length,
         records.flatMap((record) => record.findings.flatMap(({ partNumber }) => partNumber ?? [])),
       );
+    }
     const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
     const judging = { ...(await judgeContextOf(run)), reconsidering };
     const again = async (): Promise<RegisterSession> =>
@@ -169,7 +188,9 @@ export function namesOf({
   const isKey = findings.some(({ partNumber, partKey }) => partNumber !== part && partKey === part);
   const named: readonly [string, string][] = manufacturer === null ? [] : [['manufacturer', manufacturer]];
   if (isKey) return new Map([['partKey', part], ...named]);
-  if (manufacturer !== null) return new Map([...named, ['mpn', bareNumber(part)]]);
+  // A number beside a maker is the maker's own; a bill that names nobody has it for the number of the part.
+  const isUnmade = findings.some((one) => companyIn(one.manufacturer) === null && partNumberOf(one) !== null);
+  if (manufacturer !== null) return new Map([...named, [isUnmade ? 'partNumber' : 'mpn', bareNumber(part)]]);
   const [maker] = makersOf(findings, companies);
   const names = new Map([
     ['partNumber', (findings[0] === undefined ? null : partNumberOf(findings[0])) ?? bareNumber(part)],
@@ -260,18 +281,16 @@ function isSame(a: JudgedFinding, b: JudgedFinding): boolean {
   return a.fingerprint === b.fingerprint && place(a) === place(b);
 }
 
-function isNamed(
-  { partNumber, partKey, manufacturer }: Finding,
-  part: string,
-  maker: string | null,
-  companies: readonly Supplier[],
-): boolean {
+function isNamed({ partNumber, partKey }: Finding, part: string): boolean {
   // What stands for a number is none: all that have no number are meant.
-  const isPart =
-    foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part || (partNumber === null && isNoName(part));
   return (
-    isPart && (maker === null || companyIn(manufacturer) === null || isSameMaker(manufacturer ?? '', maker, companies))
+    foldNumber(partNumber ?? '') === foldNumber(part) || partKey === part || (partNumber === null && isNoName(part))
   );
+}
+
+/** May it be the part of this maker? One whose bill names none may be anybody's. */
+function isBy({ manufacturer }: Finding, maker: string | null, companies: readonly Supplier[]): boolean {
+  return maker === null || companyIn(manufacturer) === null || isSameMaker(manufacturer ?? '', maker, companies);
 }
 
 /** The register that holds the part already, else the nearest to its BOMs, else one beside them. `boms`: files, no lists in archives. */

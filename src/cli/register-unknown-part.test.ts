@@ -52,3 +52,32 @@ describe('a part of a BOM that nothing is reported of', () => {
     expect((await run('answer HX-500 --mfr=Bolt\u00a0Ltd --set material=none')).code).toBe(0);
   });
 });
+
+describe('a maker that is named with a part', () => {
+  const bill = (...makers: readonly string[]): void =>
+    writeFileSync(
+      join(folder, 'a.csv'),
+      `Part number,Description,Manufacturer,Qty\n${makers.map((maker) => `MAG-20000,Magnet N42SH,${maker},1\n`).join('')}`,
+    );
+  const ASK = 'ask MAG-20000 --owner Ana --due 2026-12-15';
+
+  it('has the line of a part whose bill names none', async () => {
+    bill('');
+    const { code, out } = await run(`${ASK} --mfr Gamma`);
+    expect([code, out]).toEqual([0, expect.stringMatching(/asks about \d+ finding/)]);
+    expect(readFileSync(join(folder, REGISTER), 'utf8')).toContain('MAG-20000,Gamma,');
+  });
+
+  it.each([
+    [['Alpha GmbH', 'Beta Ltd'], 'Beta', "--mfr 'Beta Ltd'"],
+    [['Alpha GmbH'], 'Alfa', "--mfr 'Alpha GmbH'"],
+    [['Alpha', 'Beta', ''], 'Alfa', 'a part of Alpha, Beta.'],
+  ])('is one of those in the bills, %s, or nothing is written of it: %s', async (makers, maker, meant) => {
+    bill(...makers);
+    const { code, err } = await run(`${ASK} --mfr ${maker}`);
+    expect([code, err]).toEqual([2, expect.stringContaining(`no part "MAG-20000" of "${maker}"`)]);
+    expect(err).toContain(meant);
+    expect(hasRegister()).toBe(false);
+    expect((await run(`${ASK} --mfr ${maker} --force`)).code).toBe(0);
+  });
+});

@@ -68,6 +68,16 @@ describe('wrong usage', () => {
     ['boms --output-format json', 'There is no flag --output-format.', '--reporter NAME'],
     ['boms --exit-zero', 'There is no flag --exit-zero.', '--fail-on LEVEL'],
     ['boms --xyzzy', 'There is no flag --xyzzy.', 'See "lintanide --help".'],
+    ['-dash.csv', 'There is no flag -dash.csv.', './-dash.csv'],
+    ['--max-warnings boms', '--max-warnings "boms" is no whole number', '--max-warnings 10'],
+    ['--as-of boms', '--as-of "boms" is no date', 'YYYY-MM-DD'],
+    ['boms --concurrency 99999', '--concurrency "99999" is no number of worker threads', 'from 1 to 9999'],
+    [
+      'questions boms --due 2026-12-15',
+      'questions needs --owner',
+      'lintanide questions boms/ --owner ana@example.com --due',
+    ],
+    ['questions --read a.csv --owner Ana', '--owner is for forms that are written', 'Leave it out'],
     ['boms --reporter jsn', 'There is no reporter "jsn".', 'Did you mean "json"?'],
     ['boms --reporter json --reporter concise', 'json and concise would both write', '--reporter concise=FILE'],
     ['boms --reporter json=', '--reporter json= names no file.', '--reporter json=FILE'],
@@ -233,7 +243,7 @@ describe('settings', () => {
     const wrong = { '/w/lintanide.config.json': '{ "rulse": {} }' };
     const { code, err } = await run('boms', { files: wrong });
     expect(code).toBe(2);
-    expect(err).toContain('/w/lintanide.config.json:1:12: rulse: unknown key "rulse". Did you mean "rules"?');
+    expect(err).toContain('/w/lintanide.config.json:1:3: rulse: unknown key "rulse". Did you mean "rules"?');
   });
 });
 

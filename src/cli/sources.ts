@@ -2,7 +2,7 @@ import { isIgnored } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { UnitSource } from '../discover/types.ts';
 import type { Args } from './args.ts';
-import { stagedTwice, stdinName } from './aside-messages.ts';
+import { nowhere, stagedTwice, stdinName } from './aside-messages.ts';
 import { stdinSource } from './sources-aside.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 
@@ -23,6 +23,7 @@ export async function sourceOf(
   if (args.has('stdin-filename') && !hasStdin) throw stdinName();
   if (args.has('staged')) {
     if (hasStdin) throw stagedTwice();
+    await refuseUnknown(args.words, io, deps);
     return stagedSource(args.words, config, io);
   }
   return hasStdin ? stdinSource(args, io, deps) : null;
@@ -31,6 +32,15 @@ export async function sourceOf(
 /** What globs and ignore lists mean to git's files. */
 export function gitOptions(patterns: readonly string[], config: ResolvedConfig, io: CliIo) {
   return { cwd: io.cwd, patterns, isIgnored: (path: string) => isIgnored(config, path) };
+}
+
+/** A path that is nowhere, neither in the folder nor in git: a hook that names it would be silent for good. */
+async function refuseUnknown(patterns: readonly string[], io: CliIo, deps: CliDeps): Promise<void> {
+  for (const pattern of patterns) {
+    if (/[*?[{]/.test(pattern) || (await deps.exists(deps.resolvePath(io.cwd, pattern)))) continue;
+    const { isTracked } = await import('../discover/git-source.ts');
+    if (!(await isTracked(io.cwd, pattern))) throw nowhere(pattern);
+  }
 }
 
 async function stagedSource(patterns: readonly string[], config: ResolvedConfig, io: CliIo): Promise<OpenSource> {

@@ -97,6 +97,12 @@ describe('what a refused configuration is told to do', () => {
   const refused = (text: string, path = '/w/lintanide.config.json') =>
     loadConfig(hostOf({ [path]: text }), path, KNOWN).then(String, (error: unknown) => error);
 
+  it('is said of the place of a key that is none, and of that of a value that is wrong', async () => {
+    expect(String(await refused('{"failon":"error"}'))).toContain('lintanide.config.json:1:2: failon: unknown key');
+    expect(String(await refused('{"failOn":"eror"}'))).toContain('lintanide.config.json:1:11: failOn: ');
+    expect(await refused('{"zzzzzz":1}')).toMatchObject({ hint: expect.not.stringContaining('Keys:') as string });
+  });
+
   it('is the list of keys where a key is none, and nowhere else', async () => {
     for (const text of ['{ "rulse": {} }', '7'])
       expect(await refused(text)).toMatchObject({

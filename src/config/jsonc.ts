@@ -8,9 +8,12 @@ export interface Position {
 
 export interface ParsedJsonc {
   readonly value: unknown;
-  /** Place of every value by its path: `rules`, `mappings[0].columns`. */
+  /** Place of every value by its path: `rules`, `mappings[0].columns`; that of its key by `keyOf` it. */
   readonly positions: ReadonlyMap<string, Position>;
 }
+
+/** Under what the place of a key is kept. */
+export const keyOf = (path: string): string => `${path}\0key`;
 
 const DEEPEST = 64;
 const LONGEST = 4 * 1024 ** 2;
@@ -95,7 +98,9 @@ class JsoncReader {
       this.#blank();
       if (this.#text[this.#at] !== ':') this.#fail('":" was expected');
       this.#at++;
-      object[key] = this.#value(path === '' ? key : `${path}.${key}`, depth + 1);
+      const inside = path === '' ? key : `${path}.${key}`;
+      this.#positions.set(keyOf(inside), this.#position(start));
+      object[key] = this.#value(inside, depth + 1);
       this.#comma('}');
     }
     return object;

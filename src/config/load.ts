@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts';
-import { parseJsonc, type Position } from './jsonc.ts';
+import { keyOf, parseJsonc, type Position } from './jsonc.ts';
 import { posix } from 'node:path';
 import type { PackFile } from '../regulation/json-pack.ts';
 import { type ConfigHost, parentOf } from './find.ts';
@@ -100,7 +100,9 @@ function missing(path: string): ConfigError {
 
 function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<string, Position>): ConfigError {
   const lines = issues.slice(0, 10).map((issue) => {
-    const position = positions.get(issue.path);
+    // A key that is none is wrong itself, and not its value.
+    const isKey = issue.message.startsWith('unknown key');
+    const position = (isKey ? positions.get(keyOf(issue.path)) : undefined) ?? positions.get(issue.path);
     const place = position === undefined ? '' : `:${String(position.line)}:${String(position.column)}`;
     return `${path}${place}: ${issue.path === '' ? '' : `${issue.path}: `}${issue.message}`;
   });
@@ -109,7 +111,10 @@ function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<
     'config-invalid',
     lines.join('\n'),
     // Where a value is wrong, or a key further in, what may stand there is said with it.
-    issues.some(({ path: at, message }) => at === '' || (/^[^.[]+$/.test(at) && message.startsWith('unknown key')))
+    issues.some(
+      ({ path: at, message }) =>
+        at === '' || (/^[^.[]+$/.test(at) && message.startsWith('unknown key') && !message.includes('Known:')),
+    )
       ? `Keys: ${CONFIG_KEYS.join(', ')}. docs/configuration.md says what they hold.`
       : 'docs/configuration.md has every key with its values.',
   );

@@ -41,6 +41,17 @@ export async function repositoryOf(cwd: string): Promise<Repository> {
   return { top: resolve(cwd, said[0] ?? ''), common: resolve(cwd, said[1] ?? '.git') };
 }
 
+/** Whether the index or the last commit has a file of this name, or one below it: what is deleted by the next commit still is one. */
+export async function isTracked(cwd: string, path: string): Promise<boolean> {
+  const list = (...tree: readonly string[]): Promise<boolean> =>
+    git(cwd, ['ls-files', ...tree, '-z', '--', `:(literal)${path}`]).then(
+      (output) => output.length > 0,
+      () => false,
+    );
+  // Before the first commit there is no HEAD.
+  return (await list()) || (await list('--with-tree=HEAD'));
+}
+
 const REGULAR = /^100(?:644|755)$/;
 
 /** Entries of `git diff --raw -z --no-abbrev --no-renames`: what is there after the change, and what was before. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toUtf8Text } from './encoding.ts';
+import { encoderFor } from './encoder.fixture.ts';
 
 const HEADERS = new Set([
   ...['品名', '数量', '单位', '材质', '规格型号', '备注', '部品番号', '員数', '材質', '備考', '料號', '用量', '規格', '품명', '규격', '소요량', '단위', '비고'],
@@ -13,30 +14,6 @@ const scoreSample = (rows: readonly (readonly string[])[]): number =>
 function found(bytes: Uint8Array): { encoding: string; text: string; note: string | null } {
   const { bytes: utf8, encoding, note } = toUtf8Text(bytes, { encoding: null, scoreSample });
   return { encoding, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(utf8), note };
-}
-
-/** Encoder made of the decoder: every one- and two-byte sequence, turned around. */
-function encoderFor(label: string): (text: string) => Uint8Array {
-  const decoder = new TextDecoder(label, { fatal: true });
-  const table = new Map<string, number[]>();
-  const learn = (...bytes: number[]): void => {
-    try {
-      const text = decoder.decode(Uint8Array.from(bytes));
-      if (Array.from(text).length === 1 && !table.has(text)) table.set(text, bytes);
-    } catch {
-      // No character.
-    }
-  };
-  for (let a = 0; a < 256; a++) learn(a);
-  for (let a = 0x81; a < 0xff; a++) for (let b = 0x40; b < 0xff; b++) learn(a, b);
-  return (text) =>
-    Uint8Array.from(
-      Array.from(text).flatMap((character) => {
-        const bytes = table.get(character);
-        if (bytes === undefined) throw new Error(`${label} has no ${character}`);
-        return bytes;
-      }),
-    );
 }
 
 const SAMPLES: readonly (readonly [string, string, string])[] = [

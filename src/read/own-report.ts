@@ -35,5 +35,5 @@ export function isOwnReport(bytes: Uint8Array, kind: FileKind): boolean {
 /** A report holds no parts list of its own: what it repeats is in the bills. */
 export function ownReport(format: string): ReadResult {
   const skipped = [{ what: 'all of it', reason: 'a report that lintanide wrote, no parts list' }];
-  return { format, texts: new TextArena(), sheets: [], details: {}, skipped };
+  return { format, texts: new TextArena(), sheets: [], details: {}, skipped, isOwn: true };
 }

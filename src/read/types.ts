@@ -102,4 +102,6 @@ export interface ReadResult {
   readonly root?: { readonly name: string; readonly namespace: string | null };
   /** What a format did not read, and why. */
   readonly skipped?: readonly SkippedPart[];
+  /** A report that this tool wrote: it holds no list, whatever it is called. */
+  readonly isOwn?: true;
 }

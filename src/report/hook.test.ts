@@ -4,6 +4,7 @@ import { parseRegister } from '../judge/register.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import { CAS, finding, JUDGING, location, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
 import { hook } from './hook.ts';
+import { cutEnd } from './text.ts';
 
 const CONTEXT = {
   width: 80,
@@ -38,6 +39,21 @@ describe('the hook reporter', () => {
     expect(lines(records, 'partNumber,state,due\nMAG-02,open,2026-12-01\n')[0]).toBe(
       '1 new question (MAG-01), 1 new remark on the data, 1 known (no clearance, no legal advice)',
     );
+  });
+
+  it('does not call known what is an info and nobody has dealt with', () => {
+    const info = { ...magnet('MAG-02'), basis: 'fixed' as const, defaultSeverity: 'info' as const };
+    expect(lines([unit('a.xlsx', [magnet('MAG-01'), info])])[0]).toBe(
+      '1 new question (MAG-01), 1 new info, 0 known (no clearance, no legal advice)',
+    );
+  });
+
+  it('cuts a claim behind a part of it, and never within a figure', () => {
+    const said = cutEnd('boms/a.csv:D5 error: magnet: Dy likely (88 %), Ho possible (10 %), Tb possible (39 %)', 60);
+    expect(said).toBe('boms/a.csv:D5 error: magnet: Dy likely (88 %), …');
+    expect(cutEnd('one two three four five', 17)).toBe('one two three …');
+    expect(cutEnd('short', 10)).toBe('short');
+    expect(cutEnd('x'.repeat(40), 10)).toBe(`${'x'.repeat(8)}…`);
   });
 
   it('is one line where nothing is new', () => {

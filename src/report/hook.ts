@@ -8,7 +8,7 @@ import { shownClaimOf } from './claim.ts';
 import { questionOf } from './message.ts';
 import { placeOf } from './place.ts';
 import { readingsOf } from './readings.ts';
-import { cutMiddle, escapeText } from './text.ts';
+import { cutEnd, cutMiddle, escapeText } from './text.ts';
 import type { ReportContext } from './types.ts';
 
 const MOST_NAMED = 6;
@@ -25,15 +25,20 @@ const HAS_RECORD = new Set(['open', 'partial', 'answered']);
  */
 export function* hook(verdict: VerdictStream, context: ReportContext): Generator<string> {
   const parts = new Map<string, string>();
-  let [remarks, known, bars] = [0, 0, 0];
+  let [remarks, known, bars, infos] = [0, 0, 0, 0];
   const unread: JudgedUnit[] = [];
   const [questioned, any] = [new Worst(), new Worst()];
   for (const unit of verdict.units) {
     if (unit.error !== null) unread.push(unit);
     for (const finding of unit.findings) {
       if (isSilentTrace(finding)) continue;
-      if (!atLeast(finding.severity, 'warning') || HAS_RECORD.has(finding.record?.state ?? '')) {
+      if (HAS_RECORD.has(finding.record?.state ?? '')) {
         known++;
+        continue;
+      }
+      // What stops no commit is counted, and is not known for that.
+      if (!atLeast(finding.severity, 'warning')) {
+        infos++;
         continue;
       }
       any.see({ unit, finding });
@@ -60,13 +65,17 @@ export function* hook(verdict: VerdictStream, context: ReportContext): Generator
     ...(bars === 0 ? [] : [bars === 1 ? '1 new refusal or bar' : `${String(bars)} new refusals or bars`]),
     parts.size === 0 ? 'no new question' : `${count(parts.size, 'new question')} (${names.join(', ')})`,
     ...(remarks === 0 ? [] : [`${count(remarks, 'new remark')} on the data`]),
+    ...(infos === 0 ? [] : [count(infos, 'new info')]),
     ...(verdict.summary.suppressed === 0 ? [] : [`${String(verdict.summary.suppressed)} suppressed`]),
     `${String(known)} known`,
   ];
   yield `${counts.join(', ')} (no clearance, no legal advice)\n`;
   const [broken] = unread;
   if (broken?.error != null) {
-    yield line(`${broken.path}: ${broken.error.message}`);
+    // Most messages begin with the name.
+    yield line(
+      broken.error.message.startsWith(broken.path) ? broken.error.message : `${broken.path}: ${broken.error.message}`,
+    );
     yield line(`try: ${broken.error.hint}`);
     return;
   }
@@ -143,4 +152,4 @@ function count(number: number, what: string): string {
   return `${String(number)} ${what}${number === 1 ? '' : 's'}`;
 }
 
-const line = (text: string, longest = LONGEST): string => `  ${cutMiddle(escapeText(text), longest, true)}\n`;
+const line = (text: string, longest = LONGEST): string => `  ${cutEnd(escapeText(text), longest)}\n`;

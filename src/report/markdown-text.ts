@@ -28,3 +28,16 @@ function encoded(text: string): string {
 /** An address of ours as a link, or in words where it is none. */
 export const markdownAddress = (source: string): string =>
   /^https?:\/\/[^\s<>]{1,500}$/.test(source) ? `<${source}>` : markdownText(source);
+
+/** What Markdown would make something of in a line that people read as it is written. */
+const MARKUP = /[<`*[\]\\$@|]|&(?=#?\w{1,31};)|(?<!\w)[_#]|_(?!\w)|~~|:(?=\/\/)|\bwww\./i;
+
+/**
+ * A text of a file in a mail, which is read with Markdown and without: as it is where Markdown makes nothing of it, else as code, in
+ * which nothing is markup either.
+ */
+export function markdownPlain(text: string): string {
+  const shown = escapeText(text);
+  if (!MARKUP.test(shown)) return shown;
+  return shown.includes('`') ? markdownText(text) : `\`${shown}\``;
+}

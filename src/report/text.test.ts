@@ -71,8 +71,15 @@ describe('cutMiddle', () => {
 });
 
 describe('wrap', () => {
+  it('leaves an address whole, on a line of its own where it is longer than one', () => {
+    const address = 'https://www.example.com/art/2025/art_9c2108ccaf754f22.html';
+    expect(wrap(`read at ${address} on a day`, 30)).toEqual(['read at', address, 'on a day']);
+    expect(wrap(`at ${address}`, 80)).toEqual([`at ${address}`]);
+  });
+
   it('breaks at spaces, and Chinese inside', () => {
     expect(wrap('Dy and Tb in wt % by ICP', 12)).toEqual(['Dy and Tb in', 'wt % by ICP']);
+    expect(wrap('Tb possible (20 %)', 15)).toEqual(['Tb possible', '(20 %)']);
     expect(wrap('钕铁硼钕铁硼', 8)).toEqual(['钕铁硼钕', '铁硼']);
   });
 

@@ -134,6 +134,16 @@ export function cutMiddle(text: string, width: number, unicode: boolean): string
   return head(text, front).trimEnd() + dots + tail(text, room - front).trimStart();
 }
 
+/** Cuts behind the last part of a list or the last word that fits: half a figure is another figure, and a claim without its middle another claim. */
+export function cutEnd(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const room = head(text, width - 2);
+  const [at = room.length] = [', ', '; ', ' ']
+    .map((sign) => room.lastIndexOf(sign) + (sign.length - 1))
+    .filter((end) => end > room.length / 2);
+  return `${room.slice(0, at).trimEnd()}${at < room.length ? ' ' : ''}…`;
+}
+
 /** Stands for a space at which no line is broken. Escaped text holds no control character, so this one is free. */
 const GLUE = '\u0001';
 
@@ -142,19 +152,31 @@ export function unbroken(name: string): string {
   return name.replaceAll(' ', GLUE);
 }
 
-/** Lines of at most `width` columns, broken at spaces; a word that is too long (or CJK without spaces) is broken inside. */
+/** Between a figure and its sign. */
+const BEFORE_PERCENT = /(?<=\d) (?=%)/g;
+const ADDRESS = /^[("<]?https?:\/\/.{1,400}$/;
+
+/** Lines of at most `width` columns, broken at spaces; an address stays whole, and a figure with its "%"; another word that is too long (or CJK without spaces) is broken inside. */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(8, width);
   const lines: string[] = [];
+  const words = text.replace(BEFORE_PERCENT, GLUE).split(' ');
   const isPlain = isNarrow(text);
   let line = '';
   let used = 0;
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const own = isPlain ? word.length : widthOf(word);
     const both = line === '' ? own : used + 1 + own;
     if (both <= room) {
       line = line === '' ? word : `${line} ${word}`;
       used = both;
+      continue;
+    }
+    // Half an address opens nothing: on a line of its own it can be clicked, copied and searched for, however narrow the page is.
+    if (own > room && ADDRESS.test(word)) {
+      if (line !== '') lines.push(line);
+      lines.push(word);
+      [line, used] = ['', 0];
       continue;
     }
     // A word that would not fit a line of its own is broken where the line ends: part of it stays here.
@@ -170,5 +192,5 @@ export function wrap(text: string, width: number): string[] {
     used = widthOf(rest);
   }
   if (line !== '' || lines.length === 0) lines.push(line);
-  return text.includes(GLUE) ? lines.map((glued) => glued.replaceAll(GLUE, ' ')) : lines;
+  return words.some((word) => word.includes(GLUE)) ? lines.map((glued) => glued.replaceAll(GLUE, ' ')) : lines;
 }

@@ -88,7 +88,7 @@ async function compared(input: string, output: string): Promise<Pick<Annotated, 
   type Read = Pick<ChangedCell, 'sheet' | 'cell'> & { readonly text: string };
   const read = async (path: string): Promise<Map<string, Read>> => {
     const cells = new Map<string, Read>();
-    for (const { name, rows } of await formTables(path, path, defaultLimits))
+    for (const { name, rows } of await formTables(path, path, { limits: defaultLimits }))
       for (const { number, cells: texts } of rows)
         for (const [column, text] of texts.entries())
           if (text !== '') {

@@ -95,6 +95,20 @@ describe.skipIf(!has('git'))('--staged', () => {
     expect(err).toContain('no parts list is staged');
   });
 
+  it('is not content with a path that is nowhere, save one that the commit deletes', () => {
+    const repo = new Repository();
+    repo.write('boms/a.csv', bom('MAG-1'));
+    repo.git('add', '.');
+    expect(repo.lint('--staged', 'bomz/').code).toBe(2);
+    expect(repo.lint('--staged', 'bomz/').err).toContain('There is no file or folder bomz/');
+    repo.git('commit', '-qm', 'one');
+    repo.git('rm', '-q', 'boms/a.csv');
+    expect(repo.lint('--staged', 'boms/')).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('no parts list is staged under boms/') as string,
+    });
+  });
+
   it('goes by the index that git names for the commit', () => {
     const repo = new Repository();
     repo.write('a.csv', bom('MAG-1'));

@@ -140,6 +140,12 @@ describe('mofcom/trade-question', () => {
     expect([asked('US'), asked('JP'), asked('DE')]).toEqual([['use-not-judged'], ['use-not-judged'], []]);
   });
 
+  it('names the words that are judged where the one that was given is none', () => {
+    expect(report({ endUse: 'militry' })[0]?.words).toMatch(
+      /write one of them: wmd, terrorism, military, .*, civil\. /,
+    );
+  });
+
   it('relief names the tenth working day, and that holidays are not counted', () => {
     expect(report({ endUse: 'disaster-relief', exportDate: '2026-11-24' })[0]?.words).toContain(
       'within 10 working days after 2026-11-24: by 2026-12-08',

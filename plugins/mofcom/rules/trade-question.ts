@@ -29,7 +29,7 @@ export const tradeQuestion: Rule = defineRule({
       'no-export':
         'Given: {fact}. {article} is about exports from outside China to other countries; to {to}, where we are, none is given. Concerns {parts}',
       'use-not-judged':
-        'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them, or "civil". Concerns {parts}',
+        'End use given: "{use}". It is none of the words that are judged, so nothing was; write one of them: {known}. Concerns {parts}',
     },
     phrases: PHRASES,
     questions: {

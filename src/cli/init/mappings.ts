@@ -51,9 +51,12 @@ export function toldFiles(files: readonly FileView[]): string[] {
   return [...shown.map((file) => escapeText(told(file))), ...rest];
 }
 
+const ended = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`);
+
 function told(file: FileView): string {
   const { path, status, error } = file;
-  if (status === 'unreadable') return `${path}: not read, ${error?.message ?? ''} ${error?.hint ?? ''}`.trimEnd();
+  if (status === 'unreadable')
+    return `${path}: not read, ${[error?.message ?? '', error?.hint ?? ''].map(ended).join(' ')}`.trimEnd();
   if (status === 'no-bom') return `${path}: no parts list`;
   const guesses = guessesOf(file);
   if (guesses.length === 0) return `${path}: understood, needs no mapping`;

@@ -1,4 +1,4 @@
-import { markdownText } from '../markdown-text.ts';
+import { markdownPlain } from '../markdown-text.ts';
 import { fill } from '../message.ts';
 import { nameColumns, type QuestionForm } from './form.ts';
 import { questionWords } from './form-workbook.ts';
@@ -7,7 +7,7 @@ import { columnWords, type FormLanguage } from './words.ts';
 /** The same form for a mail: each answer goes behind the colon of its line. What is asked of several parts is asked once, before them. */
 export function* formMarkdown(form: QuestionForm, languages: readonly FormLanguage[]): Generator<string> {
   for (const { words } of languages) {
-    const intro = fill(words.intro, { supplier: markdownText(form.supplier), due: form.due });
+    const intro = fill(words.intro, { supplier: markdownPlain(form.supplier), due: form.due });
     yield `${words.title}. ${intro} ${words.how}\n\n`;
   }
   const questions = form.fields.map(
@@ -17,11 +17,11 @@ export function* formMarkdown(form: QuestionForm, languages: readonly FormLangua
   if (isOnce) yield `${questions.join('')}\n`;
   for (const [at, part] of form.parts.entries()) {
     const described =
-      part.description === null || part.partNumber === null ? '' : `: ${markdownText(part.description)}`;
-    yield `## ${String(at + 1)}. ${markdownText(part.partNumber ?? part.description ?? part.partKey ?? '')}${described}\n\n`;
+      part.description === null || part.partNumber === null ? '' : `: ${markdownPlain(part.description)}`;
+    yield `## ${String(at + 1)}. ${markdownPlain(part.partNumber ?? part.description ?? part.partKey ?? '')}${described}\n\n`;
     for (const column of nameColumns(form)) {
       const value = part[column] ?? '';
-      if (value !== '') yield `- \`${column}\`: ${markdownText(value)}\n`;
+      if (value !== '') yield `- \`${column}\`: ${markdownPlain(value)}\n`;
     }
     for (const [number, field] of form.fields.entries()) {
       if (!isOnce) yield `\n${questions[number] ?? ''}`;

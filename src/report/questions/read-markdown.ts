@@ -25,7 +25,9 @@ export function markdownTable(text: string): FormTable {
   return { name: null, rows: parts.length === 0 ? [] : [{ number: 1, cells: columns }, ...rows] };
 }
 
-/** Undoes what Markdown made of a part number. */
+/** Undoes what was made of a part number for Markdown. */
 function decoded(text: string): string {
-  return text.replace(/&#(\d{1,5});/g, (_, code: string) => (code === '8203' ? '' : String.fromCharCode(Number(code))));
+  const code = /^`([^`]{1,2000})`$/.exec(text)?.[1];
+  if (code !== undefined) return code;
+  return text.replace(/&#(\d{1,5});/g, (_, sign: string) => (sign === '8203' ? '' : String.fromCharCode(Number(sign))));
 }

@@ -16,8 +16,9 @@ import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
+import { mayNumberOfParty, settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';
-import { settle } from './settled.ts';
+import { RECORD, settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
@@ -153,6 +154,7 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   // 1, 1.1, 1.1.1 below a header that does not say so.
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   if (!at('quantity')) return true;
+  if (inputs.some(({ header }) => RECORD.test(header.trim()))) return true;
   return number === undefined
     ? at('mpn') === undefined
     : assigned.some(({ field, column }) => field === 'partNumber' && profileOf(inputs, column)?.meanLength === 1) ||
@@ -191,6 +193,7 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
+  if (inputs.some(({ header }) => mayNumberOfParty(header))) settlePartyNumbers(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);

@@ -5,7 +5,7 @@ import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
 import { DESCRIPTIVE } from './column-inputs.ts';
-import { compound, isOfStructure, priced } from './header-compound.ts';
+import { compound, isOfStructure, partyOf, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -146,6 +146,8 @@ function lookUp(text: string): readonly Candidate[] {
   if (form === null) return [];
   const told = terms.get(text) ?? asItStands(text, form);
   if (told.length > 0) return told;
+  const ofParts = / of /i.test(text) ? partyOf(text) : [];
+  if (ofParts.length > 0) return ofParts;
   const inside = contained(headerWords(form.body), form.bare);
   return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
 }
@@ -156,7 +158,7 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
   if (form.bare !== form.key) {
     // The number behind `Price per 10` is for how many it is, and no number of the column.
     const bare = exact(form.bare, 'bare').filter(({ field }) => field !== 'priceUnit' || form.index === null);
-    if (bare.length > 0) return bare;
+    if (bare.length > 0) return OF_ALL.test(form.unit ?? '') ? bare.map(costOfAll) : bare;
   }
   // A first line such as `# Component,Qty` is a comment to a program, and the header to us.
   const commented = text.includes('#') ? /^#+\s+(\p{L}.*)$/u.exec(text.trim())?.[1] : undefined;
@@ -167,6 +169,11 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
   }
   return COMPOUND.test(text) || isForeign(text) ? compound(text) : [];
 }
+
+/** "Cost $ (of ordered quantity)": what all of them cost. */
+const OF_ALL = /^(?:of|for) (?:[a-z]+ )?(?:quantity|qty|amount|all|total)$/i;
+const costOfAll = (candidate: Candidate): Candidate =>
+  candidate.field === 'unitCost' ? { ...candidate, field: 'totalCost' } : candidate;
 
 /** What the rules of `header-compound.ts` are asked for. */
 const COMPOUND =

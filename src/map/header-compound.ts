@@ -51,6 +51,14 @@ function eitherOf(text: string): Candidate[] {
   return [...lead, ...rest.filter(isOther)];
 }
 
+/** "Source of materials", "Supplier of part": whose the parts are, where the noun before "of" is a word for that. */
+export function partyOf(text: string): Candidate[] {
+  const form = headerForm(/^([\p{L} ]{3,30}?) of (?:the )?[\p{L} ]{3,30}$/iu.exec(text.trim())?.[1] ?? '');
+  return form === null
+    ? []
+    : exact(form.key, 'bare').filter(({ field }) => field === 'supplier' || field === 'manufacturer');
+}
+
 const isKind = ({ field }: Candidate): boolean => field === 'category' || field === 'itemType';
 const NUMBERS = new Set(['partNumber', 'mpn', 'supplierPn', 'refDes']);
 /** Whether a word means a number of the thing, and nothing besides: "Part" is its name as well, "Typ" its kind. */

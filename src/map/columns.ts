@@ -5,6 +5,7 @@ import {
   DESCRIPTIVE,
   MATERIAL,
   profileOf,
+  RECORD,
   tells,
 } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
@@ -16,9 +17,9 @@ import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
-import { mayNumberOfParty, settlePartyNumbers } from './party-numbers.ts';
+import { settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';
-import { RECORD, settle } from './settled.ts';
+import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
@@ -193,7 +194,8 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
-  if (inputs.some(({ header }) => mayNumberOfParty(header))) settlePartyNumbers(inputs, assigned);
+  if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
+    settlePartyNumbers(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);

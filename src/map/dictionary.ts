@@ -5,7 +5,7 @@ import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
 import { DESCRIPTIVE } from './column-inputs.ts';
-import { compound, isOfStructure, partyOf, priced } from './header-compound.ts';
+import { compound, isOfStructure, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -146,8 +146,6 @@ function lookUp(text: string): readonly Candidate[] {
   if (form === null) return [];
   const told = terms.get(text) ?? asItStands(text, form);
   if (told.length > 0) return told;
-  const ofParts = / of /i.test(text) ? partyOf(text) : [];
-  if (ofParts.length > 0) return ofParts;
   const inside = contained(headerWords(form.body), form.bare);
   return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
 }
@@ -158,7 +156,7 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
   if (form.bare !== form.key) {
     // The number behind `Price per 10` is for how many it is, and no number of the column.
     const bare = exact(form.bare, 'bare').filter(({ field }) => field !== 'priceUnit' || form.index === null);
-    if (bare.length > 0) return OF_ALL.test(form.unit ?? '') ? bare.map(costOfAll) : bare;
+    if (bare.length > 0) return bare;
   }
   // A first line such as `# Component,Qty` is a comment to a program, and the header to us.
   const commented = text.includes('#') ? /^#+\s+(\p{L}.*)$/u.exec(text.trim())?.[1] : undefined;
@@ -170,14 +168,9 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
   return COMPOUND.test(text) || isForeign(text) ? compound(text) : [];
 }
 
-/** "Cost $ (of ordered quantity)": what all of them cost. */
-const OF_ALL = /^(?:of|for) (?:[a-z]+ )?(?:quantity|qty|amount|all|total)$/i;
-const costOfAll = (candidate: Candidate): Candidate =>
-  candidate.field === 'unitCost' ? { ...candidate, field: 'totalCost' } : candidate;
-
 /** What the rules of `header-compound.ts` are asked for. */
 const COMPOUND =
-  /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|(?:__c|[_ -](?:en|de|fr|es|it|pt|nl|pl|cs|ru|uk|zh|cn|ja|jp|ko))\s{0,4}$|^(?:name|bez|part|desc|ben|item)\p{L}{0,12} (?:in|im|as|per|on|acc|laut|gem|nach) \p{L}/iu;
+  /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|(?:__c|[_ -](?:en|de|fr|es|it|pt|nl|pl|cs|ru|uk|zh|cn|ja|jp|ko))\s{0,4}$|^(?:name|bez|part|desc|ben|item)\p{L}{0,12} (?:in|im|as|per|on|acc|laut|gem|nach) \p{L}|^(?:source|supplier|vendor|maker)s? of /iu;
 const isForeign = (text: string): boolean => CJK.test(text) || RIGHT_TO_LEFT.test(text);
 const FOR_SEVERAL = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/i;
 

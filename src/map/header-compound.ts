@@ -13,6 +13,7 @@ export function compound(text: string): readonly Candidate[] {
     prefixed(text),
     inLanguage(text),
     calledIn(text),
+    partyOf(text),
   ])
     if (told.length > 0) return told;
   return [];
@@ -52,7 +53,7 @@ function eitherOf(text: string): Candidate[] {
 }
 
 /** "Source of materials", "Supplier of part": whose the parts are, where the noun before "of" is a word for that. */
-export function partyOf(text: string): Candidate[] {
+function partyOf(text: string): Candidate[] {
   const form = headerForm(/^([\p{L} ]{3,30}?) of (?:the )?[\p{L} ]{3,30}$/iu.exec(text.trim())?.[1] ?? '');
   return form === null
     ? []

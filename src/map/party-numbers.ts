@@ -12,7 +12,7 @@ const NUMBER =
 const OF_GOODS = /^(?:sku|pn|артикул)$/u;
 const GIVEN_BY: Partial<Record<Field, Field>> = { manufacturer: 'mpn', supplier: 'supplierPn' };
 
-export const mayNumberOfParty = (header: string): boolean => NUMBER.test(headerWords(header).at(-1) ?? '');
+const mayNumberOfParty = (header: string): boolean => NUMBER.test(headerWords(header).at(-1) ?? '');
 
 /**
  * Makes columns that were read as a party's name, or as a number of one's own, those of the number that the party gave the part: where

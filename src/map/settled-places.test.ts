@@ -60,14 +60,13 @@ describe('"Material" first in a list', () => {
 describe('a count of what was bought', () => {
   it.each(['Quantity Ordered', 'Qty bought', 'Purchased quantity'])('is none of what is needed: "%s"', (word) => {
     const fields = fieldsOf(
-      ['Description', 'Quantity Required', word, 'Cost $(of ordered quantity)'],
-      ['Magnet', 12, 50, 26.4],
-      ['Screw', 11, 100, 7.22],
-      ['Motor', 2, 2, 35.88],
+      ['Description', 'Quantity Required', word],
+      ['Magnet', 12, 50],
+      ['Screw', 11, 100],
+      ['Motor', 2, 2],
     );
     expect(fields.quantity).toEqual(['Quantity Required']);
     expect(fields.quantityTotal).toBeUndefined();
-    expect(fields).toMatchObject({ totalCost: ['Cost $(of ordered quantity)'] });
   });
 
   it('is the quantity where nothing else is', () => {

@@ -1,4 +1,4 @@
-import { DESCRIPTIVE, MATERIAL, profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
+import { DESCRIPTIVE, MATERIAL, profileOf, RECORD, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { namesOf } from './header-names.ts';
 import { assignMisspelt, assignUnnamedCount } from './meant-columns.ts';
@@ -24,8 +24,6 @@ const OTHER_NUMBER =
 const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
 const NO_COUNTRY =
   /\d|[\w-]\.(?:com|de|net|org|eu|uk|fr|it|es|cn|co)(?![a-z])|(?<!\p{L})(?:gmbh|ltd|inc|llc|store|shop|market|electronics?|outdoors|amazon|ebay|aliexpress|taobao|alibaba|mouser|digi-?key|farnell|conrad)(?!\p{L})/iu;
-/** A number that a document gives its records, and nobody else knows. */
-export const RECORD = /^(?:id|uid|guid|key)$/iu;
 const MAKE_OR_BUY =
   /^(?:m|b|make|made|buy|bought|purchased?|ordered|in[- ]?house|manufactured?|external|internal|both|make or buy|(?:3d[- ]?)?print(?:ed|s)?|3d|laser[- ]?cut|machined|milled|cnc|salvaged?|scavenged|reused?|recycled|scrap|in stock|stock|existing|owned?|home ?made|diy|kauf(?:teil)?|ge(?:kauft|druckt)|eigen(?:fertigung|bau)?|fremd(?:bezug)?|zukauf|vorhanden|(?:3d-?)?druck(?:teil)?|acheté|imprimée?(?: 3d)?|récupérée?|comprado|impreso(?: 3d)?|reciclado|impresso(?: 3d)?|acquistato|stampato(?: 3d)?|gekocht|geprint|kupion[eay]|wydrukowan[eay]|куплено|напечатано|自制|外购|采购|自製|外購|採購|内製|外注|購入|购买|已有|(?:3d ?)?打印件?|自作|手持ち|(?:3d ?)?プリント|자작|구매|외주|출력)$/iu;
 /** What parts two of them: "Purchased / 3D printed". */

@@ -28,12 +28,9 @@ export function sharedBy(
   const last = own.at(-1);
   if (
     more !== undefined &&
-    last?.kind === 'part' &&
-    last.roles.has('cable') &&
-    first?.kind === 'class' &&
-    first.cancelledBy === last.text &&
-    folded.slice(segment.start, first.start).trim() === '' &&
-    folded.slice(last.end, segment.end).trim() === ''
+    last?.roles.has('cable') === true &&
+    first?.cancelledBy === last.text &&
+    first.kind === 'class'
   )
     return last;
   // "Motor- und Getriebegehäuse": the hyphen says that the noun is still to come.

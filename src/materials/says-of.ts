@@ -116,12 +116,6 @@ const SAID: readonly Said[] = [
   { kinds: 'part shape', behind: /^[形型状狀]/, when: (word) => isBehindClass(word) && HAN.test(word.hit.text) && !HAN.test(word.text.folded.charAt(word.hit.end + 1)) },
   // "Servo actuator CAN": the bus that it is on. In a text of capitals alone it may be a can.
   { kinds: 'part feature', word: /^CAN$/, when: ({ text }) => /\p{Ll}/u.test(text.cased) },
-  // "Screen, can use a laptop": a verb.
-  { kinds: 'part feature', word: /^can$/i, behind: /^ (?:also |not |only )?(?:be|use|have|take|run|replace|work|fit|do|go|handle|drive|hold)(?!\p{L})/u },
-  // "Starter edition": for those who begin.
-  { kinds: 'class', word: /^starters?$/i, behind: /^[ -]?(?:edition|kits?|sets?|packs?|guide|bundle|version)(?!\p{L})/u },
-  // "Single-board computer", "Raspberry Pi 4 computer": a board, and nothing of what a computer is built of besides.
-  { kinds: 'class', word: /^computers?$/i, before: /(?:single[ -]?board|raspberry pi(?: [\da-z+]{1,4})?|jetson \p{L}{2,5})[ -]$/u },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore

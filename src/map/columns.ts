@@ -148,14 +148,13 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
     profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
-  if (inputs.some(({ header }) => MATERIAL.test(header))) return true;
+  if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()))) return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
   // 1, 1.1, 1.1.1 below a header that does not say so.
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   if (!at('quantity')) return true;
-  if (inputs.some(({ header }) => RECORD.test(header.trim()))) return true;
   return number === undefined
     ? at('mpn') === undefined
     : assigned.some(({ field, column }) => field === 'partNumber' && profileOf(inputs, column)?.meanLength === 1) ||

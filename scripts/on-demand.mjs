@@ -70,7 +70,7 @@ const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map': 'meant-columns said-counts settled' },
+  settled: { 'src/map': 'meant-columns party-numbers said-counts settled' },
   // Where no column names things.
   unnamed: { 'src/map': 'promoted' },
   // Where a column without a header stands between two that have one.

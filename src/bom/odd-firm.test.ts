@@ -20,6 +20,25 @@ describe('a cell for a firm', () => {
     },
   ); // prettier-ignore
 
+  it.each(['Market', 'Online / Local', 'Local Store', 'hardware store', 'Automotive Scrap', 'Amazon', 'Amazon.de', 'AliExpress / Amazon.es', 'eBay', 'Taobao', '市场'])(
+    'names a kind of shop or a market, and nobody who knows what is in a thing: %s',
+    (text) => {
+      expect(firmIn(text)).toBeNull();
+    },
+  ); // prettier-ignore
+
+  it.each(['Market Hill Magnetics', 'Amazonas Motors', 'Online Components', 'Shopbot Tools', 'Allegro', 'Store Norske', 'Bourns / Mouser'])(
+    'names a firm that is called after one: %s',
+    (text) => {
+      expect(firmIn(text)).toBe(text);
+    },
+  ); // prettier-ignore
+
+  it('is without where the thing was bought, and how', () => {
+    expect(firmIn('Prior Scientific (used)')).toBe('Prior Scientific');
+    expect(firmIn('Robotis / robots-shop.de')).toBe('Robotis');
+  });
+
   it('is without what is noted of the thing behind the name', () => {
     expect(firmIn('Robokits (100 RPM Grade A listed at ₹477)')).toBe('Robokits');
     expect(firmIn('Mouser (qty 10+)')).toBe('Mouser');

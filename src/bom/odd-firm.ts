@@ -16,6 +16,23 @@ const OURSELVES = new RegExp(
   'u',
 ); // prettier-ignore
 
+/** Where anybody sells, and nobody knows what is in it: a kind of shop, or a market of many sellers. */
+const CHANNEL = new RegExp(
+  `^(?:${[
+    '(?:(?:the|any|a|your|our) )?(?:(?:local|online|offline|internet|web|general|street|flea|open) )?(?:(?:hardware|electronics?|hobby|diy|craft|auto(?:motive)?(?: parts)?|bike|tool) )?(?:stores?|shops?|market(?:place)?s?|vendors?|suppliers?|sellers?|dealers?|retailers?|purchase)',
+    'local(?:ly)?|on-?line|offline|internet|web|diy store|fabrication|(?:(?:auto(?:motive)?|car|metal|computer|electronics?|vehicle) )?(?:scrap|junk|salvage)(?: ?yards?| shops?| dealers?)?|second ?hand|used|bazaar',
+    'baumarkt|fachhandel|schrott(?:platz)?|flohmarkt|einzelhandel|internet(?:handel|shop)?|magasin|boutique|ferretería|tienda(?: local)?|mercado(?: local)?|loja(?: local)?|ferramenta|negozio|sklep(?: internetowy)?|рынок|магазин|网购|網購|本地|市场|市場|通販|市販|시장|온라인',
+    '(?:amazon|ebay|ali ?express|alibaba|taobao|tmall|temu|shopee|lazada|tokopedia|mercado ?(?:libre|livre)|etsy|ozon|wildberries|pinduoduo|淘宝|天猫|拼多多|京东|쿠팡|楽天)(?:\\.(?:com|co|cn|de|es|fr|it|uk|ca|in|jp|pl|ru|nl|se|au|br|mx|sg|my|vn|id|ph|th)){0,2}',
+  ].join('|')})$`,
+  'u',
+); // prettier-ignore
+const isChannel = (word: string): boolean =>
+  word.split(/\s?[/,;&+|]\s?|\s(?:or|and|oder|und|ou|o|y|e|lub|или)\s/u).every((part) => CHANNEL.test(part.trim()));
+
+/** "Prior Scientific (used)", "Robotis / robots-shop.de": how it was bought, or where, behind who makes it. */
+const BOUGHT = /\s*[(（](?:used|refurbished|second[- ]?hand|new|gebraucht|d['’]occasion|usad[oa]|usato)[)）]$/iu;
+const MAKER_AND_SHOP = /^([^/]*\p{L}{2}[^/]*?)\s*\/\s*(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,6}){1,2}$/iu;
+
 /** A remark in brackets behind a name, with a figure in it: "Robokits (100 RPM listed at ₹477)". */
 const NOTE = /^([^()（）]*\p{L}{2}[^()（）]*?)\s*[(（][^()（）]*\d[^()（）]*[)）]$/u;
 
@@ -24,7 +41,9 @@ const NUMBER = /^(?!1688$)\d{1,4}$/;
 
 /** The name of a firm without what is only noted behind it; null where the cell says that nobody else made or sold the thing, or names nobody. */
 export function firmIn(name: string): string | null {
-  const plain = (NOTE.exec(name)?.[1] ?? name).trim();
+  const whole = (NOTE.exec(name)?.[1] ?? name).replace(BOUGHT, '').trim();
+  const maker = MAKER_AND_SHOP.exec(whole)?.[1];
+  const plain = maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole;
   const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
-  return OURSELVES.test(word) || NUMBER.test(word) ? null : plain;
+  return OURSELVES.test(word) || NUMBER.test(word) || isChannel(word) ? null : plain;
 }

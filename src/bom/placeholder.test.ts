@@ -19,6 +19,15 @@ describe('a text that says that there is nothing to say', () => {
   it.each(['', '  ', null, undefined])('%j: is no company either', (text) => expect(companyIn(text)).toBeNull());
 });
 
+describe('a size in a number column', () => {
+  it.each(['20x10x5mm', 'Ø10 x 3 mm', '50mm x 75mm x 10mm'])('%s: numbers nothing', (text) =>
+    expect(isNoNumber(text)).toBe(true),
+  );
+  it.each(['20x10x5', 'M3x10mm-A2', '400mm', 'BP-20x10mm'])('%s: may be a number', (text) =>
+    expect(isNoNumber(text)).toBe(false),
+  );
+});
+
 describe('a number column', () => {
   it.each([
     '000000',

@@ -26,8 +26,12 @@ const isBlank = (text: string): boolean => /^(?:0+|x+)?$/u.test(text.replace(/[^
 
 const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 
+/** "20x10x5mm": how large a thing is. */
+const SIZE = /^[dø⌀]?[\d.,]+ ?(?:mm)?(?: ?[x×*] ?[\d.,]+ ?(?:mm)?){1,2}$/iu;
+
 /** Whether a text in a number column numbers nothing: `TBD`, `n/a`, `see drawing`, `000000`. No part is known by it. */
 export function isNoNumber(text: string): boolean {
+  if (text.endsWith('mm') && SIZE.test(text)) return true;
   // Most numbers are of ASCII without a blank, and hold a digit.
   if (/^[!-~]*[1-9][!-~]*$/.test(text)) return false;
   const word = folded(text);

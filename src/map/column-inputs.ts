@@ -20,6 +20,9 @@ export interface Assigned {
 /** What is used for a product, and what a part is made of, in one word. */
 export const MATERIAL = /^\s?(?:材料|materiaal|malzeme)\s?$/iu;
 
+/** A number that a document gives its records, and nobody else knows. */
+export const RECORD = /^(?:id|uid|guid|key)$/iu;
+
 export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 
 export const columnsOf = (list: readonly { readonly column: number }[]): Set<number> =>

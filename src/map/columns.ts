@@ -5,6 +5,7 @@ import {
   DESCRIPTIVE,
   MATERIAL,
   profileOf,
+  RECORD,
   tells,
 } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
@@ -17,6 +18,7 @@ import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
+import { settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -148,7 +150,7 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
     profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
-  if (inputs.some(({ header }) => MATERIAL.test(header))) return true;
+  if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()))) return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
@@ -194,6 +196,8 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
+  if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
+    settlePartyNumbers(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);

@@ -170,7 +170,7 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
 
 /** What the rules of `header-compound.ts` are asked for. */
 const COMPOUND =
-  /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|(?:__c|[_ -](?:en|de|fr|es|it|pt|nl|pl|cs|ru|uk|zh|cn|ja|jp|ko))\s{0,4}$|^(?:name|bez|part|desc|ben|item)\p{L}{0,12} (?:in|im|as|per|on|acc|laut|gem|nach) \p{L}/iu;
+  /^(?:[^\d/]| \d){2,60}\/ ?[^\s\d]|^\s{0,4}(?:[a-z]{1,6}_[^\s\d_]{3}|fld|txt|str|col)|(?:__c|[_ -](?:en|de|fr|es|it|pt|nl|pl|cs|ru|uk|zh|cn|ja|jp|ko))\s{0,4}$|^(?:name|bez|part|desc|ben|item)\p{L}{0,12} (?:in|im|as|per|on|acc|laut|gem|nach) \p{L}|^(?:source|supplier|vendor|maker)s? of /iu;
 const isForeign = (text: string): boolean => CJK.test(text) || RIGHT_TO_LEFT.test(text);
 const FOR_SEVERAL = /(?:[/／每毎]|per|pro|je)\s{0,2}[\d千百]/i;
 

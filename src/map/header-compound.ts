@@ -13,6 +13,7 @@ export function compound(text: string): readonly Candidate[] {
     prefixed(text),
     inLanguage(text),
     calledIn(text),
+    partyOf(text),
   ])
     if (told.length > 0) return told;
   return [];
@@ -49,6 +50,14 @@ function eitherOf(text: string): Candidate[] {
   const isOther = (one: Candidate): boolean =>
     lead.every((known) => known.field !== one.field) && !(isOfMaterial && isKind(one));
   return [...lead, ...rest.filter(isOther)];
+}
+
+/** "Source of materials", "Supplier of part": whose the parts are, where the noun before "of" is a word for that. */
+function partyOf(text: string): Candidate[] {
+  const form = headerForm(/^([\p{L} ]{3,30}?) of (?:the )?[\p{L} ]{3,30}$/iu.exec(text.trim())?.[1] ?? '');
+  return form === null
+    ? []
+    : exact(form.key, 'bare').filter(({ field }) => field === 'supplier' || field === 'manufacturer');
 }
 
 const isKind = ({ field }: Candidate): boolean => field === 'category' || field === 'itemType';

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { headerCandidates } from './dictionary.ts';
 import { isCounter } from './fit.ts';
 import { readHeaderRow } from './header-rows.ts';
 import { isNoCount } from './no-count.ts';
@@ -15,6 +16,8 @@ export type ContentGuess =
       readonly headers: Map<number, string>;
       readonly headerRow: number | null;
       readonly firstRow: number;
+      /** Whether a word of a header says what is counted. */
+      readonly isSaid?: boolean;
     }
   | { readonly kind: 'not-understood' | 'no-table'; readonly reason: string };
 
@@ -37,8 +40,25 @@ export function guessByContent(sheet: Sheet): ContentGuess {
     if (profile !== undefined) found.set(field, [profile.column]);
   };
   const free = (profile: Profile): boolean => ![...found.values()].some((list) => list.includes(profile.column));
-  const refDes = profiles.find((profile) => profile.refDes >= 0.7 && profile.fill >= 0.5);
+  // "Size | Qty": where a word says what a column counts, the one text beside it is what is counted.
+  const meaning = (column: number): Field | null => (heads === null ? null : termOf(sheet.text(heads, column)));
+  const counted = profiles.find(({ column, quantity }) => meaning(column) === 'quantity' && quantity >= 0.7);
+  const worded = profiles.filter((p) => p !== counted && p.letters >= 0.7 && p.url < 0.3);
+  const [beside] = worded;
+  if (counted !== undefined && beside !== undefined && worded.length === 1 && beside.fill >= 0.5)
+    return {
+      kind: 'columns',
+      columns: new Map([['description', [beside.column]], ['quantity', [counted.column]]]), // prettier-ignore
+      ...headOf(sheet, heads),
+      isSaid: true,
+    };
+  const refDes = profiles.find(
+    ({ column, refDes, fill }) => refDes >= 0.7 && fill >= 0.5 && (meaning(column) ?? 'refDes') === 'refDes',
+  );
   take('refDes', refDes);
+  // "1276-1165-1-ND": what a distributor calls the part.
+  const ordered = profiles.find((p) => p.fill >= 0.6 && share(sheet, p.column, body, (text) => OF_DISTRIBUTOR.test(text)) >= 0.6); // prettier-ignore
+  take('supplierPn', ordered);
   const codes = profiles.filter(
     (p) =>
       free(p) &&
@@ -53,7 +73,11 @@ export function guessByContent(sheet: Sheet): ContentGuess {
     (p) =>
       p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120,
   );
-  const described = texts.filter((p) => p.prose >= 0.4 || p.code < 0.5).sort((a, b) => worth(b) - worth(a))[0];
+  // Beside a number, what has letters says of it what it is, be it the device of a library: "C-USC1206", "ATMEGA168".
+  const devices = (ordered === undefined ? [] : profiles).filter((p) => free(p) && p.letters >= 0.5 && p.fill >= 0.5 && p.url === 0).sort((a, b) => b.fill * b.meanLength - a.fill * a.meanLength); // prettier-ignore
+  const described =
+    texts.filter((p) => free(p) && (p.prose >= 0.4 || p.code < 0.5)).sort((a, b) => worth(b) - worth(a))[0] ??
+    devices[0];
   const quantities = profiles.filter(
     (p) =>
       p.integer >= 0.7 &&
@@ -130,6 +154,12 @@ function addTexts(found: Map<Field, number[]>, texts: readonly Profile[]): void 
     [...all].sort((a, b) => a - b),
   );
 }
+
+/** What a header text is a term for, as it stands. */
+const termOf = (header: string): Field | null =>
+  headerCandidates(header.trim()).find(({ kind }) => kind !== 'contained')?.field ?? null;
+
+const OF_DISTRIBUTOR = /^\S{3,30}-(?:ND|CT|TR|DKR)$/u;
 
 /** "×3", "×24 (if upright)": how many, and no other number. */
 const COUNTED = /^[x×✕*]\s?\d{1,5}(?![\d.,x×*])/i;

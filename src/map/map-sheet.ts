@@ -74,7 +74,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     left: 0,
     right: sheet.columnCount - 1,
     ignored: [],
-    confidence: 0.3,
+    confidence: guess.isSaid === true ? 0.6 : 0.3,
   });
   if (table === null) return result([], 'no-table', 'no row names a part');
   return result([table], 'tables', 'no known header; columns known by their content');

@@ -5,6 +5,9 @@ import { variantLabels } from './variants.ts';
 
 const PACKED =
   /(?<!\p{L})(?:packs?|packages?|reels?|box|carton|tray|moq|min(?:imum)?|open|stock|on hand|uom|vpe|gebinde|verpackung|conditionnement|confezione)(?!\p{L})|包装|最小|リール|在庫|库存/iu;
+/** What was or is to be bought, in packs as the shop sells them. */
+const BOUGHT =
+  /(?<!\p{L})(?:ordered|ordering|purchas\p{L}*|bought|buy|bestellt\p{L}*|bestellmenge|commandée?s?|achetée?s?|comprad[ao]s?|pedid[ao]s?|acquistat[aei]|ordinat[aei]|zamówion\p{L}*|заказан\p{L}*|куплен\p{L}*)(?!\p{L})|采购|采購|購入|발주|구매/iu;
 const IN_ALL =
   /(?<!\p{L})(?:total|sum|cumul\p{L}*|accumul\p{L}*|exploded|top[- ]level|overall|annual|yearly|required|build|all|per system|system|gesamt\p{L}*|ges\.?|jahres\p{L}*|bedarf|total[ei]?s?|łącznie|celkem|всего)(?!\p{L})|[x×] ?\d{1,6}(?!\d)|\/system|总|總|合計|年/iu;
 
@@ -19,6 +22,12 @@ export function splitTotalQuantity(inputs: readonly ColumnInput[], columns: Map<
   const packed = pair.filter((column) => PACKED.test(headerOf(column)) || isOfNothing(inputs, column));
   if (packed.length === 1) {
     columns.set('quantity', list.filter((column) => column !== packed[0])); // prettier-ignore
+    return;
+  }
+  // "Quantity required | Quantity ordered": a list says what it takes.
+  const bought = pair.filter((column) => BOUGHT.test(headerOf(column)));
+  if (bought.length === 1) {
+    columns.set('quantity', list.filter((column) => column !== bought[0])); // prettier-ignore
     return;
   }
   // "Required qty | Qty": in all, before what one assembly takes.

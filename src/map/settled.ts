@@ -1,4 +1,4 @@
-import { MATERIAL, profileOf, type Assigned, type ColumnInput } from './column-inputs.ts';
+import { DESCRIPTIVE, MATERIAL, profileOf, RECORD, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { namesOf } from './header-names.ts';
 import { assignMisspelt, assignUnnamedCount } from './meant-columns.ts';
@@ -24,8 +24,6 @@ const OTHER_NUMBER =
 const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
 const NO_COUNTRY =
   /\d|[\w-]\.(?:com|de|net|org|eu|uk|fr|it|es|cn|co)(?![a-z])|(?<!\p{L})(?:gmbh|ltd|inc|llc|store|shop|market|electronics?|outdoors|amazon|ebay|aliexpress|taobao|alibaba|mouser|digi-?key|farnell|conrad)(?!\p{L})/iu;
-/** A number that a document gives its records, and nobody else knows. */
-const RECORD = /^(?:id|uid|guid|key)$/iu;
 const MAKE_OR_BUY =
   /^(?:m|b|make|made|buy|bought|purchased?|ordered|in[- ]?house|manufactured?|external|internal|both|make or buy|(?:3d[- ]?)?print(?:ed|s)?|3d|laser[- ]?cut|machined|milled|cnc|salvaged?|scavenged|reused?|recycled|scrap|in stock|stock|existing|owned?|home ?made|diy|kauf(?:teil)?|ge(?:kauft|druckt)|eigen(?:fertigung|bau)?|fremd(?:bezug)?|zukauf|vorhanden|(?:3d-?)?druck(?:teil)?|acheté|imprimée?(?: 3d)?|récupérée?|comprado|impreso(?: 3d)?|reciclado|impresso(?: 3d)?|acquistato|stampato(?: 3d)?|gekocht|geprint|kupion[eay]|wydrukowan[eay]|куплено|напечатано|自制|外购|采购|自製|外購|採購|内製|外注|購入|购买|已有|(?:3d ?)?打印件?|自作|手持ち|(?:3d ?)?プリント|자작|구매|외주|출력)$/iu;
 /** What parts two of them: "Purchased / 3D printed". */
@@ -61,7 +59,10 @@ function designates({ refDes, filled, numbered, texts, mostly }: Profile, isReco
 
 /** 2, 4, 1 set: small, again and again, and no counter of lines. */
 const counts = (p: Profile): boolean =>
-  p.filled >= 3 && p.quantity >= 0.7 && p.ascending < 0.7 && p.meanLength < 4 && p.distinct < 0.8 && p.longDigits === 0;
+  p.quantity >= 0.7 &&
+  p.meanLength < 4 &&
+  p.longDigits === 0 &&
+  ((p.filled >= 3 && p.ascending < 0.7 && p.distinct < 0.8) || (p.filled > 1 && p.filled <= 3 && p.ascending === 0));
 
 const isName = (header: string): boolean =>
   headerCandidates(header).some(
@@ -71,6 +72,25 @@ const isName = (header: string): boolean =>
 /** "Materiał", "Anyag": the number of an article in SAP, where its cells are such. */
 const isOfMaterials = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => field === 'material' && kind !== 'contained');
+
+/** "Material", "Materiał": in lists of shops what is used, and no substance. */
+const MATERIALS = /^(?:material|materiał|materiál|materials)$/iu;
+/** A word and a figure, or two words: "Ogniwo 18650", "stm32g071rb"; a substance has one word, or its grade behind it ("EN 1.4301"). */
+const isNameOfThing = (text: string): boolean =>
+  /\p{L}{3,}.*\d|\p{L}{3,}\s+\p{L}{2,}/u.test(text) && !/^(?:EN|DIN|AISI|PA|AlMg|S)\s?-?\d/u.test(text);
+
+/** One or two letters and a figure of two digits, which counts from 1 by steps of 1 for each letter. */
+const PLACE_ID = /^(\p{Lu}{1,2})-(\d{2})$/u;
+function arePlaces({ filled, distinct, texts }: Profile): boolean {
+  if (filled < 2 || distinct < 1) return false;
+  const last = new Map<string, number>();
+  for (const text of texts()) {
+    const [, letters = '', digits = ''] = PLACE_ID.exec(text.trim()) ?? [];
+    if (letters === '' || Number(digits) !== (last.get(letters) ?? 0) + 1) return false;
+    last.set(letters, Number(digits));
+  }
+  return true;
+}
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
 /** And no word for a piece. */
@@ -212,6 +232,23 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
           each.field === 'partNumber' && each.column !== column && isCode(profileOf(inputs, each.column) ?? p) >= 0.5,
       ) &&
       described(column),
+  );
+  // "Material;Ilość;Opis": first, above another thing in each line, in words, beside what only remarks on it, it is what the lines are called.
+  if (!has('partNumber', 'mpn', 'name')) {
+    const texts = assigned.filter(
+      ({ field }) => DESCRIPTIVE.has(field) || field === 'material' || field === 'category',
+    );
+    const [first, ...rest] = [...texts].sort((a, b) => a.column - b.column);
+    const saysFirst = (p: Profile): boolean =>
+      p.filled >= 3 && p.fill >= 0.9 && p.distinct >= 0.95 && p.letters >= 0.9 && p.mostly(0.5, isNameOfThing);
+    if (first?.field === 'material' && rest.length === 1 && DESCRIPTIVE.has(rest[0]?.field ?? 'link'))
+      change(['material'], 'name', (p, { column }) => MATERIALS.test(headerOf(column)) && saysFirst(p));
+  }
+  // "P-01, P-02 … S-01" below "ID" are places in the list, where another column says what stands there.
+  change(
+    ['partNumber'],
+    'findNo',
+    (p, { column }) => RECORD.test(headerOf(column)) && !has('findNo') && described(column) && arePlaces(p),
   );
   // 材料 is what is used for a product, and what a part is made of: where something else names the parts, it is that.
   change(

@@ -15,6 +15,8 @@ describe('a laser that is called after its crystal', () => {
     ['Er:YAG dental laser', 'er-yag component proven'],
     ['Nd:YAG welding laser 200 W', 'nd-yag component proven'],
     ['Laser target designator Nd:YAG', 'nd-yag component proven'],
+    ['Viron Nd:YAG 1064 nm', 'nd-yag component proven'],
+    ['Nd:YAG pulsed 100 mJ', 'nd-yag component proven'],
   ])('holds it: "%s"', (text, claim) => {
     expect(described(text)).toEqual([claim]);
   });
@@ -65,4 +67,11 @@ describe('a laser that is called after its crystal', () => {
       expect(described(text)).toEqual([]);
     },
   );
+
+  it.each(['Nd:YAG 1064 nm', 'Nd:YAG 1% 1064 nm', 'Nd:YAG, 5x5x10 mm, AR 1064 nm', 'Nd:YAG rod 1064 nm', 'Nd:YAG polished 1064 nm'])(
+    'is the crystal, where no other word says that it is more: "%s"',
+    (text) => {
+      expect(described(text)).toEqual(['nd-yag crystal proven']);
+    },
+  ); // prettier-ignore
 });

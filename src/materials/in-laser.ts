@@ -27,6 +27,14 @@ const PIECE =
 /** "Complete with rod", "mit Stab", ", 2 rods": one that is in it. */
 const WITH =
   /(?<!\p{L})(?:with|incl\p{L}{0,7}\.?|inkl\p{L}{0,7}\.?|mit|avec|con|w\/|und|and|\+|с|z|s) ?(?:\p{L}{1,14} )?$|[,;(] ?[1-9] ?(?:x ?)?$/u;
+/** "Viron Nd:YAG 1064 nm": what a laser emits; of a crystal a coating, a size or how it is doped is said besides. */
+const EMITS =
+  /(?<![\d.,])(?:1064|532|355|266) ?nm(?!\p{L})|(?<![\d.,])\d{1,4} ?mj(?!\p{L})|(?<![\d.,])\d{1,4} ?hz(?!\p{L})/u;
+const OF_PIECE =
+  /(?<!\p{L})(?:ar|hr|ht|anti|coat\p{L}*|beschicht\p{L}*|cut|doped|dotiert|dopé|at|polish\p{L}*|poliert|brewster|wedged?|flat|undoped|grade|orientation)(?!\p{L})|\d ?[x×*] ?\d|\d ?mm(?!\p{L})|%|[ø⌀@]/u;
+/** The name of the crystal, beside which a laser has a name or a word of its own. */
+const NAME = /(?:\p{L}{2}:)?\p{L}{0,3}(?:yag|yap|ylf|ysgg|vo4)(?!\p{L})|crystals?/gu;
+const OTHER_WORD = /(?<!\p{L})\p{L}{3}/u;
 /** "For laser heads": another's. */
 const FOR = /(?:(?<!\p{L})(?:for|fur|für|pour|para|per|для|pro|do|zu[rm]?)|用) ?(?:\p{L}{1,14} )?$/u;
 
@@ -57,8 +65,10 @@ function isLaser(line: LineReading): boolean {
   const named = device;
   return (
     !isPiece &&
-    texts.some((folded) =>
-      [...folded.slice(0, 200).matchAll(named)].some(({ index }) => !FOR.test(folded.slice(0, index))),
+    texts.some(
+      (folded) =>
+        [...folded.slice(0, 200).matchAll(named)].some(({ index }) => !FOR.test(folded.slice(0, index))) ||
+        (EMITS.test(folded) && !OF_PIECE.test(folded) && OTHER_WORD.test(folded.replace(NAME, ' '))),
     )
   );
 }

@@ -22,7 +22,17 @@ export function sharedBy(
     !/^-? (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))
   )
     return undefined;
-  const [first, second, more] = nouns.filter((noun) => noun.segment === after);
+  const own = nouns.filter((noun) => noun.segment === after);
+  const [first, second, more] = own;
+  // "Camera and servo-bus harnesses": what stands last is of all, whatever is named between.
+  const last = own.at(-1);
+  if (
+    more !== undefined &&
+    last?.roles.has('cable') === true &&
+    first?.cancelledBy === last.text &&
+    first.kind === 'class'
+  )
+    return last;
   // "Motor- und Getriebegehäuse": the hyphen says that the noun is still to come.
   if (folded[main.end] === '-') return first?.kind === 'part' && more === undefined ? (second ?? first) : undefined;
   // "Motor and gearbox housing": what turns with it, and is no thing of its own that one would be told of.

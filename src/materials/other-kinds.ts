@@ -14,6 +14,8 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^driver-unit$/, /\d ?(?:ohms?|Ω|ω)(?!\p{L})|(?<![\d.,])(?:2|4|6|8|16) ?r(?![\p{L}\d])/u, 'loudspeaker', 'rated in ohms'],
   [/^driver-unit$/, /(?<!\p{L})(?:dyn(?:\.|am\.|amic|amisch\p{L}{0,2})|cellulose|diaphragm|membran\p{L}{0,2}|voice[- ]coil|planar|balanced armature|mylar|titanium dome)(?!\p{L})/u, 'loudspeaker', 'makes sound'],
   [/^pump(?:-small-dc)?$/, /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/u, 'pump-bldc', 'driven by a brushless motor'],
+  [/^pump-small-dc$/, /(?<![\d.,])(?:1[012]\d|2[0-4]\d) ?v(?: ?ac|~)(?![a-z])|(?<!\p{L})ac ?(?:1[012]\d|2[0-4]\d) ?v(?![a-z])/u, 'pump', 'on the mains'],
+  [/^motor-stepper-hybrid$/, /(?<!\p{L})uln ?2003/u, 'motor-stepper-canstack', 'switched by four transistors, as small ones of five volts are'],
   [/^compressor$/, /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/u, 'motor-compressor-ac', 'fed by an inverter'],
   [/^actuator/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/u, 'motor-induction', 'said to be an induction motor'],
   [/^magnetic-(?:lifter|separator)$/, /(?<!\p{L})ele[ck]tro-?mag|(?<!\p{L})электромагн|(?<!永)(?:电磁|電磁)/u, 'electromagnet', 'a winding makes its field'],

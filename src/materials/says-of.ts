@@ -114,6 +114,8 @@ const SAID: readonly Said[] = [
   { kinds: 'part', word: /^pillars?$/i, before: /(?<![\p{L}\d])[a-d]-$/u, when: isBehindClass },
   // 円板形, 箱型: how it is shaped.
   { kinds: 'part shape', behind: /^[形型状狀]/, when: (word) => isBehindClass(word) && HAN.test(word.hit.text) && !HAN.test(word.text.folded.charAt(word.hit.end + 1)) },
+  // "Servo actuator CAN": the bus that it is on. In a text of capitals alone it may be a can.
+  { kinds: 'part feature', word: /^CAN$/, when: ({ text }) => /\p{Ll}/u.test(text.cased) },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore

@@ -19,6 +19,11 @@ it.each([
   [null, 'Handel GmbH', 'Handel GmbH'],
   ['Nordmagnet AB', 'NORDMAGNET AB', 'NORDMAGNET AB'],
   ['various', '-', ''],
+  [null, 'Automotive Scrap', ''],
+  [null, 'Local Store', ''],
+  ['Nordmagnet AB', 'Amazon', 'Nordmagnet AB'],
+  [null, 'Prior Scientific (used)', 'Prior Scientific'],
+  [null, 'Market Hill Magnetics', 'Market Hill Magnetics'],
   [null, null, ''],
 ])('of the maker %s and the seller %s, one is asked: %s', (manufacturer, supplier, expected) => {
   expect(asked(manufacturer, supplier)).toBe(expected);

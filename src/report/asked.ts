@@ -8,7 +8,7 @@ import type { ReportContext } from './types.ts';
 type Companies = Pick<ReportContext, 'companies'>;
 
 /** "Kestrel Motion": a name of two words, as most are. */
-const USUAL = /^(?!(?:In|Own|Home|Self|From|Made|Re) )[A-Z][a-z]+ [A-Z]/;
+const USUAL = /^(?!(?:In|Own|Home|Self|From|Made|Re) )(?!.*(?:[(/]|Scrap|Store|Shop|Market))[A-Z][a-z]+ [A-Z]/;
 
 /** A firm by the name that the user's list gives it; null for an empty cell or words (`n/a`, `various`, `own stock`). */
 function firmNamed(text: string | null | undefined, { companies = [] }: Companies): string | null {

@@ -1,0 +1,41 @@
+import { type Assigned, type ColumnInput, profileOf } from './column-inputs.ts';
+import { headerCandidates } from './dictionary.ts';
+import { headerWords } from './headers.ts';
+import type { Field } from './types.ts';
+
+/* "Manufacturer ID", "supplier_sku": a party and a word for a number is a number that the party gave, of itself or of what it sells. */
+
+/** Last words of a header that names a number. */
+const NUMBER =
+  /^(?:id|no|nr|num|number|code|ref|reference|sku|pn|numero|nummer|numer|cislo|codigo|codice|kod|номер|код|артикул)$/u;
+/** Those that number goods, and no firms. */
+const OF_GOODS = /^(?:sku|pn|артикул)$/u;
+const GIVEN_BY: Partial<Record<Field, Field>> = { manufacturer: 'mpn', supplier: 'supplierPn' };
+
+const mayNumberOfParty = (header: string): boolean => NUMBER.test(headerWords(header).at(-1) ?? '');
+
+/**
+ * Makes columns that were read as a party's name, or as a number of one's own, those of the number that the party gave the part: where
+ * the word says so, or the cells are codes, most of them another one, and more of them than names in the column of the party itself.
+ */
+export function settlePartyNumbers(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  for (const [at, each] of assigned.entries()) {
+    const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
+    const profile = profileOf(inputs, each.column);
+    if (each.kind !== 'contained' || profile === undefined || profile.filled === 0 || !mayNumberOfParty(header))
+      continue;
+    const party = headerCandidates(header).find(({ field }) => GIVEN_BY[field] !== undefined)?.field;
+    const field = party === undefined ? undefined : GIVEN_BY[party];
+    if (party === undefined || field === undefined || (each.field !== party && each.field !== 'partNumber')) continue;
+    const named = assigned.find((other) => other.field === party && other.column !== each.column);
+    const names = named === undefined ? undefined : profileOf(inputs, named.column);
+    const isOfGoods = OF_GOODS.test(headerWords(header).at(-1) ?? '');
+    const differ = (): boolean =>
+      profile.code + profile.longDigits >= 0.7 &&
+      profile.distinct >= 0.6 &&
+      (names === undefined
+        ? party === 'manufacturer' && profile.distinct >= 0.9
+        : profile.distinct * profile.filled > names.distinct * names.filled);
+    if (isOfGoods || differ()) assigned[at] = { ...each, field };
+  }
+}

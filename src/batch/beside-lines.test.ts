@@ -59,6 +59,12 @@ describe('a row that is taken for no line, and names what would be reported', ()
   );
 });
 
+it('a full row that is a note says what it names where lines do', async () => {
+  const wide = (row: string, more: string): string => `${row},steel,black,${more},x`;
+  const rows = [wide(HEADER, 'Found in'), ...LINES.map((row) => wide(row, 'no'))];
+  expect(await told(...rows, '9,,Note: see the drawing,,steel,black,yes (1: NdFeB magnet),x')).toEqual([]);
+});
+
 describe('a name in a column of figures and signs', () => {
   const HEAD = 'Item,Part Number,Description,Qty,Unit,Rev';
   const FULL = LINES.map((row) => `${row},pc,A`);

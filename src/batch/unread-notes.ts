@@ -5,7 +5,7 @@ import type { Sheet } from '../read/sheet.ts';
 import type { Unread } from '../rules/types.ts';
 import { BESIDE_LINES, MOST_BESIDE } from './may-hold-more.ts';
 import { CarrierFinder, isBrief, isThing } from './unread-content.ts';
-import { placeIn } from './unread.ts';
+import { NAMING, placeIn } from './unread.ts';
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
 const COUNTS =
@@ -36,9 +36,9 @@ export function* unreadNotes(
     const held = (listed ??= new Set(parts.flatMap((part) => part.contents.flatMap((content) => [thingOf(content), familyOf(content)])))); // prettier-ignore
     return contents.some((content) => held.has(thingOf(content)) || held.has(familyOf(content)));
   };
-  for (const { sheet, ordinal, columns, isNumbered } of besideLines(tables)) {
+  for (const { sheet, ordinal, columns, isAlone, isNumbered } of besideLines(tables)) {
     const [column] = columns as readonly [number, ...number[]];
-    if (columns.length === 1) {
+    if (isAlone) {
       const written = sheet.text(ordinal, column);
       const line = COUNTS.test(written.slice(0, 200)) ? finder.inText(written) : null;
       if (line !== null) {
@@ -108,21 +108,28 @@ const familyOf = ({ material }: Content): string => material.replace(/-.*/s, '')
 /** A component, or a magnet of whichever grade: a note on magnets that the list holds says nothing new. */
 const thingOf = (content: Content): string => content.componentClass ?? familyOf(content);
 
+/** Cells of a row whose texts may stand in any column. */
+const MOST_APART = 3;
+
 function* besideLines(
   tables: readonly Table[],
-): Generator<{ sheet: Sheet; ordinal: number; columns: readonly number[]; isNumbered: boolean }> {
+): Generator<{ sheet: Sheet; ordinal: number; columns: readonly number[]; isAlone: boolean; isNumbered: boolean }> {
   let looked = 0;
   for (const { sheet, lines, columns: fields } of tables) {
     // Records of a document stand in no rows.
     if (sheet.columnNames !== null) continue;
     const numbers = fields.get('findNo') ?? [];
+    const names = new Set(NAMING.flatMap((field) => fields.get(field) ?? []));
     for (let line = 0; line < lines.count && looked < MOST_BESIDE; line++) {
       if (!BESIDE_LINES.includes(lines.kind[line] as LineKind)) continue;
       const ordinal = lines.ordinal[line] as number;
-      const columns = sheet.filled(ordinal);
+      const filled = sheet.filled(ordinal);
+      // A row as full as a line says what it names where lines do.
+      const columns = filled.length <= MOST_APART ? filled : filled.filter((column) => names.has(column));
       if (columns.length === 0) continue;
       looked++;
-      yield { sheet, ordinal, columns, isNumbered: columns.length > 1 && numbers.some((at) => columns.includes(at)) };
+      const isAlone = filled.length === 1;
+      yield { sheet, ordinal, columns, isAlone, isNumbered: !isAlone && numbers.some((at) => filled.includes(at)) };
     }
   }
 }

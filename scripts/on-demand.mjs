@@ -55,6 +55,10 @@ const CHUNKS = {
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
   unheaded: { 'src/map': 'no-count outlined' },
+  // Where a text is Cyrillic, Greek or Armenian.
+  twins: { 'src/materials': 'twins' },
+  // Where a text says that a part is not there.
+  denied: { 'src/materials': 'denied' },
   // Where what has no header is known to name parts.
   loosely: { 'src/map': 'loosely' },
   // Where the cells of a column that is no field are codes.

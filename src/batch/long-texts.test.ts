@@ -36,3 +36,19 @@ it('a text that a hundred thousand cells hold is looked at once', async () => {
     '3000 texts of more than 4000 characters are judged up to there',
   ]);
 });
+
+it('blanks in front of a name hide it as little as a few do, however many there are', async () => {
+  for (const blank of [' ', '\u00a0', '\u200b'])
+    for (const most of [3990, 4100, 70_000]) {
+      const { findings, skipped } = await lintText(mofcom, { csv: list('Screw', `${blank.repeat(most)}SmCo magnet`) });
+      const told = findings.filter(({ ruleId }) => /controlled-item|list-not-read/.test(ruleId));
+      expect([blank, most, told.length]).toEqual([blank, most, 1]);
+      if (most < 5000) expect(skipped).toEqual([]);
+    }
+});
+
+it('what is too much to be searched is told of where it may name something', async () => {
+  const end = `${STORY}${STORY}`.repeat(50);
+  expect(await found(list('Screw', `${end}Neodymium magnet N42SH`))).toEqual([expect.stringMatching(/^unsearched B3/)]);
+  expect(await found(list('Screw', end))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { columnLetters, type Sheet } from '../read/sheet.ts';
-import { MAX_LENGTH } from '../materials/normalise.ts';
+import { judgedOf, MAX_LENGTH, unpadded } from '../materials/normalise.ts';
 import { columnFields } from '../map/texts.ts';
 import type { Table } from '../map/types.ts';
 import type { Unread } from '../rules/types.ts';
@@ -31,6 +31,7 @@ export function longTexts(tables: readonly Table[], ids: ReadonlySet<number>, fi
   const long = new Set(ids);
   const looked = new Set<number>();
   let room = MOST_CHARACTERS;
+  let isOpen = false;
   for (const table of tables) {
     const { sheet, lines } = table;
     const columns = [...columnFields(table)]
@@ -47,20 +48,28 @@ export function longTexts(tables: readonly Table[], ids: ReadonlySet<number>, fi
           count++;
           continue;
         }
-        const text = sheet.texts.text(id).trim();
-        // Bytes are more than characters.
-        if (text.length <= MAX_LENGTH) {
+        const written = sheet.texts.text(id);
+        const text = unpadded(written).trimEnd();
+        const own = judgedOf(written);
+        const judged = own.length;
+        // Bytes are more than characters, and blanks are none.
+        if (text.length <= judged) {
           long.delete(id);
           continue;
         }
         if (count++ === 0) first = nameOf(sheet, ordinal, column);
         looked.add(id);
-        if (looked.size > MOST_TEXTS || room <= 0) continue;
-        const end = text.slice(MAX_LENGTH - OVERLAP, MAX_LENGTH + room);
-        room -= end.length;
-        const named = finder.inStory(end);
+        const from = Math.max(0, judged - OVERLAP);
+        const to = looked.size > MOST_TEXTS ? from : from + room;
+        room -= Math.min(text.length, to) - from;
+        const named = to > from ? finder.inStory(text.slice(from, to)) : null;
+        // What is too much to be searched is screened: most texts bring nothing that could be found.
+        if (named === null && !isOpen && to < text.length && finder.mayName(text.slice(Math.max(from, to - OVERLAP)))) {
+          isOpen = true;
+          unread.push({ kind: 'unsearched', locations: [placeIn(sheet, ordinal, column)], data: { most: MAX_LENGTH } });
+        }
         // Its line is reported by what stands before.
-        if (named === null || finder.isReported(text)) continue;
+        if (named === null || finder.isReported(own)) continue;
         unread.push({
           kind: 'long',
           locations: [placeIn(sheet, ordinal, column)],

@@ -32,7 +32,7 @@ import type { LongTexts } from './long-texts.ts';
 import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
 import { blankRecord, errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
-import { haveNotes, mayHoldMore } from './may-hold-more.ts';
+import { haveNotes, holdsFew, mayHoldMore } from './may-hold-more.ts';
 import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
@@ -220,7 +220,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
       return unreadableRecord(path, notUnderstood(lost), format);
     }
     const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
-    const error = named?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
+    const few = named === null && mapped.some(holdsFew) ? (await import('./unread-few.ts')).namedInFew(mapped, options.decomposer) : null; // prettier-ignore
+    const error = named?.error ?? few?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
     return error === null ? { ...blankRecord(path, format, 'no-bom'), skipped } : unreadableRecord(path, error, format);
   }
   const { itemMaster, masterJoins } = options;
@@ -235,6 +236,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown' || format === 'json');
   if (mayHoldMore(tables))
     unread.push(...(await import('./unread-within.ts')).unreadWithin(tables, options.decomposer));
+  if (mapped.length > 1 && mapped.some(holdsFew))
+    unread.push(...(await import('./unread-few.ts')).fewBeside(mapped, tables, unread, options.decomposer));
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
   await turn();
@@ -248,7 +251,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
   await turn();
-  if (haveNotes(tables))
+  if (haveNotes(tables, options.decomposer))
     unread.push(...(await import('./unread-notes.ts')).unreadNotes(tables, parts, options.decomposer));
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options, unread);

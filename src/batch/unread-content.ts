@@ -2,9 +2,9 @@ import { foreignTable, isSettled } from '../map/not-parts.ts';
 import { topOf } from '../map/tables.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { Screen } from '../materials/screen.ts';
 import type { Content } from '../materials/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';
+import { mayName } from './may-hold-more.ts';
 import { isNoted } from './noted.ts';
 import type { UnitError } from './types.ts';
 import { TOLD_FROM } from '../materials/told.ts';
@@ -24,6 +24,8 @@ const MOST_NAMES = 1500;
 /** Longer cells tell a story. */
 const LONGEST = 80;
 const LONGEST_TEXT = 8000;
+/** Characters that are screened at a time. */
+const MOST_SCREENED = 2000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
 /** So much is told of in a list; where several lines name such things, that is enough here. */
@@ -114,6 +116,13 @@ export class CarrierFinder {
       from = afterWord(text, from + LONGEST / 2);
     }
     return null;
+  }
+
+  /** Whether any part of a text may, by what costs little. */
+  mayName(text: string): boolean {
+    for (let from = 0; from < text.length; from += MOST_SCREENED / 2)
+      if (this.#isOpen(text.slice(from, from + MOST_SCREENED))) return true;
+    return false;
   }
 
   /** The first of these cells of a row that does. */
@@ -229,7 +238,13 @@ export class CarrierFinder {
 
   /** Whether a text is the name of such a thing: no sentence, and nothing to do. */
   isFirm(text: string, column: number, from = FIRM): boolean {
-    return isThing(text) && this.isReported(text, column, from) && !isNoted(text);
+    return this.firm(text, column, from).length > 0;
+  }
+
+  /** What such a thing is or holds. */
+  firm(text: string, column: number, from = FIRM): readonly Content[] {
+    const contents = isThing(text) ? this.reported(text, column, from) : [];
+    return contents.length > 0 && isNoted(text) ? [] : contents;
   }
 
   /** Whether a text as a description is firmly what would be reported: it is judged up to `MAX_LENGTH`. */
@@ -237,13 +252,14 @@ export class CarrierFinder {
     return this.reported(text, column, from).length > 0;
   }
 
+  #isOpen(text: string): boolean {
+    return mayName(this.#decomposer.screening.screen(text));
+  }
+
   /** What would be reported of it. */
   reported(text: string, column = 0, from = FIRM): readonly Content[] {
     // Most texts bring nothing, and a screen says so for a tenth of what reading them costs.
-    const bits = this.#decomposer.screening.screen(text);
-    const isOpen =
-      (bits & (Screen.carrier | Screen.thing)) !== 0 || ((bits & Screen.noun) !== 0 && (bits & Screen.cue) !== 0);
-    if (!isOpen) return [];
+    if (!this.#isOpen(text)) return [];
     const { contents } = this.#decomposer.decompose({
       texts: [{ role: 'description', text, column }],
       manufacturer: '',
@@ -259,7 +275,7 @@ export const isThing = (text: string): boolean =>
   text.length <= LONGEST && NAME.test(text) && !SENTENCE.test(text) && !TO_DO.test(text) && !STATED.test(text);
 
 /** A name, and not what somebody has to do. */
-const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
+export const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
 
 /** Where the last word before a place ends; there itself if that is too far back. */
 const afterWord = (text: string, at: number): number => {

@@ -1,10 +1,11 @@
-import { LineKind, type Table } from '../map/types.ts';
+import type { LineKind, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Unread } from '../rules/types.ts';
-import { CarrierFinder, isThing } from './unread-content.ts';
-import { placeIn } from './unread.ts';
+import { BESIDE_LINES, MOST_BESIDE } from './may-hold-more.ts';
+import { CarrierFinder, isBrief, isThing } from './unread-content.ts';
+import { NAMING, placeIn } from './unread.ts';
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
 const COUNTS =
@@ -20,7 +21,10 @@ const COUNTED = /(?<![\p{L}\d.,/-])(\d{1,4}(?: ?[x×])? )((?:[\p{L}\p{N}-]{1,30}
 const UNIT =
   /^(?:mm|cm|m|in|inch(?:es)?|kg|g|mg|lbs?|oz|v|mv|kv|a|ma|w|kw|hz|khz|mhz|n|nm|kpa|pa|bar|psi|rpm|deg|°c|ml|l|s|ms|min|h|days?|weeks?|years?|of)(?![\p{L}-])/iu;
 
-/** Rows that stand alone, as headings and notes do, and count what would be reported: lines that nobody put into columns, and notes on what is in a part. */
+/**
+ * Rows that are no lines, as headings, notes and sums are, and name what would be reported and no line of the lists does; those that stand
+ * alone also where they count it: lines that nobody put into columns, and notes on what is in a part.
+ */
 export function* unreadNotes(
   tables: readonly Table[],
   parts: readonly Decomposition[],
@@ -28,22 +32,62 @@ export function* unreadNotes(
 ): Generator<Unread> {
   const finder = new CarrierFinder(decomposer);
   let listed: ReadonlySet<string> | null = null;
-  for (const { sheet, ordinal, column } of lonely(tables)) {
-    const written = sheet.text(ordinal, column);
-    const line = COUNTS.test(written.slice(0, 200)) ? finder.inText(written) : null;
-    if (line !== null) {
-      yield { kind: 'carrier', locations: [placeIn(sheet, ordinal, column)], data: { text: line } };
-      continue;
+  const isHeld = (contents: readonly Content[]): boolean => {
+    const held = (listed ??= new Set(parts.flatMap((part) => part.contents.flatMap((content) => [thingOf(content), familyOf(content)])))); // prettier-ignore
+    return contents.some((content) => held.has(thingOf(content)) || held.has(familyOf(content)));
+  };
+  for (const { sheet, ordinal, columns, isAlone, isNumbered } of besideLines(tables)) {
+    const [column] = columns as readonly [number, ...number[]];
+    if (isAlone) {
+      const written = sheet.text(ordinal, column);
+      const line = COUNTS.test(written.slice(0, 200)) ? finder.inText(written) : null;
+      if (line !== null) {
+        yield { kind: 'carrier', locations: [placeIn(sheet, ordinal, column)], data: { text: line } };
+        continue;
+      }
+      const counted = MAY_COUNT.test(written.slice(0, LONGEST_NOTE))
+        ? [...countedIn(written, finder)].find(({ contents }) => !isHeld(contents))
+        : undefined;
+      if (counted !== undefined) {
+        yield { kind: 'note', locations: [placeIn(sheet, ordinal, column)], data: { text: counted.text } };
+        continue;
+      }
     }
-    if (!MAY_COUNT.test(written.slice(0, LONGEST_NOTE))) continue;
-    for (const { text, contents } of countedIn(written, finder)) {
-      const held = (listed ??= new Set(parts.flatMap((part) => part.contents.map(thingOf))));
-      if (contents.some((content) => held.has(thingOf(content)) || held.has(familyOf(content)))) continue;
-      yield { kind: 'note', locations: [placeIn(sheet, ordinal, column)], data: { text } };
+    for (const at of columns) {
+      const text = namesIn(sheet.text(ordinal, at)).find((name) => {
+        const contents = finder.firm(name, at).filter((content) => isTold(content, name, isNumbered));
+        return contents.length > 0 && !isHeld(contents);
+      });
+      if (text === undefined) continue;
+      yield { kind: 'carrier', locations: [placeIn(sheet, ordinal, at)], data: { text } };
       break;
     }
   }
 }
+
+/** Names of such a row that are looked at. */
+const MOST_NAMES = 12;
+/** Marks around a title, the number of a section, and what says that it is a note or a sum. */
+const AROUND = /^[\s#*=~•-]+|[\s#*=~:：-]+$/gu;
+const LABEL =
+  /^(?:\d{1,2}(?:\.\d{1,2})+\.? |[\p{L} ]{1,20}[:：]\s*|(?:sub-?|grand )?total |sum(?:me|ma)? |gesamt |[合总總小]计\s?|[合総小]計\s?)/iu;
+
+/** What a cell may name: several things where it has the signs that part columns. */
+const namesIn = (written: string): readonly string[] =>
+  written
+    .slice(0, LONGEST_NOTE)
+    .split(/[;|\t\r\n]+/, MOST_NAMES)
+    .map((text) => text.replace(AROUND, '').replace(LABEL, ''))
+    .filter(isBrief);
+
+/**
+ * A material or a magnet of one; any other magnet where the row is numbered as lines are, or has a figure; a component where both is so.
+ * "Magnets" and "Motors" are titles.
+ */
+const isTold = ({ componentClass, material }: Content, name: string, isNumbered: boolean): boolean =>
+  componentClass !== null ? isNumbered && /\d/.test(name) : material !== UNSPECIFIED || isNumbered || /\d/.test(name);
+
+const UNSPECIFIED = 'magnet-unspecified';
 
 /** Counts of a note with what they count, where that would be reported: "8 NdFeB magnets" of "Note: rotor includes 8 NdFeB magnets". */
 function* countedIn(
@@ -64,15 +108,28 @@ const familyOf = ({ material }: Content): string => material.replace(/-.*/s, '')
 /** A component, or a magnet of whichever grade: a note on magnets that the list holds says nothing new. */
 const thingOf = (content: Content): string => content.componentClass ?? familyOf(content);
 
-function* lonely(tables: readonly Table[]): Generator<{ sheet: Sheet; ordinal: number; column: number }> {
-  for (const { sheet, lines } of tables) {
+/** Cells of a row whose texts may stand in any column. */
+const MOST_APART = 3;
+
+function* besideLines(
+  tables: readonly Table[],
+): Generator<{ sheet: Sheet; ordinal: number; columns: readonly number[]; isAlone: boolean; isNumbered: boolean }> {
+  let looked = 0;
+  for (const { sheet, lines, columns: fields } of tables) {
     // Records of a document stand in no rows.
     if (sheet.columnNames !== null) continue;
-    for (let line = 0; line < lines.count; line++) {
-      if (lines.kind[line] !== LineKind.heading && lines.kind[line] !== LineKind.note) continue;
+    const numbers = fields.get('findNo') ?? [];
+    const names = new Set(NAMING.flatMap((field) => fields.get(field) ?? []));
+    for (let line = 0; line < lines.count && looked < MOST_BESIDE; line++) {
+      if (!BESIDE_LINES.includes(lines.kind[line] as LineKind)) continue;
       const ordinal = lines.ordinal[line] as number;
-      const [column, second] = sheet.filled(ordinal);
-      if (column !== undefined && second === undefined) yield { sheet, ordinal, column };
+      const filled = sheet.filled(ordinal);
+      // A row as full as a line says what it names where lines do.
+      const columns = filled.length <= MOST_APART ? filled : filled.filter((column) => names.has(column));
+      if (columns.length === 0) continue;
+      looked++;
+      const isAlone = filled.length === 1;
+      yield { sheet, ordinal, columns, isAlone, isNumbered: !isAlone && numbers.some((at) => filled.includes(at)) };
     }
   }
 }

@@ -13,8 +13,11 @@ export function* widerRows(
   sheet: Sheet,
   tables: readonly Table[],
 ): Generator<{ ordinal: number; columns: readonly number[] }> {
+  const rights = new Map<number, number>();
   for (const { headerRow, columns, firstRow, lastRow } of tables) {
-    const right = headerRow === null ? -1 : (sheet.filled(sheet.ordinalOf(headerRow)).at(-1) ?? -1);
+    // Tables that stand side by side have one header row.
+    const right = headerRow === null ? -1 : (rights.get(headerRow) ?? sheet.filled(sheet.ordinalOf(headerRow)).at(-1) ?? -1); // prettier-ignore
+    if (headerRow !== null) rights.set(headerRow, right);
     if (right < 0 || right + 1 >= sheet.columnCount) continue;
     const wider: number[] = [];
     for (let ordinal = firstRow; ordinal <= lastRow; ordinal++)

@@ -42,21 +42,22 @@ export function unreadOf(
     }
     if (own.length === 0 && isSettled(reason)) continue;
     const told = new Set<number>();
-    for (const [kind, rows] of [
+    const odd: readonly (readonly ['wide' | 'shifted', Iterable<OddRow>])[] = [
       // What a workbook holds stands where it was put.
       ['wide', sheet.name === null ? widerRows(sheet, own) : []],
       ['shifted', shiftedRows(sheet, own)],
-    ] as const)
-      for (const { ordinal, columns } of rows) {
+    ];
+    for (const [kind, rows] of odd)
+      for (const { ordinal, columns, header, names = [] } of rows) {
         const column = told.has(ordinal)
           ? null
           : (finder ??= new CarrierFinder(decomposer)).inCells(sheet, ordinal, columns);
-        if (column === null) continue;
+        if (column === null || finder?.inCells(sheet, ordinal, names) != null) continue;
         told.add(ordinal);
         found.push({
           kind,
           locations: [placeIn(sheet, ordinal, column)],
-          data: { text: sheet.text(ordinal, column).trim() },
+          data: { text: sheet.text(ordinal, column).trim(), ...(header !== undefined && { header }) },
         });
       }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
@@ -73,6 +74,14 @@ export function unreadOf(
       });
   }
   return found;
+}
+
+/** A row of a list with cells that may name a thing; `names`: where it would be no wonder. */
+interface OddRow {
+  readonly ordinal: number;
+  readonly columns: readonly number[];
+  readonly header?: string;
+  readonly names?: readonly number[];
 }
 
 /** Whether columns of a sheet are in none of its lists: most sheets are one list, and nothing has to be looked for. */
@@ -124,32 +133,39 @@ export const NAMING: readonly Field[] = [
 
 /** Fields that hold a figure, or nothing. */
 const FIGURES: readonly Field[] = ['quantity', 'quantityTotal'];
+/** Fields of a number, a sign or a word, in which a name is out of its place where no other field of the row has one. */
+const BRIEF_FIELDS: readonly Field[] = ['findNo', 'level', 'unit', 'revision', 'unitCost', 'totalCost'];
+/** Bytes from which on a text may be the name of a thing that would be reported: "NdFeB". */
+const LEAST_NAME = 5;
 const MOST_SHIFTED = 2000;
 
 /** Rows with words where the quantity stands: a separator in a text that is not quoted moves all cells behind it. */
-function* shiftedRows(
-  sheet: Sheet,
-  tables: readonly Table[],
-): Generator<{ ordinal: number; columns: readonly number[] }> {
+function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<OddRow> {
   const { texts } = sheet;
   const words = new Map<number, boolean>();
   let yielded = 0;
-  for (const { columns, lines, headerRow } of tables) {
-    const own = FIGURES.flatMap((field) => columns.get(field) ?? []);
-    const names = new Set(NAMING.flatMap((field) => columns.get(field) ?? []));
-    for (const column of own) {
-      if (names.has(column)) continue;
+  for (const { columns, lines, headerRow, headers } of tables) {
+    const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => columns.get(field) ?? []);
+    const figures = columnsOf(FIGURES);
+    const names = columnsOf(NAMING);
+    for (const column of [...figures, ...columnsOf(BRIEF_FIELDS)]) {
+      if (names.includes(column)) continue;
+      const header = headers.get(column) ?? columnLetters(column);
+      const isFigure = figures.includes(column);
+      const others = isFigure ? [] : names;
       for (let line = 0; line < lines.count && yielded < MOST_SHIFTED; line++) {
         const ordinal = lines.ordinal[line] as number;
         const id = sheet.id(ordinal, column);
-        if (id === 0) continue;
+        if (id === 0 || texts.lengthOf(id) < LEAST_NAME) continue;
+        // Headings and notes stand there.
+        if (!isFigure && lines.kind[line] !== LineKind.part) continue;
         let isWords = words.get(id);
         if (isWords === undefined)
           words.set(id, (isWords = texts.kind(id) === TextKind.string && WORDS.test(texts.text(id))));
         // Alone in its row, of a list without a header, it is the heading of what stands further in.
         if (!isWords || (headerRow === null && sheet.filled(ordinal).length === 1)) continue;
         yielded++;
-        yield { ordinal, columns: [column] };
+        yield { ordinal, columns: [column], header, names: others };
       }
     }
   }

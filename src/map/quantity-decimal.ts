@@ -23,11 +23,23 @@ const FIGURES = [
   'substanceMass', 'substancePpm', 'elementShare', 'unitCost', 'totalCost', 'scrap',
 ] as const; // prettier-ignore
 
+/** What a sheet writes with units in the rows of its last table: tables that stand side by side have the same. */
+const withUnits = new WeakMap<Sheet, { readonly firstRow: number; readonly lastRow: number; readonly decimal: Decimal | null }>(); // prettier-ignore
+
+function decimalWithUnits(sheet: Sheet, firstRow: number, lastRow: number): Decimal | null {
+  let known = withUnits.get(sheet);
+  if (known?.firstRow !== firstRow || known.lastRow !== lastRow) {
+    const all = Array.from({ length: sheet.columnCount }, (_, column) => column);
+    known = { firstRow, lastRow, decimal: voteDecimal(sheet, all, firstRow, lastRow, /\D$/) };
+    withUnits.set(sheet, known);
+  }
+  return known.decimal;
+}
+
 /** Decimal separator that the figures of a table prove between them, else what it writes with a unit (`0.5 mm`); null if neither does. */
 export function figuresDecimal({ sheet, columns, firstRow, lastRow }: QuantityFrame): Decimal | null {
   const figures = new Set(FIGURES.flatMap((field) => columns.get(field) ?? []));
-  const all = Array.from({ length: sheet.columnCount }, (_, column) => column);
-  return voteDecimal(sheet, [...figures], firstRow, lastRow) ?? voteDecimal(sheet, all, firstRow, lastRow, /\D$/);
+  return voteDecimal(sheet, [...figures], firstRow, lastRow) ?? decimalWithUnits(sheet, firstRow, lastRow);
 }
 
 /** Decimal separator of the quantities: what their cells prove, else what the dialect promises of them or the list's habits say; null if none does. */

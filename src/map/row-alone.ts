@@ -90,9 +90,30 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   // `3 | Motors |` where all others have a quantity, and a number of their own.
   if (extra > 1 || !cells.numbered || !around.descriptions.has(column) || around.quantityFill < 0.7) return 'part';
   const coded = around.codeFill >= 0.9;
-  const capital = label === label.toUpperCase() && label !== label.toLowerCase();
   if (!followed || leads(around, row)) return 'part';
+  const capital = label === label.toUpperCase() && label !== label.toLowerCase() && !isInCapitals(around);
   return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
+}
+
+/** Names of lines by which it is told how a list is written. */
+const MOST_NAMES = 200;
+const inCapitals = new WeakMap<Frame, boolean>();
+
+/** Whether a third of what lines are called has capitals only, so that these make no title: an export of SAP or Oracle. */
+function isInCapitals({ frame, descriptions }: Around): boolean {
+  let is = inCapitals.get(frame);
+  if (is !== undefined) return is;
+  const { sheet, firstRow, lastRow } = frame;
+  let [named, capitals] = [0, 0];
+  for (let row = firstRow; row <= lastRow && named < MOST_NAMES; row++)
+    for (const column of descriptions) {
+      const text = sheet.text(row, column);
+      if (text.toUpperCase() === text.toLowerCase() || sheet.filled(row).length < 3) continue;
+      named++;
+      if (text === text.toUpperCase()) capitals++;
+    }
+  inCapitals.set(frame, (is = capitals * 3 >= named));
+  return is;
 }
 
 /** `01 | Magnets` above `010101 | …`: the code of a group opens those of its lines. */

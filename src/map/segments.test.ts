@@ -97,3 +97,13 @@ describe('several tables in a sheet', () => {
     expect(lineTexts(table, 0).map((cell) => cell.text)).not.toContain('Flex');
   });
 });
+
+it('thousands of tables side by side take as long as they are many', () => {
+  const many = <T>(...cells: readonly T[]): T[] => Array.from({ length: 4000 }, () => cells).flat();
+  const { tables } = map([
+    many<Cell>('Part Number', 'Description', 'Qty'),
+    many<Cell>('A-1', 'Screw M3', 2),
+    many<Cell>('A-2', 'Nut M3', 4),
+  ]);
+  expect(tables.length).toBe(4000);
+});

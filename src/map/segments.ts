@@ -59,12 +59,13 @@ function isTitled(
 /** Splits header columns where a column is blank, and where the same headers start over. */
 function runsOf(
   headers: ReadonlyMap<number, string>,
+  columns: readonly number[],
   spans: ReadonlyMap<number, number>,
   titles: readonly number[],
+  isRepeated: (length: number) => boolean,
 ): number[][] {
-  const columns = [...headers.keys()].sort((a, b) => a - b);
   const runs: number[][] = [];
-  for (const column of columns) {
+  for (const [at, column] of columns.entries()) {
     const run = runs.at(-1);
     const last = run?.at(-1);
     const previous = last === undefined ? undefined : (spans.get(last) ?? last);
@@ -73,7 +74,7 @@ function runsOf(
       previous === undefined ||
       column - previous > 1 ||
       isTitled(titles, headers, run, column) ||
-      startsOver(headers, run, column, columns)
+      startsOver(headers, run, columns, at, isRepeated)
     )
       runs.push([column]);
     else run.push(column);
@@ -81,17 +82,30 @@ function runsOf(
   return runs;
 }
 
+/** `at`: place of the column among all of them. */
 function startsOver(
   headers: ReadonlyMap<number, string>,
   run: readonly number[],
-  column: number,
   all: readonly number[],
+  at: number,
+  isRepeated: (length: number) => boolean,
 ): boolean {
+  const column = all[at] as number;
   if (run.length < 2 || headers.get(column) !== headers.get(run[0] ?? -1)) return false;
-  const rest = all.filter((other) => other >= column && other < column + run.length);
+  const rest = all.slice(at, at + run.length).filter((other) => other < column + run.length);
   const before = wordsOf(headers, run, true);
   const after = wordsOf(headers, rest, true);
-  return (before.name && before.quantity && after.name && after.quantity) || isRepetition(headers, all, run.length);
+  return (before.name && before.quantity && after.name && after.quantity) || isRepeated(run.length);
+}
+
+/** The same, asked once for each length: a hostile header repeats itself ten thousand times. */
+function repetitionsOf(headers: ReadonlyMap<number, string>, all: readonly number[]): (length: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (length) => {
+    let is = known.get(length);
+    if (is === undefined) known.set(length, (is = isRepetition(headers, all, length)));
+    return is;
+  };
 }
 
 /** "Name, Remarks, Name, Remarks": the same headers, all of them, in the same order, and again. */
@@ -122,7 +136,9 @@ export function segmentsOf(
       .map((merge) => [merge.left - 1, merge.right - 1]),
   );
   const titles = titlesAbove(sheet, headerRow, headers);
-  const runs = runsOf(headers, spans, titles);
+  const all = [...headers.keys()].sort((a, b) => a - b);
+  const isRepeated = repetitionsOf(headers, all);
+  const runs = runsOf(headers, all, spans, titles, isRepeated);
   for (const run of isSpaced(headers, runs) ? [runs.flat()] : runs) {
     const last = groups.at(-1);
     const first = run[0] ?? 0;
@@ -132,13 +148,8 @@ export function segmentsOf(
     }
     const own = wordsOf(headers, run, true);
     const before = wordsOf(headers, last, true);
-    const isAgain = isRepetition(
-      headers,
-      [...headers.keys()].sort((a, b) => a - b),
-      run.length,
-    );
     if (
-      isAgain ||
+      isRepeated(run.length) ||
       isTitled(titles, headers, last, first) ||
       (own.name && own.quantity && before.name && before.quantity)
     ) {
@@ -166,7 +177,8 @@ export function segmentsOf(
     )
       last.push(...run);
   }
-  return groups.map((columns) => outline(sheet, columns, headers, groups, filled, rows, profile));
+  const taken = new Set(groups.flat());
+  return groups.map((columns) => outline(sheet, columns, headers, taken, filled, rows, profile));
 }
 
 /** A blank column beside every column, as layouts for paper have it, parts no tables: no single column would be one. */
@@ -216,12 +228,11 @@ function outline(
   sheet: Sheet,
   columns: readonly number[],
   headers: ReadonlyMap<number, string>,
-  groups: readonly (readonly number[])[],
+  taken: ReadonlySet<number>,
   filled: (column: number) => boolean,
   rows: readonly number[],
   profile: (column: number) => Profile,
 ): Segment {
-  const taken = new Set(groups.flat());
   let left = Math.min(...columns);
   let right = Math.max(...columns);
   while (left > 0 && !taken.has(left - 1) && filled(left - 1)) left--;
@@ -229,9 +240,10 @@ function outline(
     right++;
   const own = new Map<number, string>();
   for (const column of columns) own.set(column, headers.get(column) ?? '');
-  const inside = range(left, right).filter((column) => !taken.has(column) || columns.includes(column));
+  const isInside = (column: number): boolean => !taken.has(column) || own.has(column);
+  const inside = range(left, right).filter(isInside);
   const ignored = [
-    ...range(left, right).filter((column) => !inside.includes(column)),
+    ...range(left, right).filter((column) => !isInside(column)),
     ...pickLists(sheet, inside, headers, rows, profile),
   ];
   for (const column of ignored) own.delete(column);

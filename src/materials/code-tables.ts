@@ -1,12 +1,22 @@
 import { isDash } from './cas.ts';
 import { normalise } from './normalise.ts';
+import { mayBeTwin } from './twins.ts';
 
 /**
  * What a character is to the screen. `odd`: it may take another form beside another one; `oddFirst`: so where a word begins with it;
  * `alnum`: a letter or digit of ASCII; `symbolFirst`: a symbol that is looked for may begin with it; `dash`: it joins the
- * figures of a CAS number.
+ * figures of a CAS number; `twin`: beside Latin letters it may be typed for one of them.
  */
-export const CodeFlag = { ready: 1, odd: 2, oddFirst: 4, stem: 8, alnum: 16, symbolFirst: 32, dash: 64 } as const;
+export const CodeFlag = {
+  ready: 1,
+  odd: 2,
+  oddFirst: 4,
+  stem: 8,
+  alnum: 16,
+  symbolFirst: 32,
+  dash: 64,
+  twin: 128,
+} as const;
 
 /** Characters as `normalise` folds them and as capitals, one table for each, filled as they come up. */
 export interface CodeTables {
@@ -57,6 +67,7 @@ export function createCodeTables(first: ReadonlySet<number>, symbols: readonly s
         } else flag |= CodeFlag.odd;
       }
       if (isDash(code)) flag |= CodeFlag.dash;
+      if (code >= 0x370 && code < 0x590 && mayBeTwin(code)) flag |= CodeFlag.twin;
       if (first.has(folded[code] as number)) flag |= CodeFlag.stem;
       flags[code] = flag;
     },

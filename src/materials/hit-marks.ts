@@ -1,3 +1,4 @@
+import { isDenied } from './denied.ts';
 import { FERRITE, isDeniedFerrite } from './ferrite-words.ts';
 import { isCjk, type Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
@@ -13,10 +14,12 @@ export function markNegated(hits: Hit[], text: Normalised): void {
     const { kind } = hit.meaning;
     const after = hits[i + 1];
     const before = hits[i - 1];
-    // "Motor without gearbox", "sans fil": a part that is not there is not the thing. "No" may number it.
-    if (kind === 'part' || kind === 'feature') {
+    // "Motor without gearbox", "sans fil": a part that is not there is not the thing.
+    if (kind === 'part' || kind === 'feature' || kind === 'document') {
       const isMissing =
-        before?.meaning.kind === 'without' && before.text.length > 2 && isGap(text, before.end, hit.start);
+        before?.meaning.kind === 'without' &&
+        (before.text.length > 2 || (before.text.length === 2 && isDenied(hits, i - 1, text))) &&
+        isGap(text, before.end, hit.start);
       const isNamedSo =
         (isMissing && !/^(?:not|non)$/i.test(before.text)) ||
         isListedMissing(hits, i, text) ||

@@ -3,6 +3,9 @@ import type { Content, Evidence } from './types.ts';
 /** Objects that are remembered at most; then a new generation begins. */
 const GENERATION = 2000;
 
+/** Of one key so many are compared: a grade that stands in ten thousand cells is evidence in each. */
+const MOST_ALIKE = 64;
+
 /** Gives equal values one object. Two generations, so bounded; `keyOf` need not tell all values apart. */
 function pool<Value extends object>(
   keyOf: (value: Value) => string,
@@ -14,7 +17,7 @@ function pool<Value extends object>(
   return (value) => {
     const key = keyOf(value);
     const recent = young.get(key);
-    const known = recent?.find((each) => isSame(each, value));
+    const known = recent?.slice(-MOST_ALIKE).find((each) => isSame(each, value));
     if (known !== undefined) return known;
     const held = old.get(key)?.find((each) => isSame(each, value)) ?? value;
     if (recent !== undefined) recent.push(held);

@@ -3,7 +3,7 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './stands-first.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
-import { evened, MAX_LENGTH, normalise } from './normalise.ts';
+import { evened, judgedOf, normalise } from './normalise.ts';
 import { nameMaterials } from './remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
@@ -96,7 +96,7 @@ function plainText(text: string): string {
   const even = evened(
     isWrapped ? text.replace(/\s+/g, (blanks) => (/[\r\n\u2028]/.test(blanks) ? ' ' : blanks)) : text,
   );
-  return even.length > MAX_LENGTH ? even.slice(0, MAX_LENGTH) : even;
+  return judgedOf(even);
 }
 
 /** Characters of a description that may be the name of a form with a size, and no more. */

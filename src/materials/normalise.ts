@@ -1,6 +1,7 @@
 import { foldRightToLeft, plainRightToLeft } from '../knowledge/letters.ts';
 import { RIGHT_TO_LEFT } from '../knowledge/scripts.ts';
 import { modernKana } from './kana.ts';
+import { withoutTwins } from './twins.ts';
 
 /** A text in two spellings of equal length: as written (width and compatibility forms unified), and folded for matching. */
 export interface Normalised {
@@ -12,6 +13,20 @@ export interface Normalised {
 
 /** Longer texts are cut: a cell of more is no description, and every later step is linear in this. */
 export const MAX_LENGTH = 4000;
+/** So much of a longer one is looked through for blanks, which count for one. */
+const WINDOW = 1 << 16;
+/** Blanks and what nobody sees, several of them: no part of what a text says, however long. */
+const PADDING = /[\s\u00ad\u200b-\u200f\u2060\u2800\u3164\ufeff]{2,}/g;
+
+/** A long text without what only fills it up. */
+export const unpadded = (text: string): string =>
+  evened(text)
+    .replace(PADDING, (blanks) => (/[\r\n\u2028]/.test(blanks) ? '\n' : ' '))
+    .trimStart();
+
+/** What of a text is judged; what `unpadded` has of it beyond is not. */
+export const judgedOf = (text: string): string =>
+  text.length > MAX_LENGTH ? unpadded(text.slice(0, WINDOW)).slice(0, MAX_LENGTH) : text;
 
 /**
  * What nobody sees, and pages and PDF leave inside words where a line may end: soft hyphens and joiners are no part of a text, and a
@@ -30,6 +45,9 @@ const BESIDE_BLANK = /[\u200b\ufeff]{1,40}[ \t]|[ \t][\u200b\ufeff]{1,40}/g;
 const UNEVEN = /[\u00a0\u2000-\u200b\u2010-\u2015\u202f\u205f\u2212\u3000\ufe63\ufeff\uff01-\uff5e]/;
 const SPACED = /[^\S\r\n\u2028]{2}|\t/;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+
+/** Letters of two scripts in one word, as in names typed on a keyboard that has both. */
+const MIXED = /[A-Za-z]\d{0,3}[\u0370-\u058f]|[\u0370-\u058f]\d{0,3}[A-Za-z]/;
 
 const KATAKANA = /[\u30a1-\u30fa]/;
 
@@ -72,7 +90,7 @@ export function evened(text: string): string {
 }
 
 export function normalise(text: string): Normalised {
-  let cased = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH) : text;
+  let cased = judgedOf(text);
   let plain = true;
   for (let i = 0; i < cased.length; i++) {
     if (cased.charCodeAt(i) > 126) {
@@ -89,6 +107,7 @@ export function normalise(text: string): Normalised {
   // 30х10 with the letter that looks like the sign.
   if (/[хХ]/.test(cased)) cased = cased.replace(/(?<=\d ?)[хХ](?= ?\d)/g, 'x');
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
+  if (MIXED.test(cased)) cased = withoutTwins(cased);
   // "Elektron®21": a mark of its owner is none of the name.
   cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
   if (KATAKANA.test(cased)) cased = modernKana(text, cased);

@@ -4,6 +4,7 @@ import type { Found, Matcher } from './matcher.ts';
 import type { NameFinder } from './maker-names.ts';
 import type { PatternSet } from './pattern-set.ts';
 import type { SymbolScreen } from './screen-symbols.ts';
+import { isAmongLatin } from './twins.ts';
 
 /** What the screen of a text goes by, made ready for char codes. */
 export interface CodeScreenParts {
@@ -117,6 +118,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
           symbols.isWanted(code, i + 1 < length ? (codes[i + 1] as number) : 32) ||
           symbols.isAlloyedAt(codes, length, i);
       if ((flag & CodeFlag.alnum) !== 0) continue;
+      if ((flag & CodeFlag.twin) !== 0 && isAmongLatin(codes, length, i)) return -1;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
       if ((flag & CodeFlag.dash) !== 0 && isCasAt(codes, i, length))
@@ -146,6 +148,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if (flags[code] === 0) learn(code);
       const flag = flags[code] as number;
       if ((flag & (CodeFlag.odd | CodeFlag.oddFirst)) !== 0 || code === STAR) return true;
+      if ((flag & CodeFlag.twin) !== 0 && isAmongLatin(codes, length, i)) return true;
       upper[i] = upperOf[code] as number;
     }
     let starts = true;
@@ -162,7 +165,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
     for (let i = 0; i < length; i++) {
       const code = codes[i] as number;
       if (flags[code] === 0) learn(code);
-      if (((flags[code] as number) & CodeFlag.odd) !== 0) return false;
+      const flag = flags[code] as number;
+      if ((flag & CodeFlag.odd) !== 0 || ((flag & CodeFlag.twin) !== 0 && isAmongLatin(codes, length, i))) return false;
       folded[i] = foldOf[code] as number;
       upper[i] = upperOf[code] as number;
     }

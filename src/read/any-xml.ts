@@ -17,7 +17,14 @@ export async function readAnyXml(bytes: UnitBytes, options: ReadOptions): Promis
     // A root that others use too (`BOM`, a SOAP envelope): what the format finds nothing in is read as any XML.
     if (known.sheets.length > 0 || (known.skipped?.length ?? 0) > 0) return known;
   }
-  return (await import('./xml-table.ts')).readXml(bytes, options);
+  const result = await (await import('./xml-table.ts')).readXml(bytes, options);
+  if (result.sheets.length > 0) return result;
+  const inner = await (
+    await import('./xml-inside.ts')
+  ).readInside(result.texts, options, async (text, within) =>
+    (await import('./read-unit.ts')).readUnit(text, 'a text of the document', within),
+  );
+  return inner === null ? result : { ...inner, format: result.format };
 }
 
 async function knownFormat(head: Uint8Array, { formatOf }: ReadOptions): Promise<XmlFormat | null> {

@@ -55,3 +55,45 @@ export function utf8Length(bytes: Uint8Array): number {
     return -1;
   }
 }
+
+/** Pairs of bytes from which on a run of such characters is no chance. */
+const [ASCII_PAIRS, WIDE_PAIRS] = [16, 10];
+/** Different pairs that a run of ASCII has: the same ideographs may stand in a row. */
+const VARIED = 8;
+
+/**
+ * Where a text of one kind goes over into one of another, as where rows are appended to an export: the first byte of a run of ASCII in
+ * UTF-16, or of UTF-16 in a text of bytes; -1: nowhere.
+ */
+export function changesAt(bytes: Uint8Array, isWide: boolean): number {
+  return isWide ? asciiRun(bytes) : wideRun(bytes);
+}
+
+/** As UTF-16 two such bytes are an ideograph, most of them rare, and no text has so many of them in a row. */
+function asciiRun(bytes: Uint8Array): number {
+  let from = 0;
+  for (let i = 0; i + 1 < bytes.length; i += 2) {
+    if (!isPrintable(bytes[i]) || !isPrintable(bytes[i + 1])) from = i + 2;
+    else if (i + 2 - from === ASCII_PAIRS * 2) {
+      const pairs = new Set<number>();
+      for (let at = from; at < i + 2; at += 2) pairs.add(((bytes[at] as number) << 8) | (bytes[at + 1] as number));
+      if (pairs.size >= VARIED) return from;
+      from += 2;
+    }
+  }
+  return -1;
+}
+
+/** Letters with a zero beside each, of one side. */
+function wideRun(bytes: Uint8Array): number {
+  let run = 0;
+  for (let i = bytes.indexOf(0); i >= 0 && i < bytes.length; i++) {
+    // A zero with a character before it and one behind, and the next zero behind that.
+    if (bytes[i] !== 0) continue;
+    run = isPrintable(bytes[i - 1]) && bytes[i - 2] === 0 ? run + 1 : 1;
+    if (run >= WIDE_PAIRS) return i - 2 * run + 1;
+  }
+  return -1;
+}
+
+const isPrintable = (byte = 0): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13;

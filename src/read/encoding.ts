@@ -2,7 +2,7 @@ import { ReadError } from '../errors.ts';
 import { createDecoder, encodingName } from './decoder.ts';
 import { findDialect } from './csv-dialect.ts';
 import { COMMON } from './encoding-common.ts';
-import { byteOrderMark, hasEscapes, utf8Length, zeroPattern } from './encoding-marks.ts';
+import { byteOrderMark, changesAt, hasEscapes, utf8Length, zeroPattern } from './encoding-marks.ts';
 import { whyNot } from './encoding-stated.ts';
 import { unreadEncoding } from './encoding-unread.ts';
 import { decodingCost, multibyteCost, uncommonCost } from './encoding-cost.ts';
@@ -57,7 +57,8 @@ const encoder = new TextEncoder();
  * UTF-8, else the candidate under which the sample holds most header words and least implausible characters, or the page in which
  * its letters make words instead.
  *
- * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-unsupported` (UTF-32, EBCDIC)
+ * @throws ReadError `encoding-unknown`, `encoding-mismatch` (a forced encoding does not fit), `encoding-mixed` (a part is in another one), `encoding-unsupported`
+ * (`unreadEncoding`)
  */
 export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encoding' | 'scoreSample'>): Utf8Text {
   const unread = unreadEncoding(bytes);
@@ -68,11 +69,12 @@ export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encodi
       'Save it as UTF-8 and lint it again.',
     );
   }
-  if (options.encoding !== null) return forced(bytes, options.encoding);
   const marked = byteOrderMark(bytes);
+  const zeros = marked === null ? zeroPattern(bytes) : null;
+  refuseMixed(bytes, marked ?? zeros);
+  if (options.encoding !== null) return forced(bytes, options.encoding);
   if (marked === 'utf-8') return lenient(bytes.subarray(3), 'utf-8');
   if (marked !== null) return lenient(bytes.subarray(2), marked);
-  const zeros = zeroPattern(bytes);
   if (zeros !== null) return lenient(bytes, zeros);
   if (hasEscapes(bytes)) return lenient(bytes, 'iso-2022-jp');
   const characters = utf8Length(bytes);
@@ -93,6 +95,24 @@ export function toUtf8Text(bytes: Uint8Array, options: Pick<ReadOptions, 'encodi
     );
   }
   return lenient(bytes, 'windows-1252');
+}
+
+/** Rows of another kind that were appended to a file would be read as ideographs, or as one text of a cell. */
+function refuseMixed(bytes: Uint8Array, encoding: string | null): void {
+  let isWide = encoding?.startsWith('utf-16') === true;
+  let at = changesAt(bytes, isWide);
+  // Zeros behind it made it look so.
+  if (at === 0) [isWide, at] = [false, changesAt(bytes, false)];
+  if (at < 0) return;
+  let line = 1;
+  for (let i = 0; i < at; i++) if (bytes[i] === 0x0a) line++;
+  const [one, other] = isWide ? [encoding, 'text of one byte a character'] : ['text of one byte a character', 'UTF-16'];
+  throw new ReadError(
+    'encoding-mixed',
+    `The file begins as ${String(one)} and goes on as ${other} from byte ${String(at)}, as where rows are appended to an export.`,
+    'Save all of it in one encoding, such as UTF-8, and lint it again.',
+    { line },
+  );
 }
 
 /** Well-formed characters beyond ASCII that each broken one needs beside it: an export that cuts fields cuts few characters. */
@@ -253,8 +273,14 @@ function ranked(
     const challenger = held.get(encoding) ?? scored(read);
     if (isBetter(challenger, judged[0])) judged.unshift(challenger);
   }
-  return judged.map(({ encoding, cost }) => ({ encoding, isLikely: cost < UNLIKELY }));
+  return judged.map(({ encoding, cost, text }) => ({
+    // Its eight further letters are lines of boxes in the other page, which stand beside no letter.
+    encoding: encoding === 'koi8-r' && BOXED.test(text) ? 'koi8-u' : encoding,
+    isLikely: cost < UNLIKELY,
+  }));
 }
+
+const BOXED = /[\u2550-\u256c]\p{Script=Cyrillic}|\p{Script=Cyrillic}[\u2550-\u256c]/u;
 
 function reading(sample: Uint8Array, encoding: string): Omit<Judged, 'score'> | null {
   const text = decodeSample(sample, encoding) ?? decodeBroken(sample, encoding);

@@ -24,7 +24,7 @@ const TITLES = /^(?:headers?|columns?|cols|fields|titles|names|head)$/i;
 
 /**
  * Lists of lists (`[["Part", "Qty"], ["M3 screw", 4]]`, titles in the first row or in a list beside them) and lists by column
- * (`{"part": [...], "qty": [...]}`) as grids, whose header is found as in any sheet.
+ * (`{"part": [...], "qty": [...]}`, or with the number of the row before each value) as grids, whose header is found as in any sheet.
  */
 export function gridsIn(document: unknown): Grids {
   const grids: Grid[] = [];
@@ -49,7 +49,7 @@ export function gridsIn(document: unknown): Grids {
       if (columns !== null) {
         add(
           { titles: columns.map(([title]) => title), rows: turned(columns.map(([, cells]) => cells)) },
-          ...columns.map(([, cells]) => cells),
+          ...columns.map(([title]) => members[title]),
         );
       }
       for (const rows of Object.values(members)) {
@@ -78,7 +78,10 @@ const isPlainList = (value: unknown): value is readonly unknown[] =>
 
 /** Members that are columns of one table: lists of plain values, all of one length, and little else beside them. */
 function columnsOf(members: Json): [string, readonly unknown[]][] | null {
-  const lists = Object.entries(members).filter((entry): entry is [string, readonly unknown[]] => isPlainList(entry[1]));
+  const lists = Object.entries(members).flatMap(([title, value]): [string, readonly unknown[]][] => {
+    const cells = isPlainList(value) ? value : cellsByIndex(value);
+    return cells === null ? [] : [[title, cells]];
+  });
   const length = lists[0]?.[1].length ?? 0;
   if (
     lists.length < 2 ||
@@ -88,6 +91,15 @@ function columnsOf(members: Json): [string, readonly unknown[]][] | null {
   )
     return null;
   return lists.some(([, cells]) => cells.some((cell) => typeof cell === 'string')) ? lists : null;
+}
+
+/** `{"0": "SCR-1", "1": "MAG-77"}`: the cells of a column by the numbers of their rows, as libraries for tables write them. */
+function cellsByIndex(value: unknown): readonly unknown[] | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const cells = Object.values(value);
+  return cells.length >= FEWEST_ROWS && isPlainList(cells) && Object.keys(value).every((key, at) => key === String(at))
+    ? cells
+    : null;
 }
 
 function turned(columns: readonly (readonly unknown[])[]): unknown[][] {

@@ -175,3 +175,14 @@ describe('JSON that is no CycloneDX', () => {
     );
   });
 });
+
+it('columns whose values stand behind the numbers of their rows are columns', async () => {
+  const [sheet] = await read(
+    '{"Part": {"0": "SCR-1", "1": "MAG-77"}, "Description": {"0": "Screw", "1": "NdFeB magnet"}, "Qty": {"0": 4, "1": 7}}',
+  );
+  expect([0, 1, 2].map((row) => sheet!.filled(row).map((column) => sheet!.text(row, column)))).toEqual([
+    ['Part', 'Description', 'Qty'],
+    ['SCR-1', 'Screw', '4'],
+    ['MAG-77', 'NdFeB magnet', '7'],
+  ]);
+});

@@ -119,6 +119,7 @@ class Writer {
 
   #keyed(name: string, value: Json, depth: number): void {
     for (const [own, inner] of Object.entries(value)) {
+      if (this.#passedOver.has(inner)) continue;
       if (isObject(inner)) this.#object(name, inner, depth + 1, own);
       else this.#value(nameOf(own), inner, depth + 1);
     }

@@ -84,3 +84,10 @@ describe('CycloneDX', () => {
     });
   });
 });
+
+it('JSON that breaks off is told with the line at which it does', async () => {
+  await expect(read('{\n"parts": [\n{"name": "Nut" "qty": 2}]}')).rejects.toMatchObject({
+    code: 'json-malformed',
+    location: { line: 3 },
+  });
+});

@@ -111,10 +111,16 @@ function parse(text: string, name: string): unknown {
       /(?:^|[\s,[{])(?:\/\/|\/\*)/.test(text.slice(0, 4096))
         ? 'It has comments, which JSON has not: leave them out, or export it again.'
         : 'It may be truncated; export it again.',
-      {},
+      placeOf(cause, text),
       { cause },
     );
   }
+}
+
+/** The line at which the parser gave up, where it says so. */
+function placeOf(cause: unknown, text: string): { readonly line?: number } {
+  const at = cause instanceof Error ? /position (\d{1,15})/.exec(cause.message)?.[1] : undefined;
+  return at === undefined ? {} : { line: text.slice(0, Number(at)).split('\n').length };
 }
 
 /** JSON Lines: a record on each line. Null: already the first line is none. */

@@ -66,6 +66,13 @@ describe('OpenDocument rows', () => {
     expect(sheet.rowNumber(1)).toBe(1_000_002);
   });
 
+  it('that make millions of cells of one are refused at once', async () => {
+    const cells = '<table:table-cell table:number-columns-repeated="16000"><text:p>a</text:p></table:table-cell>';
+    await expect(
+      read(`<table:table-row table:number-rows-repeated="900">${cells}</table:table-row>`),
+    ).rejects.toMatchObject({ code: 'limit-ratio' });
+  });
+
   it('that repeat with content are written out', async () => {
     const sheet = await read(`<table:table-row table:number-rows-repeated="3">${text('a')}</table:table-row>`);
     expect([0, 1, 2].map((row) => [sheet.rowNumber(row), sheet.text(row, 0)])).toEqual([

@@ -24,6 +24,8 @@ const NUMBER = 'urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0';
 
 /** Rows that repeat with content are written out only so far: nobody lists a part a thousand times. */
 const MOST_REPEATED = 1000;
+/** Filled cells that repetitions may make, and further ones for each cell that is written. */
+const [MOST_COPIES, COPIES_PER_CELL] = [1_000_000, 64] as const;
 /** Runs of columns with a style of their own that matters. */
 const MOST_STYLED = 100;
 
@@ -128,6 +130,8 @@ class Tables implements MarkupHandler {
   #paragraphs = 0;
   #textDepth = 0;
   #cells = 0;
+  /** Cells with content, as often as they are written. */
+  #written = 0;
 
   constructor(options: ReadOptions) {
     this.#options = options;
@@ -325,6 +329,7 @@ class Tables implements MarkupHandler {
     if (cell.column + cell.repeated > this.#options.limits.columns) {
       throw limitError('columns', this.#options.limits, `Sheet "${this.#sheet?.name ?? ''}"`);
     }
+    this.#written++;
     for (let i = 0; i < cell.repeated; i++) {
       this.#row_.push({ column: cell.column + i, id, link: cell.link, comment: cell.comment, isStruck });
     }
@@ -358,6 +363,13 @@ class Tables implements MarkupHandler {
         reason: `row ${String(first)} repeats ${String(this.#repeated)} times: only the first ${String(MOST_REPEATED)} were read as lines`,
       });
     }
+    const copies = this.#cells + this.#row_.length * (last - first + 1) - this.#written;
+    if (copies > MOST_COPIES + this.#written * COPIES_PER_CELL)
+      throw new ReadError(
+        'limit-ratio',
+        `Sheet "${sheet.name ?? ''}" has ${String(copies)} filled cells that repeat ${String(this.#written)} written ones; it was not read any further.`,
+        'Nobody lists the same thing so often: ask the sender what the file is, or save it as .xlsx and lint that.',
+      );
     const flags = this.#flags | (this.#row_.every(({ isStruck }) => isStruck) ? RowFlag.struck : 0);
     for (let row = first; row <= last; row++) {
       this.#cells += this.#row_.length;

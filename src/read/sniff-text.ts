@@ -9,6 +9,10 @@ import type { Sniffed } from './sniff.ts';
 
 const HEAD = 64 * 1024;
 
+/** Statements of a database: words around the values would be taken for names of things. */
+const SQL = /^(?:--|\/\*|(?:insert|create|drop|set|begin|use|start|lock)\s)/i;
+const SQL_ROWS = /(?:^|\n)\s{0,8}insert into [`"[\]\w.]{1,80}\s{0,8}(?:\([^()]{0,4000}\)\s{0,8})?values\s{0,8}\(/i;
+
 /** What a text is; null: the bytes are no text. */
 export function sniffText(bytes: Uint8Array): Sniffed | null {
   const head = headText(bytes);
@@ -28,6 +32,7 @@ function sniffHead(head: string, bytes: Uint8Array): Sniffed {
   ) {
     return { kind: 'message', detail: 'e-mail message' };
   }
+  if (SQL.test(text) && SQL_ROWS.test(text)) return { kind: 'binary', detail: 'SQL dump' };
   if (/^ID;P/.test(text)) return { kind: 'sylk' };
   if (/^TABLE\r?\n0,1\r?\n"/.test(text)) return { kind: 'dif' };
   if (text.startsWith('<')) return sniffTags(text, bytes);

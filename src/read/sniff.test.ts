@@ -232,3 +232,12 @@ it('never throws, whatever the bytes', () => {
     }),
   );
 });
+
+it('a dump of a database is no list', () => {
+  expect(sniff(utf8("-- bom\nINSERT INTO bom VALUES ('MAG-77','NdFeB magnet N42SH',7);\n"))).toEqual({
+    kind: 'binary',
+    detail: 'SQL dump',
+  });
+  expect(sniff(utf8('Insert,Qty\ninsert into housing,2\n')).kind).toBe('text');
+  expect(sniff(utf8('-- parts --\nItem,Qty\nBolt,2\n')).kind).toBe('text');
+});

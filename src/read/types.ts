@@ -73,6 +73,8 @@ export interface ReadOptions {
   readonly recordPaths?: RecordPaths;
   /** A user named columns of the unit: it is a table, whatever it looks like. */
   readonly isMapped?: boolean;
+  /** The unit stands as a text in another document. */
+  readonly isInside?: boolean;
   /** Whether the name of the unit says that it is a parts list: what a text lists by bullets are its lines. */
   readonly isList?: () => boolean;
   /** Whether the unit is a note by its name: where it has items and no table, they are a list, whatever it is called. */

@@ -71,6 +71,7 @@ const EXPLAINED: Readonly<Record<string, Explained>> = {
   },
   'Access database': { is: 'an Access database', hint: FROM_DATABASE },
   'SQLite database': { is: 'an SQLite database', hint: FROM_DATABASE },
+  'SQL dump': { is: 'a dump of a database (SQL)', hint: FROM_DATABASE },
   'dBase table': { is: 'a dBase table (.dbf)', hint: 'Open it in a spreadsheet program and save it as .xlsx or .csv.' },
   'Lotus 1-2-3 worksheet': {
     is: 'a Lotus 1-2-3 worksheet',

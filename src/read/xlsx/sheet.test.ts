@@ -166,3 +166,19 @@ describe('a sheet', () => {
     expect([sheet.rowCount, sheet.texts.size]).toEqual([2000, 4]);
   });
 });
+
+describe('rows and cells of another namespace', () => {
+  const row = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
+  it.each([
+    '<row xmlns="urn:other" r="2"><c r="A2" t="s"><v>1</v></c></row>',
+    '<y:part xmlns:y="urn:other">1</y:part>',
+    '<row r="2"><y:c xmlns:y="urn:other" r="A2"><v>1</v></y:c></row>',
+  ])('are not passed over: %s', (other) => {
+    expect(() => readSheet(whole(`${row}${other}`))).toThrow(/not understood/);
+  });
+
+  it('are where the sheet says that a reader may', () => {
+    const xml = `<worksheet xmlns="${MAIN}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:y="urn:y" mc:Ignorable="x14ac y"><sheetData>${row}<y:hint/></sheetData></worksheet>`;
+    expect(readSheet(xml).rowCount).toBe(1);
+  });
+});

@@ -27,9 +27,6 @@ const ZERO = 0x30;
 const F = code.f;
 const S = code.s;
 
-/** Markup that only some editions are to read: where it stands among rows or cells, one would have to choose. */
-const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-
 export interface HyperlinkMark {
   readonly ref: string;
   readonly relationship: string | null;
@@ -54,6 +51,8 @@ export class SheetReader implements ByteHandler {
   private readonly kept: TextBuffer;
   private readonly formula: TextBuffer;
   private namespace: string | null = null;
+  /** Prefixes of what a reader may pass over. */
+  private ignorable: readonly string[] = [];
   /** Code of the open child of the root. */
   private section = -1;
   private hasData = false;
@@ -154,6 +153,7 @@ export class SheetReader implements ByteHandler {
 
   private openRoot(scanner: ByteScanner, name: number): void {
     this.namespace = scanner.namespace();
+    this.ignorable = (attribute(scanner, 'Ignorable') ?? '').split(/\s+/);
     if (name === code.worksheet && isSpreadsheet(this.namespace)) return;
     // The root of a macro sheet is in Microsoft's namespace, what it holds is not.
     if (name === code.macrosheet) this.namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -235,12 +235,11 @@ export class SheetReader implements ByteHandler {
     if (target !== undefined) this.sheet.links.set(`${String(this.row.number)}:${String(this.column)}`, target);
   }
 
-  /** What is not of the vocabulary may stand anywhere and says nothing; unless it could hold rows or cells. */
+  /** What is not of the vocabulary says nothing; unless it stands among rows or cells, and no reader is told that it may pass over it. */
   private openOther(scanner: ByteScanner, depth: number): void {
     if (this.section !== code.sheetData || depth > 3 || depth < 2) return;
-    const namespace = scanner.namespace();
-    if (namespace === this.namespace || namespace === COMPATIBILITY)
-      throw this.unknown(scanner, depth === 2 ? 'rows' : 'cells');
+    const { prefix } = scanner.name;
+    if (prefix === '' || !this.ignorable.includes(prefix)) throw this.unknown(scanner, depth === 2 ? 'rows' : 'cells');
   }
 
   private unknown(scanner: ByteScanner, among: string): Error {

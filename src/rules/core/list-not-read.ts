@@ -18,10 +18,12 @@ export const listNotRead: Rule = {
       drawn:
         'a text box names what would be reported in a list: “{text}”; text boxes are not judged: put the list into cells, one part in a row',
       long: 'the text is judged up to {most} characters, and names behind them what would be reported: “{text}”; shorten it, or give that part a row of its own',
+      unsearched:
+        'the text is judged up to {most} characters, and what stands behind them was not searched, since too much text is that long: it has words that may name what would be reported; shorten it, or give its parts rows of their own',
       turned:
         'parts stand in columns here, and one of them would be reported: “{text}”; nothing in them is judged: turn the list, so that each part is a row (paste with "Transpose")',
       shifted:
-        'the quantity names what would be reported: “{text}”; cells of this row stand in the wrong columns, so that the row is not judged by what it holds; move them, or quote texts with a separator in them',
+        'the column “{header}” names what would be reported, and no name of the row does: “{text}”; cells of this row stand in the wrong columns, so that the row is not judged by what it holds; move them, or quote texts with a separator in them',
     },
   },
   create(context) {

@@ -1,0 +1,46 @@
+/** Letters of other scripts, and the Latin ones that they cannot be told from. */
+const TWINS = [
+  ['аеорсхуіѕјԁһАВЕКМНОРСТХУІЅЈԌ', 'aeopcxyisjdhABEKMHOPCTXYISJG'],
+  ['єүмг', 'eymr'],
+  ['οϲιρυνΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ', 'ocipuvABEZHIKMNOPTYXC'],
+  ['օոսհյցՕՍ', 'onuhjgOU'],
+] as const;
+
+const latin = new Map<string, string>();
+for (const [others, own] of TWINS) Array.from(others, (letter, at) => latin.set(letter, own.charAt(at)));
+/** Only Cyrillic is typed with Latin letters among its own: both are on one keyboard. */
+const cyrillic = new Map<string, string>();
+Array.from(TWINS[0][0], (letter, at) => cyrillic.set(TWINS[0][1].charAt(at), letter));
+
+const WORD = /[A-Za-z\d\u0370-\u058f]{3,80}/g;
+const OTHERS = /[\u0370-\u058f]/g;
+const LATIN = /[A-Za-z]/g;
+
+/** Whether a letter may be one that is typed for another. */
+export const mayBeTwin = (code: number): boolean =>
+  (code >= 0x400 && code < 0x530) || latin.has(String.fromCharCode(code));
+
+/** Words of one script in which letters of another stand that look the same; of equal length. */
+export function withoutTwins(text: string): string {
+  return text.replace(WORD, (word) => {
+    const others = word.match(OTHERS);
+    if (others === null || !LATIN.test(word)) return word;
+    LATIN.lastIndex = 0;
+    if (others.every((letter) => latin.has(letter)))
+      return word.replace(OTHERS, (letter) => latin.get(letter) ?? letter);
+    return (word.match(LATIN) ?? []).every((letter) => cyrillic.has(letter))
+      ? word.replace(LATIN, (letter) => cyrillic.get(letter) ?? letter)
+      : word;
+  });
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLatin = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Whether the next letter on a side is a Latin one, behind up to three digits. */
+export function isAmongLatin(codes: Uint16Array, length: number, at: number): boolean {
+  let [left, right] = [at - 1, at + 1];
+  while (left >= 0 && at - left < 4 && isDigit(codes[left] as number)) left--;
+  while (right < length && right - at < 4 && isDigit(codes[right] as number)) right++;
+  return (left >= 0 && isLatin(codes[left] as number)) || (right < length && isLatin(codes[right] as number));
+}

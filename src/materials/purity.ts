@@ -36,9 +36,9 @@ export function isShapeOf(
 
 const ENDS = /^\s*(?:$|[,;|()]|[øϕ⌀]?\s?\d)/;
 
-/** Sizes behind a shape, and a mark that ends its clause: ` 0.125" dia x 0.250", `. */
+/** Sizes behind a shape, each figure whole, and a mark that ends its clause: ` 0.125" dia x 0.250", `. */
 const MEASURED =
-  /^(?: ?(?:[±≤<>~]|[øoϕ⌀]|\d[\d.,/]{0,8}|[½¼¾]|[x×*"']|(?:мм|см|мкм|mm|cm|µm|μm|um|mil|in|inch|dia|diam|diameter|durchmesser|thick|thk|dick|stark|long|lang|od|id|l|d|h|w|t)(?!\p{L})\.?)){1,16} ?[,;|(-] ?$/u;
+  /^(?: ?(?:[±≤<>~]|[øoϕ⌀]|(?<![\d.,/])\d[\d.,/]{0,8}(?![\d.,/])|[½¼¾]|[x×*"']|(?:мм|см|мкм|mm|cm|µm|μm|um|mil|in|inch|dia|diam|diameter|durchmesser|thick|thk|dick|stark|long|lang|od|id|l|d|h|w|t)(?!\p{L})\.?)){1,16} ?[,;|(-] ?$/u;
 /** Nothing before a shape but how many there are of it, or its number. */
 const NUMBERED = /^(?:[a-z]{0,6}-?\d[a-z\d-]{0,12} )$/;
 /** Nothing behind the name of an element that would make it the name of something else. */

@@ -17,7 +17,7 @@ export interface CodeScreenParts {
   readonly symbolNames: readonly string[];
   readonly carrier: number;
   readonly cue: number;
-  /** Folded words that say "magnet" or "rare earth" inside others. */
+  /** Folded words that say "magnet" or "rare earth" inside others; a `0` in one is any digit. */
   readonly stems: readonly string[];
   /** Characters that are a cue wherever they stand. */
   readonly cueCodes: ReadonlySet<number>;
@@ -52,6 +52,8 @@ export interface CodeScreen {
 export const MAX_CODES = 512;
 
 const STAR = 42;
+/** What stands for any digit in a stem. */
+const ANY_DIGIT = 48;
 const [SMALL_B, SMALL_M, SMALL_P] = [98, 109, 112];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
@@ -217,7 +219,10 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
 
 function startsWith(codes: Uint16Array, length: number, at: number, wanted: string): boolean {
   if (at + wanted.length > length) return false;
-  for (let i = 1; i < wanted.length; i++) if (codes[at + i] !== wanted.charCodeAt(i)) return false;
+  for (let i = 1; i < wanted.length; i++) {
+    const code = codes[at + i] as number;
+    if (wanted.charCodeAt(i) === ANY_DIGIT ? !isDigit(code) : code !== wanted.charCodeAt(i)) return false;
+  }
   return true;
 }
 

@@ -81,8 +81,9 @@ const STEMS = [
   'magn',
   'neo',
   'gauss',
-  'fe14b',
-  ')14b',
+  // Any figures: texts that differ only in these are screened alike.
+  'fe00b',
+  ')00b',
   '磁',
   'マグネ',
   '자석',
@@ -91,7 +92,7 @@ const STEMS = [
   'اهنربا',
   'מגנט',
 ];
-const STEM = new RegExp(STEMS.join('|').replace(/[()]/g, '\\$&'));
+const STEM = new RegExp(STEMS.join('|').replace(/[()]/g, '\\$&').replaceAll('0', '\\d'));
 const OBJECTS = 'を를을';
 const OBJECT = new RegExp(`[${OBJECTS}]`);
 

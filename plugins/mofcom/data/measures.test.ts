@@ -93,7 +93,8 @@ describe('the word for a measure', () => {
   });
 
   it('is the title as it stands, where the row gives none: of two years or packs a number may be two measures', () => {
-    const { word: _, ...row } = measure('mofcom-2026-1');
+    const row = { ...measure('mofcom-2026-1') };
+    Reflect.deleteProperty(row, 'word');
     const one = { ...row, id: 'other', shortTitle: 'No. 18 of 2026' };
     const other = { ...one, id: 'another', shortTitle: 'No. 1 of 2027' };
     const packs = [{ ...pack, measures: [...pack.measures, one, other] }];

@@ -55,6 +55,10 @@ const CHUNKS = {
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
   unheaded: { 'src/map': 'no-count outlined' },
+  // Where a line may be of a phosphor that something shows by.
+  phosphors: { 'src/materials': 'phosphor-for' },
+  // Where a header names magnets.
+  magnetcolumns: { 'src/map': 'magnet-columns' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials': 'twins' },
   // Where a text says that a part is not there.

@@ -41,3 +41,7 @@ export function tells(inputs: readonly ColumnInput[], column: number): boolean {
   const profile = profileOf(inputs, column);
   return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
 }
+
+/** What magnets are called in a header; asked of all headers of a table. */
+export const OF_MAGNETS =
+  /magn[eéè][ts]|aimant|im[aá]n(?![\p{L}])|imanes|[íi]m[ãa](?![\p{L}])|calamit|магнит|磁[铁鐵石体體钢鋼]|マグネット|자석/iu;

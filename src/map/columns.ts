@@ -7,12 +7,13 @@ import {
   profileOf,
   RECORD,
   tells,
+  OF_MAGNETS,
 } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
-import { markMagnetMass, OF_MAGNETS } from './magnet-columns.ts';
+import { markMagnetMass } from './magnet-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
 import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';

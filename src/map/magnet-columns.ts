@@ -1,8 +1,5 @@
-import type { Assigned, ColumnInput } from './column-inputs.ts';
+import { OF_MAGNETS, type Assigned, type ColumnInput } from './column-inputs.ts';
 
-/** What magnets are called in a header; asked of all headers of a table. */
-export const OF_MAGNETS =
-  /magn[eéè][ts]|aimant|im[aá]n(?![\p{L}])|imanes|[íi]m[ãa](?![\p{L}])|calamit|магнит|磁[铁鐵石体體钢鋼]|マグネット|자석/iu;
 /** With them or without: the piece is weighed, and no magnet. */
 const OF_WHOLE =
   /(?<!\p{L})(?:incl|inkl|with|without|w\/o|mit|ohne|avec|sans|con|senza|sin|com|sem|z|bez|с|без)(?!\p{L})|[含带帶]/iu;

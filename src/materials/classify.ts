@@ -38,6 +38,9 @@ export interface Identity {
   readonly part: { readonly noun: Noun; readonly text: ReadLineText } | null;
 }
 
+/** What glows or shows by a phosphor, which may be all that a line is of. */
+const isLitBy = ({ fact }: ClassFinding): boolean => fact.id === 'glow' || fact.id === 'display';
+
 /** What switches a motor; its frame size says which. */
 const RELAYS = /^(?:relay|contactor|breaker)/;
 
@@ -105,7 +108,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
 
   for (const text of descriptive) {
     const { head } = text.reading;
-    if (part !== null && kind === 'part') magnet ??= pieceOfName(line, part.text, part.noun, text);
+    if (part !== null && kind === 'part' && part.text.reading.nouns[0]?.kind === 'magnet')
+      magnet ??= pieceOfName(line, part.text, part.noun, text);
     if (head === null) {
       // "Arc R30 x R22 x 25, N42SH | Epoxy": a piece by its grade and its size, whatever it is coated with.
       const graded = kind === 'none' && text.reading.grades.length > 0 ? gradedPiece(line, text) : null;
@@ -306,7 +310,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const fact = knowledge.classes.get(noun.value);
         if (fact !== undefined && isToldInRemark(noun, text)) classes.push(classFinding(line, fact, noun, text, 0.9));
       }
-  if (kind === 'class' && isPhosphorItself(line, classes))
+  if (kind === 'class' && classes.every(isLitBy) && isPhosphorItself(line, classes))
     return { kind: 'none', classes: [], magnet: null, beside: null, part: null };
   const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {

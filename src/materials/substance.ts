@@ -201,7 +201,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       0.95,
     );
     const spelled = fact.negative ? NONE_SPELLED : spelledIn(hit.text, fact, knowledge);
-    const isOpen = !isFormulaOf(hit.text, fact);
+    const isOpen = fact.uncertain.length === 0 || !isFormulaOf(hit.text, fact);
     const elements = materialElements(fact, knowledge.followed, chanceOf(fact), spelled).filter(
       ({ symbol }) => isOpen || spelled.has(symbol) || !fact.uncertain.includes(symbol),
     );

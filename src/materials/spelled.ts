@@ -50,7 +50,7 @@ export function spelledIn(written: string, fact: MaterialFact, knowledge: Knowle
   return found;
 }
 
-/** `Ho:YAG`, `Tm,Ho:YLF`: what is doped into a crystal stands first. */
+/** `Ho:YLF`, `Tm,Ho:YLF`: what is doped into a crystal stands first. */
 const DOPED_CRYSTAL = /^(?:[A-Z][a-z]?[,/:]){1,4}[A-Z]/;
 /** `NaYF4:Yb,Er`, `YBO3:Eu`: a host that is a formula, and what is doped into it. */
 const DOPED_FORMULA = /^[A-Z][A-Za-z]*\d[A-Za-z\d]*:[A-Z][a-z]?/;
@@ -58,6 +58,8 @@ const DOPED_FORMULA = /^[A-Z][A-Za-z]*\d[A-Za-z\d]*:[A-Z][a-z]?/;
 /** Whether the name is a formula, and what is doped into it: what such a material may hold besides is not in it. */
 export function isFormulaOf(written: string, fact: MaterialFact): boolean {
   if (fact.formula !== null && written.trim() === fact.formula) return true;
+  // "Ho:YAG" is what a crystal with thulium is called too: the name of a material leaves open what is open of it.
+  if (written.startsWith(fact.name)) return false;
   return fact.form === 'crystal' ? DOPED_CRYSTAL.test(written) : DOPED_FORMULA.test(written);
 }
 

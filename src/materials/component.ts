@@ -117,7 +117,14 @@ function embeddedMagnet(
     componentName: fact.name,
     report: fact.report || found.holds !== undefined || namesOwnMagnet(line, found),
     trace: false,
-    evidence: uniqueEvidence([named?.evidence, facts.suffix?.evidence, found.evidence, found.holds]),
+    // What proves an element goes before what only makes it likely.
+    evidence: uniqueEvidence([
+      named?.evidence ?? found.evidence,
+      ...[...facts.stated.values()].map(({ evidence }) => evidence),
+      facts.suffix?.evidence,
+      found.evidence,
+      found.holds,
+    ]),
   };
 }
 

@@ -43,7 +43,10 @@ describe('one supplier', () => {
   });
 
   it('is the seller before the maker, as in the workbook', () => {
-    const [unitOf] = judge([unit('a.csv', [finding({ manufacturer: 'Maker', supplier: 'Kanto Trading' })])], JUDGING).units;
+    const [unitOf] = judge(
+      [unit('a.csv', [finding({ manufacturer: 'Maker', supplier: 'Kanto Trading' })])],
+      JUDGING,
+    ).units;
     const [one] = unitOf?.findings ?? [];
     expect(one === undefined ? null : supplierNames([{ path: 'a.csv', finding: one }])(one)).toBe('Kanto Trading');
   });

@@ -10,7 +10,8 @@ export default defineConfig({
   resolve: { conditions: [...conditions, 'node', 'import', 'default'] },
   ssr: { resolve: { conditions: [...conditions, 'node', 'import', 'default'] } },
   test: {
-    testTimeout: 30_000,
+    // The first test of a worker compiles the vocabularies, which takes a slow machine half a minute.
+    testTimeout: 90_000,
     hookTimeout: 60_000,
     maxWorkers: '100%',
     reporters: process.env['CI'] === undefined ? ['default'] : ['default', './scripts/vitest-summary.mjs'],

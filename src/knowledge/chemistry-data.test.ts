@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import cas from './data/cas.json' with { type: 'json' };
 import elements from './data/elements.json' with { type: 'json' };
-import hs from './data/hs.json' with { type: 'json' };
 import magnetsFile from './data/magnets.json' with { type: 'json' };
 import materialsFile from './data/materials.json' with { type: 'json' };
 import { knowledge } from './index.ts';
@@ -384,21 +383,5 @@ describe('registry numbers', () => {
         expect(isCasNumber(`${number.slice(0, -1)}${digit}`)).toBe(false);
       }),
     );
-  });
-});
-
-describe('commodity codes', () => {
-  test('are unique within their system, digits only, and support without deciding', () => {
-    expect(repeated(hs.codes.map((row) => `${row.system}:${row.code}`))).toEqual([]);
-    for (const row of hs.codes) {
-      expect(/^\d{4,10}$/.test(row.code), row.code).toBe(true);
-      expect(['HS', 'CN', 'US'], row.code).toContain(row.system);
-      expect(['strong', 'medium', 'weak', 'none'], row.code).toContain(row.strength);
-      expect(row.confidence, row.code).toBeLessThanOrEqual(0.6);
-      expect(row.confidence === 0, row.code).toBe(row.strength === 'none');
-      for (const symbol of row.elements) expect(weights.has(symbol), row.code).toBe(true);
-      for (const key of row.sources) expect(hs.sources, row.code).toHaveProperty([key]);
-      if (row.system === 'HS') expect(row.code.length).toBeLessThanOrEqual(6);
-    }
   });
 });

@@ -156,7 +156,7 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<OddRow>
       for (let line = 0; line < lines.count && yielded < MOST_SHIFTED; line++) {
         const ordinal = lines.ordinal[line] as number;
         const id = sheet.id(ordinal, column);
-        if (id === 0 || texts.lengthOf(id) < LEAST_NAME) continue;
+        if (id === 0 || texts.lengthOf(id) < LEAST_NAME || !texts.mayHoldLetters(id)) continue;
         // Headings and notes stand there.
         if (!isFigure && lines.kind[line] !== LineKind.part) continue;
         let isWords = words.get(id);

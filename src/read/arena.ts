@@ -142,6 +142,13 @@ export class TextArena {
     return id <= 0 || id >= this.#count ? 0 : (this.#ends[id] as number) - (this.#ends[id - 1] as number);
   }
 
+  /** False where a text is figures and signs alone: a look at bytes, for columns of which nearly every text is a number. */
+  mayHoldLetters(id: number): boolean {
+    const end = this.#ends[id] as number;
+    for (let at = this.#ends[id - 1] as number; at < end; at++) if ((this.#bytes[at] as number) >= 0x41) return true;
+    return false;
+  }
+
   /** The id of a text that is stored as a string, -1 if it is not. */
   find(text: string): number {
     if (text.length === 0) return 0;

@@ -311,11 +311,11 @@ describe('to the country where we are', () => {
   });
 
   it('from a third country the supplier exports, and where that is not given it is open', () => {
-    expect(onward('JP')).toMatchObject({ applies: 'ask' });
+    expect(onward('JP')).toMatchObject({ applies: 'ask', applicant: 'supplier' });
     expect(onward('JP')?.because).toMatch(
       /^what leaves JP for KR, where we are, is an export of the supplier and none/,
     );
-    expect(onward(null)).toMatchObject({ applies: 'ask' });
+    expect(onward(null)).toMatchObject({ applies: 'ask', applicant: 'exporter' });
     expect(onward(null)?.because).toMatch(
       /^whether anything is exported to KR, where we are, is open without a ship-from/,
     );

@@ -122,10 +122,14 @@ export function licenceWords(controls: readonly Control[], packs: readonly Pack[
   return joined('clauses', phrases);
 }
 
+/** Who applies for the licence: the supplier of what comes to us, we of what we ship onward, unless it goes to where we are. */
+const whoApplies = ({ movement, applicant }: Control): Phrase =>
+  say(`who-${applicant ?? (movement === 'inbound' ? 'supplier' : 'we')}`);
+
 /** A licence is needed only under a measure that runs; what does not run, or may not, is never said to ask for one. */
 function licenceVerdict(control: Control, elements: Phrase, measure: Phrase): Phrase {
   const licence = say(`licence-${control.status}`);
-  const applies = say(control.movement === 'inbound' ? 'applies-supplier' : 'applies-we', { licence });
+  const applies = say('applies', { licence, who: whoApplies(control) });
   const because: Phrase = { said: control.because };
   switch (control.applies) {
     case 'applies':
@@ -154,6 +158,7 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
       unresolved(control),
       presumed(control),
       limbKey(control),
+      control.applicant,
       JSON.stringify(openOf(control)),
     ].join('|');
   const verdict = ([control, group]: readonly [Control, readonly Control[]]): Phrase => {
@@ -231,16 +236,17 @@ function limbVerdict(
   asked: '' | '-ask' = control.applies === 'applies' ? '' : '-ask',
 ): Phrase {
   const ifRuns = control.status === 'unverified' ? '-if-runs' : '';
+  const who = whoApplies(control);
   const beside = (words: Phrase): Phrase =>
     notMet.length === 0 ? words : say('onward-beside', { words, limbs: limbWords(notMet) });
   if (met.length > 0) {
-    return beside(say(`onward-met${asked}${ifRuns}`, { status, limbs: limbWords(met) }));
+    return beside(say(`onward-met${asked}${ifRuns}`, { status, limbs: limbWords(met), who }));
   }
-  if (control.applies === 'applies') return say(`onward-met${ifRuns}`, { status, limbs: limbWords(all) });
+  if (control.applies === 'applies') return say(`onward-met${ifRuns}`, { status, limbs: limbWords(all), who });
   if (control.presumption !== undefined)
-    return beside(say(`onward-presumed${ifRuns}`, { status, limbs: limbWords(open, 'or') }));
+    return beside(say(`onward-presumed${ifRuns}`, { status, limbs: limbWords(open, 'or'), who }));
   if (open.length === 0) return say('onward-not-met', { status, limbs: limbWords(notMet) });
-  return beside(say(ifRuns === '' ? 'onward-ask' : 'onward-if-runs', { status, limbs: limbWords(open, 'or') }));
+  return beside(say(ifRuns === '' ? 'onward-ask' : 'onward-if-runs', { status, limbs: limbWords(open, 'or'), who }));
 }
 
 /**

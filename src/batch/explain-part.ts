@@ -11,6 +11,7 @@ import type { LineTrace } from '../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';
 import { controlsFor } from '../regulation/match.ts';
 import { tradeFor } from '../regulation/suppliers.ts';
+import { statedShipment } from '../rules/stated.ts';
 import type { Control } from '../regulation/types.ts';
 import { substancesSaid } from '../rules/context.ts';
 import { plainMagnetsBelow } from '../rules/plain-below.ts';
@@ -96,7 +97,11 @@ export function explainPart(
   const { decomposition, trace } = options.decomposer.explain(inputOf(line).input);
   const lines = Array.from(partLinesOf(bom, part));
   const whole = parts[part] as Decomposition;
-  const names = { manufacturer: makerOf(bom, lines), supplier: supplierOf(bom, lines) };
+  const names = {
+    manufacturer: makerOf(bom, lines),
+    supplier: supplierOf(bom, lines),
+    stated: statedShipment(bom, lines),
+  };
   const trade = tradeFor(options.trade, names);
   const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, trade));
   const inputs = new Map<string, LineInput>();

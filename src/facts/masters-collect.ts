@@ -9,7 +9,7 @@ import { compareText } from '../order.ts';
 
 /** What an item may say of a part in a bill. Its maker is the seller there: it must not change what the part is known by. */
 const TAKEN: ReadonlyMap<Field, Field> = new Map(
-  (['name', 'description', 'specification', 'dimensions', 'material', 'grade', 'substance', 'cas', 'category', 'hsCode', 'countryOfOrigin', 'supplier', 'supplierPn', 'remarks'] as const).map((field): [Field, Field] => [field, field]),
+  (['name', 'description', 'specification', 'dimensions', 'material', 'grade', 'substance', 'cas', 'category', 'hsCode', 'countryOfOrigin', 'shipFrom', 'supplier', 'supplierPn', 'remarks'] as const).map((field): [Field, Field] => [field, field]),
 ); // prettier-ignore
 const RENAMED: ReadonlyMap<Field, Field> = new Map<Field, Field>([
   ['manufacturer', 'supplier'],

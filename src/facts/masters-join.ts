@@ -14,6 +14,7 @@ const GROUPS: readonly (readonly Field[])[] = [
   ['category'],
   ['hsCode'],
   ['countryOfOrigin'],
+  ['shipFrom'],
   ['supplier'],
   ['supplierPn'],
   ['massUnit'],

@@ -12,21 +12,24 @@ export interface KnownSource {
   readonly suppliers: readonly string[];
   /** Countries of origin. */
   readonly origins: readonly string[];
+  /** Countries of shipment. */
+  readonly shipFroms: readonly string[];
   readonly grades: readonly string[];
 }
 
 /** Names of a record in the file. */
-export const SOURCE_FACTS = ['makers', 'suppliers', 'origins', 'grades'] as const;
+export const SOURCE_FACTS = ['makers', 'suppliers', 'origins', 'shipFroms', 'grades'] as const;
 
 type Fact = (typeof SOURCE_FACTS)[number];
 
-const NONE: KnownSource = { makers: [], suppliers: [], origins: [], grades: [] };
+const NONE: KnownSource = { makers: [], suppliers: [], origins: [], shipFroms: [], grades: [] };
 
 /** When two texts are one: firms and grades are spelled in more than one way. */
 const KEYS: Readonly<Record<Fact, (text: string) => string>> = {
   makers: companyKey,
   suppliers: companyKey,
   origins: fold,
+  shipFroms: fold,
   grades: (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ''),
 };
 
@@ -34,8 +37,8 @@ export function sourceOf({ about, content, stated = {}, evidence }: Finding): Kn
   // About a party, or about how the bill is written: whoever makes the part changes nothing in it.
   if (about !== undefined || content === null) return NONE;
   const grades = evidence.filter(({ kind, location }) => kind === 'grade' && location !== null).map(({ text }) => text);
-  const { makers = [], suppliers = [], origins = [] } = stated;
-  return { makers, suppliers, origins, grades: [...new Set(grades)].sort(compareText) };
+  const { makers = [], suppliers = [], origins = [], shipFroms = [] } = stated;
+  return { makers, suppliers, origins, shipFroms, grades: [...new Set(grades)].sort(compareText) };
 }
 
 /** What two records of one finding held. */
@@ -59,7 +62,7 @@ export function otherSource(finding: Finding, known: readonly KnownSource[]): 'c
     return held.length > 0 && now[fact].some((text) => !isAmong(fact, text, held));
   };
   if (isOther('grades')) return 'content';
-  return isOther('makers') || isOther('suppliers') || isOther('origins') ? 'movement' : null;
+  return (['makers', 'suppliers', 'origins', 'shipFroms'] as const).some(isOther) ? 'movement' : null;
 }
 
 function isAmong(fact: Fact, text: string, list: readonly string[]): boolean {
@@ -68,5 +71,11 @@ function isAmong(fact: Fact, text: string, list: readonly string[]): boolean {
 }
 
 function each(of: (fact: Fact) => readonly string[]): KnownSource {
-  return { makers: of('makers'), suppliers: of('suppliers'), origins: of('origins'), grades: of('grades') };
+  return {
+    makers: of('makers'),
+    suppliers: of('suppliers'),
+    origins: of('origins'),
+    shipFroms: of('shipFroms'),
+    grades: of('grades'),
+  };
 }

@@ -128,6 +128,7 @@ function viewOf(finding: Finding, contents: readonly Content[]): PartView {
     manufacturer: finding.manufacturer,
     description: finding.description,
     supplier: finding.supplier ?? null,
+    stated: finding.stated,
     lines: [],
     contents,
     decomposition: { contents, coverage: 'carrier', against: [] },

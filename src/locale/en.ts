@@ -131,6 +131,7 @@ const REPORT_FRAME = {
   'movement.outbound': 'outbound',
   'applicant.inbound': 'the supplier applies',
   'applicant.outbound': 'we apply',
+  'applicant.exporter': 'whoever exports it applies',
 
   'status.in-force': 'in force',
   'status.suspended': 'suspended',

@@ -133,7 +133,7 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
     const bearing = bearingOf(hit, content, clause, pack, asOf, trade);
     if (bearing === null) continue;
     const { status, branches } = statusOn(measure, id, asOf);
-    const { movement, reached, because } = reachOf(clause, pack.territory, trade);
+    const { movement, reached, because, applicant } = reachOf(clause, pack.territory, trade);
     // A component that is another movement anyway still shows how the clause treats components.
     const why = reached ? [bearing.because, because] : [because, isEmbedded(content) ? bearing.because : ''];
     const shown = trade.formAsShipped === null ? '' : `form as shipped: ${trade.formAsShipped}`;
@@ -148,6 +148,7 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       because: [...why, shown].filter((part) => part !== '').join('; '),
       status,
       ...(branches && { branches }),
+      ...(applicant !== undefined && { applicant }),
       ...((entry.confidence === 'low' || hit.isInferred || (reached && isUnclear(hit, content, trade, pack))) && {
         isInferred: true as const,
       }),

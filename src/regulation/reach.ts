@@ -1,10 +1,12 @@
-import type { Clause, Movement, Place, Territory, Trade } from './types.ts';
+import type { Applicant, Clause, Movement, Place, Territory, Trade } from './types.ts';
 
 /** Whether a clause is about this movement of goods, as far as the facts that were given tell. */
 export interface Reached {
   readonly movement: Movement;
   readonly reached: boolean;
   readonly because: string;
+  /** Who applies where it is not who the movement says: goods that go to where we are leave by the hands of others. */
+  readonly applicant?: Applicant;
 }
 
 /** A country as given, by code or by one of the names of a place; null stays "not given". */
@@ -95,7 +97,12 @@ function betweenOthers(movement: Movement, territory: Territory, trade: Trade): 
     home === null ? '' : homeWords(home, trade),
     given('ship-to', trade.shipTo),
   ];
-  return { movement, reached: true, because: because.filter((part) => part !== '').join('; ') };
+  return {
+    movement,
+    reached: true,
+    because: because.filter((part) => part !== '').join('; '),
+    ...(home !== null && { applicant: home === 'theirs' ? ('supplier' as const) : ('exporter' as const) }),
+  };
 }
 
 /**

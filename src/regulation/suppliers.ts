@@ -1,4 +1,5 @@
 import type { Named } from './parties.ts';
+import { shippedAsStated } from './shipped-as-stated.ts';
 import { oneNamed, tradeWith } from './supplier-names.ts';
 import type { Trade } from './types.ts';
 
@@ -20,6 +21,7 @@ export interface Supplier extends Named {
 export interface Bought {
   readonly manufacturer: string | null;
   readonly supplier?: string | null | undefined;
+  readonly stated?: { readonly shipFroms?: readonly string[] | undefined } | undefined;
 }
 
 const known = new WeakMap<Trade, Map<string, Trade>>();
@@ -31,18 +33,20 @@ export function supplierNamed(name: string | null | undefined, suppliers: readon
 }
 
 /**
- * What is known of the movement of one part: the file's `trade`, with what the suppliers file says of its supplier over
- * it. A company that only makes the part is no evidence of where it is shipped from: its country is shown, and not used.
+ * What is known of the movement of one part: the file's `trade`, over it what the suppliers file says of its supplier, and over that
+ * the country of shipment that its own lines name. A company that only makes the part is no evidence of where it is shipped from: its country is shown, and not used.
  */
 export function tradeFor(trade: Trade, part: Bought): Trade {
-  const { suppliers } = trade;
-  if (suppliers === undefined || suppliers.length === 0) return trade;
+  const { suppliers = [] } = trade;
+  const shipFroms = part.stated?.shipFroms ?? [];
+  if ((suppliers.length === 0 && shipFroms.length === 0) || trade.isSupposed === true) return trade;
   let trades = known.get(trade);
   if (trades === undefined) known.set(trade, (trades = new Map<string, Trade>()));
-  const key = JSON.stringify([part.supplier ?? null, part.manufacturer]);
+  const key = JSON.stringify([part.supplier ?? null, part.manufacturer, shipFroms]);
   const cached = trades.get(key);
   if (cached !== undefined) return cached;
-  const made = tradeWith(trade, part, suppliers);
+  const sold = suppliers.length === 0 ? trade : tradeWith(trade, part, suppliers);
+  const made = shipFroms.length === 0 ? sold : shippedAsStated(sold, shipFroms);
   trades.set(key, made);
   return made;
 }
@@ -52,5 +56,5 @@ export function withFacts(trade: Trade, facts: Partial<Trade>): Trade {
   if (!('shipFrom' in facts)) return { ...trade, ...facts };
   const rest: Record<string, unknown> = { ...trade };
   for (const name of ['shipFromGiven', 'makerGiven', 'suppliers']) Reflect.deleteProperty(rest, name);
-  return { ...(rest as unknown as Trade), ...facts };
+  return { ...(rest as unknown as Trade), ...facts, isSupposed: true };
 }

@@ -185,6 +185,8 @@ export interface Trade {
   readonly currency?: string | null;
   /** Where the ship-from country was given, if not in the configuration's `trade`. */
   readonly shipFromGiven?: string;
+  /** Facts that are only supposed: nothing that a bill or a supplier says is laid over them. */
+  readonly isSupposed?: true;
   /** What is known of the maker, where it says nothing of the movement. */
   readonly makerGiven?: string;
   /** What was declared of the part: origin by stage, technology, prices. */
@@ -196,6 +198,9 @@ export interface Trade {
 }
 
 /** How an entry bears on a content on a date. */
+/** Who applies for a licence where that is not who a movement says: the supplier abroad, or whoever exports, if anybody does. */
+export type Applicant = 'supplier' | 'exporter';
+
 export interface Control {
   readonly entry: string;
   readonly measure: string;
@@ -206,6 +211,8 @@ export interface Control {
   readonly because: string;
   readonly status: Status;
   readonly branches?: Readonly<Record<string, Status>>;
+  /** Absent: the supplier of what comes to us, ourselves of what we ship onward. */
+  readonly applicant?: Applicant;
   /** How the limbs among its clauses stand by what was declared; absent: nothing was. */
   readonly limbs?: readonly LimbStanding[];
   /** The number of the entry, or that it is on the list, is an inference of the pack: nobody read it. */

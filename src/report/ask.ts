@@ -216,7 +216,7 @@ function wordsOf(
     // What does not run asks nobody for a licence.
     const runs = group.status === 'in-force' || group.status === 'unverified';
     if (runs && !isUnmet && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
-      words.push(say(`applicant.${group.movement}`));
+      words.push(say(`applicant.${group.applicant}`));
     return {
       movement: say(`movement.${group.movement}`),
       words: escapeText(words.filter((text) => text !== '').join('; ')),

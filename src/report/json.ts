@@ -197,7 +197,21 @@ function lawOf({ measure, clause, status, branches, source }: LawReference): unk
 }
 
 function controlOf(control: JudgedFinding['controls'][number]): unknown {
-  const { entry, measure, clause, element, movement, applies, because, status, branches, limbs, pinned } = control;
+  const {
+    entry,
+    measure,
+    clause,
+    element,
+    movement,
+    applies,
+    because,
+    status,
+    branches,
+    applicant,
+    isInferred,
+    limbs,
+    pinned,
+  } = control;
   return {
     entry,
     measure,
@@ -208,6 +222,8 @@ function controlOf(control: JudgedFinding['controls'][number]): unknown {
     because,
     status,
     ...(branches === undefined ? {} : { branches }),
+    ...(applicant === undefined ? {} : { applicant }),
+    ...(isInferred === undefined ? {} : { isInferred }),
     ...(limbs === undefined
       ? {}
       : { limbs: limbs.map(({ clause: id, standing, because: why }) => ({ clause: id, standing, because: why })) }),

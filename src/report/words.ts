@@ -48,6 +48,8 @@ export interface ControlGroup {
   readonly status: Status;
   readonly branches: Readonly<Record<string, Status>> | null;
   readonly pinned: NonNullable<Control['pinned']> | null;
+  /** A word of who applies: `applicant.…`. */
+  readonly applicant: 'inbound' | 'outbound' | 'exporter';
   /** Clauses of the measure, where others of it have another status on the date; else empty. */
   readonly clauses: readonly string[];
   readonly entries: readonly string[];
@@ -89,7 +91,9 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
     because,
     limbs,
     isInferred,
+    applicant: who,
   } of controls) {
+    const applicant = who === undefined ? movement : who === 'supplier' ? 'inbound' : who;
     // Limbs are those of an entry: an input that the value test counts is never tested by it.
     const ids = clause.split(', ').filter((id) => LIMB.test(id));
     const key = ids.map((id) => `${id} ${limbs?.find((limb) => limb.clause === id)?.standing ?? 'open'}`).join(', ');
@@ -99,6 +103,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         one.measure === measure &&
         one.applies === applies &&
         one.status === status &&
+        one.applicant === applicant &&
         keys.get(one) === key,
     );
     if (group === undefined) {
@@ -107,6 +112,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         measure,
         applies,
         status,
+        applicant,
         branches: null,
         pinned: null,
         clauses: [],

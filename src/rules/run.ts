@@ -16,7 +16,7 @@ import { costOf } from './cost.ts';
 import { contextAt, substancesBelow } from './context.ts';
 import { isContext, locationAt, ownCell } from './location.ts';
 import { plainMagnetsBelow } from './plain-below.ts';
-import { statedSources } from './stated.ts';
+import { statedShipment, statedSources } from './stated.ts';
 import type {
   BelowContent,
   Finding,
@@ -80,6 +80,7 @@ export function runRules(options: RunOptions): Finding[] {
       manufacturer: makerOf(bom, lines),
       description: described(part)?.text ?? null,
       supplier: supplierOf(bom, lines),
+      stated: statedShipment(bom, lines),
       lines,
       contents: decomposition.contents,
       decomposition,

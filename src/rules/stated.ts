@@ -12,7 +12,14 @@ export function statedSources(bom: Bom, lines: readonly number[]): StatedSources
   const makers = textsOf(bom, lines, 'manufacturer');
   const suppliers = textsOf(bom, lines, 'supplier');
   const origins = textsOf(bom, lines, 'countryOfOrigin');
-  return (makers ?? suppliers ?? origins) ? { makers, suppliers, origins } : undefined;
+  const { shipFroms } = statedShipment(bom, lines) ?? {};
+  return (makers ?? suppliers ?? origins ?? shipFroms) ? { makers, suppliers, origins, shipFroms } : undefined;
+}
+
+/** What they say of where it is shipped from: what a licence turns on, and no origin is evidence of. */
+export function statedShipment(bom: Bom, lines: readonly number[]): Pick<StatedSources, 'shipFroms'> | undefined {
+  const shipFroms = textsOf(bom, lines, 'shipFrom');
+  return shipFroms === undefined ? undefined : { shipFroms };
 }
 
 function textsOf(bom: Bom, lines: readonly number[], field: Field): readonly string[] | undefined {

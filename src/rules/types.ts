@@ -52,6 +52,8 @@ export interface StatedSources {
   readonly makers?: readonly string[] | undefined;
   readonly suppliers?: readonly string[] | undefined;
   readonly origins?: readonly string[] | undefined;
+  /** Countries from which it is shipped to us. */
+  readonly shipFroms?: readonly string[] | undefined;
 }
 
 /** A finding as data; words are made in reporters from `messageId` and `data`. */
@@ -183,6 +185,8 @@ export interface PartView {
   readonly description: string | null;
   /** Who sells it, where the bill says so beside the maker. */
   readonly supplier?: string | null;
+  /** Where the bill says it comes from; absent: asked for by nobody. */
+  readonly stated?: StatedSources | undefined;
   /** Global line indexes. */
   readonly lines: readonly number[];
   readonly contents: readonly Content[];

@@ -269,7 +269,7 @@ const CHUNKS = {
     'src/host': 'interrupted',
     'src/judge':
       'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts control-code csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance disagreement full-disclosure joins left-open no-licence on-record open-question pins put-aside reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below told-files',
-    'src/map': 'attributes element-header elements group-columns merged principal user-mapping',
+    'src/map': 'attributes element-header element-lists elements group-columns merged principal user-mapping',
     'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
     'src/read':
       'any-xml ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml struck-out undoubled unreadable xml-scan',

@@ -184,7 +184,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
 
   const { recalled } = bits;
   /** Which column is read as what: lines of two units are alike only where these are. */
-  const layout = recalled === null ? '' : `${fields.map(([column, field]) => `${field}${String(column)}`).join()}|${[...elementsOf(table)].map(([column, { symbol, unit }]) => `${String(column)}${symbol}${unit ?? ''}`).join()}|${[...table.columns].map(([field, columns]) => `${field}${columns.join('+')}`).join()}|`;
+  const layout = recalled === null ? '' : `${fields.map(([column, field]) => `${field}${String(column)}`).join()}|${[...elementsOf(table)].map(([column, header]) => `${String(column)}${header?.symbol ?? ''}${header?.unit ?? ''}`).join()}|${[...table.columns].map(([field, columns]) => `${field}${columns.join('+')}`).join()}|`;
   /** Headings of a line as a number: lines below headings that read alike have the same. */
   const headingNumbers = new Map<number, number>();
   /** Of those that the pool has no number for: below zero. */

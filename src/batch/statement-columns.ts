@@ -9,6 +9,8 @@ const MAGNETS =
 const RARE_EARTHS =
   /^(?:(?:contains?|with|enthält|mit|contient|contiene|zawiera|содержит|是否含|含有?|포함)[ :]?)?(?:rare[ -]?earths?(?: (?:elements?|metals?|magnets?))?|seltene? ?erden|terres rares|tierras raras|terre rare|terras raras|metale ziem rzadkich|ziemie rzadkie|редкозем\p{L}{0,10}(?: \p{L}{3,9})?|稀土(?:元素|磁[铁鐵体體])?|希土類(?:磁石)?|レアアース|희토류)(?:[ :]?(?:contained|included|enthalten|포함|함유|含む|含有))?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
 
+const OF_MAGNETS = /magn|aimant|im[aá]n|calamit|магн|磁|マグネット|자석/iu;
+
 const SAYS_YES = [...YES, 'o', '含'];
 const SAYS_NO = [...NO, '-', '–', '—', 'n/a'];
 /** Share of the filled cells that have to be one of these. */
@@ -52,7 +54,8 @@ export function statementColumns(table: Table): readonly Statement[] {
       if (yes.has(id)) affirmed++;
       if (yes.has(id) || no.has(id)) said++;
     }
-    if (affirmed > 0 && said >= filled * MOSTLY) found.push({ column, about, yes, no, denied });
+    if (affirmed > 0 && said >= filled * MOSTLY)
+      found.push({ column, about, yes, no, denied, ofMagnets: about === 'rare-earths' && OF_MAGNETS.test(text) });
   }
   for (const column of table.columns.get('magnetMass') ?? []) {
     const grams = gramsOf(table, column);

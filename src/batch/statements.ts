@@ -13,6 +13,8 @@ export interface Statement {
   readonly no: ReadonlySet<number>;
   /** Text ids of cells that say no in so many words; a dash may say that nobody knows. */
   readonly denied: ReadonlySet<number>;
+  /** Of a column for rare earths: it asks for magnets of them. */
+  readonly ofMagnets?: boolean;
   /** Of a column that says what the magnets of a piece weigh: grams by text id. */
   readonly grams?: ReadonlyMap<number, number>;
 }
@@ -39,15 +41,23 @@ export function saidOf(table: Table, ordinal: number): { readonly text: string; 
     ` | ${table.headers.get(column) ?? ''}: ${sheet.text(ordinal, column)}`;
   const affirmed = magnets.filter((one) => one.yes.has(idAt(one)));
   const [first] = affirmed;
+  const rare = own.find(({ about }) => about === 'rare-earths');
   if (first === undefined) {
     const denied = magnets.find((one) => one.denied.has(idAt(one)));
-    return denied === undefined ? null : { text: `without magnets${quoted(denied)}`, column: denied.column };
+    if (denied !== undefined) return { text: `without magnets${quoted(denied)}`, column: denied.column };
+    return rare === undefined ? null : saidOfRare(rare, idAt(rare));
   }
-  const rare = own.find(({ about }) => about === 'rare-earths');
   const kind = rare?.yes.has(idAt(rare)) === true ? 'rare earth magnets' : 'magnets';
   const free = rare?.no.has(idAt(rare)) === true ? ', free of rare earths' : '';
   const [grams] = affirmed.flatMap((one) => one.grams?.get(idAt(one)) ?? []);
   const weighed = grams === undefined ? '' : ` of ${String(grams)} g`;
   const text = [...affirmed, ...(rare === undefined ? [] : [rare])].map(quoted).join('');
   return { text: `contains ${kind}${weighed}${free}${text}`, column: first.column };
+}
+
+/** What the answer says where nothing is asked of magnets, or nothing is said of them; the header itself names what it asks for, and is not read. */
+function saidOfRare({ column, yes, denied, ofMagnets }: Statement, id: number): ReturnType<typeof saidOf> {
+  const what = ofMagnets === true ? 'rare earth magnets' : 'rare earths';
+  if (yes.has(id)) return { text: `contains ${what}`, column };
+  return denied.has(id) ? { text: `free of ${what}`, column } : null;
 }

@@ -16,7 +16,7 @@ const GRAMS_PER: Readonly<Record<MassUnit, number>> = { mg: 0.001, g: 1, kg: 100
 const isMass = (unit: ElementHeader['unit']): unit is MassUnit => unit !== null && unit in GRAMS_PER;
 
 /** Names by symbol, in the languages that spell them otherwise; the followed elements and their neighbours (`elements.json`). */
-const NAMES: Readonly<Record<string, string>> = {
+export const NAMES: Readonly<Record<string, string>> = {
   Sc: 'scandium escandio scandio скандий 钪 鈧 スカンジウム 스칸듐',
   Y: 'yttrium ytrio itrio ittrio иттрий 钇 釔 イットリウム 이트륨',
   La: 'lanthanum lanthan lanthane lantano лантан 镧 鑭 ランタン 란타넘 란탄',
@@ -88,6 +88,10 @@ export function elementHeader(text: string): ElementHeader | null {
   }
   return found;
 }
+
+/** `Y`, `Ho`: letters that mean an element beside the columns of others. */
+export const bareElement = (header: string): ElementHeader | null =>
+  NEVER_ALONE.has(header.trim()) ? { symbol: header.trim(), unit: null, isWeak: true } : null;
 
 function read(text: string): ElementHeader | null {
   let rest = isPlain(text) ? text : text.normalize('NFKC');

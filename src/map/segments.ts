@@ -1,5 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
 import { headerCandidates } from './dictionary.ts';
+import { isOfElement } from './element-columns.ts';
 import { profilesOf, type Profile } from './profile.ts';
 
 /** A run of columns under one header row that may be a table of its own. */
@@ -301,6 +302,7 @@ function pickLists(
     if (candidates(column).length > 0) return false;
     if (alone >= 2 && alone >= count * 0.05) return true;
     const fromTheTop = count >= 2 && lastFilled === count - 1 && count < rows.length * 0.8;
-    return fromTheTop && profile(column).distinct > 0.95 && profile(column).meanLength < 30;
+    const isList = fromTheTop && profile(column).distinct > 0.95 && profile(column).meanLength < 30;
+    return isList && !isOfElement(headers.get(column) ?? '');
   });
 }

@@ -10,7 +10,7 @@ import { typeBefore } from './type-before.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from './own-magnet.ts';
 import { remarkedClass } from './remarked-class.ts';
-import { magnetsInRemarks, saidToHold } from './remarked-magnet.ts';
+import { magnetsInRemarks, partWithThem, saidToHold } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { comesWith, isCalledDrive, isOfCategory, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
@@ -277,11 +277,16 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     else if (magnet !== null) kind = 'magnet';
     else if (part !== null) kind = 'part';
   }
-  if (kind === 'class' && isRemarked) classes.splice(0, Infinity, ...saidToHold(line, classes));
+  if (kind === 'class' && (isRemarked || line.texts.some(mayBeBar)))
+    classes.splice(0, Infinity, ...saidToHold(line, classes));
   // "XR-200 | contains magnets"
   if (kind === 'none' && isRemarked) {
     for (const [noun, text] of magnetsInRemarks(line, 'with')) take(noun, text, true);
     if (classes.push(...held) > 0) kind = 'class';
+  }
+  if ((kind === 'part' || kind === 'none') && line.texts.some(mayBeBar)) {
+    const said = partWithThem(line, knowledge.classes.get(HOLDS_MAGNETS));
+    if (said !== null) [kind, classes[0]] = ['class', said];
   }
   if (kind === 'none' && textsOf(line, 'remarks').some(namesClass) && classes.push(...remarkedClass(line, descriptive)) > 0) kind = 'class'; // prettier-ignore
   if (kind === 'part' || kind === 'none') {

@@ -45,7 +45,8 @@ function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
     reading.hits.some(({ meaning, negated }) => !negated && (meaning.kind === 'magnet' || meaning.kind === 'family')),
   );
   const stated = [...facts.stated].filter(
-    ([, one]) => one.ofSubstance !== true && (namesMagnet || one.range !== null || one.grams !== undefined),
+    ([, one]) =>
+      one.ofSubstance !== true && (namesMagnet || one.range !== null || one.grams !== undefined || one.isHeld === true),
   );
   return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
 }

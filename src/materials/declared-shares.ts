@@ -69,7 +69,10 @@ export function statedShares(line: LineReading, ...roles: Parameters<typeof text
     };
     for (const { symbol, text, cue, percent, grams } of symbols) {
       if (cue === 'percent' && percent !== null) add(symbol, text, percent);
-      if (grams === undefined || !knowledge.followed.has(symbol)) continue;
+      if (!knowledge.followed.has(symbol)) continue;
+      if (cue === 'held' && !stated.has(symbol))
+        stated.set(symbol, { range: null, evidence: evidenceOf('declared', text, source, `names ${symbol}`, null, knowledge, 0.95) }); // prettier-ignore
+      if (grams === undefined) continue;
       const evidence = evidenceOf('declared', text, source, `states a mass of ${symbol}`, null, knowledge, 0.95);
       stated.set(symbol, { range: null, evidence, ...stated.get(symbol), grams });
     }

@@ -22,6 +22,8 @@ export interface Statement {
   readonly grams?: number;
   /** Named by a substance that holds it: a crystal in a component is not of its magnet. */
   readonly ofSubstance?: true;
+  /** An element of magnets that a column says to be in the part: of a part that holds one it is in that. */
+  readonly isHeld?: boolean;
 }
 
 /** The mass that a line states of an element, as that in one piece. */
@@ -186,7 +188,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
           symbol.symbol,
           evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
         );
-      } else if (symbol.cue === 'named' || isDoped(text, symbol)) {
+      } else if (symbol.cue === 'named' || symbol.cue === 'held' || isDoped(text, symbol)) {
         const evidence = evidenceOf(
           'declared',
           symbol.text,
@@ -196,7 +198,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
           knowledge,
           0.9,
         );
-        if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null });
+        const isHeld = symbol.cue === 'held' && MAGNET_ELEMENTS.has(symbol.symbol);
+        if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null, ...(isHeld && { isHeld }) });
       } else if (symbol.grams !== undefined) {
         const meaning = `states a mass of ${symbol.symbol}`;
         const evidence = evidenceOf('declared', symbol.text, text.source, meaning, null, knowledge, 0.9);

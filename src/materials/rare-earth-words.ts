@@ -8,3 +8,11 @@ const NAMED = new RegExp(`rare[ -]?earth(?![- ]free)|${OTHER_LANGUAGES}`, 'iu');
 
 /** The words by which a text names rare earths; null: it does not. */
 export const rareEarthsIn = (text: string): string | null => NAMED.exec(text)?.[0] ?? null;
+
+const SAID = new RegExp(
+  `^(?:contains?|enth[aä]lt|contient|contiene|contém|zawiera|содержит|含有?|包含|포함:?) ?(?:${RARE_EARTHS})(?: ?(?:elements?|metals?|elemente?|metalle?|元素|원소))?(?![ -]?\\p{L})`,
+  'u',
+);
+
+/** The words of a remark by which a part is said to hold rare earths, whichever, folded; null: it does not begin so. */
+export const saidToHoldRareEarths = (folded: string): string | null => SAID.exec(folded)?.[0] ?? null;

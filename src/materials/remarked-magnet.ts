@@ -1,9 +1,12 @@
 import type { ClassFinding } from './component.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ComponentClass } from '../knowledge/types.ts';
 import { MAGNET_WORD } from './features.ts';
 import type { Noun } from './head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { columnMagnet } from './own-magnet.ts';
+import { saidToHoldRareEarths } from './rare-earth-words.ts';
+import type { Evidence } from './types.ts';
 
 /** Characters of a remark that is the name of a magnet, and no sentence in which one occurs. */
 const LONGEST_NAME = 60;
@@ -22,7 +25,7 @@ export function magnetsInRemarks(line: LineReading, how: 'any' | 'with'): [Noun,
  */
 export function saidToHold(line: LineReading, classes: readonly ClassFinding[]): ClassFinding[] {
   const [said] = magnetsInRemarks(line, 'with');
-  if (said === undefined) return [...classes];
+  if (said === undefined) return ofRareEarths(line, classes);
   const [noun, { source }] = said;
   const holds = evidenceOf('context', noun.text, source, 'said to hold magnets', null, line.knowledge, 0.9);
   return classes.map((found) => {
@@ -31,6 +34,44 @@ export function saidToHold(line: LineReading, classes: readonly ClassFinding[]):
     return all > 0 && own > 0 ? { ...found, pRareEarthMagnet: Math.max(own, Math.min(0.97, own / all)), holds } : found;
   });
 }
+
+/** "Loudspeaker | contains rare earths": where one of the class has a magnet, that is what is of them. */
+function ofRareEarths(line: LineReading, classes: readonly ClassFinding[]): ClassFinding[] {
+  const holds = saidToHoldThem(line);
+  return classes.map((found) =>
+    holds !== null && (found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet) > 0
+      ? {
+          ...found,
+          pRareEarthMagnet: Math.max(found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet, SAID_TO_BE),
+          holds,
+        }
+      : found,
+  );
+}
+
+/** "Valve | contains rare earths": a part of industry that does holds a magnet, more often than not. */
+export function partWithThem(line: LineReading, fact: ComponentClass | undefined): ClassFinding | null {
+  const evidence = saidToHoldThem(line);
+  return evidence === null || fact === undefined || textsOf(line, 'description', 'material').some(namesSubstance)
+    ? null
+    : { fact, evidence, weight: 1, pRareEarthMagnet: MOST_OFTEN, family: null, suffix: null };
+}
+
+function saidToHoldThem(line: LineReading): Evidence | null {
+  for (const { source, reading } of textsOf(line, 'remarks')) {
+    const said = saidToHoldRareEarths(reading.text.folded);
+    if (said !== null)
+      return evidenceOf('context', said, source, 'said to hold rare earths', null, line.knowledge, 0.9);
+  }
+  return null;
+}
+const MOST_OFTEN = 0.75;
+
+/** "Polishing powder", "Yttrium oxide": what is of rare earths then is no magnet. */
+const namesSubstance = ({ reading: { hits, text } }: ReadLineText): boolean =>
+  OF_SUBSTANCES.test(text.folded) ||
+  hits.some(({ meaning: { kind } }) => /^(?:element|material|form|context-material)$/.test(kind));
+const SAID_TO_BE = 0.95;
 
 /** "Housing | contains 2x NdFeB magnet N42SH", "Cover | with SmCo magnet" */
 function comesWith({ reading: { nouns, segments, hits, text } }: ReadLineText): Noun | undefined {
@@ -77,3 +118,5 @@ function namedIn(text: ReadLineText, knowledge: Knowledge): Noun | undefined {
 /** Whether nothing is said before a clause. */
 const isOpening = (segments: readonly { readonly start: number; readonly end: number }[], at: number): boolean =>
   segments.slice(0, at).every(({ start, end }) => end <= start);
+const OF_SUBSTANCES =
+  /powd|pulver|poudre|polvo|polver|polish|poli(?:er|tur)|glass|glas(?!f)|verre|vidrio|vetro|cataly|katal|phosph|pigment|[ck]erami|ele[ck]trod|порош|стекл|керам|катал|粉|玻璃|陶瓷|催化|ガラス|セラミ|触媒|분말|유리|세라믹|촉매/u;

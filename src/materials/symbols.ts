@@ -11,8 +11,8 @@ export interface SymbolHit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** What made it believable. `named`: said to be in it ("contains Dy", "Tb diffusion"); `mass`: all that a text says is its mass. */
-  readonly cue: 'form' | 'purity' | 'percent' | 'negated' | 'named' | 'mass';
+  /** What made it believable. `named`: said to be in it ("contains Dy", "Tb diffusion"); `mass`, `held`: all that a text says is its mass, or that it is there. */
+  readonly cue: 'form' | 'purity' | 'percent' | 'negated' | 'named' | 'mass' | 'held';
   /** Stated share of the whole, wt%, or null. */
   readonly percent: { readonly min: number; readonly max: number } | null;
   /** The other symbol that the share is of as well: `Dy+Tb 2.5 %`. */
@@ -39,6 +39,8 @@ const ALONE = new RegExp(
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 /** What a column of masses says of a part (`Dy (g)`: 0.9), as `shareText` tells it. */
 const WEIGHED = new RegExp(`^(${ANY_OF}) (\\d{1,9}(?:\\.\\d{1,7})?) g$`);
+/** What a column of marks or of elements says of a part, as `heldText` tells it: `Nd, Dy in it`. */
+const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
 const MOST = 40;
 
 /** Forms directly behind or before the symbol, as words. */
@@ -145,6 +147,8 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const [weighed, only = '', grams] = WEIGHED.exec(cased) ?? [];
   if (weighed !== undefined)
     return [{ symbol: only, start: 0, end: only.length, text: weighed, cue: 'mass', percent: null, together: null, grams: Number(grams) }]; // prettier-ignore
+  if (HELD.test(cased))
+    return [...cased.matchAll(SYMBOL)].map(({ 0: symbol, index }) => ({ symbol, start: index, end: index + symbol.length, text: symbol, cue: 'held', percent: null, together: null })); // prettier-ignore
   const isInFormula = (at: number): boolean => inMagnet.some(({ start, end }) => at >= start && at < end);
   const found = [...cased.matchAll(SYMBOL)].filter(({ index }) => !isInFormula(index)).slice(0, MOST);
   const pairs = spansOf(cased, PAIR);

@@ -10,7 +10,9 @@ export function reportShares(context: RuleContext): void {
   const question = { messageId: 'share', data: {} };
   for (const table of bom.tables) {
     const { sheet, lines } = table;
-    const columns = [...elementsOf(table)];
+    const columns = [...elementsOf(table)].flatMap(([column, header]) =>
+      header === null ? [] : [[column, header] as const],
+    );
     for (let line = 0; columns.length > 0 && line < lines.count; line++) {
       if (lines.kind[line] !== LineKind.part) continue;
       const row = lines.ordinal[line] ?? 0;

@@ -22,6 +22,7 @@ import {
 } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
+import { isShapeNoun } from './shape-words.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { formulas, IS_SHARED } from './substance-formulas.ts';
@@ -50,7 +51,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   const drafts: Draft[] = [];
   for (const cas of casOf(line)) drafts.push(cas);
   const roles = ['material', 'description', 'category', 'remarks'] as const;
-  for (const text of textsOf(line, ...roles)) {
+  for (const text of [...textsOf(line, ...roles), ...numbersThatName(line)]) {
     if (text.source.role === 'remarks' && drafts.length === 0 && !SAYS_WHAT.test(text.source.text)) continue;
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const { hits, text: read } = text.reading;
@@ -86,6 +87,20 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return drafts.length === 0 ? [] : settle(line, drafts);
 }
+
+/** "Gd2O3 | 99.99 % powder", "LYSO | 10x10x30 mm": a number that is the name of a material, where no description names another thing. */
+function numbersThatName(line: LineReading): ReadLineText[] {
+  const names = textsOf(line, 'partNumber').filter(isOfMaterial);
+  const isOpen =
+    names.length > 0 &&
+    textsOf(line, 'description').every(({ reading: { head } }) => head === null || isShapeNoun(head));
+  return isOpen ? names : [];
+}
+
+const isOfMaterial = ({ reading: { hits, text } }: ReadLineText): boolean =>
+  hits.some(
+    ({ meaning, start, end }) => meaning.kind === 'material' && start === 0 && end === text.folded.trimEnd().length,
+  );
 
 /** Whether a text has a word or a symbol of an element that may stand for itself. */
 const mayNameElement = ({ reading, symbols, source }: ReadLineText): boolean =>

@@ -309,6 +309,8 @@ describe('the net weight of an invoice', () => {
 
   it('is that of all pieces of a line', () => {
     expect(of('Amount USD').massTotal).toEqual(['Net weight kg']);
+    for (const header of ['Fatura Bedeli (EUR)', 'Gross weight kg', 'FOB USD', 'No. of cartons'])
+      expect(of(header).massTotal, header).toEqual(['Net weight kg']);
   });
 
   it('is that of a piece where the list is none', () => {

@@ -128,7 +128,11 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   const cas: string[] = [];
   const doubled = doubledIn(sheet.texts);
   const isAsWritten = doubled.size + sheet.texts.struckOut.size === 0;
+  const substances = table.composed?.get(ordinal);
   for (const { field, column, text: written } of lineTexts(table, index)) {
+    // A substance in it is told with its share.
+    if (substances?.some((one) => one.ordinal === ordinal) === true && (field === 'substance' || field === 'cas'))
+      continue;
     // What was stored in a wrong encoding is judged as what it says; `data/text-damaged` names the cell. Words that are struck through say nothing.
     const said = isAsWritten
       ? undefined
@@ -159,7 +163,6 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     key += `${column}:${id},`;
     texts.push({ role: 'material', text, column, order: DESCRIPTIVE.length * 100 });
   }
-  const substances = table.composed?.get(ordinal);
   if (substances !== undefined) {
     const composed = substances.map(({ told }) => told).join(SUBSTANCES_JOINED_BY);
     key += `${composed}\u0001`;

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { judgeText } from '../testing.ts';
 
@@ -65,4 +65,50 @@ it('of a material on several rows each names the substances below it', async () 
   const [finding] = units[0]?.findings ?? [];
   expect(finding?.locations.map(({ cell }) => cell)).toEqual(['C3', 'C7', 'C4', 'C5', 'C8', 'C9']);
   expect(finding?.evidence.map(({ text, location }) => [text, location?.cell])).toEqual([['Dy 4 %, Y 4 %', 'C4']]);
+});
+
+describe('a table with a row for each substance in which part and material are repeated', () => {
+  const list = async (...rows: readonly string[]) => {
+    const head = 'Part number,Part name,Qty,Material,Substance,CAS,Mass (mg),Content (%)';
+    const { units } = await judgeText(mofcom, { csv: [head, ...rows, ''].join('\n') });
+    return units[0]?.findings ?? [];
+  };
+
+  it('is one line for each material, which weighs what its substances come to', async () => {
+    const [finding, ...others] = await list(
+      'V-22-03,Magnet,2,Sintered Nd-Fe-B,Dysprosium,7429-91-6,41,2.1',
+      'V-22-03,Magnet,2,Sintered Nd-Fe-B,Neodymium,7440-00-8,540,27.7',
+      'V-22-03,Magnet,2,Sintered Nd-Fe-B,Iron,7439-89-6,1290,66.2',
+      'V-22-04,Yoke,1,SPCC,Iron,7439-89-6,3900,99.2',
+    );
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ partNumber: 'V-22-03', content: { material: 'ndfeb-sintered' } });
+    expect(finding?.content?.mass).toMatchObject({ basis: 'stated' });
+    expect(finding?.content?.mass?.grams.typ).toBeCloseTo(1.952, 2);
+    const dysprosium = finding?.content?.elements.find(({ symbol }) => symbol === 'Dy');
+    expect(dysprosium).toMatchObject({ presence: 'proven', massFraction: { typ: 0.021 } });
+  });
+
+  it('tells a substance of its material, and makes none of it', async () => {
+    const found = await list(
+      'V-22-20,LED,1,Phosphor,Europium,7440-53-1,0.001,0.02',
+      'V-22-11,Plunger,2,ZrO2,Yttrium oxide,1314-36-9,9,5.2',
+    );
+    expect(found.map(({ partNumber, content }) => [partNumber, content?.material])).toEqual([
+      ['V-22-11', 'declared-unnamed'],
+    ]);
+  });
+
+  it('leaves a material that is nothing but the substance', async () => {
+    const [finding] = await list('Y-1,Coating powder,1,Powder,Yttrium oxide,1314-36-9,1000,99.9');
+    expect(finding?.content).toMatchObject({ form: 'oxide' });
+  });
+
+  it('takes masses of parts for what they are where they are no masses of substances', async () => {
+    const [finding] = await list(
+      'V-22-03,Magnet,2,Sintered Nd-Fe-B,Dysprosium,7429-91-6,1950,2.1',
+      'V-22-03,Magnet,2,Sintered Nd-Fe-B,Neodymium,7440-00-8,1950,27.7',
+    );
+    expect(finding?.content?.mass?.grams.typ).toBeCloseTo(1.95, 2);
+  });
 });

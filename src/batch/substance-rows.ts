@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readLevel } from '../bom/hierarchy/levels.ts';
+import { pieceGrams } from '../map/mass.ts';
 import { parseNumber } from '../map/numbers.ts';
 import { lineField } from '../map/texts.ts';
 import { LineKind, type Field, type MappedSheet, type Substance, type Table } from '../map/types.ts';
@@ -66,6 +67,7 @@ export function foldSubstances(mapped: readonly MappedSheet[], known: Substances
     for (const table of tables) {
       const composed = composedOf(table, known);
       if (composed.size > 0) table.composed = composed;
+      else if (table.columns.has('substancePercent')) foldRepeated(table, known);
     }
   }
 }
@@ -91,4 +93,74 @@ function composedOf(table: Table, known: Substances): Map<number, Substance[]> {
     if (substances.length < MOST) substances.push({ told, ordinal: ordinal[line] as number, column: found.column });
   }
   return composed;
+}
+
+/** What a row has that lists a substance beside the part and the material that it is in. */
+interface Listed {
+  readonly line: number;
+  readonly row: number;
+  /** Equal for rows of one material of one part. */
+  readonly of: string;
+  readonly told: string;
+  readonly column: number;
+  /** Mass in the row over the share: of the material, where masses are those of substances; NaN: one is not stated. */
+  readonly whole: number;
+}
+
+const OF_PART: readonly Field[] = ['level', 'partNumber', 'name', 'description', 'material'];
+/** Masses of a material that its rows come to, rounded as they are. */
+const ALIKE = 0.05;
+
+/**
+ * Tables with a row for each substance in which part and material are repeated, as forms on the content of products print them: the rows
+ * of one material are one line, of which the substances are told. Where masses over shares come to the same in all rows of a material,
+ * they are those of the substances, and the material weighs as much.
+ */
+function foldRepeated(table: Table, known: Substances): void {
+  const groups = new Map<string, Listed[]>();
+  for (let line = 0; line < table.lines.count; line++) {
+    const listed = listedIn(table, line, known);
+    if (listed === null) continue;
+    const group = groups.get(listed.of);
+    if (group === undefined) groups.set(listed.of, [listed]);
+    else group.push(listed);
+  }
+  if (groups.size === 0) return;
+  const composed = new Map<number, Substance[]>();
+  for (const group of groups.values()) {
+    const [first, ...others] = group as [Listed, ...Listed[]];
+    composed.set(
+      first.row,
+      group.slice(0, MOST).map(({ told, row, column }) => ({ told, ordinal: row, column })),
+    );
+    for (const { line } of others) table.lines.kind[line] = LineKind.reference;
+  }
+  table.composed = composed;
+  const several = [...groups.values()].filter((group) => group.length > 1);
+  const isAlike = ([first, ...others]: readonly Listed[]): boolean =>
+    first !== undefined && others.every(({ whole }) => Math.abs(whole - first.whole) <= ALIKE * first.whole);
+  if (several.length > 0 && several.every(isAlike))
+    table.wholes = new Map(
+      [...groups.values()].flatMap(([first]) => (first === undefined ? [] : [[first.row, first.whole]])),
+    );
+}
+
+function listedIn(table: Table, line: number, known: Substances): Listed | null {
+  const { kind, ordinal } = table.lines;
+  const share = shareOf(table, line);
+  if (kind[line] !== LineKind.part || !(share < WHOLE)) return null;
+  const row = ordinal[line] as number;
+  const cas = lineField(table, line, 'cas');
+  const column = ['substance', 'cas'].flatMap((field) => table.columns.get(field as Field) ?? []).find((one) => table.sheet.text(row, one).trim() !== ''); // prettier-ignore
+  const texts = OF_PART.map((field) => lineField(table, line, field));
+  if (column === undefined || texts.slice(2).every((text) => text === '')) return null;
+  const name = lineField(table, line, 'substance') || cas;
+  return {
+    line,
+    row,
+    of: texts.join('\u0001'),
+    told: toldBy(name, cas, share, known),
+    column,
+    whole: ((pieceGrams(table, line) ?? NaN) / share) * 100,
+  };
 }

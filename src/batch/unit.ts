@@ -121,7 +121,10 @@ const mayBeParameters = ({ tables }: MappedSheet): boolean =>
   tables.some(({ columns }) => !columns.has('quantity') && !columns.has('partNumber'));
 
 const mayListSubstances = ({ tables }: MappedSheet): boolean =>
-  tables.some(({ columns }) => columns.has('substancePercent') && columns.has('level'));
+  tables.some(
+    ({ columns }) =>
+      columns.has('substancePercent') && (columns.has('level') || columns.has('substance') || columns.has('cas')),
+  );
 
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(

@@ -76,6 +76,8 @@ function piecesOf(table: Table, line: number, header: string): number {
  * pack. Null when nothing is stated or its unit is not: a number without a unit is no mass.
  */
 export function pieceGrams(table: Table, line: number): number | null {
+  const whole = table.wholes?.get(table.lines.ordinal[line] ?? -1);
+  if (whole !== undefined) return whole;
   for (const column of table.columns.get('massUnit') ?? []) {
     const each = grams(table, line, column);
     if (each !== null) return MAY_SAY_EACH.test(lineField(table, line, 'remarks')) ? eachMass(table, line, each) : each;

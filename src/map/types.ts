@@ -113,6 +113,8 @@ export interface Table {
   titleCell?: readonly [number, number];
   /** What rows of substances below a line say that it is made of, by its row ordinal; absent: no line has such rows. */
   composed?: ReadonlyMap<number, readonly Substance[]>;
+  /** Grams of one piece by row ordinal, where the masses of rows are those of the substances in it. */
+  wholes?: ReadonlyMap<number, number>;
   /** Texts of categories, by id, that are groups of other parts; absent: there are none, or nobody looked. */
   groups?: ReadonlySet<number>;
 }

@@ -61,6 +61,7 @@ const REPORT_FRAME = {
   'place.valid-to': ' (valid until {date})',
 
   'ask.head': 'ask',
+  'ask.asFor': '{entries}: as for {part} above',
   'ask.counsel': 'trade counsel',
   'ask.unnamed': 'the supplier (no manufacturer given)',
   'ask.supplier': 'the supplier',

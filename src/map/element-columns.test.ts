@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { lintText } from '../testing.ts';
+import { NAMES } from './element-header.ts';
 import { mapSheet } from './map-sheet.ts';
 import { sheetOf, type Cell } from './test-sheet.ts';
 
@@ -25,6 +26,14 @@ describe('columns of elements', () => {
     expect(mapped(['Dy'], ['yes'], ['no'], ['yes'])).toEqual([]);
     expect(mapped(['Dy'], [2500], [1200], [300])).toEqual([]);
     expect(mapped(['Dy %'], [null], [null], [null])).toEqual([]);
+  });
+
+  it('are known by the names of all languages, with a share or a mark', () => {
+    for (const [symbol, names] of Object.entries(NAMES))
+      for (const name of names.split(' ')) {
+        expect(mapped([`${name} %`], [2.1], [0], [4]), `${symbol} ${name}`).toEqual([3]);
+        if (name.length > 3) expect(mapped([name], ['x'], [null], ['x']), `${symbol} ${name}`).toEqual([3]);
+      }
   });
 
   it('are none under an abbreviation that stands alone', () => {

@@ -7,12 +7,14 @@ import type { Field, Table } from './types.ts';
 
 /** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
 const HINT =
-  /(?<![a-z])(?:sc|y|la|ce|pr|nd|sm|eu|gd|tb|dy|ho|er|tm|yb|lu)(?![a-z])|scand|esca|i?tt?rio|yttr|lant|c[eé]r[io]|pras|neod|samar|europ|gadol|terb|d[iy]spr|holm|[oе]рб|erb|th?ul|i?tt?erb|lut[eé]|[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
+  /(?<![a-z])(?:sc|y|la|ce|pr|nd|sm|eu|gd|tb|dy|ho|er|tm|yb|lu)(?![a-z])|s[ck]and|szk|esc[aâ]|(?:[ií]|y)t?tr|lant|c[eé]r|sery|pras|praz|n[eé]od|s[z]?am[aá]r|e[uv]r[oó]p|gadol|t[eé]rb|d[iy]s[pz]|h[oó]lm|[oе]рб|[eé]rb|th?[uú]l|lut[eé]|[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
 /** The same of a header of a list of elements. */
 const OF_A_LIST =
   /[eé]l[eé]ment|pierwiast|prvky|элем|(?<![a-z])ree?s?(?![a-z])|rare|selten|raras|rzad|元素|稀土|希土|レアアース|원소|희토류/iu;
 /** Share of the filled cells that have to be figures, and of those below a header that says that they are. */
 const [MOSTLY, SOME] = [0.8, 0.3];
+/** Characters of a header that is more than a symbol: `Dysprosium` with a yes and a no is nothing else. */
+const SPELLED = 4;
 /** What stands in a cell that gives nothing. */
 const BLANK = /^(?:[-–—./?]*|n\/?a|tbd|none|unknown|k\.?\s?a\.?)$/iu;
 /** Fields that say what a line is where another column lists what is in it. */
@@ -34,7 +36,8 @@ export function elementColumns(
     const text = headers.get(column) ?? '';
     const header = HINT.test(text) ? elementHeader(text) : null;
     const holds = header === null ? null : sharesIn(sheet, column, rows, header);
-    if (header !== null && holds !== null) found.push({ column, header, isMarked: holds === 'marks' });
+    if (header !== null && holds !== null)
+      found.push({ column, header, isMarked: holds === 'marks' && text.trim().length < SPELLED });
     else if (OF_A_LIST.test(text) && mayListElements(text) && listsElements(sheet, column, rows)) lists.push(column);
   }
   const several = new Set(found.map(({ header }) => header.symbol)).size > 1;

@@ -17,22 +17,22 @@ const isMass = (unit: ElementHeader['unit']): unit is MassUnit => unit !== null 
 
 /** Names by symbol, in the languages that spell them otherwise; the followed elements and their neighbours (`elements.json`). */
 export const NAMES: Readonly<Record<string, string>> = {
-  Sc: 'scandium escandio scandio скандий 钪 鈧 スカンジウム 스칸듐',
-  Y: 'yttrium ytrio itrio ittrio иттрий 钇 釔 イットリウム 이트륨',
-  La: 'lanthanum lanthan lanthane lantano лантан 镧 鑭 ランタン 란타넘 란탄',
-  Ce: 'cerium cer cérium cerio церий 铈 鈰 セリウム 세륨',
-  Pr: 'praseodymium praseodym praséodyme praseodimio празеодим 镨 鐠 プラセオジム 프라세오디뮴',
-  Nd: 'neodymium neodym néodyme neodimio неодим 钕 釹 ネオジム 네오디뮴',
-  Sm: 'samarium samario самарий 钐 釤 サマリウム 사마륨',
-  Eu: 'europium europio европий 铕 銪 ユウロピウム 유로퓸',
-  Gd: 'gadolinium gadolinio гадолиний 钆 釓 ガドリニウム 가돌리늄',
-  Tb: 'terbium terbio тербий 铽 鋱 テルビウム 터븀 테르븀',
-  Dy: 'dysprosium disprosio диспрозий 镝 鏑 ジスプロシウム 디스프로슘',
-  Ho: 'holmium holmio олмий 钬 鈥 ホルミウム 홀뮴',
-  Er: 'erbium erbio эрбий 铒 鉺 エルビウム 어븀 에르븀',
-  Tm: 'thulium tulio туллий 铥 銩 ツリウム 툴륨',
-  Yb: 'ytterbium iterbio itterbio иттербий 镱 鐿 イッテルビウム 이터븀',
-  Lu: 'lutetium lutecio lutezio lutécium лютеций 镥 鑥 ルテチウム 루테튬',
+  Sc: 'scandium escandio scandio скандий 钪 鈧 スカンジウム 스칸듐 escândio skand szkandium skandiyum скандій',
+  Y: 'yttrium ytrio itrio ittrio иттрий 钇 釔 イットリウム 이트륨 ítrio itr ittrium itriyum ітрій',
+  La: 'lanthanum lanthan lanthane lantano лантан 镧 鑭 ランタン 란타넘 란탄 lantânio lantan lantán lanthanium',
+  Ce: 'cerium cer cérium cerio церий 铈 鈰 セリウム 세륨 cério seryum церій',
+  Pr: 'praseodymium praseodym praséodyme praseodimio празеодим 镨 鐠 プラセオジム 프라세오디뮴 praseodímio prazeodym prazeodímium praseodim',
+  Nd: 'neodymium neodym néodyme neodimio неодим 钕 釹 ネオジム 네오디뮴 neodímio neodímium neodim neodimyum',
+  Sm: 'samarium samario самарий 钐 釤 サマリウム 사마륨 samário samar szamárium samaryum самарій',
+  Eu: 'europium europio европий 铕 銪 ユウロピウム 유로퓸 európio europ európium evropiyum європій',
+  Gd: 'gadolinium gadolinio гадолиний 钆 釓 ガドリニウム 가돌리늄 gadolínio gadolin gadolínium gadolinyum гадоліній',
+  Tb: 'terbium terbio тербий 铽 鋱 テルビウム 터븀 테르븀 térbio terb terbiyum тербій',
+  Dy: 'dysprosium disprosio диспрозий 镝 鏑 ジスプロシウム 디스프로슘 disprósio dysproz diszprózium disprosyum disprozyum диспрозій',
+  Ho: 'holmium holmio олмий 钬 鈥 ホルミウム 홀뮴 hólmio holm holmiyum гольмій',
+  Er: 'erbium erbio эрбий 铒 鉺 エルビウム 어븀 에르븀 érbio erb erbiyum ербій',
+  Tm: 'thulium tulio туллий 铥 銩 ツリウム 툴륨 túlio tul tulium tulyum тулій',
+  Yb: 'ytterbium iterbio itterbio иттербий 镱 鐿 イッテルビウム 이터븀 itérbio iterb itterbium iterbiyum ітербій',
+  Lu: 'lutetium lutecio lutezio lutécium лютеций 镥 鑥 ルテチウム 루테튬 lutécio lutet lutesyum лютецій',
 };
 /** Alone these are an axis, an article, a price, a supplier's code: they need a unit. */
 const NEVER_ALONE = new Set(['Y', 'Er', 'Ho', 'Sc']);
@@ -46,7 +46,7 @@ const PERCENT = new Set(
   ),
 );
 const CONTENT = new Set(
-  'content share amount fraction conc concentration gehalt anteil teneur taux contenido contenuto tenore содержание доля element 含量 比例 占比 含有量 含有率 함량 함유량 質量分数 质量分数 重量百分比 質量百分比 质量百分比'.split(
+  'content share amount fraction conc concentration gehalt anteil teneur taux contenido contenuto tenore содержание доля вміст частка zawartość udział obsah podíl içerik içeriği oranı tartalom teor conteúdo gehalte halt innehåll indhold innhold pitoisuus conținut hàm lượng element 含量 比例 占比 含有量 含有率 함량 함유량 質量分数 质量分数 重量百分比 質量百分比 质量百分比'.split(
     ' ',
   ),
 );

@@ -19,11 +19,18 @@ import { bearing, type ControlGroup, groupControls, groupTitle, statusWords } fr
 /** Words quoted and meanings told per part. */
 const MOST_EVIDENCE = 3;
 
+/** The entries that something is said of. */
+const ENTRIES = /^([^:;]{1,160}): /;
+/** Lines from which on it is said in one that it was said above. */
+const WORTH_IT = 2;
+
 /** One letter to one supplier: parts that raise the same question under the same controls, by what they raise it for. */
 interface Letter {
   readonly question: string;
   readonly movements: readonly MovementWords[];
   readonly parts: Map<string, string[]>;
+  /** The first of them, by name alone. */
+  readonly first: string;
 }
 
 /** What to ask whom, under which entry, in which movement, and why: the open questions of one file, by who sells the part, else makes it. */
@@ -34,6 +41,8 @@ export function* askLines(
   asOf: string,
 ): Generator<string> {
   const { say } = context.language ?? english;
+  /** What was said of entries, and of which part first: a file says it once. */
+  const told = new Map<string, string>();
   for (const [firm, letters] of lettersByFirm(findings, context, asOf)) {
     const head = say('ask.head');
     const [first = '', ...further] = wrap(`${head} ${firm === '' ? say('ask.unnamed') : firm}`, context.width - 4);
@@ -49,8 +58,15 @@ export function* askLines(
         if (groups.length > 1) yield* why;
         if (at < groups.length - 1) continue;
         yield* hanging(indent, pad(say('row.question'), 10), letter.question, context.width);
-        for (const { movement, words } of letter.movements)
-          yield* hanging(indent, pad(movement, 10), words, context.width);
+        for (const { movement, words } of letter.movements) {
+          const label = pad(movement, 10);
+          const lines = [...hanging(indent, label, words, context.width)];
+          const before = told.get(words);
+          const entries = ENTRIES.exec(words)?.[1];
+          if (before === undefined) told.set(words, letter.first);
+          if (before === undefined || entries === undefined || lines.length < WORTH_IT) yield* lines;
+          else yield* hanging(indent, label, say('ask.asFor', { entries, part: before }), context.width);
+        }
         if (groups.length === 1) yield* why;
       }
     }
@@ -124,6 +140,7 @@ function lettersByFirm(
       question: escapeText(question),
       movements,
       parts: new Map<string, string[]>(),
+      first: nameOf(finding),
     };
     letters.set(key, letter);
     const parts = letter.parts.get(meaning) ?? [];
@@ -133,12 +150,12 @@ function lettersByFirm(
   return firms;
 }
 
+const nameOf = ({ partNumber, description, partKey }: JudgedFinding): string =>
+  partNumber === null ? escapeText(description ?? partKey) : unbroken(escapeText(partNumber));
+
 function partWords(finding: JudgedFinding, { language = english }: ReportContext): string {
   const { say } = language;
-  const name =
-    finding.partNumber === null
-      ? escapeText(finding.description ?? finding.partKey)
-      : unbroken(escapeText(finding.partNumber));
+  const name = nameOf(finding);
   // A cell is not quoted with what an answer says.
   const read = finding.evidence.filter(({ location }) => location !== null);
   const own = read.filter(({ role }) => !isContext(role));

@@ -88,6 +88,16 @@ describe('an answer on rare earths alone', () => {
     expect(await proven('Contains rare earth magnet?', ...lines)).toEqual(['P-2 ndfeb-sintered']);
   });
 
+  it.each(['Unknown', '?', '未知', 'tbd'])('is one where nobody knows of some parts: %s', async (unknown) => {
+    const lines = ['P-1,Valve,Yes', 'P-2,Cover,No', `P-3,Bracket,${unknown}`, `P-4,Plate,${unknown}`];
+    expect((await proven('Contains REE', ...lines)).map((text) => text.split(' ')[0])).toEqual(['P-1']);
+  });
+
+  it('is of no magnet where the elements are those of none', async () => {
+    const lines = ['P-1,Lamp module,Yes,"Y, Ce"', 'P-2,Sealing plug,Yes,Ce', 'P-3,Valve,Yes,Nd', 'P-4,Cover,No,'];
+    expect(await proven('Contains REE,Elements', ...lines)).toEqual(['P-1 declared-unnamed Y', 'P-3 ndfeb-sintered']);
+  });
+
   it('of a powder makes no magnet', async () => {
     expect(await proven('Rare earths', 'P-1,Polishing powder,Y', 'P-2,Cloth,N')).toEqual([]);
   });

@@ -2,7 +2,7 @@ import type { Table } from '../map/types.ts';
 
 /** What a column is asked about that says of each line whether it holds magnets: hardly any header names them. */
 const NAMES_MAGNETS =
-  /magn|aimant|im[aá]n|[íi]m[ãa]|calamit|магн|磁|マグネット|자석|rare|rari?s|raras|selten|rzadk|редкозем|稀土|希土|レアアース|희토/iu;
+  /magn|aimant|im[aá]n|[íi]m[ãa]|calamit|магн|磁|マグネット|자석|rare|rari?s|(?<![a-z])rees?(?![a-z])|raras|selten|rzadk|редкозем|稀土|希土|レアアース|희토/iu;
 
 /** A column whose cells say of each line whether it holds magnets or rare earths. */
 export interface Statement {

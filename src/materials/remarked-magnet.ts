@@ -52,7 +52,8 @@ function ofRareEarths(line: LineReading, classes: readonly ClassFinding[]): Clas
 /** "Valve | contains rare earths": a part of industry that does holds a magnet, more often than not. */
 export function partWithThem(line: LineReading, fact: ComponentClass | undefined): ClassFinding | null {
   const evidence = saidToHoldThem(line);
-  return evidence === null || fact === undefined || textsOf(line, 'description', 'material').some(namesSubstance)
+  const told = textsOf(line, 'description', 'material');
+  return evidence === null || fact === undefined || told.some(namesSubstance) || holdsOthers(told)
     ? null
     : { fact, evidence, weight: 1, pRareEarthMagnet: MOST_OFTEN, family: null, suffix: null };
 }
@@ -66,6 +67,14 @@ function saidToHoldThem(line: LineReading): Evidence | null {
   return null;
 }
 const MOST_OFTEN = 0.75;
+
+/** "LED lamp | Y, Ce": of elements of which no magnet is made. */
+function holdsOthers(texts: readonly ReadLineText[]): boolean {
+  const held = texts.filter(({ source }) => HELD.test(source.text));
+  return held.length > 0 && !held.some(({ source }) => OF_MAGNETS.test(source.text));
+}
+const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
+const OF_MAGNETS = /(?:Nd|Pr|Dy|Tb|Sm)(?=,| in)/;
 
 /** "Polishing powder", "Yttrium oxide": what is of rare earths then is no magnet. */
 const namesSubstance = ({ reading: { hits, text } }: ReadLineText): boolean =>

@@ -41,6 +41,8 @@ const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/
 const WEIGHED = new RegExp(`^(${ANY_OF}) (\\d{1,9}(?:\\.\\d{1,7})?) g$`);
 /** What a column of marks or of elements says of a part, as `heldText` tells it: `Nd, Dy in it`. */
 const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
+/** Neodymium and praseodymium are not followed, and tell what a magnet is made of. */
+const HELD_ONE = new RegExp(`(?<![A-Za-z])(?:${ANY_OF}|Nd|Pr)(?![A-Za-z])`, 'g');
 const MOST = 40;
 
 /** Forms directly behind or before the symbol, as words. */
@@ -148,7 +150,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   if (weighed !== undefined)
     return [{ symbol: only, start: 0, end: only.length, text: weighed, cue: 'mass', percent: null, together: null, grams: Number(grams) }]; // prettier-ignore
   if (HELD.test(cased))
-    return [...cased.matchAll(SYMBOL)].map(({ 0: symbol, index }) => ({ symbol, start: index, end: index + symbol.length, text: symbol, cue: 'held', percent: null, together: null })); // prettier-ignore
+    return [...cased.matchAll(HELD_ONE)].map(({ 0: symbol, index }) => ({ symbol, start: index, end: index + symbol.length, text: symbol, cue: 'held', percent: null, together: null })); // prettier-ignore
   const isInFormula = (at: number): boolean => inMagnet.some(({ start, end }) => at >= start && at < end);
   const found = [...cased.matchAll(SYMBOL)].filter(({ index }) => !isInFormula(index)).slice(0, MOST);
   const pairs = spansOf(cased, PAIR);

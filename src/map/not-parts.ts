@@ -49,6 +49,9 @@ const ASKED = new Set([
 /** So many of them stand in no bill. */
 const ENOUGH_ASKED = 6;
 const SMELTER = /smelter|refiner\b|冶炼厂|精錬所|製錬所/iu;
+/** Forms by which companies answer for minerals, as their title names them; a column `CMRT` of a bill says whose has come. */
+const MINERALS = /minerals? reporting template/i;
+const TITLE_ROWS = 4;
 const PLAIN_SMELTER = /smelter|refiner\b/i;
 /** Pins of controllers, of what drives motors, and of buses, alone or with what is wired to them behind a dash: "GPIO 27 — reed switch". */
 const PIN =
@@ -141,12 +144,26 @@ function isNumberedByPins(sheet: Sheet): boolean {
   return seen.size >= FEWEST_PINS && seen.size >= sheet.rowCount - head - 2;
 }
 
+function isMineralsForm(sheet: Sheet): boolean {
+  for (let row = 0; row < Math.min(TITLE_ROWS, sheet.rowCount); row++)
+    if (
+      sheet
+        .filled(row)
+        .slice(0, 3)
+        .some((column) => MINERALS.test(sheet.text(row, column)))
+    )
+      return true;
+  return false;
+}
+
 const OWNER = {};
 
 /** Says why a sheet with a header is no parts list (pivot table, form definition, questions to a supplier, smelter list, pins, a hidden list to choose from); null if nothing speaks against it. */
 export function foreignTable(sheet: Sheet): string | null {
   if (isOwnList(sheet)) return OWN_LIST;
   if (sheet.hidden && isToChoose(sheet.name)) return TO_CHOOSE;
+  if (isMineralsForm(sheet))
+    return 'a minerals reporting template: a company answers for minerals in it, and it names no parts';
   const { texts } = sheet;
   const pooled = pooledTexts(texts);
   const held = pooled?.pool.column(OWNER, () => new PoolBytes());

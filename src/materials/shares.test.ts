@@ -103,6 +103,18 @@ describe('a share belongs to the element that it stands beside', () => {
     );
   });
 
+  it.each([
+    ['永磁体（钕铁硼）/成分:Nd29%Dy2.5%Fe余量/牌号N42SH', { Dy: 2.5 }],
+    ['Magnet NdFeB Nd28.5%Dy3.1%Tb0.4%B1%', { Dy: 3.1, Tb: 0.4 }],
+    ['Magnet NdFeB, Dy2,5%', { Dy: 2.5 }],
+  ])('stand right behind the symbols: %s', (text, shares) => {
+    expect(proven(text)).toEqual(shares);
+  });
+
+  it.each(['TB3% magnet holder', 'Resistor Y5% for magnet'])('and no code with a figure is one: %s', (text) => {
+    expect(proven(text)).toEqual({});
+  });
+
   it('atoms and moles are no shares of mass', () => {
     expect(proven('NdFeB magnet, Dy 2 at%')).toEqual({});
   });

@@ -21,10 +21,13 @@ const PLAIN = '\\d{1,6}(?:[.,]\\d{1,4})?';
 const GROUPED = "\\d{1,3}(?:[.,'’ ]\\d{3}){1,2}(?!\\d)";
 const TOLERANCE = '±|\\+\\/?-';
 
+/** "Nd29%Dy2.5%": an amount written onto the symbol of an element. */
+const ONTO = '(?<=(?<![A-Za-z])(?:Nd|Pr|PrNd|La|Ce|Sm|Gd|Tb|Dy|Ho|Er|Lu|Sc|Y|Fe|Co|Al|Cu|Nb|Ga|Zr|B))';
+
 /** An amount, or two from which to which, or one and how far it may be off; a tolerance alone is none. */
 const amount = (figure: string, unit: string): RegExp =>
   new RegExp(
-    `(?:(?=[<≤≦])|(?<![\\d.,A-Za-z])(?<!(?:${TOLERANCE})\\s?))(?:(${LIMIT})\\s{0,2})?(?<![A-Za-z])(${figure})\\s{0,2}(?:([-–~〜]|to|bis|${TOLERANCE})\\s{0,2}(${figure})\\s{0,2})?${unit}`,
+    `(?:(?=[<≤≦])|${ONTO}|(?<![\\d.,A-Za-z])(?<!(?:${TOLERANCE})\\s?))(?:(${LIMIT})\\s{0,2})?(?:${ONTO}|(?<![A-Za-z]))(${figure})\\s{0,2}(?:([-–~〜]|to|bis|${TOLERANCE})\\s{0,2}(${figure})\\s{0,2})?${unit}`,
     'giu',
   );
 const PERCENT = amount(PLAIN, '((?:wt|at|mol|vol|gew|mass)[\\s.-]{0,3})?%');

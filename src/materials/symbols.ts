@@ -26,10 +26,12 @@ export interface SymbolHit {
 /** Symbols that are looked for; what proves one is told here alone, and the screens ask. */
 export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];
 const ANY_OF = SYMBOLS.join('|');
-const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})(?![A-Za-z0-9])`, 'g');
+/** "Nd29%Dy2.5%": its share may stand right behind a symbol. */
+const ENDS = '(?:(?![A-Za-z0-9])|(?=\\d{1,2}(?:[.,]\\d{1,3})?\\s?%))';
+const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})${ENDS}`, 'g');
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
 const ANY = new RegExp(
-  `(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)(?![A-Za-z0-9])`,
+  `(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)${ENDS}`,
   'g',
 );
 /** Blanks of any width before and behind, as fixed columns and pages leave them. */

@@ -19,7 +19,7 @@ import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
-import { settlePartyNumbers } from './party-numbers.ts';
+import { isPartner, settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -199,6 +199,7 @@ export function assignColumns(
   }
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
+  if (inputs.some(({ header }) => isPartner(header))) settlePartner(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);

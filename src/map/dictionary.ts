@@ -50,6 +50,18 @@ const NOT_QUANTITY =
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 /** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */
 const DOCUMENT = /^(?:datasheets?|doc(?:s|umentation)?|links?|liens?|enlaces?|urls?)$/u;
+/** Who a header is of, and by which numbers of theirs. */
+const OF_PARTY: readonly Field[] = ['supplier', 'manufacturer', 'supplierPn', 'mpn'];
+/** What somebody says to a question. Terms of `remarks` besides, but for those that also stand before what a firm is called. */
+const ANSWER =
+  /^(?:answers?|respon[sc]es?|repl(?:y|ies)|feedback|antwort(?:en)?|ruckmeldung|auskunft|reponses?|respuestas?|risposta|risposte|respostas?|antwoord|odpowied[zź]|odpoved|ответ|отзыв|відповідь|svar|vastaus|valasz|raspuns|cevap|jawaban|instructions?|messages?|questions?|frage|text)$/u;
+const ANSWER_CJK = /回答|答复|答覆|回复|回覆|返信|返答|답변|회신|응답/u;
+/** What is known of a firm beside its name. */
+const OF_FIRM =
+  /^(?:e?mail|phone|telephone|telefon|tel|fax|lead|leadtime|date|country|land|pays|pais|paese|kraj|страна)$/u;
+const NAMES_FIRM = new Set(['raison', 'razon', 'razao']);
+/** A header that names two things: "Supplier, remarks". */
+const TWO_THINGS = /[,;&+|]|(?<!\p{L})(?:and|und|et|y|e|i|en|och|og|и)(?!\p{L})/iu;
 const MAX_GRAM = 5;
 
 /** Han, kana, Hangul and Thai: no blanks between words. */
@@ -82,7 +94,8 @@ const FOREIGN_NAME =
   /^(?:file|company|contact|user|supplier|vendor|customer|brand|series|city|sheet|project|owner|author|plant|facility|smelter|class|group)s?$/u;
 
 /** Dictionary terms inside the header, the one that covers most of it first: word sequences in alphabets, substrings in CJK. */
-function contained(words: readonly string[], bare: string): Candidate[] {
+function contained({ body, bare }: HeaderForm): Candidate[] {
+  const words = headerWords(body);
   const reached = new Map<Field, number>();
   if (STATE.test(words.at(-1) ?? '')) return [];
   const offer = (key: string, reach: number): void => {
@@ -99,11 +112,11 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       if (gram.length >= 4 || SHORT_WORDS.has(gram)) offer(gram, gram.length + (to === words.length - 1 ? 0.5 : 0));
     }
   }
-  if (CJK.test(bare) && bare.length <= 30) {
-    for (let from = 0; from < bare.length; from++) {
-      for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) offer(bare.slice(from, to), to - from);
-    }
-  }
+  if (CJK.test(bare) && bare.length <= 30) for (const part of partsOf(bare)) offer(part, part.length);
+  if (OF_PARTY.some((field) => reached.has(field)) && !TWO_THINGS.test(body) && isSaid(words, bare))
+    return [{ field: 'remarks', kind: 'contained', score: 0.7 }];
+  if (words.some((word) => OF_FIRM.test(word)) && !TWO_THINGS.test(body))
+    for (const field of ['supplier', 'manufacturer'] as const) reached.delete(field);
   if (DOCUMENT.test(words[0] ?? '')) for (const field of DESCRIPTIVE) reached.delete(field);
   if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
@@ -115,6 +128,24 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       score: 0.4 + 0.35 * Math.min(1, length / bare.length),
     }))
     .sort((one, other) => other.score - one.score);
+}
+
+/** "Supplier answer", "NOTE_TO_VENDOR", "供应商备注": a header with a word for what is said; whom it names beside it says so, or is told so. */
+const isSaid = (words: readonly string[], bare: string): boolean =>
+  words.some((word) => ANSWER.test(word) || isRemark(word)) ||
+  (CJK.test(bare) && bare.length <= 30 && (ANSWER_CJK.test(bare) || partsOf(bare).some(isRemark)));
+const isRemark = (key: string): boolean =>
+  key.length > 1 &&
+  !TOO_GENERAL.has(key) &&
+  !NAMES_FIRM.has(key) &&
+  entriesOf(key).some(({ field }) => field === 'remarks');
+
+/** What a text without blanks may be made of. */
+function partsOf(bare: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < bare.length; from++)
+    for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) parts.push(bare.slice(from, to));
+  return parts;
 }
 
 const memo = new Map<string, readonly Candidate[]>();
@@ -146,7 +177,7 @@ function lookUp(text: string): readonly Candidate[] {
   if (form === null) return [];
   const told = terms.get(text) ?? asItStands(text, form);
   if (told.length > 0) return told;
-  const inside = contained(headerWords(form.body), form.bare);
+  const inside = contained(form);
   return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
 }
 

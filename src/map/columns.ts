@@ -6,12 +6,13 @@ import {
   MATERIAL,
   profileOf,
   RECORD,
+  SYMBOL,
   tells,
   OF_MAGNETS,
 } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
-import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
+import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { markMagnetMass } from './magnet-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
@@ -125,7 +126,10 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
   for (const { header, profile } of inputs) {
     const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
     const only = candidates[0];
-    if (candidates.length === 1 && only !== undefined && fitOf(only.field, profile) > 0.5) certain.add(only.field);
+    if (candidates.length !== 1 || only === undefined) continue;
+    // Tens of thousands look like numbers of parts, and "Qty" says that they are none.
+    const isCount = only.field === 'quantity' && isNamedQuantity(header) && profile.numeric > 0.5;
+    if (isCount || fitOf(only.field, profile) > 0.5) certain.add(only.field);
   }
   return certain;
 }
@@ -151,7 +155,8 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
     profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
-  if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()))) return true;
+  if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()) || SYMBOL.test(header.trim())))
+    return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;

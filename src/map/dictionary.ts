@@ -45,7 +45,7 @@ const SHORT_WORDS = new Set([
 ]);
 /** Words inside a header that say the number is another one than the quantity of the line. */
 const NOT_QUANTITY =
-  /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|back(?:order\w*)?|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
+  /^(?:lead|leads|min|minimum|max|stock|stok|order|ordered|moq|back(?:order\w*)?|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 /** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */

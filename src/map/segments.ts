@@ -157,6 +157,10 @@ export function segmentsOf(
       continue;
     }
     const gap = (last.at(-1) ?? 0) + 1;
+    if (isApart({ sheet, titles, rows, filled }, last, run, own.name && before.name)) {
+      groups.push([...run]);
+      continue;
+    }
     const bridged = first > gap && range(gap, first - 1).every(filled);
     if (
       first > gap &&
@@ -179,6 +183,32 @@ export function segmentsOf(
   }
   const taken = new Set(groups.flat());
   return groups.map((columns) => outline(sheet, columns, headers, taken, filled, rows, profile));
+}
+
+interface Surroundings {
+  readonly sheet: Sheet;
+  readonly titles: readonly number[];
+  readonly rows: readonly number[];
+  readonly filled: (column: number) => boolean;
+}
+
+/**
+ * Whether a run behind blank columns is a list of its own, whichever rows it is filled in: two blank columns or more, and titles above both
+ * or names of things in both; behind one, titles, names, and another end. A gap of one column is mostly a rule between groups.
+ */
+function isApart(
+  { sheet, titles, rows, filled }: Surroundings,
+  left: readonly number[],
+  right: readonly number[],
+  areNamed: boolean,
+): boolean {
+  const [from = 0, to = 0, next = 0] = [left[0], left.at(-1), right[0]];
+  if (right.length < 2 || left.length < 2 || range(to + 1, next - 1).some(filled) || next - to < 2) return false;
+  const isTitledBoth = titles.includes(next) && titles.some((title) => from <= title && title <= to);
+  if (next - to > 2) return isTitledBoth || (areNamed && left.length > 2 && right.length > 2);
+  const endOf = (columns: readonly number[]): number =>
+    rows.findLastIndex((row) => columns.some((column) => sheet.id(row, column) !== 0));
+  return isTitledBoth && areNamed && endOf(left) !== endOf(right);
 }
 
 /** A blank column beside every column, as layouts for paper have it, parts no tables: no single column would be one. */

@@ -218,7 +218,9 @@ export function tablesUnder(
   const results: (Table | Refusal)[] = [];
   const profiles = profilesOf(sheet, rows);
   const headers = stairs === null ? block.headers : bridged(block.headers, stairs.columns);
-  for (const segment of segmentsOf(sheet, headers, rows, block.row, profiles)) {
+  const segments = segmentsOf(sheet, headers, rows, block.row, profiles);
+  for (const segment of segments) {
+    if (segments.length > 1 && isOfFirms([...segment.headers.values()])) continue;
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter(
       (column) => !segment.ignored.includes(column),
     );
@@ -262,6 +264,20 @@ export function tablesUnder(
     results.push(table ?? withoutLines(sheet, at));
   }
   return results;
+}
+
+/** How one reaches somebody. */
+const CONTACT =
+  /^(?:e-?mail|mail|(?:tele)?phone|tel\.?|telefon|téléphone|teléfono|telefono|contact(?: person)?|kontakt|contatto|contacto|ansprechpartner|web ?site|www|адрес|телефон|контакты?|邮箱|电话|联系人|メール|電話|担当者?|이메일|전화|담당자)$/iu;
+
+/** "Supplier | Country | Product | E-mail" beside a list: whom to call for what, and no parts. */
+function isOfFirms(headers: readonly string[]): boolean {
+  const fields = new Set(headers.flatMap((header) => headerCandidates(header).map(({ field }) => field)));
+  return (
+    headers.some((header) => CONTACT.test(header.trim())) &&
+    (fields.has('supplier') || fields.has('manufacturer')) &&
+    !fields.has('quantity')
+  );
 }
 
 /** Rows that say what a column holds: where there are levels, a footer in words below them (`Total`, `Date: …`) is none. */

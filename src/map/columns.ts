@@ -7,6 +7,7 @@ import {
   profileOf,
   RECORD,
   SYMBOL,
+  PARTNER,
   tells,
   OF_MAGNETS,
 } from './column-inputs.ts';
@@ -20,12 +21,12 @@ import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
-import { isPartner, settlePartner, settlePartyNumbers } from './party-numbers.ts';
+import { settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
-import { isClosing, takeClosing } from './stock-columns.ts';
+import { takeClosing } from './stock-columns.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
 import type { Field } from './types.ts';
 import { gramsPer } from './units.ts';
@@ -45,6 +46,11 @@ const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|�
 /** Words for what stands beside the part: alternates, packing, lots. */
 const ASIDE =
   /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|prio|^per$|[毛替代旧批优優]|우선|замен|ロット/iu;
+
+/** Beginnings of words for what lies in stock, which counts where the quantities are what came in or went out. */
+const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫]|재고/iu;
+const isCounted = (assigned: readonly Assigned[]): boolean =>
+  assigned.some(({ field }) => field === 'quantity' || field === 'quantityTotal');
 
 /** A number that comes again and again may be that of the assembly which a line is a part of. */
 const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>
@@ -204,12 +210,12 @@ export function assignColumns(
   }
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
-  if (inputs.some(({ header }) => isPartner(header))) settlePartner(inputs, assigned);
+  if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
   if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);
-  if (inputs.some(({ header }) => isClosing(header))) takeClosing(inputs, assigned);
+  if (!isCounted(assigned) || inputs.some(({ header }) => LYING.test(header))) takeClosing(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

@@ -5,6 +5,7 @@ import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
 import { DESCRIPTIVE } from './column-inputs.ts';
+import { besideParty } from './beside-party.ts';
 import { compound, isOfStructure, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
@@ -52,16 +53,6 @@ const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 const DOCUMENT = /^(?:datasheets?|doc(?:s|umentation)?|links?|liens?|enlaces?|urls?)$/u;
 /** Who a header is of, and by which numbers of theirs. */
 const OF_PARTY: readonly Field[] = ['supplier', 'manufacturer', 'supplierPn', 'mpn'];
-/** What somebody says to a question. Terms of `remarks` besides, but for those that also stand before what a firm is called. */
-const ANSWER =
-  /^(?:answers?|respon[sc]es?|repl(?:y|ies)|feedback|antwort(?:en)?|ruckmeldung|auskunft|reponses?|respuestas?|risposta|risposte|respostas?|antwoord|odpowied[zź]|odpoved|ответ|отзыв|відповідь|svar|vastaus|valasz|raspuns|cevap|jawaban|instructions?|messages?|questions?|frage|text)$/u;
-const ANSWER_CJK = /回答|答复|答覆|回复|回覆|返信|返答|답변|회신|응답/u;
-/** What is known of a firm beside its name. */
-const OF_FIRM =
-  /^(?:e?mail|phone|telephone|telefon|tel|fax|lead|leadtime|date|country|land|pays|pais|paese|kraj|страна)$/u;
-const NAMES_FIRM = new Set(['raison', 'razon', 'razao']);
-/** A header that names two things: "Supplier, remarks". */
-const TWO_THINGS = /[,;&+|]|(?<!\p{L})(?:and|und|et|y|e|i|en|och|og|и)(?!\p{L})/iu;
 const MAX_GRAM = 5;
 
 /** Han, kana, Hangul and Thai: no blanks between words. */
@@ -113,10 +104,11 @@ function contained({ body, bare }: HeaderForm): Candidate[] {
     }
   }
   if (CJK.test(bare) && bare.length <= 30) for (const part of partsOf(bare)) offer(part, part.length);
-  if (OF_PARTY.some((field) => reached.has(field)) && !TWO_THINGS.test(body) && isSaid(words, bare))
-    return [{ field: 'remarks', kind: 'contained', score: 0.7 }];
-  if (words.some((word) => OF_FIRM.test(word)) && !TWO_THINGS.test(body))
-    for (const field of ['supplier', 'manufacturer'] as const) reached.delete(field);
+  if (OF_PARTY.some((field) => reached.has(field))) {
+    const beside = besideParty(body, words, bare, isRemark, partsOf);
+    if (beside === 'said') return [{ field: 'remarks', kind: 'contained', score: 0.7 }];
+    if (beside === 'fact') for (const field of ['supplier', 'manufacturer'] as const) reached.delete(field);
+  }
   if (DOCUMENT.test(words[0] ?? '')) for (const field of DESCRIPTIVE) reached.delete(field);
   if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
@@ -130,15 +122,8 @@ function contained({ body, bare }: HeaderForm): Candidate[] {
     .sort((one, other) => other.score - one.score);
 }
 
-/** "Supplier answer", "NOTE_TO_VENDOR", "供应商备注": a header with a word for what is said; whom it names beside it says so, or is told so. */
-const isSaid = (words: readonly string[], bare: string): boolean =>
-  words.some((word) => ANSWER.test(word) || isRemark(word)) ||
-  (CJK.test(bare) && bare.length <= 30 && (ANSWER_CJK.test(bare) || partsOf(bare).some(isRemark)));
 const isRemark = (key: string): boolean =>
-  key.length > 1 &&
-  !TOO_GENERAL.has(key) &&
-  !NAMES_FIRM.has(key) &&
-  entriesOf(key).some(({ field }) => field === 'remarks');
+  key.length > 1 && !TOO_GENERAL.has(key) && entriesOf(key).some(({ field }) => field === 'remarks');
 
 /** What a text without blanks may be made of. */
 function partsOf(bare: string): string[] {

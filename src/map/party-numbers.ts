@@ -1,4 +1,4 @@
-import { type Assigned, type ColumnInput, profileOf } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, PARTNER, profileOf } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { headerWords } from './headers.ts';
 import type { Field } from './types.ts';
@@ -18,20 +18,16 @@ const mayNumberOfParty = (header: string): boolean => {
   return NUMBER.test(words.at(-1) ?? '') || NUMBER.test(words[0] ?? '');
 };
 
-/** Whoever one trades with, on either side. */
-const PARTNER = /^(?:거래처(?:명)?|контрагент|kontrahent|往来单位(?:名称)?|往來單位)$/iu;
 /** What lists of sales and deliveries to customers have a column for. */
 const OF_SALES =
   /수주|판매|매출|출고|출하|납품|고객|покупат|клиент|отгруз|реализац|продаж|sprzeda|odbiorc|klient|wydan|客户|客戶|销售|銷售|出货|出貨|发货|出库/iu;
-
-export const isPartner = (header: string): boolean => PARTNER.test(header.trim());
 
 /** Whom a list of sales names is a customer; whom any other names, it is bought from. */
 export function settlePartner(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   if (!inputs.some(({ header }) => OF_SALES.test(header))) return;
   for (const [at, each] of assigned.entries()) {
     const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
-    if (each.field === 'supplier' && each.kind !== 'user' && each.kind !== 'dialect' && isPartner(header))
+    if (each.field === 'supplier' && each.kind !== 'user' && each.kind !== 'dialect' && PARTNER.test(header.trim()))
       assigned[at] = { ...each, field: 'endUser' };
   }
 }

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { isApart } from './apart.ts';
 import { headerCandidates } from './dictionary.ts';
 import { profilesOf, type Profile } from './profile.ts';
 
@@ -183,32 +184,6 @@ export function segmentsOf(
   }
   const taken = new Set(groups.flat());
   return groups.map((columns) => outline(sheet, columns, headers, taken, filled, rows, profile));
-}
-
-interface Surroundings {
-  readonly sheet: Sheet;
-  readonly titles: readonly number[];
-  readonly rows: readonly number[];
-  readonly filled: (column: number) => boolean;
-}
-
-/**
- * Whether a run behind blank columns is a list of its own, whichever rows it is filled in: two blank columns or more, and titles above both
- * or names of things in both; behind one, titles, names, and another end. A gap of one column is mostly a rule between groups.
- */
-function isApart(
-  { sheet, titles, rows, filled }: Surroundings,
-  left: readonly number[],
-  right: readonly number[],
-  areNamed: boolean,
-): boolean {
-  const [from = 0, to = 0, next = 0] = [left[0], left.at(-1), right[0]];
-  if (right.length < 2 || left.length < 2 || range(to + 1, next - 1).some(filled) || next - to < 2) return false;
-  const isTitledBoth = titles.includes(next) && titles.some((title) => from <= title && title <= to);
-  if (next - to > 2) return isTitledBoth || (areNamed && left.length > 2 && right.length > 2);
-  const endOf = (columns: readonly number[]): number =>
-    rows.findLastIndex((row) => columns.some((column) => sheet.id(row, column) !== 0));
-  return isTitledBoth && areNamed && endOf(left) !== endOf(right);
 }
 
 /** A blank column beside every column, as layouts for paper have it, parts no tables: no single column would be one. */

@@ -28,7 +28,6 @@ function wordOf(header: string): string {
 
 const isOf = (header: string, ...kinds: readonly RegExp[]): boolean =>
   kinds.some((kind) => kind.test(header.trim()) || kind.test(wordOf(header)));
-export const isClosing = (header: string): boolean => isOf(header, CLOSING, ORDERED, LYING, STATE);
 
 /** Takes the closing stock for the quantity, where nothing else but what moved in the month could be it. */
 export function takeClosing(inputs: readonly ColumnInput[], assigned: Assigned[]): void {

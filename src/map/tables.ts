@@ -20,6 +20,8 @@ import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import { countInNames } from './said-counts.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
+import { isOfFirms } from './apart.ts';
+import { supplierAbove } from './supplier-above.ts';
 import { bridged, staircase } from './staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isCommented, isTitleBlockLabel, isTotalLabel } from './words.ts';
@@ -90,6 +92,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
   // What a dialect says of quantities it has said already.
   const base = known?.dialect.quantities?.base === undefined && mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null; // prettier-ignore
+  const supplier = mayTell(sheet, header, SELLER) ? supplierAbove(sheet, header) : null;
   const table = {
     sheet,
     headerRow,
@@ -107,6 +110,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
     ...(base !== null && { base }),
+    ...(supplier !== null && { supplier }),
   };
   const above = header < 0 ? null : assemblyAbove(sheet, header);
   if (known === null) return above === null ? table : { ...table, root: above };
@@ -182,6 +186,9 @@ const USE =
   /used|wend|impl|inve|emploi|[oó]nde |dove |gebruik|gdzie|kde |pou[zž]i|var anv|hvor |kullan|toepas|revers|utili|zast|[\u0400-\u04ff\u3040-\ud7a3]/i;
 /** Beginnings of what `baseAbove` looks for. */
 const BASE = /^\s?(?:bas|bezug|quantit|cantidad|ilo|zákl|баз|基|기준)/iu;
+/** Of what `supplierAbove` looks for: beginnings of words for a seller, and of papers of sellers. */
+const SELLER =
+  /lief|suppl|vend|sell|ship|expor|quot|offe?r|ofert|fourn|expéd|prove|forn|dost|doda|tedar|invo|packi|angeb|rechn|постав|прода|отправ|[供仕購売発輸見報报卖賣发發納협공판수송견]/iu;
 /** Whether a cell above a header may say such a thing. */
 const mayTell = (sheet: Sheet, header: number, what: RegExp): boolean => {
   for (let row = Math.max(0, header - 30); row < header; row++)
@@ -264,20 +271,6 @@ export function tablesUnder(
     results.push(table ?? withoutLines(sheet, at));
   }
   return results;
-}
-
-/** How one reaches somebody. */
-const CONTACT =
-  /^(?:e-?mail|mail|(?:tele)?phone|tel\.?|telefon|téléphone|teléfono|telefono|contact(?: person)?|kontakt|contatto|contacto|ansprechpartner|web ?site|www|адрес|телефон|контакты?|邮箱|电话|联系人|メール|電話|担当者?|이메일|전화|담당자)$/iu;
-
-/** "Supplier | Country | Product | E-mail" beside a list: whom to call for what, and no parts. */
-function isOfFirms(headers: readonly string[]): boolean {
-  const fields = new Set(headers.flatMap((header) => headerCandidates(header).map(({ field }) => field)));
-  return (
-    headers.some((header) => CONTACT.test(header.trim())) &&
-    (fields.has('supplier') || fields.has('manufacturer')) &&
-    !fields.has('quantity')
-  );
 }
 
 /** Rows that say what a column holds: where there are levels, a footer in words below them (`Total`, `Date: …`) is none. */

@@ -11,10 +11,12 @@ type Companies = Pick<ReportContext, 'companies'>;
 /** "Kestrel Motion": a name of two words, as most are. */
 const USUAL = /^(?!(?:In|Own|Home|Self|From|Made|Re) )(?!.*(?:[(/]|Scrap|Store|Shop|Market))[A-Z][a-z]+ [A-Z]/;
 
-/** "China" in a column for firms. Of short words only those are places that are hardly firms, as ST, GE, SK and Bel are. */
-const isPlace = (text: string): boolean =>
-  (/^.{4}|[^!-~]/su.test(text) || /^(?:CN|CHN|PRC|TW|TWN|KR|KOR|JP|JPN|VN|US|USA|RUS|DE|DEU)$/.test(text)) &&
-  namesCountries(text);
+/** Beginnings of names of the countries that hardly any firm is called by, so that the names are looked up where one may be meant. */
+const MAY_BE_PLACE =
+  /^(?:(?:CN|CHN|PRC|TWN?|KR|JPN?|USA?|RUS|DEU?)(?![A-Za-z])|Chin|Cina|Tai?w|Hong|Jap|South|Kore|Core|German|Deuts|United|Ameri|Russ|Viet|India|Ital|[^!-~].{0,9}$|[^!-~]{2,8}[,/])/u;
+
+/** "China" in a column for firms. */
+const isPlace = (text: string): boolean => MAY_BE_PLACE.test(text) && namesCountries(text);
 
 /** A firm by the name that the user's list gives it; null for an empty cell or words (`n/a`, `various`, `own stock`). */
 function firmNamed(text: string | null | undefined, { companies = [] }: Companies): string | null {

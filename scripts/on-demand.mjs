@@ -51,6 +51,12 @@ const CHUNKS = {
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
   sellers: { 'src/bom': 'resellers' },
+  // Where the head of a list may name who supplies it.
+  heads: { 'src/map': 'supplier-above' },
+  // Where a header has a party among other words.
+  parties: { 'src/map': 'beside-party' },
+  // Where columns stand behind blank ones.
+  columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
@@ -78,7 +84,7 @@ const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map': 'meant-columns party-numbers said-counts settled' },
+  settled: { 'src/map': 'meant-columns party-numbers said-counts settled stock-columns' },
   // Where no column names things.
   unnamed: { 'src/map': 'promoted' },
   // Where a column without a header stands between two that have one.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partLinesOf } from './access.ts';
-import { makerOf, numberOf } from './named.ts';
+import { makerOf, numberOf, supplierOf } from './named.ts';
 import { bomOf } from './test-bom.ts';
 
 type Row = readonly string[];
@@ -46,4 +46,27 @@ describe('the maker by whom a part is called', () => {
   ])('with maker "%s" and supplier "%s" is %s', (manufacturer, supplier, maker) => {
     expect(called(['Part number', 'Manufacturer', 'Supplier', 'Description'], ['MAG-001', manufacturer, supplier, 'Ring magnet']).maker).toBe(maker);
   }); // prettier-ignore
+});
+
+describe('whoever supplies all of a list', () => {
+  const rows = [
+    ['Supplier: Kestrel Ltd', '', ''],
+    ['', '', ''],
+    ['Part number', 'Description', 'Maker', 'Vendor'],
+    ['A-100', 'Ring magnet', '', ''],
+    ['A-200', 'Servo motor', 'Nordmagnet AB', ''],
+    ['A-300', 'Servo drive', '', 'Handel GmbH'],
+    ['A-400', 'Disc magnet', 'n/a', '-'],
+  ];
+
+  it('supplies the lines that name nobody', () => {
+    const bom = bomOf(rows);
+    const suppliers = Array.from({ length: bom.partCount }, (_, part) => supplierOf(bom, partLinesOf(bom, part)));
+    expect(suppliers).toEqual(['Kestrel Ltd', null, 'Handel GmbH', 'Kestrel Ltd']);
+  });
+
+  it('is not taken for the maker', () => {
+    const bom = bomOf(rows);
+    expect(makerOf(bom, partLinesOf(bom, 0))).toBeNull();
+  });
 });

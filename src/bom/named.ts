@@ -1,6 +1,6 @@
 import { PART_NUMBER_FIELDS, type Field } from '../map/types.ts';
-import { fieldText } from './access.ts';
-import { isNoNumber } from './placeholder.ts';
+import { fieldText, tableOf } from './access.ts';
+import { companyIn, isNoNumber } from './placeholder.ts';
 import { makerAmong } from './resellers.ts';
 import type { Bom } from './types.ts';
 
@@ -30,14 +30,30 @@ export function numberOf(bom: Bom, lines: Iterable<number>): string | null {
   return null;
 }
 
-/** Who is said to supply the part of these lines, a shop too. */
-export const supplierOf = (bom: Bom, lines: Iterable<number>): string | null =>
-  firstText(bom, lines, 'supplier', isNobody);
+const ownSupplier = (bom: Bom, lines: Iterable<number>): string | null => firstText(bom, lines, 'supplier', isNobody);
+
+/** Who is said to supply the part of these lines, a shop too; whom the head of their list names, where no line says who sells or makes it. */
+export function supplierOf(bom: Bom, lines: Iterable<number>): string | null {
+  const own = ownSupplier(bom, lines);
+  if (!bom.tables.some(({ supplier }) => supplier !== undefined)) return own;
+  const named = companyIn(own) ?? companyIn(firstText(bom, lines, 'manufacturer', isNobody));
+  return named === null ? (suppliersAbove(bom, lines)[0] ?? own) : own;
+}
+
+/** Whom the heads of the lists name that these lines are of. */
+export function suppliersAbove(bom: Bom, lines: Iterable<number>): readonly string[] {
+  const names = new Set<string>();
+  for (const line of lines) {
+    const name = tableOf(bom, line)?.supplier;
+    if (name !== undefined) names.add(name);
+  }
+  return [...names];
+}
 
 /** The maker by whom the part of these lines is known: who is called that, else who supplies it, unless that is a shop. */
 export function makerOf(bom: Bom, lines: Iterable<number>): string | null {
   const maker = firstText(bom, lines, 'manufacturer', isNobody);
   if (maker !== null) return maker;
-  const supplier = supplierOf(bom, lines);
+  const supplier = ownSupplier(bom, lines);
   return supplier === null ? null : makerAmong(supplier);
 }

@@ -71,3 +71,18 @@ export function isAmongLines(sheet: Sheet, row: number): boolean {
   const above = count(-1);
   return above > 0 && above + count(1) >= FEWEST;
 }
+
+/**
+ * Whether a row of words heads a list of its own below a title, whatever the words are ("Metal | Oct | Nov"): the rows below have figures
+ * where it has words, and so has the first line of the list above in one of those columns, which goes on in no such row.
+ */
+export function isOverFigures(sheet: Sheet, row: number, firstLine: number): boolean {
+  const own = kindsOf(sheet, row);
+  if (own.size < FEWEST_COLUMNS || [...own.values()].some((kind) => kind !== Kind.words)) return false;
+  if (row + 1 >= sheet.rowCount || sheet.rowNumber(row + 1) !== sheet.rowNumber(row) + 1) return false;
+  const [below, line] = [kindsOf(sheet, row + 1), kindsOf(sheet, firstLine)];
+  // "Cable set | see | note" below "Drive unit": a line of the list above, which goes on in the same columns.
+  if ([...below].every(([column, kind]) => line.get(column) === kind)) return false;
+  const over = [...own.keys()].filter((column) => below.get(column) === Kind.figure);
+  return over.length > 0 && over.some((column) => line.get(column) === Kind.figure);
+}

@@ -23,6 +23,11 @@ export const MATERIAL = /^\s?(?:材料|materiaal|malzeme)\s?$/iu;
 /** A number that a document gives its records, and nobody else knows. */
 export const RECORD = /^(?:id|uid|guid|key)$/iu;
 
+/** What a thing is called for short, and of what it is made in signs. */
+export const SYMBOL = /^(?:(?:chem(?:ical|\.)?|chemisches) )?(?:symbol|formula|formel)$/iu;
+
+/** Whoever one trades with, on either side. */
+export const PARTNER = /^(?:거래처명?$|контраг|kontrahent|往[来來]单?單?位)/iu;
 export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 
 export const columnsOf = (list: readonly { readonly column: number }[]): Set<number> =>

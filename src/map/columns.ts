@@ -6,12 +6,14 @@ import {
   MATERIAL,
   profileOf,
   RECORD,
+  SYMBOL,
+  PARTNER,
   tells,
   OF_MAGNETS,
 } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
-import { isCarrier, isItems, isLevel, isMakerAndModel, namesOf } from './header-names.ts';
+import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from './header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { markMagnetMass } from './magnet-columns.ts';
 import { massUnitOfHeader } from './headers.ts';
@@ -19,12 +21,12 @@ import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
-import { settlePartyNumbers } from './party-numbers.ts';
+import { settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
-import { isClosing, takeClosing } from './stock-columns.ts';
+import { takeClosing } from './stock-columns.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
 import type { Field } from './types.ts';
 import { gramsPer } from './units.ts';
@@ -44,6 +46,11 @@ const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|�
 /** Words for what stands beside the part: alternates, packing, lots. */
 const ASIDE =
   /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|prio|^per$|[毛替代旧批优優]|우선|замен|ロット/iu;
+
+/** Beginnings of words for what lies in stock, which counts where the quantities are what came in or went out. */
+const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫]|재고/iu;
+const isCounted = (assigned: readonly Assigned[]): boolean =>
+  assigned.some(({ field }) => field === 'quantity' || field === 'quantityTotal');
 
 /** A number that comes again and again may be that of the assembly which a line is a part of. */
 const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>
@@ -125,7 +132,10 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
   for (const { header, profile } of inputs) {
     const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
     const only = candidates[0];
-    if (candidates.length === 1 && only !== undefined && fitOf(only.field, profile) > 0.5) certain.add(only.field);
+    if (candidates.length !== 1 || only === undefined) continue;
+    // Tens of thousands look like numbers of parts, and "Qty" says that they are none.
+    const isCount = only.field === 'quantity' && isNamedQuantity(header) && profile.numeric > 0.5;
+    if (isCount || fitOf(only.field, profile) > 0.5) certain.add(only.field);
   }
   return certain;
 }
@@ -151,7 +161,8 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
     profileOf(inputs, assigned.find(({ field }) => fields.includes(field))?.column ?? -1);
   const number = at('partNumber');
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
-  if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()))) return true;
+  if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()) || SYMBOL.test(header.trim())))
+    return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
@@ -199,11 +210,12 @@ export function assignColumns(
   }
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
+  if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
   if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);
-  if (inputs.some(({ header }) => isClosing(header))) takeClosing(inputs, assigned);
+  if (!isCounted(assigned) || inputs.some(({ header }) => LYING.test(header))) takeClosing(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

@@ -5,6 +5,17 @@ const fields = (text: string): string[] => headerCandidates(text).map((candidate
 
 describe('the header dictionary', () => {
   it.each([
+    ['Qté / machine', 'quantity'],
+    ['OUn', 'unit'],
+    ['Ctry', 'countryOfOrigin'],
+    ['Ursprungsl.', 'countryOfOrigin'],
+    ['HTS No', 'hsCode'],
+    ['Wt g/pc', 'massUnit'],
+    ['Cód. SAP', 'partNumber'],
+    ['Sklad. č.', 'partNumber'],
+    ['Nr inw.', 'partNumber'],
+    ['Réf parc', 'partNumber'],
+    ['Your P/N', 'partNumber'],
     ['Part Number', 'partNumber'],
     ['MATNR', 'partNumber'],
     ['Benennung', 'description'],

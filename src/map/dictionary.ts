@@ -5,6 +5,7 @@ import { decodeHeaders } from './header-file.ts';
 import { compileHeaders, type HeaderEntry, headerLookup } from './header-table.ts';
 import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.ts';
 import { DESCRIPTIVE } from './column-inputs.ts';
+import { besideParty } from './beside-party.ts';
 import { compound, isOfStructure, priced } from './header-compound.ts';
 import type { Field } from './types.ts';
 
@@ -45,11 +46,13 @@ const SHORT_WORDS = new Set([
 ]);
 /** Words inside a header that say the number is another one than the quantity of the line. */
 const NOT_QUANTITY =
-  /^(?:lead|leads|min|minimum|max|stock|order|ordered|moq|back(?:order\w*)?|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
+  /^(?:lead|leads|min|minimum|max|stock|stok|order|ordered|moq|back(?:order\w*)?|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 /** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */
 const DOCUMENT = /^(?:datasheets?|doc(?:s|umentation)?|links?|liens?|enlaces?|urls?)$/u;
+/** Who a header is of, and by which numbers of theirs. */
+const OF_PARTY: readonly Field[] = ['supplier', 'manufacturer', 'supplierPn', 'mpn'];
 const MAX_GRAM = 5;
 
 /** Han, kana, Hangul and Thai: no blanks between words. */
@@ -82,7 +85,8 @@ const FOREIGN_NAME =
   /^(?:file|company|contact|user|supplier|vendor|customer|brand|series|city|sheet|project|owner|author|plant|facility|smelter|class|group)s?$/u;
 
 /** Dictionary terms inside the header, the one that covers most of it first: word sequences in alphabets, substrings in CJK. */
-function contained(words: readonly string[], bare: string): Candidate[] {
+function contained({ body, bare }: HeaderForm): Candidate[] {
+  const words = headerWords(body);
   const reached = new Map<Field, number>();
   if (STATE.test(words.at(-1) ?? '')) return [];
   const offer = (key: string, reach: number): void => {
@@ -99,10 +103,11 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       if (gram.length >= 4 || SHORT_WORDS.has(gram)) offer(gram, gram.length + (to === words.length - 1 ? 0.5 : 0));
     }
   }
-  if (CJK.test(bare) && bare.length <= 30) {
-    for (let from = 0; from < bare.length; from++) {
-      for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) offer(bare.slice(from, to), to - from);
-    }
+  if (CJK.test(bare) && bare.length <= 30) for (const part of partsOf(bare)) offer(part, part.length);
+  if (OF_PARTY.some((field) => reached.has(field))) {
+    const beside = besideParty(body, words, bare, isRemark, partsOf);
+    if (beside === 'said') return [{ field: 'remarks', kind: 'contained', score: 0.7 }];
+    if (beside === 'fact') for (const field of ['supplier', 'manufacturer'] as const) reached.delete(field);
   }
   if (DOCUMENT.test(words[0] ?? '')) for (const field of DESCRIPTIVE) reached.delete(field);
   if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
@@ -115,6 +120,17 @@ function contained(words: readonly string[], bare: string): Candidate[] {
       score: 0.4 + 0.35 * Math.min(1, length / bare.length),
     }))
     .sort((one, other) => other.score - one.score);
+}
+
+const isRemark = (key: string): boolean =>
+  key.length > 1 && !TOO_GENERAL.has(key) && entriesOf(key).some(({ field }) => field === 'remarks');
+
+/** What a text without blanks may be made of. */
+function partsOf(bare: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < bare.length; from++)
+    for (let to = from + 2; to <= Math.min(bare.length, from + 12); to++) parts.push(bare.slice(from, to));
+  return parts;
 }
 
 const memo = new Map<string, readonly Candidate[]>();
@@ -146,7 +162,7 @@ function lookUp(text: string): readonly Candidate[] {
   if (form === null) return [];
   const told = terms.get(text) ?? asItStands(text, form);
   if (told.length > 0) return told;
-  const inside = contained(headerWords(form.body), form.bare);
+  const inside = contained(form);
   return inside.length > 0 || !FOR_SEVERAL.test(text) ? inside : priced(text);
 }
 

@@ -35,7 +35,8 @@ const FITS: Partial<Record<Field, Fit>> = {
   quantity: (p) =>
     ramp(0.15, p.quantity) * (isCounter(p) ? 0.6 : 1) * (p.money > 0.3 ? 0.3 : 1) * (p.longDigits > 0.5 ? 0.5 : 1),
   quantityTotal: (p) => ramp(0.15, p.quantity) * (p.money > 0.3 ? 0.3 : 1),
-  quantityBase: numbers,
+  // Letters and figures, or figures of many digits, below "Serie" are numbers of single pieces.
+  quantityBase: (p) => numbers(p) * (p.code + p.longDigits > 0.3 ? 0.3 : 1),
   findNo: (p) => {
     if (isCounter(p) || p.dotted > 0.3) return 1.1;
     if (p.prose > 0.4 || p.meanLength > 14) return 0.15;

@@ -21,7 +21,7 @@ interface Names {
 }
 
 const LOOSE =
-  /^(?:part|parts|item|items|component|components|article|product|material|reference|ref|number|id|code)$/iu;
+  /^(?:part|parts|teil|item|items|component|components|article|product|material|reference|ref|number|id|code|(?:asset|inventory) (?:no\.?|number|id|#)|inv(?:entar|\.)?-?n(?:r\.?|ummer)|n[°º] ?inv\.)$/iu;
 const LEVEL = /^(?:level|lvl|lv|l|stufe|ebene|niveau|nivel|livello|poziom|层级|階層|レベル)$/u;
 const TYPE = /^(?:type|typ|tipo|kind|art|soort|rodzaj|druh|тип|вид|类型|類型|種類|종류|유형)$/iu;
 

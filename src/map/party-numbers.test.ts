@@ -56,3 +56,71 @@ describe('"of" in a header', () => {
     expect(fields.supplier).toBeUndefined();
   });
 });
+
+describe('what a party says, or is told', () => {
+  const said = (word: string) =>
+    fieldsOf(
+      ['Part No', 'Description', word, 'Qty'],
+      ['A-1', 'Valve block', 'NdFeB 42SH, 20 g', 2],
+      ['A-2', 'Sensor', 'ITAR', 1],
+      ['A-3', 'Housing', '', 1],
+    );
+
+  it.each([
+    'Antwort Lieferant', 'Supplier answer', 'Manufacturer remark', 'NOTE_TO_VENDOR', 'Vendor comments', 'Answer from supplier',
+    'Lieferantenantwort', 'Nota fornitore', 'Réponse fournisseur', 'Ответ поставщика', '供应商备注', '供应商回复', 'メーカー回答', '협력사 회신',
+  ])('is a remark, and nobody: "%s"', (word) => {
+    const fields = said(word);
+    expect(fields.remarks).toEqual([word]);
+    expect(fields.supplier ?? fields.manufacturer).toBeUndefined();
+  }); // prettier-ignore
+
+  it.each([
+    'Supplier',
+    'Supplier Info',
+    'Raison sociale fournisseur',
+    'Vendor (see note)',
+    'Supplier and notes',
+    'Supplier / Comment',
+    '供应商名称',
+    'Vendor name',
+  ])('is not told by "%s"', (word) => {
+    const rows: Cell[][] = [['A-1', 'Valve block', 'Kestrel GmbH', 2], ['A-2', 'Sensor', 'Nord AB', 1]]; // prettier-ignore
+    expect(fieldsOf(['Part No', 'Description', word, 'Qty'], ...rows).supplier).toEqual([word]);
+  });
+
+  it.each(['Supplier email', 'Vendor lead time', 'Supplier country', 'Manufacturer phone'])(
+    'nor is what is known of a firm its name: "%s"',
+    (word) => {
+      const fields = said(word);
+      expect(fields.supplier ?? fields.manufacturer).toBeUndefined();
+    },
+  );
+});
+
+describe('a number of the maker, with the word for it first', () => {
+  it.each(['Rif. costruttore', 'Cod. costruttore', 'Réf. constructeur', 'Symbol producenta'])('"%s"', (word) => {
+    const fields = fieldsOf(
+      ['Codice', 'Descrizione', 'Fornitore', word, 'Q.tà'],
+      ['EL00231', 'Motore brushless', 'SCHNEIDER', 'BMH0702P16A2A', 1],
+      ['EL00232', 'Motore passo-passo', 'RS', '103-H7126-6640', 2],
+      ['EL00244', 'Cavo motore', 'SCHNEIDER', 'VW3M5101R50', 2],
+    );
+    expect(fields).toMatchObject({ supplier: ['Fornitore'], mpn: [word] });
+    expect(fields.manufacturer).toBeUndefined();
+  });
+});
+
+describe('whom one trades with', () => {
+  const named = (number: string, word: string) =>
+    fieldsOf(
+      [number, word, '품목코드', '품명', '수량'],
+      ['PO-1', '한국전자', 'E-1', '모터', 1],
+      ['PO-2', '대한전기', 'E-2', '자석', 5],
+    );
+
+  it.each(['거래처명', 'Контрагент', '往来单位'])('supplies what is bought, and buys what is sold: "%s"', (word) => {
+    expect(named('발주번호', word)).toMatchObject({ supplier: [word] });
+    expect(named('수주번호', word)).toMatchObject({ endUser: [word] });
+  }); // prettier-ignore
+});

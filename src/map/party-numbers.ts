@@ -1,18 +1,36 @@
-import { type Assigned, type ColumnInput, profileOf } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, PARTNER, profileOf } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { headerWords } from './headers.ts';
 import type { Field } from './types.ts';
 
 /* "Manufacturer ID", "supplier_sku": a party and a word for a number is a number that the party gave, of itself or of what it sells. */
 
-/** Last words of a header that names a number. */
+/** First or last words of a header that names a number. */
 const NUMBER =
-  /^(?:id|no|nr|num|number|code|ref|reference|sku|pn|numero|nummer|numer|cislo|codigo|codice|kod|номер|код|артикул)$/u;
+  /^(?:id|no|nr|num|number|code|ref|rif|reference|sku|pn|numero|nummer|numer|cislo|codigo|codice|cod|kod|sigla|symbol|номер|код|артикул)$/u;
 /** Those that number goods, and no firms. */
 const OF_GOODS = /^(?:sku|pn|артикул)$/u;
 const GIVEN_BY: Partial<Record<Field, Field>> = { manufacturer: 'mpn', supplier: 'supplierPn' };
 
-const mayNumberOfParty = (header: string): boolean => NUMBER.test(headerWords(header).at(-1) ?? '');
+/** Romance and Slavonic languages put it first: "Rif. costruttore". */
+const mayNumberOfParty = (header: string): boolean => {
+  const words = headerWords(header);
+  return NUMBER.test(words.at(-1) ?? '') || NUMBER.test(words[0] ?? '');
+};
+
+/** What lists of sales and deliveries to customers have a column for. */
+const OF_SALES =
+  /수주|판매|매출|출고|출하|납품|고객|покупат|клиент|отгруз|реализац|продаж|sprzeda|odbiorc|klient|wydan|客户|客戶|销售|銷售|出货|出貨|发货|出库/iu;
+
+/** Whom a list of sales names is a customer; whom any other names, it is bought from. */
+export function settlePartner(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  if (!inputs.some(({ header }) => OF_SALES.test(header))) return;
+  for (const [at, each] of assigned.entries()) {
+    const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
+    if (each.field === 'supplier' && each.kind !== 'user' && each.kind !== 'dialect' && PARTNER.test(header.trim()))
+      assigned[at] = { ...each, field: 'endUser' };
+  }
+}
 
 /**
  * Makes columns that were read as a party's name, or as a number of one's own, those of the number that the party gave the part: where

@@ -8,6 +8,8 @@ const NAMES_TOO = new Set<Field>(['partNumber', 'mpn', 'findNo', 'specification'
 /** So is a column that says more than a name. */
 const STAYS = new Set<Field>(['material', 'category', 'itemType']);
 
+const TEXT = /^(?:text|texte|testo|texto|tekst)$/iu;
+
 /** Where a part sits is not what it is: "MG996R | J1 base, J2 shoulder". */
 const PLACE =
   /^(?:location|position|place|where(?: used)?|(?:used|mounted) (?:at|in|on)|joint|axis|einbauort|ort|emplacement|ubicación|posizione|місце|место(?: установки)?|(?:使用|取付|実装)?(?:箇所|場所)|取付位置|(?:安装|安裝|使用)?位置|(?:사용|장착)?\s?위치)$/iu;
@@ -65,8 +67,11 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
     if (role?.field === 'refDes' && (p.prose < 0.25 || p.refDes > 0.8)) continue;
     const score =
       worth * p.letters * p.fill * (0.2 + p.distinct) * (0.3 + Math.min(p.meanLength, 24) / 24) * (0.5 + p.prose / 2);
-    // A remark on every row is what the list says of its parts.
-    const isSaid = role === undefined ? score >= 0.3 : role.field === 'remarks' && p.fill >= 0.8;
+    // A remark on every row is what the list says of its parts; "Text" is hardly anything else, whatever rows close the list.
+    const isSaid =
+      role === undefined
+        ? score >= 0.3
+        : role.field === 'remarks' && p.fill >= (TEXT.test(input.header.trim()) ? 0.6 : 0.8);
     if (numbered && PLACE.test(input.header.trim())) continue;
     const isNamed =
       (role?.field === 'material' && namesEach(p)) || (role?.field === 'dimensions' && p.fill >= 0.8 && holdsWords(p));

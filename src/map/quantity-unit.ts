@@ -1,4 +1,4 @@
-import { headerUnit } from './headers.ts';
+import { massUnitOfHeader } from './headers.ts';
 import { parseAmount } from './numbers.ts';
 import { lineField } from './texts.ts';
 import type { Table } from './types.ts';
@@ -9,7 +9,7 @@ import { isPack, parseUnit, type Unit } from './units.ts';
 const NO_UNIT = /^(?:[\s\p{P}\p{S}]*|n\/?a|none|null|nil|keine?)$/iu;
 
 /**
- * Unit of a line's quantity: its own column, the cell itself (`14 g`, `2 dozen`), or the header (`Menge [kg]`); null: none is stated. A
+ * Unit of a line's quantity: its own column, the cell itself (`14 g`, `2 dozen`), or the header (`Menge [kg]`, `Zásoba t`); null: none is stated. A
  * text: the column names one that is not known (`PER 1000`), and pieces would be a guess.
  */
 export function quantityUnit(table: Table, index: number): Unit | string | null {
@@ -21,7 +21,7 @@ export function quantityUnit(table: Table, index: number): Unit | string | null 
   const row = table.lines.ordinal[index];
   if (column === undefined || row === undefined) return null;
   const inCell = parseAmount(table.sheet.text(row, column), table.decimal)?.unit ?? null;
-  return inCell ?? parseUnit(headerUnit(table.headers.get(column) ?? '') ?? '');
+  return inCell ?? parseUnit(massUnitOfHeader(table.headers.get(column) ?? '') ?? '');
 }
 
 /** The pack of `set of 8`, `套(8只)`, `8 pcs/set`: how many it holds, `set-pieces.ts` reads. */

@@ -1,6 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
-import { isAmongLines } from './among-lines.ts';
+import { isAmongLines, isOverFigures } from './among-lines.ts';
 import { headerCandidates, isHeaderWord } from './dictionary.ts';
 import { join } from './header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
@@ -51,7 +51,10 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
-    } else if (isHeader(read, true) || (isSection && isHeader(read) && !hasFigure(sheet, row))) {
+    } else if (
+      isHeader(read, true) ||
+      (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
+    ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
     }

@@ -68,6 +68,36 @@ describe('a list of sections', () => {
     expect(units.map(({ parts }) => parts)).toEqual([4]);
   });
 
+  it('may have a header of unknown words above figures', async () => {
+    const prices = [
+      'Price tracking (EUR/kg)',
+      'Metal,Oct,Nov,Source',
+      'Dysprosium oxide,238,231,SMM',
+      'Copper,9.6,9.7,LME',
+    ];
+    const goods = [
+      'Date,PO,Item,Text,Qty',
+      '2025-11-18,45110,8004-10,Gimbal motor,20',
+      '2025-11-19,45133,8005-02,Spacer,10',
+    ];
+    const { headers, found } = await read(...goods, '', ...prices);
+    expect(headers).toEqual([1, 6]);
+    expect(found).toEqual(['Gimbal motor', 'Dysprosium oxide']);
+  });
+
+  it('goes on below a line of words', async () => {
+    const list = [
+      'Pos,Name,Qty',
+      '1,Rotor,2',
+      '2,Housing,1',
+      '',
+      'Drive unit',
+      'Cable set,see,note',
+      '4,Servo motor,1',
+    ];
+    expect((await read(...list)).headers).toEqual([1]);
+  });
+
   it('takes no line for a header, and none that stands below no title', async () => {
     const plates = ['B. Plates', 'Plate,Type,160x120,3,front', 'Plate,Item,100x100,1,rear'];
     expect((await read(...DRIVES, '', ...plates)).headers).toEqual([2]);

@@ -81,6 +81,40 @@ describe('several tables in a sheet', () => {
     expect(bounds(['Motor', null, null, null, 'Bolt'])).toEqual([[0, 6]]);
   });
 
+  const RFQS = [
+    ['Part', 'Description', 'Qty', 'Status'],
+    ['8001', 'Rotor magnet', 4000, 'sent'],
+    ['8002', 'Magnet wire', 30, 'sent'],
+    ['8009', 'Motor mount', 60, 'open'],
+  ];
+  const beside = (gap: number, other: readonly (readonly Cell[])[], titles?: readonly [string, string]): Cell[][] => [
+    ...(titles === undefined ? [] : [[titles[0], ...Array<Cell>(3 + gap).fill(null), titles[1]]]),
+    ...RFQS.map((row, at) => [...row, ...Array<Cell>(gap).fill(null), ...(other[at] ?? [])]),
+  ];
+  const bounds = (rows: readonly (readonly Cell[])[]): number[][] => map(rows).tables.map(({ left, right }) => [left, right]); // prettier-ignore
+
+  it('behind blank columns, with names of their own, are two, though both have as many rows', () => {
+    const stock = [['Code', 'Name', 'Grade'], ['M1', 'Disc', 'N42'], ['M2', 'Ring', 'N35'], ['M3', 'Arc', 'N38']]; // prettier-ignore
+    expect(bounds(beside(3, stock))).toEqual([[0, 3], [7, 9]]); // prettier-ignore
+  });
+
+  it('behind one blank column are two where both have titles and names, and end in different rows', () => {
+    const stock = [['Code', 'Name', 'Grade'], ['M1', 'Disc', 'N42'], ['M2', 'Ring', 'N35']]; // prettier-ignore
+    expect(bounds(beside(1, stock, ['Open', 'Stock']))).toEqual([[0, 3], [5, 7]]); // prettier-ignore
+    // Without titles the column is a rule between groups.
+    expect(bounds(beside(1, [...stock, ['M3', 'Arc', 'N38']]))).toEqual([[0, 7]]);
+  });
+
+  it('are one where what stands behind the blank columns says more of the same lines', () => {
+    const more = [['Supplier', 'Price'], ['Acme', 2], ['Acme', 3], ['Bolt', 4]]; // prettier-ignore
+    expect(bounds(beside(2, more))).toEqual([[0, 7]]);
+  });
+
+  it('are not mixed with whom to call for what', () => {
+    const firms = [['Supplier', 'Country', 'Product', 'E-mail'], ['Nord', 'CN', 'sintered NdFeB', 'a@b.example'], ['Bolt', 'DE', 'distributor', 'c@d.example'], ['Reco', 'US', 'SmCo', 'e@f.example']]; // prettier-ignore
+    expect(bounds(beside(3, firms, ['Open RFQs', 'Suppliers to contact']))).toEqual([[0, 3]]);
+  });
+
   it('beside a pick-list stay one, and the words of the pick-list are no parts', () => {
     const table = only(
       map([

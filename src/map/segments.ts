@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import { isApart } from './apart.ts';
 import { headerCandidates } from './dictionary.ts';
 import { isOfElement } from './element-columns.ts';
 import { profilesOf, type Profile } from './profile.ts';
@@ -158,6 +159,10 @@ export function segmentsOf(
       continue;
     }
     const gap = (last.at(-1) ?? 0) + 1;
+    if (isApart({ sheet, titles, rows, filled }, last, run, own.name && before.name)) {
+      groups.push([...run]);
+      continue;
+    }
     const bridged = first > gap && range(gap, first - 1).every(filled);
     if (
       first > gap &&

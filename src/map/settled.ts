@@ -1,4 +1,4 @@
-import { DESCRIPTIVE, MATERIAL, profileOf, RECORD, type Assigned, type ColumnInput } from './column-inputs.ts';
+import { DESCRIPTIVE, MATERIAL, profileOf, RECORD, SYMBOL, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from './dictionary.ts';
 import { namesOf } from './header-names.ts';
 import { assignMisspelt, assignUnnamedCount } from './meant-columns.ts';
@@ -6,6 +6,10 @@ import type { Profile } from './profile.ts';
 import type { Field } from './types.ts';
 
 /* Headers with more than one meaning, where the cells and the other columns say which: "Part" above U1, LS1, "Number" above 2, 4, 1. */
+
+/** Dy, Y2O3, TbFeCo, ZrO2/Y2O3: made of symbols of elements, and of nothing else. */
+const IN_SYMBOLS =
+  /^(?:(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdi]?|Os?|P[bdrt]?|R[behu]|S[bceimnr]?|T[abehilm]|[UVW]|Yb?|Z[nr])(?:\d{0,2}(?:\.\d{1,2})?)|[\s/:+·()-]|\d{1,2})+$/u;
 
 /** Letters of designators in circuits, by IEC 81346, GOST 2.710 and as programs number. */
 const DESIGNATOR =
@@ -19,7 +23,7 @@ const SOME_NUMBER =
   /(?:[\s_.-]|^)(?:no|nr|num|number|nummer|numero|numéro|número|code|código|codice|kodu?|číslo|numer|код|номер)\.?$|#$|[№番號号码碼]$|번호$|코드$/iu;
 /** A number of something else. */
 const OTHER_NUMBER =
-  /asset|tag|inventar|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
+  /asset|tag|inventar|entry|declaration|waybill|shipment|container|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
 /** "Origin" above shops: where a thing is bought, and no country. */
 const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
 const NO_COUNTRY =
@@ -196,7 +200,9 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
         p.fill >= 0.6 &&
         p.distinct >= 0.3 &&
         p.prose < 0.2 &&
-        (isCode(p) >= 0.7 || (p.distinct >= 0.8 && p.mostly(0.9, (text) => WITH_POINTS.test(text)))) &&
+        (isCode(p) >= 0.7 ||
+          (p.distinct >= 0.8 && p.mostly(0.9, (text) => WITH_POINTS.test(text))) ||
+          (p.integer >= 0.9 && p.meanLength >= 4 && p.distinct >= 0.9 && isName(header))) &&
         isSaid &&
         (isName(header) || isOfMaterials(header) || (SOME_NUMBER.test(header.trim()) && !OTHER_NUMBER.test(header))),
     );
@@ -247,6 +253,16 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     if (first?.field === 'material' && rest.length === 1 && DESCRIPTIVE.has(rest[0]?.field ?? 'link'))
       change(['material'], 'name', (p, { column }) => MATERIALS.test(headerOf(column)) && saysFirst(p));
   }
+  // "Symbol" above "Dy", "Y2O3", "TbFeCo": of what the things are made, and no number of theirs.
+  change(
+    ['partNumber', 'mpn'],
+    'material',
+    (p, { column }) =>
+      SYMBOL.test(headerOf(column)) &&
+      p.filled >= 2 &&
+      p.mostly(0.8, (text) => IN_SYMBOLS.test(text)) &&
+      assigned.some((each) => each.column !== column && (DESCRIPTIVE.has(each.field) || each.field === 'material')),
+  );
   // "P-01, P-02 … S-01" below "ID" are places in the list, where another column says what stands there.
   change(
     ['partNumber'],

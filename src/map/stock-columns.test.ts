@@ -27,3 +27,35 @@ describe('a list of stock', () => {
     expect(quantityOf(['Part No', 'Description', 'UOM', 'Qty', 'Rev', 'Reserved', 'On Hand'])).toEqual(['Qty']);
   });
 });
+
+describe('what was ordered, or may be used', () => {
+  const counted = (...header: readonly [string, string, string, ...string[]]) => {
+    const rows: Cell[][] = [
+      ['A-1001', 'Yttrium oxide', 'kg', 250, 100],
+      ['A-1002', 'Servo motor', 'pcs', 2, 0],
+      ['A-1003', 'Magnet NdFeB N42SH', 'pcs', 400, 400],
+    ];
+    const [table] = mapSheet(sheetOf([header, ...rows.map((row) => row.slice(0, header.length))])).tables;
+    return (table?.columns.get('quantity') ?? []).map((column) => header[column]);
+  };
+
+  it.each([
+    'Order Qty', 'Frei verwendbar', 'Bestand', 'Bestand [Stk]', 'Q.tà ord.', 'Qté cdée', 'Tồn kho', 'Zásoba', 'Stav', 'Stan mag.', 'Stok miktarı', 'Qty in stock',
+  ])('is how many there are where no other column says so: "%s"', (word) => {
+    expect(counted('Part No', 'Description', 'UOM', word)).toEqual([word]);
+    expect(counted('Part No', 'Description', 'UOM', word, 'Qty')).toEqual(['Qty']);
+  }); // prettier-ignore
+
+  it('is what was ordered, and not what is still to come', () => {
+    expect(counted('Articolo', 'Descrizione', 'UM', 'Q.tà ord.', 'Q.tà resid.')).toEqual(['Q.tà ord.']);
+  });
+
+  it('is none below a word for a state, without units or in words', () => {
+    const header = ['Číslo', 'Název', 'Stav'];
+    const rows: Cell[][] = [['A-1', 'Magnet', 10], ['A-2', 'Motor', 20]]; // prettier-ignore
+    const [numbers] = mapSheet(sheetOf([header, ...rows])).tables;
+    expect(numbers?.columns.get('quantity')).toBeUndefined();
+    const [words] = mapSheet(sheetOf([[...header, 'MJ'], ['A-1', 'Magnet', 'blok', 'ks'], ['A-2', 'Motor', 'nový', 'ks']])).tables; // prettier-ignore
+    expect(words?.columns.get('lifecycle')).toEqual([2]);
+  });
+});

@@ -20,6 +20,8 @@ import { type Profile, profilesOf, sampleRows } from './profile.ts';
 import { countInNames } from './said-counts.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
+import { isOfFirms } from './apart.ts';
+import { supplierAbove } from './supplier-above.ts';
 import { bridged, staircase } from './staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isCommented, isTitleBlockLabel, isTotalLabel } from './words.ts';
@@ -90,6 +92,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
   // What a dialect says of quantities it has said already.
   const base = known?.dialect.quantities?.base === undefined && mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null; // prettier-ignore
+  const supplier = mayTell(sheet, header, SELLER) ? supplierAbove(sheet, header) : null;
   const table = {
     sheet,
     headerRow,
@@ -107,6 +110,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
     ...(base !== null && { base }),
+    ...(supplier !== null && { supplier }),
   };
   const above = header < 0 ? null : assemblyAbove(sheet, header);
   if (known === null) return above === null ? table : { ...table, root: above };
@@ -182,6 +186,9 @@ const USE =
   /used|wend|impl|inve|emploi|[oó]nde |dove |gebruik|gdzie|kde |pou[zž]i|var anv|hvor |kullan|toepas|revers|utili|zast|[\u0400-\u04ff\u3040-\ud7a3]/i;
 /** Beginnings of what `baseAbove` looks for. */
 const BASE = /^\s?(?:bas|bezug|quantit|cantidad|ilo|zákl|баз|基|기준)/iu;
+/** Of what `supplierAbove` looks for: beginnings of words for a seller, and of papers of sellers. */
+const SELLER =
+  /lief|suppl|vend|sell|ship|expor|quot|offe?r|ofert|fourn|expéd|prove|forn|dost|doda|tedar|invo|packi|angeb|rechn|постав|прода|отправ|[供仕購売発輸見報报卖賣发發納협공판수송견]/iu;
 /** Whether a cell above a header may say such a thing. */
 const mayTell = (sheet: Sheet, header: number, what: RegExp): boolean => {
   for (let row = Math.max(0, header - 30); row < header; row++)
@@ -218,7 +225,9 @@ export function tablesUnder(
   const results: (Table | Refusal)[] = [];
   const profiles = profilesOf(sheet, rows);
   const headers = stairs === null ? block.headers : bridged(block.headers, stairs.columns);
-  for (const segment of segmentsOf(sheet, headers, rows, block.row, profiles)) {
+  const segments = segmentsOf(sheet, headers, rows, block.row, profiles);
+  for (const segment of segments) {
+    if (segments.length > 1 && isOfFirms([...segment.headers.values()])) continue;
     const columns = Array.from({ length: segment.right - segment.left + 1 }, (_, i) => segment.left + i).filter(
       (column) => !segment.ignored.includes(column),
     );

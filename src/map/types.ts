@@ -103,6 +103,8 @@ export interface Table {
   readonly merged?: ReadonlyMap<number, number>;
   /** By column, how many cells say "as above", and were given the text above them. Absent: none. */
   readonly ditto?: ReadonlyMap<number, number>;
+  /** Who supplies what the list holds, as the rows above its header say; absent: they do not. */
+  readonly supplier?: string;
   /** Pieces of the assembly that all quantities are for, as a row above the header says; NaN: it could not be read. Absent: none does. */
   readonly base?: number;
   /** Further columns, behind its own. */

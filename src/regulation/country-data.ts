@@ -1,7 +1,8 @@
 /**
  * Countries and what they are called. Codes: ISO 3166-1 alpha-2, grade published, as the table `iso3166.tab` of the tz database
  * gives them (2024; public domain), all 249. Names: grade published where they are those of Unicode CLDR (English, Chinese, Korean,
- * Japanese, and of the country itself); grade author for the shorter and older ones that people write. Named are the countries
+ * Japanese, and of the country itself); grade author for the shorter and older ones that people write, and for
+ * those of the frequent ones in further languages. Named are the countries
  * where rare earths, magnets, motors and electronics come from, and no more: a country without a name here is written by its code.
  */
 export const COUNTRY_CODES: ReadonlySet<string> = new Set(
@@ -19,14 +20,14 @@ export const SLIPS: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', JA:
 
 /** Names by code; the first is the code of three letters. */
 export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
-  CN: 'CHN|China|中国|中國|중국|PRC|PR China|Mainland China|People’s Republic of China|中国大陆|中國大陸|中华人民共和国|중화인민공화국',
+  CN: 'CHN|China|中国|中國|중국|PRC|PR China|Mainland China|People’s Republic of China|中国大陆|中國大陸|中华人民共和国|중화인민공화국|Китай|КНР|Chine|Cina|Chiny|Čína|Çin|Kina|Trung Quốc',
   HK: 'HKG|Hong Kong|Hongkong|Hong Kong SAR|香港|中国香港|中國香港|홍콩',
   MO: 'MAC|Macau|Macao|Macao SAR|澳门|澳門|中国澳门|中國澳門|마카오|マカオ',
-  TW: 'TWN|Taiwan|台湾|台灣|대만|臺灣|中国台湾|Chinese Taipei',
-  JP: 'JPN|Japan|日本|일본|Nippon|日本国',
-  KR: 'KOR|South Korea|韩国|南韓|대한민국|韓国|Korea|Republic of Korea|ROK|한국|南韩|大韩民国|大韓民国',
-  US: 'USA|United States|美国|美國|미국|アメリカ合衆国|United States of America|America|アメリカ|米国',
-  DE: 'DEU|Germany|德国|德國|독일|ドイツ|Deutschland|独逸',
+  TW: 'TWN|Taiwan|台湾|台灣|대만|臺灣|中国台湾|Chinese Taipei|Тайвань|Taïwan|Tajwan|Tchaj-wan|Tayvan|Đài Loan',
+  JP: 'JPN|Japan|日本|일본|Nippon|日本国|Япония|Japon|Giappone|Japonia|Japonsko|Japón|Japão|Japonya|Nhật Bản',
+  KR: 'KOR|South Korea|韩国|南韓|대한민국|韓国|Korea|Republic of Korea|ROK|한국|南韩|大韩民国|大韓民国|Корея|Южная Корея|Südkorea|Corée du Sud|Corée|Corea del Sud|Corea del Sur|Corea|Korea Południowa|Güney Kore|Hàn Quốc',
+  US: 'USA|United States|美国|美國|미국|アメリカ合衆国|United States of America|America|アメリカ|米国|США|États-Unis|Stati Uniti|Estados Unidos|Stany Zjednoczone|ABD|Hoa Kỳ',
+  DE: 'DEU|Germany|德国|德國|독일|ドイツ|Deutschland|独逸|Германия|Allemagne|Germania|Alemania|Alemanha|Niemcy|Německo|Almanya|Đức',
   FR: 'FRA|France|法国|法國|프랑스|フランス',
   GB: 'GBR|United Kingdom|英国|英國|영국|イギリス|UK|Britain|Great Britain|England',
   IT: 'ITA|Italy|意大利|義大利|이탈리아|イタリア|Italia',
@@ -57,7 +58,7 @@ export const COUNTRY_NAMES: Readonly<Record<string, string>> = {
   GR: 'GRC|Greece|希腊|希臘|그리스|ギリシャ|Ελλάδα',
   TR: 'TUR|Türkiye|土耳其|튀르키예|トルコ|Turkey|터키|土耳其共和国',
   UA: 'UKR|Ukraine|乌克兰|烏克蘭|우크라이나|ウクライナ|Україна',
-  RU: 'RUS|Russia|俄罗斯|俄羅斯|러시아|ロシア|Россия|Russian Federation|俄国',
+  RU: 'RUS|Russia|俄罗斯|俄羅斯|러시아|ロシア|Россия|Russian Federation|俄国|Russland|Russie|Rosja|Rusko|Rusia',
   KZ: 'KAZ|Kazakhstan|哈萨克斯坦|哈薩克|카자흐스탄|カザフスタン|Казахстан|哈萨克|Қазақстан',
   MN: 'MNG|Mongolia|蒙古|몽골|モンゴル|Монгол|蒙古国|몽고',
   IN: 'IND|India|印度|인도|インド|भारत|Bharat',

@@ -24,6 +24,13 @@ it.each([
   ['Nordmagnet AB', 'Amazon', 'Nordmagnet AB'],
   [null, 'Prior Scientific (used)', 'Prior Scientific'],
   [null, 'Market Hill Magnetics', 'Market Hill Magnetics'],
+  [null, 'China', ''],
+  [null, 'Тайвань', ''],
+  ['Nordmagnet AB', 'CN/JP', 'Nordmagnet AB'],
+  [null, 'Россия, Полюс', 'Россия, Полюс'],
+  [null, 'ST', 'ST'],
+  [null, 'GE', 'GE'],
+  [null, 'Bel', 'Bel'],
   [null, null, ''],
 ])('of the maker %s and the seller %s, one is asked: %s', (manufacturer, supplier, expected) => {
   expect(asked(manufacturer, supplier)).toBe(expected);

@@ -2,6 +2,7 @@ import { companyIn, firmIn } from '../batch/placeholders.ts';
 import { companyKey } from '../judge/companies.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { Say } from '../locale/types.ts';
+import { namesCountries } from '../regulation/countries.ts';
 import { supplierNamed } from '../regulation/suppliers.ts';
 import type { ReportContext } from './types.ts';
 
@@ -10,11 +11,19 @@ type Companies = Pick<ReportContext, 'companies'>;
 /** "Kestrel Motion": a name of two words, as most are. */
 const USUAL = /^(?!(?:In|Own|Home|Self|From|Made|Re) )(?!.*(?:[(/]|Scrap|Store|Shop|Market))[A-Z][a-z]+ [A-Z]/;
 
+/** Beginnings of names of the countries that hardly any firm is called by, so that the names are looked up where one may be meant. */
+const MAY_BE_PLACE =
+  /^(?:(?:CN|CHN|PRC|TWN?|KR|JPN?|USA?|RUS|DEU?)(?![A-Za-z])|Chin|Cina|Tai?w|Hong|Jap|South|Kore|Core|German|Deuts|United|Ameri|Russ|Viet|India|Ital|[^!-~].{0,9}$|[^!-~]{2,8}[,/])/u;
+
+/** "China" in a column for firms. */
+const isPlace = (text: string): boolean => MAY_BE_PLACE.test(text) && namesCountries(text);
+
 /** A firm by the name that the user's list gives it; null for an empty cell or words (`n/a`, `various`, `own stock`). */
 function firmNamed(text: string | null | undefined, { companies = [] }: Companies): string | null {
   const listed = companies.length === 0 ? null : supplierNamed(text, companies)?.name;
   const firm = listed ?? companyIn(text);
-  return listed != null || firm === null || USUAL.test(firm) ? firm : firmIn(firm);
+  if (listed != null || firm === null) return firm;
+  return isPlace(firm) ? null : USUAL.test(firm) ? firm : firmIn(firm);
 }
 
 type Named = Pick<JudgedFinding, 'supplier' | 'manufacturer' | 'boughtIn'>;

@@ -1,4 +1,5 @@
 import { fieldText } from '../bom/access.ts';
+import { suppliersAbove } from '../bom/named.ts';
 import { companyIn } from '../bom/placeholder.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
@@ -10,10 +11,20 @@ const MOST = 50;
 /** What all lines of a part say of where it comes from, so that their order says nothing; undefined where they say nothing. */
 export function statedSources(bom: Bom, lines: readonly number[]): StatedSources | undefined {
   const makers = textsOf(bom, lines, 'manufacturer');
-  const suppliers = textsOf(bom, lines, 'supplier');
+  const suppliers = textsOf(bom, lines, 'supplier') ?? headed(makers, bom, lines);
   const origins = textsOf(bom, lines, 'countryOfOrigin');
   const { shipFroms } = statedShipment(bom, lines) ?? {};
   return (makers ?? suppliers ?? origins ?? shipFroms) ? { makers, suppliers, origins, shipFroms } : undefined;
+}
+
+/** Whom the head of a list names speaks for lines that name nobody. */
+function headed(
+  makers: readonly string[] | undefined,
+  bom: Bom,
+  lines: readonly number[],
+): readonly string[] | undefined {
+  const names = makers === undefined ? suppliersAbove(bom, lines) : [];
+  return names.length === 0 ? undefined : names;
 }
 
 /** What they say of where it is shipped from: what a licence turns on, and no origin is evidence of. */

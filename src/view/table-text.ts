@@ -51,6 +51,13 @@ export function* tableLines(table: TableView, options: TextOptions): Generator<s
   yield* labelled('dialect', table.dialect ?? 'none', options, INDENT);
   yield* labelled('hierarchy', hierarchyWords(table), options, INDENT);
   yield* labelled('quantity', quantityWords(table), options, INDENT);
+  if (table.supplier !== null)
+    yield* labelled(
+      'supplier',
+      `${escapeText(table.supplier)}, named above the list: of lines that name nobody`,
+      options,
+      INDENT,
+    );
   const prices = priceWords(table);
   if (prices !== null) yield* labelled('prices', prices, options, INDENT);
   yield* labelled('decimals', decimalWords(table), options, INDENT);

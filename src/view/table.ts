@@ -31,6 +31,7 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
     headerRow: table.headerRow,
     dialect: table.dialect ?? null,
     root: table.root?.text ?? null,
+    supplier: table.supplier ?? null,
     hierarchy,
     depth: deepest + 1,
     quantityBasis: basisOf(table, hierarchy),

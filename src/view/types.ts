@@ -79,6 +79,8 @@ export interface TableView {
   readonly dialect: string | null;
   /** Top assembly that is named above the header. */
   readonly root: string | null;
+  /** Who supplies what the list holds, as is said above its header. */
+  readonly supplier: string | null;
   readonly hierarchy: HierarchyStyle;
   /** Depth of the deepest line, 1 for a flat list. */
   readonly depth: number;

@@ -22,8 +22,10 @@ const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
 export const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
+/** Signs of a diameter, as texts are folded: of "Ø" only a letter is left. */
+const ACROSS = '[φϕ⌀]|(?<![a-z\\d])o(?=\\s?\\d)';
 const MEASURE = new RegExp(
-  `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
+  `[⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
 
 /** "Stepper motor wrist, Nema 17": a joint of a robot behind a motor is where that sits. An arm, a base or a wheel may be a part of it. */
@@ -37,11 +39,26 @@ const NAMED_FIRST =
 const SUPPLIES = /^(?:batter(?:y|ies|ie|ien|ia|ias)|batería|akku|accu|akumulator|pil)$/iu;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
-const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
+const GEARS = /gear|getriebe|감속|減速|减速|redükt|ギ[ヤア]|기어|[齿齒]轮|齒輪/i;
 const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
 /** "Stepper motor shaft 5 mm": no size of a part that is sold by it, as "5 x 40 mm" is. */
-const DIAMETER = /^\s?[øϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
-const FIGURE = /^\s?[:=]?\s?[øϕ⌀d]?\s?\d/;
+const DIAMETER = /^\s?[oφϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
+const FIGURE = /^\s?[:=]?\s?[oφϕ⌀d]?\s?\d/;
+/** How wide a shaft, a flange or a mirror is; behind a motor and its shaft a coupling or a pulley is told by the same. */
+const WIDTH = new RegExp(`(?:${ACROSS})\\s?\\d|(?<![a-z\\d])d\\d|${NUMBER}(?:[角方]|각)`);
+
+/**
+ * "伺服马达 60法兰 400W", "ミラー径10": in languages that set no blanks one parts the thing from what it has, which has its own figure right before
+ * or behind it. 电机法兰 60 is a flange, and a gear head of its own is listed so.
+ */
+const LAST_FIGURE = /^\s(?:.{0,12}[^\d.,/:])?\d{1,3}(?:\.\d{1,2})? ?$/;
+const OWN_FIGURE =
+  /^(?:径|徑|경| 지름)?[ :：]?(?:(?:[φϕ⌀d]|直径|直徑) ?)?\d{1,3}(?!\d| ?[a-ln-z%:/号號#钢鋼])(?!\d{0,2} ?[x×*])/;
+function isSizedBehind(thing: Noun, noun: Noun, of: Normalised): boolean {
+  const between = of.folded.slice(thing.end, noun.start);
+  if (!isCjk(noun.text.charCodeAt(0)) || !between.startsWith(' ') || isBare(thing, of) || GEARS.test(noun.text)) return false; // prettier-ignore
+  return LAST_FIGURE.test(between) || OWN_FIGURE.test(of.folded.slice(noun.end, noun.end + 12));
+}
 
 /** Components that are fitted to a motor as often as they are bought alone. */
 export const FITTED: ReadonlySet<string> = new Set([
@@ -155,11 +172,8 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
     thing.text,
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
-function describes(
-  { kind, value, text, start, end, headFinal, headInitial, roles }: Noun,
-  thing: Noun,
-  of: Normalised,
-): boolean {
+function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
+  const { kind, value, text, start, end, headFinal, headInitial, roles } = noun;
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
   // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
   if (
@@ -196,6 +210,8 @@ function describes(
       return (
         RATING.test(between) ||
         MEASURE.test(between) ||
+        WIDTH.test(between) ||
+        isSizedBehind(thing, noun, of) ||
         (!isBare(thing, of) &&
           (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
           (thing.kind === 'class' || headInitial))
@@ -203,7 +219,7 @@ function describes(
     case 'feature:measured':
     // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
     case 'hall-sensor':
-      return RATING.test(between) || MEASURE.test(between);
+      return RATING.test(between) || MEASURE.test(between) || WIDTH.test(between) || isSizedBehind(thing, noun, of);
     default:
       // "Magnetabscheider DN150 4 Stäb", 磁力架 六管: of how many bars or tubes it is.
       if (kind === 'part' && /^magnetic-[sf]/.test(thing.value) && HOW_MANY.test(between)) return true;

@@ -1,6 +1,10 @@
+import { isCoating } from './features.ts';
 import type { GradeHit } from './grades.ts';
+import type { Noun } from './head.ts';
+import type { Normalised } from './normalise.ts';
 import { isMeasuredOf, isShapeOf } from './purity.ts';
 import type { Hit } from './reading.ts';
+import type { Segment } from './segments.ts';
 
 /** Forms that magnets are made in. */
 const OF_MAGNET =
@@ -119,6 +123,26 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
       ),
     )
   );
+}
+
+/** "Disque N52 10x3 adhésif", 圆片 N35 10x1 背胶: a word for glue as an adjective, or the layer of it that a thing has on its back. */
+const BACKED = /[背贴貼]$/;
+const GLUE = /^(?:adh[eé]si(?:f|ve|vo|va)|adesiv[oa]|autocollant|[胶膠])$/i;
+
+/**
+ * Whether a noun only says something of a piece that its grade and its size tell to be a magnet: what it is coated with, that it sticks, or what comes
+ * with it ("N42 10x3 w/ screw"). What stands before the grade may be another thing that is called so.
+ */
+export function isSaidOfPiece(
+  noun: Noun,
+  grades: readonly GradeHit[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): boolean {
+  if (isCoating(noun)) return true;
+  if (noun.kind !== 'part' || !grades.some(({ end }) => end <= noun.start)) return false;
+  if (segments[noun.segment]?.role === 'with') return true;
+  return GLUE.test(noun.text) && (noun.headInitial || BACKED.test(folded.slice(0, noun.start)));
 }
 
 const ALLOYED = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;

@@ -239,7 +239,7 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
 
 /** The names of families that say "magnet", not only what it is made of. */
 export const MAGNET_WORD =
-  /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магн[иі]т|μαγν|แม่เหล็ก|مغنا?[طي]|مغانط|[آا]هن ?ربا|م[كگ]نت|מגנט|n[aâ]m ch[aâ]m|磁|マグネット|자석/iu;
+  /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магн[иі]т|μαγν|แม่เหล็ก|مغنا?[طي]|مغانط|[آا]هن ?ربا|م[كگ]نت|מגנט|n[aâ]m ch[aâ]m|磁|マグネ[ッチ]|자석|마그네(?:틱|트)|마그넷/iu;
 
 interface Cue {
   readonly start: number;

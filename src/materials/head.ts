@@ -58,6 +58,8 @@ export function decideHead(
   text: Normalised,
   hint: number,
 ): { head: Noun | null } {
+  const book = BOOK.exec(text.folded)?.[0];
+  if (book !== undefined && nouns.length > 0) return alone(bookOf(book), nouns);
   const heads = new Map<number, Noun>();
   const isInitial = standsFirst(nouns, text, hint) || opensWithOf(nouns, text);
   cancelFeatures(nouns, text);
@@ -252,6 +254,11 @@ function alone(head: Noun, nouns: readonly Noun[]): { readonly head: Noun } {
   for (const noun of nouns) if (noun !== head) noun.cancelledBy ??= head.text;
   return { head };
 }
+
+/** "3rd ed.", "(ed.)", "2. Auflage", "(书)", "…, Hanselman, book": how lists of a library name what is about a thing. A bare "edition" is of goods, too. */
+const BOOK =
+  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed(?:n|ition)?|\d{1,2}\. ?aufl(?:age)?|\d{1,2}(?:re|e|eme)? ?[ªa]? ed\.|isbn(?:-1[03])?|paperback|taschenbuch)(?!\p{L})|\(eds?\.\)|[(（](?:book|(?:fach|lehr)?buch|livre|libro|livro|kitap|[书書]|[书書]籍|教科[书書]|本|책|도서)[)）]|, (?:book|(?:fach|lehr)buch|livre|libro|livro)$/u;
+const bookOf = (said: string): Noun => ({ kind: 'part', value: 'document', start: 0, end: 0, text: said, segment: 0, headFinal: false, headInitial: false, germanic: false, roles: new Set(), cancelledBy: null }); // prettier-ignore
 
 const PARTS = /(?:parts?|teile?|零件|部件|配件|部品|부품) ?\(/;
 

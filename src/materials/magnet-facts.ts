@@ -280,7 +280,7 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
 
 /** "Магнит кольцевой феррит", "Tamburo magnetico in ferrite": the text itself is of a magnet, or of what is called after one, and of no other. */
 const isOfItself = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
-  head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
+  head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || SPEAKER.test(head.value)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
 
 /** "Pole wheel, 64 poles | plastic-bonded ferrite": a cell that names nothing else, of a thing that is made of its magnets. */
 const isOfRotor = ({ reading: { nouns, grades } }: ReadLineText, classes: readonly string[]): boolean =>

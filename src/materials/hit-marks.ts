@@ -68,6 +68,8 @@ function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean 
     isGap(text, own.end, after.start)
   )
     return !/^(?:free|frei)/i.test(after.text);
+  // ヨーク無: so Japanese lists write it at the end of a clause.
+  if (after?.text === '無' && after.start === own.end && own.end - own.start > 1 && !/^[\p{L}\d]/u.test(text.folded.slice(after.end))) return true; // prettier-ignore
   return (
     before?.meaning.kind === 'without' &&
     before.text.length > 1 &&

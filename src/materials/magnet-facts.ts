@@ -303,7 +303,7 @@ function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): bo
   return (
     cue === 'form' &&
     MAGNET_ELEMENTS.has(symbol) &&
-    /^[- ](?:doped|dotiert|dop[ée]|dopa[dt]|domieszk|легир)/i.test(reading.text.cased.slice(end, end + 8))
+    /^[- ](?:doped|dotiert|dop[ée]|dopa[dt]|domieszk|katk[ıi]l|легир)/i.test(reading.text.cased.slice(end, end + 8))
   );
 }
 

@@ -127,6 +127,9 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
 
 /** "Disque N52 10x3 adhésif", 圆片 N35 10x1 背胶: a word for glue as an adjective, or the layer of it that a thing has on its back. */
 const BACKED = /[背贴貼]$/;
+const BINDER =
+  /^(?:binder|bindemittel|liant|legante|[al]glutinante|ligante|バインダー?|粘[结結][剂劑]|바인더|matrix)$/i;
+const BOUND = /bonded|ferrite$/;
 const GLUE = /^(?:adh[eé]si(?:f|ve|vo|va)|adesiv[oa]|autocollant|[胶膠])$/i;
 
 /**
@@ -141,6 +144,9 @@ export function isSaidOfPiece(
 ): boolean {
   if (isCoating(noun)) return true;
   if (noun.kind !== 'part' || !grades.some(({ end }) => end <= noun.start)) return false;
+  // "BNP-10 ring 8-pole, PA12 binder": how many poles it has, and what binds it.
+  if (noun.value === 'feature:count') return true;
+  if (BINDER.test(noun.text) && grades.some(({ family }) => BOUND.test(family))) return true;
   if (segments[noun.segment]?.role === 'with') return true;
   return GLUE.test(noun.text) && (noun.headInitial || BACKED.test(folded.slice(0, noun.start)));
 }

@@ -1,3 +1,4 @@
+import { hasDimensions } from './grades.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
@@ -7,6 +8,12 @@ const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu
 
 /** A figure that stands alone before the word. */
 const METRES = /(?<!nema)(?:^|[\s,(])\d{1,4}(?:[.,]\d{1,2})? ?$/i;
+
+/** "ネオジ 皿穴付 φ12×3", 角ネオ: how the trade shortens its magnets; in a longer word (ネオジオ) or without a size it is a name. */
+const SHORT_NEO = /^[角丸]?ネオジ?$/;
+const KATAKANA = /[\p{Script=Katakana}ー]/u;
+const isNeoPiece = ({ start, end }: Match, { cased, folded }: Normalised): boolean =>
+  !KATAKANA.test(cased.charAt(start - 1) + cased.charAt(end)) && (hasDimensions(folded) || /[φϕ⌀] ?\d/.test(folded));
 
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
 
@@ -23,6 +30,7 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
   // "GI octagonal pole 7 mtr": metres, and no motor; of its frame size ("NEMA 23 mtr") it is one.
   if (meaning?.kind === 'class' && /^mtrs?$/i.test(cased.slice(match.start, match.end)))
     return !METRES.test(cased.slice(Math.max(0, match.start - 14), match.start));
+  if (meaning?.kind === 'family' && SHORT_NEO.test(cased.slice(match.start, match.end))) return isNeoPiece(match, text);
   if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
   const word = cased.slice(match.start, match.end);
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;

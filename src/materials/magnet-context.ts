@@ -27,7 +27,13 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
   // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
-  if (isHighGrade(grade) && reading.hasDimensions && reading.nouns.length === 0 && namesNothing(line)) return true;
+  if (
+    isHighGrade(grade) &&
+    (reading.hasDimensions || SEGMENT.test(reading.text.folded)) &&
+    reading.nouns.length === 0 &&
+    namesNothing(line)
+  )
+    return true;
   const isPiece = isShape || isPlated(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
@@ -45,11 +51,11 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
       return true;
     if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
   }
-  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
+  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number: "35AH 12.1 ≥2786".
   const figures = reading.text.folded.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
   const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
   return (
-    (grade.text.startsWith('N') || figures >= ROW_OF_FIGURES) &&
+    (grade.text.startsWith('N') || figures >= ROW_OF_FIGURES || (isHighGrade(grade) && LEAST.test(rest))) &&
     text.source.role !== 'partNumber' &&
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
@@ -85,6 +91,13 @@ function isEndOfRange({ reading }: ReadLineText, grade: GradeHit): boolean {
 /** "Br 1.14 | Hc 836", "1.45T | 860kA/m", "52 MGOe": remanence, coercivity and energy product are figures of a magnet. */
 const MAGNET_FIGURES =
   /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d|\d[.,]\d{1,3} ?t(?![a-z\d]).{0,40}\d{2,4} ?ka\/m|\d ?kgs?(?![a-z]).{0,40}\d ?koe|\d ?mgoe|\d ?mt(?![a-z]).{0,40}(?<![a-z])h?[ci][jbi][ :=(]{1,3}\d/;
+
+/** Kilogauss and kilooersted, or tesla and kA/m: 35 Ah of a battery have volts, and 33 µH amperes. */
+const LEAST =
+  /(?<![\d.,])(?:(?:9|1[0-5])[.,]\d{1,2}[ |-]{1,3}(?:≥|>=?) ?(?:1[7-9]|[2-4]\d)(?![\d.,a-z%])|(?:(?:9|1[0-5])[.,]\d|(?:1[.,][0-5]|0[.,]9)\d?)\d?[ |-]{1,3}(?:≥|>=?) ?(?:1[3-9]|2\d|3[0-3])\d\d(?![\d.,a-z%]))/;
+
+/** "38UH seg R20 r16" */
+const SEGMENT = /(?<!\p{L})segm?\.? ?r ?\d{1,3}[ x×*\/-]{1,3}r ?\d/u;
 
 const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 

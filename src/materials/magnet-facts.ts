@@ -148,6 +148,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         add(value, evidenceOf('material', hit.text, text.source, family.name, family, knowledge, vague ? Math.min(weight, VAGUE) : weight), !vague); // prettier-ignore
       } else if (kind === 'element') {
         const share = shares.get(hit);
+        if (value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(text))
+          add(SMCO, evidenceOf('material', hit.text, text.source, SMCO, null, knowledge, weight), true);
         if (hit.negated || (share !== undefined && isNoShare(share)))
           denied.set(value, evidenceOf('negative', hit.text, text.source, `said to be free of ${value}`, null, knowledge, 0.9)); // prettier-ignore
         else if (!stated.has(value) || share !== undefined)
@@ -281,6 +283,11 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
 /** "Магнит кольцевой феррит", "Tamburo magnetico in ferrite": the text itself is of a magnet, or of what is called after one, and of no other. */
 const isOfItself = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
   head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || SPEAKER.test(head.value)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
+
+/** "Topfmagnet Samarium": of a magnet that holds, as of one by the word, what it is of is called by its first half. */
+const HOLDS = /^(?:holding-magnet|pot-magnet)$/;
+const isShortOfCobalt = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
+  head !== null && (head.kind === 'magnet' ? head.value === '' : HOLDS.test(head.value)) && grades.length === 0 && !hits.some(({ meaning: { kind } }) => kind === 'family' || kind === 'form' || kind === 'compound'); // prettier-ignore
 
 /** "Pole wheel, 64 poles | plastic-bonded ferrite": a cell that names nothing else, of a thing that is made of its magnets. */
 const isOfRotor = ({ reading: { nouns, grades } }: ReadLineText, classes: readonly string[]): boolean =>

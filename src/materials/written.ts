@@ -27,6 +27,9 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
   // "CNMG 120408-SM CO22": the end of a type number.
   if (meaning?.kind === 'family' && /^sm /i.test(cased.slice(match.start, match.end)))
     return !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start));
+  // "Co-Sm": the symbols as chemists write them; "CABLE CO-SM" is a code.
+  if (meaning?.kind === 'family' && /^co-?sm/i.test(cased.slice(match.start, match.end)))
+    return /^Co-?Sm/.test(cased.slice(match.start, match.end)) && !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start)); // prettier-ignore
   // "GI octagonal pole 7 mtr": metres, and no motor; of its frame size ("NEMA 23 mtr") it is one.
   if (meaning?.kind === 'class' && /^mtrs?$/i.test(cased.slice(match.start, match.end)))
     return !METRES.test(cased.slice(Math.max(0, match.start - 14), match.start));

@@ -21,7 +21,9 @@ export const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|по�
 const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
-export const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
+export const RATING = new RegExp(
+  `${NUMBER}(?:(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
+);
 /** Signs of a diameter, as texts are folded: of "Ø" only a letter is left. */
 const ACROSS = '[φϕ⌀]|(?<![a-z\\d])o(?=\\s?\\d)';
 const MEASURE = new RegExp(
@@ -47,6 +49,10 @@ const FIGURE = /^\s?[:=]?\s?[oφϕ⌀d]?\s?\d/;
 /** How wide a shaft, a flange or a mirror is; behind a motor and its shaft a coupling or a pulley is told by the same. */
 const WIDTH = new RegExp(`(?:${ACROSS})\\s?\\d|(?<![a-z\\d])d\\d|${NUMBER}(?:[角方]|각)`);
 
+/** Motors and scanners; of a pump or an encoder a flange is as often the part. */
+const isTurned = ({ kind, value }: Noun): boolean =>
+  kind === 'class' && (MOVES.test(value) || value.startsWith('galvo'));
+
 /**
  * "伺服马达 60法兰 400W", "ミラー径10": in languages that set no blanks one parts the thing from what it has, which has its own figure right before
  * or behind it. 电机法兰 60 is a flange, and a gear head of its own is listed so.
@@ -56,7 +62,7 @@ const OWN_FIGURE =
   /^(?:径|徑|경| 지름)?[ :：]?(?:(?:[φϕ⌀d]|直径|直徑) ?)?\d{1,3}(?!\d| ?[a-ln-z%:/号號#钢鋼])(?!\d{0,2} ?[x×*])/;
 function isSizedBehind(thing: Noun, noun: Noun, of: Normalised): boolean {
   const between = of.folded.slice(thing.end, noun.start);
-  if (!isCjk(noun.text.charCodeAt(0)) || !between.startsWith(' ') || isBare(thing, of) || GEARS.test(noun.text)) return false; // prettier-ignore
+  if (!isTurned(thing) || !isCjk(noun.text.charCodeAt(0)) || !between.startsWith(' ') || isBare(thing, of) || GEARS.test(noun.text)) return false; // prettier-ignore
   return LAST_FIGURE.test(between) || OWN_FIGURE.test(of.folded.slice(noun.end, noun.end + 12));
 }
 
@@ -210,7 +216,7 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
       return (
         RATING.test(between) ||
         MEASURE.test(between) ||
-        WIDTH.test(between) ||
+        (isTurned(thing) && WIDTH.test(between)) ||
         isSizedBehind(thing, noun, of) ||
         (!isBare(thing, of) &&
           (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
@@ -219,7 +225,12 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
     case 'feature:measured':
     // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
     case 'hall-sensor':
-      return RATING.test(between) || MEASURE.test(between) || WIDTH.test(between) || isSizedBehind(thing, noun, of);
+      return (
+        RATING.test(between) ||
+        MEASURE.test(between) ||
+        (isTurned(thing) && WIDTH.test(between)) ||
+        isSizedBehind(thing, noun, of)
+      );
     default:
       // "Magnetabscheider DN150 4 Stäb", 磁力架 六管: of how many bars or tubes it is.
       if (kind === 'part' && /^magnetic-[sf]/.test(thing.value) && HOW_MANY.test(between)) return true;

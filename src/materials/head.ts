@@ -257,7 +257,7 @@ function alone(head: Noun, nouns: readonly Noun[]): { readonly head: Noun } {
 
 /** "3rd ed.", "(ed.)", "2. Auflage", "(书)", "…, Hanselman, book": how lists of a library name what is about a thing. A bare "edition" is of goods, too. */
 const BOOK =
-  /(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed(?:n|ition)?|\d{1,2}\. ?aufl(?:age)?|\d{1,2}(?:re|e|eme)? ?[ªa]? ed\.|isbn(?:-1[03])?|paperback|taschenbuch)(?!\p{L})|\(eds?\.\)|[(（](?:book|(?:fach|lehr)?buch|livre|libro|livro|kitap|[书書]|[书書]籍|教科[书書]|本|책|도서)[)）]|, (?:book|(?:fach|lehr)buch|livre|libro|livro)$/u;
+  /(?<![\p{L}\d])(?:(?<=, )\d{1,2}(?:st|nd|rd|th) (?:rev\. )?ed(?:n|ition)?|\d{1,2}\. ?aufl(?:age)?|\d{1,2}(?:re|e|eme)? ?[ªa]? ed\.|isbn(?:-1[03])?|paperback|taschenbuch)(?!\p{L})|\(eds?\.\)|[(（](?:book|(?:fach|lehr)?buch|livre|libro|livro|kitap|[书書]|[书書]籍|教科[书書]|教材|本|책|도서)[)）]|, (?:book|(?:fach|lehr)buch|livre|libro|livro)$/u;
 const bookOf = (said: string): Noun => ({ kind: 'part', value: 'document', start: 0, end: 0, text: said, segment: 0, headFinal: false, headInitial: false, germanic: false, roles: new Set(), cancelledBy: null }); // prettier-ignore
 
 const PARTS = /(?:parts?|teile?|零件|部件|配件|部品|부품) ?\(/;

@@ -56,7 +56,7 @@ export function markNegated(hits: Hit[], text: Normalised): void {
 
 /** 強磁 (商標) 手電筒: a name that is a brand here, whatever it says elsewhere. */
 const BRAND =
-  /^ ?[(（](?:商[標标](?:名)?|品牌(?:名)?|ブランド(?:名)?|상표|brand(?: name)?|marke(?:nname)?|marque|marca)[)）]/u;
+  /^ ?[(（](?:商[標标](?:名)?|品牌(?:名)?|ブランド(?:名)?|상표|브랜드|brand(?: name)?|marke(?:nname)?|marque|marca)[)）]/u;
 
 /** ケーブルなし, 케이블 미포함, "kábel nélkül", 不带线: said behind the noun, or by a word of two characters before it. */
 function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean {

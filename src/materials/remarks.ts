@@ -138,13 +138,18 @@ export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised)
   const isRated = RATING.test(folded) || VOLTAGE.test(folded) || SET.test(rest);
   for (const noun of nouns) {
     if (noun.kind === 'part') return;
+    // 动圈耳机单元 40mm 钕磁: how wide what sounds is; a magnet of that size is named before it.
     // "Actuator, synchronous motor with permanent magnet": of the last that is named.
     if (noun.kind === 'class') thing = noun;
     else if (noun.segment <= thing.segment + (thing.text.includes(',') ? 2 : 1)) {
       const before = /(?:permanent|dauer|perm\.?)[ -]?$/.exec(folded.slice(0, noun.start))?.[0] ?? '';
-      if (EXCITED.test(before + noun.text) || isRated) noun.cancelledBy ??= thing.text;
+      const isWide = SOUNDS.test(thing.value) && WIDTH.test(folded.slice(thing.end, noun.start));
+      if (EXCITED.test(before + noun.text) || isRated || isWide) noun.cancelledBy ??= thing.text;
     }
   }
 }
+
+const SOUNDS = /^(?:loudspeaker|speaker|micro-speaker|tweeter|headphone|headset|microphone|mic-)/;
+const WIDTH = /^[ ,]{1,2}(?:[φϕ⌀o] ?)?\d{1,3}(?:[.,]\d)? ?(?:mm|cm|in|inch|"|寸|英寸|인치|インチ)?(?: ?\p{L}{0,8})? $/u;
 
 const VOLTAGE = /(?<![a-z\d.,])\d{1,3}(?:[.,]\d)? ?v(?:dc|ac)?(?![a-z\d])/;

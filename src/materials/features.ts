@@ -1,5 +1,6 @@
 import type { Noun } from './head.ts';
 import { isCjk, type Normalised } from './normalise.ts';
+import { hasOwnWidth } from './own-width.ts';
 
 /*
  * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a
@@ -24,8 +25,6 @@ const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
 export const RATING = new RegExp(
   `${NUMBER}(?:(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
 );
-/** Signs of a diameter, as texts are folded: of "Ø" only a letter is left. */
-const ACROSS = '[φϕ⌀]|(?<![a-z\\d])o(?=\\s?\\d)';
 const MEASURE = new RegExp(
   `[⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
@@ -46,25 +45,11 @@ const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
 /** "Stepper motor shaft 5 mm": no size of a part that is sold by it, as "5 x 40 mm" is. */
 const DIAMETER = /^\s?[oφϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
 const FIGURE = /^\s?[:=]?\s?[oφϕ⌀d]?\s?\d/;
-/** How wide a shaft, a flange or a mirror is; behind a motor and its shaft a coupling or a pulley is told by the same. */
-const WIDTH = new RegExp(`(?:${ACROSS})\\s?\\d|(?<![a-z\\d])d\\d|${NUMBER}(?:[角方]|각)`);
-
 /** Motors and scanners; of a pump or an encoder a flange is as often the part. */
 const isTurned = ({ kind, value }: Noun): boolean =>
   kind === 'class' && (MOVES.test(value) || value.startsWith('galvo'));
-
-/**
- * "伺服马达 60法兰 400W", "ミラー径10": in languages that set no blanks one parts the thing from what it has, which has its own figure right before
- * or behind it. 电机法兰 60 is a flange, and a gear head of its own is listed so.
- */
-const LAST_FIGURE = /^\s(?:.{0,12}[^\d.,/:])?\d{1,3}(?:\.\d{1,2})? ?$/;
-const OWN_FIGURE =
-  /^(?:径|徑|경| 지름)?[ :：]?(?:(?:[φϕ⌀d]|直径|直徑) ?)?\d{1,3}(?!\d| ?[a-ln-z%:/号號#钢鋼])(?!\d{0,2} ?[x×*])/;
-function isSizedBehind(thing: Noun, noun: Noun, of: Normalised): boolean {
-  const between = of.folded.slice(thing.end, noun.start);
-  if (!isTurned(thing) || !isCjk(noun.text.charCodeAt(0)) || !between.startsWith(' ') || isBare(thing, of) || GEARS.test(noun.text)) return false; // prettier-ignore
-  return LAST_FIGURE.test(between) || OWN_FIGURE.test(of.folded.slice(noun.end, noun.end + 12));
-}
+/** What `hasOwnWidth` is asked for: a sign of a diameter, or a script that sets no blanks. */
+const mayBeSized = ({ folded }: Normalised): boolean => /[^\0-\u02ff]|(?<![a-z\d])[od] ?\d/.test(folded);
 
 /** Components that are fitted to a motor as often as they are bought alone. */
 export const FITTED: ReadonlySet<string> = new Set([
@@ -85,29 +70,6 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     else if (isPoles(noun, text) || (before !== null && isMadeOf(noun, before, text)))
       noun.cancelledBy ??= before?.text ?? noun.text;
     else thing = noun;
-  }
-}
-
-/** What holds the magnets of a rotor: bound on it, over them or beneath. */
-const ON_ROTOR =
-  /^(?:sleeves?|bandages?|bands?|hülsen?|hulsen?|cans?|hubs?|nabe|shafts?|welle|manchon|frette|camicia|manicotto|buje|casquillo|tuleja|opaska)$/;
-/** Rare-earth magnets by a grade or by their phase, and behind that words of what the next part is of. */
-const OF_GRADE =
-  /^(?:[ ,-]{1,2}(?:mag(?:net)?s?|segm?(?:ent)?s?)\.?)?[ ,-]{0,2}(?:[12]:(?:5|7|17)|\d\d\/\d{1,2}|n?\d{2}(?:sh|uh|eh|ah|m|h)|(?:yxg|rec|xgs|xg|s)-?\d{2}\p{L}{0,2})[ ,-](?:[\p{L}\d-]{1,12} ){0,2}$/u;
-
-/**
- * "ROTOR SMCO 2:17 IN718 SLEEVE": a rotor with the grade of its magnets, and the sleeve of another material that holds them, as short texts
- * list them; a sleeve for magnets of a grade is called before them, or after the rotor and the family alone.
- */
-export function cancelSleeves(nouns: readonly Noun[], { folded }: Normalised): void {
-  for (const [at, noun] of nouns.entries()) {
-    const [rotor, magnet] = [nouns[at - 2], nouns[at - 1]];
-    if (noun.kind !== 'part' || magnet?.kind !== 'magnet' || rotor?.kind !== 'class' || !/^rotor/.test(rotor.value))
-      continue;
-    if (rotor.segment !== noun.segment || !/^(?:smco|sm2co17|ndfeb)/.test(magnet.value)) continue;
-    // The grade may be read as part of the family: "SMCO 2:17".
-    const said = folded.slice(magnet.start, noun.start).replace(/^(?:sm-?co|nd-?fe-?b)/, '');
-    if (ON_ROTOR.test(folded.slice(noun.start, noun.end)) && OF_GRADE.test(said)) noun.cancelledBy ??= rotor.text;
   }
 }
 
@@ -216,8 +178,9 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
       return (
         RATING.test(between) ||
         MEASURE.test(between) ||
-        (isTurned(thing) && WIDTH.test(between)) ||
-        isSizedBehind(thing, noun, of) ||
+        (isTurned(thing) &&
+          mayBeSized(of) &&
+          hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text))) ||
         (!isBare(thing, of) &&
           (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
           (thing.kind === 'class' || headInitial))
@@ -228,8 +191,7 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
       return (
         RATING.test(between) ||
         MEASURE.test(between) ||
-        (isTurned(thing) && WIDTH.test(between)) ||
-        isSizedBehind(thing, noun, of)
+        (isTurned(thing) && mayBeSized(of) && hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text)))
       );
     default:
       // "Magnetabscheider DN150 4 Stäb", 磁力架 六管: of how many bars or tubes it is.

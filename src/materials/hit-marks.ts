@@ -1,3 +1,4 @@
+import { isBrand } from './brand.ts';
 import { isDenied } from './denied.ts';
 import { FERRITE, isDeniedFerrite } from './ferrite-words.ts';
 import { isCjk, type Normalised } from './normalise.ts';
@@ -35,7 +36,9 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
       FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) ||
-      (/^(?:family|magnet|class)$/.test(kind) && BRAND.test(text.folded.slice(hit.end, hit.end + 16))) ||
+      (/^(?:family|magnet|class)$/.test(kind) &&
+        /^ ?[(（][商品ブ상브bm]/.test(text.folded.slice(hit.end, hit.end + 3)) &&
+        isBrand(text.folded.slice(hit.end, hit.end + 16))) ||
       (kind === 'element' && after?.meaning.kind === 'without' && isAnswer(text, hit, after)) ||
       ((kind === 'element' || kind === 'material') && CHANGED.test(text.folded.slice(hit.end, hit.end + 24))) ||
       (kind === 'material' && isNone(text.folded, hit));
@@ -53,10 +56,6 @@ export function markNegated(hits: Hit[], text: Normalised): void {
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
 }
-
-/** 強磁 (商標) 手電筒: a name that is a brand here, whatever it says elsewhere. */
-const BRAND =
-  /^ ?[(（](?:商[標标](?:名)?|品牌(?:名)?|ブランド(?:名)?|상표|브랜드|brand(?: name)?|marke(?:nname)?|marque|marca)[)）]/u;
 
 /** ケーブルなし, 케이블 미포함, "kábel nélkül", 不带线: said behind the noun, or by a word of two characters before it. */
 function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean {

@@ -1,4 +1,5 @@
 import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
+import { isSegmentByRadii, statesCoercivity } from './grade-figures.ts';
 import type { GradeHit } from './grades.ts';
 import { textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
@@ -29,7 +30,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
   if (
     isHighGrade(grade) &&
-    (reading.hasDimensions || SEGMENT.test(reading.text.folded)) &&
+    (reading.hasDimensions || (reading.text.folded.includes('seg') && isSegmentByRadii(reading.text.folded))) &&
     reading.nouns.length === 0 &&
     namesNothing(line)
   )
@@ -55,7 +56,9 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   const figures = reading.text.folded.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
   const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
   return (
-    (grade.text.startsWith('N') || figures >= ROW_OF_FIGURES || (isHighGrade(grade) && LEAST.test(rest))) &&
+    (grade.text.startsWith('N') ||
+      figures >= ROW_OF_FIGURES ||
+      (isHighGrade(grade) && /[≥>]/.test(rest) && statesCoercivity(rest))) &&
     text.source.role !== 'partNumber' &&
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
@@ -91,13 +94,6 @@ function isEndOfRange({ reading }: ReadLineText, grade: GradeHit): boolean {
 /** "Br 1.14 | Hc 836", "1.45T | 860kA/m", "52 MGOe": remanence, coercivity and energy product are figures of a magnet. */
 const MAGNET_FIGURES =
   /(?<![a-z])br[ :=(]{1,3}\d.{0,40}(?<![a-z])h?[ci][jbi]?[ :=(]{1,3}\d|\d[.,]\d{1,3} ?t(?![a-z\d]).{0,40}\d{2,4} ?ka\/m|\d ?kgs?(?![a-z]).{0,40}\d ?koe|\d ?mgoe|\d ?mt(?![a-z]).{0,40}(?<![a-z])h?[ci][jbi][ :=(]{1,3}\d/;
-
-/** Kilogauss and kilooersted, or tesla and kA/m: 35 Ah of a battery have volts, and 33 µH amperes. */
-const LEAST =
-  /(?<![\d.,])(?:(?:9|1[0-5])[.,]\d{1,2}[ |-]{1,3}(?:≥|>=?) ?(?:1[7-9]|[2-4]\d)(?![\d.,a-z%])|(?:(?:9|1[0-5])[.,]\d|(?:1[.,][0-5]|0[.,]9)\d?)\d?[ |-]{1,3}(?:≥|>=?) ?(?:1[3-9]|2\d|3[0-3])\d\d(?![\d.,a-z%]))/;
-
-/** "38UH seg R20 r16" */
-const SEGMENT = /(?<!\p{L})segm?\.? ?r ?\d{1,3}[ x×*\/-]{1,3}r ?\d/u;
 
 const RANGE = /^ ?(?:[-~–—至到]|\.\.\.?|to|bis|through) ?$/;
 

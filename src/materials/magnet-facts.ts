@@ -10,6 +10,7 @@ import { isMagnetContext, MAGNET_ELEMENTS } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
 import { settleSamarium } from './samarium.ts';
+import { isShortOfCobalt } from './short-names.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { isVague, settleVague, VAGUE } from './vague-family.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
@@ -148,7 +149,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         add(value, evidenceOf('material', hit.text, text.source, family.name, family, knowledge, vague ? Math.min(weight, VAGUE) : weight), !vague); // prettier-ignore
       } else if (kind === 'element') {
         const share = shares.get(hit);
-        if (value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(text))
+        if (value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(text.reading))
           add(SMCO, evidenceOf('material', hit.text, text.source, SMCO, null, knowledge, weight), true);
         if (hit.negated || (share !== undefined && isNoShare(share)))
           denied.set(value, evidenceOf('negative', hit.text, text.source, `said to be free of ${value}`, null, knowledge, 0.9)); // prettier-ignore
@@ -283,11 +284,6 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
 /** "Магнит кольцевой феррит", "Tamburo magnetico in ferrite": the text itself is of a magnet, or of what is called after one, and of no other. */
 const isOfItself = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
   head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || SPEAKER.test(head.value)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
-
-/** "Topfmagnet Samarium": of a magnet that holds, as of one by the word, what it is of is called by its first half. */
-const HOLDS = /^(?:holding-magnet|pot-magnet)$/;
-const isShortOfCobalt = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
-  head !== null && (head.kind === 'magnet' ? head.value === '' : HOLDS.test(head.value)) && grades.length === 0 && !hits.some(({ meaning: { kind } }) => kind === 'family' || kind === 'form' || kind === 'compound'); // prettier-ignore
 
 /** "Pole wheel, 64 poles | plastic-bonded ferrite": a cell that names nothing else, of a thing that is made of its magnets. */
 const isOfRotor = ({ reading: { nouns, grades } }: ReadLineText, classes: readonly string[]): boolean =>

@@ -1,19 +1,13 @@
-import { hasDimensions } from './grades.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
+import { isShortName } from './short-names.ts';
 
 /** "Soporte eje y motor": the letter of an axis. */
 const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu;
 
 /** A figure that stands alone before the word. */
 const METRES = /(?<!nema)(?:^|[\s,(])\d{1,4}(?:[.,]\d{1,2})? ?$/i;
-
-/** "ネオジ 皿穴付 φ12×3", 角ネオ: how the trade shortens its magnets; in a longer word (ネオジオ) or without a size it is a name. */
-const SHORT_NEO = /^[角丸]?ネオジ?$/;
-const KATAKANA = /[\p{Script=Katakana}ー]/u;
-const isNeoPiece = ({ start, end }: Match, { cased, folded }: Normalised): boolean =>
-  !KATAKANA.test(cased.charAt(start - 1) + cased.charAt(end)) && (hasDimensions(folded) || /[φϕ⌀] ?\d/.test(folded));
 
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
 
@@ -27,13 +21,11 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
   // "CNMG 120408-SM CO22": the end of a type number.
   if (meaning?.kind === 'family' && /^sm /i.test(cased.slice(match.start, match.end)))
     return !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start));
-  // "Co-Sm": the symbols as chemists write them; "CABLE CO-SM" is a code.
-  if (meaning?.kind === 'family' && /^co-?sm/i.test(cased.slice(match.start, match.end)))
-    return /^Co-?Sm/.test(cased.slice(match.start, match.end)) && !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start)); // prettier-ignore
+  if (meaning?.kind === 'family' && /^(?:co-?sm|[角丸]?ネオジ?$)/i.test(cased.slice(match.start, match.end)))
+    return isShortName(match, text);
   // "GI octagonal pole 7 mtr": metres, and no motor; of its frame size ("NEMA 23 mtr") it is one.
   if (meaning?.kind === 'class' && /^mtrs?$/i.test(cased.slice(match.start, match.end)))
     return !METRES.test(cased.slice(Math.max(0, match.start - 14), match.start));
-  if (meaning?.kind === 'family' && SHORT_NEO.test(cased.slice(match.start, match.end))) return isNeoPiece(match, text);
   if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
   const word = cased.slice(match.start, match.end);
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;

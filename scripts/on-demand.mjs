@@ -249,6 +249,10 @@ const CHUNKS = {
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
   elements: { 'src/materials': 'listed-elements salts substance-elements' },
+  // Where a name is as short as a code, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
+  besides: {
+    'src/materials': 'books brand grade-figures magnet-of-thing own-width said-of-piece short-names sleeves-and-rods',
+  },
   // Where a line names a fibre.
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.

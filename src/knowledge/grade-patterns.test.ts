@@ -74,7 +74,7 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   'recoma-2-17': { yes: ['RECOMA 28', 'RECOMA 35E', 'RECOMA® 32'], no: ['RECOMA 18', 'COMA 28'] },
   'vacomax-1-5': { yes: ['VACOMAX 145', 'VACOMAX® 170', 'VACOMAX 200'], no: ['VACOMAX 225', 'VACOMAX'] },
   'vacomax-2-17': { yes: ['VACOMAX 225', 'VACOMAX 240 HR'], no: ['VACOMAX 170', 'VACODYM 225'] },
-  'eec-ltc': { yes: ['EEC 2:17-18TC', 'EEC 1:5-10TC-9'], no: ['EEC 2:17-27', 'EEC 18TC'] },
+  'eec-ltc': { yes: ['EEC 2:17-18TC', 'EEC 1:5-10TC-9', 'EEC 2:17TC-16', 'EEC 1:5TC-9'], no: ['EEC 2:17-27', 'EEC 18TC'] },
   'eec-1-5': { yes: ['EEC-1:5-18', 'EEC 1:5 20'], no: ['EEC 2:17-27', 'EEC 18'] },
   eec: { yes: ['EEC 2:17-27', 'EEC 2:17-24-T400'], no: ['EEC', 'EEC 27', 'EEC-1:5-18', 'REEC 2:17-27'] },
   'ferrite-y': { yes: ['Y30', 'Y30BH', 'Y35', 'Y30H-1', 'Y10T', 'Y8T'], no: ['Y2', 'Y5V', 'XY30', 'Y300', 'Y30K', 'Y1'] },

@@ -1,5 +1,6 @@
 import type { Noun } from './head.ts';
 import { isCjk, type Normalised } from './normalise.ts';
+import { hasOwnWidth } from './own-width.ts';
 
 /*
  * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a
@@ -21,9 +22,11 @@ export const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|по�
 const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
-export const RATING = new RegExp(`${NUMBER}(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])`);
+export const RATING = new RegExp(
+  `${NUMBER}(?:(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
+);
 const MEASURE = new RegExp(
-  `[øϕ⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
+  `[⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
 );
 
 /** "Stepper motor wrist, Nema 17": a joint of a robot behind a motor is where that sits. An arm, a base or a wheel may be a part of it. */
@@ -37,11 +40,16 @@ const NAMED_FIRST =
 const SUPPLIES = /^(?:batter(?:y|ies|ie|ien|ia|ias)|batería|akku|accu|akumulator|pil)$/iu;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
-const GEARS = /gear|getriebe|감속|減速|减速|redükt/i;
+const GEARS = /gear|getriebe|감속|減速|减速|redükt|ギ[ヤア]|기어|[齿齒]轮|齒輪/i;
 const SPEED = /\d ?(?:rpm|r\/min|u\/min)/;
 /** "Stepper motor shaft 5 mm": no size of a part that is sold by it, as "5 x 40 mm" is. */
-const DIAMETER = /^\s?[øϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
-const FIGURE = /^\s?[:=]?\s?[øϕ⌀d]?\s?\d/;
+const DIAMETER = /^\s?[oφϕ⌀d]?\s?\d{1,3}(?:[.,]\d{1,2})? ?mm(?![a-z])(?! ?[x×*])/;
+const FIGURE = /^\s?[:=]?\s?[oφϕ⌀d]?\s?\d/;
+/** Motors and scanners; of a pump or an encoder a flange is as often the part. */
+const isTurned = ({ kind, value }: Noun): boolean =>
+  kind === 'class' && (MOVES.test(value) || value.startsWith('galvo'));
+/** What `hasOwnWidth` is asked for: a sign of a diameter, or a script that sets no blanks. */
+const mayBeSized = ({ folded }: Normalised): boolean => /[^\0-\u02ff]|(?<![a-z\d])[od] ?\d/.test(folded);
 
 /** Components that are fitted to a motor as often as they are bought alone. */
 export const FITTED: ReadonlySet<string> = new Set([
@@ -62,29 +70,6 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     else if (isPoles(noun, text) || (before !== null && isMadeOf(noun, before, text)))
       noun.cancelledBy ??= before?.text ?? noun.text;
     else thing = noun;
-  }
-}
-
-/** What holds the magnets of a rotor: bound on it, over them or beneath. */
-const ON_ROTOR =
-  /^(?:sleeves?|bandages?|bands?|hülsen?|hulsen?|cans?|hubs?|nabe|shafts?|welle|manchon|frette|camicia|manicotto|buje|casquillo|tuleja|opaska)$/;
-/** Rare-earth magnets by a grade or by their phase, and behind that words of what the next part is of. */
-const OF_GRADE =
-  /^(?:[ ,-]{1,2}(?:mag(?:net)?s?|segm?(?:ent)?s?)\.?)?[ ,-]{0,2}(?:[12]:(?:5|7|17)|\d\d\/\d{1,2}|n?\d{2}(?:sh|uh|eh|ah|m|h)|(?:yxg|rec|xgs|xg|s)-?\d{2}\p{L}{0,2})[ ,-](?:[\p{L}\d-]{1,12} ){0,2}$/u;
-
-/**
- * "ROTOR SMCO 2:17 IN718 SLEEVE": a rotor with the grade of its magnets, and the sleeve of another material that holds them, as short texts
- * list them; a sleeve for magnets of a grade is called before them, or after the rotor and the family alone.
- */
-export function cancelSleeves(nouns: readonly Noun[], { folded }: Normalised): void {
-  for (const [at, noun] of nouns.entries()) {
-    const [rotor, magnet] = [nouns[at - 2], nouns[at - 1]];
-    if (noun.kind !== 'part' || magnet?.kind !== 'magnet' || rotor?.kind !== 'class' || !/^rotor/.test(rotor.value))
-      continue;
-    if (rotor.segment !== noun.segment || !/^(?:smco|sm2co17|ndfeb)/.test(magnet.value)) continue;
-    // The grade may be read as part of the family: "SMCO 2:17".
-    const said = folded.slice(magnet.start, noun.start).replace(/^(?:sm-?co|nd-?fe-?b)/, '');
-    if (ON_ROTOR.test(folded.slice(noun.start, noun.end)) && OF_GRADE.test(said)) noun.cancelledBy ??= rotor.text;
   }
 }
 
@@ -155,11 +140,8 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
     thing.text,
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
-function describes(
-  { kind, value, text, start, end, headFinal, headInitial, roles }: Noun,
-  thing: Noun,
-  of: Normalised,
-): boolean {
+function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
+  const { kind, value, text, start, end, headFinal, headInitial, roles } = noun;
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
   // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
   if (
@@ -196,6 +178,9 @@ function describes(
       return (
         RATING.test(between) ||
         MEASURE.test(between) ||
+        (isTurned(thing) &&
+          mayBeSized(of) &&
+          hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text))) ||
         (!isBare(thing, of) &&
           (headFinal && headInitial ? FIGURE : DIAMETER).test(after) &&
           (thing.kind === 'class' || headInitial))
@@ -203,7 +188,11 @@ function describes(
     case 'feature:measured':
     // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
     case 'hall-sensor':
-      return RATING.test(between) || MEASURE.test(between);
+      return (
+        RATING.test(between) ||
+        MEASURE.test(between) ||
+        (isTurned(thing) && mayBeSized(of) && hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text)))
+      );
     default:
       // "Magnetabscheider DN150 4 Stäb", 磁力架 六管: of how many bars or tubes it is.
       if (kind === 'part' && /^magnetic-[sf]/.test(thing.value) && HOW_MANY.test(between)) return true;
@@ -223,7 +212,7 @@ function describes(
 
 /** The names of families that say "magnet", not only what it is made of. */
 export const MAGNET_WORD =
-  /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магн[иі]т|μαγν|แม่เหล็ก|مغنا?[طي]|مغانط|[آا]هن ?ربا|م[كگ]نت|מגנט|n[aâ]m ch[aâ]m|磁|マグネット|자석/iu;
+  /magn|aimant|im[aãá](?:n|s|\b)|mıknatıs|магн[иі]т|μαγν|แม่เหล็ก|مغنا?[طي]|مغانط|[آا]هن ?ربا|م[كگ]نت|מגנט|n[aâ]m ch[aâ]m|磁|マグネ[ッチ]|자석|마그네(?:틱|트)|마그넷/iu;
 
 interface Cue {
   readonly start: number;

@@ -3,7 +3,7 @@ const FIBRE =
   /(?<![a-z])(?:fib(?:er|re)s?|fbr|fibra|fibra\w?|fibr[aăe]|preforms?)(?![a-z])|faser|kuitu|vezel|sz[aá]l(?![a-z])|ινα(?!\p{L})|ίνα(?!\p{L})|ใยแก้ว|swiatlow|światłow|vlakn|волок|световод|світловод|光[纤纖]|ファイバ|광섬유|파이버/u;
 /** Right behind what is doped in: "Yb-doped", "ytterbium doped", エルビウム添加. */
 const DOPED_BEHIND =
-  /^(?:[/:,+-](?:yb|er|tm|ho))?[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seost|gedoteerd|dopovan|dotovan|легован|допован|ντοπ|เจือ|pha t[aạ]p|легир|添加|ドープ|첨가|도핑)/;
+  /^(?:[/:,+-](?:yb|er|tm|ho))?[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seost|gedoteerd|dopovan|dotovan|легован|допован|ντοπ|เจือ|pha t[aạ]p|katk[iı]l|легир|添加|ドープ|첨가|도핑)/;
 /** "Волокно Yb 10/125", "Er-80-4/125": core and cladding of an active fibre right behind the element. */
 const SIZED_BEHIND =
   /^(?:[/:](?:yb|er|tm|ho))?[ -](?:(?:dc|dcf|tc|sm|pm|lma)[ -]){0,2}(?:\d{1,3}-)?\d{1,3}\/\d{2,3}(?!\d)/i;

@@ -91,7 +91,7 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
 /** `12x5x3 mm` and no `4x100Gb`, `Ø8x3`, `D10H4`, `1/2 x 1/8 in`: dimensions of a piece, one of the contexts that make a grade a magnet. */
 export function hasDimensions(folded: string): boolean {
   return (
-    /\d(?:\.\d+)?\s{0,2}(?:mm|[oi]\.?d\.?)?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\d(?!\d{0,4}\s?[gmk](?:b|e|i|t|hz))/.test(
+    /\d(?:\.\d+)?\s{0,2}(?:mm|["″]|''|in(?:ch)?)?\s{0,2}(?:[oi]\.?d\.?|dia\.?|[oφϕ⌀])?\s{0,2}[x×*]\s{0,2}(?:[dhø]\s{0,1})?\.?\d(?!\d{0,4}\s?[gmk](?:b|e|i|t|hz))/.test(
       folded,
     ) ||
     /[øϕ⌀]\s{0,2}\d/.test(folded) ||

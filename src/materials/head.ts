@@ -1,5 +1,6 @@
+import { bookOf } from './books.ts';
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
-import { cancelCoatings, cancelFeatures, cancelMaterials, cancelSleeves } from './features.ts';
+import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
 import { filedUnder, screwBeside } from './filed-under.ts';
 import { isFitted, movedBy, ofMachineTwice, partOfIt, jointOf, sharedBy } from './joined.ts';
@@ -8,10 +9,12 @@ import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from './lexicon.ts';
 import { madeWith } from './made-with.ts';
 import { INNER, mayHold } from './may-hold.ts';
+import { cancelOwnMagnets } from './magnet-of-thing.ts';
 import type { Normalised } from './normalise.ts';
 import { cancelObjects, cancelPostpositions } from './postpositions.ts';
-import { cancelEnclosures, cancelForms, cancelOwnMagnets, cancelReferences } from './remarks.ts';
+import { cancelEnclosures, cancelForms, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
+import { cancelSleeves } from './sleeves-and-rods.ts';
 import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
@@ -58,18 +61,25 @@ export function decideHead(
   text: Normalised,
   hint: number,
 ): { head: Noun | null } {
+  const book = nouns.length > 0 && MAY_BE_BOOK.test(text.folded) ? bookOf(text) : null;
+  if (book !== null) return alone(book, nouns);
   const heads = new Map<number, Noun>();
   const isInitial = standsFirst(nouns, text, hint) || opensWithOf(nouns, text);
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
-  if (nouns.length > 2) cancelSleeves(nouns, text);
+  if (
+    nouns.length > 2 &&
+    nouns.some(({ value }) => value.startsWith('rotor')) &&
+    nouns.some(({ value }) => /^(?:sm|nd)/.test(value))
+  )
+    cancelSleeves(nouns, text);
   cancelReferences(nouns, text);
   if (nouns.length > 2 && INNER.test(text.folded) && nouns.some(({ kind }) => kind === 'magnet'))
     cancelInner(nouns, text);
   if (nouns.length > 0 && /["」』»”“]/.test(text.folded)) cancelQuoted(nouns, text);
   cancelForms(nouns, text);
   cancelEnclosures(nouns, text);
-  cancelOwnMagnets(nouns, text);
+  if (nouns[0]?.kind === 'class' && !nouns[0].value.startsWith('rotor') && nouns.some(({ kind }) => kind === 'magnet')) cancelOwnMagnets(nouns, text); // prettier-ignore
   cancelMaterials(nouns, cues, text);
   if (cues.some(({ meaning }) => meaning.kind === 'post')) cancelPostpositions(nouns, cues, text);
   if (/[をにへ를을]/.test(text.folded)) cancelObjects(nouns, text);
@@ -252,6 +262,9 @@ function alone(head: Noun, nouns: readonly Noun[]): { readonly head: Noun } {
   for (const noun of nouns) if (noun !== head) noun.cancelledBy ??= head.text;
   return { head };
 }
+
+/** What `bookOf` is asked for. */
+const MAY_BE_BOOK = /[ (]eds?[.n]|edition|aufl|isbn|paperb|taschenb|book|buch|livr|libro|kitap|[(（][书書本책도教]/;
 
 const PARTS = /(?:parts?|teile?|零件|部件|配件|部品|부품) ?\(/;
 

@@ -1,3 +1,4 @@
+import { isBrand } from './brand.ts';
 import { isDenied } from './denied.ts';
 import { FERRITE, isDeniedFerrite } from './ferrite-words.ts';
 import { isCjk, type Normalised } from './normalise.ts';
@@ -35,6 +36,9 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
       FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) ||
+      (/^(?:family|magnet|class)$/.test(kind) &&
+        /^ ?[(（][商品ブ상브bm]/.test(text.folded.slice(hit.end, hit.end + 3)) &&
+        isBrand(text.folded.slice(hit.end, hit.end + 16))) ||
       (kind === 'element' && after?.meaning.kind === 'without' && isAnswer(text, hit, after)) ||
       ((kind === 'element' || kind === 'material') && CHANGED.test(text.folded.slice(hit.end, hit.end + 24))) ||
       (kind === 'material' && isNone(text.folded, hit));
@@ -63,6 +67,8 @@ function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean 
     isGap(text, own.end, after.start)
   )
     return !/^(?:free|frei)/i.test(after.text);
+  // ヨーク無: so Japanese lists write it at the end of a clause.
+  if (after?.text === '無' && after.start === own.end && own.end - own.start > 1 && !/^[\p{L}\d]/u.test(text.folded.slice(after.end))) return true; // prettier-ignore
   return (
     before?.meaning.kind === 'without' &&
     before.text.length > 1 &&

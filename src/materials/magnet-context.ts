@@ -1,4 +1,5 @@
 import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
+import { isSegmentByRadii, statesCoercivity } from './grade-figures.ts';
 import type { GradeHit } from './grades.ts';
 import { textsOf, type LineReading, type ReadLineText } from './line.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
@@ -27,7 +28,13 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
   // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
-  if (isHighGrade(grade) && reading.hasDimensions && reading.nouns.length === 0 && namesNothing(line)) return true;
+  if (
+    isHighGrade(grade) &&
+    (reading.hasDimensions || (reading.text.folded.includes('seg') && isSegmentByRadii(reading.text.folded))) &&
+    reading.nouns.length === 0 &&
+    namesNothing(line)
+  )
+    return true;
   const isPiece = isShape || isPlated(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
@@ -45,11 +52,13 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
       return true;
     if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
   }
-  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number.
+  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number: "35AH 12.1 ≥2786".
   const figures = reading.text.folded.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
   const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
   return (
-    (grade.text.startsWith('N') || figures >= ROW_OF_FIGURES) &&
+    (grade.text.startsWith('N') ||
+      figures >= ROW_OF_FIGURES ||
+      (isHighGrade(grade) && /[≥>]/.test(rest) && statesCoercivity(rest))) &&
     text.source.role !== 'partNumber' &&
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );

@@ -10,6 +10,7 @@ import { isMagnetContext, MAGNET_ELEMENTS } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
 import { settleSamarium } from './samarium.ts';
+import { isShortOfCobalt } from './short-names.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { isVague, settleVague, VAGUE } from './vague-family.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from './symbols.ts';
@@ -150,6 +151,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         add(value, evidenceOf('material', hit.text, text.source, family.name, family, knowledge, vague ? Math.min(weight, VAGUE) : weight), !vague); // prettier-ignore
       } else if (kind === 'element') {
         const share = shares.get(hit);
+        if (value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(text.reading))
+          add(SMCO, evidenceOf('material', hit.text, text.source, SMCO, null, knowledge, weight), true);
         if (hit.negated || (share !== undefined && isNoShare(share)))
           denied.set(value, evidenceOf('negative', hit.text, text.source, `said to be free of ${value}`, null, knowledge, 0.9)); // prettier-ignore
         else if (!stated.has(value) || share !== undefined)
@@ -283,7 +286,7 @@ function isOfOtherText(line: LineReading, text: ReadLineText): boolean {
 
 /** "Магнит кольцевой феррит", "Tamburo magnetico in ferrite": the text itself is of a magnet, or of what is called after one, and of no other. */
 const isOfItself = ({ reading: { head, hits, grades } }: ReadLineText): boolean =>
-  head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
+  head !== null && head.kind !== 'part' && (head.kind === 'magnet' ? head.value === '' : MAGNET_WORD.test(head.text) || SPEAKER.test(head.value)) && grades.length === 0 && !hits.some(({ meaning }) => meaning.kind === 'family'); // prettier-ignore
 
 /** "Pole wheel, 64 poles | plastic-bonded ferrite": a cell that names nothing else, of a thing that is made of its magnets. */
 const isOfRotor = ({ reading: { nouns, grades } }: ReadLineText, classes: readonly string[]): boolean =>
@@ -306,7 +309,7 @@ function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): bo
   return (
     cue === 'form' &&
     MAGNET_ELEMENTS.has(symbol) &&
-    /^[- ](?:doped|dotiert|dop[ée]|dopa[dt]|domieszk|легир)/i.test(reading.text.cased.slice(end, end + 8))
+    /^[- ](?:doped|dotiert|dop[ée]|dopa[dt]|domieszk|katk[ıi]l|легир)/i.test(reading.text.cased.slice(end, end + 8))
   );
 }
 

@@ -72,9 +72,17 @@ export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): 
   const noun = nounOnPart(part, line, text);
   if (noun === undefined) return { held: null, magnet: null };
   if (noun.start > part.start) return { held: noun, magnet: null };
+  // 强磁工作灯 LED: a name in one word, which ends in what has the magnet; a form of the magnet has its size or its grade.
+  const { grades, nouns, text: read } = text.reading;
+  const endsInThing = nouns.some(
+    ({ kind, start }) => kind === 'part' && ONE_WORD.test(read.folded.slice(noun.end - 1, start + 1)),
+  );
+  if (endsInThing && grades.length === 0 && !SIZED.test(read.cased.toLowerCase())) return { held: noun, magnet: null };
   const magnet = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, line.knowledge, 0.7);
   return { held: null, magnet };
 }
+
+const ONE_WORD = /^\p{Script=Han}{2,8}$/u;
 
 /** Before the word for magnets: how many of them. */
 const SEVERAL = /\p{L}[^|]{0,40}(?<![\d.,x×/-])(?:[2-9]|[1-9]\d)(?: ?[x×])?[ -](?:\p{L}{3,10} )?$/u;

@@ -1,6 +1,10 @@
 import type { GradeHit } from './grades.ts';
+import type { Noun } from './head.ts';
+import type { Normalised } from './normalise.ts';
 import { isMeasuredOf, isShapeOf } from './purity.ts';
 import type { Hit } from './reading.ts';
+import { isSaidOfPiece } from './said-of-piece.ts';
+import type { Segment } from './segments.ts';
 
 /** Forms that magnets are made in. */
 const OF_MAGNET =
@@ -120,6 +124,10 @@ export function isSizedShape(hits: readonly Hit[], grades: readonly GradeHit[], 
     )
   );
 }
+
+/** Whether nothing but what is said of a piece, or comes with it, is named beside its grade. */
+export const isPieceAlone = (nouns: readonly Noun[], grades: readonly GradeHit[], segments: readonly Segment[], text: Normalised): boolean =>
+  nouns.every((noun) => noun.kind === 'part' && isSaidOfPiece(noun, grades, segments, text)); // prettier-ignore
 
 const ALLOYED = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;
 

@@ -1,4 +1,4 @@
-import { COATED, isCoating } from './features.ts';
+import { COATED } from './features.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { abbreviatedMagnet, isNeoPiece, neoPiece } from './abbreviated.ts';
 import { findCas } from './cas.ts';
@@ -16,7 +16,7 @@ import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { phaseIn } from './phase.ts';
-import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
+import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from './purity.ts';
 import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { chainsIn, isOfChain } from './symbol-chain.ts';
@@ -284,8 +284,8 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
       ? hits.filter((hit) => hit.meaning.kind !== 'shape')
       : hits;
   const all = nounsOf(things, text, isGraded);
-  // "ARC R36X30 45SH EPOXY": of a piece with a grade a coating is no other part either.
-  const nouns = isPiece && all.every(isCoating) ? [] : all;
+  // "ARC R36X30 45SH EPOXY": nor is a coating, or what comes with it.
+  const nouns = isPiece && isPieceAlone(all, grades, segments, text) ? [] : all;
   const { head: named } = decideHead(nouns, segments, hits, text, hint);
   // "Lu2O3 | 氧化镥 | scintillation material": a text that begins with a substance and nothing else names that.
   const isSubstance =

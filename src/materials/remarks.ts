@@ -1,6 +1,7 @@
-import { DIMENSIONS, MAGNET_WORD, RATING } from './features.ts';
+import { MAGNET_WORD, RATING } from './features.ts';
 import type { Noun } from './head.ts';
 import type { Normalised } from './normalise.ts';
+import { cancelRods } from './sleeves-and-rods.ts';
 
 /*
  * What stands behind a thing and only says something of it: the drawing that it is made by ("Magnet N42SH, Zeichnung 4711"), the form
@@ -14,18 +15,9 @@ const NUMBERED = /^[ .:]{0,2}(?:(?:nr|no|n°|nº|№|#|号|號)[ .:]{0,2})?(?:\p
 const WANTED =
   /^ ?(?:(?:is |are )?(?:required|needed|requested|included|attached|enclosed)|erforderlich|beiliegend|liegt bei|gewünscht|requis|加工|制作|製作|定制|生产|生產|要求)(?![\p{Script=Latin}\d])/u;
 
-/** "Bară laser Er:YAG": a rod of what the laser is named after, where nouns stand first. */
-const ROD = /^(?:bar(?:ra|ă|a)|vareta|bast[aã]o|baghet[aă]|tij[aă]|varilla|barretta|bacchetta|barreau|pr[eę]t)$/i;
-function cancelRods(nouns: readonly Noun[]): void {
-  for (const [at, noun] of nouns.entries()) {
-    const next = nouns[at + 1];
-    if (noun.kind === 'part' && ROD.test(noun.text) && next?.kind === 'class' && /^laser-(?!diode)/.test(next.value) && next.start === noun.end + 1) noun.cancelledBy ??= next.text; // prettier-ignore
-  }
-}
-
 /** A document behind the thing that it is about, by a number or as what is asked for. */
 export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised): void {
-  cancelRods(nouns);
+  if (nouns.some(({ value }) => value.startsWith('laser-'))) cancelRods(nouns);
   for (const [at, noun] of nouns.entries()) {
     if (at === 0 || noun.value !== 'document') continue;
     const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
@@ -87,7 +79,7 @@ const POT = /^(?:topf|pot|cup)$/i;
 const SIZE = /^ ?(?:[ød⌀] ?)?\d{1,3}(?:[.,]\d)?(?: ?[x×] ?\d{1,3}(?:[.,]\d)?){0,2} ?(?:mm)? $/;
 
 /** A grade of a rare-earth magnet, as far as it takes to tell it from other codes; and the names of the families. */
-const GRADE =
+export const GRADE =
   /(?<![a-z\d])(?:n[- ]?[2-5]\d(?:m|h|sh|uh|eh|ah|th|vh)?|[2-5]\d(?:sh|uh|eh|ah|th|vh)|(?:y?xg|recoma|vacomax|vacodym|sm2co17|smco)[a-z\d./ -]{0,8}\d)(?![a-z\d])/;
 /** Forms that nothing but magnets of motors are called by. */
 const MAGNET_FORM = /^(?:half shells?|halbschalen?|tiles?|kacheln?|bread ?loafs?|tuiles?|瓦)$/iu;
@@ -115,36 +107,4 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
   }
 }
 
-/** What has a magnet of its own to work, as bought. */
-const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|(?:tacho)?generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|brake|magnetron|sputter|magnetic-[ls])/;
-/** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
-const EXCITED =
-  /^(?:perm(?:anent)?[. ]{0,2}-?magn?(?:ete?[nrs]?)?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
-/** "Magnetron cathode 4" NdFeB magnet set": behind the figures of a thing all the magnets that it works by. */
-const SET = /\d[^|;,]{0,16}magnet[ -]?(?:s[ae]t|pack|system|assy)/;
-
-/**
- * "Holding brake permanent magnet 24 V", "loudspeaker neodymium magnet 8 ohm": behind a component the magnet is its own, where the
- * text rates the component, or says no more of the magnet than that it is permanent. Sized or graded it is a magnet.
- */
-export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised): void {
-  let thing = nouns[0];
-  if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value)) return;
-  if (MAGNET_WORD.test(thing.text.replace(/magn[eé]tron/i, '')) && !/^mag(?:-coup|netic-[ls])/.test(thing.value))
-    return;
-  const rest = folded.slice(thing.end);
-  if (DIMENSIONS.test(rest) || GRADE.test(rest)) return;
-  const isRated = RATING.test(folded) || VOLTAGE.test(folded) || SET.test(rest);
-  for (const noun of nouns) {
-    if (noun.kind === 'part') return;
-    // "Actuator, synchronous motor with permanent magnet": of the last that is named.
-    if (noun.kind === 'class') thing = noun;
-    else if (noun.segment <= thing.segment + (thing.text.includes(',') ? 2 : 1)) {
-      const before = /(?:permanent|dauer|perm\.?)[ -]?$/.exec(folded.slice(0, noun.start))?.[0] ?? '';
-      if (EXCITED.test(before + noun.text) || isRated) noun.cancelledBy ??= thing.text;
-    }
-  }
-}
-
-const VOLTAGE = /(?<![a-z\d.,])\d{1,3}(?:[.,]\d)? ?v(?:dc|ac)?(?![a-z\d])/;
+export const VOLTAGE = /(?<![a-z\d.,])\d{1,3}(?:[.,]\d)? ?v(?:dc|ac)?(?![a-z\d])/;

@@ -61,7 +61,10 @@ const SAID: readonly Said[] = [
   // "Linearmotor Hub 200": in German a stroke.
   { kinds: 'part feature', word: /^hub$/i, behind: /^ ?[:=]? ?\d/, when: ({ nouns }) => nouns.some(({ kind, value, germanic }) => kind !== 'part' && (germanic || /^(?:motor-linear|actuator|vca|solenoid)/.test(value))) },
   // "Magnet, self-adhesive".
-  { kinds: 'part', word: /^adhesives?$/i, before: /self[ -]$/ },
+  { kinds: 'part feature', word: /^adhesives?$/i, before: /self[ -]$/ },
+  { kinds: 'part feature', word: /^adhesive$/i, behind: /^[ -]back(?:ed|ing)(?!\p{L})/u },
+  // "ACサーボ エンコーダケーブル付": what comes with it, by what that is the cable of.
+  { kinds: 'class', behind: /^ ?(?:ケーブル|コネクタ|リード線|케이블|커넥터)ー? ?(?:付|포함|부착)/, when: ({ nouns, hit }) => nouns.some(({ end }) => end < hit.start) },
   // "Servomotor s kabelem": what comes with it, by its case.
   { kinds: 'part feature', before: / [sz] $/, when: isOfCompany },
   // "Topfmagnet Ø25 M5-Gewindebuchse".

@@ -12,6 +12,9 @@ export const isShapeNoun = ({ kind, value, text }: Noun): boolean =>
 /** A diameter by itself: a sphere has no other size, and a list may keep the height for the next column. */
 const DIAMETER = /(?:[ØøΦϕφ⌀]|(?<![\p{L}\d])(?:D|d|[Dd]ia\.?|DIA\.?)) ?\d{1,3}(?!\d)/u;
 
+/** "45SH arc R36 R30", "seg R20 r16": the outer and the inner radius of a segment. */
+const RADII = /(?<![\p{L}\d])R ?\d{1,3}(?:[.,]\d)?[ x×*\/-]{1,3}[Rr] ?\d/u;
+
 /** Whether a text is about a shape with a size. */
 export const isSizedShape = ({ head, hasDimensions, text }: Reading): boolean =>
-  head !== null && isShapeNoun(head) && (hasDimensions || DIAMETER.test(text.cased));
+  head !== null && isShapeNoun(head) && (hasDimensions || DIAMETER.test(text.cased) || RADII.test(text.cased));

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Match } from './matcher.ts';
 import { isInCapitals, type Normalised } from './normalise.ts';
+import { isShortName } from './short-names.ts';
 
 /** "Soporte eje y motor": the letter of an axis. */
 const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu;
@@ -20,6 +21,8 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
   // "CNMG 120408-SM CO22": the end of a type number.
   if (meaning?.kind === 'family' && /^sm /i.test(cased.slice(match.start, match.end)))
     return !/\d-$/.test(cased.slice(Math.max(0, match.start - 2), match.start));
+  if (meaning?.kind === 'family' && /^(?:co-?sm|[角丸]?ネオジ?$)/i.test(cased.slice(match.start, match.end)))
+    return isShortName(match, text);
   // "GI octagonal pole 7 mtr": metres, and no motor; of its frame size ("NEMA 23 mtr") it is one.
   if (meaning?.kind === 'class' && /^mtrs?$/i.test(cased.slice(match.start, match.end)))
     return !METRES.test(cased.slice(Math.max(0, match.start - 14), match.start));

@@ -95,9 +95,9 @@ function amounted(within: 'all' | 'none' | 'some', given: string, words: Phrase)
 const SPOKEN_OF =
   /milit|defen[cs]e\b|\barmy\b|\bnavy\b|weapon|missile|warhead|nuclear|terroris|waffen|rüstung|军|軍|武器|导弹|導彈|ミサイル|核武|核兵|군사|군용|군수|무기|방산|미사일|핵무/;
 /** A node beside the kind of chip, in either order. */
-const NODE_SPOKEN_OF = /(?=.*(?:logi[ck]|逻辑|邏輯|ロジック|로직)).*\d ?(?:nm|纳米|奈米|나노)/;
+const NODE_SPOKEN_OF = /^(?=.*(?:logi[ck]|逻辑|邏輯|ロジック|로직)).*\d ?(?:nm|纳米|奈米|나노)/s;
 const LAYERS_SPOKEN_OF =
-  /(?=.*(?:memory|nand|flash|speicher|存储|記憶|メモリ|메모리)).*\d[ -]?(?:layer|lagen|层|層|단)/;
+  /^(?=.*(?:memory|nand|flash|speicher|存储|記憶|メモリ|메모리)).*\d[ -]?(?:layer|lagen|层|層|단)/s;
 
 /** Whether words of one's own name what articles 3 and 4 and the bars on military uses are about, so that they are no mere place in the product. */
 export function speaksOfUse(given: string): boolean {

@@ -30,19 +30,23 @@ const isChannel = (word: string): boolean =>
   word.split(/\s?[/,;&+|]\s?|\s(?:or|and|oder|und|ou|o|y|e|lub|или)\s/u).every((part) => CHANNEL.test(part.trim()));
 
 /** "Prior Scientific (used)", "Robotis / robots-shop.de": how it was bought, or where, behind who makes it. */
-const BOUGHT = /\s*[(（](?:used|refurbished|second[- ]?hand|new|gebraucht|d['’]occasion|usad[oa]|usato)[)）]$/iu;
+const BOUGHT = /\s{0,9}[(（](?:used|refurbished|second[- ]?hand|new|gebraucht|d['’]occasion|usad[oa]|usato)[)）]$/iu;
 const MAKER_AND_SHOP = /^([^/]*\p{L}{2}[^/]*?)\s*\/\s*(?:www\.)?[\w-]{2,40}(?:\.[a-z]{2,6}){1,2}$/iu;
 
 /** A remark in brackets behind a name, with a figure in it: "Robokits (100 RPM listed at ₹477)". */
 const NOTE = /^([^()（）]*\p{L}{2}[^()（）]*?)\s*[(（][^()（）]*\d[^()（）]*[)）]$/u;
+
+/** No firm has a longer name with its shop. */
+const LONGEST = 200;
 
 /** A number of few digits names nobody outside the list that gives it; 1688 is a market. */
 const NUMBER = /^(?!1688$)\d{1,4}$/;
 
 /** The name of a firm without what is only noted behind it; null where the cell says that nobody else made or sold the thing, or names nobody. */
 export function firmIn(name: string): string | null {
-  const whole = (NOTE.exec(name)?.[1] ?? name).replace(BOUGHT, '').trim();
-  const maker = MAKER_AND_SHOP.exec(whole)?.[1];
+  const isName = name.length <= LONGEST;
+  const whole = ((isName ? NOTE.exec(name)?.[1] : undefined) ?? name).replace(BOUGHT, '').trim();
+  const maker = isName ? MAKER_AND_SHOP.exec(whole)?.[1] : undefined;
   const plain = maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole;
   const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
   return OURSELVES.test(word) || NUMBER.test(word) || isChannel(word) ? null : plain;

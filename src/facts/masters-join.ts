@@ -138,7 +138,7 @@ const SCRIPTS = [
 /** Texts without a script in common have no word in common, whatever they name; codes (`N42SH`, `M5`) are of no script. */
 function isComparable(one: string, other: string): boolean {
   const scriptsOf = (text: string): RegExp[] =>
-    SCRIPTS.filter((script) => script.test(text.replace(/[\p{L}-]*\d[\p{L}\d-]*/gu, ' ')));
+    SCRIPTS.filter((script) => script.test(text.replace(/[\p{L}\d-]+/gu, (word) => (/\d/.test(word) ? ' ' : word))));
   const [ours, theirs] = [scriptsOf(one), scriptsOf(other)];
   return ours.length === 0 || theirs.length === 0 || ours.some((script) => theirs.includes(script));
 }

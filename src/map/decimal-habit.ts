@@ -17,7 +17,7 @@ const COMMA_HEADER =
 
 /** "0,55KW", "2X2,5", "D 0.8 mm": a measure with one or two decimals, which no separator of thousands leaves. */
 const MEASURE =
-  /(?<![\p{L}\d.,])(?:\d{1,4} ?[x×*/] ?)*\d{1,4}([.,])\d{1,2}(?= ?(?:mm|cm|m|µm|in|kg|g|kw|w|v|a|ma|nm|l|ml|bar|hz|khz|mhz|ohm|%|["Ω°]|[x×*] ?\d)(?![\p{L}]))|(?<=\d ?[x×*] ?\d{0,4})([.,])\d{1,2}(?![\p{L}\d.,])/giu;
+  /(?<![\p{L}\d.,])(?:\d{1,4} ?[x×*/] ?){0,4}\d{1,4}([.,])\d{1,2}(?= ?(?:mm|cm|m|µm|in|kg|g|kw|w|v|a|ma|nm|l|ml|bar|hz|khz|mhz|ohm|%|["Ω°]|[x×*] ?\d)(?![\p{L}]))|(?<=\d ?[x×*] ?\d{0,4})([.,])\d{1,2}(?![\p{L}\d.,])/giu;
 
 /**
  * Decimal separator of quantities that are all printed with three decimals (`1,000`, `16,000`, `2,400`): proven by what the list

@@ -77,7 +77,7 @@ export function labelled(sheet: Sheet, headerRow: number, texts: readonly string
       const text = sheet.text(row, column).slice(0, 200).trim();
       const [, label = text, inside] = /^(.{2,40}?)(?:[:：=]\s*|\s{2,})(\S.*)?$/u.exec(text) ?? [];
       // `Base Qty (EA)` has the unit in the label.
-      const keys = [headerKey(label), headerKey(label.replace(/\s*[(（][^()（）]{1,8}[)）]$/u, ''))];
+      const keys = [headerKey(label), headerKey(label.replace(/\s{0,9}[(（][^()（）]{1,8}[)）]$/u, ''))];
       const rank = labels.findIndex((key) => keys.includes(key));
       if (rank < 0 || rank >= best) continue;
       const next = filled[at + 1];

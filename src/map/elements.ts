@@ -8,8 +8,8 @@ import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
 
 /** What a column's name says: the whole path where the dictionary knows it (`RefDes/name`), else its last step. */
 function spokenName(name: string): string {
-  if (/(?:^|\/)substances?\/(?:[^/]+\/)*name$/i.test(name)) return 'Substance';
-  if (/substanceid\/(?:[^/]+\/)*(?:\w*identity|identifier)$/i.test(name)) return 'CAS';
+  if (/(?:^|\/)substances?\/(?:[^/]{1,100}\/){0,20}name$/i.test(name)) return 'Substance';
+  if (/substanceid\/(?:[^/]{1,100}\/){0,20}(?:\w*identity|identifier)$/i.test(name)) return 'CAS';
   return name.includes('/') && isHeaderWord(name) ? name : lastStep(name);
 }
 
@@ -38,7 +38,7 @@ const PART_ELEMENT =
 /** What a maker says of the part comes after what the list says of it. */
 function ownFirst(columns: readonly number[], names: readonly string[]): number[] {
   const foreign = (column: number): number =>
-    Number(/(?:manufacturer|vendor|supplier)\w*\//i.test(names[column] ?? ''));
+    Number(/(?:manufacturer|vendor|supplier)\w{0,60}\//i.test(names[column] ?? ''));
   return [...columns].sort((a, b) => foreign(a) - foreign(b));
 }
 

@@ -20,7 +20,8 @@ export function compound(text: string): readonly Candidate[] {
 }
 
 /** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
-const FOR_SEVERAL = /^([\p{L}\p{Sc} .-]{1,30}?)\s*[(（]?\s*(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
+const FOR_SEVERAL =
+  /^([\p{L}\p{Sc} .-]{1,30}?)\s{0,4}[(（]?\s{0,4}(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
 
 export function priced(text: string): Candidate[] {
   const before = FOR_SEVERAL.exec(text)?.[1];

@@ -20,9 +20,10 @@ export interface HeaderForm {
 const MAX_LENGTH = 120;
 /** Source text, not a header; `${DNP}` is a header of KiCad. */
 const MARKUP = /<[a-z/]|":|^[{}]|[^$]\{$/iu;
-const BRACKETS = /^(.*?)\s*[[(（【{]([^[\](){}（）【】]{0,40})[\])）】}]\s*[:*.]*$/su;
-const DASH_UNIT = /^(.*\S)\s*[,\-–—]\s*(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
-const INDEX = /^(.*\D)[\s_.-]*(\d{1,2})$/su;
+const BRACKETS = /^(.*?)\s{0,9}[[(（【{]([^[\](){}（）【】]{0,40})[\])）】}]\s*[:*.]*$/su;
+const DASH_UNIT =
+  /^(.*\S)\s{0,9}[,\-–—]\s{0,9}(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
+const INDEX = /^(.*\D)[\s_.-]{0,9}(\d{1,2})$/su;
 /** `(单据头)父项物料编码#编码`: the part of a document, and which of its attributes. */
 const GROUP_BEFORE = /^\*?\s*[(（[【][^()（）[\]【】]{1,30}[)）\]】]\s*(?=\p{L})/u;
 /** `Komponenten/Menge`: the list of a document, and a field of its lines. */

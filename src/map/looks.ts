@@ -67,9 +67,11 @@ function isMoney(text: string): boolean {
 
 /** Several words, or what is one in a script without spaces. */
 function isProse(text: string, plain: boolean): boolean {
-  if (plain) return /[A-Za-z]\S*\s+\S*[A-Za-z]|[A-Za-z]{2,}_[A-Za-z]{2,}/.test(text);
+  if (plain) return /[A-Za-z]\S{0,80}\s{1,80}\S{0,80}[A-Za-z]|[A-Za-z]{2}_[A-Za-z]{2}/.test(text);
   return (
-    /\p{L}\S*\s+\S*\p{L}/u.test(text) || CJK_RUN.test(text) || (text.includes('_') && /\p{L}{2,}_\p{L}{2,}/u.test(text))
+    /\p{L}\S{0,80}\s{1,80}\S{0,80}\p{L}/u.test(text) ||
+    CJK_RUN.test(text) ||
+    (text.includes('_') && /\p{L}{2}_\p{L}{2}/u.test(text))
   );
 }
 

@@ -9,7 +9,7 @@ import type { Field } from './types.ts';
 
 /** Dy, Y2O3, TbFeCo, ZrO2/Y2O3: made of symbols of elements, and of nothing else. */
 const IN_SYMBOLS =
-  /^(?:(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdi]?|Os?|P[bdrt]?|R[behu]|S[bceimnr]?|T[abehilm]|[UVW]|Yb?|Z[nr])(?:\d{0,2}(?:\.\d{1,2})?)|[\s/:+·()-]|\d{1,2})+$/u;
+  /^(?:(?:A[cglrstu]|B[aeir]?|C[adelorsu]?|Dy|E[ru]|Fe?|G[ade]|H[efgo]?|I[nr]?|Kr?|L[aiu]|M[gno]|N[abdi]?|Os?|P[bdrt]?|R[behu]|S[bceimnr]?|T[abehilm]|[UVW]|Yb?|Z[nr])|[\s/:+·()-]|\d{1,2}(?:\.\d{1,2})?(?![\d.]))+$/u;
 
 /** Letters of designators in circuits, by IEC 81346, GOST 2.710 and as programs number. */
 const DESIGNATOR =
@@ -80,8 +80,11 @@ const isOfMaterials = (header: string): boolean =>
 /** "Material", "Materiał": in lists of shops what is used, and no substance. */
 const MATERIALS = /^(?:material|materiał|materiál|materials)$/iu;
 /** A word and a figure, or two words: "Ogniwo 18650", "stm32g071rb"; a substance has one word, or its grade behind it ("EN 1.4301"). */
-const isNameOfThing = (text: string): boolean =>
-  /\p{L}{3,}.*\d|\p{L}{3,}\s+\p{L}{2,}/u.test(text) && !/^(?:EN|DIN|AISI|PA|AlMg|S)\s?-?\d/u.test(text);
+function isNameOfThing(text: string): boolean {
+  const word = text.search(/\p{L}{3}/u);
+  const isThing = word >= 0 && (/\d/.test(text.slice(word + 3)) || /\p{L}{3}\s{1,40}\p{L}{2}/u.test(text));
+  return isThing && !/^(?:EN|DIN|AISI|PA|AlMg|S)\s?-?\d/u.test(text);
+}
 
 /** One or two letters and a figure of two digits, which counts from 1 by steps of 1 for each letter. */
 const PLACE_ID = /^(\p{Lu}{1,2})-(\d{2})$/u;

@@ -22,7 +22,7 @@ const FLOW =
 /** `Zásoba t`, `Bestand [kg]`: the unit is none of the word. */
 function wordOf(header: string): string {
   const body = headerForm(header)?.body.trim() ?? '';
-  const [, word, unit] = /^(.{3,}?)[ ,/]+(\p{L}{1,4})\.?$/u.exec(body) ?? [];
+  const [, word, unit] = /^(.{3,60}?)[ ,/]{1,4}(\p{L}{1,4})\.?$/u.exec(body) ?? [];
   return word !== undefined && unit !== undefined && parseUnit(unit) !== null ? word : body;
 }
 

@@ -17,7 +17,7 @@ const LOOSE =
 const SENDER =
   /^(?:seller|shipper|exporter|consignor|quoted by|offered by|angebot von|absender|verkäufer|expéditeur|vendeur|exportateur|speditore|mittente|esportatore|exportador|грузоотправитель|отправитель|продавец|境内发货人|发货人|發貨人|发货单位|卖方|賣方|出口商|报价单位|報價單位|报价方|수출자|송하인|판매자|輸出者|荷送人|売主|見積元|협력사명|공급사명|공급업체명)$/iu;
 /** "name", "Firma" behind the word. */
-const NAME = /[\s/-]*(?:name|firma|company|nazwa|nom|nombre|名称|名稱|名|명)$/iu;
+const NAME = /[\s/-]{0,6}(?:name|firma|company|nazwa|nom|nombre|名称|名稱|名|명)$/iu;
 
 /** A text that names somebody: letters, and no label, form or remark. */
 const isName = (text: string): boolean =>

@@ -5,7 +5,10 @@ import type { VariantColumn } from './variants.ts';
 const WORD =
   '(?:qty|qnty|quant(?:ity)?|menge|anzahl|st(?:ü|ue)ckzahl|qt[ée]|quantit[éeà]|cantidad|cant|q\\.?tà|aantal|ilość|кол(?:-?во)?|количество|数量|用量|數量|員数|個数|수량|소요량)\\.?';
 const BEFORE = new RegExp(`^${WORD}(?:\\s*[/:_(\\[-]\\s*|\\s+|(?<=\\P{ASCII})(?=[A-Za-z0-9]))(.+?)[)\\]]?$`, 'iu');
-const AFTER = new RegExp(`^(.+?)(?:\\s*[/:_(-]\\s*|\\s+|(?<=[A-Za-z0-9])(?=\\P{ASCII}))${WORD}\\)?$`, 'iu');
+const AFTER = new RegExp(
+  `^(.{1,100}?)(?:\\s{0,4}[/:_(-]\\s{0,4}|\\s{1,4}|(?<=[A-Za-z0-9])(?=\\P{ASCII}))${WORD}\\)?$`,
+  'iu',
+);
 /** Words that say how a quantity is meant, not of what it is one. */
 const MEANS =
   /^(?:per|each|unit|units?|uom|pcs|pieces|ea|kg|g|m|mm|required|req|needed|total|ext(?:ended)?|sum|in all|gesamt|stk|stück|per unit|on board|actual|planned|used|issued|no|number|min|max|lead|order(?:ed)?|stock|available|buy|bought|spare|scrap|pack|box|moq|boards?|robot|subassembly|sub-?assembly|assembly|assy|totale?|数|个|個|件|米|平方|[\d.,%]+\s?%)$/iu;

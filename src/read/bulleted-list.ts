@@ -360,7 +360,7 @@ const isHeading = (text: string): boolean =>
 /** "500 Ohm potentiometer": a rating, and no number of things. */
 const UNIT =
   /^(?:[kKM]?ohms?|volts?|watts?|amps?|mah|rpm|[kMG]?hz|pins?|poles?|polig|bit|degrees?|grad|grams?|met(?:er|re)s?|lit(?:er|re)s?|teeth|inch(?:es)?|zoll|pouces?|pulgadas?|polegadas?|pollici|hours?|points?|way|ply|grit|gauge)(?![a-z])/i;
-const ADDRESS = /\s*[(<]?(https?:\/\/[^\s()<>]+)[)>]?\s*$/;
+const ADDRESS = /\s{0,40}[(<]?(https?:\/\/[^\s()<>]+)[)>]?\s{0,40}$/;
 
 /** What an item counts: "2 ruedas", "M3 nut, 48 pcs", "Schraube (1x; …)"; null: it only names a thing. */
 export function countOf(text: string): Counted | null {

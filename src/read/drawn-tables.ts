@@ -139,7 +139,7 @@ function framedFrom(lines: readonly string[], at: number): string[] | null {
   return drawn;
 }
 
-const TABS = /[ \t]*\t[ \t]*/;
+const TABS = /[ \t]{0,200}\t[ \t]{0,200}/;
 const TABBED_DASHES = /^[ \t]{0,40}-{3,}(?: {0,20}\t[ \t]{0,40}-{3,}){1,60}[ \t]{0,40}$/;
 
 /** A table whose cells several tabs align, with dashes below its header; it ends with a line without tabs. */

@@ -116,7 +116,10 @@ function decodeBody({ head, body, line }: Part): Uint8Array {
 
 /** One wrong character, left out, would shift all that follows it. */
 function base64Of(body: string, line: number): string {
-  const wrong = /[^A-Za-z0-9+/=\s]|=(?=[\s=]*[^\s=])/.exec(body);
+  // What fills it up stands at its end alone.
+  let end = body.length;
+  while (end > 0 && /[\s=]/.test(body[end - 1] as string)) end--;
+  const wrong = /[^A-Za-z0-9+/\s]/.exec(body.slice(0, end));
   const letters = body.replace(/[\s=]+/g, '');
   if (wrong === null && letters.length % 4 !== 1) return letters;
   const at = line + linesIn(body.slice(0, wrong?.index ?? body.trimEnd().length));

@@ -374,8 +374,8 @@ function span(value: string | null): number {
 
 function tidy(text: string): string {
   return text
-    .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 

@@ -18,7 +18,7 @@ const ADDRESS = /(?:^|\s{1,40})[(<]?(https?:\/\/[^\s()<>]{1,2000})[)>]?\s*$/i;
 const ONLY_ADDRESS = /^\s{0,40}<?https?:\/\/\S{1,2000}\s*$/i;
 /** Two columns, and what else parts them. */
 const PARTED = /\S(?:\t|\s{3,}|\s?[|;]\s?)\S/;
-const SENTENCE = /^.{80,}[.!?]\s*$|[.!?]\s+\p{Lu}.{20,}|.{6,}[。！？]\s*$/u;
+const SENTENCE = /^.{80,}[.!?]\s{0,40}$|[.!?]\s{1,40}\p{Lu}.{20}|.{6}[。！？]\s{0,40}$/u;
 /** "Référence: 59-06438": said of the line above; "Motor: NEMA 17" is a thing of its own. */
 const LABELLED =
   /^(?:r[eé]f(?:[eé]rences?|\.)?|referencia|riferimento|sku|asin|ean|code|código|codice|art(?:ikel|icle|\.)?(?:[- ]?nr\.?)?|bestell-?nr\.?|(?:item|order|part|model) (?:no\.?|number)|(?:unit |total )?(?:price|cost)|prix|preis|precio|prezzo|preço|cena|prijs|цена|link|url|lien|enlace|quelle|source|shop|store|vendor|supplier|fournisseur|lieferant|weight|gewicht|poids|peso|size|dimensions?|notes?|remarks?|colou?r|farbe|couleur|价格|價格|单价|單價|链接|備註|备注|価格|가격|링크)(?![\p{L}])[^:：]{0,20}[:：]\s*\S/iu;

@@ -49,8 +49,23 @@ const DEFAULT = /\s([\w:.-]{1,100})\s{1,20}CDATA\s{1,20}(?:"([^"<]{4,400})"|'([^
 export function defaultedAttribute(bytes: Uint8Array, from: number, to: number): string | null {
   const text = new TextDecoder().decode(bytes.subarray(from, to));
   if (!text.includes('<!ATTLIST')) return null;
-  const bare = text.replace(/<!--[^]*?-->|<\?[^]*?\?>/g, ' ');
+  const bare = withoutAsides(text);
   for (const [, name = '', one = '', other = ''] of bare.matchAll(DEFAULT))
     if (!/^xml(?:ns)?(?::|$)/.test(name) && /\p{L}/u.test(one + other)) return name;
   return null;
+}
+
+/** The subset without its comments and instructions; one that does not end goes on to the end. */
+function withoutAsides(text: string): string {
+  let bare = '';
+  let at = 0;
+  for (const { index, 0: opening } of text.matchAll(/<!--|<\?/g)) {
+    if (index < at) continue;
+    bare += `${text.slice(at, index)} `;
+    const closing = opening === '<?' ? '?>' : '-->';
+    const end = text.indexOf(closing, index + opening.length);
+    if (end < 0) return bare;
+    at = end + closing.length;
+  }
+  return bare + text.slice(at);
 }

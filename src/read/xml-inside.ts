@@ -7,7 +7,17 @@ const LEAST = 40;
 const MOST = 100;
 const MARKUP = /^\s{0,1000}<[?!A-Za-z]/;
 const LINES = /\n[^\n]*\S[^\n]*\n?/;
-const SEPARATED = /[,;\t|][^\n]*\n[^\n]*[,;\t|]/;
+const SEPARATOR = /[,;\t|]/;
+/** Whether a separator stands in two lines, one behind the other. */
+const isSeparated = (text: string): boolean => {
+  let was = false;
+  for (const line of text.split('\n')) {
+    const is = SEPARATOR.test(line);
+    if (is && was) return true;
+    was = is;
+  }
+  return false;
+};
 const DECLARATION = /^\s*<\?xml[^>]*\?>/;
 
 /**
@@ -24,7 +34,7 @@ export async function readInside(
   for (let id = 1; id < texts.size && found.length < MOST; id++) {
     if (texts.lengthOf(id) < LEAST) continue;
     const text = texts.text(id);
-    if (MARKUP.test(text) || (LINES.test(text) && SEPARATED.test(text))) found.push(text);
+    if (MARKUP.test(text) || (LINES.test(text) && isSeparated(text))) found.push(text);
   }
   const [first] = found;
   if (first === undefined) return null;

@@ -5,7 +5,7 @@ import type { Rows } from './xml-table-rows.ts';
 
 /** References to what a line is a use of; those to its parent, unit or view would bring columns of something else. */
 const USE =
-  /(?:instanced|part|product|item|material|component|design|master|definition|related|article|referent)\w*(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i;
+  /(?:instanced|part|product|item|material|component|design|master|definition|related|article|referent)\w{0,60}(?:ref|id|identifier|tag)$|instanceof$|^(?:ref|href|idref)$/i;
 const PARENT = /^(?:parent_?(?:ref|id)?|bom_id|isaggregatedby)$/i;
 /** References to what a part is measured or filed by. */
 const NO_USE = /uom|unit|currency|categ|company|location|warehouse|partner/i;

@@ -1,9 +1,9 @@
 import type { Table } from '../../map/types.ts';
 import { isPart, type TableStructure } from './types.ts';
 
-const ARROW = /\s*(?:->|→|>|\\)\s*/u;
+const ARROW = /\s{0,40}(?:->|→|>|\\)\s{0,40}/u;
 /** Strokes part steps where no cell has an arrow, and some cell is another one's without its last step. */
-const STROKE = /\s*[/|]\s*/u;
+const STROKE = /\s{0,40}[/|]\s{0,40}/u;
 const MAX_STEPS = 64;
 const MOST_LOOKED_AT = 500;
 
@@ -19,7 +19,7 @@ function separatorOf(table: Table): RegExp {
       column !== undefined &&
       more.length === 0 &&
       !texts.some((text) => ARROW.test(text)) &&
-      texts.some((text) => /[/|]/.test(text) && all.has(text.replace(/\s*[/|][^/|]*$/u, '')));
+      texts.some((text) => /[/|]/.test(text) && all.has(text.replace(/\s{0,40}[/|][^/|]*$/u, '')));
     parted.set(table, (separator = isStroke ? STROKE : ARROW));
   }
   return separator;

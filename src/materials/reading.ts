@@ -134,7 +134,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     });
   }
   markNegated(hits, text);
-  if (/neod|неод|νεοδ|นีโอ|[钕釹]|ネオジム|네오디뮴/.test(text.folded)) dropCompounds(hits, text);
+  if (/neod|неод|νεοδ|นีโอ|[钕釹]|ネオジウ?ム|네오디[뮴움]/.test(text.folded)) dropCompounds(hits, text);
   markCompared(hits, text);
   if (WON_FROM.test(text.folded)) markSources(hits, text);
   return { text, segments, hits };

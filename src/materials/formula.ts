@@ -127,7 +127,7 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   const sum = [...percent.values()].reduce((total, share) => total + share, 0);
   if (
     sum <= 0 ||
-    sum > (dashed === text ? 60 : 80) ||
+    sum > (dashed === text && percent.size < 3 ? 60 : 80) ||
     percent.has(base) ||
     NEVER_ALLOYED.some((symbol) => percent.has(symbol)) ||
     ![...elements.keys()].every((symbol) => weights.has(symbol))
@@ -182,7 +182,7 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
 /** A rare earth with a share and another constituent beside it: what `formula-parts.ts` is asked for. */
 const RARE = '(?:s[cm]|gd|tb|dy|lu|ho|er|tm|eu|yb|y)';
 const IN_PARTS = new RegExp(
-  `(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-)${RARE}(?![a-z])`,
+  `(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-|%[ -]?| \\d{0,2}\\.?\\d)${RARE}(?![a-z])|(?:al|mg|cu|zn)-${RARE}\\(?\\d|(?<![a-z])${RARE}-\\d{1,2}[^a-z\\d]{0,2}%`,
   'i',
 );
 

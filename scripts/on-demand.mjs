@@ -242,7 +242,9 @@ const CHUNKS = {
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
-  elements: { 'src/materials': 'listed-elements salts substance-elements' },
+  elements: { 'src/materials': 'element-forms listed-elements salts substance-elements' },
+  // Where a symbol of an element stands by itself.
+  symbolpieces: { 'src/materials': 'symbol-pieces' },
   // Where a line names a fibre.
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.

@@ -25,6 +25,7 @@ import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { formulas, IS_SHARED } from './substance-formulas.ts';
+import { isOfPartBehind } from './symbol-pieces.ts';
 import { symbolAlone } from './symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { settle } from './substance-settle.ts';
@@ -37,6 +38,9 @@ const ZIRCONIA =
 
 const CERAMIC_CUE =
   /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
+
+/** "Gd foil" as one name. */
+const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
 /** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
 export const SAYS_DOPED = /:|\d (?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\d])/;
@@ -209,6 +213,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
     }
+    const symbol = SYMBOL_AND_FORM.exec(hit.text)?.[0];
+    if (symbol !== undefined && isOfPartBehind(text.reading, hit.start + symbol.length)) continue;
     if (isNamedAfter(text, hit.start, fact.form)) {
       line.against.push({
         ...evidence,

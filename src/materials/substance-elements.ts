@@ -11,6 +11,7 @@ import { isNamedAfter } from './named-after.ts';
 import { saltBeside } from './salts.ts';
 import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
 import { isOfPartBehind } from './symbol-pieces.ts';
+import { isBacked } from './substance-settle.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -94,6 +95,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
+      (isPure(reading.text.folded) && isBacked(reading.text.folded) ? TARGET : null) ??
       evaporated(mention, reading.text.folded) ??
       (isIsotope(mention, reading.text.folded) ? spheresOf(reading.text.folded) : pieceBeside(mention, reading)) ??
       dopedPart(mention, reading);
@@ -218,6 +220,7 @@ function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge'])
   return name === undefined ? null : { form, name: name.toLowerCase(), use: null };
 }
 
+const TARGET: NamedForm = { form: 'target', name: 'target', use: null };
 const DOPED_FIBRE: NamedForm = { form: 'ceramic', name: 'doped fibre', use: 'fibre' };
 
 function formAsCalled(line: LineReading): NamedForm | null {

@@ -78,7 +78,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         (draft.constituents.length === 0 ||
           !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
     );
-    const undoped = [...named, ...formulas(line, text)];
+    const undoped = withFormulas(named, formulas(line, text));
     const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
     drafts.push(
       ...zirconia,
@@ -89,6 +89,21 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return drafts.length === 0 ? [] : settle(line, drafts);
+}
+
+/** Substances by name and by formula: of "Al-30at%Sc target" the end is no target of scandium, and says that the alloy is one. */
+function withFormulas(named: readonly Draft[], ofFormulas: readonly Draft[]): Draft[] {
+  const wholeOf = ({ at: own }: Draft): Draft | undefined =>
+    ofFormulas.find(
+      ({ at, constituents }) =>
+        own !== undefined && at !== undefined && constituents.length > 1 && at.start < own.start && own.start < at.end,
+    );
+  const kept = named.filter((draft) => {
+    const whole = wholeOf(draft);
+    if (whole !== undefined && draft.form === 'target') whole.form = 'target';
+    return whole === undefined;
+  });
+  return [...kept, ...ofFormulas];
 }
 
 /** Whether a text has a word or a symbol of an element that may stand for itself. */

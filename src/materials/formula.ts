@@ -47,12 +47,30 @@ const LIGANDS: Readonly<Record<string, string>> = {
   iprcp: 'C8H11',
   mecp: 'C6H7',
   etcp: 'C7H9',
+  tta: 'C8H4F3O2S',
+  dbm: 'C15H11O2',
+  btfa: 'C10H6F3O2',
+  nta: 'C14H8F3O2',
+  hfc: 'C14H14F7O2',
+  tfc: 'C12H14F3O2',
+  phen: 'C12H8N2',
+  bpy: 'C10H8N2',
+  bipy: 'C10H8N2',
+  tppo: 'C18H15OP',
 };
-const LIGAND = new RegExp(`\\((${Object.keys(LIGANDS).join('|')})\\)`, 'i');
+const LIGAND = new RegExp(`\\((${Object.keys(LIGANDS).join('|')})\\)`, 'gi');
+/** A second ligand without brackets, and water: `Eu(TTA)3phen`, `Tb(acac)3·xH2O`. */
+const SECOND = /(?<=\)3)-?(?:phen|bpy|bipy)$/i;
+const WATER = /·\d?(?:\.5)?[xn]?H2O$/;
 
 /** A formula with its ligand spelled out. */
 const spelledOut = (text: string): string =>
-  text.includes('(') ? text.replace(LIGAND, (_, ligand: string) => `(${LIGANDS[ligand.toLowerCase()] ?? ''})`) : text;
+  text.includes('(')
+    ? text
+        .replace(WATER, 'H2O')
+        .replace(SECOND, (ligand) => `(${ligand.replace('-', '')})`)
+        .replace(LIGAND, (_, ligand: string) => `(${LIGANDS[ligand.toLowerCase()] ?? ''})`)
+    : text;
 
 /** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
 const NOT_FORMULAS =
@@ -146,10 +164,10 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
     if (!symbols.every((symbol) => weights.has(symbol)) || new Set(symbols).size !== symbols.length) return null;
     return { text, start, end, elements: new Map(symbols.map((s) => [s, 1])), kind: 'constituents' };
   }
-  // Y-Gd-Eu-BO3: constituents before the anion that they share.
-  const mixed = /^((?:[A-Z][a-z]?-){1,5})([A-Z][A-Za-z0-9()]{1,20})$/.exec(text);
+  // Y-Gd-Eu-BO3, CeLaTb-PO4: constituents before the anion that they share.
+  const mixed = /^((?:[A-Z][a-z]?-){1,5}|(?:[A-Z][a-z]){2,5}-)([A-Z][A-Za-z0-9()]{1,20})$/.exec(text);
   if (mixed !== null) {
-    const symbols = (mixed[1] as string).split('-').filter((symbol) => symbol !== '');
+    const symbols: readonly string[] = (mixed[1] as string).match(/[A-Z][a-z]?/g) ?? [];
     const anion = parseGroup(mixed[2] as string, weights);
     if (anion === null || anion.size < 2 || !hasAnion(anion) || !symbols.every((symbol) => weights.has(symbol)))
       return null;

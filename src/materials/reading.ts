@@ -11,15 +11,15 @@ import { saysOf } from './says-of.ts';
 import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
+import { meantIn } from './meant.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { phaseIn } from './phase.ts';
-import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
+import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from './purity.ts';
 import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
-import { chainsIn, isOfChain } from './symbol-chain.ts';
 import { markSources } from './won-from.ts';
 
 /** A term found in a text, with the meaning that counts. */
@@ -79,20 +79,9 @@ interface Words {
   readonly hits: Hit[];
 }
 
-/** "Recoma 33E magnet", "NdFeB grade E magnet": the letter of a grade, and no E-magnet. */
-const LAST_OF_GRADE = /(?:\d|grade )E[ -]magnet/i;
-const opensInGrade = (cased: string, start: number): boolean =>
-  /^E[ -]magnet/i.test(cased.slice(start, start + 8)) &&
-  /(?:\d|grade )$/i.test(cased.slice(Math.max(0, start - 6), start));
-
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
-  const chains = mayChain(text.cased) ? chainsIn(text.cased) : [];
-  const endsGrade = LAST_OF_GRADE.test(text.cased);
-  const isMeant =
-    chains.length === 0 && !endsGrade
-      ? undefined
-      : (match: Match): boolean => !isOfChain(chains, match) && !(endsGrade && opensInGrade(text.cased, match.start));
+  const isMeant = meantIn(text, lexicon);
   const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {

@@ -55,15 +55,11 @@ const DOPED_CRYSTAL = /^(?:[A-Z][a-z]?[,/:]){1,4}[A-Z]/;
 /** `NaYF4:Yb,Er`, `YBO3:Eu`: a host that is a formula, and what is doped into it. */
 const DOPED_FORMULA = /^[A-Z][A-Za-z]*\d[A-Za-z\d]*:[A-Z][a-z]?/;
 
-/** `TbFeCo`, `Gd-Tb-Fe-Co`: a target by the symbols of all that it is made of. */
-const CONSTITUENTS = /^(?:[A-Z][a-z]?-?){3,6}(?![A-Za-z])/;
-
 /** Whether the name is a formula, and what is doped into it: what such a material may hold besides is not in it. */
 export function isFormulaOf(written: string, fact: MaterialFact): boolean {
   if (fact.formula !== null && written.trim() === fact.formula) return true;
   // "Ho:YAG" is what a crystal with thulium is called too: the name of a material leaves open what is open of it.
   if (written.startsWith(fact.name)) return false;
-  if (fact.form === 'target') return CONSTITUENTS.test(written);
   return fact.form === 'crystal' ? DOPED_CRYSTAL.test(written) : DOPED_FORMULA.test(written);
 }
 

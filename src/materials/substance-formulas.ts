@@ -12,6 +12,8 @@ const LIQUID =
 export const IS_SHARED =
   /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
 
+const RARE_EARTH = /^(?:La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y)$/;
+
 /** "Cu-5%Y": with its sign a share is one. */
 const PERCENTED = /^[A-Z][a-z]?-\d[^A-Z]{0,8}%/;
 
@@ -78,7 +80,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       LIQUID.test(text.reading.text.folded) ||
-      (isIon && symbols.length > 1);
+      (isIon && [...formula.elements.keys()].filter((symbol) => RARE_EARTH.test(symbol)).length > 1);
     if (
       formula.kind === 'constituents' &&
       !hasCue &&

@@ -16,6 +16,7 @@ import {
   isCast,
   isOfPhosphor,
   materialElements,
+  namesPhosphor,
   NAMES_TARGET,
   opensUnder,
   SAYS_WHAT,
@@ -201,6 +202,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
+      // "LAP green phosphor"
+      (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue =

@@ -210,6 +210,14 @@ const CHUNKS = {
   filed: { 'src/materials': 'filed-under' },
   // Where a text names neodymium, or magnets of it.
   neodymium: { 'src/materials': 'neodymium-word' },
+  // Where letters in brackets are counted: what a metal is bound to.
+  ligands: { 'src/materials': 'ligands' },
+  // Where symbols stand one behind the other, or a share before a colon.
+  meant: { 'src/materials': 'meant' },
+  // Where a line names a form of metal.
+  magnetmetal: { 'src/materials': 'magnet-metal' },
+  // Where a text that names neodymium names no magnet.
+  neodymiummetal: { 'src/materials': 'neodymium-metal' },
   // Where what makes sound is called "neo".
   neo: { 'src/materials': 'neo-word' },
   // Where a text has quotation marks, or the core of a thing.

@@ -14,7 +14,7 @@ import { mayBeCommodity } from './commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { isMagnetContext } from './magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
-import { isSubstanceOfMagnetMetal } from './magnet-metal.ts';
+import { isMetalOfMagnets } from './magnet-metal.ts';
 import { magnetContents } from './magnet.ts';
 import { isMounted } from './mounted.ts';
 import { weighingOf } from './mass.ts';
@@ -242,6 +242,18 @@ function restOf(folded: string, pieces: readonly { readonly start: number; reado
   for (const { start, end } of pieces) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   return rest.replace(/[^\p{L}\d]+/gu, '');
 }
+
+/** "SmCo sputtering target", "Sm-Co alloy ingot": asked of lines that name a form of metal. */
+const isSubstanceOfMagnetMetal = (line: LineReading): boolean =>
+  textsOf(line, 'material', 'description').some(({ reading }) =>
+    reading.hits.some(
+      ({ meaning: { kind, value }, text }) =>
+        (kind === 'form' && /^(?:alloy|ingot|target)$/.test(value)) ||
+        (kind === 'material' && value.startsWith('t-')) ||
+        (kind === 'family' && OF_ALLOY.test(text)),
+    ),
+  ) && isMetalOfMagnets(line);
+const OF_ALLOY = /all[oi]|leg[ai]|aleac|сплав|合金|합금/i;
 
 const deniesClass = (line: LineReading): boolean =>
   line.texts.some(({ reading }) => reading.hits.some(({ meaning, negated }) => negated && meaning.kind === 'class'));

@@ -41,14 +41,11 @@ const RING = /^\d\d\/\d\d(?: ?MM)? ?[X×*\/]/;
 const PLACE = /(?:ZONE|AISLE|SHELF|BIN|ROW) $/;
 
 /** "Sm-Co 20/80 at%": shares of what an alloy is made of, of a hundred in all where nobody says so. */
-const SHARES = /^(?:\/\d{1,2})? ?(?:AT|WT|MOL)\.?[ -]?%/;
+const SHARES = /^(?:\/\d\d?)? ?(?:AT|WT|MOL)\.?[ -]?%/;
 const OTHER_SHARE = /^\/(\d{2})(?![\d\/]| ?[X×*])/;
 
-function isShare(grade: string, behind: string): boolean {
-  const own = /\d{2}$/.exec(grade)?.[0];
-  if (own === undefined) return false;
-  return SHARES.test(behind) || Number(own) + Number(OTHER_SHARE.exec(behind)?.[1]) === 100;
-}
+const isShare = (grade: string, behind: string): boolean =>
+  SHARES.test(behind) || Number(grade.slice(-2)) + Number(OTHER_SHARE.exec(behind)?.[1]) === 100;
 
 /** "30 Hz to 20 kHz", in capitals. */
 const HERTZ = /^\d{1,4}HZ$/;

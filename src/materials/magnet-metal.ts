@@ -4,7 +4,7 @@ import { textsOf, type LineReading } from './line.ts';
 import type { Hit } from './reading.ts';
 
 /** "Sm-Co alloy ingot", "SmCo sputtering target": the family word stands for the alloy. */
-export function isSubstanceOfMagnetMetal(line: LineReading): boolean {
+export function isMetalOfMagnets(line: LineReading): boolean {
   return textsOf(line, 'material', 'description').some((text) => {
     const { hits, grades } = text.reading;
     // "Магнит неодимовый … Сплав: неодим-железо-бор": the family is said of a magnet, and of its alloy.

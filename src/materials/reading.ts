@@ -17,7 +17,7 @@ import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { phaseIn } from './phase.ts';
-import { isPackingOf, isPieceOf, isSizedShape, ofWhat } from './pieces.ts';
+import { isPackingOf, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from './purity.ts';
 import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { markSources } from './won-from.ts';
@@ -79,9 +79,12 @@ interface Words {
   readonly hits: Hit[];
 }
 
+/** What `meant.ts` is asked for besides chains of symbols. */
+const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
+
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
-  const isMeant = meantIn(text, lexicon);
+  const isMeant = MAY_MEAN.test(text.cased) || mayChain(text.cased) ? meantIn(text, lexicon) : undefined;
   const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {

@@ -12,7 +12,7 @@ const LIQUID =
 export const IS_SHARED =
   /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
 
-const RARE_EARTH = /^(?:La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y)$/;
+const LIGHT = ['La', 'Ce', 'Pr', 'Nd'];
 
 /** "Cu-5%Y": with its sign a share is one. */
 const PERCENTED = /^[A-Z][a-z]?-\d[^A-Z]{0,8}%/;
@@ -71,7 +71,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       0.95,
     );
     if (symbols.length === 0) {
-      if (formula.kind === 'formula' && [...formula.elements.keys()].some((s) => ['La', 'Ce', 'Pr', 'Nd'].includes(s)))
+      if (formula.kind === 'formula' && [...formula.elements.keys()].some((s) => LIGHT.includes(s)))
         line.against.push({ ...evidence, kind: 'negative', meaning: 'formula without a controlled element' });
       continue;
     }
@@ -80,7 +80,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       LIQUID.test(text.reading.text.folded) ||
-      (isIon && [...formula.elements.keys()].filter((symbol) => RARE_EARTH.test(symbol)).length > 1);
+      (isIon && symbols.length + LIGHT.filter((symbol) => formula.elements.has(symbol)).length > 1);
     if (
       formula.kind === 'constituents' &&
       !hasCue &&

@@ -2,7 +2,7 @@ import type { CasFact } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
-import { alloyOf, targetOf } from './as-target.ts';
+import { alloyOf, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
@@ -79,7 +79,9 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         (draft.constituents.length === 0 ||
           !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
     );
-    const undoped = withFormulas(named, formulas(line, text));
+    const ofFormulas = formulas(line, text);
+    const undoped =
+      named.length === 0 || ofFormulas.length === 0 ? [...named, ...ofFormulas] : withFormulas(named, ofFormulas);
     const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
     drafts.push(
       ...zirconia,
@@ -90,21 +92,6 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return drafts.length === 0 ? [] : settle(line, drafts);
-}
-
-/** Substances by name and by formula: of "Al-30at%Sc target" the end is no target of scandium, and says that the alloy is one. */
-function withFormulas(named: readonly Draft[], ofFormulas: readonly Draft[]): Draft[] {
-  const wholeOf = ({ at: own }: Draft): Draft | undefined =>
-    ofFormulas.find(
-      ({ at, constituents }) =>
-        own !== undefined && at !== undefined && constituents.length > 1 && at.start < own.start && own.start < at.end,
-    );
-  const kept = named.filter((draft) => {
-    const whole = wholeOf(draft);
-    if (whole !== undefined && draft.form === 'target') whole.form = 'target';
-    return whole === undefined;
-  });
-  return [...kept, ...ofFormulas];
 }
 
 /** Whether a text has a word or a symbol of an element that may stand for itself. */

@@ -41,6 +41,8 @@ const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/
 /** What a column of masses says of a part (`Dy (g)`: 0.9), as `shareText` tells it. */
 const WEIGHED = new RegExp(`^(${ANY_OF}) (\\d{1,9}(?:\\.\\d{1,7})?) g$`);
 const MOST = 40;
+/** What `symbol-pieces.ts` goes by. */
+const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran/i;
 
 /** Forms directly behind or before the symbol, as words. */
 /** "Y(iPrCp)3": precursors by what is bound to the metal. */
@@ -153,6 +155,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const shares = sharesIn(cased, spans);
   const hits: SymbolHit[] = [...inMagnet];
   const lists = symbolsListed(cased);
+  const mayProve = MAY_PROVE.test(cased);
   for (const match of found) {
     const symbol = match[1] as string;
     const start = match.index;
@@ -183,7 +186,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       continue;
     }
     if (/^\s{0,2}[<≤]/.test(after)) continue;
-    if (isPure || isProvenPiece(cased, symbol, start, end)) add('purity');
+    if (isPure || (mayProve && isProvenPiece(cased, symbol, start, end))) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (

@@ -216,6 +216,14 @@ const CHUNKS = {
   filed: { 'src/materials': 'filed-under' },
   // Where a text names neodymium, or magnets of it.
   neodymium: { 'src/materials': 'neodymium-word' },
+  // Where letters in brackets are counted: what a metal is bound to.
+  ligands: { 'src/materials': 'ligands' },
+  // Where symbols stand one behind the other, or a share before a colon.
+  meant: { 'src/materials': 'meant' },
+  // Where a line names a form of metal.
+  magnetmetal: { 'src/materials': 'magnet-metal' },
+  // Where a text that names neodymium names no magnet.
+  neodymiummetal: { 'src/materials': 'neodymium-metal' },
   // Where what makes sound is called "neo".
   neo: { 'src/materials': 'neo-word' },
   // Where a text has quotation marks, or the core of a thing.
@@ -248,11 +256,13 @@ const CHUNKS = {
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
-  elements: { 'src/materials': 'listed-elements salts substance-elements' },
+  elements: { 'src/materials': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
     'src/materials': 'books brand grade-figures magnet-of-thing own-width said-of-piece short-names sleeves-and-rods',
   },
+  // Where a symbol of an element stands by itself.
+  symbolpieces: { 'src/materials': 'symbol-pieces' },
   // Where a line names a fibre.
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
+import type { Draft } from './substance-cues.ts';
 
 /** "Sputtering target AlSc": the target of the same constituents, with its shares; the alloy itself where none is known. */
 export function targetOf(alloy: MaterialFact, { materials }: Knowledge): MaterialFact {
@@ -15,4 +16,19 @@ export function alloyOf(target: MaterialFact, { materials }: Knowledge): Materia
   for (const fact of materials.values())
     if (fact.form === 'alloy' && of.length > 0 && [...fact.constituents].sort().join() === of.join()) return fact;
   return { ...target, id: `alloy:${of.join('-')}`, name: `${of.join('-')} alloy`, form: 'alloy' };
+}
+
+/** Substances by name and by formula: of "Al-30at%Sc target" the end is no target of scandium, and says that the alloy is one. */
+export function withFormulas(named: readonly Draft[], ofFormulas: readonly Draft[]): Draft[] {
+  const wholeOf = ({ at: own }: Draft): Draft | undefined =>
+    ofFormulas.find(
+      ({ at, constituents }) =>
+        own !== undefined && at !== undefined && constituents.length > 1 && at.start < own.start && own.start < at.end,
+    );
+  const kept = named.filter((draft) => {
+    const whole = wholeOf(draft);
+    if (whole !== undefined && draft.form === 'target') whole.form = 'target';
+    return whole === undefined;
+  });
+  return [...kept, ...ofFormulas];
 }

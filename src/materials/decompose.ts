@@ -14,6 +14,7 @@ import { mayBeCommodity } from './commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { isMagnetContext } from './magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnet-facts.ts';
+import { isMetalOfMagnets } from './magnet-metal.ts';
 import { magnetContents } from './magnet.ts';
 import { isMounted } from './mounted.ts';
 import { weighingOf } from './mass.ts';
@@ -192,7 +193,7 @@ function isMagnetLine(
   if (identity.kind === 'magnet') return !isSubstanceOfMagnetMetal(line);
   // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB).
   if (isMadeOfMagnet(line)) return identity.kind !== 'class';
-  return identity.kind === 'none' && (hasGrade || hasSeries);
+  return identity.kind === 'none' && (hasSeries || (hasGrade && !isSubstanceOfMagnetMetal(line)));
 }
 
 function isMadeOfMagnet(line: LineReading): boolean {
@@ -242,49 +243,17 @@ function restOf(folded: string, pieces: readonly { readonly start: number; reado
   return rest.replace(/[^\p{L}\d]+/gu, '');
 }
 
-/** "Sm-Co alloy ingot", "SmCo sputtering target": the family word stands for the alloy. */
-function isSubstanceOfMagnetMetal(line: LineReading): boolean {
-  return textsOf(line, 'material', 'description').some((text) => {
-    const { hits, grades } = text.reading;
-    if (!hits.some((hit) => hit.meaning.kind === 'family')) return false;
-    // "Магнит неодимовый … Сплав: неодим-железо-бор": the family is said of a magnet, and of its alloy.
-    if (
-      hits.some(
-        ({ meaning: { kind }, text: said }) => kind === 'magnet' || (kind === 'family' && MAGNET_WORD.test(said)),
-      )
-    )
-      return false;
-    // A maker's grade of magnets stays one where its data sheet calls the material an alloy; Sm2Co17 by itself is no grade.
-    if (
-      grades.some(
-        ({ pattern, start, end }) =>
-          !pattern.needsContext &&
-          !hits.some((hit) => hit.meaning.kind === 'family' && hit.start <= start && end <= hit.end),
-      )
-    )
-      return false;
-    const isAlloy = hits.some(
-      ({ meaning: { kind, value }, text: said }) =>
-        (kind === 'form' && (value === 'alloy' || value === 'ingot')) || (kind === 'family' && ALLOY_WORD.test(said)),
-    );
-    return (
-      (isAlloy && !isShapedOtherwise(line)) ||
-      hits.some(({ meaning: { kind, value } }) => kind === 'form' && value === 'target')
-    );
-  });
-}
-
-/** Names of a family that say "alloy": "samarium-cobalt alloy", 钐钴合金. */
-const ALLOY_WORD = /alloy|legierung|alliage|aleaci[oó]n|lega\b|сплав|合金|합금/i;
-
-/** "Magnet disc | samarium cobalt alloy": another text says that it is a magnet, and the alloy is what that is made of. */
-function isShapedOtherwise(line: LineReading): boolean {
-  return textsOf(line, 'description').some(
-    ({ reading }) =>
-      reading.hits.some(({ meaning }) => meaning.kind === 'magnet') ||
-      (reading.hasDimensions && reading.hits.some(({ meaning }) => meaning.kind === 'shape')),
-  );
-}
+/** "SmCo sputtering target", "Sm-Co alloy ingot": asked of lines that name a form of metal. */
+const isSubstanceOfMagnetMetal = (line: LineReading): boolean =>
+  textsOf(line, 'material', 'description').some(({ reading }) =>
+    reading.hits.some(
+      ({ meaning: { kind, value }, text }) =>
+        (kind === 'form' && /^(?:alloy|ingot|target)$/.test(value)) ||
+        (kind === 'material' && value.startsWith('t-')) ||
+        (kind === 'family' && OF_ALLOY.test(text)),
+    ),
+  ) && isMetalOfMagnets(line);
+const OF_ALLOY = /all[oi]|leg[ai]|aleac|сплав|合金|합금/i;
 
 const deniesClass = (line: LineReading): boolean =>
   line.texts.some(({ reading }) => reading.hits.some(({ meaning, negated }) => negated && meaning.kind === 'class'));

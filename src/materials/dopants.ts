@@ -14,7 +14,7 @@ export interface Doped {
 
 /** A symbol with its charge or its share: `Eu`, `Eu3+`, `Ce(1%)`, `0.5%Er`. */
 const DOPANT =
-  '(?:\\d{0,2}(?:\\.\\d{1,2})?\\s?%\\s?)?([A-Z][a-z]?)(?:\\^?\\d?\\+|\\(\\d\\+\\))?(?:\\s?\\(?\\d{1,2}(?:\\.\\d{1,2})?\\s?%\\)?)?';
+  '(?:\\d{0,2}(?:\\.\\d{1,2})?\\s?%\\s?)?([A-Z][a-z]?)(?:\\^?\\d?\\+|\\(\\d\\+\\))?(?:\\s?\\(?\\d{1,2}(?:\\.\\d{1,2})?\\s?(?:(?:at|mol|wt)\\.?\\s?)?%\\)?)?';
 /** A rare earth that stands by itself: behind a host or another dopant it is one. */
 const ALONE = '(?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\\d])';
 const LIST = `${DOPANT}(?:(?:\\s?[,/&+]\\s?|\\s(?=${ALONE}))${DOPANT}){0,4}`;

@@ -11,6 +11,17 @@ const PARTS =
   /(?<![A-Za-z0-9/.-])([A-Z][a-z]?(?:\/[A-Z][a-z]?){1,4})(?= {1,2}\d{1,2}(?:[.,]\d{1,2})?(?:[/:-]\d{1,2}(?:[.,]\d{1,2})?){1,4}(?![\d"]))/g;
 /** "TARGET GD/FE/CO 8.0 X .125": those of a target, in capitals too. */
 const OF_TARGET = /(?<![A-Za-z0-9/.-])([A-Z][A-Za-z]?(?:\/[A-Z][A-Za-z]?){1,4})(?![A-Za-z0-9/])/g;
+/** `Mg-10%Gd`, "Al-2wt% Sc", "Al 2% Sc": a base, and what is alloyed to it behind its share in per cent. */
+const SHARE_SIGN = String.raw`\s?(?:(?:wt|mass|gew|at)\.?[ -]?)?%`;
+const PERCENTED = new RegExp(
+  String.raw`(?<![A-Za-z0-9./-]|%\s?)[A-Z][a-z]?(?:[- ]\d{1,2}(?:[.,]\d{1,3})?${SHARE_SIGN}[- ]?[A-Z][a-z]?(?![A-Za-z0-9])){1,6}(?:-[A-Z][a-z]?){0,2}(?![A-Za-z0-9-]|\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%)`,
+  'g',
+);
+/** "Ni 23Co 17Cr 12.5Al 0.5Y": the same with blanks, of two and more whose shares stand right before them. */
+const BLANKS =
+  /(?<![A-Za-z0-9./-])[A-Z][a-z]?(?:[ -]\d{1,2}(?:\.\d{1,3})?[A-Z][a-z]?(?![A-Za-z0-9%])){2,6}(?![A-Za-z0-9-])/g;
+/** `Mg-Dy20`, `Mg-Gd(30)`: the base, a hyphen, and behind the rare earth its share. */
+const HYPHENED = /(?<![A-Za-z0-9./-])((?:Al|Mg|Cu|Zn)-(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y))(\d{1,2}|\(\d{1,2}\))(?![A-Za-z0-9.(-])/g; // prettier-ignore
 const TARGET = /target|tgt|sputter/i;
 const RARE_EARTH = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)$/;
 const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
@@ -36,8 +47,33 @@ function inShares(cased: string, readOne: ReadOne): Formula[] {
   });
 }
 
+/** As a designation is written with hyphens: `Mg-10Gd`. An alloy of a rare earth with less of another metal names its constituents alone. */
+function inPercent(cased: string, readOne: ReadOne): Formula[] {
+  return [...cased.matchAll(PERCENTED), ...cased.matchAll(BLANKS)].flatMap(({ index, 0: text }) => {
+    const plain = text
+      .replace(/\s?(?:(?:wt|mass|gew|at)\.?[ -]?)?%[ -]?/g, '')
+      .replaceAll(' ', '-')
+      .replaceAll(',', '.');
+    const symbols: readonly string[] = text.match(/[A-Z][a-z]?/g) ?? [];
+    // "Cu 4C 16Y": wires of a cable.
+    if (!text.includes('%') && symbols.slice(1).every((symbol) => symbol.length === 1)) return [];
+    const isOfRareEarth = symbols.length === 2 && RARE_EARTH.test(symbols[0] ?? '') && text.includes('-');
+    const formula = readOne(isOfRareEarth ? symbols.join('-') : plain, index);
+    return formula === null || (formula.kind !== 'designation' && !isOfRareEarth)
+      ? []
+      : [{ ...formula, text, end: index + text.length }];
+  });
+}
+
 /** What a text names so; `readOne` reads one formula. */
 export function inParts(cased: string, readOne: ReadOne): Formula[] {
+  const percented = inPercent(cased, readOne);
+  if (percented.length > 0) return percented;
+  const hyphened = [...cased.matchAll(HYPHENED)].flatMap(({ index, 0: text, 1: pair = '', 2: share = '' }) => {
+    const formula = readOne(`${pair.replace('-', '')}${share.replace(/[()]/g, '')}`, index);
+    return formula === null ? [] : [{ ...formula, text, end: index + text.length }];
+  });
+  if (hyphened.length > 0) return hyphened;
   const shared = inShares(cased, readOne);
   if (shared.length > 0 || !cased.includes('/')) return shared;
   const found = [...cased.matchAll(PARTS)].flatMap(

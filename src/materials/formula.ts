@@ -1,5 +1,6 @@
 import { alloysInCase } from './formula-capitals.ts';
 import { inParts } from './formula-parts.ts';
+import { withLigands } from './ligands.ts';
 
 /** A chemical formula read from a text: how many of each element, in the order written. */
 export interface Formula {
@@ -31,28 +32,8 @@ const JOINING = /[\u2010-\u2013\u2212]/g;
 /** Symbols that stand for a halogen, chalcogen or pnictogen: with one of these a formula with numbers is a compound. */
 const ANIONS = new Set(['O', 'F', 'Cl', 'Br', 'I', 'S', 'Se', 'Te', 'N', 'P', 'C', 'B', 'H', 'Si']);
 
-/** Ligands that are written by their initials, as precursors and catalysts are sold: Tb(TMHD)3, Sc(OTf)3, Y(acac)3. */
-const LIGANDS: Readonly<Record<string, string>> = {
-  tmhd: 'C11H19O2',
-  thd: 'C11H19O2',
-  dpm: 'C11H19O2',
-  acac: 'C5H7O2',
-  oac: 'C2H3O2',
-  otf: 'CF3SO3',
-  hfa: 'C5HF6O2',
-  hfac: 'C5HF6O2',
-  fod: 'C10H10F3O2',
-  oipr: 'C3H7O',
-  cp: 'C5H5',
-  iprcp: 'C8H11',
-  mecp: 'C6H7',
-  etcp: 'C7H9',
-};
-const LIGAND = new RegExp(`\\((${Object.keys(LIGANDS).join('|')})\\)`, 'i');
-
-/** A formula with its ligand spelled out. */
-const spelledOut = (text: string): string =>
-  text.includes('(') ? text.replace(LIGAND, (_, ligand: string) => `(${LIGANDS[ligand.toLowerCase()] ?? ''})`) : text;
+/** A formula with its ligands spelled out, where it may have some. */
+const spelledOut = (text: string): string => (/\([A-Za-z]{2,5}\)[1-4]/.test(text) ? withLigands(text) : text);
 
 /** Codes that parse as formulas and are none: dielectrics (Y5V), capacitor classes, packages, connectors. */
 const NOT_FORMULAS =
@@ -127,7 +108,7 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   const sum = [...percent.values()].reduce((total, share) => total + share, 0);
   if (
     sum <= 0 ||
-    sum > (dashed === text ? 60 : 80) ||
+    sum > (dashed === text && percent.size < 3 ? 60 : 80) ||
     percent.has(base) ||
     NEVER_ALLOYED.some((symbol) => percent.has(symbol)) ||
     ![...elements.keys()].every((symbol) => weights.has(symbol))
@@ -146,10 +127,10 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
     if (!symbols.every((symbol) => weights.has(symbol)) || new Set(symbols).size !== symbols.length) return null;
     return { text, start, end, elements: new Map(symbols.map((s) => [s, 1])), kind: 'constituents' };
   }
-  // Y-Gd-Eu-BO3: constituents before the anion that they share.
-  const mixed = /^((?:[A-Z][a-z]?-){1,5})([A-Z][A-Za-z0-9()]{1,20})$/.exec(text);
+  // Y-Gd-Eu-BO3, CeLaTb-PO4: constituents before the anion that they share.
+  const mixed = /^((?:[A-Z][a-z]?-){1,5}|(?:[A-Z][a-z]){2,5}-)([A-Z][A-Za-z0-9()]{1,20})$/.exec(text);
   if (mixed !== null) {
-    const symbols = (mixed[1] as string).split('-').filter((symbol) => symbol !== '');
+    const symbols: readonly string[] = (mixed[1] as string).match(/[A-Z][a-z]?/g) ?? [];
     const anion = parseGroup(mixed[2] as string, weights);
     if (anion === null || anion.size < 2 || !hasAnion(anion) || !symbols.every((symbol) => weights.has(symbol)))
       return null;
@@ -182,7 +163,7 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
 /** A rare earth with a share and another constituent beside it: what `formula-parts.ts` is asked for. */
 const RARE = '(?:s[cm]|gd|tb|dy|lu|ho|er|tm|eu|yb|y)';
 const IN_PARTS = new RegExp(
-  `(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-)${RARE}(?![a-z])`,
+  `(?<![a-z])${RARE}(?:\\d\\d?(?:\\.\\d+)?[/-]|/)|(?:/|[a-z][\\d.]{1,5}-|%[ -]?| \\d{0,2}\\.?\\d)${RARE}(?![a-z])|(?:al|mg|cu|zn)-${RARE}\\(?\\d|(?<![a-z])${RARE}-\\d{1,2}[^a-z\\d]{0,2}%`,
   'i',
 );
 

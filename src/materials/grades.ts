@@ -40,6 +40,13 @@ const RING = /^\d\d\/\d\d(?: ?MM)? ?[X×*\/]/;
 /** "SEE ZONE N42 SHT 2": a place on a drawing, or in a store. A sheet may be of the grade. */
 const PLACE = /(?:ZONE|AISLE|SHELF|BIN|ROW) $/;
 
+/** "Sm-Co 20/80 at%": shares of what an alloy is made of, of a hundred in all where nobody says so. */
+const SHARES = /^(?:\/\d\d?)? ?(?:AT|WT|MOL)\.?[ -]?%/;
+const OTHER_SHARE = /^\/(\d{2})(?![\d\/]| ?[X×*])/;
+
+const isShare = (grade: string, behind: string): boolean =>
+  SHARES.test(behind) || Number(grade.slice(-2)) + Number(OTHER_SHARE.exec(behind)?.[1]) === 100;
+
 /** "30 Hz to 20 kHz", in capitals. */
 const HERTZ = /^\d{1,4}HZ$/;
 
@@ -61,6 +68,7 @@ export function findGrades(upper: string, knowledge: Knowledge): GradeHit[] {
       !isNumber &&
       !RING.test(upper.slice(match.index, end + 5)) &&
       !HERTZ.test(match[0]) &&
+      !isShare(match[0], upper.slice(end, end + 10)) &&
       !PLACE.test(upper.slice(Math.max(0, match.index - 10), match.index))
     )
       matches.push({ index, match });

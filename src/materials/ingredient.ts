@@ -13,6 +13,11 @@ const DOPES = /^[ -](?:doped|stabili[sz]ed|dotiert|stabilisiert|dop[ée]|dopad|d
 /** Materials and things that are fired or melted with an oxide. */
 const HOSTS = new Set(['glass', 'ceramic', 'crystal', 'alloy', 'metal']);
 
+/** Ceramics that are sintered with a few per cent of an oxide. */
+const SINTERED_HOST =
+  /(?<![a-z])(?:hp|ss|rb|gp)?(?:si3n4|aln|sic|sialon)(?![a-z\d])|nitrid|nitrur|carbid|carbur|karbid|нитрид|карбид|窒化|氮化|炭化|碳化|질화|탄화/u;
+const SINTERED = /sinter|fritt|焼結|助剤|烧结|燒結|助剂|助劑|소결|спеч/u;
+
 /**
  * "Lens glass with Y2O3", "ODS steel with Y2O3", "ceria doped with gadolinia": the oxide is said of something that is named before it, or,
  * where it dopes, behind it. "Bottle with Y2O3" is the oxide.
@@ -21,6 +26,8 @@ export function isIngredient({ reading }: ReadLineText, { start, end, segment }:
   if (form !== 'oxide') return false;
   const { head, hits, segments, text } = reading;
   if (DOPES.test(text.folded.slice(end))) return true;
+  // "Ball Si3N4, Y2O3 sintered"
+  if (SINTERED.test(text.folded) && SINTERED_HOST.test(text.folded.slice(0, start))) return true;
   const own = segments[segment];
   const contains = hits.findLast((hit) => hit.end <= start && hit.meaning.kind === 'contains');
   const from = own?.role === 'with' ? own.start : contains?.start;

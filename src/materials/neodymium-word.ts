@@ -1,3 +1,4 @@
+import { isMetal } from './neodymium-metal.ts';
 import type { Normalised } from './normalise.ts';
 import type { Hit } from './reading.ts';
 
@@ -44,8 +45,7 @@ const isDopant = (hits: readonly Hit[], own: Hit, { folded }: Normalised): boole
   );
 
 /** Words that are the element as well. */
-const WORD = /^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジム$|네오디뮴$)/;
-
+const WORD = /^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジウ?ム$|네오디[뮴움]$)/;
 /** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
 export function dropCompounds(hits: Hit[], text: Normalised): void {
   for (let i = hits.length - 1; i >= 0; i--) {
@@ -67,6 +67,7 @@ export function dropCompounds(hits: Hit[], text: Normalised): void {
     );
     if (
       compound ||
+      (!WORD_FOR_MAGNETS.test(text.folded) && isMetal(hit, text)) ||
       isDopant(hits, hit, text) ||
       isListedElement(hits, hit, text) ||
       MIXED_OXIDE.test(text.folded.slice(hit.end, hit.end + 24))

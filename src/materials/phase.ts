@@ -35,9 +35,13 @@ const FAMILY: Omit<Meaning, 'value'> = {
 /** The first formula of a magnet in a text, as a word for its family would be; null where such a word stands there already. */
 export function phaseIn(formulas: readonly Formula[], hits: readonly Hit[], segments: readonly Segment[]): Hit | null {
   if (hits.some(({ meaning }) => meaning.kind === 'family')) return null;
+  const isOfMagnet = hits.some(({ meaning }) => meaning.kind === 'magnet');
+  const isInName = (start: number, end: number): boolean =>
+    !isOfMagnet && hits.some((hit) => hit.meaning.kind === 'material' && hit.start <= start && end < hit.end);
   for (const { text, start, end } of formulas) {
     const value = familyOfFormula(text);
-    if (value === null) continue;
+    // "SmCo5 target" is one name.
+    if (value === null || isInName(start, end)) continue;
     return { start, end, text, meaning: { ...FAMILY, value }, segment: segmentOf(segments, start, end), negated: false, isMetalForm: false }; // prettier-ignore
   }
   return null;

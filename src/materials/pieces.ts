@@ -12,7 +12,7 @@ const OF_MAGNET =
 const SUBSTANCES = new Set(['element', 'material']);
 
 /** What goods are packed in. */
-const CONTAINER =
+export const CONTAINER =
   /^(?:box(?:es)?|bags?|packs?|packets?|jars?|bottles?|vials?|cans?|tins?|ampoules?|drums?|tubs?|crates?|cartons?|pallets?|cases?|bundles?|buckets?|trays?|reels?|spools?)$/i;
 /** Between a word and what it is made of or holds: "rod of pure terbium", "box of 10 stepper motors", "fil de terbium". */
 export const OF =

@@ -11,6 +11,7 @@ import { saysOf } from './says-of.ts';
 import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Match } from './matcher.ts';
+import { meantIn } from './meant.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from './normalise.ts';
 import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
@@ -19,7 +20,6 @@ import { phaseIn } from './phase.ts';
 import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from './pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from './purity.ts';
 import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
-import { chainsIn, isOfChain } from './symbol-chain.ts';
 import { markSources } from './won-from.ts';
 
 /** A term found in a text, with the meaning that counts. */
@@ -79,20 +79,12 @@ interface Words {
   readonly hits: Hit[];
 }
 
-/** "Recoma 33E magnet", "NdFeB grade E magnet": the letter of a grade, and no E-magnet. */
-const LAST_OF_GRADE = /(?:\d|grade )E[ -]magnet/i;
-const opensInGrade = (cased: string, start: number): boolean =>
-  /^E[ -]magnet/i.test(cased.slice(start, start + 8)) &&
-  /(?:\d|grade )$/i.test(cased.slice(Math.max(0, start - 6), start));
+/** What `meant.ts` is asked for besides chains of symbols. */
+const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
-  const chains = mayChain(text.cased) ? chainsIn(text.cased) : [];
-  const endsGrade = LAST_OF_GRADE.test(text.cased);
-  const isMeant =
-    chains.length === 0 && !endsGrade
-      ? undefined
-      : (match: Match): boolean => !isOfChain(chains, match) && !(endsGrade && opensInGrade(text.cased, match.start));
+  const isMeant = MAY_MEAN.test(text.cased) || mayChain(text.cased) ? meantIn(text, lexicon) : undefined;
   const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
   const cuts: Cut[] = [];
   for (const match of matches) {
@@ -134,7 +126,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
     });
   }
   markNegated(hits, text);
-  if (/neod|неод|νεοδ|นีโอ|[钕釹]|ネオジム|네오디뮴/.test(text.folded)) dropCompounds(hits, text);
+  if (/neod|неод|νεοδ|นีโอ|[钕釹]|ネオジウ?ム|네오디[뮴움]/.test(text.folded)) dropCompounds(hits, text);
   markCompared(hits, text);
   if (WON_FROM.test(text.folded)) markSources(hits, text);
   return { text, segments, hits };

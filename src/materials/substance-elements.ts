@@ -5,10 +5,13 @@ import type { Hit } from './reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { codopedBefore, isInFibre } from './fibres.ts';
 import { isMeasuredOf, isShapeOf, PURITY_ALONE } from './purity.ts';
+import { complexOf, evaporated, oxideBeside, spheresOf, type NamedForm } from './element-forms.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { saltBeside } from './salts.ts';
 import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
+import { isOfPartBehind } from './symbol-pieces.ts';
+import { isBacked } from './substance-settle.ts';
 import { sharesOfWords, symbolAlone } from './symbols.ts';
 import type { Form } from './types.ts';
 
@@ -92,6 +95,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
+      (isPure(reading.text.folded) && isBacked(reading.text.folded) ? TARGET : null) ??
       evaporated(mention, reading.text.folded) ??
       (isIsotope(mention, reading.text.folded) ? spheresOf(reading.text.folded) : pieceBeside(mention, reading)) ??
       dopedPart(mention, reading);
@@ -109,6 +113,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       continue;
     }
     if (form === null && IS_SAID.test(reading.text.folded.slice(mention.end, mention.end + 12))) continue;
+    if (!isMaterial && !mention.isWord && isOfPartBehind(reading, mention.end)) continue;
     if (isNamedAfter(text, mention.start) || STREET.test(reading.text.folded.slice(mention.end, mention.end + 10)))
       continue;
     if (
@@ -178,27 +183,8 @@ function formOrSalt(said: NamedForm | null, mention: ElementMention, folded: str
   return salt === null ? said : { form: 'compound', name: salt, use: null };
 }
 
-/** "Tris(isopropylcyclopentadienyl)yttrium 99.9%", "Tris[…amide]erbium": what stands in the brackets is bound to it. */
-const complexOf = ({ start }: ElementMention, folded: string): NamedForm | null =>
-  /[)\]]/.test(folded.charAt(start - 1)) &&
-  /(?:bis|tris|tetrakis)[([]/.test(folded.slice(Math.max(0, start - 80), start))
-    ? { form: 'compound', name: 'complex', use: null }
-    : null;
-
-/** "Gadolinium (Gd) Evaporation Material, Pieces": of what no oxide or salt is named, the metal. */
-const evaporated = ({ end }: ElementMention, folded: string): NamedForm | null =>
-  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)/.test(
-    folded.slice(end),
-  )
-    ? { form: 'metal', name: 'evaporation material', use: null }
-    : null;
-
 const wordBehind = ({ end }: ElementMention, folded: string): string =>
   /^[ -]{0,12}([a-z]{1,40})/.exec(folded.slice(end, end + 52))?.[1] ?? '';
-
-/** "GADOLINIUM OX 5N": the oxide cut short. */
-const oxideBeside = ({ end }: ElementMention, folded: string): NamedForm | null =>
-  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
 
 /** "Samarium-doped flow tube": a part with the element in it, where no glass or crystal is named that it would be of. */
 const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['reading']): NamedForm | null =>
@@ -209,12 +195,6 @@ const dopedPart = ({ end }: ElementMention, { head, text }: ReadLineText['readin
 /** "Y-90", "samarium-153": what is sold by its isotope is bound in something, and no piece of metal. */
 const isIsotope = ({ text, end }: ElementMention, folded: string): boolean =>
   /\d$|^\d/.test(text) || /^-1[4-7]\d(?!\d)/.test(folded.slice(end, end + 5));
-
-/** "Y-90 resin microspheres": particles of resin or glass that hold it. */
-const spheresOf = (folded: string): NamedForm | null =>
-  /mi[ck]ro-?(?:sph|sf|esf)|微球|マイクロスフェア|미세구/.test(folded)
-    ? { form: 'component', name: 'microspheres', use: 'doped' }
-    : null;
 
 /** "Gadolinium is paramagnetic", "samarium was named after": a sentence about an element. */
 const IS_SAID = /^ (?:is|was|are|were|has been|can be|es|est|ist|é|è|jest|je) /;
@@ -232,12 +212,6 @@ function lightBeside({ start, end, isWord }: ElementMention, { text }: ReadLineT
   return written?.match(/[A-Z][a-z]/g) ?? [];
 }
 
-interface NamedForm {
-  readonly form: Form;
-  readonly name: string;
-  readonly use: string | null;
-}
-
 /** "Dysprosium and terbium oxide": the second is a term of its own, of which the last word is said of both. */
 function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge']): NamedForm | null {
   const form = materials.get(meaning.value)?.form;
@@ -246,6 +220,7 @@ function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge'])
   return name === undefined ? null : { form, name: name.toLowerCase(), use: null };
 }
 
+const TARGET: NamedForm = { form: 'target', name: 'target', use: null };
 const DOPED_FIBRE: NamedForm = { form: 'ceramic', name: 'doped fibre', use: 'fibre' };
 
 function formAsCalled(line: LineReading): NamedForm | null {

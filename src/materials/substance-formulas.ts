@@ -9,9 +9,15 @@ const LIQUID =
   /suspension|suspensi[oó]n|sospensione|zawiesin|суспензи|dispersion|solution|losung|nano(?:particle|partikel|powder|pulver)|[懸悬]浮液|懸濁液|溶液|分散液|현탁액|용액/;
 
 /** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
-export const IS_SHARED = /^ ?\d{1,2} ?%?$|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
+export const IS_SHARED =
+  /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
 
-const ATOMIC = /\bat(?:om(?:ic)?)?\.?-? ?%|原子/;
+const LIGHT = ['La', 'Ce', 'Pr', 'Nd'];
+
+/** "Cu-5%Y": with its sign a share is one. */
+const PERCENTED = /^[A-Z][a-z]?-\d[^A-Z]{0,8}%/;
+
+const ATOMIC = /(?:\b|\d)at(?:om(?:ic)?)?\.?-? ?%|原子/;
 
 function isOxide(formula: Formula): boolean {
   return formula.elements.size === 2 && formula.elements.has('O');
@@ -65,7 +71,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       0.95,
     );
     if (symbols.length === 0) {
-      if (formula.kind === 'formula' && [...formula.elements.keys()].some((s) => ['La', 'Ce', 'Pr', 'Nd'].includes(s)))
+      if (formula.kind === 'formula' && [...formula.elements.keys()].some((s) => LIGHT.includes(s)))
         line.against.push({ ...evidence, kind: 'negative', meaning: 'formula without a controlled element' });
       continue;
     }
@@ -74,7 +80,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       LIQUID.test(text.reading.text.folded) ||
-      (isIon && symbols.length > 1);
+      (isIon && symbols.length + LIGHT.filter((symbol) => formula.elements.has(symbol)).length > 1);
     if (
       formula.kind === 'constituents' &&
       !hasCue &&
@@ -83,7 +89,14 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
     )
       continue;
     // "Co-2Y" may be a part number.
-    if (formula.kind === 'designation' && formula.percent?.size === 1 && symbols[0]?.length === 1 && !hasCue) continue;
+    if (
+      formula.kind === 'designation' &&
+      formula.percent?.size === 1 &&
+      symbols[0]?.length === 1 &&
+      !hasCue &&
+      !PERCENTED.test(formula.text)
+    )
+      continue;
     if (isNamedAfter(text, formula.start)) continue;
     const shares =
       formula.kind === 'formula'

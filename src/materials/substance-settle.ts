@@ -64,6 +64,14 @@ const isOfSulfide = ({ reading }: ReadLineText): boolean => SULFIDE.test(reading
 const isUnstated = ({ material, evidence }: Draft): boolean =>
   material === 'ysz' || (material === '5y-zirconia' && !/\dY/i.test(evidence[0]?.text ?? ''));
 
+/** "Sc 3N D50.8*3 + Cu BP", "Tb 99.9% D101.6*6 绑定": what is bonded to a backing plate is a target. */
+const BACKED =
+  /(?:\+|w\/|with|on|incl\.?|mit|auf|avec|sur|con|su|bonded to|,|\d) {0,2}(?:an? )?(?:cu|mo|ti|copper|ofhc|kupfer|cuivre|cobre|rame|moly)?[ -]{0,2}(?:backing ?plate|bp(?![a-z\d])|rückplatte|plaque support)|(?<!\p{L})(?:in|indium|elastomer)[- ]bonded|背板(?!用)|[绑綁]定|铟焊|銦焊|バッキングプレート|백킹 ?플레이트/u;
+export const isBacked = (folded: string): boolean => BACKED.test(folded) && /\d/.test(folded);
+
+const hasBacking = (line: LineReading): boolean =>
+  textsOf(line, 'description').some(({ reading: { text, head } }) => isBacked(text.folded) && head?.kind !== 'class');
+
 /** One content per substance: the best named draft covers the vaguer ones of the same elements; targets become targets. */
 export function settle(line: LineReading, drafts: Draft[]): Content[] {
   contradict(line, drafts);
@@ -125,7 +133,7 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
     }
   }
   const isFilm = namesFilm(line);
-  const hasCue = !isFilm && (targetCue(line) !== null || isHeadedTarget(line));
+  const hasCue = !isFilm && (targetCue(line) !== null || isHeadedTarget(line) || hasBacking(line));
   return kept.map((kept) => {
     const draft = isFilm ? asFilm(kept) : kept;
     const isTarget = hasCue && draft.form !== 'component';

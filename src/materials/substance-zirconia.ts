@@ -7,11 +7,13 @@ import { materialElements, type Draft } from './substance-cues.ts';
 const SHARE =
   /(?<!\d)[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%\s?(?:of )?(?:y2o3|yttria)|(?:y2o3|yttria)[\s:(]{0,2}[1-3]?\d(?:[.,]\d{1,2})?\s?(?:wt\.?|mol|mass)?[\s-]?%/;
 const STABILISED =
-  /stabili|(?<![a-z])e?stab(?![a-z])|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|含 ?(?:有)?[钇釔]|稳定|穩定|안정/;
+  /stabili|(?<![a-z])e?stab(?![a-z])|ytt?r(?:ium(?:oxid)?|ia)stab(?:\.| ?(?=zir|zr))|stabilny|stabilkan|terstabil|стаб[иі]л[иі]з|σταθεροποι|مثبت|مستقر|پايدار|מיוצב|on dinh|เสถียร|安定|含 ?(?:有)?[钇釔]|稳定|穩定|안정/;
 
 /** "Zirconia 3Y", "ZrO2-Y", "ZrO2 (Y)", "TZP 3Y": mol % of yttria before its symbol, or the symbol behind zirconia. */
 const IN_SHORT =
   /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b|2o3)?(?![a-z\d])|zro2 ?(?:[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?y(?:2o3)?(?![a-z\d])|[(] ?y(?:2o3)? ?[)])|y2o3 ?[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?zro2/;
+/** "Yttriumoxidstab.": in one word with what says so. */
+const IN_ONE_WORD = /(?<![a-z])ytt?r(?:ium(?:oxid)?|ia)stab(?:\.| ?(?=zir|zr))/;
 /** How much yttria is said to be in it, in mol % or wt %: "3Y-TZP", "8Y2O3". */
 const HOW_MUCH = /(?<![a-z\d.,])([2-68]|10|12)(?= ?y(?![a-rt-z]))/g;
 
@@ -45,7 +47,10 @@ export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft
   const fact = line.knowledge.materials.get('8ysz');
   if (fact === undefined) return [];
   // "Y-stabilisiert": the symbol in the word.
-  const symbol = /(?<![a-z])y ?- ?(?:stab(?:il|\.|(?![a-z]))|teilstabil|tzp|psz)/.exec(folded) ?? IN_SHORT.exec(folded);
+  const symbol =
+    /(?<![a-z])y ?- ?(?:stab(?:il|\.|(?![a-z]))|teilstabil|tzp|psz)/.exec(folded) ??
+    IN_SHORT.exec(folded) ??
+    IN_ONE_WORD.exec(folded);
   const yttrium =
     symbol !== null
       ? { text: 'Y', start: symbol.index }

@@ -2,7 +2,7 @@ import type { CasFact } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
-import { alloyOf, targetOf } from './as-target.ts';
+import { alloyOf, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from './formula.ts';
@@ -16,6 +16,7 @@ import {
   isCast,
   isOfPhosphor,
   materialElements,
+  namesPhosphor,
   NAMES_TARGET,
   opensUnder,
   SAYS_WHAT,
@@ -26,6 +27,7 @@ import { isShapeNoun } from './shape-words.ts';
 import { isFormulaOf, spelledIn } from './spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
 import { formulas, IS_SHARED } from './substance-formulas.ts';
+import { isOfPartBehind } from './symbol-pieces.ts';
 import { symbolAlone } from './symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { settle } from './substance-settle.ts';
@@ -38,6 +40,9 @@ const ZIRCONIA =
 
 const CERAMIC_CUE =
   /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
+
+/** "Gd foil" as one name. */
+const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
 /** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
 export const SAYS_DOPED = /:|\d (?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\d])/;
@@ -75,7 +80,9 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         (draft.constituents.length === 0 ||
           !alloys.some(({ constituents }) => draft.constituents.every((symbol) => constituents.includes(symbol)))),
     );
-    const undoped = [...named, ...formulas(line, text)];
+    const ofFormulas = formulas(line, text);
+    const undoped =
+      named.length === 0 || ofFormulas.length === 0 ? [...named, ...ofFormulas] : withFormulas(named, ofFormulas);
     const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
     drafts.push(
       ...zirconia,
@@ -197,6 +204,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
+      // "LAP green phosphor"
+      (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue =
@@ -224,6 +233,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
     }
+    const symbol = SYMBOL_AND_FORM.exec(hit.text)?.[0];
+    if (symbol !== undefined && isOfPartBehind(text.reading, hit.start + symbol.length)) continue;
     if (isNamedAfter(text, hit.start, fact.form)) {
       line.against.push({
         ...evidence,

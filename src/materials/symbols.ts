@@ -3,6 +3,7 @@ import { isInCapitals, type Normalised } from './normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
 import { symbolsInCase } from './symbol-capitals.ts';
 import { symbolsListed } from './symbol-lists.ts';
+import { isProvenPiece } from './symbol-pieces.ts';
 import { FIGURE, FORMS, SIZED } from './symbol-words.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
@@ -46,13 +47,15 @@ const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
 /** Neodymium and praseodymium are not followed, and tell what a magnet is made of. */
 const HELD_ONE = new RegExp(`(?<![A-Za-z])(?:${ANY_OF}|Nd|Pr)(?![A-Za-z])`, 'g');
 const MOST = 40;
+/** What `symbol-pieces.ts` goes by. */
+const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran/i;
 
 /** Forms directly behind or before the symbol, as words. */
 /** "Y(iPrCp)3": precursors by what is bound to the metal. */
 const LIGAND =
   /^\((?:(?:i|n|t)?(?:Pr|Bu|Me|Et)?Cp|thd|tmhd|dpm|acac|hfac|(?:i|n)?Pr(?:AMD|FMD)|O(?:i|t)?(?:Pr|Bu))\)[23]/;
 const FORM_AFTER =
-  /^["”'’]?[\s\-(]{0,2}(?:metal|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element) standard|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
+  /^["”'’]?[\s\-(]{0,2}(?:metal(?! (?:oxide|halide|film)s?(?![a-z]))|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element)[- ](?:standard|std)|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
   /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|เป้าสปัตเตอร์|เป้าสปัตเตอริง|распыляем(?:ая|ые)|порошок|слиток|фольга|(?:oxid|chlorid|fluorid|nitrat)es? of|(?:metal|alloy|powder)s? of|oxydes? de|[oó]xidos? de|ossid[io] di|oxide? von|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/i;
 /** "Fibre dopée Er", "волокно активное Yb 10/125": what is doped into the fibre before it; "Yb fiber 10/125" into that behind it. */
@@ -160,6 +163,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const shares = sharesIn(cased, spans);
   const hits: SymbolHit[] = [...inMagnet];
   const lists = symbolsListed(cased);
+  const mayProve = MAY_PROVE.test(cased);
   for (const match of found) {
     const symbol = match[1] as string;
     const start = match.index;
@@ -190,7 +194,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       continue;
     }
     if (/^\s{0,2}[<≤]/.test(after)) continue;
-    if (isPure) add('purity');
+    if (isPure || (mayProve && isProvenPiece(cased, symbol, start, end))) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (
@@ -204,7 +208,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       if (
         symbol !== 'Y' ||
         /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) ||
-        /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
+        /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|(?:icp|aas)[- ]st|oxide|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
           before + after,
         )
       )

@@ -22,7 +22,10 @@ const CHUNKS = {
       'xml-other-encoding encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
-  places: { 'src/regulation': 'countries country-data ownership supplier-names', 'src/judge': 'country-hint' },
+  places: {
+    'src/regulation': 'countries country-data ownership shipped-as-stated supplier-names',
+    'src/judge': 'country-hint',
+  },
   // Where there is a configuration.
   configured: {
     'src/config':
@@ -263,6 +266,8 @@ const CHUNKS = {
   },
   // Where a symbol of an element stands by itself.
   symbolpieces: { 'src/materials': 'symbol-pieces' },
+  // Where a share stands beside an element.
+  amounts: { 'src/materials': 'shares' },
   // Where a line names a fibre.
   fibres: { 'src/materials': 'fibres' },
   // Where a line names zirconia.

@@ -77,7 +77,6 @@ function amountsIn(text: string): Share[] {
  */
 export function sharesOf(text: string, mentions: readonly Span[]): Map<Span, Share> {
   const shares = new Map<Span, Share>();
-  if (!text.includes('%') && !/ppm/i.test(text)) return shares;
   const marks = [
     ...mentions.map((span) => ({ span, share: null as Share | null })),
     ...amountsIn(text).map((share) => ({ span: share.at, share })),

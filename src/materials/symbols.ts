@@ -268,7 +268,10 @@ export function elementsWithShares({ cased }: Normalised): SharedElement[] {
 }
 
 /** Shares of elements; "Br ±2 % Dy-free" and "TREO 32 % Dy-frei" state none of dysprosium. */
+const NO_SHARES: ReadonlyMap<Span, Share> = new Map();
+
 function sharesIn(text: string, spans: readonly Span[]): ReadonlyMap<Span, Share> {
+  if (!text.includes('%') && !/ppm/i.test(text)) return NO_SHARES;
   const shares = sharesOf(text, spans);
   for (const [span, { at }] of shares)
     if (at.start < span.start && DENIED_AFTER.test(text.slice(span.end, span.end + 24))) shares.delete(span);

@@ -102,3 +102,27 @@ describe('an answer on rare earths alone', () => {
     expect(await proven('Rare earths', 'P-1,Polishing powder,Y', 'P-2,Cloth,N')).toEqual([]);
   });
 });
+
+describe('an answer on heavy rare earths', () => {
+  const chance = async (header: string, ...lines: readonly string[]) => {
+    const { units } = await judgeText(mofcom, {
+      csv: ['Part number,Description,Elements,' + header, ...lines, ''].join('\n'),
+    });
+    return units[0]?.findings[0]?.content?.elements.find(({ symbol }) => symbol === 'Dy')?.presence;
+  };
+
+  it.each(['Heavy rare earths', 'Contains HREE?', '是否含重稀土', 'Schwere Seltene Erden'])(
+    'with a no says that there is no dysprosium: %s',
+    async (header) => {
+      expect(await chance(header, 'P-1,AC servo motor 400 W,Nd,no', 'P-2,Traction motor,"Nd, Dy",yes')).toBe(
+        'unlikely',
+      );
+    },
+  );
+
+  it('leaves what only its kind tells where nobody answers', async () => {
+    expect(await chance('Heavy rare earths', 'P-1,AC servo motor 400 W,Nd,', 'P-2,Traction motor,"Nd, Dy",yes')).toBe(
+      'likely',
+    );
+  });
+});

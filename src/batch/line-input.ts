@@ -168,8 +168,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     key += `${composed}\u0001`;
     texts.push({ role: 'material', text: composed, column: -1, order: 9998 });
   }
-  const stated = saidOf(table, ordinal);
-  if (stated !== null) {
+  for (const stated of saidOf(table, ordinal)) {
     key += `${stated.text}\u0001`;
     texts.push({ role: 'remarks', ...stated, order: DESCRIPTIVE.length * 100 });
   }

@@ -9,6 +9,9 @@ const MAGNETS =
 const RARE_EARTHS =
   /^(?:(?:contains?|with|enthält|mit|contient|contiene|zawiera|содержит|是否含|含有?|포함)[ :]?)?(?:rare[ -]?earths?(?: (?:elements?|metals?|magnets?))?|rees?(?: (?:elements?|magnets?))?|seltene? ?erden|terres rares|tierras raras|terre rare|terras raras|metale ziem rzadkich|ziemie rzadkie|редкозем\p{L}{0,10}(?: \p{L}{3,9})?|稀土(?:元素|磁[铁鐵体體])?|希土類(?:磁石)?|レアアース|희토류)(?:[ :]?(?:contained|included|enthalten|포함|함유|含む|含有))?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
 
+/** "Heavy rare earths", "Contains HREE?", 是否含重稀土 */
+const HEAVY =
+  /^(?:(?:contains?|with|enthält|mit|contient|contiene|zawiera|содержит|是否含|含有?|포함)[ :]?)?(?:heavy rare[ -]?earths?(?: elements?)?|hrees?|schwere seltene? ?erden|terres rares lourdes|tierras raras pesadas|terre rare pesanti|тяж[её]лые редкоземельные(?: элементы)?|重稀土(?:元素)?|重希土類?|중희토류?)(?:[ :]?(?:contained|included|enthalten|포함|함유|含む|含有))?[ ?]{0,2}(?:\([^()]{1,8}\))?$/iu;
 const OF_MAGNETS = /magn|aimant|im[aá]n|calamit|магн|磁|マグネット|자석/iu;
 
 const SAYS_YES = [...YES, 'o', '含'];
@@ -47,7 +50,13 @@ export function statementColumns(table: Table): readonly Statement[] {
   const found: Statement[] = [];
   for (const [column, header] of headers) {
     const text = header.trim();
-    const about = MAGNETS.test(text) ? 'magnets' : RARE_EARTHS.test(text) ? 'rare-earths' : null;
+    const about = MAGNETS.test(text)
+      ? 'magnets'
+      : RARE_EARTHS.test(text)
+        ? 'rare-earths'
+        : HEAVY.test(text)
+          ? 'heavy'
+          : null;
     if (about === null || found.some((one) => one.about === about)) continue;
     let [filled, said, affirmed] = [0, 0, 0];
     for (let line = 0; line < lines.count; line++) {

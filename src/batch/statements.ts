@@ -2,12 +2,12 @@ import type { Table } from '../map/types.ts';
 
 /** What a column is asked about that says of each line whether it holds magnets: hardly any header names them. */
 const NAMES_MAGNETS =
-  /magn|aimant|im[aá]n|[íi]m[ãa]|calamit|магн|磁|マグネット|자석|rare|rari?s|(?<![a-z])rees?(?![a-z])|raras|selten|rzadk|редкозем|稀土|希土|レアアース|희토/iu;
+  /magn|aimant|im[aá]n|[íi]m[ãa]|calamit|магн|磁|マグネット|자석|rare|rari?s|(?<![a-z])h?rees?(?![a-z])|lourdes|pesad|тяж|raras|selten|rzadk|редкозем|稀土|希土|レアアース|희토/iu;
 
 /** A column whose cells say of each line whether it holds magnets or rare earths. */
 export interface Statement {
   readonly column: number;
-  readonly about: 'magnets' | 'rare-earths';
+  readonly about: 'magnets' | 'rare-earths' | 'heavy';
   /** Text ids of cells that say yes. */
   readonly yes: ReadonlySet<number>;
   readonly no: ReadonlySet<number>;
@@ -31,8 +31,25 @@ export async function findStatements(tables: readonly Table[]): Promise<void> {
 
 export const statementsOf = (table: Table): readonly Statement[] => held.get(table) ?? NONE;
 
-/** What such columns say of a row, as a remark would; null: nothing. */
-export function saidOf(table: Table, ordinal: number): { readonly text: string; readonly column: number } | null {
+/** What such columns say of a row, as remarks would. */
+export function saidOf(table: Table, ordinal: number): readonly Said[] {
+  const own = statementsOf(table);
+  if (own.length === 0) return NOTHING_SAID;
+  const said = saidOfMagnets(table, ordinal);
+  const heavy = own.find((one) => one.about === 'heavy' && one.denied.has(table.sheet.id(ordinal, one.column)));
+  // Of the heavy ones these are what magnets are made with.
+  const free = heavy === undefined ? [] : [{ text: 'without Dy, Tb', column: heavy.column }];
+  return said === null ? free : [said, ...free];
+}
+
+/** As a remark says it, and the column that says so. */
+interface Said {
+  readonly text: string;
+  readonly column: number;
+}
+const NOTHING_SAID: readonly Said[] = [];
+
+function saidOfMagnets(table: Table, ordinal: number): Said | null {
   const { sheet } = table;
   const own = statementsOf(table);
   const magnets = own.filter(({ about }) => about === 'magnets');
@@ -56,7 +73,7 @@ export function saidOf(table: Table, ordinal: number): { readonly text: string; 
 }
 
 /** What the answer says where nothing is asked of magnets, or nothing is said of them; the header itself names what it asks for, and is not read. */
-function saidOfRare({ column, yes, denied, ofMagnets }: Statement, id: number): ReturnType<typeof saidOf> {
+function saidOfRare({ column, yes, denied, ofMagnets }: Statement, id: number): Said | null {
   const what = ofMagnets === true ? 'rare earth magnets' : 'rare earths';
   if (yes.has(id)) return { text: `contains ${what}`, column };
   return denied.has(id) ? { text: `free of ${what}`, column } : null;

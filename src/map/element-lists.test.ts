@@ -44,6 +44,8 @@ describe('a cell that lists elements', () => {
     ['ネオジム・ジスプロシウム', ['Nd', 'Dy']],
     ['Nd Fe B Dy', ['Nd', 'Fe', 'B', 'Dy']],
     ['Sm', ['Sm']],
+    ['钐、钴', ['Sm', 'Co']],
+    ['Neodym, Eisen, Bor', ['Nd', 'Fe', 'B']],
   ])('%s', (cell, elements) => {
     expect(elementsListed(cell)).toEqual(elements);
     expect(heldText(elements)).toBe(`${elements.join(', ')} in it`);

@@ -14,6 +14,18 @@ const ABOUT =
 const ELSE =
   /%|ppm|(?<!\p{L})(?:mass|weight|g|mg|kg|qty|quantity|price|cost|country|origin|filter|heating|number|no|nr|id|code)(?!\p{L})|含量|重量|质量|質量|产地|原产|编号|番号|単価|单价|有无|有無|여부|함량|중량/iu;
 const PARTED = /[,;/+&、，；・·|()\n]|\s(?:and|und|et|y|e|i|и|och|og|en|ve)\s|和|及|與|与|および|および|및|\s/u;
+/** What is named beside rare earths, in the languages that spell it otherwise. */
+const BESIDE: Readonly<Record<string, string>> = {
+  Fe: 'iron eisen fer hierro ferro żelazo železo demir железо 铁 鐵 鉄 鉄 철',
+  Co: 'cobalt kobalt cobalto кобальт 钴 鈷 コバルト 코발트',
+  B: 'boron bor bore boro бор 硼 ホウ素 붕소',
+  Cu: 'copper kupfer cuivre cobre rame miedź měď bakır медь 铜 銅 구리',
+  Zr: 'zirconium zirkonium цирконий 锆 鋯 ジルコニウム 지르코늄',
+  Al: 'aluminium aluminum алюминий 铝 鋁 アルミニウム 알루미늄',
+  Ni: 'nickel никель 镍 鎳 ニッケル 니켈',
+  Ga: 'gallium галлий 镓 鎵 ガリウム 갈륨',
+  Nb: 'niobium niob ниобий 铌 鈮 ニオブ 니오븀',
+};
 const LONGEST = 160;
 const MOST = 24;
 
@@ -25,7 +37,7 @@ function symbolOf(word: string): string | null {
   // "DY, TB": a word in capitals is a symbol too, one in small letters is a name.
   if (word === word.toUpperCase() && SYMBOLS.has(proper)) return proper;
   byName ??= new Map(
-    Object.entries(NAMES).flatMap(([symbol, names]) =>
+    [...Object.entries(BESIDE), ...Object.entries(NAMES)].flatMap(([symbol, names]) =>
       names.split(' ').map((name): [string, string] => [name, symbol]),
     ),
   );

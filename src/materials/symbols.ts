@@ -150,12 +150,12 @@ export const isSymbolOfTwo = (text: Normalised): boolean => (symbolAlone(text)?.
 export function findSymbols(text: Normalised): SymbolHit[] {
   const cased = inCase(text.cased);
   const inMagnet = inFormulas(cased);
+  if (HELD.test(cased))
+    return [...cased.matchAll(HELD_ONE)].map(({ 0: symbol, index }) => ({ symbol, start: index, end: index + symbol.length, text: symbol, cue: 'held', percent: null, together: null })); // prettier-ignore
   if (cased.search(SYMBOL) < 0) return inMagnet;
   const [weighed, only = '', grams] = WEIGHED.exec(cased) ?? [];
   if (weighed !== undefined)
     return [{ symbol: only, start: 0, end: only.length, text: weighed, cue: 'mass', percent: null, together: null, grams: Number(grams) }]; // prettier-ignore
-  if (HELD.test(cased))
-    return [...cased.matchAll(HELD_ONE)].map(({ 0: symbol, index }) => ({ symbol, start: index, end: index + symbol.length, text: symbol, cue: 'held', percent: null, together: null })); // prettier-ignore
   const isInFormula = (at: number): boolean => inMagnet.some(({ start, end }) => at >= start && at < end);
   const found = [...cased.matchAll(SYMBOL)].filter(({ index }) => !isInFormula(index)).slice(0, MOST);
   const pairs = spansOf(cased, PAIR);

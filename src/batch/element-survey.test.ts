@@ -29,6 +29,21 @@ describe('a survey with a column of the elements of each part', () => {
     ]);
   });
 
+  it('of a component with a magnet that is not made with them, they are in something else', async () => {
+    expect(await proven('Elements', 'P-1,Optical isolator with SmCo magnet,"Tb, Y"', 'P-2,Cover,')).toEqual([
+      'P-1 smco Sm',
+      'P-1 declared-unnamed Tb+Y',
+    ]);
+  });
+
+  it('says of what "rare earth magnets" are', async () => {
+    const lines = ['P-1,Throttle actuator,Yes,"Sm, Co"', 'P-2,Throttle actuator 2,Yes,"Nd, Dy"', 'P-3,Cover,No,'];
+    expect(await proven('Contains rare earth magnet?,Elements', ...lines)).toEqual([
+      'P-1 smco Sm',
+      'P-2 ndfeb-sintered Dy',
+    ]);
+  });
+
   it('reads it by its cells: where they are names of parts, nothing is', async () => {
     expect(await proven('Elements', 'P-1,Bracket,Filter', 'P-2,Holder,Heater', 'P-3,Plate,Sm')).toEqual([]);
   });

@@ -3,7 +3,8 @@ import { isEitherOf, isOneOfTwo } from './either-magnet.ts';
 import { embeddedMaterial } from './embedded-material.ts';
 import { presenceOf, round, type LineReading } from './line.ts';
 import { DENIED, familyOfStated, fractionOf, magnetElements, scaledBy, unionOf, uniqueEvidence } from './magnet.ts';
-import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
+import { MAGNET_ELEMENTS } from './magnet-context.ts';
+import { statedGrams, type MagnetFacts, type Statement } from './magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from './types.ts';
 
 /** A component class found in a line, with the evidence that it is the thing and how far that evidence carries. */
@@ -45,9 +46,33 @@ function saidOfMagnet(line: LineReading, facts: MagnetFacts): MagnetFacts {
     reading.hits.some(({ meaning, negated }) => !negated && (meaning.kind === 'magnet' || meaning.kind === 'family')),
   );
   const stated = [...facts.stated].filter(
-    ([, one]) =>
-      one.ofSubstance !== true && (namesMagnet || one.range !== null || one.grams !== undefined || one.isHeld === true),
+    ([symbol, one]) =>
+      one.ofSubstance !== true &&
+      (namesMagnet ||
+        one.range !== null ||
+        one.grams !== undefined ||
+        (one.isHeld === true && MAGNET_ELEMENTS.has(symbol))),
   );
+  return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
+}
+
+/** Families of rare-earth magnets: those named; what is stated to be in it goes before "rare earth magnets", which may be any. */
+function familiesOf(line: LineReading, facts: MagnetFacts): MagnetFacts['families'] {
+  const named = facts.families.filter(({ family }) => family.rareEarth);
+  const isVague = facts.families.every((one) => !one.named && one.evidence.kind === 'material');
+  const stated = isVague ? familyOfStated(line, facts) : [];
+  // "Bonded" says more than neodymium does.
+  const isSame = named.some(({ family }) => stated.some((one) => kindOf(one.family.id) === kindOf(family.id)));
+  return stated.length > 0 && !isSame ? stated : named;
+}
+
+const kindOf = (id: string): string => id.slice(0, 4);
+
+/** "Isolator with SmCo | Tb, Y": what a column says to be in the part, and such a magnet is not made with, is in something else. */
+function withoutOthers(facts: MagnetFacts, family: MagnetFamily | undefined): MagnetFacts {
+  const isOther = ([symbol, one]: readonly [string, Statement]): boolean =>
+    one.isHeld === true && family !== undefined && !(symbol in family.composition);
+  const stated = [...facts.stated].filter((one) => !isOther(one));
   return stated.length === facts.stated.size ? facts : { ...facts, stated: new Map(stated) };
 }
 
@@ -64,10 +89,10 @@ function embeddedMagnet(
   isOneOfThem: boolean,
 ): Content | null {
   const { knowledge } = line;
-  const facts = saidOfMagnet(line, all);
+  const said = saidOfMagnet(line, all);
   const { fact } = found;
-  const rareEarth =
-    facts.families.length === 0 ? familyOfStated(line, facts) : facts.families.filter(({ family }) => family.rareEarth);
+  const rareEarth = familiesOf(line, said);
+  const facts = withoutOthers(said, rareEarth[0]?.family);
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const classP = found.pRareEarthMagnet ?? fact.pRareEarthMagnet;
   if (classP === 0) {

@@ -23,7 +23,7 @@ export interface Statement {
   readonly grams?: number;
   /** Named by a substance that holds it: a crystal in a component is not of its magnet. */
   readonly ofSubstance?: true;
-  /** An element of magnets that a column says to be in the part: of a part that holds one it is in that. */
+  /** A column says that it is in the part: of one that holds a magnet it may be in that. */
   readonly isHeld?: boolean;
 }
 
@@ -201,7 +201,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
           knowledge,
           0.9,
         );
-        const isHeld = symbol.cue === 'held' && MAGNET_ELEMENTS.has(symbol.symbol);
+        const isHeld = symbol.cue === 'held';
         if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null, ...(isHeld && { isHeld }) });
       } else if (symbol.grams !== undefined) {
         const meaning = `states a mass of ${symbol.symbol}`;

@@ -240,7 +240,7 @@ const CHUNKS = {
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
-  bars: { 'src/materials': 'rare-earth-bar rare-earth-words unnamed-rare-earths' },
+  bars: { 'src/materials': 'ores rare-earth-bar rare-earth-words unnamed-rare-earths' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where nothing names a part, and a remark a component.

@@ -129,6 +129,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       }
       if (graded !== null || kind !== head.kind) continue;
     }
+    // "XY stage | Stepping motor cross platform": by what a thing is moved that positions something.
+    if (kind === 'part' && part?.noun.roles.has('actuated') === true && head.kind === 'class' && text.reading.nouns.some(({ roles, cancelledBy }) => roles.has('actuated') && cancelledBy === head.text)) [kind, part] = ['class', null]; // prettier-ignore
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
       const isPaper = part !== null && isPaperNoun(part.noun);

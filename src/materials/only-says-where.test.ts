@@ -72,6 +72,16 @@ table(
   ['Cross platform', 'Cross platform development board', 'XY stage', 'XY stage manual', 'Motor cross member'],
 );
 
+it.each([
+  ['XY stage', 'Micro stepping motor cross platform', true],
+  ['Valve', 'Stepper valve 24 V', true],
+  ['XY stage', 'Cross platform', false],
+  ['Valve', 'Stepper motor bracket', false],
+  ['XY stage', 'for stepper motor', false],
+])('reads what moves a thing in the next column: %s | %s', (name, text, isMoved) => {
+  expect(contentsOfColumns(['description', name], ['description', text]).some(isTold)).toBe(isMoved);
+});
+
 it.each(['Raw mat', 'Raw mat.', 'Rohmat.'])('leaves powder a powder below the category %s', (category) => {
   const told = contentsOfColumns(['description', 'MQP-14-12 powder'], ['category', category]).filter(isTold);
   expect(told.map(({ form }) => form)).toEqual(['magnet-powder']);

@@ -12,7 +12,7 @@ const CHUNKS = {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read':
-      'archive-members bare-counts beside-lists bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-comments html-entities html-outline html-tokens line-address lined-list list-sections markdown-inline own-text picture-lines piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
+      'archive-members bare-counts beside-lists bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-comments html-entities html-outline html-tokens item-labels line-address lined-list list-sections markdown-inline own-text picture-lines piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
   },
   // Where a cell shows a number otherwise than the file writes it.
   shown: { 'src/read/xlsx': 'cell-shown dates' },
@@ -251,7 +251,7 @@ const CHUNKS = {
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
-  bars: { 'src/materials': 'rare-earth-bar rare-earth-words unnamed-rare-earths' },
+  bars: { 'src/materials': 'ores rare-earth-bar rare-earth-words unnamed-rare-earths' },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where nothing names a part, and a remark a component.

@@ -13,6 +13,7 @@ import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks, partWithThem, saidToHold } from './remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { comesWith, isCalledDrive, isOfCategory, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
+import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from './shaped-piece.ts';
 import { rareEarthBar } from './rare-earth-bar.ts';
 import { motorKind } from './motor-kind.ts';
@@ -85,7 +86,7 @@ const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolea
  */
 export function identify(line: LineReading, series: readonly SeriesHit[]): Identity {
   const { knowledge } = line;
-  const [descriptive, classes] = [textsOf(line, 'description'), [] as ClassFinding[]];
+  const [descriptive, classes] = [namesFirst(textsOf(line, 'description')), [] as ClassFinding[]];
   /** Columns that say what comes with a part. */
   const company: ReadLineText[] = [];
   let magnet: Evidence | null = null;
@@ -128,11 +129,13 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       }
       if (graded !== null || kind !== head.kind) continue;
     }
+    // "XY stage | Stepping motor cross platform": by what a thing is moved that positions something.
+    if (kind === 'part' && part?.noun.roles.has('actuated') === true && head.kind === 'class' && text.reading.nouns.some(({ roles, cancelledBy }) => roles.has('actuated') && cancelledBy === head.text)) [kind, part] = ['class', null]; // prettier-ignore
     // Behind a part, further columns describe it or what it is for, unless they are a magnet by name or grade.
     if (kind === 'part') {
       const isPaper = part !== null && isPaperNoun(part.noun);
       if (!isPaper && namesMagnet(text)) {
-        magnet ??= columnMagnet(head, text, knowledge, part?.text);
+        if (!isSentence(text)) magnet ??= columnMagnet(head, text, knowledge, part?.text);
         const added = addedMagnet(text, knowledge);
         if (added !== undefined) take(added, text);
       }

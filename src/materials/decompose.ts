@@ -27,6 +27,7 @@ import { targetCue } from './substance-cues.ts';
 import { substanceContents } from './substance.ts';
 import { toldOf } from './told-of.ts';
 import { traceOf, type LineTrace } from './trace.ts';
+import { asOres } from './ores.ts';
 import { unnamedRareEarths } from './unnamed-rare-earths.ts';
 import { withoutMotor } from './without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
@@ -139,6 +140,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
         ? substances.map((content) => inside(content, identity.classes))
         : substances),
     );
+  if (contents.length > 0 && line.texts.some(mayBeOre)) contents.splice(0, Infinity, ...asOres(line, contents));
   // "Rare earth target": of which is the question.
   if (contents.length === 0 && line.texts.some(mayBeBar)) contents.push(...unnamedRareEarths(line, identity));
   // A code is read where the words leave something open.
@@ -350,6 +352,9 @@ function onPart({ knowledge }: LineReading, contents: readonly Content[]): reado
     componentName: fact.name,
   }));
 }
+
+/** What `asOres` is asked for. */
+const mayBeOre = ({ source: { text } }: LineReading['texts'][number]): boolean => /[矿礦鉱]|광석|정광|(?<![a-z])ores?(?![a-z])|erz|miner|руд|[ck]on[cz]entra|концентрат/i.test(text); // prettier-ignore
 
 function coverageOf(contents: readonly Content[], identity: Identity, line: LineReading): Decomposition['coverage'] {
   if (contents.some((content) => content.presence !== 'unlikely' && content.presence !== 'excluded')) return 'carrier';

@@ -47,6 +47,25 @@ const GAP = /[\s,;/]{0,3}/uy;
 const OUTER_INNER =
   /(ø|(?<![a-z])d)\s?(\d{1,4}(?:[.,]\d{1,3})?)\s?\/\s?[ød]?\s?(\d{1,4}(?:[.,]\d{1,3})?)(?=\s?(?:mm)?\s?x)/gu;
 
+const MEASURED = '\\d{1,4}(?:[.,]\\d{1,4})?\\s?(?:mm|cm|in(?:ch(?:es)?)?|")';
+const CALLED =
+  'dia(?:meter|m)?|o\\.?d|i\\.?d|ø|height|high|tall|length|long|width|wide|thick(?:ness)?|thk|depth|deep';
+/** "3mm dia. 4mm height", "20mm long 10mm wide 5mm thick": each figure before its name. */
+const NAMED_BEHIND = new RegExp(
+  `(?<!(?:(?<!\\p{L})(?:${CALLED}|[hlwbtrd])\\.?|[:=])\\s?[:=]?\\s?|[\\d.,/-])(${MEASURED}) ?(${CALLED})\\.?[,;/]? ?(?:x ?|by )?(${MEASURED}) ?(${CALLED})(?:\\.?[,;/]? ?(?:x ?|by )?(${MEASURED}) ?(${CALLED}))?(?![a-z\\d]|\\.?\\s?[:=]?\\s?${MEASURED})`,
+  'gu',
+);
+const NAMES: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', thick: 'thickness', deep: 'height', depth: 'height' }; // prettier-ignore
+const namedBefore = (text: string): string =>
+  text.replace(NAMED_BEHIND, (_, ...found: (string | undefined)[]) =>
+    [0, 2, 4]
+      .flatMap((at) => {
+        const [size, name] = [found[at], found[at + 1]];
+        return size === undefined || name === undefined ? [] : [`${NAMES[name] ?? name} ${size}`];
+      })
+      .join(' x '),
+  );
+
 function fold(text: string): string {
   const lower = text
     .slice(0, MAX_LENGTH)
@@ -54,7 +73,7 @@ function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase();
   return (
-    (FOREIGN.test(lower) ? plainLengths(lower) : lower)
+    namedBefore(FOREIGN.test(lower) ? plainLengths(lower) : lower)
       .replace(/[×✕✖х*]/gu, 'x')
       .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
       .replace(/[“”″]|''/gu, '"')

@@ -1,5 +1,5 @@
 import { FERRITE } from './ferrite-words.ts';
-import type { LineReading } from './line.ts';
+import type { LineReading, ReadLineText } from './line.ts';
 
 const OR =
   /^[\s-]{0,2}(?:magnete?s?[\s-])?(?:or|and\/or|oder|ou|o|ó|u|oppure|of|lub|nebo|eller|veya|или|або|或者?|または|又は|もしくは|또는|\/|\|)\s{0,2}(?:an? )?$/u;
@@ -12,6 +12,10 @@ export function isEitherOf(line: LineReading): boolean {
   // Where the list begins with one of rare earths, its members are told of one by one.
   return joins(line, (one, next, first, between) => one.isRare !== next.isRare && (OR.test(between) || (!first.isRare && NEXT.test(between)))); // prettier-ignore
 }
+
+/** "Ferrite/Neodymium" in a column of materials: one of rare earths and one of none, and between them a word or a stroke that leaves it open. */
+export const isLeftOpenIn = (line: LineReading, text: ReadLineText): boolean =>
+  joins({ ...line, texts: [text] }, (one, next, _, between) => one.isRare !== next.isRare && OR.test(between));
 
 /** "Magnet NdFeB or SmCo", "NdFeB/SmCo": two families of rare earths, of which the list leaves open which. */
 export const isOneOfTwo = (line: LineReading): boolean =>

@@ -32,11 +32,17 @@ const MEASURE = new RegExp(
 /** "Stepper motor wrist, Nema 17": a joint of a robot behind a motor is where that sits. An arm, a base or a wheel may be a part of it. */
 const JOINTS =
   /^(?:(?:left |right |upper ?|fore)?(?:wrists?|elbows?|shoulders?|knees?|hips?|ankles?|waist|torso|neck|thumb|fingers?|jaw|forearm|upperarm)|yaw|pitch|roll|azimuth|elevation)$/i;
+/** Where loudspeakers sit that stand on a console or a table, too. */
+const IN_VEHICLE =
+  /^(?:t[uü]re?|deur|d[oøö]rr?|dashboard|armaturenbrett|(?:heck|hut)ablage|hoedenplank|hatt?e?hyl[dl][ea])$/iu;
 const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
 const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|headset|headphone|dynamo|galvo)/;
 /** "Motor BLDC drum", "Getriebemotor Schloss": the kind behind the motor, or in one word with it: what follows is where it sits. */
 const NAMED_FIRST =
-  /^(?:motors?|mot|mtr)[ .,-]{1,2}\p{L}|^(?!(?:servo|micro|gear|geared|nano|mini)?motor)\p{L}{4,}motor(?:en)?$/iu;
+  /^(?:motors?|mot|mtr)[ .,-]{1,2}\p{L}|^(?!(?:servo|micro|gear|geared|nano|mini)?motor)\p{L}{4,}motor(?:en)?$|^(?:laut|luid)(?:sprecher|spreker)s?$|^h[oöø][gjy]t?t?ala?re?$|^h[øo][jy]ttaler(?:e|en)?$/iu;
+/** "Lüftermotor EC Umrichterschrank": of which kind the motor is, and how the word for its place begins. */
+const KIND_BEFORE_PLACE =
+  /^ (?:(?:ec|dc|ac|bldc|\d{1,3} ?v) ){0,2}(?:(?:umrichter|schalt|steuer|trafo|elektro|kühl|kuhl|verteiler)(?=s|$))?$/u;
 const SUPPLIES = /^(?:batter(?:y|ies|ie|ien|ia|ias)|batería|akku|accu|akumulator|pil)$/iu;
 
 /** "DC motor gearbox 12 V 60 rpm": what turns at that speed is both. */
@@ -141,7 +147,7 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
 function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
-  const { kind, value, text, start, end, headFinal, headInitial, roles } = noun;
+  const { kind, value, text, start, end, headFinal, headInitial, germanic, roles } = noun;
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
   // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
   if (
@@ -205,7 +211,14 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
         (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
         (RATING.test(between) ||
           MEASURE.test(between) ||
-          (roles.size > 0 && NAMED_FIRST.test(thing.text) && /^\s?$/.test(between)))
+          (roles.size > 0 &&
+            NAMED_FIRST.test(thing.text) &&
+            (!SOUNDS.test(thing.value) || IN_VEHICLE.test(text)) &&
+            (/^\s?$/.test(between) ||
+              (roles.has('place') &&
+                germanic &&
+                KIND_BEFORE_PLACE.test(between) &&
+                /^\s*(?:$|[,;|(\d-])/.test(after)))))
       );
   }
 }

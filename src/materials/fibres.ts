@@ -27,6 +27,9 @@ const OF_LASER = /^[\s-]{0,2}(?:laser|laz|лазер|激光|雷射|レーザ|레
 /** "Οπτική ίνα διπλού περιβλ. Tm 10/130": the sizes of a core and its cladding behind a symbol, where a fibre is named. */
 export const isFibreOfSize = (folded: string, after: string): boolean => SIZED_BEHIND.test(after) && FIBRE.test(folded);
 
+/** "YDF-10/125-LMA": core and cladding behind the letters of an active fibre. */
+export const isCoreBehind = (after: string): boolean => SIZED_BEHIND.test(after);
+
 /**
  * "Yb-doped double clad fibre", 掺镱双包层光纤: whether an element that a text names is doped into an optical fibre.
  *

@@ -47,6 +47,12 @@ describe('volume from the dimensions in a text, in mm³', () => {
     ['foil, 0.127mm thick, 25x25mm', 'block 79'],
     ['rod 5 mm dia, 50 mm long', 'cylinder 982'],
     ['arc R31 x R27 x 14 x 60°', 'arc 1701'],
+    ['Magnet 3mm Dia. 4mm Height', 'cylinder 28'],
+    ['10mm diameter 3mm height', 'cylinder 236'],
+    ['Neodymium magnet 20mm long 10mm wide 5mm thick', 'block 1000'],
+    ['length 20mm width 10mm thick 5mm', 'block 1000'],
+    ['20mm od 10mm id 5mm thick', 'ring 1178'],
+    ['Ball magnets 5mm', 'sphere 65'],
   ])('%s: %s', (text, volume) => {
     expect(round(text)).toBe(volume);
   });

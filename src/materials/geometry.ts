@@ -12,7 +12,7 @@ const WORDS = {
   ring: /ring|annea|anell|anillo|toroid|hollow|pier[sś]cie|кольц|[环環]|リング|링/u,
   round:
     /\b(?:dis[ck]s?|rod|bar magnet|round|cylind\w*|diametric\w*|pin)\b|scheibe|zylinder|\bstab|rundmagnet|disque|barreau|disco|cilind|kr[aą][zż]ek|walec|диск|цилиндр|стержень|[圆圓円丸]|円板|ディスク|원형|원판/u,
-  sphere: /sphere|spherical|\bball\b|kugel|esfera|sfera|bille|kula|шар|[球]|구형/u,
+  sphere: /sphere|spherical|\bballs?\b|kugel|esfera|sfera|bille|kula|шар|[球]|구형/u,
   cube: /\bcube\b|w[üu]rfel|\bcubo\b|kostka|куб|立方|キューブ/u,
   /** Two lengths of such a one leave out the third. */
   notRound:

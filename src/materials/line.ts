@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './stands-first.ts';
+import type { Noun } from './head.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readText, type Reading } from './reading.ts';
 import { evened, judgedOf, normalise } from './normalise.ts';
@@ -147,12 +148,23 @@ function decoded(part: string): string {
   }
 }
 
+const thingOf = ({ kind, value }: Noun): string => (kind === 'part' ? kind : value);
+/** Whether two texts name the same things, the one in the other's order. */
+const isTranslation = (own: readonly Noun[], others: readonly Noun[]): boolean =>
+  own.length === others.length &&
+  own.some((noun) => noun.kind !== 'part') &&
+  own.some((noun) => noun.kind === 'part') &&
+  own.every((noun, at) => thingOf(noun) === thingOf(others[others.length - 1 - at] ?? noun)) &&
+  own.some((noun, at) => thingOf(noun) !== thingOf(others[at] ?? noun));
+
 /** "Cable motor" is Spanish where the heading says "Motores": the rest of the line votes on the language. */
 function voteOfOthers(input: LineInput, own: LineText, lexicon: Lexicon, knowledge: Knowledge): number {
   let vote = 0;
   for (const other of input.texts) {
     if (other === own) continue;
     const { nouns } = readOnce(other.text, lexicon, knowledge);
+    // "Cavo motore | Motor cable": a translation is of another language.
+    if (own.role === other.role && isTranslation(readOnce(own.text, lexicon, knowledge).nouns, nouns)) continue;
     // What other parts are called in a heading ("DUST EXTRACTOR") is written alike in several languages.
     vote += languageVote(
       other.role === 'heading' || other.role === 'title' ? nouns.filter(({ kind }) => kind !== 'part') : nouns,

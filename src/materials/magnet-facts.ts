@@ -1,4 +1,5 @@
 import type { MagnetFamily, SuffixClass } from '../knowledge/types.ts';
+import { isLeftOpenIn } from './either-magnet.ts';
 import { MAGNET_WORD } from './features.ts';
 import { CLAIMS_FREE } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
@@ -125,11 +126,12 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     if (role === 'material' || role === 'remarks') {
       const said = saysFerrite(OF_FERRITE, folded);
       // "Магниты сварочные | феррит": a remark that is the word and nothing else.
-      const isNamed =
+      const isNamed = (said: string): boolean =>
         role === 'remarks'
           ? said === folded.trim() && isOfMagnet(line, text, classes)
-          : text.reading.grades.length === 0 && !text.reading.hits.some(({ meaning }) => meaning.kind === 'family');
-      if (said !== undefined && isNamed) isFerrite(said);
+          : (text.reading.grades.length === 0 && !text.reading.hits.some(({ meaning }) => meaning.kind === 'family')) ||
+            isLeftOpenIn(line, text);
+      if (said !== undefined && isNamed(said)) isFerrite(said);
     }
     const said = role === 'description' ? saysFerrite(FERRITE_ALONE, folded) : undefined;
     if (said !== undefined && (isOfOtherText(line, text) || isOfItself(text) || isOfRotor(text, classes)))

@@ -12,6 +12,10 @@ const OPTOCOUPLER =
 const VOLTAGE = /(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?v(?:dc|ac)?(?![a-z])/i;
 const CLUTCH = /kupplung|clutch|embrayage|embrague|frizione|embreagem|sprzęgło|муфт|离合|離合|クラッチ|클러치/i;
 
+/** A magnet that holds by a current, or a door open until there is none. */
+const HELD_BY_CURRENT =
+  /^(?!.*perm).*?(?:(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?v(?:dc|ac)?(?![a-z])|feststell|fire ?door|door[ -]hold(?:er|ing|-open)|brandschutzt|coupe-feu|tagliafuoco|cortafuego|branddør|branddörr|palo-?ovi)/i;
+
 /** Modules in a cabinet or behind a switch are called actuators where buildings are automated; what is moved by hand has no motor. */
 const SWITCHED =
   /(?<![a-z])(?:dimm|relay|relais|relè|rele(?![a-z])|knx|zigbee|z-wave|din(?: |-)?(?:module|rail)|fan ?coil|manual(?![a-z])|\d{1,2} ?-?(?:ch(?:annels?)?|can(?:ali|ales|aux)?|kan(?:al|äle|ala|ałów)?|fach)(?![a-z]))/i;
@@ -65,6 +69,12 @@ const ALIKE: readonly Alike[] = [
     called: /^exciter$/i,
     told: IGNITES,
     meaning: 'ignites a turbine, or excites a generator',
+  },
+  {
+    classId: /^(?:pot|holding)-magnet$/,
+    called: /^(?!.*perm)/i,
+    told: HELD_BY_CURRENT,
+    meaning: 'an electromagnet, by its voltage or its door',
   },
   { classId: /^mag-coupling$/, called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ];

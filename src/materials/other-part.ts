@@ -34,7 +34,7 @@ export function otherPart(
 const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
-const ALIKE = /^(?:hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter)/;
+const ALIKE = /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter)/;
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
@@ -126,14 +126,23 @@ export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, role
   (roles.has('holding') || (roles.has('fitting') && !roles.has('cable'))) &&
   text.cased.trim() === said.trim();
 
-/** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
+/** What may stand beside the nouns of a short column: figures, units, an article or "de". */
+const BESIDE_NOUNS = /^(?:[^\p{L}]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
+
+/**
+ * "Pimoroni Servo 2040 | Servo controller", "Cavo motore 5 m | Motor cable 5 m": a column that names an accessory of that very class, and
+ * nothing else, is what it is.
+ */
 export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
-  if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40) return false;
-  if (reading.text.folded.slice(head.end).trim() !== '') return false;
-  const named = head.text.toLowerCase();
-  if (classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `))) return true;
-  return reading.nouns.some(
+  const { folded } = reading.text;
+  if (head.kind !== 'part' || folded.trim().length - 1 > 40) return false;
+  const own = reading.nouns.filter(
     (noun) =>
       noun.kind === 'class' && noun.cancelledBy === head.text && classes.some(({ fact }) => fact.id === noun.value),
   );
+  const named = head.text.toLowerCase();
+  if (folded.slice(head.end).trim() === '')
+    return own.length > 0 || classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `));
+  const rest = [head, ...own].reduce((text, noun) => text.replace(folded.slice(noun.start, noun.end), ' '), folded);
+  return own.length > 0 && BESIDE_NOUNS.test(rest);
 }

@@ -246,6 +246,9 @@ export const isFittedTo = ({ roles }: Noun): boolean =>
 /** "Cable set servo": sold together. */
 const NEXT_TO_FITTING = /^ (?:(?:kit|set|assembly|assy|loom|comp)\.? |e-)?$/;
 
+/** The number of an item, which opens a text and has figures, hyphens and no blank. */
+const ITEM_NUMBER = /^\s?(?=[a-z\d./_]{0,20}\d)[a-z\d./_]{1,20}(?:-[a-z\d./_]{1,20}){1,6} /;
+
 /** "CABLE SERVO MTR PWR", "BRACKET MOTOR NEMA 23": such a word first in the text, right before a carrier. */
 function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
   const [first] = nouns;
@@ -291,7 +294,8 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
     (inCapitals && between === '-') ||
     ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) &&
       /^[ -](?:[\p{L}\d][\p{L}\d-]{1,11}\.? ){1,2}$/u.test(between));
-  const before = folded.slice(0, first.start);
+  // "CCJ1A2-015-010-00 hybrid cbl motor": behind its number.
+  const before = folded.slice(0, first.start).replace(ITEM_NUMBER, '');
   // "U-bracket spkr", "COOLING JACKET E-MOTOR"
   // "EXT CABLE MOTOR 9 PIN"
   const isNamed = inCapitals

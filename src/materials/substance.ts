@@ -1,5 +1,6 @@
 import type { CasFact } from '../knowledge/knowledge.ts';
 import type { MaterialFact } from '../knowledge/types.ts';
+import { isCoreBehind } from './fibres.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
 import { alloyOf, targetOf, withFormulas } from './as-target.ts';
@@ -206,6 +207,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "LAP green phosphor"
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
+      (named.id.endsWith('doped-fibre') && isCoreBehind(text.reading.text.folded.slice(hit.end))) ||
       // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue =

@@ -1,9 +1,10 @@
 import { TextArena, TextKind } from './arena.ts';
 import { besideLists } from './beside-lists.ts';
-import { addCounted, addRemark, type Counted, countedLine, countedSheet } from './counted-list.ts';
+import { addCounted, addRemark, addSize, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from './limits.ts';
 import { withoutMarkup } from './html-outline.ts';
-import { isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
+import { LABEL, LABELLED, labelIn, QUANTITY, saidOfThing, SAYING, TOLD } from './item-labels.ts';
+import { isOfNotes, isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
@@ -27,13 +28,6 @@ const LONGEST = 2000;
 const MOST_BYTES = 1024 ** 2;
 const FEWEST = 3;
 
-/** "数量: 1个", "Preis: 4 €": what an item further out is like. */
-const LABELLED = /^(\p{L}[\p{L} .]{0,14})[:：]\s*(\S.{0,200})$/u;
-const LABEL = /^\p{L}[\p{L} .]{0,14}[:：]$/u;
-/** What a number of things is called. */
-export const QUANTITY_WORDS =
-  'qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|mennyiség|darabszám|adet|miktar|antal|antall|jumlah|数量|數量|個数|수량';
-const QUANTITY = new RegExp(`^(?:${QUANTITY_WORDS})$`, 'iu');
 /** "Schraube M4x30 (1x; zur Fixierung)". */
 const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
 /** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt.", "Motore - 3 pezzi (di scorta)". */
@@ -41,17 +35,6 @@ const BEHIND = new RegExp(
   String.raw`(?:,| [–—-]) ?(?:(?:at least|about|approx\.?|ca\.?|min\.?|almeno|circa|mindestens|etwa|au moins|environ|al menos|pelo menos|minst|około|минимум|не менее) )?(\d{1,4})(?: ?${PIECES}|${SPACED_PIECES})${PIECES_END}\.?(?: (\([^()]{1,120}\)))?$`,
   'iu',
 );
-/** What is only said of a thing. */
-const SAYING =
-  /^(?:notes?|remarks?|comments?|hinweis|anmerkung|bemerkung|nota|notas|observaci[oó]n|obs|remarque|opmerking|uwaga|poznámka|примечание|备注|備註|備考|비고)$/iu;
-/** What is told of a thing, and a thing of its own is not called. */
-const TOLD =
-  /^(?:(?:total|unit) )?(?:links?|url|price|cost|precio|prix|preis|prezzo|preço|prijs|cena|ár|fiyat|цена|价格|價格|価格|가격)(?!\p{L})/iu;
-/** The label of an item that is no thing: "quantity: 5", "total price: 7 * 2.35", "link:"; null: the item is one. */
-function labelIn(text: string): string | null {
-  const label = (LABELLED.exec(text)?.[1] ?? (LABEL.test(text) ? text.slice(0, -1) : '')).trim();
-  return QUANTITY.test(label) || TOLD.test(label) ? label : null;
-}
 const FIGURE = /\d/;
 /** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
 const LABELLED_COUNT =
@@ -106,7 +89,7 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   if (items === null) return null;
   const texts = new TextArena();
   const sheet = countedSheet(texts);
-  const left = addItems(sheet, lines, items, isListTitle);
+  const left = addItems(sheet, lines, items, isListTitle, true);
   if (sheet.rowCount === 0) return null;
   const beside = within === null ? [] : besideLists(lines, texts, (at) => within[at] === 1);
   const outside =
@@ -154,11 +137,6 @@ interface Opened {
   readonly row: number;
 }
 
-/** Titles of sections in which sentences are said of the things above, or companies named that sell such. */
-const NOTES =
-  /^(?:(?:general |build |important )?notes?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
-
-const isOfNotes = (title: string): boolean => NOTES.test(title.replace(/^[^\p{L}]{1,20}|[^\p{L}]{1,20}$/gu, ''));
 /** How far in a title without signs is: deeper than any with them. */
 const BELOW_TITLES = 9;
 
@@ -229,10 +207,12 @@ export function addItems(
   lines: readonly string[],
   items: Items,
   isListTitle: ReadOptions['isListTitle'],
+  isWhole = false,
 ): number[] {
   const { texts } = sheet;
   const left: number[] = [];
   let title = '';
+  let titleLine = 0;
   /** How far in the title of notes is, below which no line is a thing that does not count it; 0: there is none. */
   let notes = 0;
   /** They are of what is not used: what they count is no thing either. */
@@ -263,6 +243,7 @@ export function addItems(
         before = { indent: 0, heading: null, row: sheet.rowCount - 1 };
       } else if (named !== undefined) {
         [title, open, before] = [isListTitle?.(named) === true ? '' : inlineText(named).text, [], null];
+        titleLine = at + 1;
         if (notes === 0 || level <= notes) {
           isUnused = isOfUnused(title);
           notes = isUnused || isOfNotes(title) ? level : 0;
@@ -297,7 +278,21 @@ export function addItems(
       const [count] = /^\d{1,6}/.exec(value) ?? [];
       if (count !== undefined && QUANTITY.test(label.trim()))
         sheet.set(above.row, 0, texts.intern(count, TextKind.string));
-      else left.push(item.line);
+      else {
+        addSize(sheet, above.row, saidOfThing(item.text)?.size);
+        left.push(item.line);
+      }
+      return;
+    }
+    // "Torque: 34 N·cm" below a title or beside the other items.
+    const told = counted === null && (title !== '' || before !== null) ? saidOfThing(item.text) : null;
+    if (told !== null) {
+      if (before === null && isWhole && !isListed(sheet, title)) {
+        addCounted(sheet, titleLine, { count: '', thing: title }, '');
+        before = { indent: item.indent, heading: null, row: sheet.rowCount - 1 };
+      }
+      if (before !== null) addSize(sheet, before.row, told.size);
+      left.push(item.line);
       return;
     }
     // "Motors:" above "NEMA 17", "Quantity: 2" and "Note: …": all further in alike, and said of the item before.
@@ -340,17 +335,25 @@ export function addItems(
   return left;
 }
 
+/** Whether a thing of a list is called so, or what it is called is within. */
+const isListed = (sheet: Sheet, title: string): boolean =>
+  Array.from({ length: sheet.rowCount }, (_, row) => sheet.text(row, 1).toLowerCase()).some(
+    (thing) => thing.includes(title.toLowerCase()) || title.toLowerCase().includes(thing),
+  );
+
 /** Whether all that stands below an item are labels and values, one of them a quantity, a price or a link: "- Servo:" above "cantidad: 5". */
 function isLabelled(list: readonly Item[], next: number): boolean {
   const { indent = 0 } = list[next - 1] ?? {};
   const labels: string[] = [];
+  let isOfThing = true;
   for (let at = next; (list[at]?.indent ?? 0) > indent; at++) {
     const { text = '', link = null } = list[at] ?? {};
     const [, label] = LABELLED.exec(text) ?? [];
     if (label === undefined && link === null) return false;
     labels.push(label?.trim() ?? text.trim());
+    isOfThing &&= saidOfThing(text) !== null;
   }
-  return labels.some((label) => QUANTITY.test(label) || TOLD.test(label));
+  return labels.some((label) => QUANTITY.test(label) || TOLD.test(label)) || (isOfThing && labels.length > 0);
 }
 
 /** "Magnets", "Thermal anemometer:": words that open what stands below them. */

@@ -95,6 +95,12 @@ export function addRemark(sheet: Sheet, row: number, text: string): void {
   sheet.set(row, AS.length, sheet.texts.intern(all.slice(0, LONGEST_REMARK), TextKind.string));
 }
 
+/** Adds a length that is said of a thing to its name, by which a piece is measured. */
+export function addSize(sheet: Sheet, row: number, size: string | null | undefined): void {
+  if (size === null || size === undefined) return;
+  sheet.set(row, 1, sheet.texts.intern(`${sheet.text(row, 1)}, ${size}`.slice(0, LONGEST_REMARK), TextKind.string));
+}
+
 /** Lines that must say whether a text is such a list; a table would have said so by its header. */
 const SAMPLE = 400;
 const MOST_BYTES = 1024 ** 2;

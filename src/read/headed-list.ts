@@ -1,6 +1,7 @@
 import { TextArena } from './arena.ts';
-import { countOf, QUANTITY_WORDS } from './bulleted-list.ts';
+import { countOf } from './bulleted-list.ts';
 import { addCounted, countedSheet } from './counted-list.ts';
+import { QUANTITY_WORDS } from './item-labels.ts';
 import { limitError } from './limits.ts';
 import { titleOf } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';

@@ -48,8 +48,7 @@ const OUTER_INNER =
   /(ø|(?<![a-z])d)\s?(\d{1,4}(?:[.,]\d{1,3})?)\s?\/\s?[ød]?\s?(\d{1,4}(?:[.,]\d{1,3})?)(?=\s?(?:mm)?\s?x)/gu;
 
 const MEASURED = '\\d{1,4}(?:[.,]\\d{1,4})?\\s?(?:mm|cm|in(?:ch(?:es)?)?|")';
-const CALLED =
-  'dia(?:meter|m)?|o\\.?d|i\\.?d|ø|height|high|tall|length|long|width|wide|thick(?:ness)?|thk|depth|deep';
+const CALLED = 'dia(?:meter|m)?|o\\.?d|i\\.?d|ø|height|high|tall|length|long|width|wide|thick(?:ness)?|thk|depth|deep';
 /** "3mm dia. 4mm height", "20mm long 10mm wide 5mm thick": each figure before its name. */
 const NAMED_BEHIND = new RegExp(
   `(?<!(?:(?<!\\p{L})(?:${CALLED}|[hlwbtrd])\\.?|[:=])\\s?[:=]?\\s?|[\\d.,/-])(${MEASURED}) ?(${CALLED})\\.?[,;/]? ?(?:x ?|by )?(${MEASURED}) ?(${CALLED})(?:\\.?[,;/]? ?(?:x ?|by )?(${MEASURED}) ?(${CALLED}))?(?![a-z\\d]|\\.?\\s?[:=]?\\s?${MEASURED})`,

@@ -209,6 +209,10 @@ const CHUNKS = {
   },
   // Where a remark holds a mass beside one that a column states.
   eachmass: { 'src/map': 'each-mass' },
+  // Where a place or a state stands behind a motor or a loudspeaker.
+  placed: { 'src/materials': 'placed' },
+  // Where names of lengths stand behind the figures.
+  behindfigures: { 'src/materials': 'named-behind' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials': 'either-magnet replaced' },
   // Where particles of Japanese or Korean stand behind a noun, or 用.

@@ -1,4 +1,5 @@
 import { plainLengths } from './length-words.ts';
+import { namedBefore } from './named-behind.ts';
 
 /** One dimension of a piece, in millimetres; `min` and `max` differ where the text gives a range. */
 export interface Factor {
@@ -47,23 +48,9 @@ const GAP = /[\s,;/]{0,3}/uy;
 const OUTER_INNER =
   /(ø|(?<![a-z])d)\s?(\d{1,4}(?:[.,]\d{1,3})?)\s?\/\s?[ød]?\s?(\d{1,4}(?:[.,]\d{1,3})?)(?=\s?(?:mm)?\s?x)/gu;
 
-const MEASURED = '\\d{1,4}(?:[.,]\\d{1,4})?\\s?(?:mm|cm|in(?:ch(?:es)?)?|")';
-const CALLED = 'dia(?:meter|m)?|o\\.?d|i\\.?d|ø|height|high|tall|length|long|width|wide|thick(?:ness)?|thk|depth|deep';
-/** "3mm dia. 4mm height", "20mm long 10mm wide 5mm thick": each figure before its name. */
-const NAMED_BEHIND = new RegExp(
-  `(?<!(?:(?<!\\p{L})(?:${CALLED}|[hlwbtrd])\\.?|[:=])\\s?[:=]?\\s?|[\\d.,/-])(${MEASURED}) ?(${CALLED})\\.?[,;/]? ?(?:x ?|by )?(${MEASURED}) ?(${CALLED})(?:\\.?[,;/]? ?(?:x ?|by )?(${MEASURED}) ?(${CALLED}))?(?![a-z\\d]|\\.?\\s?[:=]?\\s?${MEASURED})`,
-  'gu',
-);
-const NAMES: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', thick: 'thickness', deep: 'height', depth: 'height' }; // prettier-ignore
-const namedBefore = (text: string): string =>
-  text.replace(NAMED_BEHIND, (_, ...found: (string | undefined)[]) =>
-    [0, 2, 4]
-      .flatMap((at) => {
-        const [size, name] = [found[at], found[at + 1]];
-        return size === undefined || name === undefined ? [] : [`${NAMES[name] ?? name} ${size}`];
-      })
-      .join(' x '),
-  );
+/** What `namedBefore` is asked for: a length right before its name. */
+const MAY_BE_BEHIND = /(?:mm|cm|in|") ?(?:dia|o\.?d|i\.?d|ø|hei|hig|tal|len|lon|wid|thi|thk|dep|dee)/;
+const namesBefore = (text: string): string => (MAY_BE_BEHIND.test(text) ? namedBefore(text) : text);
 
 function fold(text: string): string {
   const lower = text
@@ -72,7 +59,7 @@ function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase();
   return (
-    namedBefore(FOREIGN.test(lower) ? plainLengths(lower) : lower)
+    namesBefore(FOREIGN.test(lower) ? plainLengths(lower) : lower)
       .replace(/[×✕✖х*]/gu, 'x')
       .replace(/[ϕφ⌀∅ф](?=\s?\d)/gu, 'ø')
       .replace(/[“”″]|''/gu, '"')

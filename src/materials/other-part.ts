@@ -126,23 +126,14 @@ export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, role
   (roles.has('holding') || (roles.has('fitting') && !roles.has('cable'))) &&
   text.cased.trim() === said.trim();
 
-/** What may stand beside the nouns of a short column: figures, units, an article or "de". */
-const BESIDE_NOUNS = /^(?:[^\p{L}]|(?<!\p{L})\p{L}{1,3}(?!\p{L}))*$/u;
-
-/**
- * "Pimoroni Servo 2040 | Servo controller", "Cavo motore 5 m | Motor cable 5 m": a column that names an accessory of that very class, and
- * nothing else, is what it is.
- */
+/** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
 export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
-  const { folded } = reading.text;
-  if (head.kind !== 'part' || folded.trim().length - 1 > 40) return false;
-  const own = reading.nouns.filter(
+  if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40) return false;
+  if (reading.text.folded.slice(head.end).trim() !== '') return false;
+  const named = head.text.toLowerCase();
+  if (classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `))) return true;
+  return reading.nouns.some(
     (noun) =>
       noun.kind === 'class' && noun.cancelledBy === head.text && classes.some(({ fact }) => fact.id === noun.value),
   );
-  const named = head.text.toLowerCase();
-  if (folded.slice(head.end).trim() === '')
-    return own.length > 0 || classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `));
-  const rest = [head, ...own].reduce((text, noun) => text.replace(folded.slice(noun.start, noun.end), ' '), folded);
-  return own.length > 0 && BESIDE_NOUNS.test(rest);
 }

@@ -4,7 +4,7 @@ import type { Meaning } from './lexicon.ts';
 import type { Normalised } from './normalise.ts';
 import { isInBasis } from './purity.ts';
 import type { Hit } from './reading.ts';
-import { isPlaced, MOTOR } from './stands-first.ts';
+import { isPlaceAtSide, isSent } from './placed.ts';
 
 /** A word of a text with what stands around it. */
 export interface WordInText {
@@ -31,40 +31,6 @@ interface Said {
 const hasForm = ({ hits }: WordInText): boolean => hits.some(({ meaning }) => meaning.kind === 'form');
 const isBehindClass = ({ nouns, hit }: WordInText): boolean =>
   nouns.some(({ kind, segment }) => kind === 'class' && segment === hit.segment);
-/** Sides of a vehicle or a machine, in full or as lists cut them short. */
-const SIDE =
-  '(?:front|rear|left|right|upper|lower|[lr]h[sd]?|[fr][lr]|[lr][fr]|frt|rr|vorne?|hinten|links|rechts|oben|unten|vo\\.|hi\\.|li\\.?|re\\.?|voor|achter|boven|onder|fram|bak|vänster|höger|vanster|hoger|foran|bag|venstre|højre|høyre|hojre|hoyre)';
-const SIDES_BEHIND = new RegExp(`^(?:[ ,/+-]{1,2}${SIDE}){1,3}\\s*(?:$|[,;|()\\d])`);
-const SIDES_BEFORE = new RegExp(`^ (?:${SIDE} ){0,2}$`);
-const ENDS = /^\s*(?:$|[,;|(])/;
-/** "Speaker door front", "Luidspreker deur voor": a place of a vehicle behind a loudspeaker or a motor, and a side of it. */
-function isPlaceAtSide({ hit: { start, end, meaning, segment }, nouns, text: { folded } }: WordInText): boolean {
-  if (!meaning.roles.has('place') || meaning.roles.has('driven')) return false;
-  const thing = nouns.at(-1);
-  if (thing === undefined || thing.segment !== segment || !isPlaced(thing)) return false;
-  const before = folded.slice(thing.end, start);
-  if (!SIDES_BEFORE.test(before)) return false;
-  const isOfCar = !MOTOR.test(thing.value) || OF_CAR.test(folded.slice(start, end));
-  const isSaid = before !== ' ' || SHELF.test(folded.slice(start, end));
-  return isOfCar && (SIDES_BEHIND.test(folded.slice(end)) || (isSaid && ENDS.test(folded.slice(end))));
-}
-/** What a motor sits in and has not of its own, as it has a hood or an axle. */
-const OF_CAR =
-  /^(?:(?:rear |front |back )?doors?|(?:rear |back )?windows?|seats?|t[uü]re?|fenster|sitz|deur|d[oø]rr?|tailgate|mirrors?)$/;
-/** Which side it is on is in the word. */
-const SHELF = /shelf|tray$|ablage|plank$|hyll/;
-
-/** "SERVOMOTOR BL-MC140J-20TB REPAIR": of a thing by its type number, or said to be an exchange; "servo motor repair" may be the work. */
-function isSent({ hit: { start, end, segment }, nouns, text: { folded } }: WordInText): boolean {
-  const thing = nouns.at(-1);
-  if (thing?.kind !== 'class' || thing.segment !== segment) return false;
-  const between = folded.slice(thing.end, start);
-  return (
-    /^\s(?:[\p{L}\d./-]{1,24} ){0,3}$/u.test(between) &&
-    (/\p{L}/u.test(folded.slice(end)) || /\d{3}|\d-?\p{L}\d/u.test(between))
-  );
-}
-
 const NUMBER = /^(?=[^|]*\d)\s*[A-Z\d]{1,12}(?:[-_.][A-Z\d]{1,12}){1,6}\s*$/;
 
 /** "F-BOM-02 |": a clause that is a number, of capitals and figures, before another clause. */
@@ -89,9 +55,9 @@ const GOES_ON = /^(?!용|의|과|와|및|을|를|이|가|은|는|에|로|형|식
 const SAID: readonly Said[] = [
   { kinds: 'part feature', when: ({ hit, text }) => isInBasis(hit, text.folded) },
   // "Speaker door front", "Lautsprecher Tür vorne", "Speaker rear door": where it sits, by the side.
-  { kinds: 'part feature', when: isPlaceAtSide },
+  { kinds: 'part feature', when: (word) => word.hit.meaning.roles.has('place') && isPlaceAtSide(word) },
   // "SERVOMOTOR 1FT7 REPAIR EXCH": in which state a thing is sent or bought.
-  { kinds: 'part feature document', word: /^(?:repair|reparatur|overhaul|refurbishment|instandsetzung|r[eé]paration|reparaci[oó]n|repara[cç][aã]o|riparazione|revisione|naprawa|oprava|ремонт|修理|维修|수리)$/i, behind: /^ ?(?:[/&+,-] ?)?(?:exch\p{L}{0,5}\.?|swap|return\p{L}{0,3}|tausch|austausch|échange|cambio|scambio|troca|обмен|交换|交換|교환)?\s*$/u, when: isSent },
+  { kinds: 'part feature document', word: /^(?:repair|reparatur|overhaul|refurbishment|instandsetzung|r[eé]paration|reparaci[oó]n|repara[cç][aã]o|riparazione|revisione|naprawa|oprava|ремонт|修理|维修|수리)$/i, behind: /^ ?(?:[/&+,-] ?)?(?:exch\p{L}{0,5}\.?|swap|return\p{L}{0,3}|tausch|austausch|échange|cambio|scambio|troca|обмен|交换|交換|교환)?\s*$/u, when: (word) => isSent(word) },
   // "Servo motor 400 W Z-axis": where it is.
   { kinds: 'part', word: /^[a-cu-z][ -]?(?:axis|achse|axe|eje|asse)$/i, when: isBehindClass },
   { kinds: 'part feature', word: /^(?:axis|achse|axe|eje|asse|osa|oś|osi|ось|оси|axel|tengely)$/i, before: /(?<![\p{L}\d])[a-cu-z]\d?[ -]?$/u, when: isBehindClass },

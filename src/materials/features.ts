@@ -146,9 +146,17 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
     thing.text,
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
+/** A magnet by its shape in one word, and not "Dauermagnet Motor", which has some. */
+const SHAPED_MAGNET =
+  /(?<!\p{L})(?:(?:ring|segment|scheiben|block|quader|stab|bogen|schalen|zylinder|platten|wurfel|würfel|sektor)magnete?n?|magnet(?:ring|segment|scheibe|block|quader|stab|bogen|schale|zylinder)e?n?)$/iu;
+const TURNS = /^(?:rotor|l[aä]ufer|stator|polrad|encoder|drehgeber|geber|sensor)$/iu;
+
 function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
   const { kind, value, text, start, end, headFinal, headInitial, germanic, roles } = noun;
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
+  // "Segmentmagnet Rotor", "Ringmagnet Encoder": German compounds what a thing is, and says behind it what it is for.
+  if (thing.kind === 'magnet' && TURNS.test(text) && SHAPED_MAGNET.test(of.folded.slice(0, thing.end)))
+    return between === ' ' && /^\s*(?:$|[,;|(\d-]|[a-z]{1,4}\d)/.test(after);
   // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
   if (
     kind === 'part' &&

@@ -39,11 +39,11 @@ interface ColumnPlan {
 }
 const plans = new WeakMap<Table, Map<number, ColumnPlan | null>>();
 
-/** What a column of a table is to decomposition; a column serves one field on every line. */
 /** Headers of columns for notes, which a list without names may be described by. */
 const NOTES =
   /^(?:notes?|remarks?|comments?|bemerkung(?:en)?|hinweise?|anmerkung(?:en)?|remarques?|notas?|note|observaciones|uwagi|примечани[ея]|备注|備註|備考|비고)$/iu;
 
+/** What a column of a table is to decomposition; a column serves one field on every line. */
 function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
   let plan = plans.get(table);
   if (plan === undefined) plans.set(table, (plan = new Map<number, ColumnPlan | null>()));

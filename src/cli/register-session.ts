@@ -235,12 +235,12 @@ export function earlierOf(
   return gone.find(({ content }) => content?.form === finding.content?.form) ?? gone[0] ?? null;
 }
 
-/** Whether a finding's record is a line of a register, alone or beside declarations. */
-/** The same of any of many lines. */
+/** Whether a finding's record is one of these lines of registers, alone or beside declarations. */
 export function restsOnAny({ record }: JudgedFinding, sources: ReadonlySet<string>): boolean {
   return record?.source.split(' and ').some((source) => sources.has(source)) === true;
 }
 
+/** The same of one line. */
 export function restsOn({ record }: JudgedFinding, source: string): boolean {
   return record !== null && record.source.split(' and ').includes(source);
 }

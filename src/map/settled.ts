@@ -100,10 +100,10 @@ function arePlaces({ filled, distinct, texts }: Profile): boolean {
 }
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
-/** And no word for a piece. */
 /** What only papers of a shipment have: an invoice value, customs, the gross weight, packages. */
 const OF_SHIPMENT =
   /invoice|fatura|fattura|factura|facture|rechnung|faktur|customs|douan|aduan|dogan|gümrük|zoll(?!tarif)|таможен|(?<!\p{L})(?:fob|cif|cfr|exw|ddp|dap)(?!\p{L})|entered value|gross|brut|бру?тто|毛重|総重量|총중량|报关|報關|通関|통관|インボイス|송장|packages|cartons|colis|bultos|colli|koli|箱数|件数/iu;
+/** A net weight, and no word for a piece. */
 const NET_WEIGHT =
   /^(?!.*(?:unit|each|per|piece|pcs|stück|pièce|unitario|单|單|単|개당)).*(?:net\.? ?w(?:eigh)?t|n\.? ?w\.?|netto|poids net|peso (?:neto|netto|líquido)|вес нетто|нетто|净重|淨重|正味|순중량|net ağırlık|waga netto|čistá hmotnost)/iu;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;

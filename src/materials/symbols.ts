@@ -50,10 +50,10 @@ const MOST = 40;
 /** What `symbol-pieces.ts` goes by. */
 const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran/i;
 
-/** Forms directly behind or before the symbol, as words. */
 /** "Y(iPrCp)3": precursors by what is bound to the metal. */
 const LIGAND =
   /^\((?:(?:i|n|t)?(?:Pr|Bu|Me|Et)?Cp|thd|tmhd|dpm|acac|hfac|(?:i|n)?Pr(?:AMD|FMD)|O(?:i|t)?(?:Pr|Bu))\)[23]/;
+/** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
   /^["”'’]?[\s\-(]{0,2}(?:metal(?! (?:oxide|halide|film)s?(?![a-z]))|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element)[- ](?:standard|std)|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 const FORM_BEFORE =
@@ -267,9 +267,9 @@ export function elementsWithShares({ cased }: Normalised): SharedElement[] {
   });
 }
 
-/** Shares of elements; "Br ±2 % Dy-free" and "TREO 32 % Dy-frei" state none of dysprosium. */
 const NO_SHARES: ReadonlyMap<Span, Share> = new Map();
 
+/** Shares of elements; "Br ±2 % Dy-free" and "TREO 32 % Dy-frei" state none of dysprosium. */
 function sharesIn(text: string, spans: readonly Span[]): ReadonlyMap<Span, Share> {
   if (!text.includes('%') && !/ppm/i.test(text)) return NO_SHARES;
   const shares = sharesOf(text, spans);

@@ -197,10 +197,10 @@ export interface Trade {
   readonly holdings?: readonly Holding[];
 }
 
-/** How an entry bears on a content on a date. */
 /** Who applies for a licence where that is not who a movement says: the supplier abroad, or whoever exports, if anybody does. */
 export type Applicant = 'supplier' | 'exporter';
 
+/** How an entry bears on a content on a date. */
 export interface Control {
   readonly entry: string;
   readonly measure: string;

@@ -161,7 +161,6 @@ export interface SkippedView {
   readonly reason: string;
 }
 
-/** How one file was understood. */
 /** Elements of a document that repeat and carry data: what `records` of a mapping may name. */
 export interface RecordView {
   /** `/Root/Parts/Part` */
@@ -171,6 +170,7 @@ export interface RecordView {
   readonly names: readonly string[];
 }
 
+/** How one file was understood. */
 export interface FileView {
   readonly path: string;
   /** What a configuration calls the file: a glob relative to its folder. */

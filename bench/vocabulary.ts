@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { knowledge } from '../src/knowledge/index.ts';
 import { createDecomposer } from '../src/materials/decompose.ts';
-import { buildLexicon } from '../src/materials/lexicon-build.ts';
+import { buildLexicon } from '../src/materials/lexicon/lexicon-build.ts';
 
 const known = knowledge();
 const texts = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as string[];

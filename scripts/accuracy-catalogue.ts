@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resolveConfig } from '../src/config/resolve.ts';
-import { parseRecords } from '../src/judge/csv.ts';
+import { parseRecords } from '../src/judge/register/csv.ts';
 import { lint } from '../src/run/lint.ts';
 import type { Finding } from '../src/rules/types.ts';
 import { ratio, Tally } from './accuracy-tally.ts';

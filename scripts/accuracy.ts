@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
-import { parseRecords } from '../src/judge/csv.ts';
+import { parseRecords } from '../src/judge/register/csv.ts';
 import { lint } from '../src/run/lint.ts';
 import { scoreCatalogue } from './accuracy-catalogue.ts';
 import { ratio, Tally } from './accuracy-tally.ts';

@@ -6,10 +6,10 @@ import { knowledge } from '../src/knowledge/index.ts';
 import { leadsOf } from '../src/knowledge/leads.ts';
 import { writeRows } from '../src/knowledge/rows.ts';
 import headers from '../src/knowledge/data/headers.json' with { type: 'json' };
-import { encodeHeaders } from '../src/map/header-file.ts';
-import { compileHeaders } from '../src/map/header-table.ts';
-import { compileLexicon } from '../src/materials/lexicon-build.ts';
-import { encodeLexicon } from '../src/materials/lexicon-file.ts';
+import { encodeHeaders } from '../src/map/headers/header-file.ts';
+import { compileHeaders } from '../src/map/headers/header-table.ts';
+import { compileLexicon } from '../src/materials/lexicon/lexicon-build.ts';
+import { encodeLexicon } from '../src/materials/lexicon/lexicon-file.ts';
 
 /** `root` is the checkout, `out` the folder to write to. */
 export function compileData(root: string, out: string): void {

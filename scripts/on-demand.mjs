@@ -6,20 +6,25 @@
  */
 const CHUNKS = {
   // Where something is wrong with what was asked.
-  complaints: { 'src/cli': 'complain flags-elsewhere messages' },
+  complaints: { 'src/cli/says': 'complain messages', 'src/cli/flags': 'flags-elsewhere' },
   // A workbook is no text.
   csvfiles: {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
-    'src/read':
-      'archive-members bare-counts beside-lists bulleted-list conflict contains-list counted-list csv csv-dialect csv-evened csv-quotes csv-scan decoder encoding encoding-marks encoding-stated encoding-unread fixed-width headed-list html-comments html-entities html-outline html-tokens item-labels line-address lined-list list-sections markdown-inline own-text picture-lines piece-words sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text tree-lines',
+    'src/read/archive': 'archive-members conflict',
+    'src/read/lists':
+      'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words tree-lines',
+    'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-width',
+    'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
+    'src/read/html': 'html-comments html-entities html-outline html-tokens',
+    'src/read/sniff': 'own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
   },
   // Where a cell shows a number otherwise than the file writes it.
   shown: { 'src/read/xlsx': 'cell-shown dates' },
   // Where a text is not UTF-8.
   codepages: {
-    'src/read':
-      'xml-other-encoding encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
+    'src/read/xml': 'xml-other-encoding',
+    'src/read/encoding': 'encoding-common encoding-cost encoding-dos encoding-letters encoding-pairs encoding-scripts',
   },
   // Where a country or a list of suppliers is given: in a configuration, in an answer on origin.
   places: {
@@ -32,7 +37,7 @@ const CHUNKS = {
       'entries jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
   },
   // Where a configuration says how a list is read.
-  mapped: { 'src/map': 'user-blocks' },
+  mapped: { 'src/map/dialect': 'user-blocks' },
   // Where patterns of files are given: in a configuration, for files that are taken out.
   globbed: { src: 'glob' },
   // In pages and workbooks.
@@ -47,9 +52,9 @@ const CHUNKS = {
     'plugins/windchill': 'esi-read',
   },
   // Where a header speaks of changes, or a sheet is hidden.
-  histories: { 'src/map': 'histories' },
+  histories: { 'src/map/headers': 'histories' },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map': 'header-below headerless', 'src/batch': 'unread-content' },
+  headless: { 'src/map/headers': 'header-below headerless', 'src/batch': 'unread-content' },
   // Where a column says yes or no of each line.
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
@@ -57,25 +62,25 @@ const CHUNKS = {
   // Where the head of a list may name who supplies it.
   heads: { 'src/map': 'supplier-above' },
   // Where a header has a party among other words.
-  parties: { 'src/map': 'beside-party' },
+  parties: { 'src/map/headers': 'beside-party' },
   // Where columns stand behind blank ones.
-  columnwise: { 'src/map': 'apart' },
+  columnwise: { 'src/map/columns': 'apart' },
   // Where something beside a list names what would be reported.
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
-  unheaded: { 'src/map': 'no-count outlined' },
+  unheaded: { 'src/map/headers': 'no-count outlined' },
   // Where a line may be of a phosphor that something shows by.
-  phosphors: { 'src/materials': 'phosphor-for' },
+  phosphors: { 'src/materials/substances': 'phosphor-for' },
   // Where a header names magnets.
-  magnetcolumns: { 'src/map': 'magnet-columns' },
+  magnetcolumns: { 'src/map/columns': 'magnet-columns' },
   // Where a text is Cyrillic, Greek or Armenian.
-  twins: { 'src/materials': 'twins' },
+  twins: { 'src/materials/text': 'twins' },
   // Where a text says that a part is not there.
-  denied: { 'src/materials': 'denied' },
+  denied: { 'src/materials/reading': 'denied' },
   // Where what has no header is known to name parts.
-  loosely: { 'src/map': 'loosely' },
+  loosely: { 'src/map/headers': 'loosely' },
   // Where the cells of a column that is no field are codes.
-  coded: { 'src/map': 'record-ids' },
+  coded: { 'src/map/columns': 'record-ids' },
   // Where a title above a list may say that it tells where a part is used.
   used: { 'src/map': 'where-used' },
   // Where a sheet without a header has two columns.
@@ -87,29 +92,29 @@ const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map': 'meant-columns party-numbers said-counts settled stock-columns' },
+  settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/cells': 'said-counts' },
   // Where no column names things.
-  unnamed: { 'src/map': 'promoted' },
+  unnamed: { 'src/map/columns': 'promoted' },
   // Where a column without a header stands between two that have one.
-  gapped: { 'src/map': 'staircase' },
+  gapped: { 'src/map/columns': 'staircase' },
   // Where a list has the same fault in many places.
   faulty: { 'src/rules/core': 'once-for-all' },
   // Where quantities are printed with three decimals.
-  printed: { 'src/map': 'decimal-habit' },
+  printed: { 'src/map/cells': 'decimal-habit' },
   // Where a row is no ordinary line.
-  asides: { 'src/map': 'row-alone words-aside' },
+  asides: { 'src/map/rows': 'row-alone words-aside' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where a header may name a group, or a list has two numbers for parts.
-  ofgroups: { 'src/map': 'groups' },
+  ofgroups: { 'src/map/headers': 'groups' },
   // Where each level has a column.
-  levelled: { 'src/map': 'ancestors level-columns' },
+  levelled: { 'src/map/columns': 'ancestors level-columns' },
   // Where a header has a stroke or two languages.
-  compound: { 'src/map': 'header-compound' },
+  compound: { 'src/map/headers': 'header-compound' },
   // Where a header has two rows, or a list two quantities.
-  twofold: { 'src/map': 'header-join quantity-total variant-labels' },
+  twofold: { 'src/map/headers': 'header-join', 'src/map/columns': 'quantity-total variant-labels' },
   // Where what reads as a header holds a figure.
-  figured: { 'src/map': 'among-lines' },
+  figured: { 'src/map/headers': 'among-lines' },
   // Where there are several files.
   several: { 'src/run': 'in-workers item-masters', 'src/workers': 'plan' },
   // Where a number is too little to know a part by.
@@ -119,23 +124,23 @@ const CHUNKS = {
   // Where lists have columns of paths, or elements stand in each other.
   nested: { 'src/bom/hierarchy': 'nested paths' },
   // Where a number comes again and again, or a column names what lines are parts of.
-  components: { 'src/map': 'component-columns' },
+  components: { 'src/map/columns': 'component-columns' },
   // Where a row has a description and nothing else.
-  wrapped: { 'src/map': 'wrapped-words' },
+  wrapped: { 'src/map/rows': 'wrapped-words' },
   // Where a header speaks of alternates, packing or lots.
-  aside: { 'src/map': 'aside-columns' },
+  aside: { 'src/map/columns': 'aside-columns' },
   // Where a row above a list may say what its quantities are for.
   based: { 'src/map': 'base-above' },
   // Where marks before a name or a number draw steps.
-  drawnsteps: { 'src/map': 'drawn-steps' },
+  drawnsteps: { 'src/map/rows': 'drawn-steps' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
   // Where a part, or a text without a name, has the grade of a magnet.
-  gradednouns: { 'src/materials': 'before-noun' },
+  gradednouns: { 'src/materials/reading': 'before-noun' },
   // Where formulas have no values.
-  unvalued: { 'src/read': 'unvalued' },
+  unvalued: { 'src/read/cell': 'unvalued' },
   // Where a part of an assembly names no supplier.
   boughtin: { 'src/bom': 'bought-in' },
   // Where a heading or a title speaks for a part.
@@ -145,143 +150,156 @@ const CHUNKS = {
   // Where a workbook has number formats of its own.
   formatcodes: { 'src/read/xlsx': 'format-code' },
   // In the log of a CI service.
-  inservice: { 'src/cli': 'commands-broken' },
+  inservice: { 'src/cli/says': 'commands-broken' },
   // Where a cell for a firm may say that nobody is one.
   oddfirms: { 'src/bom': 'odd-firm' },
   // Where a category, a heading or a title may say what lines are.
-  nogroups: { 'src/materials': 'no-group' },
+  nogroups: { 'src/materials/parts': 'no-group' },
   // Where a workbook says what it is about.
   docprops: { 'src/read/xlsx': 'properties' },
   // Where a list has a servo motor.
   models: { 'src/batch': 'of-models' },
   // Where a line says no more than "servo motor".
-  bareservos: { 'src/materials': 'servo-noted' },
+  bareservos: { 'src/materials/motors': 'servo-noted' },
   // Where lines of one part say different things of a magnet.
   lines: { 'src/materials': 'line-conflict' },
   // Where a word is none, and may be like one.
   suggest: { 'src/judge': 'suggest' },
   // Where something is said to be without another.
-  without: { 'src/materials': 'without-motor' },
+  without: { 'src/materials/motors': 'without-motor' },
   // Where a line has the number of a type that is known.
-  typed: { 'src/materials': 'type-before' },
+  typed: { 'src/materials/reading': 'type-before' },
   // Where a magnet of no stated family has a material with a figure.
-  structural: { 'src/materials': 'structural-metal' },
+  structural: { 'src/materials/magnets': 'structural-metal' },
   // Where a text has a colon.
-  doped: { 'src/materials': 'dopants' },
+  doped: { 'src/materials/symbols': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.
-  samarium: { 'src/materials': 'samarium' },
+  samarium: { 'src/materials/magnets': 'samarium' },
   // Where lists have prices.
   prices: { 'src/rules': 'cost' },
   // Where a word is written in katakana.
-  katakana: { 'src/materials': 'kana' },
+  katakana: { 'src/materials/text': 'kana' },
   // Where something is written from right to left.
-  righttoleft: { 'src/knowledge': 'letters', 'src/map': 'units-right-to-left', 'src/materials': 'right-to-left' },
+  righttoleft: {
+    'src/knowledge': 'letters',
+    'src/map/cells': 'units-right-to-left',
+    'src/materials/text': 'right-to-left',
+  },
   // Where a line names an actuator, a pump, a compressor or a magnet that lifts.
-  otherkinds: { 'src/materials': 'other-kinds' },
+  otherkinds: { 'src/materials/motors': 'other-kinds' },
   // Where a motor's speed or voltage says what it is fed by.
-  mains: { 'src/materials': 'slip mains-power' },
+  mains: { 'src/materials/motors': 'slip mains-power' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
-  unlike: { 'src/materials': 'unlike-magnet' },
+  unlike: { 'src/materials/parts': 'unlike-magnet' },
   // Where a list is one of a system that is known.
-  dialects: { 'src/map': 'dialect-applied dialect-quantity' },
+  dialects: { 'src/map/dialect': 'dialect-applied dialect-quantity' },
   // Where a part of another name has the grade or the material of a magnet beside it.
-  pieces: { 'src/materials': 'shape-words shaped-piece' },
+  pieces: { 'src/materials/magnets': 'shape-words shaped-piece' },
   // Where a text has a grade, ohms, or letters behind a word of a language without blanks.
-  firsts: { 'src/materials': 'stands-first-seldom' },
+  firsts: { 'src/materials/reading': 'stands-first-seldom' },
   // Where a colon follows the name of a part.
-  labels: { 'src/materials': 'labelled' },
+  labels: { 'src/materials/reading': 'labelled' },
   // Where "and", "to" or a comma without a blank stands behind a carrier.
-  joints: { 'src/materials': 'joined' },
+  joints: { 'src/materials/reading': 'joined' },
   // Where an oxide is named, or what something was won from.
-  mixed: { 'src/materials': 'dissolved fired ingredient won-from' },
+  mixed: { 'src/materials/substances': 'dissolved fired ingredient won-from' },
   // Where a line speaks of mud, of rockets, of piezo or of voice coils.
-  oddmotors: { 'src/materials': 'odd-motors' },
+  oddmotors: { 'src/materials/motors': 'odd-motors' },
   // Where a line speaks of printing, or of plastics that are printed.
-  printedparts: { 'src/materials': 'printed-part' },
+  printedparts: { 'src/materials/parts': 'printed-part' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
-  made: { 'src/materials': 'made-with' },
+  made: { 'src/materials/parts': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
-  onparts: { 'src/materials': 'named-on-part' },
+  onparts: { 'src/materials/parts': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
-    'src/materials':
-      'coated embedded-material in-laser listed-with named-after only-names own-crystal spelled substance-settle told-of',
+    'src/materials/substances':
+      'coated in-laser listed-with named-after only-names own-crystal substance-settle told-of',
+    'src/materials/parts': 'embedded-material',
+    'src/materials/symbols': 'spelled',
   },
   // Where a remark holds a mass beside one that a column states.
-  eachmass: { 'src/map': 'each-mass' },
+  eachmass: { 'src/map/cells': 'each-mass' },
   // Where a place or a state stands behind a motor or a loudspeaker.
-  placed: { 'src/materials': 'placed' },
+  placed: { 'src/materials/reading': 'placed' },
   // Where names of lengths stand behind the figures.
-  behindfigures: { 'src/materials': 'named-behind' },
+  behindfigures: { 'src/materials/mass': 'named-behind' },
   // Where a line names two magnets, or ferrite.
-  twomagnets: { 'src/materials': 'either-magnet replaced' },
+  twomagnets: { 'src/materials/magnets': 'either-magnet replaced' },
   // Where particles of Japanese or Korean stand behind a noun, or 用.
-  postpositions: { 'src/materials': 'postpositions' },
+  postpositions: { 'src/materials/reading': 'postpositions' },
   // Where a text has grams, or figures before a word for magnets.
-  weighed: { 'src/materials': 'told-weights' },
+  weighed: { 'src/materials/mass': 'told-weights' },
   // Where a carrier stands beside a thread, or behind a stroke.
-  filed: { 'src/materials': 'filed-under' },
+  filed: { 'src/materials/reading': 'filed-under' },
   // Where a text names neodymium, or magnets of it.
-  neodymium: { 'src/materials': 'neodymium-word' },
+  neodymium: { 'src/materials/magnets': 'neodymium-word' },
   // Where letters in brackets are counted: what a metal is bound to.
-  ligands: { 'src/materials': 'ligands' },
+  ligands: { 'src/materials/symbols': 'ligands' },
   // Where symbols stand one behind the other, or a share before a colon.
-  meant: { 'src/materials': 'meant' },
+  meant: { 'src/materials/reading': 'meant' },
   // Where a line names a form of metal.
-  magnetmetal: { 'src/materials': 'magnet-metal' },
+  magnetmetal: { 'src/materials/magnets': 'magnet-metal' },
   // Where a text that names neodymium names no magnet.
-  neodymiummetal: { 'src/materials': 'neodymium-metal' },
+  neodymiummetal: { 'src/materials/magnets': 'neodymium-metal' },
   // Where what makes sound is called "neo".
-  neo: { 'src/materials': 'neo-word' },
+  neo: { 'src/materials/magnets': 'neo-word' },
   // Where a text has quotation marks, or the core of a thing.
-  quoted: { 'src/materials': 'quoted' },
+  quoted: { 'src/materials/reading': 'quoted' },
   // Where a magnet is glued to something.
-  mounted: { 'src/materials': 'mounted' },
+  mounted: { 'src/materials/magnets': 'mounted' },
   // Where a tariff code is one of rare earths, magnets, motors or loudspeakers.
-  tariff: { 'src/materials': 'commodity' },
+  tariff: { 'src/materials/parts': 'commodity' },
   // Where what stands above a line, or its number, says what it is.
-  numbered: { 'src/materials': 'lists-several numbers-of-lines' },
+  numbered: { 'src/materials/parts': 'lists-several numbers-of-lines' },
   // Where a text in capitals names a raw material.
-  capitals: { 'src/materials': 'symbol-capitals' },
+  capitals: { 'src/materials/symbols': 'symbol-capitals' },
   // Where a size may be named in another language than English.
-  lengths: { 'src/materials': 'length-words' },
+  lengths: { 'src/materials/mass': 'length-words' },
   // Where a constituent of an alloy has its share, or another one, beside it.
-  parted: { 'src/materials': 'formula-parts' },
+  parted: { 'src/materials/symbols': 'formula-parts' },
   // Where symbols of metals stand one behind the other.
-  chained: { 'src/materials': 'symbol-chain' },
+  chained: { 'src/materials/symbols': 'symbol-chain' },
   // Where a line names an alloy or a target.
   alloys: {
-    'src/materials': 'as-target beside-name cobalt-alloys scrap stated-shares substance-constituents',
+    'src/materials/substances': 'as-target beside-name stated-shares substance-constituents',
+    'src/materials/magnets': 'cobalt-alloys scrap',
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
-  bars: { 'src/materials': 'ores rare-earth-bar rare-earth-words unnamed-rare-earths' },
+  bars: {
+    'src/materials/substances': 'ores unnamed-rare-earths',
+    'src/materials/magnets': 'rare-earth-bar rare-earth-words',
+  },
   // Where lines have categories.
   grouped: { 'src/batch': 'groups' },
   // Where nothing names a part, and a remark a component.
-  toldinremarks: { 'src/materials': 'remarked-class' },
+  toldinremarks: { 'src/materials/parts': 'remarked-class' },
   // Where a description is the name of a form or a shape, and there are remarks.
-  remarked: { 'src/materials': 'remarked-magnet remarked-material' },
+  remarked: { 'src/materials/magnets': 'remarked-magnet remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
-  elements: { 'src/materials': 'element-forms listed-elements salts substance-elements' },
+  elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials': 'books brand grade-figures magnet-of-thing own-width said-of-piece short-names sleeves-and-rods',
+    'src/materials/reading': 'books brand',
+    'src/materials/magnets': 'grade-figures magnet-of-thing said-of-piece short-names',
+    'src/materials/parts': 'own-width',
+    'src/materials/motors': 'sleeves-and-rods',
   },
   // Where a symbol of an element stands by itself.
-  symbolpieces: { 'src/materials': 'symbol-pieces' },
+  symbolpieces: { 'src/materials/symbols': 'symbol-pieces' },
   // Where a share stands beside an element.
-  amounts: { 'src/materials': 'shares' },
+  amounts: { 'src/materials/symbols': 'shares' },
   // Where a line names a fibre.
-  fibres: { 'src/materials': 'fibres' },
+  fibres: { 'src/materials/substances': 'fibres' },
   // Where a line names zirconia.
-  zirconia: { 'src/materials': 'substance-zirconia' },
+  zirconia: { 'src/materials/substances': 'substance-zirconia' },
   // Where another thing bears the name of a component.
-  alike: { 'src/materials': 'named-alike' },
+  alike: { 'src/materials/parts': 'named-alike' },
   // Where the row below a header holds short words alone.
-  unitsBelow: { 'src/map': 'units-below' },
+  unitsBelow: { 'src/map/cells': 'units-below' },
   // Where a part that is reported has a price, or is counted in sets.
-  priced: { 'src/map': 'per-several price-columns price-unit quantity-unit set-pieces' },
+  priced: { 'src/map/cells': 'per-several price-unit quantity-unit set-pieces', 'src/map/columns': 'price-columns' },
   // Declarations, registers, masters, and other formats.
   seldom: {
     src: 'shell-word',
@@ -292,16 +310,32 @@ const CHUNKS = {
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
     'src/bom': 'alternates common-word join-number second-sources ways-up',
     'src/cache': 'stamp',
-    'src/cli': 'aside-messages rule-flag sources-aside',
+    'src/cli/says': 'aside-messages',
+    'src/cli/flags': 'rule-flag',
+    'src/cli': 'sources-aside',
     'src/facts':
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
     'src/host': 'interrupted',
-    'src/judge':
-      'answer answered-question answers asked-once baseline baseline-content baseline-file baseline-law baseline-source coarse-limit companies conflicts control-code csv dates declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance disagreement full-disclosure joins left-open no-licence on-record open-question pins put-aside reconsider register register-columns register-makers register-row register-values suppressions taken-along told-below told-files',
-    'src/map': 'attributes element-header element-lists elements group-columns merged principal user-mapping',
-    'src/materials': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trace trie',
-    'src/read':
-      'any-xml ids limits numbers read-archive repeated-texts scanner-doctype sheet-elements sniff-html sniff-ole sniff-xml struck-out undoubled unreadable xml-scan',
+    'src/judge/answers':
+      'answer answered-question answers asked-once coarse-limit conflicts control-code disagreement full-disclosure left-open no-licence on-record open-question reconsider',
+    'src/judge/aside': 'baseline baseline-content baseline-file baseline-law baseline-source put-aside suppressions',
+    'src/judge': 'companies pins told-files',
+    'src/judge/register': 'csv dates register register-columns register-makers register-row register-values',
+    'src/judge/declared':
+      'declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance joins taken-along told-below',
+    'src/map/dialect': 'attributes user-mapping',
+    'src/map/columns': 'element-header element-lists',
+    'src/map': 'elements principal',
+    'src/map/headers': 'group-columns merged',
+    'src/materials/screen': 'code-automaton',
+    'src/materials/lexicon': 'lexicon-build matcher-compile needed pattern-syntax trie',
+    'src/materials': 'trace',
+    'src/read/xml': 'any-xml scanner-doctype sheet-elements xml-scan',
+    'src/read': 'ids limits numbers',
+    'src/read/archive': 'read-archive repeated-texts',
+    'src/read/sniff': 'sniff-html sniff-ole sniff-xml unreadable',
+    'src/read/cell': 'struck-out',
+    'src/read/encoding': 'undoubled',
     'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares composition-words weights-told',

@@ -1,4 +1,4 @@
-import { prepareDialects, type KnownDialect } from './map/dialect.ts';
+import { prepareDialects, type KnownDialect } from './map/dialect/dialect.ts';
 import type { Plugin } from './plugin.ts';
 import type { ReadOptions } from './read/types.ts';
 

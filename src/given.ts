@@ -2,7 +2,7 @@ import { resolveConfig as resolveWords, type ConfigPlace } from './config/resolv
 import type { Config, ResolvedConfig } from './config/types.ts';
 import { type KnownWords, validate } from './config/validate.ts';
 import { ConfigError, UsageError } from './errors.ts';
-import { isIsoDate } from './judge/dates.ts';
+import { isIsoDate } from './judge/register/dates.ts';
 import { isNothing } from './run/inputs.ts';
 
 /** @throws UsageError for what a caller gave as a date and is none */

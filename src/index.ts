@@ -10,7 +10,7 @@ export { ConfigError, LintanideError, PluginError, ReadError, UsageError } from 
 export type { LintOptions, LintResult } from './run/lint.ts';
 export { definePlugin, defineRule, type Plugin } from './plugin.ts';
 export type { UnitRecord } from './batch/types.ts';
-export type { Register, RegisterRow } from './judge/register.ts';
+export type { Register, RegisterRow } from './judge/register/register.ts';
 export type { JudgedFinding, JudgedUnit, PartRecord, Summary, SuppressedFinding, Verdict } from './judge/types.ts';
 export type { Content, ElementContent, Presence } from './materials/types.ts';
 export type { Control, ControlEntry, IsoDate, Measure, Movement, Pack, Status, Trade } from './regulation/types.ts';

@@ -1,7 +1,7 @@
 /**
  * What a plugin author imports, and all of it: types, `definePlugin`, `defineRule` and pure helpers. No state.
  */
-import type { Dialect } from './map/dialect.ts';
+import type { Dialect } from './map/dialect/dialect.ts';
 import { declarationFormat, type DeclarationFormat } from './read/format/declaration.ts';
 import type { XmlFormat } from './read/format/types.ts';
 import type { Pack } from './regulation/types.ts';
@@ -53,9 +53,9 @@ export type {
 export { Ids } from './read/ids.ts';
 export { Numbers } from './read/numbers.ts';
 export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragment.ts';
-export type { Dialect, DialectHierarchy, LineRule } from './map/dialect.ts';
+export type { Dialect, DialectHierarchy, LineRule } from './map/dialect/dialect.ts';
 export type { Field } from './map/types.ts';
-export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/attributes.ts';
+export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/dialect/attributes.ts';
 export { inWords, type Phrase } from './locale/phrase.ts';
 export { TOLD_FROM } from './materials/told.ts';
 export type * from './regulation/types.ts';

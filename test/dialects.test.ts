@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLists } from 'lintanide/testing';
 import { dialectPlugins } from '../src/builtin-dialects.ts';
-import { headerKey } from '../src/map/headers.ts';
+import { headerKey } from '../src/map/headers/headers.ts';
 
 const dialects = dialectPlugins.flatMap((plugin) => plugin.dialects ?? []);
 

@@ -4,7 +4,7 @@ import { readLists } from 'lintanide/testing';
 import { bundledFormatOf } from '../../src/builtin-formats.ts';
 import { nodeHost } from '../../src/host/node.ts';
 import { readUnit } from '../../src/read/read-unit.ts';
-import { sniffXmlRoot } from '../../src/read/sniff-xml.ts';
+import { sniffXmlRoot } from '../../src/read/sniff/sniff-xml.ts';
 import { defaultLimits } from '../../src/read/types.ts';
 import { sapIdoc } from './index.ts';
 

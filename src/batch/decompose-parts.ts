@@ -1,5 +1,5 @@
 import type { Bom } from '../bom/types.ts';
-import { pieceGrams } from '../map/mass.ts';
+import { pieceGrams } from '../map/cells/mass.ts';
 import type { Table } from '../map/types.ts';
 import type { Decomposer, Unweighed } from '../materials/decompose.ts';
 import { mergeDecompositions } from '../materials/merge.ts';

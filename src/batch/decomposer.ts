@@ -2,8 +2,8 @@ import { readBuilt } from '../host/data.ts';
 import { assembleKnowledge, type DataFiles } from '../knowledge/assemble.ts';
 import type { Knowledge, Leads } from '../knowledge/knowledge.ts';
 import { createDecomposer, type Decomposer } from '../materials/decompose.ts';
-import { decodeLexicon } from '../materials/lexicon-file.ts';
-import { createLexicon } from '../materials/lexicon.ts';
+import { decodeLexicon } from '../materials/lexicon/lexicon-file.ts';
+import { createLexicon } from '../materials/lexicon/lexicon.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
 declare const __DATA__: string | undefined;

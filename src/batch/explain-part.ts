@@ -5,7 +5,7 @@ import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import { expiredBefore } from '../bom/validity.ts';
 import type { Table } from '../map/types.ts';
-import { NO_MAGNET } from '../materials/component.ts';
+import { NO_MAGNET } from '../materials/parts/component.ts';
 import { isSettledBelow } from '../materials/listed-below.ts';
 import type { LineTrace } from '../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';

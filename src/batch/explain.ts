@@ -2,7 +2,7 @@ import type { Bom } from '../bom/types.ts';
 import { ReadError } from '../errors.ts';
 import { joinMasters } from '../facts/masters-join.ts';
 import { belowElsewhere } from '../facts/structure-below.ts';
-import { headingText } from '../map/texts.ts';
+import { headingText } from '../map/cells/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import type { TextRole } from '../materials/types.ts';
 import { cellName, type Sheet } from '../read/sheet.ts';

@@ -1,7 +1,7 @@
-import { columnFields } from '../map/texts.ts';
+import { columnFields } from '../map/cells/texts.ts';
 import type { Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { Screen } from '../materials/screen.ts';
+import { Screen } from '../materials/screen/screen.ts';
 import { roleOf } from './line-input.ts';
 import { textBitsOf } from './text-bits.ts';
 

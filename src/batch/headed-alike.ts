@@ -1,4 +1,4 @@
-import { readLoosely } from '../map/loosely.ts';
+import { readLoosely } from '../map/headers/loosely.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 
 /**

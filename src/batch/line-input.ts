@@ -1,14 +1,14 @@
 import type { Bom } from '../bom/types.ts';
 import { isNoNumber } from '../bom/placeholder.ts';
-import { elementsOf, elementText } from '../map/element-columns.ts';
-import { pieceGrams } from '../map/mass.ts';
+import { elementsOf, elementText } from '../map/columns/element-columns.ts';
+import { pieceGrams } from '../map/cells/mass.ts';
 import { hasLetter } from '../map/plain.ts';
-import { columnFields, headingText, lineTexts } from '../map/texts.ts';
+import { columnFields, headingText, lineTexts } from '../map/cells/texts.ts';
 import { SUBSTANCES_JOINED_BY, type Field, type Table } from '../map/types.ts';
-import { findCas } from '../materials/cas.ts';
+import { findCas } from '../materials/symbols/cas.ts';
 import type { LineInput, LineText, TextRole } from '../materials/types.ts';
 import { TextKind } from '../read/arena.ts';
-import { doubledIn } from '../read/double-encoding.ts';
+import { doubledIn } from '../read/encoding/double-encoding.ts';
 import { saidOf } from './statements.ts';
 
 /** What a mapped field is to decomposition; a field that is absent here (price, quantity, refdes …) is not read. */

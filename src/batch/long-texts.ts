@@ -1,6 +1,6 @@
 import { columnLetters, type Sheet } from '../read/sheet.ts';
-import { judgedOf, MAX_LENGTH, unpadded } from '../materials/normalise.ts';
-import { columnFields } from '../map/texts.ts';
+import { judgedOf, MAX_LENGTH, unpadded } from '../materials/text/normalise.ts';
+import { columnFields } from '../map/cells/texts.ts';
 import type { Table } from '../map/types.ts';
 import type { Unread } from '../rules/types.ts';
 import type { Skipped } from './types.ts';

@@ -1,5 +1,5 @@
 import { isCalledList } from '../discover/likely.ts';
-import { readLoosely } from '../map/loosely.ts';
+import { readLoosely } from '../map/headers/loosely.ts';
 import { parametersOf } from '../map/parameters.ts';
 import type { MappedSheet } from '../map/types.ts';
 import { bundledDecomposer } from './decomposer.ts';

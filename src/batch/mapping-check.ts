@@ -1,10 +1,10 @@
 import { ReadError } from '../errors.ts';
 import { nearest } from '../judge/suggest.ts';
-import { isHeaderWord } from '../map/dictionary.ts';
-import { headerKey } from '../map/headers.ts';
+import { isHeaderWord } from '../map/headers/dictionary.ts';
+import { headerKey } from '../map/headers/headers.ts';
 import type { MappedSheet, UserMapping } from '../map/types.ts';
-import { elementHeader } from '../map/element-header.ts';
-import { fitsSheet } from '../map/user-mapping.ts';
+import { elementHeader } from '../map/columns/element-header.ts';
+import { fitsSheet } from '../map/dialect/user-mapping.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { UnitRecord } from './types.ts';

@@ -1,7 +1,7 @@
-import { isHeaderWord } from '../map/dictionary.ts';
+import { isHeaderWord } from '../map/headers/dictionary.ts';
 import { LineKind, type MappedSheet, type Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { Screen } from '../materials/screen.ts';
+import { Screen } from '../materials/screen/screen.ts';
 
 const MOST_LOOKED_AT = 200;
 

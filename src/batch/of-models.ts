@@ -1,6 +1,6 @@
-import { lineTexts } from '../map/texts.ts';
+import { lineTexts } from '../map/cells/texts.ts';
 import type { Table } from '../map/types.ts';
-import { industrialServo } from '../materials/servo-kind.ts';
+import { industrialServo } from '../materials/motors/servo-kind.ts';
 import type { LineInput } from '../materials/types.ts';
 
 /** What is bought with servos of models, and hardly ever with those of machines. */

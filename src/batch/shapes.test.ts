@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byCodes, codesOf, known, screening, terms } from '../materials/screening.fixture.ts';
+import { byCodes, codesOf, known, screening, terms } from '../materials/screen/screening.fixture.ts';
 import { Shapes } from './shapes.ts';
 
 const figured = terms.filter((term) => /\d/.test(term));

@@ -1,5 +1,5 @@
-import { MAX_CODES, type DigitPlaces } from '../materials/screen-codes.ts';
-import type { Screening } from '../materials/screen.ts';
+import { MAX_CODES, type DigitPlaces } from '../materials/screen/screen-codes.ts';
+import type { Screening } from '../materials/screen/screen.ts';
 
 /** Shapes that are kept, and their characters; then all are forgotten and found again. */
 const MOST = 1 << 15;

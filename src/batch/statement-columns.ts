@@ -1,4 +1,4 @@
-import { gramsIn } from '../map/mass.ts';
+import { gramsIn } from '../map/cells/mass.ts';
 import type { Table } from '../map/types.ts';
 import { NO, YES } from '../yes-no.ts';
 import type { Statement } from './statements.ts';

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { readLevel } from '../bom/hierarchy/levels.ts';
-import { pieceGrams } from '../map/mass.ts';
-import { parseNumber } from '../map/numbers.ts';
-import { lineField } from '../map/texts.ts';
+import { pieceGrams } from '../map/cells/mass.ts';
+import { parseNumber } from '../map/cells/numbers.ts';
+import { lineField } from '../map/cells/texts.ts';
 import { LineKind, type Field, type MappedSheet, type Substance, type Table } from '../map/types.ts';
 
 /** Substances that are told of one material at most, so that its text stays one that is judged whole. */

@@ -1,7 +1,7 @@
 import type { Decomposer, Unweighed } from '../materials/decompose.ts';
-import { MAX_CODES } from '../materials/screen-codes.ts';
-import { Screen, type Screening } from '../materials/screen.ts';
-import { PoolBytes, pooledTexts } from '../map/text-pool.ts';
+import { MAX_CODES } from '../materials/screen/screen-codes.ts';
+import { Screen, type Screening } from '../materials/screen/screen.ts';
+import { PoolBytes, pooledTexts } from '../map/cells/text-pool.ts';
 import type { TextArena } from '../read/arena.ts';
 import { remembering } from './recall.ts';
 import { shapesFor, type Shapes } from './shapes.ts';

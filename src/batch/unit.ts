@@ -2,16 +2,16 @@ import { assemble } from '../bom/assemble.ts';
 import type { Bom } from '../bom/types.ts';
 import { ReadError } from '../errors.ts';
 import { isCalledList, isCalledPage, isListTitle, isNote } from '../discover/likely.ts';
-import { scoreHeaderSample } from '../map/header-rows.ts';
-import { checkRepeated } from '../read/repeated-texts.ts';
-import type { KnownDialect } from '../map/dialect.ts';
+import { scoreHeaderSample } from '../map/headers/header-rows.ts';
+import { checkRepeated } from '../read/archive/repeated-texts.ts';
+import type { KnownDialect } from '../map/dialect/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
-import { evenPadded } from '../map/padded.ts';
+import { evenPadded } from '../map/rows/padded.ts';
 import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping, type MasterColumns } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Decomposition } from '../materials/types.ts';
-import { MAX_LENGTH } from '../materials/normalise.ts';
+import { MAX_LENGTH } from '../materials/text/normalise.ts';
 import { readUnit } from '../read/read-unit.ts';
 import { columnLetters } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits, ReadOptions, ReadResult } from '../read/types.ts';
@@ -171,7 +171,7 @@ export async function openUnit(
     mapped = await (await import('./named-columns.ts')).readNamedColumns(mapped);
   // "Recapitulation of: …"
   if (mapped.some(({ sheet }, at) => at > 0 && SUMS_UP.test(sheet.text(0, sheet.filled(0)[0] ?? 0))))
-    (await import('../map/summaries.ts')).setSummariesAside(mapped);
+    (await import('../map/rows/summaries.ts')).setSummariesAside(mapped);
   if (own.length === 0 && mapped.some(mayBeParameters))
     await (await import('./described-once.ts')).describedOnce(mapped);
   if (mapped.some(mayListSubstances))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
-import { sheetOf } from '../map/test-sheet.ts';
+import { sheetOf } from '../map/sheet.fixture.ts';
 import { judgeText } from '../testing.ts';
 import { bundledDecomposer } from './decomposer.ts';
 import { CarrierFinder } from './unread-content.ts';

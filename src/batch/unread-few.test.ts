@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { mapSheet } from '../map/map-sheet.ts';
-import { sheetOf } from '../map/test-sheet.ts';
+import { sheetOf } from '../map/sheet.fixture.ts';
 import { lintText } from '../testing.ts';
 import { bundledDecomposer } from './decomposer.ts';
 import { fewBeside } from './unread-few.ts';

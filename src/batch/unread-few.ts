@@ -1,4 +1,4 @@
-import { headerCandidates } from '../map/dictionary.ts';
+import { headerCandidates } from '../map/headers/dictionary.ts';
 import { foreignTable } from '../map/not-parts.ts';
 import type { MappedSheet, Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';

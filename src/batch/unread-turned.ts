@@ -1,4 +1,4 @@
-import { headerCandidates } from '../map/dictionary.ts';
+import { headerCandidates } from '../map/headers/dictionary.ts';
 import type { Field, Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 

@@ -1,5 +1,5 @@
 import { assemblyNamed } from '../map/assembly-heading.ts';
-import { lineField, lineTexts } from '../map/texts.ts';
+import { lineField, lineTexts } from '../map/cells/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { isFilledDown } from './hierarchy/parents.ts';
 import { pathOf } from './hierarchy/paths.ts';

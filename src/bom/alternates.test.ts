@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../map/test-sheet.ts';
+import type { Cell } from '../map/sheet.fixture.ts';
 import { alternatesOf } from './alternates.ts';
-import { bomOf } from './test-bom.ts';
+import { bomOf } from './bom.fixture.ts';
 
 const groups = (...rows: readonly (readonly Cell[])[]): number[] => Array.from(alternatesOf(bomOf(rows)));
 const HEADER = ['Part Number', 'Description', 'Qty'];

@@ -1,4 +1,4 @@
-import { isAlternativeMark } from '../map/words-aside.ts';
+import { isAlternativeMark } from '../map/rows/words-aside.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { isYes } from '../yes-no.ts';
 import { shareWord } from './common-word.ts';

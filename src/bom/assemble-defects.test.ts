@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../map/test-sheet.ts';
+import type { Cell } from '../map/sheet.fixture.ts';
 import { partLinesOf } from './access.ts';
-import { bomOf, links } from './test-bom.ts';
+import { bomOf, links } from './bom.fixture.ts';
 
 const LEVELS = ['Level', 'Part Number', 'Description', 'Qty'];
 

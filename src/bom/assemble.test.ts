@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../map/map-sheet.ts';
-import { sheetOf, type Cell } from '../map/test-sheet.ts';
+import { sheetOf, type Cell } from '../map/sheet.fixture.ts';
 import { assemble } from './assemble.ts';
-import { bomOf, links } from './test-bom.ts';
+import { bomOf, links } from './bom.fixture.ts';
 
 const LEVELS = ['Level', 'Part Number', 'Description', 'Qty'];
 

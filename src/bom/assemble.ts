@@ -1,4 +1,4 @@
-import type { DialectHierarchy } from '../map/dialect.ts';
+import type { DialectHierarchy } from '../map/dialect/dialect.ts';
 import type { Table } from '../map/types.ts';
 import { byDottedNumbers } from './hierarchy/dotted.ts';
 import { byIndent } from './hierarchy/indent.ts';

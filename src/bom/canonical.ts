@@ -1,4 +1,4 @@
-import { pooledTexts, PoolInts, type TextPool } from '../map/text-pool.ts';
+import { pooledTexts, PoolInts, type TextPool } from '../map/cells/text-pool.ts';
 import type { Table } from '../map/types.ts';
 import { TextArena } from '../read/arena.ts';
 import { int32s } from '../read/room.ts';

@@ -1,4 +1,4 @@
-import { lineTexts } from '../map/texts.ts';
+import { lineTexts } from '../map/cells/texts.ts';
 import type { Field, Table } from '../map/types.ts';
 import type { Canonical } from './canonical.ts';
 import { KeyKind, type LineKey } from './part-keys.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partLinesOf } from './access.ts';
 import { makerOf, numberOf, supplierOf } from './named.ts';
-import { bomOf } from './test-bom.ts';
+import { bomOf } from './bom.fixture.ts';
 
 type Row = readonly string[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldText, partLinesOf } from './access.ts';
-import { bomOf, keysOf, partOf } from './test-bom.ts';
+import { bomOf, keysOf, partOf } from './bom.fixture.ts';
 
 describe('the key of a part', () => {
   it('is maker and maker’s number, else part number, else description and material', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../map/test-sheet.ts';
+import type { Cell } from '../map/sheet.fixture.ts';
 import { isPhantom, standingOf } from './standing.ts';
-import { bomOf } from './test-bom.ts';
+import { bomOf } from './bom.fixture.ts';
 
 const standings = (...rows: readonly (readonly Cell[])[]): (string | null)[] => {
   const bom = bomOf(rows);

@@ -1,7 +1,7 @@
-import { headerKey } from '../map/headers.ts';
-import { lineField } from '../map/texts.ts';
+import { headerKey } from '../map/headers/headers.ts';
+import { lineField } from '../map/cells/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
-import { variantColumns } from '../map/variants.ts';
+import { variantColumns } from '../map/columns/variants.ts';
 import { isNo, isYes } from '../yes-no.ts';
 import type { Bom } from './types.ts';
 

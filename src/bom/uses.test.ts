@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../map/test-sheet.ts';
+import type { Cell } from '../map/sheet.fixture.ts';
 import { parentsOf } from './access.ts';
-import { bomOf, partOf } from './test-bom.ts';
+import { bomOf, partOf } from './bom.fixture.ts';
 import { chainsOf, MAX_USES, usesOf } from './uses.ts';
 
 const PARENTS = ['Parent Part Number', 'Part Number', 'Description', 'Qty'];

@@ -1,7 +1,7 @@
 import { lineName, namesAbove } from './access.ts';
 import { type Aliases, Chains, SharedChains } from './chains.ts';
 import { countTimes } from './count-times.ts';
-import { variantColumns, variantsOf } from '../map/variants.ts';
+import { variantColumns, variantsOf } from '../map/columns/variants.ts';
 import type { Bom } from './types.ts';
 
 /** Counts saturate here: a bill may multiply without end. */

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
-import { JUDGING } from '../report/fabricated.ts';
+import { JUDGING } from '../report/fabricated.fixture.ts';
 import { withBailNotice } from './bail.ts';
 import { folderOf, runIn } from './commands.fixture.ts';
 

@@ -19,14 +19,21 @@ import type { Unit } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { fileBytes } from '../host/file-bytes.ts';
 import { escapeText } from '../report/text.ts';
-import type { Args } from './args.ts';
-import { blobsOf } from './blob-flags.ts';
+import type { Args } from './flags/args.ts';
+import { blobsOf } from './flags/blob-flags.ts';
 import { TOOL } from './blob-tool.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { progressOf } from './lint-command.ts';
-import { nothingFound } from './messages.ts';
-import { knownWords, settingsOf } from './settings.ts';
-import { blobAlone, blobNotWritten, cannotResume, noFixedDate, notWithBlob, onlyWithBlob } from './shard-messages.ts';
+import { progressOf } from './commands/lint-command.ts';
+import { nothingFound } from './says/messages.ts';
+import { knownWords, settingsOf } from './flags/settings.ts';
+import {
+  blobAlone,
+  blobNotWritten,
+  cannotResume,
+  noFixedDate,
+  notWithBlob,
+  onlyWithBlob,
+} from './says/shard-messages.ts';
 
 const DEFAULT_FOLDER = '.lintanide/blobs';
 
@@ -39,7 +46,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const written = args.value('shard');
   const shard = written === null ? { index: 1, count: 1 } : shardOf(written, io.env);
   refuseFlags(args);
-  if (args.words.length === 0) throw await (await import('./first-minute.ts')).nothingGiven(args, io, deps);
+  if (args.words.length === 0) throw await (await import('./says/first-minute.ts')).nothingGiven(args, io, deps);
   const { rules, packs: bundled } = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
   if (shard.count > 1 && config.asOf === null) throw noFixedDate();
@@ -74,7 +81,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
       .finally(() => progress?.stop());
     if (linted.cached?.notKept != null)
       await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
-    if (args.has('debug')) await (await import('./debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
+    if (args.has('debug')) await (await import('./says/debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
     const { leftWords, sayLeft } = await import('./ignored.ts');
     if (part.counts.all === 0) throw nothingFound(args.words, leftWords(linted, io.cwd));
     if (!args.has('quiet')) await sayLeft(linted, io);

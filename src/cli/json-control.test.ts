@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inFolder, run, write } from './questions.fixture.ts';
+import { inFolder, run, write } from './registers/questions.fixture.ts';
 
 inFolder();
 

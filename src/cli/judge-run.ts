@@ -1,12 +1,12 @@
 import type { AsideHost } from '../run/aside.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import type { Baseline } from '../judge/baseline.ts';
+import type { Baseline } from '../judge/aside/baseline.ts';
 import { judge } from '../judge/judge.ts';
-import type { PuttingAside } from '../judge/put-aside.ts';
+import type { PuttingAside } from '../judge/aside/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
 import { judgeContextOf, type Run } from '../run/judging.ts';
-import type { Args } from './args.ts';
-import { baselineFlags } from './aside-messages.ts';
+import type { Args } from './flags/args.ts';
+import { baselineFlags } from './says/aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import type { OpenSource } from './sources.ts';
 

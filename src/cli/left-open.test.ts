@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inFolder, run, write } from './questions.fixture.ts';
+import { inFolder, run, write } from './registers/questions.fixture.ts';
 
 inFolder();
 

@@ -1,6 +1,6 @@
 // The entry of the command line, and the only module that touches the process.
 import type { Interface } from 'node:readline';
-import { outputTo } from './output.ts';
+import { outputTo } from './says/output.ts';
 import { runCli } from './run.ts';
 import { services } from './services.ts';
 

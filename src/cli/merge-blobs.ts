@@ -8,7 +8,7 @@ import type { BlobHead, BlobHeader } from '../batch/blob/types.ts';
 import { partialName } from '../batch/blob/write.ts';
 import type { Declaration } from '../facts/types.ts';
 import type { CliDeps } from './deps.ts';
-import { mergeNothing, shardsMissing, twoOfAShard } from './shard-messages.ts';
+import { mergeNothing, shardsMissing, twoOfAShard } from './says/shard-messages.ts';
 import { compareText } from '../order.ts';
 
 /** A shard of which not all is there. */

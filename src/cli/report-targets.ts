@@ -4,9 +4,9 @@ import { SUPPRESSIONS_NAME } from '../config/suppressions-file.ts';
 import { SUPPLIERS_NAME } from '../config/suppliers-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { isConfiguration, roleOf } from '../discover/names.ts';
-import { BASELINE_NAME } from '../judge/baseline-file.ts';
+import { BASELINE_NAME } from '../judge/aside/baseline-file.ts';
 import type { CliDeps, CliIo } from './deps.ts';
-import { reportOverInput, sameReportFile } from './messages.ts';
+import { reportOverInput, sameReportFile } from './says/messages.ts';
 import type { ReporterPlan } from './reporters.ts';
 import { idOf, isFileOrNone, isSameFile, realPath } from './same-file.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UsageError } from '../errors.ts';
 import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/types.ts';
-import { finding, JUDGING, unit, UNREADABLE } from '../report/fabricated.ts';
+import { finding, JUDGING, unit, UNREADABLE } from '../report/fabricated.fixture.ts';
 import type { ReporterName } from '../report/registry.ts';
 import { CONTEXT, numbered } from '../report/tool-formats.fixture.ts';
 import type { CliDeps, CliIo } from './deps.ts';

@@ -18,8 +18,8 @@ import {
   sameReportFile,
   twoOnStdout,
   unknownReporter,
-} from './messages.ts';
-import { guardFor } from './service-commands.ts';
+} from './says/messages.ts';
+import { guardFor } from './commands/service-commands.ts';
 
 export interface ReporterPlan {
   /** null: by the number of findings and whether a person is watching. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { UnitRecord } from '../batch/types.ts';
-import { CAS, finding, ITEM_RULE, NO_BOM, TRACE, unit, UNREADABLE } from '../report/fabricated.ts';
+import { CAS, finding, ITEM_RULE, NO_BOM, TRACE, unit, UNREADABLE } from '../report/fabricated.fixture.ts';
 import type { CliIo } from './deps.ts';
-import { report, run } from './test-run.ts';
+import { report, run } from './run.fixture.ts';
 
 describe('exit codes', () => {
   it.each<[string, readonly UnitRecord[], number]>([
@@ -330,7 +330,7 @@ describe('the tool itself', () => {
 
   it('names every flag and exit code in its help', async () => {
     const { out } = await run('--help');
-    const source = readFileSync(new URL('./args.ts', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('./flags/args.ts', import.meta.url), 'utf8');
     const flags = [...source.matchAll(/^ {2}'?([a-z-]+)'?: \{ type:/gm)].map((match) => match[1] ?? '');
     expect(flags.length).toBeGreaterThan(12);
     for (const flag of flags) expect(out).toContain(`--${flag}`);

@@ -1,4 +1,4 @@
-import { type Args, commandNamed, parse, refuseMistypedCommand } from './args.ts';
+import { type Args, commandNamed, parse, refuseMistypedCommand } from './flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
 import { VERSION } from './version.ts';
 
@@ -8,7 +8,7 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
     return await dispatch(argv, io, deps);
   } catch (error) {
     if (isClosedPipe(error)) return 0;
-    const { complain } = await import('./complain.ts');
+    const { complain } = await import('./says/complain.ts');
     return await complain(error, io, argv.includes('--debug'));
   }
 }
@@ -22,38 +22,44 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
   const { guardedIo, isService } =
     args.command === 'lint' || args.command === 'merge'
       ? UNGUARDED
-      : { ...(await import('./service-commands.ts')), ...(await import('./commands-broken.ts')) };
+      : { ...(await import('./commands/service-commands.ts')), ...(await import('./says/commands-broken.ts')) };
   const io = isService(given.env) ? guardedIo(args, given) : given;
   if (args.has('version')) {
     await io.stdout.write(`${VERSION}\n`);
     return 0;
   }
   if (args.has('help') || (await isHelp(args, io, deps))) {
-    const { helpOf } = await import('./help-of.ts');
+    const { helpOf } = await import('./flags/help-of.ts');
     await io.stdout.write(helpOf(args.explicit ? args.command : commandNamed(args.words[1])));
     return 0;
   }
   if (args.command !== 'lint' && args.words.includes('')) throw (await import('../discover/taken.ts')).emptyPath();
-  if (args.command === 'rules') return (await import('./rules-command.ts')).rulesCommand(args, io, deps);
-  if (args.command === 'explain') return (await import('./explain-command.ts')).explainCommand(args, io, deps);
-  if (args.command === 'inventory') return (await import('./inventory-command.ts')).inventoryCommand(args, io, deps);
-  if (args.command === 'inspect') return (await import('./inspect-command.ts')).inspectCommand(args, io, deps);
-  if (args.command === 'init') return (await import('./init-command.ts')).initCommand(args, io, deps);
-  if (args.command === 'dump') return (await import('./dump-command.ts')).dumpCommand(args, io, deps);
-  if (args.command === 'ask') return (await import('./ask-command.ts')).askCommand(args, io, deps);
-  if (args.command === 'answer') return (await import('./answer-command.ts')).answerCommand(args, io, deps);
-  if (args.command === 'questions') return (await import('./questions-command.ts')).questionsCommand(args, io, deps);
-  if (args.command === 'annotate') return (await import('./annotate-command.ts')).annotateCommand(args, io, deps);
-  if (args.command === 'evidence') return (await import('./evidence-command.ts')).evidenceCommand(args, io, deps);
-  if (args.command === 'notice') return (await import('./notice-command.ts')).noticeCommand(args, io, deps);
-  if (args.command === 'parts') return (await import('./parts-command.ts')).partsCommand(args, io, deps);
-  if (args.command === 'calendar') return (await import('./calendar-command.ts')).calendarCommand(args, io, deps);
-  if (args.command === 'whatif') return (await import('./whatif-command.ts')).whatifCommand(args, io, deps);
-  if (args.command === 'packs') return (await import('./packs-command.ts')).packsCommand(args, io, deps);
-  if (args.command === 'baseline') return (await import('./baseline-command.ts')).baselineCommand(args, io, deps);
-  if (args.command === 'merge') return (await import('./merge-command.ts')).mergeCommand(args, io, deps);
+  if (args.command === 'rules') return (await import('./commands/rules-command.ts')).rulesCommand(args, io, deps);
+  if (args.command === 'explain') return (await import('./commands/explain-command.ts')).explainCommand(args, io, deps);
+  if (args.command === 'inventory')
+    return (await import('./commands/inventory-command.ts')).inventoryCommand(args, io, deps);
+  if (args.command === 'inspect') return (await import('./commands/inspect-command.ts')).inspectCommand(args, io, deps);
+  if (args.command === 'init') return (await import('./commands/init-command.ts')).initCommand(args, io, deps);
+  if (args.command === 'dump') return (await import('./commands/dump-command.ts')).dumpCommand(args, io, deps);
+  if (args.command === 'ask') return (await import('./commands/ask-command.ts')).askCommand(args, io, deps);
+  if (args.command === 'answer') return (await import('./commands/answer-command.ts')).answerCommand(args, io, deps);
+  if (args.command === 'questions')
+    return (await import('./commands/questions-command.ts')).questionsCommand(args, io, deps);
+  if (args.command === 'annotate')
+    return (await import('./commands/annotate-command.ts')).annotateCommand(args, io, deps);
+  if (args.command === 'evidence')
+    return (await import('./commands/evidence-command.ts')).evidenceCommand(args, io, deps);
+  if (args.command === 'notice') return (await import('./commands/notice-command.ts')).noticeCommand(args, io, deps);
+  if (args.command === 'parts') return (await import('./commands/parts-command.ts')).partsCommand(args, io, deps);
+  if (args.command === 'calendar')
+    return (await import('./commands/calendar-command.ts')).calendarCommand(args, io, deps);
+  if (args.command === 'whatif') return (await import('./commands/whatif-command.ts')).whatifCommand(args, io, deps);
+  if (args.command === 'packs') return (await import('./commands/packs-command.ts')).packsCommand(args, io, deps);
+  if (args.command === 'baseline')
+    return (await import('./commands/baseline-command.ts')).baselineCommand(args, io, deps);
+  if (args.command === 'merge') return (await import('./commands/merge-command.ts')).mergeCommand(args, io, deps);
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
-  return (await import('./lint-command.ts')).lintCommand(args, io, deps);
+  return (await import('./commands/lint-command.ts')).lintCommand(args, io, deps);
 }
 
 /** Reporters guard themselves, and a lint loads nothing that it does not need. */

@@ -1,4 +1,4 @@
-import type { Args } from './args.ts';
+import type { Args } from './flags/args.ts';
 import type { CliIo } from './deps.ts';
 
 /** How services say that a run was started by the clock: variable and value. */

@@ -1,5 +1,5 @@
-import type { Args } from './args.ts';
-import { stdinAlone } from './aside-messages.ts';
+import type { Args } from './flags/args.ts';
+import { stdinAlone } from './says/aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import type { OpenSource } from './sources.ts';
 

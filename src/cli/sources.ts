@@ -1,8 +1,8 @@
 import { isIgnored } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { UnitSource } from '../discover/types.ts';
-import type { Args } from './args.ts';
-import { nowhere, stagedTwice, stdinName } from './aside-messages.ts';
+import type { Args } from './flags/args.ts';
+import { nowhere, stagedTwice, stdinName } from './says/aside-messages.ts';
 import { stdinSource } from './sources-aside.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 

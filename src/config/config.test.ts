@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../map/types.ts';
 import { defaultLimits } from '../read/types.ts';
 import { defineConfig } from './define.ts';
-import { parseRegister } from '../judge/register.ts';
+import { parseRegister } from '../judge/register/register.ts';
 import { parseJsonc } from './jsonc.ts';
 import { type ConfigHost, findConfig } from './find.ts';
 import { loadConfig } from './load.ts';

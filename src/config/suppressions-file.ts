@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../errors.ts';
-import type { Suppression } from '../judge/suppressions.ts';
+import type { Suppression } from '../judge/aside/suppressions.ts';
 import { fromRoot } from './resolve.ts';
 import { type NamedInLaw, parseSuppressions } from './suppressions-parsed.ts';
 import type { ResolvedConfig } from './types.ts';

@@ -1,5 +1,5 @@
 import { FIELDS } from '../map/types.ts';
-import { isIsoDate } from '../judge/dates.ts';
+import { isIsoDate } from '../judge/register/dates.ts';
 import { SEVERITIES } from '../judge/severity.ts';
 import { countryHint } from '../judge/country-hint.ts';
 import { didYouMean } from '../judge/suggest.ts';
@@ -337,7 +337,7 @@ function notPinned(measure: string, branches: readonly string[], { measures, idl
   return `"${measure}": ${why}. Measures with a reading to pin: ${open.map(([id]) => id).join(', ') || 'none'}.`;
 }
 
-/** Pages of DOS that `src/read/decoder.ts` knows besides. */
+/** Pages of DOS that `src/read/encoding/decoder.ts` knows besides. */
 const DOS_PAGE = /^(?:ibm|cp)-?(?:437|850|852|857)$/i;
 
 /** A label that text can be decoded by. */

@@ -1,7 +1,7 @@
 import { normaliseNumber } from '../bom/part-number.ts';
 import { ReadError } from '../errors.ts';
-import { headerKey } from '../map/headers.ts';
-import { lineField } from '../map/texts.ts';
+import { headerKey } from '../map/headers/headers.ts';
+import { lineField } from '../map/cells/texts.ts';
 import type { Field, MasterColumns, Table } from '../map/types.ts';
 
 /** Key of an item under a name that the configuration joins by: any text that is filled, however short. */

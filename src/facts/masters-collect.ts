@@ -1,6 +1,6 @@
 import { normaliseText } from '../bom/part-number.ts';
-import { pieceGrams } from '../map/mass.ts';
-import { lineTexts } from '../map/texts.ts';
+import { pieceGrams } from '../map/cells/mass.ts';
+import { lineTexts } from '../map/cells/texts.ts';
 import { LineKind, type Field, type Table, type MasterColumns } from '../map/types.ts';
 import { locationAt } from '../rules/location.ts';
 import { hashOf } from './keys.ts';

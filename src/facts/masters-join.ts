@@ -1,7 +1,7 @@
 import type { Skipped } from '../batch/types.ts';
 import { shareWord } from '../bom/common-word.ts';
 import { normaliseText } from '../bom/part-number.ts';
-import { lineField } from '../map/texts.ts';
+import { lineField } from '../map/cells/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table } from '../map/types.ts';
 import { TextKind } from '../read/arena.ts';
 import { describedBy } from './masters-collect.ts';

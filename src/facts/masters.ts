@@ -1,7 +1,7 @@
 import { joinNumber } from '../bom/join-number.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { Bom } from '../bom/types.ts';
-import { firstText, lineField } from '../map/texts.ts';
+import { firstText, lineField } from '../map/cells/texts.ts';
 import { LineKind, type Field, type ForeignPlace, type Table, type MasterColumns } from '../map/types.ts';
 import { HashList } from './hash-list.ts';
 import { hashOf, hashOn } from './keys.ts';

@@ -1,4 +1,4 @@
-import { findCas } from '../materials/cas.ts';
+import { findCas } from '../materials/symbols/cas.ts';
 import type { Figure } from '../read/format/declaration.ts';
 import { percentOf, plainNumber } from './figures.ts';
 import type { Substance } from './substance.ts';

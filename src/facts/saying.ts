@@ -1,8 +1,8 @@
 import type { Coverage } from '../batch/types.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { findCas, plainCas } from '../materials/cas.ts';
+import { findCas, plainCas } from '../materials/symbols/cas.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { Screen } from '../materials/screen.ts';
+import { Screen } from '../materials/screen/screen.ts';
 import type { Decomposition, LineText } from '../materials/types.ts';
 import type { DeclaredLine } from '../read/format/declared-lines.ts';
 import type { SubstanceOf } from './substance.ts';

@@ -3,7 +3,7 @@ import { joinNumber } from '../bom/join-number.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import type { AboveTop, Bom } from '../bom/types.ts';
 import { breakdownsOf, isNumbered } from '../bom/uses.ts';
-import { lineField } from '../map/texts.ts';
+import { lineField } from '../map/cells/texts.ts';
 import type { Table } from '../map/types.ts';
 import { hashOf } from './keys.ts';
 import { OTHER_REFERENCE, OWN_REFERENCE } from './references.ts';

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { WtRange } from '../knowledge/types.ts';
-import { isCasValid, plainCas } from '../materials/cas.ts';
+import { isCasValid, plainCas } from '../materials/symbols/cas.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { findFormulas, massFractions } from '../materials/formula.ts';
+import { findFormulas, massFractions } from '../materials/symbols/formula.ts';
 import type { Span } from './types.ts';
 
 /** What is known of a substance that a declaration names. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../bom/assemble.ts';
 import { mapSheet } from '../map/map-sheet.ts';
-import { sheetOf } from '../map/test-sheet.ts';
+import { sheetOf } from '../map/sheet.fixture.ts';
 import { hashOf } from './keys.ts';
 import { keysOf, numbersOf } from './masters.ts';
 

@@ -1,5 +1,5 @@
-import { parseNumber } from '../map/numbers.ts';
-import { lineField } from '../map/texts.ts';
+import { parseNumber } from '../map/cells/numbers.ts';
+import { lineField } from '../map/cells/texts.ts';
 import type { Table } from '../map/types.ts';
 
 const starts = new WeakMap<Table, Int32Array>();

@@ -1,5 +1,5 @@
 import { isSettledBelow } from '../materials/listed-below.ts';
-import { isItem } from '../materials/mass.ts';
+import { isItem } from '../materials/mass/mass.ts';
 import type { Content, ElementContent, Range } from '../materials/types.ts';
 import { CERTAIN, addProduct, raiseTo, type Sums } from './amount.ts';
 import type { RowContent } from './types.ts';

@@ -1,5 +1,5 @@
-import { piecesPerSet } from '../map/set-pieces.ts';
-import { lineField } from '../map/texts.ts';
+import { piecesPerSet } from '../map/cells/set-pieces.ts';
+import { lineField } from '../map/cells/texts.ts';
 import type { Table } from '../map/types.ts';
 import type { LineQuantity } from './types.ts';
 

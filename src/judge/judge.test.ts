@@ -12,10 +12,10 @@ import {
   TRACE,
   unit,
   UNREADABLE,
-} from '../report/fabricated.ts';
+} from '../report/fabricated.fixture.ts';
 import type { Finding, Severity, SeverityBasis } from '../rules/types.ts';
 import { judge, type JudgeContext } from './judge.ts';
-import { parseRegister } from './register.ts';
+import { parseRegister } from './register/register.ts';
 
 const STATES = {
   none: '',

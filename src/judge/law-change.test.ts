@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { control, finding, JUDGING, unit } from '../report/fabricated.ts';
+import { control, finding, JUDGING, unit } from '../report/fabricated.fixture.ts';
 import type { Control, Status } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { judge, type JudgeContext } from './judge.ts';

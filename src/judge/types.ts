@@ -1,8 +1,8 @@
 import type { Coverage, UnitRecord } from '../batch/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import type { Reopening } from './baseline.ts';
-import type { LawMove } from './baseline-law.ts';
+import type { Reopening } from './aside/baseline.ts';
+import type { LawMove } from './aside/baseline-law.ts';
 
 /** What the register says of a part, as far as a finding needs it. */
 export interface PartRecord {

@@ -5,7 +5,7 @@ import elements from './data/elements.json' with { type: 'json' };
 import magnetsFile from './data/magnets.json' with { type: 'json' };
 import materialsFile from './data/materials.json' with { type: 'json' };
 import { knowledge } from './index.ts';
-import { expectSourced, repeated } from './test-facts.ts';
+import { expectSourced, repeated } from './facts.fixture.ts';
 import type { MagnetFamily, MaterialFact, Sourced, SuffixClass, WtRange } from './types.ts';
 
 const materials = materialsFile.materials as unknown as MaterialFact[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import elements from './data/elements.json' with { type: 'json' };
 import hs from './data/hs.json' with { type: 'json' };
-import { repeated } from './test-facts.ts';
+import { repeated } from './facts.fixture.ts';
 
 const weights = new Map<string, number>(Object.entries(elements.weights));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import magnetsFile from './data/magnets.json' with { type: 'json' };
-import { expectSourced, repeated } from './test-facts.ts';
+import { expectSourced, repeated } from './facts.fixture.ts';
 import type { GradePattern, MagnetFamily, SuffixClass } from './types.ts';
 
 const families = magnetsFile.families as unknown as MagnetFamily[];

@@ -1,5 +1,5 @@
 import type { Grade } from '../materials/types.ts';
-import type { PatternLead, PatternLeads } from '../materials/pattern-set.ts';
+import type { PatternLead, PatternLeads } from '../materials/lexicon/pattern-set.ts';
 import type {
   ComponentClass,
   GradePattern,

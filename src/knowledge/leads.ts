@@ -1,4 +1,4 @@
-import { compileLead, compileLeads } from '../materials/pattern-set.ts';
+import { compileLead, compileLeads } from '../materials/lexicon/pattern-set.ts';
 import type { Knowledge, Leads } from './knowledge.ts';
 
 /** How the patterns in the data can begin. */

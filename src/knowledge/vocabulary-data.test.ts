@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ROLES } from '../materials/lexicon.ts';
-import { normalise } from '../materials/normalise.ts';
+import { ROLES } from '../materials/lexicon/lexicon.ts';
+import { normalise } from '../materials/text/normalise.ts';
 import classData from './data/classes.json' with { type: 'json' };
 import magnets from './data/magnets.json' with { type: 'json' };
 import materials from './data/materials.json' with { type: 'json' };

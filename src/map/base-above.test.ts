@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from './map-sheet.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
 
 const baseOf = (...above: (readonly Cell[])[]): number | undefined =>
   mapSheet(

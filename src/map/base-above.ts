@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { type Decimal, parseNumber } from './numbers.ts';
+import { type Decimal, parseNumber } from './cells/numbers.ts';
 
 /** Labels of the number of assemblies that the quantities of a bill are for. A batch or a lot is what is made at once, whatever the quantities are for. */
 const LABEL =

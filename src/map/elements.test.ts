@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../host/node.ts';
 import { defaultLimits } from '../read/types.ts';
-import { readXml } from '../read/xml-table.ts';
+import { readXml } from '../read/xml/xml-table.ts';
 import { mapSheet } from './map-sheet.ts';
 import { principalTables } from './principal.ts';
 import { LineKind, type Field, type Table } from './types.ts';

@@ -1,10 +1,10 @@
 import type { Sheet } from '../read/sheet.ts';
-import type { Assigned } from './columns.ts';
-import { isHeaderWord } from './dictionary.ts';
-import { profilesOf, sampleRows } from './profile.ts';
+import type { Assigned } from './columns/columns.ts';
+import { isHeaderWord } from './headers/dictionary.ts';
+import { profilesOf, sampleRows } from './columns/profile.ts';
 import { assignTable, makeTable } from './tables.ts';
 import { FIELDS, LineKind, type Field, type Table } from './types.ts';
-import { fixedColumns, type MappedHeaders } from './user-mapping.ts';
+import { fixedColumns, type MappedHeaders } from './dialect/user-mapping.ts';
 
 /** What a column's name says: the whole path where the dictionary knows it (`RefDes/name`), else its last step. */
 function spokenName(name: string): string {

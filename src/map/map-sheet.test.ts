@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from './map-sheet.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
-import { headingText, lineTexts } from './texts.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
+import { headingText, lineTexts } from './cells/texts.ts';
 import { LineKind, type MappedSheet, type Table } from './types.ts';
 
 const map = (rows: readonly (readonly Cell[])[]): MappedSheet => mapSheet(sheetOf(rows));

@@ -1,15 +1,15 @@
 import type { Sheet } from '../read/sheet.ts';
-import type { KnownDialect } from './dialect.ts';
+import type { KnownDialect } from './dialect/dialect.ts';
 import { elementTable } from './elements.ts';
-import { growingUpwards, headerBelow } from './header-below.ts';
-import { guessByContent } from './headerless.ts';
-import { isHistory } from './histories.ts';
+import { growingUpwards, headerBelow } from './headers/header-below.ts';
+import { guessByContent } from './headers/headerless.ts';
+import { isHistory } from './headers/histories.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
-import { tableWithoutHeader, userBlocks } from './user-blocks.ts';
+import { tableWithoutHeader, userBlocks } from './dialect/user-blocks.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
-import { prepareMapping, type MappedHeaders } from './user-mapping.ts';
+import { prepareMapping, type MappedHeaders } from './dialect/user-mapping.ts';
 
 export interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */

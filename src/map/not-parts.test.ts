@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignTable } from './not-parts.ts';
-import { sheetOf } from './test-sheet.ts';
+import { sheetOf } from './sheet.fixture.ts';
 
 const ANSWERS = [
   ['Question', 'Mineral', 'Answer'],

@@ -1,9 +1,9 @@
 import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
-import { headerKey } from './headers.ts';
-import { isToChoose } from './histories.ts';
+import { headerKey } from './headers/headers.ts';
+import { isToChoose } from './headers/histories.ts';
 import { isPlain } from './plain.ts';
-import { PoolBytes, pooledTexts } from './text-pool.ts';
+import { PoolBytes, pooledTexts } from './cells/text-pool.ts';
 
 const PIVOT = new Set([
   'rowlabels',

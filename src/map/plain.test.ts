@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partyName } from '../regulation/parties.ts';
-import { foldText } from './headers.ts';
-import { parseAmount } from './numbers.ts';
+import { foldText } from './headers/headers.ts';
+import { parseAmount } from './cells/numbers.ts';
 import { endsInDigit, hasAny, hasLetter, isPlain } from './plain.ts';
-import { parseUnit } from './units.ts';
+import { parseUnit } from './cells/units.ts';
 
 /** The same text in the wide forms of its letters and digits, which are folded to it: so it goes the long way. */
 const wide = (text: string): string =>

@@ -1,4 +1,4 @@
-import { keepLines } from './lines.ts';
+import { keepLines } from './rows/lines.ts';
 import type { Field, MappedSheet, SkippedRows, Table } from './types.ts';
 
 /** Fields that make a record a line of a parts list, with their weight. */

@@ -1,10 +1,10 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
-import { isAmongLines, isOverFigures } from './among-lines.ts';
-import { headerCandidates, isHeaderWord } from './dictionary.ts';
-import { join } from './header-join.ts';
-import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './header-rows.ts';
-import { withUnitsBelow } from './units-below.ts';
+import { isAmongLines, isOverFigures } from './headers/among-lines.ts';
+import { headerCandidates, isHeaderWord } from './headers/dictionary.ts';
+import { join } from './headers/header-join.ts';
+import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
+import { withUnitsBelow } from './cells/units-below.ts';
 
 /** A header, of one row or two, and the body below it. */
 export interface HeaderBlock {

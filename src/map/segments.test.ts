@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from './map-sheet.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
-import { lineTexts } from './texts.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
+import { lineTexts } from './cells/texts.ts';
 import { LineKind, type MappedSheet, type Table } from './types.ts';
 
 const map = (rows: readonly (readonly Cell[])[]): MappedSheet => mapSheet(sheetOf(rows));

@@ -1,8 +1,8 @@
 import type { Sheet } from '../read/sheet.ts';
-import { isApart } from './apart.ts';
-import { headerCandidates } from './dictionary.ts';
-import { isOfElement } from './element-columns.ts';
-import { profilesOf, type Profile } from './profile.ts';
+import { isApart } from './columns/apart.ts';
+import { headerCandidates } from './headers/dictionary.ts';
+import { isOfElement } from './columns/element-columns.ts';
+import { profilesOf, type Profile } from './columns/profile.ts';
 
 /** A run of columns under one header row that may be a table of its own. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { supplierAbove } from './supplier-above.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
 
 const HEADER = ['Part No', 'Description', 'Qty'];
 

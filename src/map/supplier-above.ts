@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { headerCandidates } from './dictionary.ts';
+import { headerCandidates } from './headers/dictionary.ts';
 
 /* Whoever supplies all that a list holds, as the rows above its header say: "Lieferant: X", "供应商名称 | X", the head of a quotation. */
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from './map-sheet.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
 import { LineKind } from './types.ts';
 
 function partRows(rows: readonly (readonly Cell[])[]): number[] {

@@ -1,6 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
-import type { Assigned } from './columns.ts';
-import type { DialectHierarchy } from './dialect.ts';
+import type { Assigned } from './columns/columns.ts';
+import type { DialectHierarchy } from './dialect/dialect.ts';
 
 /** The logical fields of a BOM line. Names are the field's usual terms; see `headers.json`. */
 export const FIELDS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../bom/assemble.ts';
 import { mapSheet } from './map-sheet.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
 import type { Field, Table } from './types.ts';
 import { TITLES } from './where-used.ts';
 

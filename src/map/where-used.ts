@@ -1,6 +1,6 @@
 import type { Sheet } from '../read/sheet.ts';
-import { prepareDialects, type KnownDialect } from './dialect.ts';
-import { headerKey } from './headers.ts';
+import { prepareDialects, type KnownDialect } from './dialect/dialect.ts';
+import { headerKey } from './headers/headers.ts';
 
 /** Beginnings of the titles of where-used lists, whatever system printed them. "Where used" alone may head a column. */
 export const TITLES = [

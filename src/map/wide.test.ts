@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { growsFaster } from '../../test/support/growth.ts';
-import { bomOf } from '../bom/test-bom.ts';
+import { bomOf } from '../bom/bom.fixture.ts';
 import { fieldText } from '../bom/access.ts';
 import { mapSheet } from './map-sheet.ts';
-import { sheetOf, type Cell } from './test-sheet.ts';
+import { sheetOf, type Cell } from './sheet.fixture.ts';
 
 /** A list with so many columns that name things, each the same on every line. */
 const wide = (columns: number): readonly Cell[][] => [

@@ -1,12 +1,12 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sourced } from '../knowledge/types.ts';
-import { languageVote } from './stands-first.ts';
-import type { Noun } from './head.ts';
-import type { Lexicon } from './lexicon.ts';
-import { readText, type Reading } from './reading.ts';
-import { evened, judgedOf, normalise } from './normalise.ts';
-import { nameMaterials } from './remarked-material.ts';
-import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols.ts';
+import { languageVote } from './reading/stands-first.ts';
+import type { Noun } from './reading/head.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { readText, type Reading } from './reading/reading.ts';
+import { evened, judgedOf, normalise } from './text/normalise.ts';
+import { nameMaterials } from './magnets/remarked-material.ts';
+import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
 /** A text of the line with what was read in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { growsFaster } from '../../test/support/growth.ts';
-import { look, patternsOf, triggersOf } from './patterns.fixture.ts';
+import { look, patternsOf, triggersOf } from '../../test/support/patterns.ts';
 
 const LENGTH = 16_384;
 

@@ -1,10 +1,10 @@
-import { kindOfDesignator } from './board-part.ts';
-import { standardPartOf } from './standard-part.ts';
-import type { Identity } from './classify.ts';
-import type { Noun } from './head.ts';
+import { kindOfDesignator } from './parts/board-part.ts';
+import { standardPartOf } from './parts/standard-part.ts';
+import type { Identity } from './parts/classify.ts';
+import type { Noun } from './reading/head.ts';
 import type { LineReading, ReadLineText } from './line.ts';
-import type { Reading } from './reading.ts';
-import type { SegmentRole } from './segments.ts';
+import type { Reading } from './reading/reading.ts';
+import type { SegmentRole } from './reading/segments.ts';
 import type { TextRole } from './types.ts';
 
 /** A noun of a text, and whether it is the head or only describes something. */

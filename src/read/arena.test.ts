@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextArena, TextKind } from './arena.ts';
-import { internStruck } from './struck-out.ts';
+import { internStruck } from './cell/struck-out.ts';
 
 const texts = fc.array(
   fc.tuple(

@@ -1,5 +1,5 @@
 import { int32s, roomFor, uint8s } from './room.ts';
-import { decodeUtf8 } from './scanner-text.ts';
+import { decodeUtf8 } from './xml/scanner-text.ts';
 
 /** What a cell's text was before it became text. Interpretation is `map`'s work; this only keeps what the file said. */
 export const TextKind = { string: 0, number: 1, boolean: 2, error: 3, date: 4 } as const;

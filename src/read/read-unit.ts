@@ -1,12 +1,12 @@
 import { ReadError } from '../errors.ts';
-import { readAnyXml } from './any-xml.ts';
-import { refuseConflict } from './conflict.ts';
-import { isOwnReport, ownReport } from './own-report.ts';
-import { readArchive, readGzip } from './read-archive.ts';
-import { sniff, type FileKind } from './sniff.ts';
+import { readAnyXml } from './xml/any-xml.ts';
+import { refuseConflict } from './archive/conflict.ts';
+import { isOwnReport, ownReport } from './sniff/own-report.ts';
+import { readArchive, readGzip } from './archive/read-archive.ts';
+import { sniff, type FileKind } from './sniff/sniff.ts';
 import type { ReadOptions, ReadResult } from './types.ts';
 import type { FileBytes, UnitBytes } from './unit-bytes.ts';
-import { unreadable } from './unreadable.ts';
+import { unreadable } from './sniff/unreadable.ts';
 
 /** Text formats, which git merges line by line. */
 const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'dif', 'json', 'markdown']);
@@ -30,13 +30,13 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     case 'xlsx':
       return (await import('./xlsx/read.ts')).readXlsx(bytes, options);
     case 'xlsb':
-      return (await import('./legacy.ts')).readXlsb(bytes, options);
+      return (await import('./legacy/legacy.ts')).readXlsb(bytes, options);
     case 'xls':
-      return (await import('./legacy.ts')).readLegacy(bytes, 'xls', options);
+      return (await import('./legacy/legacy.ts')).readLegacy(bytes, 'xls', options);
     case 'ods':
-      return (await import('./legacy-ods.ts')).readOds(bytes, options);
+      return (await import('./legacy/legacy-ods.ts')).readOds(bytes, options);
     case 'fods':
-      return (await import('./legacy-ods.ts')).readFods(bytes, options);
+      return (await import('./legacy/legacy-ods.ts')).readFods(bytes, options);
     case 'gzip':
       return readGzip(bytes, name, options, nesting, read);
     case 'zip':
@@ -44,30 +44,30 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     case 'xml':
       return readAnyXml(bytes, options);
     case 'spreadsheetml':
-      return (await import('./spreadsheetml.ts')).readSpreadsheetMl(bytes, options);
+      return (await import('./xml/spreadsheetml.ts')).readSpreadsheetMl(bytes, options);
     case 'html':
-      return (await import('./html.ts')).readHtml(bytes, options);
+      return (await import('./html/html.ts')).readHtml(bytes, options);
     case 'markdown': {
-      const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
-      return (await import('./markdown.ts')).readMarkdown(text, options);
+      const text = (await import('./encoding/encoding.ts')).toUtf8Text(bytes, options);
+      return (await import('./lists/markdown.ts')).readMarkdown(text, options);
     }
     case 'mhtml':
-      return (await import('./html-mime.ts')).readMhtml(bytes, options);
+      return (await import('./html/html-mime.ts')).readMhtml(bytes, options);
     case 'json': {
       const format = await options.formatOf?.({ name: 'bom', namespace: 'http://cyclonedx.org/schema/bom' });
-      return (await import('./json-table.ts')).readJson(bytes, name, options, format);
+      return (await import('./json/json-table.ts')).readJson(bytes, name, options, format);
     }
     case 'sylk': {
-      const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
-      return (await import('./legacy-sylk.ts')).readSylk(text.bytes, options);
+      const text = (await import('./encoding/encoding.ts')).toUtf8Text(bytes, options);
+      return (await import('./legacy/legacy-sylk.ts')).readSylk(text.bytes, options);
     }
     case 'dif': {
-      const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
-      return (await import('./legacy-dif.ts')).readDif(text.bytes, options);
+      const text = (await import('./encoding/encoding.ts')).toUtf8Text(bytes, options);
+      return (await import('./legacy/legacy-dif.ts')).readDif(text.bytes, options);
     }
     case 'text': {
-      const text = (await import('./encoding.ts')).toUtf8Text(bytes, options);
-      return (await import('./csv.ts')).readCsv(text, options);
+      const text = (await import('./encoding/encoding.ts')).toUtf8Text(bytes, options);
+      return (await import('./delimited/csv.ts')).readCsv(text, options);
     }
     default:
       throw unreadable(sniffed, name);

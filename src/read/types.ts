@@ -1,4 +1,4 @@
-import type { XmlRoot } from './sniff-xml.ts';
+import type { XmlRoot } from './sniff/sniff-xml.ts';
 import type { TextArena } from './arena.ts';
 import type { RecordPaths } from './format/mapped.ts';
 import type { XmlFormat } from './format/types.ts';

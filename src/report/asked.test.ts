@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { english } from '../locale/say.ts';
 import { askedFirm, supplierOf } from './asked.ts';
-import { finding } from './fabricated.ts';
+import { finding } from './fabricated.fixture.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 
 const of = (manufacturer: string | null, supplier: string | null): JudgedFinding =>

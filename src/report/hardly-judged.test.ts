@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
 import { CONTEXT } from './tool-formats.fixture.ts';
-import { JUDGING, unit } from './fabricated.ts';
+import { JUDGING, unit } from './fabricated.fixture.ts';
 import { loadReporter, type ReporterName } from './registry.ts';
 import { procurementSheets } from './xlsx/procurement.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
-import { parseRegister } from '../judge/register.ts';
+import { parseRegister } from '../judge/register/register.ts';
 import type { UnitRecord } from '../batch/types.ts';
-import { CAS, finding, JUDGING, location, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
+import { CAS, finding, JUDGING, location, RULES, TRACE, unit, UNREADABLE } from './fabricated.fixture.ts';
 import { hook } from './hook.ts';
 import { cutEnd } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../locale/say.ts';
 import { judge } from '../judge/judge.ts';
-import { finding, JUDGING, MAGNET, RULES, unit } from './fabricated.ts';
+import { finding, JUDGING, MAGNET, RULES, unit } from './fabricated.fixture.ts';
 import { amountWords } from './if-present.ts';
 import { loadReporter, type ReporterName } from './registry.ts';
 import type { ReportContext } from './types.ts';

@@ -2,8 +2,19 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
-import { parseRegister } from '../judge/register.ts';
-import { CAS, finding, JUDGING, location, MAGNET, NO_BOM, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
+import { parseRegister } from '../judge/register/register.ts';
+import {
+  CAS,
+  finding,
+  JUDGING,
+  location,
+  MAGNET,
+  NO_BOM,
+  RULES,
+  TRACE,
+  unit,
+  UNREADABLE,
+} from './fabricated.fixture.ts';
 import { json } from './json.ts';
 import type { ReportContext } from './types.ts';
 

@@ -3,7 +3,7 @@ import type { ContentMass, Evidence } from '../materials/types.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../judge/types.ts';
 import type { LawReference } from '../regulation/types.ts';
 import type { Location } from '../rules/types.ts';
-import { leftOf } from '../judge/left-open.ts';
+import { leftOf } from '../judge/answers/left-open.ts';
 import { measuresJson } from './law-named-json.ts';
 import { addNamed } from './law-named.ts';
 import { messageOf, questionOf } from './message.ts';

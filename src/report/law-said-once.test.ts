@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../builtin.ts';
 import { judge } from '../judge/judge.ts';
-import { BRANCHES, control, finding, JUDGING, location, unit } from './fabricated.ts';
+import { BRANCHES, control, finding, JUDGING, location, unit } from './fabricated.fixture.ts';
 import { addNamed, addressesOf, measuresOf } from './law-named.ts';
 import { readingsOf } from './readings.ts';
 import { procurementSheets } from './xlsx/procurement.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { judgeText } from '../testing.ts';
 import { judge } from '../judge/judge.ts';
-import { finding, JUDGING, RULES, unit } from './fabricated.ts';
+import { finding, JUDGING, RULES, unit } from './fabricated.fixture.ts';
 import { loadReporter, type ReporterName } from './registry.ts';
 import type { ReportContext } from './types.ts';
 

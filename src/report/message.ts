@@ -1,5 +1,5 @@
 import { fill, speak, templateOf } from '../locale/phrase.ts';
-import { SETTLED } from '../judge/names.ts';
+import { SETTLED } from '../judge/register/names.ts';
 import type { Finding, Rule } from '../rules/types.ts';
 
 /** Claims that are made by judging and not by a rule. */

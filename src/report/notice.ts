@@ -1,6 +1,6 @@
 import { companyIn, nameBehind, partNumberOf } from '../batch/name-keys.ts';
-import { answerOf } from '../judge/answer.ts';
-import { entryFor, type Register, registersFor } from '../judge/register.ts';
+import { answerOf } from '../judge/answers/answer.ts';
+import { entryFor, type Register, registersFor } from '../judge/register/register.ts';
 import type { JudgedFinding, JudgedUnit } from '../judge/types.ts';
 import { statusOn } from '../regulation/calendar.ts';
 import { isPlace } from '../regulation/reach.ts';

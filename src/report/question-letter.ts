@@ -1,7 +1,12 @@
-import type { DeclaredElement } from '../judge/answer.ts';
-import { isOnRecord, type OnRecord } from '../judge/on-record.ts';
-import type { Asks } from '../judge/open-question.ts';
-import { REGISTER_ELEMENTS, type RegisterColumn, type RegisterElement, STAGES } from '../judge/register-columns.ts';
+import type { DeclaredElement } from '../judge/answers/answer.ts';
+import { isOnRecord, type OnRecord } from '../judge/answers/on-record.ts';
+import type { Asks } from '../judge/answers/open-question.ts';
+import {
+  REGISTER_ELEMENTS,
+  type RegisterColumn,
+  type RegisterElement,
+  STAGES,
+} from '../judge/register/register-columns.ts';
 import type { JudgedFinding } from '../judge/types.ts';
 import type { FrameKey } from '../locale/en.ts';
 import type { IsoDate } from '../regulation/types.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
 import type { SuppressedFinding } from '../judge/types.ts';
-import { finding, ITEM_RULE, JUDGING, location, unit } from './fabricated.ts';
+import { finding, ITEM_RULE, JUDGING, location, unit } from './fabricated.fixture.ts';
 import { cutSentence, pick } from './sarif-limits.ts';
 import { artifactOf } from './sarif-notifications.ts';
 import { HOSTILE, NASTY, render, VERDICT } from './tool-formats.fixture.ts';

@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
-import { parseRegister } from '../judge/register.ts';
+import { parseRegister } from '../judge/register/register.ts';
 import type { Verdict } from '../judge/types.ts';
-import { CAS, evidence, finding, JUDGING, location, NO_BOM, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
+import {
+  CAS,
+  evidence,
+  finding,
+  JUDGING,
+  location,
+  NO_BOM,
+  RULES,
+  TRACE,
+  unit,
+  UNREADABLE,
+} from './fabricated.fixture.ts';
 import { loadReporter, type ReporterName } from './registry.ts';
 import { widthOf } from './text.ts';
 import type { ReportContext } from './types.ts';

@@ -1,7 +1,7 @@
 /** A verdict and a context for the tests of formats that other tools read, with the worst texts a file can hold. */
 import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/types.ts';
-import { CAS, finding, JUDGING, location, NO_BOM, RULES, TRACE, unit, UNREADABLE } from './fabricated.ts';
+import { CAS, finding, JUDGING, location, NO_BOM, RULES, TRACE, unit, UNREADABLE } from './fabricated.fixture.ts';
 import { loadReporter, type ReporterName } from './registry.ts';
 import type { ReportContext } from './types.ts';
 

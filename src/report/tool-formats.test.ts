@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../judge/judge.ts';
 import type { SuppressedFinding } from '../judge/types.ts';
-import { finding, JUDGING, unit, UNREADABLE } from './fabricated.ts';
+import { finding, JUDGING, unit, UNREADABLE } from './fabricated.fixture.ts';
 import { csvCell } from './csv-cell.ts';
 import { markdownWithin } from './markdown.ts';
 import { CONTEXT, HOSTILE, NASTY, numbered, render, VERDICT } from './tool-formats.fixture.ts';

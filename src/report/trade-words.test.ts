@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { controlledItem } from '../../plugins/mofcom/rules/controlled-item.ts';
 import { refused } from '../../plugins/mofcom/rules/refused.ts';
 import { judge } from '../judge/judge.ts';
-import { control, finding, JUDGING, unit } from './fabricated.ts';
+import { control, finding, JUDGING, unit } from './fabricated.fixture.ts';
 import { hook } from './hook.ts';
 import { markdown } from './markdown.ts';
 import { openParts } from './procurement/open-parts.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../locale/types.ts';
-import type { Register } from '../judge/register.ts';
+import type { Register } from '../judge/register/register.ts';
 import type { VerdictStream } from '../judge/types.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 import type { Pack } from '../regulation/types.ts';

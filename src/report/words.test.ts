@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../regulation/types.ts';
 import { movementWords } from './ask.ts';
-import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from './fabricated.ts';
+import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from './fabricated.fixture.ts';
 import { fill, messageOf, questionOf } from './message.ts';
 import type { ReportContext } from './types.ts';
 import { addStatus, bearing, type ClausesByStatus, groupControls, statusesWords, statusWords } from './words.ts';

@@ -1,7 +1,7 @@
 import { tableOf } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
-import { parseAmount } from '../map/numbers.ts';
-import { priceUnitOf } from '../map/price-unit.ts';
+import { parseAmount } from '../map/cells/numbers.ts';
+import { priceUnitOf } from '../map/cells/price-unit.ts';
 import type { Table } from '../map/types.ts';
 import { cellName } from '../read/sheet.ts';
 import type { PartCost } from './types.ts';

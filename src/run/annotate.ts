@@ -9,7 +9,7 @@ import { ReadError } from '../errors.ts';
 import { nodeHost } from '../host/node.ts';
 import { formTables } from './form-tables.ts';
 import { plainWorkbook } from './plain-workbook.ts';
-import { readDirectory } from '../read/zip-directory.ts';
+import { readDirectory } from '../read/archive/zip-directory.ts';
 import { cellName } from '../read/sheet.ts';
 import { defaultLimits } from '../read/types.ts';
 import { lostParts } from '../report/annotate/lost-parts.ts';

@@ -4,9 +4,9 @@ import { readSuppressions, SUPPRESSIONS_NAME } from '../config/suppressions-file
 import type { NamedInLaw } from '../config/suppressions-parsed.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import { ConfigError } from '../errors.ts';
-import type { Baseline } from '../judge/baseline.ts';
-import { BASELINE_NAME, parseBaseline } from '../judge/baseline-file.ts';
-import type { PuttingAside } from '../judge/put-aside.ts';
+import type { Baseline } from '../judge/aside/baseline.ts';
+import { BASELINE_NAME, parseBaseline } from '../judge/aside/baseline-file.ts';
+import type { PuttingAside } from '../judge/aside/put-aside.ts';
 
 /** What reading suppressions and baseline needs of the machine; paths are absolute. */
 export interface AsideHost {

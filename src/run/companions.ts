@@ -11,7 +11,7 @@ import type { DeclarationIndex } from '../facts/types.ts';
 import { nodeHost } from '../host/node.ts';
 import { type FromOthers, type LintedUnit, openAgain, saidOf } from './item-masters.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { membersOf } from '../read/archive.ts';
+import { membersOf } from '../read/archive/archive.ts';
 import { defaultLimits } from '../read/types.ts';
 import type { IsoDate } from '../regulation/types.ts';
 import { isRecord, openBytes } from './unit-bytes.ts';

@@ -11,8 +11,8 @@ import { type DeclarationReading, namesReader, readDeclaration } from '../facts/
 import type { Declaration, DeclarationIndex } from '../facts/types.ts';
 import { bundledSaying, LARGE_LIST } from './lint-declaration.ts';
 import { isMarkup, mayDeclare, PEEKED } from './may-declare.ts';
-import { type Member, membersOf } from '../read/archive.ts';
-import { sniffXmlRoot } from '../read/sniff-xml.ts';
+import { type Member, membersOf } from '../read/archive/archive.ts';
+import { sniffXmlRoot } from '../read/sniff/sniff-xml.ts';
 import type { ReadOptions } from '../read/types.ts';
 import { headOf, sizeOf, type UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate } from '../regulation/types.ts';

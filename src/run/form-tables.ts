@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { bundledReading } from '../builtin.ts';
 import { ReadError } from '../errors.ts';
-import { scoreHeaderSample } from '../map/header-rows.ts';
-import { columnNamed } from '../judge/register-columns.ts';
+import { scoreHeaderSample } from '../map/headers/header-rows.ts';
+import { columnNamed } from '../judge/register/register-columns.ts';
 import { nodeHost } from '../host/node.ts';
-import { toUtf8Text } from '../read/encoding.ts';
+import { toUtf8Text } from '../read/encoding/encoding.ts';
 import { readUnit } from '../read/read-unit.ts';
 import { ROW_OF_CELL, type Sheet } from '../read/sheet.ts';
 import { defaultLimits, type ReadLimits } from '../read/types.ts';

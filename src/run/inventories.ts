@@ -15,11 +15,11 @@ import { readText } from '../host/files.ts';
 import { type InventoryOptions, inventoryUnit, unreadable } from '../inventory/unit.ts';
 import type { FileInventory } from '../inventory/types.ts';
 import { type LintedUnit, mastersFor, openAgain } from './item-masters.ts';
-import { declaredInItself } from '../judge/declared-itself.ts';
-import { declaredParts } from '../judge/declared-parts.ts';
-import { registersFor } from '../judge/register.ts';
+import { declaredInItself } from '../judge/declared/declared-itself.ts';
+import { declaredParts } from '../judge/declared/declared-parts.ts';
+import { registersFor } from '../judge/register/register.ts';
 import type { LineInput } from '../materials/types.ts';
-import { membersOf } from '../read/archive.ts';
+import { membersOf } from '../read/archive/archive.ts';
 import { readRegisters, registerRoot } from './registers.ts';
 import { isRecord, openBytes } from './unit-bytes.ts';
 

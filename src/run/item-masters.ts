@@ -14,7 +14,7 @@ import type { UnitRecord } from '../batch/types.ts';
 import type { Unit } from '../discover/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { sha256 } from '../host/node.ts';
-import { membersOf } from '../read/archive.ts';
+import { membersOf } from '../read/archive/archive.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import { isRecord } from './unit-bytes.ts';
 

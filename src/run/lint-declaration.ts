@@ -8,7 +8,7 @@ import { type ListedDeclaration, listDeclaration, namesReader, takeList } from '
 import { createSaying, type SayingOf } from '../facts/saying.ts';
 import type { Declaration } from '../facts/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
-import { sniffXmlRoot } from '../read/sniff-xml.ts';
+import { sniffXmlRoot } from '../read/sniff/sniff-xml.ts';
 import { headOf, sizeOf, type UnitBytes } from '../read/unit-bytes.ts';
 
 /** From this size on a declaration is read as a list of what says something; a smaller one as any list. */

@@ -17,7 +17,7 @@ import { mayDeclare } from './may-declare.ts';
 import { nodeHost, sha256 } from '../host/node.ts';
 import { fingerprint } from '../judge/fingerprint.ts';
 import { lintDeclaration } from './lint-declaration.ts';
-import { membersOf } from '../read/archive.ts';
+import { membersOf } from '../read/archive/archive.ts';
 import { defaultLimits } from '../read/types.ts';
 import type { Plugin } from '../plugin.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';

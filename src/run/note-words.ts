@@ -1,8 +1,8 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
 import type { NoteWords } from '../discover/types.ts';
-import { headerCandidates } from '../map/dictionary.ts';
+import { headerCandidates } from '../map/headers/dictionary.ts';
 import type { Field } from '../map/types.ts';
-import { withoutComments } from '../read/html-comments.ts';
+import { withoutComments } from '../read/html/html-comments.ts';
 import { isTold } from '../materials/told.ts';
 
 const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'bought'>>> = {

@@ -6,7 +6,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { nodeHost } from '../host/node.ts';
-import { readDirectory } from '../read/zip-directory.ts';
+import { readDirectory } from '../read/archive/zip-directory.ts';
 import { defaultLimits } from '../read/types.ts';
 import { annotate } from './annotate.ts';
 import { hasPlainPrefixes, withPlainPrefixes } from './plain-prefixes.ts';

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 import { relationships, type Relationship } from '../read/xlsx/relationships.ts';
 import type { ReadHost, ReadLimits } from '../read/types.ts';
-import { openZip, partKey, type ZipArchive } from '../read/zip.ts';
+import { openZip, partKey, type ZipArchive } from '../read/archive/zip.ts';
 import { hasPlainPrefixes, withPlainPrefixes } from './plain-prefixes.ts';
 import { zipOf, type ZipPart } from './zip-of.ts';
 

@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from '../config/types.ts';
 import { ConfigError, LintanideError } from '../errors.ts';
-import { REGISTER_NAME } from '../judge/names.ts';
-import { parseRegister, type Register } from '../judge/register.ts';
+import { REGISTER_NAME } from '../judge/register/names.ts';
+import { parseRegister, type Register } from '../judge/register/register.ts';
 import type { Supplier } from '../regulation/suppliers.ts';
 
 /** Folders above a working directory that are looked into at most. */

@@ -8,7 +8,7 @@ import { inputsOf } from './inputs.ts';
 import { ReadError } from '../errors.ts';
 import { nodeHost } from '../host/node.ts';
 import { readBytes } from './unit-bytes.ts';
-import { membersOf } from '../read/archive.ts';
+import { membersOf } from '../read/archive/archive.ts';
 import { defaultLimits } from '../read/types.ts';
 
 export interface SurveyRequest {

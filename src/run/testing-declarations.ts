@@ -3,7 +3,7 @@ import { namesReader, readDeclaration } from '../facts/read-declaration.ts';
 import type { DeclaredMaterial, DeclaredShare } from '../facts/types.ts';
 import type { Plugin } from '../plugin.ts';
 import { formatOf } from '../read/format/read.ts';
-import { sniffXmlRoot } from '../read/sniff-xml.ts';
+import { sniffXmlRoot } from '../read/sniff/sniff-xml.ts';
 import { defaultLimits } from '../read/types.ts';
 
 /** One declared part as the tool understood it. */

@@ -20,11 +20,11 @@ export function openBytes(unit: Unit, source?: UnitSource): Promise<UnitBytes | 
 
 /** XML is scanned by pieces; of HTML and workbooks in XML the whole is needed. */
 export const isXml = async (head: Uint8Array): Promise<boolean> =>
-  (await import('../read/sniff.ts')).sniff(head).kind === 'xml';
+  (await import('../read/sniff/sniff.ts')).sniff(head).kind === 'xml';
 
 /** Workbooks are units by themselves; of an archive, members are taken out one after the other. */
 export const isWorkbook = async (whole: Uint8Array): Promise<boolean> =>
-  (await import('../read/sniff.ts')).sniff(whole).kind === 'xlsx';
+  (await import('../read/sniff/sniff.ts')).sniff(whole).kind === 'xlsx';
 
 /** Is it the record that says why there are no bytes? */
 export const isRecord = (opened: UnitBytes | UnitRecord): opened is UnitRecord => 'status' in opened;

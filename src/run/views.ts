@@ -10,7 +10,7 @@ import { nodeHost } from '../host/node.ts';
 import { splitMember } from '../discover/in-archive.ts';
 import { memberOf } from './member.ts';
 import { readBytes } from './unit-bytes.ts';
-import { membersOf } from '../read/archive.ts';
+import { membersOf } from '../read/archive/archive.ts';
 import { defaultLimits } from '../read/types.ts';
 import { globOf } from '../view/config-text.ts';
 import { inspectUnit, unreadableView } from '../view/file.ts';

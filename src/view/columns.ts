@@ -1,4 +1,4 @@
-import type { Assigned } from '../map/columns.ts';
+import type { Assigned } from '../map/columns/columns.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { columnLetters } from '../read/sheet.ts';
 import type { ColumnView, FieldUse, HowKnown } from './types.ts';

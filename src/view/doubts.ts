@@ -1,8 +1,8 @@
 import { fieldText } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
-import { unitInHeader } from '../map/mass.ts';
+import { unitInHeader } from '../map/cells/mass.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
-import { gramsPer } from '../map/units.ts';
+import { gramsPer } from '../map/cells/units.ts';
 import { columnLetters } from '../read/sheet.ts';
 import { shorten } from './columns.ts';
 import { openPrices } from './prices.ts';

@@ -1,8 +1,8 @@
-import { isCounter } from '../map/fit.ts';
-import { headerCandidates } from '../map/dictionary.ts';
-import { NO_HEADER } from '../map/user-mapping.ts';
-import { unknownHeader } from '../map/headerless.ts';
-import { profileColumn, sampleRows, type Profile } from '../map/profile.ts';
+import { isCounter } from '../map/columns/fit.ts';
+import { headerCandidates } from '../map/headers/dictionary.ts';
+import { NO_HEADER } from '../map/dialect/user-mapping.ts';
+import { unknownHeader } from '../map/headers/headerless.ts';
+import { profileColumn, sampleRows, type Profile } from '../map/columns/profile.ts';
 import { scanHeaders } from '../map/scan.ts';
 import type { Field } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';

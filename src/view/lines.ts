@@ -1,6 +1,6 @@
 import { fieldText } from '../bom/access.ts';
 import type { Bom } from '../bom/types.ts';
-import { lineTexts } from '../map/texts.ts';
+import { lineTexts } from '../map/cells/texts.ts';
 import { LineKind, type Table } from '../map/types.ts';
 import { shorten } from './columns.ts';
 import type { LineKindName, LineView, OtherRow } from './types.ts';

@@ -1,4 +1,4 @@
-import { headerKey } from '../map/headers.ts';
+import { headerKey } from '../map/headers/headers.ts';
 import { FIELDS, type Field, type Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { ColumnNote, ColumnView, MappingDraft } from './types.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unreadQuantities } from './quantity.ts';
 import { mapSheet } from '../map/map-sheet.ts';
-import { sheetOf } from '../map/test-sheet.ts';
+import { sheetOf } from '../map/sheet.fixture.ts';
 import { LineKind, type Table } from '../map/types.ts';
 
 const table = (): Table => {

@@ -1,5 +1,5 @@
-import { perSeveral } from '../map/per-several.ts';
-import { priceUnitOf } from '../map/price-unit.ts';
+import { perSeveral } from '../map/cells/per-several.ts';
+import { priceUnitOf } from '../map/cells/price-unit.ts';
 import { LineKind, type Table } from '../map/types.ts';
 import { placeIn } from './quantity.ts';
 import type { PriceView } from './types.ts';

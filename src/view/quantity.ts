@@ -1,7 +1,7 @@
-import { type Decimal, isUnstatedQuantity, parseAmount, parseNumber } from '../map/numbers.ts';
-import { quantityColumnOf } from '../map/lines.ts';
+import { type Decimal, isUnstatedQuantity, parseAmount, parseNumber } from '../map/cells/numbers.ts';
+import { quantityColumnOf } from '../map/rows/lines.ts';
 import { LineKind, type Table } from '../map/types.ts';
-import { variantColumns } from '../map/variants.ts';
+import { variantColumns } from '../map/columns/variants.ts';
 import { cellName } from '../read/sheet.ts';
 import type { HierarchyStyle } from '../bom/types.ts';
 import { rowName } from './lines.ts';

@@ -5,10 +5,19 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../../src/builtin.ts';
-import { localised } from '../../src/cli/localised.ts';
+import { localised } from '../../src/cli/says/localised.ts';
 import { judge } from '../../src/judge/judge.ts';
 import type { Locale } from '../../src/locale/types.ts';
-import { CAS, finding, JUDGING, location, NO_BOM, RULES, unit, UNREADABLE } from '../../src/report/fabricated.ts';
+import {
+  CAS,
+  finding,
+  JUDGING,
+  location,
+  NO_BOM,
+  RULES,
+  unit,
+  UNREADABLE,
+} from '../../src/report/fabricated.fixture.ts';
 import { html } from '../../src/report/html/html.ts';
 import type { ProductFile } from '../../src/report/html/types.ts';
 import type { Finding } from '../../src/rules/types.ts';

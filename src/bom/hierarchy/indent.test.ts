@@ -4,7 +4,7 @@ import { opened } from '../../../test/support/opened.ts';
 import { workbook } from '../../../test/support/workbook.ts';
 import { assemble } from '../assemble.ts';
 import type { Bom } from '../types.ts';
-import { bomOf, links } from '../test-bom.ts';
+import { bomOf, links } from '../bom.fixture.ts';
 
 const names = ['SCR-1001', 'MAG-1002', 'MAG-1003', 'SCR-1004', 'HSG-1005', 'PIN-1006', 'NUT-1007', 'NUT-1008'];
 const listOf = (numbers: readonly string[]) =>

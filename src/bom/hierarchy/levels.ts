@@ -1,5 +1,5 @@
 import type { Table } from '../../map/types.ts';
-import { isTopLevel } from '../../map/words.ts';
+import { isTopLevel } from '../../map/rows/words.ts';
 import type { HierarchyStyle } from '../types.ts';
 import { isPart, issueList, type TableStructure } from './types.ts';
 

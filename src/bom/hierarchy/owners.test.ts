@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../../map/map-sheet.ts';
-import { sheetOf, type Cell } from '../../map/test-sheet.ts';
+import { sheetOf, type Cell } from '../../map/sheet.fixture.ts';
 import { TextArena } from '../../read/arena.ts';
 import { assemble } from '../assemble.ts';
-import { bomOf, links, partOf } from '../test-bom.ts';
+import { bomOf, links, partOf } from '../bom.fixture.ts';
 import type { Bom } from '../types.ts';
 import { chainsOf } from '../uses.ts';
 

@@ -1,5 +1,5 @@
 import { assemblyNamed } from '../../map/assembly-heading.ts';
-import { lineTexts } from '../../map/texts.ts';
+import { lineTexts } from '../../map/cells/texts.ts';
 import { LineKind, type Table } from '../../map/types.ts';
 import type { HierarchyStyle } from '../types.ts';
 import { hangLists } from './owners-hang.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../map/test-sheet.ts';
-import { bomOf, partOf } from '../test-bom.ts';
+import type { Cell } from '../../map/sheet.fixture.ts';
+import { bomOf, partOf } from '../bom.fixture.ts';
 import { usesOf } from '../uses.ts';
 
 const number = (part: number): string => `P-${String(1000 + part)}`;

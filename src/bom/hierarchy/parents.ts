@@ -1,4 +1,4 @@
-import { lineField } from '../../map/texts.ts';
+import { lineField } from '../../map/cells/texts.ts';
 import type { Field, Table } from '../../map/types.ts';
 import { normaliseNumber } from '../part-number.ts';
 import type { HierarchyStyle, StructureIssue } from '../types.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../../map/map-sheet.ts';
-import { sheetOf, type Cell } from '../../map/test-sheet.ts';
+import { sheetOf, type Cell } from '../../map/sheet.fixture.ts';
 import { TextArena } from '../../read/arena.ts';
 import { fieldText } from '../access.ts';
 import { assemble } from '../assemble.ts';
-import { bomOf } from '../test-bom.ts';
+import { bomOf } from '../bom.fixture.ts';
 import type { Bom } from '../types.ts';
 
 /** A random tree in reading order: the parent of each node, -1 for the only root; always two levels deep or more. */

@@ -1,8 +1,8 @@
 import { validate } from '../../config/validate.ts';
 import { UsageError } from '../../errors.ts';
-import type { Args, Flag } from '../args.ts';
-import { badWord } from '../messages.ts';
-import { NOTHING_KNOWN } from '../settings.ts';
+import type { Args, Flag } from '../flags/args.ts';
+import { badWord } from '../says/messages.ts';
+import { NOTHING_KNOWN } from '../flags/settings.ts';
 import { HOOKS, type InitAnswers, LEVELS, SERVICES, STARTS } from './types.ts';
 
 /** One fact as written, `true` and `false` as such. */

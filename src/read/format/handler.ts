@@ -1,7 +1,7 @@
-import type { Attribute } from '../markup.ts';
-import type { ByteHandler, ByteScanner } from '../scanner.ts';
-import type { Name } from '../scanner-names.ts';
-import { decodeUtf8, SPACE } from '../scanner-text.ts';
+import type { Attribute } from '../xml/markup.ts';
+import type { ByteHandler, ByteScanner } from '../xml/scanner.ts';
+import type { Name } from '../xml/scanner-names.ts';
+import { decodeUtf8, SPACE } from '../xml/scanner-text.ts';
 import type { PathTree } from './paths.ts';
 import type { ElementHandler, FormatElement, FormatReader, Place } from './types.ts';
 

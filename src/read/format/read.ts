@@ -1,7 +1,7 @@
 import { TextArena } from '../arena.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import type { UnitBytes } from '../unit-bytes.ts';
-import { scanXml } from '../xml-scan.ts';
+import { scanXml } from '../xml/xml-scan.ts';
 import { FormatHandler } from './handler.ts';
 import { PathTree } from './paths.ts';
 import type { FormatReader, XmlFormat } from './types.ts';

@@ -1,4 +1,4 @@
-import { literalEnd, spells } from '../scanner-text.ts';
+import { literalEnd, spells } from '../xml/scanner-text.ts';
 import { CellType } from './cell-value.ts';
 import type { RowWriter } from './row.ts';
 

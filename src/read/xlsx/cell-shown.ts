@@ -1,5 +1,5 @@
 import { type TextArena, TextKind } from '../arena.ts';
-import { decodeUtf8 } from '../scanner-text.ts';
+import { decodeUtf8 } from '../xml/scanner-text.ts';
 import { internNumber, isDigit, SHOWN_DIGITS } from './cell-value.ts';
 import { serialToIso } from './dates.ts';
 import type { DateForm } from './number-format.ts';

@@ -1,5 +1,5 @@
 import { type TextArena, TextKind } from '../arena.ts';
-import { decodeUtf8, spells } from '../scanner-text.ts';
+import { decodeUtf8, spells } from '../xml/scanner-text.ts';
 import { internFraction, internOddNumber } from './cell-shown.ts';
 import { tidyIso } from './dates.ts';
 import { internText } from './text-buffer.ts';

@@ -1,7 +1,7 @@
 import { limitError } from '../limits.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { parseCell } from './cell-reference.ts';
 import { readPart } from './part.ts';
 

@@ -1,11 +1,11 @@
 import { ReadError } from '../../errors.ts';
-import type { MarkupHandler } from '../markup.ts';
-import { type ByteHandler, ByteScanner, createScanner, type Scanner } from '../scanner.ts';
-import type { Name } from '../scanner-names.ts';
+import type { MarkupHandler } from '../xml/markup.ts';
+import { type ByteHandler, ByteScanner, createScanner, type Scanner } from '../xml/scanner.ts';
+import type { Name } from '../xml/scanner-names.ts';
 import { limitError } from '../limits.ts';
 import type { ReadLimits } from '../types.ts';
-import { utf8Stream } from '../xml-decode.ts';
-import type { ZipArchive } from '../zip.ts';
+import { utf8Stream } from '../xml/xml-decode.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 
 /** Reads a part as strings. What it tells is kept as objects, so the number of elements is bounded. */
 export async function readPart(

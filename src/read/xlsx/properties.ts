@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { readPart } from './part.ts';
 
 const PART = 'docProps/core.xml';

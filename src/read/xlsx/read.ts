@@ -1,8 +1,8 @@
 import { TextArena } from '../arena.ts';
-import { ownReport, REPORT_CATEGORY, REPORT_SHEET } from '../own-report.ts';
+import { ownReport, REPORT_CATEGORY, REPORT_SHEET } from '../sniff/own-report.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { openZip } from '../zip.ts';
+import { openZip } from '../archive/zip.ts';
 import { readPartBytes } from './part.ts';
 import { categoryOf } from './properties.ts';
 import { noStrings, readSharedStrings } from './shared-strings.ts';

@@ -1,6 +1,6 @@
-import { PartMemo } from '../part-memo.ts';
+import { PartMemo } from '../archive/part-memo.ts';
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { readPart } from './part.ts';
 import { relationshipKind } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { limitError } from '../limits.ts';
-import { decodeUtf8 } from '../scanner-text.ts';
+import { decodeUtf8 } from '../xml/scanner-text.ts';
 import { cellName, RowFlag, type Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
 import { internLiteral, internPadded, internPercent, internSerial } from './cell-shown.ts';

@@ -1,12 +1,12 @@
 import { type TextArena, TextKind } from '../arena.ts';
 import { limitError } from '../limits.ts';
-import type { ByteHandler, ByteScanner } from '../scanner.ts';
-import type { Name } from '../scanner-names.ts';
-import { literalEnd, spells } from '../scanner-text.ts';
+import type { ByteHandler, ByteScanner } from '../xml/scanner.ts';
+import type { Name } from '../xml/scanner-names.ts';
+import { literalEnd, spells } from '../xml/scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { attribute, brokenWorkbook, readPartBytes } from './part.ts';
-import { StruckRuns } from '../struck-runs.ts';
+import { StruckRuns } from '../cell/struck-runs.ts';
 import { strikePart } from './struck-part.ts';
 import { internText, TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';

@@ -1,6 +1,6 @@
 import type { Sheet } from '../sheet.ts';
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { parseRange } from './cell-reference.ts';
 import { addComments, addDrawn } from './drawn-texts.ts';
 import { readPart } from './part.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cells } from '../../../test/support/workbook.ts';
 import { TextArena } from '../arena.ts';
-import { ByteScanner } from '../scanner.ts';
+import { ByteScanner } from '../xml/scanner.ts';
 import { cellName, Sheet } from '../sheet.ts';
 import { defaultLimits } from '../types.ts';
 import { SHEET_NAMES, SheetReader } from './sheet.ts';

@@ -1,9 +1,9 @@
 import { limitError } from '../limits.ts';
-import type { ByteHandler, ByteScanner } from '../scanner.ts';
-import type { Name } from '../scanner-names.ts';
+import type { ByteHandler, ByteScanner } from '../xml/scanner.ts';
+import type { Name } from '../xml/scanner-names.ts';
 import { RowFlag, type Sheet } from '../sheet.ts';
-import { StruckRuns } from '../struck-runs.ts';
-import { noteUnvalued } from '../unvalued.ts';
+import { StruckRuns } from '../cell/struck-runs.ts';
+import { noteUnvalued } from '../cell/unvalued.ts';
 import { takeCells } from './cell-run.ts';
 import { CellType, cellType, wholeNumber } from './cell-value.ts';
 import { LAST_COLUMN, parseRange } from './cell-reference.ts';

@@ -1,5 +1,5 @@
 import type { TextArena } from '../arena.ts';
-import { internStruck } from '../struck-out.ts';
+import { internStruck } from '../cell/struck-out.ts';
 import { unescapeText } from './text-buffer.ts';
 
 /** The id of a text, which is given by its id, where only `kept` of it, as it is written in the file, is not struck through. */

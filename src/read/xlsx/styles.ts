@@ -1,6 +1,6 @@
-import { PartMemo } from '../part-memo.ts';
+import { PartMemo } from '../archive/part-memo.ts';
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { readPart } from './part.ts';
 import { numberForm } from './format-code.ts';
 import { builtinForm, LITERAL, mayBeLiteral, MOST_LITERAL } from './number-format.ts';

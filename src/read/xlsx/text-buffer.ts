@@ -1,6 +1,6 @@
 import type { TextArena, TextKind } from '../arena.ts';
 import { limitError } from '../limits.ts';
-import { decodeUtf8 } from '../scanner-text.ts';
+import { decodeUtf8 } from '../xml/scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 
 /** Collects the pieces of one text as bytes: most texts go into the arena without ever being a string. */

@@ -1,7 +1,7 @@
 import { ReadError } from '../../errors.ts';
-import { PartMemo } from '../part-memo.ts';
+import { PartMemo } from '../archive/part-memo.ts';
 import type { ReadLimits } from '../types.ts';
-import type { ZipArchive } from '../zip.ts';
+import type { ZipArchive } from '../archive/zip.ts';
 import { brokenWorkbook, readPart } from './part.ts';
 import { type Relationship, relationships } from './relationships.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
-import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register.ts';
+import { REGISTER_COLUMNS } from '../../judge/register/register-columns.ts';
+import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register/register.ts';
 import type { Verdict, JudgedFinding } from '../../judge/types.ts';
 import { operand } from '../../shell-word.ts';
 import { movementWords, openQuestion } from '../ask.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../../builtin.ts';
 import { judge } from '../../judge/judge.ts';
 import type { Finding } from '../../rules/types.ts';
-import { CAS, finding, JUDGING, location, NO_BOM, RULES, TRACE, unit, UNREADABLE } from '../fabricated.ts';
+import { CAS, finding, JUDGING, location, NO_BOM, RULES, TRACE, unit, UNREADABLE } from '../fabricated.fixture.ts';
 import { escapeText } from '../text.ts';
 import type { ReportContext } from '../types.ts';
 import assets from './assets.json' with { type: 'json' };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../../builtin.ts';
-import { localised } from '../../cli/localised.ts';
+import { localised } from '../../cli/says/localised.ts';
 import { judge } from '../../judge/judge.ts';
 import { loadLanguage } from '../../locale/load.ts';
 import { LOCALES } from '../../locale/types.ts';
 import { timelineOf } from '../../regulation/timeline.ts';
 import { clauseTitle } from '../calendar.ts';
-import { CAS, finding, JUDGING, NO_BOM, TRACE, unit, UNREADABLE } from '../fabricated.ts';
+import { CAS, finding, JUDGING, NO_BOM, TRACE, unit, UNREADABLE } from '../fabricated.fixture.ts';
 import { CONTEXT } from '../tool-formats.fixture.ts';
 import { html } from './html.ts';
 

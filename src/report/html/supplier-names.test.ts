@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge/judge.ts';
-import { finding, JUDGING, unit } from '../fabricated.ts';
+import { finding, JUDGING, unit } from '../fabricated.fixture.ts';
 import { openParts, supplierKey } from '../procurement/open-parts.ts';
 import { supplierNames } from './supplier-names.ts';
 import { CONTEXT } from '../tool-formats.fixture.ts';

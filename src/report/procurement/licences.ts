@@ -1,5 +1,5 @@
-import type { Register } from '../../judge/register.ts';
-import { noLicence } from '../../judge/no-licence.ts';
+import type { Register } from '../../judge/register/register.ts';
+import { noLicence } from '../../judge/answers/no-licence.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 
 /** An export licence as the register has it. */

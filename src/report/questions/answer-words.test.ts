@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RegisterColumn } from '../../judge/register-columns.ts';
+import type { RegisterColumn } from '../../judge/register/register-columns.ts';
 import { readWritten } from './answer-words.ts';
 
 const kept = (column: RegisterColumn, text: string): string | null => {

@@ -1,8 +1,8 @@
-import { isNoCode } from '../../judge/control-code.ts';
-import { isIsoDate } from '../../judge/dates.ts';
-import { noLicence } from '../../judge/no-licence.ts';
-import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register-columns.ts';
-import { faultOf, isUnknown } from '../../judge/register-values.ts';
+import { isNoCode } from '../../judge/answers/control-code.ts';
+import { isIsoDate } from '../../judge/register/dates.ts';
+import { noLicence } from '../../judge/answers/no-licence.ts';
+import { DATE_COLUMNS, REGISTER_ELEMENTS, type RegisterColumn } from '../../judge/register/register-columns.ts';
+import { faultOf, isUnknown } from '../../judge/register/register-values.ts';
 import { countryOf } from '../../regulation/countries.ts';
 import { isNo, isYes } from '../../yes-no.ts';
 import { originHint } from '../../judge/country-hint.ts';

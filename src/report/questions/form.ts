@@ -1,5 +1,5 @@
-import type { RegisterColumn, RegisterElement } from '../../judge/register-columns.ts';
-import { columnsOfElement, REGISTER_ELEMENTS, STAGES } from '../../judge/register-columns.ts';
+import type { RegisterColumn, RegisterElement } from '../../judge/register/register-columns.ts';
+import { columnsOfElement, REGISTER_ELEMENTS, STAGES } from '../../judge/register/register-columns.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';

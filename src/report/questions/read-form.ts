@@ -1,4 +1,4 @@
-import { REGISTER_COLUMNS, type RegisterColumn } from '../../judge/register-columns.ts';
+import { REGISTER_COLUMNS, type RegisterColumn } from '../../judge/register/register-columns.ts';
 import { readWritten } from './answer-words.ts';
 
 /** A sheet as text, whatever it was read from. */

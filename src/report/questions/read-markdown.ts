@@ -1,4 +1,4 @@
-import { REGISTER_COLUMNS } from '../../judge/register-columns.ts';
+import { REGISTER_COLUMNS } from '../../judge/register/register-columns.ts';
 import type { FormTable } from './read-form.ts';
 
 /** Lines of a form in Markdown that are looked at. */

@@ -1,4 +1,4 @@
-import type { RegisterColumn } from '../../judge/register-columns.ts';
+import type { RegisterColumn } from '../../judge/register/register-columns.ts';
 import type { Say } from '../../locale/types.ts';
 import { EN } from './words.en.ts';
 import { KO } from './words.ko.ts';

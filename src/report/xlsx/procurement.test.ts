@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { localised } from '../../cli/localised.ts';
+import { localised } from '../../cli/says/localised.ts';
 import { judge } from '../../judge/judge.ts';
-import { parseRegister } from '../../judge/register.ts';
-import type { Suppression } from '../../judge/suppressions.ts';
+import { parseRegister } from '../../judge/register/register.ts';
+import type { Suppression } from '../../judge/aside/suppressions.ts';
 import type { Finding } from '../../rules/types.ts';
-import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.ts';
+import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.fixture.ts';
 import { CONTEXT } from '../tool-formats.fixture.ts';
 import { procurementSheets, xlsx } from './procurement.ts';
 import type { SheetSpec } from './types.ts';

@@ -1,4 +1,4 @@
-import { findCas } from '../../materials/cas.ts';
+import { findCas } from '../../materials/symbols/cas.ts';
 import type { Rule } from '../types.ts';
 
 /** A CAS number whose check digit is wrong names nothing: a typing error, or a number that catalogues invented. */

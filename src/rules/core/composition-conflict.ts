@@ -1,5 +1,5 @@
 import type { Content, Evidence } from '../../materials/types.ts';
-import { elementsOf } from '../../map/element-columns.ts';
+import { elementsOf } from '../../map/columns/element-columns.ts';
 import type { Rule } from '../types.ts';
 import { reportShares } from './composition-shares.ts';
 import { MESSAGES, QUESTIONS } from './composition-words.ts';

@@ -1,5 +1,5 @@
-import { elementsOf, elementText } from '../../map/element-columns.ts';
-import { isImpossibleShare, leastOf } from '../../map/element-header.ts';
+import { elementsOf, elementText } from '../../map/columns/element-columns.ts';
+import { isImpossibleShare, leastOf } from '../../map/columns/element-header.ts';
 import { LineKind } from '../../map/types.ts';
 import type { RuleContext } from '../types.ts';
 

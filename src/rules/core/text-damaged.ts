@@ -1,6 +1,6 @@
 import { LineKind } from '../../map/types.ts';
 import type { Field } from '../../map/types.ts';
-import { doubledIn } from '../../read/double-encoding.ts';
+import { doubledIn } from '../../read/encoding/double-encoding.ts';
 import type { Rule } from '../types.ts';
 import { MOST_EACH } from './most-each.ts';
 import { tellOnce } from './once-for-all.ts';

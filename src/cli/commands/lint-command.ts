@@ -1,0 +1,178 @@
+import { effectivePacks } from '../../config/pack-file.ts';
+import type { Baseline } from '../../judge/aside/baseline.ts';
+import type { PuttingAside } from '../../judge/aside/put-aside.ts';
+import { isNothing } from '../../run/inputs.ts';
+import type { Run } from '../../run/judging.ts';
+import type { Pack } from '../../regulation/types.ts';
+import { escapeText } from '../../report/text.ts';
+import type { ReportContext } from '../../report/types.ts';
+import type { Rule } from '../../rules/types.ts';
+import type { Args } from '../flags/args.ts';
+import { bailSince } from '../says/aside-messages.ts';
+import { isBlobRun } from '../flags/blob-flags.ts';
+import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from '../deps.ts';
+import { asideFor, judgeRun } from '../judge-run.ts';
+import { tuneFor } from '../large-input.ts';
+import { nothingFound } from '../says/messages.ts';
+import type { Progress } from '../says/progress.ts';
+import type { ProductFile } from '../../report/html/types.ts';
+import { planReporters, showsTrees, writeReports } from '../reporters.ts';
+import { isScheduled } from '../scheduled.ts';
+import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
+import { type OpenSource, sourceOf } from '../sources.ts';
+import { progressKind, showsUnicode, terminalWidth, wantsColor } from '../says/terminal.ts';
+import { VERSION } from '../version.ts';
+
+/** `lintanide [lint] PATHS`. Returns the exit code; throws typed errors for everything a user can mend. */
+export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  if (isBlobRun(args)) return (await import('../blob-run.ts')).blobRun(args, io, deps);
+  const plan = planReporters(args.values('reporter'));
+  const printConfig = args.has('print-config');
+  if (args.words.length === 0 && !printConfig && !args.has('staged'))
+    throw await (await import('../says/first-minute.ts')).nothingGiven(args, io, deps);
+  const { rules: always, packs: bundled } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const rules = await rulesUnder(config, always, deps);
+  const packs = effectivePacks(bundled, config);
+  if (printConfig) {
+    const { explainedConfig, printable } = await import('../flags/print-config.ts');
+    const [file] = args.words;
+    const shown = file === undefined ? printable(config) : await explainedConfig(config, file, args, io, deps);
+    const { jsonText } = await import('../../report/json-text.ts');
+    await io.stdout.write(`${jsonText(shown, 2)}\n`);
+    return 0;
+  }
+  if (plan.files.length > 0) (await import('../report-targets.ts')).refuseKept(plan, config, io, deps);
+  if (args.has('bail') && args.has('since')) throw bailSince();
+  const asOf = config.asOf ?? io.today();
+  const stats = args.has('stats') ? new (await import('../../run/stats.ts')).Stats() : null;
+  const source = await sourceOf(args, config, io, deps);
+  const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
+  const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> =>
+    asideFor(args, begun, paths, source, since, io, deps);
+  const progress = await progressOf(args, io);
+  const request: LintRequest = {
+    cwd: io.cwd,
+    patterns: args.words,
+    config,
+    asOf,
+    ...(progress !== null && { onProgress: progress.onProgress }),
+    ...(showsTrees(plan) && { isDrawn: true }),
+    ...(source !== null && { source }),
+    ...(stats !== null && { stats }),
+    ...(args.has('bail') && { isEnough: (await import('../bail.ts')).bailing(begun, aside) }),
+  };
+  const cleanUp = await tuneFor(args.words, io.cwd);
+  const linted = await deps.lint(request).finally(() => progress?.stop());
+  const { records, registers, declarations, products, left = 0 } = linted;
+  await cleanUp();
+  stats?.mark('join');
+  if (linted.cached?.notKept != null)
+    await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
+  if (args.has('debug')) await (await import('../says/debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
+  if (isNothing(records)) return nothingStaged(args, source, linted, io);
+  if (plan.files.length > 0) (await import('../report-targets.ts')).refuseInputs(plan, records, io, deps);
+  const run = { ...begun, registers, declarations };
+  const ref = args.value('since');
+  const since =
+    ref === null ? null : await (await import('../flags/since-baseline.ts')).baselineSince(ref, records, run, io, deps);
+  const judged = await judgeRun(
+    records,
+    run,
+    await aside(
+      records.map(({ path }) => path),
+      since,
+    ),
+  );
+  source?.close();
+  stats?.mark('judge');
+  const verdict = left === 0 ? judged : (await import('../bail.ts')).withBailNotice(judged, left);
+  try {
+    const context = await reportContext(
+      args,
+      { config, rules, packs, registers, products: products && (() => products as readonly ProductFile[]) },
+      io,
+    );
+    await writeReports(plan, verdict, context, io, deps);
+  } catch (error) {
+    // The verdict stands, whether or not anyone reads it to the end (`| head`).
+    if (!isClosedPipe(error)) throw error;
+  }
+  stats?.mark('report');
+  if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
+  if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet'))
+    await (await import('../ignored.ts')).sayLeft(linted, io);
+  if (config.maxWarnings !== null)
+    await (await import('../says/say-warnings.ts')).sayWarnings(verdict, config.maxWarnings, io);
+  return verdict.exitCode;
+}
+
+/** What reports of a run are made with. */
+export async function reportContext(
+  args: Args,
+  {
+    config,
+    rules,
+    packs,
+    registers,
+    products,
+  }: Pick<Run, 'config' | 'rules' | 'packs' | 'registers'> & {
+    readonly products: ReportContext['products'] | undefined;
+  },
+  io: CliIo,
+): Promise<ReportContext> {
+  const plain = {
+    ...contextOf(args, rules, packs, io),
+    ...(config.policy.traces && { showTraces: true }),
+    failOn: config.failOn,
+    maxWarnings: config.maxWarnings,
+    packs,
+    registers,
+    companies: config.trade.suppliers,
+    ...(products !== undefined && { products }),
+  };
+  return config.locale === 'en' ? plain : (await import('../says/localised.ts')).localised(plain, config.locale, packs);
+}
+
+/** A commit without a list is clean; a folder without one is a mistake. */
+async function nothingStaged(args: Args, source: OpenSource | null, left: Left, io: CliIo): Promise<number> {
+  source?.close();
+  if (source?.kind !== 'staged') throw nothingFound(args.words, await leftIn(left, io));
+  const under = args.words.length === 0 ? '' : ` under ${args.words.map((word) => escapeText(word)).join(', ')}`;
+  await io.stderr.write(`lintanide: no parts list is staged${under}, so there was nothing to check\n`);
+  return 0;
+}
+
+type Left = Pick<Awaited<ReturnType<CliDeps['lint']>>, 'ignored' | 'unread'>;
+
+async function leftIn(left: Left, io: CliIo): Promise<{ words: string; next: string } | null> {
+  return left.ignored?.length || left.unread?.length ? (await import('../ignored.ts')).leftWords(left, io.cwd) : null;
+}
+
+export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {
+  const kind = progressKind(io, args.has('quiet') || args.has('no-progress'));
+  return kind === 'none'
+    ? null
+    : (await import('../says/progress.ts')).startProgress(kind, io.stderr, showsUnicode(io));
+}
+
+export function contextOf(args: Args, rules: readonly Rule[], packs: readonly Pack[], io: CliIo): ReportContext {
+  const titles = new Map(packs.flatMap(({ measures }) => measures.map(({ id, shortTitle }) => [id, shortTitle])));
+  // Few formats name entries, and names of what no line is matched to are loaded with the first.
+  let names: ReadonlyMap<string, string> | undefined;
+  return {
+    width: terminalWidth(io),
+    color: wantsColor(io, args.has('no-color') ? false : args.has('color') ? true : null),
+    unicode: showsUnicode(io),
+    showTraces: args.has('traces'),
+    showSuppressed: args.has('show-suppressed'),
+    quiet: args.has('quiet'),
+    byteOrderMark: !args.has('no-byte-order-mark'),
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    measureTitle: (id) => titles.get(id) ?? id,
+    entryName: (code) => {
+      names ??= new Map(packs.flatMap(({ entries }) => entries.map((entry) => [entry.code, entry.nameEn])));
+      return names.get(code) ?? code;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { isNothing } from '../../run/inputs.ts';
+import { fileConfig } from '../../config/resolve.ts';
+import { judge } from '../../judge/judge.ts';
+import { judgeContextOf } from '../../run/judging.ts';
+import { noticesOf } from '../../report/notice.ts';
+import { noticeCsv, noticeJson, noticeText } from '../../report/notice-text.ts';
+import { escapeText } from '../../report/text.ts';
+import type { Args } from '../flags/args.ts';
+import { suppressedWords } from '../says/aside-messages.ts';
+import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
+import { suppressing } from '../judge-run.ts';
+import { badWord, noPathsFor, nothingFound, twoFormats } from '../says/messages.ts';
+import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
+import { VERSION } from '../version.ts';
+
+const FORMATS = ['text', 'json', 'csv'] as const;
+
+/** `lintanide notice PATH… [--format text|json|csv]`: drafts. Exit 3 where a file could not be read, else 0. */
+export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const asked = [...args.values('format'), ...(args.has('json') ? ['json'] : []), ...(args.has('csv') ? ['csv'] : [])];
+  if (new Set(asked).size > 1) throw twoFormats('--format, --csv and --json');
+  const word = asked[0] ?? 'text';
+  const format = FORMATS.find((known) => known === word);
+  if (format === undefined) throw badWord('--format', word, FORMATS);
+  if (args.words.length === 0) throw noPathsFor('notice');
+  const { rules: always, packs } = await deps.loadKnowledge();
+  const config = await settingsOf(args, knownWords(always, packs), io, deps);
+  const rules = await rulesUnder(config, always, deps);
+  const asOf = config.asOf ?? io.today();
+  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
+  if (isNothing(records)) throw nothingFound(args.words);
+  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const aside = await suppressing(
+    args,
+    run,
+    records.map(({ path }) => path),
+    io,
+    deps,
+  );
+  const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
+  const tradeOf = (path: string) => fileConfig(config, path).trade;
+  const drafts = noticesOf(verdict.units, { asOf, packs, registers, tradeOf });
+  const unreadable = verdict.units.filter(({ status }) => status === 'unreadable');
+  try {
+    const chunks =
+      format === 'json'
+        ? [noticeJson(drafts, `lintanide ${VERSION}`)]
+        : format === 'csv'
+          ? noticeCsv(drafts, !args.has('no-byte-order-mark'))
+          : noticeText(drafts);
+    for (const chunk of chunks) await io.stdout.write(chunk);
+    if (verdict.summary.suppressed > 0) await io.stderr.write(suppressedWords(verdict.summary.suppressed));
+    for (const { path, error } of unreadable)
+      await io.stderr.write(`not read, so not in any notice: "${escapeText(path)}" (${error?.code ?? 'unknown'})\n`);
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error;
+  }
+  return unreadable.length > 0 ? 3 : 0;
+}

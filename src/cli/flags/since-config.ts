@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import { loadConfig } from '../../config/load.ts';
+import { resolveConfig } from '../../config/resolve.ts';
+import { withTradeFiles } from '../../config/trade-files.ts';
+import type { ResolvedConfig } from '../../config/types.ts';
+import type { CliDeps, CliIo } from '../deps.ts';
+import { NOTHING_KNOWN } from './settings.ts';
+
+/**
+ * The configuration as it was at a commit, for the facts of the movement: another destination is another question. One
+ * that is a program, or cannot be read as it was, is taken as it is now.
+ *
+ * @param readThen text of a file at the commit, by its path from the working directory; null: it was not there
+ */
+export async function configThen(
+  config: ResolvedConfig,
+  readThen: (path: string) => Promise<string | null>,
+  top: string,
+  io: CliIo,
+  deps: CliDeps,
+): Promise<ResolvedConfig> {
+  const { source, root, cwd } = config;
+  if (source === null || !source.startsWith(`${top}/`) || !/\.jsonc?$/.test(source)) return config;
+  const readText = (path: string): Promise<string | null> => readThen(posix.relative(io.cwd, path));
+  try {
+    const then =
+      (await readText(source)) === null
+        ? resolveConfig({}, { source: null, root, cwd })
+        : await loadConfig({ ...deps, readText }, source, NOTHING_KNOWN, cwd);
+    return await withTradeFiles(then, readText);
+  } catch {
+    return config;
+  }
+}

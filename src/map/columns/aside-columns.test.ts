@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { judgeText } from '../../testing.ts';
+import { mapSheet } from '../map-sheet.ts';
+import { sheetOf, type Cell } from '../sheet.fixture.ts';
+import type { Table } from '../types.ts';
+
+function tableOf(header: readonly string[], ...rows: (readonly Cell[])[]): Table {
+  const { tables } = mapSheet(sheetOf([header, ...rows]));
+  expect(tables).toHaveLength(1);
+  return tables[0]!;
+}
+const fields = ({ columns }: Table, header: readonly string[]): Record<string, (string | undefined)[]> =>
+  Object.fromEntries([...columns].map(([field, list]) => [field, list.map((column) => header[column])]));
+
+const MAGNET = 'NdFeB magnet N42SH 20x10x5';
+
+describe('what stands beside a part', () => {
+  it.each([
+    ['Alternate PN', 'Alternate Description'],
+    ['Substitute PN', 'Substitute Description'],
+    ['2nd source PN', '2nd source description'],
+    ['Ersatzteilnummer', 'Ersatz Bezeichnung'],
+    ['替代料号', '替代料名称'],
+  ])('and may be used in its place is none of it: %s, %s', (number, text) => {
+    const header = ['Item', 'Part Number', 'Description', 'Qty', number, text];
+    const table = tableOf(
+      header,
+      ['1', 'S-1', 'Screw M4', 4, null, null],
+      ['2', 'M-100', 'Ferrite magnet Y30', 8, 'M-200', MAGNET],
+      ['3', 'B-1', 'Bracket', 1, null, null],
+    );
+    expect(fields(table, header)).toMatchObject({ partNumber: ['Part Number'], description: ['Description'] });
+  });
+
+  it('and is of rare earths does not pass in silence', async () => {
+    const csv = `Item,Part Number,Description,Qty,Alternate PN,Alternate Description\n1,S-1,Screw M4,4,,\n2,M-100,Ferrite magnet Y30,8,M-200,${MAGNET}\n3,B-1,Bracket,1,,\n`;
+    const { units } = await judgeText(mofcom, { csv });
+    expect(units[0]?.findings.length).toBeGreaterThan(0);
+  });
+
+  it('as packing weighs nothing, where the net weight is said', () => {
+    const header = ['Part', 'Description', 'Qty', 'Gross weight (g)', 'Net weight (g)'];
+    const table = tableOf(header, ['M-1', MAGNET, 4, 50, 30], ['S-1', 'Screw', 2, 6, 5], ['B-1', 'Bracket', 1, 80, 70]);
+    expect(fields(table, header)['massUnit']).toEqual(['Net weight (g)']);
+  });
+
+  it('as a lot that differs from line to line is no base, and one for all may be', () => {
+    const header = ['Part Number', 'Description', 'Qty', 'Lot size'];
+    const of = (...lots: readonly number[]): Table =>
+      tableOf(header, ...lots.map((lot, at) => [`M-10${String(at)}`, `Magnet ${String(at)}`, 8 + at, lot]));
+    expect(fields(of(100, 500, 1000), header)['quantityBase']).toBeUndefined();
+    expect(fields(of(100, 100, 100), header)['quantityBase']).toEqual(['Lot size']);
+  });
+});
+
+describe('a second quantity', () => {
+  const second = (first: string, other: string): Partial<Record<string, (string | undefined)[]>> => {
+    const header = ['Part Number', 'Description', first, other];
+    return fields(tableOf(header, ['M-1', MAGNET, 8, 80], ['S-1', 'Screw', 4, 40], ['B-1', 'Bracket', 1, 10]), header);
+  };
+
+  it.each(['Qty per reel', 'Open qty', 'Qty per pack', 'Backorder Quantity', 'Back-Ordered Qty'])(
+    'of a pack, or still to come, is none of the line: %s',
+    (other) => {
+      expect(second('Qty', other)).toMatchObject({ quantity: ['Qty'] });
+      expect(second('Qty', other)['quantityTotal']).toBeUndefined();
+    },
+  );
+
+  it('is none of the line where it is 0 throughout', () => {
+    const header = ['Part Number', 'Description', 'Quantity', 'Short Quantity'];
+    const table = tableOf(header, ['M-1', MAGNET, 8, 0], ['S-1', 'Screw', 4, 0], ['B-1', 'Bracket', 1, 0]);
+    expect(fields(table, header)).toMatchObject({ quantity: ['Quantity'] });
+    expect(fields(table, header)['quantityTotal']).toBeUndefined();
+  });
+
+  it.each(['Required qty', 'Cumulative qty', 'Total qty'])(
+    'is that in all, on whichever side it stands: %s',
+    (total) => {
+      expect(second(total, 'Qty')).toMatchObject({ quantity: ['Qty'], quantityTotal: [total] });
+      expect(second('Qty', total)).toMatchObject({ quantity: ['Qty'], quantityTotal: [total] });
+    },
+  );
+});
+
+it.each([
+  ['Qty per 100', 0.08],
+  ['Menge je 1000 Stück', 0.008],
+  ['Qty', 8],
+])('quantities are for as many of the whole as their header says: %s', (header, quantity) => {
+  const table = tableOf(['Part Number', 'Description', header], ['M-1', MAGNET, 8], ['S-1', 'Screw', 400]);
+  expect(table.lines.quantity[0]).toBeCloseTo(quantity, 9);
+});

@@ -1,0 +1,52 @@
+import type { MatchKind } from '../headers/dictionary.ts';
+import type { Profile } from './profile.ts';
+import type { Field } from '../types.ts';
+
+/** A column of a table before it has a meaning. */
+export interface ColumnInput {
+  readonly column: number;
+  /** Header text, '' if there is none. */
+  readonly header: string;
+  readonly profile: Profile;
+}
+
+export interface Assigned {
+  readonly field: Field;
+  readonly column: number;
+  readonly score: number;
+  readonly kind: MatchKind | 'content' | 'user' | 'dialect';
+}
+
+/** What is used for a product, and what a part is made of, in one word. */
+export const MATERIAL = /^\s?(?:材料|materiaal|malzeme)\s?$/iu;
+
+/** A number that a document gives its records, and nobody else knows. */
+export const RECORD = /^(?:id|uid|guid|key)$/iu;
+
+/** What a thing is called for short, and of what it is made in signs. */
+export const SYMBOL = /^(?:(?:chem(?:ical|\.)?|chemisches) )?(?:symbol|formula|formel)$/iu;
+
+/** Whoever one trades with, on either side. */
+export const PARTNER = /^(?:거래처명?$|контраг|kontrahent|往[来來]单?單?位)/iu;
+export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
+
+export const columnsOf = (list: readonly { readonly column: number }[]): Set<number> =>
+  new Set(list.map(({ column }) => column));
+
+const byColumn = new WeakMap<readonly ColumnInput[], Map<number, ColumnInput>>();
+/** What is known of a column. A table may have thousands, each of which is asked for often. */
+export function profileOf(inputs: readonly ColumnInput[], column: number): Profile | undefined {
+  let held = byColumn.get(inputs);
+  if (held === undefined) byColumn.set(inputs, (held = new Map(inputs.map((input) => [input.column, input]))));
+  return held.get(column)?.profile;
+}
+
+/** Whether a column says what things are: it is filled, and not with numbers. */
+export function tells(inputs: readonly ColumnInput[], column: number): boolean {
+  const profile = profileOf(inputs, column);
+  return profile !== undefined && profile.fill > 0.2 && profile.numeric < 0.8;
+}
+
+/** What magnets are called in a header; asked of all headers of a table. */
+export const OF_MAGNETS =
+  /magn[eéè][ts]|aimant|im[aá]n(?![\p{L}])|imanes|[íi]m[ãa](?![\p{L}])|calamit|магнит|磁[铁鐵石体體钢鋼]|マグネット|자석/iu;

@@ -1,0 +1,141 @@
+import type { Sheet } from '../../read/sheet.ts';
+import { headerCandidates } from '../headers/dictionary.ts';
+import { bareElement, elementHeader, isImpossibleShare, shareText, type ElementHeader } from './element-header.ts';
+import { isNo } from '../../yes-no.ts';
+import { elementsListed, heldText, isLetter, markedText, mayListElements, namesRareEarth } from './element-lists.ts';
+import type { Field, Table } from '../types.ts';
+
+/** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
+const HINT =
+  /(?<![a-z])(?:sc|y|la|ce|pr|nd|sm|eu|gd|tb|dy|ho|er|tm|yb|lu)(?![a-z])|s[ck]and|szk|esc[aâ]|(?:[ií]|y)t?tr|lant|c[eé]r|sery|pras|praz|n[eé]od|s[z]?am[aá]r|e[uv]r[oó]p|gadol|t[eé]rb|d[iy]s[pz]|h[oó]lm|[oе]рб|[eé]rb|th?[uú]l|lut[eé]|[\u0400-\u04ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/iu;
+/** The same of a header of a list of elements. */
+const OF_A_LIST =
+  /[eé]l[eé]ment|pierwiast|prvky|элем|(?<![a-z])ree?s?(?![a-z])|rare|selten|raras|rzad|元素|稀土|希土|レアアース|원소|희토류/iu;
+/** Share of the filled cells that have to be figures, and of those below a header that says that they are. */
+const [MOSTLY, SOME] = [0.8, 0.3];
+/** Characters of a header that is more than a symbol: `Dysprosium` with a yes and a no is nothing else. */
+const SPELLED = 4;
+/** What stands in a cell that gives nothing. */
+const BLANK = /^(?:[-–—./?]*|n\/?a|tbd|none|unknown|k\.?\s?a\.?)$/iu;
+/** Fields that say what a line is where another column lists what is in it. */
+const NAMES: ReadonlySet<Field> = new Set<Field>(['name', 'description']);
+
+/**
+ * Columns that give the share of an element, by their headers and cells, that mark whether it is there, or that list the elements of a
+ * part. A bare symbol counts where its cells are shares or marks, and a weak one only beside another element.
+ */
+export function elementColumns(
+  sheet: Sheet,
+  headers: ReadonlyMap<number, string>,
+  columns: readonly number[],
+  rows: readonly number[],
+): number[] {
+  const found: { column: number; header: ElementHeader; isMarked: boolean }[] = [];
+  const lists: number[] = [];
+  for (const column of columns) {
+    const text = headers.get(column) ?? '';
+    const header = HINT.test(text) ? elementHeader(text) : null;
+    const holds = header === null ? null : sharesIn(sheet, column, rows, header);
+    if (header !== null && holds !== null)
+      found.push({ column, header, isMarked: holds === 'marks' && text.trim().length < SPELLED });
+    else if (OF_A_LIST.test(text) && mayListElements(text) && listsElements(sheet, column, rows)) lists.push(column);
+  }
+  const several = new Set(found.map(({ header }) => header.symbol)).size > 1;
+  const shares = found
+    .filter(({ header, isMarked }) => several || !(header.isWeak || isMarked))
+    .map(({ column }) => column);
+  // "Dy | Tb | Y": beside others a letter is one, too.
+  if (several)
+    for (const column of columns) {
+      const header = bareElement(headers.get(column) ?? '');
+      if (header !== null && !shares.includes(column) && sharesIn(sheet, column, rows, header) !== null)
+        shares.push(column);
+    }
+  const isNamed =
+    lists.length > 0 && columns.some((column) => !lists.includes(column) && isName(headers.get(column) ?? ''));
+  return isNamed ? [...shares, ...lists] : shares;
+}
+
+/** Whether a header is one of an element. */
+export const isOfElement = (header: string): boolean => HINT.test(header) && elementHeader(header) !== null;
+
+const isName = (header: string): boolean =>
+  headerCandidates(header).some(({ field, kind }) => NAMES.has(field) && kind !== 'contained');
+
+/** What the cells of a column say of an element: its shares, or that it is there; null where they say neither. */
+function sharesIn(
+  sheet: Sheet,
+  column: number,
+  rows: readonly number[],
+  header: ElementHeader,
+): 'shares' | 'marks' | null {
+  let [filled, shares, marks] = [0, 0, 0];
+  for (const row of rows) {
+    const text = sheet.text(row, column).trim();
+    if (BLANK.test(text)) continue;
+    filled++;
+    // A figure that cannot be is one all the same: a rule names its cell.
+    if (shareText(header, text) !== null || isImpossibleShare(header, text)) shares++;
+    else if (markedText(header.symbol, text) !== null) marks++;
+  }
+  if (shares > 0) return shares + marks >= filled * (header.unit === null ? MOSTLY : SOME) ? 'shares' : null;
+  return marks > 0 && marks >= filled * MOSTLY ? 'marks' : null;
+}
+
+/** Whether the cells of a column list elements, one of them at least a rare earth; a no lists none. */
+function listsElements(sheet: Sheet, column: number, rows: Iterable<number>): boolean {
+  let [filled, listed, rare] = [0, 0, 0];
+  for (const row of rows) {
+    const text = sheet.text(row, column).trim();
+    if (BLANK.test(text) || isNo(text)) continue;
+    filled++;
+    const elements = elementsListed(text);
+    if (elements === null) continue;
+    listed++;
+    if (namesRareEarth(elements)) rare++;
+  }
+  return rare > 0 && listed >= filled * MOSTLY;
+}
+
+/** The element of a column; null: it lists elements, and a letter alone is a yes where others of it say no. */
+export type ElementColumn = ElementHeader | null;
+const answered = new WeakMap<Table, Map<number, boolean>>();
+
+function isAnswered(table: Table, column: number): boolean {
+  let known = answered.get(table);
+  if (known === undefined) answered.set(table, (known = new Map<number, boolean>()));
+  let is = known.get(column);
+  if (is === undefined) {
+    is = table.lines.ordinal.some((row) => isNo(table.sheet.text(row, column)));
+    known.set(column, is);
+  }
+  return is;
+}
+
+const held = new WeakMap<Table, ReadonlyMap<number, ElementColumn>>();
+
+/** What each column of a table that gives shares or lists elements is about. */
+export function elementsOf(table: Table): ReadonlyMap<number, ElementColumn> {
+  let found = held.get(table);
+  if (found === undefined) {
+    const own = new Map<number, ElementColumn>();
+    for (const column of table.columns.get('elementShare') ?? []) {
+      const text = table.headers.get(column) ?? '';
+      const header = elementHeader(text) ?? bareElement(text);
+      if (header !== null) own.set(column, header);
+      else if (mayListElements(text)) own.set(column, null);
+    }
+    held.set(table, (found = own));
+  }
+  return found;
+}
+
+/** What a cell of such a column says, as a material text; null where it says nothing. */
+export function elementText(table: Table, column: number, id: number): string | null {
+  const header = elementsOf(table).get(column);
+  if (header === undefined || id === 0) return null;
+  const text = table.sheet.texts.text(id);
+  if (header !== null) return shareText(header, text, table.decimal) ?? markedText(header.symbol, text);
+  const elements = elementsListed(text);
+  return elements === null || (isLetter(elements) && isAnswered(table, column)) ? null : heldText(elements);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from '../map-sheet.ts';
+import { sheetOf, type Cell } from '../sheet.fixture.ts';
+import type { Field } from '../types.ts';
+
+/** Field → headers of a list. */
+function fieldsOf(header: readonly string[], ...rows: (readonly Cell[])[]): Partial<Record<Field, string[]>> {
+  const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+  return Object.fromEntries([...(table?.columns ?? [])].map(([field, columns]) => [field, columns.map((column) => header[column])])); // prettier-ignore
+}
+
+describe('a party and a word for a number', () => {
+  const parts = (word: string, ...numbers: Cell[]) =>
+    fieldsOf(
+      ['Description', 'Manufacturer', word, 'Qty'],
+      ...numbers.map((number, at) => ['DC motor', at < 2 ? 'Maxon' : 'Thorlabs', number, 1 + (at % 2)]),
+    );
+
+  it.each(['Manufacturer ID', 'Manufacturer Code', 'Hersteller-ID'])('is the number of the part: "%s"', (word) => {
+    expect(parts(word, '148877', '273752', 'MB6060/M', 'BA2R/M')).toMatchObject({
+      manufacturer: ['Manufacturer'],
+      mpn: [word],
+    });
+  });
+
+  it('is the number of the party where each name has the same', () => {
+    expect(parts('Manufacturer ID', '10023', '10023', '10047', '10047').mpn).toBeUndefined();
+  });
+
+  it('is a name where the cells are names', () => {
+    const fields = fieldsOf(['Description', 'Supplier ref', 'Qty'], ['Motor', 'Acme', 1], ['Screw', 'Bolts Ltd', 2], ['Plate', 'Acme', 1]); // prettier-ignore
+    expect(fields.supplier).toEqual(['Supplier ref']);
+  });
+
+  it('numbers goods where the word does so', () => {
+    const fields = fieldsOf(
+      ['item_id', 'description', 'supplier', 'supplier_sku', 'qty'],
+      ['ACT-001', 'Servo', 'Waveshare', '27577', 6],
+      ['ACT-002', 'Bracket', 'Waveshare', '27578', 1],
+    );
+    expect(fields).toMatchObject({ partNumber: ['item_id'], supplierPn: ['supplier_sku'] });
+  });
+});
+
+describe('"of" in a header', () => {
+  it('says whose the parts are where a word for that stands before it', () => {
+    const rows: Cell[][] = [['NEMA 17 motor', 4, 'AliExpress', 'Metal'], ['Magnet', 2, 'Mouser', 'Metal']]; // prettier-ignore
+    const fields = fieldsOf(['Component', 'Number', 'Source of materials', 'Material type'], ...rows);
+    expect(fields).toMatchObject({ supplier: ['Source of materials'], quantity: ['Number'] });
+    expect(fields.material).toEqual(['Material type']);
+  });
+
+  it('leaves other nouns what they are', () => {
+    const fields = fieldsOf(['Part Number', 'Description', 'Country of origin', 'Unit of measure', 'Qty'], ['M-100', 'Motor', 'CN', 'pcs', 1], ['M-200', 'Screw', 'DE', 'pcs', 4]); // prettier-ignore
+    expect(fields).toMatchObject({ countryOfOrigin: ['Country of origin'], unit: ['Unit of measure'] });
+    expect(fields.supplier).toBeUndefined();
+  });
+});
+
+describe('what a party says, or is told', () => {
+  const said = (word: string) =>
+    fieldsOf(
+      ['Part No', 'Description', word, 'Qty'],
+      ['A-1', 'Valve block', 'NdFeB 42SH, 20 g', 2],
+      ['A-2', 'Sensor', 'ITAR', 1],
+      ['A-3', 'Housing', '', 1],
+    );
+
+  it.each([
+    'Antwort Lieferant', 'Supplier answer', 'Manufacturer remark', 'NOTE_TO_VENDOR', 'Vendor comments', 'Answer from supplier',
+    'Lieferantenantwort', 'Nota fornitore', 'Réponse fournisseur', 'Ответ поставщика', '供应商备注', '供应商回复', 'メーカー回答', '협력사 회신',
+  ])('is a remark, and nobody: "%s"', (word) => {
+    const fields = said(word);
+    expect(fields.remarks).toEqual([word]);
+    expect(fields.supplier ?? fields.manufacturer).toBeUndefined();
+  }); // prettier-ignore
+
+  it.each([
+    'Supplier',
+    'Supplier Info',
+    'Raison sociale fournisseur',
+    'Vendor (see note)',
+    'Supplier and notes',
+    'Supplier / Comment',
+    '供应商名称',
+    'Vendor name',
+  ])('is not told by "%s"', (word) => {
+    const rows: Cell[][] = [['A-1', 'Valve block', 'Kestrel GmbH', 2], ['A-2', 'Sensor', 'Nord AB', 1]]; // prettier-ignore
+    expect(fieldsOf(['Part No', 'Description', word, 'Qty'], ...rows).supplier).toEqual([word]);
+  });
+
+  it.each(['Supplier email', 'Vendor lead time', 'Supplier country', 'Manufacturer phone'])(
+    'nor is what is known of a firm its name: "%s"',
+    (word) => {
+      const fields = said(word);
+      expect(fields.supplier ?? fields.manufacturer).toBeUndefined();
+    },
+  );
+});
+
+describe('a number of the maker, with the word for it first', () => {
+  it.each(['Rif. costruttore', 'Cod. costruttore', 'Réf. constructeur', 'Symbol producenta'])('"%s"', (word) => {
+    const fields = fieldsOf(
+      ['Codice', 'Descrizione', 'Fornitore', word, 'Q.tà'],
+      ['EL00231', 'Motore brushless', 'SCHNEIDER', 'BMH0702P16A2A', 1],
+      ['EL00232', 'Motore passo-passo', 'RS', '103-H7126-6640', 2],
+      ['EL00244', 'Cavo motore', 'SCHNEIDER', 'VW3M5101R50', 2],
+    );
+    expect(fields).toMatchObject({ supplier: ['Fornitore'], mpn: [word] });
+    expect(fields.manufacturer).toBeUndefined();
+  });
+});
+
+describe('whom one trades with', () => {
+  const named = (number: string, word: string) =>
+    fieldsOf(
+      [number, word, '품목코드', '품명', '수량'],
+      ['PO-1', '한국전자', 'E-1', '모터', 1],
+      ['PO-2', '대한전기', 'E-2', '자석', 5],
+    );
+
+  it.each(['거래처명', 'Контрагент', '往来单位'])('supplies what is bought, and buys what is sold: "%s"', (word) => {
+    expect(named('발주번호', word)).toMatchObject({ supplier: [word] });
+    expect(named('수주번호', word)).toMatchObject({ endUser: [word] });
+  }); // prettier-ignore
+});

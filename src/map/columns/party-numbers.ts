@@ -1,0 +1,59 @@
+import { type Assigned, type ColumnInput, PARTNER, profileOf } from './column-inputs.ts';
+import { headerCandidates } from '../headers/dictionary.ts';
+import { headerWords } from '../headers/headers.ts';
+import type { Field } from '../types.ts';
+
+/* "Manufacturer ID", "supplier_sku": a party and a word for a number is a number that the party gave, of itself or of what it sells. */
+
+/** First or last words of a header that names a number. */
+const NUMBER =
+  /^(?:id|no|nr|num|number|code|ref|rif|reference|sku|pn|numero|nummer|numer|cislo|codigo|codice|cod|kod|sigla|symbol|номер|код|артикул)$/u;
+/** Those that number goods, and no firms. */
+const OF_GOODS = /^(?:sku|pn|артикул)$/u;
+const GIVEN_BY: Partial<Record<Field, Field>> = { manufacturer: 'mpn', supplier: 'supplierPn' };
+
+/** Romance and Slavonic languages put it first: "Rif. costruttore". */
+const mayNumberOfParty = (header: string): boolean => {
+  const words = headerWords(header);
+  return NUMBER.test(words.at(-1) ?? '') || NUMBER.test(words[0] ?? '');
+};
+
+/** What lists of sales and deliveries to customers have a column for. */
+const OF_SALES =
+  /수주|판매|매출|출고|출하|납품|고객|покупат|клиент|отгруз|реализац|продаж|sprzeda|odbiorc|klient|wydan|客户|客戶|销售|銷售|出货|出貨|发货|出库/iu;
+
+/** Whom a list of sales names is a customer; whom any other names, it is bought from. */
+export function settlePartner(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  if (!inputs.some(({ header }) => OF_SALES.test(header))) return;
+  for (const [at, each] of assigned.entries()) {
+    const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
+    if (each.field === 'supplier' && each.kind !== 'user' && each.kind !== 'dialect' && PARTNER.test(header.trim()))
+      assigned[at] = { ...each, field: 'endUser' };
+  }
+}
+
+/**
+ * Makes columns that were read as a party's name, or as a number of one's own, those of the number that the party gave the part: where
+ * the word says so, or the cells are codes, most of them another one, and more of them than names in the column of the party itself.
+ */
+export function settlePartyNumbers(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  for (const [at, each] of assigned.entries()) {
+    const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
+    const profile = profileOf(inputs, each.column);
+    if (each.kind !== 'contained' || profile === undefined || profile.filled === 0 || !mayNumberOfParty(header))
+      continue;
+    const party = headerCandidates(header).find(({ field }) => GIVEN_BY[field] !== undefined)?.field;
+    const field = party === undefined ? undefined : GIVEN_BY[party];
+    if (party === undefined || field === undefined || (each.field !== party && each.field !== 'partNumber')) continue;
+    const named = assigned.find((other) => other.field === party && other.column !== each.column);
+    const names = named === undefined ? undefined : profileOf(inputs, named.column);
+    const isOfGoods = OF_GOODS.test(headerWords(header).at(-1) ?? '');
+    const differ = (): boolean =>
+      profile.code + profile.longDigits >= 0.7 &&
+      profile.distinct >= 0.6 &&
+      (names === undefined
+        ? party === 'manufacturer' && profile.distinct >= 0.9
+        : profile.distinct * profile.filled > names.distinct * names.filled);
+    if (isOfGoods || differ()) assigned[at] = { ...each, field };
+  }
+}

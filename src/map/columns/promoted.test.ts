@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from '../map-sheet.ts';
+import { sheetOf } from '../sheet.fixture.ts';
+
+const columnOf = (field: 'description' | 'material', rows: readonly (readonly string[])[]): readonly number[] =>
+  mapSheet(sheetOf(rows)).tables[0]?.columns.get(field) ?? [];
+
+const HEAD = ['Kód', 'Surovina', 'Specifikace', 'Množství kg'];
+const GOODS = ['Písek sklářský', 'Soda kalcinovaná', 'Oxid yttritý 4N', 'Servomotor dávkovače', 'Vápenec mletý', 'Živec sodný', 'Ložisko kuličkové']; // prettier-ignore
+
+describe('a list without a column of names', () => {
+  it('is described by a column of materials that names each line, beside one that only specifies', () => {
+    const rows = GOODS.map((name, at) => [String(1010 + at), name, at % 2 === 0 ? '-' : 'sklad', '20']);
+    expect(columnOf('description', [HEAD, ...rows])).toContain(1);
+  });
+
+  it('and not by one that says of several lines what they are of', () => {
+    const rows = GOODS.map((name, at) => [String(1010 + at), at % 2 === 0 ? 'Ocel nerezová' : 'Hliník', name, '20']);
+    expect(columnOf('description', [HEAD, ...rows])).toEqual([2]);
+    expect(columnOf('material', [HEAD, ...rows])).toEqual([1]);
+  });
+
+  it('is described by a column of sizes that have words with them', () => {
+    const head = ['Pos', 'Item', 'Shape / dimensions mm', 'Grade', 'Qty'];
+    const shapes = ['Arc segment R28 / R22.5 L=40', 'Disc D10 x 3', 'Ring D20 x 10', 'Block 20x10x5', 'Cube 12'];
+    const list = (of: readonly string[]) =>
+      columnOf('description', [
+        head,
+        ...of.map((shape, i) => [String(i + 1), `MAG-010${String(i)}`, shape, 'N42SH', '8']),
+      ]);
+    expect(list(shapes)).toEqual([2]);
+    expect(list(shapes.map((shape) => shape.replace(/[a-z ]+/gi, '')))).toEqual([]);
+  });
+});
+
+describe('a column headed "Type"', () => {
+  const list = (...types: string[]) =>
+    columnOf('description', [
+      ['Pos', 'Typ', 'Menge', 'Anmerkungstext'],
+      ...types.map((type, at) => [String(at + 1), type, '2', `Für das Modul des Motors, Nummer ${String(at)}`]),
+    ]);
+
+  it('names the lines where each is another thing, whatever a longer note beside it says', () => {
+    expect(list('Dupont-Kabel M-M', 'Dupont-Kabel M-F', 'Netzkabel zweiadrig', 'JST Stecker')).toEqual([1]);
+  });
+
+  it('and not where it is a kind that several are of', () => {
+    expect(list('Kabel', 'Kabel', 'Stecker', 'Stecker')).toEqual([3]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from '../map-sheet.ts';
+import { sheetOf, type Cell } from '../sheet.fixture.ts';
+import type { Field } from '../types.ts';
+
+/** Field → headers of a list. */
+function fieldsOf(header: readonly string[], ...rows: (readonly Cell[])[]): Partial<Record<Field, string[]>> {
+  const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+  return Object.fromEntries([...(table?.columns ?? [])].map(([field, columns]) => [field, columns.map((column) => header[column])])); // prettier-ignore
+}
+
+describe('"Symbol"', () => {
+  const named = (...symbols: string[]) =>
+    fieldsOf(
+      ['Symbol', 'Nazwa', 'Ilość'],
+      ...symbols.map((symbol, at) => [symbol, `Rzecz ${'abc'[at] ?? ''}`, 1 + at]),
+    );
+
+  it('is what a thing is made of where the cells are signs of elements', () => {
+    expect(named('Dy', 'Y2O3', 'TbFeCo')).toMatchObject({ material: ['Symbol'] });
+    expect(named('Dy', 'Y2O3', 'TbFeCo').partNumber).toBeUndefined();
+  });
+
+  it('numbers the part otherwise', () => {
+    expect(named('NTC10', 'MOS2-4', 'BN10')).toMatchObject({ partNumber: ['Symbol'] });
+  });
+});
+
+describe('"Teil"', () => {
+  it('numbers the part where another column names it', () => {
+    const fields = fieldsOf(
+      ['Teil', 'Benennung', 'Menge'],
+      ['4711', 'Servomotor', 1],
+      ['4713', 'Ventilblock', 2],
+      ['4714', 'Sensor', 2],
+    );
+    expect(fields).toMatchObject({ partNumber: ['Teil'], description: ['Benennung'] });
+  });
+
+  it.each([['Rotor', 'Magnet', 'Lager'], ['M3 Schraube', 'NEMA17', 'Neodym-Magnet']])('names it otherwise: %s', (...names) => {
+    const fields = fieldsOf(['Teil', 'Menge'], ...names.map((name, at) => [name, 1 + at]));
+    expect(fields).toMatchObject({ description: ['Teil'] });
+    expect(fields.partNumber).toBeUndefined();
+  }); // prettier-ignore
+});
+
+describe('"Serie"', () => {
+  const below = (...series: Cell[]) =>
+    fieldsOf(
+      ['Código', 'Descripción', 'Serie', 'Cantidad'],
+      ...series.map((one, at) => [`EM-00${at}`, `Láser de fibra ${'abc'[at] ?? ''}`, one, 2 + at]),
+    );
+
+  it('numbers single pieces where letters stand among the figures, and says for how many otherwise', () => {
+    expect(below('A2-331', '141233', 'LP-9').quantityBase).toBeUndefined();
+    expect(below(1000, 1000, 1000)).toMatchObject({ quantityBase: ['Serie'] });
+  });
+});
+
+describe('a number of a customs entry', () => {
+  it('numbers no parts', () => {
+    const fields = fieldsOf(
+      ['Entry No', 'Line', 'HTS No', 'Description', 'Net Qty'],
+      ['BRK-2511-0094', 1, '8505.11.0070', 'SINTERED NDFEB PERMANENT MAGNETS', 398],
+      ['BRK-2511-0094', 2, '8505.19.3000', 'CERAMIC MAGNETS', 33],
+      ['BRK-2511-0096', 1, '8501.52.4000', 'AC SERVOMOTORS', 118],
+    );
+    expect(fields).toMatchObject({ hsCode: ['HTS No'] });
+    expect(fields.partNumber).toBeUndefined();
+  });
+});
+
+describe('"Amount"', () => {
+  it('is money beside a quantity and a price of one, whatever the figures and the gaps', () => {
+    const fields = fieldsOf(
+      ['Your P/N', 'Spec.', 'Qty', 'Unit price USD', 'Amount'],
+      ['DD-88', 'Block 40x15x4.5', 10000, 1.38, 13800],
+      ['DD-89', 'Arc R32', 24000, 1.77, 42480],
+      ['', 'Tooling charge', '', 800, 800],
+      ['', 'Packing', '', 120, 120],
+    );
+    expect(fields).toMatchObject({ partNumber: ['Your P/N'], quantity: ['Qty'], totalCost: ['Amount'] });
+  });
+
+  it('is how many where nothing else counts', () => {
+    const rows: Cell[][] = [['Magnet', 10, 1.2, 12], ['Motor', 2, 50, 100]]; // prettier-ignore
+    expect(fieldsOf(['Item', 'Amount', 'Unit price', 'Total'], ...rows)).toMatchObject({
+      quantity: ['Amount'],
+      totalCost: ['Total'],
+    });
+  });
+});
+
+describe('an inventory number', () => {
+  it('goes behind the number of the part', () => {
+    const rows: Cell[][] = [['200114', 'AGV-1', 'Linear motor', 1], ['200115', 'AGV-2', 'Magnet', 2]]; // prettier-ignore
+    expect(fieldsOf(['Asset Number', 'Part Number', 'Description', 'Qty'], ...rows).partNumber).toEqual(['Part Number', 'Asset Number']); // prettier-ignore
+  });
+});

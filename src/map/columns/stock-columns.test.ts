@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from '../map-sheet.ts';
+import { sheetOf, type Cell } from '../sheet.fixture.ts';
+
+function quantityOf(header: readonly string[]): readonly string[] {
+  const rows: Cell[][] = [
+    ['A-1001', 'Dysprosium metal ingot', 'kg', 12.4, 0, 3, 9.4],
+    ['A-1002', 'Gadolinium oxide powder', 'kg', 40, 0, 10, 30],
+    ['A-1003', 'Yttrium metal turnings', 'kg', 7, 0, 0, 7],
+    ['A-1004', 'Samarium cobalt magnet', 'pcs', 400, 20, 36, 384],
+  ];
+  const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+  return (table?.columns.get('quantity') ?? []).map((column) => header[column] ?? '');
+}
+
+describe('a list of stock', () => {
+  it.each([
+    [['Код', 'Номенклатура', 'Ед.', 'Нач. остаток', 'Приход', 'Расход', 'Кон. остаток']],
+    [['存货编码', '存货名称', '主计量单位', '期初结存', '本期入库', '本期出库', '期末结存']],
+    [['品目コード', '品名', '単位', '月初在庫', '入庫', '出庫', '在庫数']],
+    [['Part No', 'Description', 'UOM', 'Opening', 'Receipts', 'Issues', 'Closing Stock']],
+  ])('counts what lies there at the end: %j', (header) => {
+    expect(quantityOf(header)).toEqual([header.at(-1)]);
+  });
+
+  it('leaves the quantity of a bill, whatever lies on the shelf', () => {
+    expect(quantityOf(['Part No', 'Description', 'UOM', 'Qty', 'Rev', 'Reserved', 'On Hand'])).toEqual(['Qty']);
+  });
+});
+
+describe('what was ordered, or may be used', () => {
+  const counted = (...header: readonly [string, string, string, ...string[]]) => {
+    const rows: Cell[][] = [
+      ['A-1001', 'Yttrium oxide', 'kg', 250, 100],
+      ['A-1002', 'Servo motor', 'pcs', 2, 0],
+      ['A-1003', 'Magnet NdFeB N42SH', 'pcs', 400, 400],
+    ];
+    const [table] = mapSheet(sheetOf([header, ...rows.map((row) => row.slice(0, header.length))])).tables;
+    return (table?.columns.get('quantity') ?? []).map((column) => header[column]);
+  };
+
+  it.each([
+    'Order Qty', 'Frei verwendbar', 'Bestand', 'Bestand [Stk]', 'Q.tà ord.', 'Qté cdée', 'Tồn kho', 'Zásoba', 'Stav', 'Stan mag.', 'Stok miktarı', 'Qty in stock',
+  ])('is how many there are where no other column says so: "%s"', (word) => {
+    expect(counted('Part No', 'Description', 'UOM', word)).toEqual([word]);
+    expect(counted('Part No', 'Description', 'UOM', word, 'Qty')).toEqual(['Qty']);
+  }); // prettier-ignore
+
+  it('is what was ordered, and not what is still to come', () => {
+    expect(counted('Articolo', 'Descrizione', 'UM', 'Q.tà ord.', 'Q.tà resid.')).toEqual(['Q.tà ord.']);
+  });
+
+  it('is none below a word for a state, without units or in words', () => {
+    const header = ['Číslo', 'Název', 'Stav'];
+    const rows: Cell[][] = [['A-1', 'Magnet', 10], ['A-2', 'Motor', 20]]; // prettier-ignore
+    const [numbers] = mapSheet(sheetOf([header, ...rows])).tables;
+    expect(numbers?.columns.get('quantity')).toBeUndefined();
+    const [words] = mapSheet(sheetOf([[...header, 'MJ'], ['A-1', 'Magnet', 'blok', 'ks'], ['A-2', 'Motor', 'nový', 'ks']])).tables; // prettier-ignore
+    expect(words?.columns.get('lifecycle')).toEqual([2]);
+  });
+});

@@ -1,0 +1,54 @@
+import { type Assigned, type ColumnInput, tells } from './column-inputs.ts';
+import { headerForm } from '../headers/headers.ts';
+import { parseUnit } from '../cells/units.ts';
+
+/* Lists of stock and of orders: what lies there or was ordered is how many there are, not what came in or went out in the month. */
+
+/** What lies there at the end. */
+const CLOSING =
+  /^(?:closing (?:stock|balance|qty|quantity)|(?:stock|qty|quantity)? ?on[ -]hand(?: qty| quantity)?|stock (?:qty|quantity)|end(?:bestand| stock| balance)|lagerbestand|bestandsmenge|stock (?:final|actuel|actual|disponible)|(?:quantit[ée]|qt[ée]) en stock|existencias?(?: final(?:es)?)?|giacenza(?: (?:finale|attuale))?|esistenza|stan (?:końcowy|magazyn\p{L}{2})|saldo final|estoque(?: atual)?|кон(?:\.|ечн\p{L}{2,3}) ?остаток|остаток(?: на (?:конец|складе).{0,20})?|(?:期末|月末)(?:结存|結存|库存|庫存|在庫)(?:数|數)?量?|(?:结存|結存|库存|庫存|现存|現存)(?:数|數)?量|现有库存|現有庫存|现?在库[数數]量?|現?在庫[数數]?量?|(?:기말|현)?재고(?:수량|량)?)$/iu;
+/** What was ordered, whether it came or not; and what of the stock may be used, where no column has all that lies there. */
+const ORDERED =
+  /^(?:(?:order(?:ed)?|ord\.?|po|purch(?:ase|\.)?) ?(?:qty|quantity)\.?|(?:qty|quantity) (?:ordered|ord\.?)|bestellte menge|menge bestellt|q(?:uanti)?\.?t[àa]'? ?(?:ord(?:inata)?\.?|ordine)|qt[ée] (?:cde|cdée|cd\.|commandée|cmd\.?)|(?:cant(?:idad)?|ctd)\.? ?(?:ped(?:ida|ido)?\.?|pedido)|(?:qtd|qtde|quantidade)\.? (?:ped(?:ida|ido)?\.?)|ilość (?:zam(?:ówiona)?\.?)|(?:obj(?:ednané|\.) ?množství|množství (?:obj(?:ednáno|\.)))|sl đặt|số lượng đặt(?: hàng)?|заказано|кол(?:-во|ичество) (?:заказ\p{L}*)|sipariş (?:miktarı|adedi))$/iu;
+const LYING =
+  /^(?:bestand|frei verwendbar(?:er bestand)?|unrestricted(?:-use)?(?: stock)?|libre utilizaci[óo]n|utilisation libre|zásob[ay]|zůstatek|(?:množství|počet) (?:na skladě|skladem)|skladem|tồn(?: kho| cuối(?: kỳ)?)?|(?:số lượng|sl) tồn(?: kho)?|stoc|készlet|varasto(?:saldo)?|saldo|lagersaldo|stok(?: (?:miktarı|adedi|akhir))?|mevcut|zaliha|zaloga|stanje zalih[ae]?|stan (?:mag\.?|skladu)|stav (?:zásob|skladu)|stav na (?:skladě|sklade)|qty (?:in|on) (?:stock|hand)|voorraad|stock)$/iu;
+/** The state of a thing in words, and how many there are in numbers, where the list has units. */
+const STATE = /^(?:stav|stan|stanje|stare|стан)$/iu;
+
+/** What lay there before, came in or went out. */
+const FLOW =
+  /^(?:opening|issue[sd]?|receipts?|consumption|abgang|zugang|verbrauch|anfangsbestand|sorties?|entr[ée]es?|stock initial|salidas?|entradas?|consumos?|usci[tz]\p{L}{1,3}|entrat[ae]|scarichi?|carichi?|przych[oó]d|rozch[oó]d|zużycie|stan początkowy|saldo inicial|saídas?|нач\p{L}{0,8}\.? ?остаток|приход|расход|поступ\p{L}{0,6}|выбыт\p{L}{0,4}|списан\p{L}{0,4}|.{0,3}(?:期初|月初|入库|入庫|出库|出庫|收入|发出|發出|기초|입고|출고).{0,5})$/iu;
+
+/** `Zásoba t`, `Bestand [kg]`: the unit is none of the word. */
+function wordOf(header: string): string {
+  const body = headerForm(header)?.body.trim() ?? '';
+  const [, word, unit] = /^(.{3,60}?)[ ,/]{1,4}(\p{L}{1,4})\.?$/u.exec(body) ?? [];
+  return word !== undefined && unit !== undefined && parseUnit(unit) !== null ? word : body;
+}
+
+const isOf = (header: string, ...kinds: readonly RegExp[]): boolean =>
+  kinds.some((kind) => kind.test(header.trim()) || kind.test(wordOf(header)));
+
+/** Takes the closing stock for the quantity, where nothing else but what moved in the month could be it. */
+export function takeClosing(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  const headerOf = (at: number): string => inputs.find(({ column }) => column === at)?.header.trim() ?? '';
+  const isQuantity = ({ field }: Assigned): boolean => field === 'quantity' || field === 'quantityTotal';
+  const isFlow = (each: Assigned): boolean => FLOW.test(headerOf(each.column)) && each.kind !== 'user';
+  if (assigned.some((each) => isQuantity(each) && !isFlow(each))) return;
+  const hasUnits = assigned.some(({ field }) => field === 'unit');
+  const last = (...kinds: readonly RegExp[]): ColumnInput | undefined =>
+    inputs.findLast(
+      ({ header, profile, column }) =>
+        isOf(header, ...kinds) &&
+        profile.numeric >= 0.6 &&
+        profile.money < 0.3 &&
+        !assigned.some((each) => each.column === column && each.kind === 'user'),
+    );
+  const closing = last(CLOSING) ?? last(ORDERED) ?? last(LYING) ?? (hasUnits ? last(STATE) : undefined);
+  if (closing === undefined || !assigned.some(({ column }) => tells(inputs, column))) return;
+  for (let at = assigned.length - 1; at >= 0; at--) {
+    const each = assigned[at] as Assigned;
+    if (each.column === closing.column || isQuantity(each)) assigned.splice(at, 1);
+  }
+  assigned.push({ field: 'quantity', column: closing.column, score: 0.7, kind: 'content' });
+}

@@ -1,0 +1,133 @@
+import type { Sheet } from '../../read/sheet.ts';
+import { headerCandidates, isTerm } from './dictionary.ts';
+import { HEADER_LENGTH, Look, looksOf } from '../cells/looks.ts';
+import type { Field } from '../types.ts';
+
+/** What a row looks like as a header. */
+export interface HeaderRow {
+  readonly ordinal: number;
+  /** Filled columns, left to right. */
+  readonly columns: readonly number[];
+  /** Cells that are dictionary terms as they stand. */
+  readonly exact: number;
+  readonly contained: number;
+  readonly fields: ReadonlySet<Field>;
+  /** Terms that could name what a line is, or how many. */
+  readonly identity: boolean;
+  readonly quantity: boolean;
+}
+
+const IDENTITY = new Set<Field>([
+  'name',
+  'description',
+  'specification',
+  'partNumber',
+  'mpn',
+  'material',
+  'supplierPn',
+  'refDes',
+  'customerPn',
+]);
+
+/** Terms that a row must be of to be the header of another list, inside one. */
+const INSIDE = 2;
+
+/** Reads one row as a header; null when its cells rule that out. `inside`: below another header, where only `isHeader` in its strict form counts. */
+export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): HeaderRow | null {
+  const looks = looksOf(sheet.texts);
+  let filled = 0;
+  let foreign = 0;
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const id = sheet.id(ordinal, column);
+    if (id === 0) continue;
+    const marks = looks.marks(id);
+    if ((marks & Look.empty) !== 0) continue;
+    filled++;
+    if ((marks & (Look.word | Look.sign)) === 0) foreign++;
+  }
+  // Most rows are ruled out by their numbers: nothing is made of them.
+  if (filled === 0 || foreign > filled * 0.3) return null;
+  const columns: number[] = [];
+  /** Ids of texts that may be words of a header. */
+  const words: number[] = [];
+  let exact = 0;
+  let contained = 0;
+  let identity = false;
+  let quantity = false;
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const id = sheet.id(ordinal, column);
+    const marks = id === 0 ? Look.empty : looks.marks(id);
+    if ((marks & Look.empty) !== 0) continue;
+    columns.push(column);
+    if ((marks & Look.word) !== 0) words.push(id);
+    else if ((marks & Look.sign) !== 0) exact++;
+  }
+  // `Model: | Kit 26` is a label with its value.
+  const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
+  if (labelled) return null;
+  // Most rows of a list are none: what their texts contain is not looked for.
+  if (inside && exact + words.filter((id) => isTerm(sheet.texts.text(id).trim())).length < INSIDE) return null;
+  const fields = new Set<Field>();
+  for (const id of words) {
+    const candidates = headerCandidates(sheet.texts.text(id).trim());
+    const first = candidates[0];
+    if (first === undefined) continue;
+    if (first.kind === 'contained') {
+      if (first.score >= 0.5) contained++;
+    } else {
+      exact++;
+    }
+    for (const { field, kind } of candidates) {
+      if (kind !== 'contained') fields.add(field);
+      if (kind === 'contained' && first.score < 0.5) continue;
+      identity ||= IDENTITY.has(field);
+      quantity ||= field === 'quantity' || field === 'quantityTotal';
+    }
+  }
+  return { ordinal, columns, exact, contained, fields, identity, quantity };
+}
+
+/** Whether a row is the header of a parts list. `strict` is for rows inside a table, where a part may be named by a header word. */
+export function isHeader(row: HeaderRow, strict = false): boolean {
+  const filled = row.columns.length;
+  if (filled < 2 || !(row.identity || row.quantity)) return false;
+  const hits = row.exact + row.contained * 0.6;
+  if (strict) return row.exact >= INSIDE && row.fields.size >= INSIDE && hits >= filled * 0.6 && filled >= 3;
+  // Exports of PLM systems have dozens of columns of their own beside the few that every list has.
+  if (row.exact >= 3 && row.fields.size >= 3 && row.identity) return true;
+  if (row.exact >= 2 && row.fields.size >= 2) return hits >= filled * 0.25;
+  return row.exact + row.contained >= 2 && row.exact >= 1 && hits >= filled * 0.5;
+}
+
+/** A list of one column under one word: `manf#` above 400 part numbers. */
+export function isSingleHeader(row: HeaderRow): boolean {
+  if (row.columns.length !== 1 || row.exact !== 1) return false;
+  return (['partNumber', 'mpn', 'description', 'name', 'supplierPn'] as const).some((field) => row.fields.has(field));
+}
+
+/** Header row in a list: how well it reads, for choosing among neighbours. */
+export function headerStrength(row: HeaderRow): number {
+  return row.exact + row.contained * 0.5 + (row.identity ? 0.5 : 0) + (row.quantity ? 0.5 : 0);
+}
+
+/**
+ * Number of header words in the best row of a decoded sample; shows which decoding reads as a parts list.
+ * Row lengths may differ; no error.
+ */
+export function scoreHeaderSample(cells: readonly (readonly string[])[]): number {
+  let best = 0;
+  for (const row of cells) {
+    const texts = row.map((cell) => cell.trim()).filter((text) => text !== '' && text.length <= HEADER_LENGTH);
+    let score = 0;
+    let left = texts.length;
+    for (const text of texts) {
+      // A line below the header has as many cells, and none of them is a word of it.
+      if (score + left <= best) break;
+      left--;
+      const kind = headerCandidates(text)[0]?.kind;
+      if (kind !== undefined) score += kind === 'contained' ? 0.25 : 1;
+    }
+    if (score > best) best = score;
+  }
+  return best;
+}

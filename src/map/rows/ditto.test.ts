@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { judgeText } from '../../testing.ts';
+
+/** Description, size and quantity of what is found, with the cell that the finding points at. */
+async function found(...lines: readonly string[]): Promise<string[]> {
+  const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+  return (units[0]?.findings ?? [])
+    .filter(({ category }) => category === 'content')
+    .map(({ description, locations }) => `${description ?? ''} @${locations.map(({ cell }) => cell).join()}`);
+}
+
+const HEADER = 'Pos,Bezeichnung,Güte,Abmessung,Menge';
+
+describe('a cell that says "as above"', () => {
+  it.each(['dito', 'Dito', '〃', '"', 'do.', 'idem', 'j.w.', 'то же', '同上', '상동', '-"-'])(
+    'has the text of the cell above it: %s',
+    async (mark) => {
+      const said = `"${mark.replaceAll('"', '""')}"`.replace('""""""', '""""');
+      const rows = await found(
+        HEADER,
+        '1,Magnet,N42SH,20x10x5,4',
+        `2,${said},${said},10x10x2,6`,
+        '3,Schraube,,M4x12,8',
+      );
+      expect(rows).toEqual(['Magnet, 20x10x5, N42SH @C2', 'Magnet, 10x10x2, N42SH @C3']);
+    },
+  );
+
+  it.each(['  dito', 'j.w. ', '\u00a0"'])('may stand between blanks: %j', async (mark) => {
+    const said = `"${mark.replaceAll('"', '""')}"`;
+    const rows = await found(HEADER, '1,Magnet,N42SH,20x10x5,4', `2,${said},${said},10x10x2,6`, '3,Schraube,,M4x12,8');
+    expect(rows).toEqual(['Magnet, 20x10x5, N42SH @C2', 'Magnet, 10x10x2, N42SH @C3']);
+  });
+
+  it('goes on over several rows, and says nothing below a thing that is none', async () => {
+    const lines = ['1,Magnet,N42SH,20x10x5,4', '2,Schraube,,M4x12,8', '3,dito,,M5x12,8', '4,dito,,M6x12,8'];
+    expect(await found(HEADER, ...lines)).toEqual(['Magnet, 20x10x5, N42SH @C2']);
+  });
+
+  it('may say what is otherwise behind a blank, in scripts without blanks between words', async () => {
+    const lines = ['1,リング磁石,N45H,40x7x12,2', '2,同上 軸方向着磁,〃,40x7x6,1', '3,ねじ,,M3x8,8'];
+    expect(await found(HEADER, ...lines)).toEqual([
+      'リング磁石, 40x7x12, N45H @C2',
+      'リング磁石, 軸方向着磁, 40x7x6, N45H @C3',
+    ]);
+  });
+
+  it('may say what is otherwise', async () => {
+    const lines = [
+      '1,Мотор бесколлекторный,,40x40,4',
+      '2,"То же, левого вращения",,40x40,4',
+      '3,Винт,,M3x8,8',
+      '4,"То же, M4",,M4x8,8',
+    ];
+    expect(await found(HEADER, ...lines)).toHaveLength(2);
+  });
+
+  it('says nothing in the first row', async () => {
+    expect(await found(HEADER, '1,dito,N42SH,20x10x5,4', '2,Schraube,,M4x12,8')).toHaveLength(1);
+  });
+});

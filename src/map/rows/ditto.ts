@@ -1,0 +1,109 @@
+import { TextArena } from '../../read/arena.ts';
+import type { Sheet } from '../../read/sheet.ts';
+import type { Field } from '../types.ts';
+
+/** What says that a cell is as the one above it, in a cell of its own. */
+const MARKS = [
+  '〃', '〻', '″', '”', '“', '"', "''", '""', '״', '-"-', '- " -', '--"--', '-”-', '-“-', '-″-', '—"—', '– " –', '-//-', '- // -', '—//—', '"-"', 'ditto', 'dito', 'dtto', 'do.', 'dto.', 'idem', 'ídem',
+  'id.', 'j.w.', 'j. w.', 'jw.', 'то же', 'тоже', 'то же самое', 'desgl.', 'desgleichen', 'wie oben', 'wie vor', 'siehe oben', 's.o.', 'w.o.', 'same as above', 'as above', '(as above)', 'same', 'comme ci-dessus',
+  'come sopra', 'igual que arriba', 'como arriba', 'idem acima', 'zelfde', 'idem hierboven', 'jak wyżej', 'viz výše', 'как выше', '同上', '仝上', '同前', '同じ', '上に同じ', '상동', '위와 같음', '위와 동일',
+]; // prettier-ignore
+
+/** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows. */
+const PARTLY =
+  /^(?:(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；、]\s{0,3}|(?:〃|同上|仝上)\s{1,3}(?!用|の|용))(?=\S)/iu;
+/** In bytes, with blanks before it. */
+const LONGEST_MARK = 60;
+/** Longer lists are not looked through for such cells, nor other columns than those that describe. */
+const MOST_ROWS = 5000;
+const DESCRIBES: readonly Field[] = ['name', 'description', 'specification', 'material'];
+
+/** What is each row's own, and is never as above. */
+const OWN: ReadonlySet<Field> = new Set<Field>(['level', 'findNo', 'path', 'refDes']);
+
+interface Frame {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly columns: ReadonlyMap<Field, readonly number[]>;
+  readonly headers: ReadonlyMap<number, string>;
+}
+
+/** Marks among the texts of a workbook, by what is the same as long as none is added: its many sheets are asked one by one. */
+const marksOf = new WeakMap<readonly number[], Set<number>>();
+
+/** Text ids of this sheet that are such marks, however they are spelled. */
+function marksIn({ texts }: Sheet): ReadonlySet<number> {
+  const blank = texts.idsWithBlank('start');
+  const known = marksOf.get(blank);
+  if (known !== undefined) return known;
+  const found = new Set<number>();
+  marksOf.set(blank, found);
+  spelled ??= spellings();
+  for (let mark = 1; mark < spelled.size; mark++) {
+    const id = texts.adopt(spelled, mark, false);
+    if (id > 0) found.add(id);
+  }
+  for (const id of blank)
+    if (texts.lengthOf(id) <= LONGEST_MARK && spelled.find(texts.text(id).trim()) > 0) found.add(id);
+  return found;
+}
+
+/** The marks as texts, with their hashes: thousands of small lists are asked for all of them. */
+let spelled: TextArena | null = null;
+function spellings(): TextArena {
+  const texts = new TextArena();
+  for (const mark of MARKS)
+    for (const written of [mark, mark.charAt(0).toUpperCase() + mark.slice(1), mark.toUpperCase()])
+      texts.intern(written);
+  return texts;
+}
+
+/**
+ * Gives cells that say "as above" ("dito", 〃, "j.w.") the text of the nearest cell above them that says something. By column, how many
+ * cells did. A mark below nothing stays what it is.
+ */
+export function resolveDitto(sheet: Sheet, { firstRow, lastRow, columns, headers }: Frame): Map<number, number> {
+  const resolved = new Map<number, number>();
+  const marks = marksIn(sheet);
+  if (lastRow - firstRow <= MOST_ROWS) resolvePartly(sheet, { firstRow, lastRow, columns, headers }, marks, resolved);
+  if (marks.size === 0) return resolved;
+  const own = new Set([...OWN].flatMap((field) => columns.get(field) ?? []));
+  const wanted = new Set([...[...columns.values()].flat(), ...headers.keys()].filter((column) => !own.has(column)));
+  for (const column of wanted) {
+    let above = -1;
+    for (let row = firstRow; row <= lastRow; row++) {
+      const id = sheet.id(row, column);
+      if (id === 0) continue;
+      if (!marks.has(id)) above = row;
+      else if (above >= 0) {
+        sheet.set(row, column, sheet.id(above, column));
+        resolved.set(column, (resolved.get(column) ?? 0) + 1);
+      }
+    }
+  }
+  return resolved;
+}
+
+/** Puts the text above before what such a cell says besides. */
+function resolvePartly(
+  sheet: Sheet,
+  { firstRow, lastRow, columns }: Frame,
+  marks: ReadonlySet<number>,
+  resolved: Map<number, number>,
+): void {
+  for (const column of new Set(DESCRIBES.flatMap((field) => columns.get(field) ?? []))) {
+    let above = '';
+    for (let row = firstRow; row <= lastRow; row++) {
+      const id = sheet.id(row, column);
+      if (id === 0 || marks.has(id)) continue;
+      const text = sheet.texts.text(id);
+      const mark = PARTLY.exec(text.trimStart())?.[0];
+      if (mark === undefined || above === '') {
+        above = text;
+        continue;
+      }
+      sheet.set(row, column, sheet.texts.intern(`${above}, ${text.trimStart().slice(mark.length)}`));
+      resolved.set(column, (resolved.get(column) ?? 0) + 1);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../described.fixture.ts';
+
+const materials = (text: string): string[] => contentsOf(text).map(({ material }) => material);
+
+describe('neodymium by name and a binder', () => {
+  it.each([
+    'Plastic-bonded magnet ring, PPS/NdFeB',
+    'Injection moulded magnet PA12 NdFeB',
+    'Magnet ring NdFeB, bonded, D20x10x5',
+    'Magnetring NdFeB kunststoffgebunden',
+    '注塑磁环 钕铁硼',
+    'B-NdFeB 63/64 ring',
+    'REFeB 63/64p injection moulded ring 10-pole',
+  ])('is a bonded magnet: %s', (text) => {
+    expect(materials(text)).toEqual(['ndfeb-bonded']);
+  });
+
+  it('has no class of sintered ones by the figures of its grade', () => {
+    const [content] = contentsOf('REFeB 63/64p ring');
+    expect(content?.evidence.some(({ meaning }) => meaning.includes('coercivity class'))).toBe(false);
+  });
+
+  it.each(['Magnet NdFeB bonded to hub', 'Sintered NdFeB magnet, bonded into the rotor', 'NdFeB magnet, epoxy coated'])(
+    'is a sintered one that is fastened or coated: %s',
+    (text) => {
+      expect(materials(text)).toEqual(['ndfeb-sintered']);
+    },
+  );
+
+  it.each(['MQP-B magnet powder NdFeB', 'NdFeB magnet powder MQP-B', 'MQP-B, magnet powder, NdFeB'])(
+    'is the bonded one that a grade names: %s',
+    (text) => {
+      expect(materials(text)).toEqual(['ndfeb-bonded']);
+    },
+  );
+
+  it.each(['NdFeB and bonded NdFeB', 'MQP-B NdFeB sintered magnet', 'Neodymium magnets, bonded neodymium magnets'])(
+    'are two where the text says so: %s',
+    (text) => {
+      expect(materials(text).sort()).toEqual(['ndfeb-bonded', 'ndfeb-sintered']);
+    },
+  );
+});

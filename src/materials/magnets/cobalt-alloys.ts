@@ -1,0 +1,85 @@
+import { besideName } from '../substances/beside-name.ts';
+import { evidenceOf, textsOf, type LineReading } from '../line.ts';
+import { fractionOf } from './magnet.ts';
+import { isSmCo } from './smco.ts';
+import { spelledIn } from '../symbols/spelled.ts';
+import { hasForm, materialElements, type Draft } from '../substances/substance-cues.ts';
+
+/** "Lega praseodimio-neodimio" has neither iron nor boron. */
+const NAMES_IRON = /fe|bor|iron|eisen|fer|hierro|желез|铁|鐵|鉄|철|magn|磁|자석|neo(?!d)|nib/iu;
+
+/** "NdFeB alloy flake", "Nd-Fe-B ingot": the alloy of which magnets are made, and none of them. */
+export function neodymiumAlloys(line: LineReading): Draft[] {
+  const { knowledge } = line;
+  const fact = knowledge.materials.get('ndfeb-flake');
+  if (fact === undefined || hasForm(line, 'target')) return [];
+  for (const text of textsOf(line, 'material', 'description')) {
+    const hit = text.reading.hits.find(
+      ({ meaning, negated, text: said }) =>
+        meaning.kind === 'family' && meaning.value.startsWith('ndfeb') && !negated && NAMES_IRON.test(said),
+    );
+    if (hit === undefined) continue;
+    // "Nd-Dy-Fe-B alloy flake".
+    const spelled = spelledIn(hit.text, fact, knowledge);
+    const elements = materialElements(fact, knowledge.followed, Math.min(0.97, fact.confidence + 0.1), spelled);
+    return [
+      {
+        material: fact.id,
+        name: fact.name,
+        form: 'alloy',
+        constituents: [...fact.constituents],
+        elements,
+        confidence: 0.95,
+        named: true,
+        trace: false,
+        evidence: [evidenceOf('material', hit.text, text.source, fact.name, fact, knowledge, 0.95)],
+        rank: 3,
+        symbols: new Set(elements.map(({ symbol }) => symbol)),
+      },
+    ];
+  }
+  return [];
+}
+
+/** SmCo named as an alloy or a target, not as a magnet. */
+export function cobaltAlloys(line: LineReading): Draft[] {
+  const { knowledge } = line;
+  for (const text of textsOf(line, 'material', 'description')) {
+    for (const hit of text.reading.hits) {
+      if (hit.meaning.kind !== 'family' || !isSmCo(hit.meaning.value) || hit.negated) continue;
+      const family = knowledge.families.get(hit.meaning.value);
+      if (family === undefined) continue;
+      // Sm2Co17 says how much samarium, "SmCo" does not.
+      const isStoichiometric = /\d/.test(hit.text);
+      const alloy = knowledge.materials.get('smco-alloy');
+      const further = besideName(text.reading, hit, knowledge).filter((symbol) => symbol !== 'Sm' && symbol !== 'Co');
+      const constituents = ['Sm', 'Co', ...further];
+      const followed = constituents.filter((symbol) => knowledge.followed.has(symbol));
+      const name = `${constituents.map((symbol) => knowledge.constituents.get(symbol)?.name ?? symbol).join('-')} alloy`;
+      const share = fractionOf((isStoichiometric ? family : (alloy ?? family)).composition['Sm']);
+      return [
+        {
+          material: `alloy:${constituents.join('-')}`,
+          name,
+          form: 'alloy',
+          constituents,
+          elements: followed.map((symbol) => ({
+            symbol,
+            presence: 'proven',
+            confidence: 0.95,
+            // With something else in it, that of the alloy of the two alone says nothing.
+            massFraction: further.length === 0 ? share : null,
+            grams: null,
+          })),
+          confidence: 0.95,
+          named: true,
+          trace: false,
+          evidence: [evidenceOf('material', hit.text, text.source, name, family, knowledge, 0.95)],
+          rank: 3,
+          symbols: new Set(followed),
+        },
+      ];
+    }
+  }
+  return [];
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, contentsOf } from '../described.fixture.ts';
+
+const claims = (text: string): string[] => claimsOf(['description', text]);
+
+describe('two families of magnets of which a text leaves open which', () => {
+  it.each(['Magnet NdFeB or SmCo', 'NdFeB / SmCo magnets', 'Magnet aus NdFeB oder SmCo', '磁铁 钕铁硼或钐钴'])(
+    'are each no more than possible, and so is what is in them: %s',
+    (text) => {
+      expect(claims(text).toSorted()).toEqual(['ndfeb-sintered magnet possible', 'smco magnet possible']);
+      const samarium = contentsOf(text).flatMap(({ elements }) => elements.filter(({ symbol }) => symbol === 'Sm'));
+      expect(samarium.map(({ presence }) => presence)).toEqual(['possible']);
+      expect(samarium[0]?.confidence).toBeLessThan(0.55);
+    },
+  );
+
+  it.each(['Motor with NdFeB/SmCo magnets', 'Rotor con imanes de neodimio, samario-cobalto o ferrita'])(
+    'are both told of what they are in: %s',
+    (text) => {
+      expect(claims(text).toSorted()).toEqual(['ndfeb-sintered component possible', 'smco component possible']);
+    },
+  );
+
+  it('are both there where one is joined to the other', () => {
+    expect(claims('SmCo and NdFeB magnets, set')).toEqual(['smco magnet likely', 'ndfeb-sintered magnet likely']);
+  });
+
+  it('are one family in two grades', () => {
+    expect(claims('Magnet N42SH / N45SH')).toEqual(['ndfeb-sintered magnet likely']);
+  });
+});

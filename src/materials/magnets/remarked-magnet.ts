@@ -1,0 +1,131 @@
+import type { ClassFinding } from '../parts/component.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { ComponentClass } from '../../knowledge/types.ts';
+import { MAGNET_WORD } from '../reading/features.ts';
+import type { Noun } from '../reading/head.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import { columnMagnet } from './own-magnet.ts';
+import { saidToHoldRareEarths } from './rare-earth-words.ts';
+import type { Evidence } from '../types.ts';
+
+/** Characters of a remark that is the name of a magnet, and no sentence in which one occurs. */
+const LONGEST_NAME = 60;
+
+/** Magnets that remarks say are in a part; `with`: by no name alone. */
+export function magnetsInRemarks(line: LineReading, how: 'any' | 'with'): [Noun, ReadLineText][] {
+  return textsOf(line, 'remarks').flatMap((text): [Noun, ReadLineText][] => {
+    const noun = comesWith(text) ?? placedIn(text) ?? (how === 'any' ? namedIn(text, line.knowledge) : undefined);
+    return noun === undefined ? [] : [[noun, text]];
+  });
+}
+
+/**
+ * Components that are said to hold magnets: what is left open is of which family, so the share of rare earths is that among those of the
+ * class that have a magnet.
+ */
+export function saidToHold(line: LineReading, classes: readonly ClassFinding[]): ClassFinding[] {
+  const [said] = magnetsInRemarks(line, 'with');
+  if (said === undefined) return ofRareEarths(line, classes);
+  const [noun, { source }] = said;
+  const holds = evidenceOf('context', noun.text, source, 'said to hold magnets', null, line.knowledge, 0.9);
+  return classes.map((found) => {
+    const all = Object.entries(found.fact.mix).reduce((sum, [kind, share]) => (kind === 'none' ? sum : sum + share), 0);
+    const own = found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet;
+    return all > 0 && own > 0 ? { ...found, pRareEarthMagnet: Math.max(own, Math.min(0.97, own / all)), holds } : found;
+  });
+}
+
+/** "Loudspeaker | contains rare earths": where one of the class has a magnet, that is what is of them. */
+function ofRareEarths(line: LineReading, classes: readonly ClassFinding[]): ClassFinding[] {
+  const holds = saidToHoldThem(line);
+  return classes.map((found) =>
+    holds !== null && (found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet) > 0
+      ? {
+          ...found,
+          pRareEarthMagnet: Math.max(found.pRareEarthMagnet ?? found.fact.pRareEarthMagnet, SAID_TO_BE),
+          holds,
+        }
+      : found,
+  );
+}
+
+/** "Valve | contains rare earths": a part of industry that does holds a magnet, more often than not. */
+export function partWithThem(line: LineReading, fact: ComponentClass | undefined): ClassFinding | null {
+  const evidence = saidToHoldThem(line);
+  const told = textsOf(line, 'description', 'material');
+  return evidence === null || fact === undefined || told.some(namesSubstance) || holdsOthers(told)
+    ? null
+    : { fact, evidence, weight: 1, pRareEarthMagnet: MOST_OFTEN, family: null, suffix: null };
+}
+
+function saidToHoldThem(line: LineReading): Evidence | null {
+  for (const { source, reading } of textsOf(line, 'remarks')) {
+    const said = saidToHoldRareEarths(reading.text.folded);
+    if (said !== null)
+      return evidenceOf('context', said, source, 'said to hold rare earths', null, line.knowledge, 0.9);
+  }
+  return null;
+}
+const MOST_OFTEN = 0.75;
+
+/** "LED lamp | Y, Ce": of elements of which no magnet is made. */
+function holdsOthers(texts: readonly ReadLineText[]): boolean {
+  const held = texts.filter(({ source }) => HELD.test(source.text));
+  return held.length > 0 && !held.some(({ source }) => OF_MAGNETS.test(source.text));
+}
+const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
+const OF_MAGNETS = /(?:Nd|Pr|Dy|Tb|Sm)(?=,| in)/;
+
+/** "Polishing powder", "Yttrium oxide": what is of rare earths then is no magnet. */
+const namesSubstance = ({ reading: { hits, text } }: ReadLineText): boolean =>
+  OF_SUBSTANCES.test(text.folded) ||
+  hits.some(({ meaning: { kind } }) => /^(?:element|material|form|context-material)$/.test(kind));
+const SAID_TO_BE = 0.95;
+
+/** "Housing | contains 2x NdFeB magnet N42SH", "Cover | with SmCo magnet" */
+function comesWith({ reading: { nouns, segments, hits, text } }: ReadLineText): Noun | undefined {
+  const said = hits.filter(({ meaning, text: word }) => meaning.kind === 'contains' && CONTAINS.test(word));
+  return nouns.find(
+    ({ kind, cancelledBy, segment, start, end }) =>
+      kind === 'magnet' &&
+      cancelledBy === null &&
+      segment <= 1 &&
+      ((segments[segment]?.role === 'with' && isOpening(segments, segment)) ||
+        // "Enthält Magnete", 자석 포함
+        said.some(
+          (word) => (word.start === 0 && word.end <= start) || (word.start >= end && isLast(word, text.folded)),
+        )),
+  );
+}
+
+/** "Base | magnets in both plates": magnets with the place in the part where they are; "magnets in stock" are elsewhere. */
+function placedIn({ reading: { nouns, text } }: ReadLineText): Noun | undefined {
+  const [first] = nouns;
+  const isIt = first?.kind === 'magnet' && /^\D{0,14}$/.test(text.folded.slice(0, first.start)) && PLACED.test(text.folded.slice(first.end));
+  return isIt ? first : undefined;
+} // prettier-ignore
+
+const PLACED =
+  /^ (?:(?:are |is |sind |sont )?(?:inside|built-?in|eingebaut|int[eé]gr[eé]s?)|(?:in|im|dans|en|nel|nei) (?:both|each|the (?:base|lid|cap|cover|housing|body|plate|rotor)|beiden|jeder|deckel|gehause|boden|les deux|chaque|ambas?|ambos|cada|entrambe|ogni)(?!\p{L}))/u;
+
+const CONTAINS = /^(?:contain|enth|contien|conten|cont[eé]m|zawiera|содерж|bevat|含|포함|함유)/i;
+const isLast = ({ end }: { readonly end: number }, folded: string): boolean => /^[^\p{L}\d]*$/u.test(folded.slice(end));
+
+/** "Shaft | NdFeB N42SH" */
+function namedIn(text: ReadLineText, knowledge: Knowledge): Noun | undefined {
+  const { nouns, head, grades, hits, text: read } = text.reading;
+  // "Keep away from NdFeB magnets" says something of them.
+  const first = Math.min(...[...nouns, ...grades, ...hits].map(({ start }) => start));
+  const opens = /^[\d\s.,x×*-]*$/.test(read.folded.slice(0, first));
+  // A material alone may be that of another column.
+  const isSaid = grades.length > 0 || MAGNET_WORD.test(read.folded);
+  const isShort = text.source.text.length <= LONGEST_NAME;
+  const isName = head !== null && isShort && isSaid && opens && columnMagnet(head, text, knowledge) !== null;
+  return isName ? head : undefined;
+}
+
+/** Whether nothing is said before a clause. */
+const isOpening = (segments: readonly { readonly start: number; readonly end: number }[], at: number): boolean =>
+  segments.slice(0, at).every(({ start, end }) => end <= start);
+const OF_SUBSTANCES =
+  /powd|pulver|poudre|polvo|polver|polish|poli(?:er|tur)|glass|glas(?!f)|verre|vidrio|vetro|cataly|katal|phosph|pigment|[ck]erami|ele[ck]trod|порош|стекл|керам|катал|粉|玻璃|陶瓷|催化|ガラス|セラミ|触媒|분말|유리|세라믹|촉매/u;

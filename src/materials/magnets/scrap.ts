@@ -1,0 +1,29 @@
+import type { MagnetFamily } from '../../knowledge/types.ts';
+import type { ReadLineText } from '../line.ts';
+import type { Hit } from '../reading/reading.ts';
+import type { Content } from '../types.ts';
+
+/** "Scrap rate 5 %": how much of the part is lost. */
+const LOST = /^ ?(?:rate|factor|allowance|costs?|code|qty|quantity|%|\d|[:=])/;
+
+/** "NdFeB swarf", "magnet scrap", in a text that says what the part is. */
+export function isScrap({ meaning, end }: Hit, { source, reading }: ReadLineText): boolean {
+  return (
+    meaning.kind === 'form' &&
+    meaning.value === 'scrap' &&
+    (source.role === 'description' || source.role === 'material' || source.role === 'category') &&
+    !LOST.test(reading.text.folded.slice(end))
+  );
+}
+
+/** Swarf, sludge, rejects: of what the magnets were made, and neither magnet nor powder. */
+export const scrapOf = ({
+  id,
+  name,
+  composition,
+}: MagnetFamily): Pick<Content, 'material' | 'name' | 'form' | 'constituents'> => ({
+  material: `scrap:${id}`,
+  name: `scrap of ${name}`,
+  form: 'alloy',
+  constituents: Object.keys(composition).filter((symbol) => (composition[symbol]?.[0] ?? 0) > 0),
+});

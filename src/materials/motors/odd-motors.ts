@@ -1,0 +1,38 @@
+import { inLower } from '../text/in-lower.ts';
+import { evidenceOf, textsOf, type LineReading } from '../line.ts';
+import type { Evidence } from '../types.ts';
+
+const MUD_MOTOR =
+  /(?<![a-z])(?:pdm|mud|down-?hole|positive displacement)\b[^|]{0,50}\bmotors?\b|\bmotors? ?\(mud\)|\bmotors?\b[^|]{0,50}\bpower section\b/i;
+
+/** "PDM 6-3/4in high-torque motor": of a drill string, which mud drives. */
+export function mudMotor(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'description')) {
+    const said = MUD_MOTOR.exec(source.text)?.[0];
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said,
+        source,
+        'a motor of a drill string, driven by mud',
+        null,
+        line.knowledge,
+        0.9,
+      );
+  }
+  return null;
+}
+
+/** Motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
+const WITHOUT_MAGNET =
+  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic head(?:phone|set)s?|head(?:phone|set)s?,? ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/u;
+
+export function withoutMagnet(line: LineReading): Evidence | null {
+  const texts = textsOf(line, 'description', 'remarks', 'material');
+  const [first] = texts;
+  const joined = texts.map(({ source }) => source.text.slice(0, 200)).join(' | ');
+  const said = inLower(joined, (lower) => WITHOUT_MAGNET.exec(lower)?.[0]);
+  return said === null || first === undefined
+    ? null
+    : evidenceOf('negative', said.trim(), first.source, 'works without a magnet of its own', null, line.knowledge, 0.9);
+}

@@ -1,0 +1,87 @@
+import type { ComponentClass } from '../../knowledge/types.ts';
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, presenceOf, round, textsOf, type LineReading } from '../line.ts';
+import { listedWith } from '../substances/listed-with.ts';
+import { fractionOf } from '../magnets/magnet.ts';
+import type { Content, ElementContent, Evidence } from '../types.ts';
+
+/** The material that a component is told by what is in it; null where the line names another. */
+export function embeddedMaterial(
+  line: LineReading,
+  found: ClassFinding,
+  { id, p, trace }: NonNullable<ComponentClass['material']>,
+): Content | null {
+  const material = line.knowledge.materials.get(id);
+  if (material === undefined || (!trace && namesItsMaterial(line))) return null;
+  const said = saysMaterial(line, id);
+  const confidence = round(Math.max(p, said === null ? 0 : SAID) * found.weight);
+  const elements: ElementContent[] = [];
+  for (const [symbol, range] of Object.entries(material.composition)) {
+    if (!line.knowledge.followed.has(symbol)) continue;
+    const share = material.uncertain.includes(symbol) || range[0] === 0 ? (material.chances?.[symbol] ?? 0.4) : 1;
+    elements.push({
+      symbol,
+      presence: presenceOf(confidence * share),
+      confidence: round(confidence * share),
+      massFraction: fractionOf(range),
+      grams: null,
+    });
+  }
+  return {
+    material: material.id,
+    name: material.name,
+    form: 'component',
+    constituents: material.constituents,
+    presence: presenceOf(confidence),
+    confidence,
+    elements: textsOf(line, 'material', 'description').reduce(
+      (all, { reading }) => listedWith(reading.text.cased, material.uncertain, all),
+      elements,
+    ),
+    anyOf: [],
+    componentClass: found.fact.id,
+    componentName: found.fact.name,
+    report: found.fact.report,
+    trace: trace || material.trace,
+    evidence: [
+      found.evidence,
+      ...(said === null ? [] : [said]),
+      evidenceOf(
+        'class',
+        found.evidence.text,
+        { role: found.evidence.role, text: '', column: found.evidence.column },
+        `holds ${material.name}`,
+        material,
+        line.knowledge,
+        p,
+      ),
+    ],
+  };
+}
+
+/** How sure a remark is of what is in a component. */
+const SAID = 0.9;
+
+/** "1064 nm isolator | has TGG rod": a remark that names the very material which such components hold, as evidence; null: none does. */
+function saysMaterial(line: LineReading, id: string): Evidence | null {
+  const fact = line.knowledge.materials.get(id);
+  for (const { source, reading } of textsOf(line, 'remarks'))
+    for (const { meaning, negated, text, segment } of reading.hits)
+      if (meaning.kind === 'material' && meaning.value === id && !negated && reading.segments[segment]?.role !== 'for')
+        return evidenceOf('material', text, source, fact?.name ?? id, fact ?? null, line.knowledge, SAID);
+  return null;
+}
+
+/** A crystal detector is of the crystal that is named: "CsI scintillator" says that it is not of another. */
+function namesItsMaterial(line: LineReading): boolean {
+  return textsOf(line, 'material', 'description').some((text) =>
+    text.reading.hits.some(
+      ({ meaning, negated }) =>
+        (meaning.kind === 'material' || meaning.kind === 'context-material') &&
+        !negated &&
+        SOLID.has(line.knowledge.materials.get(meaning.value)?.form ?? ''),
+    ),
+  );
+}
+
+const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'oxide']);

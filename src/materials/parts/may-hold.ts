@@ -1,0 +1,14 @@
+import type { Noun } from '../reading/head.ts';
+import type { Normalised } from '../text/normalise.ts';
+
+/** What `cancelInner` is asked for. */
+export const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
+
+/** What the rules of `made-with.ts` are asked for. */
+const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
+const MADE =
+  /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:magnet )?(?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
+/** "(DC motor + gearbox)", "door operator, …" */
+const PUT_TOGETHER = /\([^()]{2,40} ?\+ ?[^()]{2,40}\)|(?:operator|opener|operador|apertura)s?[ ,]/;
+/** Whether what a text is about may hold a carrier that is named beside it. */
+export const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || /laser|лазер/.test(folded) || BUILT_IN.test(folded) || PUT_TOGETHER.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../described.fixture.ts';
+
+/** Classes of what a line is said to hold, by its description and a remark. */
+const classes = (description: string, remark = ''): string[] => [
+  ...new Set(contentsOf(description, remark).map(({ componentClass }) => componentClass ?? '')),
+];
+
+describe('two things of one name', () => {
+  it.each([
+    ['Optical isolator 4N25 DIP-6', ''],
+    ['Optical isolator', 'SOIC-8'],
+    ['Magnetkupplung 24 V', ''],
+    ['Fan coil actuator KNX', ''],
+    ['1 relay actuator in DIN module', ''],
+    ['Attuatore tapparella, 2 can', ''],
+    ['Actuator, manual', ''],
+  ])('holds no magnet: %s | %s', (description, remark) => {
+    expect(classes(description, remark)).toEqual([]);
+  });
+
+  it.each([
+    ['Optical isolator 1550 nm fibre-coupled', 'optical-isolator'],
+    ['Magnetkupplung 5 Nm', 'mag-coupling'],
+    ['Magnetic drive pump 230 V', 'mag-coupling'],
+    ['Actuator 24 V', 'actuator'],
+  ])('holds one: %s', (description, expected) => {
+    expect(classes(description)).toEqual([expected]);
+  });
+});

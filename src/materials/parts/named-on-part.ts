@@ -1,0 +1,118 @@
+import { isCoating, MAGNET_WORD } from '../reading/features.ts';
+import type { Noun } from '../reading/head.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { isMagnetContext } from '../magnets/magnet-context.ts';
+import type { Evidence } from '../types.ts';
+
+/** Nouns that stand beside a magnet and hold none of their own: what keeps, fastens, sticks, wires or names it. */
+const NEVER_OF_IT = ['accessory', 'adhesive', 'around-magnets', 'around-substances', 'cable', 'control', 'cover', 'fastener', 'fitting', 'fitting-listed', 'holder', 'holding', 'label', 'machine'] as const; // prettier-ignore
+/** "Support aimanté", "polea magn. neodimio": what is said to be magnetic holds one, whatever it is called. */
+const MAGNETISED =
+  /magn\.|magn[eé]ti(?:c[ao]?s?(?!\p{L})|que|sch|cky|czn|zad|zzat|s[ei]d)|magnetisiert|aimant[ée]|imantad|namagnes|магнитн|намагнич|mıknatıslı|miknatisli|磁吸|磁性/iu;
+
+/** "Magnetwalze", in one word. */
+const COMPOUND = /magnet\p{L}{3}/u;
+/** A size of two or three figures, a diameter with a height, or one in millimetres. */
+const SIZED = /\d ?(?:mm ?)?[x×*] ?[øϕ⌀]?\d|[øϕ⌀d] ?\d{1,3}(?:[.,]\d)?(?![\p{L}\d])|\d ?(?:mm|мм)(?!\p{L})|\d\/\d/u;
+
+/** "SMCO 26/10": a family with its energy product and coercivity is what a thing is of, whatever it keeps apart. */
+const STRENGTH = /(?<!\p{L})(?:sm-?co|nd-?fe-?b)[ -]?\d{2,3}\/\d{1,3}(?!\d)/u;
+
+/** Two figures of a small magnet, and no thread. */
+const SMALL = /(?<![\p{L}\d.,])d?\d{1,2}(?:[.,]\d{1,2})? ?(?:mm ?)?[x×*] ?\d{1,2}(?![\d.])/u;
+
+/**
+ * "Gancho imán neodimio 16 mm", "Flachgreifer Neodym D25", "Magnet SmCo ring compass": a magnet of rare earths, by name or grade, in the
+ * clause of a part that is no holder, label or glue of magnets; "Magnet door position 10x3", a magnet by its size that stands first.
+ */
+function nounOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | undefined {
+  const { nouns, segments, grades, text: read } = text.reading;
+  if (!/^(?:feature.*)?$/.test(part.value) || segments[part.segment]?.role !== 'main') return undefined;
+  const isMagnetic = MAGNETISED.test(read.folded);
+  const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
+  const isGraded = grades.some((grade) => isRareEarth(grade.family) && isMagnetContext(line, text, grade));
+  // "Aimant pôle gén. N42UH 50x50x15 epoxy": a coating is no part of its own behind a grade.
+  const isKept = isMagnetic || (isGraded && isCoating(part)) || STRENGTH.test(read.folded);
+  if (!isKept && NEVER_OF_IT.some((role) => part.roles.has(role))) return undefined;
+  const isSized = SIZED.test(read.cased.toLowerCase());
+  const isPlaced = (part.roles.has('place') || part.roles.has('driven')) && SMALL.test(read.folded);
+  return nouns.find(({ kind, value, segment, start, end, cancelledBy }) => {
+    if (kind !== 'magnet' || cancelledBy !== part.text) return false;
+    // "Hook, neodymium, swivel": a clause that is the name of such magnets and nothing else.
+    const own = segments[segment];
+    if (segment > part.segment && own?.role === 'main')
+      return isRareEarth(value) && read.folded.slice(own.start, own.end).trim() === read.folded.slice(start, end);
+    if (segment !== part.segment) return false;
+    const isFirst = start < part.start;
+    if (isRareEarth(value))
+      return (
+        isMagnetic ||
+        // "Cellule MM aimant mobile samarium-cobalt"
+        nouns.some((other) => other.kind === 'magnet' && other.value === '' && other.segment === segment) ||
+        isSized ||
+        grades.some(({ family }) => isRareEarth(family)) ||
+        COMPOUND.test(read.folded) ||
+        (isFirst && MAGNET_WORD.test(read.folded.slice(0, start + 6)))
+      );
+    // "Magnet-Modellhalter" is one word.
+    const opens = read.folded.slice(0, start).trim() === '' && !/^[-\p{L}]/u.test(read.folded.slice(end));
+    return value === '' && (isGraded || (isPlaced && isFirst && opens));
+  });
+}
+
+interface OnPart {
+  /** What the part holds. */
+  readonly held: Noun | null;
+  /** That the line is the magnet, which stands before the part. */
+  readonly magnet: Evidence | null;
+}
+
+/** What `nounOnPart` names of a part: a magnet in it, or the magnet that the line is. */
+export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): OnPart {
+  const noun = nounOnPart(part, line, text);
+  if (noun === undefined) return { held: null, magnet: null };
+  if (noun.start > part.start) return { held: noun, magnet: null };
+  // 强磁工作灯 LED: a name in one word, which ends in what has the magnet; a form of the magnet has its size or its grade.
+  const { grades, nouns, text: read } = text.reading;
+  const endsInThing = nouns.some(
+    ({ kind, start }) => kind === 'part' && ONE_WORD.test(read.folded.slice(noun.end - 1, start + 1)),
+  );
+  if (endsInThing && grades.length === 0 && !SIZED.test(read.cased.toLowerCase())) return { held: noun, magnet: null };
+  const magnet = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, line.knowledge, 0.7);
+  return { held: null, magnet };
+}
+
+const ONE_WORD = /^\p{Script=Han}{2,8}$/u;
+
+/** Before the word for magnets: how many of them. */
+const SEVERAL = /\p{L}[^|]{0,40}(?<![\d.,x×/-])(?:[2-9]|[1-9]\d)(?: ?[x×])?[ -](?:\p{L}{3,10} )?$/u;
+
+/** "PAS 12-magnet sensor", "Capteur PAS 12 aimants": magnets that a part has by their number. */
+export const countedOnPart = (part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined =>
+  part.value === '' && !NEVER_OF_IT.some((role) => part.roles.has(role))
+    ? nouns.find(
+        ({ kind, value, start, end, segment, cancelledBy }) =>
+          kind === 'magnet' &&
+          value === '' &&
+          cancelledBy === part.text &&
+          // "2 x 磁铁固定座" counts the parts.
+          end !== part.start &&
+          segments[segment]?.role === 'main' &&
+          SEVERAL.test(text.folded.slice(0, start)),
+      )
+    : undefined;
+
+/** Three figures of a piece in millimetres, none of which a housing has room in. */
+const PIECE = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,])/u;
+const MOST = 30;
+const THIN = 5;
+
+/** "Door latch magnet 10x5x2", "Magnetschale N38UH": what is called after a holder or a tray, and is a bare magnet by its size or its grade. */
+export function bareMagnet(line: LineReading, text: ReadLineText, said: string): boolean {
+  const { grades, text: read } = text.reading;
+  if (grades.some((grade) => (grade.suffix?.suffix.length ?? 0) > 0 && isMagnetContext(line, text, grade))) return true;
+  const sizes = PIECE.exec(read.folded)
+    ?.slice(1)
+    .map((size) => Number(size.replace(',', '.')));
+  return sizes !== undefined && /magnets?$/i.test(said) && Math.max(...sizes) <= MOST && Math.min(...sizes) <= THIN;
+}

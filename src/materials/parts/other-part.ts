@@ -1,0 +1,139 @@
+import { boardPart } from './board-part.ts';
+import type { ClassFinding } from './component.ts';
+import type { Noun } from '../reading/head.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import { mudMotor, withoutMagnet } from '../motors/odd-motors.ts';
+import { namedAlike } from './named-alike.ts';
+import { printedPart } from './printed-part.ts';
+import type { Evidence } from '../types.ts';
+import { unlikeMagnet } from './unlike-magnet.ts';
+
+/** What shows that a line is not what its name says: it is named after what it belongs to. */
+export function otherPart(
+  line: LineReading,
+  kind: 'class' | 'magnet',
+  classes: readonly ClassFinding[],
+): Evidence | null {
+  return (
+    (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
+    paperOrWork(line) ??
+    (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
+    (kind === 'class'
+      ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
+        passivePart(line) ??
+        screwAlone(line) ??
+        (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
+          ? (mudMotor(line) ?? withoutMagnet(line))
+          : null) ??
+        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null))
+      : null)
+  );
+}
+
+/** Carriers that a designator calls connectors or sensors as well. */
+const CONNECTS = /^(?:pogo-magnetic|connector)/;
+
+/** Of what another thing bears the name as well. */
+const ALIKE = /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter)/;
+
+/** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
+const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
+
+const THREAD_ALONE = /^\s{0,4}m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?:[.,]\d)?\s?(?:mm)?\s{0,4}$/i;
+
+/** "M3 x 10 | Holding stepper motors": a screw by its thread, and what it holds. */
+function screwAlone(line: LineReading): Evidence | null {
+  const [first] = textsOf(line, 'description');
+  return first === undefined || !THREAD_ALONE.test(first.source.text)
+    ? null
+    : evidenceOf(
+        'negative',
+        first.source.text.trim(),
+        first.source,
+        'a screw by its thread',
+        null,
+        line.knowledge,
+        0.9,
+      );
+}
+
+/** "10nF 50V motor suppression": a passive part is named by its value, and what follows says what it is for. */
+function passivePart(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'description')) {
+    const said = VALUE.exec(source.text)?.[0];
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said.trim(),
+        source,
+        'the value of a capacitor, an inductor or a resistor',
+        null,
+        line.knowledge,
+        0.9,
+      );
+  }
+  return null;
+}
+
+/** What `mudMotor` and `withoutMagnet` are asked for. */
+const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|estes|ultras|piezo|pico|pneumatic|voice/i;
+
+/** A text that begins as a document or an operation of a routing does, whatever that is about. */
+const PAPER_OR_WORK =
+  /^\s{0,4}(?:(?:spec|proc|procedure|dwg|doc|sop|ifu|coc|fai|instr|work instruction|wi)\s?,|(?:operation|op\.?|arbeitsgang|vorgang|opération|operación|operazione|工序|工程)\s?\d{2,4}(?!\S))/iu;
+
+/** "NOTE: moteur fourni par client": of a thing that somebody else brings along. */
+const NOTE_OF_OTHERS =
+  /^\s{0,4}(?:note|nota ?bene|nb|n\.b\.|rem(?:arque)?|hinweis|anm(?:erkung)?|nota|uwaga|pozn(?:ámka)?|opmerking|obs|примечание|注|備考|备注)\.?\s?[:：].{0,60}(?<!\p{L})(?:fourni\p{L}{0,2} par|(?:client|customer|owner|buyer)[ -](?:supplied|furnished|provided)|(?:supplied|furnished|provided) by|by (?:customer|others|owner)|beigestellt|kundenbeistellung|bauseits|a (?:cura|carico) (?:del )?cliente|fornit\p{L} dal? cliente|suministrad\p{L} por|fornecid\p{L} pel\p{L}|dostarcz\p{L}{1,3} przez|aangeleverd door|поставляется заказчиком)/iu;
+
+/** "SPEC, MTR ACCEPTANCE TEST", "Operation 0010 Set up mixer motor". */
+function paperOrWork(line: LineReading): Evidence | null {
+  for (const { source } of textsOf(line, 'description')) {
+    const said = PAPER_OR_WORK.exec(source.text)?.[0];
+    const note = said === undefined ? NOTE_OF_OTHERS.exec(source.text)?.[0] : undefined;
+    if (note !== undefined)
+      return evidenceOf(
+        'negative',
+        note.trim(),
+        source,
+        'a note on what somebody else brings',
+        null,
+        line.knowledge,
+        0.9,
+      );
+    if (said !== undefined)
+      return evidenceOf('negative', said.trim(), source, 'a document or an operation', null, line.knowledge, 0.9);
+  }
+  return null;
+}
+
+/** What only a few texts hold, and what tells of it waits for. */
+export const UNLIKE =
+  /super|supra|nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+
+/** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
+const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;
+/** Whether a material is a plastic for printing. */
+export const isPrinted = (material: string): boolean => PRINTED.test(material.trim());
+
+/** What `printedPart` is asked for: a plastic, a printer or a file for one. */
+const MAY_BE_PRINTED =
+  /print|dru[ck]{2}|druk|impr[ei]|stampat|\.stl|\.3mf|(?<![a-z])(?:pla|pet-?g|asa|tpu|abs|nylon|pa ?1[12]|resine?)(?![a-z])|pol[iy]am|harz|打印|プリント|출력|печат/i;
+
+/** "Motor | Gasket", "스피커 | 브라켓": a column that is what holds or seals a thing, and nothing else, is what the line is. */
+export const isFittingAlone = ({ reading: { text } }: ReadLineText, { kind, roles, text: said }: Noun): boolean =>
+  kind === 'part' &&
+  (roles.has('holding') || (roles.has('fitting') && !roles.has('cable'))) &&
+  text.cased.trim() === said.trim();
+
+/** "Pimoroni Servo 2040 | Servo controller": a column that names an accessory of that very class, and nothing else, is what it is. */
+export function isAccessoryOf({ reading }: ReadLineText, head: Noun, classes: readonly ClassFinding[]): boolean {
+  if (head.kind !== 'part' || reading.text.folded.trim().length - 1 > 40) return false;
+  if (reading.text.folded.slice(head.end).trim() !== '') return false;
+  const named = head.text.toLowerCase();
+  if (classes.some(({ evidence }) => named.startsWith(`${evidence.text.toLowerCase()} `))) return true;
+  return reading.nouns.some(
+    (noun) =>
+      noun.kind === 'class' && noun.cancelledBy === head.text && classes.some(({ fact }) => fact.id === noun.value),
+  );
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../described.fixture.ts';
+
+/** What series a line was recognised by. */
+const seriesOf = (text: string): readonly string[] => [
+  ...new Set(
+    contentsOf(text)
+      .flatMap(({ evidence }) => evidence)
+      .filter(({ kind }) => kind === 'series')
+      .map(({ meaning }) => meaning),
+  ),
+];
+
+describe('a series that several makers sell', () => {
+  it.each([
+    ['AndyMark CIM motor', 'andymark'],
+    ['CIM motor, VEX Robotics', 'vex'],
+    ['Pololu 37D 70:1 motor', 'pololu'],
+  ])('%s is told of by the maker that the line names', (text, maker) => {
+    expect(seriesOf(text)[0]).toContain(`series of ${maker}: `);
+  });
+
+  it('is nobody’s where no maker belongs to it', () => {
+    expect(seriesOf('Brushless 2300KV')[0]).toContain('series of many makers: ');
+  });
+});
+
+describe('a number that goes on', () => {
+  it.each(['WD Black SN850X 1TB', 'WD Blue SN5000 2TB', 'Western Digital Red SA500'])(
+    '%s is the drive that the whole of it names',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
+
+  it.each(['Dayton Audio DMA105-PR', 'Dayton Audio DNR-6.0 6 Ohm 10W'])('%s is no loudspeaker', (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  });
+
+  it('may begin before another: FE-S-20-10 of supermagnete is of ferrite, S-20-10-N of neodymium', () => {
+    expect(contentsOf('Disc magnet FE-S-20-10 supermagnete')).toEqual([]);
+    expect(contentsOf('Disc magnet S-20-10-N supermagnete').map(({ material }) => material)).toEqual([
+      'ndfeb-sintered',
+    ]);
+  });
+
+  it.each(['Nema 17 brake', 'Electromagnetic brake NEMA 23'])('%s is a brake of that size', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual(['brake-spring']);
+  });
+
+  it.each(['WD Red Plus 4TB', 'HD Western Digital Red Plus 4TB, 5400RPM, SATA'])('%s is a hard disk', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');
+  });
+});
+
+describe('a word for a kind and the number of a type of it', () => {
+  it('say the same whichever stands first: what is known of the type', () => {
+    const chances = ['Servo SG90', 'SG90 servo', 'SG90', 'SG90 servo motor', 'Micro servo SG90 9g'].map(
+      (text) => contentsOf(text)[0]?.confidence,
+    );
+    expect(new Set(chances).size).toBe(1);
+  });
+});
+
+describe('the number of a multilayer capacitor', () => {
+  it.each([
+    ...['C0402C562K3RACTU', 'GRM155R71E103KA01D', 'CL10B104KA8NNNC', 'C1005X5R1C105K050BC', 'LMK212BJ475KD-T'],
+    ...['CC0603KRX7R9BB104', '08055C104KAT2A', '0603B104K500CT'],
+  ])('%s of class II tells of its doping', (number) => {
+    const [content] = contentsOf(number);
+    expect([content?.componentClass, content?.trace]).toEqual(['mlcc', true]);
+  });
+
+  it.each(['C0402C180J5GACTU', 'CL10C101JB8NNNC', 'CL21 104J 400V', '0603 104'])('%s is none of these', (number) => {
+    expect(contentsOf(number)).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { ComponentClass } from '../../knowledge/types.ts';
+import type { Identity } from './classify.ts';
+import type { ClassFinding } from './component.ts';
+import { COATED } from '../reading/features.ts';
+import type { Noun } from '../reading/head.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+
+/* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
+
+export function classFinding(
+  line: LineReading,
+  fact: ComponentClass,
+  noun: Pick<Noun, 'text'>,
+  text: ReadLineText,
+  weight: number,
+): ClassFinding {
+  const evidence = evidenceOf('class', noun.text, text.source, fact.name, fact, line.knowledge, fact.confidence * weight); // prettier-ignore
+  return { fact, evidence, weight, pRareEarthMagnet: null, family: null, suffix: null };
+}
+
+/** "Filament, ion gauge, yttria coated": what a part is coated with is on it, whatever the part is. */
+export const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
+  text.reading.nouns.flatMap((other) => {
+    const fact = line.knowledge.classes.get(other.value);
+    // "Ion gauge, yttria-coated filament": on the filament, which is in the gauge.
+    const isOnIt =
+      other.kind === 'class' &&
+      COATED.test(other.text) &&
+      (other.cancelledBy === noun.text ||
+        text.reading.nouns.some((between) => between.text === other.cancelledBy && between.cancelledBy === noun.text));
+    return fact?.material == null || !isOnIt || noun.value === 'document'
+      ? []
+      : [classFinding(line, fact, other, text, 1)];
+  });
+
+const ADJECTIVE =
+  '(?:magn[eé]t(?:ic|ica|ico|icas|icos|ica|ique|iques|isch\\p{L}{0,2}|isk\\p{L}{0,2}|ick\\p{L}{1,3}|yczn\\p{L}{1,3})|m[aá]gneses|магнитн\\p{L}{2,3}|manyetik)';
+const PERMANENT = '(?:permanent\\p{L}{0,3}|trval\\p{L}{1,3}|stał\\p{L}{1,3}|állandó|постоянн\\p{L}{2,3}|kal[iı]c[iı])';
+/** Said to be magnetic for good: "deska magnetická permanentní", "table magnétique permanente". */
+const FOR_GOOD = new RegExp(`(?<!\\p{L})(?:${ADJECTIVE} ${PERMANENT}|${PERMANENT} ?${ADJECTIVE})(?!\\p{L})`, 'u');
+/** What holds work, and what connects by springs or charges. */
+const HOLDS_WORK =
+  /chuck|table|plate|upinac|sklicid|deska|stolec|platte|futter|tisch|plateau|mandrin|mandril|plato|mesa|tavola|piano|st[oó][lł]|uchwyt|p[lł]yta|плит|патрон|стол|tabla|ayna/u;
+const POGO = new RegExp(`(?<!\\p{L})pogo(?!\\p{L}).{0,40}?(?<!\\p{L}|non[- ])${ADJECTIVE}(?!\\p{L})`, 'u');
+
+/** "Upínací deska magnetická permanentní", "CONN POGO 4P MAGNETIC": what pulls is in it, whatever the part is. */
+export function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
+  const { folded, cased } = text.reading.text;
+  if (!/magn|магн|many/.test(folded) || noun.value === 'document' || noun.roles.has('label')) return [];
+  const own = text.reading.segments[noun.segment];
+  const clause = own === undefined || own.role !== 'main' ? '' : folded.slice(own.start, own.end);
+  const forGood = FOR_GOOD.exec(clause);
+  const said = forGood ?? POGO.exec(clause);
+  if (said === null) return [];
+  const id = forGood === null ? 'pogo-magnetic' : HOLDS_WORK.test(clause) ? 'magnetic-lifter' : 'part-with-magnets';
+  const fact = line.knowledge.classes.get(id);
+  const start = (own?.start ?? 0) + said.index;
+  return fact === undefined
+    ? []
+    : [classFinding(line, fact, { text: cased.slice(start, start + said[0].length) }, text, 1)];
+}

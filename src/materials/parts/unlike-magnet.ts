@@ -1,0 +1,119 @@
+import type { ClassFinding } from './component.ts';
+import { evidenceOf, textsOf, type LineReading } from '../line.ts';
+import type { Evidence } from '../types.ts';
+
+/** What a text says of a magnet or a component that makes it another thing: the core of an inductor, a superconductor, another scintillator. Loaded where a text may say so. */
+export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]): Evidence | null =>
+  sticking(line, classes) ??
+  superconducting(line, classes) ??
+  otherScintillator(line, classes) ??
+  colouredChips(line, classes) ??
+  coreOfInductor(line) ??
+  ofWinding(line, classes);
+
+/** "EA9394, magnet bond | Adhesives": what is filed under glue is called after the magnets that it holds, unless a size or a family says that it is one. */
+function sticking(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length > 0 || namesRareEarth(line)) return null;
+  if (textsOf(line, 'description').some(({ reading }) => reading.hasDimensions || reading.grades.length > 0))
+    return null;
+  // "Magnet" alone is one, wherever it is filed.
+  const isNamed = ({ reading: { head, text } }: LineReading['texts'][number]): boolean =>
+    head?.kind === 'magnet' && /\p{L}{3}/u.test(text.cased.replace(head.text, ''));
+  if (!textsOf(line, 'description').some(isNamed)) return null;
+  for (const { source, reading } of textsOf(line, 'category'))
+    if (reading.head?.roles.has('adhesive') === true)
+      return evidenceOf('negative', reading.head.text, source, 'filed under what sticks magnets', null, line.knowledge, 0.9); // prettier-ignore
+  return null;
+}
+
+/** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */
+const CORE_RING =
+  /磁[环環](?:[^|]{0,16}?(?:(?<![A-Za-z])T\d{1,3}(?:\.\d)?\s?[*x×]\s?\d|(?<![A-Za-z])R\d{1,2}K|(?<![A-Za-z])PC\d{2})|.{0,40}?(?:[锰錳][锌鋅]|[镍鎳][锌鋅]|共模|差模|[纳奈]米晶|非晶))/;
+
+function coreOfInductor(line: LineReading): Evidence | null {
+  const texts = textsOf(line, 'description', 'material', 'remarks');
+  const [first] = texts;
+  const said = CORE_RING.exec(texts.map(({ source }) => source.text.slice(0, 200)).join(' | '))?.[0];
+  return said === undefined || first === undefined
+    ? null
+    : evidenceOf('negative', said.trim(), first.source, 'the core of an inductor', null, line.knowledge, 0.9);
+}
+
+/** Chips that shine red, green and blue of their own, by what they are called or by their type. */
+const COLOURED = /(?<![\p{L}\d])(?:ws28\d\d\p{L}{0,2}|apa10\d\p{L}{0,2}|rgb)(?![\p{L}\d])/iu;
+/** One of these has a phosphor all the same. */
+const WHITE = /rgb ?\+? ?(?:w|cct)|white|wei(?:ß|ss)|blanc|bianc|biał|bíl|бел|біл|白|백색|wit(?!h)|hvid|vit(?!\p{L})/iu;
+
+/** "WS2812B LED strip": three colours make its white, where a white LED has a phosphor. */
+function colouredChips(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'led-white')) return null;
+  const texts = textsOf(line, 'description', 'partNumber');
+  if (texts.some(({ source }) => WHITE.test(source.text))) return null;
+  for (const { source } of texts) {
+    const said = COLOURED.exec(source.text)?.[0];
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'chips of three colours, without a phosphor', null, line.knowledge, 0.9); // prettier-ignore
+  }
+  return null;
+}
+
+const SUPERCONDUCTING =
+  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8}|nbti|nb3sn|cold mass|(?<=magnet )sc)(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
+
+/** "Magnet assembly, superconducting 1.5T": of a magnet or a machine it says that a winding makes the field. */
+function superconducting(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (!classes.every(({ fact }) => fact.pRareEarthMagnet > 0 && fact.material === null)) return null;
+  // "Neodymium magnets | to check that YBCO is superconducting": what is named so is permanent.
+  if (namesRareEarth(line)) return null;
+  for (const { source } of textsOf(line, 'description', 'remarks')) {
+    const said = SUPERCONDUCTING.exec(source.text)?.[0];
+    if (said !== undefined)
+      return evidenceOf(
+        'negative',
+        said,
+        source,
+        'a winding without resistance makes its field',
+        null,
+        line.knowledge,
+        0.9,
+      );
+  }
+  return null;
+}
+
+const ELECTROMAGNET =
+  /(?<!\p{L})(?:holding |lifting |round )?(?:electro-?magnets?|elektro-?magnete?n?|électro-?aimants?|electro-?im[aá]n(?:es)?|elettromagnet[ie]|elektromagnes|электромагнит)(?!\p{L})|[电電]磁[铁鐵石]|전자석/iu;
+
+/** "Magnet | 12 V holding electromagnet, 20 mm": what a line calls a magnet, another of its clauses calls by its kind. */
+function ofWinding(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length > 0 || namesRareEarth(line)) return null;
+  for (const { source } of textsOf(line, 'description', 'remarks')) {
+    const said = ELECTROMAGNET.exec(source.text.slice(0, 400))?.[0];
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'a winding makes its field', null, line.knowledge, 0.85);
+  }
+  return null;
+}
+
+/** Scintillators without a rare earth, by name. */
+const OTHER_SCINTILLATOR =
+  /(?<![A-Za-z])(?:CWO|CdWO4|NaI|CsI|BGO|Bi4Ge3O12|PWO|PbWO4|ZnWO4|BaF2|CaWO4|ZnS|plastic|organic|liquid|stilbene|anthracene)(?![a-z\d])/;
+
+/** "SCINTILLATOR ARRAY CWO 8X16". */
+function otherScintillator(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'scintillator')) return null;
+  for (const { source } of textsOf(line, 'description', 'material')) {
+    const said = OTHER_SCINTILLATOR.exec(source.text)?.[0];
+    if (said !== undefined)
+      return evidenceOf('negative', said, source, 'a scintillator without a rare earth', null, line.knowledge, 0.85);
+  }
+  return null;
+}
+
+const namesRareEarth = ({ texts, knowledge }: LineReading): boolean =>
+  texts.some(({ reading }) =>
+    reading.hits.some(
+      ({ meaning: { kind, value }, negated }) =>
+        kind === 'family' && !negated && knowledge.families.get(value)?.rareEarth === true,
+    ),
+  );

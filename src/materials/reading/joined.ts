@@ -1,0 +1,132 @@
+import { isAllOf, type Noun } from './head.ts';
+import type { Normalised } from '../text/normalise.ts';
+import type { Segment } from './segments.ts';
+import { isFittedTo } from './stands-first.ts';
+
+/**
+ * "Speaker and headphone splitter", "motor and encoder cable": two things before one noun, which is that of both. "Servo and servo horn" are
+ * two things.
+ */
+export function sharedBy(
+  main: Noun,
+  after: number,
+  nouns: readonly Noun[],
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const segment = segments[after];
+  if (
+    main.kind !== 'class' ||
+    !main.headFinal ||
+    segment?.role !== 'and' ||
+    !/^-? (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))
+  )
+    return undefined;
+  const own = nouns.filter((noun) => noun.segment === after);
+  const [first, second, more] = own;
+  // "Camera and servo-bus harnesses": what stands last is of all, whatever is named between.
+  const last = own.at(-1);
+  if (
+    more !== undefined &&
+    last?.roles.has('cable') === true &&
+    first?.cancelledBy === last.text &&
+    first.kind === 'class'
+  )
+    return last;
+  // "Motor- und Getriebegehäuse": the hyphen says that the noun is still to come.
+  if (folded[main.end] === '-') return first?.kind === 'part' && more === undefined ? (second ?? first) : undefined;
+  // "Motor and gearbox housing": what turns with it, and is no thing of its own that one would be told of.
+  const isTurned =
+    first?.kind === 'part' && /^(?:gear ?box|gear|encoder|reducer|brake)$/.test(first.text.toLowerCase());
+  // "Stepper and idler mount": a mount is for what is mounted; a holder of batteries or fuses is a thing of its own.
+  const isMounted =
+    first?.kind === 'part' && second !== undefined && MOUNTS.test(second.text) && !OWN_MOUNT.test(first.text);
+  const isShared =
+    ((first?.kind === 'class' && first.value !== main.value && first.cancelledBy === second?.text) ||
+      isTurned ||
+      isMounted) &&
+    second?.kind === 'part' &&
+    more === undefined;
+  return isShared &&
+    folded.slice(segment.start, first.start).trim() === '' &&
+    /^ ?$/.test(folded.slice(first.end, second.start))
+    ? second
+    : undefined;
+}
+
+/** What holds two things that stand before it. */
+const MOUNTS = /^(?:mount|mounts|bracket|brackets|mounting plate|holder|halter|halterung|holder plate)$/i;
+/** What is sold together with its holder, or is itself for holding. */
+const OWN_MOUNT = /^(?:batter(?:y|ie)|akku|fuse|cable|cell|mounting|motor|sicherung)/i;
+
+/** "Motor to shaft coupler", "stepper to pulley spacer": what joins two things stands last behind "to", and is neither of them. */
+export function jointOf(head: Noun | undefined, segment: Segment, { folded }: Normalised): Noun | undefined {
+  if (head?.kind !== 'part' || !head.roles.has('joint')) return undefined;
+  return folded.slice(head.end, segment.end).trim() === '' ? head : undefined;
+}
+
+/** "MOTOR,MOUNT,RUBBER", "SERVO,HORN": behind a comma and no blank, what is fitted to a thing and sold without it. */
+export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined, text: Normalised): boolean {
+  const isWhole = segment?.role === 'main' && isAllOf(fitted, segment, text);
+  return (
+    isWhole &&
+    text.folded.slice(main.end, fitted.start) === ',' &&
+    text.folded.slice(0, main.start).trim() === '' &&
+    (fitted.roles.has('accessory') || isFittedTo(fitted))
+  );
+}
+
+/** "4 shoulder pitch/roll motors": the slash is within one name, and where the motor sits is before it. */
+export function movedBy(
+  main: Noun,
+  at: number,
+  heads: ReadonlyMap<number, Noun>,
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const [own, next, moving] = [segments[at], segments[at + 1], heads.get(at + 1)];
+  if (main.kind !== 'part' || !isPlace(main) || own === undefined || next === undefined || moving?.kind !== 'class')
+    return undefined;
+  const isJoined = folded.slice(own.end, next.start) === '/' && /^[a-z]*$/.test(folded.slice(main.end, own.end).trim());
+  return isJoined && moving.headFinal && /^[a-z]+ $/.test(folded.slice(next.start, moving.start)) ? moving : undefined;
+}
+
+/**
+ * "FPV drone frame, carbon fiber, racing quadcopter", as shops title things: a part right behind the machine that it is for, and at the end
+ * the same machine by another name.
+ */
+export function ofMachineTwice(main: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  const own = nouns.filter(({ segment }) => segment === main.segment);
+  const at = own.findIndex(({ value }) => value === main.value);
+  const [machine, part] = [own[at], own[at + 1]];
+  if (machine === undefined || machine === main || part?.kind !== 'part' || part.start > main.start) return undefined;
+  return /^ (?:[a-z\d-]{1,12} )?$/.test(folded.slice(machine.end, part.start)) ? part : undefined;
+}
+
+const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;
+/** "Motor puerta: ", "Magnes – ". */
+const PARTED = /^[:\-–—]$/;
+const PLACES: ReadonlySet<string> = new Set(['place', 'driven', 'actuated']);
+/** Whether a part is named for where a carrier sits, or what it moves, and for nothing else. */
+const isPlace = ({ roles }: Noun): boolean => roles.size > 0 && [...roles].every((role) => PLACES.has(role));
+
+/**
+ * "Motore lineare: cavallotto", "Magnes – pudełko tekturowe": a carrier in a clause of its own, and behind the colon or the dash a clause that
+ * opens with another part: that part of it, or for it. Undefined: it is where the carrier sits, or what it is like.
+ */
+export function partOfIt(
+  main: Noun,
+  at: number,
+  heads: ReadonlyMap<number, Noun>,
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): Noun | undefined {
+  const [own, next, part] = [segments[at], segments[at + 1], heads.get(at + 1)];
+  if (main.kind === 'part' || part?.kind !== 'part' || part.value !== '') return undefined;
+  // "Neodymium magnets - tray + sweeper strip": several of them, and where they go.
+  if (main.kind === 'magnet' && main.value !== '' && MAGNETS.test(main.text)) return undefined;
+  if (own?.role !== 'main' || next?.role !== 'main' || !PARTED.test(folded.slice(own.end, next.start)))
+    return undefined;
+  if (folded.slice(next.start, part.start).trim() !== '') return undefined;
+  return isPlace(part) ? undefined : part;
+}

@@ -1,0 +1,28 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/matcher.ts';
+import type { Normalised } from '../text/normalise.ts';
+import { mayChain } from '../magnets/pieces.ts';
+import { chainsIn, isOfChain } from '../symbols/symbol-chain.ts';
+
+/** "Recoma 33E magnet", "NdFeB grade E magnet": the letter of a grade, and no E-magnet. */
+const LAST_OF_GRADE = /(?:\d|grade )E[ -]magnet/i;
+const opensInGrade = (cased: string, start: number): boolean =>
+  /^E[ -]magnet/i.test(cased.slice(start, start + 8)) &&
+  /(?:\d|grade )$/i.test(cased.slice(Math.max(0, start - 6), start));
+
+/** "Er(50%):YAG rod": behind a dopant with its share stands a crystal, and no laser that is called after one. */
+const SHARED_DOPANT = /%\s?\)?\s?:\s?[A-Z]/;
+const isOfDopant = (cased: string, start: number): boolean =>
+  /%\s?\)?\s?:\s?$/.test(cased.slice(Math.max(0, start - 5), start));
+
+/** Which words of a text its signs take another meaning from; undefined: all mean what they say. */
+export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match) => boolean) | undefined {
+  const chains = mayChain(cased) ? chainsIn(cased) : [];
+  const endsGrade = LAST_OF_GRADE.test(cased);
+  const isDoped = cased.includes('%') && SHARED_DOPANT.test(cased);
+  if (chains.length === 0 && !endsGrade && !isDoped) return undefined;
+  return (match) =>
+    !isOfChain(chains, match) &&
+    !(endsGrade && opensInGrade(cased, match.start)) &&
+    !(isDoped && isOfDopant(cased, match.start) && lexicon.meaningsOf(match.id)[0]?.kind === 'class');
+}

@@ -1,0 +1,247 @@
+import type { Noun } from './head.ts';
+import { isInCapitals, type Normalised } from '../text/normalise.ts';
+import { COUNTED, isFittedTo, isPlaced, MOTOR, SWITCHING } from './stands-first.ts';
+
+/** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
+export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
+  opensWithGradedMagnet(nouns, text) ||
+  opensWithOwnMagnet(nouns, text) ||
+  opensWithOhms(nouns, text) ||
+  opensWithCompound(nouns, text) ||
+  opensBeforeAbbreviation(nouns, text) ||
+  opensWithPlaced(nouns, text) ||
+  opensBeforeLetters(nouns, text) ||
+  opensWithWearPart(nouns, text) ||
+  opensWithMotorOf(nouns, text) ||
+  opensWithServo(nouns, text) ||
+  opensWithTray(nouns) ||
+  opensWithCjkPart(nouns, text);
+
+/** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
+const USES = /^(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
+/** "Carbon brush motor" is one that has brushes: without a use of the motor between it is no spare part. */
+const USES_OF_BRUSHED =
+  /^(?: (?:sets?|satz|kits?|pairs?|paar))?(?: (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}[\p{L}-]{1,14}){0,2} (?!dc|ac|gear|dauer|permanent|magnet|electric|elektro|mini|micro|high|low)\p{L}{3,14}[ -]?$/u;
+
+/** "BRAKE DISC HOIST MOTOR", "Kohlebürsten Satz Vorschubmotor", "GASKET FAN MOTOR": a wear part first, and at the end the motor that it is for. */
+function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (
+    first === undefined ||
+    (first.kind !== 'part' && !SWITCHING.test(first.value)) ||
+    last?.kind !== 'class' ||
+    !MOTOR.test(last.value) ||
+    last.value.startsWith('actuator') ||
+    first.segment !== last.segment
+  )
+    return false;
+  if (
+    !/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:\p{L}{3,12} )?\p{L}{0,12}$/u.test(folded.slice(0, first.start))
+  )
+    return false;
+  const between = folded.slice(first.end, last.start);
+  return (first.roles.has('wear') && USES.test(between)) || (first.roles.has('brush') && USES_OF_BRUSHED.test(between));
+}
+
+const GRADE =
+  /(?<![a-z\d])n ?(?:3[0358]|4[0258]|5[0245])(?:m|h|sh|uh|eh|ah)?(?![a-z\d])|(?<![a-z\d])(?:2[5-9]|3\d|4\d|5[0-4])(?:sh|uh|eh)(?![a-z\d])/;
+
+const STICKS = /glue|adhes|kleb|epox|resin|tape|colle|клей|[胶膠]|接着|접착/i;
+
+/** "Haltemagnet Ladeschale 4x2x1 N50", "PERM MAGNET BLOCK 0.35T POLE N48M": a magnet first, its grade behind it, and between them where it sits. */
+function opensWithGradedMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const first = nouns.find(({ kind }) => kind !== 'part');
+  const last = nouns.at(-1);
+  const isMagnet =
+    first !== undefined &&
+    (first.kind === 'magnet' || /^(?:holding-magnet|pot-magnet|encoder-magnet)/.test(first.value));
+  if (!isMagnet || last === undefined || first !== nouns[0] || last === first) return false;
+  if (
+    !/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}(?:perm(?:anent)?\.? )?\p{L}{0,20}$/u.test(
+      folded.slice(0, first.start),
+    )
+  )
+    return false;
+  return (
+    GRADE.test(folded.slice(last.end)) &&
+    !last.roles.has('holder') &&
+    !STICKS.test(last.text) &&
+    !last.roles.has('fitting') &&
+    !last.roles.has('fitting-listed')
+  );
+}
+
+/** "Haltemagnet Deckel", "Voorspanmagneet luchtlager": one word that ends in the magnet, and behind a blank where it is used. What holds or covers it is written in one word with it, or first. */
+function opensWithOwnMagnet(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first === undefined || last === undefined || first.kind === 'part' || last.kind !== 'part' || last.segment !== first.segment) return false; // prettier-ignore
+  const start = /\p{L}*$/u.exec(folded.slice(0, first.start))?.index ?? first.start;
+  if (!/^(?!ele[ck]|ring|disc|block|stab|bar|rod)\p{L}{4,20}magn(?:ete?n?|eet|eten|eter|etit)$/u.test(folded.slice(start, first.end)) || !COUNTED.test(folded.slice(0, start))) return false; // prettier-ignore
+  return (
+    folded.charAt(first.end) === ' ' &&
+    !last.roles.has('holder') &&
+    !last.roles.has('holding') &&
+    !STICKS.test(last.text) &&
+    !isFittedTo(last)
+  );
+}
+
+/** "Tray caddy 3.5in HDD G10", "Festplattenrahmen 3,5\" HDD": what a drive is put into, and behind its size the drive. */
+function opensWithTray(nouns: readonly Noun[]): boolean {
+  const drive = nouns.findIndex(({ kind, value }) => kind === 'class' && value.startsWith('hdd'));
+  const before = nouns.slice(0, Math.max(0, drive));
+  return (
+    before.length > 0 &&
+    before.every(
+      ({ kind, roles, segment }) =>
+        kind === 'part' && roles.has('fitting-of-drive') && segment === nouns[drive]?.segment,
+    )
+  );
+}
+
+const PULLS = /\d ?kg(?![\p{L}/])/u;
+const IS_SERVO = /(?<!\p{L})(?:digital|analog\p{L}{0,2}|coreless|hv|(?:metal|titanium) gears?|mg)(?!\p{L})/u;
+
+/** "Servo 25kg waterproof arm", "Servo digital landing gear 20kg": a model servo by what it pulls, and behind it what it moves. */
+function opensWithServo([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
+  const last = others.at(-1);
+  if (first?.kind !== 'class' || !/^servo/.test(first.value) || last?.kind !== 'part' || isFittedTo(last)) return false;
+  if (!/^\s*(?:\d{1,3} ?x )?$/.test(folded.slice(0, first.start))) return false;
+  const own = folded.slice(first.start, others[0]?.start);
+  return PULLS.test(own) || (IS_SERVO.test(own) && PULLS.test(folded.slice(first.end)));
+}
+
+const OHMS = /(?<![\d.])\d{1,3} ?(?:ohms?|ω)(?!\p{L})|(?<![\d.])(?:4|6|8|16|32) ?r \d/u;
+/** What is rated in the ohms of the loudspeaker that it feeds. */
+const LOADS = /l-?pad|crossover|weiche|transformer|trafo|resistor|attenuator|switch|selector|control|amp/i;
+
+/** "SERVOMOTOR TABLE VERTICAL LENZE MCS", "TORQUEMOTOR RUNDTISCH 1FW6150": in capitals a motor is named before the place that it sits in, and before what it moves. */
+function opensWithPlaced([first, ...others]: readonly Noun[], { folded, cased }: Normalised): boolean {
+  if (
+    first === undefined ||
+    !(isPlaced(first) || first.kind === 'magnet') ||
+    others.length === 0 ||
+    !isInCapitals(cased)
+  )
+    return false;
+  if (!/^(?:\s?\[[^\]]{1,40}\]\s?)?[\s\d.x×*()#/-]{0,20}\p{L}{0,14}$/u.test(folded.slice(0, first.start))) return false;
+  // 电机磁瓦, 모터 자석 and "MOTOR MAGNET" are magnets of one: what stands right behind it is no place.
+  if (others[0]?.kind === 'magnet' && others[0].value === '' && others[0].start - first.end <= 1) return false;
+  return others.every(
+    ({ text, segment, kind, value, roles }) =>
+      segment === first.segment &&
+      (kind === 'part' ? roles.has('place') || roles.has('driven') || DRIVES.test(text) : !APART.test(value)),
+  );
+}
+/** Things without a magnet that are named by the motor they belong to: "모터 릴레이", "MOTOR ENCODER". */
+const APART =
+  /^(?:relay|contactor|breaker|motor-controller|servo-drive|encoder|resolver|brake|clutch|solenoid|reed|current-sensor|magnetic-|cryocooler|starter|mri|magnetron|stirling|display|sensor|ic|pcb|laser)/;
+const DRIVES = /^(?:inverter|meter|direct drive)$/i;
+
+/** "SPEAKER INTERCOM CONSOLE 8OHM": a loudspeaker first, where it sits, and behind that what only it is rated in. */
+function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  // "Speaker 8 Ohm, top port, neodymium": what its magnet is made of stands last in many lists.
+  const last = nouns.findLast(({ kind, value }) => kind !== 'magnet' || value === '');
+  if (
+    first?.kind !== 'class' ||
+    !/^(?:loudspeaker|tweeter|micro-speaker|speaker)/.test(first.value) ||
+    last === undefined ||
+    last === first
+  )
+    return false;
+  if (
+    !COUNTED.test(folded.slice(0, first.start)) ||
+    isFittedTo(last) ||
+    (!isInCapitals(cased) && (last.kind !== 'part' || last.roles.size > 0))
+  )
+    return false;
+  if (LOADS.test(last.text)) return false;
+  // "SPKR ASSY 6.5 WFR 4OHM DOOR": before the door as well.
+  return OHMS.test(folded.slice(last.end, last.end + 24)) || OHMS.test(folded.slice(first.end, last.start));
+}
+
+/** "ヨーク VCM": a word of a language without blanks, and behind one a carrier in letters: what the part is of. */
+function opensBeforeLetters([first, second, more]: readonly Noun[], { folded, cased }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || more !== undefined || first.segment !== second.segment)
+    return false;
+  if (
+    !/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー]{2,12}$/u.test(first.text) ||
+    !/^[A-Z]{2,5}$/.test(cased.slice(second.start, second.end))
+  )
+    return false;
+  return COUNTED.test(folded.slice(0, first.start)) && folded.slice(first.end, second.start) === ' ';
+}
+
+/** What is fitted to a carrier, as one word of a language that sets no blanks: 电机支架, サーボホーン, 스피커그릴. */
+const CJK_OF_CARRIER =
+  /^(?=.{3,12}$)(?:电机|電機|马达|馬達|舵机|步进|伺服|磁[铁鐵]|喇叭|扬声器|モータ|サーボ|スピーカ|マグネット|磁石|모터|서보|스피커|자석)/u;
+const HARNESS = /^(?:하네스|케이블|와이어|커넥터|ハーネス|ケーブル|コネクタ|线束|線束)$/u;
+/** What is sold together. */
+const TOGETHER = /套|带|帶|含|配|付|セット|세트|포함|[+&]/u;
+
+/** "电机支架 42步进 铝": of such a word and a blank behind it the rest says what it fits. */
+function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || first.segment !== second.segment) return false;
+  // "하네스 시트 모터": a harness, as in lists that write the noun first.
+  if (HARNESS.test(first.text) && COUNTED.test(folded.slice(0, first.start)) && folded.charAt(first.end) === ' ')
+    return true;
+  return (
+    CJK_OF_CARRIER.test(first.text) &&
+    COUNTED.test(folded.slice(0, first.start)) &&
+    /^\s/u.test(folded.slice(first.end)) &&
+    !TOGETHER.test(folded)
+  );
+}
+
+/** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves, in languages that name the motor first. */
+function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
+  // "Stellmotor Ventil 24V": German joins what belongs to one word.
+  const isGermanic =
+    second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
+  const between = folded.slice(first.end, second.start);
+  return (
+    ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) &&
+    COUNTED.test(folded.slice(0, first.start)) &&
+    (between.trim() === '' || (isGermanic && KIND_BETWEEN.test(between)))
+  );
+}
+
+/** "E-Maschine PSM Hinterachse": of which kind the motor is, and how the word for its place begins. */
+const KIND_BETWEEN = /^ (?:(?:psm|pmsm|asm|fsm|eesm|bldc|ec|dc|ac) )?(?:vorder|hinter|rück|ruck|front|heck)?$/;
+
+/** Carriers cut short, as they are behind the noun of a part alone. */
+const CUT_SHORT = /^(?:mtr|spkr|mtrs|servomot|motr)$/i;
+/** "Term blk 6-stud mtr 132", "SCREW SIDE BRUSH MTR": nobody who cuts words short puts the noun last. */
+function opensBeforeAbbreviation(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  const carrier = nouns.find(({ kind }) => kind !== 'part');
+  if (first?.kind !== 'part' || carrier === undefined || carrier.segment !== first.segment) return false;
+  // In capitals so whatever is between: "SCREEN INLET TURBOPUMP", "COVER MAGNET PACK".
+  if (!CUT_SHORT.test(carrier.text) && !(first.roles.has('cover') && isInCapitals(cased))) return false;
+  const isFitting = isFittedTo(first) || first.roles.has('fitting-of-abbreviated');
+  return isFitting && COUNTED.test(folded.slice(0, first.start));
+}
+
+/** A word that begins with a carrier and ends in something else, as Germanic languages write it. */
+const OF_MOTOR = /^\p{L}{0,20}(?:motor|servo|stepper)(?:en|s)?-?\p{L}{3,20}$/u;
+const OF_MAGNET = /^magnet(?:en|s)?-?(?!ring|scheibe|segment|block|stab)\p{L}{4,20}$/u;
+const OF_SPEAKER = /^\p{L}{0,20}(?:lautsprecher|luidspreker|h[oø]yttaler|h[oø]jttaler|hogtalar)-?\p{L}{3,20}$/u;
+
+/** "Motorhalter Schrittmotor NEMA 17", "motorbeugel hulpmotor": such a word opens the text, and behind it stands what it fits. */
+function opensWithCompound([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second === undefined || first.segment !== second.segment) return false;
+  const from = folded.lastIndexOf(' ', first.start) + 1;
+  const word = folded.slice(from, first.end);
+  if (second.kind === 'magnet' && !OF_MAGNET.test(word)) return false;
+  const isOf =
+    second.kind === 'magnet'
+      ? true
+      : MOTOR.test(second.value)
+        ? OF_MOTOR.test(word)
+        : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word);
+  return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}

@@ -1,0 +1,40 @@
+import type { Form } from '../types.ts';
+
+/* Forms of an element that few words beside its name say. */
+
+export interface NamedForm {
+  readonly form: Form;
+  readonly name: string;
+  readonly use: string | null;
+}
+
+/** Where the name of an element stands. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "Tris(isopropylcyclopentadienyl)yttrium 99.9%", "Tris[…amide]erbium": what stands in the brackets is bound to it. */
+export const complexOf = ({ start }: Named, folded: string): NamedForm | null =>
+  /[)\]]/.test(folded.charAt(start - 1)) &&
+  /(?:bis|tris|tetrakis)[([]/.test(folded.slice(Math.max(0, start - 80), start))
+    ? { form: 'compound', name: 'complex', use: null }
+    : null;
+
+/** "Gadolinium (Gd) Evaporation Material, Pieces": of what no oxide or salt is named, the metal. */
+export const evaporated = ({ end }: Named, folded: string): NamedForm | null =>
+  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)/.test(
+    folded.slice(end),
+  )
+    ? { form: 'metal', name: 'evaporation material', use: null }
+    : null;
+
+/** "GADOLINIUM OX 5N": the oxide cut short. */
+export const oxideBeside = ({ end }: Named, folded: string): NamedForm | null =>
+  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
+
+/** "Y-90 resin microspheres": particles of resin or glass that hold it. */
+export const spheresOf = (folded: string): NamedForm | null =>
+  /mi[ck]ro-?(?:sph|sf|esf)|微球|マイクロスフェア|미세구/.test(folded)
+    ? { form: 'component', name: 'microspheres', use: 'doped' }
+    : null;

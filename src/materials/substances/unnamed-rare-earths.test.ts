@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { judgeText } from '../../testing.ts';
+
+/** Material, severity and entries of No. 18 and No. 56 that a description comes to. */
+async function told(description: string): Promise<string[]> {
+  const csv = `Part Number,Description,Qty\nP-1,"${description}",1`;
+  const [unit] = (await judgeText(mofcom, { csv })).units;
+  return (unit?.findings ?? [])
+    .filter(({ category }) => category === 'content')
+    .map(({ content, severity, controls }) => {
+      const inbound = controls.filter(({ measure }) => /-(?:18|56)$/.test(measure));
+      const how = [...new Set(inbound.map(({ applies }) => applies))].join();
+      return `${content?.material ?? ''} ${severity} ${inbound[0]?.entry ?? ''} ${how}`;
+    });
+}
+
+describe('goods of rare earths that nobody says the element of are a question, and no licence', () => {
+  it.each([
+    ['Rare earth sputtering target', 'rare-earths:target warning 1C902.a.3 ask'],
+    ['稀土靶材', 'rare-earths:target warning 1C902.a.3 ask'],
+    ['Seltenerd-Target', 'rare-earths:target warning 1C902.a.3 ask'],
+    ['Sputtering target, rare earth', 'rare-earths:target warning 1C902.a.3 ask'],
+    ['Target, rare earth alloy, 4N', 'rare-earths:target warning 1C902.a.3 ask'],
+    ['Rare earth alloy ingot', 'rare-earths:alloy warning 1C902.a.2 ask'],
+    ['稀土合金锭', 'rare-earths:alloy warning 1C902.a.2 ask'],
+    ['редкоземельный сплав', 'rare-earths:alloy warning 1C902.a.2 ask'],
+    ['Rare-earth metal ingot', 'rare-earths:metal warning 1C902.a.1 if-present'],
+    ['Rare earth oxide powder', 'rare-earths:oxide warning 1C902.b if-present'],
+    ['Rare earth chloride', 'rare-earths:compound warning 1C902.c if-present'],
+    ['Rare-earth ore concentrate, bastnaesite', 'rare-earths:ore warning 1C914.a ask'],
+    ['Minerai de terres rares', 'rare-earths:ore warning 1C914.a ask'],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual([expected]);
+  });
+});
+
+describe('what only speaks of rare earths is none', () => {
+  it.each([
+    'Rare earth magnet holder',
+    'Non rare earth target',
+    'Rare-earth-free alloy',
+    '无稀土合金',
+    'Rare earth target holder',
+    'Bracket for rare earth target',
+    'Analyzer for rare earth ore',
+    'Rare earth oxide filter cake',
+    'Lanthanum oxide 99.9% (rare earth metals basis)',
+    'Rare earth polishing powder',
+    'Rare earth alloy steel bolt M8',
+    '稀土合金钢板',
+    '稀土冶炼炉',
+    'Safety data sheet rare earth oxide',
+  ])('%s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import type { Form } from '../types.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { isNamedAfter } from '../substances/named-after.ts';
+import { namesPhosphor, type Draft } from '../substances/substance-cues.ts';
+
+/** `Gd2O2S:Tb`, `Er,Yb:YAG`: a host, and what is doped into it. */
+export interface Doped {
+  readonly start: number;
+  readonly end: number;
+  readonly host: { readonly start: number; readonly end: number };
+  /** Symbols in the order written. */
+  readonly dopants: readonly string[];
+}
+
+/** A symbol with its charge or its share: `Eu`, `Eu3+`, `Ce(1%)`, `0.5%Er`. */
+const DOPANT =
+  '(?:\\d{0,2}(?:\\.\\d{1,2})?\\s?%\\s?)?([A-Z][a-z]?)(?:\\^?\\d?\\+|\\(\\d\\+\\))?(?:\\s?\\(?\\d{1,2}(?:\\.\\d{1,2})?\\s?(?:(?:at|mol|wt)\\.?\\s?)?%\\)?)?';
+/** A rare earth that stands by itself: behind a host or another dopant it is one. */
+const ALONE = '(?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\\d])';
+const LIST = `${DOPANT}(?:(?:\\s?[,/&+]\\s?|\\s(?=${ALONE}))${DOPANT}){0,4}`;
+/** "GD2O2S:TB", in lists that are written in capitals. */
+const IN_CAPITALS = /(?<=:\s?)(?:CE|PR|ND|SM|EU|TB|DY|HO|ER|TM|YB)(?![A-Za-z0-9])/g;
+/** A host as it is written: a formula, an abbreviation, a word. */
+const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
+/** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */
+const SPACED = new RegExp(`(?<=[A-Za-z)]\\d{1,2}) (?=${ALONE})(${LIST})(?![A-Za-z0-9])`, 'gu');
+const BEFORE = new RegExp(`(?<![A-Za-z0-9.:+])(${LIST})\\s?:\\s?(?=[\\p{L}(])`, 'gu');
+const SYMBOL = /(?<![A-Za-z])[A-Z][a-z]?(?![A-Za-z])/g;
+/** What is only a limit: "Y2O3: Er 5 ppm". */
+const LIMIT = /^\s{0,3}(?:[<≤]|\d+(?:\.\d+)?\s?ppm|max)/;
+/** "Sapphire: Y" says yes. */
+const FLAG = /\s[YN]$/;
+const HOST = /[A-Z(][A-Za-z0-9().,·-]{1,40}$/;
+const HOST_BEHIND = /^[A-Z(][A-Za-z0-9().,·-]{1,40}/;
+
+/** "BSON:Eu", "CASN:Eu": of a phosphor the host is as often named by letters alone. */
+const TRADE_HOST = /^[A-Z][A-Za-z0-9]{1,9}$/;
+
+/** All that is doped in a text; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
+export function findDoped(written: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
+  const cased = written.replace(IN_CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
+  const found: Doped[] = [];
+  const add = (doped: Doped): void => {
+    const isKnown = doped.dopants.length > 0 && doped.dopants.every((symbol) => weights.has(symbol));
+    if (isKnown && !found.some(({ start, end }) => start < doped.end && doped.start < end)) found.push(doped);
+  };
+  for (const match of cased.matchAll(BEHIND)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    if (LIMIT.test(cased.slice(end, end + 12)) || FLAG.test(match[0])) continue;
+    const named = hosts.find((host) => host.end === at || (host.start < at && at < host.end));
+    const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
+    if (named === undefined && !isHostFormula(run, weights) && !(isPhosphor && TRADE_HOST.test(run))) continue;
+    const start = named?.start ?? at - run.length;
+    add({ start, end: Math.max(end, named?.end ?? 0), host: { start, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
+  for (const match of cased.matchAll(SPACED)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
+    if (LIMIT.test(cased.slice(end, end + 12)) || !isHostFormula(run, weights)) continue;
+    add({ start: at - run.length, end, host: { start: at - run.length, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
+  for (const match of cased.matchAll(BEFORE)) {
+    const [start, at] = [match.index, match.index + match[0].length];
+    const named = hosts.find((host) => host.start <= at && at < host.end);
+    const run = HOST_BEHIND.exec(cased.slice(at))?.[0] ?? '';
+    if (named === undefined && !isHostFormula(run, weights)) continue;
+    const end = named?.end ?? at + run.length;
+    add({ start, end, host: { start: at, end }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
+  return found;
+} // prettier-ignore
+
+/** What a host is a compound of: an alloy is not doped. */
+const ANIONS = new Set(['O', 'F', 'S', 'N', 'Cl', 'Br', 'I', 'P', 'B', 'Se', 'Te', 'Si']);
+
+/** `(Sr,Ca)AlSiN3`, `ZnS`: two elements or more, and one whose symbol no code of capitals spells. */
+function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boolean {
+  if (!/^(?:[A-Z][a-z]?|\d{1,2}(?:\.\d{1,3})?|[(),.·-])+$/.test(run)) return false;
+  const symbols: string[] = run.match(/[A-Z][a-z]?/g) ?? [];
+  const isFormula = new Set(symbols).size > 1 && symbols.every((symbol) => weights.has(symbol));
+  if (!isFormula || !symbols.some((symbol) => ANIONS.has(symbol))) return false;
+  return symbols.some((symbol) => symbol.length === 2 || symbol === 'Y');
+}
+
+const MATERIALS = new Set(['material', 'context-material']);
+
+/** What is doped in a text of a line, into what the text names or into a formula. */
+export function dopedIn(text: ReadLineText, weights: ReadonlyMap<string, number>): readonly Doped[] {
+  const { hits, text: read } = text.reading;
+  return findDoped(
+    read.cased,
+    weights,
+    hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated),
+    hits.some(namesPhosphor),
+  );
+}
+
+/** The drafts of a text, and of each what is doped into it; what is doped into a host that holds nothing is one of its own. */
+export function withDopants(line: LineReading, text: ReadLineText, doped: readonly Doped[], drafts: Draft[]): Draft[] {
+  const { followed } = line.knowledge;
+  for (const one of doped) {
+    const dopants = one.dopants.filter((symbol) => followed.has(symbol));
+    if (dopants.length === 0 || isNamedAfter(text, one.start)) continue;
+    const at = drafts.findIndex(
+      (draft) => draft.at !== undefined && draft.at.start < one.end && one.start < draft.at.end,
+    );
+    const draft = drafts[at];
+    if (draft === undefined) drafts.push(hostOf(line, text, one, dopants));
+    else drafts[at] = extended(draft, dopants);
+  }
+  return drafts;
+}
+
+function extended(draft: Draft, dopants: readonly string[]): Draft {
+  const elements = draft.elements.map((element) =>
+    dopants.includes(element.symbol) ? { ...element, ...PROVEN } : element,
+  );
+  for (const symbol of dopants)
+    if (!draft.symbols.has(symbol)) elements.push({ symbol, ...PROVEN, massFraction: null, grams: null });
+  return {
+    ...draft,
+    elements,
+    confidence: Math.max(draft.confidence, PROVEN.confidence),
+    named: true,
+    symbols: new Set([...draft.symbols, ...dopants]),
+  };
+}
+
+const PROVEN = { presence: 'proven', confidence: 0.95 } as const;
+
+/** "CaF2:Dy", "(Sr,Ca)AlSiN3:Eu": of the host nothing is followed. */
+function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: readonly string[]): Draft {
+  const { knowledge } = line;
+  const { hits, text: read } = text.reading;
+  const hit = hits.find(
+    ({ meaning, start, end }) => MATERIALS.has(meaning.kind) && start < one.host.end && one.host.start < end,
+  );
+  const fact = hit === undefined ? undefined : knowledge.materials.get(hit.meaning.value);
+  const written = read.cased.slice(one.start, one.end).trim();
+  const isPhosphor = hits.some(namesPhosphor);
+  const ofHost: Form = fact === undefined || fact.form === 'component' ? 'compound' : fact.form;
+  return {
+    material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
+    name: written,
+    form: isPhosphor ? 'compound' : fact === undefined && CRYSTAL.test(read.folded) ? 'crystal' : ofHost,
+    constituents: [],
+    elements: dopants.map((symbol) => ({ symbol, ...PROVEN, massFraction: null, grams: null })),
+    confidence: PROVEN.confidence,
+    named: true,
+    trace: false,
+    evidence: [
+      evidenceOf(
+        'material',
+        written,
+        text.source,
+        `doped with ${dopants.join(', ')}`,
+        null,
+        knowledge,
+        PROVEN.confidence,
+      ),
+    ],
+    rank: 3,
+    symbols: new Set(dopants),
+  };
+}
+
+const CRYSTAL = /crystal|kristall|cristal|rod|boule|晶|결정/;

@@ -1,0 +1,50 @@
+import { type TextArena, TextKind } from '../arena.ts';
+import { addCounted, countedLine, countedSheet } from './counted-list.ts';
+import { isOfUnused, titleOf } from './list-sections.ts';
+import { withoutAddress } from './line-address.ts';
+import { inlineText } from './markdown-inline.ts';
+import { isPictures } from './picture-lines.ts';
+import { Sheet } from '../sheet.ts';
+
+/** "- ", "1. ", "- [ ] ". */
+const BULLET = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?/;
+const LONGEST_ITEM = 2000;
+/**
+ * What stands beside the tables and lists of a text: counted things ("- 3x stepper motor NEMA 17") as a list, other items as a column of
+ * their own that nothing is taken from. All else is prose.
+ *
+ * @param isRead whether a line, by its index, is one of those tables and lists
+ */
+export function besideLists(lines: readonly string[], texts: TextArena, isRead: (at: number) => boolean): Sheet[] {
+  const counted = countedSheet(texts);
+  const items = new Sheet(null, texts);
+  items.isItems = true;
+  /** How far in the title of things that are not used is; 0: there is none. */
+  let unused = 0;
+  lines.forEach((line, at) => {
+    const title = line.includes('#') ? titleOf(line) : null;
+    if (title !== null && (unused === 0 || title.level <= unused)) unused = isOfUnused(title.title) ? title.level : 0;
+    if (unused > 0) return;
+    if (line.length > LONGEST_ITEM || isRead(at) || isPictures(line)) return;
+    const [bullet = ''] = BULLET.exec(line) ?? [];
+    const { text: shown, link: own } = withoutAddress(line.slice(bullet.length));
+    const { text, link: first } = inlineText(shown);
+    const link = own ?? first;
+    const found = countedLine(text) ?? (/^\s*[-*+•]/.test(bullet) ? plainCount(text) : null);
+    if (found !== null) {
+      addCounted(counted, at + 1, found);
+      if (link !== null) counted.links.set(`${String(at + 1)}:1`, link);
+    } else if (bullet !== '' && text !== '') {
+      const row = items.addRow(at + 1);
+      items.setLine(row, at + 1);
+      items.set(row, 0, texts.intern(text, TextKind.string));
+    }
+  });
+  return [counted, items].filter(({ rowCount }) => rowCount > 0);
+}
+
+/** "- 8 neodymium magnets": behind a bullet a figure counts. */
+function plainCount(text: string): { count: string; thing: string } | null {
+  const [, count = '', thing] = /^(\d{1,4}) (\p{L}{2}.{0,400})$/u.exec(text) ?? [];
+  return thing === undefined ? null : { count, thing };
+}

@@ -1,0 +1,196 @@
+import { TextArena, TextKind } from '../arena.ts';
+import { bareCount, countsBarely } from './bare-counts.ts';
+import { limitError } from '../limits.ts';
+import { withoutAddress } from './line-address.ts';
+import { isPictures } from './picture-lines.ts';
+import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
+import { Sheet } from '../sheet.ts';
+import type { ReadOptions, ReadResult } from '../types.ts';
+
+/** A line that says how many of what: "2x DC motor". */
+export interface Counted {
+  readonly count: string;
+  readonly thing: string;
+}
+
+const UNIT = String.raw`(?:[x×*]|${PIECES})`;
+const BULLET = String.raw`^[ \t]{0,40}(?:(?:[-*+•][ \t]{1,10}|[・･•][ \t]{0,10})(?:\[[ xX+✓✔]\][ \t]{1,4})?)?`;
+/** "2x DC motor", "- 4 pcs M3 nut", "(5x) servo", "1 tane motor". */
+const BEFORE = new RegExp(
+  String.raw`${BULLET}\(?(\d{1,4})(?: ?${UNIT}|${SPACED_PIECES})\)?[ :.]{1,8}(?!\d[\d.,]*\s*[x×*])(\S[^\t]{0,4000})$`,
+  'iu',
+);
+/** "3 dB attenuator" is no three pieces, as "3 db motor" are in Hungarian. */
+const DECIBEL = /^[^\d]{0,50}\d{1,4} (?:dB|DB)/u;
+/** `4 "M3 nut"`, as programs print what they counted. */
+const QUOTED = new RegExp(String.raw`${BULLET}(\d{1,6})[ \t]{1,8}"(.{1,4000})"[ \t]*$`, 'u');
+/** "Stepper motors: 3x NEMA 17". */
+const LABELLED = new RegExp(
+  String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`,
+  'iu',
+);
+/** "DC motor x2", "DC motor (2x)", "DC motor *2", "DC motor x 2 pcs"; "M3 x 10" and "M3 *8" are sizes. */
+const BEHIND = new RegExp(
+  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}[(（]?(?:(?:[x×]|(?<!\d[ \t]{1,8}[(（]?)[*✕])(\d{1,4})(?: ?${PIECES}${PIECES_END})?|[x×*✕] (\d{1,4}) ?${PIECES}${PIECES_END}|(\d{1,4})[x×])[)）]?[ \t]*$`,
+  'iu',
+);
+/** Scripts without blanks between words, and the bracket that closes a remark. */
+const JOINS = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー）)]`;
+const COUNTER = '(?:個|个|顆|颗|只|隻|支|台|枚|套|件|片|粒|本|개)';
+/** "直流电机*4", "モーター×２（左右）", "サーボ2個", "抵抗10kΩ×5個": behind a digit a sign is one of sizes, as in "M3*8". */
+const JOINED = new RegExp(
+  String.raw`${BULLET}(\S.{0,400}?)(?:(?<=${JOINS})[ \t]?(?:[x×*✕＊]([\d０-９]{1,4})${COUNTER}?|([\d０-９]{1,4}) ?${COUNTER})|(?<=[^\d\s０-９])[×✕*＊]([\d０-９]{1,4}) ?${COUNTER})[ \t]*([(（][^()（）]{0,80}[)）])?[ \t]*$`,
+  'iu',
+);
+const ITEM = new RegExp(BULLET, 'u');
+const LONGEST = 4096;
+
+/** "20 x 10 mm" is a size. */
+const NAMED = /\p{L}{3}|^[^\d.,]*\p{L}/u;
+
+/** "n x servo": as many as are needed, which is no number. */
+const AS_NEEDED = new RegExp(String.raw`${BULLET}n ?[x×*][ \t]{1,8}(\S[^\t]{0,4000})$`, 'iu');
+
+/** What a line counts; null where it counts nothing. */
+export function countedLine(written: string): Counted | null {
+  const line = written.slice(0, LONGEST).trimEnd();
+  const asNeeded = AS_NEEDED.exec(line)?.[1];
+  if (asNeeded !== undefined) return { count: '', thing: asNeeded };
+  const found = /[\d０-９]/.test(line) ? counting(line) : null;
+  return found !== null && NAMED.test(found.thing) ? found : null;
+}
+
+function counting(line: string): Counted | null {
+  const before = BEFORE.exec(line) ?? QUOTED.exec(line);
+  if (before !== null && !DECIBEL.test(line)) return { count: before[1] ?? '', thing: before[2] ?? '' };
+  const labelled = LABELLED.exec(line);
+  if (labelled !== null)
+    return { count: labelled[2] ?? '', thing: `${labelled[1]?.trim() ?? ''}: ${labelled[3] ?? ''}` };
+  const behind = BEHIND.exec(line);
+  if (behind !== null) return { count: behind[2] ?? behind[3] ?? behind[4] ?? '', thing: behind[1] ?? '' };
+  const joined: readonly (string | undefined)[] = JOINED.exec(line) ?? [];
+  const [, thing, first, second, third, remark = ''] = joined;
+  const count = first ?? second ?? third;
+  return thing === undefined || count === undefined ? null : { count: count.normalize('NFKC'), thing: thing + remark };
+}
+
+/** A sheet for counted things: their columns are known. */
+export function countedSheet(texts: TextArena): Sheet {
+  const sheet = new Sheet(null, texts);
+  sheet.columnNames = AS;
+  sheet.columnFields = AS;
+  return sheet;
+}
+
+const AS = ['quantity', 'description', 'category'];
+const WITH_REMARKS = [...AS, 'remarks'];
+/** Longest remark that is kept of a thing. */
+const LONGEST_REMARK = 1000;
+
+/** Adds what stands further in below a thing to what is said of it. */
+export function addRemark(sheet: Sheet, row: number, text: string): void {
+  const said = sheet.text(row, AS.length);
+  const all = said === '' ? text : `${said} ${text}`;
+  sheet.columnNames = sheet.columnFields = WITH_REMARKS;
+  sheet.set(row, AS.length, sheet.texts.intern(all.slice(0, LONGEST_REMARK), TextKind.string));
+}
+
+/** Adds a length that is said of a thing to its name, by which a piece is measured. */
+export function addSize(sheet: Sheet, row: number, size: string | null | undefined): void {
+  if (size === null || size === undefined) return;
+  sheet.set(row, 1, sheet.texts.intern(`${sheet.text(row, 1)}, ${size}`.slice(0, LONGEST_REMARK), TextKind.string));
+}
+
+/** Lines that must say whether a text is such a list; a table would have said so by its header. */
+const SAMPLE = 400;
+const MOST_BYTES = 1024 ** 2;
+/** A title, or a heading of what follows. */
+const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
+const isHeading = (line: string): boolean =>
+  HEADING.test(line) && (/[:：]\s*$/.test(line) || /^\s*[#=*_~-]/.test(line) || !/[\p{L}]/u.test(line));
+const SIGN = /^(\s{0,40})[-*+•]\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?(?=[\p{L}\d[])/u;
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+/** "- Servo SG90" among things that are counted: an item that opens nothing, and has nothing further in below it. */
+function isThing(lines: readonly string[], at: number): boolean {
+  const line = lines[at] as string;
+  if (!SIGN.test(line) || /[:：]\s*$/.test(line)) return false;
+  const next = lines.slice(at + 1, at + 3).find((other) => other.trim() !== '') ?? '';
+  return indentOf(next) <= indentOf(line);
+}
+
+/** "Motors" above what is counted, at the top or below an empty line. */
+const WORDS = /^[ \t]{0,40}\p{L}[\p{L}\p{M} &/-]{0,40}[ \t]*$/u;
+/** A sentence is no part; one with a bullet that opens with a name says something of that. */
+const SENTENCE = /^.{60,}[.!?]\s*$|[.!?]\s+\p{Lu}/u;
+/** "- motors are driven with star and delta configuration" */
+const SAID = /^[-*+•\s]{0,10}(?:\p{L}{1,20} ){1,4}(?:is|are|was|were) \p{Ll}{3}/u;
+const SENTENCE_CJK = /^(?!\s{0,40}[-*+•][^。，；：]{1,30}：).{4,}[。！？]\s*$/u;
+/** An address below a thing is where it is bought. */
+const ADDRESS = /^\s{0,40}<?(https?:\/\/[^\s<>]{1,2000})>?\s*$/i;
+
+/**
+ * A text in which most lines say how many of what, as one sheet of quantities and things; null: it is none. Lines without a count are
+ * things as well, unless they are headings or sentences, which the result names.
+ */
+export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
+  if (bytes.length > MOST_BYTES) return null;
+  const written = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const shown = written.map(withoutAddress);
+  const lines = shown.map(({ text }) => text);
+  const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE);
+  const isBare = !isMostlyCounted(sample) && countsBarely(sample);
+  if (!isBare && !isMostlyCounted(sample)) return null;
+  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : null);
+  if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
+  const texts = new TextArena();
+  const sheet = countedSheet(texts);
+  const left: number[] = [];
+  let heading = '';
+  lines.forEach((line, at) => {
+    if (line.trim() === '') return;
+    const [, address] = ADDRESS.exec(line) ?? [];
+    if (address !== undefined) {
+      if (sheet.rowCount > 0) sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);
+      return;
+    }
+    const counted = countOf(line);
+    const isAbove = (lines[at - 1] ?? '').trim() === '' && countOf(lines[at + 1] ?? '') !== null;
+    if (counted === null && !isThing(lines, at) && (isHeading(line) || (isAbove && WORDS.test(line)))) {
+      // "Neodymium magnets N42SH:" says what is below.
+      heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
+      left.push(at + 1);
+    } else if (
+      counted === null &&
+      (isPictures(line) || SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))
+    )
+      left.push(at + 1);
+    else {
+      addCounted(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
+      const link = shown[at]?.link ?? null;
+      if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
+    }
+  });
+  const skipped =
+    left.length === 0
+      ? {}
+      : { skipped: [{ what: `lines ${named(left)}`, reason: 'headings or sentences among things that are counted' }] };
+  return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
+}
+
+export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted, heading = ''): void {
+  const ordinal = sheet.addRow(line);
+  sheet.setLine(ordinal, line);
+  sheet.set(ordinal, 0, sheet.texts.intern(count, TextKind.string));
+  sheet.set(ordinal, 1, sheet.texts.intern(thing, TextKind.string));
+  sheet.set(ordinal, 2, sheet.texts.intern(heading, TextKind.string));
+}
+
+function isMostlyCounted(lines: readonly string[]): boolean {
+  const counted = lines.filter((line) => countedLine(line) !== null).length;
+  return counted >= 2 && counted * 2 >= lines.length;
+}
+
+const MOST_SHOWN = 12;
+const named = (lines: readonly number[]): string =>
+  `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

@@ -22,7 +22,7 @@ export function shareWords({ share, qualifier }: Figure): string {
 }
 
 /** `China 94 % of world permanent-magnet production (2024, International Energy Agency)` */
-export function figureWords(figure: Figure): string {
+function figureWords(figure: Figure): string {
   return `${countryName(figure.leader)} ${shareWords(figure)} of ${figure.shareOf} (${figure.year}, ${figure.by})`;
 }
 

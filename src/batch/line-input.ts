@@ -86,7 +86,7 @@ const CHAPTER = /^\s{0,4}[A-Z][.)]?\s{0,4}$/;
 const LOOKED_AT = 300;
 
 /** The column of designators of a circuit board's list, or -1: there a designator decides with what the line is. */
-export function designatorColumn(table: Table): number {
+function designatorColumn(table: Table): number {
   const column = table.columns.get('refDes')?.[0];
   return column === undefined || !isBoard(table, column) ? -1 : column;
 }

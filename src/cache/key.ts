@@ -11,7 +11,7 @@ import { lawOn } from './law.ts';
 declare const __BUILD__: string | undefined;
 
 /** Version of the file that the cache is kept in. */
-export const CACHE_VERSION = 1;
+const CACHE_VERSION = 1;
 
 /** What a cache was written by: another build may find something else. */
 export function toolKey(): string {

@@ -6,7 +6,7 @@ import type { CliIo } from './deps.ts';
 import { terminalWidth } from './says/terminal.ts';
 
 /** What git does not keep was not linted: said after "There", or null. */
-export function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: string): string | null {
+function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: string): string | null {
   const [first] = ignored ?? [];
   if (ignored === undefined || first === undefined) return null;
   const count = ignored.reduce((sum, { files }) => sum + files, 0);
@@ -17,7 +17,7 @@ export function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: strin
 }
 
 /** Notes that were not read and that name what is looked for: said after "There", or null. */
-export function unreadWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
+function unreadWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
   const { count, first } = countedOf(unread, ({ line }) => line !== null);
   if (first === null) return null;
   const notes =
@@ -28,7 +28,7 @@ export function unreadWords(unread: readonly Unread[] | undefined, cwd: string):
 }
 
 /** Files called parts lists in forms that are not read: said after "There", or null. */
-export function foreignWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
+function foreignWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
   const { count, first } = countedOf(unread, ({ line, isEmpty }) => line === null && isEmpty !== true);
   if (first === null) return null;
   const files =

@@ -16,7 +16,7 @@ import type {
   TradeConfig,
 } from './types.ts';
 
-export function resolveRule(setting: RuleSetting): ResolvedRule {
+function resolveRule(setting: RuleSetting): ResolvedRule {
   return typeof setting === 'string'
     ? { severity: setting, options: {} }
     : { severity: setting[0], options: setting[1] };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const LONGEST_POINTER = 1024;
 
 /** What a pointer of Git LFS names, or null where the bytes are none. */
-export function lfsPointer(bytes: Uint8Array): { readonly oid: string } | null {
+function lfsPointer(bytes: Uint8Array): { readonly oid: string } | null {
   if (bytes.length > LONGEST_POINTER) return null;
   const text = new TextDecoder().decode(bytes);
   if (!text.startsWith('version https://git-lfs.github.com/spec/')) return null;

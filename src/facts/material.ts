@@ -35,7 +35,7 @@ export const ROUNDING = 0.1;
 const TOLERANCE = 0.1;
 
 /** wt % of a substance in what is around it, by its share, its mass, or both; null where neither is said. */
-export function percentIn(
+function percentIn(
   told: Told,
   whole: Span | null,
 ): { readonly percent: Span | null; readonly isDoubted: boolean } {

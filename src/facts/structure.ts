@@ -23,7 +23,7 @@ export interface UnitStructure {
 const GENERIC = new Set(['xml', 'csv', 'tsv', 'text', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'html', 'json', 'markdown', 'mhtml', 'spreadsheetml', 'sylk', 'dif', 'mapped']); // prettier-ignore
 
 /** The system whose export a table is: the plugin that knows its dialect or format. */
-export function systemOf(format: string, tables: readonly Table[]): string | null {
+function systemOf(format: string, tables: readonly Table[]): string | null {
   const dialect = tables.find((table) => typeof table.dialect === 'string')?.dialect ?? null;
   const name = dialect ?? (GENERIC.has(format) ? null : format);
   return name === null ? null : (/^[^-/]+/.exec(name)?.[0] ?? null);

@@ -57,7 +57,7 @@ export function addProduct(
   }
 }
 
-export function addUnknown(sums: Sums, symbol: ElementSymbol, factor: Factor, count: number): void {
+function addUnknown(sums: Sums, symbol: ElementSymbol, factor: Factor, count: number): void {
   const { unknown } = sumOf(sums, symbol);
   const index = FACTORS.indexOf(factor);
   unknown[index] = capCount((unknown[index] ?? 0) + count);

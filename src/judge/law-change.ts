@@ -27,7 +27,7 @@ export function cappedForCommit(severity: Severity): Severity {
  * Has the status of a measure concerned changed since the sources end, so that somebody has to look? Not where a pin
  * says that somebody has.
  */
-export function hasLawMoved(controls: readonly Control[], before: LawChange['before']): boolean {
+function hasLawMoved(controls: readonly Control[], before: LawChange['before']): boolean {
   return controls.some(
     (control) =>
       control.pinned === undefined &&

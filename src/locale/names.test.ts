@@ -24,7 +24,7 @@ const known = [...classes.classes, ...magnets.families, ...materials.materials].
 function written(): string[] {
   const folders = ['materials', 'judge'].map((name) => new URL(`../${name}/`, import.meta.url));
   const files = folders.flatMap((folder) =>
-    readdirSync(folder)
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => /^(?!.*\.test).*\.ts$/.test(name))
       .map((name) => new URL(name, folder)),
   );

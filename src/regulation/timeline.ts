@@ -69,7 +69,7 @@ export function partiesNotices(packs: readonly Pack[], isAsked: boolean): Partie
 }
 
 /** Days after which a pack that nobody has reviewed says so. */
-export const REVIEW_DAYS = 90;
+const REVIEW_DAYS = 90;
 
 /** Law data that is too old for the date, said once per run and pack. */
 export interface AgeNotice {
@@ -95,7 +95,7 @@ export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
 }
 
 /** Days ahead within which a run says that a status changes. */
-export const DUE_DAYS = 30;
+const DUE_DAYS = 30;
 
 /** A day soon after the date on which the status of a measure changes as far as its pack knows, said once per pack. */
 export interface DueNotice {

@@ -18,7 +18,7 @@ export function entriesOf({ controls }: Finding): string[] {
 }
 
 /** `Sheet BOM, cell D17`, `Cell D17 (line 19)`, `Line 40`: how a reader of the file is led there, as the start of a sentence. */
-export function placeSentence(location: Location | undefined): string {
+function placeSentence(location: Location | undefined): string {
   if (location === undefined) return 'No single place';
   const words: string[] = [];
   if (location.sheet !== null) words.push(`sheet ${escapeText(location.sheet)}`);

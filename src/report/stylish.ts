@@ -164,13 +164,13 @@ function widest(texts: readonly string[]): number {
 }
 
 /** The part number, never cut; without one the beginning of the description. */
-export function partLabel(finding: JudgedFinding, unicode: boolean): string {
+function partLabel(finding: JudgedFinding, unicode: boolean): string {
   if (finding.partNumber !== null) return escapeText(finding.partNumber);
   return cutMiddle(escapeText(finding.description ?? '-'), WIDEST_PART, unicode);
 }
 
 /** `A100>A140 (40 uses)`: the shortest chain above the part; of a long one the ends. */
-export function chainWords(finding: JudgedFinding, unicode: boolean, { say }: Language = english): string {
+function chainWords(finding: JudgedFinding, unicode: boolean, { say }: Language = english): string {
   const above = (finding.chains[0] ?? []).slice(0, -1).map(escapeText);
   const dots = unicode ? '…' : '...';
   const kept = above.length > 4 ? [...above.slice(0, 2), dots, ...above.slice(-1)] : above;

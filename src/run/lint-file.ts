@@ -125,7 +125,7 @@ const printOf = (ruleId: string, partKey: string): string => fingerprint(ruleId,
 const NO_FACTS: Facts = { names: [], hash: '' };
 
 /** Lints a file: one record, or one per table of an archive. `noting` gives what hears of the tables of a member. */
-export async function* lintFile(
+async function* lintFile(
   unit: Unit,
   bytes: UnitBytes,
   run: FileLinting,

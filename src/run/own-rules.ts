@@ -11,7 +11,7 @@ const fault = (rule: string, what: string, hint: string): PluginError =>
   new PluginError('rule-fault', `The rule ${rule} ${what}.`, hint);
 
 /** A rule of a caller's that threw: which it was, and where, since no command runs it again. */
-export class RuleBug extends Error {
+class RuleBug extends Error {
   readonly hint: string;
 
   constructor(id: string, cause: unknown) {

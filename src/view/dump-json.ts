@@ -1,7 +1,7 @@
 import type { DumpPiece } from './dump.ts';
 import { jsonText } from '../report/json-text.ts';
 
-export const DUMP_SCHEMA_VERSION = 1;
+const DUMP_SCHEMA_VERSION = 1;
 
 /** One piece per line of text, so that a changed part is a changed line here too. */
 export function* dumpJson(pieces: Iterable<DumpPiece>, version: string): Generator<string> {

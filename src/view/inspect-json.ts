@@ -1,6 +1,6 @@
 import type { FileView, MappingDraft } from './types.ts';
 
-export const INSPECT_SCHEMA_VERSION = 1;
+const INSPECT_SCHEMA_VERSION = 1;
 
 /** The views as plain JSON; a mapping reads as the configuration wants it. */
 export function inspectJson(files: readonly FileView[], version: string): unknown {

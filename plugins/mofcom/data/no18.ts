@@ -7,7 +7,7 @@ const OXIDE_HS = ['2846901993', '3824999922'];
 const COMPOUND_HS = ['2846902810', '2846902910', '2846903910', '2846904820', '2846904910', '2846909920', '3824999922'];
 
 /** Announcement No. 18 of 2025: seven heads, 1C902 to 1C908. The lists of alloys are closed; that those of targets are is an inference. */
-export const NO18_HEADS: readonly ElementHead[] = [
+const NO18_HEADS: readonly ElementHead[] = [
   {
     code: '1C902', symbol: 'Sm', en: 'samarium', zh: '钐', metalHs: ['2805301910'], oxideHs: ['2846901940', ...OXIDE_HS], compoundHs: COMPOUND_HS,
     alloys: ['Sm-Co', 'Sm-Fe', 'Sm-Ni', 'Sm-Al', 'Sm-Mg'], targets: ['Sm', 'Sm-Co', 'Sm-Fe'],

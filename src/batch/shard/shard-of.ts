@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { Shard } from './types.ts';
 
 /** More shards than any engine starts as one array. */
-export const MOST_SHARDS = 10_000;
+const MOST_SHARDS = 10_000;
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -81,7 +81,7 @@ const ENGINES: readonly Engine[] = [
 const TOTAL = 'LINTANIDE_SHARDS';
 
 /** Which part this is, by the environment of the engine that started it. @throws UsageError */
-export function shardFrom(env: Env): Shard {
+function shardFrom(env: Env): Shard {
   const engines = ENGINES.filter(({ index }) => (env[index] ?? '') !== '');
   const [engine, other] = engines;
   if (engine === undefined)

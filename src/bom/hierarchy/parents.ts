@@ -68,7 +68,7 @@ export function isFilledDown(table: Table): boolean {
 }
 
 /** Text of the parent that a line names, '' if none; filled down where the table leaves it out. Indexed by line. */
-export function parentKeys(table: Table, fillDown: boolean): string[] {
+function parentKeys(table: Table, fillDown: boolean): string[] {
   const read = keyReader(table);
   const columns = table.columns.get('parent') ?? [];
   const keys: string[] = [];

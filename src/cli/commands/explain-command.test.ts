@@ -49,7 +49,7 @@ describe('lintanide explain FILE', () => {
         await writeFile(join(folder, name), MOTOR_BOM);
         for (const words of [[`${address}:C4`], [address, 'MAG-01']]) {
           const { out, code } = await run(...words);
-          expect([code, out]).toEqual([0, expect.stringContaining(`${address.replace('../', '')}  `)]);
+          expect([code, out]).toEqual([0, expect.stringContaining(`${address.replace('./', '')}  `)]);
         }
         await rm(join(folder, name));
       }

@@ -195,7 +195,7 @@ describe.skipIf(!hasGit)('as text converter of git', () => {
     return stdout;
   };
   /** The source itself, so that the test needs no build. */
-  const tool = `'${process.execPath}' '${join(import.meta.dirname, '../../../scripts/run.mjs')}' '${join(import.meta.dirname, 'main.ts')}' dump`;
+  const tool = `'${process.execPath}' '${join(import.meta.dirname, '../../../scripts/run.mjs')}' '${join(import.meta.dirname, '../main.ts')}' dump`;
   const changed = (text: string): string[] => text.split('\n').filter((line) => /^[+-](?!\+\+|--)/.test(line));
   const book = (...rows: (string | number)[][]): Uint8Array =>
     listWorkbook({

@@ -239,7 +239,7 @@ describe('a question to a supplier, with a declaration of the part', () => {
 describe('one product in two forms', () => {
   it('has the same findings as CycloneDX in JSON and in XML', async () => {
     const sample = (name: string): string =>
-      readFileSync(new URL(`../../plugins/cyclonedx/samples/${name}`, import.meta.url), 'utf8');
+      readFileSync(new URL(`../../../plugins/cyclonedx/samples/${name}`, import.meta.url), 'utf8');
     const folder = await folderOf({ 'gimbal.json': sample('gimbal.json'), 'gimbal.xml': sample('gimbal.xml') });
     const { out } = await runIn(folder, ['.', '--reporter', 'json']);
     const { files } = JSON.parse(out) as {

@@ -181,7 +181,7 @@ async function refuseFilled(absolute: string, path: string, deps: CliDeps): Prom
     );
 }
 
-export async function formLanguages(): Promise<FormLanguage[]> {
+async function formLanguages(): Promise<FormLanguage[]> {
   return Promise.all(
     FORM_LANGUAGES.map(async ({ locale, words }) => ({
       words,

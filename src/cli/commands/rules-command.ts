@@ -9,7 +9,7 @@ import { showsUnicode, terminalWidth } from '../says/terminal.ts';
 import { compareText } from '../../order.ts';
 
 /** Path of a rule's page in the package and in the repository. */
-export const docOf = (id: string): string => `docs/rules/${id}.md`;
+const docOf = (id: string): string => `docs/rules/${id}.md`;
 
 const sorted = (rules: readonly Rule[]): Rule[] => [...rules].sort((a, b) => compareText(a.id, b.id));
 

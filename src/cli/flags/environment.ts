@@ -4,7 +4,7 @@ import type { Args, Flag } from './args.ts';
 import type { CliIo } from '../deps.ts';
 
 /** Flags that the environment may give too; a flag on the command line wins. */
-export const VARIABLES = {
+const VARIABLES = {
   'as-of': 'LINTANIDE_AS_OF',
   'fail-on': 'LINTANIDE_FAIL_ON',
   'max-warnings': 'LINTANIDE_MAX_WARNINGS',

@@ -13,7 +13,7 @@ const LISTS_IN_MARKDOWN = ['bom', 'bill', 'part', 'list', 'bauteil', 'komponent'
 export const HOOK_FILES = `(?i)(\\.(${[...EXTENSIONS, ...DOUBTFUL].join('|')}|(${PACKED.join('|')})\\.gz)|(${LISTS_IN_MARKDOWN.join('|')})[^/]*\\.(md|markdown))$`;
 
 /** Excel's and LibreOffice's own files beside an open one. */
-export const HOOK_EXCLUDE = '(^|/)(~\\$|\\.~lock\\.)';
+const HOOK_EXCLUDE = '(^|/)(~\\$|\\.~lock\\.)';
 
 /** The hook as an item of `repos:`; `args` follow the command. */
 function hookItem(call: ToolCall, args: string): string[] {

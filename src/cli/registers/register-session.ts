@@ -247,7 +247,7 @@ export function restsOnAny({ record }: JudgedFinding, sources: ReadonlySet<strin
 }
 
 /** The same of one line. */
-export function restsOn({ record }: JudgedFinding, source: string): boolean {
+function restsOn({ record }: JudgedFinding, source: string): boolean {
   return record !== null && record.source.split(' and ').includes(source);
 }
 

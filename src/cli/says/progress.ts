@@ -28,7 +28,7 @@ const HEARTBEAT = 30_000;
 /** Units from which a rate says something. */
 const ENOUGH = 5;
 
-export const realClock: Clock = {
+const realClock: Clock = {
   now,
   every: (milliseconds, tick) => {
     const timer = setInterval(tick, milliseconds);

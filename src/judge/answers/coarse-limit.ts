@@ -6,7 +6,7 @@ import type { DeclaredElement } from './answer.ts';
  * what a grade holds call an element present, and from this share on a declaration of materials has to name a substance; no entry
  * states a share below which it does not apply.
  */
-export const LOWEST_OF_INTEREST = 0.1;
+const LOWEST_OF_INTEREST = 0.1;
 
 /** wt % of the rare earth that a magnet is made of (Nd, Sm), which none of them stays below. */
 const LEAST_HOST = 10;

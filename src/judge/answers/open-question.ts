@@ -47,14 +47,14 @@ export function openQuestionOf(
 }
 
 /** The clauses that a question asks; null where its rule names none, or nothing is asked. */
-export function clausesAsked(question: Question | null, rule: Rule | undefined): readonly QuestionClause[] | null {
+function clausesAsked(question: Question | null, rule: Rule | undefined): readonly QuestionClause[] | null {
   const clauses = question === null ? undefined : rule?.meta.clauses?.(question.messageId);
   if (question === null || clauses === undefined) return null;
   return question.clauses === undefined ? clauses : clauses.filter(({ id }) => question.clauses?.includes(id));
 }
 
 /** Elements that a question names. */
-export const elementsAsked = ({ data }: Question): RegisterElement[] => {
+const elementsAsked = ({ data }: Question): RegisterElement[] => {
   const named = (data['elements'] ?? '').split(/[,/]\s?/);
   return REGISTER_ELEMENTS.filter((symbol) => named.includes(symbol));
 };

@@ -38,7 +38,7 @@ export function declaredMagnet(answer: Answer, decompose: Decompose): DeclaredMa
 }
 
 /** The magnet that a grade names by itself; null for a word that is no grade. */
-export function readGrade(grade: string, decompose: Decompose): DeclaredMagnet | null {
+function readGrade(grade: string, decompose: Decompose): DeclaredMagnet | null {
   const { contents, against } = magnetIn([grade], decompose);
   const [content] = contents;
   if (content !== undefined && content.material !== UNSPECIFIED) {

@@ -47,7 +47,7 @@ export function declaredParts(
 }
 
 /** Null where nothing is declared of the part. */
-export function declaredContents(
+function declaredContents(
   name: PartName,
   contents: readonly Content[],
   statements: Statements,

@@ -4,7 +4,7 @@ import type { Field, Table } from '../types.ts';
 import { LineKind } from '../types.ts';
 
 /** Field given to text cells of columns that are no field of ours. */
-export const UNMAPPED_FIELD: Field = 'remarks';
+const UNMAPPED_FIELD: Field = 'remarks';
 
 export interface LineCell {
   readonly field: Field;

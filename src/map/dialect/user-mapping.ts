@@ -66,7 +66,7 @@ export function fixedColumns(user: MappedHeaders | null, headers: ReadonlyMap<nu
 }
 
 /** How many of the mapping's header texts stand in a row. */
-export function mappedWords(user: MappedHeaders, sheet: Sheet, ordinal: number): number {
+function mappedWords(user: MappedHeaders, sheet: Sheet, ordinal: number): number {
   const found = new Set<string>();
   for (const column of sheet.filled(ordinal)) {
     const key = headerKey(sheet.text(ordinal, column).slice(0, 200));

@@ -26,7 +26,7 @@ export interface Frame {
 }
 
 /** Reads quantities, remembered per distinct text. NaN: not stated, or not provable. */
-export function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => number {
+function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => number {
   const memo = new Map<number, number>();
   return (id) => {
     if (id === 0) return NaN;

@@ -4,7 +4,7 @@ import { isNoShare, sharesOfWords } from '../symbols/symbols.ts';
 import type { Content, Evidence, Range } from '../types.ts';
 
 /** Material id of what is declared by its elements alone. */
-export const DECLARED_UNNAMED = 'declared-unnamed';
+const DECLARED_UNNAMED = 'declared-unnamed';
 
 /** Per cent: less is an impurity, or what was added to a melt and burned off. */
 const LEAST = 0.1;

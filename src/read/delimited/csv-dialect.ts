@@ -33,7 +33,7 @@ type Found = Omit<Dialect, 'declared' | 'quoting'>;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** First records of a delimited text, decoded. */
-export function sampleRecords(bytes: Uint8Array, delimiter: number, quoting: Quoting = USUAL): string[][] {
+function sampleRecords(bytes: Uint8Array, delimiter: number, quoting: Quoting = USUAL): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   scanCsv(

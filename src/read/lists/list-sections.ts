@@ -39,7 +39,7 @@ const PLAIN = /^\s{0,3}(?:\*\*|__)?(\p{L}[^|:：]{2,60}?)\s?[:：]?(?:\*\*|__)?[
 const ITEM = /^[ \t]{0,40}(?:[-*+•]|\d{1,3}[.)])[ \t]/;
 
 /** The words of a line without signs of a title, which stands right above an item, or above one and an empty line; null: it is none. */
-export function plainTitleOf(lines: readonly string[], at: number): string | null {
+function plainTitleOf(lines: readonly string[], at: number): string | null {
   const line = lines[at] ?? '';
   const next = (lines[at + 1] ?? '').trim() === '' ? (lines[at + 2] ?? '') : (lines[at + 1] ?? '');
   if (line.length > 100 || ITEM.test(line) || !ITEM.test(next)) return null;

@@ -8,7 +8,7 @@ export const REPORT_CATEGORY = 'Lintanide report';
 /** Name of the first sheet of such a workbook: only then are the properties looked at. */
 export const REPORT_SHEET = 'At a glance';
 /** How the CSV report begins, behind a byte order mark or not. */
-export const REPORT_HEADER = 'status,severity,part,description,manufacturer,';
+const REPORT_HEADER = 'status,severity,part,description,manufacturer,';
 /** How the report in Markdown begins, and below its title a dossier. */
 const REPORT_TITLE = '### Lintanide: ';
 const DOSSIER =

@@ -51,7 +51,7 @@ async function readRelationships(archive: ZipArchive, file: string, limits: Read
 }
 
 /** Part name that a target means, seen from the part that has the relationship. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   const path = target.replaceAll('\\', '/');
   const steps = path.startsWith('/') ? [] : part.split('/').slice(0, -1);
   for (const step of path.split('/')) {

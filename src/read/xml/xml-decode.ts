@@ -16,7 +16,7 @@ export interface Utf8Decoder {
  * WHATWG label of an XML document's encoding: byte order mark, then the pattern of UTF-16, then the XML declaration,
  * else UTF-8. A declaration of UTF-16 in a document that is plainly made of single bytes is wrong and passed over.
  */
-export function xmlEncoding(start: Uint8Array): string {
+function xmlEncoding(start: Uint8Array): string {
   const [a, b, c, d] = start;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';

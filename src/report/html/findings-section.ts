@@ -13,7 +13,7 @@ import type { SupplierName } from './supplier-names.ts';
 import { SEVERITY_MARK } from './summary-section.ts';
 
 /** Findings that stand in the page itself, for readers without JavaScript. */
-export const STATIC_ROWS = 100;
+const STATIC_ROWS = 100;
 
 const COLUMNS = [
   ['severity', 'html.column.severity'],

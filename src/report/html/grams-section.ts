@@ -66,7 +66,7 @@ function row(product: Product, symbols: readonly string[], language: Language): 
 }
 
 /** `6.2 (0-16)`, `unknown`, `6.2 + ?`; '–' where the element is not spoken of. */
-export function gramsWords(grams: ElementGrams | undefined, language = english): string {
+function gramsWords(grams: ElementGrams | undefined, language = english): string {
   if (grams === undefined) return '–';
   if (grams.unknown > 0 && grams.max === 0) return language.say('page.unknown');
   return `${rangeWords(grams, language)}${grams.unknown > 0 ? ' + ?' : ''}`;

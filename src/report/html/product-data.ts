@@ -32,7 +32,7 @@ export function productData(row: ProductRow, pool: Pool, language: Language): un
  * Where a run has no roll-up (records from a cache or from shards): the tree that the chains of the findings draw, with
  * grams in one piece of each part. Quantities are not in a record, so nothing is summed.
  */
-export function treeOfChains(path: string, findings: readonly JudgedFinding[]): ProductFile {
+function treeOfChains(path: string, findings: readonly JudgedFinding[]): ProductFile {
   const rows: ProductRow[] = [];
   const known = new Map<string, number>();
   for (const finding of findings) {

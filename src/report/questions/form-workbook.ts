@@ -13,7 +13,7 @@ export async function formWorkbook(form: QuestionForm, languages: readonly FormL
   return renderWorkbook(formSheets(form, languages), form.asked, 'Questions');
 }
 
-export function formSheets(form: QuestionForm, languages: readonly FormLanguage[]): SheetSpec[] {
+function formSheets(form: QuestionForm, languages: readonly FormLanguage[]): SheetSpec[] {
   const [first, second] = languages;
   const name = [first?.words.sheet, second?.words.sheet].filter((text) => text !== undefined).join(' ');
   const sheets = [questionSheet(form, languages, name)];

@@ -54,7 +54,7 @@ function unfinishedRows({ notices }: Verdict): Row[] {
 }
 
 /** `Ask today: 3 suppliers settle 61 of 84 open products.` */
-export function headline(
+function headline(
   { steps, today, openProducts, waitingProducts, unaskable, leftOut }: Glance,
   say: Say,
 ): string {

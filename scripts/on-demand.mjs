@@ -11,16 +11,16 @@ const CHUNKS = {
   csvfiles: {
     'src/batch': 'unread-wider',
     'src/discover': 'likely probe',
-    'src/read/archive': 'archive-members conflict',
+    'src/read/archive': 'archive-members',
+    'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
       'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words tree-lines',
     'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
     'src/read/html': 'html-comments html-entities html-outline html-tokens',
-    'src/read/sniff': 'own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
   },
   // Where a cell shows a number otherwise than the file writes it.
-  shown: { 'src/read/xlsx': 'cell-shown dates' },
+  shown: { 'src/read/cell': 'cell-shown dates' },
   // Where a text is not UTF-8.
   codepages: {
     'src/read/xml': 'xml-other-encoding',
@@ -64,7 +64,7 @@ const CHUNKS = {
   // Where a header has a party among other words.
   parties: { 'src/map/headers': 'beside-party' },
   // Where columns stand behind blank ones.
-  columnwise: { 'src/map/columns': 'apart' },
+  columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
   noted: { 'src/batch': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
@@ -92,7 +92,7 @@ const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/cells': 'said-counts' },
+  settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/rows': 'said-counts' },
   // Where no column names things.
   unnamed: { 'src/map/columns': 'promoted' },
   // Where a column without a header stands between two that have one.
@@ -106,7 +106,7 @@ const CHUNKS = {
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where a header may name a group, or a list has two numbers for parts.
-  ofgroups: { 'src/map/headers': 'groups' },
+  ofgroups: { 'src/map/columns': 'groups' },
   // Where each level has a column.
   levelled: { 'src/map/columns': 'ancestors level-columns' },
   // Where a header has a stroke or two languages.
@@ -138,7 +138,7 @@ const CHUNKS = {
   // Where find numbers have dots.
   dotted: { 'src/bom/hierarchy': 'dotted' },
   // Where a part, or a text without a name, has the grade of a magnet.
-  gradednouns: { 'src/materials/reading': 'before-noun' },
+  gradednouns: { 'src/materials/parts': 'before-noun' },
   // Where formulas have no values.
   unvalued: { 'src/read/cell': 'unvalued' },
   // Where a part of an assembly names no supplier.
@@ -148,7 +148,7 @@ const CHUNKS = {
   // Where lines say until when they are valid.
   ends: { 'src/bom': 'validity' },
   // Where a workbook has number formats of its own.
-  formatcodes: { 'src/read/xlsx': 'format-code' },
+  formatcodes: { 'src/read/cell': 'format-code' },
   // In the log of a CI service.
   inservice: { 'src/cli/says': 'commands-broken' },
   // Where a cell for a firm may say that nobody is one.
@@ -168,11 +168,11 @@ const CHUNKS = {
   // Where something is said to be without another.
   without: { 'src/materials/motors': 'without-motor' },
   // Where a line has the number of a type that is known.
-  typed: { 'src/materials/reading': 'type-before' },
+  typed: { 'src/materials/parts': 'type-before' },
   // Where a magnet of no stated family has a material with a figure.
   structural: { 'src/materials/magnets': 'structural-metal' },
   // Where a text has a colon.
-  doped: { 'src/materials/symbols': 'dopants' },
+  doped: { 'src/materials/substances': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.
   samarium: { 'src/materials/magnets': 'samarium' },
   // Where lists have prices.
@@ -188,7 +188,7 @@ const CHUNKS = {
   // Where a line names an actuator, a pump, a compressor or a magnet that lifts.
   otherkinds: { 'src/materials/motors': 'other-kinds' },
   // Where a motor's speed or voltage says what it is fed by.
-  mains: { 'src/materials/motors': 'slip mains-power' },
+  mains: { 'src/materials/motors': 'mains-power slip' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
   unlike: { 'src/materials/parts': 'unlike-magnet' },
   // Where a list is one of a system that is known.
@@ -202,13 +202,13 @@ const CHUNKS = {
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials/reading': 'joined' },
   // Where an oxide is named, or what something was won from.
-  mixed: { 'src/materials/substances': 'dissolved fired ingredient won-from' },
+  mixed: { 'src/materials/substances': 'dissolved fired ingredient', 'src/materials/reading': 'won-from' },
   // Where a line speaks of mud, of rockets, of piezo or of voice coils.
   oddmotors: { 'src/materials/motors': 'odd-motors' },
   // Where a line speaks of printing, or of plastics that are printed.
   printedparts: { 'src/materials/parts': 'printed-part' },
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
-  made: { 'src/materials/parts': 'made-with' },
+  made: { 'src/materials/reading': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
   onparts: { 'src/materials/parts': 'named-on-part' },
   // Where a line names a substance, or a component that is told by what is in it.
@@ -233,7 +233,7 @@ const CHUNKS = {
   // Where a carrier stands beside a thread, or behind a stroke.
   filed: { 'src/materials/reading': 'filed-under' },
   // Where a text names neodymium, or magnets of it.
-  neodymium: { 'src/materials/magnets': 'neodymium-word' },
+  neodymium: { 'src/materials/reading': 'neodymium-word' },
   // Where letters in brackets are counted: what a metal is bound to.
   ligands: { 'src/materials/symbols': 'ligands' },
   // Where symbols stand one behind the other, or a share before a colon.
@@ -241,7 +241,7 @@ const CHUNKS = {
   // Where a line names a form of metal.
   magnetmetal: { 'src/materials/magnets': 'magnet-metal' },
   // Where a text that names neodymium names no magnet.
-  neodymiummetal: { 'src/materials/magnets': 'neodymium-metal' },
+  neodymiummetal: { 'src/materials/reading': 'neodymium-metal' },
   // Where what makes sound is called "neo".
   neo: { 'src/materials/magnets': 'neo-word' },
   // Where a text has quotation marks, or the core of a thing.
@@ -262,8 +262,8 @@ const CHUNKS = {
   chained: { 'src/materials/symbols': 'symbol-chain' },
   // Where a line names an alloy or a target.
   alloys: {
-    'src/materials/substances': 'as-target beside-name stated-shares substance-constituents',
-    'src/materials/magnets': 'cobalt-alloys scrap',
+    'src/materials/substances': 'as-target beside-name cobalt-alloys stated-shares substance-constituents',
+    'src/materials/magnets': 'scrap',
     'src/regulation': 'list-hits',
   },
   // Where a text names rare earths, or the field of a magnet.
@@ -276,15 +276,13 @@ const CHUNKS = {
   // Where nothing names a part, and a remark a component.
   toldinremarks: { 'src/materials/parts': 'remarked-class' },
   // Where a description is the name of a form or a shape, and there are remarks.
-  remarked: { 'src/materials/magnets': 'remarked-magnet remarked-material' },
+  remarked: { 'src/materials/magnets': 'remarked-magnet', 'src/materials/substances': 'remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading': 'books brand',
-    'src/materials/magnets': 'grade-figures magnet-of-thing said-of-piece short-names',
-    'src/materials/parts': 'own-width',
-    'src/materials/motors': 'sleeves-and-rods',
+    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods',
+    'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a symbol of an element stands by itself.
   symbolpieces: { 'src/materials/symbols': 'symbol-pieces' },
@@ -297,7 +295,7 @@ const CHUNKS = {
   // Where another thing bears the name of a component.
   alike: { 'src/materials/parts': 'named-alike' },
   // Where the row below a header holds short words alone.
-  unitsBelow: { 'src/map/cells': 'units-below' },
+  unitsBelow: { 'src/map/headers': 'units-below' },
   // Where a part that is reported has a price, or is counted in sets.
   priced: { 'src/map/cells': 'per-several price-unit quantity-unit set-pieces', 'src/map/columns': 'price-columns' },
   // Declarations, registers, masters, and other formats.
@@ -323,16 +321,16 @@ const CHUNKS = {
     'src/judge/register': 'csv dates register register-columns register-makers register-row register-values',
     'src/judge/declared':
       'declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance joins taken-along told-below',
-    'src/map/dialect': 'attributes user-mapping',
-    'src/map/columns': 'element-header element-lists',
+    'src/map/headers': 'attributes',
+    'src/map/dialect': 'user-mapping',
+    'src/map/columns': 'element-header element-lists group-columns',
     'src/map': 'elements principal',
-    'src/map/headers': 'group-columns merged',
-    'src/materials/screen': 'code-automaton',
-    'src/materials/lexicon': 'lexicon-build matcher-compile needed pattern-syntax trie',
+    'src/map/rows': 'merged',
+    'src/materials/lexicon': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trie',
     'src/materials': 'trace',
-    'src/read/xml': 'any-xml scanner-doctype sheet-elements xml-scan',
-    'src/read': 'ids limits numbers',
-    'src/read/archive': 'read-archive repeated-texts',
+    'src/read/xml': 'any-xml scanner-doctype xml-scan',
+    'src/read': 'ids limits numbers repeated-texts sheet-elements',
+    'src/read/archive': 'read-archive',
     'src/read/sniff': 'sniff-html sniff-ole sniff-xml unreadable',
     'src/read/cell': 'struck-out',
     'src/read/encoding': 'undoubled',

@@ -55,7 +55,7 @@ export { Numbers } from './read/numbers.ts';
 export { all, type Fragment, fragmentHandler, textAt } from './read/format/fragment.ts';
 export type { Dialect, DialectHierarchy, LineRule } from './map/dialect/dialect.ts';
 export type { Field } from './map/types.ts';
-export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/dialect/attributes.ts';
+export { addAttribute, fieldOfHeader, newFields, ownName, type AttributeOptions } from './map/headers/attributes.ts';
 export { inWords, type Phrase } from './locale/phrase.ts';
 export { TOLD_FROM } from './materials/told.ts';
 export type * from './regulation/types.ts';

@@ -3,7 +3,7 @@ import type { Bom } from '../bom/types.ts';
 import { ReadError } from '../errors.ts';
 import { isCalledList, isCalledPage, isListTitle, isNote } from '../discover/likely.ts';
 import { scoreHeaderSample } from '../map/headers/header-rows.ts';
-import { checkRepeated } from '../read/archive/repeated-texts.ts';
+import { checkRepeated } from '../read/repeated-texts.ts';
 import type { KnownDialect } from '../map/dialect/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
 import { evenPadded } from '../map/rows/padded.ts';

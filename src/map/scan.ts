@@ -4,7 +4,7 @@ import { isAmongLines, isOverFigures } from './headers/among-lines.ts';
 import { headerCandidates, isHeaderWord } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
-import { withUnitsBelow } from './cells/units-below.ts';
+import { withUnitsBelow } from './headers/units-below.ts';
 
 /** A header, of one row or two, and the body below it. */
 export interface HeaderBlock {

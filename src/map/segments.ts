@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import { isApart } from './columns/apart.ts';
+import { isApart } from './apart.ts';
 import { headerCandidates } from './headers/dictionary.ts';
 import { isOfElement } from './columns/element-columns.ts';
 import { profilesOf, type Profile } from './columns/profile.ts';

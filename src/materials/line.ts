@@ -5,7 +5,7 @@ import type { Noun } from './reading/head.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readText, type Reading } from './reading/reading.ts';
 import { evened, judgedOf, normalise } from './text/normalise.ts';
-import { nameMaterials } from './magnets/remarked-material.ts';
+import { nameMaterials } from './substances/remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 

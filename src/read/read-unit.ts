@@ -1,6 +1,6 @@
 import { ReadError } from '../errors.ts';
 import { readAnyXml } from './xml/any-xml.ts';
-import { refuseConflict } from './archive/conflict.ts';
+import { refuseConflict } from './sniff/conflict.ts';
 import { isOwnReport, ownReport } from './sniff/own-report.ts';
 import { readArchive, readGzip } from './archive/read-archive.ts';
 import { sniff, type FileKind } from './sniff/sniff.ts';

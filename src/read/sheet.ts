@@ -1,6 +1,6 @@
 import type { TextArena } from './arena.ts';
 import { type TextKind } from './arena.ts';
-import { ElementRows } from './xml/sheet-elements.ts';
+import { ElementRows } from './sheet-elements.ts';
 
 /** A rectangle of cells; rows and columns are 1-based and inclusive, as the file prints them. */
 export interface CellRange {

@@ -1,6 +1,6 @@
 import * as XLSX from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import { tidyIso } from '../../src/read/xlsx/dates.ts';
+import { tidyIso } from '../../src/read/cell/dates.ts';
 import { address } from './ours.ts';
 
 export type Library = 'exceljs' | 'SheetJS';

@@ -14,12 +14,12 @@ import {
 import { headerCandidates } from '../headers/dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
 import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from '../headers/header-names.ts';
-import { demoteGroups } from '../headers/group-columns.ts';
+import { demoteGroups } from './group-columns.ts';
 import { markMagnetMass } from './magnet-columns.ts';
 import { massUnitOfHeader } from '../headers/headers.ts';
 import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
-import { markChildGroup } from '../headers/groups.ts';
+import { markChildGroup } from './groups.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { promoteDescription } from './promoted.ts';

@@ -1,4 +1,4 @@
-import { createCodeAutomaton, type CodeAutomaton } from '../screen/code-automaton.ts';
+import { createCodeAutomaton, type CodeAutomaton } from './code-automaton.ts';
 import { leadingPairs } from './lead.ts';
 import { neededStrings } from './needed.ts';
 

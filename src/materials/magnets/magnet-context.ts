@@ -1,4 +1,4 @@
-import { isCalledNeo, isHighGrade, isPlated } from '../parts/abbreviated.ts';
+import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
 import { isSegmentByRadii, statesCoercivity } from './grade-figures.ts';
 import type { GradeHit } from './grades.ts';
 import { textsOf, type LineReading, type ReadLineText } from '../line.ts';

@@ -1,5 +1,5 @@
-import { isCalledNeo, isPlated } from '../parts/abbreviated.ts';
-import { gradeEvidence } from '../reading/before-noun.ts';
+import { isCalledNeo, isPlated } from './abbreviated.ts';
+import { gradeEvidence } from '../parts/before-noun.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isMagnetContext } from './magnet-context.ts';

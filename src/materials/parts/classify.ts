@@ -5,15 +5,15 @@ import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from '../lexicon/lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isGeneral, refinesHead, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
-import { gradeAlone, gradeBefore, gradedPiece, pieceOfName } from '../reading/before-noun.ts';
-import { typeBefore } from '../reading/type-before.ts';
+import { gradeAlone, gradeBefore, gradedPiece, pieceOfName } from './before-noun.ts';
+import { typeBefore } from './type-before.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from '../magnets/own-magnet.ts';
 import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks, partWithThem, saidToHold } from '../magnets/remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
 import { comesWith, isCalledDrive, isOfCategory, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
-import { isSentence, namesFirst } from '../reading/sentences.ts';
+import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from '../magnets/shaped-piece.ts';
 import { rareEarthBar } from '../magnets/rare-earth-bar.ts';
 import { motorKind } from '../motors/motor-kind.ts';

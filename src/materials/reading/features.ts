@@ -1,6 +1,6 @@
 import type { Noun } from './head.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
-import { hasOwnWidth } from '../parts/own-width.ts';
+import { hasOwnWidth } from './own-width.ts';
 
 /*
  * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a

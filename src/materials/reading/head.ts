@@ -1,20 +1,20 @@
 import { bookOf } from './books.ts';
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
-import { fastenedFirst } from '../parts/fastened.ts';
+import { fastenedFirst } from './fastened.ts';
 import { filedUnder, screwBeside } from './filed-under.ts';
 import { isFitted, movedBy, ofMachineTwice, partOfIt, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
-import { madeWith } from '../parts/made-with.ts';
-import { INNER, mayHold } from '../parts/may-hold.ts';
-import { cancelOwnMagnets } from '../magnets/magnet-of-thing.ts';
+import { madeWith } from './made-with.ts';
+import { INNER, mayHold } from './may-hold.ts';
+import { cancelOwnMagnets } from './magnet-of-thing.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { cancelObjects, cancelPostpositions } from './postpositions.ts';
 import { cancelEnclosures, cancelForms, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
-import { cancelSleeves } from '../motors/sleeves-and-rods.ts';
+import { cancelSleeves } from './sleeves-and-rods.ts';
 import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import type { Normalised } from '../text/normalise.ts';
-import { mayChain } from '../magnets/pieces.ts';
+import { mayChain } from '../substances/pieces.ts';
 import { chainsIn, isOfChain } from '../symbols/symbol-chain.ts';
 
 /** "Recoma 33E magnet", "NdFeB grade E magnet": the letter of a grade, and no E-magnet. */

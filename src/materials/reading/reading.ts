@@ -1,6 +1,6 @@
 import { COATED } from './features.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { abbreviatedMagnet, isNeoPiece, neoPiece } from '../parts/abbreviated.ts';
+import { abbreviatedMagnet, isNeoPiece, neoPiece } from '../magnets/abbreviated.ts';
 import { findCas } from '../symbols/cas.ts';
 import { cutsOfCompany } from './comes-along.ts';
 import { complementHeads, UNNAMED } from './complement.ts';
@@ -13,14 +13,14 @@ import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { meantIn } from './meant.ts';
 import { isCjk, isInCapitals, normalise, type Normalised } from '../text/normalise.ts';
-import { isWritten } from '../text/written.ts';
+import { isWritten } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
-import { dropCompounds } from '../magnets/neodymium-word.ts';
+import { dropCompounds } from './neodymium-word.ts';
 import { phaseIn } from '../symbols/phase.ts';
-import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from '../magnets/pieces.ts';
+import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from '../substances/pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from '../symbols/purity.ts';
 import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
-import { markSources } from '../substances/won-from.ts';
+import { markSources } from './won-from.ts';
 
 /** A term found in a text, with the meaning that counts. */
 export interface Hit {

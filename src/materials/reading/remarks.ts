@@ -1,7 +1,7 @@
 import { MAGNET_WORD, RATING } from './features.ts';
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
-import { cancelRods } from '../motors/sleeves-and-rods.ts';
+import { cancelRods } from './sleeves-and-rods.ts';
 
 /*
  * What stands behind a thing and only says something of it: the drawing that it is made by ("Magnet N42SH, Zeichnung 4711"), the form

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { plainCas } from '../symbols/cas.ts';
 import { compiledSeries } from '../parts/series.ts';
-import { findDoped } from '../symbols/dopants.ts';
+import { findDoped } from '../substances/dopants.ts';
 import { findFormulas } from '../symbols/formula.ts';
 import { findGrades, gradePatterns } from '../magnets/grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from '../lexicon/lexicon.ts';
@@ -10,7 +10,7 @@ import { countsAsMaker, isMute } from './mute.ts';
 import { isImpurity, readAbout } from '../reading/reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from '../lexicon/pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
-import { mayRunTogether } from '../magnets/pieces.ts';
+import { mayRunTogether } from '../substances/pieces.ts';
 import { PURITY_ALONE } from '../symbols/purity.ts';
 import { mayNameConstituents } from '../substances/substance-constituents.ts';
 import { mayHoldFormula, traceSignature } from './trace-only.ts';

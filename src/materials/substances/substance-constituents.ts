@@ -1,4 +1,4 @@
-import { mayChain, mayRunTogether } from '../magnets/pieces.ts';
+import { mayChain, mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
 import type { Hit } from '../reading/reading.ts';

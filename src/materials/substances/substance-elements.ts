@@ -1,6 +1,6 @@
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { fractionOf } from '../magnets/magnet.ts';
-import { OF } from '../magnets/pieces.ts';
+import { OF } from './pieces.ts';
 import type { Hit } from '../reading/reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { codopedBefore, isInFibre } from './fibres.ts';

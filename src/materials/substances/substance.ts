@@ -5,11 +5,11 @@ import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
 import { alloyOf, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
-import { dopedIn, withDopants, type Doped } from '../symbols/dopants.ts';
+import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from '../symbols/formula.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { listedWith } from './listed-with.ts';
-import { mayRunTogether } from '../magnets/pieces.ts';
+import { mayRunTogether } from './pieces.ts';
 import { isNamedAfter } from './named-after.ts';
 import {
   type Draft,
@@ -23,7 +23,7 @@ import {
   SAYS_WHAT,
 } from './substance-cues.ts';
 
-import { cobaltAlloys, neodymiumAlloys } from '../magnets/cobalt-alloys.ts';
+import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
 import { isFormulaOf, spelledIn } from '../symbols/spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';

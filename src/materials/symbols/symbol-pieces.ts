@@ -1,4 +1,4 @@
-import { CONTAINER } from '../magnets/pieces.ts';
+import { CONTAINER } from '../substances/pieces.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /* Symbols with the shape of a raw metal: what proves that they are elements, and what shows that they are none. */

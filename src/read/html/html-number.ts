@@ -1,4 +1,4 @@
-import { percentText } from '../xlsx/cell-shown.ts';
+import { percentText } from '../cell/cell-shown.ts';
 
 /**
  * What a cell with a number behind it (`x:num`) holds: the number, which has all its digits, or what the cell shows where that says more.

@@ -12,7 +12,7 @@ import { internStruck } from '../cell/struck-out.ts';
 import { StruckText } from '../cell/struck-text.ts';
 import type { ReadOptions, ReadResult, SkippedPart } from '../types.ts';
 import { noteUnvalued } from '../cell/unvalued.ts';
-import { percentText } from '../xlsx/cell-shown.ts';
+import { percentText } from '../cell/cell-shown.ts';
 import { openZip } from '../archive/zip.ts';
 
 const TABLE = 'urn:oasis:names:tc:opendocument:xmlns:table:1.0';

@@ -4,10 +4,10 @@ import { limitError } from '../limits.ts';
 import { Sheet } from '../sheet.ts';
 import { unescapeSylk } from './sylk-text.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { serialToIso } from '../xlsx/dates.ts';
-import { percentText } from '../xlsx/cell-shown.ts';
-import { numberForm } from '../xlsx/format-code.ts';
-import { DateForm, PERCENT } from '../xlsx/number-format.ts';
+import { serialToIso } from '../cell/dates.ts';
+import { percentText } from '../cell/cell-shown.ts';
+import { numberForm } from '../cell/format-code.ts';
+import { DateForm, PERCENT } from '../cell/number-format.ts';
 
 const decoder = new TextDecoder();
 

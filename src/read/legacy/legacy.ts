@@ -9,11 +9,11 @@ import { type BiffCells, checkRecords, placeOf } from './legacy-records.ts';
 import { limitError } from '../limits.ts';
 import { cellName, RowFlag, Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { serialToIso } from '../xlsx/dates.ts';
-import { numberForm } from '../xlsx/format-code.ts';
-import { builtinForm, DateForm, mayBeLiteral, PADDED, PERCENT } from '../xlsx/number-format.ts';
-import { paddedNumber, percentText } from '../xlsx/cell-shown.ts';
-import { literalForm } from '../xlsx/number-literals.ts';
+import { serialToIso } from '../cell/dates.ts';
+import { numberForm } from '../cell/format-code.ts';
+import { builtinForm, DateForm, mayBeLiteral, PADDED, PERCENT } from '../cell/number-format.ts';
+import { paddedNumber, percentText } from '../cell/cell-shown.ts';
+import { literalForm } from '../cell/number-literals.ts';
 import { openZip } from '../archive/zip.ts';
 
 type Library = typeof Xlsx;

@@ -1,5 +1,5 @@
 import { literalEnd, spells } from '../xml/scanner-text.ts';
-import { CellType } from './cell-value.ts';
+import { CellType } from '../cell/cell-value.ts';
 import type { RowWriter } from './row.ts';
 
 const LT = 0x3c;

@@ -5,7 +5,7 @@ import { RowFlag, type Sheet } from '../sheet.ts';
 import { StruckRuns } from '../cell/struck-runs.ts';
 import { noteUnvalued } from '../cell/unvalued.ts';
 import { takeCells } from './cell-run.ts';
-import { CellType, cellType, wholeNumber } from './cell-value.ts';
+import { CellType, cellType, wholeNumber } from '../cell/cell-value.ts';
 import { LAST_COLUMN, parseRange } from './cell-reference.ts';
 import { attribute } from './part.ts';
 import { RowWriter, type SheetContext } from './row.ts';

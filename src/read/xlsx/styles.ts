@@ -2,9 +2,9 @@ import { PartMemo } from '../archive/part-memo.ts';
 import type { ReadLimits } from '../types.ts';
 import type { ZipArchive } from '../archive/zip.ts';
 import { readPart } from './part.ts';
-import { numberForm } from './format-code.ts';
-import { builtinForm, LITERAL, mayBeLiteral, MOST_LITERAL } from './number-format.ts';
-import type { LiteralForm } from './number-literals.ts';
+import { numberForm } from '../cell/format-code.ts';
+import { builtinForm, LITERAL, mayBeLiteral, MOST_LITERAL } from '../cell/number-format.ts';
+import type { LiteralForm } from '../cell/number-literals.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 /** What matters of the cell formats, by the index that a cell states. */
@@ -64,7 +64,7 @@ async function readAnew(archive: ZipArchive, part: string, limits: ReadLimits): 
   });
   const literals: LiteralForm[] = [];
   if (worded.size > 0) {
-    const { literalForm } = await import('./number-literals.ts');
+    const { literalForm } = await import('../cell/number-literals.ts');
     for (const [id, code] of worded) {
       const form = literalForm(code);
       if (form === null || literals.length >= MOST_LITERAL) continue;

@@ -9,9 +9,9 @@ import { internStruck } from '../cell/struck-out.ts';
 import { StruckText } from '../cell/struck-text.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { noteUnvalued } from '../cell/unvalued.ts';
-import { percentText } from '../xlsx/cell-shown.ts';
-import { numberForm } from '../xlsx/format-code.ts';
-import { PERCENT } from '../xlsx/number-format.ts';
+import { percentText } from '../cell/cell-shown.ts';
+import { numberForm } from '../cell/format-code.ts';
+import { PERCENT } from '../cell/number-format.ts';
 
 /**
  * XML Spreadsheet 2003 (`Workbook/Worksheet/Table/Row/Cell/Data`), often named `.xls`: Teamcenter, SAP and .NET reports.

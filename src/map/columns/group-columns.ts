@@ -1,4 +1,4 @@
-import { type Assigned, type ColumnInput, profileOf, tells } from '../columns/column-inputs.ts';
+import { type Assigned, type ColumnInput, profileOf, tells } from './column-inputs.ts';
 
 /** What is made, and what it is made of. */
 const WHOLE =

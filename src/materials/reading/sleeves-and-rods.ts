@@ -1,4 +1,4 @@
-import type { Noun } from '../reading/head.ts';
+import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
 
 /** What holds the magnets of a rotor: bound on it, over them or beneath. */

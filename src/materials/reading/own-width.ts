@@ -1,4 +1,4 @@
-import type { Noun } from '../reading/head.ts';
+import type { Noun } from './head.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 
 /** How wide a shaft, a flange or a mirror is, as texts are folded: of "Ø" only a letter is left. Behind a motor and its shaft a coupling or a pulley is told by the same. */

@@ -1,8 +1,8 @@
-import type { Noun } from './head.ts';
+import type { Noun } from '../reading/head.ts';
 import type { ReadLineText } from '../line.ts';
-import { isWhatFor } from '../parts/series-place.ts';
-import type { SeriesHit } from '../parts/series.ts';
-import { COUNTED } from './stands-first.ts';
+import { isWhatFor } from './series-place.ts';
+import type { SeriesHit } from './series.ts';
+import { COUNTED } from '../reading/stands-first.ts';
 
 /* What the number of a type says of a line outweighs a noun that stands behind it. Loaded where a line has such a number. */
 

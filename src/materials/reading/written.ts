@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
-import { isInCapitals, type Normalised } from './normalise.ts';
+import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { isShortName } from '../magnets/short-names.ts';
 
 /** "Soporte eje y motor": the letter of an axis. */

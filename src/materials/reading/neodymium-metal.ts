@@ -1,5 +1,5 @@
 import type { Normalised } from '../text/normalise.ts';
-import type { Hit } from '../reading/reading.ts';
+import type { Hit } from './reading.ts';
 
 /** One word and no more: "neodymium", and neither "neodymium iron boron" nor "Neodymscheibe". */
 const ALONE =

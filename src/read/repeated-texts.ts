@@ -1,6 +1,6 @@
-import { ReadError } from '../../errors.ts';
-import type { Sheet } from '../sheet.ts';
-import type { ReadResult } from '../types.ts';
+import { ReadError } from '../errors.ts';
+import type { Sheet } from './sheet.ts';
+import type { ReadResult } from './types.ts';
 
 /** Bytes of a text from which on it counts how many cells hold it: Excel itself allows half as many characters. */
 export const LONG = 64 * 1024;

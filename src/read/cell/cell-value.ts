@@ -2,7 +2,7 @@ import { type TextArena, TextKind } from '../arena.ts';
 import { decodeUtf8, spells } from '../xml/scanner-text.ts';
 import { internFraction, internOddNumber } from './cell-shown.ts';
 import { tidyIso } from './dates.ts';
-import { internText } from './text-buffer.ts';
+import { internText } from '../xlsx/text-buffer.ts';
 
 /** Types of cells (ECMA-376 part 1, 18.18.11). */
 export const CellType = {

@@ -1,4 +1,4 @@
-import type { Assigned, ColumnInput } from '../columns/columns.ts';
+import type { Assigned, ColumnInput } from './columns.ts';
 import type { Field } from '../types.ts';
 
 /** Marks of ERP exports that print the head of a BOM and its lines in one row: `Qty (Items)`, `BoM Lines/Quantity`. */

@@ -1,6 +1,6 @@
-import type { Noun } from '../reading/head.ts';
+import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
-import { COUNTED } from '../reading/stands-first.ts';
+import { COUNTED } from './stands-first.ts';
 
 const SIZED_THREAD = /(?<![\p{L}\d])m\d{1,2}(?:[.,]\d)?\s?[x×*]\s?\d{1,3}(?![\d.])/u;
 

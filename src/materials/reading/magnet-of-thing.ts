@@ -1,7 +1,7 @@
-import { DIMENSIONS, MAGNET_WORD, RATING } from '../reading/features.ts';
-import type { Noun } from '../reading/head.ts';
+import { DIMENSIONS, MAGNET_WORD, RATING } from './features.ts';
+import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
-import { GRADE, VOLTAGE } from '../reading/remarks.ts';
+import { GRADE, VOLTAGE } from './remarks.ts';
 
 const SOUNDS = /^(?:loudspeaker|speaker|micro-speaker|tweeter|headphone|headset|microphone|mic-)/;
 const LENGTH =

@@ -1,5 +1,5 @@
-import { Numbers } from '../numbers.ts';
-import type { ElementPosition } from '../sheet.ts';
+import { Numbers } from './numbers.ts';
+import type { ElementPosition } from './sheet.ts';
 
 /** Where the rows of an element table stand: numbers, from which a position is made when it is asked for. */
 export class ElementRows {

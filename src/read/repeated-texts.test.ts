@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { TextArena } from '../arena.ts';
+import { TextArena } from './arena.ts';
 import { checkRepeated } from './repeated-texts.ts';
-import { Sheet } from '../sheet.ts';
+import { Sheet } from './sheet.ts';
 
 /** A sheet of so many rows, each with the same text of so many megabytes. */
 function repeated(rows: number, megabytes: number): Parameters<typeof checkRepeated>[0] {

@@ -1,7 +1,7 @@
-import type { Noun } from '../reading/head.ts';
+import type { Noun } from './head.ts';
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../text/normalise.ts';
-import type { Segment } from '../reading/segments.ts';
+import type { Segment } from './segments.ts';
 
 /** Motors that say how they turn: what a valve of such a kind is moved by. */
 const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;

@@ -1,9 +1,9 @@
-import { besideName } from '../substances/beside-name.ts';
+import { besideName } from './beside-name.ts';
 import { evidenceOf, textsOf, type LineReading } from '../line.ts';
-import { fractionOf } from './magnet.ts';
-import { isSmCo } from './smco.ts';
+import { fractionOf } from '../magnets/magnet.ts';
+import { isSmCo } from '../magnets/smco.ts';
 import { spelledIn } from '../symbols/spelled.ts';
-import { hasForm, materialElements, type Draft } from '../substances/substance-cues.ts';
+import { hasForm, materialElements, type Draft } from './substance-cues.ts';
 
 /** "Lega praseodimio-neodimio" has neither iron nor boron. */
 const NAMES_IRON = /fe|bor|iron|eisen|fer|hierro|желез|铁|鐵|鉄|철|magn|磁|자석|neo(?!d)|nib/iu;

@@ -1,6 +1,6 @@
 import type { GradeHit } from '../magnets/grades.ts';
-import { isPlated } from '../parts/abbreviated.ts';
-import type { Noun } from './head.ts';
+import { isPlated } from '../magnets/abbreviated.ts';
+import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isMagnetContext } from '../magnets/magnet-context.ts';
 import type { Evidence } from '../types.ts';

@@ -1,5 +1,5 @@
-import { headerCandidates } from '../headers/dictionary.ts';
-import { headerUnit } from '../headers/headers.ts';
+import { headerCandidates } from './dictionary.ts';
+import { headerUnit } from './headers.ts';
 import { FIELDS, type Field } from '../types.ts';
 
 /** Said by the structure of a document, never by an attribute that a site adds to a part. */

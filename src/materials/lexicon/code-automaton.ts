@@ -1,4 +1,4 @@
-import { ENDLESS, readPattern, type PatternNode } from '../lexicon/pattern-syntax.ts';
+import { ENDLESS, readPattern, type PatternNode } from './pattern-syntax.ts';
 
 /** Many patterns as one automaton over char codes. */
 export interface CodeAutomaton {

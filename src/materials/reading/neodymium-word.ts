@@ -1,6 +1,6 @@
 import { isMetal } from './neodymium-metal.ts';
 import type { Normalised } from '../text/normalise.ts';
-import type { Hit } from '../reading/reading.ts';
+import type { Hit } from './reading.ts';
 
 /** Blanks where a valence stood, or "de". */
 const isNear = (between: string): boolean => between.trim().length <= 3;

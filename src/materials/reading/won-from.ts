@@ -1,5 +1,5 @@
 import type { Normalised } from '../text/normalise.ts';
-import type { Hit } from '../reading/reading.ts';
+import type { Hit } from './reading.ts';
 
 /** "From recycled ", "recovered from scrap ", "aus alten ". */
 const FROM =

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../read/sheet.ts';
-import { headerCandidates } from '../headers/dictionary.ts';
-import { gramsPer, parseUnit } from './units.ts';
+import { headerCandidates } from './dictionary.ts';
+import { gramsPer, parseUnit } from '../cells/units.ts';
 
 const IN_BRACKETS = /^[[(（【]\s{0,3}([^\])）】]{1,20}?)\s{0,3}[\])）】]$/u;
 const LONGEST = 24;

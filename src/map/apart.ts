@@ -1,5 +1,5 @@
-import type { Sheet } from '../../read/sheet.ts';
-import { headerCandidates } from '../headers/dictionary.ts';
+import type { Sheet } from '../read/sheet.ts';
+import { headerCandidates } from './headers/dictionary.ts';
 
 /* Which runs of columns behind blank ones are lists of their own, and which of those lists are of firms. */
 

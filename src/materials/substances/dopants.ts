@@ -1,7 +1,7 @@
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
-import { isNamedAfter } from '../substances/named-after.ts';
-import { namesPhosphor, type Draft } from '../substances/substance-cues.ts';
+import { isNamedAfter } from './named-after.ts';
+import { namesPhosphor, type Draft } from './substance-cues.ts';
 
 /** `Gd2O2S:Tb`, `Er,Yb:YAG`: a host, and what is doped into it. */
 export interface Doped {

@@ -1,9 +1,9 @@
-import type { GradeHit } from './grades.ts';
+import type { GradeHit } from '../magnets/grades.ts';
 import type { Noun } from '../reading/head.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { isMeasuredOf, isShapeOf } from '../symbols/purity.ts';
 import type { Hit } from '../reading/reading.ts';
-import { isSaidOfPiece } from './said-of-piece.ts';
+import { isSaidOfPiece } from '../magnets/said-of-piece.ts';
 import type { Segment } from '../reading/segments.ts';
 
 /** Forms that magnets are made in. */

@@ -1,4 +1,4 @@
-import type { GradeHit } from '../magnets/grades.ts';
+import type { GradeHit } from './grades.ts';
 import { type Meaning, NO_ROLES } from '../lexicon/lexicon.ts';
 import type { Hit } from '../reading/reading.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';

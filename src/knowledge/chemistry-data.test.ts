@@ -104,7 +104,7 @@ describe('materials', () => {
     expectSourced(material, materialsFile.sources, id);
     expectComposition(material.composition, id);
     expect(FORMS).toContain(material.form);
-    // Of a target whose element is open the words are read apart (`materials/unnamed-rare-earths.ts`).
+    // Of a target whose element is open the words are read apart (`materials/substances/unnamed-rare-earths.ts`).
     if (id !== 't-pure')
       expect(material.terms.length + (material.contextTerms ?? []).length, `${id} cannot be named`).toBeGreaterThan(0);
     expect(material.constituents).toEqual([...material.constituents].sort());

@@ -40,7 +40,7 @@ const PREFIXED = new Set([
   'role',
 ]);
 
-/** How features are told from parts: see `materials/features.ts`. */
+/** How features are told from parts: see `materials/reading/features.ts`. */
 const FEATURES = new Set(['form', 'count', 'connection', 'measured']);
 
 /** Codes of the field that are written with two letters and are read as running text only. */

@@ -60,7 +60,7 @@ export function apartOf(because: string): string {
   return bare.split('; ')[0] ?? '';
 }
 
-/** The same in one; `''`: nothing is open. */
+/** What `openPartsOf` tells, as one text; `''`: nothing is open. */
 export const leftOpen = (because: string): string => openPartsOf(because).join('; ');
 
 /** Puts what a control owes to guidance on another date. `of` makes that for one pack and date. */

@@ -81,7 +81,10 @@ const isFamily = ({ reading: { hits, text } }: ReadLineText): boolean =>
     ({ meaning, start, end }) => meaning.kind === 'family' && start === 0 && end === text.folded.trimEnd().length,
   );
 
-/** @param classes ids of the classes that the line is of, by a word or a type number */
+/**
+ * What all texts of a line say of a magnet: family, grade, metal or target, what is denied, in how many pieces.
+ *
+ * @param classes ids of the classes that the line is of, by a word or a type number */
 export function magnetFacts(line: LineReading, grades = gradesOf(line), classes: readonly string[] = []): MagnetFacts {
   const { knowledge } = line;
   const families = new Map<string, { family: MagnetFamily; evidence: Evidence; named: boolean }>();

@@ -1,7 +1,7 @@
 /** A thing, what is said of it, the class that it has then, and why. */
 export type Kind = readonly [RegExp, RegExp, string, string];
 
-/** Actuators, pumps, compressors, magnets that lift and whatever else is no motor, of which words beside them tell the kind. */
+/** Classes that leave the kind open (actuators, pumps, compressors, magnets that lift, some motors), and the words beside them that tell it. */
 export const OTHER_KINDS: readonly Kind[] = [
   [/^motor-(?:drone|dc-coreless)$/, /(?<!\p{L})(?:coreless|ironless|eisenlos\p{L}{0,2}|kernlos\p{L}{0,2}|sans fer|sin n[uú]cleo|senza nucleo|coreles)(?!\p{L})(?!.*brushless)|空心杯|コアレス|코어리스|бессердечн|полым ротор/u, 'motor-dc-coreless', 'said to be coreless'],
   [/^motor-pancake$/, /(?<!\p{L})(?:vibrat(?:ing|ion|or)s?|vibr?\.?|vibra|vibro|erm|haptics?|drv260\d\w{0,4})(?!\p{L})(?![ -]?(?:damp|isolat|sens|absorb|d[äa]mpf|proof))|振动|振動(?!計)|진동/u, 'erm', 'shakes a device'],

@@ -34,7 +34,7 @@ const LONGEST = 80;
 const CHIPS =
   /^(?:(?:RC|RT|RL|AC|SR)(?:0[0-9]|1[0-9]|2[0-9])\d{2}[BDFGJ][RKT]-?[A-Z0-9]{3,12}|RMCF\d{4}[FJ][TG][0-9A-Z]{3,8}|CRCW\d{4}[0-9A-Z]{4,14}|ERJ-?[A-Z0-9]{6,14}|RC\d{4}[FJ]\d{3,4}[A-Z]{1,3}|MCR\d{2}[A-Z]{3,4}[0-9A-Z]{3,8}|WR\d{2}X\d{3,4}[ J]?[A-Z]{2,3}|BLM\d{2}[A-Z]{2}\d{3}[A-Z0-9]{2,5}|MPZ\d{4}[SD]\d{3}[A-Z0-9]{1,5}|GRM\d{2,3}[A-Z0-9]?5C[0-9A-Z]{6,12}|CL\d{2}C\d{3}[A-Z0-9]{6,10}|C\d{4}C\d{3}[A-Z]\dG[A-Z0-9]{0,10}|C\d{4}C0G[A-Z0-9]{6,14}|\d{4}[3-7YZ16]?A\d{3}[A-Z]A[TJ][A-Z0-9]{1,4})$/;
 
-/** The same of the number of a part. */
+/** What a part number of a maker of chip resistors, beads or capacitors says that it is; null: it is none of theirs. */
 export const kindOfChip = (number: string): string | null =>
   number.length <= 40 && CHIPS.test(number.trim().toUpperCase()) ? 'chip resistor, bead or capacitor' : null;
 

@@ -86,7 +86,7 @@ function gridFrom(lines: readonly string[], at: number): string[] | null {
   return drawn;
 }
 
-/** A row without a filled cell: it ends no table. */
+/** What parts the cells of a grid. */
 const BAR = '|';
 
 const cellsOfGrid = (line: string): string[] =>

@@ -82,7 +82,7 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
     if (linted.cached?.notKept != null)
       await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
     if (args.has('debug')) await (await import('./says/debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
-    const { leftWords, sayLeft } = await import('./ignored.ts');
+    const { leftWords, sayLeft } = await import('./says/left-out.ts');
     if (part.counts.all === 0) throw nothingFound(args.words, leftWords(linted, io.cwd));
     if (!args.has('quiet')) await sayLeft(linted, io);
     await part.finish();

@@ -19,7 +19,7 @@ import {
   twoOnStdout,
   unknownReporter,
 } from './says/messages.ts';
-import { guardFor } from './commands/service-commands.ts';
+import { guardFor } from './says/service-commands.ts';
 
 export interface ReporterPlan {
   /** null: by the number of findings and whether a person is watching. */

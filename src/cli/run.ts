@@ -22,7 +22,7 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
   const { guardedIo, isService } =
     args.command === 'lint' || args.command === 'merge'
       ? UNGUARDED
-      : { ...(await import('./commands/service-commands.ts')), ...(await import('./says/commands-broken.ts')) };
+      : { ...(await import('./says/service-commands.ts')), ...(await import('./says/commands-broken.ts')) };
   const io = isService(given.env) ? guardedIo(args, given) : given;
   if (args.has('version')) {
     await io.stdout.write(`${VERSION}\n`);

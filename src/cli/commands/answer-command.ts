@@ -11,7 +11,7 @@ import type { RegisterRow } from '../../judge/register/register.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { sha256Of } from '../../host/documents.ts';
-import { untilUnchanged } from '../registers/meanwhile.ts';
+import { untilUnchanged } from '../meanwhile.ts';
 import { tooManyWords } from '../says/messages.ts';
 import { documentFor } from '../registers/papers.ts';
 import {

@@ -15,7 +15,7 @@ import { displayPath } from '../../discover/discover.ts';
 import type { Args } from '../flags/args.ts';
 import { baselineThere, baselineUnread, baselineWord, noBaseline } from '../says/aside-messages.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { alone, ChangedMeanwhile, untilUnchanged } from '../registers/meanwhile.ts';
+import { alone, ChangedMeanwhile, untilUnchanged } from '../meanwhile.ts';
 import { badWord, nothingFound, fileNotWritten } from '../says/messages.ts';
 import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
 import { VERSION } from '../version.ts';

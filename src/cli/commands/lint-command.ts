@@ -75,7 +75,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
   const since =
-    ref === null ? null : await (await import('../flags/since-baseline.ts')).baselineSince(ref, records, run, io, deps);
+    ref === null ? null : await (await import('../since-baseline.ts')).baselineSince(ref, records, run, io, deps);
   const judged = await judgeRun(
     records,
     run,
@@ -101,7 +101,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   stats?.mark('report');
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
   if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet'))
-    await (await import('../ignored.ts')).sayLeft(linted, io);
+    await (await import('../says/left-out.ts')).sayLeft(linted, io);
   if (config.maxWarnings !== null)
     await (await import('../says/say-warnings.ts')).sayWarnings(verdict, config.maxWarnings, io);
   return verdict.exitCode;
@@ -146,7 +146,9 @@ async function nothingStaged(args: Args, source: OpenSource | null, left: Left, 
 type Left = Pick<Awaited<ReturnType<CliDeps['lint']>>, 'ignored' | 'unread'>;
 
 async function leftIn(left: Left, io: CliIo): Promise<{ words: string; next: string } | null> {
-  return left.ignored?.length || left.unread?.length ? (await import('../ignored.ts')).leftWords(left, io.cwd) : null;
+  return left.ignored?.length || left.unread?.length
+    ? (await import('../says/left-out.ts')).leftWords(left, io.cwd)
+    : null;
 }
 
 export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {

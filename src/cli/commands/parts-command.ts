@@ -24,7 +24,7 @@ import { escapeText } from '../../report/text.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { licenceTermProblems } from '../says/licence-terms.ts';
+import { licenceTermProblems } from '../registers/licence-terms.ts';
 import { registerUnreadable } from '../../run/registers.ts';
 import { hashOfDocument } from '../registers/papers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from '../registers/register-messages.ts';

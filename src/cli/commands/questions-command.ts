@@ -18,7 +18,7 @@ import type { CliDeps, CliIo } from '../deps.ts';
 import { asideFor, judgeRun } from '../judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { noPathsFor, nothingFound, fileNotWritten } from '../says/messages.ts';
-import { untilUnchanged } from '../registers/meanwhile.ts';
+import { untilUnchanged } from '../meanwhile.ts';
 import { markAsked } from '../registers/questions-ask.ts';
 import { RegisterBatch } from '../registers/register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from '../registers/register-messages.ts';

@@ -17,7 +17,7 @@ import { cellText } from '../../report/xlsx/text.ts';
 import { measurement } from '../commands/answer-command.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { untilUnchanged } from './meanwhile.ts';
+import { untilUnchanged } from '../meanwhile.ts';
 import { badEncoding } from '../says/messages.ts';
 import { documentFor } from './papers.ts';
 import { plural } from '../commands/questions-command.ts';

@@ -8,7 +8,7 @@ import { type Entry, entryFor, type Register, type RegisterRow, registersFor } f
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { alone, ChangedMeanwhile } from './meanwhile.ts';
+import { alone, ChangedMeanwhile } from '../meanwhile.ts';
 import { registerNotWritten } from './register-messages.ts';
 import { earlierOf, type Effect, folderOf, restsOnAny, targetOf } from './register-session.ts';
 

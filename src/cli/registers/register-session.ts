@@ -28,7 +28,7 @@ import type { Finding } from '../../rules/types.ts';
 import { endedQuestions } from './answered-once.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { alone, ChangedMeanwhile } from './meanwhile.ts';
+import { alone, ChangedMeanwhile } from '../meanwhile.ts';
 import {
   noBoms,
   noNumber,

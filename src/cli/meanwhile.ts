@@ -1,4 +1,4 @@
-import { UsageError } from '../../errors.ts';
+import { UsageError } from '../errors.ts';
 
 /** A file that was read is another now; what was made of it is not to be written. */
 export class ChangedMeanwhile extends Error {
@@ -34,7 +34,7 @@ export async function alone<Result>(
   notWritten: (path: string, error: unknown) => UsageError,
   work: (isStillOurs: () => Promise<boolean>) => Promise<Result>,
 ): Promise<Result> {
-  const { NotLocked, withLocks } = await import('../../host/lock-files.ts');
+  const { NotLocked, withLocks } = await import('../host/lock-files.ts');
   try {
     return await withLocks(
       files.map(({ absolute }) => absolute),

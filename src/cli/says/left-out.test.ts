@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftWords } from './ignored.ts';
+import { leftWords } from './left-out.ts';
 
 const of = (
   example: string,

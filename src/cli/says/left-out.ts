@@ -1,9 +1,9 @@
-import { displayPath } from '../discover/discover.ts';
-import type { Ignored } from '../discover/ignored.ts';
-import type { Unread } from '../discover/types.ts';
-import { escapeText, wrap } from '../report/text.ts';
-import type { CliIo } from './deps.ts';
-import { terminalWidth } from './says/terminal.ts';
+import { displayPath } from '../../discover/discover.ts';
+import type { Ignored } from '../../discover/ignored.ts';
+import type { Unread } from '../../discover/types.ts';
+import { escapeText, wrap } from '../../report/text.ts';
+import type { CliIo } from '../deps.ts';
+import { terminalWidth } from './terminal.ts';
 
 /** What git does not keep was not linted: said after "There", or null. */
 function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: string): string | null {

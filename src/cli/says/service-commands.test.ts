@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../flags/args.ts';
 import type { CliIo } from '../deps.ts';
-import { guardedIo, withoutCommands } from '../says/commands-broken.ts';
+import { guardedIo, withoutCommands } from './commands-broken.ts';
 import { guardFor } from './service-commands.ts';
 
 describe('a log that a CI service reads', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { JudgedFinding } from '../judge/types.ts';
-import { languageOf } from '../locale/language.ts';
-import { english } from '../locale/say.ts';
-import chinese from '../locale/zh-Hans.json' with { type: 'json' };
-import { control, finding, MAGNET } from './fabricated.fixture.ts';
-import { onRecordIn, type OnRecord } from '../judge/answers/on-record.ts';
-import type { RegisterColumn } from '../judge/register/register-columns.ts';
+import type { JudgedFinding } from '../../judge/types.ts';
+import { languageOf } from '../../locale/language.ts';
+import { english } from '../../locale/say.ts';
+import chinese from '../../locale/zh-Hans.json' with { type: 'json' };
+import { control, finding, MAGNET } from '../fabricated.fixture.ts';
+import { onRecordIn, type OnRecord } from '../../judge/answers/on-record.ts';
+import type { RegisterColumn } from '../../judge/register/register-columns.ts';
 import { type Letter, questionLetter } from './question-letter.ts';
-import { EN } from './questions/words.en.ts';
-import { ZH } from './questions/words.zh-hans.ts';
+import { EN } from './words.en.ts';
+import { ZH } from './words.zh-hans.ts';
 
 const judged = (more: Parameters<typeof finding>[0] = {}): JudgedFinding => ({
   ...finding(more),

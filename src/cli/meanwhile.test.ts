@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ioIn } from '../cli-io.fixture.ts';
-import { folderOf, runIn } from '../commands.fixture.ts';
-import { runCli } from '../run.ts';
-import { services } from '../services.ts';
+import { ioIn } from './cli-io.fixture.ts';
+import { folderOf, runIn } from './commands.fixture.ts';
+import { runCli } from './run.ts';
+import { services } from './services.ts';
 
 const NUMBERS = Array.from({ length: 8 }, (_, index) => `MAG-100${String(index + 10)}`);
 const BOM = `Part number,Description,Qty,Manufacturer\n${NUMBERS.map((number) => `${number},Magnet block NdFeB N42SH,2,Nordmark\n`).join('')}`;

@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
-import { loadConfig } from '../../config/load.ts';
-import { resolveConfig } from '../../config/resolve.ts';
-import { withTradeFiles } from '../../config/trade-files.ts';
-import type { ResolvedConfig } from '../../config/types.ts';
-import type { CliDeps, CliIo } from '../deps.ts';
-import { NOTHING_KNOWN } from './settings.ts';
+import { loadConfig } from '../config/load.ts';
+import { resolveConfig } from '../config/resolve.ts';
+import { withTradeFiles } from '../config/trade-files.ts';
+import type { ResolvedConfig } from '../config/types.ts';
+import type { CliDeps, CliIo } from './deps.ts';
+import { NOTHING_KNOWN } from './flags/settings.ts';
 
 /**
  * The configuration as it was at a commit, for the facts of the movement: another destination is another question. One

@@ -1,6 +1,6 @@
 import type { ReporterName } from '../../report/registry.ts';
 import type { CliIo } from '../deps.ts';
-import { withoutCommands } from '../says/commands-broken.ts';
+import { withoutCommands } from './commands-broken.ts';
 
 /** Formats for people. What another tool parses is written as it is. */
 const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['detail', 'stylish', 'concise', 'agent', 'hook']);

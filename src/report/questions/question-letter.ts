@@ -1,19 +1,19 @@
-import type { DeclaredElement } from '../judge/answers/answer.ts';
-import { isOnRecord, type OnRecord } from '../judge/answers/on-record.ts';
-import type { Asks } from '../judge/answers/open-question.ts';
+import type { DeclaredElement } from '../../judge/answers/answer.ts';
+import { isOnRecord, type OnRecord } from '../../judge/answers/on-record.ts';
+import type { Asks } from '../../judge/answers/open-question.ts';
 import {
   REGISTER_ELEMENTS,
   type RegisterColumn,
   type RegisterElement,
   STAGES,
-} from '../judge/register/register-columns.ts';
-import type { JudgedFinding } from '../judge/types.ts';
-import type { FrameKey } from '../locale/en.ts';
-import type { IsoDate } from '../regulation/types.ts';
-import { makersNumber } from './makers-number.ts';
-import { fill } from './message.ts';
-import { columnWords, type FormLanguage, type FormWords } from './questions/words.ts';
-import { escapeText } from './text.ts';
+} from '../../judge/register/register-columns.ts';
+import type { JudgedFinding } from '../../judge/types.ts';
+import type { FrameKey } from '../../locale/en.ts';
+import type { IsoDate } from '../../regulation/types.ts';
+import { makersNumber } from '../makers-number.ts';
+import { fill } from '../message.ts';
+import { columnWords, type FormLanguage, type FormWords } from './words.ts';
+import { escapeText } from '../text.ts';
 
 /** What a question is about: one part, and what was found of it. Nothing of our products or customers. */
 export interface Letter {

@@ -1,17 +1,17 @@
-import type { UnitRecord } from '../../batch/types.ts';
-import { fileConfig, fromRoot } from '../../config/resolve.ts';
-import { displayPath } from '../../discover/discover.ts';
-import { git } from '../../discover/git.ts';
-import { gitSource, parseRaw, repositoryOf } from '../../discover/git-source.ts';
-import type { Baseline } from '../../judge/aside/baseline.ts';
-import { baselineOf } from '../../judge/aside/baseline-file.ts';
-import { judge } from '../../judge/judge.ts';
-import { judgeContextOf, type Run } from '../../run/judging.ts';
-import { readRegisters, registerRoot } from '../../run/registers.ts';
-import { noSuchRef } from '../says/aside-messages.ts';
-import type { CliDeps, CliIo } from '../deps.ts';
+import type { UnitRecord } from '../batch/types.ts';
+import { fileConfig, fromRoot } from '../config/resolve.ts';
+import { displayPath } from '../discover/discover.ts';
+import { git } from '../discover/git.ts';
+import { gitSource, parseRaw, repositoryOf } from '../discover/git-source.ts';
+import type { Baseline } from '../judge/aside/baseline.ts';
+import { baselineOf } from '../judge/aside/baseline-file.ts';
+import { judge } from '../judge/judge.ts';
+import { judgeContextOf, type Run } from '../run/judging.ts';
+import { readRegisters, registerRoot } from '../run/registers.ts';
+import { noSuchRef } from './says/aside-messages.ts';
+import type { CliDeps, CliIo } from './deps.ts';
 import { configThen } from './since-config.ts';
-import { gitOptions } from '../sources.ts';
+import { gitOptions } from './sources.ts';
 
 /**
  * What was there at a commit, as a baseline: the files changed since are linted as they were then, the others are as they

@@ -4,6 +4,7 @@ import { isCasValid, plainCas } from '../materials/symbols/cas.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { findFormulas, massFractions } from '../materials/symbols/formula.ts';
 import type { Span } from './types.ts';
+import { magnetKind } from '../materials/magnets/magnet-kind.ts';
 
 /** What is known of a substance that a declaration names. */
 export interface Substance {
@@ -101,7 +102,7 @@ function fromName(name: string, knowledge: Knowledge, decomposer: Decomposer): {
   // "Nd-Fe-B" as a substance: a family that may hold others, so it is known and not told.
   const family = decomposition.contents.find(({ form }) => form === 'magnet');
   if (family !== undefined) {
-    add(/^(?:smco|sm2co|smfen)/.test(family.material) ? 'Sm' : 'Nd', SOME);
+    add(magnetKind(family.material)?.startsWith('sm') === true ? 'Sm' : 'Nd', SOME);
     for (const element of family.elements) if (element.presence === 'proven' && element.massFraction !== null) add(element.symbol, element.massFraction);
   }
   return { fractions, isFamily: family !== undefined, isCompound };

@@ -1,15 +1,16 @@
 import type { Decomposition, Evidence, FamilyConflict } from './types.ts';
+import { magnetKind } from './magnets/magnet-kind.ts';
 
 /** As firm as a name or a grade is. */
 const FIRM = 0.9;
 const WITHOUT_RARE_EARTHS = /^(?:.{0,20}ferrite|Al-Ni-Co)/i;
 
-/** What kind of magnet a line says that it is: of Nd-Fe-B, of Sm-Co, or of no rare earths. */
+/** What kind of magnet a line says that it is: of Nd-Fe-B, of Sm-Co, of Sm-Fe-N, or of no rare earths. */
 function magnetOf({ contents, against }: Decomposition): { readonly kind: string; readonly said: Evidence } | null {
   const magnet = contents.find(({ form, confidence }) => form === 'magnet' && confidence >= FIRM);
-  const kind = /^(?:ndfeb|sm)/.exec(magnet?.material ?? '')?.[0];
+  const kind = magnetKind(magnet?.material ?? '');
   const said = magnet?.evidence.find((one) => one.kind === 'material' || one.kind === 'grade');
-  if (kind !== undefined && said !== undefined) return { kind, said };
+  if (kind !== null && said !== undefined) return { kind, said };
   const other = contents.length > 0 ? undefined : against.find(({ meaning, confidence }) => confidence >= FIRM && WITHOUT_RARE_EARTHS.test(meaning)); // prettier-ignore
   return other === undefined ? null : { kind: 'other', said: other };
 }

@@ -1,4 +1,5 @@
 import type { Content } from './types.ts';
+import { magnetKind } from './magnets/magnet-kind.ts';
 
 /** What the magnets are that a bill lists below a line, as bits. */
 export const MagnetsBelow = {
@@ -28,8 +29,8 @@ const isMagnet = ({ form }: Content): boolean => form === 'magnet' || form === '
 const isPresent = ({ presence }: Content): boolean => presence !== 'unlikely' && presence !== 'excluded';
 
 function familyBit({ material }: Content): number {
-  if (material.startsWith('ndfeb')) return MagnetsBelow.ndfeb;
-  return /^sm(?:co|2co)/.test(material) ? MagnetsBelow.smco : MagnetsBelow.other;
+  const kind = magnetKind(material);
+  return kind === 'ndfeb' || kind === 'smco' ? MagnetsBelow[kind] : MagnetsBelow.other;
 }
 
 /** The bits of a line's own contents; 0 where it is no magnet. */

@@ -5,6 +5,7 @@ import { isMagnetMaterial } from './magnet-material.ts';
 import { type DeclaredRow, declaredRow } from './declared-row.ts';
 import type { Entry } from '../register/register.ts';
 import { columnsOfElement, REGISTER_ELEMENTS } from '../register/register-columns.ts';
+import { magnetKind } from '../../materials/magnets/magnet-kind.ts';
 
 /** One kind of material that is declared of a part, as rows of the declarations that name it. */
 export interface DeclaredKind {
@@ -36,7 +37,7 @@ export function kindsOf(parts: readonly DeclaredPart[]): readonly DeclaredKind[]
 }
 
 function kindKey({ family, name, cas, path }: DeclaredMaterial): string {
-  if (family !== null) return family.startsWith('ndfeb') ? 'ndfeb' : family;
+  if (family !== null) return magnetKind(family) === 'ndfeb' ? 'ndfeb' : family;
   if (cas.length > 0) return `cas ${cas.join(' ')}`;
   return name === '' ? '' : `${name} ${path}`;
 }
@@ -67,5 +68,5 @@ export function entryOn<One extends { readonly entry: Entry; readonly kind: Decl
 }
 
 function isKind(material: string, key: string): boolean {
-  return material === key || (material.startsWith('ndfeb') && key === 'ndfeb');
+  return material === key || (magnetKind(material) === 'ndfeb' && key === 'ndfeb');
 }

@@ -1,4 +1,5 @@
+import { magnetKind } from '../../materials/magnets/magnet-kind.ts';
 /** Is the material a magnet, of a known family or none named? */
 export function isMagnetMaterial(material: string): boolean {
-  return /^(?:ndfeb|smco|sm2co|smfen|magnet)/.test(material);
+  return magnetKind(material) !== null || material.startsWith('magnet');
 }

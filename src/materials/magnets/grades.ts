@@ -1,6 +1,7 @@
 import type { GradePattern, SuffixClass } from '../../knowledge/types.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { createPatternSet, type PatternSet } from '../lexicon/pattern-set.ts';
+import { magnetKind } from './magnet-kind.ts';
 
 /** A magnet grade as written, with what it says. */
 export interface GradeHit {
@@ -109,7 +110,7 @@ export function hasDimensions(folded: string): boolean {
 
 /** Class of sintered NdFeB: the letters, else what the pattern implies, else the coercivity figure; null: not told. */
 function suffixOf(match: RegExpExecArray, pattern: GradePattern, knowledge: Knowledge): SuffixClass | null {
-  if (!pattern.family.startsWith('ndfeb')) return null;
+  if (magnetKind(pattern.family) !== 'ndfeb') return null;
   const letters = match.groups?.['s'];
   if (letters !== undefined) return knowledge.suffixes.get(letters) ?? null;
   if (pattern.suffix !== undefined)

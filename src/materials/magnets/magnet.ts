@@ -6,12 +6,14 @@ import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from '../types.ts';
+import { magnetKind } from './magnet-kind.ts';
 
 const NDFEB = 'ndfeb-sintered';
 
 /** What is left of an element that the line says is not there: a claim, no proof. */
 export const DENIED = 0.08;
 
+/** Percent by weight as fractions of 1, with what they are fractions of; null where no range is given. */
 export function fractionOf<Of extends 'material' | 'magnet' = 'material'>(
   range: WtRange | undefined,
   of: Of = 'material' as Of,
@@ -282,7 +284,12 @@ function estimateOf(
   family: MagnetFamily,
   { suffix, stated, together }: MagnetFacts,
 ): Evidence | null {
-  if (suffix === null || together !== null || !family.id.startsWith('ndfeb') || (stated.has('Dy') && stated.has('Tb')))
+  if (
+    suffix === null ||
+    together !== null ||
+    magnetKind(family.id) !== 'ndfeb' ||
+    (stated.has('Dy') && stated.has('Tb'))
+  )
     return null;
   const { suffix: fact, evidence } = suffix;
   const meaning = `Dy and Tb estimated from coercivity class ${fact.suffix === '' ? 'N (no suffix)' : fact.suffix}`;
@@ -296,6 +303,7 @@ function estimateOf(
   };
 }
 
+/** Each piece once (by kind, text, column and meaning), in order; null and undefined are left out. */
 export function uniqueEvidence(list: readonly (Evidence | null | undefined)[]): Evidence[] {
   const seen = new Set<string>();
   const kept: Evidence[] = [];

@@ -3,6 +3,7 @@ import { MAGNET_WORD } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type ReadLineText } from '../line.ts';
 import type { Evidence } from '../types.ts';
+import { magnetKind } from './magnet-kind.ts';
 
 /** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
 export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
@@ -34,7 +35,7 @@ export function heldInClause(part: Noun, { reading: { nouns, segments, text } }:
   const named = nouns.find(
     ({ kind, value, segment, start, end, cancelledBy }) =>
       kind === 'magnet' &&
-      /^(?:smco|sm2co17|ndfeb)/.test(value) &&
+      magnetKind(value) !== null &&
       cancelledBy === part.text &&
       segments[segment]?.role === 'bracket' &&
       text.folded.slice(segments[segment].start, segments[segment].end).trim() === text.folded.slice(start, end),

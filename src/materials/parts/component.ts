@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { ComponentClass, MagnetFamily } from '../../knowledge/types.ts';
 import { isEitherOf, isOneOfTwo } from '../magnets/either-magnet.ts';
 import { embeddedMaterial } from './embedded-material.ts';
@@ -14,6 +15,7 @@ import {
 import { MAGNET_ELEMENTS } from '../magnets/magnet-context.ts';
 import { statedGrams, type MagnetFacts, type Statement } from '../magnets/magnet-facts.ts';
 import type { Content, ElementContent, Evidence } from '../types.ts';
+import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** A component class found in a line, with the evidence that it is the thing and how far that evidence carries. */
 export interface ClassFinding {
@@ -70,11 +72,9 @@ function familiesOf(line: LineReading, facts: MagnetFacts): MagnetFacts['familie
   const isVague = facts.families.every((one) => !one.named && one.evidence.kind === 'material');
   const stated = isVague ? familyOfStated(line, facts) : [];
   // "Bonded" says more than neodymium does.
-  const isSame = named.some(({ family }) => stated.some((one) => kindOf(one.family.id) === kindOf(family.id)));
+  const isSame = named.some(({ family }) => stated.some((one) => magnetKind(one.family.id) === magnetKind(family.id)));
   return stated.length > 0 && !isSame ? stated : named;
 }
-
-const kindOf = (id: string): string => id.slice(0, 4);
 
 /** "Isolator with SmCo | Tb, Y": what a column says to be in the part, and such a magnet is not made with, is in something else. */
 function withoutOthers(facts: MagnetFacts, family: MagnetFamily | undefined): MagnetFacts {
@@ -116,7 +116,7 @@ function embeddedMagnet(
     line.against.push(facts.claimsFree);
     return null;
   }
-  const likeliest = found.family ?? likeliestFamily(fact);
+  const likeliest = found.family ?? likeliestFamily(fact, knowledge);
   const family = named?.family ?? knowledge.families.get(likeliest ?? '');
   if (family?.rareEarth !== true) return null;
   // "Woofer, ferrite/neodymium": which, the list leaves open.
@@ -129,12 +129,13 @@ function embeddedMagnet(
         : Math.max(named.evidence.confidence, classP * found.weight);
   // "Servo motor with NdFeB magnets" says no more of Dy and Tb than the class does; of SmCo the name says what it is made of.
   const isOfClass =
-    facts.suffix === null && (named === undefined || (named.family.id === likeliest && likeliest.startsWith('ndfeb')));
+    facts.suffix === null &&
+    (named === undefined || (named.family.id === likeliest && magnetKind(likeliest) === 'ndfeb'));
   const ofNamed = isOfClass && named === undefined ? [] : magnetElements(family, facts, knowledge.followed).elements;
   const ofFamily = isEither ? scaledBy(p, { elements: ofNamed, anyOf: [] }).elements : ofNamed;
   const ofClass = isOfClass ? classElements(fact, family, facts, p, knowledge.followed) : [];
   const elements = [...ofClass, ...ofFamily.filter(({ symbol }) => ofClass.every((one) => one.symbol !== symbol))];
-  const isOpen = family.id.startsWith('ndfeb') && !facts.stated.has('Dy') && !facts.stated.has('Tb');
+  const isOpen = magnetKind(family.id) === 'ndfeb' && !facts.stated.has('Dy') && !facts.stated.has('Tb');
   const anyOf = isOpen
     ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, family, facts))) }]
     : [];
@@ -169,24 +170,17 @@ const namesOwnMagnet = ({ texts }: LineReading, { evidence }: ClassFinding): boo
     nouns.some(({ kind, cancelledBy, start }) => kind === 'magnet' && cancelledBy === evidence.text && nouns.some((noun) => noun.text === cancelledBy && noun.start < start)), // prettier-ignore
   );
 
-function likeliestFamily(fact: ComponentClass): string | null {
+/** The rare-earth magnet that a component of a class most likely has, by the mix of its makers; null: the class has none. */
+function likeliestFamily({ mix, pRareEarthMagnet }: ComponentClass, { families }: Knowledge): string | null {
   let best: string | null = null;
   let share = 0;
-  for (const [family, p] of Object.entries(fact.mix)) {
-    if (
-      family === 'ferrite' ||
-      family === 'alnico' ||
-      family === 'none' ||
-      family === 'flexible-ferrite' ||
-      family === 'fecrco'
-    )
-      continue;
-    if (p > share) {
+  for (const [family, p] of Object.entries(mix)) {
+    if (p > share && families.get(family)?.rareEarth === true) {
       best = family;
       share = p;
     }
   }
-  return best ?? (fact.pRareEarthMagnet > 0 ? 'ndfeb-sintered' : null);
+  return best ?? (pRareEarthMagnet > 0 ? 'ndfeb-sintered' : null);
 }
 
 function pDyTbOf(fact: ComponentClass, { dyOrTb }: MagnetFamily, facts: MagnetFacts): number {

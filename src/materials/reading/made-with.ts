@@ -2,11 +2,11 @@ import type { Noun } from './head.ts';
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../text/normalise.ts';
 import type { Segment } from './segments.ts';
+import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** Motors that say how they turn: what a valve of such a kind is moved by. */
 const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;
 const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
-const RARE_EARTH = /^(?:ndfeb|smco|sm2co17|smfen)/;
 const MAGNETIC =
   /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magn\.|aimant[eé]e?s?|calamitat[ao]|imantad[ao]|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|magneti[sz]ad[oa]s?|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
 /** What a magnet is inside another thing. */
@@ -140,7 +140,7 @@ function laserOf(main: Noun, nouns: readonly Noun[], segments: readonly Segment[
 
 function insideOf(main: Noun, at: number, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
   for (const magnet of nouns) {
-    if (magnet.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || magnet.segment <= at || segments[magnet.segment]?.role !== 'main') continue;
+    if (magnet.kind !== 'magnet' || magnetKind(magnet.value) === null || magnet.segment <= at || segments[magnet.segment]?.role !== 'main') continue;
     if (!INSIDE.test(folded.slice(magnet.end, magnet.end + 12))) continue;
     // A rotor of them is a component of its own.
     return nouns.find(({ kind, segment, start }) => kind === 'class' && segment === magnet.segment && start > magnet.start) ?? heldIn(main, magnet);
@@ -164,7 +164,7 @@ function magneticOf(
       /^\p{L}{0,4} $/u.test(folded.slice(Math.min(beside.end, main.end), Math.max(beside.start, main.start)))
     )
       return heldIn(main, beside);
-  if (magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value) || segments[magnet.segment]?.role === 'for')
+  if (magnet?.kind !== 'magnet' || magnetKind(magnet.value) === null || segments[magnet.segment]?.role === 'for')
     return undefined;
   const between = folded.slice(main.end, magnet.start);
   // "Koło magnetyczne liczydła wtr. NdFeB": what of the thing is magnetic may stand between.

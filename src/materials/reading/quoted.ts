@@ -1,5 +1,6 @@
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
+import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /* Nouns that a text only names inside of something: a name in quotation marks, the magnet at the core of a thing. */
 
@@ -21,13 +22,17 @@ export function cancelQuoted(nouns: readonly Noun[], { folded }: Normalised): vo
 
 /** What a magnet is of another thing: its core, its tip. Of that thing the noun behind the magnet says nothing more. */
 const INNER = /^(?:cores?|inserts?|inlays?|base|tips?|kern|kerne)$/i;
-const RARE_EARTH = /^(?:ndfeb|smco|sm2co17|smfen)/;
 
 /** "Stir bar samarium-cobalt core", "hooks w/ neodymium base": the magnet is what it is the core or the base of. */
 export function cancelInner(nouns: readonly Noun[], { folded }: Normalised): void {
   for (const [at, noun] of nouns.entries()) {
     const magnet = nouns[at - 1];
-    if (noun.kind !== 'part' || !INNER.test(noun.text) || magnet?.kind !== 'magnet' || !RARE_EARTH.test(magnet.value))
+    if (
+      noun.kind !== 'part' ||
+      !INNER.test(noun.text) ||
+      magnet?.kind !== 'magnet' ||
+      magnetKind(magnet.value) === null
+    )
       continue;
     const isOfThing = nouns[at - 2] !== undefined && /^[ -]$/.test(folded.slice(magnet.end, noun.start));
     if (isOfThing && (nouns[at + 1] === undefined || nouns[at + 1]?.segment !== noun.segment))

@@ -1,5 +1,6 @@
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
+import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** What holds the magnets of a rotor: bound on it, over them or beneath. */
 const ON_ROTOR =
@@ -17,7 +18,7 @@ export function cancelSleeves(nouns: readonly Noun[], { folded }: Normalised): v
     const [rotor, magnet] = [nouns[at - 2], nouns[at - 1]];
     if (noun.kind !== 'part' || magnet?.kind !== 'magnet' || rotor?.kind !== 'class' || !/^rotor/.test(rotor.value))
       continue;
-    if (rotor.segment !== noun.segment || !/^(?:smco|sm2co17|ndfeb)/.test(magnet.value)) continue;
+    if (rotor.segment !== noun.segment || magnetKind(magnet.value) === null) continue;
     // The grade may be read as part of the family: "SMCO 2:17".
     const said = folded.slice(magnet.start, noun.start).replace(/^(?:sm-?co|nd-?fe-?b)/, '');
     if (ON_ROTOR.test(folded.slice(noun.start, noun.end)) && OF_GRADE.test(said)) noun.cancelledBy ??= rotor.text;
@@ -26,6 +27,7 @@ export function cancelSleeves(nouns: readonly Noun[], { folded }: Normalised): v
 
 /** "Bară laser Er:YAG": a rod of what the laser is named after, where nouns stand first. */
 const ROD = /^(?:bar(?:ra|ă|a)|vareta|bast[aã]o|baghet[aă]|tij[aă]|varilla|barretta|bacchetta|barreau|pr[eę]t)$/i;
+/** Cancels the noun of the rod, right before that of the laser. */
 export function cancelRods(nouns: readonly Noun[]): void {
   for (const [at, noun] of nouns.entries()) {
     const next = nouns[at + 1];

@@ -4,6 +4,7 @@ import { fractionOf } from '../magnets/magnet.ts';
 import { isSmCo } from '../magnets/smco.ts';
 import { spelledIn } from '../symbols/spelled.ts';
 import { hasForm, materialElements, type Draft } from './substance-cues.ts';
+import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** "Lega praseodimio-neodimio" has neither iron nor boron. */
 const NAMES_IRON = /fe|bor|iron|eisen|fer|hierro|желез|铁|鐵|鉄|철|magn|磁|자석|neo(?!d)|nib/iu;
@@ -16,7 +17,7 @@ export function neodymiumAlloys(line: LineReading): Draft[] {
   for (const text of textsOf(line, 'material', 'description')) {
     const hit = text.reading.hits.find(
       ({ meaning, negated, text: said }) =>
-        meaning.kind === 'family' && meaning.value.startsWith('ndfeb') && !negated && NAMES_IRON.test(said),
+        meaning.kind === 'family' && magnetKind(meaning.value) === 'ndfeb' && !negated && NAMES_IRON.test(said),
     );
     if (hit === undefined) continue;
     // "Nd-Dy-Fe-B alloy flake".

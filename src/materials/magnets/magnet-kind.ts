@@ -1,0 +1,11 @@
+/** What a rare-earth magnet is made of, however it is made: sintered, bonded and hot-pressed Nd-Fe-B are of one kind. */
+export type MagnetKind = 'ndfeb' | 'smco' | 'smfen';
+
+const KINDS: Readonly<Record<string, MagnetKind>> = { ndfeb: 'ndfeb', smco: 'smco', sm2co: 'smco', smfen: 'smfen' };
+
+/**
+ * The kind of a magnet, its powder or its alloy, by the id of the material or family (`ndfeb-bonded`, `sm2co17`); null: of a magnet
+ * without rare earths, of one whose material is not stated, of no magnet.
+ */
+export const magnetKind = (material: string): MagnetKind | null =>
+  KINDS[/^(?:ndfeb|smco|sm2co|smfen)/.exec(material)?.[0] ?? ''] ?? null;

@@ -14,6 +14,7 @@ const OPTIONAL: Readonly<Record<string, () => Promise<Plugin>>> = {
   'supply-risk': async () => (await import('../plugins/supply-risk/index.ts')).supplyRisk,
 };
 
+/** Names of the plugins that are always on. */
 export const builtinNames: readonly string[] = Object.keys(BUILTIN);
 
 /** The bundled plugins that are always on, and those switched on by name, each once. */

@@ -29,6 +29,7 @@ export interface LinterOptions {
   readonly bundled?: boolean;
 }
 
+/** Lints under one configuration, as often as it is asked to; see `createLinter`. */
 export interface Linter {
   readonly config: ResolvedConfig;
   /**

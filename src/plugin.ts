@@ -7,6 +7,7 @@ import type { XmlFormat } from './read/format/types.ts';
 import type { Pack } from './regulation/types.ts';
 import type { Rule } from './rules/types.ts';
 
+/** What a plugin brings: rules, packs of law, dialects of tables and formats of XML, each under its `name`. */
 export interface Plugin {
   readonly name: string;
   readonly rules?: readonly Rule[];

@@ -13,6 +13,7 @@ interface PackIndex {
 }
 const indexes = new WeakMap<readonly Pack[], PackIndex>();
 
+/** What the packs hold, indexed once for each list of packs. */
 export function indexOf(packs: readonly Pack[]): PackIndex {
   let index = indexes.get(packs);
   if (index === undefined) indexes.set(packs, (index = indexed(packs)));

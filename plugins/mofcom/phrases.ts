@@ -150,6 +150,7 @@ export function say(id: PhraseId, values?: Readonly<Record<string, Phrase>>): Ph
   return values === undefined ? { id } : { id, with: values };
 }
 
+/** Several phrases as one; how they are put together is the language's. One alone stays itself. */
 export function joined(by: 'list' | 'clauses' | 'slash' | 'or' | 'and-or' | 'run', of: readonly Phrase[]): Phrase {
   const [only, ...more] = of;
   return only !== undefined && more.length === 0 ? only : { join: by, of };

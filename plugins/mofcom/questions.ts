@@ -119,6 +119,7 @@ export function hasGrade({ evidence }: Pick<Content, 'evidence'>): boolean {
   return evidence.some(({ kind }) => kind === 'grade');
 }
 
+/** What to ask the supplier of a bare material: by its form, what is not yet shown, and whether a licence may be due. */
 export function itemQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   if (content.material === 'declared-unnamed' || content.material.startsWith('unstated:'))
     return ask('unnamed', controls);
@@ -156,6 +157,7 @@ function magnetQuestion(content: Content, controls: readonly Control[], packs: r
   return elements.has('Dy') || elements.has('Tb') ? licensed('magnet-listed', controls) : ask('magnet-other', controls);
 }
 
+/** What to ask of a material inside a component; of one that is no magnet `embedded-other`. */
 export function embeddedQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   const { magnets } = indexOf(packs);
   if (!controls.some((control) => magnets.has(control.entry))) return ask('embedded-other', controls);

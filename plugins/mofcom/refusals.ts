@@ -30,6 +30,10 @@ export interface Ground {
   readonly law: readonly LawReference[];
 }
 
+/**
+ * Words for a name that is on a list: which, of which measure, as of when. The alias that was hit is named, and where no list
+ * prints it, that too.
+ */
 export function hitWords({ party, list, by }: PartyHit, packs: readonly Pack[]): Readonly<Record<string, Phrase>> {
   return {
     listed:
@@ -69,6 +73,7 @@ function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): A
 
 const branchWord = (name: string): Phrase => (name === 'lapsed' || name === 'extended' ? say(`branch-${name}`) : name);
 
+/** Whether a measure has effect, or may have: `unverified` counts. */
 export const runs = (status: Status): boolean => status === 'in-force' || status === 'unverified';
 
 /** What the trade facts of a file amount to on a date. Empty where none was given that a measure speaks of. */

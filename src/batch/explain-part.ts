@@ -44,6 +44,7 @@ export interface Silence {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** All that is known of a part, why, and why nothing is reported of it (`silence`, null where something is). */
 export interface PartExplanation {
   readonly partNumber: string | null;
   readonly partKey: string;
@@ -84,6 +85,10 @@ interface Asked {
 /** Rows of a part that are told, and read again for what would change. */
 const MOST_ROWS = 50;
 
+/**
+ * Reads the row of a part once more, with a trace, and says what it and the other rows of the part come to, and what would change
+ * that.
+ */
 export function explainPart(
   { bom, parts, line, findings, own, elsewhere }: Asked,
   options: UnitOptions,

@@ -34,6 +34,7 @@ export interface CellView {
   readonly isGroup?: true;
 }
 
+/** How one row of a file was read, and the part that stands in it; `part` is null where none does. */
 export interface Explanation {
   readonly path: string;
   readonly format: string;

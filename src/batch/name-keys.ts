@@ -34,6 +34,7 @@ export function nameBehind(label: string): string {
         .trim();
 }
 
+/** Key of a number of a maker, `mpn:maker|number`, both folded. */
 export const makerKey = (manufacturer: string, number: string): string =>
   `mpn:${fold(manufacturer)}|${foldNumber(number)}`;
 
@@ -43,6 +44,7 @@ export const numberKey = (label: string): string => {
   return key === null ? `exact:${plainText(bareNumber(label))}` : `pn:${key}`;
 };
 
+/** Key of a part by the identity that the bill gave it. */
 export const identityKey = (partKey: string): string => `key:${partKey}`;
 
 const MADE = /^mpn:([^|]{0,500})\|(.{1,500})$/s;

@@ -29,6 +29,7 @@ export async function findStatements(tables: readonly Table[]): Promise<void> {
       held.set(table, (await import('./statement-columns.ts')).statementColumns(table));
 }
 
+/** The columns of a table that say of each line whether it holds magnets; [] before `findStatements` has seen it. */
 export const statementsOf = (table: Table): readonly Statement[] => held.get(table) ?? NONE;
 
 /** What such columns say of a row, as remarks would. */

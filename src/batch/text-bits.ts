@@ -92,6 +92,7 @@ function seriesFinder(screening: Screening): (maker: string) => readonly number[
 
 const NO_SERIES: readonly number[] = [];
 
+/** What the texts of an arena bring; one object per arena, however often it is asked for. */
 export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBits {
   const known = held.get(texts);
   if (known !== undefined) return known;

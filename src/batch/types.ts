@@ -4,6 +4,7 @@ import type { Finding } from '../rules/types.ts';
 /** Version of the record; a cache or blob with another version is not read. */
 export const RECORD_VERSION = 1;
 
+/** Why a unit could not be read: `code` is for machines, `hint` says what to do. */
 export interface UnitError {
   readonly code: string;
   readonly message: string;
@@ -12,6 +13,7 @@ export interface UnitError {
   readonly place: string | null;
 }
 
+/** Where a list stands in its unit, and how it was read. Rows count from 1; `headerRow` is null where there is none. */
 export interface TableSummary {
   readonly sheet: string | null;
   /** `A2:F414`, or the path of the record element. */
@@ -34,6 +36,7 @@ export interface Skipped {
   readonly doubt?: { readonly part: string; readonly master: string; readonly differsFrom: 'bill' | 'master' };
 }
 
+/** Lines by what is known of them. `unclassified`: they say too little to tell. */
 export interface Coverage {
   readonly carriers: number;
   readonly nonCarriers: number;

@@ -94,6 +94,7 @@ function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
   return false;
 }
 
+/** The place of a cell of a row (`ordinal`) and column (0-based): in a document, its line and element instead. */
 export function placeIn(sheet: Sheet, ordinal: number, column: number): Location {
   const row = sheet.rowNumber(ordinal);
   const line = sheet.line(ordinal);

@@ -43,6 +43,7 @@ function placeOf(error: LintanideError): string | null {
   return words.length === 0 ? null : words.join(', ');
 }
 
+/** The error of a record, with its place in words where it is one of reading. */
 export function errorOf(error: LintanideError): UnitError {
   return { code: error.code, message: error.message, hint: error.hint, place: placeOf(error) };
 }

@@ -12,6 +12,7 @@ export function partLinesOf(bom: Bom, part: number): Int32Array {
   return bom.partLines.subarray(bom.partStart[part] ?? 0, bom.partStart[part + 1] ?? 0);
 }
 
+/** The table of a global line index; null where there is no such line. */
 export function tableOf(bom: Bom, line: number): Table | null {
   return bom.tables[bom.lineTable[line] ?? -1] ?? null;
 }

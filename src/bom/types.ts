@@ -1,6 +1,10 @@
 import type { Table } from '../map/types.ts';
 import type { PartKeys } from './part-keys.ts';
 
+/**
+ * How a list says what is below what: by a level, dotted item numbers ("1.2.3"), a parent's number, a path, …; `flat`: not at
+ * all.
+ */
 export type HierarchyStyle =
   'flat' | 'level' | 'dotted' | 'parent' | 'path' | 'nested' | 'fill-down' | 'indent' | 'sections';
 

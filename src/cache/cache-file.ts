@@ -17,6 +17,7 @@ export interface Head {
   readonly hasTrees?: true;
 }
 
+/** What is kept of one file. */
 export interface Entry {
   readonly head: Head;
   /** JSON (`packed-result.ts`). */

@@ -14,8 +14,10 @@ import { compareText } from '../order.ts';
 
 /** `metadata`: a file of the same time, size and inode is the same, another is looked into; `content`: each is looked into. */
 export type CacheStrategy = 'metadata' | 'content';
+/** Words for `--cache-strategy` and the configuration. */
 export const CACHE_STRATEGIES = ['metadata', 'content'] as const satisfies readonly CacheStrategy[];
 
+/** Where a cache is, and how it knows a file again. */
 export interface CacheOptions {
   /** Absolute path of the file that it is kept in. */
   readonly location: string;

@@ -34,6 +34,7 @@ export function timesOf(absolute: string): FileTimes | null {
   return { size: Number(stats.size), modified: String(stats.mtimeNs), inode: String(stats.ino) };
 }
 
+/** Whether size, time and inode are the same; the bytes are not looked at. */
 export function isSame(one: FileTimes, other: FileTimes): boolean {
   return one.modified === other.modified && one.size === other.size && one.inode === other.inode;
 }
@@ -44,6 +45,7 @@ export function settled(times: FileTimes, now: number): FileTimes {
   return isYoung ? { ...times, modified: '' } : times;
 }
 
+/** SHA-256 of all bytes, lower-case hex. */
 export function hashOf(bytes: UnitBytes): string {
   // A run without a cache hashes nothing, and does without what hashes.
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256');

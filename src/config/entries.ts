@@ -12,6 +12,7 @@ import type {
 export const asList = (files: string | readonly string[]): readonly string[] =>
   typeof files === 'string' ? [files] : files;
 
+/** A mapping with its globs as lists; what is not said stays absent. */
 export function resolveMapping({
   files,
   sheet,
@@ -28,12 +29,14 @@ export function resolveMapping({
   };
 }
 
+/** Declarations with every default filled in; a text alone is their glob. */
 export function resolveDeclarations(written: string | DeclarationsConfig): ResolvedDeclarations {
   if (typeof written === 'string') return { files: [written], parts: [], validMonths: null };
   const parts = Object.entries(written.parts ?? {}).map(([number, ours]) => [number, asList(ours)] as const);
   return { files: asList(written.files), parts, validMonths: written.validMonths ?? null };
 }
 
+/** An entry of `itemMasters` with every default filled in; `index` is its place in the list, and its id. */
 export function resolveMasters(
   written: string | ItemMastersConfig,
   index: number,

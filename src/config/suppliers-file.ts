@@ -6,6 +6,7 @@ import { contradiction } from '../regulation/supplier-names.ts';
 import { SUPPLIER_ROLES, type Supplier, type SupplierRole } from '../regulation/suppliers.ts';
 import { listOf, rowsOf } from './table.ts';
 
+/** Name of the suppliers file that is looked for beside the configuration. */
 export const SUPPLIERS_NAME = 'lintanide.suppliers.csv';
 export const SUPPLIER_COLUMNS = ['name', 'aliases', 'country', 'role', 'shipFrom'] as const;
 

@@ -5,6 +5,7 @@ import { fromRoot } from './resolve.ts';
 import { type NamedInLaw, parseSuppressions } from './suppressions-parsed.ts';
 import type { ResolvedConfig } from './types.ts';
 
+/** Name of the file of suppressions that is looked for beside the configuration. */
 export const SUPPRESSIONS_NAME = 'lintanide.suppressions.json';
 
 /** The suppressions of a configuration: those of the file that it names, or of the one beside it, if there is one. */

@@ -27,6 +27,7 @@ export interface KnownWords {
   readonly options?: ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>;
 }
 
+/** What is wrong in a configuration, and where. */
 export interface Issue {
   /** `mappings[0].columns.partNr`; '' is the whole. */
   readonly path: string;

@@ -53,6 +53,7 @@ export async function patternsOf(patterns: readonly string[], cwd: string): Prom
   return takes ? (await import('./taken.ts')).splitPatterns(patterns, cwd) : { given: patterns, isTaken: () => false };
 }
 
+/** What stands at a path, links followed; `dangling`: a link that leads nowhere. Null: nothing, or it may not be asked about. */
 export function kindOf(absolute: string): 'file' | 'folder' | 'dangling' | null {
   try {
     return statSync(absolute).isDirectory() ? 'folder' : 'file';
@@ -79,6 +80,7 @@ export function displayPath(absolute: string, cwd: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
+/** Whether a path as `relative` gives it leads out of the folder. */
 export function isOutside(inside: string): boolean {
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 }

@@ -23,9 +23,11 @@ export const NAMES = [
 /** Folders of packages and version control, and what Excel and LibreOffice leave beside an open file. */
 export const NEVER = ['**/node_modules/**', '**/.git/**', '**/~$*', '**/.~lock.*#'] as const;
 
+/** Its lines leave out what those of a `.gitignore` would. */
 export const IGNORE_FILE = '.lintanideignore';
 const PARTS_FILE = 'lintanide.parts.csv';
 
+/** `parts` for a register (`lintanide.parts.csv`), `bom` for any other file. */
 export function roleOf(path: string): 'bom' | 'parts' {
   return baseName(path) === PARTS_FILE ? 'parts' : 'bom';
 }
@@ -40,6 +42,7 @@ export function isOpenEnded(pattern: string): boolean {
   return /(?:^|\/)\*+$/.test(pattern);
 }
 
+/** What is behind the last slash of a POSIX path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

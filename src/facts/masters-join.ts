@@ -28,6 +28,7 @@ const ALSO: Readonly<Partial<Record<Field, readonly Field[]>>> = {
 /** Texts of one field that are taken from an item. */
 const MOST_TEXTS = 3;
 
+/** Tables with what item masters say laid over them, and which masters spoke. */
 export interface MasterJoin {
   readonly tables: readonly Table[];
   /** Master → parts of the bill that it speaks for. */

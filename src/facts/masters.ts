@@ -123,6 +123,7 @@ export interface UnitNumbers extends UnitStructure {
   readonly wanted: Uint32Array;
 }
 
+/** What a unit can give to others and take from them. */
 export function numbersOf({ path, format, tables, bom, itemMaster, masterJoins }: ShownUnit): UnitNumbers {
   const masters = tables.filter((table) => isMasterTable(table, itemMaster ?? null));
   const wanted = new HashList();

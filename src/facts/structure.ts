@@ -52,6 +52,10 @@ export function topName(bom: Bom, line: number, path: string, isInner: boolean):
   };
 }
 
+/**
+ * A line that is not broken down here, as a file that does so may know it; `keys` is [] where it has neither number nor
+ * reference.
+ */
 export function endName(bom: Bom, line: number): LinkName {
   const other = ownText(bom, line, OTHER_REFERENCE);
   const reference = other === '' ? [] : [`ref:${fileOf(other.replace(/#$/, ''))}`];
@@ -96,6 +100,7 @@ export interface Edges {
   readonly ends: readonly number[];
 }
 
+/** Lines (global indexes) from which a bill may go on in other files. */
 export function edgesOf(bom: Bom): Edges {
   const definedBy = breakdownsOf(bom);
   const hasBelow = new Uint8Array(bom.lineCount);
@@ -174,6 +179,7 @@ export const isSameRevision = (one: string, other: string): boolean => one === '
 /** Chains that are kept of one top, the shortest first. */
 export const MOST_CHAINS = 20;
 
+/** What several files say of one top: their chains, and their uses added up. */
 export function together(tops: readonly AboveTop[]): AboveTop {
   const [only] = tops;
   if (only !== undefined && tops.length === 1) return only;

@@ -49,6 +49,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
+/** Whether anything stands at the path, links followed. Never rejects. */
 export function exists(path: string): Promise<boolean> {
   return Promise.resolve(existsSync(path));
 }

@@ -17,6 +17,7 @@ export interface Sum {
 
 export type Sums = Map<ElementSymbol, Sum>;
 
+/** The factor of what is there for sure. */
 export const CERTAIN: Range = { min: 1, typ: 1, max: 1 };
 
 function empty(): Sum {

@@ -22,6 +22,7 @@ const SURE = 0.97;
 
 const isPresent = (content: Content): boolean => content.presence !== 'unlikely' && content.presence !== 'excluded';
 
+/** Whether one of the contents is inside the part, neither a trace nor unlikely. */
 export function holdsMagnet(contents: readonly Content[]): boolean {
   return contents.some((content) => isPresent(content) && !isItem(content) && !content.trace);
 }

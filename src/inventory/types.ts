@@ -86,6 +86,7 @@ export interface UnclassifiedLine {
   readonly text: string;
 }
 
+/** What one file lists, row by row, and what it comes to; `error` is null unless it is `unreadable`. */
 export interface FileInventory {
   readonly path: string;
   readonly status: 'checked' | 'no-bom' | 'unreadable';

@@ -26,6 +26,7 @@ export interface InventoryOptions extends ReadingOptions, Pick<UnitOptions, 'onT
 
 const NOTHING = { lines: 0, parts: 0, withoutContent: 0, rows: [], total: [], tops: [], unclassified: [] };
 
+/** The inventory of a file that could not be read: it says so, and holds nothing. */
 export function unreadable(path: string, error: UnitError): FileInventory {
   return { path, status: 'unreadable', error, ...NOTHING };
 }

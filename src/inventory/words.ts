@@ -35,6 +35,7 @@ const LEFT_OUT_WORDS: Readonly<Record<NonNullable<RowContent['leftOut']>, string
 const EXCLUDED_WORDS = 'not counted';
 const FLOOR_WORDS = 'not added: it is listed below, and the sum is not less';
 
+/** Name of what a figure is uncertain by: "mass fraction". */
 export const factorWord = (factor: Factor): string => FACTOR_WORDS[factor];
 
 /** Two figures in a unit: `0-16 g`, `1.9 kg`. */

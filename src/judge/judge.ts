@@ -116,6 +116,7 @@ export function surveyOf(records: Iterable<UnitRecord>, { declarations, aside, r
   };
 }
 
+/** Judges unit by unit, so that no verdict has to be held whole. The survey is that of the same records (`surveyOf`). */
 export function startJudging({ joins, matcher }: Survey, context: JudgeContext): Judging {
   const index = context.declarations ?? NO_DECLARATIONS;
   const { aside, asOf } = context;

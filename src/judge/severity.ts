@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../rules/types.ts';
 import type { Control } from '../regulation/types.ts';
 import type { PartRecord } from './types.ts';
 
+/** From the mildest to the gravest. */
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly Severity[];
 
 /** What of a finding its severity hangs on, beside what is on record of its part. */
@@ -68,6 +69,7 @@ export function severityOf(finding: Judgeable, record: PartRecord | null, config
 
 const RANK: Readonly<Record<Severity, number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
+/** Whether the first is as grave as the second, or graver. */
 export function atLeast(severity: Severity, level: Severity): boolean {
   return RANK[severity] >= RANK[level];
 }

@@ -25,6 +25,7 @@ export interface PartRecord {
   readonly isMaterialOpen?: boolean;
 }
 
+/** A finding with the severity it has in this run, and what is on record of its part (null: nothing). */
 export interface JudgedFinding extends Finding {
   readonly severity: Severity;
   readonly record: PartRecord | null;
@@ -41,6 +42,7 @@ export interface SuppressedFinding extends JudgedFinding {
   readonly suppression: { readonly reason: string; readonly by: string | null; readonly until: IsoDate | null };
 }
 
+/** A unit with its findings judged; those that were put aside are on lists of their own. */
 export interface JudgedUnit extends Omit<UnitRecord, 'findings'> {
   readonly findings: readonly JudgedFinding[];
   /** Absent where nothing is suppressed. */
@@ -51,6 +53,10 @@ export interface JudgedUnit extends Omit<UnitRecord, 'findings'> {
   readonly joined?: number;
 }
 
+/**
+ * Counts over the whole run. `checked`, `noBom` and `unreadable` are of `files`; errors, warnings and infos are findings that are
+ * reported.
+ */
 export interface Summary {
   readonly files: number;
   readonly checked: number;

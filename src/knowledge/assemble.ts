@@ -33,6 +33,7 @@ export interface DataFiles {
   readonly shapes: { readonly terms: readonly string[]; readonly metalTerms: readonly string[] };
 }
 
+/** Names of the data files that a build packs, without `.json`. */
 export const DATA_FILES = [
   'cas',
   'classes',

@@ -10,6 +10,10 @@ import type {
   Vocabulary,
 } from './types.ts';
 
+/**
+ * A substance by its CAS number, and the rare earths in it by symbol. `kind` is what it is; `formula` is null where none is
+ * known.
+ */
 export interface CasFact {
   readonly cas: string;
   readonly elements: readonly string[];
@@ -58,6 +62,7 @@ export interface Constituent {
   readonly stems?: readonly string[];
 }
 
+/** How patterns of codes can begin, and strings that they need: most texts hold none, and no pattern is tried on them. */
 export interface Leads {
   readonly grades: PatternLeads;
   readonly series: PatternLeads;

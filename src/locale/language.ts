@@ -16,6 +16,7 @@ export interface RuleWords {
   readonly said?: (text: string) => string;
 }
 
+/** A language out of its catalogue: templates to say things with, and what texts of rules are recognised and translated. */
 export function languageOf(locale: Locale, { frame, names, said }: Catalogue): Language {
   return { locale, say: sayFrom(() => frame), frame, said: recogniser({ ...said, ...names }) };
 }

@@ -11,6 +11,7 @@ import { tableWithoutHeader, userBlocks } from './dialect/user-blocks.ts';
 import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
 import { prepareMapping, type MappedHeaders } from './dialect/user-mapping.ts';
 
+/** What helps to read a sheet: columns that a user named, and systems whose exports are recognised (none where absent). */
 export interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */
   readonly mapping?: UserMapping | null;

@@ -48,6 +48,7 @@ export interface TableParts {
   readonly assigned?: readonly Assigned[];
 }
 
+/** Fields by which a line says what or which part it is: a table without any of them is no parts list. */
 export const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
 
 /** Reads the lines of a framed table; null when none of its rows is a part. */

@@ -16,6 +16,7 @@ export type Field = (typeof FIELDS)[number];
 /** What numbers a part, in the order in which a part is called by it. */
 export const PART_NUMBER_FIELDS = ['partNumber', 'mpn', 'supplierPn', 'customerPn'] as const satisfies readonly Field[];
 
+/** What a line of a list is, as `lines.kind` holds it. */
 export const LineKind = {
   /** A part, an assembly, a material: something that can hold content. */
   part: 0,
@@ -140,6 +141,7 @@ export interface TableRoot {
   readonly row: number;
 }
 
+/** Rows of a sheet that are in no list, and why, in words. */
 export interface SkippedRows {
   readonly sheet: string | null;
   /** `1-40`, 1-based row numbers. */

@@ -33,6 +33,7 @@ import { withoutMotor } from './motors/without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 import { TOLD_FROM } from './told.ts';
 
+/** Says what a line is made of, from its texts. */
 export interface Decomposer {
   decompose(input: LineInput): Decomposition;
   /** The same but for masses: for lines that say the same, and whose pieces weigh differently. */

@@ -67,6 +67,7 @@ export function readOnce(text: string, lexicon: Lexicon, knowledge: Knowledge): 
   return reading;
 }
 
+/** Reads the texts of a line, each by itself; empty ones are left out. `against` and `conflict` are filled in later. */
 export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledge): LineReading {
   const texts: ReadLineText[] = [];
   for (const raw of input.texts) {
@@ -173,6 +174,7 @@ function voteOfOthers(input: LineInput, own: LineText, lexicon: Lexicon, knowled
   return vote;
 }
 
+/** The texts of these roles, in the order of the line. */
 export function textsOf(line: LineReading, ...roles: readonly TextRole[]): ReadLineText[] {
   return line.texts.filter((text) => roles.includes(text.source.role));
 }
@@ -183,6 +185,10 @@ export function sourceOf(fact: Sourced, knowledge: Knowledge): string {
   return knowledge.sources.get(key) ?? key;
 }
 
+/**
+ * One piece of evidence. `at` is the text it stands in; `fact` null: only the vocabulary says so, and its grade is `author`.
+ * `confidence` is 0…1.
+ */
 export function evidenceOf(
   kind: EvidenceKind,
   text: string,

@@ -51,6 +51,7 @@ export interface LineTrace {
   };
 }
 
+/** How a line was read, for `explain`. */
 export function traceOf(line: LineReading, identity: Identity): LineTrace {
   return { texts: line.texts.map((text) => textTrace(text, line)), identity: identityTrace(identity, line) };
 }

@@ -57,6 +57,7 @@ export interface LineInput {
 export type EvidenceKind =
   'declared' | 'cas' | 'material' | 'grade' | 'series' | 'class' | 'commodity' | 'context' | 'negative';
 
+/** One thing that a line says for or against a material. `column` is 0-based, -1 for a text above the line; `confidence` is 0…1. */
 export interface Evidence {
   readonly kind: EvidenceKind;
   /** The words of the file that say so, quoted. */
@@ -78,6 +79,7 @@ export interface Range {
   readonly max: number;
 }
 
+/** One element of a material: whether it is there, and how much of it; null where nothing is known of that. */
 export interface ElementContent {
   readonly symbol: ElementSymbol;
   readonly presence: Presence;
@@ -127,6 +129,7 @@ export interface Content {
   readonly evidence: readonly Evidence[];
 }
 
+/** What a line is made of; no `contents` is no proof that there is nothing. */
 export interface Decomposition {
   readonly contents: readonly Content[];
   /** What the line is, for coverage: it may carry, it is known not to, or it says too little. */

@@ -35,6 +35,7 @@ export interface Unvalued {
 /** Factor of a row in the number of a cell. */
 export const ROW_OF_CELL = 1 << 15;
 
+/** What may be said of a row, as bits. */
 export const RowFlag = { hidden: 1, struck: 2 } as const;
 
 const PAGE_BITS = 10;

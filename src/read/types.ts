@@ -42,6 +42,7 @@ export interface ReadLimits {
   readonly textBytes: number;
 }
 
+/** Limits where a configuration sets no others: sheets as large as Excel's, 10,000 parts and 8 GiB of one archive. */
 export const defaultLimits: ReadLimits = {
   entries: 10_000,
   partBytes: 4 * 1024 ** 3,
@@ -57,6 +58,7 @@ export const defaultLimits: ReadLimits = {
   textBytes: 16 * 1024 ** 2,
 };
 
+/** How a unit is read. */
 export interface ReadOptions {
   readonly host: ReadHost;
   readonly limits: ReadLimits;
@@ -83,6 +85,7 @@ export interface ReadOptions {
   readonly isListTitle?: (title: string, how?: 'first') => boolean;
 }
 
+/** What of a unit was not read, and why, in words. */
 export interface SkippedPart {
   /** Rows (`1001-5000`), a cell, or the path of elements. */
   readonly what: string;

@@ -18,10 +18,13 @@ export type UnitBytes = Uint8Array | FileBytes;
 
 const PIECE = 1 << 18;
 
+/** Bytes of the unit. */
 export const sizeOf = (bytes: UnitBytes): number => (bytes instanceof Uint8Array ? bytes.length : bytes.size);
 
+/** The beginning of the unit, or all of it where it is in memory. */
 export const headOf = (bytes: UnitBytes): Uint8Array => (bytes instanceof Uint8Array ? bytes : bytes.head);
 
+/** All bytes of the unit; of a file that is not in memory they are read now. */
 export const wholeOf = (bytes: UnitBytes): Uint8Array => (bytes instanceof Uint8Array ? bytes : bytes.whole());
 
 /** The bytes in pieces: what is worked on in one go stays small, wherever it comes from. */

@@ -4,6 +4,10 @@ import type { ControlForm, MagnetFamilyMatch, Reading } from './types.ts';
 /** What is known of one element in a content; `unstated` where nothing names it. */
 export type ElementState = Presence | 'unstated';
 
+/**
+ * What is known of an element: its own entry, unless that is `unlikely` or missing and one of several ("Dy and/or Tb") may be it:
+ * then `possible`. A constituent alone is `likely`.
+ */
 export function stateOf(content: Content, symbol: ElementSymbol): ElementState {
   const listed = content.elements.find((element) => element.symbol === symbol)?.presence;
   if (listed !== undefined && listed !== 'unlikely') return listed;
@@ -66,6 +70,7 @@ export function isAmong(content: Content, materials: readonly string[]): boolean
   return materials.some((name) => (name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : id === name));
 }
 
+/** The first reading that is of the content's material; undefined: the pack has none. */
 export function readingOf(content: Content, readings: readonly Reading[]): Reading | undefined {
   return readings.find((reading) => isAmong(content, reading.materials));
 }

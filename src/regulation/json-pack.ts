@@ -103,7 +103,7 @@ export function packText(pack: Pack, schema: string): string {
   return `${JSON.stringify({ $schema: schema, ...pack }, null, 2)}\n`;
 }
 
-/** How an edition is called. */
+/** How an edition is called: by its own name, else by the day on which it was reviewed. */
 export function editionOf(pack: Pack): string {
   return pack.edition ?? pack.reviewed;
 }

@@ -73,6 +73,7 @@ export function diffPacks(a: Pack, b: Pack): PackDiff {
   };
 }
 
+/** Whether `diffPacks` found nothing. */
 export function isSame({ fields, measures, entries }: PackDiff): boolean {
   const lists = [
     fields,

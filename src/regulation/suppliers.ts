@@ -3,6 +3,7 @@ import { shippedAsStated } from './shipped-as-stated.ts';
 import { oneNamed, tradeWith } from './supplier-names.ts';
 import type { Trade } from './types.ts';
 
+/** What a company may be to us; other words in the suppliers file are an error. */
 export const SUPPLIER_ROLES = ['manufacturer', 'supplier', 'distributor', 'agent'] as const;
 export type SupplierRole = (typeof SUPPLIER_ROLES)[number];
 

@@ -44,6 +44,7 @@ export function* csv(verdict: VerdictStream, context: ReportContext): Generator<
 const record = (row: Row): string =>
   csvRecord(COLUMNS.map((column) => (row[column] === undefined || row[column] === null ? '' : String(row[column]))));
 
+/** A finding as a row of the CSV report; empty fields are null. */
 export function rowOf(finding: JudgedFinding, unit: JudgedUnit, verdict: VerdictStream, context: ReportContext): Row {
   const { content, record: known } = finding;
   return {

@@ -10,6 +10,7 @@ import { english } from '../locale/say.ts';
 import type { ReportContext } from './types.ts';
 import { bearing, groupControls, groupTitle } from './words.ts';
 
+/** Words for how well something is known. */
 export const GRADE: Readonly<Record<Grade, string>> = {
   published: 'published',
   computed: 'computed',
@@ -32,6 +33,7 @@ const ROWS: Readonly<Record<Exclude<RowKind, 'part'>, string>> = {
 const SUBSTANCE =
   'A substance of the material in row {reason}, with its share: it is told of that material, and findings on it name this row too. No part of its own.';
 
+/** What a row that is no part is, in one sentence; '' for a part. */
 export function rowSentence({ kind, reason }: Explanation): string {
   if (kind === 'reference' && reason !== '') return fill(SUBSTANCE, { reason });
   return kind === 'part' ? '' : fill(ROWS[kind], { reason: reason === '' ? 'no header covers it' : reason });
@@ -52,6 +54,7 @@ const SILENCE: Readonly<Record<Silence['id'], string>> = {
     'No finding, and nothing known: the words of this row say too little to judge it. It counts as unclassified.',
 };
 
+/** Why nothing is reported of a part, in one sentence or two. */
 export function silenceSentence({ id, data }: Silence): string {
   const only = data['only'] ?? '';
   return fill(SILENCE[id], data) + (only === '' ? '' : ` '${only}' only says what it is for, or describes it.`);
@@ -69,6 +72,7 @@ const WHAT_IF: Readonly<Record<WhatIf['id'], string>> = {
   loose: 'shipped {form}, not inside the component',
 };
 
+/** A change that would settle more, as what would have to be so: "the grade stated, for example N42SH". */
 export function whatIfWords({ id, data }: Pick<WhatIf, 'id' | 'data'>): string {
   return fill(WHAT_IF[id], data);
 }

@@ -11,6 +11,7 @@ import { NO_CLEARANCE } from './plain.ts';
 import { visible } from './select.ts';
 import type { ReportContext } from './types.ts';
 
+/** Version of the contract of the JSON report. */
 export const SCHEMA_VERSION = 1;
 
 /**

@@ -134,6 +134,7 @@ export function notCheckedSentence({ path, error }: JudgedUnit): string {
   return `Not checked: ${named}${place}${error.message} ${error.hint}`;
 }
 
+/** What every report says once, whatever it found. */
 export const NO_CLEARANCE = 'No finding is not a clearance. This is not legal advice.';
 
 /** The form of what is named as an element only, as the message of a finding says it. */

@@ -2,6 +2,7 @@ import type { Finding, Rule } from '../rules/types.ts';
 import { NO_CLEARANCE } from './plain.ts';
 import { compareText } from '../order.ts';
 
+/** Level of SARIF by severity. */
 export const LEVEL = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
 const PROBLEM = { error: 'error', warning: 'warning', info: 'recommendation', off: 'recommendation' } as const;
 

@@ -10,6 +10,7 @@ export function visible(unit: JudgedUnit, context: ReportContext): readonly Judg
   });
 }
 
+/** How many findings a report shows. */
 export function countVisible(verdict: VerdictStream, context: ReportContext): number {
   let count = 0;
   for (const unit of verdict.units) count += visible(unit, context).length;

@@ -11,6 +11,7 @@ import { escapeText, widthOf, wrap } from './text.ts';
 import { lawNoticeSentence } from './law-notices.ts';
 import { branchWords, statusWord } from './words.ts';
 
+/** "1 part", "12,345 parts". `many` where an s at the end is not enough. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

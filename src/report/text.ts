@@ -95,6 +95,7 @@ export function widthOf(text: string): number {
   return width;
 }
 
+/** The text with blanks behind it up to a width in columns; a wider one stays as it is. */
 export function pad(text: string, width: number): string {
   return text.padEnd(text.length + width - widthOf(text));
 }

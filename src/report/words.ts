@@ -8,6 +8,7 @@ const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not
 /** Statuses with the clauses that have each, in the order they come. */
 export type ClausesByStatus = Map<string, Set<string>>;
 
+/** Adds the clauses of a control under its status. */
 export function addStatus(statuses: ClausesByStatus, { status, clause }: Pick<Control, 'status' | 'clause'>): void {
   const clauses = statuses.get(status) ?? new Set<string>();
   statuses.set(status, clauses);
@@ -21,6 +22,7 @@ export function statusesWords(statuses: ClausesByStatus, language = english): st
   return words.map(([clauses, word]) => (all.length === 1 ? word : `${clauses} ${word}`)).join('; ');
 }
 
+/** A status in words of the language; what is no status of ours stays as it is. */
 export function statusWord(status: string, { say } = english): string {
   return STATUSES.includes(status) ? say(`status.${status as Status}`) : status;
 }

@@ -42,4 +42,5 @@ export function ownCell({ sheet, columns, left, right }: Table, ordinal: number,
 /** What tells of a line and is no cell of it: a heading above it, or what the whole list is called. */
 export type ContextRole = 'heading' | 'title';
 
+/** Whether a role is of a text above the line, not of a cell in it. */
 export const isContext = (role: string): role is ContextRole => role === 'heading' || role === 'title';

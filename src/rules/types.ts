@@ -197,6 +197,7 @@ export interface PartView {
   readonly plainBelow?: number | undefined;
 }
 
+/** What a rule is given for one unit, and where it reports. */
 export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   readonly options: Options;
   readonly bom: Bom;
@@ -212,11 +213,16 @@ export interface RuleContext<Options = Readonly<Record<string, unknown>>> {
   viewOf(part: number): PartView;
 }
 
+/**
+ * What a rule does: `part` is called for each part with contents, or with texts that contradict each other; then `bom` once,
+ * whatever the unit holds.
+ */
 export interface RuleListener {
   part?(part: PartView): void;
   bom?(): void;
 }
 
+/** A rule with all its words. `create` is called once for each unit. */
 export interface Rule<Options = Readonly<Record<string, unknown>>> {
   /** `namespace/name`. */
   readonly id: string;

@@ -32,6 +32,7 @@ import { isRecord, openBytes } from './unit-bytes.ts';
 import type { Concurrency, Plan } from '../workers/plan.ts';
 import { compareText } from '../order.ts';
 
+/** What is linted, by which law and configuration, and who is told of what on the way. */
 export interface LintOptions {
   /** Absolute folder that paths are relative to. */
   readonly cwd: string;
@@ -69,6 +70,7 @@ export interface LintOptions {
   readonly handOn?: HandOn;
 }
 
+/** What came of a run, before anything of it is judged. */
 export interface LintResult {
   /** One record per unit, in order of path. */
   readonly records: readonly UnitRecord[];

@@ -29,6 +29,7 @@ export function configurationHash(config: ResolvedConfig): string {
   return sha256(canonical(Object.fromEntries([...own, ['root', root]])));
 }
 
+/** Which edition of each pack a blob was made with: two runs with the same hashes went by the same law. */
 export function editionsOf(packs: readonly Pack[]): PackEdition[] {
   return packs.map((pack) => {
     const { id, reviewed, sourcesUntil } = pack;

@@ -14,9 +14,12 @@ function line(body: string): Buffer {
   return Buffer.concat([Buffer.from(`${OPEN}${sum}",`), bytes, Buffer.from('\n')]);
 }
 
+/** The line of a header, with its checksum and line end. */
 export const headerLine = (header: BlobHeader): Buffer => line(`"blob":${JSON.stringify(header)}}`);
+/** The line that closes a blob, with its checksum and line end. */
 export const endLine = (end: BlobEnd): Buffer => line(`"end":${JSON.stringify(end)}}`);
 
+/** The line of an entry, with its checksum and line end. */
 export function entryLine({ head, record, product }: BlobEntry): Buffer {
   const tail = product === undefined ? '' : `,"product":${JSON.stringify(product)}`;
   // What findings of a record have alike is written once, behind it.
@@ -25,6 +28,7 @@ export function entryLine({ head, record, product }: BlobEntry): Buffer {
   return line(`"head":${JSON.stringify(head)},"record":${packed},"shared":[${fresh.join(',')}]${tail}}`);
 }
 
+/** What `sumWith` begins with. */
 export const NO_LINES = '00000000';
 
 /** The checksum that a line begins with, as it is written. */
@@ -43,6 +47,7 @@ export function isWhole(bytes: Uint8Array): boolean {
   return sum !== undefined && parseInt(sum, 16) === crc32(bytes.subarray(START));
 }
 
+/** A line as it was read; the record of an entry is read by `readEntry`, where it is wanted. */
 export type Line =
   | { readonly kind: 'header'; readonly header: BlobHeader }
   | { readonly kind: 'entry'; readonly head: BlobHead }

@@ -39,6 +39,7 @@ export function partialOf(path: string): Partial {
   return { header, length, byFile, kept: sorted([...byFile.values()].flat()) };
 }
 
+/** The same entries in order of path, and those of one path in the order of its records. */
 export function sorted<Entry extends Kept>(entries: readonly Entry[]): Entry[] {
   return [...entries].sort((a, b) => compareText(a.head.path, b.head.path) || a.head.at - b.head.at);
 }

@@ -17,6 +17,7 @@ type PlainMaterial = Omit<DeclaredMaterial, 'shares'> & {
   ])[];
 };
 
+/** A declaration as JSON can hold it; `declarationFrom` gives it back. */
 export function plainDeclaration({
   path,
   format,
@@ -35,6 +36,7 @@ function plainPart(part: DeclaredPart): PlainPart {
   return { kind, numbers, customerNumbers, name, manufacturer, line, path, materials: plain, denied, disclosure, open };
 }
 
+/** The declaration that `plainDeclaration` was made of: parts point back to it, shares are maps. */
 export function declarationFrom(plain: PlainDeclaration): Declaration {
   const parts: DeclaredPart[] = [];
   const declaration: Declaration = { ...plain, parts };
@@ -48,8 +50,10 @@ interface Packed {
   readonly u32: string;
 }
 
+/** What `UnitNumbers` are in JSON: their arrays are base64. */
 export type PlainNumbers = Readonly<Record<string, unknown>>;
 
+/** Numbers of a unit as JSON can hold them; `numbersFrom` gives them back. */
 export function plainNumbers(numbers: UnitNumbers): PlainNumbers {
   return Object.fromEntries(
     Object.entries(numbers).map(([name, value]) => [
@@ -59,6 +63,7 @@ export function plainNumbers(numbers: UnitNumbers): PlainNumbers {
   );
 }
 
+/** The numbers that `plainNumbers` was made of. */
 export function numbersFrom(plain: PlainNumbers): UnitNumbers {
   const entries = Object.entries(plain).map(([name, value]) => [name, isPacked(value) ? unpacked(value) : value]);
   return Object.fromEntries(entries) as UnitNumbers;

@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 /** Bytes read at once. */
 const PIECE = 1 << 18;
 
+/** A line of a blob as bytes, not yet checked. */
 export interface ScannedLine {
   /** Without the line end; valid until the next line is asked for. */
   readonly bytes: Buffer;

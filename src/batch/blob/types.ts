@@ -26,6 +26,7 @@ export interface BlobHeader {
   readonly files: number;
 }
 
+/** Which edition of a pack was used; both dates are ISO days. */
 export interface PackEdition {
   readonly id: string;
   readonly reviewed: string;
@@ -34,6 +35,7 @@ export interface PackEdition {
   readonly hash: string;
 }
 
+/** Which files a run was of, so that shards of other runs are not merged. */
 export interface Manifest {
   readonly files: number;
   readonly bytes: number;

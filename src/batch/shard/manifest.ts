@@ -4,6 +4,7 @@ import { sha256 } from '../../host/node.ts';
 import type { Manifest } from '../blob/types.ts';
 import type { Sized } from './partition.ts';
 
+/** A unit with its size, by which it goes to a shard. */
 export interface SizedUnit extends Sized {
   readonly unit: Unit;
 }

@@ -9,6 +9,7 @@ export interface TableStructure {
   readonly issues: readonly StructureIssue[];
 }
 
+/** Issues that are kept of one table, at most. */
 export const MAX_ISSUES = 1000;
 
 /** Collects issues up to a limit: a broken file of a million lines needs no million findings. */
@@ -20,6 +21,7 @@ export function issueList(): { readonly list: StructureIssue[]; add: (issue: Str
   return { list, add };
 }
 
+/** Whether a line (index in the table) is a part: no heading, total, note or reference. */
 export function isPart(table: Table, line: number): boolean {
   return table.lines.kind[line] === 0;
 }

@@ -6,6 +6,7 @@ import { isSameKind } from '../declared/declared-family.ts';
 import { isMagnetMaterial } from '../declared/magnet-material.ts';
 import type { DeclaredMagnet } from '../declared/declared-magnet.ts';
 
+/** Id of the rule that reports conflicts. */
 export const CONFLICT_RULE = 'data/composition-conflict';
 
 /** From here on the bill all but says that the element is there: the coercivity classes UH, EH and AH. */
@@ -15,6 +16,7 @@ const FIRM_EITHER = 0.9;
 /** Evidence that is a statement of its own, and no guess from what such parts mostly are. */
 const STATEMENTS = new Set(['declared', 'cas', 'material', 'grade', 'negative']);
 
+/** An answer of a register that cannot be true together with the bill, in words for a finding. */
 export interface Conflict {
   /** What the register says. */
   readonly declared: string;

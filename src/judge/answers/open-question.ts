@@ -92,6 +92,7 @@ export interface Due {
   readonly fields: readonly string[];
 }
 
+/** What a line still owes of those clauses of the question that must be answered; both lists are empty where it owes nothing. */
 export function dueOf(question: Question | null, rule: Rule | undefined, row: RegisterRow, asOf: IsoDate): Due {
   const due = (clausesAsked(question, rule) ?? []).filter(({ isDue }) => isDue === true);
   const isNamed = due.some(({ about }) => about === 'named');

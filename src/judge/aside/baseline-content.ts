@@ -11,6 +11,7 @@ export interface KnownContent {
   readonly contents: readonly string[] | null;
 }
 
+/** What a baseline keeps of a finding's content; `contents` is [] for a finding without one. */
 export function contentOf({ controls, content }: Pick<Finding, 'controls' | 'content'>): KnownContent {
   const entries = [...new Set(concerned(controls).map(({ entry }) => entry))].sort(compareText);
   return { entries, contents: content === null ? [] : [wordsOf(content)] };

@@ -7,6 +7,7 @@ import { isSilentTrace } from '../judge.ts';
 import { compareText } from '../../order.ts';
 import type { Verdict } from '../types.ts';
 
+/** Name of the file beside the configuration that a baseline is kept in. */
 export const BASELINE_NAME = 'lintanide.baseline.json';
 const VERSION = 1;
 const MOST_CHARACTERS = 256 * 1024 ** 2;
@@ -52,7 +53,10 @@ export function* baselineText({ created, records }: Pick<Baseline, 'created' | '
 
 const some = (list: readonly string[] | null): boolean => list !== null && list.length > 0;
 
-/** @throws ConfigError where the file is no baseline */
+/**
+ * The baseline that a file holds; errors name it by `path`. @throws ConfigError where it is none, or holds the marks of a merge
+ * conflict
+ */
 export function parseBaseline(text: string, path: string): Baseline {
   const bad = (what: string): ConfigError => new ConfigError('baseline-invalid', `${path}: ${what}`, AGAIN);
   if (text.length > MOST_CHARACTERS) throw bad('too large for a baseline.');

@@ -36,6 +36,7 @@ export const EFFECT: Readonly<Record<Status, number>> = {
 /** The one clause of a measure that has no others. */
 const WHOLE = 'all';
 
+/** How the law stands for a finding, for a baseline; measures and clauses in order of name. */
 export function lawOf({ controls, law: beside, about }: Finding): KnownLaw {
   const law = new Map<string, Status>();
   const clauses = new Map<string, Map<string, Status>>();

@@ -13,6 +13,7 @@ export interface PruneFiles {
   readonly tradeOf: (path: string) => Trade | null;
 }
 
+/** A baseline without what is no longer found, and what became of the rest. */
 export interface Pruned {
   readonly baseline: Baseline;
   readonly removed: readonly BaselineRecord[];

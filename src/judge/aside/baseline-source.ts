@@ -33,6 +33,7 @@ const KEYS: Readonly<Record<Fact, (text: string) => string>> = {
   grades: (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ''),
 };
 
+/** What a baseline keeps of who makes and sells the part; nothing where the finding is about a party, or has no content. */
 export function sourceOf({ about, content, stated = {}, evidence }: Finding): KnownSource {
   // About a party, or about how the bill is written: whoever makes the part changes nothing in it.
   if (about !== undefined || content === null) return NONE;

@@ -24,6 +24,7 @@ export interface BaselineRecord extends KnownContent, KnownLaw, KnownSource {
   readonly recorded: boolean;
 }
 
+/** The findings that were known on a day, as its file lists them. */
 export interface Baseline {
   /** As reports name it. */
   readonly path: string;
@@ -38,6 +39,7 @@ export type Reopening = 'new-use' | 'content' | 'law' | 'movement' | 'record';
 const DUE: ReadonlySet<PartRecord['state']> = new Set(['overdue', 'expired', 'refused']);
 const VALID: ReadonlySet<PartRecord['state']> = new Set(['open', 'partial', 'answered']);
 
+/** The record of a finding for a baseline. `file` is the path of its unit; `trade` null: no facts were given. */
 export function recordFor(finding: JudgedFinding, file: string, trade: Trade | null): BaselineRecord {
   return {
     fingerprint: keyOf(finding),
@@ -110,6 +112,7 @@ export interface BaselineFiles {
   readonly tradeOf: (path: string) => Trade | null;
 }
 
+/** Tells of each finding whether the baseline has it. */
 export interface BaselineMatcher {
   /** `known`: not to be reported; a reopening (where it is the law, what has moved): known, and reported for a reason; null: the baseline does not hold it. */
   of(finding: JudgedFinding, path: string): 'known' | Exclude<Reopening, 'law'> | readonly LawMove[] | null;

@@ -20,6 +20,7 @@ export interface Piles {
   readonly baselined: JudgedFinding[];
 }
 
+/** Puts suppressed and known findings on piles of their own. */
 export interface Sorter {
   /** Puts a finding on its pile. `isSilent`: a trace that nobody is told of anyway. */
   add(finding: JudgedFinding, path: string, piles: Piles, isSilent: boolean): void;

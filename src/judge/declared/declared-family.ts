@@ -97,6 +97,7 @@ const AS_WRITTEN: Readonly<Record<string, string>> = {
   smfen: 'SmFeN',
 };
 
+/** The family in words that decomposition reads: "NdFeB sintered"; where it is none of ours, the name that was declared. */
 export function asWritten({ id, name }: DeclaredFamily): string {
   return AS_WRITTEN[id ?? ''] ?? name;
 }

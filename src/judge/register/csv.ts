@@ -1,5 +1,6 @@
 import { ConfigError } from '../../errors.ts';
 
+/** A record of a CSV text, with its place in it, so that it can be edited where it stands. */
 export interface CsvRecord {
   /** Physical line on which the record starts, 1-based. */
   readonly line: number;

@@ -96,6 +96,7 @@ export function columnNamed(name: string): RegisterColumn | null {
   return (byName ??= columnsByName()).get(plain(name.trim())) ?? null;
 }
 
+/** The state that a word of a register names, however it is spelled: "Don't know", "asked" (open); null for any other word. */
 export function stateNamed(word: string): RegisterState | null {
   const known = word
     .trim()

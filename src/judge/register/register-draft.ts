@@ -18,6 +18,7 @@ const FIRST_COLUMNS: readonly RegisterColumn[] = [
   'validUntil',
 ];
 
+/** What an edit changes in one column; '' is an empty cell. */
 export interface Change {
   readonly column: string;
   readonly before: string;

@@ -185,10 +185,12 @@ export function recordOf(finding: PartName, registers: readonly Register[], asOf
   return entry === null ? null : toRecord(entry, asOf);
 }
 
+/** Where an entry stands, "lintanide.parts.csv:3"; of several lines all of them. */
 export function sourceOf({ row, register, source }: Entry): string {
   return source ?? `${register.path}:${String(row.line)}`;
 }
 
+/** The folder of a path, without a slash at its end; '' where it has none. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
@@ -221,6 +223,10 @@ export function isExpired(row: RegisterRow, asOf: IsoDate): boolean {
   return row.validUntil !== null && row.validUntil < asOf;
 }
 
+/**
+ * What an entry says on a day: of an open question that is past its due date `overdue`, of an answer or licence past its last day
+ * `expired`.
+ */
 export function toRecord(entry: Entry, asOf: IsoDate): PartRecord {
   const { row } = entry;
   const waits = row.state === 'open' || row.state === 'partial';

@@ -3,6 +3,7 @@ import { RIGHT_TO_LEFT } from '../../knowledge/scripts.ts';
 import { isPlain } from '../plain.ts';
 import { parseUnit, type Unit } from './units.ts';
 
+/** What stands between the whole and its parts in numbers of a column: `1.5` or `1,5`. */
 export type Decimal = '.' | ',';
 
 /** A number as a cell states it. `value` is NaN when the text gives only a bound or a range: nothing is guessed. */

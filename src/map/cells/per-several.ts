@@ -15,6 +15,7 @@ const AFTER =
 const BEFORE = /(?<figure>\d[\d.,]{0,9})\s{0,2}(?<unit>\p{L}{0,2}?)(?:あたり|当たり|당)/gu;
 /** Words for whom, not for how many pieces: `Cost for 10 boards` is that of all in ten. */
 const FOR_WHOM = /^(?:pu|for|für|pour|para)$/iu;
+/** A word that is the name or the code of a currency and nothing else: "EUR", "元", "rm". */
 export const CURRENCY =
   /^(?:usd|eur|gbp|cny|rmb|jpy|krw|twd|chf|sek|nok|dkk|pln|czk|huf|inr|brl|mxn|try|uah|rub|idr|rp|myr|rm|元|円|원|euro?s?)$/iu;
 /** Numbers that goods are priced by; others are years, dates and drawings. */

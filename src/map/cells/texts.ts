@@ -6,6 +6,7 @@ import { LineKind } from '../types.ts';
 /** Field given to text cells of columns that are no field of ours. */
 const UNMAPPED_FIELD: Field = 'remarks';
 
+/** A cell of a line that has a field, with its text. */
 export interface LineCell {
   readonly field: Field;
   /** 0-based column of the sheet. */

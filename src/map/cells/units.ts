@@ -5,6 +5,7 @@ import { unitRightToLeft } from './units-right-to-left.ts';
 
 export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
 
+/** A unit as read from a cell: `kg` is a mass, `g`, of factor 1000. */
 export interface Unit {
   readonly kind: UnitKind;
   /** Canonical name: `pcs`, `set`, `pack`, `g`, `m`, `m2`, `l`, `h`. */

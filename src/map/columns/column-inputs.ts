@@ -10,6 +10,7 @@ export interface ColumnInput {
   readonly profile: Profile;
 }
 
+/** A column as a field: how well (0…1), and by what: its header (`MatchKind`), its cells, a user or a dialect. */
 export interface Assigned {
   readonly field: Field;
   readonly column: number;
@@ -28,8 +29,10 @@ export const SYMBOL = /^(?:(?:chem(?:ical|\.)?|chemisches) )?(?:symbol|formula|f
 
 /** Whoever one trades with, on either side. */
 export const PARTNER = /^(?:거래처명?$|контраг|kontrahent|往[来來]单?單?位)/iu;
+/** Fields that say in words what a thing is. */
 export const DESCRIPTIVE = new Set<Field>(['name', 'description', 'specification']);
 
+/** The 0-based columns that are in a list, each once. */
 export const columnsOf = (list: readonly { readonly column: number }[]): Set<number> =>
   new Set(list.map(({ column }) => column));
 

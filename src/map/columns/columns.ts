@@ -33,6 +33,7 @@ import { gramsPer } from '../cells/units.ts';
 
 export type { Assigned, ColumnInput };
 
+/** Which columns are which field, 0-based, the best first; `confidence` (0…1) is how well headers and cells speak for all of it. */
 export interface Assignment {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly confidence: number;

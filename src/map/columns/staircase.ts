@@ -11,6 +11,7 @@ const STRUCTURE =
 const ROWS = 400;
 const FEWEST_STEPS = 3;
 
+/** Columns of one header of which each line fills one, by its level. */
 export interface Staircase {
   /** Its columns, from the one of the highest level on. */
   readonly columns: readonly number[];

@@ -6,7 +6,7 @@ import { LineKind, type LineColumns, type TableRoot } from '../types.ts';
 
 /* What a dialect says of a list that is one of its system. */
 
-/** The column of the first of these header texts that the table has. */
+/** The column of the first of these header texts that the table has; undefined: it has none of them. */
 export function columnNamed(headers: ReadonlyMap<number, string>, texts: readonly string[]): number | undefined {
   const own = [...headers].map(([column, text]) => [column, spellings(text)] as const);
   return texts

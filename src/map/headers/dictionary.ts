@@ -15,6 +15,7 @@ declare const __DATA__: string | undefined;
 /** How a header text came to a field, best first. */
 export type MatchKind = 'tech' | 'term' | 'bare' | 'contained';
 
+/** A field that a header may mean, by which kind of match. */
 export interface Candidate {
   readonly field: Field;
   readonly kind: MatchKind;
@@ -68,6 +69,10 @@ function entriesOf(key: string): readonly HeaderEntry[] {
   return lookup(key);
 }
 
+/**
+ * Fields that a key of a header is the very name of; [] where it is of none. `bare`: something of the header was left out, so
+ * they score less.
+ */
 export function exact(key: string, kind: 'term' | 'bare'): Candidate[] {
   return entriesOf(key).map(({ field, tech }) => {
     const how = tech && kind === 'term' ? 'tech' : kind;

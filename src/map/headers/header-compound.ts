@@ -23,6 +23,7 @@ export function compound(text: string): readonly Candidate[] {
 const FOR_SEVERAL =
   /^([\p{L}\p{Sc} .-]{1,30}?)\s{0,4}[(（]?\s{0,4}(?:[/／每毎]|(?<!\p{L})(?:per|pro|je))\s{0,2}[\d千百]/iu;
 
+/** `unitCost` for a price for several, "EUR/1000" or "元/千只", where what stands before is a price; else []. */
 export function priced(text: string): Candidate[] {
   const before = FOR_SEVERAL.exec(text)?.[1];
   return before === undefined ? [] : exact(headerKey(before), 'bare').filter(({ field }) => field === 'unitCost');

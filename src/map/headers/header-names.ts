@@ -65,9 +65,15 @@ export function namesOf(header: string): Names {
   return names;
 }
 
+/** "Items", "Item". */
 export const isItems = (header: string): boolean => namesOf(header).items;
+/** "Level 2", "Ebene 3", 层级1: a level with a number. */
 export const isLevel = (header: string): boolean => namesOf(header).level;
+/** "Type", "Art", 类型: what kind of thing, or which model. */
 export const isType = (header: string): boolean => namesOf(header).type;
+/** Whether "qty" or "quantity" stands in the header. */
 export const isNamedQuantity = (header: string): boolean => namesOf(header).quantity;
+/** "Motor", "Servos", "Magnet": a column for such things, which holds the model of each. */
 export const isCarrier = (header: string): boolean => namesOf(header).carrier;
+/** "Brand & Model", メーカー・型番: both in one cell. */
 export const isMakerAndModel = (header: string): boolean => namesOf(header).makerAndModel;

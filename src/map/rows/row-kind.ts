@@ -19,6 +19,10 @@ const IDENTITY = [
 ] as const;
 const NUMBER_FIELDS = ['findNo', 'level'] as const;
 
+/**
+ * What is filled in a row: how many cells, how many of them are texts (counted up to 4), whether one says what or which part it
+ * is, and whether it has an item number or level.
+ */
 export interface Cells {
   filled: number;
   texts: number;
@@ -28,6 +32,7 @@ export interface Cells {
   numbered: boolean;
 }
 
+/** How many of a thing, at the head of its name or inside: "2x Servo", "Kit: 4 × Magnet". */
 export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */

@@ -40,6 +40,7 @@ function writeMeanings(meanings: readonly Omit<Meaning, 'isMetalForm' | 'roles'>
     .join('\n');
 }
 
+/** The lexicon of a knowledge base, compiled on the spot; a build has it written beforehand (`lexicon-file.ts`). */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
   return createLexicon(compileLexicon(knowledge));
 }
@@ -194,7 +195,7 @@ function inAscii(term: string, language: string): string[] {
 /** Languages that put no noun behind another in one word. */
 const ROMANCE: ReadonlySet<string> = new Set(['es', 'fr', 'it', 'pt', 'ro']);
 
-/** All vocabularies and the names of materials and families. */
+/** All vocabularies and the names of materials and families, as the tables of a lexicon. */
 export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const drafts = new Map<string, Draft>();
   const roleOfEnds = new Map<string, ReadonlySet<string>>();

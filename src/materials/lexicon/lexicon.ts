@@ -1,6 +1,7 @@
 import { createMatcher, type Matcher } from './matcher.ts';
 import type { MatcherTables } from './matcher-tables.ts';
 
+/** What a term may be; the index here is how a built lexicon writes it. */
 export const CONCEPT_KINDS = [
   'mask', 'class', 'magnet', 'family', 'material', 'context-material', 'element', 'shape', 'feature', 'part', 'form', 'compound',
   'prep', 'post', 'conj', 'free', 'without', 'contains', 'heat', 'document', 'head-neutral', 'role',
@@ -14,6 +15,7 @@ export const ROLES = [
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];
 
+/** Of a term without any role: one set for all. */
 export const NO_ROLES: ReadonlySet<Role> = new Set();
 
 /** What a term means. The same term may mean the same in several languages; then the flags add up. */
@@ -32,6 +34,7 @@ export interface Meaning {
   readonly roles: ReadonlySet<Role>;
 }
 
+/** Finds terms of all languages in a text, and says what they mean. */
 export interface Lexicon {
   readonly matcher: Matcher;
   /** Meanings of a term by its id, the strongest first. */

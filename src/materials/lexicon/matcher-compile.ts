@@ -68,6 +68,7 @@ function firstOfEach(keys: readonly Key[]): Key[] {
   return keys.filter(({ key }) => !seen.has(key) && seen.add(key));
 }
 
+/** What is stored of a term beside its text, as bits of `word-ends.ts`. */
 export function flagsOf({ text, startFree, endFree, noPlural }: Term): number {
   return (
     (startFree ? START_FREE : 0) |

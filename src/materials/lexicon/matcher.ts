@@ -6,6 +6,7 @@ import { articleAt, dropShort, prefixAt, prefixStart } from '../text/right-to-le
 import { leadingTo } from './trie.ts';
 import { endsWord, isHump, isWordHump, standsBehindDigit, START_FREE, type Codes } from '../text/word-ends.ts';
 
+/** Where a term stands in a text, as char indexes, the end not in it. */
 export interface Match {
   readonly start: number;
   readonly end: number;
@@ -21,6 +22,7 @@ export interface Found {
   readonly ids: Int32Array;
 }
 
+/** Finds many terms at once in a text. */
 export interface Matcher {
   /** Longest, leftmost, non-overlapping matches; of those that are meant, where not all are. */
   match(text: Normalised, isMeant?: (match: Match) => boolean): Match[];

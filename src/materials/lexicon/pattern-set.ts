@@ -39,6 +39,7 @@ const BEFORE_AUTOMATON = 3000;
 /** Longest text that the automaton looks at. */
 const MAX_CODES = 512;
 
+/** How a pattern can begin and what it needs, from the source of its expression. */
 export function compileLead(source: string): PatternLead {
   const pairs = [...(leadingPairs(source) ?? [''])];
   const isAscii = pairs.every((pair) => pair.charCodeAt(0) < ASCII && pair.charCodeAt(1) < ASCII);

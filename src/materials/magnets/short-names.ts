@@ -18,5 +18,9 @@ export function isShortName({ start, end }: Match, { cased, folded }: Normalised
 
 /** "Topfmagnet Samarium": of a magnet that holds, as of one by the word, what it is of is called by its first half. */
 const HOLDS = /^(?:holding-magnet|pot-magnet)$/;
+/**
+ * Whether "samarium" is short for samarium-cobalt: the head is such a magnet, and no grade, family, form or compound stands
+ * beside it.
+ */
 export const isShortOfCobalt = ({ head, hits, grades }: Reading): boolean =>
   head !== null && (head.kind === 'magnet' ? head.value === '' : HOLDS.test(head.value)) && grades.length === 0 && !hits.some(({ meaning: { kind } }) => kind === 'family' || kind === 'form' || kind === 'compound'); // prettier-ignore

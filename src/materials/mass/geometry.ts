@@ -1,8 +1,10 @@
 import { readFactors, type Factor } from './dimensions.ts';
 import type { Range } from '../types.ts';
 
+/** What a piece is by its outline; a disc or rod is a `cylinder`. */
 export type Shape = 'cylinder' | 'ring' | 'block' | 'cube' | 'sphere' | 'arc';
 
+/** Volume of one piece, and the shape that it was worked out as. */
 export interface Volume {
   readonly shape: Shape;
   readonly cubicMm: Range;

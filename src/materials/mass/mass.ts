@@ -103,7 +103,9 @@ const always =
 
 const WHOLE: Range = { min: 1, typ: 1, max: 1 };
 
+/** "250 g", "1,5 kg", "8oz": a mass; the number, and its unit in `GRAMS`. Global: use it with `matchAll`. */
 export const PACK = /(?<![\p{L}\d.,])(\d{1,5}(?:[.,]\d{1,3})?)\s?(mg|g|kg|oz|lb)(?![\p{L}\d/])/giu;
+/** Grams in one of the units of `PACK`, in lower case. */
 export const GRAMS: Readonly<Record<string, number>> = { mg: 1e-3, g: 1, kg: 1e3, oz: 28.349523125, lb: 453.59237 };
 
 /** What a bottle or ingot holds: the one mass in the description, or a cell that holds nothing else. Of a magnet it would be its pull. */

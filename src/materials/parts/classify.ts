@@ -62,6 +62,7 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
 /** What `rareEarthBar` is asked for: a word of these, or a field beside a word for magnets. */
 const NEAR_BAR = /gau[sß]|rare|rara|selten|озем|гаус|稀土|希土|高斯|レアア|ガウス|희토|가우/i;
 const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
+/** False where `rareEarthBar` finds nothing in the text for sure: no word of rare earths or gauss, no "12000 G" beside magnets. */
 export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 const namesClass = ({ reading: { head } }: ReadLineText): boolean => head?.kind === 'class';

@@ -34,6 +34,7 @@ export function withStatedField(
   );
 }
 
+/** Whether a text states a field of 6,000 gauss or more: "8000 Gs", "12k gauss". */
 export function isStrong(text: string): boolean {
   for (const [, figure = '', kilo] of text.matchAll(FIELD)) {
     const gauss = kilo === undefined ? Number(figure.replace(/\D/g, '')) : Number(figure.replace(',', '.')) * 1000;

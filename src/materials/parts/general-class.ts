@@ -13,6 +13,7 @@ const GENERAL = new Set([
   'drive-unit',
 ]);
 
+/** Whether a component class leaves its kind open, as "motor" does: a more exact one replaces it. */
 export const isGeneral = (id: string): boolean => GENERAL.has(id);
 
 /** "Pitch motor, permanent magnet servo, 7.5 kW", "Pump, mag drive", "Isolator, circulator": a later clause says what kind of thing it is. */

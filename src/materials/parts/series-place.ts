@@ -33,6 +33,7 @@ export function comesWith(hit: SeriesHit): boolean {
   return role === 'with' || role === 'for';
 }
 
+/** "Bracket for SG90": the number is of what the line is for. */
 export const isWhatFor = (hit: SeriesHit): boolean => roleOf(hit) === 'for';
 
 /** The role of the clause that a number of a series stands in; null: it opens the text. */
@@ -57,5 +58,6 @@ export const isCalledDrive = ({ evidence: { text } }: { readonly evidence: Evide
   /^(?:servo|servopohon\p{L}{0,2}|servo ?nap[eę]d\p{L}{0,2}|сервопривод\p{L}{0,2}|servo ?drives?)$/iu.test(text);
 
 const CHEMICALS: ReadonlySet<string> = new Set(['oxide', 'compound']);
+/** Whether a text names a compound, or a material that is sold as an oxide or compound. */
 export const namesChemical = ({ reading: { hits } }: ReadLineText, { materials }: LineReading['knowledge']): boolean =>
   hits.some(({ meaning: { kind, value } }) => kind === 'compound' || (kind.endsWith('material') && CHEMICALS.has(materials.get(value)?.form ?? ''))); // prettier-ignore

@@ -5,6 +5,7 @@ import { createNameFinder, type NameFinder } from '../lexicon/maker-names.ts';
 import { createPatternSet, type PatternSet } from '../lexicon/pattern-set.ts';
 import type { Evidence } from '../types.ts';
 
+/** The series of a knowledge base, ready to be looked for: by maker, and those that need none. */
 export interface CompiledSeries {
   /** Facts by the maker they belong to, as indexes. */
   readonly byMaker: ReadonlyMap<string, readonly number[]>;
@@ -51,13 +52,14 @@ export function compiledSeries(knowledge: Knowledge): CompiledSeries {
   return series;
 }
 
+/** A type number of a series, with the text of the line that it stands in. */
 export interface SeriesHit {
   readonly fact: SeriesFact;
   readonly text: ReadLineText;
   readonly evidence: Evidence;
 }
 
-/** Series of the line whose maker's gate is open, and trade-wide codes. */
+/** Series that the line names by a type number: those whose maker it names too, and trade-wide codes, which need none. */
 export function findSeries(line: LineReading): SeriesHit[] {
   const { knowledge } = line;
   const texts = textsOf(line, 'description', 'partNumber', 'category');

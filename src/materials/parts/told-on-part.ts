@@ -7,6 +7,10 @@ import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 
 /* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
 
+/**
+ * That a line has a component class by a noun of its text; of magnets it says nothing (null). `weight` (0…1) scales the
+ * confidence.
+ */
 export function classFinding(
   line: LineReading,
   fact: ComponentClass,

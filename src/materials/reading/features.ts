@@ -22,6 +22,7 @@ export const COATED = /coated|coating|beschicht|revêtu|recubiert|rivestit|по�
 const COUNTED_CJK = /(?<![a-z\d.,/])\d{1,4}$/;
 const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
+/** A figure that rates a machine or magnet, in folded text: "400 w", "3000rpm", "0.5 nm". */
 export const RATING = new RegExp(
   `${NUMBER}(?:(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
 );
@@ -272,4 +273,5 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
   }
 }
 
+/** "30x10", "5 x ø3": two lengths. */
 export const DIMENSIONS = /\d ?[x×*] ?[øϕ⌀]?\d/;

@@ -289,6 +289,7 @@ function cancelHall(nouns: readonly Noun[]): void {
   }
 }
 
+/** Whether nothing but the noun stands in the segment. */
 export const isAllOf = ({ start, end }: Noun, segment: Segment | undefined, { folded }: Normalised): boolean =>
   segment !== undefined && folded.slice(segment.start, segment.end).trim() === folded.slice(start, end).trim();
 

@@ -107,4 +107,5 @@ export function cancelForms(nouns: readonly Noun[], { folded }: Normalised): voi
   }
 }
 
+/** "24v", "3,7 vdc", in folded text. */
 export const VOLTAGE = /(?<![a-z\d.,])\d{1,3}(?:[.,]\d)? ?v(?:dc|ac)?(?![a-z\d])/;

@@ -4,6 +4,7 @@ import { isHebrew } from '../text/word-codes.ts';
 /** How a segment hangs on what stands before it. `for`: what it names is elsewhere; `with`: it is included. */
 export type SegmentRole = 'main' | 'for' | 'with' | 'and' | 'bracket';
 
+/** A clause of a text, as char indexes, the end not in it, and what it is to the rest. */
 export interface Segment {
   readonly start: number;
   readonly end: number;

@@ -15,6 +15,7 @@ const FIBRE_BEHIND =
   /^(?:[/:](?:yb|er|tm|ho))?[\s-]{0,2}(?:(?:optical|active|gain|(?:double|dual|triple)[ -]clad(?:ding)?|single[ -]mode|lma|pm|光) ?){0,2}(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
 /** "Yb/Er co-doped": the other one of two that are doped in together. */
 const PAIRED_BEFORE = /(?<![A-Za-z\d])(Er|Yb|Tm|Ho)[/:,+-]$/;
+/** "Yb/Er co-doped": the symbol right before `start`, as written, that is doped in together with the one there; null: none. */
 export const codopedBefore = (cased: string, start: number): string | null =>
   PAIRED_BEFORE.exec(cased.slice(Math.max(0, start - 5), start))?.[1] ?? null;
 

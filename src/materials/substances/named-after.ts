@@ -8,6 +8,7 @@ import type { Form } from '../types.ts';
 const NAMED_AFTER =
   /label|sticker|placard|(?<![a-z])sign(?![a-z])|schild|etikett|étiquette|etiqueta|etichetta|табличк|наклейк|标签|標籤|ラベル|라벨|glasses|lunettes|occhiali|gafas|очки|眼镜|眼鏡|メガネ|めがね|護目|护目|보안경|보호안경|okular|okuliar|окуляри|br[yý]le|ochelari|[óo]culos|g[oö]zl[uü]k|veiligheidsbril|laserbril|szem[uü]veg|glasögon|suojalasi|γυαλι|schutzglas|schutzfenster|board|pcb|platine|leiterplatte|mirror|coupler|lamp|diode|filter|filt(?:re|ro|r)s?(?![a-z])|power supply|netzteil|alimentation|goggle|eyewear|detector|spiegel|miroir|espejo|specchio|lustro|зеркал|镜|鏡|미러|ミラー|holder|halter|support|clamp|klemm|shutter|driver|treiber|cable|kabel|câble|cable|controller|adapter|tool|werkzeug|glove|brille|software|cabinet|schrank|gun|meter|tester|cleaner|支架|夹|驱动|ホルダ|ドライバ|holster|service|marking|gravur|screw|schraube|bolt|heat ?sink|kühlkörper|(?<![a-z])tips?(?![a-z])|manifold|hand ?piece|applicator/i;
 
+/** Whether a noun is of such a part. */
 export const isCalledAfter = ({ text }: Noun): boolean => NAMED_AFTER.test(text);
 
 /** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
@@ -82,7 +83,10 @@ const hasOwnForm = ({ reading: { hits, segments, nouns } }: ReadLineText, at: nu
   );
 };
 
-/** `form`: of the substance, if that is known. */
+/**
+ * Whether the substance at `at` of the folded text only gives a part or light its name, and is not in it. `form`: of the
+ * substance, if that is known.
+ */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
   const { folded } = text.reading.text;

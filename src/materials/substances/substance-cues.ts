@@ -27,6 +27,10 @@ export interface Draft {
   at?: { readonly start: number; readonly end: number };
 }
 
+/**
+ * The word that says that the line is of sputtering targets. Null: there is none, or it only names a part ("target holder"), or
+ * what is to be made ("yttrium for targets").
+ */
 export function targetCue(line: LineReading): Hit | null {
   for (const text of textsOf(line, 'material', 'description', 'category')) {
     const hit = text.reading.hits.find(
@@ -93,6 +97,7 @@ export function isHeadedTarget(line: LineReading): boolean {
   );
 }
 
+/** Whether the line, its headings too, names one of these forms: `oxide`, `target`, … */
 export function hasForm(line: LineReading, ...values: string[]): boolean {
   return textsOf(line, 'material', 'description', 'category', 'heading', 'title').some((text) =>
     text.reading.hits.some((hit) => hit.meaning.kind === 'form' && values.includes(hit.meaning.value)),

@@ -67,6 +67,7 @@ const isUnstated = ({ material, evidence }: Draft): boolean =>
 /** "Sc 3N D50.8*3 + Cu BP", "Tb 99.9% D101.6*6 绑定": what is bonded to a backing plate is a target. */
 const BACKED =
   /(?:\+|w\/|with|on|incl\.?|mit|auf|avec|sur|con|su|bonded to|,|\d) {0,2}(?:an? )?(?:cu|mo|ti|copper|ofhc|kupfer|cuivre|cobre|rame|moly)?[ -]{0,2}(?:backing ?plate|bp(?![a-z\d])|rückplatte|plaque support)|(?<!\p{L})(?:in|indium|elastomer)[- ]bonded|背板(?!用)|[绑綁]定|铟焊|銦焊|バッキングプレート|백킹 ?플레이트/u;
+/** Whether a folded text says that something is bonded to a backing plate, and holds a figure. */
 export const isBacked = (folded: string): boolean => BACKED.test(folded) && /\d/.test(folded);
 
 const hasBacking = (line: LineReading): boolean =>

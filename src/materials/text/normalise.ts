@@ -89,6 +89,7 @@ export function evened(text: string): string {
   return SPACED.test(even) ? even.replace(/[^\S\r\n\u2028]+/g, ' ') : even;
 }
 
+/** A text as it is compared, in two spellings; see `Normalised`. Behind `MAX_LENGTH` it is cut. */
 export function normalise(text: string): Normalised {
   let cased = judgedOf(text);
   let plain = true;
@@ -178,6 +179,7 @@ export function isCjk(code: number): boolean {
   );
 }
 
+/** Whether a char code is a Latin letter, with accents too. */
 export function isLatinLetter(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
@@ -199,6 +201,7 @@ export function isThai(code: number): boolean {
   return code >= 0xe00 && code < 0xe80;
 }
 
+/** Whether a char code is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -181,6 +181,9 @@ function decodeName(bytes: Uint8Array): string {
   }
 }
 
+/**
+ * The error of a damaged archive, `zip-broken`: to be thrown. `problem` follows "The archive is damaged:"; `offset` is the byte.
+ */
 export function broken(problem: string, offset: number): ReadError {
   return new ReadError(
     'zip-broken',

@@ -4,6 +4,7 @@ import { PartMemo } from './part-memo.ts';
 import type { ReadHost, ReadLimits } from '../types.ts';
 import { broken, entryData, entryDataOrNull, readDirectory, type ZipEntry } from './zip-directory.ts';
 
+/** What unpacks a part, and what it may come to: a breach is a `ReadError` that names the limit. */
 export interface ZipOptions {
   readonly host: ReadHost;
   readonly limits: ReadLimits;
@@ -32,6 +33,10 @@ const DEFLATED = 8;
 const AT_ONCE = 64 * 1024;
 const PIECE = 1024 * 1024;
 
+/**
+ * Reads the directory of a ZIP, and unpacks nothing yet. @throws ReadError `zip-…` where the directory is damaged, `limit-…`
+ * where it is too large
+ */
 export function openZip(bytes: Uint8Array, options: ZipOptions): ZipArchive {
   const entries = readDirectory(bytes, options.limits).filter((entry) => !entry.name.endsWith('/'));
   const parts = new Map<string, ZipEntry[]>();

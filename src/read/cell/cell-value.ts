@@ -27,6 +27,7 @@ const TYPES: readonly (readonly [spelling: string, type: CellType])[] = [
   ['d', CellType.date],
 ];
 
+/** The type that an attribute `t` states (`s`, `str`, `b`, …), by its bytes; `unknown` for any other word. */
 export function cellType(bytes: Uint8Array, from: number, to: number): CellType {
   // Nearly every cell that states a type is a shared string.
   if (to - from === 1 && bytes[from] === 0x73) return CellType.shared;
@@ -71,6 +72,7 @@ export function internNumber(arena: TextArena, bytes: Uint8Array, from: number, 
   return internOddNumber(arena, decodeUtf8(bytes, from, to).trim());
 }
 
+/** Whether a byte is an ASCII digit; undefined, behind the end, is none. */
 export function isDigit(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x30 && byte <= 0x39;
 }

@@ -26,6 +26,7 @@ const BUILT_IN: readonly (readonly [from: number, to: number, form: DateForm])[]
   [81, 81, DateForm.date],
 ];
 
+/** What a built-in number format (`numFmtId`) makes of a number; `none` also for an id that is no built-in one. */
 export function builtinDateForm(id: number): DateForm {
   return BUILT_IN.find(([from, to]) => id >= from && id <= to)?.[2] ?? DateForm.none;
 }
@@ -38,6 +39,7 @@ export const PADDED = 16;
 
 /** Forms from here on have words around their digits: the place of a `LiteralForm` among those of the workbook is this less. */
 export const LITERAL = 64;
+/** Formats with words that a workbook may have: forms are bytes. */
 export const MOST_LITERAL = 255 - LITERAL;
 
 /** Whether a custom format may have words around whole numbers: most do not, and wait for no code. */

@@ -3,6 +3,7 @@ import { QUOTE, type Quoting, scanCsv, USUAL } from './csv-scan.ts';
 /** Scores a tokenised sample: the number of header words in its best row. */
 export type ScoreSample = (cells: readonly (readonly string[])[]) => number;
 
+/** How a text is cut into fields, and what speaks for that. */
 export interface Dialect {
   /** Byte of the delimiter, -1 when there is none. */
   readonly delimiter: number;
@@ -16,6 +17,7 @@ export interface Dialect {
   readonly fields: number;
 }
 
+/** What may stand between fields; a file may name another by `sep=`. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rarer ones: looked at only where none of the others divides a header, and only a header proves them. */
 const RARE = ['^', '~', '\x1f', '\x01'] as const;

@@ -11,6 +11,7 @@ export interface Quoting {
   readonly fields?: number;
 }
 
+/** The byte `"`. */
 export const QUOTE = 0x22;
 /** Of RFC 4180: a quote in a quoted field is written twice. */
 export const USUAL: Quoting = { quote: QUOTE, escapes: false };
@@ -25,6 +26,7 @@ const MOST_QUOTED_LINES = 500;
 /** After so many stray quotes the file does not quote at all; without a bound a hostile file would be read again and again. */
 const MOST_STRAY = 100;
 
+/** Is told of fields and records as they are scanned, in order. */
 export interface CsvSink {
   /** One field, without its quotes: UTF-8 bytes `from`…`to` of `source`, valid during the call. `column` is 0-based. */
   field(column: number, source: Uint8Array, from: number, to: number): void;

@@ -3,6 +3,7 @@ import { dosDecoder } from './encoding-dos.ts';
 /** What windows-1252 has from 0x80 to 0x9F; the five unassigned bytes stay controls, as the WHATWG table has them. */
 const CP1252_HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
+/** What of a `TextDecoder` is used. With `stream` the bytes may be cut anywhere; a last call without it ends the text. */
 export interface Decoder {
   decode(bytes: Uint8Array, options?: { readonly stream?: boolean }): string;
 }

@@ -48,6 +48,7 @@ export interface Said {
   readonly isFull?: boolean;
 }
 
+/** What a declaration speaks of: a product, a part of it, its material, or a substance. */
 export type DeclaredKind = 'product' | 'part' | 'material' | 'substance';
 
 /** What a reader makes of a declaration: things in things, opened and closed as the document has them. */

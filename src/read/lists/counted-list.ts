@@ -178,6 +178,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
+/** Adds a row of three columns: how many, of what, and the heading that it is below ('' for none). `line` is 1-based. */
 export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted, heading = ''): void {
   const ordinal = sheet.addRow(line);
   sheet.setLine(ordinal, line);

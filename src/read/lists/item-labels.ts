@@ -1,9 +1,11 @@
 /** "数量: 1个", "Preis: 4 €": what an item further out is like. */
 export const LABELLED = /^(\p{L}[\p{L} .]{0,14})[:：]\s*(\S.{0,200})$/u;
+/** "Menge:", 数量：: a label whose value is not on the line. */
 export const LABEL = /^\p{L}[\p{L} .]{0,14}[:：]$/u;
 /** What a number of things is called. */
 export const QUANTITY_WORDS =
   'qty|quantity|pcs|anzahl|menge|stück(?:zahl)?|quantité|cantidad|quantità|quantidade|aantal|ilość|počet|количество|кол-?во|mennyiség|darabszám|adet|miktar|antal|antall|jumlah|数量|數量|個数|수량';
+/** A label, without its colon, that is one of `QUANTITY_WORDS`. */
 export const QUANTITY = new RegExp(`^(?:${QUANTITY_WORDS})$`, 'iu');
 /** What is only said of a thing. */
 export const SAYING =

@@ -66,10 +66,12 @@ export function linesBelowPlain(lines: readonly string[], isListTitle: (title: s
 const UNUSED =
   /(?<!\p{L})(?:unused|not (?:being )?used|no longer used|discarded|(?:nicht|nicht mehr) (?:verwendete?|benutzte?|benötigte?)|non utilisée?s?|(?:no|non) (?:se )?(?:utilizad|usad|utilizzat|usat)[oaie]s?|não (?:foram |são |mais )?(?:utilizad|usad)[oa]s?|descartad[oa]s|niet (?:meer )?gebruikt|nieużywan[eya]|nepoužit[éeo]|не\s?использ\p{L}{2,8}|nem használt|kullanılmayan)(?!\p{L})|未使用|不使用|没有使用|使わな|사용하지 않/iu;
 
+/** Whether a title is of things that are not in what is built: "Parts no longer used". */
 export const isOfUnused = (title: string): boolean => UNUSED.test(title);
 
 /** Titles of sections in which sentences are said of the things above, or companies named that sell such. */
 const NOTES =
   /^(?:(?:general |build |important )?notes?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
 
+/** Whether a title, apart from signs around it, is of notes or of who sells things: "📝 Build notes", "Suppliers". */
 export const isOfNotes = (title: string): boolean => NOTES.test(title.replace(/^[^\p{L}]{1,20}|[^\p{L}]{1,20}$/gu, ''));

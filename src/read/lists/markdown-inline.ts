@@ -14,6 +14,7 @@ const ITALIC = /(?<![\p{L}\d*_])([*_])(?=\S)([^*_]{1,500})(?<=\S)\1(?![\p{L}\d*_
 const STRUCK = /~~(?=\S)([^~]{1,2000})~~/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|~<>])/g;
 
+/** A cell in Markdown without its marks: "**[SG90](https://…)**" is the text "SG90" and a link. */
 export interface Inline {
   readonly text: string;
   /** Address of the first link. */

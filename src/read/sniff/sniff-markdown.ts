@@ -1,3 +1,4 @@
+/** End of a line, as any system writes it. */
 export const LINE_END = /\r\n|\n|\r/;
 
 /** Only bars, dashes, colons and blanks: what the row below a header is made of. */
@@ -11,6 +12,7 @@ function ruled(line: string | undefined): number {
   return cells.every((cell) => DASHES.test(cell)) ? cells.length : 0;
 }
 
+/** Whether a line is the one below the header of a Markdown table: `| --- | :-: |`. */
 export const isRule = (line: string | undefined): boolean => ruled(line) > 0;
 
 /** Whether a table begins at a line: a row of cells, and below it one of dashes for as many. */

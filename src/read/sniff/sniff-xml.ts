@@ -1,6 +1,7 @@
 import { byteOrderMark, zeroPattern } from '../encoding/encoding-marks.ts';
 import { isUtf32 } from '../encoding/encoding-unread.ts';
 
+/** What kind of document an XML document is, as its beginning says; namespaces are null where none is bound. */
 export interface XmlRoot {
   /** Local name of the root element. */
   readonly name: string;

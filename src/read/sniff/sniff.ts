@@ -36,6 +36,7 @@ export type FileKind =
   | 'image'
   | 'binary';
 
+/** What a file is by its bytes, whatever its name says. */
 export interface Sniffed {
   readonly kind: FileKind;
   /** For `xml` and `spreadsheetml`. */

@@ -2,8 +2,10 @@ import type { CellRange } from '../sheet.ts';
 
 /** Excel's last row and column; a reference beyond them is no reference. */
 const LAST_ROW = 1_048_576;
+/** Columns that a sheet of Excel has: the last is `XFD`. */
 export const LAST_COLUMN = 16_384;
 
+/** Where a cell stands: `D17` is row 17 and column 3. */
 export interface CellPlace {
   /** 1-based. */
   readonly row: number;

@@ -50,7 +50,7 @@ export function attribute({ tag }: ByteScanner, local: string): string | null {
   return null;
 }
 
-/** `problem` is a whole sentence. */
+/** The error `xlsx-broken`, to be thrown. `problem` is a whole sentence. */
 export function brokenWorkbook(
   problem: string,
   location: { part?: string; sheet?: string; cell?: string; row?: number } = {},

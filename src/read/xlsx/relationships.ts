@@ -4,6 +4,7 @@ import type { ZipArchive } from '../archive/zip.ts';
 import { readPart } from './part.ts';
 import { relationshipKind } from './vocabulary.ts';
 
+/** A line of a `.rels` file: what a part of the package refers to by an id. */
 export interface Relationship {
   readonly id: string;
   /** `worksheet`, `sharedStrings`, `hyperlink`, …; null for types of other vocabularies. */

@@ -22,8 +22,10 @@ export interface SharedStrings {
   readonly struck: ReadonlySet<number> | null;
 }
 
+/** Of a workbook without a part of shared strings. */
 export const noStrings: SharedStrings = { ids: new Int32Array(0), count: 0, struck: null };
 
+/** Reads the part of shared strings into the arena. @throws ReadError where it is malformed or passes a limit */
 export async function readSharedStrings(
   archive: ZipArchive,
   part: string,

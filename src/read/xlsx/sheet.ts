@@ -12,6 +12,7 @@ import { RowWriter, type SheetContext } from './row.ts';
 import { TextBuffer } from './text-buffer.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
+/** Local names that a `SheetReader` tells apart, by their index here: for `ScannerOptions.names`. */
 export const SHEET_NAMES = ['worksheet', 'macrosheet', 'sheetData', 'row', 'c', 'v', 'is', 't', 'r', 'rPh', 'f', 's', 'hidden', 'outlineLevel', 'dimension', 'mergeCell', 'hyperlink', 'col', 'strike', 'extLst'] as const; // prettier-ignore
 const code = Object.fromEntries(SHEET_NAMES.map((name, index) => [name, index])) as Readonly<
   Record<(typeof SHEET_NAMES)[number], number>
@@ -27,6 +28,7 @@ const ZERO = 0x30;
 const F = code.f;
 const S = code.s;
 
+/** A `<hyperlink>` as written: its cells, and the id of its relationship or a place inside the file; null where not given. */
 export interface HyperlinkMark {
   readonly ref: string;
   readonly relationship: string | null;

@@ -19,6 +19,7 @@ export interface CellFormats {
   readonly indent: Uint8Array | null;
 }
 
+/** Of a workbook without styles: numbers are shown as they are. */
 export const noFormats: CellFormats = {
   form: new Uint8Array(0),
   literals: [],
@@ -31,6 +32,7 @@ const MOST_INDENT = 250;
 
 const known = new PartMemo<CellFormats>();
 
+/** Formats of the cells, as the part of styles says them. @throws ReadError where it is malformed */
 export function readStyles(archive: ZipArchive, part: string, limits: ReadLimits): Promise<CellFormats> {
   return archive.recalled(part, known, () => readAnew(archive, part, limits));
 }

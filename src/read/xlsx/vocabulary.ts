@@ -8,6 +8,7 @@ const SPREADSHEET = new Set([
   'http://purl.oclc.org/ooxml/spreadsheetml/main',
 ]);
 
+/** Whether a namespace is that of SpreadsheetML, transitional or strict; null is none. */
 export function isSpreadsheet(namespace: string | null): boolean {
   return namespace !== null && SPREADSHEET.has(namespace);
 }

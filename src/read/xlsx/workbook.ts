@@ -6,6 +6,7 @@ import { brokenWorkbook, readPart } from './part.ts';
 import { type Relationship, relationships } from './relationships.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
+/** A tab that holds cells: its name, and the part of the package that they are in. */
 export interface SheetPart {
   readonly name: string;
   readonly part: string;
@@ -13,6 +14,7 @@ export interface SheetPart {
   readonly hidden: boolean;
 }
 
+/** What a workbook says of its sheets. `sharedStrings` and `styles` are names of parts, null where it has none. */
 export interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetPart[];
@@ -38,7 +40,10 @@ const WITH_CELLS = new Set(['worksheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 const WITHOUT_CELLS = new Set(['chartsheet', 'dialogsheet']);
 const USUAL_PART = 'xl/workbook.xml';
 
-/** Finds the workbook through relationships, whatever its part is called, and reads what it says of its sheets. */
+/**
+ * Finds the workbook through relationships, whatever its part is called, and reads what it says of its sheets. @throws ReadError
+ * where a part is missing or of an unknown kind, and `no-sheets` where no sheet has cells
+ */
 export async function readWorkbook(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
   const part = await workbookPart(archive, limits);
   const { tabs, date1904, isUncomputed } = await archive.recalled(part, known, () => readTabs(archive, part, limits));

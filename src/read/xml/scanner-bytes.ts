@@ -17,6 +17,7 @@ import {
 } from './scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 
+/** How a document is scanned. Without any: a DOCTYPE is skipped, errors name no part, and every `Name.code` is -1. */
 export interface ScannerOptions {
   /** Package parts must not have a DOCTYPE at all; elsewhere it is skipped. */
   readonly refuseDoctype?: boolean;

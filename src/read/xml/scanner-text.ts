@@ -17,11 +17,13 @@ export const VALUE_STOP = table(
     byte === 0 ||
     byte > 0x7f,
 );
+/** By byte, 1 for blank, tab and line end: white space of XML. */
 export const SPACE = table((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d);
 /** Bytes of a name: letters, digits, `-._:` and all beyond ASCII (checked as UTF-8 when a name is first met). */
 export const NAME = table(
   (byte) => isNameStart(byte) || (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e,
 );
+/** By byte, 1 for what a name may begin with: a letter, `_`, `:` and all beyond ASCII. */
 export const NAME_START = table(isNameStart);
 
 function isNameStart(byte: number): boolean {

@@ -7,6 +7,7 @@ import type { ReadLimits } from '../types.ts';
 export { toUtf8 } from './xml-decode.ts';
 export { type ByteHandler, ByteScanner, type ScannerOptions } from './scanner-bytes.ts';
 
+/** Takes a document piece by piece, then its end. Both throw a `ReadError` where it is not well-formed or passes a limit. */
 export interface Scanner {
   /** Takes UTF-8, cut anywhere; the chunk is not kept. For other encodings see `toUtf8`. */
   write(chunk: Uint8Array): void;

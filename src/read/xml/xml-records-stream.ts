@@ -36,6 +36,7 @@ export class NumberStream {
   }
 }
 
+/** Reads whole numbers, of 7 bits a byte, out of pages; a page that was read is given up. */
 export class NumberReader {
   /** The next one last. */
   readonly #pages: Uint8Array[];

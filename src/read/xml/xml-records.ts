@@ -11,6 +11,7 @@ export interface KeyedValue {
   readonly reference: string | null;
 }
 
+/** Which elements of a document are rows of which sheet, and which hold named values. */
 export interface RecordPlan {
   /** By type id: number of the sheet that its elements are rows of, -1 for what is no record. */
   readonly sheet: Int32Array;

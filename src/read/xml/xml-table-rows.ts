@@ -13,6 +13,7 @@ import { Records } from './xml-table-records.ts';
 /** Steps that add nothing to the name above them: `Name/CharacterString`, `Quantity/QuantityString`, `ItemID/ID`. */
 const PLAIN_STEP = /^(?:value|text|characterstring|classstring|valuestring|quantitystring|string|id|identifier)$/i;
 
+/** One sheet for each kind of record, by its number in the plan, and which record each row is. */
 export interface Rows {
   readonly sheets: readonly NamedColumns[];
   readonly records: Records;

@@ -9,6 +9,7 @@ export type Block =
   | { readonly kind: 'sources'; readonly items: readonly (readonly [title: string, addresses: readonly string[]])[] }
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
+/** The page in Markdown, in pieces; all texts are escaped. */
 export function* markdownOf(blocks: readonly Block[]): Generator<string> {
   for (const block of blocks) {
     switch (block.kind) {

@@ -58,6 +58,7 @@ function gramsIn(words: string, { say }: Language): string {
   return amount === undefined ? words : symbol + say('html.upTo', { amount });
 }
 
+/** A note of a tree, as `valid until 2026-11-30 only; counted all the same`, in the language of the report. */
 export function noteIn(words: string, language: Language): string {
   if (language.locale === 'en') return words;
   const { say } = language;

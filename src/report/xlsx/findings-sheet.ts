@@ -46,7 +46,7 @@ export function placedFindings(verdict: Verdict, context: ReportContext): readon
     .map((placed, at) => ({ ...placed, row: HEADER + 1 + at }));
 }
 
-/** The first finding by a key of it. */
+/** Row of the first finding of each key, among those that the sheet holds. */
 export function firstRows(
   placed: readonly PlacedFinding[],
   keysOf: (one: PlacedFinding) => readonly string[],

@@ -30,6 +30,7 @@ export interface Anchors {
 /** Names of columns, by their key. */
 export type HeadKey = FrameKey extends infer Key ? (Key extends `book.head.${infer Name}` ? Name : never) : never;
 
+/** The head of a column in words; `date` goes into those that name one. */
 export const headWords = (say: Say, key: HeadKey, date = ''): string => say(`book.head.${key}`, { date });
 
 /**

@@ -53,6 +53,7 @@ function standingOf(parts: readonly OpenPart[]): Standing {
   return parts.some(({ waiting }) => waiting === 'waiting') ? 'book.standing.waits' : 'book.standing.none';
 }
 
+/** Row of each product in the sheet, from 1. */
 export const productRows = (lines: readonly ProductLine[]): Map<string, number> =>
   new Map(lines.map(({ product }, at) => [product, at + 2]));
 

@@ -20,6 +20,7 @@ const COLUMNS: readonly (readonly [title: HeadKey, width: number])[] = [
 ];
 const HEADER = 1;
 
+/** Row of each supplier, by key, in the sheet, from 1. */
 export const supplierRows = ({ suppliers }: Glance): Map<string, number> =>
   new Map(suppliers.map(({ key }, at) => [key, HEADER + 1 + at]));
 

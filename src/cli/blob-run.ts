@@ -14,7 +14,6 @@ import { isWholeRun } from '../run/aside.ts';
 import { hashOf } from '../cache/stamp.ts';
 import { LintanideError } from '../errors.ts';
 import { isReported } from '../run/item-masters.ts';
-import { effectivePacks } from '../config/pack-file.ts';
 import type { Unit } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { fileBytes } from '../host/file-bytes.ts';
@@ -25,7 +24,7 @@ import { TOOL } from './blob-tool.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { progressOf } from './commands/lint-command.ts';
 import { nothingFound } from './says/messages.ts';
-import { knownWords, settingsOf } from './flags/settings.ts';
+import { settled } from './settled.ts';
 import {
   blobAlone,
   blobNotWritten,
@@ -47,13 +46,9 @@ export async function blobRun(args: Args, io: CliIo, deps: CliDeps): Promise<num
   const shard = written === null ? { index: 1, count: 1 } : shardOf(written, io.env);
   refuseFlags(args);
   if (args.words.length === 0) throw await (await import('./says/first-minute.ts')).nothingGiven(args, io, deps);
-  const { rules, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
+  const { config, packs, asOf } = await settled(args, io, deps);
   if (shard.count > 1 && config.asOf === null) throw noFixedDate();
-  const asOf = config.asOf ?? io.today();
   const path = deps.resolvePath(io.cwd, fileOf(place, shard));
-  const plugged = config.plugins.length === 0 ? bundled : (await deps.loadKnowledge(config.plugins)).packs;
-  const packs = effectivePacks(plugged, config);
   const header = {
     version: BLOB_VERSION,
     tool: TOOL,

@@ -7,18 +7,25 @@ import type { Verdict } from '../judge/types.ts';
 import { judgeContextOf, type Run } from '../run/judging.ts';
 import type { Args } from './flags/args.ts';
 import { baselineFlags } from './says/aside-messages.ts';
-import type { CliDeps, CliIo } from './deps.ts';
+import type { CliDeps, CliIo, Linted } from './deps.ts';
 import type { OpenSource } from './sources.ts';
 
-/** Suppressions and baseline of a run, as the flags want them and from where its units come. */
+/** Where lists and what is kept beside them come from, where that is not the disk as it is. */
+export interface From {
+  /** Lists as they are staged, or given. */
+  readonly source?: OpenSource | null;
+  /** What was there at a commit. */
+  readonly since?: Baseline | null;
+}
+
+/** Suppressions and baseline of a run over these paths, as the flags want them and from where its units come. */
 export async function asideFor(
   args: Args,
   { config, rules, packs }: Pick<Run, 'config' | 'rules' | 'packs'>,
   paths: readonly string[],
-  source: OpenSource | null,
-  since: Baseline | null,
   io: CliIo,
   deps: CliDeps,
+  { source = null, since = null }: From = {},
 ): Promise<PuttingAside | undefined> {
   if (args.has('baseline') && args.has('no-baseline')) throw baselineFlags();
   const { asideOf, isWholeRun, readBaseline } = await import('../run/aside.ts');
@@ -42,14 +49,25 @@ export async function suppressing(
 }
 
 /** Judges what was linted under suppressions and baseline. */
-export async function judgeRun(
-  records: readonly UnitRecord[],
-  run: Run,
-  aside: PuttingAside | undefined,
-): Promise<Verdict> {
+async function judgeRun(records: readonly UnitRecord[], run: Run, aside: PuttingAside | undefined): Promise<Verdict> {
   const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
   if (run.config.itemMasters.length === 0) return verdict;
   return (await import('../run/master-notices.ts')).withMasterNotices(verdict, run.config);
+}
+
+/** Judges what was linted under the suppressions and the baseline that the flags want. `paths` absent: those of all records. */
+export async function judged(
+  args: Args,
+  {
+    records,
+    paths = records.map(({ path }) => path),
+  }: Pick<Linted, 'records'> & { readonly paths?: readonly string[] },
+  run: Run,
+  io: CliIo,
+  deps: CliDeps,
+  from: From = {},
+): Promise<Verdict> {
+  return judgeRun(records, run, await asideFor(args, run, paths, io, deps, from));
 }
 
 /** What is kept beside staged lists counts as it is staged. */

@@ -1,4 +1,3 @@
-import { effectivePacks } from '../../config/pack-file.ts';
 import { ReadError, UsageError } from '../../errors.ts';
 import { cutMiddle, escapeText } from '../../report/text.ts';
 import type { ChangedCell } from '../../run/annotate.ts';
@@ -6,12 +5,11 @@ import { visible } from '../../report/select.ts';
 import { operand } from '../../shell-word.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { asideFor, judgeRun } from '../judge-run.ts';
 import { contextOf } from './lint-command.ts';
 import { fileNotWritten, tooManyWords } from '../says/messages.ts';
 import { isSameFile } from '../same-file.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { runOf, settled } from '../settled.ts';
+import { judged } from '../judge-run.ts';
 
 /** Cells and parts named one by one. */
 const MOST_NAMED = 6;
@@ -47,12 +45,10 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
       `There is a ${output} already; it was left as it is.`,
       'Add --force to replace it.',
     );
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: [input], config, asOf });
+  const by = await settled(args, io, deps);
+  const { config, rules, packs, asOf } = by;
+  const linted = await deps.lint({ cwd: io.cwd, patterns: [input], config, asOf });
+  const { records } = linted;
   // Item masters and declarations of the configuration join every run, and are not what was named.
   const own = records.filter(({ path }) => deps.resolvePath(io.cwd, path.split('!/')[0] ?? path) === from);
   const [record] = own;
@@ -68,8 +64,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
       `${input} is no Excel workbook (.xlsx, .xlsm), so no copy of it can be marked.`,
       'Save it as .xlsx first, or use --reporter html=report.html.',
     );
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
-  const verdict = await judgeRun(records, run, await asideFor(args, run, [record.path], null, null, io, deps));
+  const verdict = await judged(args, { records, paths: [record.path] }, runOf(by, linted), io, deps);
   const plain = contextOf(args, rules, packs, io);
   const context =
     config.locale === 'en'

@@ -1,6 +1,4 @@
-import { isNothing } from '../../run/inputs.ts';
 import { baselineFilesOf, baselinePath, readBaseline } from '../../run/aside.ts';
-import { effectivePacks } from '../../config/pack-file.ts';
 import { readSuppressions, SUPPRESSIONS_NAME } from '../../config/suppressions-file.ts';
 import type { Baseline } from '../../judge/aside/baseline.ts';
 import { baselineOf, baselineText } from '../../judge/aside/baseline-file.ts';
@@ -16,9 +14,8 @@ import type { Args } from '../flags/args.ts';
 import { baselineThere, baselineUnread, baselineWord, noBaseline } from '../says/aside-messages.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { alone, ChangedMeanwhile, untilUnchanged } from '../meanwhile.ts';
-import { badWord, nothingFound, fileNotWritten } from '../says/messages.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { badWord, fileNotWritten } from '../says/messages.ts';
+import { lintFor, runOf, settled } from '../settled.ts';
 
 const ACTIONS = ['create', 'prune', 'show'] as const;
 
@@ -32,8 +29,8 @@ async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
   const action = ACTIONS.find((name) => name === word);
   if (word === undefined) throw baselineWord(args.words);
   if (action === undefined) throw badWord('baseline', word, ACTIONS);
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
+  const by = await settled(args, io, deps);
+  const { config, rules, packs } = by;
   const at = baselinePath(config);
   const name = displayPath(at, io.cwd);
   let source: string | null = null;
@@ -54,20 +51,16 @@ async function baselineOnce(args: Args, io: CliIo, deps: CliDeps): Promise<numbe
     );
   if (action === 'show') return show(held ?? nothingAt(name), args, io);
   if (action === 'create' && held !== null && !args.has('force')) throw baselineThere(name);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
   const given = patterns.length > 0 ? patterns : [config.root];
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: given, config, asOf });
-  if (isNothing(records)) throw nothingFound(given);
+  const linted = await lintFor(by, given, io, deps);
+  const { records } = linted;
   const unread = records.filter(({ status }) => status === 'unreadable').map(({ path }) => path);
   if (action === 'create' && unread.length > 0) throw baselineUnread(unread);
   const paths = records.map(({ path }) => path);
   const files = await baselineFilesOf(config, held, paths, deps);
   const suppressions = await readSuppressions(config, (path) => deps.readText(path), { rules, packs });
   const aside: PuttingAside = { suppressions, isWhole: false, baseline: null, files };
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
-  const verdict = judge(records, { ...(await judgeContextOf(run)), aside });
+  const verdict = judge(records, { ...(await judgeContextOf(runOf(by, linted))), aside });
   const save: Save = (baseline) => written(baseline, at, name, source, deps);
   if (action === 'create') return create(verdict, name, files, save, io);
   return pruned(held ?? nothingAt(name), verdict, name, files, save, io);

@@ -1,4 +1,3 @@
-import { effectivePacks } from '../../config/pack-file.ts';
 import { loadLanguage } from '../../locale/load.ts';
 import { ageNotices } from '../../regulation/timeline.ts';
 import { calendarJson, calendarText, type CalendarView } from '../../report/calendar.ts';
@@ -7,16 +6,13 @@ import { jsonText } from '../../report/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { tooManyWords } from '../says/messages.ts';
-import { knownWords, settingsOf } from '../flags/settings.ts';
 import { terminalWidth } from '../says/terminal.ts';
+import { settled } from '../settled.ts';
 
 /** `lintanide calendar [--as-of DATE] [--json]`: every measure and clause with its dates. Exit 0. */
 export async function calendarCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.words.length > 0) throw tooManyWords('calendar', args.words);
-  const { rules, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, bundled), io, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
+  const { config, packs, asOf } = await settled(args, io, deps);
   const warnings = ageNotices(packs, asOf).flatMap(
     ({ messageId, data }) => lawNoticeSentence(messageId, data, asOf) ?? [],
   );

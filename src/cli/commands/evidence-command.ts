@@ -1,5 +1,3 @@
-import { isNothing } from '../../run/inputs.ts';
-import { effectivePacks } from '../../config/pack-file.ts';
 import { UsageError } from '../../errors.ts';
 import { sha256Of } from '../../host/documents.ts';
 import type { Amount } from '../../inventory/types.ts';
@@ -13,12 +11,11 @@ import type { JudgedUnit } from '../../judge/types.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { asideFor, judgeRun } from '../judge-run.ts';
 import { contextOf } from './lint-command.ts';
-import { badWord, nothingFound } from '../says/messages.ts';
+import { badWord } from '../says/messages.ts';
 import { hashOfDocument } from '../registers/papers.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { lintFor, runOf, settled } from '../settled.ts';
+import { judged } from '../judge-run.ts';
 
 const FORMATS = ['md', 'html'] as const;
 
@@ -34,33 +31,17 @@ export async function evidenceCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const word = args.value('format') ?? 'md';
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: paths, config, asOf });
-  if (isNothing(records)) throw nothingFound(paths);
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const by = await settled(args, io, deps);
+  const { config, packs, rules, asOf } = by;
+  const linted = await lintFor(by, paths, io, deps);
+  const { registers } = linted;
   // What was put aside in a list for commits is in the product all the same.
-  const judged = await judgeRun(
-    records,
-    run,
-    await asideFor(
-      args,
-      run,
-      records.map(({ path }) => path),
-      null,
-      null,
-      io,
-      deps,
-    ),
-  );
-  const units = judged.units.map((unit) => ({
+  const whole = await judged(args, linted, runOf(by, linted), io, deps);
+  const units = whole.units.map((unit) => ({
     ...unit,
     findings: [...unit.findings, ...(unit.suppressed ?? []), ...(unit.baselined ?? [])],
   }));
-  const verdict = { ...judged, units };
+  const verdict = { ...whole, units };
   const { findings, known } = findingsIn(product, verdict);
   const amounts = await gramsOf(product, paths, config, asOf, io);
   if (findings.length === 0 && !amounts.isKnown && !units.some(({ path }) => isFile(product, path)))

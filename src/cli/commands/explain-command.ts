@@ -1,13 +1,11 @@
 import { RECORD_VERSION, type UnitRecord } from '../../batch/types.ts';
 import { openElements, type WhatIf } from '../../batch/what-if.ts';
-import { effectivePacks } from '../../config/pack-file.ts';
 import { fileConfig } from '../../config/resolve.ts';
 import { pluginOfRule } from '../../config/plugins.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { judge, type JudgeContext } from '../../judge/judge.ts';
 import { severityOf } from '../../judge/severity.ts';
 import type { JudgedFinding, PartRecord } from '../../judge/types.ts';
-import type { Pack } from '../../regulation/types.ts';
 import { judgeContextOf } from '../../run/judging.ts';
 import { explainJson } from '../../report/explain-json.ts';
 import { explainLines, type JudgedExplanation } from '../../report/explain.ts';
@@ -20,15 +18,14 @@ import type { CliDeps, CliIo } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from '../says/messages.ts';
 import { explainRule } from './rules-command.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { runOf, settled } from '../settled.ts';
 
 /** `lintanide explain RULE`, `explain FILE:ADDRESS [FILE…]`, `explain FILE PARTNUMBER [FILE…]`. */
 export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [written, second, ...more] = args.words;
   if (written === undefined) throw noRuleNamed();
   let word = written;
-  const { rules, packs } = await deps.loadKnowledge();
+  const { rules } = await deps.loadKnowledge();
   const plugin = pluginOfRule(word);
   const known = plugin === null ? rules : (await deps.loadKnowledge([plugin])).rules;
   const rule = known.find(({ id }) => id === word);
@@ -52,7 +49,7 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   const target = await targetOf(word, isAddressed ? null : (second ?? null), rules, exists, (folder) =>
     deps.listNames(deps.resolvePath(io.cwd, folder)),
   );
-  return explainRow({ ...target, further }, { args, io, deps, rules, packs });
+  return explainRow({ ...target, further }, args, io, deps);
 }
 
 interface Target {
@@ -101,19 +98,9 @@ async function addressed(
   return null;
 }
 
-interface Session {
-  readonly args: Args;
-  readonly io: CliIo;
-  readonly deps: CliDeps;
-  readonly rules: readonly Rule[];
-  readonly packs: readonly Pack[];
-}
-
-async function explainRow(target: Target, { args, io, deps, rules: always, packs: bundled }: Session): Promise<number> {
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
+async function explainRow(target: Target, args: Args, io: CliIo, deps: CliDeps): Promise<number> {
+  const by = await settled(args, io, deps);
+  const { config, rules, packs, asOf } = by;
   const { explain } = await import('../../run/explain.ts');
   const { registers, declarations, isDeclaration, ...explanation } = await explain({
     ...target,
@@ -124,7 +111,7 @@ async function explainRow(target: Target, { args, io, deps, rules: always, packs
     packs,
   });
   const { path, findings, part, named } = explanation;
-  const judging = await judgeContextOf({ config, rules, packs, asOf, registers, declarations, version: VERSION });
+  const judging = await judgeContextOf(runOf(by, { registers, declarations }));
   const role = isDeclaration ? 'declaration' : 'bom';
   const judged = judgeAll({ path, role, findings, named }, judging);
   const told: JudgedExplanation = {

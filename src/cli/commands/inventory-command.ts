@@ -6,9 +6,9 @@ import { jsonText } from '../../report/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { badWord, noPathsFor, nothingFound } from '../says/messages.ts';
-import { knownWords, settingsOf } from '../flags/settings.ts';
 import { showsUnicode, terminalWidth } from '../says/terminal.ts';
 import { VERSION } from '../version.ts';
+import { settled } from '../settled.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -19,15 +19,14 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
   if (args.words.length === 0) throw noPathsFor('inventory');
-  const { rules, packs } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(rules, packs), io, deps);
+  const { config, asOf } = await settled(args, io, deps);
   const { inventories } = await import('../../run/inventories.ts');
   const files = await inventories({
     cwd: io.cwd,
     patterns: args.words,
     further: args.values('with'),
     config,
-    asOf: io.today(),
+    asOf,
   });
   if (files.length === 0) throw nothingFound(args.words);
   try {

@@ -1,5 +1,3 @@
-import { effectivePacks } from '../../config/pack-file.ts';
-import type { Baseline } from '../../judge/aside/baseline.ts';
 import type { PuttingAside } from '../../judge/aside/put-aside.ts';
 import { isNothing } from '../../run/inputs.ts';
 import type { Run } from '../../run/judging.ts';
@@ -11,17 +9,17 @@ import type { Args } from '../flags/args.ts';
 import { bailSince } from '../says/aside-messages.ts';
 import { isBlobRun } from '../flags/blob-flags.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from '../deps.ts';
-import { asideFor, judgeRun } from '../judge-run.ts';
+import { asideFor, judged } from '../judge-run.ts';
 import { tuneFor } from '../large-input.ts';
 import { nothingFound } from '../says/messages.ts';
 import type { Progress } from '../says/progress.ts';
 import type { ProductFile } from '../../report/html/types.ts';
 import { planReporters, showsTrees, writeReports } from '../reporters.ts';
 import { isScheduled } from '../scheduled.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
 import { type OpenSource, sourceOf } from '../sources.ts';
 import { progressKind, showsUnicode, terminalWidth, wantsColor } from '../says/terminal.ts';
 import { VERSION } from '../version.ts';
+import { settled } from '../settled.ts';
 
 /** `lintanide [lint] PATHS`. Returns the exit code; throws typed errors for everything a user can mend. */
 export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
@@ -30,10 +28,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const printConfig = args.has('print-config');
   if (args.words.length === 0 && !printConfig && !args.has('staged'))
     throw await (await import('../says/first-minute.ts')).nothingGiven(args, io, deps);
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
+  const { config, rules, packs, asOf } = await settled(args, io, deps);
   if (printConfig) {
     const { explainedConfig, printable } = await import('../flags/print-config.ts');
     const [file] = args.words;
@@ -44,12 +39,11 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   }
   if (plan.files.length > 0) (await import('../report-targets.ts')).refuseKept(plan, config, io, deps);
   if (args.has('bail') && args.has('since')) throw bailSince();
-  const asOf = config.asOf ?? io.today();
   const stats = args.has('stats') ? new (await import('../../run/stats.ts')).Stats() : null;
   const source = await sourceOf(args, config, io, deps);
   const begun = { config, rules, packs, asOf, version: VERSION, isScheduled: isScheduled(args, io.env) };
-  const aside = (paths: readonly string[], since: Baseline | null = null): Promise<PuttingAside | undefined> =>
-    asideFor(args, begun, paths, source, since, io, deps);
+  const aside = (paths: readonly string[]): Promise<PuttingAside | undefined> =>
+    asideFor(args, begun, paths, io, deps, { source });
   const progress = await progressOf(args, io);
   const request: LintRequest = {
     cwd: io.cwd,
@@ -76,17 +70,10 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const ref = args.value('since');
   const since =
     ref === null ? null : await (await import('../since-baseline.ts')).baselineSince(ref, records, run, io, deps);
-  const judged = await judgeRun(
-    records,
-    run,
-    await aside(
-      records.map(({ path }) => path),
-      since,
-    ),
-  );
+  const whole = await judged(args, linted, run, io, deps, { source, since });
   source?.close();
   stats?.mark('judge');
-  const verdict = left === 0 ? judged : (await import('../bail.ts')).withBailNotice(judged, left);
+  const verdict = left === 0 ? whole : (await import('../bail.ts')).withBailNotice(whole, left);
   try {
     const context = await reportContext(
       args,

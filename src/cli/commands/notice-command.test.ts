@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseRecords } from '../../judge/register/csv.ts';
-import { runIn } from '../commands.fixture.ts';
+import { folderOf, runIn } from '../commands.fixture.ts';
 
 const FILES = {
   'bom.csv': `Part number,Description,Manufacturer,Supplier,Qty,Unit cost,Currency
@@ -146,4 +146,18 @@ describe('lintanide notice', () => {
     expect((await run('bom.csv', '--format', 'pdf')).code).toBe(2);
     expect((await run()).code).toBe(2);
   });
+});
+
+it('goes by the law that the configuration brings, as a lint does', async () => {
+  const own = await folderOf({ 'bom.csv': FILES['bom.csv'], 'lintanide.config.json': '{ "packs": ["law.json"] }' });
+  const law = JSON.parse((await runIn(own, ['packs', 'export', 'mofcom', '--no-config'])).out) as {
+    measures: { id: string; clauses: { windows: object[] }[] }[];
+  };
+  const windows = [
+    { from: '2025-10-09', status: 'in-force', because: 'a newer edition', sources: ['s'], confidence: 'high' },
+  ];
+  for (const clause of law.measures.find(({ id }) => id === 'mofcom-2025-61')?.clauses ?? []) clause.windows = windows;
+  writeFileSync(join(own, 'law.json'), JSON.stringify(law));
+  const { out } = await runIn(own, ['notice', 'bom.csv', '--format', 'json']);
+  expect((JSON.parse(out) as Json).notices[0]?.status).toBe('in-force on 2026-11-24');
 });

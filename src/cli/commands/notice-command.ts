@@ -1,4 +1,3 @@
-import { isNothing } from '../../run/inputs.ts';
 import { fileConfig } from '../../config/resolve.ts';
 import { judge } from '../../judge/judge.ts';
 import { judgeContextOf } from '../../run/judging.ts';
@@ -9,9 +8,9 @@ import type { Args } from '../flags/args.ts';
 import { suppressedWords } from '../says/aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { suppressing } from '../judge-run.ts';
-import { badWord, noPathsFor, nothingFound, twoFormats } from '../says/messages.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
+import { badWord, noPathsFor, twoFormats } from '../says/messages.ts';
 import { VERSION } from '../version.ts';
+import { lintFor, runOf, settled } from '../settled.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 
@@ -23,13 +22,11 @@ export async function noticeCommand(args: Args, io: CliIo, deps: CliDeps): Promi
   const format = FORMATS.find((known) => known === word);
   if (format === undefined) throw badWord('--format', word, FORMATS);
   if (args.words.length === 0) throw noPathsFor('notice');
-  const { rules: always, packs } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, packs), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const asOf = config.asOf ?? io.today();
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
-  if (isNothing(records)) throw nothingFound(args.words);
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const by = await settled(args, io, deps);
+  const { config, packs, asOf } = by;
+  const linted = await lintFor(by, args.words, io, deps);
+  const { records, registers } = linted;
+  const run = runOf(by, linted);
   const aside = await suppressing(
     args,
     run,

@@ -1,4 +1,3 @@
-import { effectivePacks } from '../../config/pack-file.ts';
 import { companyIn, nameKeys } from '../../batch/name-keys.ts';
 import { answerOf } from '../../judge/answers/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../../judge/declared/declared-magnet.ts';
@@ -30,8 +29,8 @@ import { hashOfDocument } from '../registers/papers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from '../registers/register-messages.ts';
 import { folderOf } from '../registers/register-session.ts';
 import { onDisk } from '../registers/registers.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
 import { VERSION } from '../version.ts';
+import { settled } from '../settled.ts';
 
 interface Checked {
   readonly register: Register;
@@ -42,11 +41,7 @@ interface Checked {
 export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const [sub, ...words] = args.words;
   if (sub !== 'check') throw noSubcommand(sub);
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
+  const { config, packs, asOf, rules } = await settled(args, io, deps);
   const boms = args.values('boms');
   const beside = words.length > 0 ? words.map((word) => folderOf(shown(word, io, deps)) || '.') : ['.'];
   const { survey } = await import('../../run/survey.ts');

@@ -1,5 +1,3 @@
-import { isNothing } from '../../run/inputs.ts';
-import { effectivePacks } from '../../config/pack-file.ts';
 import { UsageError } from '../../errors.ts';
 import type { DeclarationIndex } from '../../facts/types.ts';
 import { isIsoDate } from '../../judge/register/dates.ts';
@@ -15,15 +13,14 @@ import { escapeText } from '../../report/text.ts';
 import { operand, shellWord } from '../../shell-word.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
-import { asideFor, judgeRun } from '../judge-run.ts';
 import { contextOf } from './lint-command.ts';
-import { noPathsFor, nothingFound, fileNotWritten } from '../says/messages.ts';
+import { noPathsFor, fileNotWritten } from '../says/messages.ts';
 import { untilUnchanged } from '../meanwhile.ts';
 import { markAsked } from '../registers/questions-ask.ts';
 import { RegisterBatch } from '../registers/register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from '../registers/register-messages.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { lintFor, runOf, settled } from '../settled.ts';
+import { judged } from '../judge-run.ts';
 
 /** Part numbers named on one line. */
 const MOST_NAMED = 8;
@@ -40,24 +37,11 @@ export async function questionsCommand(args: Args, io: CliIo, deps: CliDeps): Pr
 
 async function askSuppliers(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const { owner, due } = ownerAndDue(args, io);
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
-  const { records, registers, declarations } = await deps.lint({ cwd: io.cwd, patterns: args.words, config, asOf });
-  if (isNothing(records)) throw nothingFound(args.words);
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
-  const aside = await asideFor(
-    args,
-    run,
-    records.map(({ path }) => path),
-    null,
-    null,
-    io,
-    deps,
-  );
-  const verdict = await judgeRun(records, run, aside);
+  const by = await settled(args, io, deps);
+  const { config, rules, packs, asOf } = by;
+  const linted = await lintFor(by, args.words, io, deps);
+  const { registers, declarations } = linted;
+  const verdict = await judged(args, linted, runOf(by, linted), io, deps);
   // A baseline says since when a question is known, not that it was answered.
   const units = verdict.units.map((unit) => ({ ...unit, findings: [...unit.findings, ...(unit.baselined ?? [])] }));
   const context = { ...contextOf(args, rules, packs, io), companies: config.trade.suppliers };

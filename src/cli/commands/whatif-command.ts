@@ -1,6 +1,4 @@
-import { isNothing } from '../../run/inputs.ts';
 import type { UnitRecord } from '../../batch/types.ts';
-import { effectivePacks } from '../../config/pack-file.ts';
 import { UsageError } from '../../errors.ts';
 import { isIsoDate } from '../../judge/register/dates.ts';
 import { judge } from '../../judge/judge.ts';
@@ -15,9 +13,8 @@ import { suppressedWords } from '../says/aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { suppressing } from '../judge-run.ts';
-import { badDate, noPathsFor, nothingFound } from '../says/messages.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { badDate, noPathsFor } from '../says/messages.ts';
+import { lintFor, runOf, settled } from '../settled.ts';
 
 /** One state of the law: a date, and the reading that is taken where no source settles it. */
 interface State {
@@ -32,21 +29,14 @@ interface State {
  */
 export async function whatifCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.words.length === 0) throw noPathsFor('whatif');
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const [a, b] = statesOf(args, packs, config.asOf ?? io.today());
-  const { records, registers, declarations } = await deps.lint({
-    cwd: io.cwd,
-    patterns: args.words,
-    config,
-    asOf: a.asOf,
-  });
-  if (isNothing(records)) throw nothingFound(args.words);
+  const by = await settled(args, io, deps);
+  const { config, rules, packs } = by;
+  const [a, b] = statesOf(args, packs, by.asOf);
+  const linted = await lintFor({ config, asOf: a.asOf }, args.words, io, deps);
+  const { records } = linted;
   const scenario = async ({ asOf, branch }: State): Promise<Scenario> => {
     const law = branch === null ? packs : underBranch(packs, branch);
-    const run = { config, rules, packs: law, asOf, registers, declarations, version: VERSION, isScheduled: true };
+    const run = { ...runOf({ ...by, packs: law, asOf }, linted), isScheduled: true };
     const aside = await suppressing(
       args,
       run,

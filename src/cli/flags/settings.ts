@@ -47,15 +47,6 @@ export async function settingsOf(args: Args, known: KnownWords, io: CliIo, deps:
   return withTradeFiles(named, (path) => deps.readText(path), known.measures?.keys());
 }
 
-/** The rules of a run: those that are always there, and those of the plugins that the configuration switches on. */
-export async function rulesUnder(
-  config: Pick<ResolvedConfig, 'plugins'>,
-  always: readonly Rule[],
-  deps: CliDeps,
-): Promise<readonly Rule[]> {
-  return config.plugins.length === 0 ? always : (await deps.loadKnowledge(config.plugins)).rules;
-}
-
 async function configOf(args: Args, known: KnownWords, io: CliIo, deps: CliDeps): Promise<ResolvedConfig> {
   const named = args.value('config');
   if (named !== null && args.has('no-config')) throw configTwice();

@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { isNoName } from '../../batch/name-keys.ts';
 import type { PartName } from '../../batch/part-names.ts';
 import { bareNumber } from '../../bom/part-number.ts';
-import { effectivePacks } from '../../config/pack-file.ts';
 import { isEncoding } from '../../config/validate.ts';
 import { UsageError } from '../../errors.ts';
 import { sha256Of } from '../../host/documents.ts';
@@ -24,8 +23,7 @@ import { plural } from '../commands/questions-command.ts';
 import { notWithRead } from './register-messages.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
-import { VERSION } from '../version.ts';
+import { runOf, settled } from '../settled.ts';
 
 interface Kept {
   readonly part: PartName;
@@ -54,16 +52,13 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
       '--read was given no file.',
       'For example: lintanide questions --read questions/questions-nordmark.xlsx',
     );
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
   for (const flag of ['owner', 'due', 'out'] as const) if (args.has(flag)) throw notWithRead(flag);
   const encoding = args.value('encoding');
   if (encoding !== null && !isEncoding(encoding)) throw badEncoding(encoding);
   // Here it is that of the forms: suppliers save them, and bills are read as ever.
   const others: Args = { ...args, value: (flag) => (flag === 'encoding' ? null : args.value(flag)) };
-  const config = await settingsOf(others, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
+  const by = await settled(others, io, deps);
+  const { config, asOf, rules, packs } = by;
   const boms = args.values('boms');
   const { records, registers, declarations } = await deps.lint({
     cwd: io.cwd,
@@ -128,7 +123,7 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   for (const [one, other] of differing) complain(one.file, one.answer.place, ...differsFrom(one, other));
   const kept = answered.filter(({ source }) => !differing.some(([one]) => one.source === source));
   for (const { part, path, values } of kept) await batch.edit(part, path, values, io, deps);
-  const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+  const run = runOf(by, { registers, declarations });
   const judging = { ...(await judgeContextOf(run)), reconsidering: await reconsideringOf(rules, packs, config, asOf) };
   // What an answer leaves open, only a judgement says.
   const partial = openLines(batch.effects(records, judging));

@@ -1,4 +1,3 @@
-import { effectivePacks } from '../../config/pack-file.ts';
 import type { UnitRecord } from '../../batch/types.ts';
 import {
   companyIn,
@@ -39,9 +38,8 @@ import {
   severalMakers,
 } from './register-messages.ts';
 import { onDisk, readRegisters } from './registers.ts';
-import { knownWords, rulesUnder, settingsOf } from '../flags/settings.ts';
 import type { Locale } from '../../locale/types.ts';
-import { VERSION } from '../version.ts';
+import { runOf, settled } from '../settled.ts';
 
 /** What the bills say of one part, and the register that will hold what we know of it. */
 export interface RegisterSession {
@@ -72,11 +70,8 @@ export interface Effect {
 }
 
 export async function openSession(part: string, args: Args, io: CliIo, deps: CliDeps): Promise<RegisterSession> {
-  const { rules: always, packs: bundled } = await deps.loadKnowledge();
-  const config = await settingsOf(args, knownWords(always, bundled), io, deps);
-  const rules = await rulesUnder(config, always, deps);
-  const packs = effectivePacks(bundled, config);
-  const asOf = config.asOf ?? io.today();
+  const by = await settled(args, io, deps);
+  const { config, asOf, rules, packs } = by;
   const file = args.value('file');
   const named = file === null ? null : pathOf(file, io, deps);
   const boms = args.values('boms');
@@ -152,7 +147,7 @@ export async function openSession(part: string, args: Args, io: CliIo, deps: Cli
         records.flatMap((record) => record.findings.flatMap(({ partNumber }) => partNumber ?? [])),
       );
     }
-    const run = { config, rules, packs, asOf, registers, declarations, version: VERSION };
+    const run = runOf(by, { registers, declarations });
     const judging = { ...(await judgeContextOf(run)), reconsidering };
     const again = async (): Promise<RegisterSession> =>
       (await deps.readText(deps.resolvePath(io.cwd, path))) === text ? session : open();

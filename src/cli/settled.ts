@@ -1,14 +1,10 @@
 import { effectivePacks } from '../config/pack-file.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
-import { isNothing } from '../run/inputs.ts';
-import type { Run } from '../run/judging.ts';
 import type { Rule } from '../rules/types.ts';
-import type { CliDeps, CliIo, Linted, LintRequest } from './deps.ts';
+import type { CliDeps, CliIo } from './deps.ts';
 import type { Args } from './flags/args.ts';
 import { knownWords, settingsOf } from './flags/settings.ts';
-import { nothingFound } from './says/messages.ts';
-import { VERSION } from './version.ts';
 
 /** What a command goes by. */
 export interface Settled {
@@ -32,22 +28,3 @@ export async function settled(args: Args, io: CliIo, deps: CliDeps): Promise<Set
   const { rules, packs } = config.plugins.length === 0 ? always : await deps.loadKnowledge(config.plugins);
   return { config, rules, packs: effectivePacks(packs, config), asOf: config.asOf ?? io.today() };
 }
-
-/** Lints for a command that is not `lint`. @throws UsageError where the patterns name nothing */
-export async function lintFor(
-  { config, asOf }: Pick<Settled, 'config' | 'asOf'>,
-  patterns: readonly string[],
-  io: CliIo,
-  deps: CliDeps,
-  more: Partial<LintRequest> = {},
-): Promise<Linted> {
-  const linted = await deps.lint({ cwd: io.cwd, patterns, config, asOf, ...more });
-  if (isNothing(linted.records)) throw nothingFound(patterns);
-  return linted;
-}
-
-/** What judging a lint goes by. */
-export const runOf = (
-  { config, rules, packs, asOf }: Settled,
-  { registers, declarations }: Pick<Linted, 'registers' | 'declarations'>,
-): Run => ({ config, rules, packs, asOf, registers, declarations, version: VERSION });

@@ -8,7 +8,8 @@ import type { CliDeps, CliIo } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { fileNotWritten, tooManyWords } from '../says/messages.ts';
 import { isSameFile } from '../same-file.ts';
-import { runOf, settled } from '../settled.ts';
+import { runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 import { judged } from '../judge-run.ts';
 
 /** Cells and parts named one by one. */

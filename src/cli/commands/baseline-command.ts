@@ -15,7 +15,8 @@ import { baselineThere, baselineUnread, baselineWord, noBaseline } from '../says
 import type { CliDeps, CliIo } from '../deps.ts';
 import { alone, ChangedMeanwhile, untilUnchanged } from '../meanwhile.ts';
 import { badWord, fileNotWritten } from '../says/messages.ts';
-import { lintFor, runOf, settled } from '../settled.ts';
+import { lintFor, runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 
 const ACTIONS = ['create', 'prune', 'show'] as const;
 

@@ -14,7 +14,8 @@ import type { CliDeps, CliIo } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { badWord } from '../says/messages.ts';
 import { hashOfDocument } from '../registers/papers.ts';
-import { lintFor, runOf, settled } from '../settled.ts';
+import { lintFor, runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 import { judged } from '../judge-run.ts';
 
 const FORMATS = ['md', 'html'] as const;

@@ -18,7 +18,8 @@ import type { CliDeps, CliIo } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from '../says/messages.ts';
 import { explainRule } from './rules-command.ts';
-import { runOf, settled } from '../settled.ts';
+import { runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 
 /** `lintanide explain RULE`, `explain FILE:ADDRESS [FILE…]`, `explain FILE PARTNUMBER [FILE…]`. */
 export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {

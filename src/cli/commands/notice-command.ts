@@ -10,7 +10,8 @@ import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { suppressing } from '../judge-run.ts';
 import { badWord, noPathsFor, twoFormats } from '../says/messages.ts';
 import { VERSION } from '../version.ts';
-import { lintFor, runOf, settled } from '../settled.ts';
+import { lintFor, runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 

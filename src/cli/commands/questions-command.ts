@@ -19,7 +19,8 @@ import { untilUnchanged } from '../meanwhile.ts';
 import { markAsked } from '../registers/questions-ask.ts';
 import { RegisterBatch } from '../registers/register-batch.ts';
 import { badFlagDate, dueInThePast, missingFlag } from '../registers/register-messages.ts';
-import { lintFor, runOf, settled } from '../settled.ts';
+import { lintFor, runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 import { judged } from '../judge-run.ts';
 
 /** Part numbers named on one line. */

@@ -14,7 +14,8 @@ import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { suppressing } from '../judge-run.ts';
 import { badDate, noPathsFor } from '../says/messages.ts';
-import { lintFor, runOf, settled } from '../settled.ts';
+import { lintFor, runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 
 /** One state of the law: a date, and the reading that is taken where no source settles it. */
 interface State {

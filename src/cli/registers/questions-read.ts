@@ -23,7 +23,8 @@ import { plural } from '../commands/questions-command.ts';
 import { notWithRead } from './register-messages.ts';
 import { RegisterBatch } from './register-batch.ts';
 import { effectLines } from './register-words.ts';
-import { runOf, settled } from '../settled.ts';
+import { runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 
 interface Kept {
   readonly part: PartName;

@@ -39,7 +39,8 @@ import {
 } from './register-messages.ts';
 import { onDisk, readRegisters } from './registers.ts';
 import type { Locale } from '../../locale/types.ts';
-import { runOf, settled } from '../settled.ts';
+import { runOf } from '../lint-for.ts';
+import { settled } from '../settled.ts';
 
 /** What the bills say of one part, and the register that will hold what we know of it. */
 export interface RegisterSession {

@@ -337,7 +337,9 @@ const CHUNKS = {
     'src/read/xlsx': 'drawn-texts struck-part',
     'src/read/format': 'declared-lines fragment handler paths read things writer',
     'src/rules/core': 'composition-shares composition-words weights-told',
-    'src/report': 'aside-notices beside-words calendar declaration-notices',
+    'src/report/notices': 'aside-notices declaration-notices',
+    'src/report/words': 'beside-words',
+    'src/report/commands': 'calendar',
     'src/regulation': 'check json-pack origin spares standings value-test working-days',
   },
 };

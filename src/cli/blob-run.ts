@@ -17,7 +17,7 @@ import { isReported } from '../run/item-masters.ts';
 import type { Unit } from '../discover/types.ts';
 import type { DeclarationIndex } from '../facts/types.ts';
 import { fileBytes } from '../host/file-bytes.ts';
-import { escapeText } from '../report/text.ts';
+import { escapeText } from '../report/terminal/text.ts';
 import type { Args } from './flags/args.ts';
 import { blobsOf } from './flags/blob-flags.ts';
 import { TOOL } from './blob-tool.ts';

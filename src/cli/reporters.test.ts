@@ -4,7 +4,7 @@ import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/types.ts';
 import { finding, JUDGING, unit, UNREADABLE } from '../report/fabricated.fixture.ts';
 import type { ReporterName } from '../report/registry.ts';
-import { CONTEXT, numbered } from '../report/tool-formats.fixture.ts';
+import { CONTEXT, numbered } from '../report/tools/tool-formats.fixture.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { planReporters, writeReports } from './reporters.ts';
 

@@ -127,7 +127,7 @@ async function sayAlerts(
   io: CliIo,
   saysLimit: boolean,
 ): Promise<void> {
-  const { alertSentences } = await import('../report/summary.ts');
+  const { alertSentences } = await import('../report/words/summary.ts');
   for (const sentence of alertSentences(verdict, language)) await io.stderr.write(`lintanide: ${sentence}\n`);
   if (saysLimit) await io.stderr.write(`lintanide: ${(language ?? english).say('clearance.none')}\n`);
 }
@@ -182,7 +182,7 @@ async function writesSummary(
 ): Promise<boolean> {
   const path = io.env['GITHUB_STEP_SUMMARY'] ?? '';
   if (!isPlanned(plan, 'github') || path === '') return false;
-  const { markdownWithin } = await import('../report/markdown.ts');
+  const { markdownWithin } = await import('../report/tools/markdown.ts');
   let before: string;
   try {
     before = (await deps.readText(deps.resolvePath(io.cwd, path))) ?? '';

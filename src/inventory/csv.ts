@@ -1,5 +1,5 @@
 import type { FileInventory, InventoryRow } from './types.ts';
-import { byteOrderMark, csvRecord } from '../report/csv-cell.ts';
+import { byteOrderMark, csvRecord } from '../report/tools/csv-cell.ts';
 import { placeWords } from './place.ts';
 import { factorWord, quantityWords } from './words.ts';
 

@@ -4,7 +4,7 @@ import { nodeHost } from '../host/node.ts';
 import { knowledge } from '../knowledge/index.ts';
 import { createDecomposer } from '../materials/decompose.ts';
 import { defaultLimits } from '../read/types.ts';
-import { widthOf } from '../report/text.ts';
+import { widthOf } from '../report/terminal/text.ts';
 import { inventoryCsv, unclassifiedCsv } from './csv.ts';
 import { inventoryText, unclassifiedText } from './text.ts';
 import type { FileInventory } from './types.ts';

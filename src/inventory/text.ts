@@ -1,5 +1,5 @@
-import { placeOf } from '../report/place.ts';
-import { cutMiddle, escapeText, pad, widthOf, wrap } from '../report/text.ts';
+import { placeOf } from '../report/terminal/place.ts';
+import { cutMiddle, escapeText, pad, widthOf, wrap } from '../report/terminal/text.ts';
 import type { Amount, FileInventory, InventoryRow } from './types.ts';
 import { amountWords, contentWords, quantityWords, standingWords, widestWords } from './words.ts';
 

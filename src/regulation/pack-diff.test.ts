@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pack as mofcom } from '../../plugins/mofcom/pack.ts';
-import { packDiffText } from '../report/pack-diff-text.ts';
-import { widthOf } from '../report/text.ts';
+import { packDiffText } from '../report/commands/pack-diff-text.ts';
+import { widthOf } from '../report/terminal/text.ts';
 import { diffPacks, isSame } from './pack-diff.ts';
 import type { Measure, Pack } from './types.ts';
 

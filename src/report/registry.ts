@@ -44,29 +44,29 @@ export function loadBinaryReporter(name: BinaryReporterName): Promise<BinaryRepo
 export async function loadReporter(name: ReporterName): Promise<Reporter> {
   switch (name) {
     case 'detail':
-      return (await import('./detail.ts')).detail;
+      return (await import('./terminal/detail.ts')).detail;
     case 'stylish':
-      return (await import('./stylish.ts')).stylish;
+      return (await import('./terminal/stylish.ts')).stylish;
     case 'concise':
-      return (await import('./concise.ts')).concise;
+      return (await import('./terminal/concise.ts')).concise;
     case 'json':
-      return (await import('./json.ts')).json;
+      return (await import('./tools/json.ts')).json;
     case 'sarif':
-      return (await import('./sarif.ts')).sarif;
+      return (await import('./tools/sarif.ts')).sarif;
     case 'junit':
-      return (await import('./junit.ts')).junit;
+      return (await import('./tools/junit.ts')).junit;
     case 'github':
-      return (await import('./github.ts')).github;
+      return (await import('./tools/github.ts')).github;
     case 'gitlab':
-      return (await import('./gitlab.ts')).gitlab;
+      return (await import('./tools/gitlab.ts')).gitlab;
     case 'markdown':
-      return (await import('./markdown.ts')).markdown;
+      return (await import('./tools/markdown.ts')).markdown;
     case 'csv':
-      return (await import('./csv.ts')).csv;
+      return (await import('./tools/csv.ts')).csv;
     case 'agent':
-      return (await import('./agent.ts')).agent;
+      return (await import('./tools/agent.ts')).agent;
     case 'hook':
-      return (await import('./hook.ts')).hook;
+      return (await import('./terminal/hook.ts')).hook;
     case 'html':
       return holding((await import('./html/html.ts')).html);
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadBuiltins } from '../builtin.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import type { Config } from '../config/types.ts';
-import { asideNoticeSentence } from '../report/aside-notices.ts';
+import { asideNoticeSentence } from '../report/notices/aside-notices.ts';
 import { rulesOffNotices } from './rules-off.ts';
 
 const rules = (await loadBuiltins()).flatMap((plugin) => plugin.rules ?? []);

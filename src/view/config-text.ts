@@ -1,4 +1,4 @@
-import { escapeText } from '../report/text.ts';
+import { escapeText } from '../report/terminal/text.ts';
 import type { ColumnNote, MappingDraft } from './types.ts';
 
 /** A text as JSON that no editor or terminal can be misled by: what is not printable is written as `\uXXXX`. */

@@ -1,4 +1,4 @@
-import { byteOrderMark, csvRecord } from '../report/csv-cell.ts';
+import { byteOrderMark, csvRecord } from '../report/tools/csv-cell.ts';
 import { DUMP_FIELDS, type DumpPiece } from './dump.ts';
 
 const COLUMNS = ['sheet', 'kind', 'level', ...DUMP_FIELDS, 'other', 'marks'];

@@ -1,5 +1,5 @@
 import type { DumpPiece } from './dump.ts';
-import { jsonText } from '../report/json-text.ts';
+import { jsonText } from '../report/tools/json-text.ts';
 
 const DUMP_SCHEMA_VERSION = 1;
 

@@ -1,4 +1,4 @@
-import { escapeText } from '../report/text.ts';
+import { escapeText } from '../report/terminal/text.ts';
 import { DUMP_FIELDS, type DumpLine, type DumpPiece } from './dump.ts';
 
 const TITLE = 'part number | revision | description | quantity | unit | material | manufacturer | mpn | other cells';

@@ -5,7 +5,7 @@ import type { OpenUnit } from '../batch/unit.ts';
 import { nodeHost } from '../host/node.ts';
 import type { UserMapping } from '../map/types.ts';
 import { defaultLimits } from '../read/types.ts';
-import { widthOf } from '../report/text.ts';
+import { widthOf } from '../report/terminal/text.ts';
 import { dumpText } from './dump-text.ts';
 import { dumpPieces } from './dump.ts';
 import { fileView, inspectUnit } from './file.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { widthOf } from '../report/text.ts';
+import { widthOf } from '../report/terminal/text.ts';
 import { grid } from './grid.ts';
 
 const column = (title: string, cells: readonly string[], atEnd = false) => ({

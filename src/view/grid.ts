@@ -1,4 +1,4 @@
-import { cutMiddle, head, pad, widthOf } from '../report/text.ts';
+import { cutMiddle, head, pad, widthOf } from '../report/terminal/text.ts';
 
 export interface GridColumn {
   readonly title: string;

@@ -1,4 +1,4 @@
-import { escapeText, wrap } from '../report/text.ts';
+import { escapeText, wrap } from '../report/terminal/text.ts';
 import { mappingLines } from './config-text.ts';
 import { percent } from './doubts.ts';
 import { grid } from './grid.ts';

@@ -1,4 +1,4 @@
-import { escapeText } from '../report/text.ts';
+import { escapeText } from '../report/terminal/text.ts';
 import { percent } from './doubts.ts';
 import { grid } from './grid.ts';
 import { labelled, type TextOptions } from './inspect-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../../src/report/message.ts';
+import { fill } from '../../../src/report/words/message.ts';
 import { lintText } from '../../../src/testing.ts';
 import { mofcom } from '../../mofcom/index.ts';
 import { singleSource } from './single-source.ts';

@@ -1,5 +1,5 @@
 import { ReadError, UsageError } from '../../errors.ts';
-import { cutMiddle, escapeText } from '../../report/text.ts';
+import { cutMiddle, escapeText } from '../../report/terminal/text.ts';
 import type { ChangedCell } from '../../run/annotate.ts';
 import { visible } from '../../report/select.ts';
 import { operand } from '../../shell-word.ts';

@@ -1,8 +1,8 @@
 import { loadLanguage } from '../../locale/load.ts';
 import { ageNotices } from '../../regulation/timeline.ts';
-import { calendarJson, calendarText, type CalendarView } from '../../report/calendar.ts';
-import { lawNoticeSentence } from '../../report/law-notices.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { calendarJson, calendarText, type CalendarView } from '../../report/commands/calendar.ts';
+import { lawNoticeSentence } from '../../report/notices/law-notices.ts';
+import { jsonText } from '../../report/tools/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { tooManyWords } from '../says/messages.ts';

@@ -6,7 +6,7 @@ import { nearest } from '../../judge/suggest.ts';
 import { htmlOf, markdownOf } from '../../report/dossier/blocks.ts';
 import { answersOf, dossier, type Grams, type Paper } from '../../report/dossier/dossier.ts';
 import { findingsIn, isFile, type ProductFinding } from '../../report/dossier/product.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { JudgedUnit } from '../../judge/types.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Args } from '../flags/args.ts';

@@ -2,7 +2,7 @@ import { CONFIG_NAMES } from '../../config/find.ts';
 import { parseJsonc } from '../../config/jsonc.ts';
 import { resolveConfig } from '../../config/resolve.ts';
 import { LintanideError, ReadError, UsageError } from '../../errors.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import { configText } from '../../view/config-text.ts';
 import type { FileView } from '../../view/types.ts';
 import type { Args } from '../flags/args.ts';

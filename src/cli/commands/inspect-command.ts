@@ -1,6 +1,6 @@
 import { inspectJson } from '../../view/inspect-json.ts';
 import { inspectText } from '../../view/inspect-text.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/tools/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { badNumber, noPathsFor, nothingFound } from '../says/messages.ts';

@@ -2,7 +2,7 @@ import { inventoryCsv, unclassifiedCsv } from '../../inventory/csv.ts';
 import { inventoryJson } from '../../inventory/json.ts';
 import { inventoryText, unclassifiedText } from '../../inventory/text.ts';
 import type { FileInventory } from '../../inventory/types.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/tools/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { badWord, noPathsFor, nothingFound } from '../says/messages.ts';

@@ -2,7 +2,7 @@ import type { PuttingAside } from '../../judge/aside/put-aside.ts';
 import { isNothing } from '../../run/inputs.ts';
 import type { Run } from '../../run/judging.ts';
 import type { Pack } from '../../regulation/types.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { ReportContext } from '../../report/types.ts';
 import type { Rule } from '../../rules/types.ts';
 import type { Args } from '../flags/args.ts';
@@ -33,7 +33,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     const { explainedConfig, printable } = await import('../flags/print-config.ts');
     const [file] = args.words;
     const shown = file === undefined ? printable(config) : await explainedConfig(config, file, args, io, deps);
-    const { jsonText } = await import('../../report/json-text.ts');
+    const { jsonText } = await import('../../report/tools/json-text.ts');
     await io.stdout.write(`${jsonText(shown, 2)}\n`);
     return 0;
   }

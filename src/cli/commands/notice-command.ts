@@ -1,9 +1,9 @@
 import { fileConfig } from '../../config/resolve.ts';
 import { judge } from '../../judge/judge.ts';
 import { judgeContextOf } from '../../run/judging.ts';
-import { noticesOf } from '../../report/notice.ts';
-import { noticeCsv, noticeJson, noticeText } from '../../report/notice-text.ts';
-import { escapeText } from '../../report/text.ts';
+import { noticesOf } from '../../report/commands/notice.ts';
+import { noticeCsv, noticeJson, noticeText } from '../../report/commands/notice-text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { Args } from '../flags/args.ts';
 import { suppressedWords } from '../says/aside-messages.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';

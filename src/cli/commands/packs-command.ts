@@ -7,9 +7,9 @@ import { editionOf, packText, wholePack, type PackFile } from '../../regulation/
 import { diffPacks } from '../../regulation/pack-diff.ts';
 import { switchDates } from '../../regulation/timeline.ts';
 import type { Pack } from '../../regulation/types.ts';
-import { packDiffText } from '../../report/pack-diff-text.ts';
-import { escapeText, wrap } from '../../report/text.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { packDiffText } from '../../report/commands/pack-diff-text.ts';
+import { escapeText, wrap } from '../../report/terminal/text.ts';
+import { jsonText } from '../../report/tools/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { tooManyWords } from '../says/messages.ts';

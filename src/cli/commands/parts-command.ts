@@ -19,7 +19,7 @@ import {
   sourceOf,
 } from '../../judge/register/register.ts';
 import { judgeContextOf } from '../../run/judging.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';

@@ -9,7 +9,7 @@ import { english } from '../../locale/say.ts';
 import { type OpenPart, openParts } from '../../report/procurement/open-parts.ts';
 import { type IsKnown, type QuestionForm, fileNameOf, formsOf } from '../../report/questions/form.ts';
 import { FORM_LANGUAGES, type FormLanguage } from '../../report/questions/words.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import { operand, shellWord } from '../../shell-word.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';

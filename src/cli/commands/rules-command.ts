@@ -1,7 +1,7 @@
 import { OPTIONAL_PLUGINS, pluginOfRule } from '../../config/plugins.ts';
-import { escapeText, pad, wrap } from '../../report/text.ts';
+import { escapeText, pad, wrap } from '../../report/terminal/text.ts';
 import type { Rule } from '../../rules/types.ts';
-import { jsonText } from '../../report/json-text.ts';
+import { jsonText } from '../../report/tools/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { tooManyWords } from '../says/messages.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../report/text.ts';
+import { widthOf } from '../../report/terminal/text.ts';
 import { BOM, folderOf, runIn } from '../commands.fixture.ts';
 
 interface WhatIf {

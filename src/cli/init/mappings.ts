@@ -1,4 +1,4 @@
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { ConfigEntry } from '../../view/config-text.ts';
 import { percent } from '../../view/doubts.ts';
 import type { FileView, MappingDraft } from '../../view/types.ts';

@@ -3,7 +3,7 @@ import { isExpired } from '../../judge/register/register.ts';
 import type { RegisterRow } from '../../judge/register/register.ts';
 import type { EditedLine } from '../../judge/register/register-draft.ts';
 import type { OpenPart } from '../../report/procurement/open-parts.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import type { RegisterBatch } from './register-batch.ts';
 import { onDisk } from './registers.ts';

@@ -11,7 +11,7 @@ import { noLicenceWords } from '../../judge/answers/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../../judge/register/register-columns.ts';
 import { judgeContextOf, reconsideringOf } from '../../run/judging.ts';
 import { type FormAnswer, readForm } from '../../report/questions/read-form.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import { cellText } from '../../report/xlsx/text.ts';
 import { measurement } from '../commands/answer-command.ts';
 import type { Args } from '../flags/args.ts';

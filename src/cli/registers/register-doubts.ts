@@ -1,7 +1,7 @@
 import { checkRegister } from '../../judge/register/register-check.ts';
 import { readRegister } from '../../judge/register/register.ts';
 import type { EditedRegister } from '../../judge/register/register-edit.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import { folderOf, type RegisterSession } from './register-session.ts';
 
 /** What is said of the question itself, which whoever answers it is told of anyway. */

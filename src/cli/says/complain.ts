@@ -1,5 +1,5 @@
 import { LintanideError, ReadError } from '../../errors.ts';
-import { escapeText, wrap } from '../../report/text.ts';
+import { escapeText, wrap } from '../../report/terminal/text.ts';
 import type { CliIo } from '../deps.ts';
 import { explainBug, explainError, outputNotWritten } from './messages.ts';
 import { VERSION } from '../version.ts';

@@ -2,7 +2,7 @@ import type { UnitRecord } from '../../batch/types.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Register } from '../../judge/register/register.ts';
 import type { IsoDate, Pack } from '../../regulation/types.ts';
-import { escapeText } from '../../report/text.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 import type { CliIo } from '../deps.ts';
 import type { Plan } from '../../workers/plan.ts';
 import { VERSION } from '../version.ts';

@@ -1,7 +1,7 @@
 import { displayPath } from '../../discover/discover.ts';
 import type { Ignored } from '../../discover/ignored.ts';
 import type { Unread } from '../../discover/types.ts';
-import { escapeText, wrap } from '../../report/text.ts';
+import { escapeText, wrap } from '../../report/terminal/text.ts';
 import type { CliIo } from '../deps.ts';
 import { terminalWidth } from './terminal.ts';
 

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { widthOf } from '../../report/text.ts';
+import { widthOf } from '../../report/terminal/text.ts';
 import { BOM, folderOf, runIn } from '../commands.fixture.ts';
 
 interface Report {

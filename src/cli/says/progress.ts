@@ -1,6 +1,6 @@
 import { milliseconds as now } from '../../host/clock.ts';
-import { plural } from '../../report/summary.ts';
-import { cutMiddle, escapeText, widthOf } from '../../report/text.ts';
+import { plural } from '../../report/words/summary.ts';
+import { cutMiddle, escapeText, widthOf } from '../../report/terminal/text.ts';
 import type { Output } from '../deps.ts';
 import type { ProgressKind } from './terminal.ts';
 

@@ -3,7 +3,7 @@ import { mofcom } from '../../../plugins/mofcom/index.ts';
 import { bundledDecomposer } from '../../batch/decomposer.ts';
 import type { UnitRecord } from '../../batch/types.ts';
 import { JUDGING } from '../../report/fabricated.fixture.ts';
-import { messageOf } from '../../report/message.ts';
+import { messageOf } from '../../report/words/message.ts';
 import { coreRules } from '../../rules/core/index.ts';
 import { lintText } from '../../testing.ts';
 import { judge } from '../judge.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
-import { messageOf, questionOf } from '../../report/message.ts';
+import { messageOf, questionOf } from '../../report/words/message.ts';
 import { coreRules } from '../../rules/core/index.ts';
 import { judgeText } from '../../testing.ts';
 import { answersCode, isControlCode } from './control-code.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
 import type { Trade } from '../../regulation/types.ts';
-import { questionOf } from '../../report/message.ts';
+import { questionOf } from '../../report/words/message.ts';
 import { coreRules } from '../../rules/core/index.ts';
 import { judgeText } from '../../testing.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
-import { messageOf } from '../../report/message.ts';
+import { messageOf } from '../../report/words/message.ts';
 import { coreRules } from '../../rules/core/index.ts';
 import { judgeText, lintText } from '../../testing.ts';
 import type { JudgedFinding } from '../types.ts';

@@ -1,7 +1,7 @@
 import { english } from '../../locale/say.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
-import { movementWords, openQuestion } from '../ask.ts';
-import { messageOf } from '../message.ts';
+import { movementWords, openQuestion } from '../words/ask.ts';
+import { messageOf } from '../words/message.ts';
 import type { ReportContext } from '../types.ts';
 import { cellText } from '../xlsx/text.ts';
 

@@ -1,5 +1,5 @@
-import { escapeText } from '../text.ts';
-import { markdownAddress, markdownText } from '../markdown-text.ts';
+import { escapeText } from '../terminal/text.ts';
+import { markdownAddress, markdownText } from '../tools/markdown-text.ts';
 
 /** A page as data: what Markdown and HTML are made of. Texts are of any origin. */
 export type Block =

@@ -2,7 +2,7 @@ import { foldNumber } from '../../batch/name-keys.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import { fold } from '../../judge/register/register.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../../judge/types.ts';
-import { productsOf } from '../whatif-changes.ts';
+import { productsOf } from '../commands/whatif-changes.ts';
 
 export interface ProductFinding {
   readonly unit: JudgedUnit;

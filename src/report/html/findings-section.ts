@@ -1,11 +1,11 @@
 import type { FrameKey } from '../../locale/en.ts';
 import { english } from '../../locale/say.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
-import { openQuestion } from '../ask.ts';
-import { shownClaimOf } from '../claim.ts';
-import { placeOf } from '../place.ts';
-import type { Placed } from '../plain.ts';
-import { counted } from '../summary.ts';
+import { openQuestion } from '../words/ask.ts';
+import { shownClaimOf } from '../words/claim.ts';
+import { placeOf } from '../terminal/place.ts';
+import type { Placed } from '../words/plain.ts';
+import { counted } from '../words/summary.ts';
 import type { ReportContext } from '../types.ts';
 import { SEVERITIES } from './finding-data.ts';
 import { grouped, html, put, raw, type Markup } from './markup.ts';

@@ -6,7 +6,7 @@ import { loadBuiltins } from '../../builtin.ts';
 import { judge } from '../../judge/judge.ts';
 import type { Finding } from '../../rules/types.ts';
 import { CAS, finding, JUDGING, location, NO_BOM, RULES, TRACE, unit, UNREADABLE } from '../fabricated.fixture.ts';
-import { escapeText } from '../text.ts';
+import { escapeText } from '../terminal/text.ts';
 import type { ReportContext } from '../types.ts';
 import assets from './assets.json' with { type: 'json' };
 import { html } from './html.ts';

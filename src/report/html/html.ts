@@ -2,7 +2,7 @@ import type { FrameKey } from '../../locale/en.ts';
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
-import { bySeverity, type Placed } from '../plain.ts';
+import { bySeverity, type Placed } from '../words/plain.ts';
 import type { ReportContext } from '../types.ts';
 import assets from './assets.json' with { type: 'json' };
 import { findingData } from './finding-data.ts';

@@ -2,9 +2,9 @@ import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import { timelineOf, type TimelineMeasure, type TimelineRow } from '../../regulation/timeline.ts';
 import type { IsoDate, Pack, Window } from '../../regulation/types.ts';
-import { clauseTitle, statusOf } from '../calendar.ts';
-import { branchWords, statusWord } from '../words.ts';
-import { widthOf } from '../text.ts';
+import { clauseTitle, statusOf } from '../commands/calendar.ts';
+import { branchWords, statusWord } from '../words/words.ts';
+import { widthOf } from '../terminal/text.ts';
 import { html, raw, type Markup } from './markup.ts';
 
 const WIDTH = 760;

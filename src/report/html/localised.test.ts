@@ -5,9 +5,9 @@ import { judge } from '../../judge/judge.ts';
 import { loadLanguage } from '../../locale/load.ts';
 import { LOCALES } from '../../locale/types.ts';
 import { timelineOf } from '../../regulation/timeline.ts';
-import { clauseTitle } from '../calendar.ts';
+import { clauseTitle } from '../commands/calendar.ts';
 import { CAS, finding, JUDGING, NO_BOM, TRACE, unit, UNREADABLE } from '../fabricated.fixture.ts';
-import { CONTEXT } from '../tool-formats.fixture.ts';
+import { CONTEXT } from '../tools/tool-formats.fixture.ts';
 import { html } from './html.ts';
 
 const packs = (await loadBuiltins()).flatMap((plugin) => plugin.packs ?? []);

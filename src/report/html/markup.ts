@@ -1,4 +1,4 @@
-import { escapeText } from '../text.ts';
+import { escapeText } from '../terminal/text.ts';
 
 /** Markup that is finished: only what `html` has made, or `raw` vouches for. */
 export interface Markup {

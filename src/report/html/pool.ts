@@ -1,4 +1,4 @@
-import { escapeText } from '../text.ts';
+import { escapeText } from '../terminal/text.ts';
 
 /**
  * Texts and records of the page's data, each written once and named by its number. What is new since the last chunk goes

@@ -1,9 +1,9 @@
-import { amountWords } from '../if-present.ts';
+import { amountWords } from '../words/if-present.ts';
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
-import type { Placed } from '../plain.ts';
-import { placeOf } from '../place.ts';
+import type { Placed } from '../words/plain.ts';
+import { placeOf } from '../terminal/place.ts';
 import { rangeWords } from './finding-data.ts';
 import type { Pool } from './pool.ts';
 import { amountIn, contentIn, noteIn, placeIn } from './tree-words.ts';

@@ -1,9 +1,9 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { JudgedUnit, Verdict } from '../../judge/types.ts';
-import { masterNotes } from '../master-notes.ts';
-import type { Placed } from '../plain.ts';
-import { counted, noticeSentences } from '../summary.ts';
+import { masterNotes } from '../words/master-notes.ts';
+import type { Placed } from '../words/plain.ts';
+import { counted, noticeSentences } from '../words/summary.ts';
 import type { ReportContext } from '../types.ts';
 import { grouped, html, put, raw, type Markup } from './markup.ts';
 import { compareText } from '../../order.ts';

@@ -3,7 +3,7 @@ import { judge } from '../../judge/judge.ts';
 import { finding, JUDGING, unit } from '../fabricated.fixture.ts';
 import { openParts, supplierKey } from '../procurement/open-parts.ts';
 import { supplierNames } from './supplier-names.ts';
-import { CONTEXT } from '../tool-formats.fixture.ts';
+import { CONTEXT } from '../tools/tool-formats.fixture.ts';
 
 const spelled = (names: readonly string[]) =>
   judge(

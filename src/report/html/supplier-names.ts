@@ -1,7 +1,7 @@
 import type { JudgedFinding } from '../../judge/types.ts';
-import type { Placed } from '../plain.ts';
+import type { Placed } from '../words/plain.ts';
 import type { ReportContext } from '../types.ts';
-import { supplierOf } from '../asked.ts';
+import { supplierOf } from '../words/asked.ts';
 import { supplierKey } from '../procurement/open-parts.ts';
 import { compareText } from '../../order.ts';
 

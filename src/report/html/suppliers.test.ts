@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge/judge.ts';
 import { finding, JUDGING, unit } from '../fabricated.fixture.ts';
-import { CONTEXT } from '../tool-formats.fixture.ts';
+import { CONTEXT } from '../tools/tool-formats.fixture.ts';
 import { suppliersOf } from './suppliers.ts';
 
 const question = { messageId: 'technology', data: {} };

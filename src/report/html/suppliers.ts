@@ -1,10 +1,10 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
-import type { Placed } from '../plain.ts';
+import type { Placed } from '../words/plain.ts';
 import type { ReportContext } from '../types.ts';
-import { isForCounsel, openQuestion } from '../ask.ts';
-import { counted } from '../summary.ts';
+import { isForCounsel, openQuestion } from '../words/ask.ts';
+import { counted } from '../words/summary.ts';
 import { grouped, html, type Markup } from './markup.ts';
 import type { SupplierName } from './supplier-names.ts';
 

@@ -2,11 +2,11 @@ import { nameBehind, partNumberOf } from '../../batch/name-keys.ts';
 import { companyIn, companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';
-import { askedFor, supplierOf } from '../asked.ts';
+import { askedFor, supplierOf } from '../words/asked.ts';
 import type { Control, IsoDate } from '../../regulation/types.ts';
-import { isForCounsel, openQuestion } from '../ask.ts';
+import { isForCounsel, openQuestion } from '../words/ask.ts';
 import type { ReportContext } from '../types.ts';
-import { productsOf } from '../whatif-changes.ts';
+import { productsOf } from '../commands/whatif-changes.ts';
 import { compareText } from '../../order.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { markdownPlain } from '../markdown-text.ts';
-import { fill } from '../message.ts';
+import { markdownPlain } from '../tools/markdown-text.ts';
+import { fill } from '../words/message.ts';
 import { nameColumns, type QuestionForm } from './form.ts';
 import { questionWords } from './form-workbook.ts';
 import { columnWords, type FormLanguage } from './words.ts';

@@ -1,5 +1,5 @@
-import { fill } from '../message.ts';
-import { widthOf } from '../text.ts';
+import { fill } from '../words/message.ts';
+import { widthOf } from '../terminal/text.ts';
 import { renderWorkbook } from '../xlsx/render.ts';
 import type { Cell, Look, Row, SheetSpec } from '../xlsx/types.ts';
 import { type FormField, nameColumns, type QuestionForm } from './form.ts';

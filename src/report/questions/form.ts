@@ -5,7 +5,7 @@ import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { type OpenPart, supplierKey } from '../procurement/open-parts.ts';
 import { describedFor } from './described.ts';
-import { makersNumber } from '../makers-number.ts';
+import { makersNumber } from '../words/makers-number.ts';
 import { type AsksOf, elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from './question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */

@@ -10,10 +10,10 @@ import {
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { FrameKey } from '../../locale/en.ts';
 import type { IsoDate } from '../../regulation/types.ts';
-import { makersNumber } from '../makers-number.ts';
-import { fill } from '../message.ts';
+import { makersNumber } from '../words/makers-number.ts';
+import { fill } from '../words/message.ts';
 import { columnWords, type FormLanguage, type FormWords } from './words.ts';
-import { escapeText } from '../text.ts';
+import { escapeText } from '../terminal/text.ts';
 
 /** What a question is about: one part, and what was found of it. Nothing of our products or customers. */
 export interface Letter {

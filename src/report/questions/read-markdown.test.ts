@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { markdownPlain } from '../markdown-text.ts';
+import { markdownPlain } from '../tools/markdown-text.ts';
 import { markdownTable } from './read-markdown.ts';
 
 it.each([

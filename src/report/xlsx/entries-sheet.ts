@@ -2,7 +2,7 @@ import { english } from '../../locale/say.ts';
 import type { Verdict } from '../../judge/types.ts';
 import type { Control } from '../../regulation/types.ts';
 import type { ReportContext } from '../types.ts';
-import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words.ts';
+import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words/words.ts';
 import type { PlacedFinding } from './findings-sheet.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';

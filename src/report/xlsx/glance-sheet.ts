@@ -1,11 +1,11 @@
 import type { Say } from '../../locale/types.ts';
 import type { Verdict } from '../../judge/types.ts';
-import { asideNoticeSentence } from '../aside-notices.ts';
-import { declarationNoticeSentence } from '../declaration-notices.ts';
+import { asideNoticeSentence } from '../notices/aside-notices.ts';
+import { declarationNoticeSentence } from '../notices/declaration-notices.ts';
 import type { Glance, SupplierLine } from '../procurement/glance.ts';
 import { expiryCell } from './further-sheets.ts';
-import { counted } from '../summary.ts';
-import { escapeText } from '../text.ts';
+import { counted } from '../words/summary.ts';
+import { escapeText } from '../terminal/text.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import { stateCell } from './suppliers-sheet.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
@@ -54,10 +54,7 @@ function unfinishedRows({ notices }: Verdict): Row[] {
 }
 
 /** `Ask today: 3 suppliers settle 61 of 84 open products.` */
-function headline(
-  { steps, today, openProducts, waitingProducts, unaskable, leftOut }: Glance,
-  say: Say,
-): string {
+function headline({ steps, today, openProducts, waitingProducts, unaskable, leftOut }: Glance, say: Say): string {
   if (openProducts.length === 0) {
     const rest = waitingProducts.length === 0 ? '' : ` ${say('book.ask.waiting', { n: waitingProducts.length })}`;
     return say(leftOut.unasked > 0 ? 'book.ask.nothingNew' : 'book.ask.nothing') + rest;

@@ -6,7 +6,7 @@ import { parseRegister } from '../../judge/register/register.ts';
 import type { Suppression } from '../../judge/aside/suppressions.ts';
 import type { Finding } from '../../rules/types.ts';
 import { control, finding, JUDGING, NO_BOM, ONWARD, unit, UNREADABLE } from '../fabricated.fixture.ts';
-import { CONTEXT } from '../tool-formats.fixture.ts';
+import { CONTEXT } from '../tools/tool-formats.fixture.ts';
 import { procurementSheets, xlsx } from './procurement.ts';
 import type { SheetSpec } from './types.ts';
 import { cellText, MOST_UNITS, sheetName } from './text.ts';

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { wrap } from '../text.ts';
+import { wrap } from '../terminal/text.ts';
 import { cellText, looksLikeFormula, sheetName } from './text.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
 import { withZipDate } from './zip-dates.ts';

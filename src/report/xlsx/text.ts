@@ -1,4 +1,4 @@
-import { escapeText } from '../text.ts';
+import { escapeText } from '../terminal/text.ts';
 
 /** Most UTF-16 units that a cell of Excel holds. */
 export const MOST_UNITS = 32_767;

@@ -116,7 +116,7 @@ const CHUNKS = {
   // Where what reads as a header holds a figure.
   figured: { 'src/map/headers': 'among-lines' },
   // Where there are several files.
-  several: { 'src/run': 'in-workers item-masters', 'src/workers': 'plan' },
+  several: { 'src/run/files': 'in-workers', 'src/run/across': 'item-masters', 'src/workers': 'plan' },
   // Where a number is too little to know a part by.
   weak: { 'src/bom': 'weak-number' },
   // Where lines name what they stand below.
@@ -304,7 +304,7 @@ const CHUNKS = {
     'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
     'plugins/mofcom/data': 'bars no56-names notes',
     'plugins/odoo': 'records',
-    'src/run': 'bug-record left-out-record lint-declaration',
+    'src/run/files': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
     'src/bom': 'alternates common-word join-number second-sources ways-up',
     'src/cache': 'stamp',

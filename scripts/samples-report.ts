@@ -10,7 +10,7 @@ import { loadBuiltins } from '../src/builtin.ts';
 import { resolveConfig } from '../src/config/resolve.ts';
 import { discover } from '../src/discover/discover.ts';
 import { judge } from '../src/judge/judge.ts';
-import { judgeContextOf } from '../src/run/judging.ts';
+import { judgeContextOf } from '../src/run/judging/judging.ts';
 import { lint } from '../src/run/lint.ts';
 import { coreRules } from '../src/rules/core/index.ts';
 

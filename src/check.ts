@@ -1,12 +1,12 @@
-import { asideOf, isWholeRun } from './run/aside.ts';
+import { asideOf, isWholeRun } from './run/judging/aside.ts';
 import { resolveConfig } from './config/resolve.ts';
 import type { ResolvedConfig } from './config/types.ts';
 import { requireLists } from './given.ts';
 import { exists, readText } from './host/files.ts';
 import { judge } from './judge/judge.ts';
 import type { Verdict } from './judge/types.ts';
-import { judgeContextOf } from './run/judging.ts';
-import { withMasterNotices } from './run/master-notices.ts';
+import { judgeContextOf } from './run/judging/judging.ts';
+import { withMasterNotices } from './run/across/master-notices.ts';
 import { lint, type LintOptions } from './run/lint.ts';
 
 export interface CheckOptions extends Omit<LintOptions, 'config'> {

@@ -12,7 +12,7 @@ import { coreRules } from './rules/core/index.ts';
 import type { Plugin } from './plugin.ts';
 import { bundledDialectIds } from './builtin.ts';
 import { requireDate, requireWords } from './given.ts';
-import { allPlugins } from './run/own-plugins.ts';
+import { allPlugins } from './run/plugins/own-plugins.ts';
 
 export interface LinterOptions {
   /** Absolute folder that paths are relative to; default: the working directory of the process. */

@@ -1,8 +1,8 @@
 /**
  * Testers for plugin authors: run a rule on a BOM written as a table in the test, and compare what it reports.
  */
-export { readDeclared, type ToldDeclaration, type ToldPart } from './run/testing-declarations.ts';
-export { readLists, type ReadList, type ReadPart } from './run/testing-parts.ts';
+export { readDeclared, type ToldDeclaration, type ToldPart } from './run/plugins/testing-declarations.ts';
+export { readLists, type ReadList, type ReadPart } from './run/plugins/testing-parts.ts';
 
 import { bundledDecomposer } from './batch/decomposer.ts';
 import { lintUnit, type UnitOptions } from './batch/unit.ts';
@@ -15,7 +15,7 @@ import { factsOf } from './judge/register/register-facts.ts';
 import { REGISTER_NAME } from './judge/register/names.ts';
 import { parseRegister, type Register } from './judge/register/register.ts';
 import type { Verdict } from './judge/types.ts';
-import { judgeContextOf } from './run/judging.ts';
+import { judgeContextOf } from './run/judging/judging.ts';
 import type { UserMapping } from './map/types.ts';
 import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';

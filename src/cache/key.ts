@@ -4,7 +4,7 @@ import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Unit } from '../discover/types.ts';
 import { sha256 } from '../host/node.ts';
-import type { FileLinting } from '../run/lint-file.ts';
+import type { FileLinting } from '../run/files/lint-file.ts';
 import { lawOn } from './law.ts';
 
 /** Set by the build to a hash of all that it was made from; absent when run from source. */

@@ -1,7 +1,7 @@
 import type { LintOptions } from '../run/lint.ts';
 import { judge } from '../judge/judge.ts';
 import type { Verdict } from '../judge/types.ts';
-import { judgeContextOf, type Run } from '../run/judging.ts';
+import { judgeContextOf, type Run } from '../run/judging/judging.ts';
 import type { PuttingAside } from '../judge/aside/put-aside.ts';
 
 /** `--bail`: a run ends with the first unit that fails it by itself, or with the warning that is one too many. */

@@ -1,10 +1,10 @@
-import type { AsideHost } from '../run/aside.ts';
+import type { AsideHost } from '../run/judging/aside.ts';
 import type { UnitRecord } from '../batch/types.ts';
 import type { Baseline } from '../judge/aside/baseline.ts';
 import { judge } from '../judge/judge.ts';
 import type { PuttingAside } from '../judge/aside/put-aside.ts';
 import type { Verdict } from '../judge/types.ts';
-import { judgeContextOf, type Run } from '../run/judging.ts';
+import { judgeContextOf, type Run } from '../run/judging/judging.ts';
 import type { Args } from './flags/args.ts';
 import { baselineFlags } from './says/aside-messages.ts';
 import type { CliDeps, CliIo, Linted } from './deps.ts';
@@ -28,7 +28,7 @@ export async function asideFor(
   { source = null, since = null }: From = {},
 ): Promise<PuttingAside | undefined> {
   if (args.has('baseline') && args.has('no-baseline')) throw baselineFlags();
-  const { asideOf, isWholeRun, readBaseline } = await import('../run/aside.ts');
+  const { asideOf, isWholeRun, readBaseline } = await import('../run/judging/aside.ts');
   const host = hostOf(source, io, deps);
   const kept = args.has('no-baseline') ? null : await readBaseline(config, host);
   const isWhole = source === null && isWholeRun(config, args.words);
@@ -43,7 +43,7 @@ export async function suppressing(
   io: CliIo,
   deps: CliDeps,
 ): Promise<PuttingAside | undefined> {
-  const { asideOf, isWholeRun } = await import('../run/aside.ts');
+  const { asideOf, isWholeRun } = await import('../run/judging/aside.ts');
   const given = { config: run.config, paths, isWhole: isWholeRun(run.config, args.words), baseline: null, known: run };
   return asideOf(given, hostOf(null, io, deps));
 }
@@ -52,7 +52,7 @@ export async function suppressing(
 async function judgeRun(records: readonly UnitRecord[], run: Run, aside: PuttingAside | undefined): Promise<Verdict> {
   const verdict = judge(records, { ...(await judgeContextOf(run)), ...(aside && { aside }) });
   if (run.config.itemMasters.length === 0) return verdict;
-  return (await import('../run/master-notices.ts')).withMasterNotices(verdict, run.config);
+  return (await import('../run/across/master-notices.ts')).withMasterNotices(verdict, run.config);
 }
 
 /** Judges what was linted under the suppressions and the baseline that the flags want. `paths` absent: those of all records. */

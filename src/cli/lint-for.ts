@@ -1,5 +1,5 @@
 import { isNothing } from '../run/inputs.ts';
-import type { Run } from '../run/judging.ts';
+import type { Run } from '../run/judging/judging.ts';
 import type { CliDeps, CliIo, Linted, LintRequest } from './deps.ts';
 import { nothingFound } from './says/messages.ts';
 import type { Settled } from './settled.ts';

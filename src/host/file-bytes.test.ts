@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wholeOf } from '../read/unit-bytes.ts';
-import { isWorkbook, isXml } from '../run/unit-bytes.ts';
+import { isWorkbook, isXml } from '../run/files/unit-bytes.ts';
 import { fileBytes } from './file-bytes.ts';
 import { streamBytes } from './stream-bytes.ts';
 

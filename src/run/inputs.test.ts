@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isIgnored, resolveConfig } from '../config/resolve.ts';
 import type { Config } from '../config/types.ts';
 import { inputsOf } from './inputs.ts';
-import { readBytes } from './unit-bytes.ts';
+import { readBytes } from './files/unit-bytes.ts';
 
 let root = '';
 

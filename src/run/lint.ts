@@ -8,8 +8,8 @@ import type { Cache } from '../cache/cache.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { fileConfig } from '../config/resolve.ts';
 import type { ResolvedConfig } from '../config/types.ts';
-import { readDeclarations } from './declarations.ts';
-import { joinItemMasters } from './item-masters.ts';
+import { readDeclarations } from './across/declarations.ts';
+import { joinItemMasters } from './across/item-masters.ts';
 import { inputsOf, withStanding } from './inputs.ts';
 import type { Ignored } from '../discover/ignored.ts';
 import type { Unit, UnitSource, Unread } from '../discover/types.ts';
@@ -18,17 +18,17 @@ import { nodeHost, sha256 } from '../host/node.ts';
 import { readText } from '../host/files.ts';
 import { factsOf } from '../judge/register/register-facts.ts';
 import type { Register } from '../judge/register/register.ts';
-import { type FileLinting, type FileResult, keepingTrees, rulesOf } from './lint-file.ts';
-import { lintFiles } from './lint-files.ts';
-import { notedUnits } from './noted-units.ts';
+import { type FileLinting, type FileResult, keepingTrees, rulesOf } from './files/lint-file.ts';
+import { lintFiles } from './files/lint-files.ts';
+import { notedUnits } from './across/noted-units.ts';
 import type { Plugin } from '../plugin.ts';
 import { defaultLimits } from '../read/types.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
-import { readRegisters, registerRoot } from './registers.ts';
+import { readRegisters, registerRoot } from './judging/registers.ts';
 import type { Rule } from '../rules/types.ts';
 import type { Stats } from './stats.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
-import { isRecord, openBytes } from './unit-bytes.ts';
+import { isRecord, openBytes } from './files/unit-bytes.ts';
 import type { Concurrency, Plan } from '../workers/plan.ts';
 import { compareText } from '../order.ts';
 
@@ -105,7 +105,7 @@ export interface LintResult {
  */
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { config } = options;
-  const own = isOwn(options) ? await import('./own-plugins.ts') : null;
+  const own = isOwn(options) ? await import('./plugins/own-plugins.ts') : null;
   const plugins = (await own?.allPlugins(options, config.plugins)) ?? (await loadBuiltins(config.plugins));
   const rules = rulesOf(plugins);
   const packs = effectivePacks(

@@ -1,7 +1,7 @@
 import { bundledDecomposer } from '../batch/decomposer.ts';
 import { bundledReading, loadBuiltins } from '../builtin.ts';
 import { effectivePacks } from '../config/pack-file.ts';
-import { type FileLinting, rulesOf } from './lint-file.ts';
+import { type FileLinting, rulesOf } from './files/lint-file.ts';
 
 /** What files are linted with by the bundled plugins that a configuration asks for: the same in every thread, and where blobs are merged. */
 export async function lintingOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Config } from '../config/types.ts';
-import { inFolder, run } from './declarations.fixture.ts';
+import { inFolder, run } from './across/declarations.fixture.ts';
 
 inFolder();
 

@@ -1,6 +1,6 @@
 import { unreadableRecord } from '../batch/unreadable-record.ts';
 import type { Unit } from '../discover/types.ts';
-import type { FileResult } from '../run/lint-file.ts';
+import type { FileResult } from '../run/files/lint-file.ts';
 import { operand } from '../shell-word.ts';
 
 /** How a worker ended: by the limit of its memory, by itself (`process.exit` in a plugin), or by an error outside a file. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Unit } from '../discover/types.ts';
 import * as errors from '../errors.ts';
 import type { Stats } from '../run/stats.ts';
-import { unpackResult } from '../run/packed-result.ts';
+import { unpackResult } from '../run/files/packed-result.ts';
 import { type Ending, lostFile } from './lost.ts';
 import { Hand, Queue } from './queue.ts';
 import type { Fault, Message, OnResult, Shared, WorkerStart } from './types.ts';

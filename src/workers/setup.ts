@@ -1,4 +1,4 @@
-import type { FileLinting } from '../run/lint-file.ts';
+import type { FileLinting } from '../run/files/lint-file.ts';
 import { lintingOf } from '../run/linting.ts';
 import type { Stats } from '../run/stats.ts';
 import type { Shared } from './types.ts';

@@ -1,7 +1,7 @@
 import type { Facts } from '../batch/types.ts';
 import type { ResolvedConfig } from '../config/types.ts';
 import type { Unit } from '../discover/types.ts';
-import type { FileResult, Wanted } from '../run/lint-file.ts';
+import type { FileResult, Wanted } from '../run/files/lint-file.ts';
 import type { IsoDate } from '../regulation/types.ts';
 
 /** All that linting depends on beside the bundled plugins, which each worker loads itself. Can be cloned. */

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveConfig } from '../../src/config/resolve.ts';
 import type { Unit } from '../../src/discover/types.ts';
-import type { FileResult } from '../../src/run/lint-file.ts';
+import type { FileResult } from '../../src/run/files/lint-file.ts';
 import type { Stats } from '../../src/run/stats.ts';
 import { lintInWorkers } from '../../src/workers/pool.ts';
 import { builtTool } from '../support/built.ts';

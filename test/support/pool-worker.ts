@@ -1,7 +1,7 @@
 // A worker that ends at the first file of the list, and does each other file one message after the other.
 import { parentPort, workerData } from 'node:worker_threads';
 import { Packer } from '../../src/batch/packed.ts';
-import { packResult } from '../../src/run/packed-result.ts';
+import { packResult } from '../../src/run/files/packed-result.ts';
 import { lostFile } from '../../src/workers/lost.ts';
 import { Hand, Queue } from '../../src/workers/queue.ts';
 import type { Message, WorkerStart } from '../../src/workers/types.ts';

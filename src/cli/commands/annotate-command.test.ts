@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { annotate } from '../../run/annotate.ts';
+import { annotate } from '../../run/annotate/annotate.ts';
 import { lostParts } from '../../report/annotate/lost-parts.ts';
 import { workbook } from '../../../test/support/workbook.ts';
 import { runReal } from '../cli-io.fixture.ts';

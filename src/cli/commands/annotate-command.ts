@@ -1,6 +1,6 @@
 import { ReadError, UsageError } from '../../errors.ts';
 import { cutMiddle, escapeText } from '../../report/terminal/text.ts';
-import type { ChangedCell } from '../../run/annotate.ts';
+import type { ChangedCell } from '../../run/annotate/annotate.ts';
 import { visible } from '../../report/select.ts';
 import { operand } from '../../shell-word.ts';
 import type { Args } from '../flags/args.ts';
@@ -74,7 +74,7 @@ export async function annotateCommand(args: Args, io: CliIo, deps: CliDeps): Pro
   const { marksOf } = await import('../../report/annotate/marks.ts');
   const findings = verdict.units.filter(({ path }) => path === record.path).flatMap((unit) => visible(unit, context));
   const { marks, elsewhere } = marksOf(findings, context, asOf);
-  const { annotate, ANNOTATE_LIMITS } = await import('../../run/annotate.ts');
+  const { annotate, ANNOTATE_LIMITS } = await import('../../run/annotate/annotate.ts');
   const copy = await annotate(from, input, marks, ANNOTATE_LIMITS, asOf);
   const lines = [
     `${escapeText(output)}: ${plural(copy.marked, 'cell')} marked for ${plural(findings.length, 'finding')}; ${String(copy.same)} cells read as before\n`,

@@ -1,4 +1,4 @@
-import { baselineFilesOf, baselinePath, readBaseline } from '../../run/aside.ts';
+import { baselineFilesOf, baselinePath, readBaseline } from '../../run/judging/aside.ts';
 import { readSuppressions, SUPPRESSIONS_NAME } from '../../config/suppressions-file.ts';
 import type { Baseline } from '../../judge/aside/baseline.ts';
 import { baselineOf, baselineText } from '../../judge/aside/baseline-file.ts';
@@ -6,7 +6,7 @@ import { prune } from '../../judge/aside/baseline-prune.ts';
 import { judge } from '../../judge/judge.ts';
 import type { PuttingAside } from '../../judge/aside/put-aside.ts';
 import type { Verdict } from '../../judge/types.ts';
-import { judgeContextOf } from '../../run/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
 import { plural } from '../../report/words/summary.ts';
 import { escapeText } from '../../report/terminal/text.ts';
 import { displayPath } from '../../discover/discover.ts';

@@ -3,7 +3,7 @@ import { dumpCsv } from '../../view/dump-csv.ts';
 import { dumpJson } from '../../view/dump-json.ts';
 import { dumpText } from '../../view/dump-text.ts';
 import { dumpPieces, type DumpPiece } from '../../view/dump.ts';
-import type { OpenMember } from '../../run/views.ts';
+import type { OpenMember } from '../../run/shown/views.ts';
 import type { Args } from '../flags/args.ts';
 import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { noFileToDump, tooManyWords, twoFormats } from '../says/messages.ts';
@@ -20,7 +20,7 @@ export async function dumpCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (more.length > 0) throw tooManyWords('dump', more);
   if (args.has('csv') && args.has('json')) throw twoFormats();
   const config = await settingsOf(args, NOTHING_KNOWN, io, deps);
-  const { opened } = await import('../../run/views.ts');
+  const { opened } = await import('../../run/shown/views.ts');
   let units: OpenMember[];
   try {
     units = await opened(io.cwd, deps.resolvePath(io.cwd, file), config);

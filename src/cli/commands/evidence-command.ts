@@ -119,7 +119,7 @@ async function gramsOf(
   asOf: string,
   io: CliIo,
 ): Promise<{ readonly grams: Grams[]; readonly isKnown: boolean; readonly files: ReadonlySet<string> }> {
-  const { inventories } = await import('../../run/inventories.ts');
+  const { inventories } = await import('../../run/shown/inventories.ts');
   const files = new Set<string>();
   const grams: Grams[] = [];
   let isKnown = false;

@@ -6,7 +6,7 @@ import type { ResolvedConfig } from '../../config/types.ts';
 import { judge, type JudgeContext } from '../../judge/judge.ts';
 import { severityOf } from '../../judge/severity.ts';
 import type { JudgedFinding, PartRecord } from '../../judge/types.ts';
-import { judgeContextOf } from '../../run/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
 import { explainJson } from '../../report/commands/explain-json.ts';
 import { explainLines, type JudgedExplanation } from '../../report/commands/explain.ts';
 import { loadPaint } from '../../report/terminal/paint.ts';
@@ -102,7 +102,7 @@ async function addressed(
 async function explainRow(target: Target, args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   const by = await settled(args, io, deps);
   const { config, rules, packs, asOf } = by;
-  const { explain } = await import('../../run/explain.ts');
+  const { explain } = await import('../../run/shown/explain.ts');
   const { registers, declarations, isDeclaration, ...explanation } = await explain({
     ...target,
     cwd: io.cwd,

@@ -101,7 +101,7 @@ async function answersOf(
 /** Files are looked at as they are without a configuration. */
 async function inspected(paths: readonly string[], isNamed: boolean, args: Args, io: CliIo): Promise<FileView[]> {
   const config = withFlags(resolveConfig({}, { source: null, root: io.cwd }), args, NOTHING_KNOWN);
-  const { inspections } = await import('../../run/views.ts');
+  const { inspections } = await import('../../run/shown/views.ts');
   const files = await inspections({ cwd: io.cwd, patterns: paths, config, rows: 0 });
   if (files.length === 0 && isNamed) throw nothingFound(paths);
   // A slip of the pen is found out before anything is written, or replaced.

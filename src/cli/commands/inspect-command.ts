@@ -16,7 +16,7 @@ export async function inspectCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   const rows = args.value('rows');
   if (rows !== null && !/^\d{1,6}$/.test(rows)) throw badNumber('--rows', rows);
   const config = await settingsOf(args, NOTHING_KNOWN, io, deps);
-  const { inspections } = await import('../../run/views.ts');
+  const { inspections } = await import('../../run/shown/views.ts');
   const files = await inspections({
     cwd: io.cwd,
     patterns: args.words,

@@ -20,7 +20,7 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   if (format === undefined) throw badWord('--format', word, FORMATS);
   if (args.words.length === 0) throw noPathsFor('inventory');
   const { config, asOf } = await settled(args, io, deps);
-  const { inventories } = await import('../../run/inventories.ts');
+  const { inventories } = await import('../../run/shown/inventories.ts');
   const files = await inventories({
     cwd: io.cwd,
     patterns: args.words,

@@ -1,6 +1,6 @@
 import type { PuttingAside } from '../../judge/aside/put-aside.ts';
 import { isNothing } from '../../run/inputs.ts';
-import type { Run } from '../../run/judging.ts';
+import type { Run } from '../../run/judging/judging.ts';
 import type { Pack } from '../../regulation/types.ts';
 import { escapeText } from '../../report/terminal/text.ts';
 import type { ReportContext } from '../../report/types.ts';

@@ -3,7 +3,7 @@ import { readEntry } from '../../batch/blob/lines.ts';
 import { merged, type Source } from '../../batch/blob/merge.ts';
 import { unreadableRecord } from '../../batch/unreadable-record.ts';
 import { type Facts, RECORD_VERSION, type UnitRecord } from '../../batch/types.ts';
-import { asideOf } from '../../run/aside.ts';
+import { asideOf } from '../../run/judging/aside.ts';
 import { declarationsConfig } from '../../config/resolve.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { displayPath } from '../../discover/discover.ts';
@@ -13,10 +13,10 @@ import { sha256 } from '../../host/node.ts';
 import type { Register } from '../../judge/register/register.ts';
 import { factsOf } from '../../judge/register/register-facts.ts';
 import { judgeStream } from '../../judge/stream.ts';
-import { judgeContextOf } from '../../run/judging.ts';
-import { withMasterNotices } from '../../run/master-notices.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
+import { withMasterNotices } from '../../run/across/master-notices.ts';
 import type { IsoDate, Pack } from '../../regulation/types.ts';
-import { readRegisters, registerRoot } from '../../run/registers.ts';
+import { readRegisters, registerRoot } from '../../run/judging/registers.ts';
 import type { ProductFile } from '../../report/html/types.ts';
 import type { Args } from '../flags/args.ts';
 import { baselineFlags } from '../says/aside-messages.ts';
@@ -58,7 +58,7 @@ export async function mergeCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   // With a shard missing, what its declarations name is missing too.
   const facts = factsIn(blobs, registers, declarations);
   if (blobs.gaps.length === 0) refuseFacts(blobs, facts.hash);
-  const joined = await (await import('../../run/merge-join.ts')).joinShards(blobs, { config, asOf, facts, declarations, cwd: io.cwd });
+  const joined = await (await import('../../run/across/merge-join.ts')).joinShards(blobs, { config, asOf, facts, declarations, cwd: io.cwd });
   try {
     const sources = joined === null ? blobs.sources : [...blobs.sources, joined.source];
     const run = { config, rules, packs, asOf, registers, declarations, version: VERSION, isScheduled: isScheduled(args, io.env) };

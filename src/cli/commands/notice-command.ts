@@ -1,6 +1,6 @@
 import { fileConfig } from '../../config/resolve.ts';
 import { judge } from '../../judge/judge.ts';
-import { judgeContextOf } from '../../run/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
 import { noticesOf } from '../../report/commands/notice.ts';
 import { noticeCsv, noticeJson, noticeText } from '../../report/commands/notice-text.ts';
 import { escapeText } from '../../report/terminal/text.ts';

@@ -18,13 +18,13 @@ import {
   registersFor,
   sourceOf,
 } from '../../judge/register/register.ts';
-import { judgeContextOf } from '../../run/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
 import { escapeText } from '../../report/terminal/text.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { licenceTermProblems } from '../registers/licence-terms.ts';
-import { registerUnreadable } from '../../run/registers.ts';
+import { registerUnreadable } from '../../run/judging/registers.ts';
 import { hashOfDocument } from '../registers/papers.ts';
 import { noRegister, noRegisterFound, noSubcommand } from '../registers/register-messages.ts';
 import { folderOf } from '../registers/register-session.ts';
@@ -44,7 +44,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
   const { config, packs, asOf, rules } = await settled(args, io, deps);
   const boms = args.values('boms');
   const beside = words.length > 0 ? words.map((word) => folderOf(shown(word, io, deps)) || '.') : ['.'];
-  const { survey } = await import('../../run/survey.ts');
+  const { survey } = await import('../../run/shown/survey.ts');
   const parts: LocatedPart[] = [];
   const patterns = boms.length > 0 ? boms : [...new Set(beside)];
   const seen = await survey({ cwd: io.cwd, patterns, config }, (path, part) => parts.push({ path, part }));

@@ -3,7 +3,7 @@ import { UsageError } from '../../errors.ts';
 import { isIsoDate } from '../../judge/register/dates.ts';
 import { judge } from '../../judge/judge.ts';
 import { didYouMean } from '../../judge/suggest.ts';
-import { judgeContextOf } from '../../run/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
 import { branchNames, redater, underBranch } from '../../regulation/timeline-redate.ts';
 import type { IsoDate, Pack } from '../../regulation/types.ts';
 import { type Scenario, whatIfJson, whatIfText } from '../../report/commands/whatif.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { BASELINE_NAME } from '../../run/aside.ts';
+import { BASELINE_NAME } from '../../run/judging/aside.ts';
 import { THRESHOLD_KEYS } from '../../config/policy.ts';
 import { fileConfig, matchingOverrides } from '../../config/resolve.ts';
 import { SUPPLIERS_NAME } from '../../config/suppliers-file.ts';

@@ -9,7 +9,7 @@ import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '..
 import { isLeft } from '../../judge/answers/left-open.ts';
 import { noLicenceWords } from '../../judge/answers/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../../judge/register/register-columns.ts';
-import { judgeContextOf, reconsideringOf } from '../../run/judging.ts';
+import { judgeContextOf, reconsideringOf } from '../../run/judging/judging.ts';
 import { type FormAnswer, readForm } from '../../report/questions/read-form.ts';
 import { escapeText } from '../../report/terminal/text.ts';
 import { cellText } from '../../report/xlsx/text.ts';
@@ -81,7 +81,7 @@ async function readOnce(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   };
   for (const file of args.words) {
     const absolute = deps.resolvePath(io.cwd, file);
-    const { formTables } = await import('../../run/form-tables.ts');
+    const { formTables } = await import('../../run/shown/form-tables.ts');
     const form = readForm(await formTables(absolute, file, { encoding }));
     if (!form.isForm)
       throw new UsageError(

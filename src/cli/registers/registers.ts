@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { splitMember } from '../../discover/in-archive.ts';
 import type { Register } from '../../judge/register/register.ts';
-import { readRegisters as read, registerRoot } from '../../run/registers.ts';
+import { readRegisters as read, registerRoot } from '../../run/judging/registers.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 
 /** The file of a list: of one in an archive (`a.zip!/b.csv`) the archive, beside which the register is that speaks for it. */

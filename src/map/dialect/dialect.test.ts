@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defineDialect, type Dialect } from '../../plugin.ts';
-import { readLists } from '../../run/testing-parts.ts';
+import { readLists } from '../../run/plugins/testing-parts.ts';
 import { spellings } from './dialect.ts';
 
 const base: Dialect = defineDialect({

@@ -1,0 +1,119 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import type { Decomposer } from '../../materials/decompose.ts';
+import { bundledKnowledge } from '../../batch/decomposer.ts';
+import { declarationsConfig } from '../../config/resolve.ts';
+import type { ResolvedConfig } from '../../config/types.ts';
+import type { Unit } from '../../discover/types.ts';
+import { LintanideError, ReadError } from '../../errors.ts';
+import { indexOf } from '../../facts/join.ts';
+import { NO_DECLARATIONS } from '../../facts/none.ts';
+import { type DeclarationReading, namesReader, readDeclaration } from '../../facts/read-declaration.ts';
+import type { Declaration, DeclarationIndex } from '../../facts/types.ts';
+import { bundledSaying, LARGE_LIST } from '../files/lint-declaration.ts';
+import { isMarkup, mayDeclare, PEEKED } from './may-declare.ts';
+import { type Member, membersOf } from '../../read/archive/archive.ts';
+import { sniffXmlRoot } from '../../read/sniff/sniff-xml.ts';
+import type { ReadOptions } from '../../read/types.ts';
+import { headOf, sizeOf, type UnitBytes } from '../../read/unit-bytes.ts';
+import type { IsoDate } from '../../regulation/types.ts';
+
+/** What looking for declarations among the units of a run takes. */
+export interface DeclarationSearch {
+  readonly config: ResolvedConfig;
+  readonly asOf: IsoDate;
+  readonly decomposer: Decomposer;
+  readonly options: Pick<ReadOptions, 'host' | 'limits' | 'formatOf'>;
+  readonly readBytes: (unit: Unit) => Promise<UnitBytes | null>;
+  /** Is the file known for one that declares nothing? */
+  readonly isPlain?: (unit: Unit) => boolean;
+  /** Told of a unit that a bug kept from being looked through: it may be a declaration, and is not clean. */
+  readonly onBug?: (unit: Unit, error: unknown) => void;
+}
+
+const MOST_LISTS = 4;
+
+/** What is read with once the first declaration was found. */
+type Names = Pick<DeclarationReading, 'substanceOf' | 'familyOf'>;
+
+/**
+ * Phase 1: every declaration among the units, as one index. A unit that cannot be read is left to phase 2, which reads
+ * it again and says why: whatever is in one file, the others are looked at.
+ *
+ * @throws ConfigError, PluginError: what is wrong for every file
+ */
+export async function readDeclarations(units: readonly Unit[], search: DeclarationSearch): Promise<DeclarationIndex> {
+  const found: Declaration[] = [];
+  const reader = declarationReader(search);
+  for (const unit of units) {
+    if (
+      unit.missing ||
+      unit.astray !== undefined ||
+      unit.role === 'parts' ||
+      search.isPlain?.(unit) === true ||
+      !peek(unit)
+    )
+      continue;
+    try {
+      const bytes = await search.readBytes(unit);
+      if (bytes === null) continue;
+      for (const member of membersOf(unit.path, bytes, search.options)) {
+        if ('error' in member) continue;
+        const declaration = await reader(unit, member);
+        if (declaration !== null) found.push(declaration);
+      }
+    } catch (error) {
+      if (error instanceof LintanideError) throw error;
+      search.onBug?.(unit, error);
+    }
+  }
+  if (found.length === 0) return NO_DECLARATIONS;
+  return indexOf(found, (path) => declarationsConfig(search.config, path.split('!/')[0] ?? path).parts);
+}
+
+/** Reads one unit, or one member of an archive; null where it declares nothing or cannot be read. */
+function declarationReader(
+  search: DeclarationSearch,
+): (unit: Unit, member: Member<UnitBytes>) => Promise<Declaration | null> {
+  let lists = 0;
+  let names: Names | null = null;
+  return async (unit, { path, bytes }) => {
+    try {
+      if (!isMarkup(headOf(bytes))) return null;
+      const root = sniffXmlRoot(headOf(bytes));
+      const format = root === null ? null : await search.options.formatOf?.(root);
+      if (format?.declare === undefined) return null;
+      names ??= namesReader(await bundledKnowledge(), search.decomposer);
+      const { validMonths, encoding } = declarationsConfig(search.config, unit.member?.archive ?? unit.path);
+      // A large one is read as a list at once, if not so many that their lists fill the memory.
+      const isListed = sizeOf(bytes) >= LARGE_LIST && lists++ < MOST_LISTS;
+      const saying = isListed ? await bundledSaying(search.decomposer) : null;
+      return readDeclaration(
+        path,
+        bytes,
+        format,
+        { ...search.options, encoding },
+        { ...names, asOf: search.asOf, validMonths },
+        saying,
+      );
+    } catch (error) {
+      if (error instanceof ReadError) return null;
+      throw error;
+    }
+  };
+}
+
+function peek({ absolute, path }: Unit): boolean {
+  let file: number | null = null;
+  try {
+    // Opening a pipe waits for who writes into it, and what is read of it here is gone for who reads it next.
+    if (!statSync(absolute).isFile()) return false;
+    // Once for every file of a run: a hop to the thread pool would cost ten times the reading.
+    file = openSync(absolute, 'r');
+    const head = new Uint8Array(PEEKED);
+    return mayDeclare(head.subarray(0, readSync(file, head, 0, PEEKED, 0)), path);
+  } catch {
+    return false;
+  } finally {
+    if (file !== null) closeSync(file);
+  }
+}

@@ -41,6 +41,32 @@ describe('a servo motor of which nothing more is said', () => {
     expect(await kinds(['Raspberry Pi 4', 'Servo motor', ...screws])).toEqual({ 'Servo motor': MACHINE });
   });
 
+  it('is one of a model beside a board that only models have, however many screws are listed', async () => {
+    const screws = Array.from({ length: 40 }, (_, at) => `Screw M${String(at + 2)}`);
+    for (const board of ['Arduino Uno', 'Shield CNC', 'Driver A4988', 'L298N', 'Micro servo SG90'])
+      expect(await kinds([board, 'Servo motor', ...screws])).toMatchObject({ 'Servo motor': MODEL });
+    expect(await kinds(['Arduino Uno', 'Servo motor', 'Servo drive 400 V', ...screws])).toEqual({
+      'Servo motor': MACHINE,
+    });
+  });
+
+  it.each([
+    'servomotör',
+    'servo motoru',
+    'silnik serwo',
+    'serwosilnik',
+    'szervomotor',
+    'servomotory',
+    'servomoottori',
+    'servomotorer',
+    'động cơ servo',
+    'מנוע סרוו',
+    'сервомоторы',
+  ])('is known by its bare name in each language: %s', async (name) => {
+    const [kind] = Object.values(await kinds(['Arduino Uno', name, 'M3']));
+    expect(kind).toBe(MODEL);
+  });
+
   it('stays what its own words or its maker say', async () => {
     const list = ['Arduino Uno,', 'Breadboard,', 'AC servo motor,', 'Servo motor 60ST 400 W,', 'Stepper motor,'];
     expect(await kinds(list, 'Item,Note,Qty')).toMatchObject({

@@ -145,5 +145,6 @@ const AMONG_OTHERS = 0.8;
 
 /** Words for what feeds it are those of machines. */
 const FED = /(?<![a-z])(?:ac|pmsm|three[ -]phase)(?![a-z])/i;
+/** No more than "servo motor", in the languages of the vocabularies. */
 const BARE =
-  /^servo[ -]?mot(?:or|eur)s?$|^motore?s? servo$|^servomotor(?:en|es|i|e)?$|^伺服(?:电机|電機|马达|馬達|電動機)$|^サーボ ?モータ[ーｰ]?$|^서보 ?모터$|^серво(?:мотор|двигател|привод)\p{L}{0,2}$/iu;
+  /^(?:sz?erv[oó]|serwo)[ -]?(?:m[oó](?:to|tö|otto|oto)r\p{L}{0,4}|moteurs?|silnik\p{L}{0,3})$|^(?:mot(?:ore?s?|eurs?)|silniki?|động cơ) (?:sz?ervo|serwo)$|^伺服(?:电机|電機|马达|馬達|電動機)$|^サーボ ?モータ[ーｰ]?$|^서보 ?모터$|^серво(?:мотор|двигател|двигун|привод|привід)\p{L}{0,2}$|^σερβο(?:κινητήρ|μοτέρ)\p{L}{0,3}$|^(?:محرك|موتور) (?:ال)?(?:سيرفو|سرفو)$|^מנועי? סרוו$|^เซอร์โวมอเตอร์$|^सर्वो ?मोटर$/iu;

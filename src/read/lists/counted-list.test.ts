@@ -29,6 +29,10 @@ describe('a line that counts', () => {
     ['Stepper Motors:\t\t3x Nema 17', '3', 'Stepper Motors: Nema 17'],
     ['DC motor x2', '2', 'DC motor'],
     ['Servo MG996R (2x)', '2', 'Servo MG996R'],
+    ['NEMA 17 stepper motor   x1 set', '1 set', 'NEMA 17 stepper motor'],
+    ['GT2 timing belt   x2 m', '2 m', 'GT2 timing belt'],
+    ['Speakers  x2 pairs', '2 pairs', 'Speakers'],
+    ['舵机 x2 套', '2', '舵机'],
     ['(5x) Micro servo', '5', 'Micro servo'],
     ['\t* [ ] 1x stepper motor', '1', 'stepper motor'],
     ['1шт. Двигатель', '1', 'Двигатель'],
@@ -157,5 +161,27 @@ describe('what stands among counted lines', () => {
       '螺丝',
     ]);
     expect(skipped).toEqual(['lines 1, 4, 6']);
+  });
+
+  it('is what has a number of the list before it: the number is no part of its name, and its line no sentence', async () => {
+    const { rows, skipped } = await read(
+      [
+        'Robot - Bill of Materials',
+        '=========================',
+        '',
+        'Electronics:',
+        '1.  Arduino Uno            x1',
+        '2.  NEMA 17 stepper motor  x1 set',
+        '3.  Speaker, 4 ohm. Any make',
+        '4.  2x servo',
+      ].join('\n'),
+    );
+    expect(rows).toEqual({
+      5: ['1', 'Arduino Uno', 'Electronics'],
+      6: ['1 set', 'NEMA 17 stepper motor', 'Electronics'],
+      7: ['', 'Speaker, 4 ohm. Any make', 'Electronics'],
+      8: ['2', 'servo', 'Electronics'],
+    });
+    expect(skipped).toEqual(['lines 1, 2, 4']);
   });
 });

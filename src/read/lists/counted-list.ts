@@ -29,9 +29,11 @@ const LABELLED = new RegExp(
   String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`,
   'iu',
 );
+/** What is counted or measured behind a sign: "x1 set", "x2 m". */
+const MEASURES = String.raw`(?:sets?|packs?|pairs?|kits?|rolls?|boxe?s?|bags?|sheets?|lots?|satz|sätze|paare?|jeux?|paires?|juegos?|pares|serie|kompl\.?|компл\.?|пар[аы]?|套|組|组|包|卷|对|對|セット|巻|세트|m|cm|mm|meters?|metres?|ft|in|inch(?:es)?|g|kg|ml|l)`;
 /** "DC motor x2", "DC motor (2x)", "DC motor *2", "DC motor x 2 pcs"; "M3 x 10" and "M3 *8" are sizes. */
 const BEHIND = new RegExp(
-  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}[(（]?(?:(?:[x×]|(?<!\d[ \t]{1,8}[(（]?)[*✕])(\d{1,4})(?: ?${PIECES}${PIECES_END})?|[x×*✕] (\d{1,4}) ?${PIECES}${PIECES_END}|(\d{1,4})[x×])[)）]?[ \t]*$`,
+  String.raw`${BULLET}(\S.{1,400}?)[ \t]{1,8}[(（]?(?:(?:[x×]|(?<!\d[ \t]{1,8}[(（]?)[*✕])(\d{1,4})(?: ?(?:${PIECES}|(${MEASURES}))${PIECES_END})?|[x×*✕] (\d{1,4}) ?${PIECES}${PIECES_END}|(\d{1,4})[x×])[)）]?[ \t]*$`,
   'iu',
 );
 /** Scripts without blanks between words, and the bracket that closes a remark. */
@@ -67,7 +69,10 @@ function counting(line: string): Counted | null {
   if (labelled !== null)
     return { count: labelled[2] ?? '', thing: `${labelled[1]?.trim() ?? ''}: ${labelled[3] ?? ''}` };
   const behind = BEHIND.exec(line);
-  if (behind !== null) return { count: behind[2] ?? behind[3] ?? behind[4] ?? '', thing: behind[1] ?? '' };
+  if (behind !== null) {
+    const [, thing = '', first, measure = '', second, third] = behind;
+    return { count: `${first ?? second ?? third ?? ''} ${measure}`.trim(), thing: thing.trimEnd() };
+  }
   const joined: readonly (string | undefined)[] = JOINED.exec(line) ?? [];
   const [, thing, first, second, third, remark = ''] = joined;
   const count = first ?? second ?? third;
@@ -104,6 +109,10 @@ export function addSize(sheet: Sheet, row: number, size: string | null | undefin
 /** Lines that must say whether a text is such a list; a table would have said so by its header. */
 const SAMPLE = 400;
 const MOST_BYTES = 1024 ** 2;
+/** "9. Jumper wire kit": the number that a thing has in such a list. */
+const NUMBER = /^[ \t]{0,40}\d{1,3}[.)][ \t]{1,8}(?=\p{L}|\d)/u;
+/** What underlines a title. */
+const RULE = /^\s{0,3}([=-])\1{2,200}\s*$/;
 /** A title, or a heading of what follows. */
 const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
 const isHeading = (line: string): boolean =>
@@ -137,8 +146,10 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   if (bytes.length > MOST_BYTES) return null;
   const written = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   const shown = written.map(withoutAddress);
-  const lines = shown.map(({ text }) => text);
-  const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line)).slice(0, SAMPLE);
+  const isNumbered = haveNumbers(shown.map(({ text }) => text));
+  // "1. 2x motor": the number is the list's.
+  const lines = shown.map(({ text }) => (isNumbered ? text.replace(NUMBER, '') : text));
+  const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line)).slice(0, SAMPLE);
   const isBare = !isMostlyCounted(sample) && countsBarely(sample);
   if (!isBare && !isMostlyCounted(sample)) return null;
   const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : null);
@@ -155,14 +166,21 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       return;
     }
     const counted = countOf(line);
+    const isNumber = isNumbered && NUMBER.test(shown[at]?.text ?? '');
+    const isTitle = RULE.test(lines[at + 1] ?? '') && !RULE.test(line);
     const isAbove = (lines[at - 1] ?? '').trim() === '' && countOf(lines[at + 1] ?? '') !== null;
-    if (counted === null && !isThing(lines, at) && (isHeading(line) || (isAbove && WORDS.test(line)))) {
+    if (
+      counted === null &&
+      !isNumber &&
+      !isThing(lines, at) &&
+      (isTitle || isHeading(line) || (isAbove && WORDS.test(line)))
+    ) {
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
     } else if (
       counted === null &&
-      (isPictures(line) || SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))
+      (isPictures(line) || (!isNumber && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))))
     )
       left.push(at + 1);
     else {
@@ -185,6 +203,13 @@ export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted
   sheet.set(ordinal, 0, sheet.texts.intern(count, TextKind.string));
   sheet.set(ordinal, 1, sheet.texts.intern(thing, TextKind.string));
   sheet.set(ordinal, 2, sheet.texts.intern(heading, TextKind.string));
+}
+
+/** Whether things that are counted have a number before them, three of four at least. */
+function haveNumbers(lines: readonly string[]): boolean {
+  const counted = lines.filter((line) => countedLine(line) !== null || countedLine(line.replace(NUMBER, '')) !== null);
+  const numbered = counted.filter((line) => NUMBER.test(line)).length;
+  return numbered >= 2 && numbered * 4 >= counted.length * 3;
 }
 
 function isMostlyCounted(lines: readonly string[]): boolean {

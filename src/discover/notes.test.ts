@@ -20,6 +20,19 @@ describe('a note in Markdown', async () => {
 
   it.each([
     '# Robot\n\n| Part | Qty |\n|---|---|\n| Motor | 2 |\n',
+    ' 1. Drives\n\n|  Part  | Qty |\n\n| --- | --- |\n\n| Motor | 2 |\n\n',
+    ...[
+      'Occorrente',
+      'Was man braucht',
+      'Λίστα υλικών',
+      'Ce qu’il vous faut',
+      'Lo que necesitas',
+      'O que você vai precisar',
+      'Wat heb je nodig',
+      'Co będzie potrzebne',
+      'Что понадобится',
+      'İhtiyacınız olanlar',
+    ].map((title) => `## ${title}\n- Arduino\n- Servo motor\n- Fan\n`),
     '## Bill of materials\n\n- Motor\n- Wheel\n- Frame\n',
     '### Press\n\n* __Parts__:\n    * [Motor 600 MXN](https://shop/1)\n    * [Screws](https://shop/2)\n    * Wood\n',
     '# Robot\n### BOM:\n#### Drive\n* Motor\n* Wheel\n#### Body\n* Frame\n',

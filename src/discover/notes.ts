@@ -13,6 +13,8 @@ const HOW_MANY =
 const NAMED =
   /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pi[eè]ces?|composants?|d[eé]signation|mat[eé]riel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripci[oó]n|nombre|peças?|descri[cç][aã]o|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|súčiastka|diel|názov|naziv|dio|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|(?:nama )?(?:barang|komponen|bahan|alat)|nama|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
 const RULE = /^[|:\- \t>]{3,400}$/;
+/** Empty lines between the rows of a table, as some editors write it. */
+const SPACED_ROWS = /(\|[ \t]{0,40}\r?\n)(?:[ \t]{0,40}\r?\n){1,3}(?=[ \t]{0,40}\|)/g;
 const utf8 = new TextDecoder();
 
 /** Words above things alone: "name" and "item" stand above anything. */
@@ -44,7 +46,7 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
       const decoded = utf8.decode(buffer.subarray(0, bytesRead));
       if (absolute.toLowerCase().endsWith('.json')) return lookIntoRecords(decoded, words);
-      const text = words.shown(decoded);
+      const text = words.shown(decoded).replace(SPACED_ROWS, '$1');
       const isList = namesParts(text, words) || listsParts(text, words);
       return { isList, names: isList ? null : nameIn(text, words, isPlain) };
     } finally {

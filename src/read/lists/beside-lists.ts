@@ -9,11 +9,14 @@ import { Sheet } from '../sheet.ts';
 /** "- ", "1. ", "- [ ] ". */
 const BULLET = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,10}(?:\[[ xX+✓✔]\]\s{1,4})?/;
 const LONGEST_ITEM = 2000;
+/** Signs of an item that may be a heading. */
+const LONGEST_HEADING = 80;
+
 /**
  * What stands beside the tables and lists of a text: counted things ("- 3x stepper motor NEMA 17") as a list, other items as a column of
  * their own that nothing is taken from. All else is prose.
  *
- * @param isRead whether a line, by its index, is one of those tables and lists
+ * @param isRead whether a line, by its index, is one of those tables and lists; asked in order, save for blank lines
  */
 export function besideLists(lines: readonly string[], texts: TextArena, isRead: (at: number) => boolean): Sheet[] {
   const counted = countedSheet(texts);
@@ -21,6 +24,14 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
   items.isItems = true;
   /** How far in the title of things that are not used is; 0: there is none. */
   let unused = 0;
+  /** "1. Motors" right above a table, and no last one of several items. */
+  const isHeading = (line: string, at: number): boolean => {
+    if (line.length > LONGEST_HEADING) return false;
+    let [above, below] = [at - 1, at + 1];
+    while (above >= 0 && lines[above]?.trim() === '') above--;
+    while (below < lines.length && lines[below]?.trim() === '') below++;
+    return below < lines.length && isRead(below) && !BULLET.test(lines[above] ?? '');
+  };
   lines.forEach((line, at) => {
     const title = line.includes('#') ? titleOf(line) : null;
     if (title !== null && (unused === 0 || title.level <= unused)) unused = isOfUnused(title.title) ? title.level : 0;
@@ -34,7 +45,7 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
     if (found !== null) {
       addCounted(counted, at + 1, found);
       if (link !== null) counted.links.set(`${String(at + 1)}:1`, link);
-    } else if (bullet !== '' && text !== '') {
+    } else if (bullet !== '' && text !== '' && !isHeading(line, at)) {
       const row = items.addRow(at + 1);
       items.setLine(row, at + 1);
       items.set(row, 0, texts.intern(text, TextKind.string));

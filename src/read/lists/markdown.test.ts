@@ -85,6 +85,27 @@ describe('a list in Markdown', () => {
     expect(rows(items)).toEqual({ 15: ['Solder it'] });
   });
 
+  it('may have an empty line between all its rows, as some editors write it', () => {
+    const spaced = ' 1. Drives\n\n| Part | Qty |\n\n| --- | --- |\n\n| Servo | 2 |\n\n| Speaker | 1 |\n\n';
+    expect(isMarkdown(spaced)).toBe(true);
+    expect(sheetsOf(spaced).map(rows)).toEqual([{ 3: ['Part', 'Qty'], 7: ['Servo', '2'], 9: ['Speaker', '1'] }]);
+    expect(isMarkdown('a | b\n\n--- | ---\n')).toBe(false);
+  });
+
+  it('has no item that is the heading of a table: one by itself right above it; the last of several items is one', () => {
+    const table = '| Part | Qty |\n|---|---|\n| Servo | 2 |\n';
+    const items = (text: string): unknown =>
+      sheetsOf(text)
+        .slice(1)
+        .map((sheet) => Object.values(rows(sheet)).flat());
+    expect(items(`1. Motors\n${table}`)).toEqual([]);
+    expect(items(`Parts\n\n- Motors and drivers:\n\n${table}\n2) Frame\n${table}`)).toEqual([
+      ['Part', 'Qty', 'Servo', '2'],
+    ]);
+    expect(items(`- Solder it\n- Motor of the old one\n\n${table}`)).toEqual([['Solder it', 'Motor of the old one']]);
+    expect(items(`${table}\n- Speaker\n`)).toEqual([['Speaker']]);
+  });
+
   it('reads tables of HTML in it, at their lines', () => {
     const sheets = sheetsOf(
       '| a | b |\n|---|---|\n| 1 | 2 |\n\n<table>\n<tr><td>Part</td></tr>\n<tr><td>Motor</td></tr>\n</table>\n',

@@ -10,7 +10,7 @@ import { rowsByLine } from './line-rows.ts';
 import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from '../sheet.ts';
-import { beginsTable, cellsOf, isRule, LINE_END } from '../sniff/sniff-markdown.ts';
+import { beginsTable, cellsOf, isBarred, isRule, LINE_END, ruleOf } from '../sniff/sniff-markdown.ts';
 import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 
@@ -58,12 +58,6 @@ function pagesOf(written: string, texts: TextArena, options: ReadOptions): Sheet
 const isRow = (line: string): boolean =>
   line.includes('|') || (line.trim() !== '' && !/^\s{0,40}(?:[#>]|[-*+•]\s|\d{1,3}[.)]\s|```|~~~|<)/.test(line));
 
-/** A row with bars at both ends, which nothing but a table has. */
-function isBarred(line: string): boolean {
-  const row = line.replace(/^[ \t]{0,40}>[ \t]?/, '').trim();
-  return row.length > 2 && row.startsWith('|') && row.endsWith('|');
-}
-
 interface Table {
   /** From the header on; rows that stand apart from it follow. */
   readonly blocks: Block[];
@@ -79,16 +73,17 @@ interface Table {
 function tablesOf(lines: readonly string[]): Table[] {
   const tables: Table[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const begins = beginsTable(lines, at);
+    const rule = ruleOf(lines, at);
+    const begins = rule >= 0;
     if (!begins && !(isBarred(lines[at] as string) && !isRule(lines[at]))) continue;
     const width = cellsOf(lines[at] as string).length;
-    let to = at + (begins ? 2 : 1);
+    let to = begins ? rule + 1 : at + 1;
     const goesOn = (next: number): boolean =>
       begins ? isRow(lines[next] as string) : isBarred(lines[next] as string) && !beginsTable(lines, next);
     while (to < lines.length && goesOn(to)) to++;
     const block = { from: at, to };
     const above = begins ? undefined : tables.at(-1);
-    if (begins) tables.push({ blocks: [block], rule: at + 1, width });
+    if (begins) tables.push({ blocks: [block], rule, width });
     else if (above?.width === width) above.blocks.push(block);
     else if (to - at > 1 && width > 1) tables.push({ blocks: [block], rule: -1, width });
     at = to - 1;

@@ -15,12 +15,30 @@ function ruled(line: string | undefined): number {
 /** Whether a line is the one below the header of a Markdown table: `| --- | :-: |`. */
 export const isRule = (line: string | undefined): boolean => ruled(line) > 0;
 
-/** Whether a table begins at a line: a row of cells, and below it one of dashes for as many. */
-export function beginsTable(lines: readonly string[], at: number): boolean {
+/** Empty lines that some editors put between all rows of a table. */
+const MOST_EMPTY = 3;
+
+/**
+ * The line of dashes of a table that begins at a line: a row of cells, and below it dashes for as many, behind empty lines too where
+ * both have bars at their ends; -1: none begins there.
+ */
+export function ruleOf(lines: readonly string[], at: number): number {
   const line = lines[at] ?? '';
-  if (!line.includes('|') || isRule(line)) return false;
-  const below = ruled(lines[at + 1]);
-  return below > 0 && cellsOf(line).length === below;
+  if (!line.includes('|') || isRule(line)) return -1;
+  let below = at + 1;
+  while (below - at <= MOST_EMPTY && lines[below]?.trim() === '') below++;
+  const width = ruled(lines[below]);
+  if (width === 0 || cellsOf(line).length !== width) return -1;
+  return below === at + 1 || (isBarred(line) && isBarred(lines[below] ?? '')) ? below : -1;
+}
+
+/** Whether a table begins at a line. */
+export const beginsTable = (lines: readonly string[], at: number): boolean => ruleOf(lines, at) >= 0;
+
+/** A row with bars at both ends, which nothing but a table has. */
+export function isBarred(line: string): boolean {
+  const row = line.replace(/^[ \t]{0,40}>[ \t]?/, '').trim();
+  return row.length > 2 && row.startsWith('|') && row.endsWith('|');
 }
 
 /** Cells of a row: a bar with a backslash before it is part of its cell, and one at either end is an edge. */

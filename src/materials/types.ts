@@ -142,7 +142,7 @@ export interface Decomposition {
   readonly isPlainMagnet?: true;
 }
 
-/** The family that names no rare earth, and the rare-earth family or grade beside it. */
+/** A family that is named, and the grade or family of another kind beside it. */
 export interface FamilyConflict {
   readonly claim: Evidence;
   readonly grade: Evidence;
@@ -150,6 +150,8 @@ export interface FamilyConflict {
   readonly excess?: { readonly symbol: ElementSymbol; readonly family: string; readonly most: number };
   /** Set where the claim is a CAS number, of another substance than the one that is named. */
   readonly isOfCas?: true;
+  /** Set where both are of rare earths: "SmCo" beside "N52". */
+  readonly isOfKinds?: true;
   /** Set where two lines of one part say it, each something else. */
   readonly isOfLines?: true;
 }

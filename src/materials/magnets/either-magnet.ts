@@ -1,5 +1,7 @@
 import { FERRITE } from './ferrite-words.ts';
 import type { LineReading, ReadLineText } from '../line.ts';
+import type { MagnetFacts } from './magnet-facts.ts';
+import { magnetKind } from './magnet-kind.ts';
 
 const OR =
   /^[\s-]{0,2}(?:magnete?s?[\s-])?(?:or|and\/or|oder|ou|o|ó|u|oppure|of|lub|nebo|eller|veya|или|або|或者?|または|又は|もしくは|또는|\/|\|)\s{0,2}(?:an? )?$/u;
@@ -20,6 +22,34 @@ export const isLeftOpenIn = (line: LineReading, text: ReadLineText): boolean =>
 /** "Magnet NdFeB or SmCo", "NdFeB/SmCo": two families of rare earths, of which the list leaves open which. */
 export const isOneOfTwo = (line: LineReading): boolean =>
   joins(line, (one, next, _, between, after) => one.isRare && next.isRare && one.family !== next.family && (OR.test(between) || (NEXT.test(between) && OR.test(after)))); // prettier-ignore
+
+/** A comma parts what is listed, and what is only said further of one thing: "Magnet, SmCo, N42". */
+const COMMA = /^[\s-]{0,2}(?:magnete?s?[\s-])?[,;，、]\s{0,2}$/u;
+
+/** "2 SmCo + 4 N42", "SmCo and N35 magnets": two families of rare earths that a text lists as two magnets. */
+const areListed = (line: LineReading): boolean =>
+  joins(
+    line,
+    (one, next, _, between) =>
+      one.isRare &&
+      next.isRare &&
+      one.family !== next.family &&
+      (OR.test(between) || /[+&]/.test(between) || (NEXT.test(between) && !COMMA.test(between))),
+  );
+
+/** "SmCo | N52 grade": what a magnet is named goes before a grade of another kind, and the two contradict each other. */
+export function withoutOtherGrades(line: LineReading, all: MagnetFacts['families']): MagnetFacts['families'] {
+  const claim = all.find(({ named, evidence }) => named && evidence.kind !== 'grade');
+  if (claim === undefined) return all;
+  const kind = magnetKind(claim.family.id);
+  const isOther = ({ family, evidence }: MagnetFacts['families'][number]): boolean =>
+    evidence.kind === 'grade' && magnetKind(family.id) !== kind;
+  const grade = all.find(isOther);
+  if (grade === undefined || areListed(line)) return all;
+  line.conflict ??= { claim: claim.evidence, grade: grade.evidence, isOfKinds: true };
+  line.against.push({ ...grade.evidence, kind: 'negative' });
+  return all.filter((one) => !isOther(one));
+}
 
 interface Named {
   readonly start: number;

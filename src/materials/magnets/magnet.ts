@@ -1,7 +1,7 @@
 import { structuralMetal } from './structural-metal.ts';
 import type { MagnetFamily, WtRange } from '../../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from '../line.ts';
-import { isEitherOf, isOneOfTwo } from './either-magnet.ts';
+import { isEitherOf, isOneOfTwo, withoutOtherGrades } from './either-magnet.ts';
 import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
@@ -155,7 +155,8 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const named = told.length > 0 ? [...told] : facts.families.filter(({ family }) => family.rareEarth);
   // "HREE-free Nd-Fe-B": one magnet, and a claim about it.
   const isClaimed = named.some(({ family }) => family.id === 'ndfeb-sintered-hrefree');
-  const rareEarth = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
+  const all = isClaimed ? named.filter(({ family }) => family.id !== NDFEB) : named;
+  const rareEarth = all.length < 2 ? all : withoutOtherGrades(line, all);
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
   const isEither = other.length > 0 && rareEarth.length > 0 && isEitherOf(line);

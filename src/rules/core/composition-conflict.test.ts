@@ -31,6 +31,28 @@ describe('data/composition-conflict', () => {
     },
   );
 
+  it.each(['SmCo magnet 25x10x5 mm, N52 grade', 'Magnet SmCo N42', 'Samarium-cobalt magnet, N35'])(
+    'reports a grade of another kind of rare-earth magnets, and goes by what is named: %s',
+    async (description) => {
+      const [finding, ...more] = await run(description);
+      expect(more).toEqual([]);
+      expect(finding).toMatchObject({ partNumber: 'MAG-101', messageId: 'kinds' });
+    },
+  );
+
+  it.each([
+    'SmCo and N35 magnets',
+    'Magnet kit SmCo + N42',
+    'Magnet SmCo or N42',
+    'SmCo magnet YXG-28H',
+    'NdFeB magnet N42',
+  ])(
+    'says nothing of two magnets, of one that is left open, and of a grade of the kind that is named: %s',
+    async (description) => {
+      expect(await run(description)).toEqual([]);
+    },
+  );
+
   it.each([
     ['NdFeB N42SH', 'Ferrite Y30'],
     ['SmCo', 'NdFeB N42SH'],

@@ -45,7 +45,13 @@ export const compositionConflict: Rule = {
         if (conflict !== undefined) {
           const isOfCas = conflict.isOfCas === true;
           context.report(part, {
-            messageId: isOfCas ? 'cas' : conflict.isOfLines === true ? 'lines' : 'family',
+            messageId: isOfCas
+              ? 'cas'
+              : conflict.isOfLines === true
+                ? 'lines'
+                : conflict.isOfKinds === true
+                  ? 'kinds'
+                  : 'family',
             data: { claim: `"${conflict.claim.text}"`, grade: `"${conflict.grade.text}"` },
             column: conflict.claim.column,
             question: { messageId: isOfCas ? 'substance' : 'family', data: {} },

@@ -3,6 +3,8 @@ export const MESSAGES = {
   stated: '{claim} and {grade} contradict each other: a magnet of this class is hardly made without Dy or Tb',
   family:
     '{claim} and {grade} contradict each other: one names a magnet without rare earths, the other a rare-earth grade',
+  kinds:
+    '{claim} and {grade} contradict each other: one names a rare-earth magnet of one kind, the other is a grade of another. What is named was used',
   lines:
     '{claim} and {grade} contradict each other: lines of one part say that it is magnets of two kinds. If they are two parts, each needs a number of its own',
   cas: 'CAS number {claim} is of another substance than {grade}: one of the two is wrong',

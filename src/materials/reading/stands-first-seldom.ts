@@ -12,6 +12,7 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithPlaced(nouns, text) ||
   opensBeforeLetters(nouns, text) ||
   opensWithWearPart(nouns, text) ||
+  opensWithCoupling(nouns, text) ||
   opensWithMotorOf(nouns, text) ||
   opensWithServo(nouns, text) ||
   opensWithTray(nouns) ||
@@ -42,6 +43,21 @@ function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): bool
     return false;
   const between = folded.slice(first.end, last.start);
   return (first.roles.has('wear') && USES.test(between)) || (first.roles.has('brush') && USES_OF_BRUSHED.test(between));
+}
+
+/** Bores, lengths and type numbers of a coupling. */
+const BORES = /^ (?:(?:[\p{L}]{0,5}\d[\p{L}\d.,x×*/-]{0,14}|mm|to|auf|x|-) ){0,4}$/u;
+/** "Flexible coupling 5x8 stepper motor", "shaft coupling stepper motor 5 mm": what couples two shafts, its bores, and last the motor of one of them. */
+function opensWithCoupling(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const at = nouns.findIndex(({ kind }) => kind !== 'part');
+  const [coupling, motor] = [nouns[at - 1], nouns[at]];
+  if (coupling?.kind !== 'part' || motor?.kind !== 'class' || !MOTOR.test(motor.value)) return false;
+  if (!coupling.roles.has('joint') || !coupling.roles.has('wear') || coupling.segment !== motor.segment) return false;
+  return (
+    /^[\s\d.x×*()#/-]{0,20}(?:[\p{L}-]{2,14} ){0,3}\p{L}{0,14}$/u.test(folded.slice(0, coupling.start)) &&
+    BORES.test(folded.slice(coupling.end, motor.start)) &&
+    /^\s*(?:$|[,;|(\d])/.test(folded.slice(motor.end))
+  );
 }
 
 const GRADE =

@@ -350,7 +350,7 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   if (first === undefined || nouns.length < 2 || !nouns.some(({ kind }) => kind !== 'part')) return false;
   const isOfMotor =
-    first.roles.has('wear') ||
+    nouns.some(({ roles }) => roles.has('wear')) ||
     first.roles.has('brush') ||
     (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place')));
   // "Motor|halter", "Motorbeugel": a noun at the end of a word, or one that begins with a carrier.

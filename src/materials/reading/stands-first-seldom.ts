@@ -1,6 +1,6 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
-import { COUNTED, isFittedTo, isPlaced, MOTOR, SWITCHING } from './stands-first.ts';
+import { COUNTED, isFittedTo, isPlaced, MOTOR, SEMICONDUCTORS, SWITCHING } from './stands-first.ts';
 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
@@ -16,6 +16,8 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithMotorOf(nouns, text) ||
   opensWithServo(nouns, text) ||
   opensWithTray(nouns) ||
+  opensWithMachine(nouns) ||
+  opensWithConverter(nouns, text) ||
   opensWithCjkPart(nouns, text);
 
 /** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
@@ -260,4 +262,23 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
         ? OF_MOTOR.test(word)
         : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word);
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}
+
+const CONVERTS =
+  /(?:con|kon)[vw][ei]rt|umricht|wechselricht|inv[ei]rt|invers|преобразов|инверт|[变變]流|逆[变變]|コンバータ|インバータ|컨버터|인버터/iu;
+
+/** "Full converter IGBT generator PM": what converts by semiconductors, and behind them the machine that it is for. */
+function opensWithConverter([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
+  const machine = others.find(({ kind, value }) => kind === 'class' && MOTOR.test(value));
+  if (first === undefined || machine?.segment !== first.segment || !CONVERTS.test(first.text)) return false;
+  return SEMICONDUCTORS.test(folded.slice(first.end, machine.start));
+}
+
+/** "Strip casting furnace NdFeB 600kg": a machine first, and what it makes or holds behind it. */
+function opensWithMachine(nouns: readonly Noun[]): boolean {
+  const at = nouns.findIndex(({ kind, roles }) => kind === 'part' && roles.has('machine'));
+  const made = nouns[at + 1];
+  return (
+    at >= 0 && at < 2 && made?.kind === 'magnet' && made.segment === nouns[at]?.segment && nouns[0]?.kind !== 'magnet'
+  );
 }

@@ -201,6 +201,10 @@ const CHUNKS = {
   labels: { 'src/materials/reading': 'labelled' },
   // Where "and", "to" or a comma without a blank stands behind a carrier.
   joints: { 'src/materials/reading': 'joined' },
+  // Where a part stands behind a carrier and a dash or a colon.
+  behinddash: { 'src/materials/reading': 'behind-dash' },
+  // Where a machine stands behind a motor.
+  moved: { 'src/materials/reading': 'machine-behind' },
   // Where an oxide is named, or what something was won from.
   mixed: { 'src/materials/substances': 'dissolved fired ingredient', 'src/materials/reading': 'won-from' },
   // Where a line speaks of mud, of rockets, of piezo or of voice coils.

@@ -5,20 +5,34 @@ import { evidenceOf, type ReadLineText } from '../line.ts';
 import type { Evidence } from '../types.ts';
 import { magnetKind } from './magnet-kind.ts';
 
+interface Own {
+  readonly evidence: Evidence;
+  /** The magnet, where no size and no grade makes it a piece of its own: the part has it. */
+  readonly held: Noun | null;
+}
+
+/** A family by the shape of its pieces: "8 neodymium discs". */
+const SHAPED = /neod\p{L}{0,6}[ -](?:discs?|disks?|blocks?|rings?|bars?|cylinders?|cubes?|scheiben?)$/iu;
+/** A size of two figures, or a diameter. */
+const SIZED = /\d ?(?:mm ?)?[x×*] ?[øϕ⌀]?\d|[øϕ⌀d] ?\d|\d ?(?:mm|мм)(?!\p{L})/u;
+
 /** "Key, N52 neodymium block magnet 20x10x5": a clause that is a rare-earth magnet by name or grade, and no purpose, is of the part. */
-export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Evidence | null {
+export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge): Own | null {
   // "BRKT,NEO MAGNET": a name with the noun first.
   if (part.value === 'document' || /^,\S/.test(text.reading.text.folded.slice(part.end))) return null;
-  const { nouns, segments, grades, hits } = text.reading;
+  const { nouns, segments, grades, hits, text: read } = text.reading;
   for (const noun of nouns) {
     const segment = segments[noun.segment];
     if (noun.kind !== 'magnet' || segment?.role !== 'main' || noun.segment <= part.segment || noun.cancelledBy !== part.text) continue;
     const here = (at: number): boolean => at >= segment.start && at < segment.end;
     const named = hits.some(({ start, negated, meaning }) => here(start) && !negated && meaning.kind === 'family' && knowledge.families.get(meaning.value)?.rareEarth === true);
     const graded = grades.some(({ start, family }) => here(start) && knowledge.families.get(family)?.rareEarth === true);
-    const isMagnet = nouns.some((other) => other.kind === 'magnet' && other.segment === noun.segment && (other.value === '' || MAGNET_WORD.test(other.text)));
-    if (isMagnet && (named || graded) && nouns.every((other) => other.segment !== noun.segment || other.kind === 'magnet'))
-      return evidenceOf('context', noun.text, text.source, 'a magnet of its own clause', null, knowledge, 0.7);
+    const isMagnet = nouns.some((other) => other.kind === 'magnet' && other.segment === noun.segment && (other.value === '' || MAGNET_WORD.test(other.text) || SHAPED.test(other.text)));
+    if (isMagnet && (named || graded) && nouns.every((other) => other.segment !== noun.segment || other.kind === 'magnet')) {
+      const evidence = evidenceOf('context', noun.text, text.source, 'a magnet of its own clause', null, knowledge, 0.7);
+      const isPiece = graded || text.reading.hasDimensions || SIZED.test(read.folded.slice(segment.start, segment.end));
+      return { evidence, held: isPiece || AROUND_MAGNETS.some((role) => part.roles.has(role)) ? null : noun };
+    }
   }
   return null;
 } // prettier-ignore
@@ -27,7 +41,7 @@ export function ownMagnet(part: Noun, text: ReadLineText, knowledge: Knowledge):
 const CLAUSE =
   /^\s*(?:\d{1,3}(?:[ -]?x)? ?)?(?:strong |starke |fuertes |forti )?\p{L}{0,12}(?:\s(?:rear|front|back|inside|hinten|vorne?|innen))?\s*$/u;
 /** What keeps magnets, sticks them, or tells of them. */
-const AROUND_MAGNETS = ['adhesive', 'fastener', 'around-magnets'] as const;
+const AROUND_MAGNETS = ['adhesive', 'fastener', 'around-magnets', 'label'] as const;
 const MANY = /(?:magnets|magnete|magneten|aimants|imanes|[íi]m[ãa]s|calamite|magneti|magnesy|магниты)$/iu;
 /** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
 export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {

@@ -169,7 +169,9 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         } else if (noun.kind === 'magnet') take(noun, text);
       }
     if (namesMagnet(part.text)) {
-      magnet ??= ownMagnet(part.noun, part.text, knowledge);
+      const own = ownMagnet(part.noun, part.text, knowledge);
+      if (own !== null && own.held !== null && magnet === null) take(own.held, part.text, true);
+      else magnet ??= own?.evidence ?? null;
       const clause = heldInClause(part.noun, part.text);
       if (clause !== undefined) take(clause, part.text, true);
       const counted = COUNTED_MAGNETS.test(part.text.reading.text.folded)

@@ -1,3 +1,5 @@
+import type { Role } from '../lexicon/lexicon.ts';
+import type { Normalised } from '../text/normalise.ts';
 import { isCoating, MAGNET_WORD } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -21,6 +23,27 @@ const STRENGTH = /(?<!\p{L})(?:sm-?co|nd-?fe-?b)[ -]?\d{2,3}\/\d{1,3}(?!\d)/u;
 /** Two figures of a small magnet, and no thread. */
 const SMALL = /(?<![\p{L}\d.,])d?\d{1,2}(?:[.,]\d{1,2})? ?(?:mm ?)?[x×*] ?\d{1,2}(?![\d.])/u;
 
+/** "Uchwyt magnesu neodymowego": by its case what a holder is of. */
+const OF_IT = /(?:магнит(?:а|ов|у)|magnes(?:u|ow)|magnet(?:u|ov|a|ilor|ului))(?!\p{L})/u;
+/** Of these a holder may be as well: it is for magnets only where it says so. */
+const HOLDS: readonly Role[] = ['accessory', 'around-substances', 'fitting-of-drive', 'holder', 'holding', 'joint'];
+/**
+ * "Spannwinkel Neodym-Magnet", "support aimant néodyme": behind a holder the name of a magnet of neodymium, with no word for a purpose. German
+ * writes in one word what it is a holder of, and so "Neodym-Magnet Winkel" is one with the magnet.
+ */
+function besideHolder(part: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  if (part.value !== '' || NEVER_OF_IT.some((role) => part.roles.has(role) && !HOLDS.includes(role))) return undefined;
+  return nouns.find(({ kind, value, segment, start, end, cancelledBy }) => {
+    const said = folded.slice(start, end);
+    if (kind !== 'magnet' || value === '' || cancelledBy !== part.text || segment !== part.segment) return false;
+    if (!/neod|неод|钕|釹|ネオ|네오/u.test(said) || !MAGNET_WORD.test(said) || OF_IT.test(said)) return false;
+    if (start > part.start) return folded.slice(part.end, start).trim() === '';
+    const isGermanHolding =
+      part.germanic && part.roles.has('holding') && !part.roles.has('holder') && !part.roles.has('accessory');
+    return isGermanHolding && folded.slice(end, part.start) === ' ';
+  });
+}
+
 /**
  * "Gancho imán neodimio 16 mm", "Flachgreifer Neodym D25", "Magnet SmCo ring compass": a magnet of rare earths, by name or grade, in the
  * clause of a part that is no holder, label or glue of magnets; "Magnet door position 10x3", a magnet by its size that stands first.
@@ -33,6 +56,8 @@ function nounOnPart(part: Noun, line: LineReading, text: ReadLineText): Noun | u
   const isGraded = grades.some((grade) => isRareEarth(grade.family) && isMagnetContext(line, text, grade));
   // "Aimant pôle gén. N42UH 50x50x15 epoxy": a coating is no part of its own behind a grade.
   const isKept = isMagnetic || (isGraded && isCoating(part)) || STRENGTH.test(read.folded);
+  const beside = isKept ? undefined : besideHolder(part, nouns, read);
+  if (beside !== undefined) return beside;
   if (!isKept && NEVER_OF_IT.some((role) => part.roles.has(role))) return undefined;
   const isSized = SIZED.test(read.cased.toLowerCase());
   const isPlaced = (part.roles.has('place') || part.roles.has('driven')) && SMALL.test(read.folded);
@@ -77,11 +102,14 @@ export function namedOnPart(part: Noun, line: LineReading, text: ReadLineText): 
   const endsInThing = nouns.some(
     ({ kind, start }) => kind === 'part' && ONE_WORD.test(read.folded.slice(noun.end - 1, start + 1)),
   );
+  // "Neodímium mágneses meghajtó": an adjective says what a thing has.
+  if (ADJECTIVE.test(noun.text)) return { held: noun, magnet: null };
   if (endsInThing && grades.length === 0 && !SIZED.test(read.cased.toLowerCase())) return { held: noun, magnet: null };
   const magnet = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, line.knowledge, 0.7);
   return { held: null, magnet };
 }
 
+const ADJECTIVE = /m[aá]gneses$|магнитн\p{L}{2,3}$|magnetyczn\p{L}{1,3}$|magnetick\p{L}{1,3}$/iu;
 const ONE_WORD = /^\p{Script=Han}{2,8}$/u;
 
 /** Before the word for magnets: how many of them. */

@@ -157,7 +157,7 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
   // "Segmentmagnet Rotor", "Ringmagnet Encoder": German compounds what a thing is, and says behind it what it is for.
   if (thing.kind === 'magnet' && TURNS.test(text) && SHAPED_MAGNET.test(of.folded.slice(0, thing.end)))
-    return between === ' ' && /^\s*(?:$|[,;|(\d-]|[a-z]{1,4}\d)/.test(after);
+    return between === ' ' && /^(?: (?:satz|set|kit))?\s*(?:$|[,;|(\d-]|[a-z]{1,4}\d)/.test(after);
   // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
   if (
     kind === 'part' &&

@@ -1,14 +1,16 @@
+import { partOfIt } from './behind-dash.ts';
 import { bookOf } from './books.ts';
 import { opensInPlace, opensOn, opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
 import { filedUnder, screwBeside } from './filed-under.ts';
-import { isFitted, movedBy, ofMachineTwice, partOfIt, jointOf, sharedBy } from './joined.ts';
+import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
+import { movesMachine } from './machine-behind.ts';
 import { madeWith } from './made-with.ts';
-import { INNER, mayHold } from './may-hold.ts';
+import { INNER, mayHold, mayMove } from './may-hold.ts';
 import { cancelOwnMagnets } from './magnet-of-thing.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { cancelObjects, cancelPostpositions } from './postpositions.ts';
@@ -107,6 +109,7 @@ export function decideHead(
     const head =
       documentOf(named, text) ??
       halfOf(named, text) ??
+      (mayMove(named) ? movesMachine(named, text) : undefined) ??
       (owned.length > 0 ? owned : named.length > 0 ? named : here).at(
         isInitial || opensWithOf(here, text) || opensInPlace(here, text) || opensOn(here, text) ? 0 : -1,
       );

@@ -1,4 +1,5 @@
 import { isAllOf, type Noun } from './head.ts';
+import type { Role } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../text/normalise.ts';
 import type { Segment } from './segments.ts';
 import { isFittedTo } from './stands-first.ts';
@@ -103,30 +104,9 @@ export function ofMachineTwice(main: Noun, nouns: readonly Noun[], { folded }: N
   return /^ (?:[a-z\d-]{1,12} )?$/.test(folded.slice(machine.end, part.start)) ? part : undefined;
 }
 
-const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;
-/** "Motor puerta: ", "Magnes – ". */
-const PARTED = /^[:\-–—]$/;
-const PLACES: ReadonlySet<string> = new Set(['place', 'driven', 'actuated']);
-/** Whether a part is named for where a carrier sits, or what it moves, and for nothing else. */
-const isPlace = ({ roles }: Noun): boolean => roles.size > 0 && [...roles].every((role) => PLACES.has(role));
-
-/**
- * "Motore lineare: cavallotto", "Magnes – pudełko tekturowe": a carrier in a clause of its own, and behind the colon or the dash a clause that
- * opens with another part: that part of it, or for it. Undefined: it is where the carrier sits, or what it is like.
- */
-export function partOfIt(
-  main: Noun,
-  at: number,
-  heads: ReadonlyMap<number, Noun>,
-  segments: readonly Segment[],
-  { folded }: Normalised,
-): Noun | undefined {
-  const [own, next, part] = [segments[at], segments[at + 1], heads.get(at + 1)];
-  if (main.kind === 'part' || part?.kind !== 'part' || part.value !== '') return undefined;
-  // "Neodymium magnets - tray + sweeper strip": several of them, and where they go.
-  if (main.kind === 'magnet' && main.value !== '' && MAGNETS.test(main.text)) return undefined;
-  if (own?.role !== 'main' || next?.role !== 'main' || !PARTED.test(folded.slice(own.end, next.start)))
-    return undefined;
-  if (folded.slice(next.start, part.start).trim() !== '') return undefined;
-  return isPlace(part) ? undefined : part;
-}
+const PLACES: readonly Role[] = ['place', 'driven', 'actuated'];
+/** Whether a part may be named for where a carrier sits, or what it moves. */
+export const mayBePlace = ({ roles }: Noun): boolean => PLACES.some((role) => roles.has(role));
+/** Whether it is named for that, and for nothing else. */
+export const isPlace = ({ roles }: Noun): boolean =>
+  roles.size > 0 && [...roles].every((role) => PLACES.includes(role));

@@ -7,6 +7,7 @@ import { magnetKind } from '../magnets/magnet-kind.ts';
 /** Motors that say how they turn: what a valve of such a kind is moved by. */
 const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;
 const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
+const TURNS = /^(?:motor|gear-motor|wheel-motor|generator)/;
 const MAGNETIC =
   /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magn\.|aimant[eé]e?s?|calamitat[ao]|imantad[ao]|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|magneti[sz]ad[oa]s?|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
 /** What a magnet is inside another thing. */
@@ -39,6 +40,7 @@ export function madeWith(
     insideOf(main, at, nouns, segments, text) ??
     listedIn(main, nouns, segments, text) ??
     drivenBy(main, nouns, segments, text) ??
+    ridesOn(main, nouns, segments, text) ??
     magneticOf(main, nouns, segments, text) ??
     laserOf(main, nouns, segments, text)
   );
@@ -111,6 +113,18 @@ function drivenBy(main: Noun, nouns: readonly Noun[], segments: readonly Segment
   return nouns.find(({ kind, value, segment, start, end }) => {
     const own = segments[segment];
     return kind === 'class' && MOVES.test(value) && segment > main.segment && own?.role === 'main' && ALONE.test(folded.slice(own.start, start)) && ALONE.test(folded.slice(end, own.end));
+  });
+} // prettier-ignore
+
+const BENCH =
+  /(?:test (?:bench|rig|stand)|emulator|trainer|prufstand|banc d'essais?|banco (?:di prova|de pruebas?|de ensaios?)|стенд|试验台|試驗台) ?$/u;
+/** "Wind turbine emulator test bench, 1.5 kW DC motor driving a generator": of a bench the clause behind says what machine is on it, by its power. */
+function ridesOn(main: Noun, nouns: readonly Noun[], segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  const own = segments[main.segment];
+  if (main.kind !== 'part' || own === undefined || !BENCH.test(folded.slice(own.start, own.end).trimEnd())) return undefined;
+  return nouns.find(({ kind, value, segment }) => {
+    const clause = segments[segment];
+    return kind === 'class' && TURNS.test(value) && segment > main.segment && clause?.role === 'main' && /\d ?k?w(?![\p{L}\d])/u.test(folded.slice(clause.start, clause.end));
   });
 } // prettier-ignore
 

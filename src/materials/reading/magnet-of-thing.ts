@@ -13,7 +13,7 @@ const isWidthOf = ({ value, end }: Noun, magnet: Noun, { folded }: Pick<Normalis
 
 /** What has a magnet of its own to work, as bought. */
 const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|(?:tacho)?generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|brake|magnetron|sputter|magnetic-[ls])/;
+  /^(?:motor|gear-motor|(?:tacho)?generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|mag-bearing|held-by-magnets|brake|magnetron|sputter|magnetic-[ls])/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
 const EXCITED =
   /^(?:perm(?:anent)?[. ]{0,2}-?magn?(?:ete?[nrs]?)?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;
@@ -27,7 +27,10 @@ const SET = /\d[^|;,]{0,16}magnet[ -]?(?:s[ae]t|pack|system|assy)/;
 export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised): void {
   let thing = nouns[0];
   if (thing?.kind !== 'class' || !WORKS_BY_MAGNET.test(thing.value)) return;
-  if (MAGNET_WORD.test(thing.text.replace(/magn[eé]tron/i, '')) && !/^mag(?:-coup|netic-[ls])/.test(thing.value))
+  if (
+    MAGNET_WORD.test(thing.text.replace(/magn[eé]tron/i, '')) &&
+    !/^mag(?:-coup|-bearing|netic-[ls])/.test(thing.value)
+  )
     return;
   const rest = folded.slice(thing.end);
   if (DIMENSIONS.test(rest) || GRADE.test(rest)) return;
@@ -39,7 +42,10 @@ export function cancelOwnMagnets(nouns: readonly Noun[], { folded }: Normalised)
     else if (noun.segment <= thing.segment + (thing.text.includes(',') ? 2 : 1)) {
       const before = /(?:permanent|dauer|perm\.?)[ -]?$/.exec(folded.slice(0, noun.start))?.[0] ?? '';
       const isWide = /\d/.test(folded.slice(thing.end, noun.start)) && isWidthOf(thing, noun, { folded });
-      if (EXCITED.test(before + noun.text) || isRated || isWide) noun.cancelledBy ??= thing.text;
+      // "Phone case magnets NdFeB" are bare; behind a comma, and in German behind a blank, they are its own.
+      const isNamed =
+        thing.value === 'held-by-magnets' && noun.value !== '' && (thing.germanic || noun.segment > thing.segment);
+      if (isNamed || EXCITED.test(before + noun.text) || isRated || isWide) noun.cancelledBy ??= thing.text;
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Noun } from './head.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
-import { COUNTED, isFittedTo, isPlaced, MOTOR, SWITCHING } from './stands-first.ts';
+import { COUNTED, isFittedTo, isPlaced, MOTOR, SEMICONDUCTORS, SWITCHING } from './stands-first.ts';
 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
@@ -12,9 +12,12 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithPlaced(nouns, text) ||
   opensBeforeLetters(nouns, text) ||
   opensWithWearPart(nouns, text) ||
+  opensWithCoupling(nouns, text) ||
   opensWithMotorOf(nouns, text) ||
   opensWithServo(nouns, text) ||
   opensWithTray(nouns) ||
+  opensWithMachine(nouns) ||
+  opensWithConverter(nouns, text) ||
   opensWithCjkPart(nouns, text);
 
 /** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
@@ -42,6 +45,21 @@ function opensWithWearPart(nouns: readonly Noun[], { folded }: Normalised): bool
     return false;
   const between = folded.slice(first.end, last.start);
   return (first.roles.has('wear') && USES.test(between)) || (first.roles.has('brush') && USES_OF_BRUSHED.test(between));
+}
+
+/** Bores, lengths and type numbers of a coupling. */
+const BORES = /^ (?:(?:[\p{L}]{0,5}\d[\p{L}\d.,x×*/-]{0,14}|mm|to|auf|x|-) ){0,4}$/u;
+/** "Flexible coupling 5x8 stepper motor", "shaft coupling stepper motor 5 mm": what couples two shafts, its bores, and last the motor of one of them. */
+function opensWithCoupling(nouns: readonly Noun[], { folded }: Normalised): boolean {
+  const at = nouns.findIndex(({ kind }) => kind !== 'part');
+  const [coupling, motor] = [nouns[at - 1], nouns[at]];
+  if (coupling?.kind !== 'part' || motor?.kind !== 'class' || !MOTOR.test(motor.value)) return false;
+  if (!coupling.roles.has('joint') || !coupling.roles.has('wear') || coupling.segment !== motor.segment) return false;
+  return (
+    /^[\s\d.x×*()#/-]{0,20}(?:[\p{L}-]{2,14} ){0,3}\p{L}{0,14}$/u.test(folded.slice(0, coupling.start)) &&
+    BORES.test(folded.slice(coupling.end, motor.start)) &&
+    /^\s*(?:$|[,;|(\d])/.test(folded.slice(motor.end))
+  );
 }
 
 const GRADE =
@@ -244,4 +262,23 @@ function opensWithCompound([first, second]: readonly Noun[], { folded }: Normali
         ? OF_MOTOR.test(word)
         : second.value.startsWith('loudspeaker') && OF_SPEAKER.test(word);
   return isOf && COUNTED.test(folded.slice(0, from)) && folded.charAt(first.end) === ' ';
+}
+
+const CONVERTS =
+  /(?:con|kon)[vw][ei]rt|umricht|wechselricht|inv[ei]rt|invers|преобразов|инверт|[变變]流|逆[变變]|コンバータ|インバータ|컨버터|인버터/iu;
+
+/** "Full converter IGBT generator PM": what converts by semiconductors, and behind them the machine that it is for. */
+function opensWithConverter([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
+  const machine = others.find(({ kind, value }) => kind === 'class' && MOTOR.test(value));
+  if (first === undefined || machine?.segment !== first.segment || !CONVERTS.test(first.text)) return false;
+  return SEMICONDUCTORS.test(folded.slice(first.end, machine.start));
+}
+
+/** "Strip casting furnace NdFeB 600kg": a machine first, and what it makes or holds behind it. */
+function opensWithMachine(nouns: readonly Noun[]): boolean {
+  const at = nouns.findIndex(({ kind, roles }) => kind === 'part' && roles.has('machine'));
+  const made = nouns[at + 1];
+  return (
+    at >= 0 && at < 2 && made?.kind === 'magnet' && made.segment === nouns[at]?.segment && nouns[0]?.kind !== 'magnet'
+  );
 }

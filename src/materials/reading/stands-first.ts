@@ -9,14 +9,12 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
   return (
     (vote === 0 && !isDrive ? hint : vote) > 0 ||
     opensWithControl(nouns) ||
-    opensWithConverter(nouns, text) ||
     opensWithFitting(nouns, text) ||
     opensWithHolding(nouns, text) ||
     opensWithRated(nouns, text) ||
     opensWithSized(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithCores(nouns, text) ||
-    opensWithMachine(nouns) ||
     opensWithSizedMagnet(nouns, text) ||
     (isSeldom(nouns, text) && opensSeldom(nouns, text)) ||
     (vote <= 0 && opensLikeOwn(ownNouns(nouns), vote, text))
@@ -78,19 +76,6 @@ function opensWithControl(nouns: readonly Noun[]): boolean {
   return nouns.every(
     (noun) => isControl(noun) || (noun.kind === 'part' ? isOfKind : noun.kind === 'class' && MOTOR.test(noun.value)),
   );
-}
-
-const CONVERTS =
-  /(?:con|kon)[vw][ei]rt|umricht|wechselricht|inv[ei]rt|invers|преобразов|инверт|[变變]流|逆[变變]|コンバータ|インバータ|컨버터|인버터/iu;
-/** What converts, and no machine that turns has. */
-const SEMICONDUCTORS =
-  /(?<!\p{L})(?:igbts?|mosfets?|thyristors?|tiristor\p{L}{0,3}|thyristoren|sic|scr)(?!\p{L})|тиристор/u;
-
-/** "Full converter IGBT generator PM": what converts by semiconductors, and behind them the machine that it is for. */
-function opensWithConverter([first, ...others]: readonly Noun[], { folded }: Normalised): boolean {
-  const machine = others.find(({ kind, value }) => kind === 'class' && MOTOR.test(value));
-  if (first === undefined || machine?.segment !== first.segment || !CONVERTS.test(first.text)) return false;
-  return SEMICONDUCTORS.test(folded.slice(first.end, machine.start));
 }
 
 /** What stands before "magnet" in one word: "Geber". */
@@ -345,12 +330,18 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 const SELDOM =
   /[a-z]{4}magn(?:ete?n?|eet|eten|eter) |(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|servo.{1,40}\d ?kg|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|\d ?r \d{1,3} ?w|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
+/** What converts, and no machine that turns has. */
+export const SEMICONDUCTORS =
+  /(?<!\p{L})(?:igbts?|mosfets?|thyristors?|tiristor\p{L}{0,3}|thyristoren|sic|scr)(?!\p{L})|тиристор/u;
+
 /** Whether any rule of `opensSeldom` can hold. */
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   if (first === undefined || nouns.length < 2 || !nouns.some(({ kind }) => kind !== 'part')) return false;
   const isOfMotor =
     first.roles.has('wear') ||
+    nouns.some(({ roles }) => roles.has('machine') || (roles.has('joint') && roles.has('wear'))) ||
+    SEMICONDUCTORS.test(folded) ||
     first.roles.has('brush') ||
     (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place')));
   // "Motor|halter", "Motorbeugel": a noun at the end of a word, or one that begins with a carrier.
@@ -371,15 +362,6 @@ function opensWithCores([first, ...others]: readonly Noun[], { folded }: Normali
   if (first?.kind !== 'part' || !first.roles.has('cable') || !COUNTED.test(folded.slice(0, first.start))) return false;
   const carrier = others.find(({ kind }) => kind !== 'part');
   return carrier?.segment === first.segment && CORES.test(folded.slice(first.end, carrier.start));
-}
-
-/** "Strip casting furnace NdFeB 600kg": a machine first, and what it makes or holds behind it. */
-function opensWithMachine(nouns: readonly Noun[]): boolean {
-  const at = nouns.findIndex(({ kind, roles }) => kind === 'part' && roles.has('machine'));
-  const made = nouns[at + 1];
-  return (
-    at >= 0 && at < 2 && made?.kind === 'magnet' && made.segment === nouns[at]?.segment && nouns[0]?.kind !== 'magnet'
-  );
 }
 
 /** "Klebstoff Magnetsegmente", "Adhesive 331 magnet": what holds things together stands first, and what it holds behind it. */

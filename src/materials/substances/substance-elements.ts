@@ -8,6 +8,7 @@ import { isMeasuredOf, isShapeOf, PURITY_ALONE } from '../symbols/purity.ts';
 import { complexOf, evaporated, oxideBeside, spheresOf, type NamedForm } from './element-forms.ts';
 import { formOfList } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
+import { mayBeProduct } from './product-name.ts';
 import { saltBeside } from './salts.ts';
 import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
@@ -124,10 +125,15 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       text.source.role !== 'material'
     )
       continue;
-    const confidence = form !== null || mention.isPurity || text.source.role === 'material' ? 0.93 : 0.75;
     // A name alone says neither metal nor oxide; a purity or a cell for the material is said of the metal.
     const isOpen =
       form === null && !mention.isPurity && text.source.role !== 'material' && !isPure(reading.text.folded);
+    const mayBeName = isOpen && mention.isWord && mayBeProduct(mention, mentions, line, text);
+    const confidence = mayBeName
+      ? 0.4
+      : form !== null || mention.isPurity || text.source.role === 'material'
+        ? 0.93
+        : 0.75;
     const found = form?.form ?? (isOpen ? null : 'metal');
     const kind = found === 'metal' && light.length > 0 ? 'alloy' : found;
     const fibre =
@@ -141,7 +147,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       elements: [
         {
           symbol: mention.symbol,
-          presence: confidence > 0.9 ? 'proven' : 'likely',
+          presence: confidence > 0.9 ? 'proven' : mayBeName ? 'possible' : 'likely',
           confidence,
           // Of a metal that is no alloy it is all but impurities.
           massFraction: fractionOf((kind === 'metal' ? knowledge.materials.get(`el-${mention.symbol}`) : fibre)?.composition[mention.symbol]), // prettier-ignore

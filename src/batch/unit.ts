@@ -6,6 +6,7 @@ import { scoreHeaderSample } from '../map/headers/header-rows.ts';
 import { checkRepeated } from '../read/repeated-texts.ts';
 import type { KnownDialect } from '../map/dialect/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
+import { isSettled } from '../map/not-parts.ts';
 import { evenPadded } from '../map/rows/padded.ts';
 import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping, type MasterColumns } from '../map/types.ts';
@@ -237,7 +238,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     return asideRecord(path, format, tables);
   }
   // Before an item master puts cells of its own beside the list.
-  const notes = mapped.length > 1 ? sheetsOfNotes(mapped) : [];
+  const notes = mapped.some((one) => one.tables.length === 0 && !isSettled(one.reason)) ? sheetsOfNotes(mapped) : [];
   const asLists = notes.length === 0 ? mapped : mapped.filter(({ sheet }) => !notes.includes(sheet));
   const unread = unreadOf(asLists, tables, options.decomposer, format === 'markdown' || format === 'json');
   if (mayHoldMore(tables))

@@ -4,6 +4,7 @@ import {
   columnsOf,
   DESCRIPTIVE,
   MATERIAL,
+  MODEL,
   profileOf,
   RECORD,
   SYMBOL,
@@ -20,10 +21,10 @@ import { massUnitOfHeader } from '../headers/headers.ts';
 import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
-import { dropMachines, MODEL } from './machines.ts';
+import { dropMachines } from './machines.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { settleDesignations, settlePartner, settlePartyNumbers } from './party-numbers.ts';
-import { areClerks, sells } from './parties.ts';
+import { areClerks, calledBy, sells } from './parties.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -226,7 +227,7 @@ export function assignColumns(
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
-  settleDesignations(inputs, assigned);
+  if (inputs.some(({ header }) => calledBy(header) !== null)) settleDesignations(inputs, assigned);
   if (inputs.some(({ header }) => MODEL.test(header.trim()))) dropMachines(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);

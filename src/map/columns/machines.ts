@@ -1,10 +1,7 @@
-import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, DESCRIPTIVE, MODEL, profileOf } from './column-inputs.ts';
 
 /* "Модель" in lists of spare parts: the machine that a part is for, and no number of the part. */
 
-/** Words for a model: of what a maker sells, or of the machine. */
-export const MODEL =
-  /^(?:models?|modèles?|modelos?|modell[oi]?|modele|modely?|модел[ьи]|typ[e]?|тип|model (?:no\.?|name)|型号|型號|機種|机型|機型|型式|모델명?)$/iu;
 /** Rows of machines that several parts are for, and such machines, from which on it is no chance. */
 const SHARE = 0.3;
 const FEWEST = 2;

@@ -1,6 +1,7 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, PARTNER, profileOf } from './column-inputs.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
 import { headerWords } from '../headers/headers.ts';
+import { calledBy } from './parties.ts';
 import type { Field } from '../types.ts';
 
 /* "Manufacturer ID", "supplier_sku": a party and a word for a number is a number that the party gave, of itself or of what it sells. */
@@ -58,13 +59,6 @@ export function settlePartyNumbers(inputs: readonly ColumnInput[], assigned: Ass
   }
 }
 
-/** A word for what a thing is called or described as, and one for who sells or makes it. */
-const DESIGNATION =
-  /(?<!\p{L})bez(?:\.|eichn)|bezeichn|benenn|descri|descr\.|d[ée]sign|libell|d[ée]nomin|omschr|(?<!\p{L})opis|popis|описан|опис|benämn|beskriv|betegn|nimity|kuvaus|megnevez|leírás|tanım|mô tả|deskripsi|品名|描述|품명|설명/iu;
-const OF_SUPPLIER =
-  /lieferant|lief\.|supplier|vendor|fourn|proveed|prov\.|forn\.|fornit|forneced|leveranc|dostawc|dodavatel|dodávateľ|dobav|поставщ|постачальн|доставчик|leverantör|leverandør|toimittaj|szállító|furnizor|tedarik|仕入|购入先|購入先|供[应應货貨]商|供方|공급|협력사|pemasok|nhà c/iu;
-const OF_MAKER =
-  /manufacturer|mfr|mfg|herstell|fabri[ck]an|constructeur|costruttor|produttor|productor|producent|producăt|výrob[ck]|производит|изготовит|виробник|tillverkar|valmistaj|gyártó|üretici|メーカー|製造元|製造商|制造商|厂[家商]|廠[家商]|제조사|메이커/iu;
 const CALLED = new Set<Field>(['supplier', 'manufacturer', 'name', 'description']);
 /** What firms have behind their names. */
 const FIRM = /(?<!\p{L})(?:gmbh|ag|kg|ltd|inc|llc|corp|co|s\.?p\.?a|s\.?r\.?[lo]|s\.?a\.?s?|b\.?v|a\.?b|oy|a\/s|as|ооо|зао|ао|公司)\.?$/iu; // prettier-ignore
@@ -77,8 +71,8 @@ export function settleDesignations(inputs: readonly ColumnInput[], assigned: Ass
   for (const [at, each] of assigned.entries()) {
     if (!CALLED.has(each.field) || each.kind === 'user' || each.kind === 'dialect') continue;
     const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
-    const party = OF_SUPPLIER.test(header) ? 'supplier' : OF_MAKER.test(header) ? 'manufacturer' : null;
-    if (party === null || !DESIGNATION.test(header)) continue;
+    const party = calledBy(header);
+    if (party === null) continue;
     const profile = profileOf(inputs, each.column);
     if (profile === undefined || profile.filled === 0) continue;
     const isElsewhere = assigned.some((other) => other.column !== each.column && other.field === party);

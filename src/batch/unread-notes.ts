@@ -4,7 +4,7 @@ import type { Content, Decomposition } from '../materials/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Unread } from '../rules/types.ts';
 import { BESIDE_LINES, MOST_BESIDE } from './may-hold-more.ts';
-import { CarrierFinder, isBrief, isThing } from './unread-content.ts';
+import { CarrierFinder, isBrief, isThing, UNSPECIFIED } from './unread-content.ts';
 import { NAMING, placeIn } from './unread.ts';
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
@@ -91,7 +91,6 @@ const namesIn = (written: string): readonly string[] =>
 const isTold = ({ componentClass, material }: Content, name: string, isNumbered: boolean): boolean =>
   componentClass !== null ? isNumbered && /\d/.test(name) : material !== UNSPECIFIED || isNumbered || /\d/.test(name);
 
-const UNSPECIFIED = 'magnet-unspecified';
 const isMaterial = ({ componentClass, material }: Content): boolean =>
   componentClass === null && material !== UNSPECIFIED;
 

@@ -55,7 +55,7 @@ const CHUNKS = {
   histories: { 'src/map/headers': 'histories' },
   // Where a column is called material, or a model, and numbers parts.
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
-  // Where a workbook has several sheets.
+  // Where a sheet beside lists is none.
   notesheets: { 'src/batch': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map/headers': 'header-below headerless', 'src/batch': 'unread-content' },

@@ -24,7 +24,7 @@ import { markChildGroup } from './groups.ts';
 import { dropMachines } from './machines.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { settleDesignations, settlePartner, settlePartyNumbers } from './party-numbers.ts';
-import { areClerks, calledBy, sells } from './parties.ts';
+import { areClerks, mayBeCalledBy, sells } from './parties.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -227,7 +227,7 @@ export function assignColumns(
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
-  if (inputs.some(({ header }) => calledBy(header) !== null)) settleDesignations(inputs, assigned);
+  if (inputs.some(({ header }) => mayBeCalledBy(header))) settleDesignations(inputs, assigned);
   if (inputs.some(({ header }) => MODEL.test(header.trim()))) dropMachines(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);

@@ -28,20 +28,11 @@ const CLERK =
   /^(?:\p{Lu}{1,3}|\p{L}{0,3}\d{1,6}|\S+@\S+|\p{Lu}\.\s?\p{Lu}[\p{L}'-]+|\p{Lu}[\p{L}'-]+,?\s\p{Lu}\.|\p{Lu}\p{Ll}+,\s\p{Lu}\p{Ll}+)$/u;
 export const areClerks = (p: Profile): boolean => p.filled > 0 && p.mostly(0.8, (text) => CLERK.test(text));
 
-/** A word for what a thing is called or described as, and one for who sells or makes it. */
+/** A word for what a thing is called or described as, and beginnings of those for who sells or makes it. */
 const DESIGNATION =
   /(?<!\p{L})bez(?:\.|eichn)|bezeichn|benenn|descri|descr\.|d[ée]sign|libell|d[ée]nomin|omschr|(?<!\p{L})opis|popis|описан|опис|benämn|beskriv|betegn|nimity|kuvaus|megnevez|leírás|tanım|mô tả|deskripsi|品名|描述|품명|설명/iu;
-const OF_SUPPLIER =
-  /lieferant|lief\.|supplier|vendor|fourn|proveed|prov\.|forn\.|fornit|forneced|leveranc|dostawc|dodavatel|dodávateľ|dobav|поставщ|постачальн|доставчик|leverantör|leverandør|toimittaj|szállító|furnizor|tedarik|仕入|购入先|購入先|供[应應货貨]商|供方|공급|협력사|pemasok|nhà c/iu;
-const OF_MAKER =
-  /manufacturer|mfr|mfg|herstell|fabri[ck]an|constructeur|costruttor|produttor|productor|producent|producăt|výrob[ck]|производит|изготовит|виробник|tillverkar|valmistaj|gyártó|üretici|メーカー|製造元|製造商|制造商|厂[家商]|廠[家商]|제조사|메이커/iu;
+const OF_PARTY =
+  /lief|herst|suppl|vend|manu|mf[rg]|four|fabr|prov|forn|prod|co[n]?str|lever|dost|doda|dodá|doba|výr|пост|прои|изго|виро|дост|till|toim|valm|száll|gyár|furn|teda|üret|仕|購|购|供|メ|制造|製造|厂|廠|공급|협력|제조|메이|pema|nhà/iu;
 
-/** The party by whose word a header says that a thing is called: `supplier` of "Bez. Lieferant"; null where it says neither. */
-export const calledBy = (header: string): 'supplier' | 'manufacturer' | null =>
-  !DESIGNATION.test(header)
-    ? null
-    : OF_SUPPLIER.test(header)
-      ? 'supplier'
-      : OF_MAKER.test(header)
-        ? 'manufacturer'
-        : null;
+/** Whether a header may say that a party calls the thing so: "Bez. Lieferant". */
+export const mayBeCalledBy = (header: string): boolean => DESIGNATION.test(header) && OF_PARTY.test(header);

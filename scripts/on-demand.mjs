@@ -53,6 +53,10 @@ const CHUNKS = {
   },
   // Where a header speaks of changes, or a sheet is hidden.
   histories: { 'src/map/headers': 'histories' },
+  // Where a column is called material, or a model, and numbers parts.
+  ofmaterials: { 'src/map/columns': 'machines of-materials' },
+  // Where a sheet beside lists is none.
+  notesheets: { 'src/batch': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.
   headless: { 'src/map/headers': 'header-below headerless', 'src/batch': 'unread-content' },
   // Where a column says yes or no of each line.

@@ -6,6 +6,7 @@ import { scoreHeaderSample } from '../map/headers/header-rows.ts';
 import { checkRepeated } from '../read/repeated-texts.ts';
 import type { KnownDialect } from '../map/dialect/dialect.ts';
 import { mapSheet } from '../map/map-sheet.ts';
+import { isSettled } from '../map/not-parts.ts';
 import { evenPadded } from '../map/rows/padded.ts';
 import { principalTables } from '../map/principal.ts';
 import { LineKind, type MappedSheet, type Table, type UserMapping, type MasterColumns } from '../map/types.ts';
@@ -33,6 +34,7 @@ import { CarrierFinder, namedInside } from './unread-content.ts';
 import { onlyDrawn } from './unread-drawn.ts';
 import { blankRecord, errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
 import { haveNotes, holdsFew, mayHoldMore } from './may-hold-more.ts';
+import { sheetsOfNotes } from './of-notes.ts';
 import { nameTables } from './name-tables.ts';
 import { unreadOf } from './unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
@@ -236,7 +238,9 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     return asideRecord(path, format, tables);
   }
   // Before an item master puts cells of its own beside the list.
-  const unread = unreadOf(mapped, tables, options.decomposer, format === 'markdown' || format === 'json');
+  const notes = mapped.some((one) => one.tables.length === 0 && !isSettled(one.reason)) ? sheetsOfNotes(mapped) : [];
+  const asLists = notes.length === 0 ? mapped : mapped.filter(({ sheet }) => !notes.includes(sheet));
+  const unread = unreadOf(asLists, tables, options.decomposer, format === 'markdown' || format === 'json');
   if (mayHoldMore(tables))
     unread.push(...(await import('./unread-within.ts')).unreadWithin(tables, options.decomposer));
   if (mapped.length > 1 && mapped.some(holdsFew))
@@ -254,8 +258,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   const parts = decomposeParts(bom, options.decomposer);
   options.onStage?.('decompose');
   await turn();
-  if (haveNotes(tables, options.decomposer))
-    unread.push(...(await import('./unread-notes.ts')).unreadNotes(tables, parts, options.decomposer));
+  if (notes.length > 0 || haveNotes(tables, options.decomposer))
+    unread.push(...(await import('./unread-notes.ts')).unreadNotes(tables, parts, options.decomposer, notes));
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);

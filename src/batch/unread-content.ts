@@ -28,6 +28,8 @@ const LONGEST_TEXT = 8000;
 const MOST_SCREENED = 2000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
+/** A magnet of which nobody says what it is made of. */
+export const UNSPECIFIED = 'magnet-unspecified';
 /** So much is told of in a list; where several lines name such things, that is enough here. */
 export const TOLD = TOLD_FROM.report;
 
@@ -125,12 +127,13 @@ export class CarrierFinder {
     return false;
   }
 
-  /** The first of these cells of a row that does. */
-  inCells(sheet: Sheet, ordinal: number, columns: readonly number[]): number | null {
+  /** The first of these cells of a row that does; `isStated`: by a material of its own, and not by a word for a magnet or a motor. */
+  inCells(sheet: Sheet, ordinal: number, columns: readonly number[], isStated = false): number | null {
+    const names = (text: string): boolean =>
+      this.firm(text, 0).some((content) => !isStated || (content.componentClass === null && content.material !== UNSPECIFIED)); // prettier-ignore
     return (
-      columns.find(
-        (column) => isBrief(sheet.text(ordinal, column)) && this.isFirm(sheet.text(ordinal, column).trim(), 0),
-      ) ?? null
+      columns.find((column) => isBrief(sheet.text(ordinal, column)) && names(sheet.text(ordinal, column).trim())) ??
+      null
     );
   }
 

@@ -4,7 +4,7 @@ import type { Content, Decomposition } from '../materials/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { Unread } from '../rules/types.ts';
 import { BESIDE_LINES, MOST_BESIDE } from './may-hold-more.ts';
-import { CarrierFinder, isBrief, isThing } from './unread-content.ts';
+import { CarrierFinder, isBrief, isThing, UNSPECIFIED } from './unread-content.ts';
 import { NAMING, placeIn } from './unread.ts';
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
@@ -23,12 +23,14 @@ const UNIT =
 
 /**
  * Rows that are no lines, as headings, notes and sums are, and name what would be reported and no line of the lists does; those that stand
- * alone also where they count it: lines that nobody put into columns, and notes on what is in a part.
+ * alone also where they count it: lines that nobody put into columns, and notes on what is in a part. `sheets`: those of notes, which tell
+ * of what the lists hold, and are asked about a material or a count alone.
  */
 export function* unreadNotes(
   tables: readonly Table[],
   parts: readonly Decomposition[],
   decomposer: Decomposer,
+  sheets: readonly Sheet[] = [],
 ): Generator<Unread> {
   const finder = new CarrierFinder(decomposer);
   let listed: ReadonlySet<string> | null = null;
@@ -36,7 +38,7 @@ export function* unreadNotes(
     const held = (listed ??= new Set(parts.flatMap((part) => part.contents.flatMap((content) => [thingOf(content), familyOf(content)])))); // prettier-ignore
     return contents.some((content) => held.has(thingOf(content)) || held.has(familyOf(content)));
   };
-  for (const { sheet, ordinal, columns, isAlone, isNumbered } of besideLines(tables)) {
+  for (const { sheet, ordinal, columns, isAlone, isNumbered, isNote } of besideLines(tables, sheets)) {
     const [column] = columns as readonly [number, ...number[]];
     if (isAlone) {
       const written = sheet.text(ordinal, column);
@@ -55,7 +57,9 @@ export function* unreadNotes(
     }
     for (const at of columns) {
       const text = namesIn(sheet.text(ordinal, at)).find((name) => {
-        const contents = finder.firm(name, at).filter((content) => isTold(content, name, isNumbered));
+        const contents = finder
+          .firm(name, at)
+          .filter((content) => (isNote ? isMaterial(content) : isTold(content, name, isNumbered)));
         return contents.length > 0 && !isHeld(contents);
       });
       if (text === undefined) continue;
@@ -87,7 +91,8 @@ const namesIn = (written: string): readonly string[] =>
 const isTold = ({ componentClass, material }: Content, name: string, isNumbered: boolean): boolean =>
   componentClass !== null ? isNumbered && /\d/.test(name) : material !== UNSPECIFIED || isNumbered || /\d/.test(name);
 
-const UNSPECIFIED = 'magnet-unspecified';
+const isMaterial = ({ componentClass, material }: Content): boolean =>
+  componentClass === null && material !== UNSPECIFIED;
 
 /** Counts of a note with what they count, where that would be reported: "8 NdFeB magnets" of "Note: rotor includes 8 NdFeB magnets". */
 function* countedIn(
@@ -111,9 +116,16 @@ const thingOf = (content: Content): string => content.componentClass ?? familyOf
 /** Cells of a row whose texts may stand in any column. */
 const MOST_APART = 3;
 
-function* besideLines(
-  tables: readonly Table[],
-): Generator<{ sheet: Sheet; ordinal: number; columns: readonly number[]; isAlone: boolean; isNumbered: boolean }> {
+interface Beside {
+  readonly sheet: Sheet;
+  readonly ordinal: number;
+  readonly columns: readonly number[];
+  readonly isAlone: boolean;
+  readonly isNumbered: boolean;
+  readonly isNote?: boolean;
+}
+
+function* besideLines(tables: readonly Table[], sheets: readonly Sheet[]): Generator<Beside> {
   let looked = 0;
   for (const { sheet, lines, columns: fields } of tables) {
     // Records of a document stand in no rows.
@@ -132,4 +144,10 @@ function* besideLines(
       yield { sheet, ordinal, columns, isAlone, isNumbered: !isAlone && numbers.some((at) => filled.includes(at)) };
     }
   }
+  for (const sheet of sheets)
+    for (let ordinal = 0; ordinal < sheet.rowCount && looked < MOST_BESIDE; ordinal++) {
+      const columns = sheet.filled(ordinal).filter((column) => /\p{L}{2}/u.test(sheet.text(ordinal, column)));
+      looked++;
+      if (columns.length > 0) yield { sheet, ordinal, columns, isAlone: true, isNumbered: false, isNote: true };
+    }
 }

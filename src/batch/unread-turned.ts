@@ -1,4 +1,5 @@
 import { headerCandidates } from '../map/headers/dictionary.ts';
+import { headerForm } from '../map/headers/headers.ts';
 import type { Field, Table } from '../map/types.ts';
 import type { Sheet } from '../read/sheet.ts';
 
@@ -18,6 +19,9 @@ const isLabel = (text: string): boolean =>
     ({ kind, field }) => kind !== 'contained' && !NAMES_OF_PARTS.includes(field),
   );
 
+/** The word of a label: "PN-01", "PN-02" are one, with the numbers of parts or of lines behind it. */
+const wordOf = (text: string): string => headerForm(text)?.bare ?? text;
+
 /** Rows of a sheet whose parts stand in columns, each row with its label: "Description | Servo motor | Screw", "Qty | 2 | 10". */
 export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: number; columns: readonly number[] }[] {
   if (sheet.rowCount > MOST_ROWS || tables.every(({ headerRow }) => headerRow === null)) return [];
@@ -28,12 +32,11 @@ export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: n
     const cells = Array.from({ length: sheet.rowCount }, (_, ordinal) => sheet.text(ordinal, column).trim()).filter(
       (text) => text !== '',
     );
-    const labels = cells.filter(isLabel);
+    const labels = new Set(cells.filter(isLabel).map(wordOf));
     // Nearly every row has one.
     if (cells.length < rows * FILLED) continue;
     // Each label stands once; units and kinds of things come again and again.
-    if (labels.length < FEWEST_LABELS || labels.length * 2 <= cells.length || new Set(cells).size < cells.length)
-      continue;
+    if (labels.size < FEWEST_LABELS || labels.size * 2 <= cells.length || new Set(cells).size < cells.length) continue;
     return Array.from({ length: sheet.rowCount }, (_, ordinal) => ({
       ordinal,
       columns: sheet.filled(ordinal).filter((other) => other > column),

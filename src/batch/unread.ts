@@ -48,10 +48,10 @@ export function unreadOf(
       ['shifted', shiftedRows(sheet, own)],
     ];
     for (const [kind, rows] of odd)
-      for (const { ordinal, columns, header, names = [] } of rows) {
+      for (const { ordinal, columns, header, names = [], isParty = false } of rows) {
         const column = told.has(ordinal)
           ? null
-          : (finder ??= new CarrierFinder(decomposer)).inCells(sheet, ordinal, columns);
+          : (finder ??= new CarrierFinder(decomposer)).inCells(sheet, ordinal, columns, isParty);
         if (column === null || finder?.inCells(sheet, ordinal, names) != null) continue;
         told.add(ordinal);
         found.push({
@@ -82,6 +82,8 @@ interface OddRow {
   readonly columns: readonly number[];
   readonly header?: string;
   readonly names?: readonly number[];
+  /** Where firms stand. */
+  readonly isParty?: boolean;
 }
 
 /** Whether columns of a sheet are in none of its lists: most sheets are one list, and nothing has to be looked for. */
@@ -136,6 +138,8 @@ export const NAMING: readonly Field[] = [
 const FIGURES: readonly Field[] = ['quantity', 'quantityTotal'];
 /** Fields of a number, a sign or a word, in which a name is out of its place where no other field of the row has one. */
 const BRIEF_FIELDS: readonly Field[] = ['findNo', 'level', 'unit', 'revision', 'unitCost', 'totalCost'];
+/** Fields of firms, which are called after magnets as well: there a name has a figure, and a material that is stated. */
+const PARTIES: readonly Field[] = ['supplier', 'manufacturer', 'endUser'];
 /** Bytes from which on a text may be the name of a thing that would be reported: "NdFeB". */
 const LEAST_NAME = 5;
 const MOST_SHIFTED = 2000;
@@ -143,14 +147,17 @@ const MOST_SHIFTED = 2000;
 /** Rows with words where the quantity stands: a separator in a text that is not quoted moves all cells behind it. */
 function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<OddRow> {
   const { texts } = sheet;
-  const words = new Map<number, boolean>();
+  const held = { words: new Map<number, boolean>(), stated: new Map<number, boolean>() };
   let yielded = 0;
   for (const { columns, lines, headerRow, headers } of tables) {
     const columnsOf = (fields: readonly Field[]): number[] => fields.flatMap((field) => columns.get(field) ?? []);
     const figures = columnsOf(FIGURES);
     const names = columnsOf(NAMING);
-    for (const column of [...figures, ...columnsOf(BRIEF_FIELDS)]) {
+    const parties = columnsOf(PARTIES);
+    for (const column of [...figures, ...columnsOf(BRIEF_FIELDS), ...parties]) {
       if (names.includes(column)) continue;
+      const isParty = parties.includes(column);
+      const words = isParty ? held.stated : held.words;
       const header = headers.get(column) ?? columnLetters(column);
       const isFigure = figures.includes(column);
       const others = isFigure ? [] : names;
@@ -162,11 +169,14 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<OddRow>
         if (!isFigure && lines.kind[line] !== LineKind.part) continue;
         let isWords = words.get(id);
         if (isWords === undefined)
-          words.set(id, (isWords = texts.kind(id) === TextKind.string && WORDS.test(texts.text(id))));
+          words.set(
+            id,
+            (isWords = texts.kind(id) === TextKind.string && (isParty ? STATED : WORDS).test(texts.text(id))),
+          );
         // Alone in its row, of a list without a header, it is the heading of what stands further in.
         if (!isWords || (headerRow === null && sheet.filled(ordinal).length === 1)) continue;
         yielded++;
-        yield { ordinal, columns: [column], header, names: others };
+        yield { ordinal, columns: [column], header, names: others, isParty };
       }
     }
   }
@@ -174,6 +184,10 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<OddRow>
 
 /** More than a unit: "4 pcs", "nach Bedarf", "as required" name nothing. */
 const WORDS = /\p{L}{4}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}/u;
+
+/** A figure and a word, and nothing that firms are called. */
+const STATED =
+  /^(?=.*\d)(?=.*\p{L}{2})(?!.*(?<!\p{L})(?:gmbh|ag|kg|ltd|limited|inc|llc|corp|co|group|magnet(?:ic)?s|technolog\p{L}*|s\.?p\.?a|s\.?r\.?[lo]|b\.?v|a\.?b|oy)(?!\p{L}))/iu;
 
 /** Fields of which a number is told to be damaged by itself. */
 const DESCRIBING: readonly Field[] = ['name', 'description', 'specification', 'material', 'grade'];

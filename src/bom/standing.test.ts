@@ -32,6 +32,28 @@ describe('a line that is not fitted', () => {
     expect(found).toEqual([...out.map(() => 'not-fitted'), ...fitted.map(() => null)]);
   });
 
+  it('is one of quantity 0 in a bill', () => {
+    expect(standings(['Part No', 'Description', 'Qty'], ['A-1', 'Magnet', 0], ['A-2', 'Screw', 4])).toEqual(['not-fitted', null]); // prettier-ignore
+    expect(
+      standings(['Level', 'Part No', 'Description', 'Qty', 'Plant'], [0, 'A-0', 'Rotor', 1, '1000'], [1, 'A-1', 'Magnet', 0, '1000'], [1, 'A-2', 'Screw', 4, '1000']), // prettier-ignore
+    ).toEqual([null, 'not-fitted', null]);
+  });
+
+  it.each([
+    [['Part No', 'Description', 'Stock']],
+    [['Part No', 'Description', 'On Hand']],
+    [['Артикул', 'Наименование', 'Остаток']],
+    [['料号', '品名', '库存']],
+    [['Part No', 'Description', 'Qty', 'Site'], 'FRA2'],
+    [['Part No', 'Description', 'Qty', 'Bin'], 'A1'],
+    [['Part No', 'Description', 'Qty', 'Min'], 2],
+    [['Artikelnr.', 'Bezeichnung', 'Menge', 'Lagerplatz'], 'R02-01'],
+  ] as [string[], Cell?][])('is none of which nothing is in stock: %j', (header, place = '') => {
+    const row = (number: string, name: string, count: number): Cell[] => [number, name, count, place].slice(0, header.length); // prettier-ignore
+    const rows = [row('A-1', 'NdFeB magnet', 0), row('A-2', 'Screw', 4), row('A-3', 'Bracket', 7)];
+    expect(standings(header, ...rows)).toEqual([null, null, null]);
+  });
+
   it('is fitted in no variant, where each has a column', () => {
     const header = ['Designator', 'Description', 'Qty', 'Variant: EU', 'Variant: US'];
     const row = (n: number, eu: string, us: string): Cell[] => [`R${String(n)}`, `Chip ${String(n)}`, 1, eu, us];

@@ -1,6 +1,7 @@
 import { headerKey } from '../map/headers/headers.ts';
 import { lineField } from '../map/cells/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
+import { isOfStock } from '../map/columns/stock-columns.ts';
 import { variantColumns } from '../map/columns/variants.ts';
 import { isNo, isYes } from '../yes-no.ts';
 import type { Bom } from './types.ts';
@@ -76,6 +77,8 @@ function readerOf(table: Table): Reader {
   const states = circuit ? headed(table, (header) => STATES.test(header)) : [];
   const changes = columns.get('lifecycle') ?? [];
   const variants = headed(table, (header) => ONE_VARIANT.test(header));
+  let stock: boolean | null = null;
+  const isStock = (): boolean => (stock ??= !circuit && tellsOfStock(table));
   const isOutIn = (row: number) => (column: number) => {
     const text = sheet.text(row, column).trim();
     return PLAIN_MARK.test(text) || isOut(text, 'fitted');
@@ -87,7 +90,7 @@ function readerOf(table: Table): Reader {
     const row = lines.ordinal[line] ?? 0;
     const quantity = stated ? (lines.quantity[line] ?? NaN) : NaN;
     if (quantity < 0 || types.some((column) => isByProduct(table, row, column))) return 'by-product';
-    if (quantity === 0) return 'not-fitted';
+    if (quantity === 0 && !isStock()) return 'not-fitted';
     for (const [column, polarity] of fitted)
       if (polarity !== null && isOut(sheet.text(row, column).trim(), polarity)) return 'not-fitted';
     if (notes.some((column) => remembered(sheet.id(row, column), says))) return 'not-fitted';
@@ -96,6 +99,13 @@ function readerOf(table: Table): Reader {
     // What is fitted in one variant is built in.
     return variants.length > 0 && variants.every(isOutIn(row)) ? 'not-fitted' : null;
   };
+}
+
+/** Whether a list is one of what lies in stock: its levels and parents are those of a bill. */
+function tellsOfStock({ columns, headers }: Table): boolean {
+  if (columns.has('level') || columns.has('parent')) return false;
+  const column = columns.get('quantity')?.[0] ?? columns.get('quantityTotal')?.[0];
+  return columns.has('plant') || isOfStock(headers.get(column ?? -1) ?? '', headers.values());
 }
 
 function headed({ headers }: Table, is: (header: string) => boolean): number[] {

@@ -3,7 +3,7 @@ import type { KnownDialect } from './dialect/dialect.ts';
 import { elementTable } from './elements.ts';
 import { growingUpwards, headerBelow } from './headers/header-below.ts';
 import { guessByContent } from './headers/headerless.ts';
-import { isHistory } from './headers/histories.ts';
+import { beginsAsHistory, isHistory } from './headers/histories.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
@@ -52,8 +52,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     if (foreign !== null) return result([], 'no-table', foreign);
   }
   const lists = blocks ?? (sheet.isItems ? [] : scanHeaders(sheet));
-  const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers)) : lists;
-  if (lists.length > 0 && parts.length === 0) return result([], 'no-table', CHANGES);
+  const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers, sheet.name)) : lists;
+  if (parts.length === 0 && (lists.length > 0 || (user === null && speaksOfChanges(sheet) && beginsAsHistory(sheet))))
+    return result([], 'no-table', CHANGES);
   const found = parts.flatMap((block) =>
     tablesUnder(sheet, upwards(sheet, block, user === null), user, options.dialects),
   );
@@ -82,9 +83,19 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
 }
 
 /** What headers of a history of changes have a word of; hardly any list has one. */
-const OF_CHANGE = /chang|revis|änder|modif|cambio|altera|zmian|změn|измен|变更|更改|修订|變更|変更|改訂|변경/iu;
-const isOfChanges = (headers: ReadonlyMap<number, string>): boolean =>
-  [...headers.values()].some((header) => OF_CHANGE.test(header)) && isHistory(headers);
+const OF_CHANGE =
+  /chang|revis|rewiz|änd[er]|ænd|endring|modif|módos|cambio|altera|wijzig|zm[iě]?[ae]?n|sprem|izmj|muuto|histor|istori|storic|değiş|thay đổi|perubah|riwayat|lịch sử|измен|зм[іи]н|истор|істор|变更|更改|修[订改]|變更|変更|改[訂版]|履[历歷歴]|변경|개정|이력/iu;
+const isOfChanges = (headers: ReadonlyMap<number, string>, name: string | null): boolean =>
+  ((name !== null && OF_CHANGE.test(name)) || [...headers.values()].some((header) => OF_CHANGE.test(header))) &&
+  isHistory(headers, name);
+
+/** Rows of a sheet in which a word for a change is looked for. */
+const FIRST_ROWS = 5;
+const speaksOfChanges = (sheet: Sheet): boolean =>
+  OF_CHANGE.test(sheet.name ?? '') ||
+  Array.from({ length: Math.min(FIRST_ROWS, sheet.rowCount) }, (_, row) => row).some((row) =>
+    sheet.filled(row).some((column) => OF_CHANGE.test(sheet.text(row, column).slice(0, 80))),
+  );
 
 /** Columns by number alone, in a list without a header that is known. */
 function isByNumber(user: MappedHeaders, scanned: readonly HeaderBlock[]): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreignTable } from './not-parts.ts';
+import { foreignTable, isSettled } from './not-parts.ts';
 import { sheetOf } from './sheet.fixture.ts';
 
 const ANSWERS = [
@@ -18,6 +18,12 @@ describe('a form in which a company answers for minerals', () => {
     expect(foreignTable(sheetOf([[title], ['Company Name (*)', 'Ardal'], ...ANSWERS]))).toMatch(
       /minerals reporting template/,
     );
+  });
+
+  it('has nothing to look at where it is one of conflict minerals: rare earths are none of them', () => {
+    const settled = (title: string): boolean => isSettled(foreignTable(sheetOf([[title], ...ANSWERS])) ?? '');
+    expect(settled('Conflict Minerals Reporting Template (CMRT)')).toBe(true);
+    expect(settled('Additional Minerals Reporting Template (AMRT)')).toBe(false);
   });
 
   it('is none for a column that says whether one has come', () => {

@@ -95,9 +95,13 @@ const TO_CHOOSE = 'a hidden list to choose from: what was chosen stands in a bil
 /** What it asks about stands in a bill. */
 const QUESTIONS = 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
 
+/** What it remarks on is asked of smelters; tin, tantalum, tungsten and gold are all that it answers for. */
+const CONFLICT_MINERALS =
+  'a conflict minerals reporting template: a company answers for tin, tantalum, tungsten and gold in it, and it names no parts';
+
 /** Whether a sheet is one that is no list, and names nothing that somebody would have to look at. */
 export const isSettled = (reason: string): boolean => SETTLED.has(reason);
-const SETTLED: ReadonlySet<string> = new Set([OWN_LIST, PINS, QUESTIONS, CHANGES, TO_CHOOSE]);
+const SETTLED: ReadonlySet<string> = new Set([OWN_LIST, PINS, QUESTIONS, CHANGES, TO_CHOOSE, CONFLICT_MINERALS]);
 
 /** How the lists begin that commands of this tool print: grams, drafts of notices, a dump. What they repeat is in the bills. */
 const OWN: readonly (readonly string[])[] = [
@@ -144,16 +148,14 @@ function isNumberedByPins(sheet: Sheet): boolean {
   return seen.size >= FEWEST_PINS && seen.size >= sheet.rowCount - head - 2;
 }
 
-function isMineralsForm(sheet: Sheet): boolean {
+/** The title of a form by which a company answers for minerals; null where the sheet is none. */
+function mineralsForm(sheet: Sheet): string | null {
   for (let row = 0; row < Math.min(TITLE_ROWS, sheet.rowCount); row++)
-    if (
-      sheet
-        .filled(row)
-        .slice(0, 3)
-        .some((column) => MINERALS.test(sheet.text(row, column)))
-    )
-      return true;
-  return false;
+    for (const column of sheet.filled(row).slice(0, 3)) {
+      const text = sheet.text(row, column);
+      if (MINERALS.test(text)) return text;
+    }
+  return null;
 }
 
 const OWNER = {};
@@ -162,8 +164,11 @@ const OWNER = {};
 export function foreignTable(sheet: Sheet): string | null {
   if (isOwnList(sheet)) return OWN_LIST;
   if (sheet.hidden && isToChoose(sheet.name)) return TO_CHOOSE;
-  if (isMineralsForm(sheet))
-    return 'a minerals reporting template: a company answers for minerals in it, and it names no parts';
+  const form = mineralsForm(sheet);
+  if (form !== null)
+    return /conflict/i.test(form)
+      ? CONFLICT_MINERALS
+      : 'a minerals reporting template: a company answers for minerals in it, and it names no parts';
   const { texts } = sheet;
   const pooled = pooledTexts(texts);
   const held = pooled?.pool.column(OWNER, () => new PoolBytes());

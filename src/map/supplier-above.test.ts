@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supplierAbove } from './supplier-above.ts';
+import { shipFromAbove, supplierAbove } from './supplier-above.ts';
 import { sheetOf, type Cell } from './sheet.fixture.ts';
 
 const HEADER = ['Part No', 'Description', 'Qty'];
@@ -40,5 +40,38 @@ describe('the supplier that is named above a list', () => {
     ['the head of a bill', [['Delta Drives GmbH'], ['Stückliste Servoantrieb'], []]],
   ])('is none in %s', (_, rows) => {
     expect(named(...rows)).toBeNull();
+  }); // prettier-ignore
+});
+
+/** From where a list is shipped, by rows above its header. */
+const shipped = (...rows: readonly (readonly Cell[])[]): string | null => {
+  const sheet = sheetOf([...rows, HEADER, ['A-1', 'Ring magnet', 4]]);
+  return shipFromAbove(sheet, sheet.rowCount - 2);
+};
+
+describe('from where a list is shipped', () => {
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    ['China', [['Ship from: China'], []]],
+    ['CN', [['Quotation QT-1'], ['Ship From', 'CN', null, 'Incoterm', 'FCA'], []]],
+    ['深圳', [['供应商名称：', '宁波海达电机有限公司'], ['发货地：', '深圳'], []]],
+    ['Chine', [["Pays d'expédition :", 'Chine'], []]],
+    ['Китай', [['Страна отгрузки: Китай'], []]],
+    ['中国', [['出荷地', '中国'], []]],
+    ['CN', [['Lieferant: Huber Magnetics Ltd', 'Land: CN'], ['Kunde: Delta GmbH', 'Land: DE'], []]],
+    ['China', [['Supplier:', 'Ningbo Magnets Ltd'], ['Country:', 'China'], []]],
+  ])('is %s', (place, rows) => {
+    expect(shipped(...rows)).toBe(place);
+  }); // prettier-ignore
+
+  it.each<[string, readonly (readonly Cell[])[]]>([
+    ['the country of a customer', [['Kunde: Delta GmbH'], ['Land: DE'], []]],
+    ['a country of nobody', [['Land: CN'], []]],
+    ['where it is shipped to', [['Ship to: Germany'], ['Destination country:', 'DE'], []]],
+    ['an empty form', [['Ship from:', null, 'Date:', '2025-11-03'], ['Ship from: ________'], []]],
+    ['several', [['Ship from: China'], ['Ship from: Japan'], []]],
+    ['a date', [['Ship from:', '03.11.2025'], []]],
+    ['words for columns', [['Part', 'Ship from', 'Country']]],
+  ])('is not said by %s', (_, rows) => {
+    expect(shipped(...rows)).toBeNull();
   }); // prettier-ignore
 });

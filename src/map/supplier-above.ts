@@ -1,7 +1,8 @@
 import type { Sheet } from '../read/sheet.ts';
 import { headerCandidates } from './headers/dictionary.ts';
+import type { Field } from './types.ts';
 
-/* Whoever supplies all that a list holds, as the rows above its header say: "Lieferant: X", "供应商名称 | X", the head of a quotation. */
+/* Whoever supplies all that a list holds, and from where, as the rows above its header say: "Lieferant: X", "供应商名称 | X", "Ship from: China", the head of a quotation. */
 
 /** Rows above a header that its head may have. */
 const ROWS = 12;
@@ -10,6 +11,8 @@ const FARTHEST = 4;
 const MOST_CELLS = 12;
 const LONGEST_LABEL = 40;
 const LONGEST_NAME = 80;
+/** Rows from a supplier to what is said of it. */
+const NEAR = 2;
 /** Words that mean a seller in a column, and anything else before a colon. */
 const LOOSE =
   /^(?:source|sources|where|where to buy|buy from|purchase from|bought from|site|shop|store|laden|geschäft|kaufort|bezug|bezugsquelle|magasin|boutique|tienda|negozio|loja|winkel|sklep|obchod|магазин|店铺|agen|toko|where|업체명|取引先|거래처(?:명)?|контрагент|kontrahent|往来单位(?:名称)?|往來單位)$/iu;
@@ -58,12 +61,14 @@ function letterhead(sheet: Sheet, rows: readonly number[]): string | null {
   return said.some((text) => OF_SELLER.test(text)) && !said.some((text) => OF_BUYER.test(text)) ? name : null;
 }
 
-/** The supplier that is named above a header; null where nobody is, or several are. `top`: the first row that may be looked at. */
-export function supplierAbove(sheet: Sheet, headerRow: number, top = 0): string | null {
-  const rows: number[] = [];
-  for (let row = Math.max(top, headerRow - ROWS); row < headerRow; row++)
-    if (sheet.filled(row).length > 0) rows.push(row);
-  const named = new Set<string>();
+/** A label above a list with what stands behind it, in its cell or in the next one. */
+interface Labelled {
+  readonly label: string;
+  readonly value: string;
+  readonly row: number;
+}
+
+function* labelledAbove(sheet: Sheet, headerRow: number, rows: readonly number[]): Generator<Labelled> {
   for (const row of rows) {
     const columns = sheet.filled(row);
     if (columns.length > MOST_CELLS) continue;
@@ -72,12 +77,54 @@ export function supplierAbove(sheet: Sheet, headerRow: number, top = 0): string 
     for (const [at, column] of columns.entries()) {
       const cell = sheet.text(row, column).trim();
       const [, label = cell, own = ''] = /^([^:：]{2,40})[:：]\s*(.*)$/su.exec(cell) ?? [];
-      if ((isClose && label === cell) || !isSupplier(label)) continue;
+      if (isClose && label === cell) continue;
       const next = columns[at + 1] ?? Infinity;
-      const name = own === '' && next - column <= FARTHEST ? sheet.text(row, next).trim() : own.trim();
-      if (isName(name)) named.add(name);
+      const value = own === '' && next - column <= FARTHEST ? sheet.text(row, next).trim() : own.trim();
+      yield { label, value, row };
     }
   }
+}
+
+function rowsAbove(sheet: Sheet, headerRow: number, top: number): number[] {
+  const rows: number[] = [];
+  for (let row = Math.max(top, headerRow - ROWS); row < headerRow; row++)
+    if (sheet.filled(row).length > 0) rows.push(row);
+  return rows;
+}
+
+/** The supplier that is named above a header; null where nobody is, or several are. `top`: the first row that may be looked at. */
+export function supplierAbove(sheet: Sheet, headerRow: number, top = 0): string | null {
+  const rows = rowsAbove(sheet, headerRow, top);
+  const named = new Set<string>();
+  for (const { label, value } of labelledAbove(sheet, headerRow, rows))
+    if (isSupplier(label) && isName(value)) named.add(value);
   const [only = null] = named;
   return named.size > 1 ? null : (only ?? letterhead(sheet, rows));
+}
+
+/** A country, of whomever the row speaks. */
+const LAND = /^(?:land|country|country code|pays|pa[ií]s|paese|kraj|zem[ěe]|krajina|država|страна|країна|国家|國家|国别|國別|国|국가|quốc gia|negara|ülke|ország|țara)$/iu; // prettier-ignore
+/** A code of two letters, or a name. */
+const PLACE = /^(?:\p{Lu}{2}|\p{L}[\p{L} .'’()-]{2,40}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2,12})$/u;
+const isOf = (label: string, field: Field): boolean =>
+  headerCandidates(label.trim()).some((candidate) => candidate.field === field && candidate.kind !== 'contained');
+
+/**
+ * From where a list is shipped, as the rows above its header say: "Ship from: China", 发货地, or the country of the supplier that is named
+ * right before it ("Lieferant: X", "Land: CN"). Null where they say nothing, or name several places.
+ */
+export function shipFromAbove(sheet: Sheet, headerRow: number, top = 0): string | null {
+  const said = new Set<string>();
+  const ofSupplier = new Set<string>();
+  let whose: { readonly isSupplier: boolean; readonly row: number } | null = null;
+  for (const { label, value, row } of labelledAbove(sheet, headerRow, rowsAbove(sheet, headerRow, top))) {
+    if (isOf(label, 'shipFrom')) {
+      if (PLACE.test(value)) said.add(value);
+    } else if (isSupplier(label) && isName(value)) whose = { isSupplier: true, row };
+    else if (isOf(label, 'endUser') && value !== '') whose = { isSupplier: false, row };
+    else if (LAND.test(label.trim()) && PLACE.test(value) && whose?.isSupplier === true && row - whose.row <= NEAR)
+      ofSupplier.add(value);
+  }
+  const [only = null, ...more] = said.size > 0 ? said : ofSupplier;
+  return more.length > 0 ? null : only;
 }

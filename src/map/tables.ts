@@ -21,7 +21,7 @@ import { countInNames } from './rows/said-counts.ts';
 import type { HeaderBlock } from './scan.ts';
 import { segmentsOf } from './segments.ts';
 import { isOfFirms } from './apart.ts';
-import { supplierAbove } from './supplier-above.ts';
+import { shipFromAbove, supplierAbove } from './supplier-above.ts';
 import { bridged, staircase } from './columns/staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isCommented, isTitleBlockLabel, isTotalLabel } from './rows/words.ts';
@@ -94,6 +94,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   // What a dialect says of quantities it has said already.
   const base = known?.dialect.quantities?.base === undefined && mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null; // prettier-ignore
   const supplier = mayTell(sheet, header, SELLER) ? supplierAbove(sheet, header) : null;
+  const shipFrom = mayTell(sheet, header, SHIPPED) ? shipFromAbove(sheet, header) : null;
   const table = {
     sheet,
     headerRow,
@@ -112,6 +113,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     ...(ditto.size > 0 && { ditto }),
     ...(base !== null && { base }),
     ...(supplier !== null && { supplier }),
+    ...(shipFrom !== null && { shipFrom }),
   };
   const above = header < 0 ? null : assemblyAbove(sheet, header);
   if (known === null) return above === null ? table : { ...table, root: above };
@@ -190,6 +192,9 @@ const BASE = /^\s?(?:bas|bezug|quantit|cantidad|ilo|zákl|баз|基|기준)/iu;
 /** Of what `supplierAbove` looks for: beginnings of words for a seller, and of papers of sellers. */
 const SELLER =
   /lief|suppl|vend|sell|ship|expor|quot|offe?r|ofert|fourn|expéd|prove|forn|dost|doda|tedar|invo|packi|angeb|rechn|постав|прода|отправ|[供仕購売発輸見報报卖賣发發納협공판수송견]/iu;
+/** Of what `shipFromAbove` looks for: shipments, and countries. */
+const SHIPPED =
+  /ship|dispatch|depart|export|consign|versa?nd|abgang|ausfuhr|exp[ée]di|env[ií]|spedi|wysył|odesl|vývoz|отправ|отгруз|вывоз|відправ|sevk|yükleme|avs[äe]nd|lähe|felad|出荷|発送|積|출하|선적|발송|적출|[启起啟]运|[起啟]運|发货|發貨|gửi|kirim|ส่ง|^ ?(?:land|countr|pays|pa[ií]s|paese|kraj|zem|стран|країн|国|國|국가)/iu;
 /** Whether a cell above a header may say such a thing. */
 const mayTell = (sheet: Sheet, header: number, what: RegExp): boolean => {
   for (let row = Math.max(0, header - 30); row < header; row++)

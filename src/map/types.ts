@@ -106,6 +106,8 @@ export interface Table {
   readonly ditto?: ReadonlyMap<number, number>;
   /** Who supplies what the list holds, as the rows above its header say; absent: they do not. */
   readonly supplier?: string;
+  /** From where all that the list holds is shipped, as the rows above its header say; absent: they do not. */
+  readonly shipFrom?: string;
   /** Pieces of the assembly that all quantities are for, as a row above the header says; NaN: it could not be read. Absent: none does. */
   readonly base?: number;
   /** Further columns, behind its own. */

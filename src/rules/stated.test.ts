@@ -23,6 +23,16 @@ describe('where a part comes from', () => {
     expect(await statedOf('Supplier', 'Bridge Trading', 'Tokyo Parts', 'Tokyo Parts')).toEqual(two);
   });
 
+  it('is where its list is shipped from, as the head of that says, unless a line says otherwise', async () => {
+    const shippedFrom = async (head: string, cell: string): Promise<unknown> => {
+      const csv = `Quotation 4711,,,\nShip from: China,,,\n,,,\nPart number,Description,Qty,${head}\nMAG-1001,SmCo magnet ring Sm2Co17,2,${cell}\nSCR-1001,Hex bolt M5,2,${cell}\n`;
+      const { findings } = await lintText(mofcom, { csv, rules: ['mofcom/controlled-item'] });
+      return findings[0]?.stated?.shipFroms;
+    };
+    expect(await shippedFrom('Remarks', 'urgent')).toEqual(['China']);
+    expect(await shippedFrom('Ship from', 'JP')).toEqual(['JP']);
+  });
+
   it('is nothing where nobody says it, or says no name', async () => {
     expect(await statedOf('Remarks', 'urgent')).toBeUndefined();
     expect(await statedOf('Supplier,Country of origin', 'TBD,n/a')).toBeUndefined();

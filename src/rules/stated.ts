@@ -1,4 +1,4 @@
-import { fieldText } from '../bom/access.ts';
+import { fieldText, tableOf } from '../bom/access.ts';
 import { suppliersAbove } from '../bom/named.ts';
 import { companyIn } from '../bom/placeholder.ts';
 import type { Bom } from '../bom/types.ts';
@@ -27,10 +27,15 @@ function headed(
   return names.length === 0 ? undefined : names;
 }
 
-/** What they say of where it is shipped from: what a licence turns on, and no origin is evidence of. */
+/** From where their lists are shipped, as the heads of these say. */
+const placesAbove = (bom: Bom, lines: readonly number[]): readonly string[] => [
+  ...new Set(lines.flatMap((line) => tableOf(bom, line)?.shipFrom ?? [])),
+];
+
+/** What they say of where it is shipped from: what a licence turns on, and no origin is evidence of. The head of a list speaks for lines that say nothing. */
 export function statedShipment(bom: Bom, lines: readonly number[]): Pick<StatedSources, 'shipFroms'> | undefined {
-  const shipFroms = textsOf(bom, lines, 'shipFrom');
-  return shipFroms === undefined ? undefined : { shipFroms };
+  const shipFroms = textsOf(bom, lines, 'shipFrom') ?? placesAbove(bom, lines);
+  return shipFroms.length === 0 ? undefined : { shipFroms };
 }
 
 function textsOf(bom: Bom, lines: readonly number[], field: Field): readonly string[] | undefined {

@@ -2,7 +2,7 @@ import { massUnitOfHeader } from '../headers/headers.ts';
 import { parseAmount } from './numbers.ts';
 import { lineField } from './texts.ts';
 import type { Table } from '../types.ts';
-import { piecesPerSetIn } from './set-pieces.ts';
+import { piecesPerSetIn, piecesPerUnit } from './set-pieces.ts';
 import { isPack, parseUnit, type Unit } from './units.ts';
 
 /** What a column of units holds where there is none. */
@@ -26,7 +26,7 @@ export function quantityUnit(table: Table, index: number): Unit | string | null 
 
 /** The pack of `set of 8`, `套(8只)`, `8 pcs/set`: how many it holds, `set-pieces.ts` reads. */
 function packIn(text: string): Unit | null {
-  if (text.length > 40 || piecesPerSetIn([text]) === null) return null;
+  if (text.length > 40 || (piecesPerUnit(text) === null && piecesPerSetIn([text]) === null)) return null;
   for (const word of text
     .normalize('NFKC')
     .match(/[\p{Script=Latin}\p{Script=Cyrillic}]+|[\p{Script=Han}\p{Script=Katakana}ー]+|\p{Script=Hangul}+/gu) ??

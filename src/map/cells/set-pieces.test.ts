@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { piecesPerSetIn } from './set-pieces.ts';
+import { piecesPerSetIn, piecesPerUnit } from './set-pieces.ts';
 
 describe('how many pieces a set holds', () => {
   it.each([
@@ -37,5 +37,15 @@ describe('how many pieces a set holds', () => {
   it('is not known where it is said in two ways', () => {
     expect(piecesPerSetIn(['set of 8', '10 pcs/set'])).toBeNull();
     expect(piecesPerSetIn(['set of 8', '8 pcs/set'])).toBe(8);
+  });
+});
+
+describe('a unit of many', () => {
+  it.each([['50 pk', 50], ['30 pack', 30], ['10-pack', 10], ['10er-Pack', 10], ['25 Pkg.', 25]] as const)('%s', (unit, many) => {
+    expect(piecesPerUnit(unit)).toBe(many);
+  }); // prettier-ignore
+
+  it.each(['pk', '50 pcs', '50', '1000', 'box of parts', '3 mm'])('is none: %s', (unit) => {
+    expect(piecesPerUnit(unit)).toBeNull();
   });
 });

@@ -28,10 +28,22 @@ const formsOf = (): readonly RegExp[] =>
 
 const TEXTS: readonly Field[] = ['unit', 'name', 'description', 'specification', 'remarks'];
 
+/** `50 pk`, `30 pack`, `10er-VE`: the whole text of a unit. */
+const UNIT_OF_MANY =
+  /^([1-9]\d{0,4})\s?-?\s?(?:er[ -]?)?(?:pk|pkg|pck|packs?|pkt|paket|box|bag|ve|vpe|set|kit|reel|roll)\.?$/iu;
+
+/** How many pieces a unit is of, where it says so by itself; null: it does not. */
+export function piecesPerUnit(unit: string): number | null {
+  const many = UNIT_OF_MANY.exec(unit.trim())?.[1];
+  return many === undefined ? null : Number(many);
+}
+
 /** How many pieces one set of a line holds, where its texts say so in plain words and in one way; null: they do not. */
 export function piecesPerSet(table: Table, index: number): number | null {
   const row = table.lines.ordinal[index];
   if (row === undefined) return null;
+  const ofUnit = piecesPerUnit(lineField(table, index, 'unit'));
+  if (ofUnit !== null) return ofUnit;
   const texts = TEXTS.flatMap((field) =>
     (table.columns.get(field) ?? []).map((column) => table.sheet.text(row, column)),
   );

@@ -53,3 +53,7 @@ export function tells(inputs: readonly ColumnInput[], column: number): boolean {
 /** What magnets are called in a header; asked of all headers of a table. */
 export const OF_MAGNETS =
   /magn[eéè][ts]|aimant|im[aá]n(?![\p{L}])|imanes|[íi]m[ãa](?![\p{L}])|calamit|магнит|磁[铁鐵石体體钢鋼]|マグネット|자석/iu;
+
+/** Words for a model: of what a maker sells, or of the machine. */
+export const MODEL =
+  /^(?:models?|modèles?|modelos?|modell[oi]?|modele|modely?|модел[ьи]|typ[e]?|тип|model (?:no\.?|name)|型号|型號|機種|机型|機型|型式|모델명?)$/iu;

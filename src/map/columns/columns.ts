@@ -4,6 +4,7 @@ import {
   columnsOf,
   DESCRIPTIVE,
   MATERIAL,
+  MODEL,
   profileOf,
   RECORD,
   SYMBOL,
@@ -20,8 +21,10 @@ import { massUnitOfHeader } from '../headers/headers.ts';
 import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
+import { dropMachines } from './machines.ts';
 import { addLevelColumns } from './level-columns.ts';
-import { settlePartner, settlePartyNumbers } from './party-numbers.ts';
+import { settleDesignations, settlePartner, settlePartyNumbers } from './party-numbers.ts';
+import { areClerks, mayBeCalledBy, sells } from './parties.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -106,6 +109,11 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
     if (field === 'name' && input.profile.prose > 0.3) return 1.1;
   }
   if (field === 'quantity' && context.has('quantity')) return 0.8;
+  // "Site" is where a thing lies or is made, and the page of a shop.
+  const other = field === 'supplier' ? 'plant' : field === 'plant' ? 'supplier' : null;
+  if (other !== null && headerCandidates(input.header).some((candidate) => candidate.field === other))
+    return sells(input.header, input.profile) === (field === 'supplier') ? 1 : 0.5;
+  if (field === 'endUser' && is.buyer) return areClerks(input.profile) ? 0.2 : 1;
   if (field === 'unit' && input.profile.numeric > 0.8) return 0.3;
   if (field === 'massUnit' && input.profile.letters > 0.8) return 0.3;
   // `Masse/g` is no measure (`Maße`), which folds to the same; nor is `Masse` above figures, or figures with a unit of mass.
@@ -156,6 +164,11 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
   return null;
 }
 
+const isNamedAs = (inputs: readonly ColumnInput[], { column, kind }: Assigned, meant: Field): boolean =>
+  kind !== 'user' &&
+  kind !== 'dialect' &&
+  headerCandidates(inputs.find((input) => input.column === column)?.header ?? '').some(({ field }) => field === meant);
+
 /** Whether something about a list is unusual enough to look at its cells again: it has no numbers or quantities, or they do not look it. */
 function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): boolean {
   const at = (...fields: Field[]): Profile | undefined =>
@@ -164,6 +177,8 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   // 材料, and a unit beside a mass, have two meanings: `settled.ts`.
   if (inputs.some(({ header }) => MATERIAL.test(header) || RECORD.test(header.trim()) || SYMBOL.test(header.trim())))
     return true;
+  // The number of a part in one system, and what it is made of elsewhere.
+  if (assigned.some((each) => each.field === 'partNumber' && isNamedAs(inputs, each, 'material'))) return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
   if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
@@ -212,6 +227,8 @@ export function assignColumns(
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
+  if (inputs.some(({ header }) => mayBeCalledBy(header))) settleDesignations(inputs, assigned);
+  if (inputs.some(({ header }) => MODEL.test(header.trim()))) dropMachines(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);

@@ -73,6 +73,9 @@ const FITS: Partial<Record<Field, Fit>> = {
   makeBuy: (p) => (p.meanLength > 18 ? 0.3 : 1),
   hsCode: (p) => (p.letters > 0.5 ? 0.3 : 1),
   endUse: (p) => ramp(0.3, p.letters),
+  // "NC" is what a thing was bought for, too.
+  dnp: (p) =>
+    p.numeric > 0.5 && p.texts().some((text) => /^\d/.test(text) && !/^[01](?:[.,]0+)?$/.test(text)) ? 0.1 : 1,
 };
 
 /** Factor 0.04…1.1 for a field on a column's cells; an empty column decides nothing. */

@@ -124,3 +124,58 @@ describe('whom one trades with', () => {
     expect(named('수주번호', word)).toMatchObject({ endUser: [word] });
   }); // prettier-ignore
 });
+
+describe('what a supplier calls the thing', () => {
+  const below = (header: string, cells: readonly Cell[], suppliers: readonly Cell[] | null = null) =>
+    fieldsOf(
+      ['Nr', 'Article', header, ...(suppliers === null ? [] : ['Lieferant']), 'Menge'],
+      ...cells.map((cell, at) => [at + 1, ['Kugel', 'Schraube', 'Blech', 'Feder', 'Lager'][at] ?? '', cell, ...(suppliers === null ? [] : [suppliers[at] ?? '']), at + 2]), // prettier-ignore
+    );
+  const THINGS = ['NdFeB N42SH ball', 'hex screw', 'steel sheet', 'coil spring', 'ball bearing'];
+  const FIRMS = ['Bossard', 'Würth', 'Bossard', 'Bossard', 'Würth'];
+
+  it.each([
+    'Bez. Lieferant',
+    'Bezeichnung des Lieferanten',
+    'Artikelbezeichnung beim Lieferanten',
+    'Lieferantenbezeichnung',
+    'Supplier description',
+    'Vendor’s designation',
+    'Désignation fournisseur',
+    'Descripción del proveedor',
+    'Descr. fornitore',
+    'Descrição do fornecedor',
+    'Omschrijving leverancier',
+    'Opis dostawcy',
+    'Nazwa u dostawcy',
+    'Popis dodavatele',
+    'Описание поставщика',
+    'Leverantörens benämning',
+    'Toimittajan nimitys',
+    'Szállítói megnevezés',
+    'Tedarikçi tanımı',
+    'Mô tả nhà cung cấp',
+    '仕入先品名',
+    '공급업체 품명',
+    '供应商物料描述',
+    '供應商品名',
+  ])('describes it: %s', (header) => {
+    expect(below(header, THINGS, FIRMS).description).toContain(header);
+    expect(below(header, THINGS).description).toContain(header);
+  });
+
+  it.each(['Denominazione fornitore', 'Bezeichnung Lieferant', 'Dénomination du fournisseur'])(
+    'is the supplier where firms come again and nothing else names them: %s',
+    (header) => {
+      expect(below(header, FIRMS).supplier).toEqual([header]);
+    },
+  );
+
+  it('is a number of theirs where the cells are codes', () => {
+    expect(below('Bez. Lieferant', ['R910940516', 'LS302-77', '151-0714', 'KTR-42', 'R42-100'], FIRMS).supplierPn).toEqual(['Bez. Lieferant']); // prettier-ignore
+  });
+
+  it('leaves a description of products that is no maker’s', () => {
+    expect(below('Description du produit', THINGS.map(() => 'vis')).manufacturer).toBeUndefined(); // prettier-ignore
+  });
+});

@@ -1,6 +1,7 @@
-import { type Assigned, type ColumnInput, PARTNER, profileOf } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, DESCRIPTIVE, PARTNER, profileOf } from './column-inputs.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
 import { headerWords } from '../headers/headers.ts';
+import { mayBeCalledBy } from './parties.ts';
 import type { Field } from '../types.ts';
 
 /* "Manufacturer ID", "supplier_sku": a party and a word for a number is a number that the party gave, of itself or of what it sells. */
@@ -55,5 +56,42 @@ export function settlePartyNumbers(inputs: readonly ColumnInput[], assigned: Ass
         ? party === 'manufacturer' && profile.distinct >= 0.9
         : profile.distinct * profile.filled > names.distinct * names.filled);
     if (isOfGoods || differ()) assigned[at] = { ...each, field };
+  }
+}
+
+/** Words for who sells a thing, and for who makes it. */
+const OF_SUPPLIER =
+  /lieferant|lief\.|supplier|vendor|fourn|proveed|prov\.|forn\.|fornit|forneced|leveranc|dostawc|dodavatel|dodávateľ|dobav|поставщ|постачальн|доставчик|leverantör|leverandør|toimittaj|szállító|furnizor|tedarik|仕入|购入先|購入先|供[应應货貨]商|供方|공급|협력사|pemasok|nhà c/iu;
+const OF_MAKER =
+  /manufacturer|mfr|mfg|herstell|fabri[ck]an|constructeur|costruttor|produttor|productor|producent|producăt|výrob[ck]|производит|изготовит|виробник|tillverkar|valmistaj|gyártó|üretici|メーカー|製造元|製造商|制造商|厂[家商]|廠[家商]|제조사|메이커/iu;
+
+/** The party by whose word a header says that a thing is called: `supplier` of "Bez. Lieferant"; null where it says neither. */
+const calledBy = (header: string): 'supplier' | 'manufacturer' | null =>
+  !mayBeCalledBy(header) ? null : OF_SUPPLIER.test(header) ? 'supplier' : OF_MAKER.test(header) ? 'manufacturer' : null;
+const CALLED = new Set<Field>(['supplier', 'manufacturer', 'name', 'description']);
+/** What firms have behind their names. */
+const FIRM = /(?<!\p{L})(?:gmbh|ag|kg|ltd|inc|llc|corp|co|s\.?p\.?a|s\.?r\.?[lo]|s\.?a\.?s?|b\.?v|a\.?b|oy|a\/s|as|ооо|зао|ао|公司)\.?$/iu; // prettier-ignore
+
+/**
+ * "Bez. Lieferant", "Descrizione fornitore": what the supplier calls the thing. Firms that come again and again below it, where no other
+ * column names them, are the suppliers; codes are their numbers.
+ */
+export function settleDesignations(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  for (const [at, each] of assigned.entries()) {
+    if (!CALLED.has(each.field) || each.kind === 'user' || each.kind === 'dialect') continue;
+    const header = inputs.find(({ column }) => column === each.column)?.header ?? '';
+    const party = calledBy(header);
+    if (party === null) continue;
+    const profile = profileOf(inputs, each.column);
+    if (profile === undefined || profile.filled === 0) continue;
+    const isElsewhere = assigned.some((other) => other.column !== each.column && other.field === party);
+    const isDescribed = assigned.some((other) => other.column !== each.column && DESCRIPTIVE.has(other.field));
+    const areFirms =
+      isDescribed &&
+      !isElsewhere &&
+      ((profile.filled >= 4 && profile.distinct <= 0.5) || profile.mostly(0.5, (text) => FIRM.test(text)));
+    const isNumber = profile.code + profile.longDigits >= 0.7 && profile.prose < 0.2;
+    const field = areFirms ? party : isNumber ? (GIVEN_BY[party] ?? 'description') : 'description';
+    if (field !== each.field && !(each.field === 'name' && field === 'description')) assigned[at] = { ...each, field };
   }
 }

@@ -35,6 +35,8 @@ export interface Profile {
   readonly meanLength: number;
   /** The filled cells of the sample. */
   readonly texts: () => string[];
+  /** All cells of the sample, so that those of two columns stand side by side. */
+  readonly cells: () => string[];
   /** Whether at least that share of them is so: ends at the cell with which it can be no more. */
   readonly mostly: (least: number, is: (text: string) => boolean) => boolean;
 }
@@ -194,5 +196,6 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
       return true;
     },
     texts: () => rows.map((row) => sheet.text(row, column).trim()).filter((text) => text !== ''),
+    cells: () => rows.map((row) => sheet.text(row, column).trim()),
   };
 }

@@ -1,7 +1,9 @@
 import { DESCRIPTIVE, MATERIAL, profileOf, RECORD, SYMBOL, type Assigned, type ColumnInput } from './column-inputs.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
 import { namesOf } from '../headers/header-names.ts';
+import { areMaterials } from './of-materials.ts';
 import { assignMisspelt, assignUnnamedCount } from './meant-columns.ts';
+import { isOfShop } from './parties.ts';
 import type { Profile } from './profile.ts';
 import type { Field } from '../types.ts';
 
@@ -26,8 +28,6 @@ const OTHER_NUMBER =
   /asset|tag|inventar|entry|declaration|waybill|shipment|container|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
 /** "Origin" above shops: where a thing is bought, and no country. */
 const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
-const NO_COUNTRY =
-  /\d|[\w-]\.(?:com|de|net|org|eu|uk|fr|it|es|cn|co)(?![a-z])|(?<!\p{L})(?:gmbh|ltd|inc|llc|store|shop|market|electronics?|outdoors|amazon|ebay|aliexpress|taobao|alibaba|mouser|digi-?key|farnell|conrad)(?!\p{L})/iu;
 const MAKE_OR_BUY =
   /^(?:m|b|make|made|buy|bought|purchased?|ordered|in[- ]?house|manufactured?|external|internal|both|make or buy|(?:3d[- ]?)?print(?:ed|s)?|3d|laser[- ]?cut|machined|milled|cnc|salvaged?|scavenged|reused?|recycled|scrap|in stock|stock|existing|owned?|home ?made|diy|kauf(?:teil)?|ge(?:kauft|druckt)|eigen(?:fertigung|bau)?|fremd(?:bezug)?|zukauf|vorhanden|(?:3d-?)?druck(?:teil)?|acheté|imprimée?(?: 3d)?|récupérée?|comprado|impreso(?: 3d)?|reciclado|impresso(?: 3d)?|acquistato|stampato(?: 3d)?|gekocht|geprint|kupion[eay]|wydrukowan[eay]|куплено|напечатано|自制|外购|采购|自製|外購|採購|内製|外注|購入|购买|已有|(?:3d ?)?打印件?|自作|手持ち|(?:3d ?)?プリント|자작|구매|외주|출력)$/iu;
 /** What parts two of them: "Purchased / 3D printed". */
@@ -245,6 +245,8 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       ) &&
       described(column),
   );
+  // "NdFeB N40", "AISI 1010", "304SS": what things are made of, whether or not anything else numbers them.
+  change(['partNumber'], 'material', (p, { column }) => isOfMaterials(headerOf(column)) && described(column) && areMaterials(p)); // prettier-ignore
   // "Material;Ilość;Opis": first, above another thing in each line, in words, beside what only remarks on it, it is what the lines are called.
   if (!has('partNumber', 'mpn', 'name')) {
     const texts = assigned.filter(
@@ -302,9 +304,8 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       if (isSecond && profile !== undefined && isMassUnit(profile, each)) assigned[at] = { ...each, field: 'massUom' };
     }
   change(['countryOfOrigin'], 'link', ({ url }, { column }) => url > 0.3 && ORIGIN.test(headerOf(column)));
-  const isShop = (p: Profile): boolean =>
-    p.filled > 0 && p.mostly(0.3, (text) => NO_COUNTRY.test(text) || /\p{Ll}\p{Lu}/u.test(text));
-  change(['countryOfOrigin'], 'supplier', (p, { column }) => ORIGIN.test(headerOf(column)) && isShop(p));
+  const isNoCountry = (text: string): boolean => /\d/.test(text) || isOfShop(text);
+  change(['countryOfOrigin'], 'supplier', (p, { column }) => ORIGIN.test(headerOf(column)) && p.filled > 0 && p.mostly(0.3, isNoCountry)); // prettier-ignore
   change(
     ['partNumber'],
     'category',

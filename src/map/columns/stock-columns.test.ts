@@ -41,10 +41,17 @@ describe('what was ordered, or may be used', () => {
 
   it.each([
     'Order Qty', 'Frei verwendbar', 'Bestand', 'Bestand [Stk]', 'Q.tà ord.', 'Qté cdée', 'Tồn kho', 'Zásoba', 'Stav', 'Stan mag.', 'Stok miktarı', 'Qty in stock',
+    'OnHand', 'ONHAND', 'On_Hand', 'QOH', 'ROB', 'Best.', 'Exist.', 'Ост.', 'Остаток', 'Залишок', '库存', '庫存', '在庫', '재고', 'Qté dispo', 'מלאי', 'المخزون',
   ])('is how many there are where no other column says so: "%s"', (word) => {
     expect(counted('Part No', 'Description', 'UOM', word)).toEqual([word]);
     expect(counted('Part No', 'Description', 'UOM', word, 'Qty')).toEqual(['Qty']);
   }); // prettier-ignore
+
+  it('is none where numbers of orders stand below a word cut short', () => {
+    const rows: Cell[][] = [['A-1001', 'Magnet', '4500187321'], ['A-1002', 'Motor', '4500187322'], ['A-1003', 'Screw', '4500187398']]; // prettier-ignore
+    const [table] = mapSheet(sheetOf([['Artikelnr.', 'Bezeichnung', 'Best.'], ...rows])).tables;
+    expect(table?.columns.get('quantity')).toBeUndefined();
+  });
 
   it('is what was ordered, and not what is still to come', () => {
     expect(counted('Articolo', 'Descrizione', 'UM', 'Q.tà ord.', 'Q.tà resid.')).toEqual(['Q.tà ord.']);

@@ -6,12 +6,12 @@ import { parseUnit } from '../cells/units.ts';
 
 /** What lies there at the end. */
 const CLOSING =
-  /^(?:closing (?:stock|balance|qty|quantity)|(?:stock|qty|quantity)? ?on[ -]hand(?: qty| quantity)?|stock (?:qty|quantity)|end(?:bestand| stock| balance)|lagerbestand|bestandsmenge|stock (?:final|actuel|actual|disponible)|(?:quantit[ée]|qt[ée]) en stock|existencias?(?: final(?:es)?)?|giacenza(?: (?:finale|attuale))?|esistenza|stan (?:końcowy|magazyn\p{L}{2})|saldo final|estoque(?: atual)?|кон(?:\.|ечн\p{L}{2,3}) ?остаток|остаток(?: на (?:конец|складе).{0,20})?|(?:期末|月末)(?:结存|結存|库存|庫存|在庫)(?:数|數)?量?|(?:结存|結存|库存|庫存|现存|現存)(?:数|數)?量|现有库存|現有庫存|现?在库[数數]量?|現?在庫[数數]?量?|(?:기말|현)?재고(?:수량|량)?)$/iu;
+  /^(?:closing (?:stock|balance|qty|quantity)|(?:stock|qty|quantity)? ?on[ _-]?hand(?: qty| quantity)?|stock (?:qty|quantity)|end(?:bestand| stock| balance)|lagerbestand|bestandsmenge|stock (?:final|actuel|actual|disponible)|(?:quantit[ée]|qt[ée]) en stock|existencias?(?: final(?:es)?)?|giacenza(?: (?:finale|attuale))?|esistenza|stan (?:końcowy|magazyn\p{L}{2})|saldo final|estoque(?: atual)?|кон(?:\.|ечн\p{L}{2,3}) ?остаток|остаток(?: на (?:конец|складе).{0,20})?|(?:期末|月末)(?:结存|結存|库存|庫存|在庫)(?:数|數)?量?|(?:结存|結存|库存|庫存|现存|現存)(?:数|數)?量|现有库存|現有庫存|现?在库[数數]量?|現?在庫[数數]?量?|(?:기말|현)?재고(?:수량|량)?|[qs]oh|rob|r\.o\.b\.?|remaining on board|qt[ée] (?:stock|dispo\p{L}*)|stock dispo\p{L}*|disponib\p{L}*)$/iu;
 /** What was ordered, whether it came or not; and what of the stock may be used, where no column has all that lies there. */
 const ORDERED =
   /^(?:(?:order(?:ed)?|ord\.?|po|purch(?:ase|\.)?) ?(?:qty|quantity)\.?|(?:qty|quantity) (?:ordered|ord\.?)|bestellte menge|menge bestellt|q(?:uanti)?\.?t[àa]'? ?(?:ord(?:inata)?\.?|ordine)|qt[ée] (?:cde|cdée|cd\.|commandée|cmd\.?)|(?:cant(?:idad)?|ctd)\.? ?(?:ped(?:ida|ido)?\.?|pedido)|(?:qtd|qtde|quantidade)\.? (?:ped(?:ida|ido)?\.?)|ilość (?:zam(?:ówiona)?\.?)|(?:obj(?:ednané|\.) ?množství|množství (?:obj(?:ednáno|\.)))|sl đặt|số lượng đặt(?: hàng)?|заказано|кол(?:-во|ичество) (?:заказ\p{L}*)|sipariş (?:miktarı|adedi))$/iu;
 const LYING =
-  /^(?:bestand|frei verwendbar(?:er bestand)?|unrestricted(?:-use)?(?: stock)?|libre utilizaci[óo]n|utilisation libre|zásob[ay]|zůstatek|(?:množství|počet) (?:na skladě|skladem)|skladem|tồn(?: kho| cuối(?: kỳ)?)?|(?:số lượng|sl) tồn(?: kho)?|stoc|készlet|varasto(?:saldo)?|saldo|lagersaldo|stok(?: (?:miktarı|adedi|akhir))?|mevcut|zaliha|zaloga|stanje zalih[ae]?|stan (?:mag\.?|skladu)|stav (?:zásob|skladu)|stav na (?:skladě|sklade)|qty (?:in|on) (?:stock|hand)|voorraad|stock)$/iu;
+  /^(?:bestand|frei verwendbar(?:er bestand)?|unrestricted(?:-use)?(?: stock)?|libre utilizaci[óo]n|utilisation libre|zásob[ay]|zůstatek|(?:množství|počet) (?:na skladě|skladem)|skladem|tồn(?: kho| cuối(?: kỳ)?)?|(?:số lượng|sl) tồn(?: kho)?|stoc|készlet|varasto(?:saldo)?|saldo|lagersaldo|stok(?: (?:miktarı|adedi|akhir))?|mevcut|zaliha|zaloga|stanje zalih[ae]?|stan (?:mag\.?|skladu)|stav (?:zásob|skladu)|stav na (?:skladě|sklade)|qty (?:in|on) (?:stock|hand)|voorraad|stock|best\.|lagerst\.?|stk\.?|exist\.|giac\.|ост\.?|остаток|остатки|наличие|в наличии|залишок|зал\.|наявність|наличност|库存|庫存|在庫|재고|מלאי|الرصيد|رصيد|المخزون|مخزون|موجودی|υπόλοιπο|απόθεμα|คงเหลือ|สต[๊็]อก|likutis|atlikums|laoseis|laojääk|készl\.|varast\p{L}*|depo stok)$/iu;
 /** The state of a thing in words, and how many there are in numbers, where the list has units. */
 const STATE = /^(?:stav|stan|stanje|stare|стан)$/iu;
 
@@ -42,6 +42,7 @@ export function takeClosing(inputs: readonly ColumnInput[], assigned: Assigned[]
         isOf(header, ...kinds) &&
         profile.numeric >= 0.6 &&
         profile.money < 0.3 &&
+        profile.longDigits < 0.5 &&
         !assigned.some((each) => each.column === column && each.kind === 'user'),
     );
   const closing = last(CLOSING) ?? last(ORDERED) ?? last(LYING) ?? (hasUnits ? last(STATE) : undefined);
@@ -51,4 +52,13 @@ export function takeClosing(inputs: readonly ColumnInput[], assigned: Assigned[]
     if (each.column === closing.column || isQuantity(each)) assigned.splice(at, 1);
   }
   assigned.push({ field: 'quantity', column: closing.column, score: 0.7, kind: 'content' });
+}
+
+/** What only lists of what lies somewhere have: the least and the most of it, and the place. */
+const KEPT =
+  /^(?:min|max|mín|máx)\.?(?: (?:stock|qty|level|bestand))?$|^(?:mindest(?:b\.?|best\.?|bestand)|meldebestand|sicherheitsbestand|stk m[íi]n\.?|stock m[íi]n\p{L}*\.?|stock mini|reorder (?:level|point|qty)|safety stock|bin(?: ?(?:no\.?|location|loc))?|shelf|rack|store ?room|warehouse|location|lagerort|lagerplatz|lagerfach|regal|lager|emplacement|magasin|rayon|ubic(?:\.|aci[óo]n)|estante|almac[ée]n|ubicazione|scaffale|magazzino|localiza[çc][ãa]o|prateleira|almoxarifado|locatie|plank|magazijn|magazyn|półka|lokalizacja|sklad|regál|umístění|полка|склад|стеллаж|место хранения|ячейка|polc|raktár|raft|depozit|hylla|hylle|lagerplats|hylly|varasto|depo|raf|kho|kệ|gudang|rak|库位|仓库|货架|倉庫|儲位|庫位|棚番|棚|保管場所|창고|선반|위치|מחסן|מדף|المخزن|الرف|انبار|αποθήκη|ράφι)$/iu;
+
+/** Whether a list says how many of a thing lie there, so that none means that none is left, and not that none is built in. */
+export function isOfStock(quantity: string, headers: Iterable<string>): boolean {
+  return isOf(quantity, CLOSING, LYING, STATE) || [...headers].some((header) => KEPT.test(header.trim()));
 }

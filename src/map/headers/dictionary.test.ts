@@ -6,6 +6,20 @@ const fields = (text: string): string[] => headerCandidates(text).map((candidate
 describe('the header dictionary', () => {
   it.each([
     ['Qté / machine', 'quantity'],
+    ['Qté/rame', 'quantity'],
+    ['Menge/Set', 'quantity'],
+    ['Кол-во/изделие', 'quantity'],
+    ['Symbole SNCF', 'partNumber'],
+    ['UCD', 'partNumber'],
+    ['IMPA', 'partNumber'],
+    ['Cód. alm.', 'partNumber'],
+    ['Κωδ.', 'partNumber'],
+    ['Cod. forn.', 'supplierPn'],
+    ['Lief.-Mat.-Nr.', 'supplierPn'],
+    ['Qty designator', 'unit'],
+    ['Art.-Bez.', 'description'],
+    ['发货地', 'shipFrom'],
+    ['Замечания', 'remarks'],
     ['OUn', 'unit'],
     ['Ctry', 'countryOfOrigin'],
     ['Ursprungsl.', 'countryOfOrigin'],
@@ -220,3 +234,12 @@ it('a header that leads to what is written of a thing does not describe it', () 
   expect(fields('Datasheet / Specifications / Manuals')).not.toContain('specification');
   expect(fields('Product specifications (datasheet)')).toContain('specification');
 });
+
+it.each(['Qty/reel', 'Menge/Karton', 'Qté/lot', '数量/箱'])(
+  'a quantity of what is packed counts no pieces: %s',
+  (header) => {
+    expect(headerCandidates(header).some(({ field, kind }) => field === 'quantity' && kind !== 'contained')).toBe(
+      false,
+    );
+  },
+);

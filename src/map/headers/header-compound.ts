@@ -9,6 +9,7 @@ export function compound(text: string): readonly Candidate[] {
   for (const told of [
     bilingual(text),
     eitherOf(text),
+    countedFor(text),
     belowGroup(text),
     prefixed(text),
     inLanguage(text),
@@ -52,6 +53,19 @@ function eitherOf(text: string): Candidate[] {
   const isOther = (one: Candidate): boolean =>
     lead.every((known) => known.field !== one.field) && !(isOfMaterial && isKind(one));
   return [...lead, ...rest.filter(isOther)];
+}
+
+/** What a thing comes in: a quantity for that is how many are packed. */
+const PACKED =
+  /^(?:reels?|rolle|pack(?:age|ing|s)?|pkg|carton|ctn|box|karton|vpe|pal(?:let|ette)?|lot|los|batch|bag|tray|case|colis|caja|scatola|caixa|balení|opak\p{L}*|упак\p{L}*|箱|包|盒|盘|盤|箱入)\.?$/iu;
+
+/** `Qté/rame`, `Menge / Set`: a quantity, and what it is for. */
+function countedFor(text: string): Candidate[] {
+  const [one, other, ...more] = text.split('/');
+  if (one === undefined || other === undefined || more.length > 0 || PACKED.test(other.trim())) return [];
+  if (!/^\p{L}[\p{L} .-]{1,24}$/u.test(other.trim())) return [];
+  const form = headerForm(one.trim());
+  return form === null ? [] : exact(form.key, 'bare').filter(({ field }) => field === 'quantity');
 }
 
 /** "Source of materials", "Supplier of part": whose the parts are, where the noun before "of" is a word for that. */

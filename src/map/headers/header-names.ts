@@ -14,6 +14,8 @@ interface Names {
   readonly level: boolean;
   readonly type: boolean;
   readonly quantity: boolean;
+  /** Whoever buys: a customer, or the clerk who orders. */
+  readonly buyer: boolean;
   /** A kind of thing with a magnet: below it stands which one. */
   readonly carrier: boolean;
   /** Who makes it and which of theirs it is, in one cell. */
@@ -47,6 +49,7 @@ function read(text: string): Names {
     level: form?.index != null && LEVEL.test(form.bare),
     type: TYPE.test(header),
     quantity: /q(?:ua)?n?ty?/iu.test(text),
+    buyer: /^(?:buyer|purchaser|acheteu(?:r|se)|compradora?|compratore|pembeli)$/iu.test(header),
     carrier: CARRIER.test(header),
     makerAndModel: MAKER_AND_MODEL.test(header),
   };

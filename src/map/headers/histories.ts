@@ -1,48 +1,64 @@
+import type { Sheet } from '../../read/sheet.ts';
+import { headerCandidates } from './dictionary.ts';
 import { headerKey } from './headers.ts';
+import type { Field } from '../types.ts';
 
 /* Tables that say what was changed in a list, and list no parts. */
 
-/** What a change was. */
-const CHANGE = new Set([
-  'descriptionofchange',
-  'descriptionofchanges',
-  'changedescription',
-  'changedescriptions',
-  'revisiondescription',
-  'reasonforchange',
-  'changesmade',
-  'summaryofchanges',
-  'änderungsbeschreibung',
-  'beschreibungderänderung',
-  'artderänderung',
-  'änderungsgrund',
-  'descriptiondelamodification',
-  'descripcióndelcambio',
-  'descrizionemodifica',
-  'descriçãodaalteração',
-  'opiszmiany',
-  'popiszměny',
-  'описаниеизменения',
-  '变更内容',
-  '更改内容',
-  '修订内容',
-  '變更內容',
-  '変更内容',
-  '改訂内容',
-  '변경내용',
-  '변경사항',
-]);
-/** What it was made in, when, or by whom. */
-const CHANGED = new Set(['rev', 'revision', 'revisionsnr', 'version', 'ver', 'index', 'indice', 'issue', 'ecn', 'eco', 'date', 'datum', 'fecha', 'data', 'дата', '版本', '版次', '日期', '改訂', '日付', '개정', '날짜']); // prettier-ignore
+/** What a change was, in words that mean nothing else. */
+const CHANGE = words(
+  'Description of change,Description of changes,Change description,Change descriptions,Revision description,Reason for change,Changes made,Summary of changes,Änderungsbeschreibung,Beschreibung der Änderung,Art der Änderung,Änderungsgrund,Description de la modification,Description modification,Nature de la modification,Objet de la modification,Descripción del cambio,Descripción de la modificación,Descripción de la revisión,Descrizione modifica,Descrizione della modifica,Descrizione revisione,Descrição da alteração,Descrição da revisão,Omschrijving wijziging,Beschrijving wijziging,Opis zmiany,Popis změny,Popis zmeny,Opis spremembe,Opis izmjene,Описание изменения,Описание изменений,Содержание изменения,Опис зміни,Beskrivning av ändring,Ändringsbeskrivning,Beskrivelse af ændring,Ændringsbeskrivelse,Muutoksen kuvaus,Módosítás leírása,Descrierea modificării,Değişiklik açıklaması,Nội dung thay đổi,Uraian perubahan,变更内容,更改内容,修订内容,修改内容,變更內容,修改內容,変更内容,改訂内容,변경내용,변경사항,개정내용,개정사항',
+);
+/** Words for a change that head a column of revisions as well: with an index and a date beside them, they say what it was. */
+const SHORT_CHANGE = words(
+  'Change,Changes,Änderung,Änderungen,Modification,Modifications,Cambio,Cambios,Modifica,Modifiche,Alteração,Alterações,Wijziging,Wijzigingen,Zmiana,Zmiany,Změna,Změny,Zmena,Sprememba,Izmjena,Изменение,Изменения,Зміна,Зміни,Ändring,Ændring,Endring,Muutos,Módosítás,Modificare,Değişiklik,Thay đổi,Perubahan,变更,修改,變更,変更,변경',
+);
+/** What counts changes. */
+const INDEX = words(
+  'Rev,Rev.,Revision,Revisionsnr,Version,Ver,Index,Ind.,Indice,Issue,ECN,ECO,Révision,Revisión,Índice,Revisione,Revisão,Revisie,Rewizja,Wersja,Revize,Verze,Изм.,Ревизия,Версия,Зм.,Revizyon,Revisi,版本,版次,版,改訂,개정,차수',
+);
+/** When it was made. */
+const DATE = words('Date,Datum,Fecha,Data,Dato,Päivämäärä,Päiväys,Dátum,Dată,Tarih,Ngày,Tanggal,Дата,日期,日付,年月日,날짜,일자'); // prettier-ignore
 /** In a list that also tells of changes, what names its things. */
-const NAMES = new Set(['description', 'partname', 'partdescription', 'bezeichnung', 'benennung', 'désignation', 'descripción', 'descrizione', '名称', '品名', '품명']); // prettier-ignore
+const NAMES = words('Description,Part name,Part description,Bezeichnung,Benennung,Désignation,Descripción,Descrizione,名称,品名,품명'); // prettier-ignore
+/** What only a list of things has. */
+const COUNTED: readonly Field[] = ['quantity', 'quantityTotal', 'partNumber', 'mpn', 'unit'];
 
-/** "Rev, Part, Description of change, Qty": whether headers are those of a history of changes. */
-export function isHistory(headers: ReadonlyMap<number, string>): boolean {
+/** What a sheet of changes is called. */
+const CALLED =
+  /^(?:(?:revision|change|version|document|drawing|eco|ecn)?[ _-]?(?:history|histories|log|record)s?|change ?log|revisions?|changes|rev(?:ision)? ?(?:hist(?:ory)?|block|table)|(?:änderungs|revisions|versions)[ -]?(?:historie|verlauf|liste|protokoll|index|verzeichnis|übersicht|nachweis|dienst)|historie|änderungen|historique(?: des? (?:modifications?|r[ée]visions?|versions?|[ée]volutions?))?|modifications|historial(?: de (?:cambios|revisiones|versiones))?|(?:control|registro) de cambios|storico(?: (?:modifiche|revisioni))?|hist[óo]rico(?: d[ea]s? (?:revis[õo]es|altera[çc][õo]es|cambios))?|(?:wijzigings|revisie|versie)[ -]?(?:historie|overzicht|lijst|log)|historia (?:zmian|wersji|rewizji)|histori[ea] (?:změn|zmien|verzí|revizí)|история(?: (?:изменений|версий|ревизий))?|лист регистрации изменений|журнал изменений|історія(?: змін| версій)?|(?:ändrings|revisions|ændrings|endrings)[ -]?(?:historik|logg?|historikk)|muutoshistoria|(?:módosítások|verzió)(?:\s?történet\p{L}*)?|istoric(?: modificări| revizii)?|(?:değişiklik|revizyon) (?:geçmişi|tablosu|listesi)|lịch sử (?:thay đổi|sửa đổi|phiên bản)|riwayat (?:perubahan|revisi)|(?:版本|变更|更改|修订|修改)(?:记录|历史|履历)|(?:版本|變更|更改|修訂|修改)(?:記錄|紀錄|歷史|履歷)|(?:変更|改訂|改版|修正)(?:履歴|記録|来歴)|(?:개정|변경|버전|수정)\s?(?:이력|내역|기록)(?:표)?)$/iu;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map(headerKey));
+}
+
+/**
+ * "Rev, Part, Description of change, Qty": whether headers are those of a history of changes; in a sheet that is called one ("Revision
+ * history", 개정이력) whatever an index or a date stands beside, that names and counts no parts.
+ */
+export function isHistory(headers: ReadonlyMap<number, string>, sheet: string | null = null): boolean {
   const keys = [...headers.values()].map(headerKey);
-  return (
-    keys.some((key) => CHANGE.has(key)) && keys.some((key) => CHANGED.has(key)) && !keys.some((key) => NAMES.has(key))
-  );
+  const has = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
+  if (has(CHANGE) && (has(INDEX) || has(DATE)) && !has(NAMES)) return true;
+  const isShort = has(SHORT_CHANGE) && has(INDEX) && has(DATE) && !has(NAMES);
+  const isCalled = sheet !== null && CALLED.test(sheet.trim()) && (has(INDEX) || has(DATE));
+  return (isShort || isCalled) && ![...headers.values()].some(counts);
+}
+
+const counts = (header: string): boolean =>
+  headerCandidates(header).some(({ field, kind }) => kind !== 'contained' && COUNTED.includes(field));
+
+/** Rows above which the header of a history stands. */
+const FIRST_ROWS = 5;
+
+/** Whether a sheet in which no row reads as the header of a list begins with that of a history of changes. */
+export function beginsAsHistory(sheet: Sheet): boolean {
+  for (let row = 0; row < Math.min(FIRST_ROWS, sheet.rowCount); row++) {
+    const filled = sheet.filled(row);
+    if (filled.length < 2 || filled.length > 12) continue;
+    if (isHistory(new Map(filled.map((column) => [column, sheet.text(row, column)])), sheet.name)) return true;
+  }
+  return false;
 }
 
 /** Hidden sheets that cells are filled from. */

@@ -126,6 +126,18 @@ describe('data/list-not-read', () => {
       expect(await list('Item,Part No,Description,Qty', '1,A,Housing,as needed', '2,S,Screw,per motor', '3,B,Bolt,2')).toEqual([]);
     }); // prettier-ignore
 
+    it('tells of a material where a firm should stand, and of no firm that is called after one', async () => {
+      const list = async (supplier: string, name = 'Ball D6'): Promise<readonly string[]> => {
+        const csv = `Item,Description,Supplier,Qty\n1,${name},${supplier},4\n2,Screw,Bossard,8\n3,Sheet,Bossard,2\n`;
+        const { findings } = await lintText(mofcom, { csv, rules: ['data/list-not-read'] });
+        return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`);
+      };
+      expect(await list('NdFeB N42SH ball')).toEqual(['shifted C2']);
+      expect(await list('NdFeB N42SH ball', 'NdFeB ball D6')).toEqual([]);
+      for (const firm of ['Ningbo SmCo Magnets Ltd', 'Neodym 24 GmbH', 'SuperMagnete', 'Motor 3000', '1A Servo Shop', 'Dayton Audio 8 Ohm'])
+        expect(await list(firm), firm).toEqual([]);
+    }); // prettier-ignore
+
     it('tells of a row wider than the header that names a magnet where no name stands', async () => {
       expect(await wide('MAG-2,Segment, NdFeB magnet N42SH,8')).toEqual(['wide C11']);
       expect(await wide('MAG-2,Segment, plain,NdFeB magnet N42SH,8')).toEqual(['wide D11']);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { listWorkbook, type ListSheet } from '../../../test/support/opened.ts';
 import { lintText } from '../../testing.ts';
 
 async function reported(...notes: string[]): Promise<string[]> {
@@ -45,5 +47,37 @@ describe('data/note-not-read', () => {
 
   it('reads a long note once, whatever it holds', async () => {
     expect(await reported('1 a '.repeat(5000))).toEqual([]);
+  });
+});
+
+describe('a sheet of notes', () => {
+  const LIST: ListSheet['rows'] = [
+    ['Part number', 'Description', 'Qty'],
+    ['SCR-1000', 'Screw', 4],
+    ['NUT-1000', 'Nut', 4],
+    ['HSG-1000', 'Housing', 1],
+  ];
+  const told = async (name: string, ...rows: ListSheet['rows']): Promise<string[]> => {
+    const csv = listWorkbook({ name: 'BOM', rows: LIST }, { name, rows });
+    const { findings } = await lintText(mofcom, { csv, rules: ['data/note-not-read', 'data/list-not-read'] });
+    return findings.map(({ ruleId, messageId, locations }) => `${ruleId} ${messageId} ${locations[0]?.cell ?? ''}`);
+  };
+
+  it.each([
+    ['Замечания', ['№', 'Текст']],
+    ['Tabelle2', ['Nr', 'Bemerkung']],
+    ['Notes', ['#', 'What']],
+  ])('names what lists hold, and is no list: %s', async (name, header) => {
+    expect(await told(name, header, [1, 'Replace the motor by one of ours'], [2, 'Suspended magnets: check the gap of 250 mm'])).toEqual([]); // prettier-ignore
+  });
+
+  it('is told of where it counts, or names a material that no line has', async () => {
+    expect(await told('Notes', ['No', 'Text'], [1, 'The rotor has 8 NdFeB magnets glued in'], [2, 'Paint RAL 7035'])).toEqual(['data/note-not-read note B2']); // prettier-ignore
+    expect(await told('Notes', ['No', 'Text'], [1, '4x NdFeB magnet N42SH'], [2, 'Paint RAL 7035'])).toEqual(['data/list-not-read carrier B2']); // prettier-ignore
+    expect(await told('Notes', ['No', 'Text'], [1, 'NdFeB magnet N42SH at the shaft'], [2, 'Paint RAL 7035'])).toEqual(['data/list-not-read carrier B2']); // prettier-ignore
+  });
+
+  it('is a list where figures count what stands beside them', async () => {
+    expect(await told('Notes', ['Permanent magnet 20x10', 4], ['Servo motor 400W', 2], ['Screw M4', 9])).toEqual(['data/list-not-read carrier A1']); // prettier-ignore
   });
 });

@@ -47,6 +47,21 @@ describe('data/part-number-damaged', () => {
     expect(await reported(['10012345', '10012346', '20012399', '30098765', '12400'])).toEqual([]);
   });
 
+  it('misses no zeros in the numbers of another maker, plant or machine', async () => {
+    const rows = (machine: (short: boolean, at: number) => string): string =>
+      ['00012345', '00012346', '00012399', '00098765', '10012345', '00012350', '453561', '453590', '453599']
+        .map((number, at) => `${machine(number.length < 8, at)},${number},Bracket no. ${String(at)},1`)
+        .join('\n');
+    const warned = async (machine: (short: boolean, at: number) => string): Promise<number> => {
+      const csv = `Machine,Part number,Description,Qty\n${rows(machine)}\n`;
+      return (await lintText({ name: 'none' }, { csv, rules: ['data/part-number-damaged'] })).findings.length;
+    };
+    expect(await warned((short) => (short ? 'US1 Epiq' : 'MR1 Aera'))).toBe(0);
+    expect(await warned(() => 'MR1 Aera')).toBe(3);
+    expect(await warned((_, at) => (at % 2 === 0 ? 'MR1 Aera' : 'US1 Epiq'))).toBe(3);
+    expect(await warned((short, at) => (short ? `Machine ${String.fromCharCode(65 + at)}` : 'MR1 Aera'))).toBe(3);
+  });
+
   it('takes off what programs add to whole numbers', async () => {
     expect(await reported(['47110.0', '47111', '47112', '47113'])).toEqual(['decimal 47110.0 47110']);
   });

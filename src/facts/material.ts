@@ -35,10 +35,7 @@ export const ROUNDING = 0.1;
 const TOLERANCE = 0.1;
 
 /** wt % of a substance in what is around it, by its share, its mass, or both; null where neither is said. */
-function percentIn(
-  told: Told,
-  whole: Span | null,
-): { readonly percent: Span | null; readonly isDoubted: boolean } {
+function percentIn(told: Told, whole: Span | null): { readonly percent: Span | null; readonly isDoubted: boolean } {
   const byMass =
     told.mass === null || whole === null || whole.min <= 0
       ? null

@@ -207,6 +207,8 @@ const CHUNKS = {
   joints: { 'src/materials/reading': 'joined' },
   // Where a part stands behind a carrier and a dash or a colon.
   behinddash: { 'src/materials/reading': 'behind-dash' },
+  // Where an element is named with no form and no purity.
+  productnames: { 'src/materials/substances': 'product-name' },
   // Where a machine stands behind a motor.
   moved: { 'src/materials/reading': 'machine-behind' },
   // Where an oxide is named, or what something was won from.

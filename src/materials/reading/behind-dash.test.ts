@@ -59,6 +59,7 @@ describe('behind a dash stands', () => {
     'Шаговый двигатель NEMA 17 - кронштейн',
     'Stepper motor NEMA 23 - driver DM556',
     'Brushless motor - ESC 30A',
+    'Schrittmotor 28BYJ-48 - Treiberplatine ULN2003',
     '步进电机 - 支架',
   ])('what is fitted to a carrier and sold without it: %s', (text) => {
     expect(holds(text)).toBe(false);

@@ -74,7 +74,11 @@ export function partOfIt(
   const { folded } = text;
   if (main.kind === 'part' || part?.kind !== 'part' || own?.role !== 'main' || next?.role !== 'main') return undefined;
   if (!PARTED.test(folded.slice(own.end, next.start))) return undefined;
-  const before = folded.slice(next.start, part.start).trimStart();
+  // "Treiber|platine": of a compound the end may be all that is known.
+  const before = folded
+    .slice(next.start, part.start)
+    .trimStart()
+    .replace(/^\p{L}+$/u, '');
   if (before !== '' && !(ATTRIBUTE.test(before) && ATTRIBUTED.some((role) => part.roles.has(role)))) return undefined;
   // "Brushless motor - ESC 30A"
   if (MOTOR.test(main.value) && part.value.startsWith('motor-controller')) return part;

@@ -11,8 +11,6 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
     opensWithHolding(nouns, text) ||
-    opensWithRated(nouns, text) ||
-    opensWithSized(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithCores(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
@@ -126,77 +124,6 @@ const GLUED = /^ [a-zäöüæøå]{3,20}-?$/;
 /** What is fitted to a thing and has a rating or a size of its own: "Anlaufkondensator 80µF Kompressormotor", "Drehmomentstütze M12 Nabenmotor". */
 const RATED = /^\s(?:[a-zµ]{0,2}\d[\d.,:x/-]{0,8}\s?(?:[a-zµμω°%²³]{1,4}|pol(?:ig|\.))?\s){1,2}$/;
 const isGermanicAccessory = ({ germanic, roles }: Noun): boolean => germanic && roles.has('accessory');
-
-/**
- * What a motor or a loudspeaker is never rated by, and what stands before it is: a capacitance, a resistance, a length of cable, a thread,
- * the current of a fuse, the coil of a relay, the number of a bearing.
- */
-const OWN_RATING: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /./,
-    /^\s(?:\d[\d.,]{0,8}\s?(?:[munpμ]f|mfd|ω|ohms?|mm²|mm2|awg)\s(?:\d{2,3}\s?v(?:ac)?\s)?(?:compressor\s)?){1,2}$/,
-  ],
-  [/./, /^\sm\d{1,2}(?:[.,]\d)?(?:x\d{1,3}(?:[.,]\d{1,2})?)?\s(?:\d{1,2}\s?-?(?:pins?|pol(?:ig)?|p|way|wire)\s)?$/],
-  [
-    /cables?$|kabel|leitung|wires?$|c[aâ]ble|cavo|przew[oó]d|провод|кабель|cord$|hoses?$|tubes?$|lead$/,
-    /^\s\d[\d.,]{0,5}\s?(?:m|mtr|met(?:er|re)s?|ft)\s$/,
-  ],
-  [
-    /fuses?$|sicherung|fusible|breakers?$|switch(?:es)?$|rela(?:y|is)s?$|contactors?$|sch[uü]tz/,
-    /^\s\d[\d.,]{0,5}\s?(?:m?a|vac|vdc|v|pole?|p)\s$/,
-  ],
-  [/(?:jack|plug|socket|buchse|stecker|prise|connectors?|conn)$/, /^\s\d(?:[.,]\d{1,2})?\s?(?:mm)?\s$/],
-  [/amp(?:lifier)?s?$/, /^\s(?:class[- ][abd]{1,2}\s)?\d{1,3}(?:\.\d)?\s?w\s$/],
-  [
-    /^(?:brgs?|bearings?|kugellager|w[aä]lzlager|lager|roulement|rodamiento|cuscinetto|łożysko|подшипник)$/,
-    /^\s(?:[a-z]{1,3})?\d{3,5}[\da-z-]{0,7}\s$/,
-  ],
-];
-
-/** "Capacitor 100nF 50V X7R", "Resistor 10k ohm NTC": one part with its rating, not what it is for. */
-const DIELECTRICS = /^(?:mlcc|ptc-ntc)/;
-
-/** "Capacitor 40uF motor", "Relay 24V motor", "Cable 3 m servo motor". */
-function opensWithRated(nouns: readonly Noun[], { folded }: Normalised): boolean {
-  // "AXLE NUT M12 HUB MOTOR"
-  const first =
-    nouns[0]?.kind === 'part' && nouns[1]?.kind === 'part' && nouns[1].start - nouns[0].end === 1 ? nouns[1] : nouns[0];
-  // "Connector M12 4 pin servo motor"
-  const second = nouns.find(({ kind }, at) => at > 0 && kind === 'class');
-  if (first === undefined || second === undefined || first.segment !== second.segment || DIELECTRICS.test(second.value))
-    return false;
-  if (first.kind !== 'part' && !SWITCHING.test(first.value)) return false;
-  const before = folded.slice(0, first.start);
-  if (!COUNTED.test(before) && !/^\p{L}{1,24} ?$/u.test(before)) return false;
-  const between = folded.slice(first.end, second.start);
-  const text = folded.slice(0, first.end);
-  return OWN_RATING.some(([kind, rating]) => kind.test(text) && rating.test(between));
-}
-
-/** A length, and nothing else: "Heatsink 36 mm motor". */
-const LENGTH = /^ (?:ø|d|dia\.? ?)?\d{1,4}(?:[.,]\d)?(?:[x×*]\d{1,4}){0,2} ?(?:mm|cm|in|inch|"|'')? $/;
-
-/** "Heatsink 36 mm motor, clip-on": what is fitted to a motor, a size, and at the end of the clause the motor. */
-function opensWithSized([first, second, third]: readonly Noun[], { folded }: Normalised): boolean {
-  if (
-    first?.kind !== 'part' ||
-    second?.kind !== 'class' ||
-    !MOTOR.test(second.value) ||
-    first.segment !== second.segment
-  )
-    return false;
-  if (
-    first.roles.size === 0 ||
-    first.roles.has('driven') ||
-    first.roles.has('actuated') ||
-    first.roles.has('attribute') ||
-    third?.segment === first.segment
-  )
-    return false;
-  const before = folded.slice(0, first.start);
-  if (!COUNTED.test(before) && !/^\p{L}{2,12} $/u.test(before)) return false;
-  return LENGTH.test(folded.slice(first.end, second.start)) && /^\s*(?:[,;|(]|$)/.test(folded.slice(second.end));
-}
 
 const opensLikeGermanic = (nouns: readonly Noun[], text: Normalised): boolean =>
   isGermanic(nouns, text) && opensLikeRomance(nouns, text);
@@ -338,7 +265,11 @@ export const SEMICONDUCTORS =
 function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
   const [first] = nouns;
   if (first === undefined || nouns.length < 2 || !nouns.some(({ kind }) => kind !== 'part')) return false;
+  // "Capacitor 40uF motor": a rating or a size before what it is fitted to.
+  const carrier = nouns.find(({ kind, segment }, at) => at > 0 && kind === 'class' && segment === first.segment);
+  const isRated = carrier !== undefined && /\d/.test(folded.slice(first.end, carrier.start));
   const isOfMotor =
+    isRated ||
     first.roles.has('wear') ||
     nouns.some(({ roles }) => roles.has('machine') || (roles.has('joint') && roles.has('wear'))) ||
     SEMICONDUCTORS.test(folded) ||

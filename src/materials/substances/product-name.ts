@@ -3,6 +3,9 @@ import type { LineReading, ReadLineText } from '../line.ts';
 /** A weight, a volume, a purity or a share: a substance is sold by them, and a thing that is only called so is not. */
 const SOLD_BY =
   /(?<![\p{L}\d])\d{1,5}(?:[.,]\d{1,4})? ?(?:m?g|kg|t|lbs?|oz|m?l|ppm|%|[1-7]n)(?![\p{L}\d])|\d[.,]\d{2,}|(?<![\p{L}\d])[2-7]n\d?(?![\p{L}\d])/u;
+/** What substances are traded as, beside their forms. */
+const TRADED =
+  /^ (?:rich |concentr|sampl|standard|ores?(?!\p{L})|lots?(?!\p{L})|batch|stock|scrap|distill|sublim|dendrit|sputter|refin|purifi|crystal|kristall|nugget|stick|probe|muster|echantillon|minerai|muestra|mineral|campion|amostra|probk|proby|образ|руд|концентр)/u;
 /** Makers and dealers of chemicals and metals. */
 const CHEMICALS =
   /chem|chim|kimya|quím|aldrich|alfa|aesar|strem|abcr|acros|fisher|merck|thermo|metal|rare|element|material|stanford|treibacher|稀土|化学|化工|金属/iu;
@@ -31,6 +34,7 @@ export function mayBeProduct(
   const at = next?.end ?? end;
   const isFree = (from: number, to: number): boolean =>
     reading.hits.every((hit) => hit.end <= from || hit.start >= to || hit.meaning.kind === 'head-neutral');
+  if (TRADED.test(folded.slice(at))) return false;
   const behind = BEHIND.exec(folded.slice(at))?.[0].length ?? 0;
   const before = BEFORE.exec(folded.slice(0, start))?.[0].length ?? 0;
   // In an open list of elements each stands for itself.

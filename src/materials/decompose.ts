@@ -330,9 +330,13 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     componentName: found.fact.name,
     report: found.fact.report || content.confidence >= TOLD_FROM.others,
     // The phosphor that a white LED is said to have is a trace as much as the one that it has anyway.
-    trace: content.trace || found.fact.material?.trace === true,
+    trace: content.trace || isTraceIn(content, found.fact.material),
   };
 }
+
+const isTraceIn = ({ elements }: Content, material: ClassFinding['fact']['material']): boolean =>
+  material?.trace === true &&
+  (material.isToldIfNamed !== true || elements.every(({ presence }) => presence !== 'proven'));
 
 /** Ends and beginnings of verbs that put one thing on another: few lines of magnets have one, and `mounted.ts` is loaded for those alone. */
 const PUT =

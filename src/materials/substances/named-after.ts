@@ -82,6 +82,21 @@ const hasOwnForm = ({ reading: { hits, segments, nouns } }: ReadLineText, at: nu
   );
 };
 
+/** "Green phosphor (LaPO4:Ce,Tb tri-color lamp)": behind a form that is named alone, brackets say of what it is, and what it is for. */
+const isAside = ({ reading: { hits, segments, nouns, text } }: ReadLineText, at: number, head: Noun): boolean =>
+  head.start > at &&
+  segments[head.segment]?.role === 'bracket' &&
+  nouns.every(({ segment }) => segments[segment]?.role === 'bracket') &&
+  hits.some(
+    ({ segment, end, meaning: { kind, value } }) =>
+      end <= at &&
+      segments[segment]?.role === 'main' &&
+      kind === 'form' &&
+      SUBSTANCES.has(value) &&
+      !/\p{L}/u.test(text.folded.slice(end, at)),
+  );
+const SUBSTANCES: ReadonlySet<string> = new Set(['phosphor', 'oxide', 'metal', 'alloy', 'target', 'powder', 'crystal']);
+
 /** `form`: of the substance, if that is known. */
 export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boolean {
   const { head, nouns, segments } = text.reading;
@@ -104,7 +119,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   // "Injektor Gadovist-Halter": in one word with what holds it.
   if (nouns.some((noun) => noun.kind === 'part' && NAMED_AFTER.test(noun.text) && /^\S{2,24}-$/.test(folded.slice(at, noun.start)))) return true; // prettier-ignore
-  if (hasOwnForm(text, at, head)) return false;
+  if (hasOwnForm(text, at, head) || isAside(text, at, head)) return false;
   // "Filter Standard 1 (Holmium Oxide)": in brackets stands what a thing is of; of a crystal, whose light it is for.
   if (form === 'oxide' && segments.some(({ role, start, end }) => role === 'bracket' && at >= start && at < end && head.end <= start)) return false; // prettier-ignore
   // "Oven Gd2O3", "Gd2O3 oven": a machine that is named alone with it.

@@ -1,6 +1,6 @@
 import { isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
 import { endsRightToLeft } from './right-to-left.ts';
-import { FIRST_GREEK, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
+import { FIRST_GREEK, isDevanagari, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
 
 /** A text as char codes, in both spellings of `Normalised`; the arrays may be longer than it. */
 export interface Codes {
@@ -51,6 +51,7 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
     if (isGreek(last) && isGreek(after)) return (flags & END_FREE) !== 0 ? end : -1;
     if (isRightToLeft(last) && isRightToLeft(after))
       return (flags & END_FREE) !== 0 ? end : endsRightToLeft(folded, end, size, length);
+    if (isDevanagari(last) && isDevanagari(after)) return (flags & END_FREE) !== 0 ? end : endsHindi(folded, end, size);
   }
   if (!isWordCode(after)) return end;
   if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;
@@ -70,4 +71,13 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
     if (isDigit(folded[past] as number)) return past;
   }
   return -1;
+}
+
+/** Plurals of Hindi, and the English one as it is written there: मोटरों, मोटरें, मोटर्स. */
+const HINDI_PLURALS = ['ों', 'ें', '्स'];
+
+function endsHindi(folded: Uint16Array, end: number, size: number): number {
+  const past = end + 2;
+  const ending = String.fromCharCode(folded[end] as number, folded[end + 1] as number);
+  return HINDI_PLURALS.includes(ending) && (past >= size || !isDevanagari(folded[past] as number)) ? past : -1;
 }

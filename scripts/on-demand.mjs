@@ -290,6 +290,8 @@ const CHUNKS = {
   amounts: { 'src/materials/symbols': 'shares' },
   // Where a line names a fibre.
   fibres: { 'src/materials/substances': 'fibres' },
+  // Where a line names a laser that is called after its crystal, or that crystal.
+  crystallasers: { 'src/materials/substances': 'laser-accessory' },
   // Where a line names zirconia.
   zirconia: { 'src/materials/substances': 'substance-zirconia' },
   // Where another thing bears the name of a component.

@@ -6,6 +6,7 @@ import { mudMotor, withoutMagnet } from '../motors/odd-motors.ts';
 import { namedAlike } from './named-alike.ts';
 import { printedPart } from './printed-part.ts';
 import type { Evidence } from '../types.ts';
+import { servesLaser } from '../substances/laser-accessory.ts';
 import { unlikeMagnet } from './unlike-magnet.ts';
 
 /** What shows that a line is not what its name says: it is named after what it belongs to. */
@@ -25,7 +26,8 @@ export function otherPart(
         (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
           ? (mudMotor(line) ?? withoutMagnet(line))
           : null) ??
-        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null))
+        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null) ??
+        (CRYSTAL_LASER.test(classes[0]?.fact.id ?? '') ? laserAccessory(line) : null))
       : null)
   );
 }
@@ -35,6 +37,27 @@ const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
 const ALIKE = /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter)/;
+
+/** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
+const CRYSTAL_LASER = /^laser-(?:solid-state|er-yag|ho-yag|tm-yag|yb-yag)$/;
+
+/** "Laser YAG flashlamp", "YAG 레이저 보호창". */
+function laserAccessory(line: LineReading): Evidence | null {
+  for (const text of textsOf(line, 'description')) {
+    const laser = text.reading.nouns.find(({ kind, value }) => kind === 'class' && CRYSTAL_LASER.test(value));
+    if (laser !== undefined && servesLaser(text, laser.start))
+      return evidenceOf(
+        'negative',
+        laser.text,
+        text.source,
+        'what serves the laser is named',
+        null,
+        line.knowledge,
+        0.9,
+      );
+  }
+  return null;
+}
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;

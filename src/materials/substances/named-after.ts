@@ -1,6 +1,7 @@
 import type { Noun } from '../reading/head.ts';
 import type { ReadLineText } from '../line.ts';
 import type { Form } from '../types.ts';
+import { servesLaser } from './laser-accessory.ts';
 
 /* Parts and light that are called after a substance, which is not in them. */
 
@@ -104,6 +105,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   const named = folded.slice(at, at + 40);
   if (LASER_CRYSTAL.test(named) && isLaserServed(text, at)) return true;
   if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
+  if (LASER_CRYSTAL.test(named) && text.source.role !== 'material' && servesLaser(text, at)) return true;
   // "flashlamp for Er:YAG", "Halter | für YAG-Stab": what stands behind "for" is elsewhere.
   const opens = segments[0]?.role === 'for' && text.source.role !== 'material';
   const purpose = segments.find(({ role, start, end }) => role === 'for' && at >= start && at < end);

@@ -41,7 +41,14 @@ const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** "Detector block LYSO": a detector of gamma rays is made of what shines in it, one of a laser's light is not. */
 const DETECTOR = /dete[ck]?t(?:or|eur)|rivelator|детектор|探测器|探測器|検出器|검출기/i;
-const SCINTILLATOR = /^(?:lyso|lso|lgso|gso|gagg|luag|luap|lfs)(?![a-z])/;
+const LIGHT =
+  /laser|lazer|l[aá]ser|лазер|激光|雷射|レーザ|레이저|enhanced|1064|photodiode|fotodiod|ingaas|quadrant|(?<![a-z])(?:si|ir|nir)(?![a-z])|power|energy|puls/;
+export const isDetector = ({ text }: Noun): boolean => DETECTOR.test(text);
+
+/** Whether a crystal is in the detector that a text names with it: garnets of lasers are, unless the text speaks of light. */
+const isDetecting = (folded: string, at: number, form: Form | undefined): boolean =>
+  form === 'crystal' &&
+  (!LASER_CRYSTAL.test(folded.slice(at)) || (/^(?:yag|luag)(?![a-z])/.test(folded.slice(at)) && !LIGHT.test(folded)));
 
 /** "Crystal in a mount", "rod, mount included": a substance that is there, and what it comes in. */
 const IN_IT = / (?:in|im|on|auf|with|mit|dans|en|sur|avec|con|su|w|na|z|v|do|в|на|с|op|met|på|i|med) /;
@@ -131,7 +138,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
     (head.start < at || text.reading.text.folded.slice(head.end).trim() === '');
   if (!NAMED_AFTER.test(head.text) && !isMachine && !(head.roles.has('around-substances') && isAround(text, head, at)))
     return false;
-  if (DETECTOR.test(head.text) && SCINTILLATOR.test(named)) return false;
+  if (isDetector(head) && isDetecting(folded, at, form)) return false;
   if (
     form !== undefined &&
     MADE_OF.has(form) &&

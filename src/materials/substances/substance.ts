@@ -10,7 +10,7 @@ import { findFormulas } from '../symbols/formula.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { listedWith } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
-import { isNamedAfter } from './named-after.ts';
+import { isDetector, isNamedAfter } from './named-after.ts';
 import {
   type Draft,
   hasForm,
@@ -208,7 +208,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       // "LAP green phosphor"
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
       (named.id.endsWith('doped-fibre') && isCoreBehind(text.reading.text.folded.slice(hit.end))) ||
-      // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
+      // "Flat panel detector GOS", "YAP detector": of what is the question that such a name leaves.
+      (named.form === 'crystal' && text.reading.head?.kind === 'part' && isDetector(text.reading.head)) ||
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue =
       (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) ||

@@ -120,7 +120,7 @@ export interface ComponentClass extends Sourced {
     readonly id: string;
     readonly p: number;
     readonly trace: boolean;
-    /** What a line itself names to be in it is no trace: a lamp is filled with one of several, and the name says with which. */
+    /** What a line itself names to be in it is no trace: one of several that a lamp may be filled with, what a ceramic was sintered with. */
     readonly isToldIfNamed?: boolean;
   } | null;
 }

@@ -255,7 +255,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       ...draft,
       ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
       ...(fact.form === 'oxide' && isDissolved(text, hit) && asDissolved(draft)),
-      ...(isIngredient(text, hit, fact.form) && asIngredient(draft)),
+      ...(isIngredient(text, hit, fact.form) && asIngredient(draft, text, hit)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],
       at: hit,

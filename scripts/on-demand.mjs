@@ -292,6 +292,8 @@ const CHUNKS = {
   fibres: { 'src/materials/substances': 'fibres' },
   // Where a line names a laser that is called after its crystal, or that crystal.
   crystallasers: { 'src/materials/substances': 'laser-accessory' },
+  // Where a line names phosphors of three colours.
+  tribands: { 'src/materials/substances': 'tri-band' },
   // Where a line names zirconia.
   zirconia: { 'src/materials/substances': 'substance-zirconia' },
   // Where another thing bears the name of a component.

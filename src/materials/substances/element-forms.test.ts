@@ -38,3 +38,18 @@ describe('particles that are labelled with an element', () => {
     },
   );
 });
+
+describe('contrast agents', () => {
+  it.each([
+    'Gadoteerzuur 279,32 mg/ml',
+    'gadoteerihappo',
+    'กรดกาโดเทอริก',
+    'Gadoksetat',
+    'Gadograf',
+    'Vasovist',
+    'Artirem',
+    'Pixxoscan',
+  ])('are compounds of gadolinium by name: %s', (text) => {
+    expect(claims(text).map((claim) => claim.split(' ').slice(0, 2).join(' '))).toEqual(['gd-contrast compound']);
+  });
+});

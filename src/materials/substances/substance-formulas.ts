@@ -23,6 +23,23 @@ function isOxide(formula: Formula): boolean {
   return formula.elements.size === 2 && formula.elements.has('O');
 }
 
+/** "MgGd10Y3Zr" begins as the name of an alloy with less in it. */
+export const opensDesignation = (
+  {
+    start,
+    end,
+    meaning,
+  }: { readonly start: number; readonly end: number; readonly meaning: { readonly value: string } },
+  formula: Formula,
+  { knowledge: { materials, followed } }: LineReading,
+): boolean =>
+  formula.kind === 'designation' &&
+  start === formula.start &&
+  end < formula.end &&
+  [...formula.elements.keys()].some(
+    (symbol) => followed.has(symbol) && !(symbol in (materials.get(meaning.value)?.composition ?? {})),
+  );
+
 /** Substances that the formulas of a text name. */
 export function formulas(line: LineReading, text: ReadLineText): Draft[] {
   const { knowledge } = line;
@@ -46,7 +63,8 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
         (hit) =>
           (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
           hit.start < formula.end &&
-          formula.start < hit.end,
+          formula.start < hit.end &&
+          !opensDesignation(hit, formula, line),
       )
     )
       continue;
@@ -93,6 +111,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       formula.kind === 'designation' &&
       formula.percent?.size === 1 &&
       symbols[0]?.length === 1 &&
+      formula.percent.has(symbols[0]) &&
       !hasCue &&
       !PERCENTED.test(formula.text)
     )

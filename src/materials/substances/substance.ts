@@ -27,11 +27,12 @@ import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
 import { isFormulaOf, spelledIn } from '../symbols/spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
-import { formulas, IS_SHARED } from './substance-formulas.ts';
+import { formulas, IS_SHARED, opensDesignation } from './substance-formulas.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { settle } from './substance-settle.ts';
+import { ofColour } from './tri-band.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
 import type { Content, ElementContent, Form } from '../types.ts';
 
@@ -196,11 +197,17 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const named = knowledge.materials.get(value);
     if (named === undefined) continue;
     const fact =
-      named.form === 'alloy' && hasForm(line, 'target')
-        ? targetOf(named, knowledge)
-        : named.form === 'target' && hasForm(line, 'alloy') && !hasForm(line, 'target') && !NAMES_TARGET.test(hit.text)
-          ? alloyOf(named, knowledge)
-          : named;
+      named.id === 'ph-tri-band'
+        ? ofColour(named, text.reading.text.folded, knowledge)
+        : named.form === 'alloy' && hasForm(line, 'target')
+          ? targetOf(named, knowledge)
+          : named.form === 'target' &&
+              hasForm(line, 'alloy') &&
+              !hasForm(line, 'target') &&
+              !NAMES_TARGET.test(hit.text)
+            ? alloyOf(named, knowledge)
+            : named;
+    if (text.reading.formulas.some((formula) => opensDesignation(hit, formula, line))) continue;
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||

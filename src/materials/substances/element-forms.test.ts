@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../described.fixture.ts';
+import { claimsOf, contentsOf } from '../described.fixture.ts';
 
 const claims = (description: string): string[] => claimsOf(['description', description]);
 
@@ -52,4 +52,11 @@ describe('contrast agents', () => {
   ])('are compounds of gadolinium by name: %s', (text) => {
     expect(claims(text).map((claim) => claim.split(' ').slice(0, 2).join(' '))).toEqual(['gd-contrast compound']);
   });
+});
+
+it('what one name of a substance spells is proven, whatever another leaves open', () => {
+  expect(claims('Artirem gadotérate 0,0025 mmol/ml')).toEqual(['gd-contrast compound proven']);
+  expect(
+    contentsOf('三基色绿粉 (La,Ce,Tb)PO4').flatMap(({ elements }) => elements.map(({ presence }) => presence)),
+  ).toEqual(['proven']);
 });

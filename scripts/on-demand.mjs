@@ -296,6 +296,10 @@ const CHUNKS = {
   tribands: { 'src/materials/substances': 'tri-band' },
   // Where a line names zirconia.
   zirconia: { 'src/materials/substances': 'substance-zirconia' },
+  // Where a text may begin as a document or a note does.
+  papers: { 'src/materials/parts': 'paper-or-work' },
+  // Where a word of Devanagari goes on behind a term.
+  devanagari: { 'src/materials/text': 'devanagari' },
   // Where another thing bears the name of a component.
   alike: { 'src/materials/parts': 'named-alike' },
   // Where the row below a header holds short words alone.

@@ -19,6 +19,7 @@ import { magnetContents } from './magnets/magnet.ts';
 import { isMounted } from './magnets/mounted.ts';
 import { weighingOf } from './mass/mass.ts';
 import { mergeContents } from './merge.ts';
+import { isFilledIn } from './substances/in-device.ts';
 import { ownCrystal } from './substances/own-crystal.ts';
 import { createScreen, type Screening } from './screen/screen.ts';
 import { findSeries } from './parts/series.ts';
@@ -314,17 +315,6 @@ function isNamed(content: Content, { fact }: ClassFinding, named: readonly Conte
 const SCINTILLATES = /[sc]{1,2}intill|szintill|сцинтил|闪烁|閃爍|シンチレ|섬광/i;
 
 const POWDER = /powder|pulver|poudre|polvo|polvere|порош|粉|パウダー|분말/;
-
-/** "HoCu2 spheres 0.2 mm, 4 K cryocooler": loose pieces, and behind them what they are filled into. */
-const isFilledIn = (line: LineReading): boolean =>
-  textsOf(line, 'description').some(({ reading: { hits, head } }) =>
-    hits.some(
-      ({ segment, meaning: { kind }, text }) =>
-        segment < (head?.segment ?? 0) && (kind === 'shape' || kind === 'form') && LOOSE.test(text),
-    ),
-  );
-const LOOSE =
-  /^(?:spheres?|beads?|powder|kugeln?|pulver|billes?|poudre|sfere|esferas?|polvo|шарик\p{L}{0,2}|порошок|球|粉末?|ビーズ)$/iu;
 
 /** "LYSO:Ce scintillator", "NiCrAlY bond coat powder": a class that is the substance itself, or what is sprayed to make it. */
 const isOfIt = (line: LineReading, [found]: readonly ClassFinding[]): boolean =>

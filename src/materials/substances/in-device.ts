@@ -1,5 +1,5 @@
 import type { Identity } from '../parts/classify.ts';
-import type { LineReading } from '../line.ts';
+import { textsOf, type LineReading } from '../line.ts';
 import { isDetector } from './named-after.ts';
 import type { Content } from '../types.ts';
 
@@ -73,3 +73,14 @@ export function inDevice(
     };
   });
 }
+
+/** "HoCu2 spheres 0.2 mm, 4 K cryocooler": loose pieces, and behind them what they are filled into. */
+export const isFilledIn = (line: LineReading): boolean =>
+  textsOf(line, 'description').some(({ reading: { hits, head } }) =>
+    hits.some(
+      ({ segment, meaning: { kind }, text }) =>
+        segment < (head?.segment ?? 0) && (kind === 'shape' || kind === 'form') && LOOSE.test(text),
+    ),
+  );
+const LOOSE =
+  /^(?:spheres?|beads?|powder|kugeln?|pulver|billes?|poudre|sfere|esferas?|polvo|шарик\p{L}{0,2}|порошок|球|粉末?|ビーズ)$/iu;

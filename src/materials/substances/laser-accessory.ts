@@ -1,4 +1,5 @@
-import type { ReadLineText } from '../line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import type { Evidence } from '../types.ts';
 
 /* What serves a laser that is called after its crystal, and has none in it: lamps, supplies, windows that protect, optics. */
 
@@ -44,4 +45,24 @@ export function servesLaser({ reading: { segments, text } }: ReadLineText, at: n
     const behind = folded.slice(index + said.length);
     return !PUMPS.test(behind) && !COMES.test(behind) && !BY.test(folded.slice(0, index));
   });
+}
+
+const OF_CRYSTAL = /^laser-(?:solid-state|er-yag|ho-yag|tm-yag|yb-yag)$/;
+
+/** "Laser YAG flashlamp", "YAG 레이저 보호창": evidence that the line is what serves the laser which it names. */
+export function laserAccessory(line: LineReading): Evidence | null {
+  for (const text of textsOf(line, 'description')) {
+    const laser = text.reading.nouns.find(({ kind, value }) => kind === 'class' && OF_CRYSTAL.test(value));
+    if (laser !== undefined && servesLaser(text, laser.start))
+      return evidenceOf(
+        'negative',
+        laser.text,
+        text.source,
+        'what serves the laser is named',
+        null,
+        line.knowledge,
+        0.9,
+      );
+  }
+  return null;
 }

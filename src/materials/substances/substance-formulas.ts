@@ -1,5 +1,6 @@
 import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '../symbols/formula.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
+import { opensDesignation } from './as-target.ts';
 import { isNamedAfter } from './named-after.ts';
 import { type Draft, hasForm, isOfPhosphor } from './substance-cues.ts';
 import type { Form } from '../types.ts';
@@ -22,23 +23,6 @@ const ATOMIC = /(?:\b|\d)at(?:om(?:ic)?)?\.?-? ?%|原子/;
 function isOxide(formula: Formula): boolean {
   return formula.elements.size === 2 && formula.elements.has('O');
 }
-
-/** "MgGd10Y3Zr" begins as the name of an alloy with less in it. */
-export const opensDesignation = (
-  {
-    start,
-    end,
-    meaning,
-  }: { readonly start: number; readonly end: number; readonly meaning: { readonly value: string } },
-  formula: Formula,
-  { knowledge: { materials, followed } }: LineReading,
-): boolean =>
-  formula.kind === 'designation' &&
-  start === formula.start &&
-  end < formula.end &&
-  [...formula.elements.keys()].some(
-    (symbol) => followed.has(symbol) && !(symbol in (materials.get(meaning.value)?.composition ?? {})),
-  );
 
 /** Substances that the formulas of a text name. */
 export function formulas(line: LineReading, text: ReadLineText): Draft[] {
@@ -64,7 +48,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
           (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
           hit.start < formula.end &&
           formula.start < hit.end &&
-          !opensDesignation(hit, formula, line),
+          !(formula.kind === 'designation' && opensDesignation(hit, formula, line)),
       )
     )
       continue;

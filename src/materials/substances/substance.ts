@@ -3,7 +3,7 @@ import type { MaterialFact } from '../../knowledge/types.ts';
 import { isCoreBehind } from './fibres.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
-import { alloyOf, targetOf, withFormulas } from './as-target.ts';
+import { alloyOf, opensDesignation, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from '../symbols/formula.ts';
@@ -27,7 +27,7 @@ import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
 import { isFormulaOf, spelledIn } from '../symbols/spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
-import { formulas, IS_SHARED, opensDesignation } from './substance-formulas.ts';
+import { formulas, IS_SHARED } from './substance-formulas.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
@@ -207,7 +207,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
               !NAMES_TARGET.test(hit.text)
             ? alloyOf(named, knowledge)
             : named;
-    if (text.reading.formulas.some((formula) => opensDesignation(hit, formula, line))) continue;
+    if (text.reading.formulas.some((formula) => formula.kind === 'designation' && opensDesignation(hit, formula, line)))
+      continue;
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||

@@ -1,4 +1,5 @@
 import { isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
+import { endsHindi } from './devanagari.ts';
 import { endsRightToLeft } from './right-to-left.ts';
 import { FIRST_GREEK, isDevanagari, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
 
@@ -71,13 +72,4 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
     if (isDigit(folded[past] as number)) return past;
   }
   return -1;
-}
-
-/** Plurals of Hindi, and the English one as it is written there: मोटरों, मोटरें, मोटर्स. */
-const HINDI_PLURALS = ['ों', 'ें', '्स'];
-
-function endsHindi(folded: Uint16Array, end: number, size: number): number {
-  const past = end + 2;
-  const ending = String.fromCharCode(folded[end] as number, folded[end + 1] as number);
-  return HINDI_PLURALS.includes(ending) && (past >= size || !isDevanagari(folded[past] as number)) ? past : -1;
 }

@@ -224,7 +224,7 @@ const CHUNKS = {
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials/substances':
-      'coated in-laser listed-with named-after only-names own-crystal substance-settle told-of',
+      'coated in-device in-laser listed-with named-after only-names own-crystal substance-settle told-of',
     'src/materials/parts': 'embedded-material',
     'src/materials/symbols': 'spelled',
   },
@@ -300,8 +300,16 @@ const CHUNKS = {
   amounts: { 'src/materials/symbols': 'shares' },
   // Where a line names a fibre.
   fibres: { 'src/materials/substances': 'fibres' },
+  // Where a line names a laser that is called after its crystal, or that crystal.
+  crystallasers: { 'src/materials/substances': 'laser-accessory' },
+  // Where a line names phosphors of three colours.
+  tribands: { 'src/materials/substances': 'tri-band' },
   // Where a line names zirconia.
   zirconia: { 'src/materials/substances': 'substance-zirconia' },
+  // Where a text may begin as a document or a note does.
+  papers: { 'src/materials/parts': 'paper-or-work' },
+  // Where a word of Devanagari goes on behind a term.
+  devanagari: { 'src/materials/text': 'devanagari' },
   // Where another thing bears the name of a component.
   alike: { 'src/materials/parts': 'named-alike' },
   // Where the row below a header holds short words alone.

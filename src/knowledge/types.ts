@@ -116,7 +116,13 @@ export interface ComponentClass extends Sourced {
   /** Shown from p ≥ 0.1 (motors, actuators, servos, loudspeakers, drives …); the others from p ≥ 0.7. */
   readonly report: boolean;
   /** A non-magnet carrier: the material inside, with its probability. */
-  readonly material: { readonly id: string; readonly p: number; readonly trace: boolean } | null;
+  readonly material: {
+    readonly id: string;
+    readonly p: number;
+    readonly trace: boolean;
+    /** What a line itself names to be in it is no trace: one of several that a lamp may be filled with, what a ceramic was sintered with. */
+    readonly isToldIfNamed?: boolean;
+  } | null;
 }
 
 /** Maker series: valid only behind the gate of its manufacturer, unless the pattern is a trade-wide code. */

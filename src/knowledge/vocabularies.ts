@@ -11,6 +11,7 @@ import fa from './data/vocabulary/fa.json' with { type: 'json' };
 import fi from './data/vocabulary/fi.json' with { type: 'json' };
 import fr from './data/vocabulary/fr.json' with { type: 'json' };
 import he from './data/vocabulary/he.json' with { type: 'json' };
+import hi from './data/vocabulary/hi.json' with { type: 'json' };
 import hr from './data/vocabulary/hr.json' with { type: 'json' };
 import hu from './data/vocabulary/hu.json' with { type: 'json' };
 import id from './data/vocabulary/id.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export const vocabularies = [
   fi,
   fr,
   he,
+  hi,
   hr,
   hu,
   id,

@@ -14,6 +14,8 @@ const classIds = new Set(classes.map(({ id }) => id));
 const familyIds = new Set(magnets.families.map(({ id }) => id));
 const materialIds = new Set(materials.materials.map(({ id }) => id));
 const ELEMENTS = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Nd', 'Pr', 'La', 'Ce'];
+/** So many of them any law follows: of the others no form counts, and their names may be longer. */
+const FOLLOWED = 12;
 const PLAIN = new Set([
   'magnet',
   'part',
@@ -238,6 +240,15 @@ describe.each(vocabularies.map((vocabulary) => [vocabulary.language, vocabulary]
         }
       }
       expect(contradictions).toEqual([]);
+    });
+
+    it('name an element without its form, which is read beside it', () => {
+      const forms = (words.terms['form:oxide'] ?? [])
+        .concat(words.terms['form:metal'] ?? [])
+        .map((term) => fold(term.replace(/^[*=]|\*$/g, '')))
+        .filter((form) => form.length > 2);
+      const whole = ELEMENTS.slice(0, FOLLOWED).flatMap((symbol) => words.terms[`element:${symbol}`] ?? []);
+      expect(whole.filter((term) => forms.some((form) => ` ${fold(term)} `.includes(` ${form} `)))).toEqual([]);
     });
 
     it('have roles that are known, each once and as nouns', () => {

@@ -19,6 +19,7 @@ import { magnetContents } from './magnets/magnet.ts';
 import { isMounted } from './magnets/mounted.ts';
 import { weighingOf } from './mass/mass.ts';
 import { mergeContents } from './merge.ts';
+import { isFilledIn } from './substances/in-device.ts';
 import { ownCrystal } from './substances/own-crystal.ts';
 import { createScreen, type Screening } from './screen/screen.ts';
 import { findSeries } from './parts/series.ts';
@@ -318,6 +319,7 @@ const POWDER = /powder|pulver|poudre|polvo|polvere|порош|粉|パウダー|�
 
 /** "LYSO:Ce scintillator", "NiCrAlY bond coat powder": a class that is the substance itself, or what is sprayed to make it. */
 const isOfIt = (line: LineReading, [found]: readonly ClassFinding[]): boolean =>
+  (found?.fact.id === 'cryocooler' && isFilledIn(line)) ||
   (found?.fact.id === 'scintillator' && SCINTILLATES.test(found.evidence.text)) ||
   (found?.fact.id === 'tbc-part' && textsOf(line, 'description', 'material').some(({ reading }) => POWDER.test(reading.text.folded))); // prettier-ignore
 
@@ -331,9 +333,13 @@ function inside(content: Content, classes: readonly ClassFinding[]): Content {
     componentName: found.fact.name,
     report: found.fact.report || content.confidence >= TOLD_FROM.others,
     // The phosphor that a white LED is said to have is a trace as much as the one that it has anyway.
-    trace: content.trace || found.fact.material?.trace === true,
+    trace: content.trace || isTraceIn(content, found.fact.material),
   };
 }
+
+const isTraceIn = ({ elements }: Content, material: ClassFinding['fact']['material']): boolean =>
+  material?.trace === true &&
+  (material.isToldIfNamed !== true || elements.every(({ presence }) => presence !== 'proven'));
 
 /** Ends and beginnings of verbs that put one thing on another: few lines of magnets have one, and `mounted.ts` is loaded for those alone. */
 const PUT =

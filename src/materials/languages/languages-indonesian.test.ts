@@ -377,3 +377,22 @@ describe('an English name behind a word of a language whose heads stand first', 
     },
   );
 });
+
+describe('oxides and metals', () => {
+  it.each([
+    ['Oksida disprosium 99,9% serbuk', 'ox-Dy'],
+    ['Itrium oksida 4N', 'ox-Y'],
+    ['Oksida gadolinium', 'ox-Gd'],
+    ['Gadolinium oksida 4N', 'oxide:Gd'],
+    ['Bubuk oksida holmium nano', 'ox-Ho'],
+    ['Logam gadolinium', 'el-Gd'],
+    ['Logam terbium 99,9%', 'el-Tb'],
+    ['Klorida disprosium', 'compound:Dy'],
+  ])('are told apart: %s', (text, material) => {
+    expect(shown(text)).toEqual([material]);
+  });
+
+  it('are one oxide of all that stand side by side', () => {
+    expect(shown('Oksida itrium europium')).toEqual(['ox-Y', 'oxide:Eu']);
+  });
+});

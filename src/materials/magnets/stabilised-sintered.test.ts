@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../described.fixture.ts';
+import { claimsOf, contentsOf } from '../described.fixture.ts';
 
 const formsOf = (text: string): string[] => claimsOf(['description', text]).map((claim) => claim.split(' ')[1] ?? '');
 
@@ -30,8 +30,27 @@ describe('yttria that another ceramic was sintered with', () => {
     'Si3N4焼結体 Y2O3助剤',
     'AlN 基板 Y2O3 焼結助剤',
     'SiC ring, Y2O3/Al2O3 liquid-phase sintered',
+    'Céramique AlN, frittée avec Y2O3',
+    'AlN Keramik mit 3% Y2O3',
+    'Si3N4 with Y2O3 sintering aid',
+    'AlN substrate (Y2O3 sintering aid)',
+    'AlN substrate, Y2O3 doped',
+    '窒化アルミニウム基板 Y2O3助剤',
+    '氮化铝基板 (Y2O3 烧结助剂)',
   ])('is in it, and no oxide by itself: %s', (text) => {
-    expect(formsOf(text)).toEqual(['ceramic']);
+    expect(formsOf(text)).toEqual(['component']);
+    expect(contentsOf(text).every(({ trace }) => !trace)).toBe(true);
+  });
+
+  it.each(['AlN substrate 0.63 mm', 'Hybrid bearing 6001 Si3N4 balls'])(
+    'is a trace where nothing names it: %s',
+    (text) => {
+      expect(contentsOf(text).every(({ trace }) => trace)).toBe(true);
+    },
+  );
+
+  it('is not sintered in a powder', () => {
+    expect(formsOf('AlN powder with 5 wt% Y2O3')).toEqual(['ceramic']);
   });
 
   it.each([

@@ -9,15 +9,21 @@ import type { Content, ElementContent, Evidence } from '../types.ts';
 export function embeddedMaterial(
   line: LineReading,
   found: ClassFinding,
-  { id, p, trace }: NonNullable<ComponentClass['material']>,
+  { id, p, trace, isToldIfNamed = false }: NonNullable<ComponentClass['material']>,
 ): Content | null {
   const material = line.knowledge.materials.get(id);
   if (material === undefined || (!trace && namesItsMaterial(line))) return null;
   const said = saysMaterial(line, id);
-  const confidence = round(Math.max(p, said === null ? 0 : SAID) * found.weight);
+  const named = isToldIfNamed ? elementsNamed(line) : NONE_NAMED;
+  const isNamed = material.uncertain.some((symbol) => named.has(symbol));
+  const confidence = round(Math.max(p, said === null && !isNamed ? 0 : SAID) * found.weight);
   const elements: ElementContent[] = [];
   for (const [symbol, range] of Object.entries(material.composition)) {
     if (!line.knowledge.followed.has(symbol)) continue;
+    if (named.has(symbol)) {
+      elements.push({ symbol, presence: 'proven', confidence: NAMED, massFraction: fractionOf(range), grams: null });
+      continue;
+    }
     const share = material.uncertain.includes(symbol) || range[0] === 0 ? (material.chances?.[symbol] ?? 0.4) : 1;
     elements.push({
       symbol,
@@ -41,8 +47,8 @@ export function embeddedMaterial(
     anyOf: [],
     componentClass: found.fact.id,
     componentName: found.fact.name,
-    report: found.fact.report,
-    trace: trace || material.trace,
+    report: found.fact.report || isNamed,
+    trace: (trace && !isNamed) || material.trace,
     evidence: [
       found.evidence,
       ...(said === null ? [] : [said]),
@@ -61,6 +67,19 @@ export function embeddedMaterial(
 
 /** How sure a remark is of what is in a component. */
 const SAID = 0.9;
+/** How sure a name is of it. */
+const NAMED = 0.93;
+
+const NONE_NAMED: ReadonlySet<string> = new Set();
+
+/** "Na-Sc metal halide lamp", "HMI lamp, dysprosium": elements that the name of a component says. */
+const elementsNamed = (line: LineReading): ReadonlySet<string> =>
+  new Set(
+    textsOf(line, 'material', 'description').flatMap(({ reading: { hits, formulas } }) => [
+      ...hits.flatMap(({ meaning: { kind, value }, negated }) => (kind === 'element' && !negated ? [value] : [])),
+      ...formulas.flatMap(({ elements }) => [...elements.keys()]),
+    ]),
+  );
 
 /** "1064 nm isolator | has TGG rod": a remark that names the very material which such components hold, as evidence; null: none does. */
 function saysMaterial(line: LineReading, id: string): Evidence | null {

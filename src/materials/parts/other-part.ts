@@ -4,8 +4,10 @@ import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { mudMotor, withoutMagnet } from '../motors/odd-motors.ts';
 import { namedAlike } from './named-alike.ts';
+import { paperOrWork } from './paper-or-work.ts';
 import { printedPart } from './printed-part.ts';
 import type { Evidence } from '../types.ts';
+import { laserAccessory } from '../substances/laser-accessory.ts';
 import { unlikeMagnet } from './unlike-magnet.ts';
 
 /** What shows that a line is not what its name says: it is named after what it belongs to. */
@@ -16,7 +18,7 @@ export function otherPart(
 ): Evidence | null {
   return (
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
-    paperOrWork(line) ??
+    (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
     (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
     (kind === 'class'
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
@@ -25,7 +27,8 @@ export function otherPart(
         (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
           ? (mudMotor(line) ?? withoutMagnet(line))
           : null) ??
-        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null))
+        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null) ??
+        (CRYSTAL_LASER.test(classes[0]?.fact.id ?? '') ? laserAccessory(line) : null))
       : null)
   );
 }
@@ -35,6 +38,9 @@ const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
 const ALIKE = /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter)/;
+
+/** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
+const CRYSTAL_LASER = /^laser-[eshty]/;
 
 /** `10nF`, `4.7 µH`, `10k ohm` at the beginning; a motor or a loudspeaker has no such value. */
 const VALUE = /^\s{0,4}\d{1,4}(?:[.,]\d{1,3})?\s?(?:[pnuµμ]F|[nuµμ]H|[kM]\s?(?:Ω|ohms?))(?![A-Za-z])/;
@@ -78,38 +84,13 @@ function passivePart(line: LineReading): Evidence | null {
 /** What `mudMotor` and `withoutMagnet` are asked for. */
 const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|estes|ultras|piezo|pico|pneumatic|voice/i;
 
-/** A text that begins as a document or an operation of a routing does, whatever that is about. */
-const PAPER_OR_WORK =
-  /^\s{0,4}(?:(?:spec|proc|procedure|dwg|doc|sop|ifu|coc|fai|instr|work instruction|wi)\s?,|(?:operation|op\.?|arbeitsgang|vorgang|opération|operación|operazione|工序|工程)\s?\d{2,4}(?!\S))/iu;
-
-/** "NOTE: moteur fourni par client": of a thing that somebody else brings along. */
-const NOTE_OF_OTHERS =
-  /^\s{0,4}(?:note|nota ?bene|nb|n\.b\.|rem(?:arque)?|hinweis|anm(?:erkung)?|nota|uwaga|pozn(?:ámka)?|opmerking|obs|примечание|注|備考|备注)\.?\s?[:：].{0,60}(?<!\p{L})(?:fourni\p{L}{0,2} par|(?:client|customer|owner|buyer)[ -](?:supplied|furnished|provided)|(?:supplied|furnished|provided) by|by (?:customer|others|owner)|beigestellt|kundenbeistellung|bauseits|a (?:cura|carico) (?:del )?cliente|fornit\p{L} dal? cliente|suministrad\p{L} por|fornecid\p{L} pel\p{L}|dostarcz\p{L}{1,3} przez|aangeleverd door|поставляется заказчиком)/iu;
-
-/** "SPEC, MTR ACCEPTANCE TEST", "Operation 0010 Set up mixer motor". */
-function paperOrWork(line: LineReading): Evidence | null {
-  for (const { source } of textsOf(line, 'description')) {
-    const said = PAPER_OR_WORK.exec(source.text)?.[0];
-    const note = said === undefined ? NOTE_OF_OTHERS.exec(source.text)?.[0] : undefined;
-    if (note !== undefined)
-      return evidenceOf(
-        'negative',
-        note.trim(),
-        source,
-        'a note on what somebody else brings',
-        null,
-        line.knowledge,
-        0.9,
-      );
-    if (said !== undefined)
-      return evidenceOf('negative', said.trim(), source, 'a document or an operation', null, line.knowledge, 0.9);
-  }
-  return null;
-}
+/** How a document, an operation or a note may begin. */
+const MAY_BE_PAPER =
+  /^\s{0,4}(?:(?:spec|proc\w*|dwg|doc|sop|ifu|coc|fai|instr|work \w+|wi)\s?,|op[.e\xe9\s\d]|arbeitsg|vorg|[工注備备]|(?:not|n\.?b|rem|hin|anm|uwa|poz|opm|obs|при)[^\s:]{0,9}(?: bene)? ?[:：])/iu;
 
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =
-  /super|supra|nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+  /super|supra|bco |nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;

@@ -58,7 +58,7 @@ function colouredChips(line: LineReading, classes: readonly ClassFinding[]): Evi
 }
 
 const SUPERCONDUCTING =
-  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8}|nbti|nb3sn|cold mass|(?<=magnet )sc)(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
+  /(?<!\p{L})(?:superconducting|superconductive|supraleitend\p{L}{0,3}|supraconducteurs?|superconductor[ae]?s?|сверхпровод\p{L}{0,8}|nbti|nb3sn|cold mass|(?<=magnet )sc|(?:ybco|gdbco|rebco|bscco)(?: bulk| insert| stack)?(?= magnet))(?!\p{L})|超导|超導|超電導|超伝導|초전도/iu;
 
 /** "Magnet assembly, superconducting 1.5T": of a magnet or a machine it says that a winding makes the field. */
 function superconducting(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {

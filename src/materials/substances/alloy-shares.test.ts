@@ -54,3 +54,31 @@ describe('alloys by their shares', () => {
     expect(alloysOf(text).filter((claim) => /%|-/.test(claim.split(' ')[0] ?? ''))).toEqual([]);
   });
 });
+
+describe('a designation without hyphens', () => {
+  it.each([
+    ['MgGd10Y3Zr Gussbarren', ['formula:MgGd10Y3Zr']],
+    ['MgY4Nd3Zr', ['formula:MgY4Nd3Zr']],
+    ['MgZn6Y', ['formula:MgZn6Y']],
+    ['AlMg4.5Mn0.7Sc', ['formula:AlMg4.5Mn0.7Sc']],
+    ['MgGd 30', ['gdmg']],
+    ['MgGd10Zr', ['gdmg']],
+  ])('is of all that it names, and not of its beginning: %s', (text, materials) => {
+    expect(alloysOf(text).map((claim) => claim.split(' ')[0])).toEqual(materials);
+  });
+
+  it('is none of what may be a part number', () => {
+    expect(alloysOf('Co-2Y')).toEqual([]);
+  });
+});
+
+describe('an alloy in loose pieces', () => {
+  it('is not in the cooler that they are for', () => {
+    expect(alloysOf('HoCu2 regenerator spheres 0.2 mm, 4 K cryocooler')).toEqual(['hocu2 alloy proven']);
+  });
+
+  it('is in it where it is named as its part', () => {
+    expect(alloysOf('Er3Ni regenerator, GM cryocooler')).toEqual([]);
+    expect(claimsOf(['description', 'Er3Ni regenerator, GM cryocooler'])).toContain('er3ni component proven');
+  });
+});

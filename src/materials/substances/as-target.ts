@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MaterialFact } from '../../knowledge/types.ts';
+import type { LineReading } from '../line.ts';
+import type { Formula } from '../symbols/formula.ts';
 import type { Draft } from './substance-cues.ts';
 
 /** "Sputtering target AlSc": the target of the same constituents, with its shares; the alloy itself where none is known. */
@@ -32,3 +34,19 @@ export function withFormulas(named: readonly Draft[], ofFormulas: readonly Draft
   });
   return [...kept, ...ofFormulas];
 }
+
+/** "MgGd10Y3Zr" begins as the name of an alloy with less in it. */
+export const opensDesignation = (
+  {
+    start,
+    end,
+    meaning,
+  }: { readonly start: number; readonly end: number; readonly meaning: { readonly value: string } },
+  formula: Formula,
+  { knowledge: { materials, followed } }: LineReading,
+): boolean =>
+  start === formula.start &&
+  end < formula.end &&
+  [...formula.elements.keys()].some(
+    (symbol) => followed.has(symbol) && !(symbol in (materials.get(meaning.value)?.composition ?? {})),
+  );

@@ -33,6 +33,14 @@ export const evaporated = ({ end }: Named, folded: string): NamedForm | null =>
 export const oxideBeside = ({ end }: Named, folded: string): NamedForm | null =>
   /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
 
+/** "Europium acceptor beads", "europium chelate latex particles": what is dyed or labelled with it. */
+export const labelled = ({ end }: Named, folded: string): NamedForm | null =>
+  /^[ -](?:(?:chelate|acceptor|donor|latex|polystyrene|fluorescent|labelled|labeled|streptavidin)[ -]){1,3}(?:micro|nano)?-?(?:beads?|particles?|spheres?)(?![a-z])/.test(
+    folded.slice(end),
+  )
+    ? { form: 'component', name: 'labelled particles', use: 'doped' }
+    : null;
+
 /** "Y-90 resin microspheres": particles of resin or glass that hold it. */
 export const spheresOf = (folded: string): NamedForm | null =>
   /mi[ck]ro-?(?:sph|sf|esf)|微球|マイクロスフェア|미세구/.test(folded)

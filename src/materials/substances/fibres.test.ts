@@ -8,6 +8,7 @@ describe('an optical fibre', () => {
     ['Ytterbium fibre 25/250, 50 m', 'yb-doped-fibre'],
     ['Fibre, Yb-doped, double clad, 50 m', 'yb-doped-fibre'],
     ['Erbiumdotierte Faser 20 m', 'er-doped-fibre'],
+    ['Ytterbium-Faser 20/400', 'yb-doped-fibre'],
     ['Fibre dopée ytterbium double gaine', 'yb-doped-fibre'],
     ['Fibra óptica dopada con iterbio', 'yb-doped-fibre'],
     ['掺镱双包层光纤 20/400', 'yb-doped-fibre'],
@@ -32,6 +33,7 @@ describe('an optical fibre', () => {
 
   it.each([
     'Holmium laser fiber 272 um',
+    'Holmium-Faser 272 µm',
     'SM FIBER PATCH 2M',
     'TB FIBER OPTIC TERMINAL BOX',
     'Carbon fiber tube 20 mm',

@@ -12,7 +12,7 @@ const FIBRE_BEFORE =
   /(?:vlakno|fib(?:re|ra)|faser|волокно|swiatlow[oó]d|szal|vezel|kuitu|fiber|ίνα|ινα|光[纤纖]|광섬유) ?$/u;
 /** "Ytterbium fibre", "Er fiber" */
 const FIBRE_BEHIND =
-  /^(?:[/:](?:yb|er|tm|ho))?[\s-]{0,2}(?:(?:optical|active|gain|(?:double|dual|triple)[ -]clad(?:ding)?|single[ -]mode|lma|pm|光) ?){0,2}(?:fib(?:er|re)|光[纤纖]|ファイバ|광섬유)/;
+  /^(?:[/:](?:yb|er|tm|ho))?[\s-]{0,2}(?:(?:optical|active|gain|(?:double|dual|triple)[ -]clad(?:ding)?|single[ -]mode|lma|pm|光) ?){0,2}(?:fib(?:er|re)|faser|光[纤纖]|ファイバ|광섬유)/;
 /** "Yb/Er co-doped": the other one of two that are doped in together. */
 const PAIRED_BEFORE = /(?<![A-Za-z\d])(Er|Yb|Tm|Ho)[/:,+-]$/;
 /** "Yb/Er co-doped": the symbol right before `start`, as written, that is doped in together with the one there; null: none. */
@@ -24,6 +24,9 @@ const DOPED_BEFORE =
   /(?:(?:dop(?:ed|ada|ata|ad|et|ee|ée|ată|owan[eya])|drogata|domieszkowan[eya]|legovan[eéaá]|dotovan[eéaá]|легированн\p{L}{2,3})\s(?:with |with|con |com |cu |al |a l'|à l'|au |med |mit )?|[掺摻])$/u;
 /** "Holmium laser fiber 272 um": the fibre that brings the light of such a laser is plain silica. */
 const OF_LASER = /^[\s-]{0,2}(?:laser|laz|лазер|激光|雷射|レーザ|레이저)/;
+
+/** "Holmium-Faser 272 µm": so does one of a core alone that is as wide. */
+const GUIDES = /^[ ,]{1,2}[2-9]\d{2} ?[µμu]m(?!\p{L})/u;
 
 /** "Οπτική ίνα διπλού περιβλ. Tm 10/130": the sizes of a core and its cladding behind a symbol, where a fibre is named. */
 export const isFibreOfSize = (folded: string, after: string): boolean => SIZED_BEHIND.test(after) && FIBRE.test(folded);
@@ -38,8 +41,10 @@ export const isCoreBehind = (after: string): boolean => SIZED_BEHIND.test(after)
  */
 export function isInFibre(folded: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
   if (!FIBRE.test(folded) || OF_LASER.test(folded.slice(end, end + 12))) return false;
-  const behind = folded.slice(end, end + 36);
-  if (DOPED_BEHIND.test(behind) || FIBRE_BEHIND.test(behind) || SIZED_BEHIND.test(behind)) return true;
+  const behind = folded.slice(end, end + 48);
+  if (DOPED_BEHIND.test(behind) || SIZED_BEHIND.test(behind)) return true;
+  const fibre = FIBRE_BEHIND.exec(behind)?.[0];
+  if (fibre !== undefined) return !GUIDES.test(behind.slice(fibre.length));
   const before = folded.slice(Math.max(0, start - 28), start);
   return DOPED_BEFORE.test(before) || FIBRE_BEFORE.test(before);
 }

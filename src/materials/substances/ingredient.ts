@@ -16,6 +16,8 @@ const HOSTS = new Set(['glass', 'ceramic', 'crystal', 'alloy', 'metal']);
 /** Ceramics that are sintered with a few per cent of an oxide. */
 const SINTERED_HOST =
   /(?<![a-z])(?:hp|ss|rb|gp)?(?:si3n4|aln|sic|sialon)(?![a-z\d])|nitrid|nitrur|carbid|carbur|karbid|нитрид|карбид|窒化|氮化|炭化|碳化|질화|탄화/u;
+/** What is not sintered yet. */
+const LOOSE = /powder|pulver|poudre|polv|порош|粉|パウダー|분말|granul/u;
 const SINTERED = /sinter|fritt|焼結|助剤|烧结|燒結|助剂|助劑|소결|спеч/u;
 
 /**
@@ -33,6 +35,7 @@ export function isIngredient({ reading }: ReadLineText, { start, end, segment }:
   const from = own?.role === 'with' ? own.start : contains?.start;
   if (from === undefined) return false;
   if (head?.kind === 'part' && head.end <= from) return !CONTAINER.test(head.text);
+  if (SINTERED_HOST.test(text.folded.slice(0, from))) return true;
   return hits.some(
     ({ end: last, meaning }) =>
       last <= from && ((meaning.kind === 'form' && HOSTS.has(meaning.value)) || meaning.kind === 'material'),
@@ -40,10 +43,15 @@ export function isIngredient({ reading }: ReadLineText, { start, end, segment }:
 }
 
 /** The same as a mixture that holds it. */
-export const asIngredient = ({ material, name, elements }: Draft): Partial<Draft> => ({
+export const asIngredient = (
+  { material, name, elements }: Draft,
+  { reading: { text } }: ReadLineText,
+  { start }: Hit,
+): Partial<Draft> => ({
   material: `mixed:${material}`,
   name: `material with ${name} in it`,
-  form: 'ceramic',
+  // What helped to sinter another ceramic is a few per cent between its grains, and that is what the thing is of.
+  form: SINTERED_HOST.test(text.folded.slice(0, start)) && !LOOSE.test(text.folded) ? 'component' : 'ceramic',
   constituents: [],
   elements: elements.map((element) => ({ ...element, massFraction: null })),
 });

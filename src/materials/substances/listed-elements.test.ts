@@ -27,6 +27,32 @@ describe('a form that is said of several elements', () => {
   });
 });
 
+describe('elements side by side', () => {
+  it.each([
+    ['氧化钐铕钆', ['ox-Sm', 'oxide:Eu', 'oxide:Gd']],
+    ['荧光级氧化钇铕', ['ox-Y', 'oxide:Eu']],
+    ['氧化钐、铕、钆', ['ox-Sm', 'oxide:Eu', 'oxide:Gd']],
+    ['氯化钆铽', ['cl-Gd', 'compound:Tb']],
+    ['Yttrium europium oxide', ['ox-Eu', 'oxide:Y']],
+    ['Gadolinium terbium oxide powder', ['ox-Tb', 'oxide:Gd']],
+    ['Dysprosium terbium holmium oxide 99 %', ['ox-Ho', 'oxide:Dy', 'oxide:Tb']],
+    ['Yttrium gadolinium carbonate', ['compound:Y', 'compound:Gd']],
+    ["Oxyde d'yttrium europium", ['ox-Y', 'oxide:Eu']],
+    ['Оксид иттрия европия', ['ox-Y', 'oxide:Eu']],
+    ['산화이트륨유로퓸', ['ox-Y', 'oxide:Eu']],
+    ['samarium europium gadolinium concentrate', ['seg-concentrate']],
+  ])('are of the oxide or the salt that is named of one of them: %s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Terbium oxide dysprosium', ['ox-Tb', 'unstated:Dy']],
+    ['Terbium oxide dysprosium metal', ['ox-Tb', 'el-Dy']],
+  ])('are not where the form stands between them: %s', (text, expected) => {
+    expect(claims(text)).toEqual(expected);
+  });
+});
+
 describe('symbols in a list of another kind', () => {
   it.each([
     'Axis X/Y metal',

@@ -1,6 +1,7 @@
 import type { Noun } from '../reading/head.ts';
 import type { ReadLineText } from '../line.ts';
 import type { Form } from '../types.ts';
+import { servesLaser } from './laser-accessory.ts';
 
 /* Parts and light that are called after a substance, which is not in them. */
 
@@ -41,7 +42,14 @@ const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** "Detector block LYSO": a detector of gamma rays is made of what shines in it, one of a laser's light is not. */
 const DETECTOR = /dete[ck]?t(?:or|eur)|rivelator|детектор|探测器|探測器|検出器|검출기/i;
-const SCINTILLATOR = /^(?:lyso|lso|lgso|gso|gagg|luag|luap|lfs)(?![a-z])/;
+const LIGHT =
+  /laser|lazer|l[aá]ser|лазер|激光|雷射|レーザ|레이저|enhanced|1064|photodiode|fotodiod|ingaas|quadrant|(?<![a-z])(?:si|ir|nir)(?![a-z])|power|energy|puls/;
+export const isDetector = ({ text }: Noun): boolean => DETECTOR.test(text);
+
+/** Whether a crystal is in the detector that a text names with it: garnets of lasers are, unless the text speaks of light. */
+const isDetecting = (folded: string, at: number, form: Form | undefined): boolean =>
+  form === 'crystal' &&
+  (!LASER_CRYSTAL.test(folded.slice(at)) || (/^(?:yag|luag)(?![a-z])/.test(folded.slice(at)) && !LIGHT.test(folded)));
 
 /** "Crystal in a mount", "rod, mount included": a substance that is there, and what it comes in. */
 const IN_IT = / (?:in|im|on|auf|with|mit|dans|en|sur|avec|con|su|w|na|z|v|do|в|на|с|op|met|på|i|med) /;
@@ -83,6 +91,21 @@ const hasOwnForm = ({ reading: { hits, segments, nouns } }: ReadLineText, at: nu
   );
 };
 
+/** "Green phosphor (LaPO4:Ce,Tb tri-color lamp)": behind a form that is named alone, brackets say of what it is, and what it is for. */
+const isAside = ({ reading: { hits, segments, nouns, text } }: ReadLineText, at: number, head: Noun): boolean =>
+  head.start > at &&
+  segments[head.segment]?.role === 'bracket' &&
+  nouns.every(({ segment }) => segments[segment]?.role === 'bracket') &&
+  hits.some(
+    ({ segment, end, meaning: { kind, value } }) =>
+      end <= at &&
+      segments[segment]?.role === 'main' &&
+      kind === 'form' &&
+      SUBSTANCES.has(value) &&
+      !/\p{L}/u.test(text.folded.slice(end, at)),
+  );
+const SUBSTANCES: ReadonlySet<string> = new Set(['phosphor', 'oxide', 'metal', 'alloy', 'target', 'powder', 'crystal']);
+
 /**
  * Whether the substance at `at` of the folded text only gives a part or light its name, and is not in it. `form`: of the
  * substance, if that is known.
@@ -93,6 +116,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   const named = folded.slice(at, at + 40);
   if (LASER_CRYSTAL.test(named) && isLaserServed(text, at)) return true;
   if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
+  if (LASER_CRYSTAL.test(named) && text.source.role !== 'material' && servesLaser(text, at)) return true;
   // "flashlamp for Er:YAG", "Halter | für YAG-Stab": what stands behind "for" is elsewhere.
   const opens = segments[0]?.role === 'for' && text.source.role !== 'material';
   const purpose = segments.find(({ role, start, end }) => role === 'for' && at >= start && at < end);
@@ -108,7 +132,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   // "Injektor Gadovist-Halter": in one word with what holds it.
   if (nouns.some((noun) => noun.kind === 'part' && NAMED_AFTER.test(noun.text) && /^\S{2,24}-$/.test(folded.slice(at, noun.start)))) return true; // prettier-ignore
-  if (hasOwnForm(text, at, head)) return false;
+  if (hasOwnForm(text, at, head) || isAside(text, at, head)) return false;
   // "Filter Standard 1 (Holmium Oxide)": in brackets stands what a thing is of; of a crystal, whose light it is for.
   if (form === 'oxide' && segments.some(({ role, start, end }) => role === 'bracket' && at >= start && at < end && head.end <= start)) return false; // prettier-ignore
   // "Oven Gd2O3", "Gd2O3 oven": a machine that is named alone with it.
@@ -118,7 +142,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
     (head.start < at || text.reading.text.folded.slice(head.end).trim() === '');
   if (!NAMED_AFTER.test(head.text) && !isMachine && !(head.roles.has('around-substances') && isAround(text, head, at)))
     return false;
-  if (DETECTOR.test(head.text) && SCINTILLATOR.test(named)) return false;
+  if (isDetector(head) && isDetecting(folded, at, form)) return false;
   if (
     form !== undefined &&
     MADE_OF.has(form) &&

@@ -5,8 +5,8 @@ import type { Hit } from '../reading/reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { codopedBefore, isInFibre } from './fibres.ts';
 import { isMeasuredOf, isShapeOf, PURITY_ALONE } from '../symbols/purity.ts';
-import { complexOf, evaporated, oxideBeside, spheresOf, type NamedForm } from './element-forms.ts';
-import { formOfList } from './listed-elements.ts';
+import { complexOf, evaporated, labelled, oxideBeside, spheresOf, type NamedForm } from './element-forms.ts';
+import { formOfList, formOfRun } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { mayBeProduct } from './product-name.ts';
 import { saltBeside } from './salts.ts';
@@ -82,11 +82,13 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   const forms = reading.hits.filter((hit) => (hit.meaning.kind === 'form' && !(hit.meaning.value === 'target' && isMadeInto(hit, text))) || hit.meaning.kind === 'compound'); // prettier-ignore
   const isTerm = (one: ElementMention): boolean => substances.some(({ start, end }) => one.start >= start && one.end <= end); // prettier-ignore
   const listed = [...mentions.filter((one) => !isTerm(one)), ...substances];
+  const ofTerm = (one: ElementMention | Hit): NamedForm | null => ('meaning' in one ? formOf(one, knowledge) : null);
   const saidOf = (one: ElementMention | Hit): NamedForm | null =>
     'meaning' in one ? formOf(one, knowledge) : (formBeside(one, forms, reading.text.folded) ?? asMetal(one, reading));
   for (const mention of mentions) {
     const light = lightBeside(mention, reading);
     const form =
+      labelled(mention, reading.text.folded) ??
       (isInFibre(reading.text.folded, mention)
         ? DOPED_FIBRE
         : formOrSalt(formBeside(mention, forms, reading.text.folded), mention, reading.text.folded)) ??
@@ -94,6 +96,9 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       asMetal(mention, reading) ??
       oxideBeside(mention, reading.text.folded) ??
       formOfList(mention, listed, reading.text.folded, saidOf) ??
+      formOfRun(mention, listed, reading.text.folded, ofTerm, ({ start, end }) =>
+        formBeside({ ...mention, start, end }, forms, reading.text.folded),
+      ) ??
       (mention.listed && formBeside({ ...mention, ...mention.listed }, forms, reading.text.folded)) ??
       formAsCalled(line) ??
       (isPure(reading.text.folded) && isBacked(reading.text.folded) ? TARGET : null) ??
@@ -223,7 +228,9 @@ function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge'])
   const form = materials.get(meaning.value)?.form;
   if (form !== 'oxide' && form !== 'compound' && form !== 'metal' && form !== 'target') return null;
   const [, name] = /^\p{L}+[ -](?:\p{L}+[ -])?(\p{L}+)$/u.exec(text) ?? [];
-  return name === undefined ? null : { form, name: name.toLowerCase(), use: null };
+  // 氧化钐铕钆: of a word of other scripts the form itself is the name.
+  if (name === undefined && (form === 'metal' || form === 'target')) return null;
+  return { form, name: name?.toLowerCase() ?? form, use: null };
 }
 
 const TARGET: NamedForm = { form: 'target', name: 'target', use: null };

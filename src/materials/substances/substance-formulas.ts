@@ -1,5 +1,6 @@
 import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '../symbols/formula.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
+import { opensDesignation } from './as-target.ts';
 import { isNamedAfter } from './named-after.ts';
 import { type Draft, hasForm, isOfPhosphor } from './substance-cues.ts';
 import type { Form } from '../types.ts';
@@ -46,7 +47,8 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
         (hit) =>
           (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
           hit.start < formula.end &&
-          formula.start < hit.end,
+          formula.start < hit.end &&
+          !(formula.kind === 'designation' && opensDesignation(hit, formula, line)),
       )
     )
       continue;
@@ -93,6 +95,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       formula.kind === 'designation' &&
       formula.percent?.size === 1 &&
       symbols[0]?.length === 1 &&
+      formula.percent.has(symbols[0]) &&
       !hasCue &&
       !PERCENTED.test(formula.text)
     )

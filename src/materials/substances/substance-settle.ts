@@ -120,7 +120,7 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
         const other = draft.elements.find((e) => e.symbol === element.symbol);
         if (other === undefined) continue;
         // What a composition only may hold is there where the line names it.
-        const isShown = other.presence === 'proven' && element.presence === 'possible';
+        const isShown = other.presence === 'proven' && element.presence !== 'proven';
         const { presence, confidence } = isShown ? other : element;
         // So is the material: "active fibre, Yb doped" is no longer one of several.
         if (isShown) cover.confidence = Math.max(cover.confidence, confidence);

@@ -3,14 +3,14 @@ import type { MaterialFact } from '../../knowledge/types.ts';
 import { isCoreBehind } from './fibres.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
-import { alloyOf, targetOf, withFormulas } from './as-target.ts';
+import { alloyOf, opensDesignation, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { findFormulas } from '../symbols/formula.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { listedWith } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
-import { isNamedAfter } from './named-after.ts';
+import { isDetector, isNamedAfter } from './named-after.ts';
 import {
   type Draft,
   hasForm,
@@ -32,6 +32,7 @@ import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { settle } from './substance-settle.ts';
+import { ofColour } from './tri-band.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
 import type { Content, ElementContent, Form } from '../types.ts';
 
@@ -196,11 +197,18 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const named = knowledge.materials.get(value);
     if (named === undefined) continue;
     const fact =
-      named.form === 'alloy' && hasForm(line, 'target')
-        ? targetOf(named, knowledge)
-        : named.form === 'target' && hasForm(line, 'alloy') && !hasForm(line, 'target') && !NAMES_TARGET.test(hit.text)
-          ? alloyOf(named, knowledge)
-          : named;
+      named.id === 'ph-tri-band'
+        ? ofColour(named, text.reading.text.folded, knowledge)
+        : named.form === 'alloy' && hasForm(line, 'target')
+          ? targetOf(named, knowledge)
+          : named.form === 'target' &&
+              hasForm(line, 'alloy') &&
+              !hasForm(line, 'target') &&
+              !NAMES_TARGET.test(hit.text)
+            ? alloyOf(named, knowledge)
+            : named;
+    if (text.reading.formulas.some((formula) => formula.kind === 'designation' && opensDesignation(hit, formula, line)))
+      continue;
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
@@ -208,7 +216,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       // "LAP green phosphor"
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
       (named.id.endsWith('doped-fibre') && isCoreBehind(text.reading.text.folded.slice(hit.end))) ||
-      // "Flat panel detector GOS", "LSO PET detector": of what is the question that such a name leaves.
+      // "Flat panel detector GOS", "YAP detector": of what is the question that such a name leaves.
+      (named.form === 'crystal' && text.reading.head?.kind === 'part' && isDetector(text.reading.head)) ||
       (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
     const wantsCue =
       (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) ||
@@ -254,7 +263,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       ...draft,
       ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
       ...(fact.form === 'oxide' && isDissolved(text, hit) && asDissolved(draft)),
-      ...(isIngredient(text, hit, fact.form) && asIngredient(draft)),
+      ...(isIngredient(text, hit, fact.form) && asIngredient(draft, text, hit)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],
       at: hit,

@@ -52,6 +52,24 @@ describe('targets', () => {
     expect(claims(text)).toEqual([]);
   });
 
+  it.each([
+    'Мишень тербиевая магнетронная 3N Ø76х6',
+    'terbium magnetron target',
+    'cible magnétron terbium',
+    'Мішень магнетронна тербій',
+    'Magnetron sputtering target Tb',
+    'blanco magnetrón terbio',
+  ])('are no magnetrons for being sputtered by one: %s', (text) => {
+    expect(claims(text)).toEqual(['target:Tb target proven']);
+  });
+
+  it.each(['Magnetron 2M214 for microwave oven, target power 900 W', 'Магнетрон 2М214'])(
+    'are not what a magnetron is: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+
   it('are told from the metal', () => {
     expect(claims('Gd 3N rod 10x50')).toEqual(['metal:Gd metal proven']);
   });

@@ -83,8 +83,8 @@ function parseGroup(text: string, weights: ReadonlyMap<string, number>): Map<str
 /** `Mg-10Gd-3Y-Zr`, `Fe-20Cr-5Al-0.5Y`: the base first, then each constituent behind its share. */
 const DESIGNATION =
   /^(Al|Mg|Cu|Zn|Ti|Zr|Ni|Fe|Co|Cr|Nb|Mo|Pb|Sn|Ag|Pd|Pt)((?:-\d{1,2}(?:\.\d{1,3})?[A-Z][a-z]?){1,7})((?:-[A-Z][a-z]?){0,2})$/;
-/** `AlMg5Sc0.5`, `MgGd10Y3`: so in EN designations of these bases, of which no compound is written with the base first. */
-const JOINED_DESIGNATION = /^(Al|Mg|Cu|Zn)((?:[A-Z][a-z]?\d{1,2}(?:\.\d{1,3})?){1,6})$/;
+/** `AlMg5Sc0.5`, `MgGd10Y3Zr`: so in EN designations of these bases, of which no compound is written with the base first. */
+const JOINED_DESIGNATION = /^(Al|Mg|Cu|Zn)((?:[A-Z][a-z]?\d{1,2}(?:\.\d{1,3})?){1,6})((?:[A-Z][a-z]?){0,2})$/;
 
 /** `Co32Ni21Cr8Al0.5Y`: the same without hyphens, where shares stand before their symbols. */
 const UNDASHED = /^(?:Ni|Co|Fe)(?:\d{1,2}(?:\.\d{1,2})?[A-Z][a-z]?){3,6}$/;
@@ -101,9 +101,7 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   ))
     percent.set(symbol, Number(before === '' ? behind : before));
   const elements = new Map(
-    [base, ...percent.keys(), ...rest.split('-').filter((symbol) => symbol !== '')].map(
-      (symbol) => [symbol, 1] as const,
-    ),
+    [base, ...percent.keys(), ...(rest.match(/[A-Z][a-z]?/g) ?? [])].map((symbol) => [symbol, 1] as const),
   );
   const sum = [...percent.values()].reduce((total, share) => total + share, 0);
   if (

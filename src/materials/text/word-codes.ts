@@ -15,6 +15,7 @@ export function goesOn(before: number, code: number): boolean {
     if (isRightToLeft(code)) return isRightToLeft(before);
     // A vowel that is written before its consonant: the syllable has begun.
     if (isThai(code)) return before >= 0x0e40 && before <= 0x0e44;
+    if (isDevanagari(code)) return isDevanagari(before);
   }
   return isWordCode(before) && !isDigit(before);
 }
@@ -22,6 +23,11 @@ export function goesOn(before: number, code: number): boolean {
 /** Vowels and marks of Thai that belong to the consonant before them. */
 export function isThaiSign(code: number): boolean {
   return code >= 0x0e30 && code <= 0x0e4e && !(code > 0x0e3a && code < 0x0e45);
+}
+
+/** A letter of Devanagari, or a vowel or mark that belongs to one; no figure and no full stop of it. */
+export function isDevanagari(code: number): boolean {
+  return code >= 0x900 && code <= 0x97f && !(code > 0x963 && code < 0x970);
 }
 
 /** Below is none; asked where every letter is looked at, before `isRightToLeft` is called. */

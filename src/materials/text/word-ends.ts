@@ -1,6 +1,7 @@
 import { isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
+import { endsHindi } from './devanagari.ts';
 import { endsRightToLeft } from './right-to-left.ts';
-import { FIRST_GREEK, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
+import { FIRST_GREEK, isDevanagari, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
 
 /** A text as char codes, in both spellings of `Normalised`; the arrays may be longer than it. */
 export interface Codes {
@@ -51,6 +52,7 @@ export function endsWord(text: Codes, end: number, length: number, flags: number
     if (isGreek(last) && isGreek(after)) return (flags & END_FREE) !== 0 ? end : -1;
     if (isRightToLeft(last) && isRightToLeft(after))
       return (flags & END_FREE) !== 0 ? end : endsRightToLeft(folded, end, size, length);
+    if (isDevanagari(last) && isDevanagari(after)) return (flags & END_FREE) !== 0 ? end : endsHindi(folded, end, size);
   }
   if (!isWordCode(after)) return end;
   if (isDigit(after)) return (flags & ENDS_WITH_DIGIT) === 0 && length >= 4 ? end : -1;

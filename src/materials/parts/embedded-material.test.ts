@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../described.fixture.ts';
+
+/** The elements that a lamp surely holds, and whether they are only traces. */
+const told = (description: string): (readonly [string, boolean])[] =>
+  contentsOf(description).flatMap(({ elements, trace }) =>
+    elements.filter(({ presence }) => presence === 'proven').map(({ symbol }) => [symbol, trace] as const),
+  );
+
+describe('a lamp that is filled with one of several rare earths', () => {
+  it.each([
+    ['Metal halide lamp HQI-TS 150W/NDL (Dy, Ho, Tm iodides)', ['Dy', 'Ho', 'Tm']],
+    ['Metal halide lamp with dysprosium iodide', ['Dy']],
+    ['HMI lamp 1200W dysprosium', ['Dy']],
+    ['Scandium metal halide lamp 400W', ['Sc']],
+    ['Na-Sc metal halide lamp 400W', ['Sc']],
+  ])('holds what its name says: %s', (text, symbols) => {
+    expect(told(text)).toEqual(symbols.map((symbol) => [symbol, false]));
+  });
+
+  it.each(['Metal halide lamp 150W', 'Metal halide lamp HQI-TS 150W/NDL', 'HMI lamp 1200W', 'Xenon bulb D2S'])(
+    'leaves it a trace which, where nothing is said: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+      expect(contentsOf(text).every(({ trace }) => trace)).toBe(true);
+    },
+  );
+});
+
+describe('a component whose carrier is known', () => {
+  it.each(['White LED with YAG:Ce phosphor', 'Fluorescent lamp T8 36W (LaPO4:Ce,Tb)'])(
+    'holds a trace of it, named or not: %s',
+    (text) => {
+      expect(contentsOf(text).every(({ trace }) => trace)).toBe(true);
+    },
+  );
+});
+
+describe('a substance that stands in brackets', () => {
+  it.each([
+    ['Green phosphor (LaPO4:Ce,Tb tri-color lamp)', ['ph-lap']],
+    ['Red phosphor (Y2O3:Eu lamp)', ['ph-yox']],
+    ['Green lamp (LaPO4:Ce,Tb phosphor)', []],
+  ])('is what the form before them is of: %s', (text, materials) => {
+    expect(contentsOf(text).map(({ material }) => material)).toEqual(materials);
+  });
+});

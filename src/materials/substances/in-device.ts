@@ -1,0 +1,86 @@
+import type { Identity } from '../parts/classify.ts';
+import { textsOf, type LineReading } from '../line.ts';
+import { isDetector } from './named-after.ts';
+import type { Content } from '../types.ts';
+
+/* Substances that a line names with the device which they are in. */
+
+type Part = NonNullable<Identity['part']>;
+
+interface Device {
+  readonly isOne: (part: Part) => boolean;
+  readonly holds: (content: Content, part: Part) => boolean;
+  /** The class of such a device with that in it; null: none is known. */
+  readonly classOf: (content: Content) => string | null;
+}
+
+/** Garnets that shine in no detector: what they are in is of no class that is known. */
+const SHINES_NOT = /^(?:yig|tgg|ggg|sggg|nggg|gsgg)$/;
+const SUPERCONDUCTS: Readonly<Record<string, string>> = { yba: 'hts-ybco', gdbco: 'hts-gdbco', 'rebco-tape': 'htx' };
+/** What is wound of a superconductor, or carries a current in it. */
+const CONDUCTS =
+  /^(?:coils?|windings?|cables?|wires?|tapes?|leads?|bobin\p{L}{0,2}|spulen?|wicklung(?:en)?|kabel|draht|band|leiter|câbles?|fils?|rubans?|cables?|cintas?|cabos?|fitas?|cav[oi]|nastr[oi]|avvolgiment[oi]|cewk[aęi]|przewód|taśm[ay]|cívk[ay]|kabely?|pásk[ay]|катушк[аи]|обмотк[аи]|кабел[ья]|лент[аы]|провод|котушк[аи]|обмотки|spoel(?:en)?|spol(?:ar|er)?|kela|tekercs|bobin|线圈|線圈|绕组|繞組|电缆|電纜|コイル|巻線|ケーブル|코일|케이블|권선)$/iu;
+const LIGHT_SOURCE = /^(?:light|lights|lamp|source|lichtquelle|source lumineuse|fuente de luz|光源|광원)$/i;
+const FILTERS = /filter|filt(?:re|ro|r)s?$|фильтр|滤|濾|フィルタ|필터/i;
+
+const DEVICES: readonly Device[] = [
+  // "LYSO/SiPM detector", "YIG + Pt detector"
+  {
+    isOne: (part) => isDetector(part.noun) && !isSaidOfPiece(part),
+    holds: ({ form }) => form === 'crystal',
+    classOf: ({ material }) => (SHINES_NOT.test(material) ? null : 'scintillator'),
+  },
+  // "Bobina YBCO", YBCO线圈
+  {
+    isOne: ({ noun }) => CONDUCTS.test(noun.text),
+    holds: ({ material }) => material in SUPERCONDUCTS,
+    classOf: ({ material }) => SUPERCONDUCTS[material] ?? null,
+  },
+  // "ASE light source, ytterbium-doped fiber"
+  {
+    isOne: ({ noun }) => LIGHT_SOURCE.test(noun.text),
+    holds: ({ material }) => material.endsWith('doped-fibre') || material === 'edf',
+    classOf: () => null,
+  },
+  // "Filter Standard 1 (Holmium Oxide)"
+  { isOne: ({ noun }) => FILTERS.test(noun.text), holds: ({ form }) => form === 'oxide', classOf: () => null },
+];
+
+/** "LYSO crystal, detector grade": behind a comma the word says of what grade the crystal is. */
+function isSaidOfPiece({ noun, text: { reading } }: Part): boolean {
+  const named = reading.hits.findLast(({ end, meaning: { kind } }) => kind.endsWith('material') && end <= noun.start);
+  return named !== undefined && /[,;|]/.test(reading.text.folded.slice(named.end, noun.start));
+}
+
+/** Of a line that names a device, what it names besides as what is in that. */
+export function inDevice(
+  { knowledge }: LineReading,
+  { kind, part }: Identity,
+  named: readonly Content[],
+): readonly Content[] {
+  if (kind !== 'part' || part === null) return named;
+  const device = DEVICES.find(({ isOne }) => isOne(part));
+  if (device === undefined) return named;
+  return named.map((content) => {
+    if (content.componentClass !== null || !device.holds(content, part)) return content;
+    const fact = knowledge.classes.get(device.classOf(content) ?? '');
+    return {
+      ...content,
+      form: 'component',
+      componentClass: fact?.id ?? null,
+      componentName: fact?.name ?? null,
+      report: true,
+    };
+  });
+}
+
+/** "HoCu2 spheres 0.2 mm, 4 K cryocooler": loose pieces, and behind them what they are filled into. */
+export const isFilledIn = (line: LineReading): boolean =>
+  textsOf(line, 'description').some(({ reading: { hits, head } }) =>
+    hits.some(
+      ({ segment, meaning: { kind }, text }) =>
+        segment < (head?.segment ?? 0) && (kind === 'shape' || kind === 'form') && LOOSE.test(text),
+    ),
+  );
+const LOOSE =
+  /^(?:spheres?|beads?|powder|kugeln?|pulver|billes?|poudre|sfere|esferas?|polvo|шарик\p{L}{0,2}|порошок|球|粉末?|ビーズ)$/iu;

@@ -12,6 +12,8 @@ for (const [others, own] of TWINS) Array.from(others, (letter, at) => latin.set(
 const cyrillic = new Map<string, string>();
 Array.from(TWINS[0][0], (letter, at) => cyrillic.set(TWINS[0][1].charAt(at), letter));
 
+const isCyrillic = (letter: string): boolean => letter >= '\u0400' && letter < '\u0530';
+
 const WORD = /[A-Za-z\d\u0370-\u058f]{3,80}/g;
 const OTHERS = /[\u0370-\u058f]/g;
 const LATIN = /[A-Za-z]/g;
@@ -28,7 +30,7 @@ export function withoutTwins(text: string): string {
     LATIN.lastIndex = 0;
     if (others.every((letter) => latin.has(letter)))
       return word.replace(OTHERS, (letter) => latin.get(letter) ?? letter);
-    return (word.match(LATIN) ?? []).every((letter) => cyrillic.has(letter))
+    return others.every(isCyrillic) && (word.match(LATIN) ?? []).every((letter) => cyrillic.has(letter))
       ? word.replace(LATIN, (letter) => cyrillic.get(letter) ?? letter)
       : word;
   });

@@ -109,7 +109,7 @@ function paperOrWork(line: LineReading): Evidence | null {
 
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =
-  /super|supra|nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|el[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+  /super|supra|nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|[eé]l[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;

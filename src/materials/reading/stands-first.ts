@@ -134,7 +134,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const between = text.folded.slice(first.end, second.start);
   // "Handstückschlauch Dentalmotor": the carrier ends a compound.
   const isJoined = first.germanic && !first.roles.has('driven') && GLUED.test(between);
-  return between.trim() === '' || isJoined || (isGermanicAccessory(first) && RATED.test(between));
+  return between.replace(/ e-$/, '').trim() === '' || isJoined || (isGermanicAccessory(first) && RATED.test(between));
 }
 
 const GLUED = /^ [a-zäöüæøå]{3,20}-?$/;
@@ -317,7 +317,7 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
   if (turnsBase(nouns, { folded })) return false;
   // "Bracket mounted motor" says how it is fixed.
-  return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(
+  return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}-?$/u.test(
     folded.slice(first.end, carrier.start),
   );
 }

@@ -118,6 +118,16 @@ const GRADED =
 const isGraded = ({ kind, end }: Noun, { folded }: Pick<Normalised, 'folded'>): boolean =>
   kind === 'magnet' && GRADED.test(folded.slice(end));
 
+/** "Grille magnet", "cover magnets 6x2": small letters behind an English noun are English, and a magnet, unless that sticks or holds some. */
+const isMagnetOf = (first: Noun, { kind, value, text }: Noun): boolean =>
+  kind === 'magnet' &&
+  value === '' &&
+  /^magnets?$/.test(text) &&
+  first.headFinal &&
+  !first.germanic &&
+  !KEPT_APART.some((role) => first.roles.has(role));
+const KEPT_APART = ['adhesive', 'fastener', 'holding', 'label', 'cable', 'machine', 'wear', 'around-substances'] as const;
+
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
@@ -126,7 +136,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false;
   // "Gripper servo", "turntable motor"
   if (isMoved(nouns)) return false;
-  if (isGraded(second, text)) return false;
+  if (isGraded(second, text) || isMagnetOf(first, second)) return false;
   // "SPINDEL MOTORSPINDEL": what the second is, and filed under.
   if (second.text.toLowerCase().endsWith(first.text.toLowerCase())) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).

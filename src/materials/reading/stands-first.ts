@@ -126,7 +126,7 @@ const isMagnetOf = (first: Noun, { kind, value, text }: Noun): boolean =>
   first.headFinal &&
   !first.germanic &&
   !KEPT_APART.some((role) => first.roles.has(role));
-const KEPT_APART = ['adhesive', 'fastener', 'holding', 'label', 'cable', 'machine', 'wear', 'around-substances'] as const;
+const KEPT_APART = ['adhesive', 'fastener', 'holding', 'label', 'cable', 'wear', 'around-substances'] as const;
 
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {

@@ -40,7 +40,7 @@ const HEADS: readonly Head57[] = [
     lines: [
       ['a.4', 'crystal', 'crystal material', '晶体材料'],
       ['a.5', 'other', 'optical-fibre material', '光纤材料', FIBRES],
-      ['a.6', 'other', 'hydrogen-storage material', '储氢材料', ['y-hydrogen', 'hydrogen-storage:*']],
+      ['a.6', 'other', 'hydrogen-storage material', '储氢材料', ['y-hydrogen', 'er-tritide', 'hydrogen-storage:*']],
       ['a.7', 'ceramic', 'ceramic material', '陶瓷材料'],
     ],
   },

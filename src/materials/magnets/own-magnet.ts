@@ -43,18 +43,28 @@ const CLAUSE =
 /** What keeps magnets, sticks them, or tells of them. */
 const AROUND_MAGNETS = ['adhesive', 'fastener', 'around-magnets', 'label'] as const;
 const MANY = /(?:magnets|magnete|magneten|aimants|imanes|[íi]m[ãa]s|calamite|magneti|magnesy|магниты)$/iu;
+/** What a part has of its material. */
+const CORE = /^ (?:cores?|kerne?|k[aä]rn[ae]?|noyau|núcleo|nucleo|rdzeń|jádro|jadro|сердечник|kerne|inserts?)\s*$/u;
+/** What works on magnets, keeps them or tells of them, and is not made of any. */
+export const isTool = ({ roles }: Noun): boolean =>
+  (['adhesive', 'around-magnets', 'cable', 'control', 'fastener', 'label', 'machine'] as const).some((role) =>
+    roles.has(role),
+  );
 /** "Phone cradle, dash, magnets", "Schwungrad, 2 Magnete": a clause of magnets alone, in the plural or counted, behind what holds them. */
 export function heldInClause(part: Noun, { reading: { nouns, segments, text } }: ReadLineText): Noun | undefined {
-  // "Phase shifter PM (SmCo)": a bracket that is the name of such a magnet.
-  const named = nouns.find(
-    ({ kind, value, segment, start, end, cancelledBy }) =>
-      kind === 'magnet' &&
-      magnetKind(value) !== null &&
-      cancelledBy === part.text &&
-      segments[segment]?.role === 'bracket' &&
-      text.folded.slice(segments[segment].start, segments[segment].end).trim() === text.folded.slice(start, end),
-  );
-  if (named !== undefined && part.value === '') return named;
+  // "Phase shifter PM (SmCo)", "Clip, NdFeB", "Attachment (SmCo core)": a clause that is the name of such magnets says what a part is made of.
+  const named = nouns.find(({ kind, value, segment, start, end, cancelledBy }) => {
+    const own = segments[segment];
+    if (kind !== 'magnet' || magnetKind(value) === null || cancelledBy !== part.text || own === undefined) return false;
+    const [before, behind] = [text.folded.slice(own.start, start), text.folded.slice(end, own.end)];
+    const isAlone = before.trim() === '' && (behind.trim() === '' || CORE.test(behind));
+    return (
+      isAlone &&
+      (own.role === 'bracket' ||
+        (own.role === 'main' && segment === part.segment + 1 && !MAGNET_WORD.test(text.folded.slice(start, end))))
+    );
+  });
+  if (named !== undefined && part.value === '' && !isTool(part)) return named;
   if (part.value !== '' || AROUND_MAGNETS.some((role) => part.roles.has(role))) return undefined;
   return nouns.find((noun) => {
     const own = segments[noun.segment];

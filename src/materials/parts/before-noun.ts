@@ -1,5 +1,6 @@
 import type { GradeHit } from '../magnets/grades.ts';
 import { isPlated } from '../magnets/abbreviated.ts';
+import { isTool } from '../magnets/own-magnet.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isMagnetContext } from '../magnets/magnet-context.ts';
@@ -22,6 +23,19 @@ export function gradeBefore(line: LineReading, text: ReadLineText, head: Noun): 
       ((found.end <= start && ((found.suffix?.suffix ?? '') !== '' || isPlated(text.reading.text.folded))) ||
         (found.start <= head.start && head.end < found.end)) &&
       isMagnetContext(line, text, found),
+  );
+  return grade === undefined ? null : gradeEvidence(line, text, grade);
+}
+
+/** "Cup, N42SH": of a part the clause behind it is the grade of a magnet with its coercivity, and nothing else. */
+export function gradeBehind(line: LineReading, text: ReadLineText, part: Noun): Evidence | null {
+  const own = text.reading.segments[part.segment + 1];
+  if (part.value !== '' || own === undefined || !/^(?:main|bracket)$/.test(own.role) || isTool(part)) return null;
+  const grade = text.reading.grades.find(
+    ({ start, end, family, suffix }) =>
+      (suffix?.suffix ?? '') !== '' &&
+      line.knowledge.families.get(family)?.rareEarth === true &&
+      text.reading.text.folded.slice(own.start, own.end).trim() === text.reading.text.folded.slice(start, end).trim(),
   );
   return grade === undefined ? null : gradeEvidence(line, text, grade);
 }

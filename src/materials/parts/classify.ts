@@ -5,7 +5,7 @@ import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS } from '../lexicon/lexicon.ts';
 import { withCoil, withStatedField } from './field-kind.ts';
 import { isGeneral, refinesHead, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
-import { gradeAlone, gradeBefore, gradedPiece, pieceOfName } from './before-noun.ts';
+import { gradeAlone, gradeBefore, gradeBehind, gradedPiece, pieceOfName } from './before-noun.ts';
 import { typeBefore } from './type-before.ts';
 import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from '../magnets/own-magnet.ts';
@@ -189,6 +189,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const { grades, hits } = part.text.reading;
     const isTyped = grades.length > 0 || hits.some(({ meaning }) => meaning.kind === 'family');
     if (isTyped) magnet ??= shapedPiece(line, part.text, part.noun);
+    if (grades.length > 0) magnet ??= gradeBehind(line, part.text, part.noun);
     const others = isShape ? (['partNumber', 'remarks', 'category'] as const) : (['partNumber'] as const);
     for (const text of textsOf(line, ...others).filter(namesMagnet)) {
       if (text.reading.head !== null) magnet ??= columnMagnet(text.reading.head, text, knowledge);

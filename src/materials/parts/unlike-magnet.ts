@@ -82,11 +82,13 @@ function superconducting(line: LineReading, classes: readonly ClassFinding[]): E
 }
 
 const ELECTROMAGNET =
-  /(?<!\p{L})(?:holding |lifting |round )?(?:electro-?magnets?|elektro-?magnete?n?|électro-?aimants?|electro-?im[aá]n(?:es)?|elettromagnet[ie]|elektromagnes|электромагнит)(?!\p{L})|[电電]磁[铁鐵石]|전자석/iu;
+  /(?<!\p{L})(?:holding |lifting |round )?(?:electro-?magnets?|elektro-?magnete?n?|électro-?aimants?|electro-?im[aá]n(?:es)?|elettromagnet[ie]|elektromagnes|электромагнит)(?!\p{L})|(?<!\p{L})(?:électro-?(?:magn|aim)|elettromagn|elektromagn|electromagn|электромагн)\.|[电電]磁[铁鐵石]|전자석/iu;
 
-/** "Magnet | 12 V holding electromagnet, 20 mm": what a line calls a magnet, another of its clauses calls by its kind. */
+const BRAKE = /^(?:eddy|hysteresis)-brake$/;
+
+/** "Magnet | 12 V holding electromagnet, 20 mm", "Frein magnétique (électroaimant)": what a line calls a magnet, or a brake of one, another of its clauses calls by its kind. */
 function ofWinding(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  if (classes.length > 0 || namesRareEarth(line)) return null;
+  if (!classes.every(({ fact }) => BRAKE.test(fact.id)) || namesRareEarth(line)) return null;
   for (const { source } of textsOf(line, 'description', 'remarks')) {
     const said = ELECTROMAGNET.exec(source.text.slice(0, 400))?.[0];
     if (said !== undefined)

@@ -18,6 +18,7 @@ import { cancelEnclosures, cancelForms, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import { cancelSleeves } from './sleeves-and-rods.ts';
 import { COUNTED, FRAME_SIZE, MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
+import { opensWithSwitch, servesBoth } from './switches.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -66,7 +67,11 @@ export function decideHead(
   const book = nouns.length > 0 && MAY_BE_BOOK.test(text.folded) ? bookOf(text) : null;
   if (book !== null) return alone(book, nouns);
   const heads = new Map<number, Noun>();
-  const isInitial = standsFirst(nouns, text, hint) || opensWithOf(nouns, text);
+  const isSwitch =
+    nouns[0]?.roles.has('switching') === true &&
+    nouns.some(({ kind, value }) => kind === 'class' && value !== nouns[0]?.value);
+  const isInitial =
+    standsFirst(nouns, text, hint) || opensWithOf(nouns, text) || (isSwitch && opensWithSwitch(nouns, text));
   cancelFeatures(nouns, text);
   cancelCoatings(nouns, text);
   if (
@@ -229,7 +234,7 @@ export function decideHead(
   }
 
   /** The last clause of which a carrier is only described. */
-  let described = -2;
+  let described = isSwitch && main?.kind === 'part' && servesBoth(main, nouns) ? mainSegment : -2;
   for (const [index, head] of heads) {
     const role = segments[index]?.role ?? 'main';
     // "With headphone + mic jacks": the noun in the plural is that of both.

@@ -12,8 +12,9 @@ import { COUNTED, languageVote } from './stands-first.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { meantIn } from './meant.ts';
-import { isCjk, isInCapitals, normalise, type Normalised } from '../text/normalise.ts';
-import { isWritten } from './written.ts';
+import { normalise, type Normalised } from '../text/normalise.ts';
+import { shortCuts } from './short-cuts.ts';
+import { isWritten, meaningAt } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { phaseIn } from '../symbols/phase.ts';
@@ -79,6 +80,10 @@ interface Words {
   readonly hits: Hit[];
 }
 
+/** What `short-cuts.ts` is asked for. */
+const MAY_CUT =
+  /[^\0-\u2fff]&| (?:[WCPFwcpf]\/|(?:to|f\.|t\.) |f\.|m\. ?\p{L}{3}|[FP]\. ?\p{L}|[FX] \p{L}{3})|(?:用|용|için)\s?[)）]/u;
+
 /** What `meant.ts` is asked for besides chains of symbols. */
 const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
 
@@ -101,18 +106,12 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
       continue;
     if (role !== undefined) cuts.push({ start: match.start, end: match.end, role });
   }
-  cuts.push(
-    ...ampersandsBetween(matches, text, lexicon),
-    ...shortPrepositions(text),
-    ...slashedPrepositions(text),
-    ...bracketedPurposes(text),
-  );
+  if (MAY_CUT.test(text.cased)) cuts.push(...shortCuts(matches, text, lexicon));
   cuts.sort((a, b) => a.start - b.start);
   const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
   const hits: Hit[] = [];
   for (const match of matches) {
-    const meanings = lexicon.meaningsOf(match.id);
-    const meaning = meanings[0];
+    const meaning = meaningAt(match, lexicon, text);
     if (meaning === undefined || meaning.kind === 'mask') continue;
     if (isImpurity(text, match.end)) continue;
     hits.push({
@@ -132,79 +131,6 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   return { text, segments, hits };
 }
 
-/** Behind a word and before one, as lists in capitals write für, pour and per: "DICHT. F. MOTOR", "CABLE P. SERVO", "CAVO X MOT.". */
-const SHORT_FOR =
-  /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})|(?<=\p{L}{4} )(?<!(?:CLASS|KLASSE|TYPE|SIZE|GRADE|ISOL) )F (?=\p{L}{4})/gu;
-
-/** "FLYWHEEL ASSY W/MAGNETS", "serbatoio c/magnete", "CONTROPIASTRA P/MAGNETE". */
-const SLASHED = /(?<=[\p{L}\d)"] )([WCPF])\/ ?(?=\p{L}(?:\p{L}{2}| ))/giu;
-
-function slashedPrepositions({ cased }: Normalised): Cut[] {
-  if (!/ [WCPF]\//i.test(cased)) return [];
-  return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({
-    start: index,
-    end: index + word.length,
-    role: /[PF]/i.test(letter) ? ('for' as const) : ('with' as const),
-  }));
-}
-
-/** 坩埚(钇锭熔炼用), 백킹플레이트 (Y2O3 타겟용), "Varil (NdFeB çamuru için)": what stands in brackets says what the part before them is for. */
-const PURPOSE = /(?<=[\p{L}\d"] ?)[(（](?=[^()（）]{1,60}(?:用|용|için)\s?[)）])/gu;
-
-function bracketedPurposes({ cased }: Normalised): Cut[] {
-  if (!/(?:用|용|için)\s?[)）]/.test(cased)) return [];
-  return [...cased.matchAll(PURPOSE)].map(({ index }) => ({ start: index, end: index + 1, role: 'for' as const }));
-}
-
-/** "adapter to speaker", "Kabel f. Servo", "Riemen f. TILT-Motor", "Konsol t. stepmotor" (til, till): what follows says what it is for. */
-const WHAT_FOR =
-  /(?<=\p{L}{3}[\])]? )to (?=(?:the |an? )?\p{L}{3})|(?<=\p{Ll}{2} )f\. ?(?=\p{Lu}\p{L}{2}|\d{1,4} ?(?:mm|cm|V|W)? \p{L}{3})|(?<=[\p{Ll}\d.)]{2} )t\. (?=\p{L}{3})/gu;
-/** "Motor 24 V m. Schnecke", "motor m. snäckväxel": mit, med. */
-const WITH_SHORT = /(?<=\p{L} )m\. ?(?=\p{L}{3})/gu;
-/** "ready to use", "mono to stereo" and what begins with a purpose have none of their own. */
-const NO_PURPOSE =
-  /(?:ready|easy|due|according|equal|similar|close|next|how|able|used|mono|stereo|simple|hard|free|back|left|right|face|end|peak|line|usb|step|port|rail|wall|point) $/i;
-
-function shortPrepositions({ cased }: Normalised): Cut[] {
-  if (/ m\. ?\p{L}{3}/u.test(cased))
-    return [...cased.matchAll(WITH_SHORT)].map(({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-      role: 'with' as const,
-    }));
-  const isAsked = / to | f\.| t\. /.test(cased) && !/^\W{0,4}(?:for|to|used|connect(?:s|ed|ing)?)\b/i.test(cased);
-  const said = isAsked
-    ? [...cased.matchAll(WHAT_FOR)].filter(({ index }) => !NO_PURPOSE.test(cased.slice(0, index)))
-    : [];
-  return said.length > 0
-    ? said.map(({ 0: word, index }) => ({ start: index, end: index + word.length, role: 'for' as const }))
-    : shortInCapitals(cased);
-}
-
-function shortInCapitals(cased: string): Cut[] {
-  if (!/ (?:[FP]\.|[FX] )/.test(cased) || !isInCapitals(cased)) return [];
-  return [...cased.matchAll(SHORT_FOR)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    role: 'for' as const,
-  }));
-}
-
-/** What serves both things before it. */
-const SERVES = /驱动|驅動|ドライ|控制|コントロ|드라이|제어|支架|底座|ブラケット|[线線]$|ケーブル/u;
-
-/** 直流电机&螺旋桨: two things, unless what follows ends the word of both (DCモータ&ステッピングモータドライバ). */
-function ampersandsBetween(matches: readonly Match[], { folded }: Normalised, lexicon: Lexicon): Cut[] {
-  const found: Cut[] = [];
-  for (let at = folded.indexOf('&'); at >= 0; at = folded.indexOf('&', at + 1)) {
-    if (!isCjk(folded.charCodeAt(at - 1))) continue;
-    const rest = /^[^\s|,;、，；()（）]*/.exec(folded.slice(at + 1))?.[0] ?? '';
-    const isClass = matches.some(({ end, id }) => end === at && lexicon.meaningsOf(id)[0]?.kind === 'class');
-    if (isClass && !SERVES.test(rest)) found.push({ start: at, end: at + 1, role: 'and' });
-  }
-  return found;
-}
-
 /** Whether a thing is named right behind a place, or behind how many of it, or its article. */
 function isThingAt(folded: string, at: number, matches: readonly Match[], lexicon: Lexicon): boolean {
   const from =
@@ -214,7 +140,6 @@ function isThingAt(folded: string, at: number, matches: readonly Match[], lexico
 
 /** Cuts in the order of the text; of two that overlap the first counts. */
 function withCuts(cuts: readonly Cut[], others: readonly Cut[]): readonly Cut[] {
-  if (others.length === 0) return cuts;
   let end = 0;
   return [...others, ...cuts]
     .sort((a, b) => a.start - b.start || a.end - b.end)

@@ -109,7 +109,8 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
     // Before the last letter of an abbreviation: 10 מ"מ.
     if (char === '"' && isHebrew(folded.charCodeAt(i - 1)) && isHebrew(folded.charCodeAt(i + 1))) continue;
     if ((char === '"' || char === '”') && isInch(folded, i)) continue;
-    if (char === ':' && /[a-z]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
+    // "Nd:YAG", "Cr4+:YAG".
+    if (char === ':' && /[a-z+]/.test(folded.charAt(i - 1)) && /[a-z]/.test(folded.charAt(i + 1))) continue;
     if (char === '>' && folded.charAt(i - 1) === ' ' && /^ \p{L}{2}/u.test(folded.slice(i + 1, i + 4))) {
       // "Reticle stage > linear motor": the last step of a path is the thing, those before it are where it is.
       close(i, i + 1, 'main');
@@ -122,7 +123,7 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
       close(i, i + 1, depth > 0 ? 'bracket' : 'main');
     } else if (char === '&' && joinsCjk(folded, i)) {
       continue;
-    } else if (AND.has(char)) {
+    } else if (AND.has(char) && folded.charAt(i + 1) !== ':') {
       // "(+ magnet)": what the bracket adds is there as well.
       const opens = depth > 0 && folded.slice(start, i).trim() === '';
       close(i, i + 1, opens ? 'with' : depth > 0 ? 'bracket' : 'and');

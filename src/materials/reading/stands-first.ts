@@ -101,6 +101,16 @@ const GRADED =
 const isGraded = ({ kind, end }: Noun, { folded }: Pick<Normalised, 'folded'>): boolean =>
   kind === 'magnet' && GRADED.test(folded.slice(end));
 
+/** "Grille magnet", "cover magnets 6x2": small letters behind an English noun are English, and a magnet, unless that sticks or holds some. */
+const isMagnetOf = (first: Noun, { kind, value, text }: Noun): boolean =>
+  kind === 'magnet' &&
+  value === '' &&
+  /^magnets?$/.test(text) &&
+  first.headFinal &&
+  !first.germanic &&
+  !KEPT_APART.some((role) => first.roles.has(role));
+const KEPT_APART = ['adhesive', 'fastener', 'holding', 'label', 'cable', 'wear', 'around-substances'] as const;
+
 /** "Cable motor", "Support motor", "Rumah speaker": a part that languages know whose heads stand first, first in the text, right before a carrier. */
 function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const [first, second] = nouns;
@@ -109,7 +119,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false;
   // "Gripper servo", "turntable motor"
   if (isMoved(nouns)) return false;
-  if (isGraded(second, text)) return false;
+  if (isGraded(second, text) || isMagnetOf(first, second)) return false;
   // "SPINDEL MOTORSPINDEL": what the second is, and filed under.
   if (second.text.toLowerCase().endsWith(first.text.toLowerCase())) return false;
   // The part may end a compound of its own (Geber|kabel Servomotor, serial-bus servo).
@@ -117,7 +127,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   const between = text.folded.slice(first.end, second.start);
   // "Handstückschlauch Dentalmotor": the carrier ends a compound.
   const isJoined = first.germanic && !first.roles.has('driven') && GLUED.test(between);
-  return between.trim() === '' || isJoined || (isGermanicAccessory(first) && RATED.test(between));
+  return between.replace(/ e-$/, '').trim() === '' || isJoined || (isGermanicAccessory(first) && RATED.test(between));
 }
 
 const GLUED = /^ [a-zäöüæøå]{3,20}-?$/;
@@ -229,7 +239,7 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
   if (carrier?.kind !== 'class' || carrier.segment !== first.segment || HELD.test(carrier.value)) return false;
   if (turnsBase(nouns, { folded })) return false;
   // "Bracket mounted motor" says how it is fixed.
-  return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}$/u.test(
+  return /^ (?!mount|type|style)(?:\p{L}[\p{L}\d/-]{0,14} ){0,3}\p{L}{0,20}-?$/u.test(
     folded.slice(first.end, carrier.start),
   );
 }

@@ -1,7 +1,8 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { isShortName } from '../magnets/short-names.ts';
+import { isCode } from './word-or-code.ts';
 
 /** "Soporte eje y motor": the letter of an axis. */
 const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu;
@@ -46,4 +47,12 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
   }
   if (word.length > 1) return true;
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
+}
+
+/** What a word means here: of an abbreviation that is the name of a part as well, `word-or-code.ts` tells. */
+export function meaningAt(match: Match, lexicon: Lexicon, text: Normalised): Meaning | undefined {
+  const meanings = lexicon.meaningsOf(match.id);
+  const [meaning] = meanings;
+  const part = meaning?.kind === 'context-material' ? meanings.find(({ kind }) => kind === 'part') : undefined;
+  return part === undefined || isCode(match, text) ? meaning : part;
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../described.fixture.ts';
+
+/** A material or a grade with its coercivity in a clause of its own, behind a part. */
+describe('a clause that is the material of a magnet', () => {
+  it.each([
+    'Clip, SmCo', 'Cap, SmCo5', 'Fixture, SmCo', 'Holder, NdFeB', 'Fixture clamp - NdFeB', 'Attachment (SmCo core)', 'Clip (NdFeB)', 'Magnetklo fixtur Ø50, NdFeB', 'Halter, NdFeB', 'Uchwyt, NdFeB', 'Держатель, NdFeB',
+    'Soporte, NdFeB', 'Supporto (NdFeB)', 'Tutucu, NdFeB', 'Držák, SmCo', 'Cup, N42SH', 'Cover, N42SH', 'Cap, N38UH',
+  ])('says what the part is made of: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    'Holder for NdFeB magnets', 'Holder, for NdFeB', 'Halter für NdFeB', 'Support pour SmCo', 'Uchwyt do magnesów, NdFeB', 'Držák pro NdFeB', 'Adhesive, NdFeB', 'Label, NdFeB', 'Mould, NdFeB', 'Tweezers, SmCo',
+    'Furnace, NdFeB', 'Container, NdFeB powder', 'Datasheet, NdFeB', 'Packaging, SmCo', 'Gasket, N42', 'Clip, N52', 'Cap, N42 thread',
+  ])('does not where it is for one, works on it or tells of it: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+});
+
+/** An English noun and "magnet" behind it. */
+describe('"… magnet"', () => {
+  it.each([
+    'Grille magnet',
+    'Grille magnets',
+    'Cover magnet 6x2, glued to housing',
+    'Panel magnet',
+    'Plate magnet, chute 600x400, permanent',
+    'Tray magnet',
+    'Frame magnet',
+    'Lid magnet',
+  ])('is a magnet, whatever it is for: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'Magnet cover', 'Cover magnet switch', 'Grille magnet holder', 'Plate for magnet', 'Cover, magnet', 'COVER MAGNET', 'Label magnet', 'Halter Magnet', 'Deckel Magnet', 'Support aimant', 'Kryt magnet', 'Tapa imán', 'Magnet valve', 'Magnet wire',
+  ])('is none where it is another word, or stands before the part: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../described.fixture.ts';
+
+/** Solutions of one element that instruments are set by. */
+describe('a standard of one element', () => {
+  it.each([
+    'Wzorzec ICP Yb 1000 mg/l', 'Wzorzec Gd 1000 mg/l', 'Standard ICP Yb', 'Yb standard 1000 ppm', 'ICP-Standard Dy 1000 mg/L', 'Estándar ICP Yb', 'Étalon ICP Dy 1000 mg/L', 'Padrão ICP Gd 1000 mg/L',
+    'Soluzione standard Gd 1000 mg/l ICP', 'Стандарт ICP Sm 1000 мг/л', 'ICP標準液 Dy 1000 mg/L', 'Dy 标准溶液 1000 mg/L', 'ICP standard Yb 1000 mg/l',
+  ])('is of that element, whichever way the words stand: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    'Standard ICP Fe 1000 mg/l',
+    'Wzorzec ICP Pb 1000 mg/l',
+    'Y standard fitting',
+    'Er standard DIN',
+    'Sm standard cable',
+    'Size Sm standard 1000 pcs',
+    'ICP torch',
+    'pH standard 1000 ml',
+  ])('is none: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

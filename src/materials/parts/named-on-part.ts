@@ -25,10 +25,12 @@ const SMALL = /(?<![\p{L}\d.,])d?\d{1,2}(?:[.,]\d{1,2})? ?(?:mm ?)?[x×*] ?\d{1,
 
 /** "Uchwyt magnesu neodymowego": by its case what a holder is of. */
 const OF_IT = /(?:магнит(?:а|ов|у)|magnes(?:u|ow)|magnet(?:u|ov|a|ilor|ului))(?!\p{L})/u;
+/** "Soporte imán neodimio", "dudukan magnet neodymium": where nouns follow what they describe, a holder for it is called so, as "neodymium magnet holder" is. */
+const BEHIND_ITS_HEAD = /^(?:im[aá]n|[ií]m[aã]|aimant|calamit|magnet[eio]?s? (?=n))/u;
 /** Of these a holder may be as well: it is for magnets only where it says so. */
 const HOLDS: readonly Role[] = ['accessory', 'around-substances', 'fitting-of-drive', 'holder', 'holding', 'joint'];
 /**
- * "Spannwinkel Neodym-Magnet", "support aimant néodyme": behind a holder the name of a magnet of neodymium, with no word for a purpose. German
+ * "Spannwinkel Neodym-Magnet", "uchwyt magnes neodymowy": behind a holder the name of a magnet of neodymium, with no word for a purpose. German
  * writes in one word what it is a holder of, and so "Neodym-Magnet Winkel" is one with the magnet.
  */
 function besideHolder(part: Noun, nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
@@ -36,7 +38,13 @@ function besideHolder(part: Noun, nouns: readonly Noun[], { folded }: Normalised
   return nouns.find(({ kind, value, segment, start, end, cancelledBy }) => {
     const said = folded.slice(start, end);
     if (kind !== 'magnet' || value === '' || cancelledBy !== part.text || segment !== part.segment) return false;
-    if (!/neod|неод|钕|釹|ネオ|네오/u.test(said) || !MAGNET_WORD.test(said) || OF_IT.test(said)) return false;
+    if (
+      !/neod|неод|钕|釹|ネオ|네오/u.test(said) ||
+      !MAGNET_WORD.test(said) ||
+      OF_IT.test(said) ||
+      BEHIND_ITS_HEAD.test(said)
+    )
+      return false;
     if (start > part.start) return folded.slice(part.end, start).trim() === '';
     const isGermanHolding =
       part.germanic && part.roles.has('holding') && !part.roles.has('holder') && !part.roles.has('accessory');

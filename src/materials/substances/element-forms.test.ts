@@ -60,3 +60,15 @@ it('what one name of a substance spells is proven, whatever another leaves open'
     contentsOf('三基色绿粉 (La,Ce,Tb)PO4').flatMap(({ elements }) => elements.map(({ presence }) => presence)),
   ).toEqual(['proven']);
 });
+
+describe('a grade of the standards in Russian', () => {
+  it.each([
+    ['Иттрий ИтМ-1, стружка', 'Y', 'metal'],
+    ['Диспрозий ДиМ-1', 'Dy', 'metal'],
+    ['Гадолиний ГдМ-2 слиток', 'Gd', 'metal'],
+    ['Гадолиний ГдО-2', 'Gd', 'oxide'],
+    ['Скандий, куски', 'Sc', 'metal'],
+  ])('says what is sold by its last letter: %s', (text, symbol, form) => {
+    expect(claims(text)).toEqual([`${form}:${symbol} ${form} proven`]);
+  });
+});

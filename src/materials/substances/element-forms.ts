@@ -33,6 +33,16 @@ export const evaporated = ({ end }: Named, folded: string): NamedForm | null =>
 export const oxideBeside = ({ end }: Named, folded: string): NamedForm | null =>
   /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
 
+/** "Иттрий ИтМ-1", "Гадолиний ГдО-2": a grade of the standards in Russian, whose last letter says whether it is the metal or the oxide; turnings and pieces are metal. */
+export function gradeInRussian({ end }: Named, folded: string): NamedForm | null {
+  const behind = folded.slice(end, end + 40);
+  const letter = /^[ ,(]{1,3}[а-я]{1,3}([мо])-?\d{1,2}(?![\p{L}\d])/u.exec(behind)?.[1];
+  if (letter === 'о') return { form: 'oxide', name: 'oxide', use: null };
+  return letter === 'м' || /^[ ,]{1,3}(?:в виде )?(?:стружк|кус(?:ки|ок|ков)(?!\p{L}))/u.test(behind)
+    ? { form: 'metal', name: 'metal', use: null }
+    : null;
+}
+
 /** "Europium acceptor beads", "europium chelate latex particles": what is dyed or labelled with it. */
 export const labelled = ({ end }: Named, folded: string): NamedForm | null =>
   /^[ -](?:(?:chelate|acceptor|donor|latex|polystyrene|fluorescent|labelled|labeled|streptavidin)[ -]){1,3}(?:micro|nano)?-?(?:beads?|particles?|spheres?)(?![a-z])/.test(

@@ -9,9 +9,9 @@ const TRADED =
 /** Makers and dealers of chemicals and metals. */
 const CHEMICALS =
   /chem|chim|kimya|quím|aldrich|alfa|aesar|strem|abcr|acros|fisher|merck|thermo|metal|rare|element|material|stanford|treibacher|稀土|化学|化工|金属/iu;
-/** A word of three letters right before a place, or right behind it. */
+/** A word of three letters right before a place, or right behind it, and no code with a figure. */
 const BEFORE = /(?<!\p{L})\p{L}{3,} $/u;
-const BEHIND = /^ \p{L}{3,}/u;
+const BEHIND = /^ \p{L}{3,}(?!-?\d)/u;
 /** Between two elements of one name. */
 const JOINED = /^ ?[/&+-] ?$/;
 

@@ -5,7 +5,15 @@ import type { Hit } from '../reading/reading.ts';
 import { isPartial } from './declared-shares.ts';
 import { codopedBefore, isInFibre } from './fibres.ts';
 import { isMeasuredOf, isShapeOf, PURITY_ALONE } from '../symbols/purity.ts';
-import { complexOf, evaporated, labelled, oxideBeside, spheresOf, type NamedForm } from './element-forms.ts';
+import {
+  complexOf,
+  evaporated,
+  gradeInRussian,
+  labelled,
+  oxideBeside,
+  spheresOf,
+  type NamedForm,
+} from './element-forms.ts';
 import { formOfList, formOfRun } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { mayBeProduct } from './product-name.ts';
@@ -95,6 +103,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
       oxideBeside(mention, reading.text.folded) ??
+      gradeInRussian(mention, reading.text.folded) ??
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       formOfRun(mention, listed, reading.text.folded, ofTerm, ({ start, end }) =>
         formBeside({ ...mention, start, end }, forms, reading.text.folded),

@@ -1,3 +1,4 @@
+import { oneOf } from '../../test/support/one-of.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../bom/assemble.ts';
@@ -57,8 +58,8 @@ const word = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom('für', 'for', 'with', 'mit', 'pour', '+', ',', '|', '(', ')', '用', 'без', 'free', 'or'),
   },
-  { weight: 2, arbitrary: fc.constantFrom(...vocabulary) },
-  { weight: 1, arbitrary: fc.constantFrom(...makers) },
+  { weight: 2, arbitrary: oneOf(vocabulary) },
+  { weight: 1, arbitrary: oneOf(makers) },
   {
     weight: 2,
     arbitrary: fc.constantFrom(

@@ -62,6 +62,7 @@ const REPORT_FRAME = {
 
   'ask.head': 'ask',
   'ask.asFor': '{entries}: as for {part} above',
+  'ask.sameAs': 'as for {part} above',
   'ask.counsel': 'trade counsel',
   'ask.unnamed': 'the supplier (no manufacturer given)',
   'ask.supplier': 'the supplier',

@@ -16,6 +16,16 @@ it('what is said of entries is said once in a file, and of further suppliers tha
   expect(count(out, 'question  Ask: the maker, grade and country of the magnet')).toBe(3);
 });
 
+it('a firm is asked the same once, however the parts differ in what entries they bear', async () => {
+  write(
+    'bom.csv',
+    'Part number,Description,Supplier\nSV-1,AC servo motor 400 W,Nord\nMG-1,Stepper motor NEMA 17 SmCo,Nord\nSP-1,Loudspeaker 4 ohm,Nord\n',
+  );
+  const { out } = await run('bom.csv');
+  expect(count(out, 'Ask: the maker, grade and country of the magnet')).toBe(1);
+  expect(count(out, 'question  as for SV-1 above')).toBe(2);
+});
+
 it('is said again in the next file', async () => {
   for (const name of ['a.csv', 'b.csv']) write(name, `Part number,Description,Qty\nSV-1001,AC servo motor 400 W,1\n`);
   const { out } = await run('a.csv b.csv');

@@ -48,6 +48,8 @@ export function* askLines(
     const [first = '', ...further] = wrap(`${head} ${firm === '' ? say('ask.unnamed') : firm}`, context.width - 4);
     yield `  ${paint.strong(head)}${first.slice(head.length)}\n`;
     for (const line of further) yield `    ${line}\n`;
+    /** What this firm was asked, and of which part first. */
+    const asked = new Map<string, string>();
     for (const letter of letters.values()) {
       // What is asked of magnets of ten grades is asked once, behind the last of them and as far out as they are: it is of all.
       const groups = [...letter.parts];
@@ -57,7 +59,11 @@ export function* askLines(
         yield* hanging('    ', '', parts.join(', '), context.width, paint.strong);
         if (groups.length > 1) yield* why;
         if (at < groups.length - 1) continue;
-        yield* hanging(indent, pad(say('row.question'), 10), letter.question, context.width);
+        const question = [...hanging(indent, pad(say('row.question'), 10), letter.question, context.width)];
+        const part = asked.get(letter.question);
+        if (part === undefined) asked.set(letter.question, letter.first);
+        if (part === undefined || question.length < WORTH_IT) yield* question;
+        else yield* hanging(indent, pad(say('row.question'), 10), say('ask.sameAs', { part }), context.width);
         for (const { movement, words } of letter.movements) {
           const label = pad(movement, 10);
           const lines = [...hanging(indent, label, words, context.width)];

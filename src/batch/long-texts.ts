@@ -5,7 +5,7 @@ import type { Table } from '../map/types.ts';
 import type { Unread } from '../rules/types.ts';
 import type { Skipped } from './types.ts';
 import { roleOf } from './line-input.ts';
-import { placeIn } from './unread.ts';
+import { locationIn } from '../rules/location.ts';
 import type { CarrierFinder } from './unread-content.ts';
 
 /** Texts of a unit whose end is looked through, and characters of all of them together. */
@@ -66,13 +66,17 @@ export function longTexts(tables: readonly Table[], ids: ReadonlySet<number>, fi
         // What is too much to be searched is screened: most texts bring nothing that could be found.
         if (named === null && !isOpen && to < text.length && finder.mayName(text.slice(Math.max(from, to - OVERLAP)))) {
           isOpen = true;
-          unread.push({ kind: 'unsearched', locations: [placeIn(sheet, ordinal, column)], data: { most: MAX_LENGTH } });
+          unread.push({
+            kind: 'unsearched',
+            locations: [locationIn(sheet, ordinal, column)],
+            data: { most: MAX_LENGTH },
+          });
         }
         // Its line is reported by what stands before.
         if (named === null || finder.isReported(own)) continue;
         unread.push({
           kind: 'long',
-          locations: [placeIn(sheet, ordinal, column)],
+          locations: [locationIn(sheet, ordinal, column)],
           data: { text: named, most: MAX_LENGTH },
         });
       }

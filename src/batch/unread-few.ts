@@ -14,7 +14,7 @@ import {
   type UnreadContent,
 } from './unread-content.ts';
 import { holdsFew } from './may-hold-more.ts';
-import { placeIn } from './unread.ts';
+import { locationIn } from '../rules/location.ts';
 
 /** Texts without a header that are too few for a list. */
 const FEW = 2;
@@ -49,7 +49,7 @@ export function fewBeside(
       : [
           {
             kind: 'carrier' as const,
-            locations: [placeIn(sheet, named.ordinal, named.column)],
+            locations: [locationIn(sheet, named.ordinal, named.column)],
             data: { text: named.text },
           },
         ];

@@ -5,7 +5,8 @@ import type { Sheet } from '../read/sheet.ts';
 import type { Unread } from '../rules/types.ts';
 import { BESIDE_LINES, MOST_BESIDE } from './may-hold-more.ts';
 import { CarrierFinder, isBrief, isThing, UNSPECIFIED } from './unread-content.ts';
-import { NAMING, placeIn } from './unread.ts';
+import { locationIn } from '../rules/location.ts';
+import { NAMING } from './unread.ts';
 
 /** "4x magnet N42SH", "magnet N42SH, 4 pcs". */
 const COUNTS =
@@ -44,14 +45,14 @@ export function* unreadNotes(
       const written = sheet.text(ordinal, column);
       const line = COUNTS.test(written.slice(0, 200)) ? finder.inText(written) : null;
       if (line !== null) {
-        yield { kind: 'carrier', locations: [placeIn(sheet, ordinal, column)], data: { text: line } };
+        yield { kind: 'carrier', locations: [locationIn(sheet, ordinal, column)], data: { text: line } };
         continue;
       }
       const counted = MAY_COUNT.test(written.slice(0, LONGEST_NOTE))
         ? [...countedIn(written, finder)].find(({ contents }) => !isHeld(contents))
         : undefined;
       if (counted !== undefined) {
-        yield { kind: 'note', locations: [placeIn(sheet, ordinal, column)], data: { text: counted.text } };
+        yield { kind: 'note', locations: [locationIn(sheet, ordinal, column)], data: { text: counted.text } };
         continue;
       }
     }
@@ -63,7 +64,7 @@ export function* unreadNotes(
         return contents.length > 0 && !isHeld(contents);
       });
       if (text === undefined) continue;
-      yield { kind: 'carrier', locations: [placeIn(sheet, ordinal, at)], data: { text } };
+      yield { kind: 'carrier', locations: [locationIn(sheet, ordinal, at)], data: { text } };
       break;
     }
   }

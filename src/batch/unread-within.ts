@@ -6,7 +6,8 @@ import { carrierAbove } from './unread-above.ts';
 import { unreadColumns } from './unread-columns.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { turnedRows } from './unread-turned.ts';
-import { NAMING, placeIn } from './unread.ts';
+import { locationIn } from '../rules/location.ts';
+import { NAMING } from './unread.ts';
 
 /** What stands within the bounds of lists, or above them, and is in none of their lines: `mayHoldMore` says where it is worth looking. */
 export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): Unread[] {
@@ -17,7 +18,7 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
     for (const { column, ordinal, text, count } of unreadColumns(table, naming, finder))
       found.push({
         kind: 'column',
-        locations: [placeIn(table.sheet, ordinal, column)],
+        locations: [locationIn(table.sheet, ordinal, column)],
         data: { header: table.headers.get(column) ?? columnLetters(column), text, count },
       });
   }
@@ -30,7 +31,7 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
       if (column === null) continue;
       found.push({
         kind: 'turned',
-        locations: [placeIn(sheet, ordinal, column)],
+        locations: [locationIn(sheet, ordinal, column)],
         data: { text: sheet.text(ordinal, column).trim() },
       });
       break;
@@ -39,7 +40,7 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
     if (above !== null)
       found.push({
         kind: 'carrier',
-        locations: [placeIn(sheet, above.ordinal, above.column)],
+        locations: [locationIn(sheet, above.ordinal, above.column)],
         data: { text: above.text },
       });
   }

@@ -1,13 +1,14 @@
 import { type Field, LineKind, type MappedSheet, type Table } from '../map/types.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import { TextKind } from '../read/arena.ts';
-import { cellName, columnLetters, type Sheet } from '../read/sheet.ts';
+import { columnLetters, type Sheet } from '../read/sheet.ts';
 import type { Location, Unread } from '../rules/types.ts';
 import { isSettled } from '../map/not-parts.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { drawnOf } from './unread-drawn.ts';
 import { uncomputed } from './unread-unvalued.ts';
 import { widerRows } from './unread-wider.ts';
+import { locationIn } from '../rules/location.ts';
 
 /** What of a unit with lists is in none of them, and must not pass for clean. */
 export function unreadOf(
@@ -26,7 +27,7 @@ export function unreadOf(
       if (counted !== null)
         found.push({
           kind: 'carrier',
-          locations: [placeIn(sheet, counted.ordinal, counted.column)],
+          locations: [locationIn(sheet, counted.ordinal, counted.column)],
           data: { text: counted.text },
         });
       continue;
@@ -37,7 +38,7 @@ export function unreadOf(
       found.push(...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer))));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
     if (lost !== null && lost !== undefined) {
-      found.push({ kind: 'list', locations: [placeIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
+      found.push({ kind: 'list', locations: [locationIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
     }
     if (own.length === 0 && isSettled(reason)) continue;
@@ -56,7 +57,7 @@ export function unreadOf(
         told.add(ordinal);
         found.push({
           kind,
-          locations: [placeIn(sheet, ordinal, column)],
+          locations: [locationIn(sheet, ordinal, column)],
           data: { text: sheet.text(ordinal, column).trim(), ...(header !== undefined && { header }) },
         });
       }
@@ -69,7 +70,7 @@ export function unreadOf(
     if (named !== null)
       found.push({
         kind: 'carrier',
-        locations: [placeIn(sheet, named.ordinal, named.column)],
+        locations: [locationIn(sheet, named.ordinal, named.column)],
         data: { text: named.text },
       });
   }
@@ -94,32 +95,6 @@ function hasBeside(sheet: Sheet, tables: readonly Table[]): boolean {
     )
       return true;
   return false;
-}
-
-/** The place of a cell of a row (`ordinal`) and column (0-based): in a document, its line and element instead. */
-export function placeIn(sheet: Sheet, ordinal: number, column: number): Location {
-  const row = sheet.rowNumber(ordinal);
-  const line = sheet.line(ordinal);
-  const element = sheet.element(ordinal);
-  if (element !== null)
-    return {
-      sheet: sheet.name,
-      row: null,
-      column: null,
-      cell: null,
-      line: element.line,
-      path: element.path,
-      text: sheet.text(ordinal, column),
-    };
-  return {
-    sheet: sheet.name,
-    row,
-    column: column + 1,
-    cell: cellName(row, column),
-    text: sheet.text(ordinal, column),
-    ...(line === null ? {} : { line }),
-    ...(sheet.isHiddenCell(ordinal, column) ? { hidden: true } : {}),
-  };
 }
 
 /** Fields that say what a line is. */
@@ -209,7 +184,7 @@ function failed(sheet: Sheet, tables: readonly Table[]): Unread[] {
         const id = sheet.id(ordinal, column);
         if (id === 0 || (texts.kind(id) !== TextKind.error && !written.has(id))) continue;
         columns.add(column);
-        locations.push(placeIn(sheet, ordinal, column));
+        locations.push(locationIn(sheet, ordinal, column));
       }
     }
   }

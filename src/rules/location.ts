@@ -1,12 +1,13 @@
 import type { Table } from '../map/types.ts';
-import { cellName } from '../read/sheet.ts';
+import { cellName, type Sheet } from '../read/sheet.ts';
 import type { Location } from './types.ts';
 
-/** Where a row stands in its file: a cell (1-based row and column) or an element. `column` is the sheet's 0-based column. */
-export function locationAt(table: Table, line: number, column: number): Location {
-  const { sheet } = table;
-  // A merged cell has the name of its first row, and the others hold nothing.
-  const ordinal = sheet.standsIn(line, column);
+/** Where a row of a list stands in its file, by one of its columns (0-based). A merged cell has the name of its first row, and the others hold nothing. */
+export const locationAt = ({ sheet }: Table, line: number, column: number): Location =>
+  locationIn(sheet, sheet.standsIn(line, column), column);
+
+/** The place of a cell of a sheet (1-based row and column), in a document its line and element. `column` is the sheet's 0-based column. */
+export function locationIn(sheet: Sheet, ordinal: number, column: number): Location {
   const text = sheet.text(ordinal, column);
   const element = sheet.element(ordinal);
   if (element !== null) {

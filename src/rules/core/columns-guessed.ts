@@ -1,6 +1,7 @@
 import type { Table } from '../../map/types.ts';
-import { cellName, columnLetters } from '../../read/sheet.ts';
+import { columnLetters } from '../../read/sheet.ts';
 import type { Location, Rule } from '../types.ts';
+import { locationIn } from '../location.ts';
 
 /** As sure as columns are that only their cells tell of. */
 const GUESSED = 0.3;
@@ -44,15 +45,5 @@ function columnsOf({ columns }: Table): string {
 /** The first cell of the list, its header included. */
 function topOf({ sheet, headerRow, firstRow }: Table): Location {
   const ordinal = headerRow === null ? firstRow : sheet.ordinalOf(headerRow);
-  const row = sheet.rowNumber(ordinal);
-  const column = sheet.filled(ordinal)[0] ?? 0;
-  const line = sheet.line(ordinal);
-  return {
-    sheet: sheet.name,
-    row,
-    column: column + 1,
-    cell: cellName(row, column),
-    text: sheet.text(ordinal, column),
-    ...(line === null ? {} : { line }),
-  };
+  return locationIn(sheet, ordinal, sheet.filled(ordinal)[0] ?? 0);
 }

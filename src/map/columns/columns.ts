@@ -90,7 +90,13 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
   return best;
 }
 
+const mayNumberLine = (header: string): boolean =>
+  headerCandidates(header).some(({ field }) => field === 'partNumber' || field === 'findNo');
 const MASS = /^masse$/i;
+
+/** "Valeur", "Hodnota": of a component, and of money. */
+const isValueToo = (header: string): boolean =>
+  headerCandidates(header).some(({ field, kind }) => field === 'specification' && kind !== 'contained');
 
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
@@ -109,6 +115,11 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
     if (field === 'name' && input.profile.prose > 0.3) return 1.1;
   }
   if (field === 'quantity' && context.has('quantity')) return 0.8;
+  // "BOM_ID" above another number in each line, where nothing else numbers the lines, is their own, and that of no assembly.
+  const isOwn = input.profile.filled > 2 && input.profile.distinct === 1 && !context.has('partNumber');
+  if (field === 'parent' && isOwn && mayNumberLine(input.header)) return 0.3;
+  // The value of a resistor is a number, too.
+  if (field === 'totalCost' && electronic && input.profile.money === 0 && isValueToo(input.header)) return 0.3;
   // "Site" is where a thing lies or is made, and the page of a shop.
   const other = field === 'supplier' ? 'plant' : field === 'plant' ? 'supplier' : null;
   if (other !== null && headerCandidates(input.header).some((candidate) => candidate.field === other))
@@ -140,8 +151,13 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
   const certain = new Set<Field>();
   for (const { header, profile } of inputs) {
     const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
-    const only = candidates[0];
-    if (candidates.length !== 1 || only === undefined) continue;
+    // A value is one of money where its cells are.
+    const isValue = profile.letters > 0.5 && profile.money < 0.3;
+    const meant = isValue
+      ? candidates.filter(({ field }) => field !== 'totalCost' && field !== 'unitCost')
+      : candidates;
+    const only = meant[0];
+    if (meant.length !== 1 || only === undefined) continue;
     // Tens of thousands look like numbers of parts, and "Qty" says that they are none.
     const isCount = only.field === 'quantity' && isNamedQuantity(header) && profile.numeric > 0.5;
     if (isCount || fitOf(only.field, profile) > 0.5) certain.add(only.field);

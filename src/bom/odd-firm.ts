@@ -35,7 +35,7 @@ const OR_OTHER = /\s?[/,;|]\s?|\s(?:or|oder|ou|o|lub|или)\s/u;
 function withoutOthers(name: string): string | null {
   const parts = name.split(OR_OTHER).map((part) => part.trim());
   const firms = parts.filter((part) => !ANY_OTHER.test(part.toLowerCase()));
-  if (firms.length === parts.length) return name;
+  if (parts.length === 1 || firms.length === parts.length) return name;
   return firms.length === 0 ? null : firms.join(' / ');
 }
 

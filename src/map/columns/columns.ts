@@ -30,6 +30,7 @@ import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import { takeClosing } from './stock-columns.ts';
+import { addTelling } from './telling-apart.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
 import type { Field } from '../types.ts';
 import { gramsPer } from '../cells/units.ts';
@@ -273,9 +274,22 @@ export function assignColumns(
     ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
   );
   if (named.length > 1 && !marked.some(({ field }) => field === 'category')) demoteGroups(inputs, named, marked);
+  const told = marked.filter(({ field }) => TELLS_APART.has(field));
+  if (told.length === 1 && told[0] !== undefined) addTelling(inputs, told[0].column, marked);
   addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
 }
+
+/** What tells the things of a list apart: where one alone does, a column without a known header may. */
+const TELLS_APART = new Set<Field>([
+  ...DESCRIPTIVE,
+  'partNumber',
+  'mpn',
+  'supplierPn',
+  'material',
+  'grade',
+  'dimensions',
+]);
 
 /** Words in most cells, and no code among them. */
 const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>

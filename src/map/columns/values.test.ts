@@ -43,6 +43,31 @@ describe('a value', () => {
   });
 });
 
+describe('a column without a known header, right beside a name that comes again,', () => {
+  const rows = (...cells: readonly string[]): readonly (readonly Cell[])[] =>
+    cells.map((cell, at) => [1, at < 2 ? 'Motor' : 'Driver', cell]);
+
+  it('says which thing it is where its cells are types and values', () => {
+    expect(fieldsOf(['Qty', 'Name', 'Foobar'], ...rows('NEMA17', 'NEMA23', 'DRV8825'))['Foobar']).toBe('description');
+  });
+
+  it('says so no more where they are places, of one series, words, or the same for each name', () => {
+    const foobar = (...cells: string[]): string | undefined =>
+      fieldsOf(['Qty', 'Name', 'Foobar'], ...rows(...cells))['Foobar'];
+    expect(foobar('J1 base', 'J2 elbow', 'J3')).toBeUndefined();
+    expect(foobar('Joint1', 'Joint2', 'Joint3')).toBeUndefined();
+    expect(foobar('left leg', 'right leg', 'body')).toBeUndefined();
+    expect(foobar('NEMA17', 'NEMA17', 'DRV8825')).toBeUndefined();
+    expect(fieldsOf(['Qty', 'Name', 'Bin'], ...rows('AB12-3', 'CD34-5', 'EF56-7'))['Bin']).toBeUndefined();
+  });
+
+  it('says so no more where numbers tell the things apart', () => {
+    const headers = ['Part number', 'Name', 'Foobar', 'Qty'];
+    const numbered = [['P-1001', 'Motor', 'NEMA17', 1], ['P-1002', 'Motor', 'NEMA23', 1], ['P-1003', 'Driver', 'DRV8825', 2]]; // prettier-ignore
+    expect(fieldsOf(headers, ...numbered)['Foobar']).toBeUndefined();
+  });
+});
+
 it.each(['5,500원', '1.200 円', '45,00 zł', '300 Kč'])('a word for money makes a sum one: %s', (sum) => {
   expect(fieldsOf(['Name', 'Qty', '금액'], ['Motor', 2, sum], ['Speaker', 1, sum])['금액']).toBe('totalCost');
 });

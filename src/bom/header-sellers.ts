@@ -18,8 +18,14 @@ const SELLERS: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-z])rs(?: components| part| stock| order| no\b| #|$)/iu, 'RS Components'],
 ];
 
+/** Who sells a part, and the number by which. */
+interface Seller {
+  readonly name: string;
+  readonly number: string;
+}
+
 /** Who sells the part by the header of the first column of order numbers that has one of it; null: no header says. */
-export function sellerByHeader(bom: Bom, lines: Iterable<number>): string | null {
+export function sellerByHeader(bom: Bom, lines: Iterable<number>): Seller | null {
   for (const line of lines) {
     const table = tableOf(bom, line);
     const columns = table?.columns.get('supplierPn');
@@ -27,9 +33,9 @@ export function sellerByHeader(bom: Bom, lines: Iterable<number>): string | null
     const row = table.lines.ordinal[bom.lineIndex[line] ?? -1] ?? 0;
     for (const column of columns) {
       const header = table.headers.get(column) ?? '';
-      const seller = SELLERS.find(([word]) => word.test(header))?.[1];
+      const name = SELLERS.find(([word]) => word.test(header))?.[1];
       const number = table.sheet.text(row, column).trim();
-      if (seller !== undefined && number !== '' && !isNoNumber(number)) return seller;
+      if (name !== undefined && number !== '' && !isNoNumber(number)) return { name, number };
     }
   }
   return null;

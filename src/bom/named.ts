@@ -42,7 +42,7 @@ export function supplierOf(bom: Bom, lines: Iterable<number>): string | null {
   const mayBeAbove = bom.tables.some(({ supplier, columns }) => supplier !== undefined || columns.has('supplierPn'));
   if (!mayBeAbove) return own;
   const named = companyIn(own) ?? companyIn(firstText(bom, lines, 'manufacturer', isNobody));
-  return named === null ? (sellerByHeader(bom, lines) ?? suppliersAbove(bom, lines)[0] ?? own) : own;
+  return named === null ? (sellerByHeader(bom, lines)?.name ?? suppliersAbove(bom, lines)[0] ?? own) : own;
 }
 
 /** Whom the heads of the lists name that these lines are of. */

@@ -2,7 +2,8 @@ import type { Assigned, ColumnInput } from './column-inputs.ts';
 import type { Profile } from './profile.ts';
 
 /** "NEMA17", "DRV8825", "100nF", "A4988": letters and figures in one, as types and values are written. */
-const TYPE = /(?<![\p{L}\d])(?=[\p{L}\d.,-]*\p{L})(?=[\p{L}\d.,-]*\d)[\p{L}\d.,-]{4,}(?![\p{L}\d])/u;
+const isType = (text: string): boolean =>
+  text.split(/[^\p{L}\d.,-]/u).some((word) => word.length >= 4 && /\p{L}/u.test(word) && /\d/.test(word));
 /** Headers of where a thing sits or lies, of single pieces, or of when, which tell no kinds of things apart. */
 const ASIDE =
   /loc|pos|place|where|joint|axis|bin|shelf|rack|box|room|serial|s\/n|lot|batch|tag|date|time|ver|rev|id$|uid|key|code|no\.?$|#|status|state|lager|ort|datum|emplac|ubic|mest|miejsc|мест|位|号|號|番|위치|번호/iu;
@@ -20,7 +21,7 @@ function areTypes(name: Profile, { filled, fill, distinct, meanLength, url, mone
     meanLength <= LONGEST &&
     url === 0 &&
     money === 0 &&
-    mostly(0.7, (text) => TYPE.test(text)) &&
+    mostly(0.7, isType) &&
     !isSeries(texts())
   );
 }

@@ -1,5 +1,6 @@
 import { PART_NUMBER_FIELDS, type Field } from '../map/types.ts';
 import { fieldText, tableOf } from './access.ts';
+import { sellerByHeader } from './header-sellers.ts';
 import { companyIn, isNoNumber } from './placeholder.ts';
 import { makerAmong } from './resellers.ts';
 import type { Bom } from './types.ts';
@@ -32,12 +33,16 @@ export function numberOf(bom: Bom, lines: Iterable<number>): string | null {
 
 const ownSupplier = (bom: Bom, lines: Iterable<number>): string | null => firstText(bom, lines, 'supplier', isNobody);
 
-/** Who is said to supply the part of these lines, a shop too; whom the head of their list names, where no line says who sells or makes it. */
+/**
+ * Who is said to supply the part of these lines, a shop too; where no line says who sells or makes it, whom the header of its order number
+ * names, else the head of the list.
+ */
 export function supplierOf(bom: Bom, lines: Iterable<number>): string | null {
   const own = ownSupplier(bom, lines);
-  if (!bom.tables.some(({ supplier }) => supplier !== undefined)) return own;
+  const mayBeAbove = bom.tables.some(({ supplier, columns }) => supplier !== undefined || columns.has('supplierPn'));
+  if (!mayBeAbove) return own;
   const named = companyIn(own) ?? companyIn(firstText(bom, lines, 'manufacturer', isNobody));
-  return named === null ? (suppliersAbove(bom, lines)[0] ?? own) : own;
+  return named === null ? (sellerByHeader(bom, lines)?.name ?? suppliersAbove(bom, lines)[0] ?? own) : own;
 }
 
 /** Whom the heads of the lists name that these lines are of. */

@@ -34,6 +34,25 @@ describe('a cell for a firm', () => {
     },
   ); // prettier-ignore
 
+  it.each(['Extern', 'Intern', 'Buy', 'Make', 'make / buy', 'Buy (e.g. Nidec/Welling EC class)', 'Zukauf', '外购', 'generic / any'])(
+    'says that a thing is bought or made, and not by whom: %s',
+    (text) => {
+      expect(firmIn(text)).toBeNull();
+    },
+  ); // prettier-ignore
+
+  it.each(['Externa Motors', 'Make Block', 'Buyers Products', 'Generic Robotics', 'Intermot', 'Acme / Kestrel Motion', 'Extern GmbH', 'Other'])(
+    'names a firm whose name begins so: %s',
+    (text) => {
+      expect(firmIn(text)).toBe(text);
+    },
+  ); // prettier-ignore
+
+  it('is without what stands for any other', () => {
+    expect(firmIn('T-Motor / SunnySky / generic')).toBe('T-Motor / SunnySky');
+    expect(firmIn('Nidec or equivalent')).toBe('Nidec');
+  });
+
   it('is without where the thing was bought, and how', () => {
     expect(firmIn('Prior Scientific (used)')).toBe('Prior Scientific');
     expect(firmIn('Robotis / robots-shop.de')).toBe('Robotis');

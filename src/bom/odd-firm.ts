@@ -16,6 +16,29 @@ const OURSELVES = new RegExp(
   'u',
 ); // prettier-ignore
 
+/** That a thing is bought or made, inside or outside, and not by whom. */
+const BOUGHT_OR_MADE = new RegExp(
+  `^(?:${[
+    '(?:to )?(?:buy|make|be bought|be made)|make[ /-]{1,3}buy|buy[ /-]in|bought(?:[ -](?:in|out|part))?|purchased?(?: part)?|extern(?:al(?:ly)?)?|intern(?:al(?:ly)?)?|outsourced?|subcontract(?:ed|or)?|cots|off[- ]the[- ]shelf',
+    'zukauf(?:teil)?|kauf(?:teil)?|gekauft|fremd(?:bezug|fertigung|teil)?|eigen|achat|achetée?|externe|compra(?:d[oa])?|extern[oa]|intern[oa]|acquist(?:o|at[oa])|estern[oa]|inkoop|zakup|kupno|nákup|köp(?:t)?|købt|kjøpt',
+    'покупн\\p{L}{2}|куплено|закупка|外购|外購|采购|採購|外协|购买|購入|外注|구매|외주',
+  ].join('|')})(?: ?[(（].*)?$`,
+  'u',
+); // prettier-ignore
+
+/** Stands for any other firm behind those that are named: "T-Motor / SunnySky / generic". */
+const ANY_OTHER =
+  /^(?:generic|any(?: other)?|others?|various|misc|oem|no[- ]?name|unbranded|similar|equivalent|equiv|alternatives?|etc|n\/?a|tbd|tbc|unknown|diverse|andere|divers|autres?|varios|otros|vari|altri|прочие|другие|等|他|その他|기타|其他)\.?$/u;
+const OR_OTHER = /\s?[/,;|]\s?|\s(?:or|oder|ou|o|lub|или)\s/u;
+
+/** The firms that are named, where others may do as well; null where none is named. */
+function withoutOthers(name: string): string | null {
+  const parts = name.split(OR_OTHER).map((part) => part.trim());
+  const firms = parts.filter((part) => !ANY_OTHER.test(part.toLowerCase()));
+  if (parts.length === 1 || firms.length === parts.length) return name;
+  return firms.length === 0 ? null : firms.join(' / ');
+}
+
 /** Where anybody sells, and nobody knows what is in it: a kind of shop, or a market of many sellers. */
 const CHANNEL = new RegExp(
   `^(?:${[
@@ -47,7 +70,8 @@ export function firmIn(name: string): string | null {
   const isName = name.length <= LONGEST;
   const whole = ((isName ? NOTE.exec(name)?.[1] : undefined) ?? name).replace(BOUGHT, '').trim();
   const maker = isName ? MAKER_AND_SHOP.exec(whole)?.[1] : undefined;
-  const plain = maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole;
+  const plain = withoutOthers(maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole);
+  if (plain === null) return null;
   const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
-  return OURSELVES.test(word) || NUMBER.test(word) || isChannel(word) ? null : plain;
+  return OURSELVES.test(word) || BOUGHT_OR_MADE.test(word) || NUMBER.test(word) || isChannel(word) ? null : plain;
 }

@@ -11,10 +11,10 @@ type Whole = { readonly [Key in keyof Required<Finding>]: Finding[Key] };
  */
 export function judgedOf(finding: Finding, controls: readonly Control[], severity: Severity, record: PartRecord | null): JudgedFinding {
   const { ruleId, category, basis, defaultSeverity, messageId, data, phrases, partNumber, partKey, manufacturer, description } = finding;
-  const { locations, chains, uses, parents, content, evidence, question, fingerprint, supplier, boughtIn, stated, cost, about, law, mpn } = finding;
+  const { locations, chains, uses, parents, content, evidence, question, fingerprint, supplier, boughtIn, stated, cost, about, law, mpn, orderNumber } = finding;
   const judged: Whole & Pick<JudgedFinding, 'severity' | 'record'> = {
     ruleId, category, basis, defaultSeverity, messageId, data, phrases, partNumber, partKey, manufacturer, description,
-    locations, chains, uses, parents, content, evidence, controls, question, fingerprint, supplier, boughtIn, stated, cost, about, law, mpn, severity, record,
+    locations, chains, uses, parents, content, evidence, controls, question, fingerprint, supplier, boughtIn, stated, cost, about, law, mpn, orderNumber, severity, record,
   };
   return judged;
 } // prettier-ignore

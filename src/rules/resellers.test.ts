@@ -22,3 +22,16 @@ it.each([
 ])('"%s" with "%s": manufacturer and supplier are %j', async (header, text, names) => {
   expect(await told(header, text)).toEqual(names);
 });
+
+it('who is named by the header of an order number is asked by that number, beside the own one', async () => {
+  const of = async (header: string, number: string): Promise<unknown> => {
+    const { units } = await judgeText(mofcom, {
+      csv: `Part number,Part,Qty,${header}\nP-100,Servo motor SG90,2,${number}\nP-200,Screw M3,4,1-2-ND\n`,
+    });
+    const [finding] = units[0]?.findings.filter(({ category }) => category === 'content') ?? [];
+    return [finding?.partNumber, finding?.supplier ?? null, finding?.orderNumber ?? null];
+  };
+  expect(await of('Digi-Key Part Number', '469-1027-ND')).toEqual(['P-100', 'Digi-Key', '469-1027-ND']);
+  expect(await of('Supplier part number', '469-1027-ND')).toEqual(['P-100', null, null]);
+  expect(await of('Digi-Key Part Number', 'n/a')).toEqual(['P-100', null, null]);
+});

@@ -1,5 +1,6 @@
 import { fieldText, parentsOf, tableOf } from '../bom/access.ts';
 import { boughtIn } from '../bom/bought-in.ts';
+import { sellerByHeader } from '../bom/header-sellers.ts';
 import { firstText, makerOf, numberOf, supplierOf } from '../bom/named.ts';
 import { normaliseNumber } from '../bom/part-number.ts';
 import { companyIn, isNoNumber } from '../bom/placeholder.ts';
@@ -108,6 +109,12 @@ export function runRules(options: RunOptions): Finding[] {
     // A key of a maker and another number of his is about that one.
     const isOther = mpn !== null && key.startsWith('mpn:') && !key.endsWith(`|${normaliseNumber(mpn)}`);
     return mpn === null || isOther || mpn === partNumber ? undefined : mpn;
+  }
+
+  /** By which number the seller knows it whom the header of that names. */
+  function orderNumber({ supplier, lines, partNumber }: PartView): string | undefined {
+    const seller = supplier === null ? null : sellerByHeader(bom, lines);
+    return seller === null || seller.name !== supplier || seller.number === partNumber ? undefined : seller.number;
   }
 
   /** Where a part is used: several findings may be about it. */
@@ -286,6 +293,7 @@ export function runRules(options: RunOptions): Finding[] {
       about: report.about,
       law: report.law,
       mpn: part === null ? undefined : (source?.mpn ?? furtherNumber(part)),
+      orderNumber: part === null || report.question == null ? undefined : orderNumber(part),
     });
   }
 

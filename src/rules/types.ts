@@ -95,6 +95,8 @@ export interface Finding {
   readonly law?: readonly LawReference[] | undefined;
   /** The maker's number beside `partNumber`, of a second source where that speaks: a declaration may go by it, and a supplier knows the part by it. */
   readonly mpn?: string | undefined;
+  /** The number by which the seller knows it, where the header of its column alone names the seller. */
+  readonly orderNumber?: string | undefined;
 }
 
 /** What is to be asked: an id of the rule's questions with its values, and of whom, where it is not the supplier. */

@@ -47,7 +47,7 @@ const LONGEST = 300;
 export const HEADER_LENGTH = 60;
 
 const REFDES =
-  /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?(?:(?:\s*[,;]\s*|\s+)[A-Z]{0,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?)*[,;]?$/u;
+  /^[A-Z]{1,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?(?:(?:\s*[,;]\s*|\s*\/\s*(?=[A-Z])|\s+)[A-Z]{0,6}_?\d{1,5}[A-Z]?(?:\s*[-–—]\s*[A-Z]{0,6}_?\d{1,5}[A-Z]?)?)*[,;]?$/u;
 /** R3447-7111 is a number of a part: no board has thousands of resistors in a row. */
 const LONG_NUMBER = /^[A-Z]{1,6}\d{4,5}-\d{4,5}$/;
 /** `L2`, `Level 2` */
@@ -61,6 +61,7 @@ const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
 const VOTES = /^[\s$€£¥]*[+-]?\d[\d.,'’\s\u00a0\u2009\u202f]+(?:-|[\s\p{L}$€£¥%]{0,8})$/u;
 
 function isMoney(text: string): boolean {
+  if (hasAny(text, '원円元łčб') && /^[\d.,\s]*\d\s?(?:원|円|元|zł|Kč|руб\.?)$/u.test(text)) return true;
   if (!hasAny(text, '$€£¥₴₽₹₩₺₫฿₪₱') && !text.includes('USD') && !text.includes('EUR')) return false;
   return /\p{Sc}|\bUSD\b|\bEUR\b/u.test(text) && /\d/.test(text);
 }

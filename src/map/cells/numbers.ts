@@ -157,6 +157,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** "4 (2 each side)", "1 (DNF)", "16 (8 pairs) + spares": what brackets say of a number, unless it is its unit, and what is more in words alone. */
 function withoutRemark(text: string): string {
+  // "32(40)": how many it takes, and how many there are of them.
+  const [, needed] = /^(\d{1,6})\s?\(\s?\d{1,6}\s?\)$/u.exec(text) ?? [];
+  if (needed !== undefined) return needed;
   const [behind = '', remark = ''] =
     /(?<=\d)\s*\(([^()]*\p{L}[^()]*)\)(?:\s?\+\s?\p{L}[^\d()]{0,30})?$/u.exec(text) ?? [];
   return remark === '' || parseUnit(remark) !== null ? text : text.slice(0, -behind.length);

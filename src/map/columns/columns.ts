@@ -30,6 +30,7 @@ import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
 import type { Profile } from './profile.ts';
 import { takeClosing } from './stock-columns.ts';
+import { addTelling } from './telling-apart.ts';
 import { splitTotalQuantity } from './quantity-total.ts';
 import type { Field } from '../types.ts';
 import { gramsPer } from '../cells/units.ts';
@@ -90,7 +91,13 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
   return best;
 }
 
+const mayNumberLine = (header: string): boolean =>
+  headerCandidates(header).some(({ field }) => field === 'partNumber' || field === 'findNo');
 const MASS = /^masse$/i;
+
+/** "Valeur", "Hodnota": of a component, and of money. */
+const isValueToo = (header: string): boolean =>
+  headerCandidates(header).some(({ field, kind }) => field === 'specification' && kind !== 'contained');
 
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
@@ -109,6 +116,11 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
     if (field === 'name' && input.profile.prose > 0.3) return 1.1;
   }
   if (field === 'quantity' && context.has('quantity')) return 0.8;
+  // "BOM_ID" above another number in each line, where nothing else numbers the lines, is their own, and that of no assembly.
+  const isOwn = input.profile.filled > 2 && input.profile.distinct === 1 && !context.has('partNumber');
+  if (field === 'parent' && isOwn && mayNumberLine(input.header)) return 0.3;
+  // The value of a resistor is a number, too.
+  if (field === 'totalCost' && electronic && input.profile.money === 0 && isValueToo(input.header)) return 0.3;
   // "Site" is where a thing lies or is made, and the page of a shop.
   const other = field === 'supplier' ? 'plant' : field === 'plant' ? 'supplier' : null;
   if (other !== null && headerCandidates(input.header).some((candidate) => candidate.field === other))
@@ -140,8 +152,13 @@ function certainFields(inputs: readonly ColumnInput[]): Set<Field> {
   const certain = new Set<Field>();
   for (const { header, profile } of inputs) {
     const candidates = headerCandidates(header).filter((candidate) => candidate.kind !== 'contained');
-    const only = candidates[0];
-    if (candidates.length !== 1 || only === undefined) continue;
+    // A value is one of money where its cells are.
+    const isValue = profile.letters > 0.5 && profile.money < 0.3;
+    const meant = isValue
+      ? candidates.filter(({ field }) => field !== 'totalCost' && field !== 'unitCost')
+      : candidates;
+    const only = meant[0];
+    if (meant.length !== 1 || only === undefined) continue;
     // Tens of thousands look like numbers of parts, and "Qty" says that they are none.
     const isCount = only.field === 'quantity' && isNamedQuantity(header) && profile.numeric > 0.5;
     if (isCount || fitOf(only.field, profile) > 0.5) certain.add(only.field);
@@ -257,9 +274,22 @@ export function assignColumns(
     ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
   );
   if (named.length > 1 && !marked.some(({ field }) => field === 'category')) demoteGroups(inputs, named, marked);
+  const told = marked.filter(({ field }) => TELLS_APART.has(field));
+  if (told.length === 1 && told[0] !== undefined) addTelling(inputs, told[0].column, marked);
   addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
 }
+
+/** What tells the things of a list apart: where one alone does, a column without a known header may. */
+const TELLS_APART = new Set<Field>([
+  ...DESCRIPTIVE,
+  'partNumber',
+  'mpn',
+  'supplierPn',
+  'material',
+  'grade',
+  'dimensions',
+]);
 
 /** Words in most cells, and no code among them. */
 const isWorded = ({ letters, prose, meanLength, url }: Profile): boolean =>

@@ -15,6 +15,7 @@ export function isCounter(profile: Profile): boolean {
 }
 
 const numbers: Fit = (p) => ramp(0.15, p.numeric);
+const prices: Fit = (p) => ramp(0.15, Math.max(p.numeric, p.money));
 // Single codes from top to bottom are numbers, whatever the ambiguous header ("Item") may also mean.
 const words: Fit = (p) =>
   ramp(0.15, p.letters) *
@@ -48,13 +49,13 @@ const FITS: Partial<Record<Field, Fit>> = {
   supplierPn: codes,
   name: words,
   description: words,
-  specification: (p) => (p.url > 0.5 ? 0.3 : isCounter(p) ? 0.5 : ramp(0.8, p.letters)),
+  specification: (p) => (p.url > 0.5 || p.money > 0.5 ? 0.3 : isCounter(p) ? 0.5 : ramp(0.8, p.letters)),
   refDes: (p) => ramp(0.2, p.refDes + (p.prose < 0.2 ? p.code * 0.4 : 0)),
   material: (p) => ramp(0.2, p.letters) * (p.longDigits > 0.5 || p.code > 0.9 ? 0.6 : 1),
   grade: (p) => ramp(0.4, p.letters),
   unit: (p) => ramp(0.15, p.unit + (p.meanLength < 8 && p.numeric < 0.2 ? 0.5 : 0)),
-  unitCost: numbers,
-  totalCost: numbers,
+  unitCost: prices,
+  totalCost: prices,
   massUnit: numbers,
   massTotal: numbers,
   magnetMass: numbers,

@@ -62,7 +62,7 @@ function openBelowSeveral({ sheet, columns }: QuantityFrame, lines: LineColumns)
 function designators(text: string): number {
   const each = text
     .slice(0, 20_000)
-    .split(/[,;\s]+/u)
+    .split(/[,;/\s]+/u)
     .filter((one) => one !== '');
   return each.length > 0 && each.every((one) => /^\p{L}{1,10}_?\d{1,6}\p{L}?$/u.test(one)) ? each.length : NaN;
 }

@@ -48,6 +48,9 @@ const SHORT_WORDS = new Set([
 /** Words inside a header that say the number is another one than the quantity of the line. */
 const NOT_QUANTITY =
   /^(?:lead|leads|min|minimum|max|stock|stok|order|ordered|moq|back(?:order\w*)?|available|have|on|hand|inventory|buy|bought|reserved|received|warehouse|price|cost|conversion|factor|spare|box|lot|multiplier|spq|version|rejected|date|distinct|lager|pins?)$/u;
+/** What a size is of that is none of the thing: "Pack Size", "File size", "Batch size". */
+const NOT_OF_THING =
+  /^(?:pack(?:s|ing|age|aging|ung)?|pkg|carton|box|bag|reel|lot|batch|moq|order|file|page|set|team|sample)$/u;
 /** Last words of a header that is about the state of what it names: `Mfr Preferred Status` holds no manufacturer. */
 const STATE = /^(?:status|statut|estado|stato|state|phase|lifecycle)$/u;
 /** First words of a header that leads to what is written of a thing: `Datasheet/ Specifications`, `Lien produit`. */
@@ -116,6 +119,7 @@ function contained({ body, bare }: HeaderForm): Candidate[] {
   }
   if (DOCUMENT.test(words[0] ?? '')) for (const field of DESCRIPTIVE) reached.delete(field);
   if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
+  if (words.some((word) => NOT_OF_THING.test(word))) reached.delete('dimensions');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
   return [...reached]
     .filter(([field]) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))

@@ -25,6 +25,14 @@ export interface Frame {
   readonly allParts?: boolean;
 }
 
+/** "2x150mm", "1x100mm, 2x150mm": pieces that are cut to length, below a header for quantities. */
+const OF_LENGTH = /^([1-9]\d{0,3}) ?[x×] ?\d{1,5}(?:[.,]\d{1,3})? ?(?:mm|cm|dm|m|in|inch|ft|")$/iu;
+
+function piecesOfLength(text: string): number {
+  if (text.length > 80 || !/\d ?[x×]/iu.test(text)) return NaN;
+  return text.split(/[,;+] /u).reduce((sum, one) => sum + Number(OF_LENGTH.exec(one.trim())?.[1] ?? NaN), 0);
+}
+
 /** Reads quantities, remembered per distinct text. NaN: not stated, or not provable. */
 function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => number {
   const memo = new Map<number, number>();
@@ -38,7 +46,7 @@ function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => 
       kind === TextKind.number
         ? Number(text)
         : kind === TextKind.string
-          ? (parseAmount(text, decimal)?.value ?? NaN)
+          ? (parseAmount(text, decimal)?.value ?? piecesOfLength(text))
           : NaN;
     memo.set(id, value);
     return value;

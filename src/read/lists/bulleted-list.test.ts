@@ -28,6 +28,18 @@ describe('a text that is called a list and is made of items', () => {
     ]);
   });
 
+  it('counts by a number at the end, unless other items stand below it', () => {
+    expect(read('- 2x Arduino', '- Magnets 10x3 (8)', '- Speaker 8 ohm - 2', '- Drives (3)', '  - Servo SG90')).toEqual(
+      [
+        '1: 2 | Arduino | ',
+        '2: 8 | Magnets 10x3 | ',
+        '3: 2 | Speaker 8 ohm | ',
+        '4:  | Drives (3) | ',
+        '5:  | Servo SG90 | ',
+      ],
+    );
+  });
+
   it('counts as people write it: first in brackets, as "qty", and behind a name that begins with a figure', () => {
     expect(
       read(

@@ -3,11 +3,11 @@ import { besideLists } from './beside-lists.ts';
 import { addCounted, addRemark, addSize, type Counted, countedLine, countedSheet } from './counted-list.ts';
 import { limitError } from '../limits.ts';
 import { withoutMarkup } from '../html/html-outline.ts';
+import { countAtEnd, countOf } from './item-counts.ts';
 import { LABEL, LABELLED, labelIn, QUANTITY, saidOfThing, SAYING, TOLD } from './item-labels.ts';
 import { isOfNotes, isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
-import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import type { Sheet } from '../sheet.ts';
 import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
@@ -28,20 +28,7 @@ const LONGEST = 2000;
 const MOST_BYTES = 1024 ** 2;
 const FEWEST = 3;
 
-/** "Schraube M4x30 (1x; zur Fixierung)". */
-const IN_BRACKETS = /[(（](\d{1,4}) ?[x×][;,)）]/u;
-/** "M3 t-slot nut, 48 pcs", "Serwo SG90 - 1 szt.", "Motore - 3 pezzi (di scorta)". */
-const BEHIND = new RegExp(
-  String.raw`(?:,| [–—-]) ?(?:(?:at least|about|approx\.?|ca\.?|min\.?|almeno|circa|mindestens|etwa|au moins|environ|al menos|pelo menos|minst|około|минимум|не менее) )?(\d{1,4})(?: ?${PIECES}|${SPACED_PIECES})${PIECES_END}\.?(?: (\([^()]{1,120}\)))?$`,
-  'iu',
-);
 const FIGURE = /\d/;
-/** "Nema 17 step motor: 2 pcs (turret and Z axis)." */
-const LABELLED_COUNT =
-  /^(?=[^:：]{0,120}\p{L}{3})([\p{L}\d][^:：]{2,120})[:：]\s{0,3}(\d{1,4}) ?(?:[x×]|pcs?|pieces?|stk|stück|st|uds?|unidades|un|pz|szt|ks|шт|adet|takım|paket|sets?|satz|buah|db|buc|kpl|cái|chiếc|個|个|개)(?![\p{L}\d])\.?\s{0,3}(.{0,300})$/iu;
-/** "N20 12V motors (qty 3) - metal". */
-const QUANTITY_IN =
-  /\s?[(（]\s?(?:qty|quantity|menge|anzahl|quantité|qté|cantidad|cant|quantità|q\.?tà|quantidade|qtde?|ilość|počet|кол-?во|adet|数量|數量)[.:：]? ?(\d{1,4})(?: ?pcs?\.?)?\s?[)）]/iu;
 /** "(2) Eixo linear 8 mm": how many, where items are not numbered so. */
 const COUNT_FIRST = /^[(（](\d{1,4})[)）]\s{1,4}(\p{L}.{2,400})$/u;
 /** What a sentence has and the name of a thing has not: "Juego de 4 motores paso a paso NEMA 17 (1.8deg/step, 40N/cm)." is one. */
@@ -268,7 +255,14 @@ export function addItems(
     const [, many, thing] = isNumbered ? [] : (COUNT_FIRST.exec(item.text) ?? []);
     // "price: 7 * 2.35" counts no prices.
     const isTold = open.at(-1)?.heading === null && labelIn(item.text) !== null;
-    const counted = many !== undefined ? { count: many, thing: thing ?? '' } : isTold ? null : countOf(item.text);
+    // "Motors (3)" above what is further in has three lines below it.
+    const isLeaf = (list[next]?.indent ?? 0) <= item.indent;
+    const counted =
+      many !== undefined
+        ? { count: many, thing: thing ?? '' }
+        : isTold
+          ? null
+          : (countOf(item.text) ?? (isLeaf ? countAtEnd(item.text) : null));
     if (notes > 0 && (isUnused || counted === null)) {
       left.push(item.line);
       return;
@@ -360,39 +354,7 @@ function isLabelled(list: readonly Item[], next: number): boolean {
 const isHeading = (text: string): boolean =>
   /[:：]$/u.test(text) || (!FIGURE.test(text) && text.split(/\s+/).length <= 5);
 
-/** "500 Ohm potentiometer": a rating, and no number of things. */
-const UNIT =
-  /^(?:[kKM]?ohms?|volts?|watts?|amps?|mah|rpm|[kMG]?hz|pins?|poles?|polig|bit|degrees?|grad|grams?|met(?:er|re)s?|lit(?:er|re)s?|teeth|inch(?:es)?|zoll|pouces?|pulgadas?|polegadas?|pollici|hours?|points?|way|ply|grit|gauge)(?![a-z])/i;
 const ADDRESS = /\s{0,40}[(<]?(https?:\/\/[^\s()<>]+)[)>]?\s{0,40}$/;
-
-/** What an item counts: "2 ruedas", "M3 nut, 48 pcs", "Schraube (1x; …)"; null: it only names a thing. */
-export function countOf(text: string): Counted | null {
-  const counted = countedLine(text);
-  if (counted !== null) return counted;
-  // "4010 fan", "608 bearing" are sizes.
-  const [, plain = '', thing] = /^(\d{1,3}) (\p{L}{3}.{0,400})$/u.exec(text) ?? [];
-  if (
-    thing !== undefined &&
-    !UNIT.test(thing) &&
-    !(
-      plain.length === 3 &&
-      /^(?:bearing|lager|roulement|rodamiento|cuscinett|rolamento|łożysk|ložisk|подшипник|轴承)/iu.test(thing)
-    )
-  )
-    return { count: plain, thing };
-  const [, behind] = BEHIND.exec(text) ?? [];
-  if (behind !== undefined)
-    return {
-      count: behind,
-      thing: text.replace(BEHIND, (_, __, said?: string) => (said === undefined ? '' : ` ${said}`)),
-    };
-  const [, name, figure, rest = ''] = LABELLED_COUNT.exec(text) ?? [];
-  if (name !== undefined && figure !== undefined) return { count: figure, thing: `${name} ${rest}`.trim() };
-  const [inside, quantity] = QUANTITY_IN.exec(text) ?? [];
-  if (inside !== undefined && quantity !== undefined) return { count: quantity, thing: text.replace(inside, '') };
-  const [, count] = IN_BRACKETS.exec(text) ?? [];
-  return count === undefined ? null : { count, thing: text };
-}
 
 const MOST_SHOWN = 12;
 const shown = (lines: readonly number[]): string =>

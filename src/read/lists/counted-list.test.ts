@@ -184,4 +184,30 @@ describe('what stands among counted lines', () => {
     });
     expect(skipped).toEqual(['lines 1, 2, 4']);
   });
+
+  it('is several where several are counted, each with the label before them; a rating may stand first in a label', async () => {
+    const { sheets } = await readUnit(
+      new TextEncoder().encode(
+        [
+          'Boards:	2x ESP32 Wroom, 1x Arduino UNO',
+          '5v regulator: 		1x NID100-5',
+          '2x Cable, 2 x 0.75 mm',
+          '1x Bracket, 4 holes',
+        ].join('\n'),
+      ),
+      'parts.txt',
+      options,
+    );
+    const [sheet] = sheets;
+    const rows = Array.from({ length: sheet?.rowCount ?? 0 }, (_, row) =>
+      [0, 1, 2].map((column) => sheet?.text(row, column)),
+    );
+    expect(rows).toEqual([
+      ['2', 'Boards: ESP32 Wroom', ''],
+      ['1', 'Boards: Arduino UNO', ''],
+      ['1', '5v regulator: NID100-5', ''],
+      ['2', 'Cable, 2 x 0.75 mm', ''],
+      ['1', 'Bracket, 4 holes', ''],
+    ]);
+  });
 });

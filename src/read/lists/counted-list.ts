@@ -26,7 +26,7 @@ const DECIBEL = /^[^\d]{0,50}\d{1,4} (?:dB|DB)/u;
 const QUOTED = new RegExp(String.raw`${BULLET}(\d{1,6})[ \t]{1,8}"(.{1,4000})"[ \t]*$`, 'u');
 /** "Stepper motors: 3x NEMA 17". */
 const LABELLED = new RegExp(
-  String.raw`${BULLET}([^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`,
+  String.raw`${BULLET}((?:\d{1,3}(?:[.,]\d)? ?(?:[vaw]|ma|kg|[mc]m)[ \t])?[^\d:;,|\t]{2,40}):[ \t]{0,20}(\d{1,4}) ?${UNIT}[ \t:.]{1,8}(\S.{0,4000})$`,
   'iu',
 );
 /** What is counted or measured behind a sign: "x1 set", "x2 m". */
@@ -184,7 +184,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
     )
       left.push(at + 1);
     else {
-      addCounted(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
+      addAll(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
       const link = shown[at]?.link ?? null;
       if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
     }
@@ -194,6 +194,20 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       ? {}
       : { skipped: [{ what: `lines ${named(left)}`, reason: 'headings or sentences among things that are counted' }] };
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
+}
+
+/** "ESP32 Wroom, 1x Arduino UNO": behind what is counted, another that is. */
+const FURTHER = /[,;+] {1,3}(?=\d{1,3} ?[x×] {1,3}\p{L})/iu;
+
+/** Adds what a line counts to a sheet of things, each with the label before them: "Boards: 2x ESP32, 1x Arduino UNO". */
+function addAll(sheet: Sheet, line: number, counted: Counted, heading: string): void {
+  const [first = '', ...further] = counted.count === '' ? [counted.thing] : counted.thing.split(FURTHER);
+  addCounted(sheet, line, { count: counted.count, thing: first }, heading);
+  const [label = ''] = /^[^\d:;,|]{2,40}: /u.exec(first) ?? [];
+  for (const one of further) {
+    const next = countedLine(one);
+    if (next !== null) addCounted(sheet, line, { count: next.count, thing: label + next.thing }, heading);
+  }
 }
 
 /** Adds a row of three columns: how many, of what, and the heading that it is below ('' for none). `line` is 1-based. */

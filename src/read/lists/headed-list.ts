@@ -1,5 +1,5 @@
 import { TextArena } from '../arena.ts';
-import { countOf } from './bulleted-list.ts';
+import { countOf } from './item-counts.ts';
 import { addCounted, countedSheet } from './counted-list.ts';
 import { QUANTITY_WORDS } from './item-labels.ts';
 import { limitError } from '../limits.ts';

@@ -7,9 +7,13 @@ const MOST_NUMBERS = 3;
 export function makersNumber(
   part: string | null,
   description: string | null,
-  findings: readonly Pick<JudgedFinding, 'mpn'>[],
+  findings: readonly Pick<JudgedFinding, 'mpn' | 'orderNumber'>[],
 ): string | null {
-  const numbers = new Set(findings.flatMap(({ mpn }) => (mpn === undefined || mpn === part ? [] : [mpn.trim()])));
+  const numbers = new Set(
+    findings
+      .flatMap(({ mpn, orderNumber }) => [mpn, orderNumber])
+      .flatMap((number) => (number === undefined || number === part ? [] : [number.trim()])),
+  );
   const unsaid = [...numbers].filter((number) => number !== '' && description?.includes(number) !== true);
   return unsaid.length === 0 ? null : unsaid.slice(0, MOST_NUMBERS).join(' / ');
 }

@@ -41,7 +41,7 @@ const PIN = { branch: 'extended', by: 'counsel', source: 'note', until: '2027-01
 const VERDICT = judge(
   [
     unit('boms/a.xlsx', [
-      finding({ uses: 40 }),
+      finding({ uses: 40, supplier: 'Nord', mpn: 'N-1', orderNumber: '469-1' }),
       finding({ partNumber: null, locations: [location('D3', 'x', { hidden: true })] }),
       CAS,
       TRACE,
@@ -71,6 +71,12 @@ const render = (context = CONTEXT): string => [...json(VERDICT, context)].join('
 const parsed = (context = CONTEXT): Parsed => JSON.parse(render(context)) as Parsed;
 
 describe('the JSON report', () => {
+  it('says who sells a part and by which numbers it is known, where the list does', () => {
+    const { files } = JSON.parse([...json(VERDICT, CONTEXT)].join('')) as { files: { findings: object[] }[] };
+    const sold = files.flatMap(({ findings }) => findings.filter((one) => 'supplier' in one || 'mpn' in one));
+    expect(sold).toEqual([expect.objectContaining({ supplier: 'Nord', mpn: 'N-1', orderNumber: '469-1' })]);
+  });
+
   it('holds to its schema', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../../../schema/report.schema.json', import.meta.url), 'utf8'),

@@ -113,6 +113,9 @@ export function findingOf(finding: JudgedFinding, context: ReportContext): unkno
     question: questionOf(finding, context.rules),
     fingerprint: finding.fingerprint,
     manufacturer: finding.manufacturer,
+    ...(finding.supplier !== undefined && { supplier: finding.supplier }),
+    ...(finding.mpn !== undefined && { mpn: finding.mpn }),
+    ...(finding.orderNumber !== undefined && { orderNumber: finding.orderNumber }),
     ...(finding.boughtIn === undefined ? {} : { boughtIn: finding.boughtIn }),
   };
 }

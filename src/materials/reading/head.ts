@@ -8,7 +8,7 @@ import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.t
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
-import { movesMachine } from './machine-behind.ts';
+import { behindThing, movesMachine } from './machine-behind.ts';
 import { madeWith } from './made-with.ts';
 import { INNER, mayHold, mayMove } from './may-hold.ts';
 import { cancelOwnMagnets } from './magnet-of-thing.ts';
@@ -110,11 +110,13 @@ export function decideHead(
         ),
     );
     // "Konektor motora", "Motora kondensators": the motor's is never what it is, wherever the other noun stands.
-    const owned = named.filter(({ roles }) => !roles.has('genitive'));
+    const isMoving = mayMove(named);
+    const things = isMoving ? behindThing(named, segments[segment], text) : named;
+    const owned = things.filter(({ roles }) => !roles.has('genitive'));
     const head =
       documentOf(named, text) ??
       halfOf(named, text) ??
-      (mayMove(named) ? movesMachine(named, text) : undefined) ??
+      (isMoving ? movesMachine(named, text) : undefined) ??
       (owned.length > 0 ? owned : named.length > 0 ? named : here).at(
         isInitial || opensWithOf(here, text) || opensInPlace(here, text) || opensOn(here, text) ? 0 : -1,
       );

@@ -217,18 +217,24 @@ function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalis
 }
 
 /** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves, in languages that name the motor first. */
-function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+function opensWithMotorOf([first, second, third]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
+  // "Motor door lock cover"
+  if (third?.kind === 'part' && third.start - second.end <= 1) return false;
   // "Stellmotor Ventil 24V": German joins what belongs to one word.
   const isGermanic =
     second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
   const between = folded.slice(first.end, second.start);
+  // "Motor valve 24V DC": a voltage that is a motor's.
+  const isFed = first.value === 'motor' && second.roles.has('actuated') && FED.test(folded.slice(second.end));
   return (
-    ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) &&
+    ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic || isFed) &&
     COUNTED.test(folded.slice(0, first.start)) &&
     (between.trim() === '' || (isGermanic && KIND_BETWEEN.test(between)))
   );
 }
+
+const FED = /^ \d{1,2} ?v(?: ?dc)?\s*$/;
 
 /** "E-Maschine PSM Hinterachse": of which kind the motor is, and how the word for its place begins. */
 const KIND_BETWEEN = /^ (?:(?:psm|pmsm|asm|fsm|eesm|bldc|ec|dc|ac) )?(?:vorder|hinter|rück|ruck|front|heck)?$/;

@@ -10,7 +10,7 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
 /** What a noun is to the motor, magnet or loudspeaker that is named beside it: by that the head of a text is found (`stands-first.ts`). */
 export const ROLES = [
-  'holding', 'fitting', 'fitting-listed', 'fitting-of-drive', 'fitting-of-abbreviated', 'cover', 'enclosing', 'holder', 'accessory', 'cable', 'fastener', 'adhesive', 'socket', 'joint',
+  'holding', 'fitting', 'fitting-listed', 'fitting-of-drive', 'fitting-of-abbreviated', 'fitting-of-magnet', 'cover', 'enclosing', 'holder', 'accessory', 'cable', 'fastener', 'adhesive', 'socket', 'joint',
   'wear', 'brush', 'control', 'switching', 'driven', 'actuated', 'place', 'attribute', 'genitive', 'quantity', 'label', 'around-magnets', 'around-substances', 'machine', 'naming', 'trait',
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];

@@ -14,6 +14,7 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithWearPart(nouns, text) ||
   opensWithCoupling(nouns, text) ||
   opensWithMotorOf(nouns, text) ||
+  opensBeforeMagnet(nouns, text) ||
   opensWithServo(nouns, text) ||
   opensWithTray(nouns) ||
   opensWithSized(nouns, text) ||
@@ -21,6 +22,19 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithMachine(nouns) ||
   opensWithConverter(nouns, text) ||
   opensWithCjkPart(nouns, text);
+
+/** "BUSHING MAGNET", "GASKET COVER MAGNET": in capitals a part that no magnet is called after, perhaps of another part, and nothing that a magnet is sold by. */
+function opensBeforeMagnet(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first?.roles.has('fitting-of-magnet') !== true || last?.kind !== 'magnet' || last.value !== '') return false;
+  return (
+    isInCapitals(cased) &&
+    COUNTED.test(folded.slice(0, first.start)) &&
+    /^[^\d,;|(]*$/.test(folded.slice(first.end)) &&
+    nouns.every(({ kind }) => kind === 'part' || kind === 'magnet')
+  );
+}
 
 /** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
 const USES = /^(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;

@@ -292,7 +292,12 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
     first.kind === 'part' &&
     (/motor|servo|stepper|magnet|spre|tala/i.test(first.text) || /\p{L}$/u.test(folded.slice(0, first.start)));
   return (
-    isOfMotor || isCompound || first.roles.has('cover') || first.roles.has('fitting-of-drive') || SELDOM.test(folded)
+    isOfMotor ||
+    isCompound ||
+    first.roles.has('cover') ||
+    first.roles.has('fitting-of-magnet') ||
+    first.roles.has('fitting-of-drive') ||
+    SELDOM.test(folded)
   );
 }
 

@@ -15,6 +15,12 @@ export const ROLES = [
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];
 
+/** Roles beside a whole device or a magnet, which say nothing of a word beside a motor or a loudspeaker. */
+const OF_OTHERS: ReadonlySet<Role> = new Set(['naming', 'trait', 'fitting-of-magnet']);
+/** What a noun is to a motor or a loudspeaker. */
+export const besideMotor = (roles: ReadonlySet<Role>): readonly Role[] =>
+  [...roles].filter((role) => !OF_OTHERS.has(role));
+
 /** Of a term without any role: one set for all. */
 export const NO_ROLES: ReadonlySet<Role> = new Set();
 

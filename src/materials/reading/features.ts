@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import { besideMotor } from '../lexicon/lexicon.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 import { hasOwnWidth } from './own-width.ts';
 
@@ -219,13 +220,13 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
       return (
         kind === 'part' &&
         value === '' &&
-        [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
+        besideMotor(roles).every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
         thing.kind === 'class' &&
         (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
         (RATING.test(between) ||
           MEASURE.test(between) ||
           (SOUNDS.test(thing.value) && LOUD.test(between)) ||
-          (roles.size > 0 &&
+          (besideMotor(roles).length > 0 &&
             NAMED_FIRST.test(thing.text) &&
             (!SOUNDS.test(thing.value) || IN_VEHICLE.test(text)) &&
             (/^\s?$/.test(between) ||

@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import { besideMotor } from '../lexicon/lexicon.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { COUNTED, isFittedTo, isPlaced, MOTOR, SEMICONDUCTORS, SWITCHING } from './stands-first.ts';
 
@@ -189,7 +190,7 @@ function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): b
   if (
     !COUNTED.test(folded.slice(0, first.start)) ||
     isFittedTo(last) ||
-    (!isInCapitals(cased) && (last.kind !== 'part' || last.roles.size > 0))
+    (!isInCapitals(cased) && (last.kind !== 'part' || besideMotor(last.roles).length > 0))
   )
     return false;
   if (LOADS.test(last.text)) return false;
@@ -364,7 +365,7 @@ function opensWithSized([first, second, third]: readonly Noun[], { folded }: Nor
   )
     return false;
   if (
-    first.roles.size === 0 ||
+    besideMotor(first.roles).length === 0 ||
     first.roles.has('driven') ||
     first.roles.has('actuated') ||
     first.roles.has('attribute') ||

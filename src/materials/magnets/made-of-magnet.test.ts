@@ -18,6 +18,22 @@ describe('a clause that is the material of a magnet', () => {
   }); // prettier-ignore
 });
 
+describe('a clause that is the material of a magnet, behind a tool that works on it', () => {
+  it.each([
+    'Saw blade, NdFeB', 'Grinding wheel, NdFeB', 'Cutting disc, SmCo', 'Press die, NdFeB', 'Coolant, NdFeB', 'Sägeblatt, NdFeB', 'Schleifscheibe, NdFeB', 'Meule, NdFeB', 'Hoja de sierra, NdFeB',
+    'Tarcza szlifierska, NdFeB', 'Шлифовальный круг, NdFeB', 'Brusný kotouč, NdFeB', '砂轮, NdFeB', '砥石, NdFeB', '숫돌, NdFeB',
+  ])('is what the tool is for: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each(['Wheel, NdFeB', 'Blade, NdFeB', 'Disc, SmCo', 'Scheibe, NdFeB', 'Диск, SmCo'])(
+    '%s is a part of it',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
+});
+
 /** An English noun and "magnet" behind it. */
 describe('"… magnet"', () => {
   it.each([

@@ -5,11 +5,14 @@ import type { Evidence } from '../types.ts';
 const MUD_MOTOR =
   /(?<![a-z])(?:pdm|mud|down-?hole|positive displacement)\b[^|]{0,50}\bmotors?\b|\bmotors? ?\(mud\)|\bmotors?\b[^|]{0,50}\bpower section\b/i;
 
+const ELECTRIC = /(?<![a-z])(?:bldc|brushless|step(?:per|ping)?|servo|pmsm|pm|psm|permanent|electric|dc)(?![a-z])/i;
+
 /** "PDM 6-3/4in high-torque motor": of a drill string, which mud drives. */
 export function mudMotor(line: LineReading): Evidence | null {
   for (const { source } of textsOf(line, 'description')) {
     const said = MUD_MOTOR.exec(source.text)?.[0];
-    if (said !== undefined)
+    // "Mud pulser stepper motor": a motor of a kind that only current drives.
+    if (said !== undefined && !ELECTRIC.test(said))
       return evidenceOf(
         'negative',
         said,

@@ -21,10 +21,16 @@ export function refinesHead(noun: Noun, head: Noun | null): boolean {
   if (head?.value === 'pump' && noun.value === 'mag-coupling') return true;
   // "Rotary hammer, cordless, brushless motor 20 V": what drives a tool is in it.
   if (head?.value === 'power-tool' && noun.kind === 'class' && noun.value === 'motor-bldc') return true;
+  // "Насос-дозатор шаговый двигатель", "Compressor, magnetic bearing": what moves or bears it.
+  if (head?.kind === 'class' && noun.kind === 'class' && TURNED.test(head.value) && INSIDE.test(noun.value))
+    return true;
   if (head?.value === 'isolator' && noun.value === 'circulator') return true;
   if (head?.value === 'actuator' && /^(?:solenoid|electromagnet)$/.test(noun.value)) return true;
   return noun.kind === 'class' && head?.kind === 'class' && isGeneral(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore
 }
+
+const TURNED = /^(?:pump|compressor|dosing-pump)(?!-bldc)/;
+const INSIDE = /^(?:motor-(?:stepper|bldc|pmsm)|mag-bearing)/;
 
 /** A maker's number says more than the class: of a series with neodymium more than of loudspeakers in general. "NEMA 17" says no more than the word. */
 const isOfMaker = (found: ClassFinding): boolean => found.isOfMaker === true;

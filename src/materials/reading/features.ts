@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import { besideMotor } from '../lexicon/lexicon.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 import { hasOwnWidth } from './own-width.ts';
 
@@ -114,6 +115,8 @@ const excites = (noun: Noun, before: Noun, { folded }: Normalised): boolean =>
   RATING.test(folded.slice(before.end, noun.start)) &&
   /permanent|dauer|perman/.test(folded.slice(Math.max(0, noun.start - 12), noun.end));
 
+const LOUD = /(?<![\d.,])\d{1,4}(?:[.,]\d)? ?(?:r|w|watts?|ohms?|ω)(?![a-z\d])/;
+
 /** What magnets are coated with; bought alone it is resin, salt or metal. */
 const COATING =
   /^(?:epo(?:x[iy]d?\p{L}{0,3}|ksi)|nich(?:el\p{L}{0,3})?|nikiel|nikl\p{L}{0,4}|fosf[aá]t\p{L}{0,4}|nickel|zin[ck]|zincato|parylene?|phosphat\p{L}{0,4}|passiv\p{L}{0,6}|everlube|ptfe|teflon|эпоксид\p{L}{0,4}|никель|цинк|环氧|镀[镍锌]|エポキシ|ニッケル|에폭시|니켈)$/u;
@@ -204,6 +207,8 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
     // "Motor 24 V 4000 rpm hall sensors": by which its electronics know the rotor.
     case 'hall-sensor':
       return (
+        // "Woofer 6-1/2 8R paper cone", "Loudspeaker marine horn 30 W": a power and ohms that only the loudspeaker has.
+        (SOUNDS.test(thing.value) && LOUD.test(`${between}|${after}`)) ||
         RATING.test(between) ||
         MEASURE.test(between) ||
         (isTurned(thing) && mayBeSized(of) && hasOwnWidth(noun, thing, of, isBare(thing, of) || GEARS.test(noun.text)))
@@ -215,12 +220,13 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
       return (
         kind === 'part' &&
         value === '' &&
-        [...roles].every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
+        besideMotor(roles).every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
         thing.kind === 'class' &&
         (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
         (RATING.test(between) ||
           MEASURE.test(between) ||
-          (roles.size > 0 &&
+          (SOUNDS.test(thing.value) && LOUD.test(between)) ||
+          (besideMotor(roles).length > 0 &&
             NAMED_FIRST.test(thing.text) &&
             (!SOUNDS.test(thing.value) || IN_VEHICLE.test(text)) &&
             (/^\s?$/.test(between) ||

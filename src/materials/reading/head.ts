@@ -8,7 +8,7 @@ import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.t
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
-import { movesMachine } from './machine-behind.ts';
+import { behindThing, movesMachine } from './machine-behind.ts';
 import { madeWith } from './made-with.ts';
 import { INNER, mayHold, mayMove } from './may-hold.ts';
 import { cancelOwnMagnets } from './magnet-of-thing.ts';
@@ -110,11 +110,13 @@ export function decideHead(
         ),
     );
     // "Konektor motora", "Motora kondensators": the motor's is never what it is, wherever the other noun stands.
-    const owned = named.filter(({ roles }) => !roles.has('genitive'));
+    const isMoving = mayMove(named);
+    const things = isMoving ? behindThing(named, segments[segment], text) : named;
+    const owned = things.filter(({ roles }) => !roles.has('genitive'));
     const head =
       documentOf(named, text) ??
       halfOf(named, text) ??
-      (mayMove(named) ? movesMachine(named, text) : undefined) ??
+      (isMoving ? movesMachine(named, text) : undefined) ??
       (owned.length > 0 ? owned : named.length > 0 ? named : here).at(
         isInitial || opensWithOf(here, text) || opensInPlace(here, text) || opensOn(here, text) ? 0 : -1,
       );
@@ -341,6 +343,8 @@ const WHOLE = /^(?:drone|robot|e-bike|vehicle|appliance|printer|computer)/;
 const isCjkText = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text);
 
 const DRIVEN = /^(?:pump|dosing-pump|micro-pump|peristaltic)/;
+/** Behind a pump, too: "Pompe doseuse moteur pas à pas". */
+const OF_KIND = /^motor-(?:stepper|bldc|pmsm)/;
 
 /** Does `head` turn `noun` into an attribute? Two motor words ("BLDC servo motor") name one thing, "e-bike display" does not. */
 function isAttributeOf(noun: Noun, head: Noun): boolean {
@@ -353,7 +357,7 @@ function isAttributeOf(noun: Noun, head: Noun): boolean {
     // "Magnetic drive process pump": how a pump is driven is what it holds.
     if (noun.value === 'mag-coupling' && head.value.startsWith('pump')) return false;
     // A stepper-motor pump has the motor in it.
-    const isDriven = noun.start < head.start && DRIVEN.test(head.value);
+    const isDriven = DRIVEN.test(head.value) && (noun.start < head.start || OF_KIND.test(noun.value));
     return !(MOTOR.test(noun.value) && (MOTOR.test(head.value) || isDriven));
   }
   // "motor magnet" is a magnet, "magnet motor" a motor, "motor bracket" neither.

@@ -1,5 +1,5 @@
 import { isAllOf, type Noun } from './head.ts';
-import type { Role } from '../lexicon/lexicon.ts';
+import { besideMotor, type Role } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../text/normalise.ts';
 import type { Segment } from './segments.ts';
 import { isFittedTo } from './stands-first.ts';
@@ -109,4 +109,4 @@ const PLACES: readonly Role[] = ['place', 'driven', 'actuated'];
 export const mayBePlace = ({ roles }: Noun): boolean => PLACES.some((role) => roles.has(role));
 /** Whether it is named for that, and for nothing else. */
 export const isPlace = ({ roles }: Noun): boolean =>
-  roles.size > 0 && [...roles].every((role) => PLACES.includes(role));
+  besideMotor(roles).length > 0 && besideMotor(roles).every((role) => PLACES.includes(role));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, shown } from '../described.fixture.ts';
+import { contentsOf, holds, shown } from '../described.fixture.ts';
 
 describe('a machine behind a motor', () => {
   it.each([
@@ -36,6 +36,36 @@ describe('a machine behind a motor', () => {
     expect(holds('Motor test bench, BLDC motor 2 kW')).toBe(true);
     expect(holds('Motor test bench')).toBe(false);
     expect(holds('Test bench, motor cable 3 m')).toBe(false);
+  });
+});
+
+describe('a device at the end of what is bought for it', () => {
+  it.each([
+    'XT60 connector drone', '18650 battery drone', 'Battery e-bike', 'Bearing robot arm', 'Charger e-bike 42V', 'ESC 30A drone', 'GPS module drone', 'Carbon fiber tube drone', 'LM2596 converter drone',
+    'Wheels robot vacuum', 'Fuse electric car', 'Sensor wind turbine', 'Inner tube 10 inch electric scooter', 'Bluetooth module speaker', 'Crossover loudspeaker', 'Relay module stepper motor', 'Microphone cable headset',
+    'Akku E-Bike', 'Propeller Drohne', 'Laddare elcykel', 'Batteria e-bike', 'Bateria dron 4S', 'Аккумулятор дрон', 'İHA pil', '电池 无人机', '滤网 扫地机器人', '배터리 드론', 'バッテリー ドローン',
+  ])('is only its use: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    '4-servo robot arm', 'camera drone', 'robot arm with servo', 'Drone, battery 4S', 'Drone with battery', 'GPS drone', 'Carbon fiber drone', 'Carbon frame drone', 'Fuel cell drone', 'Toy drone', 'Battery powered drone',
+    'Fat tire e-bike 500W', '3 wheel electric scooter', 'Full suspension e-bike', 'Belt drive e-bike', 'Battery forklift', 'Kamera Drohne', '相机 无人机', '카메라 드론', 'カメラ ドローン',
+  ])('is the thing where a word before it says which: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    ['6PCS 12V 30KG STS3215 High Torque Intelligent Bus Servo TTL Robotic Arm for Programming', 'servo-hobby'],
+    ['Servo motor DS3218 20KG robot arm', 'servo-hobby'],
+    ['LX-16A Bus Servo Robot Arm RC', 'servo-hobby'],
+    ['Brushless motor 2212 920KV quadcopter drone', 'motor-drone'],
+    ['서보모터 로봇팔', 'motor-pmsm-servo'],
+    ['Servomotor Roboterarm', 'motor-pmsm-servo'],
+    ['5-axis servo robot arm', 'robot-industrial'],
+    ['drone motor', 'motor-drone'],
+  ])('%s is of the class %s', (text, wanted) => {
+    expect(contentsOf(text)[0]?.componentClass).toBe(wanted);
   });
 });
 

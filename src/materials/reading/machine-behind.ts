@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import type { Segment } from './segments.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { MOTOR } from './stands-first.ts';
 
@@ -36,4 +37,56 @@ export function movesMachine(nouns: readonly Noun[], { folded }: Normalised): No
   );
   if (!isNamed || !/^[^\p{L}\d]*$/u.test(folded.slice(last.end).replace(/^ ?\d[\p{L}\d.-]*/u, ''))) return undefined;
   return DONE_TO_MOTORS.test(folded.slice(motor.end, last.start)) ? undefined : motor;
+}
+
+/** Devices that are named behind what is bought for them. */
+const DEVICE = /^(?:drone|robot-(?!joint)|e-bike|vehicle|wind-|headset|appliance|printer|computer)/;
+/** Of which a device is called by what it sees with or shines with: "camera drone", "laser robot vacuum". */
+const OWN_NAME = /^(?:camera|laser|fib(?:er|re)-laser|fuelcell|combustion|defence|phone|magnetic-toy|held-by-magnets)/;
+const BRUSHLESS = /^(?:brushless|bldc|b[uü]rstenlos\w{0,2}|无刷|無刷)$/i;
+/** "Battery forklift", "inverter washing machine", "microphone headset": how such a one is fed, fitted or moved. */
+const FED = /^(?:vehicle|appliance)/;
+const FEEDS = /^(?:batter|akku|accu|inverter|电池|電池|バッテリ|배터리|bater|аккум)/i;
+/** "Dual motor e-scooter", "4-servo robot arm", "3 wheel e-bike": how many of them it has. */
+const COUNTS =
+  /(?:^|[^\p{L}\d])(?:(?:\d{1,2}|dual|twin|double|triple|quad|single|two|three|four|six|doppel|zwei|mid)[ -]|[双雙单單两兩三四六])$/u;
+/** "Battery powered drone". */
+const BY_MEANS = /powered|operated|driven|assisted|equipped|mounted|controlled|based|less(?!\p{L})|betrieben/u;
+/** "Servo robot arm", "5-axis servo robot arm". */
+const AXES = /^\s*(?:\S{0,5}[ -]?(?:ax[ie]s|achs\p{L}*|ejes|轴|軸|축)\s*)?$/u;
+/** Figures, units and short words: "RC", "36V 10Ah". */
+const FIGURES = /^(?:[\s,/()-]*(?:\p{L}{1,3}|[^\s\p{L}]\S*|\S{0,3}\d\S*)(?![^\s,/()]))*[\s,/().-]*$/u;
+const MANY = /s$/i;
+
+/**
+ * "XT60 connector drone", "Charger e-bike 42V", 电池 无人机: nouns of a clause without the device at its end, which is what the thing before it is for.
+ * All of them, where that only says which device it is: "camera drone", "fat tire e-bike", "4-servo robot arm".
+ */
+export function behindThing(
+  nouns: readonly Noun[],
+  segment: Segment | undefined,
+  { folded }: Normalised,
+): readonly Noun[] {
+  const isDevice = ({ kind, value }: Noun): boolean => kind === 'class' && DEVICE.test(value);
+  const at = nouns.findLastIndex((noun) => !isDevice(noun) && !LASER.test(noun.value) && !/^cnc$/i.test(noun.text));
+  const [thing, device, last] = [nouns[at], nouns[at + 1], nouns.at(-1)];
+  if (thing === undefined || device === undefined || last === undefined || !isDevice(device)) return nouns;
+  const between = folded.slice(thing.end, device.start);
+  if (!/^s?\s/.test(between) || between.length > 32 || BY_MEANS.test(between) || !FIGURES.test(folded.slice(last.end, segment?.end))) return nouns; // prettier-ignore
+  const before = folded.slice(segment?.start ?? 0, thing.start);
+  return COUNTS.test(before) || saysWhich(thing, device, before, between.trim() === '')
+    ? nouns
+    : nouns.slice(0, at + 1);
+}
+
+/** Whether a thing only says which device stands behind it. */
+function saysWhich({ kind, value, text, roles }: Noun, device: Noun, before: string, isNext: boolean): boolean {
+  if (OWN_NAME.test(value) || BRUSHLESS.test(text) || (FED.test(device.value) && FEEDS.test(text))) return true;
+  if (device.value === 'headset' && value.startsWith('mic')) return true;
+  if (value === 'servo-hobby') return isNext && AXES.test(before);
+  if (kind !== 'part') return false;
+  if (/^(?:document|unnamed|feature:(?:count|form|measured))$/.test(value)) return true;
+  if (isNext && roles.has('naming')) return true;
+  if (roles.has('place')) return device.value.startsWith('robot');
+  return isNext && roles.has('trait') && !MANY.test(text) && before.trim() !== '';
 }

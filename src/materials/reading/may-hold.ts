@@ -13,5 +13,5 @@ const PUT_TOGETHER = /\([^()]{2,40} ?\+ ?[^()]{2,40}\)|(?:operator|opener|operad
 /** Whether what a text is about may hold a carrier that is named beside it. */
 export const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { folded }: Normalised): boolean => kind !== 'magnet' && nouns.length > 1 && (roles.has('actuated') || /^(?:drive|antrieb)s?$/i.test(text) || /laser|лазер|bench|test (?:rig|stand)|emulator|trainer|prufstand|banc|стенд|[试試][验驗]台/.test(folded) || BUILT_IN.test(folded) || PUT_TOGETHER.test(folded) || (MADE.test(folded) && nouns.some((noun) => noun.kind === 'magnet'))); // prettier-ignore
 
-/** What `movesMachine` is asked for: last a machine, a device or a laser. */
-export const mayMove = (nouns: readonly Noun[]): boolean => nouns.length > 1 && /^(?:drone|robot|e-bike|vehicle|appliance|printer|computer|camera|laser|fib(?:er|re)-laser|machin|maschin|[机機]$)/.test(nouns.at(-1)?.kind === 'class' ? (nouns.at(-1)?.value ?? '') : (nouns.at(-1)?.text.toLowerCase() ?? '')); // prettier-ignore
+/** What `movesMachine` and `behindThing` are asked for: last a machine, a device or a laser. */
+export const mayMove = (nouns: readonly Noun[]): boolean => nouns.length > 1 && /^(?:drone|robot|e-bike|vehicle|wind-|headset|appliance|printer|computer|camera|laser|fib(?:er|re)-laser|machin|maschin|[机機]$)/.test(nouns.at(-1)?.kind === 'class' ? (nouns.at(-1)?.value ?? '') : (nouns.at(-1)?.text.toLowerCase() ?? '')); // prettier-ignore

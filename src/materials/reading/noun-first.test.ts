@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, contentsOfColumns, holds } from '../described.fixture.ts';
+import { contentsOf, contentsOfColumns, holds, shown } from '../described.fixture.ts';
 
 describe('what holds, seals or joins a motor and stands first', () => {
   it.each([
@@ -249,4 +249,16 @@ describe('a German part beside what it is of', () => {
       expect(holds(text)).toBe(true);
     },
   );
+});
+
+describe('a part in capitals before a magnet of which nothing else is said', () => {
+  it.each([
+    'GASKET COVER MAGNET', 'BUSHING MAGNET', 'CAP MAGNET', 'SHAFT MAGNET', 'SPRING MAGNET', 'HOUSING MAGNET', 'BRACKET COVER MAGNET', 'SPRING RETAINER MAGNET', 'YAY MIKNATIS', 'VEER MAGNEET', 'STIFT MAGNET', 'KNOB MAGNET',
+  ])('is the thing: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each(['SHAFT MAGNET N35', 'CAP MAGNET D6X3 N42', 'SPRING MAGNET NDFEB', 'SPRING MAGNET 10X5', 'Shaft magnet', 'Cap magnet', 'LID MAGNET', 'WINDOW MAGNET', 'ROTOR MAGNET'])('is what the magnet is for: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
 });

@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import { besideMotor } from '../lexicon/lexicon.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { COUNTED, isFittedTo, isPlaced, MOTOR, SEMICONDUCTORS, SWITCHING } from './stands-first.ts';
 
@@ -14,6 +15,7 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithWearPart(nouns, text) ||
   opensWithCoupling(nouns, text) ||
   opensWithMotorOf(nouns, text) ||
+  opensBeforeMagnet(nouns, text) ||
   opensWithServo(nouns, text) ||
   opensWithTray(nouns) ||
   opensWithSized(nouns, text) ||
@@ -21,6 +23,19 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithMachine(nouns) ||
   opensWithConverter(nouns, text) ||
   opensWithCjkPart(nouns, text);
+
+/** "BUSHING MAGNET", "GASKET COVER MAGNET": in capitals a part that no magnet is called after, perhaps of another part, and nothing that a magnet is sold by. */
+function opensBeforeMagnet(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {
+  const [first] = nouns;
+  const last = nouns.at(-1);
+  if (first?.roles.has('fitting-of-magnet') !== true || last?.kind !== 'magnet' || last.value !== '') return false;
+  return (
+    isInCapitals(cased) &&
+    COUNTED.test(folded.slice(0, first.start)) &&
+    /^[^\d,;|(]*$/.test(folded.slice(first.end)) &&
+    nouns.every(({ kind }) => kind === 'part' || kind === 'magnet')
+  );
+}
 
 /** Places and uses of a motor that may stand between it and what wears out in it, seals it, joins it or switches it. */
 const USES = /^(?: (?:sets?|satz|kits?))?(?: \p{L}[\p{L}-]{1,14}){0,3}[ -]?$/u;
@@ -175,7 +190,7 @@ function opensWithOhms(nouns: readonly Noun[], { folded, cased }: Normalised): b
   if (
     !COUNTED.test(folded.slice(0, first.start)) ||
     isFittedTo(last) ||
-    (!isInCapitals(cased) && (last.kind !== 'part' || last.roles.size > 0))
+    (!isInCapitals(cased) && (last.kind !== 'part' || besideMotor(last.roles).length > 0))
   )
     return false;
   if (LOADS.test(last.text)) return false;
@@ -217,18 +232,24 @@ function opensWithCjkPart([first, second]: readonly Noun[], { folded }: Normalis
 }
 
 /** "Motor extrusor NEMA14", "Motor extruder 24 V": the motor of what it moves, in languages that name the motor first. */
-function opensWithMotorOf([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+function opensWithMotorOf([first, second, third]: readonly Noun[], { folded }: Normalised): boolean {
   if (first?.kind !== 'class' || second?.kind !== 'part' || first.segment !== second.segment) return false;
+  // "Motor door lock cover"
+  if (third?.kind === 'part' && third.start - second.end <= 1) return false;
   // "Stellmotor Ventil 24V": German joins what belongs to one word.
   const isGermanic =
     second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
   const between = folded.slice(first.end, second.start);
+  // "Motor valve 24V DC": a voltage that is a motor's.
+  const isFed = first.value === 'motor' && second.roles.has('actuated') && FED.test(folded.slice(second.end));
   return (
-    ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic) &&
+    ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic || isFed) &&
     COUNTED.test(folded.slice(0, first.start)) &&
     (between.trim() === '' || (isGermanic && KIND_BETWEEN.test(between)))
   );
 }
+
+const FED = /^ \d{1,2} ?v(?: ?dc)?\s*$/;
 
 /** "E-Maschine PSM Hinterachse": of which kind the motor is, and how the word for its place begins. */
 const KIND_BETWEEN = /^ (?:(?:psm|pmsm|asm|fsm|eesm|bldc|ec|dc|ac) )?(?:vorder|hinter|rück|ruck|front|heck)?$/;
@@ -344,7 +365,7 @@ function opensWithSized([first, second, third]: readonly Noun[], { folded }: Nor
   )
     return false;
   if (
-    first.roles.size === 0 ||
+    besideMotor(first.roles).length === 0 ||
     first.roles.has('driven') ||
     first.roles.has('actuated') ||
     first.roles.has('attribute') ||

@@ -1,5 +1,5 @@
 import type { Noun } from './head.ts';
-import { isInCapitals, type Normalised } from '../text/normalise.ts';
+import { isCjk, isInCapitals, type Normalised } from '../text/normalise.ts';
 import { opensSeldom } from './stands-first-seldom.ts';
 
 /** Whether the first noun of a text is what it is about, by its language (`hint` where its words do not say) or by what opens it. */
@@ -214,7 +214,9 @@ function opensWithFitting(nouns: readonly Noun[], { folded, cased }: Normalised)
   const isNext =
     NEXT_TO_FITTING.test(between) ||
     (inCapitals && between === '-') ||
+    // 케이블 릴 모터: of a reel, in languages whose noun is the last.
     ((first.roles.has('cable') || inCapitals || isInCapitals(cased)) &&
+      !isCjk(thing.text.charCodeAt(0)) &&
       /^[ -](?:[\p{L}\d][\p{L}\d-]{1,11}\.? ){1,2}$/u.test(between));
   // "CCJ1A2-015-010-00 hybrid cbl motor": behind its number.
   const before = folded.slice(0, first.start).replace(ITEM_NUMBER, '');
@@ -284,13 +286,18 @@ function isSeldom(nouns: readonly Noun[], { folded }: Normalised): boolean {
     nouns.some(({ roles }) => roles.has('machine') || (roles.has('joint') && roles.has('wear'))) ||
     SEMICONDUCTORS.test(folded) ||
     first.roles.has('brush') ||
-    (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place')));
+    (isPlaced(first) && nouns.some(({ roles }) => roles.has('driven') || roles.has('place') || roles.has('actuated')));
   // "Motor|halter", "Motorbeugel": a noun at the end of a word, or one that begins with a carrier.
   const isCompound =
     first.kind === 'part' &&
     (/motor|servo|stepper|magnet|spre|tala/i.test(first.text) || /\p{L}$/u.test(folded.slice(0, first.start)));
   return (
-    isOfMotor || isCompound || first.roles.has('cover') || first.roles.has('fitting-of-drive') || SELDOM.test(folded)
+    isOfMotor ||
+    isCompound ||
+    first.roles.has('cover') ||
+    first.roles.has('fitting-of-magnet') ||
+    first.roles.has('fitting-of-drive') ||
+    SELDOM.test(folded)
   );
 }
 

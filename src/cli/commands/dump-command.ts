@@ -9,6 +9,7 @@ import { type CliDeps, type CliIo, isClosedPipe } from '../deps.ts';
 import { noFileToDump, tooManyWords, twoFormats } from '../says/messages.ts';
 import { NOTHING_KNOWN, settingsOf } from '../flags/settings.ts';
 import { VERSION } from '../version.ts';
+import { writeInPieces } from '../says/in-pieces.ts';
 
 /**
  * `lintanide dump FILE [--csv|--json]`. Prints what can be printed, also of a file that is not understood (exit 0); one that cannot be
@@ -36,7 +37,7 @@ export async function dumpCommand(args: Args, io: CliIo, deps: CliDeps): Promise
       ? dumpJson(pieces, VERSION)
       : dumpText(pieces);
   try {
-    await write(chunks, io);
+    await writeInPieces(chunks, io);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
   }
@@ -48,15 +49,4 @@ function* piecesOf(units: readonly OpenMember[]): Generator<DumpPiece> {
     if (member !== null) yield { type: 'file', name: member };
     yield* dumpPieces(unit);
   }
-}
-
-async function write(chunks: Iterable<string>, io: CliIo): Promise<void> {
-  let waiting = '';
-  for (const chunk of chunks) {
-    waiting += chunk;
-    if (waiting.length < 1 << 15) continue;
-    await io.stdout.write(waiting);
-    waiting = '';
-  }
-  if (waiting !== '') await io.stdout.write(waiting);
 }

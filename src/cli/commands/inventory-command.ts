@@ -9,6 +9,7 @@ import { badWord, noPathsFor, nothingFound } from '../says/messages.ts';
 import { showsUnicode, terminalWidth } from '../says/terminal.ts';
 import { VERSION } from '../version.ts';
 import { settled } from '../settled.ts';
+import { writeInPieces } from '../says/in-pieces.ts';
 
 const FORMATS = ['text', 'json', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -30,7 +31,7 @@ export async function inventoryCommand(args: Args, io: CliIo, deps: CliDeps): Pr
   });
   if (files.length === 0) throw nothingFound(args.words);
   try {
-    await write(chunksOf(files, format, args, io), io);
+    await writeInPieces(chunksOf(files, format, args, io), io);
   } catch (error) {
     if (!isClosedPipe(error)) throw error;
   }
@@ -50,15 +51,4 @@ function chunksOf(files: readonly FileInventory[], format: Format, args: Args, i
       return unclassified ? unclassifiedText(files, options) : inventoryText(files, options);
     }
   }
-}
-
-async function write(chunks: Iterable<string>, io: CliIo): Promise<void> {
-  let waiting = '';
-  for (const chunk of chunks) {
-    waiting += chunk;
-    if (waiting.length < 1 << 15) continue;
-    await io.stdout.write(waiting);
-    waiting = '';
-  }
-  if (waiting !== '') await io.stdout.write(waiting);
 }

@@ -2,7 +2,7 @@ import type { Sheet } from '../../read/sheet.ts';
 import { headerCandidates } from './dictionary.ts';
 import { isCounter } from '../columns/fit.ts';
 import { readHeaderRow } from './header-rows.ts';
-import { isNoCount } from './no-count.ts';
+import { isNoCount, looksLikeQuantity } from './no-count.ts';
 import { outlined } from './outlined.ts';
 import { isOfParameters } from '../parameters.ts';
 import { profileColumn, sampleRows, type Profile } from '../columns/profile.ts';
@@ -79,14 +79,7 @@ export function guessByContent(sheet: Sheet): ContentGuess {
     texts.filter((p) => free(p) && (p.prose >= 0.4 || p.code < 0.5)).sort((a, b) => worth(b) - worth(a))[0] ??
     devices[0];
   const quantities = profiles.filter(
-    (p) =>
-      p.integer >= 0.7 &&
-      p.fill >= 0.6 &&
-      p.money < 0.2 &&
-      p.decimals < 0.2 &&
-      p.longDigits < 0.3 &&
-      !isCounter(p) &&
-      !(heads !== null && isNoCount(sheet.text(heads, p.column))),
+    (p) => looksLikeQuantity(p) && !isCounter(p) && !(heads !== null && isNoCount(sheet.text(heads, p.column))),
   );
   const quantity =
     quantities.sort((a, b) => a.meanLength - b.meanLength || a.column - b.column)[0] ??

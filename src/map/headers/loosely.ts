@@ -1,6 +1,6 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { unknownHeader, wordsAbove } from './headerless.ts';
-import { isNoCount } from './no-count.ts';
+import { isNoCount, looksLikeQuantity } from './no-count.ts';
 import { foreignTable } from '../not-parts.ts';
 import { profileColumn, sampleRows, type Profile } from '../columns/profile.ts';
 import { makeTable } from '../tables.ts';
@@ -46,11 +46,7 @@ export function readLoosely(sheet: Sheet, naming: number | null = null, header?:
   if (code !== undefined && words.length > 0) found.set('partNumber', [code.column]);
   const quantity = profiles.find(
     (p) =>
-      p.integer >= 0.7 &&
-      p.fill >= 0.6 &&
-      p.money < 0.2 &&
-      p.decimals < 0.2 &&
-      p.longDigits < 0.3 &&
+      looksLikeQuantity(p) &&
       p.column > first.column &&
       p.meanLength <= 5 &&
       !(heads !== null && isNoCount(sheet.text(heads, p.column))),

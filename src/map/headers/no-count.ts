@@ -1,3 +1,4 @@
+import type { Profile } from '../columns/profile.ts';
 import { headerCandidates } from './dictionary.ts';
 
 /** "Z (mm)", "Masse [g]": what is measured; "m·z": what was multiplied. */
@@ -9,3 +10,7 @@ export function isNoCount(header: string): boolean {
   const field = headerCandidates(header)[0]?.field;
   return field === 'unitCost' || field === 'totalCost' || MEASURE.test(header.trim());
 }
+
+/** Whether the cells of a column look like quantities: whole numbers in most rows, none of money, none as long as a number of a part. */
+export const looksLikeQuantity = ({ integer, fill, money, decimals, longDigits }: Profile): boolean =>
+  integer >= 0.7 && fill >= 0.6 && money < 0.2 && decimals < 0.2 && longDigits < 0.3;

@@ -1,3 +1,4 @@
+import { growsFaster } from '../../../test/support/growth.ts';
 import { describe, expect, it } from 'vitest';
 import { contentsOf, holds, shown } from '../described.fixture.ts';
 
@@ -94,4 +95,17 @@ it('is a board or a bracket by its own word beside a frame size', () => {
   for (const text of ['léptetőmotor lap IN1-IN4 (ULN2003)', 'NEMA 17 подвес', 'NEMA 17 חובק'])
     expect(holds(text)).toBe(false);
   expect(holds('جسر H مزدوج قادر على التحكم في محركي DC أو محرك خطوي واحد')).toBe(false);
+});
+
+it('a row of figures behind a device is read in the time of its length', () => {
+  // No text twice: what was read is remembered.
+  let calls = 0;
+  const read = (figures: number): unknown =>
+    contentsOf(`XT60 connector drone ${'1 '.repeat(figures)}word${'x'.repeat(++calls)}`);
+  expect(
+    growsFaster(
+      () => read(20),
+      () => read(10),
+    ),
+  ).toBe(false);
 });

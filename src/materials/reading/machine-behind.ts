@@ -54,8 +54,11 @@ const COUNTS =
 const BY_MEANS = /powered|operated|driven|assisted|equipped|mounted|controlled|based|less(?!\p{L})|betrieben/u;
 /** "Servo robot arm", "5-axis servo robot arm". */
 const AXES = /^\s*(?:\S{0,5}[ -]?(?:ax[ie]s|achs\p{L}*|ejes|轴|軸|축)\s*)?$/u;
-/** Figures, units and short words: "RC", "36V 10Ah". */
-const FIGURES = /^(?:[\s,/()-]*(?:\p{L}{1,3}|[^\s\p{L}]\S*|\S{0,3}\d\S*)(?![^\s,/()]))*[\s,/().-]*$/u;
+/** A figure, a unit or a short word: "RC", "36V", "10Ah". */
+const FIGURE = /^(?:\p{L}{0,3}|[^\p{L}].*|.{0,3}\d.*)$/u;
+/** Word by word, so that the time is that of the length. */
+const areFigures = (text: string): boolean =>
+  text.split(/[\s,/()]+/u).every((word) => FIGURE.test(word.replace(/^-+|[-.]+$/gu, '')));
 const MANY = /s$/i;
 
 /**
@@ -72,7 +75,7 @@ export function behindThing(
   const [thing, device, last] = [nouns[at], nouns[at + 1], nouns.at(-1)];
   if (thing === undefined || device === undefined || last === undefined || !isDevice(device)) return nouns;
   const between = folded.slice(thing.end, device.start);
-  if (!/^s?\s/.test(between) || between.length > 32 || BY_MEANS.test(between) || !FIGURES.test(folded.slice(last.end, segment?.end))) return nouns; // prettier-ignore
+  if (!/^s?\s/.test(between) || between.length > 32 || BY_MEANS.test(between) || !areFigures(folded.slice(last.end, segment?.end))) return nouns; // prettier-ignore
   const before = folded.slice(segment?.start ?? 0, thing.start);
   return COUNTS.test(before) || saysWhich(thing, device, before, between.trim() === '')
     ? nouns

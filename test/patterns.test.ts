@@ -49,3 +49,44 @@ describe('a pattern that reads texts of files takes twice the time for twice the
     },
   );
 });
+
+/** Rows of what stands in cells: figures, letters and signs, with what parts them. A pattern that may part a row in many ways tries all of them where the end does not fit. */
+const ROWS = [
+  '1 ',
+  '1,',
+  '1-',
+  '1.',
+  '1/',
+  '1x',
+  '|1',
+  'a ',
+  'ab ',
+  'a-',
+  'a,',
+  'a1 ',
+  'A1,',
+  '(1) ',
+  '- ',
+  '磁 ',
+].flatMap((one) => ['', 'x ', '1', 'R1 '].map((head) => (times: number) => `${head}${one.repeat(times)} abcd!`));
+
+describe('a pattern that reads texts of files tries no row in more ways than it has members', () => {
+  it.each(['batch', 'bom', 'discover', 'facts', 'inventory', 'map', 'materials', 'read'])(
+    'in %s',
+    { timeout: 240_000 },
+    async (folder) => {
+      const patterns = await patternsOf(join(SRC, folder));
+      const grows = (pattern: RegExp, row: (times: number) => string, times: number): boolean =>
+        growsFaster(
+          () => look(pattern, row(times)),
+          () => look(pattern, row(times / 2)),
+        );
+      const slow = patterns.flatMap(({ file, pattern }) => {
+        // Few first: of the worst, fourteen would take minutes.
+        const row = ROWS.find((one) => grows(pattern, one, 8) || grows(pattern, one, 14));
+        return row === undefined ? [] : [`${file}: ${JSON.stringify(row(3))} in ${String(pattern).slice(0, 80)}`];
+      });
+      expect(slow).toEqual([]);
+    },
+  );
+});

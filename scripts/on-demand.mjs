@@ -76,7 +76,7 @@ const CHUNKS = {
   // Where a line may be of a phosphor that something shows by.
   phosphors: { 'src/materials/substances': 'phosphor-for' },
   // Where a header names magnets.
-  magnetcolumns: { 'src/map/columns': 'magnet-columns' },
+  magnetcolumns: { 'src/map/columns': 'magnet-columns', 'src/batch': 'statement-words' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials/text': 'twins' },
   // Where a text says that a part is not there.

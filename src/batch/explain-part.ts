@@ -5,7 +5,6 @@ import type { Bom } from '../bom/types.ts';
 import { chainsOf, usesOf } from '../bom/uses.ts';
 import { expiredBefore } from '../bom/validity.ts';
 import type { Table } from '../map/types.ts';
-import { NO_MAGNET } from '../materials/parts/component.ts';
 import { isSettledBelow } from '../materials/listed-below.ts';
 import type { LineTrace } from '../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../materials/types.ts';
@@ -256,7 +255,7 @@ function silenceOf({ whole, controls, trace, below, plain }: Known): Silence {
     return { id: 'other-part', data: { noun: names[0] ?? '', only: cancelledWords(trace) } };
   const [against] = [...whole.against].sort((a, b) => b.confidence - a.confidence);
   // "Loudspeaker with ferrite magnet" holds one; a class that never does says so itself.
-  const isNever = against === undefined || whole.against.some(({ meaning }) => meaning.endsWith(NO_MAGNET));
+  const isNever = against === undefined || whole.against.some(({ about }) => about?.holdsNone === true);
   if (kind === 'class' && isNever) return { id: 'never', data: { component: names[0] ?? '' } };
   if (against !== undefined) return { id: 'against', data: { text: against.text, meaning: against.meaning } };
   return { id: 'nothing-known', data: {} };

@@ -2,7 +2,7 @@ import type { Content, Decomposition } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 
 /** Version of the record; a cache or blob with another version is not read. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /** Why a unit could not be read: `code` is for machines, `hint` says what to do. */
 export interface UnitError {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { kindOfDesignator } from './parts/board-part.ts';
 import { standardPartOf } from './parts/standard-part.ts';
-import { componentContents, NO_MAGNET, type ClassFinding } from './parts/component.ts';
+import { componentContents, holdsNone, type ClassFinding } from './parts/component.ts';
 import { identify, mayBeBar, type Identity } from './parts/classify.ts';
 import { MAGNET_WORD } from './reading/features.ts';
 import { UNNAMED } from './reading/complement.ts';
@@ -133,8 +133,8 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
   } else if (identity.kind === 'part' && identity.part !== null && identity.part.noun.value !== UNNAMED) {
     const { noun, text } = identity.part;
     const fact = knowledge.classes.get(noun.value);
-    const meaning = fact === undefined ? OTHER_PART : `${fact.name}${NO_MAGNET}`;
-    line.against.push(evidenceOf('negative', noun.text, text.source, meaning, fact ?? null, knowledge, 0.95));
+    const said = evidenceOf('negative', noun.text, text.source, OTHER_PART, fact ?? null, knowledge, 0.95);
+    line.against.push(fact === undefined ? said : holdsNone(said, fact));
   }
   if (crystal === null)
     contents.push(

@@ -3,7 +3,8 @@ import { magnetKind } from './magnets/magnet-kind.ts';
 
 /** As firm as a name or a grade is. */
 const FIRM = 0.9;
-const WITHOUT_RARE_EARTHS = /^(?:.{0,20}ferrite|Al-Ni-Co)/i;
+const isWithoutRareEarths = (family: string | undefined): boolean =>
+  family !== undefined && magnetKind(family) === null;
 
 /** What kind of magnet a line says that it is: of Nd-Fe-B, of Sm-Co, of Sm-Fe-N, or of no rare earths. */
 function magnetOf({ contents, against }: Decomposition): { readonly kind: string; readonly said: Evidence } | null {
@@ -11,7 +12,10 @@ function magnetOf({ contents, against }: Decomposition): { readonly kind: string
   const kind = magnetKind(magnet?.material ?? '');
   const said = magnet?.evidence.find((one) => one.kind === 'material' || one.kind === 'grade');
   if (kind !== null && said !== undefined) return { kind, said };
-  const other = contents.length > 0 ? undefined : against.find(({ meaning, confidence }) => confidence >= FIRM && WITHOUT_RARE_EARTHS.test(meaning)); // prettier-ignore
+  const other =
+    contents.length > 0
+      ? undefined
+      : against.find(({ about, confidence }) => confidence >= FIRM && isWithoutRareEarths(about?.family));
   return other === undefined ? null : { kind: 'other', said: other };
 }
 

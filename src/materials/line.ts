@@ -210,6 +210,23 @@ export function evidenceOf(
   };
 }
 
+/** What says of a rare earth, or of two in one sum, that it is there, how much of it, or that it is not. `confidence` is 0…1. */
+export const ofElement = (
+  kind: 'declared' | 'negative',
+  text: string,
+  at: LineText,
+  says: 'names' | 'states a share of' | 'states a mass of' | 'said to be free of',
+  symbol: string | readonly string[],
+  knowledge: Knowledge,
+  confidence: number,
+): Evidence => {
+  const elements = typeof symbol === 'string' ? [symbol] : symbol;
+  return {
+    ...evidenceOf(kind, text, at, `${says} ${elements.join(' and ')}`, null, knowledge, confidence),
+    about: { elements },
+  };
+};
+
 /** What it is called; not whether it is told of, which `told.ts` says: that the figures are the same is chance. */
 export function presenceOf(p: number, proven = false): Presence {
   if (proven && p >= 0.9) return 'proven';

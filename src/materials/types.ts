@@ -57,6 +57,20 @@ export interface LineInput {
 export type EvidenceKind =
   'declared' | 'cas' | 'material' | 'grade' | 'series' | 'class' | 'commodity' | 'context' | 'negative';
 
+/** What a piece of evidence is about, for stages that compare pieces; its `meaning` says the same to people. */
+export interface Subject {
+  /** Rare earths that it names, measures or denies. */
+  readonly elements?: readonly ElementSymbol[];
+  /** Id of the family of magnets that it names, or is a grade of. */
+  readonly family?: string;
+  /** Coercivity class of the grade: `SH`, and '' for a grade without letters. */
+  readonly suffix?: string;
+  /** Least intrinsic coercivity of that class. */
+  readonly kiloOersted?: number;
+  /** It is a thing that never holds a permanent magnet. */
+  readonly holdsNone?: true;
+}
+
 /** One thing that a line says for or against a material. `column` is 0-based, -1 for a text above the line; `confidence` is 0…1. */
 export interface Evidence {
   readonly kind: EvidenceKind;
@@ -70,6 +84,7 @@ export interface Evidence {
   readonly source: string;
   readonly grade: Grade;
   readonly confidence: number;
+  readonly about?: Subject | undefined;
 }
 
 /** A range with a typical value; null where nothing is known, never 0 for "unknown". */

@@ -20,7 +20,9 @@ const grades = ({ evidence }: Content): Evidence[] =>
   evidence.filter(({ kind, column }) => kind === 'grade' && column >= 0);
 
 function hasOwnGrade(content: Content, below: readonly BelowContent[]): boolean {
-  return grades(content).some(
-    ({ meaning }) => !below.some((one) => grades(one).some((other) => other.meaning === meaning)),
-  );
+  return grades(content).some((own) => !below.some((one) => grades(one).some((other) => isOfOneClass(own, other))));
 }
+
+/** N42SH and N45SH are made alike: of two grades the family and the coercivity class count. */
+const isOfOneClass = ({ about: one }: Evidence, { about: other }: Evidence): boolean =>
+  one?.suffix === other?.suffix && (one?.suffix !== undefined || one?.family === other?.family);

@@ -216,11 +216,11 @@ export function runRules(options: RunOptions): Finding[] {
     substances: ReadonlyMap<Evidence, Location> | undefined,
   ): LocatedEvidence {
     // Key by key, here and below: of a spread, V8 keeps a hidden class per object, larger than the object itself.
-    const { kind, text, role, column, meaning, source, grade, confidence } = evidence;
+    const { kind, text, role, column, meaning, source, grade, confidence, about } = evidence;
     const location =
       column < 0 ? (substances?.get(evidence) ?? aside(evidence, line)) : (foreign(line, column) ?? cellOf(column));
     const said = location === null ? text : asWritten(text, location.text);
-    return { kind, text: said, role, meaning, source, grade, confidence, location };
+    return { kind, text: said, role, meaning, source, grade, confidence, about, location };
   }
 
   /** A finding points at its own row of the bill, also where the words that speak stand in another file or in a cell merged over rows. */

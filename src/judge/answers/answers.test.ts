@@ -30,6 +30,9 @@ MAG-002,Magnet block NdFeB N42EH,Nordmagnet,8
 MOT-001,BLDC motor 24 V 100 W,Motoren AG,1
 SMC-001,SmCo magnet Sm2Co17 10x5,Nordmagnet,2
 OXI-001,Dysprosium oxide powder Dy2O3,Chem Ltd,1
+OXI-002,Yttrium oxide powder,Chem Ltd,1
+YAG-001,YAG crystal rod 4x60,Optik AG,1
+TGT-001,Terbium sputtering target 99.9 %,Target Co,1
 SCR-001,Hex bolt M5 steel,,4`;
 
 let record: UnitRecord;
@@ -235,5 +238,21 @@ describe('a conflict', () => {
 
   it('of "ferrite" with a magnet of a rare-earth grade', () => {
     expect(conflict('material', 'MAG-001,answered,ferrite')).toHaveLength(1);
+  });
+
+  it.each([
+    ['OXI-001', 'Dy', '"Dysprosium oxide" (dysprosium oxide)'],
+    ['OXI-002', 'Y', '"Yttrium oxide" (yttrium oxide)'],
+    ['YAG-001', 'Y', '"YAG" (yttrium aluminium garnet (YAG))'],
+    ['TGT-001', 'Tb', '"Terbium sputtering target" (terbium target)'],
+  ])('is a 0 for the element without which %s would be another substance: %s', (part, symbol, stated) => {
+    const [found, ...more] = conflict(`${symbol},method,detectionLimit`, `${part},answered,0,ICP,0.01`);
+    expect(more).toEqual([]);
+    expect(found?.severity).toBe('error');
+    expect(found?.data['stated']).toContain(stated);
+  });
+
+  it('is none for an element that the substance is not made of', () => {
+    expect(conflict('Tb,method,detectionLimit', 'OXI-002,answered,0,ICP,0.01')).toEqual([]);
   });
 });

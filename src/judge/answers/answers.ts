@@ -243,8 +243,8 @@ function evidenceOf(
 }
 
 function withoutPlace(evidence: LocatedEvidence): Content['evidence'][number] {
-  const { kind, text, role, meaning, source, grade, confidence } = evidence;
-  return { kind, text, role, meaning, source, grade, confidence, column: -1 };
+  const { kind, text, role, meaning, source, grade, confidence, about } = evidence;
+  return { kind, text, role, meaning, source, grade, confidence, about, column: -1 };
 }
 
 /** Contradictions of one part as findings: what the bill says against the answer, and the answer against itself. */

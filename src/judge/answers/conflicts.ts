@@ -46,13 +46,11 @@ export function conflictsOf(
   conflicts.push(...conflictsWithin(answer, magnet));
   for (const declared of answer.elements.values()) {
     const { symbol, verdict, words } = declared;
-    const about = positive.filter((one) => one.meaning.split(/[^A-Za-z]/).includes(symbol));
+    const about = saidOf(symbol, content, positive);
     const grades = positive.filter(({ kind }) => kind === 'grade');
     const element = content.elements.find((one) => one.symbol === symbol);
     if (verdict === 'present') {
-      const denied = statements.filter(
-        (one) => one.kind === 'negative' && one.meaning.split(/[^A-Za-z]/).includes(symbol),
-      );
+      const denied = statements.filter((one) => one.kind === 'negative' && names(one, symbol));
       if (denied.length > 0) conflicts.push({ declared: words, stated: quote(denied) });
       continue;
     }
@@ -68,6 +66,16 @@ export function conflictsOf(
   return conflicts.length > 0
     ? conflicts
     : eitherConflict(content, quote(positive.filter(({ kind }) => kind === 'grade')), answer);
+}
+
+const names = ({ about }: Finding['evidence'][number], symbol: string): boolean =>
+  about?.elements?.includes(symbol) === true;
+
+/** What a bill states of an element: what names it, else what names a material that is none without it ("yttrium oxide"). */
+function saidOf(symbol: string, { elements }: Content, positive: Finding['evidence']): Finding['evidence'] {
+  const named = positive.filter((one) => names(one, symbol));
+  const isProven = elements.some((one) => one.symbol === symbol && one.presence === 'proven');
+  return named.length > 0 || !isProven ? named : positive;
 }
 
 /** The declared magnet beside the one that the bill names or grades. */
@@ -87,20 +95,12 @@ function magnetConflicts(
   if (isOther) return named.length === 0 ? [] : [{ declared, stated: quote(named) }];
   // Of two grades of one family only the class counts: N42SH and N45SH are made alike.
   const others = positive.filter(
-    ({ kind, meaning }) =>
-      kind === 'grade' && classOf(meaning) !== null && classOf(meaning) !== classOf(grade?.meaning ?? ''),
+    ({ kind, about }) => kind === 'grade' && about?.suffix !== undefined && about.suffix !== grade?.suffix,
   );
-  return grade === null || classOf(grade.meaning) === null || others.length === 0
-    ? []
-    : [{ declared, stated: quote(others) }];
+  return grade?.suffix === undefined || others.length === 0 ? [] : [{ declared, stated: quote(others) }];
 }
 
 const UNSPECIFIED = 'magnet-unspecified';
-
-/** `coercivity class SH` of a grade of Nd-Fe-B; null for a grade without one. */
-function classOf(meaning: string): string | null {
-  return /^coercivity class [^:]{1,20}/.exec(meaning)?.[0] ?? null;
-}
 
 /** What a row of the register says that cannot hold together: a grade of another family, a 0 beside a grade that asks for more. */
 export function conflictsWithin(answer: Answer, magnet: DeclaredMagnet | null): Conflict[] {

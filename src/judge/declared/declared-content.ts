@@ -75,7 +75,7 @@ function madeOf(content: Content, magnet: Content): Content {
   const stated = content.elements.filter(
     ({ symbol, presence }) =>
       presence === 'proven' &&
-      content.evidence.some((one) => one.kind === 'declared' && one.meaning.split(/[^A-Za-z]/).includes(symbol)),
+      content.evidence.some((one) => one.kind === 'declared' && one.about?.elements?.includes(symbol) === true),
   );
   const isStated = (symbol: string): boolean => stated.some((element) => element.symbol === symbol);
   const whole = content.mass?.grams ?? null;

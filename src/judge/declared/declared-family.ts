@@ -70,6 +70,11 @@ export function familyOf(text: string): DeclaredFamily | null {
   return FAMILIES.find(([, words]) => words.test(word))?.[0] ?? null;
 }
 
+/** The family without rare earths that has this id of the knowledge base; null for one with them. */
+export function familyWithout(id: string): DeclaredFamily | null {
+  return FAMILIES.find(([known]) => known.id === id && !known.rareEarth)?.[0] ?? null;
+}
+
 /** Ids for the sentence that says which words are understood. */
 export const FAMILY_WORDS = [
   'none',

@@ -218,7 +218,7 @@ function againstBill({ against }: NamedPart, answer: Answer, magnet: DeclaredMag
   );
   const declared = magnet?.family.rareEarth === true ? [magnet.grade?.text ?? magnet.family.name] : words;
   if (declared.length === 0) return [];
-  const [claim] = against.filter(({ meaning }) => freeFamilyOf(meaning) !== null);
+  const [claim] = against.filter(({ about }) => freeFamilyOf(about) !== null);
   if (claim === undefined) return [];
   return [{ declared: declared.join(', '), stated: `"${claim.text}" (${claim.meaning})` }];
 }

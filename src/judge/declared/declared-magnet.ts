@@ -1,7 +1,7 @@
-import type { Content, Decomposition, LineInput, LineText } from '../../materials/types.ts';
+import type { Content, Decomposition, Evidence, LineInput, LineText } from '../../materials/types.ts';
 import type { Answer } from '../answers/answer.ts';
 import type { Entry } from '../register/register.ts';
-import { asWritten, type DeclaredFamily, familyOf, familyOfMaterial, isSameKind } from './declared-family.ts';
+import { asWritten, type DeclaredFamily, familyOfMaterial, familyWithout, isSameKind } from './declared-family.ts';
 
 export type Decompose = (input: LineInput) => Decomposition;
 
@@ -10,8 +10,8 @@ export interface DeclaredMagnet {
   readonly family: DeclaredFamily;
   /** What such a magnet is made of, as a bill that says the same would be read; null for one without rare earths. */
   readonly content: Content | null;
-  /** The grade that was declared and understood; `meaning` as for a grade in a bill: `coercivity class SH: 20 kOe, …`. */
-  readonly grade: { readonly text: string; readonly meaning: string } | null;
+  /** The grade that was declared and understood; `meaning` as for a grade in a bill: `coercivity class SH: 20 kOe, …`, `suffix` its class. */
+  readonly grade: { readonly text: string; readonly meaning: string; readonly suffix?: string } | null;
   /** The grade of the answer is of another family than its material: the material stands. */
   readonly isContradicted: boolean;
 }
@@ -44,19 +44,20 @@ function readGrade(grade: string, decompose: Decompose): DeclaredMagnet | null {
   if (content !== undefined && content.material !== UNSPECIFIED) {
     const said = content.evidence.find(({ kind }) => kind === 'grade') ?? content.evidence[0];
     const family = familyOfMaterial(content.material, content.name);
-    return { family, content, grade: { text: grade, meaning: said?.meaning ?? content.name }, isContradicted: false };
+    const suffix = said?.about?.suffix;
+    const read = { text: grade, meaning: said?.meaning ?? content.name, ...(suffix !== undefined && { suffix }) };
+    return { family, content, grade: read, isContradicted: false };
   }
-  for (const { meaning } of against) {
-    const family = freeFamilyOf(meaning);
+  for (const { about, meaning } of against) {
+    const family = freeFamilyOf(about);
     if (family !== null) return { family, content: null, grade: { text: grade, meaning }, isContradicted: false };
   }
   return null;
 }
 
-/** The family without rare earths that evidence against one names (`hard ferrite`, `grade of alnico`); null for any other. */
-export function freeFamilyOf(meaning: string): DeclaredFamily | null {
-  const family = familyOf(meaning.replace(/^grade of /, ''));
-  return family === null || family.rareEarth || family.id === null ? null : family;
+/** The family without rare earths that evidence against one is of (hard ferrite, a grade of Al-Ni-Co); null for any other. */
+export function freeFamilyOf(about: Evidence['about']): DeclaredFamily | null {
+  return about?.family === undefined ? null : familyWithout(about.family);
 }
 
 /**

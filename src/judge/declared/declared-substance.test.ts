@@ -52,8 +52,10 @@ describe('a substance that an answer names beside a thing that holds it', () => 
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['mofcom/embedded-content', 'mofcom/embedded-content']);
   });
 
-  it('that the same answer denies stays: what it names is no absence', async () => {
-    const findings = await under('CER-001', { cas: YTTRIA, Y: '0', method: 'ICP', detectionLimit: '0.01' });
+  it('that the same answer denies stays, what it names is no absence, and the bill contradicts the 0', async () => {
+    const all = await under('CER-001', { cas: YTTRIA, Y: '0', method: 'ICP', detectionLimit: '0.01' });
+    expect(all.map(({ ruleId }) => ruleId)).toEqual(['data/composition-conflict', 'mofcom/controlled-item']);
+    const findings = all.slice(1);
     expect(forms(findings)).toEqual(['ceramic']);
     expect([element(findings, 'Y'), findings[0]?.controls.length]).toEqual(['proven', 1]);
   });

@@ -5,7 +5,7 @@ import { CLAIMS_FREE } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
 import { FERRITE, FERRITE_ALONE, OF_FERRITE, saysFerrite } from './ferrite-words.ts';
 import type { GradeHit } from './grades.ts';
-import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import { evidenceOf, ofElement, round, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { settleBonded } from './bonded.ts';
 import { isMagnetContext, MAGNET_ELEMENTS } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
@@ -15,7 +15,9 @@ import { isShortOfCobalt } from './short-names.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { isVague, settleVague, VAGUE } from './vague-family.ts';
 import { isNoShare, sharesOfWords, type SymbolHit } from '../symbols/symbols.ts';
-import type { ElementContent, Evidence, Range } from '../types.ts';
+import type { ElementContent, Evidence, Range, Subject } from '../types.ts';
+
+const FREE = 'said to be free of';
 
 export interface Statement {
   readonly evidence: Evidence;
@@ -93,7 +95,7 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     if (family === undefined) return;
     const known = families.get(id);
     if (known === undefined || known.evidence.confidence < evidence.confidence)
-      families.set(id, { family, evidence, named });
+      families.set(id, { family, evidence: { ...evidence, about: { ...evidence.about, family: id } }, named });
   };
   const stated = new Map<string, Statement>();
   const denied = new Map<string, Evidence>();
@@ -159,14 +161,14 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
         if (value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(text.reading))
           add(SMCO, evidenceOf('material', hit.text, text.source, SMCO, null, knowledge, weight), true);
         if (hit.negated || (share !== undefined && isNoShare(share)))
-          denied.set(value, evidenceOf('negative', hit.text, text.source, `said to be free of ${value}`, null, knowledge, 0.9)); // prettier-ignore
+          denied.set(value, ofElement('negative', hit.text, text.source, FREE, value, knowledge, 0.9));
         else if (!stated.has(value) || share !== undefined)
-          stated.set(value, { evidence: evidenceOf('declared', hit.text, text.source, share === undefined ? `names ${value}` : `states a share of ${value}`, null, knowledge, 0.9), range: share === undefined || share.atMost ? null : rangeOf(share) }); // prettier-ignore
+          stated.set(value, { evidence: ofElement('declared', hit.text, text.source, share === undefined ? 'names' : 'states a share of', value, knowledge, 0.9), range: share === undefined || share.atMost ? null : rangeOf(share) }); // prettier-ignore
       } else if (kind === 'material' && !hit.negated) {
         // "with dysprosium hydride at the grain boundaries": the compound names the element.
         for (const [symbol, range] of Object.entries(knowledge.materials.get(value)?.composition ?? {})) {
           if (range[0] <= 0 || !knowledge.followed.has(symbol) || stated.has(symbol)) continue;
-          const evidence = evidenceOf('declared', hit.text, text.source, `names ${symbol}`, null, knowledge, 0.9);
+          const evidence = ofElement('declared', hit.text, text.source, 'names', symbol, knowledge, 0.9);
           stated.set(symbol, { evidence, range: null, ofSubstance: true });
         }
       } else if (kind === 'heat') {
@@ -192,38 +194,18 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     }
     for (const symbol of text.symbols) {
       if (symbol.cue === 'negated') {
-        denied.set(
-          symbol.symbol,
-          evidenceOf('negative', symbol.text, text.source, `said to be free of ${symbol.symbol}`, null, knowledge, 0.8),
-        );
+        denied.set(symbol.symbol, ofElement('negative', symbol.text, text.source, FREE, symbol.symbol, knowledge, 0.8));
       } else if (symbol.cue === 'named' || symbol.cue === 'held' || isDoped(text, symbol)) {
-        const evidence = evidenceOf(
-          'declared',
-          symbol.text,
-          text.source,
-          `names ${symbol.symbol}`,
-          null,
-          knowledge,
-          0.9,
-        );
+        const evidence = ofElement('declared', symbol.text, text.source, 'names', symbol.symbol, knowledge, 0.9);
         const isHeld = symbol.cue === 'held';
         if (!stated.has(symbol.symbol)) stated.set(symbol.symbol, { evidence, range: null, ...(isHeld && { isHeld }) });
       } else if (symbol.grams !== undefined) {
-        const meaning = `states a mass of ${symbol.symbol}`;
-        const evidence = evidenceOf('declared', symbol.text, text.source, meaning, null, knowledge, 0.9);
+        const evidence = ofElement('declared', symbol.text, text.source, 'states a mass of', symbol.symbol, knowledge, 0.9); // prettier-ignore
         const known = stated.get(symbol.symbol);
         stated.set(symbol.symbol, { evidence, range: null, ...known, grams: symbol.grams });
       } else if (symbol.cue === 'percent' && symbol.percent !== null) {
-        const of = symbol.together === null ? symbol.symbol : [symbol.symbol, symbol.together].sort().join(' and ');
-        const evidence = evidenceOf(
-          'declared',
-          symbol.text,
-          text.source,
-          `states a share of ${of}`,
-          null,
-          knowledge,
-          0.9,
-        );
+        const elements = symbol.together === null ? [symbol.symbol] : [symbol.symbol, symbol.together].sort();
+        const evidence = ofElement('declared', symbol.text, text.source, 'states a share of', elements, knowledge, 0.9);
         const range = rangeOf(symbol.percent);
         if (symbol.percent.max >= MOST_OF_ONE) beyond.set(symbol.symbol, { evidence, range });
         else if (symbol.together === null) stated.set(symbol.symbol, { ...stated.get(symbol.symbol), evidence, range });
@@ -248,15 +230,9 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
   settleBonded(families, told, knowledge);
   let suffix: MagnetFacts['suffix'] = null;
   for (const { text, grade } of grades) {
-    const evidence = evidenceOf(
-      'grade',
-      grade.written,
-      text.source,
-      gradeMeaning(grade),
-      grade.pattern,
-      knowledge,
-      grade.pattern.confidence,
-    );
+    const { written, pattern } = grade;
+    const said = evidenceOf('grade', written, text.source, gradeMeaning(grade), pattern, knowledge, pattern.confidence);
+    const evidence = { ...said, about: subjectOf(grade) };
     // Figures alone (`26/10`) are written for magnets of every family, and for the diameters of a ring: they are no second one beside that which is named.
     const named = [...families.values()].filter((one) => one.named);
     if (named.length > 0 && !families.has(grade.family) && FIGURES.test(grade.text)) continue;
@@ -364,6 +340,9 @@ function sameKind(family: string, families: ReadonlyMap<string, unknown>): boole
 function rangeOf({ min, max }: { readonly min: number; readonly max: number }): Range {
   return { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) };
 }
+
+const subjectOf = ({ family, suffix }: GradeHit): Subject =>
+  suffix === null ? { family } : { family, suffix: suffix.suffix, kiloOersted: suffix.hcjMinKiloOersted };
 
 function gradeMeaning(grade: GradeHit): string {
   if (grade.suffix === null) return `grade of ${grade.family}`;

@@ -80,7 +80,12 @@ export function settleSamarium(
     const known = families.get(id);
     const best = known !== undefined && known.evidence.confidence >= evidence.confidence ? known.evidence : evidence;
     const confidence = Math.max(best.confidence, general.evidence.confidence);
-    families.set(id, { family, evidence: { ...best, confidence }, named: general.named || known?.named === true });
+    const about = { ...best.about, family: id };
+    families.set(id, {
+      family,
+      evidence: { ...best, confidence, about },
+      named: general.named || known?.named === true,
+    });
     families.delete(SMCO);
   };
   for (const { evidence, family } of [...families.values()])

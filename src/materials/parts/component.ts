@@ -87,8 +87,13 @@ function withoutOthers(facts: MagnetFacts, family: MagnetFamily | undefined): Ma
 /** How likely a component has the one of two magnets that are named. */
 const EITHER = 0.5;
 
-/** How evidence against a class ends that never holds one. */
-export const NO_MAGNET = ': no permanent magnet';
+/** The same words as evidence that the class which they name never holds a magnet. */
+export const holdsNone = (said: Evidence, { name }: ComponentClass): Evidence => ({
+  ...said,
+  kind: 'negative',
+  meaning: `${name}: no permanent magnet`,
+  about: { holdsNone: true },
+});
 
 function embeddedMagnet(
   line: LineReading,
@@ -104,7 +109,7 @@ function embeddedMagnet(
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const classP = found.pRareEarthMagnet ?? fact.pRareEarthMagnet;
   if (classP === 0) {
-    line.against.push({ ...found.evidence, kind: 'negative', meaning: `${fact.name}${NO_MAGNET}` });
+    line.against.push(holdsNone(found.evidence, fact));
     return null;
   }
   const named = rareEarth[0];

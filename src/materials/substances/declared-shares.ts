@@ -1,4 +1,4 @@
-import { textsOf, round, evidenceOf, type LineReading } from '../line.ts';
+import { textsOf, round, ofElement, type LineReading } from '../line.ts';
 import type { Share } from '../symbols/shares.ts';
 import { isNoShare, sharesOfWords } from '../symbols/symbols.ts';
 import type { Content, Evidence, Range } from '../types.ts';
@@ -61,7 +61,7 @@ export function statedShares(line: LineReading, ...roles: Parameters<typeof text
   for (const { source, reading, symbols } of textsOf(line, ...roles)) {
     const add = (symbol: string, text: string, { min, max }: { readonly min: number; readonly max: number }): void => {
       if (!knowledge.followed.has(symbol) || max < LEAST || max >= WHOLE) return;
-      const evidence = evidenceOf('declared', text, source, `states a share of ${symbol}`, null, knowledge, 0.95);
+      const evidence = ofElement('declared', text, source, 'states a share of', symbol, knowledge, 0.95);
       stated.set(symbol, {
         range: { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) },
         evidence,
@@ -71,9 +71,9 @@ export function statedShares(line: LineReading, ...roles: Parameters<typeof text
       if (cue === 'percent' && percent !== null) add(symbol, text, percent);
       if (!knowledge.followed.has(symbol)) continue;
       if (cue === 'held' && !stated.has(symbol))
-        stated.set(symbol, { range: null, evidence: evidenceOf('declared', text, source, `names ${symbol}`, null, knowledge, 0.95) }); // prettier-ignore
+        stated.set(symbol, { range: null, evidence: ofElement('declared', text, source, 'names', symbol, knowledge, 0.95) }); // prettier-ignore
       if (grams === undefined) continue;
-      const evidence = evidenceOf('declared', text, source, `states a mass of ${symbol}`, null, knowledge, 0.95);
+      const evidence = ofElement('declared', text, source, 'states a mass of', symbol, knowledge, 0.95);
       stated.set(symbol, { range: null, evidence, ...stated.get(symbol), grams });
     }
     for (const [{ start, end }, share] of sharesOfWords(

@@ -75,18 +75,16 @@ export const compositionConflict: Rule = {
 };
 
 function conflictIn({ evidence, material, trace }: Content): { claim: Evidence; grade: Evidence } | null {
-  const grade = evidence.find((one) => one.kind === 'grade' && kiloOersted(one.meaning) >= HEAVY_FROM);
+  const grade = evidence.find((one) => one.kind === 'grade' && (one.about?.kiloOersted ?? 0) >= HEAVY_FROM);
   if (grade === undefined || trace) return null;
   // What is stated to be there settles it: "Dy-free" may stand beside a share of Tb.
-  if (evidence.some((one) => one.kind === 'declared' && /\b(?:Dy|Tb)\b/.test(one.meaning))) return null;
+  if (evidence.some((one) => one.kind === 'declared' && isOfHeavy(one))) return null;
   const claim = evidence.find(
     (one) =>
-      (one.kind === 'negative' && /\b(?:Dy|Tb)\b/.test(one.meaning)) ||
-      (one.kind === 'material' && material === 'ndfeb-sintered-hrefree'),
+      (one.kind === 'negative' && isOfHeavy(one)) || (one.kind === 'material' && material === 'ndfeb-sintered-hrefree'),
   );
   return claim === undefined ? null : { claim, grade };
 }
 
-function kiloOersted(meaning: string): number {
-  return Number(/(\d{1,3}(?:\.\d)?) kOe/.exec(meaning)?.[1] ?? 0);
-}
+const isOfHeavy = ({ about }: Evidence): boolean =>
+  about?.elements?.some((symbol) => symbol === 'Dy' || symbol === 'Tb') === true;

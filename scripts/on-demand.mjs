@@ -9,7 +9,7 @@ const CHUNKS = {
   complaints: { 'src/cli/says': 'complain messages', 'src/cli/flags': 'flags-elsewhere' },
   // A workbook is no text.
   csvfiles: {
-    'src/batch': 'unread-wider',
+    'src/batch/unread': 'unread-wider',
     'src/discover': 'likely probe',
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
@@ -56,9 +56,9 @@ const CHUNKS = {
   // Where a column is called material, or a model, and numbers parts.
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
   // Where a sheet beside lists is none.
-  notesheets: { 'src/batch': 'of-notes' },
+  notesheets: { 'src/batch/unread': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map/headers': 'header-below headerless', 'src/batch': 'unread-content' },
+  headless: { 'src/map/headers': 'header-below headerless', 'src/batch/unread': 'unread-content' },
   // Where a column says yes or no of each line.
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
@@ -70,13 +70,13 @@ const CHUNKS = {
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
-  noted: { 'src/batch': 'noted' },
+  noted: { 'src/batch/unread': 'noted' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
   unheaded: { 'src/map/headers': 'no-count outlined' },
   // Where a line may be of a phosphor that something shows by.
   phosphors: { 'src/materials/substances': 'phosphor-for' },
   // Where a header names magnets.
-  magnetcolumns: { 'src/map/columns': 'magnet-columns', 'src/batch': 'statement-words' },
+  magnetcolumns: { 'src/map/columns': 'magnet-columns', 'src/batch/context': 'statement-words' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials/text': 'twins' },
   // Where a text says that a part is not there.
@@ -162,7 +162,7 @@ const CHUNKS = {
   // Where a workbook says what it is about.
   docprops: { 'src/read/xlsx': 'properties' },
   // Where a list has a servo motor.
-  models: { 'src/batch': 'of-models' },
+  models: { 'src/batch/context': 'of-models' },
   // Where a line says no more than "servo motor".
   bareservos: { 'src/materials/motors': 'servo-noted' },
   // Where lines of one part say different things of a magnet.
@@ -282,7 +282,7 @@ const CHUNKS = {
     'src/materials/magnets': 'rare-earth-bar rare-earth-words',
   },
   // Where lines have categories.
-  grouped: { 'src/batch': 'groups' },
+  grouped: { 'src/batch/context': 'groups' },
   // Where nothing names a part, and a remark a component.
   toldinremarks: { 'src/materials/parts': 'remarked-class' },
   // Where a description is the name of a form or a shape, and there are remarks.
@@ -325,7 +325,10 @@ const CHUNKS = {
     'plugins/mofcom/data': 'bars no56-names notes',
     'plugins/odoo': 'records',
     'src/run/files': 'bug-record left-out-record lint-declaration',
-    'src/batch': 'mapping-check name-keys part-names shapes unread-drawn unread-unvalued unreadable-record',
+    'src/batch': 'mapping-check unreadable-record',
+    'src/batch/names': 'name-keys part-names',
+    'src/batch/lines': 'shapes',
+    'src/batch/unread': 'unread-drawn unread-unvalued',
     'src/bom': 'alternates common-word join-number second-sources ways-up',
     'src/cache': 'stamp',
     'src/cli/says': 'aside-messages',

@@ -4,7 +4,7 @@
 export { readDeclared, type ToldDeclaration, type ToldPart } from './run/plugins/testing-declarations.ts';
 export { readLists, type ReadList, type ReadPart } from './run/plugins/testing-parts.ts';
 
-import { bundledDecomposer } from './batch/decomposer.ts';
+import { bundledDecomposer } from './batch/lines/decomposer.ts';
 import { lintUnit, type UnitOptions } from './batch/unit.ts';
 import type { UnitRecord } from './batch/types.ts';
 import { resolveConfig } from './config/resolve.ts';

@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, '../src');
 /** Patterns that are asked of short texts alone, or of our own: the beginning of each, and why. */
 const BOUNDED: readonly (readonly [file: string, begins: string])[] = [
   // Names of files and sheets.
-  ['batch/titles.ts', '(?:[\\s_.-]{1,6}(?:v?'],
+  ['batch/context/titles.ts', '(?:[\\s_.-]{1,6}(?:v?'],
   // Names of firms, no longer than they are.
   ['bom/odd-firm.ts', '^([^/]*\\p{L}{2}'],
   ['bom/odd-firm.ts', '^([^()（）]*\\p{L}{2}'],

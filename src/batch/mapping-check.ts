@@ -8,7 +8,7 @@ import { fitsSheet } from '../map/dialect/user-mapping.ts';
 import type { Decomposer } from '../materials/decompose.ts';
 import type { Sheet } from '../read/sheet.ts';
 import type { UnitRecord } from './types.ts';
-import { CarrierFinder } from './unread-content.ts';
+import { CarrierFinder } from './unread/unread-content.ts';
 
 /** What of a file is not read, and why. */
 type SkippedNote = UnitRecord['skipped'][number];

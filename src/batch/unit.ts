@@ -26,19 +26,19 @@ import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
-import { bundledKnowledge } from './decomposer.ts';
-import { decomposeParts } from './decompose-parts.ts';
-import { describe } from './line-input.ts';
-import type { LongTexts } from './long-texts.ts';
-import { CarrierFinder, namedInside } from './unread-content.ts';
-import { onlyDrawn } from './unread-drawn.ts';
+import { bundledKnowledge } from './lines/decomposer.ts';
+import { decomposeParts } from './lines/decompose-parts.ts';
+import { describe } from './lines/line-input.ts';
+import type { LongTexts } from './unread/long-texts.ts';
+import { CarrierFinder, namedInside } from './unread/unread-content.ts';
+import { onlyDrawn } from './unread/unread-drawn.ts';
 import { blankRecord, errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
-import { haveNotes, holdsFew, mayHoldMore } from './may-hold-more.ts';
-import { sheetsOfNotes } from './of-notes.ts';
-import { nameTables } from './name-tables.ts';
-import { unreadOf } from './unread.ts';
+import { haveNotes, holdsFew, mayHoldMore } from './unread/may-hold-more.ts';
+import { sheetsOfNotes } from './unread/of-notes.ts';
+import { nameTables } from './context/name-tables.ts';
+import { unreadOf } from './unread/unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
-import { namedParts } from './named-parts.ts';
+import { namedParts } from './names/named-parts.ts';
 import { GUESSED, RECORD_VERSION, type Coverage, type Facts, type TableSummary, type UnitRecord } from './types.ts';
 
 /** Everything one unit is linted with; the same for every unit of a run save mapping and trade, which go by path. */
@@ -164,20 +164,20 @@ export async function openUnit(
   );
   // Where no sheet is a list, one that names motors or magnets is better read with little certainty than not at all.
   if (own.length === 0 && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
-    mapped = (await (await import('./loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
+    mapped = (await (await import('./reread/loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
   if (result.isOwn !== true && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
     (await import('./broken-export.ts')).refuseBroken(path, result);
   if (own.length === 0 && result.format === 'markdown' && mapped.length > 1)
-    mapped = (await import('./headed-alike.ts')).readHeadedAlike(mapped);
+    mapped = (await import('./reread/headed-alike.ts')).readHeadedAlike(mapped);
   if (own.length === 0 && mapped.some(isGuessed))
-    mapped = await (await import('./named-columns.ts')).readNamedColumns(mapped);
+    mapped = await (await import('./reread/named-columns.ts')).readNamedColumns(mapped);
   // "Recapitulation of: …"
   if (mapped.some(({ sheet }, at) => at > 0 && SUMS_UP.test(sheet.text(0, sheet.filled(0)[0] ?? 0))))
     (await import('../map/rows/summaries.ts')).setSummariesAside(mapped);
   if (own.length === 0 && mapped.some(mayBeParameters))
-    await (await import('./described-once.ts')).describedOnce(mapped);
+    await (await import('./reread/described-once.ts')).describedOnce(mapped);
   if (mapped.some(mayListSubstances))
-    (await import('./substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
+    (await import('./reread/substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);
@@ -224,8 +224,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
-    const few = named === null && mapped.some(holdsFew) ? (await import('./unread-few.ts')).namedInFew(mapped, options.decomposer) : null; // prettier-ignore
+    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./unread/data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
+    const few = named === null && mapped.some(holdsFew) ? (await import('./unread/unread-few.ts')).namedInFew(mapped, options.decomposer) : null; // prettier-ignore
     const error = named?.error ?? few?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
     return error === null ? { ...blankRecord(path, format, 'no-bom'), skipped } : unreadableRecord(path, error, format);
   }
@@ -242,9 +242,9 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   const asLists = notes.length === 0 ? mapped : mapped.filter(({ sheet }) => !notes.includes(sheet));
   const unread = unreadOf(asLists, tables, options.decomposer, format === 'markdown' || format === 'json');
   if (mayHoldMore(tables))
-    unread.push(...(await import('./unread-within.ts')).unreadWithin(tables, options.decomposer));
+    unread.push(...(await import('./unread/unread-within.ts')).unreadWithin(tables, options.decomposer));
   if (mapped.length > 1 && mapped.some(holdsFew))
-    unread.push(...(await import('./unread-few.ts')).fewBeside(mapped, tables, unread, options.decomposer));
+    unread.push(...(await import('./unread/unread-few.ts')).fewBeside(mapped, tables, unread, options.decomposer));
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
   await turn();
@@ -259,7 +259,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   options.onStage?.('decompose');
   await turn();
   if (notes.length > 0 || haveNotes(tables, options.decomposer))
-    unread.push(...(await import('./unread-notes.ts')).unreadNotes(tables, parts, options.decomposer, notes));
+    unread.push(...(await import('./unread/unread-notes.ts')).unreadNotes(tables, parts, options.decomposer, notes));
   options.onAssembled?.(path, bom, parts);
   const findings = findingsOf(bom, parts, options, unread);
   const named = namedParts(bom, parts, findings, options);
@@ -292,7 +292,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
 async function longTextsIn(tables: readonly Table[], decomposer: Decomposer): Promise<LongTexts | null> {
   const ids = tables[0]?.sheet.texts.idsLongerThan(MAX_LENGTH);
   if (ids === undefined || ids.size === 0) return null;
-  return (await import('./long-texts.ts')).longTexts(tables, ids, new CarrierFinder(decomposer));
+  return (await import('./unread/long-texts.ts')).longTexts(tables, ids, new CarrierFinder(decomposer));
 }
 
 /** The bill of a unit, with what other files say above its tops. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundledDecomposer, bundledKnowledge } from '../batch/decomposer.ts';
+import { bundledDecomposer, bundledKnowledge } from '../batch/lines/decomposer.ts';
 import { type SubstanceOf, substanceReader } from './substance.ts';
 
 let substanceOf: SubstanceOf;

@@ -1,4 +1,4 @@
-import { describe } from '../batch/line-input.ts';
+import { describe } from '../batch/lines/line-input.ts';
 import { lineName, namesAbove } from '../bom/access.ts';
 import { numberOf } from '../bom/named.ts';
 import { alternatesOf } from '../bom/alternates.ts';

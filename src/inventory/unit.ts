@@ -1,5 +1,5 @@
-import { decomposeParts } from '../batch/decompose-parts.ts';
-import { nameTables } from '../batch/name-tables.ts';
+import { decomposeParts } from '../batch/lines/decompose-parts.ts';
+import { nameTables } from '../batch/context/name-tables.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
 import { openUnit, type ReadingOptions, type UnitOptions } from '../batch/unit.ts';
 import { notUnderstood } from '../batch/unreadable-record.ts';

@@ -1,7 +1,7 @@
-import { fold } from '../batch/name-keys.ts';
+import { fold } from '../batch/names/name-keys.ts';
 import { partyName } from '../regulation/parties.ts';
 
-export { companyIn } from '../batch/placeholders.ts';
+export { companyIn } from '../batch/names/placeholders.ts';
 
 /** Signs that are part of a name and not of how it is punctuated: `C+K` is not `CK`. Those that open it are, too. */
 const SIGNS = /[^\p{L}\p{M}\p{N}\s.,;:'’"“”„()（）&/\\_-]|^[^\p{L}\p{N}\s"“„(（]/gu;

@@ -1,4 +1,4 @@
-import { keeping } from '../batch/recall.ts';
+import { keeping } from '../batch/lines/recall.ts';
 import type { Coverage, UnitRecord } from '../batch/types.ts';
 import { NO_DECLARATIONS } from '../facts/none.ts';
 import type { DeclarationIndex } from '../facts/types.ts';

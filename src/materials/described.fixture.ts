@@ -1,4 +1,4 @@
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import type { Content, Evidence, TextRole } from './types.ts';
 import { isTold, TOLD_FROM } from './told.ts';
 

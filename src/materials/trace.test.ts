@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import type { Decomposer } from './decompose.ts';
 import type { LineTrace, NounTrace } from './trace.ts';
 import type { LineInput, TextRole } from './types.ts';

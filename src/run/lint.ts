@@ -1,6 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { bundledReading, loadBuiltins } from '../builtin.ts';
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import type { HandOn } from '../batch/shard/types.ts';
 import type { ProductTree } from '../batch/blob/product-tree.ts';
 import type { UnitRecord } from '../batch/types.ts';

@@ -1,4 +1,4 @@
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import { bundledReading, loadBuiltins } from '../builtin.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { type FileLinting, rulesOf } from './files/lint-file.ts';

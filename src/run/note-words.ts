@@ -1,4 +1,4 @@
-import { bundledDecomposer } from '../batch/decomposer.ts';
+import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import type { NoteWords } from '../discover/types.ts';
 import { headerCandidates } from '../map/headers/dictionary.ts';
 import type { Field } from '../map/types.ts';

@@ -1,5 +1,5 @@
-import { bundledDecomposer } from '../batch/decomposer.ts';
-import { namedInside } from '../batch/unread-content.ts';
+import { bundledDecomposer } from '../batch/lines/decomposer.ts';
+import { namedInside } from '../batch/unread/unread-content.ts';
 import { errorOf } from '../batch/unreadable-record.ts';
 import { openUnit, type OpenUnit, type ReadingOptions } from '../batch/unit.ts';
 import { notUnderstood } from '../batch/unreadable-record.ts';

@@ -5,8 +5,8 @@ import { fingerprint } from '../../src/judge/fingerprint.ts';
 import { defaultLimits } from '../../src/read/types.ts';
 import type { Trade } from '../../src/regulation/types.ts';
 import { coreRules } from '../../src/rules/core/index.ts';
-import { bundledDecomposer } from '../../src/batch/decomposer.ts';
-import { explainUnit, type Explanation } from '../../src/batch/explain.ts';
+import { bundledDecomposer } from '../../src/batch/lines/decomposer.ts';
+import { explainUnit, type Explanation } from '../../src/batch/explain/explain.ts';
 
 const TRADE: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
 

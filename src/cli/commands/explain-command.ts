@@ -1,5 +1,5 @@
 import { RECORD_VERSION, type UnitRecord } from '../../batch/types.ts';
-import { openElements, type WhatIf } from '../../batch/what-if.ts';
+import { openElements, type WhatIf } from '../../batch/explain/what-if.ts';
 import { fileConfig } from '../../config/resolve.ts';
 import { pluginOfRule } from '../../config/plugins.ts';
 import type { ResolvedConfig } from '../../config/types.ts';

@@ -1,4 +1,4 @@
-import { companyIn, nameKeys } from '../../batch/name-keys.ts';
+import { companyIn, nameKeys } from '../../batch/names/name-keys.ts';
 import { answerOf } from '../../judge/answers/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../../judge/declared/declared-magnet.ts';
 import { judge } from '../../judge/judge.ts';
@@ -58,7 +58,7 @@ export async function partsCommand(args: Args, io: CliIo, deps: CliDeps): Promis
         );
   const paths = (words.length > 0 ? words : [...seen.registers, ...above]).map((word) => shown(word, io, deps));
   if (paths.length === 0) throw noRegisterFound();
-  const decomposer = await (await import('../../batch/decomposer.ts')).bundledDecomposer();
+  const decomposer = await (await import('../../batch/lines/decomposer.ts')).bundledDecomposer();
   const decompose: Decompose = (input) => decomposer.decompose(input);
   const checked: Checked[] = [];
   for (const path of [...new Set(paths)].sort())

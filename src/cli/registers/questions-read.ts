@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { isNoName } from '../../batch/name-keys.ts';
-import type { PartName } from '../../batch/part-names.ts';
+import { isNoName } from '../../batch/names/name-keys.ts';
+import type { PartName } from '../../batch/names/part-names.ts';
 import { bareNumber } from '../../bom/part-number.ts';
 import { isEncoding } from '../../config/validate.ts';
 import { UsageError } from '../../errors.ts';

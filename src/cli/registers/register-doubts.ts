@@ -17,7 +17,7 @@ const OF_THE_QUESTION = new Set([
 export async function doubtLines(session: RegisterSession, edited: EditedRegister): Promise<string[]> {
   const { path, companies, part, io } = session;
   const { register } = readRegister(edited.text, path, folderOf(path), companies);
-  const decomposer = await (await import('../../batch/decomposer.ts')).bundledDecomposer();
+  const decomposer = await (await import('../../batch/lines/decomposer.ts')).bundledDecomposer();
   const found = checkRegister(register, io.today(), (input) => decomposer.decompose(input));
   return found
     .filter(({ line, code }) => line === edited.line && !OF_THE_QUESTION.has(code))

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
-import { bundledDecomposer } from '../../batch/decomposer.ts';
+import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import type { UnitRecord } from '../../batch/types.ts';
 import { JUDGING } from '../../report/fabricated.fixture.ts';
 import { messageOf } from '../../report/words/message.ts';

@@ -1,6 +1,6 @@
-import { fold } from '../../batch/name-keys.ts';
+import { fold } from '../../batch/names/name-keys.ts';
 import { findCas } from '../../materials/symbols/cas.ts';
-import { companyIn } from '../../batch/placeholders.ts';
+import { companyIn } from '../../batch/names/placeholders.ts';
 import { namesCountries } from '../../regulation/countries.ts';
 import { originHint } from '../country-hint.ts';
 import { isIsoDate } from './dates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledDecomposer } from '../../batch/decomposer.ts';
+import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import { contentsOfColumns, holds, shown } from '../described.fixture.ts';
 
 const decomposer = await bundledDecomposer();

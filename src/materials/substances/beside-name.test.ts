@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bundledDecomposer } from '../../batch/decomposer.ts';
+import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 
 const decomposer = await bundledDecomposer();
 

@@ -1,4 +1,4 @@
-import type { PartExplanation } from '../../batch/explain-part.ts';
+import type { PartExplanation } from '../../batch/explain/explain-part.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Content } from '../../materials/types.ts';
 import type { Control } from '../../regulation/types.ts';

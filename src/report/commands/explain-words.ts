@@ -1,6 +1,6 @@
-import type { Silence } from '../../batch/explain-part.ts';
-import type { Explanation, RowKind } from '../../batch/explain.ts';
-import type { WhatIf } from '../../batch/what-if.ts';
+import type { Silence } from '../../batch/explain/explain-part.ts';
+import type { Explanation, RowKind } from '../../batch/explain/explain.ts';
+import type { WhatIf } from '../../batch/explain/what-if.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Grade } from '../../materials/types.ts';
 import type { NounTrace, SegmentTrace } from '../../materials/trace.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
 import { explainText, MOTOR_BOM } from '../../../test/support/explain.ts';
-import type { Explanation } from '../../batch/explain.ts';
+import type { Explanation } from '../../batch/explain/explain.ts';
 import { severityOf } from '../../judge/severity.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Finding } from '../../rules/types.ts';

@@ -1,8 +1,8 @@
 import { chance } from '../../materials/chance.ts';
 import { amountWords } from '../words/if-present.ts';
-import type { PartExplanation, PlacedEvidence } from '../../batch/explain-part.ts';
-import type { CellView, Explanation } from '../../batch/explain.ts';
-import type { WhatIf } from '../../batch/what-if.ts';
+import type { PartExplanation, PlacedEvidence } from '../../batch/explain/explain-part.ts';
+import type { CellView, Explanation } from '../../batch/explain/explain.ts';
+import type { WhatIf } from '../../batch/explain/what-if.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Content, ElementContent } from '../../materials/types.ts';
 import type { TextTrace } from '../../materials/trace.ts';

@@ -1,4 +1,4 @@
-import { companyIn, isNoNumber } from '../../batch/placeholders.ts';
+import { companyIn, isNoNumber } from '../../batch/names/placeholders.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import { atLeast } from '../../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../../judge/types.ts';

@@ -1,4 +1,4 @@
-import { keeping } from '../../batch/recall.ts';
+import { keeping } from '../../batch/lines/recall.ts';
 import { english } from '../../locale/say.ts';
 import { askedFirm } from './asked.ts';
 import type { JudgedFinding } from '../../judge/types.ts';

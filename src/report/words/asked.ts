@@ -1,4 +1,4 @@
-import { companyIn, firmIn } from '../../batch/placeholders.ts';
+import { companyIn, firmIn } from '../../batch/names/placeholders.ts';
 import { companyKey } from '../../judge/companies.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import type { Say } from '../../locale/types.ts';

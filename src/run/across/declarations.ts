@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Decomposer } from '../../materials/decompose.ts';
-import { bundledKnowledge } from '../../batch/decomposer.ts';
+import { bundledKnowledge } from '../../batch/lines/decomposer.ts';
 import { declarationsConfig } from '../../config/resolve.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import type { Unit } from '../../discover/types.ts';

@@ -1,4 +1,4 @@
-import { bundledKnowledge } from '../../batch/decomposer.ts';
+import { bundledKnowledge } from '../../batch/lines/decomposer.ts';
 import type { Coverage, UnitRecord } from '../../batch/types.ts';
 import { errorOf, unreadableRecord } from '../../batch/unreadable-record.ts';
 import { lintUnit, type UnitOptions } from '../../batch/unit.ts';

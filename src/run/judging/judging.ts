@@ -97,7 +97,7 @@ export async function reconsideringOf(
   asOf: IsoDate,
 ): Promise<Reconsidering> {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const { bundledDecomposer } = await import('../../batch/decomposer.ts');
+  const { bundledDecomposer } = await import('../../batch/lines/decomposer.ts');
   const decomposer = await bundledDecomposer();
   return {
     asOf,

@@ -1,4 +1,4 @@
-import { bundledDecomposer, bundledKnowledge } from '../../batch/decomposer.ts';
+import { bundledDecomposer, bundledKnowledge } from '../../batch/lines/decomposer.ts';
 import { namesReader, readDeclaration } from '../../facts/read-declaration.ts';
 import type { DeclaredMaterial, DeclaredShare } from '../../facts/types.ts';
 import type { Plugin } from '../../plugin.ts';

@@ -1,8 +1,8 @@
 import { bundledReading } from '../../builtin.ts';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { bundledDecomposer } from '../../batch/decomposer.ts';
-import { explainUnit, type Explanation } from '../../batch/explain.ts';
+import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
+import { explainUnit, type Explanation } from '../../batch/explain/explain.ts';
 import type { UnitOptions } from '../../batch/unit.ts';
 import { companionsOf, type Reading, readingOptions } from '../across/companions.ts';
 import { optionsOf } from '../../config/policy.ts';

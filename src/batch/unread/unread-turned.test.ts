@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { lintText } from '../../testing.ts';
+
+const told = async (...rows: readonly string[]): Promise<string[]> => {
+  const { findings } = await lintText(mofcom, { csv: `${rows.join('\n')}\n`, rules: ['data/list-not-read'] });
+  return findings.map(({ messageId, locations }) => `${messageId} ${locations[0]?.cell ?? ''}`);
+};
+
+const NAMES = ['Contactor', 'Servo motor', 'Permanent magnet drum', 'Tube', 'Belt'];
+
+describe('parts that stand in columns', () => {
+  it('are told of where each row begins with a word of its own', async () => {
+    expect(
+      await told(
+        'Part number,A-1,A-2,A-3',
+        'Description,Bracket,NdFeB magnet N42SH,Screw',
+        'Qty,1,4,8',
+        'Material,steel,NdFeB,steel',
+      ),
+    ).toEqual(['turned C2']);
+    expect(
+      await told(
+        'Part number,A-1,A-2,A-3',
+        'Description,Bracket,NdFeB magnet N42SH,Screw',
+        'Qty,1,4,8',
+        'Manufacturer 1,X,Y,Z',
+        'Manufacturer 2,U,V,W',
+      ),
+    ).toEqual(['turned C2']);
+  });
+
+  it.each(['PN', 'ID', 'POS', 'MAT', 'Ref', 'No', 'Item', 'MPN', '품번', 'Поз', 'Art'])(
+    'are not where the parts of a list are numbered by a word: %s',
+    async (word) => {
+      for (const mark of ['-', ' '])
+        expect(
+          await told(
+            'Part No,Description,Unit,Qty',
+            ...NAMES.map((name, at) => `${word}${mark}0${String(at + 1)},${name},ea,${String(at + 1)}`),
+          ),
+        ).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,48 @@
+import type { Table } from '../../map/types.ts';
+import type { Decomposer } from '../../materials/decompose.ts';
+import { columnLetters, type Sheet } from '../../read/sheet.ts';
+import type { Unread } from '../../rules/types.ts';
+import { carrierAbove } from './unread-above.ts';
+import { unreadColumns } from './unread-columns.ts';
+import { CarrierFinder } from './unread-content.ts';
+import { turnedRows } from './unread-turned.ts';
+import { locationIn } from '../../rules/location.ts';
+import { NAMING } from './unread.ts';
+
+/** What stands within the bounds of lists, or above them, and is in none of their lines: `mayHoldMore` says where it is worth looking. */
+export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): Unread[] {
+  const finder = new CarrierFinder(decomposer);
+  const found: Unread[] = [];
+  for (const table of tables) {
+    const naming = NAMING.flatMap((field) => table.columns.get(field) ?? []);
+    for (const { column, ordinal, text, count } of unreadColumns(table, naming, finder))
+      found.push({
+        kind: 'column',
+        locations: [locationIn(table.sheet, ordinal, column)],
+        data: { header: table.headers.get(column) ?? columnLetters(column), text, count },
+      });
+  }
+  for (const sheet of new Set<Sheet>(tables.map((table) => table.sheet))) {
+    // Records of a document have neither a header nor anything above it.
+    if (sheet.columnNames !== null) continue;
+    const own = tables.filter((table) => table.sheet === sheet);
+    for (const { ordinal, columns } of turnedRows(sheet, own)) {
+      const column = finder.inCells(sheet, ordinal, columns);
+      if (column === null) continue;
+      found.push({
+        kind: 'turned',
+        locations: [locationIn(sheet, ordinal, column)],
+        data: { text: sheet.text(ordinal, column).trim() },
+      });
+      break;
+    }
+    const above = carrierAbove(sheet, own, finder);
+    if (above !== null)
+      found.push({
+        kind: 'carrier',
+        locations: [locationIn(sheet, above.ordinal, above.column)],
+        data: { text: above.text },
+      });
+  }
+  return found;
+}

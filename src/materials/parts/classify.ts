@@ -21,7 +21,7 @@ import { comesWithUnnamed, companyOf } from './company.ts';
 import { saysLess, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from '../magnets/spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
-import { isNoGroupOf } from './no-group.ts';
+import { isNoGroupOf, isSaidOfGroup } from './no-group.ts';
 import { MOTOR } from '../reading/stands-first.ts';
 import { isPhosphorItself } from '../substances/phosphor-for.ts';
 import { classFinding, coatingsOf, saidMagnetic } from './told-on-part.ts';
@@ -283,6 +283,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
           if (!isAside) part ??= { noun: head, text };
           continue;
         }
+        if (role !== 'partNumber' && descriptive.some(isSaidOfGroup)) continue;
         if (part !== null || (role === 'partNumber' && saysLess(text, head, descriptive, knowledge))) continue;
         collect(line, text, classes, (evidence) => (magnet ??= evidence), ROLE_WEIGHT[role]);
       }

@@ -97,6 +97,8 @@ const CHUNKS = {
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
   settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/rows': 'said-counts' },
+  // Where lists have masses.
+  massed: { 'src/map/rows': 'line-masses' },
   // Where no column names things.
   unnamed: { 'src/map/columns': 'promoted' },
   // Where a column without a header stands between two that have one.

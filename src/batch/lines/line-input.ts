@@ -2,6 +2,7 @@ import type { Bom } from '../../bom/types.ts';
 import { isNoNumber } from '../../bom/placeholder.ts';
 import { elementsOf, elementText } from '../../map/columns/element-columns.ts';
 import { pieceGrams } from '../../map/cells/mass.ts';
+import { headerUnit, headerWords } from '../../map/headers/headers.ts';
 import { hasLetter } from '../../map/plain.ts';
 import { columnFields, headingText, lineTexts } from '../../map/cells/texts.ts';
 import { SUBSTANCES_JOINED_BY, type Field, type Table } from '../../map/types.ts';
@@ -118,6 +119,13 @@ function isBoard(table: Table, refDes: number): boolean {
 /** What a page is called, where its address was to be: "Gearmotor 100 rpm - Robot shop". */
 const TITLE = /^(?:[^\s/:]{1,40} ){2,20}[^/:]{1,80}$/u;
 
+/** 40x30x25 below "Size (cm)": a text without a unit has that of its header; millimetres need none. */
+function withUnit(text: string, header: string): string {
+  if (!/\d/.test(text) || /\p{L}{2}|"|″/u.test(text)) return text;
+  const unit = /^(?:cm|in|inch|inches|µm|μm|um|m)$/i.exec(headerUnit(header) ?? headerWords(header).at(-1) ?? '')?.[0];
+  return unit === undefined ? text : `${text} ${unit}`;
+}
+
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
   const texts: (LineText & { order: number })[] = [];
@@ -137,7 +145,8 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     const said = isAsWritten
       ? undefined
       : (sheet.texts.struckOut.get(sheet.id(ordinal, column)) ?? doubled.get(sheet.id(ordinal, column))?.trim());
-    const text = said ?? written;
+    const text =
+      field === 'dimensions' ? withUnit(said ?? written, table.headers.get(column) ?? '') : (said ?? written);
     const plan = planOf(table, field, column);
     if (plan === null) continue;
     const { order } = plan;

@@ -100,12 +100,6 @@ function arePlaces({ filled, distinct, texts }: Profile): boolean {
 }
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
-/** What only papers of a shipment have: an invoice value, customs, the gross weight, packages. */
-const OF_SHIPMENT =
-  /invoice|fatura|fattura|factura|facture|rechnung|faktur|customs|douan|aduan|dogan|gümrük|zoll(?!tarif)|таможен|(?<!\p{L})(?:fob|cif|cfr|exw|ddp|dap)(?!\p{L})|entered value|gross|brut|бру?тто|毛重|総重量|총중량|报关|報關|通関|통관|インボイス|송장|packages|cartons|colis|bultos|colli|koli|箱数|件数/iu;
-/** A net weight, and no word for a piece. */
-const NET_WEIGHT =
-  /^(?!.*(?:unit|each|per|piece|pcs|stück|pièce|unitario|单|單|単|개당)).*(?:net\.? ?w(?:eigh)?t|n\.? ?w\.?|netto|poids net|peso (?:neto|netto|líquido)|вес нетто|нетто|净重|淨重|正味|순중량|net ağırlık|waga netto|čistá hmotnost)/iu;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
 const isCapital = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text);
@@ -288,9 +282,6 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     if (profile === undefined || profile.filled === 0 || !profile.mostly(1, (text) => /^[x✓*]$/i.test(text.trim()))) continue; // prettier-ignore
     if (assigned.some(({ field, column }) => field === 'partNumber' && column !== each?.column)) assigned.splice(at, 1);
   }
-  // "Net weight kg" of an invoice or a packing list is that of all that the line delivers.
-  if (has('hsCode') && !has('massTotal') && (has('totalCost') || inputs.some(({ header }) => OF_SHIPMENT.test(header))))
-    change(['massUnit'], 'massTotal', (_, { column }) => NET_WEIGHT.test(headerOf(column)));
   // "Quantity | Weight | Unit": what the figure beside it is measured in.
   const masses = new Set(assigned.filter(({ field }) => field === 'massUnit' || field === 'massTotal').map(({ column }) => column)); // prettier-ignore
   const isMassUnit = (p: Profile, { column }: Assigned): boolean =>

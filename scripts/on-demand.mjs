@@ -67,6 +67,8 @@ const CHUNKS = {
   heads: { 'src/map': 'supplier-above' },
   // Where a header has a party among other words.
   parties: { 'src/map/headers': 'beside-party' },
+  // Where a header has "material" among other words.
+  besidematerial: { 'src/map/headers': 'of-material' },
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.

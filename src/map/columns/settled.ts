@@ -25,7 +25,7 @@ const SOME_NUMBER =
   /(?:[\s_.-]|^)(?:no|nr|num|number|nummer|numero|numéro|número|code|código|codice|kodu?|číslo|numer|код|номер)\.?$|#$|[№番號号码碼]$|번호$|코드$/iu;
 /** A number of something else. */
 const OTHER_NUMBER =
-  /asset|tag|inventar|entry|declaration|waybill|shipment|container|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
+  /asset|tag|inventar|ccu|voyage|vessel|pallet|crate|basket|tender|bid(?![a-z])|rfq|entry|declaration|waybill|shipment|container|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
 /** "Origin" above shops: where a thing is bought, and no country. */
 const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
 const MAKE_OR_BUY =
@@ -100,6 +100,8 @@ function arePlaces({ filled, distinct, texts }: Profile): boolean {
 }
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
+/** A number in brackets and a name behind it. */
+const NUMBER_AND_NAME = /^\[(?=[^[\]]*\d)[\p{L}\d][^[\]\s]{1,40}\]\s+\S/u;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
 const isCapital = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text);
@@ -187,6 +189,13 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       'partNumber',
       (p, { column }) => ITEM.test(headerOf(column)) && p.filled >= 3 && p.distinct >= 0.9 && p.mostly(0.9, isCapital) && p.mostly(0.5, isTag) && described(column), // prettier-ignore
     );
+  // "Product" above "[MAG-100] Magnet": the number and the name in one cell, as Odoo shows products.
+  if (!isNumbered()) {
+    const named = assigned.find(
+      ({ field, column }) => DESCRIPTIVE.has(field) && profileOf(inputs, column)?.mostly(0.8, (text) => NUMBER_AND_NAME.test(text)) === true, // prettier-ignore
+    );
+    if (named !== undefined) assigned.push({ ...named, field: 'partNumber', score: 0.5, kind: 'content' });
+  }
   // "PLATE No.", and "name" above 100000001: no word says so, or a wrong one, and the cells are numbers of parts.
   if (!isNumbered()) {
     const isSaid = has('name', 'description', 'specification');

@@ -52,7 +52,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
     } else if (
-      isHeader(read, true) ||
+      (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
@@ -66,6 +66,13 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
   }));
+}
+
+/** "Item | A-102 | Magnet | 8 | PCS": words of headers, and a figure below "Quantity": a line. */
+function isCounted(sheet: Sheet, row: number, headers: ReadonlyMap<number, string>): boolean {
+  for (const [column, header] of headers)
+    if (headerCandidates(header)[0]?.field === 'quantity' && /^\d+(?:[.,]\d+)?$/.test(sheet.text(row, column).trim())) return true; // prettier-ignore
+  return false;
 }
 
 /** Share of its cells that a header has alike with the one above it, where another section of the list begins. */

@@ -29,7 +29,17 @@ describe('a list of stock', () => {
     [['Stok kodu', 'Stok adı', 'Birim', 'Devir miktarı', 'Giriş miktarı', 'Çıkış miktarı', 'Kalan miktar']],
     [['Part No', 'Description', 'UOM', 'Opening qty', 'Received qty', 'Issued qty', 'Closing qty']],
     [['Číslo', 'Název', 'MJ', 'Počáteční stav', 'Příjem', 'Výdej', 'Konečný stav']],
-    [['Codice', 'Descrizione', 'UM', 'Quantità iniziale', 'Quantità caricata', 'Quantità scaricata', 'Quantità finale']],
+    [
+      [
+        'Codice',
+        'Descrizione',
+        'UM',
+        'Quantità iniziale',
+        'Quantità caricata',
+        'Quantità scaricata',
+        'Quantità finale',
+      ],
+    ],
   ])('counts what lies there at the end: %j', (header) => {
     expect(quantityOf(header)).toEqual([header.at(-1)]);
   });

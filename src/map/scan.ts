@@ -1,6 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
-import { isAmongLines, isOverFigures } from './headers/among-lines.ts';
+import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts';
 import { headerCandidates, isHeaderWord } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
@@ -66,13 +66,6 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
   }));
-}
-
-/** "Item | A-102 | Magnet | 8 | PCS": words of headers, and a figure below "Quantity": a line. */
-function isCounted(sheet: Sheet, row: number, headers: ReadonlyMap<number, string>): boolean {
-  for (const [column, header] of headers)
-    if (headerCandidates(header)[0]?.field === 'quantity' && /^\d+(?:[.,]\d+)?$/.test(sheet.text(row, column).trim())) return true; // prettier-ignore
-  return false;
 }
 
 /** Share of its cells that a header has alike with the one above it, where another section of the list begins. */

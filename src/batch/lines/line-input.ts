@@ -2,7 +2,6 @@ import type { Bom } from '../../bom/types.ts';
 import { isNoNumber } from '../../bom/placeholder.ts';
 import { elementsOf, elementText } from '../../map/columns/element-columns.ts';
 import { pieceGrams } from '../../map/cells/mass.ts';
-import { headerUnit, headerWords } from '../../map/headers/headers.ts';
 import { hasLetter } from '../../map/plain.ts';
 import { columnFields, headingText, lineTexts } from '../../map/cells/texts.ts';
 import { SUBSTANCES_JOINED_BY, type Field, type Table } from '../../map/types.ts';
@@ -10,6 +9,7 @@ import { findCas } from '../../materials/symbols/cas.ts';
 import type { LineInput, LineText, TextRole } from '../../materials/types.ts';
 import { TextKind } from '../../read/arena.ts';
 import { doubledIn } from '../../read/encoding/double-encoding.ts';
+import { withUnit } from './sized.ts';
 import { saidOf } from '../context/statements.ts';
 import { isName } from './remark-name.ts';
 
@@ -126,13 +126,6 @@ function isBoard(table: Table, refDes: number): boolean {
 
 /** What a page is called, where its address was to be: "Gearmotor 100 rpm - Robot shop". */
 const TITLE = /^(?:[^\s/:]{1,40} ){2,20}[^/:]{1,80}$/u;
-
-/** 40x30x25 below "Size (cm)": a text without a unit has that of its header; millimetres need none. */
-function withUnit(text: string, header: string): string {
-  if (!/\d/.test(text) || /\p{L}{2}|"|″/u.test(text)) return text;
-  const unit = /^(?:cm|in|inch|inches|µm|μm|um|m)$/i.exec(headerUnit(header) ?? headerWords(header).at(-1) ?? '')?.[0];
-  return unit === undefined ? text : `${text} ${unit}`;
-}
 
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {

@@ -156,8 +156,8 @@ export class RowClassifier {
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     // "16 | | Hinweis: nur mit Handschuhen": a position of a bill that only says something.
     if (!counted && cells.filled <= 4 && /[:：]/.test(label) && !this.#hasCode(row) && isRemark(label)) return LineKind.note; // prettier-ignore
-    if (!counted && !this.#hasCode(row) && isComment(this.#around(), row)) return LineKind.note;
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
+    if (!counted && !this.#hasCode(row) && isComment(this.#around(), row)) return LineKind.note;
     // "Component Count: | 8" below the list that a program wrote.
     if (!counted && cells.filled === 2 && this.#full >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;
     if (!counted && cells.filled === 2 && cells.texts === 2 && isChapter(this.#around(), row, cells)) return LineKind.heading; // prettier-ignore

@@ -62,11 +62,13 @@ const CHUNKS = {
   // Where a column says yes or no of each line.
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
-  sellers: { 'src/bom': 'resellers' },
+  sellers: { 'src/bom': 'header-sellers resellers' },
   // Where the head of a list may name who supplies it.
   heads: { 'src/map': 'supplier-above' },
   // Where a header has a party among other words.
   parties: { 'src/map/headers': 'beside-party' },
+  // Where a header has "material" among other words.
+  besidematerial: { 'src/map/headers': 'of-material' },
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
@@ -97,8 +99,12 @@ const CHUNKS = {
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
   settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/rows': 'said-counts' },
-  // Where no column names things.
-  unnamed: { 'src/map/columns': 'promoted' },
+  // Where a column holds sizes.
+  sized: { 'src/batch/lines': 'sized' },
+  // Where lists have masses.
+  massed: { 'src/map/rows': 'line-masses' },
+  // Where no column names things, or one alone tells them apart.
+  unnamed: { 'src/map/columns': 'promoted telling-apart' },
   // Where a column without a header stands between two that have one.
   gapped: { 'src/map/columns': 'staircase' },
   // Where a list has the same fault in many places.

@@ -25,6 +25,8 @@ export interface Draft {
   symbols: ReadonlySet<string>;
   /** Where the text names it. */
   at?: { readonly start: number; readonly end: number };
+  /** The list of goods that it stands in: none of one list covers another, `several-forms.ts`. */
+  goods?: object;
 }
 
 /**

@@ -31,6 +31,7 @@ import { formulas, IS_SHARED } from './substance-formulas.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
+import { severalForms } from './several-forms.ts';
 import { settle } from './substance-settle.ts';
 import { ofColour } from './tri-band.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
@@ -86,12 +87,13 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     const undoped =
       named.length === 0 || ofFormulas.length === 0 ? [...named, ...ofFormulas] : withFormulas(named, ofFormulas);
     const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
-    drafts.push(
+    const own = [
       ...zirconia,
       ...alloys,
       ...substances,
       ...(!isMagnet && (mayNameElement(text) || opensUnder(line, text)) ? elementsWithForm(line, text) : []),
-    );
+    ];
+    drafts.push(...(own.length > 0 && mayOfferSeveral(text) ? severalForms(line, text, own) : own));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return drafts.length === 0 ? [] : settle(line, drafts);
@@ -271,6 +273,17 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
   }
   return drafts;
 }
+
+/** Whether a text names two things that may be goods, so that it is asked whether it lists them. */
+const mayOfferSeveral = ({ reading: { hits, formulas } }: ReadLineText): boolean =>
+  hits.filter(
+    ({ meaning: { kind, value } }) =>
+      kind.endsWith('material') ||
+      kind === 'compound' ||
+      (kind === 'form' && /^(?:oxide|metal|ingot|target)$/.test(value)),
+  ).length +
+    formulas.length >
+  1;
 
 /** How sure a name is of what it does not spell. */
 const chanceOf = (fact: MaterialFact): number => Math.min(0.97, fact.confidence + 0.1);

@@ -219,8 +219,10 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
       (named.id.endsWith('doped-fibre') && isCoreBehind(text.reading.text.folded.slice(hit.end))) ||
       // "Flat panel detector GOS", "YAP detector": of what is the question that such a name leaves.
-      (named.form === 'crystal' && text.reading.head?.kind === 'part' && isDetector(text.reading.head)) ||
-      (text.reading.head?.kind === 'class' && text.reading.head.value === 'scintillator');
+      ((named.form === 'crystal' || named.id === 'gos') &&
+        text.reading.head?.kind === 'part' &&
+        isDetector(text.reading.head)) ||
+      (text.reading.head?.kind === 'class' && /^(?:scintillator|pet-scanner)$/.test(text.reading.head.value));
     const wantsCue =
       (kind === 'context-material' && !IS_SHARED.test(text.reading.text.cased.slice(hit.end))) ||
       isSpelledAsWord(hit.text);

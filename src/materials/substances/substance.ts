@@ -24,6 +24,7 @@ import {
 } from './substance-cues.ts';
 
 import { cobaltAlloys, neodymiumAlloys } from './cobalt-alloys.ts';
+import type { Hit } from '../reading/reading.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
 import { isFormulaOf, spelledIn } from '../symbols/spelled.ts';
 import { namedConstituents } from './substance-constituents.ts';
@@ -31,6 +32,7 @@ import { formulas, IS_SHARED } from './substance-formulas.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
+import { garnets } from './garnets.ts';
 import { severalForms } from './several-forms.ts';
 import { settle } from './substance-settle.ts';
 import { ofColour } from './tri-band.ts';
@@ -74,6 +76,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
             kind === 'material' && line.knowledge.materials.get(value)?.form === 'target',
         ) ||
         mayRunTogether(read.cased));
+    const ofGarnet = hits.some(isGarnet) ? garnets(line, text) : [];
     const alloys = isAlloy ? namedConstituents(line, text) : [];
     const doped = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
@@ -89,6 +92,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     const substances = doped.length === 0 ? undoped : withDopants(line, text, doped, undoped);
     const own = [
       ...zirconia,
+      ...ofGarnet,
       ...alloys,
       ...substances,
       ...(!isMagnet && (mayNameElement(text) || opensUnder(line, text)) ? elementsWithForm(line, text) : []),
@@ -286,6 +290,9 @@ const mayOfferSeveral = ({ reading: { hits, formulas } }: ReadLineText): boolean
   ).length +
     formulas.length >
   1;
+
+const isGarnet = ({ meaning: { kind, value }, negated }: Hit): boolean =>
+  kind === 'form' && value === 'garnet' && !negated;
 
 /** How sure a name is of what it does not spell. */
 const chanceOf = (fact: MaterialFact): number => Math.min(0.97, fact.confidence + 0.1);

@@ -362,6 +362,9 @@ function isSinglePiece(mention: ElementMention, hit: Hit, folded: string): boole
   );
 }
 
+/** Between these and the element are words: "compounds containing dysprosium", "agente de contraste à base de gadolínio". */
+const OF_WORDS = /^(?:compound|contrast agent)$/;
+
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
 function formBeside(
   mention: ElementMention,
@@ -385,8 +388,7 @@ function formBeside(
     const form = stated === 'crystal' && isSinglePiece(mention, hit, folded) ? 'metal' : stated;
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
-    // "Compounds containing dysprosium" have words between; "dysprosium chloride" has not.
-    if (isSubstance && gap > (hit.meaning.value === 'compound' ? 16 : 6)) continue;
+    if (isSubstance && gap > (OF_WORDS.test(hit.meaning.value) ? 16 : 6)) continue;
     // "Tb4O7 oxide, Tb metal": behind a comma it is of something else, where a form stands nearer.
     const distance = gap - (isSubstance && !/[,;|·、]/.test(between) ? 100 : 0);
     if (best === null || distance < best.distance)

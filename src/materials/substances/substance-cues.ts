@@ -39,7 +39,8 @@ export function targetCue(line: LineReading): Hit | null {
       ({ meaning, text: word }) =>
         (meaning.kind === 'form' && meaning.value === 'target') ||
         (meaning.kind === 'material' &&
-          line.knowledge.materials.get(meaning.value)?.form === 'target' &&
+          /^(?:target|alloy)$/.test(line.knowledge.materials.get(meaning.value)?.form ?? '') &&
+          (line.knowledge.materials.get(meaning.value)?.form === 'target' || NAMES_TARGET.test(word)) &&
           // "Zr-Y alloy sheet" is no target for the alloy being sold as one.
           (NAMES_TARGET.test(word) || !hasForm(line, 'alloy'))),
     );

@@ -205,7 +205,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const fact =
       named.id === 'ph-tri-band'
         ? ofColour(named, text.reading.text.folded, knowledge)
-        : named.form === 'alloy' && hasForm(line, 'target')
+        : named.form === 'alloy' && (hasForm(line, 'target') || NAMES_TARGET.test(hit.text))
           ? targetOf(named, knowledge)
           : named.form === 'target' &&
               hasForm(line, 'alloy') &&
@@ -213,6 +213,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
               !NAMES_TARGET.test(hit.text)
             ? alloyOf(named, knowledge)
             : named;
+    if (named.id === 'tbc-open' && isOtherBarrier(text, hit)) continue;
     if (text.reading.formulas.some((formula) => formula.kind === 'designation' && opensDesignation(hit, formula, line)))
       continue;
     const isCued =
@@ -290,6 +291,16 @@ const mayOfferSeveral = ({ reading: { hits, formulas } }: ReadLineText): boolean
   ).length +
     formulas.length >
   1;
+
+/** What barriers against heat are made of besides stabilised zirconia. */
+const OTHER_BARRIER =
+  /hafni|mgo|magnesia|ceria|ceo2|alumina|al2o3|zirconate|mullit|lanthan|zirconat|铪|锆酸|氧化镁|氧化铈|ハフニア|マグネシア/;
+
+/** "La2Zr2O7 TBC powder": a composition that is named is that of the barrier, and none is to be guessed. */
+const isOtherBarrier = ({ reading: { hits, formulas, text } }: ReadLineText, own: Hit): boolean =>
+  formulas.length > 0 ||
+  OTHER_BARRIER.test(text.folded) ||
+  hits.some((hit) => hit !== own && hit.meaning.kind === 'material' && !hit.negated);
 
 const isGarnet = ({ meaning: { kind, value }, negated }: Hit): boolean =>
   kind === 'form' && value === 'garnet' && !negated;

@@ -175,6 +175,8 @@ const CHUNKS = {
   typed: { 'src/materials/parts': 'type-before' },
   // Where a magnet of no stated family has a material with a figure.
   structural: { 'src/materials/magnets': 'structural-metal' },
+  // Where a text may name a machine beside a magnet or a substance.
+  producing: { 'src/materials/parts': 'production-machine' },
   // Where a text names a garnet by that word.
   garnets: { 'src/materials/substances': 'garnets' },
   // Where a text names two substances, or two forms.

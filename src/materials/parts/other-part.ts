@@ -5,6 +5,7 @@ import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../lin
 import { mudMotor, withoutMagnet } from '../motors/odd-motors.ts';
 import { namedAlike } from './named-alike.ts';
 import { paperOrWork } from './paper-or-work.ts';
+import { productionMachine } from './production-machine.ts';
 import { printedPart } from './printed-part.ts';
 import type { Evidence } from '../types.ts';
 import { laserAccessory } from '../substances/laser-accessory.ts';
@@ -20,6 +21,9 @@ export function otherPart(
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
     (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
+    (kind === 'magnet' && line.texts.some(({ source }) => MAY_PRODUCE.test(source.text))
+      ? productionMachine(line)
+      : null) ??
     (kind === 'class'
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
         passivePart(line) ??
@@ -87,6 +91,10 @@ const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|este
 /** How a document, an operation or a note may begin. */
 const MAY_BE_PAPER =
   /^\s{0,4}(?:(?:spec|proc\w*|dwg|doc|sop|ifu|coc|fai|instr|work \w+|wi)\s?,|op[.e\xe9\s\d]|arbeitsg|vorg|[工注備备]|(?:not|n\.?b|rem|hin|anm|uwa|poz|opm|obs|при)[^\s:]{0,9}(?: bene)? ?[:：])/iu;
+
+/** Ends of words for machines, and of what is done to goods on them. */
+export const MAY_PRODUCE =
+  /[机機床炉爐仪儀线線具器盤]|装置|裝置|设备|設備|ライン|장치|장비|설비|치구|라인|[기로](?!\p{L})|magneti[sz]|(?:ing|tion|ly)[ -](?:jig|fix|tool|mach|dev|equ|line|furn|press|plant|sys|unit|app|coil|yoke)|remover|press|grinder|slicer|(?:maschine|anlage|vorrichtung|ofen|gerät|einrichtung|linie)|m[aá][qc][uc]?[hi]|equip|install|instala|impianto|lign|l[ií]n[eh]a|four |forno|horno|prensa|dispos|установк|станок|станки|оборуд|линия|печь|пресс|устройств|оснастк/iu;
 
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =

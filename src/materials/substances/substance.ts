@@ -214,6 +214,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
             ? alloyOf(named, knowledge)
             : named;
     if (named.id === 'tbc-open' && isOtherBarrier(text, hit)) continue;
+    // "Rare-earth phosphor Y2O3:Eu": which it is stands beside it.
+    if (named.id === 'ph-rare-earth' && namesOther(text, hit)) continue;
     if (text.reading.formulas.some((formula) => formula.kind === 'designation' && opensDesignation(hit, formula, line)))
       continue;
     const isCued =
@@ -298,9 +300,13 @@ const OTHER_BARRIER =
 
 /** "La2Zr2O7 TBC powder": a composition that is named is that of the barrier, and none is to be guessed. */
 const isOtherBarrier = ({ reading: { hits, formulas, text } }: ReadLineText, own: Hit): boolean =>
-  formulas.length > 0 ||
-  OTHER_BARRIER.test(text.folded) ||
-  hits.some((hit) => hit !== own && hit.meaning.kind === 'material' && !hit.negated);
+  OTHER_BARRIER.test(text.folded) || namesOther({ reading: { hits, formulas } }, own);
+
+/** Whether a text names another material than `own`, or gives a formula. */
+const namesOther = (
+  { reading: { hits, formulas } }: { reading: Pick<ReadLineText['reading'], 'hits' | 'formulas'> },
+  own: Hit,
+): boolean => formulas.length > 0 || hits.some((hit) => hit !== own && hit.meaning.kind === 'material' && !hit.negated);
 
 const isGarnet = ({ meaning: { kind, value }, negated }: Hit): boolean =>
   kind === 'form' && value === 'garnet' && !negated;

@@ -230,7 +230,7 @@ const CHUNKS = {
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials/substances':
-      'coated in-device in-laser listed-with named-after only-names own-crystal substance-settle told-of',
+      'coated in-device in-laser listed-with named-after only-names open-names own-crystal substance-settle told-of',
     'src/materials/parts': 'embedded-material',
     'src/materials/symbols': 'spelled',
   },

@@ -92,9 +92,9 @@ const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|este
 const MAY_BE_PAPER =
   /^\s{0,4}(?:(?:spec|proc\w*|dwg|doc|sop|ifu|coc|fai|instr|work \w+|wi)\s?,|op[.e\xe9\s\d]|arbeitsg|vorg|[工注備备]|(?:not|n\.?b|rem|hin|anm|uwa|poz|opm|obs|при)[^\s:]{0,9}(?: bene)? ?[:：])/iu;
 
-/** Ends of words for machines, and of what is done to goods on them. */
+/** What is done to goods, and a machine for it: what `productionMachine` is asked for. */
 export const MAY_PRODUCE =
-  /[机機床炉爐仪儀线線具器盤]|装置|裝置|设备|設備|ライン|장치|장비|설비|치구|라인|[기로](?!\p{L})|magneti[sz]|(?:ing|tion|ly)[ -](?:jig|fix|tool|mach|dev|equ|line|furn|press|plant|sys|unit|app|coil|yoke)|remover|press|grinder|slicer|(?:maschine|anlage|vorrichtung|ofen|gerät|einrichtung|linie)|m[aá][qc][uc]?[hi]|equip|install|instala|impianto|lign|l[ií]n[eh]a|four |forno|horno|prensa|dispos|установк|станок|станки|оборуд|линия|печь|пресс|устройств|оснастк/iu;
+  /扩散|擴散|晶界|[充退着脱]磁|[烧燒焼][结結]|[磨压切]|加工|[制製][备備造]|[提纯純精][纯純化製]|萃取|回收|生产|성형|[확절가착탈소연제생정회추조검자][산단공자결마조제수출립사화]|(?:ing|ion)[ -](?:jig|fix|tool|mach|dev|equ|line|furn|press|plant|sys|unit|app|coil|yoke)|gneti[sz]er|et (?:press|remov|slic|grind)|(?:masch|anl|vorr|ofen|einr|presse|linie)|(?:ne|quina|nto|gne|nea|nha|four|rno|nsa|ositi[fv]o?) (?:de|[àa]|d'|pour|para|di|per) |установ|стан[ок]|обору|линия|печь|пресс|устрой|осна/iu;
 
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =

@@ -181,6 +181,12 @@ const CHUNKS = {
   typed: { 'src/materials/parts': 'type-before' },
   // Where a magnet of no stated family has a material with a figure.
   structural: { 'src/materials/magnets': 'structural-metal' },
+  // Where a text may name a machine beside a magnet or a substance.
+  producing: { 'src/materials/parts': 'production-machine' },
+  // Where a text names a garnet by that word.
+  garnets: { 'src/materials/substances': 'garnets' },
+  // Where a text names two substances, or two forms.
+  offered: { 'src/materials/substances': 'several-forms' },
   // Where a text has a colon.
   doped: { 'src/materials/substances': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.
@@ -230,7 +236,7 @@ const CHUNKS = {
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials/substances':
-      'coated in-device in-laser listed-with named-after only-names own-crystal substance-settle told-of',
+      'coated in-device in-laser listed-with named-after only-names open-names own-crystal substance-settle told-of',
     'src/materials/parts': 'embedded-material',
     'src/materials/symbols': 'spelled',
   },

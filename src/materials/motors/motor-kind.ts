@@ -2,6 +2,7 @@ import { isReplaced } from '../magnets/replaced.ts';
 import type { ClassFinding } from '../parts/component.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { inLower } from '../text/in-lower.ts';
+import { burnsFuel } from './engines.ts';
 import { isFedOtherwise, kilowatts } from './mains-power.ts';
 import { OTHER_KINDS, type Kind } from './other-kinds.ts';
 import { servoKind } from './servo-kind.ts';
@@ -153,6 +154,12 @@ export function motorKind(
     );
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;
+  if (classes.every(({ fact }) => GENERAL.has(fact.id)))
+    for (const text of texts) {
+      const said = burnsFuel(text);
+      const engine = said === null ? null : tell('combustion-engine', 'burns fuel', 0.85, () => said, [text]);
+      if (engine !== null) return engine;
+    }
   // "Wiper motor, universal" fits any car.
   const isAuxiliary = classes.some(({ fact }) => fact.id === 'motor-auto-aux');
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;

@@ -62,7 +62,7 @@ const SHAKES_MACHINES =
 
 const GENERAL = new Set(['motor', 'gear-motor']);
 const PERMANENT_BRAKE =
-  /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
+  /(?<!\p{L})(?:pm(?=[ -](?:type|brake|bremse))|perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
 
 /** Motors, generators, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly Kind[] = [
@@ -70,6 +70,7 @@ const KINDS: readonly Kind[] = [
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u, 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|motor-bldc)/, /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u, 'motor-wound-field', 'windings make its field'],
   [/^(?:generator|alternator|dynamo|rotor$)/, WOUND, 'motor-wound-field', 'windings make its field'],
+  [/^motor$/, /(?:汽车|汽車|电动车|電動車|新能源|整车|整車|车桥|車橋|前轮|后轮|乘用车|客车|卡车|叉车)(?:(?![座雨窗门門镜鏡风風泵尾]|空[调調]).){0,14}[驱驅][动動][电電][机機]|[驱驅][动動][电電][机機].{0,24}?(?<![\d.])(?:[3-9]\d|[1-4]\d\d) ?kw/u, 'motor-ev-traction', 'drives a vehicle'],
   [/^motor-ev-traction$/, /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/u, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/u, 'motor-bldc', 'runs on bearings of a hard disk'],

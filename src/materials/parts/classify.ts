@@ -42,6 +42,8 @@ export interface Identity {
 /** What glows or shows by a phosphor, which may be all that a line is of. */
 const isLitBy = ({ fact }: ClassFinding): boolean => fact.id === 'glow' || fact.id === 'display';
 
+/** What sounds or stores, of which no motor's number is. */
+const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|speaker|headphone|headset|buzzer|mic|hdd|ssd)/;
 /** What switches a motor; its frame size says which. */
 const RELAYS = /^(?:relay|contactor|breaker)/;
 
@@ -238,6 +240,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         }
         continue;
       }
+      // "HS-50 | Loudspeaker": so is a short one that a list of another kind gives to what it names.
+      if (hit.text.source.role === 'partNumber' && hit.fact.makers.length === 0 && MOTOR.test(found.fact.id) && classes.length > 0 && classes.every(({ fact }) => SOUNDS.test(fact.id))) continue; // prettier-ignore
       // A description that names what never has a magnet outweighs a number that may be one of the house.
       if (hit.text.source.role === 'partNumber' && classes.length > 0 && classes.every(({ fact }) => fact.pRareEarthMagnet === 0)) continue; // prettier-ignore
       // "Cerium oxide slurry HS-8005": a code that many makers use is none of theirs where the text names a chemical.
@@ -363,7 +367,7 @@ function collect(
       noun.segment !== head?.segment &&
       role !== 'and' &&
       role !== 'with' &&
-      !(noun.kind === 'magnet' && head?.kind === 'class' && liesBeside(noun, text)) &&
+      !(noun.kind === 'magnet' && head?.kind === 'class' && (liesBeside(noun, text) || isOfCatch(noun, head, text))) &&
       !isTypedNegative(noun) &&
       !refinesHead(noun, head)
     )
@@ -376,6 +380,11 @@ function collect(
     }
   }
 }
+
+/** "Magnetic catch, magnet for furniture doors": what pulls in it, in a clause that opens with the magnet. */
+const isOfCatch = (noun: Noun, head: Noun, { reading: { segments, text } }: ReadLineText): boolean =>
+  CATCHES.test(head.value) && text.folded.slice(segments[noun.segment]?.start, noun.start).trim() === '';
+const CATCHES = /^(?:magnetic-catch|holding-magnet)$/;
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
 const isTypedNegative = ({ kind, value }: Noun): boolean => kind === 'class' && NEVER_MAGNETIC_MOTORS.test(value);

@@ -140,6 +140,9 @@ export const countedOnPart = (part: Noun, { reading: { nouns, segments, text } }
 
 /** Three figures of a piece in millimetres, none of which a housing has room in. */
 const PIECE = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,])/u;
+/** A disc has two: "4x2 disc". */
+const DISC =
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?: ?mm)?,? ?(?:dis[ck]|scheibe|disque|disco|round|ring)(?!\p{L})/u;
 const MOST = 30;
 const THIN = 5;
 
@@ -147,8 +150,13 @@ const THIN = 5;
 export function bareMagnet(line: LineReading, text: ReadLineText, said: string): boolean {
   const { grades, text: read } = text.reading;
   if (grades.some((grade) => (grade.suffix?.suffix.length ?? 0) > 0 && isMagnetContext(line, text, grade))) return true;
-  const sizes = PIECE.exec(read.folded)
+  const sizes = (PIECE.exec(read.folded) ?? DISC.exec(read.folded))
     ?.slice(1)
     .map((size) => Number(size.replace(',', '.')));
-  return sizes !== undefined && /magnets?$/i.test(said) && Math.max(...sizes) <= MOST && Math.min(...sizes) <= THIN;
+  return (
+    sizes !== undefined &&
+    /magnets?$|^magnets?,/i.test(said) &&
+    Math.max(...sizes) <= MOST &&
+    Math.min(...sizes) <= THIN
+  );
 }

@@ -6,7 +6,7 @@ import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** Motors that say how they turn: what a valve of such a kind is moved by. */
 const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;
-const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
+const MOVES = /^(?:motor|gear-motor|wheel-motor|vca|erm|lra)/;
 const TURNS = /^(?:motor|gear-motor|wheel-motor|generator)/;
 const MAGNETIC =
   /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magn\.|aimant[eé]e?s?|calamitat[ao]|imantad[ao]|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|magneti[sz]ad[oa]s?|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
@@ -16,7 +16,7 @@ const OF_MACHINE = /(?:^|[ ,])(?:robot|roboter|manipulator|machine|gantry) $/;
 const INSIDE =
   /^ (?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|nucleo|rotore)(?![\p{L}\d])/u;
 const BUILT_IN =
-  /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
+  /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|integrovan\p{L}{1,2}|vestav[eě]n\p{L}{1,2}|zabudovan\p{L}{1,2}|wbudowan\p{L}{1,2}|встроенн\p{L}{1,3}|вбудован\p{L}{1,3}|be[eé]p[ií]tett|ge[iï]ntegreerde?|ingebouwde?|inbyggd\p{L}{0,1}|innebygd\p{L}{0,1}|indbygge?t\p{L}{0,1}|embutid[oa]|incorporad[oa]|integrad[oa]|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
 const MAIN = /^(?:main|auxiliary|feed|traction|roller|haupt|neben|paper) $/;
 const WATTS = /^[^,;|]{0,24}\d{1,4} ?w(?![\p{L}\d])/u;
 /** "Uchwyt neodymowy", "неодимовый держатель": an adjective beside the part. */

@@ -12,7 +12,7 @@ const METRES = /(?<!nema)(?:^|[\s,(])\d{1,4}(?:[.,]\d{1,2})? ?$/i;
 
 /** Where "less" stands by itself: behind a bracket, a comma, or a thing that is sold less another. */
 const LESS =
-  /[(\[,;/] ?$|(?<!(?:brush|sensor|seal|core|gear|slot|iron|cord|tooth|key|wire|stain|hub|frame|oil|belt|chain|rim|tube|noise|coreless|magnet|spring|con|gland)) $|^ ?$/i;
+  /[(\[,;/] ?$|(?<!(?:brush|sensor|seal|core|gear|slot|iron|cord|tooth|key|wire|stain|hub|frame|oil|belt|chain|rim|tube|noise|coreless|magnet|spring|con|gland|screw)) $|^ ?$/i;
 
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
 

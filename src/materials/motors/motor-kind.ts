@@ -61,6 +61,10 @@ const SHAKES_MACHINES =
   /(?<![\d.,])(?:1[12]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|5[0-7]\d|6[069]0)(?:[-/]\d{3})? ?v(?:ac)?(?!\p{L})|italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/iu;
 
 const GENERAL = new Set(['motor', 'gear-motor']);
+/** What `burnsFuel` is asked for. */
+const MAY_BURN =
+  /\d[.,]\d|\d ?[ctcтсдк]|bo(?:a|o|u|)r|popa|ors|[bp]e[nt][zcr]|d[iíy]e?[sz]el|gas|ess|na[fv]|zn|ž|om\d|br[iu]g|ya|per|kub|lo[mn]|tec|cum|deu|lyc|rot|ive|hdi|dci|tce|tdi|multi|бен|диз|спал|ваз|м[зм]|камаз|лодоч|подв|zab|rab|utom|p[åa]h|lpg|gpl|met/iu;
+
 const PERMANENT_BRAKE =
   /(?<!\p{L})(?:pm(?=[ -](?:type|brake|bremse))|perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
 
@@ -156,7 +160,7 @@ export function motorKind(
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;
   if (classes.every(({ fact }) => GENERAL.has(fact.id)))
-    for (const text of texts) {
+    for (const text of texts.filter(({ source }) => MAY_BURN.test(source.text))) {
       const said = burnsFuel(text);
       const engine = said === null ? null : tell('combustion-engine', 'burns fuel', 0.85, () => said, [text]);
       if (engine !== null) return engine;

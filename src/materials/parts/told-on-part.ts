@@ -3,6 +3,7 @@ import type { Identity } from './classify.ts';
 import type { ClassFinding } from './component.ts';
 import { COATED } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
+import { fittedMagnet } from './named-on-part.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 
 /* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
@@ -47,12 +48,6 @@ const HOLDS_WORK =
   /chuck|table|plate|upinac|sklicid|deska|stolec|platte|futter|tisch|plateau|mandrin|mandril|plato|mesa|tavola|piano|st[oó][lł]|uchwyt|p[lł]yta|плит|патрон|стол|tabla|ayna/u;
 const POGO = new RegExp(`(?<!\\p{L})pogo(?!\\p{L}).{0,40}?(?<!\\p{L}|non[- ])${ADJECTIVE}(?!\\p{L})`, 'u');
 
-/** "Support aimanté", "soporte imantado": adjectives that say a magnet is fitted. Steel of a tool may be magnetised itself. */
-const FITTED =
-  /(?<!(?:non|pas|no|sin|sans|senza|sem|anti) )(?<![\p{L}-])(?:aimantee?s?|imantad[oa]s?|imanad[oa]s?|calamitat[oaie])(?!\p{L})/u;
-const MAGNETISED =
-  /ruban|bande|tableau|feuille|film|cinta|nastro|lavagna|pizarra|fita|lamina|foglio|tournevis|destornill|cacciavit|giravit|chave de fenda|desaparafus|aiguille|aguja|agulha|\bago\b|brujula|boussole|bussola|lame|hoja|lama|acier|acero|acciaio|tole|fer\b|pinces?\b|pinza|ciseau/u;
-
 /** "Upínací deska magnetická permanentní", "CONN POGO 4P MAGNETIC": what pulls is in it, whatever the part is. */
 export function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
   const { folded, cased } = text.reading.text;
@@ -65,7 +60,8 @@ export function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line
   const own = text.reading.segments[noun.segment];
   const clause = own === undefined || own.role !== 'main' ? '' : folded.slice(own.start, own.end);
   const forGood = FOR_GOOD.exec(clause);
-  const said = forGood ?? POGO.exec(clause) ?? (MAGNETISED.test(clause) ? null : FITTED.exec(clause));
+  const said =
+    forGood ?? POGO.exec(clause) ?? (/aimant|imant|imanad|calamit/.test(clause) ? fittedMagnet(clause) : null);
   if (said === null) return [];
   const id =
     said !== forGood && /pogo/.test(said[0])

@@ -63,7 +63,7 @@ const SHAKES_MACHINES =
 const GENERAL = new Set(['motor', 'gear-motor']);
 /** What `burnsFuel` is asked for. */
 const MAY_BURN =
-  /\d[.,]\d|\d ?[ctcтсдк]|bo(?:a|o|u|)r|popa|ors|[bp]e[nt][zcr]|d[iíy]e?[sz]el|gas|ess|na[fv]|zn|ž|om\d|br[iu]g|ya|per|kub|lo[mn]|tec|cum|deu|lyc|rot|ive|hdi|dci|tce|tdi|multi|бен|диз|спал|ваз|м[зм]|камаз|лодоч|подв|zab|rab|utom|p[åa]h|lpg|gpl|met/iu;
+  /\d[.,]\d|\d ?[ctcтсдк]|bo(?:a|o|u|)r|popa|ors|[bp]e[nt][zcr]|d[iíy]e?[sz]el|gas|ess|na[fv]|zn|ž|om\d|br[iu]g|ya|per|kub|lo[mn]|tec|cum|deu|lyc|rot|ive|hdi|dci|tce|tdi|multi|бен|диз|д-\d|спал|ваз|м[зм]|камаз|лодоч|подв|zab|rab|utom|p[åa]h|lpg|gpl|met/iu;
 
 const PERMANENT_BRAKE =
   /(?<!\p{L})(?:pm(?=[ -](?:type|brake|bremse))|perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;

@@ -205,6 +205,8 @@ const CHUNKS = {
   otherkinds: { 'src/materials/motors': 'other-kinds' },
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials/motors': 'mains-power slip' },
+  // Where a motor of no stated kind is named.
+  engines: { 'src/materials/motors': 'engines' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
   unlike: { 'src/materials/parts': 'unlike-magnet' },
   // Where a list is one of a system that is known.

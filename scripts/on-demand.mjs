@@ -316,6 +316,10 @@ const CHUNKS = {
   },
   // Where a letter or a sign may stand for a preposition.
   shortcuts: { 'src/materials/reading': 'short-cuts' },
+  // Where a symbol of an element stands without a form behind it.
+  symbolbefore: { 'src/materials/symbols': 'symbol-before' },
+  // Where numbers of parts have lost their zeros.
+  otherseries: { 'src/bom': 'other-series' },
   // Where a symbol of an element stands by itself.
   symbolpieces: { 'src/materials/symbols': 'symbol-pieces' },
   // Where a share stands beside an element.

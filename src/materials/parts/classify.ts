@@ -162,10 +162,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   if (kind === 'part' && part !== null) {
     // "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well.
-    for (const text of [
-      part.text,
-      ...(descriptive.length > 1 && descriptive.some(namesCompany) ? companyOf(part.text, descriptive) : []),
-    ])
+    const company = descriptive.length > 1 && descriptive.some(namesCompany) ? companyOf(part.text, descriptive) : [];
+    for (const text of [part.text, ...company])
       for (const noun of text.reading.nouns) {
         const [role, before] = [noun.segment, noun.segment - 1].map((at) => text.reading.segments[at]?.role);
         // "Puller for rotors with magnets": what comes with what a part is for is no part of it.

@@ -25,7 +25,9 @@ function stemsOf(knowledge: Knowledge): Stems {
       ),
     );
     const all = [...symbolOf.keys()].sort((a, b) => b.length - a.length);
-    stems.set(knowledge, (known = { word: new RegExp(all.join('|'), 'g'), symbolOf }));
+    // There is "itri" in "nitride", and no yttrium.
+    const source = all.map((stem) => (stem.startsWith('itr') ? `(?<![a-z])${stem}` : stem)).join('|');
+    stems.set(knowledge, (known = { word: new RegExp(source, 'g'), symbolOf }));
   }
   return known;
 }

@@ -1,5 +1,4 @@
-import { FIGURE, SIZED } from './symbol-words.ts';
-import { ALSO, LISTED_BEFORE } from './symbols.ts';
+import { ALSO, FIGURE, LISTED_BEFORE, SIZED } from './symbol-words.ts';
 
 /* What a symbol of an element may stand behind that proves it to be one; of what stands behind it only words that it is in something. */
 

@@ -10,3 +10,8 @@ export const SIZED = String.raw`[\s,:-]{1,3}(?:(?:[Øφ⌀]|[Dd][Ii][Aa]\.?|[Dd]
 /** Forms and salts, as far as they are the same in several languages. */
 export const FORMS =
   'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
+
+/** What joins symbols of a list. */
+export const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
+/** Symbols of a list before another one. */
+export const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;

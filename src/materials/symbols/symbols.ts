@@ -5,7 +5,7 @@ import { isBehindForm, isBehindSize, isOfFibre, isSaidToBeIn } from './symbol-be
 import { symbolsInCase } from './symbol-capitals.ts';
 import { symbolsListed } from './symbol-lists.ts';
 import { isProvenPiece } from './symbol-pieces.ts';
-import { FORMS } from './symbol-words.ts';
+import { ALSO, FORMS, LISTED_BEFORE } from './symbol-words.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
 export interface SymbolHit {
@@ -68,8 +68,6 @@ const PURITY_ALONE = /^[\s,(]{1,3}99[.,]\d{1,5}(?![\d.,])/;
 const TARGET_BEFORE = /(?:target|tgt)[ ,:-]{1,2}$/i;
 const SIZED_PURITY = /^[\s,(]{1,3}99[.,]\d{1,5} ?[øØ⌀Dd] ?\d/;
 
-export const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
-export const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
 /** Not "free of something else", not "less than". */
 const FREE = '[- ]?(?:(?:[Ff]ree|FREE|[Ff]rei)(?! (?:of|OF|from|FROM|von))|[Ll]ess(?! than)|フリー|프리)';
 const NOT_FOUND =

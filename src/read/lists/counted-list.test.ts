@@ -141,6 +141,11 @@ describe('what stands among counted lines', () => {
     expect(rows).toEqual({ 1: ['1', 'Двигатель', ''], 4: ['2', 'Магнит', ''] });
   });
 
+  it('has a sign, and what several sentences tell of under the name that the first is', async () => {
+    const { rows } = await read('- 2x Bearing 608\n- 4x M3 nut\n- Hub motor 350 W. Buy two. Check the connector.\n');
+    expect(rows[3]).toEqual(['', 'Hub motor 350 W', '']);
+  });
+
   it('is a sentence without a full stop', async () => {
     const { rows, skipped } = await read(
       ['4x magnet N52', '2x bearing 608', '- motors are driven in star', '3x nut M3'].join('\n'),

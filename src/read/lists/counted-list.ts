@@ -3,6 +3,7 @@ import { bareCount, countsBarely } from './bare-counts.ts';
 import { limitError } from '../limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { isPictures } from './picture-lines.ts';
+import { nameAndSaid } from './said.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
@@ -178,13 +179,17 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
-    } else if (
-      counted === null &&
-      (isPictures(line) || (!isNumber && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))))
-    )
-      left.push(at + 1);
+      return;
+    }
+    const isSentence =
+      counted === null && !isNumber && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line));
+    // "- Servo SG90. Buy two." names a thing; without a sign it is prose.
+    const { name, said } =
+      isSentence && SIGN.test(line) ? nameAndSaid(line.replace(SIGN, '')) : { name: null, said: '' };
+    if ((counted === null && isPictures(line)) || (isSentence && name === null)) left.push(at + 1);
     else {
-      addAll(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
+      addAll(sheet, at + 1, counted ?? { count: '', thing: name ?? line.replace(ITEM, '').trim() }, heading);
+      if (said !== '') addRemark(sheet, sheet.rowCount - 1, said);
       const link = shown[at]?.link ?? null;
       if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
     }

@@ -245,6 +245,10 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     unread.push(...(await import('./unread/unread-within.ts')).unreadWithin(tables, options.decomposer));
   if (mapped.length > 1 && mapped.some(holdsFew))
     unread.push(...(await import('./unread/unread-few.ts')).fewBeside(mapped, tables, unread, options.decomposer));
+  if (format === 'markdown' && mapped.some((one) => one.tables.length === 0))
+    unread.push(
+      ...(await import('./unread/unread-beyond.ts')).beyondLists(asLists, tables, unread, options.decomposer),
+    );
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
   await turn();

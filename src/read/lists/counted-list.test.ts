@@ -100,9 +100,15 @@ describe('a text that counts things', () => {
     for (const text of [
       'Notes on the robot\nIt has\n2x motor\nand wheels\nof rubber\n',
       'Part number,Description,Qty\nA-1,2x motor,1\nA-2,3x motor,2\n',
-      '2x motor\n',
+      '2x faster than before.\n',
+      'It has\n2x motor,\nand wheels\n',
     ])
       expect((await read(text)).rows).toEqual({});
+  });
+
+  it('may be a single line, or two with one that counts nothing', async () => {
+    expect((await read('2x motor\n')).rows).toEqual({ 1: ['2', 'motor', ''] });
+    expect((await read('2x motor\nM3 screws\n')).rows).toEqual({ 1: ['2', 'motor', ''], 2: ['', 'M3 screws', ''] });
   });
 
   it('gives every count and thing back', async () => {

@@ -231,9 +231,15 @@ function haveNumbers(lines: readonly string[]): boolean {
   return numbered >= 2 && numbered * 4 >= counted.length * 3;
 }
 
+/** So little text is a list where one thing of it is counted, and nothing is a sentence. */
+const FEW = 2;
+const BRIEF = 80;
+const ENDED = /[.!?:;,。：]\s*$/u;
+
 function isMostlyCounted(lines: readonly string[]): boolean {
   const counted = lines.filter((line) => countedLine(line) !== null).length;
-  return counted >= 2 && counted * 2 >= lines.length;
+  if (counted >= 2) return counted * 2 >= lines.length;
+  return counted === 1 && lines.length <= FEW && lines.every((line) => line.length <= BRIEF && !ENDED.test(line));
 }
 
 const MOST_SHOWN = 12;

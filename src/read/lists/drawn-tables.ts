@@ -1,4 +1,4 @@
-import { asciidocFrom, type Drawn, simpleFrom } from './simple-tables.ts';
+import { asciidocFrom, type Drawn, fromOrg, simpleFrom, titlesOf } from './simple-tables.ts';
 
 /**
  * Tables that are drawn in a text, as tables of Markdown, whose reader they are given to. A row may go on over several lines:
@@ -43,6 +43,10 @@ export function withDrawnTables(lines: readonly string[]): readonly string[] {
   }
   return changed ?? lines;
 }
+
+/** A text with the titles and tables of Org, reStructuredText and AsciiDoc as Markdown has them. */
+export const shownAsMarkdown = (text: string): string =>
+  titlesOf(withDrawnTables(fromOrg(text.split(/\r\n|\n|\r/)))).join('\n');
 
 /** A line that draws, in ASCII. */
 function plain(line: string): string {

@@ -130,3 +130,22 @@ export function fromOrg(lines: readonly string[]): readonly string[] {
 
 /** `|------+-----|` */
 const ORG_RULE = /^[ \t]{0,40}\|-{2,400}(?:\+-{2,400}){1,100}\|?[ \t]{0,40}$/;
+
+const UNDERLINE = /^([=\-~^"'`<>*+#.:_])\1{2,200}\s*$/;
+
+/** Titles that are underlined, or stand behind signs of AsciiDoc, with those of Markdown; as many lines as before. */
+export function titlesOf(lines: readonly string[]): readonly string[] {
+  const signs: string[] = [];
+  let changed: string[] | null = null;
+  for (const [at, line] of lines.entries()) {
+    const [, equal = ''] = /^(={1,6}) \S/.exec(line) ?? [];
+    if (equal !== '') (changed ??= [...lines])[at] = '#'.repeat(equal.length) + line.slice(equal.length);
+    const [, sign] = UNDERLINE.exec(lines[at + 1] ?? '') ?? [];
+    const isTitle = /^\p{L}/u.test(line) && line.length <= 80 && !line.includes('|') && (lines[at + 1] ?? '').trim().length + 2 >= line.trim().length; // prettier-ignore
+    if (sign === undefined || !isTitle) continue;
+    if (!signs.includes(sign)) signs.push(sign);
+    (changed ??= [...lines])[at] = `${'#'.repeat(Math.min(6, signs.indexOf(sign) + 1))} ${line}`;
+    changed[at + 1] = '';
+  }
+  return changed ?? lines;
+}

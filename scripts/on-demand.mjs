@@ -234,6 +234,10 @@ const CHUNKS = {
   placed: { 'src/materials/reading': 'placed' },
   // Where names of lengths stand behind the figures.
   behindfigures: { 'src/materials/mass': 'named-behind' },
+  // Where a line has a remark and no name.
+  unnamedlines: { 'src/batch/lines': 'remark-name' },
+  // Where something comes with a part.
+  company: { 'src/materials/parts': 'company' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials/magnets': 'either-magnet replaced' },
   // Where particles of Japanese or Korean stand behind a noun, or 用.

@@ -58,6 +58,39 @@ it('what stands where an address was to be, and is a name of several words, desc
   expect(await descriptions(list('Bot shop'))).toEqual([]);
 });
 
+describe('a line with a number and a remark, and no name', () => {
+  const rows = (...remarks: string[]): string =>
+    [
+      'Part number,Description,Qty,Remarks',
+      'S-1,Hex bolt,4,',
+      ...remarks.map((remark, at) => `P-${String(at)},,1,"${remark}"`),
+    ].join('\n');
+
+  it('is what the remark says', async () => {
+    expect(await descriptions(rows('Servo motor 1FK7', 'Bias magnet SmCo', 'Synchronous built-in motor'))).toEqual([
+      'Servo motor 1FK7',
+      'Bias magnet SmCo',
+      'Synchronous built-in motor',
+    ]);
+  });
+
+  it.each([
+    'for servo motor',
+    'with motor',
+    'see motor drawing',
+    'ohne Motor',
+    'not the NdFeB magnet',
+    'для двигателя',
+  ])('is nothing that the remark says it is for, or comes with: %s', async (remark) => {
+    expect(await descriptions(rows(remark))).toEqual([]);
+  });
+
+  it('is no sentence', async () => {
+    const remark = 'Ask the supplier which of the servo motors is meant, and whether it comes with the brake';
+    expect(await descriptions(rows(remark))).toEqual([]);
+  });
+});
+
 describe('a text that was stored in a wrong encoding', () => {
   it('is judged as what it says, and shown as it stands', async () => {
     const list =

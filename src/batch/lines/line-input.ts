@@ -10,6 +10,7 @@ import type { LineInput, LineText, TextRole } from '../../materials/types.ts';
 import { TextKind } from '../../read/arena.ts';
 import { doubledIn } from '../../read/encoding/double-encoding.ts';
 import { saidOf } from '../context/statements.ts';
+import { isName } from './remark-name.ts';
 
 /** What a mapped field is to decomposition; a field that is absent here (price, quantity, refdes …) is not read. */
 const ROLE_OF: Readonly<Partial<Record<Field, TextRole>>> = {
@@ -25,12 +26,19 @@ export const roleOf = (field: Field): TextRole | undefined => ROLE_OF[field];
 /** Order in which descriptive fields are asked what the thing is. */
 const DESCRIPTIVE: readonly Field[] = ['name', 'description', 'specification', 'dimensions'];
 
-/** A part number's text counts as a description where nothing else describes the line; one that numbers nothing (`-`) leaves that to its kind. */
-function asDescription(texts: LineText[]): LineText[] {
+/**
+ * A part number's text counts as a description where nothing else describes the line, and so does a remark; a number that numbers nothing
+ * (`-`) leaves that to its kind. Where the name of the list says what its lines are, a remark is one.
+ */
+function asDescription(texts: LineText[], isTitled: boolean): LineText[] {
   if (texts.some((text) => text.role === 'description')) return texts;
   const isNumbered = texts.some(({ role, text }) => role === 'partNumber' && !isNoNumber(text));
-  const role = isNumbered ? 'partNumber' : 'category';
-  return texts.map((text) => (text.role === role ? { ...text, role: 'description' } : text));
+  const own = isNumbered ? 'partNumber' : 'category';
+  return texts.map((text) =>
+    text.role === own || (text.role === 'remarks' && !isTitled && isName(text.text))
+      ? { ...text, role: 'description' }
+      : text,
+  );
 }
 
 interface ColumnPlan {
@@ -175,7 +183,10 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const designator = designatorOf(table, ordinal);
   if (designator !== null) key += `${designatorKind(designator.text)}#`;
-  const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
+  const list = asDescription(
+    texts.map(({ role, text, column }) => ({ role, text, column })),
+    table.title !== undefined,
+  );
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });
   if (table.title !== undefined) list.push({ role: 'title', text: table.title, column: -1 });
@@ -211,6 +222,8 @@ export function describe(bom: Bom, line: number): { text: string; column: number
     }
   if (first >= 0) return { text: all, column: first };
   const texts = lineTexts(table, index);
+  const remark = texts.find(({ field, text }) => field === 'remarks' && isName(text) && hasLetter(text));
+  if (remark !== undefined) return { text: remark.text.trim(), column: remark.column };
   const numbers = texts.filter(({ field }) => field === 'partNumber' || field === 'mpn');
   const any =
     numbers.find(({ text }) => !isNoNumber(text)) ??

@@ -15,6 +15,7 @@ import type { Decomposition, TextRole } from '../../materials/types.ts';
 import { TextKind } from '../../read/arena.ts';
 import { doubledIn } from '../../read/encoding/double-encoding.ts';
 import { designatorKind, designatorOf, roleOf } from './line-input.ts';
+import { isName } from './remark-name.ts';
 import { statementsOf } from '../context/statements.ts';
 import { textBitsOf, UNNAMED } from './text-bits.ts';
 
@@ -121,9 +122,10 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     return NO_SERIES;
   };
   const isOfSeries = (row: number, own: readonly number[]): boolean =>
-    plan.some(({ column, speaks }) => {
-      const id = speaks ? sheet.id(row, column) : 0;
-      if (id === 0 || !screening.mayBeOfSeries(own, codes, texts.codes(id, codes))) return false;
+    plan.some((planned) => {
+      const { column, speaks, isRemark } = planned;
+      const id = speaks || isRemark ? sheet.id(row, column) : 0;
+      if (id === 0 || (!speaks && !isNameOf(row, id, planned)) || !screening.mayBeOfSeries(own, codes, texts.codes(id, codes))) return false;
       return screening.isOfSeries(own, texts.text(id));
     });
   /** Text id of a cell that decomposition reads, 0 if there is none. */
@@ -146,6 +148,9 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   /** Whether a cell of a row is a purity: beside one a letter alone may be an element. */
   const statesPurity = (row: number): boolean => plan.some((planned) => isPurity(idAt(row, planned)));
   const isPurity = (id: number): boolean => PURITY_ALONE.test(texts.text(id).trim());
+  const isDescribed = (row: number): boolean => plan.some((planned) => planned.isDescription && !isBlank(idAt(row, planned)));
+  /** Whether a remark stands for the name that a row has none of. */
+  const isNameOf = (row: number, id: number, planned: PlannedColumn): boolean => planned.isRemark && table.title === undefined && !isDescribed(row) && isName(texts.text(id));
   /** Whether no description of a row is longer than the name of a form with a size. */
   const isBrief = (row: number): boolean => plan.every((planned) => !planned.isDescription || texts.text(idAt(row, planned)).length <= BRIEF);
 
@@ -161,13 +166,14 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
       if (id === 0) continue;
       // Where the words leave something open, a code of a tariff may say what the line is.
       if (planned.any && !planned.isNumber && mayBeCommodity(texts.text(id))) return null;
-      const own = planned.speaks ? bits.spoken(id) : bits.quiet(id);
+      const speaks = planned.speaks || isNameOf(row, id, planned);
+      const own = speaks ? bits.spoken(id) : bits.quiet(id);
       if (own === Screen.none) continue;
       // "Sputtering target | Tb": the symbol counts in this column alone.
       if (isOpen(own) || (planned.isMaterial && (own & Screen.symbol) !== 0)) return null;
       // "Target | Gd": beside a form in one word or two it counts in remarks and in a second description too.
       if ((planned.isRemark || planned.isDescription) && (own & Screen.symbol) !== 0 && (texts.text(id).trim().length > 1 || statesPurity(row)) && isBrief(row)) return null;
-      if (!planned.speaks) continue;
+      if (!speaks) continue;
       if (own === UNNAMED) isUnnamed = true;
       else if ((own & Screen.noun) === 0) continue;
       else if ((own & Screen.cue) !== 0) return null;
@@ -223,13 +229,12 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
     nothing,
     keyOf(line) {
       const row = lines.ordinal[line] as number;
-      let isDescribed = false;
+      const hasName = isDescribed(row);
       const own = seriesAt(row);
       let isFree = own.length === 0 || !isOfSeries(row, own);
       for (const planned of plan) {
         const id = idAt(row, planned);
         if (id === 0) continue;
-        isDescribed ||= planned.isDescription && !isBlank(id);
         isFree &&= bits.quiet(id) === Screen.none || !namesMaker(id);
       }
       const isTrace = isFree && !headingSpeaks(line) && plan.every((planned) => holdsTraces(idAt(row, planned), planned));
@@ -247,7 +252,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         const trace = isTrace && planned.isDescription ? bits.traceOf(id) : 0;
         if (trace !== 0) key += `${String(planned.column)}=${String(trace)},`;
         // Where nothing describes the line, its numbers do.
-        else if (!isSkipped(id, planned, isDescribed && isFree)) key += `${String(planned.column)}:${told(id)},`;
+        else if ((planned.isRemark && !hasName) || !isSkipped(id, planned, hasName && isFree)) key += `${String(planned.column)}:${told(id)},`;
         // Which material does not matter, but that there is one: remarks then name none.
         else if (planned.isMaterial) key += 'm';
       }

@@ -17,6 +17,7 @@ import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from '../magnets/shaped-piece.ts';
 import { rareEarthBar } from '../magnets/rare-earth-bar.ts';
 import { motorKind } from '../motors/motor-kind.ts';
+import { comesWithUnnamed, companyOf } from './company.ts';
 import { saysLess, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from '../magnets/spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
@@ -66,6 +67,7 @@ const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
 export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 const namesClass = ({ reading: { head } }: ReadLineText): boolean => head?.kind === 'class';
+const namesCompany = ({ reading: { segments } }: ReadLineText): boolean => segments.some(({ role }) => role === 'with');
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
 /** "BMD 102-7.7": a code in two words. */
@@ -77,10 +79,6 @@ const SHAKES = /^(?:erm|vibra)/;
 const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
 const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant|im[aã]n|calamit|магн|磁|자석)/u;
 
-/** "Includes 4 DC motors", ベース車体・モーター付き: a column that says what comes along. */
-const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
-  segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');
-
 /**
  * Decides what the line is. The first descriptive text whose head noun is known decides; a category, a heading or a type
  * number speaks only where the description says nothing.
@@ -88,8 +86,6 @@ const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolea
 export function identify(line: LineReading, series: readonly SeriesHit[]): Identity {
   const { knowledge } = line;
   const [descriptive, classes] = [namesFirst(textsOf(line, 'description')), [] as ClassFinding[]];
-  /** Columns that say what comes with a part. */
-  const company: ReadLineText[] = [];
   let magnet: Evidence | null = null;
   let beside: Evidence | null = null;
   let part: Identity['part'] = null;
@@ -120,6 +116,16 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       continue;
     }
     if (kind === 'none') {
+      if (
+        head.kind === 'magnet' &&
+        text.reading.segments[head.segment]?.role === 'with' &&
+        comesWithUnnamed(text, head)
+      ) {
+        take(head, text, true);
+        kind = 'class';
+        classes.push(...held);
+        continue;
+      }
       const graded = head.kind === 'part' && text.reading.grades.length > 0 ? gradeBefore(line, text, head) : null;
       kind = graded === null ? head.kind : 'magnet';
       magnet ??= graded;
@@ -140,7 +146,6 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const added = addedMagnet(text, knowledge);
         if (added !== undefined) take(added, text);
       }
-      if (part !== null && text !== part.text && opensWithCompany(text)) company.push(text);
       continue;
     }
     if ((kind === 'class' && isAccessoryOf(text, head, classes)) || isFittingAlone(text, head)) {
@@ -157,7 +162,10 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   if (kind === 'part' && part !== null) {
     // "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well.
-    for (const text of [part.text, ...company])
+    for (const text of [
+      part.text,
+      ...(descriptive.length > 1 && descriptive.some(namesCompany) ? companyOf(part.text, descriptive) : []),
+    ])
       for (const noun of text.reading.nouns) {
         const [role, before] = [noun.segment, noun.segment - 1].map((at) => text.reading.segments[at]?.role);
         // "Puller for rotors with magnets": what comes with what a part is for is no part of it.

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOfColumns, shown } from '../described.fixture.ts';
+import { isTold } from '../told.ts';
+
+/** Components that a line of these texts is told to be or to come with. */
+const components = (...texts: readonly string[]): (string | null)[] =>
+  contentsOfColumns(...texts.map((text) => ['description', text] as const))
+    .filter(isTold)
+    .map(({ componentClass }) => componentClass);
+
+describe('what a part comes with, in two columns of text', () => {
+  const told = [
+    ['Injector head drive', 'Plunger drive with stepper motor', 'motor-stepper-hybrid'],
+    ['Throttle', 'Hall twist throttle with magnet ring', 'part-with-magnets'],
+    ['Housing', 'contains servo motor 400 W', 'motor-pmsm-servo'],
+    ['Gear', 'Planetary gear, with BLDC motor 24 V', 'motor-bldc'],
+    ['Cover', 'Cover with magnets', 'part-with-magnets'],
+    ['Deckel', 'Deckel mit Magneten', 'part-with-magnets'],
+    ['Réducteur', 'Réducteur planétaire avec moteur BLDC 24 V', 'motor-bldc'],
+  ] as const;
+
+  it.each(told)('is told: %s | %s', (name, long, id) => {
+    expect(components(name, long)).toEqual([id]);
+  });
+
+  it.each(told)('is told whichever of them stands first: %s | %s', (name, long, id) => {
+    expect(components(long, name)).toEqual([id]);
+  });
+
+  it.each([
+    ['Bracket', 'Bracket with screws for motor'],
+    ['Housing', 'Housing for servo motor'],
+    ['Plate', 'Plate with motor mount'],
+    ['Manual', 'Manual with motor drawings'],
+    ['Cover', 'Cover with holes for magnets'],
+    ['Screw', 'Screw, motor side'],
+  ])('is none where it is for another thing: %s | %s', (...texts) => {
+    expect(components(...texts)).toEqual([]);
+  });
+});
+
+describe('"with" behind a word of another meaning', () => {
+  it.each([
+    'Mount works with NEMA 23 stepper',
+    'Shaft mates with motor',
+    'Spacer flush with magnet',
+    'Bushing in contact with magnet',
+    'Disc rotating with motor',
+    'Base screwed together with motor',
+    'Zahnrad kämmt mit Motor',
+    'Scheibe bündig mit Magnet',
+    'Entretoise en contact avec aimant',
+    'Distanziale a contatto con magnete',
+    'Втулка в контакте с магнитом',
+    'Tuleja w kontakcie z magnesem',
+  ])('says what the part is for: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Gearbox with motor', 'Getriebe mit Motor', 'Réducteur avec moteur', 'Редуктор с мотором'])(
+    'and by itself what comes along: %s',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
+});
+
+describe('a magnet that comes with a thing whose word nobody knows', () => {
+  it.each([
+    'Zahnradgeber SIZAG 2; mit Vormagnet SmCo',
+    'Frobnicator with SmCo magnet',
+    'Kloppe mit N42 Magnet',
+    'Trulla con imán de neodimio',
+  ])('is in that thing: %s', (text) => {
+    expect(components(text)).toEqual(['part-with-magnets']);
+  });
+
+  it.each([
+    'Set with SmCo magnets',
+    'Beutel mit 10 Magneten N42',
+    'Sachet avec aimants néodyme 5x2',
+    '4 pcs with magnet N42',
+    '20x10x5 mm with magnet N42',
+  ])('is a magnet where a pack or a size stands before it: %s', (text) => {
+    expect(components(text)).toEqual([null]);
+  });
+
+  it('is a winding where its voltage is stated', () => {
+    expect(components('Governor OL35 w/ remote trip magnet 24 V')).toEqual([]);
+  });
+});
+
+describe('a part that stands in relation to another', () => {
+  it.each([
+    'Coil wrapped around the magnet',
+    'Wire, wound around a magnet',
+    'Reed switch triggered by magnet in door',
+    'Steel plate facing the magnets',
+    'Screw attaching the magnet to the shaft',
+    'Nut opposite the magnet',
+    'Belt driven by the motor',
+    'Pulley pressed on the motor',
+    'Bobine autour de l’aimant',
+    'Blech neben dem Motor',
+    'Пластина напротив магнита',
+    'Plaat tegenover de magneet',
+  ])('does not hold it: %s', (text) => {
+    expect(components(text)).toEqual([]);
+  });
+
+  it.each([
+    'Servo motor near the base',
+    'SmCo magnet facing the coil',
+    'Stepper opposite idler',
+    'Pump driven by servo motor',
+  ])('is what it is whatever it stands by: %s', (text) => {
+    expect(components(text)).toHaveLength(1);
+  });
+});
+
+describe('a second sentence', () => {
+  it.each([
+    'N42SH magnet 10x5. Glue it in place.',
+    'Neodymium magnet. Screws included',
+    'Nema 17 stepper. Needs a driver.',
+    'SG90 servo. Bracket is printed.',
+    'Hub motor 350W. Controller included.',
+    'Loudspeaker 8 ohm. Grille included.',
+    'Schrittmotor NEMA 17. Kabel liegt bei.',
+    'Шаговый двигатель. Кабель в комплекте.',
+  ])('takes nothing from what the first names: %s', (text) => {
+    expect(components(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Bracket. For motor NEMA 17.',
+    'Gearbox. Motor is not included.',
+    'Servo driver. Drives servo motors.',
+    'Cable. Connects stepper motor.',
+    'Motor mount. Fits NEMA 17 stepper motor.',
+  ])('makes no motor of another part: %s', (text) => {
+    expect(components(text)).toEqual([]);
+  });
+
+  it.each(['Gearbox. Motor included.', 'High quality. Neodymium magnet 10x3', 'Synchr. Motor 400 W'])(
+    'may name what is there: %s',
+    (text) => {
+      expect(components(text)).toHaveLength(1);
+    },
+  );
+});

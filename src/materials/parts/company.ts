@@ -1,0 +1,32 @@
+import type { ReadLineText } from '../line.ts';
+import type { Noun } from '../reading/head.ts';
+
+/**
+ * Of the texts of a line those that say what comes with the part which another one names: "Includes 4 DC motors",
+ * ベース車体・モーター付き, and, where they call it a part as well, "Planetary gear, with BLDC motor" beside "Gear".
+ */
+export const companyOf = (part: ReadLineText, texts: readonly ReadLineText[]): ReadLineText[] =>
+  texts.filter((text) => text !== part && (opensWithCompany(text) || isPartWith(text)));
+
+const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
+  segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');
+
+const isPartWith = ({ reading: { head, segments } }: ReadLineText): boolean =>
+  head?.kind === 'part' && segments.some(({ role }) => role === 'with');
+
+/** "Zahnradgeber mit Vormagnet SmCo": a magnet comes with a thing whose word nobody knows; "set with magnets", "4 pcs with magnet" are magnets. */
+export function comesWithUnnamed({ reading: { text, segments, hits, grades } }: ReadLineText, magnet: Noun): boolean {
+  const { start } = segments[magnet.segment] ?? magnet;
+  const before = text.folded.slice(0, segments[magnet.segment - 1]?.end ?? 0);
+  const named = [...hits.filter(({ meaning }) => meaning.kind !== 'prep'), ...grades];
+  // "Governor with trip magnet 24 V": a winding.
+  return (
+    !VOLTS.test(text.folded) && WORD.test(before) && !SOLD_IN.test(before) && !named.some((one) => one.start < start)
+  );
+}
+
+const VOLTS = /\d ?v(?:dc|ac|olts?)?(?![a-z\d])/;
+const WORD = /\p{L}{4}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2}/u;
+/** Sets, packs and units: magnets that are in one are sold by themselves. */
+const SOLD_IN =
+  /(?<!\p{L})(?:sets?|kits?|packs?|packung|packages?|bags?|box(?:es)?|assort|sortiment|beutel|tüte|dose|lots?|sachets?|boîte|paquet|bolsa|caja|juego|paquete|surtido|conjunto|pacote|caixa|saco|scatola|busta|confezione|zestaw|opakowanie|pude[lł]ko|worek|набор|комплект|упаковка|пакет|коробка|sada|balen[ií]|sáček|sæt|pose|sarja|pussi|készlet|pieces?|stück|stuks|штук|pièces?|piezas|pezzi|sztuk)|套|盒|包|袋|件|セット|箱|個|세트|상자|개/u;

@@ -13,7 +13,7 @@ import { isLevel } from './headers/header-names.ts';
 import { resolveDitto } from './rows/ditto.ts';
 import { readDrawnSteps } from './rows/drawn-steps.ts';
 import { elementColumns } from './columns/element-columns.ts';
-import { buildLines, quantityColumnOf } from './rows/lines.ts';
+import { buildLines } from './rows/lines.ts';
 import { Look, looksOf } from './cells/looks.ts';
 import { spreadMerged } from './rows/merged.ts';
 import { type Profile, profilesOf, sampleRows } from './columns/profile.ts';
@@ -80,7 +80,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
-    if (quantityColumnOf(columns) < 0) countInNames(sheet, columns, lines);
+    countInNames(sheet, columns, lines);
     markTitleBlocks(sheet, parts, lines);
     joinWrapped(sheet, { ...parts, columns }, lines);
   }

@@ -96,6 +96,12 @@ describe('a text that counts things', () => {
     });
   });
 
+  it('may have a bare number before several things of a kind', async () => {
+    const { rows } = await read('1x clutch\n4x M3 nut\n4 N54 neodymium magnets 9x5\n3 phase motors\n');
+    expect(rows[3]).toEqual(['4', 'N54 neodymium magnets 9x5', '']);
+    expect(rows[4]).toEqual(['', '3 phase motors', '']);
+  });
+
   it('is none where most lines count nothing, or where it is a table', async () => {
     for (const text of [
       'Notes on the robot\nIt has\n2x motor\nand wheels\nof rubber\n',

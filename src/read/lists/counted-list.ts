@@ -1,5 +1,5 @@
 import { TextArena, TextKind } from '../arena.ts';
-import { bareCount, countsBarely } from './bare-counts.ts';
+import { bareCount, countsBarely, pluralCount } from './bare-counts.ts';
 import { limitError } from '../limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { isPictures } from './picture-lines.ts';
@@ -153,7 +153,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line)).slice(0, SAMPLE);
   const isBare = !isMostlyCounted(sample) && countsBarely(sample);
   if (!isBare && !isMostlyCounted(sample)) return null;
-  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : null);
+  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : pluralCount(line));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
   const sheet = countedSheet(texts);

@@ -33,7 +33,7 @@ describe('a list without a column of quantities', () => {
   });
 
   it('has small numbers before several things of a kind, where they are no trait of it', () => {
-    expect(counts(HEAD, '4 N42SH magnets', '2 AX-12A motors', 'Frame', '3 phase motors', '608 bearings', '5 V supplies')).toEqual([4, 2, null, null, null, null]); // prettier-ignore
+    expect(counts(HEAD, '4 N42SH magnets', '2 AX-12A motors', 'Frame', '3 phase motors', '28 AWG wires', '10 k resistors', '608 bearings')).toEqual([4, 2, null, null, null, null, null]); // prettier-ignore
   });
 
   it('has those of names where the cell of its column is empty', () => {

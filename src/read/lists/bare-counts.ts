@@ -24,7 +24,7 @@ export function countsBarely(lines: readonly string[]): boolean {
 
 /** What a number before it makes a trait of: "2 pole switches", "3 phase motors", "4 wire cables". */
 const TRAITS =
-  /^(?:phase|pole|way|wire|axis|channel|port|position|stage|stroke|speed|core|pin|bit|digit|inch|foot|point|line|row|button|cell|slot|tooth|teeth|piece|part|turn|gauge|blade|layer|leaf|fold|dof|awg|psi|cc|[dtpl]pi|[pc]pr|mp|[gmt]b|kv|gr|oz|in|ft|of|to|\p{L})(?![\p{L}])/iu;
+  /^(?:phase|pole|way|wire|axis|channel|port|position|stage|stroke|speed|core|pin|bit|digit|inch|foot|point|line|row|button|cell|slot|tooth|teeth|piece|part|turn|gauge|blade|layer|leaf|fold|dof|awg|psi|cc|[dtpl]pi|[pc]pr|mp|[gmt]b|kv|gr|oz|in|ft|of|to|\p{L})(?![\p{L}\d])/iu;
 /** "N54 neodymium magnets 9x5", "AX-12A Motors": a noun in the plural, with few words before it. */
 const PLURAL = /^(?:[\p{L}\d./-]{1,24} ){0,4}\p{L}{3,20}(?<![sS])[sS](?![\p{L}])/u;
 /** Small, and behind it a word or a type. */

@@ -8,6 +8,6 @@ it.each(['Notes', '📦 Suppliers', 'H. Must-decide items', 'Open questions', 'O
   },
 );
 
-it.each(['Motors', 'A. Drives', 'Open source hardware parts', 'Opening mechanism'])('below "%s" they do', (title) => {
+it.each(['Motors', 'A. Drives', 'Open hardware', 'Opening mechanism'])('below "%s" they do', (title) => {
   expect(isOfNotes(title)).toBe(false);
 });

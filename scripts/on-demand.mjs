@@ -14,7 +14,7 @@ const CHUNKS = {
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
-      'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words said tree-lines',
+      'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-counts item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words said tree-lines',
     'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
     'src/read/html': 'html-comments html-entities html-outline html-tokens',
@@ -62,11 +62,13 @@ const CHUNKS = {
   // Where a column says yes or no of each line.
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
-  sellers: { 'src/bom': 'resellers' },
+  sellers: { 'src/bom': 'header-sellers resellers' },
   // Where the head of a list may name who supplies it.
   heads: { 'src/map': 'supplier-above' },
   // Where a header has a party among other words.
   parties: { 'src/map/headers': 'beside-party' },
+  // Where a header has "material" among other words.
+  besidematerial: { 'src/map/headers': 'of-material' },
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
@@ -97,8 +99,12 @@ const CHUNKS = {
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
   settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/rows': 'said-counts' },
-  // Where no column names things.
-  unnamed: { 'src/map/columns': 'promoted' },
+  // Where a column holds sizes.
+  sized: { 'src/batch/lines': 'sized' },
+  // Where lists have masses.
+  massed: { 'src/map/rows': 'line-masses' },
+  // Where no column names things, or one alone tells them apart.
+  unnamed: { 'src/map/columns': 'promoted telling-apart' },
   // Where a column without a header stands between two that have one.
   gapped: { 'src/map/columns': 'staircase' },
   // Where a list has the same fault in many places.
@@ -175,6 +181,12 @@ const CHUNKS = {
   typed: { 'src/materials/parts': 'type-before' },
   // Where a magnet of no stated family has a material with a figure.
   structural: { 'src/materials/magnets': 'structural-metal' },
+  // Where a text may name a machine beside a magnet or a substance.
+  producing: { 'src/materials/parts': 'production-machine' },
+  // Where a text names a garnet by that word.
+  garnets: { 'src/materials/substances': 'garnets' },
+  // Where a text names two substances, or two forms.
+  offered: { 'src/materials/substances': 'several-forms' },
   // Where a text has a colon.
   doped: { 'src/materials/substances': 'dopants' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.
@@ -193,6 +205,8 @@ const CHUNKS = {
   otherkinds: { 'src/materials/motors': 'other-kinds' },
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials/motors': 'mains-power slip' },
+  // Where a motor of no stated kind is named.
+  engines: { 'src/materials/motors': 'engines' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
   unlike: { 'src/materials/parts': 'unlike-magnet' },
   // Where a list is one of a system that is known.
@@ -224,7 +238,7 @@ const CHUNKS = {
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials/substances':
-      'coated in-device in-laser listed-with named-after only-names own-crystal substance-settle told-of',
+      'coated in-device in-laser listed-with named-after only-names open-names own-crystal substance-settle told-of',
     'src/materials/parts': 'embedded-material',
     'src/materials/symbols': 'spelled',
   },
@@ -234,6 +248,8 @@ const CHUNKS = {
   placed: { 'src/materials/reading': 'placed' },
   // Where names of lengths stand behind the figures.
   behindfigures: { 'src/materials/mass': 'named-behind' },
+  // Where columns are told apart by their cells.
+  toldapart: { 'src/map/columns': 'telling-apart' },
   // Where a line has a remark and no name.
   unnamedlines: { 'src/batch/lines': 'remark-name' },
   // Where something comes with a part.
@@ -300,6 +316,10 @@ const CHUNKS = {
   },
   // Where a letter or a sign may stand for a preposition.
   shortcuts: { 'src/materials/reading': 'short-cuts' },
+  // Where a symbol of an element stands without a form behind it.
+  symbolbefore: { 'src/materials/symbols': 'symbol-before' },
+  // Where numbers of parts have lost their zeros.
+  otherseries: { 'src/bom': 'other-series' },
   // Where a symbol of an element stands by itself.
   symbolpieces: { 'src/materials/symbols': 'symbol-pieces' },
   // Where a share stands beside an element.

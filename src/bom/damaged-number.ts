@@ -1,5 +1,6 @@
 import { TextKind, type TextArena } from '../read/arena.ts';
-import { LineKind, type Field, type Table } from '../map/types.ts';
+import { LineKind, type Table } from '../map/types.ts';
+import { dropOtherSeries } from './other-series.ts';
 
 /** What a spreadsheet or a script made of a part number, and what it may have been. */
 export interface Damage {
@@ -27,9 +28,6 @@ const MONTH_DAY = /^([A-ZÀ-Ý][a-zà-ý]{2})-(\d{2})$/u;
 /** Shares and counts that keep a column of something else from being called damaged. */
 const RARE = 0.3;
 const MOST = 0.6;
-
-/** Fields that name each line, and file none. */
-const NAMES: readonly Field[] = ['name', 'description', 'specification', 'remarks', 'unit'];
 
 const SOUND = 1;
 const DOUBTFUL = 2;
@@ -63,47 +61,6 @@ export function damagedNumbers(table: Table, column: number): Map<number, Damage
   }
   if (shape.padded > 0) dropOtherSeries(table, column, found, shape.padded);
   return found;
-}
-
-/** Lines of one maker, plant or machine from which on their numbers are a series. */
-const SERIES = 3;
-
-/**
- * Takes numbers from those that lost their zeros which are of another maker, plant or machine than the padded ones: a column that files
- * lines says so, where none of the numbers that stand at one of its texts has as many digits.
- */
-function dropOtherSeries(
-  { sheet, lines, columns }: Table,
-  column: number,
-  found: Map<number, Damage>,
-  padded: number,
-): void {
-  const short = [...found].filter(([, { kind }]) => kind === 'zeros').map(([line]) => line);
-  if (short.length < SERIES) return;
-  const parts = Array.from({ length: lines.count }, (_, line) => line).filter(
-    (line) => lines.kind[line] === LineKind.part,
-  );
-  const named = new Set(NAMES.flatMap((field) => columns.get(field) ?? []));
-  for (let other = 0; other < sheet.columnCount; other++) {
-    if (other === column || named.has(other)) continue;
-    const series = new Map<number, { count: number; isPadded: boolean }>();
-    for (const line of parts) {
-      const row = lines.ordinal[line] ?? 0;
-      const id = sheet.id(row, other);
-      if (id === 0 || sheet.texts.kind(id) !== TextKind.string || !/\p{L}{2}/u.test(sheet.texts.text(id))) continue;
-      const own = series.get(id) ?? { count: 0, isPadded: false };
-      const number = sheet.text(row, column).trim();
-      own.count++;
-      own.isPadded ||= number.length === padded && /^\d+$/.test(number);
-      series.set(id, own);
-    }
-    // Hardly any text comes again: it files nothing.
-    if (series.size * 2 > parts.length) continue;
-    for (const line of short) {
-      const own = series.get(sheet.id(lines.ordinal[line] ?? 0, other));
-      if (own !== undefined && own.count >= SERIES && !own.isPadded) found.delete(line);
-    }
-  }
 }
 
 const codes = new Uint16Array(60);

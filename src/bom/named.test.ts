@@ -23,6 +23,7 @@ describe('the number by which a part is called', () => {
     [['', '', '', 'CUST-77001'], 'CUST-77001'],
     [['TBD', 'n/a', 'see drawing', 'CUST-77001'], 'CUST-77001'],
     [['TBD', '', '', ''], null],
+    [['[AIM-05X15] Aimant cylindre', '', '', ''], 'AIM-05X15'],
   ])('of %j is %s', (numbers, number) => {
     expect(called(NUMBERS, [...numbers, 'Ring magnet']).number).toBe(number);
   });

@@ -2,6 +2,7 @@ import { PART_NUMBER_FIELDS, type Field } from '../map/types.ts';
 import { fieldText, tableOf } from './access.ts';
 import { sellerByHeader } from './header-sellers.ts';
 import { companyIn, isNoNumber } from './placeholder.ts';
+import { bareNumber } from './part-number.ts';
 import { makerAmong } from './resellers.ts';
 import type { Bom } from './types.ts';
 
@@ -26,7 +27,7 @@ export function firstText(
 export function numberOf(bom: Bom, lines: Iterable<number>): string | null {
   for (const field of PART_NUMBER_FIELDS) {
     const text = firstText(bom, lines, field, isNoNumber);
-    if (text !== null) return text;
+    if (text !== null) return bareNumber(text);
   }
   return null;
 }

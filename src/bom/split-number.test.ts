@@ -16,10 +16,29 @@ describe('lines of one number', () => {
     expect(new Set(split(things)).size).toBe(count);
   });
 
-  it('are one part where each has a word with the next in common', () => {
-    expect(new Set(split(Array.from({ length: 300 }, (_, at) => `word${String(at)} word${String(at + 1)}`))).size).toBe(
-      1,
-    );
+  it('are one part where each has most words with the next in common', () => {
+    const word = (at: number): string => `word${String(at)}`;
+    const texts = Array.from({ length: 300 }, (_, at) => [word(at), word(at + 1), word(at + 2)].join(' '));
+    expect(new Set(split(texts)).size).toBe(1);
+  });
+
+  it.each([
+    ['Brush for motor', 'Servo motor'],
+    ['BOP Jetting assy', 'Magnet Assy'],
+    ['Kohlebürste Motor', 'Servomotor Motor 400 W'],
+    ['щётка для двигателя', 'крышка двигателя'],
+  ])('are two where one word is all that they have in common: %s, %s', (one, other) => {
+    expect(new Set(split([one.toLowerCase(), other.toLowerCase()])).size).toBe(2);
+  });
+
+  it.each([
+    ['Servo motor 400W', 'Servo motor, 400 W, brake'],
+    ['Motor', 'Servo motor 400 W'],
+    ['Motor X axis', 'Motor Y axis'],
+    ['Ball bearing 6204-2RS', 'Bearing 6204 2RS SKF'],
+    ['Серводвигатель 400 Вт', 'Серводвигатель с тормозом'],
+  ])('are one where one text says what the other does: %s, %s', (one, other) => {
+    expect(new Set(split([one.toLowerCase(), other.toLowerCase()])).size).toBe(1);
   });
 
   it('are one part where one says too little to tell, or speaks another script', () => {
@@ -44,7 +63,10 @@ describe('lines of one number', () => {
           for (let round = 0; round < all.length; round++)
             words.forEach((one, i) =>
               words.forEach((other, j) => {
-                if ([...one].some((word) => other.has(word))) group[i] = group[j] = Math.min(group[i]!, group[j]!);
+                const common = [...one].filter((word) => other.has(word)).length;
+                const union = one.size + other.size - common;
+                if (common > 0 && (common === Math.min(one.size, other.size) || common * 3 >= union))
+                  group[i] = group[j] = Math.min(group[i]!, group[j]!);
               }),
             );
           expect(groups(split(all))).toEqual(group);

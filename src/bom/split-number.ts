@@ -53,12 +53,21 @@ export function splitNumber(members: readonly LineIdentity[]): string[] {
   return members.map(({ description }) => (description === '' ? '' : `|${groups.get(description) ?? ''}`));
 }
 
-/** Description → the alphabetically first description that it is connected with by common words. Linear in the words. */
+/** Earlier descriptions with a word that one is compared with. */
+const COMPARED = 16;
+
+const areAlike = (common: number, one: number, other: number): boolean =>
+  common === Math.min(one, other) || common * 3 >= one + other - common;
+
+/**
+ * Description → the alphabetically first description that it is connected with: one says what the other does, or a third of all their words is
+ * common to both. "Brush for motor" and "Servo motor" below one number are in one box, on one drawing or of one kit. Linear in the words.
+ */
 function groupByWords(descriptions: readonly string[]): Map<string, string> {
-  const words = descriptions.map(wordsOf);
+  const words = descriptions.map((text) => new Set(wordsOf(text)));
   const scripts = new Set(descriptions.map(isHan));
   // Too few words to tell, or another script: not clearly different from any.
-  if (scripts.size > 1 || words.some(({ length }) => length === 0))
+  if (scripts.size > 1 || words.some(({ size }) => size === 0))
     return new Map(descriptions.map((text) => [text, descriptions[0] ?? '']));
   const leader = descriptions.map((_, i) => i);
   const find = (i: number): number => {
@@ -66,16 +75,22 @@ function groupByWords(descriptions: readonly string[]): Map<string, string> {
     for (let up = leader[at] ?? at; up !== at; up = leader[at] ?? at) at = leader[at] = leader[up] ?? up;
     return at;
   };
-  const first = new Map<string, number>();
+  const having = new Map<string, number[]>();
   words.forEach((own, i) => {
+    const common = new Map<number, number>();
     for (const word of own) {
-      const before = first.get(word);
+      const before = having.get(word);
       if (before === undefined) {
-        first.set(word, i);
+        having.set(word, [i]);
         continue;
       }
-      const [one, other] = [find(i), find(before)];
-      leader[Math.max(one, other)] = Math.min(one, other);
+      for (const other of before) common.set(other, (common.get(other) ?? 0) + 1);
+      if (before.length < COMPARED) before.push(i);
+    }
+    for (const [other, count] of common) {
+      if (!areAlike(count, own.size, words[other]?.size ?? 0)) continue;
+      const [one, before] = [find(i), find(other)];
+      leader[Math.max(one, before)] = Math.min(one, before);
     }
   });
   return new Map(descriptions.map((text, i) => [text, descriptions[find(i)] ?? text]));

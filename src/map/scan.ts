@@ -1,6 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
-import { isAmongLines, isOverFigures } from './headers/among-lines.ts';
+import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts';
 import { headerCandidates, isHeaderWord } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
@@ -52,7 +52,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
     } else if (
-      isHeader(read, true) ||
+      (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);

@@ -127,3 +127,16 @@ describe('a column of places', () => {
     },
   );
 });
+
+it('a line below a header is none, though its words are those of headers', () => {
+  const { tables } = mapSheet(
+    sheetOf([
+      ['Type', 'Part No.', 'Description', 'Quantity', 'Unit'],
+      ['Item', 'A-101', 'Impeller', 1, 'PCS'],
+      ['Comment', null, 'Pump housing first', null, null],
+      ['Item', 'A-102', 'Magnet', 8, 'PCS'],
+      ['Item', 'A-103', 'Shaft', 1, 'PCS'],
+    ]),
+  );
+  expect(tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[1, 4]]);
+});

@@ -13,7 +13,8 @@ import { isLevel } from './headers/header-names.ts';
 import { resolveDitto } from './rows/ditto.ts';
 import { readDrawnSteps } from './rows/drawn-steps.ts';
 import { elementColumns } from './columns/element-columns.ts';
-import { buildLines } from './rows/lines.ts';
+import { settleMasses } from './rows/line-masses.ts';
+import { buildLines, quantityColumnOf } from './rows/lines.ts';
 import { Look, looksOf } from './cells/looks.ts';
 import { spreadMerged } from './rows/merged.ts';
 import { type Profile, profilesOf, sampleRows } from './columns/profile.ts';
@@ -51,6 +52,9 @@ export interface TableParts {
 /** Fields by which a line says what or which part it is: a table without any of them is no parts list. */
 export const IDENTITY = ['description', 'partNumber', 'mpn', 'supplierPn', 'refDes', 'cas', 'substance'] as const;
 
+/** Fields of a structure: what has them is a bill of materials, which says what one piece weighs. */
+const OF_BILL: readonly Field[] = ['level', 'parent', 'refDes', 'path'];
+
 /** Reads the lines of a framed table; null when none of its rows is a part. */
 export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   const { firstRow, lastRow, columns } = parts;
@@ -80,7 +84,11 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
-    countInNames(sheet, columns, lines);
+    if (
+      quantityColumnOf(columns) < 0 ||
+      lines.kind.some((kind, line) => kind === LineKind.part && Number.isNaN(lines.quantity[line]))
+    )
+      countInNames(sheet, columns, lines);
     markTitleBlocks(sheet, parts, lines);
     joinWrapped(sheet, { ...parts, columns }, lines);
   }
@@ -90,6 +98,10 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   }
   if (!lines.kind.includes(LineKind.part)) return null;
   const { headerRow, left, right, headers, confidence, ignored } = parts;
+  const settled =
+    columns.has('massUnit') && !OF_BILL.some((field) => columns.has(field))
+      ? settleMasses({ ...frame, decimal, lines })
+      : null;
   const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
   // What a dialect says of quantities it has said already.
   const base = known?.dialect.quantities?.base === undefined && mayTell(sheet, header, BASE) ? baseAbove(sheet, header, decimal) : null; // prettier-ignore
@@ -102,7 +114,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     lastRow,
     left,
     right,
-    columns,
+    columns: settled ?? columns,
     headers,
     confidence,
     decimal,

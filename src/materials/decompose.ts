@@ -260,7 +260,9 @@ const isSubstanceOfMagnetMetal = (line: LineReading): boolean =>
 const OF_ALLOY = /all[oi]|leg[ai]|aleac|сплав|合金|합금/i;
 
 const deniesClass = (line: LineReading): boolean =>
-  line.texts.some(({ reading }) => reading.hits.some(({ meaning, negated }) => negated && meaning.kind === 'class'));
+  line.texts.some(({ reading }) =>
+    reading.hits.some(({ meaning: { kind }, negated }) => (negated && kind === 'class') || kind === 'without'),
+  );
 
 function firstEvidence(facts: MagnetFacts): Evidence | null {
   return facts.families[0]?.evidence ?? null;

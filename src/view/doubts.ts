@@ -61,6 +61,12 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
       'mass-without-unit',
       `Column ${unitless} states no unit of mass, so no mass is known: write it in the header ("Weight [g]").`,
     );
+  const ofWhat = openMass(table);
+  if (ofWhat !== null)
+    add(
+      'open-mass',
+      `Column ${ofWhat} may say what one piece weighs or what all of a line does: unknown, until the header says it ("Weight per piece", "Total weight").`,
+    );
   const open = openPrices(table);
   if (open !== null)
     add(
@@ -100,6 +106,16 @@ function undescribed(bom: Bom, table: Table, start: number): [number, number] {
     if (fieldText(bom, start + line, 'description') === '') blank++;
   }
   return [parts, blank];
+}
+
+/** The first column of masses that the list leaves open: it was one, and is none. */
+function openMass({ assigned = [], columns, headers }: Table): string | null {
+  const open = assigned.find(
+    ({ field, column }) =>
+      field === 'massUnit' &&
+      !['massUnit' as const, 'massTotal' as const].some((mass) => columns.get(mass)?.includes(column)),
+  );
+  return open === undefined ? null : `${columnLetters(open.column)} "${shorten(headers.get(open.column) ?? '')}"`;
 }
 
 /** The first column of masses whose figures have no unit, in header, cell or unit column. */

@@ -24,7 +24,7 @@ export const NUMBER_READINGS: readonly Reading[] = [
     because: '',
   },
   {
-    materials: ['ysz', '3y-tzp', '8ysz', '7ysz-tbc', '5y-zirconia', '3y-5y-zirconia'],
+    materials: ['ysz', '3y-tzp', '8ysz', '7ysz-tbc', 'tbc-open', '5y-zirconia', '3y-5y-zirconia'],
     heads: ['oxide', 'compound'],
     applies: 'ask',
     because: 'zirconia with yttria in it: a mixture of the oxide, or a compound: review',

@@ -106,3 +106,18 @@ describe('a text that was stored in a wrong encoding', () => {
     ).toContainEqual(['MO-200', 'BÃ¼rstenloser Motor 24 V', 'motor-bldc']);
   });
 });
+
+describe('a size', () => {
+  const gramsOf = async (header: string, size: string): Promise<number | undefined> => {
+    const { units } = await judgeText(mofcom, {
+      csv: `Part number,Description,Qty,${header}\nM-1,NdFeB magnet N42SH,1,${size}\n`,
+    });
+    return units[0]?.findings[0]?.content?.elements[0]?.grams?.typ;
+  };
+
+  it('has the unit of its header, unless it states one', async () => {
+    expect(await gramsOf('Size (cm)', '2x1x0.5')).toBe(await gramsOf('Size', '20x10x5'));
+    expect(await gramsOf('Size', '20x10x5')).toBeGreaterThan(0);
+    expect(await gramsOf('Size (cm)', '20x10x5 mm')).toBe(await gramsOf('Size (mm)', '20x10x5'));
+  });
+});

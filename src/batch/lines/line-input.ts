@@ -9,6 +9,7 @@ import { findCas } from '../../materials/symbols/cas.ts';
 import type { LineInput, LineText, TextRole } from '../../materials/types.ts';
 import { TextKind } from '../../read/arena.ts';
 import { doubledIn } from '../../read/encoding/double-encoding.ts';
+import { withUnit } from './sized.ts';
 import { saidOf } from '../context/statements.ts';
 import { isName } from './remark-name.ts';
 
@@ -145,7 +146,8 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     const said = isAsWritten
       ? undefined
       : (sheet.texts.struckOut.get(sheet.id(ordinal, column)) ?? doubled.get(sheet.id(ordinal, column))?.trim());
-    const text = said ?? written;
+    const text =
+      field === 'dimensions' ? withUnit(said ?? written, table.headers.get(column) ?? '') : (said ?? written);
     const plan = planOf(table, field, column);
     if (plan === null) continue;
     const { order } = plan;

@@ -48,6 +48,15 @@ describe('units', () => {
     'tk',
     'kusy',
     'бр.',
+    '基',
+    '部',
+    '辆',
+    '架',
+    '기',
+    '조',
+    '식',
+    'sæt',
+    'к-т',
   ])('%s counts pieces', (text) => {
     expect(parseUnit(text)?.kind).toBe('count');
   });

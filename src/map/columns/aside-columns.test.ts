@@ -92,3 +92,32 @@ it.each([
   const table = tableOf(['Part Number', 'Description', header], ['M-1', MAGNET, 8], ['S-1', 'Screw', 400]);
   expect(table.lines.quantity[0]).toBeCloseTo(quantity, 9);
 });
+
+describe('a size', () => {
+  it.each([
+    ['Medidas cm', 'Peso bruto kg'],
+    ['Size (cm)', 'G.W.(KGS)'],
+    ['Maße Karton', 'Menge je VE'],
+    ['Dimensions', 'Case no'],
+    ['Abmessungen [cm]', 'Bruttogewicht [kg]'],
+    ['外箱尺寸', '备注'],
+    ['Kích thước thùng (cm)', 'Ghi chú'],
+    ['Размер коробки', 'Примечание'],
+    ['Dimensioni collo', 'Note'],
+  ])('is the size of a carton and none of the part: %s beside %s', (size, other) => {
+    const header = ['Part Number', 'Description', 'Qty', other, size];
+    const table = tableOf(header, ['M-1', MAGNET, 400, '10', '40x30x25'], ['S-1', 'Screw', 4000, '12', '60x40x30']);
+    expect(table.columns.get('dimensions')).toBeUndefined();
+  });
+
+  it.each([
+    ['Size (mm)', 'Cartons', '20x10x5'],
+    ['Dimensions', 'Gross weight (kg)', '20x10x2.5'],
+    ['Maße [mm]', 'Menge', '40x30x25'],
+    ['Size (cm)', 'Note', '4x3x2.5'],
+  ])('is the size of the part: %s beside %s', (size, other, text) => {
+    const header = ['Part Number', 'Description', 'Qty', other, size];
+    const table = tableOf(header, ['M-1', 'NdFeB magnet', 400, 10, text], ['S-1', 'Magnet', 4000, 12, text]);
+    expect(fields(table, header)['dimensions']).toEqual([size]);
+  });
+});

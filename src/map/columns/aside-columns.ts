@@ -1,4 +1,5 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
+import { headerUnit, headerWords } from '../headers/headers.ts';
 import type { Field } from '../types.ts';
 
 /** What may be used in place of the part, or was there before. */
@@ -7,8 +8,28 @@ const INSTEAD =
 /** Which goes first: of alternates, and of whatever is done or bought. */
 const PRIORITY = /^(?:priority|prio\.?|priorität|priorité|prioridad|priorità|优先级|優先順序|優先順位|우선순위)$/iu;
 /** With packing, or at most. */
-const GROSS = /(?<!\p{L})(?:gross|brutto|brut|lordo|bruto|брутто)(?!\p{L})|毛重|총중량/iu;
-const NET = /(?<!\p{L})(?:net|netto|neto|нетто|nett)(?!\p{L})|净重|淨重|순중량/iu;
+export const GROSS =
+  /(?<!\p{L})(?:(?:gross|brut|brüt|lordo|bruto|брут{1,2}о|hrubá|brută|g ?[./]? ?w|cả bì|kotor)(?!\p{L})|brutt[oó])|毛重|総重量|총중량/iu;
+/** Of goods as they are sold. */
+export const NET =
+  /(?<!\p{L})(?:nett[oóa]|(?:net{1,2}|neto|netă|líquido|nt|n ?[./]? ?w|нетто|нето|tịnh|čistá|čista|bersih|grynasis)(?!\p{L}))|净重|淨重|正味|순중량/iu;
+/** What only a list of what is packed has beside a thing: in how many packages it is, or in which. */
+export const PACKED =
+  /(?<!\p{L})(?:cartons?|ctns?|c\/no|cases|case no|packages|pkgs|pallets?|cbm|colis|palettes?|bultos?|cajas?|colli|collis|koli|kolli|kist[ea]|karton(?:s|y|ů|ok)?|kartonů|kartong(?:er)?|мест|короб(?:ок|ка|ки)|số (?:thùng|kiện)|thùng|koli adedi|scatole|caixas|volumes)(?!\p{L})|箱[数數号號]|件[数數]|才数|梱包数|ケース番号|박스 ?수|포장 ?수량|카톤/iu;
+/** A size that is one of a package in so many words. */
+const OF_PACKAGE =
+  /(?<!\p{L})(?:carton|ctn|case|box(?:es)?|package|packing|packaging|pallet|crate|shipping|karton|kiste|verpackung|packmaß\p{L}*|versand|colis|carton|caisse|emballage|palette|caja|bulto|embalaje|scatola|collo|imballo|caixa|embalagem|doos|verpakking|opakowani\p{L}|krabice|balen\p{L}|обал\p{L}*|коробк\p{L}|упаковк\p{L}|короб\p{L}*|koli|kutu|ambalaj|thùng|kiện|kemasan|emballasje|emballage|kolli|doboz|csomagol\p{L}*)(?!\p{L})|箱|包装|包裝|梱包|外装|박스|포장|상자/iu;
+/** Lengths in centimetres, metres or inches, as packages are measured. */
+const OF_PACKED_UNIT = /^(?:cm|m|in|inch|inches|")$/iu;
+/** Millimetres or centimetres that a package has at least on each side. */
+const LEAST_SIDE = 10;
+
+/** 40x30x25: on no side as small as a small part. */
+function isOfPackage(text: string): boolean {
+  const sides = text.split(/[x×*хX]/u).map((side) => parseFloat(side.trim().replace(',', '.')));
+  return sides.length === 3 && sides.every((side) => side >= LEAST_SIDE);
+}
+
 /** How much is made or bought at once, and no base of what lines say. */
 const LOT = /lot|los|batch|charge|批量|ロット|로트|^per$/iu;
 
@@ -34,9 +55,17 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
   // "P0", "high": where nothing else speaks of alternates, it is when a thing is to be bought.
   if (!assigned.some(({ field, column }) => field === 'alternate' && !PRIORITY.test(headerOf(column).trim())))
     drop(({ field, column }) => field === 'alternate' && PRIORITY.test(headerOf(column).trim()));
-  for (const mass of ['massUnit', 'massTotal'] as const)
-    if (assigned.some(({ field, column }) => field === mass && NET.test(headerOf(column))))
-      drop(({ field, column }) => field === mass && GROSS.test(headerOf(column)));
+  const isPacked = inputs.some(({ header }) => PACKED.test(header) || GROSS.test(header));
+  drop(({ field, column }) => {
+    if (field !== 'dimensions') return false;
+    const header = headerOf(column);
+    if (OF_PACKAGE.test(header)) return true;
+    const isUnit = OF_PACKED_UNIT.test(headerUnit(header) ?? headerWords(header).at(-1) ?? '');
+    return isPacked && (isUnit || profileOf(inputs, column)?.mostly(0.8, isOfPackage) === true);
+  });
+  const isMass = ({ field }: Assigned): boolean => field === 'massUnit' || field === 'massTotal';
+  if (assigned.some((each) => isMass(each) && NET.test(headerOf(each.column))))
+    drop((each) => isMass(each) && GROSS.test(headerOf(each.column)));
   drop(({ field, column }) => {
     const profile = profileOf(inputs, column);
     return (

@@ -50,12 +50,11 @@ const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|�
 
 /** Words for what stands beside the part: alternates, packing, lots. */
 const ASIDE =
-  /alt|subs|2nd|ersatz|rempl|zamien|gross|brut|lot|los|batch|prio|^per$|[毛替代旧批优優]|우선|замен|ロット/iu;
+  /alt|subs|2nd|ersatz|rempl|zamien|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|총중|замен|брут|ロット/iu;
 
 /** Beginnings of words for what lies in stock, which counts where the quantities are what came in or went out. */
-const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫]|재고/iu;
-const isCounted = (assigned: readonly Assigned[]): boolean =>
-  assigned.some(({ field }) => field === 'quantity' || field === 'quantityTotal');
+const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫末]|재고/iu;
+const isCount = ({ field }: Assigned): boolean => field === 'quantity' || field === 'quantityTotal';
 
 /** A number that comes again and again may be that of the assembly which a line is a part of. */
 const mayBeWhole = ({ profile: { code, longDigits, distinct, filled } }: ColumnInput): boolean =>
@@ -208,7 +207,6 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   if (assigned.some((each) => each.field === 'partNumber' && isNamedAs(inputs, each, 'material'))) return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;
-  if (at('hsCode') !== undefined && at('massUnit') !== undefined) return true;
   // 1, 1.1, 1.1.1 below a header that does not say so.
   if (at('findNo', 'level') === undefined && inputs.some(({ profile }) => profile.dotted >= 0.2 && profile.distinct >= 0.9)) return true; // prettier-ignore
   if (!at('quantity')) return true;
@@ -259,8 +257,10 @@ export function assignColumns(
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);
-  if (inputs.some(({ header }) => ASIDE.test(header))) setAside(inputs, assigned);
-  if (!isCounted(assigned) || inputs.some(({ header }) => LYING.test(header))) takeClosing(inputs, assigned);
+  if (assigned.some(({ field }) => field === 'dimensions') || inputs.some(({ header }) => ASIDE.test(header)))
+    setAside(inputs, assigned);
+  if (assigned.filter(isCount).length !== 1 || inputs.some(({ header }) => LYING.test(header)))
+    takeClosing(inputs, assigned);
   // `Level 1`, `Level 2`, …
   const levels = inputs.filter(({ header, column }) => stairs.includes(column) || isLevel(header));
   if (levels.length > 1) addLevelColumns(inputs, levels, assigned, stairs.length > 0);

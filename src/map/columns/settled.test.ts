@@ -203,7 +203,16 @@ describe('a column of numbers that no word names', () => {
     expect(fieldsOf([word, 'Description', 'Quantity'], ...rows)).toMatchObject({ partNumber: [word] });
   });
 
-  it.each(['Serial No.', 'Asset No.', 'Bin No.', 'Order number', 'Zeichnungsnummer'])('does not: "%s"', (word) => {
+  it.each([
+    'Serial No.',
+    'Asset No.',
+    'Bin No.',
+    'Order number',
+    'Zeichnungsnummer',
+    'CCU no',
+    'Bid No.',
+    'Tender number',
+  ])('does not: "%s"', (word) => {
     expect(fieldsOf([word, 'Description', 'Quantity'], ...rows).partNumber).toBeUndefined();
   });
 
@@ -213,6 +222,22 @@ describe('a column of numbers that no word names', () => {
       ...rows.map(([a, b]) => [a ?? '', `P-${String(a)}`, b ?? '']),
     );
     expect(fields.partNumber).toEqual(['Part No.']);
+  });
+});
+
+describe('a number in brackets before the name', () => {
+  const of = (...names: string[]): Partial<Record<Field, string[]>> =>
+    fieldsOf(['Product', 'Quantity', 'Unit'], ...names.map((name, at) => [name, at + 1, 'pcs']));
+
+  it('numbers the part', () => {
+    expect(of('[MAG-100] Magnet N42SH', '[SCR-01] Screw M4', '[SCR-02] Screw M5')).toMatchObject({
+      partNumber: ['Product'],
+      description: ['Product'],
+    });
+  });
+
+  it('is none where words stand in the brackets', () => {
+    expect(of('[optional] Magnet N42SH', '[spare] Screw M4', '[spare] Screw M5').partNumber).toBeUndefined();
   });
 });
 

@@ -25,7 +25,7 @@ const SOME_NUMBER =
   /(?:[\s_.-]|^)(?:no|nr|num|number|nummer|numero|numéro|número|code|código|codice|kodu?|číslo|numer|код|номер)\.?$|#$|[№番號号码碼]$|번호$|코드$/iu;
 /** A number of something else. */
 const OTHER_NUMBER =
-  /asset|tag|inventar|entry|declaration|waybill|shipment|container|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
+  /asset|tag|inventar|ccu|voyage|vessel|pallet|crate|basket|tender|bid(?![a-z])|rfq|entry|declaration|waybill|shipment|container|employee|staff|cage|project|job|ticket|wbs|station|route|track|seri(?:al|en|e)|série|lot|batch|charge|order|auftrag|invoice|rechnung|draw|zeichn|plan|dessin|line|zeile|row|page|seite|fig|sheet|bin|box|shelf|rack|room|phone|tel|contract|zip|postal|cost|account|customs|tariff|hs|cas|ec|country|currency|unit|status|colou?r|rev|version|date|序号|序號|图号|圖號|批号|订单|일련/iu;
 /** "Origin" above shops: where a thing is bought, and no country. */
 const ORIGIN = /^origin(?:e|s)?(?:\s?\/|$)|^source/iu;
 const MAKE_OR_BUY =
@@ -100,12 +100,8 @@ function arePlaces({ filled, distinct, texts }: Profile): boolean {
 }
 
 const MASS_UNIT = /^(?:[kmµ]?g|kilo(?:gram)?s?|gram(?:m|me)?s?|lbs?|oz|t|[кмk]?г|千克|公斤|克)\.?$/iu;
-/** What only papers of a shipment have: an invoice value, customs, the gross weight, packages. */
-const OF_SHIPMENT =
-  /invoice|fatura|fattura|factura|facture|rechnung|faktur|customs|douan|aduan|dogan|gümrük|zoll(?!tarif)|таможен|(?<!\p{L})(?:fob|cif|cfr|exw|ddp|dap)(?!\p{L})|entered value|gross|brut|бру?тто|毛重|総重量|총중량|报关|報關|通関|통관|インボイス|송장|packages|cartons|colis|bultos|colli|koli|箱数|件数/iu;
-/** A net weight, and no word for a piece. */
-const NET_WEIGHT =
-  /^(?!.*(?:unit|each|per|piece|pcs|stück|pièce|unitario|单|單|単|개당)).*(?:net\.? ?w(?:eigh)?t|n\.? ?w\.?|netto|poids net|peso (?:neto|netto|líquido)|вес нетто|нетто|净重|淨重|正味|순중량|net ağırlık|waga netto|čistá hmotnost)/iu;
+/** A number in brackets and a name behind it. */
+const NUMBER_AND_NAME = /^\[(?=[^[\]]*\d)[\p{L}\d][^[\]\s]{1,40}\]\s+\S/u;
 const ITEM = /^items?(?: ?(?:name|id))?$/i;
 /** "PEN-GAUGE": in capitals and without a blank, as programs let items be called. */
 const isCapital = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text);
@@ -193,6 +189,13 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       'partNumber',
       (p, { column }) => ITEM.test(headerOf(column)) && p.filled >= 3 && p.distinct >= 0.9 && p.mostly(0.9, isCapital) && p.mostly(0.5, isTag) && described(column), // prettier-ignore
     );
+  // "Product" above "[MAG-100] Magnet": the number and the name in one cell, as Odoo shows products.
+  if (!isNumbered()) {
+    const named = assigned.find(
+      ({ field, column }) => DESCRIPTIVE.has(field) && profileOf(inputs, column)?.mostly(0.8, (text) => NUMBER_AND_NAME.test(text)) === true, // prettier-ignore
+    );
+    if (named !== undefined) assigned.push({ ...named, field: 'partNumber', score: 0.5, kind: 'content' });
+  }
   // "PLATE No.", and "name" above 100000001: no word says so, or a wrong one, and the cells are numbers of parts.
   if (!isNumbered()) {
     const isSaid = has('name', 'description', 'specification');
@@ -288,9 +291,6 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
     if (profile === undefined || profile.filled === 0 || !profile.mostly(1, (text) => /^[x✓*]$/i.test(text.trim()))) continue; // prettier-ignore
     if (assigned.some(({ field, column }) => field === 'partNumber' && column !== each?.column)) assigned.splice(at, 1);
   }
-  // "Net weight kg" of an invoice or a packing list is that of all that the line delivers.
-  if (has('hsCode') && !has('massTotal') && (has('totalCost') || inputs.some(({ header }) => OF_SHIPMENT.test(header))))
-    change(['massUnit'], 'massTotal', (_, { column }) => NET_WEIGHT.test(headerOf(column)));
   // "Quantity | Weight | Unit": what the figure beside it is measured in.
   const masses = new Set(assigned.filter(({ field }) => field === 'massUnit' || field === 'massTotal').map(({ column }) => column)); // prettier-ignore
   const isMassUnit = (p: Profile, { column }: Assigned): boolean =>

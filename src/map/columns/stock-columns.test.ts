@@ -19,6 +19,27 @@ describe('a list of stock', () => {
     [['存货编码', '存货名称', '主计量单位', '期初结存', '本期入库', '本期出库', '期末结存']],
     [['品目コード', '品名', '単位', '月初在庫', '入庫', '出庫', '在庫数']],
     [['Part No', 'Description', 'UOM', 'Opening', 'Receipts', 'Issues', 'Closing Stock']],
+    [['存货编码', '存货名称', '主计量单位', '期初数量', '收入数量', '发出数量', '结存数量']],
+    [['料號', '品名', '單位', '期初數量', '入庫數量', '出庫數量', '期末數量']],
+    [['品目コード', '品名', '単位', '繰越数量', '受入数量', '払出数量', '残高数量']],
+    [['품번', '품명', '단위', '기초수량', '입고수량', '출고수량', '기말수량']],
+    [['Mã hàng', 'Tên hàng', 'ĐVT', 'SL tồn đầu', 'SL nhập', 'SL xuất', 'SL tồn cuối']],
+    [['Код', 'Наименование', 'Ед.', 'Кол-во на начало', 'Кол-во приход', 'Кол-во расход', 'Кол-во на конец']],
+    [['Indeks', 'Nazwa', 'Jm', 'Ilość początkowa', 'Ilość przyjęta', 'Ilość wydana', 'Ilość końcowa']],
+    [['Stok kodu', 'Stok adı', 'Birim', 'Devir miktarı', 'Giriş miktarı', 'Çıkış miktarı', 'Kalan miktar']],
+    [['Part No', 'Description', 'UOM', 'Opening qty', 'Received qty', 'Issued qty', 'Closing qty']],
+    [['Číslo', 'Název', 'MJ', 'Počáteční stav', 'Příjem', 'Výdej', 'Konečný stav']],
+    [
+      [
+        'Codice',
+        'Descrizione',
+        'UM',
+        'Quantità iniziale',
+        'Quantità caricata',
+        'Quantità scaricata',
+        'Quantità finale',
+      ],
+    ],
   ])('counts what lies there at the end: %j', (header) => {
     expect(quantityOf(header)).toEqual([header.at(-1)]);
   });

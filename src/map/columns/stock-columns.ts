@@ -29,12 +29,43 @@ function wordOf(header: string): string {
 const isOf = (header: string, ...kinds: readonly RegExp[]): boolean =>
   kinds.some((kind) => kind.test(header.trim()) || kind.test(wordOf(header)));
 
+/** What lay there before, what came in and what went out, whichever words for a quantity stand beside it. */
+const MOVED: readonly RegExp[] = [
+  /(?<!\p{L})(?:opening|beginning|begin|initial(?:e|es)?|inicial(?:es)?|iniziale|anfang\p{L}*|begin\p{L}*|počáteční|początk\p{L}*|pocz|ingående|nyitó\p{L}*|inițial\p{L}*|devir|awal|нач\p{L}*|поч|đầu|αρχικ\p{L}*)(?!\p{L})|期初|月初|前月|前期|繰越|기초|이월|전월/iu,
+  /(?<!\p{L})(?:in|received|receipts?|zugang|zugänge|eingang|entr\p{L}*|intr[aă]\p{L}*|caric\p{L}*|przy[jc]\p{L}*|příjem|inlev\p{L}*|bevétel\p{L}*|giriş|masuk|приход|поступ\p{L}*|надх\p{L}*|nhập|ontvangen|εισαγωγ\p{L}*)(?!\p{L})|入库|入庫|受入|收入|增加|입고/iu,
+  /(?<!\p{L})(?:out|issue[ds]?|abgang|abgänge|verbrauch|sorti\p{L}*|salid\p{L}*|saíd\p{L}*|usci\p{L}*|scaric\p{L}*|wydan\p{L}*|rozch[oó]d\p{L}*|výdej|uttag|kiadás\p{L}*|ieșiri|çıkış|keluar|расход|выбыт\p{L}*|витрат\p{L}*|xuất|uitgegeven|εξαγωγ\p{L}*)(?!\p{L})|出库|出庫|払出|发出|發出|减少|減少|출고/iu,
+];
+/** What lies there in the end, beside such columns. */
+const LEFT =
+  /(?<!\p{L})(?:closing|ending|end|balance|final(?:e|es)?|ende|endbestand|eind\p{L}*|końc\p{L}*|konečn\p{L}*|utgående|záró\p{L}*|kalan|akhir|кон\p{L}*|кін\p{L}*|cuối|τελικ\p{L}*)(?!\p{L})|结存|結存|期末|月末|残高|当月残|当月在庫|기말|재고/iu;
+/** Of what lies there its price and its value. */
+const OF_MONEY =
+  /price|value|amount|cost|wert|preis|betrag|prix|valeur|montant|valor|importe|precio|valore|prezzo|importo|wartość|cena|cen[ay]|hodnota|сумм|цена|стоим|tutar|fiyat|nilai|harga|tiền|giá|[金单單价価價额額]|금액|단가/iu;
+
+/** The closing stock of a list that tells what was there, came in and went out; none where it tells none of two of these. */
+function closingAmong(inputs: readonly ColumnInput[]): { closing: ColumnInput; flows: ReadonlySet<number> } | null {
+  const short = inputs.filter(({ header, profile }) => header.length <= 40 && profile.numeric >= 0.6);
+  const flows = short.filter(({ header }) => MOVED.some((kind) => kind.test(header)));
+  if (MOVED.filter((kind) => flows.some(({ header }) => kind.test(header))).length < 2) return null;
+  const closing = short.findLast(
+    (each) =>
+      !flows.includes(each) && each.profile.money < 0.3 && LEFT.test(each.header) && !OF_MONEY.test(each.header),
+  );
+  return closing === undefined ? null : { closing, flows: new Set(flows.map(({ column }) => column)) };
+}
+
 /** Takes the closing stock for the quantity, where nothing else but what moved in the month could be it. */
 export function takeClosing(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const headerOf = (at: number): string => inputs.find(({ column }) => column === at)?.header.trim() ?? '';
   const isQuantity = ({ field }: Assigned): boolean => field === 'quantity' || field === 'quantityTotal';
   const isFlow = (each: Assigned): boolean => FLOW.test(headerOf(each.column)) && each.kind !== 'user';
-  if (assigned.some((each) => isQuantity(each) && !isFlow(each))) return;
+  const among = closingAmong(inputs);
+  const isOther = (each: Assigned): boolean =>
+    isQuantity(each) &&
+    !isFlow(each) &&
+    each.column !== among?.closing.column &&
+    among?.flows.has(each.column) !== true;
+  if (assigned.some((each) => isOther(each) || (isQuantity(each) && each.kind === 'user'))) return;
   const hasUnits = assigned.some(({ field }) => field === 'unit');
   const last = (...kinds: readonly RegExp[]): ColumnInput | undefined =>
     inputs.findLast(
@@ -45,7 +76,8 @@ export function takeClosing(inputs: readonly ColumnInput[], assigned: Assigned[]
         profile.longDigits < 0.5 &&
         !assigned.some((each) => each.column === column && each.kind === 'user'),
     );
-  const closing = last(CLOSING) ?? last(ORDERED) ?? last(LYING) ?? (hasUnits ? last(STATE) : undefined);
+  const closing =
+    among?.closing ?? last(CLOSING) ?? last(ORDERED) ?? last(LYING) ?? (hasUnits ? last(STATE) : undefined);
   if (closing === undefined || !assigned.some(({ column }) => tells(inputs, column))) return;
   for (let at = assigned.length - 1; at >= 0; at--) {
     const each = assigned[at] as Assigned;

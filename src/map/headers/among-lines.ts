@@ -1,4 +1,5 @@
 import type { Sheet } from '../../read/sheet.ts';
+import { headerCandidates } from './dictionary.ts';
 
 /** Rows above, and below. */
 const LOOKED_AT = 8;
@@ -85,4 +86,11 @@ export function isOverFigures(sheet: Sheet, row: number, firstLine: number): boo
   if ([...below].every(([column, kind]) => line.get(column) === kind)) return false;
   const over = [...own.keys()].filter((column) => below.get(column) === Kind.figure);
   return over.length > 0 && over.some((column) => line.get(column) === Kind.figure);
+}
+
+/** "Item | A-102 | Magnet | 8 | PCS": words of headers, and a figure below "Quantity": a line. */
+export function isCounted(sheet: Sheet, row: number, headers: ReadonlyMap<number, string>): boolean {
+  for (const [column, header] of headers)
+    if (headerCandidates(header)[0]?.field === 'quantity' && /^\d+(?:[.,]\d+)?$/.test(sheet.text(row, column).trim())) return true; // prettier-ignore
+  return false;
 }

@@ -199,6 +199,21 @@ describe('the header dictionary', () => {
       expect(fields(text)).not.toContain('quantity');
   });
 
+  it.each(['Bill of Materials', 'Bill of Material', 'Material cost', 'Material group', 'Material Group Desc', 'Material lead time', 'Material supplier', 'Material thickness', 'Coût matière', '材料费', '材料成本', '材料分类', '재료비'])(
+    'does not take what stands in "%s" for the material',
+    (text) => {
+      expect(fields(text)).not.toContain('material');
+      expect(fields(text)).not.toContain('partNumber');
+    },
+  ); // prettier-ignore
+
+  it.each(['Material, size', 'Material & weight', 'Housing material', 'Type of material', 'Material / Finish'])(
+    'takes "%s" for the material',
+    (text) => {
+      expect(fields(text)).toContain('material');
+    },
+  );
+
   it('does not take somebody else’s name for the name of the thing', () => {
     expect(fields('Smelter Contact Name')).not.toContain('name');
   });

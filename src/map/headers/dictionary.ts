@@ -7,6 +7,7 @@ import { type HeaderForm, headerForm, headerKey, headerWords } from './headers.t
 import { DESCRIPTIVE } from '../columns/column-inputs.ts';
 import { besideParty } from './beside-party.ts';
 import { compound, isOfStructure, priced } from './header-compound.ts';
+import { isSaidOfMaterial } from './of-material.ts';
 import type { Field } from '../types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -120,6 +121,8 @@ function contained({ body, bare }: HeaderForm): Candidate[] {
   if (DOCUMENT.test(words[0] ?? '')) for (const field of DESCRIPTIVE) reached.delete(field);
   if (reached.has('level') && !isOfStructure(words)) reached.delete('level');
   if (words.some((word) => NOT_OF_THING.test(word))) reached.delete('dimensions');
+  if (reached.has('material') && words.length + Number(CJK.test(bare)) > 1 && isSaidOfMaterial(body, words, reached))
+    for (const field of ['material', 'partNumber', 'name'] as const) reached.delete(field);
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
   return [...reached]
     .filter(([field]) => !(foreign && (field === 'quantity' || field === 'quantityTotal')))

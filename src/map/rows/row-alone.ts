@@ -1,6 +1,6 @@
-import { firstFilled, type Frame } from './lines.ts';
+import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { LineKind } from '../types.ts';
-import { isNote, isSentence } from './words-aside.ts';
+import { isCommentType, isInstruction, isNote, isSentence } from './words-aside.ts';
 import { COUNTED, type Cells } from './row-kind.ts';
 
 /** What a row with one text is judged by: its list, and the rows around it. */
@@ -47,6 +47,49 @@ export function isChapter(
   );
 }
 
+/** Share of the lines that have what a comment has not. */
+const MOSTLY = 0.7;
+/** Lines that are looked at to tell whether each has a type. */
+const TYPED = 200;
+const typed = new WeakMap<Frame, Map<number, boolean>>();
+
+/** Whether nearly all lines of a list say in this column of which type they are. */
+function isTyped(frame: Frame, column: number): boolean {
+  let known = typed.get(frame);
+  if (known === undefined) typed.set(frame, (known = new Map<number, boolean>()));
+  let is = known.get(column);
+  if (is === undefined) {
+    let [rows, filled] = [0, 0];
+    for (let row = frame.firstRow; row <= Math.min(frame.lastRow, frame.firstRow + TYPED); row++) {
+      if (firstFilled(frame.sheet, row, quantityColumnsOf(frame)) === 0) continue;
+      rows++;
+      if (frame.sheet.id(row, column) !== 0) filled++;
+    }
+    known.set(column, (is = rows >= 3 && filled === rows));
+  }
+  return is;
+}
+
+/**
+ * "Comment | | NdFeB magnets: handle with care | |": a line without number and quantity whose type is a comment, or which has no type where
+ * all that are counted have one and a number, as systems of bookkeeping write texts among items.
+ */
+export function isComment(around: Around, row: number): boolean {
+  const { frame, quantityFill, codeFill } = around;
+  const columns = [...(frame.columns.get('itemType') ?? []), ...(frame.columns.get('category') ?? [])];
+  const isBare = firstFilled(frame.sheet, row, around.quantityColumns) === 0;
+  return (
+    isBare &&
+    quantityFill >= 0.5 &&
+    columns.some((column) => {
+      const text = frame.sheet.text(row, column).trim();
+      if (text !== '') return isCommentType(text);
+      const isNamed = [...around.descriptions].some((each) => frame.sheet.id(row, each) !== 0);
+      return isNamed && quantityFill >= MOSTLY && codeFill >= MOSTLY && frame.sheet.filled(row).length === 1 && isTyped(frame, column); // prettier-ignore
+    })
+  );
+}
+
 /** A row with one text, and at most a number beside it. */
 export function aloneKind(around: Around, row: number, cells: Cells, label: string): LineKind | 'part' {
   const column = cells.firstText;
@@ -65,7 +108,8 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
     // "The servos: 2 x MG90S": what is counted is no title.
     if (around.descriptions.has(column) && COUNTED.test(label)) return 'part';
     // "Los motores viejos valen para Z", in a list of which the lines have more to them.
-    if (around.typical >= 3 && around.quantityFill >= 0.5 && isSentence(label)) return LineKind.note;
+    if (around.typical >= 3 && around.quantityFill >= 0.5 && (isSentence(label) || isInstruction(label)))
+      return LineKind.note;
     // The last row above another header titles that one.
     if (next === null && gap && around.frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
     if (around.wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;

@@ -1,6 +1,15 @@
 import { assemblyNamed } from '../assembly-heading.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
-import { MARKED_TWICE, aloneKind, isChapter, isSummed, nameAbove, type Around, type Summed } from './row-alone.ts';
+import {
+  MARKED_TWICE,
+  aloneKind,
+  isChapter,
+  isComment,
+  isSummed,
+  nameAbove,
+  type Around,
+  type Summed,
+} from './row-alone.ts';
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
@@ -148,6 +157,7 @@ export class RowClassifier {
     // "16 | | Hinweis: nur mit Handschuhen": a position of a bill that only says something.
     if (!counted && cells.filled <= 4 && /[:：]/.test(label) && !this.#hasCode(row) && isRemark(label)) return LineKind.note; // prettier-ignore
     if (this.#isTotal(row, cells, counted)) return LineKind.total;
+    if (!counted && !this.#hasCode(row) && isComment(this.#around(), row)) return LineKind.note;
     // "Component Count: | 8" below the list that a program wrote.
     if (!counted && cells.filled === 2 && this.#full >= 3 && /\p{L}\s?[:：]$/u.test(label)) return LineKind.note;
     if (!counted && cells.filled === 2 && cells.texts === 2 && isChapter(this.#around(), row, cells)) return LineKind.heading; // prettier-ignore

@@ -42,6 +42,20 @@ export function isSentence(text: string): boolean {
   );
 }
 
+/** What somebody is to do with a thing: "Keep motor dry", "Servo motor: align before mounting". */
+const DO =
+  /(?:^|[:：;,–-]\s+)(?:keep|handle with|align|ensure|make sure|do not|don['’]t|never|always|avoid|beware|be careful|mind the|nicht|immer|niemals|vor \p{L}+ (?:schützen|prüfen)|ne pas|toujours|éviter|no (?:usar|tocar|doblar)|evitar|siempre|non (?:usare|toccare)|evitare|não (?:usar|tocar)|nie (?:dotykać|zginać)|unikać|nedotýkat|chránit|не (?:трогать|сгибать|допускать)|беречь|избегать|niet |altijd |håll |undvik )|(?:beachten|vermeiden|ausrichten|schützen|handle with care|请勿.{0,20}|注意.{0,20}|取扱注意|취급주의|하지 ?마십시오)[.!。]?$/iu;
+
+/** Whether a text that stands alone in its row tells what to do with a thing. */
+export const isInstruction = (text: string): boolean =>
+  /\s|[\p{Script=Han}\p{Script=Hangul}]/u.test(text) && DO.test(text.trim());
+
+/** Values of a column of types that make a line without number and quantity a comment. */
+export const isCommentType = (text: string): boolean =>
+  /^(?:comments?|kommentar|kommentare|komm|bemerkung|hinweis|anmerkung|bem[æe]rkning|merknad|anm[äe]rkning|notes?|remarks?|text|text ?line|textzeile|tekst|texte?|testo|texto|commentaire|remarque|comentario|comentari|coment[áa]rio|observa[cç][aã]o|observaci[óo]n|nota|commento|opmerking|commentaar|uwagi?|komentarz|koment[áa][řr]|pozn[áa]mka|komentar|opomba|napomena|megjegyz[ée]s|a[çc][ıi]klama|yorum|not|kommentti|huomautus|комментарий|примечание|текст|коментар|примітка|σχόλιο|κείμενο|ghi chú|catatan|备注|備註|注释|註解|说明|說明|文本|コメント|注記|備考|テキスト|비고|주석|설명|코멘트|텍스트|متن|ملاحظة|הערה)$/iu.test(
+    text.trim(),
+  );
+
 /** Values of an item-type column that make a line a document, drawing or text position: listed, but no content. */
 export function isReferenceType(text: string, header: string): boolean {
   const folded = foldText(text.trim());

@@ -37,8 +37,11 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     return true;
   const isPiece = isShape || isPlated(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
-  // "Rotor with segments 40SH": of the parts of a rotor only magnets have such grades.
-  if (isHighGrade(grade) && reading.head?.kind === 'class' && /^rotor/.test(reading.head.value)) return true;
+  // "38UH block": nothing but a magnet is called so; "35 Ah" is a battery, and 45 Sh the hardness of rubber.
+  if (HIGHEST.test(grade.text) && isPiece && !isOfPart) return true;
+  if (isHighGrade(grade) && isCalledGrade(text, grade) && namesNothing(line)) return true;
+  // "Rotor with segments 40SH", "Rotor, N38H", "8 pole with N38H blocks": of the parts of a rotor only magnets have such grades.
+  if ((isHighGrade(grade) || LETTERED.test(grade.text)) && isOnRotor(text, isShape || part === null)) return true;
   const isOfRareEarth = line.knowledge.families.get(grade.family)?.rareEarth === true;
   if (isMagnetMaker(line)) return true;
   if (isOneOfGrades(line, grade)) return true;
@@ -63,6 +66,24 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
   );
 }
+
+/** "33UH" and other values of their series are inductances as well. */
+const HIGHEST = /^(?!(?:27|33|39|47|56) ?UH)\d\d ?(?:UH|EHS?)/;
+/** "N42H", "N48M": no plain number behind the letter, which numbers much else. */
+const LETTERED = /^N ?-?\d\d ?[MH]/;
+
+/** "Grade 45SH": what stands before it says that it is one. */
+export const isCalledGrade = ({ reading: { text } }: ReadLineText, { start }: GradeHit): boolean =>
+  /(?:grade|grado|nuance|g[uü]te|klasse|sorte|марка|gatunek|牌号|牌號|材質記号|등급)[ :]{0,2}$/.test(
+    text.folded.slice(0, start),
+  );
+
+/** Whether a text is of a rotor, or counts the poles of its pieces. */
+const isOnRotor = ({ reading: { head, nouns, text } }: ReadLineText, isShape: boolean): boolean =>
+  (head?.kind === 'class' && /^rotor/.test(head.value)) ||
+  (isShape &&
+    (nouns.some(({ value }) => /^rotor/.test(value)) ||
+      /(?<![\p{L}\d])\d{1,2}[ -]?pol(?:e|es|ig|ige)?(?!\p{L})/u.test(text.folded)));
 
 /** "Y30BH": grades of sintered ferrite, which nothing else in a cell for the material is called. */
 const SINTERED_FERRITE = /^Y[1-4]\d/;

@@ -60,6 +60,15 @@ describe('a magnet on something that stays with it', () => {
     expect(remarked('Auf Stahlplatte geklebt')).toEqual(['part-with-magnets']);
   });
 
+  it.each([
+    'SmCo magnet ring bonded to the rotor',
+    'N42SH magnet, glued to the hub',
+    'Neodym-Magnet auf den Rotor geklebt',
+    'Aimant néodyme collé sur le rotor',
+  ])('comes loose where it is done to a thing that is named as known: %s', (text) => {
+    expect(classesOf(text)).toEqual([null]);
+  });
+
   it('is looked for in bounded time', () => {
     expect(classesOf(`Magnet N42 bonded on ${'steel-like '.repeat(40)}`)).toHaveLength(1);
   });

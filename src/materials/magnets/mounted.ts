@@ -7,9 +7,11 @@ const ON = '(?:on|onto|to|in|into|auf|in|an|am|sur|[aà]u?|dans|en|sobre|su|sul|
 /** What it is done to, and stays with it: a plate, a yoke, a core, a shaft. */
 const ONTO =
   '(?:plate|backing|back ?iron|yoke|core|lamination|steel|shaft|hub|sleeve|rotor|stator|flange|carrier|bracket|[\\p{L}-]{0,15}(?:platte|blech|joch|kern|welle|nabe)|plaque|tôle|tole|culasse|noyau|arbre|placa|chapa|yugo|núcleo|eje|piastra|giogo|nucleo|albero|płyt\\p{L}{1,2}|rdzeń|wał|пластин\\p{L}|сердечник\\p{L}{0,2}|вал\\p{L}?)(?![\\p{L}])';
+/** "Bonded to the rotor", "auf die Welle geklebt": of a thing that the list has elsewhere, so the magnet comes loose. */
+const NOT_KNOWN = "(?!(?:the|this|its|de[rnm]|die|das|les?|la|los|las|el|il|lo|gli)\\s|l['’])";
 const BETWEEN = '(?:[\\p{L}\\d.,-]{1,20}\\s){0,2}';
 const MOUNTED = new RegExp(
-  `${DONE}\\s(?:directly\\s)?${ON}\\s${BETWEEN}${ONTO}|(?:auf|an|in)\\s${BETWEEN}${ONTO}\\s${DONE}|[粘贴貼胶][接合在于於貼贴]?.{0,6}(?:钢板|鋼板|铁板|鐵板|铁芯|鐵芯|轭|軛|轴|軸)|(?:鋼板|ヨーク|コア|シャフト)に(?:接着|取付|貼付)`,
+  `${DONE}\\s(?:directly\\s)?${ON}\\s${NOT_KNOWN}${BETWEEN}${ONTO}|(?:auf|an|in)\\s${NOT_KNOWN}${BETWEEN}${ONTO}\\s${DONE}|[粘贴貼胶][接合在于於貼贴]?.{0,6}(?:钢板|鋼板|铁板|鐵板|铁芯|鐵芯|轭|軛|轴|軸)|(?:鋼板|ヨーク|コア|シャフト)に(?:接着|取付|貼付)`,
   'iu',
 );
 

@@ -27,9 +27,12 @@ export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): 
   return evidenceOf('context', family.text, text.source, 'what the piece is made of', null, line.knowledge, 0.85);
 }
 
-/** "Cube 12 mm N50 Ni-Cu-Ni", "segment neo 40SH": a grade with what magnets are plated with, or with neodymium cut short. */
+/** "Cube 12 mm N50 Ni-Cu-Ni", "segment neo 40SH", "38UH block": a grade with what magnets are plated with, with neodymium cut short, or with letters that only they have. */
 const isOfMagnets = ({ reading: { grades, text } }: ReadLineText): boolean =>
-  grades.length > 0 && (isPlated(text.folded) || isCalledNeo(text.folded));
+  grades.length > 0 &&
+  (isPlated(text.folded) ||
+    isCalledNeo(text.folded) ||
+    grades.some((grade) => /^(?:\d\d ?(?:UH|EHS?)|N ?-?\d\d ?[MH])/.test(grade.text)));
 
 /** "Disc 10x3" below "Magnets": a shape with its size, in a category or below a heading that names magnets and nothing else. */
 export function shapeUnder(line: LineReading, { reading }: ReadLineText): Evidence | null {

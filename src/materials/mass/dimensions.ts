@@ -25,7 +25,7 @@ const MAX_LENGTH = 400;
 
 /** Letters of other languages, and beginnings of their words for lengths: what `length-words.ts` is asked for. */
 const FOREIGN =
-  /[à-öù-ÿа-яśł぀-鿿가-힣]|hoeh|dick|star[kc]|lang|breit|gueur|altu|altez|espes|anch|larg|spess|lungh|hoog|dikt|breed|haut|gros|sred|wys|grub/u;
+  /[à-öù-ÿа-яśł぀-鿿가-힣]|hoeh|dick|star[kc]|lang|breit|gueur|altu|altez|espes|anch|larg|spess|lungh|hoog|dikt|breed|haut|gros|sred|wys|grub|\bpr(?:\.|[uů]m|iem)/u;
 
 const NAME =
   'ø|o\\.?d\\.?|i\\.?d\\.?|dia(?:meter|m)?\\.?|durchmesser|diam[eè]tre|di[aá]metro|d[12](?=\\s?[:=])|d|(?:thickness|thick|height|length|width|thk)|[hlwbtr]|直径|外径|内径|厚度?|高度?|[长長]度?|宽度?';
@@ -34,7 +34,7 @@ const BEHIND = 'od|id|dia(?:meter|m)?\\.?|ø|thick(?:ness)?|thk|high|tall|long|w
 const NUMBER = '\\d{1,3}[ -]\\d{1,2}\\/\\d{1,2}|\\d{1,2}\\/\\d{1,2}|\\d{1,4}(?:[.,]\\d{1,4})?|[.,]\\d{1,4}';
 /** Name, number, end of a range, unit, name behind. */
 const FACTOR = new RegExp(
-  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!(?!x\\s?[\\d.,ø])\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(${BEHIND})(?!(?!x\\s?\\d)\\p{L}|\\s?[:=]?\\s?\\d)\\)?)?`,
+  `(?:(${NAME})\\s?[:=]?\\s?)?(${NUMBER})(?:\\s?[-~]\\s?(\\d{1,4}(?:[.,]\\d{1,4})?)(?![\\d/]))?(?:\\s?(?:±|\\+/?-)\\s?\\d{1,3}(?:[.,]\\d{1,3})?)?(?:\\s?(mm(?!(?!x\\s?[\\d.,ø])\\p{L})|cm(?!\\p{L})|inch(?:es)?|in\\.?(?!\\p{L})|zoll|"))?(?:\\s?\\(?(${BEHIND})(?!(?!x\\s?\\d)\\p{L}|\\s?[:=]?\\s?\\d|\\.?\\s?magn)\\)?)?`,
   'uy',
 );
 const OTHER = /^(?!x\s?[\døoid.]|[hlwbtr]\s?[:=]?\s?\d|[oi]?d\s?\d)[a-z%°µ]/u;

@@ -72,6 +72,21 @@ describe('volume from the dimensions in a text, in mm³', () => {
     expect(findVolume(text)).toBeNull();
   });
 
+  it.each([
+    ['Bar magnet N52 60x4x3', 720],
+    ['Barreau aimanté 60x4x3', 720],
+    ['Magnet, rotor, N42SH, 25x10x3', 750],
+    ['Магнит, ротор, 25x10x3', 750],
+    ['Gebermagnet Ø6x2,5 diam. magn.', 70.7],
+    ['Magnet Ø6x2.5 dia. magnetized', 70.7],
+    ['Magnet pr.16x5', 1005],
+    ['Magnet prům. 16 x 5', 1005],
+    ['Magnes śr. 16x5', 1005],
+    ['Magnet priem. 16x5', 1005],
+  ])('%s has the volume of what is measured', (text, cubicMm) => {
+    expect(findVolume(text)?.cubicMm.typ).toBeCloseTo(cubicMm, -1);
+  });
+
   it('takes two lengths for a disc where only discs are usual: targets', () => {
     expect(findVolume('3" x 0.125"')).toBeNull();
     expect(findVolume('3" x 0.125"', 'disc')?.shape).toBe('cylinder');

@@ -23,10 +23,13 @@ const WORDS = {
   segment: /segment|sector|sektor|сегмент|trapez|wedge|bread/u,
   /** The magnet is only part of what is measured. Of a counted set each piece is measured. */
   housed:
-    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b(?! ?\d)|assembl|baugruppe|\brotor\b(?![ -]?magnet)|with yoke|crochet|filet|钩|螺纹/u,
+    /\bpot\b|topf|\bhook|haken|\bcup\b|\bholder\b|housing|geh[äa]use|rubber|gummi|gewinde|\bthread|\bstud\b|in steel|\bset of\b(?! ?\d)|assembl|baugruppe|(?<!^[^,]{0,30}(?:magnet|aimant|imán|ímã|calamita|magnes|магнит|磁[钢鋼铁鐵石]|자석)\p{L}{0,3}, ?)\brotor\b(?![ -]?magnet)|with yoke|crochet|filet|钩|螺纹/u,
   /** Something is cut out of the outline. */
   pierced: /\bhole|bore\b|counter(?:sunk|bore)|gesenkt|senkung|bohrung|loch|trou|agujero|foro\b|孔|穴/u,
 } as const;
+
+/** Long pieces, which may be round or not. */
+const BAR = /\b(?:rod|bar magnet|barreau|pin)\b|\bstab|стержень/gu;
 
 /** Pieces of what is measured as a whole: "half ring OD40xID30x10", "1/4 segment". */
 const PIECES: readonly (readonly [RegExp, number])[] = [
@@ -97,7 +100,8 @@ function volumeOf(factors: readonly Factor[], text: string, angle: number | null
     return isRound ? solid('cylinder', [first, first, second], Math.PI / 4, text) : null;
   }
   if (WORDS.ring.test(text)) return ring(first, second, third);
-  return WORDS.round.test(text) ? null : solid('block', [first, second, third], 1, text);
+  // A bar or a rod of three lengths is a square one.
+  return WORDS.round.test(text.replace(BAR, '')) ? null : solid('block', [first, second, third], 1, text);
 }
 
 /** Chamfers, coating and tolerance; an outline with a hole, or one that may be arched, is less than its box. */

@@ -6,7 +6,7 @@ const LENGTH = new RegExp(
   'gu',
 );
 const DIAMETER = new RegExp(
-  `(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:диаметр|[śs]rednica|외경|내경|지름|직경)${FIGURE}`,
+  `(?<!\\p{Script=Latin}|\\p{Script=Cyrillic})(?:диаметр|[śs]rednica|[śs]r(?:edn)?\\.|pr(?:[uů]m(?:[eě]r)?|iem(?:er)?)?\\.?|외경|내경|지름|직경)${FIGURE}`,
   'gu',
 );
 /** "3 mm dick" */

@@ -2,6 +2,7 @@ import { isReplaced } from '../magnets/replaced.ts';
 import type { ClassFinding } from '../parts/component.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { inLower } from '../text/in-lower.ts';
+import { burnsFuel } from './engines.ts';
 import { isFedOtherwise, kilowatts } from './mains-power.ts';
 import { OTHER_KINDS, type Kind } from './other-kinds.ts';
 import { servoKind } from './servo-kind.ts';
@@ -60,8 +61,12 @@ const SHAKES_MACHINES =
   /(?<![\d.,])(?:1[12]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|5[0-7]\d|6[069]0)(?:[-/]\d{3})? ?v(?:ac)?(?!\p{L})|italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/iu;
 
 const GENERAL = new Set(['motor', 'gear-motor']);
+/** What `burnsFuel` is asked for. */
+const MAY_BURN =
+  /\d[.,]\d|\d ?[ctcтсдк]|bo(?:a|o|u|)r|popa|ors|[bp]e[nt][zcr]|d[iíy]e?[sz]el|gas|ess|na[fv]|zn|ž|om\d|br[iu]g|ya|per|kub|lo[mn]|tec|cum|deu|lyc|rot|ive|hdi|dci|tce|tdi|multi|бен|диз|д-\d|спал|ваз|м[зм]|камаз|лодоч|подв|zab|rab|utom|p[åa]h|lpg|gpl|met/iu;
+
 const PERMANENT_BRAKE =
-  /(?<!\p{L})(?:perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
+  /(?<!\p{L})(?:pm(?=[ -](?:type|brake|bremse))|perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
 
 /** Motors, generators, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly Kind[] = [
@@ -69,6 +74,7 @@ const KINDS: readonly Kind[] = [
   [/^(?:generator-|alternator|dynamo)/, /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u, 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|motor-bldc)/, /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u, 'motor-wound-field', 'windings make its field'],
   [/^(?:generator|alternator|dynamo|rotor$)/, WOUND, 'motor-wound-field', 'windings make its field'],
+  [/^motor$/, /(?:汽车|汽車|电动车|電動車|新能源|整车|整車|车桥|車橋|前轮|后轮|乘用车|客车|卡车|叉车)(?:(?![座雨窗门門镜鏡风風泵尾]|空[调調]).){0,14}[驱驅][动動][电電][机機]|[驱驅][动動][电電][机機].{0,24}?(?<![\d.])(?:[3-9]\d|[1-4]\d\d) ?kw/u, 'motor-ev-traction', 'drives a vehicle'],
   [/^motor-ev-traction$/, /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/u, 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, WOUND, 'motor-wound-field', 'windings make its field'],
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/u, 'motor-bldc', 'runs on bearings of a hard disk'],
@@ -153,6 +159,12 @@ export function motorKind(
     );
   const own = ofKind(classes, texts, tell);
   if (own !== null) return own;
+  if (classes.every(({ fact }) => GENERAL.has(fact.id)))
+    for (const text of texts.filter(({ source }) => MAY_BURN.test(source.text))) {
+      const said = burnsFuel(text);
+      const engine = said === null ? null : tell('combustion-engine', 'burns fuel', 0.85, () => said, [text]);
+      if (engine !== null) return engine;
+    }
   // "Wiper motor, universal" fits any car.
   const isAuxiliary = classes.some(({ fact }) => fact.id === 'motor-auto-aux');
   const phases = (text: string): string | null => THREE_PHASE.exec(text)?.[0] ?? null;

@@ -117,3 +117,26 @@ describe('a "servo motor" of which a note or a link says more', () => {
     expect(noted(role, text)).toEqual(['motor-pmsm-servo']);
   });
 });
+
+describe('a "servo motor" that is rated in a column of its own', () => {
+  const rated = (rating: string): (string | null)[] =>
+    decomposer
+      .decompose({
+        texts: [
+          { role: 'description', text: 'Servo Motor', column: 0 },
+          { role: 'description', text: rating, column: 1 },
+        ],
+        manufacturer: '',
+        cas: [],
+        pieceGrams: null,
+      })
+      .contents.map(({ componentClass }) => componentClass);
+
+  it.each(['torque 8.5kg', '25 kg·cm', '20KG digital', '13 kg/cm 180°'])('is one of a model by %s', (rating) => {
+    expect(rated(rating)).toEqual(['servo-hobby']);
+  });
+
+  it.each(['weight 12 kg', 'Gewicht 12 kg', '400 W', 'Datasheet'])('is one of a machine beside %s', (rating) => {
+    expect(rated(rating)).toEqual(['motor-pmsm-servo']);
+  });
+});

@@ -120,7 +120,10 @@ function modelServo(line: LineReading, first: ClassFinding, texts: readonly Read
     return null;
   for (const { source, reading } of texts) {
     const found = OF_MODELS.exec(source.text)?.[0];
-    if (found === undefined || !BARE.test(reading.head?.text ?? '')) continue;
+    // "Servo Motor | torque 8.5 kg": rated in a column of its own.
+    const isOwn = source.column === first.evidence.column;
+    if (found === undefined || !BARE.test((isOwn ? reading.head?.text : first.evidence.text) ?? '')) continue;
+    if (!isOwn && (reading.head?.kind === 'class' || WEIGHS.test(source.text))) continue;
     const evidence = evidenceOf(
       'class',
       withWord(first, found, source.column),
@@ -139,6 +142,8 @@ function modelServo(line: LineReading, first: ClassFinding, texts: readonly Read
   const meaning = `${noted === null ? `in a list with “${setting}”` : `noted: “${noted.said}”`}: ${fact.name}`;
   return [{ ...first, fact, evidence: { ...first.evidence, meaning, confidence: fact.confidence * AMONG_OTHERS } }];
 }
+
+const WEIGHS = /weigh|gewicht|poids|peso|massa?(?![a-z])|вес|масс|重量|重さ|무게/i;
 
 /** How much of what is known of servos of models holds where only the rest of the list says that it is one. */
 const AMONG_OTHERS = 0.8;

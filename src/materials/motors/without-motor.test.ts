@@ -26,6 +26,30 @@ describe('what is sold without its motor', () => {
   );
 });
 
+describe('words of loss', () => {
+  it.each([
+    'ROBOT, VACUUM, ARM ASSY (LESS DRIVE)',
+    'Robot arm without drives',
+    'Robot arm (excl. drives)',
+    'Roboterarm ohne Antriebe',
+    'Bras robotisé sans entraînement',
+    'Робот-манипулятор без привода',
+    'Motor assy (less magnets)',
+  ])('are read in brackets, and of motors by the name of drives: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    'Motor less cable',
+    'Servo motor (less encoder)',
+    'Servo motor without drive',
+    'Robot arm without driver',
+    'Hub motor 36V, noise less than 50 dB',
+  ])('take nothing but what stands behind them: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+});
+
 describe('an asynchronous generator', () => {
   it.each([
     'Génératrice asynchrone double alim. 2 MW',

@@ -3,7 +3,7 @@ import { isPlated } from '../magnets/abbreviated.ts';
 import { isTool } from '../magnets/own-magnet.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
-import { isMagnetContext } from '../magnets/magnet-context.ts';
+import { isCalledGrade, isMagnetContext } from '../magnets/magnet-context.ts';
 import type { Evidence } from '../types.ts';
 
 /* What a grade says of a line outweighs a noun that stands behind it; `type-before.ts` for numbers of types. */
@@ -40,11 +40,14 @@ export function gradeBehind(line: LineReading, text: ReadLineText, part: Noun): 
   return grade === undefined ? null : gradeEvidence(line, text, grade);
 }
 
-/** A text without a noun that holds the grade of a rare-earth magnet and a size. */
+/** A text without a noun that holds the grade of a rare-earth magnet and a size, or calls it a grade. */
 export function gradedPiece(line: LineReading, text: ReadLineText): Evidence | null {
-  if (!text.reading.hasDimensions || text.reading.nouns.length > 0) return null;
+  if (text.reading.nouns.length > 0) return null;
   const grade = text.reading.grades.find(
-    (found) => line.knowledge.families.get(found.family)?.rareEarth === true && isMagnetContext(line, text, found),
+    (found) =>
+      (text.reading.hasDimensions || isCalledGrade(text, found)) &&
+      line.knowledge.families.get(found.family)?.rareEarth === true &&
+      isMagnetContext(line, text, found),
   );
   return grade === undefined ? null : gradeEvidence(line, text, grade);
 }

@@ -7,12 +7,12 @@ import { isGeneral, refinesHead, specific } from './general-class.ts';
 import { isAccessoryOf, isFittingAlone, otherPart } from './other-part.ts';
 import { gradeAlone, gradeBefore, gradeBehind, gradedPiece, pieceOfName } from './before-noun.ts';
 import { typeBefore } from './type-before.ts';
-import { bareMagnet, countedOnPart, namedOnPart } from './named-on-part.ts';
+import { bareMagnet, countedOnPart, isOfCatch, namedOnPart } from './named-on-part.ts';
 import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from '../magnets/own-magnet.ts';
 import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks, partWithThem, saidToHold } from '../magnets/remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { comesWith, isCalledDrive, isOfCategory, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
+import { comesWith, isCalledDrive, isOfCategory, isOfHouse, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
 import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from '../magnets/shaped-piece.ts';
 import { rareEarthBar } from '../magnets/rare-earth-bar.ts';
@@ -21,7 +21,7 @@ import { comesWithUnnamed, companyOf } from './company.ts';
 import { saysLess, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from '../magnets/spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
-import { isNoGroupOf } from './no-group.ts';
+import { isNoGroupOf, isSaidOfGroup } from './no-group.ts';
 import { MOTOR } from '../reading/stands-first.ts';
 import { isPhosphorItself } from '../substances/phosphor-for.ts';
 import { classFinding, coatingsOf, saidMagnetic } from './told-on-part.ts';
@@ -246,8 +246,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         }
         continue;
       }
-      // A description that names what never has a magnet outweighs a number that may be one of the house.
-      if (hit.text.source.role === 'partNumber' && classes.length > 0 && classes.every(({ fact }) => fact.pRareEarthMagnet === 0)) continue; // prettier-ignore
+      // A description that names what never has a magnet, or only sounds, outweighs a number that may be one of the house.
+      if (hit.text.source.role === 'partNumber' && classes.length > 0 && (classes.every(({ fact }) => fact.pRareEarthMagnet === 0) || isOfHouse(hit, classes))) continue; // prettier-ignore
       // "Cerium oxide slurry HS-8005": a code that many makers use is none of theirs where the text names a chemical.
       if (kind === 'none' && hit.fact.makers.length === 0 && namesChemical(hit.text, knowledge)) continue;
       // "Relay for NEMA 17"
@@ -283,6 +283,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
           if (!isAside) part ??= { noun: head, text };
           continue;
         }
+        if (role !== 'partNumber' && descriptive.some(isSaidOfGroup)) continue;
         if (part !== null || (role === 'partNumber' && saysLess(text, head, descriptive, knowledge))) continue;
         collect(line, text, classes, (evidence) => (magnet ??= evidence), ROLE_WEIGHT[role]);
       }
@@ -371,7 +372,11 @@ function collect(
       noun.segment !== head?.segment &&
       role !== 'and' &&
       role !== 'with' &&
-      !(noun.kind === 'magnet' && head?.kind === 'class' && liesBeside(noun, text)) &&
+      !(
+        noun.kind === 'magnet' &&
+        head?.kind === 'class' &&
+        (liesBeside(noun, text) || (/^(?:magnetic-c|hold)/.test(head.value) && isOfCatch(noun, text)))
+      ) &&
       !isTypedNegative(noun) &&
       !refinesHead(noun, head)
     )
@@ -387,7 +392,6 @@ function collect(
 
 /** "Motor, induction, 2 kW": the clause that excludes the magnet counts wherever it stands. */
 const isTypedNegative = ({ kind, value }: Noun): boolean => kind === 'class' && NEVER_MAGNETIC_MOTORS.test(value);
-
 /** A remark that says what a thing is for, or comes with, says nothing of what it is. */
 const isToldInRemark = (noun: Noun, { reading: { segments } }: ReadLineText): boolean =>
   noun.cancelledBy === null && isTypedNegative(noun) && /^(?:main|and)?$/.test(segments[noun.segment]?.role ?? '');

@@ -45,3 +45,34 @@ describe('a substance that stands in brackets', () => {
     expect(contentsOf(text).map(({ material }) => material)).toEqual(materials);
   });
 });
+
+describe('an oxygen sensor', () => {
+  it.each([
+    'YSZ oxygen sensor',
+    'O2 sensor, yttria stabilized zirconia',
+    'zirconia sensor element (8 mol% yttria stabilized)',
+    'Lambdasonde mit YSZ-Element',
+    'Zirkonoxid-Sensor (8 mol% Y2O3)',
+    'sonde lambda élément YSZ',
+    'Sensor de oxígeno de zirconia estabilizada con itria',
+    'Sensore lambda, elemento ZrO2-Y2O3',
+    'кислородный датчик, YSZ',
+    '氧化锆氧传感器 (8mol%氧化钇稳定)',
+    'ジルコニア酸素センサ素子 (8mol%イットリア安定化)',
+    '산소센서 YSZ',
+  ])('holds the yttrium that it is stated to be stabilised with: %s', (text) => {
+    expect(told(text)).toEqual([['Y', false]]);
+    expect(contentsOf(text).map(({ form }) => form)).toEqual(['component']);
+  });
+
+  it.each(['Lambda sensor', 'zirconia oxygen sensor', 'oxygen sensor O2'])(
+    'has a trace of it where none is stated: %s',
+    (text) => {
+      expect(contentsOf(text).every(({ trace }) => trace)).toBe(true);
+    },
+  );
+
+  it('is none where a tube of the ceramic is for one', () => {
+    expect(contentsOf('YSZ tube for oxygen probe').map(({ form }) => form)).toEqual(['ceramic']);
+  });
+});

@@ -1,8 +1,9 @@
-import type { ComponentClass } from '../../knowledge/types.ts';
+import type { ComponentClass, MaterialFact } from '../../knowledge/types.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, presenceOf, round, textsOf, type LineReading } from '../line.ts';
 import { listedWith } from '../substances/listed-with.ts';
 import { fractionOf } from '../magnets/magnet.ts';
+import { spelledIn } from '../symbols/spelled.ts';
 import type { Content, ElementContent, Evidence } from '../types.ts';
 
 /** The material that a component is told by what is in it; null where the line names another. */
@@ -11,11 +12,12 @@ export function embeddedMaterial(
   found: ClassFinding,
   { id, p, trace, isToldIfNamed = false }: NonNullable<ComponentClass['material']>,
 ): Content | null {
-  const material = line.knowledge.materials.get(id);
-  if (material === undefined || (!trace && namesItsMaterial(line))) return null;
+  const known = line.knowledge.materials.get(id);
+  if (known === undefined || (!trace && namesItsMaterial(line))) return null;
   const said = saysMaterial(line, id);
-  const named = isToldIfNamed ? elementsNamed(line) : NONE_NAMED;
-  const isNamed = material.uncertain.some((symbol) => named.has(symbol));
+  const named = isToldIfNamed ? elementsNamed(line, found, known) : NONE_NAMED;
+  const isNamed = Object.keys(known.composition).some((symbol) => named.has(symbol) && line.knowledge.followed.has(symbol)); // prettier-ignore
+  const material = (id === 'edf' ? fibreOf(line, known.uncertain, named) : null) ?? known;
   const confidence = round(Math.max(p, said === null && !isNamed ? 0 : SAID) * found.weight);
   const elements: ElementContent[] = [];
   for (const [symbol, range] of Object.entries(material.composition)) {
@@ -72,14 +74,34 @@ const NAMED = 0.93;
 
 const NONE_NAMED: ReadonlySet<string> = new Set();
 
-/** "Na-Sc metal halide lamp", "HMI lamp, dysprosium": elements that the name of a component says. */
-const elementsNamed = (line: LineReading): ReadonlySet<string> =>
-  new Set(
-    textsOf(line, 'material', 'description').flatMap(({ reading: { hits, formulas } }) => [
-      ...hits.flatMap(({ meaning: { kind, value }, negated }) => (kind === 'element' && !negated ? [value] : [])),
+/** A fibre may be doped with one of several: where the line names which, it is that one. */
+function fibreOf(
+  { knowledge }: LineReading,
+  uncertain: readonly string[],
+  named: ReadonlySet<string>,
+): MaterialFact | null {
+  const symbols = uncertain.filter((symbol) => named.has(symbol));
+  return symbols.length === 1 ? (knowledge.materials.get(`${(symbols[0] ?? '').toLowerCase()}-doped-fibre`) ?? null) : null; // prettier-ignore
+}
+
+/** Amplifiers by the initial of what their fibre is doped with. */
+const AMPLIFIER = /(?<![a-z])([eyt])dfa(?![a-z])/g;
+/** An oxide that a ceramic is stabilised or sintered with, and a lamp is not filled with. */
+const OXIDE = /^ox-([A-Z][a-z]?)$/;
+const INITIALS: Readonly<Record<string, string>> = { e: 'Er', y: 'Yb', t: 'Tm' };
+
+/** "Na-Sc metal halide lamp", "HMI lamp, dysprosium", "erbium fibre amplifier": elements that the name of a component says. */
+const elementsNamed = (line: LineReading, { evidence }: ClassFinding, material: MaterialFact): ReadonlySet<string> =>
+  new Set([
+    ...spelledIn(evidence.text, material, line.knowledge),
+    ...textsOf(line, 'material', 'description').flatMap(({ reading: { hits, formulas, text } }) => [
+      ...hits.flatMap(({ meaning: { kind, value }, negated }) =>
+        negated ? [] : kind === 'element' ? [value] : (OXIDE.exec(value)?.[1] ?? []),
+      ),
+      ...[...text.folded.matchAll(AMPLIFIER)].map(([, initial = '']) => INITIALS[initial] ?? ''),
       ...formulas.flatMap(({ elements }) => [...elements.keys()]),
     ]),
-  );
+  ]);
 
 /** "1064 nm isolator | has TGG rod": a remark that names the very material which such components hold, as evidence; null: none does. */
 function saysMaterial(line: LineReading, id: string): Evidence | null {

@@ -24,6 +24,8 @@ export function refinesHead(noun: Noun, head: Noun | null): boolean {
   // "Насос-дозатор шаговый двигатель", "Compressor, magnetic bearing": what moves or bears it.
   if (head?.kind === 'class' && noun.kind === 'class' && TURNED.test(head.value) && INSIDE.test(noun.value))
     return true;
+  // "Camera, voice coil motor": what moves its lens.
+  if (head?.value === 'camera-complete' && /^(?:vca|motor-(?!controller))/.test(noun.value)) return true;
   if (head?.value === 'isolator' && noun.value === 'circulator') return true;
   if (head?.value === 'actuator' && /^(?:solenoid|electromagnet)$/.test(noun.value)) return true;
   return noun.kind === 'class' && head?.kind === 'class' && isGeneral(head.value) && /^(?:motor-(?!controller)|servo)/.test(noun.value); // prettier-ignore

@@ -140,15 +140,36 @@ export const countedOnPart = (part: Noun, { reading: { nouns, segments, text } }
 
 /** Three figures of a piece in millimetres, none of which a housing has room in. */
 const PIECE = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?![\d.,])/u;
+/** A disc has two: "4x2 disc". */
+const DISC =
+  /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?: ?mm)?,? ?(?:dis[ck]|scheibe|disque|disco|round|ring)(?!\p{L})/u;
 const MOST = 30;
 const THIN = 5;
+
+/** "Magnetic catch, magnet for furniture doors": what pulls in it, in a clause that opens with the magnet. */
+export const isOfCatch = (noun: Noun, { reading: { segments, text } }: ReadLineText): boolean =>
+  text.folded.slice(segments[noun.segment]?.start, noun.start).trim() === '';
 
 /** "Door latch magnet 10x5x2", "Magnetschale N38UH": what is called after a holder or a tray, and is a bare magnet by its size or its grade. */
 export function bareMagnet(line: LineReading, text: ReadLineText, said: string): boolean {
   const { grades, text: read } = text.reading;
   if (grades.some((grade) => (grade.suffix?.suffix.length ?? 0) > 0 && isMagnetContext(line, text, grade))) return true;
-  const sizes = PIECE.exec(read.folded)
+  const sizes = (PIECE.exec(read.folded) ?? DISC.exec(read.folded))
     ?.slice(1)
     .map((size) => Number(size.replace(',', '.')));
-  return sizes !== undefined && /magnets?$/i.test(said) && Math.max(...sizes) <= MOST && Math.min(...sizes) <= THIN;
+  return (
+    sizes !== undefined &&
+    /magnets?$|^magnets?,/i.test(said) &&
+    Math.max(...sizes) <= MOST &&
+    Math.min(...sizes) <= THIN
+  );
 }
+
+/** "Support aimanté", "soporte imantado": adjectives that say a magnet is fitted. Steel of a tool may be magnetised itself. */
+const FITTED =
+  /(?<!(?:non|pas|no|sin|sans|senza|sem|anti) )(?<![\p{L}-])(?:aimantee?s?|imantad[oa]s?|imanad[oa]s?|calamitat[oaie])(?!\p{L})/u;
+const OF_STEEL =
+  /ruban|bande|tableau|feuille|film|cinta|nastro|lavagna|pizarra|fita|lamina|foglio|tournevis|destornill|cacciavit|giravit|chave de fenda|desaparafus|aiguille|aguja|agulha|\bago\b|brujula|boussole|bussola|lame|hoja|lama|acier|acero|acciaio|tole|fer\b|pinces?\b|pinza|ciseau/u;
+/** Such an adjective in a clause. */
+export const fittedMagnet = (clause: string): RegExpExecArray | null =>
+  OF_STEEL.test(clause) ? null : FITTED.exec(clause);

@@ -47,3 +47,29 @@ describe('a heading that lists things of several kinds', () => {
     expect(under('heading', 'Motors, brushless')).toEqual(['motor-bldc']);
   });
 });
+
+describe('a line that says something of its group', () => {
+  it.each([
+    'see wiki',
+    'siehe Wiki',
+    'voir le wiki',
+    'Assembly video',
+    'Inspired by Bromo Project',
+    '[Bromo Project](https://example.org)',
+    'optional',
+    'tbd',
+    'Ordered 2024-03-01',
+    'Thanks to Bob',
+    '见附件',
+    '购买链接',
+  ])('is none of its things: %s', (text) => {
+    expect(under('category', 'Motors', text)).toEqual([]);
+  });
+
+  it.each(['XYZ-57', '24V 100W', 'X axis', 'front left', 'Maxon 148867', 'Seeker 12V', 'Optional motor'])(
+    'is one where it may be its name: %s',
+    (text) => {
+      expect(under('category', 'Motors', text)).not.toEqual([]);
+    },
+  );
+});

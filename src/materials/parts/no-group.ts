@@ -19,3 +19,10 @@ export function isNoGroupOf({ reading, source }: ReadLineText, head: Noun | null
     .replace(reading.text.folded.slice(head.start, head.end), '');
   return /\p{L}{3}/u.test(within);
 }
+
+/** "See wiki", "optional", "Ordered 2024-03-01", "based on the … project", 购买链接: what is said below a heading, or in a group, and is none of its things. */
+const SAID_OF_GROUP =
+  /^[\s[(*_]{0,4}(?:(?:see|cf\.?|refer to|voir|siehe|véase|vedi|zie|zobacz|viz|см\.?|дивись|参见|参考|见|參見|參考|見|参照|참조)(?!\p{L}(?!\p{sc=Han})|\p{sc=Latin}|\p{sc=Cyrillic})|(?:ordered|bought|purchased|thanks? to|credits? (?:to|go)|inspired by|based on|derived from|adapted from|designed by|remix(?:ed)? (?:of|from)|buy (?:at|from|here|it)|bestellt|gekauft|bezug(?:squelle)?\s?:|commandée?s? |achetée?s? |d'après |inspirée? d|basée? sur|pedid[oa]s? (?:el|a|em|en) |comprad[oa]s? |basad[oa] en|basead[oa] em|ordinat[oi] |acquistat[oi] |basat[oa] su|zamówion|kupion|заказан|куплен|купить|на основе)|(?:purchase|buy|shop|product|order)(?:ing|ed)? (?:link|page|url)|(?:购买|采购|购物|淘宝|商品|產品|产品|購買)(?:链接|連結|地址|网址)|链接|連結|附件|구매 ?링크|購入(?:リンク|先)|(?:optional|optionnel(?:le)?|opcional|opzionale|optionell|opcjonaln\p{L}|необязательно|可选|選配|任意|선택|t\.?b\.?[cd]\.?|todo|none|n\/a|various|divers(?:e|es)?|varios|vari|różne|разное)[\s\])*_.:!]{0,4}$)|(?:^|[\s[(])(?:wiki|videos?|tutorials?|build (?:log|guide)|instructions?|assembly (?:guide|manual)|blog|github|thingiverse|printables|youtube|readme|projects?|projet|projekt|proyecto|progetto|projeto|проект)(?: page)?\]?(?:\([^)]{0,200}\))?[\s)*_.]{0,3}$/iu;
+
+/** Whether a line says something of its group, and names none of its things. */
+export const isSaidOfGroup = ({ source: { text } }: ReadLineText): boolean => SAID_OF_GROUP.test(text.slice(0, 200));

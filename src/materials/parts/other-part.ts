@@ -5,6 +5,7 @@ import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../lin
 import { mudMotor, withoutMagnet } from '../motors/odd-motors.ts';
 import { namedAlike } from './named-alike.ts';
 import { paperOrWork } from './paper-or-work.ts';
+import { productionMachine } from './production-machine.ts';
 import { printedPart } from './printed-part.ts';
 import type { Evidence } from '../types.ts';
 import { laserAccessory } from '../substances/laser-accessory.ts';
@@ -20,6 +21,9 @@ export function otherPart(
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
     (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
+    (kind === 'magnet' && line.texts.some(({ source }) => MAY_PRODUCE.test(source.text))
+      ? productionMachine(line)
+      : null) ??
     (kind === 'class'
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
         passivePart(line) ??
@@ -87,6 +91,10 @@ const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|este
 /** How a document, an operation or a note may begin. */
 const MAY_BE_PAPER =
   /^\s{0,4}(?:(?:spec|proc\w*|dwg|doc|sop|ifu|coc|fai|instr|work \w+|wi)\s?,|op[.e\xe9\s\d]|arbeitsg|vorg|[工注備备]|(?:not|n\.?b|rem|hin|anm|uwa|poz|opm|obs|при)[^\s:]{0,9}(?: bene)? ?[:：])/iu;
+
+/** What is done to goods, and a machine for it: what `productionMachine` is asked for. */
+export const MAY_PRODUCE =
+  /扩散|擴散|晶界|[充退着脱]磁|[烧燒焼][结結]|[磨压切]|加工|[制製][备備造]|[提纯純精][纯純化製]|萃取|回收|生产|성형|[확절가착탈소연제생정회추조검자][산단공자결마조제수출립사화]|(?:ing|ion)[ -](?:jig|fix|tool|mach|dev|equ|line|furn|press|plant|sys|unit|app|coil|yoke)|gneti[sz]er|et (?:press|remov|slic|grind)|(?:masch|anl|vorr|ofen|einr|presse|linie)|(?:ne|quina|nto|gne|nea|nha|four|rno|nsa|ositi[fv]o?) (?:de|[àa]|d'|pour|para|di|per) |установ|стан[ок]|обору|линия|печь|пресс|устрой|осна/iu;
 
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =

@@ -57,6 +57,16 @@ export const isOfCategory = (line: LineReading, text: ReadLineText, series: read
 export const isCalledDrive = ({ evidence: { text } }: { readonly evidence: Evidence }): boolean =>
   /^(?:servo|servopohon\p{L}{0,2}|servo ?nap[eę]d\p{L}{0,2}|сервопривод\p{L}{0,2}|servo ?drives?)$/iu.test(text);
 
+const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|speaker|headphone|headset|buzzer|mic|hdd|ssd)/;
+/** "HS-50 | Loudspeaker": the short number of a motor of any maker, beside what only sounds or stores. */
+export const isOfHouse = (
+  { fact }: SeriesHit,
+  classes: readonly { readonly fact: { readonly id: string } }[],
+): boolean =>
+  fact.makers.length === 0 &&
+  /^(?:motor|gear-motor|servo)/.test(fact.componentClass ?? '') &&
+  classes.every(({ fact: { id } }) => SOUNDS.test(id));
+
 const CHEMICALS: ReadonlySet<string> = new Set(['oxide', 'compound']);
 /** Whether a text names a compound, or a material that is sold as an oxide or compound. */
 export const namesChemical = ({ reading: { hits } }: ReadLineText, { materials }: LineReading['knowledge']): boolean =>

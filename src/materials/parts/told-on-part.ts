@@ -3,6 +3,7 @@ import type { Identity } from './classify.ts';
 import type { ClassFinding } from './component.ts';
 import { COATED } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
+import { fittedMagnet } from './named-on-part.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 
 /* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
@@ -50,13 +51,26 @@ const POGO = new RegExp(`(?<!\\p{L})pogo(?!\\p{L}).{0,40}?(?<!\\p{L}|non[- ])${A
 /** "Upínací deska magnetická permanentní", "CONN POGO 4P MAGNETIC": what pulls is in it, whatever the part is. */
 export function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
   const { folded, cased } = text.reading.text;
-  if (!/magn|магн|many/.test(folded) || noun.value === 'document' || noun.roles.has('label')) return [];
+  if (
+    !/magn|магн|many|aimant|imant|imanad|calamit/.test(folded) ||
+    noun.value === 'document' ||
+    noun.roles.has('label')
+  )
+    return [];
   const own = text.reading.segments[noun.segment];
   const clause = own === undefined || own.role !== 'main' ? '' : folded.slice(own.start, own.end);
   const forGood = FOR_GOOD.exec(clause);
-  const said = forGood ?? POGO.exec(clause);
+  const said =
+    forGood ?? POGO.exec(clause) ?? (/aimant|imant|imanad|calamit/.test(clause) ? fittedMagnet(clause) : null);
   if (said === null) return [];
-  const id = forGood === null ? 'pogo-magnetic' : HOLDS_WORK.test(clause) ? 'magnetic-lifter' : 'part-with-magnets';
+  const id =
+    said !== forGood && /pogo/.test(said[0])
+      ? 'pogo-magnetic'
+      : forGood === null
+        ? 'part-with-magnets'
+        : HOLDS_WORK.test(clause)
+          ? 'magnetic-lifter'
+          : 'part-with-magnets';
   const fact = line.knowledge.classes.get(id);
   const start = (own?.start ?? 0) + said.index;
   return fact === undefined

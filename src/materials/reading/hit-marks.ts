@@ -35,7 +35,8 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
-      FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) ||
+      (FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) &&
+        !(kind === 'class' && LESS_ANOTHER.test(text.folded.slice(hit.end, hit.end + 8)))) ||
       (/^(?:family|magnet|class)$/.test(kind) &&
         /^ ?[(（][商品ブ상브bm]/.test(text.folded.slice(hit.end, hit.end + 3)) &&
         isBrand(text.folded.slice(hit.end, hit.end + 16))) ||
@@ -94,6 +95,9 @@ function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boo
 
 /** "Dysprosium-free", and not "magnet free of oil". */
 const FREE_BEHIND = /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z]| (?:of|from|von|than)(?![a-z]))/;
+
+/** "Motor less cable": what is behind it is not there. */
+const LESS_ANOTHER = /^ less \p{L}/u;
 
 /** "Teinte erbium: non", "ERBIUM NO": the last word of a clause answers it. */
 const isAnswer = ({ folded }: Normalised, { end }: Hit, after: Hit): boolean =>

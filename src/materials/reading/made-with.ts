@@ -6,20 +6,23 @@ import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** Motors that say how they turn: what a valve of such a kind is moved by. */
 const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;
-const MOVES = /^(?:motor|gear-motor|wheel-motor|vca)/;
+const MOVES = /^(?:motor|gear-motor|wheel-motor|vca|erm|lra)/;
 const TURNS = /^(?:motor|gear-motor|wheel-motor|generator)/;
 const MAGNETIC =
   /^[ ,]{0,2}(?:ma[gq]n[eé]t[iy][ckq]\p{L}{0,3}|magn\.|aimant[eé]e?s?|calamitat[ao]|imantad[ao]|magnetisch\p{L}{0,2}|magnetyczn\p{L}{1,3}|magneti[sz]ad[oa]s?|магнитн\p{L}{2,3})[ ,]{1,2}(?:de |di |w |из )?$/u;
+/** "Robot drive": machines that no vocabulary has as a noun of their own. */
+const OF_MACHINE = /(?:^|[ ,])(?:robot|roboter|manipulator|machine|gantry) $/;
 /** What a magnet is inside another thing. */
 const INSIDE =
   /^ (?:rotors?|cores?|inserts?|inlays?|elements?|poles?|l[aä]ufer|kern|noyau|nucleo|rotore)(?![\p{L}\d])/u;
 const BUILT_IN =
-  /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
+  /^[\s,]*(?:internal|integral|integrated|built-?in|eingebaut\p{L}{0,2}|integriert\p{L}{0,2}|integrovan\p{L}{1,2}|vestav[eě]n\p{L}{1,2}|zabudovan\p{L}{1,2}|wbudowan\p{L}{1,2}|встроенн\p{L}{1,3}|вбудован\p{L}{1,3}|be[eé]p[ií]tett|ge[iï]ntegreerde?|ingebouwde?|inbyggd\p{L}{0,1}|innebygd\p{L}{0,1}|indbygge?t\p{L}{0,1}|embutid[oa]|incorporad[oa]|integrad[oa]|int[eé]gr[eé]\p{L}{0,1}|incorporat\p{L}{1,2}|integrat\p{L}) (?:\p{L}{2,12} ){0,2}$/u;
 const MAIN = /^(?:main|auxiliary|feed|traction|roller|haupt|neben|paper) $/;
 const WATTS = /^[^,;|]{0,24}\d{1,4} ?w(?![\p{L}\d])/u;
 /** "Uchwyt neodymowy", "неодимовый держатель": an adjective beside the part. */
 const ADJECTIVE = /^(?:neod[iy]m(?:ow|ov)|неодимов)/iu;
 const DRIVE = /^(?:drives?|antrieb)$/i;
+const MANY = /motors$/i;
 
 /**
  * The carrier that a part holds by its nature, though the text is about the part. "EXV STEPPER VALVE" and "rotary valve, motor BLDC 30 V"
@@ -58,7 +61,8 @@ function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: reado
   if (MAIN.test(folded.slice(0, main.start)) && carrier.segment > main.segment && WATTS.test(folded.slice(carrier.end))) return carrier;
   // "Stepper drive", "Drive, stepper motor 5 A" are electronics: only of something that turns it is the drive of that.
   const turned = nouns.find((noun) => noun.kind === 'part' && noun !== main && noun.segment === main.segment && noun.end <= main.start && folded.slice(noun.end, main.start).trim() === '');
-  return turned === undefined || turned.roles.has('control') ? undefined : carrier;
+  if (turned === undefined) return OF_MACHINE.test(folded.slice(0, main.start)) && MANY.test(carrier.text) ? carrier : undefined;
+  return turned.roles.has('control') ? undefined : carrier;
 } // prettier-ignore
 
 /** "ROLLER, MDR, INTERNAL BRUSHLESS MTR": a later clause that opens with what is built in. */

@@ -5,7 +5,8 @@ import type { Normalised } from '../text/normalise.ts';
 export const INNER = /[ -](?:core|insert|inlay|base|tip|kern)/;
 
 /** What the rules of `made-with.ts` are asked for. */
-const BUILT_IN = /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp)/;
+const BUILT_IN =
+  /, ?(?:int[eé]gr|internal|built-?in|eingeb|incorp|vestav|zabud|wbud|встро|вбудо|beep|geint|ingeb|inbyg|inneb|indby|embut)/;
 const MADE =
   /ma[gq]n[eé]t[iy][ckqs]|magn\.|aimant|calamitat|imantad|neod[iy]mo[wv]|неодимов|magnetyczn|магнитн|(?:ndfeb|smco|sm2co17|neo\p{L}{0,8}) (?:magnet )?(?:rotor|core|insert|inlay|element|pole|laufer|kern|noyau|nucleo)/u;
 /** "(DC motor + gearbox)", "door operator, …" */

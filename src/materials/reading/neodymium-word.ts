@@ -44,6 +44,15 @@ const isDopant = (hits: readonly Hit[], own: Hit, { folded }: Normalised): boole
         : TO_DOPANT.test(folded.slice(end, own.start))),
   );
 
+/** Glass, lamps, lasers and crystals of neodymium, right behind and right before its name: they hold the element, and no magnet. */
+const LIGHT_BEHIND =
+  /^\p{L}{0,5}[ -]?(?:(?:wine|beer|optical|laser|filter|art) )?(?:lasers?|lazer|lézer|glas(?:s|es|er)?|lamp(?:e|en|a|s|y)?|bulbs?|cr[iy]stals?|kristall?e?|gl[uü]hbirne|стекл\p{L}{1,2}|ламп\p{L}|лазер\p{L}{0,2}|кристалл?\p{L}{0,2})(?!\p{L})|^ ?(?:ガラス|レーザ|電球|ランプ|유리|레이저|램프|전구|玻璃|激光|灯)/u;
+const LIGHT_BEFORE =
+  /(?:(?<!\p{L})(?:laser|láser|szkło|szklo|sklo|lampa|lampe|lámpara|lampara|lampada|lâmpada|verre|vetro|vidrio|vidro|cristal|cristallo|kryształ|ampoule|bombilla|żarówka|стекло|лампа|лампочка|лазер|кристалл)(?: лазерн\p{L}{2})?)(?: (?:au|al|de|di|do|da|a|à|com|con|z|s|с|на))? $/u;
+const isOfLight = ({ start, end }: Hit, { folded }: Normalised): boolean =>
+  !WORD_FOR_MAGNETS.test(folded) &&
+  (LIGHT_BEHIND.test(folded.slice(end, end + 40)) || LIGHT_BEFORE.test(folded.slice(Math.max(0, start - 40), start)));
+
 /** Words that are the element as well. */
 const WORD = /^(?:neod|неод|νεοδ|นีโอ|钕$|釹$|ネオジウ?ム$|네오디[뮴움]$)/;
 /** "Nitreto de neodímio": where one word is the element and the magnet, a compound of it is none. */
@@ -69,6 +78,7 @@ export function dropCompounds(hits: Hit[], text: Normalised): void {
       compound ||
       (!WORD_FOR_MAGNETS.test(text.folded) && isMetal(hit, text)) ||
       isDopant(hits, hit, text) ||
+      isOfLight(hit, text) ||
       isListedElement(hits, hit, text) ||
       MIXED_OXIDE.test(text.folded.slice(hit.end, hit.end + 24))
     )

@@ -192,7 +192,7 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
   if (phase !== null) insertHit(hits, phase);
   // "Block N42 20x10x5", "segment N40SH": of a piece with a grade the shape is no other part.
   const isSized = hasDimensions(text.folded) || (grades.length > 0 && isSizedShape(hits, grades, text.folded));
-  const isPiece = grades.some(({ pattern }) => !pattern.needsContext) || (grades.length > 0 && isSized);
+  const isPiece = grades.length > 0 && (isSized || grades.some((grade) => !grade.pattern.needsContext || isLettered(grade, text.folded))); // prettier-ignore
   const isGraded = grades.length > 0;
   const isNeo = short !== null && isNeoPiece(short);
   const things = isNeo
@@ -222,6 +222,10 @@ export function readText(written: string, lexicon: Lexicon, knowledge: Knowledge
     isHeatResistant: hits.some((hit) => hit.meaning.kind === 'heat'),
   };
 }
+
+/** "Rotor N48H segments", "8 pole with N38H blocks". */
+const isLettered = ({ text }: GradeHit, folded: string): boolean =>
+  /^N ?-?\d\d ?[MH]/.test(text) && /rotor|\d[ -]?pol/.test(folded);
 
 function insertHit(hits: Hit[], hit: Hit): void {
   const at = hits.findIndex(({ start }) => start > hit.start);

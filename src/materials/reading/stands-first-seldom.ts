@@ -240,16 +240,19 @@ function opensWithMotorOf([first, second, third]: readonly Noun[], { folded }: N
   const isGermanic =
     second.germanic && MOTOR.test(first.value) && (second.roles.has('actuated') || second.roles.has('place'));
   const between = folded.slice(first.end, second.start);
-  // "Motor valve 24V DC": a voltage that is a motor's.
-  const isFed = first.value === 'motor' && second.roles.has('actuated') && FED.test(folded.slice(second.end));
+  // "Motor valve 24V DC", "Motor 3-way valve": behind a valve nothing but figures, so that no part of it is named.
+  const isFed = first.value === 'motor' && second.roles.has('actuated') && FIGURES.test(folded.slice(second.end));
   return (
     ((/^motor/.test(first.value) && second.roles.has('driven')) || isGermanic || isFed) &&
     COUNTED.test(folded.slice(0, first.start)) &&
-    (between.trim() === '' || (isGermanic && KIND_BETWEEN.test(between)))
+    (between.trim() === '' || (isGermanic && KIND_BETWEEN.test(between)) || (isFed && WAYS_BETWEEN.test(between)))
   );
 }
 
-const FED = /^ \d{1,2} ?v(?: ?dc)?\s*$/;
+const FIGURES = /^(?: \d[\p{L}\d./-]{0,8}(?: ?(?:v|w|dc|ac|mm|nm|hz)){0,2}){0,3}\s*(?:$|[,;|(])/u;
+/** Which valve it is, by its ways or by what it does; the beginning of a compound: "Sitzverstellung". */
+const WAYS_BETWEEN =
+  /^ (?:\p{L}{2,16}$|\d ?-?(?:way|wege?|weg|voies|vías)[ -]?|(?:diverter|mixing|zone|ball|gas|water|air|bypass|umschalt|misch|zonen) ?)$/u;
 
 /** "E-Maschine PSM Hinterachse": of which kind the motor is, and how the word for its place begins. */
 const KIND_BETWEEN = /^ (?:(?:psm|pmsm|asm|fsm|eesm|bldc|ec|dc|ac) )?(?:vorder|hinter|rück|ruck|front|heck)?$/;

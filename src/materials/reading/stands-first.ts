@@ -4,7 +4,7 @@ import { opensSeldom } from './stands-first-seldom.ts';
 
 /** Whether the first noun of a text is what it is about, by its language (`hint` where its words do not say) or by what opens it. */
 export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: number): boolean {
-  const isDrive = isMoved(nouns) || turnsBase(nouns, text);
+  const isDrive = isMoved(nouns, text) || turnsBase(nouns, text);
   const vote = isDrive ? 0 : languageVote(nouns);
   return (
     (vote === 0 && !isDrive ? hint : vote) > 0 ||
@@ -22,10 +22,12 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
 export const MOTOR = /^(?:motor|gear-motor|servo|actuator|erm|lra|wheel-motor|robot-joint|thruster|generator|dynamo)/;
 
 /** "Extruder motor brushless": what a motor moves has one, whichever of the two a text is about. French "joint moteur" has a language that says. */
-const isMoved = ([first, second]: readonly Noun[]): boolean =>
+const isMoved = ([first, second]: readonly Noun[], { folded }: Pick<Normalised, 'folded'>): boolean =>
   first?.kind === 'part' &&
-  first.roles.has('driven') &&
   second?.kind === 'class' &&
+  (first.roles.has('driven') ||
+    // "3-wegklep motor 230V": a voltage behind the motor is that of the motor.
+    (first.headFinal && first.roles.has('actuated') && /^ \d{1,3} ?v(?![\p{L}\d])/u.test(folded.slice(second.end)))) &&
   MOTOR.test(second.value) &&
   first.segment === second.segment &&
   (second.headFinal || /^(?:motor|servo|mtr)\b/i.test(second.text));
@@ -118,7 +120,7 @@ function opensLikeRomance(nouns: readonly Noun[], text: Normalised): boolean {
   if (first.kind !== 'part') return false;
   if (!first.headInitial || second.kind === 'part' || (!first.headFinal && first.roles.has('attribute'))) return false;
   // "Gripper servo", "turntable motor"
-  if (isMoved(nouns)) return false;
+  if (isMoved(nouns, text)) return false;
   if (isGraded(second, text) || isMagnetOf(first, second)) return false;
   // "SPINDEL MOTORSPINDEL": what the second is, and filed under.
   if (second.text.toLowerCase().endsWith(first.text.toLowerCase())) return false;

@@ -10,6 +10,10 @@ const AXIS = /(?:^|[^\p{L}])(?:ejes?|ass[ei]|eixos?|ax[ei]s|axe|achsen?)[ -]$/iu
 /** A figure that stands alone before the word. */
 const METRES = /(?<!nema)(?:^|[\s,(])\d{1,4}(?:[.,]\d{1,2})? ?$/i;
 
+/** Where "less" stands by itself: behind a bracket, a comma, or a thing that is sold less another. */
+const LESS =
+  /[(\[,;/] ?$|(?<!(?:brush|sensor|seal|core|gear|slot|iron|cord|tooth|key|wire|stain|hub|frame|oil|belt|chain|rim|tube|noise|coreless|magnet|spring|con|gland|screw)) $|^ ?$/i;
+
 const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
 
 /**
@@ -29,6 +33,8 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
     return !METRES.test(cased.slice(Math.max(0, match.start - 14), match.start));
   if (meaning === undefined || !FUNCTION_WORDS.has(meaning.kind)) return true;
   const word = cased.slice(match.start, match.end);
+  // "Seal-less", "brush less motor": the end of a word, which no other word for loss is.
+  if (/^less$/i.test(word)) return LESS.test(cased.slice(Math.max(0, match.start - 12), match.start));
   if (word.length > 3 || !/^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(word)) return true;
   if (word.length < 2 && AXIS.test(cased.slice(Math.max(0, match.start - 8), match.start))) return false;
   if (word !== word.toLowerCase()) {

@@ -7,7 +7,7 @@ import type { Content } from '../types.ts';
 
 /** Words for a coating, or for having one, in the languages of the vocabularies. */
 const COATED =
-  /(?<!un|non-)coat(?:ed|ing)|(?:plasma|flame|thermal(?:ly)?|d-gun|hvof)[ -]?spray(?:ed)?(?! ?(?:powder|wire))|(?<!un)beschicht|gespritzt|(?<!\p{L})rev[eê]t(?:u|ement)|recubi?[er]|revestid|revestimento|rivesti|stříkan|povlak|pow[lł]ok|powlek|покрыт|напыл|kaplam|kaplı|[涂塗]层|[涂塗]層|[喷噴][涂塗]|コーティング|溶射|코팅|용사/u;
+  /(?<!un|non-)coat(?:ed|ing)|(?:plasma|flame|thermal(?:ly)?|d-gun|hvof)[ -]?spray(?:ed)?(?! ?(?:powder|wire))|(?<![a-z])sprayed(?! ?(?:powder|wire))|(?<!un)beschicht|gespritzt|(?<!\p{L})rev[eê]t(?:u|ement)|recubi?[er]|revestid|revestimento|rivesti|stříkan|povlak|pow[lł]ok|powlek|покрыт|напыл|kaplam|kaplı|[涂塗]层|[涂塗]層|[喷噴][涂塗]|コーティング|溶射|코팅|용사/u;
 /** What one is made with. */
 const MAKES_ONE =
   /(?:coating|beschichtungs?|rev[eê]tement|recubrimiento|rivestimento)s?[ -]?(?:materials?|grade|powders?|ingots?|pellets?|sources?|targets?|suspensions?|solutions?|slurry|material|pulver|werkstoff)|for (?:\p{L}{1,14} ){0,2}(?:coating|spray)|[喷噴][涂塗]粉|[涂塗][层層](?:材料|粉)|溶射(?:材|粉)|コーティング材/u;

@@ -56,3 +56,19 @@ export const spheresOf = (folded: string): NamedForm | null =>
   /mi[ck]ro-?(?:sph|sf|esf)|微球|マイクロスフェア|미세구/.test(folded)
     ? { form: 'component', name: 'microspheres', use: 'doped' }
     : null;
+
+const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
+const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');
+const LIGHT_BEHIND = new RegExp(`^[-/–](${LIGHT})(?![A-Za-z\\d])`, 'u');
+
+/** "Nd-Dy metal", "Dy/Nd metal": symbols of light rare earths joined to it, which make it an alloy. */
+export function lightBeside(
+  { start, end, isWord }: Named & { readonly isWord: boolean },
+  { cased }: { readonly cased: string },
+): string[] {
+  if (isWord) return [];
+  const written =
+    LIGHT_BEFORE.exec(cased.slice(Math.max(0, start - 6), start))?.[1] ??
+    LIGHT_BEHIND.exec(cased.slice(end, end + 6))?.[1];
+  return written?.match(/[A-Z][a-z]/g) ?? [];
+}

@@ -25,11 +25,40 @@ describe('an optical fibre', () => {
     ['Erbium-doped fiber laser 1550', 'Er'],
     ['Yb-doped fiber amplifier 10 W', 'Yb'],
     ['掺铥光纤激光器', 'Tm'],
-  ])('in a laser or an amplifier is a trace of what is named, and of nothing else: %s', (text, symbol) => {
+    ['掺镱光纤激光器 1030nm~1090nm', 'Yb'],
+    ['Thulium-Faserlaser', 'Tm'],
+    ["laser de fibre à l'ytterbium", 'Yb'],
+    ['láser de fibra de iterbio', 'Yb'],
+    ['laser a fibra drogata itterbio', 'Yb'],
+    ['иттербиевый волоконный лазер', 'Yb'],
+    ['イッテルビウムファイバーレーザー', 'Yb'],
+    ['이터븀 광섬유 레이저', 'Yb'],
+    ['erbium doped fiber amplifier', 'Er'],
+    ['エルビウム添加ファイバ増幅器', 'Er'],
+    ['掺铒光纤放大器', 'Er'],
+    ['EDFA module', 'Er'],
+    ['Laser Source: 1030 nm Ytterbium-doped fiber engine', 'Yb'],
+    ['1064nm Ytterbium-doped fiber, IPG fiber laser', 'Yb'],
+  ])('is in the laser or the amplifier that names what it is doped with, and is no trace: %s', (text, symbol) => {
     expect(
-      contentsOf(text).map(({ trace, elements }) => [trace, elements.map((element) => element.symbol).join()]),
-    ).toEqual([[true, symbol]]);
+      contentsOf(text).map(({ form, trace, elements }) => [
+        form,
+        trace,
+        elements.map((element) => element.symbol).join(),
+      ]),
+    ).toEqual([['component', false, symbol]]);
   });
+
+  it.each(['Fiber laser 1 kW', 'Optical amplifier'])('is a trace in one that does not: %s', (text) => {
+    expect(contentsOf(text).map(({ trace }) => trace)).toEqual([true]);
+  });
+
+  it.each(['Erbium doped fiber for EDFA', 'Yb-doped fiber for fiber laser'])(
+    'is bare where it is for one: %s',
+    (text) => {
+      expect(contentsOf(text).map(({ form }) => form)).toEqual(['ceramic']);
+    },
+  );
 
   it.each([
     'Holmium laser fiber 272 um',

@@ -75,3 +75,30 @@ describe('a filter and a source of light', () => {
     expect(claims(text)).toEqual([]);
   });
 });
+
+describe('what looks at the light of a scintillator', () => {
+  it.each([
+    ['LYSO/SiPM module', 'lyso'],
+    ['LYSO calorimeter', 'lyso'],
+    ['YAG:Ce beam profile monitor', 'ce-yag'],
+    ['GOS panel', 'gos'],
+    ['Gd2O2S:Tb Flachdetektor', 'gos'],
+    ['détecteur plan Gd2O2S:Tb', 'gos'],
+    ['Gd₂O₂S:Tb Sintilatör DDA Panel', 'gos'],
+    ['GOS detector array', 'gos'],
+    ['LSO PET/CT', 'lso'],
+    ['LYSO 量能器', 'lyso'],
+  ])('has it in it: %s', (text, material) => {
+    expect(claims(text)).toEqual([`${material} component proven`]);
+  });
+
+  it.each([
+    ['LYSO crystal module 8x8', 'lyso crystal proven'],
+    ['LYSO array 8x8', 'lyso crystal proven'],
+    ['LYSO for PET detector', 'lyso crystal proven'],
+    ['Gd2O2S:Tb powder for panels', 'gos ceramic proven'],
+    ['YAG:Ce screen', 'ce-yag crystal proven'],
+  ])('is none where a piece or a purpose is named: %s', (text, claim) => {
+    expect(claims(text)).toEqual([claim]);
+  });
+});

@@ -52,6 +52,33 @@ function isSaidOfPiece({ noun, text: { reading } }: Part): boolean {
   return named !== undefined && /[,;|]/.test(reading.text.folded.slice(named.end, noun.start));
 }
 
+/** Crystals and ceramics that shine where radiation meets them. */
+const SHINES = /^(?:ce-yag|luag|yap|luap|luyap|gagg|gyagg|gso|gps|lso|lyso|lgso|lfs|lps|yso|clyc|sri2-eu|caf2-eu|gos)$/;
+/** What looks at that light, in languages of catalogues. */
+const LOOKS =
+  /(?<!\p{L})(?:modul[eo]?s?|m[oó]dulos?|moduły?|monitors?|cameras?|cam[eé]ras?|c[aâá]maras?|kamer[ay]|panel[ie]?s?|pan[eé]ls?|pann?ell[io]|painel|panneaux?|scanners?|imagers?|spectrometers?|probes?|pet[ -/]?ct|pet scanner)(?!\p{L})|[ck]alorim|dete[ck]?t(?:or|eur)|rivelator|dedekt[oö]r|детектор|калориметр|панел|камера|модул|探测器|探測器|相机|相機|模块|模組|模组|量能器|平板|検出器|カメラ|パネル|モジュール|검출기|카메라|패널|모듈/u;
+const OF_PIECE =
+  /cr[iy]stal|kristall|кристал|kryszta|晶|結晶|결정|(?<!\p{L})(?:boules?|rods?|powders?|pulver|pixels?|slabs?|wafers?|ceramics?|blanks?|grade|targets?)(?!\p{L})|粉|порош|분말/u;
+const IS_FOR = /(?<!\p{L})(?:for|fur|für|pour|para|per|для|pro|do|voor|til|för)(?!\p{L})|用|向け|용(?!\p{L})/u;
+
+/** "LYSO calorimeter", "Gd2O2S:Tb Flachdetektor": what shines, as what is in the device that a line is. */
+export function inScintillator(line: LineReading, named: readonly Content[]): readonly Content[] {
+  const fact = line.knowledge.classes.get('scintillator');
+  if (fact === undefined || !named.some(isShining)) return named;
+  const isDevice = textsOf(line, 'description').some(
+    ({ reading: { text } }) => LOOKS.test(text.folded) && !OF_PIECE.test(text.folded) && !IS_FOR.test(text.folded),
+  );
+  return isDevice
+    ? named.map((content) =>
+        isShining(content)
+          ? { ...content, form: 'component', componentClass: fact.id, componentName: fact.name, report: true }
+          : content,
+      )
+    : named;
+}
+
+const isShining = ({ material, componentClass }: Content): boolean => componentClass === null && SHINES.test(material);
+
 /** Of a line that names a device, what it names besides as what is in that. */
 export function inDevice(
   { knowledge }: LineReading,

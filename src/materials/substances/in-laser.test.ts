@@ -75,3 +75,41 @@ describe('a laser that is called after its crystal', () => {
     },
   ); // prettier-ignore
 });
+
+describe('a device of any kind that is called after the crystal of a laser', () => {
+  it.each([
+    'Er:YAG system',
+    'Er:YAG platform',
+    'Er:YAG-Anlage',
+    'appareil Er:YAG',
+    'equipo de Er:YAG',
+    'apparecchio Er:YAG',
+    'urządzenie Er:YAG',
+    'přístroj Er:YAG',
+    'аппарат Er:YAG',
+    'Er:YAG cihazı',
+    'Er:YAG 治疗仪',
+    'Er:YAG 装置',
+    'Er:YAG 기기',
+    'Laser dentar Er:YAG',
+  ])('has it in it: "%s"', (text) => {
+    expect(described(text)).toEqual(['er-yag component proven']);
+  });
+
+  it.each(['Nd:YAG marking machine', 'Nd:YAG welding station', 'Nd:YAG source'])(
+    'also one that works: "%s"',
+    (text) => {
+      expect(described(text)).toEqual(['nd-yag component proven']);
+    },
+  );
+
+  it.each([
+    'Nd:YAG crystal for system',
+    'Nd:YAG slab, system spare',
+    'Nd:YAG source crystal',
+    'Nd:YAG rod, machined',
+    'Nd:YAG 5x5x10 machine polished',
+  ])('is none where a piece, a size or a purpose is named: "%s"', (text) => {
+    expect(described(text)).toEqual(['nd-yag crystal proven']);
+  });
+});

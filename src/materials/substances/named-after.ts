@@ -14,7 +14,7 @@ export const isCalledAfter = ({ text }: Noun): boolean => NAMED_AFTER.test(text)
 
 /** "YAG wavelength", "Nd:YAG laser line": the light that a thing is made for. */
 const OF_LASER =
-  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -]?)?(?:wavelength|wellenlange|line\b|harmonic|(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)(?!\w{0,5}[ -]lasers?\b))/;
+  /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)[ -](?:laser[ -]?)?(?:wavelength|wellenlange|line\b|harmonic|(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)(?!\w{0,5}[ -](?:lasers?|machine|system|station|workstation|unit|equipment)s?\b))/;
 
 /** Crystals without rare earths that change the light of a laser: one that is named behind such a crystal is the laser. */
 const CHANGES_LIGHT =
@@ -41,14 +41,14 @@ const NEVER_OF = /label|sticker|glasses|brille|goggle|board|pcb|manual/i;
 const MADE_OF: ReadonlySet<Form> = new Set<Form>(['alloy', 'ceramic']);
 
 /** "Detector block LYSO": a detector of gamma rays is made of what shines in it, one of a laser's light is not. */
-const DETECTOR = /dete[ck]?t(?:or|eur)|rivelator|детектор|探测器|探測器|検出器|검출기/i;
+const DETECTOR = /dete[ck]?t(?:or|eur)|dedekt[oö]r|rivelator|детектор|探测器|探測器|検出器|검출기/i;
 const LIGHT =
   /laser|lazer|l[aá]ser|лазер|激光|雷射|レーザ|레이저|enhanced|1064|photodiode|fotodiod|ingaas|quadrant|(?<![a-z])(?:si|ir|nir)(?![a-z])|power|energy|puls/;
 export const isDetector = ({ text }: Noun): boolean => DETECTOR.test(text);
 
 /** Whether a crystal is in the detector that a text names with it: garnets of lasers are, unless the text speaks of light. */
 const isDetecting = (folded: string, at: number, form: Form | undefined): boolean =>
-  form === 'crystal' &&
+  (form === 'crystal' || (form === 'ceramic' && /^(?:gos|gadox|gd2o2s)(?![a-z])/.test(folded.slice(at)))) &&
   (!LASER_CRYSTAL.test(folded.slice(at)) || (/^(?:yag|luag)(?![a-z])/.test(folded.slice(at)) && !LIGHT.test(folded)));
 
 /** "Crystal in a mount", "rod, mount included": a substance that is there, and what it comes in. */

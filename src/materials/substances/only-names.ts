@@ -1,10 +1,15 @@
 import type { Identity } from '../parts/classify.ts';
 import { isPaperNoun } from '../reading/head.ts';
+import { MAY_PRODUCE } from '../parts/other-part.ts';
+import { productionMachine } from '../parts/production-machine.ts';
 import { textsOf, type LineReading } from '../line.ts';
 
-/** Whether a line only names a substance: a paper or a label on it, what it is meant to hold, or what it was in. */
+/** Whether a line only names a substance: a paper or a label on it, what it is meant to hold, what it was in, or a machine that it is made with. */
 export const onlyNames = (line: LineReading, identity: Identity): boolean =>
-  isPaper(identity) || isEmptied(line) || isVesselFor(line);
+  isPaper(identity) ||
+  isEmptied(line) ||
+  isVesselFor(line) ||
+  (line.texts.some(({ source }) => MAY_PRODUCE.test(source.text)) && productionMachine(line) !== null);
 
 /** The word for a paper or a label opens the text: "Gadolinium oxide MSDS" is how a catalogue names the oxide. */
 function isPaper({ kind, part }: Identity): boolean {

@@ -83,6 +83,7 @@ export function namedConstituents(line: LineReading, text: ReadLineText): Draft[
         evidence: [evidenceOf('material', written, text.source, 'named constituents', null, knowledge, 0.95)],
         rank: 3,
         symbols: new Set(followed),
+        at: { start, end },
       },
     ];
   });

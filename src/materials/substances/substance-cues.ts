@@ -25,6 +25,8 @@ export interface Draft {
   symbols: ReadonlySet<string>;
   /** Where the text names it. */
   at?: { readonly start: number; readonly end: number };
+  /** The list of goods that it stands in: none of one list covers another, `several-forms.ts`. */
+  goods?: object;
 }
 
 /**
@@ -37,7 +39,8 @@ export function targetCue(line: LineReading): Hit | null {
       ({ meaning, text: word }) =>
         (meaning.kind === 'form' && meaning.value === 'target') ||
         (meaning.kind === 'material' &&
-          line.knowledge.materials.get(meaning.value)?.form === 'target' &&
+          /^(?:target|alloy)$/.test(line.knowledge.materials.get(meaning.value)?.form ?? '') &&
+          (line.knowledge.materials.get(meaning.value)?.form === 'target' || NAMES_TARGET.test(word)) &&
           // "Zr-Y alloy sheet" is no target for the alloy being sold as one.
           (NAMES_TARGET.test(word) || !hasForm(line, 'alloy'))),
     );
@@ -165,3 +168,32 @@ export function isOfPhosphor(
     ? reading.text.folded.charAt(end) === ':'
     : form === 'crystal' || form === 'ceramic' || form === 'compound';
 }
+
+/** How sure a name is of what it does not spell. */
+export const chanceOf = (fact: MaterialFact): number => Math.min(0.97, fact.confidence + 0.1);
+
+export function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
+  const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
+  // By its constituents an alloy is on a closed list or on none: what mischmetal may hold besides can be told, and is no finding.
+  const isKnown =
+    isSure ||
+    (fact.form === 'alloy' && fact.constituents.length > 0 && elements.some(({ presence }) => presence === 'possible'));
+  return {
+    material: fact.id,
+    name: fact.name,
+    form: fact.form,
+    constituents: [...fact.constituents],
+    elements,
+    // A glass family or a mixture that may hold one of several elements says too little to be a finding.
+    confidence: isKnown ? 0.95 : 0.09,
+    named: isKnown,
+    trace: fact.trace,
+    evidence: [],
+    rank: 3,
+    symbols: new Set(elements.map((element) => element.symbol)),
+  };
+}
+
+/** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
+export const IS_SHARED =
+  /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;

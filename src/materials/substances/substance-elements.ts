@@ -10,6 +10,7 @@ import {
   evaporated,
   gradeInRussian,
   labelled,
+  lightBeside,
   oxideBeside,
   spheresOf,
   type NamedForm,
@@ -94,9 +95,10 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   const saidOf = (one: ElementMention | Hit): NamedForm | null =>
     'meaning' in one ? formOf(one, knowledge) : (formBeside(one, forms, reading.text.folded) ?? asMetal(one, reading));
   for (const mention of mentions) {
-    const light = lightBeside(mention, reading);
+    const light = lightBeside(mention, reading.text);
     const form =
       labelled(mention, reading.text.folded) ??
+      asMetal(mention, reading, true) ??
       (isInFibre(reading.text.folded, mention)
         ? DOPED_FIBRE
         : formOrSalt(formBeside(mention, forms, reading.text.folded), mention, reading.text.folded)) ??
@@ -174,6 +176,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       evidence: [evidence],
       rank: form === null ? 1 : 2,
       symbols: new Set([mention.symbol]),
+      at: mention,
     });
   }
   return drafts;
@@ -219,19 +222,6 @@ const isIsotope = ({ text, end }: ElementMention, folded: string): boolean =>
 /** "Gadolinium is paramagnetic", "samarium was named after": a sentence about an element. */
 const IS_SAID = /^ (?:is|was|are|were|has been|can be|es|est|ist|é|è|jest|je) /;
 
-const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
-const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');
-const LIGHT_BEHIND = new RegExp(`^[-/–](${LIGHT})(?![A-Za-z\\d])`, 'u');
-
-/** "Nd-Dy metal", "Dy/Nd metal": symbols of light rare earths joined to it, which make it an alloy. */
-function lightBeside({ start, end, isWord }: ElementMention, { text }: ReadLineText['reading']): string[] {
-  if (isWord) return [];
-  const written =
-    LIGHT_BEFORE.exec(text.cased.slice(Math.max(0, start - 6), start))?.[1] ??
-    LIGHT_BEHIND.exec(text.cased.slice(end, end + 6))?.[1];
-  return written?.match(/[A-Z][a-z]/g) ?? [];
-}
-
 /** "Dysprosium and terbium oxide": the second is a term of its own, of which the last word is said of both. */
 function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge']): NamedForm | null {
   const form = materials.get(meaning.value)?.form;
@@ -250,10 +240,19 @@ function formAsCalled(line: LineReading): NamedForm | null {
   return form === 'oxide' || form === 'metal' ? { form, name: form, use: null } : null;
 }
 
-/** "Dy metal" is one term, which counts by itself only where the line names materials: beside a symbol it says the form. */
-function asMetal({ symbol, start, end }: ElementMention, { hits }: ReadLineText['reading']): NamedForm | null {
+/** "Dy metal" is one term, which counts by itself only where the line names materials: beside a symbol it says the form. `alone`: in a clause of its own. */
+function asMetal(
+  { symbol, start, end }: ElementMention,
+  { hits, text }: ReadLineText['reading'],
+  alone = false,
+): NamedForm | null {
   const isNamed = hits.some(
-    (hit) => hit.meaning.value === `el-${symbol}` && !hit.negated && hit.start <= start && hit.end >= end,
+    (hit) =>
+      hit.meaning.value === `el-${symbol}` &&
+      !hit.negated &&
+      hit.start <= start &&
+      hit.end >= end &&
+      (!alone || /^\s{0,3}(?:$|[,;|/·、])/.test(text.folded.slice(hit.end))),
   );
   return isNamed ? { form: 'metal', name: 'metal', use: null } : null;
 }
@@ -363,6 +362,9 @@ function isSinglePiece(mention: ElementMention, hit: Hit, folded: string): boole
   );
 }
 
+/** Between these and the element are words: "compounds containing dysprosium", "agente de contraste à base de gadolínio". */
+const OF_WORDS = /^(?:compound|contrast agent)$/;
+
 /** The form word nearest to the mention (compounds and oxides first: an oxide powder is an oxide). */
 function formBeside(
   mention: ElementMention,
@@ -386,9 +388,9 @@ function formBeside(
     const form = stated === 'crystal' && isSinglePiece(mention, hit, folded) ? 'metal' : stated;
     if (form === undefined) continue;
     const isSubstance = form === 'compound' || form === 'oxide';
-    // "Compounds containing dysprosium" have words between; "dysprosium chloride" has not.
-    if (isSubstance && gap > (hit.meaning.value === 'compound' ? 16 : 6)) continue;
-    const distance = gap - (isSubstance ? 100 : 0);
+    if (isSubstance && gap > (OF_WORDS.test(hit.meaning.value) ? 16 : 6)) continue;
+    // "Tb4O7 oxide, Tb metal": behind a comma it is of something else, where a form stands nearer.
+    const distance = gap - (isSubstance && !/[,;|·、]/.test(between) ? 100 : 0);
     if (best === null || distance < best.distance)
       best = { form, name: hit.meaning.kind === 'compound' ? hit.meaning.value : hit.text, use: null, distance };
   }

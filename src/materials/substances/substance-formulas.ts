@@ -2,16 +2,12 @@ import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '.
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
 import { opensDesignation } from './as-target.ts';
 import { isNamedAfter } from './named-after.ts';
-import { type Draft, hasForm, isOfPhosphor } from './substance-cues.ts';
+import { type Draft, hasForm, IS_SHARED, isOfPhosphor } from './substance-cues.ts';
 import type { Form } from '../types.ts';
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
   /suspension|suspensi[oó]n|sospensione|zawiesin|суспензи|dispersion|solution|losung|nano(?:particle|partikel|powder|pulver)|[懸悬]浮液|懸濁液|溶液|分散液|현탁액|용액/;
-
-/** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
-export const IS_SHARED =
-  /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
 
 const LIGHT = ['La', 'Ce', 'Pr', 'Nd'];
 

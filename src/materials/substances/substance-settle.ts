@@ -16,22 +16,12 @@ const isOtherLayer = (one: Draft, other: Draft): boolean =>
   [one, other].every(({ form, constituents }) => form !== 'alloy' || constituents.length > 0) &&
   (one.form === 'ceramic' || other.form === 'ceramic');
 
-/** Between the names of two goods: "yttrium metal and yttrium oxide", 금속(잉곳)과 고순도 산화이트륨. */
-const AND = /(?:^|[\s)])(?:and|und|et|y|e|и|i|ve|en|sowie)\s|(?:^|\))(?:과|와|及|和|与|與|、|&|\+)/u;
-const GOODS: ReadonlySet<unknown> = new Set(['metal', 'oxide', 'compound']);
+const isBesideTarget = ({ form, goods }: Draft, all: readonly Draft[]): boolean =>
+  form !== 'target' && goods !== undefined && all.some((other) => other.goods === goods && other.form === 'target');
 
-/** Whether a text names both, each in a form of its own, and joins them. */
-function areTwoGoods(line: LineReading, one: Draft, other: Draft): boolean {
-  const [{ at: first }, { at: second }] = [one, other];
-  if (one.form === other.form || first === undefined || second === undefined) return false;
-  if (![one, other].every(({ form, named, rank }) => rank === 3 && named && GOODS.has(form))) return false;
-  const [left, right] = first.start < second.start ? [first, second] : [second, first];
-  return textsOf(line, 'description', 'material').some(
-    ({ reading: { hits, text } }) =>
-      [first, second].every((at) => hits.some((hit) => hit === at)) &&
-      AND.test(text.folded.slice(left.end, right.start)),
-  );
-}
+/** Each in a form of its own, in one list of a text: "yttrium metal and yttrium oxide". */
+const areTwoGoods = (one: Draft, other: Draft): boolean =>
+  one.goods !== undefined && one.goods === other.goods && one.form !== other.form;
 
 /** Of a substance that a number and a name contradict each other on: the one or the other. */
 const EITHER = 0.6;
@@ -96,7 +86,7 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
       (other) =>
         [...draft.symbols].every((symbol) => other.symbols.has(symbol)) &&
         !isOtherLayer(draft, other) &&
-        !areTwoGoods(line, draft, other),
+        !areTwoGoods(draft, other),
     );
     // The number is that of the host, and the text beside it says what is doped in.
     const host = kept.find((other) => other.rank === 4 && idOfHost(other) === idOfHost(draft));
@@ -135,9 +125,10 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
   }
   const isFilm = namesFilm(line);
   const hasCue = !isFilm && (targetCue(line) !== null || isHeadedTarget(line) || hasBacking(line));
-  return kept.map((kept) => {
-    const draft = isFilm ? asFilm(kept) : kept;
-    const isTarget = hasCue && draft.form !== 'component';
+  return kept.map((one) => {
+    const draft = isFilm ? asFilm(one) : one;
+    // Of several goods one may be a target: that one is named so.
+    const isTarget = hasCue && draft.form !== 'component' && !isBesideTarget(draft, kept);
     return {
       material: draft.material,
       name:

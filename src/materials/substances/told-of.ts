@@ -1,6 +1,6 @@
 import type { Identity } from '../parts/classify.ts';
 import { onCoated } from './coated.ts';
-import { inDevice } from './in-device.ts';
+import { inDevice, inScintillator } from './in-device.ts';
 import { inLaser } from './in-laser.ts';
 import type { LineReading } from '../line.ts';
 import { onlyNames } from './only-names.ts';
@@ -11,5 +11,5 @@ import type { Content } from '../types.ts';
 export function toldOf(line: LineReading, identity: Identity, named: readonly Content[]): readonly Content[] {
   if (onlyNames(line, identity)) return [];
   const stated = named.some(({ form }) => form === 'alloy') ? withStated(line, named) : named;
-  return onCoated(line, identity, inDevice(line, identity, inLaser(line, stated)));
+  return onCoated(line, identity, inDevice(line, identity, inScintillator(line, inLaser(line, stated))));
 }

@@ -1,10 +1,11 @@
 import { isFibreOfSize } from '../substances/fibres.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
+import { isBehindForm, isBehindSize, isOfFibre, isSaidToBeIn } from './symbol-before.ts';
 import { symbolsInCase } from './symbol-capitals.ts';
 import { symbolsListed } from './symbol-lists.ts';
 import { isProvenPiece } from './symbol-pieces.ts';
-import { FIGURE, FORMS, SIZED } from './symbol-words.ts';
+import { FORMS } from './symbol-words.ts';
 
 /** A bare symbol of a followed element that its neighbourhood proves to be one. */
 export interface SymbolHit {
@@ -56,13 +57,6 @@ const LIGAND =
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
   /^["”'’]?[\s\-(]{0,2}(?:metal(?! (?:oxide|halide|film)s?(?![a-z]))|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element)[- ](?:standard|std)|standards?[ -]icp|(?:icp )?(?:标准|標準|표준)|(?:standard|std) (?:icp )?1 ?000 ?(?:ppm|[mµμu]g\/m?l)|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|chelat|cryptat|DTPA|DOTA|金属|靶|合金|氧化|粉|箔|丝|粒|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
-const FORM_BEFORE =
-  /(?:metal|target|targets|tgt|sputter|sputtering target|powder|oksida|logam|bubuk|serbuk|ingot|cible|(?:cible|blanco|alvo|bersaglio) (?:de |di )?(?:pulv[eé]ri[sz]a(?:tion|ci[oó]n|ç[ãa]o)|polverizzazione)|alvo|tarcza|terč|céltárgy|мишень|мишени|เป้าสปัตเตอร์|เป้าสปัตเตอริง|распыляем(?:ая|ые)|порошок|слиток|фольга|(?:oxid|chlorid|fluorid|nitrat)es? of|(?:metal|alloy|powder)s? of|oxydes? de|[oó]xidos? de|ossid[io] di|oxide? von|金属|靶材|靶|ターゲット|타겟|타깃|feuille|fil|foglio|filo|hilo|lamina|folie|draht|foil|wire|multi-?[eé]l[eé]ment\p{L}{0,4}[- ](?:std|standard|stock|solution)s?|icp(?:-?(?:ms|oes))?[ -](?:std|standard)s?|standards?[ -]icp|wzorzec(?: icp)?|est[aá]ndar(?: de)? icp|[eé]talon icp|padr[aã]o icp|(?:campione|soluzione standard)(?: icp)?|стандарт(?:ный раствор)? icp|ГСО|icp ?(?:标准|標準|표준)[溶용]?[液액]|magnetocaloric(?: (?:spheres|beads|powder|plates?|material))?)[\s:(,-]{1,3}(?:[a-z]{1,2}[/-]){0,2}$/iu;
-/** "Fibre dopée Er", "волокно активное Yb 10/125": what is doped into the fibre before it; "Yb fiber 10/125" into that behind it. */
-const FIBRE_BEFORE =
-  /(?:fib(?:re|er|ra)|faser|волокно|światłowód|vlákno|szál|vezel|kuitu|ίνα|光[纤纖]|ファイバ)\s(?:(?:dop[ée]e?|dopad[ao]|dopat[ao]|dotiert|актив\p{L}{2,3}|акт\.|легированн\p{L}{2,3})\s)?(?:Yb|Er|Tm|Ho)?\/?$/iu;
-const FIBRE_AFTER =
-  /^(?:[/:](?:Yb|Er|Tm|Ho))?(?:[ -](?:\d{1,3}-)?(?:(?:double|dual|triple)[ -]clad(?:ding)? |active |LMA |PM )?(?:fib(?:er|re)(?![a-z])|faser|волокно)|(?:添加|ドープ|掺杂|摻雜| ?첨가 ?)(?:光|シングルモード|双包层)?(?:ファイバ|光?[纤纖]|파이버|광섬유))/i;
 const IN_FIBRES = /^(?:Yb|Er|Tm|Ho)$/;
 const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chips|chunks?|flakes?|lumps?|shot|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
@@ -74,8 +68,8 @@ const PURITY_ALONE = /^[\s,(]{1,3}99[.,]\d{1,5}(?![\d.,])/;
 const TARGET_BEFORE = /(?:target|tgt)[ ,:-]{1,2}$/i;
 const SIZED_PURITY = /^[\s,(]{1,3}99[.,]\d{1,5} ?[øØ⌀Dd] ?\d/;
 
-const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
-const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
+export const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';
+export const LISTED_BEFORE = `(?:[A-Z][a-z]?\\s{0,1}${ALSO}\\s{0,1}){0,4}$`;
 /** Not "free of something else", not "less than". */
 const FREE = '[- ]?(?:(?:[Ff]ree|FREE|[Ff]rei)(?! (?:of|OF|from|FROM|von))|[Ll]ess(?! than)|フリー|프리)';
 const NOT_FOUND =
@@ -85,21 +79,6 @@ const NEGATED_AFTER = new RegExp(`^(?:-?\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}
 const DENIED_AFTER = new RegExp(`^(?:\\s?[/+]\\s?[A-Z][a-z]?){0,3}${FREE}|^${NOT_FOUND}`);
 const NEGATED_BEFORE = new RegExp(
   `(?:\\b[Nn]o|\\b[Nn]either|\\b[Zz]ero|[Ww]ithout|[Oo]hne|[Kk]eine?|[Ss]ans|[Ss]in|[Ss]enza|[Ss]em|[Bb]ez|[Zz]onder|[Бб]ез|[Ff]ree (?:of|from)|无|無|不含)[\\s-]{0,1}${LISTED_BEFORE}`,
-);
-const NAMED_BEFORE = new RegExp(
-  `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
-);
-const NAMED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|doped|bearing|contain|диффу|легиров|添加|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|含有|입계|확산|첨가|함유)`,
-  'i',
-);
-/**
- * "Grain boundary diffusion Tb", "diffusé au Dy", "晶界扩散Dy": what was diffused in is in it. The English word with what follows it
- * alone is enough, since symbols need a capital; of a word of physics beside a part of another kind magnets are never asked.
- */
-const DIFFUSED_BEFORE = new RegExp(
-  `(?:\\bGBD|[Dd]iff?us(?:ion|ed|é[es]?|ione|o|a|i)|[Dd]iffundiert|[Kk]orngrenzendiffusion|[Dd]ifus(?:ión|ion)|[Dd]ifundid[oa]s?|[Дд]иффузи[яией]{1,2}|[Дд]иффундирован\\p{L}{0,3}|扩散|擴散|拡散|渗|滲|掺|摻|확산)(?:処理|处理|處理|した)?[\\s:(=-]{0,2}(?:(?:of|with|by|mit|von|de|du|d'|au|à|con|di|al|com|с|из)\\s)?${LISTED_BEFORE}`,
-  'u',
 );
 /** "(Nd,Dy)FeB", "NdDyFeB", "Nd-Dy-Fe-B", "(Pr Nd Dy)2Fe14B": the rare earths of a magnet, in its formula. */
 const RARE_EARTHS = 'Nd|Pr|La|Ce|Y|Gd|Tb|Dy|Ho|Er';
@@ -113,16 +92,6 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 /** No more than this, in wt%, is said to be none: what is left in every magnet. */
 const TRACE_LIMIT = 0.1;
 
-const SIZED_TARGET = new RegExp(
-  `(?:(?<!\\p{L})(?:(?:sputter)?targets?|tgt|cible|blanco|alvo|tarcza|terč)(?: (?:de |di )?(?:pulv|polv)\\p{L}{3,12})?|靶材?|ターゲット|타겟|타깃|мишень)${SIZED}$`,
-  'iu',
-);
-/** "Metal foil 0.1 mm Gd": of shorter words than a target's, and so of symbols that are no connectors. */
-const SIZED_FORM = new RegExp(
-  `(?<!\\p{L})(?:foil|folie|feuille|ingot|lump|slug|pellet|wire|draht|rod|powder|pulver)s?(?:${SIZED}|[\\s,:-]{1,3}${FIGURE}k?g[\\s,;:-]{1,3}|[\\s,:-]{1,3}\\d{2,3} mesh[\\s,;:-]{1,3})$`,
-  'iu',
-);
-const ONLY_ELEMENT = /^(?:Gd|Dy|Ho|Tm|Lu|Yb|Eu)$/;
 const RAW = new RegExp(
   `DOPED|TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}`,
 );
@@ -199,9 +168,8 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (
       FORM_AFTER.test(after) ||
-      FORM_BEFORE.test(before) ||
-      (IN_FIBRES.test(symbol) &&
-        (FIBRE_BEFORE.test(before) || FIBRE_AFTER.test(after) || isFibreOfSize(text.folded, after))) ||
+      isBehindForm(before) ||
+      (IN_FIBRES.test(symbol) && (isOfFibre(before, after) || isFibreOfSize(text.folded, after))) ||
       isBehindSize(symbol, cased.slice(Math.max(0, start - 64), start))
     ) {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
@@ -216,18 +184,12 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     } else if (
       listed !== undefined &&
       (FORM_AFTER.test(cased.slice(listed.end, listed.end + 24)) ||
-        FORM_BEFORE.test(cased.slice(Math.max(0, listed.start - 32), listed.start)))
+        isBehindForm(cased.slice(Math.max(0, listed.start - 32), listed.start)))
     ) {
       hits.push({ symbol, start, end, text: symbol, cue: 'form', percent: null, together: null, listed });
-    } else if (symbol !== 'Y' && (NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after)))
-      add('named');
+    } else if (symbol !== 'Y' && isSaidToBeIn(before, after)) add('named');
   }
   return hits;
-}
-
-/** Whether a target's size stands between it and the symbol, or a raw form's before one that is nothing else. */
-function isBehindSize(symbol: string, before: string): boolean {
-  return SIZED_TARGET.test(before) || (ONLY_ELEMENT.test(symbol) && SIZED_FORM.test(before));
 }
 
 /** The rare earths that the formula of a magnet of iron and boron holds. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOf } from '../described.fixture.ts';
+
+const forms = (description: string): string[] =>
+  contentsOf(description).map(
+    ({ form, elements }) => `${elements.map(({ symbol }) => symbol).join('')} ${String(form)}`,
+  );
+
+describe('a contrast agent of gadolinium by its general name', () => {
+  it.each([
+    'Gadolinium-Kontrastmittel',
+    'Kontrastmittel Gadolinium 10 ml',
+    'produit de contraste à base de gadolinium',
+    'agent de contraste gadoliné',
+    'medio de contraste de gadolinio',
+    'agente de contraste à base de gadolínio',
+    'mezzo di contrasto al gadolinio',
+    'гадолиниевый контраст',
+    'контраст с гадолинием 10 мл',
+    'kontrast gadolinowy',
+    'kontrastní látka gadolinium',
+    'kontrasztanyag gadolínium',
+    'gadolinium contrastmiddel',
+    'gadoliniumkontrast',
+    'gadolinyum kontrast maddesi',
+    '造影剤 ガドリニウム製剤',
+    '가돌리늄 조영제',
+    '钆对比剂',
+  ])('is a compound, and never the metal or the oxide: %s', (text) => {
+    expect(forms(text)).toEqual(['Gd compound']);
+  });
+
+  it('is not in what injects it', () => {
+    expect(forms('contrast injector for gadolinium')).toEqual([]);
+  });
+});

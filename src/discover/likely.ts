@@ -6,7 +6,7 @@ const LIST = [
   `boms?|bill${S}of${S}materials?|parts${S}(?:jlcpcb|jlc|lcsc|mouser|digi-?key|farnell|reichelt|needed|required|used|to${S}(?:buy|order))|(?:parts?|components?|materials?|hardware|equipment|gear)${S}list|(?:parts?|equipment|gear|spares)${S}inventory|list${S}of${S}(?:the${S}|all${S})?(?:parts|components|materials|hardware)|liste${S}der${S}(?:bauteile|komponenten|teile|materialien)`,
   `(?:bauteile?|ersatzteil|komponenten|material|teile)${S}liste|stückliste|stueckliste|bestell?liste|stuklijst|(?:onderdelen|materiaal|componenten|bestel)lijst`,
   `(?:komponent|artikel|material|reservdels)lista|komponentförteckning|stycklista|(?:komponent|materiale|reservedels|del)e?liste|stykliste`,
-  'osaluettelo|osalista|komponentti(?:luettelo|lista)|tarvikelista|materiaaliluettelo|osade nimekiri',
+  'osaluettelo|osalista|komponentti(?:luettelo|lista)|tarvikelista|materiaali(?:luettelo|lista)|osade nimekiri',
   `nomenclature|liste${S}(?:de${S}|du${S}|des${S})?(?:pi[eè]ces|composants|mat[eé]riel|mat[eé]riaux)`,
   `(?:lista|listado|relação|elenco)${S}(?:de${S}|di${S}|dei${S}|delle${S})?(?:materiales|componentes|piezas|partes|repuestos|peças|pecas|materiais|componenti|materiali|parti|pezzi|ricambi)|distinta(?:${S}base)?`,
   `(?:lista|spis|wykaz)${S}(?:cz[eę][sś]ci|element[oó]w|materia[lł][oó]w|komponent[oó]w)|kusovn[ií]k|(?:seznam|zoznam)${S}(?:d[ií]l[uů]|sou[cč][aá]stek|materi[aá]lu|komponent[uů]?|dielov|s[uú][cč]iastok)`,
@@ -26,11 +26,16 @@ const BEHIND = String.raw`(?:(?:[^\p{L}]|[${CJK}]).{0,40})?`;
 const called = (words: string, extensions: string): RegExp =>
   new RegExp(String.raw`^${BEFORE}(?:${words})\.(?:${extensions})$`, 'iu');
 /** So is what is called by the things themselves, in languages in which programs call theirs otherwise: "components.md" is a note. */
-const ALONE = String.raw`parts|composants|componentes|componenti|componente|komponenten|komponenter|komponenty|komponentit|komponen|bauteile|(?:elektronik|mechanik|kauf|norm|druck|zukauf|einzel|verschleiß)?teile|(?:raw|roh)[\s_-]?material(?:s|ien)|onderdelen|podzespo[łl]y|cz[eę][sś]ci|sou[čc][aá]stky|s[uú][čc]iastky|d[ií]ly|diely|dijelovi|rezervni${S}dijelovi|mat[eé]riel|materiales|materiali|materiais|materialen|malzemeler|par[cç]alar|alkatr[eé]szek|linh${S}?ki[eệ]n|комплектующие|компоненты|детали|запчасти|комплектуючі|компоненти|元器件|元件|零件|物料|部品|부품`;
+const ALONE = String.raw`parts|parts[\s_-]?orders?|перечень|composants|componentes|componenti|componente|komponenten|komponenter|komponenty|komponentit|komponen|bauteile|(?:elektronik|mechanik|kauf|norm|druck|zukauf|einzel|verschleiß)?teile|(?:raw|roh)[\s_-]?material(?:s|ien)|onderdelen|podzespo[łl]y|cz[eę][sś]ci|sou[čc][aá]stky|s[uú][čc]iastky|d[ií]ly|diely|dijelovi|rezervni${S}dijelovi|mat[eé]riel|materiales|materiali|materiais|materialen|malzemeler|par[cç]alar|alkatr[eé]szek|linh${S}?ki[eệ]n|комплектующие|компоненты|детали|запчасти|комплектуючі|компоненти|元器件|元件|零件|物料|部品|부품`;
+/** Which of several a list is, behind what it is called: "parts_v1.2", "spare-parts-2024", "hardware_parts_us", "parts (1)". */
+const LANGUAGES =
+  'ar|bg|bn|ca|cs|cz|da|dk|de|el|gr|en|es|et|fa|fi|fr|gl|he|hi|hr|hu|id|it|ja|jp|ko|kr|lt|lv|ms|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sr|sv|ta|th|tr|uk|ua|vi|zh|cn|tw|hk|us|gb|eu|br|mx|in|au|at|ch|be';
+const ALOOF = String.raw`(?<!(?![${CJK}])\p{L})`;
+const EDITION = String.raw`(?:[\s_.-]{0,3}(?:${ALOOF}(?:${LANGUAGES}|eng|ger|final|draft|new|old)|(?:${ALOOF}(?:v|ver|version|rev|revision|r)[\s_.-]?)?\d[\d.,_-]{0,12}[a-z]?|${ALOOF}rev(?:ision)?[\s_.-]?[a-z]|\(\d{1,3}\))(?![\p{L}\d])){0,4}`;
 /** Text that is called one: no table has to be seen in it. */
-const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)${BEHIND}|${ALONE}`, 'txt|prn|lst|asc|bom');
+const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)${BEHIND}|(?:${ALONE})${EDITION}`, 'txt|prn|lst|asc|bom');
 /** "part-numbers.md" is a note. */
-const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|${ALONE}`, MARKDOWN.join('|'));
+const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|(?:${ALONE})${EDITION}`, MARKDOWN.join('|'));
 /** A page that is called one: in it items are a list as well. */
 const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)${BEHIND}`, 'html?|xhtml');
 /** So is a document, a picture or an archive that is called one: it is not read, and told of. */

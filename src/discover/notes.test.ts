@@ -67,6 +67,9 @@ describe('a note in Markdown', async () => {
     '## 所需元件\n- 主板\n- 电机\n- 线\n',
     '## 使用部品\n- 基板\n- モーター\n- 線\n',
     '# Kar\n- Arduino\n- 6 db szervomotor\n- 4 db gomb\n',
+    'Απαιτούμενος εξοπλισμός:\n\n<table>\n<tr>\n<td>Ονομασία</td>\n<td>Ποσότητα</td>\n</tr>\n<tr><td>Βηματικός κινητήρας<br>https://shop.example/a</td><td>3</td></tr>\n</table>\n',
+    '<table class="a"><thead><tr><th>Part</th><th>Qty</th></tr></thead><tr><td>Screw</td><td>3</td></tr></table>\n',
+    '---\ntitle: 부품 리스트\nlang: ko\n---\n\n## Chassis\n\n| 품목 | 가격 |\n| --- | --- |\n| SRX8 | 1,290,000 |\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -94,6 +97,8 @@ describe('a note in Markdown', async () => {
     '## Bill of materials\nSee bom.xlsx.\n### Where\n### When\n### How\n',
     '## Bill of materials\n\n<!-- - Motor\n- Wheel\n- Frame -->\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
+    '<table><tr><td><img src="a.png"></td><td>Stepper motor at work</td></tr></table>\n',
+    '---\ntitle: Motor control\n---\n\n| Pin | Use |\n|---|---|\n| 4 | left |\n',
   ])('holds none: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(false);
   });
@@ -101,6 +106,10 @@ describe('a note in Markdown', async () => {
   it.each([
     ['# Robot\n\nDrives about.\n\n- runs on wood\n- 4x NEMA 17 stepper motor\n- N42 magnet\n', 'NEMA 17 stepper motor'],
     ['| Name | Description |\n|---|---|\n| drive | Brushless motor |\n', 'Brushless motor'],
+    [
+      '# Robot\n\n<table>\n<tr><td>Axis</td><td>Use</td></tr>\n<tr><td>X</td><td><b>Brushless motor</b></td></tr>\n</table>\n',
+      'Brushless motor',
+    ],
   ])('that holds none says what it names: %j', async (text, names) => {
     await expect(look(text)).resolves.toEqual({ isList: false, names });
   });

@@ -104,6 +104,9 @@ const MARKED = /^\s{0,40}<h([1-6])(?:\s[^<>]{0,100})?>\s{0,10}([^<>]{1,100})</i;
 const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?(\p{L}[^:：|]{2,60})[:：](?:\*\*|__)?\s*$/u;
 /** "* __Parts__:": an item that heads those further in. */
 const ITEM_TITLE = /^\s{0,3}[-*+•]\s{1,4}(?:\*\*|__)?(\p{L}[^:：|]{2,60}?)(?:(?:\*\*|__)[:：]|[:：](?:\*\*|__)?)\s*$/u;
+/** What a page is called in what stands before it, for the program that makes pages of notes. */
+const FRONT =
+  /^\uFEFF?---[ \t]*\n(?:[^\n]*\n){0,40}?title:[ \t]{1,10}["']?([^"'\n]{2,100})["']?[ \t]*\n(?:[^\n]*\n){0,40}?---[ \t]*(?:\n|$)/;
 const BELOW_ALL = 7;
 const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
 const ROW = /^\s{0,40}<tr[\s>]/i;
@@ -136,8 +139,9 @@ const LEAD = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?(?:\d{1,4}\
 
 /** Whether a title says that a list of parts is below it, and items are, or a table. */
 function listsParts(text: string, words: NoteWords): boolean {
-  let level = 0;
-  let isFirm = false;
+  const [, page = ''] = FRONT.exec(text) ?? [];
+  let isFirm = isListTitle(page, false);
+  let level = isFirm ? 1 : 0;
   let isTable = false;
   let [items, sought, counted, all, headed, isNamed] = [0, 0, 0, 0, 0, false];
   const lines = text.split(/\r\n|\r|\n/);

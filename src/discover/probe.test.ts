@@ -37,11 +37,11 @@ describe('a text that a folder holds', () => {
 describe('a name', () => {
   it.each([
     'GreatComponentList.md',
-    'parts_jlcpcb.md','BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'Zoznam súčiastok.txt', 'kosovnica_robot.md', 'Seznam delov.txt', 'sastavnica.txt', 'popis-dijelova.md', 'Листа делова.txt', 'daftar komponen.md', 'senarai bahan.md', 'daftar suku cadang.txt', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt', 'Elektronikteile.md', 'teile.md', 'raw_materials.md'])('calls a text a parts list: %s', (name) => {
+    'parts_jlcpcb.md','BOM清单.md', '机器人物料清单.md', '硬件清单_v2.md', 'komponentlista.md', 'alkatreszek.md', 'lista_elementow.txt', 'Комплектующие.txt', 'elenco_componenti.txt', 'materiel.txt', 'komponentide-loetelu.md', 'Zoznam súčiastok.txt', 'kosovnica_robot.md', 'Seznam delov.txt', 'sastavnica.txt', 'popis-dijelova.md', 'Листа делова.txt', 'daftar komponen.md', 'senarai bahan.md', 'daftar suku cadang.txt', 'linhkien.txt', '使用部品一覧.md', 'Ersatzteilliste.txt', 'Elektronikteile.md', 'teile.md', 'raw_materials.md', 'robot_parts_el.md', 'parts_zh-CN.md', 'parts_v1.2.md', 'hardware_parts_us.md', 'spare-parts-2024.md', 'parts (1).md', 'parts-order.md', 'перечень_v2.md', 'materiaalilista_v2.md', 'bauteile_2.md', 'onderdelen rev B.md', '部品_ja.md', '部品2.md', '零件v2.md', 'composants-final.rst'])('calls a text a parts list: %s', (name) => {
     expect(isCalledList(name)).toBe(true);
   });
 
-  it.each(['components.md', 'materials.md', 'part-numbers.md', 'bombs.txt', 'installation.md', '硬件.md', 'Vorteile.md', 'Urteile.md'])('does not: %s', (name) => {
+  it.each(['components.md', 'materials.md', 'part-numbers.md', 'bombs.txt', 'installation.md', '硬件.md', 'Vorteile.md', 'Urteile.md', 'parts-numbers.md', 'parts_api.md', 'partsde.md', 'parts_of_speech.md', 'components_en.md', 'Vorteile_2.md', 'перечень функций.md'])('does not: %s', (name) => {
     expect(isCalledList(name)).toBe(false);
   });
 }); // prettier-ignore

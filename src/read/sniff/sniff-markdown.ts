@@ -87,6 +87,23 @@ export function holdsHtmlTable(text: string): boolean {
   return at > 0 && /^\s{0,40}<tr[\s>]/im.test(text.slice(at)) && HEADING_OR_ITEM.test(text.slice(0, at));
 }
 
+/** What parts the cells of a line: a comma in prose has a blank behind it. */
+const PARTS = /[\t;|]|,(?=\S)/g;
+
+/**
+ * Whether a table of HTML stands below prose, however long that is: neither within a field that is quoted, nor below lines that are parted
+ * alike, which are a table of their own.
+ */
+export function holdsTableBelowProse(text: string): boolean {
+  const at = text.search(/^[ \t]{0,40}<table[\s>]/im);
+  if (at <= 0) return false;
+  const [table, above] = [text.slice(at), text.slice(0, at)];
+  if ((table.match(/<tr[\s>]/gi)?.length ?? 0) < 2 || !/<t[dh][\s>]/i.test(table)) return false;
+  if ((above.split('"').length - 1) % 2 === 1) return false;
+  const widths = above.split(LINE_END).flatMap((line) => (line.trim() === '' ? [] : [line.match(PARTS)?.length ?? 0]));
+  return !widths.some((width, index) => width > 0 && width === widths[index + 1]);
+}
+
 /** Elements that a text of Markdown begins with: a title or a picture in the middle of the page, a notice, what may be folded. */
 const OPENING = /^<(?:p|h[1-6]|div|center|a|img|br|hr|picture|details|sub|sup|b|i|strong|em|kbd|span|table)(?=[\s/>])/i;
 /** What holds lines of its own that no Markdown is in. */

@@ -2,7 +2,7 @@ import { byteText } from '../encoding/byte-text.ts';
 import { byteOrderMark, zeroPattern } from '../encoding/encoding-marks.ts';
 import { holdsDrawnTable } from './sniff-drawn.ts';
 import { isHtml } from './sniff-html.ts';
-import { holdsHtmlTable, isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
+import { holdsHtmlTable, holdsTableBelowProse, isMarkdown, isMarkdownBehindTags } from './sniff-markdown.ts';
 import { isBrokenXml, isMostlyTags } from './sniff-broken.ts';
 import { sniffXmlRoot } from './sniff-xml.ts';
 import type { Sniffed } from './sniff.ts';
@@ -44,7 +44,7 @@ function sniffHead(head: string, bytes: Uint8Array): Sniffed {
   if (/^(?:\[\s{0,8}){16}/.test(body)) return { kind: 'json' };
   if (holdsHtmlTable(text)) return { kind: 'markdown' };
   if (isMostlyTags(text) && /<t[dhr][\s>]/i.test(text)) return { kind: 'html' };
-  if (isMarkdown(text) || holdsDrawnTable(text)) return { kind: 'markdown' };
+  if (isMarkdown(text) || holdsTableBelowProse(text) || holdsDrawnTable(text)) return { kind: 'markdown' };
   return { kind: isBrokenXml(text) ? 'xml' : 'text' };
 }
 

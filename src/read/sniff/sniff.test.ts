@@ -143,6 +143,15 @@ describe('XML', () => {
     expect(sniff(utf8(text)).kind).toBe('html');
   });
 
+  it.each([
+    ['markdown', 'Prices, sizes and firms of all that has been bought for the arm so far.\n'],
+    ['text', 'Part,Qty,Note\nScrew,2,x\n'],
+    ['text', 'Part;Qty\nScrew;"in a table of its own, which came with the order:\n'],
+  ])('of HTML below longer text is %s where that is %j', (kind, above) => {
+    const rows = '<tr>\n<td>A</td>\n<td>1</td>\n</tr>\n'.repeat(2);
+    expect(sniff(utf8(`${above.repeat(6)}\n<table>\n${rows}</table>\n`)).kind).toBe(kind);
+  });
+
   it('in UTF-16 is XML too', () => {
     expect(sniff(Uint8Array.from([0xff, 0xfe, ...utf16('<?xml version="1.0"?><PLMXML/>')]))).toMatchObject({
       kind: 'xml',

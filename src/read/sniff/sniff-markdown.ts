@@ -92,7 +92,7 @@ const PARTS = /[\t;|]|,(?=\S)/g;
 
 /**
  * Whether a table of HTML stands below prose, however long that is: neither within a field that is quoted, nor below lines that are parted
- * alike, which are a table of their own.
+ * alike, which are a table of their own, nor beside lines that name a thing each.
  */
 export function holdsTableBelowProse(text: string): boolean {
   const at = text.search(/^[ \t]{0,40}<table[\s>]/im);
@@ -101,8 +101,14 @@ export function holdsTableBelowProse(text: string): boolean {
   if ((table.match(/<tr[\s>]/gi)?.length ?? 0) < 2 || !/<t[dh][\s>]/i.test(table)) return false;
   if ((above.split('"').length - 1) % 2 === 1) return false;
   const widths = above.split(LINE_END).flatMap((line) => (line.trim() === '' ? [] : [line.match(PARTS)?.length ?? 0]));
-  return !widths.some((width, index) => width > 0 && width === widths[index + 1]);
+  if (widths.some((width, index) => width > 0 && width === widths[index + 1])) return false;
+  const beside = cutOut(text, '<table', '</table').split(LINE_END);
+  return !beside.some((line, index) => isShortName(line) && isShortName(beside[index + 1] ?? ''));
 }
+
+/** Two such lines right below each other name a thing each, and beside tables nothing but lists would be read. */
+const isShortName = (line: string): boolean =>
+  /^[^<>]{2,60}$/.test(line) && /\p{L}{2}.*[^.!?:,;\s]\s{0,8}$/u.test(line);
 
 /** Elements that a text of Markdown begins with: a title or a picture in the middle of the page, a notice, what may be folded. */
 const OPENING = /^<(?:p|h[1-6]|div|center|a|img|br|hr|picture|details|sub|sup|b|i|strong|em|kbd|span|table)(?=[\s/>])/i;

@@ -146,6 +146,7 @@ describe('XML', () => {
   it.each([
     ['markdown', 'Prices, sizes and firms of all that has been bought for the arm so far.\n'],
     ['text', 'Part,Qty,Note\nScrew,2,x\n'],
+    ['text', 'Servo motor MG996R\nNeodymium magnet N42\n\n'],
     ['text', 'Part;Qty\nScrew;"in a table of its own, which came with the order:\n'],
   ])('of HTML below longer text is %s where that is %j', (kind, above) => {
     const rows = '<tr>\n<td>A</td>\n<td>1</td>\n</tr>\n'.repeat(2);

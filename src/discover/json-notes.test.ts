@@ -36,6 +36,34 @@ describe('JSON that no name and no word of English tells for a list', async () =
     expect(await isList(text)).toBe(false);
   });
 
+  const called = async (name: string, text: string): ReturnType<typeof lookInto> => {
+    const path = join(file, '..', name);
+    writeFileSync(path, text);
+    return lookInto(path, words);
+  };
+  const bought = ['Fan 12 V', 'Screw M3', 'Cable'].map(
+    (name, at) =>
+      `K${String(at)}:\n  Name: ${name}\n  Suppliers:\n    X:\n      PartNo: A-${String(at)}\n      Link: https://x.example/${String(at)}\n`,
+  );
+
+  it('is read without quantities where its records say where parts are bought, and name one that is looked for or are called parts', async () => {
+    const text = bought.join('');
+    expect((await called('data.yaml', text.replace('Screw M3', 'Servo motor'))).isList).toBe(true);
+    expect((await called('cnc_parts.yaml', text)).isList).toBe(true);
+    expect((await called('data.yaml', text)).isList).toBe(false);
+  });
+
+  it.each([
+    ['robot_parts.yaml', 'motor:\n  name: Stepper motor\nscrew:\n  name: Screw M3\n', 'Stepper motor'],
+    ['parts.yaml', 'drive:\n  - Stepper motor\n  - Screw M3\n', 'Stepper motor'],
+    ['parts_v2.yml', 'drive: Stepper motor\nscrew: Screw M3\n', 'Stepper motor'],
+    ['parts.json', '{"drive":["Screw","Stepper motor"]}', 'Stepper motor'],
+    ['parts.json', '{"drive":{"x":"Screw M3"}}', null],
+    ['settings.yaml', 'drive: Stepper motor\nscrew: Screw M3\n', null],
+  ])('that is called %s is told of by what it names: %j', async (name, text, names) => {
+    expect(await called(name, text)).toEqual({ isList: false, names });
+  });
+
   it('is left in time that its length bounds', async () => {
     expect(await isList(`[{${'"a":"'.repeat(10_000)}`)).toBe(false);
     expect(await isList(`[{${' '.repeat(60_000)}"a" `)).toBe(false);

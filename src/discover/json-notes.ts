@@ -20,30 +20,48 @@ const FEWEST = 2;
 
 /**
  * The same of JSON by its keys, as headers of tables: records that name things, say how many of them there are or where they are bought, and
- * of which one would be told of one at least. Programs keep records as well: what is not both is theirs, and is told of nothing.
+ * of which one would be told of one at least. Programs keep records as well: what is not both is theirs, and is told of nothing, unless the
+ * file `isCalled` parts and names such a thing anywhere.
  */
-export function lookIntoRecords(text: string, words: NoteWords): Look {
+export function lookIntoRecords(text: string, words: NoteWords, isCalled = false): Look {
   const isYaml = !/^\s*[[{]/.test(text);
   const isBehind = !isYaml && !RECORDS.test(text);
-  if (isBehind && !RECORDS_BEHIND.test(text)) return { isList: false, names: null };
+  const told = (): string | null => (isCalled ? namedIn(text, isYaml, words) : null);
+  if (isBehind && !RECORDS_BEHIND.test(text)) return { isList: false, names: told() };
   const keys = new Map<string, { readonly column: ReturnType<NoteWords['columnOf']>; times: number }>();
   const names: string[] = [];
   for (const [, key = '', value] of text.matchAll(isYaml ? YAML_VALUE : VALUE)) {
     const known = keys.get(key);
     if (known === undefined && keys.size >= MOST_KEYS) continue;
     const column = words.columnOf(key);
-    const told = known ?? { column: column === 'type' ? 'thing' : column, times: 0 };
-    told.times++;
-    keys.set(key, told);
-    if (told.column === 'thing' && value !== undefined && names.length < MOST_ASKED) names.push(value);
+    const own = known ?? { column: column === 'type' ? 'thing' : column, times: 0 };
+    own.times++;
+    keys.set(key, own);
+    if (own.column === 'thing' && value !== undefined && names.length < MOST_ASKED) names.push(value);
   }
   const has = (of: (column: string) => boolean, fewest = FEWEST): boolean =>
     [...keys.values()].some(({ column, times }) => column !== null && of(column) && times >= fewest);
   const isOf = (...columns: readonly string[]): boolean =>
     columns.every((column) => has((own) => own === column, FEWEST_BEHIND));
-  const isOfParts = has((column) => column === 'thing') && has((column) => (isYaml || isBehind ? column === 'count' : column !== 'thing')); // prettier-ignore
+  // Nothing is counted where one of each is bought.
+  const isBought = (isYaml || isBehind) && isOf('thing', 'bought');
+  const isOfParts = has((column) => column === 'thing') && (isBought || has((column) => (isYaml || isBehind ? column === 'count' : column !== 'thing'))); // prettier-ignore
   const sought = isOfParts || isBehind ? names.find((name) => words.isSought(name)) : undefined;
   // A program keeps records of things and their number as well: where no price or firm stands with them, it is only told of.
-  const isList = sought !== undefined && (isBehind ? isOf('thing', 'bought') : isOfParts);
-  return { isList, names: isList || !isOfParts ? null : (sought ?? null) };
+  const isList = sought === undefined ? isCalled && isOf('thing', 'bought') : isBehind ? isBought : isOfParts;
+  return { isList, names: isList ? null : ((isOfParts ? sought : null) ?? told()) };
+}
+
+const YAML_TEXT =
+  /^[ \t]{0,40}(?:-[ \t]{1,8}|[^\s:#][^:\n]{0,60}:[ \t]{1,8}){1,3}["']?(\p{L}[^\n]{1,80}?)["']?[ \t]{0,40}\r?$/gmu;
+const TEXT = /[:[,]\s{0,20}"([^"\\]{2,80})"/gu;
+
+/** The first of the texts in a file of records that names what one would be told of. */
+function namedIn(text: string, isYaml: boolean, { isSought }: NoteWords): string | null {
+  let asked = 0;
+  for (const [, value = ''] of text.matchAll(isYaml ? YAML_TEXT : TEXT)) {
+    if (++asked > MOST_ASKED) return null;
+    if (isSought(value)) return value;
+  }
+  return null;
 }

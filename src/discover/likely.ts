@@ -46,6 +46,9 @@ const CALLED_IN_JSON = called(
   'json|ya?ml',
 );
 
+/** Programs keep records under such names as well: what they name decides whether one is told of them. */
+const CALLED_RECORDS = called(String.raw`(?:${LIST})${BEHIND}|(?:${ALONE})${EDITION}`, 'json|ya?ml');
+
 /** What is below such a title is a list of parts. */
 const TITLE = new RegExp(String.raw`^${BEFORE}(?:${LIST})${BEHIND}$`, 'iu');
 /** What says of things that they are needed, or were used, before their name. */
@@ -104,6 +107,9 @@ export function isCalledList(path: string): boolean {
 
 /** Whether a page of HTML is called a parts list. */
 export const isCalledPage = (path: string): boolean => CALLED_PAGE.test(baseName(path).normalize('NFC'));
+
+/** Whether a file of records is called a parts list, or parts. */
+export const isCalledRecords = (path: string): boolean => CALLED_RECORDS.test(baseName(path).normalize('NFC'));
 
 /** Whether what is called a parts list is in a form that is not read. */
 export const isCalledUnread = (path: string): boolean => CALLED_UNREAD.test(baseName(path).normalize('NFC'));

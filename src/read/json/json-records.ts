@@ -140,14 +140,21 @@ const rowOf = (cells: readonly unknown[]): Json =>
 
 const scalar = (value: unknown): string => (typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value));
 
-/** Objects by key, little else, and a member that all of them have: a list whose things are known by their keys. */
+/** Share of objects by key that have a member: what somebody did not fill in, or left out, makes them no other list. */
+const LEAST_SHARED = 0.75;
+
+/** Objects by key, little else, and a member that nearly all of them have: a list whose things are known by their keys. */
 function isKeyed(value: Json): boolean {
   const all = Object.values(value);
   const inner = all.filter(isObject);
-  const [first] = inner;
-  if (first === undefined || inner.length < 2 || inner.length * 3 < all.length * 2) return false;
-  const shared = Object.keys(first).filter((name) => typeof first[name] !== 'object');
-  return shared.some((name) => inner.every((one) => Object.hasOwn(one, name)));
+  if (inner.length < 2 || inner.length * 3 < all.length * 2) return false;
+  const isPlain = (one: Json, name: string): boolean => Object.hasOwn(one, name) && (one[name] === null || typeof one[name] !== 'object'); // prettier-ignore
+  // A member of nearly all is one of the first few.
+  const names = new Set(inner.slice(0, 1 + Math.floor(inner.length * (1 - LEAST_SHARED))).flatMap(Object.keys));
+  return [...names].some((name) => {
+    const having = inner.filter((one) => isPlain(one, name));
+    return having.length >= inner.length * LEAST_SHARED && having.some((one) => one[name] !== null);
+  });
 }
 
 /** A key as a name of XML: letters, figures and few signs. */

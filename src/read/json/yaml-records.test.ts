@@ -38,6 +38,29 @@ describe('YAML', () => {
     ]);
   });
 
+  it('has a record for each mapping by key without quantities, with who sells it further in', async () => {
+    const bought = (name: string, number: string): string[] => [`  Name: ${name}`, '  Suppliers:', '    X:', `      PartNo: ${number}`]; // prettier-ignore
+    expect(
+      await read('Motor:', ...bought('Nema 17', 'A-1'), 'Fan:', ...bought('Fan', 'A-2'), 'Nut:', '  Name: Nut', '  Description: >', '    Holds', '    it'), // prettier-ignore
+    ).toEqual([
+      '2: key=Motor Name=Nema 17 Suppliers/X/PartNo=A-1',
+      '7: key=Fan Name=Fan Suppliers/X/PartNo=A-2',
+      expect.stringMatching(/^12: key=Nut Name=Nut Description=Holds it\s*$/),
+    ]);
+  });
+
+  it('keeps the records of a mapping where one has nothing filled in, or lacks a key', async () => {
+    expect(
+      await read('a:', '  part:', '  maker:', 'b:', '  part: Nema 17', '  maker: X', 'c:', '  part: N52', '  maker: Y', 'd:', '  maker: Z', 'e:', '  part: Nut', '  maker: X'), // prettier-ignore
+    ).toEqual([
+      '2: key=a',
+      '5: key=b part=Nema 17 maker=X',
+      '8: key=c part=N52 maker=Y',
+      '11: key=d maker=Z',
+      '13: key=e part=Nut maker=X',
+    ]);
+  });
+
   it('keeps numbers as they are written, and puts in what is named elsewhere', async () => {
     expect(await read('- &M', '  part: 0010', '  qty: 1', '- <<: *M', '  qty: 2', '- part: 1e5', '  qty: 3')).toEqual([
       '2: id=M part=0010 qty=1',

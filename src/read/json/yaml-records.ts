@@ -136,9 +136,7 @@ function holdsRecords(document: object, { scoreSample }: ReadOptions): boolean {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null) continue;
     const inner = Object.values(value) as unknown[];
-    const keys = inner.flatMap((one) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one) ? [Object.keys(one)] : [],
-    );
+    const keys = inner.flatMap((one) => (isMapping(one) ? [[...new Set(keysWithin(one))]] : []));
     if (keys.length >= FEWEST_RECORDS) {
       const shared = [...new Set(keys.flat())].filter(
         (name) => keys.filter((own) => own.includes(name)).length * 2 >= keys.length,
@@ -149,3 +147,15 @@ function holdsRecords(document: object, { scoreSample }: ReadOptions): boolean {
   }
   return false;
 }
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Mappings within a record are columns of it: who sells it, and by what number. */
+const DEEPEST = 3;
+
+const keysWithin = (record: Readonly<Record<string, unknown>>, depth = 1): string[] =>
+  Object.entries(record).flatMap(([key, value]) => [
+    key,
+    ...(depth < DEEPEST && isMapping(value) ? keysWithin(value, depth + 1) : []),
+  ]);

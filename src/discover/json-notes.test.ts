@@ -31,6 +31,10 @@ describe('JSON that no name and no word of English tells for a list', async () =
       'is settings with a record within',
       '{"version":1,"items":[{"naziv":"Servo motor","količina":2},{"naziv":"a","količina":1}]}',
     ],
+    [
+      'names parts of a robot as its program does',
+      '- name: Servo motor\n  link: base\n- name: DC motor\n  link: arm\n- name: Motor\n  link: arm\n',
+    ],
     ['has one record', '[{"naziv":"Servo motor","količina":2}]'],
   ])('is left where it %s', async (_, text) => {
     expect(await isList(text)).toBe(false);

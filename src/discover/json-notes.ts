@@ -17,6 +17,7 @@ const FEWEST_BEHIND = 3;
 const MOST_KEYS = 100;
 const MOST_ASKED = 200;
 const FEWEST = 2;
+const LINK = /^links?$/i;
 
 /**
  * The same of JSON by its keys, as headers of tables: records that name things, say how many of them there are or where they are bought, and
@@ -33,7 +34,9 @@ export function lookIntoRecords(text: string, words: NoteWords, isCalled = false
   for (const [, key = '', value] of text.matchAll(isYaml ? YAML_VALUE : VALUE)) {
     const known = keys.get(key);
     if (known === undefined && keys.size >= MOST_KEYS) continue;
-    const column = words.columnOf(key);
+    // "link: base": of a robot, in a file of its own program.
+    const isLinkOfNothing = LINK.test(key) && value?.includes('://') === false;
+    const column = isLinkOfNothing ? null : words.columnOf(key);
     const own = known ?? { column: column === 'type' ? 'thing' : column, times: 0 };
     own.times++;
     keys.set(key, own);

@@ -39,13 +39,13 @@ describe('YAML', () => {
   });
 
   it('has a record for each mapping by key without quantities, with who sells it further in', async () => {
-    const bought = (name: string, number: string): string[] => [`  Name: ${name}`, '  Suppliers:', '    X:', `      PartNo: ${number}`]; // prettier-ignore
+    const bought = (name: string, number: string): string[] => [`  Name: ${name}`, '  Suppliers:', '    X:', `      PartNo: ${number}`, `      Link: https://x.example/${number}`]; // prettier-ignore
     expect(
       await read('Motor:', ...bought('Nema 17', 'A-1'), 'Fan:', ...bought('Fan', 'A-2'), 'Nut:', '  Name: Nut', '  Description: >', '    Holds', '    it'), // prettier-ignore
     ).toEqual([
-      '2: key=Motor Name=Nema 17 Suppliers/X/PartNo=A-1',
-      '7: key=Fan Name=Fan Suppliers/X/PartNo=A-2',
-      expect.stringMatching(/^12: key=Nut Name=Nut Description=Holds it\s*$/),
+      '2: key=Motor Name=Nema 17 Suppliers/X/PartNo=A-1 Suppliers/X/Link=https://x.example/A-1',
+      '8: key=Fan Name=Fan Suppliers/X/PartNo=A-2 Suppliers/X/Link=https://x.example/A-2',
+      expect.stringMatching(/^14: key=Nut Name=Nut Description=Holds it\s*$/),
     ]);
   });
 
@@ -80,6 +80,8 @@ describe('YAML', () => {
         '        uses: actions/checkout',
         '      - name: Run',
         '        run: npm test',
+        '        with:',
+        '          version: 3',
       ],
     ],
     [['# Parts', '', '- Motor: NEMA 17', '  Best of all.', '- Servo: SG90', '', 'Buy them anywhere.']],

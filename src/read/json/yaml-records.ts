@@ -136,12 +136,12 @@ function holdsRecords(document: object, { scoreSample }: ReadOptions): boolean {
     const value = pending.pop();
     if (typeof value !== 'object' || value === null) continue;
     const inner = Object.values(value) as unknown[];
-    const keys = inner.flatMap((one) => (isMapping(one) ? [[...new Set(keysWithin(one))]] : []));
-    if (keys.length >= FEWEST_RECORDS) {
-      const shared = [...new Set(keys.flat())].filter(
-        (name) => keys.filter((own) => own.includes(name)).length * 2 >= keys.length,
-      );
-      if (scoreSample([shared]) >= FEWEST_WORDS) return true;
+    const records = inner.filter(isMapping);
+    if (records.length >= FEWEST_RECORDS) {
+      const own = sharedOf(records.map(Object.keys));
+      // What is further in is a column of the record: who sells it, and by what number.
+      if (scoreSample([own]) >= FEWEST_WORDS || scoreSample([sharedOf(records.map(keysFurtherIn))]) >= FEWEST_WORDS)
+        return true;
     }
     pending.push(...inner);
   }
@@ -151,11 +151,14 @@ function holdsRecords(document: object, { scoreSample }: ReadOptions): boolean {
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Mappings within a record are columns of it: who sells it, and by what number. */
-const DEEPEST = 3;
+/** Keys that half of the records have. */
+const sharedOf = (keys: readonly (readonly string[])[]): string[] =>
+  [...new Set(keys.flat())].filter((name) => keys.filter((own) => own.includes(name)).length * 2 >= keys.length);
 
-const keysWithin = (record: Readonly<Record<string, unknown>>, depth = 1): string[] =>
-  Object.entries(record).flatMap(([key, value]) => [
-    key,
-    ...(depth < DEEPEST && isMapping(value) ? keysWithin(value, depth + 1) : []),
-  ]);
+const DEEPEST = 2;
+
+/** Keys of the mappings that a record holds. */
+const keysFurtherIn = (record: Readonly<Record<string, unknown>>, depth = 1): string[] =>
+  Object.values(record).flatMap((value) =>
+    isMapping(value) ? [...Object.keys(value), ...(depth < DEEPEST ? keysFurtherIn(value, depth + 1) : [])] : [],
+  );

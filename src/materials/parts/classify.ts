@@ -24,7 +24,7 @@ import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf, isSaidOfGroup } from './no-group.ts';
 import { MOTOR } from '../reading/stands-first.ts';
 import { isPhosphorItself } from '../substances/phosphor-for.ts';
-import { classFinding, coatingsOf, saidMagnetic } from './told-on-part.ts';
+import { classFinding, toldToHave } from './told-on-part.ts';
 import type { Evidence, TextRole } from '../types.ts';
 
 /** What the texts of a line together say it is. */
@@ -212,8 +212,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (named.held !== null) take(named.held, part.text, true);
     }
     if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
-    if (classes.length === 0 && magnet === null) classes.push(...coatingsOf(part, line));
-    if (classes.length === 0 && magnet === null) classes.push(...saidMagnetic(part, line));
+    if (classes.length === 0 && magnet === null) classes.push(...toldToHave(part, line, isTyped));
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }

@@ -1,0 +1,43 @@
+import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
+import { isCjk } from '../text/normalise.ts';
+import { MAGNET_WORD } from '../reading/features.ts';
+import type { LineReading } from '../line.ts';
+import type { Identity } from './classify.ts';
+import { classFinding } from './told-on-part.ts';
+import type { ClassFinding } from './component.ts';
+
+/** What sticks, wires, drives or names magnets, and machines that work on them. */
+const APART = ['adhesive', 'cable', 'control', 'label', 'machine'] as const;
+/** Of what lies around magnets, the things that are made of them as well. */
+const MAY_BE_OF_IT =
+  /tool(?!ing|box)|werkzeug|outil(?!lage)|herramient|utensil|ferrament|attrezz|инструмент|narz[eę]dzi|gereedschap|n[aá][rř]ad|verktyg|verkt[oø]y|sens|датчик|czujnik|capteur/i;
+/** "SmCo grinding tool", "Werkzeug zum Schleifen": what is done to magnets. */
+const WORKS_ON =
+  /grind|cutting|press|machining|magneti[sz]|saw|dic|handl|assembl|insert|install|polish|lapp|schleif|magnetisier|montage|usinage|montaje|montag/i;
+
+/**
+ * "SmCo bracket", "herramienta sinterizada de samario cobalto": a family of rare-earth magnets as the material of a part, where no word says
+ * that the part is for such magnets. "SmCo magnet bracket" is a bracket of a magnet; in a language without blanks so is "钐钴夹具".
+ */
+export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
+  const { nouns, segments, text: read } = text.reading;
+  const own = segments[noun.segment];
+  const fact = line.knowledge.classes.get(HOLDS_MAGNETS);
+  if (fact === undefined || own?.role !== 'main' || !/^(?:feature.*)?$/.test(noun.value)) return [];
+  // "Porte-aimant SmCo": its own name says that it is for magnets.
+  if (MAGNET_WORD.test(noun.text.toLowerCase()) || APART.some((role) => noun.roles.has(role))) return [];
+  const clause = read.cased.slice(own.start, own.end);
+  if (noun.roles.has('around-magnets') && (!MAY_BE_OF_IT.test(noun.text) || WORKS_ON.test(clause))) return [];
+  if ([...clause].some((char) => isCjk(char.charCodeAt(0)))) return [];
+  const here = nouns.filter(({ segment }) => segment === noun.segment);
+  const stated = here.find(
+    ({ kind, value, cancelledBy, start, end }) =>
+      kind === 'magnet' &&
+      line.knowledge.families.get(value)?.rareEarth === true &&
+      cancelledBy === noun.text &&
+      !MAGNET_WORD.test(read.folded.slice(start, end)),
+  );
+  if (stated === undefined || here.some((other) => other !== stated && other !== noun && other.kind !== 'part'))
+    return [];
+  return [classFinding(line, fact, stated, text, 1)];
+}

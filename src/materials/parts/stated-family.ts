@@ -1,5 +1,4 @@
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
-import { isCjk } from '../text/normalise.ts';
 import { MAGNET_WORD } from '../reading/features.ts';
 import type { LineReading } from '../line.ts';
 import type { Identity } from './classify.ts';
@@ -11,6 +10,7 @@ const APART = ['adhesive', 'cable', 'control', 'label', 'machine'] as const;
 /** Of what lies around magnets, the things that are made of them as well. */
 const MAY_BE_OF_IT =
   /tool(?!ing|box)|werkzeug|outil(?!lage)|herramient|utensil|ferrament|attrezz|инструмент|narz[eę]dzi|gereedschap|n[aá][rř]ad|verktyg|verkt[oø]y|sens|датчик|czujnik|capteur/i;
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 /** "SmCo grinding tool", "Werkzeug zum Schleifen": what is done to magnets. */
 const WORKS_ON =
   /grind|cutting|press|machining|magneti[sz]|saw|dic|handl|assembl|insert|install|polish|lapp|schleif|magnetisier|montage|usinage|montaje|montag/i;
@@ -28,7 +28,7 @@ export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line
   if (MAGNET_WORD.test(noun.text.toLowerCase()) || APART.some((role) => noun.roles.has(role))) return [];
   const clause = read.cased.slice(own.start, own.end);
   if (noun.roles.has('around-magnets') && (!MAY_BE_OF_IT.test(noun.text) || WORKS_ON.test(clause))) return [];
-  if ([...clause].some((char) => isCjk(char.charCodeAt(0)))) return [];
+  if (CJK.test(clause)) return [];
   const here = nouns.filter(({ segment }) => segment === noun.segment);
   const stated = here.find(
     ({ kind, value, cancelledBy, start, end }) =>

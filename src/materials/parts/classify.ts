@@ -12,7 +12,7 @@ import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } 
 import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks, partWithThem, saidToHold } from '../magnets/remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { comesWith, isCalledDrive, isOfCategory, isOfHouse, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
+import { comesWith, isCalledDrive, isOfCategory, isOfHouse, isWhatFor, leadsToMotor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
 import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from '../magnets/shaped-piece.ts';
 import { rareEarthBar } from '../magnets/rare-earth-bar.ts';
@@ -230,6 +230,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
+          leadsToMotor(hit) ||
           (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
             found.fact.id === 'stator' ||
             opensNoun(hit, series) ||

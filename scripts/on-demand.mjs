@@ -14,7 +14,7 @@ const CHUNKS = {
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
-      'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-counts item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words tree-lines',
+      'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-counts item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words said tree-lines',
     'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
     'src/read/html': 'html-comments html-entities html-outline html-tokens',

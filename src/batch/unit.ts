@@ -212,6 +212,9 @@ export function findingsOf(
   return findings.sort(compareFindings);
 }
 
+/** Whether all that a file holds are records and what stands beside them. */
+const isRecords = (format: string): boolean => format === 'json' || format === 'yaml';
+
 /** What `setSummariesAside` is asked for. */
 const SUMS_UP = /recap|r[eé]capit|summary|zusammenf|riepilog|resumen/i;
 
@@ -224,7 +227,7 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     if (lost !== undefined) {
       return unreadableRecord(path, notUnderstood(lost), format);
     }
-    const named = namedInside(mapped, options.decomposer, format === 'json' || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./unread/data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
+    const named = namedInside(mapped, options.decomposer, isRecords(format) || isCalledList(path)) ?? (format === 'csv' || format === 'tsv' ? (await import('./unread/data-lines.ts')).namedInData(mapped, options.decomposer) : null); // prettier-ignore
     const few = named === null && mapped.some(holdsFew) ? (await import('./unread/unread-few.ts')).namedInFew(mapped, options.decomposer) : null; // prettier-ignore
     const error = named?.error ?? few?.error ?? onlyDrawn(mapped, () => new CarrierFinder(options.decomposer));
     return error === null ? { ...blankRecord(path, format, 'no-bom'), skipped } : unreadableRecord(path, error, format);
@@ -240,11 +243,15 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
   // Before an item master puts cells of its own beside the list.
   const notes = mapped.some((one) => one.tables.length === 0 && !isSettled(one.reason)) ? sheetsOfNotes(mapped) : [];
   const asLists = notes.length === 0 ? mapped : mapped.filter(({ sheet }) => !notes.includes(sheet));
-  const unread = unreadOf(asLists, tables, options.decomposer, format === 'markdown' || format === 'json');
+  const unread = unreadOf(asLists, tables, options.decomposer, format === 'markdown' || isRecords(format));
   if (mayHoldMore(tables))
     unread.push(...(await import('./unread/unread-within.ts')).unreadWithin(tables, options.decomposer));
   if (mapped.length > 1 && mapped.some(holdsFew))
     unread.push(...(await import('./unread/unread-few.ts')).fewBeside(mapped, tables, unread, options.decomposer));
+  if (format === 'markdown' && mapped.some((one) => one.tables.length === 0))
+    unread.push(
+      ...(await import('./unread/unread-beyond.ts')).beyondLists(asLists, tables, unread, options.decomposer),
+    );
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
   await turn();

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { displayPath, isOutside, kindOf } from './discover.ts';
 import type { Ignored } from './ignored.ts';
 import { splitMember } from './in-archive.ts';
-import { isCalledUnread, isDoubtful, isNote, isNotRead } from './likely.ts';
+import { isCalledUnread, isDoubtful, isNote, isNotRead, isOfRecords } from './likely.ts';
 import { DOUBTFUL, EXTENSIONS, isOpenEnded, NAMES, NOT_READ } from './names.ts';
 import { lookInto } from './notes.ts';
 import { looksLikeTable } from './probe.ts';
@@ -90,7 +90,7 @@ async function look(
       continue;
     }
     const isPlain = path.toLowerCase().endsWith('.txt');
-    const isRecords = path.toLowerCase().endsWith('.json');
+    const isRecords = isOfRecords(path);
     const isTable = !isNote(path) && (!isDoubtful(path) || astray.has(path) || (await looksLikeTable(path)));
     if (isTable) tables.push(path);
     else if ((isNote(path) || isPlain || isRecords) && !astray.has(path)) {

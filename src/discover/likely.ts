@@ -30,7 +30,7 @@ const ALONE = String.raw`parts|composants|componentes|componenti|componente|komp
 /** Text that is called one: no table has to be seen in it. */
 const CALLED_LIST = called(String.raw`(?:${LIST}|parts?)${BEHIND}|${ALONE}`, 'txt|prn|lst|asc|bom');
 /** "part-numbers.md" is a note. */
-const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|${ALONE}`, 'md|markdown');
+const CALLED_IN_MARKDOWN = called(String.raw`(?:${LIST})${BEHIND}|${ALONE}`, MARKDOWN.join('|'));
 /** A page that is called one: in it items are a list as well. */
 const CALLED_PAGE = called(String.raw`(?:${LIST}|parts?)${BEHIND}`, 'html?|xhtml');
 /** So is a document, a picture or an archive that is called one: it is not read, and told of. */
@@ -38,7 +38,7 @@ const CALLED_UNREAD = called(`(?:${LIST})${BEHIND}`, NOT_READ.join('|'));
 /** Programs keep parts and components of their own in JSON. */
 const CALLED_IN_JSON = called(
   String.raw`(?:boms?|bill${S}of${S}materials?|parts?${S}list|stückliste|stueckliste|nomenclature|kusovník|спецификация|部品表|物料清单|物料清單|物料表|부품표)${BEHIND}`,
-  'json',
+  'json|ya?ml',
 );
 
 /** What is below such a title is a list of parts. */
@@ -119,6 +119,9 @@ export function isDoubtful(path: string): boolean {
     (DOUBTFUL as readonly string[]).includes(path.slice(path.lastIndexOf('.') + 1).toLowerCase())
   );
 }
+
+/** Whether a file keeps records of any kind, of which its keys must say what they are. */
+export const isOfRecords = (path: string): boolean => /\.(?:json|ya?ml)$/i.test(path);
 
 /** Whether a file that a search found is a note by its name: Markdown that is not called a parts list. */
 export function isNote(path: string): boolean {

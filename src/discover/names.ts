@@ -1,11 +1,24 @@
 /** What a folder is searched for. A file that is named is read whatever it is called. */
 export const EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'xlsb', 'xlt', 'xltx', 'xltm', 'ods', 'fods', 'csv', 'tsv', 'tab', 'psv', 'slk', 'xml', 'plmxml', 'stpx', 'stpxz', 'pdx', '3dxml', 'shai', 'shci', 'mht', 'mhtml'] as const; // prettier-ignore
 /** Mostly something else: taken where the bytes look like a table (`probe.ts`). */
-export const DOUBTFUL = ['txt', 'prn', 'lst', 'dat', 'asc', 'bom', 'htm', 'html', 'zip', 'json'] as const;
-/** Notes and manuals, save those that are called parts lists. */
-export const MARKDOWN = ['md', 'markdown'] as const;
+export const DOUBTFUL = [
+  'txt',
+  'prn',
+  'lst',
+  'dat',
+  'asc',
+  'bom',
+  'htm',
+  'html',
+  'zip',
+  'json',
+  'yaml',
+  'yml',
+] as const;
+/** Notes and manuals in Markdown and its kin, save those that are called parts lists. */
+export const MARKDOWN = ['md', 'markdown', 'org', 'rst', 'adoc', 'asciidoc'] as const;
 /** Forms in which lists are kept as well and that are not read: a folder that holds one is told of. */
-export const NOT_READ = ['pdf', 'xps', 'doc', 'docx', 'odt', 'rtf', 'pages', 'ppt', 'pptx', 'odp', 'numbers', 'gsheet', 'mdb', 'accdb', 'msg', 'eml', 'yaml', 'yml', 'toml', '7z', 'rar', 'tar', 'tgz', 'bz2', 'xz', 'zst', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic', 'svg', 'vsd', 'vsdx'] as const; // prettier-ignore
+export const NOT_READ = ['pdf', 'xps', 'doc', 'docx', 'odt', 'rtf', 'pages', 'ppt', 'pptx', 'odp', 'numbers', 'gsheet', 'mdb', 'accdb', 'msg', 'eml', 'toml', '7z', 'rar', 'tar', 'tgz', 'bz2', 'xz', 'zst', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'tif', 'tiff', 'bmp', 'heic', 'svg', 'vsd', 'vsdx'] as const; // prettier-ignore
 /** What is read in gzip too, where the name says what is inside. */
 export const PACKED = ['csv', 'tsv', 'xml', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods'] as const;
 /** JSON that is called a bill of materials is read, also to say that it is none; other JSON where it is CycloneDX. Packed lists go by their inner name. */

@@ -1,6 +1,6 @@
 import { promises } from 'node:fs';
 import { lookIntoRecords } from './json-notes.ts';
-import { isListTitle } from './likely.ts';
+import { isListTitle, isOfRecords } from './likely.ts';
 import type { NoteWords } from './types.ts';
 
 /** Bytes looked at, at the start of a note. */
@@ -45,7 +45,7 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
       const decoded = utf8.decode(buffer.subarray(0, bytesRead));
-      if (absolute.toLowerCase().endsWith('.json')) return lookIntoRecords(decoded, words);
+      if (isOfRecords(absolute)) return lookIntoRecords(decoded, words);
       const text = words.shown(decoded).replace(SPACED_ROWS, '$1');
       const isList = namesParts(text, words) || listsParts(text, words);
       return { isList, names: isList ? null : nameIn(text, words, isPlain) };

@@ -37,6 +37,8 @@ export async function looksLikeTable(absolute: string): Promise<boolean> {
   } catch {
     return true;
   }
+  // Lines of settings are parted alike as well.
+  if (/\.ya?ml$/i.test(absolute)) return hasMappings(head) || head.startsWith(LFS);
   return isTable(head, tail) || (isCalledPage(absolute) && /<li[\s>]/i.test(head));
 }
 
@@ -54,7 +56,8 @@ function isTable(head: string, tail: string): boolean {
   if (head.startsWith(LFS)) return true;
   const text = head.replaceAll('\0', '');
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text) || hasRecords(text);
-  if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text)) return true;
+  if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text) || hasMappings(text))
+    return true;
   if (CONTAINS.test(text)) return true;
   const lines = linesOf(text);
   return hasCounts(lines) || (isListTitle((lines[0] ?? '').trim(), 'first') && isOfNames(lines.slice(1)));
@@ -83,6 +86,21 @@ function hasRecords(text: string): boolean {
   const written = Buffer.from(text, 'latin1').toString('utf8');
   const [names, counts] = [written.match(NAMES)?.length ?? 0, written.match(COUNTS)?.length ?? 0];
   return names >= 2 && counts >= 2 && counts * 3 >= names;
+}
+
+/** The same of YAML: `- name: …` above `qty: 3`. */
+const KEYS =
+  /^[ \t]{0,40}(?:- {1,8})?["']?(?:name|(?:part|item|component|material|product)(?:[_ -]?(?:name|number|no))?|description|designation|desc|bezeichnung|nom|nombre|nome|名称|名稱|品名)["']?: {1,8}\S/gim;
+const KEYS_OF_COUNTS =
+  /^[ \t]{0,40}(?:- {1,8})?["']?(?:qty|quantity|quantities|pcs|anzahl|menge|stückzahl|quantité|qté|cantidad|quantità|quantidade|数量|數量|個数|수량)["']?: {1,8}["']?\d/gim;
+const FLOW = /^[ \t]{0,40}- {1,8}\{[^\n]{0,400}(?:qty|quantity|anzahl|menge|数量)["']?: {0,8}["']?\d/gim;
+
+function hasMappings(text: string): boolean {
+  if (!text.includes(': ') || /^\s*[[{<]/.test(text)) return false;
+  const written = Buffer.from(text, 'latin1').toString('utf8');
+  const flow = written.match(FLOW)?.length ?? 0;
+  const [names, counts] = [written.match(KEYS)?.length ?? 0, written.match(KEYS_OF_COUNTS)?.length ?? 0];
+  return flow >= 2 || (names >= 2 && counts >= 2 && counts * 3 >= names);
 }
 
 /** "2x DC motor", "4 pcs M3 nut": what a line says there is so many of. */

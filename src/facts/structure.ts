@@ -20,7 +20,7 @@ export interface UnitStructure {
 }
 
 /** Formats that any program writes: two files of them need not be of one structure. */
-const GENERIC = new Set(['xml', 'csv', 'tsv', 'text', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'html', 'json', 'markdown', 'mhtml', 'spreadsheetml', 'sylk', 'dif', 'mapped']); // prettier-ignore
+const GENERIC = new Set(['xml', 'csv', 'tsv', 'text', 'xlsx', 'xlsm', 'xls', 'xlsb', 'ods', 'fods', 'html', 'json', 'yaml', 'markdown', 'mhtml', 'spreadsheetml', 'sylk', 'dif', 'mapped']); // prettier-ignore
 
 /** The system whose export a table is: the plugin that knows its dialect or format. */
 function systemOf(format: string, tables: readonly Table[]): string | null {

@@ -19,7 +19,7 @@ const FORMS = [LEADING, BRACKETED, TRAILING, PACK];
 
 function saidIn(table: Table, index: number): number | null {
   const said = new Set<number>();
-  for (const field of ['name', 'description'] as const) {
+  for (const field of ['name', 'description', 'specification'] as const) {
     const text = lineField(table, index, field).slice(0, 400).normalize('NFKC');
     for (const form of FORMS) {
       const { many, times } = form.exec(text)?.groups ?? {};

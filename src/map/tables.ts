@@ -84,7 +84,11 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
-    if (quantityColumnOf(columns) < 0) countInNames(sheet, columns, lines);
+    if (
+      quantityColumnOf(columns) < 0 ||
+      lines.kind.some((kind, line) => kind === LineKind.part && Number.isNaN(lines.quantity[line]))
+    )
+      countInNames(sheet, columns, lines);
     markTitleBlocks(sheet, parts, lines);
     joinWrapped(sheet, { ...parts, columns }, lines);
   }

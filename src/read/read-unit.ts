@@ -11,6 +11,12 @@ import { unreadable } from './sniff/unreadable.ts';
 /** Text formats, which git merges line by line. */
 const MERGED = new Set<FileKind>(['text', 'xml', 'spreadsheetml', 'fods', 'html', 'sylk', 'dif', 'json', 'markdown']);
 
+/** `  qty: 3` further in, or `- {name: X}`: data as YAML has them, which hardly another text holds. */
+const PAIRED =
+  /^[ \t]{1,60}(?:-[ \t]{1,8})?["']?[\p{L}_][\p{L}\p{N}_ .-]{0,40}["']?:(?:[ \t]|\r?$)|^[ \t]{0,60}-[ \t]{1,8}\{/mu;
+const HEAD = 4096;
+const headOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, HEAD));
+
 /**
  * Bytes → sheets, whatever the format: sniffs, and hands over to the reader of the format, which is loaded only then.
  *
@@ -67,7 +73,10 @@ async function read(bytes: Uint8Array, name: string, options: ReadOptions, nesti
     }
     case 'text': {
       const text = (await import('./encoding/encoding.ts')).toUtf8Text(bytes, options);
-      return (await import('./delimited/csv.ts')).readCsv(text, options);
+      const records = PAIRED.test(headOf(text.bytes))
+        ? await (await import('./json/yaml-records.ts')).readYaml(text.bytes, text.encoding, options)
+        : null;
+      return records ?? (await import('./delimited/csv.ts')).readCsv(text, options);
     }
     default:
       throw unreadable(sniffed, name);

@@ -3,6 +3,7 @@ import type { NoteWords } from '../discover/types.ts';
 import { headerCandidates } from '../map/headers/dictionary.ts';
 import type { Field } from '../map/types.ts';
 import { withoutComments } from '../read/html/html-comments.ts';
+import { shownAsMarkdown } from '../read/lists/drawn-tables.ts';
 import { isTold } from '../materials/told.ts';
 
 const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'bought'>>> = {
@@ -37,6 +38,6 @@ export async function noteWords(): Promise<NoteWords> {
       const [best] = headerCandidates(header);
       return best === undefined ? null : (COLUMNS[best.field] ?? null);
     },
-    shown: withoutComments,
+    shown: (text) => shownAsMarkdown(withoutComments(text)),
   };
 }

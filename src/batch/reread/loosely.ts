@@ -15,7 +15,7 @@ export async function mapLoosely(
   mapped: readonly MappedSheet[],
 ): Promise<MappedSheet[] | null> {
   const decomposer = await bundledDecomposer();
-  const isCalled = format === 'json' || isCalledList(path);
+  const isCalled = format === 'json' || format === 'yaml' || isCalledList(path);
   const again = mapped.map((one): MappedSheet => {
     const table =
       namedInside([one], decomposer, isCalled) === null

@@ -11,7 +11,7 @@ describe('a text without a list that writes data line by line', () => {
   it.each([
     [
       'YAML',
-      'parts:\n  - no: MAG-1\n    description: "Neodymium magnet N42SH D10x3"  # bought\n    qty: 4\n  - no: SCR\n',
+      'frame: alu\nmagnet: "Neodymium magnet N42SH D10x3"  # bought\nglue: epoxy\n',
       'Neodymium magnet N42SH D10x3',
     ],
     ['INI', '[part1]\nno=MAG-1\ndescription = Neodymium magnet N42SH\n', 'Neodymium magnet N42SH'],

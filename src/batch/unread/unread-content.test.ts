@@ -23,7 +23,7 @@ describe('a file in which no parts list was understood', () => {
   });
 
   it('is not clean if it names one and cannot be read as one: it is not understood', async () => {
-    const text = 'parts:\n  - no: MAG-1\n    description: "Neodymium magnet N42SH D10x3"\n    qty: 4\n  - no: SCR\n';
+    const text = 'frame: alu\nmagnet: "Neodymium magnet N42SH D10x3"\nglue: epoxy\n';
     expect(await outcome(text)).toMatchObject({ status: 'unreadable', code: 'columns-not-understood' });
   });
 
@@ -99,12 +99,12 @@ describe('what stands above the header of a list', () => {
     );
   });
 
-  it('may be data that stand in pairs, of which the end was taken for a list', async () => {
+  it('may be data that stand in pairs, which are records', async () => {
     const { units } = await judgeText(mofcom, {
       csv: '# parts of the joint\nproject: joint\nbom:\n  - pn: A-1\n    name: \'Magnet N42SH: 10x5\'\n    qty: 8\n  - pn: A-2\n    description: >\n      Bracket\n      of the joint\n    qty: 1\n    children:\n      - {pn: A-3, description: "Cable, black", qty: 2}\n      - pn: 0012\n        description: Key\n        qty: 1\n',
     });
-    expect(units[0]?.findings.map(({ ruleId, locations }) => [ruleId, locations[0]?.cell])).toEqual([
-      ['data/list-not-read', 'A5'],
+    expect(units[0]?.findings.map(({ ruleId, locations }) => [ruleId, locations[0]?.line])).toEqual([
+      ['mofcom/controlled-item', 4],
     ]);
   });
 });

@@ -170,7 +170,7 @@ export class CarrierFinder {
   /** In the lines of what is called a list and looks like none. */
   inLines(sheet: Sheet): UnreadContent | null {
     for (const { ordinal, columns } of rowsOf(sheet)) {
-      const found = columns.find((column) => this.isFirm(asItem(sheet.text(ordinal, column)), column));
+      const found = columns.find((column) => this.isFirm(asItem(sheet.text(ordinal, column)), column, TOLD));
       if (found !== undefined) return { ordinal, column: found, text: asItem(sheet.text(ordinal, found)) };
     }
     return null;
@@ -219,7 +219,7 @@ export class CarrierFinder {
 
   #inRows(sheet: Sheet, rows: readonly Row[], counts: (row: Row, column: number) => boolean): UnreadContent | null {
     if (!isLikeAList(sheet, rows)) return null;
-    // One row is a line only where a number or a code stands beside the name.
+    // One row is a line only where a number or a code stands beside the name, or a type in it.
     const few = rows.length < 3;
     // Three columns that are filled on most rows are a list of something, and a thing in it counts as in one.
     const from = !few && isTabular(rows) ? TOLD : FIRM;
@@ -231,8 +231,7 @@ export class CarrierFinder {
         this.#seen.add(id);
         const text = sheet.texts.text(id).trim();
         if (!this.isFirm(text, column, from)) continue;
-        if (few && !row.columns.some((other) => other !== column && FIGURE.test(sheet.text(row.ordinal, other))))
-          continue;
+        if (few && !row.columns.some((other) => (other === column ? CODE : FIGURE).test(sheet.text(row.ordinal, other)))) continue; // prettier-ignore
         if (counts(row, column)) return { ordinal: row.ordinal, column, text };
       }
     }
@@ -298,7 +297,9 @@ export const asItem = (text: string): string =>
     .slice(0, LONGEST)
     .trim();
 
-const NAME = /\p{L}{3}|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
+/** Words, and grades: "N42SH". */
+const NAME =
+  /\p{L}{3}|(?<![\p{L}\d])\p{L}\d{2}\p{Lu}{1,2}(?![\p{L}\d])|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const SENTENCE = /[.!?。]$/u;
 /** "Install magnets": what somebody has to do with things that a list names. */
 const TO_DO =
@@ -307,6 +308,8 @@ const TO_DO =
 const STATED =
   /[:：]\s?[≈~<>=]?\s?\d[\d.,]*\s?(?:rad|rpm|r\/min|n[·.]?m|kg[·.]?cm|v|m?ah?|k?w|k?hz|%|°|km\/h|m\/s)(?![a-z])/iu;
 const FIGURE = /\d/;
+/** "Servo MG996R", "iPower Motor GM4108": which of such things it is. */
+const CODE = /(?<![\p{L}\d])\p{L}{1,6}[-/]?\d{2}/u;
 
 const hasFigure = (sheet: Sheet, { ordinal, columns }: Row, column: number): boolean =>
   FIGURE.test(sheet.text(ordinal, column)) || columns.some((other) => FIGURE.test(sheet.text(ordinal, other)));

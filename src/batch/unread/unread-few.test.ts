@@ -16,7 +16,7 @@ describe('a file with one text or two', () => {
     'Description\nSmCo magnet\n',
     'Description\nBrushless motor\n',
     'SmCo magnet\nScrew\n',
-    '7 x SmCo magnet\n',
+    'https://shop.example/3262\nMetal Gearmotor 25Dx48L 12V\n',
     '- SmCo magnet\n- Dysprosium oxide\n',
     'NdFeB magnet N42SH 20x10x5',
     '"Item\tDescription\n1\tScrew M3\n2\tNdFeB magnet N42SH\n"\n',
@@ -34,6 +34,11 @@ describe('a file with one text or two', () => {
   ])('may be a title, or tell something: %j', async (csv) => {
     expect(await outcome(csv)).toBe('none');
   });
+});
+
+it('a text of one line that counts a thing is a list', async () => {
+  expect(await outcome('7 x SmCo magnet\n')).toBe('judged');
+  expect(await outcome('1x Metal Gearmotor 25Dx48L\n')).toBe('judged');
 });
 
 describe('a sheet with one text or two beside lists', () => {

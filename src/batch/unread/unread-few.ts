@@ -11,6 +11,7 @@ import {
   isListed,
   namedIn,
   type NamedInside,
+  TOLD,
   type UnreadContent,
 } from './unread-content.ts';
 import { holdsFew } from './may-hold-more.ts';
@@ -21,6 +22,7 @@ const FEW = 2;
 /** What parts things in a text, also as JSON writes it; so much of a text is looked at. */
 const PARTED = /[\r\n\t;|]+|\\[rnt]/;
 const LONGEST = 20_000;
+const ADDRESS = /^<?https?:\/\/\S+$/i;
 const SENTENCE = /(?:\s\S+){3}[.!?。]\s*$/u;
 
 /** A file of so few texts that one of them names what a list would be asked about. */
@@ -62,10 +64,14 @@ export function fewBeside(
  */
 function fewIn(sheet: Sheet, finder: CarrierFinder, lists: readonly Table[], isBeside: boolean): UnreadContent | null {
   const rows: { readonly ordinal: number; readonly column: number }[] = [];
+  let isBought = false;
   for (let ordinal = 0; ordinal < sheet.rowCount; ordinal++) {
     const [column, second] = sheet.filled(ordinal);
     if (second !== undefined) return null;
-    if (column !== undefined) rows.push({ ordinal, column });
+    if (column === undefined) continue;
+    // Where it is bought.
+    if (ADDRESS.test(sheet.text(ordinal, column).trim())) isBought = true;
+    else rows.push({ ordinal, column });
   }
   const [first] = rows;
   if (first === undefined) return null;
@@ -80,8 +86,8 @@ function fewIn(sheet: Sheet, finder: CarrierFinder, lists: readonly Table[], isB
       .filter((piece) => !SENTENCE.test(piece))
       .map((piece) => asItem(piece).replace(/^[x×] /, ''));
     const text = pieces.find((item) =>
-      (isBrief(item) ? finder.firm(item, column) : []).some(
-        ({ componentClass }) => isHeaded || pieces.length > FEW || componentClass == null,
+      (isBrief(item) || isBought ? finder.firm(item, column, isBought ? TOLD : undefined) : []).some(
+        ({ componentClass }) => isHeaded || isBought || pieces.length > FEW || componentClass == null,
       ),
     );
     if (text !== undefined) return { ordinal, column, text };

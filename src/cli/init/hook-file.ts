@@ -1,4 +1,4 @@
-import { DOUBTFUL, EXTENSIONS, PACKED } from '../../discover/names.ts';
+import { DOUBTFUL, EXTENSIONS, MARKDOWN, PACKED } from '../../discover/names.ts';
 import { VERSION } from '../version.ts';
 import { yamlText } from './yaml-text.ts';
 import type { ToolCall } from './types.ts';
@@ -10,7 +10,7 @@ const LISTS_IN_MARKDOWN = ['bom', 'bill', 'part', 'list', 'bauteil', 'komponent'
  * What a commit must touch for the hook to run: lists, registers, suppressions and baseline. pre-commit has no type for
  * workbooks, hence a pattern of names (Python's).
  */
-export const HOOK_FILES = `(?i)(\\.(${[...EXTENSIONS, ...DOUBTFUL].join('|')}|(${PACKED.join('|')})\\.gz)|(${LISTS_IN_MARKDOWN.join('|')})[^/]*\\.(md|markdown))$`;
+export const HOOK_FILES = `(?i)(\\.(${[...EXTENSIONS, ...DOUBTFUL].join('|')}|(${PACKED.join('|')})\\.gz)|(${LISTS_IN_MARKDOWN.join('|')})[^/]*\\.(${MARKDOWN.join('|')}))$`;
 
 /** Excel's and LibreOffice's own files beside an open one. */
 const HOOK_EXCLUDE = '(^|/)(~\\$|\\.~lock\\.)';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../map-sheet.ts';
+import { quantityUnit } from './quantity-unit.ts';
 import { priceUnitOf, unitsInCell } from './price-unit.ts';
 import { sheetOf, type Cell } from '../sheet.fixture.ts';
 import type { Table } from '../types.ts';
@@ -17,6 +18,11 @@ function unitOf(head: readonly string[], cells: readonly Cell[]) {
   const unit = priceUnitOf(table, 0, table.columns.get('unitCost')?.[0] ?? -1);
   return 'open' in unit ? unit.open : unit.pieces;
 }
+
+it('a currency in a column of units is no unit of a quantity', () => {
+  expect(quantityUnit(tableOf(['Unit'], ['eur'], ['pcs'], ['pcs']), 0)).toBeNull();
+  expect(quantityUnit(tableOf(['Unit'], ['PER 1000'], ['pcs'], ['pcs']), 0)).toBe('PER 1000');
+});
 
 describe('the column that says for how many pieces a price is', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { massUnitOfHeader } from '../headers/headers.ts';
 import { parseAmount } from './numbers.ts';
+import { CURRENCY } from './per-several.ts';
 import { lineField } from './texts.ts';
 import type { Table } from '../types.ts';
 import { piecesPerSetIn, piecesPerUnit } from './set-pieces.ts';
@@ -16,7 +17,8 @@ export function quantityUnit(table: Table, index: number): Unit | string | null 
   const named = lineField(table, index, 'unit').trim();
   const own = parseUnit(named);
   if (own !== null) return own;
-  if (!NO_UNIT.test(named)) return packIn(named) ?? named;
+  // That of the price is none of a quantity.
+  if (!NO_UNIT.test(named) && !CURRENCY.test(named)) return packIn(named) ?? named;
   const column = table.columns.get('quantity')?.[0] ?? table.columns.get('quantityTotal')?.[0];
   const row = table.lines.ordinal[index];
   if (column === undefined || row === undefined) return null;

@@ -80,6 +80,14 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
     !DESIGNATES.test(input.header)
   )
     return { ...best, field: 'findNo' };
+  // "Index" above "D01, D02, D04": another one in each line numbers the lines, and says of none how often it was changed.
+  if (
+    best?.field === 'revision' &&
+    input.profile.filled > FEWEST_NUMBERED &&
+    input.profile.distinct === 1 &&
+    headerCandidates(input.header).some(({ field, kind }) => field === 'findNo' && kind !== 'contained')
+  )
+    return { ...best, field: 'findNo' };
   // Numbers that only count the lines are no part numbers, whatever their header says.
   const short = input.profile.integer === 1 && input.profile.meanLength < 3 && isItems(input.header);
   if (
@@ -89,6 +97,8 @@ function bestOf(input: ColumnInput, context: ReadonlySet<Field>): Assigned | nul
     return { ...best, field: 'findNo' };
   return best;
 }
+
+const FEWEST_NUMBERED = 4;
 
 const mayNumberLine = (header: string): boolean =>
   headerCandidates(header).some(({ field }) => field === 'partNumber' || field === 'findNo');

@@ -9,6 +9,21 @@ function fieldsOf(header: readonly string[], ...rows: (readonly Cell[])[]): Part
   return Object.fromEntries([...(table?.columns ?? [])].map(([field, columns]) => [field, columns.map((column) => header[column])])); // prettier-ignore
 }
 
+describe('an index', () => {
+  it('numbers the lines where it is another one in each, and is a revision else', () => {
+    const rows = (...ids: string[]) => fieldsOf(['Index', 'Name', 'Quantity'], ...ids.map((id, at) => [id, `Bearing ${String(at)}`, 1])); // prettier-ignore
+    expect(rows('D01', 'D02', 'D04', 'D05', 'D07', 'D08')).toMatchObject({ findNo: ['Index'] });
+    expect(rows('A', 'B', 'A', 'A', 'C')).toMatchObject({ revision: ['Index'] });
+  });
+
+  it('is what a manual numbers its parts by', () => {
+    const rows = ['1-1', '1-2', '2', '3', '4'].map((id, at) => [id, `モーター ${String(at)}`, 1]);
+    expect(fieldsOf(['マニュアル部品番号', '部品名', '数量'], ...rows)).toMatchObject({
+      findNo: ['マニュアル部品番号'],
+    });
+  });
+});
+
 describe('designators', () => {
   it.each(['Part', 'Обозначение', 'Nome', '番号', 'Name'])('stand under "%s" where the cells are such', (word) => {
     const fields = fieldsOf(

@@ -19,7 +19,8 @@ describe('a list without a column of quantities', () => {
   it('has bare numbers where nearly every name begins with one', () => {
     const names = ['1 Arduino Uno', '2 Motores DC', '5 Sensores LDR', '1 Bateria 9V', '1 Breadboard'];
     expect(counts(HEAD, ...names)).toEqual([1, 2, 5, 1, 1]);
-    expect(counts(HEAD, ...names, 'Chassis', 'Solda')).toEqual(names.map(() => null).concat([null, null]));
+    // Else those of several things alone.
+    expect(counts(HEAD, ...names, 'Chassis', 'Solda')).toEqual([null, 2, 5, null, null, null, null]);
   });
 
   it('and counts by no size, no value and no numbers of its lines', () => {
@@ -29,6 +30,21 @@ describe('a list without a column of quantities', () => {
 
   it('and goes by the column where there is one', () => {
     expect(counts(['Component', 'Where used', 'Qty'], '2 x stepper NEMA 17', '(4x) servo', 'Arduino')).toEqual([7, 7, 7]); // prettier-ignore
+  });
+
+  it('has small numbers before several things of a kind, where they are no trait of it', () => {
+    expect(counts(HEAD, '4 N42SH magnets', '2 AX-12A motors', 'Frame', '3 phase motors', '28 AWG wires', '10 k resistors', '608 bearings')).toEqual([4, 2, null, null, null, null, null]); // prettier-ignore
+  });
+
+  it('has those of names where the cell of its column is empty', () => {
+    const rows = [
+      ['2 x stepper NEMA 17', '', 'a'],
+      ['Arduino Uno', '3', 'b'],
+      ['4x servo SG90', '7', 'c'],
+      ['2x faster CPU', 'tbd', 'd'],
+    ];
+    const [table] = mapSheet(sheetOf([['Component', 'Qty', 'Where used'], ...rows])).tables;
+    expect([...(table?.lines.quantity ?? [])]).toEqual([2, 3, 7, NaN]);
   });
 
   it('has those that most cells of a column beside the names begin with', () => {

@@ -42,8 +42,9 @@ function isSeparatingDash(text: Normalised, at: number): boolean {
 
 /** "Lautsprecher 8 Ohm. Robuste Holzgehäuse", "Stepper motor. Cable included": a point behind a word or a size, and words behind it. "Mot. synchr." has none. */
 const endsSentence = ({ cased }: Normalised, at: number): boolean =>
-  /(?:\p{Ll}{4}|\d ?(?:[Oo]hms?|Ω|mm|cm|k?g|V|k?W|Hz|Nm|rpm)|\d[x×]\d{1,3}|\p{L} \d{1,3})$/u.test(cased.slice(Math.max(0, at - 6), at)) &&
-  /^ \p{Lu}\p{Ll}{2,}(?: [\p{L}\d&/-]{1,30})/u.test(cased.slice(at + 1, at + 80));
+  /(?:\p{Ll}{4}|\d ?(?:[Oo]hms?|Ω|mm|cm|k?g|V|k?W|Hz|Nm|rpm)|\d[x×]\d{1,3}|\p{L} \d{1,3})$/u.test(
+    cased.slice(Math.max(0, at - 6), at),
+  ) && /^ \p{Lu}\p{Ll}{2,}(?: [\p{L}\d&/-]{1,30})/u.test(cased.slice(at + 1, at + 80));
 
 /** ステッピング&DCモータドライバ: two words before one noun. */
 function joinsCjk(folded: string, at: number): boolean {

@@ -21,3 +21,18 @@ export function countsBarely(lines: readonly string[]): boolean {
   const goesOn = counts.filter((count, at) => count === (counts[at - 1] ?? NaN) + 1).length;
   return goesOn * 2 < counts.length && counts.some((count, at) => count <= (counts[at - 1] ?? -1));
 }
+
+/** What a number before it makes a trait of: "2 pole switches", "3 phase motors", "4 wire cables". */
+const TRAITS =
+  /^(?:phase|pole|way|wire|axis|channel|port|position|stage|stroke|speed|core|pin|bit|digit|inch|foot|point|line|row|button|cell|slot|tooth|teeth|piece|part|turn|gauge|blade|layer|leaf|fold|dof|awg|psi|cc|[dtpl]pi|[pc]pr|mp|[gmt]b|kv|gr|oz|in|ft|of|to|\p{L})(?![\p{L}\d])/iu;
+/** "N54 neodymium magnets 9x5", "AX-12A Motors": a noun in the plural, with few words before it. */
+const PLURAL = /^(?:[\p{L}\d./-]{1,24} ){0,4}\p{L}{3,20}(?<![sS])[sS](?![\p{L}])/u;
+/** Small, and behind it a word or a type. */
+const SMALL = /^[ \t]{0,40}(?:[-*+•][ \t]{1,10})?([2-9]|[1-9]\d)[ \t]{1,3}(\p{L}[^\t]{2,400})$/u;
+
+/** What a line counts that begins with a small number, and names several such things; null: nothing that is sure. */
+export function pluralCount(line: string): Counted | null {
+  const [, count, thing = ''] = line.length > LONGEST ? [] : (SMALL.exec(line.trimEnd()) ?? []);
+  const isSure = !MEASURES.test(thing) && !TRAITS.test(thing) && PLURAL.test(thing) && !/[.!?。]$/.test(thing);
+  return count === undefined || !isSure ? null : { count, thing };
+}

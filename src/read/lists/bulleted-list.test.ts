@@ -28,6 +28,11 @@ describe('a text that is called a list and is made of items', () => {
     ]);
   });
 
+  it('has what several sentences tell of under the name that the first is', () => {
+    const said = '- Nema 17 stepper motor. Any will do. You need 3 of them.';
+    expect(read(said, '- M3', '- Print the parts. They take 3 hours or more.')).toEqual(['1:  | Nema 17 stepper motor | ', '2:  | M3 | ']); // prettier-ignore
+  });
+
   it('counts by a number at the end, unless other items stand below it', () => {
     expect(read('- 2x Arduino', '- Magnets 10x3 (8)', '- Speaker 8 ohm - 2', '- Drives (3)', '  - Servo SG90')).toEqual(
       [

@@ -8,6 +8,7 @@ import { LABEL, LABELLED, labelIn, QUANTITY, saidOfThing, SAYING, TOLD } from '.
 import { isOfNotes, isOfUnused, linesBelowPlain, linesOfSections, titleAmongItems } from './list-sections.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
+import { isSaid, nameAndSaid } from './said.ts';
 import type { Sheet } from '../sheet.ts';
 import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
@@ -31,21 +32,6 @@ const FEWEST = 3;
 const FIGURE = /\d/;
 /** "(2) Eixo linear 8 mm": how many, where items are not numbered so. */
 const COUNT_FIRST = /^[(（](\d{1,4})[)）]\s{1,4}(\p{L}.{2,400})$/u;
-/** What a sentence has and the name of a thing has not: "Juego de 4 motores paso a paso NEMA 17 (1.8deg/step, 40N/cm)." is one. */
-const VERB =
-  /(?<!\p{L})(?:is|are|was|be|been|has|have|had|should|must|will|would|can|could|may|needs?|needed|does?|used?|uses|makes?|sure|please|you|we|i|it|they|this|these|es|son|debe|deben|puede|pueden|hay|será|tiene|tienen|se|ist|sind|muss|müssen|wird|werden|kann|können|soll|sollte|man|est|sont|doit|doivent|peut|peuvent|il|elle|on|sono|deve|devono|può|si|é|são|pode|podem|jest|są|może|należy|je|jsou|musí|должен|должны|можно|нужно|является|это|zijn|moet|kan|wordt|är|ska|kan)(?!\p{L})/iu;
-const LONG_AND_ENDED = /^.{60,}[.!?]\s*$/u;
-const SENTENCE =
-  /(?<!(?<!\p{L})(?:in|ft|yd|oz|lbs?|no|nr|dia|max|min|approx|ca|incl|inkl|pcs|qty|ea|stk|szt|bzw|vs))[.!?]\s+\p{Lu}.{20,}|^.{18,}[。！？]\s*$|[。！？].{4,}[。！？]/u;
-/** "Connect both drives to the controller", "Set the current limits for the motors.": a step, and no thing. */
-const STEP =
-  /^(?:set(?! of)|confirm|check|connect|attach|install|solder|make sure|flash|upload|remove|insert|tighten|adjust|calibrate|align|download|configure|assemble|measure|verify|ensure|cent(?:re|er))\s(?:.{0,80}\s)?(?:the|your|all|both|each|every|it|them)\s/i;
-/** "Don't glue the motor", "先装 Y 轴两侧电机": what somebody tells another. */
-const TELLS =
-  /^(?:don['’]t|do not|tried|never|always|remember|note that|be careful|careful)\s|^(?:先|再|然后|最后|注意|请|不要|记得)|已废弃/iu;
-const isSaid = (text: string): boolean =>
-  SENTENCE.test(text) || (LONG_AND_ENDED.test(text) && VERB.test(text)) || STEP.test(text) || TELLS.test(text);
-
 interface Item {
   /** From 1. */
   readonly line: number;
@@ -312,15 +298,18 @@ export function addItems(
     }
     const isOpening =
       counted === null && (list[next]?.indent ?? 0) > item.indent && isHeading(item.text) && !isLabelled(list, next);
-    if (isOpening || (counted === null && isSaid(item.text))) left.push(item.line);
+    const { name, said: remark } =
+      counted === null && isSaid(item.text) ? nameAndSaid(item.text) : { name: item.text, said: '' };
+    if (isOpening || name === null) left.push(item.line);
     if (isOpening) open.push({ indent: item.indent, heading: item.text.replace(/[:：\s]{1,20}$/u, ''), row: -1 });
-    else if (counted !== null || !isSaid(item.text)) {
+    else if (name !== null) {
       addCounted(
         sheet,
         item.line,
-        counted ?? { count: '', thing: item.text.replace(/[:：\s]{1,20}$/u, '') },
+        counted ?? countOf(name) ?? { count: '', thing: name.replace(/[:：\s]{1,20}$/u, '') },
         open.findLast(({ heading }) => heading !== null)?.heading ?? title,
       );
+      if (remark !== '') addRemark(sheet, sheet.rowCount - 1, remark);
       if (item.link !== null) sheet.links.set(`${String(item.line)}:1`, item.link);
       before = { indent: item.indent, heading: null, row: sheet.rowCount - 1 };
       open.push(before);

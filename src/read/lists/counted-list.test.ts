@@ -96,13 +96,25 @@ describe('a text that counts things', () => {
     });
   });
 
+  it('may have a bare number before several things of a kind', async () => {
+    const { rows } = await read('1x clutch\n4x M3 nut\n4 N54 neodymium magnets 9x5\n3 phase motors\n');
+    expect(rows[3]).toEqual(['4', 'N54 neodymium magnets 9x5', '']);
+    expect(rows[4]).toEqual(['', '3 phase motors', '']);
+  });
+
   it('is none where most lines count nothing, or where it is a table', async () => {
     for (const text of [
       'Notes on the robot\nIt has\n2x motor\nand wheels\nof rubber\n',
       'Part number,Description,Qty\nA-1,2x motor,1\nA-2,3x motor,2\n',
-      '2x motor\n',
+      '2x faster than before.\n',
+      'It has\n2x motor,\nand wheels\n',
     ])
       expect((await read(text)).rows).toEqual({});
+  });
+
+  it('may be a single line, or two with one that counts nothing', async () => {
+    expect((await read('2x motor\n')).rows).toEqual({ 1: ['2', 'motor', ''] });
+    expect((await read('2x motor\nM3 screws\n')).rows).toEqual({ 1: ['2', 'motor', ''], 2: ['', 'M3 screws', ''] });
   });
 
   it('gives every count and thing back', async () => {
@@ -139,6 +151,11 @@ describe('what stands among counted lines', () => {
   it('is the address of the thing above', async () => {
     const { rows } = await read('1шт. Двигатель\nhttp://shop.example/1\n\n2 шт. Магнит\nhttp://shop.example/2\n');
     expect(rows).toEqual({ 1: ['1', 'Двигатель', ''], 4: ['2', 'Магнит', ''] });
+  });
+
+  it('has a sign, and what several sentences tell of under the name that the first is', async () => {
+    const { rows } = await read('- 2x Bearing 608\n- 4x M3 nut\n- Hub motor 350 W. Buy two. Check the connector.\n');
+    expect(rows[3]).toEqual(['', 'Hub motor 350 W', '']);
   });
 
   it('is a sentence without a full stop', async () => {

@@ -1,8 +1,9 @@
 import { TextArena, TextKind } from '../arena.ts';
-import { bareCount, countsBarely } from './bare-counts.ts';
+import { bareCount, countsBarely, pluralCount } from './bare-counts.ts';
 import { limitError } from '../limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { isPictures } from './picture-lines.ts';
+import { nameAndSaid } from './said.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
@@ -152,7 +153,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line)).slice(0, SAMPLE);
   const isBare = !isMostlyCounted(sample) && countsBarely(sample);
   if (!isBare && !isMostlyCounted(sample)) return null;
-  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : null);
+  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : pluralCount(line));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
   const sheet = countedSheet(texts);
@@ -178,13 +179,17 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       // "Neodymium magnets N42SH:" says what is below.
       heading = line.replace(/^[#=*_~\s-]{1,20}|[:：\s]{1,20}$/gu, '');
       left.push(at + 1);
-    } else if (
-      counted === null &&
-      (isPictures(line) || (!isNumber && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line))))
-    )
-      left.push(at + 1);
+      return;
+    }
+    const isSentence =
+      counted === null && !isNumber && (SENTENCE.test(line) || SAID.test(line) || SENTENCE_CJK.test(line));
+    // "- Servo SG90. Buy two." names a thing; without a sign it is prose.
+    const { name, said } =
+      isSentence && SIGN.test(line) ? nameAndSaid(line.replace(SIGN, '')) : { name: null, said: '' };
+    if ((counted === null && isPictures(line)) || (isSentence && name === null)) left.push(at + 1);
     else {
-      addAll(sheet, at + 1, counted ?? { count: '', thing: line.replace(ITEM, '').trim() }, heading);
+      addAll(sheet, at + 1, counted ?? { count: '', thing: name ?? line.replace(ITEM, '').trim() }, heading);
+      if (said !== '') addRemark(sheet, sheet.rowCount - 1, said);
       const link = shown[at]?.link ?? null;
       if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
     }
@@ -226,9 +231,15 @@ function haveNumbers(lines: readonly string[]): boolean {
   return numbered >= 2 && numbered * 4 >= counted.length * 3;
 }
 
+/** So little text is a list where one thing of it is counted, and nothing is a sentence. */
+const FEW = 2;
+const BRIEF = 80;
+const ENDED = /[.!?:;,。：]\s*$/u;
+
 function isMostlyCounted(lines: readonly string[]): boolean {
   const counted = lines.filter((line) => countedLine(line) !== null).length;
-  return counted >= 2 && counted * 2 >= lines.length;
+  if (counted >= 2) return counted * 2 >= lines.length;
+  return counted === 1 && lines.length <= FEW && lines.every((line) => line.length <= BRIEF && !ENDED.test(line));
 }
 
 const MOST_SHOWN = 12;

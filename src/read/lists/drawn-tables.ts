@@ -1,3 +1,5 @@
+import { asciidocFrom, type Drawn, fromOrg, simpleFrom, titlesOf } from './simple-tables.ts';
+
 /**
  * Tables that are drawn in a text, as tables of Markdown, whose reader they are given to. A row may go on over several lines:
  *
@@ -29,7 +31,11 @@ const MOST_HEADERS = 8;
 export function withDrawnTables(lines: readonly string[]): readonly string[] {
   let changed: string[] | null = null;
   for (let at = 0; at < lines.length; at++) {
-    const table = gridFrom(lines, at) ?? framedFrom(lines, at) ?? tabbedFrom(lines, at);
+    const table =
+      gridFrom(lines, at) ??
+      framedFrom(lines, at) ??
+      tabbedFrom(lines, at) ??
+      asMarkdown(simpleFrom(lines, at) ?? asciidocFrom(lines, at));
     if (table === null) continue;
     changed ??= [...lines];
     for (const [index, line] of table.entries()) changed[at + index] = line;
@@ -37,6 +43,10 @@ export function withDrawnTables(lines: readonly string[]): readonly string[] {
   }
   return changed ?? lines;
 }
+
+/** A text with the titles and tables of Org, reStructuredText and AsciiDoc as Markdown has them. */
+export const shownAsMarkdown = (text: string): string =>
+  titlesOf(withDrawnTables(fromOrg(text.split(/\r\n|\n|\r/)))).join('\n');
 
 /** A line that draws, in ASCII. */
 function plain(line: string): string {
@@ -153,6 +163,19 @@ function tabbedFrom(lines: readonly string[], at: number): string[] | null {
   if (header === undefined || rows.length < 3 || header.length !== rows[1]?.length) return null;
   const width = Math.max(...rows.map(({ length }) => length));
   return rows.map((cells, row) => (row === 1 ? `|${'---|'.repeat(width)}` : written(cells, width)));
+}
+
+/** What was drawn otherwise: its rule moves where the reader looks for it, right below the header. */
+function asMarkdown(table: Drawn | null): string[] | null {
+  if (table === null) return null;
+  const { rows, header, rule, lines, width } = table;
+  const drawn = Array.from({ length: lines }, (_, at) => {
+    const cells = rows.get(at);
+    return cells === undefined ? (at < header ? '' : BAR) : written(cells, width);
+  });
+  if (rule > 0) drawn[header + 1] = `|${'---|'.repeat(width)}`;
+  drawn[lines - 1] = '';
+  return drawn;
 }
 
 /** Cells of lines that are one row. */

@@ -1,3 +1,4 @@
+import { pluralCount } from './bare-counts.ts';
 import { type Counted, countedLine } from './counted-list.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 
@@ -43,7 +44,7 @@ export function countOf(text: string): Counted | null {
   const [inside, quantity] = QUANTITY_IN.exec(text) ?? [];
   if (inside !== undefined && quantity !== undefined) return { count: quantity, thing: text.replace(inside, '') };
   const [, count] = IN_BRACKETS.exec(text) ?? [];
-  return count === undefined ? null : { count, thing: text };
+  return count === undefined ? pluralCount(text) : { count, thing: text };
 }
 
 /** "Neodymium magnets 10x3 (8)", "Speaker 8 ohm - 2": a number alone at the end, behind words. */

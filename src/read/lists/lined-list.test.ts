@@ -51,6 +51,14 @@ describe('a text that is called a list and names one thing a line', () => {
     ]);
   });
 
+  it('has what several sentences tell of under the name that the first is', () => {
+    expect(read('Bearing 608', 'Hub motor 350 W. Buy two. Check the connector first.', 'Screws M3')).toEqual([
+      '1:  | Bearing 608 | ',
+      '2:  | Hub motor 350 W | ',
+      '3:  | Screws M3 | ',
+    ]);
+  });
+
   it('takes what stands behind the name of a kind for a thing', () => {
     expect(read('Servo: MG90S', 'Motor: NEMA 17', 'ESC: 30 A', 'Price: 12 €')).toHaveLength(3);
   });

@@ -1,10 +1,11 @@
 import { TextArena } from '../arena.ts';
 import { countOf } from './item-counts.ts';
-import { addCounted, countedSheet } from './counted-list.ts';
+import { addCounted, addRemark, countedSheet } from './counted-list.ts';
 import { limitError } from '../limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { titleOf } from './list-sections.ts';
 import { isPictures } from './picture-lines.ts';
+import { nameAndSaid } from './said.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 
 const MOST_BYTES = 1024 ** 2;
@@ -74,12 +75,13 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
       opening !== undefined ||
       isPictures(line) ||
       PRICE.test(text) ||
-      SENTENCE.test(text) ||
+      isProse(text) ||
       (sheet.rowCount > 0 && LABELLED.test(text))
     )
       left.push(at + 1);
     else {
-      const thing = (bought ?? priced ?? text).replace(BULLET, '');
+      const { name, said } = SENTENCE.test(text) ? nameAndSaid(text) : { name: null, said: '' };
+      const thing = (bought ?? priced ?? name ?? text).replace(BULLET, '');
       const counted = titled ?? countOf(thing) ?? { count: '', thing };
       addCounted(
         sheet,
@@ -89,6 +91,7 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
           : { count: times, thing: counted.thing.replace(new RegExp(`[*x×]${times}$`), '') },
         heading,
       );
+      if (said !== '') addRemark(sheet, sheet.rowCount - 1, said);
       if (address !== undefined) sheet.links.set(`${String(at + 1)}:1`, address);
     }
   }
@@ -106,6 +109,9 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
         };
   return { format: 'text', texts: sheet.texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
+
+/** A sentence, unless a name stands before it. */
+const isProse = (text: string): boolean => SENTENCE.test(text) && nameAndSaid(text).name === null;
 
 /** Whether addresses stand here, and below them no thing that would be filed under what is above. */
 function isBought(lines: readonly string[], from: number): boolean {
@@ -127,7 +133,7 @@ function isLined(lines: readonly string[]): boolean {
     const text = line.replace(ADDRESS, '').trim();
     if (text === '' || isPictures(line)) continue;
     filled++;
-    if (text.length > LONGEST || (PARTED.test(text) && !PRICED.test(text)) || SENTENCE.test(text)) others++;
+    if (text.length > LONGEST || (PARTED.test(text) && !PRICED.test(text)) || isProse(text)) others++;
   }
   return filled >= FEWEST && others <= filled * MOST_OTHERS;
 }

@@ -71,7 +71,8 @@ export const isOfUnused = (title: string): boolean => UNUSED.test(title);
 
 /** Titles of sections in which sentences are said of the things above, or companies named that sell such. */
 const NOTES =
-  /^(?:(?:general |build |important )?notes?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
+  /^(?:(?:general |build |important )?notes?|(?:must[- ]decide|to[- ]decide|unresolved)(?: \p{L}{3,10})?|(?:open )?(?:questions|issues|decisions|points|topics)|assumptions|offene (?:punkte|fragen)|entscheidungen|questions ouvertes|preguntas abiertas|открытые вопросы|待定(?:事[项項])?|未決(?:事項)?|(?:\p{L}{2,14} ){0,2}(?:(?:suppliers|vendors)(?: list)?|lieferanten|bezugsquellen|fournisseurs|proveedores|fornitori|fornecedores|dostawcy|dodavatel[ée]|поставщики|tedarikçiler(?:i|imiz)?|tedarik önerileri|leveranciers|leverantörer)|供[应應]商(?:列表|名[单單])?|サプライヤー|仕入先|공급업체|remarks?|comments?|tips?|hinweise?|anmerkungen?|bemerkungen?|remarques?|notas?|observa(?:ciones|ções)|uwagi|pozn[aá]mky?|примечани[ея]|заметки|注意(?:事[项項])?|[说說]明(?:事[项項])?|[备備][注註考]|注記|참고|비고)$/iu;
 
 /** Whether a title, apart from signs around it, is of notes or of who sells things: "📝 Build notes", "Suppliers". */
-export const isOfNotes = (title: string): boolean => NOTES.test(title.replace(/^[^\p{L}]{1,20}|[^\p{L}]{1,20}$/gu, ''));
+export const isOfNotes = (title: string): boolean =>
+  NOTES.test(title.replace(/^[^\p{L}]{1,20}|^\p{Lu}[.)] |[^\p{L}]{1,20}$/gu, ''));

@@ -10,6 +10,7 @@ import { rowsByLine } from './line-rows.ts';
 import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from '../sheet.ts';
+import { fromOrg } from './simple-tables.ts';
 import { beginsTable, cellsOf, isBarred, isRule, LINE_END, ruleOf } from '../sniff/sniff-markdown.ts';
 import { treesAsItems } from './tree-lines.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
@@ -25,7 +26,7 @@ const decoder = new TextDecoder();
  */
 export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   const written = withoutComments(decoder.decode(text.bytes));
-  const lines = withDrawnTables(written.split(LINE_END));
+  const lines = withDrawnTables(fromOrg(written.split(LINE_END)));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const tables = tablesOf(lines);
   if (tables.length > MOST_TABLES) throw limitError('entries', { ...options.limits, entries: MOST_TABLES }, 'The file');
@@ -35,7 +36,8 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   const sheets = tables.map(({ blocks, rule }) => {
     const sheet = new Sheet(null, texts);
     for (const { from, to } of blocks)
-      for (let at = from; at < to; at++) if (at !== rule) cells += addRow(sheet, lines[at] as string, at + 1, options);
+      for (let at = from; at < to; at++)
+        if (at !== rule && !isRule(lines[at])) cells += addRow(sheet, lines[at] as string, at + 1, options);
     if (cells > options.limits.cells) throw limitError('cells', options.limits, 'The file');
     return sheet;
   });

@@ -57,9 +57,17 @@ export function cellsOf(line: string): string[] {
   return cells;
 }
 
-/** Whether a text holds a table of Markdown, and not in a field that is quoted. */
+/** `|------+-----|` below the header of a table of Emacs Org. */
+const ORG_RULE = /^[ \t]{0,40}\|-{2,400}(?:\+-{2,400}){1,100}\|?[ \t]{0,40}$/m;
+/** A title above rows with bars at both ends, of which two and more have no empty line between them. */
+const TITLED_ROWS =
+  /^#{1,6} \S[^\n]{0,400}\r?\n(?:[ \t]*\r?\n){1,4}(?:\|(?=[^\n]*\|[^\n]*\|)[^\n]{1,4000}\|[ \t]*(?:\r?\n|$)){2}/m;
+
+/** Whether a text holds a table of Markdown or of Org, and not in a field that is quoted. */
 export function isMarkdown(text: string): boolean {
-  if (!text.includes('|') || !text.includes('-')) return false;
+  if (!text.includes('|')) return false;
+  if (ORG_RULE.test(text) || TITLED_ROWS.test(text)) return true;
+  if (!text.includes('-')) return false;
   const lines = text.split(LINE_END);
   let quotes = 0;
   for (let at = 0; at < lines.length; at++) {

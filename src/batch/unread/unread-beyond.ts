@@ -1,0 +1,80 @@
+import { isSettled } from '../../map/not-parts.ts';
+import { isOfParameters, parametersOf } from '../../map/parameters.ts';
+import type { MappedSheet, Table } from '../../map/types.ts';
+import type { Decomposer } from '../../materials/decompose.ts';
+import type { Content } from '../../materials/types.ts';
+import type { Sheet } from '../../read/sheet.ts';
+import { locationIn } from '../../rules/location.ts';
+import type { Unread } from '../../rules/types.ts';
+import { CarrierFinder, isBrief, TOLD } from './unread-content.ts';
+
+/** Rows of a table, and texts of lists, that are looked at. */
+const MOST_ROWS = 500;
+const MOST_TEXTS = 5000;
+const FIGURE = /\d/;
+
+const kindOf = ({ componentClass, material }: Content): string => componentClass ?? material;
+
+/**
+ * Tables of a text beside its lists that count nothing, and name a kind of thing that no list holds: "Position | Type" above "X | Hub motor
+ * 350 W". What the lists hold as well is told of again in such tables.
+ */
+export function beyondLists(
+  mapped: readonly MappedSheet[],
+  tables: readonly Table[],
+  told: readonly Unread[],
+  decomposer: Decomposer,
+): Unread[] {
+  const finder = new CarrierFinder(decomposer);
+  let held: ReadonlySet<string> | null = null;
+  const found: Unread[] = [];
+  for (const { sheet, tables: own, reason } of mapped) {
+    if (own.length > 0 || sheet.isItems || sheet.columnNames !== null || sheet.columnCount < 2) continue;
+    if (isSettled(reason) || isOfParameters(sheet, 0) || parametersOf(sheet) !== null) continue;
+    if (told.some(({ locations: [at] }) => at !== undefined && holds(sheet, at.row))) continue;
+    for (const { ordinal, column, text, contents } of named(sheet, finder)) {
+      held ??= kindsIn(tables, finder);
+      if (contents.every((content) => held?.has(kindOf(content)) === true)) continue;
+      found.push({ kind: 'carrier', locations: [locationIn(sheet, ordinal, column)], data: { text } });
+      break;
+    }
+  }
+  return found;
+}
+
+const holds = (sheet: Sheet, row: number | null): boolean =>
+  row !== null && sheet.rowCount > 0 && row >= sheet.rowNumber(0) && row <= sheet.rowNumber(sheet.rowCount - 1);
+
+interface Named {
+  readonly ordinal: number;
+  readonly column: number;
+  readonly text: string;
+  readonly contents: readonly Content[];
+}
+
+/** Cells below the first row that name such a thing, where a figure says which. */
+function* named(sheet: Sheet, finder: CarrierFinder): Generator<Named> {
+  for (let ordinal = 1; ordinal < Math.min(sheet.rowCount, MOST_ROWS); ordinal++) {
+    const columns = sheet.filled(ordinal);
+    if (columns.length < 2 || !columns.some((column) => FIGURE.test(sheet.text(ordinal, column)))) continue;
+    for (const column of columns) {
+      const text = sheet.text(ordinal, column).trim();
+      const contents = isBrief(text) ? finder.firm(text, column, TOLD) : [];
+      if (contents.length > 0) yield { ordinal, column, text, contents };
+    }
+  }
+}
+
+function kindsIn(tables: readonly Table[], finder: CarrierFinder): Set<string> {
+  const kinds = new Set<string>();
+  const seen = new Set<number>();
+  for (const { sheet, lines, left, right } of tables)
+    for (let line = 0; line < lines.count && seen.size < MOST_TEXTS; line++)
+      for (let column = left; column <= right; column++) {
+        const id = sheet.id(lines.ordinal[line] as number, column);
+        if (id === 0 || seen.has(id)) continue;
+        seen.add(id);
+        for (const content of finder.reported(sheet.texts.text(id).trim(), column, TOLD)) kinds.add(kindOf(content));
+      }
+  return kinds;
+}

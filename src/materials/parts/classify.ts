@@ -24,7 +24,7 @@ import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf, isSaidOfGroup } from './no-group.ts';
 import { MOTOR } from '../reading/stands-first.ts';
 import { isPhosphorItself } from '../substances/phosphor-for.ts';
-import { classFinding, toldToHave } from './told-on-part.ts';
+import { classFinding, fittedUnnamed, toldToHave } from './told-on-part.ts';
 import type { Evidence, TextRole } from '../types.ts';
 
 /** What the texts of a line together say it is. */
@@ -231,11 +231,11 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
           leadsToMotor(hit) ||
-          (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
+          ((classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
             found.fact.id === 'stator' ||
             opensNoun(hit, series) ||
             (hit.fact.componentClass === 'servo-drive-electronics' && classes.every(isCalledDrive))) &&
-          magnet === null
+            magnet === null)
         ) {
           classes.length = 0;
           classes.push(found);
@@ -302,6 +302,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const said = partWithThem(line, knowledge.classes.get(HOLDS_MAGNETS));
     if (said !== null) [kind, classes[0]] = ['class', said];
   }
+  if (kind === 'none' && classes.push(...fittedUnnamed(line, descriptive)) > 0) kind = 'class'; // prettier-ignore
   if (kind === 'none' && textsOf(line, 'remarks').some(namesClass) && classes.push(...remarkedClass(line, descriptive)) > 0) kind = 'class'; // prettier-ignore
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');

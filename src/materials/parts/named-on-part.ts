@@ -171,7 +171,7 @@ export function bareMagnet(line: LineReading, text: ReadLineText, said: string):
 const FITTED =
   /(?<!(?:non|pas|no|sin|sans|senza|sem|anti) )(?<![\p{L}-])(?:aimantee?s?|imantad[oa]s?|imanad[oa]s?|calamitat[oaie])(?!\p{L})/u;
 const OF_STEEL =
-  /ruban|bande|tableau|feuille|film|cinta|nastro|lavagna|pizarra|fita|lamina|foglio|tournevis|destornill|cacciavit|giravit|chave de fenda|desaparafus|aiguille|aguja|agulha|\bago\b|brujula|boussole|bussola|lame|hoja|lama|acier|acero|acciaio|tole|fer\b|pinces?\b|pinza|ciseau/u;
+  /photo|foto|calendrier|calendari|etiquet|etichett|lettre|letras|letter[ae]|affich|adesiv|marque-page|sticker|puzzle|ruban|bande|tableau|feuille|film|cinta|nastro|lavagna|pizarra|fita|lamina|foglio|tournevis|destornill|cacciavit|giravit|chave de fenda|desaparafus|aiguille|aguja|agulha|\bago\b|brujula|boussole|bussola|lame|hoja|lama|acier|acero|acciaio|tole|fer\b|pinces?\b|pinza|ciseau/u;
 /** Such an adjective in a clause. */
 export const fittedMagnet = (clause: string): RegExpExecArray | null =>
   OF_STEEL.test(clause) ? null : FITTED.exec(clause);

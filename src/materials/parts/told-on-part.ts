@@ -85,3 +85,20 @@ export function toldToHave(part: NonNullable<Identity['part']>, line: LineReadin
   const told = coatings.length > 0 ? coatings : saidMagnetic(part, line);
   return told.length > 0 || !isTyped ? told : statedFamily(part, line);
 }
+
+const MAY_BE_FITTED = /aimante|imanta?d|imanad|calamitat/;
+/** "Fermeture aimantée", "Bazar imantado": a thing that no vocabulary has, said to have a magnet fitted. */
+export function fittedUnnamed(line: LineReading, texts: readonly ReadLineText[]): ClassFinding[] {
+  const fact = line.knowledge.classes.get('part-with-magnets');
+  for (const text of texts) {
+    const { segments, nouns, text: read } = text.reading;
+    const [own] = segments;
+    if (fact === undefined || own?.role !== 'main' || nouns.length > 0 || !MAY_BE_FITTED.test(read.folded)) continue;
+    const said = fittedMagnet(read.folded.slice(own.start, own.end));
+    // Behind its noun, as such adjectives stand: alone it says nothing of a thing.
+    if (said === null || !/\p{L}{3}/u.test(read.folded.slice(own.start, own.start + said.index))) continue;
+    const start = own.start + said.index;
+    return [classFinding(line, fact, { text: read.cased.slice(start, start + said[0].length) }, text, 1)];
+  }
+  return [];
+}

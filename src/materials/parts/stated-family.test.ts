@@ -51,6 +51,9 @@ describe('samarium-cobalt or neodymium stated beside a part', () => {
     'SmCo cable',
     'neodymium speaker bracket',
     'Cover held by screws',
+    'Neodymium Iron Alloy, silver solid, Nd/TREM 99',
+    'neodymium iron',
+    'neodymium metal tongs',
   ])('is no part of what keeps, works on or packs it: %s', (text) => {
     expect(claims(text)).toEqual([]);
   });

@@ -10,6 +10,10 @@ const APART = ['adhesive', 'cable', 'control', 'label', 'machine'] as const;
 /** Of what lies around magnets, the things that are made of them as well. */
 const MAY_BE_OF_IT =
   /tool(?!ing|box)|werkzeug|outil(?!lage)|herramient|utensil|ferrament|attrezz|инструмент|narz[eę]dzi|gereedschap|n[aá][rř]ad|verktyg|verkt[oø]y|sens|датчик|czujnik|capteur/i;
+/** "Neodymium iron": with another metal it is an alloy. */
+const METAL = /^(?:iron|eisen|fer|hierro|ferro|ijzer|żelazo|железо|metall?|métal|alloy|cobalt|copper|nickel)$/i;
+/** What names a form of metal, a compound or a raw material: there neodymium is the element. */
+const RAW = /^(?:form|compound|element|material)$/;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 /** "SmCo grinding tool", "Werkzeug zum Schleifen": what is done to magnets. */
 const WORKS_ON =
@@ -20,12 +24,13 @@ const WORKS_ON =
  * that the part is for such magnets. "SmCo magnet bracket" is a bracket of a magnet; in a language without blanks so is "钐钴夹具".
  */
 export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
-  const { nouns, segments, text: read } = text.reading;
+  const { hits, nouns, segments, text: read } = text.reading;
   const own = segments[noun.segment];
   const fact = line.knowledge.classes.get(HOLDS_MAGNETS);
   if (fact === undefined || own?.role !== 'main' || !/^(?:feature.*)?$/.test(noun.value)) return [];
   // "Porte-aimant SmCo": its own name says that it is for magnets.
   if (MAGNET_WORD.test(noun.text.toLowerCase()) || APART.some((role) => noun.roles.has(role))) return [];
+  if (METAL.test(noun.text) || hits.some(({ meaning }) => RAW.test(meaning.kind))) return [];
   const clause = read.cased.slice(own.start, own.end);
   if (noun.roles.has('around-magnets') && (!MAY_BE_OF_IT.test(noun.text) || WORKS_ON.test(clause))) return [];
   if (CJK.test(clause)) return [];

@@ -44,7 +44,7 @@ export interface Identity {
 const isLitBy = ({ fact }: ClassFinding): boolean => fact.id === 'glow' || fact.id === 'display';
 
 /** What switches a motor; its frame size says which. */
-const RELAYS = /^(?:relay|contactor|breaker)/;
+const isRelay = ({ fact }: ClassFinding): boolean => /^(?:relay|contactor|breaker)/.test(fact.id);
 
 function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   const fact = line.knowledge.classes.get(hit.fact.componentClass ?? '');
@@ -249,8 +249,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       // "Cerium oxide slurry HS-8005": a code that many makers use is none of theirs where the text names a chemical.
       if (kind === 'none' && hit.fact.makers.length === 0 && namesChemical(hit.text, knowledge)) continue;
       // "Relay for NEMA 17"
-      if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(({ fact }) => RELAYS.test(fact.id)))
-        continue;
+      if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(isRelay)) continue;
       // "Replacement ear pads for HD 25 headphones"
       if (kind === 'none' && isWhatFor(hit)) continue;
       if (kind === 'none' || kind === 'class') {
@@ -273,7 +272,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const isAside = role === 'heading' || role === 'title' || role === 'link';
         // "MOTORI" above the list, and "RIDUTTORI" above these lines of it.
         isOtherwise ||= role === 'heading' && head?.kind === 'part';
-        if ((role === 'title' && isOtherwise) || (role !== 'partNumber' && isNoGroupOf(text, head))) continue;
+        if (role === 'title' && isOtherwise) continue;
+        if (role !== 'partNumber' && isNoGroupOf(text, head, descriptive)) continue;
         // "Magnets" above sizes alone, whatever bin they lie in.
         const isSized = head?.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions);
         if (head === null || (isAside && ((!isSized && !isNumbered(role)) || standardPartOf(line) !== null))) continue;

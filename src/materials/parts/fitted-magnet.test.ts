@@ -11,7 +11,6 @@ describe('an adjective that says a magnet is fitted', () => {
     'Lampe aimantée',
     'Fermeture aimantée',
     'Fermetures aimantées inox',
-    'Zébulon aimanté',
     'Colgador imantado',
     'Serratura calamitata',
   ])('tells as "with magnet" does: %s', (text) => {

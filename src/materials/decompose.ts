@@ -58,8 +58,10 @@ export interface Unweighed {
  */
 export function createDecomposer(knowledge: Knowledge, lexicon: Lexicon = buildLexicon(knowledge)): Decomposer {
   const shared = createContentPool();
-  const unweighed = (input: LineInput, watch?: Watch): Unweighed => {
-    const found = decompose(input, lexicon, knowledge, watch);
+  const unweighed = (given: LineInput, watch?: Watch): Unweighed => {
+    const own = decompose(given, lexicon, knowledge, watch);
+    const input = own.coverage === 'unclassified' ? namedByRemark(given) : given;
+    const found = input === given ? own : decompose(input, lexicon, knowledge, watch);
     if (found.contents.length === 0) return { decomposition: found, weighed: () => found };
     const contents = found.contents.map(shared);
     const decomposition = { ...found, contents };
@@ -85,6 +87,12 @@ export const NOTHING: Readonly<Record<Decomposition['coverage'], Decomposition>>
   'non-carrier': { contents: [], coverage: 'non-carrier', against: [] },
   unclassified: { contents: [], coverage: 'unclassified', against: [] },
 };
+
+/** "P-4711 | | Servo motor 1FK7": a line of which a number says nothing is what its remark says. */
+const namedByRemark = (input: LineInput): LineInput =>
+  input.naming === undefined
+    ? input
+    : { ...input, texts: input.texts.map((text) => (text.role === 'remarks' && text.column === input.naming ? { ...text, role: 'description' } : text)) }; // prettier-ignore
 
 /** Traces are never weighed; of the rest `weighingOf` says what they weigh. */
 const withoutMass = (content: Content): Content => (content.trace ? { ...content, mass: null } : content);

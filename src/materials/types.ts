@@ -50,6 +50,8 @@ export interface LineInput {
   readonly pieceGrams: number | null;
   /** Reference designator on a circuit board, and its column; null or absent where the list is of no board. */
   readonly designator?: { readonly text: string; readonly column: number } | null;
+  /** Column of a remark that says what the line is where nothing else does; absent: there is none. */
+  readonly naming?: number;
   /** What else the list has that says its servos are those of models: "Arduino Uno". Absent: nothing was asked. */
   readonly setting?: string;
 }

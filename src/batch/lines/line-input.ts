@@ -27,19 +27,12 @@ export const roleOf = (field: Field): TextRole | undefined => ROLE_OF[field];
 /** Order in which descriptive fields are asked what the thing is. */
 const DESCRIPTIVE: readonly Field[] = ['name', 'description', 'specification', 'dimensions'];
 
-/**
- * A part number's text counts as a description where nothing else describes the line, and so does a remark; a number that numbers nothing
- * (`-`) leaves that to its kind. Where the name of the list says what its lines are, a remark is one.
- */
-function asDescription(texts: LineText[], isTitled: boolean): LineText[] {
+/** A part number's text counts as a description where nothing else describes the line; one that numbers nothing (`-`) leaves that to its kind. */
+function asDescription(texts: LineText[]): LineText[] {
   if (texts.some((text) => text.role === 'description')) return texts;
   const isNumbered = texts.some(({ role, text }) => role === 'partNumber' && !isNoNumber(text));
-  const own = isNumbered ? 'partNumber' : 'category';
-  return texts.map((text) =>
-    text.role === own || (text.role === 'remarks' && !isTitled && isName(text.text))
-      ? { ...text, role: 'description' }
-      : text,
-  );
+  const role = isNumbered ? 'partNumber' : 'category';
+  return texts.map((text) => (text.role === role ? { ...text, role: 'description' } : text));
 }
 
 interface ColumnPlan {
@@ -129,7 +122,7 @@ const TITLE = /^(?:[^\s/:]{1,40} ){2,20}[^/:]{1,80}$/u;
 
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
-  const texts: (LineText & { order: number })[] = [];
+  const texts: (LineText & { order: number; isRemark?: boolean })[] = [];
   const { sheet } = table;
   const ordinal = table.lines.ordinal[index] as number;
   let key = '';
@@ -158,7 +151,7 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     if (field === 'manufacturer') manufacturer = text;
     else if (field === 'supplier' && manufacturer === '') manufacturer = text;
     if (field === 'cas') for (const found of findCas(text)) cas.push(found.cas);
-    texts.push({ role, text, column, order });
+    texts.push({ role, text, column, order, isRemark: field === 'remarks' });
     if (sheet.links.size === 0) continue;
     const link = sheet.links.get(`${String(sheet.rowNumber(ordinal))}:${String(column)}`);
     if (link === undefined) continue;
@@ -185,16 +178,23 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   texts.sort((a, b) => a.order - b.order || a.column - b.column);
   const designator = designatorOf(table, ordinal);
   if (designator !== null) key += `${designatorKind(designator.text)}#`;
-  const list = asDescription(
-    texts.map(({ role, text, column }) => ({ role, text, column })),
-    table.title !== undefined,
-  );
+  const named = texts.some(({ role }) => role === 'description');
+  const naming =
+    named || table.title !== undefined ? undefined : texts.find((text) => text.isRemark && isName(text.text));
+  const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });
   if (table.title !== undefined) list.push({ role: 'title', text: table.title, column: -1 });
   const grams = pieceGrams(table, index);
   return {
-    input: { texts: list, manufacturer, cas, pieceGrams: grams, designator },
+    input: {
+      texts: list,
+      manufacturer,
+      cas,
+      pieceGrams: grams,
+      designator,
+      ...(naming !== undefined && { naming: naming.column }),
+    },
     key: `${key}|${headings.join('\u0001')}|${grams === null ? '' : String(grams)}`,
   };
 }

@@ -53,6 +53,8 @@ interface PlannedColumn {
   readonly isDescription: boolean;
   readonly isMaterial: boolean;
   readonly isRemark: boolean;
+  /** Its remarks say what a line is that has no name. */
+  readonly mayName: boolean;
   readonly isCategory: boolean;
 }
 
@@ -70,7 +72,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const plan = fields.flatMap(([column, field]): PlannedColumn[] => {
     const role = roleOf(field);
     if (role === undefined || role === 'supplier') return [];
-    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material', isRemark: role === 'remarks', isCategory: role === 'category' }];
+    return [{ column, any: role === 'partNumber' || role === 'commodity', speaks: SPEAKS.has(role), isNumber: role === 'partNumber', mayBeMute: role === 'material' || role === 'category' || role === 'remarks', isDescription: role === 'description', isMaterial: role === 'material', isRemark: role === 'remarks', mayName: field === 'remarks', isCategory: role === 'category' }];
   });
   const columnsOf = (...wanted: Field[]): number[] => fields.filter(([, field]) => wanted.includes(field)).map(([column]) => column);
   /** Whether a cell gives the share of an element, by its id: 0 % of one makes no carrier of a line. */
@@ -123,8 +125,8 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   };
   const isOfSeries = (row: number, own: readonly number[]): boolean =>
     plan.some((planned) => {
-      const { column, speaks, isRemark } = planned;
-      const id = speaks || isRemark ? sheet.id(row, column) : 0;
+      const { column, speaks, mayName } = planned;
+      const id = speaks || mayName ? sheet.id(row, column) : 0;
       if (id === 0 || (!speaks && !isNameOf(row, id, planned)) || !screening.mayBeOfSeries(own, codes, texts.codes(id, codes))) return false;
       return screening.isOfSeries(own, texts.text(id));
     });
@@ -150,7 +152,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
   const isPurity = (id: number): boolean => PURITY_ALONE.test(texts.text(id).trim());
   const isDescribed = (row: number): boolean => plan.some((planned) => planned.isDescription && !isBlank(idAt(row, planned)));
   /** Whether a remark stands for the name that a row has none of. */
-  const isNameOf = (row: number, id: number, planned: PlannedColumn): boolean => planned.isRemark && table.title === undefined && !isDescribed(row) && isName(texts.text(id));
+  const isNameOf = (row: number, id: number, planned: PlannedColumn): boolean => planned.mayName && table.title === undefined && !isDescribed(row) && isName(texts.text(id));
   /** Whether no description of a row is longer than the name of a form with a size. */
   const isBrief = (row: number): boolean => plan.every((planned) => !planned.isDescription || texts.text(idAt(row, planned)).length <= BRIEF);
 
@@ -252,7 +254,7 @@ export function createLineScreen(table: Table, decomposer: Decomposer): LineScre
         const trace = isTrace && planned.isDescription ? bits.traceOf(id) : 0;
         if (trace !== 0) key += `${String(planned.column)}=${String(trace)},`;
         // Where nothing describes the line, its numbers do.
-        else if ((planned.isRemark && !hasName) || !isSkipped(id, planned, hasName && isFree)) key += `${String(planned.column)}:${told(id)},`;
+        else if ((planned.mayName && !hasName) || !isSkipped(id, planned, hasName && isFree)) key += `${String(planned.column)}:${told(id)},`;
         // Which material does not matter, but that there is one: remarks then name none.
         else if (planned.isMaterial) key += 'm';
       }

@@ -12,6 +12,9 @@ import { CarrierFinder, isBrief, TOLD } from './unread-content.ts';
 const MOST_ROWS = 500;
 const MOST_TEXTS = 5000;
 const FIGURE = /\d/;
+/** Columns that say what something is for. */
+const FOR =
+  /^[\s*_]{0,4}(?:for|fits|used? (?:for|in|with|by|on)|use|purpose|applications?|drives|controls|powers|compatible|für|verwendung|einsatz|pour|usage|para|uso|per|dla|do|для|применение|用途|用于|適用|适用|対応|용도)(?!\p{L})/iu;
 
 const kindOf = ({ componentClass, material }: Content): string => componentClass ?? material;
 
@@ -58,6 +61,7 @@ function* named(sheet: Sheet, finder: CarrierFinder): Generator<Named> {
     const columns = sheet.filled(ordinal);
     if (columns.length < 2 || !columns.some((column) => FIGURE.test(sheet.text(ordinal, column)))) continue;
     for (const column of columns) {
+      if (FOR.test(sheet.text(0, column))) continue;
       const text = sheet.text(ordinal, column).trim();
       const contents = isBrief(text) ? finder.firm(text, column, TOLD) : [];
       if (contents.length > 0) yield { ordinal, column, text, contents };

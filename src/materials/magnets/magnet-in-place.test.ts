@@ -174,6 +174,8 @@ describe('a coating', () => {
 describe('a thing that is called after a holder', () => {
   it.each([
     ['Door latch magnet 10x5x2', 'magnet-unspecified magnet possible'],
+    ['Door magnet 20x10', 'magnet-unspecified magnet possible'],
+    ['Cabinet magnet 20x10', 'magnet-unspecified magnet possible'],
     ['Magnetschale N38UH', 'ndfeb-sintered magnet likely'],
   ])('is a bare magnet by its size or its grade: %s', (text, claim) => {
     expect(claims(text)).toEqual([claim]);

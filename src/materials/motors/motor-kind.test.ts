@@ -37,6 +37,23 @@ describe('a motor of which only that is known', () => {
       .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
       .contents.filter(({ confidence }) => confidence >= 0.1).length;
 
+  it.each([
+    'Мотор-редуктор 380 В',
+    'motoreductor 380V',
+    'redüktörlü motor 380V',
+    'Getriebemotor 400 V',
+    'Motor 3x400 V',
+  ])('is on the mains of industry: %s', (text) => {
+    expect(carriers(text)).toBe(0);
+  });
+
+  it.each(['Servo motor 400 V', 'Motor 48 V', 'PM motor 400 V', 'Motor 1400 KV', 'Spindle motor 380 V'])(
+    'may hold one where something else feeds it, or says so: %s',
+    (text) => {
+      expect(carriers(text)).toBe(1);
+    },
+  );
+
   it('holds no magnet, and what is named otherwise is what it is called', () => {
     expect(carriers('Elektromotor 55 kW, 440V, 1.780 U/min')).toBe(0);
     expect(carriers('Elektromotor 55 kW, 440V')).toBe(0);

@@ -3,7 +3,7 @@ import type { ClassFinding } from '../parts/component.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { inLower } from '../text/in-lower.ts';
 import { burnsFuel } from './engines.ts';
-import { isFedOtherwise, kilowatts } from './mains-power.ts';
+import { isFedOtherwise, kilowatts, phaseVolts } from './mains-power.ts';
 import { OTHER_KINDS, type Kind } from './other-kinds.ts';
 import { servoKind } from './servo-kind.ts';
 import { directCurrent, slipSpeed } from './slip.ts';
@@ -60,6 +60,7 @@ const ELECTRONIC = /(?<![\p{L}\d/-])ecm?(?![\p{L}\d/-])/u;
 const SHAKES_MACHINES =
   /(?<![\d.,])(?:1[12]\d|2[0-4]\d|3[6-9]\d|4[0-8]\d|5[0-7]\d|6[069]0)(?:[-/]\d{3})? ?v(?:ac)?(?!\p{L})|italvibras|visam|netter ?vibration|friedrich schwing|olivibra|urbar/iu;
 
+const HUNDREDS = /[3-6]\d\d? ?[vв]/i;
 const GENERAL = new Set(['motor', 'gear-motor']);
 /** What `burnsFuel` is asked for. */
 const MAY_BURN =
@@ -192,9 +193,10 @@ export function motorKind(
     tell('motor-ac', 'one phase', 0.75, (text) => ONE_PHASE.exec(text)?.[0] ?? null) ??
     tell('motor-ac', 'rated as induction motors are', 0.75, rated) ??
     (classes.every(({ fact }) => GENERAL.has(fact.id)) &&
-    texts.some(({ source }) => POWER.test(source.text)) &&
+    texts.some(({ source }) => POWER.test(source.text) || HUNDREDS.test(source.text)) &&
     !texts.some(({ source }) => isFedOtherwise(source.text))
-      ? tell('motor-ac', 'rated in kilowatts, and for no voltage that is not of the mains', 0.6, kilowatts)
+      ? (tell('motor-ac', 'rated in kilowatts, and for no voltage that is not of the mains', 0.6, kilowatts) ??
+        tell('motor-ac', 'fed by the mains of industry', 0.6, phaseVolts))
       : null) ??
     classes
   );

@@ -12,7 +12,7 @@ import { addedMagnet, columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } 
 import { remarkedClass } from './remarked-class.ts';
 import { magnetsInRemarks, partWithThem, saidToHold } from '../magnets/remarked-magnet.ts';
 import type { SeriesHit } from './series.ts';
-import { comesWith, isCalledDrive, isOfCategory, isOfHouse, isWhatFor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
+import { comesWith, isCalledDrive, isOfCategory, isOfHouse, isWhatFor, leadsToMotor, namesChemical, opensNoun, standsApart } from './series-place.ts'; // prettier-ignore
 import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from '../magnets/shaped-piece.ts';
 import { rareEarthBar } from '../magnets/rare-earth-bar.ts';
@@ -24,7 +24,7 @@ import { standardPartOf } from './standard-part.ts';
 import { isNoGroupOf, isSaidOfGroup } from './no-group.ts';
 import { MOTOR } from '../reading/stands-first.ts';
 import { isPhosphorItself } from '../substances/phosphor-for.ts';
-import { classFinding, coatingsOf, saidMagnetic } from './told-on-part.ts';
+import { classFinding, fittedUnnamed, toldToHave } from './told-on-part.ts';
 import type { Evidence, TextRole } from '../types.ts';
 
 /** What the texts of a line together say it is. */
@@ -44,7 +44,7 @@ export interface Identity {
 const isLitBy = ({ fact }: ClassFinding): boolean => fact.id === 'glow' || fact.id === 'display';
 
 /** What switches a motor; its frame size says which. */
-const RELAYS = /^(?:relay|contactor|breaker)/;
+const isRelay = ({ fact }: ClassFinding): boolean => /^(?:relay|contactor|breaker)/.test(fact.id);
 
 function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
   const fact = line.knowledge.classes.get(hit.fact.componentClass ?? '');
@@ -212,8 +212,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       if (named.held !== null) take(named.held, part.text, true);
     }
     if (classes.length === 0 && magnet === null) classes.push(...held.slice(0, 1));
-    if (classes.length === 0 && magnet === null) classes.push(...coatingsOf(part, line));
-    if (classes.length === 0 && magnet === null) classes.push(...saidMagnetic(part, line));
+    if (classes.length === 0 && magnet === null) classes.push(...toldToHave(part, line, isTyped));
     if (classes.length > 0) kind = 'class';
     else if (magnet !== null) kind = 'magnet';
   }
@@ -231,11 +230,12 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         if (hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0) continue;
         line.against.push({ ...hit.evidence, kind: 'negative' });
         if (
-          (classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
+          leadsToMotor(hit) ||
+          ((classes.every((other) => isGeneral(other.fact.id) || other.fact.id.startsWith('encoder')) ||
             found.fact.id === 'stator' ||
             opensNoun(hit, series) ||
             (hit.fact.componentClass === 'servo-drive-electronics' && classes.every(isCalledDrive))) &&
-          magnet === null
+            magnet === null)
         ) {
           classes.length = 0;
           classes.push(found);
@@ -249,8 +249,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       // "Cerium oxide slurry HS-8005": a code that many makers use is none of theirs where the text names a chemical.
       if (kind === 'none' && hit.fact.makers.length === 0 && namesChemical(hit.text, knowledge)) continue;
       // "Relay for NEMA 17"
-      if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(({ fact }) => RELAYS.test(fact.id)))
-        continue;
+      if (classes.length > 0 && MOTOR.test(found.fact.id) && classes.every(isRelay)) continue;
       // "Replacement ear pads for HD 25 headphones"
       if (kind === 'none' && isWhatFor(hit)) continue;
       if (kind === 'none' || kind === 'class') {
@@ -273,7 +272,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
         const isAside = role === 'heading' || role === 'title' || role === 'link';
         // "MOTORI" above the list, and "RIDUTTORI" above these lines of it.
         isOtherwise ||= role === 'heading' && head?.kind === 'part';
-        if ((role === 'title' && isOtherwise) || (role !== 'partNumber' && isNoGroupOf(text, head))) continue;
+        if (role === 'title' && isOtherwise) continue;
+        if (role !== 'partNumber' && isNoGroupOf(text, head, descriptive)) continue;
         // "Magnets" above sizes alone, whatever bin they lie in.
         const isSized = head?.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions);
         if (head === null || (isAside && ((!isSized && !isNumbered(role)) || standardPartOf(line) !== null))) continue;
@@ -302,6 +302,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
     const said = partWithThem(line, knowledge.classes.get(HOLDS_MAGNETS));
     if (said !== null) [kind, classes[0]] = ['class', said];
   }
+  if (kind === 'none' && classes.push(...fittedUnnamed(line, descriptive)) > 0) kind = 'class'; // prettier-ignore
   if (kind === 'none' && textsOf(line, 'remarks').some(namesClass) && classes.push(...remarkedClass(line, descriptive)) > 0) kind = 'class'; // prettier-ignore
   if (kind === 'part' || kind === 'none') {
     const fact = knowledge.classes.get('magnetic-separator');

@@ -104,6 +104,11 @@ describe('a part that stands in relation to another', () => {
     'Blech neben dem Motor',
     'Пластина напротив магнита',
     'Plaat tegenover de magneet',
+    'Acoplada al motor para dispensar',
+    'Befestigt am Motor',
+    'Ligado ao motor',
+    'Reliée au moteur',
+    'Gekoppeld aan de motor',
   ])('does not hold it: %s', (text) => {
     expect(components(text)).toEqual([]);
   });
@@ -148,4 +153,21 @@ describe('a second sentence', () => {
       expect(components(text)).toHaveLength(1);
     },
   );
+});
+
+describe('two names before one motor', () => {
+  it.each(['fan/pump motor', 'wiper/washer motor', 'blower/heater motor 12 V', 'arm/wrist servo', 'X/Y motor'])(
+    'is a motor: %s',
+    (text) => {
+      expect(components(text)).toHaveLength(1);
+    },
+  );
+
+  it.each(['brake/motor cable', 'fan/pump motor bracket'])('and is none before another part: %s', (text) => {
+    expect(components(text)).toEqual([]);
+  });
+});
+
+it.each(['Z lift motor NEMA17', 'TV lift motor', 'bed lift motor'])('is no machine of an elevator: %s', (text) => {
+  expect(components(text)).not.toContain('elevator-pm');
 });

@@ -10,7 +10,7 @@ const RATED = /^(?:magnetic-(?:separator|filter|lifter|base)|pot-magnet)$/;
  */
 const LEAST_GAUSS = 6000;
 const FIELD =
-  /(?<![\p{L}\d.,])(\d{1,3}[., ]?\d{3}|\d{1,3}(?:[.,]\d{1,2})?(?=\s?k))\s?(k)?\s?(?:gauss|gauß|гаусс|高斯|ガウス|가우스|gs(?![\p{L}\d]))/giu;
+  /(?<![\p{L}\d.,])(\d{1,3}[., ]?\d{3}|\d{1,3}(?:[.,]\d{1,2})?(?=\s?k))\s?(k)?\s?(?:gauss|gauß|гаусс|гс(?![\p{L}\d])|高斯|ガウス|가우스|gs(?![\p{L}\d]))/giu;
 const LIKELY = 0.95;
 
 /** What is sold with magnets of one kind or another. */

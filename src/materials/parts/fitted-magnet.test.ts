@@ -9,6 +9,10 @@ describe('an adjective that says a magnet is fitted', () => {
     'Soporte imantado',
     'Portautensili calamitato',
     'Lampe aimantée',
+    'Fermeture aimantée',
+    'Fermetures aimantées inox',
+    'Colgador imantado',
+    'Serratura calamitata',
   ])('tells as "with magnet" does: %s', (text) => {
     expect(shown(text)).toEqual(['ndfeb-sintered']);
   });
@@ -22,6 +26,10 @@ describe('an adjective that says a magnet is fitted', () => {
     'Aiguille aimantée',
     'Ruban aimanté',
     'Tableau aimanté',
+    'Fermeture non aimantée',
+    'Désaimanté',
+    'Photo aimantée',
+    'Lettres aimantées',
     'Koppeling magnetisch',
     'Punta magnetica',
   ])('and not of what is denied, of steel that is magnetised, of sheets, nor does "magnetic": %s', (text) => {

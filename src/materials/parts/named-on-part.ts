@@ -143,6 +143,9 @@ const PIECE = /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?) ?[x
 /** A disc has two: "4x2 disc". */
 const DISC =
   /(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?: ?mm)?,? ?(?:dis[ck]|scheibe|disque|disco|round|ring)(?!\p{L})/u;
+/** Two figures behind the word: a disc by its diameter and height. */
+const ROUND =
+  /magnets? ?,? ?(?:[øϕ⌀]|dia\.? ?)?(\d{1,2}(?:[.,]\d)?) ?(?:mm ?)?[x×*] ?(\d{1,2}(?:[.,]\d)?)(?: ?mm)?(?![\d.,x×*])(?! ?[x×*])/u;
 const MOST = 30;
 const THIN = 5;
 
@@ -154,14 +157,13 @@ export const isOfCatch = (noun: Noun, { reading: { segments, text } }: ReadLineT
 export function bareMagnet(line: LineReading, text: ReadLineText, said: string): boolean {
   const { grades, text: read } = text.reading;
   if (grades.some((grade) => (grade.suffix?.suffix.length ?? 0) > 0 && isMagnetContext(line, text, grade))) return true;
-  const sizes = (PIECE.exec(read.folded) ?? DISC.exec(read.folded))
-    ?.slice(1)
-    .map((size) => Number(size.replace(',', '.')));
+  const thin = PIECE.exec(read.folded) ?? DISC.exec(read.folded);
+  const sizes = (thin ?? ROUND.exec(read.folded))?.slice(1).map((size) => Number(size.replace(',', '.')));
   return (
     sizes !== undefined &&
     /magnets?$|^magnets?,/i.test(said) &&
     Math.max(...sizes) <= MOST &&
-    Math.min(...sizes) <= THIN
+    Math.min(...sizes) <= (thin === null ? 2 * THIN : THIN)
   );
 }
 
@@ -169,7 +171,7 @@ export function bareMagnet(line: LineReading, text: ReadLineText, said: string):
 const FITTED =
   /(?<!(?:non|pas|no|sin|sans|senza|sem|anti) )(?<![\p{L}-])(?:aimantee?s?|imantad[oa]s?|imanad[oa]s?|calamitat[oaie])(?!\p{L})/u;
 const OF_STEEL =
-  /ruban|bande|tableau|feuille|film|cinta|nastro|lavagna|pizarra|fita|lamina|foglio|tournevis|destornill|cacciavit|giravit|chave de fenda|desaparafus|aiguille|aguja|agulha|\bago\b|brujula|boussole|bussola|lame|hoja|lama|acier|acero|acciaio|tole|fer\b|pinces?\b|pinza|ciseau/u;
+  /photo|foto|calendrier|calendari|etiquet|etichett|lettre|letras|letter[ae]|affich|adesiv|marque-page|sticker|puzzle|ruban|bande|tableau|feuille|film|cinta|nastro|lavagna|pizarra|fita|lamina|foglio|tournevis|destornill|cacciavit|giravit|chave de fenda|desaparafus|aiguille|aguja|agulha|\bago\b|brujula|boussole|bussola|lame|hoja|lama|acier|acero|acciaio|tole|fer\b|pinces?\b|pinza|ciseau/u;
 /** Such an adjective in a clause. */
 export const fittedMagnet = (clause: string): RegExpExecArray | null =>
   OF_STEEL.test(clause) ? null : FITTED.exec(clause);

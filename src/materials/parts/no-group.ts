@@ -6,9 +6,20 @@ import { listsSeveral } from './lists-several.ts';
 const FOR =
   /^[\s([（【]{0,3}(?:for|für|fuer|zum|zur|pour|para|per|pro|dla|voor|till|til|za|для|για|için|用于|用於|適用|适用)(?![\p{L}\d])/iu;
 
+/** "Laser crystals", "Laserstäbe", 激光晶体: goods of which lasers are made, and lasers are not. */
+const OF_CRYSTALS =
+  /cr[iy]sta|kristal|kryszta|krystal|кристал|rods?$|st[aä]be?$|barreau|barre|varilla|晶|結晶|棒|ロッド|결정|로드/i;
+const namesMaterial = ({ reading: { hits } }: ReadLineText): boolean =>
+  hits.some(({ meaning: { kind } }) => kind === 'material' || kind === 'context-material');
+
 /** Whether the name of a group only tells of what its head is: "(For Drone itself)", "Smallest variant (motors only)". */
-export function isNoGroupOf({ reading, source }: ReadLineText, head: Noun | null): boolean {
+export function isNoGroupOf(
+  { reading, source }: ReadLineText,
+  head: Noun | null,
+  descriptive: readonly ReadLineText[] = [],
+): boolean {
   if (head === null) return false;
+  if (head.value.startsWith('laser-') && OF_CRYSTALS.test(head.text) && descriptive.some(namesMaterial)) return true;
   if (FOR.test(source.text)) return true;
   if (reading.segments.some(({ role }) => role === 'and') && listsSeveral(source, reading)) return true;
   const segment = reading.segments[head.segment];

@@ -71,3 +71,12 @@ const CHEMICALS: ReadonlySet<string> = new Set(['oxide', 'compound']);
 /** Whether a text names a compound, or a material that is sold as an oxide or compound. */
 export const namesChemical = ({ reading: { hits } }: ReadLineText, { materials }: LineReading['knowledge']): boolean =>
   hits.some(({ meaning: { kind, value } }) => kind === 'compound' || (kind.endsWith('material') && CHEMICALS.has(materials.get(value)?.form ?? ''))); // prettier-ignore
+
+const LEADS_TO = /^[^|;,→>]{0,24}(?:→|➔|➜|⟶|[-=]>)/u;
+const DRIVES = /^(?:motor-controller|servo-drive|pcb|ic|semiconductor)/;
+/** "TB6600 → NEMA 23", "FSESC #1 → hub motor": what drives a motor, and behind the arrow what it is wired to. */
+export function leadsToMotor({ text: { reading }, evidence, fact }: SeriesHit): boolean {
+  const { folded } = reading.text;
+  const at = folded.indexOf(evidence.text.toLowerCase());
+  return at >= 0 && DRIVES.test(fact.componentClass ?? '') && LEADS_TO.test(folded.slice(at + evidence.text.length));
+}

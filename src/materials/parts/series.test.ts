@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../described.fixture.ts';
+import { contentsOf, shown } from '../described.fixture.ts';
 
 /** What series a line was recognised by. */
 const seriesOf = (text: string): readonly string[] => [
@@ -73,5 +73,59 @@ describe('the number of a multilayer capacitor', () => {
 
   it.each(['C0402C180J5GACTU', 'CL10C101JB8NNNC', 'CL21 104J 400V', '0603 104'])('%s is none of these', (number) => {
     expect(contentsOf(number)).toEqual([]);
+  });
+});
+
+describe('names of small motors and scanners', () => {
+  it.each([
+    'N20 6V 100rpm',
+    'N20 50 RPM',
+    'right-angle-n20',
+    'worm n20 encoder',
+    'XL330',
+    'XL430',
+    'iSV57T-130S',
+    'iHSV57-30-18-36',
+    'CyberGear',
+    'Xiaomi CyberGear',
+    'RPLIDAR A1',
+    'STL-19P LiDAR',
+    'LD19 lidar',
+    'YDLIDAR X4',
+    '激光雷达 RPLIDAR A1',
+  ])('stand alone: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'N20 nut',
+    'N20 12V nut',
+    'steel N20',
+    'XL330 bracket',
+    'timing belt XL430',
+    'CyberGear bracket',
+    'RPLIDAR A1 mount',
+    'Bracket for RPLIDAR A1',
+    'TF-Luna LiDAR',
+    'LiDAR Lite v3',
+  ])('and name no part of them, nor what does not turn: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('what drives a motor, and an arrow', () => {
+  it.each([
+    'FSESC Mini 6.7 PRO #1 → Left Hub Motor',
+    'VESC 6.6 → hub motor',
+    'TB6600 → NEMA 23',
+    'DRV8825 -> stepper motor X',
+    'L298N => DC motor',
+    'PCA9685 → servo SG90',
+  ])('is the drive: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Reticle stage → linear motor', 'NEMA 17 → A4988', 'NEMA 17, TB6600'])('and a motor is one: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
   });
 });

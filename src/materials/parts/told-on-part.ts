@@ -4,6 +4,7 @@ import type { ClassFinding } from './component.ts';
 import { COATED } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { fittedMagnet } from './named-on-part.ts';
+import { statedFamily } from './stated-family.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 
 /* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
@@ -24,7 +25,7 @@ export function classFinding(
 }
 
 /** "Filament, ion gauge, yttria coated": what a part is coated with is on it, whatever the part is. */
-export const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
+const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
   text.reading.nouns.flatMap((other) => {
     const fact = line.knowledge.classes.get(other.value);
     // "Ion gauge, yttria-coated filament": on the filament, which is in the gauge.
@@ -49,7 +50,7 @@ const HOLDS_WORK =
 const POGO = new RegExp(`(?<!\\p{L})pogo(?!\\p{L}).{0,40}?(?<!\\p{L}|non[- ])${ADJECTIVE}(?!\\p{L})`, 'u');
 
 /** "Upínací deska magnetická permanentní", "CONN POGO 4P MAGNETIC": what pulls is in it, whatever the part is. */
-export function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
+function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
   const { folded, cased } = text.reading.text;
   if (
     !/magn|магн|many|aimant|imant|imanad|calamit/.test(folded) ||
@@ -76,4 +77,28 @@ export function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line
   return fact === undefined
     ? []
     : [classFinding(line, fact, { text: cased.slice(start, start + said[0].length) }, text, 1)];
+}
+
+/** What a part is told to have, by the first that tells; `isTyped`: its text names a grade or a family of magnets. */
+export function toldToHave(part: NonNullable<Identity['part']>, line: LineReading, isTyped: boolean): ClassFinding[] {
+  const coatings = coatingsOf(part, line);
+  const told = coatings.length > 0 ? coatings : saidMagnetic(part, line);
+  return told.length > 0 || !isTyped ? told : statedFamily(part, line);
+}
+
+const MAY_BE_FITTED = /aimante|imanta?d|imanad|calamitat/;
+/** "Fermeture aimantée", "Bazar imantado": a thing that no vocabulary has, said to have a magnet fitted. */
+export function fittedUnnamed(line: LineReading, texts: readonly ReadLineText[]): ClassFinding[] {
+  const fact = line.knowledge.classes.get('part-with-magnets');
+  for (const text of texts) {
+    const { segments, nouns, text: read } = text.reading;
+    const [own] = segments;
+    if (fact === undefined || own?.role !== 'main' || nouns.length > 0 || !MAY_BE_FITTED.test(read.folded)) continue;
+    const said = fittedMagnet(read.folded.slice(own.start, own.end));
+    // Behind its noun, as such adjectives stand: alone it says nothing of a thing.
+    if (said === null || !/\p{L}{3}/u.test(read.folded.slice(own.start, own.start + said.index))) continue;
+    const start = own.start + said.index;
+    return [classFinding(line, fact, { text: read.cased.slice(start, start + said[0].length) }, text, 1)];
+  }
+  return [];
 }

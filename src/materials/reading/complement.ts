@@ -23,9 +23,10 @@ export function opensWithOf([first, second]: readonly Noun[], { folded }: Normal
 const CUT_SHORT = /^[^.]{0,60}\p{L}\.[^|;,]*\p{L}/u;
 
 /** A preposition somewhere: the dearer expressions are asked where there is one. */
-const ASKED = / (?:in|im|auf|am|op|on|sur|dans|su|på|na|на) /;
+const ASKED = / (?:in|im|auf|am|op|on|sur|dans|su|på|na|на|inside|within) /;
 /** Where a thing sits: "in", "auf". English puts such a word behind verbs as well ("plug in", "bolt on"). */
-const IN = /(?<![\p{L}-])(?:in|im|auf|am|op|sur|dans|su|på)\s(?:der |dem |the |a |het |een )?(?:\p{L}{0,20})$/u;
+const IN =
+  /(?<![\p{L}-])(?:in(?:side)?|within|im|auf|am|op|sur|dans|su|på)\s(?:der |dem |the |a |het |een )?(?:\p{L}{0,20})$/u;
 const VERB =
   /(?:plug|built|clip|bolt|snap|screw|press|push|slide|add|slip|weld|drop|fit|mount|pull|lock|twist|click|hook|strap|stick|hot|weld)(?:ed|s)?[ -](?:in|on)\s/;
 

@@ -8,9 +8,9 @@ import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.t
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
 import type { Role } from '../lexicon/lexicon.ts';
-import { behindThing, movesMachine } from './machine-behind.ts';
+import { behindThing, movesMachine, partOfMachine } from './machine-behind.ts';
 import { madeWith } from './made-with.ts';
-import { INNER, mayHold, mayMove } from './may-hold.ts';
+import { INNER, mayBelong, mayHold, mayMove } from './may-hold.ts';
 import { cancelOwnMagnets } from './magnet-of-thing.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { cancelObjects, cancelPostpositions } from './postpositions.ts';
@@ -117,6 +117,7 @@ export function decideHead(
       documentOf(named, text) ??
       halfOf(named, text) ??
       (isMoving ? movesMachine(named, text) : undefined) ??
+      (mayBelong(named) ? partOfMachine(named, text) : undefined) ??
       (owned.length > 0 ? owned : named.length > 0 ? named : here).at(
         isInitial || opensWithOf(here, text) || opensInPlace(here, text) || opensOn(here, text) ? 0 : -1,
       );

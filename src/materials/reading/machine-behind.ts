@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import type { Role } from '../lexicon/lexicon.ts';
 import type { Segment } from './segments.ts';
 import type { Normalised } from '../text/normalise.ts';
 import { MOTOR } from './stands-first.ts';
@@ -77,19 +78,51 @@ export function behindThing(
   const between = folded.slice(thing.end, device.start);
   if (!/^s?\s/.test(between) || between.length > 32 || BY_MEANS.test(between) || !areFigures(folded.slice(last.end, segment?.end))) return nouns; // prettier-ignore
   const before = folded.slice(segment?.start ?? 0, thing.start);
-  return COUNTS.test(before) || saysWhich(thing, device, before, between.trim() === '')
+  const owner = nouns[at - 1];
+  const isOfPlace = owner?.roles.has('place') === true && owner.end + 1 === thing.start;
+  return COUNTS.test(before) || saysWhich(thing, device, before, between.trim() === '', isOfPlace)
     ? nouns
     : nouns.slice(0, at + 1);
 }
 
 /** Whether a thing only says which device stands behind it. */
-function saysWhich({ kind, value, text, roles }: Noun, device: Noun, before: string, isNext: boolean): boolean {
+function saysWhich(
+  { kind, value, text, roles }: Noun,
+  device: Noun,
+  before: string,
+  isNext: boolean,
+  isOfPlace: boolean,
+): boolean {
+  // prettier-ignore
   if (OWN_NAME.test(value) || BRUSHLESS.test(text) || (FED.test(device.value) && FEEDS.test(text))) return true;
   if (device.value === 'headset' && value.startsWith('mic')) return true;
   if (value === 'servo-hobby') return isNext && AXES.test(before);
   if (kind !== 'part') return false;
+  // "Seat belt electric car": the belt of a seat.
+  if (isOfPlace) return false;
   if (/^(?:document|unnamed|feature:(?:count|form|measured))$/.test(value)) return true;
   if (isNext && roles.has('naming')) return true;
   if (roles.has('place')) return device.value.startsWith('robot');
   return isNext && roles.has('trait') && !MANY.test(text) && before.trim() !== '';
+}
+
+/** What turns by a motor of a kind, or floats on bearings, and has parts of its own. */
+const TURNS = /^(?:fan|pump|compressor|blower|turbopump)/;
+const KEEPS: readonly Role[] = ['holding', 'cover', 'wear', 'fitting', 'fitting-of-drive', 'fitting-listed'];
+/** What a part of a fan or pump is called with behind it: a set of it. */
+const SETS = /^(?: (?:kits?|sets?|assembly|assy))? $/;
+
+/**
+ * "Fan bracket BLDC", "Pump cover stepper motor": a machine, right behind it a part that holds or closes, and then what moves such machines: the part, of
+ * a machine that is moved so. "Pump cover motor" may be the motor.
+ */
+export function partOfMachine(
+  [machine, part, mover, ...more]: readonly Noun[],
+  { folded }: Normalised,
+): Noun | undefined {
+  if (machine?.kind !== 'class' || part?.kind !== 'part' || mover === undefined || more.length > 0) return undefined;
+  if (!TURNS.test(machine.value) || !KEEPS.some((role) => part.roles.has(role))) return undefined;
+  if (!isOfKind(mover) && mover.value !== 'mag-bearing') return undefined;
+  if (folded.slice(0, machine.start).trim() !== '' || machine.end + 1 !== part.start) return undefined;
+  return SETS.test(folded.slice(part.end, mover.start)) ? part : undefined;
 }

@@ -16,3 +16,7 @@ export const mayHold = ({ kind, roles, text }: Noun, nouns: readonly Noun[], { f
 
 /** What `movesMachine` and `behindThing` are asked for: last a machine, a device or a laser. */
 export const mayMove = (nouns: readonly Noun[]): boolean => nouns.length > 1 && /^(?:drone|robot|e-bike|vehicle|wind-|headset|appliance|printer|computer|camera|laser|fib(?:er|re)-laser|machin|maschin|[机機]$)/.test(nouns.at(-1)?.kind === 'class' ? (nouns.at(-1)?.value ?? '') : (nouns.at(-1)?.text.toLowerCase() ?? '')); // prettier-ignore
+
+/** What `partOfMachine` is asked for: a component, a part and a component. */
+export const mayBelong = ([first, second, third]: readonly Noun[]): boolean =>
+  third?.kind === 'class' && first?.kind === 'class' && second?.kind === 'part';

@@ -61,8 +61,8 @@ describe('what a text says of itself of a substance', () => {
   );
 
   it.each([
-    ['Bloc détecteur TEP LSO 4x4', 'lso crystal proven'],
-    ['Detektorblock LSO', 'lso crystal proven'],
+    ['Bloc détecteur TEP LSO 4x4', 'lso component proven'],
+    ['Detektorblock LSO', 'lso component proven'],
     ['长余辉夜光粉', 'ph-afterglow compound proven'],
     ['ZrO2 (Y-stab.)', '8ysz ceramic proven'],
   ])('the one that it is: "%s"', (text, claim) => {

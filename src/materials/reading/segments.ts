@@ -46,6 +46,8 @@ const endsSentence = ({ cased }: Normalised, at: number): boolean =>
     cased.slice(Math.max(0, at - 6), at),
   ) && /^ \p{Lu}\p{Ll}{2,}(?: [\p{L}\d&/-]{1,30})/u.test(cased.slice(at + 1, at + 80));
 
+const JOINED = /^\p{L}{3,14} (?:motor|servo)s?(?!\p{L})/u;
+
 /** ステッピング&DCモータドライバ: two words before one noun. */
 function joinsCjk(folded: string, at: number): boolean {
   const before = folded.charCodeAt(at - 1);
@@ -106,6 +108,8 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
       /^[a-z](?![a-z0-9])/.test(folded.slice(i + 1, i + 3))
     )
       continue;
+    // "Wiper/washer motor": two names before one noun.
+    if (char === '/' && /\p{L}{3}$/u.test(folded.slice(0, i)) && JOINED.test(folded.slice(i + 1, i + 40))) continue;
     if ((char === ',' || char === ':') && /\d/.test(folded.charAt(i - 1)) && /\d/.test(folded.charAt(i + 1))) continue;
     // Before the last letter of an abbreviation: 10 מ"מ.
     if (char === '"' && isHebrew(folded.charCodeAt(i - 1)) && isHebrew(folded.charCodeAt(i + 1))) continue;

@@ -104,3 +104,26 @@ table(
   ['Magnetic mounting base, 50 mm x 75 mm x 10 mm', 'Magnetic base, switchable'],
   ['Magnetic base holder', 'Base plate', 'Magnetic base plate cover'],
 );
+
+describe('a part of what is moved, before the name of what moves it', () => {
+  it.each([
+    'Fan bracket BLDC',
+    'Fan guard BLDC',
+    'Pump cover stepper motor',
+    'Compressor gasket set magnetic bearing',
+    'Seat belt electric car',
+  ])('is what the text is about: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    'Fan BLDC',
+    'Fan motor BLDC',
+    'Seat belt motor',
+    'Fat tire e-bike',
+    'Pump, BLDC motor',
+    'Pump, brushless motor',
+  ])('is not where the motor or the device is it: %s', (text) => {
+    expect(contentsOf(text).filter(({ presence }) => presence !== 'unlikely')).not.toEqual([]);
+  });
+});

@@ -113,3 +113,18 @@ describe('a device of any kind that is called after the crystal of a laser', () 
     expect(described(text)).toEqual(['nd-yag crystal proven']);
   });
 });
+
+describe('a group of crystals for lasers', () => {
+  it.each([
+    ['Nd:YAG rod 5x100', 'Laser crystals', 'nd-yag crystal proven'],
+    ['Nd:YAG rod 5x100', 'Laser rods', 'nd-yag crystal proven'],
+    ['Nd:YAG Stab 5x100', 'Laserkristalle', 'nd-yag crystal proven'],
+    ['Nd:YAG 棒', '激光晶体', 'nd-yag crystal proven'],
+  ])('%s in "%s" is the crystal itself', (text, group, claim) => {
+    expect(claimsOf(['description', text], ['category', group])).toEqual([claim]);
+  });
+
+  it('says nothing of a laser', () => {
+    expect(claimsOf(['description', 'Nd:YAG laser'], ['category', 'Laser crystals'])).toEqual(['yag component likely']);
+  });
+});

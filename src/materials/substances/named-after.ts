@@ -104,6 +104,8 @@ const isAside = ({ reading: { hits, segments, nouns, text } }: ReadLineText, at:
       SUBSTANCES.has(value) &&
       !/\p{L}/u.test(text.folded.slice(end, at)),
   );
+const FOIL = /^\p{L}{2,16}[ -]?(?:metal )?(?:foil|folie|film)/u;
+const STOPS = /^(?:filters?|shutters?|attenuators?|absorbers?|windows?|blinden?|verschluss|abschw[aä]cher)$/i;
 const SUBSTANCES: ReadonlySet<string> = new Set(['phosphor', 'oxide', 'metal', 'alloy', 'target', 'powder', 'crystal']);
 
 /**
@@ -130,6 +132,8 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   )
     return true;
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
+  // "Erbium foil filter", "Gd foil, neutron shutter": what stops rays is the foil itself.
+  if (form === 'metal' && FOIL.test(named) && STOPS.test(head.text)) return false;
   // "Injektor Gadovist-Halter": in one word with what holds it.
   if (nouns.some((noun) => noun.kind === 'part' && NAMED_AFTER.test(noun.text) && /^\S{2,24}-$/.test(folded.slice(at, noun.start)))) return true; // prettier-ignore
   if (hasOwnForm(text, at, head) || isAside(text, at, head)) return false;

@@ -179,3 +179,23 @@ describe('texts in capitals', () => {
     },
   );
 });
+
+describe('a foil that stops rays', () => {
+  it.each([
+    ['Erbium foil filter', 'el-Er'],
+    ['Gd foil, neutron shutter', 'gd-foil'],
+    ['X-ray filter, erbium foil', 'el-Er'],
+  ])('is what the filter or the shutter is: %s', (text, material) => {
+    expect(contentsOf(text).map((content) => content.material)).toEqual([material]);
+  });
+
+  it.each(['Gd foil holder', 'Er:YAG filter', 'erbium oxide filter', 'Cd foil filter'])('and is not in %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});
+
+describe('the number of a phosphor', () => {
+  it.each(['P46 Y3Al5O12:Ce', 'P47 Y2SiO5:Ce'])('says what is made of the formula: %s', (text) => {
+    expect(contentsOf(text).map(({ form }) => form)).toEqual(['compound']);
+  });
+});

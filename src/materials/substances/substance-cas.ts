@@ -1,8 +1,12 @@
 import type { CasFact } from '../../knowledge/knowledge.ts';
-import { evidenceOf, type LineReading } from '../line.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { chanceOf, draftOf, hasForm, materialElements, type Draft } from './substance-cues.ts';
 import { findFormulas } from '../symbols/formula.ts';
 import type { Form } from '../types.ts';
+
+const isStandard = ({ reading: { hits } }: ReadLineText): boolean =>
+  hits.some(({ meaning: { kind, value }, text }) => kind === 'compound' && value === 'compound' && STANDARD.test(text));
+const STANDARD = /st(?:an)?d|étalon|etalon|patr[oó]n|padr[aã]o|wzorz|стандарт|标准|標準|표준/i;
 
 /** Substances by their CAS numbers. */
 export function casOf(line: LineReading): Draft[] {
@@ -39,10 +43,12 @@ export function casOf(line: LineReading): Draft[] {
       const symbols = fact.elements.filter((symbol) => knowledge.followed.has(symbol));
       // That of SmCo5 may be of a magnet, where the line does not say that it is the alloy.
       const isAlloy = fact.family !== undefined && hasForm(line, 'alloy', 'ingot');
+      // "Yttrium standard solution 1000 mg/l": makers state the number of the element that is dissolved.
+      const isDissolved = fact.kind === 'metal' && line.texts.some(isStandard);
       drafts.push({
         material: material?.id ?? (isAlloy ? `alloy:${fact.formula ?? ''}` : `cas:${found.cas}`),
         name: fact.name,
-        form: material?.form ?? formOfKind(fact.kind),
+        form: isDissolved ? 'compound' : (material?.form ?? formOfKind(fact.kind)),
         constituents: constituentsOf(fact, symbols, knowledge.weights),
         elements: symbols.map((symbol) => ({
           symbol,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../described.fixture.ts';
+import { contentsOf, shown } from '../described.fixture.ts';
 
 /** Solutions of one element that instruments are set by. */
 describe('a standard of one element', () => {
@@ -21,5 +21,15 @@ describe('a standard of one element', () => {
     'pH standard 1000 ml',
   ])('is none: %s', (text) => {
     expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('a standard with the CAS number of its element', () => {
+  it.each([
+    ['Yttrium standard solution 1000 mg/l, CAS 7440-65-5', 'compound'],
+    ['Yttrium standardlösning 1000 mg/l, CAS 7440-65-5', 'compound'],
+    ['Yttrium metal, CAS 7440-65-5', 'metal'],
+  ])('is a solution, and no metal: %s', (text, form) => {
+    expect(contentsOf(text).map((content) => content.form)).toEqual([form]);
   });
 });

@@ -22,7 +22,7 @@ const LEAST_DATA = 0.9;
 const LEAST_PAIRS = 0.3;
 
 /** Whether a text may be YAML that keeps several values of each thing. */
-export function mayBeYaml(lines: readonly string[]): boolean {
+function mayBeYaml(lines: readonly string[]): boolean {
   let [filled, pairs, framing, within] = [0, 0, 0, 0];
   for (const line of lines.slice(0, MOST_LOOKED_AT)) {
     if (line.trim() === '') continue;

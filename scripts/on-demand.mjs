@@ -206,6 +206,8 @@ const CHUNKS = {
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials/motors': 'mains-power slip' },
   // Where a motor of no stated kind is named.
+  rated: { 'src/materials/motors': 'rated-kind' },
+  // Where what it burns may stand beside it.
   engines: { 'src/materials/motors': 'engines' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
   unlike: { 'src/materials/parts': 'unlike-magnet' },

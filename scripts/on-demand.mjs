@@ -254,6 +254,8 @@ const CHUNKS = {
   toldapart: { 'src/map/columns': 'telling-apart' },
   // Where a line has a remark and no name.
   unnamedlines: { 'src/batch/lines': 'remark-name' },
+  // Where the number of a known series stands in a line.
+  seriesplace: { 'src/materials/parts': 'series-place' },
   // Where something comes with a part.
   company: { 'src/materials/parts': 'company' },
   // Where a line names two magnets, or ferrite.

@@ -51,9 +51,8 @@ function planOf(table: Table, field: Field, column: number): ColumnPlan | null {
   if (plan === undefined) plans.set(table, (plan = new Map<number, ColumnPlan | null>()));
   let known = plan.get(column);
   if (known === undefined) {
-    // Where the list's name says what its lines are, notes beside numbers are notes.
-    const isNote =
-      field === 'description' && table.title !== undefined && NOTES.test((table.headers.get(column) ?? '').trim());
+    // Notes beside numbers are notes: they say what a line is where its number does not, and the list has no name that does.
+    const isNote = field === 'description' && NOTES.test((table.headers.get(column) ?? '').trim());
     const role = isNote ? 'remarks' : ROLE_OF[field];
     // Of several descriptive columns the mapping names the best first: a description before an EDA value.
     const order = DESCRIPTIVE.indexOf(field);
@@ -122,7 +121,7 @@ const TITLE = /^(?:[^\s/:]{1,40} ){2,20}[^/:]{1,80}$/u;
 
 /** The texts and context of one line, and the key under which its decomposition is remembered. */
 export function lineInput(table: Table, index: number): { input: LineInput; key: string } {
-  const texts: (LineText & { order: number; isRemark?: boolean })[] = [];
+  const texts: (LineText & { order: number; noteOf?: Field | undefined })[] = [];
   const { sheet } = table;
   const ordinal = table.lines.ordinal[index] as number;
   let key = '';
@@ -151,7 +150,13 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
     if (field === 'manufacturer') manufacturer = text;
     else if (field === 'supplier' && manufacturer === '') manufacturer = text;
     if (field === 'cas') for (const found of findCas(text)) cas.push(found.cas);
-    texts.push({ role, text, column, order, isRemark: field === 'remarks' });
+    texts.push({
+      role,
+      text,
+      column,
+      order,
+      noteOf: role === 'remarks' ? field : undefined,
+    });
     if (sheet.links.size === 0) continue;
     const link = sheet.links.get(`${String(sheet.rowNumber(ordinal))}:${String(column)}`);
     if (link === undefined) continue;
@@ -180,7 +185,9 @@ export function lineInput(table: Table, index: number): { input: LineInput; key:
   if (designator !== null) key += `${designatorKind(designator.text)}#`;
   const named = texts.some(({ role }) => role === 'description');
   const naming =
-    named || table.title !== undefined ? undefined : texts.find((text) => text.isRemark && isName(text.text));
+    named || table.title !== undefined
+      ? undefined
+      : texts.find(({ noteOf, text }) => noteOf === 'description' || (noteOf === 'remarks' && isName(text)));
   const list = asDescription(texts.map(({ role, text, column }) => ({ role, text, column })));
   const headings = headingText(table, index);
   for (const text of headings) list.push({ role: 'heading', text, column: -1 });

@@ -131,7 +131,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
       magnet ??= graded;
       if (kind === 'part') {
         const typed = series.length === 0 ? null : typeBefore(text, head, series);
-        if (typed !== null || isOfCategory(line, text, series)) kind = 'class';
+        if (typed !== null || (series.length > 0 && isOfCategory(line, text, series))) kind = 'class';
         else part = { noun: head, text };
       }
       if (graded !== null || kind !== head.kind) continue;

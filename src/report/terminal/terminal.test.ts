@@ -188,6 +188,19 @@ describe('stylish', () => {
     expect(text.match(/question/g)).toHaveLength(1);
   });
 
+  it('says what is stated before what is concluded of it, where not all has room', async () => {
+    const one = finding({
+      evidence: [
+        evidence('NdFeB', location('D17', 'NdFeB'), { kind: 'material', meaning: 'sintered Nd-Fe-B' }),
+        evidence('N40UH', location('D17', 'N40UH'), { kind: 'grade', meaning: 'coercivity class UH' }),
+        evidence('N40UH', location('D17', 'N40UH'), { kind: 'context', meaning: 'Dy estimated from the class' }),
+        evidence('Dy 3.9', location('D17', 'Dy 3.9'), { kind: 'declared', meaning: 'states a share of Dy' }),
+      ],
+    });
+    const text = await render('stylish', judge([unit('a.xlsx', [one])], JUDGING), { width: 120 });
+    expect(text).toContain('why       sintered Nd-Fe-B; coercivity class UH; states a share of Dy\n');
+  });
+
   it('quotes a cell with what it holds, and not with an answer on record', async () => {
     const declared = { kind: 'declared', meaning: 'declared share of Dy', location: null } as const;
     const one = finding({

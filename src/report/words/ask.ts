@@ -135,10 +135,16 @@ function lettersByFirm(
     const firm = isForCounsel(finding) ? say('ask.counsel') : escapeText(askedFirm(finding, context, say));
     const movements = movementWords(finding, context, asOf, false);
     // "Declared" alone, of an origin or a form, says why of nothing.
-    const meanings = finding.evidence
-      .map((evidence) => evidence.meaning)
-      .filter((text) => text !== '' && text !== 'declared');
-    const meaning = escapeText([...new Set(meanings)].slice(0, MOST_EVIDENCE).map(said).join('; '));
+    const telling = finding.evidence.filter(({ meaning }) => meaning !== '' && meaning !== 'declared');
+    // Where not all have room, what is said goes before what is concluded: a share of Dy before an estimate of it.
+    const [stated, concluded] = [
+      telling.filter(({ kind }) => kind !== 'context'),
+      telling.filter(({ kind }) => kind === 'context'),
+    ];
+    const meaningsOf = (list: typeof telling): string[] => [...new Set(list.map((evidence) => evidence.meaning))];
+    const all = meaningsOf(telling);
+    const meanings = all.length > MOST_EVIDENCE ? meaningsOf([...stated, ...concluded]).slice(0, MOST_EVIDENCE) : all;
+    const meaning = escapeText(meanings.map(said).join('; '));
     const letters = firms.get(firm) ?? new Map<string, Letter>();
     firms.set(firm, letters);
     const key = `${JSON.stringify(question)}${keyOf(movements)}`;

@@ -257,7 +257,7 @@ const CHUNKS = {
   // Where the number of a known series stands in a line.
   seriesplace: { 'src/materials/parts': 'series-place' },
   // Where something comes with a part.
-  company: { 'src/materials/parts': 'company' },
+  comeswith: { 'src/materials/parts': 'comes-with' },
   // Where a line names two magnets, or ferrite.
   twomagnets: { 'src/materials/magnets': 'either-magnet replaced' },
   // Where particles of Japanese or Korean stand behind a noun, or 用.

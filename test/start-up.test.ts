@@ -95,7 +95,7 @@ describe('a cold start', () => {
     const modules = [
       ...PLAIN.modules,
       ...(name.endsWith('.csv')
-        ? ['company', 'csvfiles', 'seriesplace', 'symbolbefore', 'typed']
+        ? ['comeswith', 'csvfiles', 'seriesplace', 'symbolbefore', 'typed']
         : ['histories', 'models', 'samarium']),
     ].sort();
     const loaded = loadedBy([name], join(ROOT, 'samples'));

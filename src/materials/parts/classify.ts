@@ -17,7 +17,7 @@ import { isSentence, namesFirst } from './sentences.ts';
 import { shapedPiece, shapeUnder } from '../magnets/shaped-piece.ts';
 import { rareEarthBar } from '../magnets/rare-earth-bar.ts';
 import { motorKind } from '../motors/motor-kind.ts';
-import { comesWithUnnamed, companyOf } from './company.ts';
+import { comesWithUnnamed, textsWithMore } from './comes-with.ts';
 import { saysLess, isTypeNumberLine } from './numbers-of-lines.ts';
 import { liesBeside } from '../magnets/spare-magnets.ts';
 import { standardPartOf } from './standard-part.ts';
@@ -67,7 +67,7 @@ const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
 export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 const namesClass = ({ reading: { head } }: ReadLineText): boolean => head?.kind === 'class';
-const namesCompany = ({ reading: { segments } }: ReadLineText): boolean => segments.some(({ role }) => role === 'with');
+const saysWith = ({ reading: { segments } }: ReadLineText): boolean => segments.some(({ role }) => role === 'with');
 const namesMagnet = ({ reading: { nouns } }: ReadLineText): boolean => nouns.some(({ kind }) => kind === 'magnet');
 
 /** "BMD 102-7.7": a code in two words. */
@@ -162,8 +162,8 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   }
   if (kind === 'part' && part !== null) {
     // "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well.
-    const company = descriptive.length > 1 && descriptive.some(namesCompany) ? companyOf(part.text, descriptive) : [];
-    for (const text of [part.text, ...company])
+    const withMore = descriptive.length > 1 && descriptive.some(saysWith) ? textsWithMore(part.text, descriptive) : [];
+    for (const text of [part.text, ...withMore])
       for (const noun of text.reading.nouns) {
         const [role, before] = [noun.segment, noun.segment - 1].map((at) => text.reading.segments[at]?.role);
         // "Puller for rotors with magnets": what comes with what a part is for is no part of it.

@@ -5,10 +5,10 @@ import type { Noun } from '../reading/head.ts';
  * Of the texts of a line those that say what comes with the part which another one names: "Includes 4 DC motors",
  * ベース車体・モーター付き, and, where they call it a part as well, "Planetary gear, with BLDC motor" beside "Gear".
  */
-export const companyOf = (part: ReadLineText, texts: readonly ReadLineText[]): ReadLineText[] =>
-  texts.filter((text) => text !== part && (opensWithCompany(text) || isPartWith(text)));
+export const textsWithMore = (part: ReadLineText, texts: readonly ReadLineText[]): ReadLineText[] =>
+  texts.filter((text) => text !== part && (opensWithMore(text) || isPartWith(text)));
 
-const opensWithCompany = ({ reading: { segments, text } }: ReadLineText): boolean =>
+const opensWithMore = ({ reading: { segments, text } }: ReadLineText): boolean =>
   segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');
 
 const isPartWith = ({ reading: { head, segments } }: ReadLineText): boolean =>

@@ -11,11 +11,13 @@ const patterns = magnetsFile.patterns as unknown as GradePattern[];
 /** `[text, suffix or undefined]` that a pattern reads whole, and texts in which it finds nothing. */
 const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, string])[]; no: readonly string[] }> = {
   'ndfeb-n-high': { yes: [['N42SH', 'SH'], ['N 42 SH', 'SH'], ['N-38EH', 'EH'], ['N40UH', 'UH'], ['N48SHT', 'SH']], no: ['N42', 'B842SH', 'N42SHORT', '2N42SH', 'N72SH'] },
-  'ndfeb-n-highest': { yes: [['N38TH', 'TH'], ['N35AH', 'AH'], ['N33VH', 'VH'], ['N28EHS', 'EHS']], no: ['N40 AH BATTERY', 'N50AH', 'N38THREAD'] },
+  'ndfeb-n-highest': { yes: [['N38TH', 'TH'], ['N35AH', 'AH'], ['N33VH', 'VH']], no: ['N40 AH BATTERY', 'N50AH', 'N38THREAD'] },
+  'ndfeb-n-ehs': { yes: [['N28EHS', 'EHS'], ['N-38EHS', 'EHS']], no: ['N38EH', 'N52EHS', 'N28EHSX'] },
   'ndfeb-n-medium': { yes: [['N42H', 'H'], ['N48M', 'M'], ['N-35H', 'H'], ['N40 H', 'H']], no: ['N42SH', 'N42HD', 'N3H'] },
   'ndfeb-n': { yes: ['N52', 'N-45', 'N 35', 'N48T', 'N25'], no: ['2N5200', 'NRF52832', 'PN52', 'N5200', 'N20', 'SN54', 'N-SK16', 'N-BK7HTI'] },
   'ndfeb-bare-high': { yes: [['42SH', 'SH'], ['35EH', 'EH'], ['38UH', 'UH'], ['42 SH', 'SH']], no: ['N42SH', '42SHORE', '142SH', '85SH'] },
-  'ndfeb-bare-highest': { yes: [['35AH', 'AH'], ['38TH', 'TH'], ['33EHS', 'EHS']], no: ['55AH', '38THD', '7.2AH'] },
+  'ndfeb-bare-highest': { yes: [['35AH', 'AH'], ['38TH', 'TH']], no: ['55AH', '38THD', '7.2AH'] },
+  'ndfeb-bare-ehs': { yes: [['33EHS', 'EHS'], ['38EHS', 'EHS']], no: ['33EH', '55EHS', '133EHS'] },
   'ndfeb-bare-medium': { yes: [['48H', 'H'], ['52M', 'M'], ['35H', 'H']], no: ['100H', '48MHZ', '12M', '48HC'] },
   'ndfeb-named-grade': { yes: ['NDFEB N52', ['NDFEB_N42UH', 'UH'], ['NDFEB 35SH', 'SH'], ['ND-FE-B 38EH', 'EH'], ['NDFEB/N42M', 'M']], no: ['NDFEB 10X5', 'NDFEB 120', 'FEB 35'] },
   'ndfeb-class-word': { yes: [['SH-GRADE', 'SH'], ['UH GRADE', 'UH'], ['THシリーズ', 'TH'], ['SH级', 'SH']], no: ['HIGH GRADE', 'MESH GRADE', 'SHGRADE'] },

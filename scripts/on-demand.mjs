@@ -14,7 +14,7 @@ const CHUNKS = {
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
-      'bare-counts beside-lists bulleted-list contains-list counted-list headed-list item-counts item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words said tree-lines',
+      'bare-counts bare-names beside-lists bulleted-list contains-list counted-list headed-list item-counts item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words said tree-lines',
     'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
     'src/read/html': 'html-comments html-entities html-outline html-tokens',
@@ -313,9 +313,10 @@ const CHUNKS = {
   remarked: { 'src/materials/magnets': 'remarked-magnet', 'src/materials/substances': 'remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
-  // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
+  // Where a name is as short as a code, cut short or a switch, a thing has a width, a property or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
+    'src/materials/reading':
+      'books brand magnet-of-thing own-width property-of sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a letter or a sign may stand for a preposition.

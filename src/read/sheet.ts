@@ -60,6 +60,8 @@ export class Sheet {
   readonly unvaluedCells: number[] = [];
   /** Items of a text that nothing calls a list, one a row: no header is among them. */
   isItems = false;
+  /** Of these: lines without a sign of an item, which may be names. */
+  isNames = false;
   /** For element tables: the names of the columns (there is no header row). */
   columnNames: readonly string[] | null = null;
   /** For tables that a format read: the field of each column, which is then not guessed. */

@@ -24,3 +24,32 @@ describe('a table of a text beside its list', () => {
     expect(await told('| Parameter | Value |', '|---|---|', '| Hub motor 350 W | 12 |')).toEqual([]);
   });
 });
+
+describe('lines and items of a text beside its list', () => {
+  it('are told of where they name, by a figure, a kind of thing that the list has not', async () => {
+    expect(await told('Servo motor MG996R')).toEqual(['7: Servo motor MG996R']);
+    expect(await told('- Glue', '- Servo motor MG996R')).toEqual(['8: Servo motor MG996R']);
+    expect(await told('Hub motor 350 W', '', 'Assembled in an hour')).toEqual(['7: Hub motor 350 W']);
+  });
+
+  it('are let be where the list has that kind, no figure says which it is, or it is a sentence', async () => {
+    expect(await told('NEMA 17 stepper, 1.8 deg')).toEqual([]);
+    expect(await told('Servo installation')).toEqual([]);
+    expect(await told('The arm is moved by a servo motor MG996R.')).toEqual([]);
+    expect(await told('```', 'Servo motor MG996R', '```')).toEqual([]);
+  });
+
+  it('are a list where they are little else', async () => {
+    const names = [
+      'Servo motor MG996R',
+      'Servo MG90S',
+      'Bearing 608',
+      'Hub motor 350 W',
+      'NdFeB magnet 10x3',
+      'Screw M3',
+    ];
+    const { findings } = await lintText(mofcom, { csv: [...LIST, ...names.flatMap((name) => [name, ''])].join('\n') });
+    const rows = findings.filter(({ ruleId }) => ruleId.startsWith('mofcom/')).map(({ locations: [at] }) => at?.row);
+    expect(rows).toEqual([4, 7, 9, 13, 15]);
+  });
+});

@@ -6,6 +6,7 @@ import type { Content } from '../../materials/types.ts';
 import type { Sheet } from '../../read/sheet.ts';
 import { locationIn } from '../../rules/location.ts';
 import type { Unread } from '../../rules/types.ts';
+import { isNoted } from './noted.ts';
 import { CarrierFinder, isBrief, TOLD } from './unread-content.ts';
 
 /** Rows of a table, and texts of lists, that are looked at. */
@@ -20,7 +21,7 @@ const kindOf = ({ componentClass, material }: Content): string => componentClass
 
 /**
  * Tables of a text beside its lists that count nothing, and name a kind of thing that no list holds: "Position | Type" above "X | Hub motor
- * 350 W". What the lists hold as well is told of again in such tables.
+ * 350 W"; and its items alike. What the lists hold as well is told of again there.
  */
 export function beyondLists(
   mapped: readonly MappedSheet[],
@@ -32,10 +33,10 @@ export function beyondLists(
   let held: ReadonlySet<string> | null = null;
   const found: Unread[] = [];
   for (const { sheet, tables: own, reason } of mapped) {
-    if (own.length > 0 || sheet.isItems || sheet.columnNames !== null || sheet.columnCount < 2) continue;
+    if (own.length > 0 || sheet.columnNames !== null || (!sheet.isItems && sheet.columnCount < 2)) continue;
     if (isSettled(reason) || isOfParameters(sheet, 0) || parametersOf(sheet) !== null) continue;
     if (told.some(({ locations: [at] }) => at !== undefined && holds(sheet, at.row))) continue;
-    for (const { ordinal, column, text, contents } of named(sheet, finder)) {
+    for (const { ordinal, column, text, contents } of sheet.isItems ? items(sheet, finder) : named(sheet, finder)) {
       held ??= kindsIn(tables, finder);
       if (contents.every((content) => held?.has(kindOf(content)) === true)) continue;
       found.push({ kind: 'carrier', locations: [locationIn(sheet, ordinal, column)], data: { text } });
@@ -66,6 +67,16 @@ function* named(sheet: Sheet, finder: CarrierFinder): Generator<Named> {
       const contents = isBrief(text) ? finder.firm(text, column, TOLD) : [];
       if (contents.length > 0) yield { ordinal, column, text, contents };
     }
+  }
+}
+
+/** Items, and lines that may be names, with a figure: "Servo motor control" may as well be what is told below. */
+function* items(sheet: Sheet, finder: CarrierFinder): Generator<Named> {
+  for (let ordinal = 0; ordinal < Math.min(sheet.rowCount, MOST_ROWS); ordinal++) {
+    const text = sheet.text(ordinal, 0).trim();
+    if (!FIGURE.test(text) || !isBrief(text) || isNoted(text)) continue;
+    const contents = finder.firm(text, 0, TOLD);
+    if (contents.length > 0) yield { ordinal, column: 0, text, contents };
   }
 }
 

@@ -41,7 +41,8 @@ export function unreadOf(
       found.push({ kind: 'list', locations: [locationIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
     }
-    if (own.length === 0 && isSettled(reason)) continue;
+    // Of names it is told by their kinds.
+    if (own.length === 0 && (isSettled(reason) || sheet.isNames)) continue;
     const told = new Set<number>();
     const odd: readonly (readonly ['wide' | 'shifted', Iterable<OddRow>])[] = [
       // What a workbook holds stands where it was put.

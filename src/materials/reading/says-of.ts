@@ -5,6 +5,7 @@ import type { Normalised } from '../text/normalise.ts';
 import { isInBasis } from '../symbols/purity.ts';
 import type { Hit } from './reading.ts';
 import { isPlaceAtSide, isSent } from './placed.ts';
+import { isOfProperty } from './property-of.ts';
 
 /** A word of a text with what stands around it. */
 export interface WordInText {
@@ -126,9 +127,15 @@ const SAID: readonly Said[] = [
   { kinds: 'part shape', behind: /^[形型状狀]/, when: (word) => isBehindClass(word) && HAN.test(word.hit.text) && !HAN.test(word.text.folded.charAt(word.hit.end + 1)) },
   // "Servo actuator CAN": the bus that it is on. In a text of capitals alone it may be a can.
   { kinds: 'part feature', word: /^CAN$/, when: ({ text }) => /\p{Ll}/u.test(text.cased) },
+  // "Servo motor control", "Commande moteur": what is done with it.
+  { kinds: 'class magnet', when: (word) => isAmongWords(word) && isOfProperty(word) },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore
+
+/** Whether other words stand beside it, and no figure: what is measured of it is not told. */
+const isAmongWords = ({ hit: { start, end }, text: { folded } }: WordInText): boolean =>
+  folded.length <= 80 && (start > 0 || end < folded.length) && !/\d/.test(folded);
 
 const byKind = new Map<Meaning['kind'], readonly Said[]>();
 

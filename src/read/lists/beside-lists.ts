@@ -1,4 +1,5 @@
 import { type TextArena, TextKind } from '../arena.ts';
+import { bareNamesOf } from './bare-names.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
 import { isOfUnused, titleOf } from './list-sections.ts';
 import { withoutAddress } from './line-address.ts';
@@ -13,25 +14,33 @@ const LONGEST_ITEM = 2000;
 const LONGEST_HEADING = 80;
 
 /**
- * What stands beside the tables and lists of a text: counted things ("- 3x stepper motor NEMA 17") as a list, other items as a column of
- * their own that nothing is taken from. All else is prose.
+ * What stands beside the tables and lists of a text: counted things ("- 3x stepper motor NEMA 17") as a list, other items as a column of their
+ * own, and so lines that may be names ("Servo motor MG996R"). All else is prose.
  *
  * @param isRead whether a line, by its index, is one of those tables and lists; asked in order, save for blank lines
  */
 export function besideLists(lines: readonly string[], texts: TextArena, isRead: (at: number) => boolean): Sheet[] {
   const counted = countedSheet(texts);
-  const items = new Sheet(null, texts);
-  items.isItems = true;
+  const [items, names] = [columnOf(texts), columnOf(texts)];
+  names.isNames = true;
+  const isBareName = bareNamesOf(lines);
   /** How far in the title of things that are not used is; 0: there is none. */
   let unused = 0;
   /** "1. Motors" right above a table, and no last one of several items. */
   const isHeading = (line: string, at: number): boolean => {
     if (line.length > LONGEST_HEADING) return false;
-    let [above, below] = [at - 1, at + 1];
+    let above = at - 1;
     while (above >= 0 && lines[above]?.trim() === '') above--;
-    while (below < lines.length && lines[below]?.trim() === '') below++;
-    return below < lines.length && isRead(below) && !BULLET.test(lines[above] ?? '');
+    return isAbove(at, isRead) && !BULLET.test(lines[above] ?? '');
   };
+  const isAbove = (at: number, is: (below: number) => boolean): boolean => {
+    let below = at + 1;
+    while (below < lines.length && lines[below]?.trim() === '') below++;
+    return below < lines.length && is(below);
+  };
+  /** "Motors" above a table or items: with a figure it is a thing all the same. */
+  const isTitle = (text: string, at: number): boolean =>
+    !/\d/.test(text) && isAbove(at, (below) => isRead(below) || BULLET.test(lines[below] ?? ''));
   lines.forEach((line, at) => {
     const title = line.includes('#') ? titleOf(line) : null;
     if (title !== null && (unused === 0 || title.level <= unused)) unused = isOfUnused(title.title) ? title.level : 0;
@@ -45,13 +54,20 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
     if (found !== null) {
       addCounted(counted, at + 1, found);
       if (link !== null) counted.links.set(`${String(at + 1)}:1`, link);
-    } else if (bullet !== '' && text !== '' && !isHeading(line, at)) {
-      const row = items.addRow(at + 1);
-      items.setLine(row, at + 1);
-      items.set(row, 0, texts.intern(text, TextKind.string));
+    } else if (text !== '' && (bullet === '' ? isBareName(at) && !isTitle(text, at) : !isHeading(line, at))) {
+      const column = bullet === '' ? names : items;
+      const row = column.addRow(at + 1);
+      column.setLine(row, at + 1);
+      column.set(row, 0, texts.intern(text, TextKind.string));
     }
   });
-  return [counted, items].filter(({ rowCount }) => rowCount > 0);
+  return [counted, items, names].filter(({ rowCount }) => rowCount > 0);
+}
+
+function columnOf(texts: TextArena): Sheet {
+  const column = new Sheet(null, texts);
+  column.isItems = true;
+  return column;
 }
 
 /** "- 8 neodymium magnets": behind a bullet a figure counts. */

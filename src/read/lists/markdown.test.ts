@@ -67,6 +67,14 @@ describe('a list in Markdown', () => {
     expect(others).toEqual([]);
   });
 
+  it('has lines that may be names as a column of their own', () => {
+    const sheets = sheetsOf('Servo motor\n\nAll of steel.\n\nMotors\n\n| Part | Qty |\n|---|---|\n| Servo | 2 |\n');
+    expect(sheets.map((sheet) => [sheet.isNames, rows(sheet)])).toEqual([
+      [false, { 7: ['Part', 'Qty'], 9: ['Servo', '2'] }],
+      [true, { 1: ['Servo motor'] }],
+    ]);
+  });
+
   it('keeps where a cell leads, and which rows are struck out', () => {
     const [sheet] = sheetsOf(BOM);
     expect([...sheet!.links]).toEqual([['7:2', 'https://example.com/a_(b)']]);

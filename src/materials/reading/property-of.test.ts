@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { mofcom } from '../../../plugins/mofcom/index.ts';
+import { lintText } from '../../testing.ts';
+
+const found = async (...names: readonly string[]): Promise<string[]> => {
+  const rows = names.map((name, at) => `${String(at + 1)},P-${String(100 + at)},"${name}",1`);
+  const { findings } = await lintText(mofcom, { csv: ['Item,Part Number,Description,Qty', ...rows, ''].join('\n') });
+  return findings
+    .filter(({ ruleId }) => ruleId.startsWith('mofcom/'))
+    .map(({ locations: [at] }) => names[(at?.row ?? 0) - 2] ?? '');
+};
+
+describe('what is done with a carrier', () => {
+  it.each([
+    'Servo motor control',
+    'BLDC motor control',
+    'Motor polarity',
+    'Magnet orientation',
+    'Magnet removal',
+    'Speaker output',
+    'Direction of the motor',
+    'Motor Drehrichtung',
+    'Steuerung Motor',
+    'Commande servo',
+    'Polarité aimant',
+    'Salida del altavoz',
+    'Uscita altoparlante',
+    'Управление двигателем',
+    'Полярность магнита',
+    '电机控制',
+    '磁铁极性',
+    'モーター制御',
+    '磁石の極性',
+    '스피커 출력',
+    'Điều khiển động cơ',
+  ])('holds nothing: %s', async (name) => {
+    expect(await found(name)).toEqual([]);
+  });
+
+  it.each([
+    'Rotation motor',
+    'Stepper motor voltage',
+    'Magnet diameter',
+    'Servo speed',
+    'Torque motor',
+    'Stepper motor rotation',
+    'Motor, output 50 W',
+    'Magnet size 20x5',
+    'Magnet strength N52',
+    'DC motor 100 rpm speed',
+    'Motor with position control',
+    'Moteur de rotation',
+    'Motor de giro',
+    '控制电机',
+    '回転モーター',
+    '제어 모터',
+    'двигатель вращения',
+  ])('is a carrier that is for it, or of which it is said: %s', async (name) => {
+    expect(await found(name)).toEqual([name]);
+  });
+});

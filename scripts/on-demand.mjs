@@ -313,10 +313,10 @@ const CHUNKS = {
   remarked: { 'src/materials/magnets': 'remarked-magnet', 'src/materials/substances': 'remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
-  // Where a name is as short as a code, cut short or a switch, a thing has a width, a property or an edition, a piece comes with something, and rotors and lasers have more beside them.
+  // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
     'src/materials/reading':
-      'books brand magnet-of-thing own-width property-of sleeves-and-rods switches unnamed word-or-code',
+      'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a letter or a sign may stand for a preposition.

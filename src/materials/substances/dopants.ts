@@ -1,3 +1,4 @@
+import { DOPANTS } from '../symbols/rare-earths.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isNamedAfter } from './named-after.ts';
@@ -16,10 +17,10 @@ export interface Doped {
 const DOPANT =
   '(?:\\d{0,2}(?:\\.\\d{1,2})?\\s?%\\s?)?([A-Z][a-z]?)(?:\\^?\\d?\\+|\\(\\d\\+\\))?(?:\\s?\\(?\\d{1,2}(?:\\.\\d{1,2})?\\s?(?:(?:at|mol|wt)\\.?\\s?)?%\\)?)?';
 /** A rare earth that stands by itself: behind a host or another dopant it is one. */
-const ALONE = '(?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\\d])';
+const ALONE = `(?:${DOPANTS})(?![A-Za-z\\d])`;
 const LIST = `${DOPANT}(?:(?:\\s?[,/&+]\\s?|\\s(?=${ALONE}))${DOPANT}){0,4}`;
 /** "GD2O2S:TB", in lists that are written in capitals. */
-const IN_CAPITALS = /(?<=:\s?)(?:CE|PR|ND|SM|EU|TB|DY|HO|ER|TM|YB)(?![A-Za-z0-9])/g;
+const IN_CAPITALS = new RegExp(String.raw`(?<=:\s?)(?:${DOPANTS.toUpperCase()})(?![A-Za-z0-9])`, 'g');
 /** A host as it is written: a formula, an abbreviation, a word. */
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
 /** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */

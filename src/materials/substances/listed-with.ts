@@ -1,6 +1,7 @@
+import { FOLLOWED } from '../symbols/rare-earths.ts';
 import type { ElementContent } from '../types.ts';
 
-const RARE = '(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)';
+const RARE = `(?:${FOLLOWED})`;
 /** "With Y, Gd", "mit Gd und Y", "RE = Y/Gd". */
 const WITH = new RegExp(
   `(?<![A-Za-z])(?:[Ww]ith|WITH|[Cc]ontain(?:s|ing)|[Mm]it|[Aa]vec|[Cc]on|RE\\s?=)\\s?(${RARE}(?:(?:\\s?[,/+&]\\s?|\\s(?:and|und|et|y|e)\\s)${RARE}){0,4})(?![A-Za-z\\d-]| ?\\d)`,

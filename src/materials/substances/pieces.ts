@@ -1,3 +1,4 @@
+import { FOLLOWED } from '../symbols/rare-earths.ts';
 import type { GradeHit } from '../magnets/grades.ts';
 import type { Noun } from '../reading/head.ts';
 import type { Normalised } from '../text/normalise.ts';
@@ -132,7 +133,7 @@ export const isPieceAlone = (nouns: readonly Noun[], grades: readonly GradeHit[]
 const ALLOYED = /target|alloy|legierung|靶|合金|ターゲット|타겟/i;
 
 const THREE = /[A-Z][a-z]?[-\u2013][A-Z][a-z]?[-\u2013][A-Z]/;
-const RARE = /(?<![A-Za-z\d])(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?![A-Za-z\d])/;
+const RARE = new RegExp(String.raw`(?<![A-Za-z\d])(?:${FOLLOWED})(?![A-Za-z\d])`);
 
 /** Whether symbols of three constituents may stand one behind the other, a rare earth among them: what `symbol-chain.ts` is asked for. */
 export const mayChain = (cased: string): boolean => THREE.test(cased) && RARE.test(cased);

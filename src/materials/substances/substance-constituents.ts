@@ -1,3 +1,4 @@
+import { FOLLOWED } from '../symbols/rare-earths.ts';
 import { mayChain, mayRunTogether } from './pieces.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
@@ -19,7 +20,7 @@ const CLOSES =
 
 /** Symbols run together right beside the word for a target or an alloy: "sputtering target YAl", "MgY alloy". */
 const FORM = '(?:[Tt]arget|TARGET|靶材?|[Aa]lloy|ALLOY|合金|[Ll]egierung|ターゲット|타겟)';
-const RUN = '(?:Al|Co|Cu|Fe|Mg|Ni|Zr|Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y){2,4}(?![A-Za-z0-9])';
+const RUN = `(?:Al|Co|Cu|Fe|Mg|Ni|Zr|${FOLLOWED}){2,4}(?![A-Za-z0-9])`;
 const BEFORE = `${FORM}[sS]?[\\s:,(|]{1,3}|靶材?|合金`;
 const SYMBOLS = new RegExp(
   `(?<=${BEFORE})${RUN}|(?<![A-Za-z0-9.-])${RUN}(?=[\\s)-]{0,2}(?:[Ss]putter(?:ing)?[\\s-])?${FORM})`,

@@ -1,3 +1,4 @@
+import { FOLLOWED } from '../symbols/rare-earths.ts';
 import type { MaterialFact } from '../../knowledge/types.ts';
 import { isCalledAfter } from './named-after.ts';
 import { presenceOf, round, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -86,7 +87,7 @@ const isSaidAround = (value: string): value is 'target' | 'oxide' | 'metal' =>
   value === 'target' || value === 'oxide' || value === 'metal';
 
 /** A symbol that opens a text, before a size, a purity or nothing. */
-const OPENING = /^\s{0,4}(Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?=$|[\s,;-]{1,3}(?:[ØφD]?\s?\d|[2-6]N))/;
+const OPENING = new RegExp(String.raw`^\s{0,4}(${FOLLOWED})(?=$|[\s,;-]{1,3}(?:[ØφD]?\s?\d|[2-6]N))`);
 
 /** "Dy 50x3" below "Targets": the symbol that opens a description, where a heading says the form of what is below it. */
 export const opensUnder = (line: LineReading, { source, reading }: ReadLineText): string | null =>

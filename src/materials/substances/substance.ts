@@ -1,3 +1,4 @@
+import { DOPANTS, FOLLOWED } from '../symbols/rare-earths.ts';
 import { isCoreBehind } from './fibres.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
@@ -52,11 +53,11 @@ const CERAMIC_CUE =
 const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
 /** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
-export const SAYS_DOPED = /:|\d (?:Ce|Pr|Nd|Sm|Eu|Tb|Dy|Ho|Er|Tm|Yb)(?![A-Za-z\d])/;
+export const SAYS_DOPED = new RegExp(String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])`);
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
-const FOLLOWED = /(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)(?![a-z])/;
+const IS_FOLLOWED = new RegExp(`(?:${FOLLOWED})(?![a-z])`);
 
 /** All substances that the line names: by CAS, by name, by formula, by element and form. */
 export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy: boolean): Content[] {
@@ -68,7 +69,7 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
     const zirconia = ZIRCONIA.test(text.reading.text.folded) ? stabilisedZirconia(line, text) : [];
     const { hits, text: read } = text.reading;
     const isNamed =
-      FOLLOWED.test(read.cased) ||
+      IS_FOLLOWED.test(read.cased) ||
       hits.some(({ meaning: { kind } }) => kind === 'element' || kind === 'material' || kind === 'context-material');
     const isAlloy =
       isNamed &&

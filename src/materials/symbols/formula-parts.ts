@@ -1,3 +1,4 @@
+import { FOLLOWED } from './rare-earths.ts';
 import type { Formula } from './formula.ts';
 
 /* Constituents whose shares stand beside them: loaded where a text may have some. */
@@ -21,9 +22,12 @@ const PERCENTED = new RegExp(
 const BLANKS =
   /(?<![A-Za-z0-9./-])[A-Z][a-z]?(?:[ -]\d{1,2}(?:\.\d{1,3})?[A-Z][a-z]?(?![A-Za-z0-9%])){2,6}(?![A-Za-z0-9-])/g;
 /** `Mg-Dy20`, `Mg-Gd(30)`: the base, a hyphen, and behind the rare earth its share. */
-const HYPHENED = /(?<![A-Za-z0-9./-])((?:Al|Mg|Cu|Zn)-(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y))(\d{1,2}|\(\d{1,2}\))(?![A-Za-z0-9.(-])/g; // prettier-ignore
+const HYPHENED = new RegExp(
+  String.raw`(?<![A-Za-z0-9./-])((?:Al|Mg|Cu|Zn)-(?:${FOLLOWED}))(\d{1,2}|\(\d{1,2}\))(?![A-Za-z0-9.(-])`,
+  'g',
+);
 const TARGET = /target|tgt|sputter/i;
-const RARE_EARTH = /^(?:Sm|Gd|Tb|Dy|Lu|Sc|Ho|Er|Tm|Eu|Yb|Y)$/;
+const RARE_EARTH = new RegExp(`^(?:${FOLLOWED})$`);
 const ALLOYED_WITH = /^(?:Al|Co|Fe|Cu|Ni|Mg|Zr|Mn|Ti|Cr|Ru|Ag|Si|B)$/;
 
 /** Per cent that shares may be off a hundred, as they are rounded. */

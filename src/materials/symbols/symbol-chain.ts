@@ -1,16 +1,16 @@
+import { RARE_EARTHS } from './rare-earths.ts';
 import type { Match } from '../lexicon/matcher.ts';
 
-const RARE_EARTH = 'La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y';
 /** Of metals, and of what their compounds hold: `Ba-Y-Cu-O` is no yttrium-copper. */
 const OTHER =
   'Al|Mg|Zr|Ni|Co|Cr|Fe|Cu|Ti|Mn|Mo|Nb|Ta|Hf|Zn|Ga|Si|Sn|Ca|Ag|Au|Pd|Pt|Re|Rh|Ru|Ir|Ba|Sr|Bi|Pb|W|V|B|O|N|F|S|P|C';
-const SYMBOL = `(?:${RARE_EARTH}|${OTHER})`;
+const SYMBOL = `(?:${RARE_EARTHS}|${OTHER})`;
 /** `Gd-Tb-Fe-Co`, `Ni–Co–Cr–Al–Y`: symbols of metals, one for each constituent, and no other symbol before or behind. */
 const CHAIN = new RegExp(
   `(?<![A-Za-z0-9.-])${SYMBOL}(?:[-\u2013]${SYMBOL}){2,7}(?![A-Za-z0-9]|[-\u2013][A-Z0-9])`,
   'g',
 );
-const IS_RARE_EARTH = new RegExp(`^(?:${RARE_EARTH})$`);
+const IS_RARE_EARTH = new RegExp(`^(?:${RARE_EARTHS})$`);
 const IS_COMPOUND = /^(?:Ba|Sr|[ONFSPC])$/;
 /** Magnets are told by their family: what else their alloys hold is no alloy of that. */
 const IS_MAGNETS = /^(?=.*(?:Nd|Pr|Ce|La))(?=.*Fe)(?=.*B(?![a-z]))|^(?=.*Sm)(?=.*Co)/;

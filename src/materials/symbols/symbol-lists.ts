@@ -1,6 +1,7 @@
+import { RARE_EARTHS } from './rare-earths.ts';
 import type { Span } from './shares.ts';
 
-const RARE_EARTH = '(?:La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y)';
+const RARE_EARTH = `(?:${RARE_EARTHS})`;
 /** `Sm, Gd and Tb`, `Dy/Tb`, `Nd、Dy`; `Ce Dy Er`: three or more without a comma. */
 const SYMBOLS_LISTED = new RegExp(
   `(?<![A-Za-z0-9.])${RARE_EARTH}(?:(?: ?[,/&+、・·] ?|-|,? (?:and|AND|und|et|y|e|и|ve|en|och|og) |[和及与])${RARE_EARTH}){1,17}(?![A-Za-z0-9])|(?<![A-Za-z0-9.])${RARE_EARTH}(?: (?:${RARE_EARTH}|Th|U)){2,17}(?![A-Za-z0-9])`,

@@ -1,3 +1,4 @@
+import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
@@ -26,27 +27,26 @@ export interface SymbolHit {
 }
 
 /** Symbols that are looked for; what proves one is told here alone, and the screens ask. */
-export const SYMBOLS: readonly string[] = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Ho', 'Er', 'Tm', 'Eu', 'Yb', 'Y'];
-const ANY_OF = SYMBOLS.join('|');
+export const SYMBOLS: readonly string[] = FOLLOWED.split('|');
 /** "Nd29%Dy2.5%": its share may stand right behind a symbol. */
 const ENDS = '(?:(?![A-Za-z0-9])|(?=\\d{1,2}(?:[.,]\\d{1,3})?\\s?%))';
-const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${ANY_OF})${ENDS}`, 'g');
+const SYMBOL = new RegExp(`(?<![A-Za-z0-9.])(${FOLLOWED})${ENDS}`, 'g');
 /** What shares of an alloy are stated of, so that none is taken for its neighbour's. */
 const ANY = new RegExp(
-  `(?<![A-Za-z0-9.])(?:${ANY_OF}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)${ENDS}`,
+  `(?<![A-Za-z0-9.])(?:${FOLLOWED}|Nd|Pr|La|Ce|Fe|Co|Cu|Zr|Ni|Al|Ga|Nb|Ti|Hf|Mn|Mo|Si|Zn|Mg|Cr|B|C|N|O)${ENDS}`,
   'g',
 );
 /** Blanks of any width before and behind, as fixed columns and pages leave them. */
 const ALONE = new RegExp(
-  `^[\\s\\u200b]{0,40}(${ANY_OF}|${ANY_OF.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|99[.,]\\d{1,5}|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
+  `^[\\s\\u200b]{0,40}(${FOLLOWED}|${FOLLOWED.toUpperCase()})(?:[\\s,(]{1,3}(?:9\\d(?:[.,]\\d{1,5})?\\s?%|99[.,]\\d{1,5}|[2-6]N\\d?)\\)?)?[\\s\\u200b]{0,40}$`,
 );
 const PAIR = /(?<![A-Za-z0-9.])(?:Dy\s?[+&]\s?Tb|Tb\s?[+&]\s?Dy)(?![A-Za-z0-9])/g;
 /** What a column of masses says of a part (`Dy (g)`: 0.9), as `shareText` tells it. */
-const WEIGHED = new RegExp(`^(${ANY_OF}) (\\d{1,9}(?:\\.\\d{1,7})?) g$`);
+const WEIGHED = new RegExp(`^(${FOLLOWED}) (\\d{1,9}(?:\\.\\d{1,7})?) g$`);
 /** What a column of marks or of elements says of a part, as `heldText` tells it: `Nd, Dy in it`. */
 const HELD = /^[A-Z][a-z]?(?:, [A-Z][a-z]?){0,30} in it$/;
 /** Neodymium and praseodymium are not followed, and tell what a magnet is made of. */
-const HELD_ONE = new RegExp(`(?<![A-Za-z])(?:${ANY_OF}|Nd|Pr)(?![A-Za-z])`, 'g');
+const HELD_ONE = new RegExp(`(?<![A-Za-z])(?:${FOLLOWED}|Nd|Pr)(?![A-Za-z])`, 'g');
 const MOST = 40;
 /** What `symbol-pieces.ts` goes by. */
 const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran/i;

@@ -1,8 +1,9 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
 import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts';
-import { headerCandidates, isHeaderWord } from './headers/dictionary.ts';
+import { headerCandidates, isHeaderWord, isTerm } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
+import { headsOther } from './headers/other-header.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
 
@@ -32,7 +33,12 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (current !== undefined && row < current.next) continue;
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
-    const read = readHeaderRow(sheet, row, current !== undefined && !isSection);
+    const heads = current !== undefined && isOfWords(sheet, row) ? headsOther(sheet, row, current.headers) : null;
+    if (heads === 'again') {
+      current?.repeated.add(row);
+      continue;
+    }
+    const read = readHeaderRow(sheet, row, current !== undefined && !isSection && heads === null);
     if (read === null) continue;
     // "#, Type" below "Bearings", where another section has "#, Type, Length": no word of it says that it is a header.
     if (isSection && repeats(sheet, read, current.headers) && !hasFigure(sheet, row)) {
@@ -52,6 +58,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
     } else if (
+      heads === 'other' ||
       (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
@@ -94,6 +101,18 @@ function opensSection(sheet: Sheet, row: number, { columns }: HeaderRow): boolea
   if (!isGap) return false;
   const [titles, words] = [sheet.filled(row - 1).length, sheet.filled(row).length];
   return titles > 0 && titles <= MOST_BESIDE && words >= titles * (titles === 1 ? 2 : 3);
+}
+
+/** Words of a short header: lines have figures, or more to them. */
+const MOST_WORDS = 6;
+const LONGEST_WORD = 40;
+
+/** Whether a row has words alone, one of which a header may be of as it stands. */
+function isOfWords(sheet: Sheet, row: number): boolean {
+  const filled = sheet.filled(row);
+  if (filled.length < 2 || filled.length > MOST_WORDS || hasFigure(sheet, row)) return false;
+  const texts = filled.map((column) => sheet.text(row, column).trim());
+  return texts.every((text) => text.length <= LONGEST_WORD) && texts.some(isTerm);
 }
 
 /** Headers hardly hold a figure, and lines do. */

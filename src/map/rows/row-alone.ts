@@ -111,7 +111,8 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
     if (around.typical >= 3 && around.quantityFill >= 0.5 && (isSentence(label) || isInstruction(label)))
       return LineKind.note;
     // The last row above another header titles that one.
-    if (next === null && gap && around.frame.lastRow < sheet.rowCount - 1) return LineKind.heading;
+    if (next === null && isLast(around, row) && (gap || (titlesNext(around, row) && !/\d/.test(label))))
+      return LineKind.heading;
     if (around.wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) return LineKind.heading;
     if (around.codes.has(column) && !around.descriptions.has(column))
       return /\d/.test(label) ? 'part' : followed ? LineKind.heading : 'part';
@@ -159,6 +160,14 @@ function isInCapitals({ frame, descriptions }: Around): boolean {
   inCapitals.set(frame, (is = capitals * 3 >= named));
   return is;
 }
+
+/** Whether another header stands below what this row ends. */
+const isLast = ({ frame: { sheet, lastRow } }: Around, row: number): boolean =>
+  row === lastRow && lastRow < sheet.rowCount - 1;
+
+/** Whether it stands right below, and lines say how many, which a title does not. */
+const titlesNext = ({ frame: { sheet }, quantityFill }: Around, row: number): boolean =>
+  quantityFill >= MOSTLY && sheet.rowNumber(row + 1) - sheet.rowNumber(row) === 1;
 
 /** `01 | Magnets` above `010101 | …`: the code of a group opens those of its lines. */
 function opensGroup(around: Around, row: number): boolean {

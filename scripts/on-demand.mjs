@@ -15,7 +15,7 @@ const CHUNKS = {
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
       'bare-counts bare-names beside-lists bulleted-list contains-list counted-list headed-list item-counts item-labels line-address lined-list list-sections markdown-inline picture-lines piece-words said tree-lines',
-    'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-width',
+    'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-sections fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
     'src/read/html': 'html-comments html-entities html-outline html-tokens',
   },
@@ -123,6 +123,8 @@ const CHUNKS = {
   compound: { 'src/map/headers': 'header-compound' },
   // Where a header has two rows, or a list two quantities.
   twofold: { 'src/map/headers': 'header-join', 'src/map/columns': 'quantity-total variant-labels' },
+  // Where a row of words stands inside a list.
+  stacked: { 'src/map/headers': 'other-header' },
   // Where what reads as a header holds a figure.
   figured: { 'src/map/headers': 'among-lines' },
   // Where there are several files.
@@ -315,8 +317,7 @@ const CHUNKS = {
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading':
-      'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
+    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a letter or a sign may stand for a preposition.

@@ -55,9 +55,17 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers, sheet.name)) : lists;
   if (parts.length === 0 && (lists.length > 0 || (user === null && speaksOfChanges(sheet) && beginsAsHistory(sheet))))
     return result([], 'no-table', CHANGES);
-  const found = parts.flatMap((block) =>
-    tablesUnder(sheet, upwards(sheet, block, user === null), user, options.dialects),
-  );
+  const found: (Table | Refusal)[] = [];
+  let lastRow = -1;
+  for (const [at, block] of [...parts.entries()].reverse()) {
+    const whole = { ...block, lastRow: Math.max(block.lastRow, lastRow) };
+    // What stands above a further header are the lines of the one before.
+    const under = tablesUnder(sheet, at === 0 ? upwards(sheet, whole, user === null) : whole, user, options.dialects);
+    // What heads no list is a line of the one above it, and so are the rows below.
+    const isNone = block.isByRows === true && under.every((each) => !('lines' in each));
+    if (!isNone) found.unshift(...under);
+    lastRow = isNone ? whole.lastRow : -1;
+  }
   const tables = found.filter((each): each is Table => 'lines' in each);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
   const asList = refusals.find((refusal) => refusal.list);
@@ -69,10 +77,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   if (grown.length > 0) return result(grown, 'tables', 'the header stands below the list');
   const guess = guessByContent(sheet);
   if (guess.kind !== 'columns') return result([], guess.kind, refusals[0]?.reason ?? guess.reason);
-  const lastRow = sheet.rowCount - 1;
   const table = makeTable(sheet, {
     ...guess,
-    lastRow,
+    lastRow: sheet.rowCount - 1,
     left: 0,
     right: sheet.columnCount - 1,
     ignored: [],

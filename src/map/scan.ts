@@ -16,6 +16,8 @@ export interface HeaderBlock {
   readonly lastRow: number;
   /** Rows of the body that print the header again. */
   readonly repeated: ReadonlySet<number>;
+  /** The rows below say that it is one, more than its words do. */
+  readonly isByRows?: boolean;
 }
 
 /** Rows looked at cell by cell before any header is found; a list that starts lower is not expected. */
@@ -24,8 +26,14 @@ const FULL_ROWS = 60;
 
 /** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
 export function scanHeaders(sheet: Sheet): HeaderBlock[] {
-  const found: { row: HeaderRow; headers: Map<number, string>; next: number; top: number; repeated: Set<number> }[] =
-    [];
+  const found: {
+    row: HeaderRow;
+    headers: Map<number, string>;
+    next: number;
+    top: number;
+    repeated: Set<number>;
+    isByRows?: boolean;
+  }[] = [];
   const suspicious = suspicion(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
     const current = found.at(-1);
@@ -34,10 +42,8 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
     const heads = current !== undefined && isOfWords(sheet, row) ? headsOther(sheet, row, current.headers) : null;
-    if (heads === 'again') {
-      current?.repeated.add(row);
-      continue;
-    }
+    if (heads === 'again') current?.repeated.add(row);
+    if (heads === 'again') continue;
     const read = readHeaderRow(sheet, row, current !== undefined && !isSection && heads === null);
     if (read === null) continue;
     // "#, Type" below "Bearings", where another section has "#, Type, Length": no word of it says that it is a header.
@@ -58,20 +64,20 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set() });
     } else if (
-      heads === 'other' ||
       (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
-    }
+    } else if (heads === 'other') found.push({ ...twoRows(sheet, read), repeated: new Set(), isByRows: true });
   }
-  return found.map(({ row, headers, next, repeated }, i) => ({
+  return found.map(({ row, headers, next, repeated, isByRows = false }, i) => ({
     row: row.ordinal,
     headers,
     firstRow: next,
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
+    isByRows,
   }));
 }
 

@@ -149,7 +149,7 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
     // "Amount" is money where its numbers have cents, and nothing says what they are a measure of.
     const cents = input.profile.decimals + input.profile.money > input.profile.numeric * 0.3 && !context.has('unit');
     if (field === 'quantity' && cents) return 0.3;
-    if (field === 'totalCost') return cents || context.has('quantity') ? 1 : 0.6;
+    if (field === 'totalCost') return cents || context.has('quantity') ? 1 : 0.5;
   }
   // Where a thing is soldered in, in a list of a circuit; in any other list, where it is kept.
   if (field === 'refDes' && !context.has('footprint') && input.profile.refDes < 0.5 && is.location) return 0.1;

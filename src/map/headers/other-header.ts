@@ -8,6 +8,8 @@ import { headerCandidates, isTerm } from './dictionary.ts';
 const LOOKED_AT = 8;
 const MOSTLY = 0.6;
 const NAMES: readonly Field[] = ['name', 'description', 'partNumber', 'mpn', 'supplierPn', 'refDes'];
+/** Words that head names, and none that is a thing itself: "Hardware | Screws" is a line. */
+const HEADS: readonly Field[] = ['description', 'partNumber', 'mpn'];
 const COUNTS: readonly Field[] = ['quantity', 'quantityTotal'];
 /** What may be all that a list says beside the names. */
 const BESIDE: readonly Field[] = [
@@ -52,7 +54,10 @@ export function headsOther(sheet: Sheet, row: number, headers: ReadonlyMap<numbe
   const goesOn = [...headers.keys()].some((column) => !own.has(column) && holds(column, () => true));
   const count = columns.find((column) => means(column, COUNTS, isApart) && holds(column, isCount));
   if (count !== undefined) {
-    const name = columns.find((column) => column !== count && holds(column, hasLetters) && (isApart || means(column, NAMES))); // prettier-ignore
+    const names = columns.filter((column) => column !== count && holds(column, hasLetters));
+    const name =
+      names.find((column) => means(column, NAMES)) ??
+      (isApart ? names.find((column) => !means(column, BESIDE)) : undefined);
     if (name === undefined) return null;
     const isSame = isOf(headers.get(count), COUNTS) && isOf(headers.get(name), NAMES);
     // "Hardware | Req" is a line of this list, and "Req | Hardware" none.
@@ -63,14 +68,13 @@ export function headsOther(sheet: Sheet, row: number, headers: ReadonlyMap<numbe
   const name = columns.find((column) => means(column, NAMES) && holds(column, hasLetters));
   if (name === undefined) return null;
   const others = columns.filter((column) => column !== name);
-  return others.every((column) => means(column, BESIDE)) &&
-    others.some((column) => below.some((at) => sheet.id(at, column) !== 0))
-    ? 'other'
-    : null;
+  const isHead = (column: number): boolean =>
+    means(column, BESIDE) || (means(column, NAMES) && (means(column, HEADS) || means(name, HEADS)));
+  return others.every(isHead) && others.some((column) => below.some((at) => sheet.id(at, column) !== 0)) ? 'other' : null; // prettier-ignore
 }
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const hasLetters = (text: string): boolean => /\p{L}{2}|\p{Script=Han}/u.test(text);
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 const isCount = (text: string): boolean => (parseAmount(text, '.') ?? parseAmount(text, ',')) !== null;
 const isOf = (header: string | undefined, fields: readonly Field[]): boolean =>
   header !== undefined && headerCandidates(header).some(({ field, kind }) => kind !== 'contained' && fields.includes(field)); // prettier-ignore

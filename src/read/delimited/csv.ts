@@ -6,7 +6,8 @@ import { evened } from './csv-evened.ts';
 import { QuoteCheck } from './csv-quotes.ts';
 import { type CsvSink, QUOTE, scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from '../encoding/encoding.ts';
-import { findFixedLayout, goesOn, isRule, splitFixed } from './fixed-width.ts';
+import { findFixedSections, splitSection } from './fixed-sections.ts';
+import { findFixedLayout, type FixedLayout, goesOn, isRule } from './fixed-width.ts';
 import { readHeaded } from '../lists/headed-list.ts';
 import { readLined } from '../lists/lined-list.ts';
 import { withoutComments } from '../html/html-comments.ts';
@@ -132,10 +133,18 @@ function callsItselfList(bytes: Uint8Array, { isListTitle }: ReadOptions): boole
 /** A list in columns of blanks; null when the text is none. Row numbers are line numbers, and rules are no rows. */
 function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOptions, above: number): ReadResult | null {
   const { limits } = options;
-  if (findFixedLayout(linesOf(bytes.subarray(0, FIXED_SAMPLE)), options.scoreSample) === null) return null;
+  const sample = linesOf(bytes.subarray(0, FIXED_SAMPLE));
+  const isParted = findFixedSections(sample, options.scoreSample) !== null;
+  if (!isParted && findFixedLayout(sample, options.scoreSample) === null) return null;
   const lines = linesOf(bytes);
-  const layout = findFixedLayout(lines, options.scoreSample);
-  if (layout === null || layout.score <= above) return null;
+  const sections = isParted ? findFixedSections(lines, options.scoreSample) : null;
+  const whole = sections === null ? findFixedLayout(lines, options.scoreSample) : null;
+  const layouts = sections ?? (whole === null ? [] : [{ ...whole, from: 0 }]);
+  if (layouts.every(({ score }) => score <= above)) return null;
+  let layout = { starts: [0], widths: null } as Pick<FixedLayout, 'starts' | 'widths'>;
+  let next = 0;
+  /** Rows of a section so far; behind a gap below them: more than its lines. */
+  let [isBelow, isBehind] = [false, false];
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
   /** Cells of the line above, which is a row or goes on with one; none: it is neither. */
@@ -145,9 +154,13 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
     if (line.length > limits.textBytes) throw limitError('textBytes', limits, 'The file');
     if (line.trim() === '' || isRule(line)) {
       previous = [];
+      isBehind = isBelow && sections !== null;
       continue;
     }
-    const cells = splitFixed(line, layout).map((cell) => cell.trim());
+    const isHead = layouts[next]?.from === index;
+    isBelow = !isHead;
+    if (isHead) [layout, isBehind] = [layouts[next++] ?? layout, false];
+    const cells = splitSection(line, layout, isBehind).map((cell) => cell.trim());
     const [column = 0, more] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
     const text = cells[column] ?? '';
     const last = sheet.rowCount - 1;

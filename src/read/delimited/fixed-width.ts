@@ -146,7 +146,7 @@ export function splitFixed(line: string, { starts }: Pick<FixedLayout, 'starts'>
 }
 
 /** Starts of the columns: behind every gap that header and lines have in common. */
-function columnStarts(header: string, below: readonly string[]): number[] {
+export function columnStarts(header: string, below: readonly string[]): number[] {
   const filled: number[] = [];
   for (const line of below) count(line, filled, 1);
   const most = Math.floor(below.length * MOST_CROSSING);

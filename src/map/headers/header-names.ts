@@ -43,7 +43,7 @@ function read(text: string): Names {
     comment: /^comments?$/iu.test(header),
     reference: /^r[eé]f(?:s|\.|[eé]rences?|erencias?|erências?|erenz(?:en)?|erentie|erens)?$/iu.test(header),
     loose: LOOSE.test(header),
-    amount: /^amount$/iu.test(header),
+    amount: /^(?:amount|jumlah)$/iu.test(header),
     location: /^(?:locations?|lagerort|lagerplatz|emplacement|ubicación|位置|存放位置|위치)$/iu.test(header),
     items: /^items?$/iu.test(header),
     level: form?.index != null && LEVEL.test(form.bare),

@@ -9,7 +9,8 @@ const LOOKED_AT = 8;
 const MOSTLY = 0.6;
 const NAMES: readonly Field[] = ['name', 'description', 'partNumber', 'mpn', 'supplierPn', 'refDes'];
 /** Words that head names, and none that is a thing itself: "Hardware | Screws" is a line. */
-const HEADS: readonly Field[] = ['description', 'partNumber', 'mpn'];
+const HEADS: readonly Field[] = ['description', 'partNumber', 'mpn', 'refDes'];
+const VALUED: readonly Field[] = [...NAMES, 'specification'];
 const COUNTS: readonly Field[] = ['quantity', 'quantityTotal'];
 /** What may be all that a list says beside the names. */
 const BESIDE: readonly Field[] = [
@@ -69,7 +70,7 @@ export function headsOther(sheet: Sheet, row: number, headers: ReadonlyMap<numbe
   if (name === undefined) return null;
   const others = columns.filter((column) => column !== name);
   const isHead = (column: number): boolean =>
-    means(column, BESIDE) || (means(column, NAMES) && (means(column, HEADS) || means(name, HEADS)));
+    means(column, BESIDE) || (means(column, VALUED) && (means(column, HEADS) || means(name, HEADS)));
   return others.every(isHead) && others.some((column) => below.some((at) => sheet.id(at, column) !== 0)) ? 'other' : null; // prettier-ignore
 }
 

@@ -37,7 +37,8 @@ export function lookIntoRecords(text: string, words: NoteWords, isCalled = false
     // "link: base": of a robot, in a file of its own program.
     const isLinkOfNothing = LINK.test(key) && value?.includes('://') === false;
     const column = isLinkOfNothing ? null : words.columnOf(key);
-    const own = known ?? { column: column === 'type' ? 'thing' : column, times: 0 };
+    const meant = column === 'type' ? 'thing' : column === 'priced' ? 'bought' : column;
+    const own = known ?? { column: meant, times: 0 };
     own.times++;
     keys.set(key, own);
     if (own.column === 'thing' && value !== undefined && names.length < MOST_ASKED) names.push(value);

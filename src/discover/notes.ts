@@ -23,6 +23,9 @@ const THINGS =
 /** What stands above things where their types stand beside them, and above pieces of programs where none do. */
 const MODULES =
   /^(?:(?:hardware )?(?:modules?|devices?|units?)|baugruppen?|ger[äa]te?|appareils?|m[oó]dulos?|dispositivos?|moduli?|dispositiv[oi]|moduł|urządzenie|zařízení|модуль|устройство|пристрій|modül|cihaz|eszköz|(?:硬件|功能)?模(?:块|組|组)|设备|設備|モジュール|機器|모듈|장치)(?: name)?[.:]?$/iu;
+/** What bills of costs call what stands on their lines, and any table what it is about: beside a quantity or a price it heads things. */
+const ENTRY =
+  /^(?:(?:line |cost )?item|entry|expense|purchase|thing|posten|position|gegenstand|postes?|objet|élément|concepto|partida|[ií]tem|voc[ei]|oggetto|post|vare|vara|pozycja|przedmiot|polo[zž]ka|postavka|stavka|ставка|tétel|articol|poziție|позиция|статья(?: расходов)?|товар|предмет|позиція|стаття|перо|nimike|tuote|erä|pozicija|pozīcija|positsioon|είδος|kalem(?:ler)?|ürün(?: adı)?|hạng mục|mục|sản phẩm|pos|barang|รายการ|البند|قلم|פריט|项目|名目|产品|物品|品目|費目|費用項目|項目|品項|產品|アイテム|モノ|もの|항목|품목|물품)[.:]?$/iu;
 /** Code: names of functions, of variables, of files. */
 const CODE = /`|\(\)|\p{L}_\p{L}|\p{Ll}\p{Lu}|\.(?:py|js|ts|cpp?|hp?|ino|rs|go|java|md)(?![\p{L}\d])|(?<! )\/(?! )/u;
 
@@ -68,7 +71,12 @@ function namesParts(text: string, words: NoteWords): boolean {
     const columns = new Set(cells.map((cell) => words.columnOf(cell)));
     const rows = lines.slice(at + 2, at + 2 + LINES);
     const isOfThings = columns.has('thing') || columns.has('type');
-    if (isOfThings && (columns.has('count') || columns.has('bought')) && holdsSought(rows, null, words)) return true;
+    const isPriced = columns.has('priced');
+    const isCounted = columns.has('count');
+    const isList = isOfThings ? isCounted || isPriced || columns.has('bought') : isCounted && isPriced;
+    if (isList && holdsSought(rows, null, words)) return true;
+    const entry = isCounted || isPriced ? cells.findIndex((cell) => ENTRY.test(cell)) : -1;
+    if (entry >= 0 && holdsSought(rows, entry, words)) return true;
     // "Module | Model | Interface"
     if (columns.has('type') && cells.some((cell) => MODULES.test(cell)) && holdsSought(rows, null, words)) return true;
     const column = cells.findIndex((cell) => THINGS.test(cell));

@@ -41,7 +41,7 @@ export interface NoteWords {
   /** Whether a part of this name would be told of. */
   readonly isSought: (text: string) => boolean;
   /** What a header says of its column; null: nothing that a list of parts is known by. */
-  readonly columnOf: (header: string) => 'thing' | 'type' | 'count' | 'bought' | null;
+  readonly columnOf: (header: string) => 'thing' | 'type' | 'count' | 'priced' | 'bought' | null;
   /** A text without what is commented out in it. */
   readonly shown: (text: string) => string;
 }

@@ -7,7 +7,7 @@ import { htmlRowsAsMarkdown } from '../read/html/html-rows.ts';
 import { shownAsMarkdown } from '../read/lists/drawn-tables.ts';
 import { isTold } from '../materials/told.ts';
 
-const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'bought'>>> = {
+const COLUMNS: Readonly<Partial<Record<Field, ReturnType<NoteWords['columnOf']>>>> = {
   partNumber: 'thing',
   name: 'thing',
   description: 'thing',
@@ -15,9 +15,9 @@ const COLUMNS: Readonly<Partial<Record<Field, 'thing' | 'type' | 'count' | 'boug
   mpn: 'type',
   quantity: 'count',
   quantityTotal: 'count',
-  unitCost: 'bought',
-  totalCost: 'bought',
-  priceUnit: 'bought',
+  unitCost: 'priced',
+  totalCost: 'priced',
+  priceUnit: 'priced',
   supplier: 'bought',
   supplierPn: 'bought',
   // An inventory says whose a thing is, and prices nothing.

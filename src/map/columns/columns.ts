@@ -21,7 +21,7 @@ import { massUnitOfHeader } from '../headers/headers.ts';
 import { setAside } from './aside-columns.ts';
 import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
-import { dropMachines } from './machines.ts';
+import { demoteRatings, dropMachines } from './machines.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { settleDesignations, settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { areClerks, mayBeCalledBy, sells } from './parties.ts';
@@ -108,6 +108,8 @@ const MASS = /^masse$/i;
 const isValueToo = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => field === 'specification' && kind !== 'contained');
 
+const isUnitToo = (header: string): boolean => headerCandidates(header).some(({ field }) => field === 'unit');
+
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
   const is = namesOf(input.header);
@@ -124,7 +126,8 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
     if (field === 'findNo' && context.has('findNo')) return 0.7;
     if (field === 'name' && input.profile.prose > 0.3) return 1.1;
   }
-  if (field === 'quantity' && context.has('quantity')) return 0.8;
+  // "Qty | Un.": of two words the one that is none for a unit says how many.
+  if (field === 'quantity' && context.has('quantity')) return isUnitToo(input.header) ? 0.3 : 0.8;
   // "BOM_ID" above another number in each line, where nothing else numbers the lines, is their own, and that of no assembly.
   const isOwn = input.profile.filled > 2 && input.profile.distinct === 1 && !context.has('partNumber');
   if (field === 'parent' && isOwn && mayNumberLine(input.header)) return 0.3;
@@ -253,7 +256,10 @@ export function assignColumns(
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
   if (inputs.some(({ header }) => mayBeCalledBy(header))) settleDesignations(inputs, assigned);
-  if (inputs.some(({ header }) => MODEL.test(header.trim()))) dropMachines(inputs, assigned);
+  if (inputs.some(({ header }) => MODEL.test(header.trim()))) {
+    dropMachines(inputs, assigned);
+    demoteRatings(inputs, assigned);
+  }
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);

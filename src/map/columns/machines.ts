@@ -15,6 +15,21 @@ function differ(names: readonly string[]): boolean {
   return first !== undefined && rest.length > 0 && ![...first].some((word) => rest.every((words) => words.has(word)));
 }
 
+const UNIT =
+  '(?:[mk]?v(?:dc|ac)?|m?k?w|m?ah?|m?wh|[mkg]?hz|rpm|kv|[mcn]?m|n[ .·]?c?m|kg(?:[ .·/]?cm)?|g|[km]?(?:ω|ohms?)|[kmgt]b|mp|bar|l|l/min|[nµup]f|°c|%)';
+/** "48V 500W", "12 V / 30 A": how strong or large something is. */
+const RATING = new RegExp(`^(?:[~≈±]?\\d[\\d.,]*(?:\\s?[x×–-]\\s?\\d[\\d.,]*)*\\s?${UNIT}[\\s,;/+-]*)+$`, 'iu');
+
+/** "Modèle" above ratings and nothing else: a specification, and no number that a maker gave. */
+export function demoteRatings(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
+  for (const [at, each] of assigned.entries()) {
+    const input = inputs.find(({ column }) => column === each.column);
+    if (each.field !== 'mpn' || each.kind === 'user' || each.kind === 'dialect' || input === undefined) continue;
+    if (!MODEL.test(input.header.trim()) || !input.profile.mostly(0.7, (text) => RATING.test(text.trim().slice(0, 80)))) continue; // prettier-ignore
+    assigned[at] = { ...each, field: 'specification' };
+  }
+}
+
 /** Takes a model from parts that are numbered besides, where one and the same stands at things that share neither number nor name. */
 export function dropMachines(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const cellsOf = (is: (each: Assigned) => boolean): readonly string[] | undefined => {

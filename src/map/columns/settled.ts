@@ -42,8 +42,9 @@ const isMakeOrBuy = (text: string): boolean =>
 /** What a link is called that says nothing of where it leads. */
 const ONLY_LINK =
   /^\W{0,4}(?:(?:(?:click|buy|order|shop|see) )?(?:here|now|it)|(?:(?:external|product|shop|store|buy|purchase|web) ?)?links?|url|web ?(?:site|page)|hier|lien|ici|enlace|aqu[ií]|qui|tutaj|odkaz|zde|ссылка|链接|連結|リンク|링크)\W{0,4}$/iu;
-/** How many it takes at least; a "Min Qty" is what a shop sells at least. */
-const AT_LEAST = /^min(?:\.|imum|imal)? ?(?:amt\.?|amount|number|no\.?|count|needed|required|anzahl)$/iu;
+/** How many it takes at least, or are to be ordered; a "Min Qty" is what a shop sells at least. */
+const AT_LEAST =
+  /^(?:(?:to )?order|pedido|bestellen|commander|ordinare|comprar)$|^min(?:\.|imum|imal)? ?(?:amt\.?|amount|number|no\.?|count|needed|required|anzahl)$/iu;
 /** What a price per piece is headed with where the word says no more. */
 const EACH = /^(?:unit|each|ea|per unit|unité|unidad|unidade|stück|stk|einzeln|unità|eenheid|sztuka|шт|за шт)\.?$/iu;
 
@@ -139,6 +140,19 @@ function isSum(inputs: readonly ColumnInput[], assigned: readonly Assigned[], to
   return before.length > 1 && before.reduce((sum, { profile }) => sum + sumOf(profile), 0) <= sumOf(total) * 1.001;
 }
 
+/** Rows of which others say the same of things with other names, from which on it numbers no part. */
+const SHARED = 0.5;
+
+function isShared(p: Profile, names: readonly string[]): boolean {
+  const namesOfEach = new Map<string, Set<string>>();
+  const cells = p.cells();
+  for (const [row, text] of cells.entries())
+    if (text !== '' && (names[row] ?? '') !== '')
+      namesOfEach.set(text, (namesOfEach.get(text) ?? new Set()).add(names[row] as string));
+  const shared = cells.filter((text) => (namesOfEach.get(text)?.size ?? 0) > 1).length;
+  return p.filled >= 4 && shared >= p.filled * SHARED;
+}
+
 /** Gives columns whose headers have several meanings the one that their cells show. What a user or a format said stays. */
 export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const has = (...fields: Field[]): boolean => assigned.some(({ field }) => fields.includes(field));
@@ -149,6 +163,11 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
       const isText = field === 'name' || field === 'description';
       return isText && column !== but && p !== undefined && p.letters >= 0.5 && isCode(p) < 0.5 && p.fill > 0.3;
     });
+  /** Cells of the column that names things, row by row. */
+  const namesBut = (but: number): readonly string[] => {
+    const named = assigned.find(({ field, column }) => (field === 'name' || field === 'description') && column !== but);
+    return named === undefined ? [] : (profileOf(inputs, named.column)?.cells() ?? []);
+  };
   /** Changes the field of the columns that had one of some, where it holds. */
   const change = (from: readonly Field[], to: Field, is: (profile: Profile, each: Assigned) => boolean): void => {
     for (const [at, each] of assigned.entries()) {
@@ -250,6 +269,8 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   );
   // "NdFeB N40", "AISI 1010", "304SS": what things are made of, whether or not anything else numbers them.
   change(['partNumber'], 'material', (p, { column }) => isOfMaterials(headerOf(column)) && described(column) && areMaterials(p)); // prettier-ignore
+  // One and the same below "Material ID" at things of other names: what they are made of, and the number of none.
+  change(['partNumber'], 'material', (p, { column }) => isOfMaterials(headerOf(column)) && isShared(p, namesBut(column))); // prettier-ignore
   // "Material;Ilość;Opis": first, above another thing in each line, in words, beside what only remarks on it, it is what the lines are called.
   if (!has('partNumber', 'mpn', 'name')) {
     const texts = assigned.filter(

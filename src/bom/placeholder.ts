@@ -29,13 +29,18 @@ const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/gu,
 /** "20x10x5mm": how large a thing is. */
 const SIZE = /^[dø⌀]?[\d.,]+ ?(?:mm)?(?: ?[x×*] ?[\d.,]+ ?(?:mm)?){1,2}$/iu;
 
+/** Whether a cell says that there is nothing to say: `TBD`, `n/a`, 待定. */
+export function saysNothing(text: string): boolean {
+  const word = folded(text);
+  return isBlank(word) || NOTHING.test(word);
+}
+
 /** Whether a text in a number column numbers nothing: `TBD`, `n/a`, `see drawing`, `000000`. No part is known by it. */
 export function isNoNumber(text: string): boolean {
   if (text.endsWith('mm') && SIZE.test(text)) return true;
   // Most numbers are of ASCII without a blank, and hold a digit.
   if (/^[!-~]*[1-9][!-~]*$/.test(text)) return false;
-  const word = folded(text);
-  return isBlank(word) || NOTHING.test(word) || NO_NUMBER.test(word);
+  return saysNothing(text) || NO_NUMBER.test(folded(text));
 }
 
 /** "MG996R", "N42 D20x5": a type or a size, and no word beside it that could name a firm. */

@@ -70,6 +70,34 @@ describe('a note in Markdown', async () => {
     'Απαιτούμενος εξοπλισμός:\n\n<table>\n<tr>\n<td>Ονομασία</td>\n<td>Ποσότητα</td>\n</tr>\n<tr><td>Βηματικός κινητήρας<br>https://shop.example/a</td><td>3</td></tr>\n</table>\n',
     '<table class="a"><thead><tr><th>Part</th><th>Qty</th></tr></thead><tr><td>Screw</td><td>3</td></tr></table>\n',
     '---\ntitle: 부품 리스트\nlang: ko\n---\n\n## Chassis\n\n| 품목 | 가격 |\n| --- | --- |\n| SRX8 | 1,290,000 |\n',
+    ...[
+      'Kalem|Birim|Miktar|Toplam',
+      'Posten|Einzelpreis|Menge|Summe',
+      'Poste|Prix unitaire|Quantité|Total',
+      '项目|单价|数量|小计',
+      '項目|単価|数量|小計',
+      '항목|단가|수량|합계',
+      'Voce|Quantità|Prezzo',
+      'Partida|Cantidad|Precio',
+      'Pozycja|Ilość|Cena',
+      'Položka|Počet|Cena',
+      'Hạng mục|Số lượng|Đơn giá',
+      'Статья|Количество|Стоимость',
+      'Vare|Antal|Pris',
+      'Was gekauft wird|Menge|Preis',
+      'Kalem|Fiyat',
+      '项目|价格',
+    ].map((heads) => {
+      const row = (name: string): string =>
+        `| ${[
+          name,
+          ...heads
+            .split('|')
+            .slice(1)
+            .map(() => '8'),
+        ].join(' | ')} |\n`;
+      return `## Cost\n\n| ${heads.split('|').join(' | ')} |\n|---|---|\n${row('ESP32')}${row('Neodymium magnet 8x2 mm')}`;
+    }),
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -97,6 +125,16 @@ describe('a note in Markdown', async () => {
     '## Bill of materials\nSee bom.xlsx.\n### Where\n### When\n### How\n',
     '## Bill of materials\n\n<!-- - Motor\n- Wheel\n- Frame -->\n',
     '## Bill of materials\n- bom.xlsx\n- bom.csv\n',
+    ...[
+      'Projekt|Status',
+      '项目|链接',
+      '項目|内容',
+      '항목|설명',
+      'Mục|Trang',
+      'Posten|Beschreibung',
+      'Poste|Salaire',
+    ].map((heads) => `| ${heads.split('|').join(' | ')} |\n|---|---|\n| Stepper motor | 2 |\n`),
+    '| 项目 | 价格 |\n|---|---|\n| 搜索引擎 | 20 |\n',
     '<table><tr><td><img src="a.png"></td><td>Stepper motor at work</td></tr></table>\n',
     '---\ntitle: Motor control\n---\n\n| Pin | Use |\n|---|---|\n| 4 | left |\n',
   ])('holds none: %j', async (text) => {

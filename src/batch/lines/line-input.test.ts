@@ -40,6 +40,11 @@ describe('the description of a part', () => {
     expect(await descriptions(`Part number,Name,Description,Qty\nP-1,Magnet,${endless},1\n`)).toEqual(['Magnet']);
   });
 
+  it.each(['待定', 'TBD', 'offen'])('leaves out what says that nothing is known yet: %s', async (open) => {
+    const lines = ['Part number,Name,Dimensions,Qty', `M-1,BLDC motor,${open},4`, 'M-2,Frame,40 x 20 mm,1'];
+    expect(await descriptions(`${lines.join('\n')}\n`)).toEqual(['BLDC motor']);
+  });
+
   it('is its kind where a dash stands for its number and nothing else is said', async () => {
     const lines = ['Category,Part,Part number,Qty', 'Motor fuse,,-,1', 'Main fuse,,-,1', 'Motor,,-,12'];
     expect(await descriptions(`${lines.join('\n')}\n`)).toEqual(['Motor']);

@@ -1,5 +1,5 @@
 import type { Bom } from '../../bom/types.ts';
-import { isNoNumber } from '../../bom/placeholder.ts';
+import { isNoNumber, saysNothing } from '../../bom/placeholder.ts';
 import { elementsOf, elementText } from '../../map/columns/element-columns.ts';
 import { pieceGrams } from '../../map/cells/mass.ts';
 import { hasLetter } from '../../map/plain.ts';
@@ -224,7 +224,7 @@ export function describe(bom: Bom, line: number): { text: string; column: number
       const id = sheet.id(row, column);
       const text = id === 0 ? '' : sheet.texts.text(id).trim();
       // A size or a bare number tells nobody what the thing is, where there is a word for it.
-      if (text === '' || !hasLetter(text)) continue;
+      if (text === '' || !hasLetter(text) || (first >= 0 && text.length <= 20 && saysNothing(text))) continue;
       if (first < 0) first = column;
       all = all === '' ? text : told(all, text);
       if (all.length >= ENOUGH) break;

@@ -44,3 +44,11 @@ describe('a model', () => {
     ).toBe(true);
   });
 });
+
+it.each(['Modèle', 'Model', 'Модель'])('above ratings is a specification, and no number of a maker: %s', (header) => {
+  const fieldOf = (...models: readonly string[]): string | undefined =>
+    [...mapSheet(sheetOf([['Component', header, 'Qty'], ...models.map((model, at): Cell[] => [['Motor', 'Battery', 'Fan'][at] ?? '', model, 2])])).tables[0]!.columns] // prettier-ignore
+      .find(([, list]) => list.includes(1))?.[0];
+  expect(fieldOf('48V 500W', '48 V 20 Ah', '12V / 0.3A')).toBe('description');
+  expect(fieldOf('MY1016', 'LP48-20', 'XH-M604')).toBe('mpn');
+});

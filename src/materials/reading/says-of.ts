@@ -129,13 +129,23 @@ const SAID: readonly Said[] = [
   { kinds: 'part feature', word: /^CAN$/, when: ({ text }) => /\p{Ll}/u.test(text.cased) },
   // "Servo motor control", "Commande moteur": what is done with it.
   { kinds: 'class magnet', when: (word) => isAmongWords(word) && isOfProperty(word) },
+  // "Difuzor stropní", "difuzor zraka": what lets air, scent or oil out, where it is written as no Romanian writes.
+  { kinds: 'class', word: /^dif[uú]z[oó]r/i, when: ({ text }) => isDiffuser(text.folded, text.cased) },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore
 
-/** Whether other words stand beside it, and no figure: what is measured of it is not told. */
+/** Letters of Slavic languages and of Hungarian, and words for air, scent, ceilings and light. */
+const DIFFUSES =
+  /[čďěňřšťůžýőű]|vzduch|zrak|strop|v[ií]riv|anemostat|(?<!\p{L})(?:aer|aero)(?!\p{L})|tavan|ventila|arom|parf|miris|p[aá]r(?!\p{L})|olej|(?<!\p{L})ulei|led(?!\p{L})|lumin|(?<!\p{L})dn ?\d|(?<!\d)\d{3} ?x ?\d{3}(?!\d)|лед/iu;
+const SOUNDS =
+  /ohm|Ω|sunet|audio|bluetooth|boxe|(?<!\d)(?:70|100) ?v(?!\p{L})|bass?(?!\p{L})|woofer|tweeter|(?<![\d.,])\d{1,3} ?w(?!\p{L})/iu;
+const isDiffuser = (folded: string, cased: string): boolean =>
+  (DIFFUSES.test(folded) || DIFFUSES.test(cased)) && !SOUNDS.test(cased);
+
+/** Whether other words stand beside it, as in a brief text. */
 const isAmongWords = ({ hit: { start, end }, text: { folded } }: WordInText): boolean =>
-  folded.length <= 80 && (start > 0 || end < folded.length) && !/\d/.test(folded);
+  folded.length <= 80 && (start > 0 || end < folded.length);
 
 const byKind = new Map<Meaning['kind'], readonly Said[]>();
 

@@ -315,10 +315,11 @@ const CHUNKS = {
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading':
-      'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
+    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
+  // Where a carrier stands beside a word that nobody knows: "Servo motor control".
+  properties: { 'src/materials/reading': 'property-of' },
   // Where a letter or a sign may stand for a preposition.
   shortcuts: { 'src/materials/reading': 'short-cuts' },
   // Where a symbol of an element stands without a form behind it.

@@ -1,3 +1,4 @@
+import type { Normalised } from '../text/normalise.ts';
 import type { WordInText } from './says-of.ts';
 
 /**
@@ -22,6 +23,7 @@ const FAULT_BEHIND = new RegExp(
     '(?:故障|[异異]常|[报報]警|失效){1,2}',
     'の?(?:異常|故障|不良|アラーム|エラー)',
     ' ?(?:고장|이상|불량|에러|알람)',
+    ' (?:विफलता|खराबी|त्रुटि)',
   ].join('|')})(?: (?:no\\.? ?|nr\\.? ?|code )?[a-z]{0,3}[-. ]?\\d{2,6})?\\s*$`,
   'u',
 );
@@ -70,3 +72,13 @@ export function isOfProperty({ hit: { start, end, meaning }, text: { folded } }:
   if (FIGURE.test(clause)) return false;
   return BEHIND.test(behind) || (meaning.kind === 'magnet' && OF_MAGNET.test(behind)) || BEFORE.test(before);
 }
+
+/** Letters of Slavic languages and of Hungarian, and words for air, scent, ceilings and light. */
+const DIFFUSES =
+  /[áéíóúýčďěňřšťůžőű]|vzduch|zrak|strop|v[ií]riv|anemostat|(?<!\p{L})(?:aer|aero)(?!\p{L})|tavan|ventila|arom|parf|miris|p[aá]r(?!\p{L})|olej|(?<!\p{L})ulei|led(?!\p{L})|lumin|(?<!\p{L})dn ?\d|(?<!\d)\d{3} ?x ?\d{3}(?!\d)|лед/iu;
+const SOUNDS =
+  /ohm|Ω|sunet|audio|bluetooth|boxe|(?<!\d)(?:70|100) ?v(?!\p{L})|bass?(?!\p{L})|woofer|tweeter|(?<![\d.,])\d{1,3} ?w(?!\p{L})/iu;
+
+/** Whether what is called so lets out air, scent or light, as everywhere but in Romanian. */
+export const isDiffuser = ({ folded, cased }: Normalised): boolean =>
+  (DIFFUSES.test(folded) || DIFFUSES.test(cased)) && !SOUNDS.test(cased);

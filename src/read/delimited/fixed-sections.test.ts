@@ -20,6 +20,12 @@ describe('a text in columns of blanks with several lists', () => {
     expect(sectionsOf(...FIRST, '', 'Notes are those of the board house,', 'which has the last word.')).toBeNull();
   });
 
+  it('has one below a header of one known word, where the columns above would cut its words', () => {
+    const tools = ['Tool              Quantity', 'Soldering iron    1', 'Pliers            1'];
+    expect(sectionsOf(...FIRST, '', 'C. Tools', ...tools)).toEqual([0, 5]);
+    expect(sectionsOf(...FIRST, '', 'Made by:          Quantity', 'Hans Meier, shop  1')).toBeNull();
+  });
+
   it('keeps the title of the next section and notes whole', () => {
     const layout = { starts: [0, 14] };
     expect(splitSection('2x            Servo', layout, true)).toEqual(['2x            ', 'Servo']);

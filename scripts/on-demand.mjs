@@ -256,6 +256,8 @@ const CHUNKS = {
   unnamedlines: { 'src/batch/lines': 'remark-name' },
   // Where the number of a known series stands in a line.
   seriesplace: { 'src/materials/parts': 'series-place' },
+  // Where a preposition that is seldom one stands before a carrier.
+  leads: { 'src/materials/reading': 'led-by' },
   // Where something comes with a part.
   comeswith: { 'src/materials/parts': 'comes-with' },
   // Where a line names two magnets, or ferrite.
@@ -315,8 +317,7 @@ const CHUNKS = {
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading':
-      'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
+    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a letter or a sign may stand for a preposition.

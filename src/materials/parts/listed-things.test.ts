@@ -44,6 +44,7 @@ describe('several things in one cell', () => {
   it('are taken by their number: several of each are no attributes', () => {
     expect(shown('Screws, magnets, inserts')).not.toEqual([]);
     expect(shown('Wires, magnets, glue')).not.toEqual([]);
+    expect(shown('Viti, magneti, colla')).not.toEqual([]);
   });
 
   it.each([
@@ -63,6 +64,10 @@ describe('several things in one cell', () => {
     'Screw, motor, propeller',
     'Arduino, motor shield, servo cable',
     'Charger, battery, e-bike',
+    'PCB, LED, motor',
+    'Driver, LED, motor',
+    'Seals, motors, pumps',
+    'Hooks, magnets, steel',
     'Câble, moteur, batterie',
     'Кабель, мотор, аккумулятор',
     'ブラケット・モーター・バッテリー',

@@ -37,6 +37,12 @@ const AMPLIFIES = /^(?:amp|verst|wzmac|усил|アンプ|앰프|功放)/;
 const CASE =
   /^(?:hous|encl|case|cabin|box|gehause|boitier|caisse|caja|carcasa|cassa|scatola|caixa|obudow|kryt|корпус|ケース|筐体|エンクロージャ|케이스|하우징|外壳|机箱|箱体)/;
 
+const BOARD = /^(?:pcb|platine)/;
+const ON_BOARD = /^(?:leds?$|lcd|oled|displ|resist|potent|keypad)/;
+/** What a thing is made of, though the word may name a part. */
+const MATERIAL =
+  /^(?:steel|stainless|iron|brass|alumin|copper|plastic|rubber|wood|stahl|edelstahl|eisen|messing|holz|acier|laiton|acero|hierro|acciaio|ottone|stal|сталь|латунь|алюмин|鋼|钢|铁|黄铜)/;
+
 interface Piece {
   readonly kind: 'carrier' | 'thing' | 'model' | 'other';
   readonly value: string;
@@ -46,6 +52,9 @@ interface Piece {
   readonly isOwn: boolean;
   readonly isControl: boolean;
   readonly isAttached: boolean;
+  readonly isAccessory: boolean;
+  /** "Motor mounts": a carrier behind it is no attribute of it. */
+  readonly isOfCarrier: boolean;
 }
 
 /**
@@ -110,7 +119,9 @@ function pieceOf(written: string, lexicon: Lexicon): Piece | null {
     if (NOUNS.has(meaning.kind) && !FRAME_SIZE.test(word)) nouns.push({ meaning, word, end: match.end });
   }
   const last = nouns.at(-1);
-  const isMany = COUNTED.test(folded) || (last !== undefined && PLURAL.test(last.word));
+  const isMany =
+    COUNTED.test(folded) ||
+    (last !== undefined && (PLURAL.test(last.word) || (isInitial(last.meaning) && /[iyыи]$/.test(last.word))));
   const of = (kind: Piece['kind'], { meaning, word }: { meaning?: Meaning; word: string }): Piece => ({
     kind,
     value: meaning?.value ?? '',
@@ -118,13 +129,17 @@ function pieceOf(written: string, lexicon: Lexicon): Piece | null {
     isMany,
     isOwn: nouns.length > 0 && nouns.every(({ meaning: { roles } }) => roles.has('own')),
     isControl: nouns.length === 1 && (meaning?.roles.has('control') === true || meaning?.value === CONTROLS),
+    isAccessory: nouns.some(({ meaning: { roles } }) => roles.has('accessory') && !roles.has('own')),
+    isOfCarrier: nouns.some(({ meaning: { kind, value } }) => isCarrier(kind, value)),
     isAttached: nouns.some(({ meaning: { roles } }) => ATTACHED.some((role) => roles.has(role))),
   });
   if (last === undefined) return of(MODEL.test(folded) ? 'model' : 'other', { word: folded.trim() });
-  if (LIKE.test(folded)) return of('other', last);
+  if (LIKE.test(folded) || MATERIAL.test(last.word)) return of('other', last);
   const carries = nouns.every(({ meaning: { kind, value } }) => isCarrier(kind, value));
   return carries ? of(RATED.test(folded.slice(last.end)) ? 'carrier' : 'other', last) : of('thing', last);
 }
+
+const isInitial = ({ headInitial, headFinal }: Meaning): boolean => headInitial && !headFinal;
 
 const isCarrier = (kind: string, value: string): boolean =>
   kind === 'magnet' || (kind === 'class' && (MOVES.test(value) || SOUNDS.test(value)));
@@ -143,15 +158,24 @@ function lists(pieces: readonly Piece[]): boolean {
   // "Screws, magnets, inserts", "ESC, 2 motors, 2 props": several of each.
   if (carriers.some(({ isMany }) => isMany)) {
     const many = others.filter(({ isMany, isOwn }) => isMany || isOwn).length;
+    // "Seals, motors, pumps" are for those, but magnets and screws are bought together.
+    if (
+      (lead.isAttached || lead.isAccessory) &&
+      !lead.isOfCarrier &&
+      own < 2 &&
+      carriers.some(({ value }) => MOVES.test(value))
+    )
+      return false;
     if (many > 1 || (many > 0 && (lead.isMany || lead.isOwn))) return true;
   }
   // "LED, buzzer, servo": of one of each, things that no motor or loudspeaker is an attribute of.
   const kinds = carriers.some(({ value }) => MOVES.test(value)) && carriers.some(({ value }) => SOUNDS.test(value));
-  // "Driver, motors, LEDs" is a driver for both.
-  const leads =
-    pieces.slice(0, first).some(({ isControl, isOwn }) => isControl && !isOwn) &&
-    others.some(({ isOwn, isMany }) => isOwn && !isMany);
-  const score = own + Number(leads && own > 0) + Number(kinds && own > 0);
+  // "Driver, motors, LEDs" is a driver for both, and so is "Driver, LED, motor".
+  const leads = pieces.slice(0, first).some(({ isControl, isOwn }) => isControl && !isOwn);
+  const behind = pieces.slice(first).filter(({ isOwn, isMany }) => isOwn && !isMany).length;
+  // "PCB, LED, motor": what sits on a board.
+  const onBoard = BOARD.test(lead.word) ? others.filter(({ word }) => ON_BOARD.test(word)).length : 0;
+  const score = own - onBoard + Number(leads && behind > 0) + Number(kinds && own > 0);
   if (lead.isAttached && !lead.isOwn)
     // "Case, speaker, amplifier": what surrounds a motor is a part of it, and a case with both is a device.
     return CASE.test(lead.word) && own > 0 && carriers.every(({ value }) => SOUNDS.test(value)) && others.some(({ word }) => AMPLIFIES.test(word)); // prettier-ignore

@@ -88,7 +88,7 @@ const MAY_CUT =
 /** What `listed.ts` is asked for: two marks between names, and no brackets or columns. */
 const MAY_LIST =
   /^[^|:([{<>]{2,40}[,、;・][^|:([{<>,、;・+&]{1,40}(?:[,、;・+&]|,? (?:and|und|et|y|e|i|и|og|en|och|ve|a) )[^|:([{<>]{1,120}$/;
-const OPENS_MANY = /^[^,、;・]*(?:[^s]s|en|[iыи]) ?[,;]/;
+const OPENS_MANY = /^[^,、;・]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
 /** And a carrier, beside what is a thing by itself or several of one kind. */
 const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lexicon): boolean => {
   if (!MAY_LIST.test(folded)) return false;

@@ -25,7 +25,9 @@ const PLURAL =
 /** "L298N", "ESP32", "HC-SR04": a module by its type; "M3x10" and "IP65" are none. */
 const MODEL = /^ ?(?!(?:m|ip|v|ral|din|iso|nema|awg|rev|usb)[ -]?\d)(?=[^ ]*\d)\p{L}[\p{L}\d-]{3,12} ?$/u;
 /** Behind the name of a carrier its type or its rating, and no other thing: "motor 2212 920KV". */
-const RATED = /^(?: ?(?:[\p{L}-]*\d[\p{L}\d./x×-]*|\p{L}{1,2}(?!\p{L})|[個个台本枚개只支]|セット|set|kit|세트))* ?$/u;
+const RATED =
+  /^(?:[a-zа-я]{0,2}|(?=\D*\d)[\p{sc=Latin}\p{sc=Cyrillic}\d./×-]{1,16}[個个台本枚개只支]?|セット|set|kit|세트)$/u;
+const isRating = (behind: string): boolean => behind.split(' ').every((word) => RATED.test(word));
 /** "4-core", "3-pin": what another thing is like. */
 const LIKE = /^ ?\d{1,3}-/;
 
@@ -136,7 +138,7 @@ function pieceOf(written: string, lexicon: Lexicon): Piece | null {
   if (last === undefined) return of(MODEL.test(folded) ? 'model' : 'other', { word: folded.trim() });
   if (LIKE.test(folded) || MATERIAL.test(last.word)) return of('other', last);
   const carries = nouns.every(({ meaning: { kind, value } }) => isCarrier(kind, value));
-  return carries ? of(RATED.test(folded.slice(last.end)) ? 'carrier' : 'other', last) : of('thing', last);
+  return carries ? of(isRating(folded.slice(last.end)) ? 'carrier' : 'other', last) : of('thing', last);
 }
 
 const isInitial = ({ headInitial, headFinal }: Meaning): boolean => headInitial && !headFinal;

@@ -250,6 +250,8 @@ const CHUNKS = {
   placed: { 'src/materials/reading': 'placed' },
   // Where names of lengths stand behind the figures.
   behindfigures: { 'src/materials/mass': 'named-behind' },
+  // Where a list may name the assemblies that its lines are parts of.
+  wholes: { 'src/map/columns': 'of-whole' },
   // Where columns are told apart by their cells.
   toldapart: { 'src/map/columns': 'telling-apart' },
   // Where a line has a remark and no name.
@@ -315,8 +317,7 @@ const CHUNKS = {
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading':
-      'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
+    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a letter or a sign may stand for a preposition.

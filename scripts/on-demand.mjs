@@ -106,7 +106,7 @@ const CHUNKS = {
   // Where no column names things, or one alone tells them apart.
   unnamed: { 'src/map/columns': 'promoted telling-apart' },
   // Where a column without a header stands between two that have one.
-  gapped: { 'src/map/columns': 'staircase' },
+  gapped: { 'src/bom/hierarchy': 'marked-levels', 'src/map/columns': 'staircase', 'src/map/headers': 'step-numbers' },
   // Where a list has the same fault in many places.
   faulty: { 'src/rules/core': 'once-for-all' },
   // Where quantities are printed with three decimals.

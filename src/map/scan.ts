@@ -4,6 +4,7 @@ import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts
 import { headerCandidates, isHeaderWord } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
+import { stepNumbers } from './headers/step-numbers.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
 
 /** A header, of one row or two, and the body below it. */
@@ -15,6 +16,8 @@ export interface HeaderBlock {
   readonly lastRow: number;
   /** Rows of the body that print the header again. */
   readonly repeated: ReadonlySet<number>;
+  /** Columns of the levels, which the header numbers below one heading; absent: it does not. */
+  readonly steps?: readonly number[];
 }
 
 /** Rows looked at cell by cell before any header is found; a list that starts lower is not expected. */
@@ -23,8 +26,7 @@ const FULL_ROWS = 60;
 
 /** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
 export function scanHeaders(sheet: Sheet): HeaderBlock[] {
-  const found: { row: HeaderRow; headers: Map<number, string>; next: number; top: number; repeated: Set<number> }[] =
-    [];
+  const found: (Joined & { repeated: Set<number> })[] = [];
   const suspicious = suspicion(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
     const current = found.at(-1);
@@ -59,12 +61,13 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
     }
   }
-  return found.map(({ row, headers, next, repeated }, i) => ({
+  return found.map(({ row, headers, next, repeated, steps }, i) => ({
     row: row.ordinal,
     headers,
     firstRow: next,
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
+    ...(steps !== undefined && { steps }),
   }));
 }
 
@@ -175,7 +178,13 @@ interface Joined {
   readonly headers: Map<number, string>;
   readonly next: number;
   readonly top: number;
+  readonly steps?: readonly number[];
 }
+
+/** Whether the row below begins to number steps: `0` or `1` below a header with a blank beside it. */
+const mayNumberSteps = (sheet: Sheet, row: number, own: ReadonlyMap<number, string>): boolean =>
+  row < sheet.rowCount &&
+  sheet.filled(row).some((c) => own.has(c) && !own.has(c + 1) && /^\D{0,6}[01]\D{0,2}$/.test(sheet.text(row, c)));
 
 /** Joins a header with the sub-header below it, or with the group row above it, and with units below that. */
 function twoRows(sheet: Sheet, read: HeaderRow): Joined {
@@ -191,6 +200,12 @@ function mayBeUnits(sheet: Sheet, row: number): boolean {
 
 function belowOrAbove(sheet: Sheet, read: HeaderRow): Joined {
   const own = textsOf(sheet, read.ordinal);
+  const next = read.ordinal + 1;
+  const steps = mayNumberSteps(sheet, next, own) ? stepNumbers(sheet, next, own) : null;
+  if (steps !== null) {
+    const headers = join(sheet, read.ordinal, own, steps.lower);
+    return { row: read, headers, next: next + 1, top: read.ordinal, steps: steps.columns };
+  }
   const below = neighbour(sheet, read.ordinal, 1);
   if (below !== null && isSubHeader(sheet, read, below)) {
     return {

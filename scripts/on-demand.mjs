@@ -138,7 +138,7 @@ const CHUNKS = {
   // Where a row has a description and nothing else.
   wrapped: { 'src/map/rows': 'wrapped-words' },
   // Where a header speaks of alternates, packing or lots.
-  aside: { 'src/map/columns': 'aside-columns' },
+  aside: { 'src/map/columns': 'aside-columns substitutes' },
   // Where a row above a list may say what its quantities are for.
   based: { 'src/map': 'base-above' },
   // Where marks before a name or a number draw steps.

@@ -12,6 +12,7 @@ import {
 } from './row-alone.ts';
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
+import { isTextPosition } from './text-positions.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
@@ -43,6 +44,9 @@ export interface Cells {
 
 /** How many of a thing, at the head of its name or inside: "2x Servo", "Kit: 4 × Magnet". */
 export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
+
+/** So many lines have a number where one without it may be no part. */
+const NUMBERED = 0.6;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -136,12 +140,15 @@ export class RowClassifier {
     }
     if (!identity || filled <= 3 || filled * 2 <= this.#typical) return false;
     const quantities = this.#quantityColumns;
-    return quantities.length === 0 || !Number.isNaN(this.#quantity(firstFilled(sheet, row, quantities)));
+    if (quantities.length === 0) return true;
+    const quantity = this.#quantity(firstFilled(sheet, row, quantities));
+    return !Number.isNaN(quantity) && (quantity !== 0 || this.#hasCode(row));
   }
 
   #kindOf(row: number, cells: Cells): LineKind | null {
     const quantity = this.#quantity(firstFilled(this.#frame.sheet, row, this.#quantityColumns));
     const counted = !Number.isNaN(quantity);
+    if (!(quantity > 0) && this.#isTextPosition(row)) return LineKind.note;
     if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
       return this.#partOrReference(row);
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
@@ -180,6 +187,18 @@ export class RowClassifier {
     if (cells.identity || counted)
       return isFull || this.#namesSomething(row, cells, counted) ? this.#partOrReference(row) : LineKind.note;
     return LineKind.note;
+  }
+
+  /** A line without a number, where nearly all lines have one, that says what to do with a thing. */
+  #isTextPosition(row: number): boolean {
+    if (this.#codeFill < NUMBERED || this.#itemTypeSays(row) || this.#hasCode(row)) return false;
+    const { sheet } = this.#frame;
+    return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
+  }
+
+  /** Whether the column of types says what a row is. */
+  #itemTypeSays(row: number): boolean {
+    return this.#itemType >= 0 && this.#partOrReference(row) === LineKind.reference;
   }
 
   /** `Assembly: A-100` above the lines that it is made of. */

@@ -112,7 +112,7 @@ const CHUNKS = {
   // Where quantities are printed with three decimals.
   printed: { 'src/map/cells': 'decimal-habit' },
   // Where a row is no ordinary line.
-  asides: { 'src/map/rows': 'row-alone words-aside' },
+  asides: { 'src/map/rows': 'row-alone signed words-aside' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where a header may name a group, or a list has two numbers for parts.

@@ -1,5 +1,4 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE } from './column-inputs.ts';
-import { isNumber } from './component-columns.ts';
 import { foldText } from '../headers/headers.ts';
 import type { Field } from '../types.ts';
 
@@ -9,6 +8,11 @@ const SUBSTITUTE =
 /** The number of what it stands in for, its rank, its group, or a number of its maker. */
 const NO_NUMBER =
   /(?<!\p{L})(?:for|zu|fur|pour|para|per|du|of|groups?|gruppe|groupe|grup[po]o?|prio\p{L}*|rank|ratio|factor|qty|quantity|usage|mpn|mfr|mfg|manufacturer|vendor|supplier|source|status|type|uom|desc\p{L}*|bez\p{L}*|name|denomin\p{L}*)(?!\p{L})|组|組|优先|優先|우선|그룹|名|比例|关系|品名/u;
+/** A number of a part: a figure in it, no blank, and no count of lines. */
+const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d._/-]{3,40}$/u;
+const isNumber = ({ profile }: ColumnInput): boolean =>
+  profile.filled > 0 && profile.mostly(0.9, (text) => NUMBER.test(text.trim()));
+
 /** What only a list of parts has, and none of what may stand in for them. */
 const OF_BILL: ReadonlySet<Field> = new Set<Field>(['level', 'refDes', 'findNo', 'mpn', 'manufacturer', 'unitCost', 'parent']); // prettier-ignore
 
@@ -18,7 +22,7 @@ const OF_BILL: ReadonlySet<Field> = new Set<Field>(['level', 'refDes', 'findNo',
  */
 export function markSubstitutes(inputs: readonly ColumnInput[], assigned: Assigned[]): boolean {
   if (assigned.some(({ field }) => OF_BILL.has(field))) return false;
-  const numbers = inputs.filter(({ profile }) => isNumber(profile));
+  const numbers = inputs.filter(isNumber);
   const at = numbers.findIndex(
     ({ header, profile }) =>
       SUBSTITUTE.test(foldText(header)) && !NO_NUMBER.test(foldText(header)) && profile.fill === 1,

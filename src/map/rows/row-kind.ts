@@ -13,6 +13,7 @@ import {
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
 import { isTextPosition } from './text-positions.ts';
+import { isSigned } from './signed.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
@@ -45,6 +46,8 @@ export interface Cells {
 /** How many of a thing, at the head of its name or inside: "2x Servo", "Kit: 4 × Magnet". */
 export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
 
+/** Cells of a row with signatures. */
+const MOST_SIGNED = 8;
 /** So many lines have a number where one without it may be no part. */
 const NUMBERED = 0.6;
 
@@ -149,6 +152,7 @@ export class RowClassifier {
     const quantity = this.#quantity(firstFilled(this.#frame.sheet, row, this.#quantityColumns));
     const counted = !Number.isNaN(quantity);
     if (!(quantity > 0) && this.#isTextPosition(row)) return LineKind.note;
+    if (!counted && cells.filled <= MOST_SIGNED && this.#isSigned(row)) return LineKind.note;
     if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
       return this.#partOrReference(row);
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
@@ -196,6 +200,16 @@ export class RowClassifier {
     return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
   }
 
+  #isSigned(row: number): boolean {
+    const texts = this.#textsOf(row);
+    return texts.some((text) => /[:：]|__/.test(text)) && isSigned(texts);
+  }
+
+  #textsOf(row: number): string[] {
+    const { sheet } = this.#frame;
+    return this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '');
+  }
+
   /** Whether the column of types says what a row is. */
   #itemTypeSays(row: number): boolean {
     return this.#itemType >= 0 && this.#partOrReference(row) === LineKind.reference;
@@ -203,11 +217,7 @@ export class RowClassifier {
 
   /** `Assembly: A-100` above the lines that it is made of. */
   #namesAssembly(row: number): boolean {
-    const { sheet } = this.#frame;
-    return (
-      assemblyNamed(this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '')) !==
-      null
-    );
+    return assemblyNamed(this.#textsOf(row)) !== null;
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {

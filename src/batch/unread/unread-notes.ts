@@ -115,6 +115,8 @@ const familyOf = ({ material }: Content): string => material.replace(/-.*/s, '')
 /** A component, or a magnet of whichever grade: a note on magnets that the list holds says nothing new. */
 const thingOf = (content: Content): string => content.componentClass ?? familyOf(content);
 
+const isTextType = (type: string): boolean => /^(?:t|te[kx]s?t.*|текст|文本|テキスト|텍스트)$/iu.test(type);
+
 /** Cells of a row whose texts may stand in any column. */
 const MOST_APART = 3;
 
@@ -133,6 +135,8 @@ function* besideLines(tables: readonly Table[], sheets: readonly Sheet[]): Gener
     // Records of a document stand in no rows.
     if (sheet.columnNames !== null) continue;
     const numbers = fields.get('findNo') ?? [];
+    const type = fields.get('itemType')?.[0] ?? -1;
+    const typeOf = (ordinal: number): string => (type < 0 ? '' : sheet.text(ordinal, type).trim());
     const numbered = PART_NUMBER_FIELDS.flatMap((field) => fields.get(field) ?? []);
     const names = new Set(NAMING.flatMap((field) => fields.get(field) ?? []));
     for (let line = 0; line < lines.count && looked < MOST_BESIDE; line++) {
@@ -148,7 +152,7 @@ function* besideLines(tables: readonly Table[], sheets: readonly Sheet[]): Gener
       const isText =
         written.length === 1 &&
         !numbered.some((column) => filled.includes(column)) &&
-        (isReference || isTextPosition(sheet.text(ordinal, written[0] ?? 0).trim()));
+        ((isReference && isTextType(typeOf(ordinal))) || isTextPosition(sheet.text(ordinal, written[0] ?? 0).trim()));
       if (isReference && !isText) continue;
       looked++;
       if (isText) {

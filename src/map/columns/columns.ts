@@ -251,8 +251,6 @@ export function assignColumns(
     }
   }
   const inputs = mayNameWhole(assigned) ? withoutWholes(given, assigned) : given;
-  const read = columnsOf(inputs);
-  for (let at = assigned.length - 1; at >= 0; at--) if (!read.has(assigned[at]?.column ?? -1)) assigned.splice(at, 1);
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);

@@ -1,4 +1,4 @@
-import { type Assigned, type ColumnInput, DESCRIPTIVE } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, columnsOf, DESCRIPTIVE } from './column-inputs.ts';
 import { PART, WHOLE, isNumber, differentOf } from './component-columns.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
 import { foldText } from '../headers/headers.ts';
@@ -24,10 +24,11 @@ const NUMBERED: ReadonlySet<Field> = new Set<Field>(['partNumber', 'mpn', 'suppl
 const isName = (field: Field): boolean => field === 'name' || field === 'description';
 
 /**
- * The columns that say of each line what it is itself: without those that name or describe the assembly above it. `Parent name` does
- * so in any list that numbers or describes its lines besides; `Assembly name` where it comes again and the lines are described.
+ * The columns that say of each line what it is itself: without those that name or describe the assembly above it, which are
+ * taken out of `assigned`. `Parent name` does so in any list that numbers or describes its lines besides; `Assembly name` where it comes
+ * again and the lines are described.
  */
-export function withoutWholes(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): readonly ColumnInput[] {
+export function withoutWholes(inputs: readonly ColumnInput[], assigned: Assigned[]): readonly ColumnInput[] {
   const folded = new Map(inputs.map(({ column, header }) => [column, foldText(header)]));
   const said = (column: number): string => folded.get(column) ?? '';
   const isAbove = ({ column, header }: ColumnInput): boolean => ABOVE.test(said(column)) && !PART.test(header);
@@ -65,7 +66,11 @@ export function withoutWholes(inputs: readonly ColumnInput[], assigned: readonly
     return WHOLE.test(header) && isSaidOf(input, WHOLE, isName) && isNumberedBeside(input, inputs);
   };
   const left = inputs.filter((input) => !isWhole(input));
-  return left.length === inputs.length ? inputs : left;
+  if (left.length === inputs.length) return inputs;
+  const kept = columnsOf(left);
+  for (let at = assigned.length - 1; at >= 0; at--)
+    if (!kept.has((assigned[at] as Assigned).column)) assigned.splice(at, 1);
+  return left;
 }
 
 /** Whether a number that comes again as often, and is headed as that of a whole, stands beside a name. */

@@ -104,7 +104,7 @@ export function headerForm(text: string): HeaderForm | null {
     body = inBrackets[1];
     unit = inBrackets[2]?.trim() ?? null;
   }
-  const mayHaveUnit = hasAny(body, ',-–—') && (unit === null || /^(?:each|total)$/i.test(unit));
+  const mayHaveUnit = (hasAny(body, ',-–—') || body.endsWith('m')) && (unit === null || /^(?:each|total)$/i.test(unit));
   const afterDash = mayHaveUnit ? DASH_UNIT.exec(body) : null;
   if (afterDash?.[1] !== undefined) {
     body = afterDash[1];

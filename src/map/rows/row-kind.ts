@@ -151,11 +151,11 @@ export class RowClassifier {
   #kindOf(row: number, cells: Cells): LineKind | null {
     const quantity = this.#quantity(firstFilled(this.#frame.sheet, row, this.#quantityColumns));
     const counted = !Number.isNaN(quantity);
-    if (!(quantity > 0) && this.#isTextPosition(row)) return LineKind.note;
+    const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
+    if (!(quantity > 0) && !isTotalLabel(label) && this.#isTextPosition(row)) return LineKind.note;
     if (!counted && cells.filled <= MOST_SIGNED && this.#isSigned(row)) return LineKind.note;
     if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
       return this.#partOrReference(row);
-    const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
     if (cells.filled === 1 && this.#previousRow >= 0 && isSummaryTitle(label)) {
       this.#summed ??= { named: new Set(), to: this.#frame.firstRow };
@@ -195,7 +195,7 @@ export class RowClassifier {
 
   /** A line without a number, where nearly all lines have one, that says what to do with a thing. */
   #isTextPosition(row: number): boolean {
-    if (this.#codeFill < NUMBERED || this.#itemTypeSays(row) || this.#hasCode(row)) return false;
+    if (this.#codeFill < NUMBERED || this.#hasCode(row)) return false;
     const { sheet } = this.#frame;
     return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
   }
@@ -208,11 +208,6 @@ export class RowClassifier {
   #textsOf(row: number): string[] {
     const { sheet } = this.#frame;
     return this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '');
-  }
-
-  /** Whether the column of types says what a row is. */
-  #itemTypeSays(row: number): boolean {
-    return this.#itemType >= 0 && this.#partOrReference(row) === LineKind.reference;
   }
 
   /** `Assembly: A-100` above the lines that it is made of. */

@@ -252,6 +252,8 @@ const CHUNKS = {
   behindfigures: { 'src/materials/mass': 'named-behind' },
   // Where a list may name the assemblies that its lines are parts of.
   wholes: { 'src/map/columns': 'of-whole' },
+  // Where a cell says "as above".
+  dittos: { 'src/map/rows': 'ditto-filled' },
   // Where a line has no number, and no quantity.
   textpositions: { 'src/map/rows': 'text-positions' },
   // Where columns are told apart by their cells.

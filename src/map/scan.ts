@@ -181,10 +181,11 @@ interface Joined {
   readonly steps?: readonly number[];
 }
 
-/** Whether the row below begins to number steps: `0` or `1` below a header with a blank beside it. */
-const mayNumberSteps = (sheet: Sheet, row: number, own: ReadonlyMap<number, string>): boolean =>
-  row < sheet.rowCount &&
-  sheet.filled(row).some((c) => own.has(c) && !own.has(c + 1) && /^\D{0,6}[01]\D{0,2}$/.test(sheet.text(row, c)));
+/** Whether a row begins to number steps: `0` or `1` below a header with a blank beside it. */
+function mayNumberSteps(sheet: Sheet, row: number, own: ReadonlyMap<number, string>): boolean {
+  const [first = -1] = row < sheet.rowCount ? sheet.filled(row) : [];
+  return own.has(first) && !own.has(first + 1) && /^\D{0,6}[01]\D{0,2}$/.test(sheet.text(row, first));
+}
 
 /** Joins a header with the sub-header below it, or with the group row above it, and with units below that. */
 function twoRows(sheet: Sheet, read: HeaderRow): Joined {

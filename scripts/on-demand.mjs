@@ -106,13 +106,13 @@ const CHUNKS = {
   // Where no column names things, or one alone tells them apart.
   unnamed: { 'src/map/columns': 'promoted telling-apart' },
   // Where a column without a header stands between two that have one.
-  gapped: { 'src/map/columns': 'staircase' },
+  gapped: { 'src/bom/hierarchy': 'marked-levels', 'src/map/columns': 'staircase', 'src/map/headers': 'step-numbers' },
   // Where a list has the same fault in many places.
   faulty: { 'src/rules/core': 'once-for-all' },
   // Where quantities are printed with three decimals.
   printed: { 'src/map/cells': 'decimal-habit' },
   // Where a row is no ordinary line.
-  asides: { 'src/map/rows': 'row-alone words-aside' },
+  asides: { 'src/map/rows': 'row-alone signed words-aside' },
   // Where nothing below a header is a part.
   lineless: { 'src/map': 'without-lines' },
   // Where a header may name a group, or a list has two numbers for parts.
@@ -140,7 +140,7 @@ const CHUNKS = {
   // Where a row has a description and nothing else.
   wrapped: { 'src/map/rows': 'wrapped-words' },
   // Where a header speaks of alternates, packing or lots.
-  aside: { 'src/map/columns': 'aside-columns' },
+  aside: { 'src/map/columns': 'aside-columns substitutes' },
   // Where a row above a list may say what its quantities are for.
   based: { 'src/map': 'base-above' },
   // Where marks before a name or a number draw steps.
@@ -252,6 +252,12 @@ const CHUNKS = {
   placed: { 'src/materials/reading': 'placed' },
   // Where names of lengths stand behind the figures.
   behindfigures: { 'src/materials/mass': 'named-behind' },
+  // Where a list may name the assemblies that its lines are parts of.
+  wholes: { 'src/map/columns': 'of-whole' },
+  // Where a cell says "as above".
+  dittos: { 'src/map/rows': 'ditto-filled' },
+  // Where a line has no number, and no quantity.
+  textpositions: { 'src/map/rows': 'text-positions' },
   // Where columns are told apart by their cells.
   toldapart: { 'src/map/columns': 'telling-apart' },
   // Where a line has a remark and no name.

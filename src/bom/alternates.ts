@@ -18,7 +18,7 @@ const cache = new WeakMap<Bom, Int32Array>();
 
 /**
  * Alternatives for one position of one assembly: for each line of such a group the first line of it, else -1. Only one of them
- * is built in, so they are counted once.
+ * is built in, so they are counted once. A line of a list of substitutes stands for the line of another list, which is in no group for it.
  */
 export function alternatesOf(bom: Bom): Int32Array {
   const held = cache.get(bom);
@@ -27,13 +27,38 @@ export function alternatesOf(bom: Bom): Int32Array {
   let at = 0;
   for (const table of bom.tables) {
     const group = new Grouping(bom, table, at, leader);
-    group.byColumns();
+    const ofWhole = substitutedBy(table);
+    if (ofWhole === null) group.byColumns();
+    else group.bySubstitutes(ofWhole, (number) => lineNumbered(bom, number, table));
     group.byOrder();
     if (table.columns.has('remarks')) group.byRemarks();
     at += table.lines.count;
   }
   cache.set(bom, leader);
   return leader;
+}
+
+/** The column of a list of substitutes with the number of the part that each line stands in for; null in any other list. */
+function substitutedBy({ assigned = [] }: Table): number | null {
+  return assigned.find(({ field, kind }) => field === 'alternate' && kind === 'content')?.column ?? null;
+}
+
+/** The first line of another list than `own` that has a number; -1 where none has. */
+function lineNumbered({ tables }: Bom, number: string, own: Table): number {
+  let at = 0;
+  for (const table of tables) {
+    const column = table.columns.get('partNumber')?.[0];
+    const { count, ordinal, kind } = table.lines;
+    if (table !== own && column !== undefined && substitutedBy(table) === null)
+      for (let line = 0; line < count; line++)
+        if (
+          kind[line] === LineKind.part &&
+          normaliseNumber(table.sheet.text(ordinal[line] ?? 0, column).trim()) === number
+        )
+          return at + line;
+    at += count;
+  }
+  return -1;
 }
 
 /** Joins the lines of one table that stand for one position. State: the leaders found so far. */
@@ -68,6 +93,21 @@ class Grouping {
         if (other === undefined) first.set(key, line);
         else this.#join(other, line);
       }
+    }
+  }
+
+  /** A list of substitutes: each line names the part that it stands in for, which another list of the file has. */
+  bySubstitutes(column: number, ofOthers: (number: string) => number): void {
+    const { lines } = this.#table;
+    const first = new Map<string, number>();
+    for (let line = 0; line < lines.count; line++) {
+      if (lines.kind[line] !== LineKind.part) continue;
+      const number = normaliseNumber(this.#text(line, column));
+      const elsewhere = ofOthers(number);
+      const other = first.get(number);
+      if (elsewhere >= 0) this.#leader[this.#at + line] = elsewhere;
+      else if (other !== undefined) this.#join(other, line);
+      first.set(number, other ?? line);
     }
   }
 

@@ -29,14 +29,20 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     const above = bom.parent[line] ?? -1;
     if (above >= 0) hasBelow[above] = 1;
   }
+  const alternativeTo = alternatesOf(bom);
+  // What stands in for a line of another list is in none of its sums.
+  const isElsewhere = (line: number): boolean => {
+    const leader = alternativeTo[line] ?? -1;
+    return leader >= 0 && bom.lineTable[leader] !== bom.lineTable[line];
+  };
   const tree: Tree = {
     lineCount: bom.lineCount,
     parent: bom.parent,
     brokenDownBy,
     quantityOf: (line) => counted(bom, line, contentsOf(line), hasBelow[line] === 1 || (brokenDownBy[line] ?? -1) >= 0),
     contentsOf,
-    counts: (line) => standingOf(bom, line) === null,
-    alternativeTo: alternatesOf(bom),
+    counts: (line) => standingOf(bom, line) === null && !isElsewhere(line),
+    alternativeTo,
     isPhantom: (line) => isPhantom(bom, line),
     isPlainMagnet: (line) => parts[bom.part[line] ?? -1]?.isPlainMagnet === true,
     isSensing: (line) => isAsideMagnet(describe(bom, line)?.text ?? ''),

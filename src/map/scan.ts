@@ -5,6 +5,7 @@ import { headerCandidates, isHeaderWord, isTerm } from './headers/dictionary.ts'
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
+import { stepNumbers } from './headers/step-numbers.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
 
 /** A header, of one row or two, and the body below it. */
@@ -18,6 +19,8 @@ export interface HeaderBlock {
   readonly repeated: ReadonlySet<number>;
   /** The rows below say that it is one, more than its words do. */
   readonly isByRows?: boolean;
+  /** Columns of the levels, which the header numbers below one heading; absent: it does not. */
+  readonly steps?: readonly number[];
 }
 
 /** Rows looked at cell by cell before any header is found; a list that starts lower is not expected. */
@@ -26,14 +29,7 @@ const FULL_ROWS = 60;
 
 /** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
 export function scanHeaders(sheet: Sheet): HeaderBlock[] {
-  const found: {
-    row: HeaderRow;
-    headers: Map<number, string>;
-    next: number;
-    top: number;
-    repeated: Set<number>;
-    isByRows?: boolean;
-  }[] = [];
+  const found: (Joined & { repeated: Set<number>; isByRows?: boolean })[] = [];
   const suspicious = suspicion(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
     const current = found.at(-1);
@@ -71,13 +67,14 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       else found.push({ ...twoRows(sheet, read), repeated: new Set() });
     } else if (heads === 'other') found.push({ ...twoRows(sheet, read), repeated: new Set(), isByRows: true });
   }
-  return found.map(({ row, headers, next, repeated, isByRows = false }, i) => ({
+  return found.map(({ row, headers, next, repeated, steps, isByRows = false }, i) => ({
     row: row.ordinal,
     headers,
     firstRow: next,
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
     isByRows,
+    ...(steps !== undefined && { steps }),
   }));
 }
 
@@ -200,6 +197,13 @@ interface Joined {
   readonly headers: Map<number, string>;
   readonly next: number;
   readonly top: number;
+  readonly steps?: readonly number[];
+}
+
+/** Whether a row begins to number steps: `0` or `1` below a header with a blank beside it. */
+function mayNumberSteps(sheet: Sheet, row: number, own: ReadonlyMap<number, string>): boolean {
+  const [first = -1] = row < sheet.rowCount ? sheet.filled(row) : [];
+  return own.has(first) && !own.has(first + 1) && /^\D{0,6}[01]\D{0,2}$/.test(sheet.text(row, first));
 }
 
 /** Joins a header with the sub-header below it, or with the group row above it, and with units below that. */
@@ -216,6 +220,12 @@ function mayBeUnits(sheet: Sheet, row: number): boolean {
 
 function belowOrAbove(sheet: Sheet, read: HeaderRow): Joined {
   const own = textsOf(sheet, read.ordinal);
+  const next = read.ordinal + 1;
+  const steps = mayNumberSteps(sheet, next, own) ? stepNumbers(sheet, next, own) : null;
+  if (steps !== null) {
+    const headers = join(sheet, read.ordinal, own, steps.lower);
+    return { row: read, headers, next: next + 1, top: read.ordinal, steps: steps.columns };
+  }
   const below = neighbour(sheet, read.ordinal, 1);
   if (below !== null && isSubHeader(sheet, read, below)) {
     return {

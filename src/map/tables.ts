@@ -233,7 +233,12 @@ export function tablesUnder(
   dialects: readonly KnownDialect[] = [],
 ): (Table | Refusal)[] {
   const first = firstDataRow(sheet, found);
-  const stairs = hasGap(found.headers) ? staircase(sheet, found.headers, first, found.lastRow) : null;
+  const stairs =
+    found.steps !== undefined
+      ? { columns: found.steps, firstRow: first }
+      : hasGap(found.headers)
+        ? staircase(sheet, found.headers, first, found.lastRow)
+        : null;
   const block = { ...found, firstRow: stairs?.firstRow ?? first };
   const levels = [...found.headers.keys()].filter((column) => isLevel(found.headers.get(column) ?? ''));
   if (levels.length > 1) clearAncestors(sheet, levels, first, found.lastRow);

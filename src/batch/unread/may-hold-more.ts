@@ -50,8 +50,8 @@ export function idsInScripts(tables: readonly Table[]): ReadonlySet<number> {
   return found;
 }
 
-/** What rows are that are judged as no part. */
-export const BESIDE_LINES: readonly LineKind[] = [LineKind.heading, LineKind.note, LineKind.total];
+/** What rows are that are judged as no part; of the references those that are texts. */
+export const BESIDE_LINES: readonly LineKind[] = [LineKind.heading, LineKind.note, LineKind.total, LineKind.reference];
 
 /** Rows of which no part is made that are looked at. */
 export const MOST_BESIDE = 2000;

@@ -1,4 +1,5 @@
-import type { LineKind, Table } from '../../map/types.ts';
+import { isTextPosition } from '../../map/rows/text-positions.ts';
+import { LineKind, PART_NUMBER_FIELDS, type Table } from '../../map/types.ts';
 import type { Decomposer } from '../../materials/decompose.ts';
 import type { Content, Decomposition } from '../../materials/types.ts';
 import type { Sheet } from '../../read/sheet.ts';
@@ -114,6 +115,8 @@ const familyOf = ({ material }: Content): string => material.replace(/-.*/s, '')
 /** A component, or a magnet of whichever grade: a note on magnets that the list holds says nothing new. */
 const thingOf = (content: Content): string => content.componentClass ?? familyOf(content);
 
+const isTextType = (type: string): boolean => /^(?:t|te[kx]s?t.*|текст|文本|テキスト|텍스트)$/iu.test(type);
+
 /** Cells of a row whose texts may stand in any column. */
 const MOST_APART = 3;
 
@@ -132,6 +135,9 @@ function* besideLines(tables: readonly Table[], sheets: readonly Sheet[]): Gener
     // Records of a document stand in no rows.
     if (sheet.columnNames !== null) continue;
     const numbers = fields.get('findNo') ?? [];
+    const type = fields.get('itemType')?.[0] ?? -1;
+    const typeOf = (ordinal: number): string => (type < 0 ? '' : sheet.text(ordinal, type).trim());
+    const numbered = PART_NUMBER_FIELDS.flatMap((field) => fields.get(field) ?? []);
     const names = new Set(NAMING.flatMap((field) => fields.get(field) ?? []));
     for (let line = 0; line < lines.count && looked < MOST_BESIDE; line++) {
       if (!BESIDE_LINES.includes(lines.kind[line] as LineKind)) continue;
@@ -140,7 +146,19 @@ function* besideLines(tables: readonly Table[], sheets: readonly Sheet[]): Gener
       // A row as full as a line says what it names where lines do.
       const columns = filled.length <= MOST_APART ? filled : filled.filter((column) => names.has(column));
       if (columns.length === 0) continue;
+      const isReference = lines.kind[line] === LineKind.reference;
+      // A text among the lines is a note on what they hold; a document has a number.
+      const written = filled.filter((column) => names.has(column));
+      const isText =
+        written.length === 1 &&
+        !numbered.some((column) => filled.includes(column)) &&
+        ((isReference && isTextType(typeOf(ordinal))) || isTextPosition(sheet.text(ordinal, written[0] ?? 0).trim()));
+      if (isReference && !isText) continue;
       looked++;
+      if (isText) {
+        yield { sheet, ordinal, columns: written, isAlone: true, isNumbered: false, isNote: true };
+        continue;
+      }
       const isAlone = filled.length === 1;
       yield { sheet, ordinal, columns, isAlone, isNumbered: !isAlone && numbers.some((at) => filled.includes(at)) };
     }

@@ -1,6 +1,7 @@
 import type { Table } from '../../map/types.ts';
 import { isTopLevel } from '../../map/rows/words.ts';
 import type { HierarchyStyle } from '../types.ts';
+import { byMarks } from './marked-levels.ts';
 import { isPart, issueList, type TableStructure } from './types.ts';
 
 /** Depth that a level cell states: `2`, `..2`, `2..`, `L2`, `+ + 2`, `>>`, `1.2.3` (three steps); NaN when it states none. */
@@ -55,12 +56,7 @@ export function byLevelColumns(table: Table): TableStructure | null {
     if (varied(table, depth)) return isSorted(table, depth) ? null : parentsByDepth(table, depth, 'level');
   }
   if (columns.length < 2) return null;
-  const stepped = (line: number): number => {
-    const row = table.lines.ordinal[line] ?? 0;
-    const at = columns.findIndex((column) => table.sheet.id(row, column) !== 0);
-    return at < 0 ? NaN : at;
-  };
-  return varied(table, stepped) ? parentsByDepth(table, stepped, 'level') : null;
+  return byMarks(table, columns);
 }
 
 const FEWEST_SORTED = 3;

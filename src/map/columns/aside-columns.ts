@@ -1,5 +1,6 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
 import { headerUnit, headerWords } from '../headers/headers.ts';
+import { markSubstitutes } from './substitutes.ts';
 import type { Field } from '../types.ts';
 
 /** What may be used in place of the part, or was there before. */
@@ -48,9 +49,12 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
       else assigned[at] = { ...each, field };
     }
   };
-  const described = assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !INSTEAD.test(headerOf(column)));
+  const ofSubstitutes = markSubstitutes(inputs, assigned);
+  const described =
+    !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !INSTEAD.test(headerOf(column)));
   if (described) drop(({ field, column }) => DESCRIPTIVE.has(field) && INSTEAD.test(headerOf(column)), 'remarks');
-  const isNumbered = assigned.some(({ field, column }) => field === 'partNumber' && !INSTEAD.test(headerOf(column)));
+  const isNumbered =
+    !ofSubstitutes && assigned.some(({ field, column }) => field === 'partNumber' && !INSTEAD.test(headerOf(column)));
   if (isNumbered) drop(({ field, column }) => field === 'partNumber' && INSTEAD.test(headerOf(column)));
   // "P0", "high": where nothing else speaks of alternates, it is when a thing is to be bought.
   if (!assigned.some(({ field, column }) => field === 'alternate' && !PRIORITY.test(headerOf(column).trim())))

@@ -25,6 +25,7 @@ import { demoteRatings, dropMachines } from './machines.ts';
 import { addLevelColumns } from './level-columns.ts';
 import { settleDesignations, settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { areClerks, mayBeCalledBy, sells } from './parties.ts';
+import { withoutWholes } from './of-whole.ts';
 import { promoteDescription } from './promoted.ts';
 import { settle } from './settled.ts';
 import { settlePriceUnits } from './price-columns.ts';
@@ -50,7 +51,7 @@ const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|�
 
 /** Words for what stands beside the part: alternates, packing, lots. */
 const ASIDE =
-  /alt|subs|2nd|ersatz|rempl|zamien|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|총중|замен|брут|ロット/iu;
+  /alt|subs|2nd|ersatz|rempl|zamien|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|대체|총중|замен|брут|ロット/iu;
 
 /** Beginnings of words for what lies in stock, which counts where the quantities are what came in or went out. */
 const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫末]|재고/iu;
@@ -229,15 +230,15 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
  * of which each line fills the one of its level.
  */
 export function assignColumns(
-  inputs: readonly ColumnInput[],
+  given: readonly ColumnInput[],
   fixed: ReadonlyMap<number, Field> = new Map(),
   dialect: ReadonlyMap<number, Field> = new Map(),
   elements: ReadonlySet<number> = new Set(),
   stairs: readonly number[] = [],
 ): Assignment {
-  const context = certainFields(inputs);
+  const context = certainFields(given);
   const assigned: Assigned[] = [];
-  for (const input of inputs) {
+  for (const input of given) {
     const field = fixed.get(input.column);
     const named = dialect.get(input.column);
     if (field !== undefined) assigned.push({ field, column: input.column, score: 1, kind: 'user' });
@@ -252,6 +253,7 @@ export function assignColumns(
       if (best !== null) assigned.push(best);
     }
   }
+  const inputs = mayNameWhole(assigned) ? withoutWholes(given, assigned) : given;
   if (assigned.some(({ field, kind }) => kind === 'contained' && /^(?:man|sup|partN)/.test(field)))
     settlePartyNumbers(inputs, assigned);
   if (inputs.some(({ header }) => PARTNER.test(header.trim()))) settlePartner(inputs, assigned);
@@ -294,6 +296,12 @@ export function assignColumns(
   if (told.length === 1 && told[0] !== undefined) addTelling(inputs, told[0].column, marked);
   addSaying(inputs, marked);
   return { columns: collect(inputs, marked), confidence: confidenceOf(inputs, marked), assigned: marked };
+}
+
+/** Whether columns may name what lines are a part of: there is a parent, or more than one name. */
+function mayNameWhole(assigned: readonly Assigned[]): boolean {
+  const names = assigned.filter(({ field }) => field === 'name' || field === 'description');
+  return names.length > 1 || names[0]?.kind === 'contained' || assigned.some(({ field }) => field === 'parent');
 }
 
 /** What tells the things of a list apart: where one alone does, a column without a known header may. */

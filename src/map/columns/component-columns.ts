@@ -3,15 +3,15 @@ import type { Profile } from './profile.ts';
 import type { Field } from '../types.ts';
 
 /** What a part of an assembly is called in systems whose tables name the assembly on every line. */
-const PART =
+export const PART =
   /compon|komponen|composant|child|sub[- _]?(?:item|part)|figlio|hijo|filho|nižš|podrz|untergeordn|unterteil|onderde|ing[åa]ende|sk[łl]adnik|alkot|bile[şs]en|компонент|комплектующ|vật tư|子(?:件|项|項|物料|阶|階|品|部品)|元件|構成|下階|자품|자재|하위|mtl/iu;
 /** And what the assembly is called there. */
-const WHOLE =
-  /par(?:ent|tner)?[ _]?(?:item|part|num)|parent|assembl|(?:^|[^a-z])(?:kit|bom)(?![a-z])|product|produ[ckt]t?o?|prodot|padre|vyšš|nadrz|übergeordn|pai(?![a-z])|p[eè]re|compos[ée]|oberteil|samenstel|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|издели|спецификац|thành phẩm|tuote|父|母件|主件|成品|产品|產品|親|모품|제품|item ?id/iu;
+export const WHOLE =
+  /par(?:ent|tner)?[ _]?(?:item|part|num)|parent|assembl|(?:^|[^a-z])(?:kit|bom)(?![a-z])|product|produ[ckt]t?o?|prodot|padre|vyšš|nadrz|übergeordn|pai(?![a-z])|p[eè]re|compos[ée]|oberteil|samenstel|wyr[oó]b|v[yý]rob|term[eé]k|mamul|[üu]r[üu]n|baugruppe|erzeugnis|издели|спецификац|thành phẩm|tuote|父|母件|主件|成品|产品|產品|親|모품|제품|item ?id/iu;
 /** "LM-DOOR", "A.100": in capitals or figures and without a blank. */
 const TAG = /^[\p{Lu}\d][\p{Lu}\d._/-]{2,40}$/u;
 /** Codes or long numbers in most cells. */
-const isNumber = ({ code, longDigits, filled, integer, meanLength, mostly }: Profile): boolean =>
+export const isNumber = ({ code, longDigits, filled, integer, meanLength, mostly }: Profile): boolean =>
   filled >= 2 &&
   (code + longDigits >= 0.6 || (integer >= 0.9 && meanLength >= 4) || mostly(0.9, (text) => TAG.test(text)));
 
@@ -21,7 +21,7 @@ const MAY_BE_WHOLE: ReadonlySet<Field> = new Set<Field>(['partNumber', 'name', '
 const NUMBERED: ReadonlySet<Field> = new Set<Field>(['parent', 'partNumber']);
 const SAYING: ReadonlySet<Field> = new Set<Field>([...DESCRIPTIVE, 'category', 'itemType', 'material', 'parent']);
 
-const differentOf = (profile: Profile): number => new Set(profile.texts()).size;
+export const differentOf = (profile: Profile): number => new Set(profile.texts()).size;
 
 /**
  * "Item | Description | Component | Component description": tables of ERP systems name on each line the assembly and the part of it. The

@@ -7,6 +7,8 @@ import type { Field } from '../types.ts';
 const HEADS: ReadonlySet<Field> = new Set(['level', 'path', 'findNo', 'partNumber', 'mpn', 'name', 'description', 'category']); // prettier-ignore
 const STRUCTURE =
   /^(?:(?:bom |product |assembly )?(?:structure|struktur|hierarch\p{L}{0,4}|tree)|(?:product ?)?struc?tur\p{L}{0,3}|strukturstufe|level|lvl|ebene|stufe|niveau|livello|nivel|poziom|uroven|indent\p{L}{0,6}|assembly|assy|baugruppe|структура|уровень|结构|層次|层次|层级|階層|構成|레벨|구조)s?$/u;
+/** Whether a header is a word for levels, or for a structure. */
+export const isOfStructure = (text: string): boolean => STRUCTURE.test(foldText(text.trim()));
 /** Rows that are looked at: a staircase shows at once. */
 const ROWS = 400;
 const FEWEST_STEPS = 3;
@@ -35,11 +37,11 @@ export function staircase(
     const next = heads[i + 1];
     if (next === undefined || next - head < 2) continue;
     const text = headers.get(head) ?? '';
-    const isStructure = STRUCTURE.test(foldText(text.trim()));
+    const isStructure = isOfStructure(text);
     const fields = headerCandidates(text).filter(({ kind }) => kind !== 'contained');
     if (!isStructure && fields.length > 0 && !fields.some(({ field }) => HEADS.has(field))) continue;
     const first = isNumbered(sheet, firstRow, head, next - 1) ? firstRow + 1 : firstRow;
-    const steps = stepsOf(sheet, head, next - 1, first, last);
+    const steps = stepsOf(sheet, head, next - 1, first, last) || (isStructure ? markedOf(sheet, head, next - 1, first, last) : 0); // prettier-ignore
     if (steps >= (isStructure ? 2 : FEWEST_STEPS))
       return { columns: Array.from({ length: steps }, (_, step) => head + step), firstRow: first };
   }
@@ -77,6 +79,30 @@ function stepsOf(sheet: Sheet, left: number, right: number, firstRow: number, la
     lines++;
   }
   return lines >= 3 && blank * 4 <= lines ? seen.size : 0;
+}
+
+/**
+ * Steps that lines mark below a word for levels, in whatever order: with a sign, the same in all, or the number of the step. Lines that
+ * mark several are no staircase, and their levels are told of where they cannot be read.
+ */
+function markedOf(sheet: Sheet, left: number, right: number, firstRow: number, lastRow: number): number {
+  const signs = new Set<string>();
+  let [steps, lines, blank] = [0, 0, 0];
+  for (let row = firstRow; row <= lastRow; row++) {
+    if (!sheet.isFilled(row)) continue;
+    let isBlank = true;
+    for (let column = left; column <= right; column++) {
+      const text = sheet.text(row, column).trim();
+      if (text === '') continue;
+      isBlank = false;
+      steps = Math.max(steps, column - left + 1);
+      if (!/^\d$/.test(text)) signs.add(text.toLowerCase());
+      if (text.length > 2 || signs.size > 1) return 0;
+    }
+    lines++;
+    if (isBlank) blank++;
+  }
+  return lines >= 3 && blank * 4 <= lines && steps >= 2 ? steps : 0;
 }
 
 /** `0 | 1 | 2 | 3` below the one header. */

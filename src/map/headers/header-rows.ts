@@ -63,8 +63,8 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
     else if ((marks & Look.sign) !== 0) exact++;
   }
   // `Model: | Kit 26` is a label with its value.
-  const labelled = columns.length <= 3 && /[:：]\s*$/u.test(sheet.text(ordinal, columns[0] ?? 0));
-  if (labelled) return null;
+  const isLabel = (column: number): boolean => /[:：]\s*$/u.test(sheet.text(ordinal, column));
+  if (isLabel(columns[0] ?? 0) && (columns.length <= 3 || isFormRow(columns, isLabel))) return null;
   // Most rows of a list are none: what their texts contain is not looked for.
   if (inside && exact + words.filter((id) => isTerm(sheet.texts.text(id).trim())).length < INSIDE) return null;
   const fields = new Set<Field>();
@@ -86,6 +86,10 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
   }
   return { ordinal, columns, exact, contained, fields, identity, quantity };
 }
+
+/** `Номенклатура: | Датчик | Код: | 00-12`: labels, each with its value behind it; a header that ends its words with colons has no values. */
+const isFormRow = (columns: readonly number[], isLabel: (column: number) => boolean): boolean =>
+  columns.every((column, at) => isLabel(column) === (at % 2 === 0));
 
 /** Whether a row is the header of a parts list. `strict` is for rows inside a table, where a part may be named by a header word. */
 export function isHeader(row: HeaderRow, strict = false): boolean {

@@ -34,6 +34,8 @@ describe('header forms', () => {
     ['质量（g）', '质量', 'g'],
     ['Mass - g (each)', 'mass', 'g'],
     ['Масса, кг', 'масса', 'кг'],
+    ['Maße cm', 'masse', 'cm'],
+    ['Medidas mm', 'medidas', 'mm'],
     ['Precio US$', 'precious', null],
   ])('%s is %s in %s', (text, bare, unit) => {
     expect(headerForm(text)).toMatchObject({ bare, unit });

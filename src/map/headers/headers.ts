@@ -22,7 +22,7 @@ const MAX_LENGTH = 120;
 const MARKUP = /<[a-z/]|":|^[{}]|[^$]\{$/iu;
 const BRACKETS = /^(.*?)\s{0,9}[[(（【{]([^[\](){}（）【】]{0,40})[\])）】}]\s*[:*.]*$/su;
 const DASH_UNIT =
-  /^(.*\S)\s{0,9}[,\-–—]\s{0,9}(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
+  /^(.*\S)(?:\s{0,9}[,\-–—]\s{0,9}|\s{1,3}(?=[cm]m$))(mg|g|kg|t|lbs?|oz|mm|cm|m|pcs|ea|each|г|кг|мм|шт)\s*(?:\((?:each|total)\))?$/iu;
 const INDEX = /^(.*\D)[\s_.-]{0,9}(\d{1,2})$/su;
 /** `(单据头)父项物料编码#编码`: the part of a document, and which of its attributes. */
 const GROUP_BEFORE = /^\*?\s*[(（[【][^()（）[\]【】]{1,30}[)）\]】]\s*(?=\p{L})/u;
@@ -104,7 +104,7 @@ export function headerForm(text: string): HeaderForm | null {
     body = inBrackets[1];
     unit = inBrackets[2]?.trim() ?? null;
   }
-  const mayHaveUnit = hasAny(body, ',-–—') && (unit === null || /^(?:each|total)$/i.test(unit));
+  const mayHaveUnit = (hasAny(body, ',-–—') || body.endsWith('m')) && (unit === null || /^(?:each|total)$/i.test(unit));
   const afterDash = mayHaveUnit ? DASH_UNIT.exec(body) : null;
   if (afterDash?.[1] !== undefined) {
     body = afterDash[1];

@@ -1,5 +1,6 @@
 import { TextArena } from '../../read/arena.ts';
 import type { Sheet } from '../../read/sheet.ts';
+import { fillMarked } from './ditto-filled.ts';
 import type { Field } from '../types.ts';
 
 /** What says that a cell is as the one above it, in a cell of its own. */
@@ -18,10 +19,8 @@ const LONGEST_MARK = 60;
 const MOST_ROWS = 5000;
 const DESCRIBES: readonly Field[] = ['name', 'description', 'specification', 'material'];
 
-/** What is each row's own, and is never as above. */
-const OWN: ReadonlySet<Field> = new Set<Field>(['level', 'findNo', 'path', 'refDes']);
-
-interface Frame {
+/** Rows of a table, and what its columns are. */
+export interface DittoFrame {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: ReadonlyMap<Field, readonly number[]>;
@@ -62,32 +61,19 @@ function spellings(): TextArena {
  * Gives cells that say "as above" ("dito", 〃, "j.w.") the text of the nearest cell above them that says something. By column, how many
  * cells did. A mark below nothing stays what it is.
  */
-export function resolveDitto(sheet: Sheet, { firstRow, lastRow, columns, headers }: Frame): Map<number, number> {
+export function resolveDitto(sheet: Sheet, { firstRow, lastRow, columns, headers }: DittoFrame): Map<number, number> {
   const resolved = new Map<number, number>();
   const marks = marksIn(sheet);
   if (lastRow - firstRow <= MOST_ROWS) resolvePartly(sheet, { firstRow, lastRow, columns, headers }, marks, resolved);
   if (marks.size === 0) return resolved;
-  const own = new Set([...OWN].flatMap((field) => columns.get(field) ?? []));
-  const wanted = new Set([...[...columns.values()].flat(), ...headers.keys()].filter((column) => !own.has(column)));
-  for (const column of wanted) {
-    let above = -1;
-    for (let row = firstRow; row <= lastRow; row++) {
-      const id = sheet.id(row, column);
-      if (id === 0) continue;
-      if (!marks.has(id)) above = row;
-      else if (above >= 0) {
-        sheet.set(row, column, sheet.id(above, column));
-        resolved.set(column, (resolved.get(column) ?? 0) + 1);
-      }
-    }
-  }
+  fillMarked(sheet, { firstRow, lastRow, columns, headers }, marks, resolved);
   return resolved;
 }
 
 /** Puts the text above before what such a cell says besides. */
 function resolvePartly(
   sheet: Sheet,
-  { firstRow, lastRow, columns }: Frame,
+  { firstRow, lastRow, columns }: DittoFrame,
   marks: ReadonlySet<number>,
   resolved: Map<number, number>,
 ): void {

@@ -12,6 +12,8 @@ import {
 } from './row-alone.ts';
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
+import { isTextPosition } from './text-positions.ts';
+import { isSigned } from './signed.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
@@ -43,6 +45,11 @@ export interface Cells {
 
 /** How many of a thing, at the head of its name or inside: "2x Servo", "Kit: 4 × Magnet". */
 export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
+
+/** Cells of a row with signatures. */
+const MOST_SIGNED = 8;
+/** So many lines have a number where one without it may be no part. */
+const NUMBERED = 0.6;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -136,15 +143,19 @@ export class RowClassifier {
     }
     if (!identity || filled <= 3 || filled * 2 <= this.#typical) return false;
     const quantities = this.#quantityColumns;
-    return quantities.length === 0 || !Number.isNaN(this.#quantity(firstFilled(sheet, row, quantities)));
+    if (quantities.length === 0) return true;
+    const quantity = this.#quantity(firstFilled(sheet, row, quantities));
+    return !Number.isNaN(quantity) && (quantity !== 0 || this.#hasCode(row));
   }
 
   #kindOf(row: number, cells: Cells): LineKind | null {
     const quantity = this.#quantity(firstFilled(this.#frame.sheet, row, this.#quantityColumns));
     const counted = !Number.isNaN(quantity);
+    const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
+    if (!(quantity > 0) && !isTotalLabel(label) && this.#isTextPosition(row)) return LineKind.note;
+    if (!counted && cells.filled <= MOST_SIGNED && this.#isSigned(row)) return LineKind.note;
     if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
       return this.#partOrReference(row);
-    const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (label !== '' && isFooter(label)) return LineKind.total;
     if (cells.filled === 1 && this.#previousRow >= 0 && isSummaryTitle(label)) {
       this.#summed ??= { named: new Set(), to: this.#frame.firstRow };
@@ -182,13 +193,26 @@ export class RowClassifier {
     return LineKind.note;
   }
 
+  /** A line without a number, where nearly all lines have one, that says what to do with a thing. */
+  #isTextPosition(row: number): boolean {
+    if (this.#codeFill < NUMBERED || this.#hasCode(row)) return false;
+    const { sheet } = this.#frame;
+    return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
+  }
+
+  #isSigned(row: number): boolean {
+    const texts = this.#textsOf(row);
+    return texts.some((text) => /[:：]|__/.test(text)) && isSigned(texts);
+  }
+
+  #textsOf(row: number): string[] {
+    const { sheet } = this.#frame;
+    return this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '');
+  }
+
   /** `Assembly: A-100` above the lines that it is made of. */
   #namesAssembly(row: number): boolean {
-    const { sheet } = this.#frame;
-    return (
-      assemblyNamed(this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '')) !==
-      null
-    );
+    return assemblyNamed(this.#textsOf(row)) !== null;
   }
 
   #isTotal(row: number, cells: Cells, counted: boolean): boolean {

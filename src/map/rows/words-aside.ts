@@ -60,13 +60,18 @@ export const isCommentType = (text: string): boolean =>
 export function isReferenceType(text: string, header: string): boolean {
   const folded = foldText(text.trim());
   if (
-    /^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text|text ?item|text ?line|textposition|textzeile|texte|testo|comment|kommentar|specification|文档|图纸|参考|図面|文書)$/u.test(
+    /^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text|text ?item|text ?line|textposition|textzeile|texte|testo|texto|tekst|текст|文本|テキスト|텍스트|comment|kommentar|specification|文档|图纸|参考|図面|文書)$/u.test(
       folded,
     )
   )
     return true;
   // One-letter item categories only under the headers that SAP prints.
-  return /^[dt]$/u.test(folded) && /^(?:ptp|postp|postyp|ict|item category|positionstyp)$/iu.test(header.trim());
+  return (
+    /^[dt]$/u.test(folded) &&
+    /^(?:ptp|pty|tpp|postp|postyp|ict|itm ?cat\.?|item cat(?:egory|\.)?|positionstyp|tipo de posici[oó]n|tipo posizione|type de poste)$/iu.test(
+      header.trim(),
+    )
+  );
 }
 
 /** "Recapitulation of: ROTOR": the parts of all assemblies above, once more. */

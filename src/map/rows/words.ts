@@ -1,7 +1,7 @@
 import { foldText } from '../headers/headers.ts';
 
 const TOTAL =
-  /^(?:(?:grand|sub|net|overall|ara|genel|sous|mezi|celkovy|czesciowa)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|celkom|spolu|skupaj|(?:sve)?ukupno|укупно|totaal|toplam|jumlah|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계|(?:ال)?(?:مجموع|اجمالي)|جمع كل|סה["']?כ|סך הכל)(?![\p{L}\d])/u;
+  /^(?:(?:grand|sub|net|overall|ara|genel|sous|mezi|celkovy|czesciowa)[\s-]?)?(?:total|totals|sum|summe|gesamt(?:summe|preis|kosten)?|zwischensumme|totale|totaux|subtotal|som(?:me|a)|suma|razem|итого|всего|разом|сума|celkem|celkom|spolu|skupaj|(?:sve)?ukupno|укупно|totaal|toplam|(?:mind)?osszesen|(?:veg|resz)osszeg|jumlah|yhteensa|合计|合計|总计|總計|小计|小計|总价|總價|합계|총계|소계|(?:ال)?(?:مجموع|اجمالي)|جمع كل|סה["']?כ|סך הכל)(?![\p{L}\d])/u;
 const TOTAL_CJK = /^(?:合计|合計|总计|總計|小计|小計|总价|總價|合計参考|합계|총계|소계)/u;
 /** "Number of parts:", "zzgl. 19 % MwSt.", "VAT (20%)": what a sum is of, and what is added to one. */
 const COUNT_LABEL =

@@ -162,7 +162,7 @@ const CHUNKS = {
   // In the log of a CI service.
   inservice: { 'src/cli/says': 'commands-broken' },
   // Where a cell for a firm may say that nobody is one.
-  oddfirms: { 'src/bom': 'odd-firm' },
+  oddfirms: { 'src/bom': 'odd-firm undecided' },
   // Where a category, a heading or a title may say what lines are.
   nogroups: { 'src/materials/parts': 'no-group' },
   // Where a workbook says what it is about.
@@ -315,8 +315,7 @@ const CHUNKS = {
   elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
   // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
-    'src/materials/reading':
-      'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
+    'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
   // Where a letter or a sign may stand for a preposition.

@@ -1,4 +1,5 @@
 import { boardPart } from './board-part.ts';
+import { placedConnector } from './placed-connector.ts';
 import type { ClassFinding } from './component.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -31,6 +32,7 @@ export function otherPart(
         (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
           ? (mudMotor(line) ?? withoutMagnet(line))
           : null) ??
+        (line.texts.some(mayConnect) ? placedConnector(line, classes) : null) ??
         (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null) ??
         (CRYSTAL_LASER.test(classes[0]?.fact.id ?? '') ? laserAccessory(line) : null))
       : null)
@@ -87,6 +89,11 @@ function passivePart(line: LineReading): Evidence | null {
 
 /** What `mudMotor` and `withoutMagnet` are asked for. */
 const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|estes|ultras|piezo|pico|pneumatic|voice/i;
+
+/** What `placedConnector` is asked for: a word for a connector, a series or half of one. */
+const CONNECTS_BY_CODE = /jst|molex|conn[_\s]|male|term|hdr|(?:xh|ph|zh|kf|pls|kk|p|mstb|mkds)[-\s\d]/i;
+const mayConnect = ({ source, reading: { hits } }: ReadLineText): boolean =>
+  hits.some(({ meaning }) => meaning.roles.has('connector')) || CONNECTS_BY_CODE.test(source.text);
 
 /** How a document, an operation or a note may begin. */
 const MAY_BE_PAPER =

@@ -4,6 +4,7 @@ import type { Sheet } from '../../read/sheet.ts';
 import type { Decimal } from '../cells/numbers.ts';
 import { parseAmount } from '../cells/numbers.ts';
 import { RowClassifier } from './row-kind.ts';
+import { leaveOutTools } from './tool-sections.ts';
 import { LineKind, type Field, type LineColumns } from '../types.ts';
 import { variantLabels } from '../columns/variants.ts';
 
@@ -66,6 +67,10 @@ export function quantityColumnsOf({ columns, headers }: Pick<Frame, 'columns' | 
   return column < 0 ? [] : [column];
 }
 
+/** What `isOfTools` is asked for. */
+export const MAY_BE_TOOLS =
+  /tool|werkz|outil|herram|ferram|attrez|utens|narz|n[aá][rř]a|instr|инстр|інстр|gereed|ver[kc]?t|v[aæ]r|kalu|szersz|unelt|scule|ale?t|алат|orod|irank|riist|εργαλ|[工道]具|[공도]구|dụng|อง|औजार|उपक|دوات|ابزار|כל/iu;
+
 /** Turns the rows of a table into lines: what each row is, its quantity, and the heading that governs it. Linear in rows. */
 export function buildLines(frame: Frame): LineColumns {
   const size = Math.max(0, frame.lastRow - frame.firstRow + 1);
@@ -83,7 +88,10 @@ export function buildLines(frame: Frame): LineColumns {
   let count = 0;
   let section = -1;
   let group = -1;
+  let hasTools = false;
+  const { titles } = frame.sheet;
   for (let row = frame.firstRow; row <= frame.lastRow; row++) {
+    if (titles >= 0) hasTools ||= MAY_BE_TOOLS.test(frame.sheet.text(row, titles));
     const found = frame.allParts === true ? LineKind.part : rows.classify(row);
     if (found === null) continue;
     const line = count++;
@@ -98,20 +106,25 @@ export function buildLines(frame: Frame): LineColumns {
       heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;
       section = line;
       group = -1;
+      hasTools ||= MAY_BE_TOOLS.test(frame.sheet.text(row, frame.sheet.filled(row)[0] ?? 0));
       continue;
     }
     const own = categories.some((column) => frame.sheet.id(row, column) !== 0);
     heading[line] = !own && group >= 0 ? group : section;
     if (own && found === LineKind.part) group = line;
   }
-  if (count === size) return { count, ordinal, kind, quantity, heading };
-  return {
-    count,
-    ordinal: ordinal.slice(0, count),
-    kind: kind.slice(0, count),
-    quantity: quantity.slice(0, count),
-    heading: heading.slice(0, count),
-  };
+  const lines =
+    count === size
+      ? { count, ordinal, kind, quantity, heading }
+      : {
+          count,
+          ordinal: ordinal.slice(0, count),
+          kind: kind.slice(0, count),
+          quantity: quantity.slice(0, count),
+          heading: heading.slice(0, count),
+        };
+  if (hasTools) leaveOutTools(frame.sheet, lines);
+  return lines;
 }
 
 /** Text id of the first filled of the columns, 0 if none is. */

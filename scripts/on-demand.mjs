@@ -338,8 +338,8 @@ const CHUNKS = {
   zirconia: { 'src/materials/substances': 'substance-zirconia' },
   // Where a text may begin as a document or a note does.
   papers: { 'src/materials/parts': 'paper-or-work' },
-  // Where a heading may be of tools.
-  toolsections: { 'src/map/rows': 'tool-sections', 'src/read/lists': 'tool-titles' },
+  // Where a row has one text, and no quantity.
+  alone: { 'src/map/rows': 'tool-sections words-of-money', 'src/read/lists': 'tool-titles' },
   // Where a text may be a sentence.
   prose: { 'src/materials/parts': 'prose' },
   // Where a motor or a loudspeaker stands beside a connector.

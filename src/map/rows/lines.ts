@@ -4,6 +4,7 @@ import type { Sheet } from '../../read/sheet.ts';
 import type { Decimal } from '../cells/numbers.ts';
 import { parseAmount } from '../cells/numbers.ts';
 import { RowClassifier } from './row-kind.ts';
+import { isOfTools } from '../../read/lists/tool-titles.ts';
 import { leaveOutTools } from './tool-sections.ts';
 import { LineKind, type Field, type LineColumns } from '../types.ts';
 import { variantLabels } from '../columns/variants.ts';
@@ -67,10 +68,6 @@ export function quantityColumnsOf({ columns, headers }: Pick<Frame, 'columns' | 
   return column < 0 ? [] : [column];
 }
 
-/** What `isOfTools` is asked for. */
-export const MAY_BE_TOOLS =
-  /tool|werkz|outil|herram|ferram|attrez|utens|narz|n[aá][rř]a|instr|инстр|інстр|gereed|ver[kc]?t|v[aæ]r|kalu|szersz|unelt|scule|ale?t|алат|orod|irank|riist|εργαλ|[工道]具|[공도]구|dụng|อง|औजार|उपक|دوات|ابزار|כל/iu;
-
 /** Turns the rows of a table into lines: what each row is, its quantity, and the heading that governs it. Linear in rows. */
 export function buildLines(frame: Frame): LineColumns {
   const size = Math.max(0, frame.lastRow - frame.firstRow + 1);
@@ -91,7 +88,7 @@ export function buildLines(frame: Frame): LineColumns {
   let hasTools = false;
   const { titles } = frame.sheet;
   for (let row = frame.firstRow; row <= frame.lastRow; row++) {
-    if (titles >= 0) hasTools ||= MAY_BE_TOOLS.test(frame.sheet.text(row, titles));
+    if (titles >= 0) hasTools ||= isOfTools(frame.sheet.text(row, titles));
     const found = frame.allParts === true ? LineKind.part : rows.classify(row);
     if (found === null) continue;
     const line = count++;
@@ -106,7 +103,7 @@ export function buildLines(frame: Frame): LineColumns {
       heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;
       section = line;
       group = -1;
-      hasTools ||= MAY_BE_TOOLS.test(frame.sheet.text(row, frame.sheet.filled(row)[0] ?? 0));
+      hasTools ||= isOfTools(frame.sheet.text(row, frame.sheet.filled(row)[0] ?? 0));
       continue;
     }
     const own = categories.some((column) => frame.sheet.id(row, column) !== 0);

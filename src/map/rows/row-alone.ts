@@ -1,4 +1,4 @@
-import { firstFilled, MAY_BE_TOOLS, quantityColumnsOf, type Frame } from './lines.ts';
+import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { LineKind } from '../types.ts';
 import { isOfTools } from '../../read/lists/tool-titles.ts';
 import { isCommentType, isInstruction, isNote, isSentence } from './words-aside.ts';
@@ -103,7 +103,7 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   const followed = next !== null && next.filled >= Math.max(2, around.typical / 2);
   if (extra === 0) {
     // "Tools" below a list, above names alone.
-    if (MAY_BE_TOOLS.test(label) && isOfTools(label)) return LineKind.heading;
+    if (isOfTools(label)) return LineKind.heading;
     // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
     if (cells.identity && firstFilled(sheet, row, around.quantityColumns) !== 0) return 'part';
     // What stands above the header, printed again, is its title.

@@ -318,6 +318,8 @@ const CHUNKS = {
     'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',
     'src/materials/magnets': 'grade-figures said-of-piece short-names',
   },
+  // Where a carrier stands beside a word that nobody knows: "Servo motor control".
+  properties: { 'src/materials/reading': 'property-of' },
   // Where a letter or a sign may stand for a preposition.
   shortcuts: { 'src/materials/reading': 'short-cuts' },
   // Where a symbol of an element stands without a form behind it.

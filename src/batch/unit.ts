@@ -33,7 +33,7 @@ import type { LongTexts } from './unread/long-texts.ts';
 import { CarrierFinder, namedInside } from './unread/unread-content.ts';
 import { onlyDrawn } from './unread/unread-drawn.ts';
 import { blankRecord, errorOf, notUnderstood, unreadableRecord } from './unreadable-record.ts';
-import { haveNotes, holdsFew, mayHoldMore } from './unread/may-hold-more.ts';
+import { haveNotes, holdsFew, idsInScripts, mayHoldMore } from './unread/may-hold-more.ts';
 import { sheetsOfNotes } from './unread/of-notes.ts';
 import { nameTables } from './context/name-tables.ts';
 import { unreadOf } from './unread/unread.ts';
@@ -252,6 +252,8 @@ async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: U
     unread.push(
       ...(await import('./unread/unread-beyond.ts')).beyondLists(asLists, tables, unread, options.decomposer),
     );
+  const inScripts = idsInScripts(tables);
+  if (inScripts.size > 0) unread.push(...(await import('./unread/unread-scripts.ts')).unreadScripts(tables, inScripts));
   const long = await longTextsIn(tables, options.decomposer);
   if (long !== null) unread.push(...long.unread);
   await turn();

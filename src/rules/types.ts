@@ -152,7 +152,7 @@ export interface Report {
 
 /** What no line of the bill holds and yet must not pass for clean. */
 export interface Unread {
-  /** `list`: looks like a list and is not understood. `carrier`: names what would be reported in a list. `note`: a note counts it. `wide`: the same in a row wider than its header. `formula`: cells of lines were never computed. `long`: the end of a text that is too long to be judged. `unsearched`: too much of it even to be searched. `failed`: their formulas failed. `turned`: parts stand in columns. `column`: a column that no field has names it. */
+  /** `list`: looks like a list and is not understood. `carrier`: names what would be reported in a list. `note`: a note counts it. `wide`: the same in a row wider than its header. `formula`: cells of lines were never computed. `long`: the end of a text that is too long to be judged. `unsearched`: too much of it even to be searched. `failed`: their formulas failed. `turned`: parts stand in columns. `column`: a column that no field has names it. `script`: names of lines are in a script that is not read. */
   readonly kind:
     | 'list'
     | 'carrier'
@@ -166,7 +166,8 @@ export interface Unread {
     | 'drawn'
     | 'long'
     | 'formula'
-    | 'failed';
+    | 'failed'
+    | 'script';
   /** The first is where one has to look. */
   readonly locations: readonly Location[];
   readonly data: Readonly<Record<string, string | number>>;

@@ -32,6 +32,24 @@ export function mayHoldMore(tables: readonly Table[]): boolean {
   });
 }
 
+/** Leads of letters in UTF-8 that no vocabulary has: U+0530 to U+058F; U+0980 to U+0DFF and U+0E80 to U+0FFF; U+1000 to U+10FF, U+1200 to U+139F, U+1780 to U+18AF. */
+const LEADS: readonly (readonly [first: number, isLetter: (second: number) => boolean])[] = [
+  [0xd4, (second) => second >= 0xb0],
+  [0xd5, () => true],
+  [0xd6, (second) => second <= 0x8f],
+  [0xe0, (second) => second >= 0xa6 && second !== 0xb8 && second !== 0xb9],
+  [0xe1, (second) => second <= 0x83 || (second >= 0x88 && second <= 0x8e) || (second >= 0x9e && second <= 0xa2)],
+];
+
+/** Ids of the texts with such letters, by their bytes; hardly any list has one. The sheets of a unit share their texts. */
+export function idsInScripts(tables: readonly Table[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [first, isLetter] of LEADS)
+    for (const id of tables[0]?.sheet.texts.idsWhere(first, (bytes, at) => isLetter(bytes[at + 1] as number)) ?? [])
+      found.add(id);
+  return found;
+}
+
 /** What rows are that are judged as no part. */
 export const BESIDE_LINES: readonly LineKind[] = [LineKind.heading, LineKind.note, LineKind.total];
 

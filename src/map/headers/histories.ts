@@ -19,6 +19,10 @@ const INDEX = words(
 );
 /** When it was made. */
 const DATE = words('Date,Datum,Fecha,Data,Dato,Päivämäärä,Päiväys,Dátum,Dată,Tarih,Ngày,Tanggal,Дата,日期,日付,年月日,날짜,일자'); // prettier-ignore
+/** Who made it. */
+const WHO = words(
+  'User,User name,Author,By,Changed by,Modified by,Editor,Bearbeiter,Bearbeiterin,Autor,Benutzer,Geändert von,Utilisateur,Auteur,Modifié par,Usuario,Autore,Utente,Modificato da,Usuário,Utilizador,Gebruiker,Auteur,Użytkownik,Zmienił,Uživatel,Změnil,Používateľ,Пользователь,Автор,Исполнитель,Користувач,Användare,Bruger,Käyttäjä,Felhasználó,Utilizator,Kullanıcı,Người dùng,作成者,変更者,担当者,修改人,变更人,更改人,用户,作成,작성자,변경자',
+);
 /** In a list that also tells of changes, what names its things. */
 const NAMES = words('Description,Part name,Part description,Bezeichnung,Benennung,Désignation,Descripción,Descrizione,名称,品名,품명'); // prettier-ignore
 /** What only a list of things has. */
@@ -26,7 +30,7 @@ const COUNTED: readonly Field[] = ['quantity', 'quantityTotal', 'partNumber', 'm
 
 /** What a sheet of changes is called. */
 const CALLED =
-  /^(?:(?:revision|change|version|document|drawing|eco|ecn)?[ _-]?(?:history|histories|log|record)s?|change ?log|revisions?|changes|rev(?:ision)? ?(?:hist(?:ory)?|block|table)|(?:änderungs|revisions|versions)[ -]?(?:historie|verlauf|liste|protokoll|index|verzeichnis|übersicht|nachweis|dienst)|historie|änderungen|historique(?: des? (?:modifications?|r[ée]visions?|versions?|[ée]volutions?))?|modifications|historial(?: de (?:cambios|revisiones|versiones))?|(?:control|registro) de cambios|storico(?: (?:modifiche|revisioni))?|hist[óo]rico(?: d[ea]s? (?:revis[õo]es|altera[çc][õo]es|cambios))?|(?:wijzigings|revisie|versie)[ -]?(?:historie|overzicht|lijst|log)|historia (?:zmian|wersji|rewizji)|histori[ea] (?:změn|zmien|verzí|revizí)|история(?: (?:изменений|версий|ревизий))?|лист регистрации изменений|журнал изменений|історія(?: змін| версій)?|(?:ändrings|revisions|ændrings|endrings)[ -]?(?:historik|logg?|historikk)|muutoshistoria|(?:módosítások|verzió)(?:\s?történet\p{L}*)?|istoric(?: modificări| revizii)?|(?:değişiklik|revizyon) (?:geçmişi|tablosu|listesi)|lịch sử (?:thay đổi|sửa đổi|phiên bản)|riwayat (?:perubahan|revisi)|(?:版本|变更|更改|修订|修改)(?:记录|历史|履历)|(?:版本|變更|更改|修訂|修改)(?:記錄|紀錄|歷史|履歷)|(?:変更|改訂|改版|修正)(?:履歴|記録|来歴)|(?:개정|변경|버전|수정)\s?(?:이력|내역|기록)(?:표)?)$/iu;
+  /^(?:(?:revision|change|version|document|drawing|eco|ecn)?[ _-]?(?:history|histories|log|record)s?|change ?log|r[eé]visions?|revisiones|revisioni|revis[õo]es|rewizje|revize|ревизии|changes|cambios|modifiche|altera[çc][õo]es|wijzigingen|zmiany|změny|изменения|historia|historija|istorija|povijest|tarih[çc]e|de[ğg]i[şs]iklikler|rev(?:ision)? ?(?:hist(?:ory)?|block|table)|(?:änderungs|revisions|versions)[ -]?(?:historie|verlauf|liste|protokoll|index|verzeichnis|übersicht|nachweis|dienst)|historie|änderungen|historique(?: des? (?:modifications?|r[ée]visions?|versions?|[ée]volutions?))?|modifications|historial(?: de (?:cambios|revisiones|versiones))?|(?:control|registro) de cambios|storico(?: (?:modifiche|revisioni))?|hist[óo]rico(?: d[ea]s? (?:revis[õo]es|altera[çc][õo]es|cambios))?|(?:wijzigings|revisie|versie)[ -]?(?:historie|overzicht|lijst|log)|historia (?:zmian|wersji|rewizji)|histori[ea] (?:změn|zmien|verzí|revizí)|история(?: (?:изменений|версий|ревизий))?|лист регистрации изменений|журнал изменений|історія(?: змін| версій)?|(?:ändrings|revisions|ændrings|endrings)[ -]?(?:historik|logg?|historikk)|muutoshistoria|(?:módosítások|verzió)(?:\s?történet\p{L}*)?|istoric(?: modificări| revizii)?|(?:değişiklik|revizyon) (?:geçmişi|tablosu|listesi)|lịch sử (?:thay đổi|sửa đổi|phiên bản)|riwayat (?:perubahan|revisi)|(?:版本|变更|更改|修订|修改)(?:记录|历史|履历)|(?:版本|變更|更改|修訂|修改)(?:記錄|紀錄|歷史|履歷)|(?:変更|改訂|改版|修正)(?:履歴|記録|来歴)|(?:개정|변경|버전|수정)\s?(?:이력|내역|기록)(?:표)?)$/iu;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map(headerKey));
@@ -40,7 +44,7 @@ export function isHistory(headers: ReadonlyMap<number, string>, sheet: string | 
   const keys = [...headers.values()].map(headerKey);
   const has = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
   if (has(CHANGE) && (has(INDEX) || has(DATE)) && !has(NAMES)) return true;
-  const isShort = has(SHORT_CHANGE) && has(INDEX) && has(DATE) && !has(NAMES);
+  const isShort = has(SHORT_CHANGE) && has(DATE) && (has(INDEX) || has(WHO)) && !has(NAMES);
   const isCalled = sheet !== null && CALLED.test(sheet.trim()) && (has(INDEX) || has(DATE));
   return (isShort || isCalled) && ![...headers.values()].some(counts);
 }

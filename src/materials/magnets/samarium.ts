@@ -62,6 +62,26 @@ function energyProducts(grades: readonly Graded[], texts: readonly ReadLineText[
   return found;
 }
 
+/** "samario cobalto 2:17", "2:17 SmCo": what is written right beside the name, in any language; of both "1:5 or 2:17" it is neither. */
+const TYPE_BEHIND =
+  /^[\s,(|-]{0,3}(?:(?:typ|type|tipo|тип|magnet|imán|aimant|magnete|ímã)\.?\s)?(?:(1\s?[:/]\s?5)|(2\s?[:/]\s?17))(?![\d.,:/]| ?(?:gear|ratio|reduc|getriebe|untersetz))(?!.{0,12}(?:1\s?[:/]\s?5|2\s?[:/]\s?17)(?!\d))/u;
+const TYPE_BEFORE = /(?:^|[(,|])\s{0,2}(?:(1\s?[:/]\s?5)|(2\s?[:/]\s?17))[\s-]{1,2}$/;
+
+function typeBeside({
+  reading: { hits, text },
+}: ReadLineText): { readonly id: string; readonly written: string } | null {
+  for (const { meaning, start, end, negated } of hits) {
+    if (meaning.kind !== 'family' || meaning.value !== SMCO || negated) continue;
+    const found =
+      TYPE_BEHIND.exec(text.folded.slice(end, end + 40)) ??
+      TYPE_BEFORE.exec(text.folded.slice(Math.max(0, start - 10), start));
+    if (found === null) continue;
+    const [written = ''] = found;
+    return { id: found[1] === undefined ? TWO_SEVENTEEN : ONE_FIVE, written: written.trim() };
+  }
+  return null;
+}
+
 /**
  * Where a line names samarium-cobalt and no more, the type named beside it, a grade, an energy product or a working temperature may tell it.
  * That it is samarium-cobalt is as sure as the word; the type alone is as sure as what tells it, which its evidence says.
@@ -91,6 +111,16 @@ export function settleSamarium(
   for (const { evidence, family } of [...families.values()])
     if (isSmCo(family.id) && family.id !== SMCO) settle(family.id, evidence);
   if (!families.has(SMCO)) return;
+
+  for (const text of texts) {
+    const typed = typeBeside(text);
+    if (typed === null) continue;
+    const named = knowledge.families.get(typed.id);
+    if (named === undefined) continue;
+    const meaning = `SmCo, of the type ${typed.id === ONE_FIVE ? '1:5' : '2:17'}`;
+    settle(typed.id, evidenceOf('material', typed.written, text.source, meaning, named, knowledge, named.confidence));
+    return;
+  }
 
   for (const { text, grade } of grades) {
     if (!isSmCo(grade.family) || grade.family === SMCO || FIGURES.test(grade.text)) continue;

@@ -47,12 +47,21 @@ describe('a motor of which only that is known', () => {
     expect(carriers(text)).toBe(0);
   });
 
-  it.each(['Servo motor 400 V', 'Motor 48 V', 'PM motor 400 V', 'Motor 1400 KV', 'Spindle motor 380 V'])(
-    'may hold one where something else feeds it, or says so: %s',
-    (text) => {
-      expect(carriers(text)).toBe(1);
-    },
-  );
+  it.each([
+    'Servo motor 400 V',
+    'Motor 48 V',
+    'PM motor 400 V',
+    'Motor 1400 KV',
+    'Spindle motor 380 V',
+    'Dental chair motor',
+  ])('may hold one where something else feeds it, or says so: %s', (text) => {
+    expect(carriers(text)).toBe(1);
+  });
+
+  it('is not moved by air for being that of a chair', () => {
+    expect(carriers('Dental chair motor')).toBe(1);
+    expect(carriers('Air motor')).toBe(0);
+  });
 
   it('holds no magnet, and what is named otherwise is what it is called', () => {
     expect(carriers('Elektromotor 55 kW, 440V, 1.780 U/min')).toBe(0);

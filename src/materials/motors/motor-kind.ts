@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
   [/^motor-spindle$/, /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/u, 'motor-bldc', 'runs on bearings of a hard disk'],
   [/^(?:motor|gear-motor|motor-pmsm-servo)$/, /(?<!\p{L})(?:h[iy]dr[aá]ul\p{L}{0,8}|hydr?\.|h[iy]dr?(?!\p{L})|hidr\.|orbital)/u, 'hydraulic-motor', 'moved by a fluid'],
   [/^(?:motor|gear-motor)$/, /(?<!\p{L})combust(?:\.|i[oó]n|ible)/u, 'combustion-engine', 'burns fuel'],
-  [/^(?:motor|gear-motor)$/, /(?<!\p{L})(?:pneum(?:\.|at|$| )|neum\.)|druckluft|air[- ](?:starter|motor|driven)|пневм|空圧|气动|氣動/u, 'pneumatic-motor', 'moved by air'],
+  [/^(?:motor|gear-motor)$/, /(?<!\p{L})(?:pneum(?:\.|at|$| )|neum\.)|druckluft|(?<![a-z])air[- ](?:starter|motor|driven)|пневм|空圧|气动|氣動/u, 'pneumatic-motor', 'moved by air'],
   [/^motor-spindle$/, /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|пост\p{L}{0,8}\.? магнит\p{L}{0,3})(?!\p{L})|同步|同期|永磁/u, 'motor-pmsm-servo', 'said to be synchronous'],
   [/^motor-synrm$/, /(?<!\p{L})pm[- ]?assist|permanent[- ]magnet[- ]assist/u, 'motor-ie5-pm', 'magnets are said to be in it'],
   [/^brake-spring$/, PERMANENT_BRAKE, 'pm-brake', 'a permanent magnet holds it'],

@@ -104,7 +104,10 @@ function isSaidBetter(found: ClassFinding, list: readonly ClassFinding[]): boole
   // "130 DC motor, 3-6 V toy motor": one of those that the second word names. A number ("RS-365") is too little for that.
   if (id === 'motor-dc')
     return list.some(({ fact, evidence }) => evidence.kind === 'class' && /^motor-dc-(?!brushed$)/.test(fact.id));
-  // "Elektrovřeteno, synchronní motor": how the motor of a spindle runs.
-  if (id === 'motor-single-phase-sync') return list.some(({ fact }) => fact.id === 'motor-spindle');
+  // "Elektrovřeteno, synchronní motor", "Synchronmotor 1FK7": how the motor of a spindle, or of that series, runs.
+  if (id === 'motor-single-phase-sync')
+    return list.some(
+      (other) => other.fact.id === 'motor-spindle' || (other.fact.id === 'motor-pmsm-servo' && isOfSeries(other)),
+    );
   return id === 'motor-pmsm-servo' && !isOfSeries(found) && list.some(({ fact }) => fact.id === 'motor-drone');
 }

@@ -12,6 +12,8 @@ describe('a place or a purpose before a colon, and what is there', () => {
     'Cabezal: servo SG90',
     'Przeguby ramienia: Serwomechanizm MG996R',
     '2x Door: neodymium magnets 10x2',
+    'Ring cusp: 3 SmCo rings',
+    'Lid: neodymium magnets',
   ])('is what is there: %s', (text) => {
     expect(shown(text)).not.toEqual([]);
   });

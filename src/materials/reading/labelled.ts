@@ -12,7 +12,7 @@ const FITTED =
 
 /**
  * "Gripper: SG90 servo", "Winch: brushless motor 2212": a place or a purpose, and behind the colon what is there, which is told apart by a
- * number or a size. The noun behind the colon; undefined: the label is what the text is about.
+ * number, a size or the material of a magnet. The noun behind the colon; undefined: the label is what the text is about.
  */
 export function labelledBy(
   label: Noun,
@@ -23,10 +23,13 @@ export function labelledBy(
 ): Noun | undefined {
   const [own, next] = [segments[at], segments[at + 1]];
   const thing = heads.get(at + 1);
-  if (label.kind !== 'part' || label.value !== '' || thing === undefined || thing.kind === 'part') return undefined;
+  // "Ring cusp: 3 SmCo rings": a word for a shape may be part of what it is called.
+  if (label.kind !== 'part' || !['', 'shape'].includes(label.value)) return undefined;
+  if (thing === undefined || thing.kind === 'part') return undefined;
   if (own?.role !== 'main' || next?.role !== 'main' || FITTED.test(label.text)) return undefined;
   if (folded.slice(own.end, next.start).trim() !== ':' && folded.charAt(next.start - 1) !== ':') return undefined;
   const said = folded.slice(own.start, own.end).trim();
   if (!COUNTED.test(folded.slice(0, own.start)) || said.length > LONGEST || /\d/.test(said)) return undefined;
-  return /\d/.test(folded.slice(next.start, next.end)) ? thing : undefined;
+  const isStated = thing.kind === 'magnet' && thing.value !== '';
+  return isStated || /\d/.test(folded.slice(next.start, next.end)) ? thing : undefined;
 }

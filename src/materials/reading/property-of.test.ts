@@ -59,3 +59,52 @@ describe('what is done with a carrier', () => {
     expect(await found(name)).toEqual([name]);
   });
 });
+
+describe('what went wrong with a carrier, or is worked on it', () => {
+  it.each([
+    'Servo motor failure',
+    'Servomotor fault F07452',
+    'Störung Servomotor',
+    'Défaut servomoteur',
+    'Ошибка серводвигателя',
+    'Awaria serwomotoru',
+    '伺服电机故障',
+    'サーボモータ異常',
+    '서보모터 고장',
+    'Arbeitszeit Einbau Schrittmotor',
+    'Rüstzeit Servomotor',
+    'Holmium-Laser-Enukleation (HoLEP)',
+    'Eliminación de tatuajes con láser Nd:YAG',
+    'Analysezertifikat Gadoliniumoxid',
+  ])('holds nothing: %s', async (name) => {
+    expect(await found(name)).toEqual([]);
+  });
+
+  it.each([
+    'Servomotor defekt',
+    'Servo motor, faulty',
+    'Fault-tolerant servo motor',
+    'Motor with fault detection',
+    'Stepper motor, setup time 2 h',
+    'Nd:YAG laser for tattoo removal',
+    'Laser tattoo removal machine Nd:YAG',
+  ])('is a carrier all the same: %s', async (name) => {
+    expect(await found(name)).toEqual([name]);
+  });
+});
+
+describe('a word of two languages', () => {
+  it.each([
+    'Difuzor stropní',
+    'Vířivý difuzor DN200',
+    'Difuzor za parfem',
+    'Difuzor zraka 160 mm',
+    'Difúzor pár, olej',
+  ])('lets air or scent out: %s', async (name) => {
+    expect(await found(name)).toEqual([]);
+  });
+
+  it.each(['Difuzor de sunet 8 ohm', 'Difuzor 20 cm', 'Difuzor tavan 100V'])('is a loudspeaker: %s', async (name) => {
+    expect(await found(name)).toEqual([name]);
+  });
+});

@@ -5,7 +5,7 @@ import type { Normalised } from '../text/normalise.ts';
 import { isInBasis } from '../symbols/purity.ts';
 import type { Hit } from './reading.ts';
 import { isPlaceAtSide, isSent } from './placed.ts';
-import { isOfProperty } from './property-of.ts';
+import { isDiffuser, isOfProperty } from './property-of.ts';
 
 /** A word of a text with what stands around it. */
 export interface WordInText {
@@ -128,14 +128,20 @@ const SAID: readonly Said[] = [
   // "Servo actuator CAN": the bus that it is on. In a text of capitals alone it may be a can.
   { kinds: 'part feature', word: /^CAN$/, when: ({ text }) => /\p{Ll}/u.test(text.cased) },
   // "Servo motor control", "Commande moteur": what is done with it.
-  { kinds: 'class magnet', when: (word) => isAmongWords(word) && isOfProperty(word) },
+  { kinds: 'class magnet', when: (word) => isAmongUnknown(word) && isOfProperty(word) },
+  // "Difuzor stropní", "difuzor zraka": what lets air, scent or oil out, where it is written as no Romanian writes.
+  { kinds: 'class', word: /^dif[uú]z[oó]r/i, when: ({ text }) => isDiffuser(text) },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore
 
-/** Whether other words stand beside it, and no figure: what is measured of it is not told. */
-const isAmongWords = ({ hit: { start, end }, text: { folded } }: WordInText): boolean =>
-  folded.length <= 80 && (start > 0 || end < folded.length) && !/\d/.test(folded);
+/** Whether on one side of it stand words of which the vocabularies know none, as in a brief text. */
+const isAmongUnknown = ({ hit, hits, text: { folded } }: WordInText): boolean =>
+  /^[^,;\d]{1,60}(?:\d{2,6})?$/.test(folded) &&
+  (hit.start === 0 || !folded.slice(hit.end).trimEnd().includes(' ')) &&
+  hits.every((one) => one === hit || one.meaning.kind === 'prep') &&
+  WORD.test(folded.slice(0, hit.start) + folded.slice(hit.end));
+const WORD = /\p{L}{3}|[^\0-\u2fff]{2}/u;
 
 const byKind = new Map<Meaning['kind'], readonly Said[]>();
 

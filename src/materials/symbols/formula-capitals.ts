@@ -6,21 +6,21 @@ const SURE = 'GD|TB|DY|LU|HO|TM|EU|YB';
 const RARE_EARTH = `${SURE}|SC|SM|ER|Y`;
 /** `MG-30GD`, `AL-5.5DY`, `MG-10GD-3Y-0.5ZR`: the base, then each constituent behind its share. */
 const SHARED = String.raw`(?:${BASE})(?:-\d{1,2}(?:\.\d{1,3})?[A-Z]{1,2}){0,3}-\d{1,2}(?:\.\d{1,3})?(?:RE)(?:-\d{1,2}(?:\.\d{1,3})?[A-Z]{1,2}){0,4}(?:-ZR)?`;
-/** `NI-DY`, `MG-GD 30`: their symbols alone. */
-const NAMED = String.raw`(?:${BASE})-(?:RE)`;
+/** `NI-DY`, `MG-GD 30`, `SC-AL`: their symbols alone. */
+const NAMED = String.raw`(?:${BASE})-(?:RE)|SC-(?:AL|MG|ZR)`;
 const anyOf = (rareEarths: string): string => `(?:${SHARED}|${NAMED})`.replaceAll('RE)', `${rareEarths})`);
 
 const BESIDE_A_WORD = new RegExp(String.raw`(?<![A-Za-z0-9.-])${anyOf(RARE_EARTH)}(?![A-Za-z0-9-])`, 'g');
 const ALONE = new RegExp(String.raw`^${anyOf(SURE)}(?= ?\d{0,2} ?%?$)`);
 /** What alloys are sold as. */
-const SOLD_AS = /ALLOY|LEGIERUNG|ALLIAGE|ALEACI|INGOT|BILLET|GRANUL|TARGET|SPUTT|POWDER|FOIL/;
+const SOLD_AS = /ALLOY|LEGIERUNG|ALLIAGE|ALEACI|INGOT|BILLET|GRANUL|TARGET|SPUTT|POWDER|FOIL|\d ?(?:AT|WT)\.? ?%/;
 const SYMBOL = /[A-Z]{1,2}/g;
 /** `CO32NI21CR8AL0,5Y`, `NI-22CR-10AL-1Y`: of no other thing are these so many, with yttrium last. */
 const COATING =
   /(?<![A-Za-z0-9.-])(?:NI|CO|FE)(?:-?\d{1,2}(?:[.,]\d{1,2})?(?:NI|CO|CR|AL|FE|TA|SI|HF|MO|W|RE)){2,6}-?(?:\d{0,2}[.,])?\d{1,2}Y(?![A-Za-z0-9-])/g;
 
 /** Whether an alloy of a rare earth may be written in capitals somewhere in a text. */
-const MAY_BE = new RegExp(`(?:${BASE})-|\\d(?:CR|AL)\\d`);
+const MAY_BE = new RegExp(`(?:${BASE}|SC)-|\\d(?:CR|AL)\\d`);
 
 /** A text in capitals with its alloys in the case of their symbols ("MASTER ALLOY MG-30GD" → "MASTER ALLOY Mg-30Gd"), of the same length. */
 export function alloysInCase(cased: string): string {

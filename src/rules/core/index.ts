@@ -10,6 +10,7 @@ import { listNotRead } from './list-not-read.ts';
 import { noteNotRead } from './note-not-read.ts';
 import { orphan } from './orphan.ts';
 import { partNumberDamaged } from './part-number-damaged.ts';
+import { scriptNotRead } from './script-not-read.ts';
 import { textDamaged } from './text-damaged.ts';
 import { weightConflict } from './weight-conflict.ts';
 
@@ -26,6 +27,7 @@ export const coreRules: readonly Rule[] = [
   noteNotRead,
   orphan,
   partNumberDamaged,
+  scriptNotRead,
   textDamaged,
   weightConflict,
 ];

@@ -30,7 +30,7 @@ export const listNotRead: Rule = {
     return {
       bom() {
         for (const { kind, locations, data } of context.unread ?? [])
-          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column' && kind !== 'note')
+          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column' && kind !== 'note' && kind !== 'script')
             context.report(null, { messageId: kind, data, locations });
       },
     };

@@ -256,6 +256,10 @@ const CHUNKS = {
   unnamedlines: { 'src/batch/lines': 'remark-name' },
   // Where the number of a known series stands in a line.
   seriesplace: { 'src/materials/parts': 'series-place' },
+  // Where a text has two commas or dots between names.
+  lists: { 'src/materials/reading': 'listed' },
+  // Where a preposition that is seldom one stands before a carrier.
+  leads: { 'src/materials/reading': 'led-by' },
   // Where something comes with a part.
   comeswith: { 'src/materials/parts': 'comes-with' },
   // Where a line names two magnets, or ferrite.

@@ -39,6 +39,75 @@ describe('what a part comes with, in two columns of text', () => {
   });
 });
 
+describe('a column that says what a part comes with', () => {
+  it.each([
+    ['Frame', 'With 4 motors'],
+    ['Rahmen', 'Mit 4 Motoren'],
+    ['Gehäuse', 'Mit Lautsprecher'],
+    ['Marco', 'Con 4 motores'],
+    ['SO-ARM101 braccio leader', 'Con 6 servomotori STS3215'],
+    ['Cassa', 'Con 2 altoparlanti'],
+    ['Estrutura', 'Com 4 motores'],
+    ['Ram', 'Met 4 motoren'],
+    ['Rama', 'Z 4 silnikami'],
+    ['Rám', 'Se 4 motory'],
+    ['Şasi', '4 motor ile'],
+    ['Рама', 'С 4 моторами'],
+    ['Рама', 'с моторами'],
+    ['Khung xe', 'Kèm 4 động cơ'],
+    ['車体フレーム', 'モーター4個付き'],
+    ['프레임', '모터 4개 포함'],
+  ])('may open with a preposition in a capital, and count: %s | %s', (name, more) => {
+    expect(components(name, more)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Rahmen', 'Mit 4 Motorhaltern'],
+    ['Rahmen', 'Mit 4 Motoren nicht kompatibel'],
+    ['Halter', 'Mit Motor verschraubt'],
+    ['Marco', 'Con 4 soportes de motor'],
+    ['Marco', 'Con 4 motores no incluidos'],
+    ['Cable', 'Con 2 pin motor'],
+    ['Cable', 'Con Motor'],
+    ['Controller', 'Com port motor'],
+    ['Rama', 'Z 4 uchwytami silnika'],
+    ['Рама', 'С 4 креплениями моторов'],
+    ['Chassis', 'motor hariç'],
+    ['フレーム', 'モーターマウント4個付き'],
+    ['프레임', '모터 마운트 4개 포함'],
+  ])('says nothing of a carrier that is only named there: %s | %s', (name, more) => {
+    expect(components(name, more)).toEqual([]);
+  });
+});
+
+describe('a column that says what drives a part', () => {
+  it.each([
+    ['Gripper', 'driven by an MG996R servo', 'servo-hobby'],
+    ['Gripper', 'powered by N20 gear motor', 'motor-dc-brushed-small'],
+    ['Robotic gripper', 'Actuated by two MG90S servos', 'servo-hobby'],
+    ['Leg', 'Driven by 3 MG996R servos', 'servo-hobby'],
+    ['Greifer', 'Angetrieben von einem MG996R Servo', 'servo-hobby'],
+    ['Pinza', 'Accionada por un servo MG996R', 'servo-hobby'],
+    ['Pince', 'Actionnée par un servomoteur MG996R', 'servo-hobby'],
+  ])('is of what is in it where that is a machine: %s | %s', (name, drive, id) => {
+    expect(components(name, drive)).toContain(id);
+  });
+
+  it.each([
+    ['Belt', 'Driven by a NEMA 17 stepper motor'],
+    ['Shaft', 'Driven by a 12 V motor'],
+    ['Wheel', 'Driven by an N20 gear motor'],
+    ['Arm bracket', 'driven by an MG996R servo'],
+    ['Gripper', 'driven by the servo'],
+    ['Riemen', 'Angetrieben von einem Schrittmotor'],
+  ])(
+    'names what stands elsewhere for a belt, a shaft, or of the drive of the line beside it: %s | %s',
+    (name, drive) => {
+      expect(components(name, drive)).toEqual([]);
+    },
+  );
+});
+
 describe('"with" behind a word of another meaning', () => {
   it.each([
     'Mount works with NEMA 23 stepper',

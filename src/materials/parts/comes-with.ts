@@ -1,12 +1,22 @@
 import type { ReadLineText } from '../line.ts';
 import type { Noun } from '../reading/head.ts';
+import { opensDriven } from '../reading/led-by.ts';
 
 /**
  * Of the texts of a line those that say what comes with the part which another one names: "Includes 4 DC motors",
  * ベース車体・モーター付き, and, where they call it a part as well, "Planetary gear, with BLDC motor" beside "Gear".
  */
 export const textsWithMore = (part: ReadLineText, texts: readonly ReadLineText[]): ReadLineText[] =>
-  texts.filter((text) => text !== part && (opensWithMore(text) || isPartWith(text)));
+  texts.filter(
+    (text) =>
+      text !== part && (opensWithMore(text) ? !opensDriven(text.reading.text) || isMachine(part) : isPartWith(text)),
+  );
+
+/** What has its drive in it. A belt, a shaft or a bearing that a motor drives has not. */
+const MACHINE =
+  /^(?:gripp?ers?|grabbers?|claws?|hands?|arms?|legs?|robots?|rovers?|crawlers?|conveyors?|turntables?|winch(?:es)?|hoists?|dispensers?|feeders?|greifer|arm|bein|hand|forderband|drehteller|winde|pinces?|bras|jambes?|mains?|convoyeurs?|treuil|pinzas?|garras?|brazos?|piernas?|patas?|mano|pinz[ae]|bracci[oa]|gamb[ae]|nastro|verricello|bracos?|pernas?|chwytak|rami[eę]|nog[ai]|захват|схват|рука|манипулятор|нога|конвейер|лебедка|夹爪|夹持器|机械臂|机械手|机械腿|グリッパー?|ハンド|アーム|脚|그리퍼|팔|다리)$/u;
+const isMachine = ({ reading: { head, text } }: ReadLineText): boolean =>
+  head !== null && MACHINE.test(text.folded.slice(head.start, head.end));
 
 const opensWithMore = ({ reading: { segments, text } }: ReadLineText): boolean =>
   segments[0]?.role === 'with' || segments.some(({ role, end }) => role === 'with' && text.folded.charAt(end) === '付');

@@ -27,10 +27,12 @@ export function opensNoun({ text: { reading }, evidence, fact }: SeriesHit, seri
   return at >= own.start && at < head.start && series.every((other) => (other.fact.pRareEarthMagnet ?? 0) === 0);
 }
 
-/** "6 x 2.5 mm, included with AS5600": what the line comes with, or is for, is another line's. */
+/**
+ * "6 x 2.5 mm, included with AS5600", "Arduino, L298N, 2 motors": what the line comes with, lists besides, or is for, is another line's.
+ */
 export function comesWith(hit: SeriesHit): boolean {
   const role = roleOf(hit);
-  return role === 'with' || role === 'for';
+  return role === 'with' || role === 'for' || role === 'and';
 }
 
 /** "Bracket for SG90": the number is of what the line is for. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { isCjk, isInCapitals, type Normalised } from '../text/normalise.ts';
+import { ledBy } from './led-by.ts';
 import type { Cut } from './segments.ts';
 
 /*
@@ -9,9 +10,11 @@ import type { Cut } from './segments.ts';
  * by a verb ("case, contains 2 magnets") or by the ending of the noun ("kryt s magnetem", where "s" by itself is no word to go by).
  */
 
-const BEHIND_CJK = /^ ?(?:付(?![近着与録けし])|つき|入り|込み|を?内蔵|を?含む|포함|내장|부착|장착|일체형)/;
+/** Behind モーター the count may stand first: モーター4個付き, 모터 4개 포함. */
+const BEHIND_CJK =
+  /^ ?(?:[x×]? ?\d{1,3} ?[個台本枚つケヶ개대]? ?)?(?:付(?![近着与録けし])|つき|入り|込み|を?内蔵|を?含む|포함|내장|부착|장착|일체형)/;
 const BEHIND =
-  /^ (?:(?:is|are) )?(?:included|enthalten|inbegriffen|eingebaut|eingeklebt|inclus(?:es?|[oai]s?)?|compris(?:es?)?|fourni(?:e?s)?|inclu[ií]d[oa]s?|inbegrepen|meegeleverd|w zestawie|w komplecie|в комплекте)(?=\s*(?:[),;.|/+]|$))/;
+  /^ (?:(?:is|are) )?(?:included|enthalten|inbegriffen|eingebaut|eingeklebt|inclus(?:es?|[oai]s?)?|compris(?:es?)?|fourni(?:e?s)?|inclu[ií]d[oa]s?|inbegrepen|meegeleverd|ile|dahil|w zestawie|w komplecie|в комплекте)(?=\s*(?:[),;.|/+]|$))/;
 
 /** "à aimants", "a calamita": how a thing holds or closes. */
 const BY_MAGNET = /(?<=\p{L}{3,30} )(?:à|a) $/u;
@@ -38,8 +41,13 @@ const COUNTED = /^ (?:(?:\d{1,4}|an?|one|two|three|four|six|eight|the) ?x? )?(?:
 /** Between 带 and its noun: 带2个. */
 const COUNTED_CJK = /^ ?(?:\d{1,3}|[一二两兩三四六八])?[个個颗顆块塊片枚]?$/;
 
-/** "s magnetem", "z silnikiem", "s motory", "sa magnetima", "z magneti": the case that goes with a preposition of one or two letters. */
-const INSTRUMENTAL = /(?:[eioy]m|[aeiyt]mi|[io]ma|y|ou|(?<=magnet|motorj)i)$/;
+/** What `ledBy` is asked for: "s magnetem", "Con 4 motores", "Driven by an MG996R servo". */
+const MAY_LEAD =
+  /(?:^| )(?:mit|con|com|me[dt]|cu|kem|voi|[szсз]|s[aeou]|ze|ar|со|зі|із) (?:[\p{L}\d]{1,9} ?[x×]? ?)?$/u;
+const MAY_DRIVE = /^ ?\p{L}{4,12} (?:by|von|durch|par|por|da|przez|door) /u;
+
+/** "4 motor ile", "(2x Magnete enthalten)": how many of it, before the noun. */
+const HOW_MANY = /(?<![^\s,;|(])\d{1,3} ?[x×]? ?$/;
 
 const CARRIERS = new Set(['class', 'magnet', 'family']);
 
@@ -66,7 +74,9 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
     );
     if (behind !== null) {
       const end = match.end + behind[0].length;
-      cuts.push({ start: match.start, end: match.start, role: 'with' }, { start: match.end, end, role: 'main' });
+      const start =
+        match.start - (HOW_MANY.exec(folded.slice(Math.max(before, match.start - 8), match.start))?.[0].length ?? 0);
+      cuts.push({ start, end: start, role: 'with' }, { start: match.end, end, role: 'main' });
       continue;
     }
     const led = meaning.kind === 'magnet' ? folded.slice(0, match.start) : '';
@@ -77,11 +87,15 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
       cuts.push({ start: match.start - by[0].trimStart().length, end: match.start, role: 'with' });
       continue;
     }
-    const opened = isLedByLetter(match, before, text)
-      ? { start: match.start - 2, isAround: false }
-      : opener === null
-        ? null
-        : openedBy(opener, match, lexicon, text);
+    const lead =
+      MAY_LEAD.test(folded.slice(Math.max(0, match.start - 40), match.start)) || MAY_DRIVE.test(folded)
+        ? ledBy(match, before, text)
+        : null;
+    if (lead !== null) {
+      cuts.push(lead);
+      continue;
+    }
+    const opened = opener === null ? null : openedBy(opener, match, lexicon, text);
     if (opened === null) continue;
     cuts.push({ start: opened.start, end: match.start, role: 'with' });
     if (opened.isAround) cuts.push({ start: match.end, end: match.end, role: 'main' });
@@ -110,11 +124,4 @@ function openedBy(opener: Match, noun: Match, lexicon: Lexicon, text: Normalised
   // 带磁铁的盖子; 带磁铁支架 where nothing before it says what it is.
   const opens = folded.slice(0, start).trim() === '' && /^\p{L}{2}/u.test(rest);
   return rest.startsWith('的') || opens ? { start, isAround: true } : null;
-}
-
-/** " z silnikiem": the word itself may go on behind a stem of the vocabulary. */
-function isLedByLetter({ start }: Match, before: number, { folded }: Normalised): boolean {
-  if (start <= 3 || before > start - 2 || !/ (?:[sz]|s[ao]) $/.test(folded.slice(Math.max(0, start - 4), start)))
-    return false;
-  return INSTRUMENTAL.test(/^\p{L}{1,40}/u.exec(folded.slice(start, start + 40))?.[0] ?? '');
 }

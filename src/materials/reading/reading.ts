@@ -9,6 +9,7 @@ import { findGrades, hasDimensions, type GradeHit } from '../magnets/grades.ts';
 import { decideHead, type Noun } from './head.ts';
 import { saysOf } from './says-of.ts';
 import { COUNTED, languageVote } from './stands-first.ts';
+import { cutsOfList } from './listed.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { meantIn } from './meant.ts';
@@ -84,6 +85,20 @@ interface Words {
 const MAY_CUT =
   /[^\0-\u2fff]&| (?:[WCPFwcpf]\/|(?:to|f\.|t\.) |f\.|m\. ?\p{L}{3}|[FP]\. ?\p{L}|[FX] \p{L}{3})|(?:用|용|için)\s?[)）]/u;
 
+/** What `listed.ts` is asked for: two marks between names, and no brackets or columns. */
+const MAY_LIST =
+  /^[^|:([{<>]{2,40}[,、;・][^|:([{<>,、;・+&]{1,40}(?:[,、;・+&]|,? (?:and|und|et|y|e|i|и|og|en|och|ve|a) )[^|:([{<>]{1,120}$/;
+const OPENS_MANY = /^[^,、;・]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
+/** And a carrier, beside what is a thing by itself or several of one kind. */
+const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lexicon): boolean => {
+  if (!MAY_LIST.test(folded)) return false;
+  const named = matches.map(({ id }) => lexicon.meaningsOf(id)[0]);
+  return (
+    named.some((meaning) => meaning?.kind === 'class' || meaning?.kind === 'magnet') &&
+    (OPENS_MANY.test(folded) || named.some((meaning) => meaning?.roles.has('own')))
+  );
+};
+
 /** What `meant.ts` is asked for besides chains of symbols. */
 const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
 
@@ -108,7 +123,9 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   }
   if (MAY_CUT.test(text.cased)) cuts.push(...shortCuts(matches, text, lexicon));
   cuts.sort((a, b) => a.start - b.start);
-  const segments = segmentsOf(text, withCuts(cuts, cutsOfCompany(matches, lexicon, text)));
+  const along = cutsOfCompany(matches, lexicon, text);
+  const listed = mayList(text, matches, lexicon) ? cutsOfList(matches, lexicon, text) : [];
+  const segments = segmentsOf(text, withCuts(cuts, listed.length === 0 ? along : [...along, ...listed]));
   const hits: Hit[] = [];
   for (const match of matches) {
     const meaning = meaningAt(match, lexicon, text);

@@ -35,10 +35,7 @@ describe('a cell that says that its firm is still to be settled', () => {
     },
   ); // prettier-ignore
 
-  it.each(['待确认', '待確認', '要確認', 'zu klären', 'à confirmer', 'por confirmar', 'da confermare', 'уточнить'])(
-    '%s: numbers nothing',
-    (text) => {
-      expect(isNoNumber(text)).toBe(true);
-    },
-  );
+  it.each(['待确认', '待確認', 'zu klären'])('%s: numbers nothing', (text) => {
+    expect(isNoNumber(text)).toBe(true);
+  });
 });

@@ -110,16 +110,13 @@ export function buildLines(frame: Frame): LineColumns {
     heading[line] = !own && group >= 0 ? group : section;
     if (own && found === LineKind.part) group = line;
   }
-  const lines =
-    count === size
-      ? { count, ordinal, kind, quantity, heading }
-      : {
-          count,
-          ordinal: ordinal.slice(0, count),
-          kind: kind.slice(0, count),
-          quantity: quantity.slice(0, count),
-          heading: heading.slice(0, count),
-        };
+  const lines = {
+    count,
+    ordinal: ordinal.slice(0, count),
+    kind: kind.slice(0, count),
+    quantity: quantity.slice(0, count),
+    heading: heading.slice(0, count),
+  };
   if (hasTools) leaveOutTools(frame.sheet, lines);
   return lines;
 }

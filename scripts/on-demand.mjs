@@ -164,7 +164,7 @@ const CHUNKS = {
   // In the log of a CI service.
   inservice: { 'src/cli/says': 'commands-broken' },
   // Where a cell for a firm may say that nobody is one.
-  oddfirms: { 'src/bom': 'odd-firm' },
+  oddfirms: { 'src/bom': 'odd-firm undecided' },
   // Where a category, a heading or a title may say what lines are.
   nogroups: { 'src/materials/parts': 'no-group' },
   // Where a workbook says what it is about.
@@ -352,6 +352,12 @@ const CHUNKS = {
   zirconia: { 'src/materials/substances': 'substance-zirconia' },
   // Where a text may begin as a document or a note does.
   papers: { 'src/materials/parts': 'paper-or-work' },
+  // Where a row has one text, and no quantity.
+  alone: { 'src/map/rows': 'tool-sections words-of-money', 'src/read/lists': 'tool-titles' },
+  // Where a text may be a sentence.
+  prose: { 'src/materials/parts': 'prose' },
+  // Where a motor or a loudspeaker stands beside a connector.
+  connectors: { 'src/materials/parts': 'placed-connector' },
   // Where a word of Devanagari goes on behind a term.
   devanagari: { 'src/materials/text': 'devanagari' },
   // Where another thing bears the name of a component.

@@ -1,3 +1,5 @@
+import { isUndecided } from './undecided.ts';
+
 /* Cells for firms with words that are no name of one. */
 
 /** Made by those who wrote the list, or out of their own stock: nobody is to be asked outside. */
@@ -73,5 +75,6 @@ export function firmIn(name: string): string | null {
   const plain = withoutOthers(maker !== undefined && !isChannel(maker.toLowerCase()) ? maker : whole);
   if (plain === null) return null;
   const word = plain.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ');
-  return OURSELVES.test(word) || BOUGHT_OR_MADE.test(word) || NUMBER.test(word) || isChannel(word) ? null : plain;
+  const isNobody = [OURSELVES, BOUGHT_OR_MADE, NUMBER].some((of) => of.test(word)) || isChannel(word);
+  return isNobody || isUndecided(word) ? null : plain;
 }

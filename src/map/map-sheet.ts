@@ -8,7 +8,8 @@ import { CHANGES, foreignTable } from './not-parts.ts';
 import { scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
 import { tableWithoutHeader, userBlocks } from './dialect/user-blocks.ts';
-import type { MappedSheet, SkippedRows, Table, UserMapping } from './types.ts';
+import { toolSections } from './rows/tool-sections.ts';
+import { LineKind, type MappedSheet, type SkippedRows, type Table, type UserMapping } from './types.ts';
 import { prepareMapping, type MappedHeaders } from './dialect/user-mapping.ts';
 
 /** What helps to read a sheet: columns that a user named, and systems whose exports are recognised (none where absent). */
@@ -123,6 +124,12 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
     if (header > covered)
       skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
     covered = Math.max(covered, table.lastRow + 1);
+    const { kind } = table.lines;
+    if (
+      kind.some((one, line) => one === LineKind.reference && (sheet.titles >= 0 || kind[line - 1] === LineKind.heading))
+    )
+      for (const [from, to] of toolSections(sheet, table.lines))
+        skipped.push({ sheet: sheet.name, rows: rows(from, to), reason: 'tools, which are not built in' });
   }
   return skipped;
 }

@@ -4,6 +4,8 @@ import type { Sheet } from '../../read/sheet.ts';
 import type { Decimal } from '../cells/numbers.ts';
 import { parseAmount } from '../cells/numbers.ts';
 import { RowClassifier } from './row-kind.ts';
+import { isOfTools } from '../../read/lists/tool-titles.ts';
+import { leaveOutTools } from './tool-sections.ts';
 import { LineKind, type Field, type LineColumns } from '../types.ts';
 import { variantLabels } from '../columns/variants.ts';
 
@@ -83,7 +85,10 @@ export function buildLines(frame: Frame): LineColumns {
   let count = 0;
   let section = -1;
   let group = -1;
+  let hasTools = false;
+  const { titles } = frame.sheet;
   for (let row = frame.firstRow; row <= frame.lastRow; row++) {
+    if (titles >= 0) hasTools ||= isOfTools(frame.sheet.text(row, titles));
     const found = frame.allParts === true ? LineKind.part : rows.classify(row);
     if (found === null) continue;
     const line = count++;
@@ -98,20 +103,22 @@ export function buildLines(frame: Frame): LineColumns {
       heading[line] = line > 0 && kind[line - 1] === LineKind.heading ? line - 1 : -1;
       section = line;
       group = -1;
+      hasTools ||= isOfTools(frame.sheet.text(row, frame.sheet.filled(row)[0] ?? 0));
       continue;
     }
     const own = categories.some((column) => frame.sheet.id(row, column) !== 0);
     heading[line] = !own && group >= 0 ? group : section;
     if (own && found === LineKind.part) group = line;
   }
-  if (count === size) return { count, ordinal, kind, quantity, heading };
-  return {
+  const lines = {
     count,
     ordinal: ordinal.slice(0, count),
     kind: kind.slice(0, count),
     quantity: quantity.slice(0, count),
     heading: heading.slice(0, count),
   };
+  if (hasTools) leaveOutTools(frame.sheet, lines);
+  return lines;
 }
 
 /** Text id of the first filled of the columns, 0 if none is. */

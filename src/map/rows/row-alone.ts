@@ -1,5 +1,6 @@
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import { LineKind } from '../types.ts';
+import { isOfTools } from '../../read/lists/tool-titles.ts';
 import { isCommentType, isInstruction, isNote, isSentence } from './words-aside.ts';
 import { COUNTED, type Cells } from './row-kind.ts';
 
@@ -101,6 +102,8 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   const next = around.ahead(row);
   const followed = next !== null && next.filled >= Math.max(2, around.typical / 2);
   if (extra === 0) {
+    // "Tools" below a list, above names alone.
+    if (isOfTools(label)) return LineKind.heading;
     // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
     if (cells.identity && firstFilled(sheet, row, around.quantityColumns) !== 0) return 'part';
     // What stands above the header, printed again, is its title.

@@ -1,4 +1,5 @@
 import { assemblyNamed } from '../assembly-heading.ts';
+import { foldText } from '../headers/headers.ts';
 import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
 import {
   MARKED_TWICE,
@@ -15,6 +16,7 @@ import { LineKind, type Field } from '../types.ts';
 import { isTextPosition } from './text-positions.ts';
 import { isSigned } from './signed.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
+import { isMoneyLabel } from './words-of-money.ts';
 import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
 const IDENTITY = [
@@ -185,6 +187,8 @@ export class RowClassifier {
     if (!counted && cells.filled === 1 && cells.texts === 1 && /[:：]$/u.test(label) && !COUNTED.test(label))
       return LineKind.heading;
     if (!counted && cells.texts === 1 && this.#typical >= 2) {
+      // "Funds needed | | $ 121": a figure that the list is paid with.
+      if (label.length <= 60 && isMoneyLabel(foldText(label))) return LineKind.total;
       const alone = aloneKind(this.#around(), row, cells, label);
       if (alone !== 'part') return alone;
     }

@@ -27,7 +27,7 @@ const NAMED_BY_ITSELF = /^\s{0,4}(?:L|D|U|IC|Y|XTAL)\d/i;
 export const IC_PACKAGE =
   /^(?=\S{4,120}$)(?:[\w.-]{1,60}:)?(?:[A-Z]{0,3}SOP|SOIC|SOT|[A-Z]{0,3}DFN|[A-Z]{0,3}QFN|[A-Z]{0,3}QFP|[A-Z]{0,3}BGA|WLCSP|LGA)-?\d{1,3}(?![A-Za-z]{2})/i;
 /** Footprints of connectors and of pads for wires: "pinhead-1X03", "1PAD_4x5mm", "MICRO_JST_6". */
-const CONNECTOR_FOOTPRINT =
+export const CONNECTOR_FOOTPRINT =
   /^(?=\S{4,120}$)(?:[\w.-]{1,60}:)?(?:\d{0,2}(?:solder|wire|test)?[-_]?pads?[-_\d]|pin[-_]?(?:head|hd|header|socket)|(?:micro|pico|mini)?[-_]?jst|molex|screw[-_]?term|terminal[-_]?block|test[-_]?point|conn(?:ector)?[-_])/i;
 /** Designators that connectors have in some programs, and other parts in others. */
 const WIRED = /^(?:P|K|X|W|E|H|PAD|ST|SV)\d{1,4}(?![A-Za-z0-9])/i;

@@ -1,4 +1,6 @@
 import { boardPart } from './board-part.ts';
+import { placedConnector } from './placed-connector.ts';
+import { proseAlone } from './prose.ts';
 import type { ClassFinding } from './component.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -20,6 +22,7 @@ export function otherPart(
   return (
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
+    (mayBeProse(line) ? proseAlone(line, classes) : null) ??
     (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
     (kind === 'magnet' && line.texts.some(({ source }) => MAY_PRODUCE.test(source.text))
       ? productionMachine(line)
@@ -31,6 +34,7 @@ export function otherPart(
         (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
           ? (mudMotor(line) ?? withoutMagnet(line))
           : null) ??
+        (line.texts.some(mayConnect) ? placedConnector(line, classes) : null) ??
         (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null) ??
         (CRYSTAL_LASER.test(classes[0]?.fact.id ?? '') ? laserAccessory(line) : null))
       : null)
@@ -87,6 +91,17 @@ function passivePart(line: LineReading): Evidence | null {
 
 /** What `mudMotor` and `withoutMagnet` are asked for. */
 const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|estes|ultras|piezo|pico|pneumatic|voice/i;
+
+/** Three words, or as much in letters that stand for words, and nothing beside them that the line is called by. */
+const mayBeProse = ({ texts }: LineReading): boolean => {
+  const named = texts.filter(({ source: { role } }) => /^(?:desc|mat|partN)/.test(role));
+  return named.length === 1 && /\S\s\S+\s\S|[^\0-ÿ]{5}/.test(named[0]?.source.text ?? '');
+};
+
+/** What `placedConnector` is asked for: a word for a connector, a series or half of one. */
+const CONNECTS_BY_CODE = /jst|molex|conn[_\s]|male|hdr|\d ?p(?![a-z])|(?:xh|ph|zh|kf|pls|kk|mstb|mkds)[-\s\d]/i;
+const mayConnect = ({ source, reading: { hits } }: ReadLineText): boolean =>
+  hits.some(({ meaning }) => meaning.roles.has('connector')) || CONNECTS_BY_CODE.test(source.text);
 
 /** How a document, an operation or a note may begin. */
 const MAY_BE_PAPER =

@@ -33,9 +33,23 @@ describe('a number that goes on', () => {
     },
   );
 
-  it.each(['Dayton Audio DMA105-PR', 'Dayton Audio DNR-6.0 6 Ohm 10W'])('%s is no loudspeaker', (text) => {
+  it.each([
+    'Dayton Audio DMA105-PR',
+    'Dayton Audio DNR-6.0 6 Ohm 10W',
+    'SB Acoustics SB12PACR-00',
+    'SB Acoustics SB15SFCR00',
+    'Scan-Speak 26W/0-00-00',
+    'Scan-Speak 18W/0000',
+  ])('%s is no loudspeaker', (text) => {
     expect(contentsOf(text)).toEqual([]);
   });
+
+  it.each(['SB Acoustics SB12PAC25-4', 'SB Acoustics SB26STCN-C000-4', 'Scan-Speak 18W/8531G00'])(
+    '%s has a voice coil: its number ends in an impedance',
+    (text) => {
+      expect(contentsOf(text)).not.toEqual([]);
+    },
+  );
 
   it('may begin before another: FE-S-20-10 of supermagnete is of ferrite, S-20-10-N of neodymium', () => {
     expect(contentsOf('Disc magnet FE-S-20-10 supermagnete')).toEqual([]);

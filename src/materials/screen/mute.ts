@@ -6,13 +6,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { CLAIMS_FREE } from '../magnets/claims-free.ts';
 import { BACKED, PACK } from '../mass/mass.ts';
 import { normalise } from '../text/normalise.ts';
-import { IC_PACKAGE } from '../parts/board-part.ts';
+import { CONNECTOR_FOOTPRINT, IC_PACKAGE } from '../parts/board-part.ts';
 import { isPrinted } from '../parts/other-part.ts';
 import { findSymbols, symbolAlone } from '../symbols/symbols.ts';
 
 /**
  * Whether a text changes nothing in what a line is made of, whatever else the line says: no word of the vocabulary, no substance,
- * no plastic for printing, no package of a circuit, no dimensions, no mass. Only of a text that the screen found nothing in, and not of a description.
+ * no plastic for printing, no package of a circuit or a connector, no dimensions, no mass. Only of a text that the screen found nothing in,
+ * and not of a description.
  */
 export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge): boolean {
   const text = normalise(written);
@@ -27,6 +28,7 @@ export function isMute(written: string, lexicon: Lexicon, knowledge: Knowledge):
     !BACKED.test(written) &&
     !isPrinted(written) &&
     !IC_PACKAGE.test(written) &&
+    !CONNECTOR_FOOTPRINT.test(written) &&
     findVolume(written) === null &&
     findVolume(written, 'disc') === null
   );

@@ -2,6 +2,7 @@ import { type TextArena, TextKind } from '../arena.ts';
 import { bareNamesOf } from './bare-names.ts';
 import { addCounted, countedLine, countedSheet } from './counted-list.ts';
 import { isOfUnused, titleOf } from './list-sections.ts';
+import { isOfTools } from './tool-titles.ts';
 import { withoutAddress } from './line-address.ts';
 import { inlineText } from './markdown-inline.ts';
 import { isPictures } from './picture-lines.ts';
@@ -43,7 +44,8 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
     !/\d/.test(text) && isAbove(at, (below) => isRead(below) || BULLET.test(lines[below] ?? ''));
   lines.forEach((line, at) => {
     const title = line.includes('#') ? titleOf(line) : null;
-    if (title !== null && (unused === 0 || title.level <= unused)) unused = isOfUnused(title.title) ? title.level : 0;
+    if (title !== null && (unused === 0 || title.level <= unused))
+      unused = isOfUnused(title.title) || (title.level > 1 && isOfTools(title.title)) ? title.level : 0;
     if (unused > 0) return;
     if (line.length > LONGEST_ITEM || isRead(at) || isPictures(line)) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];

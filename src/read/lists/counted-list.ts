@@ -85,6 +85,7 @@ export function countedSheet(texts: TextArena): Sheet {
   const sheet = new Sheet(null, texts);
   sheet.columnNames = AS;
   sheet.columnFields = AS;
+  sheet.titles = AS.indexOf('category');
   return sheet;
 }
 

@@ -9,7 +9,8 @@ import type { ReportContext } from '../types.ts';
 type Companies = Pick<ReportContext, 'companies'>;
 
 /** "Kestrel Motion": a name of two words, as most are. */
-const USUAL = /^(?!(?:In|Own|Home|Self|From|Made|Re) )(?!.*(?:[(/]|Scrap|Store|Shop|Market))[A-Z][a-z]+ [A-Z]/;
+const USUAL =
+  /^(?!(?:In|Own|Home|Self|From|Made|Re|To|Not|On|By|Pending|Noch|Auf|Por|Da|Do) )(?!.*(?:[(/]|Scrap|Store|Shop|Market))[A-Z][a-z]+ [A-Z]/;
 
 /** Beginnings of names of the countries that hardly any firm is called by, so that the names are looked up where one may be meant. */
 const MAY_BE_PLACE =

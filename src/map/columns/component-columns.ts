@@ -21,7 +21,14 @@ const MAY_BE_WHOLE: ReadonlySet<Field> = new Set<Field>(['partNumber', 'name', '
 const NUMBERED: ReadonlySet<Field> = new Set<Field>(['parent', 'partNumber']);
 const SAYING: ReadonlySet<Field> = new Set<Field>([...DESCRIPTIVE, 'category', 'itemType', 'material', 'parent']);
 
-export const differentOf = (profile: Profile): number => new Set(profile.texts()).size;
+const counted = new WeakMap<Profile, number>();
+
+/** How many different texts a column has; counted once, since columns are compared with each other. */
+export function differentOf(profile: Profile): number {
+  let count = counted.get(profile);
+  if (count === undefined) counted.set(profile, (count = new Set(profile.texts()).size));
+  return count;
+}
 
 /**
  * "Item | Description | Component | Component description": tables of ERP systems name on each line the assembly and the part of it. The

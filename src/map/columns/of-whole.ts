@@ -55,15 +55,18 @@ export function withoutWholes(inputs: readonly ColumnInput[], assigned: Assigned
     const [rest] = headerCandidates(text);
     return rest === undefined ? isMerged && text !== '' && word === ABOVE : what(rest.field);
   };
-  const comesAgain = ({ profile }: ColumnInput): boolean =>
-    profile.filled >= differentOf(profile) * FEWEST_LINES &&
-    describing.some((other) => differentOf(other.profile) > differentOf(profile));
+  let most = -1;
+  const comesAgain = ({ profile }: ColumnInput): boolean => {
+    if (most < 0) for (const other of describing) most = Math.max(most, differentOf(other.profile));
+    return profile.filled >= differentOf(profile) * FEWEST_LINES && most > differentOf(profile);
+  };
   const isWhole = (input: ColumnInput): boolean => {
     if (isAbove(input)) return isSaidOf(input, ABOVE, (field) => !STAYS.has(field));
     const header = said(input.column);
-    if (PART.test(input.header) || !comesAgain(input)) return false;
-    if (ASSEMBLY.test(header)) return !EITHER.test(header) && isSaidOf(input, ASSEMBLY, isName);
-    return WHOLE.test(header) && isSaidOf(input, WHOLE, isName) && isNumberedBeside(input, inputs);
+    const isAssembly = ASSEMBLY.test(header);
+    if ((!isAssembly && !WHOLE.test(header)) || PART.test(input.header) || !comesAgain(input)) return false;
+    if (isAssembly) return !EITHER.test(header) && isSaidOf(input, ASSEMBLY, isName);
+    return isSaidOf(input, WHOLE, isName) && isNumberedBeside(input, inputs);
   };
   const left = inputs.filter((input) => !isWhole(input));
   if (left.length === inputs.length) return inputs;

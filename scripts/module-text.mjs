@@ -7,11 +7,12 @@ const AFTER = '\n})';
 
 /** The text of a bundled module as it is written. `where` is for errors. */
 export function moduleText(code, where) {
-  return `${BEFORE}${inAscii(withoutImport(withGetters(code.replaceAll(MARK, ''))), where)}${AFTER}`;
+  return `${BEFORE}${inAscii(withoutImport(withGetters(withoutMarks(code))), where)}${AFTER}`;
 }
 
-/** Tells a bundler that a call may be left out; nobody asks any more, and V8 reads it with the rest. */
-const MARK = '/* @__PURE__ */ ';
+/** Marks tell a bundler which calls may be left out: nobody asks any more, and V8 reads them with the rest. Behind a word a blank stays. */
+const withoutMarks = (code) =>
+  code.replace(/(?<=([\w$])?)\/\* @__PURE__ \*\/ /g, (_, word) => (word === undefined ? '' : ' '));
 
 /** Exports from which on one class is cheaper than as many properties: adding one after the other copies the list each time. */
 const MANY = 16;

@@ -39,6 +39,7 @@ describe('a designator with a connector is the connector', () => {
     'LS1 speaker | Conn_01x02',
     'SERVO_1 | Conn_01x03',
     'MOTOR_A | XH2.54 2P',
+    'LEFT_SERVO | male pinheader 3pin',
     'SERVO | PinHeader_1x03_P2.54mm_Vertical',
   ])('%s', (text) => {
     expect(claims(text)).toEqual([]);

@@ -73,7 +73,8 @@ function saidIn({ reading: { text, hits, nouns } }: ReadLineText): Said {
   for (const { start, end, text: named } of carriers) {
     const written = cased
       .split('')
-      .map((one, at) => (rest.charAt(at) === ' ' ? ' ' : one))
+      // A low line is a blank in `folded`, and joins all the same.
+      .map((one, at) => (rest.charAt(at) === ' ' && one !== '_' ? ' ' : one))
       .join('');
     const behind = PLACE_BEHIND.exec(written.slice(end))?.[0] ?? '';
     const before = PLACE_BEFORE.exec(written.slice(0, start))?.[0] ?? '';

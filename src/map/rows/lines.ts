@@ -117,7 +117,7 @@ export function buildLines(frame: Frame): LineColumns {
     quantity: quantity.slice(0, count),
     heading: heading.slice(0, count),
   };
-  if (hasTools) leaveOutTools(frame.sheet, lines);
+  if (hasTools) leaveOutTools(frame, lines);
   return lines;
 }
 

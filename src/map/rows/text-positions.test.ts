@@ -61,7 +61,7 @@ describe('a line that only says what to do', () => {
     expect(await rulesOf(listed('Magnete einkleben').replace('30;;', '30;4711-9;'))).toContain(
       'mofcom/controlled-item',
     );
-    const bare = listed('Magnets must be glued').replaceAll(/4711-08\d\d-00/gu, '');
+    const bare = listed('Magnete einkleben').replaceAll(/4711-08\d\d-00/gu, '');
     expect(await rulesOf(bare)).toContain('mofcom/controlled-item');
   });
 

@@ -24,7 +24,7 @@ describe('a section of tools', () => {
     },
   ); // prettier-ignore
 
-  it.each(['Tools and hardware', 'Tool changer', 'Tool head', 'Werkzeugwechsler', 'Spindle tools 12 mm', '工具头', 'Motors', 'Outil chauffant', 'Tooling plate'])(
+  it.each(['Tools and hardware', 'Tool changer', 'Tool head', 'Werkzeugwechsler', 'Spindle tools 12 mm', '工具头', 'Motors', 'Outil chauffant', 'Tooling plate', 'Tool', 'Power tools', 'Tooling'])(
     'is not titled %s',
     (title) => {
       expect(isOfTools(title)).toBe(false);
@@ -56,5 +56,11 @@ describe('a section of tools', () => {
     );
     expect(found).toHaveLength(2);
     expect((await read('Part,Qty,Price,Supplier', 'Tools,,,', 'Speaker 8 ohm,1,3.00,B', 'DC motor 12V,1,3.00,B')).found).toHaveLength(2); // prettier-ignore
+  });
+
+  it('is one of the machine where its lines are numbered as the others are', async () => {
+    const list = ['Item,Part number,Description,Qty', '1,100-1,Frame,1', '2,100-2,Servo motor 400 W,1', ',,Tools,'];
+    const { parts, found } = await read(...list, '3,100-3,Stepper motor NEMA 17,1', '4,100-4,Loudspeaker 8 ohm,1');
+    expect([parts, found.length]).toEqual([4, 3]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { isOfTools } from '../../read/lists/tool-titles.ts';
-import { LineKind, type LineColumns } from '../types.ts';
+import { type Field, LineKind, type LineColumns } from '../types.ts';
+import type { Frame } from './lines.ts';
 
 const titleOf = (sheet: Sheet, ordinal: number): string => sheet.text(ordinal, sheet.filled(ordinal)[0] ?? 0);
 
@@ -13,15 +14,23 @@ function isBelowTools(sheet: Sheet, { heading, ordinal, kind }: LineColumns, lin
   return false;
 }
 
+/** By which the lines of a bill are counted or numbered. */
+const NUMBERED: readonly Field[] = ['findNo', 'partNumber', 'mpn', 'path', 'level'];
+
 /**
  * Makes what stands in sections of tools a mere mention: a thing is built with them, and they are not in it. A list that has nothing else is a
- * list of tools, and keeps its lines.
+ * list of tools, and keeps its lines; so does a section whose lines are numbered as those of the others are: the tool of a machine is built in.
  */
-export function leaveOutTools(sheet: Sheet, lines: LineColumns): void {
+export function leaveOutTools({ sheet, columns }: Pick<Frame, 'sheet' | 'columns'>, lines: LineColumns): void {
   const { count, kind } = lines;
   const parts = Array.from({ length: count }, (_, line) => line).filter((line) => kind[line] === LineKind.part);
   const tools = parts.filter((line) => isBelowTools(sheet, lines, line));
   if (tools.length === parts.length) return;
+  const isNumbered = (line: number): boolean =>
+    NUMBERED.some((field) =>
+      columns.get(field)?.some((column) => /\d/.test(sheet.text(lines.ordinal[line] as number, column))),
+    );
+  if (tools.filter(isNumbered).length * 2 > tools.length) return;
   for (const line of tools) kind[line] = LineKind.reference;
 }
 

@@ -18,7 +18,7 @@ const cache = new WeakMap<Bom, Int32Array>();
 
 /**
  * Alternatives for one position of one assembly: for each line of such a group the first line of it, else -1. Only one of them
- * is built in, so they are counted once. A line of a list of substitutes stands for the line of another list, which is in no group for it.
+ * is built in, so they are counted once. A line of a list of substitutes is in one group with the line of another list that it stands in for.
  */
 export function alternatesOf(bom: Bom): Int32Array {
   const held = cache.get(bom);
@@ -105,7 +105,7 @@ class Grouping {
       const number = normaliseNumber(this.#text(line, column));
       const elsewhere = ofOthers(number);
       const other = first.get(number);
-      if (elsewhere >= 0) this.#leader[this.#at + line] = elsewhere;
+      if (elsewhere >= 0) this.#joinTo(elsewhere, line);
       else if (other !== undefined) this.#join(other, line);
       first.set(number, other ?? line);
     }
@@ -205,6 +205,13 @@ class Grouping {
       isSame('findNo') &&
       (number !== '' || (own('description') !== '' && isSame('description')))
     );
+  }
+
+  /** The same with a line of another list, by its number in the whole bill. */
+  #joinTo(other: number, line: number): void {
+    const group = (this.#leader[other] ?? -1) >= 0 ? (this.#leader[other] as number) : other;
+    this.#leader[other] = group;
+    this.#leader[this.#at + line] = group;
   }
 
   #join(one: number, other: number): void {

@@ -24,24 +24,20 @@ type Inventory = Pick<FileInventory, 'lines' | 'parts' | 'withoutContent' | 'row
 export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: string | null = null): Inventory {
   const contentsOf = (line: number): readonly Content[] => parts[bom.part[line] ?? -1]?.contents ?? [];
   const brokenDownBy = breakdownsOf(bom);
+  const alternativeTo = alternatesOf(bom);
+  const parent = besideTheirPart(bom, alternativeTo);
   const hasBelow = new Uint8Array(bom.lineCount);
   for (let line = 0; line < bom.lineCount; line++) {
-    const above = bom.parent[line] ?? -1;
+    const above = parent[line] ?? -1;
     if (above >= 0) hasBelow[above] = 1;
   }
-  const alternativeTo = alternatesOf(bom);
-  // What stands in for a line of another list is in none of its sums.
-  const isElsewhere = (line: number): boolean => {
-    const leader = alternativeTo[line] ?? -1;
-    return leader >= 0 && bom.lineTable[leader] !== bom.lineTable[line];
-  };
   const tree: Tree = {
     lineCount: bom.lineCount,
-    parent: bom.parent,
+    parent,
     brokenDownBy,
     quantityOf: (line) => counted(bom, line, contentsOf(line), hasBelow[line] === 1 || (brokenDownBy[line] ?? -1) >= 0),
     contentsOf,
-    counts: (line) => standingOf(bom, line) === null && !isElsewhere(line),
+    counts: (line) => standingOf(bom, line) === null,
     alternativeTo,
     isPhantom: (line) => isPhantom(bom, line),
     isPlainMagnet: (line) => parts[bom.part[line] ?? -1]?.isPlainMagnet === true,
@@ -61,6 +57,18 @@ export function inventoryOf(bom: Bom, parts: readonly Decomposition[], asOf: str
     tops: [...tops].map(([name, sums]) => ({ name, amounts: amountsOf(sums) })),
     unclassified: unclassifiedOf(bom, parts),
   };
+}
+
+/** The parents of all lines, where a substitute of another list stands beside the part that it stands in for. */
+function besideTheirPart(bom: Bom, alternativeTo: Int32Array): Int32Array {
+  let parent = bom.parent;
+  for (let line = 0; line < bom.lineCount; line++) {
+    const leader = alternativeTo[line] ?? -1;
+    if (leader < 0 || bom.lineTable[leader] === bom.lineTable[line]) continue;
+    if (parent === bom.parent) parent = Int32Array.from(bom.parent);
+    parent[line] = bom.parent[leader] ?? -1;
+  }
+  return parent;
 }
 
 /**

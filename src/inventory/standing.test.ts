@@ -171,6 +171,26 @@ describe('alternatives', () => {
     expect(told(file)).toContain('instead of B3');
   });
 
+  it('of another list are in one group with the part that they stand in for, and beside it', async () => {
+    const file = await take(
+      'Level,Component,Description,Quantity',
+      '0,TOP-1,Pump,1',
+      '1,ASM-1,Rotor,3',
+      '2,MAG-100,"Ferrite magnet Ø4 x 3",4',
+      '2,SHF-100,Shaft,1',
+      '1,SCR-100,Screw,8',
+      '',
+      'Component,Substitute,Description,Qty',
+      `MAG-100,MAG-101,${MAGNET},4`,
+      'SHF-100,SHF-101,Shaft of steel,1',
+      'SCR-100,SCR-101,Screw A2,8',
+    );
+    const one = samarium((await take('Part number,Description,Qty', `M-1,${MAGNET},1`, 'B-2,Bolt,1')).total);
+    expect((samarium(file.total)?.max ?? 0) / (one?.max ?? NaN)).toBeCloseTo(12, 6);
+    expect(samarium(file.total)?.min).toBe(0);
+    expect(told(file)).toContain('instead of B4');
+  });
+
   it('hold nothing for sure where one of them holds nothing', async () => {
     expect(await magnets(header, '0,A-1,Pump rotor,1,', `1,M-1,${MAGNET},4,G1`, '1,M-2,Ferrite magnet,6,G1')).toEqual({
       least: 0,

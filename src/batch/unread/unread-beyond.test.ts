@@ -30,6 +30,10 @@ describe('lines and items of a text beside its list', () => {
     expect(await told('Servo motor MG996R')).toEqual(['7: Servo motor MG996R']);
     expect(await told('- Glue', '- Servo motor MG996R')).toEqual(['8: Servo motor MG996R']);
     expect(await told('Hub motor 350 W', '', 'Assembled in an hour')).toEqual(['7: Hub motor 350 W']);
+    expect(await told('Servo motor MG996R', 'Servo MG90S', 'Hub motor 350 W')).toEqual([
+      '7: Servo motor MG996R',
+      '9: Hub motor 350 W',
+    ]);
   });
 
   it('are let be where the list has that kind, no figure says which it is, or it is a sentence', async () => {

@@ -12,6 +12,8 @@ import { CarrierFinder, isBrief, TOLD } from './unread-content.ts';
 /** Rows of a table, and texts of lists, that are looked at. */
 const MOST_ROWS = 500;
 const MOST_TEXTS = 5000;
+/** Kinds of things that are told of in items. */
+const MOST_KINDS = 5;
 const FIGURE = /\d/;
 /** Columns that say what something is for. */
 const FOR =
@@ -35,12 +37,20 @@ export function beyondLists(
   for (const { sheet, tables: own, reason } of mapped) {
     if (own.length > 0 || sheet.columnNames !== null || (!sheet.isItems && sheet.columnCount < 2)) continue;
     if (isSettled(reason) || isOfParameters(sheet, 0) || parametersOf(sheet) !== null) continue;
-    if (told.some(({ locations: [at] }) => at !== undefined && holds(sheet, at.row))) continue;
-    for (const { ordinal, column, text, contents } of sheet.isItems ? items(sheet, finder) : named(sheet, finder)) {
+    // Items stand between the rows of others: of them each is told of by itself.
+    const isTold = (row: (row: number | null) => boolean): boolean =>
+      told.some(({ locations: [at] }) => at !== undefined && row(at.row));
+    if (!sheet.isItems && isTold((row) => holds(sheet, row))) continue;
+    const named = new Set<string>();
+    for (const { ordinal, column, text, contents } of sheet.isItems ? items(sheet, finder) : inTable(sheet, finder)) {
       held ??= kindsIn(tables, finder);
-      if (contents.every((content) => held?.has(kindOf(content)) === true)) continue;
+      const kinds = contents.map(kindOf);
+      if (kinds.every((kind) => held?.has(kind) === true || named.has(kind))) continue;
+      if (sheet.isItems && isTold((row) => row === sheet.rowNumber(ordinal))) continue;
       found.push({ kind: 'carrier', locations: [locationIn(sheet, ordinal, column)], data: { text } });
-      break;
+      // Of a table one is enough to open it; an item stands by itself.
+      if (!sheet.isItems || named.size > MOST_KINDS) break;
+      for (const kind of kinds) named.add(kind);
     }
   }
   return found;
@@ -57,7 +67,7 @@ interface Named {
 }
 
 /** Cells below the first row that name such a thing, where a figure says which. */
-function* named(sheet: Sheet, finder: CarrierFinder): Generator<Named> {
+function* inTable(sheet: Sheet, finder: CarrierFinder): Generator<Named> {
   for (let ordinal = 1; ordinal < Math.min(sheet.rowCount, MOST_ROWS); ordinal++) {
     const columns = sheet.filled(ordinal);
     if (columns.length < 2 || !columns.some((column) => FIGURE.test(sheet.text(ordinal, column)))) continue;

@@ -1,3 +1,4 @@
+import { namesAbove } from '../columns/of-whole.ts';
 import { tellsRecords } from '../columns/record-ids.ts';
 import { hasLetter } from '../plain.ts';
 import type { Field, Table } from '../types.ts';
@@ -48,6 +49,10 @@ function planOf(table: Table): Plan {
 const holdsIds = (table: Table, column: number): boolean =>
   /^[^\s\d]*\d\S*$/.test(table.sheet.text(table.lines.ordinal[0] ?? 0, column).trim()) && tellsRecords(table, column);
 
+/** "Parent name" beside the number of the parent. */
+const isOfAbove = ({ columns, headers }: Table, column: number): boolean =>
+  columns.has('parent') && headers.has(column) && namesAbove(headers.get(column) ?? '');
+
 function readFields(table: Table): (readonly [number, Field])[] {
   const byColumn = new Map<number, Field>();
   for (const [field, columns] of table.columns) {
@@ -59,9 +64,10 @@ function readFields(table: Table): (readonly [number, Field])[] {
   for (const field of SPEAKS_FIRST) for (const column of table.columns.get(field) ?? []) byColumn.set(column, field);
   const ignored = new Set(table.ignored ?? []);
   const plan: [number, Field][] = [];
+  const saysNothing = (column: number): boolean => holdsIds(table, column) || isOfAbove(table, column);
   for (let column = table.left; column <= table.right; column++) {
     const field = byColumn.get(column);
-    if (!ignored.has(column) && (field !== undefined || !holdsIds(table, column)))
+    if (!ignored.has(column) && (field !== undefined || !saysNothing(column)))
       plan.push([column, field ?? UNMAPPED_FIELD]);
   }
   for (const [column, field] of table.joined?.columns ?? []) plan.push([column, field]);

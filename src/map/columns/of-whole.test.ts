@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lineTexts } from '../cells/texts.ts';
 import { mapSheet } from '../map-sheet.ts';
 import { sheetOf, type Cell } from '../sheet.fixture.ts';
 
@@ -53,6 +54,12 @@ describe('a column that names what a line is a part of', () => {
   it('is one of an assembly without a number where it comes again', () => {
     const header = ['Assembly Name', 'Part Number', 'Part Description', 'Qty'];
     expect(headersOf(header, ROWS.map(([, , ...rest]) => rest))).toEqual(['Part Description']); // prettier-ignore
+  });
+
+  it('is not read as a remark either, where the line has only a number', () => {
+    const rows = ROWS.map(([, above, name, own, , count]) => [above as Cell, name as Cell, own as Cell, count as Cell]);
+    const [table] = mapSheet(sheetOf([['Parent SKU', 'Parent Name', 'Child SKU', 'Qty'], ...rows])).tables;
+    expect(table === undefined ? [] : lineTexts(table, 0).map(({ text }) => text)).toEqual(['SM-100', 'EC-2001', '1']);
   });
 
   it('describes the line where nothing else numbers or describes it', () => {

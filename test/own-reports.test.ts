@@ -53,6 +53,20 @@ describe('a folder that holds the reports of the last run', () => {
     }
   });
 
+  it.each(['en', 'ko', 'zh-Hans'])('knows what the terminal shows (%s), whatever is told of first', (locale) => {
+    writeFileSync(
+      join(folder, 'cs11.csv'),
+      'Stufe;Positionsnummer;Komponentennummer;Objektkurztext;Menge;ME\n.1;0010;M-100;Servomotor 400 W;2;ST\n.1;0020;S-200;Schraube;4;ST\n',
+    );
+    writeFileSync(join(folder, 'empty.csv'), '');
+    for (const list of ['cs11.csv', 'empty.csv']) {
+      const shown = spawnSync(process.execPath, [cli, list, '--no-config', '--locale', locale], { cwd: folder, encoding: 'utf8' }); // prettier-ignore
+      writeFileSync(join(folder, 'bom_shown.txt'), shown.stdout);
+      expect(run('bom_shown.txt').out).toContain('a report that lintanide wrote');
+    }
+    for (const name of ['cs11.csv', 'empty.csv', 'bom_shown.txt']) rmSync(join(folder, name));
+  });
+
   it('is linted a second time with the same targets', () => {
     const targets = REPORTS.map(([name, ending]) => `--reporter=${name}=report-${name}.${ending}`);
     expect(run('.', ...targets).code).toBe(1);

@@ -6,7 +6,9 @@ const OWN_TEXT = new RegExp(
     `${LEVEL}\\t[^\\t\\n]{1,600}\\t[^\\t\\n]{0,300}\\t${RULE}\\t`,
     `[^\\n]{1,600}: ${LEVEL}: [^\\n]{1,1500} \\[${RULE}\\]\\n`,
     `${LEVEL}\\[${RULE}\\] `,
-    `[^\\n]{1,600}  \\([a-z]{2,12}, \\d{1,4} tables?, [\\d,]{1,12} lines?, [\\d,]{1,12} parts?\\)\\n {2}`,
+    // In the words of each language: the format, or whose export it is, and how many tables, lines and parts.
+    `[^\\n]{1,600}  \\([a-z][a-z0-9/.+-]{1,60}(?:, [^()\\d\\n]{0,8}\\d[\\d,]{0,11}[^()\\d\\n]{0,10}){3}\\)\\n {2}`,
+    `[^\\n]{1,600}  (?:not checked|검사 안 됨|未检查) \\([a-z]{2,20}(?:-[a-z]{1,20}){0,4}\\)\\n {2}`,
     `::(?:error|warning|notice) file=[^\\n]{1,600}title=${RULE}::`,
     `\\d{1,6} new questions? \\([^\\n]{1,600}\\n`,
     `合规告知书 compliance notice, No\\. `,

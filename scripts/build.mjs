@@ -31,6 +31,8 @@ function fingerprint() {
     'scripts/build.mjs',
     'scripts/lazy-patterns.mjs',
     'scripts/module-text.mjs',
+    'scripts/chunks-of-materials.mjs',
+    'scripts/chunks.mjs',
     'scripts/on-demand.mjs',
     'scripts/compile-data.ts',
   ]) {
@@ -118,7 +120,7 @@ const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\'
 const forEveryCommand = importedBy(['src/cli/main.ts']);
 forEveryCommand.delete('src/cli/main.ts');
 const gone = ON_DEMAND.flatMap(({ modules }) => [...modules]).filter((path) => !existsSync(join(root, path)));
-if (gone.length > 0) throw new Error(`scripts/on-demand.mjs names modules that are no more: ${gone.join(', ')}`);
+if (gone.length > 0) throw new Error(`scripts/chunks.mjs names modules that are no more: ${gone.join(', ')}`);
 const minify = {
   // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
   mangle: { toplevel: true, keepNames: { function: true, class: true } },

@@ -19,15 +19,26 @@ const SYMBOL = /[A-Z]{1,2}/g;
 const COATING =
   /(?<![A-Za-z0-9.-])(?:NI|CO|FE)(?:-?\d{1,2}(?:[.,]\d{1,2})?(?:NI|CO|CR|AL|FE|TA|SI|HF|MO|W|RE)){2,6}-?(?:\d{0,2}[.,])?\d{1,2}Y(?![A-Za-z0-9-])/g;
 
+/** `SPUTTER TARGET SCAL`, `CRGD TARGET`: symbols in one run, right beside what is sputtered. ER is left out: `TIER` is a word. */
+const RUN = String.raw`(?:${BASE}){0,3}(?:${SURE}|SC|SM)(?:${BASE}){1,3}|(?:${BASE}){1,3}(?:${SURE}|SC|SM)`;
+const SPUTTERED = new RegExp(
+  String.raw`(?<=(?<![A-Z])SPUTTER(?:ING)?[ -]TARGETS?[ ,:-]{1,2})(?:${RUN})(?![A-Za-z0-9-])|(?<![A-Za-z0-9.-])(?:${RUN})(?= (?:SPUTTER(?:ING)?[ -])?TARGET)`,
+  'g',
+);
+const MAY_BE_SPUTTERED = /TARGET/;
+
 /** Whether an alloy of a rare earth may be written in capitals somewhere in a text. */
 const MAY_BE = new RegExp(`(?:${BASE}|SC)-|\\d(?:CR|AL)\\d`);
 
 /** A text in capitals with its alloys in the case of their symbols ("MASTER ALLOY MG-30GD" → "MASTER ALLOY Mg-30Gd"), of the same length. */
 export function alloysInCase(cased: string): string {
-  if (!MAY_BE.test(cased) || !isInCapitals(cased)) return cased;
+  const isTarget = MAY_BE_SPUTTERED.test(cased);
+  if (!(isTarget || MAY_BE.test(cased)) || !isInCapitals(cased)) return cased;
   const inCase = (alloy: string): string =>
     alloy.replace(SYMBOL, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
   const coating = cased.replace(COATING, (alloy) => inCase(alloy).replaceAll(',', '.'));
   if (coating !== cased) return coating;
+  const sputtered = isTarget ? cased.replace(SPUTTERED, inCase) : cased;
+  if (sputtered !== cased) return sputtered;
   return cased.replace(SOLD_AS.test(cased) ? BESIDE_A_WORD : ALONE, inCase);
 }

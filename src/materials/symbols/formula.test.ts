@@ -87,6 +87,8 @@ describe('designations of alloys', () => {
     ['CU-10Y MASTER ALLOY', 'Cu-10Y'],
     ['NI-DY ALLOY', 'Ni-Dy'],
     ['SC-AL ALLOY', 'Sc-Al'],
+    ['SPUTTER TARGET SCAL 30%', 'ScAl'],
+    ['CRGD TARGET 3IN', 'CrGd'],
     ['MG-GD 30', 'Mg-Gd'],
   ])('%s is one in capitals', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -100,6 +102,9 @@ describe('designations of alloys', () => {
     'KIT MG-GD 30',
     'RELAY NI-DY2',
     'CABLE SC-AL',
+    'SPUTTER TARGET TIER 1',
+    'TARGET SCAL',
+    'SPUTTER TARGET CONI',
   ])('%s, in capitals, is none', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -119,7 +119,7 @@ const SAID: readonly Said[] = [
   // "Er powder 3N (can/ampoule)": what a substance is packed in.
   { kinds: 'part', word: /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i, before: /[([（][^)\]）]{0,24}$/, when: hasForm },
   // "N50 bag of 10": so many are packed together.
-  { kinds: 'part', word: /^(?:bags?|box(?:es)?|tubs?|jars?|tins?|cans?|cartons?|sachets?|beutel|dosen?|schachtel|bolsas?|sacchett[oi])$/i, behind: /^ (?:of|à|a|mit|de|da|con) ?\d{1,4}(?! ?(?:mm|cm|m|v|w|kg|l)(?!\p{L}))/u },
+  { kinds: 'part', word: /^(?:bags?|box(?:es)?|tubs?|jars?|tins?|cans?|cartons?|sachets?|beutel|dosen?|schachtel|bolsas?|sacchett[oi])$/i, behind: /^ (?:of |à ?|a |mit |de |da |con )\d{1,4}(?! ?(?:mm|cm|m|v|w|kg|l)(?!\p{L}))/u },
   // "Subwoofer under-seat", "Tweeter A-pillar": where it sits.
   { kinds: 'part', before: /(?:^|[^a-z])(?:under|over|behind|below|above)-$/ },
   { kinds: 'part', word: /^pillars?$/i, before: /(?<![\p{L}\d])[a-d]-$/u, when: isBehindClass },

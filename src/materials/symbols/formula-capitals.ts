@@ -20,16 +20,16 @@ const BESIDE_ALLOY = new RegExp(String.raw`(?<![A-Za-z0-9.-])${RUN_TOGETHER}(?![
 const ALONE = new RegExp(String.raw`^${anyOf(SURE)}(?= ?\d{0,2} ?%?$)`);
 /** What alloys are sold as. */
 const SOLD_AS =
-  /ALLOY|LEGIERUNG|VORLEG|HARDENER|ALLIAGE|ALEACI|INGOT|BILLET|GRANUL|TARGET|SPUTT|POWDER|FOIL|\d ?(?:AT|WT)\.? ?%/;
+  /ALLOY|LEGIERUNG|VORLEG|HARDENER|ALLIAGE|ALEACI|INGOT|BILLET|GRANUL|TARGET|SPUTT|POWDER|FOIL|合金|[锭錠靶]|インゴット|ターゲット|합금|\d ?(?:AT|WT)\.? ?%/;
 const IS_ALLOY = /ALLOY|LEGIERUNG|VORLEG|ALLIAGE|ALEACI|LEGA MADRE|HARDENER/;
 const SYMBOL = /(?:AT|WT)(?=\.?%)|[A-Z]{1,2}/g;
 const inCase = (alloy: string): string =>
   alloy.replace(SYMBOL, (symbol) =>
     symbol === 'AT' || symbol === 'WT' ? symbol.toLowerCase() : symbol.charAt(0) + symbol.slice(1).toLowerCase(),
   );
-/** `CO32NI21CR8AL0,5Y`, `NI-22CR-10AL-1Y`: of no other thing are these so many, with yttrium last. */
+/** `CO32NI21CR8AL0,5Y`, `NI-22CR-10AL-1Y`, `CONI32CR21AL8Y0.5`: of no other thing are these so many, with yttrium last. */
 const COATING =
-  /(?<![A-Za-z0-9.-])(?:NI|CO|FE)(?:-?\d{1,2}(?:[.,]\d{1,2})?(?:NI|CO|CR|AL|FE|TA|SI|HF|MO|W|RE)){2,6}-?(?:\d{0,2}[.,])?\d{1,2}Y(?![A-Za-z0-9-])/g;
+  /(?<![A-Za-z0-9.-])(?:NI|CO|FE)(?:(?:-?\d{1,2}(?:[.,]\d{1,2})?(?:NI|CO|CR|AL|FE|TA|SI|HF|MO|W|RE)){2,6}-?(?:\d{0,2}[.,])?\d{1,2}Y|(?:(?:NI|CO|CR|AL)\d{1,2}){2,5}Y\d?\.?\d)(?![A-Za-z0-9-])/g;
 
 /** `SPUTTER TARGET SCAL`, `CRGD TARGET`: symbols in one run, right beside what is sputtered. ER is left out: `TIER` is a word. */
 const RUN = String.raw`(?:(?:${BASE})\d{0,2}){0,3}(?:${SURE}|SC|SM)\d{0,2}(?:(?:${BASE})\d{0,2}){1,3}|(?:(?:${BASE})\d{0,2}){1,3}(?:${SURE}|SC|SM)\d{0,2}`;

@@ -93,6 +93,8 @@ describe('designations of alloys', () => {
     ['CUY30 MASTER ALLOY', 'CuY30'],
     ['MGGD10Y3ZR GUSSBARREN', 'MgGd10Y3Zr'],
     ['AL-30AT%SC TARGET', 'Al-30at%Sc'],
+    ['MG-20GD 中间合金锭', 'Mg-20Gd'],
+    ['CONI32CR21AL8Y0.5 -45+11', 'CoNi32Cr21Al8Y0.5'],
     ['MG-DY 20 VORLEG. MASSELN', 'Mg-Dy'],
     ['MG-GD 30', 'Mg-Gd'],
   ])('%s is one in capitals', (text, expected) => {

@@ -131,6 +131,11 @@ const SAID: readonly Said[] = [
   { kinds: 'class magnet', when: (word) => isAmongUnknown(word) && isOfProperty(word) },
   // "Difuzor stropní", "difuzor zraka": what lets air, scent or oil out, where it is written as no Romanian writes.
   { kinds: 'class', word: /^dif[uú]z[oó]r/i, when: ({ text }) => isDiffuser(text) },
+  // "Drone-safe radar", "Servo-rated BEC": the same of what nobody knows.
+  { kinds: 'class magnet', behind: /^-(?:rated|compatible|ready|friendly|safe|proof|resistant|grade|approved|tauglich\p{L}{0,2}|geeignet\p{L}{0,2}|kompatibel)(?= [\p{L}\d])/u },
+  // "Anti-drone jammer", "drone detection": what is kept away or looked for.
+  { kinds: 'class', word: /^drones?$/i, before: /anti-$/ },
+  { kinds: 'class', word: /^drones?$/i, behind: /^[ -](?:detect|jamm|repell|defen[cs]e|tracking)/ },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore

@@ -93,7 +93,11 @@ export const CHUNKS = {
   // Where an assembly is used in more than one place.
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
-  settled: { 'src/map/columns': 'meant-columns party-numbers settled stock-columns', 'src/map/rows': 'said-counts' },
+  settled: {
+    'src/map/columns':
+      'meanings meant-columns party-numbers settled settled-counts settled-materials settled-numbers settled-sources stock-columns',
+    'src/map/rows': 'said-counts',
+  },
   // Where a column holds sizes.
   sized: { 'src/batch/lines': 'sized' },
   // Where lists have masses.

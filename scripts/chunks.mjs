@@ -36,6 +36,7 @@ export const CHUNKS = {
   configured: {
     'src/config':
       'entries jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+    'src/shape': 'check kinds',
   },
   // Where a configuration says how a list is read.
   mapped: { 'src/map/dialect': 'user-blocks' },

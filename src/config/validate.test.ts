@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownWords, validate } from './validate.ts';
+import type { KnownWords } from './known-words.ts';
+import { validate } from './validate.ts';
 
 const NOTHING: KnownWords = { rules: null, measures: null };
 const RULE = 'structure/level-gap';

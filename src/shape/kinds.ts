@@ -1,4 +1,4 @@
-import type { ListShape, ObjectShape, PlainShape, RecordShape, Shape, WordShape } from './types.ts';
+import type { ListShape, ObjectShape, OneOrListShape, PlainShape, RecordShape, Shape, WordShape } from './types.ts';
 
 /* What values are made of that several kinds of files have. */
 
@@ -59,6 +59,7 @@ export const orNull = (shape: PlainShape): PlainShape => ({
 
 export const word = (words: readonly string[], about?: string): WordShape => ({ kind: 'word', words, about });
 export const list = (of: Shape, about?: string): ListShape => ({ kind: 'list', of, about });
+export const oneOrList = (of: Shape, about?: string): OneOrListShape => ({ kind: 'one-or-list', of, about });
 export const record = (of: Shape, about?: string): RecordShape => ({ kind: 'record', of, about });
 
 /** An object with known keys, in the order in which messages name them. */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { check, described, issuesOf } from './check.ts';
-import { anyText, count, date, flag, list, object, orNull, record, share, text, word } from './kinds.ts';
+import { anyText, count, date, flag, list, object, oneOrList, orNull, record, share, text, word } from './kinds.ts';
 import { schemaOf } from './schema.ts';
 import type { Manner, Shape } from './types.ts';
 
@@ -14,7 +14,6 @@ const told = (value: unknown, shape: Shape, manner = MANNER): string[] =>
   issuesOf(value, shape, manner).map(({ path, message }) => `${path}: ${message}`);
 
 const PLACE = object({ city: text(), floor: count() }, ['city']);
-const ONE_OR_LIST: Shape = { kind: 'one-or-list', of: text() };
 const EITHER: Shape = { kind: 'either', plain: text(), object: PLACE };
 
 describe('a shape', () => {
@@ -30,7 +29,7 @@ describe('a shape', () => {
     ['word', word(['on', 'off']), ['on'], [['of', 'unknown value "of". Known: on,off.'], [1, 'expected on, off, found 1.']]],
     ['list', list(text()), [[], ['a']], [['a', 'expected a list, found "a".']]],
     ['list that is not empty', { ...list(text()), least: 1 }, [['a']], [[[], 'the list is empty; it needs at least one.']]],
-    ['one or a list', ONE_OR_LIST, ['a', ['a', 'b'], []], [[1, 'expected a text, found 1.'], [{}, 'expected a text, found an object.']]],
+    ['one or a list', oneOrList(text()), ['a', ['a', 'b'], []], [[1, 'expected a text, found 1.'], [{}, 'expected a text, found an object.']]],
     ['plain value or an object', EITHER, ['a', { city: 'a' }], [[1, 'expected a text, found 1.'], [null, 'expected an object, found null.'], [{}, 'the key "city" is missing.']]],
     ['record', record(flag()), [{}, { a: true }], [[[], 'expected an object, found a list.']]],
     ['object', PLACE, [{ city: 'a' }, { city: 'a', floor: 1 }], [[[], 'expected an object, found a list.'], [{}, 'the key "city" is missing.']]],

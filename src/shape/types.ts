@@ -63,15 +63,15 @@ export interface ObjectShape extends Described {
   /** `unknown key "x".`: what its keys are called; absent: key. */
   readonly noun?: string;
   /** What no key says by itself: checked when all keys are. */
-  readonly besides?: Custom;
+  readonly besides?: {
+    readonly check: (value: object, path: string, telling: Telling) => void;
+    readonly schema: JsonSchema;
+  };
 }
 
 /** What none of the others says. */
-export interface CustomShape extends Described, Custom {
+export interface CustomShape extends Described {
   readonly kind: 'custom';
-}
-
-interface Custom {
   readonly check: (value: unknown, path: string, telling: Telling) => void;
   readonly schema: JsonSchema;
 }

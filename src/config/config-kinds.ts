@@ -19,6 +19,7 @@ export const country = (about?: string): PlainShape => ({
   kind: 'plain',
   is: (value) => typeof value === 'string' && isCountryCode(value),
   what: 'a country as two capital letters (CN, KR, DE)',
+  // Not by its name alone: what knows countries is loaded where one is asked for.
   meant: (value) => countryHint(value),
   schema: { type: 'string', pattern: '^[A-Z]{2}$' },
   about,

@@ -32,7 +32,7 @@ import type {
   TradeConfig,
 } from './types.ts';
 
-/** A shape for each key of what a user writes: a key without one is no configuration. */
+/** A shape for each key of what a user writes; a key without one does not compile. */
 type Keys<Of> = Readonly<Record<keyof Of, Shape>>;
 
 /** What `lintanide.config.*` must be, as far as names go that the run knows. `plugins`: those that it names. */

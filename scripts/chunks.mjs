@@ -234,7 +234,7 @@ export const CHUNKS = {
     'src/map/columns': 'element-header element-lists group-columns',
     'src/map': 'elements principal',
     'src/map/rows': 'merged',
-    'src/materials/lexicon': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trie',
+    'src/materials/lexicon': 'code-automaton digit-terms lexicon-build matcher-compile needed pattern-syntax trie',
     'src/materials': 'trace',
     'src/read/xml': 'any-xml scanner-doctype xml-scan',
     'src/read': 'ids limits numbers repeated-texts sheet-elements',

@@ -8,12 +8,6 @@ import { leadingTo } from './trie.ts';
 
 const ZERO = 48;
 
-/** States that lead to a digit of a term, and the classes of digits. */
-interface ToDigits {
-  readonly leads: Uint8Array;
-  readonly classes: ReadonlySet<number>;
-}
-
 /**
  * Finds where terms with digits end. What does not change while a place of a text is looked at (the text, the place, the root of the
  * trie) it keeps, so that nothing is made for a place.
@@ -21,7 +15,10 @@ interface ToDigits {
 export class DigitTerms {
   private readonly tables: MatcherTables;
   private readonly letterClasses: LetterClasses;
-  private readonly toDigits: ToDigits;
+  /** By state: 1 where it leads to a digit of a term. */
+  private readonly leads: Uint8Array;
+  /** By root and class: 1 where a term with digits begins with such a character. Most do not. */
+  private readonly opens: readonly Uint8Array[];
 
   private text: Codes = { folded: new Uint16Array(), cased: new Uint16Array(), length: 0 };
   private start = 0;
@@ -31,7 +28,9 @@ export class DigitTerms {
   constructor(tables: MatcherTables, letterClasses: LetterClasses) {
     this.tables = tables;
     this.letterClasses = letterClasses;
-    this.toDigits = leadingToDigits(tables, letterClasses.folded);
+    const digits = new Set(Array.from('0123456789', (digit) => letterClasses.folded[digit.charCodeAt(0)] as number));
+    this.leads = leadingTo(digits, tables.base, tables.check);
+    this.opens = [WORD, INSIDE, CJK, ACCENTED].map((root) => opening(tables, root, digits, this.leads));
   }
 
   /** Where the longest term with digits ends that begins at `at`, -1: none does. With `anyDigit`: or would, if other digits stood there. */
@@ -44,40 +43,26 @@ export class DigitTerms {
     const cls = this.letterClasses.folded[code] as number;
     const isInside = goesOn(at === 0 ? 32 : (folded[at - 1] as number), code);
     const root = isInside && !isWordHump(cased, at) ? INSIDE : WORD;
-    let end = this.opens(root, cls) ? this.endUnder(root) : -1;
-    if (
-      isInside &&
-      code >= FIRST_RIGHT_TO_LEFT &&
-      isRightToLeft(code) &&
-      this.opens(WORD, cls) &&
-      prefixStart(folded, at) >= 0
-    )
-      end = Math.max(end, this.endUnder(WORD));
-    if (this.opens(CJK, cls)) end = Math.max(end, this.endUnder(CJK));
+    let end = this.endUnder(root, cls);
+    if (isInside && code >= FIRST_RIGHT_TO_LEFT && isRightToLeft(code) && prefixStart(folded, at) >= 0)
+      end = Math.max(end, this.endUnder(WORD, cls));
+    end = Math.max(end, this.endUnder(CJK, cls));
     if (isInside) return end;
     const written = this.letterClasses.asWritten()[cased[at] as number] as number;
-    return this.opens(ACCENTED, written) ? Math.max(end, this.endUnder(ACCENTED)) : end;
+    return Math.max(end, this.endUnder(ACCENTED, written));
   }
 
-  /** Whether a term with digits begins with a character of this class: most do not. */
-  private opens(root: number, cls: number): boolean {
-    const { base, check } = this.tables;
-    const { leads, classes } = this.toDigits;
-    if (classes.has(cls)) return true;
-    const next = (base[root] as number) + cls;
-    return cls > (root === CJK ? 0 : DASH) && check[next] === cls && leads[next] === 1;
-  }
-
-  private endUnder(root: number): number {
+  /** The same of the terms under one root, where the character at the place is of class `cls`. */
+  private endUnder(root: number, cls: number): number {
+    if (this.opens[root]?.[cls] !== 1) return -1;
     this.root = root;
     return this.walk(this.start, root, false);
   }
 
   /** Where the longest term with digits ends of which the letters before `from` have led to `state`; -1: there is none. */
   private walk(from: number, came: number, withDigits: boolean): number {
-    const { text, root, anyDigit } = this;
+    const { text, root, anyDigit, leads } = this;
     const { base, check } = this.tables;
-    const { leads } = this.toDigits;
     const letters = root === ACCENTED ? text.cased : text.folded;
     const classes = this.classesOfRoot();
     let state = came;
@@ -142,7 +127,16 @@ export class DigitTerms {
   }
 }
 
-function leadingToDigits({ base, check }: MatcherTables, classOf: Uint16Array): ToDigits {
-  const classes = new Set(Array.from('0123456789', (digit) => classOf[digit.charCodeAt(0)] as number));
-  return { classes, leads: leadingTo(classes, base, check) };
+/** By class: 1 where a term with digits begins so under this root. */
+function opening(
+  { base, check, codes }: MatcherTables,
+  root: number,
+  digits: ReadonlySet<number>,
+  leads: Uint8Array,
+): Uint8Array {
+  const first = root === CJK ? 0 : DASH;
+  return Uint8Array.from({ length: codes.length + 1 }, (_, cls) => {
+    const next = (base[root] as number) + cls;
+    return digits.has(cls) || (cls > first && check[next] === cls && leads[next] === 1) ? 1 : 0;
+  });
 }

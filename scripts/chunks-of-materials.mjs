@@ -80,7 +80,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where names of lengths stand behind the figures.
   behindfigures: { 'src/materials/mass': 'named-behind' },
   // Where the number of a known series stands in a line.
-  seriesplace: { 'src/materials/parts': 'series-place' },
+  seriesplace: { 'src/materials/parts': 'by-number series-place' },
   // Where a text has two commas or dots between names.
   lists: { 'src/materials/reading': 'listed' },
   // Where a preposition that is seldom one stands before a carrier.

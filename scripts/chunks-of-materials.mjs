@@ -88,7 +88,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where something comes with a part.
   comeswith: { 'src/materials/parts': 'comes-with' },
   // Where a line names two magnets, or ferrite.
-  twomagnets: { 'src/materials/magnets': 'either-magnet replaced' },
+  twomagnets: { 'src/materials/magnets': 'either-magnet ferrite-said replaced' },
   // Where particles of Japanese or Korean stand behind a noun, or 用.
   postpositions: { 'src/materials/reading': 'postpositions' },
   // Where a text has grams, or figures before a word for magnets.

@@ -132,7 +132,7 @@ function saidOfComponent({ line, classes, isRemarked }: Draft): void {
   if (isRemarked || line.texts.some(mayBeBar)) classes.splice(0, Infinity, ...saidToHold(line, classes));
 }
 
-/** "XR-200 | contains magnets": does a remark say that magnets are in what nobody has named? */
+/** "XR-200 | contains magnets": does a remark say that magnets are in what nobody has named? First of what remarks are asked: it says most. */
 function heldByRemark(draft: Draft): void {
   const { line, classes, held, isRemarked } = draft;
   if (!isRemarked) return;
@@ -148,7 +148,7 @@ function partOfRareEarths(draft: Draft): void {
   if (said !== null) [draft.kind, classes[0]] = ['class', said];
 }
 
-/** "Fermeture aimantée": does an adjective say that a magnet is fitted in a thing that no vocabulary has? */
+/** "Fermeture aimantée": does an adjective say that a magnet is fitted in a thing that no vocabulary has? Where no one has said so outright. */
 function fittedInUnnamed(draft: Draft): void {
   if (draft.classes.push(...fittedUnnamed(draft.line, draft.descriptive)) > 0) draft.kind = 'class';
 }
@@ -162,7 +162,7 @@ function classOfRemark(draft: Draft): void {
 
 const namesClass = ({ reading: { head } }: ReadLineText): boolean => head?.kind === 'class';
 
-/** "Filter bar 12000 gauss": is a part, or what has no name, a magnet for separating by its field or its rare earths? */
+/** "Filter bar 12000 gauss": is a part, or what has no name, a magnet for separating by its field or its rare earths? Last, by figures. */
 function barOfRareEarths(draft: Draft): void {
   if (!draft.descriptive.some(mayBeBar)) return;
   const separator = separatorOfBars(draft.line, draft.descriptive.filter(mayBeBar));
@@ -181,7 +181,7 @@ export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
 /** Holders and trays that bare magnets are called after too. */
 const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
 
-/** "Door latch magnet 10x5x2": is the one component that was found a bare magnet, by its size or its grade? */
+/** "Door latch magnet 10x5x2": is the one component that was found a bare magnet, by its size or its grade? When it is known to be the only one. */
 function magnetCalledAfter(draft: Draft): void {
   const { line, classes, descriptive } = draft;
   const [only] = classes;

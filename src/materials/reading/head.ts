@@ -166,19 +166,19 @@ function firstHead({ heads, segments }: Clauses): Noun | null {
   return null;
 }
 
-/** "M3x8 black (motor)", "Motor: M3x10": is it a screw by its thread, and the carrier what that is for? */
+/** "M3x8 black (motor)", "Motor: M3x10": is it a screw by its thread, and the carrier what that is for? First, since no noun says so. */
 const screwOf = (main: Noun, { segments, text }: Clauses): string | null =>
   main.kind === 'class' && /(?<![a-z\d])m\d/.test(text.folded) ? screwBeside(segments, main.segment, text) : null;
 
-/** "SCHRAUBE FLANSCH MOTOR M5X14": does what fastens a carrier or a magnet stand before it? */
+/** "SCHRAUBE FLANSCH MOTOR M5X14": does what fastens a carrier or a magnet stand before it? Then no clause behind it counts. */
 const fastenerOf = ({ kind }: Noun, { nouns, text }: Clauses): Noun | undefined =>
   kind === 'part' ? undefined : fastenedFirst(nouns, text);
 
-/** "FPV drone frame, carbon fiber, racing quadcopter": is it a part of the machine that a title names twice? */
+/** "FPV drone frame, carbon fiber, racing quadcopter": is it a part of the machine that a title names twice? Else the second name would tell. */
 const partOfTitle = (main: Noun, { nouns, text }: Clauses): Noun | undefined =>
   main.value.endsWith('-complete') ? ofMachineTwice(main, nouns, text) : undefined;
 
-/** "RING,MAGNET,32 OD": is a shape that of a magnet, as lists of materials managers have the noun first? */
+/** "RING,MAGNET,32 OD": is a shape that of a magnet, as lists of materials managers have the noun first? First of these, since a shape names nothing. */
 function magnetOfShape(main: Noun, { heads, segments, text }: Clauses): Noun {
   const shaped = main.value === 'shape' ? heads.get(main.segment + 1) : undefined;
   const segment = segments[main.segment + 1];
@@ -187,7 +187,7 @@ function magnetOfShape(main: Noun, { heads, segments, text }: Clauses): Noun {
   return shaped;
 }
 
-/** "Gripper: SG90 servo", "Altavoz: amplificador", "Motor - horn": is the clause a label, or the carrier of the part behind its mark? */
+/** "Gripper: SG90 servo", "Altavoz: amplificador", "Motor - horn": is the clause a label, or the carrier of the part behind its mark? Before what only commas and brackets part. */
 function behindMark(main: Noun, clauses: Clauses): Noun {
   const { heads, segments, text } = clauses;
   const isLabel = main.kind === 'part' && text.folded.includes(':');
@@ -204,7 +204,7 @@ function oneOfParts(main: Noun, clauses: Clauses): Noun {
 
 const PARTS = /(?:parts?|teile?|零件|部件|配件|部品|부품) ?\(/;
 
-/** "4 shoulder pitch/roll motors": is what moves a place named behind the slash? */
+/** "4 shoulder pitch/roll motors": is what moves a place named behind the slash? Last of these: a slash parts least. */
 function movedAtPlace(main: Noun, clauses: Clauses): Noun {
   const { heads, segments, text } = clauses;
   if (!main.roles.has('place') || !text.folded.includes('/')) return main;

@@ -2,7 +2,7 @@ import type { Content, Decomposition } from '../materials/types.ts';
 import type { Finding } from '../rules/types.ts';
 
 /** Version of the record; a cache or blob with another version is not read. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** Why a unit could not be read: `code` is for machines, `hint` says what to do. */
 export interface UnitError {
@@ -32,6 +32,8 @@ export interface Skipped {
   readonly reason: string;
   /** It belongs to what was read as a list: a run says so by itself. Absent: a part that is no list. */
   readonly isCut?: true;
+  /** Lines that were understood, and are no parts by where they stand: a run says so by itself. */
+  readonly isLeftOut?: true;
   /** Not rows but a part, which an item master describes otherwise than the bill or another master: the part itself was checked. */
   readonly doubt?: { readonly part: string; readonly master: string; readonly differsFrom: 'bill' | 'master' };
 }

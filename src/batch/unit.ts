@@ -317,7 +317,7 @@ function asideRecord(path: string, format: string, tables: readonly Table[]): Un
 }
 
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
-  const list = sheet.skipped.map((rows) => ({ sheet: rows.sheet, rows: rows.rows, reason: rows.reason }));
+  const list: UnitRecord['skipped'][number][] = [...sheet.skipped];
   if (sheet.tables.length === 0 && sheet.sheet.rowCount > 0 && list.length === 0) {
     const first = sheet.sheet.rowNumber(0);
     const last = sheet.sheet.rowNumber(sheet.sheet.rowCount - 1);

@@ -17,6 +17,10 @@ export function isSilentTrace(finding: JudgedFinding): boolean {
   return finding.category === 'trace' && finding.severity === 'info';
 }
 
+/** `5` for `5-5`. */
+const placeOf = (sheet: string | null, rows: string): string =>
+  (sheet === null ? '' : `${sheet}!`) + rows.replace(/^(\d+)-\1$/, '$1');
+
 /** Counts units as they are judged, so that a run need not hold them: all that a verdict says of the whole. */
 export class Tally {
   readonly #failing: Failing;
@@ -51,9 +55,13 @@ export class Tally {
       sum[name] += unit.coverage[name];
     count.suppressed += unit.suppressed?.length ?? 0;
     count.baselined += unit.baselined?.length ?? 0;
-    for (const { isCut, sheet, rows, reason } of unit.skipped)
-      if (isCut === true)
-        tell(this.#told, 'list-cut', { file: unit.path, place: sheet === null ? rows : `${sheet}!${rows}`, reason });
+    for (const { isCut, isLeftOut, sheet, rows, reason } of unit.skipped)
+      if (isCut === true || isLeftOut === true)
+        tell(this.#told, isCut === true ? 'list-cut' : 'list-left-out', {
+          file: unit.path,
+          place: placeOf(sheet, rows),
+          reason,
+        });
     const { carriers, nonCarriers, unclassified } = unit.coverage;
     const known = carriers + nonCarriers;
     if (unit.role === 'bom' && unclassified > known)

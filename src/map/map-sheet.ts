@@ -129,7 +129,12 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
       kind.some((one, line) => one === LineKind.reference && (sheet.titles >= 0 || kind[line - 1] === LineKind.heading))
     )
       for (const [from, to] of toolSections(sheet, table.lines))
-        skipped.push({ sheet: sheet.name, rows: rows(from, to), reason: 'tools, which are not built in' });
+        skipped.push({
+          sheet: sheet.name,
+          rows: rows(from, to),
+          reason: 'tools, which are not built in',
+          isLeftOut: true,
+        });
   }
   return skipped;
 }

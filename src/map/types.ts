@@ -149,6 +149,8 @@ export interface SkippedRows {
   /** `1-40`, 1-based row numbers. */
   readonly rows: string;
   readonly reason: string;
+  /** Lines that were understood, and are no parts by where they stand. */
+  readonly isLeftOut?: true;
 }
 
 /** What mapping made of one sheet. */

@@ -41,6 +41,13 @@ describe('a section of tools', () => {
     });
   });
 
+  it('is named by the run, since nothing of it was judged', async () => {
+    const { notices } = await judgeText(mofcom, { csv: 'Part,Qty\nServo,4\nPlate,1\nTools,\nDrill motor,1\n' });
+    expect(notices.filter(({ messageId }) => messageId.startsWith('list'))).toEqual([
+      { messageId: 'list-left-out', data: { file: 'test.csv', place: '5', reason: 'tools, which are not built in' } },
+    ]); // prettier-ignore
+  });
+
   it('may name them alone, below a list', async () => {
     const list = ['ID,Category,Part,Material,Quantity,Cost', '1,Frame,Plate,plywood,1,2', '2,Electronics,Micro Servo,,6,1', '9,Hardware,M3 Bolt,,15,1']; // prettier-ignore
     const { parts, found } = await read(...list, ',,,,,', 'Tools,,,,,', ',,,,,', 'Laser Cutter,,,,,', 'DC motor,,,,,');

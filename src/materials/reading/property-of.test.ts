@@ -76,12 +76,30 @@ describe('what went wrong with a carrier, or is worked on it', () => {
     'Holmium-Laser-Enukleation (HoLEP)',
     'Eliminación de tatuajes con láser Nd:YAG',
     'Analysezertifikat Gadoliniumoxid',
+    'Gluing of magnets into rotor',
+    'Einkleben Magnete',
+    'Collage des aimants',
+    'Склейка магнитов',
+    '磁钢粘接',
+    '자석 접착 공정',
+    'Monteringstid motor',
+    'Laboranalyse Magnet N42SH',
+    'DIN 51418 Bestimmung von Yttriumoxid',
+    'ASTM E1234 standard test method for determination of yttrium oxide',
+    '氧化钇含量测定',
   ])('holds nothing: %s', async (name) => {
     expect(await found(name)).toEqual([]);
   });
 
   it.each([
     'Servomotor defekt',
+    'Magnet N42SH, gluing by supplier',
+    'Magnete zum Aufkleben selbstklebend',
+    'Imán pegado al rotor',
+    '粘接钕铁硼磁体',
+    '接着用マグネット',
+    'Yttrium oxide for analysis 99.9%',
+    '氧化钇 分析纯',
     'Servo motor, faulty',
     'Fault-tolerant servo motor',
     'Motor with fault detection',

@@ -13,7 +13,7 @@ const { screening } = decomposer;
 const terms = known.vocabularies
   .flatMap(({ terms: words }) => Object.values(words).flat())
   .map((word) => word.replaceAll('*', ''));
-const grades = ['N42SH', 'N35', 'Y30', 'SmCo28', 'NdFeB', 'Gd2O3', 'TbDyFe', 'Sc 4N', 'TARGET DY 3N', '2 % Dy', '7440-27-9', 'Nd:YAG', 'SrS:Eu', 'KCl:Ce3+,Tb3+', 'Dy:CaF2', '(Ba,Sr)2SiO4:Eu', '5 ppm', '< 5 %', 'max. 2 ppb']; // prettier-ignore
+const grades = ['N42SH', 'N35', 'Y30', 'SmCo28', 'NdFeB', 'Gd2O3', 'TbDyFe', 'Sc 4N', 'TARGET DY 3N', 'TARGET SC-ZR', 'MG-GD 30', 'PHOSPHOR SRS:EU', 'LAOBR:TM', '2 % Dy', '7440-27-9', 'Nd:YAG', 'SrS:Eu', 'KCl:Ce3+,Tb3+', 'Dy:CaF2', '(Ba,Sr)2SiO4:Eu', '5 ppm', '< 5 %', 'max. 2 ppb']; // prettier-ignore
 const fillers = [
   'M4x12',
   'A2',

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { plainCas } from '../symbols/cas.ts';
 import { compiledSeries } from '../parts/series.ts';
 import { findDoped } from '../substances/dopants.ts';
+import { alloysInCase } from '../symbols/formula-capitals.ts';
 import { findFormulas } from '../symbols/formula.ts';
 import { findGrades, gradePatterns } from '../magnets/grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from '../lexicon/lexicon.ts';
@@ -62,6 +63,8 @@ const NOUNS = new Set(['part', 'feature', 'document', 'shape']);
 const CUES = new Set(['prep', 'post', 'without', 'free', 'contains']);
 const CAS = /\d-\d{2}-\d(?!\d)/;
 const SYMBOL = new RegExp(SYMBOLS.join('|'));
+/** `SRS:EU`: a dopant in capitals. */
+const DOPANT = new RegExp(`:(?:${SYMBOLS.join('|').toUpperCase()})(?![A-Z0-9])`);
 /** What each word for rare earths holds (`rare-earth-words.ts`): one that holds none of these is passed over in a large list. */
 const RARE_EARTH_STEMS = [
   'rare',
@@ -121,7 +124,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (OBJECT.test(folded)) bits |= Screen.cue;
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
-    if (SYMBOL.test(inCase(cased))) {
+    if (SYMBOL.test(inCase(cased)) || SYMBOL.test(alloysInCase(cased)) || DOPANT.test(cased)) {
       if (
         namesFollowed(cased, knowledge) ||
         findSymbols(text).length > 0 ||

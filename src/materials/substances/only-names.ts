@@ -16,8 +16,12 @@ function isPaper({ kind, part }: Identity): boolean {
   if (kind !== 'part' || part === null || !isPaperNoun(part.noun)) return false;
   // 氧化钬（波长校正）: brackets say what the oxide is for.
   if (part.text.reading.segments[part.noun.segment]?.role === 'bracket') return false;
-  return /^[^\s/]*$/.test(part.text.reading.text.folded.slice(0, part.noun.start));
+  return OPENS.test(part.text.reading.text.folded.slice(0, part.noun.start));
 }
+
+/** Nothing, or one word, or the number of a standard: "DIN 51418 Bestimmung von …", "ASTM E1234 standard test method …". */
+const OPENS =
+  /^(?:[^\s/]*|(?:din|iso|en|astm|gb\/t|jis|gost|гост|nf|bs|ks)(?: (?:en|iso|[a-z]))? ?[a-z]?\d[\d.:-]{0,11}(?: standard)? ?)$/;
 
 const EMPTY =
   /(?<!\p{L})(?:empty|leer\p{L}{0,2}|vides?|vac[ií][oa]s?|vazi[oa]s?|vuot[oaie]|pust[yaeéá]|пуст\p{L}{2})(?!\p{L})|leer(?:flasche|gebinde|fass|dose)|空(?:瓶|桶|罐|袋|容器)|빈 ?(?:병|용기)/u;

@@ -87,6 +87,15 @@ describe('designations of alloys', () => {
     ['CU-10Y MASTER ALLOY', 'Cu-10Y'],
     ['NI-DY ALLOY', 'Ni-Dy'],
     ['SC-AL ALLOY', 'Sc-Al'],
+    ['SPUTTER TARGET SCAL 30%', 'ScAl'],
+    ['CRGD TARGET 3IN', 'CrGd'],
+    ['GD24FE68CO8 SPUTTERING TARGET', 'Gd24Fe68Co8'],
+    ['CUY30 MASTER ALLOY', 'CuY30'],
+    ['MGGD10Y3ZR GUSSBARREN', 'MgGd10Y3Zr'],
+    ['AL-30AT%SC TARGET', 'Al-30at%Sc'],
+    ['MG-20GD 中间合金锭', 'Mg-20Gd'],
+    ['CONI32CR21AL8Y0.5 -45+11', 'CoNi32Cr21Al8Y0.5'],
+    ['MG-DY 20 VORLEG. MASSELN', 'Mg-Dy'],
     ['MG-GD 30', 'Mg-Gd'],
   ])('%s is one in capitals', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -100,6 +109,13 @@ describe('designations of alloys', () => {
     'KIT MG-GD 30',
     'RELAY NI-DY2',
     'CABLE SC-AL',
+    'SPUTTER TARGET TIER 1',
+    'ALLOY WHEEL NIY50X',
+    'MGZN CONNECTOR 10Y',
+    'NIGD50 BOLT',
+    'AL-30%SI TARGET',
+    'TARGET SCAL',
+    'SPUTTER TARGET CONI',
   ])('%s, in capitals, is none', (text) => {
     expect(read(text)).toEqual([]);
   });

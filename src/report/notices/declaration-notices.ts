@@ -45,6 +45,16 @@ export function declarationNoticeSentence(
       return fill(said('NOT ALL READ: {textN} places in all; the JSON report names each ("skipped").'), {
         textN: data['count'] ?? '',
       });
+    case 'list-left-out':
+      return fill(said('Left out: {textFile} {textPlace}: {reason}. Nothing of it was judged.'), {
+        textFile: file,
+        textPlace: data['place'] ?? '',
+        reason: said(data['reason'] ?? ''),
+      });
+    case 'lists-left-out':
+      return fill(said('Left out: {textN} places in all; the JSON report names each ("skipped").'), {
+        textN: data['count'] ?? '',
+      });
     case 'list-unclear':
       return fill(
         said(

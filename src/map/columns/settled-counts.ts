@@ -38,7 +38,10 @@ export function unitsOfMassesInSystems(list: Meanings): void {
   const isSecond = ({ field, column }: Assigned): boolean =>
     field === 'unit' && assigned.some((other) => other.field === 'unit' && other.column < column);
   for (const [at, each] of assigned.entries()) {
-    const profile = isSecond(each) && masses.has(each.column - 1) ? profileOf(inputs, each.column) : undefined;
+    const profile =
+      each.kind !== 'user' && isSecond(each) && masses.has(each.column - 1)
+        ? profileOf(inputs, each.column)
+        : undefined;
     if (profile !== undefined && areMassUnits(profile)) assigned[at] = { ...each, field: 'massUom' };
   }
 }

@@ -174,7 +174,7 @@ const TICK = /^[x✓*]$/i;
 export function withoutTicks({ inputs, assigned }: Meanings): void {
   for (let at = assigned.length - 1; at >= 0; at--) {
     const each = assigned[at];
-    if (each?.field !== 'partNumber' || each.kind === 'user') continue;
+    if (each?.field !== 'partNumber' || each.kind === 'user' || each.kind === 'dialect') continue;
     const profile = profileOf(inputs, each.column);
     if (profile === undefined || profile.filled === 0 || !profile.mostly(1, (text) => TICK.test(text.trim()))) continue;
     if (assigned.some(({ field, column }) => field === 'partNumber' && column !== each.column)) assigned.splice(at, 1);

@@ -1,5 +1,3 @@
-import { isInCapitals } from '../text/normalise.ts';
-
 const BASE = 'AL|MG|CU|ZN|TI|ZR|NI|FE|CO|CR|AG';
 /** SC is a connector and a pump, SM a size, ER a collet: they count beside a word for what alloys are sold as. */
 const SURE = 'GD|TB|DY|LU|HO|TM|EU|YB';
@@ -37,20 +35,14 @@ const SPUTTERED = new RegExp(
   String.raw`(?<=(?<![A-Z])SPUTTER(?:ING)?[ -]TARGETS?[ ,:-]{1,2})(?:${RUN})(?![A-Za-z0-9-])|(?<![A-Za-z0-9.-])(?:${RUN})(?= (?:SPUTTER(?:ING)?[ -])?TARGET)`,
   'g',
 );
-const MAY_BE_SPUTTERED = /TARGET/;
-
-/** Whether an alloy of a rare earth may be written in capitals somewhere in a text. */
-const MAY_BE = new RegExp(`(?:${BASE}|SC)-|\\d(?:CR|AL)\\d|MG(?:GD|DY|SC|ER|Y|ND|ZN)\\d|${IS_ALLOY.source}`);
 
 /** A text in capitals with its alloys in the case of their symbols ("MASTER ALLOY MG-30GD" → "MASTER ALLOY Mg-30Gd"), of the same length. */
 export function alloysInCase(cased: string): string {
-  const isTarget = MAY_BE_SPUTTERED.test(cased);
-  if (!(isTarget || MAY_BE.test(cased)) || !isInCapitals(cased)) return cased;
   const magnesium = cased.replace(OF_MAGNESIUM, inCase);
   if (magnesium !== cased) return magnesium;
   const coating = cased.replace(COATING, (alloy) => inCase(alloy).replaceAll(',', '.'));
   if (coating !== cased) return coating;
-  const sputtered = isTarget ? cased.replace(SPUTTERED, inCase) : cased;
+  const sputtered = cased.includes('TARGET') ? cased.replace(SPUTTERED, inCase) : cased;
   if (sputtered !== cased) return sputtered;
   const named = cased.replace(SOLD_AS.test(cased) ? BESIDE_A_WORD : ALONE, inCase);
   return named === cased && IS_ALLOY.test(cased) ? cased.replace(BESIDE_ALLOY, inCase) : named;

@@ -188,7 +188,8 @@ class Filing {
 
   /** "Quantity: 2" below a thing, and what else is said of it so. */
   #takeLabelled(item: Item, label: string, value: string, thing: Opened): void {
-    const [count] = /^\d{1,6}/.exec(value) ?? [];
+    // "Quantity: 2.5 m": as it is written, for the column's reader of numbers.
+    const [count] = /^\d{1,6}(?:[.,]\d{1,6})*/.exec(value) ?? [];
     if (count !== undefined && QUANTITY.test(label)) this.#setCount(thing.row, count);
     else {
       addSize(this.#sheet, thing.row, saidOfThing(item.text)?.size);

@@ -158,6 +158,19 @@ describe('hierarchies', () => {
     ]);
   });
 
+  it('from dotted find numbers beside a column that counts the lines', () => {
+    const lines = ['1', '1.1', '1.1.1', '1.2'].map((dotted, at) => [
+      at + 1,
+      dotted,
+      `P-10${String(at)}`,
+      `Part ${String(at)}`,
+      1,
+    ]);
+    const bom = bomOf([['No.', 'Pos.', 'Part Number', 'Description', 'Qty'], ...lines]);
+    expect(bom.styles).toEqual(['dotted']);
+    expect([...bom.parent]).toEqual([-1, 0, 1, 0]);
+  });
+
   it('from dotted find numbers, in any order', () => {
     const bom = bomOf([
       ['Item', 'Part Name', 'Quantity'],

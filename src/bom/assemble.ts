@@ -67,9 +67,10 @@ const SAID: Readonly<Partial<Record<DialectHierarchy, (table: Table) => TableStr
 /** Numbers that are looked at before a list is taken for one without dotted ones, whose code then stays on disk. */
 const NUMBERS = 2000;
 
-function mayBeDotted({ columns, sheet, lines }: Table): boolean {
-  const column = columns.get('findNo')?.[0];
-  if (column === undefined) return false;
+const mayBeDotted = (table: Table): boolean =>
+  table.columns.get('findNo')?.some((column) => holdsDotted(table, column)) ?? false;
+
+function holdsDotted({ sheet, lines }: Table, column: number): boolean {
   let seen = 0;
   for (let line = 0; line < lines.count && seen < NUMBERS; line++) {
     const text = sheet.text(lines.ordinal[line] ?? 0, column);

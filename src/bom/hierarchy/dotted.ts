@@ -5,8 +5,15 @@ const DOTTED = /^\d{1,6}(?:[.-]\d{1,6})*\.?$/;
 
 /** Dotted find numbers (`1`, `1.2`, `1.2.3`) when they are consistent: most of the deeper ones continue another line's. */
 export function byDottedNumbers(table: Table): TableStructure | null {
-  const column = table.columns.get('findNo')?.[0];
-  if (column === undefined) return null;
+  // "No. | Pos.": the first may count the lines.
+  for (const column of table.columns.get('findNo') ?? []) {
+    const found = byNumbersIn(table, column);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function byNumbersIn(table: Table, column: number): TableStructure | null {
   const { sheet, lines } = table;
   const written = (line: number): string => {
     const text = sheet.text(lines.ordinal[line] ?? 0, column).trim();

@@ -118,14 +118,19 @@ export function numbersOfNoField(list: Meanings): void {
   if (free.length === 1 && free[0] !== undefined) list.add('partNumber', free[0].column, 0.5);
 }
 
-/** Dotted numbers of which most hang below another that is there. */
+/** Dotted numbers of which most hang below another that is there; a few words below them are a total or notes. */
 function isTree(texts: readonly string[]): boolean {
-  const all = new Set(texts.map((text) => text.trim().replace(/\.$/, '')));
+  const written = new Set(texts.map((text) => text.trim().replace(/\.$/, '')));
+  const all = new Set([...written].filter((text) => !/\p{L}{3}/u.test(text)));
+  if (written.size - all.size > Math.max(1, written.size * MOST_WORDS)) return false;
   const deep = [...all].filter((text) => /^\d{1,4}(?:\.\d{1,4})+$/.test(text));
   const hung = deep.filter((text) => all.has(text.slice(0, text.lastIndexOf('.'))));
   const plain = [...all].filter((text) => /^\d{1,4}$/.test(text)).length;
   return deep.length + plain === all.size && deep.length * 2 >= all.size && hung.length * 5 >= deep.length * 4;
 }
+
+/** Of the cells of a column of numbers. */
+const MOST_WORDS = 0.25;
 
 /** 1, 1.1, 1.1.1: find numbers that show the tree, whatever their column is called. */
 export function numbersOfTree(list: Meanings): void {

@@ -66,6 +66,16 @@ describe('numbers with dots', () => {
     },
   );
 
+  it('show a tree above a total and a note, whose words stand in their column', () => {
+    const fields = fieldsOf(
+      ['Pozice stromu', 'Part number', 'Description', 'Finish', 'Qty'],
+      ...rows(['1', '1.1', '1.1.1', '1.1.2', '1.2']),
+      ['Total', '', '', '', 5],
+      ['1. All dimensions in mm.', '', '', '', ''],
+    );
+    expect(fields).toMatchObject({ findNo: ['Pozice stromu'], partNumber: ['Part number'] });
+  });
+
   it('are none where nothing hangs below another, or where they number the parts', () => {
     const flat = fieldsOf(
       ['Tolerance', 'Part number', 'Description', 'Finish', 'Qty'],

@@ -18,6 +18,25 @@ describe('the score of a decoded sample', () => {
   });
 });
 
+describe('a header whose words end with colons', () => {
+  const read = (...words: readonly string[]): boolean => {
+    const row = readHeaderRow(sheetOf([words]), 0);
+    return row !== null && isHeader(row);
+  };
+
+  it('is one, however few they are', () => {
+    expect(read('Part:', 'Qty:')).toBe(true);
+    expect(read('Name:', 'Quantity:', 'Component:')).toBe(true);
+    expect(read('Part number:', 'Description:', 'Qty:', 'Supplier:')).toBe(true);
+  });
+
+  it('is none where values stand behind them', () => {
+    expect(read('Part number:', 'Quantity')).toBe(false);
+    expect(read('Name:', 'Description', 'Qty:')).toBe(false);
+    expect(read('Part number:', 'Description', 'Qty:', 'Name')).toBe(false);
+  });
+});
+
 describe('a header among many columns that no list has', () => {
   const widths = [0, 10, 30, 60, 200];
   const read = (words: readonly string[]): boolean => {

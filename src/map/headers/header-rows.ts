@@ -64,7 +64,7 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
   }
   // `Model: | Kit 26` is a label with its value.
   const isLabel = (column: number): boolean => /[:：]\s*$/u.test(sheet.text(ordinal, column));
-  if (isLabel(columns[0] ?? 0) && (columns.length <= 3 || isFormRow(columns, isLabel))) return null;
+  if (isLabel(columns[0] ?? 0) && isForm(columns, isLabel)) return null;
   // Most rows of a list are none: what their texts contain is not looked for.
   if (inside && exact + words.filter((id) => isTerm(sheet.texts.text(id).trim())).length < INSIDE) return null;
   const fields = new Set<Field>();
@@ -87,9 +87,14 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
   return { ordinal, columns, exact, contained, fields, identity, quantity };
 }
 
-/** `Номенклатура: | Датчик | Код: | 00-12`: labels, each with its value behind it; a header that ends its words with colons has no values. */
-const isFormRow = (columns: readonly number[], isLabel: (column: number) => boolean): boolean =>
-  columns.every((column, at) => isLabel(column) === (at % 2 === 0));
+/**
+ * `Номенклатура: | Датчик | Код: | 00-12`: labels, each with its value behind it. A header that ends its words with colons has no values:
+ * `Name: | Quantity: | Component:`.
+ */
+function isForm(columns: readonly number[], isLabel: (column: number) => boolean): boolean {
+  if (columns.length <= 3) return columns.length === 1 || !columns.every(isLabel);
+  return columns.every((column, at) => isLabel(column) === (at % 2 === 0));
+}
 
 /** Whether a row is the header of a parts list. `strict` is for rows inside a table, where a part may be named by a header word. */
 export function isHeader(row: HeaderRow, strict = false): boolean {

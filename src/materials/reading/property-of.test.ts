@@ -77,7 +77,7 @@ describe('what went wrong with a carrier, or is worked on it', () => {
     'Eliminación de tatuajes con láser Nd:YAG',
     'Analysezertifikat Gadoliniumoxid',
     'Gluing of magnets into rotor',
-    'Einkleben Magnete',
+    'Einkleben von Magneten',
     'Collage des aimants',
     'Склейка магнитов',
     '磁钢粘接',

@@ -321,3 +321,22 @@ describe('a position of a bill that only says something', () => {
     expect([...(tables[0]?.lines.kind ?? [])].map((one) => one === LineKind.part)).toEqual([true, false, true, true]);
   });
 });
+
+describe('a title that is marked on both sides', () => {
+  it.each(['# ===== Actuators =====', '## Motors ##', '--- Motors ---'])(
+    'is a heading also where its row is counted or remarked: %s',
+    (title) => {
+      const { tables } = mapSheet(
+        sheetOf([
+          ['No.', 'Description', 'Qty', 'Comment'],
+          [1, 'Shaft', 1, ''],
+          [2, title, null, ''],
+          [3, 'Housing', 1, ''],
+          ['', title, null, 'see drawing'],
+          [5, 'Cover', 1, ''],
+        ]),
+      );
+      expect([...(tables[0]?.lines.kind ?? [])].map((one) => one === LineKind.heading)).toEqual([false, true, false, true, false]); // prettier-ignore
+    },
+  );
+});

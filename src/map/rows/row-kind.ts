@@ -164,7 +164,7 @@ export class RowClassifier {
       nameAbove(this.#summed, this.#frame, row, [...this.#codes, ...this.#descriptions]);
       return LineKind.note;
     }
-    if (cells.filled === 1 && MARKED_TWICE.test(label)) return LineKind.heading;
+    if ((cells.filled === 1 || (!counted && cells.filled <= 3)) && MARKED_TWICE.test(label)) return LineKind.heading;
     if (cells.filled === 1 && isAlternativeMark(label)) return LineKind.note;
     if (!counted && cells.filled <= 2 && isNoteLabel(label)) return LineKind.note;
     // "16 | | Hinweis: nur mit Handschuhen": a position of a bill that only says something.

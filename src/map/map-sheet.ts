@@ -4,8 +4,9 @@ import { elementTable } from './elements.ts';
 import { growingUpwards, headerBelow } from './headers/header-below.ts';
 import { guessByContent } from './headers/headerless.ts';
 import { beginsAsHistory, isHistory } from './headers/histories.ts';
+import { asideAt } from './headers/told-below.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
-import { scanHeaders, type HeaderBlock } from './scan.ts';
+import { mayBeAside, scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
 import { tableWithoutHeader, userBlocks } from './dialect/user-blocks.ts';
 import { toolSections } from './rows/tool-sections.ts';
@@ -53,7 +54,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     if (foreign !== null) return result([], 'no-table', foreign);
   }
   const lists = blocks ?? (sheet.isItems ? [] : scanHeaders(sheet));
-  const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers, sheet.name)) : lists;
+  const isNone = ({ row, headers }: HeaderBlock): boolean =>
+    isOfChanges(headers, sheet.name) || (lists.length > 1 && mayBeAside(sheet, row) && asideAt(sheet, row) !== null);
+  const parts = user === null ? lists.filter((list) => !isNone(list)) : lists;
   if (parts.length === 0 && (lists.length > 0 || (user === null && speaksOfChanges(sheet) && beginsAsHistory(sheet))))
     return result([], 'no-table', CHANGES);
   const found: (Table | Refusal)[] = [];
@@ -63,9 +66,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     // What stands above a further header are the lines of the one before.
     const under = tablesUnder(sheet, at === 0 ? upwards(sheet, whole, user === null) : whole, user, options.dialects);
     // What heads no list is a line of the one above it, and so are the rows below.
-    const isNone = block.isByRows === true && under.every((each) => !('lines' in each));
-    if (!isNone) found.unshift(...under);
-    lastRow = isNone ? whole.lastRow : -1;
+    const isNoList = block.isByRows === true && under.every((each) => !('lines' in each));
+    if (!isNoList) found.unshift(...under);
+    lastRow = isNoList ? whole.lastRow : -1;
   }
   const tables = found.filter((each): each is Table => 'lines' in each);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
@@ -124,6 +127,8 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
     if (header > covered)
       skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
     covered = Math.max(covered, table.lastRow + 1);
+    for (const { firstRow, lastRow, reason: aside } of table.asides ?? [])
+      skipped.push({ sheet: sheet.name, rows: rows(firstRow, lastRow), reason: aside });
     const { kind } = table.lines;
     if (
       kind.some((one, line) => one === LineKind.reference && (sheet.titles >= 0 || kind[line - 1] === LineKind.heading))

@@ -1,6 +1,6 @@
 import { assemblyNamed } from '../assembly-heading.ts';
 import { foldText } from '../headers/headers.ts';
-import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
+import { firstFilled, isAside, quantityColumnsOf, type Frame } from './lines.ts';
 import {
   MARKED_TWICE,
   aloneKind,
@@ -52,6 +52,8 @@ export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
 const MOST_SIGNED = 8;
 /** So many lines have a number where one without it may be no part. */
 const NUMBERED = 0.6;
+/** Lines that tell whether parts have item numbers. */
+const LOOKED_AT = 60;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -112,6 +114,7 @@ export class RowClassifier {
 
   /** The kind of a row, or null when it is no line at all. Rows must be given in order. */
   classify(row: number): LineKind | null {
+    if (isAside(this.#frame, row)) return null;
     if (this.#frame.repeated.has(row)) return LineKind.note;
     if (this.#summed !== null && !this.#namesAssembly(row) && isSummed(this.#frame, row, this.#summed))
       return LineKind.note;
@@ -199,9 +202,24 @@ export class RowClassifier {
 
   /** A line without a number, where nearly all lines have one, that says what to do with a thing. */
   #isTextPosition(row: number): boolean {
-    if (this.#codeFill < NUMBERED || this.#hasCode(row)) return false;
     const { sheet } = this.#frame;
+    if (this.#codes.size > 0 ? this.#codeFill < NUMBERED || this.#hasCode(row) : !this.#isUnnumbered(row)) return false;
     return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
+  }
+
+  /** Whether a row has no item number where nearly all that are counted have one: so lists number parts that have no other number. */
+  #isUnnumbered(row: number): boolean {
+    const { sheet, firstRow, lastRow } = this.#frame;
+    const isNumbered = (at: number): boolean =>
+      [...this.#numbers].some((column) => !this.#isBlank(sheet.id(at, column)));
+    if (this.#numbers.size === 0 || isNumbered(row)) return false;
+    let [counted, numbered] = [0, 0];
+    for (let at = firstRow; at <= Math.min(lastRow, firstRow + LOOKED_AT); at++) {
+      if (firstFilled(sheet, at, this.#quantityColumns) === 0) continue;
+      counted++;
+      if (isNumbered(at)) numbered++;
+    }
+    return counted >= 3 && numbered >= counted * NUMBERED;
   }
 
   #isSigned(row: number): boolean {

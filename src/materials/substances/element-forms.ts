@@ -21,11 +21,14 @@ export const complexOf = ({ start }: Named, folded: string): NamedForm | null =>
     ? { form: 'compound', name: 'complex', use: null }
     : null;
 
-/** "Gadolinium (Gd) Evaporation Material, Pieces": of what no oxide or salt is named, the metal. */
-export const evaporated = ({ end }: Named, folded: string): NamedForm | null =>
-  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)/.test(
-    folded.slice(end),
-  )
+const EVAPORATED_BEHIND =
+  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)|(?:[镀鍍]膜|蒸[镀鍍发發着]|증착) ?(?:材|料|颗|顆|粒|源|재료)|(?:auf|ver)dampf(?:ungs)?(?:material|gut|granulat))/;
+const EVAPORATED_BEFORE =
+  /(?:(?:mat[eé]riau|material(?:e)?) (?:d'|de |di |da |do |para |per |pour )(?:l')?[eé]vapora\p{L}{3,5}(?: (?:de|d'|di))?|материал(?:ы)? для (?:испарения|напыления)|испарительный материал)[ :,-]{1,3}$/u;
+
+/** "Gadolinium (Gd) Evaporation Material, Pieces", 镱镀膜料, "material de evaporación de iterbio": of what no oxide or salt is named, the metal. */
+export const evaporated = ({ start, end }: Named, folded: string): NamedForm | null =>
+  EVAPORATED_BEHIND.test(folded.slice(end)) || EVAPORATED_BEFORE.test(folded.slice(Math.max(0, start - 60), start))
     ? { form: 'metal', name: 'evaporation material', use: null }
     : null;
 

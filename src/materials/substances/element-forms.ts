@@ -60,6 +60,19 @@ export const spheresOf = (folded: string): NamedForm | null =>
     ? { form: 'component', name: 'microspheres', use: 'doped' }
     : null;
 
+/** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
+export function isPure(folded: string): boolean {
+  return /9\d(?:[.,]\d{1,5})?\s?%|(?<![a-z\d])[2-7]n\d?(?![a-z\d])/.test(folded);
+}
+
+/** "Magnetocaloric material Gd spheres 99.9 %": of what magnets cool pure pieces are the metal. */
+export const isPureRefrigerant = (form: NamedForm | null | undefined | false, folded: string): boolean =>
+  form !== null && form !== undefined && form !== false && form.use === 'magnetocaloric' && isPure(folded);
+
+/** "Gd球": the sphere of a valve or a bearing is another word. */
+export const spheresBehind = ({ end }: Named, folded: string): NamedForm | null =>
+  /^ ?球(?![阀閥墨面磨轴軸])/.test(folded.slice(end)) ? { form: 'metal', name: 'spheres', use: null } : null;
+
 const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
 const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');
 const LIGHT_BEHIND = new RegExp(`^[-/–](${LIGHT})(?![A-Za-z\\d])`, 'u');

@@ -116,7 +116,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where what stands above a line, or its number, says what it is.
   numbered: { 'src/materials/parts': 'lists-several numbers-of-lines' },
   // Where a text in capitals names a raw material.
-  capitals: { 'src/materials/symbols': 'symbol-capitals' },
+  capitals: { 'src/materials/symbols': 'symbol-capitals formula-capitals' },
   // Where a size may be named in another language than English.
   lengths: { 'src/materials/mass': 'length-words' },
   // Where a constituent of an alloy has its share, or another one, beside it.

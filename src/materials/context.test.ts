@@ -119,6 +119,15 @@ describe('what stands beside a word decides what it says', () => {
     expect(shown('26" rim e-bike rated')).toEqual([]);
     expect(shown('Motor-Riemenscheibe HTD-5M')).toEqual([]);
     expect(shown('Tester per servo')).toEqual([]);
+    for (const fit of [
+      'Servo-rated BEC 5A',
+      'Servo-friendly PSU',
+      'Drone-safe mmWave radar module',
+      'Anti-drone jammer',
+    ])
+      expect(shown(fit), fit).toEqual([]);
+    for (const thing of ['Motor IP65-rated', 'Servo-grade magnet N42', 'Anti-vibration motor'])
+      expect(shown(thing), thing).not.toEqual([]);
   });
 
   it('what something is done to is not what the line is', () => {

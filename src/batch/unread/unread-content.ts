@@ -230,7 +230,9 @@ export class CarrierFinder {
         if (this.#seen.has(id)) continue;
         this.#seen.add(id);
         const text = sheet.texts.text(id).trim();
-        if (!this.isFirm(text, column, from)) continue;
+        // "Servo motor MG996R,4": of so few lines one that has a type and is counted is a line of a list.
+        const isCounted = rows.length < 5 && CODE.test(text) && hasCount(sheet, row, column);
+        if (!this.isFirm(text, column, isCounted ? TOLD : from)) continue;
         if (few && !row.columns.some((other) => (other === column ? CODE : FIGURE).test(sheet.text(row.ordinal, other)))) continue; // prettier-ignore
         if (counts(row, column)) return { ordinal: row.ordinal, column, text };
       }

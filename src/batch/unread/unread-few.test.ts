@@ -36,6 +36,15 @@ describe('a file with one text or two', () => {
   });
 });
 
+describe('a file with two lines or three', () => {
+  it('is a list where one names a thing with its type and counts it, whatever heads it', async () => {
+    expect(await outcome('Servo motor MG996R,4\n')).toBe('columns-not-understood');
+    expect(await outcome('Foo,Bar\nServo motor MG996R,4\nScrew M3,10\n')).toBe('judged');
+    expect(await outcome('Part,Qty for a pair\nServo motor MG996R,4\nScrew M3,10\n')).toBe('judged');
+    expect(await outcome('Foo,Bar\nServo bracket MG996R,4\nScrew M3,10\n')).toBe('none');
+  });
+});
+
 it('a text of one line that counts a thing is a list', async () => {
   expect(await outcome('7 x SmCo magnet\n')).toBe('judged');
   expect(await outcome('1x Metal Gearmotor 25Dx48L\n')).toBe('judged');

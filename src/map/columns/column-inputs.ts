@@ -38,11 +38,14 @@ export const columnsOf = (list: readonly { readonly column: number }[]): Set<num
 
 const byColumn = new WeakMap<readonly ColumnInput[], Map<number, ColumnInput>>();
 /** What is known of a column. A table may have thousands, each of which is asked for often. */
-export function profileOf(inputs: readonly ColumnInput[], column: number): Profile | undefined {
+export function inputOf(inputs: readonly ColumnInput[], column: number): ColumnInput | undefined {
   let held = byColumn.get(inputs);
   if (held === undefined) byColumn.set(inputs, (held = new Map(inputs.map((input) => [input.column, input]))));
-  return held.get(column)?.profile;
+  return held.get(column);
 }
+
+export const profileOf = (inputs: readonly ColumnInput[], column: number): Profile | undefined =>
+  inputOf(inputs, column)?.profile;
 
 /** Whether a column says what things are: it is filled, and not with numbers. */
 export function tells(inputs: readonly ColumnInput[], column: number): boolean {

@@ -32,6 +32,7 @@ describe('an adjective that says a magnet is fitted', () => {
     'Lettres aimantées',
     'Koppeling magnetisch',
     'Punta magnetica',
+    'Bracket voie aimantée',
   ])('and not of what is denied, of steel that is magnetised, of sheets, nor does "magnetic": %s', (text) => {
     expect(shown(text)).toEqual([]);
   });

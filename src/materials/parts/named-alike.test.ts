@@ -10,6 +10,10 @@ describe('two things of one name', () => {
   it.each([
     ['Optical isolator 4N25 DIP-6', ''],
     ['Optical isolator', 'SOIC-8'],
+    ['Optical isolator', 'Galvanic isolation'],
+    ['Optical isolator', 'MIDI input'],
+    ['Scintillator EJ-200', ''],
+    ['Scintillator, Polystyrene Plastic Scintillator Material (EJ200 Equivalent)', ''],
     ['Magnetkupplung 24 V', ''],
     ['Fan coil actuator KNX', ''],
     ['1 relay actuator in DIN module', ''],

@@ -74,7 +74,11 @@ function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineR
           : 'part-with-magnets';
   const fact = line.knowledge.classes.get(id);
   const start = (own?.start ?? 0) + said.index;
-  return fact === undefined
+  // "Bracket, voie aimantée": the end of what the part is for.
+  const isOfOther = text.reading.nouns.some(
+    (other) => other !== noun && other.kind !== 'part' && other.start < start && start < other.end,
+  );
+  return fact === undefined || isOfOther
     ? []
     : [classFinding(line, fact, { text: cased.slice(start, start + said[0].length) }, text, 1)];
 }

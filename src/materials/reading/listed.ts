@@ -108,11 +108,12 @@ function pieceOf(written: string, lexicon: Lexicon): Piece | null {
   const { folded } = text;
   if (folded.trim() === '') return null;
   const nouns: { meaning: Meaning; word: string; end: number }[] = [];
-  for (const match of lexicon.matcher.match(text)) {
+  const found = lexicon.matcher.match(text);
+  for (const match of found) {
     const meaning = lexicon.meaningsOf(match.id)[0];
     if (
       meaning === undefined ||
-      (RELATES.has(meaning.kind) && meaning.value !== 'of' && isWritten(match, lexicon, text))
+      (RELATES.has(meaning.kind) && meaning.value !== 'of' && isWritten(match, lexicon, text, found))
     ) {
       if (meaning !== undefined) return null;
       continue;

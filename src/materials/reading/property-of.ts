@@ -75,7 +75,7 @@ export function isOfProperty({ hit: { start, end, meaning }, text: { folded } }:
 
 /** Letters of Slavic languages and of Hungarian, and words for air, scent, ceilings and light. */
 const DIFFUSES =
-  /[áéíóúýčďěňřšťůžőű]|vzduch|zrak|strop|v[ií]riv|anemostat|(?<!\p{L})(?:aer|aero)(?!\p{L})|tavan|ventila|arom|parf|miris|p[aá]r(?!\p{L})|olej|(?<!\p{L})ulei|led(?!\p{L})|lumin|(?<!\p{L})dn ?\d|(?<!\d)\d{3} ?x ?\d{3}(?!\d)|лед/iu;
+  /[áéíóúýčďěňřšťůžőű]|vzduch|zrak|strop|line[aá]rn[ií]|v[ií]riv|anemostat|(?<!\p{L})(?:aer|aero)(?!\p{L})|tavan|ventila|arom|parf|miris|p[aá]r(?!\p{L})|olej|(?<!\p{L})ulei|led(?!\p{L})|lumin|(?<!\p{L})dn ?\d|(?<!\d)\d{3} ?x ?\d{3}(?!\d)|лед/iu;
 const SOUNDS =
   /ohm|Ω|sunet|audio|bluetooth|boxe|(?<!\d)(?:70|100) ?v(?!\p{L})|bass?(?!\p{L})|woofer|tweeter|(?<![\d.,])\d{1,3} ?w(?!\p{L})/iu;
 

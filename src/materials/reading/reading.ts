@@ -105,7 +105,8 @@ const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);
   const isMeant = MAY_MEAN.test(text.cased) || mayChain(text.cased) ? meantIn(text, lexicon) : undefined;
-  const matches = lexicon.matcher.match(text, isMeant).filter((match) => isWritten(match, lexicon, text));
+  const found = lexicon.matcher.match(text, isMeant);
+  const matches = found.filter((match) => isWritten(match, lexicon, text, found));
   const cuts: Cut[] = [];
   for (const match of matches) {
     const meaning = lexicon.meaningsOf(match.id)[0];

@@ -119,7 +119,7 @@ const SAID: readonly Said[] = [
   // "Er powder 3N (can/ampoule)": what a substance is packed in.
   { kinds: 'part', word: /^(?:cans?|ampoules?|bottles?|jars?|drums?|vials?|bags?|box(?:es)?|tins?|flaschen?|dosen?|ampullen?|beutel|fass|瓶|罐|桶|袋|盒|缶)$/i, before: /[([（][^)\]）]{0,24}$/, when: hasForm },
   // "N50 bag of 10": so many are packed together.
-  { kinds: 'part', word: /^(?:bags?|box(?:es)?|tubs?|jars?|tins?|cans?|cartons?|sachets?|beutel|dosen?|schachtel|bolsas?|sacchett[oi])$/i, behind: /^ (?:of|à|a|mit|de|da|con) ?\d{1,4}(?! ?(?:mm|cm|m|v|w|kg|l)(?!\p{L}))/u },
+  { kinds: 'part', word: /^(?:bags?|box(?:es)?|tubs?|jars?|tins?|cans?|cartons?|sachets?|beutel|dosen?|schachtel|bolsas?|sacchett[oi])$/i, behind: /^ (?:of |à ?|a |mit |de |da |con )\d{1,4}(?! ?(?:mm|cm|m|v|w|kg|l)(?!\p{L}))/u },
   // "Subwoofer under-seat", "Tweeter A-pillar": where it sits.
   { kinds: 'part', before: /(?:^|[^a-z])(?:under|over|behind|below|above)-$/ },
   { kinds: 'part', word: /^pillars?$/i, before: /(?<![\p{L}\d])[a-d]-$/u, when: isBehindClass },
@@ -131,6 +131,11 @@ const SAID: readonly Said[] = [
   { kinds: 'class magnet', when: (word) => isAmongUnknown(word) && isOfProperty(word) },
   // "Difuzor stropní", "difuzor zraka": what lets air, scent or oil out, where it is written as no Romanian writes.
   { kinds: 'class', word: /^dif[uú]z[oó]r/i, when: ({ text }) => isDiffuser(text) },
+  // "Drone-safe radar", "Servo-rated BEC": the same of what nobody knows.
+  { kinds: 'class magnet', behind: /^-(?:rated|compatible|ready|friendly|safe|proof|resistant|grade|approved|tauglich\p{L}{0,2}|geeignet\p{L}{0,2}|kompatibel)(?= [\p{L}\d])/u },
+  // "Anti-drone jammer", "drone detection": what is kept away or looked for.
+  { kinds: 'class', word: /^drones?$/i, before: /anti-$/ },
+  { kinds: 'class', word: /^drones?$/i, behind: /^[ -](?:detect|jamm|repell|defen[cs]e|tracking)/ },
   // "Rim, e-bike rated": what it is fit for.
   { kinds: 'class magnet', behind: /^[ -](?:rated|compatible|ready|specific|approved|friendly|tauglich|geeignet|kompatibel)(?! ?\d)/, when: ({ nouns, hit }) => nouns.some(({ segment }) => segment === hit.segment) },
 ]; // prettier-ignore

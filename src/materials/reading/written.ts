@@ -20,7 +20,7 @@ const FUNCTION_WORDS = new Set(['prep', 'conj', 'without', 'free', 'contains']);
  * Short function words of one language are brand names and codes of another ("Spider PRO", "Y2", "S 24"): up to three
  * letters they count only as running text, in small letters between blanks, or where the whole text is in capitals.
  */
-export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boolean {
+export function isWritten(match: Match, lexicon: Lexicon, text: Normalised, all: readonly Match[]): boolean {
   const meaning = lexicon.meaningsOf(match.id)[0];
   const { cased } = text;
   // "CNMG 120408-SM CO22": the end of a type number.
@@ -43,7 +43,7 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
     // "Power Driver For Stepper Motors": title case, in the languages that write it; Spider PRO and Pro are no Czech.
     const isTitle = meaning.headFinal && word.slice(1) === word.slice(1).toLowerCase();
     return (
-      isInCapitals(cased) ||
+      (isInCapitals(cased) && !(word === 'PRO' && isOfBrand(match, text, all))) ||
       (isTitle &&
         (cased.charAt(match.start - 1) === ' ' ||
           // "Not magnets", "Sin imanes"
@@ -54,6 +54,14 @@ export function isWritten(match: Match, lexicon: Lexicon, text: Normalised): boo
   if (word.length > 1) return true;
   return /^ \p{L}{2}/u.test(cased.slice(match.end, match.end + 3)) && cased.charAt(match.start - 1) === ' ';
 }
+
+/** Letters of Czech and Slovak. */
+const CZECH = /[ĚŠČŘŽÝÁÍÉŮÚŤĎŇĽĹ]/;
+/** "RCA PRO SPEAKER", "SPIDER PRO MOTOR": behind no thing, in a text without a letter of the languages that have the word, it ends a name. */
+const isOfBrand = (match: Match, { cased }: Normalised, all: readonly Match[]): boolean =>
+  !CZECH.test(cased) &&
+  (/^ (?:PREMIUM|MAX|PLUS|SERIES|LITE|MINI|V?\d)/.test(cased.slice(match.end)) ||
+    !all.some(({ end }) => end === match.start - 1));
 
 /** What a word means here: of an abbreviation that is the name of a part as well, `word-or-code.ts` tells. */
 export function meaningAt(match: Match, lexicon: Lexicon, text: Normalised): Meaning | undefined {

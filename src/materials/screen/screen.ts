@@ -2,8 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { plainCas } from '../symbols/cas.ts';
 import { compiledSeries } from '../parts/series.ts';
 import { findDoped } from '../substances/dopants.ts';
-import { alloysInCase } from '../symbols/formula-capitals.ts';
-import { findFormulas } from '../symbols/formula.ts';
+import { findFormulas, withAlloys } from '../symbols/formula.ts';
 import { findGrades, gradePatterns } from '../magnets/grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from '../lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
@@ -124,7 +123,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
     if (OBJECT.test(folded)) bits |= Screen.cue;
     const upper = cased.toUpperCase();
     if (findGrades(upper, knowledge).length > 0) return Screen.carrier;
-    if (SYMBOL.test(inCase(cased)) || SYMBOL.test(alloysInCase(cased)) || DOPANT.test(cased)) {
+    if (SYMBOL.test(inCase(cased)) || SYMBOL.test(withAlloys(cased)) || DOPANT.test(cased)) {
       if (
         namesFollowed(cased, knowledge) ||
         findSymbols(text).length > 0 ||

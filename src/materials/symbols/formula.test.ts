@@ -89,6 +89,13 @@ describe('designations of alloys', () => {
     ['SC-AL ALLOY', 'Sc-Al'],
     ['SPUTTER TARGET SCAL 30%', 'ScAl'],
     ['CRGD TARGET 3IN', 'CrGd'],
+    ['GD24FE68CO8 SPUTTERING TARGET', 'Gd24Fe68Co8'],
+    ['CUY30 MASTER ALLOY', 'CuY30'],
+    ['MGGD10Y3ZR GUSSBARREN', 'MgGd10Y3Zr'],
+    ['AL-30AT%SC TARGET', 'Al-30at%Sc'],
+    ['MG-20GD 中间合金锭', 'Mg-20Gd'],
+    ['CONI32CR21AL8Y0.5 -45+11', 'CoNi32Cr21Al8Y0.5'],
+    ['MG-DY 20 VORLEG. MASSELN', 'Mg-Dy'],
     ['MG-GD 30', 'Mg-Gd'],
   ])('%s is one in capitals', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -103,6 +110,10 @@ describe('designations of alloys', () => {
     'RELAY NI-DY2',
     'CABLE SC-AL',
     'SPUTTER TARGET TIER 1',
+    'ALLOY WHEEL NIY50X',
+    'MGZN CONNECTOR 10Y',
+    'NIGD50 BOLT',
+    'AL-30%SI TARGET',
     'TARGET SCAL',
     'SPUTTER TARGET CONI',
   ])('%s, in capitals, is none', (text) => {

@@ -1,6 +1,7 @@
 import { alloysInCase } from './formula-capitals.ts';
 import { inParts } from './formula-parts.ts';
 import { withLigands } from './ligands.ts';
+import { isInCapitals } from '../text/normalise.ts';
 
 /** A chemical formula read from a text: how many of each element, in the order written. */
 export interface Formula {
@@ -165,13 +166,21 @@ const IN_PARTS = new RegExp(
   'i',
 );
 
+/** What `formula-capitals.ts` is asked for. */
+const ALLOY_IN_CAPITALS =
+  /(?<![A-Z0-9.-])(?:AL|MG|CU|ZN|TI|ZR|NI|FE|CO|CR|AG|SC)-[\dA-Z.%-]{0,16}(?:GD|TB|DY|LU|HO|ER|TM|EU|YB|SM|SC|Y|AL|MG|ZR)|\d(?:CR|AL)\d|MG(?:GD|DY|SC|ER|Y|ND|ZN)\d|ALLOY|LEGIERUNG|VORLEG|ALLIAGE|ALEACI|LEGA MADRE|HARDENER|TARGET/;
+
+/** A text in capitals with its alloys in the case of their symbols. */
+export const withAlloys = (cased: string): string =>
+  ALLOY_IN_CAPITALS.test(cased) && isInCapitals(cased) ? alloysInCase(cased) : cased;
+
 /**
  * All formulas in a text (case matters: give the cased spelling). Anchored: no letter or digit touches either side.
  * `weights` maps every element symbol to its standard atomic weight.
  */
 export function findFormulas(written: string, weights: ReadonlyMap<string, number>): Formula[] {
   const found: Formula[] = [];
-  const cased = asOneRun(alloysInCase(written.replace(JOINING, '-')));
+  const cased = asOneRun(withAlloys(written.replace(JOINING, '-')));
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(cased); match !== null; match = CANDIDATE.exec(cased)) {
     const before = cased.charAt(match.index - 1);

@@ -9,7 +9,7 @@ export const SIZED = String.raw`[\s,:-]{1,3}(?:(?:[Øφ⌀]|[Dd][Ii][Aa]\.?|[Dd]
 
 /** Forms and salts, as far as they are the same in several languages. */
 export const FORMS =
-  'PIECE|OXID|CHLORID|FLUORID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
+  'PIECE|OXID|CHLORID|FLUORID|IODID|BROMID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';
 
 /** What joins symbols of a list. */
 export const ALSO = '(?:,|/|&|\\+|and|or|nor|ni|und|oder|et|ou|o|y|e|和|、|及|および|및)';

@@ -91,7 +91,7 @@ const ONE_RARE_EARTH = new RegExp(RARE_EARTHS, 'g');
 const TRACE_LIMIT = 0.1;
 
 const RAW = new RegExp(
-  `DOPED|TARGET|TGT|SPUTT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}`,
+  `DOP(?:ED|[EÉ]E)|TARGET|TGT|SPUT|METAL|ALLOY|FOIL|FEUILLE|FOLIE|FIL |WIRE|DRAHT|FOGLIO|FILO|HILO|LAMINA|POWDER|PULVER|CIBLE|BARREN|${FORMS}|(?:ICP|AAS)[ -]ST|ST(?:ANDAR)?D (?:ICP|AAS)|(?:^|[ ,(/])(?:GD|TB|DY|LU|HO|TM|EU|YB)[ ,(]{1,3}99(?:[.,]\\d{1,5})? ?%`,
 );
 
 /** The text with such symbols as they are written elsewhere; of the same length. */

@@ -1,6 +1,7 @@
 import type { TextArena } from '../arena.ts';
-import { addItems, itemsIn } from '../lists/bulleted-list.ts';
 import { countedSheet } from '../lists/counted-list.ts';
+import { addItems } from '../lists/filed-items.ts';
+import { itemsIn } from '../lists/list-items.ts';
 import { outlineOf } from './html-outline.ts';
 import { limitError } from '../limits.ts';
 import { listsBetween } from '../lists/lists-between.ts';

@@ -1,7 +1,8 @@
 import { byteText } from '../encoding/byte-text.ts';
 import { ReadError } from '../../errors.ts';
 import { TextArena } from '../arena.ts';
-import { htmlTables, htmlText, noTables, truncated } from './html.ts';
+import { htmlText, noTables } from './html.ts';
+import { htmlTables, truncated } from './html-tables.ts';
 import { decodeEntities } from './html-tokens.ts';
 import { limitError } from '../limits.ts';
 import type { Sheet } from '../sheet.ts';

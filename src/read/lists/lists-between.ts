@@ -1,7 +1,8 @@
 import type { TextArena } from '../arena.ts';
 import { besideLists } from './beside-lists.ts';
-import { addItems, itemsIn } from './bulleted-list.ts';
 import { countedSheet } from './counted-list.ts';
+import { addItems } from './filed-items.ts';
+import { itemsIn } from './list-items.ts';
 import { linesBelowPlain, linesOfSections } from './list-sections.ts';
 import type { Sheet } from '../sheet.ts';
 import type { ReadOptions } from '../types.ts';

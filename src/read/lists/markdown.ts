@@ -4,7 +4,7 @@ import { withDrawnTables } from './drawn-tables.ts';
 import type { Utf8Text } from '../encoding/encoding.ts';
 import { withoutMarkup } from '../html/html-outline.ts';
 import { withoutComments } from '../html/html-comments.ts';
-import { htmlTables } from '../html/html.ts';
+import { htmlTables } from '../html/html-tables.ts';
 import { limitError } from '../limits.ts';
 import { rowsByLine } from './line-rows.ts';
 import { type Block, listsBetween } from './lists-between.ts';

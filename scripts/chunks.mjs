@@ -52,8 +52,10 @@ export const CHUNKS = {
     'plugins/solidworks': 'pdm-xml-read',
     'plugins/windchill': 'esi-read',
   },
-  // Where a header or a title speaks of changes, dates or work, or a sheet is hidden.
-  histories: { 'src/map/headers': 'histories operations told-below' },
+  // Where a header speaks of changes, or a sheet is hidden.
+  histories: { 'src/map/headers': 'histories' },
+  // Where a row inside a list may head its changes, or work.
+  toldbelow: { 'src/map/headers': 'changes-below operations told-below' },
   // Where a column is called material, or a model, and numbers parts.
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
   // Where a sheet beside lists is none.

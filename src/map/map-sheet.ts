@@ -6,7 +6,7 @@ import { guessByContent } from './headers/headerless.ts';
 import { beginsAsHistory, isHistory } from './headers/histories.ts';
 import { asideAt } from './headers/told-below.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
-import { mayBeAside, scanHeaders, type HeaderBlock } from './scan.ts';
+import { mayBeAside, OF_CHANGES, scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
 import { tableWithoutHeader, userBlocks } from './dialect/user-blocks.ts';
 import { toolSections } from './rows/tool-sections.ts';
@@ -93,19 +93,16 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   return result([table], 'tables', 'no known header; columns known by their content');
 }
 
-/** What headers of a history of changes have a word of; hardly any list has one. */
-const OF_CHANGE =
-  /chang|revis|rewiz|änd[er]|ænd|endring|modif|módos|cambio|altera|wijzig|zm[iě]?[ae]?n|sprem|izmj|muuto|histor|istori|storic|değiş|thay đổi|perubah|riwayat|lịch sử|измен|зм[іи]н|истор|істор|变更|更改|修[订改]|變更|変更|改[訂版]|履[历歷歴]|변경|개정|이력/iu;
 const isOfChanges = (headers: ReadonlyMap<number, string>, name: string | null): boolean =>
-  ((name !== null && OF_CHANGE.test(name)) || [...headers.values()].some((header) => OF_CHANGE.test(header))) &&
+  ((name !== null && OF_CHANGES.test(name)) || [...headers.values()].some((header) => OF_CHANGES.test(header))) &&
   isHistory(headers, name);
 
 /** Rows of a sheet in which a word for a change is looked for. */
 const FIRST_ROWS = 5;
 const speaksOfChanges = (sheet: Sheet): boolean =>
-  OF_CHANGE.test(sheet.name ?? '') ||
+  OF_CHANGES.test(sheet.name ?? '') ||
   Array.from({ length: Math.min(FIRST_ROWS, sheet.rowCount) }, (_, row) => row).some((row) =>
-    sheet.filled(row).some((column) => OF_CHANGE.test(sheet.text(row, column).slice(0, 80))),
+    sheet.filled(row).some((column) => OF_CHANGES.test(sheet.text(row, column).slice(0, 80))),
   );
 
 /** Columns by number alone, in a list without a header that is known. */

@@ -31,11 +31,19 @@ const SEARCH_ROWS = 3000;
 const FULL_ROWS = 60;
 /** Changes and work stand at the foot of a list. */
 const LAST_ROWS = 80;
-/** What titles or heads them: a change, a date, an operation or where it is done. */
-const OF_ASIDE =
-  /^\s?(?:(?:control|registro|лист|журнал|lịch|date|data|dat[uo]|fech|dát|päi|tari|tangg|ngày|дата|日|年月|날|일자)|.{0,24}(?:chang|rev[iízu]|rewiz|histor|änder|ænd|endring|modif|módos|cambio|altera|wijzig|zm[iěe]n|sprem|izmj|muuto|istor|storic|değiş|thay đổi|perubah|sửa đổi|измен|змін|истор|істор|变更|更改|修[订改]|變更|変更|改[訂版]|変更|履[历歷歴]|변경|개정|이력)|a(?:g|vo|rb)|vorg|op|work|poste|puesto|posto|centr|gamme|bewerk|werkpl|stanow|pracov|рабоч|опер|工[序程作位]|作業|공정|작업|művel|işlem|iş )/iu;
-export const mayBeAside = (sheet: Sheet, row: number): boolean =>
-  sheet.filled(row).some((column) => OF_ASIDE.test(sheet.text(row, column)));
+/** What a title or a header of changes has a word of; hardly any list has one. */
+export const OF_CHANGES =
+  /chang|rev[iízu]|rewiz|histor|änd|ænd|endring|modif|módos|cambio|altera|wijzig|zm[iěea]+n|sprem|izmj|muuto|istor|storic|değiş|thay đổi|perubah|riwayat|lịch sử|sửa đổi|измен|зм[іи]н|истор|істор|变更|更改|修[订改]|變更|変更|改[訂版]|履[历歷歴]|변경|개정|이력/iu;
+/** What else heads them, and work: a date, an operation, where it is done. */
+const OF_DATES_OR_WORK =
+  /^\s?(?:dat|fech|dát|päi|tari|tangg|ngày|дат|日|年月|날|일자|arb|ag$|ag-|avo|vorg|oper|op[. ]|op$|work|poste|pue?sto|centr|gamme|bewerk|werkpl|stanow|pracov|рабоч|опер|工[序程作位]|作業|공정|작업|művel|işlem|iş )/iu;
+/** Whether changes or a plan of work may begin in a row: with a title, or with words alone. */
+export function mayBeAside(sheet: Sheet, row: number): boolean {
+  const filled = sheet.filled(row);
+  const isTitle = filled.length === 1;
+  if (!isTitle && (filled.length < 3 || filled.length > 10 || hasFigure(sheet, row))) return false;
+  return filled.some((column) => (isTitle ? OF_CHANGES : OF_DATES_OR_WORK).test(sheet.text(row, column)));
+}
 
 /** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
 export function scanHeaders(sheet: Sheet): HeaderBlock[] {

@@ -21,7 +21,7 @@ const INDEX = words(
 const DATE = words('Date,Datum,Fecha,Data,Dato,Päivämäärä,Päiväys,Dátum,Dată,Tarih,Ngày,Tanggal,Дата,日期,日付,年月日,날짜,일자'); // prettier-ignore
 /** Who made it. */
 const WHO = words(
-  'User,User name,Author,By,作者,编制,制定人,修订人,변경자,Changed by,Modified by,Editor,Bearbeiter,Bearbeiterin,Autor,Benutzer,Geändert von,Utilisateur,Auteur,Modifié par,Usuario,Autore,Utente,Modificato da,Usuário,Utilizador,Gebruiker,Auteur,Użytkownik,Zmienił,Uživatel,Změnil,Používateľ,Пользователь,Автор,Исполнитель,Користувач,Användare,Bruger,Käyttäjä,Felhasználó,Utilizator,Kullanıcı,Người dùng,作成者,変更者,担当者,修改人,变更人,更改人,用户,作成,작성자,변경자',
+  'User,User name,Author,By,作者,编制,Changed by,Modified by,Editor,Bearbeiter,Bearbeiterin,Autor,Benutzer,Geändert von,Utilisateur,Auteur,Modifié par,Usuario,Autore,Utente,Modificato da,Usuário,Utilizador,Gebruiker,Auteur,Użytkownik,Zmienił,Uživatel,Změnil,Používateľ,Пользователь,Автор,Исполнитель,Користувач,Användare,Bruger,Käyttäjä,Felhasználó,Utilizator,Kullanıcı,Người dùng,作成者,変更者,担当者,修改人,变更人,更改人,用户,作成,작성자,변경자',
 );
 /** In a list that also tells of changes, what names its things. */
 const NAMES = words('Description,Part name,Part description,Bezeichnung,Benennung,Désignation,Descripción,Descrizione,名称,品名,품명'); // prettier-ignore
@@ -52,26 +52,16 @@ export function isHistory(headers: ReadonlyMap<number, string>, sheet: string | 
 const counts = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => kind !== 'contained' && COUNTED.includes(field));
 
-/** What else stands in such a table beside a drawing: who approved it, where on the sheet, by which order. */
-const SIGNED = words(
-  'Approved,Approved by,Appr,Appr.,Apprvd,App.,Checked,Checked by,Chk,Drawn,Drawn by,Sign,Signed,Signature,Initials,Zone,ECN,ECO,ECR,ECN No,ECO No,Geprüft,Gepr.,Freigegeben,Freigabe,Bearb.,Kürzel,Zone,Vérifié,Approuvé,Visa,Révisé par,Firma,Firmato,Approvato,Verificato,Aprobado,Revisado,Realizado,Realizado por,Firma,Aprovado,Verificado,Assinatura,Door,Paraaf,Goedgekeurd,Podpis,Zatwierdził,Schválil,Jméno,Meno,Schválené,Подпись,Утв.,Фамилия,№ докум.,Підпис,Sign.,Godkänd,Godkendt,Godkjent,Hyväksynyt,Tekijä,Név,Jóváhagyta,Aprobat,Semnătura,Yapan,Onaylayan,İmza,Người,Người thực hiện,Ký,Disetujui,Oleh,审核,批准,签字,签名,更改人,审批,編輯,審核,核准,簽名,担当,承認,検印,確認,담당,승인,검토',
-);
-/** What it says of each: words that head nothing else beside an index and a date. */
-const SAID = words(
-  'Content,Contents,Subject,Reason,What,Details,Text,Betreff,Inhalt,Grund,Beschreibung,Objet,Motif,Contenu,Motivo,Detalle,Detalhe,Contenido,Conteúdo,Oggetto,Contenuto,Opis,Popis,Treść,Obsah,Содержание,Описание,Опис,Зміст,Beskrivning,Beskrivelse,Kuvaus,Leírás,Tartalom,Descriere,Açıklama,Mô tả,Nội dung,Keterangan,Isi,内容,說明,说明,备注,備註,備考,記事,내용,비고,사유,Name,Bezeichnung,Description,Descripción,Descrição,Descrizione,Désignation,Omschrijving,Uraian',
-);
-
-/** "Rev, Date, Description, By" beside a list that counts its parts: an index, a date and nothing that such a table does not have. */
-export function isHistoryBeside(headers: ReadonlyMap<number, string>): boolean {
-  const keys = [...headers.values()].map(headerKey);
-  const has = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
-  const isKnown = (key: string): boolean =>
-    [INDEX, DATE, WHO, SIGNED, SAID, CHANGE, SHORT_CHANGE].some((set) => set.has(key));
-  return has(INDEX) && has(DATE) && keys.length >= 3 && keys.every(isKnown);
-}
-
 /** Whether a title announces the changes of a list. */
 export const isTitleOfChanges = (text: string): boolean => CALLED.test(text.replace(/\s*[:：]\s*$/u, '').trim());
+
+/** Whether the key of a header is a word for a change, what counts it, when or by whom it was made. */
+export const isOfHistory = (key: string): boolean =>
+  [INDEX, DATE, WHO, CHANGE, SHORT_CHANGE].some((set) => set.has(key));
+
+/** Whether keys of headers have what counts changes and when they were made. */
+export const hasIndexAndDate = (keys: readonly string[]): boolean =>
+  keys.some((key) => INDEX.has(key)) && keys.some((key) => DATE.has(key));
 
 /** Rows above which the header of a history stands. */
 const FIRST_ROWS = 5;

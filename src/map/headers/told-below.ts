@@ -1,7 +1,8 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { CHANGES } from '../not-parts.ts';
 import { isHeader, readHeaderRow } from './header-rows.ts';
-import { isHistory, isHistoryBeside, isTitleOfChanges } from './histories.ts';
+import { isHistoryBeside } from './changes-below.ts';
+import { isHistory, isTitleOfChanges } from './histories.ts';
 import { isOfWork } from './operations.ts';
 
 /* What stands on one sheet with a list and lists no parts: its changes, the work on it. */
@@ -36,7 +37,7 @@ function isChange(sheet: Sheet, row: number): boolean {
 }
 
 /** The title of a table whose header stands in a row: right above it, or above the row that is ruled between them. */
-export const titleAbove = (sheet: Sheet, row: number): string | null =>
+const titleAbove = (sheet: Sheet, row: number): string | null =>
   titleAt(sheet, row - 1) ?? (row > 1 && sheet.filled(row - 1).length === 0 ? titleAt(sheet, row - 2) : null);
 
 /** Rows of a sheet that list no parts, and what they do. */

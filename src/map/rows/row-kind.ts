@@ -13,7 +13,7 @@ import {
 } from './row-alone.ts';
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
-import { isTextPosition } from './text-positions.ts';
+import { isTextPosition, isUnnumbered } from './text-positions.ts';
 import { isSigned } from './signed.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isMoneyLabel } from './words-of-money.ts';
@@ -52,8 +52,6 @@ export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;
 const MOST_SIGNED = 8;
 /** So many lines have a number where one without it may be no part. */
 const NUMBERED = 0.6;
-/** Lines that tell whether parts have item numbers. */
-const LOOKED_AT = 60;
 
 /** Says what a row of a table is. Rows that look like the others are settled by their ids alone, without reading texts. */
 export class RowClassifier {
@@ -203,23 +201,13 @@ export class RowClassifier {
   /** A line without a number, where nearly all lines have one, that says what to do with a thing. */
   #isTextPosition(row: number): boolean {
     const { sheet } = this.#frame;
-    if (this.#codes.size > 0 ? this.#codeFill < NUMBERED || this.#hasCode(row) : !this.#isUnnumbered(row)) return false;
+    if (
+      this.#codes.size > 0
+        ? this.#codeFill < NUMBERED || this.#hasCode(row)
+        : !isUnnumbered(this.#frame, row, this.#numbers, this.#quantityColumns)
+    )
+      return false;
     return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
-  }
-
-  /** Whether a row has no item number where nearly all that are counted have one: so lists number parts that have no other number. */
-  #isUnnumbered(row: number): boolean {
-    const { sheet, firstRow, lastRow } = this.#frame;
-    const isNumbered = (at: number): boolean =>
-      [...this.#numbers].some((column) => !this.#isBlank(sheet.id(at, column)));
-    if (this.#numbers.size === 0 || isNumbered(row)) return false;
-    let [counted, numbered] = [0, 0];
-    for (let at = firstRow; at <= Math.min(lastRow, firstRow + LOOKED_AT); at++) {
-      if (firstFilled(sheet, at, this.#quantityColumns) === 0) continue;
-      counted++;
-      if (isNumbered(at)) numbered++;
-    }
-    return counted >= 3 && numbered >= counted * NUMBERED;
   }
 
   #isSigned(row: number): boolean {

@@ -1,3 +1,4 @@
+import { isCalledAfter } from './called-after.ts';
 import { MAGNET_WORD, RATING } from './features.ts';
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
@@ -15,14 +16,6 @@ const NUMBERED = /^[ .:]{0,2}(?:(?:nr|no|n°|nº|№|#|号|號)[ .:]{0,2})?(?:\p
 const WANTED =
   /^ ?(?:(?:is |are )?(?:required|needed|requested|included|attached|enclosed)|erforderlich|beiliegend|liegt bei|gewünscht|requis|加工|制作|製作|定制|生产|生產|要求)(?![\p{Script=Latin}\d])/u;
 
-/** What is written of a thing and not what it is made by: "ACTUATOR TEST PROCEDURE ATP-7734", as drawings and specifications are. */
-const OF_WORK =
-  /proced|proz?es[su]|instruc|manual|handb|anweis|anleit|verfahren|prozedur|guide|checklist|procéd|mode op|istruz|instruk|návod|методик|инструкц|руководств|протокол|规程|規程|(?:[检檢][验驗]|[测測][试試]|[试試][验驗]|作[业業]|[装裝]配)(?:[规規][范範]|大[纲綱])|手册|手冊|指[导導]书|指[导導]書|要領書|手順書|説明書|절차|지침|설명서/u;
-
-/** Between a thing and a document: a figure or a stop, or that it is made by it. */
-const BY_IT =
-  /[\d,;:|(]|(?<!\p{L})(?:nach|laut|lt\.|gem|gemass|per|acc|according|to|as|with|mit|selon|suivant|avec|segun|con|secondo|conforme|com|по|согласно|с|wg|wedlug|dle|podle|volgens|enligt)(?!\p{L})|[按依]/u;
-
 /** A document behind the thing that it is about, by a number or as what is asked for. */
 export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised): void {
   if (nouns.some(({ value }) => value.startsWith('laser-'))) cancelRods(nouns);
@@ -31,8 +24,8 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
     const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
     const after = folded.slice(noun.end, noun.end + 24);
     if (thing === undefined || (!NUMBERED.test(after) && !WANTED.test(after))) continue;
-    const isNamed = OF_WORK.test(noun.text.toLowerCase()) && !BY_IT.test(folded.slice(thing.end, noun.start));
-    if (!isNamed || WANTED.test(after)) noun.cancelledBy ??= thing.text;
+    if (WANTED.test(after) || !isCalledAfter(noun, folded.slice(thing.end, noun.start)))
+      noun.cancelledBy ??= thing.text;
   }
 }
 

@@ -1,6 +1,7 @@
 import { DOPANTS } from '../symbols/rare-earths.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { glassAt, isOfGlass } from './glass-hosts.ts';
 import { isNamedAfter } from './named-after.ts';
 import { namesPhosphor, type Draft } from './substance-cues.ts';
 
@@ -37,10 +38,8 @@ const HOST_BEHIND = /^[A-Z(][A-Za-z0-9().,·-]{1,40}/;
 /** "BSON:Eu", "CASN:Eu": of a phosphor the host is as often named by letters alone. */
 const TRADE_HOST = /^[A-Z][A-Za-z0-9]{1,9}$/;
 
-/** Glasses by what they are made of, behind a dopant: "Yb:磷酸盐", "Er,Yb:phosphate glass", "Tm:tellurite". */
-const GLASS_HOST =
-  /^(?:fluoro|fluor|alumino)?-?(?:phosph|fosf|silic?[ck]|tell[uú]r|german|bor(?:at|os)|alumin|fluor(?!es))\p{L}{2,12}|^(?:verre|vidrio|vidro|vetro|glass?|стекл\p{L}) ?\p{L}{0,20}|^(?:фторо?)?(?:фосф|силик|теллур|герман|бор|фтор)\p{L}{2,14}|^(?:氟?磷酸[盐鹽]?|硅酸[盐鹽]?|矽酸[鹽盐]?|碲酸[盐鹽]?|[锗鍺]酸[盐鹽]?|硼酸[盐鹽]?|[铝鋁]酸[盐鹽]?|氟化物|石英|リン酸塩?|ケイ酸塩?|テルライト|フッ化物|인산염|규산염)/iu;
-const GLASS = /glass|glas(?![a-z])|verre|vidrio|vidro|vetro|szk[łl]|skl[oa]|стекл|玻璃|ガラス|유리/iu;
+/** Of symbols in two letters: one alone is a yes, or an axis. */
+const isSeveral = (dopants: string): boolean => (dopants.match(SYMBOL) ?? []).every(({ length }) => length === 2);
 
 /** All that is doped in a text; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
 export function findDoped(written: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
@@ -68,10 +67,9 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
   for (const match of cased.matchAll(BEFORE)) {
     const [start, at] = [match.index, match.index + match[0].length];
     const named = hosts.find((host) => host.start <= at && at < host.end);
-    const isGlass = GLASS.test(cased) && (match[1]?.match(SYMBOL) ?? []).every((symbol) => symbol.length === 2);
-    const glass = isGlass ? GLASS_HOST.exec(cased.slice(at))?.[0] : undefined;
+    const glass = named === undefined && isSeveral(match[1] ?? '') ? glassAt(cased, at) : null;
     const run = glass ?? HOST_BEHIND.exec(cased.slice(at))?.[0] ?? '';
-    if (named === undefined && glass === undefined && !isHostFormula(run, weights)) continue;
+    if (named === undefined && glass === null && !isHostFormula(run, weights)) continue;
     const end = named?.end ?? at + run.length;
     add({ start, end, host: { start: at, end }, dopants: match[1]?.match(SYMBOL) ?? [] });
   }
@@ -150,7 +148,11 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
   return {
     material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
     name: written,
-    form: isPhosphor ? 'compound' : fact === undefined && (CRYSTAL.test(read.folded) || GLASS.test(read.folded)) ? 'crystal' : ofHost,
+    form: isPhosphor
+      ? 'compound'
+      : fact === undefined && (CRYSTAL.test(read.folded) || isOfGlass(read.folded))
+        ? 'crystal'
+        : ofHost,
     constituents: [],
     elements: dopants.map((symbol) => ({ symbol, ...PROVEN, massFraction: null, grams: null })),
     confidence: PROVEN.confidence,

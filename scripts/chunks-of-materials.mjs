@@ -84,7 +84,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where names of lengths stand behind the figures.
   behindfigures: { 'src/materials/mass': 'named-behind' },
   // Where the number of a known series stands in a line.
-  seriesplace: { 'src/materials/parts': 'series-place' },
+  seriesplace: { 'src/materials/parts': 'by-number series-place' },
   // Where a text has two commas or dots between names.
   lists: { 'src/materials/reading': 'listed' },
   // Where a preposition that is seldom one stands before a carrier.
@@ -92,7 +92,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where something comes with a part.
   comeswith: { 'src/materials/parts': 'comes-with' },
   // Where a line names two magnets, or ferrite.
-  twomagnets: { 'src/materials/magnets': 'either-magnet replaced' },
+  twomagnets: { 'src/materials/magnets': 'either-magnet ferrite-said replaced' },
   // Where particles of Japanese or Korean stand behind a noun, or 用.
   postpositions: { 'src/materials/reading': 'postpositions' },
   // Where a text has grams, or figures before a word for magnets.

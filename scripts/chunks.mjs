@@ -35,7 +35,8 @@ export const CHUNKS = {
   // Where there is a configuration.
   configured: {
     'src/config':
-      'entries jsonc load pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+      'config-kinds config-shape entries jsonc known-words load named-shapes pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+    'src/shape': 'check kinds',
   },
   // Where a configuration says how a list is read.
   mapped: { 'src/map/dialect': 'user-blocks' },
@@ -239,7 +240,7 @@ export const CHUNKS = {
     'src/map/columns': 'element-header element-lists group-columns',
     'src/map': 'elements principal',
     'src/map/rows': 'merged',
-    'src/materials/lexicon': 'code-automaton lexicon-build matcher-compile needed pattern-syntax trie',
+    'src/materials/lexicon': 'code-automaton digit-terms lexicon-build matcher-compile needed pattern-syntax trie',
     'src/materials': 'trace',
     'src/read/xml': 'any-xml scanner-doctype xml-scan',
     'src/read': 'ids limits numbers repeated-texts sheet-elements',

@@ -1,6 +1,7 @@
+import type { KnownWords } from './config/known-words.ts';
 import { resolveConfig as resolveWords, type ConfigPlace } from './config/resolve.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
-import { type KnownWords, validate } from './config/validate.ts';
+import { validate } from './config/validate.ts';
 import { ConfigError, UsageError } from './errors.ts';
 import { isIsoDate } from './judge/register/dates.ts';
 import { isNothing } from './run/inputs.ts';

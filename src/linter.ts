@@ -4,7 +4,7 @@ import { loadConfig } from './config/load.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
-import { withDialects } from './config/validate.ts';
+import { withDialects } from './config/known-words.ts';
 import { configHost } from './host/config-host.ts';
 import type { Verdict } from './judge/types.ts';
 import type { IsoDate } from './regulation/types.ts';

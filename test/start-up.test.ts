@@ -107,6 +107,15 @@ describe('a cold start', () => {
     expect(loadedBy(['servo-drive.xlsx'], join(ROOT, 'samples')).bytes / 1000).toBeLessThan(820);
   });
 
+  it('beside a configuration loads what checks it, and neither countries nor what compares words', () => {
+    const configured = join(folder, 'configured');
+    mkdirSync(configured);
+    writeFileSync(join(configured, 'bom.csv'), 'Part Number,Description,Qty\nA-1,Hex nut DIN 934,4\n');
+    writeFileSync(join(configured, 'lintanide.config.json'), '{ "failOn": "warning" }');
+    const { modules } = loadedBy(['bom.csv'], configured);
+    expect(modules.filter((name) => !PLAIN.modules.includes(name))).toEqual(['configured', 'csvfiles']);
+  });
+
   it('in a commit loads git besides', () => {
     const repository = join(folder, 'repository');
     mkdirSync(repository);

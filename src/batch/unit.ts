@@ -14,7 +14,7 @@ import type { Decomposer } from '../materials/decompose.ts';
 import type { Decomposition } from '../materials/types.ts';
 import { MAX_LENGTH } from '../materials/text/normalise.ts';
 import { readUnit } from '../read/read-unit.ts';
-import { columnLetters } from '../read/sheet.ts';
+import { columnLetters, type Sheet } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits, ReadOptions, ReadResult } from '../read/types.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
@@ -27,6 +27,7 @@ import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { bundledKnowledge } from './lines/decomposer.ts';
+import { mayBeParted } from './reread/may-be-parted.ts';
 import { decomposeParts } from './lines/decompose-parts.ts';
 import { describe } from './lines/line-input.ts';
 import type { LongTexts } from './unread/long-texts.ts';
@@ -156,12 +157,13 @@ export async function openUnit(
   await turn();
   // Columns of fields are named already, by a format or by the paths of a mapping.
   const own = options.mappings.filter(({ records }) => records === undefined);
-  let mapped = result.sheets.map((sheet) =>
+  const mapOne = (sheet: Sheet): MappedSheet =>
     mapSheet(sheet, {
       mapping: own.length === 0 ? null : mappingFor(own, sheet, result.sheets),
       dialects: options.dialects ?? [],
-    }),
-  );
+    });
+  let mapped: readonly MappedSheet[] = result.sheets.map(mapOne);
+  if (mapped.some(mayBeParted)) mapped = (await import('./reread/one-column.ts')).readOneColumn(mapped, mapOne);
   // Where no sheet is a list, one that names motors or magnets is better read with little certainty than not at all.
   if (own.length === 0 && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
     mapped = (await (await import('./reread/loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;

@@ -1,16 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { FIELDS } from '../map/types.ts';
 import { defaultLimits } from '../read/types.ts';
+import { isEncoding } from './config-kinds.ts';
+import { configSchema } from './config-schema.ts';
+import { configKeys } from './config-shape.ts';
 import { defineConfig } from './define.ts';
 import { parseRegister } from '../judge/register/register.ts';
 import { parseJsonc } from './jsonc.ts';
 import { type ConfigHost, findConfig } from './find.ts';
+import type { KnownWords } from './known-words.ts';
 import { loadConfig } from './load.ts';
 import { fileConfig, isIgnored, resolveConfig } from './resolve.ts';
 import { type Config, LIMIT_NAMES } from './types.ts';
-import { CONFIG_KEYS, isEncoding, type KnownWords, validate } from './validate.ts';
+import { validate } from './validate.ts';
 
 const KNOWN: KnownWords = {
   rules: ['mofcom/controlled-item', 'data/cas-check-digit'],
@@ -124,7 +129,7 @@ describe('what a refused configuration is told to do', () => {
 describe('validate', () => {
   it('has nothing to say of a configuration that uses every key', () => {
     expect(validate(EVERYTHING, KNOWN)).toEqual([]);
-    expect(Object.keys(EVERYTHING).sort()).toEqual([...CONFIG_KEYS].sort());
+    expect(Object.keys(EVERYTHING).sort()).toEqual(configKeys().sort());
   });
 
   it.each<[string, unknown, string, string]>([
@@ -231,10 +236,16 @@ describe('validate', () => {
 });
 
 describe('the JSON Schema of the configuration', () => {
-  const schema = JSON.parse(readFileSync(new URL('../../schema/config.schema.json', import.meta.url), 'utf8')) as {
+  const schema = configSchema() as {
     properties: Record<string, { properties: object; items: { properties: Record<string, { properties: object }> } }>;
   };
   const check = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+  it('is the file that is shipped', async () => {
+    const text = await format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
+    // Written anew with `npx vitest run src/config -u`.
+    await expect(text).toMatchFileSnapshot('../../schema/config.schema.json');
+  });
 
   it('accepts and refuses what validation does', () => {
     expect(check(EVERYTHING), JSON.stringify(check.errors)).toBe(true);
@@ -244,6 +255,9 @@ describe('the JSON Schema of the configuration', () => {
       { mappings: [{ files: 'a' }] },
       { limits: { cels: 1 } },
       { trade: { shipTo: 'kr' } },
+      { rules: { 'data/cas-check-digit': ['off'] } },
+      { overrides: [{ rules: {} }] },
+      { encoding: '' },
     ]) {
       expect(check(wrong), JSON.stringify(wrong)).toBe(false);
       expect(validate(wrong, KNOWN)).not.toEqual([]);
@@ -251,7 +265,7 @@ describe('the JSON Schema of the configuration', () => {
   });
 
   it('knows the same keys, fields and limits as the code', () => {
-    expect(Object.keys(schema.properties)).toEqual([...CONFIG_KEYS]);
+    expect(Object.keys(schema.properties)).toEqual(configKeys());
     expect(Object.keys(schema.properties['mappings']?.items.properties['columns']?.properties ?? {})).toEqual([
       ...FIELDS,
     ]);
@@ -273,7 +287,7 @@ describe('docs/configuration.md', () => {
   });
 
   it('names every key and limit', () => {
-    for (const key of [...CONFIG_KEYS.filter((name) => name !== '$schema'), ...LIMIT_NAMES])
+    for (const key of [...configKeys().filter((name) => name !== '$schema'), ...LIMIT_NAMES])
       expect(page).toContain(`\`${key}\``);
   });
 });

@@ -2,11 +2,14 @@ import { ConfigError } from '../errors.ts';
 import { keyOf, parseJsonc, type Position } from './jsonc.ts';
 import { posix } from 'node:path';
 import type { PackFile } from '../regulation/json-pack.ts';
+import type { Issue } from '../shape/types.ts';
+import { configKeys } from './config-shape.ts';
 import { type ConfigHost, parentOf } from './find.ts';
+import { type KnownWords, withDialects } from './known-words.ts';
 import { packFilesOf } from './pack-read.ts';
 import { resolveConfig } from './resolve.ts';
 import type { Config, ResolvedConfig } from './types.ts';
-import { CONFIG_KEYS, type Issue, type KnownWords, validate, withDialects } from './validate.ts';
+import { validate } from './validate.ts';
 
 /** Loads one configuration file; throws `ConfigError` with every wrong word in it. */
 export async function loadConfig(
@@ -115,7 +118,7 @@ function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<
       ({ path: at, message }) =>
         at === '' || (/^[^.[]+$/.test(at) && message.startsWith('unknown key') && !message.includes('Known:')),
     )
-      ? `Keys: ${CONFIG_KEYS.join(', ')}. docs/configuration.md says what they hold.`
+      ? `Keys: ${configKeys().join(', ')}. docs/configuration.md says what they hold.`
       : 'docs/configuration.md has every key with its values.',
   );
 }

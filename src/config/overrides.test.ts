@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Issue } from '../shape/types.ts';
 import { fileConfig, resolveConfig, severityAt } from './resolve.ts';
 import type { Config } from './types.ts';
-import { type Issue, validate } from './validate.ts';
+import { validate } from './validate.ts';
 
 const RULE = 'structure/level-gap';
 const config = (overrides: Config['overrides'], rules: Config['rules'] = {}) =>

@@ -1,6 +1,5 @@
 import type { FileConfig, Policy, PolicyConfig } from './types.ts';
 
-export const POLICY_KEYS = ['reportFrom', 'othersFrom', 'traces'] as const;
 /** Those that may differ from file to file: they decide what is found, not what is shown. */
 export const THRESHOLD_KEYS = ['reportFrom', 'othersFrom'] as const;
 

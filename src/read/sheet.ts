@@ -68,6 +68,8 @@ export class Sheet {
   columnNames: readonly string[] | null = null;
   /** For tables that a format read: the field of each column, which is then not guessed. */
   columnFields: readonly string[] | null = null;
+  /** The column of the file in whose cells all of a row stands, parted by a sign; null: each column is one of the file. */
+  inColumn: number | null = null;
   readonly merges: CellRange[] = [];
   /** Excel tables (ListObjects): they give header and range for free. */
   readonly tables: (CellRange & { readonly name: string })[] = [];

@@ -1,48 +1,13 @@
+import { anyText, count, date, flag, list, object as keyed, orNull, record, text, word } from '../shape/kinds.ts';
+import type { ListShape, ObjectShape, Shape } from '../shape/types.ts';
 import { PARTY_LISTS } from './parties.ts';
 
-/** What a value of a pack file must be. One description serves the check and the JSON schema. */
-export type Shape =
-  | { readonly kind: 'text'; readonly about?: string; readonly mayBeEmpty?: true; readonly mayBeNull?: true }
-  | { readonly kind: 'date'; readonly about?: string }
-  | { readonly kind: 'count'; readonly about?: string }
-  | { readonly kind: 'flag'; readonly about?: string }
-  | { readonly kind: 'word'; readonly words: readonly string[]; readonly about?: string }
-  | { readonly kind: 'list'; readonly of: Shape; readonly about?: string; readonly least?: number }
-  | { readonly kind: 'record'; readonly of: Shape; readonly about?: string }
-  | ObjectShape;
+const texts = (about?: string): ListShape => list(text(), about);
+const some = (of: Shape, about: string): ListShape => ({ ...list(of, about), least: 1 });
 
-export interface ObjectShape {
-  readonly kind: 'object';
-  readonly keys: Readonly<Record<string, Shape>>;
-  readonly required: readonly string[];
-  readonly about?: string;
-}
-
-const text = (about?: string): Shape => ({ kind: 'text', ...(about !== undefined && { about }) });
-const anyText = (about?: string): Shape => ({ kind: 'text', mayBeEmpty: true, ...(about !== undefined && { about }) });
-const date = (about?: string): Shape => ({ kind: 'date', ...(about !== undefined && { about }) });
-const word = (words: readonly string[], about?: string): Shape => ({
-  kind: 'word',
-  words,
-  ...(about !== undefined && { about }),
-});
-const list = (of: Shape, about?: string): Shape => ({ kind: 'list', of, ...(about !== undefined && { about }) });
-const texts = (about?: string): Shape => list(text(), about);
-const some = (of: Shape, about: string): Shape => ({ kind: 'list', of, about, least: 1 });
-const flag = (about: string): Shape => ({ kind: 'flag', about });
-
-function object(
-  required: Readonly<Record<string, Shape>>,
-  optional: Readonly<Record<string, Shape>> = {},
-  about?: string,
-): ObjectShape {
-  return {
-    kind: 'object',
-    keys: { ...required, ...optional },
-    required: Object.keys(required),
-    ...(about !== undefined && { about }),
-  };
-}
+/** What must be there, and what may be. */
+const object = (required: ObjectShape['keys'], optional: ObjectShape['keys'] = {}, about?: string): ObjectShape =>
+  keyed({ ...required, ...optional }, Object.keys(required), about);
 
 const STATUSES = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] as const;
 const FORMS = [
@@ -72,7 +37,7 @@ const WINDOW = object(
   },
   {
     to: date('Last day, inclusive; absent: open. After a closed end the status is unverified.'),
-    branches: { kind: 'record', of: word(STATUSES), about: 'For unverified: the status under each reading.' },
+    branches: record(word(STATUSES), 'For unverified: the status under each reading.'),
   },
 );
 
@@ -131,7 +96,7 @@ const MEASURE = object(
   {
     id: text(),
     title: anyText(),
-    titleZh: { kind: 'text', mayBeNull: true, mayBeEmpty: true },
+    titleZh: orNull(anyText()),
     shortTitle: text(),
     issued: date(),
     clauses: some(CLAUSE, 'At least one.'),
@@ -143,7 +108,7 @@ const MEASURE = object(
     licenceTerms: list(
       object({
         type: word(['general', 'single']),
-        years: { kind: 'count' },
+        years: count(),
         because: anyText('Which text says so, and what of it was not read.'),
         sources: texts('Addresses.'),
         confidence: word(CONFIDENCES),
@@ -228,7 +193,7 @@ export const PACK_SHAPE: ObjectShape = object(
       name: text(),
       asOf: date(),
       parties: list(PARTY),
-      unnamed: list(object({ measure: text(), count: { kind: 'count' } })),
+      unnamed: list(object({ measure: text(), count: count() })),
     }),
     presumable: texts('Elements whose origin a user may have presumed.'),
   },

@@ -72,6 +72,12 @@ describe('a pack file', () => {
     expect(issues(value)).toContain(message);
   }); // prettier-ignore
 
+  it('is told of two hundred things, and what is empty is called so', () => {
+    const wrong = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`x${at}`, 1]));
+    expect(issues({ ...A, ...wrong })).toHaveLength(200);
+    expect(issues({ ...A, edition: '' })).toEqual(['edition: expected a text, found an empty text.']);
+  });
+
   it('takes keys of every object for words like any other', () => {
     const hostile = JSON.parse('{"__proto__": 1, "constructor": 2, "toString": 3}') as unknown;
     expect(issues(hostile).filter((issue) => issue.includes('unknown key'))).toHaveLength(3);

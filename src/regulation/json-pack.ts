@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { faultsOf } from './check.ts';
-import type { Suggest } from './json-pack-check.ts';
+import type { Suggest } from '../shape/types.ts';
 import type { ControlEntry, Measure, Pack } from './types.ts';
 
 /** A pack file as written, checked by `packIssues`: whole, or the changes to the pack that it extends. */

@@ -6,9 +6,10 @@ import type { Location } from './types.ts';
 export const locationAt = ({ sheet }: Table, line: number, column: number): Location =>
   locationIn(sheet, sheet.standsIn(line, column), column);
 
-/** The place of a cell of a sheet (1-based row and column), in a document its line and element. `column` is the sheet's 0-based column. */
-export function locationIn(sheet: Sheet, ordinal: number, column: number): Location {
-  const text = sheet.text(ordinal, column);
+/** The place of a cell of a sheet (1-based row and column), in a document its line and element. `at` is the sheet's 0-based column. */
+export function locationIn(sheet: Sheet, ordinal: number, at: number): Location {
+  const text = sheet.text(ordinal, at);
+  const column = sheet.inColumn ?? at;
   const element = sheet.element(ordinal);
   if (element !== null) {
     return { sheet: null, row: null, column: null, cell: null, text, line: element.line, path: element.path };

@@ -24,6 +24,12 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
     doubts.push({ code, message });
   };
   const has = (...fields: Field[]): boolean => fields.some((field) => table.columns.has(field));
+  const { inColumn } = table.sheet;
+  if (inColumn !== null)
+    add(
+      'one-column',
+      `All fields of a line stand in column ${columnLetters(inColumn)}, parted by a sign: the columns told here are those of the parted text.`,
+    );
   if (!has('description'))
     add('no-description', 'No column describes the parts: content is judged by numbers and remarks alone.');
   else {

@@ -15,7 +15,7 @@ export function placeOf(bom: Bom, line: number): string {
   if (element !== null) return `line ${element.line}`;
   const field = BEST.find((one) => fieldText(bom, line, one) !== '') ?? 'description';
   const column = ownCell(table, ordinal, table.columns.get(field)?.[0] ?? table.left);
-  const cell = cellName(sheet.rowNumber(ordinal), column);
+  const cell = cellName(sheet.rowNumber(ordinal), sheet.inColumn ?? column);
   return sheet.name === null ? cell : `${sheet.name}!${cell}`;
 }
 
@@ -26,7 +26,9 @@ export function nameOfCell(table: Table | null, sheet: Table['sheet'], ordinal: 
     if (place !== null)
       return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`;
   }
-  return sheet.columnNames?.[column] ?? cellName(sheet.rowNumber(sheet.standsIn(ordinal, column)), column);
+  return (
+    sheet.columnNames?.[column] ?? cellName(sheet.rowNumber(sheet.standsIn(ordinal, column)), sheet.inColumn ?? column)
+  );
 }
 
 /** Lines of one text are one part; beyond these, the first say what it is. */

@@ -1,6 +1,6 @@
 import { rulesOfPlugins } from '../../config/plugins.ts';
 import type { ResolvedConfig, ResolvedRule } from '../../config/types.ts';
-import type { KnownWords } from '../../config/validate.ts';
+import type { KnownWords } from '../../config/known-words.ts';
 import { SEVERITIES } from '../../judge/severity.ts';
 import type { Severity } from '../../rules/types.ts';
 import { badRuleFlag, badWord, unknownRule } from '../says/messages.ts';

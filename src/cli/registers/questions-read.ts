@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isNoName } from '../../batch/names/name-keys.ts';
 import type { PartName } from '../../batch/names/part-names.ts';
 import { bareNumber } from '../../bom/part-number.ts';
-import { isEncoding } from '../../config/validate.ts';
+import { isEncoding } from '../../config/config-kinds.ts';
 import { UsageError } from '../../errors.ts';
 import { sha256Of } from '../../host/documents.ts';
 import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '../../judge/register/register.ts';

@@ -1,6 +1,7 @@
-import { isStrong } from '../parts/field-kind.ts';
 import { rareEarthsIn } from './rare-earth-words.ts';
-import type { ReadLineText } from '../line.ts';
+import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import type { ClassFinding } from '../parts/component.ts';
+import { isStrong } from '../parts/field-kind.ts';
 
 /** Bars, tubes and grates, and the hoppers that they hang in. */
 const BARS =
@@ -8,8 +9,20 @@ const BARS =
 const GAUSS = /(?<!\p{L})gau(?:ss|ß)|гаусс|高斯|ガウス|가우스|(?<!\d)\d{1,2}[.,]?\d{3} ?g(?![\p{L}\d])/iu;
 const MEANT = /tolva|tramogg|tr[eé]mie|trichter|hopper|gr(?:at|id|ill|igl)|rejilla|rost|gitter/iu;
 
+/** The separator that the first of these texts is which names such bars; null: none does. */
+export function separatorOfBars({ knowledge }: LineReading, texts: readonly ReadLineText[]): ClassFinding | null {
+  const fact = knowledge.classes.get('magnetic-separator');
+  for (const text of texts) {
+    const named = rareEarthBar(text);
+    if (named === null || fact === undefined) continue;
+    const evidence = evidenceOf('class', named, text.source, fact.name, fact, knowledge, 0.9);
+    return { fact, evidence, weight: 1, pRareEarthMagnet: null, family: null, suffix: null };
+  }
+  return null;
+}
+
 /** "Tube, rare-earth, dia 25 x 300, 12000 gauss", "Varilla filtro tolva tierras raras": the words by which it is a magnet; null: it is none. */
-export function rareEarthBar({ source }: ReadLineText): string | null {
+function rareEarthBar({ source }: ReadLineText): string | null {
   const text = source.text.slice(0, 400);
   if (!BARS.test(text) || MEASURES.test(text)) return null;
   const named = rareEarthsIn(text);

@@ -1,6 +1,25 @@
-import type { ReadLineText } from '../line.ts';
+import type { Draft } from './draft.ts';
+import { classFinding } from './told-on-part.ts';
+import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
+import { evidenceOf, type ReadLineText } from '../line.ts';
+import { liesBeside } from '../magnets/spare-magnets.ts';
 import type { Noun } from '../reading/head.ts';
 import { opensDriven } from '../reading/led-by.ts';
+
+/** A magnet that comes with a thing: in it (`isHeld`, "with", a column of materials), else beside it ("and"). */
+export function takeMagnet(draft: Draft, noun: Noun, text: ReadLineText, isHeld = false): void {
+  const { line, part } = draft;
+  const { knowledge } = line;
+  // Glue is for magnets, and a label warns of them.
+  if (part !== null && (part.noun.roles.has('adhesive') || part.noun.roles.has('label'))) return;
+  const evidence = evidenceOf('context', noun.text, text.source, 'comes with a magnet', null, knowledge, 0.7);
+  const liesApart = liesBeside(noun, text);
+  const isIn = text.reading.segments[noun.segment]?.role === 'with' && !liesApart;
+  const fact = isHeld || isIn || text.source.role === 'material' ? knowledge.classes.get(HOLDS_MAGNETS) : undefined;
+  if (fact === undefined) draft.magnet ??= evidence;
+  else draft.held.push(classFinding(line, fact, noun, text, 1));
+  if (liesApart) draft.beside ??= evidence;
+}
 
 /**
  * Of the texts of a line those that say what comes with the part which another one names: "Includes 4 DC motors",

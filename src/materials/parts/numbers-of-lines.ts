@@ -1,6 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { ReadLineText } from '../line.ts';
+import { standardPartOf } from './standard-part.ts';
+import { textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import type { Noun } from '../reading/head.ts';
+import type { TextRole } from '../types.ts';
 
 /* Lines of which a number says more than words: type numbers below a heading, numbers of the house that name a whole. */
 
@@ -54,11 +56,32 @@ function namesSubstance({ reading: { hits }, symbols }: ReadLineText, { followed
   );
 }
 
+/** Whether what stands above a line, or in a link, is said of this very line: of a size alone, or of a number. */
+export function holdsForLine(
+  line: LineReading,
+  descriptive: readonly ReadLineText[],
+  head: Noun,
+  role: TextRole,
+): boolean {
+  // "Magnets" above sizes alone, whatever bin they lie in.
+  const isSized = head.kind === 'magnet' && descriptive.some(({ reading }) => reading.hasDimensions);
+  return (isSized || isNumbered(line, descriptive, role)) && standardPartOf(line) === null;
+}
+
+/** What the name of the list says holds for a number whatever the notes are. */
+const isNumbered = (line: LineReading, descriptive: readonly ReadLineText[], role: TextRole): boolean =>
+  isTypeNumberLine(descriptive) ||
+  (role === 'title' && (textsOf(line, 'partNumber').length > 0 || descriptive.some(isShortNumber)));
+
+/** "BMD 102-7.7": a code in two words. */
+const NUMBERED = /^\s{0,4}\p{Lu}{2,6}[\s-]\d/u;
+const isShortNumber = ({ source: { text } }: ReadLineText): boolean => text.length <= 32 && NUMBERED.test(text);
+
 const VALUE =
   /^(?:m\d{1,2}(?:[x×]\d{1,3})?|\d{1,4}(?:[.,]\d{1,3})?(?:v|w|kw|ma?|a|k|mm|cm|ohm|[npuµ]f|mah|ah|g|kg|hz|khz|mhz|rpm|pcs|st|x|м?м|см|кг|г|в|к?вт|ма?|а|шт|об))$/;
 
 /** A row under "Motors" that says only a type number: no more than four words, one of them with a digit. */
-export function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
+function isTypeNumberLine(descriptive: readonly ReadLineText[]): boolean {
   const text = descriptive
     .map((d) => d.reading.text.folded)
     .join(' ')

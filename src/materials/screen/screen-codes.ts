@@ -1,6 +1,7 @@
 import { isDash } from '../symbols/cas.ts';
 import { CodeFlag, createCodeTables } from './code-tables.ts';
-import type { Found, Matcher } from '../lexicon/matcher.ts';
+import type { Found } from '../lexicon/found-terms.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
 import type { NameFinder } from '../lexicon/maker-names.ts';
 import type { PatternSet } from '../lexicon/pattern-set.ts';
 import type { SymbolScreen } from './screen-symbols.ts';

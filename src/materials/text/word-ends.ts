@@ -1,4 +1,4 @@
-import { isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
+import { isCjk, isDigit, isGreek, isLatinLetter, isThai } from './normalise.ts';
 import { endsHindi } from './devanagari.ts';
 import { endsRightToLeft } from './right-to-left.ts';
 import { FIRST_GREEK, isDevanagari, isRightToLeft, isThaiSign, isWordCode } from './word-codes.ts';
@@ -19,7 +19,7 @@ export const ENDS_WITH_DIGIT = 8;
 export const NO_PLURAL = 16;
 
 /** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
-export function isHump(cased: Uint16Array, at: number): boolean {
+function isHump(cased: Uint16Array, at: number): boolean {
   if (at === 0) return false;
   const before = cased[at - 1] as number;
   const here = cased[at] as number;
@@ -35,6 +35,15 @@ export function isWordHump(cased: Uint16Array, at: number): boolean {
 /** `24Vmotor` and `3xMotor` are no words of ours, `180motor` is; a code such as 5SM is not samarium. */
 export function standsBehindDigit(length: number, flags: number): boolean {
   return length >= 5 && (flags & STARTS_WITH_DIGIT) === 0;
+}
+
+/** Whether a term with CJK may start here: a Latin edge of a mixed one (DCモータ) needs its boundary, a CJK edge does not. */
+export function startsMixed({ folded, cased }: Codes, start: number, length: number, flags: number): boolean {
+  if (start === 0 || isCjk(folded[start] as number)) return true;
+  const before = folded[start - 1] as number;
+  if (!isWordCode(before)) return true;
+  if (isDigit(before)) return standsBehindDigit(length, flags);
+  return isHump(cased, start) || (flags & START_FREE) !== 0;
 }
 
 /** Endings that a Latin term may take: regular plurals of the languages that have them. */

@@ -294,7 +294,7 @@ describe('what is said of an item', () => {
 
 it('a quantity below an item is read with its decimals and its thousands', () => {
   const text = ['# Parts list', '- Wire', '  - Quantity: 2.5 m', '- Screws', '  - Quantity: 1,000', '- Nut'];
-  expect(read(...text).map((line) => line.split(' | ')[0])).toEqual(['2: 2.5', '4: 1,000', '6: ']);
+  expect((read(...text) ?? []).map((line) => line.split(' | ')[0])).toEqual(['2: 2.5', '4: 1,000', '6: ']);
 });
 
 describe('lines between items', () => {

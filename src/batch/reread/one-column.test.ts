@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mapSheet } from '../../map/map-sheet.ts';
+import { sheetOf } from '../../map/sheet.fixture.ts';
+import { locationIn } from '../../rules/location.ts';
+import { mayBeParted } from './may-be-parted.ts';
+import { readOneColumn } from './one-column.ts';
+
+const LIST = [
+  ['Pos', 'Part number', 'Description', 'Qty', 'Price'],
+  ['1', 'A-1', 'Servo motor MG996R', '4', '3,20'],
+  ['2', 'A-2', 'Screw; M3x8', '10', '0,10'],
+  ['3', 'A-3', 'Magnet "N42"', '8', '0,50'],
+];
+const inQuotes = (field: string, sign: string): string =>
+  field.includes(sign) || field.includes('"') ? `"${field.replaceAll('"', '""')}"` : field;
+const lines = (sign: string, list = LIST): string[][] =>
+  list.map((fields) => [fields.map((field) => inQuotes(field, sign)).join(sign)]);
+
+const read = (rows: readonly string[][]): string[][] | null => {
+  const one = mapSheet(sheetOf(rows, 'Sheet1'));
+  const [again = one] = mayBeParted(one) ? readOneColumn([one], (sheet) => mapSheet(sheet)) : [one];
+  if (again === one) return null;
+  const { sheet } = again;
+  return Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: sheet.columnCount }, (__, column) => sheet.text(row, column)),
+  );
+};
+
+describe('a workbook whose lines stand in one column', () => {
+  it.each([';', '\t', '|', ','])('is read as the text would be that is parted by %j', (sign) => {
+    expect(read(lines(sign))).toEqual(LIST);
+  });
+
+  it('may have titles, and cells that a decimal comma cut off', () => {
+    const rows = [['Parts of the robot'], ...lines(';').map(([line = '']) => line.split(/(?<=;\d),(?=\d\d$)/))];
+    expect(rows[2]).toHaveLength(2);
+    expect(read(rows)?.slice(1)).toEqual(LIST);
+  });
+
+  it('finds things where they stand', () => {
+    const [one] = readOneColumn([mapSheet(sheetOf(lines(';'), 'Sheet1'))], (sheet) => mapSheet(sheet));
+    if (one === undefined) throw new Error('not read');
+    expect(locationIn(one.sheet, 1, 2)).toEqual({ sheet: 'Sheet1', row: 2, column: 1, cell: 'A2', text: 'Servo motor MG996R' }); // prettier-ignore
+  });
+
+  it('is what it was where its texts are names, the header is none, or the lines differ', () => {
+    expect(read([['Motor, DC, 12V'], ['Servo, MG996R, metal'], ['Screw, M3, steel']])).toBeNull();
+    expect(read([['x;y;z'], ['1;2;3'], ['4;5;6']])).toBeNull();
+    expect(read([['Part;Qty;Price'], ['a'], ['b;1'], ['c;1;2;3;4'], ['d; e; f; g; h; i']])).toBeNull();
+  });
+
+  it('loses no field, whatever stands in it', () => {
+    const field = fc.stringMatching(/^[A-Za-z0-9;|"' ]{1,12}$/).map((text) => `x${text.trim()}x`);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(field, field), { minLength: 2, maxLength: 8 }), fc.constantFrom(';', '|'), (things, sign) => {
+        const list = [['Part number', 'Description', 'Qty'], ...things.map(([number, name]) => [number, name, '2'])];
+        expect(read(lines(sign, list))).toEqual(list);
+      }),
+    ); // prettier-ignore
+  });
+});

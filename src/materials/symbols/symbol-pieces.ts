@@ -18,7 +18,8 @@ const OTHER_METAL =
   /copper|(?<![A-Za-z])(?:Cu|OFC|Ag|Au|Al|Ni|Ti|SUS|steel|silver|gold|alumin\p{L}{2,4}|nickel|titan\p{L}{0,3}|tungsten|zinc|Al2O3|alumina)(?![A-Za-z\d])|kupfer|silber|cuivre|argent|cobre|plata|rame|медь|铜|銅|银|銀|金线|구리/iu;
 /** Of no connector, collet or small part: what stands behind these is a size of grains. */
 const ONLY_ELEMENT = /^(?:Gd|Dy|Ho|Tm|Lu|Yb|Eu)$/;
-const GRAINS = /^ (?:shot|spheres?|turnings|granules|kugeln|sph[eè]res|esferas|sfere|сферы)[ ,]{1,2}\d|^ ?球 ?[φΦØ]?\d/i;
+const GRAINS =
+  /^ (?:shot|spheres?|turnings|granules|kugeln|sph[eè]res|esferas|sfere|сферы)[ ,]{1,2}\d|^ ?球 ?[φΦØ]?\d/i;
 
 /** "Sm chip, 40 mesh", "Y rod 6.35 dia x 50, 3N", "Gd shot 2-4mm": a symbol that opens a text or a clause, its shape, and what says that it is metal. */
 export function isProvenPiece(cased: string, symbol: string, start: number, end: number): boolean {

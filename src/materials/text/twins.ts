@@ -39,8 +39,7 @@ export function withoutTwins(text: string): string {
       const spelled = word.length > 5 || !word.endsWith('2О3') ? '' : toLatin(word);
       return OXIDE.test(spelled) ? spelled : word;
     }
-    if (others.every((letter) => latin.has(letter)))
-      return toLatin(word);
+    if (others.every((letter) => latin.has(letter))) return toLatin(word);
     return others.every(isCyrillic) && (word.match(LATIN) ?? []).every((letter) => cyrillic.has(letter))
       ? word.replace(LATIN, (letter) => cyrillic.get(letter) ?? letter)
       : word;

@@ -6,6 +6,10 @@ export const CHUNKS_OF_MATERIALS = {
   phosphors: { 'src/materials/substances': 'phosphor-for' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials/text': 'twins' },
+  // Where a document has a number behind the thing that it is of.
+  procedures: { 'src/materials/reading': 'called-after' },
+  // Where something is doped into what no formula names.
+  glasses: { 'src/materials/substances': 'glass-hosts' },
   // Where a text says that a part is not there.
   denied: { 'src/materials/reading': 'denied' },
   // Where a part, or a text without a name, has the grade of a magnet.

@@ -4,8 +4,9 @@ import { elementTable } from './elements.ts';
 import { growingUpwards, headerBelow } from './headers/header-below.ts';
 import { guessByContent } from './headers/headerless.ts';
 import { beginsAsHistory, isHistory } from './headers/histories.ts';
+import { asideAt } from './headers/told-below.ts';
 import { CHANGES, foreignTable } from './not-parts.ts';
-import { scanHeaders, type HeaderBlock } from './scan.ts';
+import { mayBeAside, OF_CHANGES, scanHeaders, type HeaderBlock } from './scan.ts';
 import { makeTable, tablesUnder, topOf, type Refusal } from './tables.ts';
 import { tableWithoutHeader, userBlocks } from './dialect/user-blocks.ts';
 import { toolSections } from './rows/tool-sections.ts';
@@ -53,7 +54,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     if (foreign !== null) return result([], 'no-table', foreign);
   }
   const lists = blocks ?? (sheet.isItems ? [] : scanHeaders(sheet));
-  const parts = user === null ? lists.filter(({ headers }) => !isOfChanges(headers, sheet.name)) : lists;
+  const isNone = ({ row, headers }: HeaderBlock): boolean =>
+    isOfChanges(headers, sheet.name) || (lists.length > 1 && mayBeAside(sheet, row) && asideAt(sheet, row) !== null);
+  const parts = user === null ? lists.filter((list) => !isNone(list)) : lists;
   if (parts.length === 0 && (lists.length > 0 || (user === null && speaksOfChanges(sheet) && beginsAsHistory(sheet))))
     return result([], 'no-table', CHANGES);
   const found: (Table | Refusal)[] = [];
@@ -63,9 +66,9 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     // What stands above a further header are the lines of the one before.
     const under = tablesUnder(sheet, at === 0 ? upwards(sheet, whole, user === null) : whole, user, options.dialects);
     // What heads no list is a line of the one above it, and so are the rows below.
-    const isNone = block.isByRows === true && under.every((each) => !('lines' in each));
-    if (!isNone) found.unshift(...under);
-    lastRow = isNone ? whole.lastRow : -1;
+    const isNoList = block.isByRows === true && under.every((each) => !('lines' in each));
+    if (!isNoList) found.unshift(...under);
+    lastRow = isNoList ? whole.lastRow : -1;
   }
   const tables = found.filter((each): each is Table => 'lines' in each);
   const refusals = found.filter((each): each is Refusal => !('lines' in each));
@@ -90,19 +93,16 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
   return result([table], 'tables', 'no known header; columns known by their content');
 }
 
-/** What headers of a history of changes have a word of; hardly any list has one. */
-const OF_CHANGE =
-  /chang|revis|rewiz|änd[er]|ænd|endring|modif|módos|cambio|altera|wijzig|zm[iě]?[ae]?n|sprem|izmj|muuto|histor|istori|storic|değiş|thay đổi|perubah|riwayat|lịch sử|измен|зм[іи]н|истор|істор|变更|更改|修[订改]|變更|変更|改[訂版]|履[历歷歴]|변경|개정|이력/iu;
 const isOfChanges = (headers: ReadonlyMap<number, string>, name: string | null): boolean =>
-  ((name !== null && OF_CHANGE.test(name)) || [...headers.values()].some((header) => OF_CHANGE.test(header))) &&
+  ((name !== null && OF_CHANGES.test(name)) || [...headers.values()].some((header) => OF_CHANGES.test(header))) &&
   isHistory(headers, name);
 
 /** Rows of a sheet in which a word for a change is looked for. */
 const FIRST_ROWS = 5;
 const speaksOfChanges = (sheet: Sheet): boolean =>
-  OF_CHANGE.test(sheet.name ?? '') ||
+  OF_CHANGES.test(sheet.name ?? '') ||
   Array.from({ length: Math.min(FIRST_ROWS, sheet.rowCount) }, (_, row) => row).some((row) =>
-    sheet.filled(row).some((column) => OF_CHANGE.test(sheet.text(row, column).slice(0, 80))),
+    sheet.filled(row).some((column) => OF_CHANGES.test(sheet.text(row, column).slice(0, 80))),
   );
 
 /** Columns by number alone, in a list without a header that is known. */
@@ -124,6 +124,8 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
     if (header > covered)
       skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
     covered = Math.max(covered, table.lastRow + 1);
+    for (const { firstRow, lastRow, reason: aside } of table.asides ?? [])
+      skipped.push({ sheet: sheet.name, rows: rows(firstRow, lastRow), reason: aside });
     const { kind } = table.lines;
     if (
       kind.some((one, line) => one === LineKind.reference && (sheet.titles >= 0 || kind[line - 1] === LineKind.heading))

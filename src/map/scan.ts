@@ -5,6 +5,7 @@ import { headerCandidates, isHeaderWord, isTerm } from './headers/dictionary.ts'
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
+import { asideAt, type Aside } from './headers/told-below.ts';
 import { stepNumbers } from './headers/step-numbers.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
 
@@ -17,6 +18,8 @@ export interface HeaderBlock {
   readonly lastRow: number;
   /** Rows of the body that print the header again. */
   readonly repeated: ReadonlySet<number>;
+  /** Rows of the body that tell of changes or of work, and list no parts. */
+  readonly asides?: readonly Aside[];
   /** The rows below say that it is one, more than its words do. */
   readonly isByRows?: boolean;
   /** Columns of the levels, which the header numbers below one heading; absent: it does not. */
@@ -26,15 +29,38 @@ export interface HeaderBlock {
 /** Rows looked at cell by cell before any header is found; a list that starts lower is not expected. */
 const SEARCH_ROWS = 3000;
 const FULL_ROWS = 60;
+/** Changes and work stand at the foot of a list. */
+const LAST_ROWS = 80;
+/** What a title or a header of changes has a word of; hardly any list has one. */
+export const OF_CHANGES =
+  /chang|rev[iízu]|rewiz|histor|änd|ænd|endring|modif|módos|cambio|altera|wijzig|zm[iěea]+n|sprem|izmj|muuto|istor|storic|değiş|thay đổi|perubah|riwayat|lịch sử|sửa đổi|измен|зм[іи]н|истор|істор|变更|更改|修[订改]|變更|変更|改[訂版]|履[历歷歴]|변경|개정|이력/iu;
+/** What else heads them, and work: a date, an operation, where it is done. */
+const OF_DATES_OR_WORK =
+  /^\s?(?:dat|fech|dát|päi|tari|tangg|ngày|дат|日|年月|날|일자|arb|ag$|ag-|avo|vorg|oper|op[. ]|op$|work|poste|pue?sto|centr|gamme|bewerk|werkpl|stanow|pracov|рабоч|опер|工[序程作位]|作業|공정|작업|művel|işlem|iş )/iu;
+/** Whether changes or a plan of work may begin in a row: with a title, or with words alone. */
+export function mayBeAside(sheet: Sheet, row: number): boolean {
+  const filled = sheet.filled(row);
+  const isTitle = filled.length === 1;
+  if (!isTitle && (filled.length < 3 || filled.length > 10 || hasFigure(sheet, row))) return false;
+  return filled.some((column) => (isTitle ? OF_CHANGES : OF_DATES_OR_WORK).test(sheet.text(row, column)));
+}
 
 /** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
 export function scanHeaders(sheet: Sheet): HeaderBlock[] {
-  const found: (Joined & { repeated: Set<number>; isByRows?: boolean })[] = [];
+  const found: (Joined & { repeated: Set<number>; asides: Aside[]; isByRows?: boolean })[] = [];
   const suspicious = suspicion(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
     const current = found.at(-1);
     if (current === undefined && row > SEARCH_ROWS) break;
     if (current !== undefined && row < current.next) continue;
+    if (current !== undefined && (row < FULL_ROWS || row >= sheet.rowCount - LAST_ROWS) && mayBeAside(sheet, row)) {
+      const aside = asideAt(sheet, row, current.next);
+      if (aside !== null) {
+        current.asides.push(aside);
+        row = aside.lastRow;
+        continue;
+      }
+    }
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
     const heads = current !== undefined && isOfWords(sheet, row) ? headsOther(sheet, row, current.headers) : null;
@@ -49,7 +75,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     }
     if (current !== undefined && isVariant(sheet, row, current.row)) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
-      else found.push({ ...twoRows(sheet, read), repeated: new Set() });
+      else found.push({ ...twoRows(sheet, read), repeated: new Set(), asides: [] });
       continue;
     }
     if (current === undefined) {
@@ -58,21 +84,23 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
       if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
       const block = twoRows(sheet, read);
-      found.push({ ...block, repeated: new Set() });
+      found.push({ ...block, repeated: new Set(), asides: [] });
     } else if (
       (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
-      else found.push({ ...twoRows(sheet, read), repeated: new Set() });
-    } else if (heads === 'other') found.push({ ...twoRows(sheet, read), repeated: new Set(), isByRows: true });
+      else found.push({ ...twoRows(sheet, read), repeated: new Set(), asides: [] });
+    } else if (heads === 'other')
+      found.push({ ...twoRows(sheet, read), repeated: new Set(), asides: [], isByRows: true });
   }
-  return found.map(({ row, headers, next, repeated, steps, isByRows = false }, i) => ({
+  return found.map(({ row, headers, next, repeated, asides, steps, isByRows = false }, i) => ({
     row: row.ordinal,
     headers,
     firstRow: next,
     lastRow: (found[i + 1]?.top ?? sheet.rowCount) - 1,
     repeated,
+    asides,
     isByRows,
     ...(steps !== undefined && { steps }),
   }));

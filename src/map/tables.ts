@@ -3,6 +3,7 @@ import { clearAncestors } from './columns/ancestors.ts';
 import { assemblyAbove } from './assembly-heading.ts';
 import { baseAbove } from './base-above.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns/columns.ts';
+import type { Aside } from './headers/told-below.ts';
 import { voteDecimal } from './cells/decimal.ts';
 import { dialectColumns, dialectOf, type KnownDialect } from './dialect/dialect.ts';
 import { applyLineRules, columnNamed, rootAbove } from './dialect/dialect-applied.ts';
@@ -14,7 +15,7 @@ import { resolveDitto } from './rows/ditto.ts';
 import { readDrawnSteps } from './rows/drawn-steps.ts';
 import { elementColumns } from './columns/element-columns.ts';
 import { settleMasses } from './rows/line-masses.ts';
-import { buildLines, quantityColumnOf } from './rows/lines.ts';
+import { buildLines, isAside, quantityColumnOf } from './rows/lines.ts';
 import { Look, looksOf } from './cells/looks.ts';
 import { spreadMerged } from './rows/merged.ts';
 import { type Profile, profilesOf, sampleRows } from './columns/profile.ts';
@@ -43,6 +44,7 @@ export interface TableParts {
   readonly columns: ReadonlyMap<Field, readonly number[]>;
   readonly confidence: number;
   readonly repeated?: ReadonlySet<number>;
+  readonly asides?: readonly Aside[];
   /** Every row is a line of the bill, also one that has no more than a name. */
   readonly allParts?: boolean;
   readonly dialect?: KnownDialect | null;
@@ -81,6 +83,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     headers: parts.headers,
     decimal: own ?? decimal,
     repeated: parts.repeated ?? new Set(),
+    asides: parts.asides ?? [],
     allParts: parts.allParts === true,
   });
   if (parts.allParts !== true) {
@@ -120,6 +123,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     decimal,
     ignored,
     lines,
+    asides: parts.asides ?? [],
     assigned: parts.assigned ?? [],
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
@@ -243,7 +247,7 @@ export function tablesUnder(
   const levels = [...found.headers.keys()].filter((column) => isLevel(found.headers.get(column) ?? ''));
   if (levels.length > 1) clearAncestors(sheet, levels, first, found.lastRow);
   const rows = sampleRows(block.firstRow, block.lastRow).filter(
-    (row) => !block.repeated.has(row) && sheet.isFilled(row),
+    (row) => !block.repeated.has(row) && !isAside(block, row) && sheet.isFilled(row),
   );
   const results: (Table | Refusal)[] = [];
   const profiles = profilesOf(sheet, rows);
@@ -288,6 +292,7 @@ export function tablesUnder(
       columns: assignment.columns,
       confidence: assignment.confidence,
       repeated: block.repeated,
+      asides: block.asides ?? [],
       dialect,
       assigned: assignment.assigned,
     });

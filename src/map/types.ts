@@ -1,6 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import type { Assigned } from './columns/columns.ts';
 import type { DialectHierarchy } from './dialect/dialect.ts';
+import type { Aside } from './headers/told-below.ts';
 
 /** The logical fields of a BOM line. Names are the field's usual terms; see `headers.json`. */
 export const FIELDS = [
@@ -89,6 +90,8 @@ export interface Table {
   readonly decimal: '.' | ',' | null;
   /** Columns between `left` and `right` that are not the table's: pick-lists stored beside it. */
   readonly ignored?: readonly number[];
+  /** Rows among them that tell of changes or of work. */
+  readonly asides?: readonly Aside[];
   readonly lines: LineColumns;
   /** How columns came to their fields; empty or absent where cells alone decided. */
   readonly assigned?: readonly Assigned[];

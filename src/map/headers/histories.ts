@@ -21,7 +21,7 @@ const INDEX = words(
 const DATE = words('Date,Datum,Fecha,Data,Dato,Päivämäärä,Päiväys,Dátum,Dată,Tarih,Ngày,Tanggal,Дата,日期,日付,年月日,날짜,일자'); // prettier-ignore
 /** Who made it. */
 const WHO = words(
-  'User,User name,Author,By,Changed by,Modified by,Editor,Bearbeiter,Bearbeiterin,Autor,Benutzer,Geändert von,Utilisateur,Auteur,Modifié par,Usuario,Autore,Utente,Modificato da,Usuário,Utilizador,Gebruiker,Auteur,Użytkownik,Zmienił,Uživatel,Změnil,Používateľ,Пользователь,Автор,Исполнитель,Користувач,Användare,Bruger,Käyttäjä,Felhasználó,Utilizator,Kullanıcı,Người dùng,作成者,変更者,担当者,修改人,变更人,更改人,用户,作成,작성자,변경자',
+  'User,User name,Author,By,作者,编制,Changed by,Modified by,Editor,Bearbeiter,Bearbeiterin,Autor,Benutzer,Geändert von,Utilisateur,Auteur,Modifié par,Usuario,Autore,Utente,Modificato da,Usuário,Utilizador,Gebruiker,Auteur,Użytkownik,Zmienił,Uživatel,Změnil,Používateľ,Пользователь,Автор,Исполнитель,Користувач,Användare,Bruger,Käyttäjä,Felhasználó,Utilizator,Kullanıcı,Người dùng,作成者,変更者,担当者,修改人,变更人,更改人,用户,作成,작성자,변경자',
 );
 /** In a list that also tells of changes, what names its things. */
 const NAMES = words('Description,Part name,Part description,Bezeichnung,Benennung,Désignation,Descripción,Descrizione,名称,品名,품명'); // prettier-ignore
@@ -45,12 +45,23 @@ export function isHistory(headers: ReadonlyMap<number, string>, sheet: string | 
   const has = (set: ReadonlySet<string>): boolean => keys.some((key) => set.has(key));
   if (has(CHANGE) && (has(INDEX) || has(DATE)) && !has(NAMES)) return true;
   const isShort = has(SHORT_CHANGE) && has(DATE) && (has(INDEX) || has(WHO)) && !has(NAMES);
-  const isCalled = sheet !== null && CALLED.test(sheet.trim()) && (has(INDEX) || has(DATE));
+  const isCalled = sheet !== null && isTitleOfChanges(sheet) && (has(INDEX) || has(DATE));
   return (isShort || isCalled) && ![...headers.values()].some(counts);
 }
 
 const counts = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => kind !== 'contained' && COUNTED.includes(field));
+
+/** Whether a title announces the changes of a list. */
+export const isTitleOfChanges = (text: string): boolean => CALLED.test(text.replace(/\s*[:：]\s*$/u, '').trim());
+
+/** Whether the key of a header is a word for a change, what counts it, when or by whom it was made. */
+export const isOfHistory = (key: string): boolean =>
+  [INDEX, DATE, WHO, CHANGE, SHORT_CHANGE].some((set) => set.has(key));
+
+/** Whether keys of headers have what counts changes and when they were made. */
+export const hasIndexAndDate = (keys: readonly string[]): boolean =>
+  keys.some((key) => INDEX.has(key)) && keys.some((key) => DATE.has(key));
 
 /** Rows above which the header of a history stands. */
 const FIRST_ROWS = 5;

@@ -3,6 +3,7 @@ import { TextKind } from '../../read/arena.ts';
 import type { Sheet } from '../../read/sheet.ts';
 import type { Decimal } from '../cells/numbers.ts';
 import { parseAmount } from '../cells/numbers.ts';
+import type { Aside } from '../headers/told-below.ts';
 import { RowClassifier } from './row-kind.ts';
 import { isOfTools } from '../../read/lists/tool-titles.ts';
 import { leaveOutTools } from './tool-sections.ts';
@@ -23,9 +24,15 @@ export interface Frame {
   readonly decimal: Decimal | null;
   /** Rows that print the header again. */
   readonly repeated: ReadonlySet<number>;
+  /** Rows that list no parts. */
+  readonly asides?: readonly Aside[];
   /** Every row is a line of the bill, whatever it holds. */
   readonly allParts?: boolean;
 }
+
+/** Whether a row stands in what lists no parts. */
+export const isAside = ({ asides = [] }: { readonly asides?: readonly Aside[] }, row: number): boolean =>
+  asides.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 
 /** "2x150mm", "1x100mm, 2x150mm": pieces that are cut to length, below a header for quantities. */
 const OF_LENGTH = /^([1-9]\d{0,3}) ?[x×] ?\d{1,5}(?:[.,]\d{1,3})? ?(?:mm|cm|dm|m|in|inch|ft|")$/iu;

@@ -1,6 +1,6 @@
 import { assemblyNamed } from '../assembly-heading.ts';
 import { foldText } from '../headers/headers.ts';
-import { firstFilled, quantityColumnsOf, type Frame } from './lines.ts';
+import { firstFilled, isAside, quantityColumnsOf, type Frame } from './lines.ts';
 import {
   MARKED_TWICE,
   aloneKind,
@@ -13,7 +13,7 @@ import {
 } from './row-alone.ts';
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
-import { isTextPosition } from './text-positions.ts';
+import { isTextPosition, isUnnumbered } from './text-positions.ts';
 import { isSigned } from './signed.ts';
 import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isMoneyLabel } from './words-of-money.ts';
@@ -112,6 +112,7 @@ export class RowClassifier {
 
   /** The kind of a row, or null when it is no line at all. Rows must be given in order. */
   classify(row: number): LineKind | null {
+    if (isAside(this.#frame, row)) return null;
     if (this.#frame.repeated.has(row)) return LineKind.note;
     if (this.#summed !== null && !this.#namesAssembly(row) && isSummed(this.#frame, row, this.#summed))
       return LineKind.note;
@@ -199,8 +200,13 @@ export class RowClassifier {
 
   /** A line without a number, where nearly all lines have one, that says what to do with a thing. */
   #isTextPosition(row: number): boolean {
-    if (this.#codeFill < NUMBERED || this.#hasCode(row)) return false;
     const { sheet } = this.#frame;
+    if (
+      this.#codes.size > 0
+        ? this.#codeFill < NUMBERED || this.#hasCode(row)
+        : !isUnnumbered(this.#frame, row, this.#numbers, this.#quantityColumns)
+    )
+      return false;
     return [...this.#descriptions].some((column) => isTextPosition(sheet.text(row, column).trim()));
   }
 

@@ -54,14 +54,23 @@ describe('a line that only says what to do', () => {
   });
 
   it('is told of where it counts what no line has', async () => {
-    expect(await rulesOf(listed('Text: 8 NdFeB Magnete je Rotor einkleben'))).toEqual(['data/note-not-read']);
+    expect(await rulesOf(listed('Text: 8 NdFeB Magnete je Rotor verwenden'))).toEqual(['data/note-not-read']);
+  });
+
+  it('lacks the item number that parts have which have no other', async () => {
+    const lines = ['Zn;Art;Nummer;Bezeichnung;Anzahl;Einheit', '10;E;31-4001;Gehäuse;1;Stck', '20;A;31-4002;Blende;1;Stck', '30;A;31-4003;Schraube M4;4;Stck']; // prettier-ignore
+    const below = (line: string): Promise<readonly string[]> => rulesOf([...lines, line].join('\n'));
+    expect(await below('40;T;;Text: Magnete vor Klebung entfetten;;')).toEqual([]);
+    expect(await below('40;T;;Magnete vor dem Einbau reinigen;;')).toEqual([]);
+    expect(await below('40;E;31-4004;Magnete N42SH;2;Stck')).not.toEqual([]);
+    expect(await below('40;E;;Magnete N42SH;2;Stck')).not.toEqual([]);
   });
 
   it('is a part with a number, or where lines have none', async () => {
-    expect(await rulesOf(listed('Magnete einkleben').replace('30;;', '30;4711-9;'))).toContain(
+    expect(await rulesOf(listed('Magnete verwenden').replace('30;;', '30;4711-9;'))).toContain(
       'mofcom/controlled-item',
     );
-    const bare = listed('Magnete einkleben').replaceAll(/4711-08\d\d-00/gu, '');
+    const bare = listed('Magnete verwenden').replaceAll(/4711-08\d\d-00/gu, '');
     expect(await rulesOf(bare)).toContain('mofcom/controlled-item');
   });
 

@@ -1,4 +1,5 @@
 import { foldText } from '../headers/headers.ts';
+import { firstFilled, type Frame } from './lines.ts';
 import { isInstruction, isRemark } from './words-aside.ts';
 
 /** "Text: …", as systems print positions of a bill that hold nothing else. */
@@ -30,4 +31,26 @@ export function isTextPosition(text: string): boolean {
   if (isRemark(text) || isInstruction(text)) return true;
   const folded = foldText(text);
   return LABELLED.test(folded) || TO_DO.some((order) => order.test(folded));
+}
+
+/** Lines that tell whether parts have item numbers, and how many of them have. */
+const LOOKED_AT = 60;
+const MOSTLY = 0.6;
+
+/** Whether a row has no item number where nearly all that are counted have one: so lists number parts that have no other number. */
+export function isUnnumbered(
+  { sheet, firstRow, lastRow }: Frame,
+  row: number,
+  numbers: ReadonlySet<number>,
+  counts: readonly number[],
+): boolean {
+  const isNumbered = (at: number): boolean => [...numbers].some((column) => /[^\s–—-]/.test(sheet.text(at, column)));
+  if (numbers.size === 0 || isNumbered(row)) return false;
+  let [counted, numbered] = [0, 0];
+  for (let at = firstRow; at <= Math.min(lastRow, firstRow + LOOKED_AT); at++) {
+    if (firstFilled(sheet, at, counts) === 0) continue;
+    counted++;
+    if (isNumbered(at)) numbered++;
+  }
+  return counted >= 3 && numbered >= counted * MOSTLY;
 }

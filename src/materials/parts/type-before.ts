@@ -22,6 +22,10 @@ const DRIVE =
 
 const SERVO_DRIVE = /^(?:servo drives?|drives?, servo|servoantriebe?)$/iu;
 
+/** By its maker, or by a number that no other thing has: "Servoachse Z | AKM2G". */
+const isOfMotor = ({ fact: { makers, componentClass } }: SeriesHit): boolean =>
+  makers.length > 0 || componentClass === 'motor-pmsm-servo';
+
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {
   const { segments, text: read } = text.reading;
@@ -57,7 +61,7 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   if (motor !== undefined) return motor;
   // "Wrist roll joint | Hebi Robotics X5-1"
   const placed = PLACES.test(head.text)
-    ? series.find((hit) => hit.text !== text && hit.fact.makers.length > 0 && (hit.fact.pRareEarthMagnet ?? 0) > 0)
+    ? series.find((hit) => hit.text !== text && isOfMotor(hit) && (hit.fact.pRareEarthMagnet ?? 0) > 0)
     : undefined;
   if (placed !== undefined) return placed;
   // "EC 45 flat, 70 W, 24 V, Hall sensors"

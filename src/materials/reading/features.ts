@@ -25,7 +25,7 @@ const HOW_MANY = /[ ,](?:[2-9]|1\d|[二三四五六七八九十双雙])[ -]?$/;
 const NUMBER = '(?<![a-z\\d.])\\d{1,5}(?:[.,]\\d{1,3})?[ -]?';
 /** A figure that rates a machine or magnet, in folded text: "400 w", "3000rpm", "0.5 nm". */
 export const RATING = new RegExp(
-  `${NUMBER}(?:(?:k?w|watt|ohms?|ω|r?pm|rpm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
+  `${NUMBER}(?:(?:[km]?w|watt|ohms?|ω|k? ?r?pm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mgoe)(?![a-z])|[欧歐]|オーム|옴)`,
 );
 const MEASURE = new RegExp(
   `[⌀]\\s?\\d|${NUMBER}(?:[x×*] ?[\\ddø]|(?:mm|cm|m|in|inch|"|°|k?g|n|v|vdc|vac|a|ma|ppr|cpr|mgoe)(?![a-z]))|(?<![a-z\\d])(?:m\\d{1,2}|ip\\d\\d)(?![a-z\\d])`,
@@ -38,6 +38,7 @@ const JOINTS =
 const IN_VEHICLE =
   /^(?:t[uü]re?|deur|d[oøö]rr?|dashboard|armaturenbrett|(?:heck|hut)ablage|hoedenplank|hatt?e?hyl[dl][ea])$/iu;
 const MOVES = /^(?:motor|gear-motor|servo|actuator|robot-joint)/;
+const GENERATES = /^(?:generator-pm|wind-)/;
 const SOUNDS = /^(?:loudspeaker|tweeter|micro-speaker|headset|headphone|dynamo|galvo)/;
 /** "Motor BLDC drum", "Getriebemotor Schloss": the kind behind the motor, or in one word with it: what follows is where it sits. */
 const NAMED_FIRST =
@@ -222,7 +223,7 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
         value === '' &&
         besideMotor(roles).every((role) => role === 'place' || role === 'driven' || role === 'actuated') &&
         thing.kind === 'class' &&
-        (MOVES.test(thing.value) || SOUNDS.test(thing.value)) &&
+        (MOVES.test(thing.value) || SOUNDS.test(thing.value) || GENERATES.test(thing.value)) &&
         (RATING.test(between) ||
           MEASURE.test(between) ||
           (SOUNDS.test(thing.value) && LOUD.test(between)) ||

@@ -103,3 +103,32 @@ describe('behind a component', () => {
     expect(said(text)).toBeNull();
   });
 });
+
+describe('a document that is called after a thing', () => {
+  it.each([
+    'ACTUATOR TEST PROCEDURE ATP-7734',
+    'Motor assembly instruction MA-117',
+    'Procedimiento de prueba del motor sin escobillas',
+    '电机测试规程',
+    '电机检验规范 QB-12',
+    'Motor montieren',
+    'Servomotor anschließen',
+    'Coller aimants SmCo5',
+    'Montare motore brushless',
+    '粘贴磁钢 N42SH',
+  ])('is no such thing: %s', (text) => {
+    expect(said(text)).toBeNull();
+  });
+
+  it.each([
+    'Motor nach Arbeitsanweisung 12',
+    'Servo motor 400W manual 4711',
+    'Servo motor, manual included',
+    'Magnet N42SH drawing 4711',
+    'Magnete zum Verschrauben N42 20x5',
+    'Motor zum Einbauen 24V',
+    'Aimant à coller néodyme 20x10',
+  ])('is that by which a thing is made: %s', (text) => {
+    expect(said(text)).not.toBeNull();
+  });
+});

@@ -1,3 +1,4 @@
+import { isCalledAfter } from './called-after.ts';
 import { MAGNET_WORD, RATING } from './features.ts';
 import type { Noun } from './head.ts';
 import type { Normalised } from '../text/normalise.ts';
@@ -22,7 +23,9 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
     if (at === 0 || noun.value !== 'document') continue;
     const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
     const after = folded.slice(noun.end, noun.end + 24);
-    if (thing !== undefined && (NUMBERED.test(after) || WANTED.test(after))) noun.cancelledBy ??= thing.text;
+    if (thing === undefined || (!NUMBERED.test(after) && !WANTED.test(after))) continue;
+    if (WANTED.test(after) || !isCalledAfter(noun, folded.slice(thing.end, noun.start)))
+      noun.cancelledBy ??= thing.text;
   }
 }
 

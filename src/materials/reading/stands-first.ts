@@ -11,6 +11,7 @@ export function standsFirst(nouns: readonly Noun[], text: Normalised, hint: numb
     opensWithControl(nouns) ||
     opensWithFitting(nouns, text) ||
     opensWithHolding(nouns, text) ||
+    opensCutShort(nouns, text) ||
     opensWithAdhesive(nouns, text) ||
     opensWithCores(nouns, text) ||
     opensWithSizedMagnet(nouns, text) ||
@@ -247,6 +248,20 @@ function opensWithHolding(nouns: readonly Noun[], { folded }: Normalised): boole
     folded.slice(first.end, carrier.start),
   );
 }
+
+const CONNECTING = ['holding', 'cable', 'connector', 'label', 'fastener'] as const;
+
+/** "CONN.ALTOPARLANTE NEUTRIK", "BKT. SERVO": what connects or holds a thing, cut short right before that. */
+function opensCutShort([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'part' || second?.kind !== 'class' || folded.charAt(first.end) !== '.') return false;
+  return (
+    (first.value === 'feature:connection' || CONNECTING.some((role) => first.roles.has(role))) &&
+    first.end - first.start <= LONGEST_CUT &&
+    /^\. ?$/.test(folded.slice(first.end, second.start)) &&
+    COUNTED.test(folded.slice(0, first.start))
+  );
+}
+const LONGEST_CUT = 7;
 
 /** Which bracket: "wall bracket", "support arm". */
 const OF_PLACE =

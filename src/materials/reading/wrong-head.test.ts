@@ -127,3 +127,56 @@ describe('a part of what is moved, before the name of what moves it', () => {
     expect(contentsOf(text).filter(({ presence }) => presence !== 'unlikely')).not.toEqual([]);
   });
 });
+
+table(
+  'what connects or holds a thing, cut short right before that',
+  ['SPEAKER.8 OHM 2W', 'EL.MOTOR 24V BRUSHLESS', 'MOT.BRUSHLESS 24V', 'STEP.MOTOR NEMA 23', 'GR.MOTORE BRUSHLESS'],
+  [
+    'CONN.ALTOPARLANTE NEUTRIK NL4FX',
+    'CONN. ALTOPARLANTE NEUTRIK NL4FX',
+    'CONN.HP 8 OHM',
+    'CONN.ALTAVOZ 2P',
+    'BKT.SERVO MG996R',
+    'BRKT.SPEAKER 4 OHM',
+    'CBL.SPEAKER 2M',
+  ],
+);
+
+table(
+  'a thermistor, and what it watches',
+  ['Servo motor 400 W with thermistor', 'Motor 24V BLDC PTC'],
+  [
+    'TERMISTORE PTC MOTORE 140°C TRIPLO',
+    'Thermistor motor winding PTC 140',
+    'termistör motor ptc',
+    'Термистор двигателя',
+    'thermistance moteur CTP',
+    '热敏电阻 电机',
+  ],
+);
+
+table(
+  'a machine and its rating before where it sits',
+  [
+    'GENERATOR PMG 3,3MW 690V HSS TURBINE WTG',
+    'PMG 2 MW turbine',
+    'EPS MOTOR ASSY STRG COLUMN 12V',
+    'EPS MOTOR STEERING COLUMN',
+    'DENTAL MICROMOTOR BRUSHLESS 40K RPM LED',
+    'Linearmotor Sekundärteil Magnetplatte',
+  ],
+  [
+    'PMG TURBINE BLADE',
+    'PMG 3.3MW turbine cover',
+    'STRG COLUMN COVER',
+    'EPS MOTOR BRACKET',
+    'Motor status LED',
+    'Faltenbalg Linearmotor',
+  ],
+);
+
+table(
+  'a name of which another word is only a part of the letters',
+  ['原点検出マグネット サマコバ φ4×3', '零点検出用マグネット'],
+  ['点検口 マグネット', '原点検出センサ'],
+);

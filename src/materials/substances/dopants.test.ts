@@ -77,3 +77,30 @@ describe('YIG', () => {
 it('a target of Tb-Fe-Co may hold gadolinium or dysprosium', () => {
   expect(found('TbFeCo target')).toEqual(['t-tbfeco target: Tb proven, Gd possible, Dy possible']);
 });
+
+describe('what is doped into a glass by what that is made of', () => {
+  it.each([
+    ['激光玻璃 Yb:磷酸盐 12*3', 'Yb'],
+    ['Yb:phosphate glass 12x3', 'Yb'],
+    ['Yb:Phosphatglas', 'Yb'],
+    ['Yb:verre phosphaté', 'Yb'],
+    ['Yb:фосфатное стекло', 'Yb'],
+    ['Tm:碲酸盐玻璃', 'Tm'],
+    ['Ho:氟化物玻璃', 'Ho'],
+    ['Yb:リン酸ガラス', 'Yb'],
+    ['Yb:인산염 유리', 'Yb'],
+  ])('%s', (text, symbol) => {
+    expect(found(text)).toEqual([expect.stringMatching(new RegExp(`crystal: ${symbol} proven$`))]);
+  });
+
+  it.each([
+    'Nd:phosphate glass',
+    'Glass Er:12',
+    'Type Y: fluoride glass',
+    'Nr Er:fluorescent glass',
+    'Type Yb: phosphate buffer',
+    'Sm:stud 3x10 glass',
+  ])('is none in %s', (text) => {
+    expect(found(text).filter((content) => content.includes('proven'))).toEqual([]);
+  });
+});

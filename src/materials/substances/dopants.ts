@@ -1,6 +1,7 @@
 import { DOPANTS } from '../symbols/rare-earths.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { glassAt, isOfGlass } from './glass-hosts.ts';
 import { isNamedAfter } from './named-after.ts';
 import { namesPhosphor, type Draft } from './substance-cues.ts';
 
@@ -37,6 +38,9 @@ const HOST_BEHIND = /^[A-Z(][A-Za-z0-9().,·-]{1,40}/;
 /** "BSON:Eu", "CASN:Eu": of a phosphor the host is as often named by letters alone. */
 const TRADE_HOST = /^[A-Z][A-Za-z0-9]{1,9}$/;
 
+/** Of symbols in two letters: one alone is a yes, or an axis. */
+const isSeveral = (dopants: string): boolean => (dopants.match(SYMBOL) ?? []).every(({ length }) => length === 2);
+
 /** All that is doped in a text; `hosts`: where the materials stand that the text names; `isPhosphor`: it names a phosphor. */
 export function findDoped(written: string, weights: ReadonlyMap<string, number>, hosts: readonly { readonly start: number; readonly end: number }[] = [], isPhosphor = false): readonly Doped[] {
   const cased = written.replace(IN_CAPITALS, (symbol) => symbol.charAt(0) + symbol.slice(1).toLowerCase());
@@ -63,8 +67,9 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
   for (const match of cased.matchAll(BEFORE)) {
     const [start, at] = [match.index, match.index + match[0].length];
     const named = hosts.find((host) => host.start <= at && at < host.end);
-    const run = HOST_BEHIND.exec(cased.slice(at))?.[0] ?? '';
-    if (named === undefined && !isHostFormula(run, weights)) continue;
+    const glass = named === undefined && isSeveral(match[1] ?? '') ? glassAt(cased, at) : null;
+    const run = glass ?? HOST_BEHIND.exec(cased.slice(at))?.[0] ?? '';
+    if (named === undefined && glass === null && !isHostFormula(run, weights)) continue;
     const end = named?.end ?? at + run.length;
     add({ start, end, host: { start: at, end }, dopants: match[1]?.match(SYMBOL) ?? [] });
   }
@@ -143,7 +148,11 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
   return {
     material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
     name: written,
-    form: isPhosphor ? 'compound' : fact === undefined && CRYSTAL.test(read.folded) ? 'crystal' : ofHost,
+    form: isPhosphor
+      ? 'compound'
+      : fact === undefined && (CRYSTAL.test(read.folded) || isOfGlass(read.folded))
+        ? 'crystal'
+        : ofHost,
     constituents: [],
     elements: dopants.map((symbol) => ({ symbol, ...PROVEN, massFraction: null, grams: null })),
     confidence: PROVEN.confidence,
@@ -165,4 +174,5 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
   };
 }
 
+/** What is grown or cast. */
 const CRYSTAL = /crystal|kristall|cristal|rod|boule|晶|결정/;

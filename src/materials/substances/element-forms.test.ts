@@ -72,3 +72,59 @@ describe('a grade of the standards in Russian', () => {
     expect(claims(text)).toEqual([`${form}:${symbol} ${form} proven`]);
   });
 });
+
+describe('what is evaporated', () => {
+  it.each([
+    '镱镀膜料 Yb 99.99% 1-3mm 颗粒',
+    '鐿鍍膜材料 99.99%',
+    'イッテルビウム蒸着材料 粒状',
+    '이터븀 증착재료 99.9%',
+    'Ytterbium Aufdampfmaterial 99,9%',
+    "matériau d'évaporation ytterbium 99,9%",
+    'material de evaporación iterbio 99,9%',
+  ])('is the metal: %s', (text) => {
+    expect(claims(text)).toEqual(['metal:Yb metal proven']);
+  });
+
+  it.each([
+    ['氧化钇镀膜料 99.99%', 'ox-Y oxide proven'],
+    ['氟化镱镀膜料 YbF3', 'compound'],
+  ])('or the oxide or salt that is named: %s', (text, form) => {
+    expect(claims(text).join()).toContain(form);
+  });
+
+  it.each(['氧化锆镀膜料', '二氧化硅镀膜料 SiO2', '镀膜料 铬 Cr 99.9%', '氟化镧镀膜料'])(
+    'is not told of: %s',
+    (text) => {
+      expect(claims(text)).toEqual([]);
+    },
+  );
+});
+
+describe('what magnets cool', () => {
+  it.each([
+    '磁气制冷工质 Gd球 0.3-0.5mm 99.9%',
+    'Magnetocaloric material Gd spheres 99.9%',
+    'Gd Kugeln 0,5 mm 99,9 %',
+    'Gd球 99.9%',
+  ])('is the metal in pure pieces: %s', (text) => {
+    expect(claims(text)).toEqual(['metal:Gd metal proven']);
+  });
+
+  it.each(['磁制冷材料 Gd', '자기냉동 재료 Gd', 'magnetic refrigerant Gd'])('is open otherwise: %s', (text) => {
+    expect(claims(text)).toEqual(['magnetocaloric:Gd compound proven']);
+  });
+
+  it.each(['钢球 GD-5', '球阀 Gd20', 'Gd球阀 DN20'])('is none of a valve or a ball: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('a screen of a phosphor', () => {
+  it.each(['TELA FOSFORO GD2O2S:TB 43X43 RX', 'Pantalla de fósforo Gd2O2S:Tb', 'Écran au phosphore Gd2O2S:Tb'])(
+    'is known by it: %s',
+    (text) => {
+      expect(claims(text)).toContainEqual(expect.stringMatching(/gos .*proven/));
+    },
+  );
+});

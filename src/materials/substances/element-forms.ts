@@ -21,11 +21,14 @@ export const complexOf = ({ start }: Named, folded: string): NamedForm | null =>
     ? { form: 'compound', name: 'complex', use: null }
     : null;
 
-/** "Gadolinium (Gd) Evaporation Material, Pieces": of what no oxide or salt is named, the metal. */
-export const evaporated = ({ end }: Named, folded: string): NamedForm | null =>
-  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)/.test(
-    folded.slice(end),
-  )
+const EVAPORATED_BEHIND =
+  /^\s{0,12}(?:\([a-z]{1,2}\)\s)?(?:(?:e-?beam |thermal )?evaporation (?:materials?|sources?|slugs?|pellets?|pieces|charges?)|(?:[镀鍍]膜|蒸[镀鍍发發着]|증착) ?(?:材|料|颗|顆|粒|源|재료)|(?:auf|ver)dampf(?:ungs)?(?:material|gut|granulat))/;
+const EVAPORATED_BEFORE =
+  /(?:(?:mat[eé]riau|material(?:e)?) (?:d'|de |di |da |do |para |per |pour )(?:l')?[eé]vapora\p{L}{3,5}(?: (?:de|d'|di))?|материал(?:ы)? для (?:испарения|напыления)|испарительный материал)[ :,-]{1,3}$/u;
+
+/** "Gadolinium (Gd) Evaporation Material, Pieces", 镱镀膜料, "material de evaporación de iterbio": of what no oxide or salt is named, the metal. */
+export const evaporated = ({ start, end }: Named, folded: string): NamedForm | null =>
+  EVAPORATED_BEHIND.test(folded.slice(end)) || EVAPORATED_BEFORE.test(folded.slice(Math.max(0, start - 60), start))
     ? { form: 'metal', name: 'evaporation material', use: null }
     : null;
 
@@ -56,6 +59,19 @@ export const spheresOf = (folded: string): NamedForm | null =>
   /mi[ck]ro-?(?:sph|sf|esf)|微球|マイクロスフェア|미세구/.test(folded)
     ? { form: 'component', name: 'microspheres', use: 'doped' }
     : null;
+
+/** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
+export function isPure(folded: string): boolean {
+  return /9\d(?:[.,]\d{1,5})?\s?%|(?<![a-z\d])[2-7]n\d?(?![a-z\d])/.test(folded);
+}
+
+/** "Magnetocaloric material Gd spheres 99.9 %": of what magnets cool pure pieces are the metal. */
+export const isPureRefrigerant = (form: NamedForm | null | undefined | false, folded: string): boolean =>
+  form !== null && form !== undefined && form !== false && form.use === 'magnetocaloric' && isPure(folded);
+
+/** "Gd球": the sphere of a valve or a bearing is another word. */
+export const spheresBehind = ({ end }: Named, folded: string): NamedForm | null =>
+  /^ ?球(?![阀閥墨面磨轴軸])/.test(folded.slice(end)) ? { form: 'metal', name: 'spheres', use: null } : null;
 
 const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
 const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');

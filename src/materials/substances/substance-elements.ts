@@ -9,9 +9,12 @@ import {
   complexOf,
   evaporated,
   gradeInRussian,
+  isPure,
+  isPureRefrigerant,
   labelled,
   lightBeside,
   oxideBeside,
+  spheresBehind,
   spheresOf,
   type NamedForm,
 } from './element-forms.ts';
@@ -96,7 +99,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     'meaning' in one ? formOf(one, knowledge) : (formBeside(one, forms, reading.text.folded) ?? asMetal(one, reading));
   for (const mention of mentions) {
     const light = lightBeside(mention, reading.text);
-    const form =
+    const stated =
       labelled(mention, reading.text.folded) ??
       asMetal(mention, reading, true) ??
       (isInFibre(reading.text.folded, mention)
@@ -116,6 +119,9 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       evaporated(mention, reading.text.folded) ??
       (isIsotope(mention, reading.text.folded) ? spheresOf(reading.text.folded) : pieceBeside(mention, reading)) ??
       dopedPart(mention, reading);
+    const form = isPureRefrigerant(stated, reading.text.folded)
+      ? (pieceBeside(mention, reading) ?? spheresBehind(mention, reading.text.folded) ?? stated)
+      : stated;
     const evidence = evidenceOf(
       'material',
       mention.text,
@@ -295,11 +301,6 @@ function pieceBeside(
 /** "Holmium St. sign", "Terbium Labs subscription": streets, places and companies are named after elements. */
 const STREET =
   /^ (?:st\.|street|road|rd\.|avenue|ave\.|lane\b|strasse|(?:labs?|inc|llc|gmbh|ltd|corp|software|security|networks?|partners|consulting|records|audio)(?![a-z]))/;
-
-/** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
-function isPure(folded: string): boolean {
-  return /9\d(?:[.,]\d{1,5})?\s?%|(?<![a-z\d])[2-7]n\d?(?![a-z\d])/.test(folded);
-}
 
 /** Terminal blocks, connectors, small parts and collets are abbreviated so too: beside a mere shape these are none. */
 const IN_CAPITALS_TOO = /^\s{0,40}(?:TB|SC|SM|ER)(?![A-Za-z])/;

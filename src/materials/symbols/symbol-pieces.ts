@@ -4,10 +4,10 @@ import type { Reading } from '../reading/reading.ts';
 /* Symbols with the shape of a raw metal: what proves that they are elements, and what shows that they are none. */
 
 const WORDS =
-  'materials?|pieces?|pcs|chips?|chunks?|shot|slugs?|flakes?|spheres?|balls|pellets?|granules?|turnings|lumps?|ingots?|rods?|bars?|wires?|sheets?|plates?|foils?|ribbons?|strips?|dis[ck]s?|powders?|lingots?|barreaux?|tiges?|plaques?|fils?|copeaux|morceaux|poudre|barr[ae]s?|varillas?|placas?|hilos?|fios?|trozos|lingotes?|polvo|pó|lastr[ae]|fil[oi]|polvere|lingott[oi]|stab|stäbe|stange|draht|blech|platten?|stücke|granulat|späne|barren|pulver|folie|pręt|drut|blacha|пруток|проволока|лист|слиток|стружка|порошок|çubuk|tel|levha|külçe|toz';
+  'materials?|pieces?|pcs|chips?|chunks?|shot|slugs?|flakes?|spheres?|balls|pellets?|granules?|turnings|lumps?|ingots?|rods?|bars?|wires?|sheets?|plates?|foils?|ribbons?|strips?|dis[ck]s?|powders?|lingots?|barreaux?|tiges?|plaques?|fils?|copeaux|morceaux|poudre|barr[ae]s?|varillas?|placas?|hilos?|fios?|trozos|lingotes?|polvo|pó|lastr[ae]|fil[oi]|polvere|lingott[oi]|stab|stäbe|stange|draht|blech|platten?|stücke|granulat|späne|barren|pulver|folie|pręt|drut|blacha|пруток|проволока|лист|слиток|стружка|порошок|çubuk|tel|levha|külçe|toz|kugeln|kügelchen|sph[eè]res?|esferas?|sfere|sfery|kulki|kuličky|сферы|шарики|küre';
 /** Right behind a symbol: what metals are sold as. */
 const PIECE = new RegExp(
-  `^[\\s,"(-]{1,3}(?:sputter(?:ing)? |evap(?:oration|\\.)? )?(?:${WORDS})(?!\\p{L})|^ ?(?:棒|丝|絲|線|线|薄?片|块|塊|板|箔|粒|屑|粉|锭|錠|ロッド|チップ|ワイヤ|粉末|봉|선재|판재?|박|칩|조각|분말|잉곳)`,
+  `^[\\s,"(-]{1,3}(?:sputter(?:ing)? |evap(?:oration|\\.)? )?(?:${WORDS})(?!\\p{L})|^ ?(?:棒|丝|絲|線|线|薄?片|块|塊|板|箔|粒|球|屑|粉|锭|錠|ロッド|チップ|ワイヤ|ボール|粉末|구(?![\\p{L}])|봉|선재|판재?|박|칩|조각|분말|잉곳)`,
   'iu',
 );
 /** How pure it is, how fine, what keeps the air from it, that it is evaporated. */
@@ -18,7 +18,8 @@ const OTHER_METAL =
   /copper|(?<![A-Za-z])(?:Cu|OFC|Ag|Au|Al|Ni|Ti|SUS|steel|silver|gold|alumin\p{L}{2,4}|nickel|titan\p{L}{0,3}|tungsten|zinc|Al2O3|alumina)(?![A-Za-z\d])|kupfer|silber|cuivre|argent|cobre|plata|rame|медь|铜|銅|银|銀|金线|구리/iu;
 /** Of no connector, collet or small part: what stands behind these is a size of grains. */
 const ONLY_ELEMENT = /^(?:Gd|Dy|Ho|Tm|Lu|Yb|Eu)$/;
-const GRAINS = /^ (?:shot|spheres?|turnings|granules)[ ,]{1,2}\d/i;
+const GRAINS =
+  /^ (?:shot|spheres?|turnings|granules|kugeln|sph[eè]res|esferas|sfere|сферы)[ ,]{1,2}\d|^ ?球 ?[φΦØ]?\d/i;
 
 /** "Sm chip, 40 mesh", "Y rod 6.35 dia x 50, 3N", "Gd shot 2-4mm": a symbol that opens a text or a clause, its shape, and what says that it is metal. */
 export function isProvenPiece(cased: string, symbol: string, start: number, end: number): boolean {

@@ -47,7 +47,7 @@ const SPACED = /[^\S\r\n\u2028]{2}|\t/;
 const DASHES = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
 
 /** Letters of two scripts in one word, as in names typed on a keyboard that has both. */
-const MIXED = /[A-Za-z]\d{0,3}[\u0370-\u058f]|[\u0370-\u058f]\d{0,3}[A-Za-z]/;
+const MIXED = /[A-Za-z]\d{0,3}[\u0370-\u058f]|[\u0370-\u058f]\d{0,3}[A-Za-z]|2О3/;
 
 const KATAKANA = /[\u30a1-\u30fa]/;
 

@@ -1,0 +1,75 @@
+import type { Sheet } from '../../read/sheet.ts';
+import { CHANGES } from '../not-parts.ts';
+import { isHeader, readHeaderRow } from './header-rows.ts';
+import { isHistoryBeside } from './changes-below.ts';
+import { isHistory, isTitleOfChanges } from './histories.ts';
+import { isOfWork } from './operations.ts';
+
+/* What stands on one sheet with a list and lists no parts: its changes, the work on it. */
+
+const MOST_CELLS = 10;
+/** `12.05.2025`, `2025-05-12`, `12-MAY-25`, `2025年5月12日`, `05/2025`. */
+const DAY =
+  /^(?:\d{1,4}[./-]\s?(?:\d{1,2}|\p{L}{3,9})[./-]\s?\d{2,4}|\d{1,2}[./-]\d{4}|\d{4}[./-]\d{2}|\d{1,2}\.? \p{L}{3,10}\.? \d{2,4}|\d{2,4}[年년]\s?\d{1,2}[月월].{0,4})(?:[ T]\d{1,2}:.{0,8})?\.?$/u;
+/** `B`, `02`, `Rev. C`, `V1.3`: how changes are counted. */
+const COUNT = /^(?:rev|ind|ver|issue|v|изм|зм|版)?\.?[ -]?(?:[A-Z]{1,2}\d{0,2}|\d{1,3}(?:\.\d{1,2})?|-)$/iu;
+
+/** The only text of a row, else null. */
+function titleAt(sheet: Sheet, row: number): string | null {
+  const filled = row < 0 ? [] : sheet.filled(row);
+  return filled.length === 1 ? sheet.text(row, filled[0] as number).trim() : null;
+}
+
+/** Whether a row stands right below the one above it, and heads no list of its own. */
+function isNext(sheet: Sheet, row: number): boolean {
+  if (row >= sheet.rowCount || sheet.rowNumber(row) - sheet.rowNumber(row - 1) !== 1) return false;
+  if (sheet.filled(row).length === 0) return false;
+  const read = readHeaderRow(sheet, row, true);
+  return read === null || !isHeader(read, true);
+}
+
+/** Whether a row counts and dates a change. */
+function isChange(sheet: Sheet, row: number): boolean {
+  if (row >= sheet.rowCount) return false;
+  const texts = sheet.filled(row).map((column) => sheet.text(row, column).trim());
+  const day = texts.findIndex((text) => DAY.test(text));
+  return day >= 0 && texts.length <= MOST_CELLS && texts.some((text, at) => at !== day && COUNT.test(text));
+}
+
+/** The title of a table whose header stands in a row: right above it, or above the row that is ruled between them. */
+const titleAbove = (sheet: Sheet, row: number): string | null =>
+  titleAt(sheet, row - 1) ?? (row > 1 && sheet.filled(row - 1).length === 0 ? titleAt(sheet, row - 2) : null);
+
+/** Rows of a sheet that list no parts, and what they do. */
+export interface Aside {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly reason: string;
+}
+
+/** What was done to the parts stands in their list. */
+const WORK = 'operations: they say what is done, and list no parts';
+
+/**
+ * What begins in a row below a list and lists no parts: `Modifications` and lines that are counted and dated, "Rev, Date, Description, By",
+ * "AG, Arbeitsplatz, Arbeitsgang, te". Null: nothing of the kind. `listed`: the first line of that list.
+ */
+export function asideAt(sheet: Sheet, row: number, listed = -1): Aside | null {
+  const filled = sheet.filled(row);
+  if (filled.length > MOST_CELLS) return null;
+  const title = titleAt(sheet, row);
+  let isOfChanges = true;
+  if (title !== null) {
+    if (!isTitleOfChanges(title) || !isChange(sheet, row + 1)) return null;
+    // In a list that dates its lines, "Modifications" titles a group of them.
+    if (listed >= 0 && isChange(sheet, listed)) return null;
+  } else {
+    const headers = new Map(filled.map((column) => [column, sheet.text(row, column).trim()]));
+    if ([...headers.values()].some((text) => DAY.test(text))) return null;
+    isOfChanges = isHistory(headers, titleAbove(sheet, row)) || (isHistoryBeside(headers) && isChange(sheet, row + 1));
+    if (!isOfChanges && !isOfWork(headers)) return null;
+  }
+  let last = row;
+  while (isNext(sheet, last + 1) || (isOfChanges && isChange(sheet, last + 1))) last++;
+  return { firstRow: row, lastRow: last, reason: isOfChanges ? CHANGES : WORK };
+}

@@ -24,9 +24,6 @@ export interface Around {
 /** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
 const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 
-/** `## Motors ##`, `# ===== Motors =====`: marked on both sides, it is one whatever stands below it. */
-export const MARKED_TWICE = /^(?:#\s?)?([#*=~-]{2,40})\s{0,3}\p{L}.{0,60}\1$/u;
-
 /** `2.1 Optics`: the number of a section. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
 

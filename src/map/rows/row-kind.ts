@@ -1,16 +1,7 @@
 import { assemblyNamed } from '../assembly-heading.ts';
 import { foldText } from '../headers/headers.ts';
 import { firstFilled, isAside, quantityColumnsOf, type Frame } from './lines.ts';
-import {
-  MARKED_TWICE,
-  aloneKind,
-  isChapter,
-  isComment,
-  isSummed,
-  nameAbove,
-  type Around,
-  type Summed,
-} from './row-alone.ts';
+import { aloneKind, isChapter, isComment, isSummed, nameAbove, type Around, type Summed } from './row-alone.ts';
 import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
 import { isTextPosition, isUnnumbered } from './text-positions.ts';
@@ -44,6 +35,9 @@ export interface Cells {
   identity: boolean;
   numbered: boolean;
 }
+
+/** `## Motors ##`, `# ===== Motors =====`: marked on both sides, it is one whatever stands below it. */
+const MARKED_TWICE = /^(?:#\s?)?([#*=~-]{2,40})\s{0,3}\p{L}.{0,60}\1$/u;
 
 /** How many of a thing, at the head of its name or inside: "2x Servo", "Kit: 4 × Magnet". */
 export const COUNTED = /(?:^|[\s:：(])\d{1,3} ?[x×] ?[\p{Lu}\p{Lo}]/u;

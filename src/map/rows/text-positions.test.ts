@@ -54,7 +54,7 @@ describe('a line that only says what to do', () => {
   });
 
   it('is told of where it counts what no line has', async () => {
-    expect(await rulesOf(listed('Text: 8 NdFeB Magnete je Rotor verwenden'))).toEqual(['data/note-not-read']);
+    expect(await rulesOf(listed('Text: 8 NdFeB Magnete je Rotor einkleben'))).toEqual(['data/note-not-read']);
   });
 
   it('lacks the item number that parts have which have no other', async () => {
@@ -67,10 +67,10 @@ describe('a line that only says what to do', () => {
   });
 
   it('is a part with a number, or where lines have none', async () => {
-    expect(await rulesOf(listed('Magnete verwenden').replace('30;;', '30;4711-9;'))).toContain(
+    expect(await rulesOf(listed('Magnete einkleben').replace('30;;', '30;4711-9;'))).toContain(
       'mofcom/controlled-item',
     );
-    const bare = listed('Magnete verwenden').replaceAll(/4711-08\d\d-00/gu, '');
+    const bare = listed('Magnete einkleben').replaceAll(/4711-08\d\d-00/gu, '');
     expect(await rulesOf(bare)).toContain('mofcom/controlled-item');
   });
 

@@ -33,6 +33,7 @@ describe('an adjective that says a magnet is fitted', () => {
     'Koppeling magnetisch',
     'Punta magnetica',
     'Bracket voie aimantée',
+    'Sans bouchon aimanté',
   ])('and not of what is denied, of steel that is magnetised, of sheets, nor does "magnetic": %s', (text) => {
     expect(shown(text)).toEqual([]);
   });

@@ -49,6 +49,10 @@ const HOLDS_WORK =
   /chuck|table|plate|upinac|sklicid|deska|stolec|platte|futter|tisch|plateau|mandrin|mandril|plato|mesa|tavola|piano|st[oó][lł]|uchwyt|p[lł]yta|плит|патрон|стол|tabla|ayna/u;
 const POGO = new RegExp(`(?<!\\p{L})pogo(?!\\p{L}).{0,40}?(?<!\\p{L}|non[- ])${ADJECTIVE}(?!\\p{L})`, 'u');
 
+/** "Bracket voie aimantée", "Sans bouchon aimanté": whether a place is inside of the name of a component, which the thing is for or without. */
+const isInName = ({ reading: { hits } }: ReadLineText, at: number): boolean =>
+  hits.some(({ meaning: { kind }, start, end }) => kind === 'class' && start < at && at < end);
+
 /** "Upínací deska magnetická permanentní", "CONN POGO 4P MAGNETIC": what pulls is in it, whatever the part is. */
 function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
   const { folded, cased } = text.reading.text;
@@ -74,11 +78,7 @@ function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineR
           : 'part-with-magnets';
   const fact = line.knowledge.classes.get(id);
   const start = (own?.start ?? 0) + said.index;
-  // "Bracket, voie aimantée": the end of what the part is for.
-  const isOfOther = text.reading.nouns.some(
-    (other) => other !== noun && other.kind !== 'part' && other.start < start && start < other.end,
-  );
-  return fact === undefined || isOfOther
+  return fact === undefined || isInName(text, start)
     ? []
     : [classFinding(line, fact, { text: cased.slice(start, start + said[0].length) }, text, 1)];
 }
@@ -102,6 +102,7 @@ export function fittedUnnamed(line: LineReading, texts: readonly ReadLineText[])
     // Behind its noun, as such adjectives stand: alone it says nothing of a thing.
     if (said === null || !/\p{L}{3}/u.test(read.folded.slice(own.start, own.start + said.index))) continue;
     const start = own.start + said.index;
+    if (isInName(text, start)) continue;
     return [classFinding(line, fact, { text: read.cased.slice(start, start + said[0].length) }, text, 1)];
   }
   return [];

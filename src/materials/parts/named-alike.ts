@@ -34,6 +34,10 @@ const IGNITES =
 
 const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|固态|固態/i;
 
+/** Said of a box for loudspeakers. */
+const EMPTY_BOX =
+  /(?<!\p{L})(?:empty|leer\p{L}{0,2}|vides?|vac[ií][oa]s?|vazi[oa]s?|vuot[oaie]|pust[yaeéá]|пуст\p{L}{2}|boş|tomma?|tyhjä|lege?)(?!\p{L})|空箱|빈 ?(?:통|박스|케이스)/iu;
+
 interface Alike {
   readonly classId: RegExp;
   /** What a line calls it where both things are called so. */
@@ -56,6 +60,7 @@ const ALIKE: readonly Alike[] = [
     within: ['description', 'category', 'partNumber'],
   },
   { classId: /^optical-isolator$/, called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
+  { classId: /^speaker-system$/, called: /./, told: EMPTY_BOX, meaning: 'a box without loudspeakers' },
   { classId: /^isolator$/, called: /./, told: BETWEEN_CIRCUITS, meaning: 'keeps circuits apart' },
   {
     classId: /^actuator$/,

@@ -82,6 +82,8 @@ describe('designations of alloys', () => {
 
   it.each([
     ['MASTER ALLOY MG-30GD', 'Mg-30Gd'],
+    ['靶材/ZrY(92/8)/D100*6', 'ZrY'],
+    ['CrY 90/10 target', 'CrY'],
     ['AL-5.5DY', 'Al-5.5Dy'],
     ['INGOT, MG-10GD-3Y-0.5ZR', 'Mg-10Gd-3Y-0.5Zr'],
     ['CU-10Y MASTER ALLOY', 'Cu-10Y'],

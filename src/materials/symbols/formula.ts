@@ -116,6 +116,9 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   return { text, start, end: start + text.length, elements, kind: 'designation', percent };
 }
 
+/** `ZrY`, `CrY`: metals that yttrium is alloyed to, whose names end in one letter. */
+const WITH_YTTRIUM = /^(?:Al|Co|Cr|Cu|Fe|Mg|Ni|Ti|Zr)Y$/;
+
 function readOne(text: string, start: number, weights: ReadonlyMap<string, number>): Formula | null {
   const end = start + text.length;
   if (NOT_FORMULAS.test(text) || DESIGNATED.test(text)) return null;
@@ -153,7 +156,7 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
   if (!hasNumber) {
     // TbFeCo, AlSc, GdF: only where every symbol but the last has two letters or a non-letter follows; HoS is a word.
     const symbols = [...elements.keys()];
-    if (symbols.filter((symbol) => symbol.length === 2).length < 2) return null;
+    if (symbols.filter((symbol) => symbol.length === 2).length < 2 && !WITH_YTTRIUM.test(text)) return null;
     return { text, start, end, elements, kind: 'constituents' };
   }
   return { text, start, end, elements, kind: 'formula' };
@@ -235,7 +238,8 @@ function trimTail(text: string): string {
   // "Sm(Co,Fe)z", "GdBa2Cu3Ox": how many is left open.
   let end = /[)O][xyz]$/.test(text) ? text.length - 1 : text.length;
   while (end > 0 && /[.\-:+·(]/.test(text.charAt(end - 1))) end--;
-  let trimmed = text.slice(0, end);
+  // "ZrY(92/8)": shares that a stroke parts.
+  let trimmed = text.slice(0, end).replace(/\(\d{1,3}$/, '');
   const open = trimmed.split('(').length - 1;
   let close = trimmed.split(')').length - 1;
   while (close > open && trimmed.endsWith(')')) {

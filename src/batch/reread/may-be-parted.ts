@@ -2,10 +2,12 @@ import type { MappedSheet } from '../../map/types.ts';
 import { GUESSED } from '../types.ts';
 
 const TWO_SIGNS = /[;\t|,][^;\t|,]*[;\t|,]/;
+/** Titles and remarks may stand above. */
+const FIRST = Array.from({ length: 16 }, (_, row) => row);
 
 /** Whether a sheet of a workbook that is no known list has two signs in one of its first texts, as delimited text does that a program put into one column. */
 export const mayBeParted = ({ sheet, tables }: MappedSheet): boolean =>
   sheet.columnNames === null &&
   sheet.name !== null &&
   tables.every(({ confidence }) => confidence <= GUESSED) &&
-  [0, 1, 2, 3].some((row) => TWO_SIGNS.test(sheet.text(row, sheet.filled(row)[0] ?? 0)));
+  FIRST.some((row) => TWO_SIGNS.test(sheet.text(row, sheet.filled(row)[0] ?? 0)));

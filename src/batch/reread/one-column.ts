@@ -5,8 +5,9 @@ import { GUESSED } from '../types.ts';
 /** Signs between the fields of a line that a program put into one cell. */
 const SIGNS = [';', '\t', '|', ','] as const;
 type Sign = (typeof SIGNS)[number];
-/** Fields of a line at least, and the share of the lines that have as many as most. */
+/** Fields of a line at least, the share of the lines that have them, and of those with commas that have as many. */
 const LEAST_FIELDS = 3;
+const LEAST_PARTED = 0.6;
 const LEAST_ALIKE = 0.8;
 const SAMPLE = 60;
 const MOST_FIELDS = 200;
@@ -49,10 +50,14 @@ function partedSheet(sheet: Sheet, sign: Sign): Sheet {
   return parted;
 }
 
-/** Whether most lines have as many fields as most have. Of commas nothing else may stand beside the column: prose has them too. */
+/**
+ * Whether most lines have fields, three at least: a header that is known proves the sign, so that lines may lack their last ones. Prose has commas too:
+ * of these lines have as many as most, and nothing else stands beside the column.
+ */
 function areAlike(sheet: Sheet, sign: Sign): boolean {
   const counts = new Map<number, number>();
   let lines = 0;
+  let parted = 0;
   for (let ordinal = 0; ordinal < sheet.rowCount && lines < SAMPLE; ordinal++) {
     const filled = sheet.filled(ordinal);
     if (sign === ',' && filled.length > 1) return false;
@@ -60,10 +65,11 @@ function areAlike(sheet: Sheet, sign: Sign): boolean {
     // A title above, a remark below.
     if (count === 1 && filled.length < 2) continue;
     lines++;
+    if (count >= LEAST_FIELDS) parted++;
     counts.set(count, (counts.get(count) ?? 0) + 1);
   }
-  const [most, times] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [0, 0];
-  return lines > 1 && most >= LEAST_FIELDS && times >= lines * LEAST_ALIKE;
+  const alike = sign === ',' ? Math.max(0, ...counts.values()) : parted;
+  return lines > 1 && parted >= lines * LEAST_PARTED && alike >= lines * (sign === ',' ? LEAST_ALIKE : LEAST_PARTED);
 }
 
 /** The text of a row. What stands in further columns was cut off at its decimal comma: `4711;Servo;3` and `20`. */

@@ -46,6 +46,33 @@ describe('JSON that is no CycloneDX', () => {
     expect(cells(sheets[0], 0)['Qty']).toBe('1e999');
   });
 
+  it('has a row for each thing that an object counts by its name, where the object opens', async () => {
+    const sheets = await read(`[
+  { "name": "left_assembly", "count": 1,
+    "vitamins": {
+      "NEMA(NEMA17S): Stepper motor NEMA17 x 34mm": 2,
+      "screw(M3): Screw M3 x 8mm": 4
+    } },
+  { "name": "right_assembly", "count": 1, "vitamins": { "Pulley GT2": 1 }, "settings": { "motor speed": 4 } }
+]`);
+    const counted = sheets.find((sheet) => sheet.columnNames?.includes('count') && sheet.rowCount === 3);
+    expect([0, 1, 2].map((row) => cells(counted, row))).toMatchObject([
+      { name: 'NEMA(NEMA17S): Stepper motor NEMA17 x 34mm', count: '2' },
+      { name: 'screw(M3): Screw M3 x 8mm', count: '4' },
+      { name: 'Pulley GT2', count: '1' },
+    ]);
+    expect(counted?.element(0)?.line).toBe(3);
+    expect(sheets.flatMap(({ columnNames }) => columnNames ?? [])).toContain('settings/motor_speed');
+  });
+
+  it('counts things by their names alone only where it is called a list', async () => {
+    const text = '{ "Servo MG996R": 4, "Screw M3": 20 }';
+    const readAs = async (isList: boolean): Promise<readonly Sheet[]> =>
+      (await readUnit(new TextEncoder().encode(text), 'bom.json', { ...options, isList: () => isList })).sheets;
+    expect(cells((await readAs(true))[0], 0)).toEqual({ name: 'Servo MG996R', count: '4' });
+    await expect(readAs(false)).rejects.toThrow('neither CycloneDX nor a list');
+  });
+
   it('has nothing left over where a text holds what XML cannot', async () => {
     expect(
       await read('[{"PartNumber":"A1","Description":"\\u001bNdFeB magnet"},{"PartNumber":"A2","Description":"x"}]'),

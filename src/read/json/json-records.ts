@@ -85,6 +85,7 @@ class Writer {
   write(document: unknown): string {
     this.#pieces.push(`<${ROOT}>`);
     if (!isObject(document)) this.#value(ITEM, document, 1);
+    else if (this.#options.isList?.() === true && countsThings(document)) this.#counted(ITEM, document);
     else if (isKeyed(document)) this.#keyed(ITEM, document, 1);
     else this.#members(document, 1);
     this.#pieces.push(`</${ROOT}>`);
@@ -110,6 +111,10 @@ class Writer {
       this.#keyed(name, value, depth);
       return;
     }
+    if (COUNTING.test(name) && countsThings(value)) {
+      this.#counted(name, value);
+      return;
+    }
     for (const line = this.#lines.get(value) ?? this.#line; this.#line < line; this.#line++) this.#pieces.push('\n');
     this.#pieces.push(`<${name}>`);
     if (key !== null) this.#text(KEY, key);
@@ -125,6 +130,17 @@ class Writer {
     }
   }
 
+  /** A record for each thing that an object counts by its name, all where the object opens. */
+  #counted(name: string, value: Json): void {
+    for (const line = this.#lines.get(value) ?? this.#line; this.#line < line; this.#line++) this.#pieces.push('\n');
+    for (const [thing, count] of Object.entries(value)) {
+      this.#pieces.push(`<${name}>`);
+      this.#text('name', thing);
+      this.#text('count', String(count));
+      this.#pieces.push(`</${name}>`);
+    }
+  }
+
   #members(value: Json, depth: number): void {
     for (const [key, inner] of Object.entries(value)) this.#value(nameOf(key), inner, depth);
   }
@@ -133,6 +149,23 @@ class Writer {
     this.#pieces.push(`<${name}>${escaped(text)}</${name}>`);
   }
 }
+
+/** What objects are called that count parts by their names: `"vitamins": {"Stepper motor NEMA17 x 34mm": 1}`. */
+const COUNTING =
+  /^(?:vitamins?|printed|routed|(?:printed|bought|required|other)?_?parts?|components?|items?|bom|hardware|fasteners?|screws?|electronics|materials?|bauteile|teile|stueckliste|stückliste|pi[eè]ces|composants|componentes|piezas|partes|componenti|部品|零件|物料|부품)$/iu;
+const MOST_PIECES = 100_000;
+
+/** Whether an object has whole numbers only, each under the name of a thing. */
+const countsThings = (value: Json): boolean =>
+  Object.keys(value).length > 0 &&
+  Object.entries(value).every(
+    ([key, count]) =>
+      /\p{L}{2}/u.test(key) &&
+      typeof count === 'number' &&
+      Number.isInteger(count) &&
+      count > 0 &&
+      count <= MOST_PIECES,
+  );
 
 /** A row that is a list of cells. */
 const rowOf = (cells: readonly unknown[]): Json =>

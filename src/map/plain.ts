@@ -18,9 +18,3 @@ export function endsInDigit(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last >= 48 && last <= 57;
 }
-
-/** Whether any of some characters, given as one string, is in a text. */
-export function hasAny(text: string, characters: string): boolean {
-  for (let i = 0; i < text.length; i++) if (characters.includes(text.charAt(i))) return true;
-  return false;
-}

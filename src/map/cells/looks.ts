@@ -1,6 +1,6 @@
 import { TextKind, type TextArena } from '../../read/arena.ts';
 import { isUnstatedQuantity, parseAmount, separatorOf } from './numbers.ts';
-import { endsInDigit, hasAny, hasLetter, isPlain } from '../plain.ts';
+import { endsInDigit, hasLetter, isPlain } from '../plain.ts';
 import { pooledTexts, type PooledTexts } from './text-pool.ts';
 import { parseUnit } from './units.ts';
 import { isTopLevel } from '../rows/words.ts';
@@ -60,9 +60,9 @@ const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
 /** `.1` may be a level: only texts that start with a digit vote for a separator. */
 const VOTES = /^[\s$€£¥]*[+-]?\d[\d.,'’\s\u00a0\u2009\u202f]+(?:-|[\s\p{L}$€£¥%]{0,8})$/u;
 
-function isMoney(text: string): boolean {
-  if (hasAny(text, '원円元łčб') && /^[\d.,\s]*\d\s?(?:원|円|元|zł|Kč|руб\.?)$/u.test(text)) return true;
-  if (!hasAny(text, '$€£¥₴₽₹₩₺₫฿₪₱') && !text.includes('USD') && !text.includes('EUR')) return false;
+function isMoney(text: string, plain: boolean): boolean {
+  if (!plain && /[원円元łčб]/.test(text) && /^[\d.,\s]*\d\s?(?:원|円|元|zł|Kč|руб\.?)$/u.test(text)) return true;
+  if (!(plain ? /\$|USD|EUR/ : /[$€£¥₴₽₹₩₺₫฿₪₱]|USD|EUR/).test(text)) return false;
   return /\p{Sc}|\bUSD\b|\bEUR\b/u.test(text) && /\d/.test(text);
 }
 
@@ -82,9 +82,9 @@ const PERCENT = /(?<=[\d.,]\s{0,3})[%％]$/u;
 /** The number that a cell may be, by the one separator or by the other; NaN: none. */
 function valueOf(written: string, kind: TextKind, plain: boolean): number {
   if (kind === TextKind.number) return Number(written);
-  const text = hasAny(written, '%％') ? written.replace(PERCENT, '') : written;
+  const text = /[%％]/.test(written) ? written.replace(PERCENT, '') : written;
   const byPoint = parseAmount(text, '.')?.value ?? NaN;
-  if (!Number.isNaN(byPoint) || !hasAny(plain ? text : text.normalize('NFKC'), '.,')) return byPoint;
+  if (!Number.isNaN(byPoint) || !/[.,]/.test(plain ? text : text.normalize('NFKC'))) return byPoint;
   return parseAmount(text, ',')?.value ?? NaN;
 }
 
@@ -124,7 +124,7 @@ function look(whole: string, kind: TextKind): Seen {
   const isNumber = !Number.isNaN(value);
   if (isNumber) marks |= Look.numeric | Look.quantity;
   else if (isUnstatedQuantity(text)) marks |= Look.quantity;
-  if (isMoney(text)) marks |= Look.money;
+  if (isMoney(text, plain)) marks |= Look.money;
   const link = 'hHwW'.includes(text.charAt(0)) && /^(?:https?:\/\/|www\.)\S+$/iu.test(text);
   const isNumbers = !hasLetters && endsInDigit(text);
   if (link) marks |= Look.url;
@@ -151,7 +151,7 @@ function look(whole: string, kind: TextKind): Seen {
     marks |= Look.level;
   else if (hasLetters && text.length <= 9 && (isTopLevel(text) || LETTERED_LEVEL.test(text))) marks |= Look.level;
   if (!isNumber && parseUnit(text) !== null) marks |= Look.unit;
-  if (hasAny(text, '>→\\') && /->|→|\S\s?>\s?\S|\S\\\S/.test(text)) marks |= Look.arrow;
+  if (/[>→\\]/.test(text) && /->|→|\S\s?>\s?\S|\S\\\S/.test(text)) marks |= Look.arrow;
   return { marks, value };
 }
 

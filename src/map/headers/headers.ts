@@ -1,6 +1,6 @@
 import { foldRightToLeft, plainRightToLeft } from '../../knowledge/letters.ts';
 import { RIGHT_TO_LEFT } from '../../knowledge/scripts.ts';
-import { endsInDigit, hasAny, isPlain } from '../plain.ts';
+import { endsInDigit, isPlain } from '../plain.ts';
 
 /** A header text taken apart. Keys have no spaces, marks, accents or case, so that `Part-No.` and `PART NO` are one. */
 export interface HeaderForm {
@@ -93,18 +93,18 @@ export function headerWords(text: string): string[] {
 /** Takes a header text apart; null when it cannot be one (empty, or too long). */
 export function headerForm(text: string): HeaderForm | null {
   const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > MAX_LENGTH || (hasAny(trimmed, '<:{}') && MARKUP.test(trimmed))) return null;
+  if (trimmed === '' || trimmed.length > MAX_LENGTH || (/[<:{}]/.test(trimmed) && MARKUP.test(trimmed))) return null;
   const key = headerKey(trimmed);
-  let body = hasAny(trimmed, '(（[【') ? trimmed.replace(GROUP_BEFORE, '') : trimmed;
+  let body = /[(（[【]/.test(trimmed) ? trimmed.replace(GROUP_BEFORE, '') : trimmed;
   if (/^[^\d,;/]{2,40}\//.test(body)) body = body.replace(LIST_BEFORE, '');
   if (body.includes('#')) body = body.replace(ATTRIBUTE_AFTER, '');
   let unit: string | null = null;
-  const inBrackets = hasAny(body, '])）}】') ? BRACKETS.exec(body) : null;
+  const inBrackets = /[\])）}】]/.test(body) ? BRACKETS.exec(body) : null;
   if (inBrackets?.[1] !== undefined && headerKey(inBrackets[1]) !== '') {
     body = inBrackets[1];
     unit = inBrackets[2]?.trim() ?? null;
   }
-  const mayHaveUnit = (hasAny(body, ',-–—') || body.endsWith('m')) && (unit === null || /^(?:each|total)$/i.test(unit));
+  const mayHaveUnit = (/[,\-–—]/.test(body) || body.endsWith('m')) && (unit === null || /^(?:each|total)$/i.test(unit));
   const afterDash = mayHaveUnit ? DASH_UNIT.exec(body) : null;
   if (afterDash?.[1] !== undefined) {
     body = afterDash[1];

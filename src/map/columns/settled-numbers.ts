@@ -175,11 +175,11 @@ export function placesInList(list: Meanings): void {
 /** A tick, and no number. */
 const TICK = /^[x✓*]$/i;
 
-/** "Assembly" above an X: whether a part is one, and no number of it, where another column has that. */
+/** "Assembly" above an X: whether a part is one, and no number of it, where another column has that; also where a format named both. */
 export function withoutTicks({ inputs, assigned }: Meanings): void {
   for (let at = assigned.length - 1; at >= 0; at--) {
     const each = assigned[at];
-    if (each?.field !== 'partNumber' || each.kind === 'user' || each.kind === 'dialect') continue;
+    if (each?.field !== 'partNumber' || each.kind === 'user') continue;
     const profile = profileOf(inputs, each.column);
     if (profile === undefined || profile.filled === 0 || !profile.mostly(1, (text) => TICK.test(text.trim()))) continue;
     if (assigned.some(({ field, column }) => field === 'partNumber' && column !== each.column)) assigned.splice(at, 1);

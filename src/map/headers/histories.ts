@@ -53,7 +53,13 @@ const counts = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => kind !== 'contained' && COUNTED.includes(field));
 
 /** Whether a title announces the changes of a list. */
-export const isTitleOfChanges = (text: string): boolean => CALLED.test(text.replace(/\s*[:：]\s*$/u, '').trim());
+export const isTitleOfChanges = (text: string): boolean =>
+  CALLED.test(
+    text
+      .trim()
+      .replace(/[:：]$/u, '')
+      .trim(),
+  );
 
 /** Whether the key of a header is a word for a change, what counts it, when or by whom it was made. */
 export const isOfHistory = (key: string): boolean =>

@@ -17,7 +17,7 @@ const inQuotes = (field: string, sign: string): string =>
 const lines = (sign: string, list = LIST): string[][] =>
   list.map((fields) => [fields.map((field) => inQuotes(field, sign)).join(sign)]);
 
-const read = (rows: readonly string[][]): string[][] | null => {
+const read = (rows: readonly (readonly (string | number)[])[]): string[][] | null => {
   const one = mapSheet(sheetOf(rows, 'Sheet1'));
   const [again = one] = mayBeParted(one) ? readOneColumn([one], (sheet) => mapSheet(sheet)) : [one];
   if (again === one) return null;
@@ -36,6 +36,16 @@ describe('a workbook whose lines stand in one column', () => {
     const rows = [['Parts of the robot'], ...lines(';').map(([line = '']) => line.split(/(?<=;\d),(?=\d\d$)/))];
     expect(rows[2]).toHaveLength(2);
     expect(read(rows)?.slice(1)).toEqual(LIST);
+  });
+
+  it('has no figure where one was cut off that may have begun with zeros', () => {
+    const rows: (string | number)[][] = [
+      ['Part number;Description;Qty'],
+      ['A-1;Wire;1', 50],
+      ['A-2;Screw;4'],
+      ['A-3;Nut;2'],
+    ];
+    expect(read(rows)?.map(([, , quantity]) => quantity)).toEqual(['Qty', '1,…50', '4', '2']);
   });
 
   it('may lack the last fields of a line', () => {

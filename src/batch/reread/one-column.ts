@@ -1,4 +1,5 @@
 import type { MappedSheet } from '../../map/types.ts';
+import { TextKind } from '../../read/arena.ts';
 import { RowFlag, Sheet } from '../../read/sheet.ts';
 import { GUESSED } from '../types.ts';
 
@@ -72,11 +73,18 @@ function areAlike(sheet: Sheet, sign: Sign): boolean {
   return lines > 1 && parted >= lines * LEAST_PARTED && alike >= lines * (sign === ',' ? LEAST_ALIKE : LEAST_PARTED);
 }
 
-/** The text of a row. What stands in further columns was cut off at its decimal comma: `4711;Servo;3` and `20`. */
+/**
+ * The text of a row. What stands in further columns was cut off at a comma: `4711;Servo;3` and `20`. A number there has lost the zeros that it began
+ * with (of `1,050` is left 50), so that the whole is unknown: no figure is made of it.
+ */
 const lineOf = (sheet: Sheet, ordinal: number, sign: Sign): string =>
   sheet
     .filled(ordinal)
-    .map((column) => sheet.text(ordinal, column))
+    .map((column, at) =>
+      at > 0 && sheet.kind(ordinal, column) === TextKind.number
+        ? `…${sheet.text(ordinal, column)}`
+        : sheet.text(ordinal, column),
+    )
     .join(sign === ',' ? '' : ',');
 
 /** Fields of a line, those in quotes without them. */

@@ -52,6 +52,8 @@ describe('what is listed beside a list stays', () => {
     ['parts of an operation', [[], ['Operation', 'Work center', 'Part No', 'Description', 'Qty'], ['10', 'ASSY', 'M-1', 'Servo motor', 1], ['20', 'ASSY', 'M-2', 'Fan', 1]], ['Servo motor', 'Fan']],
     ['a group of lines', [['Modifications'], ['40', 'A-4', 'Servo motor', 1, 'pc']], ['Servo motor']],
     ['a list right behind a history', [[], ['Rev', 'Date', 'Description', 'By'], ['B', '2025-05-12', 'Magnet', 'JP'], ['Pos', 'Part No', 'Description', 'Qty', 'Unit'], ['10', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],
+    ['lines right behind a history, without a gap', [['Rev', 'Date', 'Description', 'By'], ['A', '2025-05-12', 'first issue', 'JP'], ['40', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],
+    ['lines right behind a plan of work', [['Op No', 'Work center', 'Operation', 'Setup'], ['50', 'ASSY', 'Bonding', 30], ['60', 'TEST', 'Test', 10], ['40', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],
     ['lines behind a history', [[], ['REVISIONS'], ['B', '12/05/2025', 'JP'], [], ['40', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],
   ])('%s', (_, rows, more) => {
     expect(parts(rows)).toEqual([...OWN, ...more]);

@@ -36,6 +36,22 @@ function isChange(sheet: Sheet, row: number): boolean {
   return day >= 0 && texts.length <= MOST_CELLS && texts.some((text, at) => at !== day && COUNT.test(text));
 }
 
+/** Whether a row right below a change is another, or a text that goes on: what else stands there without a gap is a line of the list. */
+const goesOnChanging = (sheet: Sheet, row: number): boolean =>
+  isChange(sheet, row) || (isNext(sheet, row) && (hasDay(sheet, row) || sheet.filled(row).length < FEW));
+
+/** The same of a step of work: numbers of steps count up, and those of the lines below begin anew. */
+function goesOnWorking(sheet: Sheet, row: number): boolean {
+  if (!isNext(sheet, row)) return false;
+  const numberAt = (at: number): number => Number(sheet.text(at, sheet.filled(at)[0] ?? 0));
+  const [before, own] = [numberAt(row - 1), numberAt(row)];
+  return Number.isNaN(own) || Number.isNaN(before) || own > before;
+}
+
+const FEW = 3;
+const hasDay = (sheet: Sheet, row: number): boolean =>
+  sheet.filled(row).some((column) => DAY.test(sheet.text(row, column).trim()));
+
 /** The title of a table whose header stands in a row: right above it, or above the row that is ruled between them. */
 const titleAbove = (sheet: Sheet, row: number): string | null =>
   titleAt(sheet, row - 1) ?? (row > 1 && sheet.filled(row - 1).length === 0 ? titleAt(sheet, row - 2) : null);
@@ -70,6 +86,7 @@ export function asideAt(sheet: Sheet, row: number, listed = -1): Aside | null {
     if (!isOfChanges && !isOfWork(headers)) return null;
   }
   let last = row;
-  while (isNext(sheet, last + 1) || (isOfChanges && isChange(sheet, last + 1))) last++;
+  const goesOn = isOfChanges ? goesOnChanging : goesOnWorking;
+  while (goesOn(sheet, last + 1)) last++;
   return { firstRow: row, lastRow: last, reason: isOfChanges ? CHANGES : WORK };
 }

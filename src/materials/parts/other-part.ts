@@ -45,7 +45,8 @@ export function otherPart(
 const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
-const ALIKE = /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system)/;
+const ALIKE =
+  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system)/;
 
 /** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
 const CRYSTAL_LASER = /^laser-[eshty]/;

@@ -59,10 +59,16 @@ describe('a workbook whose lines stand in one column', () => {
     expect(locationIn(one.sheet, 1, 2)).toEqual({ sheet: 'Sheet1', row: 2, column: 1, cell: 'A2', text: 'Servo motor MG996R' }); // prettier-ignore
   });
 
+  it('may have two fields below a known header, or three below none', () => {
+    expect(read([['Name;Qty'], ['Servo motor MG996R;4'], ['Screw M3;10']])?.[1]).toEqual(['Servo motor MG996R', '4']);
+    const bare = ['19;Capacitor 0.1uF ceramic;1276-1165-1-ND', '2;Shift register 74LS595D;296-14857-1-ND', '1;USB hub controller;296-27131-1-ND', '10;Capacitor 47pF ceramic;311-1158-1-ND', '13;Capacitor 4.7uF ceramic;399-8203-1-ND', '1;Servo motor MG996R;475-1416-1-ND'];
+    expect(read(bare.map((line) => [line]))?.[5]).toEqual(['1', 'Servo motor MG996R', '475-1416-1-ND']);
+  }); // prettier-ignore
+
   it('is what it was where its texts are names, the header is none, or the lines differ', () => {
     expect(read([['Motor, DC, 12V'], ['Servo, MG996R, metal'], ['Screw, M3, steel']])).toBeNull();
     expect(read([['x;y;z'], ['1;2;3'], ['4;5;6']])).toBeNull();
-    expect(read([['Part;Qty;Price'], ['a'], ['b;1'], ['c;1'], ['d;2']])).toBeNull();
+    expect(read([['Part, Qty, Price'], ['a, b'], ['c, d, e, f'], ['g, h']])).toBeNull();
   });
 
   it('loses no field, whatever stands in it', () => {

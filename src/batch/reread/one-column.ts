@@ -6,8 +6,8 @@ import { GUESSED } from '../types.ts';
 /** Signs between the fields of a line that a program put into one cell. */
 const SIGNS = [';', '\t', '|', ','] as const;
 type Sign = (typeof SIGNS)[number];
-/** Fields of a line at least, the share of the lines that have them, and of those with commas that have as many. */
-const LEAST_FIELDS = 3;
+/** Fields of a line, one less where a known header proves the sign; the share of the lines that have them, and of those with commas that have as many. */
+const FIELDS = 3;
 const LEAST_PARTED = 0.6;
 const LEAST_ALIKE = 0.8;
 const SAMPLE = 60;
@@ -15,7 +15,7 @@ const MOST_FIELDS = 200;
 
 /**
  * Workbooks whose lines stand in one column, each as a text of many fields ("4711;Servo motor;2"): a program opened delimited text and did not part it.
- * They are read as the text would be, where that makes a list of them whose header is known.
+ * They are read as the text would be, where that makes a list of them whose header is known, or any where they were none.
  */
 export function readOneColumn(
   mapped: readonly MappedSheet[],
@@ -24,11 +24,17 @@ export function readOneColumn(
   return mapped.map((one) => {
     if (one.tables.some(({ confidence }) => confidence > GUESSED)) return one;
     // A sign inside of fields may come as regularly as the one between them.
-    for (const sign of SIGNS.filter((each) => areAlike(one.sheet, each))) {
+    let guessed: MappedSheet | null = null;
+    for (const sign of SIGNS) {
+      if (!areAlike(one.sheet, sign, sign === ',' ? FIELDS : FIELDS - 1)) continue;
       const again = mapAgain(partedSheet(one.sheet, sign));
       if (again.tables.some(({ confidence }) => confidence > GUESSED)) return again;
+      // Without a known header the cells tell, where something is counted or the whole lines told nothing. Prose has commas.
+      const isCounted = again.tables.some(({ columns }) => columns.has('quantity'));
+      const isList = isCounted || (one.tables.length === 0 && again.tables.length > 0);
+      if (sign !== ',' && isList && areAlike(one.sheet, sign, FIELDS)) guessed ??= again;
     }
-    return one;
+    return guessed ?? one;
   });
 }
 
@@ -52,10 +58,10 @@ function partedSheet(sheet: Sheet, sign: Sign): Sheet {
 }
 
 /**
- * Whether most lines have fields, three at least: a header that is known proves the sign, so that lines may lack their last ones. Prose has commas too:
+ * Whether most lines have so many fields at least: a header that is known proves the sign, so that lines may lack their last ones. Prose has commas too:
  * of these lines have as many as most, and nothing else stands beside the column.
  */
-function areAlike(sheet: Sheet, sign: Sign): boolean {
+function areAlike(sheet: Sheet, sign: Sign, least: number): boolean {
   const counts = new Map<number, number>();
   let lines = 0;
   let parted = 0;
@@ -66,7 +72,7 @@ function areAlike(sheet: Sheet, sign: Sign): boolean {
     // A title above, a remark below.
     if (count === 1 && filled.length < 2) continue;
     lines++;
-    if (count >= LEAST_FIELDS) parted++;
+    if (count >= least) parted++;
     counts.set(count, (counts.get(count) ?? 0) + 1);
   }
   const alike = sign === ',' ? Math.max(0, ...counts.values()) : parted;

@@ -292,11 +292,6 @@ describe('what is said of an item', () => {
   });
 });
 
-it('a quantity below an item is read with its decimals and its thousands', () => {
-  const text = ['# Parts list', '- Wire', '  - Quantity: 2.5 m', '- Screws', '  - Quantity: 1,000', '- Nut'];
-  expect((read(...text) ?? []).map((line) => line.split(' | ')[0])).toEqual(['2: 2.5', '4: 1,000', '6: ']);
-});
-
 describe('lines between items', () => {
   it('that are pictures in tags or quoted notes take nothing from the list', () => {
     const picture = ['<p align="left">', '  <img src="a.png" width="400"/>', '</p>', '> [!NOTE]', '> Costs are high'];

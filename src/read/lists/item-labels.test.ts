@@ -61,3 +61,9 @@ describe('an item that only says something of a thing', () => {
     ).toEqual(['Motor 28BYJ-48', 'Tape']);
   });
 });
+
+it('a quantity below an item is read with its decimals and its thousands', () => {
+  const text = '# Parts list\n- Wire\n  - Quantity: 2.5 m\n- Screws\n  - Quantity: 1,000\n- Nut';
+  const [sheet] = readBulleted(new TextEncoder().encode(text), 'utf-8', options)?.sheets ?? [];
+  expect([0, 1, 2].map((row) => sheet?.text(row, 0))).toEqual(['2.5', '1,000', '']);
+});

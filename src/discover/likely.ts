@@ -15,7 +15,7 @@ const LIST = [
   `(?:komponentide|osade)${S}loetelu|(?:komponentų|dalių)${S}sąrašas|detaļu${S}saraksts|(?:попис|листа|списак)${S}(?:делова|материјала|компоненти)|(?:popis|lista|spisak)${S}(?:dijelova|delova|materijala|komponent[ia])|kosovnica|sastavnica|seznam${S}(?:delov|sestavnih${S}delov|materiala|komponent)|саставница`,
   `спецификация|перечень${S}(?:элементов|деталей|компонентов)|список${S}(?:деталей|компонентов|комплектующих|материалов|элементов)|перелік${S}(?:елементів|компонентів|деталей)|специфікація`,
   `(?:bom|硬件|電子|电子|配件|材料|物料|元器件|元件|零件|器件|设备|設備|耗材)(?:清单|清單|列表|明细表?|表)|(?:使用)?(?:部品|材料|パーツ)(?:表|リスト|一覧)|(?:부품|자재|재료)${S}(?:표|목록|리스트)`,
-  `shopping${S}list|einkaufsliste|liste${S}(?:de${S}courses|d['’]achats?)|lista${S}de${S}(?:la${S})?compras?|lista${S}della${S}spesa|boodschappenlijst|inköpslista|beställningslista|indkøbsliste|lista${S}zakupów|nákupní${S}seznam`,
+  `shopping${S}list|einkaufsliste|liste${S}(?:de${S}courses|d['’]achats?)|lista${S}de${S}(?:la${S})?compras?|lista${S}della${S}spesa|(?:boodschappen|inkoop)lijst|ink[öo]pslista|best[äa]llningslista|indk[øo]bsliste|bestillingsliste|innkj[øo]psliste|ostoslista|tilauslista|lista${S}zakup[óo]w|n[áa]kupn[íi]${S}seznam|n[áa]kupn[ýy]${S}zoznam`,
   `(?:materiales?|componentes?|piezas|cosas)${S}(?:a|para|por|que)${S}comprar|(?:pi[eè]ces|composants|mat[eé]riel)${S}[àa]${S}acheter|(?:materiali|componenti|pezzi)${S}da${S}(?:comprare|acquistare)|(?:pe[cç]as|materiais)${S}(?:a|para|por)${S}comprar|(?:components?|materials?|things|stuff)${S}to${S}(?:buy|order)`,
   `список${S}(?:покупок|закупок)|购物清单|採購清單|采购清单|購入リスト|買い物リスト|구매${S}(?:목록|리스트)`,
 ].join('|');

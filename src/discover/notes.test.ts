@@ -98,6 +98,8 @@ describe('a note in Markdown', async () => {
         ].join(' | ')} |\n`;
       return `## Cost\n\n| ${heads.split('|').join(' | ')} |\n|---|---|\n${row('ESP32')}${row('Neodymium magnet 8x2 mm')}`;
     }),
+    'Omskriving      |  x|Länk\n----------------|---|-----------\nBreadboard | 10|[Shop](https://shop/1)\nServo | 10|[Shop](https://shop/2)\n',
+    '| Wat dan | × | Waar te koop |\n|---|---|---|\n| Servo motor | 2 | [Winkel](https://shop/1) |\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
@@ -135,6 +137,8 @@ describe('a note in Markdown', async () => {
       'Poste|Salaire',
     ].map((heads) => `| ${heads.split('|').join(' | ')} |\n|---|---|\n| Stepper motor | 2 |\n`),
     '| 项目 | 价格 |\n|---|---|\n| 搜索引擎 | 20 |\n',
+    'Omskriving|x|Länk\n---|---|---\nBreadboard|10|[Shop](https://shop/1)\nKabel|2|[Shop](https://shop/2)\n',
+    '| x | y | Use |\n|---|---|---|\n| 4 | 2 | Stepper motor |\n',
     '<table><tr><td><img src="a.png"></td><td>Stepper motor at work</td></tr></table>\n',
     '---\ntitle: Motor control\n---\n\n| Pin | Use |\n|---|---|\n| 4 | left |\n',
   ])('holds none: %j', async (text) => {
@@ -144,6 +148,7 @@ describe('a note in Markdown', async () => {
   it.each([
     ['# Robot\n\nDrives about.\n\n- runs on wood\n- 4x NEMA 17 stepper motor\n- N42 magnet\n', 'NEMA 17 stepper motor'],
     ['| Name | Description |\n|---|---|\n| drive | Brushless motor |\n', 'Brushless motor'],
+    ['Hvad|Hvor\n---|---\nSkrue|Kasse 1\nServo motor|Kasse 2\n\nwrite a|b\n', 'Servo motor'],
     [
       '# Robot\n\n<table>\n<tr><td>Axis</td><td>Use</td></tr>\n<tr><td>X</td><td><b>Brushless motor</b></td></tr>\n</table>\n',
       'Brushless motor',
@@ -156,6 +161,7 @@ describe('a note in Markdown', async () => {
     '# Robot\n\nIt has a NEMA 17 stepper motor.\n',
     '- screws\n- the motor is started by the button, and it stops when it is pressed again\n',
     '- `motor_driver.py`\n',
+    'a|b\n\nuse motor|servo motor\n',
   ])('that holds none names nothing: %j', async (text) => {
     await expect(look(text)).resolves.toEqual({ isList: false, names: null });
   });

@@ -10,6 +10,8 @@ const LINES = 100;
 /** What a table of parts has a column for, beside names of parts: how many. */
 const HOW_MANY =
   /^(?:(?:total )?(?:qty|quantity|pcs|pieces|amount|count|units)|anzahl|menge|stück(?:zahl)?|quantit[eé]|qt[eé]|cantidad|cant|unidades|uds|quantit[aà]|quantidade|qtde?|unidades?|aantal|stuks|ilość|počet|množství|количество|кол-?во|кількість|antal|antall|määrä|darab(?:szám)?|mennyiség|cantitate|adet|miktar|jumlah|jml|kuantit(?:as|i)|số lượng|数量|數量|個数|員数|必要数|必要個数|所要数|수량|จำนวน)[.:#]?(?: ?\(.{0,20}\))?$/iu;
+/** "x": so many times. */
+const TIMES = /^[x×]$/i;
 const NAMED =
   /^(?:(?:bom )?(?:part|item|component|material|hardware|device|product)s?(?: ?(?:name|number|no\.?|#))?|description|name|designation|bauteil|teil|komponente|bezeichnung|artikel|benennung|pi[eè]ces?|composants?|d[eé]signation|mat[eé]riel|nom(?: de la pièce)?|componentes?|piezas?|material(?:es)?|descripci[oó]n|nombre|peças?|descri[cç][aã]o|nome|componenti?|descrizione|onderdeel|naam|omschrijving|część|nazwa|element|komponent|díl|název|součástka|súčiastka|diel|názov|naziv|dio|наименование|название|компонент|деталь|назва|del|benämning|nimi|osa|megnevezés|alkatrész|denumire|parça|malzeme|(?:nama )?(?:barang|komponen|bahan|alat)|nama|tên|linh kiện|名称|名稱|品名|部品|零件|元件|物料|器件|组件|부품|품명|명칭)(?: name)?[.:]?$/iu;
 const RULE = /^[|:\- \t>]{3,400}$/;
@@ -72,8 +74,10 @@ function namesParts(text: string, words: NoteWords): boolean {
     const rows = lines.slice(at + 2, at + 2 + LINES);
     const isOfThings = columns.has('thing') || columns.has('type');
     const isPriced = columns.has('priced');
-    const isCounted = columns.has('count');
-    const isList = isOfThings ? isCounted || isPriced || columns.has('bought') : isCounted && isPriced;
+    const isCounted = columns.has('count') || cells.some((cell) => TIMES.test(cell));
+    const isBought = columns.has('bought') || /https?:\/\//.test(rows[0] ?? '');
+    // "Omskriving | x | Länk": whatever the things are called, so many of them are bought there.
+    const isList = isOfThings ? isCounted || isPriced || isBought : isCounted && (isPriced || isBought);
     if (isList && holdsSought(rows, null, words)) return true;
     const entry = isCounted || isPriced ? cells.findIndex((cell) => ENTRY.test(cell)) : -1;
     if (entry >= 0 && holdsSought(rows, entry, words)) return true;
@@ -216,10 +220,11 @@ function isAlone(lines: readonly string[], at: number): boolean {
 
 /** The first item, or row of a table, that names what one would be told of. */
 function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null {
-  let asked = 0;
+  let [asked, isTable] = [0, false];
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, line] of lines.entries()) {
-    const isRow = line.trimStart().startsWith('|') && !RULE.test(line);
+    isTable = line.includes('|') && (isTable || isRule(line));
+    const isRow = (isTable || line.trimStart().startsWith('|')) && !RULE.test(line);
     // The header of a table is a title rather than a thing.
     if (isRow && isRule(lines[at + 1] ?? '')) continue;
     const shown = withoutAddresses(line);

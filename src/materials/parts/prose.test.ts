@@ -24,6 +24,11 @@ describe('a sentence where a name was to be is no part', () => {
     '请检查扬声器极性', '注意：馬達會發熱', 'モーターが熱くなります', '注意：モーターは熱くなります', 'モーターを分解しないでください', '주의: 모터가 뜨거워집니다', '모터가 뜨거워질 수 있습니다', 'Lưu ý: động cơ sẽ nóng',
     'Động cơ có thể bị nóng', 'Catatan: motor bisa panas', 'Motor bisa menjadi panas', 'ملاحظة: المحرك يسخن', 'توجه: موتور داغ می شود',
     'הערה: המנוע מתחמם', 'หมายเหตุ: มอเตอร์อาจร้อน', 'ध्यान दें: मोटर गर्म हो सकती है',
+    'Il servomotore ruota da 0° a 180° e viceversa', 'I servomotori muovono il braccio', 'Il motore sposta il piano', 'The servo rotates from 0° to 180° and back',
+    'Le servomoteur pivote de 0° à 180°', 'El servomotor mueve el brazo', 'Os servomotores recebem 5 V', 'Der Servomotor bewegt den Arm',
+    'De servomotoren krijgen 5 V', 'Servomotorn vrider sig från 0° till 180°', 'A szervomotor 0° és 180° között forog', 'Serwomechanizm obraca się od 0° do 180°',
+    'Krokový motor posouvá vozík', 'Шаговый двигатель перемещает каретку', 'Servo motor 0° ile 180° arasında döner', 'Động cơ servo quay từ 0° đến 180°',
+    'Motor servo berputar dari 0° sampai 180°', '步进电机带动滑台移动', 'サーボモーターが0°から180°まで回転する', '서보모터가 0°에서 180°까지 회전한다',
   ])('%s', (text) => {
     expect(claimsOf(['description', text])).toEqual([]);
   }); // prettier-ignore
@@ -40,6 +45,8 @@ describe('what only goes on with a verb names a part', () => {
     'Un motor para la rueda', 'Il motore della pompa', 'I motori', 'O motor da bomba', 'Silnik, może być 12V', 'Мотор (может быть любой)',
     'Двигатель для насоса', 'Silnik do pompy', '电机，可用于小车', '会发光的电机', '舵机（可替换为MG996R）', '注意电机型号 775', 'モーター（ギア付き）', 'Motor se převodovkou',
     'Motor está 12V', 'Motor DC, puede ser 6V', 'DC-Motor muss 12V sein', 'Need 4 servos', 'Buy 2 motors', 'Used motor from printer',
+    'Il motore ruota posteriore', 'Motore ruota 350 W', 'Lo stepper NEMA 17 con cavo', 'Servomotore 180° rotazione continua', 'Il servomotore MG996R',
+    'Motor servo berputar 360 derajat', '旋转电机', '带动舵机', '舵机旋转支架电机', 'Động cơ quay 360', 'Le moteur actionné par courroie', 'Motor dreht rechts',
     'Use NEMA 17 stepper motor', 'Optional: servo', 'Recommended: NEMA17 stepper motors',
   ])('%s', (text) => {
     expect(claimsOf(['description', text])).not.toEqual([]);

@@ -38,12 +38,12 @@ const ARTICLE =
 /** Finite verbs behind a subject with an article, some behind a word of one's choice. */
 const DOES = new RegExp(
   `^(?:\\s(?:also|only|always|now|still|often|just|auch|immer|noch|peu|se|si|no|non|não|ne|nicht|niet|nem))?\\s(?:${words(
-    'is|are|was|were|will|won[’\']?t|would|can(?:not|[’\']?t)?|could|may|might|must|should|shall|has|have|had|needs?|gets?|becomes?|do(?:es)?(?:n[’\']?t)?|isn[’\']?t|aren[’\']?t|runs?|turns?|spins?|stalls?|draws?|pulls?|uses?|requires?|comes?|go(?:es)?|works?|fits?|moves?|makes?|takes?|stays?|remains?|starts?|stops?|heats?',
-    'ist|sind|wird|werden|kann|können|muss|müssen|darf|dürfen|soll(?:te|en)?|hat|haben|braucht|brauchen|läuft|dreht|zieht|bleibt|passt|passen|kommt|kommen|geht|sitzt|macht|erwärmt|lässt|nimmt|benötigt|benötigen',
-    'est|sont|sera|seront|peut|peuvent|doit|doivent|a|ont|va|vont|n[’\']\\p{L}{2,5}|chauffe(?:nt)?|tourne(?:nt)?|consomme(?:nt)?|fonctionne(?:nt)?|nécessite(?:nt)?|devient|devra(?:it)?',
-    'es|son|está|están|puede|pueden|debe|deben|tiene|tienen|necesitan?|va|van|giran?|funcionan?|consumen?|será|requieren?|queda|calientan?|se \\p{L}{4,14}',
-    'è|sono|può|possono|deve|devono|ha|hanno|viene|vengono|gira|girano|scalda(?:no)?|funziona(?:no)?|assorb(?:e|ono)|richied(?:e|ono)|si \\p{L}{4,14}|é|são|estão|pode|podem|devem|tem|têm|precisam?|vai|vão|fica|ficam|esquentam?|aquecem?|consomem?',
-    'zijn|wordt|worden|kan|kunnen|moet|moeten|heeft|hebben|mag|mogen|zal|gaat|draait|trekt|blijft|\\p{L}{3,12}(?:hat|het|szik|ódik|ődik|edik)|kell|lehet|van|lesz|μπορεί|πρέπει|είναι|θα|δεν|έχει|\\p{L}{4,14}(?:εται|ονται)',
+    'is|are|was|were|will|won[’\']?t|would|can(?:not|[’\']?t)?|could|may|might|must|should|shall|has|have|had|needs?|gets?|becomes?|do(?:es)?(?:n[’\']?t)?|isn[’\']?t|aren[’\']?t|runs?|turns?|spins?|stalls?|draws?|pulls?|uses?|requires?|comes?|go(?:es)?|works?|fits?|moves?|makes?|takes?|stays?|remains?|starts?|stops?|heats?|rotates?|opens|closes|reads|receives|holds|lifts|pushes|returns|activates|swings',
+    'ist|sind|wird|werden|kann|können|muss|müssen|darf|dürfen|soll(?:te|en)?|hat|haben|braucht|brauchen|läuft|dreht|zieht|bleibt|passt|passen|kommt|kommen|geht|sitzt|macht|erwärmt|lässt|nimmt|benötigt|benötigen|drehen|beweg(?:t|en)|rotier(?:t|en)|öffne[tn]|schließ(?:t|en)|steuert|betätigt|schaltet|erhält|erhalten|treibt|treiben|hebt|schiebt|drückt|hält|startet|stoppt|fährt|schwenkt',
+    'est|sont|sera|seront|peut|peuvent|doit|doivent|a|ont|va|vont|n[’\']\\p{L}{2,5}|chauffe(?:nt)?|tourne(?:nt)?|consomme(?:nt)?|fonctionne(?:nt)?|nécessite(?:nt)?|devient|devra(?:it)?|(?:pivote|bouge|déplace|ouvre|ferme|active|actionne|entra[iî]ne|effectue)(?:nt)?|reçoi(?:t|vent)|permet(?:tent)?|sert|servent|fait|font',
+    'es|son|está|están|puede|pueden|debe|deben|tiene|tienen|necesitan?|va|van|giran?|funcionan?|consumen?|será|requieren?|queda|calientan?|mueven?|rotan?|desplazan?|abren?|cierran?|activan?|accionan?|reciben?|permiten?|sirven?|controlan?|barren?|empujan?|hacen?|se \\p{L}{4,14}',
+    'è|sono|può|possono|deve|devono|ha|hanno|viene|vengono|gira|girano|scalda(?:no)?|funziona(?:no)?|assorb(?:e|ono)|richied(?:e|ono)|ruotano|ruota(?= (?:di \\d|da|verso|fino|tra|in senso|\\p{L}{3,12}mente))|(?:muov|apr|chiud|ricev|permett)(?:e|ono)|(?:sposta|attiva|aziona|controlla|comanda|orienta|spinge|solleva)(?:no)?|fa|fanno|si \\p{L}{4,14}|é|são|estão|pode|podem|devem|tem|têm|precisam?|vai|vão|fica|ficam|esquentam?|aquecem?|consomem?|recebem?|movem?|roda|rodam|deslocam?|abrem?|fecham?|acionam?|ativam?|controlam?|permitem?|faz|fazem',
+    'zijn|wordt|worden|kan|kunnen|moet|moeten|heeft|hebben|mag|mogen|zal|gaat|draai(?:t|en)|trekt|blijft|bewe(?:egt|gen)|opent|sluit|stuurt|krijg(?:t|en)|ontvang(?:t|en)|duwt|houdt|schakelt|(?:\\S{1,12} ){1,4}között (?:forog|mozog|fordul)|forog|mozog|(?:mozgat|forgat|nyit|zár|kapcsol)(?:ja)?|\\p{L}{3,12}(?:hat|het|szik|ódik|ődik|edik)|kell|lehet|van|lesz|μπορεί|πρέπει|είναι|θα|δεν|έχει|\\p{L}{4,14}(?:εται|ονται)',
   )})(?![\\p{L}\\d])`,
   'iu',
 ); // prettier-ignore
@@ -51,18 +51,18 @@ const DOES = new RegExp(
 /** The same where subjects have no article, or it is their ending: only verbs that no name of a thing goes on with. */
 const DOES_BARE = new RegExp(
   `^(?:\\s(?:też|już|nie|се|не|również|se|sa|si|też|lahko))?\\s(?:${words(
-    'może|mogą|musi|muszą|jest|są|będzie|będą|powin(?:ien|na|no|ny)|wymaga(?:ją)?|się \\p{L}{3,14}|nie (?:jest|może|powinien|wolno)',
-    'může|můžou|mohou|musí|bude|budou|nesmí|môže|môžu|musia|budú|nesmie|zahřívá|zahrieva|otáčí|otáča|točí|greje|zagrijava|zagreva|vrti|može|mogu|mora|moraju|morajo|treba|trebaju|smije|sme',
-    'может|могут|должен|должна|должны|будет|будут|нужно|надо|следует|требует|потребляет|работает|має|може|можуть|повинен|повинні|буде|будуть|потрібно|треба|трябва|могат|(?:се|не) \\p{L}{3,14}|\\p{L}{3,14}(?:ется|ится|ются|ятся|ється|иться|яться)',
-    'poate|pot|trebuie|este|sunt|nu|necesită|se (?:poate|\\p{L}{3,12}(?:ește|ează|esc))|voi|voivat|pitää|täytyy|tarvitsee|kuumenee|pyörii|ei',
-    'có thể|sẽ|phải|nên|bị|bisa|dapat|akan|harus|perlu|tidak|menjadi|\\p{L}{3,12}(?:abilir|ebilir|malıdır|melidir|acaktır|ecektir|maktadır|mektedir)|gerekir|olmalı(?:dır)?|değildir',
-  )})(?![\\p{L}\\d])|^ ?(?:可能|也|均)?(?:会|會|必[须須]|[应應][该該]?|需要|不能|不可|不[会會]|可以|不得)|^อาจ|^จะ|^ต้อง|^ควร|^[がはを](?=.{2,60}(?:ます|ません|ください|下さい|でしょう)[。.]?\\s*$)|^[이가은는을를] ?(?=.{2,60}(?:니다|세요|십시오|어요|아요)[.]?\\s*$)`,
+    'może|mogą|musi|muszą|jest|są|będzie|będą|powin(?:ien|na|no|ny)|wymaga(?:ją)?|się \\p{L}{3,14}|\\p{L}{4,14} się|(?:porusza|przesuwa|obraca|napędza|otwiera|zamyka)(?:ją)?|steruje|wraca|nie (?:jest|może|powinien|wolno)',
+    'může|můžou|mohou|musí|bude|budou|nesmí|môže|môžu|musia|budú|nesmie|zahřívá|zahrieva|otáčí|otáča|točí|posouvá|posúva|pohybuje|pohání|poháňa|otevírá|otvára|zavírá|zatvára|okreće|pokreće|pomiče|okreč[ae]|premika|greje|zagrijava|zagreva|vrti|može|mogu|mora|moraju|morajo|treba|trebaju|smije|sme',
+    'может|могут|должен|должна|должны|будет|будут|нужно|надо|следует|требует|потребляет|работает|(?:пере|от|за|по)?(?:мещает|двигает|вращает|крывает|ворачивает)|управляет|приводит|переміщує|рухає|обертає|керує|завърта|движи|має|може|можуть|повинен|повинні|буде|будуть|потрібно|треба|трябва|могат|(?:се|не) \\p{L}{3,14}|\\p{L}{3,14}(?:ется|ится|ются|ятся|ється|иться|яться)',
+    'poate|pot|trebuie|este|sunt|nu|necesită|rotește|mișcă|deschide|închide|acționează|se (?:poate|\\p{L}{3,12}(?:ește|ează|esc))|voi|voivat|pitää|täytyy|tarvitsee|kuumenee|pyörii|kääntyy|liikuttaa|kääntää|avaa|sulkee|ei',
+    'có thể|sẽ|phải|nên|bị|bisa|dapat|akan|harus|perlu|tidak|menjadi|(?:berputar|bergerak) (?:dari|ke|maju|mundur|secara|dengan|saat|jika)|menggerakkan|memutar|membuka|menutup|(?:quay|xoay) (?:từ|quanh|theo|liên tục)|di chuyển|(?:\\S{1,12} ){1,5}(?:arasında )?(?:döner|dönüyor|hareket eder)|(?:\\S{1,12} ){0,3}hareket ettirir|döner|dönüyor|\\p{L}{3,12}(?:abilir|ebilir|malıdır|melidir|acaktır|ecektir|maktadır|mektedir)|gerekir|olmalı(?:dır)?|değildir',
+  )})(?![\\p{L}\\d])|^ ?(?:可能|也|均)?(?:会|會|必[须須]|[应應][该該]?|需要|不能|不可|不[会會]|可以|不得)|^(?:从|從|由)[^,，]{1,10}[到至]|^[带帶][动動]|^อาจ|^จะ|^ต้อง|^ควร|^[がはを](?=.{2,60}(?:ます|ません|ください|下さい|でしょう|する|した|される|できる|[回戻]る|動く|動かす|開く|閉じる)[。.]?\\s*$)|^[이가은는을를] ?(?=.{2,60}(?:다|세요|십시오|어요|아요)[.]?\\s*$)`,
   'iu',
 ); // prettier-ignore
 
 /** Verbs behind a definite form by its ending, and behind a bare plural. */
 const DOES_DEFINITE =
-  /^\s(?:blir|bliver|kan|måste|må|skal|ska|får|är|er|har|behöver|trenger|drar|trekker|går)(?!\p{L})/iu;
+  /^\s(?:blir|bliver|vrider|roterar|roterer|snurrar|rör|rører|drejer|dreier|bevæger|beveger|flyttar|flytter|öppnar|åbner|åpner|stänger|lukker|kan|måste|må|skal|ska|får|är|er|har|behöver|trenger|drar|trekker|går)(?!\p{L})/iu;
 const DOES_PLURAL = /^\s(?:are|were|will|may|must|should|can(?:not)?|need|have|come)(?!\p{L})/iu;
 
 /** What goes on behind the opening of a note: a negation, or a verb with a word that says "with" in a name. */

@@ -172,10 +172,20 @@ describe('a list in Markdown', () => {
     const csv = 'Part,Notes\nDC motor,"see\n| a | b |\n|---|---|\n"\nMagnet,none\n';
     const across = 'part,description,qty\n"","|\n-|\n",""\n';
     const print = '|Item|Description |Qty|\n|---------------------|\n|0010|DC motor    |  2|\n';
-    for (const text of [csv, across, print]) expect(isMarkdown(text), text).toBe(false);
+    const inch = 'part,note\n5" disk,"see\n| a | b |\n|---|---|\n"\n';
+    const closed = 'part,note\n"disk, 5","7""\n| a | b |\n|---|---|\n"\n';
+    for (const text of [csv, across, print, inch, closed]) expect(isMarkdown(text), text).toBe(false);
     const note =
       '# Robot BOM\n\nChecked with lintanide 0.1.0 on every push.\n\n| Part | Qty |\n|---|---|\n| Magnet | 2 |\n';
     expect((await readUnit(utf8(note), 'BOM.md', options)).sheets).toHaveLength(1);
+  });
+
+  it('has inch marks, alone in a line, in titles and in cells', () => {
+    for (const text of [
+      '# Screen 2.4"\n\n## To buy\n| Part | Qty |\n|---|---|\n| Screen 2.4" | 1 |\n',
+      'Tube 1½" and the "long" one\n\nPart | Qty\n---|---\nTube 1½" | 1\n',
+    ])
+      expect(isMarkdown(text), text).toBe(true);
   });
 
   it('goes on with a row without bars, and may be indented as an item of a list', () => {

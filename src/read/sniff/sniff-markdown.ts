@@ -69,16 +69,23 @@ export function isMarkdown(text: string): boolean {
   if (ORG_RULE.test(text) || TITLED_ROWS.test(text)) return true;
   if (!text.includes('-')) return false;
   const lines = text.split(LINE_END);
-  let quotes = 0;
+  let isOpen = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    const own = line.split('"').length - 1;
-    // A quote that a line leaves open goes on below it, but for one behind an edge bar: an inch in a header.
-    const isWhole = own % 2 === 0 || line.trimStart().startsWith('|');
-    if (quotes % 2 === 0 && isWhole && beginsTable(lines, at)) return true;
-    quotes += own;
+    const isWithin = isOpen;
+    isOpen = leavesOpen(line, isWithin);
+    // A quote that a line leaves open goes on below it, but for one behind an edge bar.
+    const isWhole = !isOpen || line.trimStart().startsWith('|');
+    if (!isWithin && isWhole && beginsTable(lines, at)) return true;
   }
   return false;
+}
+
+/** Whether a quote is open at the end of a line; behind a figure one is an inch, where none is open. */
+function leavesOpen(line: string, isOpen: boolean): boolean {
+  for (let at = line.indexOf('"'); at >= 0; at = line.indexOf('"', at + 1))
+    if (isOpen || !/[\d½¼¾⅛⅜⅝⅞]/u.test(line.charAt(at - 1))) isOpen = !isOpen;
+  return isOpen;
 }
 
 /** Whether a text with a title or an item of Markdown has a table of HTML below it. */
@@ -99,7 +106,7 @@ export function holdsTableBelowProse(text: string): boolean {
   if (at <= 0) return false;
   const [table, above] = [text.slice(at), text.slice(0, at)];
   if ((table.match(/<tr[\s>]/gi)?.length ?? 0) < 2 || !/<t[dh][\s>]/i.test(table)) return false;
-  if ((above.split('"').length - 1) % 2 === 1) return false;
+  if (leavesOpen(above, false)) return false;
   const widths = above.split(LINE_END).flatMap((line) => (line.trim() === '' ? [] : [line.match(PARTS)?.length ?? 0]));
   if (widths.some((width, index) => width > 0 && width === widths[index + 1])) return false;
   const beside = cutOut(text, '<table', '</table').split(LINE_END);

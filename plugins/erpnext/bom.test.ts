@@ -23,4 +23,17 @@ describe('erpnext/bom', () => {
       '100-00417 > 100-00430 x 2',
     ]);
   });
+
+  it('knows the columns of its lines in German, and not the keys of rows', async () => {
+    const rows = [
+      'ID,Artikel,Menge,Artikelname,ID (Artikel),Artikel-Code (Artikel),Einheit (Artikel),Menge (Artikel)',
+      'BOM-B-1-001,B-1,2.0,Bike,03mddd6hf0,C-29,Nos,1.0',
+      ',,,,03md99j0jl,C-23,Nos,2.0',
+      ',,,,,C-52,Nos,4.0',
+      'BOM-B-2-001,B-2,1.0,E-bike,03m4ll2h9b,C-1,Nos,1.0',
+    ];
+    const list = await read('bom.csv', `${rows.join('\n')}\n`);
+    expect(list).toMatchObject({ dialect: 'erpnext/bom', hierarchy: 'fill-down' });
+    expect(parts(list)).toEqual(['B-1 > C-29 x 0.5', 'B-1 > C-23 x 1', 'B-1 > C-52 x 2', 'B-2 > C-1 x 1']);
+  });
 });

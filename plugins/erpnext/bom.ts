@@ -1,5 +1,9 @@
 import { defineDialect } from 'lintanide/plugin';
 
+const item = ['Item to Manufacture', 'Item', 'Artikel'];
+const code = ['Item Code (Items)', 'Artikel-Code (Artikel)'];
+const quantity = ['Qty (Items)', 'Menge (Artikel)'];
+
 /**
  * The data import and export of ERPNext 13 and later: the head of a bill on its first row, `(Items)` behind the columns of the lines.
  * Quantities are for the quantity of the bill.
@@ -7,24 +11,19 @@ import { defineDialect } from 'lintanide/plugin';
 export const bom = defineDialect({
   name: 'erpnext/bom',
   title: 'ERPNext BOM (data import and export)',
-  recognise: {
-    headers: [
-      ['Item to Manufacture', 'Item'],
-      ['Item Code (Items)', 'Artikel-Code (Artikel)'],
-      ['Qty (Items)', 'Menge (Artikel)'],
-    ],
-  },
+  recognise: { headers: [item, code, quantity] },
   columns: {
-    parent: ['Item to Manufacture', 'Item'],
+    parent: item,
     quantityBase: ['Quantity', 'Menge'],
-    partNumber: ['Item Code (Items)', 'Artikel-Code (Artikel)'],
+    partNumber: code,
     name: ['Item Name (Items)'],
     description: ['Item Description (Items)', 'Description (Items)'],
-    quantity: ['Qty (Items)', 'Menge (Artikel)'],
-    unit: ['UOM (Items)', 'Stock UOM (Items)', 'Maßeinheit (Artikel)'],
+    quantity,
+    unit: ['UOM (Items)', 'Stock UOM (Items)', 'Maßeinheit (Artikel)', 'Einheit (Artikel)'],
     unitCost: ['Rate (Items)'],
     currency: ['Currency'],
-    ignored: ['ID', 'Company', 'Item Name', 'ID (Items)'],
+    // What the head is called, and the keys by which the database knows rows.
+    ignored: ['ID', 'Company', 'Item Name', 'Artikelname', 'ID (Items)', 'ID (Artikel)'],
   },
   hierarchy: 'fill-down',
 });

@@ -9,6 +9,7 @@ import type { Utf8Text } from '../encoding/encoding.ts';
 import { findFixedSections, splitSection } from './fixed-sections.ts';
 import { findFixedLayout, type FixedLayout, goesOn, isRule } from './fixed-width.ts';
 import { readHeaded } from '../lists/headed-list.ts';
+import { readMatrix } from '../lists/matrix-list.ts';
 import { readLined } from '../lists/lined-list.ts';
 import { withoutComments } from '../html/html-comments.ts';
 import { limitError } from '../limits.ts';
@@ -46,6 +47,8 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const isSpread = dialect.constancy >= SPREAD.constancy && dialect.fields >= SPREAD.fields;
   // A cell of a table may hold anything.
   const bytes = isSure || isSpread ? written : uncommented(written);
+  const matrix = isSure || options.isMapped === true ? null : readMatrix(bytes, text.encoding);
+  if (matrix !== null) return matrix;
   const fixed =
     (isSure && !isLoose) || isSpread
       ? null

@@ -38,4 +38,17 @@ describe('a text that says how many of what with a number alone', () => {
     expect(bareCount(LIST[2]!)).toEqual({ count: '14', thing: 'boutons NO' });
     expect([sheets[0]?.text(3, 0), sheets[0]?.text(3, 1), sheets[0]?.rowCount]).toEqual(['2', 'moteurs CC 12V', 5]);
   });
+
+  it('may have headings above what it counts', async () => {
+    const text = 'Vitamins:\n  2 Stepper motor\n  16 Nut M3\n  3 Screw M3\n\nPrinted:\n  1 clamp.stl\n  4 foot.stl\n';
+    const { sheets } = await readUnit(new TextEncoder().encode(text), 'notes.txt', {
+      host: nodeHost,
+      limits: defaultLimits,
+      encoding: null,
+      scoreSample: () => 0,
+    });
+    const [sheet] = sheets;
+    expect([0, 1, 2].map((column) => sheet?.text(3, column))).toEqual(['1', 'clamp.stl', 'Printed']);
+    expect(sheet?.rowCount).toBe(5);
+  });
 });

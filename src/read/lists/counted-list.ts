@@ -115,6 +115,8 @@ const MOST_BYTES = 1024 ** 2;
 const NUMBER = /^[ \t]{0,40}\d{1,3}[.)][ \t]{1,8}(?=\p{L}|\d)/u;
 /** What underlines a title. */
 const RULE = /^\s{0,3}([=-])\1{2,200}\s*$/;
+/** "Printed:" above what is counted. */
+const OPENS = /^\s{0,4}\p{L}[^:：]{0,60}[:：]\s*$/u;
 /** A title, or a heading of what follows. */
 const HEADING = /^[#=*_~\s-]{0,20}[^:：]{0,80}[:：]?\s*$/u;
 const isHeading = (line: string): boolean =>
@@ -152,7 +154,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   // "1. 2x motor": the number is the list's.
   const lines = shown.map(({ text }) => (isNumbered ? text.replace(NUMBER, '') : text));
   const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line)).slice(0, SAMPLE);
-  const isBare = !isMostlyCounted(sample) && countsBarely(sample);
+  const isBare = !isMostlyCounted(sample) && countsBarely(sample.filter((line) => !OPENS.test(line)));
   if (!isBare && !isMostlyCounted(sample)) return null;
   const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : pluralCount(line));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');

@@ -20,4 +20,11 @@ describe('eagle/partlist', () => {
       'KMS-1108',
     ]);
   });
+
+  it('has a piece on each line, whatever the part is called', async () => {
+    const rows = ['Part        Value    Device    Package   Library  Sheet', '', 'C1          100n     C-EU050   C050      rcl      1', 'ESP-12E/F   ESP8266  ESP12SMD  ESP12SMD  esp      1', 'SSR_3V,_3W  S102S02  S102S02   S202S02   relay    1']; // prettier-ignore
+    const [list] = await readLists([eagle], 'parts.txt', new TextEncoder().encode(`${rows.join('\n')}\n`));
+    expect(list).toMatchObject({ dialect: 'eagle/partlist' });
+    expect(list?.parts.map(({ perParent }) => perParent)).toEqual(['1', '1', '1']);
+  });
 });

@@ -23,5 +23,5 @@ export const partlist = defineDialect({
     ignored: ['Library', 'Sheet', 'Orientation', 'Position (mm)', 'Position (inch)'],
   },
   hierarchy: 'flat',
-  quantities: { countDesignators: true },
+  quantities: { countDesignators: 'one' },
 });

@@ -112,7 +112,7 @@ const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[x×*]\s|\s\(?(?:[x�
 
 /** "・モーター×２", "电机*4个（含线）": so many, behind a script without blanks. */
 const COUNTED_BEHIND =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーΩ）)][x×✕*＊][\d０-９]{1,4}(?:個|个|本|枚|只|台|개)?\s{0,10}(?:[(（][^()（）]{0,80}[)）])?\s{0,20}$/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ーΩ）)][x×✕*＊] ?[\d０-９]{1,4}(?:個|个|本|枚|只|台|개)?\s{0,10}(?:[(（][^()（）]{0,80}[)）])?\s{0,20}$/u;
 const ITEM = /^\s{0,40}(?:[-*+•]\s|[・･])/;
 /** Share of items that have to say how many, of which most of a text is made. */
 const LEAST_COUNTED = 0.3;

@@ -17,11 +17,12 @@ export function applyQuantityRules(
   if (rules === undefined) return;
   const column = quantityColumnOf(frame.columns);
   const packed = rules.packed === undefined ? undefined : columnNamed(frame.headers, rules.packed);
-  const refDes = rules.countDesignators === true ? frame.columns.get('refDes')?.[0] : undefined;
+  const refDes = (rules.countDesignators ?? false) === false ? undefined : frame.columns.get('refDes')?.[0];
+  const pieces = rules.countDesignators === 'one' ? one : designators;
   for (let line = 0; line < lines.count; line++) {
     if (lines.kind[line] !== LineKind.part) continue;
     if (column < 0 && refDes !== undefined)
-      lines.quantity[line] = designators(frame.sheet.text(lines.ordinal[line] ?? 0, refDes));
+      lines.quantity[line] = pieces(frame.sheet.text(lines.ordinal[line] ?? 0, refDes));
     else if (column >= 0 && (rules.blank !== undefined || packed !== undefined))
       lines.quantity[line] = completed(frame, lines, line, column, packed, rules.blank, decimal);
   }
@@ -36,9 +37,9 @@ export function applyQuantityRules(
       ? null
       : labelled(frame.sheet, frame.sheet.ordinalOf(frame.headerRow), rules.base);
   if (base === null) return;
-  const pieces = parseAmount(base.text, decimal)?.value ?? NaN;
+  const basis = parseAmount(base.text, decimal)?.value ?? NaN;
   // A base that cannot be read leaves the quantities unknown: a factor of a hundred would be silent.
-  const divisor = pieces > 0 && !(isEither && pieces !== 1) ? pieces : NaN;
+  const divisor = basis > 0 && !(isEither && basis !== 1) ? basis : NaN;
   if (divisor !== 1)
     for (let line = 0; line < lines.count; line++) lines.quantity[line] = (lines.quantity[line] as number) / divisor;
 }
@@ -57,6 +58,9 @@ function openBelowSeveral({ sheet, columns }: QuantityFrame, lines: LineColumns)
     if (!isKnown || Number.isNaN(depth)) lines.quantity[line] = NaN;
   }
 }
+
+/** Whoever draws a part may call it anything: "ESP-12E/F". */
+const one = (text: string): number => (text.trim() === '' ? NaN : 1);
 
 /** Number of designators in `C1, C2 C5`; NaN where one is a range or no designator. */
 function designators(text: string): number {

@@ -40,8 +40,8 @@ export interface QuantityRules {
   readonly either?: boolean;
   /** Cells that say the quantity beside them is not per piece of the parent (per lot, per set-up): it is unknown then. */
   readonly unknownWhere?: { readonly column: readonly string[]; readonly is: readonly string[] };
-  /** A list without a quantity column has as many pieces on a line as the line has designators. */
-  readonly countDesignators?: boolean;
+  /** A list without a quantity column has as many pieces on a line as the line has designators; `one`: a line is one piece. */
+  readonly countDesignators?: boolean | 'one';
 }
 
 /**

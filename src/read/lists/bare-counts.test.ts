@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../host/node.ts';
-import { bareCount, countsBarely } from './bare-counts.ts';
+import { bareCount, countsBarely, countsTimes, timesCount } from './bare-counts.ts';
 import { readUnit } from '../read-unit.ts';
 import { defaultLimits } from '../types.ts';
 
@@ -50,5 +50,38 @@ describe('a text that says how many of what with a number alone', () => {
     const [sheet] = sheets;
     expect([0, 1, 2].map((column) => sheet?.text(3, column))).toEqual(['1', 'clamp.stl', 'Printed']);
     expect(sheet?.rowCount).toBe(5);
+  });
+});
+
+describe('a text whose lines end in a sign and a number', () => {
+  it.each([
+    [['Servo SG90 x 2', 'Bracket x 4', 'Cable × 1', 'Glue']],
+    [['コネクタ 10pin 5x2 302-S101 x 2', 'USBシリアル（秋月）x 1', 'スイッチ（黄色）　x 1']],
+    [['Servo SG90 ✕ 2', 'Screw M3 x 10', 'Bracket ✕ 4', 'Cable ✕ 1']],
+  ])('counts things: %j', (lines) => {
+    expect(countsTimes(lines)).toBe(true);
+  });
+
+  it.each([
+    [['Screw M3 x 10', 'Screw M4 x 12', 'Bolt M5 × 20']],
+    [['Plate 100 mm x 50', 'Magnet D10 x 3', 'Magnet 20 x 10 x 2', 'Tube 12.5 x 2']],
+    [['Servo SG90 x 2', 'Bracket x 4', 'The arm is lifted.', 'Then it is lowered.', 'Cable x 1']],
+    [['Servo SG90 x 2', 'Bracket x 4']],
+  ])('gives sizes, or is another text: %j', (lines) => {
+    expect(countsTimes(lines)).toBe(false);
+  });
+
+  it('may be numbered', async () => {
+    const text = 'CPU board parts list\n\n1. Servo SG90 x 2\n2. Screw M3 x 10\n3. Bracket（Akiba）x 4\n4. Cable x 1\n';
+    const { sheets } = await readUnit(new TextEncoder().encode(text), 'notes.txt', {
+      host: nodeHost,
+      limits: defaultLimits,
+      encoding: null,
+      scoreSample: () => 0,
+      isListTitle: (title) => title.endsWith('parts list'),
+    });
+    const rows = [0, 1, 2, 3].map((row) => [0, 1].map((column) => sheets[0]?.text(row, column)).join(' '));
+    expect(rows).toEqual(['2 Servo SG90', ' Screw M3 x 10', '4 Bracket（Akiba）', '1 Cable']);
+    expect(timesCount('Screw M3 x 10')).toBeNull();
   });
 });

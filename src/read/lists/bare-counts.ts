@@ -36,3 +36,21 @@ export function pluralCount(line: string): Counted | null {
   const isSure = !MEASURES.test(thing) && !TRAITS.test(thing) && PLURAL.test(thing) && !/[.!?。]$/.test(thing);
   return count === undefined || !isSure ? null : { count, thing };
 }
+
+/** "Servo SG90 x 2", "コネクタ（秋月）x 1". */
+const TIMES = /^(.{2,400}?[^\s（(])[ \t\u3000]{0,8}(?<![\p{L}\d])[x×*✕＊][ \t]{1,4}(\d{1,4})[ \t]{0,40}$/iu;
+/** What is as wide as it is long: "M3 x 10", "Magnet D10 x 3", "Plate 100 mm x 50". */
+const SIZE = /(?<![\p{L}\d-])(?:[MDLTWHRØ⌀φ]|[OI]D)?\d{1,5}(?:[.,/]\d{1,4})? ?(?:[mcµ]?m|in|inch|"|″|°)?$/iu;
+const FEWEST_TIMES = 3;
+
+/** What a line counts that ends in a sign and a number; null: it may as well be a size. */
+export function timesCount(line: string): Counted | null {
+  const [, thing = '', count] = TIMES.exec(line) ?? [];
+  return count === undefined || SIZE.test(thing) ? null : { count, thing: thing.trim() };
+}
+
+/** Whether three of four lines of a text end so: sizes stand behind some things, and behind each how many there are. */
+export function countsTimes(lines: readonly string[]): boolean {
+  const counted = lines.filter((line) => timesCount(line) !== null).length;
+  return counted >= FEWEST_TIMES && counted * 4 >= lines.length * 3;
+}

@@ -1,5 +1,5 @@
 import { TextArena, TextKind } from '../arena.ts';
-import { bareCount, countsBarely, pluralCount } from './bare-counts.ts';
+import { bareCount, countsBarely, countsTimes, pluralCount, timesCount } from './bare-counts.ts';
 import { limitError } from '../limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { isPictures } from './picture-lines.ts';
@@ -150,13 +150,20 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   if (bytes.length > MOST_BYTES) return null;
   const written = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
   const shown = written.map(withoutAddress);
-  const isNumbered = haveNumbers(shown.map(({ text }) => text));
+  // "CPU board parts list": of all that is below.
+  const title = shown.findIndex(({ text }) => text.trim() !== '');
+  const isCalled = options.isListTitle?.(shown[title]?.text.trim() ?? '', 'first') === true;
+  const isOf = (line: string, at: number): boolean => line.trim() !== '' && !OPENS.test(line) && !(isCalled && at === title); // prettier-ignore
+  const isTimes = countsTimes(shown.map(({ text }) => text).filter(isOf).slice(0, SAMPLE)); // prettier-ignore
+  const isNumbered = haveNumbers(shown.map(({ text }) => text), isTimes); // prettier-ignore
   // "1. 2x motor": the number is the list's.
   const lines = shown.map(({ text }) => (isNumbered ? text.replace(NUMBER, '') : text));
   const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line)).slice(0, SAMPLE);
   const isBare = !isMostlyCounted(sample) && countsBarely(sample.filter((line) => !OPENS.test(line)));
-  if (!isBare && !isMostlyCounted(sample)) return null;
-  const countOf = (line: string): Counted | null => countedLine(line) ?? (isBare ? bareCount(line) : pluralCount(line));
+  if (!isBare && !isTimes && !isMostlyCounted(sample)) return null;
+  const behind = (line: string): Counted | null => (isTimes ? timesCount(line.replace(ITEM, '')) : null);
+  const countOf = (line: string): Counted | null =>
+    countedLine(line) ?? behind(line) ?? (isBare ? bareCount(line) : pluralCount(line));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const texts = new TextArena();
   const sheet = countedSheet(texts);
@@ -173,6 +180,10 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
     const isNumber = isNumbered && NUMBER.test(shown[at]?.text ?? '');
     const isTitle = RULE.test(lines[at + 1] ?? '') && !RULE.test(line);
     const isAbove = (lines[at - 1] ?? '').trim() === '' && countOf(lines[at + 1] ?? '') !== null;
+    if (counted === null && isCalled && at === title) {
+      left.push(at + 1);
+      return;
+    }
     if (
       counted === null &&
       !isNumber &&
@@ -228,8 +239,9 @@ export function addCounted(sheet: Sheet, line: number, { count, thing }: Counted
 }
 
 /** Whether things that are counted have a number before them, three of four at least. */
-function haveNumbers(lines: readonly string[]): boolean {
-  const counted = lines.filter((line) => countedLine(line) !== null || countedLine(line.replace(NUMBER, '')) !== null);
+function haveNumbers(lines: readonly string[], isTimes: boolean): boolean {
+  const isCounted = (line: string): boolean => countedLine(line) !== null || (isTimes && timesCount(line) !== null);
+  const counted = lines.filter((line) => isCounted(line) || isCounted(line.replace(NUMBER, '')));
   const numbered = counted.filter((line) => NUMBER.test(line)).length;
   return numbered >= 2 && numbered * 4 >= counted.length * 3;
 }

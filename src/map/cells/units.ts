@@ -63,7 +63,7 @@ const TABLE: readonly (readonly [UnitKind, string, number, string])[] = [
     'pcs pc pce pcs. piece pieces pieza piezas piece(s) ea each nos no unit units un und u ud uds unid unite pz pzi pezzi st stk stck stuck stueck szt sztuk шт ks kus kusov stuks adet ad tane nr gab tk kusy бр τεμ τεμαχια τμχ ชิ้น ตัว อัน cai chiec ' +
       'unit(s) unite(s) unidad(es) unita einheit einheiten ' +
       'c62 h87 nar niu pza pzas peca pecas unid unids unidad unidades unites buc bucati db darab kos kosov kom komad komada ком комад комада vnt kpl styk buah bh biji bji butir keping batang btg lembar lbr helai 대 본 장 매 ' +
-      '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ 基 機 部 架 辆 輛 座 具 把 体 기',
+      '个 個 只 支 件 片 颗 粒 块 条 根 台 张 枚 本 개 ケ コ ヶ 基 機 部 架 辆 輛 座 具 把 体 기 节 節 盏 盞 枝 扇',
   ],
 ];
 

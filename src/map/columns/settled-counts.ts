@@ -52,15 +52,28 @@ const TOTAL =
 const isWhole = ({ filled, integer, money, decimals }: Profile): boolean =>
   filled >= 3 && integer >= 0.9 && money === 0 && decimals === 0;
 
+/** "3", and "3 (R2, R8)", where it is said which. */
+const SAID_WHICH = /^(\d{1,6})(?:\s?[(（][^()（）]{1,200}[)）])?$/;
+const figureOf = (text: string): number => (text === '' ? 0 : Number(SAID_WHICH.exec(text)?.[1] ?? NaN));
+
 /** 左 1, 右 1, 合計 2: a total of whole numbers right behind several columns of such that are no field is one of pieces. */
 function isSum(inputs: readonly ColumnInput[], assigned: readonly Assigned[], total: Profile, header: string): boolean {
-  if (!TOTAL.test(header) || !isWhole(total)) return false;
-  const before = inputs.filter(
-    ({ column, profile }) =>
-      column < total.column && assigned.every((each) => each.column !== column) && isWhole(profile),
-  );
+  if (!TOTAL.test(header) || total.money > 0) return false;
+  const open = inputs.filter(({ column }) => column < total.column && assigned.every((each) => each.column !== column));
+  const before = open.filter(({ profile }) => isWhole(profile));
   const sumOf = ({ texts }: Profile): number => texts().reduce((sum, text) => sum + Number(text), 0);
-  return before.length > 1 && before.reduce((sum, { profile }) => sum + sumOf(profile), 0) <= sumOf(total) * 1.001;
+  if (isWhole(total) && before.length > 1)
+    return before.reduce((sum, { profile }) => sum + sumOf(profile), 0) <= sumOf(total) * 1.001;
+  // Few rows, or words beside a figure: each row has to come out.
+  const figures = open
+    .map(({ profile }) => profile.cells().map(figureOf))
+    .filter((cells) => cells.some((one) => one > 0));
+  const sums = total.cells().map(figureOf);
+  return (
+    total.filled > 1 &&
+    figures.length > 1 &&
+    sums.every((sum, row) => sum === figures.reduce((all, cells) => all + (cells[row] ?? 0), 0))
+  );
 }
 
 export function sumsOfPieces(list: Meanings): void {

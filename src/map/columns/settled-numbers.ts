@@ -1,5 +1,5 @@
 import { headerCandidates } from '../headers/dictionary.ts';
-import { namesOf } from '../headers/header-names.ts';
+import { isType, namesOf } from '../headers/header-names.ts';
 import { DESCRIPTIVE, profileOf, RECORD, type ColumnInput } from './column-inputs.ts';
 import { codesIn, isOfMaterials, type Meanings } from './meanings.ts';
 import type { Profile } from './profile.ts';
@@ -25,6 +25,26 @@ function designates({ refDes, filled, numbered, texts, mostly }: Profile, isReco
 export function designatorsByCells(list: Meanings): void {
   list.change(['partNumber', 'name', 'description', 'findNo'], 'refDes', (p, header) =>
     designates(p, RECORD.test(header)),
+  );
+}
+
+/**
+ * "UArduino", "TILTleft, TILTright" below "Name", and 1, 2 pieces of what another column says: as many names as there are pieces, on each
+ * row, are those of the pieces.
+ */
+export function namesOfPieces(list: Meanings): void {
+  const counted = list.assigned.find(({ field }) => field === 'quantity');
+  const counts = counted === undefined ? undefined : profileOf(list.inputs, counted.column)?.cells();
+  if (counts === undefined) return;
+  const namesEach = ({ cells }: Profile): boolean => {
+    const names = cells().map((text) => (text === '' ? 0 : text.split(',').length));
+    return names.some((count) => count > 1) && names.every((count, row) => count === Number(counts[row]));
+  };
+  list.change(
+    ['name', 'description'],
+    'refDes',
+    (p, _, { column }) =>
+      p.filled >= 3 && p.distinct === 1 && p.prose < 0.9 && list.isDescribedBeside(column) && namesEach(p),
   );
 }
 
@@ -188,6 +208,17 @@ export function withoutTicks({ inputs, assigned }: Meanings): void {
 
 /** Words for a kind of thing, and no codes: "Servomotores". */
 const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{L}-\p{L}/u.test(text);
+
+/** "motor de mezclado" below "tipo", and what each is for below "descripcion": of another type on each row, in words, is what a thing is called. */
+export function typesAsNames(list: Meanings): void {
+  const areNames = ({ filled, distinct, prose, letters, fill }: Profile): boolean =>
+    filled >= 4 && distinct === 1 && prose >= 0.5 && letters >= 0.8 && fill >= 0.9;
+  list.change(
+    ['category'],
+    'name',
+    (p, header, { column }) => isType(header) && areNames(p) && list.isDescribedBeside(column),
+  );
+}
 
 /** "Servomotores" again and again, where another column describes the things: of which kind they are. */
 export function kindsAsCategory(list: Meanings): void {

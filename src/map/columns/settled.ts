@@ -23,11 +23,13 @@ import {
   designatorsByCells,
   kindsAsCategory,
   namesAsHouseNumbers,
+  namesOfPieces,
   numbersBeforeNames,
   numbersOfNoField,
   numbersOfTree,
   placesInList,
   tagsOfItems,
+  typesAsNames,
   withoutTicks,
   wordsAsSpecification,
 } from './settled-numbers.ts';
@@ -48,6 +50,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   const list = new Meanings(inputs, assigned);
   // What designates and counts, before it is taken for a number of parts.
   if (!list.has('refDes')) designatorsByCells(list);
+  if (!list.has('refDes')) namesOfPieces(list);
   if (!list.isCounted) countsBelowNumber(list);
 
   // What numbers the parts, as long as nothing does: the surest sign first.
@@ -75,6 +78,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   originsAsLinks(list);
   originsAsSuppliers(list);
   kindsAsCategory(list);
+  if (!list.has('name')) typesAsNames(list);
   wordsAsSpecification(list);
   suppliersAsLinks(list);
   suppliersAsMakeOrBuy(list);

@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$)/;
+  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
   classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;

@@ -16,6 +16,7 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^pump(?:-small-dc)?$/, () => /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/u, 'pump-bldc', 'driven by a brushless motor'],
   [/^pump-small-dc$/, () => /(?<![\d.,])(?:1[012]\d|2[0-4]\d) ?v(?: ?ac|~)(?![a-z])|(?<!\p{L})ac ?(?:1[012]\d|2[0-4]\d) ?v(?![a-z])/u, 'pump', 'on the mains'],
   [/^motor-stepper-hybrid$/, () => /(?<!\p{L})uln ?2003/u, 'motor-stepper-canstack', 'switched by four transistors, as small ones of five volts are'],
+  [/^motor-single-phase-sync$/, () => /^(?!.*(?:(?<!\d)(?:1[12]\d|2[0-4]\d|24) ?v|actuator|shade|damper|blind|timer|(?<![\d.,])\d{1,2}(?:[.,]\d{1,2})? ?(?:rpm|u\/min|tr\/min))).*?(?:(?<!\p{L})(?:drehstrom|dreiphas|three[- ]?phase|3[- ]?ph|trif[aá]s|triphas)|三相|трехфаз|(?<![\d.,])[1-9]\d{0,3}(?:[.,]\d{1,2})? ?n[.·]?m(?![a-z])|(?<![\d.,])[1-6][., ]?\d{3} ?(?:rpm|u\/min|tr\/min|giri|об))/u, 'motor-ie5-pm', 'rated as motors of industry are'],
   [/^compressor$/, () => /(?<!\p{L})inverter(?!\p{L})|变频|變頻|インバータ|인버터/u, 'motor-compressor-ac', 'fed by an inverter'],
   [/^actuator/, () => /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|асинхр|異步|异步/u, 'motor-induction', 'said to be an induction motor'],
   [/^magnetic-(?:lifter|separator)$/, () => /(?<!\p{L})ele[ck]tro-?mag|(?<!\p{L})электромагн|(?<!永)(?:电磁|電磁)/u, 'electromagnet', 'a winding makes its field'],

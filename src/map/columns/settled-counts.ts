@@ -97,3 +97,8 @@ export function pricesOfEach(list: Meanings): void {
   for (const { column, header, profile } of list.inputs)
     if (profile.money > 0.5 && EACH.test(header.trim()) && list.isFree(column)) list.add('unitCost', column, 0.6);
 }
+
+/** 总量 above 20.5 beside what one piece weighs, and no unit that would say what is counted. */
+export function massesInAll(list: Meanings): void {
+  list.change(['quantityTotal'], 'massTotal', (p, header) => /^[总總]量$/.test(header) && p.decimals > 0.3);
+}

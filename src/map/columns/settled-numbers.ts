@@ -213,11 +213,14 @@ const isWord = (text: string): boolean => /\p{Ll}{3}/u.test(text) && !/[\d_]|\p{
 export function typesAsNames(list: Meanings): void {
   const areNames = ({ filled, distinct, prose, letters, fill }: Profile): boolean =>
     filled >= 4 && distinct === 1 && prose >= 0.5 && letters >= 0.8 && fill >= 0.9;
-  list.change(
-    ['category'],
-    'name',
-    (p, header, { column }) => isType(header) && areNames(p) && list.isDescribedBeside(column),
-  );
+  const at = list.assigned.findIndex(({ field, column, kind }) => {
+    const p = profileOf(list.inputs, column);
+    const isNaming = field === 'category' && isType(list.headerOf(column)) && p !== undefined && areNames(p);
+    return isNaming && kind !== 'user' && kind !== 'dialect' && list.isDescribedBeside(column);
+  });
+  const type = list.assigned[at];
+  // What a thing is goes before what it is for.
+  if (type !== undefined) list.assigned[at] = { ...type, field: 'name', score: 1 };
 }
 
 /** "Servomotores" again and again, where another column describes the things: of which kind they are. */

@@ -4,6 +4,7 @@ import { Meanings } from './meanings.ts';
 import {
   countsBelowNumber,
   leastCounts,
+  massesInAll,
   pricesOfEach,
   sumsOfPieces,
   unitsOfMasses,
@@ -73,6 +74,7 @@ export function settle(inputs: readonly ColumnInput[], assigned: Assigned[]): vo
   withoutTicks(list);
 
   // What is measured, where it comes from, and of which kind it is.
+  if (list.has('massUnit') && !list.has('unit')) massesInAll(list);
   if (!list.has('massUom')) unitsOfMasses(list);
   if (!list.has('massUom')) unitsOfMassesInSystems(list);
   originsAsLinks(list);

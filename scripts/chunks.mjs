@@ -76,7 +76,7 @@ export const CHUNKS = {
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
-  noted: { 'src/batch/unread': 'noted' },
+  noted: { 'src/batch/unread': 'noted', 'src/read/lists': 'advice' },
   // Where a sheet without a known header has whole numbers below words, or headings further out.
   unheaded: { 'src/map/headers': 'no-count outlined' },
   // Where a header names magnets.

@@ -1,3 +1,5 @@
+import { isAdvice } from '../../read/lists/advice.ts';
+
 /** Pins, rails and outputs: what a wire goes to. */
 const PIN =
   /(?<![\p{L}\d])(?:GPIO\s?\d{1,2}|GP\d{1,2}|(?:IN|OUT|M|CH)\d{1,2}|EN[AB]|[AB]?O?UT[AB]?\d?|[AD]\d{1,2}|P[A-K]\d{1,2}|PWM[AB]?\d{0,2}|AIN\d|BIN\d|STEP|DIR|STBY|SDA|SCL|MOSI|MISO|SCK|[RT]XD?\d?|VCC|VIN|VM|VBAT\+?|GND|3V3|[35]V|(?:pin|pino|broche|пин|контакт)\s?\d{0,2})(?![\p{L}\d])/u;
@@ -25,6 +27,7 @@ export function isNoted(text: string): boolean {
     (arrows > 0 && PIN.test(text)) ||
     CONNECTED.test(text) ||
     PROPERTY_OF.test(text) ||
+    isAdvice(text) ||
     ENDS_IN_VERB.test(text.trim())
   );
 }

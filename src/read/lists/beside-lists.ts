@@ -72,8 +72,10 @@ function columnOf(texts: TextArena): Sheet {
   return column;
 }
 
+/** "1413 µS/cm": how much of something there is in what no list has. */
+const VALUE = /^(?:[µμmkKMG]?S\/c?m|pp[mbt]|lux|lx|lm|[mkMh]?Pa|mbar|bar|psi|mol|[µμm]?g\/[mdµμ]?l)(?![\p{L}\d])/u;
 /** "- 8 neodymium magnets": behind a bullet a figure counts. */
 function plainCount(text: string): { count: string; thing: string } | null {
   const [, count = '', thing] = /^(\d{1,4}) (\p{L}{2}.{0,400})$/u.exec(text) ?? [];
-  return thing === undefined ? null : { count, thing };
+  return thing === undefined || VALUE.test(thing) ? null : { count, thing };
 }

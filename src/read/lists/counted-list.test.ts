@@ -228,3 +228,11 @@ describe('what stands among counted lines', () => {
     ]);
   });
 });
+
+it('what is set apart by fences is a list as well, and the fences are no things', async () => {
+  const { rows } = await read('# Set\n\n```text\nMotor ×1\nServo ×3\n```\n');
+  expect(Object.values(rows).map((row) => row.slice(0, 2))).toEqual([
+    ['1', 'Motor'],
+    ['3', 'Servo'],
+  ]);
+});

@@ -113,6 +113,8 @@ const SAMPLE = 400;
 const MOST_BYTES = 1024 ** 2;
 /** "9. Jumper wire kit": the number that a thing has in such a list. */
 const NUMBER = /^[ \t]{0,40}\d{1,3}[.)][ \t]{1,8}(?=\p{L}|\d)/u;
+/** The edge of what is set apart: "```text". */
+const FENCE = /^\s{0,3}(?:`{3,10}|~{3,10})[\w-]{0,20}\s*$/;
 /** What underlines a title. */
 const RULE = /^\s{0,3}([=-])\1{2,200}\s*$/;
 /** "Printed:" above what is counted. */
@@ -158,7 +160,9 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   const isNumbered = haveNumbers(shown.map(({ text }) => text), isTimes); // prettier-ignore
   // "1. 2x motor": the number is the list's.
   const lines = shown.map(({ text }) => (isNumbered ? text.replace(NUMBER, '') : text));
-  const sample = lines.filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line)).slice(0, SAMPLE);
+  const sample = lines
+    .filter((line) => line.trim() !== '' && !ADDRESS.test(line) && !RULE.test(line) && !FENCE.test(line))
+    .slice(0, SAMPLE);
   const isBare = !isMostlyCounted(sample) && countsBarely(sample.filter((line) => !OPENS.test(line)));
   if (!isBare && !isTimes && !isMostlyCounted(sample)) return null;
   const behind = (line: string): Counted | null => (isTimes ? timesCount(line.replace(ITEM, '')) : null);
@@ -172,6 +176,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
   lines.forEach((line, at) => {
     if (line.trim() === '') return;
     const [, address] = ADDRESS.exec(line) ?? [];
+    if (FENCE.test(line)) return;
     if (address !== undefined) {
       if (sheet.rowCount > 0) sheet.links.set(`${String(sheet.line(sheet.rowCount - 1))}:1`, address);
       return;

@@ -157,7 +157,8 @@ class Filing {
     const above = this.#open.at(-1);
     const thing = above?.heading === null ? above : null;
     const counted = this.#countIn(item, thing);
-    if (this.#notes > 0 && (this.#isUnused || counted === null)) this.left.push(item.line);
+    const isNote = this.#isUnused || counted === null || isSaid(item.text);
+    if (this.#notes > 0 && isNote) this.left.push(item.line);
     else if (counted === null && this.#takesSaying(item, thing)) return;
     else if (!this.#takesLink(item, thing)) this.#takeThing(item, counted);
   }

@@ -180,6 +180,12 @@ describe('a list in Markdown', () => {
     expect((await readUnit(utf8(note), 'BOM.md', options)).sheets).toHaveLength(1);
   });
 
+  it('counts no figure of what is measured beside its tables', () => {
+    const text = (item: string) => `# Tank\n\n| Part | Qty |\n|---|---|\n| Pump | 1 |\n\n## Use\n\n- ${item}\n`;
+    const counted = (item: string) => sheetsOf(text(item)).filter((sheet) => sheet.columnFields != null).length;
+    expect([counted('1413 µS/cm solution'), counted('8 neodymium magnets')]).toEqual([0, 1]);
+  });
+
   it('has inch marks, alone in a line, in titles and in cells', () => {
     for (const text of [
       '# Screen 2.4"\n\n## To buy\n| Part | Qty |\n|---|---|\n| Screen 2.4" | 1 |\n',

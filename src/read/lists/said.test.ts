@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAndSaid } from './said.ts';
+import { isSaid, nameAndSaid } from './said.ts';
 
 describe('an item of several sentences', () => {
   it.each([
@@ -22,5 +22,32 @@ describe('an item of several sentences', () => {
     '先装好电机，再装皮带。电机不要通电。',
   ])('is no thing where it begins with a sentence or a step: %s', (text) => {
     expect(nameAndSaid(text).name).toBeNull();
+  });
+});
+
+describe('advice in Chinese', () => {
+  it.each([
+    '对于 100L 鱼缸，100W 到 150W 是比较合适的范围',
+    '第一版建议优先选择带独立温控保护的成品加热棒',
+    '如果只是夏季轻微降温，可用风扇',
+    '半导体制冷片可以采购做实验，但不建议作为首版正式方案',
+    '优先买通用件，不要一开始买太冷门模块',
+    '传感器和电机驱动至少多准备 1 个备件',
+  ])('is no thing: %s', (text) => {
+    expect(isSaid(text)).toBe(true);
+  });
+
+  it.each([
+    '若干 M3 螺丝',
+    '步进电机 NEMA17，用于传送带',
+    'MG996R：适合早期机构验证',
+    '优先级 1 的舵机 SG90',
+    '避障传感器',
+    '舵机（建议 MG996R）',
+    '步进电机 NEMA17，建议带减速箱',
+    '电机（建议优先选带减速箱的）',
+    '建议使用 MG996R 舵机',
+  ])('a thing is none: %s', (text) => {
+    expect(isSaid(text)).toBe(false);
   });
 });

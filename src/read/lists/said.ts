@@ -1,3 +1,5 @@
+import { isAdvice } from './advice.ts';
+
 /** What a sentence has and the name of a thing has not: "Juego de 4 motores paso a paso NEMA 17 (1.8deg/step, 40N/cm)." is one. */
 const VERB =
   /(?<!\p{L})(?:is|are|was|be|been|has|have|had|should|must|will|would|can|could|may|needs?|needed|does?|used?|uses|makes?|sure|please|you|we|i|it|they|this|these|es|son|debe|deben|puede|pueden|hay|será|tiene|tienen|se|ist|sind|muss|müssen|wird|werden|kann|können|soll|sollte|man|est|sont|doit|doivent|peut|peuvent|il|elle|on|sono|deve|devono|può|si|é|são|pode|podem|jest|są|może|należy|je|jsou|musí|должен|должны|можно|нужно|является|это|zijn|moet|kan|wordt|är|ska|kan)(?!\p{L})/iu;
@@ -12,7 +14,11 @@ const TELLS =
   /^(?:don['’]t|do not|tried|never|always|remember|note that|be careful|careful)\s|^(?:先|再|然后|最后|注意|请|不要|记得)|已废弃/iu;
 /** Whether an item is a sentence, a step or what somebody tells, and not the name of a thing. */
 export const isSaid = (text: string): boolean =>
-  SENTENCE.test(text) || (LONG_AND_ENDED.test(text) && VERB.test(text)) || STEP.test(text) || TELLS.test(text);
+  SENTENCE.test(text) ||
+  (LONG_AND_ENDED.test(text) && VERB.test(text)) ||
+  STEP.test(text) ||
+  TELLS.test(text) ||
+  isAdvice(text);
 
 /** Where a sentence ends and another begins. */
 const ENDS =

@@ -1,6 +1,7 @@
 import { TextArena } from '../arena.ts';
 import { countOf } from './item-counts.ts';
 import { addCounted, addRemark, countedSheet } from './counted-list.ts';
+import { joinedEntries } from './entries.ts';
 import { limitError } from '../limits.ts';
 import { withoutAddress } from './line-address.ts';
 import { titleOf } from './list-sections.ts';
@@ -41,7 +42,7 @@ const RULE = /^[\s=_*~#-]{2,}$/;
  */
 export function readLined(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES || (options.isList?.() !== true && options.isNote?.() !== true)) return null;
-  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const lines = joinedEntries(new TextDecoder().decode(bytes).split(/\r\n|\n|\r/));
   if (!isLined(lines)) return null;
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const sheet = countedSheet(new TextArena());

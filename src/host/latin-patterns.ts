@@ -25,7 +25,7 @@ const BEYOND = /\\u\{|[\ud800-\udfff\u017f\u1e9e\u2126\u212a\u212b]|\\u(?:d[89a-
 const TOKEN = /\\[pP]\{([^}]*)\}|\\.|\[\^?|\]|[^\\[\]]+/g;
 
 /** Of so many texts it is asked what they are of; a run with more of them is long, and needs each expression for all. */
-const ASKED = 200;
+const ASKED = 1000;
 /** Expressions that met other letters, after which all are made for all letters at once: a list in Chinese needs them so. */
 const FOREIGN = 40;
 let foreign = 0;

@@ -40,3 +40,13 @@ describe('a loudspeaker and behind it its horn or cone', () => {
     expect(shown(text)).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('axes, and the frame of their motors', () => {
+  it.each(['Achsen NEMA 34 Closed-Loop set Schrittmotor Kit V2.0', 'Ejes NEMA 34 motor paso a paso'])('are those motors: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
+
+  it.each(['Achse 5 mm Schrittmotor', 'Achse für NEMA 17 Schrittmotor', 'Ejes para NEMA 17', 'Eje 5 mm NEMA 17'])('are shafts of motors: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+});

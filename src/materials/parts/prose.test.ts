@@ -45,6 +45,7 @@ describe('what only goes on with a verb names a part', () => {
     'Un motor para la rueda', 'Il motore della pompa', 'I motori', 'O motor da bomba', 'Silnik, może być 12V', 'Мотор (может быть любой)',
     'Двигатель для насоса', 'Silnik do pompy', '电机，可用于小车', '会发光的电机', '舵机（可替换为MG996R）', '注意电机型号 775', 'モーター（ギア付き）', 'Motor se převodovkou',
     'Motor está 12V', 'Motor DC, puede ser 6V', 'DC-Motor muss 12V sein', 'Need 4 servos', 'Buy 2 motors', 'Used motor from printer',
+    'Il motore FA 12V', 'La bocina activa 12 V', 'L’enceinte active', 'O motor roda traseira',
     'Il motore ruota posteriore', 'Motore ruota 350 W', 'Lo stepper NEMA 17 con cavo', 'Servomotore 180° rotazione continua', 'Il servomotore MG996R',
     'Motor servo berputar 360 derajat', '旋转电机', '带动舵机', '舵机旋转支架电机', 'Động cơ quay 360', 'Le moteur actionné par courroie', 'Motor dreht rechts',
     'Use NEMA 17 stepper motor', 'Optional: servo', 'Recommended: NEMA17 stepper motors',

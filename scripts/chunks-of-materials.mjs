@@ -60,6 +60,10 @@ export const CHUNKS_OF_MATERIALS = {
   behinddash: { 'src/materials/reading': 'behind-dash' },
   // Where an element is named with no form and no purity.
   productnames: { 'src/materials/substances': 'product-name' },
+  // Where what motors are ordered with, or a cable, stands behind a carrier.
+  equipment: { 'src/materials/reading': 'equipment' },
+  // Where a rotor or a sensor stands behind a magnet, or something lifts by magnets.
+  magnetsfor: { 'src/materials/reading': 'magnet-for' },
   // Where a machine stands behind a motor.
   moved: { 'src/materials/reading': 'machine-behind' },
   // Where an oxide is named, or what something was won from.

@@ -1,8 +1,8 @@
 import type { Noun } from './head.ts';
+import { areCones, isCoatingOf, isLoadOf, isShapedFor } from './behind-magnet.ts';
 import { isCableOfOther, isEquipmentOf, isLeadOf } from './equipment.ts';
 import { besideMotor } from '../lexicon/lexicon.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
-import { isLoadOf, isShapedFor } from './magnet-for.ts';
 import { hasOwnWidth } from './own-width.ts';
 
 /*
@@ -138,24 +138,16 @@ const COATING =
 export const isCoating = ({ kind, text }: Noun): boolean =>
   kind === 'part' && COATING.test(text.toLowerCase().replace('é', 'e'));
 
-/** What a coating is like. */
-const COLOURS =
-  /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|green|red|coat(?:ed|ing)?|schwarz|grau|noir|gris|negro|nero|czarn\p{L}{1,3}|чёрн\p{L}{1,3}|черн\p{L}{1,3}))+/u;
-
 /** "Magnet NdFeB 38UH R42 L60 epoxy": a coating behind a magnet, and nothing behind it. */
 export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
   if (nouns.length < 2 || !nouns.some(({ kind }) => kind === 'magnet')) return;
   for (const [at, noun] of nouns.entries()) {
     if (!isCoating(noun)) continue;
     const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);
-    if (magnet?.kind !== 'magnet' || /^[^([|;,]*\p{L}{3}/u.test(folded.slice(noun.end).replace(COLOURS, ''))) continue;
-    if (FASTENS.test(folded.slice(magnet.end, noun.start))) continue;
-    noun.cancelledBy ??= magnet.text;
+    if (magnet?.kind === 'magnet' && isCoatingOf(folded.slice(magnet.end, noun.start), folded.slice(noun.end)))
+      noun.cancelledBy ??= magnet.text;
   }
 }
-
-/** "Magnet retention epoxy": what a magnet is fastened with. */
-const FASTENS = /(?:reten|retain|bond|fix|mount|pott|glu|fasten|assembl|attach|kleb|coll|fijaci|fissag|монтаж|клей)/;
 
 /** "MOTOR SHAFT 5MM": of a thing of which nothing else is said the figure is that of its part; "775 motor shaft 5 mm" is a motor. */
 const isBare = (thing: Noun, { folded }: Normalised): boolean =>
@@ -267,7 +259,7 @@ interface Cue {
  * question of its own.
  */
 const CALLED_AFTER_MAGNETS =
-  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive|toy|phone-case)|encoder-magnetic$|pm-brake|eddy|undulator|pump|generator|wheel)/;
+  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive|toy|phone-case)|encoder-magnetic$|flo(?:at|wm)|pm-brake|eddy|undulator|pump|generator|wheel)/;
 
 /**
  * "Loudspeaker 4 in NdFeB", "Motor 24 V SmCo": a material that stands last behind a component is that of its magnet. A magnet by
@@ -275,8 +267,9 @@ const CALLED_AFTER_MAGNETS =
  */
 export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], text: Normalised): void {
   for (const noun of nouns) {
-    if (noun.kind !== 'magnet' || noun.value === '' || noun.cancelledBy !== null || MAGNET_WORD.test(noun.text))
-      continue;
+    if (noun.kind !== 'magnet' || noun.value === '' || noun.cancelledBy !== null) continue;
+    // 钕磁 is of the element, 钕磁铁 a piece.
+    if (MAGNET_WORD.test(noun.text) && !/^[钕釹]磁$/.test(noun.text)) continue;
     const here = nouns.filter(
       (other) => other !== noun && other.segment === noun.segment && other.cancelledBy === null,
     );
@@ -289,7 +282,8 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
     )
       continue;
     const isShaped = cues.some(({ start, meaning }) => meaning.kind === 'shape' && start >= thing.end);
-    if (isShaped || DIMENSIONS.test(text.folded.slice(thing.end))) continue;
+    const rest = text.folded.slice(thing.end);
+    if (isShaped || (DIMENSIONS.test(rest) && !(/speaker/.test(thing.value) && areCones(rest)))) continue;
     noun.cancelledBy = thing.text;
   }
 }

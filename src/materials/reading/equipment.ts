@@ -6,12 +6,18 @@ import { isCjk, type Normalised } from '../text/normalise.ts';
 /** Machines that are ordered with an encoder, a brake, a key and a seal. */
 const EQUIPPED =
   /^(?:motor|gear-motor|wheel-motor|servo|actuator|robot-joint|thruster|vca|galvo|dynamo|generator|alternator|wind-)/;
+/** Of these kinds spare parts are bought as often as motors, and only an encoder is told by a rating. */
+const GENERAL =
+  /^(?:motor(?:-[ad]c)?|gear-motor|wheel-motor|motor-auto-aux|motor-ebike|motor-hoverboard|motor-dc-brushed(?:-small)?|alternator)$/;
 const DIRECT = /^(?:motor-(?:ie5|linear|pancake|gimbal)|vca|galvo)/;
 const WITH_DISC = /^(?:dynamo|wheel-motor|motor-(?:ebike|hoverboard))/;
 
 /** A figure with the unit of a machine, in folded text. */
 const RATED =
   /(?<![a-z\d.])\d{1,5}(?:[.,]\d{1,3})?[ -]?(?:[km]?w|watt|hp|k? ?r?pm|kv|n?cm|nm|n·m|kg[ ·.-]?cm|mm|v|vdc|vac|v ?dc|v ?ac|ma|a|ppr|cpr|bit|hz|квт|вт|нм|в|мм)(?!\p{L})|(?<![a-z\d])ip\d\d/u;
+/** What a brake or an encoder is fed with, and no rating of the motor. */
+const FEED = /(?<![a-z\d.,])\d{1,3} ?v(?: ?[ad]c)?(?![a-z])/g;
+const FEED_OF_ENCODER = /(?<![a-z\d.,])5 ?v(?: ?dc)?(?![a-z])/g;
 /** "SMH60", "1FK7060-2AF71", "2216", "NEMA 17", "SON 28"; a thread is that of a connector, and one figure numbers motors. */
 const TYPED = /(?<![\p{L}\d.,/-])(?!m\d{1,2}(?![\d-]))(?=[\p{L}-]{0,8}\d)[\p{L}\d][\p{L}\d./-]{1,24}(?![\p{L}\d])/u;
 const HOLLOW = /hollow|hohlwell|中空|空心/;
@@ -23,8 +29,9 @@ const SPARE =
 /** Whose cable it is: "encoder cable", "motor power cable". */
 const OF_CABLE =
   /(?:encoder|resolver|feedback|brake|hall|power|signal|extension|motor|servo|sensor|control|geber|bremse?n?s?|motoren|leistungs|verlangerungs|anschluss|signal|编码器|刹车|动力|延长|エンコーダー?|ブレーキ|動力|延長|엔코더|브레이크|파워|연장)[ -]?$/;
-const FRAMED = /nema ?-?\d\d|(?<![a-z\d.])\d{2,3} ?mm(?![a-z])|(?<![a-z\d.])\d{1,3} ?v(?:dc)?(?![a-z])/;
-const LENGTH = /^\s?\d{1,4}(?:[.,]\d{1,2})? ?(?:m|cm|mm)(?![a-z\d²])/;
+/** The frame of a stepper, and leads as long as such motors have them: a cable to the drive is longer. */
+const FRAMED = /nema ?-?\d\d|(?<![a-z\d.])\d{2,3} ?mm(?![a-z])/;
+const LENGTH = /^\s?(?:\d{2,4} ?mm|\d{1,3} ?cm|(?:0[.,]\d{1,2}|1(?:[.,]\d)?) ?m)(?![a-z\d²])/;
 
 /** Whether a cable is told by the word right before it, and so a thing of its own: "servo motor 400W encoder cable". */
 export const isCableOfOther = ({ start }: Noun, { end }: Noun, { folded }: Normalised): boolean =>
@@ -32,7 +39,7 @@ export const isCableOfOther = ({ start }: Noun, { end }: Noun, { folded }: Norma
 
 /** "Stepper NEMA 17 cable 1 m": leads of a stated length behind the frame of a motor. */
 export const isLeadOf = (noun: Noun, thing: Noun, { folded }: Normalised): boolean =>
-  EQUIPPED.test(thing.value) &&
+  thing.value.startsWith('motor-stepper') &&
   FRAMED.test(folded.slice(thing.start, noun.start)) &&
   LENGTH.test(folded.slice(noun.end, noun.end + 12));
 
@@ -42,9 +49,13 @@ export const isLeadOf = (noun: Noun, thing: Noun, { folded }: Normalised): boole
  */
 export function isEquipmentOf(noun: Noun, thing: Noun, { folded }: Normalised, isTold: boolean): boolean {
   if (!EQUIPPED.test(thing.value) || SPARE.test(folded) || OWN_SIZE.test(folded.slice(noun.end))) return false;
-  if (/^dis[ck]s?$/i.test(noun.text) && !WITH_DISC.test(thing.value)) return false;
-  const between = folded.slice(thing.end, noun.start);
-  if (isTold || RATED.test(between)) return true;
+  const isDisc = /^dis[ck]s?$/i.test(noun.text);
+  if (isDisc && !WITH_DISC.test(thing.value)) return false;
+  if (isTold) return true;
+  if (noun.kind === 'part' && !isDisc && noun.value !== 'resolver' && GENERAL.test(thing.value)) return false;
+  const feed = noun.value.includes('brake') ? FEED : FEED_OF_ENCODER;
+  const between = folded.slice(thing.end, noun.start).replace(feed, '');
+  if (RATED.test(between)) return true;
   const isParted = !isCjk(noun.text.charCodeAt(0)) || between.endsWith(' ');
   if (!isParted) return false;
   if (TYPED.test(between)) return true;

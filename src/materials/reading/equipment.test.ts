@@ -25,6 +25,8 @@ describe('what a machine was ordered with, behind its rating or its type, leaves
     ['the mount of a brake disc', 'Nabendynamo SON 28 disc'],
     ['a form behind a type number alone', '1FK7060-2AF71 Passfeder, Haltebremse'],
     ['equipment behind a type number and a comma', 'AM8042-0E11-0000 4,10 Nm Stillst., OCT, Passfeder'],
+    ['letters of its type', 'Motor MRT 120 Nm'],
+    ['a light of a handpiece', 'Dental handpiece micromotor brushless LED'],
     ['how it is cooled', 'BLDC motor fan cooled'],
   ])('%s: %s', (_, text) => {
     expect(shown(text)).not.toEqual([]);

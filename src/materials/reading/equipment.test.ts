@@ -47,6 +47,7 @@ describe('what a machine was ordered with, behind its rating or its type, leaves
     ['in Chinese', '伺服电机 400W 编码器线 3米'],
     ['a cable without a length', 'Stepper motor NEMA 17 cable'],
     ['a connector with its own size', 'Servo motor M23 connector 8-pin'],
+    ['what its name only begins', 'Linear motor 500N encoder scale tape'],
     ['a brake with its own voltage', 'Servo motor 24V holding brake'],
     ['an encoder with that', 'Servo motor 5V encoder'],
     ['a cable as long as to the drive', 'Stepper motor NEMA 17 cable 5m'],

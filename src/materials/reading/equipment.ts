@@ -23,6 +23,9 @@ const TYPED = /(?<![\p{L}\d.,/-])(?!m\d{1,2}(?![\d-]))(?=[\p{L}-]{0,8}\d)[\p{L}\
 const HOLLOW = /hollow|hohlwell|中空|空心/;
 /** What a part of that name has of its own right behind it: "key 8x7x40", "seal 20 x 35". */
 const OWN_SIZE = /^\s?(?:din ?\d{3,5}\s)?(?:[oφϕ⌀]\s?)?\d{1,3}(?:[.,]\d{1,2})?\s?(?:mm)?\s?[x×*]\s?\d/;
+/** What such a word only begins: "encoder scale tape", "encoder kit". */
+const GOES_ON =
+  /^ (?:scales?|tapes?|strips?|rings?|wheels?|heads?|kits?|cards?|boards?|modules?|interfaces?|repair|service|test)(?!\p{L})/u;
 /** Bought for a machine that stands there already. */
 const SPARE =
   /(?<!\p{L})(?:spares?|replacement|ersatz|reserve|rechange|repuesto|recambio|ricambio|reposi[cç]|zamienn|cz[eę]sc|nahradn|запасн|запчаст|zamjensk|yedek)|备件|備件|配件|交換用|補修|부품|예비/u;
@@ -48,7 +51,8 @@ export const isLeadOf = (noun: Noun, thing: Noun, { folded }: Normalised): boole
  * type or what was named so before. Right behind it ("motor encoder") the same word is the thing, and so it is with a size of its own.
  */
 export function isEquipmentOf(noun: Noun, thing: Noun, { folded }: Normalised, isTold: boolean): boolean {
-  if (!EQUIPPED.test(thing.value) || SPARE.test(folded) || OWN_SIZE.test(folded.slice(noun.end))) return false;
+  const after = folded.slice(noun.end);
+  if (!EQUIPPED.test(thing.value) || SPARE.test(folded) || OWN_SIZE.test(after) || GOES_ON.test(after)) return false;
   const isDisc = /^dis[ck]s?$/i.test(noun.text);
   if (isDisc && !WITH_DISC.test(thing.value)) return false;
   if (isTold) return true;

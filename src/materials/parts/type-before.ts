@@ -67,7 +67,7 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
     : undefined;
   if (placed !== undefined) return placed;
   // "EC 45 flat, 70 W, 24 V, Hall sensors"
-  // "MSK040C-0600 Passfeder": a form that no one buys needs no comma before it.
+  // "1FK7060-2AF71 Passfeder": a form that no one buys needs no comma before it.
   const isForm = head.value === 'feature:form';
   const typed =
     (isForm || head.roles.has('equipment') || MADE_WITH.test(head.text)) && own?.role === 'main'

@@ -2,6 +2,7 @@ import { parametersOf } from '../../map/parameters.ts';
 import { LineKind, type MappedSheet, type Table } from '../../map/types.ts';
 import type { Sheet } from '../../read/sheet.ts';
 import { bundledDecomposer } from '../lines/decomposer.ts';
+import { namesCarrier } from '../unread/of-sums.ts';
 import { CarrierFinder } from '../unread/unread-content.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function describedOnce(mapped: readonly MappedSheet[]): Promise<voi
     const finder = new CarrierFinder(await bundledDecomposer());
     const { ordinal, kind } = table.lines;
     const { stated, called } = parameters;
-    const isListed = called.size > 0 && listsBeside(mapped, sheet).some((list) => holds(list, finder));
+    const isListed = called.size > 0 && listsBeside(mapped, sheet).some((list) => namesCarrier(list, finder));
     const thingsIn = (row: number): string[] => {
       const text = finder.inRow(sheet, row);
       return text === null ? [] : finder.reported(text).map(({ componentClass }) => componentClass ?? 'magnet');
@@ -35,6 +36,3 @@ export async function describedOnce(mapped: readonly MappedSheet[]): Promise<voi
 
 const listsBeside = (mapped: readonly MappedSheet[], own: Sheet): readonly Table[] =>
   mapped.flatMap(({ sheet, tables }) => (sheet === own || parametersOf(sheet) !== null ? [] : tables));
-
-const holds = ({ sheet, lines }: Table, finder: CarrierFinder): boolean =>
-  lines.ordinal.some((row, line) => lines.kind[line] === LineKind.part && finder.inRow(sheet, row) !== null);

@@ -1,6 +1,7 @@
 import { type Field, LineKind, type MappedSheet, type Table } from '../../map/types.ts';
 import { bundledDecomposer } from '../lines/decomposer.ts';
 import { GUESSED } from '../types.ts';
+import { sumsUp, SUMS } from '../unread/of-sums.ts';
 import { unreadColumns } from '../unread/unread-columns.ts';
 import { CarrierFinder, MOST_ROWS, TOLD } from '../unread/unread-content.ts';
 import { NAMING } from '../unread/unread.ts';
@@ -12,14 +13,19 @@ import { NAMING } from '../unread/unread.ts';
  */
 export async function readNamedColumns(mapped: readonly MappedSheet[]): Promise<MappedSheet[]> {
   const finder = new CarrierFinder(await bundledDecomposer());
-  return mapped.map((one) => ({
-    ...one,
-    tables: one.tables.map((table) => {
-      if (table.sheet.columnNames !== null) return table;
-      return table.confidence <= GUESSED ? named(table, finder) : byFunction(table, finder);
-    }),
-  }));
+  return mapped.map((one) => {
+    const { sheet, tables } = one;
+    if (sheet.columnNames !== null) return one;
+    const others = mapped.flatMap((other) => (other === one ? [] : other.tables));
+    if (tables.length > 0 && tables.every(isGuessed) && sumsUp(sheet, others, finder)) {
+      const rows = `${String(sheet.rowNumber(0))}-${String(sheet.rowNumber(sheet.rowCount - 1))}`;
+      return { ...one, tables: [], verdict: 'no-table', reason: SUMS, skipped: [{ sheet: sheet.name, rows, reason: SUMS }] }; // prettier-ignore
+    }
+    return { ...one, tables: tables.map((table) => (isGuessed(table) ? named : byFunction)(table, finder)) };
+  });
 }
+
+const isGuessed = ({ confidence }: Table): boolean => confidence <= GUESSED;
 
 /** What a block of a design is called by; a purpose and an application are those of another thing. */
 const FUNCTION =

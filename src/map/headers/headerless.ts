@@ -94,7 +94,9 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   }
   take('description', described);
   if (codes[0] !== undefined && codes[0].column !== described?.column) take('partNumber', codes[0]);
-  take('quantity', quantity);
+  // Of several columns of whole numbers nobody says which counts the parts.
+  if (quantities.length <= 1 || (quantity !== undefined && meaning(quantity.column) === 'quantity'))
+    take('quantity', quantity);
   addTexts(found, texts);
   const named = found.has('description') || found.has('partNumber');
   const supported =

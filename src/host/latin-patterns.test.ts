@@ -101,6 +101,11 @@ describe('an expression within texts of Latin letters', () => {
     expect(latinOf(() => [String.raw`\p{L}{2}`, 'iu'])('é').source).not.toContain('\\p');
   });
 
+  it('is made for all texts where what it was written as cannot be read', () => {
+    const literal = (): RegExp => /\p{L}/u;
+    expect(latin(literal.bind(null))('é').flags).toBe('u');
+  });
+
   it('is made for all texts once it is asked often: a long run meets every letter', () => {
     const asked = latin(() => /\p{L}/u);
     for (let at = 0; at < 200; at++) expect(asked(`Screw M${String(at)}`).flags).toBe('');

@@ -63,14 +63,17 @@ export function withinLatin(source: string, flags: string): RegExp | null {
 /** An expression as a text needs it; without a text, for all texts. */
 export type Pattern = (text?: string) => RegExp;
 
-function chosen(whole: () => RegExp, parts: () => readonly [source: string, flags: string]): Pattern {
+function chosen(whole: () => RegExp, parts: () => readonly [source: string, flags: string] | null): Pattern {
   let full: RegExp | undefined;
   let latin: RegExp | null | undefined;
   let left = ASKED;
   const choose = (text: string | undefined): RegExp => {
     if (text !== undefined && left-- > 0 && foreign < FOREIGN) {
       if (isLatin(text)) {
-        latin ??= latin === null ? null : withinLatin(...parts());
+        if (latin === undefined) {
+          const written = parts();
+          latin = written === null ? null : withinLatin(...written);
+        }
         if (latin !== null) return latin;
       } else foreign++;
     }
@@ -82,9 +85,8 @@ function chosen(whole: () => RegExp, parts: () => readonly [source: string, flag
 /** An expression that a module has as a literal: `latin(() => /\p{L}/u)`. It is read there, not made. */
 export const latin = (literal: () => RegExp): Pattern =>
   chosen(literal, () => {
-    const code = String(literal);
-    const end = code.lastIndexOf('/');
-    return [code.slice(code.indexOf('/') + 1, end), code.slice(end + 1)];
+    const [, source, flags] = /^\(\) ?=> ?\/(.+)\/([a-z]{0,8})$/s.exec(String(literal)) ?? [];
+    return source === undefined || flags === undefined ? null : [source, flags];
   });
 
 /** An expression that is put together: `latinOf(() => [`^${WORD}$`, 'u'])`. */

@@ -1,7 +1,10 @@
-/** Texts of these letters and signs alone: those of Latin-1, and dashes, quotation marks and dots that are no letters either. */
-const OTHERS = /[^\0-\xff\u2010-\u2027\u2030-\u205e]/;
+/**
+ * Whether a text has others than these: Latin-1, dashes, quotation marks, currencies, arrows and signs of mathematics and drawings, which
+ * are neither letters nor figures, and the two Greek letters of units (ohm, micro).
+ */
+const OTHERS = /[^\0-\xff\u03a9\u03bc\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2103\u2190-\u23ff\u2500-\u26ff]/;
 
-const LETTERS = String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`;
+const LETTERS = String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff\u03a9\u03bc`;
 /** No text of Latin letters has it. */
 const NONE = String.raw`\uffff`;
 
@@ -9,10 +12,11 @@ const NONE = String.raw`\uffff`;
 const WITHIN: Readonly<Record<string, string>> = {
   L: LETTERS,
   Lo: String.raw`\xaa\xba`,
-  Ll: String.raw`a-z\xb5\xdf-\xf6\xf8-\xff`,
-  Lu: String.raw`A-Z\xc0-\xd6\xd8-\xde`,
+  Ll: String.raw`a-z\xb5\xdf-\xf6\xf8-\xff\u03bc`,
+  Lu: String.raw`A-Z\xc0-\xd6\xd8-\xde\u03a9`,
   M: NONE,
   N: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
+  'Script=Greek': String.raw`\u03a9\u03bc`,
   'Script=Latin': String.raw`A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`,
 };
 const SCRIPT = /^(?:Script|sc)=/;
@@ -25,7 +29,7 @@ const BEYOND = /\\u\{|[\ud800-\udfff\u017f\u1e9e\u2126\u212a\u212b]|\\u(?:d[89a-
 const TOKEN = /\\[pP]\{([^}]*)\}|\\.|\[\^?|\]|[^\\[\]]+/g;
 
 /** Of so many texts it is asked what they are of; a run with more of them is long, and needs each expression for all. */
-const ASKED = 200;
+const ASKED = 1000;
 /** Expressions that met other letters, after which all are made for all letters at once: a list in Chinese needs them so. */
 const FOREIGN = 40;
 let foreign = 0;

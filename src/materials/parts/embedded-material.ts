@@ -7,11 +7,12 @@ import { spelledIn } from '../symbols/spelled.ts';
 import { TOLD_FROM } from '../told.ts';
 import type { Content, ElementContent, Evidence } from '../types.ts';
 
-/** The material that a component is told by what is in it; null where the line names another. */
+/** The material that a component is told by what is in it; null where the line names another. `isStated`: it says which elements there are. */
 export function embeddedMaterial(
   line: LineReading,
   found: ClassFinding,
   { id, p, trace, isToldIfNamed = false }: NonNullable<ComponentClass['material']>,
+  isStated = false,
 ): Content | null {
   const known = line.knowledge.materials.get(id);
   if (known === undefined || (!trace && namesItsMaterial(line))) return null;
@@ -50,7 +51,7 @@ export function embeddedMaterial(
     anyOf: [],
     componentClass: found.fact.id,
     componentName: found.fact.name,
-    report: found.fact.report || isNamed || isBesideMagnet(found, confidence),
+    report: found.fact.report || isNamed || (!isStated && isBesideMagnet(found, confidence)),
     trace: (trace && !isNamed) || material.trace,
     evidence: [
       found.evidence,

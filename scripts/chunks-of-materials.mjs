@@ -60,6 +60,10 @@ export const CHUNKS_OF_MATERIALS = {
   behinddash: { 'src/materials/reading': 'behind-dash' },
   // Where an element is named with no form and no purity.
   productnames: { 'src/materials/substances': 'product-name' },
+  // Where what motors are ordered with, or a cable, stands behind a carrier.
+  equipment: { 'src/materials/reading': 'equipment' },
+  // Where a rotor, a sensor or a coating stands behind a magnet, something lifts by magnets, or a loudspeaker has dimensions.
+  behindmagnets: { 'src/materials/reading': 'behind-magnet' },
   // Where a machine stands behind a motor.
   moved: { 'src/materials/reading': 'machine-behind' },
   // Where an oxide is named, or what something was won from.

@@ -62,7 +62,7 @@ export const CHUNKS = {
   // Where a sheet beside lists is none.
   notesheets: { 'src/batch/unread': 'of-notes' },
   // Where a sheet has no header, or something stands beside its lists.
-  headless: { 'src/map/headers': 'header-below headerless', 'src/batch/unread': 'unread-content' },
+  headless: { 'src/map/headers': 'header-below headerless', 'src/batch/unread': 'of-sums unread-content' },
   // Where a column says yes or no of each line.
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
@@ -97,6 +97,7 @@ export const CHUNKS = {
   repeated: { 'src/bom': 'count-times' },
   // Where numbers and quantities are missing, or do not look it.
   settled: {
+    'src/map/cells': 'worded-count',
     'src/map/columns':
       'meanings meant-columns party-numbers settled settled-counts settled-materials settled-numbers settled-sources stock-columns',
     'src/map/rows': 'said-counts',

@@ -115,9 +115,10 @@ const turn = (): Promise<void> => Promise.resolve();
 /** As many bytes as `checkRepeated` asks of one text. */
 const LONG_TEXT = 64 * 1024;
 
-/** Whether the columns of a list are known by what their cells look like alone. */
+/** Whether the columns of a list are known by what their cells look like alone, or its lines may be called by what they are for. */
 const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
-  sheet.columnNames === null && tables.some(({ confidence }) => confidence <= GUESSED);
+  sheet.columnNames === null &&
+  tables.some(({ confidence, columns }) => confidence <= GUESSED || columns.has('endUse'));
 
 /** Whether a list counts nothing, and numbers no parts. */
 const mayBeParameters = ({ tables }: MappedSheet): boolean =>

@@ -1,3 +1,4 @@
+import { standingOf } from '../bom/standing.ts';
 import type { Bom } from '../bom/types.ts';
 import { quantityColumnOf } from '../map/rows/lines.ts';
 import { parseAmount, parseNumber } from '../map/cells/numbers.ts';
@@ -38,6 +39,8 @@ function statedQuantity(bom: Bom, line: number): LineQuantity {
   const isRoot = (bom.parent[line] ?? -1) < 0;
   const stated = byVariant(table, index) ?? (isRoot ? inAll(table, index) : null) ?? plain(table, index);
   if (stated === null || isAsNeeded(lineField(table, index, 'unit'))) return UNKNOWN;
+  // What lies in store may be none: how many are built in, that does not say.
+  if (stated.count === 0 && stated.range === undefined && standingOf(bom, line) === null) return UNKNOWN;
   const per = table.columns.has('quantity')
     ? baseQuantity(table, index, bom.styles[bom.lineTable[line] ?? -1] === 'fill-down')
     : exploded(bom, line);

@@ -45,6 +45,13 @@ describe('what is listed and not built in', () => {
     expect(told(file)).toContain('not counted: it is not fitted');
   });
 
+  it('is of an unknown number where none lies in store', async () => {
+    for (const head of ['Part number,Description,Qty,Min stock', '图号,名称,数量,最小库存', 'Nº,Descripción,Cantidad,Stock mínimo']) {
+      const file = await take(head, `M-1,${MAGNET},0,1`, 'B-2,Bolt,3,2');
+      expect(file.rows.map(({ quantity, notCounted }) => [quantity.kind, notCounted])).toEqual([['unknown', null]]);
+    }
+  }); // prettier-ignore
+
   it('is no content of an assembly where it comes out of the process', async () => {
     const rows = [
       'Level,Part number,Description,Qty',

@@ -13,7 +13,7 @@ export function isOfParameters(sheet: Sheet, row: number): boolean {
 
 /** What a row of parameters says of its thing, at the end of its label: no part is called so. */
 const PROPERTY =
-  /(?<!\p{L})(?:dimensions?|size|length|width|height|thickness|diameter|depth|radius|chamfer|flatness|tolerances?|coating|weight|mass|gap|fields?|induction|remanence|coercivity|density|power|torque|speed|energy|force|current|voltage|resistance|inductance|frequency|temperature|pressure|number|count|ratio|angle|period|efficiency|abmessung(?:en)?|größe|länge|breite|höhe|dicke|durchmesser|gewicht|masse|toleranz|beschichtung|leistung|drehmoment|drehzahl|strom|spannung|widerstand|frequenz|temperatur|druck|anzahl|longueur|largeur|hauteur|épaisseur|diamètre|poids|puissance|couple|vitesse|courant|tension|longitud|anchura|altura|espesor|diámetro|peso|potencia|par|velocidad|corriente|tensión|размер|длина|ширина|высота|толщина|диаметр|масса|вес|мощность|момент|скорость|ток|напряжение)(?:\s?[([].{0,60})?$|(?:尺寸|长度|長度|宽度|寬度|高度|厚度|直径|直徑|重量|质量|公差|涂层|镀层|磁场|剩磁|矫顽力|功率|扭矩|转速|電流|电流|电压|電圧|電壓|频率|周波数|温度|压力|数量|長さ|幅|高さ|厚さ|質量|出力|トルク|回転数)(?:\s?[(（].{0,60})?$/iu;
+  /(?<!\p{L})(?:dimensions?|topology|topologie|topolog[íi]a|топология|poles?|slots?|size|length|width|height|thickness|diameter|depth|radius|chamfer|flatness|tolerances?|coating|weight|mass|gap|fields?|induction|remanence|coercivity|density|power|torque|speed|energy|force|current|voltage|resistance|inductance|frequency|temperature|pressure|number|count|ratio|angle|period|efficiency|masse|strom|druck|longueur|largeur|hauteur|épaisseur|diamètre|poids|puissance|couple|vitesse|courant|tension|longitud|anchura|altura|espesor|diámetro|peso|potencia|par|velocidad|corriente|tensión|размер|длина|ширина|высота|толщина|диаметр|масса|вес|мощность|момент|скорость|ток|напряжение)(?:\s?[([].{0,60})?$|(?:abmessung(?:en)?|größe|länge|breite|höhe|dicke|durchmesser|gewicht|toleranz|beschichtung|leistung|moment|drehzahl|polzahl|spannung|widerstand|frequenz|temperatur|anzahl|topologie)(?:\s?[([].{0,60})?$|(?:尺寸|长度|長度|宽度|寬度|高度|厚度|直径|直徑|重量|质量|公差|涂层|镀层|磁场|剩磁|矫顽力|功率|扭矩|转速|電流|电流|电压|電圧|電壓|频率|周波数|拓扑|极数|温度|压力|数量|長さ|幅|高さ|厚さ|質量|出力|トルク|回転数)(?:\s?[(（].{0,60})?$/iu;
 /** "Number of poles", "Length of the device", "Typical remanent field of magnet". */
 const PROPERTY_OF =
   /^(?:\p{L}{1,20} ){0,3}(?:number|length|width|height|weight|mass|size|dimensions?|field|force|torque|thickness|diameter) (?:of|in|per|at|on|the) /iu;
@@ -24,14 +24,17 @@ const MOST = 300;
 
 /**
  * Of a sheet that describes one thing by its parameters, "In-vacuum wiggler | value" above "Magnet dimensions | 79 x 50 x 79 mm": the row of
- * its header (null: none), and the rows that say how large or strong something is; the others say what it is made of. Null: it is no such sheet.
+ * its header (null: none), the rows that say how large or strong something is, and of them those called after what they say; the others
+ * say what it is made of. Null: it is no such sheet.
  */
-export function parametersOf(
-  sheet: Sheet,
-): { readonly head: number | null; readonly stated: ReadonlySet<number> } | null {
-  const stated = new Set<number>();
+export function parametersOf(sheet: Sheet): {
+  readonly head: number | null;
+  readonly stated: ReadonlySet<number>;
+  readonly called: ReadonlySet<number>;
+} | null {
+  const [stated, called] = [new Set<number>(), new Set<number>()];
   let head: number | null = null;
-  let [rows, properties] = [0, 0];
+  let rows = 0;
   for (let row = 0; row < Math.min(sheet.rowCount, MOST); row++) {
     const filled = sheet.filled(row);
     if (filled.length < 2) continue;
@@ -42,9 +45,9 @@ export function parametersOf(
     }
     rows++;
     const isProperty = PROPERTY.test(label) || PROPERTY_OF.test(label);
-    if (isProperty) properties++;
+    if (isProperty) called.add(row);
     if (isProperty || FIGURE.test(value)) stated.add(row);
   }
   if (rows < FEWEST || stated.size * 2 < rows) return null;
-  return properties * 3 >= rows || (head !== null && properties * 5 >= rows) ? { head, stated } : null;
+  return called.size * 3 >= rows || (head !== null && called.size * 5 >= rows) ? { head, stated, called } : null;
 }

@@ -29,6 +29,19 @@ describe('several tables in a sheet', () => {
     ]);
   });
 
+  it('columns of text alone are the table, and stand beside none', () => {
+    const table = only(
+      map([
+        ['Function', 'Reference selection', 'Notes'],
+        ['Cover glass', 'strengthened aluminosilicate', 'anti-glare'],
+        ['Front panel', 'machined aluminium', 'anodised'],
+        ['Feet', 'silicone, isolating', 'replaceable'],
+        ['Gaskets', 'closed-cell foam', 'display and drivers'],
+      ]),
+    );
+    expect([...table.columns.keys()].sort()).toEqual(['description', 'endUse', 'remarks']);
+  });
+
   it('side by side are two, with their own columns', () => {
     const mapped = map([
       ['电控', null, null, null, '机械'],

@@ -292,6 +292,8 @@ function pickLists(
     edge.add(column);
   }
   const inside = columns.filter((column) => !edge.has(column));
+  // Columns of text alone stand beside no table: they are one.
+  if (inside.length === 0) return [];
   return columns.filter((column) => {
     if (!edge.has(column) || profile(column).filled === 0) return false;
     let alone = 0;

@@ -7,6 +7,7 @@ import type { Sheet } from '../../read/sheet.ts';
 import { locationIn } from '../../rules/location.ts';
 import type { Unread } from '../../rules/types.ts';
 import { isNoted } from './noted.ts';
+import { sumsUp } from './of-sums.ts';
 import { CarrierFinder, isBrief, TOLD } from './unread-content.ts';
 
 /** Rows of a table, and texts of lists, that are looked at. */
@@ -37,6 +38,7 @@ export function beyondLists(
   for (const { sheet, tables: own, reason } of mapped) {
     if (own.length > 0 || sheet.columnNames !== null || (!sheet.isItems && sheet.columnCount < 2)) continue;
     if (isSettled(reason) || isOfParameters(sheet, 0) || parametersOf(sheet) !== null) continue;
+    if (sumsUp(sheet, tables, finder)) continue;
     // Items stand between the rows of others: of them each is told of by itself.
     const isTold = (row: (row: number | null) => boolean): boolean =>
       told.some(({ locations: [at] }) => at !== undefined && row(at.row));

@@ -3,7 +3,9 @@ import type { Decomposer } from '../../materials/decompose.ts';
 import { TextKind } from '../../read/arena.ts';
 import { columnLetters, type Sheet } from '../../read/sheet.ts';
 import type { Location, Unread } from '../../rules/types.ts';
+import { countsWhatItNames } from '../../map/cells/worded-count.ts';
 import { isSettled } from '../../map/not-parts.ts';
+import { sumsUp } from './of-sums.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { drawnOf } from './unread-drawn.ts';
 import { uncomputed } from './unread-unvalued.ts';
@@ -37,7 +39,9 @@ export function unreadOf(
     if (sheet.comments.size + sheet.drawn.length > 0)
       found.push(...drawnOf(sheet, () => (finder ??= new CarrierFinder(decomposer))));
     const lost = own.length === 0 ? (verdict === 'not-understood' ? reason : null) : refused;
+    const isSum = (): boolean => own.length === 0 && sumsUp(sheet, tables, (finder ??= new CarrierFinder(decomposer)));
     if (lost !== null && lost !== undefined) {
+      if (isSum()) continue;
       found.push({ kind: 'list', locations: [locationIn(sheet, 0, sheet.filled(0)[0] ?? 0)], data: { reason: lost } });
       continue;
     }
@@ -63,6 +67,7 @@ export function unreadOf(
         });
       }
     if (own.length > 0 && !hasBeside(sheet, own)) continue;
+    if (isSum()) continue;
     finder ??= new CarrierFinder(decomposer);
     const isItems = isMixed && own.length === 0 && sheet.columnCount === 1;
     const named = isItems
@@ -150,7 +155,12 @@ function* shiftedRows(sheet: Sheet, tables: readonly Table[]): Generator<OddRow>
             (isWords = texts.kind(id) === TextKind.string && (isParty ? STATED : WORDS).test(texts.text(id))),
           );
         // Alone in its row, of a list without a header, it is the heading of what stands further in.
-        if (!isWords || (headerRow === null && sheet.filled(ordinal).length === 1)) continue;
+        if (
+          !isWords ||
+          (isFigure && countsWhatItNames(texts.text(id))) ||
+          (headerRow === null && sheet.filled(ordinal).length === 1)
+        )
+          continue;
         yielded++;
         yield { ordinal, columns: [column], header, names: others, isParty };
       }

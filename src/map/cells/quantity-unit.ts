@@ -4,6 +4,7 @@ import { CURRENCY } from './per-several.ts';
 import { lineField } from './texts.ts';
 import type { Table } from '../types.ts';
 import { piecesPerSetIn, piecesPerUnit } from './set-pieces.ts';
+import { plainCount } from './worded-count.ts';
 import { isPack, parseUnit, type Unit } from './units.ts';
 
 /** What a column of units holds where there is none. */
@@ -22,7 +23,8 @@ export function quantityUnit(table: Table, index: number): Unit | string | null 
   const column = table.columns.get('quantity')?.[0] ?? table.columns.get('quantityTotal')?.[0];
   const row = table.lines.ordinal[index];
   if (column === undefined || row === undefined) return null;
-  const inCell = parseAmount(table.sheet.text(row, column), table.decimal)?.unit ?? null;
+  const text = table.sheet.text(row, column);
+  const inCell = (parseAmount(text, table.decimal) ?? parseAmount(plainCount(text), table.decimal))?.unit ?? null;
   return inCell ?? parseUnit(massUnitOfHeader(table.headers.get(column) ?? '') ?? '');
 }
 

@@ -14,7 +14,7 @@ import {
 } from './column-inputs.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
 import { TOO_LONG_TO_COUNT, fitOf, isCounter } from './fit.ts';
-import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, isType, namesOf } from '../headers/header-names.ts';
+import { isCarrier, isItems, isLevel, isMakerAndModel, isNamedQuantity, namesOf } from '../headers/header-names.ts';
 import { demoteGroups } from './group-columns.ts';
 import { markMagnetMass } from './magnet-columns.ts';
 import { massUnitOfHeader } from '../headers/headers.ts';
@@ -210,7 +210,7 @@ function isOpen(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): 
   // The number of a part in one system, and what it is made of elsewhere.
   if (assigned.some((each) => each.field === 'partNumber' && isNamedAs(inputs, each, 'material'))) return true;
   // "motor de mezclado" below "tipo".
-  if (inputs.some(({ header, profile }) => profile.distinct === 1 && profile.prose >= 0.5 && isType(header)))
+  if (inputs.some(({ header, profile }) => profile.distinct === 1 && profile.prose >= 0.5 && namesOf(header).type))
     return true;
   const isUnit = (at: number): boolean => assigned.some(({ field, column }) => field === 'unit' && column === at);
   if (assigned.some(({ field, column }) => /^mass[UT]/.test(field) && isUnit(column + 1))) return true;

@@ -48,3 +48,30 @@ describe('a column headed "Type"', () => {
     expect(list('Kabel', 'Kabel', 'Stecker', 'Stecker')).toEqual([3]);
   });
 });
+
+describe('a column of categories beside a specification', () => {
+  const list = (...categories: string[]) =>
+    columnOf('description', [
+      ['Category', 'Spec', 'Unit $'],
+      ...categories.map((category, at) => [category, `QS205 V${String(at)} 50H`, '285']),
+    ]);
+
+  it('names the lines where each is another', () => {
+    expect(list('Folding frame', 'Hub motor', 'Controller', 'Crate')).toEqual([0, 1]);
+  });
+
+  it('and not where it is a kind that several are of', () => {
+    expect(list('Drive', 'Drive', 'Frame', 'Frame')).toEqual([1]);
+  });
+});
+
+it('the name of a system is what lines are filed under', () => {
+  for (const head of ['system_name', '系统名称', 'Systembezeichnung'])
+    expect(
+      columnOf('description', [
+        [head, 'canonical_name', 'description'],
+        ['Starting', 'Starter', 'Starter motor'],
+        ['Audio', 'Horn', 'Signal horn'],
+      ]),
+    ).not.toContain(0);
+});

@@ -20,10 +20,13 @@ const STANDING =
 
 /** In a list without a column of names, or of descriptions, the most telling text column is the description. */
 export function promoteDescription(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
-  // `Type | Spec`: the type is the name, the rest refines it.
-  for (const { column, header, profile } of inputs) {
+  // `Type | Spec`: the type is the name, the rest refines it; so is a category that each line is another of.
+  const isOfOne = ({ column, profile: { distinct } }: ColumnInput): boolean =>
+    distinct >= 0.9 && assigned.some((each) => each.field === 'category' && each.column === column);
+  for (const input of inputs) {
+    const { column, header, profile } = input;
     if (
-      isType(header) &&
+      (isType(header) || isOfOne(input)) &&
       profile.fill >= 0.8 &&
       profile.letters >= 0.8 &&
       assigned.some(({ field }) => field === 'specification')

@@ -168,3 +168,16 @@ describe('whole numbers below a header', () => {
     expect(guess(['Block', header], ...rows)).not.toContain('quantity');
   });
 });
+
+describe('whole numbers below no header', () => {
+  const rows = ['Rotor shaft', 'Clutch plate', 'Ball bearing', 'Worm gear', 'Roller chain'];
+
+  it('count the parts where there is one column of them', () => {
+    expect(guess(...rows.map((name, at) => [name, [4, 2, 8, 2, 1][at] ?? 0]))).toBe('description=0 quantity=1');
+  });
+
+  it('are of no known meaning where there are several, and the likeliest would count none of some', () => {
+    expect(guess(...rows.map((name, at) => [name, [200, 24, 12, 48, 36][at] ?? 0, [0, 40, 0, 0, 0][at] ?? 0]))).toBe('description=0'); // prettier-ignore
+    expect(guess(...rows.map((name, at) => [name, [4, 2, 8, 2, 1][at] ?? 0, [250, 40, 12, 48, 36][at] ?? 0]))).toBe('description=0 quantity=1'); // prettier-ignore
+  });
+});

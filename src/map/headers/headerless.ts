@@ -94,7 +94,9 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   }
   take('description', described);
   if (codes[0] !== undefined && codes[0].column !== described?.column) take('partNumber', codes[0]);
-  take('quantity', quantity);
+  // Of several columns of whole numbers nobody says which counts the parts: one that would count none of some is not taken for it.
+  const isSaid = quantity !== undefined && meaning(quantity.column) === 'quantity';
+  if (quantities.length <= 1 || isSaid || quantity?.texts().includes('0') === false) take('quantity', quantity);
   addTexts(found, texts);
   const named = found.has('description') || found.has('partNumber');
   const supported =

@@ -3,6 +3,7 @@ import { TextKind } from '../../read/arena.ts';
 import type { Sheet } from '../../read/sheet.ts';
 import type { Decimal } from '../cells/numbers.ts';
 import { parseAmount } from '../cells/numbers.ts';
+import { wordedCount } from '../cells/worded-count.ts';
 import type { Aside } from '../headers/told-below.ts';
 import { RowClassifier } from './row-kind.ts';
 import { isOfTools } from '../../read/lists/tool-titles.ts';
@@ -34,14 +35,6 @@ export interface Frame {
 export const isAside = ({ asides = [] }: { readonly asides?: readonly Aside[] }, row: number): boolean =>
   asides.some(({ firstRow, lastRow }) => row >= firstRow && row <= lastRow);
 
-/** "2x150mm", "1x100mm, 2x150mm": pieces that are cut to length, below a header for quantities. */
-const OF_LENGTH = /^([1-9]\d{0,3}) ?[x×] ?\d{1,5}(?:[.,]\d{1,3})? ?(?:mm|cm|dm|m|in|inch|ft|")$/iu;
-
-function piecesOfLength(text: string): number {
-  if (text.length > 80 || !/\d ?[x×]/iu.test(text)) return NaN;
-  return text.split(/[,;+] /u).reduce((sum, one) => sum + Number(OF_LENGTH.exec(one.trim())?.[1] ?? NaN), 0);
-}
-
 /** Reads quantities, remembered per distinct text. NaN: not stated, or not provable. */
 function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => number {
   const memo = new Map<number, number>();
@@ -55,7 +48,7 @@ function quantityReader(sheet: Sheet, decimal: Decimal | null): (id: number) => 
       kind === TextKind.number
         ? Number(text)
         : kind === TextKind.string
-          ? (parseAmount(text, decimal)?.value ?? piecesOfLength(text))
+          ? (parseAmount(text, decimal)?.value ?? wordedCount(text, decimal))
           : NaN;
     memo.set(id, value);
     return value;

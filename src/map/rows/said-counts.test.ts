@@ -13,7 +13,7 @@ const HEAD = ['Component', 'Where used'];
 
 describe('a list without a column of quantities', () => {
   it('has those that names begin or end with', () => {
-    expect(counts(HEAD, '2 x stepper NEMA 17', '(4x) servo SG90', 'Arduino Uno', 'サーボ×2', 'Motor × 3')).toEqual([2, 4, null, 2, 3]); // prettier-ignore
+    expect(counts(HEAD, '2 x stepper NEMA 17', '(4x) servo SG90', 'Arduino Uno', 'サーボ×2', 'Motor × 3', 'Contactors ×2 (GV200 class)', 'Plate 20 ×4 (mm)')).toEqual([2, 4, null, 2, 3, 2, null]); // prettier-ignore
   });
 
   it('has bare numbers where nearly every name begins with one', () => {

@@ -5,8 +5,8 @@ import { LineKind, type Field, type LineColumns } from '../types.ts';
 
 /** "2 x stepper", "(2x) NEMA 17": behind such a number stands a word, where a size goes on with a figure. */
 const TIMES = /^\s{0,8}\(?([1-9]\d{0,3}) ?[x×✕]\)?[ \t]{1,4}(?=[\p{L}"«“(])/iu;
-/** "サーボ×2", "Motor × 4": no size, for no figure stands before the sign. */
-const TIMES_BEHIND = /[\p{L})）]\s?[×✕] ?([1-9]\d{0,3}) ?[個个개]?\s*$/u;
+/** "サーボ×2", "Motor × 4", "contactors ×2 (GV200 class)": no size, for no figure stands before the sign. */
+const TIMES_BEHIND = /[\p{L})）]\s?[×✕] ?([1-9]\d{0,3}) ?[個个개]?\s*(?:[(（][^()（）]{0,60}[)）]\s*)?$/u;
 
 const NAMING: readonly Field[] = ['name', 'description', 'specification'];
 /** Longer lists are masters, which count nothing. */

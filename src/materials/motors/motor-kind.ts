@@ -27,7 +27,7 @@ const PERMANENT_BRAKE =
 
 /** Motors, generators, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly Kind[] = [
-  [/^(?:generator-small|alternator|starter-motor|dynamo)$/, (text) => PERMANENT.exec(text), 'generator-pm', 'magnets are said to be in it'],
+  [/^(?:generator-small|alternator|dynamo)$/, (text) => PERMANENT.exec(text), 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, (text) => /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u.exec(text), 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|motor-bldc)/, (text) => /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u.exec(text), 'motor-wound-field', 'windings make its field'],
   [/^(?:generator|alternator|dynamo|rotor$)/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
@@ -50,7 +50,7 @@ const KINDS: readonly Kind[] = [
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$)/;
+  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
   classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;

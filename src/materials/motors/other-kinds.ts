@@ -3,6 +3,7 @@ export type Kind = readonly [RegExp, (text: string) => RegExpExecArray | null, s
 
 /** Classes that leave the kind open (actuators, pumps, compressors, magnets that lift, some motors), and the words beside them that tell it. */
 export const OTHER_KINDS: readonly Kind[] = [
+  [/^starter-motor$/, (text) => /(?<!\p{L})(?:perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|pm(?!\p{L})|dauermagn\p{L}{0,3}|aim(?:ants?|\.)? perm|im[aá]n(?:es)? perm|magneti perm|постоянн\p{L}{2,3} магнит)|永磁|永久磁石|영구자석/u.exec(text), 'motor-dc-brushed', 'magnets are said to be in it'],
   [/^motor-(?:drone|dc-coreless)$/, (text) => /(?<!\p{L})(?:coreless|ironless|eisenlos\p{L}{0,2}|kernlos\p{L}{0,2}|sans fer|sin n[uú]cleo|senza nucleo|coreles)(?!\p{L})(?!.*brushless)|空心杯|コアレス|코어리스|бессердечн|полым ротор/u.exec(text), 'motor-dc-coreless', 'said to be coreless'],
   [/^motor-pancake$/, (text) => /(?<!\p{L})(?:vibrat(?:ing|ion|or)s?|vibr?\.?|vibra|vibro|erm|haptics?|drv260\d\w{0,4})(?!\p{L})(?![ -]?(?:damp|isolat|sens|absorb|d[äa]mpf|proof))|振动|振動(?!計)|진동/u.exec(text), 'erm', 'shakes a device'],
   [/^headset$/, (text) => /(?<!\p{L})(?:[vamx]r|(?:virtual|augmented|mixed) reality|oculus|meta quest|quest \d|hololens|vive|valve index|magic leap)(?![a-zà-ÿ])/u.exec(text), 'vr-headset', 'worn before the eyes'],

@@ -44,7 +44,7 @@ export function componentContents(line: LineReading, found: ClassFinding, facts:
     if (magnet !== null) contents.push(magnet);
   }
   const { material } = found.fact;
-  const further = material === null ? null : embeddedMaterial(line, found, material);
+  const further = material === null ? null : embeddedMaterial(line, found, material, facts.stated.size > 0);
   if (further !== null) contents.push(further);
   return contents;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../described.fixture.ts';
+import { contentsOf, shown } from '../described.fixture.ts';
 
 /** The elements that a lamp surely holds, and whether they are only traces. */
 const told = (description: string): (readonly [string, boolean])[] =>
@@ -74,5 +74,17 @@ describe('an oxygen sensor', () => {
 
   it('is none where a tube of the ceramic is for one', () => {
     expect(contentsOf('YSZ tube for oxygen probe').map(({ form }) => form)).toEqual(['ceramic']);
+  });
+});
+
+describe('a material beside the magnet of a component', () => {
+  it('is told of where it is there rather than not, whatever the magnet is', () => {
+    expect(shown('Optical isolator 1064 nm')).toEqual(['ndfeb-sintered', 'tgg']);
+    expect(shown('Optical isolator 1064 nm, ferrite magnet')).toEqual(['tgg']);
+  });
+
+  it('is not where the component is told of for nothing else', () => {
+    expect(shown('PET scanner')).toEqual([]);
+    expect(shown('X-ray target')).toEqual([]);
   });
 });

@@ -4,13 +4,15 @@ import { evidenceOf, presenceOf, round, textsOf, type LineReading } from '../lin
 import { listedWith } from '../substances/listed-with.ts';
 import { fractionOf } from '../magnets/magnet.ts';
 import { spelledIn } from '../symbols/spelled.ts';
+import { TOLD_FROM } from '../told.ts';
 import type { Content, ElementContent, Evidence } from '../types.ts';
 
-/** The material that a component is told by what is in it; null where the line names another. */
+/** The material that a component is told by what is in it; null where the line names another. `isStated`: it says which elements there are. */
 export function embeddedMaterial(
   line: LineReading,
   found: ClassFinding,
   { id, p, trace, isToldIfNamed = false }: NonNullable<ComponentClass['material']>,
+  isStated = false,
 ): Content | null {
   const known = line.knowledge.materials.get(id);
   if (known === undefined || (!trace && namesItsMaterial(line))) return null;
@@ -49,7 +51,7 @@ export function embeddedMaterial(
     anyOf: [],
     componentClass: found.fact.id,
     componentName: found.fact.name,
-    report: found.fact.report || isNamed,
+    report: found.fact.report || isNamed || (!isStated && isBesideMagnet(found, confidence)),
     trace: (trace && !isNamed) || material.trace,
     evidence: [
       found.evidence,
@@ -66,6 +68,11 @@ export function embeddedMaterial(
     ],
   };
 }
+
+/** Whether a material that is there rather than not is told of with the magnet round it: "Optical isolator" names no garnet. */
+const isBesideMagnet = ({ fact, weight }: ClassFinding, confidence: number): boolean =>
+  confidence >= THERE && fact.pRareEarthMagnet * weight >= TOLD_FROM.others;
+const THERE = 0.5;
 
 /** How sure a remark is of what is in a component. */
 const SAID = 0.9;

@@ -22,6 +22,13 @@ describe('two things of one name', () => {
     ['1 relay actuator in DIN module', ''],
     ['Attuatore tapparella, 2 can', ''],
     ['Actuator, manual', ''],
+    ['Café pan + rubber isolators', ''],
+    ['Isolators for compressor, rubber', ''],
+    ['ZS44/28.6 headset + crown race + star nut', ''],
+    ['MTB headset 44 mm', ''],
+    ['Main computer', 'Raspberry Pi 5 (8GB)'],
+    ['6-bolt rotor 6×44 + left caliper', ''],
+    ['Disc brake rotor 180 mm', ''],
   ])('holds no magnet: %s | %s', (description, remark) => {
     expect(classes(description, remark)).toEqual([]);
   });
@@ -31,6 +38,10 @@ describe('two things of one name', () => {
     ['Magnetkupplung 5 Nm', 'mag-coupling'],
     ['Magnetic drive pump 230 V', 'mag-coupling'],
     ['Actuator 24 V', 'actuator'],
+    ['Bluetooth headset for bike helmet', 'headset'],
+    ['Headset, 3.5 mm stereo', 'headset'],
+    ['Rotor of brake motor', 'rotor'],
+    ['Industrial computer 19"', 'computer-complete'],
   ])('holds one: %s', (description, expected) => {
     expect(classes(description)).toEqual([expected]);
   });

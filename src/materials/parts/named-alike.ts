@@ -28,6 +28,18 @@ const BARE =
 const BETWEEN_CIRCUITS =
   /(?<!\p{L})(?:galvan\p{L}{0,8}|galv\.|usb|rs-?(?:232|422|485)|i2c|spi|uart|can(?:[ -]bus)?|ethernet|digital\p{L}{0,2}|analog\p{L}{0,4}|signal\p{L}{0,3}|loop|ground|batter(?:y|ie)|adum\d{4}\w{0,4}|iso\d{4}\w{0,4}|si8\d{3}\w{0,4}|audio|hum|switch|[0234][-–]20 ?ma)(?!\p{L})|信号|數位|数字|数据/iu;
 
+/** Isolators that keep shaking, heat or a voltage away. */
+const KEEPS_AWAY =
+  /(?<!\p{L})(?:rubber|silicone|neoprene|sorbothane|elastomer\p{L}{0,3}|gummi\p{L}{0,12}|caoutchouc|goma|gomma|guma|резин\p{L}{0,4}|(?:anti-?)?vibrat\p{L}{1,4}|shock|seismic|acoustic|noise|damp\p{L}{0,4}|wire[ -]?rope|springs?|foam|busbars?|stand-?offs?|porcelain|epoxy|thermal|heat)(?!\p{L})|橡胶|橡膠|减震|減震|隔振|防振|ゴム|고무|방진/iu;
+
+/** Headsets of bicycles, which turn the fork: where nothing tells of sound. */
+const STEERS =
+  /^(?!.*(?:bluetooth|audio|micro?ph?|usb|wireless|stereo|headphone|helmet|intercom|gaming)).*?(?<!\p{L})(?:(?:zs|ec|is) ?(?:3[0-8]|4[1-9]|5[0-6])|1[- ]1\/[48]|28[.,]6|crown[ -]race|star[ -](?:nut|fangled)|top[ -]cap|steerer|threadless|tapered|forks?|stem|bicycles?|bikes?|mtb|bmx|scooter)(?![\p{L}\d])/iu;
+
+/** Computers that are a bare board. */
+const BOARDS =
+  /(?<!\p{L})(?:(?:raspberry|orange|banana) ?pi|raspi|rpi ?\d|compute module|beagle ?bone|odroid|rock ?pi|arduino|esp-?32|teensy|single[ -]board|sbc)(?!\p{L})|树莓派|樹莓派|ラズベリーパイ|라즈베리/iu;
+
 /** Exciters of engines and of generators, where nothing tells of sound. */
 const IGNITES =
   /^(?!.*(?:audio|tactile|sound|speaker|haptic|bass|ohm|ω|(?<!\d)\d{1,2} ?w(?![a-z]))).*?(?<!\p{L})(?:ign(?:\.|ition|it[eo]r)?|turbines?|apu|avr|gen(?:erator|set)?|altern\p{L}{0,5}|28 ?v ?dc|400 ?hz|\d ?kv?w|spark)(?!\p{L})/iu;
@@ -62,6 +74,9 @@ const ALIKE: readonly Alike[] = [
   { classId: /^optical-isolator$/, called: /isolat/i, told: OPTOCOUPLER, meaning: 'an optocoupler' },
   { classId: /^speaker-system$/, called: /./, told: EMPTY_BOX, meaning: 'a box without loudspeakers' },
   { classId: /^isolator$/, called: /./, told: BETWEEN_CIRCUITS, meaning: 'keeps circuits apart' },
+  { classId: /^isolator$/, called: /./, told: KEEPS_AWAY, meaning: 'keeps shaking, heat or a voltage away' },
+  { classId: /^headset$/, called: /headset/i, told: STEERS, meaning: 'the bearing that a fork turns in' },
+  { classId: /^computer/, called: /./, told: BOARDS, meaning: 'a bare board' },
   {
     classId: /^actuator$/,
     called: /a[ck]t(?:uat|or|ionneur)|attuator/i,

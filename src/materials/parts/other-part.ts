@@ -46,7 +46,7 @@ const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
 const ALIKE =
-  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system)/;
+  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer)/;
 
 /** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
 const CRYSTAL_LASER = /^laser-[eshty]/;

@@ -32,7 +32,7 @@ export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line
   const { hits, nouns, segments, text: read } = text.reading;
   const own = segments[noun.segment];
   const fact = line.knowledge.classes.get(HOLDS_MAGNETS);
-  if (fact === undefined || own?.role !== 'main' || !/^(?:feature.*)?$/.test(noun.value)) return [];
+  if (fact === undefined || own?.role !== 'main' || !/^(?:feature.*|microphone)?$/.test(noun.value)) return [];
   // "Porte-aimant SmCo": its own name says that it is for magnets.
   if (MAGNET_WORD.test(noun.text.toLowerCase()) || APART.some((role) => noun.roles.has(role))) return [];
   if (METAL.test(noun.text) || hits.some(({ meaning }) => RAW.test(meaning.kind))) return [];

@@ -67,10 +67,15 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
     : undefined;
   if (placed !== undefined) return placed;
   // "EC 45 flat, 70 W, 24 V, Hall sensors"
+  // "1FK7060-2AF71 Passfeder": a form that no one buys needs no comma before it.
+  const isForm = head.value === 'feature:form';
   const typed =
-    MADE_WITH.test(head.text) && own?.role === 'main'
+    (isForm || head.roles.has('equipment') || MADE_WITH.test(head.text)) && own?.role === 'main'
       ? series.find(
-          (hit) => hit.text === text && hit.fact.pRareEarthMagnet !== 0 && opensText(hit, read.folded, own.start),
+          (hit) =>
+            hit.text === text &&
+            hit.fact.pRareEarthMagnet !== 0 &&
+            opensText(hit, read.folded, isForm ? head.start : own.start, isForm),
         )
       : undefined;
   if (typed !== undefined) return typed;
@@ -96,8 +101,8 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   return null;
 }
 
-/** Whether the number of a series opens a text, and a comma stands between it and the clause at `before`. */
-function opensText({ evidence, fact }: SeriesHit, folded: string, before: number): boolean {
+/** Whether the number of a series opens a text, and a comma stands between it and what is at `before`, if one is asked for. */
+function opensText({ evidence, fact }: SeriesHit, folded: string, before: number, isNext: boolean): boolean {
   // The sign of a diameter is a letter in the folded text.
   const at = folded.indexOf(evidence.text.trim().toLowerCase().replaceAll('ø', 'o'));
   const isFirst =
@@ -105,5 +110,5 @@ function opensText({ evidence, fact }: SeriesHit, folded: string, before: number
     (COUNTED.test(folded.slice(0, at)) ||
       /^[a-z]{2,8}[- ]$/.test(folded.slice(0, at)) ||
       fact.makers.some((maker) => folded.slice(0, at).trim() === maker));
-  return isFirst && at < before && folded.slice(at, before).includes(',');
+  return isFirst && at < before && (isNext || folded.slice(at, before).includes(','));
 }

@@ -1,4 +1,6 @@
 import type { Noun } from './head.ts';
+import { areCones, isCoatingOf, isLoadOf, isShapedFor } from './behind-magnet.ts';
+import { isCableOfOther, isEquipmentOf, isLeadOf } from './equipment.ts';
 import { besideMotor } from '../lexicon/lexicon.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 import { hasOwnWidth } from './own-width.ts';
@@ -72,14 +74,28 @@ export const FITTED: ReadonlySet<string> = new Set([
 /** Cancels the nouns that only say what the thing named before them is like. */
 export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
   let thing: Noun | null = null;
+  /** Whether something that the thing has was named behind it, so that the text goes on with what it is like. */
+  let isTold = false;
   for (const noun of nouns) {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
-    if (before !== null && (describes(noun, before, text) || excites(noun, before, text)))
+    if (
+      before !== null &&
+      (isFitted(noun, before, text, isTold) || describes(noun, before, text) || excites(noun, before, text))
+    ) {
       noun.cancelledBy ??= before.text;
-    else if (isPoles(noun, text) || (before !== null && isMadeOf(noun, before, text)))
+      isTold ||= noun.value !== 'feature:connection';
+    } else if (isPoles(noun, text) || (before !== null && isMadeOf(noun, before, text)))
       noun.cancelledBy ??= before?.text ?? noun.text;
-    else thing = noun;
+    else [thing, isTold] = [noun, false];
   }
+}
+
+/** Whether a noun is what the carrier before it was ordered with: an encoder, a brake, a key, leads. */
+function isFitted(noun: Noun, thing: Noun, text: Normalised, isTold: boolean): boolean {
+  // Right behind a carrier it is a thing of its own: "motor cable".
+  if (thing.kind !== 'class' || (noun.start - thing.end < 2 && !isCjk(noun.text.charCodeAt(0)))) return false;
+  if (FITTED.has(noun.value) || noun.roles.has('equipment')) return isEquipmentOf(noun, thing, text, isTold);
+  return noun.value === 'feature:connection' && isLeadOf(noun, thing, text) && !isCableOfOther(noun, thing, text);
 }
 
 /** "Innenrotor kpl. 12-polig", "ring 10-pole": how many poles a thing has, also where the thing itself is unknown. */
@@ -87,10 +103,6 @@ const isPoles = ({ kind, text, start }: Noun, { folded }: Normalised): boolean =
   kind === 'part' &&
   /^pol(?:es?|ig\p{L}{0,2}|[ao]?s|i)?$/iu.test(text) &&
   /(?<![\d.,])\d{1,3}[ -]?$/.test(folded.slice(0, start));
-
-const LIFTED =
-  /^(?:bleche?|platten?|rohre?|wellen?|teile?|werkst\p{L}{1,6}|sheets?|plates?|pipes?|t[oô]les?|lamier[ae]|chapas?|plech\p{L}{0,3}|blach\p{L}{0,2}|plaat)$/u;
-const LOAD = /^\s?(?:(?:bis|max\.?|up to|jusqu'a) )?\d{1,4} ?(?:kg|to?)(?!\p{L})/u;
 
 const METALS =
   /^(?:(?:edel|feder|bau|werkzeug)?stahl|steel|stainless(?: steel)?|acier|inox|acciaio|acero|aço|stal|ocel|сталь|messing|brass|laiton|ottone|latón|alu(?:minium|minio|minum)?|kunststoff|plastic|gummi|rubber|gomma|goma|caoutchouc)$/iu;
@@ -126,24 +138,16 @@ const COATING =
 export const isCoating = ({ kind, text }: Noun): boolean =>
   kind === 'part' && COATING.test(text.toLowerCase().replace('é', 'e'));
 
-/** What a coating is like. */
-const COLOURS =
-  /^(?:[ ,]{1,2}(?:blk|black|gr[ea]y|gry|silver|gold|white|blue|green|red|coat(?:ed|ing)?|schwarz|grau|noir|gris|negro|nero|czarn\p{L}{1,3}|чёрн\p{L}{1,3}|черн\p{L}{1,3}))+/u;
-
 /** "Magnet NdFeB 38UH R42 L60 epoxy": a coating behind a magnet, and nothing behind it. */
 export function cancelCoatings(nouns: readonly Noun[], { folded }: Normalised): void {
   if (nouns.length < 2 || !nouns.some(({ kind }) => kind === 'magnet')) return;
   for (const [at, noun] of nouns.entries()) {
     if (!isCoating(noun)) continue;
     const magnet = nouns.slice(0, at).findLast(({ segment }) => segment === noun.segment);
-    if (magnet?.kind !== 'magnet' || /^[^([|;,]*\p{L}{3}/u.test(folded.slice(noun.end).replace(COLOURS, ''))) continue;
-    if (FASTENS.test(folded.slice(magnet.end, noun.start))) continue;
-    noun.cancelledBy ??= magnet.text;
+    if (magnet?.kind === 'magnet' && isCoatingOf(folded.slice(magnet.end, noun.start), folded.slice(noun.end)))
+      noun.cancelledBy ??= magnet.text;
   }
 }
-
-/** "Magnet retention epoxy": what a magnet is fastened with. */
-const FASTENS = /(?:reten|retain|bond|fix|mount|pott|glu|fasten|assembl|attach|kleb|coll|fijaci|fissag|монтаж|клей)/;
 
 /** "MOTOR SHAFT 5MM": of a thing of which nothing else is said the figure is that of its part; "775 motor shaft 5 mm" is a motor. */
 const isBare = (thing: Noun, { folded }: Normalised): boolean =>
@@ -151,17 +155,15 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
     thing.text,
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
-/** A magnet by its shape in one word, and not "Dauermagnet Motor", which has some. */
-const SHAPED_MAGNET =
-  /(?<!\p{L})(?:(?:ring|segment|scheiben|block|quader|stab|bogen|schalen|zylinder|platten|wurfel|würfel|sektor)magnete?n?|magnet(?:ring|segment|scheibe|block|quader|stab|bogen|schale|zylinder)e?n?)$/iu;
 const TURNS = /^(?:rotor|l[aä]ufer|stator|polrad|encoder|drehgeber|geber|sensor)$/iu;
 
 function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
   const { kind, value, text, start, end, headFinal, headInitial, germanic, roles } = noun;
   const [between, after] = [of.folded.slice(thing.end, start), of.folded.slice(end, end + 24)];
-  // "Segmentmagnet Rotor", "Ringmagnet Encoder": German compounds what a thing is, and says behind it what it is for.
-  if (thing.kind === 'magnet' && TURNS.test(text) && SHAPED_MAGNET.test(of.folded.slice(0, thing.end)))
-    return between === ' ' && /^(?: (?:satz|set|kit))?\s*(?:$|[,;|(\d-]|[a-z]{1,4}\d)/.test(after);
+  if (thing.kind === 'magnet' && TURNS.test(text)) {
+    const isFor = isShapedFor(of.folded.slice(0, thing.end), between, after);
+    if (isFor !== undefined) return isFor;
+  }
   // Of a part that is named more closely it is the head: "servo elbow bracket" ends in another noun.
   if (
     kind === 'part' &&
@@ -172,9 +174,10 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
     /^\s*(?:$|[,;|(\d-])/.test(after)
   )
     return true;
-  // "Magnetgreifer Blech 40 kg": what a magnet lifts, and how much of it.
-  if (kind === 'part' && thing.value === 'magnetic-lifter' && LIFTED.test(of.folded.slice(start, end)))
-    return LOAD.test(after);
+  if (kind === 'part' && thing.value === 'magnetic-lifter') {
+    const isLoad = isLoadOf(of.folded.slice(start, end), after);
+    if (isLoad !== undefined) return isLoad;
+  }
   // "SPK L 2W 4OHM BOX": in which a small loudspeaker comes.
   if (kind === 'part' && /^(?:box|chamber)$/i.test(text) && thing.kind === 'class' && SOUNDS.test(thing.value))
     return RATING.test(between);
@@ -190,7 +193,10 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
     case 'feature:count':
       return COUNTED.test(between) || RATING.test(between);
     case 'feature:connection':
-      return RATING.test(between) || (isCjk(text.charCodeAt(0)) && COUNTED_CJK.test(between));
+      return (
+        (RATING.test(between) && !isCableOfOther(noun, thing, of)) ||
+        (isCjk(text.charCodeAt(0)) && COUNTED_CJK.test(between))
+      );
     case 'feature:':
       // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
       if (GEARS.test(text) && SPEED.test(after)) return true;
@@ -253,7 +259,7 @@ interface Cue {
  * question of its own.
  */
 const CALLED_AFTER_MAGNETS =
-  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive|toy|phone-case)|encoder-magnetic$|pm-brake|eddy|undulator|pump|generator|wheel)/;
+  /^(?:rotor|motor|mag-coupling|mag-bearing|magnetic-(?:lifter|separator|filter|tool|stirrer|lock|drive|toy|phone-case)|encoder-magnetic$|flo(?:at|wm)|pm-brake|eddy|undulator|pump|generator|wheel)/;
 
 /**
  * "Loudspeaker 4 in NdFeB", "Motor 24 V SmCo": a material that stands last behind a component is that of its magnet. A magnet by
@@ -261,8 +267,9 @@ const CALLED_AFTER_MAGNETS =
  */
 export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], text: Normalised): void {
   for (const noun of nouns) {
-    if (noun.kind !== 'magnet' || noun.value === '' || noun.cancelledBy !== null || MAGNET_WORD.test(noun.text))
-      continue;
+    if (noun.kind !== 'magnet' || noun.value === '' || noun.cancelledBy !== null) continue;
+    // 钕磁 is of the element, 钕磁铁 a piece.
+    if (MAGNET_WORD.test(noun.text) && !/^[钕釹]磁$/.test(noun.text)) continue;
     const here = nouns.filter(
       (other) => other !== noun && other.segment === noun.segment && other.cancelledBy === null,
     );
@@ -275,7 +282,8 @@ export function cancelMaterials(nouns: readonly Noun[], cues: readonly Cue[], te
     )
       continue;
     const isShaped = cues.some(({ start, meaning }) => meaning.kind === 'shape' && start >= thing.end);
-    if (isShaped || DIMENSIONS.test(text.folded.slice(thing.end))) continue;
+    const rest = text.folded.slice(thing.end);
+    if (isShaped || (DIMENSIONS.test(rest) && !(/speaker/.test(thing.value) && areCones(rest)))) continue;
     noun.cancelledBy = thing.text;
   }
 }

@@ -13,7 +13,7 @@ const isWidthOf = ({ value, end }: Noun, magnet: Noun, { folded }: Pick<Normalis
 
 /** What has a magnet of its own to work, as bought. */
 const WORKS_BY_MAGNET =
-  /^(?:motor|gear-motor|(?:tacho)?generator|dynamo|alternator|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|mag-bearing|held-by-magnets|brake|magnetron|sputter|magnetic-[ls])/;
+  /^(?:motor|gear-motor|(?:tacho)?generator|dynamo|alternator|starter|loudspeaker|speaker|micro-speaker|headphone|headset|microphone|mic-|wheel-motor|servo|actuator|galvo|vca|buzzer|flowmeter|relay|pump|mag-coupling|mag-bearing|held-by-magnets|brake|magnetron|sputter|magnetic-[ls])/;
 /** Excited by permanent magnets: no magnet is called so that is bought as one by its size. */
 const EXCITED =
   /^(?:perm(?:anent)?[. ]{0,2}-?magn?(?:ete?[nrs]?)?|dauermagnete?n?|aimants? permanents?|imanes? permanentes?|magnet[ie] permanent[ie]|永磁体?|永磁鐵?|영구자석|永久磁石)$/iu;

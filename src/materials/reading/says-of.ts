@@ -86,6 +86,10 @@ const SAID: readonly Said[] = [
   { kinds: 'part', word: /^(?:fass|drum|sack|kiste)$/i, behind: /^\s*$/, when: ({ nouns }) => nouns.some(({ kind }) => kind === 'magnet') },
   // 2軸, 6轴: how many a thing moves.
   { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])[1-9] ?$/, when: isBehindClass },
+  // "Motor MRT 120 Nm": letters of a type, and no scanner.
+  { kinds: 'class', word: /^MR[TI]$/, behind: /^ \d{1,4} ?(?:nm|k?w|v)(?![a-z])/ },
+  // "Handpiece micromotor brushless LED": a light that it has.
+  { kinds: 'part', word: /^led$/i, before: /micro-?mot\p{L}{0,3} (?:brushless )?$/u },
   // "Gear motor, right angle": how it is built.
   { kinds: 'part feature', word: /^angles?$/i, before: /right[ -]$/ },
   // What a text in capitals files the transducer of a hearing aid under.

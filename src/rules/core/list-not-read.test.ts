@@ -153,3 +153,29 @@ describe('data/list-not-read', () => {
     });
   });
 });
+
+describe('data/list-not-read in a text', () => {
+  const list = '| Item | Qty | Price |\n|---|---|---|\n| DC motor 12 V | 2 | $20 |\n| Bracket | 1 | $4 |\n| Screw | 8 | $1 |\n\n'; // prettier-ignore
+  const inText = async (text: string): Promise<(string | null | undefined)[]> => {
+    const { findings } = await lintText(mofcom, { csv: text, rules: ['data/list-not-read'] });
+    return findings.map(({ locations }) => locations[0]?.cell);
+  };
+
+  it('is silent of tables that sum up its lists, group by group', async () => {
+    for (const table of [
+      '| Category | Estimated cost (USD) |\n|---|---|\n| Steel | $150-250 |\n| Motor & electrical | $100-200 |\n| **Total** | **$360-650** |',
+      '| 类别 | 费用 |\n|---|---|\n| 钢材 | ¥150 |\n| 电机 | ¥200 |\n| 合计 | ¥350 |',
+      '| Assembly | Unique Items | Critical Items |\n|---|---|---|\n| Frame | 11 | Wheels |\n| Drive | 11 | DC motor |\n| Water | 9 | Nozzles |',
+    ]) {
+      expect(await inText(list + table)).toEqual([]);
+      expect(await inText(list.replace('DC motor 12 V', 'Plate') + table)).toHaveLength(1);
+    }
+  });
+
+  it('tells of words below a quantity, and not where they say of what it counts', async () => {
+    const of = (quantity: string): Promise<unknown> =>
+      inText(`Item,Spec,Qty\nPhase leads,stock,${quantity}\nScrew,M3,8\nNut,M3,8\n`);
+    for (const quantity of ['4 motor sets', '2 per motor', '1 je Lautsprecher']) expect(await of(quantity)).toEqual([]);
+    expect(await of('Servo motor 400 W')).toEqual(['C2']);
+  });
+});

@@ -1,17 +1,21 @@
 import { DOPANTS } from '../symbols/rare-earths.ts';
+import type { MaterialFact } from '../../knowledge/types.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { glassAt, isOfGlass } from './glass-hosts.ts';
 import { isNamedAfter } from './named-after.ts';
-import { namesPhosphor, type Draft } from './substance-cues.ts';
+import { chanceOf, draftOf, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
 
 /** `Gd2O2S:Tb`, `Er,Yb:YAG`: a host, and what is doped into it. */
 export interface Doped {
   readonly start: number;
   readonly end: number;
-  readonly host: { readonly start: number; readonly end: number };
+  /** `anion`: of a compound by name alone, "hafnium oxide". */
+  readonly host: { readonly start: number; readonly end: number; readonly anion?: string };
   /** Symbols in the order written. */
   readonly dopants: readonly string[];
+  /** Said in words, which are no name of it. */
+  readonly inWords?: boolean;
 }
 
 /** A symbol with its charge or its share: `Eu`, `Eu3+`, `Ce(1%)`, `0.5%Er`. */
@@ -80,7 +84,7 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
 const ANIONS = new Set(['O', 'F', 'S', 'N', 'Cl', 'Br', 'I', 'P', 'B', 'Se', 'Te', 'Si']);
 
 /** `(Sr,Ca)AlSiN3`, `ZnS`: two elements or more, and one whose symbol no code of capitals spells. */
-function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boolean {
+export function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boolean {
   if (!/^(?:[A-Z][a-z]?|\d{1,2}(?:\.\d{1,3})?|[(),.·-])+$/.test(run)) return false;
   const symbols: string[] = run.match(/[A-Z][a-z]?/g) ?? [];
   const isFormula = new Set(symbols).size > 1 && symbols.every((symbol) => weights.has(symbol));
@@ -107,12 +111,17 @@ export function withDopants(line: LineReading, text: ReadLineText, doped: readon
   for (const one of doped) {
     const dopants = one.dopants.filter((symbol) => followed.has(symbol));
     if (dopants.length === 0 || isNamedAfter(text, one.start)) continue;
-    const at = drafts.findIndex(
-      (draft) => draft.at !== undefined && draft.at.start < one.end && one.start < draft.at.end,
+    const isIn = ({ at }: Draft, { start, end }: Doped['host']): boolean =>
+      at !== undefined && at.start < end && start < at.end;
+    const host = drafts.find((draft) => isIn(draft, one.host));
+    // "CeO2:Gd target", "gadolinia-doped ceria": what a text has of the dopant alone is no target and no oxide of it.
+    const others = drafts.filter((draft) => draft !== host && !isIn(draft, one));
+    drafts.splice(
+      0,
+      drafts.length,
+      ...others,
+      host === undefined ? hostOf(line, text, one, dopants) : extended(host, dopants),
     );
-    const draft = drafts[at];
-    if (draft === undefined) drafts.push(hostOf(line, text, one, dopants));
-    else drafts[at] = extended(draft, dopants);
   }
   return drafts;
 }
@@ -137,14 +146,29 @@ const PROVEN = { presence: 'proven', confidence: 0.95 } as const;
 /** "CaF2:Dy", "(Sr,Ca)AlSiN3:Eu": of the host nothing is followed. */
 function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: readonly string[]): Draft {
   const { knowledge } = line;
+  const { followed, materials } = knowledge;
   const { hits, text: read } = text.reading;
   const hit = hits.find(
-    ({ meaning, start, end }) => MATERIALS.has(meaning.kind) && start < one.host.end && one.host.start < end,
+    ({ meaning, start, end }) =>
+      (MATERIALS.has(meaning.kind) || (one.inWords === true && meaning.kind === 'element')) &&
+      start < one.host.end &&
+      one.host.start < end,
   );
-  const fact = hit === undefined ? undefined : knowledge.materials.get(hit.meaning.value);
-  const written = read.cased.slice(one.start, one.end).trim();
+  // Ceria is cerium oxide, whatever word for cerium stands there.
+  const fact =
+    hit === undefined
+      ? undefined
+      : materials.get(hit.meaning.kind === 'element' ? `ox-${hit.meaning.value}` : hit.meaning.value);
   const isPhosphor = hits.some(namesPhosphor);
-  const ofHost: Form = fact === undefined || fact.form === 'component' ? 'compound' : fact.form;
+  const known = fact === undefined || isPhosphor ? undefined : dopedFact(materials, fact, dopants);
+  const named = read.cased.slice(one.host.start, one.host.end).trim();
+  const written = one.inWords === true ? `${dopants.join(',')}:${fact?.formula ?? named}` : read.cased.slice(one.start, one.end).trim(); // prettier-ignore
+  const said = read.cased.slice(one.start, one.end).trim();
+  const evidence = evidenceOf('material', said, text.source, `doped with ${dopants.join(', ')}`, null, knowledge, PROVEN.confidence); // prettier-ignore
+  if (known !== undefined)
+    return { ...draftOf(known, materialElements(known, followed, chanceOf(known), new Set(dopants))), evidence: [evidence], at: one }; // prettier-ignore
+  // What little of another element is in an oxide makes it a ceramic, and no oxide of that element.
+  const ofHost: Form = fact === undefined || fact.form === 'component' ? 'compound' : fact.form === 'oxide' ? 'ceramic' : fact.form; // prettier-ignore
   return {
     material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
     name: written,
@@ -154,25 +178,24 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
         ? 'crystal'
         : ofHost,
     constituents: [],
+    madeOf: isHostFormula(named, knowledge.weights) ? (named.match(/[A-Z][a-z]?/g) ?? []) : fact !== undefined ? Object.keys(fact.composition) : [one.host.anion ?? 'O'], // prettier-ignore
     elements: dopants.map((symbol) => ({ symbol, ...PROVEN, massFraction: null, grams: null })),
     confidence: PROVEN.confidence,
     named: true,
     trace: false,
-    evidence: [
-      evidenceOf(
-        'material',
-        written,
-        text.source,
-        `doped with ${dopants.join(', ')}`,
-        null,
-        knowledge,
-        PROVEN.confidence,
-      ),
-    ],
+    evidence: [evidence],
     rank: 3,
     symbols: new Set(dopants),
   };
 }
+
+/** The material that such a host is with these in it: ceria with gadolinium is GDC. */
+function dopedFact(materials: ReadonlyMap<string, MaterialFact>, host: MaterialFact, dopants: readonly string[]): MaterialFact | undefined {
+  const wanted = [...new Set([...Object.keys(host.composition), ...dopants])].sort().join();
+  for (const fact of materials.values())
+    if ((fact.form === 'ceramic' || fact.form === 'crystal') && !fact.negative && /doped|:/.test(fact.name) && Object.keys(fact.composition).sort().join() === wanted) return fact;
+  return undefined;
+} // prettier-ignore
 
 /** What is grown or cast. */
 const CRYSTAL = /crystal|kristall|cristal|rod|boule|晶|결정/;

@@ -23,7 +23,8 @@ const BEFORE = new RegExp(`(${WORD})(?: (?:de|di|do|da|van|of|von) | d')$`, 'u')
 const BEFORE_GENITIVE = /(\p{Script=Cyrillic}{4,64}) $/u;
 const HYDRATE = /-(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca)?hydrate?$/;
 
-const isSalt = (word: string): boolean =>
+/** Whether a word ends like the name of a salt or of a binary compound. */
+export const isSalt = (word: string): boolean =>
   ACID.test(word) || BINARY.test(word) || CYRILLIC.test(word) || EAST.test(word);
 
 /** The name of such a compound right behind or before the element at `start`–`end` of a folded text, or null. */

@@ -16,6 +16,8 @@ export interface Draft {
   name: string;
   form: Form | null;
   constituents: string[];
+  /** Of what no fact is known of: elements by which its target is told from one of a metal. */
+  madeOf?: readonly string[];
   elements: ElementContent[];
   confidence: number;
   named: boolean;
@@ -39,7 +41,7 @@ export function targetCue(line: LineReading): Hit | null {
     const hit = text.reading.hits.find(
       ({ meaning, text: word }) =>
         (meaning.kind === 'form' && meaning.value === 'target') ||
-        (meaning.kind === 'material' &&
+        ((meaning.kind === 'material' || (meaning.kind === 'context-material' && NAMES_TARGET.test(word))) &&
           /^(?:target|alloy)$/.test(line.knowledge.materials.get(meaning.value)?.form ?? '') &&
           (line.knowledge.materials.get(meaning.value)?.form === 'target' || NAMES_TARGET.test(word)) &&
           // "Zr-Y alloy sheet" is no target for the alloy being sold as one.

@@ -185,5 +185,5 @@ const idOfHost = ({ material }: Draft): string => material.replace(/^phosphor:/,
 
 /** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
 function allElements({ knowledge }: LineReading, draft: Draft): string[] {
-  return Object.keys(knowledge.materials.get(draft.material)?.composition ?? {});
+  return [...(draft.madeOf ?? Object.keys(knowledge.materials.get(draft.material)?.composition ?? {}))];
 }

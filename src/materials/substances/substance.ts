@@ -6,6 +6,7 @@ import { alloyOf, opensDesignation, targetOf, withFormulas } from './as-target.t
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import { dopedInWords } from './doped-words.ts';
 import { listedWith } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isDetector, isNamedAfter } from './named-after.ts';
@@ -81,7 +82,8 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         mayRunTogether(read.cased));
     const ofGarnet = hits.some(isGarnet) ? garnets(line, text) : [];
     const alloys = isAlloy ? namedConstituents(line, text) : [];
-    const doped = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
+    const byColon = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
+    const doped = byColon.length === 0 && hits.some(({ meaning: { kind } }) => kind === 'contains') ? dopedInWords(text, line.knowledge) : byColon; // prettier-ignore
     const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&

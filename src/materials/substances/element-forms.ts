@@ -1,3 +1,4 @@
+import type { Normalised } from '../text/normalise.ts';
 import type { Form } from '../types.ts';
 
 /* Forms of an element that few words beside its name say. */
@@ -32,9 +33,13 @@ export const evaporated = ({ start, end }: Named, folded: string): NamedForm | n
     ? { form: 'metal', name: 'evaporation material', use: null }
     : null;
 
-/** "GADOLINIUM OX 5N": the oxide cut short. */
-export const oxideBeside = ({ end }: Named, folded: string): NamedForm | null =>
-  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
+/** "GADOLINIUM OX 5N": the oxide cut short; "Terbium(III) ionophore": an element with an oxidation number is bound in something. */
+export const oxideBeside = ({ end }: Named, { folded, cased }: Normalised): NamedForm | null =>
+  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end))
+    ? { form: 'oxide', name: 'oxide', use: null }
+    : /^ ?\((?:I{1,3}|IV)(?:, ?(?:II|III|IV))?\)(?! (?:target|metal|alloy))/.test(cased.slice(end, end + 24))
+      ? { form: 'compound', name: 'compound', use: null }
+      : null;
 
 /** "Иттрий ИтМ-1", "Гадолиний ГдО-2": a grade of the standards in Russian, whose last letter says whether it is the metal or the oxide; turnings and pieces are metal. */
 export function gradeInRussian({ end }: Named, folded: string): NamedForm | null {

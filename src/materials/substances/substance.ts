@@ -207,8 +207,9 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     drafts.push({
       ...draft,
       ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
-      ...(fact.form === 'oxide' && isDissolved(text, hit) && asDissolved(draft)),
-      ...(isIngredient(text, hit, fact.form) && asIngredient(draft, text, hit)),
+      ...(fact.form === 'oxide' && isDissolved(text, hit)
+        ? asDissolved(draft)
+        : isIngredient(text, hit, fact.form) && asIngredient(draft, text, hit)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],
       at: hit,

@@ -30,6 +30,8 @@ const IN_CAPITALS = new RegExp(String.raw`(?<=:\s?)(?:${DOPANTS.toUpperCase()})(
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
 /** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */
 const SPACED = new RegExp(`(?<=[A-Za-z)]\\d{1,2}) (?=${ALONE})(${LIST})(?![A-Za-z0-9])`, 'gu');
+/** `LiI(Eu)`, `SrI2(Eu)`. */
+const BRACKETED = new RegExp(`(?<=[A-Za-z\\d])\\(((?:${DOPANTS})(?:,(?:${DOPANTS})){0,2})\\)(?![A-Za-z0-9])`, 'g');
 const BEFORE = new RegExp(`(?<![A-Za-z0-9.:+])(${LIST})\\s?:\\s?(?=[\\p{L}(])`, 'gu');
 const SYMBOL = /(?<![A-Za-z])[A-Z][a-z]?(?![A-Za-z])/g;
 /** What is only a limit: "Y2O3: Er 5 ppm". */
@@ -67,6 +69,14 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
     const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
     if (LIMIT.test(cased.slice(end, end + 12)) || !isHostFormula(run, weights)) continue;
     add({ start: at - run.length, end, host: { start: at - run.length, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
+  for (const match of cased.matchAll(BRACKETED)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const named = hosts.find((host) => host.end === at);
+    const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
+    if (named === undefined && !isHostFormula(run, weights)) continue;
+    const start = named?.start ?? at - run.length;
+    add({ start, end, host: { start, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
   }
   for (const match of cased.matchAll(BEFORE)) {
     const [start, at] = [match.index, match.index + match[0].length];

@@ -22,6 +22,8 @@ const SINTERED_HOST =
 const SHARE = String.raw`(?<![\d.,±])[0-4]?\d(?:[.,]\d{1,3})?\s?(?:(?:wt|at|mol|vol|gew|mass)\.?-?\s?)?%`;
 const SHARE_BEFORE = new RegExp(String.raw`${SHARE}[\s-]?(?:of |d'|de |di |von )?$`);
 const SHARE_BEHIND = new RegExp(String.raw`^[\s:(]{0,2}${SHARE}(?! ?(?:loss|moist|off|disc))`);
+/** What the share is of has a name before it. */
+const NAMES_OTHER = /\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}|(?<![A-Za-z])(?:W|[A-Z][a-z])-$/u;
 /** What an oxide is joined to: "Ni-Gd2O3", "UO2 + Gd2O3"; a stroke lists as often, so that behind one only a metal counts. */
 const JOINED_BEFORE = /(?<![A-Za-z\d])((?:[A-Z][a-z]?\d{0,2}){1,4}) ?([+/-]) ?$/;
 const JOINED_BEHIND = /^ ?([+/-]) ?((?:[A-Z][a-z]?\d{0,2}){1,4})(?![A-Za-z\d])/;
@@ -42,8 +44,8 @@ function isMixedIn({ cased, folded }: Normalised, start: number, end: number): b
   return (
     (first !== '' && isOther(first, sign)) ||
     (last !== '' && isOther(last, next)) ||
-    SHARE_BEFORE.test(before) ||
-    SHARE_BEHIND.test(behind) ||
+    (NAMES_OTHER.test(cased.slice(0, start).replace(SHARE_BEFORE, '')) &&
+      (SHARE_BEFORE.test(before) || SHARE_BEHIND.test(behind))) ||
     DISPERSED.test(folded.slice(end, end + 80))
   );
 }

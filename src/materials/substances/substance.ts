@@ -2,7 +2,7 @@ import { DOPANTS, FOLLOWED } from '../symbols/rare-earths.ts';
 import { isCoreBehind } from './fibres.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
-import { alloyOf, opensDesignation, targetOf, withFormulas } from './as-target.ts';
+import { alloyOf, isOxideOf, opensDesignation, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -53,8 +53,8 @@ const CERAMIC_CUE =
 /** "Gd foil" as one name. */
 const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
-/** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
-export const SAYS_DOPED = new RegExp(String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])`);
+/** A colon, or dopants behind a blank or in brackets: `SrAl2O4 Eu Dy`, `LiI(Eu)`. */
+export const SAYS_DOPED = new RegExp(String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]`);
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
@@ -147,6 +147,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
               !NAMES_TARGET.test(hit.text)
             ? alloyOf(named, knowledge)
             : named;
+    if (isOxideOf(hit, text)) continue;
     if (named.id === 'tbc-open' && isOtherBarrier(text, hit)) continue;
     // "Rare-earth phosphor Y2O3:Eu": which it is stands beside it.
     if (named.id === 'ph-rare-earth' && namesOther(text, hit)) continue;

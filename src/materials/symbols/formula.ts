@@ -1,7 +1,6 @@
 import { alloysInCase } from './formula-capitals.ts';
 import { inParts } from './formula-parts.ts';
 import { withLigands } from './ligands.ts';
-import { RARE_EARTHS } from './rare-earths.ts';
 import { isInCapitals } from '../text/normalise.ts';
 
 /** A chemical formula read from a text: how many of each element, in the order written. */
@@ -117,8 +116,6 @@ function readDesignation(text: string, start: number, weights: ReadonlyMap<strin
   return { text, start, end: start + text.length, elements, kind: 'designation', percent };
 }
 
-const WHOLE_OXIDE = new RegExp(`^(?:${RARE_EARTHS})\\d{1,2}O\\d{1,2}$`);
-
 /** `ZrY`, `CrY`: metals that yttrium is alloyed to, whose names end in one letter. */
 const WITH_YTTRIUM = /^(?:Al|Co|Cr|Cu|Fe|Mg|Ni|Ti|Zr)Y$/;
 
@@ -139,8 +136,6 @@ function readOne(text: string, start: number, weights: ReadonlyMap<string, numbe
     const anion = parseGroup(mixed[2] as string, weights);
     if (anion === null || anion.size < 2 || !hasAnion(anion) || !symbols.every((symbol) => weights.has(symbol)))
       return null;
-    // "Al-Gd2O3" has an oxide of its own behind the metal.
-    if (WHOLE_OXIDE.test(mixed[2] as string)) return null;
     return {
       text,
       start,

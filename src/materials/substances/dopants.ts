@@ -1,4 +1,4 @@
-import { DOPANTS } from '../symbols/rare-earths.ts';
+import { DOPANTS, FOLLOWED } from '../symbols/rare-earths.ts';
 import type { MaterialFact } from '../../knowledge/types.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -30,6 +30,8 @@ const IN_CAPITALS = new RegExp(String.raw`(?<=:\s?)(?:${DOPANTS.toUpperCase()})(
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
 /** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */
 const SPACED = new RegExp(`(?<=[A-Za-z)]\\d{1,2}) (?=${ALONE})(${LIST})(?![A-Za-z0-9])`, 'gu');
+/** `Sc-GGG`: behind a hyphen only a crystal that is named by capitals. */
+const HYPHENED = new RegExp(`(?<![A-Za-z0-9-])(${FOLLOWED})-(?=[A-Z]{3,5}(?![A-Za-z0-9]))`, 'g');
 /** `LiI(Eu)`, `SrI2(Eu)`. */
 const BRACKETED = new RegExp(`(?<=[A-Za-z\\d])\\(((?:${DOPANTS})(?:,(?:${DOPANTS})){0,2})\\)(?![A-Za-z0-9])`, 'g');
 const BEFORE = new RegExp(`(?<![A-Za-z0-9.:+])(${LIST})\\s?:\\s?(?=[\\p{L}(])`, 'gu');
@@ -69,6 +71,11 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
     const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
     if (LIMIT.test(cased.slice(end, end + 12)) || !isHostFormula(run, weights)) continue;
     add({ start: at - run.length, end, host: { start: at - run.length, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
+  for (const match of cased.matchAll(HYPHENED)) {
+    const at = match.index + match[0].length;
+    const named = hosts.find((host) => host.start === at);
+    if (named !== undefined) add({ start: match.index, end: named.end, host: named, dopants: [match[1] ?? ''] });
   }
   for (const match of cased.matchAll(BRACKETED)) {
     const [at, end] = [match.index, match.index + match[0].length];

@@ -93,3 +93,30 @@ export function lightBeside(
     LIGHT_BEHIND.exec(cased.slice(end, end + 6))?.[1];
   return written?.match(/[A-Z][a-z]/g) ?? [];
 }
+
+/** English words that metals are sold by; of other languages the form says it. */
+const PIECES =
+  /^(?:pure |distilled |vacuum |dendritic )?(?:metals?|ingots?|shots?|foils?|wires?|pieces?|chips?|chunks?|lumps?|rods?|sheets?|plates?|dis[ck]s?|turnings|granules|pellets?|slugs?|flakes?|sponge|bars?|tubes?|strips?|spheres?|balls?|beads?|cubes?|cylinders?|blocks?|crystals?|single crystals?|evaporation materials?|powder|needles?|ribbons?|discs|rings?|squares?|buttons?|filings|shavings|scrap|slabs?|blanks?|coils?|spools?)$/i;
+const isEnglish = ({ form, name }: NamedForm): boolean =>
+  isAscii(name) &&
+  (form === 'oxide'
+    ? /oxide/i.test(name)
+    : form === 'target'
+      ? /target|tgt/i.test(name)
+      : form !== 'metal' || PIECES.test(name.trim()));
+
+/** "Dysprosium shot" as it is written; of other languages and of capitals the English name, so that no word of both stands beside another: "gadolinium target". */
+export function nameOf(
+  { text, symbol }: { readonly text: string; readonly symbol: string },
+  form: NamedForm | null,
+  light: readonly string[],
+  english = symbol,
+): string {
+  const isWritten = text === symbol || (text.toLowerCase() === english && !/^[A-Z]{3}/.test(text));
+  if (form === null) return isWritten ? text : english;
+  if (form.form === 'component' || (isWritten && isEnglish(form)))
+    return `${[...light, text].join('-')} ${form.name}`.trim();
+  return `${[...light, english].join('-')} ${form.form === 'compound' && isAscii(form.name) ? form.name : (form.use ?? form.form)}`;
+}
+
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);

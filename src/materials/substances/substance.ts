@@ -50,11 +50,16 @@ const ZIRCONIA =
 const CERAMIC_CUE =
   /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
+/** A purity, the sign of which may be left out; no price. */
+const IS_PURE = /^[\s,(]{1,3}(?:[2-6]N\d?(?![A-Za-z\d])|99[.,]\d{1,5}(?![\d.,]| ?(?:[€$£]|[A-Z]{3})))/;
+
 /** "Gd foil" as one name. */
 const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
-/** A colon, or dopants behind a blank or in brackets: `SrAl2O4 Eu Dy`, `LiI(Eu)`. */
-export const SAYS_DOPED = new RegExp(String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]`);
+/** A colon, or dopants behind a blank or in brackets: `SrAl2O4 Eu Dy`, `LiI(Eu)`; a hyphen: `Sc-GGG`. */
+export const SAYS_DOPED = new RegExp(
+  String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]|(?:${FOLLOWED})-[A-Z]{3}`,
+);
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
@@ -156,6 +161,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
+      // "Thulia 4N", "Europia 99.99"
+      (named.form === 'oxide' && IS_PURE.test(text.reading.text.cased.slice(hit.end))) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "LAP green phosphor"
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||

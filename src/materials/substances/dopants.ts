@@ -185,7 +185,8 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
   if (known !== undefined)
     return { ...draftOf(known, materialElements(known, followed, chanceOf(known), new Set(dopants))), evidence: [evidence], at: one }; // prettier-ignore
   // What little of another element is in an oxide makes it a ceramic, and no oxide of that element.
-  const ofHost: Form = fact === undefined || fact.form === 'component' ? 'compound' : fact.form === 'oxide' ? 'ceramic' : fact.form; // prettier-ignore
+  const isOxide = fact === undefined ? OXIDE.test(named) : fact.form === 'oxide';
+  const ofHost: Form = isOxide ? 'ceramic' : fact === undefined || fact.form === 'component' ? 'compound' : fact.form;
   return {
     material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
     name: written,
@@ -214,5 +215,7 @@ function dopedFact(materials: ReadonlyMap<string, MaterialFact>, host: MaterialF
   return undefined;
 } // prettier-ignore
 
+/** `HfO2`: of one other element. */
+const OXIDE = /^[A-Z][a-z]?\d?O\d?$/;
 /** What is grown or cast. */
 const CRYSTAL = /crystal|kristall|cristal|rod|boule|晶|결정/;

@@ -22,6 +22,7 @@ describe('what is doped into a host, in words', () => {
     ['CaSO4 dopé au dysprosium', ['doped:Dy:CaSO4 compound proven']],
     ['Dysprosium doped calcium sulfate', ['doped:Dy:calcium sulfate compound proven']],
     ['掺镱氟化钙晶体', ['yb-caf2 crystal proven']],
+    ['UO2 doped with gadolinium', ['doped:Gd:UO2 ceramic proven']],
     ['CaF2(Dy) powder', ['doped:CaF2(Dy) crystal proven']],
   ])('is in that host, and no element of its own: %s', (text, wanted) => {
     expect(of(text)).toEqual(wanted);

@@ -52,7 +52,7 @@ export function dopedInWords({ reading, symbols }: ReadLineText, { materials, we
     const named = hosts.find(({ start }) => start === from);
     if (named !== undefined) return named;
     const formula = HOST.exec(cased.slice(from))?.[0].replace(/[.,·(]+$/, '') ?? '';
-    if (isHostFormula(formula, weights)) return { start: from, end: from + formula.length };
+    if (isHost(formula, weights)) return { start: from, end: from + formula.length };
     const words = WORDS.exec(folded.slice(from));
     const said =
       words !== null && (isSalt(words[2] ?? '') || OXIDE.test(words[2] ?? ''))
@@ -64,7 +64,7 @@ export function dopedInWords({ reading, symbols }: ReadLineText, { materials, we
     const named = hosts.find(({ end }) => end === to);
     if (named !== undefined) return named;
     const formula = HOST_LAST.exec(cased.slice(0, to))?.[0] ?? '';
-    return isHostFormula(formula, weights) ? { start: to - formula.length, end: to } : null;
+    return isHost(formula, weights) ? { start: to - formula.length, end: to } : null;
   };
   const said = reading.hits.filter(({ meaning: { kind }, text, negated }) => kind === 'contains' && !negated && DOPES.test(text.toLowerCase()));
   const found: Doped[] = [];
@@ -93,6 +93,10 @@ export function dopedInWords({ reading, symbols }: ReadLineText, { materials, we
     return (gap > 0 ? left(word.start - gap) : null) ?? right(end + (folded.charAt(end) === ' ' ? 1 : 0));
   }
 } // prettier-ignore
+
+/** "UO2" in words is one too, where beside a colon it might be a code. */
+const isHost = (run: string, weights: ReadonlyMap<string, number>): boolean =>
+  isHostFormula(run, weights) || (/^[A-Z][a-z]?O\d$/.test(run) && weights.has(run.replace(/O\d$/, '')));
 
 const anionOf = (said: string): string => ANIONS.find(([pattern]) => pattern.test(said))?.[1] ?? 'O';
 

@@ -1,4 +1,4 @@
-import type { Normalised } from '../text/normalise.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Form } from '../types.ts';
 
 /* Forms of an element that few words beside its name say. */
@@ -34,10 +34,14 @@ export const evaporated = ({ start, end }: Named, folded: string): NamedForm | n
     : null;
 
 /** "GADOLINIUM OX 5N": the oxide cut short; "Terbium(III) ionophore": an element with an oxidation number is bound in something. */
-export const oxideBeside = ({ end }: Named, { folded, cased }: Normalised): NamedForm | null =>
+export const oxideBeside = (
+  { end }: Named,
+  { text: { folded, cased }, head }: Pick<Reading, 'text' | 'head'>,
+): NamedForm | null =>
   /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end))
     ? { form: 'oxide', name: 'oxide', use: null }
-    : /^ ?\((?:I{1,3}|IV)(?:, ?(?:II|III|IV))?\)(?! (?:target|metal|alloy))/.test(cased.slice(end, end + 24))
+    : head === null &&
+        /^ ?\((?:I{1,3}|IV)(?:, ?(?:II|III|IV))?\)(?! (?:target|metal|alloy))/.test(cased.slice(end, end + 24))
       ? { form: 'compound', name: 'compound', use: null }
       : null;
 

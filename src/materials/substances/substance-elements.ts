@@ -108,7 +108,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
         : formOrSalt(formBeside(mention, forms, reading.text.folded), mention, reading.text.folded)) ??
       complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
-      oxideBeside(mention, reading.text) ??
+      oxideBeside(mention, reading) ??
       gradeInRussian(mention, reading.text.folded) ??
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       formOfRun(mention, listed, reading.text.folded, ofTerm, ({ start, end }) =>

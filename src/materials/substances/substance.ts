@@ -51,7 +51,7 @@ const CERAMIC_CUE =
   /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
 /** A purity, the sign of which may be left out; no price. */
-const IS_PURE = /^[\s,(]{1,3}(?:[2-6]N\d?(?![A-Za-z\d])|99[.,]\d{1,5}(?![\d.,]| ?(?:[€$£]|[A-Z]{3})))/;
+const IS_PURE = /^[\s,(]{1,3}(?:[2-6]N\d?(?![A-Za-z\d/])|99[.,]\d{1,5}(?=\s{0,3}(?:$|[,;|)/])))/;
 
 /** "Gd foil" as one name. */
 const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;

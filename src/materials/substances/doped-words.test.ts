@@ -23,6 +23,9 @@ describe('what is doped into a host, in words', () => {
     ['Dysprosium doped calcium sulfate', ['doped:Dy:calcium sulfate compound proven']],
     ['掺镱氟化钙晶体', ['yb-caf2 crystal proven']],
     ['UO2 doped with gadolinium', ['doped:Gd:UO2 ceramic proven']],
+    ['Ceria gadolinia-doped 20%', ['gdc ceramic proven']],
+    ['YAG, mit Erbium dotiert', ['yag crystal proven']],
+    ['YAG rod, Er doped', ['yag crystal proven']],
     ['CaF2(Dy) powder', ['doped:CaF2(Dy) crystal proven']],
   ])('is in that host, and no element of its own: %s', (text, wanted) => {
     expect(of(text)).toEqual(wanted);
@@ -44,6 +47,7 @@ describe('a target of what is doped', () => {
     'Y:BaZrO3 target',
     'Er:Al2O3 target',
     'Y-doped HfO2 靶材',
+    'Sputtertarget HfO2 mit Y dotiert 3"',
   ])('is one of the oxide, and not of the metal: %s', (text) => {
     expect(of(text).join()).toMatch(/^(?!target:|t-[A-Z])\S+ target proven$/);
   });

@@ -12,6 +12,10 @@ const DOPES =
 /** Between the dopant and such a word, and between that and its host: "Er-", "-dotiertes ", "添加した". */
 const JOINS = /^[\s-]{0,2}$/;
 const JOINS_HOST = /^\p{L}{0,3}[\s:-]{1,2}|^(?:の|した|된 ?)?/u;
+/** Between the host and a dopant that such a word closes the clause behind: " mit ", ", ". */
+const BEFORE =
+  /(?: (?:rods?|crystals?|single crystals?|dis[ck]s?|slabs?|windows?|balls?|powder|ceramics?|substrates?|wafers?|plates?|tubes?|stab|kristall|scheibe|pulver|keramik))?[\s,(-]{1,3}(?:(?:mit|met|med|with|con) )?$/;
+const ENDS = /^\p{L}{0,2}\s{0,2}(?:$|[^\p{L}\s])/u;
 /** Between the host and such a word, and between that and the dopant: "dopée au ", ", легированный ". */
 const OF_HOST = /^[\s,(-]{1,3}$/;
 const WITH = /^\p{L}{0,3}\s(?:(?:with|by|mit|met|med|con|com|avec|au|aux|à l'|a l'|de|di|al|cu|z|s)\s?)?$/u;
@@ -70,18 +74,21 @@ export function dopedInWords({ reading, symbols }: ReadLineText, { materials, we
   const found: Doped[] = [];
   for (const { start, end, symbol } of dopantsOf(reading.hits, symbols))
     for (const word of said) {
-      const host = word.start >= end ? hostBehind(word, end) : hostAround(word, { start, end });
+      const host = word.start >= end ? hostBehind(word, { start, end }) : hostAround(word, { start, end });
       if (host === null) continue;
       found.push({ start: Math.min(start, word.start, host.start), end: Math.max(end, host.end), host, dopants: [symbol], inWords: true });
       break;
     }
   return found;
 
-  /** "Sc-doped GGG", 钆掺杂氧化铈 */
-  function hostBehind(word: Span, end: number): Host | null {
+  /** "Sc-doped GGG", 钆掺杂氧化铈; "HfO2 mit Y dotiert", "ceria, Gd doped" */
+  function hostBehind(word: Span, { start, end }: Span): Host | null {
     if (!JOINS.test(folded.slice(end, word.start))) return null;
-    const [skipped = ''] = JOINS_HOST.exec(folded.slice(word.end, word.end + 6)) ?? [];
-    return right(word.end + skipped.length);
+    const behind = folded.slice(word.end, word.end + 6);
+    const host = right(word.end + (JOINS_HOST.exec(behind)?.[0].length ?? 0));
+    if (host !== null || !ENDS.test(behind)) return host;
+    const gap = BEFORE.exec(folded.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
+    return gap === 0 ? null : left(start - gap);
   }
 
   /** "Cérine dopée au gadolinium", 掺铒铌酸锂, "легированный скандием ГГГ" */

@@ -16,6 +16,7 @@ describe('an oxide in a mixture', () => {
     '含硼聚乙烯 5% Gd2O3',
     'Gd2O3-B4C absorber pellets',
     'W-2%Y2O3 rod',
+    'Glasfritte mit 10 Gew.-% Y2O3',
     'Pd/Y2O3 catalyst',
   ])('is no oxide by itself: %s', (text) => {
     expect(of(text).map((one) => one.replace(/^.* (\S+ \S+)$/, '$1'))).toEqual(['ceramic proven']);

@@ -20,10 +20,11 @@ const SINTERED_HOST =
   /(?<![a-z])(?:hp|ss|rb|gp)?(?:si3n4|aln|sic|sialon)(?![a-z\d])|nitrid|nitrur|carbid|carbur|karbid|нитрид|карбид|窒化|氮化|炭化|碳化|질화|탄화/u;
 /** A share that no oxide is sold by: "5 % Gd2O3", "Gd2O3 5 %", "5 % d'oxyde de gadolinium". */
 const SHARE = String.raw`(?<![\d.,±])[0-4]?\d(?:[.,]\d{1,3})?\s?(?:(?:wt|at|mol|vol|gew|mass)\.?-?\s?)?%`;
-const SHARE_BEFORE = new RegExp(String.raw`${SHARE}[\s-]?(?:of |d'|de |di |von )?$`);
-const SHARE_BEHIND = new RegExp(String.raw`^[\s:(]{0,2}${SHARE}(?! ?(?:loss|moist|off|disc))`);
+const SHARE_BEFORE = new RegExp(String.raw`${SHARE}[\s-]?(?:of |d'|de |di |von )?$`, 'i');
+const SHARE_BEHIND = new RegExp(String.raw`^[\s:(]{0,2}${SHARE}(?! ?(?:loss|moist|off|disc))`, 'i');
 /** What the share is of has a name before it. */
-const NAMES_OTHER = /\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}|(?<![A-Za-z])(?:W|[A-Z][a-z])-$/u;
+const NAMES_OTHER =
+  /\p{L}{3}|[A-Z][a-z]?\d[A-Z]|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}|(?<![A-Za-z])(?:W|[A-Z][a-z])-$/u;
 /** What an oxide is joined to: "Ni-Gd2O3", "UO2 + Gd2O3"; a stroke lists as often, so that behind one only a metal counts. */
 const JOINED_BEFORE = /(?<![A-Za-z\d])((?:[A-Z][a-z]?\d{0,2}){1,4}) ?([+/-]) ?$/;
 const JOINED_BEHIND = /^ ?([+/-]) ?((?:[A-Z][a-z]?\d{0,2}){1,4})(?![A-Za-z\d])/;
@@ -33,7 +34,7 @@ const isOther = (partner: string, sign: string): boolean =>
   !RARE.test(partner) && (sign === '/' ? /^(?:[A-Z][a-z]|W)$/.test(partner) : /[a-z]|\d|^W$/.test(partner));
 /** "Gd2O3 dispersion in B4C": in a liquid it is still loose. */
 const DISPERSED =
-  /^ (?:(?:powder|particles?) )?(?:dispers(?:ions?|ed)|distributed|embedded|dispergiert|dispersé) (?:in|into|im|dans) (?!\p{L}{0,20} ?(?:water|ethanol|alcohol|isopropanol|toluene|hexane|solvent|oil|wasser|eau))/u;
+  /^ (?:(?:powder|particles?) )?(?:dispers(?:ions?|ed)|distributed|embedded|dispergiert|dispersé) (?:in|into|im|dans) (?!\p{L}{0,20} ?(?:water|ethanol|alcohol|isopropanol|toluene|hexane|solvent|oil|wasser|eau))|^ in (?:an? )?(?:\p{L}{2,12} )?matri(?:x|ce)/u;
 
 /** Whether what stands around the oxide says that it is in something. */
 function isMixedIn({ cased, folded }: Normalised, start: number, end: number): boolean {

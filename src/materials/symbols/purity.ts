@@ -83,17 +83,14 @@ const USES: ReadonlySet<string> = new Set(['material', 'context-material', 'clas
 
 /** What closes an entry of a list, and what joins cells. */
 const CLOSES = /[|;；\n]/;
-const CELL = /[^|;；\n]*/y;
 const ENDS_PURE = new RegExp(String.raw`(?:[≥>]\s?)?${PURITY}\)?\s{0,3}$`);
 
 /** "Er2O3 99.9 %; ErF3 99.9 %", "… | Sc-doped GGG substrate | 99.8%": another entry, whose own purity closes it or stands in the cell behind. */
 function isOwnEntry({ start, end }: Pick<Hit, 'start' | 'end'>, pure: Hit, folded: string): boolean {
   if (!CLOSES.test(folded.slice(pure.end, start))) return false;
-  CELL.lastIndex = end;
-  const behind = CELL.exec(folded)?.[0] ?? '';
-  CELL.lastIndex = end + behind.length + 1;
-  return ENDS_PURE.test(behind) || PURITY_ALONE.test(folded.charAt(end + behind.length) === '|' ? (CELL.exec(folded)?.[0] ?? '') : '');
-} // prettier-ignore
+  const [own = '', next = ''] = folded.slice(end, end + 160).split(CLOSES, 2);
+  return ENDS_PURE.test(own) || (folded.charAt(end + own.length) === '|' && PURITY_ALONE.test(next));
+}
 
 /** The hits without what such a substance is for: "Dy2O3 99.8% Terfenol-D Alloy", "Lu2O3 99.5% Ceramic Capacitor". Forms that it is sold in stay. */
 export const withoutUses = (hits: readonly Hit[], pure: Hit, folded: string): Hit[] =>

@@ -9,6 +9,9 @@ const COSTLY = /\\p\{|\bnew RegExp\(/;
 const ASKING = new Set(['test', 'exec']);
 const ASKED = new Set(['replace', 'replaceAll', 'match', 'matchAll', 'split', 'search']);
 
+/** Holds a text that is worked out and asked at once. */
+const TEXT = 'text$';
+
 /** Plugin for rolldown. `helpers` is the module of what the text then calls. */
 export const lazyPatterns = (helpers) => ({
   name: 'lazy-patterns',
@@ -69,6 +72,7 @@ export function withLazyPatterns(code, helpers = './latin-patterns.ts') {
   let text = code;
   for (const [start, end, by] of edits.sort(([a, b], [c, d]) => c - a || d - b))
     text = text.slice(0, start) + by + text.slice(end);
+  if (imported.delete(TEXT)) hoisted = `let ${TEXT};\n${hoisted}`;
   const names = [...imported].sort().map((name) => `${name} as ${name}$`);
   return `${names.length === 0 ? '' : `import { ${names.join(', ')} } from ${JSON.stringify(helpers)};\n`}${hoisted}${text}`;
 }
@@ -97,8 +101,10 @@ const isForTexts = ({ pattern, flags }, uses) =>
 function editUse(name, { start, end, asks }, code, edits, imported) {
   const { text, call } = asks;
   if (isPlain(text)) edits.push([start, end, `${name}(${code.slice(text.start, text.end)})`]);
-  else if (asks.isText) edits.push([start, end, `${name}()`]);
-  else {
+  else if (asks.isText) {
+    imported.add(TEXT);
+    edits.push([text.start, text.start, `(${TEXT} = `], [text.end, text.end, ')'], [start, end, `${name}(${TEXT})`]);
+  } else {
     const helper = `${call.callee.property.name}Of`;
     imported.add(helper);
     edits.push([start, text.start, `${helper}$(${name}, `]);
@@ -116,7 +122,10 @@ const isPlain = (node) =>
     isPlain(node.object));
 
 /** The text that is asked with the expression, and the call: `X.test(text)`, `text.replace(X, by)`; null where it is used otherwise. */
-function askedOf({ node, parent, key, above }) {
+function askedOf(item) {
+  let used = item;
+  while (isChoice(used)) used = used.above;
+  const { parent, key, above } = used;
   const call = above?.parent;
   if (
     key === 'object' &&
@@ -127,20 +136,27 @@ function askedOf({ node, parent, key, above }) {
     call?.type === 'CallExpression' &&
     above.key === 'callee' &&
     call.arguments.length === 1 &&
-    call.arguments[0].type !== 'SpreadElement'
+    call.arguments[0].type !== 'SpreadElement' &&
+    (used === item || isPlain(call.arguments[0]))
   )
     return { text: call.arguments[0], call, isText: false };
   const { callee } = parent;
   return key === 'arguments' &&
     parent.type === 'CallExpression' &&
-    parent.arguments[0] === node &&
+    parent.arguments[0] === used.node &&
     callee.type === 'MemberExpression' &&
     !callee.computed &&
     !callee.optional &&
-    ASKED.has(callee.property.name)
+    ASKED.has(callee.property.name) &&
+    (used === item || isPlain(callee.object))
     ? { text: callee.object, call: parent, isText: true }
     : null;
 }
+
+/** `(isParty ? X : Y).test(text)`: one of two. */
+const isChoice = ({ parent, key }) =>
+  parent.type === 'ParenthesizedExpression' || (parent.type === 'ConditionalExpression' && key !== 'test');
+
 /** Whether it is the same whenever it is made: a table of literals, names of constants, functions and expressions. */
 function isWhenever(node) {
   switch (node?.type) {
@@ -180,8 +196,7 @@ function* namesFound(body, patterns, inside) {
     const { node, parent, key } = next;
     if (node.regex !== undefined && !tops.has(node)) {
       const asks = askedOf(next);
-      if (asks !== null && isForTexts(node.regex, [{ asks }]) && (!asks.isText || isPlain(asks.text)))
-        inside.push({ start: node.start, end: node.end, asks });
+      if (asks !== null && isForTexts(node.regex, [{ asks }])) inside.push({ start: node.start, end: node.end, asks });
       continue;
     }
     if (node.type === 'Identifier' && patterns.has(node.name)) {

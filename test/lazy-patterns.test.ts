@@ -69,6 +69,17 @@ describe('an expression with a Unicode class at the top of a module', () => {
       ],
     ],
     [
+      'const A = /\\p{L}+/gu; const B = /[^\\p{L}]/u; const f = (s) => s.trim().replace(A, "x").toUpperCase().split(B); const result = [" né à ", "磁 铁"].map(f);',
+      [
+        ['X', 'X'],
+        ['X', 'X'],
+      ],
+    ],
+    [
+      'const A = /^\\p{L}+$/u; const B = /^\\p{L}{2}$/u; const f = (s, b) => (b ? B : A).test(s); const result = [f("née", true), f("née", false), f("磁铁", true)];',
+      [false, true, true],
+    ],
+    [
       'const A = /\\p{L}/gu; const f = (s) => { const all = []; for (let m; (m = A.exec(s)) !== null; ) all.push(m[0]); return all; }; const result = f("aé1磁");',
       ['a', 'é', '磁'],
     ],

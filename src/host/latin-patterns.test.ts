@@ -5,11 +5,20 @@ import { describe, expect, it } from 'vitest';
 import { latin, latinOf, withinLatin } from './latin-patterns.js';
 
 /** The letters and signs of a text for which an expression is narrowed. */
-const LATIN = [
-  ...Array.from({ length: 0x100 }, (_, code) => code),
-  ...Array.from({ length: 0x18 }, (_, at) => 0x2010 + at),
-  ...Array.from({ length: 0x2f }, (_, at) => 0x2030 + at),
-].map((code) => String.fromCharCode(code));
+const RANGES = [
+  [0, 0xff],
+  [0x3a9, 0x3a9],
+  [0x3bc, 0x3bc],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x20a0, 0x20bf],
+  [0x2103, 0x2103],
+  [0x2190, 0x23ff],
+  [0x2500, 0x26ff],
+] as const;
+const LATIN = RANGES.flatMap(([first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, at) => String.fromCharCode(first + at)),
+);
 
 /** Every literal with a Unicode class and the flag `u` that a module has. */
 function* literals(folder: string): Generator<readonly [source: string, flags: string]> {
@@ -78,7 +87,11 @@ describe('an expression within texts of Latin letters', () => {
       const pieces =
         words.length === 0
           ? text
-          : fc.oneof(text, fc.constantFrom(...words), fc.constantFrom(' ', '-', '1', 'x', 'É', 'ß', 'µ'));
+          : fc.oneof(
+              text,
+              fc.constantFrom(...words),
+              fc.constantFrom(' ', '-', '1', 'x', 'É', 'ß', 'µ', 'Ω', 'μ', '–', '≤'),
+            );
       fc.assert(
         fc.property(fc.array(pieces, { maxLength: 8 }), fc.constantFrom('', ' ', '-'), (parts, between) => {
           const asked = parts.join(between);
@@ -87,6 +100,12 @@ describe('an expression within texts of Latin letters', () => {
         { numRuns: 25 },
       );
     }
+  });
+
+  it('is asked of a text with signs and units as well, and of one in another script as a whole', () => {
+    for (const text of ['R 4,7 kΩ ±5 %', '100 μF – 16 V', '25 ℃ ≤ T', '→ 3 €', '½″'])
+      expect(latin(() => /\p{L}/u)(text).flags).toBe('');
+    for (const text of ['磁', 'м', 'ł', '①', '⁴', 'ℓ']) expect(latin(() => /\p{L}/u)(text).flags).toBe('u');
   });
 
   it('is chosen by each text, and for all texts where none is given', () => {
@@ -101,9 +120,14 @@ describe('an expression within texts of Latin letters', () => {
     expect(latinOf(() => [String.raw`\p{L}{2}`, 'iu'])('é').source).not.toContain('\\p');
   });
 
+  it('is made for all texts where what it was written as cannot be read', () => {
+    const literal = (): RegExp => /\p{L}/u;
+    expect(latin(literal.bind(null))('é').flags).toBe('u');
+  });
+
   it('is made for all texts once it is asked often: a long run meets every letter', () => {
     const asked = latin(() => /\p{L}/u);
-    for (let at = 0; at < 200; at++) expect(asked(`Screw M${String(at)}`).flags).toBe('');
+    for (let at = 0; at < 1000; at++) expect(asked(`Screw M${String(at)}`).flags).toBe('');
     expect(asked('Screw').flags).toBe('u');
   });
 });

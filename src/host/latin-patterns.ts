@@ -1,7 +1,10 @@
-/** Texts of these letters and signs alone: those of Latin-1, and dashes, quotation marks and dots that are no letters either. */
-const OTHERS = /[^\0-\xff\u2010-\u2027\u2030-\u205e]/;
+/**
+ * Whether a text has others than these: Latin-1, dashes, quotation marks, currencies, arrows and signs of mathematics and drawings, which
+ * are neither letters nor figures, and the two Greek letters of units (ohm, micro).
+ */
+const OTHERS = /[^\0-\xff\u03a9\u03bc\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2103\u2190-\u23ff\u2500-\u26ff]/;
 
-const LETTERS = String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`;
+const LETTERS = String.raw`A-Za-z\xaa\xb5\xba\xc0-\xd6\xd8-\xf6\xf8-\xff\u03a9\u03bc`;
 /** No text of Latin letters has it. */
 const NONE = String.raw`\uffff`;
 
@@ -9,10 +12,11 @@ const NONE = String.raw`\uffff`;
 const WITHIN: Readonly<Record<string, string>> = {
   L: LETTERS,
   Lo: String.raw`\xaa\xba`,
-  Ll: String.raw`a-z\xb5\xdf-\xf6\xf8-\xff`,
-  Lu: String.raw`A-Z\xc0-\xd6\xd8-\xde`,
+  Ll: String.raw`a-z\xb5\xdf-\xf6\xf8-\xff\u03bc`,
+  Lu: String.raw`A-Z\xc0-\xd6\xd8-\xde\u03a9`,
   M: NONE,
   N: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
+  'Script=Greek': String.raw`\u03a9\u03bc`,
   'Script=Latin': String.raw`A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\xff`,
 };
 const SCRIPT = /^(?:Script|sc)=/;
@@ -25,7 +29,7 @@ const BEYOND = /\\u\{|[\ud800-\udfff\u017f\u1e9e\u2126\u212a\u212b]|\\u(?:d[89a-
 const TOKEN = /\\[pP]\{([^}]*)\}|\\.|\[\^?|\]|[^\\[\]]+/g;
 
 /** Of so many texts it is asked what they are of; a run with more of them is long, and needs each expression for all. */
-const ASKED = 200;
+const ASKED = 1000;
 /** Expressions that met other letters, after which all are made for all letters at once: a list in Chinese needs them so. */
 const FOREIGN = 40;
 let foreign = 0;
@@ -63,14 +67,17 @@ export function withinLatin(source: string, flags: string): RegExp | null {
 /** An expression as a text needs it; without a text, for all texts. */
 export type Pattern = (text?: string) => RegExp;
 
-function chosen(whole: () => RegExp, parts: () => readonly [source: string, flags: string]): Pattern {
+function chosen(whole: () => RegExp, parts: () => readonly [source: string, flags: string] | null): Pattern {
   let full: RegExp | undefined;
   let latin: RegExp | null | undefined;
   let left = ASKED;
   const choose = (text: string | undefined): RegExp => {
     if (text !== undefined && left-- > 0 && foreign < FOREIGN) {
       if (isLatin(text)) {
-        latin ??= latin === null ? null : withinLatin(...parts());
+        if (latin === undefined) {
+          const written = parts();
+          latin = written === null ? null : withinLatin(...written);
+        }
         if (latin !== null) return latin;
       } else foreign++;
     }
@@ -82,9 +89,8 @@ function chosen(whole: () => RegExp, parts: () => readonly [source: string, flag
 /** An expression that a module has as a literal: `latin(() => /\p{L}/u)`. It is read there, not made. */
 export const latin = (literal: () => RegExp): Pattern =>
   chosen(literal, () => {
-    const code = String(literal);
-    const end = code.lastIndexOf('/');
-    return [code.slice(code.indexOf('/') + 1, end), code.slice(end + 1)];
+    const [, source, flags] = /^\(\) ?=> ?\/(.+)\/([a-z]{0,8})$/s.exec(String(literal)) ?? [];
+    return source === undefined || flags === undefined ? null : [source, flags];
   });
 
 /** An expression that is put together: `latinOf(() => [`^${WORD}$`, 'u'])`. */

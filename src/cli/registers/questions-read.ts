@@ -9,7 +9,8 @@ import { fold, isSameMaker, type Register, type RegisterRow, sourceOf } from '..
 import { isLeft } from '../../judge/answers/left-open.ts';
 import { noLicenceWords } from '../../judge/answers/no-licence.ts';
 import { REGISTER_ELEMENTS, type RegisterState } from '../../judge/register/register-columns.ts';
-import { judgeContextOf, reconsideringOf } from '../../run/judging/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
+import { reconsideringOf } from '../../run/judging/reconsidering.ts';
 import { type FormAnswer, readForm } from '../../report/questions/read-form.ts';
 import { escapeText } from '../../report/terminal/text.ts';
 import { cellText } from '../../report/xlsx/text.ts';

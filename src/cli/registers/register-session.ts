@@ -21,7 +21,8 @@ import {
   type RegisterRow,
 } from '../../judge/register/register.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
-import { judgeContextOf, reconsideringOf } from '../../run/judging/judging.ts';
+import { judgeContextOf } from '../../run/judging/judging.ts';
+import { reconsideringOf } from '../../run/judging/reconsidering.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import type { Finding } from '../../rules/types.ts';
 import { endedQuestions } from './answered-once.ts';

@@ -19,6 +19,8 @@ interface Draft {
   readonly accented: boolean;
   startFree: boolean;
   endFree: boolean;
+  /** Only as a name that some list has with its noun first. */
+  nounFirst?: boolean;
   readonly meanings: Map<
     string,
     { kind: ConceptKind; value: string; headFinal: boolean; headInitial: boolean; germanic: boolean }
@@ -207,6 +209,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     head: 'final' | 'initial' | 'both',
     germanic = false,
     compounds = true,
+    nounFirst = false,
   ): void {
     // Chemistry compounds freely: Dysprosiumoxid, Sputtertarget, Yttriumfluorid. In Romance languages substances do, but no "diana": "mediana".
     const chemical =
@@ -221,10 +224,12 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
     if (kind === 'role' && isOpen) roleOfEnds.set(text, new Set([...(roleOfEnds.get(text) ?? []), value]));
     const key = accented ? `=${text}` : text;
     let draft = drafts.get(key);
-    if (draft === undefined) drafts.set(key, (draft = { text, accented, startFree, endFree, meanings: new Map() }));
+    if (draft === undefined)
+      drafts.set(key, (draft = { text, accented, startFree, endFree, nounFirst, meanings: new Map() }));
     // German "*motor" and Spanish "motor" are one term that both languages vote for.
     draft.startFree ||= startFree;
     draft.endFree ||= endFree;
+    draft.nounFirst &&= nounFirst;
     const meaning = draft.meanings.get(`${kind}:${value}`);
     if (meaning === undefined) {
       draft.meanings.set(`${kind}:${value}`, {
@@ -278,7 +283,8 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
             !ROMANCE.has(vocabulary.language),
           );
         if (kind === 'class' || kind === 'magnet' || kind === 'family')
-          for (const parted of partedNames(term, kind)) add(parted, as, value, head);
+          for (const [at, parted] of partedNames(term, kind).entries())
+            add(parted, as, value, head, false, true, at > 0);
         if (vocabulary.language === 'en' && (kind === 'class' || kind === 'magnet'))
           for (const name of new Set([term, term.replace(/(?<![a-z])motor(?![a-z])/, 'mtr')])) {
             if (name !== term) add(name, as, value, head);
@@ -330,6 +336,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       startFree: draft.startFree,
       endFree: draft.endFree,
       noPlural,
+      nounFirst: draft.nounFirst === true,
     };
     const kind = `${String(index)} ${String(Math.min(term.text.length, LONG))} ${String(flagsOf(term))}`;
     let id = idByKind.get(kind);

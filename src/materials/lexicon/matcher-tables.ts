@@ -12,6 +12,8 @@ export interface Term {
   readonly endFree: boolean;
   /** A name of what is not counted. */
   readonly noPlural?: boolean;
+  /** A name that ends with its noun, written with the noun first: 电机 三相. */
+  readonly nounFirst?: boolean;
 }
 
 /** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */

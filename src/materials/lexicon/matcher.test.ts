@@ -52,6 +52,21 @@ describe('matching terms', () => {
     expect(find('terbium')).toEqual(['terbium']);
   });
 
+  it('takes no name with its noun first where that noun ends another name', () => {
+    const terms = ['伺服电机', '电机 三相', '电机'].map((text): Term => ({
+      text,
+      startFree: false,
+      endFree: false,
+      nounFirst: text.includes(' '),
+    }));
+    const matcher = createMatcher(terms);
+    const find = (text: string): (string | undefined)[] =>
+      matcher.match(normalise(text)).map(({ id }) => terms[id]?.text);
+    expect(find('伺服电机 三相')).toEqual(['伺服电机']);
+    expect(find('某某电机 三相')).toEqual(['电机 三相']);
+    expect(find('电机 三相')).toEqual(['电机 三相']);
+  });
+
   it('sees no difference between blank, dash and underscore, nor between widths', () => {
     const find = matcherOf('nd fe b', 'terminal block');
     expect(find('Nd-Fe-B')).toEqual(['nd fe b']);

@@ -5,6 +5,7 @@ import type { Found } from './found-terms.ts';
 import { LetterClasses } from './letter-classes.ts';
 import { compileMatcher } from './matcher-compile.ts';
 import type { MatcherTables, Term } from './matcher-tables.ts';
+import { NOUN_FIRST } from '../text/word-ends.ts';
 import { TermScanner } from './term-scanner.ts';
 
 /** Where a term stands in a text, as char indexes, the end not in it. */
@@ -45,7 +46,8 @@ export function createMatcher(from: readonly Term[] | MatcherTables): Matcher {
       for (let i = 0; i < count; i++) {
         matches.push({ start: starts[i] as number, end: ends[i] as number, id: ids[i] as number });
       }
-      return longest(isMeant === undefined ? matches : matches.filter(isMeant));
+      const meant = isMeant === undefined ? matches : matches.filter(isMeant);
+      return longest(meant, ({ id }) => ((tables.flags[id] as number) & NOUN_FIRST) !== 0);
     },
   };
 }
@@ -67,12 +69,19 @@ function codesOf({ folded, cased }: Normalised): Codes {
   return { folded: foldedCodes, cased: casedCodes, length };
 }
 
-/** Longest match wins, wherever it starts; then the leftmost: イッテルビウム hides テルビウム, ytterbium hides terbium. */
-export function longest(found: Match[]): Match[] {
+/**
+ * Longest match wins, wherever it starts; then the leftmost: イッテルビウム hides テルビウム, ytterbium hides terbium. Not one that has its
+ * noun first, where that noun ends another name: 伺服电机 三相 is no 电机 三相.
+ */
+export function longest(found: Match[], hasNounFirst: (match: Match) => boolean): Match[] {
   if (found.length < 2) return found;
   // They come by where they start: mostly none overlaps the one before it, and then all stay, in this order.
   if (!hasOverlap(found)) return found;
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const isOther = (name: Match): boolean =>
+    hasNounFirst(name) && found.some(({ start, end }) => start < name.start && end > name.start && end < name.end);
+  found = found
+    .filter((name) => !isOther(name))
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Match[] = [];
   for (const match of found) {
     if (!kept.some((other) => match.start < other.end && other.start < match.end)) kept.push(match);

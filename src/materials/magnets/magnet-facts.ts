@@ -3,7 +3,7 @@ import type { MagnetFamily, SuffixClass } from '../../knowledge/types.ts';
 import { CLAIMS_FREE } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
 import { isCeramicMagnet, isMaterialOfMagnet, isNounOfMagnet } from './ferrite-said.ts';
-import { FERRITE, FERRITE_ALONE, OF_FERRITE, saysFerrite } from './ferrite-words.ts';
+import { FERRITE, ferriteAlone, ofFerrite } from './ferrite-words.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, ofElement, round, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { settleBonded } from './bonded.ts';
@@ -197,8 +197,8 @@ const isElement = ({ meaning }: Hit): boolean => meaning.kind === 'element';
 
 /** A word for ferrite in a text that may tell the material of a magnet by one. */
 function ferriteIn({ source: { role }, reading: { text } }: ReadLineText): string | undefined {
-  if (role === 'description') return saysFerrite(FERRITE_ALONE, text.folded);
-  return role === 'material' || role === 'remarks' ? saysFerrite(OF_FERRITE, text.folded) : undefined;
+  if (role === 'description') return ferriteAlone(text.folded);
+  return role === 'material' || role === 'remarks' ? ofFerrite(text.folded) : undefined;
 }
 
 /** Whether a column of materials names no other magnet. */

@@ -11,7 +11,7 @@ const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u
 
 /** Places of a robot, a vehicle or a model, which are bought as parts too. */
 const PLACES =
-  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
+  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|wipers?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
 
 /** What motors are made with, and their makers say of them behind the number of the type. */
 const MADE_WITH =
@@ -22,9 +22,11 @@ const DRIVE =
 
 const SERVO_DRIVE = /^(?:servo drives?|drives?, servo|servoantriebe?)$/iu;
 
-/** By its maker, or by a number that no other thing has: "Servoachse Z | AKM2G". */
-const isOfMotor = ({ fact: { makers, componentClass } }: SeriesHit): boolean =>
-  makers.length > 0 || componentClass === 'motor-pmsm-servo';
+/** By its maker, or by a number that no other thing has: "Servoachse Z | AKM2G", "Wiper | XC330-M288-T". */
+const isOfMotor = ({ fact: { makers, componentClass }, evidence, text }: SeriesHit): boolean =>
+  makers.length > 0 ||
+  componentClass === 'motor-pmsm-servo' ||
+  (text.source.role === 'partNumber' && evidence.text.length >= 9 && evidence.text === text.source.text.trim());
 
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {

@@ -17,6 +17,8 @@ export const STARTS_WITH_DIGIT = 4;
 export const ENDS_WITH_DIGIT = 8;
 /** There is one of it: Polish "europ" is europium, and Europe no plural of it. */
 export const NO_PLURAL = 16;
+/** A name with its noun first, 电机 三相: behind 伺服 that noun is the end of another name. */
+export const NOUN_FIRST = 32;
 
 /** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
 function isHump(cased: Uint16Array, at: number): boolean {

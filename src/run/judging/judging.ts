@@ -1,12 +1,8 @@
-import { optionsOf } from '../../config/policy.ts';
-import { fileConfig, severityAt } from '../../config/resolve.ts';
+import { severityAt } from '../../config/resolve.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { NO_DECLARATIONS } from '../../facts/none.ts';
 import type { DeclarationIndex } from '../../facts/types.ts';
-import { sha256 } from '../../host/node.ts';
-import { fingerprint } from '../../judge/fingerprint.ts';
 import type { JudgeContext } from '../../judge/judge.ts';
-import type { Reconsidering } from '../../judge/answers/reconsider.ts';
 import type { Register } from '../../judge/register/register.ts';
 import { notices } from '../../regulation/calendar.ts';
 import { ageNotices, dueNotices, partiesNotices } from '../../regulation/timeline.ts';
@@ -70,7 +66,9 @@ export async function judgeContextOf({
     // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.
     ...(registers.length === 0 && declarations.declarations.length === 0
       ? {}
-      : { reconsidering: await reconsideringOf(rules, packs, config, asOf) }),
+      : {
+          reconsidering: await (await import('./reconsidering.ts')).reconsideringOf(rules, packs, config, asOf),
+        }),
   };
 }
 
@@ -87,30 +85,6 @@ function namesParty({ trade, overrides }: ResolvedConfig): boolean {
   return [trade, ...overrides.map((one) => one.trade)].some(
     ({ importer, endUser }) => isGiven(importer) || isGiven(endUser),
   );
-}
-
-/** What judging needs to lay answers over findings, from the configuration in effect. */
-export async function reconsideringOf(
-  rules: readonly Rule[],
-  packs: readonly Pack[],
-  config: ResolvedConfig,
-  asOf: IsoDate,
-): Promise<Reconsidering> {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const { bundledDecomposer } = await import('../../batch/lines/decomposer.ts');
-  const decomposer = await bundledDecomposer();
-  return {
-    asOf,
-    packs,
-    rules: byId,
-    tradeOf: (path) => fileConfig(config, path).trade,
-    optionsOf: (ruleId, path) => {
-      const rule = byId.get(ruleId);
-      return rule === undefined ? {} : optionsOf(rule, fileConfig(config, path));
-    },
-    fingerprint: (ruleId, partKey) => fingerprint(ruleId, partKey, sha256),
-    decompose: (input) => decomposer.decompose(input),
-  };
 }
 
 /** Severity by rule and file; the settings of a file are worked out once. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MaterialFact } from '../../knowledge/types.ts';
-import type { LineReading, ReadLineText } from '../line.ts';
+import type { LineReading } from '../line.ts';
 import type { Formula } from '../symbols/formula.ts';
 import type { Draft } from './substance-cues.ts';
 
@@ -50,7 +50,3 @@ export const opensDesignation = (
   [...formula.elements.keys()].some(
     (symbol) => followed.has(symbol) && !(symbol in (materials.get(meaning.value)?.composition ?? {})),
   );
-
-/** The "Al-Gd" of "Al-Gd2O3" is no alloy. */
-export const isOxideOf = ({ end, text }: { readonly end: number; readonly text: string }, { reading }: ReadLineText): boolean =>
-  /-[A-Z][a-z]?$/.test(text) && /^\d{1,2}O\d/.test(reading.text.cased.slice(end, end + 4)); // prettier-ignore

@@ -1,4 +1,6 @@
 import { DOPANTS, FOLLOWED } from '../symbols/rare-earths.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { dopedInWords } from './doped-words.ts';
 import type { MaterialFact } from '../../knowledge/types.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -111,15 +113,12 @@ export function isHostFormula(run: string, weights: ReadonlyMap<string, number>)
 
 const MATERIALS = new Set(['material', 'context-material']);
 
-/** What is doped in a text of a line, into what the text names or into a formula. */
-export function dopedIn(text: ReadLineText, weights: ReadonlyMap<string, number>): readonly Doped[] {
+/** What is doped in a text of a line, into what the text names or into a formula; by signs, else in words. */
+export function dopedIn(text: ReadLineText, knowledge: Knowledge): readonly Doped[] {
   const { hits, text: read } = text.reading;
-  return findDoped(
-    read.cased,
-    weights,
-    hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated),
-    hits.some(namesPhosphor),
-  );
+  const hosts = hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated);
+  const bySigns = findDoped(read.cased, knowledge.weights, hosts, hits.some(namesPhosphor));
+  return bySigns.length > 0 ? bySigns : dopedInWords(text, knowledge);
 }
 
 /** The drafts of a text, and of each what is doped into it; what is doped into a host that holds nothing is one of its own. */

@@ -200,3 +200,7 @@ export function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
 /** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
 export const IS_SHARED =
   /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
+
+/** The "Al-Gd" of "Al-Gd2O3" is no alloy. */
+export const isOxideOf = ({ end, text }: { readonly end: number; readonly text: string }, { reading }: ReadLineText): boolean =>
+  /-[A-Z][a-z]?$/.test(text) && /^\d{1,2}O\d/.test(reading.text.cased.slice(end, end + 4)); // prettier-ignore

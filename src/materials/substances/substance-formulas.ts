@@ -1,9 +1,9 @@
 import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '../symbols/formula.ts';
 import { RARE_EARTHS } from '../symbols/rare-earths.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
-import { isOxideOf, opensDesignation } from './as-target.ts';
+import { opensDesignation } from './as-target.ts';
 import { isNamedAfter } from './named-after.ts';
-import { type Draft, hasForm, IS_SHARED, isOfPhosphor } from './substance-cues.ts';
+import { type Draft, hasForm, isOxideOf, IS_SHARED, isOfPhosphor } from './substance-cues.ts';
 import type { Form } from '../types.ts';
 
 /** Goods that hold a substance in a liquid or as fine particles. */

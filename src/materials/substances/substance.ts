@@ -2,11 +2,11 @@ import { DOPANTS, FOLLOWED } from '../symbols/rare-earths.ts';
 import { isCoreBehind } from './fibres.ts';
 import { asFired, isFired } from './fired.ts';
 import { asIngredient, isIngredient } from './ingredient.ts';
-import { alloyOf, isOxideOf, opensDesignation, targetOf, withFormulas } from './as-target.ts';
+import { alloyOf, opensDesignation, targetOf, withFormulas } from './as-target.ts';
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
-import { dopedInWords } from './doped-words.ts';
+import { isPureBehind } from './own-entry.ts';
 import { listedWith } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isDetector, isNamedAfter } from './named-after.ts';
@@ -16,6 +16,7 @@ import {
   draftOf,
   hasForm,
   isCast,
+  isOxideOf,
   IS_SHARED,
   isOfPhosphor,
   materialElements,
@@ -50,15 +51,12 @@ const ZIRCONIA =
 const CERAMIC_CUE =
   /anode|cathode|electrolyte|sofc|soec|(?<![a-z])ink(?![a-z])|slurry|crystal|garnet|scintillat|fib(?:re|er)|rod|ceramic|laser|optic|boule|substrat|sustrato|подлож|пластин|基板|기판|kristall|cristal|晶体|晶體|単結晶|結晶|石榴石|セラミック|결정|single crystal|wafer|window|target|靶|ターゲット|타겟|powder|purity|formula|mmol|mg\/ml|vial|inject|infusion|syringe|\d{1,2}(?:\.\d+)?\s?%/;
 
-/** A purity, the sign of which may be left out; no price. */
-const IS_PURE = /^[\s,(]{1,3}(?:[2-6]N\d?(?![A-Za-z\d/])|99[.,]\d{1,5}(?=\s{0,3}(?:$|[,;|)/])))/;
-
 /** "Gd foil" as one name. */
 const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
 /** A colon, or dopants behind a blank or in brackets: `SrAl2O4 Eu Dy`, `LiI(Eu)`; a hyphen: `Sc-GGG`. */
 export const SAYS_DOPED = new RegExp(
-  String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]|(?:${FOLLOWED})-[A-Z]{3}`,
+  String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]|(?<![A-Za-z\d-])(?:${DOPANTS}|Sc)-[A-Z]{3}`,
 );
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
@@ -87,8 +85,9 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         mayRunTogether(read.cased));
     const ofGarnet = hits.some(isGarnet) ? garnets(line, text) : [];
     const alloys = isAlloy ? namedConstituents(line, text) : [];
-    const byColon = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
-    const doped = byColon.length === 0 && hits.some(({ meaning: { kind } }) => kind === 'contains') ? dopedInWords(text, line.knowledge) : byColon; // prettier-ignore
+    const isDoped =
+      SAYS_DOPED.test(read.cased) || (isNamed && hits.some(({ meaning: { kind } }) => kind === 'contains'));
+    const doped = isDoped ? dopedIn(text, line.knowledge) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&
@@ -162,7 +161,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
       // "Thulia 4N", "Europia 99.99"
-      (named.form === 'oxide' && IS_PURE.test(text.reading.text.cased.slice(hit.end))) ||
+      (kind === 'context-material' && named.form === 'oxide' && isPureBehind(text.reading.text.cased.slice(hit.end))) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "LAP green phosphor"
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||

@@ -32,8 +32,10 @@ export const CHUNKS_OF_MATERIALS = {
   garnets: { 'src/materials/substances': 'garnets' },
   // Where a text names two substances, or two forms.
   offered: { 'src/materials/substances': 'several-forms' },
-  // Where a text has a colon.
-  doped: { 'src/materials/substances': 'dopants' },
+  // Where a text opens with a substance and its purity.
+  pure: { 'src/materials/substances': 'own-entry' },
+  // Where a text has a colon, or a word for doping.
+  doped: { 'src/materials/substances': 'dopants doped-words' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated.
   samarium: { 'src/materials/magnets': 'samarium' },
   // Where a word is written in katakana.

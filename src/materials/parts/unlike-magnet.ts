@@ -99,7 +99,7 @@ function ofWinding(line: LineReading, classes: readonly ClassFinding[]): Evidenc
 
 /** Scintillators without a rare earth, by name. */
 const OTHER_SCINTILLATOR =
-  /(?<![A-Za-z])(?:CWO|CdWO4|NaI|CsI|BGO|Bi4Ge3O12|PWO|PbWO4|ZnWO4|BaF2|CaWO4|ZnS|(?:EJ|BC)-?[24]\d{2}|PVT|[Pp]oly(?:styrene|vinyltoluene)|[Pp]last(?:ics?|ik|ique|ic[ao]|iczny)|PLASTIC|[Pp]lástic[ao]|[Oo]rgan(?:ic|isch\p{L}{0,2}|ique)|[Ll]iquid|[Ss]tilbene|[Aa]nthracene)(?![a-z\d])|[Пп]ластмасс|пластик|塑料|[闪閃][烁爍]塑|プラスチック|플라스틱/u;
+  /(?<![A-Za-z])(?:CWO|CdWO4|NaI|CsI|BGO|Bi4Ge3O12|PWO|PbWO4|ZnWO4|BaF2|CaWO4|ZnS|(?:EJ|BC)-?[24]\d{2}|PVT|[Pp]oly(?:styrene|vinyltoluene)|[Pp]last(?:ics?|ik|ique|ic[ao]|iczny)|PLASTIC|[Pp]lástic[ao]|[Oo]rgan(?:ic|isch\p{L}{0,2}|ique)|[Ll]iquid|[Ss]tilbene|[Aa]nthracene|(?:[po]-)?[Tt]erphenyl|[Nn]aphthalene)(?![a-z\d])|[Пп]ластмасс|пластик|塑料|[闪閃][烁爍]塑|プラスチック|플라스틱/u;
 
 /** "SCINTILLATOR ARRAY CWO 8X16". */
 function otherScintillator(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {

@@ -20,7 +20,8 @@ import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { phaseIn } from '../symbols/phase.ts';
 import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from '../substances/pieces.ts';
-import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber, withoutUses } from '../symbols/purity.ts';
+import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber } from '../symbols/purity.ts';
+import { withoutUses } from '../substances/own-entry.ts';
 import { segmentOf, segmentsOf, type Cut, type Segment } from './segments.ts';
 import { markSources } from './won-from.ts';
 

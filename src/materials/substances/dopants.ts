@@ -1,17 +1,23 @@
-import { DOPANTS } from '../symbols/rare-earths.ts';
+import { DOPANTS, FOLLOWED } from '../symbols/rare-earths.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { dopedInWords } from './doped-words.ts';
+import type { MaterialFact } from '../../knowledge/types.ts';
 import type { Form } from '../types.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { glassAt, isOfGlass } from './glass-hosts.ts';
 import { isNamedAfter } from './named-after.ts';
-import { namesPhosphor, type Draft } from './substance-cues.ts';
+import { chanceOf, draftOf, materialElements, namesPhosphor, type Draft } from './substance-cues.ts';
 
 /** `Gd2O2S:Tb`, `Er,Yb:YAG`: a host, and what is doped into it. */
 export interface Doped {
   readonly start: number;
   readonly end: number;
-  readonly host: { readonly start: number; readonly end: number };
+  /** `anion`: of a compound by name alone, "hafnium oxide". */
+  readonly host: { readonly start: number; readonly end: number; readonly anion?: string };
   /** Symbols in the order written. */
   readonly dopants: readonly string[];
+  /** Said in words, which are no name of it. */
+  readonly inWords?: boolean;
 }
 
 /** A symbol with its charge or its share: `Eu`, `Eu3+`, `Ce(1%)`, `0.5%Er`. */
@@ -26,6 +32,10 @@ const IN_CAPITALS = new RegExp(String.raw`(?<=:\s?)(?:${DOPANTS.toUpperCase()})(
 const BEHIND = new RegExp(`(?<=[\\p{L}\\p{N})\\]])\\s?:\\s?(${LIST})(?![A-Za-z0-9])`, 'gu');
 /** `SrAl2O4 Eu Dy`, `LaPO4 Ce,Tb`: behind a formula and a blank. */
 const SPACED = new RegExp(`(?<=[A-Za-z)]\\d{1,2}) (?=${ALONE})(${LIST})(?![A-Za-z0-9])`, 'gu');
+/** `Sc-GGG`: behind a hyphen only a crystal that is named by capitals. */
+const HYPHENED = new RegExp(`(?<![A-Za-z0-9-])(${FOLLOWED})-(?=[A-Z]{3,5}(?![A-Za-z0-9]))`, 'g');
+/** `LiI(Eu)`, `SrI2(Eu)`. */
+const BRACKETED = new RegExp(`(?<=[A-Za-z\\d])\\(((?:${DOPANTS})(?:,(?:${DOPANTS})){0,2})\\)(?![A-Za-z0-9])`, 'g');
 const BEFORE = new RegExp(`(?<![A-Za-z0-9.:+])(${LIST})\\s?:\\s?(?=[\\p{L}(])`, 'gu');
 const SYMBOL = /(?<![A-Za-z])[A-Z][a-z]?(?![A-Za-z])/g;
 /** What is only a limit: "Y2O3: Er 5 ppm". */
@@ -64,6 +74,19 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
     if (LIMIT.test(cased.slice(end, end + 12)) || !isHostFormula(run, weights)) continue;
     add({ start: at - run.length, end, host: { start: at - run.length, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
   }
+  for (const match of cased.matchAll(HYPHENED)) {
+    const at = match.index + match[0].length;
+    const named = hosts.find((host) => host.start === at);
+    if (named !== undefined) add({ start: match.index, end: named.end, host: named, dopants: [match[1] ?? ''] });
+  }
+  for (const match of cased.matchAll(BRACKETED)) {
+    const [at, end] = [match.index, match.index + match[0].length];
+    const named = hosts.find((host) => host.end === at);
+    const run = HOST.exec(cased.slice(0, at))?.[0] ?? '';
+    if (named === undefined && !isHostFormula(run, weights)) continue;
+    const start = named?.start ?? at - run.length;
+    add({ start, end, host: { start, end: at }, dopants: match[1]?.match(SYMBOL) ?? [] });
+  }
   for (const match of cased.matchAll(BEFORE)) {
     const [start, at] = [match.index, match.index + match[0].length];
     const named = hosts.find((host) => host.start <= at && at < host.end);
@@ -80,7 +103,7 @@ export function findDoped(written: string, weights: ReadonlyMap<string, number>,
 const ANIONS = new Set(['O', 'F', 'S', 'N', 'Cl', 'Br', 'I', 'P', 'B', 'Se', 'Te', 'Si']);
 
 /** `(Sr,Ca)AlSiN3`, `ZnS`: two elements or more, and one whose symbol no code of capitals spells. */
-function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boolean {
+export function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boolean {
   if (!/^(?:[A-Z][a-z]?|\d{1,2}(?:\.\d{1,3})?|[(),.·-])+$/.test(run)) return false;
   const symbols: string[] = run.match(/[A-Z][a-z]?/g) ?? [];
   const isFormula = new Set(symbols).size > 1 && symbols.every((symbol) => weights.has(symbol));
@@ -90,15 +113,12 @@ function isHostFormula(run: string, weights: ReadonlyMap<string, number>): boole
 
 const MATERIALS = new Set(['material', 'context-material']);
 
-/** What is doped in a text of a line, into what the text names or into a formula. */
-export function dopedIn(text: ReadLineText, weights: ReadonlyMap<string, number>): readonly Doped[] {
+/** What is doped in a text of a line, into what the text names or into a formula; by signs, else in words. */
+export function dopedIn(text: ReadLineText, knowledge: Knowledge): readonly Doped[] {
   const { hits, text: read } = text.reading;
-  return findDoped(
-    read.cased,
-    weights,
-    hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated),
-    hits.some(namesPhosphor),
-  );
+  const hosts = hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated);
+  const bySigns = findDoped(read.cased, knowledge.weights, hosts, hits.some(namesPhosphor));
+  return bySigns.length > 0 ? bySigns : dopedInWords(text, knowledge);
 }
 
 /** The drafts of a text, and of each what is doped into it; what is doped into a host that holds nothing is one of its own. */
@@ -107,12 +127,17 @@ export function withDopants(line: LineReading, text: ReadLineText, doped: readon
   for (const one of doped) {
     const dopants = one.dopants.filter((symbol) => followed.has(symbol));
     if (dopants.length === 0 || isNamedAfter(text, one.start)) continue;
-    const at = drafts.findIndex(
-      (draft) => draft.at !== undefined && draft.at.start < one.end && one.start < draft.at.end,
+    const isIn = ({ at }: Draft, { start, end }: Doped['host']): boolean =>
+      at !== undefined && at.start < end && start < at.end;
+    const host = drafts.find((draft) => isIn(draft, one.host));
+    // "CeO2:Gd target", "gadolinia-doped ceria": what a text has of the dopant alone is no target and no oxide of it.
+    const others = drafts.filter((draft) => draft !== host && !isIn(draft, one));
+    drafts.splice(
+      0,
+      drafts.length,
+      ...others,
+      host === undefined ? hostOf(line, text, one, dopants) : extended(host, dopants),
     );
-    const draft = drafts[at];
-    if (draft === undefined) drafts.push(hostOf(line, text, one, dopants));
-    else drafts[at] = extended(draft, dopants);
   }
   return drafts;
 }
@@ -137,14 +162,30 @@ const PROVEN = { presence: 'proven', confidence: 0.95 } as const;
 /** "CaF2:Dy", "(Sr,Ca)AlSiN3:Eu": of the host nothing is followed. */
 function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: readonly string[]): Draft {
   const { knowledge } = line;
+  const { followed, materials } = knowledge;
   const { hits, text: read } = text.reading;
   const hit = hits.find(
-    ({ meaning, start, end }) => MATERIALS.has(meaning.kind) && start < one.host.end && one.host.start < end,
+    ({ meaning, start, end }) =>
+      (MATERIALS.has(meaning.kind) || (one.inWords === true && meaning.kind === 'element')) &&
+      start < one.host.end &&
+      one.host.start < end,
   );
-  const fact = hit === undefined ? undefined : knowledge.materials.get(hit.meaning.value);
-  const written = read.cased.slice(one.start, one.end).trim();
+  // Ceria is cerium oxide, whatever word for cerium stands there.
+  const fact =
+    hit === undefined
+      ? undefined
+      : materials.get(hit.meaning.kind === 'element' ? `ox-${hit.meaning.value}` : hit.meaning.value);
   const isPhosphor = hits.some(namesPhosphor);
-  const ofHost: Form = fact === undefined || fact.form === 'component' ? 'compound' : fact.form;
+  const known = fact === undefined || isPhosphor ? undefined : dopedFact(materials, fact, dopants);
+  const named = read.cased.slice(one.host.start, one.host.end).trim();
+  const written = one.inWords === true ? `${dopants.join(',')}:${fact?.formula ?? named}` : read.cased.slice(one.start, one.end).trim(); // prettier-ignore
+  const said = read.cased.slice(one.start, one.end).trim();
+  const evidence = evidenceOf('material', said, text.source, `doped with ${dopants.join(', ')}`, null, knowledge, PROVEN.confidence); // prettier-ignore
+  if (known !== undefined)
+    return { ...draftOf(known, materialElements(known, followed, chanceOf(known), new Set(dopants))), evidence: [evidence], at: one }; // prettier-ignore
+  // What little of another element is in an oxide makes it a ceramic, and no oxide of that element.
+  const isOxide = fact === undefined ? OXIDE.test(named) : fact.form === 'oxide';
+  const ofHost: Form = isOxide ? 'ceramic' : fact === undefined || fact.form === 'component' ? 'compound' : fact.form;
   return {
     material: `${isPhosphor ? 'phosphor' : 'doped'}:${written}`,
     name: written,
@@ -154,25 +195,26 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
         ? 'crystal'
         : ofHost,
     constituents: [],
+    madeOf: isHostFormula(named, knowledge.weights) ? (named.match(/[A-Z][a-z]?/g) ?? []) : fact !== undefined ? Object.keys(fact.composition) : [one.host.anion ?? 'O'], // prettier-ignore
     elements: dopants.map((symbol) => ({ symbol, ...PROVEN, massFraction: null, grams: null })),
     confidence: PROVEN.confidence,
     named: true,
     trace: false,
-    evidence: [
-      evidenceOf(
-        'material',
-        written,
-        text.source,
-        `doped with ${dopants.join(', ')}`,
-        null,
-        knowledge,
-        PROVEN.confidence,
-      ),
-    ],
+    evidence: [evidence],
     rank: 3,
     symbols: new Set(dopants),
   };
 }
 
+/** The material that such a host is with these in it: ceria with gadolinium is GDC. */
+function dopedFact(materials: ReadonlyMap<string, MaterialFact>, host: MaterialFact, dopants: readonly string[]): MaterialFact | undefined {
+  const wanted = [...new Set([...Object.keys(host.composition), ...dopants])].sort().join();
+  for (const fact of materials.values())
+    if ((fact.form === 'ceramic' || fact.form === 'crystal') && !fact.negative && /doped|:/.test(fact.name) && Object.keys(fact.composition).sort().join() === wanted) return fact;
+  return undefined;
+} // prettier-ignore
+
+/** `HfO2`: of one other element. */
+const OXIDE = /^[A-Z][a-z]?\d?O\d?$/;
 /** What is grown or cast. */
 const CRYSTAL = /crystal|kristall|cristal|rod|boule|晶|결정/;

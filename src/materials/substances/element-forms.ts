@@ -1,3 +1,4 @@
+import type { Reading } from '../reading/reading.ts';
 import type { Form } from '../types.ts';
 
 /* Forms of an element that few words beside its name say. */
@@ -32,9 +33,17 @@ export const evaporated = ({ start, end }: Named, folded: string): NamedForm | n
     ? { form: 'metal', name: 'evaporation material', use: null }
     : null;
 
-/** "GADOLINIUM OX 5N": the oxide cut short. */
-export const oxideBeside = ({ end }: Named, folded: string): NamedForm | null =>
-  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end)) ? { form: 'oxide', name: 'oxide', use: null } : null;
+/** "GADOLINIUM OX 5N": the oxide cut short; "Terbium(III) ionophore": an element with an oxidation number is bound in something. */
+export const oxideBeside = (
+  { end }: Named,
+  { text: { folded, cased }, head }: Pick<Reading, 'text' | 'head'>,
+): NamedForm | null =>
+  /^ ox(?:\.|(?![a-z]))/.test(folded.slice(end))
+    ? { form: 'oxide', name: 'oxide', use: null }
+    : head === null &&
+        /^ ?\((?:I{1,3}|IV)(?:, ?(?:II|III|IV))?\)(?! (?:target|metal|alloy))/.test(cased.slice(end, end + 24))
+      ? { form: 'compound', name: 'compound', use: null }
+      : null;
 
 /** "Иттрий ИтМ-1", "Гадолиний ГдО-2": a grade of the standards in Russian, whose last letter says whether it is the metal or the oxide; turnings and pieces are metal. */
 export function gradeInRussian({ end }: Named, folded: string): NamedForm | null {
@@ -88,3 +97,30 @@ export function lightBeside(
     LIGHT_BEHIND.exec(cased.slice(end, end + 6))?.[1];
   return written?.match(/[A-Z][a-z]/g) ?? [];
 }
+
+/** English words that metals are sold by; of other languages the form says it. */
+const PIECES =
+  /^(?:pure |distilled |vacuum |dendritic )?(?:metals?|ingots?|shots?|foils?|wires?|pieces?|chips?|chunks?|lumps?|rods?|sheets?|plates?|dis[ck]s?|turnings|granules|pellets?|slugs?|flakes?|sponge|bars?|tubes?|strips?|spheres?|balls?|beads?|cubes?|cylinders?|blocks?|crystals?|single crystals?|evaporation materials?|powder|needles?|ribbons?|discs|rings?|squares?|buttons?|filings|shavings|scrap|slabs?|blanks?|coils?|spools?)$/i;
+const isEnglish = ({ form, name }: NamedForm): boolean =>
+  isAscii(name) &&
+  (form === 'oxide'
+    ? /oxide/i.test(name)
+    : form === 'target'
+      ? /target|tgt/i.test(name)
+      : form !== 'metal' || PIECES.test(name.trim()));
+
+/** "Dysprosium shot" as it is written; of other languages and of capitals the English name, so that no word of both stands beside another: "gadolinium target". */
+export function nameOf(
+  { text, symbol }: { readonly text: string; readonly symbol: string },
+  form: NamedForm | null,
+  light: readonly string[],
+  english = symbol,
+): string {
+  const isWritten = text === symbol || (text.toLowerCase() === english && !/^[A-Z]{3}/.test(text));
+  if (form === null) return isWritten ? text : english;
+  if (form.form === 'component' || (isWritten && isEnglish(form)))
+    return `${[...light, text].join('-')} ${form.name}`.trim();
+  return `${[...light, english].join('-')} ${form.form === 'compound' && isAscii(form.name) ? form.name : (form.use ?? form.form)}`;
+}
+
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);

@@ -6,7 +6,7 @@ const DOPED_BEHIND =
   /^(?:[/:,+-](?:yb|er|tm|ho))?[\s-]{0,2}(?:co-?)?(?:dop|dot(?:iert|eret)|domieszk|adal[eé]kolt|seost|gedoteerd|dopovan|dotovan|легован|допован|ντοπ|เจือ|pha t[aạ]p|katk[iı]l|легир|添加|ドープ|첨가|도핑)/;
 /** "Волокно Yb 10/125", "Er-80-4/125": core and cladding of an active fibre right behind the element. */
 const SIZED_BEHIND =
-  /^(?:[/:](?:yb|er|tm|ho))?[ -](?:(?:dc|dcf|tc|sm|pm|lma)[ -]){0,2}(?:\d{1,3}-)?\d{1,3}\/\d{2,3}(?!\d)/i;
+  /^(?:[/:](?:yb|er|tm|ho))?[ -](?:(?:dc|dcf|tc|sm|pm|lma)[ -]){0,2}(?:\d{1,3}-)?\d{1,3}(?:\/\d{2,3}|p\/\d{3})(?!\d)/i;
 /** "Optické vlákno ytterbiové" */
 const FIBRE_BEFORE =
   /(?:vlakno|fib(?:re|ra)|faser|волокно|swiatlow[oó]d|szal|vezel|kuitu|fiber|ίνα|ινα|光[纤纖]|광섬유) ?$/u;

@@ -59,3 +59,28 @@ describe('an isotope', () => {
     expect(of(text)).toEqual([`doped:${symbol} component proven`]);
   });
 });
+
+describe('a complex', () => {
+  it.each([
+    ['Europium(III) thenoyltrifluoroacetonate trihydrate', 'Eu'],
+    ['Europium thenoyltrifluoroacetonate trihydrate', 'Eu'],
+    ['Europium-Thenoyltrifluoracetonat-Trihydrat', 'Eu'],
+    ['Europium(III) dibenzoylmethanate', 'Eu'],
+    ['Europium tris(dibenzoylmethane)', 'Eu'],
+    ['Europium camphorate', 'Eu'],
+    ['Europium dodecyl sulfate', 'Eu'],
+    ['Erbium(III) acac hydrate', 'Er'],
+    ['Terbium(III) ionophore', 'Tb'],
+    ['Holmium(III) 2,2,6,6-tetramethyl-3,5-heptanedionate', 'Ho'],
+    ['Dysprosium(III) 99.9%', 'Dy'],
+  ])('is told by its ligand, its water or an oxidation number: %s', (text, symbol) => {
+    expect(of(text)).toEqual([`compound:${symbol} compound proven`]);
+  });
+
+  it.each([
+    ['Terbium(III) oxide', 'ox-Tb oxide proven'],
+    ['Yttrium(III) target', 't-Y target proven'],
+  ])('and what says another form is that: %s', (text, wanted) => {
+    expect(of(text)).toEqual([wanted]);
+  });
+});

@@ -5,7 +5,7 @@
 
 /** "Sulfonate", "triflat", "tungstato", "aluminaat": anions of acids. */
 const ACID =
-  /(?:acet|acryl|acetylaceton|adip|alumin|antimon|arsen|benzo|bor|brom|butyr|carbon|carboxyl|chlor|chrom|citr|cupr|cyan|dion|ferr|gall|german|glucon|hafn|keton|heptano|hexano|octano|oktano|iod|jod|lact|lakt|laur|malon|mangan|molybd|molibd|naphthen|nickel|niob|nitr|ole|oxal|palmit|phos[fp]h?on|phosphin|phosph|fosf|pival|plumb|propion|resin|salicyl|selen|silic|silik|stann|stear|succin|sul(?:f|ph)in|s(?:ul|ol|zul)(?:f|ph)on|sul(?:f|ph)|tantal|tartr|tellur|titan|tosyl|tosil|trifl|tungst|undecylen|vanad|wolfram|zircon)a(?:t|te|to|ti|as|at|atti)$/;
+  /(?:acet|aceton|acryl|adip|alumin|antimon|arsen|benzo|bor|brom|butyr|camphor|carbon|carboxyl|chlor|chrom|citr|cupr|cyan|dion|ferr|gall|german|glucon|hafn|keton|heptano|hexano|octano|oktano|iod|jod|lact|lakt|laur|malon|mangan|methan|molybd|molibd|naphthen|nickel|niob|nitr|ole|oxal|palmit|phos[fp]h?on|phosphin|phosph|fosf|pival|plumb|propion|resin|salicyl|selen|silic|silik|stann|stear|succin|sul(?:f|ph)in|s(?:ul|ol|zul)(?:f|ph)on|sul(?:f|ph)|tantal|tartr|tellur|titan|tosyl|tosil|trifl|tungst|undecylen|vanad|wolfram|zircon)a(?:t|te|to|ti|as|at|atti)$/;
 /** "Selenide", "silicid", "telluro": binary compounds; "ethoxide": of alcohols, which is no oxide. */
 const BINARY =
   /(?:(?:amid|imid|antimon|arsen|az|bor|brom|carb|karb|chlor|cyan|fluor|german|hydr|iod|jod|nitr|phosph|fosf|selen|sili[cz]|sulf|sulph|tellur)(?:ide?|idi|uro|ure)|[am]ide|(?:but|eth|et|meth|met|phen|prop|alk)ox[iy](?:de?|do))$/;
@@ -23,8 +23,23 @@ const BEFORE = new RegExp(`(${WORD})(?: (?:de|di|do|da|van|of|von) | d')$`, 'u')
 const BEFORE_GENITIVE = /(\p{Script=Cyrillic}{4,64}) $/u;
 const HYDRATE = /-(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca)?hydrate?$/;
 
-const isSalt = (word: string): boolean =>
+/** Whether a word ends like the name of a salt or of a binary compound. */
+export const isSalt = (word: string): boolean =>
   ACID.test(word) || BINARY.test(word) || CYRILLIC.test(word) || EAST.test(word);
+
+/** Ligands by their initials, and words that end like those of an alcohol's rest: "acac hydrate", "dodecyl sulfate". */
+const LIGAND = /^(?:acac|hfac|tmhd|thd|fod|tta|dbm|edta|dtpa|dota|phen)$/;
+const SECOND = new RegExp(`^ {0,12}[・-]?(${WORD}) (${WORD})`, 'u');
+const IS_HYDRATE =
+  /^(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca|hemi|sesqui)?-?hydrat(?:e|es|ed|é|o|a)?$|^水[合和]物?$/;
+/** "Tris(dibenzoylmethane)" */
+const BOUND = /^ {0,12}-?(?:bis|tris|tetrakis)[([]/;
+
+/** Of two words behind an element the name of a compound, where the second says so. */
+function byTwo(behind: string): string | null {
+  const [, one = '', two = ''] = SECOND.exec(behind) ?? [];
+  return (IS_HYDRATE.test(two) && !/^(?:doped|free|based|stabili[sz]ed)$/.test(one)) || (/yl$/.test(one) && isSalt(two)) ? `${one} ${two}` : null;
+} // prettier-ignore
 
 /** The name of such a compound right behind or before the element at `start`–`end` of a folded text, or null. */
 export function saltBeside(
@@ -35,5 +50,12 @@ export function saltBeside(
   const words = [BEHIND.exec(folded.slice(end, end + 80)), BEFORE.exec(before), BEFORE_GENITIVE.exec(before)].flatMap(
     (found) => found?.[1]?.replace(/[,)\]]+$/, '').replace(HYDRATE, '') ?? [],
   );
-  return words.find(isSalt) ?? EAST_BEFORE.exec(before)?.[0].trim() ?? null;
+  const behind = folded.slice(end, end + 140);
+  return (
+    words.find((word) => isSalt(word) || LIGAND.test(word)) ??
+    byTwo(behind) ??
+    (BOUND.test(behind) ? 'complex' : null) ??
+    EAST_BEFORE.exec(before)?.[0].trim() ??
+    null
+  );
 }

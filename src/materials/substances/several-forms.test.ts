@@ -71,3 +71,25 @@ describe('an element that is offered in several forms', () => {
     expect(forms('dysprosium oxide, '.repeat(5_000))).toEqual(['Dy oxide']);
   });
 });
+
+describe('entries of a text that close with a purity each', () => {
+  it.each([
+    ['Er2O3, 99.9 % ; ErF3, 99.9 %', ['Er compound', 'Er oxide']],
+    ['氧化铒 99.9%；氟化铒 99.9%', ['Er compound', 'Er oxide']],
+    ['Gd2O3 99.99% | GdCl3 99.9%', ['Gd compound', 'Gd oxide']],
+    ['Dy2O3 99.5 %; Dy metal 99.9 %', ['Dy metal', 'Dy oxide']],
+    ['Tb4O7 99.8% X-Ray Intensif | Gd2O2S:Tb Film', ['GdTb compound', 'Tb oxide']],
+    ['Sc2O3 99.8% Laser Crystal | Sc-doped GGG substrate | 99.8%', ['GdSc crystal', 'Sc oxide']],
+  ])('are goods each: %s', (text, wanted) => {
+    expect(forms(text)).toEqual(wanted);
+  });
+
+  it.each([
+    ['8YSZ 99.9 %; Y2O3 8 mol%', ['Y ceramic']],
+    ['Dysprosium metal 99.9%; Dy2O3 < 0.1 %', ['Dy metal']],
+    ['Er2O3 99.9% | Er:YAG rod', ['Er oxide']],
+    ['Dy2O3 99.8% | Terfenol-D Alloy', ['Dy oxide']],
+  ])('and what is said of one, or what it is for, is none: %s', (text, wanted) => {
+    expect(forms(text)).toEqual(wanted);
+  });
+});

@@ -1,3 +1,4 @@
+import { isOfPurity } from '../symbols/purity.ts';
 import type { LineReading, ReadLineText } from '../line.ts';
 import type { Hit } from '../reading/reading.ts';
 import type { Draft } from './substance-cues.ts';
@@ -65,8 +66,29 @@ export function severalForms(line: LineReading, text: ReadLineText, drafts: read
           added.push({ ...offered(line, base, symbol, form, word ?? ''), goods: list });
       }
   }
-  return [...drafts.filter((draft) => !replaced.has(draft)), ...added];
+  const all = [...drafts.filter((draft) => !replaced.has(draft)), ...added];
+  apart(text.reading.text.folded, all);
+  return all;
 }
+
+/** What cells are joined by, and what closes an entry. */
+const CLOSES = /[|;；\n]/;
+/** What is sold by a purity of its own: an oxide, a metal, a salt. */
+const SOLD: ReadonlySet<unknown> = new Set(['metal', 'oxide', 'compound']);
+/** "Dysprosium metal 99.9 %; Dy2O3 < 0.1 %" */
+const LIMIT = /^[\s:(]{0,3}(?:[<≤]|max)/;
+
+/** "Er2O3, 99.9 % ; ErF3, 99.9 %", "Tb4O7 99.8% | Gd2O2S:Tb film": what has a purity of its own is no other entry's name, nor part of what that names. */
+function apart(folded: string, drafts: readonly Draft[]): void {
+  for (const pure of drafts) {
+    const { at, form, goods, rank } = pure;
+    if (at === undefined || goods !== undefined || rank < 2 || !SOLD.has(form) || /^(?:ph|doped)/.test(pure.material) || !isOfPurity(at, folded)) continue;
+    const others = drafts.filter((other) => other.at !== undefined && other.named && other.rank >= 2 && other.form !== form && other.goods === undefined && !other.material.startsWith('mixed:') && [...other.symbols].some((symbol) => pure.symbols.has(symbol)) && !LIMIT.test(folded.slice(other.at.end)) && CLOSES.test(folded.slice(Math.min(at.end, other.at.end), Math.max(at.start, other.at.start))));
+    if (others.length === 0) continue;
+    pure.goods = { isApart: true };
+    for (const other of others) other.goods = pure.goods;
+  }
+} // prettier-ignore
 
 /** Goods of a text that stand in a list, with at least two forms among them. */
 function runsOf(text: ReadLineText, drafts: readonly Draft[]): Item[][] {

@@ -16,6 +16,8 @@ export interface Draft {
   name: string;
   form: Form | null;
   constituents: string[];
+  /** Of what no fact is known of: elements by which its target is told from one of a metal. */
+  madeOf?: readonly string[];
   elements: ElementContent[];
   confidence: number;
   named: boolean;
@@ -27,7 +29,7 @@ export interface Draft {
   /** Where the text names it. */
   at?: { readonly start: number; readonly end: number };
   /** The list of goods that it stands in: none of one list covers another, `several-forms.ts`. */
-  goods?: object;
+  goods?: { readonly isApart?: true };
 }
 
 /**
@@ -39,7 +41,7 @@ export function targetCue(line: LineReading): Hit | null {
     const hit = text.reading.hits.find(
       ({ meaning, text: word }) =>
         (meaning.kind === 'form' && meaning.value === 'target') ||
-        (meaning.kind === 'material' &&
+        ((meaning.kind === 'material' || (meaning.kind === 'context-material' && NAMES_TARGET.test(word))) &&
           /^(?:target|alloy)$/.test(line.knowledge.materials.get(meaning.value)?.form ?? '') &&
           (line.knowledge.materials.get(meaning.value)?.form === 'target' || NAMES_TARGET.test(word)) &&
           // "Zr-Y alloy sheet" is no target for the alloy being sold as one.
@@ -198,3 +200,7 @@ export function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
 /** "MG-GD 30": what is left of a text that is the name of an alloy, with a share. */
 export const IS_SHARED =
   /^ ?\d{1,2} ?%?$|^ (?:[5-9]\d\/[1-4]?\d|[1-4]?\d\/[5-9]\d|50\/50)(?![\d/.,-]|\s?mm)|^ ?\d{1,2}(?:[.,]\d{1,2})? ?(?:at|wt|mol)\.? ?-?%/i;
+
+/** The "Al-Gd" of "Al-Gd2O3" is no alloy. */
+export const isOxideOf = ({ end, text }: { readonly end: number; readonly text: string }, { reading }: ReadLineText): boolean =>
+  /-[A-Z][a-z]?$/.test(text) && /^\d{1,2}O\d/.test(reading.text.cased.slice(end, end + 4)); // prettier-ignore

@@ -13,6 +13,7 @@ import {
   isPureRefrigerant,
   labelled,
   lightBeside,
+  nameOf,
   oxideBeside,
   spheresBehind,
   spheresOf,
@@ -107,7 +108,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
         : formOrSalt(formBeside(mention, forms, reading.text.folded), mention, reading.text.folded)) ??
       complexOf(mention, reading.text.folded) ??
       asMetal(mention, reading) ??
-      oxideBeside(mention, reading.text.folded) ??
+      oxideBeside(mention, reading) ??
       gradeInRussian(mention, reading.text.folded) ??
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       formOfRun(mention, listed, reading.text.folded, ofTerm, ({ start, end }) =>
@@ -187,22 +188,6 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
   }
   return drafts;
 }
-
-/** "Dysprosium shot" as it is written; of other languages the English name, so that no word of both stands beside another: "gadolinium target". */
-function nameOf(
-  { text, symbol }: ElementMention,
-  form: NamedForm | null,
-  light: readonly string[],
-  english = symbol,
-): string {
-  if (form === null) return text;
-  const isPlain = isAscii(form.name) && (text === symbol || text.toLowerCase() === english);
-  return isPlain || form.form === 'component'
-    ? `${[...light, text].join('-')} ${form.name}`.trim()
-    : `${[...light, english].join('-')} ${form.form === 'compound' && isAscii(form.name) ? form.name : (form.use ?? form.form)}`;
-}
-
-const isAscii = (text: string): boolean => /^[ -~]*$/.test(text);
 
 /** What a word beside it says, unless that is none of a substance and the name of a salt stands there, or an alcohol's that only ends like "oxide". */
 function formOrSalt(said: NamedForm | null, mention: ElementMention, folded: string): NamedForm | null {

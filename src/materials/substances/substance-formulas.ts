@@ -1,8 +1,9 @@
 import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '../symbols/formula.ts';
+import { RARE_EARTHS } from '../symbols/rare-earths.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
 import { opensDesignation } from './as-target.ts';
 import { isNamedAfter } from './named-after.ts';
-import { type Draft, hasForm, IS_SHARED, isOfPhosphor } from './substance-cues.ts';
+import { type Draft, hasForm, isOxideOf, IS_SHARED, isOfPhosphor } from './substance-cues.ts';
 import type { Form } from '../types.ts';
 
 /** Goods that hold a substance in a liquid or as fine particles. */
@@ -15,6 +16,9 @@ const LIGHT = ['La', 'Ce', 'Pr', 'Nd'];
 const PERCENTED = /^[A-Z][a-z]?-\d[^A-Z]{0,8}%/;
 
 const ATOMIC = /(?:\b|\d)at(?:om(?:ic)?)?\.?-? ?%|原子/;
+
+/** "Al-Gd2O3": an oxide of its own behind the metal that it is mixed into. */
+const OXIDE_BEHIND = new RegExp(`-(?:${RARE_EARTHS})\\d{1,2}O\\d{1,2}$`);
 
 function isOxide(formula: Formula): boolean {
   return formula.elements.size === 2 && formula.elements.has('O');
@@ -44,7 +48,8 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
           (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
           hit.start < formula.end &&
           formula.start < hit.end &&
-          !(formula.kind === 'designation' && opensDesignation(hit, formula, line)),
+          !(formula.kind === 'designation' && opensDesignation(hit, formula, line)) &&
+          !isOxideOf(hit, text),
       )
     )
       continue;
@@ -106,11 +111,13 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
     const margin = formula.kind === 'designation' ? 0.1 : 0.03;
     const form: Form = !isIon
       ? 'alloy'
-      : isOxide(formula)
-        ? 'oxide'
-        : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
-          ? 'crystal'
-          : 'compound';
+      : formula.kind === 'constituents' && OXIDE_BEHIND.test(formula.text)
+        ? 'ceramic'
+        : isOxide(formula)
+          ? 'oxide'
+          : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
+            ? 'crystal'
+            : 'compound';
     const ofPhosphor = isOfPhosphor(line, text, '', form, formula.end);
     drafts.push({
       material: `${ofPhosphor ? 'phosphor' : 'formula'}:${formula.text}`,

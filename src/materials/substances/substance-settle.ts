@@ -126,7 +126,8 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
   const isFilm = namesFilm(line);
   const hasCue = !isFilm && (targetCue(line) !== null || isHeadedTarget(line) || hasBacking(line));
   return kept.map((one) => {
-    const draft = isFilm ? asFilm(one) : one;
+    // "Tb4O7 99.8% | Gd2O2S:Tb film": what has a purity of its own is no film.
+    const draft = isFilm && one.goods?.isApart !== true ? asFilm(one) : one;
     // Of several goods one may be a target: that one is named so.
     const isTarget = hasCue && draft.form !== 'component' && !isBesideTarget(draft, kept);
     return {
@@ -185,5 +186,5 @@ const idOfHost = ({ material }: Draft): string => material.replace(/^phosphor:/,
 
 /** A target of an oxide or a nitride is told from one of a metal by all that it is made of: YSZ is no yttrium target. */
 function allElements({ knowledge }: LineReading, draft: Draft): string[] {
-  return Object.keys(knowledge.materials.get(draft.material)?.composition ?? {});
+  return [...(draft.madeOf ?? Object.keys(knowledge.materials.get(draft.material)?.composition ?? {}))];
 }

@@ -13,7 +13,7 @@ const STABILISED =
 const IN_SHORT =
   /(?<![a-z\d])(?:[2-68]|10|12) ?y(?:sz?|b|2o3)?(?![a-z\d])|zro2 ?(?:[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?y(?:2o3)?(?![a-z\d])|[(] ?y(?:2o3)? ?[)])|y2o3 ?[-/+] ?(?:[a-z]{1,2}\d?o\d? ?[-/+] ?)?zro2/;
 /** "Yttriumoxidstab.": in one word with what says so. */
-const IN_ONE_WORD = /(?<![a-z])ytt?r(?:ium(?:oxid)?|ia)stab(?:\.| ?(?=zir|zr))/;
+const IN_ONE_WORD = /(?<![a-z])ytt?r(?:ium(?:oxid)?|ia)(?:teil)?stab(?:ilis|\.| ?(?=zir|zr))/;
 /** How much yttria is said to be in it, in mol % or wt %: "3Y-TZP", "8Y2O3". */
 const HOW_MUCH = /(?<![a-z\d.,])([2-68]|10|12)(?= ?y(?![a-rt-z]))/g;
 

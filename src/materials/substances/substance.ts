@@ -6,6 +6,7 @@ import { alloyOf, opensDesignation, targetOf, withFormulas } from './as-target.t
 import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import { isPureBehind } from './own-entry.ts';
 import { listedWith } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isDetector, isNamedAfter } from './named-after.ts';
@@ -15,6 +16,7 @@ import {
   draftOf,
   hasForm,
   isCast,
+  isOxideOf,
   IS_SHARED,
   isOfPhosphor,
   materialElements,
@@ -52,8 +54,10 @@ const CERAMIC_CUE =
 /** "Gd foil" as one name. */
 const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 
-/** A colon, or dopants behind a blank: `SrAl2O4 Eu Dy`. */
-export const SAYS_DOPED = new RegExp(String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])`);
+/** A colon, or dopants behind a blank or in brackets: `SrAl2O4 Eu Dy`, `LiI(Eu)`; a hyphen: `Sc-GGG`. */
+export const SAYS_DOPED = new RegExp(
+  String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]|(?<![A-Za-z\d-])(?:${DOPANTS}|Sc)-[A-Z]{3}`,
+);
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
@@ -81,7 +85,9 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
         mayRunTogether(read.cased));
     const ofGarnet = hits.some(isGarnet) ? garnets(line, text) : [];
     const alloys = isAlloy ? namedConstituents(line, text) : [];
-    const doped = SAYS_DOPED.test(text.reading.text.cased) ? dopedIn(text, line.knowledge.weights) : NOT_DOPED;
+    const isDoped =
+      SAYS_DOPED.test(read.cased) || (isNamed && hits.some(({ meaning: { kind } }) => kind === 'contains'));
+    const doped = isDoped ? dopedIn(text, line.knowledge) : NOT_DOPED;
     const named = namedMaterials(line, text, doped).filter(
       (draft) =>
         (zirconia.length === 0 || draft.material !== 'zirconia') &&
@@ -145,6 +151,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
               !NAMES_TARGET.test(hit.text)
             ? alloyOf(named, knowledge)
             : named;
+    if (isOxideOf(hit, text)) continue;
     if (named.id === 'tbc-open' && isOtherBarrier(text, hit)) continue;
     // "Rare-earth phosphor Y2O3:Eu": which it is stands beside it.
     if (named.id === 'ph-rare-earth' && namesOther(text, hit)) continue;
@@ -153,6 +160,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const isCued =
       CERAMIC_CUE.test(text.reading.text.folded) ||
       (named.form === 'alloy' && hasForm(line, 'alloy', 'target')) ||
+      // "Thulia 4N", "Europia 99.99"
+      (kind === 'context-material' && named.form === 'oxide' && isPureBehind(text.reading.text.cased.slice(hit.end))) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
       // "LAP green phosphor"
       (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
@@ -205,8 +214,9 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     drafts.push({
       ...draft,
       ...(fact.form === 'oxide' && isFired(text, hit) && asFired(draft)),
-      ...(fact.form === 'oxide' && isDissolved(text, hit) && asDissolved(draft)),
-      ...(isIngredient(text, hit, fact.form) && asIngredient(draft, text, hit)),
+      ...(fact.form === 'oxide' && isDissolved(text, hit)
+        ? asDissolved(draft)
+        : isIngredient(text, hit, fact.form) && asIngredient(draft, text, hit)),
       ...(ofPhosphor && { material: `phosphor:${fact.id}`, form: 'compound' as const }),
       evidence: [evidence],
       at: hit,

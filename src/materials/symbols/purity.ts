@@ -17,7 +17,7 @@ export function isInBasis({ start, end }: Pick<Hit, 'start' | 'end'>, folded: st
 export const PURITY_ALONE = /^\s{0,4}[≥>]?\s?(?:9\d(?:[.,]\d{1,6})?\s?%|[2-6]N\d?)\s{0,4}$/;
 
 /** A purity, and sizes of what is sold in pieces. */
-const PURITY = String.raw`(?:9\d(?:[.,]\d{1,6})?\s?%|[2-7]n\d?(?![a-z\d]))`;
+export const PURITY = String.raw`(?:9\d(?:[.,]\d{1,6})?\s?%|[2-7]n\d?(?![a-z\d]))`;
 const SIZES = String.raw`(?:(?:(?:[øoϕ⌀d]|dia[.]?) ?)?\d{1,4}(?:[.,]\d{1,3})?\s?(?:[x×]\s?\d{1,4}(?:[.,]\d{1,3})?\s?){0,2}(?:mm|cm|µm|μm|um|mesh|kg|g|in|")?)`;
 const BETWEEN = new RegExp(String.raw`^[\s,;|(-]{1,3}(?:(?:${PURITY}|${SIZES})[\s,;|)-]{1,4}){1,3}$`);
 
@@ -78,16 +78,3 @@ const PURE = new RegExp(String.raw`^[\s,(]{1,3}${PURITY}`);
 /** Whether a purity stands behind: what is named so is sold as that substance, whatever it is for ("Tb4O7 99.7% Fluorescent Lamp"). */
 export const isOfPurity = ({ end }: Pick<Hit, 'end'>, folded: string): boolean =>
   PURE.test(folded.slice(end, end + 16));
-
-const USES: ReadonlySet<string> = new Set(['material', 'context-material', 'class', 'magnet', 'family', 'element']);
-
-/** The hits without what such a substance is for: "Dy2O3 99.8% Terfenol-D Alloy", "Lu2O3 99.5% Ceramic Capacitor". Forms that it is sold in stay. */
-export const withoutUses = (hits: readonly Hit[], pure: Hit, folded: string): Hit[] =>
-  hits.filter(
-    ({ start, end, meaning: { kind, value } }) =>
-      start <= pure.start ||
-      !(
-        USES.has(kind) ||
-        (kind === 'form' && (value === 'alloy' || (value === 'ceramic' && /^ \p{L}{3}/u.test(folded.slice(end)))))
-      ),
-  );

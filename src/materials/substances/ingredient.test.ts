@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../described.fixture.ts';
+
+const of = (text: string): string[] => claimsOf(['description', text]);
+
+describe('an oxide in a mixture', () => {
+  it.each([
+    'Ni-Gd2O3 dispersion plate, neutron shield',
+    'Al-Gd2O3 powder',
+    'UO2+Gd2O3 fuel pellet 5%',
+    'таблетки UO2+Gd2O3 5%',
+    'Gd2O3/Ni plate',
+    'Gd2O3 dispersion in B4C',
+    'Borated polyethylene with 5% Gd2O3',
+    "Polyéthylène avec 5 % d'oxyde de gadolinium",
+    '含硼聚乙烯 5% Gd2O3',
+    'Gd2O3-B4C absorber pellets',
+    'W-2%Y2O3 rod',
+    'Glasfritte mit 10 Gew.-% Y2O3',
+    'Pd/Y2O3 catalyst',
+  ])('is no oxide by itself: %s', (text) => {
+    expect(of(text).map((one) => one.replace(/^.* (\S+ \S+)$/, '$1'))).toEqual(['ceramic proven']);
+  });
+
+  it.each([
+    ['Gd2O3 99.99% powder', ['ox-Gd oxide proven']],
+    ['10 % Y2O3', ['ox-Y oxide proven']],
+    ['SP-Y2O3', ['ox-Y oxide proven']],
+    ['Bottle with Y2O3 5 g', ['ox-Y oxide proven']],
+    ['Gd2O3 dispersion in ethanol', ['ox-Gd oxide proven']],
+    ['La2O3-Y2O3 mixed', ['ox-Y oxide proven']],
+    ['Gd2O3 + Eu2O3 powder', ['ox-Gd oxide proven', 'ox-Eu oxide proven']],
+    ['Gd2O3 (5N) / Al2O3 (4N)', ['ox-Gd oxide proven']],
+  ])('and by itself, in a liquid or beside other rare earths it is one: %s', (text, wanted) => {
+    expect(of(text)).toEqual(wanted);
+  });
+});

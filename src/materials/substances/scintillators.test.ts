@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../described.fixture.ts';
+
+describe('a scintillator by what it is of', () => {
+  it.each([
+    'SrF2 99.999% scintillator crystal array',
+    'four CeBr scintillator crystals',
+    'p-terphenyl scintillator crystal',
+    '闪烁晶体 PbF2',
+  ])('holds no gadolinium where that is told: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    ['PreLude 420 4x4x30 mm³', ['lyso']],
+    ['Crytur CRY19 scintillator', ['lyso']],
+    ['Crytur CRY18 scintillator', ['yso']],
+    ['LiI(Eu) scintillator crystal', ['doped:LiI(Eu)']],
+    ['Flat panel detector 43x43', ['gos']],
+    ['Scintillator plate 50x50', ['gos']],
+  ])('%s', (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+});
+
+describe('names that a purity proves', () => {
+  it.each([
+    ['Thulia 4N', ['ox-Tm']],
+    ['Europia 99.99', ['ox-Eu']],
+    ['Europia Ltd 99.99 EUR', []],
+    ['Europia 2024', []],
+    ['Scandia 99.9 truck bulb', []],
+    ['Samaria 3N/2D trip', []],
+    ['TDF-10P/130-HE', ['tm-doped-fibre']],
+    ['TDF-10P/13 connector', []],
+    ['Yttriastabilisiertes Zirkonoxid', ['8ysz']],
+    ['10Sc1YSZ', ['scsz']],
+    ['离子吸附型稀土精矿', ['rare-earths:ore']],
+  ])('%s', (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+});

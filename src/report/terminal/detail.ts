@@ -10,7 +10,7 @@ import { addNamed } from '../notices/law-named.ts';
 import { loadPaint, type Paint } from './paint.ts';
 import { excerptLines } from './excerpt.ts';
 import { visible } from '../select.ts';
-import { unreadable } from './stylish.ts';
+import { unreadable } from './unreadable.ts';
 import { counted, summaryLines } from '../words/summary.ts';
 import { cutMiddle, escapeText, pad, unbroken, wrap } from './text.ts';
 import type { ReportContext } from '../types.ts';

@@ -24,7 +24,7 @@ export async function* stylish(verdict: VerdictStream, context: ReportContext): 
   for (const unit of verdict.units) {
     const findings = visible(unit, context);
     for (const finding of findings) addNamed(named, finding);
-    if (unit.error !== null) yield* unreadable(unit, context, paint);
+    if (unit.error !== null) yield* (await import('./unreadable.ts')).unreadable(unit, context, paint);
     else if (findings.length > 0) {
       yield* fileLines(unit, paint, context);
       yield* inPieces(findingLines(findings, context, paint));
@@ -68,28 +68,14 @@ function* fileLines(unit: JudgedUnit, paint: Paint, { width, language = english 
 }
 
 /** A path that leaves no room beside it on lines of its own, then what is said of the file below. */
-function* pathThen(path: string, paint: Paint, width: number, below: () => Generator<string>): Generator<string> {
+export function* pathThen(
+  path: string,
+  paint: Paint,
+  width: number,
+  below: () => Generator<string>,
+): Generator<string> {
   for (const line of wrap(unbroken(path), width)) yield `${paint.strong(line)}\n`;
   yield* below();
-}
-
-/** A file that was not checked, in a shape of its own: it must never pass for a clean one. */
-export function* unreadable(unit: JudgedUnit, context: ReportContext, paint: Paint): Generator<string> {
-  const { error } = unit;
-  const { say } = context.language ?? english;
-  if (error === null) return;
-  const path = escapeText(unit.path);
-  const state = say('file.notChecked');
-  const told = `${paint.severity('error')(state)} ${paint.quiet(`(${error.code})`)}\n`;
-  if (widthOf(path) + 5 + widthOf(state) + error.code.length <= context.width) yield `${paint.strong(path)}  ${told}`;
-  else
-    yield* pathThen(path, paint, context.width, function* () {
-      yield `  ${told}`;
-    });
-  const place = error.place === null ? '' : `${escapeText(error.place)}: `;
-  yield* hanging('  ', '', place + escapeText(error.message), context.width);
-  yield* hanging('  ', say('file.try'), escapeText(error.hint), context.width);
-  yield '\n';
 }
 
 function* findingLines(findings: readonly JudgedFinding[], context: ReportContext, paint: Paint): Generator<string> {

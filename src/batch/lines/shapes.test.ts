@@ -91,8 +91,18 @@ describe('shapes of texts', () => {
     expect(shapeOf(other)).not.toBe(shapeOf(one));
   });
 
-  it.each(['MG90S', 'Magnet N42SH', 'Bracket', '', 'e\u0301 12', 'charger 1.250 ppm', 'charger 0.250 PPM'])(
-    '%j has none: a code, no digit, what may be an impurity, or a letter that changes by what stands before it',
+  it.each([
+    'MG90S',
+    'Magnet N42SH',
+    'Bracket',
+    '',
+    'e\u0301 12',
+    'charger 1.250 ppm',
+    'charger 0.250 PPM',
+    '4N5 neodymium',
+    'neodymium 0N',
+  ])(
+    '%j has none: a code, no digit, what may be an impurity or a purity, or a letter that changes by what stands before it',
     (written) => {
       expect(shapeOf(written)).toBe(0);
     },

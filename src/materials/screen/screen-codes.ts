@@ -1,3 +1,4 @@
+import { isWordCode } from '../text/word-codes.ts';
 import { isDash } from '../symbols/cas.ts';
 import { CodeFlag, createCodeTables } from './code-tables.ts';
 import type { Found } from '../lexicon/found-terms.ts';
@@ -55,7 +56,7 @@ export const MAX_CODES = 512;
 const STAR = 42;
 /** What stands for any digit in a stem. */
 const ANY_DIGIT = 48;
-const [SMALL_B, SMALL_M, SMALL_P] = [98, 109, 112];
+const [SMALL_B, SMALL_M, SMALL_N, SMALL_P] = [98, 109, 110, 112];
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCode = (code: number): boolean => isDigit(code) || (code >= 65 && code <= 90);
 
@@ -179,7 +180,7 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
   function digitsOf(codes: Uint16Array, length: number): DigitPlaces | null {
     if (length <= 0 || length > MAX_CODES || !fold(codes, length)) return null;
     // Of "0.250 ppm" and "1.250 ppm" one is an impurity, and the other may be more than a thousand of them.
-    if (statesParts(folded, length)) return null;
+    if (statesParts(folded, length) || statesNines(folded, length)) return null;
     const places = { codes: [] as number[], terms: [] as number[], ends: [] as number[] };
     let starts = true;
     for (let i = 0; i < length; i++) {
@@ -225,6 +226,16 @@ function startsWith(codes: Uint16Array, length: number, at: number, wanted: stri
     if (wanted.charCodeAt(i) === ANY_DIGIT ? !isDigit(code) : code !== wanted.charCodeAt(i)) return false;
   }
   return true;
+}
+
+/** Whether a text has a figure like "4N5", a purity of so many nines, or none: "0N5". */
+function statesNines(codes: Uint16Array, length: number): boolean {
+  const isOfWord = (at: number): boolean => at >= 0 && at < length && isWordCode(codes[at] as number);
+  for (let i = 1; i < length; i++) {
+    if (codes[i] !== SMALL_N || !isDigit(codes[i - 1] as number) || isOfWord(i - 2)) continue;
+    if (!isOfWord(i + 1) || (isDigit(codes[i + 1] as number) && !isOfWord(i + 2))) return true;
+  }
+  return false;
 }
 
 /** Whether a text holds "ppm" or "ppb", by its folded codes. */

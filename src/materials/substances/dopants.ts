@@ -136,7 +136,11 @@ export function withDopants(line: LineReading, text: ReadLineText, doped: readon
       0,
       drafts.length,
       ...others,
-      host === undefined ? hostOf(line, text, one, dopants) : extended(host, dopants),
+      host === undefined
+        ? hostOf(line, text, one, dopants)
+        : host.form === 'oxide' && text.reading.hits.some(namesPhosphor)
+          ? asPhosphor(line, host, dopants)
+          : extended(host, dopants),
     );
   }
   return drafts;
@@ -206,11 +210,22 @@ function hostOf(line: LineReading, text: ReadLineText, one: Doped, dopants: read
   };
 }
 
-/** The material that such a host is with these in it: ceria with gadolinium is GDC. */
-function dopedFact(materials: ReadonlyMap<string, MaterialFact>, host: MaterialFact, dopants: readonly string[]): MaterialFact | undefined {
+/** "Eu-doped Y2O3 phosphor": an oxide that shines is a phosphor, and no oxide that is sold as one. */
+function asPhosphor(line: LineReading, host: Draft, dopants: readonly string[]): Draft {
+  const { materials, followed } = line.knowledge;
+  const draft = extended(host, dopants);
+  const fact = materials.get(host.material);
+  const known = fact === undefined ? undefined : dopedFact(materials, fact, dopants, /^ph-/);
+  return known === undefined
+    ? { ...draft, material: `phosphor:${dopants.join(',')}:${host.name}`, name: `${host.name} phosphor doped with ${dopants.join(', ')}`, form: 'compound', madeOf: ['O'] }
+    : { ...draftOf(known, materialElements(known, followed, chanceOf(known), draft.symbols)), evidence: draft.evidence, ...(host.at !== undefined && { at: host.at }) };
+} // prettier-ignore
+
+/** The material that such a host is with these in it: ceria with gadolinium is GDC. `named`: by what its id begins with, if not by its form. */
+function dopedFact(materials: ReadonlyMap<string, MaterialFact>, host: MaterialFact, dopants: readonly string[], named?: RegExp): MaterialFact | undefined {
   const wanted = [...new Set([...Object.keys(host.composition), ...dopants])].sort().join();
   for (const fact of materials.values())
-    if ((fact.form === 'ceramic' || fact.form === 'crystal') && !fact.negative && /doped|:/.test(fact.name) && Object.keys(fact.composition).sort().join() === wanted) return fact;
+    if ((named?.test(fact.id) ?? ((fact.form === 'ceramic' || fact.form === 'crystal') && /doped|:/.test(fact.name))) && !fact.negative && Object.keys(fact.composition).sort().join() === wanted) return fact;
   return undefined;
 } // prettier-ignore
 

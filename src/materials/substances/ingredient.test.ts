@@ -6,7 +6,8 @@ const of = (text: string): string[] => claimsOf(['description', text]);
 describe('an oxide in a mixture', () => {
   it.each([
     'Ni-Gd2O3 dispersion plate, neutron shield',
-    'Al-Gd2O3 powder',
+    'Al-Gd2O3 plate',
+    'Cu-Y2O3 rod',
     'UO2+Gd2O3 fuel pellet 5%',
     'таблетки UO2+Gd2O3 5%',
     'Gd2O3/Ni plate',
@@ -31,7 +32,10 @@ describe('an oxide in a mixture', () => {
     ['La2O3-Y2O3 mixed', ['ox-Y oxide proven']],
     ['Gd2O3 + Eu2O3 powder', ['ox-Gd oxide proven', 'ox-Eu oxide proven']],
     ['Gd2O3 (5N) / Al2O3 (4N)', ['ox-Gd oxide proven']],
-  ])('and by itself, in a liquid or beside other rare earths it is one: %s', (text, wanted) => {
+    ['Al2O3-Y2O3 powder', ['ox-Y oxide proven']],
+    ['Dy2O3-Fe2O3', ['ox-Dy oxide proven']],
+    ['Glass powder, 5 % Y2O3', ['ox-Y oxide proven']],
+  ])('and by itself, loose, in a liquid or beside other rare earths it is one: %s', (text, wanted) => {
     expect(of(text)).toEqual(wanted);
   });
 });

@@ -25,34 +25,42 @@ const SHARE_BEHIND = new RegExp(String.raw`^[\s:(]{0,2}${SHARE}(?! ?(?:loss|mois
 /** What the share is of has a name before it. */
 const NAMES_OTHER =
   /\p{L}{3}|[A-Z][a-z]?\d[A-Z]|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}|(?<![A-Za-z])(?:W|[A-Z][a-z])-$/u;
+/** What is not sintered yet. */
+const LOOSE = /powder|pulver|poudre|polv|порош|粉|パウダー|분말|granul/u;
 /** What an oxide is joined to: "Ni-Gd2O3", "UO2 + Gd2O3"; a stroke lists as often, so that behind one only a metal counts. */
 const JOINED_BEFORE = /(?<![A-Za-z\d])((?:[A-Z][a-z]?\d{0,2}){1,4}) ?([+/-]) ?$/;
 const JOINED_BEHIND = /^ ?([+/-]) ?((?:[A-Z][a-z]?\d{0,2}){1,4})(?![A-Za-z\d])/;
 const RARE = new RegExp(`(?:${RARE_EARTHS})(?![a-z])`);
 /** Letters alone are those of a number: "SP-Y2O3". */
-const isOther = (partner: string, sign: string): boolean =>
-  !RARE.test(partner) && (sign === '/' ? /^(?:[A-Z][a-z]|W)$/.test(partner) : /[a-z]|\d|^W$/.test(partner));
+const isOther = (partner: string, sign: string, isSolid: boolean): boolean =>
+  !RARE.test(partner) &&
+  (sign === '/' ? /^(?:[A-Z][a-z]|W)$/.test(partner) : /[a-z]|\d|^W$/.test(partner)) &&
+  (isSolid || !/O\d?$/.test(partner));
+/** What two oxides came to that were pressed and fired: mixed and no more, they are the mixture that an entry for an oxide names. */
+const SOLID =
+  /pellet|tablet|pastill|plat[et]|sheet|dis[ck](?!ount)|rods?(?![a-z])|block|brick|tile|tubes?(?![a-z])|crucible|tiegel|balls?(?![a-z])|rings?(?![a-z])|sinter|ceramic|keramik|таблет|керами|керамі|片|板|棒|块|塊|球|管|陶瓷|セラミ|ペレット|펠릿|세라믹/u;
 /** "Gd2O3 dispersion in B4C": in a liquid it is still loose. */
 const DISPERSED =
   /^ (?:(?:powder|particles?) )?(?:dispers(?:ions?|ed)|distributed|embedded|dispergiert|dispersé) (?:in|into|im|dans) (?!\p{L}{0,20} ?(?:water|ethanol|alcohol|isopropanol|toluene|hexane|solvent|oil|wasser|eau))|^ in (?:an? )?(?:\p{L}{2,12} )?matri(?:x|ce)/u;
 
 /** Whether what stands around the oxide says that it is in something. */
 function isMixedIn({ cased, folded }: Normalised, start: number, end: number): boolean {
+  // Loose, it is a mixture of the oxide still: "dysprosium oxide and its mixtures".
+  if (LOOSE.test(folded)) return false;
   const before = cased.slice(Math.max(0, start - 24), start);
   const behind = cased.slice(end, end + 24);
+  const isSolid = SOLID.test(folded);
   const [, first = '', sign = ''] = JOINED_BEFORE.exec(before) ?? [];
   const [, next = '', last = ''] = JOINED_BEHIND.exec(behind) ?? [];
   return (
-    (first !== '' && isOther(first, sign)) ||
-    (last !== '' && isOther(last, next)) ||
+    (first !== '' && isOther(first, sign, isSolid)) ||
+    (last !== '' && isOther(last, next, isSolid)) ||
     (NAMES_OTHER.test(cased.slice(0, start).replace(SHARE_BEFORE, '')) &&
       (SHARE_BEFORE.test(before) || SHARE_BEHIND.test(behind))) ||
     DISPERSED.test(folded.slice(end, end + 80))
   );
 }
 
-/** What is not sintered yet. */
-const LOOSE = /powder|pulver|poudre|polv|порош|粉|パウダー|분말|granul/u;
 const SINTERED = /sinter|fritt|焼結|助剤|烧结|燒結|助剂|助劑|소결|спеч/u;
 
 /**

@@ -80,6 +80,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
     }
     const hasCue =
       isMaterial ||
+      OXIDE_BEHIND.test(formula.text) ||
       metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       LIQUID.test(text.reading.text.folded) ||

@@ -117,9 +117,9 @@ function importedBy(entries) {
 const forEveryLint = importedBy(PLAIN_LINT);
 const isIn = (modules) => (id) => modules.has(relative(root, id).replaceAll('\\', '/'));
 /** What expressions with Unicode classes are asked by, in a build. */
-const LATIN_PATTERNS = 'src/host/latin-patterns.ts';
+const NARROW_PATTERNS = 'src/host/narrow-patterns.ts';
 /** What every command line begins with, also one that only asks for the version. */
-const forEveryCommand = importedBy(['src/cli/main.ts', LATIN_PATTERNS]);
+const forEveryCommand = importedBy(['src/cli/main.ts', NARROW_PATTERNS]);
 forEveryCommand.delete('src/cli/main.ts');
 const gone = ON_DEMAND.flatMap(({ modules }) => [...modules]).filter((path) => !existsSync(join(root, path)));
 if (gone.length > 0) throw new Error(`scripts/chunks.mjs names modules that are no more: ${gone.join(', ')}`);
@@ -150,7 +150,7 @@ const ownEntries = {
 const { output } = await build({
   ...common,
   input: entries,
-  plugins: [ownEntries, jsonAsText, lazyPatterns(join(root, LATIN_PATTERNS)), onDemand],
+  plugins: [ownEntries, jsonAsText, lazyPatterns(join(root, NARROW_PATTERNS)), onDemand],
   transform: {
     target: 'node20.19',
     define: {

@@ -1,6 +1,6 @@
 // A class such as `\p{L}` costs a start some 35 microseconds wherever an expression with it is made or compiled, since V8 asks ICU for
 // its ranges each time. Of the hundreds that stand in modules a lint uses a quarter: what a build makes of them is made when it is first
-// asked for, and without the class where a text has Latin letters alone (src/host/latin-patterns.ts).
+// asked for, and without the class where a text has the usual letters alone (src/host/narrow-patterns.ts).
 import { parseAst } from 'rolldown/parseAst';
 
 /** Unicode classes, and expressions of which only a run knows what they hold. */
@@ -25,7 +25,7 @@ export const lazyPatterns = (helpers) => ({
  * The text of a TypeScript module in which `const X = /\p{L}/u;` at its top, or a table with such expressions, is made at its first
  * use, and one in a function once. What is exported, or shares its name with anything else in the module, stays as it is.
  */
-export function withLazyPatterns(code, helpers = './latin-patterns.ts') {
+export function withLazyPatterns(code, helpers = './narrow-patterns.ts') {
   const { body } = parseAst(code, { lang: 'ts' });
   const patterns = new Map();
   for (const statement of body) {
@@ -64,8 +64,8 @@ export function withLazyPatterns(code, helpers = './latin-patterns.ts') {
   let hoisted = '';
   for (const [at, use] of inside.entries()) {
     const name = `inside${String(at)}$`;
-    imported.add('latin');
-    hoisted += `const ${name} = latin$(() => ${code.slice(use.start, use.end)});\n`;
+    imported.add('narrow');
+    hoisted += `const ${name} = narrow$(() => ${code.slice(use.start, use.end)});\n`;
     editUse(name, use, code, edits, imported);
   }
   if (edits.length === 0) return code;
@@ -82,16 +82,16 @@ function makerOf(init, uses) {
   if (!uses.some(({ asks }) => asks !== null)) return null;
   if (init.regex !== undefined)
     return isForTexts(init.regex, uses)
-      ? { helper: 'latin', from: init.start, open: '', to: init.end, close: '' }
+      ? { helper: 'narrow', from: init.start, open: '', to: init.end, close: '' }
       : null;
   if (init.type !== 'NewExpression' || init.callee.name !== 'RegExp' || init.arguments.length !== 2) return null;
   const [source, flags] = init.arguments;
   return flags.type === 'Literal' && isForTexts({ pattern: '\\p{', flags: flags.value }, uses)
-    ? { helper: 'latinOf', from: source.start, open: '[', to: flags.end, close: ']' }
+    ? { helper: 'narrowOf', from: source.start, open: '[', to: flags.end, close: ']' }
     : null;
 }
 
-/** Whether a text of Latin letters needs less of it. What remembers where it was is one expression for all texts. */
+/** Whether a text of the usual letters needs less of it. What remembers where it was is one expression for all texts. */
 const isForTexts = ({ pattern, flags }, uses) =>
   /\\p\{/.test(pattern) &&
   flags.includes('u') &&

@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error: a script of the build, in JavaScript.
 import { withLazyPatterns } from '../scripts/lazy-patterns.mjs';
-import { execOf, latin, latinOf, testOf } from '../src/host/latin-patterns.js';
+import { execOf, narrow, narrowOf, testOf } from '../src/host/narrow-patterns.js';
 
 const lazily = (code: string): string => (withLazyPatterns as (code: string) => string)(code);
 
@@ -10,7 +10,7 @@ const lazily = (code: string): string => (withLazyPatterns as (code: string) => 
 const both = (code: string): readonly string[] =>
   [code, lazily(code)].map((text) => {
     const plain = text.replace(/^import .*\n/, '').replace(/: (?:readonly )?RegExp\[\]/g, '');
-    const helpers = { execOf$: execOf, latin$: latin, latinOf$: latinOf, testOf$: testOf };
+    const helpers = { execOf$: execOf, narrow$: narrow, narrowOf$: narrowOf, testOf$: testOf };
     return runInNewContext(`${plain}\nJSON.stringify(result);`, helpers) as string;
   });
 
@@ -18,8 +18,8 @@ describe('an expression with a Unicode class at the top of a module', () => {
   it('is made at its first use, as its text needs it', () => {
     const text = lazily('const WORD = /\\p{L}/u;\nexport const has = (s) => WORD.test(s);');
     expect(text).toBe(
-      'import { latin as latin$ } from "./latin-patterns.ts";\n' +
-        'const WORD$ = latin$(() => /\\p{L}/u);\nexport const has = (s) => WORD$(s).test(s);',
+      'import { narrow as narrow$ } from "./narrow-patterns.ts";\n' +
+        'const WORD$ = narrow$(() => /\\p{L}/u);\nexport const has = (s) => WORD$(s).test(s);',
     );
   });
 
@@ -105,8 +105,8 @@ describe('an expression with a Unicode class in a function', () => {
   it('is made once, as its text needs it, where a text is asked with it', () => {
     const code = 'const f = (s) => /\\p{L}/u.test(s);\nconst g = (s) => s.replace(/\\p{L}+/gu, "x");\n';
     expect(lazily(code)).toBe(
-      'import { latin as latin$ } from "./latin-patterns.ts";\n' +
-        'const inside0$ = latin$(() => /\\p{L}+/gu);\nconst inside1$ = latin$(() => /\\p{L}/u);\n' +
+      'import { narrow as narrow$ } from "./narrow-patterns.ts";\n' +
+        'const inside0$ = narrow$(() => /\\p{L}+/gu);\nconst inside1$ = narrow$(() => /\\p{L}/u);\n' +
         'const f = (s) => inside1$(s).test(s);\nconst g = (s) => s.replace(inside0$(s), "x");\n',
     );
     const result = `${code}const result = ["é1", "磁1", "1"].map((s) => [f(s), g(s)]);`;

@@ -42,6 +42,8 @@ export const CHUNKS = {
   mapped: { 'src/map/dialect': 'user-blocks' },
   // Where patterns of files are given: in a configuration, for files that are taken out.
   globbed: { src: 'glob' },
+  // Where a report is in another language than English.
+  claimed: { 'src/report/words': 'claim-in' },
   // In pages and workbooks.
   words: { 'src/locale': 'en-book en-further en-letter en-page' },
   // XML of systems that write spreadsheets, too: their plugins are known from the start.

@@ -11,7 +11,7 @@ import { readRegisters, registerRoot } from '../run/judging/registers.ts';
 import { noSuchRef } from './says/aside-messages.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { configThen } from './since-config.ts';
-import { gitOptions } from './sources-aside.ts';
+import { gitOptions } from './sources.ts';
 
 /**
  * What was there at a commit, as a baseline: the files changed since are linted as they were then, the others are as they

@@ -1,46 +1,38 @@
+const EXTENDED = String.raw`\u0100-\u012f\u0132-\u0137\u0139-\u0148\u014a-\u0177\u0179-\u017e`;
+const LATIN = String.raw`A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\xff${EXTENDED}`;
+const CYRILLIC = '\\u0400-\\u045f';
+const HAN = '\\u4e00-\\u9fff';
+const HANGUL = '\\uac00-\\ud7a3';
+const UNITS = '\\u03a9\\u03bc';
+const EAST = String.raw`\u3041-\u3096\u309f\u30a1-\u30fa\u30ff${HAN}${HANGUL}`;
+
 /**
  * Whether a text has others than the letters of Latin-1 and Latin Extended-A, the Russian alphabet and its neighbours, kana, Han and Hangul,
  * the two Greek letters of units (ohm, micro), and signs that are neither letters nor figures. Left out is what has a case of its own kind
  * (dotless i, long s, ĸ, ŉ), and figures beyond those of Latin-1 (〇, ①, full width).
  */
-const OTHERS =
-  /[^\0-\xff\u0100-\u012f\u0132-\u0137\u0139-\u0148\u014a-\u0177\u0179-\u017e\u03a9\u03bc\u0400-\u045f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2103\u2190-\u23ff\u2500-\u26ff\u3000-\u3005\u3008-\u3011\u3041-\u3096\u309d-\u309f\u30a1-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff0f\uff1a-\uff20]/;
+const OTHERS = new RegExp(
+  String.raw`[^\0-\xff${EXTENDED}${UNITS}${CYRILLIC}\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2103\u2190-\u23ff\u2500-\u26ff\u3000-\u3005\u3008-\u3011\u3041-\u3096\u309d-\u309f\u30a1-\u30ff${HAN}${HANGUL}\uff01-\uff0f\uff1a-\uff20]`,
+);
 
-const EXTENDED = String.raw`\u0100-\u012f\u0132-\u0137\u0139-\u0148\u014a-\u0177\u0179-\u017e`;
-const LATIN = String.raw`A-Za-z\xaa\xba\xc0-\xd6\xd8-\xf6\xf8-\xff${EXTENDED}`;
-const EAST = String.raw`\u3041-\u3096\u309f\u30a1-\u30fa\u30ff\u4e00-\u9fff\uac00-\ud7a3`;
 /** No such text has it. */
-const NONE = String.raw`\uffff`;
+const NONE = '\\uffff';
 
 /** What is of a Unicode class in such a text, by the name of the class. Of scripts that are not named nothing is. */
-const WITHIN: Readonly<Record<string, () => string>> = {
-  L: () => String.raw`${LATIN}\xb5\u03a9\u03bc\u0400-\u045f\u3005\u309d\u309e\u30fc-\u30fe${EAST}`,
-  Lo: () => String.raw`\xaa\xba${EAST}`,
-  Ll: () => String.raw`a-z\xb5\xdf-\xf6\xf8-\xff\u03bc\u0430-\u045f${cased(false)}`,
-  Lu: () => String.raw`A-Z\xc0-\xd6\xd8-\xde\u03a9\u0400-\u042f${cased(true)}`,
-  M: () => NONE,
-  N: () => String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
-  'Script=Latin': () => LATIN,
-  'Script=Greek': () => String.raw`\u03a9\u03bc`,
-  'Script=Cyrillic': () => String.raw`\u0400-\u045f`,
-  'Script=Han': () => String.raw`\u3005\u4e00-\u9fff`,
-  'Script=Hiragana': () => String.raw`\u3041-\u3096\u309d-\u309f`,
-  'Script=Katakana': () => String.raw`\u30a1-\u30fa\u30fd-\u30ff`,
-  'Script=Hangul': () => String.raw`\uac00-\ud7a3`,
+const WITHIN: Readonly<Record<string, string>> = {
+  L: String.raw`${LATIN}\xb5${UNITS}${CYRILLIC}\u3005\u309d\u309e\u30fc-\u30fe${EAST}`,
+  Lo: String.raw`\xaa\xba${EAST}`,
+  M: NONE,
+  N: String.raw`0-9\xb2\xb3\xb9\xbc-\xbe`,
+  'Script=Latin': LATIN,
+  'Script=Cyrillic': CYRILLIC,
+  'Script=Han': String.raw`\u3005${HAN}`,
+  'Script=Hiragana': String.raw`\u3041-\u3096\u309d-\u309f`,
+  'Script=Katakana': String.raw`\u30a1-\u30fa\u30fd-\u30ff`,
+  'Script=Hangul': HANGUL,
 };
-const SCRIPT = /^(?:Script|sc)=(?!Common|Inherited)/;
-/** Classes that have other letters of Latin-1 where case is not looked at: the micro sign is a small My. */
-const UNSURE_FOLDED = /^L[ul]$|=Greek$/;
-
-/** The capitals of Latin Extended-A, or its small letters: they take turns. */
-function cased(areCapitals: boolean): string {
-  let letters = '';
-  for (let code = 0x100; code < 0x17f; code++) {
-    const letter = String.fromCharCode(code);
-    if (!OTHERS.test(letter) && (letter.toLowerCase() !== letter) === areCapitals) letters += letter;
-  }
-  return letters;
-}
+/** Of scripts, but those that signs are of, and Greek: where case is not looked at the micro sign of Latin-1 is a small My. */
+const SCRIPT = /^(?:Script|sc)=(?!Common|Inherited|Greek)/;
 
 /** What has no such counterpart: characters beyond the first plane, and letters that only the flag `u` holds to be one of Latin-1. */
 const BEYOND = /\\u\{|[\ud800-\udfff\u017f\u1e9e\u2126\u212a\u212b]|\\u(?:d[89a-f]|017f|1e9e|2126|212[ab])/i;
@@ -77,8 +69,8 @@ export function narrowed(source: string, flags: string): RegExp | null {
       else if (token.startsWith('[')) isClass = true;
       return token;
     }
-    const members = WITHIN[name.replace(/^sc=/, 'Script=')]?.() ?? (SCRIPT.test(name) ? NONE : null);
-    if (members === null || token[1] === 'P' || (UNSURE_FOLDED.test(name) && flags.includes('i'))) unsure.push(name);
+    const members = WITHIN[name.replace(/^sc=/, 'Script=')] ?? (SCRIPT.test(name) ? NONE : null);
+    if (members === null || token[1] === 'P') unsure.push(name);
     return isClass ? (members ?? '') : `[${members ?? ''}]`;
   });
   return unsure.length === 0 ? new RegExp(written, flags.replace('u', '')) : null;

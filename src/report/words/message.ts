@@ -1,6 +1,7 @@
-import { fill, speak, templateOf } from '../../locale/phrase.ts';
+import { fill, templateOf } from '../../locale/phrase.ts';
 import { SETTLED } from '../../judge/register/names.ts';
 import type { Finding, Rule } from '../../rules/types.ts';
+import { claimIn } from './claim-in.ts';
 
 /** Claims that are made by judging and not by a rule. */
 export const JUDGED: ReadonlyMap<string, string> = new Map([
@@ -65,22 +66,6 @@ function claimMade(finding: Finding, rules: Rules): readonly [content: string, l
   const claim = fill(JUDGED.get(finding.messageId) ?? templateOf(meta?.messages, finding.messageId), finding.data);
   const end = /\. (?=\p{Lu}\p{Ll})/u.exec(claim)?.index ?? claim.length;
   return [claim.slice(0, end) + (isDeclared ? `; declared: ${declared}` : ''), claim.slice(end)];
-}
-
-/** In another language the template tells the sentences apart, and phrases take the place of the English data. */
-function claimIn(
-  finding: Finding,
-  { messages, phrases }: Rule['meta'],
-  said: (text: string) => string,
-  isDeclared: boolean,
-): readonly [content: string, law: string] {
-  const data = { ...finding.data };
-  for (const [name, value] of Object.entries(data)) if (typeof value === 'string') data[name] = said(value);
-  for (const [name, phrase] of Object.entries(finding.phrases ?? {})) data[name] = speak(phrase, phrases, said);
-  const template = templateOf(messages, finding.messageId);
-  const end = /(?:\. (?=\S)|。)/u.exec(template)?.index ?? template.length;
-  const declared = isDeclared ? `; ${said(`declared: ${String(finding.data['declared'])}`)}` : '';
-  return [fill(template.slice(0, end), data) + declared, fill(template.slice(end), data)];
 }
 
 /** The cheapest question that would settle it, or null. */

@@ -101,7 +101,7 @@ function chosen(whole: () => RegExp, parts: () => readonly [source: string, flag
 /** An expression that a module has as a literal: `narrow(() => /\p{L}/u)`. It is read there, not made. */
 export const narrow = (literal: () => RegExp): Pattern =>
   chosen(literal, () => {
-    const [, source, flags] = /^\(\) ?=> ?\/(.+)\/([a-z]{0,8})$/s.exec(String(literal)) ?? [];
+    const [, source, flags] = /^\(\) ?=> ?\/(.+)\/([a-z]*)$/s.exec(String(literal)) ?? [];
     return source === undefined || flags === undefined ? null : [source, flags];
   });
 

@@ -90,6 +90,10 @@ describe('what a motor is called by its maker', () => {
     expect(contentsOfColumns(['description', 'Wiper'], ['partNumber', 'XC330-M288-T'])[0]?.componentClass).toBe(
       'servo-hobby',
     );
+    expect(contentsOfColumns(['description', 'Wiper'], ['description', 'XC330-M288-T'])[0]?.componentClass).toBe(
+      'servo-hobby',
+    );
+    expect(contentsOfColumns(['description', 'Wiper'], ['description', 'mount for XC330-M288-T'])).toEqual([]);
     expect(contentsOfColumns(['description', 'Wiper blade'], ['partNumber', '41920'])).toEqual([]);
   });
 

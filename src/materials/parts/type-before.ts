@@ -26,7 +26,7 @@ const SERVO_DRIVE = /^(?:servo drives?|drives?, servo|servoantriebe?)$/iu;
 const isOfMotor = ({ fact: { makers, componentClass }, evidence, text }: SeriesHit): boolean =>
   makers.length > 0 ||
   componentClass === 'motor-pmsm-servo' ||
-  (text.source.role === 'partNumber' && evidence.text.length >= 9 && evidence.text === text.source.text.trim());
+  (evidence.text.length >= 9 && evidence.text === text.source.text.trim());
 
 /** "MG995 | PWM …": a type number of a carrier that is a clause of its own, before a clause that describes its use. */
 export function typeBefore(text: ReadLineText, head: Noun, series: readonly SeriesHit[]): SeriesHit | null {

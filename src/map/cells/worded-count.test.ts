@@ -15,6 +15,8 @@ describe('a quantity with words around its number', () => {
     ['1 gear set', 1],
     ['2 magnet pieces', 2],
     ['1x100mm, 2x150mm', 3],
+    ['4 (M3 x 10)', 4],
+    ['2 (left and right)', 2],
   ])('%s', (text, count) => {
     expect(wordedCount(text, null)).toBe(count);
   });
@@ -25,6 +27,13 @@ describe('a quantity with words around its number', () => {
       expect(wordedCount(text, null)).toBeNaN();
     },
   ); // prettier-ignore
+
+  it.each(['2 (left) + 2 (right)', '4 (M3), 2 (M4)', '1 (oben) und 1 (unten)', '4，左2，右2', '1 (L), 1 (R)'])(
+    '%s says several: their sum is unknown, and the first is not all',
+    (text) => {
+      expect(wordedCount(text, null)).toBeNaN();
+    },
+  );
 
   it('keeps the unit of what is counted', () => {
     expect(plainCount('4 motor sets')).toBe('4 sets');

@@ -36,14 +36,4 @@ describe('erpnext/bom', () => {
     expect(list).toMatchObject({ dialect: 'erpnext/bom', hierarchy: 'fill-down' });
     expect(parts(list)).toEqual(['B-1 > C-29 x 0.5', 'B-1 > C-23 x 1', 'B-1 > C-52 x 2', 'B-2 > C-1 x 1']);
   });
-
-  it('takes no description of the head for one of the first line below it', async () => {
-    const rows = [
-      'ID,Item,Quantity,Item Description,Item Code (Items),Item Description (Items),Qty (Items)',
-      'BOM-E-1-001,E-1,1.0,E-bike with hub motor,C-1,Frame,1.0',
-      ',,,,C-2,Hub motor 250 W,1.0',
-    ];
-    const { parts: found } = await read('bom.csv', `${rows.join('\n')}\n`);
-    expect(found.map(({ description }) => description)).toEqual(['Frame', 'Hub motor 250 W']);
-  });
 });

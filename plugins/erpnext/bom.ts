@@ -22,8 +22,8 @@ export const bom = defineDialect({
     unit: ['UOM (Items)', 'Stock UOM (Items)', 'Maßeinheit (Artikel)', 'Einheit (Artikel)'],
     unitCost: ['Rate (Items)'],
     currency: ['Currency'],
-    // What the head is called and described by, which stands on the row of its first line, and the keys by which the database knows rows.
-    ignored: ['ID', 'Company', 'Item Name', 'Artikelname', 'Item Description', 'ID (Items)', 'ID (Artikel)'],
+    // What the head is called, and the keys by which the database knows rows.
+    ignored: ['ID', 'Company', 'Item Name', 'Artikelname', 'ID (Items)', 'ID (Artikel)'],
   },
   hierarchy: 'fill-down',
 });

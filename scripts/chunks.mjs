@@ -35,7 +35,7 @@ export const CHUNKS = {
   // Where there is a configuration.
   configured: {
     'src/config':
-      'config-kinds config-shape entries jsonc known-words load named-shapes pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+      'config-kinds config-shape entries for-declarations jsonc known-words load named-shapes pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
     'src/shape': 'check kinds',
   },
   // Where a configuration says how a list is read.
@@ -133,7 +133,7 @@ export const CHUNKS = {
   // Where what reads as a header holds a figure.
   figured: { 'src/map/headers': 'among-lines' },
   // Where there are several files.
-  several: { 'src/run/files': 'in-workers', 'src/run/across': 'item-masters', 'src/workers': 'plan' },
+  several: { 'src/batch': 'aside-record', 'src/run/files': 'in-workers', 'src/run/across': 'item-masters', 'src/workers': 'plan' },
   // Where a number is too little to know a part by.
   weak: { 'src/bom': 'weak-number' },
   // Where lines name what they stand below.
@@ -170,6 +170,8 @@ export const CHUNKS = {
   oddfirms: { 'src/bom': 'odd-firm undecided' },
   // Where a workbook says what it is about.
   docprops: { 'src/read/xlsx': 'properties' },
+  // Where a list names a magnet, and not what it is made of.
+  openmagnets: { 'src/batch/lines': 'magnets-in-carriers', 'src/materials/magnets': 'held-by-carrier' },
   // Where a list has a servo motor.
   models: { 'src/batch/context': 'of-models' },
   // Where a word is none, and may be like one.

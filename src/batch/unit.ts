@@ -26,6 +26,7 @@ import { joinMasters } from '../facts/masters-join.ts';
 import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
+import { asideRecord } from './aside-record.ts';
 import { bundledKnowledge } from './lines/decomposer.ts';
 import { mayBeParted } from './reread/may-be-parted.ts';
 import { decomposeParts } from './lines/decompose-parts.ts';
@@ -311,12 +312,6 @@ async function longTextsIn(tables: readonly Table[], decomposer: Decomposer): Pr
 export function assembled(path: string, tables: readonly Table[], { above }: Pick<UnitOptions, 'above'>): Bom {
   const bom = assemble(tables);
   return above === undefined ? bom : withAbove(bom, path, above);
-}
-
-/** A list that was read for others: checked, since a report may not be written over it, and no product of its own. */
-function asideRecord(path: string, format: string, tables: readonly Table[]): UnitRecord {
-  const skipped = tables.map(({ sheet, firstRow, lastRow }) => ({ sheet: sheet.name, rows: `${sheet.rowNumber(firstRow)}-${sheet.rowNumber(lastRow)}`, reason: 'an item master by the configuration: it says what parts of bills are, and is no bill itself unless the file is named' })); // prettier-ignore
-  return { ...blankRecord(path, format, 'checked'), skipped };
 }
 
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {

@@ -2,8 +2,10 @@ import type {
   DeclarationsConfig,
   ItemMastersConfig,
   MappingConfig,
+  OverrideConfig,
   ResolvedConfig,
   ResolvedDeclarations,
+  ResolvedRule,
 } from './types.ts';
 
 /* What a configuration holds of each kind, filled in; `resolve.ts` puts it together. */
@@ -43,4 +45,20 @@ export function resolveMasters(
 ): ResolvedConfig['itemMasters'][number] {
   const { files, key = null, joins = null } = typeof written === 'string' ? { files: written } : written;
   return { files: asList(files), id: index, key, joins };
+}
+
+/** An override with what it says of rules made ready, and its globs as lists. */
+export function resolveOverride(
+  override: OverrideConfig,
+  rules: ReadonlyMap<string, ResolvedRule>,
+): ResolvedConfig['overrides'][number] {
+  return {
+    files: asList(override.files ?? '**'),
+    ...(override.dialects !== undefined && { dialects: asList(override.dialects) }),
+    ...(override.sheets !== undefined && { sheets: asList(override.sheets) }),
+    rules,
+    trade: { ...override.trade },
+    encoding: override.encoding ?? null,
+    ...(override.policy !== undefined && { policy: { ...override.policy } }),
+  };
 }

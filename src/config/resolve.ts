@@ -5,16 +5,8 @@ import type { Severity } from '../rules/types.ts';
 import { ConfigError } from '../errors.ts';
 import { compileGlob, covers } from '../glob.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
-import { asList, resolveDeclarations, resolveMapping, resolveMasters } from './entries.ts';
-import type {
-  Config,
-  FileConfig,
-  OverrideConfig,
-  ResolvedConfig,
-  ResolvedRule,
-  RuleSetting,
-  TradeConfig,
-} from './types.ts';
+import { resolveDeclarations, resolveMapping, resolveMasters, resolveOverride } from './entries.ts';
+import type { Config, FileConfig, ResolvedConfig, ResolvedRule, RuleSetting, TradeConfig } from './types.ts';
 
 function resolveRule(setting: RuleSetting): ResolvedRule {
   return typeof setting === 'string'
@@ -35,18 +27,6 @@ function mergeTrade(base: Trade, over: TradeConfig): Trade {
 }
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
-
-function resolveOverride(override: OverrideConfig): ResolvedConfig['overrides'][number] {
-  return {
-    files: asList(override.files ?? '**'),
-    ...(override.dialects !== undefined && { dialects: asList(override.dialects) }),
-    ...(override.sheets !== undefined && { sheets: asList(override.sheets) }),
-    rules: resolveRules(override.rules),
-    trade: { ...override.trade },
-    encoding: override.encoding ?? null,
-    ...(override.policy !== undefined && { policy: { ...override.policy } }),
-  };
-}
 
 /** Where a configuration came from and where it is used; POSIX, absolute. */
 export interface ConfigPlace {
@@ -108,7 +88,7 @@ export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfi
     baseline: config.baseline ?? null,
     concurrency: config.concurrency ?? 'auto',
     cache: config.cache === true ? { location: null, strategy: 'metadata' } : null,
-    overrides: (config.overrides ?? []).map(resolveOverride),
+    overrides: (config.overrides ?? []).map((one) => resolveOverride(one, resolveRules(one.rules))),
     written: Object.keys(config),
   };
 }
@@ -127,7 +107,8 @@ function matcherOf(glob: string): (path: string) => boolean {
   return match;
 }
 
-function matchesAny(globs: readonly string[], path: string): boolean {
+/** Whether one of these globs names the path. */
+export function matchesAny(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => matcherOf(glob)(path));
 }
 
@@ -156,25 +137,6 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
   const itemMaster = config.itemMasters.findLast(({ files }) => matchesAny(files, rooted)) ?? null;
   const masterJoins = config.itemMasters.filter(({ key, joins }) => key !== null || joins !== null);
   return { rules, trade, encoding, policy, mappings, itemMaster, masterJoins };
-}
-
-/** What holds for one declaration: mapped numbers of all entries whose globs match, and the last time limit. */
-export function declarationsConfig(
-  config: ResolvedConfig,
-  path: string,
-): {
-  readonly parts: ReadonlyMap<string, readonly string[]>;
-  readonly validMonths: number | null;
-  readonly encoding: string | null;
-} {
-  const rooted = fromRoot(config, path);
-  const matching = config.declarations.filter(({ files }) => matchesAny(files, rooted));
-  const validMonths = matching.findLast((one) => one.validMonths !== null)?.validMonths ?? null;
-  return {
-    parts: new Map(matching.flatMap(({ parts }) => parts)),
-    validMonths,
-    encoding: fileConfig(config, path).encoding,
-  };
 }
 
 /** Globs of declarations and item masters, absolute: they are read whether or not a run names them. */

@@ -31,6 +31,20 @@ export function contextAt(table: Table, index: number, role: ContextRole, said: 
   return null;
 }
 
+/** The cell of the nearest assembly around a line that says these words; null where none does. */
+export function aboveAt(bom: Bom, line: number, said: string): Location | null {
+  const words = said.toLowerCase();
+  let up = bom.parent[line] ?? -1;
+  for (let depth = 0; up >= 0 && depth < 200; depth++, up = bom.parent[up] as number) {
+    const table = bom.tables[bom.lineTable[up] as number];
+    if (table === undefined) return null;
+    const ordinal = table.lines.ordinal[bom.lineIndex[up] as number] as number;
+    for (let column = table.left; column <= table.right; column++)
+      if (table.sheet.text(ordinal, column).toLowerCase().includes(words)) return locationAt(table, ordinal, column);
+  }
+  return null;
+}
+
 /**
  * Rows of substances below the lines of a part that say what a content goes by: for each evidence the first of them, and all in the order
  * of the lines. They are no lines of the bill, and whoever opens the file finds there what is quoted.

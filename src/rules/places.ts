@@ -4,7 +4,7 @@ import type { Bom } from '../bom/types.ts';
 import { lastDayOf } from '../bom/validity.ts';
 import type { Table } from '../map/types.ts';
 import type { Evidence } from '../materials/types.ts';
-import { contextAt } from './context.ts';
+import { aboveAt, contextAt } from './context.ts';
 import { isContext, locationAt, ownCell } from './location.ts';
 import type { LocatedEvidence, Location } from './types.ts';
 
@@ -87,8 +87,9 @@ function foreign(bom: Bom, line: number, column: number): Location | null {
   return table.joined?.columns.has(column) === true ? table.joined.placeOf(ordinal, column) : null;
 }
 
-/** The cell of a heading or a title, which is on no line of the part. */
+/** The cell of a heading, a title or an assembly around it, which is on no line of the part. */
 function aside(bom: Bom, { role, text }: Evidence, line: number): Location | null {
+  if (role === 'parent') return aboveAt(bom, line, text);
   const table = tableOf(bom, line);
   return table === null || !isContext(role) ? null : contextAt(table, bom.lineIndex[line] as number, role, text);
 }

@@ -12,7 +12,7 @@ import { controlsFor } from '../../regulation/match.ts';
 import { tradeFor } from '../../regulation/suppliers.ts';
 import { statedShipment } from '../../rules/stated.ts';
 import type { Control } from '../../regulation/types.ts';
-import { substancesSaid } from '../../rules/context.ts';
+import { aboveAt, substancesSaid } from '../../rules/context.ts';
 import { plainMagnetsBelow } from '../../rules/plain-below.ts';
 import type { Finding } from '../../rules/types.ts';
 import { describe, lineInput } from '../lines/line-input.ts';
@@ -129,7 +129,7 @@ export function explainPart(
     coverage: whole.coverage,
     contents: whole.contents,
     controls,
-    evidence: evidenceFor(decomposition.contents, cell),
+    evidence: evidenceFor([...decomposition.contents, ...saidAbove(whole)], cell),
     against: onLadder(decomposition.against).map((evidence) => placed(evidence, cell, [])),
     elsewhere: whole.contents.filter(({ material }) => !ownNames.has(material)).map(({ name }) => name),
     silence:
@@ -173,6 +173,13 @@ function keyOf({ kind, text, column, meaning }: Evidence): string {
   return JSON.stringify([kind, text, column, meaning]);
 }
 
+/** What assemblies around it say of a part: no row of it does. */
+const saidAbove = ({ contents }: Decomposition): Content[] =>
+  contents.map((content) => ({
+    ...content,
+    evidence: content.evidence.filter(({ role, column }) => role === 'parent' && column < 0),
+  }));
+
 function evidenceFor(contents: readonly Content[], cell: CellOf): PlacedEvidence[] {
   const speaksFor = new Map<string, string[]>();
   for (const content of contents)
@@ -196,6 +203,7 @@ function cellNames(bom: Bom, line: number): CellOf {
   const substances = table.composed?.get(ordinal) ?? [];
   return ({ column, role, text }) => {
     if (column >= 0) return nameOfCell(table, table.sheet, ordinal, column);
+    if (role === 'parent') return aboveAt(bom, line, text)?.cell ?? null;
     const below = role === 'material' ? substancesSaid(substances, text)[0] : undefined;
     return below === undefined ? null : nameOfCell(table, table.sheet, below.ordinal, below.column);
   };

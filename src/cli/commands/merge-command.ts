@@ -4,7 +4,7 @@ import { merged, type Source } from '../../batch/blob/merge.ts';
 import { unreadableRecord } from '../../batch/unreadable-record.ts';
 import { type Facts, RECORD_VERSION, type UnitRecord } from '../../batch/types.ts';
 import { asideOf } from '../../run/judging/aside.ts';
-import { declarationsConfig } from '../../config/resolve.ts';
+import { declarationsConfig } from '../../config/for-declarations.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { displayPath } from '../../discover/discover.ts';
 import { indexOf } from '../../facts/join.ts';

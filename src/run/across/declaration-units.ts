@@ -1,5 +1,5 @@
 import { bundledKnowledge } from '../../batch/lines/decomposer.ts';
-import { declarationsConfig } from '../../config/resolve.ts';
+import { declarationsConfig } from '../../config/for-declarations.ts';
 import type { Unit } from '../../discover/types.ts';
 import { LintanideError, ReadError } from '../../errors.ts';
 import { indexOf } from '../../facts/join.ts';

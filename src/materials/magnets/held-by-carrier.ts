@@ -1,0 +1,73 @@
+import { presenceOf, round } from '../line.ts';
+import type { Content, Decomposition, ElementContent } from '../types.ts';
+import { scaledBy } from './magnet.ts';
+import { magnetKind } from './magnet-kind.ts';
+
+/** A magnet of which a line says nothing but that it is one. */
+export const isOpenMagnet = ({ material, form }: Content): boolean =>
+  material === 'magnet-unspecified' && form === 'magnet';
+
+/** What a component holds in its magnets, by what it is or says: a content of a family of rare earths. */
+export const holdsMagnet = ({ form, material, presence }: Content): boolean =>
+  form === 'component' && magnetKind(material) !== null && presence !== 'unlikely' && presence !== 'excluded';
+
+/** That a magnet in a component is the one that it works by: our estimate. What a class of motors mostly holds is so never more than possible here. */
+const ITS_OWN = 0.75;
+
+const surer = <Of extends { readonly confidence: number }>(one: Of, other: Of | undefined): Of =>
+  other !== undefined && other.confidence > one.confidence ? other : one;
+
+/** Of each element the surer of both: that a magnet alone says little of itself is no sign that the motor's has less. */
+function elementsOf(own: Content, holder: Content): ElementContent[] {
+  const list = own.elements.map((element) => {
+    const { confidence } = surer(element, holder.elements.find(({ symbol }) => symbol === element.symbol)); // prettier-ignore
+    return confidence === element.confidence ? element : { ...element, confidence, presence: presenceOf(confidence) };
+  });
+  for (const { symbol, confidence } of holder.elements)
+    if (!list.some((one) => one.symbol === symbol))
+      list.push({ symbol, confidence, presence: presenceOf(confidence), massFraction: null, grams: null });
+  return list;
+}
+
+/**
+ * A magnet of no stated material below a component whose magnet it is: of a servo motor's more is known than of any magnet. `holders`
+ * are contents of the components around it.
+ */
+export function heldBy(own: Decomposition, holders: readonly Content[]): Decomposition {
+  let { contents } = own;
+  for (const holder of holders) {
+    const held = { ...holder, ...scaledBy(ITS_OWN, holder), confidence: round(holder.confidence * ITS_OWN) };
+    contents = contents.map((content) => (isOpenMagnet(content) ? heldIn(content, held) : content));
+  }
+  return contents === own.contents ? own : { ...own, contents };
+}
+
+function heldIn(own: Content, holder: Content): Content {
+  const elements = elementsOf(own, holder);
+  if (holder.confidence <= own.confidence && elements.every((element, at) => element === own.elements[at])) return own;
+  const { confidence } = surer(own, holder);
+  const [said] = holder.evidence;
+  return {
+    ...own,
+    confidence,
+    presence: presenceOf(confidence),
+    elements,
+    anyOf: own.anyOf.map(
+      (one) =>
+      surer(one, holder.anyOf.find(({ symbols }) => symbols.join() === one.symbols.join())), // prettier-ignore
+    ),
+    evidence:
+      said === undefined
+        ? own.evidence
+        : [
+            ...own.evidence,
+            {
+              ...said,
+              kind: 'context',
+              role: 'parent',
+              column: -1,
+              meaning: `what it is built into: ${holder.componentName ?? said.meaning}`,
+            },
+          ],
+  };
+}

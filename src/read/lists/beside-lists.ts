@@ -19,8 +19,14 @@ const LONGEST_HEADING = 80;
  * own, and so lines that may be names ("Servo motor MG996R"). All else is prose.
  *
  * @param isRead whether a line, by its index, is one of those tables and lists; asked in order, save for blank lines
+ * @param unusedLines takes the numbers of lines that are items below a title of tools, or of what is not used
  */
-export function besideLists(lines: readonly string[], texts: TextArena, isRead: (at: number) => boolean): Sheet[] {
+export function besideLists(
+  lines: readonly string[],
+  texts: TextArena,
+  isRead: (at: number) => boolean,
+  unusedLines: number[] = [],
+): Sheet[] {
   const counted = countedSheet(texts);
   const [items, names] = [columnOf(texts), columnOf(texts)];
   names.isNames = true;
@@ -46,7 +52,10 @@ export function besideLists(lines: readonly string[], texts: TextArena, isRead: 
     const title = line.includes('#') ? titleOf(line) : null;
     if (title !== null && (unused === 0 || title.level <= unused))
       unused = isOfUnused(title.title) || (title.level > 1 && isOfTools(title.title)) ? title.level : 0;
-    if (unused > 0) return;
+    if (unused > 0) {
+      if (BULLET.test(line) || countedLine(line) !== null) unusedLines.push(at + 1);
+      return;
+    }
     if (line.length > LONGEST_ITEM || isRead(at) || isPictures(line)) return;
     const [bullet = ''] = BULLET.exec(line) ?? [];
     const { text: shown, link: own } = withoutAddress(line.slice(bullet.length));

@@ -1,5 +1,6 @@
 import { TextArena } from '../arena.ts';
 import { besideLists } from './beside-lists.ts';
+import { leftOut } from './left-out.ts';
 import { countedLine, countedSheet } from './counted-list.ts';
 import { addItems } from './filed-items.ts';
 import { limitError } from '../limits.ts';
@@ -38,20 +39,15 @@ export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadO
   const beside = within === null ? [] : besideLists(lines, texts, (at) => within[at] === 1);
   const outside =
     within === null ? [] : lines.flatMap((line, at) => (within[at] === 0 && line.trim() !== '' ? [at + 1] : []));
-  const skipped = [
-    ...(left.length === 0
-      ? []
-      : [{ what: `lines ${shown(left)}`, reason: 'headings, sentences or labels among the items of a list' }]),
-    ...(outside.length === 0
-      ? []
-      : [{ what: `lines ${shown(outside)}`, reason: 'outside the section that is called a list' }]),
-  ];
   return {
     format: beside.length > 0 ? 'markdown' : 'text',
     texts,
     sheets: [sheet, ...beside],
     details: { encoding },
-    ...(skipped.length > 0 && { skipped }),
+    ...leftOut(
+      [left, 'headings, sentences or labels among the items of a list'],
+      [outside, 'outside the section that is called a list'],
+    ),
   };
 }
 
@@ -71,7 +67,3 @@ function itemsOfNote(lines: readonly string[], { isNote }: ReadOptions): Items |
   }
   return counted >= FEWEST && counted >= things * LEAST_COUNTED ? items : null;
 }
-
-const MOST_SHOWN = 12;
-const shown = (lines: readonly number[]): string =>
-  `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

@@ -7,6 +7,7 @@ import { nameAndSaid } from './said.ts';
 import { PIECES, PIECES_END, SPACED_PIECES } from './piece-words.ts';
 import { Sheet } from '../sheet.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
+import { leftOut } from './left-out.ts';
 
 /** A line that says how many of what: "2x DC motor". */
 export interface Counted {
@@ -213,10 +214,7 @@ export function readCounted(bytes: Uint8Array, encoding: string, options: ReadOp
       if (link !== null) sheet.links.set(`${String(at + 1)}:1`, link);
     }
   });
-  const skipped =
-    left.length === 0
-      ? {}
-      : { skipped: [{ what: `lines ${named(left)}`, reason: 'headings or sentences among things that are counted' }] };
+  const skipped = leftOut([left, 'headings or sentences among things that are counted']);
   return { format: 'text', texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 
@@ -261,7 +259,3 @@ function isMostlyCounted(lines: readonly string[]): boolean {
   if (counted >= 2) return counted * 2 >= lines.length;
   return counted === 1 && lines.length <= FEW && lines.every((line) => line.length <= BRIEF && !ENDED.test(line));
 }
-
-const MOST_SHOWN = 12;
-const named = (lines: readonly number[]): string =>
-  `${lines.slice(0, MOST_SHOWN).join(', ')}${lines.length > MOST_SHOWN ? ', …' : ''}`;

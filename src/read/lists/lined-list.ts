@@ -8,6 +8,7 @@ import { titleOf } from './list-sections.ts';
 import { isPictures } from './picture-lines.ts';
 import { nameAndSaid } from './said.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
+import { leftOut } from './left-out.ts';
 
 const MOST_BYTES = 1024 ** 2;
 const FEWEST = 3;
@@ -97,17 +98,7 @@ export function readLined(bytes: Uint8Array, encoding: string, options: ReadOpti
     }
   }
   if (sheet.rowCount < FEWEST) return null;
-  const skipped =
-    left.length === 0
-      ? {}
-      : {
-          skipped: [
-            {
-              what: `lines ${left.slice(0, 12).join(', ')}${left.length > 12 ? ', …' : ''}`,
-              reason: 'headings, sentences, prices or labels among the lines of a list',
-            },
-          ],
-        };
+  const skipped = leftOut([left, 'headings, sentences, prices or labels among the lines of a list']);
   return { format: 'text', texts: sheet.texts, sheets: [sheet], details: { encoding }, ...skipped };
 }
 

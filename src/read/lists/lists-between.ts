@@ -14,13 +14,14 @@ export interface Block {
 }
 
 /**
- * What stands between the tables: items below a title that says so ("## Parts list") are a list, and of the rest what `besideLists` finds.
+ * What stands between the tables: items below a title that says so ("## Parts list") are a list, and of the rest what `besideLists` finds. `unusedLines`: as there.
  */
 export function listsBetween(
   lines: readonly string[],
   blocks: readonly Block[],
   texts: TextArena,
   isListTitle: ReadOptions['isListTitle'],
+  unusedLines?: number[],
 ): Sheet[] {
   const called = countedSheet(texts);
   const within = isListTitle === undefined ? null : sectionsOf(lines, isListTitle);
@@ -29,10 +30,11 @@ export function listsBetween(
   // What is an item and no line of the list stays one of the others.
   const left = new Set(listed === null ? [] : addItems(called, lines, listed, isListTitle));
   let next = 0;
-  const beside = besideLists(lines, texts, (at) => {
+  const isRead = (at: number): boolean => {
     while ((blocks[next]?.to ?? Infinity) <= at) next++;
     return at >= (blocks[next]?.from ?? Infinity) || (listed?.has(at) === true && !left.has(at + 1));
-  });
+  };
+  const beside = besideLists(lines, texts, isRead, unusedLines);
   return [...(called.rowCount > 0 ? [called] : []), ...beside];
 }
 

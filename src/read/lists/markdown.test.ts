@@ -255,6 +255,13 @@ describe('a list in Markdown', () => {
     expect(rows(second)).toEqual({ 5: ['Motor', '2', '24 V'], 6: ['Magnet', '4', 'N42'] });
   });
 
+  it('names items below a title of tools, or of what is not used, as left out', async () => {
+    const text =
+      '| Part | Qty |\n|---|---|\n| Motor | 1 |\n\n## Parts not needed\n\n- 2x servo\n\nA note.\n\n## Tools\n- magnet\n';
+    const { skipped } = await readUnit(utf8(text), 'r.md', options);
+    expect(skipped).toEqual([{ what: 'lines 7, 12', reason: 'items below a title of tools, or of what is not used' }]);
+  });
+
   it('is refused beyond its limits', () => {
     const table = `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(5)}`;
     expect(() => sheetsOf(table, { ...options, limits: { ...defaultLimits, cells: 8 } })).toThrow('cells');

@@ -48,3 +48,23 @@ describe('a device that states its magnets is that device', () => {
     },
   );
 });
+
+describe('glass with neodymium that filters light holds no magnet', () => {
+  it.each([
+    'Neodymium filter 1.25"',
+    'Baader Neodymium Moon & Skyglow 2"',
+    'Filter Neodym',
+    'Neodymfilter 2 Zoll',
+    '钕滤镜 1.25寸',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Neodymium filter rod D25x300 12000 GS', 'magnetic-separator'],
+    ['Magnetic filter neodymium 3/4"', 'magnetic-filter'],
+    ['Filtr magnetyczny neodymowy', 'magnetic-filter'],
+  ])('but a magnetic filter does: %s', (text, id) => {
+    expect(told(text)).toEqual([id]);
+  });
+});

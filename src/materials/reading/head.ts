@@ -200,7 +200,7 @@ function behindMark(main: Noun, clauses: Clauses): Noun {
 function oneOfParts(main: Noun, clauses: Clauses): Noun {
   const isHead = main.kind === 'part' && HEAD.test(main.text);
   const one = isHead || PARTS.test(clauses.text.folded) ? clauses.heads.get(main.segment + 1) : undefined;
-  if (isHead && (one === undefined || one.kind !== 'class' || MOTOR.test(one.value) || !isAllOf(one, clauses.segments[one.segment], clauses.text))) return main; // prettier-ignore
+  if (isHead && (one === undefined || one.kind !== 'class' || MOTOR.test(one.value) || one.value.startsWith('hdd') || !isAllOf(one, clauses.segments[one.segment], clauses.text))) return main; // prettier-ignore
   return goOn(main, one !== undefined && clauses.segments[one.segment]?.role === 'bracket' ? one : undefined, clauses);
 }
 

@@ -11,7 +11,7 @@ describe('what a bracket says of the noun before it', () => {
     expect(shown(text)).toEqual([]);
   }); // prettier-ignore
 
-  it.each(['PATIN MAGNÉTIQUE FREIN DE VOIE (AIMANT PERMANENT) PM-TRB', 'Support magnétique (aimant permanent)', 'Magnetischer Halter (Permanentmagnet)', 'Magnetic bracket (permanent magnet)', 'Soporte magnético (imán permanente)'])('is how it is magnetic: %s', (text) => {
+  it.each(['PATIN MAGNÉTIQUE FREIN DE VOIE (AIMANT PERMANENT) PM-TRB', 'Sabot magnétique (aimant permanent)', 'Magnetischer Halter (Permanentmagnet)', 'Magnetic bracket (permanent magnet)', 'Zapata magnética (imán permanente)'])('is how it is magnetic: %s', (text) => {
     expect(shown(text)).not.toEqual([]);
   }); // prettier-ignore
 

@@ -10,6 +10,12 @@ export const CHUNKS_OF_MATERIALS = {
   procedures: { 'src/materials/reading': 'called-after' },
   // Where something is doped into what no formula names.
   glasses: { 'src/materials/substances': 'glass-hosts' },
+  // Where a bracket speaks of a permanent magnet.
+  inbracket: { 'src/materials/magnets': 'stated-in-bracket' },
+  // Where a rare earth stands beside a word that may be a colour.
+  called: { 'src/materials/reading': 'only-called' },
+  // Where a code may be a grade, or number something else.
+  quenched: { 'src/materials/magnets': 'magnequench' },
   // Where a text says that a part is not there.
   denied: { 'src/materials/reading': 'denied' },
   // Where a part, or a text without a name, has the grade of a magnet.

@@ -1,6 +1,7 @@
 import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
 import { isSegmentByRadii, statesCoercivity } from './grade-figures.ts';
 import type { GradeHit } from './grades.ts';
+import { isMagnequench, isOfMagnets } from './magnequench.ts';
 import { textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
 
@@ -10,6 +11,7 @@ export const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 /** Whether a grade that means something elsewhere too stands in a text about magnets. */
 export function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
   if (!grade.pattern.needsContext) return true;
+  if (grade.pattern.id === 'ndfeb-shape-letter') return isOfMagnets(line);
   const { reading } = text;
   const part = reading.head?.kind === 'part' ? reading.head : null;
   const isShape = part !== null && isShapeNoun(part);
@@ -35,6 +37,7 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
     namesNothing(line)
   )
     return true;
+  if (grade.text.startsWith('MQ') && isMagnequench(grade, text, part)) return true;
   const isPiece = isShape || isPlated(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
   if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
   // "38UH block": nothing but a magnet is called so; "35 Ah" is a battery, and 45 Sh the hardness of rubber.

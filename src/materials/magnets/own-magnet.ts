@@ -4,12 +4,16 @@ import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type ReadLineText } from '../line.ts';
 import type { Evidence } from '../types.ts';
 import { magnetKind } from './magnet-kind.ts';
+import { permanentIn } from './stated-in-bracket.ts';
 
 interface Own {
   readonly evidence: Evidence;
   /** The magnet, where no size and no grade makes it a piece of its own: the part has it. */
   readonly held: Noun | null;
 }
+
+/** A bracket that may say how a part is magnetic. */
+const MAY_STATE = /\(.{0,20}(?:perm|dauer|trwa|постоян)/;
 
 /** A family by the shape of its pieces: "8 neodymium discs". */
 const SHAPED = /neod\p{L}{0,6}[ -](?:discs?|disks?|blocks?|rings?|bars?|cylinders?|cubes?|scheiben?)$/iu;
@@ -65,6 +69,8 @@ export function heldInClause(part: Noun, { reading: { nouns, segments, text } }:
     );
   });
   if (named !== undefined && part.value === '' && !isTool(part)) return named;
+  const stated = part.value === '' && MAY_STATE.test(text.folded) && !isTool(part) ? permanentIn(part, nouns, segments, text.folded) : undefined; // prettier-ignore
+  if (stated !== undefined) return stated;
   if (part.value !== '' || AROUND_MAGNETS.some((role) => part.roles.has(role))) return undefined;
   return nouns.find((noun) => {
     const own = segments[noun.segment];

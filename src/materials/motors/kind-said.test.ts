@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../described.fixture.ts';
+import { contentsOf, shown } from '../described.fixture.ts';
 
 /** What says of which kind a motor is, or that a motor is the thing, against another noun of the text. */
 describe('a motor told by its kind', () => {
@@ -47,6 +47,47 @@ describe('axes, and the frame of their motors', () => {
   }); // prettier-ignore
 
   it.each(['Achse 5 mm Schrittmotor', 'Achse für NEMA 17 Schrittmotor', 'Ejes para NEMA 17', 'Eje 5 mm NEMA 17'])('are shafts of motors: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('a motor with a winding in place of magnets, or none in it', () => {
+  it.each(['MOTOR 24V DC SERIELINDAD', 'DC-motor seriemagnetiserad 24V', 'Motor shuntlindad 110V', 'Seriewikkelmotor 24V', 'Motor 24V, inga magneter', 'Motor 24V, geen magneten', 'Motor uten magneter', 'Motor bez magnetu', 'Moottori ilman magneetteja', 'Motor 24V, kein Dauermagnet'])('has none: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each(['Motor 24V DC permanentmagnetiserad', 'Motor ingen magnetbroms', 'Motor utan kabel', 'Motor uden bremse', 'Servomotor serie 1FK7', 'Motor bez magnetické brzdy'])('and another may: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('a synchronous motor', () => {
+  it.each(['ÁLLANDÓ MÁGNESŰ SZINKRON MOTOR 250W', 'Электродвигатель синхронный с пост. магнитами', 'Permanentmagneetsynchroonmotor 4 kW', 'Szinkronmotor állandó mágnessel 3 kW'])('with magnets is one of industry: %s', (text) => {
+    expect(contentsOf(text)).toHaveLength(1);
+    expect(contentsOf(text)[0]).toMatchObject({ material: 'ndfeb-sintered', presence: 'likely' });
+  }); // prettier-ignore
+
+  it.each(['Szinkron motor 230V 5 rpm', 'Синхронный двигатель 220В 5 об/мин', 'Szinkronmotor állandó mágnessel 230V 4W', 'Synchronous motor 24V 4W timer'])('without, or of a timer, is not: %s', (text) => {
+    expect(shown(text)).not.toContain('ndfeb-sintered');
+  }); // prettier-ignore
+});
+
+describe('a headset', () => {
+  it.each(['CASQUE PNEUMATIQUE AUDIO PATIENT', 'Headset, MRI, pneumatic', 'Luftgeleiteter Kopfhörer', 'Casque sans haut-parleur'])('to which a tube leads the sound has no loudspeaker: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each(['Headset with pneumatic ear cushions', 'Casque audio', 'Casque stéréo haut-parleur 40 mm'])('and another has: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  }); // prettier-ignore
+});
+
+describe('the machine of a lift', () => {
+  it.each(['永磁同步曳引机 Permanent Magnet Synchronous Traction Machine', 'Permanent magnet synchronous traction machine, lift'])('has magnets where it says so: %s', (text) => {
+    expect(shown(text)).toEqual(['ndfeb-sintered']);
+  }); // prettier-ignore
+
+  it.each(['Traction machine with worm gear, asynchronous motor', 'Traction machine geared', '曳引机减震垫 Traction Machine Rubber Pad', 'Permanent magnet synchronous traction machine encoder'])('and where not, none: %s', (text) => {
     expect(shown(text)).toEqual([]);
   }); // prettier-ignore
 });

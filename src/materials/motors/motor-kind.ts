@@ -34,23 +34,16 @@ const KINDS: readonly Kind[] = [
   [/^motor$/, (text) => /(?:汽车|汽車|电动车|電動車|新能源|整车|整車|车桥|車橋|前轮|后轮|乘用车|客车|卡车|叉车)(?:(?![座雨窗门門镜鏡风風泵尾]|空[调調]).){0,14}[驱驅][动動][电電][机機]|[驱驅][动動][电電][机機].{0,24}?(?<![\d.])(?:[3-9]\d|[1-4]\d\d) ?kw/u.exec(text), 'motor-ev-traction', 'drives a vehicle'],
   [/^motor-ev-traction$/, (text) => /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/u.exec(text), 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
-  [/^motor-spindle$/, (text) => /(?<!\p{L})(?:fdb|fluid dynamic)(?!\p{L})|流体軸受/u.exec(text), 'motor-bldc', 'runs on bearings of a hard disk'],
   [/^(?:motor|gear-motor|motor-pmsm-servo)$/, (text) => /(?<!\p{L})(?:h[iy]dr[aá]ul\p{L}{0,8}|hydr?\.|h[iy]dr?(?!\p{L})|hidr\.|orbital)/u.exec(text), 'hydraulic-motor', 'moved by a fluid'],
   [/^(?:motor|gear-motor)$/, (text) => /(?<!\p{L})combust(?:\.|i[oó]n|ible)/u.exec(text), 'combustion-engine', 'burns fuel'],
   [/^(?:motor|gear-motor)$/, (text) => /(?<!\p{L})(?:pneum(?:\.|at|$| )|neum\.)|druckluft|(?<![a-z])air[- ](?:starter|motor|driven)|пневм|空圧|气动|氣動/u.exec(text), 'pneumatic-motor', 'moved by air'],
-  [/^motor-spindle$/, (text) => /(?<!\p{L})(?:sync|syn\.|synchr\p{L}{0,8}|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|пост\p{L}{0,8}\.? магнит\p{L}{0,3})(?!\p{L})|同步|同期|永磁/u.exec(text), 'motor-pmsm-servo', 'said to be synchronous'],
-  [/^motor-synrm$/, (text) => /(?<!\p{L})pm[- ]?assist|permanent[- ]magnet[- ]assist/u.exec(text), 'motor-ie5-pm', 'magnets are said to be in it'],
   [/^brake-spring$/, (text) => PERMANENT_BRAKE.exec(text), 'pm-brake', 'a permanent magnet holds it'],
   [/^rotor$/, (text) => /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|(?:permanent|dauer)(?:magn\p{L}{0,14}|err?egt\p{L}{0,3})?|servo(?:[- ]?m[oó]t\p{L}{0,7}|antrieb\p{L}{0,2}|silnik\p{L}{0,2})?|серво\p{L}{0,14}|бес(?:колл|щ[её]т)\p{L}{0,12}|torque[- ]?mot\p{L}{0,4}|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|nd-?fe-?b|sm-?co\d?|sm2co17|neodym\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|브러시리스|永磁|伺服|サーボ|서보|영구|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|钕|釹|着磁|マグネット|자석/u.exec(text), 'rotor-pm', 'of a motor with magnets'],
-  [/^motor-compressor-ac$/, (text) => /fixed[ -]speed|constant[ -]speed|on\/off|(?<!\d)(?:2[0-4]0|380|400|415)(?:[-/]\d)? ?v[ ,/-]{1,3}(?:3[ -]?ph[ ,/-]{1,3})?[56]0 ?hz|定速|定频/u.exec(text), 'compressor', 'runs at one speed'],
-  [/^(?:motor-single-phase-sync)$/, (text) => /(?<![a-z\d])ie ?[45](?![a-z\d])|(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})? ?(?:kw|квт)(?![a-zа-я])/u.exec(text), 'motor-ie5-pm', 'rated as motors of industry are'],
-  [/^motor-single-phase-sync$/, (text) => /^(?!.*(?:(?<!\d)(?:1[12]\d|2[0-4]\d|24) ?v|actuator|shade|damper|blind|timer)).*?(?<!\p{L})(?:pm|psm|pmsm|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aimants? perm\p{L}{0,8}|(?:permanentn|trval|trajn|staln)\p{L}{1,3} magnet\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?!\p{L})/u.exec(text), 'motor-ie5-pm', 'magnets are said to be in it'],
-  [/^motor-compressor-ac$/, (text) => /(?<![\d.])3[ -]?(?:ph|ac)(?!\p{L})(?!.*inverter)|(?<!\d)(?:208|230|380|400|460|575)(?:\/\d{3})?[-\/]3(?:[-\/][56]0)?(?!\d)(?!.*inverter)/u.exec(text), 'compressor', 'on three phases of the mains'],
 ]; // prettier-ignore
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m)/;
+  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync|compressor-ac|synrm|spindle)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
   classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;

@@ -50,6 +50,10 @@ const SOLID_STATE = /(?<![a-z])(?:ssd|nvme|m\.2|msata|solid[ -]state)(?![a-z])|�
 const EMPTY_BOX =
   /(?<!\p{L})(?:empty|leer\p{L}{0,2}|vides?|vac[ií][oa]s?|vazi[oa]s?|vuot[oaie]|pust[yaeéá]|пуст\p{L}{2}|boş|tomma?|tyhjä|lege?)(?!\p{L})|空箱|빈 ?(?:통|박스|케이스)/iu;
 
+/** Headsets that lead sound through a tube, as scanners need them; cushions that air fills are another thing. */
+const BY_AIR =
+  /(?<!\p{L})(?:pneum\p{L}{2,8}(?! (?:cushion|pad|ear|chair|seat))|luftgeleitet\p{L}{0,2}|luftleitungs\p{L}{0,12}|air[- ](?:tube|conduct(?:ed|ing)))(?!\p{L})|пневмат|空気伝導|(?:sans|ohne|without|no|senza|sin|sem|bez|без) (?:haut[- ]?parleur|lautsprecher|(?:loud)?speakers?|altoparlant|altavo[cz]|alto-?falante|głośnik|динамик)/iu;
+
 interface Alike {
   readonly classId: RegExp;
   /** What a line calls it where both things are called so. */
@@ -76,6 +80,13 @@ const ALIKE: readonly Alike[] = [
   { classId: /^isolator$/, called: /./, told: BETWEEN_CIRCUITS, meaning: 'keeps circuits apart' },
   { classId: /^isolator$/, called: /./, told: KEEPS_AWAY, meaning: 'keeps shaking, heat or a voltage away' },
   { classId: /^headset$/, called: /headset/i, told: STEERS, meaning: 'the bearing that a fork turns in' },
+  {
+    classId: /^headset$/,
+    called: /./,
+    told: BY_AIR,
+    meaning: 'leads sound through a tube',
+    within: ['description', 'material', 'remarks'],
+  },
   { classId: /^computer/, called: /./, told: BOARDS, meaning: 'a bare board' },
   {
     classId: /^actuator$/,

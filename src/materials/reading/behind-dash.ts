@@ -14,6 +14,9 @@ import { MOTOR } from './stands-first.ts';
  */
 
 const MAGNETS = /(?:magnets|magnete|aimants|imanes|calamite|magneti|ímãs|magnesy|магниты|mıknatıslar)$/iu;
+/** What separators and filters of magnets are built as. */
+const BUILT_AS =
+  /^(?:ruszt|kratka|grates?|grids?|rost|gitter|grille|rejilla|reja|griglia|grelha|rošt|rács|ızgara|galler|rist|rooster|решетка|решётка|格栅|格柵|グリッド|drawer|szuflada|bars?|rods?|pręty?|wałek|bęben|drum|trommel|tambour|tambor|tamburo|plates?|płyta|platte)$/iu;
 /** "Motor puerta: ", "Magnes – ". */
 const PARTED = /^[:\-–—]$/;
 const FITTED: readonly Role[] = [
@@ -75,6 +78,7 @@ export function partOfIt(
   if (main.kind === 'part' || part?.kind !== 'part' || own?.role !== 'main' || next?.role !== 'main') return undefined;
   if (!PARTED.test(folded.slice(own.end, next.start))) return undefined;
   // "Treiber|platine": of a compound the end may be all that is known.
+  if (/^magnetic-(?:separator|filter)/.test(main.value) && BUILT_AS.test(part.text)) return undefined;
   const before = folded
     .slice(next.start, part.start)
     .trimStart()

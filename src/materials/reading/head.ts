@@ -196,12 +196,15 @@ function behindMark(main: Noun, clauses: Clauses): Noun {
   return goOn(main, (isLabel ? labelledBy : partOfIt)(main, main.segment, heads, segments, text), clauses);
 }
 
-/** "Motor parts (rotor lamination)": of the parts of a thing, is it the one in brackets? */
+/** "Motor parts (rotor lamination)", "Головка (гальвосканер)": of the parts of a thing, is it the one in brackets; or what a head is called there? */
 function oneOfParts(main: Noun, clauses: Clauses): Noun {
-  const one = PARTS.test(clauses.text.folded) ? clauses.heads.get(main.segment + 1) : undefined;
+  const isHead = main.kind === 'part' && HEAD.test(main.text);
+  const one = isHead || PARTS.test(clauses.text.folded) ? clauses.heads.get(main.segment + 1) : undefined;
+  if (isHead && (one === undefined || one.kind !== 'class' || MOTOR.test(one.value) || one.value.startsWith('hdd') || !isAllOf(one, clauses.segments[one.segment], clauses.text))) return main; // prettier-ignore
   return goOn(main, one !== undefined && clauses.segments[one.segment]?.role === 'bracket' ? one : undefined, clauses);
 }
 
+const HEAD = /^(?:heads?|kopf|t[eê]te|testa|cabezal|cabe[cç]a|głowica|головка)$/iu;
 const PARTS = /(?:parts?|teile?|零件|部件|配件|部品|부품) ?\(/;
 
 /** "4 shoulder pitch/roll motors": is what moves a place named behind the slash? Last of these: a slash parts least. */

@@ -35,6 +35,7 @@ export function markNegated(hits: Hit[], text: Normalised): void {
       (after?.meaning.kind === 'free' && isGap(text, hit.end, after.start)) ||
       (before?.meaning.kind === 'without' && isGap(text, before.end, hit.start)) ||
       (kind === 'magnet' && isWithoutSpare(hits, i, text)) ||
+      (/^磁/.test(hit.text) && AGAINST.test(text.folded.charAt(hit.start - 1))) ||
       (FREE_BEHIND.test(text.folded.slice(hit.end, hit.end + 16)) &&
         !(kind === 'class' && LESS_ANOTHER.test(text.folded.slice(hit.end, hit.end + 8)))) ||
       (/^(?:family|magnet|class)$/.test(kind) &&
@@ -92,6 +93,9 @@ function isWithoutSpare(hits: readonly Hit[], at: number, text: Normalised): boo
   const without = hits.slice(Math.max(0, at - 2), at).find(({ meaning }) => meaning.kind === 'without');
   return without !== undefined && isSpareWord(text.folded.slice(without.end, start).trim());
 }
+
+/** 耐磁板, 防磁板, 非磁石: what is not drawn by magnets, or keeps fields away. */
+const AGAINST = /[耐防抗隔非絶]/;
 
 /** "Dysprosium-free", and not "magnet free of oil". */
 const FREE_BEHIND = /^[- ]?(?:free|frei(?:e[rsnm]?)?|less)(?![a-z]| (?:of|from|von|than)(?![a-z]))/;

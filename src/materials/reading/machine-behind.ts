@@ -20,6 +20,8 @@ const isOfKind = ({ kind, value }: Noun): boolean =>
  * use, or what they are in: there is one either way. The last of the motors; undefined: something else is named.
  */
 export function movesMachine(nouns: readonly Noun[], { folded }: Normalised): Noun | undefined {
+  const twice = namedTwice(nouns, folded);
+  if (twice !== undefined) return twice;
   const motor = nouns.findLast(isOfKind);
   const last = nouns.at(-1);
   if (motor === undefined || last === undefined || motor === last || nouns[0] === undefined) return undefined;
@@ -38,6 +40,20 @@ export function movesMachine(nouns: readonly Noun[], { folded }: Normalised): No
   );
   if (!isNamed || !/^[^\p{L}\d]*$/u.test(folded.slice(last.end).replace(/^ ?\d[\p{L}\d.-]*/u, ''))) return undefined;
   return DONE_TO_MOTORS.test(folded.slice(motor.end, last.start)) ? undefined : motor;
+}
+
+const ASIAN = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー ]{2,}$/u;
+const IN_LATIN = /^ [\p{Script=Latin}\d -]{6,}$/u;
+
+/** "磁选机 Magnetic Separator Machine": a carrier, and behind it the same in English, where much is called a machine. */
+function namedTwice(nouns: readonly Noun[], folded: string): Noun | undefined {
+  const [first, last] = [nouns[0], nouns.at(-1)];
+  if (first === undefined || first.kind === 'part' || last === undefined || !MACHINE.test(last.text)) return undefined;
+  const isTwo =
+    ASIAN.test(folded.slice(0, first.end)) &&
+    IN_LATIN.test(folded.slice(first.end, last.start)) &&
+    folded.slice(last.end).trim() === '';
+  return isTwo && !DONE_TO_MOTORS.test(folded.slice(first.end, last.start)) ? first : undefined;
 }
 
 /** Devices that are named behind what is bought for them. */

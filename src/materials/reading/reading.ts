@@ -13,6 +13,7 @@ import { cutsOfList } from './listed.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { meantIn } from './meant.ts';
+import { dropCalled } from './only-called.ts';
 import { normalise, type Normalised } from '../text/normalise.ts';
 import { shortCuts } from './short-cuts.ts';
 import { isWritten, meaningAt } from './written.ts';
@@ -100,6 +101,9 @@ const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lex
   );
 };
 
+/** What `only-called.ts` is asked for: a rare earth and a colour, or a use. */
+const MAY_CALL = /(?:neod|sama|erbi|holm)\p{L}{2,6}[ -]|\p{L}[ -](?:neod|sama)/u;
+
 /** What `meant.ts` is asked for besides chains of symbols. */
 const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
 
@@ -145,6 +149,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   }
   markNegated(hits, text);
   if (/neod|неод|νεοδ|นีโอ|[钕釹]|ネオジウ?ム|네오디[뮴움]/.test(text.folded)) dropCompounds(hits, text);
+  if (MAY_CALL.test(text.folded)) dropCalled(hits, text);
   markCompared(hits, text);
   if (WON_FROM.test(text.folded)) markSources(hits, text);
   return { text, segments, hits };

@@ -96,6 +96,8 @@ const SAID: readonly Said[] = [
   { kinds: 'part', word: /^receivers?$/i, when: ({ hits }) => hits.some(({ meaning }) => meaning.value === 'hearing-aid') },
   // "Terbium magnetron target", "мишень тербиевая магнетронная": by what it is sputtered.
   { kinds: 'class', when: ({ hit, hits }) => hit.meaning.value === 'magnetron-oven' && hits.some(({ meaning: { kind, value }, segment }) => kind === 'form' && value === 'target' && segment === hit.segment) },
+  // "Compressor R290 inverter": behind what it cools with, how it is fed.
+  { kinds: 'part', word: /^inverter$/i, before: /(?<![\p{L}\d])r-?\d{2,4}[a-z]{0,2} $/u, when: ({ nouns }) => nouns.some(({ value }) => /compressor/.test(value)) },
   // "Resolver size 15 brushless": how it is made.
   { kinds: 'class', word: /^brushless$/i, when: ({ nouns }) => nouns.some(({ value }) => /^(?:resolver|encoder)/.test(value)) },
   // 툴체인저, 밀링기: a chain and a ring in the midst of other words.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf } from '../described.fixture.ts';
+import { contentsOf, shown } from '../described.fixture.ts';
 
 describe('goods of a substance that end with the display they are for', () => {
   it.each([
@@ -26,4 +26,14 @@ describe('goods of a substance that end with the display they are for', () => {
   ])('are none where the display is what is sold: %s', (text) => {
     expect(contentsOf(text).filter(({ trace }) => !trace)).toEqual([]);
   });
+});
+
+describe('a phosphor by what makes it shine', () => {
+  it.each(['无钇绿粉 β-SiAlON 不含钇；Eu激活', 'β-SiAlON green phosphor', 'Phosphor β-SiAlON', 'SiAlON-Leuchtstoff grün', 'Red phosphor, Eu激活', 'Leuchtstoff, Eu-aktiviert', 'Green phosphor, Eu-activated'])('holds europium: %s', (text) => {
+    expect(contentsOf(text)[0]?.elements.map(({ symbol }) => symbol)).toEqual(['Eu']);
+  }); // prettier-ignore
+
+  it.each(['荧光粉 Mn激活', 'Phosphor, Mn-activated', 'Fluorescent powder ZnS:Cu activated', 'SiAlON ceramic ball', 'β-SiAlON ceramic tube', 'Sialon green body', 'Eu activated carbon', 'Relay Tb activated', 'Y activated output'])('holds none: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
 });

@@ -2,7 +2,8 @@ import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers/headers.ts';
 import { isToChoose } from './headers/histories.ts';
-import { lastOfPins, mayHeadPins } from './headers/pins-below.ts';
+import { mayHeadPins } from './headers/pin-words.ts';
+import { lastOfPins } from './headers/pins-below.ts';
 import { isPlain } from './plain.ts';
 import { PoolBytes, pooledTexts } from './cells/text-pool.ts';
 

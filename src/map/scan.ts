@@ -5,7 +5,7 @@ import { headerCandidates, isHeaderWord, isTerm } from './headers/dictionary.ts'
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
-import { mayHeadPins } from './headers/pins-below.ts';
+import { mayHeadPins } from './headers/pin-words.ts';
 import { asideAt, type Aside } from './headers/told-below.ts';
 import { stepNumbers } from './headers/step-numbers.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
@@ -42,7 +42,7 @@ const OF_DATES_OR_WORK =
 export function mayBeAside(sheet: Sheet, row: number): boolean {
   const filled = sheet.filled(row);
   const isTitle = filled.length === 1;
-  if (mayHeadPins(sheet, row)) return true;
+  if (mayHeadPins(sheet, row) && !hasFigure(sheet, row)) return true;
   if (!isTitle && (filled.length < 3 || filled.length > 10 || hasFigure(sheet, row))) return false;
   return filled.some((column) => (isTitle ? OF_CHANGES : OF_DATES_OR_WORK).test(sheet.text(row, column)));
 }

@@ -2,10 +2,8 @@ import type { Sheet } from '../../read/sheet.ts';
 import type { Field } from '../types.ts';
 import { headerCandidates } from './dictionary.ts';
 import { isHeader, readHeaderRow } from './header-rows.ts';
+import { headsPins } from './pin-words.ts';
 
-/** What heads a column of pins, ports or channels: "Arduino-Pin", "GPIO", 引脚. */
-const PINS =
-  /(?<![\p{L}\d])(?:gpios?|i\/o|pins?|pinos?|broches?|ports?|portas?|puertos?|channels?|kan[aá]l|canal|пины?|вывод|порт|канал)(?!\p{L})|引[脚腳]|管脚|針腳|端口|ピン|ポート|핀(?!\p{L})|포트/iu;
 /** Of these a plain number says which; "Pins" may as well count them. */
 const NUMBERED = /gpio|port|pin(?!s)|pino|broche|puerto|ch?an|kan|пин|канал|порт|[脚腳]|端口|ピン|ポート|핀|포트/iu;
 /** One of them, alone or with more behind it: "D8", "GPIO 4 (PWM)", "A0, A1", "PA5", "CH1", "Port B". */
@@ -28,25 +26,10 @@ const OF_PARTS: readonly Field[] = [
   'link',
 ];
 
-const MOST_CELLS = 8;
-const LONGEST = 40;
 const FEWEST_ROWS = 2;
 const MOSTLY = 0.75;
 /** Below a header a rule may stand. */
 const RULED = 2;
-
-/** Whether a row may head a table of pins: what costs little to ask. */
-export function mayHeadPins(sheet: Sheet, row: number): boolean {
-  const filled = sheet.filled(row);
-  return (
-    filled.length > 1 &&
-    filled.length <= MOST_CELLS &&
-    filled.some((column) => {
-      const text = sheet.text(row, column);
-      return text.length <= LONGEST && PINS.test(text);
-    })
-  );
-}
 
 /**
  * The last row of a table of pins that a row heads: "Function | Arduino pin | Driver" above "Motor A | D8 | IN1". Null: it heads none.
@@ -55,7 +38,7 @@ export function lastOfPins(sheet: Sheet, row: number): number | null {
   const headers = sheet.filled(row).map((column) => ({ column, text: sheet.text(row, column).trim() }));
   const means = (text: string, fields: readonly Field[]): boolean =>
     headerCandidates(text).some(({ kind, field }) => kind !== 'contained' && fields.includes(field));
-  const pins = headers.filter(({ text }) => text.length <= LONGEST && PINS.test(text));
+  const pins = headers.filter(({ text }) => headsPins(text));
   const others = headers.filter((header) => !pins.includes(header));
   if (others.length === 0 || headers.some(({ text }) => means(text, OF_PARTS))) return null;
   let last = row;

@@ -4,7 +4,8 @@ import { isHeader, readHeaderRow } from './header-rows.ts';
 import { isHistoryBeside } from './changes-below.ts';
 import { isHistory, isTitleOfChanges } from './histories.ts';
 import { isOfWork } from './operations.ts';
-import { lastOfPins, mayHeadPins } from './pins-below.ts';
+import { mayHeadPins } from './pin-words.ts';
+import { lastOfPins } from './pins-below.ts';
 
 /* What stands on one sheet with a list and lists no parts: its changes, the work on it, what its pins are wired to. */
 

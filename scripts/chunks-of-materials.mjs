@@ -54,6 +54,8 @@ export const CHUNKS_OF_MATERIALS = {
   rated: { 'src/materials/motors': 'rated-kind' },
   // Where what it burns may stand beside it.
   engines: { 'src/materials/motors': 'engines' },
+  // Where a text begins like the number of a semiconductor, and another names a component.
+  semiconductors: { 'src/materials/parts': 'numbered-semiconductor' },
   // Where a text may speak of a superconductor, a scintillator or the core of an inductor.
   unlike: { 'src/materials/parts': 'unlike-magnet' },
   // Where a part of another name has the grade or the material of a magnet beside it.

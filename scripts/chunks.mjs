@@ -58,7 +58,7 @@ export const CHUNKS = {
   // Where a header speaks of changes, or a sheet is hidden.
   histories: { 'src/map/headers': 'histories' },
   // Where a row inside a list may head its changes, or work.
-  toldbelow: { 'src/map/headers': 'changes-below operations told-below' },
+  toldbelow: { 'src/map/headers': 'changes-below operations pins-below told-below' },
   // Where a column is called material, or a model, and numbers parts.
   ofmaterials: { 'src/map/columns': 'machines of-materials' },
   // Where a sheet beside lists is none.

@@ -7,6 +7,40 @@ async function found(text: string): Promise<string[]> {
   return (units[0]?.findings ?? []).map(({ ruleId: rule, locations }) => `${rule} ${locations[0]?.cell ?? ''}`);
 }
 
+describe('a table of Markdown below a title', () => {
+  const TABLE = '\n\n| Part | Price | Notes |\n|---|---|---|\n| XK-0830 | $2 | small |\n| ABC-1201 | $3 | easy |\n';
+
+  it.each([
+    '### Motors',
+    '## Stepper motors',
+    '### Motor alternatives',
+    '### 步进电机备选',
+    '### Lautsprecher (Optionen)',
+  ])('has lines that are what it says: %s', async (title) => {
+    expect(await found(`# List\n\n${title}${TABLE}`)).toEqual([
+      'mofcom/embedded-content C7',
+      'mofcom/embedded-content C8',
+    ]);
+  });
+
+  it.each([
+    '### Motor mounts',
+    '### Motor drivers',
+    '## Alternatives',
+    '### Motor',
+    '### Fan and motor',
+    '### Bearings',
+  ])('has none of its kind where it names parts, or what the list is of: %s', async (title) => {
+    expect(await found(`# List\n\n${title}${TABLE}`)).toEqual([]);
+  });
+
+  it('is what its own words say', async () => {
+    expect(
+      await found('### Motors\n\n| Part | Price |\n|---|---|\n| Motor mount XK-1 | $2 |\n| Bearing 608 | $3 |\n'),
+    ).toEqual([]);
+  });
+});
+
 describe('several lists in one text of Markdown', () => {
   it('are all linted: a table, items below a title, and things that are counted elsewhere', async () => {
     const text = `# Gripper

@@ -56,3 +56,14 @@ it('a list of smelters names no parts, and a column of them beside parts does', 
     ),
   ).toBeNull();
 });
+
+it('a table says by its pins what is wired to them, unless a word for parts or a count makes a list of it', () => {
+  const wired = [
+    ['Motor A', 'D8'],
+    ['Motor B', 'D9'],
+    ['Servo', 'D10'],
+  ];
+  expect(isSettled(foreignTable(sheetOf([['Function', 'Arduino pin'], ...wired])) ?? '')).toBe(true);
+  expect(foreignTable(sheetOf([['Component', 'Arduino pin'], ...wired]))).toBeNull();
+  expect(foreignTable(sheetOf([['Function', 'Pin', 'Qty'], ...wired.map((row) => [...row, 1])]))).toBeNull();
+});

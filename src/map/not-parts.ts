@@ -2,6 +2,8 @@ import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
 import { headerKey } from './headers/headers.ts';
 import { isToChoose } from './headers/histories.ts';
+import { mayHeadPins } from './headers/pin-words.ts';
+import { lastOfPins } from './headers/pins-below.ts';
 import { isPlain } from './plain.ts';
 import { PoolBytes, pooledTexts } from './cells/text-pool.ts';
 
@@ -57,6 +59,7 @@ const PLAIN_SMELTER = /smelter|refiner\b/i;
 const PIN =
   /^(?:(?:GPIO|GP|DIO|Pin)[ _-]?\d{1,2}|P[A-K]\d{1,2}|PWM[A-F]?\d{0,2}|[AB](?:IN|O|OUT)\d|(?:IN|OUT)[1-8]|EN[AB]?|STEP|DIR|STBY|SDA|SCL|MOSI|MISO|SCK|[RT]XD?|VCC|VIN|VM|GND|3V3|5V)(?:$|\s{0,3}[—–:(/]|\s{1,3}-|-(?![A-Z]{0,3}\d))/;
 const FEWEST_PINS = 4;
+const FEWEST_WIRED = 2;
 /** Of a connector, or a controller with all its ports. */
 const MOST_PINS = 200;
 /** What heads the numbers of pins, in the first column. */
@@ -85,7 +88,7 @@ function signsOf(text: string): number {
 /** What a list says that is not to be asked about either: all it names stands in a bill. */
 const OWN_LIST = 'a list that lintanide printed, no parts list';
 /** The same: what is wired to a pin stands in a bill, or is none. */
-const PINS = 'a table of pins: it says what is wired to what, no parts';
+export const PINS = 'a table of pins: it says what is wired to what, no parts';
 
 /** What was changed stands in a bill, or does no more. */
 export const CHANGES = 'a history of changes: it says what was changed in a list, and lists no parts';
@@ -148,6 +151,12 @@ function isNumberedByPins(sheet: Sheet): boolean {
   return seen.size >= FEWEST_PINS && seen.size >= sheet.rowCount - head - 2;
 }
 
+/** `Function | Arduino pin` above `Motor A | D8`: each row says by its pin what is wired to it. */
+function isHeadedByPins(sheet: Sheet): boolean {
+  const isIt = sheet.rowCount > FEWEST_WIRED && sheet.rowCount <= MOST_PINS && mayHeadPins(sheet, 0);
+  return isIt && lastOfPins(sheet, 0) === sheet.rowCount - 1;
+}
+
 /** The title of a form by which a company answers for minerals; null where the sheet is none. */
 function mineralsForm(sheet: Sheet): string | null {
   for (let row = 0; row < Math.min(TITLE_ROWS, sheet.rowCount); row++)
@@ -201,5 +210,5 @@ export function foreignTable(sheet: Sheet): string | null {
     // A column or two of it beside the parts of a product is none.
     if (smelter >= 2 && smelter * 3 >= filled) return 'a smelter list: it names smelters, no parts';
   }
-  return isOfPins(sheet, signsAt) || isNumberedByPins(sheet) ? PINS : null;
+  return isOfPins(sheet, signsAt) || isNumberedByPins(sheet) || isHeadedByPins(sheet) ? PINS : null;
 }

@@ -5,6 +5,7 @@ import { headerCandidates, isHeaderWord, isTerm } from './headers/dictionary.ts'
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
+import { mayHeadPins } from './headers/pin-words.ts';
 import { asideAt, type Aside } from './headers/told-below.ts';
 import { stepNumbers } from './headers/step-numbers.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
@@ -37,10 +38,11 @@ export const OF_CHANGES =
 /** What else heads them, and work: a date, an operation, where it is done. */
 const OF_DATES_OR_WORK =
   /^\s?(?:dat|fech|dát|päi|tari|tangg|ngày|дат|日|年月|날|일자|arb|ag$|ag-|avo|vorg|oper|op[. ]|op$|work|poste|pue?sto|centr|gamme|bewerk|werkpl|stanow|pracov|рабоч|опер|工[序程作位]|作業|공정|작업|művel|işlem|iş )/iu;
-/** Whether changes or a plan of work may begin in a row: with a title, or with words alone. */
+/** Whether changes, a plan of work or a table of pins may begin in a row: with a title, or with words alone. */
 export function mayBeAside(sheet: Sheet, row: number): boolean {
   const filled = sheet.filled(row);
   const isTitle = filled.length === 1;
+  if (mayHeadPins(sheet, row) && !hasFigure(sheet, row)) return true;
   if (!isTitle && (filled.length < 3 || filled.length > 10 || hasFigure(sheet, row))) return false;
   return filled.some((column) => (isTitle ? OF_CHANGES : OF_DATES_OR_WORK).test(sheet.text(row, column)));
 }

@@ -60,6 +60,8 @@ export class Sheet {
   readonly unvaluedCells: number[] = [];
   /** Items of a text that nothing calls a list, one a row: no header is among them. */
   isItems = false;
+  /** The title that stands right above a table of a text; null: none does. */
+  heading: string | null = null;
   /** The column that says under which title of a text each row stands; -1: there is none. */
   titles = -1;
   /** Of these: lines without a sign of an item, which may be names. */

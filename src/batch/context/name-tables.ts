@@ -60,7 +60,9 @@ export async function nameTables(path: string, tables: readonly Table[], decompo
   const isNamed =
     [path.replace(/\.[^./]{1,5}$/, ''), ...names].some(mayName) ||
     tables.some((table) =>
-      [nameHeader(table), ...titlesAbove(table)].some((found) => found !== null && NAMES_THING.test(found.name)),
+      [nameHeader(table)?.name, table.sheet.heading, ...titlesAbove(table).map(({ name }) => name)].some(
+        (name) => typeof name === 'string' && NAMES_THING.test(name),
+      ),
     );
   if (!isNamed) return;
   (await import('./titles.ts')).nameTables(path, tables, decomposer);

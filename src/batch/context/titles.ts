@@ -79,6 +79,16 @@ const FEW = /^\S+(?:\s+\S+){0,2}$/;
 const OF_A_BILL =
   /(?<!\p{L})(?:bom|bill|for|für|pour|per|para|with|mit|avec|and|und|et|e|y|&|parts?|spares?|teile?|stückl\p{L}*|distinta|nomenclature|pièces|pezzi|piezas|assembl\p{L}*|baugruppe\p{L}*|projec?t\p{L}*|kit|test|of|von|de|di|del|der|des)(?!\p{L})/iu;
 
+/** What there is to choose from, beside the name of the thing: "Motor alternatives", 备选电机. */
+const CHOICES =
+  /(?<!\p{L})(?:alternativ\p{L}{0,3}|alternatywy|opt?[cz]?i[oó]n\p{L}{0,3}|opç(?:ão|ões)|candidat\p{L}{0,2}|choices?|replacements?|substitut\p{L}{0,2}|альтернатив\p{L}|вариант\p{L}|замен\p{L})(?!\p{L})|替代(?:品|料|方案)?|备选|備選|候选|候補|可选|代替品?|대체품?|후보/giu;
+
+/** What the title of a table in a text says its lines are; of a thing with alternatives one is enough. */
+export function titleOfTable(heading: string, decomposer: Decomposer): string | null {
+  const thing = heading.replace(CHOICES, ' ').trim();
+  return titleIn(heading, decomposer, 'above') ?? (thing === heading ? null : titleIn(thing, decomposer, 'header'));
+}
+
 /**
  * Tells tables what the name of their sheet, or of the elements they stand in, says their lines are; or that of the file, where it has
  * one table and the others say nothing.
@@ -95,6 +105,7 @@ export function nameTables(path: string, tables: readonly Table[], decomposer: D
       if (title !== null) table.titleCell = cell;
     };
     for (const above of titlesAbove(table)) titled(above, 'above');
+    if (table.sheet.heading !== null) title ??= titleOfTable(table.sheet.heading, decomposer);
     for (const name of names) title ??= titleIn(name, decomposer);
     const header = nameHeader(table);
     if (header !== null) titled(header, 'header');

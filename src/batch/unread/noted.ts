@@ -16,8 +16,13 @@ const ENDS_IN_VERB =
 const PROPERTY_OF =
   /^(?:the )?(?:number|amount|count|size|position|direction|distance|speed|type|kind|choice|control) (?:of|between) \p{Ll}/u;
 
+/** "28BYJ-48 vs. NEMA 17": a choice between things; in brackets it is a remark on the one that is named. */
+const COMPARED = /[^\s,;]\s{1,2}(?:vs|versus|kontra)(?:\. ?| )[^\s.]|.(?:对比|對比|比较|比較|비교)$/iu;
+const BRACKETED = /[(（][^()（）]{0,80}[)）]/gu;
+
 /**
- * Whether an item beside a list is a note: it says what goes to which pin or is connected to what, or is a sentence. What it names stands
+ * Whether an item beside a list is a note: it says what goes to which pin or is connected to what, compares two
+ * things, or is a sentence. What it names stands
  * elsewhere.
  */
 export function isNoted(text: string): boolean {
@@ -27,6 +32,7 @@ export function isNoted(text: string): boolean {
     (arrows > 0 && PIN.test(text)) ||
     CONNECTED.test(text) ||
     PROPERTY_OF.test(text) ||
+    COMPARED.test(text.replace(BRACKETED, '').trim()) ||
     isAdvice(text) ||
     ENDS_IN_VERB.test(text.trim())
   );

@@ -57,3 +57,34 @@ describe('lines and items of a text beside its list', () => {
     expect(rows).toEqual([4, 7, 9, 13, 15]);
   });
 });
+
+describe('a table of types that only its title says anything of', () => {
+  const headed = async (title: string, ...table: readonly string[]): Promise<string[]> => {
+    const rows = ['| Option | Size | Current |', '|---|---|---|', ...table];
+    const { findings } = await lintText(mofcom, { csv: [...LIST, title, '', ...rows, ''].join('\n') });
+    return findings.filter(({ ruleId }) => ruleId === 'data/note-not-read').map(({ locations: [at] }) => `${String(at?.row)}: ${at?.text ?? ''}`); // prettier-ignore
+  };
+  const TYPES = ['| NFP-C0830 | 8 mm | 65 mA |', '| Adafruit #1201 | 10 mm | 60 mA |'];
+
+  it.each(['### Motor Alternatives', '## Motors', '### Options: motors', '### 备选电机', '### Alternative motors'])(
+    'is told of as not read: %s',
+    async (title) => {
+      expect(await headed(title, ...TYPES)).toEqual(['11: NFP-C0830']);
+    },
+  );
+
+  it.each([
+    '### MOSFET Alternatives',
+    '### Alternatives',
+    '### Motor settings',
+    '### Motor drivers',
+    '### Motor mounts',
+  ])('is let be where the title names nothing that would be reported: %s', async (title) => {
+    expect(await headed(title, ...TYPES)).toEqual([]);
+  });
+
+  it('is let be where its first column has no types, or prose stands between', async () => {
+    expect(await headed('### Motors', '| speed | 8 mm | 65 mA |', '| torque | 10 mm | 60 mA |')).toEqual([]);
+    expect(await headed('### Motors\n\nThe table shows what fits.', ...TYPES)).toEqual([]);
+  });
+});

@@ -6,6 +6,7 @@ import type { Content } from '../../materials/types.ts';
 import type { Sheet } from '../../read/sheet.ts';
 import { locationIn } from '../../rules/location.ts';
 import type { Unread } from '../../rules/types.ts';
+import { titleOfTable } from '../context/titles.ts';
 import { isNoted } from './noted.ts';
 import { sumsUp } from './of-sums.ts';
 import { CarrierFinder, isBrief, TOLD } from './unread-content.ts';
@@ -43,6 +44,11 @@ export function beyondLists(
     const isTold = (row: (row: number | null) => boolean): boolean =>
       told.some(({ locations: [at] }) => at !== undefined && row(at.row));
     if (!sheet.isItems && isTold((row) => holds(sheet, row))) continue;
+    const headed = headedTypes(sheet, decomposer);
+    if (headed !== null) {
+      found.push(headed);
+      continue;
+    }
     const named = new Set<string>();
     for (const { ordinal, column, text, contents } of sheet.isItems ? items(sheet, finder) : inTable(sheet, finder)) {
       held ??= kindsIn(tables, finder);
@@ -56,6 +62,24 @@ export function beyondLists(
     }
   }
   return found;
+}
+
+/** "NFP-C0830", "Adafruit #1201": of types, each with a figure, the first column of a list consists. */
+const TYPE = /^(?=.*\d)(?=.*\p{L}{2})(?!.*[.!?:。]$).{3,40}$/u;
+const FEWEST_TYPES = 2;
+
+/** Types that only the title above their table says what they are of: "Motor alternatives" above "Option | Size | Current". */
+function headedTypes(sheet: Sheet, decomposer: Decomposer): Unread | null {
+  const { heading } = sheet;
+  const [column] = sheet.rowCount > FEWEST_TYPES ? sheet.filled(0) : [];
+  if (heading === null || column === undefined || titleOfTable(heading, decomposer) === null) return null;
+  for (let ordinal = 1; ordinal < Math.min(sheet.rowCount, MOST_ROWS); ordinal++)
+    if (!TYPE.test(sheet.text(ordinal, column).trim())) return null;
+  return {
+    kind: 'headed',
+    locations: [locationIn(sheet, 1, column)],
+    data: { heading, text: sheet.text(1, column).trim() },
+  };
 }
 
 const holds = (sheet: Sheet, row: number | null): boolean =>

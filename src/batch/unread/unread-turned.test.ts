@@ -42,4 +42,34 @@ describe('parts that stand in columns', () => {
         ).toEqual([]);
     },
   );
+
+  it('are not where a header of several words stands above the list, whatever its parts are numbered', async () => {
+    for (const numbers of [
+      ['U1', 'M1', 'Q1'],
+      ['Q1', 'Q2', 'U1'],
+      ['P1', 'M1', 'N1'],
+      ['Unit', 'Motor', 'Qty'],
+    ])
+      expect(
+        await told(
+          'Ref,Component,Specs,Qty,Price,Source',
+          ...numbers.map((number, at) => `${number},${String(NAMES[at])},${String(at)} mm,1,$1,LCSC`),
+        ),
+      ).toEqual([]);
+  });
+
+  it('are not where the parts are numbered as on a circuit diagram', async () => {
+    expect(
+      await told('Ref,Item,Remark,Place', 'U1,Servo motor,5 V,left', 'M1,Belt,1 m,right', 'Q1,Tube,2 m,top'),
+    ).toEqual([]);
+  });
+
+  it('are told of where numbers of parts stand above them', async () => {
+    expect(
+      await told('Ref,M1,U1,Q1', 'Description,Servo motor,Screw,Nut', 'Qty,1,2,3', 'Material,,Steel,Steel'),
+    ).toEqual(['turned B2']);
+    expect(
+      await told('Attribute,Part 1,Part 2,Part 3', 'Description,Servo motor,Screw,Nut', 'Qty,1,2,3', 'Unit,ea,ea,ea'),
+    ).toEqual(['turned B2']);
+  });
 });

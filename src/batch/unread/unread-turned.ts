@@ -14,7 +14,13 @@ const MOST_COLUMNS = 5;
 /** So many parts beside a label; a title block has one value, or two. */
 const FEWEST_PARTS = 3;
 
+/** "U1", "Q1", "BT2" are numbers of parts, whatever "U" and "Q" are short for. */
+const DESIGNATOR = /^\p{Lu}{1,2}\d{1,4}$/u;
+/** So many labels beside each other make a row a header: of a turned list it has names and numbers of parts there. */
+const FEWEST_HEADERS = 2;
+
 const isLabel = (text: string): boolean =>
+  !DESIGNATOR.test(text.trim()) &&
   headerCandidates(text.trim().replace(/[:：]$/u, '')).some(
     ({ kind, field }) => kind !== 'contained' && !NAMES_OF_PARTS.includes(field),
   );
@@ -25,6 +31,7 @@ const wordOf = (text: string): string => headerForm(text)?.bare ?? text;
 /** Rows of a sheet whose parts stand in columns, each row with its label: "Description | Servo motor | Screw", "Qty | 2 | 10". */
 export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: number; columns: readonly number[] }[] {
   if (sheet.rowCount > MOST_ROWS || tables.every(({ headerRow }) => headerRow === null)) return [];
+  if (tables.some(({ headerRow, headers }) => headerRow !== null && isHeader([...headers.values()]))) return [];
   const rows = Array.from({ length: sheet.rowCount }, (_, ordinal) => ordinal).filter(
     (ordinal) => sheet.filled(ordinal).length > 0,
   ).length;
@@ -43,4 +50,10 @@ export function turnedRows(sheet: Sheet, tables: readonly Table[]): { ordinal: n
     })).filter(({ columns }) => columns.length >= FEWEST_PARTS);
   }
   return [];
+}
+
+/** Whether most texts of a header beside its first are labels of different words. */
+function isHeader([, ...texts]: readonly string[]): boolean {
+  const labels = new Set(texts.filter(isLabel).map(wordOf));
+  return labels.size >= FEWEST_HEADERS && labels.size * 2 >= texts.length;
 }

@@ -32,6 +32,11 @@ describe('beside a list no parts are named by', () => {
     ['changes below a title alone', [[], ['REVISIONS'], ['B', '12/05/2025', 'JP', 'Magnet N42SH added'], [], ['C', '13/05/2025', 'JP', 'Motor added']]],
     ['a plan of work', [[], ['AG', 'Arbeitsplatz', 'Arbeitsgang', 'tr [min]', 'te [min]'], ['10', 'MONT', 'Magnetplatten setzen', 30, 90], ['20', 'MONT', 'Laserkopf justieren (Yb:YAG)', 20, 240]]],
     ['a plan of work in English', [['Op No', 'Work center', 'Operation', 'Setup', 'Run time'], ['10', 'ASSY', 'Bond magnets N42SH', 30, 90]]],
+    ['pins', [[], ['Pinbelegung'], ['Funktion', 'Arduino-Pin', 'Treiber / Last'], ['Motor A', 'D8', 'Sig8'], ['Motor B', 'D9', 'Sig6']]],
+    ['pins in Chinese', [[], ['功能', '引脚'], ['左电机', 'D5'], ['舵机', 'D9']]],
+    ['pins by their numbers', [[], ['Función', 'Pin Arduino'], ['Motor izquierdo', 5], ['Motor derecho', 6]]],
+    ['channels', [[], ['Channel', 'Function'], ['CH1', 'Servo motor pan'], ['CH2', 'Servo motor tilt']]],
+    ['pins above another list', [[], ['Function', 'GPIO'], ['Left motor', 12], ['Right motor', 13], ['Pos', 'Part No', 'Description', 'Qty', 'Unit']]],
   ])('%s', (_, rows) => {
     expect(parts(rows)).toEqual(OWN);
   }); // prettier-ignore
@@ -50,6 +55,10 @@ describe('what is listed beside a list stays', () => {
   it.each<[string, readonly (readonly Cell[])[], string[]]>([
     ['parts with an index and a date', [[], ['Rev', 'Date', 'Part No', 'Description', 'Qty'], ['B', '2025-05-12', 'M-1', 'Servo motor', 1]], ['Servo motor']],
     ['parts of an operation', [[], ['Operation', 'Work center', 'Part No', 'Description', 'Qty'], ['10', 'ASSY', 'M-1', 'Servo motor', 1], ['20', 'ASSY', 'M-2', 'Fan', 1]], ['Servo motor', 'Fan']],
+    ['parts with their pins', [[], ['Part No', 'Description', 'Pin', 'Qty'], ['M-1', 'Servo motor', 'D9', 1], ['M-2', 'Fan', 'D5', 2]], ['Servo motor', 'Fan']],
+    ['what a word for parts heads beside its pins', [[], ['Description', 'Pin', 'Remark'], ['Servo motor', 'D9', 'left'], ['Fan', 'D5', 'right']], ['Servo motor', 'Fan']],
+    ['parts of many pins', [[], ['Part No', 'Description', 'Pins'], ['M-1', 'Servo motor', 3], ['M-2', 'Fan', 2]], ['Servo motor', 'Fan']],
+    ['pins that fasten', [['40', 'A-4', 'Pin', 1, 'pc'], ['50', 'A-5', 'Servo motor', 1, 'pc']], ['Pin', 'Servo motor']],
     ['a group of lines', [['Modifications'], ['40', 'A-4', 'Servo motor', 1, 'pc']], ['Servo motor']],
     ['a list right behind a history', [[], ['Rev', 'Date', 'Description', 'By'], ['B', '2025-05-12', 'Magnet', 'JP'], ['Pos', 'Part No', 'Description', 'Qty', 'Unit'], ['10', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],
     ['lines right behind a history, without a gap', [['Rev', 'Date', 'Description', 'By'], ['A', '2025-05-12', 'first issue', 'JP'], ['40', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],

@@ -1,11 +1,13 @@
 import type { Sheet } from '../../read/sheet.ts';
-import { CHANGES } from '../not-parts.ts';
+import { CHANGES, PINS } from '../not-parts.ts';
 import { isHeader, readHeaderRow } from './header-rows.ts';
 import { isHistoryBeside } from './changes-below.ts';
 import { isHistory, isTitleOfChanges } from './histories.ts';
 import { isOfWork } from './operations.ts';
+import { mayHeadPins } from './pin-words.ts';
+import { lastOfPins } from './pins-below.ts';
 
-/* What stands on one sheet with a list and lists no parts: its changes, the work on it. */
+/* What stands on one sheet with a list and lists no parts: its changes, the work on it, what its pins are wired to. */
 
 const MOST_CELLS = 10;
 /** `12.05.2025`, `2025-05-12`, `12-MAY-25`, `2025年5月12日`, `05/2025`. */
@@ -68,11 +70,13 @@ const WORK = 'operations: they say what is done, and list no parts';
 
 /**
  * What begins in a row below a list and lists no parts: `Modifications` and lines that are counted and dated, "Rev, Date, Description, By",
- * "AG, Arbeitsplatz, Arbeitsgang, te". Null: nothing of the kind. `listed`: the first line of that list.
+ * "AG, Arbeitsplatz, Arbeitsgang, te", "Function, Arduino pin". Null: nothing of the kind. `listed`: the first line of that list.
  */
 export function asideAt(sheet: Sheet, row: number, listed = -1): Aside | null {
   const filled = sheet.filled(row);
   if (filled.length > MOST_CELLS) return null;
+  const lastPins = mayHeadPins(sheet, row) ? lastOfPins(sheet, row) : null;
+  if (lastPins !== null) return { firstRow: row, lastRow: lastPins, reason: PINS };
   const title = titleAt(sheet, row);
   let isOfChanges = true;
   if (title !== null) {

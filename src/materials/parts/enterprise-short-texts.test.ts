@@ -48,6 +48,9 @@ it('what a magnet lifts, and how much, is no part of it', () => {
 it('what is said to be magnetic for good holds a magnet, and so does a pogo connector that is magnetic', () => {
   expect(shown('Upínací deska magnetická permanentní 300x600')).not.toEqual([]);
   expect(shown('CONN POGO 4P MAGNETIC MALE')).not.toEqual([]);
+  for (const text of ['磁吸弹簧针连接器 4P', '磁吸式彈簧針連接器', '磁吸POGO PIN连接器 2P'])
+    expect(shown(text)).not.toEqual([]);
+  for (const text of ['弹簧针连接器 4P', '磁吸连接器支架', '电磁吸附连接器']) expect(shown(text)).toEqual([]);
   for (const text of [
     'CONN POGO 4P MALE',
     'POGO PIN NON-MAGNETIC 4P',

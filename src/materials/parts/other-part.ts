@@ -6,6 +6,7 @@ import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { mudMotor, withoutMagnet } from '../motors/odd-motors.ts';
 import { namedAlike } from './named-alike.ts';
+import { numberedSemiconductor } from './numbered-semiconductor.ts';
 import { paperOrWork } from './paper-or-work.ts';
 import { productionMachine } from './production-machine.ts';
 import { printedPart } from './printed-part.ts';
@@ -30,6 +31,9 @@ export function otherPart(
     (kind === 'class'
       ? ((line.texts.some(({ source }) => MAY_BE_PRINTED.test(source.text)) ? printedPart(line, classes) : null) ??
         passivePart(line) ??
+        (line.texts.some(({ source }) => MAY_BE_NUMBER.test(source.text))
+          ? numberedSemiconductor(line, classes)
+          : null) ??
         screwAlone(line) ??
         (line.texts.some(({ source }) => MAY_BE_ODD.test(source.text))
           ? (mudMotor(line) ?? withoutMagnet(line))
@@ -92,6 +96,10 @@ function passivePart(line: LineReading): Evidence | null {
 
 /** What `mudMotor` and `withoutMagnet` are asked for. */
 const MAY_BE_ODD = /mud|pdm|hole|displac|power sec|rocket|cesaroni|aerotech|estes|ultras|piezo|pico|pneumatic|voice/i;
+
+/** What `numberedSemiconductor` is asked for: how numbers of semiconductors begin. */
+const MAY_BE_NUMBER =
+  /^\s{0,4}(?:[124]N\d|[A-Z]{0,2}7[48][A-Z]{1,3}\d|(?:IRF|IRL|[BP][CDNS]|BA|MPS|K|P?MM?B|S[89RSIM]|TIP|MJE|AO|UF|FR|P6|MOC|TL|AMS|LM|NE|UL|MC|ES|ST|AT|PIC|CD4|L78|UA)[A-Z ]{0,4}\d)/i;
 
 /** Three words, or as much in letters that stand for words, and nothing beside them that the line is called by. */
 const mayBeProse = ({ texts }: LineReading): boolean => {

@@ -9,6 +9,7 @@ import { limitError } from '../limits.ts';
 import { rowsByLine } from './line-rows.ts';
 import { latexAsItems } from './latex-items.ts';
 import { leftOut } from './left-out.ts';
+import { titleOf } from './list-sections.ts';
 import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
 import { RowFlag, Sheet } from '../sheet.ts';
@@ -37,6 +38,7 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   let cells = 0;
   const sheets = tables.map(({ blocks, rule }) => {
     const sheet = new Sheet(null, texts);
+    sheet.heading = headingAbove(lines, blocks[0]?.from ?? 0);
     for (const { from, to } of blocks)
       for (let at = from; at < to; at++)
         if (at !== rule && !isRule(lines[at])) cells += addRow(sheet, lines[at] as string, at + 1, options);
@@ -55,6 +57,14 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   const skipped = leftOut([unused, 'items below a title of tools, or of what is not used']);
   const all = [...sheets, ...pages, ...beside];
   return { format: 'markdown', texts, sheets: all, details: { encoding: text.encoding }, ...skipped };
+}
+
+/** The title that has nothing between it and a table. */
+function headingAbove(lines: readonly string[], from: number): string | null {
+  let above = from - 1;
+  while (above >= 0 && lines[above]?.trim() === '') above--;
+  const title = titleOf(lines[above] ?? '')?.title;
+  return title === undefined ? null : inlineText(title).text;
 }
 
 /** Tables of HTML; a tag that only stands in the prose is none. */

@@ -30,7 +30,14 @@ export const listNotRead: Rule = {
     return {
       bom() {
         for (const { kind, locations, data } of context.unread ?? [])
-          if (kind !== 'formula' && kind !== 'failed' && kind !== 'column' && kind !== 'note' && kind !== 'script')
+          if (
+            kind !== 'formula' &&
+            kind !== 'failed' &&
+            kind !== 'column' &&
+            kind !== 'note' &&
+            kind !== 'headed' &&
+            kind !== 'script'
+          )
             context.report(null, { messageId: kind, data, locations });
       },
     };

@@ -83,6 +83,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
       // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
       if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
+      if (!listed && hasFigure(sheet, row) && isAboveHeader(sheet, read)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set(), asides: [] });
     } else if (
@@ -104,6 +105,25 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     isByRows,
     ...(steps !== undefined && { steps }),
   }));
+}
+
+/** Rows below labels with their values in which the header is looked for. */
+const BELOW_LABELS = 6;
+
+/**
+ * "ECN No. | 25-0388 | Product | Hub drive": labels with their values, above a header of more cells and more words, with nothing but
+ * shorter rows between. Lines are as long as their header.
+ */
+function isAboveHeader(sheet: Sheet, { ordinal, columns, exact, contained }: HeaderRow): boolean {
+  for (let row = ordinal + 1; row <= Math.min(ordinal + BELOW_LABELS, sheet.rowCount - 1); row++) {
+    const filled = sheet.filled(row).length;
+    if (filled > columns.length) {
+      const other = hasFigure(sheet, row) ? null : readHeaderRow(sheet, row);
+      return other !== null && isHeader(other) && other.exact + other.contained > exact + contained;
+    }
+    if (filled * 2 > columns.length) return false;
+  }
+  return false;
 }
 
 /** Share of its cells that a header has alike with the one above it, where another section of the list begins. */

@@ -197,5 +197,6 @@ describe('a price list of grades', () => {
   it('counts nothing by an energy product', () => {
     expect(guess(['Grade', '(BH)max', 'Heat'], ...rows)).not.toContain('quantity');
     expect(guess(['Grade', '磁能积(MGOe)', 'Heat'], ...rows)).not.toContain('quantity');
+    expect(guess(['牌号', '价格(元/kg)', '工作温度'], ...rows)).toBe('description=0');
   });
 });

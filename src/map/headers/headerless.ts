@@ -111,7 +111,8 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const supported =
     quantity !== undefined ||
     refDes !== undefined ||
-    (codes[0] !== undefined && described !== undefined && codes[0] !== described);
+    (codes[0] !== undefined && described !== undefined && codes[0] !== described) ||
+    (graded !== undefined && profiles.some(({ column }) => meaning(column) === 'unitCost'));
   if (named && supported && body.length >= (isSure ? 1 : 4))
     return { kind: 'columns', columns: found, ...headOf(sheet, heads) };
   const only = profiles.length === 1 ? profiles[0] : undefined;

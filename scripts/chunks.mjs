@@ -74,7 +74,7 @@ export const CHUNKS = {
   // Where a header has a party among other words.
   parties: { 'src/map/headers': 'beside-party' },
   // Where a header has "material" among other words.
-  besidematerial: { 'src/map/headers': 'of-material' },
+  besidematerial: { 'src/map/headers': 'for-machine of-material' },
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.

@@ -19,7 +19,14 @@ export const mrpBomFields = defineDialect({
     ],
   },
   columns: {
-    parent: ['product_tmpl_id/default_code', 'product_tmpl_id', 'product_tmpl_id/id', 'product_tmpl_id/.id'],
+    parent: [
+      'product_tmpl_id/default_code',
+      'product_tmpl_id',
+      'product_tmpl_id/id',
+      'product_tmpl_id/.id',
+      'product_tmpl_id/name',
+      'product_tmpl_id/display_name',
+    ],
     quantityBase: ['product_qty'],
     itemType: ['type'],
     partNumber: [
@@ -28,7 +35,7 @@ export const mrpBomFields = defineDialect({
       'bom_line_ids/product_id/id',
       'bom_line_ids/product_id/.id',
     ],
-    name: ['bom_line_ids/product_id/name'],
+    name: ['bom_line_ids/product_id/name', 'bom_line_ids/product_id/display_name'],
     quantity: ['bom_line_ids/product_qty'],
     unit: ['bom_line_ids/product_uom_id', 'bom_line_ids/product_uom_id/id', 'bom_line_ids/product_uom_id/name'],
     ignored: [

@@ -46,4 +46,24 @@ describe('odoo/mrp-bom', () => {
     );
     expect(list.parts.at(-1)?.chain[0]).toBe('[A-119] Unit 19');
   });
+
+  it.each([
+    'External ID,Product/Internal Reference,Product/Display Name,BoM Lines/Component/Internal Reference,BoM Lines/Component,BoM Lines/Quantity',
+    'ID,Produkt/Interne Referenz,Produkt/Anzeigename,Stücklistenpositionen/Komponente/Interne Referenz,Stücklistenpositionen/Komponente/Anzeigename,Stücklistenpositionen/Menge',
+    'ID,Producto/Referencia interna,Producto/Nombre,Líneas de LdM/Componente/Referencia interna,Líneas de LdM/Componente/Nombre,Líneas de LdM/Cantidad',
+  ])('takes fields of the product for the head, which describe no component: %s', async (header) => {
+    const rows = [
+      'bom_41,RB-20,[RB-20] Robot with BLDC motors,MT-20,[MT-20] Geared motor 6 V,3',
+      ',,,SV-90,[SV-90] Servo,2',
+      'bom_42,TR-15,[TR-15] Train,RB-20,[RB-20] Robot with BLDC motors,1',
+    ];
+    const list = await read('bom.csv', [header, ...rows].join('\n'));
+    expect(list).toMatchObject({ dialect: 'odoo/mrp-bom', hierarchy: 'fill-down' });
+    expect(list.parts.map(({ description }) => description)).toEqual([
+      '[MT-20] Geared motor 6 V',
+      '[SV-90] Servo',
+      '[RB-20] Robot with BLDC motors',
+    ]);
+    expect(parts(list)).toEqual(['TR-15 > RB-20 > MT-20 x 3', 'TR-15 > RB-20 > SV-90 x 2', 'TR-15 > RB-20 x 1']);
+  });
 });

@@ -4,7 +4,7 @@ import { byDottedNumbers } from './hierarchy/dotted.ts';
 import { byIndent } from './hierarchy/indent.ts';
 import { byLevelColumns } from './hierarchy/levels.ts';
 import { byNesting } from './hierarchy/nested.ts';
-import { cutCycles, linkParents, type Offsets } from './hierarchy/parents.ts';
+import { cutCycles, linkParents, repeatsHead, type Offsets } from './hierarchy/parents.ts';
 import { linkOwners } from './hierarchy/owners.ts';
 import { byPaths } from './hierarchy/paths.ts';
 import { flat, MAX_ISSUES, type TableStructure } from './hierarchy/types.ts';
@@ -39,7 +39,7 @@ export function assemble(tables: readonly Table[]): Bom {
     for (const issue of linked.issues) issues.push(issue);
   });
   linkOwners({ tables, start, styles, parent });
-  if (styles.some((style) => style === 'parent' || style === 'fill-down')) issues.push(...cutCycles(parent));
+  if (tables.some(({ columns }) => columns.has('parent'))) issues.push(...cutCycles(parent));
   const parts = collectParts(tables, start, lineCount);
   reportLoops(parent, parts, issues);
   return {
@@ -99,7 +99,8 @@ function structureOf(
     table.columns.has('parent')
   ) {
     const linked = linkParents(offsets, table, at, parent);
-    if (linked !== null) return linked;
+    const isByLevel = inTable?.style === 'level' && repeatsHead(table, inTable.parent);
+    if (linked !== null && !isByLevel) return linked;
   }
   const found =
     inTable ??

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../map/sheet.fixture.ts';
-import { isPhantom, standingOf } from './standing.ts';
+import { standingOf } from './standing.ts';
 import { bomOf } from './bom.fixture.ts';
 
 const standings = (...rows: readonly (readonly Cell[])[]): (string | null)[] => {
@@ -140,14 +140,4 @@ describe('a by-product', () => {
       ),
     ).toEqual([null, null, 'by-product', 'by-product']);
   });
-});
-
-it('a phantom is known by its type or a cross under Phantom', () => {
-  const bom = bomOf([
-    ['Part Number', 'Description', 'Qty', 'Item type', 'Phantom'],
-    ['A-100', 'Kit', 1, 'Phantom', null],
-    ['A-101', 'Kit', 1, null, 'X'],
-    ['A-102', 'Motor', 1, 'Buy', null],
-  ]);
-  expect([0, 1, 2].map((line) => isPhantom(bom, line))).toEqual([true, true, false]);
 });

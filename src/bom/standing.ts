@@ -1,5 +1,4 @@
 import { headerKey } from '../map/headers/headers.ts';
-import { lineField } from '../map/cells/texts.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
 import { isOfStock } from '../map/columns/stock-columns.ts';
 import { variantColumns } from '../map/columns/variants.ts';
@@ -19,7 +18,7 @@ const ON_BOARD = new Set(['placed', 'mounted']);
 /** Headers that say where a line is listed, not whether it is fitted. */
 const ELSEWHERE = new Set(['excludefrombom', 'inbom', 'onboard']);
 /** In columns that are ticked, a figure and a ring are answers too. */
-const isTicked = (text: string): boolean => isYes(text) || text === '1' || /^o$/i.test(text);
+export const isTicked = (text: string): boolean => isYes(text) || text === '1' || /^o$/i.test(text);
 const isUnticked = (text: string): boolean => isNo(text) || text === '0';
 /** Says it in any column. */
 const PLAINLY =
@@ -129,23 +128,4 @@ function isByProduct(table: Table, row: number, column: number): boolean {
   if (text === '') return false;
   const header = (table.headers.get(column) ?? '').replace(/^.*[/:]/u, '').trim();
   return BY_PRODUCT.test(text) || ((BY_PRODUCT.test(header) || /^kzkup$/iu.test(header)) && isTicked(text));
-}
-
-const PHANTOM = /^(?:phantom.*|dummy.*|fantôme|fantasma|ファントム|팬텀|虚拟件|虛擬件|是否虚拟件|dumps)$/iu;
-
-/** Whether a line is a phantom: a name for the lines below it, never built or stocked itself. */
-export function isPhantom(bom: Pick<Bom, 'tables' | 'lineTable' | 'lineIndex'>, line: number): boolean {
-  const table = bom.tables[bom.lineTable[line] ?? -1];
-  if (table === undefined) return false;
-  const index = bom.lineIndex[line] ?? -1;
-  for (const field of ['itemType', 'makeBuy'] as const) {
-    const columns = table.columns.get(field);
-    if (columns === undefined) continue;
-    if (PHANTOM.test(lineField(table, index, field))) return true;
-    const row = table.lines.ordinal[index] ?? 0;
-    for (const column of columns)
-      if (PHANTOM.test(table.headers.get(column)?.trim() ?? '') && isTicked(table.sheet.text(row, column).trim()))
-        return true;
-  }
-  return false;
 }

@@ -128,3 +128,32 @@ describe('a list and the items it refers to', () => {
     expect(Array.from(tables[1]?.lines.quantity ?? [])).toEqual([8]);
   });
 });
+
+describe('the mass of a record with pieces', () => {
+  const item = (names: string): string =>
+    [
+      ['A-1001', 'Magnet NdFeB 20x10x5', '8505111090', 20000, 150, 4200],
+      ['A-1002', 'Induction motor 0,37 kW', '8501522000', 60, 372, 3120],
+    ]
+      .map(
+        (cells) =>
+          `<item ${names
+            .split(' ')
+            .map((name, at) => `${name}="${String(cells[at])}"`)
+            .join(' ')}/>`,
+      )
+      .join('');
+
+  it('is that of all of them where goods are declared net', async () => {
+    const { tables } = await partsOf(`<X>${item('itemNumber description hsCode quantity netWeight totalPrice')}</X>`);
+    expect([names(tables[0], 'massTotal'), names(tables[0], 'massUnit')]).toEqual([['netWeight'], []]);
+  });
+
+  it.each(['unitNetWeight', 'weight'])(
+    'is that of one piece where it says so, or nothing speaks against it: %s',
+    async (mass) => {
+      const { tables } = await partsOf(`<X>${item(`itemNumber description hsCode quantity ${mass} totalPrice`)}</X>`);
+      expect([names(tables[0], 'massTotal'), names(tables[0], 'massUnit')]).toEqual([[], [mass]]);
+    },
+  );
+});

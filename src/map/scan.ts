@@ -85,6 +85,7 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
       // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
       if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
+      if (!listed && isAboveHeader(sheet, read)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set(), asides: [] });
     } else if (
@@ -106,6 +107,27 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     isByRows,
     ...(steps !== undefined && { steps }),
   }));
+}
+
+/** Rows below labels with their values in which the header is looked for. */
+const BELOW_LABELS = 6;
+
+/**
+ * "ECN No. | 25-0388 | Product | Hub drive": labels with their values, above a header of more cells and more words, with nothing but
+ * shorter rows between. Lines are as long as their header.
+ */
+function isAboveHeader(sheet: Sheet, { ordinal, columns, exact, contained }: HeaderRow): boolean {
+  const isValue = (column: number, at: number): boolean => at % 2 === 1 && isFigure(sheet.text(ordinal, column));
+  if (!columns.some(isValue)) return false;
+  for (let row = ordinal + 1; row <= Math.min(ordinal + BELOW_LABELS, sheet.rowCount - 1); row++) {
+    const filled = sheet.filled(row).length;
+    if (filled > columns.length) {
+      const other = hasFigure(sheet, row) ? null : readHeaderRow(sheet, row);
+      return other !== null && isHeader(other) && other.exact + other.contained > exact + contained;
+    }
+    if (filled * 2 > columns.length) return false;
+  }
+  return false;
 }
 
 /** Share of its cells that a header has alike with the one above it, where another section of the list begins. */
@@ -149,8 +171,9 @@ function isOfWords(sheet: Sheet, row: number): boolean {
 }
 
 /** Headers hardly hold a figure, and lines do. */
+const isFigure = (text: string): boolean => /^[^\p{L}]{0,4}\d/u.test(text);
 const hasFigure = (sheet: Sheet, row: number): boolean =>
-  sheet.filled(row).some((column) => /^[^\p{L}]{0,4}\d/u.test(sheet.text(row, column)));
+  sheet.filled(row).some((column) => isFigure(sheet.text(row, column)));
 
 const hasDigit = (sheet: Sheet, row: number): boolean =>
   sheet.filled(row).some((column) => /\d/.test(sheet.text(row, column)));

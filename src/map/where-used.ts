@@ -1,6 +1,7 @@
 import type { Sheet } from '../read/sheet.ts';
 import { prepareDialects, type KnownDialect } from './dialect/dialect.ts';
 import { headerKey } from './headers/headers.ts';
+import type { Table } from './types.ts';
 
 /** Beginnings of the titles of where-used lists, whatever system printed them. "Where used" alone may head a column. */
 export const TITLES = [
@@ -18,6 +19,11 @@ export const TITLES = [
 
 /** Rows above a header in which the title is looked for. */
 const ROWS = 30;
+
+/** The dialects of such lists. */
+const DIALECTS: ReadonlySet<string> = new Set(['where-used', 'sap/cs15']);
+
+export const isWhereUsed = ({ dialect }: Pick<Table, 'dialect'>): boolean => DIALECTS.has(dialect ?? '');
 
 let known: KnownDialect | null = null;
 let titles: readonly string[] = [];

@@ -7,10 +7,12 @@ const MOST_LOOKED_AT = 200;
 
 /** Whether lists have columns of words that no field has, rows above their header, or labels below each other: hardly any has, and none waits for the code. */
 export function mayHoldMore(tables: readonly Table[]): boolean {
-  return tables.some(({ sheet, headerRow, firstRow, left, right, columns, lines }) => {
+  return tables.some(({ sheet, headerRow, firstRow, left, right, columns, lines, hierarchy }) => {
     const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
+    // A list that says where a part is used has no hierarchy of its own, and the part stands above it.
     if (
       header >= 3 ||
+      hierarchy === 'flat' ||
       (header >= 0 &&
         lines.count > 0 &&
         isHeaderWord(sheet.text(firstRow, left)) &&

@@ -3,6 +3,7 @@ import type { Decomposer } from '../../materials/decompose.ts';
 import { columnLetters, type Sheet } from '../../read/sheet.ts';
 import type { Unread } from '../../rules/types.ts';
 import { carrierAbove } from './unread-above.ts';
+import { searchedAbove } from './unread-searched.ts';
 import { unreadColumns } from './unread-columns.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { turnedRows } from './unread-turned.ts';
@@ -36,10 +37,11 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
       });
       break;
     }
-    const above = carrierAbove(sheet, own, finder);
+    const searched = own.map((table) => searchedAbove(table, finder)).find((each) => each !== null) ?? null;
+    const above = searched ?? carrierAbove(sheet, own, finder);
     if (above !== null)
       found.push({
-        kind: 'carrier',
+        kind: searched === null ? 'carrier' : 'searched',
         locations: [locationIn(sheet, above.ordinal, above.column)],
         data: { text: above.text },
       });

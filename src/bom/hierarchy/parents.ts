@@ -194,6 +194,27 @@ function billIndex({ tables, start }: Offsets): ReadonlyMap<string, number> {
   return index;
 }
 
+/** Of the lines that stand two levels down or more, so many must name the head again. */
+const MOST_REPEAT = 0.9;
+
+/**
+ * Whether the parent column of a list with levels names the head of the whole list on every line: what stands below an assembly by its
+ * level names what that assembly names, and not the assembly. Whose level says nothing of it, a line hangs on the parent it names.
+ */
+export function repeatsHead(table: Table, above: Int32Array): boolean {
+  const keys = parentKeys(table, isFilledDown(table));
+  const numbers = ownKeys(table, 'partNumber');
+  let [same, other] = [0, 0];
+  above.forEach((upper, line) => {
+    const key = keys[line] ?? '';
+    const upperKey = upper < 0 ? '' : (keys[upper] ?? '');
+    if (key === '' || upperKey === '') return;
+    if (key === upperKey && key !== numbers[upper]) same++;
+    else other++;
+  });
+  return same > 0 && same >= (same + other) * MOST_REPEAT;
+}
+
 /** Finds parents named by number or name, across the tables of a unit. Writes global line indexes into `parent`. */
 export function linkParents(
   offsets: Offsets,

@@ -55,7 +55,7 @@ const LETTERED_LEVEL = /^l(?:v|vl|ev|evel)? ?\d{1,2}$/i;
 const CODE = /^(?=[^\s]*\d)[\p{L}\d][\p{L}\d\-_./#+()]{3,}$/u;
 const PLAIN_CODE = /^(?=[^\s]*\d)[A-Za-z\d][A-Za-z\d\-_./#+()]{3,}$/;
 const CJK_RUN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{4}/u;
-const BLANK = /^[\s\-–—_=/*.]*$/u;
+const BLANK = /^(?:[\s\-–—_=/*.\u2500-\u257f]*|\s?\+[-=+ ]{2,})$/u;
 const NUMERIC_TEXT = /^[\s\d.,:/+%$€£-]+$/u;
 /** `.1` may be a level: only texts that start with a digit vote for a separator. */
 const VOTES = /^[\s$€£¥]*[+-]?\d[\d.,'’\s\u00a0\u2009\u202f]+(?:-|[\s\p{L}$€£¥%]{0,8})$/u;

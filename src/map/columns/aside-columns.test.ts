@@ -121,3 +121,66 @@ describe('a size', () => {
     expect(fields(table, header)['dimensions']).toEqual([size]);
   });
 });
+
+describe('a list of changes', () => {
+  const rows: (readonly Cell[])[] = [
+    ['A-1', 'M-35', 'Magnet N35H', 46, 'M-42', 'Magnet N42H', 40],
+    ['A-1', null, null, 0, 'C-77', 'Clip', 3],
+    ['A-2', 'S-18', 'Hall sensor', 3, null, null, 0],
+    ['A-2', 'B-60', 'Bearing', 2, 'B-61', 'Bearing low friction', 2],
+  ];
+
+  it.each([
+    [['Parent', 'Old part no.', 'Old description', 'Old qty', 'New part no.', 'New description', 'New qty']],
+    [
+      [
+        'Baugruppe',
+        'Alte Teilenummer',
+        'Alte Bezeichnung',
+        'Alte Menge',
+        'Neue Teilenummer',
+        'Neue Bezeichnung',
+        'Neue Menge',
+      ],
+    ],
+    [['親品番', '旧品番', '旧品名', '旧数量', '新品番', '新品名', '新数量']],
+    [['父项', '变更前料号', '变更前名称', '变更前用量', '变更后料号', '变更后名称', '变更后用量']],
+  ])('is of what there is behind the change, by number, name and count: %j', (header) => {
+    const table = tableOf(header, ...rows);
+    expect(fields(table, header)).toMatchObject({
+      partNumber: [header[4]],
+      description: [header[5]],
+      quantity: [header[6]],
+    });
+    const taken = [...table.columns.values()].flat();
+    expect([1, 2, 3].filter((column) => taken.includes(column))).toEqual([]);
+  });
+
+  it('is found below labels that stand above its header', () => {
+    const header = [
+      'Action',
+      'Old part no.',
+      'Old description',
+      'Old qty',
+      'New part no.',
+      'New description',
+      'New qty',
+    ];
+    const [table] = mapSheet(
+      sheetOf([
+        ['ECN No.', '25-0388', 'Product', 'Hub drive', 'Priority', 'B'],
+        ['Reason', 'cost'],
+        ['Affected items'],
+        header,
+        ...rows,
+      ]),
+    ).tables;
+    expect([table?.headerRow, table?.lines.count]).toEqual([4, 4]);
+  });
+
+  it('is none where a column is new and none is old', () => {
+    const header = ['Old part no.', 'Part Number', 'Description', 'New status', 'Qty'];
+    const table = tableOf(header, ['X-1', 'M-1', MAGNET, 'released', 4], ['X-2', 'S-1', 'Screw', 'open', 8]);
+    expect(fields(table, header)).toMatchObject({ partNumber: ['Part Number'], description: ['Description'], quantity: ['Qty'] }); // prettier-ignore
+  });
+});

@@ -6,6 +6,11 @@ import type { Field } from '../types.ts';
 /** What may be used in place of the part, or was there before. */
 const INSTEAD =
   /(?<!\p{L})(?:alt(?:ern|\.|[ _-])|subst|(?:2nd|second)[ _-]?source|ersatz|remplac|sostitut|sustitut|zamien|náhrad|old(?!\p{L})|alt(?:e|er|es)(?!\p{L}))|替代|代替|旧|舊|замен|аналог|대체/iu;
+/** What was there before a change, and what is there behind it, in lists of changes. */
+const BEFORE =
+  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisherige?[rs]?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее))(?!\p{L})|旧|舊|[変变變更]更?前|변경 ?전|기존/iu;
+const AFTER =
+  /(?<!\p{L})(?:new|neue?[rs]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[yae]|nov[ýáé]|nytt?|nye|uusi|új|yeni|нов(?:ый|ая|ое))(?!\p{L})|新|[変变變更]更?[後后]|변경 ?후/iu;
 /** Which goes first: of alternates, and of whatever is done or bought. */
 const PRIORITY = /^(?:priority|prio\.?|priorität|priorité|prioridad|priorità|优先级|優先順序|優先順位|우선순위)$/iu;
 /** With packing, or at most. */
@@ -50,6 +55,13 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
     }
   };
   const ofSubstitutes = markSubstitutes(inputs, assigned);
+  // "Old part no. | Old qty | New part no. | New qty": the line is what there is behind the change.
+  const changed = new Set(
+    inputs.filter(({ header }) => BEFORE.test(header) && !AFTER.test(header)).map(({ column }) => column),
+  );
+  const isAfter = ({ field, column }: Assigned): boolean =>
+    AFTER.test(headerOf(column)) && assigned.some((other) => other.field === field && changed.has(other.column));
+  if (changed.size > 0 && assigned.some(isAfter)) drop(({ column }) => changed.has(column));
   const described =
     !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !INSTEAD.test(headerOf(column)));
   if (described) drop(({ field, column }) => DESCRIPTIVE.has(field) && INSTEAD.test(headerOf(column)), 'remarks');

@@ -97,3 +97,39 @@ describe('an inventory number', () => {
     expect(fieldsOf(['Asset Number', 'Part Number', 'Description', 'Qty'], ...rows).partNumber).toEqual(['Part Number', 'Asset Number']); // prettier-ignore
   });
 });
+
+describe('"Componente"', () => {
+  const named = (...parts: (readonly Cell[])[]) => fieldsOf(['Componente', 'Designación', 'Cant.'], ...parts);
+
+  it('numbers the part where its cells are codes, with a figure or without, and another column describes it', () => {
+    expect(
+      named(['IMN-TAP', 'Tapa imán AISI', 1], ['ROT-YUG', 'Yugo rotor', 2], ['REF-MTV', 'Motoventilador asíncrono', 4], ['CHP-M400', 'Chapa magnética', 9]), // prettier-ignore
+    ).toMatchObject({ partNumber: ['Componente'], description: ['Designación'] });
+  });
+
+  it('names it where they are words', () => {
+    const fields = named(['TAPA', 'Tapa imán AISI', 1], ['Yugo', 'Yugo rotor', 2], ['Imán N42', 'Bloque de imán', 4]);
+    expect(fields.partNumber).toBeUndefined();
+    expect(fields.description).toContain('Componente');
+  });
+});
+
+describe('"Nimike"', () => {
+  it.each([
+    [
+      ['Tuotekoodi', 'Nimike', 'Määrä'],
+      ['HP-400', 'Runko S700', 1],
+      ['HP-407', 'Moottori', 2],
+      ['HP-408', 'Anturi', 1],
+    ],
+    [
+      ['Nimike', 'Kuvaus', 'Määrä'],
+      ['HP-400', 'Runko S700', 1],
+      ['HP-407', 'Moottori', 2],
+      ['HP-408', 'Anturi', 1],
+    ],
+  ])('names the part beside its number, and numbers it otherwise: %j', (header, ...rows) => {
+    const [number, name] = header;
+    expect(fieldsOf(header, ...rows)).toMatchObject({ partNumber: [number], description: [name] });
+  });
+});

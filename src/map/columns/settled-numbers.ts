@@ -81,14 +81,18 @@ const ITEM = /^items?(?: ?(?:name|id))?$/i;
 const isCapital = (text: string): boolean => /^[A-Z\d][A-Z\d._/-]{2,40}$/.test(text);
 const isTag = (text: string): boolean => isCapital(text) && /[-_\d]/.test(text);
 
-/** "Item" above TGT-SC-3 and PEN-GAUGE, "Display Name" beside it. */
+/** "Componente" is what a part is called, and its number. */
+const mayNumber = (header: string): boolean =>
+  headerCandidates(header).some(({ field, kind }) => field === 'partNumber' && kind !== 'contained');
+
+/** "Item", "Componente" above TGT-SC-3 and PEN-GAUGE, "Display Name" beside it. */
 export function tagsOfItems(list: Meanings): void {
   const areTags = (p: Profile): boolean =>
     p.filled >= 3 && p.distinct >= 0.9 && p.mostly(0.9, isCapital) && p.mostly(0.5, isTag);
   list.change(
     ['name', 'description'],
     'partNumber',
-    (p, header, { column }) => ITEM.test(header) && areTags(p) && list.isDescribedBeside(column),
+    (p, header, { column }) => (ITEM.test(header) || mayNumber(header)) && areTags(p) && list.isDescribedBeside(column),
   );
 }
 

@@ -86,4 +86,22 @@ describe('what was ordered, or may be used', () => {
     const [words] = mapSheet(sheetOf([[...header, 'MJ'], ['A-1', 'Magnet', 'blok', 'ks'], ['A-2', 'Motor', 'nový', 'ks']])).tables; // prettier-ignore
     expect(words?.columns.get('lifecycle')).toEqual([2]);
   });
+
+  it.each([
+    'Stock util. libre',
+    'Szabad készlet',
+    'Libre utilización',
+    'Unrestr.',
+    'Free stock',
+    'Vrij te gebruiken',
+    'Volně použitelné',
+    'Свободный остаток',
+    '非限制使用的库存',
+    '可用库存',
+    '利用可能在庫',
+    '가용재고',
+  ])('counts what of it may be used, where nothing else is counted: %s', (free) => {
+    expect(quantityOf(['Part No', 'Description', 'UOM', 'Price', 'A', 'B', free])).toEqual([free]);
+    expect(quantityOf(['Part No', 'Description', 'UOM', free, 'A', 'B', 'Closing stock'])).toEqual(['Closing stock']);
+  });
 });

@@ -3,6 +3,13 @@ import { headerCandidates, isHeaderWord } from './dictionary.ts';
 
 const fields = (text: string): string[] => headerCandidates(text).map((candidate) => candidate.field);
 
+it.each(['적용 로봇', '적용 기종', '应用机型', 'Application model', 'Uso en máquina', 'Verwendung Maschine'])(
+  'the machine that a spare is for is nobody’s end use: %s',
+  (header) => {
+    expect(fields(header)).not.toContain('endUse');
+  },
+);
+
 describe('the header dictionary', () => {
   it.each([
     ['Qté / machine', 'quantity'],
@@ -30,6 +37,18 @@ describe('the header dictionary', () => {
     ['Nr inw.', 'partNumber'],
     ['Réf parc', 'partNumber'],
     ['Your P/N', 'partNumber'],
+    ['Our P/N', 'partNumber'],
+    ['Unsere Artikelnummer', 'partNumber'],
+    ['弊社品番', 'partNumber'],
+    ['Their P/N', 'supplierPn'],
+    ['Customer P/N', 'customerPn'],
+    ['Item Seq', 'findNo'],
+    ['PC NO', 'findNo'],
+    ['Fant.', 'itemType'],
+    ['Fantoom', 'itemType'],
+    ['적용', 'endUse'],
+    ['적용 용도', 'endUse'],
+    ['Application', 'endUse'],
     ['Part Number', 'partNumber'],
     ['MATNR', 'partNumber'],
     ['Benennung', 'description'],

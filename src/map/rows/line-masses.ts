@@ -50,7 +50,8 @@ interface Row {
 type Verdict = boolean | null;
 
 /** The columns with those of masses as the list shows them; null where that changes nothing. */
-export function settleMasses(frame: MassFrame): ReadonlyMap<Field, readonly number[]> | null {
+export function settleMasses(list: MassFrame): ReadonlyMap<Field, readonly number[]> | null {
+  const frame = list.headerRow === null ? { ...list, headers: inWords(list.headers) } : list;
   const { columns, headers, lines, assigned = [] } = frame;
   const masses = columns.get('massUnit') ?? [];
   // 총중량 is the total of a line in a bill, and the gross weight beside a net one.
@@ -71,6 +72,11 @@ export function settleMasses(frame: MassFrame): ReadonlyMap<Field, readonly numb
   if (left.length > 0) changed.set('massUnit', left);
   if (of(true).length > 0) changed.set('massTotal', of(true));
   return changed;
+}
+
+/** Names of records with blanks between their words: `netWeight`. */
+function inWords(names: ReadonlyMap<number, string>): Map<number, string> {
+  return new Map(Array.from(names, ([column, name]) => [column, name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')]));
 }
 
 function verdictOn(frame: MassFrame, column: number): Verdict {

@@ -340,3 +340,20 @@ describe('a title that is marked on both sides', () => {
     },
   );
 });
+
+it.each(['+-----+----+------+', '+=====+====+', '├─────┼────┤', '-----', '═════'])(
+  'a drawn line is no line of a list: %s',
+  (drawn) => {
+    const [table] = mapSheet(
+      sheetOf([
+        ['Part', 'Description', 'Qty'],
+        [drawn],
+        ['A-1', 'Magnet', 4],
+        ['A-2', 'Rotor', 1],
+        [drawn],
+        ['Total', null, 5],
+      ]),
+    ).tables;
+    expect([...table!.lines.kind]).toEqual([part, part, LineKind.total]);
+  },
+);

@@ -22,6 +22,8 @@ export const listNotRead: Rule = {
         'the text is judged up to {most} characters, and what stands behind them was not searched, since too much text is that long: it has words that may name what would be reported; shorten it, or give its parts rows of their own',
       turned:
         'parts stand in columns here, and one of them would be reported: “{text}”; nothing in them is judged: turn the list, so that each part is a row (paste with "Transpose")',
+      searched:
+        'the list says where this part is used, and the part would be reported: “{text}”; it is no line of the list and is not judged here: lint a list that holds it, or give it a row of its own',
       shifted:
         'the column “{header}” names what would be reported, and no name of the row does: “{text}”; cells of this row stand in the wrong columns, so that the row is not judged by what it holds; move them, or quote texts with a separator in them',
     },

@@ -23,7 +23,11 @@ function isGoal({ reading: { nouns, segments, hits } }: ReadLineText, hit: Hit):
   const part = nouns.find(({ kind, segment, start }) => kind === 'part' && segment === at && start >= hit.end);
   // "Target for SmCo films" is of it.
   if (hits.some(({ meaning: { kind, value } }) => kind === 'form' && value === 'target')) return false;
-  if (noun !== undefined && part !== undefined && noun.cancelledBy === part.text) return true;
+  // "Samarium cobalt iron alloy": what the word for the alloy stands behind is in it.
+  const isAlloy =
+    part !== undefined &&
+    hits.some(({ meaning: { kind, value }, start }) => kind === 'form' && ALLOYS.has(value) && start >= part.end);
+  if (noun !== undefined && part !== undefined && !isAlloy && noun.cancelledBy === part.text) return true;
   return (
     segments[at]?.role === 'for' &&
     !hits.some(

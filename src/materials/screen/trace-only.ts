@@ -49,7 +49,8 @@ export function traceSignature(written: string, lexicon: Lexicon, knowledge: Kno
  */
 export function mayHoldFormula(written: string, { weights }: Knowledge): boolean {
   const { cased } = normalise(written);
-  const small = cased.replace(/\d{1,60}/g, (digits) => '1'.padStart(digits.length, '0'));
-  const parts = small.replace(/\d(?=,\d)/g, '0');
-  return [cased.replace(/\d/g, '9'), small, parts].some((text) => findFormulas(withPoints(text), weights).length > 0);
+  const small = cased.replace(/\d{1,60}/g, (digits, at: number) =>
+    (cased[at + digits.length] === ',' ? '0' : '1').padStart(digits.length, '0'),
+  );
+  return [cased.replace(/\d/g, '9'), small].some((text) => findFormulas(withPoints(text), weights).length > 0);
 }

@@ -126,7 +126,7 @@ if (gone.length > 0) throw new Error(`scripts/chunks.mjs names modules that are 
 const minify = {
   // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
   mangle: { toplevel: true, keepNames: { function: true, class: true } },
-  compress: false,
+  compress: { keepNames: { function: true, class: true } },
   codegen: { removeWhitespace: true },
 };
 const entries = {

@@ -13,6 +13,8 @@ const COLUMNS: Readonly<Partial<Record<Field, ReturnType<NoteWords['columnOf']>>
   description: 'thing',
   specification: 'type',
   mpn: 'type',
+  // Orders and price lists of magnets call them so.
+  grade: 'type',
   quantity: 'count',
   quantityTotal: 'count',
   unitCost: 'priced',

@@ -33,6 +33,26 @@ describe('a list without a column of names', () => {
   });
 });
 
+describe('an order by grades', () => {
+  const rows = [
+    ['N42', '4', '10x5x2', 'Ni'],
+    ['N42SH', '2', '20x10x5', 'Zn'],
+    ['N35', '8', '6x3', 'Ni'],
+  ];
+
+  it('is described by them where nothing else names a line', () => {
+    expect(columnOf('description', [['Grade', 'Qty', 'Size', 'Coating'], ...rows])).toEqual([0]);
+    expect(columnOf('description', [['牌号', '数量', '尺寸', '镀层'], ...rows])).toEqual([0]);
+  });
+
+  it('and not where lines have numbers or names', () => {
+    const named = rows.map(([grade = '', qty = '', size = ''], at) => [grade, qty, size, `Rotor magnet ${String(at)}`]);
+    expect(columnOf('description', [['Grade', 'Qty', 'Size', 'Name'], ...named])).not.toContain(0);
+    const numbered = rows.map(([grade = '', qty = '', size = ''], at) => [grade, qty, size, `MG-010${String(at)}`]);
+    expect(columnOf('description', [['Grade', 'Qty', 'Size', 'Part Number'], ...numbered])).toEqual([]);
+  });
+});
+
 describe('a column headed "Type"', () => {
   const list = (...types: string[]) =>
     columnOf('description', [

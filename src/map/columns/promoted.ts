@@ -36,12 +36,7 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
     }
   }
   // "Substance | CAS no. | Purity | Container": what is in a bottle is what the list calls it.
-  const substance = assigned.find(({ field }) => field === 'substance');
-  const named = substance && inputs.find(({ column }) => column === substance.column)?.profile;
-  if (substance !== undefined && named !== undefined && named.fill >= 0.8 && named.letters >= 0.8) {
-    assigned.push({ field: 'description', column: substance.column, score: 0.5, kind: 'content' });
-    return;
-  }
+  if (promoteNaming('substance', inputs, assigned)) return;
   let best: ColumnInput | null = null;
   // A list with part numbers can do without names; a weak text column is then something else.
   const numbered = assigned.some(({ field }) => field === 'partNumber' || field === 'mpn');
@@ -84,12 +79,24 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
       bestScore = score;
     }
   }
+  // "Grade | Size | Qty | Coating": whoever orders magnets or bars calls them by what they are made of; names stand before that.
+  const grade = assigned.find(({ field }) => field === 'grade')?.column ?? Infinity;
+  if (!numbered && (best === null || (grade < best.column && !roles.has(best.column))) && promoteNaming('grade', inputs, assigned)) return; // prettier-ignore
   if (best === null) return;
   const { column, header } = best;
   const at = assigned.findIndex((each) => each.column === column);
   const role = assigned[at];
   if (role !== undefined && !NAMES_TOO.has(role.field) && !STAYS.has(role.field)) assigned.splice(at, 1);
   assigned.push({ field: 'description', column, score: header === '' ? 0.5 : 0.45, kind: 'content' });
+}
+
+/** Where nearly every line has a text in the column of a field, the lines are called so as well. */
+function promoteNaming(field: Field, inputs: readonly ColumnInput[], assigned: Assigned[]): boolean {
+  const column = assigned.find((each) => each.field === field)?.column;
+  const named = inputs.find((input) => input.column === column)?.profile;
+  if (column === undefined || named === undefined || named.fill < 0.8 || named.letters < 0.8) return false;
+  assigned.push({ field: 'description', column, score: 0.5, kind: 'content' });
+  return true;
 }
 
 /** "Surovina | Specifikace": a material on every row, each another one and of several words, is what the lines are called. */

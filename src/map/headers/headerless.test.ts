@@ -181,3 +181,22 @@ describe('whole numbers below no header', () => {
     expect(guess(...rows.map((name, at) => [name, [4, 2, 8, 2, 1][at] ?? 0, [250, 40, 12, 48, 36][at] ?? 0]))).toBe('description=0 quantity=1'); // prettier-ignore
   });
 });
+
+describe('a price list of grades', () => {
+  const rows = ['N35', 'N42', 'N48', 'N35SH', 'N42SH'].map((grade, at) => [
+    grade,
+    [18, 4, 25, 2, 6][at] ?? 0,
+    '≤80 °C',
+  ]);
+
+  it('calls things by their grade, and not by how hot they may get', () => {
+    expect(guess(['Grade', 'Lots', 'Heat'], ...rows)).toBe('description=0 quantity=1');
+    expect(guess(['牌号', '批数', '温度'], ...rows)).toBe('description=0 quantity=1');
+  });
+
+  it('counts nothing by an energy product', () => {
+    expect(guess(['Grade', '(BH)max', 'Heat'], ...rows)).not.toContain('quantity');
+    expect(guess(['Grade', '磁能积(MGOe)', 'Heat'], ...rows)).not.toContain('quantity');
+    expect(guess(['牌号', '价格(元/kg)', '工作温度'], ...rows)).toBe('description=0');
+  });
+});

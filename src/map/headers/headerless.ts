@@ -71,13 +71,22 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   );
   const texts = profiles.filter(
     (p) =>
-      p.letters >= 0.7 && p.url < 0.3 && p.fill >= 0.5 && p.distinct >= 0.4 && p.meanLength >= 5 && p.meanLength <= 120,
+      p.letters >= 0.7 &&
+      p.url < 0.3 &&
+      p.fill >= 0.5 &&
+      p.distinct >= 0.4 &&
+      p.meanLength >= 5 &&
+      p.meanLength <= 120 &&
+      !p.mostly(0.6, (text) => READING.test(text.trim())),
   );
   // Beside a number, what has letters says of it what it is, be it the device of a library: "C-USC1206", "ATMEGA168".
   const devices = (ordered === undefined ? [] : profiles).filter((p) => free(p) && p.letters >= 0.5 && p.fill >= 0.5 && p.url === 0).sort((a, b) => b.fill * b.meanLength - a.fill * a.meanLength); // prettier-ignore
+  // "Grade | Price | (BH)max": what things are made of is what a price list calls them.
+  const graded = profiles.find((p) => free(p) && NAMING.has(meaning(p.column) ?? 'unit') && p.fill >= 0.8 && p.letters >= 0.8); // prettier-ignore
   const described =
     texts.filter((p) => free(p) && (p.prose >= 0.4 || p.code < 0.5)).sort((a, b) => worth(b) - worth(a))[0] ??
-    devices[0];
+    devices[0] ??
+    graded;
   const quantities = profiles.filter(
     (p) => looksLikeQuantity(p) && !isCounter(p) && !(heads !== null && isNoCount(sheet.text(heads, p.column))),
   );
@@ -102,7 +111,8 @@ export function guessByContent(sheet: Sheet): ContentGuess {
   const supported =
     quantity !== undefined ||
     refDes !== undefined ||
-    (codes[0] !== undefined && described !== undefined && codes[0] !== described);
+    (codes[0] !== undefined && described !== undefined && codes[0] !== described) ||
+    (graded !== undefined && profiles.some(({ column }) => meaning(column) === 'unitCost'));
   if (named && supported && body.length >= (isSure ? 1 : 4))
     return { kind: 'columns', columns: found, ...headOf(sheet, heads) };
   const only = profiles.length === 1 ? profiles[0] : undefined;
@@ -150,9 +160,15 @@ function addTexts(found: Map<Field, number[]>, texts: readonly Profile[]): void 
   );
 }
 
+const NAMING: ReadonlySet<Field> = new Set<Field>(['grade', 'material', 'substance']);
+
 /** What a header text is a term for, as it stands. */
 const termOf = (header: string): Field | null =>
   headerCandidates(header.trim()).find(({ kind }) => kind !== 'contained')?.field ?? null;
+
+/** "≤80 °C", "0,5–2 Nm": what is measured of a thing is not what it is called. */
+const READING =
+  /^[≤≥<>~±≈]?\s?[-+]?\d{1,6}(?:[.,]\d{1,4})?(?:\s?[-–~/]\s?[-+]?\d{1,6}(?:[.,]\d{1,4})?)?\s?(?:°\s?[CF]?|℃|℉|K|%|[mk]?V|[mµk]?A|[mkM]?W|[kMG]?Hz|[kmM]?N|N[ ·.]?c?m|[kM]?Pa|bar|rpm|[mkµ]?T|kG|Gs|MGOe|kOe|[kM]?Ω|[mk]?g|h|min|s|dB)$/u;
 
 const OF_DISTRIBUTOR = /^\S{3,30}-(?:ND|CT|TR|DKR)$/u;
 

@@ -27,6 +27,9 @@ import { findSymbols, inCase, symbolAlone, SYMBOLS } from '../symbols/symbols.ts
  */
 export const Screen = { none: 0, carrier: 1, noun: 2, cue: 4, thing: 8, symbol: 32 } as const;
 
+/** Whether bits of a text that decided nothing call for a closer look at the line. */
+export const isOpen = (found: number): boolean => (found & (Screen.carrier | Screen.thing)) !== 0;
+
 export interface Screening {
   /** What a text brings by itself, as bits of `Screen`. */
   screen(text: string): number;

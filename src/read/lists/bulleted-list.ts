@@ -1,5 +1,6 @@
 import { TextArena } from '../arena.ts';
 import { besideLists } from './beside-lists.ts';
+import { latexAsItems } from './latex-items.ts';
 import { leftOut } from './left-out.ts';
 import { countedLine, countedSheet } from './counted-list.ts';
 import { addItems } from './filed-items.ts';
@@ -22,7 +23,7 @@ const MOST_BYTES = 1024 ** 2;
  */
 export function readBulleted(bytes: Uint8Array, encoding: string, options: ReadOptions): ReadResult | null {
   if (bytes.length > MOST_BYTES) return null;
-  const lines = treesAsItems(withoutMarkup(new TextDecoder().decode(bytes).split(/\r\n|\n|\r/)));
+  const lines = treesAsItems(latexAsItems(withoutMarkup(new TextDecoder().decode(bytes).split(/\r\n|\n|\r/))));
   if (lines.length > options.limits.rows) throw limitError('rows', options.limits, 'The file');
   const { isListTitle } = options;
   const whole = options.isList?.() === true ? itemsIn(lines, null) : null;

@@ -1,3 +1,4 @@
+import { latexAsItems } from './latex-items.ts';
 import { asciidocFrom, type Drawn, fromOrg, simpleFrom, titlesOf } from './simple-tables.ts';
 
 /**
@@ -46,7 +47,7 @@ export function withDrawnTables(lines: readonly string[]): readonly string[] {
 
 /** A text with the titles and tables of Org, reStructuredText and AsciiDoc as Markdown has them. */
 export const shownAsMarkdown = (text: string): string =>
-  titlesOf(withDrawnTables(fromOrg(text.split(/\r\n|\n|\r/)))).join('\n');
+  latexAsItems(titlesOf(withDrawnTables(fromOrg(text.split(/\r\n|\n|\r/))))).join('\n');
 
 /** A line that draws, in ASCII. */
 function plain(line: string): string {

@@ -7,6 +7,7 @@ import { withoutComments } from '../html/html-comments.ts';
 import { htmlTables } from '../html/html-tables.ts';
 import { limitError } from '../limits.ts';
 import { rowsByLine } from './line-rows.ts';
+import { latexAsItems } from './latex-items.ts';
 import { leftOut } from './left-out.ts';
 import { type Block, listsBetween } from './lists-between.ts';
 import { inlineText } from './markdown-inline.ts';
@@ -44,7 +45,13 @@ export function readMarkdown(text: Utf8Text, options: ReadOptions): ReadResult {
   });
   const ranges = tables.flatMap(({ blocks }) => blocks).sort((a, b) => a.from - b.from);
   const unused: number[] = [];
-  const beside = listsBetween(treesAsItems(withoutMarkup(lines)), ranges, texts, options.isListTitle, unused);
+  const beside = listsBetween(
+    treesAsItems(latexAsItems(withoutMarkup(lines))),
+    ranges,
+    texts,
+    options.isListTitle,
+    unused,
+  );
   const skipped = leftOut([unused, 'items below a title of tools, or of what is not used']);
   const all = [...sheets, ...pages, ...beside];
   return { format: 'markdown', texts, sheets: all, details: { encoding: text.encoding }, ...skipped };

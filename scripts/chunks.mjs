@@ -176,7 +176,7 @@ export const CHUNKS = {
   // Where a workbook says what it is about.
   docprops: { 'src/read/xlsx': 'properties' },
   // Where a list names a magnet, and not what it is made of.
-  openmagnets: { 'src/batch/lines': 'magnets-in-carriers', 'src/materials/magnets': 'held-by-carrier' },
+  openmagnets: { 'src/batch/lines': 'magnets-in-carriers', 'src/materials/magnets': 'for-carrier held-by-carrier' },
   // Where a list has a servo motor.
   models: { 'src/batch/context': 'of-models' },
   // Where a word is none, and may be like one.

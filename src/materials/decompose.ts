@@ -16,6 +16,7 @@ import { isMagnetContext } from './magnets/magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnets/magnet-facts.ts';
 import { isMetalOfMagnets } from './magnets/magnet-metal.ts';
 import { magnetContents } from './magnets/magnet.ts';
+import { forCarrier } from './magnets/for-carrier.ts';
 import { isMounted } from './magnets/mounted.ts';
 import { weighingOf } from './mass/mass.ts';
 import { mergeContents } from './merge.ts';
@@ -128,7 +129,8 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
   if (isMagnet) {
     const bare = magnetContents(line, withSeriesFamily(line, facts, series), identity.magnet ?? firstEvidence(facts));
     // A magnet on a plate or a yoke is a part that holds one: the FAQs speak of it, and other questions are asked.
-    contents.push(...(mayBeMounted(line) && isMounted(line) ? onPart(line, bare) : bare));
+    const known = namesCarrier(line, bare) ? forCarrier(line, bare, facts) : bare;
+    contents.push(...(mayBeMounted(line) && isMounted(line) ? onPart(line, known) : known));
   } else if (identity.kind === 'class' && crystal !== null) contents.push(...crystal);
   else if (identity.kind === 'class') {
     const classes = bestClasses(identity.classes);
@@ -354,6 +356,11 @@ const isTraceIn = ({ elements }: Content, material: ClassFinding['fact']['materi
 /** Ends and beginnings of verbs that put one thing on another: few lines of magnets have one, and `mounted.ts` is loaded for those alone. */
 const PUT =
   /(?:ond|lu|ount|ttach|ement|epoxi|fix|asten|mou?ld|ress)ed |kleb|montier|befest|coll[eé]|mont[aeé]|pegad|incoll|klejon|наклее|закреп|[粘贴貼]|接着|取付|uilt[- ]?in|mbedded|nt[eé]gr|incorp|eingeb|встро|[内內][置蔵藏嵌]|내장|장착/i;
+
+/** "Magnet for servo motor": a magnet of no stated material beside the name of a component. */
+const namesCarrier = (line: LineReading, contents: readonly Content[]): boolean =>
+  contents.some(({ material }) => material === 'magnet-unspecified') &&
+  line.texts.some(({ reading }) => reading.nouns.some(({ kind }) => kind === 'class'));
 
 const mayBeMounted = ({ input }: LineReading): boolean =>
   input.texts.some(({ role, text }) => (role === 'description' || role === 'remarks') && PUT.test(text));

@@ -1,5 +1,5 @@
 import { presenceOf, round } from '../line.ts';
-import type { Content, Decomposition, ElementContent } from '../types.ts';
+import type { Content, Decomposition, ElementContent, Evidence } from '../types.ts';
 import { scaledBy } from './magnet.ts';
 import { magnetKind } from './magnet-kind.ts';
 
@@ -35,14 +35,21 @@ function elementsOf(own: Content, holder: Content): ElementContent[] {
  */
 export function heldBy(own: Decomposition, holders: readonly Content[]): Decomposition {
   let { contents } = own;
-  for (const holder of holders) {
-    const held = { ...holder, ...scaledBy(ITS_OWN, holder), confidence: round(holder.confidence * ITS_OWN) };
-    contents = contents.map((content) => (isOpenMagnet(content) ? heldIn(content, held) : content));
-  }
+  for (const holder of holders)
+    contents = contents.map((content) =>
+      isOpenMagnet(content)
+        ? heldIn(content, holder, `what it is built into: ${holder.componentName ?? ''}`, ABOVE)
+        : content,
+    );
   return contents === own.contents ? own : { ...own, contents };
 }
 
-function heldIn(own: Content, holder: Content): Content {
+/** What an assembly around it says stands in no cell of the line. */
+const ABOVE = { role: 'parent', column: -1 } as const;
+
+/** Such a magnet as the one that a component works by. `place`: where the component is named, if not in the line. */
+export function heldIn(own: Content, of: Content, meaning: string, place?: Pick<Evidence, 'role' | 'column'>): Content {
+  const holder = { ...of, ...scaledBy(ITS_OWN, of), confidence: round(of.confidence * ITS_OWN) };
   const elements = elementsOf(own, holder);
   if (holder.confidence <= own.confidence && elements.every((element, at) => element === own.elements[at])) return own;
   const { confidence } = surer(own, holder);
@@ -56,18 +63,6 @@ function heldIn(own: Content, holder: Content): Content {
       (one) =>
       surer(one, holder.anyOf.find(({ symbols }) => symbols.join() === one.symbols.join())), // prettier-ignore
     ),
-    evidence:
-      said === undefined
-        ? own.evidence
-        : [
-            ...own.evidence,
-            {
-              ...said,
-              kind: 'context',
-              role: 'parent',
-              column: -1,
-              meaning: `what it is built into: ${holder.componentName ?? said.meaning}`,
-            },
-          ],
+    evidence: said === undefined ? own.evidence : [...own.evidence, { ...said, ...place, kind: 'context', meaning }],
   };
 }

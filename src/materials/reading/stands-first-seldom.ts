@@ -6,6 +6,7 @@ import { COUNTED, isFittedTo, isPlaced, MOTOR, SEMICONDUCTORS, SWITCHING } from 
 /** Texts whose first noun is what they are about, told by what few have: a grade, ohms, a carrier in letters. Loaded where a text has one. */
 export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =>
   opensWithGradedMagnet(nouns, text) ||
+  opensWithPieceOfMagnet(nouns, text) ||
   opensWithOwnMagnet(nouns, text) ||
   opensWithOhms(nouns, text) ||
   opensWithCompound(nouns, text) ||
@@ -23,6 +24,16 @@ export const opensSeldom = (nouns: readonly Noun[], text: Normalised): boolean =
   opensWithMachine(nouns) ||
   opensWithConverter(nouns, text) ||
   opensWithCjkPart(nouns, text);
+
+/** "Magnet segment traction motor", "Arc magnet BLDC motor": no motor is called after such a piece, so it is one for the motor. */
+function opensWithPieceOfMagnet([first, second]: readonly Noun[], { folded }: Normalised): boolean {
+  if (first?.kind !== 'magnet' || second?.kind !== 'class' || !MOTOR.test(second.value)) return false;
+  const opened = folded.slice(0, second.start);
+  return first.segment === second.segment && PIECE.test(opened) && COUNTED.test(folded.slice(0, first.start).replace(SHAPE, '')); // prettier-ignore
+}
+const PIECE =
+  /(?<!\p{L})(?:(?:permanent)?magnet[ -]?(?:segmente?|arc|tile|block|shell|schale)s?|(?:arc|tile|segment|block)[ -]magnets?) $/u;
+const SHAPE = /(?:arc|tile|segment|block)[ -]$/;
 
 /** "BUSHING MAGNET", "GASKET COVER MAGNET": in capitals a part that no magnet is called after, perhaps of another part, and nothing that a magnet is sold by. */
 function opensBeforeMagnet(nouns: readonly Noun[], { folded, cased }: Normalised): boolean {

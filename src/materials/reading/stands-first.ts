@@ -284,7 +284,7 @@ function opensWithSizedMagnet(nouns: readonly Noun[], { folded }: Normalised): b
 
 /** Grades, ohms, a blank behind a word of a language that sets none: what `opensSeldom` goes by beside the roles of nouns. */
 const SELDOM =
-  /[a-z]{4}magn(?:ete?n?|eet|eten|eter) |(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|servo.{1,40}\d ?kg|n ?[345]\d|\d(?:sh|uh|eh)|\d ?(?:ohm|ω)|\d ?r \d{1,3} ?w|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
+  /[a-z]{4}magn(?:ete?n?|eet|eten|eter) |(?<![a-z])(?:mtrs?|spkr|servomot|motr)(?![a-z])|servo.{1,40}\d ?kg|n ?[345]\d|\d(?:sh|uh|eh)|magnet.?(?:seg|arc|til|blo|sch|she)|(?:arc|tile|segment|block).magnet|\d ?(?:ohm|ω)|\d ?r \d{1,3} ?w|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー] ./u;
 
 /** What converts, and no machine that turns has. */
 export const SEMICONDUCTORS =

@@ -173,8 +173,6 @@ export const CHUNKS_OF_MATERIALS = {
   prose: { 'src/materials/parts': 'prose' },
   // Where a motor or a loudspeaker stands beside a connector.
   connectors: { 'src/materials/parts': 'placed-connector' },
-  // Where a comma stands between figures behind a letter.
-  decimals: { 'src/materials/text': 'decimal-commas' },
   // Where a word of Devanagari goes on behind a term.
   devanagari: { 'src/materials/text': 'devanagari' },
   // Where another thing bears the name of a component.

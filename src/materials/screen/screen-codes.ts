@@ -125,7 +125,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if ((flag & CodeFlag.alnum) !== 0) continue;
       if ((flag & CodeFlag.twin) !== 0 && isAmongLatin(codes, length, i)) return -1;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
-      if (code === COMMA && isDigit(codes[i + 1] as number) && mayBeDecimal(codes, length, i)) return -1;
+      if (code === COMMA && isDigit(codes[i + 1] as number) && codes[i + 2] !== COMMA && mayBeDecimal(codes, length, i))
+        return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
       if ((flag & CodeFlag.dash) !== 0 && isCasAt(codes, i, length))
         return isPlainAt(codes, i + 2, length) ? carrier : -1;

@@ -56,7 +56,7 @@ const KATAKANA = /[\u30a1-\u30fa]/;
 const MISTYPED_THAI = /\u0e40\u0e40|\u0e4d[\u0e48-\u0e4b]/;
 
 /** A figure behind a letter, and a comma in it: what `decimal-commas.ts` is asked for. */
-const DECIMAL_COMMA = /[A-Za-z)-]\d{1,3},\d/;
+const DECIMAL_COMMA = /[A-Za-z)-]\d{1,3},\d{1,3}(?![,\d])/;
 const withDecimals = (cased: string): string => (DECIMAL_COMMA.test(cased) ? withPoints(cased) : cased);
 
 const latinFold = new Map<string, string>();

@@ -60,6 +60,7 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   'smco-xg': { yes: ['XG20', 'XG-22', 'XG24B'], no: ['XG-10', 'XG-200', 'AXG-20', 'XG-20C'] },
   'smco-yx': { yes: ['YX-18', 'YX24'], no: ['YX-5', 'YX-180', 'XYX-18'] },
   'smco-1-5-grade': { yes: ['SMCO 18', 'SMCO5-20', 'SM-CO 1:5 22'], no: ['SMCO 26', 'SMCO', 'SMCO 180'] },
+  'smco-ltc-grade': { yes: ['SMCO 26LT', 'SMCO 18LTC', 'SM-CO 22-TC'], no: ['SMCO 26L', 'SMCO 26LTD', 'SMCO LT'] },
   'smco-2-17-grade': { yes: ['SMCO26', 'SMCO 2:17 28', 'SMCO-32H', 'SM-CO 30'], no: ['SMCO 18', 'SMCO', 'SMCOAT26'] },
   'smco-formula-2-17': { yes: ['SM2CO17', 'SM2CO17 28', 'SM2CO17-30H'], no: ['SM2CO7', 'SM2CO170', 'ASM2CO17'] },
   'smco-formula-1-5': { yes: ['SMCO5', 'SM1CO5', 'SMCO5 18'], no: ['SMCO', 'SMCO50', 'SMCO5X'] },

@@ -114,7 +114,7 @@ const mayConnect = ({ source, reading: { hits } }: ReadLineText): boolean =>
 
 /** How a document, an operation or a note may begin. */
 const MAY_BE_PAPER =
-  /^\s{0,4}(?:(?:spec|proc\w*|dwg|doc|sop|ifu|coc|fai|instr|work \w+|wi)\s?,|op[.e\xe9\s\d]|arbeitsg|vorg|[工注備备]|(?:not|n\.?b|rem|hin|anm|uwa|poz|opm|obs|при)[^\s:]{0,9}(?: bene)? ?[:：])/iu;
+  /^\s{0,4}(?:(?:spec|proc\w*|dwg|doc|sop|ifu|coc|fai|instr|work \w+|wi)\s?,|op[.e\xe9\s\d]|arbeitsg|vorg|[工注備备]|(?:not|n\.?b|rem|hin|anm|uwa|poz|opm|obs|при)[^\s:]{0,9}(?: bene)? ?[:：]|norm|[标標]准|[gxysj]b\W|(?:din|en|iec|iso|jis|bs)[ -])/iu;
 
 /** What is done to goods, and a machine for it: what `productionMachine` is asked for. */
 export const MAY_PRODUCE =

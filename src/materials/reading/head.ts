@@ -18,7 +18,7 @@ import { cancelEnclosures, cancelForms, cancelReferences } from './remarks.ts';
 import type { Segment } from './segments.ts';
 import { cancelSleeves } from './sleeves-and-rods.ts';
 import { MOTOR, standsFirst, SWITCHING } from './stands-first.ts';
-import { opensWithSwitch, servesBoth } from './switches.ts';
+import { opensWithSwitch, servesBoth, servesKinds } from './switches.ts';
 
 /** A noun that can be what a text is about: a carrier class, a magnet, or any other part. */
 export interface Noun {
@@ -259,12 +259,18 @@ function jointBehind(main: Noun, { heads, segments, text }: Clauses): Noun | und
 }
 
 /** A text that is about this head: which other clauses only describe it? Last, when it is known what the text is about. */
-function about(main: Noun | null, { nouns, segments, heads }: Clauses): { readonly head: Noun | null } {
+function about(main: Noun | null, { nouns, segments, heads, text }: Clauses): { readonly head: Noun | null } {
   const at = main?.segment ?? -1;
   const isPart = main?.kind === 'part';
   const isSwitch = main?.kind === 'class' && SWITCHING.test(main.value);
   /** The last clause of which a carrier is only described. */
-  let described = main !== null && isPart && isSwitching(nouns) && servesBoth(main, nouns) ? at : -2;
+  let described =
+    main !== null &&
+    isPart &&
+    ((isSwitching(nouns) && servesBoth(main, nouns)) ||
+      (mayServeKinds(segments, at, text) && servesKinds(main, heads.get(at + 1), segments, text)))
+      ? at
+      : -2;
   for (const [index, head] of heads) {
     const role = segments[index]?.role ?? 'main';
     const isBehind = index > at && (role === 'main' || role === 'bracket');
@@ -284,6 +290,10 @@ function about(main: Noun | null, { nouns, segments, heads }: Clauses): { readon
   }
   return { head: main };
 }
+
+/** Whether a clause may end in the kind of a motor by its current, and "and" stand behind it. */
+const mayServeKinds = (segments: readonly Segment[], at: number, { folded }: Normalised): boolean =>
+  segments[at + 1]?.role === 'and' && /c ?$/.test(folded.slice(0, segments[at]?.end));
 
 /** "With headphone + mic jacks": the noun in the plural behind "and", which is that of both. */
 function socketsBehind(

@@ -16,14 +16,10 @@ export function sharedBy(
   { folded }: Normalised,
 ): Noun | undefined {
   const segment = segments[after];
-  if (
-    main.kind !== 'class' ||
-    !main.headFinal ||
-    segment?.role !== 'and' ||
-    !/^-? (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start))
-  )
-    return undefined;
+  if (main.kind !== 'class' || !main.headFinal || segment?.role !== 'and') return undefined;
   const own = nouns.filter((noun) => noun.segment === after);
+  if (!/^-? (?:and|&|und|en|och|og) ?$/.test(folded.slice(main.end, segment.start)))
+    return partOfMotors(main, own, segment, folded);
   const [first, second, more] = own;
   // "Camera and servo-bus harnesses": what stands last is of all, whatever is named between.
   const last = own.at(-1);
@@ -52,6 +48,24 @@ export function sharedBy(
     folded.slice(segment.start, first.start).trim() === '' &&
     /^ ?$/.test(folded.slice(first.end, second.start))
     ? second
+    : undefined;
+}
+
+const CJK_JOINS = /^ ?(?:和|与|與|及|と|・|와|과|및) ?$/;
+const CJK_MOTOR = /[电電][机機]|马达|馬達|モータ|모터/;
+
+/** DC电机和步进电机驱动模块: a motor of a kind, and the part of one of another kind, which is that of both. 步进电机和步进电机驱动器 are two things. */
+function partOfMotors(
+  { text, end }: Noun,
+  [first]: readonly Noun[],
+  segment: Segment,
+  folded: string,
+): Noun | undefined {
+  const [own, other] = [text.toLowerCase(), first?.text.toLowerCase() ?? ''];
+  const at = own.search(CJK_MOTOR);
+  const isOther = other.search(CJK_MOTOR) > 0 && !other.startsWith(own);
+  return at > 0 && isOther && first?.kind === 'part' && CJK_JOINS.test(folded.slice(end, segment.start))
+    ? first
     : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Noun } from './head.ts';
 import { COUNTED, SWITCHING } from './stands-first.ts';
 import type { Normalised } from '../text/normalise.ts';
+import type { Segment } from './segments.ts';
 
 /** What runs in a circuit; a switch actuator is one of them itself. */
 const SERVED =
@@ -21,3 +22,30 @@ export const servesBoth = (main: Noun, nouns: readonly Noun[]): boolean =>
   nouns.some(
     ({ kind, cancelledBy, segment }) => kind === 'class' && cancelledBy === main.text && segment === main.segment,
   );
+
+/** "Motor driver DC": a kind of motor by its current, with no voltage before it. */
+const KIND_LAST = /(?<![\d.] ?v ?)(?<![\p{L}\d])(?:dc|cc|ac|bldc) ?$/u;
+const MOTORS =
+  /mot[eo]u?r|silnik|двигат|двигун|мотор|محرك|موتور|מנוע|κινητηρ|[电電]机|[电電]機|马达|馬達|モータ|모터|मोटर|มอเตอร์/u;
+/** Behind the second kind the text ends, or has a type number and no figure of a motor. */
+const NO_MORE = /^ ?(?:$|[,|;(]| (?!nema)[a-z]{1,4}\d{2,5}[a-z]{0,2}(?: |$))/;
+
+/** "Motor driver DC and stepper": a part for two kinds of motors, of which the second one is named like the first, without anything that would be its own. */
+export function servesKinds(
+  main: Noun,
+  second: Noun | undefined,
+  segments: readonly Segment[],
+  { folded }: Normalised,
+): boolean {
+  const [own, next] = [segments[main.segment], segments[main.segment + 1]];
+  if (own === undefined || next === undefined || second?.kind !== 'class' || !SERVED_KINDS.test(second.value))
+    return false;
+  const named = folded.slice(own.start, own.end);
+  if (!KIND_LAST.test(named) || folded.slice(next.start, second.start).trim() !== '') return false;
+  const isBare = !MOTORS.test(second.text.toLowerCase());
+  const rest = folded.slice(second.end);
+  if (MOTORS.test(named)) return NO_MORE.test(` ${rest.trim()}`) && (isBare || rest.trim() === '');
+  return !isBare && rest.trim() === '';
+}
+
+const SERVED_KINDS = /^(?:motor|servo)/;

@@ -1,5 +1,6 @@
 import { isWordCode } from '../text/word-codes.ts';
 import { isDash } from '../symbols/cas.ts';
+import { mayBeDecimal } from '../text/decimal-commas.ts';
 import { CodeFlag, createCodeTables } from './code-tables.ts';
 import type { Found } from '../lexicon/found-terms.ts';
 import type { Matcher } from '../lexicon/matcher.ts';
@@ -53,7 +54,7 @@ export interface CodeScreen {
 /** Longest text that is screened by its codes. */
 export const MAX_CODES = 512;
 
-const STAR = 42;
+const [STAR, COMMA] = [42, 44];
 /** What stands for any digit in a stem. */
 const ANY_DIGIT = 48;
 const [SMALL_B, SMALL_M, SMALL_N, SMALL_P] = [98, 109, 110, 112];
@@ -124,6 +125,8 @@ export function createCodeScreen(parts: CodeScreenParts): CodeScreen {
       if ((flag & CodeFlag.alnum) !== 0) continue;
       if ((flag & CodeFlag.twin) !== 0 && isAmongLatin(codes, length, i)) return -1;
       if ((flag & CodeFlag.oddFirst) !== 0 && (i === 0 || !isCode(upper[i - 1] as number))) return -1;
+      if (code === COMMA && isDigit(codes[i + 1] as number) && codes[i + 2] !== COMMA && mayBeDecimal(codes, length, i))
+        return -1;
       if (code === STAR && i + 1 < length && codes[i + 1] === STAR) return -1;
       if ((flag & CodeFlag.dash) !== 0 && isCasAt(codes, i, length))
         return isPlainAt(codes, i + 2, length) ? carrier : -1;

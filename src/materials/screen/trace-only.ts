@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { readOnce } from '../line.ts';
 import { findFormulas } from '../symbols/formula.ts';
 import { normalise } from '../text/normalise.ts';
+import { withPoints } from '../text/decimal-commas.ts';
 import { findSymbols } from '../symbols/symbols.ts';
 
 /** Classes without a magnet that hold a dopant: capacitors, LEDs, lamps. What such a one weighs, and its size, say nothing of it. */
@@ -44,10 +45,12 @@ export function traceSignature(written: string, lexicon: Lexicon, knowledge: Kno
 
 /**
  * Whether a text, or one that is like it but for digits, holds a formula: of whatever digits one can be made of, one can of nines, or
- * of shares as small as can be.
+ * of shares as small as can be, or of less than one where a comma stands.
  */
 export function mayHoldFormula(written: string, { weights }: Knowledge): boolean {
   const { cased } = normalise(written);
-  const small = cased.replace(/\d{1,60}/g, (digits) => '1'.padStart(digits.length, '0'));
-  return [cased.replace(/\d/g, '9'), small].some((text) => findFormulas(text, weights).length > 0);
+  const small = cased.replace(/\d{1,60}/g, (digits, at: number) =>
+    (cased[at + digits.length] === ',' ? '0' : '1').padStart(digits.length, '0'),
+  );
+  return [cased.replace(/\d/g, '9'), small].some((text) => findFormulas(withPoints(text), weights).length > 0);
 }

@@ -1,4 +1,5 @@
 import { FOLLOWED } from '../symbols/rare-earths.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { ElementContent } from '../types.ts';
 
 const RARE = `(?:${FOLLOWED})`;
@@ -14,5 +15,27 @@ export function listedWith(cased: string, uncertain: readonly string[], elements
     listed.includes(element.symbol) && uncertain.includes(element.symbol)
       ? { ...element, presence: 'proven' as const, confidence: 0.93 }
       : element,
+  );
+}
+
+const LIGHT_SYMBOLS = /(?<![A-Za-z])(?:La|Ce|Pr|Nd){1,4}(?![a-z])/g;
+const LIGHT_WORDS =
+  /lanth?an|cerium|c[eé]rio|praseod|neod[iy]m|[镧鑭]|[铈鈰]|[镨鐠]|[钕釹]|란탄|세륨|프라세오디뮴|네오디뮴|лантан|церий|церия|празеодим|неодим|ランタン|セリウム|プラセオジム|ネオジム/gu;
+/** Another rare earth, or an open list. */
+const MORE =
+  /(?<![A-Za-z])(?:Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y|S?[EH]?REO?|SEG)(?![a-z])|[+…]|\.\.|(?<!\p{L})(?:etc|others?|more|with|contain\p{L}*|usw|u\. ?a|mit|autres|otros|altri|и др)(?!\p{L})|[等含]|기타|함유|其他/u;
+
+/** "Mixed rare earth chloride | La chloride 30-60 | Ce chloride 30-60": a mixture of which all that is listed is light, and nobody controls that. */
+export function listsOnlyLight({ text: { cased, folded }, hits, formulas }: Reading): boolean {
+  const listed = new Set(
+    [...cased.matchAll(LIGHT_SYMBOLS)]
+      .flatMap(([run]) => run.match(/[A-Z][a-z]/g) ?? [])
+      .concat([...folded.matchAll(LIGHT_WORDS)].map(([word]) => word.slice(0, 2))),
+  );
+  return (
+    listed.size > 1 &&
+    formulas.every(({ elements }) => [...elements.keys()].every((symbol) => /^(?:La|Ce|Pr|Nd)$/.test(symbol))) &&
+    !MORE.test(cased) &&
+    !hits.some(({ meaning: { kind } }) => kind === 'element')
   );
 }

@@ -18,7 +18,7 @@ const IS_AND = /^y /;
 const DASH = /^ [-–—] $/;
 const EASTERN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const ENDS =
-  /^(?:s|e|es|en)?\s{0,3}(?:$|[,;/|、・·•&+，；)\]]|\d|(?:and|or|und|oder|et|ou|y|o|e|и|или|i|ve|en|och|og)\s|[和与及与或]|of\s|de\s|d'|di\s|von\s)/u;
+  /^(?:s|e|es|en)?(?:[ -]?(?:blanks?|rohlinge?)(?!\p{L})|坯料?)?\s{0,3}(?:$|[,;/|、・·•&+，；)\]]|\d|(?:and|or|und|oder|et|ou|y|o|e|и|или|i|ve|en|och|og)\s|[和与及与或]|of\s|de\s|d'|di\s|von\s)/u;
 /** "Metals basis", "oxide content": what is measured by, and no good. */
 const SAID_BY =
   /^s?[ -]{0,2}(?:basis|base|content|equivalent|free|purity|gehalt|frei|basiert|含量|基準|기준|impurit|layer|coat|film|composite|matrix)/;
@@ -68,7 +68,34 @@ export function severalForms(line: LineReading, text: ReadLineText, drafts: read
   }
   const all = [...drafts.filter((draft) => !replaced.has(draft)), ...added];
   apart(text.reading.text.folded, all);
+  alloysApart(text.reading.text.cased, all);
   return all;
+}
+
+/** Between two alloys of which each is an item of a list. */
+const ITEM =
+  /^(?: ?\d{1,2}(?:[.,]\d)?[/:]\d{1,2}(?:[.,]\d)?)?\s{0,3}(?:[·•・]|(?:and|und|et|y|e|и|i|ve|en)(?=\s)|[和与與及]|および|と|과|와|및)\s{0,3}$/u;
+
+/** "Tb-Fe / Tb-Dy-Fe" */
+const BY_SYMBOLS = /^[A-Z][a-z]?(?:[-\u2010-\u2013][A-Z][a-z]?){1,4}$/;
+
+/** "Tb-Fe 80/20 · Terfenol-D": two alloys, of which the one with more in it is not the other. */
+function alloysApart(cased: string, drafts: readonly Draft[]): void {
+  const alloys = drafts
+    .filter(({ form, named, rank, goods }) => form === 'alloy' && named && rank === 3 && goods === undefined)
+    .flatMap((draft) => (draft.at === undefined ? [] : [{ draft, start: draft.at.start, end: draft.at.end }]))
+    .sort((a, b) => a.start - b.start);
+  for (const [i, { draft, start, end }] of alloys.entries()) {
+    const next = alloys[i + 1];
+    if (next === undefined || next.start < end) continue;
+    const between = cased.slice(end, next.start);
+    const isListed =
+      between.trim() === '/' && [{ start, end }, next].every((one) => BY_SYMBOLS.test(cased.slice(one.start, one.end)));
+    if (!isListed && !ITEM.test(between)) continue;
+    if (draft.symbols.size === next.draft.symbols.size) continue;
+    draft.goods = { isOfAlloys: true };
+    next.draft.goods = draft.goods;
+  }
 }
 
 /** What cells are joined by, and what closes an entry. */
@@ -139,6 +166,7 @@ function runsOf(text: ReadLineText, drafts: readonly Draft[]): Item[][] {
 
 /** "Yttrium oxide, target" is one thing of two words; a metal beside an oxide or a salt is another; so are "metal and targets", and two whole names behind a comma. */
 const IS_WORD = /\p{L}/u;
+const INGOT = /ingot|barren|lingo|слит|锭|錠|잉곳|インゴット/iu;
 const isOfGoodsAll = (run: readonly Item[]): boolean =>
   new Set(
     run
@@ -164,11 +192,16 @@ function bareForm(
   return kind === 'form' ? (BARE[value] ?? null) : null;
 }
 
+/** "Ingot 1–10 kg · sponge · distilled lump · target": further shapes of the metal in a list of points. */
+const POINTS = /^(?: ?[|:,(] ?)?[^·•/|;]{0,24}(?:[·•/][^·•/|;]{0,24}){1,5}$/;
+
 /** What stands between two goods, if it is no more than a sign of a list, and formulas, shapes and forms of either; null: they are in no list. */
 function betweenOf({ reading, symbols }: ReadLineText, left: Item, right: Item): string | null {
   if (right.start < left.end) return null;
   const { folded } = reading.text;
   let between = folded.slice(left.end, right.start);
+  const isTarget = left.form === 'metal' && right.form === 'target' && right.draft === null;
+  if (isTarget && POINTS.test(between) && INGOT.test(between)) return 'and';
   if (left.draft !== null && right.draft !== null && AND.test(between)) return 'and';
   const named = [
     ...reading.hits.filter(({ meaning: { kind } }) => /^(?:form|shape|element|compound)$|material$/.test(kind)),

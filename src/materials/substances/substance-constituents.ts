@@ -227,6 +227,11 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
     mentions.push({ symbols: [symbol], start, end });
   }
   mentions.sort((a, b) => a.start - b.start);
+  // "Yttrium-aluminium / yttrium-magnesium": behind a stroke an element that was named already begins the next alloy.
+  const isNext = (run: readonly Mention[], last: Mention, { symbols, start }: Mention): boolean =>
+    run.length + last.symbols.length > 2 &&
+    folded.slice(last.end, start).includes('/') &&
+    symbols.some((symbol) => run.some((mention) => mention.symbols.includes(symbol)));
   const named: Named[] = [];
   let run: Mention[] = [];
   const close = (): void => {
@@ -245,7 +250,10 @@ function namedByWords({ reading }: ReadLineText, knowledge: Knowledge): Named[] 
     const last = run.at(-1);
     if (
       last !== undefined &&
-      (last.closes === true || mention.opens === true || !JOINED.test(folded.slice(last.end, mention.start)))
+      (last.closes === true ||
+        mention.opens === true ||
+        !JOINED.test(folded.slice(last.end, mention.start)) ||
+        isNext(run, last, mention))
     )
       close();
     run.push(mention);

@@ -29,7 +29,7 @@ export interface Draft {
   /** Where the text names it. */
   at?: { readonly start: number; readonly end: number };
   /** The list of goods that it stands in: none of one list covers another, `several-forms.ts`. */
-  goods?: { readonly isApart?: true };
+  goods?: { readonly isApart?: true; readonly isOfAlloys?: true };
 }
 
 /**

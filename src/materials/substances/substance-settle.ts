@@ -16,12 +16,26 @@ const isOtherLayer = (one: Draft, other: Draft): boolean =>
   [one, other].every(({ form, constituents }) => form !== 'alloy' || constituents.length > 0) &&
   (one.form === 'ceramic' || other.form === 'ceramic');
 
+/** "Al-10Y · Mg-30Y", "AlY10, MgY30": one element in two metals, each by a name of its own. */
+function areTwoAlloys(one: Draft, other: Draft): boolean {
+  if (
+    ![one, other].every(
+      ({ form, rank, named, constituents }) => form === 'alloy' && rank === 3 && named && constituents.length === 2,
+    )
+  )
+    return false;
+  const [own = [], bases = []] = [one, other].map(({ constituents, symbols }) =>
+    constituents.filter((symbol) => !symbols.has(symbol)),
+  );
+  return own.length === 1 && bases.length === 1 && own[0] !== bases[0];
+}
+
 const isBesideTarget = ({ form, goods }: Draft, all: readonly Draft[]): boolean =>
   form !== 'target' && goods !== undefined && all.some((other) => other.goods === goods && other.form === 'target');
 
 /** Each in a form of its own, in one list of a text: "yttrium metal and yttrium oxide". */
 const areTwoGoods = (one: Draft, other: Draft): boolean =>
-  one.goods !== undefined && one.goods === other.goods && one.form !== other.form;
+  one.goods !== undefined && one.goods === other.goods && (one.form !== other.form || one.goods.isOfAlloys === true);
 
 /** Of a substance that a number and a name contradict each other on: the one or the other. */
 const EITHER = 0.6;
@@ -86,7 +100,8 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
       (other) =>
         [...draft.symbols].every((symbol) => other.symbols.has(symbol)) &&
         !isOtherLayer(draft, other) &&
-        !areTwoGoods(draft, other),
+        !areTwoGoods(draft, other) &&
+        !areTwoAlloys(draft, other),
     );
     // The number is that of the host, and the text beside it says what is doped in.
     const host = kept.find((other) => other.rank === 4 && idOfHost(other) === idOfHost(draft));

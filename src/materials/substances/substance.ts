@@ -7,7 +7,7 @@ import { asDissolved, isDissolved } from './dissolved.ts';
 import { dopedIn, withDopants, type Doped } from './dopants.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isPureBehind } from './own-entry.ts';
-import { listedWith } from './listed-with.ts';
+import { listedWith, listsOnlyLight } from './listed-with.ts';
 import { mayRunTogether } from './pieces.ts';
 import { isDetector, isNamedAfter } from './named-after.ts';
 import {
@@ -192,7 +192,7 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
     const elements = materialElements(fact, knowledge.followed, chanceOf(fact), spelled).filter(
       ({ symbol }) => isOpen || spelled.has(symbol) || !fact.uncertain.includes(symbol),
     );
-    if (fact.negative || elements.length === 0) {
+    if (fact.negative || elements.length === 0 || (fact.id.startsWith('mixed-re') && listsOnlyLight(text.reading))) {
       line.against.push({ ...evidence, kind: 'negative' });
       continue;
     }

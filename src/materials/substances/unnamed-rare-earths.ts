@@ -2,6 +2,7 @@ import type { Identity } from '../parts/classify.ts';
 import { evidenceOf, presenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { RARE_EARTHS } from '../magnets/rare-earth-words.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
+import { listsOnlyLight } from './listed-with.ts';
 import { hasForm } from './substance-cues.ts';
 import type { Content, Form } from '../types.ts';
 
@@ -51,7 +52,7 @@ const ONE_OF_MANY = 0.18;
 export function unnamedRareEarths(line: LineReading, { kind, part }: Identity): readonly Content[] {
   if (kind === 'class' || kind === 'magnet') return [];
   const texts = textsOf(line, 'description', 'material');
-  if (texts.some(namesWhat)) return [];
+  if (texts.some((text) => namesWhat(text) || listsOnlyLight(text.reading))) return [];
   for (const text of texts) {
     if (part !== null && part.text !== text && !isShapeNoun(part.noun)) continue;
     const found = asTarget(line, goodsIn(text) ?? targetOf(line, text));

@@ -1,5 +1,6 @@
 import { foldRightToLeft, plainRightToLeft } from '../../knowledge/letters.ts';
 import { RIGHT_TO_LEFT } from '../../knowledge/scripts.ts';
+import { withPoints } from './decimal-commas.ts';
 import { modernKana } from './kana.ts';
 import { withoutTwins } from './twins.ts';
 
@@ -54,6 +55,10 @@ const KATAKANA = /[\u30a1-\u30fa]/;
 /** Thai as it is often typed: two signs that look like the one of แ, and the ring of ำ before the mark of tone. */
 const MISTYPED_THAI = /\u0e40\u0e40|\u0e4d[\u0e48-\u0e4b]/;
 
+/** A figure behind a letter, and a comma in it: what `decimal-commas.ts` is asked for. */
+const DECIMAL_COMMA = /[A-Za-z)-]\d{1,3},\d{1,3}(?![,\d])/;
+const withDecimals = (cased: string): string => (DECIMAL_COMMA.test(cased) ? withPoints(cased) : cased);
+
 const latinFold = new Map<string, string>();
 
 function foldChar(char: string): string {
@@ -104,13 +109,16 @@ export function normalise(text: string): Normalised {
   // Text from a page in Markdown keeps its marks for bold type.
   if (cased.includes('**')) cased = cased.replaceAll('**', ' ');
   cased = evened(cased);
-  if (plain) return { cased, folded: withoutValence(withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased)) };
+  if (plain) {
+    cased = withDecimals(cased);
+    return { cased, folded: withoutValence(withLines(cased.toLowerCase().replace(/[_\s]/g, ' '), cased)) };
+  }
   // 30х10 with the letter that looks like the sign.
   if (/[хХ]/.test(cased)) cased = cased.replace(/(?<=\d ?)[хХ](?= ?\d)/g, 'x');
   if (INVISIBLE.test(cased)) cased = cased.replace(INSIDE_WORDS, '');
   if (MIXED.test(cased)) cased = withoutTwins(cased);
   // "Elektron®21": a mark of its owner is none of the name.
-  cased = cased.replace(/[®©™℠]/g, ' ').normalize('NFKC');
+  cased = withDecimals(cased.replace(/[®©™℠]/g, ' ').normalize('NFKC'));
   if (KATAKANA.test(cased)) cased = modernKana(text, cased);
   if (MISTYPED_THAI.test(cased))
     cased = cased.replace(/\u0e40\u0e40/g, '\u0e41').replace(/\u0e4d([\u0e48-\u0e4b])/g, '$1\u0e4d');

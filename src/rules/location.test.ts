@@ -99,3 +99,13 @@ describe('what speaks for a line and is no cell of it', () => {
     ]);
   });
 });
+
+describe('what evidence quotes', () => {
+  it.each([
+    ['Al0,57Sc0,43 Target', 'Al0,57Sc0,43'],
+    ['Al0.57Sc0.43 Target', 'Al0.57Sc0.43'],
+  ])('is written as the cell writes it: %s', async (text, quoted) => {
+    const { findings } = await lintText(mofcom, { csv: `Part number;Description;Qty\nTG-1001;${text};1\n` });
+    expect(findings.flatMap(({ evidence }) => evidence.map((one) => one.text))).toContain(quoted);
+  });
+});

@@ -94,10 +94,11 @@ function aside(bom: Bom, { role, text }: Evidence, line: number): Location | nul
   return table === null || !isContext(role) ? null : contextAt(table, bom.lineIndex[line] as number, role, text);
 }
 
-/** What is said of a cell, in the letters of the cell: numbers of types are compared in capitals. */
+/** What is said of a cell, as the cell writes it: numbers of types are compared in capitals, and decimals of formulas with points. */
 function asWritten(said: string, cell: string): string {
   if (cell.includes(said)) return said;
-  const at = cell.toLowerCase().indexOf(said.toLowerCase());
+  const compared = (text: string): string => text.toLowerCase().replaceAll(',', '.');
+  const at = compared(cell).indexOf(compared(said));
   const written = cell.slice(at, at + said.length);
-  return at >= 0 && written.toLowerCase() === said.toLowerCase() ? written : said;
+  return at >= 0 && compared(written) === compared(said) ? written : said;
 }

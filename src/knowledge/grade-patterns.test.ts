@@ -75,6 +75,7 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   'intemag-smco': { yes: ['S2809', 'S3018', 'S3320', 'S1808'], no: ['S2800', 'S28091', 'IS2809', 'S0909'] },
   'recoma-ltc': { yes: ['RECOMA LTC', 'RECOMA 20 TC', 'RECOMA® STAB 22'], no: ['RECOMA', 'RECOMA 28'] },
   'recoma-1-5': { yes: ['RECOMA 18', 'RECOMA® 22', 'RECOMA20S'], no: ['RECOMA 28', 'RECOMA'] },
+  'tdk-rec': { yes: ['REC-30', 'REC26A', 'REC-22B'], no: ['REC 30', 'NEOREC-30', 'REC-40', 'REC-300'] },
   'recoma-2-17': { yes: ['RECOMA 28', 'RECOMA 35E', 'RECOMA® 32'], no: ['RECOMA 18', 'COMA 28'] },
   'vacomax-1-5': { yes: ['VACOMAX 145', 'VACOMAX® 170', 'VACOMAX 200'], no: ['VACOMAX 225', 'VACOMAX'] },
   'vacomax-2-17': { yes: ['VACOMAX 225', 'VACOMAX 240 HR'], no: ['VACOMAX 170', 'VACODYM 225'] },

@@ -7,9 +7,17 @@ import { magnetKind } from './magnet-kind.ts';
 export const isOpenMagnet = ({ material, form }: Content): boolean =>
   material === 'magnet-unspecified' && form === 'magnet';
 
-/** What a component holds in its magnets, by what it is or says: a content of a family of rare earths. */
-export const holdsMagnet = ({ form, material, presence }: Content): boolean =>
-  form === 'component' && magnetKind(material) !== null && presence !== 'unlikely' && presence !== 'excluded';
+/** What works by one magnet circuit: in a headphone or a telephone others hold a pad or close a lid. */
+const WORKS =
+  /^(?:motor|gear-motor|servo|rotor|actuator|wheel-motor|robot-joint|thruster|generator|dynamo|elevator|vca-|af-vcm|galvo)/;
+
+/** What such a component holds in its magnets, by what it is or says: a content of a family of rare earths. */
+export const holdsMagnet = ({ form, material, presence, componentClass }: Content): boolean =>
+  form === 'component' &&
+  WORKS.test(componentClass ?? '') &&
+  magnetKind(material) !== null &&
+  presence !== 'unlikely' &&
+  presence !== 'excluded';
 
 /** That a magnet in a component is the one that it works by: our estimate. What a class of motors mostly holds is so never more than possible here. */
 const ITS_OWN = 0.75;

@@ -15,14 +15,20 @@ const SHARED_DOPANT = /%\s?\)?\s?:\s?[A-Z]/;
 const isOfDopant = (cased: string, start: number): boolean =>
   /%\s?\)?\s?:\s?$/.test(cased.slice(Math.max(0, start - 5), start));
 
+/** "Ic > 120 A": the current up to which a superconductor is one, and no integrated circuit. */
+const CRITICAL = /(?<![A-Za-z])I[cC] ?(?:[>≥=:~≈] ?)?\d{1,4} ?A(?![A-Za-z])/;
+const isCurrent = (cased: string, start: number): boolean => CRITICAL.exec(cased.slice(start, start + 16))?.index === 0;
+
 /** Which words of a text its signs take another meaning from; undefined: all mean what they say. */
 export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match) => boolean) | undefined {
   const chains = mayChain(cased) ? chainsIn(cased) : [];
   const endsGrade = LAST_OF_GRADE.test(cased);
   const isDoped = cased.includes('%') && SHARED_DOPANT.test(cased);
-  if (chains.length === 0 && !endsGrade && !isDoped) return undefined;
+  const isCritical = CRITICAL.test(cased);
+  if (chains.length === 0 && !endsGrade && !isDoped && !isCritical) return undefined;
   return (match) =>
     !isOfChain(chains, match) &&
+    !(isCritical && isCurrent(cased, match.start)) &&
     !(endsGrade && opensInGrade(cased, match.start)) &&
     !(isDoped && isOfDopant(cased, match.start) && lexicon.meaningsOf(match.id)[0]?.kind === 'class');
 }

@@ -105,7 +105,7 @@ const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lex
 const MAY_CALL = /(?:neod|sama|erbi|holm)\p{L}{2,6}[ -]|\p{L}[ -](?:neod|sama)/u;
 
 /** What `meant.ts` is asked for besides chains of symbols. */
-const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:/i;
+const MAY_MEAN = /E[ -]magnet|%\s?\)?\s?:|ic ?[>≥=:~≈]? ?\d{1,4} ?a(?![a-z])/i;
 
 function wordsOf(written: string, lexicon: Lexicon): Words {
   const text = normalise(written);

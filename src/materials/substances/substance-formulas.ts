@@ -1,3 +1,4 @@
+import type { Hit } from '../reading/reading.ts';
 import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '../symbols/formula.ts';
 import { RARE_EARTHS } from '../symbols/rare-earths.ts';
 import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.ts';
@@ -9,6 +10,10 @@ import type { Form } from '../types.ts';
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
   /suspension|suspensi[oó]n|sospensione|zawiesin|суспензи|dispersion|solution|losung|nano(?:particle|partikel|powder|pulver)|[懸悬]浮液|懸濁液|溶液|分散液|현탁액|용액/;
+
+/** A word for a shape that metals are sold in. */
+const isPieceWord = ({ isMetalForm, meaning: { kind, value } }: Hit): boolean =>
+  isMetalForm || kind === 'shape' || (kind === 'part' && value === 'shape');
 
 const LIGHT = ['La', 'Ce', 'Pr', 'Nd'];
 
@@ -83,6 +88,8 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       OXIDE_BEHIND.test(formula.text) ||
       metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
+      // "Al-Sc wire", "Fe-Tb sheet": of an alloy, and not of the metal that is named last.
+      text.reading.hits.some((hit) => hit.start === formula.end + 1 && isPieceWord(hit)) ||
       LIQUID.test(text.reading.text.folded) ||
       (isIon && symbols.length + LIGHT.filter((symbol) => formula.elements.has(symbol)).length > 1);
     if (

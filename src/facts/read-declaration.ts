@@ -14,6 +14,7 @@ import { LeftOut, type LeftOutCounts } from './left-out.ts';
 import type { SayingOf } from './saying.ts';
 import { type SubstanceOf, substanceReader } from './substance.ts';
 import type { Declaration } from './types.ts';
+import { UNSPECIFIED_MAGNET } from '../materials/magnets/magnet-kind.ts';
 
 /** What reading a declaration takes. */
 export interface DeclarationReading {
@@ -37,7 +38,7 @@ export function namesReader(
     const texts = [{ role: 'description' as const, text: name.slice(0, 500), column: -1 }];
     const [content] = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null }).contents;
     const isNamed =
-      content?.form === 'magnet' && content.material !== 'magnet-unspecified' && content.componentClass === null;
+      content?.form === 'magnet' && content.material !== UNSPECIFIED_MAGNET && content.componentClass === null;
     const found = isNamed ? content.material : null;
     if (families.size < 10_000) families.set(name, found);
     return found;

@@ -34,6 +34,7 @@ import { unnamedRareEarths } from './substances/unnamed-rare-earths.ts';
 import { withoutMotor } from './motors/without-motor.ts';
 import type { Content, Decomposition, Evidence, LineInput } from './types.ts';
 import { TOLD_FROM } from './told.ts';
+import { isOpenMagnet } from './magnets/magnet-kind.ts';
 
 /** Says what a line is made of, from its texts. */
 export interface Decomposer {
@@ -359,8 +360,7 @@ const PUT =
 
 /** "Magnet for servo motor": a magnet of no stated material beside the name of a component. */
 const namesCarrier = (line: LineReading, contents: readonly Content[]): boolean =>
-  contents.some(({ material }) => material === 'magnet-unspecified') &&
-  line.texts.some(({ reading }) => reading.nouns.some(({ kind }) => kind === 'class'));
+  contents.some(isOpenMagnet) && line.texts.some(({ reading }) => reading.nouns.some(({ kind }) => kind === 'class'));
 
 const mayBeMounted = ({ input }: LineReading): boolean =>
   input.texts.some(({ role, text }) => (role === 'description' || role === 'remarks') && PUT.test(text));

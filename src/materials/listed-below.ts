@@ -1,5 +1,5 @@
 import type { Content } from './types.ts';
-import { magnetKind } from './magnets/magnet-kind.ts';
+import { UNSPECIFIED_MAGNET, magnetKind } from './magnets/magnet-kind.ts';
 
 /** What the magnets are that a bill lists below a line, as bits. */
 export const MagnetsBelow = {
@@ -52,7 +52,7 @@ const STATED = new Set(['declared', 'cas', 'material', 'grade', 'series']);
 /** Whether the line says itself which magnet material it holds: no guess by what such things mostly are. */
 function isStated(content: Content): boolean {
   return (
-    content.material !== 'magnet-unspecified' &&
+    content.material !== UNSPECIFIED_MAGNET &&
     // What a register or a declaration says stands in no column, and is no guess.
     (content.presence === 'proven' || content.evidence.some(({ kind, column }) => column >= 0 && STATED.has(kind)))
   );

@@ -6,6 +6,7 @@ import { withFacts } from '../../regulation/suppliers.ts';
 import type { Pack, Trade } from '../../regulation/types.ts';
 import type { Finding } from '../../rules/types.ts';
 import { findingsOf, type UnitOptions } from '../unit.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 /** One answer that somebody could give, and what would be found of the part then. */
 export interface WhatIf {
@@ -132,7 +133,7 @@ function withAll(content: Content, symbols: readonly string[]): Content {
 
 /** A magnet that nothing but the kind of component, or the bare word, speaks for. */
 function isUnnamedMagnet(content: Content): boolean {
-  if (content.material === 'magnet-unspecified') return true;
+  if (content.material === UNSPECIFIED_MAGNET) return true;
   if (content.componentClass === null || content.trace || !content.material.startsWith('ndfeb')) return false;
   return !content.evidence.some(({ kind }) => kind === 'material' || kind === 'grade' || kind === 'declared');
 }

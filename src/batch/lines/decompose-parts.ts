@@ -3,11 +3,12 @@ import { pieceGrams } from '../../map/cells/mass.ts';
 import type { Table } from '../../map/types.ts';
 import type { Decomposer, Unweighed } from '../../materials/decompose.ts';
 import { mergeDecompositions } from '../../materials/merge.ts';
-import type { Content, Decomposition } from '../../materials/types.ts';
+import type { Decomposition } from '../../materials/types.ts';
 import { lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
 import { magnetsInCarriers } from './magnets-in-carriers.ts';
 import { amongOthers, ofModels } from '../context/of-models.ts';
+import { isOpenMagnet } from '../../materials/magnets/magnet-kind.ts';
 
 /** Decompositions remembered per table; lines that read alike mostly stand on one part or near each other. */
 const MAX_REMEMBERED = 20_000;
@@ -37,8 +38,6 @@ function readOnce(known: Map<string, Unweighed>, key: string, read: () => Unweig
   }
   return found;
 }
-
-const isOpen = ({ material }: Content): boolean => material === 'magnet-unspecified';
 
 /** What a servo motor of which nothing more is said goes by the rest of its list for. */
 const SERVO_MOTOR = 'motor-pmsm-servo';
@@ -97,6 +96,6 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
     }
     parts.push(distinct === null ? first : mergeDecompositions([...distinct]));
   }
-  if (parts.some(({ contents }) => contents.some(isOpen))) magnetsInCarriers(bom, parts);
+  if (parts.some(({ contents }) => contents.some(isOpenMagnet))) magnetsInCarriers(bom, parts);
   return parts;
 }

@@ -1,7 +1,8 @@
 import { standingOf } from '../../bom/standing.ts';
 import type { Bom } from '../../bom/types.ts';
 import { endsPlain, isAsideMagnet } from '../../materials/listed-below.ts';
-import { heldBy, holdsMagnet, isOpenMagnet } from '../../materials/magnets/held-by-carrier.ts';
+import { heldBy, holdsMagnet } from '../../materials/magnets/held-by-carrier.ts';
+import { isOpenMagnet } from '../../materials/magnets/magnet-kind.ts';
 import type { Content, Decomposition } from '../../materials/types.ts';
 import { describe } from './line-input.ts';
 

@@ -8,6 +8,7 @@ import { mayName } from './may-hold-more.ts';
 import { isNoted } from './noted.ts';
 import type { UnitError } from '../types.ts';
 import { TOLD_FROM } from '../../materials/told.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 /** Something outside a parts list that a list would be asked about. */
 export interface UnreadContent {
@@ -28,8 +29,6 @@ const LONGEST_TEXT = 8000;
 const MOST_SCREENED = 2000;
 /** From this confidence the thing itself counts, and a component that is always told of. */
 const FIRM = 0.5;
-/** A magnet of which nobody says what it is made of. */
-export const UNSPECIFIED = 'magnet-unspecified';
 /** So much is told of in a list; where several lines name such things, that is enough here. */
 export const TOLD = TOLD_FROM.report;
 
@@ -130,7 +129,7 @@ export class CarrierFinder {
   /** The first of these cells of a row that does; `isStated`: by a material of its own, and not by a word for a magnet or a motor. */
   inCells(sheet: Sheet, ordinal: number, columns: readonly number[], isStated = false): number | null {
     const names = (text: string): boolean =>
-      this.firm(text, 0).some((content) => !isStated || (content.componentClass === null && content.material !== UNSPECIFIED)); // prettier-ignore
+      this.firm(text, 0).some((content) => !isStated || (content.componentClass === null && content.material !== UNSPECIFIED_MAGNET)); // prettier-ignore
     return (
       columns.find((column) => isBrief(sheet.text(ordinal, column)) && names(sheet.text(ordinal, column).trim())) ??
       null

@@ -5,7 +5,8 @@ import type { Content, Decomposition } from '../../materials/types.ts';
 import type { Sheet } from '../../read/sheet.ts';
 import type { Unread } from '../../rules/types.ts';
 import { BESIDE_LINES, MOST_BESIDE } from './may-hold-more.ts';
-import { CarrierFinder, isBrief, isThing, UNSPECIFIED } from './unread-content.ts';
+import { CarrierFinder, isBrief, isThing } from './unread-content.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 import { locationIn } from '../../rules/location.ts';
 import { NAMING } from './unread.ts';
 
@@ -91,10 +92,12 @@ const namesIn = (written: string): readonly string[] =>
  * "Magnets" and "Motors" are titles.
  */
 const isTold = ({ componentClass, material }: Content, name: string, isNumbered: boolean): boolean =>
-  componentClass !== null ? isNumbered && /\d/.test(name) : material !== UNSPECIFIED || isNumbered || /\d/.test(name);
+  componentClass !== null
+    ? isNumbered && /\d/.test(name)
+    : material !== UNSPECIFIED_MAGNET || isNumbered || /\d/.test(name);
 
 const isMaterial = ({ componentClass, material }: Content): boolean =>
-  componentClass === null && material !== UNSPECIFIED;
+  componentClass === null && material !== UNSPECIFIED_MAGNET;
 
 /** Counts of a note with what they count, where that would be reported: "8 NdFeB magnets" of "Note: rotor includes 8 NdFeB magnets". */
 function* countedIn(

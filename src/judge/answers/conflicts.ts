@@ -5,6 +5,7 @@ import { denies, deniesHost } from './coarse-limit.ts';
 import { isSameKind } from '../declared/declared-family.ts';
 import { isMagnetMaterial } from '../declared/magnet-material.ts';
 import type { DeclaredMagnet } from '../declared/declared-magnet.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 /** Id of the rule that reports conflicts. */
 export const CONFLICT_RULE = 'data/composition-conflict';
@@ -91,7 +92,8 @@ function magnetConflicts(
   if (!isMagnetMaterial(content.material)) return [];
   const named = positive.filter(({ kind }) => kind !== 'cas');
   const isOther =
-    !family.rareEarth || (!isSameKind(content.material, family) && content.material !== UNSPECIFIED && !hasSibling);
+    !family.rareEarth ||
+    (!isSameKind(content.material, family) && content.material !== UNSPECIFIED_MAGNET && !hasSibling);
   if (isOther) return named.length === 0 ? [] : [{ declared, stated: quote(named) }];
   // Of two grades of one family only the class counts: N42SH and N45SH are made alike.
   const others = positive.filter(
@@ -99,8 +101,6 @@ function magnetConflicts(
   );
   return grade?.suffix === undefined || others.length === 0 ? [] : [{ declared, stated: quote(others) }];
 }
-
-const UNSPECIFIED = 'magnet-unspecified';
 
 /** What a row of the register says that cannot hold together: a grade of another family, a 0 beside a grade that asks for more. */
 export function conflictsWithin(answer: Answer, magnet: DeclaredMagnet | null): Conflict[] {

@@ -2,6 +2,7 @@ import type { Content, Decomposition, Evidence, LineInput, LineText } from '../.
 import type { Answer } from '../answers/answer.ts';
 import type { Entry } from '../register/register.ts';
 import { asWritten, type DeclaredFamily, familyOfMaterial, familyWithout, isSameKind } from './declared-family.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 export type Decompose = (input: LineInput) => Decomposition;
 
@@ -41,7 +42,7 @@ export function declaredMagnet(answer: Answer, decompose: Decompose): DeclaredMa
 function readGrade(grade: string, decompose: Decompose): DeclaredMagnet | null {
   const { contents, against } = magnetIn([grade], decompose);
   const [content] = contents;
-  if (content !== undefined && content.material !== UNSPECIFIED) {
+  if (content !== undefined && content.material !== UNSPECIFIED_MAGNET) {
     const said = content.evidence.find(({ kind }) => kind === 'grade') ?? content.evidence[0];
     const family = familyOfMaterial(content.material, content.name);
     const suffix = said?.about?.suffix;
@@ -117,8 +118,6 @@ export function substanceNamed(
   }
   return [];
 }
-
-const UNSPECIFIED = 'magnet-unspecified';
 
 function magnetIn(words: readonly string[], decompose: Decompose): Decomposition {
   const texts = words.map((text): LineText => ({ role: 'material', text: text.slice(0, LONGEST), column: -1 }));

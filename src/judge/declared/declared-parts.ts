@@ -14,6 +14,7 @@ import { type Decompose, declaredMagnet, declaredSubstances } from './declared-m
 import { withSubstances } from './declared-substance.ts';
 import { entryOn } from './declared-kinds.ts';
 import type { Entry, Register } from '../register/register.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 /** What registers and declarations say of parts on a day. */
 export interface Statements {
@@ -63,7 +64,7 @@ function contentsNamed(
   { declarations, decompose }: Statements,
 ): readonly Content[] | null {
   const there = contents.filter(({ trace, presence }) => !trace && presence !== 'unlikely' && presence !== 'excluded');
-  if (there.some(({ material, componentClass }) => material !== 'magnet-unspecified' || componentClass !== null))
+  if (there.some(({ material, componentClass }) => material !== UNSPECIFIED_MAGNET || componentClass !== null))
     return null;
   for (const part of joinedTo(name, declarations).parts) {
     if (part.materials.length > 0 || part.name === '') continue;

@@ -6,6 +6,7 @@ import type { Finding } from '../../rules/types.ts';
 import { isMagnetMaterial } from './magnet-material.ts';
 import { type Joins, mainOf, placeIn } from './joins.ts';
 import { type Reconsidering, reconsider } from '../answers/reconsider.ts';
+import { UNSPECIFIED_MAGNET } from '../../materials/magnets/magnet-kind.ts';
 
 type Taken = Map<DeclaredPart, Finding[]>;
 
@@ -129,8 +130,7 @@ const isItself = ({ componentClass, form }: Content): boolean => componentClass 
 /** Nothing of the declared content goes beyond that of the bill. */
 function saysAsMuch(own: Content, declared: Content): boolean {
   const isSame =
-    own.material === declared.material ||
-    (declared.material === 'magnet-unspecified' && isMagnetMaterial(own.material));
+    own.material === declared.material || (declared.material === UNSPECIFIED_MAGNET && isMagnetMaterial(own.material));
   if (!isSame || (isItself(declared) && !isItself(own)) || own.confidence < declared.confidence) return false;
   return declared.elements.every(({ symbol, presence, confidence }) => {
     if (presence === 'unlikely' || presence === 'excluded') return true;
@@ -144,6 +144,6 @@ const PRECISE = new Set(['declared', 'cas', 'grade', 'series']);
 /** The same magnet, less well known. */
 function isLess(own: Content, declared: Content): boolean {
   if (own.componentClass !== declared.componentClass || !isMagnetMaterial(declared.material)) return false;
-  if (own.material === 'magnet-unspecified') return true;
+  if (own.material === UNSPECIFIED_MAGNET) return true;
   return own.material === declared.material && !own.evidence.some(({ kind }) => PRECISE.has(kind));
 }

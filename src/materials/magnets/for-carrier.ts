@@ -2,7 +2,8 @@ import { evidenceOf, type LineReading, textsOf } from '../line.ts';
 import { isAsideMagnet } from '../listed-below.ts';
 import { componentContents } from '../parts/component.ts';
 import type { Content } from '../types.ts';
-import { heldIn, holdsMagnet, isOpenMagnet } from './held-by-carrier.ts';
+import { heldIn, holdsMagnet } from './held-by-carrier.ts';
+import { isOpenMagnet } from './magnet-kind.ts';
 import type { MagnetFacts } from './magnet-facts.ts';
 
 /** "Magnet for servo motor", "Rotor magnet": a magnet of no stated material as that of the component that its name says it is for. */

@@ -1,11 +1,7 @@
 import { presenceOf, round } from '../line.ts';
 import type { Content, Decomposition, ElementContent, Evidence } from '../types.ts';
 import { scaledBy } from './magnet.ts';
-import { magnetKind } from './magnet-kind.ts';
-
-/** A magnet of which a line says nothing but that it is one. */
-export const isOpenMagnet = ({ material, form }: Content): boolean =>
-  material === 'magnet-unspecified' && form === 'magnet';
+import { isOpenMagnet, magnetKind } from './magnet-kind.ts';
 
 /** What works by one magnet circuit: in a headphone or a telephone others hold a pad or close a lid. */
 const WORKS =

@@ -6,7 +6,7 @@ import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from '../types.ts';
-import { magnetKind } from './magnet-kind.ts';
+import { UNSPECIFIED_MAGNET, magnetKind } from './magnet-kind.ts';
 
 const NDFEB = 'ndfeb-sintered';
 
@@ -192,7 +192,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     const p = 0.6;
     return [
       {
-        material: 'magnet-unspecified',
+        material: UNSPECIFIED_MAGNET,
         name: 'permanent magnet, material not stated',
         form,
         constituents: [],

@@ -1,12 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { WtRange } from '../../knowledge/types.ts';
 import type { Content, Range } from '../types.ts';
+import { UNSPECIFIED_MAGNET } from '../magnets/magnet-kind.ts';
 
 /** g/cm³ of the material, or null where nothing is known of it. */
 export function densityOf(content: Content, knowledge: Knowledge): Range | null {
   const { densities, families, materials } = knowledge;
   // From bonded to SmCo: whatever the magnet is, if it is one of rare earths.
-  if (content.material === 'magnet-unspecified') return { min: 4.8, typ: 7.5, max: 8.4 };
+  if (content.material === UNSPECIFIED_MAGNET) return { min: 4.8, typ: 7.5, max: 8.4 };
   const own = densities.get(content.material);
   if (own !== undefined && families.has(content.material)) return familyRange(content.material, own);
   const fact = materials.get(content.material);

@@ -9,6 +9,7 @@ import { isShapeNoun } from '../magnets/shape-words.ts';
 import { hasForm } from '../substances/substance-cues.ts';
 import type { Content, Evidence, Form } from '../types.ts';
 import { RARE_EARTH_ORE } from '../substances/unnamed-rare-earths.ts';
+import { UNSPECIFIED_MAGNET } from '../magnets/magnet-kind.ts';
 
 /** "HS 8505.11.10.00", "HTS: 8505 11 0070", "85051110". */
 const CODE = /^\D{0,20}?(\d{4}(?:[ .-]?\d{2}){0,3}(?:[ .-]?\d{1,4})?)\D{0,3}$/;
@@ -56,7 +57,7 @@ export function byCommodity(
       return NONE;
     }
     const [only] = contents;
-    if (contents.length === 1 && only?.material === 'magnet-unspecified' && fact.families !== undefined)
+    if (contents.length === 1 && only?.material === UNSPECIFIED_MAGNET && fact.families !== undefined)
       return {
         contents: magnetsOf(line, facts, fact.families, evidence, 1).map((one) => ({
           ...one,

@@ -14,7 +14,7 @@ export const MagnetsBelow = {
 } as const;
 
 const SENSING_WORDS =
-  /encoder|sensor|resolver|\bhall\b|tacho|drehgeber|winkelgeber|codeur|capteur|codificador|датчик|энкодер|编码器|編碼器|传感|傳感|霍尔|霍爾|磁编|エンコーダ|センサ|ホール素子|인코더|엔코더|센서/iu;
+  /encoder|sensor|resolver|\bhall\b|tacho|geber(?!it)|codeur|capteur|codificador|датчик|энкодер|编码器|編碼器|传感|傳感|霍尔|霍爾|磁编|エンコーダ|センサ|ホール素子|인코더|엔코더|센서/iu;
 const SENSING_CLASS =
   /sensor|encoder|resolver|magnetic-scale|flow-?meter|^meter$|magnetometer|float-switch|door-contact|reed-switch/;
 

@@ -10,6 +10,8 @@ describe('two symbols before a shape that metals are sold in', () => {
     ['Fe-Tb sheet', 'Fe-Tb, alloy'],
     ['Al-Sc plate', 'Al-Sc, alloy'],
     ['Al-Sc filler wire 5356', 'Al-Sc, alloy'],
+    ['Schweißdraht Al-Sc 1,2 mm', 'Al-Sc, alloy'],
+    ['Draht Mg-Gd 2 mm', 'Mg-Gd, alloy'],
   ])('are an alloy: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
   });
@@ -18,7 +20,7 @@ describe('two symbols before a shape that metals are sold in', () => {
     expect(told('Sc sheet 2mm')).toEqual(['Sc sheet, metal']);
   });
 
-  it.each(['Welding wire ER70S-6', 'Filler rod ER5356', 'N-Y cable sheet', 'C-Y wire'])(
+  it.each(['Welding wire ER70S-6', 'Filler rod ER5356', 'N-Y cable sheet', 'C-Y wire', 'Block Co-Y', 'Stecker Al-Sc'])(
     'others are none: %s',
     (text) => {
       expect(told(text)).toEqual([]);

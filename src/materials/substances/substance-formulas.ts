@@ -15,6 +15,10 @@ const LIQUID =
 const isPieceWord = ({ isMetalForm, meaning: { kind, value } }: Hit): boolean =>
   isMetalForm || kind === 'shape' || (kind === 'part' && value === 'shape');
 
+/** Right behind what it is made of, or before it: "Schweißdraht Al-Sc", but a block that is called "Co-Y" is numbered so. */
+const isBeside = (hit: Hit, { start, end, text }: Formula): boolean =>
+  hit.start === end + 1 || (hit.end === start - 1 && /^[A-Z][a-z](?:-[A-Z][a-z])+$/.test(text));
+
 const LIGHT = ['La', 'Ce', 'Pr', 'Nd'];
 
 /** "Cu-5%Y": with its sign a share is one. */
@@ -89,7 +93,7 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
       metal !== undefined ||
       hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
       // "Al-Sc wire", "Fe-Tb sheet": of an alloy, and not of the metal that is named last.
-      text.reading.hits.some((hit) => hit.start === formula.end + 1 && isPieceWord(hit)) ||
+      text.reading.hits.some((hit) => isPieceWord(hit) && isBeside(hit, formula)) ||
       LIQUID.test(text.reading.text.folded) ||
       (isIon && symbols.length + LIGHT.filter((symbol) => formula.elements.has(symbol)).length > 1);
     if (

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { lazyPatterns } from './lazy-patterns.mjs';
 import { moduleText } from './module-text.mjs';
 import { ON_DEMAND, onDemand } from './on-demand.mjs';
+import { shortExports } from './short-exports.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const flags = new Set(process.argv.slice(2));
@@ -34,6 +35,7 @@ function fingerprint() {
     'scripts/chunks-of-materials.mjs',
     'scripts/chunks.mjs',
     'scripts/on-demand.mjs',
+    'scripts/short-exports.mjs',
     'scripts/compile-data.ts',
   ]) {
     hash
@@ -150,7 +152,7 @@ const ownEntries = {
 const { output } = await build({
   ...common,
   input: entries,
-  plugins: [ownEntries, jsonAsText, lazyPatterns(join(root, NARROW_PATTERNS)), onDemand],
+  plugins: [ownEntries, jsonAsText, lazyPatterns(join(root, NARROW_PATTERNS)), onDemand, shortExports],
   transform: {
     target: 'node20.19',
     define: {

@@ -1,4 +1,5 @@
 import type { Noun } from './head.ts';
+import type { Hit } from './reading.ts';
 import type { Normalised } from '../text/normalise.ts';
 
 /** What `cancelInner` is asked for. */
@@ -20,3 +21,10 @@ export const mayMove = (nouns: readonly Noun[]): boolean => nouns.length > 1 && 
 /** What `partOfMachine` is asked for: a component, a part and a component. */
 export const mayBelong = ([first, second, third]: readonly Noun[]): boolean =>
   third?.kind === 'class' && first?.kind === 'class' && second?.kind === 'part';
+
+/** What `joinParted` is asked for: a magnet behind a figure with its unit. */
+const RATED = /\d ?[a-zвкнтм]{1,3}[ ,;/]{0,2}(?:\p{L}{3,14} ?)?$/u;
+export const mayBeParted = (hits: readonly Hit[], { folded }: Normalised): boolean =>
+  hits.some(
+    ({ meaning, start }) => meaning.kind === 'magnet' && RATED.test(folded.slice(Math.max(0, start - 24), start)),
+  );

@@ -19,6 +19,8 @@ import { shortCuts } from './short-cuts.ts';
 import { isWritten, meaningAt } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
+import { joinParted } from './parted-term.ts';
+import { mayBeParted } from './may-hold.ts';
 import { phaseIn } from '../symbols/phase.ts';
 import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from '../substances/pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber } from '../symbols/purity.ts';
@@ -152,7 +154,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   if (MAY_CALL.test(text.folded)) dropCalled(hits, text);
   markCompared(hits, text);
   if (WON_FROM.test(text.folded)) markSources(hits, text);
-  return { text, segments, hits };
+  return { text, segments, hits: mayBeParted(hits, text) ? joinParted(hits, segments, text, lexicon) : hits };
 }
 
 /** Whether a thing is named right behind a place, or behind how many of it, or its article. */

@@ -167,10 +167,10 @@ export async function openUnit(
   let mapped: readonly MappedSheet[] = result.sheets.map(mapOne);
   if (mapped.some(mayBeParted)) mapped = (await import('./reread/one-column.ts')).readOneColumn(mapped, mapOne);
   // Where no sheet is a list, one that names motors or magnets is better read with little certainty than not at all.
-  if (own.length === 0 && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
+  // So is a table of a workbook that has lists besides.
+  if (own.length === 0 && mapped.some(isNoList) && (mapped.every(isNoList) || mapped.some(isTabular)))
     mapped = (await (await import('./reread/loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
-  if (result.isOwn !== true && mapped.every(({ tables, verdict }) => tables.length === 0 && verdict === 'no-table'))
-    (await import('./broken-export.ts')).refuseBroken(path, result);
+  if (result.isOwn !== true && mapped.every(isNoList)) (await import('./broken-export.ts')).refuseBroken(path, result);
   if (own.length === 0 && result.format === 'markdown' && mapped.length > 1)
     mapped = (await import('./reread/headed-alike.ts')).readHeadedAlike(mapped);
   if (own.length === 0 && mapped.some(isGuessed))
@@ -193,6 +193,15 @@ export async function openUnit(
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread, ...unfound];
   return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
 }
+
+/** A sheet in which no list was found, and nothing that may be one. */
+const isNoList = ({ tables, verdict }: MappedSheet): boolean => tables.length === 0 && verdict === 'no-table';
+/** Such a sheet whose rows have three cells and more. */
+const isTabular = (one: MappedSheet): boolean =>
+  isNoList(one) &&
+  one.sheet.rowCount > 2 &&
+  one.sheet.rowCount < 1000 &&
+  one.sheet.filled(one.sheet.rowCount - 1).length > 2;
 
 /** What the rules report of an assembled bill. */
 export function findingsOf(

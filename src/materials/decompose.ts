@@ -333,7 +333,7 @@ const POWDER = /powder|pulver|poudre|polvo|polvere|порош|粉|パウダー|�
 /** "LYSO:Ce scintillator", "NiCrAlY bond coat powder": a class that is the substance itself, or what is sprayed to make it. */
 const isOfIt = (line: LineReading, [found]: readonly ClassFinding[]): boolean =>
   (found?.fact.id === 'cryocooler' && isFilledIn(line)) ||
-  (found?.fact.id === 'scintillator' && SCINTILLATES.test(found.evidence.text)) ||
+  (found?.fact.id.startsWith('scintillator') === true && SCINTILLATES.test(found.evidence.text)) ||
   (found?.fact.id === 'tbc-part' && textsOf(line, 'description', 'material').some(({ reading }) => POWDER.test(reading.text.folded))); // prettier-ignore
 
 function inside(content: Content, classes: readonly ClassFinding[]): Content {

@@ -1,8 +1,9 @@
 import { isCalledList } from '../../discover/likely.ts';
 import { readLoosely } from '../../map/headers/loosely.ts';
 import { parametersOf } from '../../map/parameters.ts';
-import type { MappedSheet } from '../../map/types.ts';
+import type { MappedSheet, Table } from '../../map/types.ts';
 import { bundledDecomposer } from '../lines/decomposer.ts';
+import { isHeadedByGroup } from '../unread/of-sums.ts';
 import { namedInside } from '../unread/unread-content.ts';
 
 /**
@@ -16,12 +17,13 @@ export async function mapLoosely(
 ): Promise<MappedSheet[] | null> {
   const decomposer = await bundledDecomposer();
   const isCalled = format === 'json' || format === 'yaml' || isCalledList(path);
+  const hasLists = mapped.some(({ tables }) => tables.length > 0);
   const again = mapped.map((one): MappedSheet => {
-    const table =
-      namedInside([one], decomposer, isCalled) === null
-        ? null
-        : readLoosely(one.sheet, null, parametersOf(one.sheet)?.head);
-    return table === null
+    if (one.tables.length > 0 || one.verdict !== 'no-table' || namedInside([one], decomposer, isCalled) === null)
+      return one;
+    const table = readLoosely(one.sheet, null, parametersOf(one.sheet)?.head);
+    // Beside lists a table has a header, whatever its words are: notes have none, and tables of groups count or sum up.
+    return table === null || (hasLists && (!isHeaded(table) || isHeadedByGroup(one.sheet)))
       ? one
       : {
           ...one,
@@ -31,5 +33,7 @@ export async function mapLoosely(
           reason: 'no known header; every text describes its part',
         };
   });
-  return again.some(({ tables }) => tables.length > 0) ? again : null;
+  return again.some(({ tables }, at) => tables !== mapped[at]?.tables) ? again : null;
 }
+
+const isHeaded = ({ headerRow, headers }: Table): boolean => headerRow !== null && headers.size > 2;

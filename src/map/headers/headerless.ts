@@ -186,9 +186,15 @@ function holdsDates(sheet: Sheet, column: number, rows: readonly number[]): bool
   return share(sheet, column, rows, (text) => DATE.test(text)) >= 0.5;
 }
 
+/** "2 magneti al neodimio 6×3 nello sportello.": items, each with how many, whatever else is said of them. */
+const COUNTED_FIRST =
+  /^\d{1,3} ?[x×*]? ?(?!(?:hours?|days?|weeks?|months?|years?|minutes?|people|times?|stunden?|tage?|jahre?|heures?|jours?|ore|giorni|horas?|días?)\b)\p{L}{3}/iu;
 /** Whole sentences (six words and more, a full stop at the end) tell a story; parts have names. */
 export function holdsSentences(sheet: Sheet, column: number, rows: readonly number[]): boolean {
-  return share(sheet, column, rows, (text) => /[.!?。]$/.test(text) && text.split(/\s+/).length >= 5) >= 0.5;
+  return (
+    share(sheet, column, rows, (text) => /[.!?。]$/.test(text) && text.split(/\s+/).length >= 5) >= 0.5 &&
+    share(sheet, column, rows, (text) => COUNTED_FIRST.test(text)) < 0.3
+  );
 }
 
 const worth = (p: Profile): number => p.distinct * (0.3 + p.prose) * Math.min(p.meanLength, 40) * p.fill;

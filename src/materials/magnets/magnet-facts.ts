@@ -38,10 +38,19 @@ export function statedGrams(statement: Statement | undefined): ElementContent['g
   return grams === undefined ? null : { min: grams, typ: grams, max: grams, per: 'piece' };
 }
 
+/** A family that a line states. */
+interface Family {
+  readonly family: MagnetFamily;
+  readonly evidence: Evidence;
+  readonly named: boolean;
+  /** What names the kind of magnet, where the evidence is what tells its type: "SmCo" beside "300 °C". */
+  readonly wider?: Evidence | undefined;
+}
+
 /** Everything a line says of the magnet in it, before it is known whether the line is the magnet or holds it. */
 export interface MagnetFacts {
   /** Families named or implied by a grade, strongest first. */
-  readonly families: readonly { readonly family: MagnetFamily; readonly evidence: Evidence; readonly named: boolean }[];
+  readonly families: readonly Family[];
   readonly suffix: { readonly suffix: SuffixClass; readonly evidence: Evidence } | null;
   /** Element statements: "1–3 % Dy", "contains dysprosium". */
   readonly stated: ReadonlyMap<string, Statement>;
@@ -97,7 +106,7 @@ interface Gathered {
   readonly knowledge: Knowledge;
   /** Ids of the classes that the line is of, by a word or a type number. */
   readonly classes: readonly string[];
-  readonly families: Map<string, { family: MagnetFamily; evidence: Evidence; named: boolean }>;
+  readonly families: Map<string, Family>;
   readonly stated: Map<string, Statement>;
   readonly denied: Map<string, Evidence>;
   readonly beyond: Map<string, Statement>;

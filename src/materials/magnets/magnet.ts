@@ -208,13 +208,14 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
     ];
   }
   const isOpen = rareEarth.length > 1 && isOneOfTwo(line);
-  return rareEarth.map(({ family, evidence, named }) => {
+  return rareEarth.map(({ family, evidence, named, wider }) => {
     const own = magnetElements(family, withoutExcess(line, family, evidence, facts), knowledge.followed);
     // One of several magnets that the line lists, or the one of two.
     const isOne = (isList && other.length > 0) || isOpen;
     const share = isOne ? (isEither || isOpen ? EITHER : LISTED) : rareEarth.length > 1 ? 0.85 : 1;
     const { elements, anyOf } = isOne ? scaledBy(share, own) : own;
     const all = [
+      wider,
       evidence,
       facts.suffix?.evidence,
       estimateOf(line, family, facts),

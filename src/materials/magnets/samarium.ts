@@ -9,6 +9,7 @@ interface Named {
   readonly family: MagnetFamily;
   readonly evidence: Evidence;
   readonly named: boolean;
+  readonly wider?: Evidence | undefined;
 }
 
 interface Graded {
@@ -94,7 +95,9 @@ export function settleSamarium(
 ): void {
   const general = families.get(SMCO);
   if (general === undefined) return;
-  const settle = (id: string, evidence: Evidence): void => {
+  // Beside what tells the type, the word says no more than that.
+  const wider = { ...general.evidence, meaning: 'SmCo' };
+  const settle = (id: string, evidence: Evidence, word?: Evidence): void => {
     const family = knowledge.families.get(id);
     if (family === undefined) return;
     const known = families.get(id);
@@ -105,6 +108,7 @@ export function settleSamarium(
       family,
       evidence: { ...best, confidence, about },
       named: general.named || known?.named === true,
+      wider: word,
     });
     families.delete(SMCO);
   };
@@ -118,7 +122,8 @@ export function settleSamarium(
     const named = knowledge.families.get(typed.id);
     if (named === undefined) continue;
     const meaning = `SmCo, of the type ${typed.id === ONE_FIVE ? '1:5' : '2:17'}`;
-    settle(typed.id, evidenceOf('material', typed.written, text.source, meaning, named, knowledge, named.confidence));
+    const evidence = evidenceOf('material', typed.written, text.source, meaning, named, knowledge, named.confidence);
+    settle(typed.id, evidence, wider);
     return;
   }
 
@@ -126,7 +131,8 @@ export function settleSamarium(
     if (!isSmCo(grade.family) || grade.family === SMCO || FIGURES.test(grade.text)) continue;
     const { pattern, written, family } = grade;
     const meaning = `SmCo, of the grade of a ${knowledge.families.get(family)?.name ?? family}`;
-    settle(family, evidenceOf('grade', written, text.source, meaning, pattern, knowledge, pattern.confidence));
+    const evidence = evidenceOf('grade', written, text.source, meaning, pattern, knowledge, pattern.confidence);
+    settle(family, evidence, wider);
   }
   if (!families.has(SMCO)) return;
 
@@ -138,7 +144,8 @@ export function settleSamarium(
     });
     if (only === undefined || more.length > 0) continue;
     const meaning = `SmCo of ${String(value)} MGOe, as of the two only ${only.family?.name ?? only.id} is sold`;
-    settle(only.id, evidenceOf('grade', written, text.source, meaning, only.range, knowledge, only.range.confidence));
+    const evidence = evidenceOf('grade', written, text.source, meaning, only.range, knowledge, only.range.confidence);
+    settle(only.id, evidence, wider);
     return;
   }
 
@@ -149,5 +156,6 @@ export function settleSamarium(
   settle(
     TWO_SEVENTEEN,
     evidenceOf('context', hot.written, hot.text.source, meaning, bears, knowledge, bears.confidence),
+    wider,
   );
 }

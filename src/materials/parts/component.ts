@@ -159,6 +159,7 @@ function embeddedMagnet(
     trace: false,
     // What proves an element goes before what only makes it likely.
     evidence: uniqueEvidence([
+      named?.wider,
       named?.evidence ?? found.evidence,
       ...[...facts.stated.values()].map(({ evidence }) => evidence),
       facts.suffix?.evidence,

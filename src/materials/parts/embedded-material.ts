@@ -15,7 +15,7 @@ export function embeddedMaterial(
   isStated = false,
 ): Content | null {
   const known = line.knowledge.materials.get(id);
-  if (known === undefined || (!trace && (namesItsMaterial(line) || (id === 'gos' && namesOtherFormula(line))))) return null; // prettier-ignore
+  if (known === undefined || (!trace && (namesItsMaterial(line) || (SHINING.has(id) && namesOtherFormula(line, known))))) return null; // prettier-ignore
   const said = saysMaterial(line, id);
   const named = isToldIfNamed ? elementsNamed(line, found, known) : NONE_NAMED;
   const isNamed = Object.keys(known.composition).some((symbol) => named.has(symbol) && line.knowledge.followed.has(symbol)); // prettier-ignore
@@ -132,10 +132,15 @@ function namesItsMaterial(line: LineReading): boolean {
   );
 }
 
-/** "SrF2 scintillator crystal", "four CeBr scintillators": what shines is told by a formula without gadolinium. */
-const namesOtherFormula = (line: LineReading): boolean =>
+/** What scintillators are held to be that say nothing of it. */
+const SHINING: ReadonlySet<string> = new Set(['gos', 'lyso']);
+
+/** "SrF2 scintillator crystal", "four CeBr scintillators": what shines is told by a formula without the rare earths of that. */
+const namesOtherFormula = (line: LineReading, { composition }: MaterialFact): boolean =>
   textsOf(line, 'material', 'description').some(({ reading: { formulas } }) =>
-    formulas.some(({ elements }) => !elements.has('Gd')),
+    formulas.some(({ elements }) =>
+      Object.keys(composition).every((symbol) => !line.knowledge.followed.has(symbol) || !elements.has(symbol)),
+    ),
   );
 
 const SOLID: ReadonlySet<string> = new Set(['crystal', 'ceramic', 'compound', 'oxide']);

@@ -103,7 +103,7 @@ const OTHER_SCINTILLATOR =
 
 /** "SCINTILLATOR ARRAY CWO 8X16". */
 function otherScintillator(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  if (classes.length === 0 || !classes.every(({ fact }) => fact.id === 'scintillator')) return null;
+  if (classes.length === 0 || !classes.every(({ fact }) => fact.id.startsWith('scintillator'))) return null;
   for (const { source } of textsOf(line, 'description', 'material')) {
     const said = OTHER_SCINTILLATOR.exec(source.text)?.[0];
     if (said !== undefined)

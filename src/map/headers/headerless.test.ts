@@ -69,6 +69,24 @@ describe('things under headings that stand further out', () => {
   });
 });
 
+describe('sentences', () => {
+  const counted = [
+    '4 inserts M4 and 4 screws M4x20, body to tank, from inside.',
+    '2 magnets 6x3 in the door and two more in the tank, below.',
+    'Silicone for outdoor use, any brand, a small tube.',
+    '2 pins of steel, 4x18, for the joint of the head.',
+    'Pump for 12 V, brushless, from the shop next door.',
+  ];
+  it('are a list where they count things', () => {
+    expect(guess(...counted.map((text) => [text]))).toMatch(/^(?:description|partNumber)=0$/);
+  });
+
+  it('are a log where they do not, or count days', () => {
+    const log = counted.map((text) => [text.replace(/^\d+ \S+/, '2 days for the')]);
+    expect(guess(...log)).toMatch(/sentences/);
+  });
+});
+
 describe('lists without a known header', () => {
   it('are read by their content, with low confidence', () => {
     const table = only(

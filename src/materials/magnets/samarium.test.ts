@@ -84,4 +84,13 @@ describe('samarium-cobalt whose type a line does not state', () => {
       expect.objectContaining({ kind: 'grade', text: '26/10', grade: 'author' }),
     );
   });
+
+  it.each([
+    ['SmCo magnet, max 350 °C', ['SmCo magnet', '350 °c']],
+    ['Samarium cobalt YXG28', ['Samarium cobalt', 'YXG28']],
+    ['Sm2Co17 magnet', ['Sm2Co17']],
+  ])('is shown by the word for it before what tells its type: %s', (text, quotes) => {
+    const [content] = magnetsOf(['description', text]);
+    expect(content?.evidence.map((one) => one.text)).toEqual(quotes);
+  });
 });

@@ -18,6 +18,8 @@ describe('a scintillator by what it is of', () => {
     ['LiI(Eu) scintillator crystal', ['doped:LiI(Eu)']],
     ['Flat panel detector 43x43', ['gos']],
     ['Scintillator plate 50x50', ['gos']],
+    ['Scintillation crystal 10x10x20', ['lyso']],
+    ['闪烁晶体', ['lyso']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
   });

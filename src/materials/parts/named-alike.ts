@@ -1,3 +1,4 @@
+import { statedMagnet } from './stated-magnet.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, textsOf, type LineReading } from '../line.ts';
 import type { Evidence, TextRole } from '../types.ts';
@@ -60,6 +61,8 @@ interface Alike {
   readonly called: RegExp;
   readonly told: RegExp;
   readonly meaning: string;
+  /** What of a line closes that question. */
+  readonly unless?: (line: LineReading) => boolean;
   /** Where that may stand, if not in what is usual. */
   readonly within?: readonly TextRole[];
 }
@@ -106,13 +109,15 @@ const ALIKE: readonly Alike[] = [
     called: /^(?!.*perm)/i,
     told: HELD_BY_CURRENT,
     meaning: 'an electromagnet, by its voltage or its door',
+    // "Haltemagnet 24V mit NdFeB-Kern"
+    unless: (line) => statedMagnet(line, 'any') !== null,
   },
   { classId: /^mag-coupling$/, called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ];
 
 /** "Optical isolator 4N25 DIP-6", "Magnetkupplung 24 V": what tells that the line is the other thing of that name; null if nothing does. */
 export function namedAlike(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  for (const { classId, called, told, meaning, within = WITHIN } of ALIKE) {
+  for (const { classId, called, told, meaning, unless, within = WITHIN } of ALIKE) {
     if (
       classes.length === 0 ||
       !classes.every(({ fact, evidence }) => classId.test(fact.id) && called.test(evidence.text))
@@ -120,7 +125,8 @@ export function namedAlike(line: LineReading, classes: readonly ClassFinding[]):
       continue;
     for (const { source } of textsOf(line, ...within)) {
       const said = told.exec(source.text)?.[0];
-      if (said !== undefined) return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);
+      if (said !== undefined && unless?.(line) !== true)
+        return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);
     }
   }
   return null;

@@ -8,6 +8,7 @@ import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow
 import { mayHeadPins } from './headers/pin-words.ts';
 import { asideAt, type Aside } from './headers/told-below.ts';
 import { stepNumbers } from './headers/step-numbers.ts';
+import { sumsBelow } from './headers/sums-below.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
 import type { Field } from './types.ts';
 
@@ -66,7 +67,14 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     }
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
-    const heads = current !== undefined && isOfWords(sheet, row) ? headsOther(sheet, row, current.headers) : null;
+    const isWords = current !== undefined && isOfWords(sheet, row);
+    const sums = isWords ? sumsBelow(sheet, row, current.headers) : null;
+    if (sums !== null) {
+      current?.asides.push(sums);
+      row = sums.lastRow;
+      continue;
+    }
+    const heads = isWords ? headsOther(sheet, row, current.headers) : null;
     if (heads === 'again') current?.repeated.add(row);
     if (heads === 'again') continue;
     const read = readHeaderRow(sheet, row, current !== undefined && !isSection && heads === null);

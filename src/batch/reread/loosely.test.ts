@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../../map/map-sheet.ts';
 import { type Cell, sheetOf } from '../../map/sheet.fixture.ts';
+import { TextArena } from '../../read/arena.ts';
 import { mapLoosely } from './loosely.ts';
 
 type Rows = readonly (readonly Cell[])[];
@@ -13,7 +14,9 @@ const LIST: Rows = [
 
 /** Columns that describe, of each table read in a workbook of a list and these rows; null: nothing but the list. */
 async function besideList(rows: Rows): Promise<(readonly number[] | undefined)[][] | null> {
-  const again = await mapLoosely('parts.xlsx', 'xlsx', [mapSheet(sheetOf(LIST)), mapSheet(sheetOf(rows))]);
+  const texts = new TextArena();
+  const sheets = [LIST, rows].map((each) => mapSheet(sheetOf(each, 'Sheet', texts)));
+  const again = await mapLoosely('parts.xlsx', 'xlsx', sheets);
   return again?.slice(1).map(({ tables }) => tables.map(({ columns }) => columns.get('description'))) ?? null;
 }
 
@@ -60,4 +63,29 @@ describe('a sheet beside a list that names what would be reported', () => {
   ])('is not where it is %s', async (_, rows) => {
     expect(await besideList(rows)).toBeNull();
   });
+});
+
+describe('a sheet of two columns beside a list', () => {
+  const things = (head: readonly string[], ...more: Rows): Rows => [['Lab'], [], [...head], ['Power supply', 'shelf'], ['Servo motor 20 kg', 'own'], ['Screw', 'shelf'], ...more]; // prettier-ignore
+
+  it.each<[string, Rows, number]>([
+    ['English', things(['Item', 'Zonk']), 0],
+    ['Portuguese', things(['Item', 'Origem']), 0],
+    ['French', [['Pièce', 'Où'], ['Vis', 'atelier'], ['Moteur pas à pas 42 mm', 'perso'], ['Rail', 'atelier']], 0],
+    ['Spanish', [['Dónde', 'Pieza'], ['taller', 'Tornillo'], ['propio', 'Motor paso a paso 42 mm'], ['taller', 'Guía']], 1],
+    ['Polish', [['Nazwa', 'Skąd'], ['Śruba', 'pracownia'], ['Silnik krokowy 42 mm', 'własny'], ['Szyna', 'pracownia']], 0],
+    ['Chinese', [['物料', '出处'], ['螺丝', '仓库'], ['步进电机 42mm', '自有'], ['导轨', '仓库']], 0],
+    ['Japanese', [['部品', '出所'], ['ねじ', '倉庫'], ['ステッピングモーター 42mm', '自前'], ['レール', '倉庫']], 0],
+  ])('is read by the one whose header says that it names things: %s', async (_, rows, column) => {
+    expect(await besideList(rows)).toEqual([[[column]]]);
+  }); // prettier-ignore
+
+  it.each<[string, Rows]>([
+    ['says what is wired to what', [['From', 'To'], ['D3', 'Servo motor 20 kg'], ['D4', 'Sensor'], ['D5', 'Lamp']]],
+    ['says what feeds what', [['Item', 'Zonk'], ['Power supply 12 V', '3 × servo motor 20 kg'], ['Power supply 5 V', 'Board'], ['Battery', 'Clock']]],
+    ['tells of topics', [['Topic', 'Zonk'], ['Servo motor 20 kg', 'needs 12 V'], ['Frame', 'of PETG'], ['Wires', 'keep them short']]],
+    ['tells of what the list has', [['Item', 'Zonk'], ['Screw M3x8', 'M'], ['Bracket', 'L'], ['Spring', 'S']]],
+  ])('is not where it %s', async (_, rows) => {
+    expect(await besideList(rows)).toBeNull();
+  }); // prettier-ignore
 });

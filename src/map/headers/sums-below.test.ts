@@ -3,12 +3,12 @@ import { mofcom } from '../../../plugins/mofcom/index.ts';
 import { judgeText } from '../../testing.ts';
 
 /** What is found of a list, and what is said to be unread. */
-async function read(...lines: readonly string[]): Promise<{ lines: number[]; found: string[] }> {
-  const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+async function read(...rows: readonly string[]): Promise<{ lines: number[]; found: string[] }> {
+  const { units } = await judgeText(mofcom, { csv: `${rows.join('\n')}\n` });
   const [unit] = units;
   return {
     lines: (unit?.tables ?? []).map(({ lines: count }) => count),
-    found: (unit?.findings ?? []).map(({ ruleId, locations }) => `${ruleId.split('/')[1] ?? ''} ${String(locations[0]?.row)}`), // prettier-ignore
+    found: (unit?.findings ?? []).map(({ ruleId, locations }) => `${ruleId.split('/')[1] ?? ''} ${String(locations[0]?.row ?? '')}`), // prettier-ignore
   };
 }
 
@@ -16,7 +16,7 @@ const ZH = ['序号,物料,单价,总价,说明', '1,GPS 模块,~80,~80,带罗�
 const EN = ['No,Part,Unit price,Total,Notes', '1,GPS module,~80,~80,with compass', '2,Frame,~150,~150,7 inch', '3,Motor × 4,~60,~240,by the frame', '4,Propeller,~20,~20,pair', '']; // prettier-ignore
 
 describe('sums by kinds below a list that has prices', () => {
-  it.each([
+  it.each<[string[], ...string[]]>([
     [ZH, '分类,金额', '已购,663.5', '待购,~945.00', '总计,~1608.50'],
     [ZH, '类别,费用', '电机,240', '结构件,170', '合计,410'],
     [EN, 'Category,Amount', 'Motors,240', 'Others,170', 'Total,410'],
@@ -35,7 +35,7 @@ describe('sums by kinds below a list that has prices', () => {
     expect(await read(...list, 'Category,Cost', 'Stepper motors 42 mm,240', 'Others,170')).toEqual({ lines: [3], found: ['list-not-read 7'] }); // prettier-ignore
   });
 
-  it.each([
+  it.each<[string[], ...string[]]>([
     // Parts, each with its price.
     [EN, 'Part,Total', 'Servo motor 20 kg,240', 'Spring,170'],
     // Kinds with what was chosen.

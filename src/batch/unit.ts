@@ -199,6 +199,7 @@ const isNoList = ({ tables, verdict }: MappedSheet): boolean => tables.length ==
 /** Such a sheet whose rows have two cells and more. */
 const isTabular = (one: MappedSheet): boolean =>
   isNoList(one) &&
+  !isSettled(one.reason) &&
   one.sheet.rowCount > 2 &&
   one.sheet.rowCount < 1000 &&
   one.sheet.filled(one.sheet.rowCount - 1).length > 1;

@@ -24,7 +24,8 @@ export function sumsBelow(sheet: Sheet, row: number, headers: ReadonlyMap<number
   const kind = sheet.text(row, first);
   if (!isOf(kind, ['category']) || isOf(kind, NAMES)) return null;
   const heads = others.map((column) => sheet.text(row, column));
-  if (!heads.every((text) => isOf(text, [...COSTS, ...COUNTS]) || headerCandidates(text.trim()).length === 0)) return null;
+  if (!heads.every((text) => isOf(text, [...COSTS, ...COUNTS]) || headerCandidates(text.trim()).length === 0))
+    return null;
   if (![...headers.values()].some((text) => isOf(text, COSTS))) return null;
   let last = row;
   while (last + 1 < sheet.rowCount && !isGap(sheet, last + 1)) {

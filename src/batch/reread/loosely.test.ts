@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../../map/map-sheet.ts';
+import type { MappedSheet } from '../../map/types.ts';
 import { type Cell, sheetOf } from '../../map/sheet.fixture.ts';
 import { TextArena } from '../../read/arena.ts';
 import { mapLoosely } from './loosely.ts';
@@ -88,4 +89,23 @@ describe('a sheet of two columns beside a list', () => {
   ])('is not where it %s', async (_, rows) => {
     expect(await besideList(rows)).toBeNull();
   }); // prettier-ignore
+});
+
+describe('a text of one column', () => {
+  const read = (...lines: readonly string[]): Promise<MappedSheet[] | null> => {
+    const texts = new TextArena();
+    return mapLoosely('car.txt', 'text', [mapSheet(sheetOf(lines.map((line) => [line]), null, texts))]); // prettier-ignore
+  };
+
+  it.each([
+    ['Plaque de base', '3 servomoteurs MG996R', 'Coupleur de piles', '2 roulements', 'Fil'],
+    ['底板', '舵机 MG996R 3个', '电池盒', '轴承 2个', '导线'],
+  ])('is read where its lines are counted, and one may hold a magnet: %#', async (...lines) => {
+    expect((await read(...lines))?.map(({ verdict }) => verdict)).toEqual(['tables']);
+  });
+
+  it('is not where nothing is counted, or is of the kind', async () => {
+    expect(await read('Plaque de base', 'Commande des servomoteurs', 'Coupleur de piles', 'Fil')).toBeNull();
+    expect(await read('Plaque de base', '3 roulements', 'Coupleur de piles', '2 vis', 'Fil')).toBeNull();
+  });
 });

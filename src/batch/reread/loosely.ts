@@ -6,6 +6,7 @@ import type { Field, MappedSheet, Table } from '../../map/types.ts';
 import type { Decomposer } from '../../materials/decompose.ts';
 import { bundledDecomposer } from '../lines/decomposer.ts';
 import { isHeadedByGroup } from '../unread/of-sums.ts';
+import type { Sheet } from '../../read/sheet.ts';
 import { CarrierFinder, namedInside } from '../unread/unread-content.ts';
 
 /**
@@ -22,8 +23,8 @@ export async function mapLoosely(
   const lists = mapped.flatMap(({ tables }) => tables);
   const hasLists = lists.length > 0;
   const again = mapped.map((one): MappedSheet => {
-    if (one.tables.length > 0 || one.verdict !== 'no-table' || namedInside([one], decomposer, isCalled) === null)
-      return one;
+    if (one.tables.length > 0 || one.verdict !== 'no-table') return one;
+    if (namedInside([one], decomposer, isCalled || countsItems(one.sheet)) === null) return one;
     const table = readLoosely(one.sheet, null, parametersOf(one.sheet)?.head);
     const read = table === null || !hasLists ? table : headedBesideLists(table, lists, decomposer);
     return read === null
@@ -37,6 +38,20 @@ export async function mapLoosely(
         };
   });
   return again.some(({ tables }, at) => tables !== mapped[at]?.tables) ? again : null;
+}
+
+/** "3 servos MG996R", "轴承 2个": a line that says how many, as those do for which plain text is taken in a folder. */
+const COUNTED = /^[-*•\s]{0,6}\d{1,3} ?(?:[x×*] )?\p{L}{2}|(?<!\d)\d{1,3} ?[x×個个只枚台本개]\s{0,9}$/u;
+const FEWEST_COUNTED = 2;
+const LEAST_COUNTED = 0.25;
+const MOST_ROWS = 100;
+
+/** Whether lines of a text are counted: it is a list then, whatever it is called. */
+function countsItems(sheet: Sheet): boolean {
+  if (sheet.name !== null || sheet.columnCount !== 1 || sheet.rowCount > MOST_ROWS) return false;
+  let counted = 0;
+  for (let row = 0; row < sheet.rowCount; row++) if (COUNTED.test(sheet.text(row, 0))) counted++;
+  return counted >= FEWEST_COUNTED && counted >= sheet.rowCount * LEAST_COUNTED;
 }
 
 /**

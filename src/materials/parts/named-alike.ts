@@ -55,6 +55,12 @@ const EMPTY_BOX =
 const BY_AIR =
   /(?<!\p{L})(?:pneum\p{L}{2,8}(?! (?:cushion|pad|ear|chair|seat))|luftgeleitet\p{L}{0,2}|luftleitungs\p{L}{0,12}|air[- ](?:tube|conduct(?:ed|ing)))(?!\p{L})|пневмат|空気伝導|(?:sans|ohne|without|no|senza|sin|sem|bez|без) (?:haut[- ]?parleur|lautsprecher|(?:loud)?speakers?|altoparlant|altavo[cz]|alto-?falante|głośnik|динамик)/iu;
 
+/** What an empty cabinet is made of, and what tells that loudspeakers are in it. */
+const OF_WOOD =
+  /(?<!\p{L})(?:mdf|plywood|birch ply|chipboard|sperrholz|multiplex|spanplatte|contreplaqu[ée]|compensato|contrachapado|sklejka|фанера)(?!\p{L})|[密中]度板|胶合板/iu;
+const DRIVEN =
+  /(?<!\p{L})(?:active|aktiv|passive?|powered|driver|woofer|tweeter)|\d ?(?:w(?:att)?s?|ohms?|Ω)(?!\p{L})|\d[- ]way/iu;
+
 interface Alike {
   readonly classId: RegExp;
   /** What a line calls it where both things are called so. */
@@ -111,6 +117,13 @@ const ALIKE: readonly Alike[] = [
     meaning: 'an electromagnet, by its voltage or its door',
     // "Haltemagnet 24V mit NdFeB-Kern"
     unless: (line) => statedMagnet(line, 'any') !== null,
+  },
+  {
+    classId: /^speaker-system$/,
+    called: /cabinet|enclosure|gehäuse|caisson|caixa|cassa|obudowa|корпус/i,
+    told: OF_WOOD,
+    meaning: 'a cabinet of wood, bought without its drivers',
+    unless: (line) => textsOf(line, ...WITHIN).some(({ source }) => DRIVEN.test(source.text)),
   },
   { classId: /^mag-coupling$/, called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ];

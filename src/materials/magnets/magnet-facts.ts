@@ -329,13 +329,22 @@ function gatherGrade(facts: Gathered, { source }: ReadLineText, grade: GradeHit)
 }
 
 /** "Dy-doped": of a substance it says what is in it, of a magnet as well. */
-function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): boolean {
+function isDoped({ reading }: ReadLineText, { cue, symbol, start, end, listed }: SymbolHit): boolean {
+  const { cased } = reading.text;
   return (
     cue === 'form' &&
-    MAGNET_ELEMENTS.has(symbol) &&
-    /^[- ](?:doped|dotiert|dop[ée]|dopa[dt]|domieszk|katk[ıi]l|легир)/i.test(reading.text.cased.slice(end, end + 8))
+    (MAGNET_ELEMENTS.has(symbol) || IN_PLACE.has(symbol)) &&
+    DOPED.test(cased.slice(listed?.end ?? end, (listed?.end ?? end) + 32)) &&
+    !NOT_DOPED.test(cased.slice(Math.max(0, start - 8), start))
   );
 }
+
+/** What stands in a magnet in place of dysprosium and neodymium. */
+const IN_PLACE = new Set(['Gd', 'Ho']);
+/** Not "Ho-doped fiber": a magnet may be for the laser of that. */
+const DOPED =
+  /^[- ](?:(?:co-?)?doped|alloyed|dotiert|gedoteerd|dop[ée]|dopa[dt]|domieszk|katk[ıi]l|легир)(?!\p{L}{0,4}[ -](?:[Ff]ib|[Ff]aser|[Ll]aser|[Gg]lass|YAG|YLF|[Cc]rystal))/iu;
+const NOT_DOPED = /(?<!\p{L})(?:not|nicht|non|niet|без|не)[ -]$/iu;
 
 /** wt%: a magnet of rare earths is mostly iron or cobalt. */
 const MOST_OF_ONE = 40;

@@ -118,7 +118,12 @@ export function dopedIn(text: ReadLineText, knowledge: Knowledge): readonly Dope
   const { hits, text: read } = text.reading;
   const hosts = hits.filter(({ meaning, negated }) => MATERIALS.has(meaning.kind) && !negated);
   const bySigns = findDoped(read.cased, knowledge.weights, hosts, hits.some(namesPhosphor));
-  return bySigns.length > 0 ? bySigns : dopedInWords(text, knowledge);
+  const doped = bySigns.length > 0 ? bySigns : dopedInWords(text, knowledge);
+  // "Dy-doped NdFeB": what is doped into a magnet is in that, and `magnets/` tells it.
+  return doped.filter(
+    ({ host }) =>
+      !hits.some(({ meaning, start, end }) => meaning.kind === 'family' && start < host.end && host.start < end),
+  );
 }
 
 /** The drafts of a text, and of each what is doped into it; what is doped into a host that holds nothing is one of its own. */

@@ -235,6 +235,17 @@ describe('a claim about the whole magnet', () => {
     const { contents } = decomposer.decompose({ texts, manufacturer: '', cas: [], pieceGrams: null });
     expect(contents.map(({ material }) => material)).toEqual(['ndfeb-sintered-hrefree']);
   });
+
+  it.each(['Magnet N40SH HREE-free', 'NdFeB N45 无重稀土', 'Magnet N38H ohne schwere Seltene Erden'])(
+    'leaves holmium open, as without it: magnets with it were sold so: %s',
+    (text) => {
+      expect([presence(text, 'Ho'), presence(text, 'Tb')]).toEqual(['possible', 'unlikely']);
+    },
+  );
+
+  it('ends that question where holmium is denied as well', () => {
+    expect(presence('Magnet N40SH HREE-free, Ho-free', 'Ho')).toBe('unlikely');
+  });
 });
 
 describe('an impurity is no content', () => {

@@ -10,18 +10,18 @@ const FIBRE_BEFORE =
 const FIBRE_AFTER =
   /^(?:[/:](?:Yb|Er|Tm|Ho))?(?:[ -](?:\d{1,3}-)?(?:(?:double|dual|triple)[ -]clad(?:ding)? |active |LMA |PM )?(?:fib(?:er|re)(?![a-z])|faser|волокно)|(?:添加|ドープ|掺杂|摻雜| ?첨가 ?)(?:光|シングルモード|双包层)?(?:ファイバ|光?[纤纖]|파이버|광섬유))/i;
 const NAMED_BEFORE = new RegExp(
-  `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
+  `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|(?<![Nn]ot )[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유)`,
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유)`,
   'i',
 );
 /**
- * "Grain boundary diffusion Tb", "diffusé au Dy", "晶界扩散Dy": what was diffused in is in it. The English word with what follows it
+ * "Grain boundary diffusion Tb", "diffusé au Dy", "dopé Ho", "晶界扩散Dy": what was diffused or doped in is in it. The English word with what follows it
  * alone is enough, since symbols need a capital; of a word of physics beside a part of another kind magnets are never asked.
  */
 const DIFFUSED_BEFORE = new RegExp(
-  `(?:\\bGBD|[Dd]iff?us(?:ion|ed|é[es]?|ione|o|a|i)|[Dd]iffundiert|[Kk]orngrenzendiffusion|[Dd]ifus(?:ión|ion)|[Dd]ifundid[oa]s?|[Дд]иффузи[яией]{1,2}|[Дд]иффундирован\\p{L}{0,3}|扩散|擴散|拡散|渗|滲|掺|摻|확산)(?:処理|处理|處理|した)?[\\s:(=-]{0,2}(?:(?:of|with|by|mit|von|de|du|d'|au|à|con|di|al|com|с|из)\\s)?${LISTED_BEFORE}`,
+  `(?:\\bGBD|[Dd]iff?us(?:ion|ed|é[es]?|ione|o|a|i)|[Dd]iffundiert|[Kk]orngrenzendiffusion|[Dd]ifus(?:ión|ion)|[Dd]ifundid[oa]s?|[Дд]иффузи[яией]{1,2}|[Дд]иффундирован\\p{L}{0,3}|(?<!\\p{L})(?:[Dd]op(?:ed|é[es]{0,2}|ad[oa]s?)|[Dd]rogat[oaie]|[Dd]omieszkowan[yaei]|[Лл]егирован\\p{L}{2,3})|扩散|擴散|拡散|渗|滲|掺|摻|확산)(?:処理|处理|處理|した)?[\\s:(=-]{0,2}(?:(?:of|with|by|mit|von|de|du|d'|au|à|con|di|al|com|с|из)\\s)?${LISTED_BEFORE}`,
   'u',
 );
 

@@ -5,6 +5,19 @@ import { normalise } from '../text/normalise.ts';
 import { findSymbols } from './symbols.ts';
 
 const decomposer = createDecomposer(knowledge());
+const contents = (text: string) =>
+  decomposer.decompose({
+    texts: [{ role: 'description', text, column: 1 }],
+    manufacturer: '',
+    cas: [],
+    pieceGrams: null,
+  }).contents;
+const materialsOf = (text: string): string[] => contents(text).map(({ material }) => material);
+const provenAll = (text: string): string[] =>
+  contents(text)
+    .flatMap(({ elements }) => elements.filter(({ presence }) => presence === 'proven'))
+    .map(({ symbol }) => symbol)
+    .filter((symbol) => symbol !== 'Sm');
 const proven = (text: string): string[] =>
   decomposer
     .decompose({ texts: [{ role: 'description', text, column: 1 }], manufacturer: '', cas: [], pieceGrams: null })
@@ -33,6 +46,45 @@ describe('heavy rare earths that are named in a magnet', () => {
   ])('by diffusion, before the symbol or behind it: %s', (text, symbols) => {
     expect(proven(text)).toEqual(symbols);
   });
+
+  it.each([
+    ['NdFeB magnet N38, Ho-doped', ['Ho']],
+    ['NdFeB magnet N38 Ho doped', ['Ho']],
+    ['Magnet N38H, Gd-doped', ['Gd']],
+    ['NdFeB magnet N38, Ho alloyed', ['Ho']],
+    ['NdFeB-Magnet N38, Ho-dotiert', ['Ho']],
+    ['NdFeB-Magnet N38, mit Ho dotiert', ['Ho']],
+    ['NdFeB-Magnet N38, Dy-legiert', ['Dy']],
+    ['NdFeB magneet N38, Ho gedoteerd', ['Ho']],
+    ['Aimant NdFeB N38 dopé Ho', ['Ho']],
+    ['Aimant NdFeB N38 dopé au Tb', ['Tb']],
+    ['Imán NdFeB N38 dopado con Ho', ['Ho']],
+    ['Magnete NdFeB N38 drogato Ho', ['Ho']],
+    ['Magnes NdFeB N38 domieszkowany Ho', ['Ho']],
+    ['Магнит NdFeB N38, легированный Ho', ['Ho']],
+    ['NdFeB magnet N38, Tb/Dy-doped', ['Dy', 'Tb']],
+    ['NdFeB magnet N38, doped with Ho and Dy', ['Dy', 'Ho']],
+    ['NDFEB MAGNET N38 HO-DOPED', ['Ho']],
+  ])('by what is doped into it: %s', (text, symbols) => {
+    expect(provenAll(text).sort()).toEqual(symbols);
+  });
+
+  it.each([
+    'NdFeB magnet N38, not Ho-doped',
+    'NdFeB-Magnet N38, nicht Dy-dotiert',
+    'NdFeB magnet N38 for Ho-doped fiber laser',
+    'NdFeB magnet N38, HO scale locomotive',
+    'NdFeB magnet N38, Ho-free, doped with Nb',
+  ])('are not shown by a dopant that is denied, or of something else: %s', (text) => {
+    expect(provenAll(text)).toEqual([]);
+  });
+
+  it.each(['Motor with Dy-doped NdFeB magnets', 'Ho-doped NdFeB magnet'])(
+    'make no second material of the magnet that they are in: %s',
+    (text) => {
+      expect(materialsOf(text).filter((material) => material.startsWith('doped:'))).toEqual([]);
+    },
+  );
 
   it.each([
     ['NdFeB magnet (Nd Dy)FeB N35', ['Dy']],

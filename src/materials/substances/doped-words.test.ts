@@ -56,3 +56,38 @@ describe('a target of what is doped', () => {
     expect(of('Gd target 3N')).toEqual(['t-Gd target proven']);
   });
 });
+
+describe('barium titanate with a dopant is a ceramic of its own', () => {
+  it.each([
+    'Barium titanate, Dy-doped',
+    'Dy-doped BaTiO3 powder',
+    'BaTiO3 Dy-doped',
+    'BaTiO3(Dy) ceramic',
+    'Barium titanate powder doped with dysprosium',
+    'Bariumtitanat Dy-dotiert',
+    'Titanate de baryum dopé au dysprosium',
+    'Titanato de bario dopado con disprosio',
+    'Титанат бария, легированный диспрозием',
+    '掺镝钛酸钡',
+    'チタン酸バリウム Dy添加',
+  ])('%s', (text) => {
+    const claims = of(text);
+    expect(claims).toHaveLength(1);
+    expect(claims[0]).toMatch(/^doped:\S*(?:BaTiO3|Dy)\S*(?: \(?Dy\)?)? ceramic proven$/);
+    expect(claims[0]).not.toMatch(/Sr/);
+  });
+
+  it.each(['Barium titanate powder', 'Bariumtitanat Keramik', '钛酸钡粉', 'BaTiO3 single crystal 10x10x1'])(
+    'holds no rare earth without one: %s',
+    (text) => {
+      expect(of(text)).toEqual([]);
+    },
+  );
+
+  it.each(['Strontium titanate Dy-doped', 'Strontiumtitanat Dy-dotiert'])(
+    'which strontium titanate is not: %s',
+    (text) => {
+      expect(of(text)).toEqual(['doped:Dy:SrTiO3 crystal proven']);
+    },
+  );
+});

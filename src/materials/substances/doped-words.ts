@@ -13,11 +13,12 @@ const DOPES =
 const JOINS = /^[\s-]{0,2}$/;
 const JOINS_HOST = /^\p{L}{0,3}[\s:-]{1,2}|^(?:の|した|된 ?)?/u;
 /** Between the host and a dopant that such a word closes the clause behind: " mit ", ", ". */
-const BEFORE =
-  /(?: (?:rods?|crystals?|single crystals?|dis[ck]s?|slabs?|windows?|balls?|powder|ceramics?|substrates?|wafers?|plates?|tubes?|stab|kristall|scheibe|pulver|keramik))?[\s,(-]{1,3}(?:(?:mit|met|med|with|con) )?$/;
+const PIECE =
+  '(?: (?:rods?|crystals?|single crystals?|dis[ck]s?|slabs?|windows?|balls?|powder|ceramics?|substrates?|wafers?|plates?|tubes?|stab|kristall|scheibe|pulver|keramik))?';
+const BEFORE = new RegExp(`${PIECE}[\\s,(-]{1,3}(?:(?:mit|met|med|with|con) )?$`);
 const ENDS = /^\p{L}{0,2}\s{0,2}(?:$|[^\p{L}\s])/u;
-/** Between the host and such a word, and between that and the dopant: "dopée au ", ", легированный ". */
-const OF_HOST = /^[\s,(-]{1,3}$/;
+/** Between the host and such a word, and between that and the dopant: " powder ", "dopée au ", ", легированный ". */
+const OF_HOST = new RegExp(`^${PIECE}[\\s,(-]{1,3}$`);
 const WITH = /^\p{L}{0,3}\s(?:(?:with|by|mit|met|med|con|com|avec|au|aux|à l'|a l'|de|di|al|cu|z|s)\s?)?$/u;
 /** A host by a name that no vocabulary has: "lithium niobate", 铌酸锂. */
 const WORDS = /^(\p{L}{3,20}) (\p{L}{3,24})(?!\p{L})/u;

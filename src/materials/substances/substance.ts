@@ -163,8 +163,8 @@ function namedMaterials(line: LineReading, text: ReadLineText, doped: readonly D
       // "Thulia 4N", "Europia 99.99"
       (kind === 'context-material' && named.form === 'oxide' && isPureBehind(text.reading.text.cased.slice(hit.end))) ||
       doped.some(({ host }) => host.start < hit.end && hit.start < host.end) ||
-      // "LAP green phosphor"
-      (value.startsWith('ph-') && text.reading.hits.some(namesPhosphor)) ||
+      // "LAP green phosphor", "phosphor screen GOS"
+      ((value.startsWith('ph-') || value === 'gos') && text.reading.hits.some(namesPhosphor)) ||
       (named.id.endsWith('doped-fibre') && isCoreBehind(text.reading.text.folded.slice(hit.end))) ||
       // "Flat panel detector GOS", "YAP detector": of what is the question that such a name leaves.
       ((named.form === 'crystal' || named.id === 'gos') &&

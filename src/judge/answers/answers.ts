@@ -71,7 +71,7 @@ export function answered(
   const conflicts = content.trace ? [] : conflictsOf(content, finding.evidence, answer, magnet, around.hasSibling);
   const raised = conflictFindings(finding, conflicts, source, given);
   const substances = declaredSubstances(answer, given.decompose);
-  const declared = withSubstances(declaredContent(content, answer, around), substances);
+  const declared = withSubstances(declaredContent(content, answer, around), substances, given.decompose);
   const said = [
     ...evidenceOf(answer, content, magnet, around.isOnly, source, entry.places),
     ...substanceEvidence(answer, content, substances, source),

@@ -72,7 +72,7 @@ export function furtherContents(
     );
   const further = declaredSubstances(answer, given.decompose)
     .filter((substance) => isNew(substance) && !contents.some((content) => isOfThing(substance, content)))
-    .map((substance) => besideThings(substance, contents));
+    .map((substance) => besideThings(substance, contents, given.decompose));
   const homeless =
     contents.length > 1 &&
     further.length === 0 &&

@@ -116,7 +116,7 @@ export function contentsBy(entry: Entry, contents: readonly Content[], { asOf, d
   return [
     ...withoutDoubles(told, told.map((content) => {
       const hasSibling = magnet !== null && told.some((other) => other !== content && isSameKind(other.material, magnet.family));
-      const settled = withSubstances(declaredContent(content, answer, { magnet, hasSibling, isOnly: told.length === 1 }), substances);
+      const settled = withSubstances(declaredContent(content, answer, { magnet, hasSibling, isOnly: told.length === 1 }), substances, decompose);
       const { grams } = answer;
       return grams === null ? settled : { ...settled, mass: { grams: { min: grams, typ: grams, max: grams }, basis: 'stated' as const, isOwn: true as const } };
     })),

@@ -8,6 +8,10 @@ CER-001,Yttria ceramic ring Y2O3,Keramik AG,2
 MOT-001,AC servo motor 400 W,Motoren AG,1
 MAG-001,Magnet block NdFeB N42SH,Nordmagnet,8
 OXI-001,Gadolinium oxide Gd2O3 powder,Chem Ltd,2
+TGT-001,Sputter target terbium 50x3 mm,Targets Inc,2
+TGT-002,Sputter target Al-Sc 60/40,Targets Inc,2
+TGT-003,Sputter target YSZ,Targets Inc,2
+ALY-001,Master alloy Al-2Sc ingot,Metals Ltd,4
 POW-001,White powder,Chem Ltd,2`;
 const YTTRIA = '1314-36-9';
 const DYSPROSIA = '1308-87-8';
@@ -83,4 +87,53 @@ describe('a substance that an answer names by its formula', () => {
   it('without rare earths decides nothing', async () => {
     expect(await under('POW-001', { material: 'Al2O3' })).toEqual([]);
   });
+});
+
+describe('a target stays a target, whatever an answer says that it is of', () => {
+  const entriesOf = (findings: readonly JudgedFinding[]) =>
+    findings.flatMap(({ controls }) => controls.map(({ entry, applies }) => `${entry} ${applies}`));
+
+  it.each([
+    ['the CAS number of the metal', { cas: '7440-27-9' }],
+    ['its symbol', { material: 'Tb' }],
+    ['its name with a form', { material: 'Terbium metal 99.9 %' }],
+  ])('%s makes no metal of it', async (_, answer) => {
+    const findings = await under('TGT-001', answer);
+    expect(forms(findings)).toEqual(['target']);
+    expect(entriesOf(findings)).toEqual(entriesOf(await under('TGT-001', {})));
+    expect(entriesOf(findings)).toContain('1C904.a.3.a applies');
+    expect(findings[0]?.evidence[0]).toMatchObject({ kind: 'declared', source: 'lintanide.parts.csv:2' });
+  });
+
+  it.each([
+    ['of scandium in one of aluminium and scandium', 'TGT-002', { cas: '7440-20-2' }],
+    ['of yttria in one of stabilised zirconia', 'TGT-003', { cas: YTTRIA }],
+  ])('the CAS number %s says what is in that', async (_, part, answer) => {
+    const findings = await under(part, answer);
+    expect(forms(findings)).toEqual(['target']);
+    expect(entriesOf(findings)).toEqual(entriesOf(await under(part, {})));
+  });
+
+  it('an oxide makes one of the oxide of it, which is reviewed as oxide', async () => {
+    const findings = await under('TGT-001', { material: 'Tb4O7' });
+    expect(forms(findings)).toEqual(['target']);
+    expect(entriesOf(findings)).toContain('1C904.b ask');
+    expect(entriesOf(findings).join()).not.toContain('1C904.a.3.a applies');
+  });
+
+  it('an alloy makes one of the alloy of it', async () => {
+    const findings = await under('TGT-001', { material: 'TbFe' });
+    expect(forms(findings)).toEqual(['target']);
+    expect(findings[0]?.content?.constituents).toEqual(['Fe', 'Tb']);
+  });
+
+  it('another element makes one more target, and no metal', async () => {
+    const findings = await under('TGT-001', { cas: '7429-91-6' });
+    expect(forms(findings)).toEqual(['target', 'target']);
+    expect(entriesOf(findings).join()).not.toMatch(/a\.1 |61-A1-P1/);
+  });
+});
+
+it('the CAS number of a metal in an alloy makes no metal of that', async () => {
+  expect(forms(await under('ALY-001', { cas: '7440-20-2' }))).toEqual(['alloy']);
 });

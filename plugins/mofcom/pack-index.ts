@@ -1,4 +1,4 @@
-import type { Measure, Pack, Phrase } from 'lintanide/plugin';
+import type { IsoDate, Measure, Pack, Phrase, Status } from 'lintanide/plugin';
 
 /** What the rules ask of the packs for every finding and in every file, found once. */
 interface PackIndex {
@@ -46,6 +46,11 @@ export function measureIn(packs: readonly Pack[], id: string): Measure | undefin
 }
 
 /** `No. 18` for `mofcom-2025-18`: what the data call a measure in few words. */
+/** A status as it is told: of a measure that was not issued on the date, nobody could have said that it is not yet in force. */
+export function toldStatus(status: Status, id: string, packs: readonly Pack[], asOf: IsoDate): Status | 'not-issued' {
+  return status === 'not-yet' && asOf < (measureIn(packs, id)?.issued ?? '') ? 'not-issued' : status;
+}
+
 export function measureWord(id: string, packs: readonly Pack[]): Phrase {
   const { words, measures } = indexOf(packs);
   let word = words.get(id);

@@ -38,6 +38,7 @@ export const PHRASES = {
 
   'status-in-force': '{measure}',
   'status-not-yet': '{measure}, not yet in force',
+  'status-not-issued': '{measure}, not yet issued',
   'status-expired': '{measure}, no longer in force',
   'status-unverified': '{measure} unverified',
   'status-suspended': '{measure}, suspended',
@@ -100,6 +101,7 @@ export const PHRASES = {
   'law-suspended': 'suspended',
   'law-unverified': 'unverified',
   'law-not-yet': 'not yet in force',
+  'law-not-issued': 'not yet issued',
   'law-expired': 'expired',
   'own-terms': '{measure}, {status} on {date}: {text}',
   'own-terms-missing': '{measure}: what it says itself is not in the data',

@@ -3,7 +3,7 @@ import type { IsoDate, LawReference, Pack, PartyHit, Phrase, Status, Trade } fro
 import { BARS, HELD_FROM, RELIEF } from './data/bars.ts';
 import { END_USES, endUseOf } from './end-use.ts';
 import { listsOf } from './lists.ts';
-import { measureIn, measureWord } from './pack-index.ts';
+import { measureIn, measureWord, toldStatus } from './pack-index.ts';
 import { joined, type PhraseId, say } from './phrases.ts';
 
 export const NO61 = 'mofcom-2025-61';
@@ -62,7 +62,12 @@ function articleWords(article: string, packs: readonly Pack[], asOf: IsoDate): A
   if (measure?.clauses.some(({ id }) => id === article) !== true)
     return { status: 'expired', words: say('article-missing', { article }), law: [] };
   const { status, branches } = statusOn(measure, article, asOf);
-  const facts = { measure: measureWord(NO61, packs), article, status: say(`law-${status}`), date: asOf };
+  const facts = {
+    measure: measureWord(NO61, packs),
+    article,
+    status: say(`law-${toldStatus(status, NO61, packs, asOf)}`),
+    date: asOf,
+  };
   const law = [lawReference(measure, article, asOf)];
   if (branches === undefined) return { status, words: say('article', facts), law };
   const both = Object.entries(branches).map(([name, then]) =>
@@ -188,7 +193,12 @@ export function ownTerms(id: string, packs: readonly Pack[], asOf: IsoDate): Phr
     return say('own-terms-missing', { measure: measureWord(id, packs) });
   const { status } = statusOn(measure, clause.id, asOf);
   const text: Phrase = { said: clause.text.replace(/\.$/, '') };
-  return say('own-terms', { measure: measureWord(id, packs), status: say(`law-${status}`), date: asOf, text });
+  return say('own-terms', {
+    measure: measureWord(id, packs),
+    status: say(`law-${toldStatus(status, id, packs, asOf)}`),
+    date: asOf,
+    text,
+  });
 }
 
 /** Measures that bar all dual-use items for a military and run on the date, where the goods go. */

@@ -1,6 +1,6 @@
 import type { Content, Control, IsoDate, LawReference, Pack, Phrase, Trade } from 'lintanide/plugin';
 import { isPlace, lawReference, openPartsOf, saysInside, statusOn } from 'lintanide/plugin';
-import { indexOf, measureIn, measureWord } from './pack-index.ts';
+import { indexOf, measureIn, measureWord, toldStatus } from './pack-index.ts';
 import { joined, say } from './phrases.ts';
 
 export function formWord(content: Content): Phrase {
@@ -65,7 +65,8 @@ export function elementWords(content: Content, controls: readonly Control[]): Ph
 function measureOf(control: Control, packs: readonly Pack[], asOf: IsoDate, limbs?: Phrase): Phrase {
   const named = measureWord(control.measure, packs);
   const measure = limbs === undefined ? named : say('measure-limbs', { measure: named, limbs });
-  if (control.status !== 'suspended') return say(`status-${control.status}`, { measure });
+  if (control.status !== 'suspended')
+    return say(`status-${toldStatus(control.status, control.measure, packs, asOf)}`, { measure });
   const found = measureIn(packs, control.measure);
   const until = found && statusOn(found, control.clause.split(', ')[0] ?? '', asOf).window.to;
   return until === undefined ? say('status-suspended', { measure }) : say('status-suspended-to', { measure, until });

@@ -70,6 +70,10 @@ describe('severity by default', () => {
     expect(severityOf({ controls: [] })).toBe('error');
   });
 
+  it('is no less while a measure is suspended: that stands, and ends on a day', () => {
+    expect(severityOf({ controls: [control('1C909.b', { status: 'suspended' })] })).toBe('error');
+  });
+
   it('does not take a measure of another movement for one that is concerned', () => {
     const elsewhere = control('1C905.a.4', { applies: 'not-this-movement' });
     expect(severityOf({ controls: [elsewhere, { ...ONWARD, status: 'not-yet' }] })).toBe('info');

@@ -139,6 +139,7 @@ const REPORT_FRAME = {
   'status.suspended': 'suspended',
   'status.unverified': 'unverified',
   'status.not-yet': 'not yet in force',
+  'status.not-issued': 'not yet issued',
   'status.expired': 'expired',
   'status.on': '{title} {status} on {date}',
   'status.clauses': 'clause {clauses} of {title}',

@@ -100,7 +100,9 @@ describe('mofcom/controlled-item', () => {
 
   it('before the law, during the suspension and after its term the words follow the date', () => {
     const words = (date: string) => report(smco, {}, date)[0]?.words;
-    expect(words('2025-03-01')).toContain('No. 18, not yet in force');
+    expect(words('2025-03-01')).toContain('No. 18, not yet issued');
+    expect(words('2025-10-08')).toContain('No. 61, not yet issued');
+    expect(words('2025-10-09')).toContain('No. 61 limb 1(1), 1(2), not yet in force');
     expect(words('2025-10-20')).toContain('No. 61: ask, licence if limb 1(3) is met, we apply');
     expect(words('2025-12-15')).toContain('suspended to 2026-11-10');
     expect(words('2027-02-01')).toContain('No. 61 unverified: licence if it runs');

@@ -40,6 +40,7 @@ describe('lintanide calendar', () => {
   it('marks the present with a word, for past, present and future', async () => {
     const folder = await folderOf({});
     for (const [asOf, line] of [
+      ['2025-10-08', 'now before 2025-10-09         not yet issued'],
       ['2025-10-09', 'now 2025-10-09 to 2025-11-06  in force'],
       ['2026-11-10', 'now 2025-11-07 to 2026-11-10  suspended'],
       ['2027-01-11', 'now 2027-01-11 to open        unverified: in force if lapsed, unverified if'],

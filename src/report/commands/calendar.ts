@@ -67,7 +67,7 @@ function* measureLines({ measure, rows }: TimelineMeasure, view: CalendarView, w
     yield* hanging('  ', '', escapeText(said(measure.title)), width);
   if (measure.titleZh !== null) yield* hanging('  ', '', escapeText(measure.titleZh), width);
   yield* hanging('  ', '', say('calendar.issued', { issued: measure.issued, seen: measure.lastSeen }), width);
-  for (const row of rows) yield* rowLines(row, measure.lastSeen, width, language);
+  for (const row of rows) yield* rowLines(row, measure, width, language);
   const pin = view.pins.get(measure.id);
   if (pin !== undefined) {
     const held = view.asOf > pin.until ? say('calendar.runOut', { date: view.asOf }) : '';
@@ -86,7 +86,7 @@ function* measureLines({ measure, rows }: TimelineMeasure, view: CalendarView, w
 
 function* rowLines(
   { clauses, windows, now }: TimelineRow,
-  lastSeen: IsoDate,
+  { issued, lastSeen }: Pick<TimelineMeasure['measure'], 'issued' | 'lastSeen'>,
   width: number,
   language: Language,
 ): Generator<string> {
@@ -100,7 +100,9 @@ function* rowLines(
   const mark = `${say('calendar.now')} `;
   for (const window of windows) {
     const isNow = window === now;
-    const status = statusOf(window, language);
+    const isIssued = window.to === undefined || window.to >= issued;
+    const status =
+      window.status === 'not-yet' && !isIssued ? statusWord('not-issued', language) : statusOf(window, language);
     const seen =
       isNow && window.to === undefined && window.status !== 'unverified'
         ? say('calendar.seen', { status, date: lastSeen })

@@ -8,7 +8,7 @@ import { addNamed, addressesOf, measuresOf } from '../notices/law-named.ts';
 import { placeOf } from '../terminal/place.ts';
 import { noticeSentences, plural } from '../words/summary.ts';
 import type { ReportContext } from '../types.ts';
-import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words/words.ts';
+import { addStatus, branchWords, type ClausesByStatus, statusesWords, toldStatus } from '../words/words.ts';
 import type { Block } from './blocks.ts';
 import { isFile, type ProductFinding } from './product.ts';
 import { compareText } from '../../order.ts';
@@ -220,7 +220,7 @@ function lawBlocks(input: DossierInput): Block[] {
         readings: '',
       };
       measures.set(key, known);
-      addStatus(known.statuses, control);
+      addStatus(known.statuses, { ...control, status: toldStatus(control, verdict.asOf, context.packs) });
       if (branches !== undefined) known.readings = branchWords(branches);
     }
   const named = new Set<string>();

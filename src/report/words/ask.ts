@@ -241,7 +241,7 @@ function wordsOf(
     const isUnmet = group.applies === 'ask' && group.notMet.length > 0 && group.met.length + group.open.length === 0;
     const said =
       group.status === 'unverified' && !isUnmet && !['generally-outside', 'not-this-movement'].includes(group.applies);
-    words.push(statusWords(group, said ? null : title, asOf, branches, language));
+    words.push(statusWords(group, said ? null : title, asOf, branches, language, context.packs));
     // What does not run asks nobody for a licence.
     const runs = group.status === 'in-force' || group.status === 'unverified';
     if (runs && !isUnmet && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')

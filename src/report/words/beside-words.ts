@@ -4,7 +4,7 @@ import type { MovementWords } from './ask.ts';
 import { clauseTitle } from '../commands/calendar.ts';
 import { escapeText } from '../terminal/text.ts';
 import type { ReportContext } from '../types.ts';
-import { statusWord } from './words.ts';
+import { statusWord, toldStatus } from './words.ts';
 
 /** A clause that bears on a listed item whatever its entries say: the undertaking that its licence was given for. */
 export function besideWords(
@@ -25,7 +25,11 @@ export function besideWords(
       say('bearing.beside', {
         title,
         clause: name,
-        status: say('status.on', { title: '', status: statusWord(status, context.language), date: asOf }).trim(),
+        status: say('status.on', {
+          title: '',
+          status: statusWord(toldStatus({ measure, status }, asOf, context.packs), context.language),
+          date: asOf,
+        }).trim(),
       }),
     ),
     because: escapeText(found === undefined ? '' : said(found.text)),

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Control } from '../../regulation/types.ts';
+import type { Control, Pack } from '../../regulation/types.ts';
 import { movementWords } from './ask.ts';
 import { BRANCHES, control, CAS, CAS_RULE, finding, RULES } from '../fabricated.fixture.ts';
 import { fill, messageOf, questionOf } from './message.ts';
 import type { ReportContext } from '../types.ts';
-import { addStatus, bearing, type ClausesByStatus, groupControls, statusesWords, statusWords } from './words.ts';
+import {
+  addStatus,
+  bearing,
+  type ClausesByStatus,
+  groupControls,
+  statusesWords,
+  statusWords,
+  toldStatus,
+} from './words.ts';
 
 const CONTEXT: ReportContext = {
   width: 80,
@@ -214,6 +222,23 @@ describe('what is open of several entries', () => {
     expect(words[0]).toContain('clause 1(1), 1(2) of No. 61 not yet in force on 2026-11-24');
     expect(words[1]).toContain('clause 1(3) of No. 61 in force on 2026-11-24');
     expect(said(onward('P2-Sm', 'Sm', '', { clause: '1(3)' }))[0]).not.toContain('clause');
+  });
+});
+
+describe('a measure that nobody had issued on the date', () => {
+  const packs = [{ measures: [{ id: 'No. 61', issued: '2025-10-09' }] }] as unknown as readonly Pack[];
+  const early = control('P2-Sm', { movement: 'outbound', measure: 'No. 61', applies: 'ask', status: 'not-yet' });
+  const on = (date: string) => movementWords({ controls: [early] }, { ...CONTEXT, packs }, date, false)[0]?.words;
+
+  it('is not yet issued, and from then on not yet in force', () => {
+    expect(on('2025-10-08')).toContain('No. 61 not yet issued on 2025-10-08');
+    expect(on('2025-10-09')).toContain('No. 61 not yet in force on 2025-10-09');
+  });
+
+  it('is told so in tables too', () => {
+    const statuses: ClausesByStatus = new Map();
+    addStatus(statuses, { ...early, status: toldStatus(early, '2025-10-08', packs) });
+    expect(statusesWords(statuses)).toBe('not yet issued');
   });
 });
 

@@ -1,15 +1,27 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
 import { saysInside } from '../../regulation/guidance.ts';
-import type { Control, Movement, Status } from '../../regulation/types.ts';
+import type { Control, IsoDate, Movement, Pack, Status } from '../../regulation/types.ts';
 
-const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired'] satisfies Status[];
+/** A status as it is told: of a measure that nobody had issued on the date, nobody could have said that it is not yet in force. */
+type Told = Status | 'not-issued';
+const STATUSES: readonly string[] = ['in-force', 'suspended', 'unverified', 'not-yet', 'expired', 'not-issued'] satisfies Told[]; // prettier-ignore
+
+/** How the status of a measure is told on a date; the data of a report keep `not-yet`. */
+export function toldStatus({ measure, status }: Pick<Control, 'measure' | 'status'>, asOf: IsoDate, packs: readonly Pack[] = []): Told {
+  if (status !== 'not-yet') return status;
+  const issued = packs.flatMap(({ measures }) => measures).find(({ id }) => id === measure)?.issued;
+  return issued !== undefined && asOf < issued ? 'not-issued' : status;
+} // prettier-ignore
 
 /** Statuses with the clauses that have each, in the order they come. */
 export type ClausesByStatus = Map<string, Set<string>>;
 
 /** Adds the clauses of a control under its status. */
-export function addStatus(statuses: ClausesByStatus, { status, clause }: Pick<Control, 'status' | 'clause'>): void {
+export function addStatus(
+  statuses: ClausesByStatus,
+  { status, clause }: { readonly status: string; readonly clause: string },
+): void {
   const clauses = statuses.get(status) ?? new Set<string>();
   statuses.set(status, clauses);
   for (const id of clause.split(', ')) clauses.add(id);
@@ -24,7 +36,7 @@ export function statusesWords(statuses: ClausesByStatus, language = english): st
 
 /** A status in words of the language; what is no status of ours stays as it is. */
 export function statusWord(status: string, { say } = english): string {
-  return STATUSES.includes(status) ? say(`status.${status as Status}`) : status;
+  return STATUSES.includes(status) ? say(`status.${status as Told}`) : status;
 }
 
 /** `in force if lapsed, suspended if extended`: both readings of a status that no source settles. */
@@ -198,10 +210,13 @@ export function statusWords(
   asOf: string,
   branches: boolean,
   language = english,
+  packs?: readonly Pack[],
 ): string {
   const { say } = language;
   const words =
-    title === null ? [] : [say('status.on', { title, status: statusWord(group.status, language), date: asOf })];
+    title === null
+      ? []
+      : [say('status.on', { title, status: statusWord(toldStatus(group, asOf, packs), language), date: asOf })];
   if (branches && group.branches !== null) words.push(branchWords(group.branches, language));
   const pin = group.pinned;
   if (pin !== null)

@@ -2,7 +2,7 @@ import { english } from '../../locale/say.ts';
 import type { Verdict } from '../../judge/types.ts';
 import type { Control } from '../../regulation/types.ts';
 import type { ReportContext } from '../types.ts';
-import { addStatus, branchWords, type ClausesByStatus, statusesWords } from '../words/words.ts';
+import { addStatus, branchWords, type ClausesByStatus, statusesWords, toldStatus } from '../words/words.ts';
 import type { PlacedFinding } from './findings-sheet.ts';
 import { type Anchors, type HeadKey, headWords, SHEETS, some } from './names.ts';
 import type { Cell, Row, SheetSpec } from './types.ts';
@@ -57,7 +57,7 @@ export function entriesSheet(
         products: new Set<string>(),
       };
       lines.set(key, line);
-      addStatus(line.statuses, control);
+      addStatus(line.statuses, { ...control, status: toldStatus(control, verdict.asOf, context.packs) });
       line.parts.set(finding.partKey, finding.partNumber ?? finding.description ?? finding.partKey);
       // What is generally outside an entry is nobody asked for under it: an entry of another measure may ask.
       if (control.applies === 'generally-outside') line.outside.add(finding.partKey);

@@ -35,6 +35,13 @@ const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   'magnet-listed': [metal, alloy, magnet, technology, licence],
   'magnet-onward': [shares, metal, alloy, magnet, technology],
   target: [clause('rest-composition', ['material']), alloy, licence, clause('rest-end-use', [])],
+  'target-review': [
+    { ...clause('rest-composition', ['material']), isDue: true },
+    alloy,
+    codeDue,
+    licenceThen,
+    clause('rest-end-use', []),
+  ],
   metal: [mine, separation, metal, technology, licence],
   alloy: [clause('rest-constituents', []), alloy, licence],
   oxide: [mine, separation, technology, licence],

@@ -18,6 +18,9 @@ export const QUESTIONS = {
     'Ask the magnet maker: alloy family and the rare earths in wt % with the detection limit; country of the alloy.',
   target:
     'Ask: the composition of the target; the country in which it was alloyed; the number of the export licence; the end-use statement given for it.',
+  // Whether an entry names it is not settled: its supplier says under which it leaves, and has a licence only then.
+  'target-review':
+    'Ask: the composition of the target; the country in which it was alloyed; which control code the supplier declares on export, or its written reason for declaring none; the end-use statement given for it.',
   metal:
     'Ask: the country of mine, separation and metal making of {elements}; Chinese technology yes or no; the number of the export licence.',
   alloy:
@@ -94,6 +97,12 @@ const licensed = (id: Licensed, controls: readonly Control[], symbols?: readonly
 const mayNeedLicence = ({ movement, applies, status }: Control): boolean =>
   movement === 'inbound' && applies !== 'not-this-movement' && (status === 'in-force' || status === 'unverified');
 
+/** Where the goods leave China, every entry that may be due to the supplier is asked about. */
+function isUnsettled(controls: readonly Control[]): boolean {
+  const due = controls.filter(mayNeedLicence);
+  return due.length > 0 && due.every(({ applies }) => applies === 'ask');
+}
+
 /** What is no movement of ours is not asked about, unless nothing else is. */
 function reaching(controls: readonly Control[]): readonly Control[] {
   const those = controls.filter(({ applies }) => applies !== 'not-this-movement');
@@ -132,6 +141,7 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
     case 'alloy':
       return licensed('alloy', controls, [...new Set([...symbolsOf(reaching(controls)), ...alloyed(content)])]);
     case 'target':
+      return isUnsettled(controls) ? ask('target-review', controls) : licensed('target', controls);
     case 'metal':
     case 'oxide':
       return licensed(content.form, controls);

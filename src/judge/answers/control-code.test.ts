@@ -9,7 +9,10 @@ import type { JudgedFinding } from '../types.ts';
 const RULES = new Map([...coreRules, ...(mofcom.rules ?? [])].map((rule) => [rule.id, rule]));
 const BOM = `Part number,Description,Manufacturer,Qty
 CER-001,Yttria ceramic ring Y2O3,Keramik AG,2
-MOT-001,AC servo motor 400 W,Motoren AG,1`;
+MOT-001,AC servo motor 400 W,Motoren AG,1
+TGT-001,Sputter target Dy-Fe-Co 76 mm,Targets Inc,1
+TGT-002,Sputter target YSZ 3 inch,Targets Inc,1
+TGT-003,Sputter target terbium,Targets Inc,1`;
 
 async function under(part: string, answer: Record<string, string>, shipFrom = 'CN'): Promise<JudgedFinding> {
   const columns = { partNumber: part, state: 'answered', ...answer };
@@ -73,3 +76,24 @@ it.each(['1C908', '1C908.b', '1c905.a.4', '１C908'])('%s is a control code', (c
 it.each(['yes', '8505.11.10', '2846.90', 'A1C9082', ''])('"%s" is none', (code) =>
   expect([isControlCode(code), answersCode(new Map([['controlCode', code]]))]).toEqual([false, false]),
 );
+
+describe('what is asked of a target', () => {
+  it.each([
+    ['TGT-001', 'Dy-Fe-Co'],
+    ['TGT-002', 'YSZ'],
+  ])('whose entry is not settled: the control code that its supplier declares: %s', async (part, material) => {
+    expect(questionOf(await under(part, {}), RULES)).toMatch(/composition of the target.*which control code/);
+    const composed = await under(part, { material: 'as drawn', originAlloy: 'JP' });
+    expect(composed.record?.openFields).toEqual(['controlCode']);
+    const coded = await under(part, { material: 'as drawn', controlCode: '1C905.a.3' });
+    expect(coded.record?.openFields).toEqual(['licence']);
+    expect((await under(part, { codeReason: 'on no list' })).record?.openFields).toEqual(['material']);
+    expect((await under(part, { material, codeReason: 'on no list' })).record?.state).toBe('answered');
+  });
+
+  it('whose entry is settled: the licence, whatever its code', async () => {
+    const finding = await under('TGT-003', {});
+    expect(questionOf(finding, RULES)).not.toContain('control code');
+    expect((await under('TGT-003', { controlCode: '1C904.a.3.a' })).record?.openFields).toEqual(['licence']);
+  });
+});

@@ -45,7 +45,7 @@ const BESIDE =
   /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|presumed,|limbs:|\d\(\d\)) |not given$/;
 
 /** What a finding says of an element anyway. */
-const OF_ELEMENT = /^[A-Z][a-z]? (?:likely|possible|unlikely)(?:, not shown)?$/;
+const OF_ELEMENT = /^[A-Z][a-z]? (?:likely|possible|unlikely)(?:, not (?:proven|shown))?$/;
 
 /** What an entry leaves open of the thing itself, each by itself: the element that it turns on, first, and all that the list or the law does not settle. */
 export function openPartsOf(because: string): readonly string[] {

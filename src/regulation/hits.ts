@@ -157,7 +157,7 @@ function magnetHits(
     const because =
       state === 'unstated'
         ? `${element} not stated; neither grade nor silence excludes it`
-        : `${element} ${shownState(content, element)}, not shown`;
+        : `${element} ${shownState(content, element)}, not proven`;
     return [{ entry, element, applies: 'if-present', because }];
   });
 }

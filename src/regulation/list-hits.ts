@@ -4,7 +4,7 @@ import type { Hit } from './hits.ts';
 import type { ControlEntry } from './types.ts';
 
 /** Why a list whose text is not at hand is asked about. */
-const NOT_READ = 'the list was not read: ask';
+const NOT_READ = 'the list was not read';
 
 /** Of a thing that may hold one of several elements, and whose constituents nobody names: both decide whether it is listed. */
 const NEITHER_STATED = 'only if the element is in it: constituents not stated: not listed is not free';

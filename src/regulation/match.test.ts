@@ -125,7 +125,7 @@ describe('magnets', () => {
     const either = { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.12 }] };
     const because = (presence: 'unlikely' | 'possible') =>
       on(contentOf('ndfeb', 'magnet', { Nd: 'proven', Dy: presence }, either)).map((control) => control.because);
-    expect(because('unlikely').every((reason) => reason.includes('Dy unlikely, not shown'))).toBe(true);
+    expect(because('unlikely').every((reason) => reason.includes('Dy unlikely, not proven'))).toBe(true);
     expect(because('unlikely').length).toBe(because('possible').length);
   });
 

@@ -19,7 +19,7 @@ import {
 /** `tracesBelow`: wt % below which a declared share is a trace by your policy. The text states no threshold, so none is set. */
 const DEFAULTS = { tracesBelow: 0 };
 
-const CLAIM = '{named}, {form}: {elements}. {leaving}: {licence}. Onward: {onward}';
+const CLAIM = '{named}, {form}: {elements}. {leaving}: {licence}. Outbound: {onward}';
 
 const saying = saidOnce<Omit<Said, 'content' | 'controls'>>();
 

@@ -20,7 +20,7 @@ describe('mofcom/embedded-content', () => {
     const [one] = report({ contents: [motor] });
     expect(one).toMatchObject({ basis: 'component', messageId: 'embedded' });
     expect(one?.words).toMatchInlineSnapshot(
-      `"BLDC motor: NdFeB inside likely (90 %); Dy possible (40 %), Tb possible (40 %). Inbound: 1C904.a.4, 1C905.a.4 in an assembly: generally outside No. 18, keep evidence (No. 18). Onward: 61-A1-P2-ASSEMBLIES: No. 61 unverified, on assemblies unresolved: ask"`,
+      `"BLDC motor: NdFeB inside likely (90 %); Dy possible (40 %), Tb possible (40 %). Inbound: 1C904.a.4, 1C905.a.4 in an assembly: generally outside No. 18, keep evidence (No. 18). Outbound: 61-A1-P2-ASSEMBLIES: No. 61 unverified, on assemblies unresolved: ask"`,
     );
     expect(one?.asked).toContain('maker, grade and country of the magnet');
   });

@@ -23,7 +23,7 @@ export const embeddedContent: Rule = defineRule({
     severity: 'warning',
     summary: 'The component holds, or likely holds, a listed rare-earth material that the BOM does not list by itself.',
     messages: {
-      embedded: '{component}: {material} inside {presence}; {elements}. {leaving}: {licence}. Onward: {onward}',
+      embedded: '{component}: {material} inside {presence}; {elements}. {leaving}: {licence}. Outbound: {onward}',
     },
     questions: QUESTIONS,
     clauses: (question) => clausesOf(question),

@@ -130,7 +130,7 @@ describe('answer', () => {
     await run('answer MAG-30412 --set Tb=0');
     const { out } = await run('a.csv --reporter concise');
     expect(out).toContain('Dy 0 wt% (ICP, limit 0.01)');
-    expect(out).toContain('Tb 0 wt% (claimed, not shown: no method, no detection limit)');
+    expect(out).toContain('Tb 0 wt% (claimed, not proven: no method, no detection limit)');
   });
 
   it('keeps each report with the shares that rest on it', async () => {
@@ -166,7 +166,7 @@ describe('answer', () => {
     write('a.csv', BOM);
     await run('answer MAG-30412 --set Dy=0');
     await run('answer MAG-30412 --set Tb=0 --method ICP --limit 0.01');
-    expect((await run('a.csv --reporter concise')).out).toContain('Dy 0 wt% (claimed, not shown');
+    expect((await run('a.csv --reporter concise')).out).toContain('Dy 0 wt% (claimed, not proven');
   });
 
   it('keeps what people keep there, and writes nothing that a spreadsheet would run', async () => {

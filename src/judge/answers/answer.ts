@@ -92,7 +92,7 @@ function elementOf(symbol: (typeof REGISTER_ELEMENTS)[number], { values }: Regis
   );
   const ending =
     verdict === 'claimed'
-      ? ` (claimed, not shown: no ${missing.join(', no ')})`
+      ? ` (claimed, not proven: no ${missing.join(', no ')})`
       : verdict === 'coarse'
         ? ` (${how}: too high to exclude it)`
         : how === ''

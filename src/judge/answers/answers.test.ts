@@ -97,7 +97,7 @@ describe('a declared share', () => {
   it.each(['0,ICP,', '0,,0.01', '0,,'])('of 0 as "%s" is a claim: the finding stays and says so', (written) => {
     const finding = the(under('Dy,method,detectionLimit', `MAG-001,answered,${written}`));
     expect(controlOf(finding, '1C905.a.4')).toBe('if-present');
-    expect(messageOf(finding, RULES)).toContain('claimed, not shown');
+    expect(messageOf(finding, RULES)).toContain('claimed, not proven');
     expect(finding.record).toMatchObject({ state: 'partial', openElements: ['Dy', 'Tb'] });
     // Nobody has a date for the rest: a bare claim lowers nothing.
     expect(finding.severity).toBe('error');

@@ -225,7 +225,7 @@ function evidenceOf(
     const isNamed = verdict !== 'unnamed' && (places.size === 0 || places.has(symbol));
     if (!isNamed && !content.elements.some((element) => element.symbol === symbol)) continue;
     const place = places.get(symbol) ?? source;
-    if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not shown`, 0.5, place));
+    if (verdict === 'claimed') said.push(statement(words, `${symbol} claimed to be absent, not proven`, 0.5, place));
     else if (verdict === 'coarse') said.push(statement(words, coarseWords(declared, content), 0.5, place));
     else if (verdict === 'unnamed')
       said.push({

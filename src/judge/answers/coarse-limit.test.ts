@@ -54,7 +54,7 @@ describe('a 0 with a detection limit', () => {
 
   it('without a method is a claim, however low the limit', async () => {
     const { item } = await under('MAG-30412', 'Dy,Tb,detectionLimit', '0,0,0.01');
-    expect(item?.evidence[0]?.text).toContain('claimed, not shown: no method');
+    expect(item?.evidence[0]?.text).toContain('claimed, not proven: no method');
   });
 
   it('contradicts the grade only where more than the limit is typical of it', async () => {

@@ -249,7 +249,8 @@ function wordsOf(
     return {
       movement: say(`movement.${group.movement}`),
       words: escapeText(words.filter((text) => text !== '').join('; ')),
-      because: escapeText(group.because.map(inLanguage).join('; ')),
+      // Of several entries, what is said of each is said once.
+      because: escapeText([...new Set(group.because.flatMap((reasons) => inLanguage(reasons).split('; ')))].join('; ')),
     };
   });
 }

@@ -108,6 +108,6 @@ describe('a long claim', () => {
     });
     const text = flat(await printed(item));
     expect(text).toContain('…');
-    expect(text).toContain(`Inbound: ${licence}. Onward: ${onward}`);
+    expect(text).toContain(`Inbound: ${licence}. Outbound: ${onward}`);
   });
 });

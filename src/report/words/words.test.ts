@@ -197,20 +197,20 @@ describe('what is open of several entries', () => {
 
   it('is said of each by its own element', () => {
     const [one] = said(
-      onward('P2-Dy', 'Dy', 'only if Dy is present: Dy likely, not shown; ship-to not given'),
-      onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown'),
+      onward('P2-Dy', 'Dy', 'only if Dy is present: Dy likely, not proven; ship-to not given'),
+      onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not proven'),
     );
     expect(one).toContain(
-      'ask; only if Dy is present: Dy likely, not shown; only if Tb is present: Tb possible, not shown; No. 61',
+      'ask; only if Dy is present: Dy likely, not proven; only if Tb is present: Tb possible, not proven; No. 61',
     );
   });
 
   it('is said with the entry where it is not true of all, and where goods go is not what is open', () => {
     const [one] = said(
       onward('P2-Dy', 'Dy', 'ship-to DE'),
-      onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not shown; ship-to DE'),
+      onward('P2-Tb', 'Tb', 'only if Tb is present: Tb possible, not proven; ship-to DE'),
     );
-    expect(one).toContain('not settled: ask; P2-Tb: only if Tb is present: Tb possible, not shown; No. 61');
+    expect(one).toContain('not settled: ask; P2-Tb: only if Tb is present: Tb possible, not proven; No. 61');
     expect(one).not.toContain('DE');
   });
 
@@ -222,6 +222,16 @@ describe('what is open of several entries', () => {
     expect(words[0]).toContain('clause 1(1), 1(2) of No. 61 not yet in force on 2026-11-24');
     expect(words[1]).toContain('clause 1(3) of No. 61 in force on 2026-11-24');
     expect(said(onward('P2-Sm', 'Sm', '', { clause: '1(3)' }))[0]).not.toContain('clause');
+  });
+});
+
+describe('the reasons of several entries', () => {
+  it('are said once each', () => {
+    const inside = 'inside a component: generally outside; keep evidence';
+    const controls = ['Dy', 'Tb'].map((element) => control(`E-${element}`, { element, applies: 'generally-outside', because: `${inside}; ${element} possible, not proven; ship-from not given` })); // prettier-ignore
+    expect(movementWords({ controls }, { ...CONTEXT }, '2026-11-24', false)[0]?.because).toBe(
+      `${inside}; Dy possible, not proven; ship-from not given; Tb possible, not proven`,
+    );
   });
 });
 

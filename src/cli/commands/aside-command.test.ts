@@ -64,6 +64,23 @@ describe('lintanide.suppressions.json', () => {
 });
 
 describe('lintanide baseline', () => {
+  it('create says what is reported all the same, and how many findings one known one stands for', async () => {
+    const folder = await folderOf({
+      'a.csv':
+        'Part number,Description,Qty\nMAG-7,Magnet segment NdFeB N42SH,8\nMIX-7,"Terbium metal, dysprosium metal",1\n',
+      'lintanide.parts.csv': 'partNumber,state\nMAG-7,refused\n',
+    });
+    const { out } = await runIn(folder, ['baseline', 'create']);
+    expect(out).toContain(
+      '2 known findings in 1 file, which stand for 3: what one rule says of one part is known once.',
+    );
+    expect(out).toContain(
+      'Reported all the same: 1 finding of which the record is overdue, expired or refused (MAG-7).',
+    );
+    const { code, summary } = await linted(folder, '.');
+    expect([code, summary['baselined'], summary['errors']]).toEqual([1, 2, 1]);
+  });
+
   it('create, and nothing that was there fails; what is new does', async () => {
     const folder = await folderOf({ 'a.csv': CSV });
     expect((await linted(folder, '.')).code).toBe(1);

@@ -1,11 +1,11 @@
 import { baselineFilesOf, baselinePath, readBaseline } from '../../run/judging/aside.ts';
 import { readSuppressions, SUPPRESSIONS_NAME } from '../../config/suppressions-file.ts';
-import type { Baseline } from '../../judge/aside/baseline.ts';
+import { type Baseline, isDue } from '../../judge/aside/baseline.ts';
 import { baselineOf, baselineText } from '../../judge/aside/baseline-file.ts';
 import { prune } from '../../judge/aside/baseline-prune.ts';
-import { judge } from '../../judge/judge.ts';
+import { isSilentTrace, judge } from '../../judge/judge.ts';
 import type { PuttingAside } from '../../judge/aside/put-aside.ts';
-import type { Verdict } from '../../judge/types.ts';
+import type { JudgedFinding, Verdict } from '../../judge/types.ts';
 import { judgeContextOf } from '../../run/judging/judging.ts';
 import { plural } from '../../report/words/summary.ts';
 import { escapeText } from '../../report/terminal/text.ts';
@@ -88,11 +88,33 @@ async function create(
   const { suppressed } = verdict.summary;
   const aside = suppressed === 0 ? '' : ` ${plural(suppressed, 'finding')} of ${SUPPRESSIONS_NAME} are not in it.`;
   await io.stdout.write(
-    `wrote ${escapeText(name)}: ${inFiles(baseline)}.${aside}\n` +
+    `wrote ${escapeText(name)}: ${inFiles(baseline)}${standingFor(baseline, verdict)}.${aside}\n` +
+      reportedAllTheSame(verdict) +
       'From now on "lintanide" reports what is new: a part, a use in another assembly or list, something else under an old number, another destination, law that runs or may run and did not.\n' +
       'A known finding is not settled: it is only not reported. Keep the file in version control.\n',
   );
   return 0;
+}
+
+/** Findings of which somebody is told, known or not. */
+const toldIn = ({ units }: Verdict): JudgedFinding[] =>
+  units.flatMap(({ findings, baselined = [] }) => [...findings, ...baselined]).filter((one) => !isSilentTrace(one));
+
+/** `, which stand for 3: …`: a lint counts findings, and two of one part by one rule have one identity. */
+function standingFor({ records }: Baseline, verdict: Verdict): string {
+  const told = toldIn(verdict).length;
+  return told === records.length
+    ? ''
+    : `, which stand for ${String(told)}: what one rule says of one part is known once`;
+}
+
+/** What no baseline hides, so that the next run is not clean. */
+function reportedAllTheSame(verdict: Verdict): string {
+  const due = toldIn(verdict).filter(isDue);
+  if (due.length === 0) return '';
+  const parts = [...new Set(due.map(({ partNumber, description }) => partNumber ?? description ?? ''))];
+  const more = parts.length > 3 ? ', …' : '';
+  return `Reported all the same: ${plural(due.length, 'finding')} of which the record is overdue, expired or refused (${escapeText(parts.slice(0, 3).join(', '))}${more}).\n`;
 }
 
 async function pruned(

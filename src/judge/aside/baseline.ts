@@ -37,6 +37,8 @@ export type Reopening = 'new-use' | 'content' | 'law' | 'movement' | 'record';
 
 /** Records of a finding with these states stand for what somebody has to do now: no baseline hides that. */
 const DUE: ReadonlySet<PartRecord['state']> = new Set(['overdue', 'expired', 'refused']);
+/** Whether it is reported whatever a baseline holds. */
+export const isDue = ({ record }: Pick<JudgedFinding, 'record'>): boolean => record !== null && DUE.has(record.state);
 const VALID: ReadonlySet<PartRecord['state']> = new Set(['open', 'partial', 'answered']);
 
 /** The record of a finding for a baseline. `file` is the path of its unit; `trade` null: no facts were given. */
@@ -134,7 +136,7 @@ export function baselineMatcher(
   return {
     of(finding, path) {
       const held = byKey.get(keyOf(finding));
-      if (held === undefined || (finding.record !== null && DUE.has(finding.record.state))) return null;
+      if (held === undefined || isDue(finding)) return null;
       const file = fileOf(path);
       const former = heirs.get(file);
       const here = held.filter((record) => record.file === former || stemOf(record.file) === stemOf(file));

@@ -39,6 +39,9 @@ class JsoncReader {
   readonly #name: string;
   readonly #positions = new Map<string, Position>();
   #at = 0;
+  /** A line, and where it begins: places are mostly asked for in order. */
+  #line = { number: 1, start: 0 };
+  #ended = { start: -1, end: 0 };
 
   constructor(text: string, name: string) {
     this.#text = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -166,9 +169,19 @@ class JsoncReader {
   }
 
   #position(at: number): Position {
-    const before = this.#text.slice(0, at);
-    const line = before.split('\n').length;
-    return { line, column: at - before.lastIndexOf('\n') };
+    let { number, start } = at < this.#line.start ? { number: 1, start: 0 } : this.#line;
+    for (let end = this.#lineEnd(start); end < at; end = this.#lineEnd(start)) [number, start] = [number + 1, end + 1];
+    this.#line = { number, start };
+    return { line: number, column: at - start + 1 };
+  }
+
+  /** A line may be long, and hold all: its end is looked for once. */
+  #lineEnd(start: number): number {
+    if (this.#ended.start !== start) {
+      const end = this.#text.indexOf('\n', start);
+      this.#ended = { start, end: end < 0 ? this.#text.length : end };
+    }
+    return this.#ended.end;
   }
 
   #fail(what: string, at = this.#at): never {

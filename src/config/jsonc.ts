@@ -97,7 +97,7 @@ class JsoncReader {
       const start = this.#at;
       if (this.#text[this.#at] !== '"') this.#fail('a key in double quotes was expected');
       const key = this.#string();
-      if (Object.hasOwn(object, key)) this.#fail(`the key "${key}" is written twice`, start);
+      if (Object.hasOwn(object, key)) this.#fail(`the key ${JSON.stringify(key)} is written twice`, start);
       this.#blank();
       if (this.#text[this.#at] !== ':') this.#fail('":" was expected');
       this.#at++;

@@ -3,7 +3,7 @@ import type { Bom } from './types.ts';
 import { breakdownsOf, holds, type Step } from './uses.ts';
 
 /** One way from a line up to a top of the bill, or to an assembly on the way. */
-export interface WayUp {
+interface WayUp {
   /** The line that it ends at. */
   readonly root: number;
   /** It goes on above: the line is asked for, and is no top. */

@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface ParsedJsonc {
+interface ParsedJsonc {
   readonly value: unknown;
   /** Place of every value by its path: `rules`, `mappings[0].columns`; that of its key by `keyOf` it. */
   readonly positions: ReadonlyMap<string, Position>;

@@ -7,7 +7,7 @@ import { type Ending, lostFile } from './lost.ts';
 import { Hand, Queue } from './queue.ts';
 import type { Fault, Message, OnResult, Shared, WorkerStart } from './types.ts';
 
-export interface PoolOptions {
+interface PoolOptions {
   /** Module that a worker begins with. */
   readonly entry: URL;
   readonly workers: number;

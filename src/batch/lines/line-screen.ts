@@ -18,7 +18,7 @@ import { statementsOf } from '../context/statements.ts';
 import { type TextBits, textBitsOf, UNNAMED } from './text-bits.ts';
 
 /** What may be told of the lines of a table by the ids of their texts: no string is made for a line. */
-export interface LineScreen {
+interface LineScreen {
   /**
    * The decomposition of a line that brings nothing; null: it has to be decomposed. Its coverage may say too little where all that a
    * line holds is an unknown formula of lanthanum, cerium, praseodymium or neodymium ("CeN52"), which a reading names as none.

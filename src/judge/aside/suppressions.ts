@@ -25,14 +25,14 @@ export interface Suppression {
 }
 
 /** Why a finding is put aside. */
-export interface Suppressing {
+interface Suppressing {
   readonly reason: string;
   readonly by: string | null;
   readonly until: IsoDate | null;
 }
 
 /** Suppressions at work in one run: which were used is known when all findings have been shown to it. */
-export interface Suppressor {
+interface Suppressor {
   /** What puts the finding aside, or null. */
   of(finding: Finding, path: string): Suppressing | null;
   /** Those that put nothing aside though a file they speak of was looked at. */

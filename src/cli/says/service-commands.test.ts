@@ -36,10 +36,10 @@ describe('a log that a CI service reads', () => {
     const shown = async (argv: readonly string[], ...pieces: readonly string[]): Promise<string> => {
       let all = '';
       const stdout = { isTTY: false, columns: null, write: (text: string) => Promise.resolve(void (all += text)) };
-      const { ioOf, end } = guardedIo({ stdout, stderr: stdout } as unknown as CliIo);
-      const io = ioOf(parse(argv));
+      const guard = guardedIo({ stdout, stderr: stdout } as unknown as CliIo);
+      const io = guard.ioOf(parse(argv));
       for (const piece of pieces) await io.stdout.write(piece);
-      await end();
+      await guard.end();
       return all;
     };
     expect(await shown(['dump', 'a.xlsx'], 'a\n:', ':x\n', '::error::y', '::z\n')).toBe('a\n\\::x\n\\::error::y::z\n');

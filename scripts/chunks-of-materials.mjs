@@ -4,6 +4,8 @@
 export const CHUNKS_OF_MATERIALS = {
   // Where a line may be of a phosphor that something shows by.
   phosphors: { 'src/materials/substances': 'phosphor-for' },
+  // Where a holder or a winding is called a magnet.
+  stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
   parted: { 'src/materials/reading': 'parted-term' },
   // Where a text is Cyrillic, Greek or Armenian.

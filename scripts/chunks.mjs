@@ -129,7 +129,7 @@ export const CHUNKS = {
   // Where a header has two rows, or a list two quantities.
   twofold: { 'src/map/headers': 'header-join', 'src/map/columns': 'quantity-total variant-labels' },
   // Where a row of words stands inside a list.
-  stacked: { 'src/map/headers': 'other-header' },
+  stacked: { 'src/map/headers': 'other-header sums-below' },
   // Where what reads as a header holds a figure.
   figured: { 'src/map/headers': 'among-lines' },
   // Where there are several files.

@@ -196,12 +196,13 @@ export async function openUnit(
 
 /** A sheet in which no list was found, and nothing that may be one. */
 const isNoList = ({ tables, verdict }: MappedSheet): boolean => tables.length === 0 && verdict === 'no-table';
-/** Such a sheet whose rows have three cells and more. */
+/** Such a sheet whose rows have two cells and more. */
 const isTabular = (one: MappedSheet): boolean =>
   isNoList(one) &&
+  !isSettled(one.reason) &&
   one.sheet.rowCount > 2 &&
   one.sheet.rowCount < 1000 &&
-  one.sheet.filled(one.sheet.rowCount - 1).length > 2;
+  one.sheet.filled(one.sheet.rowCount - 1).length > 1;
 
 /** What the rules report of an assembled bill. */
 export function findingsOf(

@@ -67,6 +67,16 @@ describe('a folder', () => {
     expect(told).toEqual(['2 docs/robot.md Servo']);
   });
 
+  it('takes plain text that counts such a thing among others', async () => {
+    await files('a.csv', 'todo.txt', 'car.txt');
+    await writeFile(join(cwd, 'todo.txt'), 'Buy:\nServo\n2 Wheels\nRail\n');
+    await writeFile(join(cwd, 'car.txt'), 'Car\n4 Servo\nRail\nCable\n2 Wheels\nPaint\n');
+    const isSought = (text: string): boolean => text === 'Servo';
+    const noteWords = { isSought, columnOf: () => null, shown: (text: string) => text };
+    const units = await discover(['.'], { cwd, noteWords: () => Promise.resolve(noteWords) });
+    expect(units.map(({ path }) => path)).toEqual(['a.csv', 'car.txt']);
+  });
+
   it('tells of files called a parts list in a form that is not read, but for prints of a table beside them', async () => {
     await files('a/BOM.pdf', 'a/manual.pdf', 'a/Stückliste.7z', 'b/bom v2.docx', 'b/photo.jpg');
     await files('c/parts-list.pdf', 'c/parts-list.csv', 'd/bomb.pdf');

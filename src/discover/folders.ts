@@ -96,7 +96,7 @@ async function look(
     else if ((isNote(path) || isPlain || isRecords) && !astray.has(path)) {
       words ??= (await noteWords?.()) ?? NO_WORDS;
       const { isList, names } = await lookInto(path, words, isPlain);
-      if (isList && !isPlain) tables.push(path);
+      if (isList) tables.push(path);
       else if (names !== null) unread.push({ example: path, line: names });
     }
   }

@@ -177,6 +177,30 @@ describe('a note in Markdown', async () => {
     });
   });
 
+  it.each([
+    'Autíčko s doskou. Komponenty:\n\nRám z tlačiarne\n4 motory, 6V 100RPM\n2 ovládače motora\nVodná pumpa 3-6V\nRelé 5V\n2 senzory ohňa\nReproduktor\n',
+    'Robot arm\n\nBase plate\n3 servo motors MG996R\nBattery holder\n2 bearings\nCable\n',
+    'Bras robot\n\nPlaque de base\n3 servomoteurs MG996R\nCoupleur de piles\n2 roulements\nFil\n',
+    'Brazo\n\nPlaca base\n2 motores paso a paso 42 mm\nPortapilas\n2 rodamientos\nCable\n',
+    'Ramię\n\nPłyta\n2 silniki krokowe 42 mm\nKoszyk baterii\n4 łożyska\nPrzewód\n',
+    '机械臂\n\n底板\n舵机 MG996R 3个\n电池盒\n轴承 2个\n导线\n',
+    'ロボットアーム\n\nベース\nサーボモーター MG996R 3個\n電池ボックス\nベアリング 2個\nケーブル\n',
+  ])('is a list in plain text where items say how many, of which one is looked for: %j', async (text) => {
+    await expect(plain(text)).resolves.toMatchObject({ isList: true });
+  });
+
+  it.each([
+    // Steps, pins, a story, none that is looked for, and a single one.
+    'Assembly\n\n1 Base plate\n2 Servo motor MG996R\n3 Battery holder\n4 Bearing\n',
+    'Wiring\n\nD3 servo motor MG996R\nD5 LED\nA0 potentiometer\n',
+    'The robot has two arms. It moves 3 servo motors at a time, and does so\nin 2 modes, which are chosen by a switch. When it stops, it waits for the\n2 buttons to be pressed.\n3 servo motors MG996R\n2 bearings\nRead more below, where this is said at length and with care.\nIt is open source.\n',
+    'Shelf\n\n3 boards\n2 brackets\nGlue\nPaint\n',
+    'Robot arm\n\nBase plate\n3 servo motors MG996R\nBattery holder\nBearings\nCable\n',
+    'Changes\n\n2 bugs in the servo driver\n3 motor controller fixes\nSpeed\nDocs\n',
+  ])('is none in plain text: %j', async (text) => {
+    await expect(plain(text)).resolves.toMatchObject({ isList: false });
+  });
+
   it('is told of by a row of its table, not by the header', async () => {
     const text = '| Magnet coupling | value |\n|---|---|\n| Gap | 4 mm |\n| Material of the magnet | NdFeB |\n';
     expect((await look(text)).names).toBe('Material of the magnet');

@@ -39,7 +39,7 @@ export interface Look {
 /**
  * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, one of things of which one
  * would be told of, or items below a title that says so; and, where it does not, whether it names such a thing. What cannot be opened
- * counts as one, so that the run says so. `isPlain`: plain text, in which an item needs no sign.
+ * counts as one, so that the run says so. `isPlain`: plain text, in which an item needs no sign, and a list counts its items.
  */
 export async function lookInto(absolute: string, words: NoteWords, isPlain = false): Promise<Look> {
   const ends = await endsOf(absolute);
@@ -47,7 +47,7 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
   const head = headText(ends[0]);
   if (isOfRecords(absolute)) return lookIntoRecords(head, words, isCalledRecords(absolute));
   const text = words.shown(head).replace(SPACED_ROWS, '$1');
-  const isList = namesParts(text, words) || listsParts(text, words);
+  const isList = isPlain ? countsParts(text, words) : namesParts(text, words) || listsParts(text, words);
   return { isList, names: isList ? null : nameIn(text, words, isPlain) };
 }
 
@@ -175,6 +175,31 @@ function listsParts(text: string, words: NoteWords): boolean {
     else if (isTable && line.split('|').some((cell) => isSought(cell.slice(0, 200), words))) return true;
   }
   return counted > 0 && all >= FEWEST_COUNTED;
+}
+
+/** "4 motory, 6V 100RPM", "3 x servo", "サーボ 3個": a line of plain text by how many there are, and what it names. */
+const COUNTED_FIRST =
+  /^[-*•\s]{0,6}(\d{1,3})(?: ?(?:[x×*]|pcs|pieces|stk|stück|szt|ks|шт)(?!\p{L})\.?)? {1,3}(?=\p{L}{2})/iu;
+const COUNTED_LAST =
+  /[ (]{0,3}(?:[x×*] ?\d{1,3}|(?<!\d)\d{1,3} ?(?:[x×]|(?:pcs|stk|szt|ks|шт)\.?|[個个个只枚台本개]))\)?\s{0,9}$/iu;
+const MOSTLY_NAMES = 0.6;
+/** Share of the lines that say how many, where half of them are told by that alone (`probe.ts`). */
+const LEAST_COUNTED = 0.25;
+
+/** Whether plain text consists of names of things, of which several are counted, and one of these is what is looked for. */
+function countsParts(text: string, words: NoteWords): boolean {
+  const lines = text
+    .split(/\r\n|\r|\n/, LINES)
+    .map((line) => withoutAddresses(line).trim())
+    .filter((line) => line !== '');
+  const names = lines.filter(isShortName);
+  const counted = names.filter((line) => COUNTED_FIRST.test(line) || COUNTED_LAST.test(line));
+  if (counted.length < FEWEST_COUNTED || counted.length < lines.length * LEAST_COUNTED) return false;
+  if (names.length < lines.length * MOSTLY_NAMES) return false;
+  // "1 Open the lid", "2 Take the motor out"
+  const numbers = counted.flatMap((line) => COUNTED_FIRST.exec(line)?.[1] ?? []).map(Number);
+  const areSteps = numbers.length > 2 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1); // prettier-ignore
+  return !areSteps && counted.some((line) => isSought(line.replace(COUNTED_FIRST, '').replace(COUNTED_LAST, ''), words)); // prettier-ignore
 }
 
 /** "- Coreless motor 12 V × 1 … ¥680", "- 2x servo": an item that says how many, or what it costs. */

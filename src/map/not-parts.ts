@@ -92,6 +92,8 @@ export const PINS = 'a table of pins: it says what is wired to what, no parts';
 
 /** What was changed stands in a bill, or does no more. */
 export const CHANGES = 'a history of changes: it says what was changed in a list, and lists no parts';
+/** What it counts and sums up stands in the lists. */
+export const SUMS = 'it sums up the lists beside it, group by group';
 /** What is chosen stands in a bill. */
 const TO_CHOOSE = 'a hidden list to choose from: what was chosen stands in a bill';
 

@@ -8,7 +8,9 @@ import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow
 import { mayHeadPins } from './headers/pin-words.ts';
 import { asideAt, type Aside } from './headers/told-below.ts';
 import { stepNumbers } from './headers/step-numbers.ts';
+import { sumsBelow } from './headers/sums-below.ts';
 import { withUnitsBelow } from './headers/units-below.ts';
+import type { Field } from './types.ts';
 
 /** A header, of one row or two, and the body below it. */
 export interface HeaderBlock {
@@ -65,7 +67,14 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     }
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
-    const heads = current !== undefined && isOfWords(sheet, row) ? headsOther(sheet, row, current.headers) : null;
+    const isWords = current !== undefined && isOfWords(sheet, row);
+    const sums = isWords ? sumsBelow(sheet, row, current.headers) : null;
+    if (sums !== null) {
+      current?.asides.push(sums);
+      row = sums.lastRow;
+      continue;
+    }
+    const heads = isWords ? headsOther(sheet, row, current.headers) : null;
     if (heads === 'again') current?.repeated.add(row);
     if (heads === 'again') continue;
     const read = readHeaderRow(sheet, row, current !== undefined && !isSection && heads === null);
@@ -214,8 +223,35 @@ function listObjectAt(sheet: Sheet, row: number): boolean {
   return sheet.tables.some((table) => table.top === sheet.rowNumber(row));
 }
 
+/** Rows below a title in which the header of its list is looked for. */
+const BELOW_TITLE = 4;
+
+/** "Parts" above a gap, perhaps with a remark, and "Group | Part" below it: the word is a title, and the list has a header of its own. */
+function isTitle(sheet: Sheet, row: number): boolean {
+  const last = Math.min(row + BELOW_TITLE, sheet.rowCount - 2);
+  let remarks = 0;
+  for (let at = row + 1; at <= last; at++) {
+    const filled = sheet.filled(at);
+    if (filled.length === 1 && ++remarks > 1) return false;
+    if (filled.length < 2) continue;
+    if (sheet.rowNumber(at) - sheet.rowNumber(row) === remarks + 1 || !isOfWords(sheet, at)) return false;
+    // "Magnet | Neodymium" and "Hardware | Screws" are words of headers, and lines.
+    const fields = filled.map((column) => termsOf(sheet.text(at, column).trim()));
+    const name = fields.findIndex((terms) => terms.some((field) => NAMES.has(field)));
+    const isHeader = name >= 0 && fields.some((terms) => terms.length > 0 && !terms.some((field) => VALUES.has(field)));
+    return isHeader && sheet.id(at + 1, filled.at(-1) ?? 0) !== 0;
+  }
+  return false;
+}
+
+const NAMES = new Set<Field>(['name', 'description', 'partNumber', 'mpn']);
+const VALUES = new Set<Field>([...NAMES, 'material']);
+const termsOf = (text: string): Field[] =>
+  isTerm(text) ? headerCandidates(text).flatMap(({ field, kind }) => (kind === 'contained' ? [] : [field])) : [];
+
 /** A single header makes a list only where the sheet is one column of texts. */
 function isColumn(sheet: Sheet, row: number): boolean {
+  if (isTitle(sheet, row)) return false;
   let filled = 0;
   for (let below = row + 1; below < Math.min(sheet.rowCount, row + 50); below++) {
     const columns = sheet.filled(below);

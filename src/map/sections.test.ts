@@ -128,3 +128,37 @@ describe('a list without a header', () => {
     expect((await read(...lines)).found).toHaveLength(4);
   });
 });
+
+describe('a title that is a word of headers', () => {
+  it.each([
+    ['Teile', 'Gruppe,Teil', 'Mechanik,Grundplatte', 'Mechanik,Rohr 8 mm', 'Antrieb,Schrittmotor 42 mm'],
+    ['Parts', 'Group,Part', 'Mechanics,Base plate', 'Mechanics,Tube 8 mm', 'Drive,Stepper motor 42 mm'],
+    ['Parts', 'System,Part', 'Mechanics,Base plate', 'Mechanics,Tube 8 mm', 'Drive,Stepper motor 42 mm'],
+    ['Pièces', 'Groupe,Pièce', 'Mécanique,Plaque', 'Mécanique,Tube 8 mm', 'Entraînement,Moteur pas à pas 42 mm'],
+    ['Materiales', 'Grupo,Pieza', 'Mecánica,Placa', 'Mecánica,Tubo 8 mm', 'Accionamiento,Motor paso a paso 42 mm'],
+    ['Części', 'Grupa,Część', 'Mechanika,Płyta', 'Mechanika,Rura 8 mm', 'Napęd,Silnik krokowy 42 mm'],
+    ['物料', '分类,零件', '机械,底板', '机械,铝管 8mm', '驱动,步进电机 42mm'],
+    ['部品', '分類,部品名', '機構,ベースプレート', '機構,アルミパイプ 8mm', '駆動,ステッピングモーター 42mm'],
+  ])('heads no column where a header of its own stands below a gap: %s, %s', async (title, ...list) => {
+    const { headers, found } = await read(title, '', ...list);
+    expect(found).toHaveLength(1);
+    expect(headers).toEqual([3]);
+  });
+
+  it('may have a remark below it', async () => {
+    const list = ['Gruppe,Teil', 'Mechanik,Grundplatte', 'Mechanik,Rohr 8 mm', 'Antrieb,Schrittmotor 42 mm'];
+    expect(await read('Material', '', 'Ohne Gewähr', '', ...list)).toMatchObject({ headers: [5], found: [expect.anything()] }); // prettier-ignore
+  });
+
+  it.each([
+    ['Material', 'Magnet,Neodymium', 'Screw,Steel', 'Shaft,Steel'],
+    ['Part', 'Hardware,Screws', 'Motor,Servo motor', 'Link,Steel'],
+  ])('is no title above lines of such words: %s, %s', async (title, ...list) => {
+    expect((await read(title, '', ...list)).headers).toEqual([1]);
+  });
+
+  it('heads the one column of names that stands below it, with a gap and with words beside them', async () => {
+    const names = ['Stepper motor 42 mm,left', 'Base plate,rear', 'Tube 8 mm,', 'Hinge,'];
+    expect(await read('Description', '', ...names)).toMatchObject({ headers: [1], found: [expect.anything()] });
+  });
+});

@@ -1,7 +1,8 @@
+import { SUMS } from '../../map/not-parts.ts';
 import { type Field, LineKind, type MappedSheet, type Table } from '../../map/types.ts';
 import { bundledDecomposer } from '../lines/decomposer.ts';
 import { GUESSED } from '../types.ts';
-import { sumsUp, SUMS } from '../unread/of-sums.ts';
+import { sumsUp } from '../unread/of-sums.ts';
 import { unreadColumns } from '../unread/unread-columns.ts';
 import { CarrierFinder, MOST_ROWS, TOLD } from '../unread/unread-content.ts';
 import { NAMING } from '../unread/unread.ts';

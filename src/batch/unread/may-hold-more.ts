@@ -1,3 +1,4 @@
+import { SUMS } from '../../map/not-parts.ts';
 import { isHeaderWord } from '../../map/headers/dictionary.ts';
 import { LineKind, type MappedSheet, type Table } from '../../map/types.ts';
 import type { Decomposer } from '../../materials/decompose.ts';
@@ -7,12 +8,13 @@ const MOST_LOOKED_AT = 200;
 
 /** Whether lists have columns of words that no field has, rows above their header, or labels below each other: hardly any has, and none waits for the code. */
 export function mayHoldMore(tables: readonly Table[]): boolean {
-  return tables.some(({ sheet, headerRow, firstRow, left, right, columns, lines, hierarchy }) => {
+  return tables.some(({ sheet, headerRow, firstRow, left, right, columns, lines, hierarchy, asides = [] }) => {
     const header = headerRow === null ? -1 : sheet.ordinalOf(headerRow);
     // A list that says where a part is used has no hierarchy of its own, and the part stands above it.
     if (
       header >= 3 ||
       hierarchy === 'flat' ||
+      asides.some(({ reason }) => reason === SUMS) ||
       (header >= 0 &&
         lines.count > 0 &&
         isHeaderWord(sheet.text(firstRow, left)) &&

@@ -56,6 +56,3 @@ export const namesCarrier = ({ sheet, lines }: Table, finder: CarrierFinder): bo
       lines.kind[line] === LineKind.part &&
       sheet.filled(row).some((column) => finder.isFirm(sheet.text(row, column).trim(), column, TOLD)),
   );
-
-/** What is said of such a table. */
-export const SUMS = 'it sums up the lists beside it, group by group';

@@ -26,11 +26,12 @@ export function* unreadColumns(
   naming: readonly number[],
   finder: CarrierFinder,
 ): Generator<UnreadColumn> {
-  const { sheet, lines, left, right, columns, ignored, confidence } = table;
+  const { sheet, lines, left, right, headers, columns, ignored, confidence } = table;
   const mapped = new Set([...columns.values()].flat());
-  const fewest = confidence < WEAK ? 1 : FEWEST;
   for (let column = left; column <= right; column++) {
     if (mapped.has(column) || ignored?.includes(column) === true) continue;
+    // A header of one word may be a title.
+    const fewest = confidence < WEAK || (headers.size === 1 && !headers.has(column)) ? 1 : FEWEST;
     const named = new Map<number, boolean>();
     const told = new Set<number>();
     let first: UnreadColumn | null = null;

@@ -1,9 +1,11 @@
+import { SUMS } from '../../map/not-parts.ts';
 import type { Table } from '../../map/types.ts';
 import type { Decomposer } from '../../materials/decompose.ts';
 import { columnLetters, type Sheet } from '../../read/sheet.ts';
 import type { Unread } from '../../rules/types.ts';
 import { carrierAbove } from './unread-above.ts';
 import { searchedAbove } from './unread-searched.ts';
+import { namesCarrier } from './of-sums.ts';
 import { unreadColumns } from './unread-columns.ts';
 import { CarrierFinder } from './unread-content.ts';
 import { turnedRows } from './unread-turned.ts';
@@ -37,6 +39,7 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
       });
       break;
     }
+    found.push(...summed(sheet, own, tables, finder));
     const searched = own.map((table) => searchedAbove(table, finder)).find((each) => each !== null) ?? null;
     const above = searched ?? carrierAbove(sheet, own, finder);
     if (above !== null)
@@ -47,4 +50,17 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
       });
   }
   return found;
+}
+
+/** Sums by kinds below a list, where no list of the unit names what one of the kinds is called after. */
+function summed(sheet: Sheet, own: readonly Table[], tables: readonly Table[], finder: CarrierFinder): Unread[] {
+  const sums = own.flatMap(({ asides = [] }) => asides.filter(({ reason }) => reason === SUMS));
+  for (const { firstRow, lastRow } of sums)
+    for (let row = firstRow + 1; row <= lastRow; row++) {
+      const text = finder.inRow(sheet, row);
+      if (text === null) continue;
+      if (tables.some((table) => namesCarrier(table, finder))) return [];
+      return [{ kind: 'carrier', locations: [locationIn(sheet, row, sheet.filled(row)[0] ?? 0)], data: { text } }];
+    }
+  return [];
 }

@@ -124,10 +124,7 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
       return 'part';
     if (gap || top) return followed || next.filled <= 2 ? LineKind.heading : 'part';
     if (around.previousKind === LineKind.heading) return followed && !/\d/.test(label) ? LineKind.heading : 'part';
-    return followed &&
-      !/\d/.test(label.replace(SECTION, '')) &&
-      label.split(/\s+/u).length <= 5 &&
-      around.quantityFill > 0.7
+    return followed && isBriefTitle(label.replace(SECTION, '')) && (around.quantityFill > 0.7 || isInSections(around))
       ? LineKind.heading
       : 'part';
   }
@@ -138,6 +135,33 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   if (!followed || leads(around, row)) return 'part';
   const capital = label === label.toUpperCase() && label !== label.toLowerCase() && !isInCapitals(around);
   return (coded || capital || gap) && label.split(/\s+/u).length <= 6 ? LineKind.heading : 'part';
+}
+
+const isBriefTitle = (label: string): boolean => !/\d/.test(label) && label.split(/\s+/u).length <= 5;
+
+/** Titles that span columns, where sections are marked so. */
+const FEWEST_SPANNING = 2;
+const inSections = new WeakMap<Frame, boolean>();
+
+/** Whether sections of a list have titles that span its columns, and whatever else stands alone in a row is as brief and stands above a line. */
+function isInSections({ frame, wide }: Around): boolean {
+  const known = wide.size < FEWEST_SPANNING ? false : inSections.get(frame);
+  if (known !== undefined) return known;
+  const { sheet, firstRow, lastRow, left, right } = frame;
+  const filledIn = (row: number): number[] => sheet.filled(row).filter((column) => column >= left && column <= right);
+  let [spanning, hasNames, isOdd] = [0, false, false];
+  for (let row = firstRow; row <= lastRow && !hasNames; row++) {
+    const filled = filledIn(row);
+    const [column = -1] = filled;
+    // What stands alone below the last line is a note.
+    if (filled.length > 1) hasNames = isOdd;
+    else if (filled.length === 0) continue;
+    else if (wide.has(`${String(sheet.rowNumber(row))}:${String(column)}`)) spanning++;
+    else isOdd ||= !isBriefTitle(sheet.text(row, column).trim()) || row === lastRow || filledIn(row + 1).length < 2;
+  }
+  const is = !hasNames && spanning >= FEWEST_SPANNING;
+  inSections.set(frame, is);
+  return is;
 }
 
 /** Names of lines by which it is told how a list is written. */

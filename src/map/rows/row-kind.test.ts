@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../map-sheet.ts';
-import { sheetOf } from '../sheet.fixture.ts';
+import { sheetOf, type Cell } from '../sheet.fixture.ts';
 import { headingText } from '../cells/texts.ts';
 import { LineKind } from '../types.ts';
 
@@ -78,6 +78,30 @@ describe('a row with one text', () => {
     ]);
     wide.merges.push(...[1, 2, 3, 4, 5].map((top) => ({ top, left: 2, bottom: top, right: 3 })));
     expect(mapSheet(wide).tables[0]!.lines.kind[1]).toBe(part);
+  });
+
+  it('is a heading among headings that span columns, where all that stand alone are such words above lines', () => {
+    const kindsOf = (alone: string, merged: readonly number[], ...more: readonly Cell[][]): number[] => {
+      const sheet = sheetOf([
+        ['Item', 'Price', 'Notes'],
+        ['Servo'],
+        ['BX-210 HV', '159,000', 'fast'],
+        ['BX-200 HV', '129,000'],
+        [alone],
+        ['AH-25-S', '3,260,500', 'optional'],
+        ...more,
+        ['Motor'],
+        ['EM-4268-24', '198,000'],
+      ]);
+      for (const top of merged) sheet.merges.push({ top, left: 1, bottom: top, right: 3 });
+      return [...mapSheet(sheet).tables[0]!.lines.kind];
+    };
+    const titled = [heading, part, part, heading, part, heading, part];
+    expect([kindsOf('IMU', [2, 7]), kindsOf('惯导', [2, 7]), kindsOf('Unité inertielle', [2, 7])]).toEqual([titled, titled, titled]); // prettier-ignore
+    // A part without a price is one: by its type, beside another that stands alone, and where sections are not marked.
+    expect(kindsOf('IMU AH-30', [2, 7])[3]).toBe(part);
+    expect(kindsOf('Spring', [2, 9], ['Plate'], ['Hinge'])[3]).toBe(part);
+    expect(kindsOf('Spring', [])[3]).toBe(part);
   });
 
   it('may title a summary: what stands below repeats the lines above, up to the next assembly', () => {

@@ -8,7 +8,7 @@ const BONDED = 'ndfeb-bonded';
 
 /** How magnets of powder and plastic are said to be made ("B-NdFeB 63/64" in a Chinese standard); "bonded to the hub" says how one is fastened. */
 const SAID =
-  /(?<![a-z])(?:(?:plastic|polymer|resin|nylon)[ -]?bonded|bonded(?! (?:to|onto|on|in|into|with|together|at)(?![a-z]))|injection[ -]mou?lded|compression[ -]mou?lded|kunststoffgebunden\w{0,3}|kunststoffgeb|kst\.? ?geb|gebundene?[rns]?|spritzgegossen\w{0,2}|plasto-?aimants?|plastomagnet\w{0,3}|inyectad[oa]|aglomerad[oa]|legat[oi] con plastica)(?![a-z])|粘结|粘結|注塑|注射成型|(?:pps|pa\s?\d{0,2}|ナイロン|樹脂|エポキシ|プラ)?ボンド(?!ング)|射出(?:成[形型]|(?=[釹钕磁]|ネオ|nd))|본드 ?자석|본디드|사출|(?:nd-?fe-?b|ndfeb) ?[/+-] ?(?:pps|pa ?\d{1,2}|nylon|epox\p{L}{0,3}|tpe|pom)(?![a-z])|(?<![a-z])(?:pps|pa ?\d{1,2}|nylon) ?[/+-] ?(?:nd-?fe-?b|ndfeb)|(?<![a-z])(?:pps|pa ?\d{1,2}|nylon) (?:mit|with|avec|con|com|med) nd-?fe-?b|(?<![a-z])b-?ndfeb(?= ?\d{2,3}\/\d)/u;
+  /(?<![a-z])(?:(?:plastic|polymer|resin|nylon)[ -]?bonded|bonded(?! (?:to|onto|on|in|into|with|together|at)(?![a-z]))|injection[ -]mou?lded|compression[ -]mou?lded|kunststoffgebunden\w{0,3}|kunststoffgeb|kst\.? ?geb|gebundene?[rns]?|spritzgegossen\w{0,2}|plasto-?aimants?|plastomagnet\w{0,3}|inyectad[oa]|aglomerad[oa]|legat[oi] con plastica)(?![a-z])|粘结|粘結|注塑|注射成型|(?:pps|pa\s?\d{0,2}|ナイロン|樹脂|エポキシ|プラ)?ボンド(?!ング)|射出(?:成[形型]|(?=[釹钕磁]|ネオ|nd))|본드 ?자석|본디드|사출|(?:nd-?fe-?b|ndfeb) ?[/+-] ?(?:pps|pa ?\d{1,2}|nylon|epox\p{L}{0,3}|tpe|pom)(?![a-z])|(?<![a-z])(?:pps|pa ?\d{1,2}|nylon) ?[/+-] ?(?:nd-?fe-?b|ndfeb)|(?<![a-z])(?:pps|pa ?\d{1,2}|nylon) (?:mit|with|avec|con|com|med) nd-?fe-?b|(?<![a-z])b-?ndfeb(?= ?\d{2,3}\/\d)|(?<![a-z])mqp[- ]?(?:\d{1,2}-\d|[a-z](?![a-z]))/u;
 const SAYS_SINTERED = /sinter|frit|spiek|烧结|燒結|焼結|소결|спеч/;
 
 interface NamedFamily {

@@ -320,7 +320,9 @@ function gatherGrade(facts: Gathered, { source }: ReadLineText, grade: GradeHit)
   if (named.length > 0 && !families.has(family) && FIGURES.test(grade.text)) return;
   // A hot or bonded magnet may carry a grade of its own; the named family stays.
   const isNamed = named.some((one) => one.family.rareEarth);
-  if (!isNamed || families.has(family)) addFamily(facts, family, evidence, families.get(family)?.named ?? false);
+  // "Ferrite Y30": the cell names what its grade is one of.
+  const isSaid = knowledge.families.get(family)?.rareEarth === false && OTHERS.test(source.text);
+  if (!isNamed || families.has(family)) addFamily(facts, family, evidence, families.get(family)?.named ?? isSaid);
   else if (!sameKind(family, families)) addFamily(facts, family, evidence, false);
   if (suffix !== null && (facts.suffix === null || suffix.pDyOrTb > facts.suffix.suffix.pDyOrTb))
     facts.suffix = { suffix, evidence };
@@ -338,6 +340,8 @@ function isDoped({ reading }: ReadLineText, { cue, symbol, end }: SymbolHit): bo
 /** wt%: a magnet of rare earths is mostly iron or cobalt. */
 const MOST_OF_ONE = 40;
 const FIGURES = /^[\d/]+$/;
+/** Magnets without rare earths, by name. */
+const OTHERS = /(?<!\p{L})(?:(?:hart|hard[ -]?)?ferrit|alnico|феррит|ферит)|铁氧体|鐵氧體|フェライト|페라이트/iu;
 
 const SOUNDS = /^(?:loud|speak|micro-s|tweet|head(?:phone|set)|mic-|audio-)/;
 const NDFEB = 'ndfeb-sintered';

@@ -13,6 +13,17 @@ describe('what magnets are moulded of', () => {
     expect(of(text)).toBe('smfen magnet-powder proven');
   });
 
+  it.each(['NdFeB injection moulding compound PA12', 'NdFeB molding compound', 'NdFeB powder MQP-14-12'])(
+    'is bonded Nd-Fe-B, and never sintered: %s',
+    (text) => {
+      expect(of(text)).toMatch(/^ndfeb-bonded magnet/);
+    },
+  );
+
+  it('is none of them where the compound holds a magnet', () => {
+    expect(of('Epoxy moulding compound for magnets')).toBe('');
+  });
+
   it.each(['SmFeN磁石 リング φ10', 'SmFeN pellet magnet D5x3'])('pressed to a shape it is one: %s', (text) => {
     expect(of(text)).toBe('smfen magnet proven');
   });

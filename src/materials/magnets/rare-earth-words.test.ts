@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayBeBar } from '../parts/classify.ts';
-import { rareEarthsIn, RARE_EARTHS } from './rare-earth-words.ts';
+import { rareEarthsIn, RARE_EARTH_MINERALS, RARE_EARTHS } from './rare-earth-words.ts';
 import { Screen } from '../screen/screen.ts';
 import { byCodes, screening } from '../screen/screening.fixture.ts';
 
@@ -58,8 +58,8 @@ function textsOf(source: string): string[] {
   return alternatives();
 }
 
-const words = textsOf(RARE_EARTHS);
-const whole = new RegExp(`^(?:${RARE_EARTHS})$`, 'u');
+const words = textsOf(`${RARE_EARTHS}|${RARE_EARTH_MINERALS}`);
+const whole = new RegExp(`^(?:${RARE_EARTHS}|${RARE_EARTH_MINERALS})$`, 'u');
 
 describe('a word for rare earths', () => {
   it('is told out of the pattern in each of its forms', () => {
@@ -75,7 +75,7 @@ describe('a word for rare earths', () => {
     }
   });
 
-  it.each(words)('"%s" is looked at as a magnet, and names them', (word) => {
+  it.each(textsOf(RARE_EARTHS))('"%s" is looked at as a magnet, and names them', (word) => {
     const source = { text: word, role: 'description', column: 0 } as const;
     expect(mayBeBar({ source } as unknown as Parameters<typeof mayBeBar>[0])).toBe(true);
     expect(rareEarthsIn(word)).not.toBeNull();

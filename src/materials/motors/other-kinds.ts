@@ -40,6 +40,6 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^magnetic-separator$/, (text) => /^(?!.*(?:neod|rare|ndfeb|稀土|selt|tierras|terres)).*?(?:over-?band|[uü]e?berband|cross-?belt|suspen[ds]|sospes|suspens|podwiesz|подвес|závěs|悬挂|懸掛|吊下|吊り?下)/u.exec(text), 'overband-magnet', 'hangs over a belt'],
   [/^eddy-brake$/, (text) => /federkraft|federdruck|spring[- ](?:applied|set)|fail-?safe|ressort|a molla|por muelle/i.exec(text), 'brake-spring', 'springs brake it'],
   [/^actuator/, (text) => /(?<!\d)(?:38|40|41|44|46|48)0 ?v(?![a-z])|(?<!\p{L})auma(?!\p{L})/u.exec(text), 'motor-ac', 'fed by three phases'],
-  [/^magnetic-lifter$/, (text) => /(?<!\p{L})ele[ck]tr(?!o?-?p(?:\.|erm))/u.exec(text), 'electromagnet', 'a winding makes its field'],
+  [/^magnetic-lifter$/, (text) => /(?<!\p{L})(?<!permanent[- ])ele[ck]tr(?!o?-?p(?:\.|erm))/u.exec(text), 'electromagnet', 'a winding makes its field'],
   [/^actuator/, (text) => /(?<!\p{L})(?:pneum?(?:\.|at\p{L}{0,8}|$| |,)|neum\.|hydraul\p{L}{0,8}|hydr\.|air[- ](?:cyl|operated|actuated)|explosive|pyro)|空圧|エア|油圧|气动|氣動|液压|пневм|гидр/u.exec(text), 'pneumatic-motor', 'moved by a fluid or a charge'],
 ]; // prettier-ignore

@@ -57,4 +57,13 @@ describe('a line that says nothing but its place on the board', () => {
     expect(explained('Hall sensor with neodymium magnet N42SH', 'U3').decomposition.coverage).toBe('carrier');
     expect(explained('Speaker', 'LS1').decomposition.coverage).toBe('carrier');
   });
+
+  it('is where a magnet is wired, as long as nothing says of which kind it is', () => {
+    expect(explained('Magnet', 'J4').decomposition.coverage).toBe('non-carrier');
+  });
+
+  it.each(['R2', 'J4', 'SW1', 'TP1', 'C7'])('is the magnet that it is named at %s', (designator) => {
+    expect(explained('NdFeB magnet N42SH', designator).decomposition.coverage).toBe('carrier');
+    expect(explained('Magnet N52 5x3', designator).decomposition.coverage).toBe('carrier');
+  });
 });

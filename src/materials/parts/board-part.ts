@@ -33,12 +33,13 @@ export const CONNECTOR_FOOTPRINT =
 const WIRED = /^(?:P|K|X|W|E|H|PAD|ST|SV)\d{1,4}(?![A-Za-z0-9])/i;
 const IC = /^(?:U|IC)\d{1,4}(?![A-Za-z0-9])/i;
 
-const namesMagnet = (line: LineReading): boolean =>
+const names = (line: LineReading, kinds: RegExp): boolean =>
   line.texts.some(
     ({ reading }) =>
-      reading.grades.length > 0 ||
-      reading.hits.some(({ meaning: { kind }, negated }) => !negated && (kind === 'magnet' || kind === 'family')),
+      reading.grades.length > 0 || reading.hits.some(({ meaning: { kind }, negated }) => !negated && kinds.test(kind)),
   );
+const namesMagnet = (line: LineReading): boolean => names(line, /^(?:magnet|family)$/);
+const namesKind = (line: LineReading): boolean => names(line, /^family$/);
 
 /** "J5 | JST XH | MotorA": on a circuit board the designator says that it is the connector of the motor, the package that it is its driver. */
 export function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence | null {
@@ -75,6 +76,8 @@ export function boardPart(line: LineReading, kind: 'class' | 'magnet'): Evidence
       );
   }
   if (kindOfDesignator(designator.text) === null || NAMED_BY_ITSELF.test(designator.text)) return null;
+  // "SW1 | NdFeB magnet N42SH": of which kind it is said to be is a magnet wherever it is placed; "J4 | Magnet" is where one is wired.
+  if (kind === 'magnet' && namesKind(line)) return null;
   const at = { role: 'category' as const, text: designator.text, column: designator.column };
   return evidenceOf(
     'negative',

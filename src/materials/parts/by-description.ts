@@ -4,6 +4,8 @@ import { collect, namesMagnet, type Draft, type Part } from './draft.ts';
 import { isAccessoryOf, isFittingAlone } from './other-part.ts';
 import { isSentence } from './sentences.ts';
 import { isOfCategory } from './series-place.ts';
+import { magnetStated } from './stated-magnet.ts';
+import { mayBeStated } from './may-be-stated.ts';
 import { typeBefore } from './type-before.ts';
 import type { ReadLineText } from '../line.ts';
 import { addedMagnet, columnMagnet } from '../magnets/own-magnet.ts';
@@ -48,7 +50,9 @@ function nameLine(draft: Draft, text: ReadLineText, head: Noun): boolean {
     return true;
   }
   if (head.kind === 'part') {
-    const graded = text.reading.grades.length > 0 ? gradeBefore(line, text, head) : null;
+    const graded =
+      (text.reading.grades.length > 0 ? gradeBefore(line, text, head) : null) ??
+      (mayBeStated(head, text) ? magnetStated(line, text, head) : null);
     const isTyped =
       graded === null &&
       series.length > 0 &&

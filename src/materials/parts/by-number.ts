@@ -37,6 +37,20 @@ export function byNumbers(draft: Draft): void {
     classes.push(found);
     draft.kind = 'class';
   }
+  ofOtherMagnet(draft);
+}
+
+/** "maxon A-max 26 DC motor": a series known to be of ferrite or AlNiCo says more than the name of its maker, and the words for its kind. */
+function ofOtherMagnet({ line, classes }: Draft): void {
+  const others = classes.filter(
+    ({ family }) => family !== null && line.knowledge.families.get(family)?.rareEarth === false,
+  );
+  if (others.length === 0) return;
+  classes.splice(0, Infinity, ...others);
+  for (const { evidence, family } of others) {
+    const meaning = `a series with magnets of ${line.knowledge.families.get(family ?? '')?.name ?? 'another kind'}`;
+    line.against.push({ ...evidence, kind: 'negative', meaning });
+  }
 }
 
 function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {

@@ -13,6 +13,7 @@ import { otherPart } from './other-part.ts';
 import { remarkedClass } from './remarked-class.ts';
 import { namesFirst } from './sentences.ts';
 import type { SeriesHit } from './series.ts';
+import { isHolderStated } from './stated-magnet.ts';
 import { classFinding, fittedUnnamed } from './told-on-part.ts';
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
 import { ROLE_WEIGHT, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -171,15 +172,21 @@ function barOfRareEarths(draft: Draft): void {
   draft.kind = 'class';
 }
 
-/** What `separatorOfBars` is asked for: a word of these, or a field beside a word for magnets. */
-const NEAR_BAR = /gau[sß]|rare|rara|selten|озем|гаус|稀土|希土|高斯|レアア|ガウス|희토|가우/i;
+/** What `separatorOfBars` and `unnamedRareEarths` are asked for: a word of these, or a field beside a word for magnets. */
+const NEAR_BAR =
+  /gau[sß]|rare|rara|selten|озем|гаус|稀土|希土|高斯|レアア|ガウス|희토|가우|monazit|bastn|xenotim|loparit|монацит|бастнез|ксенот|лопарит|[独獨]居石|氟碳|磷[钇釔]|モナザ|バストネ|ゼノタ|모나자|제노타|adsorption cl/i;
 const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
 /** False where `separatorOfBars` finds nothing in the text for sure: no word of rare earths or gauss, no "12000 G" beside magnets. */
 export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
   NEAR_BAR.test(text) || (FIELD.test(text) && /magn|磁|マグネ/i.test(text));
 
 /** Holders and trays that bare magnets are called after too. */
-const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool)$/;
+const CALLED_AFTER = /^(?:holding-magnet|magnetic-tool|pot-magnet|magnetic-catch)$/;
+
+const isOfPiece = (line: LineReading, said: ReadLineText, { fact, evidence }: ClassFinding): boolean =>
+  BY_SIZE.test(fact.id) && bareMagnet(line, said, evidence.text);
+/** Of these, which a size tells. */
+const BY_SIZE = /^(?:holding-magnet|magnetic-tool)$/;
 
 /** "Door latch magnet 10x5x2": is the one component that was found a bare magnet, by its size or its grade? When it is known to be the only one. */
 function magnetCalledAfter(draft: Draft): void {
@@ -187,7 +194,8 @@ function magnetCalledAfter(draft: Draft): void {
   const [only] = classes;
   if (only === undefined || classes.length > 1 || !CALLED_AFTER.test(only.fact.id)) return;
   const said = descriptive.find(({ source }) => source.column === only.evidence.column);
-  if (said === undefined || !bareMagnet(line, said, only.evidence.text)) return;
+  if (said === undefined || !(isOfPiece(line, said, only) || isHolderStated(line, only.fact.id, only.evidence.text)))
+    return;
   classes.length = 0;
   draft.kind = 'magnet';
   draft.magnet = { ...only.evidence, kind: 'context', meaning: 'a magnet' };

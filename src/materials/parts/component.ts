@@ -144,17 +144,19 @@ function embeddedMagnet(
   const anyOf = isOpen
     ? [{ symbols: ['Dy', 'Tb'], confidence: round(unionOf(elements, p * pDyTbOf(fact, family, facts))) }]
     : [];
+  // What is bought by such a number is the magnet, with nothing round it.
+  const isMagnet = fact.id === 'encoder-magnet';
   return {
     material: family.id,
     name: family.name,
-    form: 'component',
+    form: isMagnet ? 'magnet' : 'component',
     constituents: [],
     presence: presenceOf(p, false),
     confidence: round(p),
     elements,
     anyOf,
-    componentClass: fact.id,
-    componentName: fact.name,
+    componentClass: isMagnet ? null : fact.id,
+    componentName: isMagnet ? null : fact.name,
     report: fact.report || found.holds !== undefined || namesOwnMagnet(line, found),
     trace: false,
     // What proves an element goes before what only makes it likely.

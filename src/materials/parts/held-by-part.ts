@@ -2,6 +2,7 @@ import { gradeAlone, gradeBehind } from './before-noun.ts';
 import { takeMagnet, textsWithMore } from './comes-with.ts';
 import { namesMagnet, type Draft, type Part } from './draft.ts';
 import { countedOnPart, namedOnPart } from './named-on-part.ts';
+import { heldByWinding } from './stated-magnet.ts';
 import { classFinding, toldToHave } from './told-on-part.ts';
 import { textsOf, type ReadLineText } from '../line.ts';
 import { columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from '../magnets/own-magnet.ts';
@@ -68,7 +69,7 @@ function takeFromText(draft: Draft, { noun, text }: Part): void {
   const own = ownMagnet(noun, text, draft.line.knowledge);
   if (own !== null && own.held !== null && draft.magnet === null) takeMagnet(draft, own.held, text, true);
   else draft.magnet ??= own?.evidence ?? null;
-  const clause = heldInClause(noun, text);
+  const clause = heldInClause(noun, text) ?? (noun.value === 'electromagnet' ? heldByWinding(noun, text) : undefined);
   if (clause !== undefined) takeMagnet(draft, clause, text, true);
   const counted = COUNTED_MAGNETS.test(text.reading.text.folded) ? countedOnPart(noun, text) : undefined;
   if (counted !== undefined) takeMagnet(draft, counted, text, true);

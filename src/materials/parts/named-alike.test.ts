@@ -14,6 +14,7 @@ describe('two things of one name', () => {
     ['Optical isolator', 'MIDI input'],
     ['Caixa acústica vazia MDF 12"', ''],
     ['Empty speaker cabinet 12"', ''],
+    ['Speaker cabinet MDF', ''],
     ['Enceinte vide 12"', ''],
     ['Scintillator EJ-200', ''],
     ['Scintillator, Polystyrene Plastic Scintillator Material (EJ200 Equivalent)', ''],
@@ -35,6 +36,7 @@ describe('two things of one name', () => {
 
   it.each([
     ['Optical isolator 1550 nm fibre-coupled', 'optical-isolator'],
+    ['Speaker cabinet MDF 100 W 8 ohm', 'speaker-system'],
     ['Magnetkupplung 5 Nm', 'mag-coupling'],
     ['Magnetic drive pump 230 V', 'mag-coupling'],
     ['Actuator 24 V', 'actuator'],

@@ -1,3 +1,4 @@
+import { statedMagnet } from './stated-magnet.ts';
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, textsOf, type LineReading } from '../line.ts';
 import type { Evidence, TextRole } from '../types.ts';
@@ -54,12 +55,20 @@ const EMPTY_BOX =
 const BY_AIR =
   /(?<!\p{L})(?:pneum\p{L}{2,8}(?! (?:cushion|pad|ear|chair|seat))|luftgeleitet\p{L}{0,2}|luftleitungs\p{L}{0,12}|air[- ](?:tube|conduct(?:ed|ing)))(?!\p{L})|пневмат|空気伝導|(?:sans|ohne|without|no|senza|sin|sem|bez|без) (?:haut[- ]?parleur|lautsprecher|(?:loud)?speakers?|altoparlant|altavo[cz]|alto-?falante|głośnik|динамик)/iu;
 
+/** What an empty cabinet is made of, and what tells that loudspeakers are in it. */
+const OF_WOOD =
+  /(?<!\p{L})(?:mdf|plywood|birch ply|chipboard|sperrholz|multiplex|spanplatte|contreplaqu[ée]|compensato|contrachapado|sklejka|фанера)(?!\p{L})|[密中]度板|胶合板/iu;
+const DRIVEN =
+  /(?<!\p{L})(?:active|aktiv|passive?|powered|driver|woofer|tweeter)|\d ?(?:w(?:att)?s?|ohms?|Ω)(?!\p{L})|\d[- ]way/iu;
+
 interface Alike {
   readonly classId: RegExp;
   /** What a line calls it where both things are called so. */
   readonly called: RegExp;
   readonly told: RegExp;
   readonly meaning: string;
+  /** What of a line closes that question. */
+  readonly unless?: (line: LineReading) => boolean;
   /** Where that may stand, if not in what is usual. */
   readonly within?: readonly TextRole[];
 }
@@ -106,13 +115,22 @@ const ALIKE: readonly Alike[] = [
     called: /^(?!.*perm)/i,
     told: HELD_BY_CURRENT,
     meaning: 'an electromagnet, by its voltage or its door',
+    // "Haltemagnet 24V mit NdFeB-Kern"
+    unless: (line) => statedMagnet(line, 'any') !== null,
+  },
+  {
+    classId: /^speaker-system$/,
+    called: /cabinet|enclosure|gehäuse|caisson|caixa|cassa|obudowa|корпус/i,
+    told: OF_WOOD,
+    meaning: 'a cabinet of wood, bought without its drivers',
+    unless: (line) => textsOf(line, ...WITHIN).some(({ source }) => DRIVEN.test(source.text)),
   },
   { classId: /^mag-coupling$/, called: CLUTCH, told: VOLTAGE, meaning: 'an electromagnetic clutch' },
 ];
 
 /** "Optical isolator 4N25 DIP-6", "Magnetkupplung 24 V": what tells that the line is the other thing of that name; null if nothing does. */
 export function namedAlike(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
-  for (const { classId, called, told, meaning, within = WITHIN } of ALIKE) {
+  for (const { classId, called, told, meaning, unless, within = WITHIN } of ALIKE) {
     if (
       classes.length === 0 ||
       !classes.every(({ fact, evidence }) => classId.test(fact.id) && called.test(evidence.text))
@@ -120,7 +138,8 @@ export function namedAlike(line: LineReading, classes: readonly ClassFinding[]):
       continue;
     for (const { source } of textsOf(line, ...within)) {
       const said = told.exec(source.text)?.[0];
-      if (said !== undefined) return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);
+      if (said !== undefined && unless?.(line) !== true)
+        return evidenceOf('negative', said, source, meaning, null, line.knowledge, 0.9);
     }
   }
   return null;

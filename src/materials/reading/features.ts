@@ -155,6 +155,7 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
     thing.text,
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
+const BRUSHES = /^(?:graphit|precious|edelmetall|balais|escobillas|spazzole)/i;
 const TURNS = /^(?:rotor|l[aä]ufer|stator|polrad|encoder|drehgeber|geber|sensor)$/iu;
 
 function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
@@ -200,6 +201,8 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
     case 'feature:':
       // German compounds what belongs together: "Motorwelle", but "Schrittmotor NEMA 23, Welle 8 mm".
       if (GEARS.test(text) && SPEED.test(after)) return true;
+      // "DCX 22 L DC motor graphite brushes": of a motor that is told more closely, what it commutates with; "motor graphite brushes" are spares.
+      if (BRUSHES.test(text) && isTurned(thing) && !isBare(thing, of)) return true;
       return (
         RATING.test(between) ||
         MEASURE.test(between) ||

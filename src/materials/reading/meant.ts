@@ -19,15 +19,22 @@ const isOfDopant = (cased: string, start: number): boolean =>
 const CRITICAL = /(?<![A-Za-z])I[cC] ?(?:[>≥=:~≈] ?)?\d{1,4} ?A(?![A-Za-z])/;
 const isCurrent = (cased: string, start: number): boolean => CRITICAL.exec(cased.slice(start, start + 16))?.index === 0;
 
+/** "Lid assembly, magnet N42": an assembly of what stands before it; "ASSEMBLY, MAGNET" is one of magnets. */
+const ASSEMBLY = /\p{L}[ -](?:assembly|assy|unit|set|module), ?\p{L}{0,9}magn/iu;
+const isAssemblyOf = (cased: string, start: number): boolean =>
+  ASSEMBLY.exec(cased.slice(Math.max(0, start - 2), start + 28))?.index === 0;
+
 /** Which words of a text its signs take another meaning from; undefined: all mean what they say. */
 export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match) => boolean) | undefined {
   const chains = mayChain(cased) ? chainsIn(cased) : [];
   const endsGrade = LAST_OF_GRADE.test(cased);
   const isDoped = cased.includes('%') && SHARED_DOPANT.test(cased);
   const isCritical = CRITICAL.test(cased);
-  if (chains.length === 0 && !endsGrade && !isDoped && !isCritical) return undefined;
+  const isOfAssembly = ASSEMBLY.test(cased);
+  if (chains.length === 0 && !endsGrade && !isDoped && !isCritical && !isOfAssembly) return undefined;
   return (match) =>
     !isOfChain(chains, match) &&
+    !(isOfAssembly && isAssemblyOf(cased, match.start)) &&
     !(isCritical && isCurrent(cased, match.start)) &&
     !(endsGrade && opensInGrade(cased, match.start)) &&
     !(isDoped && isOfDopant(cased, match.start) && lexicon.meaningsOf(match.id)[0]?.kind === 'class');

@@ -12,6 +12,9 @@ const RATING_BEFORE = new RegExp(
 /** What a magnet is called behind it. */
 const WORD_BEHIND = /^ \p{L}{3,14}(?![\p{L}\d])/u;
 
+/** A size or a grade right behind: the magnet of such a thing. */
+const PIECE = /^s?[ ,]{1,2}(?:[øϕ⌀d]? ?\d{1,3}(?:[.,]\d)? ?(?:mm ?)?[x×*]|n ?\d\d)/;
+
 /** One to three words that end a text: what stands before the figures. */
 const WORDS_BEFORE = /(?<![\p{L}\d])(?:\p{L}[\p{L}.-]{0,18} ){0,2}\p{L}[\p{L}.-]{0,18}$/u;
 
@@ -27,7 +30,7 @@ function* namesIn(words: string): Generator<string> {
 export function joinParted(hits: Hit[], segments: readonly Segment[], text: Normalised, lexicon: Lexicon): Hit[] {
   const { folded, cased } = text;
   for (const magnet of hits) {
-    if (magnet.meaning.kind !== 'magnet' || magnet.negated) continue;
+    if (magnet.meaning.kind !== 'magnet' || magnet.negated || PIECE.test(folded.slice(magnet.end))) continue;
     const [rating = '', called = ''] = RATING_BEFORE.exec(folded.slice(Math.max(0, magnet.start - 64), magnet.start)) ?? [];
     if (rating === '') continue;
     const nameEnd = magnet.start - rating.length;

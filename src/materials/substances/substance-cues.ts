@@ -177,10 +177,12 @@ export const chanceOf = (fact: MaterialFact): number => Math.min(0.97, fact.conf
 
 export function draftOf(fact: MaterialFact, elements: ElementContent[]): Draft {
   const isSure = elements.some((element) => element.presence === 'proven' || element.presence === 'likely');
-  // By its constituents an alloy is on a closed list or on none: what mischmetal may hold besides can be told, and is no finding.
+  // By its constituents an alloy, or a target of one, is on a closed list or on none: what mischmetal may hold besides can be told, and is no finding.
   const isKnown =
     isSure ||
-    (fact.form === 'alloy' && fact.constituents.length > 0 && elements.some(({ presence }) => presence === 'possible'));
+    (/^(?:alloy|target)$/.test(fact.form) &&
+      fact.constituents.length > 0 &&
+      elements.some(({ presence }) => presence === 'possible'));
   return {
     material: fact.id,
     name: fact.name,

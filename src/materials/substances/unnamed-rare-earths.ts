@@ -1,6 +1,6 @@
 import type { Identity } from '../parts/classify.ts';
 import { evidenceOf, presenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
-import { RARE_EARTHS } from '../magnets/rare-earth-words.ts';
+import { RARE_EARTH_MINERALS, RARE_EARTHS } from '../magnets/rare-earth-words.ts';
 import { isShapeNoun } from '../magnets/shape-words.ts';
 import { listsOnlyLight } from './listed-with.ts';
 import { hasForm } from './substance-cues.ts';
@@ -17,7 +17,7 @@ type Kind = 'target' | 'alloy' | 'metal' | 'oxide' | 'compound' | 'ore';
 const KINDS: readonly (readonly [kind: Kind, behind: string, first: string, name: string])[] = [
   ['target', 'targets?|靶材?|ターゲット|타겟|타깃|мишен\\p{L}', 'cibles?|blancos?|bersagli?o?|alvos?|мишен\\p{L}', 'rare-earth target, element not named'],
   ['alloy', 'alloys?|legierung(?:en)?|合金|합금|сплав\\p{L}{0,2}', 'alliages?|aleaci[oó]n(?:es)?|leg[ah]e?|ligas?|сплав\\p{L}{0,2}', 'rare-earth alloy, element not named'],
-  ['ore', '(?:ore |mineral )?concentrates?|ores?|(?:erz)?konzentrate?|erze?|[矿礦]石?|精[矿礦]|鉱石|광석|정광|руд\\p{L}|концентрат\\p{L}{0,2}', 'minerai|min[eé]ral(?:es|i)?|concentr(?:[eé]s?|ado|ato)|руд\\p{L}|концентрат\\p{L}{0,2}', 'rare-earth ore or concentrate'],
+  ['ore', '(?:ore |mineral )?concentrates?|ores?|sands?|(?:erz)?konzentrate?|erze?|[矿礦]石?|精[矿礦]|鉱石|광석|정광|руд\\p{L}|концентрат\\p{L}{0,2}', 'minerai|min[eé]ral(?:es|i)?|concentr(?:[eé]s?|ado|ato)|руд\\p{L}|концентрат\\p{L}{0,2}', 'rare-earth ore or concentrate'],
   ['oxide', 'oxides?|oxide?|氧化物|酸化物|산화물|оксид\\p{L}{0,2}', 'oxydes?|[oó]xidos?|ossid[oi]|оксид\\p{L}{0,2}', 'rare-earth oxide, element not named'],
   ['compound', 'compounds?|chlorides?|carbonates?|fluorides?|nitrates?|verbindung(?:en)?|chloride?|carbonate?|fluoride?|化合物|氯化物|氟化物|碳酸[盐鹽]|硝酸[盐鹽]|화합물|соединени\\p{L}', 'compos[eé]s?|chlorures?|carbonat[eo]s?|fluor(?:ures?|uros?|uri)|composti?|соединени\\p{L}', 'rare-earth compound, element not named'],
   ['metal', 'metals?|metalle?|金[属屬]|금속|металл\\p{L}{0,2}', 'm[eé]ta(?:l|ux)|metal(?:es)?|metall[oi]|металл?\\p{L}{0,2}', 'rare-earth metal, element not named'],
@@ -29,11 +29,14 @@ export const RARE_EARTH_ORE = {
   name: KINDS.find(([kind]) => kind === 'ore')?.[3] ?? '',
 } as const;
 
+/** What goods of a kind are said to be of. */
+const WHAT: Readonly<Partial<Record<Kind, string>>> = { ore: `${RARE_EARTHS}|${RARE_EARTH_MINERALS}` };
+
 const PATTERNS = KINDS.map(([kind, behind, first, name]) => ({
   kind,
   name,
-  behind: new RegExp(`(?<!\\p{Script=Latin})(?:${RARE_EARTHS})[ -]?(?:${BETWEEN}[ -]?){0,3}(?:${behind})(?!\\p{Script=Latin})`, 'u'),
-  first: new RegExp(`(?<!\\p{L})(?:${first})(?: \\p{L}{4,14})? (?:d[ei]s? |из |au?x? )?(?:${RARE_EARTHS})(?!\\p{L})`, 'u'),
+  behind: new RegExp(`(?<!\\p{Script=Latin})(?:${WHAT[kind] ?? RARE_EARTHS})[ -]?(?:${BETWEEN}[ -]?){0,3}(?:${behind})(?!\\p{Script=Latin})`, 'u'),
+  first: new RegExp(`(?<!\\p{L})(?:${first})(?: \\p{L}{4,14})? (?:d[ei]s? |из |au?x? )?(?:${WHAT[kind] ?? RARE_EARTHS})(?!\\p{L})`, 'u'),
 })); // prettier-ignore
 
 /** What is denied is not there. */

@@ -1,3 +1,4 @@
+import { behindIsotope } from './isotopes.ts';
 import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
@@ -169,7 +170,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     // "Yb pieces"; "Sc pieces" are so many connectors.
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (
-      FORM_AFTER.test(after) ||
+      FORM_AFTER.test(behindIsotope(symbol, after)) ||
       isBehindForm(before) ||
       (ACTIVATORS.test(symbol) && ACTIVATED.test(after)) ||
       (IN_FIBRES.test(symbol) && (isOfFibre(before, after) || isFibreOfSize(text.folded, after))) ||

@@ -30,4 +30,11 @@ describe('data/column-not-read', () => {
     const csv = `${HEADER}100,Unit A,https://example.com/servo-motor,2\n101,Unit B,Motor bracket,4\n102,Unit C,Magnet wire,1\n103,Unit D,17,9\n`;
     expect(await reported(csv)).toEqual([]);
   });
+
+  it('says so of one thing beside the only column that has a header, which may be a title', async () => {
+    const csv = 'Parts\n\nZonk,Thing\nMechanics,Base plate\nMechanics,Tube\nElectronics,Stepper motor NEMA 17\n';
+    expect(await reported(csv)).toEqual(['B6 B: 1']);
+    const noted = 'Description\nBase plate,for the motor\nTube,left\nPower supply,stepper motor supply\nHinge,\n';
+    expect(await reported(noted)).toEqual([]);
+  });
 });

@@ -11,7 +11,7 @@ export const CHUNKS = {
   // A workbook is no text.
   csvfiles: {
     'src/batch/unread': 'unread-wider',
-    'src/discover': 'likely probe',
+    'src/discover': 'head-text likely probe',
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':

@@ -24,6 +24,10 @@ export interface Around {
 /** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
 const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 
+/** Groups of rare earths, which nothing is that is bought. */
+const RARE_EARTHS =
+  /^(?:(?:(?:light|medium|heavy) )?rare[ -]earths?(?: (?:metals|oxides|elements|compounds|alloys))|(?:(?:leichte|mittlere|schwere) )?(?:seltene erden|seltenerd(?:metalle|oxide|elemente))|(?:(?:metales|óxidos|elementos) de )?tierras raras(?: ligeras| pesadas| livianas)?|(?:(?:métaux|oxydes|éléments) de )?terres rares(?: légères| lourdes)?|(?:(?:metais|óxidos|elementos) de )?terras raras(?: leves| pesadas)?|(?:(?:metalli|ossidi|elementi) (?:di|delle) )?terre rare(?: leggere| pesanti)?|(?:(?:л[её]гкие|тяж[её]лые) )?редкоземельные (?:металлы|элементы|оксиды)|[轻輕中重]稀土(?:金属|金屬|氧化物|元素)?|[軽重中]希土類?(?:金属|酸化物|元素)?|(?:경|중) ?희토류)$/iu;
+
 /** `2.1 Optics`: the number of a section. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
 
@@ -101,6 +105,8 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   if (extra === 0) {
     // "Tools" below a list, above names alone.
     if (isOfTools(label)) return LineKind.heading;
+    // "Heavy Rare Earth Metals" above oxides with a price: a group, whatever list it stands in.
+    if (followed && RARE_EARTHS.test(label)) return LineKind.heading;
     // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
     if (cells.identity && firstFilled(sheet, row, around.quantityColumns) !== 0) return 'part';
     // What stands above the header, printed again, is its title.

@@ -69,7 +69,8 @@ const isWith = ({ segment }: Noun, { reading: { segments } }: ReadLineText): boo
 
 /** What does a text with this head say of a line that has a name, perhaps by this very text? */
 function describe(draft: Draft, text: ReadLineText, head: Noun): void {
-  if (draft.part !== null && (isMovedBy(draft.part, text, head) || isDriverUnit(draft.part, head))) [draft.kind, draft.part] = ['class', null];
+  if (draft.part !== null && (isMovedBy(draft.part, text, head) || isDriverUnit(draft.part, head)))
+    [draft.kind, draft.part] = ['class', null];
   if (draft.part !== null) magnetsBehind(draft, draft.part, text, head);
   else if ((draft.kind === 'class' && isAccessoryOf(text, head, draft.classes)) || isFittingAlone(text, head))
     becomePart(draft, text, head);

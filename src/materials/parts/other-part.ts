@@ -24,7 +24,9 @@ export function otherPart(
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
     (mayBeProse(line) ? proseAlone(line, classes) : null) ??
-    (line.texts.some(({ source }) => UNLIKE.test(source.text) || OF_METALS.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
+    (line.texts.some(({ source }) => UNLIKE.test(source.text) || OF_METALS.test(source.text))
+      ? unlikeMagnet(line, classes)
+      : null) ??
     (kind === 'magnet' && line.texts.some(({ source }) => MAY_PRODUCE.test(source.text))
       ? productionMachine(line)
       : null) ??

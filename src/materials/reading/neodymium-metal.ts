@@ -19,7 +19,8 @@ const OF_MAGNET =
   /sinter|焼結|烧结|燒結|소결|bonded|bond(?!ed)|gebunden|isotrop|pole|polig|gauss|tesla|(?<![a-z])k?oe(?![a-z])|(?<![a-z])ni-?cu|nickel|vernick|zn-?coat|adhes|countersunk|(?<![a-z])mq|fe-?b|ボンド|본드/u;
 
 /** Right beside the word, joined or behind a hyphen: what is sold with neodymium as one metal, and told of no magnet. */
-const PRASEODYMIUM_BEFORE = /(?:praseod[iy]m\p{L}{0,3}|празеодим\p{L}{0,2}|プラセオジウ?ム|프라세오디[뮴움]|[镨鐠])[ ・·/+-]{0,3}$/u;
+const PRASEODYMIUM_BEFORE =
+  /(?:praseod[iy]m\p{L}{0,3}|празеодим\p{L}{0,2}|プラセオジウ?ム|프라세오디[뮴움]|[镨鐠])[ ・·/+-]{0,3}$/u;
 const PRASEODYMIUM_BEHIND = /^[ ・·/+-]{0,3}(?:praseod[iy]m|празеодим|プラセオジウ?ム|프라세오디[뮴움]|[镨鐠])/u;
 
 /** "Neodymium powder 99.9 %, -40 mesh", "neodymium chips in oil", "ネオジム インゴット", 酸化プラセオジムネオジム: the metal, where nothing says that it is a magnet. */

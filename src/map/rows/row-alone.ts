@@ -26,7 +26,7 @@ const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 
 /** Groups of rare earths, which nothing is that is bought. */
 const RARE_EARTHS =
-  /^(?:(?:(?:light|medium|heavy) )?rare[ -]earths?(?: (?:metals|oxides|elements|compounds|alloys))|(?:(?:leichte|mittlere|schwere) )?(?:seltene erden|seltenerd(?:metalle|oxide|elemente))|(?:(?:metales|óxidos|elementos) de )?tierras raras(?: ligeras| pesadas| livianas)?|(?:(?:métaux|oxydes|éléments) de )?terres rares(?: légères| lourdes)?|(?:(?:metais|óxidos|elementos) de )?terras raras(?: leves| pesadas)?|(?:(?:metalli|ossidi|elementi) (?:di|delle) )?terre rare(?: leggere| pesanti)?|(?:(?:л[её]гкие|тяж[её]лые) )?редкоземельные (?:металлы|элементы|оксиды)|[轻輕中重]稀土(?:金属|金屬|氧化物|元素)?|[軽重中]希土類?(?:金属|酸化物|元素)?|(?:경|중) ?희토류)$/iu;
+  /^(?:(?:(?:light|heavy|medium) )?rare[ -]earths? (?:met|ox|el|all|comp)\p{L}{1,6}s|(?:\p{L}{6,8} )?редкоземельные \p{L}{5,9}|(?:(?:leich|schw)\p{L}{2,3} )?(?:seltene erden|seltenerd(?:metall|oxid)e)|(?:\p{L}{5,9} d\p{L}{1,4} )?(?:tierras raras|terras raras|terres rares|terre rare)(?: \p{L}{5,8})?|[轻輕軽中重](?:稀土|希土類?)\p{L}{0,3}|[경중] ?희토류)$/iu;
 
 /** `2.1 Optics`: the number of a section. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;

@@ -24,7 +24,7 @@ export function otherPart(
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
     (mayBeProse(line) ? proseAlone(line, classes) : null) ??
-    (line.texts.some(({ source }) => UNLIKE.test(source.text) || OF_METALS.test(source.text))
+    (line.texts.some(({ source }) => UNLIKE.test(source.text) || BARE_WORD.test(source.text))
       ? unlikeMagnet(line, classes)
       : null) ??
     (kind === 'magnet' && line.texts.some(({ source }) => MAY_PRODUCE.test(source.text))
@@ -126,9 +126,8 @@ export const MAY_PRODUCE =
 export const UNLIKE =
   /super|supra|bco |nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|[eé]l[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
 
-/** The name of a group of metals or of rare earths, and nothing else. */
-export const OF_METALS =
-  /^\s{0,4}(?:(?:light |heavy )?rare[ -]earths|rare[ -]earth (?:metal|element)s?|(?:pure |raw )?metals|elements|seltene erden|seltenerdmetalle|metalle|terres rares|métaux|tierras raras|metales|terre rare|metalli|terras raras|metais|zeldzame aarden|metalen|metale(?: ziem rzadkich)?|редкоземельные (?:металлы|элементы)|металлы|稀土(?:金属|金屬|元素)?|金属|金屬|レアアース|希土類(?:金属|元素)?|희토류(?: ?금속)?|금속)\s{0,4}$/iu;
+/** "Neodymium" alone, which may be the metal. */
+const BARE_WORD = /^\s*(?:n[eé]od|неод|ネオ|네오|钕|釹)\S{0,9}(?: \S{2,4})?\s*$/i;
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;

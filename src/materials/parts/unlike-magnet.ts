@@ -1,6 +1,5 @@
 import type { ClassFinding } from './component.ts';
 import { evidenceOf, textsOf, type LineReading } from '../line.ts';
-import { OF_METALS } from './other-part.ts';
 import type { Evidence } from '../types.ts';
 
 /** What a text says of a magnet or a component that makes it another thing: the core of an inductor, a superconductor, another scintillator. Loaded where a text may say so. */
@@ -27,6 +26,10 @@ function sticking(line: LineReading, classes: readonly ClassFinding[]): Evidence
       return evidenceOf('negative', reading.head.text, source, 'filed under what sticks magnets', null, line.knowledge, 0.9); // prettier-ignore
   return null;
 }
+
+/** The name of a group of metals or of rare earths, and nothing else. */
+const OF_METALS =
+  /^\s{0,4}(?:(?:light |heavy )?rare[ -]earths|rare[ -]earth (?:metal|element)s?|(?:pure |raw )?metals|elements|seltene erden|seltenerdmetalle|metalle|terres rares|métaux|tierras raras|metales|terre rare|metalli|terras raras|metais|zeldzame aarden|metalen|metale(?: ziem rzadkich)?|редкоземельные (?:металлы|элементы)|металлы|稀土(?:金属|金屬|元素)?|金属|金屬|レアアース|希土類(?:金属|元素)?|희토류(?: ?금속)?|금속)\s{0,4}$/iu;
 
 /** The word that is the metal and a magnet, with nothing beside it. */
 const NEODYMIUM_ALONE =

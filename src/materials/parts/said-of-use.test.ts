@@ -12,6 +12,7 @@ describe('a verb that says what a part does to a carrier', () => {
     ['QX3055', 'Prevents servo jitter at power-up'],
     ['QX3055', 'Protects the motor against back EMF'],
     ['QX3055', 'reduces motor noise'],
+    ['QX3055', 'Prevents twisting of the motor'],
     ['QX3055', 'Verhindert das Zittern des Servos'],
     ['QX3055', 'Schützt den Motor'],
     ['QX3055', 'évite les à-coups du servo'],
@@ -32,6 +33,8 @@ describe('a verb that says what a part does to a carrier', () => {
   it.each([
     ['Servo MG90S', 'prevents jitter'],
     ['Motor', 'protects against dust, IP54'],
+    ['For printer, set of 4 stepper motors', 'of 12 V'],
+    ['Suitable for robots set of 4 motors', 'of 12 V'],
     ['Gear motor', 'reduces speed 1:30'],
   ])('and takes nothing from the carrier that does it: %s | %s', (name, text) => {
     expect(told(name, text)).not.toEqual([]);
@@ -39,6 +42,10 @@ describe('a verb that says what a part does to a carrier', () => {
 
   it('is so of what something is heard of, and of a condition', () => {
     expect(told('Mini capsule speaker', 'plays the sound of motors')).toEqual(['loudspeaker']);
+    expect(claimsOf(['material', 'Mini capsule speaker'], ['description', 'plays the sound of motors'])).toHaveLength(
+      1,
+    );
+    expect(claimsOf(['material', 'Steel'], ['description', 'prevents twisting of the motor'])).toEqual([]);
     expect(told('Seed', 'DFB butterfly, 20 mW if the EDFA takes it')).toEqual([]);
   });
 });

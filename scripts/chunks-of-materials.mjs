@@ -7,7 +7,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where a holder or a winding is called a magnet.
   stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
-  parted: { 'src/materials/reading': 'parted-term' },
+  ratedinside: { 'src/materials/reading': 'parted-term' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials/text': 'twins' },
   // Where a document has a number behind the thing that it is of.

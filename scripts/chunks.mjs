@@ -127,7 +127,7 @@ export const CHUNKS = {
   // Where a header has a stroke or two languages.
   compound: { 'src/map/headers': 'header-compound' },
   // Where a header has two rows, or a list two quantities.
-  twofold: { 'src/map/headers': 'header-join', 'src/map/columns': 'quantity-total variant-labels' },
+  twofold: { 'src/map/headers': 'header-groups header-join', 'src/map/columns': 'quantity-total variant-labels' },
   // Where a row of words stands inside a list.
   stacked: { 'src/map/headers': 'other-header sums-below' },
   // Where what reads as a header holds a figure.

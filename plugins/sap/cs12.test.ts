@@ -120,6 +120,24 @@ describe('sap/cs12', () => {
     expect(perParent(list)).toEqual({ 'A-100': '1', 'M-200': '16', 'M-300': '1', 'M-310': '2' });
   });
 
+  it('is known by the short words of a narrow layout, and has its top assembly above them', async () => {
+    const rows = [
+      'Strukturstückliste (mehrstufig)',
+      '',
+      'Material        A-050',
+      'Bedarfsmenge    1,000',
+      '',
+      '|Stufe|Pos. |Komponente |Objektkurztext |Komp.-Menge |ME |PT |',
+      '|.1   |0010 |A-100      |Rotor          |       1,000|ST |L  |',
+      '|..2  |0010 |M-200      |Magnet         |      16,000|ST |L  |',
+      '|.1   |0020 |B-300      |Deckel         |       1,000|ST |L  |',
+    ];
+    const list = await read('list.txt', text(rows));
+    expect(list).toMatchObject({ dialect: 'sap/cs12', columns: { itemType: ['PT'] } });
+    expect(list.parts.map(({ chain }) => chain.join(' > '))).toEqual(['A-050 > A-100', 'A-050 > A-100 > M-200', 'A-050 > B-300']); // prettier-ignore
+    expect(perParent(list)).toEqual({ 'A-100': '1', 'M-200': '16', 'B-300': '1' });
+  });
+
   it('gives none of an unclear one where the list is for ten', async () => {
     const rows = [
       'Einsatzmenge\t10,000',

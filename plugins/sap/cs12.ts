@@ -15,7 +15,17 @@ export const cs12 = defineDialect({
       sapWords.component,
       [...sapWords.exploded, ...sapWords.either],
       // Words that only SAP prints; a list of one's own has "Component" and "Component quantity" too.
-      [...sapWords.exploded, ...sapWords.dottedLevel, 'ICt', 'PTp', 'KME', 'CUn', '明細カテゴリ', '项目类别'],
+      [
+        ...sapWords.exploded,
+        ...sapWords.dottedLevel,
+        'Objektkurztext',
+        'ICt',
+        'PTp',
+        'KME',
+        'CUn',
+        '明細カテゴリ',
+        '项目类别',
+      ],
     ],
   },
   columns: {

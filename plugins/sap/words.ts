@@ -4,13 +4,13 @@ export const sapWords = {
   /** MNGKO, MNGLG: exploded, in so many pieces of the top assembly as the report was asked for. */
   exploded: ['Comp. Qty (CUn)', 'Comp. Qty (BUn)', 'Component quantity (CUn)', 'Menge (KME)', 'Menge (BME)', 'Komp.menge (KME)', '構成品目数量 (CUn)', '组件数量 (CUn)'],
   /** MENGE in some layouts and MNGKO in others: what it counts cannot be told from the header. */
-  either: ['Component quantity', 'Komponentenmenge', '構成品目数量', '组件数量'],
+  either: ['Component quantity', 'Comp. quantity', 'Comp. qty', 'Komponentenmenge', 'Komp.-Menge', '構成品目数量', '组件数量'],
   level: ['Lv', 'Level', 'Lvl', 'Stufe', 'St', '階層', 'レベル', '层次', '层'],
   dottedLevel: ['Explosion level', 'Auflösungsstufe', '展開階層', '展开层'],
   item: ['Item', 'Item no.', 'Item number', 'Pos', 'Pos.', 'Position', 'Positionsnummer', '明細番号', '明細', '项目', '项目号'],
   text: ['Object description', 'Component description', 'Objektkurztext', 'Objekttext', 'Komponentenbezeichnung', 'テキスト', '品目テキスト', 'オブジェクト内容説明', '对象描述', '物料描述', '组件描述'],
   unit: ['Un', 'CUn', 'Component UoM', 'KME', 'ME', 'Mengeneinheit', '単位', '数量単位', '单位'],
-  category: ['ICt', 'Item category', 'PTp', 'Positionstyp', '明細カテゴリ', '项目类别'],
+  category: ['ICt', 'Item category', 'PTp', 'PT', 'Positionstyp', '明細カテゴリ', '项目类别'],
   basicMaterial: ['Basic material', 'Werkstoff', '基本材質', '基本物料'],
   origin: ['Country of origin', 'CtryOrigin', 'Ursprungsland', 'Urspr.land', '原産国', '原产国'],
   commodity: ['Comm. code', 'Commodity code', 'Comm./imp. code no.', 'Stat. Warennummer', 'Statistische Warennr.', '商品コード', '商品编码'],

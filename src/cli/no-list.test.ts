@@ -29,6 +29,24 @@ describe('a folder that holds a register and no list', () => {
   });
 });
 
+describe('a file that was read and holds no list', () => {
+  const HELD = {
+    'form.csv': 'Part Number,Description,Qty\n',
+    'minutes.txt': 'The magnets were talked of.\nNobody came.\n',
+  };
+
+  it.each([['form.csv'], ['minutes.txt'], ['form.csv', 'minutes.txt'], ['.']])(
+    'fails nothing, also where it was named, and says that nothing was checked: %s',
+    async (...named) => {
+      const folder = await folderOf(HELD);
+      const { code, out } = await runIn(folder, named);
+      expect([code, out]).toEqual([0, expect.stringContaining('Nothing was checked.')]);
+      const report = JSON.parse((await runIn(folder, [...named, '--reporter', 'json'])).out) as { summary: object };
+      expect(report.summary).toMatchObject({ checked: 0, unreadable: 0 });
+    },
+  );
+});
+
 it('a register beside lists is an input, and no file that was checked', async () => {
   const folder = await folderOf({ ...REGISTER, 'a.csv': BOM, 'clean.csv': 'Part,Description,Qty\nS-1,Hex nut M3,4\n' });
   const { out } = await runIn(folder, ['.', '--reporter', 'json']);

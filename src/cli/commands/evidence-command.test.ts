@@ -34,6 +34,13 @@ describe('evidence', () => {
     expect(section(out, 'Grams in one product')).toMatch(/\| Dy \| \d+(\.\d+)? g \(/);
   });
 
+  it('does not take for content what parts may hold that no line tells of', async () => {
+    writeFileSync(join(folder, 'plant.csv'), `${BOM}0,VAC-1,Vacuum plant,,1\n1,PMP-1,Ion getter pump,,2\n`);
+    const grams = section((await run(['evidence', 'plant.csv', 'plant.csv'])).out, 'Grams in one product');
+    expect(grams).toMatch(/\| Sm \| possible only, up to \d+ g; no line below tells of it \|/);
+    expect(grams).toMatch(/\| Dy \| \d+(\.\d+)? g \(/);
+  });
+
   it('says where the law that it names was read', async () => {
     const law = section((await run(['evidence', 'DRV-1', 'bom.csv'])).out, 'Dates of law');
     expect(law).toMatch(/^- Source of No\. 18 of 2025: <https:\/\/www\.mofcom\.gov\.cn\/\S+>$/m);

@@ -135,15 +135,20 @@ async function gramsOf(
   return { grams, isKnown, files };
 }
 
-function amountWords({ min, typ, max, unknown }: Amount): Pick<Grams, 'grams' | 'unknown'> {
+function amountWords({ min, typ, max, unknown }: Amount): Pick<Grams, 'grams' | 'possible' | 'unknown'> {
   const figure = (value: number): string => String(Number(value.toPrecision(2)));
   const factors = Object.entries(unknown).flatMap(([factor, count]) =>
     count > 0 ? [`${String(count)} (${factor})`] : [],
   );
   // Where nothing but unknowns adds up, 0 would be a statement.
   const isNothing = max === 0 && factors.length > 0;
-  const words = typ === 0 && max > 0 ? `up to ${figure(max)} g` : `${figure(typ)} g (${figure(min)}-${figure(max)})`;
-  return { grams: isNothing ? 'not known' : words, unknown: factors.join(', ') };
+  const most = `up to ${figure(max)} g`;
+  const words = typ === 0 && max > 0 ? most : `${figure(typ)} g (${figure(min)}-${figure(max)})`;
+  return {
+    grams: isNothing ? 'not known' : words,
+    possible: min === 0 && max > 0 ? `possible only, ${most}` : null,
+    unknown: factors.join(', '),
+  };
 }
 
 function noSuchProduct(product: string, known: readonly string[]): UsageError {

@@ -12,19 +12,35 @@ const DESIGNATOR =
 /** R_SENSE_A, C_VM_HF: a designator that says what for. */
 const NAMED = /^(?:[CDFJ-MQRUXY]|LS|SW|BT|IC|LED|TP|FB|CN|JP)_[A-Z\d_]{1,30}$/u;
 
-/** U1, LS1, "C3, C4": of several kinds, and most of those that circuits have. */
-function designates({ refDes, filled, numbered, texts, mostly }: Profile, isRecord: boolean): boolean {
+/** Kinds of designators from which on a circuit has them, whatever their column is called. */
+const KINDS = 4;
+/** "R1, R2": pieces of one line, and no number of it. */
+const SEVERAL = /^\p{L}{1,3}\d{1,4}[,;/ ]\s?\p{L}{1,3}\d/u;
+
+/** U1, LS1, "C3, C4": of several kinds, and most of those that circuits have. `isTold`: the header says that they are something else. */
+function designates({ refDes, filled, numbered, texts, mostly }: Profile, isRecord: boolean, isTold = false): boolean {
   if (filled < 3 || numbered) return false;
   const kinds = (): number => new Set(texts().map((text) => /^\p{L}+/u.exec(text)?.[0])).size;
+  const areOfMany = (): boolean =>
+    mostly(0.7, (text) => DESIGNATOR.test(text) || /^[JRUL]\d/.test(text)) && kinds() >= KINDS;
   // "ID" above "C1", "J1, J2", "R1", "U1": records are not counted by letters of so many kinds.
-  if (isRecord) return mostly(0.7, (text) => DESIGNATOR.test(text) || /^[JRUL]\d/.test(text)) && kinds() > 3;
+  if (isRecord) return areOfMany();
+  if (isTold && !areOfMany() && !texts().some((text) => SEVERAL.test(text))) return false;
   if (refDes < 0.7) return mostly(0.9, (text) => DESIGNATOR.test(text) || NAMED.test(text)) && kinds() > 2;
   return mostly(0.6, (text) => DESIGNATOR.test(text)) && kinds() > 1;
 }
 
+/** "Part No", "品番": a number of the part, and nothing else. */
+const saysNumber = (header: string): boolean => {
+  const known = headerCandidates(header).filter(({ kind }) => kind !== 'contained');
+  return known.length > 0 && known.every(({ field }) => field === 'partNumber');
+};
+
 export function designatorsByCells(list: Meanings): void {
-  list.change(['partNumber', 'name', 'description', 'findNo'], 'refDes', (p, header) =>
-    designates(p, RECORD.test(header)),
+  const isNumbered = (own: number): boolean =>
+    list.has('mpn') || list.assigned.some(({ field, column }) => field === 'partNumber' && column !== own);
+  list.change(['partNumber', 'name', 'description', 'findNo'], 'refDes', (p, header, { column }) =>
+    designates(p, RECORD.test(header), saysNumber(header) && !list.has('footprint') && !isNumbered(column)),
   );
 }
 

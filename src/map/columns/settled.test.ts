@@ -49,6 +49,23 @@ describe('designators', () => {
     expect(list('R1001', 'C2002', 'D3003').partNumber).toEqual(['Part No']);
     expect(list('A1', 'B1', 'A2').partNumber).toEqual(['Part No']);
   });
+
+  it.each(['Part No', 'Teilenummer', '品番', 'Sach-Nr.', 'Article number'])(
+    'are none below "%s", which says what they are, unless they are of many kinds or several in one line',
+    (word) => {
+      const list = (...numbers: string[]) =>
+        fieldsOf([word, 'Description', 'Qty', 'Manufacturer'], ...numbers.map((number, at) => [number, `Rotor ${'abcdef'[at] ?? ''}`, 2, 'Acme'])); // prettier-ignore
+      expect(list('M1', 'M2', 'R1')).toMatchObject({ partNumber: [word] });
+      expect(list('TOP', 'M1', 'M2', 'M3', 'M4', 'M5')).toMatchObject({ partNumber: [word] });
+      expect(list('M1', 'R1', 'U1', 'C1', 'LS1')).toMatchObject({ refDes: [word] });
+      expect(list('R1, R2', 'C1', 'C2')).toMatchObject({ refDes: [word] });
+    },
+  );
+
+  it('stand below "Part No" where another column numbers the parts', () => {
+    const fields = fieldsOf(['Part No', 'Description', 'MPN', 'Qty'], ['M1', 'Motor', 'ACM-4471', 1], ['M2', 'Motor', 'ACM-4472', 1], ['R1', 'Resistor', 'RC0603-1K', 1]); // prettier-ignore
+    expect(fields).toMatchObject({ refDes: ['Part No'], mpn: ['MPN'] });
+  });
 });
 
 describe('numbers with dots', () => {

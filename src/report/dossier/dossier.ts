@@ -1,5 +1,6 @@
 import { REGISTER_COLUMNS } from '../../judge/register/register-columns.ts';
 import { type Entry, entryFor, type Register, registersFor, sourceOf } from '../../judge/register/register.ts';
+import type { ElementContent } from '../../materials/types.ts';
 import type { Verdict, JudgedFinding } from '../../judge/types.ts';
 import { operand } from '../../shell-word.ts';
 import { movementWords, openQuestion } from '../words/ask.ts';
@@ -18,6 +19,8 @@ export interface Grams {
   readonly file: string;
   readonly symbol: string;
   readonly grams: string;
+  /** What to say instead where no line tells of the element; null where there is some for sure, or nothing is known. */
+  readonly possible: string | null;
   readonly unknown: string;
 }
 
@@ -133,7 +136,14 @@ function unweighed({ findings, weighed }: Pick<DossierInput, 'findings' | 'weigh
 
 function gramBlocks(input: DossierInput): Block[] {
   const { grams } = input;
-  const rows = grams.map(({ file, symbol, grams: amount, unknown }) => [symbol, amount, unknown, file]);
+  const told = new Set(
+    input.findings.flatMap(({ unit, finding }) => elementsOf(finding).map(({ symbol }) => `${symbol} ${unit.path}`)),
+  );
+  const rows = grams.map(({ file, symbol, grams: amount, possible, unknown }) => {
+    // A sum of chances in which no line shows the element would read as if it were there.
+    const isGuess = possible !== null && !told.has(`${symbol} ${file}`);
+    return [symbol, isGuess ? `${possible}; no line below tells of it` : amount, unknown, file];
+  });
   const blocks = section(
     'Grams in one product',
     ['Element', 'Typical (least-most)', 'Not known', 'File'],
@@ -144,12 +154,14 @@ function gramBlocks(input: DossierInput): Block[] {
   return [...blocks, { kind: 'text', text: 'Estimates from the files. What is not known is counted and never 0.' }];
 }
 
+/** Elements that a finding shows, or says may be there. */
+const elementsOf = ({ content }: JudgedFinding): ElementContent[] =>
+  (content?.elements ?? []).filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
+
 function lineRows({ findings, verdict, context }: DossierInput): string[][] {
   return findings.map(({ unit, finding }) => {
     const { content, record } = finding;
-    const elements = (content?.elements ?? [])
-      .filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely')
-      .map(({ symbol, presence }) => `${symbol} ${presence}`);
+    const elements = elementsOf(finding).map(({ symbol, presence }) => `${symbol} ${presence}`);
     const law = movementWords(finding, context, verdict.asOf, false).map(
       ({ movement, words }) => `${movement}: ${words}`,
     );

@@ -14,7 +14,7 @@ import { mayBeCommodity } from './parts/commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
 import { isMagnetContext } from './magnets/magnet-context.ts';
 import { gradesOf, magnetFacts, type MagnetFacts } from './magnets/magnet-facts.ts';
-import { isMetalOfMagnets } from './magnets/magnet-metal.ts';
+import { isMetalOfMagnets, isTargetOfMaterial } from './magnets/magnet-metal.ts';
 import { magnetContents } from './magnets/magnet.ts';
 import { forCarrier } from './magnets/for-carrier.ts';
 import { isMounted } from './magnets/mounted.ts';
@@ -207,7 +207,7 @@ function isMagnetLine(
 ): boolean {
   if (identity.kind === 'magnet') return !isSubstanceOfMagnetMetal(line);
   // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB).
-  if (isMadeOfMagnet(line)) return identity.kind !== 'class';
+  if (isMadeOfMagnet(line)) return identity.kind !== 'class' && !isTargetOfMaterial(line);
   return identity.kind === 'none' && (hasSeries || (hasGrade && !isSubstanceOfMagnetMetal(line)));
 }
 

@@ -37,11 +37,11 @@ function isGoal({ reading: { nouns, segments, hits } }: ReadLineText, hit: Hit):
   );
 }
 
-/** "NdFeB alloy flake", "Nd-Fe-B ingot": the alloy of which magnets are made, and none of them. */
+/** "NdFeB alloy flake", "Nd-Fe-B ingot", "Target, NdFeB": the alloy of which magnets are made, or a target of it, and no magnet. */
 export function neodymiumAlloys(line: LineReading): Draft[] {
   const { knowledge } = line;
-  const fact = knowledge.materials.get('ndfeb-flake');
-  if (fact === undefined || hasForm(line, 'target')) return [];
+  const fact = knowledge.materials.get(hasForm(line, 'target') ? 't-ndfeb' : 'ndfeb-flake');
+  if (fact === undefined) return [];
   for (const text of textsOf(line, 'material', 'description')) {
     const hit = text.reading.hits.find(
       ({ meaning, negated, text: said }) =>
@@ -55,7 +55,7 @@ export function neodymiumAlloys(line: LineReading): Draft[] {
       {
         material: fact.id,
         name: fact.name,
-        form: 'alloy',
+        form: fact.form,
         constituents: [...fact.constituents],
         elements,
         confidence: 0.95,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../described.fixture.ts';
+import { contentsOfColumns, shown } from '../described.fixture.ts';
 
 describe('an ore by its mineral', () => {
   it.each([

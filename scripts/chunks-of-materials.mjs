@@ -38,6 +38,8 @@ export const CHUNKS_OF_MATERIALS = {
   structural: { 'src/materials/magnets': 'structural-metal' },
   // Where a text may name a machine beside a magnet or a substance.
   producing: { 'src/materials/parts': 'production-machine' },
+  // Where a text with a substance says what something is for.
+  serving: { 'src/materials/substances': 'equipment-for' },
   // Where a text names a garnet by that word.
   garnets: { 'src/materials/substances': 'garnets' },
   // Where a text names two substances, or two forms.

@@ -40,6 +40,8 @@ export const CHUNKS_OF_MATERIALS = {
   producing: { 'src/materials/parts': 'production-machine' },
   // Where a text with a substance says what something is for.
   serving: { 'src/materials/substances': 'equipment-for' },
+  // Where a text has a word for a silicate.
+  silicates: { 'src/materials/substances': 'silicates' },
   // Where a text names a garnet by that word.
   garnets: { 'src/materials/substances': 'garnets' },
   // Where a text names two substances, or two forms.

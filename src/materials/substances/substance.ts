@@ -36,6 +36,7 @@ import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { garnets } from './garnets.ts';
+import { asScintillating } from './silicates.ts';
 import { severalForms } from './several-forms.ts';
 import { casOf } from './substance-cas.ts';
 import { isOtherBarrier, namesOther } from './open-names.ts';
@@ -58,6 +59,8 @@ const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 export const SAYS_DOPED = new RegExp(
   String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]|(?<![A-Za-z\d-])(?:${DOPANTS}|Sc)-[A-Z]{3}`,
 );
+/** What `silicates.ts` is asked for. */
+const MAY_SHINE = /sili[ck]at|силикат|силікат|krzemian|emi[čc]itan|[イ珪硅]酸|규산/;
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
@@ -106,7 +109,8 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
       ...substances,
       ...(!isMagnet && (mayNameElement(text) || opensUnder(line, text)) ? elementsWithForm(line, text) : []),
     ];
-    drafts.push(...(own.length > 0 && mayOfferSeveral(text) ? severalForms(line, text, own) : own));
+    const several = own.length > 0 && mayOfferSeveral(text) ? severalForms(line, text, own) : own;
+    drafts.push(...(MAY_SHINE.test(read.folded) ? asScintillating(text, several, line.knowledge) : several));
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return drafts.length === 0 ? [] : settle(line, drafts);

@@ -42,6 +42,8 @@ export const CHUNKS_OF_MATERIALS = {
   serving: { 'src/materials/substances': 'equipment-for' },
   // Where a text has a word for a silicate.
   silicates: { 'src/materials/substances': 'silicates' },
+  // Where a text with a substance speaks of water or of a liquid.
+  wet: { 'src/materials/substances': 'with-water' },
   // Where a text names a garnet by that word.
   garnets: { 'src/materials/substances': 'garnets' },
   // Where a text names two substances, or two forms.

@@ -48,7 +48,9 @@ export function withWater({ reading }: ReadLineText, drafts: readonly Draft[], k
         const typ = isDissolved || share === undefined ? Number.NaN : (share * mass) / (mass + count * H2O);
         return {
           ...element,
-          massFraction: Number.isNaN(typ) ? null : { min: round(typ * 0.99), typ: round(typ), max: round(typ * 1.01) },
+          massFraction: Number.isNaN(typ)
+            ? null
+            : { min: round(typ * 0.99), typ: round(typ), max: round(typ * 1.01), of: 'material' },
         };
       }),
     };

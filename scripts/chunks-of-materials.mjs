@@ -38,6 +38,12 @@ export const CHUNKS_OF_MATERIALS = {
   structural: { 'src/materials/magnets': 'structural-metal' },
   // Where a text may name a machine beside a magnet or a substance.
   producing: { 'src/materials/parts': 'production-machine' },
+  // Where a text with a substance says what something is for.
+  serving: { 'src/materials/substances': 'equipment-for' },
+  // Where a text has a word for a silicate.
+  silicates: { 'src/materials/substances': 'silicates' },
+  // Where a text with a substance speaks of water or of a liquid.
+  wet: { 'src/materials/substances': 'with-water' },
   // Where a text names a garnet by that word.
   garnets: { 'src/materials/substances': 'garnets' },
   // Where a text names two substances, or two forms.

@@ -311,6 +311,8 @@ function bestClasses(classes: readonly ClassFinding[]): ClassFinding[] {
 /** "NiCrAlY bond coat": of a component that is told by what it is made of, what the line names is that, and not what most have. */
 function isNamed(content: Content, { fact }: ClassFinding, named: readonly Content[]): boolean {
   if (fact.material?.id !== content.material || content.elements.length === 0) return false;
+  // What shines is the crystal that is named: "Szintillator Lutetiumorthosilikat".
+  if (fact.id.startsWith('scintillator') && named.some(({ material, form }) => form === 'crystal' && material !== content.material)) return true; // prettier-ignore
   // A fibre holds one of several: which, the line may name.
   const isEither = content.elements.every((element) => element.presence !== 'proven' && element.confidence <= 0.5);
   const isOf =

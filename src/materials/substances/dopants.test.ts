@@ -29,7 +29,7 @@ describe('what is doped into a host that is known', () => {
     ['LuAG:Pr crystal', ['luag crystal: Lu proven']],
     ['Tm:YVO4 crystal', ['yvo4 crystal: Y proven, Tm proven']],
     ['Er,Yb:GdVO4 laser crystal', ['gdvo4 crystal: Gd proven, Er proven, Yb proven']],
-    ['NaYF4:Yb,Er nanoparticles', ['ucnp compound: Y proven, Yb proven, Er proven']],
+    ['NaYF4:Yb,Er nanoparticles', ['ph-ucnp compound: Y proven, Yb proven, Er proven']],
   ])('%s', (text, contents) => {
     expect(found(text).filter((content) => !content.includes('component'))).toEqual(contents);
   });

@@ -69,6 +69,17 @@ export const spheresOf = (folded: string): NamedForm | null =>
     ? { form: 'component', name: 'microspheres', use: 'doped' }
     : null;
 
+const AS_PIECES =
+  /^(?: ?[,(|]? ?\d(?:n\d?|[\d.,]* ?%))?[ ,|(]{1,3}(?:(?:en|in|em|a|w|v|i|ve|als|as|в|в виде|sous forme de|in form von|in forma di|en forma de|em forma de) )?(?:(?:dendriti\p{L}{1,5}|dentritische?|destilliert\p{L}{0,2}|sublimiert\p{L}{0,2}|distilled|sublimed) )?(?:copeaux|morceaux|lingots?|limaille|tournures?|trucioli|pezzi|pezzetti|lingott[oi]|trozos|pedazos|virutas|lingotes?|granalla|limaduras|peda[cç]os|cavacos|aparas|st[uü]cken?|stuecken?|brocken|sp[aä]nen?|spaenen?|barren|kawa[lł]k\p{L}{1,3}|wi[oó]ry|kous(?:ky|cich)|kusy|brokken|stukken|bitar|stykker|кус(?:ки|ков|ках)|стружк[аи]|слит(?:ок|ки|ках))(?!\p{L})|^(?: ?\d(?:n\d?|[\d.,]* ?%))? ?(?:海[绵綿]状|铸锭|鑄錠|树枝状|樹枝狀)/u;
+const DISTILLED =
+  /(?:蒸[馏餾]|升[华華]|昇華|蒸留|증류) ?$|(?<!\p{L})(?:distilled|sublimed|destilliertes|sublimiertes) $/u;
+
+/** "Gadolinium en copeaux", "Scandium, dendritische Stücke", 铽铸锭, 蒸馏镝: of what no oxide or salt is named, the metal. */
+export const inPieces = ({ start, end }: Named, folded: string): NamedForm | null =>
+  AS_PIECES.test(folded.slice(end, end + 60)) || DISTILLED.test(folded.slice(Math.max(0, start - 16), start))
+    ? { form: 'metal', name: 'metal', use: null }
+    : null;
+
 /** A purity in figures: "Terbium 99.9 %", "Dysprosium 3N". */
 export function isPure(folded: string): boolean {
   return /9\d(?:[.,]\d{1,5})?\s?%|(?<![a-z\d])[2-7]n\d?(?![a-z\d])/.test(folded);

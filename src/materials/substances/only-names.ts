@@ -1,4 +1,5 @@
 import type { Identity } from '../parts/classify.ts';
+import { isEquipmentFor } from './equipment-for.ts';
 import { isPaperNoun } from '../reading/head.ts';
 import { MAY_PRODUCE } from '../parts/other-part.ts';
 import { productionMachine } from '../parts/production-machine.ts';
@@ -9,7 +10,11 @@ export const onlyNames = (line: LineReading, identity: Identity): boolean =>
   isPaper(identity) ||
   isEmptied(line) ||
   isVesselFor(line) ||
+  (line.texts.some(({ source }) => MAY_SERVE.test(source.text)) && isEquipmentFor(line)) ||
   (line.texts.some(({ source }) => MAY_PRODUCE.test(source.text)) && productionMachine(line) !== null);
+
+/** Whether a text may say for what a thing is, or that a substance is worked in it. */
+const MAY_SERVE = /[用용]|[沉沈溶焙煅침용하][淀殿解烧燒전해소]|(?:^| )(?:zu[mr]|for|für|fur|pour|para|per|do|для) /iu;
 
 /** The word for a paper or a label opens the text: "Gadolinium oxide MSDS" is how a catalogue names the oxide. */
 function isPaper({ kind, part }: Identity): boolean {

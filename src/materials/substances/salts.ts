@@ -18,7 +18,9 @@ const EAST_BEFORE =
   /(?:酸|(?<![合金属屬強强催])化|[酰醯]丙酮|醇)$|(?:\p{Script=Hangul}산|(?<!합금|금속|산|최적|소형)화) $/u;
 
 const WORD = String.raw`[\p{L}\d([][\p{L}\d,'()[\]ー-]{1,64}`;
-const BEHIND = new RegExp(`^ {0,12}[・-]?(${WORD})`, 'u');
+/** "Tb(III)-acetylacetonat": of a symbol the valence stands where it was written. */
+const VALENCE = String.raw`(?: ?\((?:i{1,3}|iv)\))?`;
+const BEHIND = new RegExp(`^${VALENCE} {0,12}[・-]?(${WORD})`, 'u');
 const BEFORE = new RegExp(`(${WORD})(?: (?:de|di|do|da|van|of|von) | d')$`, 'u');
 const BEFORE_GENITIVE = /(\p{Script=Cyrillic}{4,64}) $/u;
 const HYDRATE = /-(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca)?hydrate?$/;
@@ -29,7 +31,7 @@ export const isSalt = (word: string): boolean =>
 
 /** Ligands by their initials, and words that end like those of an alcohol's rest: "acac hydrate", "dodecyl sulfate". */
 const LIGAND = /^(?:acac|hfac|tmhd|thd|fod|tta|dbm|edta|dtpa|dota|phen)$/;
-const SECOND = new RegExp(`^ {0,12}[・-]?(${WORD}) (${WORD})`, 'u');
+const SECOND = new RegExp(`^${VALENCE} {0,12}[・-]?(${WORD}) (${WORD})`, 'u');
 const IS_HYDRATE =
   /^(?:mono|di|tri|tetra|penta|hexa|hepta|octa|nona|deca|hemi|sesqui)?-?hydrat(?:e|es|ed|é|o|a)?$|^水[合和]物?$/;
 /** "Tris(dibenzoylmethane)" */

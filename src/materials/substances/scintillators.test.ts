@@ -42,3 +42,20 @@ describe('names that a purity proves', () => {
     expect(shown(text)).toEqual(wanted);
   });
 });
+
+describe('a silicate of a rare earth beside a word for what shines', () => {
+  it.each([
+    ['Ortosilicato di lutezio, scintillatore 4x4x20', ['lso']],
+    ['Сцинтиллятор: ортосиликат лютеция', ['lso']],
+    ['Szintillator Lutetiumorthosilikat', ['lso']],
+    ['シンチレータ ケイ酸ルテチウム', ['lso']],
+    ['闪烁晶体 硅酸镥', ['lso']],
+    ['Cristalli scintillatori ortosilicato di lutezio e ittrio', ['lyso']],
+    ['硅酸钇镥闪烁晶体', ['lyso']],
+    ['Gadoliniumsilikat Szintillator', ['gso']],
+    ['Lutetium silicate powder', ['compound:Lu']],
+    ['Gadolinium silicate, 99 %', ['compound:Gd']],
+  ])('is its crystal, and no gadolinium oxysulphide is guessed: %s', (text, wanted) => {
+    expect(shown(text)).toEqual(wanted);
+  });
+});

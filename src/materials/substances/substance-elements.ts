@@ -9,6 +9,7 @@ import {
   complexOf,
   evaporated,
   gradeInRussian,
+  inPieces,
   isPure,
   isPureRefrigerant,
   labelled,
@@ -110,6 +111,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       asMetal(mention, reading) ??
       oxideBeside(mention, reading) ??
       gradeInRussian(mention, reading.text.folded) ??
+      (mention.isWord ? inPieces(mention, reading.text.folded) : null) ??
       formOfList(mention, listed, reading.text.folded, saidOf) ??
       formOfRun(mention, listed, reading.text.folded, ofTerm, ({ start, end }) =>
         formBeside({ ...mention, start, end }, forms, reading.text.folded),

@@ -36,12 +36,14 @@ import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { symbolAlone } from '../symbols/symbols.ts';
 import { elementsWithForm } from './substance-elements.ts';
 import { garnets } from './garnets.ts';
+import { asScintillating } from './silicates.ts';
 import { severalForms } from './several-forms.ts';
 import { casOf } from './substance-cas.ts';
 import { isOtherBarrier, namesOther } from './open-names.ts';
 import { settle } from './substance-settle.ts';
 import { ofColour } from './tri-band.ts';
 import { stabilisedZirconia } from './substance-zirconia.ts';
+import { withWater } from './with-water.ts';
 import type { Content } from '../types.ts';
 
 /** Zirconia, in any language. */
@@ -58,6 +60,11 @@ const SYMBOL_AND_FORM = /^[A-Z][a-z]?(?= [a-z])/;
 export const SAYS_DOPED = new RegExp(
   String.raw`:|\d (?:${DOPANTS})(?![A-Za-z\d])|[A-Za-z\d]\((?:${DOPANTS})[,)]|(?<![A-Za-z\d-])(?:${DOPANTS}|Sc)-[A-Z]{3}`,
 );
+/** What `silicates.ts` is asked for. */
+const MAY_SHINE = /sili[ck]at|силикат|силікат|krzemian|emi[čc]itan|[イ珪硅]酸|규산/;
+/** What `with-water.ts` is asked for. */
+const MAY_BE_WET =
+  /h2o|[iy]drat|uwodni|гідрат|гидрат|水|수화|\d ?(?:m?mol\/|[mµμu]?g\/m?l|m?m (?:in|en|dans|sol|los))|(?:in|en|dans) (?:thf|hex|cyc|tol|eth|met|ace|chl|wa|eau|agua|acq|dm|h)|ol[uo][cçzt]i|losung|oplossing|rozt|раств|розч|溶液|용액/;
 const NONE_SPELLED: ReadonlySet<string> = new Set();
 const NOT_DOPED: readonly Doped[] = [];
 /** Symbols of the elements that are followed. */
@@ -106,7 +113,11 @@ export function substanceContents(line: LineReading, isMagnet: boolean, asAlloy:
       ...substances,
       ...(!isMagnet && (mayNameElement(text) || opensUnder(line, text)) ? elementsWithForm(line, text) : []),
     ];
-    drafts.push(...(own.length > 0 && mayOfferSeveral(text) ? severalForms(line, text, own) : own));
+    const several = own.length > 0 && mayOfferSeveral(text) ? severalForms(line, text, own) : own;
+    const shining = MAY_SHINE.test(read.folded) ? asScintillating(text, several, line.knowledge) : several;
+    drafts.push(
+      ...(several.length > 0 && MAY_BE_WET.test(read.folded) ? withWater(text, shining, line.knowledge) : shining),
+    );
   }
   if (asAlloy) drafts.push(...cobaltAlloys(line), ...(drafts.length === 0 ? neodymiumAlloys(line) : []));
   return drafts.length === 0 ? [] : settle(line, drafts);

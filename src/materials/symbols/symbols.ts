@@ -58,6 +58,8 @@ const LIGAND =
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
   /^["”'’]?[\s\-(]{0,2}(?:metal(?! (?:oxide|halide|film)s?(?![a-z]))|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|oxide|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element)[- ](?:standard|std)|standards?[ -]icp|(?:icp )?(?:标准|標準|표준)|(?:standard|std) (?:icp )?1 ?000 ?(?:ppm|[mµμu]g\/m?l)|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|chelat|cryptat|DTPA|DOTA|金属|靶|合金|氧化|粉|箔|丝|粒(?!界)|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
+/** "Tb(III)-acetylacetonat", "Eu(III) acetate": a valence, and the name of a salt. */
+const WITH_VALENCE = /^ ?\((?:I{1,3}|IV)\)[ -]?[a-z]{3,30}(?:ate?|at[oi]|ide?|oxyde?)(?![a-z])/i;
 /** "Eu-activated", Eu激活: what makes a phosphor shine; in German "Er aktiviert" is a sentence. */
 const ACTIVATED =
   /^[\s-]{0,2}(?:activated|aktiviert|激活|[付賦]活|активир|activad|activ[ée]|attivat|부활)(?! (?:carbon|charcoal|alumina))/i;
@@ -171,6 +173,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
     else if (
       FORM_AFTER.test(behindIsotope(symbol, after)) ||
+      (after.startsWith('(', after.startsWith(' ') ? 1 : 0) && WITH_VALENCE.test(cased.slice(end, end + 44))) ||
       isBehindForm(before) ||
       (ACTIVATORS.test(symbol) && ACTIVATED.test(after)) ||
       (IN_FIBRES.test(symbol) && (isOfFibre(before, after) || isFibreOfSize(text.folded, after))) ||

@@ -8,6 +8,8 @@ export const CHUNKS_OF_MATERIALS = {
   stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
   parted: { 'src/materials/reading': 'parted-term' },
+  // Where a magnet is said to be a permanent one.
+  permanent: { 'src/materials/reading': 'permanent-machine' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials/text': 'twins' },
   // Where a document has a number behind the thing that it is of.

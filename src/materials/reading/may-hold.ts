@@ -28,3 +28,7 @@ export const mayBeParted = (hits: readonly Hit[], { folded }: Normalised): boole
   hits.some(
     ({ meaning, start }) => meaning.kind === 'magnet' && RATED.test(folded.slice(Math.max(0, start - 24), start)),
   );
+
+/** What `joinMachine` is asked for: one magnet at the most, and that it is a permanent one. */
+export const mayBePermanent = (hits: readonly Hit[], { folded }: Normalised): boolean =>
+  /perm|dauer|trw|пост/.test(folded) && hits.some(({ meaning }) => meaning.kind === 'magnet');

@@ -8,6 +8,8 @@ export const CHUNKS_OF_MATERIALS = {
   stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
   parted: { 'src/materials/reading': 'parted-term' },
+  // Where a part and a size stand before a motor.
+  sized: { 'src/materials/reading': 'sized-part' },
   // Where a magnet is said to be a permanent one.
   permanent: { 'src/materials/reading': 'permanent-machine' },
   // Where a text is Cyrillic, Greek or Armenian.

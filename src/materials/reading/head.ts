@@ -133,6 +133,16 @@ function cancelSayings(nouns: Noun[], cues: readonly Cue[], text: Normalised): v
   if (/[をにへ를을]/.test(text.folded)) cancelObjects(nouns, text);
   cancelInverted(nouns);
   cancelHall(nouns);
+  if (nouns.length > 2 && ROTOR_AND_STATOR.test(text.folded)) cancelHalves(nouns);
+}
+
+const ROTOR_AND_STATOR = /rotor ?[+&] ?stator|stator ?[+&] ?rotor|rotor (?:and|und|et|y|e|i|a) stator/;
+
+/** "FRAMELESS MOTOR KIT ROTOR+STATOR": behind a motor its two halves, which are all of it. */
+function cancelHalves([motor, ...halves]: readonly Noun[]): void {
+  if (motor?.kind !== 'class' || !MOTOR.test(motor.value)) return;
+  if (halves.every((half) => isRotor(half) || /^stator/i.test(half.text)))
+    for (const half of halves) half.cancelledBy ??= motor.text;
 }
 
 const isRotor = ({ value }: Noun): boolean => value.startsWith('rotor');

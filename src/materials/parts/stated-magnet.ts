@@ -95,6 +95,8 @@ export function piecesInPart(line: LineReading, { noun: part, text }: { noun: No
   const { hits, grades, nouns, segments, text: read } = text.reading;
   const own = segments[part.segment];
   if (own === undefined || isPaperNoun(part) || isTool(part) || /^dies?$/i.test(part.text) || AROUND.test(read.folded)) return null;
+  // "Washer 20 mm, Neodymium N42": a counterpart that only magnets hold to.
+  if (/washers?$|scheiben?$|rondell\p{L}|arandela|шайба$|podkładka|垫圈$/iu.test(part.text)) return null;
   // "Magnet holder, NdFeB N45", "Sleeve for rotor, N45": it holds them elsewhere.
   if (nouns.some(({ kind, segment }) => kind === 'magnet' && segment <= part.segment)) return null;
   const isRare = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;

@@ -93,7 +93,7 @@ export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined,
 
 /** "MOTOR,SHAFT SEAL", "SPEAKER,CONE,PAPER", "SERVO,DRIVE,400W": what wears, a part that no figure tells of, and the drive of a servo. */
 const isSoldFor = (main: Noun, { text, roles }: Noun, { folded }: Normalised): boolean =>
-  (roles.has('wear') && !/brush|b[uü]rste/i.test(text)) ||
+  (roles.has('wear') && !/ /.test(main.text) && !/brush|b[uü]rste/i.test(text)) ||
   (main.value.startsWith('loudspeaker') && /^(?:cones?|surrounds?|dust ?caps?)$/i.test(text) && !/\d/.test(folded)) ||
   (main.value === 'servo-hobby' && /^drives?$/i.test(text));
 

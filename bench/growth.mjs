@@ -70,6 +70,20 @@ export async function benchGrowth(rounds = 3) {
       'columns',
       [15, 60, 240].map((n) => [n, file(`columns-${n}.csv`, csv(10_000, { columns: n - 15 }))]),
     );
+    // Objects by id: each has a key of its own, and the table that they come to a column for it.
+    const keyed = (n) =>
+      JSON.stringify(
+        Array.from({ length: n }, (_, at) => ({
+          'Part number': `P-${at}`,
+          Description: `NdFeB magnet N42SH ${at}`,
+          [`Attribute ${at}`]: 'x',
+        })),
+      );
+    series(
+      'records, each with a column of its own',
+      'records',
+      [500, 1000, 2000, 4000].map((n) => [n, file(`keyed-${n}.json`, keyed(n))]),
+    );
     series(
       'findings, 20,000 lines',
       'findings',

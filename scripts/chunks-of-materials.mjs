@@ -7,7 +7,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where a holder or a winding is called a magnet.
   stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
-  parted: { 'src/materials/reading': 'parted-term' },
+  ratedinside: { 'src/materials/reading': 'parted-term' },
   // Where a part and a size stand before a motor.
   sized: { 'src/materials/reading': 'sized-part' },
   // Where a magnet is said to be a permanent one.

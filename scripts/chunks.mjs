@@ -11,7 +11,7 @@ export const CHUNKS = {
   // A workbook is no text.
   csvfiles: {
     'src/batch/unread': 'unread-wider',
-    'src/discover': 'likely probe',
+    'src/discover': 'head-text likely probe',
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
@@ -244,13 +244,13 @@ export const CHUNKS = {
     'src/judge': 'companies pins told-files',
     'src/judge/register': 'csv dates register register-columns register-makers register-row register-values',
     'src/judge/declared':
-      'declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance joins taken-along told-below',
+      'declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance declared-target joins taken-along told-below',
     'src/map/headers': 'attributes',
     'src/map/dialect': 'user-mapping',
     'src/map/columns': 'element-header element-lists group-columns',
     'src/map': 'elements principal',
     'src/map/rows': 'merged',
-    'src/materials/lexicon': 'code-automaton digit-terms lexicon-build matcher-compile needed pattern-syntax trie',
+    'src/materials/lexicon': 'code-automaton digit-terms lead lexicon-build matcher-compile needed pattern-syntax trie',
     'src/materials': 'trace',
     'src/read/xml': 'any-xml scanner-doctype xml-scan',
     'src/read': 'ids limits numbers repeated-texts sheet-elements',

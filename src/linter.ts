@@ -5,6 +5,7 @@ import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
 import { withDialects } from './config/known-words.ts';
+import { today } from './host/clock.ts';
 import { configHost } from './host/config-host.ts';
 import type { Verdict } from './judge/types.ts';
 import type { IsoDate } from './regulation/types.ts';
@@ -70,12 +71,6 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
       return check({ ...shared, patterns: [], source });
     },
   };
-}
-
-function today(): IsoDate {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const given = ({ plugins, bundled }: LinterOptions) => ({

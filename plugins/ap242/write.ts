@@ -2,7 +2,7 @@ import { addAttribute, type BomWriter, newFields, type Place } from 'lintanide/p
 import type { Occurrence, Part, Property, Relation } from './objects.ts';
 
 /** What a document holds, before it is put together. */
-export interface Model {
+interface Model {
   readonly parts: readonly Part[];
   /** View → version it is of. */
   readonly views: ReadonlyMap<string, string>;

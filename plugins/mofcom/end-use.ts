@@ -18,7 +18,7 @@ export const END_USES = {
   civil: { article: null },
 } as const;
 
-export interface EndUse {
+interface EndUse {
   /** Article of No. 61; null: none of 3 to 5; undefined: not a word of the set, so not judged. */
   readonly article: '3' | '4' | '5' | null | undefined;
   readonly words: Phrase;

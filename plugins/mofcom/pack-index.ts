@@ -45,12 +45,12 @@ export function measureIn(packs: readonly Pack[], id: string): Measure | undefin
   return indexOf(packs).measures.get(id);
 }
 
-/** `No. 18` for `mofcom-2025-18`: what the data call a measure in few words. */
 /** A status as it is told: of a measure that was not issued on the date, nobody could have said that it is not yet in force. */
 export function toldStatus(status: Status, id: string, packs: readonly Pack[], asOf: IsoDate): Status | 'not-issued' {
   return status === 'not-yet' && asOf < (measureIn(packs, id)?.issued ?? '') ? 'not-issued' : status;
 }
 
+/** `No. 18` for `mofcom-2025-18`: what the data call a measure in few words. */
 export function measureWord(id: string, packs: readonly Pack[]): Phrase {
   const { words, measures } = indexOf(packs);
   let word = words.get(id);

@@ -25,7 +25,7 @@ export function fieldsOf(record: Fragment): Map<string, Field> {
 }
 
 /** A line that a bill creates in an expression. */
-export interface CreatedLine {
+interface CreatedLine {
   readonly product: string;
   readonly quantity: string;
   readonly unit: string;

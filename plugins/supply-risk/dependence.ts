@@ -8,7 +8,7 @@ export interface Dependence {
   readonly figures: readonly Figure[];
 }
 
-export interface Buyer {
+interface Buyer {
   /** ISO 3166-1 alpha-2, null if not given. */
   readonly ourCountry: string | null;
   /** Per cent from which a country dominates. */

@@ -51,7 +51,7 @@ describe('a row that is taken for no line, and names what would be reported', ()
     },
   );
 
-  it.each([',,MOTORS,', ',,Motor unit,', 'Total,,,17', ',,Motor without magnets,'])(
+  it.each([',,MOTORS,', ',,Motor unit,', ',,Heavy rare-earth metals,', 'Total,,,17', ',,Motor without magnets,'])(
     'titles a group or sums up: %s',
     async (row) => {
       expect(await among(row)).toEqual([]);

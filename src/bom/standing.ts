@@ -9,7 +9,7 @@ import type { Bom } from './types.ts';
  * Why a line that is a part is no content of what it stands under: it is not fitted, or was taken out; or it comes out of the process instead of going
  * in. Null: it goes in, or nothing is said.
  */
-export type Standing = 'not-fitted' | 'by-product' | null;
+type Standing = 'not-fitted' | 'by-product' | null;
 
 /** Headers under which a "yes" means fitted; under the other ones of this field it means not fitted. */
 const FITTED = new Set(['populate', 'populated', 'fitted', 'install', 'installed', 'mount', 'mounted', 'mountoption', 'stuff', 'stuffing', 'stuffingoption', 'assemblyoption', 'placed', 'assemble', 'bestuckt', 'bestuckung', '実装', '実装有無', '실장', '실장여부', '贴装', '是否贴装', '是否上件']); // prettier-ignore

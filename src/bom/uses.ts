@@ -94,7 +94,7 @@ function variantNames(bom: Bom, line: number): readonly string[] {
 
 const NO_NAMES: readonly string[] = [];
 
-interface Step {
+export interface Step {
   readonly line: number;
   readonly below: Step | null;
   readonly length: number;
@@ -165,7 +165,7 @@ function sharedChains(bom: Bom, part: number): string[][] | null {
 }
 
 /** Whether a chain already goes through a line: a loop ends there. */
-function holds(step: Step, line: number): boolean {
+export function holds(step: Step, line: number): boolean {
   for (let each: Step | null = step; each !== null; each = each.below) if (each.line === line) return true;
   return false;
 }

@@ -1,21 +1,15 @@
 import { lineName, namesAbove } from './access.ts';
 import type { Bom } from './types.ts';
-import { breakdownsOf } from './uses.ts';
+import { breakdownsOf, holds, type Step } from './uses.ts';
 
 /** One way from a line up to a top of the bill, or to an assembly on the way. */
-export interface WayUp {
+interface WayUp {
   /** The line that it ends at. */
   readonly root: number;
   /** It goes on above: the line is asked for, and is no top. */
   readonly isInner: boolean;
   /** Names from the top down to what the line stands in; the line itself is not among them. */
   readonly names: readonly string[];
-}
-
-interface Step {
-  readonly line: number;
-  readonly below: Step | null;
-  readonly length: number;
 }
 
 const MAX_LENGTH = 200;
@@ -52,7 +46,7 @@ export function waysUpOf(bom: Bom, inner: ReadonlySet<number>): (line: number, b
       if (step.below !== null && inner.has(step.line))
         ways.push({ root: step.line, isInner: true, names: namesOf(bom, step) });
       for (const next of [above, ...(aliases.get(above) ?? [])])
-        if (!goesThrough(step, next)) queue.push({ line: next, below: step, length: step.length + 1 });
+        if (!holds(step, next)) queue.push({ line: next, below: step, length: step.length + 1 });
     }
     return ways;
   };
@@ -62,9 +56,4 @@ function namesOf(bom: Bom, top: Step): string[] {
   const names: string[] = [];
   for (let step = top; step.below !== null; step = step.below) names.push(lineName(bom, step.line));
   return names;
-}
-
-function goesThrough(step: Step, line: number): boolean {
-  for (let each: Step | null = step; each !== null; each = each.below) if (each.line === line) return true;
-  return false;
 }

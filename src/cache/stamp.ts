@@ -2,7 +2,7 @@ import { type BigIntStats, statSync } from 'node:fs';
 import { piecesOf, type UnitBytes } from '../read/unit-bytes.ts';
 
 /** By what a file is known without being read. */
-export interface FileTimes {
+interface FileTimes {
   readonly size: number;
   /** Nanoseconds; '' where the file was so young that it could change again without showing it. */
   readonly modified: string;

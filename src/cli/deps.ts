@@ -71,3 +71,8 @@ export interface CliDeps extends ConfigHost {
 export function isClosedPipe(error: unknown): boolean {
   return error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED');
 }
+
+/** Whether a CI service takes orders from the log. */
+export function isService(env: CliIo['env']): boolean {
+  return env['GITHUB_ACTIONS'] === 'true' || env['TF_BUILD'] !== undefined || env['TEAMCITY_VERSION'] !== undefined;
+}

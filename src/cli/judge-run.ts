@@ -11,7 +11,7 @@ import type { CliDeps, CliIo, Linted } from './deps.ts';
 import type { OpenSource } from './sources.ts';
 
 /** Where lists and what is kept beside them come from, where that is not the disk as it is. */
-export interface From {
+interface From {
   /** Lists as they are staged, or given. */
   readonly source?: OpenSource | null;
   /** What was there at a commit. */

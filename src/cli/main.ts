@@ -1,14 +1,9 @@
 // The entry of the command line, and the only module that touches the process.
 import type { Interface } from 'node:readline';
+import { today } from '../host/clock.ts';
 import { outputTo } from './says/output.ts';
 import { runCli } from './run.ts';
 import { services } from './services.ts';
-
-function today(): string {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Questions at the terminal: one reader for all, so that lines typed ahead are kept; it holds the process while it asks. */
 function terminal(): (text: string) => Promise<string | null> {

@@ -1,15 +1,23 @@
 import { type Args, commandNamed, parse, refuseMistypedCommand } from './flags/args.ts';
-import { type CliDeps, type CliIo, isClosedPipe } from './deps.ts';
+import { type CliDeps, type CliIo, isClosedPipe, isService } from './deps.ts';
+import type { IoGuard } from './says/commands-broken.ts';
 import { VERSION } from './version.ts';
 
 /** Runs one command line. Returns the exit code; never throws. */
-export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps): Promise<number> {
+export async function runCli(argv: readonly string[], given: CliIo, deps: CliDeps): Promise<number> {
+  // What is said beside the output holds names and keys of files too, whatever the command is.
+  const guard = isService(given.env) ? (await import('./says/commands-broken.ts')).guardedIo(given) : null;
+  const io = guard?.io ?? given;
   try {
-    return await dispatch(argv, io, deps);
+    const code = await dispatch(argv, io, deps, guard);
+    await guard?.end();
+    return code;
   } catch (error) {
     if (isClosedPipe(error)) return 0;
     const { complain } = await import('./says/complain.ts');
-    return await complain(error, io, argv.includes('--debug'));
+    const code = await complain(error, io, argv.includes('--debug'));
+    await guard?.end().catch(() => undefined);
+    return code;
   }
 }
 
@@ -17,13 +25,9 @@ export async function runCli(argv: readonly string[], io: CliIo, deps: CliDeps):
 const isHelp = async ({ command, words }: Args, io: CliIo, deps: CliDeps): Promise<boolean> =>
   command === 'lint' && words[0] === 'help' && !(await deps.exists(deps.resolvePath(io.cwd, 'help')));
 
-async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): Promise<number> {
+async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps, guard: IoGuard | null): Promise<number> {
   const args = parse(argv);
-  const { guardedIo, isService } =
-    args.command === 'lint' || args.command === 'merge'
-      ? UNGUARDED
-      : { ...(await import('./says/service-commands.ts')), ...(await import('./says/commands-broken.ts')) };
-  const io = isService(given.env) ? guardedIo(args, given) : given;
+  const io = guard?.ioOf(args) ?? given;
   if (args.has('version')) {
     await io.stdout.write(`${VERSION}\n`);
     return 0;
@@ -61,6 +65,3 @@ async function dispatch(argv: readonly string[], given: CliIo, deps: CliDeps): P
   await refuseMistypedCommand(args, (word) => deps.exists(deps.resolvePath(io.cwd, word)));
   return (await import('./commands/lint-command.ts')).lintCommand(args, io, deps);
 }
-
-/** Reporters guard themselves, and a lint loads nothing that it does not need. */
-const UNGUARDED = { isService: () => false, guardedIo: (_: unknown, io: CliIo): CliIo => io };

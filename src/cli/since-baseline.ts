@@ -23,6 +23,7 @@ export async function baselineSince(
   run: Run,
   io: CliIo,
   deps: CliDeps,
+  isDebug: boolean,
 ): Promise<Baseline> {
   const repository = await repositoryOf(io.cwd);
   const commit = await commitOf(ref, repository.top);
@@ -58,7 +59,7 @@ export async function baselineSince(
       readText: source.readText,
     });
     const verdict = judge(before, await judgeContextOf({ ...run, registers, declarations: undefined }));
-    const once = await configThen(config, (path) => source.readText(path), repository.top, io, deps);
+    const once = await configThen(config, (path) => source.readText(path), repository.top, io, deps, isDebug);
     return baselineOf(
       verdict,
       ref,

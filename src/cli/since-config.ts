@@ -3,12 +3,14 @@ import { loadConfig } from '../config/load.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import { withTradeFiles } from '../config/trade-files.ts';
 import type { ResolvedConfig } from '../config/types.ts';
+import { LintanideError } from '../errors.ts';
+import { escapeText } from '../report/terminal/text.ts';
 import type { CliDeps, CliIo } from './deps.ts';
 import { NOTHING_KNOWN } from './flags/settings.ts';
 
 /**
  * The configuration as it was at a commit, for the facts of the movement: another destination is another question. One
- * that is a program, or cannot be read as it was, is taken as it is now.
+ * that is a program, or cannot be read as it was, is taken as it is now, and `--debug` says so.
  *
  * @param readThen text of a file at the commit, by its path from the working directory; null: it was not there
  */
@@ -18,6 +20,7 @@ export async function configThen(
   top: string,
   io: CliIo,
   deps: CliDeps,
+  isDebug: boolean,
 ): Promise<ResolvedConfig> {
   const { source, root, cwd } = config;
   if (source === null || !source.startsWith(`${top}/`) || !/\.jsonc?$/.test(source)) return config;
@@ -28,7 +31,13 @@ export async function configThen(
         ? resolveConfig({}, { source: null, root, cwd })
         : await loadConfig({ ...deps, readText }, source, NOTHING_KNOWN, cwd);
     return await withTradeFiles(then, readText);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof LintanideError)) throw error;
+    const name = posix.relative(io.cwd, source);
+    if (isDebug)
+      await io.stderr.write(
+        `debug: --since: ${escapeText(`${name} cannot be read as it was, so it counts as it is now: ${error.message}`)}\n`,
+      );
     return config;
   }
 }

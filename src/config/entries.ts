@@ -11,8 +11,7 @@ import type {
 /* What a configuration holds of each kind, filled in; `resolve.ts` puts it together. */
 
 /** One glob or several. */
-export const asList = (files: string | readonly string[]): readonly string[] =>
-  typeof files === 'string' ? [files] : files;
+const asList = (files: string | readonly string[]): readonly string[] => (typeof files === 'string' ? [files] : files);
 
 /** A mapping with its globs as lists; what is not said stays absent. */
 export function resolveMapping({

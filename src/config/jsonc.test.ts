@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { growsFaster } from '../../test/support/growth.ts';
 import { parseJsonc } from './jsonc.ts';
 
 const value = (text: string): unknown => parseJsonc(text, 'c.jsonc').value;
@@ -23,6 +24,24 @@ describe('parseJsonc', () => {
   it('knows where each value stands', () => {
     const { positions } = parseJsonc('{\n  "rules": {\n    "a/b": "off"\n  }\n}', 'c');
     expect(positions.get('rules.a/b')).toEqual({ line: 3, column: 12 });
+  });
+
+  it('knows it of each, whatever the ends of lines', () => {
+    const { positions } = parseJsonc('[1,\r\n\n [2, {"k":\n3}], 4\n, 5]', 'c');
+    expect(
+      ['', '[0]', '[1]', '[1][0]', '[1][1]', '[1][1].k', '[2]', '[3]'].map((path) => {
+        const { line = 0, column = 0 } = positions.get(path) ?? {};
+        return `${String(line)}:${String(column)}`;
+      }),
+    ).toEqual(['1:1', '1:2', '3:2', '3:3', '3:6', '4:1', '4:6', '5:3']);
+  });
+
+  it('takes twice the time for twice the values', { timeout: 60_000 }, () => {
+    const read = (count: number): (() => unknown) => {
+      const text = JSON.stringify({ all: Array.from({ length: count }, (_, at) => ({ at })) }, null, 1);
+      return () => parseJsonc(text, 'c');
+    };
+    expect(growsFaster(read(4000), read(2000))).toBe(false);
   });
 
   it.each([

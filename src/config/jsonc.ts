@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-export interface ParsedJsonc {
+interface ParsedJsonc {
   readonly value: unknown;
   /** Place of every value by its path: `rules`, `mappings[0].columns`; that of its key by `keyOf` it. */
   readonly positions: ReadonlyMap<string, Position>;
@@ -39,6 +39,9 @@ class JsoncReader {
   readonly #name: string;
   readonly #positions = new Map<string, Position>();
   #at = 0;
+  /** A line, and where it begins: places are mostly asked for in order. */
+  #line = { number: 1, start: 0 };
+  #ended = { start: -1, end: 0 };
 
   constructor(text: string, name: string) {
     this.#text = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
@@ -94,7 +97,7 @@ class JsoncReader {
       const start = this.#at;
       if (this.#text[this.#at] !== '"') this.#fail('a key in double quotes was expected');
       const key = this.#string();
-      if (Object.hasOwn(object, key)) this.#fail(`the key "${key}" is written twice`, start);
+      if (Object.hasOwn(object, key)) this.#fail(`the key ${JSON.stringify(key)} is written twice`, start);
       this.#blank();
       if (this.#text[this.#at] !== ':') this.#fail('":" was expected');
       this.#at++;
@@ -166,9 +169,19 @@ class JsoncReader {
   }
 
   #position(at: number): Position {
-    const before = this.#text.slice(0, at);
-    const line = before.split('\n').length;
-    return { line, column: at - before.lastIndexOf('\n') };
+    let { number, start } = at < this.#line.start ? { number: 1, start: 0 } : this.#line;
+    for (let end = this.#lineEnd(start); end < at; end = this.#lineEnd(start)) [number, start] = [number + 1, end + 1];
+    this.#line = { number, start };
+    return { line: number, column: at - start + 1 };
+  }
+
+  /** A line may be long, and hold all: its end is looked for once. */
+  #lineEnd(start: number): number {
+    if (this.#ended.start !== start) {
+      const end = this.#text.indexOf('\n', start);
+      this.#ended = { start, end: end < 0 ? this.#text.length : end };
+    }
+    return this.#ended.end;
   }
 
   #fail(what: string, at = this.#at): never {

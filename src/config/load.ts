@@ -107,7 +107,7 @@ function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<
     const isKey = issue.message.startsWith('unknown key');
     const position = (isKey ? positions.get(keyOf(issue.path)) : undefined) ?? positions.get(issue.path);
     const place = position === undefined ? '' : `:${String(position.line)}:${String(position.column)}`;
-    return `${path}${place}: ${issue.path === '' ? '' : `${issue.path}: `}${issue.message}`;
+    return `${path}${place}: ${onOneLine(issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`)}`;
   });
   if (issues.length > lines.length) lines.push(`… and ${String(issues.length - lines.length)} more`);
   return new ConfigError(
@@ -122,3 +122,7 @@ function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<
       : 'docs/configuration.md has every key with its values.',
   );
 }
+
+/** A key may hold the end of a line, and what comes behind it would pass for a line of ours. */
+const onOneLine = (text: string): string =>
+  text.replace(/[\n\r\u2028\u2029]/g, (end) => `\\u{${end.charCodeAt(0).toString(16)}}`);

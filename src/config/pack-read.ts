@@ -4,7 +4,7 @@ import type { PackDocument, PackFile } from '../regulation/json-pack.ts';
 import { parseJsonc } from './jsonc.ts';
 
 /** What reading a pack needs of the machine; paths are absolute. */
-export interface PackHost {
+interface PackHost {
   readText(path: string): Promise<string | null>;
 }
 

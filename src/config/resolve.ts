@@ -161,7 +161,7 @@ export function matchingOverrides(
 }
 
 /** Where a finding stands, as far as an override may ask. */
-export interface FindingPlace {
+interface FindingPlace {
   readonly dialect: string | null;
   readonly sheet: string | null;
 }

@@ -4,7 +4,7 @@ import { unguarded } from '../judge/register/register-values.ts';
 import { nearest } from '../judge/suggest.ts';
 
 /** One row of a small table that the user keeps: its line, and its filled fields by column. */
-export interface Row<Column extends string> {
+interface Row<Column extends string> {
   readonly line: number;
   readonly fields: ReadonlyMap<Column, string>;
 }

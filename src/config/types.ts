@@ -92,7 +92,7 @@ export const LIMIT_NAMES = [
   'textBytes',
 ] as const;
 export type LimitName = (typeof LIMIT_NAMES)[number];
-export type Limits = Readonly<Partial<Record<LimitName, number>>>;
+type Limits = Readonly<Partial<Record<LimitName, number>>>;
 
 /** Settings for some files. By dialect or sheet only severities can be set: what is read of a file must not hang on them. */
 export interface OverrideConfig {

@@ -10,7 +10,7 @@ import type { Found } from './search.ts';
 import type { DiscoverOptions, NoteWords, Unit, Unread } from './types.ts';
 
 /** Where a search begins, what it passes over, and the words that notes are known by. */
-export interface Looking {
+interface Looking {
   readonly cwd: string;
   readonly isLeftOut: (absolute: string) => boolean;
   readonly noteWords?: DiscoverOptions['noteWords'];

@@ -13,13 +13,13 @@ import { compareText } from '../order.ts';
 export { git } from './git.ts';
 
 /** One file in the index or a tree. */
-export interface GitEntry {
+interface GitEntry {
   /** Relative to the top of the repository. */
   readonly path: string;
   readonly id: string;
 }
 
-export interface GitOptions {
+interface GitOptions {
   /** Working directory, absolute. */
   readonly cwd: string;
   /** Files, folders and globs to keep to; empty: everything. */
@@ -28,7 +28,7 @@ export interface GitOptions {
   readonly isIgnored: (path: string) => boolean;
 }
 
-export interface Repository {
+interface Repository {
   /** Top of the working tree, absolute. */
   readonly top: string;
   /** Folder of the repository that its working trees share, absolute. */

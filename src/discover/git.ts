@@ -3,6 +3,11 @@ import type { Socket } from 'node:net';
 import { ReadError, UsageError } from '../errors.ts';
 
 const MOST_OUTPUT = 1024 ** 3;
+/** A program that the repository names to watch its files is not started. */
+const UNWATCHED = ['-c', 'core.fsmonitor=false'] as const;
+
+/** What it says is known by its English words. */
+const speakingEnglish = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C' });
 
 /**
  * Runs git and gives what it wrote. The environment is handed on: in a hook it names the index that is about to be
@@ -14,8 +19,8 @@ export function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   return new Promise((settle, reject) => {
     execFile(
       'git',
-      [...args],
-      { cwd, encoding: 'buffer', maxBuffer: MOST_OUTPUT, windowsHide: true },
+      [...UNWATCHED, ...args],
+      { cwd, env: speakingEnglish(), encoding: 'buffer', maxBuffer: MOST_OUTPUT, windowsHide: true },
       (error, stdout, stderr) => {
         if (error === null) settle(stdout);
         else reject(gitError(error, cwd, args, stderr.toString('utf8')));
@@ -67,7 +72,11 @@ export class BlobReader {
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(cwd: string) {
-    this.#child = spawn('git', ['cat-file', '--batch'], { cwd, windowsHide: true });
+    this.#child = spawn('git', [...UNWATCHED, 'cat-file', '--batch'], {
+      cwd,
+      env: speakingEnglish(),
+      windowsHide: true,
+    });
     this.#child.stdout.on('data', (chunk: Buffer) => {
       this.#waiting.push(chunk);
       this.#held += chunk.length;

@@ -1,10 +1,8 @@
-import { promises } from 'node:fs';
+import { endsOf, headText } from './head-text.ts';
 import { lookIntoRecords } from './json-notes.ts';
 import { isCalledRecords, isListTitle, isOfRecords } from './likely.ts';
 import type { NoteWords } from './types.ts';
 
-/** Bytes looked at, at the start of a note. */
-const HEAD = 64 * 1024;
 const LINES = 100;
 
 /** What a table of parts has a column for, beside names of parts: how many. */
@@ -17,7 +15,6 @@ const NAMED =
 const RULE = /^[|:\- \t>]{3,400}$/;
 /** Empty lines between the rows of a table, as some editors write it. */
 const SPACED_ROWS = /(\|[ \t]{0,40}\r?\n)(?:[ \t]{0,40}\r?\n){1,3}(?=[ \t]{0,40}\|)/g;
-const utf8 = new TextDecoder();
 
 /** Words above things alone: "name" and "item" stand above anything. */
 const THINGS =
@@ -42,24 +39,16 @@ export interface Look {
 /**
  * Whether a note in Markdown holds a list of parts: a table with their names and how many there are of each, one of things of which one
  * would be told of, or items below a title that says so; and, where it does not, whether it names such a thing. What cannot be opened
- * holds none. `isPlain`: plain text, in which an item needs no sign, and a list counts its items.
+ * counts as one, so that the run says so. `isPlain`: plain text, in which an item needs no sign, and a list counts its items.
  */
 export async function lookInto(absolute: string, words: NoteWords, isPlain = false): Promise<Look> {
-  try {
-    const file = await promises.open(absolute);
-    try {
-      const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
-      const decoded = utf8.decode(buffer.subarray(0, bytesRead));
-      if (isOfRecords(absolute)) return lookIntoRecords(decoded, words, isCalledRecords(absolute));
-      const text = words.shown(decoded).replace(SPACED_ROWS, '$1');
-      const isList = isPlain ? countsParts(text, words) : namesParts(text, words) || listsParts(text, words);
-      return { isList, names: isList ? null : nameIn(text, words, isPlain) };
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return { isList: false, names: null };
-  }
+  const ends = await endsOf(absolute);
+  if (ends === null) return { isList: true, names: null };
+  const head = headText(ends[0]);
+  if (isOfRecords(absolute)) return lookIntoRecords(head, words, isCalledRecords(absolute));
+  const text = words.shown(head).replace(SPACED_ROWS, '$1');
+  const isList = isPlain ? countsParts(text, words) : namesParts(text, words) || listsParts(text, words);
+  return { isList, names: isList ? null : nameIn(text, words, isPlain) };
 }
 
 function namesParts(text: string, words: NoteWords): boolean {
@@ -118,7 +107,7 @@ const PLAIN_TITLE = /^\s{0,3}(?:\*\*|__)?(\p{L}[^:：|]{2,60})[:：](?:\*\*|__)?
 const ITEM_TITLE = /^\s{0,3}[-*+•]\s{1,4}(?:\*\*|__)?(\p{L}[^:：|]{2,60}?)(?:(?:\*\*|__)[:：]|[:：](?:\*\*|__)?)\s*$/u;
 /** What a page is called in what stands before it, for the program that makes pages of notes. */
 const FRONT =
-  /^\uFEFF?---[ \t]*\n(?:[^\n]*\n){0,40}?title:[ \t]{1,10}["']?([^"'\n]{2,100})["']?[ \t]*\n(?:[^\n]*\n){0,40}?---[ \t]*(?:\n|$)/;
+  /^---[ \t]*\n(?:[^\n]*\n){0,40}?title:[ \t]{1,10}["']?([^"'\n]{2,100})["']?[ \t]*\n(?:[^\n]*\n){0,40}?---[ \t]*(?:\n|$)/;
 const BELOW_ALL = 7;
 const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
 const ROW = /^\s{0,40}<tr[\s>]/i;

@@ -1,8 +1,6 @@
-import { promises } from 'node:fs';
+import { endsIn, endsOf, headText, isArchive } from './head-text.ts';
 import { isCalledPage, isListTitle } from './likely.ts';
 
-/** Bytes looked at, at the start and (archives) at the end of a file. */
-const HEAD = 64 * 1024;
 const LINES = 100;
 const TABLE_MEMBER = /\.(?:xlsx|xlsm|xls|xlsb|ods|fods|csv|tsv|xml|plmxml|stpx|3dxml|slk|zip)$/i;
 /** What a header of an archive begins with, and where its length of the name and the name are: of a file, of the directory. */
@@ -23,38 +21,27 @@ const LFS = 'version https://git-lfs.github.com/spec/';
  * run says so.
  */
 export async function looksLikeTable(absolute: string): Promise<boolean> {
-  let head: string;
-  let tail = '';
-  try {
-    const file = await promises.open(absolute);
-    try {
-      const { size } = await file.stat();
-      head = byByte(await piece(file, 0));
-      if (head.startsWith('PK')) tail = byByte(await piece(file, Math.max(0, size - HEAD)));
-    } finally {
-      await file.close();
-    }
-  } catch {
-    return true;
-  }
+  const ends = await endsOf(absolute);
+  if (ends === null) return true;
+  const head = headText(ends[0]);
   // Lines of settings are parted alike as well.
   if (/\.ya?ml$/i.test(absolute)) return hasMappings(head) || head.startsWith(LFS);
-  return isTable(head, tail) || (isCalledPage(absolute) && /<li[\s>]/i.test(head));
+  return isTable(...ends) || (isCalledPage(absolute) && /<li[\s>]/i.test(head));
 }
 
 /** The same of bytes that are at hand. */
-export function isTableText(bytes: Uint8Array): boolean {
-  return isTable(byByte(bytes.subarray(0, HEAD)), byByte(bytes.subarray(Math.max(0, bytes.length - HEAD))));
-}
+export const isTableText = (bytes: Uint8Array): boolean => isTable(...endsIn(bytes));
 
-function isTable(head: string, tail: string): boolean {
-  // An archive without a single file was to hold something.
-  if (head.startsWith('PK\u0005\u0006')) return true;
-  if (head.startsWith('PK'))
-    return [...memberNames(head), ...memberNames(tail)].some((name) => TABLE_MEMBER.test(name));
+function isTable(head: Uint8Array, tail: Uint8Array): boolean {
+  if (isArchive(head)) {
+    const [first, last] = [byByte(head), byByte(tail)];
+    // An archive without a single file was to hold something.
+    if (first.startsWith('PK\u0005\u0006')) return true;
+    return [...memberNames(first), ...memberNames(last)].some((name) => TABLE_MEMBER.test(name));
+  }
+  const text = headText(head);
   // A list that was not fetched is no list that is not there.
-  if (head.startsWith(LFS)) return true;
-  const text = head.replaceAll('\0', '');
+  if (text.startsWith(LFS)) return true;
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text) || hasRecords(text);
   if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text) || hasMappings(text))
     return true;
@@ -83,8 +70,7 @@ const COUNTS =
 /** Whether JSON holds several records with a name and how many there are of each: programs keep names alone, and numbers alone. */
 function hasRecords(text: string): boolean {
   if (!RECORDS.test(text)) return false;
-  const written = Buffer.from(text, 'latin1').toString('utf8');
-  const [names, counts] = [written.match(NAMES)?.length ?? 0, written.match(COUNTS)?.length ?? 0];
+  const [names, counts] = [text.match(NAMES)?.length ?? 0, text.match(COUNTS)?.length ?? 0];
   return names >= 2 && counts >= 2 && counts * 3 >= names;
 }
 
@@ -97,9 +83,8 @@ const FLOW = /^[ \t]{0,40}- {1,8}\{[^\n]{0,400}(?:qty|quantity|anzahl|menge|æ•°é
 
 function hasMappings(text: string): boolean {
   if (!text.includes(': ') || /^\s*[[{<]/.test(text)) return false;
-  const written = Buffer.from(text, 'latin1').toString('utf8');
-  const flow = written.match(FLOW)?.length ?? 0;
-  const [names, counts] = [written.match(KEYS)?.length ?? 0, written.match(KEYS_OF_COUNTS)?.length ?? 0];
+  const flow = text.match(FLOW)?.length ?? 0;
+  const [names, counts] = [text.match(KEYS)?.length ?? 0, text.match(KEYS_OF_COUNTS)?.length ?? 0];
   return flow >= 2 || (names >= 2 && counts >= 2 && counts * 3 >= names);
 }
 
@@ -120,12 +105,8 @@ const LEAST_COUNTED = 0.3;
 /** An address below a thing is where it is bought. */
 const ADDRESS = /^\s{0,40}<?https?:\/\/\S{1,2000}\s*$/i;
 
-/** The first lines that hold something, in UTF-8. */
-const linesOf = (text: string): string[] =>
-  Buffer.from(text, 'latin1')
-    .toString('utf8')
-    .split(/\r\n|\r|\n/, LINES)
-    .filter((line) => line.trim() !== '');
+/** The first lines that hold something. */
+const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/, LINES).filter((line) => line.trim() !== '');
 
 /** Words of a line that may name a thing; prose has more. */
 const MOST_WORDS = 9;
@@ -148,12 +129,6 @@ function hasCounts(all: readonly string[]): boolean {
   const items = lines.filter((line) => ITEM.test(line));
   const firm = items.filter((line) => COUNTED_WITHIN.test(line) || COUNTED_BEHIND.test(line)).length;
   return items.length * 2 >= lines.length && firm >= 3 && firm >= items.length * LEAST_COUNTED;
-}
-
-async function piece(file: Awaited<ReturnType<typeof promises.open>>, position: number): Promise<Uint8Array> {
-  const buffer = new Uint8Array(HEAD);
-  const { bytesRead } = await file.read(buffer, 0, HEAD, position);
-  return buffer.subarray(0, bytesRead);
 }
 
 /** Half of the lines, and two at least, are parted alike, by one separator or by wide gaps; or two into four and more. */

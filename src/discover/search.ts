@@ -17,7 +17,7 @@ export interface Found {
   readonly meetsGitignore: boolean;
 }
 
-export interface SearchOptions {
+interface SearchOptions {
   /** Absolute. */
   readonly cwd: string;
   /** What is passed over, by absolute path; a folder is not looked into. */

@@ -9,16 +9,7 @@ export async function trackedOf(files: readonly string[], cwd: string): Promise<
   if (files.length === 0 || !isInRepository(cwd)) return new Set();
   try {
     const { git } = await import('./git-source.ts');
-    // A program that the repository names to watch its files is not started.
-    const listed = await git(cwd, [
-      '-c',
-      'core.fsmonitor=false',
-      'ls-files',
-      '-z',
-      '--cached',
-      '--ignored',
-      '--exclude-standard',
-    ]);
+    const listed = await git(cwd, ['ls-files', '-z', '--cached', '--ignored', '--exclude-standard']);
     const tracked = new Set(listed.toString('utf8').split('\0'));
     return new Set(files.filter((file) => tracked.has(file.slice(cwd.length + 1))));
   } catch {

@@ -52,9 +52,6 @@ export const gramsOf = (figure: Figure | undefined): Span | null => spanOf(figur
 /** wt % of a share in per cent, ppm or ppb; null where unit or figure is none. */
 export const percentOf = (figure: Figure | undefined): Span | null => spanOf(figure, PERCENT);
 
-/** Is the unit one of a mass? Some formats write either as an amount. */
-export const isMass = (unit: string): boolean => GRAMS.has(unit.trim().toLowerCase());
-
 /** A range where both ends are written, else the value. */
 function spanOf(figure: Figure | undefined, units: ReadonlyMap<string, number>): Span | null {
   if (figure === undefined) return null;

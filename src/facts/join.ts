@@ -16,7 +16,7 @@ import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';
 import { compareText } from '../order.ts';
 
 /** Declared number → numbers of the bill, from the configuration. */
-export type PartMap = ReadonlyMap<string, readonly string[]>;
+type PartMap = ReadonlyMap<string, readonly string[]>;
 
 /** Declarations, looked up by names. `mapOf`: what the configuration maps in a declaration. */
 export function indexOf(declarations: readonly Declaration[], mapOf: (path: string) => PartMap): DeclarationIndex {
@@ -50,7 +50,7 @@ export function indexOf(declarations: readonly Declaration[], mapOf: (path: stri
 }
 
 /** What one name of a bill's part joins, and what it does not for the maker's sake. */
-export interface Joined {
+interface Joined {
   readonly parts: readonly DeclaredPart[];
   /** Those of `parts` whose maker agrees by the beginning of its name alone: what they say to be there counts, and they show no absence. */
   readonly byBeginning: ReadonlySet<DeclaredPart>;

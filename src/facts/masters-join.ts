@@ -29,7 +29,7 @@ const ALSO: Readonly<Partial<Record<Field, readonly Field[]>>> = {
 const MOST_TEXTS = 3;
 
 /** Tables with what item masters say laid over them, and which masters spoke. */
-export interface MasterJoin {
+interface MasterJoin {
   readonly tables: readonly Table[];
   /** Master → parts of the bill that it speaks for. */
   readonly joined: ReadonlyMap<string, number>;

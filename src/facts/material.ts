@@ -19,7 +19,7 @@ export interface Told {
 }
 
 /** What the substances of one material come to. */
-export interface Composition {
+interface Composition {
   readonly shares: ReadonlyMap<string, DeclaredShare>;
   readonly denied: readonly Denial[];
   readonly cas: readonly string[];

@@ -91,7 +91,7 @@ function fileOf(path: string): string {
 }
 
 /** What of a bill may go on in other files. */
-export interface Edges {
+interface Edges {
   /** Lines at the top that are broken down, or stand below a name without a line. */
   readonly tops: readonly number[];
   /** Lines that break down a part which is built into something here too. */
@@ -177,7 +177,7 @@ export function withAbove(bom: Bom, path: string, aboves: readonly Above[]): Bom
 export const isSameRevision = (one: string, other: string): boolean => one === '' || other === '' || one === other;
 
 /** Chains that are kept of one top, the shortest first. */
-export const MOST_CHAINS = 20;
+const MOST_CHAINS = 20;
 
 /** What several files say of one top: their chains, and their uses added up. */
 export function together(tops: readonly AboveTop[]): AboveTop {

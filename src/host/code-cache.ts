@@ -13,7 +13,7 @@ const HEAD_BYTES = 8;
 
 const aligned = (length: number): number => (length + 7) & ~7;
 
-export interface KeptCode {
+interface KeptCode {
   readonly code: Buffer;
   /** Which runs it comes from, in 16 bits: each adds the functions that it was the first to call. */
   readonly runs: number;

@@ -36,11 +36,11 @@ const COMPILE_LESS = ['--max-inlined-bytecode-size=100', '--max-inlined-bytecode
 const ALWAYS = '--no-regexp-tier-up';
 
 /** `few`: some small files, as a hook names them, or nothing that is there; `many`: a file of middling size, or a folder; `large`: a large file. */
-export type Size = 'few' | 'many' | 'large';
+type Size = 'few' | 'many' | 'large';
 
 /** What is first named: what sort of file, as far as other code runs for it. */
 export const SORTS = ['workbook', 'text', 'xml', 'other'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 export interface Foreseen {
   readonly size: Size;

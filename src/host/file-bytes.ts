@@ -3,13 +3,13 @@ import { ReadError } from '../errors.ts';
 import type { FileBytes, UnitBytes } from '../read/unit-bytes.ts';
 
 /** Says by the start of a file whether it can be read by pieces. */
-export type IsPiecewise = (head: Uint8Array) => Promise<boolean>;
+type IsPiecewise = (head: Uint8Array) => Promise<boolean>;
 
 /** Whoever only hashes it takes any file so. */
 const ANY: IsPiecewise = () => Promise.resolve(true);
 
 /** Says of a whole file whether it is to be let go of once it was read, and read again if it is asked for again. */
-export type IsLent = (whole: Uint8Array) => Promise<boolean>;
+type IsLent = (whole: Uint8Array) => Promise<boolean>;
 
 const NEVER: IsLent = () => Promise.resolve(false);
 

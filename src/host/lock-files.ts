@@ -4,7 +4,7 @@ import { beginFile, finishFile } from './interrupted.ts';
 import { makeFolder } from './write-files.ts';
 
 /** How long a lock is waited for. Times in milliseconds. */
-export interface Patience {
+interface Patience {
   /** A lock whose holder is alive, at most. */
   readonly longest: number;
   /** One that nobody has touched for so long, while we looked: its holder is gone, wherever it ran. */

@@ -1,6 +1,7 @@
 import { promises, type Stats } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isMissing } from './files.ts';
 import { beginFile, finishFile } from './interrupted.ts';
 
 /**
@@ -119,9 +120,4 @@ async function takeOver(file: FileHandle, { uid, gid, mode }: Stats): Promise<vo
     ));
   // Where there are no modes, the file stays as narrow as it was made.
   await file.chmod(mode & (isOther && own.gid !== gid ? 0o707 : 0o777)).catch(() => undefined);
-}
-
-function isMissing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }

@@ -3,7 +3,7 @@ import { cutMiddle, escapeText, pad, widthOf, wrap } from '../report/terminal/te
 import type { Amount, FileInventory, InventoryRow } from './types.ts';
 import { amountWords, contentWords, quantityWords, standingWords, widestWords } from './words.ts';
 
-export interface TextOptions {
+interface TextOptions {
   readonly width: number;
   readonly unicode: boolean;
 }

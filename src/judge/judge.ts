@@ -63,7 +63,7 @@ export interface JudgeContext {
 }
 
 /** What is known of all records before the first is judged. */
-export interface Survey {
+interface Survey {
   readonly joins: Joins;
   readonly matcher: BaselineMatcher | null;
 }

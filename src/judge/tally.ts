@@ -6,7 +6,7 @@ import { tell, type Told, toldNotices } from './told-files.ts';
 import type { JudgedFinding, JudgedUnit, Summary, Verdict } from './types.ts';
 
 /** What the exit code goes by. */
-export interface Failing {
+interface Failing {
   readonly failOn: Exclude<Severity, 'off'>;
   readonly maxWarnings: number | null;
   readonly law?: LawChange | undefined;

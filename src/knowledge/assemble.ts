@@ -78,7 +78,7 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string
 }
 
 /** What a source tree works out and a build has compiled. */
-export interface Derived {
+interface Derived {
   vocabularies(): readonly Vocabulary[];
   leads(knowledge: Knowledge): Leads;
   /** Text of a table in rows (`rows.ts`); absent when run from source. */

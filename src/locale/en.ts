@@ -195,7 +195,7 @@ const REPORT_FRAME = {
   'explain.to': 'To {whom}: {question}',
 } as const;
 
-export type Frame = typeof REPORT_FRAME & typeof LAW_FRAME & ReturnType<typeof furtherFrame>;
+type Frame = typeof REPORT_FRAME & typeof LAW_FRAME & ReturnType<typeof furtherFrame>;
 
 export type FrameKey = keyof Frame;
 

@@ -14,7 +14,7 @@ export type Phrase =
   | { readonly said: string };
 
 export type Templates = Readonly<Record<string, string>>;
-export type Values = Readonly<Record<string, string | number | readonly string[]>>;
+type Values = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** Templates that are kept taken apart; there are a few hundred. */
 const MOST_TEMPLATES = 2000;

@@ -14,7 +14,7 @@ import { LineKind, type MappedSheet, type SkippedRows, type Table, type UserMapp
 import { prepareMapping, type MappedHeaders } from './dialect/user-mapping.ts';
 
 /** What helps to read a sheet: columns that a user named, and systems whose exports are recognised (none where absent). */
-export interface MapOptions {
+interface MapOptions {
   /** A user's own mapping for this file; null or absent: none. */
   readonly mapping?: UserMapping | null;
   readonly dialects?: readonly KnownDialect[];

@@ -5,7 +5,7 @@ import { isOfElement } from './columns/element-columns.ts';
 import { profilesOf, type Profile } from './columns/profile.ts';
 
 /** A run of columns under one header row that may be a table of its own. */
-export interface Segment {
+interface Segment {
   readonly left: number;
   readonly right: number;
   /** Header text by column. */

@@ -33,7 +33,7 @@ import { fixedColumns, type MappedHeaders } from './dialect/user-mapping.ts';
 import { joinWrapped } from './rows/wrapped.ts';
 
 /** The frame of a table, before its lines are read. */
-export interface TableParts {
+interface TableParts {
   readonly headerRow: number | null;
   readonly firstRow: number;
   readonly lastRow: number;

@@ -57,7 +57,7 @@ export interface ForeignPlace {
 }
 
 /** Columns of a table whose cells stand in another file: what an item master says of the same parts. */
-export interface JoinedCells {
+interface JoinedCells {
   readonly columns: ReadonlyMap<number, Field>;
   /** By row ordinal and column; null where there is no such cell. */
   readonly placeOf: (ordinal: number, column: number) => ForeignPlace | null;

@@ -19,20 +19,18 @@ export type Form =
 export type Grade = 'published' | 'computed' | 'author';
 
 /** Role of a text in its line; the order is the order of trust. */
-export const ROLES = [
-  'material',
-  'description',
-  'category',
-  'commodity',
-  'partNumber',
-  'link',
-  'remarks',
-  'supplier',
-  'heading',
-  'title',
-  'parent',
-] as const;
-export type TextRole = (typeof ROLES)[number];
+export type TextRole =
+  | 'material'
+  | 'description'
+  | 'category'
+  | 'commodity'
+  | 'partNumber'
+  | 'link'
+  | 'remarks'
+  | 'supplier'
+  | 'heading'
+  | 'title'
+  | 'parent';
 
 /** One text of a line. `column` is the sheet's 0-based column, -1 for context that is not a cell of the line. */
 export interface LineText {

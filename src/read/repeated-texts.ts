@@ -3,7 +3,7 @@ import type { Sheet } from './sheet.ts';
 import type { ReadResult } from './types.ts';
 
 /** Bytes of a text from which on it counts how many cells hold it: Excel itself allows half as many characters. */
-export const LONG = 64 * 1024;
+const LONG = 64 * 1024;
 /** Bytes that such texts come to at the most, counted for each cell. */
 const MOST = 256 * 1024 ** 2;
 

@@ -23,7 +23,7 @@ export interface ElementPosition {
 }
 
 /** Formulas whose value the file does not hold: their cells read as empty, which is not the same as 0 or nothing. */
-export interface Unvalued {
+interface Unvalued {
   readonly count: number;
   /** Name of the first such cell. */
   readonly first: string;

@@ -3,7 +3,7 @@ import type { Clause, IsoDate, LawReference, Measure, Pack, Status, Window } fro
 import { compareText } from '../order.ts';
 
 /** The status of a clause on a date, with the window that says so. */
-export interface DatedStatus {
+interface DatedStatus {
   readonly status: Status;
   readonly branches?: Readonly<Record<string, Status>>;
   readonly window: Window;

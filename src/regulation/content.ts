@@ -2,7 +2,7 @@ import type { Content, ElementSymbol, Presence } from '../materials/types.ts';
 import type { ControlForm, MagnetFamilyMatch, Reading } from './types.ts';
 
 /** What is known of one element in a content; `unstated` where nothing names it. */
-export type ElementState = Presence | 'unstated';
+type ElementState = Presence | 'unstated';
 
 /**
  * What is known of an element: its own entry, unless that is `unlikely` or missing and one of several ("Dy and/or Tb") may be it:

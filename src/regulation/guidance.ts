@@ -10,7 +10,7 @@ interface Guided {
 }
 
 /** Is the guidance in force on the date? What nobody had said yet settles nothing. Throws `PluginError` for a clause that the pack does not hold. */
-export function isGiven({ measure: id, clause }: Guidance, pack: Pack, date: IsoDate): boolean {
+function isGiven({ measure: id, clause }: Guidance, pack: Pack, date: IsoDate): boolean {
   const measure = pack.measures.find((candidate) => candidate.id === id);
   if (measure === undefined)
     throw new PluginError(

@@ -1,7 +1,7 @@
 import { type Holding, partiesNamed, partyName, type PartyHit, type PartyList } from './parties.ts';
 
 /** From a company up to a listed owner: one step is a holding, more are a chain. */
-export interface OwnershipChain {
+interface OwnershipChain {
   readonly steps: readonly Holding[];
   readonly hit: PartyHit;
 }

@@ -17,7 +17,7 @@ export interface FieldChange {
   readonly is: unknown;
 }
 
-export interface ClauseChange {
+interface ClauseChange {
   readonly id: string;
   readonly shifts: readonly StatusShift[];
   readonly fields: readonly FieldChange[];
@@ -31,7 +31,7 @@ export interface MeasureChange {
   readonly clauses: readonly ClauseChange[];
 }
 
-export interface EntryChange {
+interface EntryChange {
   readonly entry: ControlEntry;
   readonly fields: readonly FieldChange[];
 }

@@ -6,7 +6,7 @@ export interface Named {
 
 /** `control`: 管控名单, `watch`: 关注名单, `unreliable`: 不可靠实体清单. */
 export const PARTY_LISTS = ['control', 'watch', 'unreliable'] as const;
-export type PartyListName = (typeof PARTY_LISTS)[number];
+type PartyListName = (typeof PARTY_LISTS)[number];
 
 /** One entity on a list. */
 export interface Party extends Named {

@@ -1,7 +1,7 @@
 import type { Applicant, Clause, Movement, Place, Territory, Trade } from './types.ts';
 
 /** Whether a clause is about this movement of goods, as far as the facts that were given tell. */
-export interface Reached {
+interface Reached {
   readonly movement: Movement;
   readonly reached: boolean;
   readonly because: string;

@@ -48,7 +48,7 @@ const bearing = (pack: Pack): Pack => ({
 });
 
 /** Names were compared with a list that does not hold all that its measures list. */
-export interface PartiesNotice {
+interface PartiesNotice {
   readonly messageId: 'parties-partial';
   readonly data: Readonly<Record<string, string>>;
 }
@@ -72,7 +72,7 @@ export function partiesNotices(packs: readonly Pack[], isAsked: boolean): Partie
 const REVIEW_DAYS = 90;
 
 /** Law data that is too old for the date, said once per run and pack. */
-export interface AgeNotice {
+interface AgeNotice {
   readonly messageId: 'law-switch-passed' | 'law-not-reviewed';
   readonly data: Readonly<Record<string, string>>;
 }
@@ -98,7 +98,7 @@ export function ageNotices(packs: readonly Pack[], asOf: IsoDate): AgeNotice[] {
 const DUE_DAYS = 30;
 
 /** A day soon after the date on which the status of a measure changes as far as its pack knows, said once per pack. */
-export interface DueNotice {
+interface DueNotice {
   readonly messageId: 'law-due';
   readonly data: Readonly<Record<string, string>>;
 }

@@ -19,10 +19,10 @@ export interface ValueFacts {
   readonly assembly: Money | null;
 }
 
-export type ValueResult = 'met' | 'not-met' | 'not-computed';
+type ValueResult = 'met' | 'not-met' | 'not-computed';
 
 /** The test under one reading of what the denominator is. */
-export interface ValueReading {
+interface ValueReading {
   readonly denominator: 'item' | 'assembly';
   readonly result: ValueResult;
   /** The formula with its figures, or what is missing. */

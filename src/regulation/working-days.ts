@@ -2,7 +2,7 @@ import { addDays } from './calendar.ts';
 import type { IsoDate } from './types.ts';
 
 /** Days that differ from the week: holidays that fall on weekdays, and weekend days that are worked instead. */
-export interface DayCalendar {
+interface DayCalendar {
   readonly holidays?: readonly IsoDate[];
   readonly worked?: readonly IsoDate[];
 }

@@ -12,7 +12,7 @@ import { furtherNumber, orderNumber, PartViews, secondSource, type KnownParts } 
 import { LinePlaces, located, placeOf, withStanding } from './places.ts';
 import type { Finding, Location, PartCost, PartView, Report, Rule, RuleContext, Unread } from './types.ts';
 
-export interface RunOptions extends KnownParts {
+interface RunOptions extends KnownParts {
   readonly rules: readonly { readonly rule: Rule; readonly options: Readonly<Record<string, unknown>> }[];
   readonly asOf: IsoDate;
   readonly trade: Trade;

@@ -5,7 +5,7 @@ import type { Ignored } from '../discover/ignored.ts';
 import type { Unit, Unread } from '../discover/types.ts';
 import { compareText } from '../order.ts';
 
-export interface InputsRequest {
+interface InputsRequest {
   readonly cwd: string;
   readonly config: ResolvedConfig;
   /** Told of lists that a folder or glob holds and that git does not keep. */

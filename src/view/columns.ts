@@ -67,7 +67,7 @@ const MOST_SAMPLES = 3;
 const SAMPLE_LENGTH = 40;
 
 /** The first different texts of a column in lines that are parts. */
-export function samplesOf({ sheet, lines }: Table, column: number): string[] {
+function samplesOf({ sheet, lines }: Table, column: number): string[] {
   const found = new Set<string>();
   for (let line = 0; line < Math.min(lines.count, MOST_ROWS) && found.size < MOST_SAMPLES; line++) {
     if (lines.kind[line] !== LineKind.part) continue;

@@ -52,7 +52,7 @@ export interface ConfigEntry {
 }
 
 /** Settings that were given when a configuration was asked for. */
-export interface GivenSettings {
+interface GivenSettings {
   readonly failOn?: string;
   /** Facts of the movement of goods, by key. */
   readonly trade?: Readonly<Record<string, string | boolean>>;

@@ -23,7 +23,7 @@ export const DUMP_FIELDS = [
   'manufacturer',
   'mpn',
 ] as const;
-export type DumpField = (typeof DUMP_FIELDS)[number];
+type DumpField = (typeof DUMP_FIELDS)[number];
 
 /** What a dump is made of, in reading order. It holds no row number, no range and no count: a row that is added changes no other piece. */
 export type DumpPiece =

@@ -1,6 +1,6 @@
 import { cutMiddle, head, pad, widthOf } from '../report/terminal/text.ts';
 
-export interface GridColumn {
+interface GridColumn {
   readonly title: string;
   readonly cells: readonly string[];
   /** Never narrower than this, unless all cells are. */

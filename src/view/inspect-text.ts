@@ -160,7 +160,7 @@ export function* labelled(label: string, text: string, { width }: TextOptions, i
   for (const [at, line] of lines.entries()) yield `${indent}${(at === 0 ? label : '').padEnd(LABEL)}${line}`.trimEnd();
 }
 
-export function* paragraph(text: string, indent: string, { width }: TextOptions): Generator<string> {
+function* paragraph(text: string, indent: string, { width }: TextOptions): Generator<string> {
   for (const [at, line] of wrap(escapeText(text), width - indent.length - 2).entries())
     yield `${indent}${at === 0 ? '' : '  '}${line.trimStart()}`;
 }

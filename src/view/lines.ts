@@ -23,7 +23,7 @@ export function depthsOf({ parent, lineCount }: Bom): Int32Array {
   return depth;
 }
 
-export function kindOf(table: Table, index: number): LineKindName {
+function kindOf(table: Table, index: number): LineKindName {
   return KIND_NAMES[table.lines.kind[index] ?? 0] ?? 'part';
 }
 
@@ -56,7 +56,7 @@ export function rowName({ sheet }: Table, ordinal: number): number {
 }
 
 /** All words of a line, left to right. */
-export function wordsOf(table: Table, index: number): string {
+function wordsOf(table: Table, index: number): string {
   return lineTexts(table, index)
     .map(({ text }) => shorten(text))
     .slice(0, 6)

@@ -23,7 +23,7 @@ export function isRange(text: string, decimal: Decimal | null): boolean {
   return amount !== null && Number.isFinite(amount.min) && Number.isFinite(amount.max) && amount.min < amount.max;
 }
 
-export interface UnreadQuantities {
+interface UnreadQuantities {
   readonly count: number;
   /** Cells that hold a number of which it is not known what it counts: a list may state what goes into all of the whole, or into one assembly. */
   readonly open: number;

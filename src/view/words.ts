@@ -60,7 +60,7 @@ export function priceWords({ prices, columns }: TableView): string | null {
 }
 
 /** `column C "Qty"`, or the name of an element. */
-export function columnWords({ name, header }: ColumnView): string {
+function columnWords({ name, header }: ColumnView): string {
   return header === name ? name : header === '' ? `column ${name}` : `column ${name} "${header}"`;
 }
 

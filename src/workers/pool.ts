@@ -7,7 +7,7 @@ import { type Ending, lostFile } from './lost.ts';
 import { Hand, Queue } from './queue.ts';
 import type { Fault, Message, OnResult, Shared, WorkerStart } from './types.ts';
 
-export interface PoolOptions {
+interface PoolOptions {
   /** Module that a worker begins with. */
   readonly entry: URL;
   readonly workers: number;
@@ -23,7 +23,7 @@ export interface PoolOptions {
   readonly stats: Stats | null;
 }
 
-/** Workers that may end one after the other with no file in hand: more, and it is not for a file that they end. */
+/** Workers of one slot that may end one after the other with no file in hand: more, and it is not for a file that they end. */
 const MOST_FAILED = 3;
 
 /**
@@ -49,7 +49,6 @@ class Pool {
   /** Files at which a worker ran out of memory beside others: once more, with none beside it. */
   readonly #again: number[] = [];
   #lastWorker = 0;
-  #failed = 0;
   #isStopped = false;
   /** Results are given on one after the other. */
   #given = Promise.resolve();
@@ -84,6 +83,7 @@ class Pool {
   /** Runs a worker, and its successors until nothing is left that one of them took. */
   async #work(places: readonly number[], isAlone: boolean): Promise<void> {
     let first = places;
+    let failed = 0;
     do {
       const number = ++this.#lastWorker;
       for (const place of first) this.#queue.give(place, number);
@@ -95,10 +95,11 @@ class Pool {
       // Of several at once each is done by itself, and then it is known.
       const lost = hand.isAtSeveral ? undefined : (hand.place ?? (ending === null ? undefined : left.at(-1)));
       if (lost === undefined) {
-        if (ending !== null && ++this.#failed > MOST_FAILED) throw failure(ending);
+        // One that ends at several has them in hand: its successor does each by itself.
+        if (ending !== null && !hand.isAtSeveral && ++failed > MOST_FAILED) throw failure(ending);
         first = left;
       } else {
-        this.#failed = 0;
+        failed = 0;
         first = left.filter((place) => place !== lost);
         await this.#lose(lost, ending ?? { kind: 'exit', code: 0 }, isAlone);
       }

@@ -15,7 +15,7 @@ export interface ElementHead {
 }
 
 type Rest = Partial<Pick<ControlEntry, 'constituents' | 'hs' | 'notes' | 'sources' | 'confidence' | 'closedList' | 'closedByInference' | 'family'>>;
-export type MakeEntry = (part: string, form: ControlForm, nameEn: string, nameZh: string, rest?: Rest) => ControlEntry;
+type MakeEntry = (part: string, form: ControlForm, nameEn: string, nameZh: string, rest?: Rest) => ControlEntry;
 
 /** Makes the entries of one head; everything not given is what most of them share. */
 export function ENTRY(measure: string, head: Pick<ElementHead, 'code' | 'symbol'>, sources: readonly string[]): MakeEntry {

@@ -1,5 +1,5 @@
 /** What a row of No. 56 or No. 62 is called, its tariff codes as printed, and what has to be known of it. */
-export interface Named {
+interface Named {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly hs: readonly string[];

@@ -124,7 +124,7 @@ function messageOf(licence: readonly Control[]): string {
  * named without a form is listed in each that it may have: which entry it is stays a question, and not whether it is one. What
  * guidance calls generally outside every entry (a phosphor) is no more an error than a motor of which it says so.
  */
-export function basisOf(content: Content, controls: readonly Control[]): SeverityBasis {
+function basisOf(content: Content, controls: readonly Control[]): SeverityBasis {
   if (content.presence === 'possible') return 'item-possible';
   const isOpen = content.form === 'alloy' || content.material === 'declared-unnamed';
   if (isOpen && controls.every((control) => control.applies === 'ask')) return 'item-possible';

@@ -48,7 +48,7 @@ export function isWhole(bytes: Uint8Array): boolean {
 }
 
 /** A line as it was read; the record of an entry is read by `readEntry`, where it is wanted. */
-export type Line =
+type Line =
   | { readonly kind: 'header'; readonly header: BlobHeader }
   | { readonly kind: 'entry'; readonly head: BlobHead }
   | { readonly kind: 'end'; readonly end: BlobEnd };

@@ -15,7 +15,7 @@ export interface Kept {
 }
 
 /** A blob that is being written, or was when its process ended. */
-export interface Partial extends Omit<Walked, 'end'> {
+interface Partial extends Omit<Walked, 'end'> {
   /** In order of path: entries of files of which all records are there; of what was written twice, the last. */
   readonly kept: readonly Kept[];
   /** The same by file. */

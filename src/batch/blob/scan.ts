@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 const PIECE = 1 << 18;
 
 /** A line of a blob as bytes, not yet checked. */
-export interface ScannedLine {
+interface ScannedLine {
   /** Without the line end; valid until the next line is asked for. */
   readonly bytes: Buffer;
   /** Where it begins in the file. */

@@ -29,7 +29,7 @@ export interface WhatIf {
   readonly supposed?: Partial<Trade>;
 }
 
-export interface Asked {
+interface Asked {
   readonly bom: Bom;
   readonly parts: readonly Decomposition[];
   readonly part: number;

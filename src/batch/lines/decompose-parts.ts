@@ -7,6 +7,7 @@ import type { Decomposition } from '../../materials/types.ts';
 import { lineInput } from './line-input.ts';
 import { createLineScreen } from './line-screen.ts';
 import { magnetsInCarriers } from './magnets-in-carriers.ts';
+import { ShortKeys } from './short-keys.ts';
 import { amongOthers, ofModels } from '../context/of-models.ts';
 import { isOpenMagnet } from '../../materials/magnets/magnet-kind.ts';
 
@@ -46,6 +47,7 @@ const SERVO_MOTOR = 'motor-pmsm-servo';
 export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[] {
   const memo = bom.tables.map(() => new Map<string, Decomposition>());
   const unweighed = bom.tables.map(() => new Map<string, Unweighed>());
+  const short = bom.tables.map(() => new ShortKeys());
   const screens = bom.tables.map((table) => createLineScreen(table, decomposer));
 
   /** The same, with what the list says of it where its own words leave it open. */
@@ -61,13 +63,15 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
     const nothing = screen?.nothing(index) ?? null;
     if (nothing !== null) return nothing;
     const known = memo[tableIndex] as Map<string, Decomposition>;
+    const keys = short[tableIndex] as ShortKeys;
     const table = bom.tables[tableIndex] as Table;
-    const told = screen?.keyOf(index) ?? null;
-    if (told === null) {
+    const said = screen?.keyOf(index) ?? null;
+    if (said === null) {
       const { input, key } = lineInput(table, index);
-      return remembered(known, key, () => settled(decomposer.decompose(input), table, index));
+      return remembered(known, keys.of(key), () => settled(decomposer.decompose(input), table, index));
     }
-    const recalled = screen?.recall(told) ?? null;
+    const told = keys.of(said);
+    const recalled = told === said ? (screen?.recall(told) ?? null) : null;
     const whatever = known.get(told);
     if (whatever !== undefined) return whatever;
     const found = readOnce(recalled ?? (unweighed[tableIndex] as Map<string, Unweighed>), told, () =>
@@ -81,7 +85,11 @@ export function decomposeParts(bom: Bom, decomposer: Decomposer): Decomposition[
   const parts: Decomposition[] = [];
   for (let part = 0; part < bom.partCount; part++) {
     // Between parts only: lines of one part that read alike must share one decomposition.
-    for (const known of memo) if (known.size >= MAX_REMEMBERED) known.clear();
+    for (const [at, known] of memo.entries())
+      if (known.size >= MAX_REMEMBERED) {
+        known.clear();
+        short[at]?.forget();
+      }
     const start = bom.partStart[part] as number;
     const end = bom.partStart[part + 1] as number;
     if (start === end) {

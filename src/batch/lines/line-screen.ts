@@ -18,7 +18,7 @@ import { statementsOf } from '../context/statements.ts';
 import { type TextBits, textBitsOf, UNNAMED } from './text-bits.ts';
 
 /** What may be told of the lines of a table by the ids of their texts: no string is made for a line. */
-export interface LineScreen {
+interface LineScreen {
   /**
    * The decomposition of a line that brings nothing; null: it has to be decomposed. Its coverage may say too little where all that a
    * line holds is an unknown formula of lanthanum, cerium, praseodymium or neodymium ("CeN52"), which a reading names as none.
@@ -58,8 +58,8 @@ class TableScreen implements LineScreen {
   readonly #suppliers: readonly number[];
   /** Whether a cell gives the share of an element, by its id: 0 % of one makes no carrier of a line. */
   readonly #shares: ReadonlyMap<number, Map<number, boolean>>;
-  /** Which column is read as what: lines of two units are alike only where these are. */
-  readonly #layout: string;
+  /** Which column is read as what, by number: lines of two units are alike only where these are. 0: it is this unit's alone. */
+  readonly #layout: number;
 
   constructor(table: Table, decomposer: Decomposer) {
     const { screening } = decomposer;
@@ -73,7 +73,7 @@ class TableScreen implements LineScreen {
     this.#statements = statementsOf(table);
     this.#suppliers = fields.filter(([, field]) => roleOf(field) === 'supplier').map(([column]) => column);
     this.#shares = new Map([...elementsOf(table).keys()].map((column) => [column, new Map<number, boolean>()]));
-    this.#layout = this.#bits.recalled === null ? '' : layoutOf(table);
+    this.#layout = this.#bits.recalled === null ? 0 : this.#bits.layoutOf(layoutOf(table));
   }
 
   nothing(line: number): Decomposition | null {
@@ -147,7 +147,7 @@ class TableScreen implements LineScreen {
     const hasName = this.#texts.isDescribed(row);
     const isFree = !this.#series.holds(row, this.#series.at(row)) && !this.#namesMaker(row);
     const isTrace = isFree && !this.#headings.speaks(line) && this.#holdsTracesAlone(row);
-    let isAnywhere = this.#bits.recalled !== null && this.#statements.length === 0;
+    let isAnywhere = this.#layout !== 0 && this.#statements.length === 0;
     /** A text by its number in the pool, which is the same in every unit, else by its id in this one. */
     const told = (id: number): string => {
       const number = isAnywhere ? this.#bits.numberOf(id) : 0;
@@ -180,7 +180,7 @@ class TableScreen implements LineScreen {
     const heading = this.#headings.number(line);
     // What columns are read as goes by a title of the list, too.
     const isShared = isAnywhere && heading >= 0 && title === undefined;
-    return `${isShared ? this.#layout : '|'}${key}|${String(heading)}`;
+    return `${isShared ? String(this.#layout) : ''}|${key}|${String(heading)}`;
   }
 
   recall(key: string): Map<string, Unweighed> | null {

@@ -25,6 +25,8 @@ export interface TextBits {
   readonly recalled: Map<string, Unweighed> | null;
   /** Number of what stands above a line, the same in every unit of the pool; 0: there is no more room. */
   headingOf(text: string): number;
+  /** The same of which column is read as what: a number, since it grows with the columns and stands in the key of each line. */
+  layoutOf(text: string): number;
 }
 
 /** Beside the bits of `Screen`: they were told by reading the text, and it names nothing. */
@@ -32,6 +34,9 @@ export const UNNAMED = 16;
 
 /** Headings that are told apart in a pool. */
 const MAX_HEADINGS = 1 << 13;
+
+/** The same of layouts; one that is longer is met once. */
+const [MAX_LAYOUTS, LONGEST_LAYOUT] = [1 << 12, 1 << 13];
 
 /** Texts that are looked at one by one before shapes are: a small file takes less time than what tells them apart. */
 let alone = 1000;
@@ -52,6 +57,7 @@ class Found {
   readonly numbering = new Map<string, number>();
   readonly lines = new Map<string, Unweighed>();
   readonly headings = new Map<string, number>();
+  readonly layouts = new Map<string, number>();
 }
 
 /** What is kept of texts by id, for one unit. */
@@ -91,6 +97,14 @@ function seriesFinder(screening: Screening): (maker: string) => readonly number[
 }
 
 const NO_SERIES: readonly number[] = [];
+
+/** Number of a text, from 1; 0: there are no numbers, or there is no more room. */
+function numbered(numbers: Map<string, number> | undefined, text: string, most: number): number {
+  const known = numbers?.get(text);
+  if (numbers === undefined || known !== undefined || numbers.size >= most) return known ?? 0;
+  numbers.set(text, numbers.size + 1);
+  return numbers.size;
+}
 
 /** What the texts of an arena bring; one object per arena, however often it is asked for. */
 export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBits {
@@ -212,14 +226,8 @@ export function textBitsOf(texts: TextArena, { screening }: Decomposer): TextBit
     seriesOf: (id) => series(texts.text(id)),
     numberOf,
     recalled: shared?.lines ?? null,
-    headingOf(text) {
-      const headings = shared?.headings ?? null;
-      if (headings === null) return 0;
-      const known = headings.get(text);
-      if (known !== undefined || headings.size >= MAX_HEADINGS) return known ?? 0;
-      headings.set(text, headings.size + 1);
-      return headings.size;
-    },
+    headingOf: (text) => numbered(shared?.headings, text, MAX_HEADINGS),
+    layoutOf: (text) => (text.length > LONGEST_LAYOUT ? 0 : numbered(shared?.layouts, text, MAX_LAYOUTS)),
   };
   held.set(texts, made);
   return made;

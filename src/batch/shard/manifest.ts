@@ -5,7 +5,7 @@ import type { Manifest } from '../blob/types.ts';
 import type { Sized } from './partition.ts';
 
 /** A unit with its size, by which it goes to a shard. */
-export interface SizedUnit extends Sized {
+interface SizedUnit extends Sized {
   readonly unit: Unit;
 }
 

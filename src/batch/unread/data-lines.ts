@@ -9,7 +9,7 @@ const MOST_LINES = 2000;
 const LONGEST = 400;
 
 /** A value of a text that writes data line by line, and where it stands. */
-export interface DataValue {
+interface DataValue {
   readonly ordinal: number;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import type { CarrierFinder } from './unread-content.ts';
 import { TOLD_FROM } from '../../materials/told.ts';
 
 /** A column that no field has, and a cell of it that names what would be reported of a line that says nothing of the kind. */
-export interface UnreadColumn {
+interface UnreadColumn {
   readonly column: number;
   readonly ordinal: number;
   readonly text: string;

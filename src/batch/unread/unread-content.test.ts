@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { growsFaster } from '../../../test/support/growth.ts';
 import { mofcom } from '../../../plugins/mofcom/index.ts';
 import { sheetOf } from '../../map/sheet.fixture.ts';
 import { judgeText } from '../../testing.ts';
@@ -148,4 +149,14 @@ describe('a list whose parts stand in columns', () => {
       await found('Description;Servo motor SM400;Servo motor SM750\nBracket;1;2\nScrew M3;4;4\nLabel;1;1\n'),
     ).toEqual([]);
   });
+});
+
+it('a text without a blank is looked through in time by its length', { timeout: 60_000 }, async () => {
+  const finder = new CarrierFinder(await bundledDecomposer());
+  const looked = (length: number): (() => unknown) => {
+    const text = '箱'.repeat(length);
+    return () => finder.inStory(text);
+  };
+  looked(50_000)();
+  expect(growsFaster(looked(400_000), looked(200_000))).toBe(false);
 });

@@ -283,8 +283,9 @@ export const isBrief = (text: string): boolean => text.trim().split(/\s+/).lengt
 /** Where the last word before a place ends; there itself if that is too far back. */
 const afterWord = (text: string, at: number): number => {
   if (at >= text.length) return text.length;
-  const blank = text.lastIndexOf(' ', at);
-  return blank > at - LONGEST / 4 ? blank : at;
+  const nearest = at - LONGEST / 4 + 1;
+  const blank = text.slice(nearest, at + 1).lastIndexOf(' ');
+  return blank < 0 ? at : nearest + blank;
 };
 
 /** An item without its bullet, number and address, up to where it is told of. */

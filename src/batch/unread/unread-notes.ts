@@ -89,12 +89,15 @@ const namesIn = (written: string): readonly string[] =>
 
 /**
  * A material or a magnet of one; any other magnet where the row is numbered as lines are, or has a figure; a component where both is so.
- * "Magnets" and "Motors" are titles.
+ * "Magnets", "Motors" and "Rare earth metals" are titles.
  */
 const isTold = ({ componentClass, material }: Content, name: string, isNumbered: boolean): boolean =>
   componentClass !== null
     ? isNumbered && /\d/.test(name)
-    : material !== UNSPECIFIED_MAGNET || isNumbered || /\d/.test(name);
+    : (material !== UNSPECIFIED_MAGNET && !UNNAMED.test(material)) || isNumbered || /\d/.test(name);
+
+/** Goods of rare earths of which nobody says which. */
+const UNNAMED = /^rare-earths:/;
 
 const isMaterial = ({ componentClass, material }: Content): boolean =>
   componentClass === null && material !== UNSPECIFIED_MAGNET;

@@ -13,7 +13,7 @@ export interface Offsets {
 }
 
 /** Lines by their number, as they are counted over the tables of a unit. */
-export interface NumberIndex {
+interface NumberIndex {
   readonly first: ReadonlyMap<string, number>;
   /** The next line with the number of a line, 0 where there is none. */
   readonly next: Int32Array;

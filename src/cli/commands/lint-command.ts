@@ -69,7 +69,9 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
   const since =
-    ref === null ? null : await (await import('../since-baseline.ts')).baselineSince(ref, records, run, io, deps);
+    ref === null
+      ? null
+      : await (await import('../since-baseline.ts')).baselineSince(ref, records, run, io, deps, args.has('debug'));
   const whole = await judged(args, linted, run, io, deps, { source, since });
   source?.close();
   stats?.mark('judge');

@@ -7,7 +7,7 @@ import type { InitAnswers, LeftFile, PlannedFile, Surroundings, ToolCall } from 
 
 export const HOOK_FILE = '.pre-commit-config.yaml';
 
-export interface Plan {
+interface Plan {
   readonly files: readonly PlannedFile[];
   readonly left: readonly LeftFile[];
 }

@@ -9,7 +9,7 @@ import type { RegisterBatch } from './register-batch.ts';
 import { onDisk } from './registers.ts';
 
 /** What a line of the register says of a question. */
-export interface Question {
+interface Question {
   readonly owner: string;
   readonly asked: string;
   readonly due: string;

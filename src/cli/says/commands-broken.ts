@@ -1,34 +1,60 @@
 import type { Args } from '../flags/args.ts';
-import type { CliIo } from '../deps.ts';
+import type { CliIo, Output } from '../deps.ts';
 
-/** Output of a command other than a lint, whose reporters guard themselves: what is for people gives no orders either. */
-export function guardedIo(args: Args, io: CliIo): CliIo {
-  const isForPrograms =
-    args.has('json') || args.has('csv') || args.values('format').some((format) => format !== 'text');
-  if (isForPrograms) return io;
-  const { stdout } = io;
-  let isAtStart = true;
+/** An output that gives no orders, whatever its pieces are; `end` writes the line that nobody ended. */
+interface Guarded extends Output {
+  end(): Promise<void>;
+}
+
+/** Only a whole line shows whether it is an order: what is not ended waits for the rest. */
+function guarded(output: Output): Guarded {
+  let waiting = '';
   return {
-    ...io,
-    stdout: {
-      get isTTY() {
-        return stdout.isTTY;
-      },
-      get columns() {
-        return stdout.columns;
-      },
-      write(text) {
-        // A line may come in pieces: only its first one can begin an order.
-        const [first = '', ...rest] = text.split('\n');
-        const guarded = [
-          isAtStart ? withoutCommands(first) : withoutCommands(`x${first}`).slice(1),
-          ...rest.map(withoutCommands),
-        ].join('\n');
-        isAtStart = text.endsWith('\n');
-        return stdout.write(guarded);
-      },
+    get isTTY() {
+      return output.isTTY;
+    },
+    get columns() {
+      return output.columns;
+    },
+    write(text) {
+      const all = waiting + text;
+      const end = all.lastIndexOf('\n') + 1;
+      waiting = all.slice(end);
+      return end === 0 ? Promise.resolve() : output.write(withoutCommands(all.slice(0, end)));
+    },
+    end() {
+      const rest = waiting;
+      waiting = '';
+      return rest === '' ? Promise.resolve() : output.write(withoutCommands(rest));
     },
   };
+}
+
+/** The process of a command line whose standard error gives no orders, nor does its output where it is for people. */
+export interface IoGuard {
+  readonly io: CliIo;
+  ioOf(args: Args): CliIo;
+  /** Writes the lines that nobody ended. */
+  end(): Promise<void>;
+}
+
+export function guardedIo(given: CliIo): IoGuard {
+  const [stdout, stderr] = [guarded(given.stdout), guarded(given.stderr)];
+  const io = { ...given, stderr };
+  return {
+    io,
+    ioOf: (args) => (isForPeople(args) ? { ...io, stdout } : io),
+    async end() {
+      await stderr.end();
+      await stdout.end();
+    },
+  };
+}
+
+/** Reporters of a lint guard themselves, and what a program reads is written as it is. */
+function isForPeople(args: Args): boolean {
+  if (args.command === 'lint' || args.command === 'merge') return false;
+  return !args.has('json') && !args.has('csv') && args.values('format').every((format) => format === 'text');
 }
 
 /** Whole lines in, whole lines out. */

@@ -5,7 +5,7 @@ import type { Output } from '../deps.ts';
 import type { ProgressKind } from './terminal.ts';
 
 /** Told before each unit, and once more when all are done. */
-export type OnProgress = (done: number, total: number, path: string | null) => void;
+type OnProgress = (done: number, total: number, path: string | null) => void;
 
 export interface Progress {
   readonly onProgress: OnProgress;

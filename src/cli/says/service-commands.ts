@@ -1,5 +1,5 @@
 import type { ReporterName } from '../../report/registry.ts';
-import type { CliIo } from '../deps.ts';
+import { type CliIo, isService } from '../deps.ts';
 import { withoutCommands } from './commands-broken.ts';
 
 /** Formats for people. What another tool parses is written as it is. */
@@ -12,8 +12,4 @@ const FOR_PEOPLE: ReadonlySet<ReporterName> = new Set(['detail', 'stylish', 'con
  */
 export function guardFor(name: ReporterName, env: CliIo['env']): ((text: string) => string) | null {
   return isService(env) && FOR_PEOPLE.has(name) ? (text) => withoutCommands(text) : null;
-}
-
-export function isService(env: CliIo['env']): boolean {
-  return env['GITHUB_ACTIONS'] === 'true' || env['TF_BUILD'] !== undefined || env['TEAMCITY_VERSION'] !== undefined;
 }

@@ -30,7 +30,7 @@ export interface DeclaredElement {
 }
 
 /** A fact that no composition holds. `limbs`: a clause may turn on it; `licence`: the licence itself; `code`: what it is declared as on export. */
-export interface DeclaredFact {
+interface DeclaredFact {
   readonly about: 'limbs' | 'licence' | 'code';
   readonly words: string;
   /** It is that there is none. */

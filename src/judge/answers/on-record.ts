@@ -15,7 +15,7 @@ import {
 import type { RegisterColumn } from '../register/register-columns.ts';
 
 /** A part as a bill names it, and the bill. */
-export interface NamedIn {
+interface NamedIn {
   readonly part: PartName;
   readonly path: string;
 }

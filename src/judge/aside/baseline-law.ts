@@ -25,7 +25,7 @@ export interface LawMove {
 }
 
 /** More effect, higher; a clause of a measure with the most effect speaks for it. */
-export const EFFECT: Readonly<Record<Status, number>> = {
+const EFFECT: Readonly<Record<Status, number>> = {
   'not-yet': 0,
   expired: 0,
   suspended: 1,

@@ -6,7 +6,7 @@ import { narrowedSource } from './baseline-source.ts';
 import type { Verdict } from '../types.ts';
 
 /** What a run says of the files that a baseline speaks of. */
-export interface PruneFiles {
+interface PruneFiles {
   readonly fileOf: (path: string) => string;
   /** Files that are no longer there. */
   readonly gone: ReadonlySet<string>;
@@ -14,7 +14,7 @@ export interface PruneFiles {
 }
 
 /** A baseline without what is no longer found, and what became of the rest. */
-export interface Pruned {
+interface Pruned {
   readonly baseline: Baseline;
   readonly removed: readonly BaselineRecord[];
   /** Records that follow a file to its new name. */

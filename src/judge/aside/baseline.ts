@@ -70,7 +70,7 @@ export function united(one: BaselineRecord, other: BaselineRecord): BaselineReco
 }
 
 /** The fingerprint; where a row has no part, its key is its place, and a row above would move it. */
-export function keyOf({ fingerprint, partKey, ruleId, locations, about }: Finding): string {
+function keyOf({ fingerprint, partKey, ruleId, locations, about }: Finding): string {
   return partKey.startsWith('line:') && about === undefined ? `row:${ruleId}:${locations[0]?.text ?? ''}` : fingerprint;
 }
 
@@ -207,6 +207,6 @@ export function heirsOf(
 }
 
 /** A list exported again in another format keeps its name, not its ending. */
-export function stemOf(file: string): string {
+function stemOf(file: string): string {
   return file.replace(/(?<=[^/])\.[A-Za-z0-9]{1,8}(?:\.gz)?$/, '');
 }

@@ -7,6 +7,7 @@ import { CAS, control, finding, JUDGING, ONWARD, unit, UNREADABLE } from '../../
 import type { Finding } from '../../rules/types.ts';
 import { judge } from '../judge.ts';
 import type { PuttingAside } from './put-aside.ts';
+import { suppressorOf } from './suppressions.ts';
 import type { Verdict } from '../types.ts';
 
 const WHY = { reason: 'sample stock, never shipped', by: 'ana' };
@@ -182,4 +183,16 @@ describe('the file', () => {
   it('may hold comments', () => {
     expect(parseSuppressions(`// why\n${entry({ partNumber: 'A' })}`, 's.json', null)).toHaveLength(1);
   });
+});
+
+it('which files a suppression without a part speaks of is asked once a file', () => {
+  let asked = 0;
+  const one = {
+    ...parseSuppressions(JSON.stringify({ suppressions: [{ ...WHY, files: 'old/**' }] }), 's.json', null)[0]!,
+  };
+  const all = Array.from({ length: 50 }, () => ({ ...one, matchesFile: () => (asked++, false) }));
+  const suppressor = suppressorOf(all, '2026-11-01', true);
+  for (let at = 0; at < 100; at++) expect(suppressor.of(finding({}), 'boms/a.xlsx')).toBeNull();
+  for (let at = 0; at < 100; at++) expect(suppressor.of(finding({}), 'boms/b.xlsx')).toBeNull();
+  expect(asked).toBe(100);
 });

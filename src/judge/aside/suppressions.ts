@@ -25,14 +25,14 @@ export interface Suppression {
 }
 
 /** Why a finding is put aside. */
-export interface Suppressing {
+interface Suppressing {
   readonly reason: string;
   readonly by: string | null;
   readonly until: IsoDate | null;
 }
 
 /** Suppressions at work in one run: which were used is known when all findings have been shown to it. */
-export interface Suppressor {
+interface Suppressor {
   /** What puts the finding aside, or null. */
   of(finding: Finding, path: string): Suppressing | null;
   /** Those that put nothing aside though a file they speak of was looked at. */
@@ -42,22 +42,32 @@ export interface Suppressor {
 
 /** `isWhole`: the run looks at every file, so that what matches nothing is of no use. */
 export function suppressorOf(all: readonly Suppression[], asOf: IsoDate, isWhole: boolean): Suppressor {
-  const expired = all.filter(({ until }) => until !== null && until < asOf);
-  const valid = all.filter((one) => !expired.includes(one));
+  const isExpired = ({ until }: Suppression): boolean => until !== null && until < asOf;
+  const expired = all.filter(isExpired);
+  const valid = all.filter((one) => !isExpired(one));
   const used = new Set<Suppression>();
   // Most findings are of parts that no suppression names: those are told by their names alone.
   const byName = new Map<string, Suppression[]>();
   const unnamed: Suppression[] = [];
   for (const one of valid) {
     const key = nameOf(one);
-    if (key === null) unnamed.push(one);
-    else byName.set(key, [...(byName.get(key) ?? []), one]);
+    const alike = key === null ? unnamed : byName.get(key);
+    if (key !== null && alike === undefined) byName.set(key, [one]);
+    else alike?.push(one);
   }
+  // Findings come by file: of the others, those that speak of it are the same for each.
+  let inFile: { readonly path: string; readonly unnamed: readonly Suppression[] } | null = null;
+  const unnamedOf = (path: string): readonly Suppression[] => {
+    if (inFile?.path !== path) inFile = { path, unnamed: unnamed.filter((one) => one.matchesFile(path)) };
+    return inFile.unnamed;
+  };
   return {
     expired,
     of(finding, path) {
       const named = byName.size === 0 ? [] : nameKeys(finding).flatMap((key) => byName.get(key) ?? []);
-      const matching = [...new Set([...named, ...unnamed])].filter((one) => speaksOf(one, finding, path));
+      const matching = [...new Set(named.filter((one) => one.matchesFile(path))), ...unnamedOf(path)].filter((one) =>
+        speaksOf(one, finding),
+      );
       if (matching.length === 0) return null;
       const whole = matching.find(({ entry }) => entry === null);
       if (whole !== undefined) {
@@ -96,16 +106,14 @@ function nameOf({ partNumber, partKey, manufacturer, mpn }: Suppression): string
   return partNumber === null ? null : numberKey(partNumber);
 }
 
-function speaksOf(one: Suppression, finding: Finding, path: string): boolean {
+/** Whether it does, of a file that it matches. */
+function speaksOf(one: Suppression, finding: Finding): boolean {
   if (one.rule !== null && one.rule !== finding.ruleId) return false;
   const isMaker = one.manufacturer === null || fold(one.manufacturer) === fold(finding.manufacturer ?? '');
   // A maker and its number stand together in the name; with a part number of ours, or alone, the maker is asked for.
   if (one.mpn === null && !isMaker) return false;
-  if (one.entry !== null) {
-    const { entry } = one;
-    if (!finding.controls.some((control) => covers(entry, control.entry))) return false;
-  }
-  return one.matchesFile(path);
+  const { entry } = one;
+  return entry === null || finding.controls.some((control) => covers(entry, control.entry));
 }
 
 /** `1C905` covers `1C905.a.4`, and not `1C9051`. */

@@ -10,7 +10,7 @@ import type { DeclaredMagnet } from './declared-magnet.ts';
 const DECLARED = 0.99;
 
 /** What laying an answer over a content depends on beside the two. */
-export interface Surroundings {
+interface Surroundings {
   /** The magnet that the answer declares. */
   readonly magnet: DeclaredMagnet | null;
   /** The part has a content of the declared family already, so one of another family falls away. */

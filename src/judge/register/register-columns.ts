@@ -43,7 +43,7 @@ type Plain =
   | (typeof PAPERS)[number];
 /** How the share of one element was measured, where it was not as those of the others: behind the column without an element. */
 export const OF_ELEMENT = ['Method', 'DetectionLimit', 'Report'] as const;
-export type OfElement = `${RegisterElement}${(typeof OF_ELEMENT)[number]}`;
+type OfElement = `${RegisterElement}${(typeof OF_ELEMENT)[number]}`;
 export type RegisterColumn = Plain | RegisterElement | OfElement;
 
 /** `DyMethod`, `DyDetectionLimit`, `DyReport`. */

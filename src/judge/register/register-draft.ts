@@ -19,7 +19,7 @@ const FIRST_COLUMNS: readonly RegisterColumn[] = [
 ];
 
 /** What an edit changes in one column; '' is an empty cell. */
-export interface Change {
+interface Change {
   readonly column: string;
   readonly before: string;
   readonly after: string;

@@ -30,7 +30,7 @@ export function byMaker(rows: readonly RegisterRow[], companies: readonly Suppli
 }
 
 /** Lines of several makers as one answer on a part whose maker the bill does not name. */
-export interface Together {
+interface Together {
   readonly row: RegisterRow;
   /** What each of them says where one declares a rare earth that another does not; '' where none does. */
   readonly differ: string;

@@ -7,7 +7,7 @@ import { parseUnit, type Unit } from './units.ts';
 export type Decimal = '.' | ',';
 
 /** A number as a cell states it. `value` is NaN when the text gives only a bound or a range: nothing is guessed. */
-export interface Amount {
+interface Amount {
   readonly value: number;
   readonly min: number;
   readonly max: number;

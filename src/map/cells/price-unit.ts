@@ -7,7 +7,7 @@ import type { Table } from '../types.ts';
 import { isPack, parseUnit } from './units.ts';
 
 /** For how many pieces a price is; `open`: words that leave it open, and their column. */
-export type PriceUnit = { readonly pieces: number } | { readonly open: string; readonly column: number };
+type PriceUnit = { readonly pieces: number } | { readonly open: string; readonly column: number };
 
 const MOST = 1e7;
 /** `100`, `per 1000 pcs`, `/100 ST`, `每100件`: nothing else may stand in the cell. */

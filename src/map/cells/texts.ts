@@ -8,7 +8,7 @@ import { LineKind } from '../types.ts';
 const UNMAPPED_FIELD: Field = 'remarks';
 
 /** A cell of a line that has a field, with its text. */
-export interface LineCell {
+interface LineCell {
   readonly field: Field;
   /** 0-based column of the sheet. */
   readonly column: number;

@@ -3,7 +3,7 @@ import { foldText } from '../headers/headers.ts';
 import { isPlain } from '../plain.ts';
 import { unitRightToLeft } from './units-right-to-left.ts';
 
-export type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
+type UnitKind = 'count' | 'mass' | 'length' | 'area' | 'volume' | 'time';
 
 /** A unit as read from a cell: `kg` is a mass, `g`, of factor 1000. */
 export interface Unit {

@@ -98,7 +98,7 @@ function listsElements(sheet: Sheet, column: number, rows: Iterable<number>): bo
 }
 
 /** The element of a column; null: it lists elements, and a letter alone is a yes where others of it say no. */
-export type ElementColumn = ElementHeader | null;
+type ElementColumn = ElementHeader | null;
 const answered = new WeakMap<Table, Map<number, boolean>>();
 
 function isAnswered(table: Table, column: number): boolean {

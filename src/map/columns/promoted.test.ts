@@ -53,6 +53,24 @@ describe('an order by grades', () => {
   });
 });
 
+describe('grades beside what they are used for', () => {
+  it.each(['Application', 'Anwendung', 'Verwendung', 'Utilisation', 'Uso', 'Применение', '用途'])(
+    'name the lines, which "%s" does not',
+    (use) => {
+      const rows = [
+        ['N38', 'NdFeB', '1.25', 'Small motor'],
+        ['N38H', 'NdFeB-H', '1.25', 'Servo of a robot'],
+        ['SmCo', 'Sm2Co17', '1.05', 'Sensor near a furnace'],
+      ];
+      expect(columnOf('description', [['Material', 'Grade', 'Br (T)', use], ...rows])).toEqual([1]);
+    },
+  );
+  it('and where nothing has a grade it does', () => {
+    const rows = ['Motor bracket', 'Hinge of the door', 'Cover plate'].map((use) => ['Steel', '2', use]);
+    expect(columnOf('description', [['Material', 'Qty', 'Application'], ...rows])).toEqual([2]);
+  });
+});
+
 describe('a column headed "Type"', () => {
   const list = (...types: string[]) =>
     columnOf('description', [

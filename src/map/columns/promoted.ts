@@ -79,9 +79,10 @@ export function promoteDescription(inputs: readonly ColumnInput[], assigned: Ass
       bestScore = score;
     }
   }
-  // "Grade | Size | Qty | Coating": whoever orders magnets or bars calls them by what they are made of; names stand before that.
+  // "Grade | Size | Qty | Coating": whoever orders magnets or bars calls them by what they are made of; names stand before that,
+  // and what they are used for names none: "N35 | NdFeB | small motor".
   const grade = assigned.find(({ field }) => field === 'grade')?.column ?? Infinity;
-  if (!numbered && (best === null || (grade < best.column && !roles.has(best.column))) && promoteNaming('grade', inputs, assigned)) return; // prettier-ignore
+  if (!numbered && (best === null || (grade < best.column && (roles.get(best.column)?.field ?? 'endUse') === 'endUse')) && promoteNaming('grade', inputs, assigned)) return; // prettier-ignore
   if (best === null) return;
   const { column, header } = best;
   const at = assigned.findIndex((each) => each.column === column);

@@ -14,7 +14,7 @@ const ROWS = 400;
 const FEWEST_STEPS = 3;
 
 /** Columns of one header of which each line fills one, by its level. */
-export interface Staircase {
+interface Staircase {
   /** Its columns, from the one of the highest level on. */
   readonly columns: readonly number[];
   /** First row of lines: a row that numbers the steps is none. */

@@ -19,7 +19,7 @@ export interface LineRule {
 }
 
 /** What is particular about the quantities of a system. */
-export interface QuantityRules {
+interface QuantityRules {
   /**
    * Decimals with which every quantity is printed. With 3, `1,000` is one. Trusted only while every text of the column keeps to it.
    */

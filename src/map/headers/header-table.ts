@@ -24,7 +24,7 @@ export interface HeaderTable {
 }
 
 /** Terms of a field by language; `tech` holds the names of systems. */
-export type HeaderTerms = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+type HeaderTerms = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 const TECH = 0x100;
 const NONE: readonly HeaderEntry[] = [];

@@ -9,7 +9,7 @@ import { profileColumn, sampleRows, type Profile } from '../columns/profile.ts';
 import type { Field } from '../types.ts';
 
 /** Columns known by their content alone, or what was seen instead. */
-export type ContentGuess =
+type ContentGuess =
   | {
       readonly kind: 'columns';
       readonly columns: Map<Field, number[]>;

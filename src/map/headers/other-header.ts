@@ -27,7 +27,7 @@ const BESIDE: readonly Field[] = [
 ];
 
 /** What a row of few words inside a list is: the header of another list, that of this one again, or neither. */
-export type Heads = 'other' | 'again' | null;
+type Heads = 'other' | 'again' | null;
 
 /**
  * Whether a row of words inside a list heads another that is stacked below it, however few words it has: "Qty | Part" below

@@ -7,7 +7,7 @@ import { isOfStructure } from '../columns/staircase.ts';
 const STEP = /^(?:l|lv|lvl|level|stufe|ebene|niv\.?|niveau|nivel)?\.?\s?(\d)(?:級|级|层|階層|次|단계)?$/iu;
 
 /** The numbers of the steps of a staircase in the second row of a header, and what that row says besides. */
-export interface StepNumbers {
+interface StepNumbers {
   /** Their columns, from that of the highest level on. */
   readonly columns: readonly number[];
   /** Texts of the other columns: words that go on with a header above them. */

@@ -12,7 +12,7 @@ import type { Sheet } from '../../read/sheet.ts';
 /* "Weight", "Net weight kg": of one piece in a bill of materials, of all that the line delivers on an invoice or a packing list. The list shows which. */
 
 /** A list as it stands when its lines are read. */
-export interface MassFrame {
+interface MassFrame {
   readonly sheet: Sheet;
   readonly headerRow: number | null;
   readonly headers: ReadonlyMap<number, string>;

@@ -15,7 +15,7 @@ const OF_ONE_LINE: readonly Field[] = ['partNumber', 'mpn', 'findNo', 'level', '
 const NAMES: readonly Field[] = [...PART_NUMBER_FIELDS, 'description'];
 
 /** Rows (ordinals of the sheet) and columns (0-based) of a list, both ends in it; `ignored`: columns that are none of it. */
-export interface MergedFrame {
+interface MergedFrame {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly left: number;

@@ -24,6 +24,10 @@ export interface Around {
 /** `## Motors`, `--- Motors ---`, `*** Motors ***`: marked as a title. */
 const MARKED_HEADING = /^(?:#{1,6}\s|[-=*~]{2,}\s?\p{L}.{0,60}[-=*~]{2,}$)/u;
 
+/** Groups of rare earths, which nothing is that is bought. */
+const RARE_EARTHS =
+  /^(?:(?:(?:light|heavy|medium) )?rare[ -]earths? (?:met|ox|el|all|comp)\p{L}{1,6}s|(?:\p{L}{6,8} )?редкоземельные \p{L}{5,9}|(?:(?:leich|schw)\p{L}{2,3} )?(?:seltene erden|seltenerd(?:metall|oxid)e)|(?:\p{L}{5,9} d\p{L}{1,4} )?(?:tierras raras|terras raras|terres rares|terre rare)(?: \p{L}{5,8})?|[轻輕軽中重](?:稀土|希土類?)\p{L}{0,3}|[경중] ?희토류)$/iu;
+
 /** `2.1 Optics`: the number of a section. */
 const SECTION = /^\d{1,2}(?:\.\d{1,2})+\.? (?=\p{Lu})/u;
 
@@ -101,6 +105,8 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   if (extra === 0) {
     // "Tools" below a list, above names alone.
     if (isOfTools(label)) return LineKind.heading;
+    // "Heavy Rare Earth Metals" above oxides with a price: a group, whatever list it stands in.
+    if (followed && RARE_EARTHS.test(label)) return LineKind.heading;
     // "Aluminium foil | - |": a line says that it does not state how many, a title says nothing.
     if (cells.identity && firstFilled(sheet, row, around.quantityColumns) !== 0) return 'part';
     // What stands above the header, printed again, is its title.

@@ -228,6 +228,15 @@ describe('a lone text in a list of which the lines have more to them', () => {
     expect(kinds(rows)).toEqual([part, part, heading, part, part]);
   });
 
+  it.each(['Heavy Rare Earth Metals', 'Rare-earth oxides', 'Schwere Seltene Erden', 'Tierras raras pesadas', '重稀土氧化物'])(
+    'is a heading where it names a group of rare earths, in a list of two columns too: %s',
+    (group) => {
+      const rows = [['Description', 'Price'], ['Cerium oxide', '4'], [group], ['Terbium oxide', '900'], ['Yttrium oxide', '25']];
+      expect(kinds(rows)).toEqual([part, heading, part, part]);
+      expect(kinds(rows.map((row) => (row[0] === group ? ['Terbium metal'] : row)))).toEqual([part, part, part, part]);
+    },
+  ); // prettier-ignore
+
   it('is a heading where it has the number of a section, or the header is printed again below it', () => {
     const head = ['Item', 'Description', 'Maker', 'Qty', 'Cost'];
     const lines = (name: string): (string | number)[] => [name, 'of steel', 'Optica', 2, '$ 120'];

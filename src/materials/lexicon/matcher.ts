@@ -73,7 +73,7 @@ function codesOf({ folded, cased }: Normalised): Codes {
  * Longest match wins, wherever it starts; then the leftmost: イッテルビウム hides テルビウム, ytterbium hides terbium. Not one that has its
  * noun first, where that noun ends another name: 伺服电机 三相 is no 电机 三相.
  */
-export function longest(found: Match[], hasNounFirst: (match: Match) => boolean): Match[] {
+function longest(found: Match[], hasNounFirst: (match: Match) => boolean): Match[] {
   if (found.length < 2) return found;
   // They come by where they start: mostly none overlaps the one before it, and then all stay, in this order.
   if (!hasOverlap(found)) return found;

@@ -15,7 +15,7 @@ export interface TrieTables {
 const FREE = 0xffff;
 
 /** Keys of one root. A key is a string whose char codes are classes, 1 … `width` − 1. */
-export type Keys = readonly { readonly key: string; readonly value: number }[];
+type Keys = readonly { readonly key: string; readonly value: number }[];
 
 /** Slots are handed out from here on, so that `base` is never negative, and a state without children leads nowhere. */
 function firstSlot(width: number, roots: number): number {

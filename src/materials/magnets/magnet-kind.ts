@@ -1,7 +1,7 @@
 import type { Content } from '../types.ts';
 
 /** What a rare-earth magnet is made of, however it is made: sintered, bonded and hot-pressed Nd-Fe-B are of one kind. */
-export type MagnetKind = 'ndfeb' | 'smco' | 'smfen';
+type MagnetKind = 'ndfeb' | 'smco' | 'smfen';
 
 const KINDS: Readonly<Record<string, MagnetKind>> = { ndfeb: 'ndfeb', smco: 'smco', sm2co: 'smco', smfen: 'smfen' };
 

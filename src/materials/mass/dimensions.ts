@@ -11,7 +11,7 @@ export interface Factor {
   readonly isCount: boolean;
 }
 
-export interface Dimensions {
+interface Dimensions {
   /** Dimensions that stand together, joined by x or by their letters. */
   readonly groups: readonly (readonly Factor[])[];
   /** Degrees, if the text states one angle. */

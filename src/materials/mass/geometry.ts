@@ -2,7 +2,7 @@ import { readFactors, type Factor } from './dimensions.ts';
 import type { Range } from '../types.ts';
 
 /** What a piece is by its outline; a disc or rod is a `cylinder`. */
-export type Shape = 'cylinder' | 'ring' | 'block' | 'cube' | 'sphere' | 'arc';
+type Shape = 'cylinder' | 'ring' | 'block' | 'cube' | 'sphere' | 'arc';
 
 /** Volume of one piece, and the shape that it was worked out as. */
 export interface Volume {

@@ -12,6 +12,7 @@ export const OTHER_KINDS: readonly Kind[] = [
   [/^thruster$/, (text) => /(?<!\p{L})(?:(?:mono|bi|green )prop(?:\.|ellants?)?|hydrazine?|cold[ -]gas|xenon|krypton)(?!\p{L})/u.exec(text), 'combustion-engine', 'works with a propellant'],
   [/^isolator$/, (text) => /\d ?[gm]hz(?![a-z])/i.exec(text), 'circulator', 'works at radio frequencies'],
   [/^(?:isolator|circulator)$/, (text) => /(?<![\d.,])\d{3,4} ?nm(?![a-z])|(?<!\p{L})fc\/u?[ap]pc(?!\p{L})/u.exec(text), 'optical-isolator', 'works with light'],
+  [/^isolator$/, (text) => /^(?!.*(?<![\p{L}\d.,])\d{1,5} ?(?:k?v|a|amps?|p|poles?|kw|kva)(?:ac|dc)?(?!\p{L})).*?(?<!\p{L})(?:(?:laser )?beams?|collimat\p{L}{2,5}|fib(?:er|re)s?(?! ?-?(?:glass|reinf|cem|board))(?<!glass fibers?|glass fibres?)|seed lasers?|edfas?|pigtail\p{L}{0,4}|lasers?)(?!\p{L})/u.exec(text), 'optical-isolator', 'works with light'],
   [/^driver-unit$/, (text) => /\d ?(?:ohms?|Ω|ω)(?!\p{L})|(?<![\d.,])(?:2|4|6|8|16) ?r(?![\p{L}\d])/u.exec(text), 'loudspeaker', 'rated in ohms'],
   [/^driver-unit$/, (text) => /(?<!\p{L})(?:dyn(?:\.|am\.|amic|amisch\p{L}{0,2})|cellulose|diaphragm|membran\p{L}{0,2}|voice[- ]coil|planar|balanced armature|mylar|titanium dome)(?!\p{L})/u.exec(text), 'loudspeaker', 'makes sound'],
   [/^pump(?:-small-dc)?$/, (text) => /(?<!\p{L})(?:bldc|brushless|b[uü]rstenlos\p{L}{0,2})(?!\p{L})|无刷|無刷|ブラシレス|브러시리스|бесщ[её]точн/u.exec(text), 'pump-bldc', 'driven by a brushless motor'],

@@ -73,7 +73,8 @@ const isWith = ({ segment }: Noun, { reading: { segments } }: ReadLineText): boo
 
 /** What does a text with this head say of a line that has a name, perhaps by this very text? */
 function describe(draft: Draft, text: ReadLineText, head: Noun): void {
-  if (draft.part !== null && isMovedBy(draft.part, text, head)) [draft.kind, draft.part] = ['class', null];
+  if (draft.part !== null && (isMovedBy(draft.part, text, head) || isDriverUnit(draft.part, head)))
+    [draft.kind, draft.part] = ['class', null];
   if (draft.part !== null) magnetsBehind(draft, draft.part, text, head);
   else if ((draft.kind === 'class' && isAccessoryOf(text, head, draft.classes)) || isFittingAlone(text, head))
     becomePart(draft, text, head);
@@ -85,6 +86,10 @@ const isMovedBy = ({ noun }: Part, { reading: { nouns } }: ReadLineText, head: N
   noun.roles.has('actuated') &&
   head.kind === 'class' &&
   nouns.some(({ roles, cancelledBy }) => roles.has('actuated') && cancelledBy === head.text);
+
+/** "Drivers | 50 mm planar magnetic": are they those of headphones, by what they are specified as? */
+const isDriverUnit = ({ noun }: Part, { value }: Noun): boolean =>
+  value === 'headphone' && /^drivers?$/i.test(noun.text);
 
 /** Is a magnet named behind a part, by name or by grade? No paper or label has one. */
 function magnetsBehind(draft: Draft, part: Part, text: ReadLineText, head: Noun): void {

@@ -93,7 +93,7 @@ const isLoudspeaker = ({ part, series }: Draft): boolean =>
   series.some(({ fact }) => fact.makers.length > 0 && fact.componentClass === 'loudspeaker');
 
 /** What may say what a line is that has no name, by rank. */
-const CONTEXT = ['category', 'partNumber', 'heading', 'title', 'link'] as const;
+const CONTEXT = ['category', 'partNumber', 'material', 'heading', 'title', 'link'] as const;
 type Context = (typeof CONTEXT)[number];
 
 /** What is a line without a name, by its group, its number, or what stands above it? The first of these that says something decides. */
@@ -113,6 +113,8 @@ function askContext(draft: Draft, text: ReadLineText, role: Context): void {
   // "MOTORI" above the list, and "RIDUTTORI" above these lines of it.
   if (role === 'title' && line.texts.some(isPartAbove)) return;
   if (role !== 'partNumber' && isNoGroupOf(text, head, descriptive)) return;
+  // "Capsule speaker | plays the sound of motors" below "Material": what carriers are called there; of the rest it is what things are made of.
+  if (role === 'material' && head?.kind !== 'class') return;
   const isAside = role === 'heading' || role === 'title' || role === 'link';
   if (head === null || (isAside && !holdsForLine(line, descriptive, head, role))) return;
   if (head.kind === 'part') {

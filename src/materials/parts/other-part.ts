@@ -24,7 +24,9 @@ export function otherPart(
     (classes.some(({ fact }) => CONNECTS.test(fact.id)) ? null : boardPart(line, kind)) ??
     (line.texts.some(({ source }) => MAY_BE_PAPER.test(source.text)) ? paperOrWork(line) : null) ??
     (mayBeProse(line) ? proseAlone(line, classes) : null) ??
-    (line.texts.some(({ source }) => UNLIKE.test(source.text)) ? unlikeMagnet(line, classes) : null) ??
+    (line.texts.some(({ source }) => UNLIKE.test(source.text) || BARE_WORD.test(source.text))
+      ? unlikeMagnet(line, classes)
+      : null) ??
     (kind === 'magnet' && line.texts.some(({ source }) => MAY_PRODUCE.test(source.text))
       ? productionMachine(line)
       : null) ??
@@ -123,6 +125,9 @@ export const MAY_PRODUCE =
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =
   /super|supra|bco |nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|[eé]l[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+
+/** "Neodymium" alone, which may be the metal. */
+const BARE_WORD = /^\s*(?:n[eé]od|неод|ネオ|네오|钕|釹)\S{0,9}(?: \S{2,4})?\s*$/i;
 
 /** Plastics that are printed: a thing whose material is one of them is a printed part, whatever it is named after. */
 const PRINTED = /^(?:printed (?:in )?)?(?:PLA|PLA\+|PETG|PET-G|ASA|TPU)(?:$|[\s,;/(-])|^3d[ -]?print/i;

@@ -17,6 +17,8 @@ const TYPE = /^\s*(?=[^\s(]*\p{L})(?=[^\s(]*\d)[\p{L}\d./-]{4,24}(?:\s*\([^()]{0
  */
 export function remarkedClass(line: LineReading, descriptive: readonly ReadLineText[]): ClassFinding[] {
   if (descriptive.length !== 1 || !TYPE.test(descriptive[0]?.source.text ?? '')) return [];
+  // "N35SH | NdFeB | servo motor": the grade of a magnet, and what that is used in.
+  if (line.texts.some(({ reading: { head } }) => head?.kind === 'magnet')) return [];
   const weight = ROLE_WEIGHT.remarks;
   for (const { reading, source } of textsOf(line, 'remarks')) {
     const { head, text } = reading;

@@ -6,7 +6,7 @@ import { createPatternSet, type PatternSet } from '../lexicon/pattern-set.ts';
 import type { Evidence } from '../types.ts';
 
 /** The series of a knowledge base, ready to be looked for: by maker, and those that need none. */
-export interface CompiledSeries {
+interface CompiledSeries {
   /** Facts by the maker they belong to, as indexes. */
   readonly byMaker: ReadonlyMap<string, readonly number[]>;
   readonly makers: NameFinder;

@@ -5,6 +5,7 @@ import type { Evidence } from '../types.ts';
 /** What a text says of a magnet or a component that makes it another thing: the core of an inductor, a superconductor, another scintillator. Loaded where a text may say so. */
 export const unlikeMagnet = (line: LineReading, classes: readonly ClassFinding[]): Evidence | null =>
   sticking(line, classes) ??
+  filedAsMetal(line, classes) ??
   superconducting(line, classes) ??
   otherScintillator(line, classes) ??
   colouredChips(line, classes) ??
@@ -24,6 +25,26 @@ function sticking(line: LineReading, classes: readonly ClassFinding[]): Evidence
     if (reading.head?.roles.has('adhesive') === true)
       return evidenceOf('negative', reading.head.text, source, 'filed under what sticks magnets', null, line.knowledge, 0.9); // prettier-ignore
   return null;
+}
+
+/** The name of a group of metals or of rare earths, and nothing else. */
+const OF_METALS =
+  /^\s{0,4}(?:(?:light |heavy )?rare[ -]earths|rare[ -]earth (?:metal|element)s?|(?:pure |raw )?metals|elements|seltene erden|seltenerdmetalle|metalle|terres rares|métaux|tierras raras|metales|terre rare|metalli|terras raras|metais|zeldzame aarden|metalen|metale(?: ziem rzadkich)?|редкоземельные (?:металлы|элементы)|металлы|稀土(?:金属|金屬|元素)?|金属|金屬|レアアース|希土類(?:金属|元素)?|희토류(?: ?금속)?|금속)\s{0,4}$/iu;
+
+/** The word that is the metal and a magnet, with nothing beside it. */
+const NEODYMIUM_ALONE =
+  /^\s{0,4}(?:neod[iyý]m(?:ium|io|iu|um|as|s)?|neodímio|neod[ií]mium|néodyme|неодим|ネオジウ?ム|네오디[뮴움]|钕|釹)(?: ?[(,]? ?nd\)?)?\s{0,4}$/iu;
+
+/** "Neodymium | kg | Rare Earths": bare and filed under metals it is one of them, as the dysprosium beside it is; with a size or a grade it is a magnet. */
+function filedAsMetal(line: LineReading, classes: readonly ClassFinding[]): Evidence | null {
+  if (classes.length > 0) return null;
+  const isSized = line.texts.some(({ reading }) => reading.hasDimensions || reading.grades.length > 0);
+  const named = textsOf(line, 'description', 'material').filter(({ reading: { head } }) => head?.kind === 'magnet');
+  if (isSized || named.length === 0 || !named.every(({ source }) => NEODYMIUM_ALONE.test(source.text))) return null;
+  const group = textsOf(line, 'category', 'heading', 'title').find(({ source }) => OF_METALS.test(source.text));
+  return group === undefined
+    ? null
+    : evidenceOf('negative', group.source.text.trim(), group.source, 'filed under metals: neodymium itself', null, line.knowledge, 0.9); // prettier-ignore
 }
 
 /** 磁环 is a ring magnet and the core of a choke; a core has its size behind a T, its permeability, or its ferrite named. */

@@ -154,3 +154,32 @@ describe('symbols in capitals', () => {
     expect(materialsOf(text)).toEqual([]);
   });
 });
+
+describe('a loudspeaker or a motor that is said to be included, behind its size or rating', () => {
+  it.each([
+    ['Scheda audio USB, altoparlante 8 Ω incluso', 'loudspeaker'],
+    ['Sound card - speaker 4 Ω 3 W included', 'loudspeaker'],
+    ['Audio-Platine, Lautsprecher inklusive', 'loudspeaker'],
+    ['Audio-Platine, Lautsprecher 8 Ohm inklusive', 'loudspeaker'],
+    ['Carte son, haut-parleur 8 ohms inclus', 'loudspeaker'],
+    ['Placa de sonido, altavoz 8 ohm incluido', 'loudspeaker'],
+    ['Placa de som, alto-falante 8 ohm incluído', 'loudspeaker'],
+    ['音频板 含喇叭', 'loudspeaker'],
+    ['オーディオ基板 スピーカー付き', 'loudspeaker'],
+    ['Gearbox, motor NEMA 17 included', 'motor-stepper-hybrid'],
+  ])('is there: %s', (text, expected) => {
+    expect(materialsOf(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Scheda audio USB, altoparlante 8 Ω non incluso',
+    'Sound card - speaker 4 Ω 3 W not included',
+    'Audio-Platine, Lautsprecher 8 Ohm nicht inklusive',
+    'Carte son, haut-parleur 8 ohms non inclus',
+    'Placa de sonido, altavoz 8 ohm no incluido',
+    'Gearbox, motor NEMA 17 not included',
+    'Audio-Platine, Lautsprecher-Kabel inklusive',
+  ])('and is not where that is denied, or something of it comes along: %s', (text) => {
+    expect(materialsOf(text)).toEqual([]);
+  });
+});

@@ -13,8 +13,9 @@ import type { Cut } from './segments.ts';
 /** Behind モーター the count may stand first: モーター4個付き, 모터 4개 포함. */
 const BEHIND_CJK =
   /^ ?(?:[x×]? ?\d{1,3} ?[個台本枚つケヶ개대]? ?)?(?:付(?![近着与録けし])|つき|入り|込み|を?内蔵|を?含む|포함|내장|부착|장착|일체형)/;
+/** "Lautsprecher 8 Ω inklusive", "motor NEMA 17 included": a size or a rating may stand between. */
 const BEHIND =
-  /^ (?:(?:is|are) )?(?:included|enthalten|inbegriffen|eingebaut|eingeklebt|inclus(?:es?|[oai]s?)?|compris(?:es?)?|fourni(?:e?s)?|inclu[ií]d[oa]s?|inbegrepen|meegeleverd|ile|dahil|w zestawie|w komplecie|в комплекте)(?=\s*(?:[),;.|/+]|$))/;
+  /^((?: (?:nema |ø ?)?\d[\d.,x×/]{0,11} ?(?:ohms?|ω|v(?:dc)?|k?w|mm|cm|ncm|nm|rpm|")?){0,3}) (?:(?:is|are) )?(?:included|inklusive|inbegr\.|medf[øo]lger|medföljer|enthalten|inbegriffen|eingebaut|eingeklebt|inclus(?:es?|[oai]s?)?|compris(?:es?)?|fourni(?:e?s)?|inclu[ií]d[oa]s?|inbegrepen|meegeleverd|ile|dahil|w zestawie|w komplecie|в комплекте)(?=\s*(?:[),;.|/+]|$))/;
 
 /** "à aimants", "a calamita": how a thing holds or closes. */
 const BY_MAGNET = /(?<=\p{L}{3,30} )(?:à|a) $/u;
@@ -70,13 +71,14 @@ export function cutsOfCompany(matches: readonly Match[], lexicon: Lexicon, text:
     if (meaning?.kind === 'contains' || meaning?.kind === 'prep') opener = match;
     if (meaning === undefined || !CARRIERS.has(meaning.kind)) continue;
     const behind = (isCjk(folded.charCodeAt(match.end - 1)) ? BEHIND_CJK : BEHIND).exec(
-      folded.slice(match.end, match.end + 24),
+      folded.slice(match.end, match.end + 48),
     );
     if (behind !== null) {
       const end = match.end + behind[0].length;
+      const own = match.end + (behind[1]?.length ?? 0);
       const start =
         match.start - (HOW_MANY.exec(folded.slice(Math.max(before, match.start - 8), match.start))?.[0].length ?? 0);
-      cuts.push({ start, end: start, role: 'with' }, { start: match.end, end, role: 'main' });
+      cuts.push({ start, end: start, role: 'with' }, { start: own, end, role: 'main' });
       continue;
     }
     const led = meaning.kind === 'magnet' ? folded.slice(0, match.start) : '';

@@ -18,10 +18,17 @@ const RAW_BEHIND =
 const OF_MAGNET =
   /sinter|焼結|烧结|燒結|소결|bonded|bond(?!ed)|gebunden|isotrop|pole|polig|gauss|tesla|(?<![a-z])k?oe(?![a-z])|(?<![a-z])ni-?cu|nickel|vernick|zn-?coat|adhes|countersunk|(?<![a-z])mq|fe-?b|ボンド|본드/u;
 
-/** "Neodymium powder 99.9 %, -40 mesh", "neodymium chips in oil", "ネオジム インゴット": the metal, where nothing says that it is a magnet. */
+/** Right beside the word, joined or behind a hyphen: what is sold with neodymium as one metal, and told of no magnet. */
+const PRASEODYMIUM_BEFORE =
+  /(?:praseod[iy]m\p{L}{0,3}|празеодим\p{L}{0,2}|プラセオジウ?ム|프라세오디[뮴움]|[镨鐠])[ ・·/+-]{0,3}$/u;
+const PRASEODYMIUM_BEHIND = /^[ ・·/+-]{0,3}(?:praseod[iy]m|празеодим|プラセオジウ?ム|프라세오디[뮴움]|[镨鐠])/u;
+
+/** "Neodymium powder 99.9 %, -40 mesh", "neodymium chips in oil", "ネオジム インゴット", 酸化プラセオジムネオジム: the metal, where nothing says that it is a magnet. */
 export const isMetal = (own: Hit, { folded }: Normalised): boolean =>
   ALONE.test(folded.slice(own.start, own.end)) &&
   !OF_MAGNET.test(folded) &&
   (OF_METAL.test(folded) ||
     (NINES.test(folded) && !SIZE.test(folded)) ||
+    PRASEODYMIUM_BEFORE.test(folded.slice(Math.max(0, own.start - 20), own.start)) ||
+    PRASEODYMIUM_BEHIND.test(folded.slice(own.end, own.end + 12)) ||
     RAW_BEHIND.test(folded.slice(own.end, own.end + 40)));

@@ -4,14 +4,20 @@ import type { Normalised } from '../text/normalise.ts';
 /** モータを回す, 모터를 제어: what something is done to is not what the line is. */
 export function cancelObjects(nouns: Noun[], text: Normalised): void {
   for (const noun of nouns) {
-    const rest = text.folded.slice(noun.end, noun.end + 12);
-    // モータの入力に付ける: nor is what something is put on.
-    if (!/^(?:を|를|을) ?[\p{L}]{2}|^(?:の\p{L}{1,6}?)?[にへ](?:付け|取り?付|接続|固定|装着|つけ|貼)/u.test(rest))
+    const rest = text.folded.slice(noun.end, noun.end + 16);
+    // モータの入力に付ける: nor is what something is put on, nor サーボの振動を防ぐ what something of it is kept from.
+    if (
+      !KEPT.test(rest) &&
+      !/^(?:を|를|을) ?[\p{L}]{2}|^(?:の\p{L}{1,6}?)?[にへ](?:付け|取り?付|接続|固定|装着|つけ|貼)/u.test(rest)
+    )
       continue;
     for (const other of nouns)
       if (other.segment === noun.segment && other.end <= noun.end) other.cancelledBy ??= rest.trim();
   }
 }
+
+/** What of a thing something prevents or lessens. */
+const KEPT = /^(?:の\p{L}{1,8}|의? ?[가-힣]{1,6})[を을를] ?(?:防|抑|低減|減|軽減|避け|保護|방지|억제|줄|감소|보호)/u;
 
 const SIZE_ALONE = /^[\s-]{0,2}(?:[a-zøφ]{0,2}\d{1,4}(?:[.,]\d{1,3})?\s?(?:mm)?(?:\s?[x×*]\s?|\s{0,2}$)){1,3}$/u;
 

@@ -83,6 +83,11 @@ export function segmentsOf(text: Normalised, cuts: readonly Cut[]): Segment[] {
       const continues =
         (role as SegmentRole) === 'for' &&
         (at.role === 'and' ||
+          // "Prevents jitter of the servo"; "for printers, set of 4 motors" begins anew.
+          (at.role === 'main' &&
+            / ?of ?/.test(folded.slice(i, at.end)) &&
+            !/(?:set|pack|kit|pair|lot|box|bag)s? ?$/.test(folded.slice(Math.max(start, i - 8), i)) &&
+            !/[,/]\s*$/.test(folded.slice(Math.max(0, start - 2), start))) ||
           (at.role === 'with' &&
             /^\s*(?:use|compatib\w+|connection|pairing|kompatib\w+|verwendung|uso|utilisation|cyl\.?|cylinders?)\s*$/.test(
               folded.slice(start, i),

@@ -19,7 +19,7 @@ export const CodeFlag = {
 } as const;
 
 /** Characters as `normalise` folds them and as capitals, one table for each, filled as they come up. */
-export interface CodeTables {
+interface CodeTables {
   readonly flags: Uint8Array;
   readonly folded: Uint16Array;
   readonly upper: Uint16Array;

@@ -10,7 +10,7 @@ import type { SymbolScreen } from './screen-symbols.ts';
 import { isAmongLatin } from '../text/twins.ts';
 
 /** What the screen of a text goes by, made ready for char codes. */
-export interface CodeScreenParts {
+interface CodeScreenParts {
   readonly matcher: Matcher;
   /** Bits of a term, by its id. */
   readonly bitsOf: (id: number) => number;

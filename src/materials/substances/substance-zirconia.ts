@@ -62,9 +62,14 @@ export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft
     ({ meaning }) =>
       meaning.kind === 'material' && /ysz|tzp|zirconia$/.test(meaning.value) && meaning.value !== 'zirconia',
   );
+  if (yttrium === undefined && !named) return inOtherText(line, text);
   if (yttrium === undefined || named || isNamedAfter(text, yttrium.start)) return [];
   return [stabilised(line, text, yttrium.text, fact)];
 }
+
+/** "Doping with", "Dotierung mit", 掺: right before what is doped into it. */
+const DOPED_WITH =
+  /(?<!\p{L})(?:co-?)?(?:dop(?:[aei]\p{L}{1,6}|ed|ing)|dotier\p{L}{0,4}|dotad[oa]|drogag\p{L}{1,2}|domieszk\p{L}{0,6}|легир\p{L}{0,8}|допир\p{L}{0,8})(?: (?:with|mit|con|com|avec|a l'|a la|a|al|au|z|s))?(?: ?el| l['’]| a l['’])?\s?$|[掺摻]\s?$/u;
 
 /** "氧化锆珠 | φ0.3 钇稳定", "Poudre 3YS | ZrO2": what stabilises it stands in another text that describes the line. */
 function inOtherText(line: LineReading, text: ReadLineText): Draft[] {
@@ -74,12 +79,18 @@ function inOtherText(line: LineReading, text: ReadLineText): Draft[] {
     const { folded } = other.reading.text;
     if (other === text) continue;
     const short = IN_SHORT.exec(folded)?.[0];
-    const hit = STABILISED.test(folded)
-      ? other.reading.hits.find(
-          ({ meaning, negated }) => !negated && meaning.kind === 'element' && meaning.value === 'Y',
-        )
-      : undefined;
-    if (short !== undefined || hit !== undefined) return [stabilised(line, other, short ?? hit?.text ?? '', fact)];
+    const isStabilised = STABILISED.test(folded);
+    const hit = other.reading.hits.find(
+      ({ meaning: { kind, value }, negated, start }) =>
+        !negated &&
+        ((isStabilised && kind === 'element' && value === 'Y') ||
+          // "Zirconia | doping with yttrium oxide": of yttria by itself it would be told, were it not said to go into the other.
+          ((value === 'ox-Y' || (kind === 'element' && value === 'Y')) &&
+            DOPED_WITH.test(folded.slice(Math.max(0, start - 40), start)))),
+    );
+    if (short !== undefined) return [stabilised(line, other, short, fact)];
+    // Above the name of the oxide, which stands in the same text and is that of what is doped in.
+    if (hit !== undefined) return [{ ...stabilised(line, other, hit.text, fact), ...(!isStabilised && { rank: 3.5 }) }];
   }
   return [];
 }

@@ -16,7 +16,7 @@ const IS_COMPOUND = /^(?:Ba|Sr|[ONFSPC])$/;
 const IS_MAGNETS = /^(?=.*(?:Nd|Pr|Ce|La))(?=.*Fe)(?=.*B(?![a-z]))|^(?=.*Sm)(?=.*Co)/;
 
 /** Symbols of an alloy, one behind the other with hyphens. */
-export interface Chain {
+interface Chain {
   readonly symbols: readonly string[];
   /** Whether it is one of metals. */
   readonly isAlloy: boolean;

@@ -218,7 +218,7 @@ export function sharesOfWords({ cased }: Normalised, words: readonly Span[]): Re
 }
 
 /** An element by its symbol, with the share that is stated of it. */
-export interface SharedElement extends Span {
+interface SharedElement extends Span {
   readonly symbol: string;
   readonly share: Share;
 }

@@ -14,7 +14,7 @@ export interface Member<B extends UnitBytes = Uint8Array> {
 }
 
 /** A member that could not be taken out. */
-export interface LostMember {
+interface LostMember {
   readonly path: string;
   readonly error: ReadError;
 }

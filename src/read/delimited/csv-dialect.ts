@@ -18,7 +18,7 @@ export interface Dialect {
 }
 
 /** What may stand between fields; a file may name another by `sep=`. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rarer ones: looked at only where none of the others divides a header, and only a header proves them. */
 const RARE = ['^', '~', '\x1f', '\x01'] as const;
 

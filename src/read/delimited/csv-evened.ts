@@ -14,7 +14,7 @@ const LEAST_EVEN = 0.5;
 const LEAST_LINES = 2;
 
 /** A text as it is to be parted, how, and what was done to it for that; null: it is as it stood. */
-export interface Evened {
+interface Evened {
   readonly bytes: Uint8Array;
   readonly dialect: Dialect;
   readonly note: string | null;

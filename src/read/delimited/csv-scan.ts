@@ -38,7 +38,7 @@ export interface CsvSink {
 }
 
 /** What was not well-formed: physical lines of quotes that never close. */
-export interface CsvNotes {
+interface CsvNotes {
   readonly strayQuotes: readonly number[];
 }
 

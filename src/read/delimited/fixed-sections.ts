@@ -1,7 +1,7 @@
 import { columnStarts, isRule, splitFixed, type FixedLayout } from './fixed-width.ts';
 
 /** A part of a text below a header of its own, and the columns of it. */
-export interface FixedSection extends FixedLayout {
+interface FixedSection extends FixedLayout {
   /** Index of the line of its header. */
   readonly from: number;
 }

@@ -49,7 +49,7 @@ function hasWords(encoding: string): boolean {
 }
 
 /** A text in a page. */
-export interface Reading {
+interface Reading {
   readonly encoding: string;
   readonly text: string;
 }

@@ -21,7 +21,7 @@ export interface DeclaredLine {
 }
 
 /** Asked of each line: is it left out? Who says so counts it. `stays`: it is wanted for something inside it. */
-export type LeavesOut = (line: DeclaredLine, stays: boolean) => boolean;
+type LeavesOut = (line: DeclaredLine, stays: boolean) => boolean;
 
 /** What the lines inside an open thing came to. */
 interface Inside {

@@ -6,7 +6,7 @@ import type { PathTree } from './paths.ts';
 import type { BomWriter, Fields, Place } from './types.ts';
 
 /** Something that a format did not read. */
-export interface Skipped {
+interface Skipped {
   readonly what: string;
   readonly reason: string;
 }

@@ -1,7 +1,7 @@
 import { attributeOf, decodeEntities, tokenizeHtml } from './html-tokens.ts';
 
 /** Titles and items of a page as lines of Markdown: what tells lists from prose reads those. */
-export interface Outline {
+interface Outline {
   readonly lines: readonly string[];
   /** Line of the document, from 1, that each begins in. */
   readonly numbers: readonly number[];

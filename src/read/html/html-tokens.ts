@@ -48,6 +48,9 @@ export function attributeOf(attributes: string, name: string): string | null {
 /** Walks through HTML: unclosed tags, stray `<`, conditional comments and unquoted attributes are all taken as they come. */
 export function tokenizeHtml(html: string, handler: HtmlHandler): void {
   let at = 0;
+  /** Elements of text that nobody closes behind here, and where the next `>` stands: neither is looked for again from each tag. */
+  const unclosed = new Set<string>();
+  let bracket = -1;
   while (at < html.length) {
     const next = html.indexOf('<', at);
     if (next < 0) break;
@@ -64,7 +67,9 @@ export function tokenizeHtml(html: string, handler: HtmlHandler): void {
     }
     TAG.lastIndex = next;
     const tag = TAG.exec(html);
-    const end = tag === null ? -1 : tagEnd(html, TAG.lastIndex);
+    const inside = TAG.lastIndex;
+    if (tag !== null && bracket < inside) bracket = indexFrom(html, '>', inside);
+    const end = tag === null ? -1 : tagEnd(html, inside, bracket);
     if (tag === null || end < 0) {
       handler.text('<');
       at = next + 1;
@@ -76,17 +81,26 @@ export function tokenizeHtml(html: string, handler: HtmlHandler): void {
     else {
       const attributes = html.slice(next + 1 + name.length, end);
       handler.open(name, attributes, next);
-      if (RAW.has(name) && !attributes.endsWith('/')) {
+      if (RAW.has(name) && !attributes.endsWith('/') && !unclosed.has(name)) {
         const close = closingTag(html, name, at);
-        at = close < 0 ? at : close;
+        if (close < 0) unclosed.add(name);
+        else at = close;
       }
     }
   }
   if (at < html.length) handler.text(html.slice(at));
 }
 
-function tagEnd(html: string, from: number): number {
+/** Where a text stands from a place on; at the end where it does not. */
+function indexFrom(html: string, text: string, from: number): number {
+  const at = html.indexOf(text, from);
+  return at < 0 ? html.length : at;
+}
+
+/** Where the tag ends; `bracket`: where the first `>` stands, however it is quoted. */
+function tagEnd(html: string, from: number, bracket: number): number {
   const limit = Math.min(html.length, from + LONGEST_TAG);
+  if (bracket >= limit) return -1;
   let quote = '';
   for (let i = from; i < limit; i++) {
     const character = html.charAt(i);

@@ -6,13 +6,13 @@ import type { ReadOptions } from '../types.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Rows of cells, with the titles of their columns in front where the document gives them apart. */
-export interface Grid {
+interface Grid {
   readonly titles: readonly string[] | null;
   readonly rows: readonly (readonly unknown[])[];
 }
 
 /** Tables that a document holds as rows or columns of plain values, and the lists that are in them. */
-export interface Grids {
+interface Grids {
   readonly grids: readonly Grid[];
   /** Lists, and objects of lists, that are read so and in no other way. */
   readonly taken: ReadonlySet<unknown>;

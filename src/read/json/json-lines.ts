@@ -9,7 +9,7 @@ interface Open {
 }
 
 /** A key that an object has twice: parsing keeps the last member and loses the others. */
-export interface TwiceGiven {
+interface TwiceGiven {
   readonly key: string;
   readonly line: number;
 }

@@ -1,5 +1,5 @@
 /** Why a stream of records is not as it was written. */
-export interface BiffDamage {
+interface BiffDamage {
   readonly problem: string;
   /** Of the record, in the stream. */
   readonly offset: number;

@@ -19,7 +19,7 @@ import { openZip } from '../archive/zip.ts';
 type Library = typeof Xlsx;
 
 /** Formats that a library reads for us: BIFF workbooks and binary OOXML workbooks. */
-export type LegacyFormat = 'xls' | 'xlsb';
+type LegacyFormat = 'xls' | 'xlsb';
 
 const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x00, '#NULL!'],

@@ -15,7 +15,7 @@ const STRUCK = /~~(?=\S)([^~]{1,2000})~~/g;
 const ESCAPED = /\\([\\`*_{}[\]()#+\-.!|~<>])/g;
 
 /** A cell in Markdown without its marks: "**[SG90](https://…)**" is the text "SG90" and a link. */
-export interface Inline {
+interface Inline {
   readonly text: string;
   /** Address of the first link. */
   readonly link: string | null;

@@ -1,7 +1,7 @@
 import type { FileKind } from './sniff.ts';
 
 /** First bytes (latin-1) of formats that are told by them alone, with what a message calls them. */
-export const SIGNATURES: readonly (readonly [string, FileKind, string])[] = [
+const SIGNATURES: readonly (readonly [string, FileKind, string])[] = [
   ['%PDF', 'pdf', 'PDF'],
   ['{\\rtf', 'rtf', 'RTF'],
   ['\xff\xd8\xff', 'image', 'JPEG'],

@@ -6,7 +6,7 @@ const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
 
 /** Where a cell stands: `D17` is row 17 and column 3. */
-export interface CellPlace {
+interface CellPlace {
   /** 1-based. */
   readonly row: number;
   /** 0-based. */

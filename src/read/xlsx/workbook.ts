@@ -7,7 +7,7 @@ import { type Relationship, relationships } from './relationships.ts';
 import { isSpreadsheet, isTrue } from './vocabulary.ts';
 
 /** A tab that holds cells: its name, and the part of the package that they are in. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly part: string;
   /** Hidden, or very hidden: both are out of a reader's sight. */
@@ -15,7 +15,7 @@ export interface SheetPart {
 }
 
 /** What a workbook says of its sheets. `sharedStrings` and `styles` are names of parts, null where it has none. */
-export interface Workbook {
+interface Workbook {
   /** In the order of the tabs. */
   readonly sheets: readonly SheetPart[];
   /** Tabs without cells, as `name (kind)`: charts and dialogues. */

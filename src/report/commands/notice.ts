@@ -54,7 +54,7 @@ export interface NoticeDraft {
   readonly lines: readonly NoticeLine[];
 }
 
-export interface NoticeContext {
+interface NoticeContext {
   readonly asOf: IsoDate;
   readonly packs: readonly Pack[];
   readonly registers: readonly Register[];

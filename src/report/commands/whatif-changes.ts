@@ -32,15 +32,12 @@ export interface StatusChange {
   readonly parts: readonly ChangedPart[];
 }
 
-export interface Changes {
+interface Changes {
   readonly changes: readonly StatusChange[];
   /** Parts and products with a finding under any measure, and those of them for which anything changes. */
   readonly parts: { readonly all: number; readonly changed: number };
   readonly products: { readonly all: number; readonly changed: number };
 }
-
-/** Chains that a finding carries at most: with that many, there may be more products than they name. */
-export const MOST_CHAINS = 20;
 
 interface Standing {
   readonly finding: JudgedFinding;

@@ -16,7 +16,7 @@ export interface Scenario {
   readonly verdict: Verdict;
 }
 
-export interface WhatIfContext {
+interface WhatIfContext {
   readonly width: number;
   readonly unicode: boolean;
   readonly measureTitle: (id: string) => string;

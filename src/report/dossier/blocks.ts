@@ -1,4 +1,4 @@
-import { escapeText } from '../terminal/text.ts';
+import { escapeHtml } from '../html/markup.ts';
 import { markdownAddress, markdownText } from '../tools/markdown-text.ts';
 
 /** A page as data: what Markdown and HTML are made of. Texts are of any origin. */
@@ -48,44 +48,33 @@ const STYLE = `@page{size:A4;margin:14mm}body{font:10pt/1.35 system-ui,sans-seri
 table{border-collapse:collapse;width:100%;font-size:8.5pt}th,td{border-bottom:1px solid #bfc5cc;padding:2px 6px 2px 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#eaf1fb}
 .warning{border-left:4px solid #b3261e;padding:.3em .8em;background:#fbe3e1}`;
 
-function html(text: string): string {
-  const references: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-  };
-  return escapeText(text).replace(/[&<>"']/g, (sign) => references[sign] ?? sign);
-}
-
 /** One file without scripts, images or links. */
 export function* htmlOf(title: string, blocks: readonly Block[]): Generator<string> {
   yield `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
-  yield `<meta name="viewport" content="width=device-width"><meta name="generator" content="lintanide evidence"><title>${html(title)}</title><style>${STYLE}</style></head><body><main>\n`;
+  yield `<meta name="viewport" content="width=device-width"><meta name="generator" content="lintanide evidence"><title>${escapeHtml(title)}</title><style>${STYLE}</style></head><body><main>\n`;
   for (const block of blocks) {
     switch (block.kind) {
       case 'title':
-        yield `<h1>${html(block.text)}</h1>\n`;
+        yield `<h1>${escapeHtml(block.text)}</h1>\n`;
         break;
       case 'heading':
-        yield `<h2>${html(block.text)}</h2>\n`;
+        yield `<h2>${escapeHtml(block.text)}</h2>\n`;
         break;
       case 'text':
-        yield `<p>${html(block.text)}</p>\n`;
+        yield `<p>${escapeHtml(block.text)}</p>\n`;
         break;
       case 'warning':
-        yield `<p class="warning">${html(block.text)}</p>\n`;
+        yield `<p class="warning">${escapeHtml(block.text)}</p>\n`;
         break;
       case 'list':
-        yield `<ul>${block.items.map((item) => `<li>${html(item)}</li>`).join('')}</ul>\n`;
+        yield `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>\n`;
         break;
       case 'sources':
-        yield `<ul>${block.items.map(([title, addresses]) => `<li>${html(`${title}: ${addresses.join('; ')}`)}</li>`).join('')}</ul>\n`;
+        yield `<ul>${block.items.map(([title, addresses]) => `<li>${escapeHtml(`${title}: ${addresses.join('; ')}`)}</li>`).join('')}</ul>\n`;
         break;
       case 'table':
-        yield `<table><thead><tr>${block.head.map((cell) => `<th scope="col">${html(cell)}</th>`).join('')}</tr></thead><tbody>\n`;
-        for (const row of block.rows) yield `<tr>${row.map((cell) => `<td>${html(cell)}</td>`).join('')}</tr>\n`;
+        yield `<table><thead><tr>${block.head.map((cell) => `<th scope="col">${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>\n`;
+        for (const row of block.rows) yield `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>\n`;
         yield '</tbody></table>\n';
         break;
     }

@@ -21,7 +21,7 @@ export interface Grams {
   readonly unknown: string;
 }
 
-export interface SourceFile {
+interface SourceFile {
   readonly path: string;
   readonly sha256: string | null;
   /** Null: it is no bill of the product, and says more of its parts. */
@@ -35,7 +35,7 @@ export interface Paper {
   readonly standing: 'unchanged' | 'changed' | 'missing' | 'no hash kept';
 }
 
-export interface DossierInput {
+interface DossierInput {
   readonly product: string;
   readonly verdict: Verdict;
   readonly context: ReportContext;

@@ -9,7 +9,7 @@ import { grouped, html, type Markup } from './markup.ts';
 import type { SupplierName } from './supplier-names.ts';
 
 /** What is still to be asked of one supplier. */
-export interface SupplierQuestions {
+interface SupplierQuestions {
   /** null where the bills name none. */
   readonly name: string | null;
   readonly questions: number;

@@ -27,7 +27,7 @@ export interface SupplierLine {
 }
 
 /** What one measure of unsettled status would change. */
-export interface IfItRuns {
+interface IfItRuns {
   readonly measure: string;
   readonly title: string;
   /** Products that need an answer then and need none today. */

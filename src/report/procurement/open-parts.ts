@@ -13,13 +13,13 @@ import { compareText } from '../../order.ts';
  * What a part waits for. `ask`: nobody is being asked, or the answer is overdue, refused or has run out. `waiting`: a question
  * is out. `settled`: nothing is open.
  */
-export type Waiting = 'ask' | 'waiting' | 'settled';
+type Waiting = 'ask' | 'waiting' | 'settled';
 
 /**
  * Since when an answer is needed. `today`: an entry in force may reach the part. `if-it-runs`: only measures do whose status no
  * source settles. `later`: none has effect on the date.
  */
-export type Need = 'today' | 'if-it-runs' | 'later';
+type Need = 'today' | 'if-it-runs' | 'later';
 
 /** One part of one supplier, over all files of the run. */
 export interface OpenPart {

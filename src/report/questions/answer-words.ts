@@ -8,7 +8,7 @@ import { isNo, isYes } from '../../yes-no.ts';
 import { originHint } from '../../judge/country-hint.ts';
 
 /** What a supplier wrote into one field. */
-export type Written =
+type Written =
   /** `doubt`: kept as it stands, and settles nothing. */
   | { readonly kind: 'value'; readonly value: string; readonly doubt?: string }
   | { readonly kind: 'empty' | 'dont-know' | 'refused' }

@@ -9,7 +9,7 @@ import { makersNumber } from '../words/makers-number.ts';
 import { type AsksOf, elementsNamed, elementsOf, fieldsOf, LETTER_COLUMNS } from './question-letter.ts';
 
 /** One part as the supplier knows it: nothing of our products, customers or prices. */
-export interface FormPart {
+interface FormPart {
   readonly partNumber: string | null;
   /** Only for a part without a number. */
   readonly partKey: string | null;
@@ -178,7 +178,7 @@ function shareColumns(elements: readonly RegisterElement[]): readonly RegisterCo
   return [...elements, 'method', 'detectionLimit', 'report', ...(elements.length > 1 ? own : [])];
 }
 
-export type NameColumn = 'partNumber' | 'manufacturer' | 'partKey';
+type NameColumn = 'partNumber' | 'manufacturer' | 'partKey';
 
 /** Names that a part's line is told by, first in each line of a form. */
 export function nameColumns({ parts }: QuestionForm): NameColumn[] {

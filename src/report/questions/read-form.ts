@@ -25,7 +25,7 @@ export interface FormAnswer {
 }
 
 /** What was written and cannot be kept, or is kept and settles nothing. */
-export interface FormProblem {
+interface FormProblem {
   readonly isKept?: true;
   readonly place: string;
   readonly what: string;

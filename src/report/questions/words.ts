@@ -26,7 +26,7 @@ export interface FormWords {
 }
 
 /** `{text}` is what was answered, `{facts}` are such answers, `{source}` is where they are from. */
-export interface RecordWords {
+interface RecordWords {
   readonly line: string;
   readonly from: string;
   readonly register: string;

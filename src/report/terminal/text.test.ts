@@ -11,6 +11,11 @@ describe('escapeText', () => {
     ['half \ud800', 'half \\u{d800}'],
     ['two\r\nlines\tand a tab', 'two lines and a tab'],
     ['Gehäuse 钕铁硼 😀', 'Gehäuse 钕铁硼 😀'],
+    ['A\u034f1 B\u180b2 C\ufe003 D\u{e0100}4', 'A\\u{34f}1 B\\u{180b}2 C\\u{fe00}3 D\\u{e0100}4'],
+    ['blank\u115f \u1160 \u3164 \uffa0 \u2800', 'blank\\u{115f} \\u{1160} \\u{3164} \\u{ffa0} \\u{2800}'],
+    // They choose the form of an ideograph or a picture, once.
+    ['葛\u{e0100} ⚠\ufe0f 1\ufe0f\u20e3', '葛\u{e0100} ⚠\ufe0f 1\ufe0f\u20e3'],
+    ['葛\u{e0100}\u{e0100} 1\ufe0f', '葛\u{e0100}\\u{e0100} 1\\u{fe0f}'],
   ])('shows %j as %j', (text, shown) => {
     expect(escapeText(text)).toBe(shown);
   });

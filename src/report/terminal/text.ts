@@ -1,13 +1,17 @@
 /**
  * Text of a file as a terminal may show it. Whitespace runs become one space; what could move the cursor, recolour the
- * screen or reverse the reading order is written out as `\u{…}`.
+ * screen or reverse the reading order, and what nobody sees, is written out as `\u{…}`.
  */
 export function escapeText(text: string): string {
   if (!MAY_BE_UNSAFE.test(text)) return text;
-  let shown = '';
-  for (const character of text.replace(/[\t\n\r]{1,1000}/g, ' ')) {
+  const plain = text.replace(/[\t\n\r]{1,1000}/g, ' ');
+  let [shown, before, at] = ['', '', 0];
+  for (const character of plain) {
     const code = character.codePointAt(0) ?? 0;
-    shown += isUnsafe(code) ? `\\u{${code.toString(16)}}` : character;
+    at += character.length;
+    const isShown = isForm(code) ? TAKES_FORM.test(before) || plain[at] === KEYCAP : !isUnsafe(code);
+    shown += isShown ? character : `\\u{${code.toString(16)}}`;
+    before = character;
   }
   return shown;
 }
@@ -26,19 +30,25 @@ export function unescapeName(shown: string): string {
 
 /** What `isUnsafe` is asked about: all of it in the basic plane, and the halves of what lies beyond. */
 const MAY_BE_UNSAFE =
-  /[\0-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\uffff]/;
+  /[\0-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff9-\uffff]/;
+
+/** What chooses the form of the character before it, and is seen in that alone; and what takes it. */
+const isForm = (code: number): boolean =>
+  (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef) || (code >= 0x180b && code <= 0x180f);
+const TAKES_FORM = /[\p{Extended_Pictographic}\p{Script=Han}\p{Script=Mongolian}]/u;
+const KEYCAP = '\u20e3';
+/** Blanks that are letters, and signs without width. */
+const UNSEEN = new Set([0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xfeff, 0xffa0]);
 
 function isUnsafe(code: number): boolean {
   return (
     code < 0x20 ||
     (code >= 0x7f && code <= 0x9f) ||
-    code === 0xad ||
-    code === 0x61c ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x2028 && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
     (code >= 0xd800 && code <= 0xdfff) ||
-    code === 0xfeff ||
+    UNSEEN.has(code) ||
     (code >= 0xfff9 && code <= 0xfffb) ||
     // U+FFFE, U+FFFF and their like are no characters: XML forbids the first two outright.
     (code & 0xfffe) === 0xfffe ||

@@ -18,7 +18,7 @@ const COLUMNS = [
   'outbound', 'question', 'record', 'owner', 'due', 'valid_until', 'record_source', 'finding', 'rule', 'fingerprint',
   'law_sources',
 ] as const; // prettier-ignore
-export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | null>>>;
 
 /**
  * One record per finding, for a buyer's filter: a part is one row however many elements and entries it has, so that rows

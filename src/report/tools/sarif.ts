@@ -53,7 +53,7 @@ export function* sarif(verdict: VerdictStream, context: ReportContext): Generato
 }
 
 /** A finding on its way to a result. */
-export interface Entry {
+interface Entry {
   readonly unit: JudgedUnit;
   readonly finding: JudgedFinding | SuppressedFinding;
   /** Tells findings of one fingerprint in a file apart. */

@@ -312,6 +312,13 @@ describe('csv', () => {
     for (const text of ['MAG-01', '00123', 'a=b', '磁石']) expect(csvCell(text)).toBe(text);
   });
 
+  it('runs none behind a semicolon, where the Excel of many countries begins a cell', () => {
+    expect(csvCell('x;=1+1;y')).toBe(`"x;'=1+1;y"`);
+    expect(csvCell('x; @A;|B;-C;"=D')).toBe(`"x; '@A;'|B;'-C;""'=D"`);
+    expect(csvCell('x;;+1')).toBe(`"x;;'+1"`);
+    for (const text of ['N42; 10 x 5', 'a;b=c', 'a, =b', '磁石；=1']) expect(csvCell(text)).not.toContain("'");
+  });
+
   it('keeps its columns whatever the file holds', async () => {
     const found = await rows(HOSTILE);
     expect(found).toHaveLength(NASTY.length);

@@ -6,7 +6,7 @@ import { compareText } from '../../order.ts';
 const MOST_NAMED = 12;
 
 /** What a run says of one item master: parts that the bills, or another master, describe otherwise. */
-export interface MasterNote {
+interface MasterNote {
   readonly path: string;
   readonly count: number;
   readonly why: string;

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../rules/types.ts';
 import { claimIn } from './claim-in.ts';
 
 /** Claims that are made by judging and not by a rule. */
-export const JUDGED: ReadonlyMap<string, string> = new Map([
+const JUDGED: ReadonlyMap<string, string> = new Map([
   [SETTLED, 'Settled by the answer in {source}: {statement}. No entry is left for it; not a clearance'],
 ]);
 

@@ -15,7 +15,7 @@ import type { Cell, Look, Row, SheetSpec } from './types.ts';
 import { compareText } from '../../order.ts';
 
 /** Rows that a workbook gets at most: more would take gigabytes to write. The CSV report has no limit. */
-export const MOST_FINDINGS = 20_000;
+const MOST_FINDINGS = 20_000;
 
 export interface PlacedFinding {
   readonly unit: JudgedUnit;

@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { wrap } from '../terminal/text.ts';
-import { cellText, looksLikeFormula, sheetName } from './text.ts';
+import { looksLikeFormula } from '../tools/csv-cell.ts';
+import { cellText, sheetName } from './text.ts';
 import type { Cell, Look, Row, SheetSpec } from './types.ts';
 import { withZipDate } from './zip-dates.ts';
 

@@ -15,11 +15,6 @@ export function cellText(text: string): string {
   return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
-/** A text that a spreadsheet would run if a reader edited its cell or saved it as CSV: such a cell gets the format "text". */
-export function looksLikeFormula(text: string): boolean {
-  return /^\s{0,1000}[=+\-@＝＋－＠|%]/u.test(text);
-}
-
 /** Names that Excel keeps for itself, in lower case. */
 const RESERVED = new Set(['history']);
 

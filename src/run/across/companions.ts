@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** What the other files of a run say of its lists: the same as in a lint of all of them. */
-export interface Companions {
+interface Companions {
   readonly declarations: DeclarationIndex;
   /** Files with declarations, and item masters, that say something of the unit. */
   saidOf(path: string): Promise<FromOthers>;

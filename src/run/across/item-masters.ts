@@ -36,7 +36,7 @@ export interface NotedUnit extends LintedUnit {
 export type FromOthers = Pick<UnitOptions, 'masters' | 'above' | 'below'>;
 
 /** The records of a run by their place, wherever they are kept. */
-export interface RecordStore {
+interface RecordStore {
   /** Is there a finding on content? */
   isReported(at: number): boolean;
   replace(at: number, record: UnitRecord): Promise<void>;

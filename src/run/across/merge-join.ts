@@ -19,7 +19,7 @@ import type { IsoDate } from '../../regulation/types.ts';
 import type { ProductFile } from '../../report/html/types.ts';
 import { isRecord, openBytes } from '../files/unit-bytes.ts';
 
-export interface JoinOptions {
+interface JoinOptions {
   readonly config: ResolvedConfig;
   readonly asOf: IsoDate;
   readonly facts: Facts;
@@ -28,7 +28,7 @@ export interface JoinOptions {
 }
 
 /** Records that take the place of those in the blobs. */
-export interface JoinedShards {
+interface JoinedShards {
   readonly source: Source;
   discard(): Promise<void>;
 }

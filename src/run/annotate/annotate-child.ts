@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { Mark } from '../../report/annotate/marks.ts';
 
-export interface AnnotateJob {
+interface AnnotateJob {
   /** Absolute path of the library's entry. */
   readonly library: string;
   readonly input: string;

@@ -19,13 +19,13 @@ import { withZipDate } from '../../report/xlsx/zip-dates.ts';
 /** Set by the build, which has the library beside its modules. */
 declare const __DATA__: string | undefined;
 
-export interface AnnotateLimits {
+interface AnnotateLimits {
   readonly megabytes: number;
   readonly seconds: number;
 }
 export const ANNOTATE_LIMITS: AnnotateLimits = { megabytes: 1024, seconds: 60 };
 
-export interface Annotated extends AnnotateResult {
+interface Annotated extends AnnotateResult {
   readonly bytes: Uint8Array;
   /** What the copy no longer has. */
   readonly lost: readonly string[];

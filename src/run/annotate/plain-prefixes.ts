@@ -24,9 +24,9 @@ export function hasPlainPrefixes(text: string): boolean {
   return true;
 }
 
-/** What is no element as it stands, or a tag with its attributes. */
+/** What is no element as it stands, and goes to the end where it is not closed; or a tag with its attributes, in which no `<` may stand. */
 const PIECE =
-  /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<[?!][^>]*>|<(\/?)([^\s/>"'=<]{1,300})((?:[^>"']|"[^"]*"|'[^']*')*)>/g;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[[^]*?(?:\]\]>|$)|<[?!][^>]*(?:>|$)|<(\/?)([^\s/>"'=<]{1,300})((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 const ATTRIBUTE = /(\s)([^\s=/"'<>]{1,300})(\s{0,9}=\s{0,9})("[^"]*"|'[^']*')/g;
 
 type Scope = ReadonlyMap<string, string>;

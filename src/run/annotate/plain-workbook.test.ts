@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { growsFaster } from '../../../test/support/growth.ts';
 import { nodeHost } from '../../host/node.ts';
 import { readDirectory } from '../../read/archive/zip-directory.ts';
 import { defaultLimits } from '../../read/types.ts';
@@ -102,3 +103,15 @@ describe('prefixes', () => {
     expect(withPlainPrefixes(named)).toBe(named);
   });
 });
+
+it.each(['<!--', '<![CDATA[', '<!', '<?', '<a ', '<a b="', '<a b=">', '<a b=\'"'])(
+  'a part of a workbook that is no XML takes time by its length: %s',
+  { timeout: 60_000 },
+  (piece) => {
+    const named = (times: number): (() => unknown) => {
+      const text = piece.repeat(times);
+      return () => withPlainPrefixes(text);
+    };
+    expect(growsFaster(named(16_000), named(8000))).toBe(false);
+  },
+);

@@ -6,7 +6,7 @@ export interface ZipPart {
 }
 
 /** What an archive is written with, by Node's zlib. */
-export interface ZipTools {
+interface ZipTools {
   readonly crc32: (data: Uint8Array) => number;
   readonly deflate: (data: Uint8Array) => Uint8Array;
 }

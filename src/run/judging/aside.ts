@@ -14,7 +14,7 @@ export interface AsideHost {
   exists(path: string): Promise<boolean>;
 }
 
-export interface AsideRequest {
+interface AsideRequest {
   readonly config: ResolvedConfig;
   /** Paths of the units of the run. */
   readonly paths: readonly string[];

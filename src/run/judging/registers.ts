@@ -8,7 +8,7 @@ import type { Supplier } from '../../regulation/suppliers.ts';
 const MOST_ABOVE = 64;
 
 /** How registers are reached: paths are as units are named, relative to `cwd`. */
-export interface RegisterReading {
+interface RegisterReading {
   /** POSIX, absolute. */
   readonly cwd: string;
   /** Folder where looking upwards ends: \`registerRoot\`. */

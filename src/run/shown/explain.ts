@@ -22,7 +22,7 @@ import type { IsoDate, Pack } from '../../regulation/types.ts';
 import { readRegisters, registerRoot } from '../judging/registers.ts';
 import type { Rule } from '../../rules/types.ts';
 
-export interface ExplainRequest {
+interface ExplainRequest {
   readonly cwd: string;
   /** As written on the command line. */
   readonly file: string;
@@ -39,7 +39,7 @@ export interface ExplainRequest {
 }
 
 /** What a row is, and what speaks of it beside its own file. */
-export interface Explained extends Explanation {
+interface Explained extends Explanation {
   readonly registers: readonly Register[];
   readonly declarations: DeclarationIndex;
   /** The file is a declaration itself: what it says of a line is its own word. */

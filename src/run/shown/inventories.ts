@@ -23,7 +23,7 @@ import { membersOf } from '../../read/archive/archive.ts';
 import { readRegisters, registerRoot } from '../judging/registers.ts';
 import { isRecord, openBytes } from '../files/unit-bytes.ts';
 
-export interface InventoryRequest {
+interface InventoryRequest {
   readonly cwd: string;
   readonly patterns: readonly string[];
   /** Files that say more of the parts (item masters, declarations) and are no part of the inventory. */

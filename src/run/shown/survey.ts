@@ -11,14 +11,14 @@ import { readBytes } from '../files/unit-bytes.ts';
 import { membersOf } from '../../read/archive/archive.ts';
 import { defaultLimits } from '../../read/types.ts';
 
-export interface SurveyRequest {
+interface SurveyRequest {
   readonly cwd: string;
   readonly patterns: readonly string[];
   readonly config: ResolvedConfig;
 }
 
 /** What stands under some paths, apart from the parts that were visited. */
-export interface Survey {
+interface Survey {
   readonly registers: readonly string[];
   readonly boms: number;
   /** Inputs whose parts could not be seen. */

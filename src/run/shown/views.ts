@@ -16,7 +16,7 @@ import { globOf } from '../../view/config-text.ts';
 import { inspectUnit, unreadableView } from '../../view/file.ts';
 import type { FileView } from '../../view/types.ts';
 
-export interface InspectRequest {
+interface InspectRequest {
   readonly cwd: string;
   readonly patterns: readonly string[];
   readonly config: ResolvedConfig;

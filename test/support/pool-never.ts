@@ -1,0 +1,2 @@
+// A worker that ends before it is at any file.
+process.exit(7);

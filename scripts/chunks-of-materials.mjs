@@ -9,7 +9,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where a rating stands before a magnet.
   ratedinside: { 'src/materials/reading': 'parted-term' },
   // Where a part and a size stand before a motor.
-  sized: { 'src/materials/reading': 'sized-part' },
+  sizedparts: { 'src/materials/reading': 'sized-part' },
   // Where a magnet is said to be a permanent one.
   permanent: { 'src/materials/reading': 'permanent-machine' },
   // Where a text is Cyrillic, Greek or Armenian.

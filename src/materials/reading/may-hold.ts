@@ -31,4 +31,8 @@ export const mayBeParted = (hits: readonly Hit[], { folded }: Normalised): boole
 
 /** What `joinMachine` is asked for: one magnet at the most, and that it is a permanent one. */
 export const mayBePermanent = (hits: readonly Hit[], { folded }: Normalised): boolean =>
-  /perm|dauer|trw|пост/.test(folded) && hits.some(({ meaning }) => meaning.kind === 'magnet');
+  /^ ?(?:\p{L}{0,12}brems|\p{L}{0,6}(?:rem|broms) |bra|fr|hamul|brzd|gen|ger|alt|prad|mot|sil|coup|ac|giun|kopp|clu|tor|dreh|emb|lim|тор|галь|ген|двиг)/u.test(
+    folded,
+  ) &&
+  /perm|dauer|trw|пост/.test(folded) &&
+  hits.some(({ meaning }) => meaning.kind === 'magnet');

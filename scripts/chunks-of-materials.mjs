@@ -8,6 +8,10 @@ export const CHUNKS_OF_MATERIALS = {
   stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
   ratedinside: { 'src/materials/reading': 'parted-term' },
+  // Where a part and a size stand before a motor.
+  sizedparts: { 'src/materials/reading': 'sized-part' },
+  // Where a magnet is said to be a permanent one.
+  permanent: { 'src/materials/reading': 'permanent-machine' },
   // Where a text is Cyrillic, Greek or Armenian.
   twins: { 'src/materials/text': 'twins' },
   // Where a document has a number behind the thing that it is of.

@@ -29,7 +29,7 @@ const PERMANENT_BRAKE =
 const KINDS: readonly Kind[] = [
   [/^(?:generator-small|alternator|dynamo)$/, (text) => PERMANENT.exec(text), 'generator-pm', 'magnets are said to be in it'],
   [/^(?:generator-|alternator|dynamo)/, (text) => /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u.exec(text), 'motor-induction', 'said to be an induction machine'],
-  [/^(?:generator|alternator|motor-bldc)/, (text) => /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u.exec(text), 'motor-wound-field', 'windings make its field'],
+  [/^(?:generator|alternator|motor-bldc)/, (text) => /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[ga]?[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u.exec(text), 'motor-wound-field', 'windings make its field'],
   [/^(?:generator|alternator|dynamo|rotor$)/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
   [/^motor$/, (text) => /(?:汽车|汽車|电动车|電動車|新能源|整车|整車|车桥|車橋|前轮|后轮|乘用车|客车|卡车|叉车)(?:(?![座雨窗门門镜鏡风風泵尾]|空[调調]).){0,14}[驱驅][动動][电電][机機]|[驱驅][动動][电電][机機].{0,24}?(?<![\d.])(?:[3-9]\d|[1-4]\d\d) ?kw/u.exec(text), 'motor-ev-traction', 'drives a vehicle'],
   [/^motor-ev-traction$/, (text) => /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/u.exec(text), 'motor-induction', 'said to be an induction motor'],

@@ -2,7 +2,7 @@ import { gradeAlone, gradeBehind } from './before-noun.ts';
 import { takeMagnet, textsWithMore } from './comes-with.ts';
 import { namesMagnet, type Draft, type Part } from './draft.ts';
 import { countedOnPart, namedOnPart } from './named-on-part.ts';
-import { heldByWinding } from './stated-magnet.ts';
+import { heldByWinding, piecesInPart } from './stated-magnet.ts';
 import { classFinding, toldToHave } from './told-on-part.ts';
 import { textsOf, type ReadLineText } from '../line.ts';
 import { columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from '../magnets/own-magnet.ts';
@@ -28,6 +28,7 @@ export function heldByPart(draft: Draft, part: Part): void {
   magnetInColumns(draft, isShape ? BESIDE_SHAPE : BESIDE_PART);
   if (isShape) gradeOfShape(draft, part);
   namedLast(draft, part, isTyped);
+  if (isTyped && isOpen(draft) && draft.held.length === 0) statedLast(draft, part);
   if (isOpen(draft)) draft.classes.push(...draft.held.slice(0, 1));
   if (isOpen(draft)) draft.classes.push(...toldToHave(part, draft.line, isTyped));
   if (draft.classes.length > 0) draft.kind = 'class';
@@ -119,4 +120,10 @@ function namedLast(draft: Draft, { noun, text }: Part, isTyped: boolean): void {
   const { magnet, held } = namedOnPart(noun, draft.line, text);
   draft.magnet = magnet;
   if (held !== null) takeMagnet(draft, held, text, true);
+}
+
+/** "Float, SmCo ring": does a clause behind say of which rare earths pieces in the part are? Last, since the magnets that it names say more. */
+function statedLast(draft: Draft, part: Part): void {
+  const piece = piecesInPart(draft.line, part);
+  if (piece !== null) takeMagnet(draft, piece, part.text, true);
 }

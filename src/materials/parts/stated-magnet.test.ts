@@ -77,3 +77,39 @@ describe('an assembly of what stands before it', () => {
     expect(claims('ASSEMBLY, MAGNET')).toEqual([expect.stringMatching(/^ndfeb-sintered component /)]);
   });
 });
+
+describe('a part with pieces of a stated material', () => {
+  it.each([
+    ['Rotor sleeve assy w/ N45EH segments Inconel', 'ndfeb-sintered'],
+    ['Sleeve assy, SmCo segments', 'smco'],
+    ['Sleeve assy, N45EH segments', 'ndfeb-sintered'],
+    ['FLOAT,SMCO RING', 'smco'],
+    ['Float, level switch, SmCo ring', 'smco'],
+    ['Plunger assy, NdFeB N45', 'ndfeb-sintered'],
+    ['KNOB, W/NEO MAGNET INSERT', 'ndfeb-sintered'],
+    ['COVER,W/NDFEB MAGNET', 'ndfeb-sintered'],
+    ['Schwimmer, SmCo-Ring', 'smco'],
+    ['Flotteur, anneau SmCo', 'smco'],
+    ['поплавок, кольцо SmCo', 'smco'],
+  ])('has them, whatever shape or grade the clause adds: %s', (text, family) => {
+    expect(claims(text)).toEqual([expect.stringMatching(new RegExp(`^${family} component `))]);
+  });
+
+  it.each([
+    'Fixture, SmCo ring',
+    'Gauge, SmCo segments',
+    'Mold, SmCo ring',
+    'Tray, NdFeB rings',
+    'Spacer, NdFeB ring',
+    'Glue, NdFeB N45',
+    'Label, NdFeB N45',
+    'Sleeve, for SmCo ring',
+    'Sleeve for rotor, N45EH segments',
+    'BRKT,NEO MAGNET',
+    'COVER,W/O NDFEB',
+    'Seal, 45SH ring',
+    'Housing, N45',
+  ])('has none that it is for, against, without or a tool around: %s', (text) => {
+    expect(claims(text)).toEqual([]);
+  });
+});

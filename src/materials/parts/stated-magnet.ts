@@ -1,7 +1,8 @@
-import type { Noun } from '../reading/head.ts';
+import { isPaperNoun, type Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { magnetKind } from '../magnets/magnet-kind.ts';
 import { isMagnetContext } from '../magnets/magnet-context.ts';
+import { isTool } from '../magnets/own-magnet.ts';
 import type { Evidence } from '../types.ts';
 import { gradeEvidence } from './before-noun.ts';
 
@@ -78,3 +79,49 @@ export const heldByWinding = (winding: Noun, { reading: { nouns } }: ReadLineTex
   nouns.find(
     ({ kind, value, cancelledBy }) => kind === 'magnet' && magnetKind(value) !== null && cancelledBy === winding.text,
   );
+
+/** What a piece in a part is called besides its shape, and how many of them there are. */
+const PIECE_WORDS =
+  /^(?:magnets?|magnet[ei]n?|aimants?|imanes|im[aá]n|магнит[ыао]?м?|cores?|kerne?|inserts?|eins[aä]tze?|pcs|stk|pièces?|шт|grade|type|plated|coated|each|and)$/u;
+/** A fixture, a mould or a gauge is around magnets, and a paper tells of them. */
+const AROUND =
+  /(?<!\p{L})(?:fixtures?|jigs?|mou?lds?|gauges?|tools?|tooling|templates?|punch|tray|pallet|box|carton|pouch|bag|packaging|separator sheet|spacers?|vorrichtung|lehre|form|werkzeug|schachtel|karton|gabarit|moule|outil|calibre|boîte|útil|utillaje|molde|caja|stampo|attrezzo|scatola|przyrząd|forma|pudełko|přípravek|krabice|оснастка|форма|калибр|шаблон|коробка)(?!\p{L})|[治夹]具|模具|工装|量规|托盘|[纸包].?[箱盒装]|治具|金型|トレー|箱|지그|금형|트레이/u;
+
+/**
+ * "Float, SmCo ring", "Sleeve assy w/ N45EH segments", "Plunger, NdFeB N45": a clause behind a part that says nothing but of which rare
+ * earths a piece is, by its family or its grade, and its shape. What is for magnets, keeps them or works on them has none.
+ */
+export function piecesInPart(line: LineReading, { noun: part, text }: { noun: Noun; text: ReadLineText }): Noun | null {
+  const { hits, grades, nouns, segments, text: read } = text.reading;
+  const own = segments[part.segment];
+  if (own === undefined || isPaperNoun(part) || isTool(part) || /^dies?$/i.test(part.text) || AROUND.test(read.folded)) return null;
+  // "Washer 20 mm, Neodymium N42": a counterpart that only magnets hold to.
+  if (/washers?$|scheiben?$|rondell\p{L}|arandela|шайба$|podkładka|垫圈$/iu.test(part.text)) return null;
+  // "Magnet holder, NdFeB N45", "Sleeve for rotor, N45": it holds them elsewhere.
+  if (nouns.some(({ kind, segment }) => kind === 'magnet' && segment <= part.segment)) return null;
+  const isRare = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
+  const families = hits.filter(({ meaning, negated }) => meaning.kind === 'family' && isRare(meaning.value) && !negated);
+  const rated = grades.filter((one) => isRare(one.family) && (OF_MAGNETS.test(one.text) || isMagnetContext(line, text, one)));
+  for (const [at, { start, end, role }] of segments.entries()) {
+    if (at <= part.segment) continue;
+    if (role === 'for') return null;
+    const isIn = (one: { readonly start: number; readonly end: number }): boolean => one.start >= start && one.end <= end;
+    const piece = families.find(isIn) ?? rated.find(isIn);
+    if (piece === undefined || role === 'and') continue;
+    if (nouns.some(({ segment, kind }) => segment === at && kind !== 'magnet')) continue;
+    // "BRKT,NEO MAGNET": a name with the noun first.
+    if (role === 'main' && /^,\S/.test(read.folded.slice(part.end)) && /magnet/.test(read.folded.slice(start, end))) continue;
+    const known = [...hits, ...grades].filter(isIn);
+    const isOther = (word: RegExpExecArray): boolean =>
+      !/\d/.test(word[0]) && !PIECE_WORDS.test(word[0]) && !known.some((one) => one.start <= start + word.index && start + word.index < one.end); // prettier-ignore
+    const others = [...read.folded.slice(start, end).matchAll(/[\p{L}\d][\p{L}\d.]+/gu)].filter(isOther);
+    // "w/ N45EH segments Inconel": what comes with it may have more to it.
+    const isPiece = others.length === 0 || (role === 'with' && others.every(({ index }) => start + index > piece.start));
+    const quote = { start: piece.start, end: piece.end, text: read.cased.slice(piece.start, piece.end), segment: at };
+    if (isPiece) return { ...part, kind: 'magnet', ...quote };
+  }
+  return null;
+} // prettier-ignore
+
+/** Grades that nothing but a magnet has: "45 Sh" is the hardness of a rubber, "35 Ah" a battery. */
+const OF_MAGNETS = /^(?:N ?-?\d\d ?(?:M|H|SH|UH|EH|AH|VH)|\d\d ?[UE]H)$/;

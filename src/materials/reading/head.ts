@@ -5,6 +5,7 @@ import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
 import { filedUnder, screwBeside } from './filed-under.ts';
+import { sizedFirst } from './sized-part.ts';
 import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
 import { cancelInner, cancelQuoted } from './quoted.ts';
@@ -132,6 +133,16 @@ function cancelSayings(nouns: Noun[], cues: readonly Cue[], text: Normalised): v
   if (/[をにへ를을]/.test(text.folded)) cancelObjects(nouns, text);
   cancelInverted(nouns);
   cancelHall(nouns);
+  if (nouns.length > 2 && ROTOR_AND_STATOR.test(text.folded)) cancelHalves(nouns);
+}
+
+const ROTOR_AND_STATOR = /rotor ?[+&] ?stator|stator ?[+&] ?rotor|rotor (?:and|und|et|y|e|i|a) stator/;
+
+/** "FRAMELESS MOTOR KIT ROTOR+STATOR": behind a motor its two halves, which are all of it. */
+function cancelHalves([motor, ...halves]: readonly Noun[]): void {
+  if (motor?.kind !== 'class' || !MOTOR.test(motor.value)) return;
+  if (halves.every((half) => isRotor(half) || /^stator/i.test(half.text)))
+    for (const half of halves) half.cancelledBy ??= motor.text;
 }
 
 const isRotor = ({ value }: Noun): boolean => value.startsWith('rotor');
@@ -172,7 +183,16 @@ const screwOf = (main: Noun, { segments, text }: Clauses): string | null =>
 
 /** "SCHRAUBE FLANSCH MOTOR M5X14": does what fastens a carrier or a magnet stand before it? Then no clause behind it counts. */
 const fastenerOf = ({ kind }: Noun, { nouns, text }: Clauses): Noun | undefined =>
-  kind === 'part' ? undefined : fastenedFirst(nouns, text);
+  kind === 'part'
+    ? undefined
+    : (fastenedFirst(nouns, text) ?? (mayBeSized(nouns, text) ? sizedFirst(nouns, text) : undefined));
+
+/** What `sizedFirst` is asked for: a part, and last a carrier behind a figure, before a place or in Chinese. */
+const mayBeSized = (nouns: readonly Noun[], { folded }: Normalised): boolean =>
+  nouns.length > 1 &&
+  nouns[0]?.kind === 'part' &&
+  nouns.at(-1)?.kind === 'class' &&
+  /\d \S|seite|配件|附件/.test(folded);
 
 /** "FPV drone frame, carbon fiber, racing quadcopter": is it a part of the machine that a title names twice? Else the second name would tell. */
 const partOfTitle = (main: Noun, { nouns, text }: Clauses): Noun | undefined =>
@@ -191,10 +211,22 @@ function magnetOfShape(main: Noun, { heads, segments, text }: Clauses): Noun {
 function behindMark(main: Noun, clauses: Clauses): Noun {
   const { heads, segments, text } = clauses;
   const isLabel = main.kind === 'part' && text.folded.includes(':');
+  const only = main.kind === 'part' ? undefined : onlyPart(heads.get(main.segment + 1), segments, text);
+  if (only !== undefined) return goOn(main, only, clauses);
   const mayPart = main.kind !== 'part' && heads.get(main.segment + 1)?.kind === 'part';
   if (!isLabel && !(mayPart && /[:-]/.test(text.folded.charAt(segments[main.segment]?.end ?? 0)))) return main;
   return goOn(main, (isLabel ? labelledBy : partOfIt)(main, main.segment, heads, segments, text), clauses);
 }
+
+/** "SERVOMOTOR: NUR STECKER", 电机(仅支架): a part that is said to be all there is. */
+function onlyPart(part: Noun | undefined, segments: readonly Segment[], { folded }: Normalised): Noun | undefined {
+  const own = segments[part?.segment ?? -1];
+  if (part?.kind !== 'part' || own === undefined || !/^(?:main|bracket)$/.test(own.role)) return undefined;
+  return ONLY.test(folded.slice(own.start, part.start)) ? part : undefined;
+}
+
+const ONLY =
+  /^ ?(?:(?:only|just|nur|lediglich|sol[oa](?:mente)?|soltanto|seulement|uniquement|somente|apenas|tylko|pouze|jen|только|лише|тільки|alleen|enbart|endast|kun) (?:the |der |die |das |il |la |le |el |o |a )?|仅|僅|只(?:有|含)?|のみ)$/u;
 
 /** "Motor parts (rotor lamination)", "Головка (гальвосканер)": of the parts of a thing, is it the one in brackets; or what a head is called there? */
 function oneOfParts(main: Noun, clauses: Clauses): Noun {

@@ -87,9 +87,15 @@ export function isFitted(main: Noun, fitted: Noun, segment: Segment | undefined,
     isWhole &&
     text.folded.slice(main.end, fitted.start) === ',' &&
     text.folded.slice(0, main.start).trim() === '' &&
-    (fitted.roles.has('accessory') || isFittedTo(fitted))
+    (fitted.roles.has('accessory') || isFittedTo(fitted) || isSoldFor(main, fitted, text))
   );
 }
+
+/** "MOTOR,SHAFT SEAL", "SPEAKER,CONE,PAPER", "SERVO,DRIVE,400W": what wears, a part that no figure tells of, and the drive of a servo. */
+const isSoldFor = (main: Noun, { text, roles }: Noun, { folded }: Normalised): boolean =>
+  (roles.has('wear') && !/ /.test(main.text) && !/brush|b[uü]rste/i.test(text)) ||
+  (main.value.startsWith('loudspeaker') && /^(?:cones?|surrounds?|dust ?caps?)$/i.test(text) && !/\d/.test(folded)) ||
+  (main.value === 'servo-hobby' && /^drives?$/i.test(text));
 
 /** "4 shoulder pitch/roll motors": the slash is within one name, and where the motor sits is before it. */
 export function movedBy(

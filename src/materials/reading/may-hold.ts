@@ -28,3 +28,11 @@ export const mayBeParted = (hits: readonly Hit[], { folded }: Normalised): boole
   hits.some(
     ({ meaning, start }) => meaning.kind === 'magnet' && RATED.test(folded.slice(Math.max(0, start - 24), start)),
   );
+
+/** What `joinMachine` is asked for: one magnet at the most, and that it is a permanent one. */
+export const mayBePermanent = (hits: readonly Hit[], { folded }: Normalised): boolean =>
+  /^ ?(?:\p{L}{0,12}brems|\p{L}{0,6}(?:rem|broms) |bra|fr|hamul|brzd|gen|ger|alt|prad|mot|sil|coup|ac|giun|kopp|clu|tor|dreh|emb|lim|тор|галь|ген|двиг)/u.test(
+    folded,
+  ) &&
+  /perm|dauer|trw|пост/.test(folded) &&
+  hits.some(({ meaning }) => meaning.kind === 'magnet');

@@ -20,7 +20,8 @@ import { isWritten, meaningAt } from './written.ts';
 import { markCompared, markNegated } from './hit-marks.ts';
 import { dropCompounds } from './neodymium-word.ts';
 import { joinParted } from './parted-term.ts';
-import { mayBeParted } from './may-hold.ts';
+import { joinMachine } from './permanent-machine.ts';
+import { mayBeParted, mayBePermanent } from './may-hold.ts';
 import { phaseIn } from '../symbols/phase.ts';
 import { isPackingOf, isPieceAlone, isPieceOf, isSizedShape, mayChain, ofWhat } from '../substances/pieces.ts';
 import { isMeasuredOf, isOfPurity, isRightBehind, isShapeOf, opensNumber } from '../symbols/purity.ts';
@@ -87,7 +88,7 @@ interface Words {
 
 /** What `short-cuts.ts` is asked for. */
 const MAY_CUT =
-  /[^\0-\u2fff]&| (?:[WCPFwcpf]\/|(?:to|f\.|t\.) |f\.|m\. ?\p{L}{3}|[FP]\. ?\p{L}|[FX] \p{L}{3})|(?:用|용|için)\s?[)）]/u;
+  /[^\0-\u2fff]&|,[Ww]\/| (?:[WCPFwcpf]\/|(?:to|f\.|t\.) |f\.|m\. ?\p{L}{3}|[FP]\. ?\p{L}|[FX] \p{L}{3})|(?:用|용|için)\s?[)）]/u;
 
 /** What `listed.ts` is asked for: two marks between names, and no brackets or columns. */
 const MAY_LIST =
@@ -155,6 +156,7 @@ function wordsOf(written: string, lexicon: Lexicon): Words {
   if (MAY_CALL.test(text.folded)) dropCalled(hits, text);
   markCompared(hits, text);
   if (WON_FROM.test(text.folded)) markSources(hits, text);
+  if (mayBePermanent(hits, text)) return { text, segments, hits: joinMachine(mayBeParted(hits, text) ? joinParted(hits, segments, text, lexicon) : hits, segments, text) }; // prettier-ignore
   return { text, segments, hits: mayBeParted(hits, text) ? joinParted(hits, segments, text, lexicon) : hits };
 }
 

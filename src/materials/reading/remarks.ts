@@ -19,6 +19,7 @@ const WANTED =
 /** A document behind the thing that it is about, by a number or as what is asked for. */
 export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised): void {
   if (nouns.some(({ value }) => value.startsWith('laser-'))) cancelRods(nouns);
+  standardInFront(nouns, folded);
   for (const [at, noun] of nouns.entries()) {
     if (at === 0 || noun.value !== 'document') continue;
     const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
@@ -27,6 +28,19 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
     if (WANTED.test(after) || !isCalledAfter(noun, folded.slice(thing.end, noun.start)))
       noun.cancelledBy ??= thing.text;
   }
+}
+
+const STANDARD = /^(?:гост|ост|ту|дсту|gost)$/iu;
+
+/** "ГОСТ 21559-76 МАГНИТ КС37": the standard that a thing is made by, in front of it and its figures. Its own title has none. */
+function standardInFront([standard, thing]: readonly Noun[], folded: string): void {
+  if (standard?.value !== 'document' || thing === undefined || !STANDARD.test(standard.text)) return;
+  const isFirst =
+    folded.slice(0, standard.start).trim() === '' &&
+    thing.segment === standard.segment &&
+    /\d/.test(folded.slice(thing.start));
+  if (isFirst && /^(?: ?р)? ?(?:\d[\d.-]{1,20})? $/u.test(folded.slice(standard.end, thing.start)))
+    standard.cancelledBy ??= thing.text;
 }
 
 const INSIDE =

@@ -15,11 +15,11 @@ export const shortCuts = (matches: readonly Match[], text: Normalised, lexicon: 
 const SHORT_FOR =
   /(?<=[\p{L}.] )(?:[FP]\. ?|X )(?=\p{L}{3})|(?<=\p{L}{4} )(?<!(?:CLASS|KLASSE|TYPE|SIZE|GRADE|ISOL) )F (?=\p{L}{4})/gu;
 
-/** "FLYWHEEL ASSY W/MAGNETS", "serbatoio c/magnete", "CONTROPIASTRA P/MAGNETE". */
-const SLASHED = /(?<=[\p{L}\d)"] )([WCPF])\/ ?(?=\p{L}(?:\p{L}{2}| ))/giu;
+/** "FLYWHEEL ASSY W/MAGNETS", "KNOB,W/MAGNET", "serbatoio c/magnete", "CONTROPIASTRA P/MAGNETE". */
+const SLASHED = /(?<=[\p{L}\d)"],? |[\p{L}\d)],(?=W))([WCPF])\/ ?(?=\p{L}(?:\p{L}{2}| ))/giu;
 
 function slashedPrepositions({ cased }: Normalised): Cut[] {
-  if (!/ [WCPF]\//i.test(cased)) return [];
+  if (!/ [WCPF]\/|,W\//i.test(cased)) return [];
   return [...cased.matchAll(SLASHED)].map(({ 0: word, 1: letter = '', index }) => ({
     start: index,
     end: index + word.length,

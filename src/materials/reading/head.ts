@@ -191,7 +191,7 @@ const fastenerOf = ({ kind }: Noun, { nouns, text }: Clauses): Noun | undefined 
 const mayBeSized = (nouns: readonly Noun[], { folded }: Normalised): boolean =>
   nouns.length > 1 &&
   nouns[0]?.kind === 'part' &&
-  nouns.at(-1)?.kind === 'class' &&
+  MOTOR.test(nouns.at(-1)?.value ?? '') &&
   /\d \S|seite|配件|附件/.test(folded);
 
 /** "FPV drone frame, carbon fiber, racing quadcopter": is it a part of the machine that a title names twice? Else the second name would tell. */

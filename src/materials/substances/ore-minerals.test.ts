@@ -26,4 +26,17 @@ describe('a target of magnet alloy', () => {
       expect(shown(text)).toEqual(['t-ndfeb']);
     },
   );
+
+  it.each([
+    ['Sputtering target 3 inch', 'NdFeB', 't-ndfeb'],
+    ['Target NdFeB', 'NdFeB', 't-ndfeb'],
+    ['Sputtering target 3 inch', 'SmCo', 'alloy:Sm-Co'],
+  ])('is one by its material as well, and no magnet: %s | %s', (text, of, material) => {
+    const told = contentsOfColumns(['description', text], ['material', of]);
+    expect(told.map((one) => [one.material, one.form])).toEqual([[material, 'target']]);
+  });
+
+  it('is none where the line names a magnet', () => {
+    expect(shown('Shooting target, NdFeB magnet')).toEqual(['ndfeb-sintered']);
+  });
 });

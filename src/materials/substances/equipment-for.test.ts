@@ -36,7 +36,6 @@ describe('equipment that a text calls by the material that goes through it', () 
     'Pulver zum Spritzen von YSZ',
     'Target zum Sputtern von YSZ',
     'Yttria crucible for melting of titanium',
-    'Crucible for melting of titanium, Y2O3 99.9 %',
     'Y2O3溶射用粉末',
     'Y2O3蒸着用タブレット',
     '氧化钇坩埚 熔炼钛用',

@@ -75,9 +75,12 @@ describe('a word for rare earths', () => {
     }
   });
 
-  it.each(textsOf(RARE_EARTHS))('"%s" is looked at as a magnet, and names them', (word) => {
+  it.each(words)('"%s" is looked at as a magnet or an ore', (word) => {
     const source = { text: word, role: 'description', column: 0 } as const;
     expect(mayBeBar({ source } as unknown as Parameters<typeof mayBeBar>[0])).toBe(true);
+  });
+
+  it.each(textsOf(RARE_EARTHS))('"%s" names them', (word) => {
     expect(rareEarthsIn(word)).not.toBeNull();
   });
 

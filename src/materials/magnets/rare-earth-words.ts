@@ -6,7 +6,7 @@ export const RARE_EARTHS = `rare[ -]earths?|${OTHER_LANGUAGES}`;
 
 /** Minerals that are ores of rare earths, folded: part of a pattern, as above. */
 export const RARE_EARTH_MINERALS =
-  'monazit[eao]?|bastna?e?sit[ea]?|xenotim[eao]?|loparit[ea]?|монацит\\p{L}{0,2}|бастнезит\\p{L}{0,2}|ксенотим\\p{L}{0,2}|лопарит\\p{L}{0,2}|独居石|獨居石|氟碳铈|氟碳鈰|磷钇|磷釔|モナザイト|バストネサイト|ゼノタイム|모나자이트|제노타임|ion[ -]adsorption clay';
+  'monazit[eao]?|bastna?e?sit[ea]?|xenotim[eao]?|loparit[ea]?|монацит\\p{L}{0,2}|бастнезит\\p{L}{0,2}|ксенотим\\p{L}{0,2}|лопарит\\p{L}{0,2}|独居石|獨居石|氟碳铈|氟碳鈰|磷钇|磷釔|モナザイト|バストネサイト|ゼノタイム|모나자이트|독거석|제노타임|ion[ -]adsorption clay';
 
 const NAMED = new RegExp(`rare[ -]?earth(?![- ]free)|${OTHER_LANGUAGES}`, 'iu');
 

@@ -96,6 +96,7 @@ const RARE_EARTH_STEMS = [
   'バストネ',
   'ゼノタイム',
   '모나자이트',
+  '독거석',
   '제노타임',
   'adsorption cl',
 ];

@@ -30,6 +30,10 @@ describe('goods of rare earths that nobody says the element of are a question, a
     ['Rare earth chloride', 'rare-earths:compound warning 1C902.c if-present'],
     ['Rare-earth ore concentrate, bastnaesite', 'rare-earths:ore warning 1C914.a ask'],
     ['Minerai de terres rares', 'rare-earths:ore warning 1C914.a ask'],
+    ['氟碳铈矿', 'rare-earths:ore warning 1C914.a ask'],
+    ['氟碳鈰精礦 REO 60%', 'rare-earths:ore warning 1C914.a ask'],
+    ['Monazite, thorium removed', 'rare-earths:ore warning 1C914.a ask'],
+    ['독거석', 'rare-earths:ore warning 1C914.a ask'],
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual([expected]);
   });
@@ -38,6 +42,8 @@ describe('goods of rare earths that nobody says the element of are a question, a
 describe('what only speaks of rare earths is none', () => {
   it.each([
     'Rare earth magnet holder',
+    'Monazite Street 5, office chair',
+    '氟碳铈矿浮选机',
     'Non rare earth target',
     'Rare-earth-free alloy',
     '无稀土合金',

@@ -45,8 +45,8 @@ const DENIED =
 /** Shapes that such goods are sold in, and what a lot of them is: behind the form they name nothing else. */
 const SHAPE =
   /^(?:[\s-]*(?:concentrates?|ingots?|blocks?|bars?|rods?|wires?|sheets?|plates?|tubes?|discs?|disks?|foils?|granul\p{L}{1,5}|powders?|flakes?|pieces?|lumps?|chips?|shot|sand|scrap|mix(?:ture)?|materials?|pulver|barren|st[aä]be?|blech|scheiben?|sputter\p{L}{0,3}|lingots?|lingotes?|poudres?|polvo|polvere|порош\p{L}{2,3}|слит\p{L}{2,3})(?!\p{L})|\s?(?:[铸鑄]?[锭錠]|[块塊条條片棒板管丝絲]|[颗顆]粒|粉末?|インゴット|パウダー|잉곳|분말))*/u;
-/** Behind that: nothing, a sign, a figure, or what it is for, from or with. */
-const ENDS = /^\s*(?:$|[^\p{L}\s-]|-?\d|-\s|(?:for|from|of|in|with|per|für|aus|mit|von|in|pour|para|per|для|por)\s)/u;
+/** Behind that: nothing, a sign, a figure, an assay, or what it is for, from or with. */
+const ENDS = /^\s*(?:$|[^\p{L}\s-]|-?\d|-\s|[tlh]?reo(?!\p{L})|(?:for|from|of|in|with|per|für|aus|mit|von|in|pour|para|per|для|por)\s)/u;
 
 /** How likely one of a dozen is to be in goods of which nobody says of what: a guess, as with a tariff code that takes them all. */
 const ONE_OF_MANY = 0.18;
@@ -108,13 +108,21 @@ function targetOf(line: LineReading, { reading: { head, text } }: ReadLineText):
 const formOf = (kind: Kind): Form | null => (kind === 'ore' ? null : kind);
 
 /** Whether a text says of what, or of which thing: then that is told. */
-const namesWhat = ({ reading: { hits, formulas }, symbols }: ReadLineText): boolean =>
-  symbols.length > 0 ||
-  formulas.length > 0 ||
-  hits.some(
-    ({ meaning: { kind }, negated }) =>
-      !negated && /^(?:element|family|magnet|class|material|context-material)$/.test(kind),
+const namesWhat = ({ reading: { text, hits, formulas }, symbols }: ReadLineText): boolean => {
+  const mineral = MINERAL.exec(text.folded);
+  return (
+    symbols.length > 0 ||
+    formulas.length > 0 ||
+    hits.some(
+      ({ meaning: { kind }, negated, start, end }) =>
+        !negated &&
+        /^(?:element|family|magnet|class|material|context-material)$/.test(kind) &&
+        !(mineral !== null && start >= mineral.index && end <= mineral.index + mineral[0].length),
+    )
   );
+};
+/** 氟碳铈矿, bastnaesite, has the word for cerium in its name. */
+const MINERAL = new RegExp(RARE_EARTH_MINERALS, 'u');
 
 function goodsIn({ reading }: ReadLineText): Goods | null {
   const { folded, cased } = reading.text;
@@ -131,5 +139,8 @@ function goodsIn({ reading }: ReadLineText): Goods | null {
     if (isAbout && (segment === undefined || segment.role === 'main' || segment.role === 'and'))
       return { kind, name, said: cased.slice(start, shaped) };
   }
-  return null;
+  const mineral = MINERAL_ALONE.exec(folded)?.[0];
+  return mineral === undefined ? null : { kind: 'ore', name: RARE_EARTH_ORE.name, said: cased.slice(0, mineral.length) };
 }
+/** "Monazite, thorium removed": what is called by its mineral is that. */
+const MINERAL_ALONE = new RegExp(`^(?:${RARE_EARTH_MINERALS})(?= ?(?:$|[,;(|/]))`, 'u');

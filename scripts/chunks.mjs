@@ -222,7 +222,7 @@ export const CHUNKS = {
   // Declarations, registers, masters, and other formats.
   seldom: {
     src: 'shell-word',
-    'plugins/mofcom': 'concerned end-use question-clauses refusals stated',
+    'plugins/mofcom': 'concerned end-use ground-reports question-clauses refusals stated',
     'plugins/mofcom/data': 'bars no56-names notes',
     'plugins/odoo': 'records',
     'src/run/files': 'bug-record left-out-record lint-declaration',
@@ -247,7 +247,7 @@ export const CHUNKS = {
       'declared-below declared-content declared-entry declared-family declared-finding declared-in declared-kinds declared-magnet declared-origin declared-others declared-row declared-substance declared-target joins taken-along told-below',
     'src/map/headers': 'attributes',
     'src/map/dialect': 'user-mapping',
-    'src/map/columns': 'element-header element-lists group-columns',
+    'src/map/columns': 'element-cells element-header element-lists group-columns',
     'src/map': 'elements principal',
     'src/map/rows': 'merged',
     'src/materials/lexicon': 'code-automaton digit-terms lead lexicon-build matcher-compile needed pattern-syntax trie',

@@ -1,8 +1,9 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
-import { bareElement, elementHeader, isImpossibleShare, shareText, type ElementHeader } from './element-header.ts';
+import { listsElements, sharesIn } from './element-cells.ts';
+import { bareElement, elementHeader, shareText, type ElementHeader } from './element-header.ts';
 import { isNo } from '../../yes-no.ts';
-import { elementsListed, heldText, isLetter, markedText, mayListElements, namesRareEarth } from './element-lists.ts';
+import { elementsListed, heldText, isLetter, markedText, mayListElements } from './element-lists.ts';
 import type { Field, Table } from '../types.ts';
 
 /** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
@@ -11,12 +12,8 @@ const HINT =
 /** The same of a header of a list of elements. */
 const OF_A_LIST =
   /[eé]l[eé]ment|pierwiast|prvky|элем|(?<![a-z])ree?s?(?![a-z])|rare|selten|raras|rzad|元素|稀土|希土|レアアース|원소|희토류/iu;
-/** Share of the filled cells that have to be figures, and of those below a header that says that they are. */
-const [MOSTLY, SOME] = [0.8, 0.3];
 /** Characters of a header that is more than a symbol: `Dysprosium` with a yes and a no is nothing else. */
 const SPELLED = 4;
-/** What stands in a cell that gives nothing. */
-const BLANK = /^(?:[-–—./?]*|n\/?a|tbd|none|unknown|k\.?\s?a\.?)$/iu;
 /** Fields that say what a line is where another column lists what is in it. */
 const NAMES: ReadonlySet<Field> = new Set<Field>(['name', 'description']);
 
@@ -61,41 +58,6 @@ export const isOfElement = (header: string): boolean => HINT.test(header) && ele
 
 const isName = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => NAMES.has(field) && kind !== 'contained');
-
-/** What the cells of a column say of an element: its shares, or that it is there; null where they say neither. */
-function sharesIn(
-  sheet: Sheet,
-  column: number,
-  rows: readonly number[],
-  header: ElementHeader,
-): 'shares' | 'marks' | null {
-  let [filled, shares, marks] = [0, 0, 0];
-  for (const row of rows) {
-    const text = sheet.text(row, column).trim();
-    if (BLANK.test(text)) continue;
-    filled++;
-    // A figure that cannot be is one all the same: a rule names its cell.
-    if (shareText(header, text) !== null || isImpossibleShare(header, text)) shares++;
-    else if (markedText(header.symbol, text) !== null) marks++;
-  }
-  if (shares > 0) return shares + marks >= filled * (header.unit === null ? MOSTLY : SOME) ? 'shares' : null;
-  return marks > 0 && marks >= filled * MOSTLY ? 'marks' : null;
-}
-
-/** Whether the cells of a column list elements, one of them at least a rare earth; a no lists none. */
-function listsElements(sheet: Sheet, column: number, rows: Iterable<number>): boolean {
-  let [filled, listed, rare] = [0, 0, 0];
-  for (const row of rows) {
-    const text = sheet.text(row, column).trim();
-    if (BLANK.test(text) || isNo(text)) continue;
-    filled++;
-    const elements = elementsListed(text);
-    if (elements === null) continue;
-    listed++;
-    if (namesRareEarth(elements)) rare++;
-  }
-  return rare > 0 && listed >= filled * MOSTLY;
-}
 
 /** The element of a column; null: it lists elements, and a letter alone is a yes where others of it say no. */
 type ElementColumn = ElementHeader | null;

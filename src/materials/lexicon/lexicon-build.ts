@@ -157,6 +157,9 @@ function partedNames(term: string, kind: ConceptKind): string[] {
     : [`${rest} ${last}`];
 }
 
+/** 圆磁, 方块磁: a shape and 磁, which is a magnet there and the beginning of many other words. */
+const SHAPED = /^(?:[方圆圓]|[^永]{2,})磁$/u;
+
 const hasKind = ({ meanings }: Draft, wanted: ConceptKind): boolean =>
   [...meanings.values()].some(({ kind }) => kind === wanted);
 
@@ -337,6 +340,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
       endFree: draft.endFree,
       noPlural,
       nounFirst: draft.nounFirst === true,
+      endsRun: SHAPED.test(draft.text) && hasKind(draft, 'magnet'),
     };
     const kind = `${String(index)} ${String(Math.min(term.text.length, LONG))} ${String(flagsOf(term))}`;
     let id = idByKind.get(kind);

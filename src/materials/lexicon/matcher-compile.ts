@@ -2,7 +2,7 @@ import { BLANK, DASH, LONG, type MatcherTables, type Term } from './matcher-tabl
 import { isCjk, isDigit } from '../text/normalise.ts';
 import { articleAt } from '../text/right-to-left.ts';
 import { buildTrie } from './trie.ts';
-import { END_FREE, ENDS_WITH_DIGIT, NO_PLURAL, NOUN_FIRST, START_FREE, STARTS_WITH_DIGIT } from '../text/word-ends.ts';
+import { END_FREE, ENDS_RUN, ENDS_WITH_DIGIT, NO_PLURAL, NOUN_FIRST, START_FREE, STARTS_WITH_DIGIT } from '../text/word-ends.ts';
 
 /** Blank and dash are one class, so that `brushless-motor` is `brushless motor`; runs of them count once. Articles are left out. */
 function squeeze(text: string): string {
@@ -69,12 +69,13 @@ function firstOfEach(keys: readonly Key[]): Key[] {
 }
 
 /** What is stored of a term beside its text, as bits of `word-ends.ts`. */
-export function flagsOf({ text, startFree, endFree, noPlural, nounFirst }: Term): number {
+export function flagsOf({ text, startFree, endFree, noPlural, nounFirst, endsRun }: Term): number {
   return (
     (startFree ? START_FREE : 0) |
     (endFree ? END_FREE : 0) |
     (noPlural === true ? NO_PLURAL : 0) |
     (nounFirst === true ? NOUN_FIRST : 0) |
+    (endsRun === true ? ENDS_RUN : 0) |
     (isDigit(text.charCodeAt(0)) ? STARTS_WITH_DIGIT : 0) |
     (isDigit(text.charCodeAt(text.length - 1)) ? ENDS_WITH_DIGIT : 0)
   );

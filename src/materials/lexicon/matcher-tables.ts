@@ -14,6 +14,8 @@ export interface Term {
   readonly noPlural?: boolean;
   /** A name that ends with its noun, written with the noun first: 电机 三相. */
   readonly nounFirst?: boolean;
+  /** No further sign may stand behind it. */
+  readonly endsRun?: boolean;
 }
 
 /** A matcher as flat arrays: built from terms, or views of a file that a build wrote. */

@@ -1,7 +1,7 @@
 import { isCjk, isDigit } from '../text/normalise.ts';
 import { articleAt, dropShort, prefixAt, prefixStart } from '../text/right-to-left.ts';
 import { FIRST_RIGHT_TO_LEFT, goesOn, isRightToLeft } from '../text/word-codes.ts';
-import { endsWord, isWordHump, standsBehindDigit, startsMixed, type Codes } from '../text/word-ends.ts';
+import { ENDS_RUN, endsWord, isWordHump, standsBehindDigit, startsMixed, type Codes } from '../text/word-ends.ts';
 import { FoundTerms, type Found } from './found-terms.ts';
 import type { LetterClasses } from './letter-classes.ts';
 import { ACCENTED, BLANK, CJK, DASH, INSIDE, WORD, type MatcherTables } from './matcher-tables.ts';
@@ -129,6 +129,7 @@ export class TermScanner {
         state = next;
         const id = (value[state] as number) - 1;
         if (id < 0 || !startsMixed(text, start, lengths[id] as number, flags[id] as number)) continue;
+        if (((flags[id] as number) & ENDS_RUN) !== 0 && isCjk(folded[i + 1] ?? 0)) continue;
         best = id;
         end = i + 1;
       }

@@ -241,5 +241,5 @@ function settled(draft: Draft): Identity {
   };
 }
 
-/** What glows or shows by a phosphor, which may be all that a line is of. */
-const isLitBy = ({ fact }: ClassFinding): boolean => fact.id === 'glow' || fact.id === 'display';
+/** What glows or shows by a phosphor, or is made of an oxide, which may be all that a line is of. */
+const isLitBy = ({ fact: { id } }: ClassFinding): boolean => id === 'glow' || id === 'display' || id === 'mlcc';

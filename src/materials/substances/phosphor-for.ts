@@ -34,12 +34,26 @@ function opensWithGoods(
   );
 }
 
-/** "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some. */
+/** A capacity, a voltage, a size of a chip. */
+const OF_CAPACITOR = /\d ?[pnuµμ]f(?![a-z])|\d ?k?v(?![a-z])|(?<!\d)(?:0[1248]0[1235]|0603|1206|1210|1812|22[12]0)(?!\d)/;
+
+/** "Dy2O3, MLCC grade", 氧化镝 MLCC级: a substance, behind it the capacitors that it is added to, and nothing that tells one of these. */
+function namesCapacitors({ reading: { text, hits, formulas } }: ReadLineText): boolean {
+  const thing = hits.find(({ meaning: { kind } }) => kind === 'class');
+  if (thing === undefined || OF_CAPACITOR.test(text.folded)) return false;
+  return (
+    formulas.some(({ start }) => start < thing.start) ||
+    hits.some(({ start, negated, meaning: { kind } }) => kind.endsWith('material') && !negated && start < thing.start)
+  );
+}
+
+/** "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some; an oxide for capacitors is none of them. */
 export function isPhosphorItself(line: LineReading, classes: readonly ClassFinding[]): boolean {
   if (classes.every(({ fact }) => fact.id === 'glow'))
     return line.texts.some(({ reading }) => reading.hits.some(namesPhosphor));
-  return (
-    classes.every(({ fact }) => fact.id === 'display') &&
-    line.texts.some((text) => text.source.role === 'description' && opensWithGoods(text, line.knowledge))
-  );
+  const isSo = classes.every(({ fact }) => fact.id === 'mlcc')
+    ? namesCapacitors
+    : (text: ReadLineText): boolean =>
+        classes.every(({ fact }) => fact.id === 'display') && opensWithGoods(text, line.knowledge);
+  return line.texts.some((text) => text.source.role === 'description' && isSo(text));
 }

@@ -19,6 +19,8 @@ export const ENDS_WITH_DIGIT = 8;
 export const NO_PLURAL = 16;
 /** A name with its noun first, 电机 三相: behind 伺服 that noun is the end of another name. */
 export const NOUN_FIRST = 32;
+/** 方块磁 is a magnet, and 方块磁性贴 and 方块磁芯 are none: no further sign may stand behind it. */
+export const ENDS_RUN = 64;
 
 /** A new word starts at `at` if the letter before is small and this one is a capital: `TerminalBlock`. */
 function isHump(cased: Uint16Array, at: number): boolean {

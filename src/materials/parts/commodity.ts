@@ -73,9 +73,16 @@ export function byCommodity(
 
 const NONE = { contents: [], replaced: false } as const;
 
+/** Words for any goods of a chemist: they name no other kind of thing. */
+const SAYS_NOTHING =
+  /^(?:chemicals?|additives?|zusatzstoffe?|additive?n?|produits? chimiques?|additifs?|aditivos?|additiv[oi]|additief|přísad[ay]|aditiv[ae]?|присадк[аи]|добавк[аи]|tillsats(?:er)?|添加[剂劑剤]|첨가제|katkı maddesi|phụ gia|kemijski dodatak|dodatak)$/iu;
+
 /** Whether the words of a line leave it open what it is. */
 const isOpen = ({ kind, part }: Identity): boolean =>
-  kind === 'none' || (kind === 'part' && part !== null && (part.noun.value === UNNAMED || isShapeNoun(part.noun)));
+  kind === 'none' ||
+  (kind === 'part' &&
+    part !== null &&
+    (part.noun.value === UNNAMED || isShapeNoun(part.noun) || SAYS_NOTHING.test(part.noun.text)));
 
 /** The longest code that is known: a tariff's own where it is written whole, else that of the Harmonized System. */
 function factOf(written: string, codes: ReadonlyMap<string, CommodityFact>): CommodityFact | undefined {

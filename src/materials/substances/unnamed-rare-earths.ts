@@ -53,7 +53,8 @@ const DENIED =
 const SHAPE =
   /^(?:[\s-]*(?:concentrates?|ingots?|blocks?|bars?|rods?|wires?|sheets?|plates?|tubes?|discs?|disks?|foils?|granul\p{L}{1,5}|powders?|flakes?|pieces?|lumps?|chips?|shot|sand|scrap|mix(?:ture)?|materials?|raw|crude|bearing|roh|brute?s?|bruto|grezzo|pulver|barren|st[aä]be?|blech|scheiben?|sputter\p{L}{0,3}|lingots?|lingotes?|poudres?|polvo|polvere|порош\p{L}{2,3}|слит\p{L}{2,3})(?!\p{L})|\s?(?:[铸鑄]?[锭錠]|[块塊条條片棒板管丝絲]|[颗顆]粒|粉末?|インゴット|パウダー|잉곳|분말))*/u;
 /** Behind that: nothing, a sign, a figure, an assay, or what it is for, from or with. */
-const ENDS = /^\s*(?:$|[^\p{L}\s-]|-?\d|-\s|[tlh]?reo(?!\p{L})|(?:for|from|of|in|with|per|für|aus|mit|von|in|pour|para|per|для|por)\s)/u;
+const ENDS =
+  /^\s*(?:$|[^\p{L}\s-]|-?\d|-\s|[tlh]?reo(?!\p{L})|(?:for|from|of|in|with|per|für|aus|mit|von|in|pour|para|per|для|por)\s)/u;
 
 /** How likely one of a dozen is to be in goods of which nobody says of what: a guess, as with a tariff code that takes them all. */
 const ONE_OF_MANY = 0.18;
@@ -147,7 +148,9 @@ function goodsIn({ reading }: ReadLineText): Goods | null {
       return { kind, name, said: cased.slice(start, shaped) };
   }
   const mineral = MINERAL_ALONE.exec(folded)?.[0];
-  return mineral === undefined ? null : { kind: 'ore', name: RARE_EARTH_ORE.name, said: cased.slice(0, mineral.length) };
+  return mineral === undefined
+    ? null
+    : { kind: 'ore', name: RARE_EARTH_ORE.name, said: cased.slice(0, mineral.length) };
 }
 /** "Monazite, thorium removed": what is called by its mineral is that. */
 const MINERAL_ALONE = new RegExp(`^(?:${RARE_EARTH_MINERALS})(?= ?(?:$|[,;(|/]))`, 'u');

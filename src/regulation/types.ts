@@ -185,8 +185,12 @@ export interface Trade {
   readonly currency?: string | null;
   /** Where the ship-from country was given, if not in the configuration's `trade`. */
   readonly shipFromGiven?: string;
+  /** The same of the ship-to country. */
+  readonly shipToGiven?: string;
   /** Facts that are only supposed: nothing that a bill or a supplier says is laid over them. */
   readonly isSupposed?: true;
+  /** Only where they go is supposed. */
+  readonly isToSupposed?: true;
   /** What is known of the maker, where it says nothing of the movement. */
   readonly makerGiven?: string;
   /** What was declared of the part: origin by stage, technology, prices. */

@@ -135,6 +135,8 @@ export interface ControlEntry {
   readonly family?: MagnetFamilyMatch;
   /** Form `other`: the material ids the entry is asked about for; a trailing `*` makes one a prefix. */
   readonly materials?: readonly string[];
+  /** That they are what the entry itself names: it applies to them, and is not only asked about. */
+  readonly namesMaterials?: boolean;
 }
 
 /** Which magnet materials an entry speaks of, and what must be known of its element. */

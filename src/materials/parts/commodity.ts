@@ -119,8 +119,8 @@ function contentsOf(
   // "Target", under a code that takes targets and oxides.
   const said = forms.length === 1 ? forms : forms.filter((form) => hasForm(line, form));
   const [form = null] = said.length === 1 ? said : [];
-  // An ore is no form of a substance, and goods of a kind that words name as well.
-  if (form === 'ore') return [{ ...substanceOf(line, fact, null, evidence), ...RARE_EARTH_ORE }];
+  // An ore is no form of a substance, goods of a kind that words name as well, and listed whatever it holds.
+  if (form === 'ore') return [{ ...substanceOf(line, fact, null, evidence), ...RARE_EARTH_ORE, elements: [] }];
   return [substanceOf(line, fact, form, evidence)];
 }
 

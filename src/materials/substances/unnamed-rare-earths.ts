@@ -59,7 +59,7 @@ const ENDS =
 /** How likely one of a dozen is to be in goods of which nobody says of what: a guess, as with a tariff code that takes them all. */
 const ONE_OF_MANY = 0.18;
 
-/** Contents of a line that names no element and no material, and whose goods are of rare earths: each of those that are followed may be in it. */
+/** Contents of a line that names no element and no material, and whose goods are of rare earths: each of those that are followed may be in it; of an ore, which is listed whatever it holds, none is told. */
 export function unnamedRareEarths(line: LineReading, { kind, part }: Identity): readonly Content[] {
   if (kind === 'class' || kind === 'magnet') return [];
   const texts = textsOf(line, 'description', 'material');
@@ -78,7 +78,7 @@ export function unnamedRareEarths(line: LineReading, { kind, part }: Identity): 
         constituents: [],
         presence: 'proven',
         confidence: 0.93,
-        elements: [...knowledge.followed].sort().map((symbol) => ({
+        elements: (found.kind === 'ore' ? [] : [...knowledge.followed].sort()).map((symbol) => ({
           symbol,
           presence: presenceOf(ONE_OF_MANY),
           confidence: ONE_OF_MANY,

@@ -81,13 +81,13 @@ const no57: readonly Golden[] = [
   ...Object.entries({ '1C909.a.5': 'Ho', '1C910.a.4': 'Er', '1C911.a.3': 'Tm', '1C912.a.5': 'Eu', '1C913.a.3': 'Yb' }).map(([entry, symbol]) => ({ entry, is: crystal(symbol), nearly: undoped })),
   { entry: '1C909.a.6', is: other('hocu2', 'Ho'), applies: 'ask', nearly: none },
   { entry: '1C909.a.7', is: other('terfenol-d', 'Ho'), applies: 'ask', nearly: other('terfenol-d', 'Tb') },
-  { entry: '1C910.a.5', is: other('edf', 'Er'), applies: 'ask', nearly: other('edf', 'Nd') },
+  { entry: '1C910.a.5', is: other('edf', 'Er'), nearly: other('edf', 'Nd') },
   { entry: '1C910.a.7', is: contentOf('named', 'ceramic', { Er: 'proven' }), applies: 'ask', nearly: contentOf('named', 'ceramic', { Y: 'proven' }) },
   { entry: '1C910.a.6', is: other('y-hydrogen', 'Er'), applies: 'ask', nearly: other('y-hydrogen', 'Y') },
   { entry: '1C913.a.5', is: contentOf('yb-sil', 'ceramic', { Yb: 'proven' }), applies: 'ask', nearly: contentOf('y-disil', 'ceramic', { Y: 'proven' }) },
-  { entry: '1C911.a.4', is: other('ph-tm', 'Tm'), applies: 'ask', nearly: other('ph-yag', 'Y') },
-  { entry: '1C912.a.4.a', is: other('ph-bam', 'Eu'), applies: 'ask', nearly: other('ph-yag', 'Y') },
-  { entry: '1C913.a.4', is: other('edf', 'Yb'), applies: 'ask', nearly: other('edf', 'Nd') },
+  { entry: '1C911.a.4', is: other('ph-tm', 'Tm'), nearly: other('ph-yag', 'Y') },
+  { entry: '1C912.a.4.a', is: other('ph-bam', 'Eu'), nearly: other('ph-yag', 'Y') },
+  { entry: '1C913.a.4', is: other('edf', 'Yb'), nearly: other('edf', 'Nd') },
 ]; // prettier-ignore
 
 const no61: readonly Golden[] = [
@@ -104,7 +104,7 @@ const no61: readonly Golden[] = [
   { entry: '61-A1-P2-ASSEMBLIES', is: contentOf('ndfeb-sintered', 'component', { Nd: 'likely' }), applies: 'ask', nearly: contentOf('yag', 'component', { Y: 'likely' }) },
 ]; // prettier-ignore
 
-const ore: Golden = { entry: '1C914.a', is: contentOf('rare-earths:ore', null, { Dy: 'possible' }), applies: 'ask', nearly: contentOf('rare-earths:oxide', 'oxide', { Dy: 'possible' }) }; // prettier-ignore
+const ore: Golden = { entry: '1C914.a', is: contentOf('rare-earths:ore', null, { Dy: 'possible' }), nearly: contentOf('rare-earths:oxide', 'oxide', { Dy: 'possible' }) }; // prettier-ignore
 
 const golden = [...no18, ...magnets, ...no57, ...no61, ore];
 

@@ -33,6 +33,7 @@ export const PHRASES = {
   'presence-percent': '{presence} ({n} %)',
   'element-state': '{symbol} {state}',
   'element-named': '{symbol} named',
+  'elements-not-named': 'elements not named',
   'element-not-stated': '{symbol} not stated',
   together: '{symbols} {n} %',
 

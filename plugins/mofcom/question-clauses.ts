@@ -50,6 +50,7 @@ const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   'embedded-grade': [shares, ...inside],
   compound: [clause('rest-formula', ['material']), share, clause('rest-country', [], 'origin'), codeDue, licenceThen],
   review: [codeDue, share, licenceThen],
+  ore: [codeDue, licenceThen],
   'embedded-other': [{ ...clause('rest-holder', []), about: 'kind' }, sharesLeft, code],
 };
 

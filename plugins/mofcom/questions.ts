@@ -44,6 +44,8 @@ export const QUESTIONS = {
     'Ask which material holds {elements}: a magnet (family, grade, maker), an alloy, an oxide or a compound; and how it is delivered.',
   review:
     'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of {elements}.',
+  // Of an ore no list asks what it holds.
+  ore: 'Ask the supplier which control code it declares on export, or its written reason for declaring none; the number of the export licence.',
   embedded:
     'Ask: the maker, grade and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
   'embedded-grade':
@@ -134,6 +136,7 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
     return ask('unnamed', controls);
   // Nobody alloyed scrap, and whether a list means it at all is what its supplier has to say.
   if (content.material.startsWith('scrap:')) return ask('review', controls);
+  if (content.material === 'rare-earths:ore') return ask('ore', controls);
   switch (content.form) {
     case 'magnet':
     case 'magnet-powder':

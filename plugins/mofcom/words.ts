@@ -44,9 +44,11 @@ export const alloyed = ({ form, constituents, elements }: Content): string[] =>
 
 /** `Dy possible (45 %), Sm proven`: of the elements that an entry names, what is known. */
 export function elementWords(content: Content, controls: readonly Control[]): Phrase {
-  const symbols = [
-    ...new Set([...controls.flatMap((control) => control.element.split('/')), ...alloyed(content)]),
-  ].sort();
+  const symbols = [...new Set([...controls.flatMap((control) => control.element.split('/')), ...alloyed(content)])]
+    .filter((symbol) => symbol !== '')
+    .sort();
+  // An ore is listed whichever it holds.
+  if (symbols.length === 0) return say('elements-not-named');
   const words = symbols.map((symbol) => {
     const element = content.elements.find((candidate) => candidate.symbol === symbol);
     if (element === undefined)

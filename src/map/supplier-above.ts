@@ -121,7 +121,7 @@ export function shipFromAbove(sheet: Sheet, headerRow: number, top = 0): string 
     if (isOf(label, 'shipFrom')) {
       if (PLACE.test(value)) said.add(value);
     } else if (isSupplier(label) && isName(value)) whose = { isSupplier: true, row };
-    else if (isOf(label, 'endUser') && value !== '') whose = { isSupplier: false, row };
+    else if ((isOf(label, 'endUser') || isOf(label, 'shipTo')) && value !== '') whose = { isSupplier: false, row };
     else if (LAND.test(label.trim()) && PLACE.test(value) && whose?.isSupplier === true && row - whose.row <= NEAR)
       ofSupplier.add(value);
   }

@@ -10,7 +10,7 @@ export const FIELDS = [
   'supplierPn', 'countryOfOrigin', 'hsCode', 'eccn', 'cas', 'substance', 'substancePercent', 'substanceMass', 'unitCost',
   'totalCost', 'currency', 'endUse', 'endUser', 'technologyOrigin', 'remarks', 'drawing', 'lifecycle', 'refDes', 'makeBuy',
   'alternate', 'itemType', 'category', 'footprint', 'scrap', 'validFrom', 'validTo', 'dnp', 'variant', 'path', 'link', 'document',
-  'customerPn', 'substancePpm', 'plant', 'elementShare', 'priceUnit', 'magnetMass', 'shipFrom',
+  'customerPn', 'substancePpm', 'plant', 'elementShare', 'priceUnit', 'magnetMass', 'shipFrom', 'shipTo',
 ] as const; // prettier-ignore
 export type Field = (typeof FIELDS)[number];
 

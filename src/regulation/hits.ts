@@ -51,17 +51,18 @@ function spokenOf(hit: Hit, reading: Reading | undefined): Hit {
   return { ...hit, applies, because };
 }
 
-/** Entries that name a kind of material no form tells: fibres, phosphors, hydrogen storage. */
+/** Entries that name a kind of material no form tells: fibres, phosphors, hydrogen storage. What an entry names as such is that, unless it is inside something. */
 function otherHits(content: Content, index: PackIndex): readonly Hit[] {
   const others = (index.all.get('other') ?? []).filter((entry) => isAmong(content, entry.materials ?? []));
-  const because = 'kind of material named by the entry: review';
   // An entry of no element, as of ore, is asked about for all that may be in it.
   const whole = content.elements.flatMap(({ symbol, presence }) => (mayHold(presence) ? [symbol] : [])).join('/');
-  return others.flatMap((entry) =>
-    entry.element === ''
-      ? [{ entry, element: whole, applies: 'ask', because }]
-      : elementHits(content, [entry], { form: 'other', applies: 'ask', because }),
-  );
+  return others.flatMap((entry) => {
+    const head: Head =
+      entry.namesMaterials === true && !isEmbedded(content) && content.presence === 'proven'
+        ? { form: 'other', applies: 'applies', because: '' }
+        : { form: 'other', applies: 'ask', because: 'kind of material named by the entry: review' };
+    return entry.element === '' ? [{ entry, element: whole, ...head }] : elementHits(content, [entry], head);
+  });
 }
 
 /** Entries by form, for a whole pack and measure by measure, and the magnet families that its entries name. */

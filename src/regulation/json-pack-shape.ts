@@ -146,6 +146,7 @@ const ENTRY = object(
       element: word(['given', 'open', 'stated']),
     }),
     materials: texts('Material ids; a trailing * makes a prefix.'),
+    namesMaterials: flag('The entry itself names these: it applies to them.'),
   },
 );
 

@@ -42,12 +42,12 @@ function leaves(movement: Movement, territory: Territory, trade: Trade): Reached
       return {
         movement: 'outbound',
         reached: false,
-        because: `${given('ship-to', trade.shipTo)}: does not leave ${territory.name}`,
+        because: `${goesTo(trade)}: does not leave ${territory.name}`,
       };
     return {
       movement: 'outbound',
       reached: true,
-      because: given('ship-to', trade.shipTo) + abroad(trade.shipTo, territory),
+      because: goesTo(trade) + abroad(trade.shipTo, territory),
     };
   }
   const from = trade.shipFrom?.trim() ?? '';
@@ -67,6 +67,10 @@ function leaves(movement: Movement, territory: Territory, trade: Trade): Reached
 function shipFrom(from: string, { shipFromGiven, makerGiven }: Trade): string {
   const beside = shipFromGiven ?? (from === '' ? makerGiven : undefined);
   return given('ship-from', from) + (beside === undefined ? '' : ` (${beside})`);
+}
+
+function goesTo({ shipTo, shipToGiven }: Trade): string {
+  return given('ship-to', shipTo) + (shipToGiven === undefined ? '' : ` (${shipToGiven})`);
 }
 
 /** Controls on goods that move between other countries: exporter and destination both outside the territory. */
@@ -95,7 +99,7 @@ function betweenOthers(movement: Movement, territory: Territory, trade: Trade): 
   const because = [
     apart === undefined ? '' : `whether ${apart.name} counts as outside ${territory.name} here is not settled`,
     home === null ? '' : homeWords(home, trade),
-    given('ship-to', trade.shipTo),
+    goesTo(trade),
   ];
   return {
     movement,

@@ -17,17 +17,39 @@ function placeIn(text: string): string | null {
 const MOST_QUOTED = 3;
 const LONGEST = 40;
 
+/** "the bill says X and Y" */
+const saying = (texts: readonly string[]): string =>
+  `the bill says ${texts
+    .slice(0, MOST_QUOTED)
+    .map((text) => `"${text.slice(0, LONGEST).replaceAll(';', ',')}"`)
+    .join(' and ')}`;
+
+const notAs = (given: string | null, place: string): string =>
+  given === null || given === place ? '' : `, not ${given} as is given elsewhere`;
+
+/** The trade with the countries of shipment that the lines of a part name. */
+export function shippedAsStated(trade: Trade, froms: readonly string[], tos: readonly string[]): Trade {
+  return shippedTo(shippedFrom(trade, froms), tos);
+}
+
 /**
- * The trade with the country of shipment that the lines of a part name. Where they differ, or a cell names no country that is known, it
- * is not given, and what stands there is said: a town that nobody looked up is no proof that goods do not come from China.
+ * Where they differ, or a cell names no country that is known, it is not given, and what stands there is said: a town that nobody looked
+ * up is no proof that goods do not come from China.
  */
-export function shippedAsStated(trade: Trade, texts: readonly string[]): Trade {
+function shippedFrom(trade: Trade, texts: readonly string[]): Trade {
+  if (texts.length === 0) return trade;
+  const [place = null, ...more] = new Set(texts.map(placeIn));
+  if (more.length > 0 || place === null) return { ...trade, shipFrom: null, shipFromGiven: saying(texts) };
+  return { ...trade, shipFrom: place, shipFromGiven: saying(texts) + notAs(trade.shipFrom, place) };
+}
+
+/** A company or a town says nothing against what is given of where goods go, and is said; countries that differ leave it open. */
+function shippedTo(trade: Trade, texts: readonly string[]): Trade {
+  if (texts.length === 0) return trade;
   const places = new Set(texts.map(placeIn));
-  const [place] = places;
-  const quoted = texts.slice(0, MOST_QUOTED).map((text) => `"${text.slice(0, LONGEST).replaceAll(';', ',')}"`);
-  if (places.size !== 1 || place === undefined || place === null)
-    return { ...trade, shipFrom: null, shipFromGiven: `the bill says ${quoted.join(' and ')}` };
-  const other =
-    trade.shipFrom === null || trade.shipFrom === place ? '' : `, not ${trade.shipFrom} as is given elsewhere`;
-  return { ...trade, shipFrom: place, shipFromGiven: `the bill says ${quoted.join(' and ')}${other}` };
+  const [place = null, ...more] = places;
+  const isNone = places.size === 1 && place === null;
+  if (isNone) return { ...trade, shipToGiven: saying(texts) };
+  if (more.length > 0 || place === null) return { ...trade, shipTo: null, shipToGiven: saying(texts) };
+  return { ...trade, shipTo: place, shipToGiven: saying(texts) + notAs(trade.shipTo, place) };
 }

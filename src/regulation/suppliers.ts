@@ -22,7 +22,9 @@ export interface Supplier extends Named {
 export interface Bought {
   readonly manufacturer: string | null;
   readonly supplier?: string | null | undefined;
-  readonly stated?: { readonly shipFroms?: readonly string[] | undefined } | undefined;
+  readonly stated?:
+    | { readonly shipFroms?: readonly string[] | undefined; readonly shipTos?: readonly string[] | undefined }
+    | undefined;
 }
 
 const known = new WeakMap<Trade, Map<string, Trade>>();
@@ -35,27 +37,34 @@ export function supplierNamed(name: string | null | undefined, suppliers: readon
 
 /**
  * What is known of the movement of one part: the file's `trade`, over it what the suppliers file says of its supplier, and over that
- * the country of shipment that its own lines name. A company that only makes the part is no evidence of where it is shipped from: its country is shown, and not used.
+ * the countries that its own lines name of its shipment. A company that only makes the part is no evidence of where it is shipped from: its country is shown, and not used.
  */
 export function tradeFor(trade: Trade, part: Bought): Trade {
   const { suppliers = [] } = trade;
   const shipFroms = part.stated?.shipFroms ?? [];
-  if ((suppliers.length === 0 && shipFroms.length === 0) || trade.isSupposed === true) return trade;
+  const shipTos = (trade.isToSupposed !== true && part.stated?.shipTos) || [];
+  if (suppliers.length + shipFroms.length + shipTos.length === 0 || trade.isSupposed === true) return trade;
   let trades = known.get(trade);
   if (trades === undefined) known.set(trade, (trades = new Map<string, Trade>()));
-  const key = JSON.stringify([part.supplier ?? null, part.manufacturer, shipFroms]);
+  const key = JSON.stringify([part.supplier ?? null, part.manufacturer, shipFroms, shipTos]);
   const cached = trades.get(key);
   if (cached !== undefined) return cached;
   const sold = suppliers.length === 0 ? trade : tradeWith(trade, part, suppliers);
-  const made = shipFroms.length === 0 ? sold : shippedAsStated(sold, shipFroms);
+  const made = shipFroms.length + shipTos.length === 0 ? sold : shippedAsStated(sold, shipFroms, shipTos);
   trades.set(key, made);
   return made;
 }
 
 /** The trade with other facts over it, which no supplier takes back. */
 export function withFacts(trade: Trade, facts: Partial<Trade>): Trade {
-  if (!('shipFrom' in facts)) return { ...trade, ...facts };
   const rest: Record<string, unknown> = { ...trade };
-  for (const name of ['shipFromGiven', 'makerGiven', 'suppliers']) Reflect.deleteProperty(rest, name);
-  return { ...(rest as unknown as Trade), ...facts, isSupposed: true };
+  if ('shipTo' in facts) Reflect.deleteProperty(rest, 'shipToGiven');
+  if ('shipFrom' in facts)
+    for (const name of ['shipFromGiven', 'makerGiven', 'suppliers']) Reflect.deleteProperty(rest, name);
+  return {
+    ...(rest as unknown as Trade),
+    ...facts,
+    ...('shipTo' in facts && { isToSupposed: true }),
+    ...('shipFrom' in facts && { isSupposed: true }),
+  };
 }

@@ -135,6 +135,8 @@ export interface ControlEntry {
   readonly family?: MagnetFamilyMatch;
   /** Form `other`: the material ids the entry is asked about for; a trailing `*` makes one a prefix. */
   readonly materials?: readonly string[];
+  /** That they are what the entry itself names: it applies to them, and is not only asked about. */
+  readonly namesMaterials?: boolean;
 }
 
 /** Which magnet materials an entry speaks of, and what must be known of its element. */
@@ -185,8 +187,12 @@ export interface Trade {
   readonly currency?: string | null;
   /** Where the ship-from country was given, if not in the configuration's `trade`. */
   readonly shipFromGiven?: string;
+  /** The same of the ship-to country. */
+  readonly shipToGiven?: string;
   /** Facts that are only supposed: nothing that a bill or a supplier says is laid over them. */
   readonly isSupposed?: true;
+  /** Only where they go is supposed. */
+  readonly isToSupposed?: true;
   /** What is known of the maker, where it says nothing of the movement. */
   readonly makerGiven?: string;
   /** What was declared of the part: origin by stage, technology, prices. */

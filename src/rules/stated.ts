@@ -13,8 +13,8 @@ export function statedSources(bom: Bom, lines: readonly number[]): StatedSources
   const makers = textsOf(bom, lines, 'manufacturer');
   const suppliers = textsOf(bom, lines, 'supplier') ?? headed(makers, bom, lines);
   const origins = textsOf(bom, lines, 'countryOfOrigin');
-  const { shipFroms } = statedShipment(bom, lines) ?? {};
-  return (makers ?? suppliers ?? origins ?? shipFroms) ? { makers, suppliers, origins, shipFroms } : undefined;
+  const shipment = statedShipment(bom, lines);
+  return (makers ?? suppliers ?? origins ?? shipment) ? { makers, suppliers, origins, ...shipment } : undefined;
 }
 
 /** Whom the head of a list names speaks for lines that name nobody. */
@@ -32,10 +32,14 @@ const placesAbove = (bom: Bom, lines: readonly number[]): readonly string[] => [
   ...new Set(lines.flatMap((line) => tableOf(bom, line)?.shipFrom ?? [])),
 ];
 
-/** What they say of where it is shipped from: what a licence turns on, and no origin is evidence of. The head of a list speaks for lines that say nothing. */
-export function statedShipment(bom: Bom, lines: readonly number[]): Pick<StatedSources, 'shipFroms'> | undefined {
+/** What they say of where it is shipped from and to: what a licence turns on, and no origin is evidence of. The head of a list speaks for lines that do not say from where. */
+export function statedShipment(
+  bom: Bom,
+  lines: readonly number[],
+): Pick<StatedSources, 'shipFroms' | 'shipTos'> | undefined {
   const shipFroms = textsOf(bom, lines, 'shipFrom') ?? placesAbove(bom, lines);
-  return shipFroms.length === 0 ? undefined : { shipFroms };
+  const shipTos = textsOf(bom, lines, 'shipTo');
+  return shipFroms.length === 0 && shipTos === undefined ? undefined : { shipFroms, shipTos };
 }
 
 function textsOf(bom: Bom, lines: readonly number[], field: Field): readonly string[] | undefined {

@@ -54,6 +54,8 @@ export interface StatedSources {
   readonly origins?: readonly string[] | undefined;
   /** Countries from which it is shipped to us. */
   readonly shipFroms?: readonly string[] | undefined;
+  /** To where, or to whom, it is shipped. */
+  readonly shipTos?: readonly string[] | undefined;
 }
 
 /** A finding as data; words are made in reporters from `messageId` and `data`. */

@@ -44,6 +44,53 @@ describe('a column that says where parts are shipped from', () => {
   });
 });
 
+describe('a column that says where, or to whom, parts are shipped', () => {
+  const onward = async (header: string, cells: readonly string[], trade: NonNullable<Config['trade']> = {}) => {
+    const lines = cells.map((cell) => `MG-1001,SmCo magnet ring 10x4x2,4,"${cell}"`);
+    const csv = [`Part number,Description,Qty,${header}`, ...lines, ''].join('\n');
+    const { content, unit } = await run({ 'bom.csv': csv }, { trade });
+    const control = content('bom.csv')[0]?.controls.find(({ entry }) => entry === '61-A1-P2-SmCo');
+    return {
+      because: control?.because,
+      applies: control?.applies,
+      rules: unit('bom.csv')?.findings.map(({ ruleId }) => ruleId),
+    };
+  };
+
+  it.each([
+    'Ship-to',
+    'Destination Country',
+    'Zielland',
+    'Pays de destination',
+    '仕向地',
+    '목적국',
+    '运抵国',
+    'Consignee',
+  ])('%s: a country is where they go', async (header) => {
+    expect((await onward(header, ['Germany'])).because).toMatch(/^(?:.*; )?ship-to DE \(the bill says "Germany"\)/);
+  });
+
+  it('into China No. 61 is not about them', async () => {
+    expect(await onward('Ship-to country', ['CN'])).toMatchObject({ applies: 'not-this-movement' });
+  });
+
+  it('a company is no end user, and leaves the country as it was given', async () => {
+    expect((await onward('Consignee', ['Pumpen AG'])).because).toContain(
+      'ship-to not given (the bill says "Pumpen AG")',
+    );
+    expect((await onward('Consignee', ['Pumpen AG'], { shipTo: 'KR' })).because).toContain(
+      'ship-to KR (the bill says "Pumpen AG")',
+    );
+    expect((await onward('Consignee', ['Rheinmetall AG'])).rules).not.toContain('mofcom/refused');
+  });
+
+  it('is open where two lines of the part differ', async () => {
+    expect((await onward('Ship to', ['DE', 'FR'], { shipTo: 'KR' })).because).toContain(
+      'ship-to not given (the bill says "DE" and "FR")',
+    );
+  });
+});
+
 describe('who applies for a licence onward, as the finding says', () => {
   const onward = async (trade: NonNullable<Config['trade']>) => {
     const { content } = await run(

@@ -2,7 +2,7 @@ import type { ControlEntry, ControlForm } from 'lintanide/plugin';
 import { namedOf } from './no56-names.ts';
 import { NO56_SOURCES, NO62_SOURCES } from './sources.ts';
 
-type Of = Pick<ControlEntry, 'measure' | 'sources' | 'confidence' | 'materials'>;
+type Of = Pick<ControlEntry, 'measure' | 'sources' | 'confidence' | 'materials' | 'namesMaterials'>;
 const NO56: Of = { measure: 'mofcom-2025-56', sources: NO56_SOURCES, confidence: 'medium' };
 const NO62: Of = { measure: 'mofcom-2025-62', sources: NO62_SOURCES, confidence: 'high' };
 
@@ -25,7 +25,7 @@ function entryOf(code: string, form: ControlForm, row: string, of: Of = NO56): C
 /** Announcement No. 56 of 2025: equipment and raw materials. But for ore no BOM line is matched to them; they stand for the table. */
 export const NO56_ENTRIES: readonly ControlEntry[] = [
   ...'a b c d e f g h i j k l m n o p q r s t u v w x z'.split(' ').map((letter) => entryOf(`2B902.${letter}`, 'equipment', letter)),
-  entryOf('1C914.a', 'other', '.a', { ...NO56, materials: ['rare-earths:ore'] }),
+  entryOf('1C914.a', 'other', '.a', { ...NO56, materials: ['rare-earths:ore'], namesMaterials: true }),
   ...['b', 'c.1', 'c.2', 'c.3', 'c.4', 'c.5'].map((part) => entryOf(`1C914.${part}`, 'raw-material', `.${part}`)),
 ];
 

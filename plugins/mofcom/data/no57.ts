@@ -91,6 +91,7 @@ function entriesOf(head: Head57): readonly ControlEntry[] {
     ...head.lines.map(([part, form, en, zh, materials]) => ({
       ...entry(part, form, `${en} containing ${head.en}`, `含${head.zh}的${zh}`, { notes, confidence: rest }),
       ...(materials && { materials }),
+      ...((materials === PHOSPHORS || materials === FIBRES) && { namesMaterials: true as const }),
     })),
     entry('b', 'oxide', `${head.en} oxide and its mixtures`, `氧化${head.zh}及其混合物`, { notes, confidence: rest }),
     entry('c', 'compound', `compounds containing ${head.en} and their mixtures`, `含${head.zh}的化合物及其混合物`, { notes, confidence: rest }),

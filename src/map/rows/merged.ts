@@ -4,7 +4,7 @@ import { PART_NUMBER_FIELDS, type Field } from '../types.ts';
 
 /** What describes a thing and may be said once for several. Figures, numbers and levels are each row's own, or of one part on several rows. */
 const DESCRIBES: ReadonlySet<Field> = new Set<Field>([
-  'name', 'description', 'specification', 'material', 'grade', 'dimensions', 'manufacturer', 'supplier', 'countryOfOrigin', 'shipFrom', 'hsCode', 'eccn',
+  'name', 'description', 'specification', 'material', 'grade', 'dimensions', 'manufacturer', 'supplier', 'countryOfOrigin', 'shipFrom', 'shipTo', 'hsCode', 'eccn',
   'cas', 'substance', 'endUse', 'endUser', 'technologyOrigin', 'remarks', 'drawing', 'document', 'lifecycle', 'makeBuy', 'itemType', 'category',
   'footprint', 'unit', 'massUom', 'currency',
 ]); // prettier-ignore

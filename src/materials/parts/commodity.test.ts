@@ -34,6 +34,32 @@ describe('a commodity code, where the words leave open what a line is', () => {
   });
 
   it.each([
+    'Chemical',
+    'Laboratory chemicals',
+    'Additive, 1 kg',
+    'Zusatzstoff',
+    'produit chimique',
+    'aditivo',
+    'přísada',
+    'присадка',
+    'tillsats',
+    '添加剂',
+    '첨가제',
+    'katkı maddesi',
+    'kemijski dodatak',
+    'phụ gia',
+  ])('%s: says nothing against the code', (text) => {
+    expect(found(text, '2846901500')).toEqual(['commodity:2846901500 oxide possible']);
+  });
+
+  it.each(['Chemical pump', 'Chemical anchor M12', 'Lubricant additive dispenser'])(
+    '%s: is a thing, whatever the code says',
+    (text) => {
+      expect(found(text, '2846901500')).toEqual([]);
+    },
+  );
+
+  it.each([
     ['Material 17', '28469019', 'commodity:284690 null possible'],
     ['Disc', '3824999922', 'commodity:3824999922 null possible'],
     ['Target', '3824999922', 'commodity:3824999922:target target possible'],

@@ -73,9 +73,16 @@ export function byCommodity(
 
 const NONE = { contents: [], replaced: false } as const;
 
+/** Words for any goods of a chemist: they name no other kind of thing. */
+const SAYS_NOTHING =
+  /^(?:chemicals?|additives?|zusatzstoffe?|additive?n?|produits? chimiques?|additifs?|aditivos?|additiv[oi]|additief|přísad[ay]|aditiv[ae]?|присадк[аи]|добавк[аи]|tillsats(?:er)?|添加[剂劑剤]|첨가제|katkı maddesi|phụ gia|kemijski dodatak|dodatak)$/iu;
+
 /** Whether the words of a line leave it open what it is. */
 const isOpen = ({ kind, part }: Identity): boolean =>
-  kind === 'none' || (kind === 'part' && part !== null && (part.noun.value === UNNAMED || isShapeNoun(part.noun)));
+  kind === 'none' ||
+  (kind === 'part' &&
+    part !== null &&
+    (part.noun.value === UNNAMED || isShapeNoun(part.noun) || SAYS_NOTHING.test(part.noun.text)));
 
 /** The longest code that is known: a tariff's own where it is written whole, else that of the Harmonized System. */
 function factOf(written: string, codes: ReadonlyMap<string, CommodityFact>): CommodityFact | undefined {
@@ -112,8 +119,8 @@ function contentsOf(
   // "Target", under a code that takes targets and oxides.
   const said = forms.length === 1 ? forms : forms.filter((form) => hasForm(line, form));
   const [form = null] = said.length === 1 ? said : [];
-  // An ore is no form of a substance, and goods of a kind that words name as well.
-  if (form === 'ore') return [{ ...substanceOf(line, fact, null, evidence), ...RARE_EARTH_ORE }];
+  // An ore is no form of a substance, goods of a kind that words name as well, and listed whatever it holds.
+  if (form === 'ore') return [{ ...substanceOf(line, fact, null, evidence), ...RARE_EARTH_ORE, elements: [] }];
   return [substanceOf(line, fact, form, evidence)];
 }
 

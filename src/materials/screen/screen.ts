@@ -98,7 +98,11 @@ const RARE_EARTH_STEMS = [
   '모나자이트',
   '독거석',
   '제노타임',
-  'adsorption cl',
+  'adsor',
+  'адсорб',
+  '吸着型',
+  '吸附型',
+  '흡착형',
 ];
 /** Words that say "magnet", "rare earth" or the field of one inside others, for what the vocabulary may not know. */
 const STEMS = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../described.fixture.ts';
+import { claimsOf, shown } from '../described.fixture.ts';
 
 const of = (text: string): string[] => claimsOf(['description', text]);
 
@@ -37,5 +37,16 @@ describe('an oxide in a mixture', () => {
     ['Glass powder, 5 % Y2O3', ['ox-Y oxide proven']],
   ])('and by itself, loose, in a liquid or beside other rare earths it is one: %s', (text, wanted) => {
     expect(of(text)).toEqual(wanted);
+  });
+
+  it.each(['Er2O3 0.05 % in glass', 'Gd2O3 in optical glass', 'Holmiumoxid 0,2 % in Keramik'])(
+    'is one in what it is melted into: %s',
+    (text) => {
+      expect(shown(text).every((material) => material.startsWith('mixed:'))).toBe(true);
+    },
+  );
+
+  it.each(['Er2O3 in glass bottle 100 g', 'Gd2O3 powder in glass jar'])('is none in what it is sold in: %s', (text) => {
+    expect(shown(text).some((material) => material.startsWith('mixed:'))).toBe(false);
   });
 });

@@ -43,6 +43,12 @@ const SOLID =
 const DISPERSED =
   /^ (?:(?:powder|particles?) )?(?:dispers(?:ions?|ed)|distributed|embedded|dispergiert|dispersé) (?:in|into|im|dans) (?!\p{L}{0,20} ?(?:water|ethanol|alcohol|isopropanol|toluene|hexane|solvent|oil|wasser|eau))|^ in (?:an? )?(?:\p{L}{2,12} )?matri(?:x|ce)/u;
 
+/** "Er2O3 0.05 % in glass", and not in a bottle of it. */
+const IN_HOST = new RegExp(
+  String.raw`^[\s:(]{0,2}(?:${SHARE})?\)? (?:in|im|dans|en) (?:\p{L}{2,14} )?(?:glass|glas|verre|vidrio|ceramics?|keramik|c[ée]ramique|enamel|steel|stahl)(?!\p{L}|[ -](?:bottle|jar|vial|container|ampoule|flask|tube|drum|box|can)s?(?!\p{L}))`,
+  'iu',
+);
+
 /** Whether what stands around the oxide says that it is in something. */
 function isMixedIn({ cased, folded }: Normalised, start: number, end: number): boolean {
   // Loose, it is a mixture of the oxide still: "dysprosium oxide and its mixtures".
@@ -57,7 +63,8 @@ function isMixedIn({ cased, folded }: Normalised, start: number, end: number): b
     (last !== '' && isOther(last, next, isSolid)) ||
     (NAMES_OTHER.test(cased.slice(0, start).replace(SHARE_BEFORE, '')) &&
       (SHARE_BEFORE.test(before) || SHARE_BEHIND.test(behind))) ||
-    DISPERSED.test(folded.slice(end, end + 80))
+    DISPERSED.test(folded.slice(end, end + 80)) ||
+    IN_HOST.test(folded.slice(end, end + 80))
   );
 }
 

@@ -41,11 +41,11 @@ export function formulas(line: LineReading, text: ReadLineText): Draft[] {
   for (const formula of text.reading.formulas) {
     const symbols = [...formula.elements.keys()].filter((symbol) => knowledge.followed.has(symbol));
     if (formula.elements.has('B') && formula.elements.has('Fe')) continue; // Nd2Fe14B is a magnet family, not a compound.
-    // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there; of "Dy-Nd metal" only its end is one.
+    // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there; of "Dy-Nd metal" and "Co-Gd target" only the end is one.
     const metal = text.reading.hits.find(
       ({ meaning: { kind, value }, start, end }) =>
         kind.endsWith('material') &&
-        value.startsWith('el-') &&
+        /^(?:el|t)-[A-Z][a-z]?$/.test(value) &&
         formula.start < start &&
         start < formula.end &&
         formula.end < end,

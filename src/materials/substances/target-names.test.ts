@@ -30,6 +30,20 @@ describe('targets', () => {
   });
 
   it.each([
+    ['Co-Gd target 3 inch', 'formula:Co-Gd'],
+    ['Mg/Sc sputtering target', 'formula:Mg-Sc'],
+    ['Fe-Dy target 99.9 %', 'formula:Fe-Dy'],
+    ['Lu-Yb target 2"', 'yblu'],
+    ['Yb/Lu sputtering target', 'yblu'],
+  ])('of two metals are none of the second alone: %s', (text, material) => {
+    expect(claims(text)).toEqual([`${material} target proven`]);
+  });
+
+  it('are two where both are listed', () => {
+    expect(claims('Yb and Lu targets')).toHaveLength(2);
+  });
+
+  it.each([
     'Sc 3N D50.8*3 + Cu BP',
     'Y 4N Φ76.2×3 Cu BP',
     'Gd 3N5 Ø50 x 3 bonded to Cu backing plate',

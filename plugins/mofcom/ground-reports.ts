@@ -77,7 +77,7 @@ export function groundReports(
       report(given, { found, elsewhere, column: undefined }, null);
       if (isStated)
         for (const stated of statedBeside(context, found, elsewhere))
-          report(wanted(stated.trade), stated, say('role-end-user-stated'));
+          report(wanted(stated.trade), stated, stated.role);
     },
   };
 }

@@ -9,6 +9,6 @@ export function reportGrounds(context: RuleContext, refusals: boolean): RuleList
   return isGiven || isStated ? groundReports(context, refusals, isGiven, isStated) : {};
 }
 
-/** Whether a list has a column that names end users or end uses; most have none, and what looks them up is not loaded. */
+/** Whether a list has a column that names end users, end uses or consignees; most have none, and what looks them up is not loaded. */
 const statesUsers = ({ bom }: RuleContext): boolean =>
-  bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse'));
+  bom.tables.some(({ columns }) => columns.has('endUser') || columns.has('endUse') || columns.has('shipTo'));

@@ -93,6 +93,7 @@ export const PHRASES = {
   'role-importer': 'importer',
   'role-end-user': 'end user',
   'role-end-user-stated': 'end user named in the bill,',
+  'role-consignee-stated': 'consignee named in the bill, taken as importer,',
   alias: '{name} (alias {alias})',
   'alias-recalled': '{name} (alias {alias}, from general knowledge and not from the list)',
   'list-control': 'control list',

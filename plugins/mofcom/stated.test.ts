@@ -29,6 +29,23 @@ describe('an end user or an end use that the bill names', () => {
     ).toEqual(['use E2', 'case-by-case E4']);
   });
 
+  it('is a consignee too, and a country that goods go to is none', async () => {
+    const { findings } = await lintText(mofcom, {
+      csv: [
+        'Part number,Description,Qty,Ship-to',
+        'M-1,SmCo magnet,2,Rheinmetall AG',
+        'M-2,SmCo magnet ring,1,Germany',
+        'M-3,SmCo magnet disc,1,Bahn AG',
+      ].join('\n'),
+      rules,
+      asOf: '2026-11-24',
+    });
+    expect(findings.map(({ messageId, locations }) => [messageId, locations.map(({ cell }) => cell)])).toEqual([
+      ['listed', ['D2']],
+    ]);
+    expect(findings[0]?.data['role']).toBe('consignee named in the bill, taken as importer,');
+  });
+
   it('is not what a part does in the product', async () => {
     expect(await told(['M-1,SmCo magnet,2,,holds the lid', 'M-2,SmCo magnet ring,1,,Arm'])).toEqual([]);
   });

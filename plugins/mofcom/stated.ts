@@ -1,8 +1,9 @@
-import type { RuleContext, Trade } from 'lintanide/plugin';
+import type { Phrase, RuleContext, Trade } from 'lintanide/plugin';
 import type { Concerned } from './concerned.ts';
 import { endUseOf, speaksOfUse } from './end-use.ts';
+import { say } from './phrases.ts';
 
-/** The end user and the end use that the bill itself names beside parts, and where. */
+/** The end user, the consignee and the end use that the bill itself names beside parts, and where. */
 export interface Stated {
   /** The facts of the trade with these in the place of its own; what was given besides is told of apart. */
   readonly trade: Trade;
@@ -11,10 +12,12 @@ export interface Stated {
   readonly elsewhere: readonly Concerned[];
   /** Column of the sheet, from 0, that names it; of the first line. */
   readonly column: number | undefined;
+  /** Who is named. */
+  readonly role: Phrase;
 }
 
-type Field = 'endUser' | 'endUse';
-const FIELDS: readonly Field[] = ['endUser', 'endUse'];
+type Field = 'endUser' | 'endUse' | 'shipTo';
+const FIELDS: readonly Field[] = ['endUser', 'endUse', 'shipTo'];
 
 /**
  * What the bill names beside the parts that a measure bears on, each user and each use once. Of uses only what a measure speaks
@@ -49,9 +52,11 @@ export function statedBeside(
       endUserMilitary: null,
       endUser: null,
       endUse: null,
-      [field]: text,
+      // Who goods are delivered to is mostly who imports them; measures name the importer, and the finding says who stands there.
+      [field === 'shipTo' ? 'importer' : field]: text,
     };
-    return { trade, found: beside(found), elsewhere: beside(elsewhere), column };
+    const role = say(field === 'shipTo' ? 'role-consignee-stated' : 'role-end-user-stated');
+    return { trade, found: beside(found), elsewhere: beside(elsewhere), column, role };
   });
 }
 

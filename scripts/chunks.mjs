@@ -149,6 +149,8 @@ export const CHUNKS = {
   components: { 'src/map/columns': 'component-columns' },
   // Where a row below a line has neither number nor quantity.
   wrapped: { 'src/map/rows': 'continued wrapped-words' },
+  // Where cells are struck through.
+  struck: { 'src/bom': 'struck-lines' },
   // Where a header speaks of alternates, packing or lots.
   aside: { 'src/map/columns': 'aside-columns substitutes' },
   // Where a row above a list may say what its quantities are for.

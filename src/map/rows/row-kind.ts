@@ -6,9 +6,9 @@ import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
 import { isTextPosition, isUnnumbered } from './text-positions.ts';
 import { isSigned } from './signed.ts';
-import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
+import { isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isMoneyLabel } from './words-of-money.ts';
-import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
+import { isAlternativeMark, isExplained, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
 const IDENTITY = [
   'description',

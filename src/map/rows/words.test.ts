@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isExplained, isFooter, isTotalLabel } from './words.ts';
-import { isNote } from './words-aside.ts';
+import { isFooter, isTotalLabel } from './words.ts';
+import { isExplained, isNote } from './words-aside.ts';
 
 describe('words below a list', () => {
   it.each(['*Total', '소 계', 'Spolu', 'Celkom:', 'Skupaj', 'Ukupno', 'Sveukupno', 'Укупно', 'Razem', 'Celkem'])(

@@ -22,7 +22,8 @@ export function joinWrapped(sheet: Sheet, frame: Frame, lines: LineColumns): voi
   const told = own.length > 0 ? own : [...columns].flatMap(([field, all]) => (field === 'description' ? [] : all));
   for (let line = 1; line < lines.count; line++) {
     const row = lines.ordinal[line] as number;
-    if (lines.kind[line - 1] !== LineKind.part || told.some((column) => sheet.id(row, column) !== 0)) continue;
+    if ((lines.kind[line] as number) > LineKind.heading || lines.kind[line - 1] !== LineKind.part) continue;
+    if (told.some((column) => sheet.id(row, column) !== 0)) continue;
     continueLines(sheet, frame, lines);
     return;
   }

@@ -147,8 +147,10 @@ export const CHUNKS = {
   nested: { 'src/bom/hierarchy': 'nested paths' },
   // Where a number comes again and again, or a column names what lines are parts of.
   components: { 'src/map/columns': 'component-columns' },
-  // Where a row has a description and nothing else.
-  wrapped: { 'src/map/rows': 'wrapped-words' },
+  // Where a row below a line has neither number nor quantity.
+  wrapped: { 'src/map/rows': 'continued wrapped-words' },
+  // Where cells are struck through.
+  struck: { 'src/bom': 'struck-lines' },
   // Where a header speaks of alternates, packing or lots.
   aside: { 'src/map/columns': 'aside-columns substitutes' },
   // Where a row above a list may say what its quantities are for.

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../map/sheet.fixture.ts';
+import { mapSheet } from '../map/map-sheet.ts';
+import { sheetOf } from '../map/sheet.fixture.ts';
+import { RowFlag } from '../read/sheet.ts';
+import { assemble } from './assemble.ts';
 import { standingOf } from './standing.ts';
 import { bomOf } from './bom.fixture.ts';
 
@@ -64,6 +68,26 @@ describe('a line that is not fitted', () => {
       row(4, 'Not Fitted', ''),
     ];
     expect(standings(header, ...rows)).toEqual([null, 'not-fitted', 'not-fitted', null]);
+  });
+
+  it('is one that is struck through, or all that names it, in a list where most are not', () => {
+    const read = (...struck: readonly (readonly [number, readonly number[]])[]): (string | null)[] => {
+      const rows = ['Ring', 'Magnet', 'Screw', 'Cover'].map((name, at): Cell[] => [`A-${String(at)}`, name, 2, 'note']);
+      const sheet = sheetOf([['Part No', 'Description', 'Qty', 'Remark'], ...rows]);
+      for (const [row, columns] of struck) {
+        for (const column of columns) sheet.strike(row, column);
+        if (columns.length === 4) sheet.setRowFlag(row, RowFlag.struck);
+      }
+      const bom = assemble(mapSheet(sheet).tables);
+      return Array.from({ length: bom.lineCount }, (_, line) => standingOf(bom, line));
+    };
+    const out = 'not-fitted';
+    expect(read([2, [0, 1, 2, 3]])).toEqual([null, out, null, null]);
+    expect(read([1, [1]], [2, [0, 1, 2]])).toEqual([out, out, null, null]);
+    // A number or a remark that was changed takes no line out.
+    expect(read([1, [0]], [2, [2, 3]])).toEqual([null, null, null, null]);
+    // What was bought is ticked off.
+    expect(read([1, [0, 1, 2, 3]], [2, [1]], [3, [1]])).toEqual([null, null, null, null]);
   });
 
   it('is not known by what was ordered or mounted so far in a list of no circuit', () => {

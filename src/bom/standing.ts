@@ -3,6 +3,7 @@ import { LineKind, type Field, type Table } from '../map/types.ts';
 import { isOfStock } from '../map/columns/stock-columns.ts';
 import { variantColumns } from '../map/columns/variants.ts';
 import { isNo, isYes } from '../yes-no.ts';
+import { isStruckOut } from './struck-lines.ts';
 import type { Bom } from './types.ts';
 
 /**
@@ -87,6 +88,7 @@ function readerOf(table: Table): Reader {
   return (line) => {
     if (lines.kind[line] !== LineKind.part) return null;
     const row = lines.ordinal[line] ?? 0;
+    if (sheet.struckCells.size > 0 && isStruckOut(table, row)) return 'not-fitted';
     const quantity = stated ? (lines.quantity[line] ?? NaN) : NaN;
     if (quantity < 0 || types.some((column) => isByProduct(table, row, column))) return 'by-product';
     if (quantity === 0 && !isStock()) return 'not-fitted';

@@ -1,7 +1,7 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
 import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts';
-import { headerCandidates, isHeaderWord, isTerm } from './headers/dictionary.ts';
+import { headerCandidates, headerOnLine, isHeaderWord, isTerm } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
 import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
@@ -264,7 +264,7 @@ function isColumn(sheet: Sheet, row: number): boolean {
 function textsOf(sheet: Sheet, row: number): Map<number, string> {
   const texts = new Map<number, string>();
   for (const column of sheet.filled(row)) {
-    const text = sheet.text(row, column).replace(/\s+/g, ' ').trim();
+    const text = headerOnLine(sheet.text(row, column));
     if (text !== '') texts.set(column, text);
   }
   return texts;

@@ -140,3 +140,35 @@ it('a line below a header is none, though its words are those of headers', () =>
   );
   expect(tables.map(({ firstRow, lastRow }) => [firstRow, lastRow])).toEqual([[1, 4]]);
 });
+
+it('a header in two languages, one below the other in each cell, heads its columns', () => {
+  const [table] = mapSheet(
+    sheetOf([
+      ['TEILELISTE / PARTS LIST', '', '', '', 'Typ / Model: X'],
+      [],
+      ['Pos.\nItem', 'Sachnummer\nPart number', 'Benennung\nDescription', 'Werkstoff\nMaterial', 'Menge\nQuantity'],
+      [1, 'K-1', 'Ring', 'SmCo5', 2],
+      [2, 'K-2', 'Deckel', 'ABS', 1],
+    ]),
+  ).tables;
+  expect(table?.headerRow).toBe(3);
+  expect(Object.fromEntries(table?.columns ?? [])).toEqual({
+    findNo: [0],
+    partNumber: [1],
+    description: [2],
+    material: [3],
+    quantity: [4],
+  });
+});
+
+it('a column of single letters says nothing of the thing, though its group is called after it', () => {
+  const columnsOf = (marks: readonly string[]) =>
+    mapSheet(
+      sheetOf([
+        ['Pos.', 'Teilenummer', 'Teil / ZI', 'Benennung', 'Menge'],
+        ...marks.map((mark, at) => [at + 1, `LE-000${String(at)}`, mark, `Träger Größe ${String(at)}`, 2]),
+      ]),
+    ).tables[0]?.columns.get('description');
+  expect(columnsOf(['a', 'a', 'b', ''])).toEqual([3]);
+  expect(columnsOf(['Motor', 'Deckel', 'Welle', ''])).toEqual([3, 2]);
+});

@@ -38,6 +38,7 @@ export const ROW_OF_CELL = 1 << 15;
 /** What may be said of a row, as bits. */
 export const RowFlag = { hidden: 1, struck: 2 } as const;
 
+const MOST_STRUCK = 100_000;
 const PAGE_BITS = 10;
 const PAGE = 1 << PAGE_BITS;
 /** Rows of the first page until there are more: thousands of small lists have no more. */
@@ -80,6 +81,8 @@ export class Sheet {
   /** Cell comments by the same key. */
   readonly comments = new Map<string, string>();
 
+  /** Cells that are struck through as a whole: ordinal * `ROW_OF_CELL` + column; a bounded number. */
+  readonly struckCells = new Set<number>();
   /** Texts that stand in no cell: text boxes and shapes. */
   readonly drawn: string[] = [];
   /** Pictures on the sheet; what they show is not read. */
@@ -206,6 +209,10 @@ export class Sheet {
 
   isStruckRow(ordinal: number): boolean {
     return ((this.#rowFlags[ordinal] ?? 0) & RowFlag.struck) !== 0;
+  }
+
+  strike(ordinal: number, column: number): void {
+    if (this.struckCells.size < MOST_STRUCK) this.struckCells.add(ordinal * ROW_OF_CELL + column);
   }
 
   setRowFlag(ordinal: number, flag: number): void {

@@ -30,7 +30,7 @@ export function* tableLines(table: TableView, options: TextOptions): Generator<s
   if (struckLines > 0)
     yield* labelled(
       'struck',
-      `${String(struckLines)} of the rows are struck out; they are read like the others`,
+      `${String(struckLines)} of the rows are struck out; they are read, and not counted unless most are`,
       options,
       INDENT,
     );

@@ -21,6 +21,8 @@ const words: Fit = (p) =>
   ramp(0.15, p.letters) *
   (p.url > 0.5 ? 0.3 : 1) *
   (p.refDes > 0.6 ? 0.5 : 1) *
+  // "a", "b": a mark. A sign of Chinese is a word.
+  (p.meanLength < 1.5 && p.mostly(0.8, (text) => /^[a-z]$/i.test(text)) ? 0.3 : 1) *
   (p.code > 0.75 && p.prose < 0.15 ? 0.6 : 1);
 const codes: Fit = (p) => {
   if (isCounter(p) && p.meanLength < TOO_LONG_TO_COUNT) return 0.4;

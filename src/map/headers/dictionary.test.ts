@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerCandidates, isHeaderWord } from './dictionary.ts';
+import { headerCandidates, headerOnLine, isHeaderWord } from './dictionary.ts';
 
 const fields = (text: string): string[] => headerCandidates(text).map((candidate) => candidate.field);
 
@@ -194,6 +194,27 @@ describe('the header dictionary', () => {
     ['LCSC part #', 'supplierPn'],
   ])('knows %s as %s', (text, field) => {
     expect(fields(text)[0]).toBe(field);
+  });
+
+  it.each([
+    ['Código\nPart number', 'partNumber'],
+    ['Benennung\nDescription', 'description'],
+    ['Stückliste\nPos.', undefined],
+    ['Prix\nPrice (EUR)', 'unitCost'],
+    ['Prix / Price (EUR)', 'unitCost'],
+    ['Ilość\nMenge\nQuantity', 'quantity'],
+    ['Part\nnumber', 'partNumber'],
+    ['Vendor\nPart Number', 'supplierPn'],
+  ])('knows a header on lines: %j', (text, field) => {
+    const [best] = headerCandidates(text);
+    expect(best?.kind === 'contained' ? undefined : best?.field).toBe(field);
+  });
+
+  it('takes two words for one only where they say the same: the material costs', () => {
+    expect(fields('Material\nCost')).toEqual(['unitCost']);
+    expect(headerOnLine('Material\nCost')).toBe('Material Cost');
+    expect(headerOnLine('Part\nnumber')).toBe('Part number');
+    expect(headerOnLine('Código\nPart number')).toBe('Código / Part number');
   });
 
   it('takes what a header says the state of for nothing that is named there', () => {

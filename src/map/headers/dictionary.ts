@@ -171,6 +171,13 @@ export function isTerm(text: string): boolean {
   return found.length > 0;
 }
 
+/** A header on one line: with a stroke for a line break that parts one language from the other, and none for one inside a name. */
+export function headerOnLine(text: string): string {
+  const written = text.trim();
+  const line = written.replace(/\s+/g, ' ');
+  return written.includes('\n') && !isTerm(line) && isTerm(written) ? written.replace(/\s*\n\s*/g, ' / ') : line;
+}
+
 function lookUp(text: string): readonly Candidate[] {
   const form = headerForm(text);
   if (form === null) return [];
@@ -195,7 +202,7 @@ function asItStands(text: string, form: HeaderForm): readonly Candidate[] {
     const told = plain === null ? [] : exact(plain.key, 'term');
     if (told.length > 0) return told;
   }
-  return COMPOUND.test(text) || isForeign(text) ? compound(text) : [];
+  return COMPOUND.test(text) || isForeign(text) || text.includes('\n') ? compound(text) : [];
 }
 
 /** What the rules of `header-compound.ts` are asked for. */

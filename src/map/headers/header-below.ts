@@ -1,5 +1,6 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { isAmongLines } from './among-lines.ts';
+import { headerOnLine } from './dictionary.ts';
 import { isHeader, readHeaderRow } from './header-rows.ts';
 import type { HeaderBlock } from '../scan.ts';
 
@@ -20,9 +21,7 @@ export function headerBelow(sheet: Sheet): HeaderBlock | null {
     // Upwards as far as lines fill most of its columns.
     while (first > 0 && share(sheet, first - 1, headed) > 0.5) first--;
     if (row - first < FEWEST_LINES) return null;
-    const headers = new Map(
-      read.columns.map((column) => [column, sheet.text(row, column).replace(/\s+/g, ' ').trim()]),
-    );
+    const headers = new Map(read.columns.map((column) => [column, headerOnLine(sheet.text(row, column))]));
     return { row, headers, firstRow: first, lastRow: row - 1, repeated: new Set() };
   }
   return null;

@@ -7,6 +7,7 @@ import { headerForm, headerKey } from './headers.ts';
 /** What a header of two words, below that of a group, or with the prefix of a field means; none where its parts are no terms. */
 export function compound(text: string): readonly Candidate[] {
   for (const told of [
+    onLines(text),
     bilingual(text),
     eitherOf(text),
     countedFor(text),
@@ -18,6 +19,26 @@ export function compound(text: string): readonly Candidate[] {
   ])
     if (told.length > 0) return told;
   return [];
+}
+
+/** What a part of a header is the very word of, with or without a unit behind it. */
+function wordOf(text: string): Candidate[] {
+  const form = headerForm(text.trim());
+  if (form === null) return [];
+  const told = exact(form.key, 'bare');
+  return told.length > 0 ? told : exact(form.bare, 'bare');
+}
+
+/** `Código⏎Part number`: the same in two languages, each on its line, where one field is meant by all; "Material⏎Cost" is one header. */
+function onLines(text: string): Candidate[] {
+  const [first = [], ...others] = text.includes('\n')
+    ? text
+        .trim()
+        .split(/\s*\n\s*/)
+        .map(wordOf)
+    : [];
+  if (others.length === 0) return [];
+  return first.filter(({ field }) => others.every((other) => other.some((one) => one.field === field)));
 }
 
 /** `EUR/1000`, `元/千只`: a price for several, by what stands before. */
@@ -37,10 +58,7 @@ export function priced(text: string): Candidate[] {
 function eitherOf(text: string): Candidate[] {
   const [one, other, ...more] = text.split('/');
   if (one === undefined || other === undefined || more.length > 0) return [];
-  const [first = [], second = []] = [one, other].map((half) => {
-    const form = headerForm(half.trim());
-    return form === null ? [] : exact(form.key, 'bare');
-  });
+  const [first = [], second = []] = [one, other].map(wordOf);
   if (first.length === 0 || second.length === 0) return [];
   const material = second.filter(({ field }) => field === 'material');
   const isOfMaterial = material.length > 0;

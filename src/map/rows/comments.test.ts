@@ -54,3 +54,27 @@ describe('a line among items', () => {
     expect(partsOf(HEADER, rows)).toContain('Servo motor 400 W');
   });
 });
+
+describe('a label with its values above the header, printed again', () => {
+  const kinds = (label: string) => {
+    const header = ['Level', 'Part No.', 'Description', 'Quantity', 'Unit'];
+    const rows: Row[] = [
+      ['1', 'A-100', 'Rotor', 1, 'PCS'],
+      ['2', 'A-101', 'Machine', 1, 'PCS'],
+      [label, 'B-7', 'Ring magnet', 'Ferrite Y30', null],
+      header,
+      ['1', 'A-102', 'Holder', 1, 'PCS'],
+    ];
+    const [table] = mapSheet(sheetOf([header, ...rows])).tables;
+    return [...(table?.lines.kind ?? [])][2];
+  };
+
+  it('is what the next block is of, and no part', () => {
+    for (const label of ['Component:', 'Componente:', 'Bauteil:', 'Материал:', '物料：'])
+      expect(kinds(label)).toBe(LineKind.note);
+  });
+
+  it('is a part without a colon', () => {
+    expect(kinds('1')).toBe(LineKind.part);
+  });
+});

@@ -6,9 +6,9 @@ import { Look, looksOf, type Looks } from '../cells/looks.ts';
 import { LineKind, type Field } from '../types.ts';
 import { isTextPosition, isUnnumbered } from './text-positions.ts';
 import { isSigned } from './signed.ts';
-import { isExplained, isFooter, isNoteLabel, isTotalLabel } from './words.ts';
+import { isFooter, isNoteLabel, isTotalLabel } from './words.ts';
 import { isMoneyLabel } from './words-of-money.ts';
-import { isAlternativeMark, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
+import { isAlternativeMark, isExplained, isLegend, isReferenceType, isRemark, isSummaryTitle } from './words-aside.ts';
 
 const IDENTITY = [
   'description',
@@ -151,6 +151,8 @@ export class RowClassifier {
     const label = cells.firstText < 0 ? '' : this.#frame.sheet.text(row, cells.firstText).trim();
     if (!(quantity > 0) && !isTotalLabel(label) && this.#isTextPosition(row)) return LineKind.note;
     if (!counted && cells.filled <= MOST_SIGNED && this.#isSigned(row)) return LineKind.note;
+    // "Component: | MG-1 | Ring" above the header, printed again: what the next block is of.
+    if (!counted && cells.filled > 1 && /[:：]$/u.test(label) && this.#titlesAgain(row)) return LineKind.note;
     if (cells.filled > 3 && cells.identity && (counted || cells.filled * 2 > this.#typical))
       return this.#partOrReference(row);
     if (label !== '' && isFooter(label)) return LineKind.total;
@@ -212,6 +214,11 @@ export class RowClassifier {
   #textsOf(row: number): string[] {
     const { sheet } = this.#frame;
     return this.#columns.map((column) => sheet.text(row, column)).filter((text) => text.trim() !== '');
+  }
+
+  /** Whether the header is printed again below a row that names no assembly. */
+  #titlesAgain(row: number): boolean {
+    return this.#frame.repeated.has(row + 1) && !this.#namesAssembly(row);
   }
 
   /** `Assembly: A-100` above the lines that it is made of. */

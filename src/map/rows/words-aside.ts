@@ -27,6 +27,12 @@ export const isLegend = (text: string): boolean =>
     text,
   );
 
+/** "A = machined part", "Parts WF = woofer, TW = tweeter": codes, and what they mean; "M1 = servo motor" is a thing by its designator. */
+export const isExplained = (text: string): boolean =>
+  /^(?:\p{Lu}{1,3}|\d{1,2}|[*†]|[^=＝\d]{1,40} \p{Lu}{1,4} ?[=＝][^=＝]{1,60}[,;、，] ?\p{Lu}{1,4}) ?[=＝] ?\p{L}/u.test(
+    text,
+  );
+
 /** Verbs and words beside them that no name of a thing has, as far as they are nothing else in another language. */
 const SAYS =
   /(?<![\p{L}\d'’-])(?:is|are|was|were|has|have|cannot|can['’]t|must|should|will|would|don['’]t|doesn['’]t|please|we|they|you|because|ist|sind|wird|werden|wurde|muss|müssen|soll|sollen|kann|können|haben|bitte|nicht|damit|weil|wenn|dass|est|sont|doit|doivent|faut|peut|peuvent|c['’]est|ne|está|están|hay|vale|valen|debe|deben|puede|pueden|tiene|tienen|são|estão|deve|devem|pode|podem|tem|têm|não|è|sono|deve|devono|può|possono|hanno|vanno|non|jest|są|mają|musi|muszą|nie|można|trzeba|jsou|musí|není|lze|не|нужно|надо|должен|должны|можно|zijn|moet|moeten|niet|wordt|är|måste|inte|er|må|ikke|değil|gerekir|adalah|harus|tidak)(?![\p{L}\d'’-])/u;

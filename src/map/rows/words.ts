@@ -44,8 +44,5 @@ export const isNoteLabel = (text: string): boolean =>
     text.trim(),
   );
 
-/** "A = machined part": one such code, and what it means; "M1 = servo motor" is a thing by its designator. */
-export const isExplained = (text: string): boolean => /^(?:\p{Lu}{1,3}|\d{1,2}|[*†]) ?[=＝] ?\p{L}/u.test(text);
-
 /** `# total: 5 lines`, `-- do not edit`, `REM end of list`: what tools take for a comment. */
 export const isCommented = (text: string): boolean => /^(?:# ?(?=\p{L})|\/\/|-- |REM )/u.test(text);

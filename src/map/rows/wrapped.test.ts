@@ -3,13 +3,15 @@ import { mofcom } from '../../../plugins/mofcom/index.ts';
 import { judgeText } from '../../testing.ts';
 
 /** Descriptions of what is found, and how many parts there are. */
-async function read(...lines: readonly string[]): Promise<{ parts: number; found: (string | null)[] }> {
+async function read(
+  ...lines: readonly string[]
+): Promise<{ parts: number; found: (string | null)[]; numbers: (string | null)[] }> {
   const { units } = await judgeText(mofcom, { csv: `${lines.join('\n')}\n` });
+  const findings = (units[0]?.findings ?? []).filter(({ category }) => category === 'content');
   return {
     parts: units[0]?.parts ?? 0,
-    found: (units[0]?.findings ?? [])
-      .filter(({ category }) => category === 'content')
-      .map(({ description }) => description),
+    found: findings.map(({ description }) => description),
+    numbers: findings.map(({ partNumber }) => partNumber),
   };
 }
 
@@ -34,6 +36,87 @@ describe('a name that goes on in the row below', () => {
   it('may be a grade or a size, which is no part', async () => {
     const { parts, found } = await read('Part number,Description,Qty', 'M-1,NdFeB magnet,8', ',N42SH 20x10x5,', 'S-1,Screw M4,4', 'B-1,Bracket,1'); // prettier-ignore
     expect([parts, found]).toEqual([3, ['NdFeB magnet N42SH 20x10x5']]);
+  });
+});
+
+const ITEMS = 'Item;Part No;Description;Qty;Material';
+const below = (item: string, ...rows: readonly string[]) =>
+  read(ITEMS, '1;AB-101;Screw M4;4;A2', item, ...rows, '3;AB-103;Cover;1;', '4;AB-104;Label;1;');
+
+describe('a row without number and quantity below an item', () => {
+  it.each([
+    ['NdFeB N38UH', 'Plate, NdFeB N38UH'],
+    ['Sm2Co17', 'Plate, Sm2Co17'],
+    ['SmCo 26/16, Ni plated', 'Plate, SmCo 26/16, Ni plated'],
+    ['钕铁硼 N42SH', 'Plate, 钕铁硼 N42SH'],
+  ])('is its material: %s', async (text, name) => {
+    expect(await below('2;AB-102;Plate;16;', `;;"${text}";;`)).toEqual({
+      parts: 4,
+      found: [name],
+      numbers: ['AB-102'],
+    });
+  });
+
+  it('says of what magnets are that hold no rare earth', async () => {
+    for (const text of ['ALNICO 5', 'CERAMIC 8', 'Ferrit Y30BH', 'フェライト Y30'])
+      expect((await below('2;AB-102;Magnet 10x5;4;', `;;${text};;`)).found).toEqual([]);
+  });
+
+  it.each(['magnes N38UH 25x12x4', 'Magnet N42SH', 'imán NdFeB 38UH'])(
+    'is known by the number of the item where it is a magnet: "%s"',
+    async (text) => {
+      const two = await below('2;AB-102;Plate;16;', `;;${text};;`, '5;AB-105;Hub;1;', `;;${text};;`);
+      expect(two).toEqual({ parts: 7, found: [text, text], numbers: ['AB-102', 'AB-105'] });
+    },
+  );
+
+  it('is a part of its own where it is counted, has a number, or one more stands below it', async () => {
+    expect((await below('2;AB-102;Rotor;1;', ';;Magnet N42SH;8;')).numbers).toEqual([null]);
+    expect((await below('2;AB-102;Plate;1;', ';AB-202;Magnet N42SH;;')).numbers).toEqual(['AB-202']);
+    expect((await below('2;AB-102;Plate;1;', ';;Magnet N42SH;;', ';;Sleeve;;')).numbers).toEqual([null]);
+    expect((await below('2;AB-102;Plate;1;', ';;Servo motor 400 W;;')).numbers).toEqual([null]);
+  });
+
+  it('is another thing where it names one beside the material', async () => {
+    expect((await below('2;AB-102;Coil;1;', ';;Ferrite core;;', ';;Servo motor 400 W;;')).found).toEqual([
+      'Servo motor 400 W',
+    ]);
+  });
+
+  it('names a further maker of the item', async () => {
+    const { found, numbers } = await read(
+      'Item;Part No;Description;Qty;Mfr;Mfr Part No;Mfr Description',
+      '10;AB-101;Source;1;Alpha;X-1;SmCo 30H ring',
+      ';;;;Beta;Y-2001;SmCo 26 ring',
+      ';;;;Gamma;Z-3001;SmCo 28 ring',
+      '20;AB-102;Screw;4;Delta;S-1;',
+      ';;;;Epsilon;E-77;',
+    );
+    expect(found).toEqual(['Source · SmCo 30H ring', 'SmCo 26 ring', 'SmCo 28 ring'].map((each) => each.replace(' · ', ', '))); // prettier-ignore
+    expect(numbers).toEqual(['AB-101', 'AB-101', 'AB-101']);
+  });
+});
+
+describe('lists with two lines for each item', () => {
+  const list = (...rows: readonly string[]) =>
+    read('Item|Component|Component description|Quantity|Un', '|Sort string|Item text line 1||', ...rows);
+
+  it('say in the second what the item is made of; the word to sort by is no number', async () => {
+    const { parts, found, numbers } = await list(
+      '0010|70-100|HUB|1|EA',
+      '||STEEL||',
+      '0020|70-110|SEGMENT 20X8X4|24|EA',
+      '|MAG|NDFEB N45SH, ZN PLATED||',
+      '0030|70-120|MAGNET, RING|1|EA',
+      '|MAG|ALNICO 5||',
+      '0040|70-130|MAGNET 8X3|4|EA',
+      '|MAG|||',
+    );
+    expect([parts, found, numbers]).toEqual([
+      4,
+      ['SEGMENT 20X8X4, NDFEB N45SH, ZN PLATED', 'MAGNET 8X3'],
+      ['70-110', '70-130'],
+    ]);
   });
 });
 

@@ -136,7 +136,10 @@ export class OpenTable {
     }
     sheet.set(this.#ordinal, this.#column, id);
     this.#filled++;
-    if (cell.text.isWhole) this.#struckCells++;
+    if (cell.text.isWhole) {
+      this.#struckCells++;
+      sheet.strike(this.#ordinal, this.#column);
+    }
     const key = `${String(this.row)}:${String(this.#column)}`;
     if (cell.link !== null) sheet.links.set(key, cell.link);
     const { aside } = cell;

@@ -377,6 +377,7 @@ class Tables implements MarkupHandler {
       const ordinal = sheet.addRow(row, flags, Math.min(255, this.#outline));
       for (const cell of this.#row_) {
         sheet.set(ordinal, cell.column, cell.id);
+        if (cell.isStruck) sheet.strike(ordinal, cell.column);
         const key = `${String(row)}:${String(cell.column)}`;
         if (cell.link !== null && cell.link !== '') sheet.links.set(key, cell.link);
         if (cell.comment !== '') sheet.comments.set(key, cell.comment);

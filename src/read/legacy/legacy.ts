@@ -248,7 +248,10 @@ function fill(sheet: Sheet, source: WorkSheet, context: Context): void {
       if (ordinal < 0) ordinal = addRow(sheet, source, r);
       sheet.set(ordinal, c, id);
       filled++;
-      if (extras?.struck.has(cellNumber(r, c)) === true) struck++;
+      if (extras?.struck.has(cellNumber(r, c)) === true) {
+        struck++;
+        sheet.strike(ordinal, c);
+      }
       const key = `${String(r + 1)}:${String(c)}`;
       const target = cell.l?.Target;
       if (target !== undefined && target !== '') sheet.links.set(key, target);

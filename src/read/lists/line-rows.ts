@@ -1,4 +1,4 @@
-import { RowFlag, Sheet } from '../sheet.ts';
+import { ROW_OF_CELL, RowFlag, Sheet } from '../sheet.ts';
 
 /**
  * The same table with the lines of the text for its rows, as the other tables of that text have them; the table itself where two of its
@@ -28,6 +28,7 @@ export function rowsByLine(table: Sheet): Sheet {
     sheet.setLine(ordinal, line);
     for (const column of table.filled(row)) {
       sheet.set(ordinal, column, table.id(row, column));
+      if (table.struckCells.has(row * ROW_OF_CELL + column)) sheet.strike(ordinal, column);
       const [before, after] = [table.rowNumber(row), line].map((number) => `${String(number)}:${String(column)}`);
       const link = table.links.get(before ?? '');
       if (link !== undefined) sheet.links.set(after ?? '', link);

@@ -7,7 +7,7 @@ import { readMarkdown } from './markdown.ts';
 import { readUnit } from '../read-unit.ts';
 import { sniff } from '../sniff/sniff.ts';
 import { isMarkdown } from '../sniff/sniff-markdown.ts';
-import type { Sheet } from '../sheet.ts';
+import { ROW_OF_CELL, type Sheet } from '../sheet.ts';
 import { defaultLimits, type ReadOptions } from '../types.ts';
 
 const options: ReadOptions = { host: nodeHost, limits: defaultLimits, encoding: null, scoreSample: () => 0 };
@@ -79,6 +79,10 @@ describe('a list in Markdown', () => {
     const [sheet] = sheetsOf(BOM);
     expect([...sheet!.links]).toEqual([['7:2', 'https://example.com/a_(b)']]);
     expect([1, 2, 3].map((row) => sheet!.isStruckRow(row))).toEqual([false, true, false]);
+    const [partly] = sheetsOf(
+      '| Part | Name | Qty |\n|---|---|---|\n| A-1 | ~~Magnet~~ | 2 |\n| A-2 | ~~Old~~ new | 1 |\n',
+    );
+    expect([...partly!.struckCells]).toEqual([1 * ROW_OF_CELL + 1]);
   });
 
   it('is also what is counted between the tables; other items are a column of their own', () => {

@@ -123,8 +123,9 @@ function addRow(sheet: Sheet, line: string, number: number, { limits }: ReadOpti
   if (filled.length === 0) return 0;
   const ordinal = sheet.addRow(number, filled.every(({ isStruck }) => isStruck) ? RowFlag.struck : 0);
   sheet.setLine(ordinal, number);
-  cells.forEach(({ text, link }, column) => {
+  cells.forEach(({ text, link, isStruck }, column) => {
     sheet.set(ordinal, column, sheet.texts.intern(text, TextKind.string));
+    if (isStruck) sheet.strike(ordinal, column);
     if (link !== null && text !== '') sheet.links.set(`${String(number)}:${String(column)}`, link);
   });
   return filled.length;

@@ -74,13 +74,20 @@ export class RowWriter {
     if (indent !== null && (indent[style] ?? 0) > 0) sheet.setIndent(this.ordinal, column, indent[style] as number);
     this.filled++;
     const byStyle = context.formats.struck[style] ?? 0;
-    this.struck += context.strings.struck === null ? byStyle : byStyle | this.struckRuns(type, bytes, from, to);
+    if ((context.strings.struck === null ? byStyle : byStyle | this.struckRuns(type, bytes, from, to)) !== 0)
+      this.strike();
     if (++context.cells > context.limits.cells) throw limitError('cells', context.limits, 'The workbook', this.where());
   }
 
-  /** The cell that was put last is struck through run by run; its style alone does not say so. */
-  strike(style: number): void {
-    this.struck += 1 - (this.context.formats.struck[style] ?? 0);
+  /** The cell that was put last is struck through. */
+  private strike(): void {
+    this.struck++;
+    this.sheet.strike(this.ordinal, this.column);
+  }
+
+  /** It is struck through run by run; its style alone does not say so. */
+  strikeRuns(style: number): void {
+    if ((this.context.formats.struck[style] ?? 0) === 0) this.strike();
   }
 
   /** Of the cell that was put last only what is `kept` is not struck through. */

@@ -225,7 +225,7 @@ export class SheetReader implements ByteHandler {
 
   private closeCell(): void {
     this.row.put(this.column, this.style, this.type, this.value.bytes, 0, this.value.length);
-    if (this.runs.isWhole) this.row.strike(this.style);
+    if (this.runs.isWhole) this.row.strikeRuns(this.style);
     if (this.runs.isPart) this.row.strikePart(this.kept.text());
     // An empty text is a value that a formula may have; anything else that is empty was never computed.
     const isEmpty = this.value.length === 0 && !(this.hasValue && this.type === CellType.formulaText);

@@ -289,10 +289,13 @@ class Tables implements MarkupHandler {
         : this.texts.intern(percent);
     if (id === 0) return;
     this.#filled++;
-    if (this.#text.isWhole) this.#struckCells++;
     if (++this.#cells > this.#options.limits.cells) throw limitError('cells', this.#options.limits, 'The workbook');
     if (this.#ordinal < 0) this.#ordinal = sheet.addRow(this.#row, this.#rowFlags);
     sheet.set(this.#ordinal, this.#column, id);
+    if (this.#text.isWhole) {
+      this.#struckCells++;
+      sheet.strike(this.#ordinal, this.#column);
+    }
     if (this.#link !== null && this.#link !== '') sheet.links.set(this.#key(), this.#link);
   }
 

@@ -75,11 +75,13 @@ export function continueLines(sheet: Sheet, { left, right, columns }: Frame, lin
   let item = -1;
   for (let line = 0; line < lines.count; line++) {
     const isGoingOn = item >= 0 && isBelow(line);
-    if (isGoingOn && isTwoLined && has(item, finds) && isSecond(line)) {
+    const text = sheet.text(rowOf(line), column);
+    // A magnet by its name and grade is told of as that, wherever it stands.
+    const isMagnetBelow = isGraded(text) && !isMaterial(text);
+    if (isGoingOn && isTwoLined && has(item, finds) && isSecond(line) && !isMagnetBelow) {
       join(item, line, ', ');
       continue;
     }
-    const text = sheet.text(rowOf(line), column);
     if (isGoingOn && isAlone(line) && has(item, others)) {
       const isOfIt = lines.kind[line] === LineKind.part && isMaterial(text);
       if (isOfIt || goesOnBelow(sheet.text(rowOf(item), column), text)) {

@@ -21,8 +21,8 @@ const TEMPERATURE = /(?<![\d.,])(\d{3})\s{0,1}(?:°\s{0,1}c|℃|deg\.? ?c|grad c
 /** What is done to a magnet, or beside it, is hotter than what it is used at. */
 const PROCESS = /sinter|anneal|gl[uü]h|cure|curie|h[aä]rt|solder|l[oö]t|weld|schwei[sß]|烧结|焼結|소결/;
 
-/** A working temperature that SmCo5 does not bear: "SmCo magnet, max 350 °C". */
-function hotterThanSmCo5(texts: readonly ReadLineText[], limit: number): Found | null {
+/** A working temperature above that which others bear: "SmCo magnet, max 350 °C". */
+export function usedAbove(texts: readonly ReadLineText[], limit: number): Found | null {
   for (const text of texts) {
     const { folded } = text.reading.text;
     if (PROCESS.test(folded)) continue;
@@ -150,7 +150,7 @@ export function settleSamarium(
   }
 
   const bears = knowledge.families.get(ONE_FIVE)?.maxWorkingTempC;
-  const hot = bears === undefined ? null : hotterThanSmCo5(texts, bears.value);
+  const hot = bears === undefined ? null : usedAbove(texts, bears.value);
   if (hot === null || bears === undefined) return;
   const meaning = `SmCo used hotter than the ${String(bears.value)} °C that SmCo5 bears: Sm2Co17`;
   settle(

@@ -37,7 +37,11 @@ export function unstatedMagnet(line: LineReading, facts: MagnetFacts, head: Evid
 }
 
 /** "Rare earth magnet": most are of Nd-Fe-B; what else it may be. */
-export function samariumInstead(line: LineReading, facts: MagnetFacts, [first]: readonly Content[]): readonly Content[] {
+export function samariumInstead(
+  line: LineReading,
+  facts: MagnetFacts,
+  [first]: readonly Content[],
+): readonly Content[] {
   const [said] = first?.evidence ?? [];
   const samarium = said && samariumIn(line, facts, said, 'rareEarth');
   if (first === undefined || samarium === undefined || facts.scrap) return [];
@@ -56,7 +60,8 @@ function samariumIn(
 ): { estimate: Evidence; elements: [ElementContent]; family: MagnetFamily } | undefined {
   const family = knowledge.families.get(SMCO);
   const chances = family?.ofUnstated;
-  if (family === undefined || chances === undefined || facts.denied.has('Sm') || facts.stated.has('Sm')) return undefined;
+  if (family === undefined || chances === undefined || facts.denied.has('Sm') || facts.stated.has('Sm'))
+    return undefined;
   const told = textsOf({ ...line, knowledge, texts }, 'material', 'description', 'remarks');
   const isHot = usedAbove(told, chances.degrees) !== null;
   const p = isHot ? chances.hot : facts.heat !== null ? Math.max(chances.heatResistant, chances[said]) : chances[said];
@@ -70,6 +75,14 @@ function samariumIn(
       grade: chances.grade,
       confidence: chances.confidence,
     },
-    elements: [{ symbol: 'Sm', presence: presenceOf(p), confidence: round(p), massFraction: fractionOf(family.composition['Sm']), grams: null }],
+    elements: [
+      {
+        symbol: 'Sm',
+        presence: presenceOf(p),
+        confidence: round(p),
+        massFraction: fractionOf(family.composition['Sm']),
+        grams: null,
+      },
+    ],
   };
 }

@@ -8,6 +8,11 @@ export const QUESTIONS = {
     'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number (the grade does not say); the number and expiry of the export licence.',
   'magnet-shares':
     'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number; the number and expiry of the export licence.',
+  // What it is made of decides which entry, if any: first of all.
+  'magnet-kind':
+    'Ask the magnet maker: the material (Nd-Fe-B with its grade, Sm-Co, ferrite, AlNiCo); then {elements} in wt % by ICP with the detection limit and report number; the number and expiry of the export licence.',
+  'magnet-kind-onward':
+    'Ask the magnet maker: the material (Nd-Fe-B with its grade, Sm-Co, ferrite, AlNiCo); then {elements} in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.',
   'magnet-smco':
     'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no; the number and expiry of the export licence.',
   'magnet-listed':
@@ -88,7 +93,15 @@ function ask(messageId: QuestionId, controls: readonly Control[], symbols?: read
 }
 
 type Licensed =
-  'magnet-grade' | 'magnet-shares' | 'magnet-smco' | 'magnet-listed' | 'target' | 'metal' | 'alloy' | 'oxide';
+  | 'magnet-grade'
+  | 'magnet-shares'
+  | 'magnet-kind'
+  | 'magnet-smco'
+  | 'magnet-listed'
+  | 'target'
+  | 'metal'
+  | 'alloy'
+  | 'oxide';
 
 /** The question of these goods, which asks for the number of a licence only where one may be due to the supplier. */
 const licensed = (id: Licensed, controls: readonly Control[], symbols?: readonly string[]): Asked =>
@@ -152,16 +165,24 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
   }
 }
 
+/** A magnet of which nothing says what it is made of, or that is of this material perhaps and has no grade. */
+const isOfAnyKind = (content: Content): boolean =>
+  content.material === 'magnet-unspecified' || (content.presence === 'possible' && !hasGrade(content));
+
 function magnetQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   const { magnets } = indexOf(packs);
   // A magnet that no entry on magnets names: under which code it leaves is the question.
   if (!controls.some(({ entry }) => magnets.has(entry))) return ask('review', controls);
   const open = openSymbols(content, controls);
   if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
-    return licensed(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
+    return licensed(
+      isOfAnyKind(content) ? 'magnet-kind' : hasGrade(content) ? 'magnet-grade' : 'magnet-shares',
+      controls,
+      open,
+    );
   // Where the goods leave from elsewhere, what is in the magnet decides of its way onward all the same.
   if (open.length > 0 && reaching(controls).some(({ applies, element }) => applies === 'ask' && open.includes(element)))
-    return ask('magnet-onward', controls, open);
+    return ask(isOfAnyKind(content) ? 'magnet-kind-onward' : 'magnet-onward', controls, open);
   const elements = new Set(controls.map((control) => control.element));
   if (elements.has('Sm')) return licensed('magnet-smco', controls);
   return elements.has('Dy') || elements.has('Tb') ? licensed('magnet-listed', controls) : ask('magnet-other', controls);

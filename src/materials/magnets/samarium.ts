@@ -128,7 +128,8 @@ export function settleSamarium(
   }
 
   for (const { text, grade } of grades) {
-    if (!isSmCo(grade.family) || grade.family === SMCO || FIGURES.test(grade.text)) continue;
+    // The type beside the name was read above, and of "1:5 or 2:17" it is neither.
+    if (!isSmCo(grade.family) || grade.family === SMCO || FIGURES.test(grade.text) || grade.pattern.id.startsWith('smco-type')) continue; // prettier-ignore
     const { pattern, written, family } = grade;
     const meaning = `SmCo, of the grade of a ${knowledge.families.get(family)?.name ?? family}`;
     const evidence = evidenceOf('grade', written, text.source, meaning, pattern, knowledge, pattern.confidence);

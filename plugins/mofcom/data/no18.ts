@@ -57,7 +57,7 @@ const MAGNET_NOTES = [
 
 const NDFEB_NOTES = [
   ...MAGNET_NOTES,
-  'The text names neodymium-iron-boron. That Pr-Fe-B and Ce-Fe-B, in which praseodymium or cerium is in its place, fall under it as well is an inference of ours, and marked so in findings.',
+  'The text names neodymium-iron-boron; that it takes Pr-Fe-B and Ce-Fe-B too is our inference, and marked so in findings.',
 ];
 
 const COMPOUND_NOTES = [

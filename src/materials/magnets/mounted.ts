@@ -11,7 +11,7 @@ const ONTO =
 const NOT_KNOWN = "(?!(?:the|this|its|de[rnm]|die|das|les?|la|los|las|el|il|lo|gli)\\s|l['’])";
 const BETWEEN = '(?:[\\p{L}\\d.,-]{1,20}\\s){0,2}';
 const MOUNTED = new RegExp(
-  `(?<!\\p{L})(?:magnets?|magneten?)\\son\\s${NOT_KNOWN}${BETWEEN}(?:shaft|hub|sleeve|core|yoke|bearing|gear)\\s(?:assembly|assy|asm)(?!\\p{L})|${DONE}\\s(?:directly\\s)?${ON}\\s${NOT_KNOWN}${BETWEEN}${ONTO}|(?:auf|an|in)\\s${NOT_KNOWN}${BETWEEN}${ONTO}\\s${DONE}|[粘贴貼胶][接合在于於貼贴]?.{0,6}(?:钢板|鋼板|铁板|鐵板|铁芯|鐵芯|轭|軛|轴|軸)|(?:鋼板|ヨーク|コア|シャフト)に(?:接着|取付|貼付)`,
+  `${DONE}\\s(?:directly\\s)?${ON}\\s${NOT_KNOWN}${BETWEEN}${ONTO}|(?:auf|an|in)\\s${NOT_KNOWN}${BETWEEN}${ONTO}\\s${DONE}|[粘贴貼胶][接合在于於貼贴]?.{0,6}(?:钢板|鋼板|铁板|鐵板|铁芯|鐵芯|轭|軛|轴|軸)|(?:鋼板|ヨーク|コア|シャフト)に(?:接着|取付|貼付)`,
   'iu',
 );
 

@@ -56,8 +56,8 @@ export const CHUNKS_OF_MATERIALS = {
   pure: { 'src/materials/substances': 'own-entry' },
   // Where a text has a colon, or a word for doping.
   doped: { 'src/materials/substances': 'dopants doped-words' },
-  // Where a magnet is of samarium-cobalt, of a type that is not stated.
-  samarium: { 'src/materials/magnets': 'samarium' },
+  // Where a magnet is of samarium-cobalt, of a type that is not stated, or may be.
+  samarium: { 'src/materials/magnets': 'samarium unstated-magnet' },
   // Where a word is written in katakana.
   katakana: { 'src/materials/text': 'kana' },
   // Where a line names an actuator, a pump, a compressor or a magnet that lifts.

@@ -8,6 +8,7 @@ const clause = (
 ): QuestionClause => ({ id, answeredBy, ...(limbs.length > 0 && { limbs }) });
 
 const shares = clause('rest-shares', []);
+const family = clause('rest-family', ['material']);
 const mine = clause('rest-mine', ['originMine'], 'origin', 'value');
 const separation = clause('rest-separation', ['originSeparation'], 'origin', 'value');
 // Whatever the magnet's own origin is: whether its inputs come from China is what limb 1(1) turns on.
@@ -31,6 +32,8 @@ const inside = [
 const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   'magnet-grade': [shares, licence],
   'magnet-shares': [shares, licence],
+  'magnet-kind': [family, shares, licence],
+  'magnet-kind-onward': [family, shares, metal, alloy, magnet, technology],
   'magnet-smco': [metal, alloy, technology, licence],
   'magnet-listed': [metal, alloy, magnet, technology, licence],
   'magnet-onward': [shares, metal, alloy, magnet, technology],

@@ -2,18 +2,22 @@ import type { Content, Control, Pack } from 'lintanide/plugin';
 import { alloyed } from './words.ts';
 import { indexOf } from './pack-index.ts';
 
+const SHARES = '{elements} in wt % by ICP with the detection limit and report number';
+const LICENCE = '; the number and expiry of the export licence.';
+const TECHNOLOGY = 'Chinese technology yes or no';
+const MAKER = 'Ask the magnet maker: ';
+const OF_KIND = `${MAKER}the material (Nd-Fe-B with its grade, Sm-Co, ferrite, AlNiCo); then `;
+
 /** The cheapest question that would settle a finding, by kind. */
 export const QUESTIONS = {
-  'magnet-grade':
-    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number (the grade does not say); the number and expiry of the export licence.',
-  'magnet-shares':
-    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number; the number and expiry of the export licence.',
-  'magnet-smco':
-    'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no; the number and expiry of the export licence.',
-  'magnet-listed':
-    'Ask: the origin of {elements} by stage (metal, alloy, magnet); Chinese technology yes or no; the number and expiry of the export licence.',
-  'magnet-onward':
-    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number; the country of metal, alloy and magnet; Chinese technology yes or no.',
+  'magnet-grade': `${MAKER}${SHARES} (the grade does not say)${LICENCE}`,
+  'magnet-shares': `${MAKER}${SHARES}${LICENCE}`,
+  // What it is made of decides which entry, if any: first of all.
+  'magnet-kind': `${OF_KIND}${SHARES}${LICENCE}`,
+  'magnet-kind-onward': `${OF_KIND}${SHARES}; the country of metal, alloy and magnet; ${TECHNOLOGY}.`,
+  'magnet-smco': `Ask: the country of the samarium metal and of the Sm-Co alloy; ${TECHNOLOGY}${LICENCE}`,
+  'magnet-listed': `Ask: the origin of {elements} by stage (metal, alloy, magnet); ${TECHNOLOGY}${LICENCE}`,
+  'magnet-onward': `${MAKER}${SHARES}; the country of metal, alloy and magnet; ${TECHNOLOGY}.`,
   'magnet-other':
     'Ask the magnet maker: alloy family and the rare earths in wt % with the detection limit; country of the alloy.',
   target:
@@ -21,21 +25,18 @@ export const QUESTIONS = {
   // Whether an entry names it is not settled: its supplier says under which it leaves, and has a licence only then.
   'target-review':
     'Ask: the composition of the target; the country in which it was alloyed; which control code the supplier declares on export, or its written reason for declaring none; the end-use statement given for it.',
-  metal:
-    'Ask: the country of mine, separation and metal making of {elements}; Chinese technology yes or no; the number of the export licence.',
+  metal: `Ask: the country of mine, separation and metal making of {elements}; ${TECHNOLOGY}; the number of the export licence.`,
   alloy:
     'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying; the number of the export licence.',
   oxide: 'Ask: the mine, the separation plant and its technology; the number of the export licence.',
   // The same where no licence is due on the date for what the supplier ships.
-  'magnet-grade-onward':
-    'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number (the grade does not say).',
-  'magnet-shares-onward': 'Ask the magnet maker: {elements} in wt % by ICP with the detection limit and report number.',
-  'magnet-smco-onward': 'Ask: the country of the samarium metal and of the Sm-Co alloy; Chinese technology yes or no.',
-  'magnet-listed-onward':
-    'Ask: the origin of {elements} by stage (metal, alloy, magnet); Chinese technology yes or no.',
+  'magnet-grade-onward': `${MAKER}${SHARES} (the grade does not say).`,
+  'magnet-shares-onward': `${MAKER}${SHARES}.`,
+  'magnet-smco-onward': `Ask: the country of the samarium metal and of the Sm-Co alloy; ${TECHNOLOGY}.`,
+  'magnet-listed-onward': `Ask: the origin of {elements} by stage (metal, alloy, magnet); ${TECHNOLOGY}.`,
   'target-onward':
     'Ask: the composition of the target; the country in which it was alloyed; the end-use statement given for it.',
-  'metal-onward': 'Ask: the country of mine, separation and metal making of {elements}; Chinese technology yes or no.',
+  'metal-onward': `Ask: the country of mine, separation and metal making of {elements}; ${TECHNOLOGY}.`,
   'alloy-onward': 'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying.',
   'oxide-onward': 'Ask: the mine, the separation plant and its technology.',
   compound:
@@ -54,7 +55,7 @@ export const QUESTIONS = {
     'Ask: the material that holds {elements}, its share, and the control code that the supplier declares, if any.',
   // What is left of a question of which a part is answered: its clauses that are open.
   rest: 'Ask: {clauses}.',
-  'rest-shares': '{elements} in wt % by ICP with the detection limit and report number',
+  'rest-shares': SHARES,
   'rest-mine': 'the mine and its country',
   'rest-separation': 'the separation plant and its country',
   'rest-metal': 'the country of the {elements} metal',
@@ -72,7 +73,7 @@ export const QUESTIONS = {
   'rest-country': 'the country of making',
   'rest-composition': 'the composition of the target',
   'rest-constituents': 'the constituents of the alloy with wt % of {elements}',
-  'rest-technology': 'Chinese technology yes or no',
+  'rest-technology': TECHNOLOGY,
   'rest-licence': 'the number and expiry of the export licence',
   'rest-end-use': 'the end-use statement given for it',
 } as const;
@@ -90,7 +91,15 @@ function ask(messageId: QuestionId, controls: readonly Control[], symbols?: read
 }
 
 type Licensed =
-  'magnet-grade' | 'magnet-shares' | 'magnet-smco' | 'magnet-listed' | 'target' | 'metal' | 'alloy' | 'oxide';
+  | 'magnet-grade'
+  | 'magnet-shares'
+  | 'magnet-kind'
+  | 'magnet-smco'
+  | 'magnet-listed'
+  | 'target'
+  | 'metal'
+  | 'alloy'
+  | 'oxide';
 
 /** The question of these goods, which asks for the number of a licence only where one may be due to the supplier. */
 const licensed = (id: Licensed, controls: readonly Control[], symbols?: readonly string[]): Asked =>
@@ -155,16 +164,24 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
   }
 }
 
+/** A magnet of which nothing says what it is made of, or that is of this material perhaps and has no grade. */
+const isOfAnyKind = (content: Content): boolean =>
+  content.material === 'magnet-unspecified' || (content.presence === 'possible' && !hasGrade(content));
+
 function magnetQuestion(content: Content, controls: readonly Control[], packs: readonly Pack[]): Asked {
   const { magnets } = indexOf(packs);
   // A magnet that no entry on magnets names: under which code it leaves is the question.
   if (!controls.some(({ entry }) => magnets.has(entry))) return ask('review', controls);
   const open = openSymbols(content, controls);
   if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
-    return licensed(hasGrade(content) ? 'magnet-grade' : 'magnet-shares', controls, open);
+    return licensed(
+      isOfAnyKind(content) ? 'magnet-kind' : hasGrade(content) ? 'magnet-grade' : 'magnet-shares',
+      controls,
+      open,
+    );
   // Where the goods leave from elsewhere, what is in the magnet decides of its way onward all the same.
   if (open.length > 0 && reaching(controls).some(({ applies, element }) => applies === 'ask' && open.includes(element)))
-    return ask('magnet-onward', controls, open);
+    return ask(isOfAnyKind(content) ? 'magnet-kind-onward' : 'magnet-onward', controls, open);
   const elements = new Set(controls.map((control) => control.element));
   if (elements.has('Sm')) return licensed('magnet-smco', controls);
   return elements.has('Dy') || elements.has('Tb') ? licensed('magnet-listed', controls) : ask('magnet-other', controls);

@@ -22,7 +22,7 @@ export function elementsOf(content: Content): Content['elements'] {
 
 /** Is it, or does it hold, a rare-earth magnet? A component's share says what it is a share of. */
 export function hasMagnet(content: Content): boolean {
-  const names = /^(?:ndfeb|sm2co|smco|smfen)/u;
+  const names = /^(?:(?:nd|pr|ce)feb|sm2co|smco|smfen)/u;
   return isMagnet(content) || (isInside(content) && names.test(content.material.replaceAll('-', '')));
 }
 

@@ -249,7 +249,7 @@ describe('terms', () => {
 describe('magnets', () => {
   test('the families are those that the rest of the project names', () => {
     expect(families.map((family) => family.id)).toEqual([
-      'ndfeb-sintered', 'ndfeb-sintered-hrefree', 'ndfeb-bonded', 'ndfeb-hotpressed', 'smco5', 'sm2co17', 'smco', 'smco-ltc', 'smfen',
+      'ndfeb-sintered', 'ndfeb-sintered-hrefree', 'ndfeb-bonded', 'ndfeb-hotpressed', 'prfeb', 'cefeb', 'smco5', 'sm2co17', 'smco', 'smco-ltc', 'smfen',
       'ferrite', 'flexible-ferrite', 'alnico', 'fecrco', 'fen',
     ]); // prettier-ignore
   });
@@ -263,7 +263,7 @@ describe('magnets', () => {
     for (const symbol of held.filter((one) => !ofTwo.includes(one)))
       expect(family.chances, `${id} ${symbol}`).toHaveProperty([symbol]);
     for (const symbol of ofTwo) expect(family.chances ?? {}, `${id} ${symbol}`).not.toHaveProperty([symbol]);
-    expect(family.dyOrTb !== undefined, id).toBe(id.startsWith('ndfeb'));
+    expect(family.dyOrTb !== undefined, id).toBe(/^(?:nd|pr|ce)feb/.test(id));
     for (const symbol of Object.keys(family.chances ?? {})) expect(held, id).toContain(symbol);
     if (!family.rareEarth) expect(held).toEqual([]);
   });

@@ -67,6 +67,8 @@ export interface MagnetFamily extends Sourced {
   /** Dysprosium and terbium, which a magnet of the family holds for its coercivity, the one or the other; absent: as `chances` say. */
   readonly dyOrTb?: DyOrTb & { readonly p: number; readonly whateverGrade?: true };
   readonly terms: readonly string[];
+  /** p(it is of the family), of a magnet whose material is not stated: of any, of rare earths, said to bear heat, used above `degrees` °C. */
+  readonly ofUnstated?: Sourced & Readonly<Record<'p' | 'rareEarth' | 'heatResistant' | 'degrees' | 'hot', number>>;
   /** °C that magnets of the family are made for at most, where that tells them from another. */
   readonly maxWorkingTempC?: Sourced & { readonly value: number };
   /** Least and most of the energy products that grades of the family are called after, in MGOe. */

@@ -38,7 +38,7 @@ function squeeze(id: string): string {
 }
 
 /** Does the material id name the family? */
-export function isNamed(content: Content, family: MagnetFamilyMatch): boolean {
+export function isNamed(content: Content, family: Pick<MagnetFamilyMatch, 'materials'>): boolean {
   const id = squeeze(content.material);
   return family.materials.some((part) => id.includes(part));
 }

@@ -154,12 +154,16 @@ function magnetHits(
     const state = stateOf(content, element);
     if (state === 'excluded' || (family.element === 'stated' && !mayHold(state))) return [];
     const given = family.element === 'given' && (isNamed(content, family) || state === 'likely');
-    if (state === 'proven' || given) return [{ entry, element, applies: 'applies', because: '' }];
+    const { byAnalogy } = family;
+    const isInferred = byAnalogy !== undefined && isNamed(content, byAnalogy);
+    const hit = { entry, element, ...(isInferred && { isInferred }) };
+    if (state === 'proven' || given)
+      return [{ ...hit, applies: 'applies', because: isInferred ? byAnalogy.because : '' }];
     const because =
       state === 'unstated'
         ? `${element} not stated; neither grade nor silence excludes it`
         : `${element} ${shownState(content, element)}, not proven`;
-    return [{ entry, element, applies: 'if-present', because }];
+    return [{ ...hit, applies: 'if-present', because: isInferred ? `${because}; ${byAnalogy.because}` : because }];
   });
 }
 

@@ -140,11 +140,20 @@ const ENTRY = object(
     closedList: flag('Here is asked about what is of this element and form, but on no line of the list.'),
     closedByInference: flag('That the list is closed is an inference: no text that was read says so.'),
     openList: flag('A list whose text was not read.'),
-    family: object({
-      materials: texts('Parts of material ids, hyphens left out; empty: every permanent magnet.'),
-      hosts: texts('Elements that mark the family.'),
-      element: word(['given', 'open', 'stated']),
-    }),
+    family: object(
+      {
+        materials: texts('Parts of material ids, hyphens left out; empty: every permanent magnet.'),
+        hosts: texts('Elements that mark the family.'),
+        element: word(['given', 'open', 'stated']),
+      },
+      {
+        byAnalogy: object(
+          { materials: texts('Parts of material ids, hyphens left out.'), because: text() },
+          {},
+          'What the text does not name, and is taken for it by inference.',
+        ),
+      },
+    ),
     materials: texts('Material ids; a trailing * makes a prefix.'),
     namesMaterials: flag('The entry itself names these: it applies to them.'),
   },

@@ -150,6 +150,8 @@ export interface MagnetFamilyMatch {
    * neither grade nor silence proves absence (Dy in NdFeB). `stated`: only where something says so (Ho).
    */
   readonly element: 'given' | 'open' | 'stated';
+  /** Those of `materials` that the text does not name: that it speaks of them is an inference, with its reason. */
+  readonly byAnalogy?: { readonly materials: readonly string[]; readonly because: string };
 }
 
 /** How a limb of a clause stands by what was declared; never by what is likely. */

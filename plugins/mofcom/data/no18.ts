@@ -42,12 +42,22 @@ const NO18_HEADS: readonly ElementHead[] = [
 ]; // prettier-ignore
 
 /** Magnets of the neodymium-iron-boron family; the element must be in them, and neither grade nor silence excludes it. */
-export const NDFEB: MagnetFamilyMatch = { materials: ['ndfeb', 'prfeb', 'refeb'], hosts: ['Nd', 'Pr'], element: 'open' };
+export const NDFEB: MagnetFamilyMatch = {
+  materials: ['ndfeb', 'prfeb', 'cefeb', 'refeb'],
+  hosts: ['Nd', 'Pr'],
+  element: 'open',
+  byAnalogy: { materials: ['prfeb', 'cefeb', 'refeb'], because: 'the entry names neodymium-iron-boron: that it takes this magnet too is our inference' },
+};
 export const SMCO: MagnetFamilyMatch = { materials: ['smco', 'sm2co', 'sm1co'], hosts: ['Sm'], element: 'given' };
 
 const MAGNET_NOTES = [
   'Permanent-magnet material: magnets or magnetic powder (磁体或磁粉).',
   'No content limit is stated, and no HS code is printed; 8505.11 is where such magnets are usually declared, and it proves nothing by itself.',
+];
+
+const NDFEB_NOTES = [
+  ...MAGNET_NOTES,
+  'The text names neodymium-iron-boron; that it takes Pr-Fe-B and Ce-Fe-B too is our inference, and marked so in findings.',
 ];
 
 const COMPOUND_NOTES = [
@@ -70,8 +80,8 @@ function entriesOf(head: ElementHead): readonly ControlEntry[] {
   ]);
   const magnets: Partial<Record<string, ControlEntry>> = {
     Sm: entry('a.4', 'magnet', 'samarium-cobalt permanent-magnet material', '钐钴永磁材料', { constituents: ['Sm', 'Co'], notes: MAGNET_NOTES, family: SMCO }),
-    Tb: entry('a.4', 'magnet', 'neodymium-iron-boron permanent-magnet material containing terbium', '含铽的钕铁硼永磁材料', { constituents: ['Tb', 'Nd', 'Fe', 'B'], notes: MAGNET_NOTES, family: NDFEB }),
-    Dy: entry('a.4', 'magnet', 'neodymium-iron-boron permanent-magnet material containing dysprosium', '含镝的钕铁硼永磁材料', { constituents: ['Dy', 'Nd', 'Fe', 'B'], notes: MAGNET_NOTES, family: NDFEB }),
+    Tb: entry('a.4', 'magnet', 'neodymium-iron-boron permanent-magnet material containing terbium', '含铽的钕铁硼永磁材料', { constituents: ['Tb', 'Nd', 'Fe', 'B'], notes: NDFEB_NOTES, family: NDFEB }),
+    Dy: entry('a.4', 'magnet', 'neodymium-iron-boron permanent-magnet material containing dysprosium', '含镝的钕铁硼永磁材料', { constituents: ['Dy', 'Nd', 'Fe', 'B'], notes: NDFEB_NOTES, family: NDFEB }),
   }; // prettier-ignore
   const magnet = magnets[head.symbol];
   return [

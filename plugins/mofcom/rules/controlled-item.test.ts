@@ -211,6 +211,39 @@ describe('mofcom/controlled-item', () => {
     expect(words(unnamed, 'possible', 0.6)).toMatch(/^magnet, material not stated, magnet: /);
   });
 
+  it('asks first what a magnet is made of, where nothing says so', () => {
+    const unnamed = contentOf('magnet-unspecified', 'magnet', { Dy: 'possible', Sm: 'possible', Tb: 'unlikely', Ho: 'possible' }, {
+      presence: 'possible',
+      confidence: 0.6,
+      anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.18 }],
+    }); // prettier-ignore
+    const [one] = report(unnamed);
+    expect(one?.question).toMatchObject({ messageId: 'magnet-kind', data: { elements: 'Dy, Sm, Tb, Ho' } });
+    expect(one?.controls?.map(({ entry, applies }) => `${entry} ${applies}`)).toEqual([
+      '1C902.a.4 if-present',
+      '1C904.a.4 if-present',
+      '1C905.a.4 if-present',
+      '1C909.a.4 if-present',
+      '61-A1-P2-DyNdFeB ask',
+      '61-A1-P2-SmCo ask',
+      '61-A1-P2-TbNdFeB ask',
+    ]);
+    expect(one?.basis).toBe('item-possible');
+    expect(report(unnamed, { shipFrom: 'JP' })[0]?.question?.messageId).toBe('magnet-kind-onward');
+    expect(report({ ...smco, presence: 'possible', confidence: 0.15, elements: [{ ...(smco.elements[0] as Content['elements'][number]), presence: 'possible' }] })[0]?.question?.messageId).toBe('magnet-kind'); // prettier-ignore
+    expect(report(n42)[0]?.question?.messageId).toBe('magnet-shares');
+  });
+
+  it('marks as inferred that a magnet of praseodymium or cerium is taken for one of neodymium', () => {
+    const of = (material: string) =>
+      report(contentOf(material, 'magnet', { Dy: 'proven' }))[0]?.controls?.find(({ entry }) => entry === '1C905.a.4');
+    for (const material of ['prfeb', 'cefeb']) {
+      expect(of(material)).toMatchObject({ applies: 'applies', isInferred: true });
+      expect(of(material)?.because).toContain('our inference');
+    }
+    expect(of('ndfeb-sintered')?.isInferred).toBeUndefined();
+  });
+
   it('says onward what the entry leaves open of the item, as it does inbound', () => {
     const onward = (content: Content) => String(report(content)[0]?.data?.['onward']);
     expect(onward(n42)).toMatch(

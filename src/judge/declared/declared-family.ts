@@ -116,5 +116,5 @@ export function familyOfMaterial(material: string, name: string): DeclaredFamily
 /** Sintered or bonded, of one grade or another: the family is the same element's. */
 export function isSameKind(material: string, { hosts }: DeclaredFamily): boolean {
   const samarium = /^(?:smco|sm2co|smfen)/.test(material);
-  return samarium ? hosts.includes('Sm') : material.startsWith('ndfeb') && hosts.includes('Nd');
+  return samarium ? hosts.includes('Sm') : /^(?:nd|pr|ce)feb/.test(material) && hosts.includes('Nd');
 }

@@ -232,9 +232,11 @@ function gatherWord(facts: Gathered, hit: Hit, text: ReadLineText): void {
 
 function gatherFamily(
   facts: Gathered,
-  { text: said, meaning: { value }, negated }: Hit,
-  { source }: ReadLineText,
+  { text: said, start, meaning, negated }: Hit,
+  { source, reading: { text } }: ReadLineText,
 ): void {
+  const isShared = LIGHT.test(meaning.value) && OF_NEODYMIUM.test(text.folded.slice(Math.max(0, start - 20), start));
+  const value = isShared ? NDFEB : meaning.value;
   const family = facts.knowledge.families.get(value);
   if (negated || family === undefined) return;
   const vague = isVague(family, said);
@@ -354,6 +356,9 @@ const OTHERS = /(?<!\p{L})(?:(?:hart|hard[ -]?)?ferrit|alnico|феррит|фе�
 
 const SOUNDS = /^(?:loud|speak|micro-s|tweet|head(?:phone|set)|mic-|audio-)/;
 const NDFEB = 'ndfeb-sintered';
+/** "Nd-La-Ce-Fe-B": what is named behind is in a magnet of neodymium. */
+const LIGHT = /^(?:pr|ce)feb$/;
+const OF_NEODYMIUM = /(?<![a-z\d])nd[a-z,/()+. -]{0,16}$/;
 const FERRITES = 'ferrite';
 const HEAT = 'heat-resistant: a high-coercivity grade';
 

@@ -1,9 +1,16 @@
 import type { Content } from '../types.ts';
 
-/** What a rare-earth magnet is made of, however it is made: sintered, bonded and hot-pressed Nd-Fe-B are of one kind. */
+/** What a rare-earth magnet is made of, however it is made: sintered, bonded and hot-pressed Nd-Fe-B are of one kind, and with praseodymium or cerium in place of neodymium. */
 type MagnetKind = 'ndfeb' | 'smco' | 'smfen';
 
-const KINDS: Readonly<Record<string, MagnetKind>> = { ndfeb: 'ndfeb', smco: 'smco', sm2co: 'smco', smfen: 'smfen' };
+const KINDS: Readonly<Record<string, MagnetKind>> = {
+  ndfeb: 'ndfeb',
+  prfeb: 'ndfeb',
+  cefeb: 'ndfeb',
+  smco: 'smco',
+  sm2co: 'smco',
+  smfen: 'smfen',
+};
 
 /** Material of a magnet of which nothing says what it is made of. */
 export const UNSPECIFIED_MAGNET = 'magnet-unspecified';
@@ -17,4 +24,4 @@ export const isOpenMagnet = ({ material, form }: Pick<Content, 'material' | 'for
  * without rare earths, of one whose material is not stated, of no magnet.
  */
 export const magnetKind = (material: string): MagnetKind | null =>
-  KINDS[/^(?:ndfeb|smco|sm2co|smfen)/.exec(material)?.[0] ?? ''] ?? null;
+  KINDS[/^(?:(?:nd|pr|ce)feb|smco|sm2co|smfen)/.exec(material)?.[0] ?? ''] ?? null;

@@ -6,7 +6,9 @@ import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import { scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from '../types.ts';
-import { UNSPECIFIED_MAGNET, magnetKind } from './magnet-kind.ts';
+import { magnetKind } from './magnet-kind.ts';
+import { rareEarthsIn } from './rare-earth-words.ts';
+import { samariumInstead, unstatedMagnet } from './unstated-magnet.ts';
 
 const NDFEB = 'ndfeb-sintered';
 
@@ -187,28 +189,10 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       });
       return [];
     }
-    const family = knowledge.families.get(NDFEB) as MagnetFamily;
-    const { elements, anyOf } = magnetElements(family, facts, knowledge.followed);
-    const p = 0.6;
-    return [
-      {
-        material: UNSPECIFIED_MAGNET,
-        name: 'permanent magnet, material not stated',
-        form,
-        constituents: [],
-        presence: presenceOf(p),
-        confidence: p,
-        ...scaledBy(p, { elements, anyOf }),
-        componentClass: null,
-        componentName: null,
-        report: true,
-        trace: false,
-        evidence: [head],
-      },
-    ];
+    return [unstatedMagnet(line, facts, head, form)];
   }
   const isOpen = rareEarth.length > 1 && isOneOfTwo(line);
-  return rareEarth.map(({ family, evidence, named, wider }) => {
+  const contents = rareEarth.map(({ family, evidence, named, wider }): Content => {
     const own = magnetElements(family, withoutExcess(line, family, evidence, facts), knowledge.followed);
     // One of several magnets that the line lists, or the one of two.
     const isOne = (isList && other.length > 0) || isOpen;
@@ -237,6 +221,11 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       evidence: uniqueEvidence(all),
     };
   });
+  const [only, ...more] = rareEarth;
+  const isVague = more.length === 0 && only?.named === false && only.evidence.kind === 'material';
+  return isVague && rareEarthsIn(only.evidence.text) !== null
+    ? [...contents, ...samariumInstead(line, facts, contents)]
+    : contents;
 }
 
 /** Of these one stands for the other: a magnet of Pr, Fe and B holds as much of it as others do of Nd. */

@@ -21,8 +21,8 @@ const TEMPERATURE = /(?<![\d.,])(\d{3})\s{0,1}(?:°\s{0,1}c|℃|deg\.? ?c|grad c
 /** What is done to a magnet, or beside it, is hotter than what it is used at. */
 const PROCESS = /sinter|anneal|gl[uü]h|cure|curie|h[aä]rt|solder|l[oö]t|weld|schwei[sß]|烧结|焼結|소결/;
 
-/** A working temperature that SmCo5 does not bear: "SmCo magnet, max 350 °C". */
-function hotterThanSmCo5(texts: readonly ReadLineText[], limit: number): Found | null {
+/** A working temperature above that which others bear: "SmCo magnet, max 350 °C". */
+export function usedAbove(texts: readonly ReadLineText[], limit: number): Found | null {
   for (const text of texts) {
     const { folded } = text.reading.text;
     if (PROCESS.test(folded)) continue;
@@ -128,7 +128,8 @@ export function settleSamarium(
   }
 
   for (const { text, grade } of grades) {
-    if (!isSmCo(grade.family) || grade.family === SMCO || FIGURES.test(grade.text)) continue;
+    // The type beside the name was read above, and of "1:5 or 2:17" it is neither.
+    if (!isSmCo(grade.family) || grade.family === SMCO || FIGURES.test(grade.text) || grade.pattern.id.startsWith('smco-type')) continue; // prettier-ignore
     const { pattern, written, family } = grade;
     const meaning = `SmCo, of the grade of a ${knowledge.families.get(family)?.name ?? family}`;
     const evidence = evidenceOf('grade', written, text.source, meaning, pattern, knowledge, pattern.confidence);
@@ -150,7 +151,7 @@ export function settleSamarium(
   }
 
   const bears = knowledge.families.get(ONE_FIVE)?.maxWorkingTempC;
-  const hot = bears === undefined ? null : hotterThanSmCo5(texts, bears.value);
+  const hot = bears === undefined ? null : usedAbove(texts, bears.value);
   if (hot === null || bears === undefined) return;
   const meaning = `SmCo used hotter than the ${String(bears.value)} °C that SmCo5 bears: Sm2Co17`;
   settle(

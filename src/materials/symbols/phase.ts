@@ -14,8 +14,13 @@ const SAMARIUM = new RegExp(`^(?:${RARE}|${shared(RARE)})2?(?:Co|${shared(METAL)
 const NEODYMIUM = new RegExp(`^(?:${RARE}|${shared(RARE)})2(?:Fe|${shared(METAL)})14B$`);
 
 /** The family of magnets that a formula names; null: it is of another compound. */
-export function familyOfFormula(text: string): 'smco5' | 'sm2co17' | 'smco' | 'ndfeb-sintered' | null {
-  if (NEODYMIUM.test(text)) return text.includes('Fe') && /Nd|Pr|Dy|Tb/.test(text) ? 'ndfeb-sintered' : null;
+export function familyOfFormula(text: string): 'smco5' | 'sm2co17' | 'smco' | 'ndfeb-sintered' | 'prfeb' | null {
+  if (NEODYMIUM.test(text))
+    return !text.includes('Fe') || !/Nd|Pr|Dy|Tb/.test(text)
+      ? null
+      : /Pr/.test(text) && !text.includes('Nd')
+        ? 'prfeb'
+        : 'ndfeb-sintered';
   if (!text.includes('Sm') || !text.includes('Co')) return null;
   const found = SAMARIUM.exec(text);
   if (found === null) return null;

@@ -13,7 +13,7 @@ const NAMED_BEFORE = new RegExp(
   `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|(?<![Nn]ot )[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유)`,
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?|-(?:Dy|Tb)(?![a-z])){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유)`,
   'i',
 );
 /**

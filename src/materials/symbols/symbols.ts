@@ -77,8 +77,9 @@ const SIZED_PURITY = /^[\s,(]{1,3}99[.,]\d{1,5} ?[øØ⌀Dd] ?\d/;
 
 /** Not "free of something else", not "less than". */
 const FREE = '[- ]?(?:(?:[Ff]ree|FREE|[Ff]rei)(?! (?:of|OF|from|FROM|von))|[Ll]ess(?! than)|フリー|프리)';
+/** "Dy: n.d.", and "Dy: 0" as a report of a laboratory may have it, without the sign of percent. */
 const NOT_FOUND =
-  '\\s{0,2}[:=]?\\s{0,2}(?:n\\.?d\\.?(?![a-z])|not detected|nicht nachweisbar|未检出|未檢出|不検出|불검출)';
+  '\\s{0,2}[:=]?\\s{0,2}(?:n\\.?d\\.?(?![a-z])|not detected|nicht nachweisbar|未检出|未檢出|不検出|불검출)|^\\s{0,2}[:=]\\s{0,2}0(?:[.,]0{1,4})?(?=\\s{0,2}(?:$|[,;)(|/]|[A-Z][a-z]?\\s?[:=]))(?![.,]\\d)';
 const NEGATED_AFTER = new RegExp(`^(?:-?\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?){0,4}${FREE}|^${NOT_FOUND}`);
 /** Right behind the symbol, or behind others joined to it: a share before it is of something else. */
 const DENIED_AFTER = new RegExp(`^(?:\\s?[/+]\\s?[A-Z][a-z]?){0,3}${FREE}|^${NOT_FOUND}`);
@@ -88,7 +89,7 @@ const NEGATED_BEFORE = new RegExp(
 /** "(Nd,Dy)FeB", "NdDyFeB", "Nd-Dy-Fe-B", "(Pr Nd Dy)2Fe14B": the rare earths of a magnet, in its formula. */
 const RARE_EARTHS = 'Nd|Pr|La|Ce|Y|Gd|Tb|Dy|Ho|Er';
 const OF_IRON_BORON = new RegExp(
-  `(?<![A-Za-z0-9])\\(?((?:(?:${RARE_EARTHS})(?:0?\\.\\d{1,3})?[\\s,/+-]{0,2}){2,5}|(?:${RARE_EARTHS})(?=2Fe))\\)?[\\s-]{0,2}2?[\\s-]{0,2}Fe(?:[\\s-]{0,2}Co)?(?:[\\s-]{0,2}14)?[\\s-]{0,2}B(?![A-Za-z])`,
+  `(?<![A-Za-z0-9])\\(?((?:(?:${RARE_EARTHS})(?:0?\\.\\d{1,3})?[\\s,/+-]{0,2}){2,5}|(?:${RARE_EARTHS})(?=2Fe)|(?:Dy|Tb|Ho)(?=[\\s-]?Fe))\\)?[\\s-]{0,2}2?[\\s-]{0,2}Fe(?:[\\s-]{0,2}Co)?(?:[\\s-]{0,2}14)?[\\s-]{0,2}B(?![A-Za-z])`,
   'g',
 );
 /** How it ends; the dear expression is made where a text holds that at all. */

@@ -13,6 +13,7 @@ describe('software, fees and work behind a thing are what the text is about, wha
     'Motor tuning software V4',
     'Motor S/W V3',
     'Speaker design SW license 2y',
+    'Motor simulation SW V2',
     'サーボモータ設定ソフト',
     'スピーカ設計ソフト V2',
     '磁石解析ソフト',

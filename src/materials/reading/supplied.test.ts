@@ -27,6 +27,7 @@ describe('what a thing is supplied with stands behind a blank and the size of th
     '直流电机 130 齿轮',
     '步进电机 35 梅花轴',
     '步进电机 28 D轴 同步轮',
+    '直流电机 D轴',
   ])('%s', (text) => expect(shown(text)).not.toEqual([]));
 
   it.each([
@@ -34,6 +35,8 @@ describe('what a thing is supplied with stands behind a blank and the size of th
     '磁铁 方形 背胶 10*5*2',
     '強力磁鐵 D6*2 背膠',
     '钕铁硼 D6*2 3M胶',
+    '背胶磁铁 D6*2',
+    '点胶喇叭 2011 4R',
     '喇叭 2011 背胶 4R',
     '磁石 φ8 両面テープ',
     'ﾏｸﾞﾈｯﾄ φ8 両面ﾃｰﾌﾟ',

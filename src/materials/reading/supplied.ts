@@ -8,6 +8,8 @@ const HAS =
   /^(?:motor|gear-motor|servo|actuator|erm|lra|vca|af-vcm|loudspeaker|tweeter|micro-|headphone|headset|fan|pump)/;
 /** Motors that sit in phones, and are sold with what they are soldered by. */
 const SMALL = /^(?:erm|lra)/;
+/** Of which form a shaft is: 步进电机 D轴. */
+const SHAFT = /^(?:d|梅花|扁)[^ ]{0,3}[轴軸]$/;
 const IS_LEAD = /fpc|[线線선]$/;
 const GLUE = /[胶膠]$|テープ$|테이프$/u;
 /** What is done to a magnet, or a tape by its maker: no name that a roll is sold by. */
@@ -39,8 +41,8 @@ export function isSupplied(noun: Noun, thing: Noun, { folded }: Normalised, isTo
   if (!between.startsWith(' ') || !ENDS.test(folded.slice(noun.end, noun.end + 4)) || SPARE.test(folded)) return false;
   if (!isMagnet && !(thing.kind === 'class' && HAS.test(thing.value))) return false;
   const isGlue = GLUE.test(word);
-  if (isMagnet !== isGlue && isMagnet) return false;
-  if (isMagnet && GLUED.test(word)) return between.endsWith(' ');
+  if (isMagnet && !isGlue) return false;
+  if (isMagnet ? GLUED.test(word) : SHAFT.test(word)) return between.endsWith(' ');
   const isSmall = SMALL.test(thing.value);
   if (!isCjk(thing.text.charCodeAt(thing.text.length - 1))) return isSmall && /\d/.test(between);
   if (PULLEY.test(word) && !GEAR.test(word)) return isTold && between.endsWith(' ');

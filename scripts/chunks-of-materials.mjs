@@ -86,6 +86,8 @@ export const CHUNKS_OF_MATERIALS = {
   productnames: { 'src/materials/substances': 'product-name' },
   // Where what motors are ordered with, or a cable, stands behind a carrier.
   equipment: { 'src/materials/reading': 'equipment' },
+  // Where what a thing is supplied with stands behind one.
+  supplied: { 'src/materials/reading': 'supplied' },
   // Where a rotor, a sensor or a coating stands behind a magnet, something lifts by magnets, or a loudspeaker has dimensions.
   behindmagnets: { 'src/materials/reading': 'behind-magnet' },
   // Where a machine stands behind a motor.

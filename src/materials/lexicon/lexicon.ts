@@ -11,12 +11,20 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 /** What a noun is to the motor, magnet or loudspeaker that is named beside it: by that the head of a text is found (`stands-first.ts`). */
 export const ROLES = [
   'holding', 'fitting', 'fitting-listed', 'fitting-of-drive', 'fitting-of-abbreviated', 'fitting-of-magnet', 'cover', 'enclosing', 'holder', 'accessory', 'cable', 'fastener', 'adhesive', 'socket', 'joint',
-  'wear', 'brush', 'control', 'switching', 'driven', 'actuated', 'place', 'attribute', 'genitive', 'quantity', 'label', 'around-magnets', 'around-substances', 'machine', 'naming', 'trait', 'own', 'connector', 'equipment',
+  'wear', 'brush', 'control', 'switching', 'driven', 'actuated', 'place', 'attribute', 'genitive', 'quantity', 'label', 'around-magnets', 'around-substances', 'machine', 'naming', 'trait', 'own', 'connector', 'equipment', 'supplied',
 ] as const; // prettier-ignore
 export type Role = (typeof ROLES)[number];
 
 /** Roles beside a whole device or a magnet, which say nothing of a word beside a motor or a loudspeaker. */
-const OF_OTHERS: ReadonlySet<Role> = new Set(['naming', 'trait', 'fitting-of-magnet', 'own', 'connector', 'equipment']);
+const OF_OTHERS: ReadonlySet<Role> = new Set([
+  'naming',
+  'trait',
+  'fitting-of-magnet',
+  'own',
+  'connector',
+  'equipment',
+  'supplied',
+]);
 /** What a noun is to a motor or a loudspeaker. */
 export const besideMotor = (roles: ReadonlySet<Role>): readonly Role[] =>
   [...roles].filter((role) => !OF_OTHERS.has(role));

@@ -4,6 +4,7 @@ import { isCableOfOther, isEquipmentOf, isLeadOf } from './equipment.ts';
 import { besideMotor } from '../lexicon/lexicon.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 import { hasOwnWidth } from './own-width.ts';
+import { isSupplied } from './supplied.ts';
 
 /*
  * "Motor shaft" is a shaft and "speaker cable" a cable, but "motor 24 V 60 W, 5 mm shaft" without its comma is a motor still: once a
@@ -80,7 +81,10 @@ export function cancelFeatures(nouns: readonly Noun[], text: Normalised): void {
     const before = thing !== null && thing.segment === noun.segment && thing.end <= noun.start ? thing : null;
     if (
       before !== null &&
-      (isFitted(noun, before, text, isTold) || describes(noun, before, text) || excites(noun, before, text))
+      (isFitted(noun, before, text, isTold) ||
+        describes(noun, before, text) ||
+        excites(noun, before, text) ||
+        (noun.roles.has('supplied') && isSupplied(noun, before, text, isTold)))
     ) {
       noun.cancelledBy ??= before.text;
       isTold ||= noun.value !== 'feature:connection';
@@ -195,7 +199,8 @@ function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
       return COUNTED.test(between) || RATING.test(between);
     case 'feature:connection':
       return (
-        (RATING.test(between) && !isCableOfOther(noun, thing, of)) ||
+        ((RATING.test(between) || (SOUNDS.test(thing.value) && LOUD.test(between))) &&
+          !isCableOfOther(noun, thing, of)) ||
         (isCjk(text.charCodeAt(0)) && COUNTED_CJK.test(between))
       );
     case 'feature:':

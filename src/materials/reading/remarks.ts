@@ -25,8 +25,7 @@ export function cancelReferences(nouns: readonly Noun[], { folded }: Normalised)
     const thing = nouns.slice(0, at).find(({ value }) => value !== 'document');
     const after = folded.slice(noun.end, noun.end + 24);
     if (thing === undefined || (!NUMBERED.test(after) && !WANTED.test(after))) continue;
-    if (WANTED.test(after) || !isCalledAfter(noun, folded.slice(thing.end, noun.start)))
-      noun.cancelledBy ??= thing.text;
+    if (!isCalledAfter(noun, folded.slice(thing.end, noun.start), WANTED.test(after))) noun.cancelledBy ??= thing.text;
   }
 }
 

@@ -47,6 +47,8 @@ const CLAUSES: Readonly<Partial<Record<string, readonly QuestionClause[]>>> = {
   ],
   metal: [mine, separation, metal, technology, licence],
   alloy: [clause('rest-constituents', []), alloy, licence],
+  'alloy-review': [{ ...clause('rest-constituents', []), isDue: true }, alloy, codeDue, licenceThen],
+  'alloy-listed-onward': [clause('rest-constituents', []), metal, alloy, technology],
   oxide: [mine, separation, technology, licence],
   'magnet-other': [{ ...clause('rest-family', []), about: 'kind' }, sharesLeft, alloy],
   embedded: [{ ...clause('rest-grade', []), about: 'kind' }, sharesLeft, ...inside],

@@ -2,42 +2,50 @@ import type { Content, Control, Pack } from 'lintanide/plugin';
 import { alloyed } from './words.ts';
 import { indexOf } from './pack-index.ts';
 
-const SHARES = '{elements} in wt % by ICP with the detection limit and report number';
-const LICENCE = '; the number and expiry of the export licence.';
+// What several ask for, once in a start.
+const SHARES = 'in wt % by ICP with the detection limit and report number';
+const MAGNET = `Ask the magnet maker: {elements} ${SHARES}`;
+const OF_KIND = 'Ask the magnet maker: the material (Nd-Fe-B with its grade, Sm-Co, ferrite, AlNiCo); then {elements}';
+const LICENCE = 'the number and expiry of the export licence';
 const TECHNOLOGY = 'Chinese technology yes or no';
-const MAKER = 'Ask the magnet maker: ';
-const OF_KIND = `${MAKER}the material (Nd-Fe-B with its grade, Sm-Co, ferrite, AlNiCo); then `;
+const CODE = 'which control code the supplier declares on export, or its written reason for declaring none';
+const CONSTITUENTS = 'the constituents of the alloy with wt % of {elements}';
+const TARGET = 'Ask: the composition of the target; the country in which it was alloyed';
+const NUMBER = 'the number of the export licence';
+const END_USE = 'the end-use statement given for it';
+const INSIDE =
+  'country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.';
 
 /** The cheapest question that would settle a finding, by kind. */
 export const QUESTIONS = {
-  'magnet-grade': `${MAKER}${SHARES} (the grade does not say)${LICENCE}`,
-  'magnet-shares': `${MAKER}${SHARES}${LICENCE}`,
+  'magnet-grade': `${MAGNET} (the grade does not say); ${LICENCE}.`,
+  'magnet-shares': `${MAGNET}; ${LICENCE}.`,
   // What it is made of decides which entry, if any: first of all.
-  'magnet-kind': `${OF_KIND}${SHARES}${LICENCE}`,
-  'magnet-kind-onward': `${OF_KIND}${SHARES}; the country of metal, alloy and magnet; ${TECHNOLOGY}.`,
-  'magnet-smco': `Ask: the country of the samarium metal and of the Sm-Co alloy; ${TECHNOLOGY}${LICENCE}`,
-  'magnet-listed': `Ask: the origin of {elements} by stage (metal, alloy, magnet); ${TECHNOLOGY}${LICENCE}`,
-  'magnet-onward': `${MAKER}${SHARES}; the country of metal, alloy and magnet; ${TECHNOLOGY}.`,
+  'magnet-kind': `${OF_KIND} ${SHARES}; ${LICENCE}.`,
+  'magnet-kind-onward': `${OF_KIND} ${SHARES}; the country of metal, alloy and magnet; ${TECHNOLOGY}.`,
+  'magnet-smco': `Ask: the country of the samarium metal and of the Sm-Co alloy; ${TECHNOLOGY}; ${LICENCE}.`,
+  'magnet-listed': `Ask: the origin of {elements} by stage (metal, alloy, magnet); ${TECHNOLOGY}; ${LICENCE}.`,
+  'magnet-onward': `${MAGNET}; the country of metal, alloy and magnet; ${TECHNOLOGY}.`,
   'magnet-other':
     'Ask the magnet maker: alloy family and the rare earths in wt % with the detection limit; country of the alloy.',
-  target:
-    'Ask: the composition of the target; the country in which it was alloyed; the number of the export licence; the end-use statement given for it.',
+  target: `${TARGET}; ${NUMBER}; ${END_USE}.`,
   // Whether an entry names it is not settled: its supplier says under which it leaves, and has a licence only then.
-  'target-review':
-    'Ask: the composition of the target; the country in which it was alloyed; which control code the supplier declares on export, or its written reason for declaring none; the end-use statement given for it.',
-  metal: `Ask: the country of mine, separation and metal making of {elements}; ${TECHNOLOGY}; the number of the export licence.`,
-  alloy:
-    'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying; the number of the export licence.',
-  oxide: 'Ask: the mine, the separation plant and its technology; the number of the export licence.',
+  'target-review': `${TARGET}; ${CODE}; ${END_USE}.`,
+  metal: `Ask: the country of mine, separation and metal making of {elements}; ${TECHNOLOGY}; ${NUMBER}.`,
+  alloy: `Ask: ${CONSTITUENTS}; the country of alloying; ${NUMBER}.`,
+  // On no closed list, or not known to be: a licence there may be none of.
+  'alloy-review': `Ask: ${CONSTITUENTS}; the country of alloying; ${CODE}.`,
+  oxide: `Ask: the mine, the separation plant and its technology; ${NUMBER}.`,
   // The same where no licence is due on the date for what the supplier ships.
-  'magnet-grade-onward': `${MAKER}${SHARES} (the grade does not say).`,
-  'magnet-shares-onward': `${MAKER}${SHARES}.`,
+  'magnet-grade-onward': `${MAGNET} (the grade does not say).`,
+  'magnet-shares-onward': `${MAGNET}.`,
   'magnet-smco-onward': `Ask: the country of the samarium metal and of the Sm-Co alloy; ${TECHNOLOGY}.`,
   'magnet-listed-onward': `Ask: the origin of {elements} by stage (metal, alloy, magnet); ${TECHNOLOGY}.`,
-  'target-onward':
-    'Ask: the composition of the target; the country in which it was alloyed; the end-use statement given for it.',
+  'target-onward': `${TARGET}; ${END_USE}.`,
   'metal-onward': `Ask: the country of mine, separation and metal making of {elements}; ${TECHNOLOGY}.`,
-  'alloy-onward': 'Ask: the constituents of the alloy with wt % of {elements}; the country of alloying.',
+  'alloy-onward': `Ask: ${CONSTITUENTS}; the country of alloying.`,
+  // Of an input that No. 61 lists, both decide of its way onward.
+  'alloy-listed-onward': `Ask: ${CONSTITUENTS}; the country of the {elements} metal and of the alloy; ${TECHNOLOGY}.`,
   'oxide-onward': 'Ask: the mine, the separation plant and its technology.',
   compound:
     'Ask: the formula and share of {elements}; the country of making; the control code that the supplier declares.',
@@ -46,16 +54,14 @@ export const QUESTIONS = {
   review:
     'Ask the supplier which control code it declares on export, or its written reason for declaring none; the share of {elements}.',
   // Of an ore no list asks what it holds.
-  ore: 'Ask the supplier which control code it declares on export, or its written reason for declaring none; the number of the export licence.',
-  embedded:
-    'Ask: the maker, grade and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
-  'embedded-grade':
-    'Ask: {elements} in wt % of the magnet by ICP with the detection limit and report number (the grade does not say); the maker and country of the magnet; whether it ships inside the component or as a spare. The country of assembly does not answer this.',
+  ore: `Ask the supplier which control code it declares on export, or its written reason for declaring none; ${NUMBER}.`,
+  embedded: `Ask: the maker, grade and ${INSIDE}`,
+  'embedded-grade': `Ask: {elements} in wt % of the magnet by ICP with the detection limit and report number (the grade does not say); the maker and ${INSIDE}`,
   'embedded-other':
     'Ask: the material that holds {elements}, its share, and the control code that the supplier declares, if any.',
   // What is left of a question of which a part is answered: its clauses that are open.
   rest: 'Ask: {clauses}.',
-  'rest-shares': SHARES,
+  'rest-shares': `{elements} ${SHARES}`,
   'rest-mine': 'the mine and its country',
   'rest-separation': 'the separation plant and its country',
   'rest-metal': 'the country of the {elements} metal',
@@ -72,10 +78,10 @@ export const QUESTIONS = {
   'rest-formula': 'the formula',
   'rest-country': 'the country of making',
   'rest-composition': 'the composition of the target',
-  'rest-constituents': 'the constituents of the alloy with wt % of {elements}',
+  'rest-constituents': CONSTITUENTS,
   'rest-technology': TECHNOLOGY,
-  'rest-licence': 'the number and expiry of the export licence',
-  'rest-end-use': 'the end-use statement given for it',
+  'rest-licence': LICENCE,
+  'rest-end-use': END_USE,
 } as const;
 
 export type QuestionId = keyof typeof QUESTIONS;
@@ -105,8 +111,11 @@ type Licensed =
 const licensed = (id: Licensed, controls: readonly Control[], symbols?: readonly string[]): Asked =>
   ask(controls.some(mayNeedLicence) ? id : `${id}-onward`, controls, symbols);
 
-const mayNeedLicence = ({ movement, applies, status }: Control): boolean =>
-  movement === 'inbound' && applies !== 'not-this-movement' && (status === 'in-force' || status === 'unverified');
+/** What comes from Hong Kong came there on a licence, if it is of the mainland. */
+const mayNeedLicence = ({ movement, applies, status, because }: Control): boolean =>
+  movement === 'inbound' &&
+  (applies !== 'not-this-movement' || because.endsWith(' is an export')) &&
+  (status === 'in-force' || status === 'unverified');
 
 /** Where the goods leave China, every entry that may be due to the supplier is asked about. */
 function isUnsettled(controls: readonly Control[]): boolean {
@@ -114,9 +123,11 @@ function isUnsettled(controls: readonly Control[]): boolean {
   return due.length > 0 && due.every(({ applies }) => applies === 'ask');
 }
 
+const isReaching = ({ applies }: Control): boolean => applies !== 'not-this-movement';
+
 /** What is no movement of ours is not asked about, unless nothing else is. */
 function reaching(controls: readonly Control[]): readonly Control[] {
-  const those = controls.filter(({ applies }) => applies !== 'not-this-movement');
+  const those = controls.filter(isReaching);
   return those.length > 0 ? those : controls;
 }
 
@@ -150,8 +161,14 @@ export function itemQuestion(content: Content, controls: readonly Control[], pac
     case 'magnet':
     case 'magnet-powder':
       return magnetQuestion(content, controls, packs);
-    case 'alloy':
-      return licensed('alloy', controls, [...new Set([...symbolsOf(reaching(controls)), ...alloyed(content)])]);
+    case 'alloy': {
+      const symbols = [...new Set([...symbolsOf(reaching(controls)), ...alloyed(content)])];
+      if (isUnsettled(controls)) return ask('alloy-review', controls, symbols);
+      const isListed = controls.some(({ movement, applies }) => movement === 'outbound' && applies === 'ask');
+      return isListed && !controls.some(mayNeedLicence)
+        ? ask('alloy-listed-onward', controls, symbols)
+        : licensed('alloy', controls, symbols);
+    }
     case 'target':
       return isUnsettled(controls) ? ask('target-review', controls) : licensed('target', controls);
     case 'metal':
@@ -173,7 +190,10 @@ function magnetQuestion(content: Content, controls: readonly Control[], packs: r
   // A magnet that no entry on magnets names: under which code it leaves is the question.
   if (!controls.some(({ entry }) => magnets.has(entry))) return ask('review', controls);
   const open = openSymbols(content, controls);
-  if (controls.some((control) => control.applies === 'if-present') && open.length > 0)
+  if (
+    open.length > 0 &&
+    controls.some((control) => control.applies === 'if-present' || (!isReaching(control) && mayNeedLicence(control)))
+  )
     return licensed(
       isOfAnyKind(content) ? 'magnet-kind' : hasGrade(content) ? 'magnet-grade' : 'magnet-shares',
       controls,

@@ -74,11 +74,8 @@ function measureOf(control: Control, packs: readonly Pack[], asOf: IsoDate, limb
   return until === undefined ? say('status-suspended', { measure }) : say('status-suspended-to', { measure, until });
 }
 
-function list(words: Iterable<string>, by: 'list' | 'slash' | 'or' = 'list'): Phrase {
-  const distinct = [...new Set(words)];
-  if (distinct.length <= 3) return joined(by, distinct);
-  return say('more', { listed: joined(by, distinct.slice(0, 3)), n: distinct.length - 3 });
-}
+/** Each once, in the order of the controls, none left out: of entries and their elements each stands at its place. */
+const list = (words: Iterable<string>, by: 'list' | 'slash' | 'or' = 'list'): Phrase => joined(by, [...new Set(words)]);
 
 /** The entries of a group; what nobody read of them is said behind the last, or behind each of which it is so. */
 function entriesOf(group: readonly Control[]): Phrase {
@@ -117,7 +114,10 @@ export function licenceWords(controls: readonly Control[], packs: readonly Pack[
       control.applies === 'ask' ? control.because : '',
     ].join('|');
   const phrases = groups(those, key).map(([control, group]) => {
-    const elements = list(group.map((one) => one.element).sort(), 'slash');
+    const elements = list(
+      group.map((one) => one.element),
+      'slash',
+    );
     const verdict = licenceVerdict(control, elements, measureWord(control.measure, packs));
     const entries = entriesOf(group);
     return say('licence-clause', { entries, verdict, status: measureOf(control, packs, asOf) });
@@ -187,7 +187,10 @@ export function onwardWords(controls: readonly Control[], packs: readonly Pack[]
     // Limbs that are declared not to be met ask for no licence, whatever the item is.
     if (limbs.met.length + limbs.open.length === 0) return limbVerdict(control, limbs, status);
     if (!isOfElement) return asking(limbVerdict(control, limbs, status), rest);
-    const elements = list(group.map(({ element }) => element).sort(), 'slash');
+    const elements = list(
+      group.map(({ element }) => element),
+      'slash',
+    );
     return asking(say('if-present', { elements, applies: limbVerdict(control, limbs, status, '') }), rest);
   };
   const phrases = groups(those, key).map((one) =>

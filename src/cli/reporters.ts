@@ -128,7 +128,10 @@ async function sayAlerts(
   saysLimit: boolean,
 ): Promise<void> {
   const { alertSentences } = await import('../report/words/summary.ts');
-  for (const sentence of alertSentences(verdict, language)) await io.stderr.write(`lintanide: ${sentence}\n`);
+  const { asOf } = verdict;
+  // A hook prints no code of any list, and JUnit says whose they are itself.
+  const notices = verdict.notices.filter(({ messageId }) => saysLimit || messageId !== 'law-remark');
+  for (const sentence of alertSentences({ asOf, notices }, language)) await io.stderr.write(`lintanide: ${sentence}\n`);
   if (saysLimit) await io.stderr.write(`lintanide: ${(language ?? english).say('clearance.none')}\n`);
 }
 

@@ -1,4 +1,4 @@
-import type { Control } from '../regulation/types.ts';
+import type { Control, Remark } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { atLeast } from './severity.ts';
 import type { JudgedFinding, Verdict } from './types.ts';
@@ -9,6 +9,8 @@ export interface LawChange {
   readonly before: (controls: readonly Control[]) => readonly Control[];
   /** A run by the clock, not by a commit: it is where a change of law fails. */
   readonly isScheduled: boolean;
+  /** What is said of lists once. */
+  readonly remarks?: readonly Remark[];
   /** Name of a measure by its id; absent: the id. */
   readonly titleOf?: (measure: string) => string;
 }
@@ -36,19 +38,25 @@ function hasLawMoved(controls: readonly Control[], before: LawChange['before']):
   );
 }
 
-/** Counts what the law changed, finding by finding, and says it once; nothing where nothing changed. */
+/** Counts what the law changed, finding by finding, and says it once, with whose codes stand there; nothing where nothing is to be said. */
 export function lawCounter(law: LawChange): { add(finding: JudgedFinding): void; notices(): Verdict['notices'] } {
   let raised = 0;
   let moved = 0;
+  const { remarks = [] } = law;
+  const due = new Set(remarks.filter(({ codes }) => codes === ''));
   return {
-    add(finding) {
+    add({ controls, isRaisedByLaw, reopened }) {
+      for (const one of remarks) if (controls.some(({ entry }) => entry.startsWith(one.codes))) due.add(one);
       // A finding of the baseline that law reopens is said there.
-      if (finding.isRaisedByLaw === true && finding.reopened === undefined) raised++;
-      if (law.isScheduled && hasLawMoved(finding.controls, law.before)) moved++;
+      if (isRaisedByLaw === true && reopened === undefined) raised++;
+      if (law.isScheduled && hasLawMoved(controls, law.before)) moved++;
     },
     notices() {
-      if (law.isScheduled) return moved === 0 ? [] : [{ messageId: 'law-moved', data: { findings: String(moved) } }];
-      return raised === 0 ? [] : [{ messageId: 'law-raised', data: { findings: String(raised) } }];
+      const [messageId, findings] = law.isScheduled ? ['law-moved', moved] : ['law-raised', raised];
+      return [
+        ...(findings === 0 ? [] : [{ messageId, data: { findings: `${findings}` } }]),
+        ...[...due].map((data) => ({ messageId: 'law-remark', data })),
+      ];
     },
   };
 }

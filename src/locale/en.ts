@@ -156,6 +156,9 @@ const REPORT_FRAME = {
   'bearing.ask-unverified': '{title} unverified: licence if it runs, ask',
   'bearing.limb-open': '{title}: licence if limb {limbs} is met, ask',
   'bearing.limb-open-unverified': '{title} unverified: licence if it runs and limb {limbs} is met, ask',
+  'bearing.unresolved': '{title}: ask, a licence only if it lists assemblies and limb {limbs} is met',
+  'bearing.unresolved-unverified':
+    '{title} unverified: ask, a licence only if it runs, lists assemblies and limb {limbs} is met',
   'bearing.limb-met': '{title}: licence if the item is one it lists, limb {limbs} met as declared, ask',
   'bearing.limb-met-unverified':
     '{title} unverified: licence if it runs and the item is one it lists, limb {limbs} met as declared, ask',
@@ -185,7 +188,7 @@ const REPORT_FRAME = {
   'markdown.asOf': 'As of {date}.',
   'markdown.sources': 'Sources of the law: {sources}.',
 
-  'explain.unmatched': '{titles} (equipment, reagents, ore, technology): matched to no row',
+  'explain.unmatched': '{titles}: matched to no row',
   'explain.for': 'for {what}',
   'explain.source': 'source: {source}',
   'explain.typically': '{range}, typically {n}',

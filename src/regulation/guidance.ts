@@ -40,6 +40,9 @@ export function saysInside(because: string): boolean {
   return /\binside a (?:finished )?component\b/.test(because);
 }
 
+/** Of what a component is: no source settles that the measure speaks of components. */
+export const UNRESOLVED = 'whether assemblies are listed at all is unresolved';
+
 /** Where goods go, and what was or is to be declared: no part of what an entry leaves open of the thing itself. */
 const BESIDE =
   /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|presumed,|limbs:|\d\(\d\)) |not given$/;
@@ -54,10 +57,11 @@ export function openPartsOf(because: string): readonly string[] {
   return first === undefined ? parts : [first, ...parts.filter((part) => part !== first)];
 }
 
-/** Why a control is of another movement, first in its reason: without what is in brackets, as who says so, and what is said of the thing itself. */
+/** Why a control is of another movement, first in its reason, with the movement of which it is: without what is in brackets, as who says so, and what is said of the thing itself. */
 export function apartOf(because: string): string {
   const bare = because.replace(/ \([^()]{0,400}\)/g, '');
-  return bare.split('; ')[0] ?? '';
+  const [first = '', second = ''] = bare.split('; ');
+  return / left |an export$/.test(second) ? `${first}; ${second}` : first;
 }
 
 /** What `openPartsOf` tells, as one text; `''`: nothing is open. */

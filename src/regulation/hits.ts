@@ -12,7 +12,7 @@ import {
   stateOf,
   type Head,
 } from './content.ts';
-import { onDate, underMeasure } from './guidance.ts';
+import { onDate, underMeasure, UNRESOLVED } from './guidance.ts';
 import { listHits, targetHits, unreadTargets } from './list-hits.ts';
 import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
 
@@ -172,7 +172,7 @@ function embeddedHits(content: Content, index: PackIndex, reading: Reading | und
   const holdsMagnet = reading === undefined && isMagnet(content, index.families);
   const magnets = holdsMagnet ? magnetHits(content, index.all.get('magnet') ?? [], index.families) : [];
   if (magnets.length > 0) {
-    const because = 'whether assemblies are listed at all is unresolved';
+    const because = UNRESOLVED;
     // What a measure may ask of an assembly is of the magnets that it lists itself: of holmium, which another does, it asks nothing.
     const asked = (index.all.get('assembly') ?? []).flatMap((entry): Hit[] => {
       const own = magnets.filter((hit) => hit.entry.measure === entry.measure).map((hit) => hit.element);

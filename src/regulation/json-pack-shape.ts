@@ -116,6 +116,11 @@ const MEASURE = object(
       'The longest terms of licences, by type.',
     ),
     word: text('What verdicts call it, which no other measure of the pack is called; absent: `shortTitle`.'),
+    remark: object(
+      { codes: anyText(), text: text() },
+      {},
+      'What reports say once of its list: where a finding names a code that begins so; "" from the day of issue in any case.',
+    ),
     isBackground: flag('It bears on no entry and no party of the pack: the calendar has it, and no run speaks of it.'),
   },
 );

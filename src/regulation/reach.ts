@@ -58,8 +58,8 @@ function leaves(movement: Movement, territory: Territory, trade: Trade): Reached
   const apart = apartOf(from, territory);
   const because =
     apart === undefined
-      ? `${shipFrom(from, trade)}: not an export from ${territory.name}`
-      : `${shipFrom(from, trade)}: exports onward from ${apart.name} are outside this control`;
+      ? `${shipFrom(from, trade)}: not an export from ${territory.name}; the entry applied only if it left ${territory.name}`
+      : `${shipFrom(from, trade)}: exports onward from ${apart.name} are outside this control; from ${territory.name} to ${apart.name} is an export`;
   return { movement, reached: false, because };
 }
 

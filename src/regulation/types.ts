@@ -78,6 +78,11 @@ export interface Clause {
       };
 }
 
+export interface Remark extends Readonly<Record<string, string>> {
+  readonly codes: string;
+  readonly text: string;
+}
+
 /** For how long a licence of one type may be given at most. */
 export interface LicenceTerm {
   readonly type: 'general' | 'single';
@@ -104,6 +109,8 @@ export interface Measure {
   readonly notes: readonly string[];
   /** The longest terms of licences, where it tells of them. */
   readonly licenceTerms?: readonly LicenceTerm[];
+  /** What reports say once of its list: where a finding names a code that begins so, or, `''`, from the day of issue in any case. */
+  readonly remark?: Remark;
   /** It bears on no entry and no party of the pack, and is told of for what else is said of it: the calendar has it, and no run speaks of it. */
   readonly isBackground?: true;
 }

@@ -17,7 +17,8 @@ describe('a column that says where parts are shipped from', () => {
     async (header) => {
       expect(await samarium(header, 'Japan')).toMatchObject({
         applies: 'not-this-movement',
-        because: 'ship-from JP (the bill says "Japan"): not an export from China',
+        because:
+          'ship-from JP (the bill says "Japan"): not an export from China; the entry applied only if it left China',
       });
     },
   );

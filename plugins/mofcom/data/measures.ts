@@ -45,6 +45,7 @@ function october(number: number, title: string, titleZh: string, sources: readon
   const id = `mofcom-2025-${number}`;
   return {
     id, title: `MOFCOM and GACC Announcement No. ${number} of 2025: ${title}`, titleZh, shortTitle: `No. ${number} of 2025`, word: `No. ${number}`,
+    ...(number === 56 && { remark: { codes: '', text: 'Not looked for: the equipment (2B902), flotation reagents and extractants (1C914.b, c) of No. 56 of 2025.' } }),
     issued: '2025-10-09', clauses: [exportClause(text, neverOperated('2025-11-08', sources), embedded)], lastSeen: SOURCES_UNTIL, sources,
     get notes() { return notesOf(id); },
   };
@@ -82,6 +83,7 @@ const NO61: Measure = {
   titleZh: '商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定',
   shortTitle: 'No. 61 of 2025',
   word: 'No. 61',
+  remark: { codes: '61-', text: 'Codes that begin with 61- are ours, not official: what was read of Annex 1 of No. 61 of 2025 has no numbers. What is "by inference", nobody read there.' },
   issued: '2025-10-09',
   clauses: [
     limb('1(1)', 'value', 'A Part 2 item made outside China holds Part 1 items of Chinese origin worth 0.1 % or more of the value of the Part 2 item. Value, not mass; of the magnet or target, not of what it is built into.', 'value share of Part 1 inputs of Chinese origin', neverOperated('2025-12-01', NO61_SOURCES), { kind: 'value', threshold: '0.001' }),
@@ -90,10 +92,10 @@ const NO61: Measure = {
     term('2', 'parties refused in principle', 'Foreign military users; importers and end users on the control list or the watch list, with subsidiaries and branches held at 50 % or more. The text names no percentage for military users.'),
     term('3', 'end uses refused', 'Weapons of mass destruction and their delivery, terrorism, military use or raising military potential.'),
     term('4', 'case by case', 'Logic chips at 14 nm and below, memory of 256 layers and above, equipment and materials for them, research on artificial intelligence with military potential.'),
-    term('5', 'relief', 'Emergency medical care, public-health emergencies and disaster relief need no licence; report within 10 working days after export to jingwaibaogao@mofcom.gov.cn, with a commitment.', 'we'),
+    term('5', 'relief', 'Emergency medical care, public-health emergencies and disaster relief need no licence; report within 10 working days after export to jingwaibaogao@mofcom.gov.cn, with a commitment.'),
     term('6', 'how to apply', 'Online at ecomp.mofcom.gov.cn, documents in Chinese, directly or through an agent in China. Questions to jingwaizixun@mofcom.gov.cn.', 'we'),
     {
-      ...term('7', 'compliance notice', 'The exporter in China of a Part 1 item declares the final destination; it, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).', 'we'),
+      ...term('7', 'compliance notice', 'The exporter in China of a Part 1 item declares the final destination; it, and the overseas exporter of an Annex 1 item, give the next recipient a compliance notice (合规告知书).'),
       notice: { nameEn: 'compliance notice', nameZh: '合规告知书', note: 'The layout of Annex 2 was not read: these are the data of a notice, not its form.' },
     },
   ],

@@ -52,8 +52,8 @@ export const SURROUNDINGS: readonly Measure[] = [
     shortTitle: 'Decree 792', issued: '2024-12-01', sources: [SOURCE.decree792, SOURCE.decree792Note, SOURCE.exportControlLaw], confidence: 'medium', seen: '2024-12-01',
     clauses: [
       ['export', 'what export is', 'From the mainland to anywhere outside it, Hong Kong and Macau included. Exports from Hong Kong and Macau are outside.', 'inbound', 'supplier'],
-      ['undertaking', 'end-user undertaking, not to pass it on without consent', 'The end user promises not to change the end use and not to transfer to a third party without consent. It binds the buyer of a loose magnet whatever the state of No. 61.', 'outbound', 'we'],
-      ['49', 'basis of control abroad', 'Foreign-made items that hold Chinese items or were made with Chinese technology, and certain items of Chinese origin, each only when MOFCOM so requires.', 'outbound', 'we'],
+      ['undertaking', 'end-user undertaking, not to pass it on without consent', 'The end user promises not to change the end use and not to transfer to a third party without consent. Of an item that left China on a licence it binds whoever gave it, whatever the state of No. 61.', 'outbound', 'none'],
+      ['49', 'basis of control abroad', 'Foreign-made items that hold Chinese items or were made with Chinese technology, and certain items of Chinese origin, each only when MOFCOM so requires.', 'outbound', 'none'],
     ],
   }),
   measure({

@@ -34,7 +34,7 @@ describe('mofcom/controlled-item', () => {
     const [one] = report(n42sh, { shipFrom: 'CN', ourCountry: 'KR' });
     expect(one?.basis).toBe('item');
     expect(one?.words).toMatchInlineSnapshot(
-      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Dy/Tb present: ask, then needs a licence to leave China, the supplier applies (No. 18). Outbound: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): listed if Dy/Tb present: ask, then No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
+      `"NdFeB N42SH, magnet: Dy likely (85 %), Tb possible (40 %), Dy and/or Tb 85 %. Inbound: 1C904.a.4, 1C905.a.4 listed if Tb/Dy present: ask, then needs a licence to leave China, the supplier applies (No. 18). Outbound: 61-A1-P2-DyNdFeB, 61-A1-P2-TbNdFeB (by inference): listed if Dy/Tb present: ask, then No. 61 unverified: licence if it runs and limb 1(1) or 1(2) or 1(3) is met, we apply; the end-user undertaking given for its licence may bar passing it on without consent (Decree 792)"`,
     );
     expect(one?.asked).toContain('Dy, Tb in wt % by ICP with the detection limit');
   });

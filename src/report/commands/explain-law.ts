@@ -24,8 +24,7 @@ export function* lawLines(
   if (told.length === 0)
     yield* write('  ', '', wordsOf(context).said('no entry bears on what is known of the row (no clearance)'));
   const unmatched = unmatchedIn(context);
-  if (told.length === 0 && unmatched.length > 0)
-    yield* write('  ', '', wordsOf(context).say('explain.unmatched', { titles: unmatched.join(', ') }));
+  if (told.length === 0) for (const line of unmatched) yield* write('  ', '', line);
   for (const { name, controls } of told) {
     if (groups.length > 1 || reported.length === 0) yield* write('  ', '', wordsOf(context).said(name));
     for (const { movement, words, because } of movementWords({ controls }, context, asOf, true)) {
@@ -48,6 +47,10 @@ export function* lawLines(
   for (const { controls } of told) addNamed(named, { controls });
   for (const finding of findings) addNamed(named, finding);
   const { said, say } = wordsOf(context);
+  const codes = told.flatMap(({ controls }) => controls.map(({ entry }) => entry));
+  for (const { remark } of measuresOf(named, context))
+    if (remark !== undefined && remark.codes !== '' && codes.some((code) => code.startsWith(remark.codes)))
+      yield* write('  ', '', said(remark.text));
   for (const measure of measuresOf(named, context)) {
     const text = `${said(measure.shortTitle)}: ${addressesOf(measure).join('; ')}`;
     yield* write('  ', pad(say('calendar.source'), 9) + ' ', text);
@@ -57,8 +60,17 @@ export function* lawLines(
 /** Forms of goods and knowledge that no row is ever matched to: a rare earth is in none of them by its name. */
 const UNMATCHED: ReadonlySet<string> = new Set(['equipment', 'raw-material', 'technology']);
 
-/** Measures that name some. */
-function unmatchedIn({ packs = [], measureTitle }: ReportContext): string[] {
-  const entries = packs.flatMap((pack) => pack.entries).filter(({ form }) => UNMATCHED.has(form));
-  return [...new Set(entries.map(({ measure }) => measure))].map((id) => measureTitle(id));
+/** What measures that name some say of it. */
+function unmatchedIn(context: ReportContext): string[] {
+  const { packs = [], measureTitle } = context;
+  const { said, say } = wordsOf(context);
+  return packs.flatMap(({ entries, measures }) =>
+    measures.flatMap(({ id, remark }) => {
+      const forms = entries.flatMap(({ measure, form }) => (measure === id && UNMATCHED.has(form) ? [form] : []));
+      if (forms.length === 0) return [];
+      if (remark?.codes === '') return [said(remark.text)];
+      const titles = `${measureTitle(id)} (${[...new Set(forms)].map(said).join(', ')})`;
+      return [say('explain.unmatched', { titles })];
+    }),
+  );
 }

@@ -120,8 +120,8 @@ export function marked({ text, nouns }: SegmentTrace): string {
   return `${text.slice(0, at)}[${head.text}]${text.slice(at + head.text.length)}`;
 }
 
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+/** Of codes alone, so that it is the same in each language. */
+const list = (words: readonly string[]): string => words.join(', ');
 
 /** What an answer changes: severities, entries that fall away or come, and what the law then says in other words. */
 export function effectWords(

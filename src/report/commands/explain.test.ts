@@ -39,8 +39,8 @@ function judged(explanation: Explanation): JudgedExplanation {
   };
 }
 
-const lines = async (address: string, text = MOTOR_BOM): Promise<string> =>
-  [...explainLines(judged(await explainText(text, address)), context, paint)].join('');
+const lines = async (address: string, text = MOTOR_BOM, more: Partial<ReportContext> = {}): Promise<string> =>
+  [...explainLines(judged(await explainText(text, address)), { ...context, ...more }, paint)].join('');
 /** The same without line breaks, since a sentence may be broken anywhere. */
 const flat = async (address: string, text = MOTOR_BOM): Promise<string> =>
   (await lines(address, text)).replace(/\s+/g, ' ');
@@ -85,6 +85,19 @@ describe('an explanation in words', () => {
     const text = await flat('MAG-01');
     expect(text).toMatch(/Dy and Tb shown below the detection limit, [^:]*:[^-]*1C904\.a\.4, 1C905\.a\.4/);
     expect(text).toContain('shipped from a country other than China: No. 18 of 2025 is not this movement');
+  });
+
+  it('says what is not looked for, and not that ore is not', async () => {
+    const text = (await lines('DRV-77', MOTOR_BOM, { packs })).replace(/\s+/g, ' ');
+    expect(text).toContain('Not looked for: the equipment (2B902), flotation reagents and extractants');
+    expect(text).toContain('No. 62 of 2025 (technology): matched to no row');
+    expect(text).not.toContain('ore, technology');
+  });
+
+  it('says whose codes those are that are no official ones', async () => {
+    expect(await lines('MAG-01', MOTOR_BOM, { packs, width: 400 })).toContain(
+      'Codes that begin with 61- are ours, not official',
+    );
   });
 
   it('marks a guess as a guess, and names the source', async () => {

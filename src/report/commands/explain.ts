@@ -283,7 +283,7 @@ function elementWords(element: ElementContent, context: ReportContext): string {
 function* contentLines({ contents, coverage, elsewhere }: PartExplanation, context: ReportContext): Generator<string> {
   const write = writer(context);
   const { say, said } = wordsOf(context);
-  if (contents.length === 0) yield* write('  ', '', `none known (${coverage})`);
+  if (contents.length === 0) yield* write('  ', '', wordsOf(context).said(`none known (${coverage})`));
   for (const content of contents) {
     const inside =
       content.componentName === null

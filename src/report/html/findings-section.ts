@@ -1,7 +1,8 @@
 import type { FrameKey } from '../../locale/en.ts';
 import { english } from '../../locale/say.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
-import { openQuestion } from '../words/ask.ts';
+import { movementWords, openQuestion } from '../words/ask.ts';
+import type { IsoDate } from '../../regulation/types.ts';
 import { shownClaimOf } from '../words/claim.ts';
 import { placeOf } from '../terminal/place.ts';
 import type { Placed } from '../words/plain.ts';
@@ -24,7 +25,12 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [string, FrameKey])[];
 
 /** The table with its controls; the page's program fills it from the data, and the first rows stand there already. */
-export function findingsSection(placed: readonly Placed[], context: ReportContext, supplierName: SupplierName): Markup {
+export function findingsSection(
+  placed: readonly Placed[],
+  asOf: IsoDate,
+  context: ReportContext,
+  supplierName: SupplierName,
+): Markup {
   const { say } = context.language ?? english;
   const rows = placed.slice(0, STATIC_ROWS);
   const all = counted(say, 'count.finding', placed.length);
@@ -43,7 +49,7 @@ export function findingsSection(placed: readonly Placed[], context: ReportContex
     <div class="table-wrap"><table id="findings" role="table" aria-describedby="count">
       <caption class="hidden">${say('html.section.findings')}</caption>
       <thead role="rowgroup"><tr role="row">${COLUMNS.map(([key, words]) => html`<th role="columnheader" scope="col" class="col-${key}" data-key="${key}"${raw(key === 'severity' ? ' aria-sort="ascending"' : '')}>${say(words)}</th>`)}</tr></thead>
-      <tbody role="rowgroup">${rows.map(({ path, finding }) => row(path, finding, context, supplierName))}</tbody>
+      <tbody role="rowgroup">${rows.map(({ path, finding }) => row(path, finding, asOf, context, supplierName))}</tbody>
     </table></div>
     <nav class="pager js" aria-label="${say('html.pager')}">
       <button type="button" id="previous">${say('html.pager.previous')}</button> <span id="page"></span> <button type="button" id="next">${say('html.pager.next')}</button>
@@ -51,10 +57,20 @@ export function findingsSection(placed: readonly Placed[], context: ReportContex
     </nav>`;
 }
 
-function row(path: string, finding: JudgedFinding, context: ReportContext, supplierName: SupplierName): Markup {
+function row(
+  path: string,
+  finding: JudgedFinding,
+  asOf: IsoDate,
+  context: ReportContext,
+  supplierName: SupplierName,
+): Markup {
   const word = SEVERITIES.find((one) => one === finding.severity) ?? 'info';
   const { language = english } = context;
   const { say } = language;
   const question = openQuestion(finding, context);
-  return html`<tr role="row"><td role="cell" class="col-severity"><span class="severity">${SEVERITY_MARK[word]} ${say(`severity.${word}`)}</span></td><td role="cell" class="col-part"><strong><bdi>${finding.partNumber ?? say('page.noPartNumber')}</bdi></strong>${finding.description === null ? null : html`<br /><bdi class="muted">${finding.description}</bdi>`}</td><td role="cell" class="col-claim"><bdi>${shownClaimOf(finding, context.rules)}</bdi>${question === null ? null : html`<br /><span class="muted">${put(say('html.settle'), { question: html`<bdi>${question}</bdi>` })}</span>`}</td><td role="cell" class="col-supplier"><bdi>${supplierName(finding) ?? say('page.noSupplier')}</bdi></td><td role="cell" class="col-file"><bdi>${path}</bdi> <bdi>${placeOf(finding.locations[0], language)}</bdi></td></tr>`;
+  // The page's program has it in the panel of the finding; who has none, or a printed page, is told it here.
+  const law = movementWords(finding, context, asOf, false).map(
+    ({ movement, words }) => html`<br /><span class="muted">${movement} <bdi>${words}</bdi></span>`,
+  );
+  return html`<tr role="row"><td role="cell" class="col-severity"><span class="severity">${SEVERITY_MARK[word]} ${say(`severity.${word}`)}</span></td><td role="cell" class="col-part"><strong><bdi>${finding.partNumber ?? say('page.noPartNumber')}</bdi></strong>${finding.description === null ? null : html`<br /><bdi class="muted">${finding.description}</bdi>`}</td><td role="cell" class="col-claim"><bdi>${shownClaimOf(finding, context.rules)}</bdi>${question === null ? null : html`<br /><span class="muted">${put(say('html.settle'), { question: html`<bdi>${question}</bdi>` })}</span>`}${law}</td><td role="cell" class="col-supplier"><bdi>${supplierName(finding) ?? say('page.noSupplier')}</bdi></td><td role="cell" class="col-file"><bdi>${path}</bdi> <bdi>${placeOf(finding.locations[0], language)}</bdi></td></tr>`;
 }

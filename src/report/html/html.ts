@@ -88,7 +88,7 @@ function body(
   const made = `${tool.name} ${tool.version}`;
   const content: Record<(typeof SECTIONS)[number][0], Markup> = {
     summary: summarySection(verdict, placed, context),
-    'findings-section': findingsSection(placed, context, supplierName),
+    'findings-section': findingsSection(placed, verdict.asOf, context, supplierName),
     suppliers: suppliersSection(suppliersOf(placed, context, supplierName), language),
     products: markup`${gramsSection(context.products === undefined ? [] : trees, language)}<h3 id="tree-title">${say('html.tree')}</h3><p class="muted">${say('html.tree.note')}</p><noscript><p class="note">${say('html.tree.noScript')}</p></noscript><div id="tree" class="tree" role="group" aria-labelledby="tree-title"></div>`,
     law: lawSection(

@@ -98,9 +98,13 @@ function rowMarkup(title: string, row: TimelineRow, asOf: IsoDate, scale: Scale,
   const { say, said } = language;
   const { clauses, now } = row;
   const names = clauses.map(({ id, title: clause }) => `${id} (${clauseTitle(clause, said)})`).join(', ');
-  const applicants = [...new Set(clauses.map(({ applicant }) => applicant))]
-    .filter((who) => who !== 'none')
-    .map((who) => say(who === 'we' ? 'applicant.outbound' : 'applicant.inbound'))
+  const applicants = (['supplier', 'we'] as const)
+    .flatMap((who) => {
+      const own = clauses.filter(({ applicant }) => applicant === who).map(({ id }) => id);
+      const words = say(who === 'we' ? 'applicant.outbound' : 'applicant.inbound');
+      // Under an undertaking or a relief nobody applies for anything: whose it is, is said.
+      return own.length === 0 ? [] : [own.length === clauses.length ? words : `${own.join(', ')}: ${words}`];
+    })
     .join(', ');
   const until = now.to === undefined ? '' : say('html.law.until', { date: now.to });
   const since = now === row.windows[0] ? '' : say('html.law.since', { date: now.from });

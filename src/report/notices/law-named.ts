@@ -7,7 +7,8 @@ const GUIDED = '?';
 
 /** Takes up the measures that a finding names: those of its entries, and those that it rests on beside them. */
 export function addNamed(named: Set<string>, { controls, law = [] }: Pick<JudgedFinding, 'controls' | 'law'>): void {
-  for (const { measure, applies } of controls) named.add(applies === 'generally-outside' ? GUIDED + measure : measure);
+  for (const { measure, applies, because } of controls)
+    named.add(applies === 'generally-outside' || /\bFAQs? /.test(because) ? GUIDED + measure : measure);
   for (const { measure } of law) named.add(measure);
 }
 

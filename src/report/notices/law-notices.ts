@@ -16,6 +16,8 @@ export function lawNoticeSentence(
     // Nearly every run has these, and few have any other: the code for those is loaded with them.
     case 'law-unverified':
       return null;
+    case 'law-remark':
+      return data['text'] ?? '';
     case 'law-due':
       return fill(language.said('Status changes on {textDue}: {textMeasures}. See "lintanide calendar".'), {
         textDue: data['due'] ?? '',

@@ -35,6 +35,13 @@ const write = (more: Partial<Letter> = {}): string =>
   ].join('');
 
 describe('the question to a supplier', () => {
+  it('asks of an alloy for the origin of all that it is named to be of, whichever its entry stands under', () => {
+    const elements = MAGNET.elements.map((one) => ({ ...one, presence: 'proven' as const }));
+    const alloy = { ...MAGNET, form: 'alloy' as const, constituents: ['Dy', 'Fe', 'Tb'], elements, anyOf: [] };
+    const findings = [judged({ content: alloy, controls: [control('1C905.a.2.b', { applies: 'applies' })] })];
+    expect(write({ findings })).toMatch(/Dy\/Tb/);
+  });
+
   it('is Chinese first, then English, with eight fields in each', () => {
     const [zh = '', en = ''] = write().split('\n\n');
     expect(zh).toMatch(/^物料: MAG-01/);

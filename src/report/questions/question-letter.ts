@@ -260,8 +260,14 @@ function listedIn({ controls, content }: JudgedFinding): string[] {
   const settled = new Set(
     content?.elements.filter(({ presence }) => presence === 'excluded').map(({ symbol }) => symbol),
   );
+  // Of an alloy that is listed for one element the others that it is named to be of count too: of Terfenol-D terbium.
+  const further =
+    controls.length > 0 && (content?.form === 'alloy' || content?.form === 'target')
+      ? content.constituents.filter((symbol) => REGISTER_ELEMENTS.some((known) => known === symbol))
+      : [];
   return controls
     .flatMap(({ element }) => element.split('/'))
+    .concat(further)
     .filter((symbol) => symbol !== '' && !settled.has(symbol));
 }
 

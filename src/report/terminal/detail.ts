@@ -61,10 +61,15 @@ function* findingLines(
     const cell = evidence.location?.cell ?? null;
     const text = `"${escapeText(quotedWords(evidence, language))}"`;
     const quoted = cell === null ? text : say('detail.at', { text, cell });
+    // The page behind a guess is what it was made from: it does not say it.
+    const sure =
+      evidence.grade === 'author'
+        ? `${chance(evidence.confidence)}, ${said("author's guess")}`
+        : chance(evidence.confidence);
     const source = evidence.source === '' ? '' : ` [${escapeText(evidence.source)}]`;
     yield* row(
       'evidence',
-      `${say(`kind.${evidence.kind}`)} ${quoted}: ${escapeText(said(evidence.meaning))} (${chance(evidence.confidence)})${source}`,
+      `${say(`kind.${evidence.kind}`)} ${quoted}: ${escapeText(said(evidence.meaning))} (${sure})${source}`,
     );
   }
   for (const { movement, words, because } of movementWords(finding, context, verdict.asOf, true)) {

@@ -2,7 +2,7 @@ import { chance } from '../../materials/chance.ts';
 import { amountWords } from '../words/if-present.ts';
 import { english } from '../../locale/say.ts';
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../../judge/types.ts';
-import type { Range } from '../../materials/types.ts';
+import type { Content, ElementContent, Range } from '../../materials/types.ts';
 import type { Movement } from '../../regulation/types.ts';
 import { movementWords } from '../words/ask.ts';
 import { byteOrderMark, csvRecord } from './csv-cell.ts';
@@ -92,14 +92,18 @@ function sourcesOf(finding: JudgedFinding, context: ReportContext): string {
 }
 
 function elementsOf({ content }: JudgedFinding): string {
-  const shown = (content?.elements ?? []).filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
-  return shown.map(({ symbol, presence }) => `${symbol} ${presence}`).join('; ');
+  return shownOf(content)
+    .map(({ symbol, presence }) => `${symbol} ${presence}`)
+    .join('; ');
 }
+
+const shownOf = (content: Content | null): readonly ElementContent[] =>
+  (content?.elements ?? []).filter(({ presence }) => presence !== 'excluded' && presence !== 'unlikely');
 
 /** Elements whose mass is not known are not in the list: a 0 would be a statement. */
 export function gramsOf({ content }: JudgedFinding, { say } = english): string {
   const words = (range: Range): string => `${String(rounded(range.min))}-${String(rounded(range.max))}`;
-  const known = (content?.elements ?? []).flatMap((element) =>
+  const known = shownOf(content).flatMap((element) =>
     element.grams === null
       ? []
       : [amountWords(`${element.symbol} ${words(element.grams)}`, { ...element, massFraction: null }, say)],

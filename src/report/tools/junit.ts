@@ -2,6 +2,7 @@ import { XMLBuilder } from 'fast-xml-parser';
 import { isSilentTrace } from '../../judge/judge.ts';
 import { atLeast } from '../../judge/severity.ts';
 import type { JudgedFinding, JudgedUnit, SuppressedFinding, VerdictStream } from '../../judge/types.ts';
+import { alertSentences } from '../words/summary.ts';
 import { findingSentences, nameOf, NO_CLEARANCE } from '../words/plain.ts';
 import { placeOf } from '../terminal/place.ts';
 import { readingsOf } from '../notices/readings.ts';
@@ -34,7 +35,12 @@ export function* junit(verdict: VerdictStream, context: ReportContext): Generato
     const suite = {
       ...attributes({ name: escapeText(unit.path), ...count(cases) }),
       properties: {
-        property: [property('asOf', verdict.asOf), ...lawOf(unit, verdict, context), property('note', NO_CLEARANCE)],
+        property: [
+          property('asOf', verdict.asOf),
+          ...lawOf(unit, verdict, context),
+          ...notesOf(verdict),
+          property('note', NO_CLEARANCE),
+        ],
       },
       testcase: cases,
     };
@@ -70,6 +76,12 @@ const property = (name: string, value: string): Case => attributes({ name, value
 /** Both readings of what no source settles of the law that the findings of a file name. */
 function lawOf(unit: JudgedUnit, { asOf, notices }: VerdictStream, context: ReportContext): Case[] {
   return readingsOf(visible(unit, context), asOf, context, notices).map((sentence) => property('law', sentence));
+}
+
+/** Whose codes stand here, and what is not looked for. */
+function notesOf({ notices, asOf }: VerdictStream): Case[] {
+  const own = notices.filter(({ messageId }) => messageId === 'law-remark');
+  return alertSentences({ notices: own, asOf }).map((sentence) => property('note', sentence));
 }
 
 function casesOf(unit: JudgedUnit, context: ReportContext): Case[] {

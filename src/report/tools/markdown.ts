@@ -1,9 +1,8 @@
 import { askedFirm } from '../words/asked.ts';
-import type { VerdictStream } from '../../judge/types.ts';
-import type { Control } from '../../regulation/types.ts';
+import type { JudgedFinding, VerdictStream } from '../../judge/types.ts';
 import { english } from '../../locale/say.ts';
 import type { Language, Say } from '../../locale/types.ts';
-import { isForCounsel, openQuestion, openWords, whatOf } from '../words/ask.ts';
+import { isForCounsel, movementWords, openQuestion } from '../words/ask.ts';
 import { addNamed, addressesOf, measuresOf } from '../notices/law-named.ts';
 import { markdownAddress, markdownCode, markdownText } from './markdown-text.ts';
 import { shownClaimOf } from '../words/claim.ts';
@@ -11,9 +10,8 @@ import { bySeverity, nameOf, type Placed } from '../words/plain.ts';
 import { placeOf } from '../terminal/place.ts';
 import { visible } from '../select.ts';
 import { counted, noticeSentences } from '../words/summary.ts';
-import { cutMiddle, escapeText } from '../terminal/text.ts';
+import { cutMiddle } from '../terminal/text.ts';
 import type { ReportContext } from '../types.ts';
-import { groupControls, groupTitle } from '../words/words.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const COMMENT_BYTES = 60_000;
@@ -57,7 +55,7 @@ export function* markdownWithin(verdict: VerdictStream, context: ReportContext, 
     const rows = function* (): Generator<string> {
       for (const placed of chained(first.value, findings)) {
         ask(asked, placed, context);
-        yield tableRow(placed, context);
+        yield tableRow(placed, verdict.asOf, context);
       }
     };
     yield* fitting(rows(), fits, (left) => `\n${counted(say, 'count.markdown.findings', left)}\n`);
@@ -110,7 +108,7 @@ function* notChecked({ units }: VerdictStream, { say, said }: Language): Generat
   }
 }
 
-function tableRow({ path, finding }: Placed, context: ReportContext): string {
+function tableRow({ path, finding }: Placed, asOf: string, context: ReportContext): string {
   const { say } = context.language ?? english;
   const place = placeOf(finding.locations[0], context.language);
   const severity = say(`severity.${finding.severity}`);
@@ -129,25 +127,22 @@ function tableRow({ path, finding }: Placed, context: ReportContext): string {
     markdownCode(finding.partNumber ?? cutMiddle(nameOf(finding), LONGEST_CLAIM, true)) + uses,
     `${what.join('<br>')}${finding.record === null ? '' : `<br>${say('markdown.record', { state: say(`state.${finding.record.state}`) })}`}`,
     // A code says nothing without what it means where the goods go.
-    bearingWords(finding.controls, context).map(markdownText).join('<br>') || '-',
+    bearingWords(finding, asOf, context).map(markdownText).join('<br>') || '-',
   ];
   return `| ${cells.join(' | ')} |\n`;
 }
 
 /**
- * `inbound 1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask`: each group of entries with what it means in its movement, where a
- * status is said elsewhere, and what the entries leave open.
+ * `inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 of 2025 in force on 2026-12-01; the supplier applies`: each
+ * group of entries with what it means in its movement, and that nobody said where the goods leave from.
  */
-function bearingWords(controls: readonly Control[], context: ReportContext): string[] {
-  const { language = english } = context;
-  return groupControls(controls).map((group) => {
-    const title = groupTitle(group, context.measureTitle(group.measure), language);
-    const movement = language.say(`movement.${group.movement}`);
-    return escapeText(
-      [`${movement} ${whatOf(group, title, language)}`, ...openWords(group, controls, language)].join('; '),
-    );
-  });
+function bearingWords(finding: JudgedFinding, asOf: string, context: ReportContext): string[] {
+  const { said } = context.language ?? english;
+  const words = movementWords(finding, context, asOf, false).map(({ movement, words: text }) => `${movement} ${text}`);
+  const isOpen = finding.controls.some(({ because }) => because.split('; ').includes(NOT_GIVEN));
+  return isOpen ? [...words, said(NOT_GIVEN)] : words;
 }
+const NOT_GIVEN = 'ship-from not given';
 
 /** Who sells, else makes them → open question → the parts that raise it. */
 type Asked = Map<string, Map<string, Set<string>>>;

@@ -338,9 +338,9 @@ describe('markdown', () => {
 
       | | place | part | what it is | entries |
       | --- | --- | --- | --- | --- |
-      | **error** | <code>boms/a 100%.xlsx:BOM!D17</code> | <code>MAG-01</code> (40 uses) | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask |
-      | **error** | <code>boms/b.zip!/list.xml:line 40</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask |
-      | **error** | <code>boms/c.csv:C3</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask |
+      | **error** | <code>boms/a 100%.xlsx:BOM!D17</code> | <code>MAG-01</code> (40 uses) | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 in force on 2026-11-24; the supplier applies<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask; we apply<br>ship-from not given |
+      | **error** | <code>boms/b.zip!/list.xml:line 40</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 in force on 2026-11-24; the supplier applies<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask; we apply<br>ship-from not given |
+      | **error** | <code>boms/c.csv:C3</code> | <code>MAG-01</code> | Magnet segment N42SH 20x10x3<br>sintered NdFeB, magnet: Dy and/or Tb likely | inbound 1C904.a.4, 1C905.a.4: listed if Tb/Dy present: ask; No. 18 in force on 2026-11-24; the supplier applies<br>outbound 61-P2-dy-magnet: No. 61 unverified: licence if it runs and limb 1(1) is met, ask; we apply<br>ship-from not given |
       | warning | <code>boms/a 100%.xlsx:BOM!F30</code> | <code>OX-7</code> | Magnet segment N42SH 20x10x3<br>CAS number 1308-87-9 has a wrong check digit | - |
 
       <details><summary>What to ask whom</summary>

@@ -244,7 +244,13 @@ function wordsOf(
     words.push(statusWords(group, said ? null : title, asOf, branches, language, context.packs));
     // What does not run asks nobody for a licence.
     const runs = group.status === 'in-force' || group.status === 'unverified';
-    if (runs && !isUnmet && group.applies !== 'not-this-movement' && group.applies !== 'generally-outside')
+    if (
+      runs &&
+      !isUnmet &&
+      !group.isUnresolved &&
+      group.applies !== 'not-this-movement' &&
+      group.applies !== 'generally-outside'
+    )
       words.push(say(`applicant.${group.applicant}`));
     return {
       movement: say(`movement.${group.movement}`),
@@ -256,7 +262,7 @@ function wordsOf(
 }
 
 /** `1C904.a.4, 1C905.a.4: listed if Dy/Tb present: ask`; of another movement why it is none: `not this movement: ship-from JP: not an export from China`. */
-export function whatOf(group: ControlGroup, title: string, language: Language): string {
+function whatOf(group: ControlGroup, title: string, language: Language): string {
   const what = bearingOf(group, title, language);
   if (group.applies !== 'not-this-movement') return what;
   const reasons = new Set(group.because.map(apartOf).filter((reason) => reason !== ''));
@@ -276,11 +282,7 @@ function entryWords({ entries, inferred }: ControlGroup, { say }: Pick<Language,
  * What is open of a group's entries, each reason once: where the law itself leaves the question open, that is the point. A reason that is not that of all is said with the entries that it is
  * of; "only if Dy is present" beside "only if Tb is present" tells that by itself.
  */
-export function openWords(
-  group: ControlGroup,
-  controls: readonly Control[],
-  { said }: Pick<Language, 'said'>,
-): string[] {
+function openWords(group: ControlGroup, controls: readonly Control[], { said }: Pick<Language, 'said'>): string[] {
   if (group.applies !== 'ask') return [];
   const open: { readonly entry: string; readonly element: string; readonly parts: readonly string[] }[] = [];
   const reasons = new Map<string, { readonly entries: Set<string>; isTelling: boolean }>();

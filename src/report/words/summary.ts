@@ -176,9 +176,14 @@ export function noticeSentences(
   for (const { messageId, data } of notices) {
     if (sentence(messageId, data) !== null) continue;
     const title = inLanguage(data['title'] ?? data['measure'] ?? messageId);
+    const { because = '' } = data;
     const branches = Object.fromEntries(Object.entries(data).filter(([name]) => !DESCRIBING.has(name)));
     const said =
-      Object.keys(branches).length === 0 ? statusWord('unverified', language) : branchWords(branches, language);
+      Object.keys(branches).length > 0
+        ? branchWords(branches, language)
+        : because === ''
+          ? statusWord('unverified', language)
+          : inLanguage(because);
     const since = data['since'] === undefined ? '' : say('notice.since', { date: data['since'] });
     const key = JSON.stringify([since, said]);
     const group = groups.get(key) ?? { titles: [], sources: data['sourcesUntil'] ?? '', since, readings: said };

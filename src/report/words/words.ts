@@ -1,6 +1,6 @@
 import { english } from '../../locale/say.ts';
 import type { Language } from '../../locale/types.ts';
-import { saysInside } from '../../regulation/guidance.ts';
+import { saysInside, UNRESOLVED } from '../../regulation/guidance.ts';
 import type { Control, IsoDate, Movement, Pack, Status } from '../../regulation/types.ts';
 
 /** A status as it is told: of a measure that nobody had issued on the date, nobody could have said that it is not yet in force. */
@@ -75,6 +75,8 @@ export interface ControlGroup {
   readonly open: readonly string[];
   readonly met: readonly string[];
   readonly notMet: readonly string[];
+  /** Whether the measure lists what the entries name is itself not settled. */
+  readonly isUnresolved: boolean;
 }
 
 /** A clause that is one limb of several: `1(2)`. */
@@ -111,6 +113,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
     // Limbs are those of an entry: an input that the value test counts is never tested by it.
     const ids = clause.split(', ').filter((id) => LIMB.test(id));
     const key = ids.map((id) => `${id} ${limbs?.find((limb) => limb.clause === id)?.standing ?? 'open'}`).join(', ');
+    const isUnresolved = because.includes(UNRESOLVED);
     let group = groups.find(
       (one) =>
         one.movement === movement &&
@@ -118,6 +121,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         one.applies === applies &&
         one.status === status &&
         one.applicant === applicant &&
+        one.isUnresolved === isUnresolved &&
         keys.get(one) === key,
     );
     if (group === undefined) {
@@ -137,6 +141,7 @@ export function groupControls(controls: readonly Control[]): ControlGroup[] {
         open: [],
         met: [],
         notMet: [],
+        isUnresolved,
       };
       groups.push(group);
       keys.set(group, key);
@@ -189,7 +194,11 @@ export function bearing(group: ControlGroup, title: string, { say } = english): 
         const limbs = (ids: readonly string[]): string => [...ids].sort().join('/');
         const runs = unverified ? '-unverified' : '';
         if (group.met.length > 0) return say(`bearing.limb-met${runs}`, { title, limbs: limbs(group.met) });
-        if (group.open.length > 0) return say(`bearing.limb-open${runs}`, { title, limbs: limbs(group.open) });
+        if (group.open.length > 0)
+          return say(`bearing.${group.isUnresolved ? 'unresolved' : 'limb-open'}${runs}`, {
+            title,
+            limbs: limbs(group.open),
+          });
         if (group.notMet.length > 0) return say('bearing.limb-not-met', { title, limbs: limbs(group.notMet) });
       }
       return unverified ? say('bearing.ask-unverified', { title }) : say('bearing.ask');

@@ -62,6 +62,9 @@ export async function judgeContextOf({
       before: redater(packs, ({ sourcesUntil }) => (sourcesUntil < asOf ? sourcesUntil : null)),
       isScheduled,
       titleOf: (id) => titles.get(id) ?? id,
+      remarks: packs.flatMap(({ measures }) =>
+        measures.flatMap(({ remark, issued }) => (remark === undefined || asOf < issued ? [] : [remark])),
+      ),
     },
     // Nothing is looked at again where no register or declaration speaks, and nothing need be loaded for it.
     ...(registers.length === 0 && declarations.declarations.length === 0

@@ -142,7 +142,7 @@ function isItemSought(line: string, words: NoteWords): boolean {
 /** "**Spring, fixed ring** — SmCo magnet ring": what a thing is called, and what it is, by a material or a size. What it does is not asked. */
 const EXPLAINED = /^(\*\*[^*]{2,60})\*\*\s{0,3}(?:[—–:：]|-\s)(?:(?=.{0,80}(?:\p{Lu}\p{Ll}\p{Lu}|\d))(.{2,300}))?/su;
 const explained = (item: string): string[] =>
-  (EXPLAINED.exec(item) ?? []).slice(1).filter((text) => text !== undefined);
+  (EXPLAINED.exec(item) ?? []).slice(1).filter((text: string | undefined) => text !== undefined);
 const LEAD = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?(?:\d{1,4}\s?[x×*]\s)?/i;
 
 /** Whether a title says that a list of parts is below it, and items are, or a table. */

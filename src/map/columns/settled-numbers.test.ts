@@ -163,6 +163,16 @@ describe('Czech lists', () => {
     expect(columns).toMatchObject({ parent: ['Nadřazený'], quantity: ['ks'] });
   });
 
+  it('number their lines, or name what is on them, by the same word', () => {
+    const under = (...cells: readonly string[]) =>
+      fieldsOf(
+        ['Položka', 'Číslo dílu', 'Množství'],
+        ...cells.map((cell, at): Cell[] => [cell, `P-2${String(at)}`, 2]),
+      );
+    expect(under('1', '1.1', '1.2', '3.1')).toMatchObject({ findNo: ['Položka'] });
+    expect(under('Šroub M4', 'Podložka', 'Magnet', 'Hřídel')).toMatchObject({ description: ['Položka'] });
+  });
+
   it('leave out what is there for reference', () => {
     const [table] = mapSheet(
       sheetOf([

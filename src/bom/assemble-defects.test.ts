@@ -23,6 +23,21 @@ describe('defects of structure', () => {
     expect(bom.issues).toEqual([{ kind: 'orphan', line: 2, data: { parent: 'S-400' } }]);
   });
 
+  it('a group of dotted numbers whose own line is missing: it stands at the top, and the rest of the tree stays', () => {
+    const rows = ['1', '1.1', '1.2', '3.1', '3.2', '3.3', '3.4'].map((item, at) => [item, `A-${String(at)}`, `Part ${'abcdefg'[at] ?? ''}`, 1]); // prettier-ignore
+    const bom = bomOf([['Item', 'Part Number', 'Description', 'Qty'], ...rows]);
+    expect(bom.styles).toEqual(['dotted']);
+    expect(links(bom)).toEqual(['A-0', 'A-1 < A-0', 'A-2 < A-0', 'A-3', 'A-4', 'A-5', 'A-6']);
+    expect(bom.issues.map(({ kind, line, data }) => [kind, line, data['parent']])).toEqual(
+      [3, 4, 5, 6].map((line) => ['orphan', line, '3']),
+    );
+  });
+
+  it('no tree where numbers with a point mostly continue none', () => {
+    const rows = ['1', '1.1', '2.1', '3.1', '4.1'].map((item, at) => [item, `A-${String(at)}`, 'Part', 1]);
+    expect(bomOf([['Item', 'Part Number', 'Description', 'Qty'], ...rows]).styles).toEqual(['flat']);
+  });
+
   it('parts that contain each other are cut once', () => {
     const bom = bomOf([
       ['Parent Part #', 'Part Number', 'Description', 'Qty'],

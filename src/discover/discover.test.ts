@@ -61,7 +61,8 @@ describe('a folder', () => {
     const isSought = (text: string): boolean => text === 'Servo';
     await discover(['.'], {
       cwd,
-      noteWords: () => Promise.resolve({ isSought, columnOf: () => null, shown: (text) => text }),
+      noteWords: () =>
+        Promise.resolve({ isSought, columnOf: () => null, isNumber: () => false, shown: (text) => text }),
       onUnread: ({ files: count, example, line }) => told.push(`${count} ${example.slice(cwd.length + 1)} ${line}`),
     });
     expect(told).toEqual(['2 docs/robot.md Servo']);
@@ -72,7 +73,7 @@ describe('a folder', () => {
     await writeFile(join(cwd, 'todo.txt'), 'Buy:\nServo\n2 Wheels\nRail\n');
     await writeFile(join(cwd, 'car.txt'), 'Car\n4 Servo\nRail\nCable\n2 Wheels\nPaint\n');
     const isSought = (text: string): boolean => text === 'Servo';
-    const noteWords = { isSought, columnOf: () => null, shown: (text: string) => text };
+    const noteWords = { isSought, columnOf: () => null, isNumber: () => false, shown: (text: string) => text };
     const units = await discover(['.'], { cwd, noteWords: () => Promise.resolve(noteWords) });
     expect(units.map(({ path }) => path)).toEqual(['a.csv', 'car.txt']);
   });

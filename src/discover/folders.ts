@@ -24,7 +24,12 @@ interface Looked extends Pick<Found, 'files' | 'refused'> {
   readonly unread: readonly Unread[];
 }
 
-const NO_WORDS: NoteWords = { isSought: () => false, columnOf: () => null, shown: (text) => text };
+const NO_WORDS: NoteWords = {
+  isSought: () => false,
+  columnOf: () => null,
+  isNumber: () => false,
+  shown: (text) => text,
+};
 const NOTHING: Looked = { files: [], refused: new Map(), more: new Map(), ignored: null, unread: [] };
 
 /** Lists in a folder and below. */

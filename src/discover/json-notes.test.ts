@@ -68,6 +68,61 @@ describe('JSON that no name and no word of English tells for a list', async () =
     expect(await called(name, text)).toEqual({ isList: false, names });
   });
 
+  it.each([
+    [
+      'a tree below one key',
+      '{"exported":"x","root":{"partNumber":"A-1","description":"Pump","quantity":1,"children":[{"partNumber":"A-2","description":"Rotor","quantity":2}]}}',
+    ],
+    [
+      'a tree whose number and place stand in records of their own',
+      '{"top":{"item":{"item_number":"A-1","name":"Pump"},"usage":{"qty":1},"bom":[{"item":{"item_number":"A-2","name":"Ring"},"usage":{"qty":2}}]}}',
+    ],
+    [
+      'a tree in another language',
+      '{"Struktur":{"Teilenummer":"A-1","Benennung":"Pumpe","Menge":1,"Unterteile":[{"Teilenummer":"A-2","Benennung":"Welle","Menge":"2"}]}}',
+    ],
+    [
+      'records behind others',
+      '{"meta":{"user":"x"},"rows":[{"numer części":"A-1","nazwa":"Wał","ilość":1},{"numer części":"A-2","nazwa":"Śruba","ilość":4}]}',
+    ],
+    [
+      'records at the top',
+      '[{"Sachnummer":"A-1","Benennung":"Welle","Stück":1},{"Sachnummer":"A-2","Benennung":"Ring","Werkstoff":"SmCo5","Stück":4}]',
+    ],
+  ])('is read where it numbers, names and counts parts in %s, whatever it is called', async (_, text) => {
+    expect(await called('x17.json', text)).toEqual({ isList: true, names: null });
+  });
+
+  it.each([
+    [
+      'numbers and names them, and counts none',
+      '{"a":{"partNumber":"A-1","name":"Shaft"},"b":{"partNumber":"A-2","name":"Servo motor"}}',
+      'Servo motor',
+    ],
+    [
+      'names and counts them, and numbers none',
+      '{"bag":{"slot":[{"name":"Lamp","count":1},{"name":"Magnet","count":2}]}}',
+      'Magnet',
+    ],
+    [
+      'names nothing that is looked for',
+      '{"bag":{"slot":[{"name":"Lamp","count":1},{"name":"Rope","count":2}]}}',
+      null,
+    ],
+    [
+      'numbers no part',
+      '{"bag":{"slot":[{"id":"1","name":"Lamp","count":1},{"id":"2","name":"Rope","count":2}]}}',
+      null,
+    ],
+    [
+      'is of packages',
+      '{"packages":{"a":{"version":"1.0.0","name":"magnet","count":1},"b":{"version":"1","name":"servo"}}}',
+      null,
+    ],
+  ])('that %s further down is told of by what it names: %s', async (_, text, names) => {
+    expect(await called('x17.json', text)).toEqual({ isList: false, names });
+  });
+
   it('is left in time that its length bounds', async () => {
     expect(await isList(`[{${'"a":"'.repeat(10_000)}`)).toBe(false);
     expect(await isList(`[{${' '.repeat(60_000)}"a" `)).toBe(false);

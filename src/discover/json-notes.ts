@@ -16,44 +16,68 @@ const FEWEST_BEHIND = 3;
 /** Keys of records that are told apart, and values that are asked about. */
 const MOST_KEYS = 100;
 const MOST_ASKED = 200;
+/** The same of what any program may keep. */
+const MOST_ASKED_OF_ANYTHING = 20;
 const FEWEST = 2;
 const LINK = /^links?$/i;
+
+interface Key {
+  readonly column: ReturnType<NoteWords['columnOf']>;
+  /** Whether it says that its values are numbers of parts. */
+  readonly isNumber: boolean;
+  times: number;
+}
+
+function keyOf(key: string, value: string | undefined, words: NoteWords): Key {
+  // "link: base": of a robot, in a file of its own program.
+  const isLinkOfNothing = LINK.test(key) && value?.includes('://') === false;
+  const column = isLinkOfNothing ? null : words.columnOf(key);
+  const meant = column === 'type' ? 'thing' : column === 'priced' ? 'bought' : column;
+  return { column: meant, isNumber: words.isNumber(key), times: 0 };
+}
 
 /**
  * The same of JSON by its keys, as headers of tables: records that name things, say how many of them there are or where they are bought, and
  * of which one would be told of one at least. Programs keep records as well: what is not both is theirs, and is told of nothing, unless the
- * file `isCalled` parts and names such a thing anywhere.
+ * file `isCalled` parts and names such a thing anywhere. Records below others are a list where they number, name and count parts.
  */
 export function lookIntoRecords(text: string, words: NoteWords, isCalled = false): Look {
   const isYaml = !/^\s*[[{]/.test(text);
   const isBehind = !isYaml && !RECORDS.test(text);
+  // "root": { … "children": [ …: what systems export, and what any program keeps.
+  const isDeep = isBehind && !RECORDS_BEHIND.test(text);
   const told = (): string | null => (isCalled ? namedIn(text, isYaml, words) : null);
-  if (isBehind && !RECORDS_BEHIND.test(text)) return { isList: false, names: told() };
-  const keys = new Map<string, { readonly column: ReturnType<NoteWords['columnOf']>; times: number }>();
+  const keys = new Map<string, Key>();
   const names: string[] = [];
   for (const [, key = '', value] of text.matchAll(isYaml ? YAML_VALUE : VALUE)) {
     const known = keys.get(key);
     if (known === undefined && keys.size >= MOST_KEYS) continue;
-    // "link: base": of a robot, in a file of its own program.
-    const isLinkOfNothing = LINK.test(key) && value?.includes('://') === false;
-    const column = isLinkOfNothing ? null : words.columnOf(key);
-    const meant = column === 'type' ? 'thing' : column === 'priced' ? 'bought' : column;
-    const own = known ?? { column: meant, times: 0 };
+    const own = known ?? keyOf(key, value, words);
     own.times++;
     keys.set(key, own);
     if (own.column === 'thing' && value !== undefined && names.length < MOST_ASKED) names.push(value);
   }
   const has = (of: (column: string) => boolean, fewest = FEWEST): boolean =>
     [...keys.values()].some(({ column, times }) => column !== null && of(column) && times >= fewest);
+  const named = [...keys.values()].filter(({ column, times }) => column === 'thing' && times >= FEWEST);
+  const isNumbered = named.some(({ isNumber }) => isNumber);
+  // Part numbers, what has them, and how many: no program keeps these of anything else.
+  if (isNumbered && named.length > 1 && has((column) => column === 'count')) return { isList: true, names: null };
+  if (isDeep && !isNumbered && !has((column) => column === 'count')) return { isList: false, names: told() };
   const isOf = (...columns: readonly string[]): boolean =>
     columns.every((column) => has((own) => own === column, FEWEST_BEHIND));
   // Nothing is counted where one of each is bought.
   const isBought = (isYaml || isBehind) && isOf('thing', 'bought');
   const isOfParts = has((column) => column === 'thing') && (isBought || has((column) => (isYaml || isBehind ? column === 'count' : column !== 'thing'))); // prettier-ignore
-  const sought = isOfParts || isBehind ? names.find((name) => words.isSought(name)) : undefined;
+  const asked = isDeep && !isNumbered ? names.slice(0, MOST_ASKED_OF_ANYTHING) : names;
+  const sought = isOfParts || isBehind ? asked.find((name) => words.isSought(name)) : undefined;
   // A program keeps records of things and their number as well: where no price or firm stands with them, it is only told of.
-  const isList = sought === undefined ? isCalled && isOf('thing', 'bought') : isBehind ? isBought : isOfParts;
-  return { isList, names: isList ? null : ((isOfParts ? sought : null) ?? told()) };
+  const isList =
+    !isDeep && (sought === undefined ? isCalled && isOf('thing', 'bought') : isBehind ? isBought : isOfParts);
+  return {
+    isList,
+    names: isList ? null : ((isOfParts || (isDeep && isNumbered && named.length > 1) ? sought : null) ?? told()),
+  };
 }
 
 const YAML_TEXT =

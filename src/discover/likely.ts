@@ -78,11 +78,13 @@ const FOR_WHAT = String.raw`(?:\s(?:for|für|pour|para|per|voor|för|til|na|на
 const OF_A_KIND = String.raw`(?:(?:electronic|electrical|mechanical|hardware) (?:parts|components|materials)|(?:composants|pièces|matériels?|éléments) (?:électroniques?|électriques?|mécaniques?)|(?:componentes|piezas|partes|materiales|elementos) (?:electr[oó]nic[oa]s|eléctric[oa]s|mecánic[oa]s)|(?:componentes|peças|materiais) (?:eletr[oô]nic[oa]s|elétric[oa]s|mecânic[oa]s)|(?:componenti|parti|materiali) (?:elettronic[ih]e?|elettric[ih]e?|meccanic[ih]e?))(?:\s(?:of|in|du|de la|de l['’]|des|del|de|do|da|della|dell['’])\s?.{1,40})?`;
 /** So it is below one of these, in a text that is read for its lists. */
 const THINGS = new RegExp(
-  String.raw`^(?:(?:(?:${USED})[\s-]|(?:${USED_JOINED})\s?|\p{L}{3,20}\s(?:and|&|und|et|i|y|e|и|en|og|och|ve|a)\s){0,2}(?:${NOUNS})(?:[\s-]?(?:${USED_BEHIND}))?${FOR_WHAT}|${OF_A_KIND})(?:\s\((?:hardware|parts|components|bom)\))?$`,
+  String.raw`^(?:(?:(?:${USED})[\s-]|(?:${USED_JOINED})\s?|\p{L}{3,20}\s(?:and|&|und|et|i|y|e|и|en|og|och|ve|a)\s){0,2}(?:${NOUNS})(?:[\s-]?(?:${USED_BEHIND}))?${FOR_WHAT}|${OF_A_KIND})$`,
   'iu',
 );
 /** A sentence, or its beginning. */
 const SENTENCE = /[.!?,;。！？，]$/u;
+/** "Components (bottom to top)": what is said of all of them. */
+const BRACKETED = /\s{0,3}[(（][^()（）]{1,60}[)）]$/u;
 const DECORATED = /^[^\p{L}]{1,20}|[^\p{L})）]{1,20}$/gu;
 
 /**
@@ -93,7 +95,8 @@ export function isListTitle(title: string, loosely: boolean | 'first'): boolean 
   if (loosely === 'first')
     return title.length <= 60 && title.split(/\s+/).length <= 8 && !SENTENCE.test(title) && isListTitle(title, false);
   const plain = title.normalize('NFC').replace(DECORATED, '');
-  return plain.length <= 100 && (TITLE.test(plain) || (loosely && THINGS.test(plain)));
+  if (plain.length > 100) return false;
+  return TITLE.test(plain) || (loosely && THINGS.test(plain.replace(BRACKETED, '')));
 }
 
 /** Whether a text is called a parts list in one of the languages. */

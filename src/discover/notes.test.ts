@@ -42,6 +42,10 @@ describe('a note in Markdown', async () => {
     '| Componente | Dónde va |\n|---|---|\n| Imán de neodimio 6 × 2 mm | Bajo la tapa |\n',
     '| Material | Purity |\n|---|---|\n| Y₂O₃ (yttrium oxide) | 5N |\n',
     '| No | Article | Description | Net kg | HS code |\n|---|---|---|---|---|\n| 1 | A-1 | Gadolinium zirconate powder | 10 | 2846.90 |\n',
+    ...['Components (bottom to top)', 'Bauteile (von außen nach innen)', '部品（上から）', 'Matériel (version 2)'].map(
+      (title) =>
+        `#### ${title}\n\n1. **Shaft** — hollow\n2. **Spring** — SmCo magnet ring in the wall\n3. **Cap** — steel\n`,
+    ),
     '## Hardware\n\n- 2 boards\n- NdFeB magnets, nickel coated\n- Arduino\n',
     '| Name | Properties | Price | Link |\n|---|---|---|---|\n| 28BYJ-48 | 5 V stepper motor | 5 € | shop |\n',
     '### EF65\n- コアレスモーター 12V × 1 … ¥680\n- フライホイール × 2 … ¥900\n### Layout\n- アンカプラー用 磁石 … 10個 ¥300\n',
@@ -146,6 +150,14 @@ describe('a note in Markdown', async () => {
   });
 
   it.each([
+    [
+      '## Layers\n\n1. **Cap** — steel\n2. **Spring, fixed ring** — SmCo magnet ring in the wall\n',
+      'SmCo magnet ring in the wall',
+    ],
+    [
+      '## Aufbau\n\n- **Servomotor** – dreht den Arm um 90 Grad, sobald der Taster gedrückt und wieder losgelassen wird\n',
+      '**Servomotor',
+    ],
     ['# Robot\n\nDrives about.\n\n- runs on wood\n- 4x NEMA 17 stepper motor\n- N42 magnet\n', 'NEMA 17 stepper motor'],
     ['| Name | Description |\n|---|---|\n| drive | Brushless motor |\n', 'Brushless motor'],
     ['Hvad|Hvor\n---|---\nSkrue|Kasse 1\nServo motor|Kasse 2\n\nwrite a|b\n', 'Servo motor'],
@@ -161,6 +173,8 @@ describe('a note in Markdown', async () => {
     '# Robot\n\nIt has a NEMA 17 stepper motor.\n',
     '- screws\n- the motor is started by the button, and it stops when it is pressed again\n',
     '- `motor_driver.py`\n',
+    '- **Motor control** — PID loop\n- **Docs**: how the motor starts\n',
+    '## Parts (see below)\n\n- one\n- two\n- three\n',
     'a|b\n\nuse motor|servo motor\n',
   ])('that holds none names nothing: %j', async (text) => {
     await expect(look(text)).resolves.toEqual({ isList: false, names: null });

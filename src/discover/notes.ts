@@ -135,7 +135,14 @@ function bareTitle(line: string, below = ''): { readonly level: number; readonly
 }
 
 /** An item by what it names, without its sign and how many there are of it. */
-const isItemSought = (line: string, words: NoteWords): boolean => isSought(line.replace(LEAD, '').slice(0, 200), words);
+function isItemSought(line: string, words: NoteWords): boolean {
+  const item = line.replace(LEAD, '').slice(0, 200);
+  return isSought(item, words) || explained(item).some((text) => isSought(text, words));
+}
+/** "**Spring, fixed ring** — SmCo magnet ring": what a thing is called, and what it is, by a material or a size. What it does is not asked. */
+const EXPLAINED = /^(\*\*[^*]{2,60})\*\*\s{0,3}(?:[—–:：]|-\s)(?:(?=.{0,80}(?:\p{Lu}\p{Ll}\p{Lu}|\d))(.{2,300}))?/su;
+const explained = (item: string): string[] =>
+  (EXPLAINED.exec(item) ?? []).slice(1).filter((text: string | undefined) => text !== undefined);
 const LEAD = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?(?:\d{1,4}\s?[x×*]\s)?/i;
 
 /** Whether a title says that a list of parts is below it, and items are, or a table. */
@@ -245,9 +252,8 @@ function nameIn(text: string, words: NoteWords, isPlain: boolean): string | null
     const isName = (): boolean => isShortName(shown) && (isPlain || isAlone(lines, at));
     if (shown.length > 300 || (!isRow && !ITEM.test(line) && !isName())) continue;
     if (++asked > MOST_ASKED) return null;
-    const names = (isRow ? shown.split('|') : [shown.replace(LEAD, '').replace(NUMBERED, '')]).map((name) =>
-      name.trim(),
-    );
+    const item = shown.replace(LEAD, '').replace(NUMBERED, '');
+    const names = (isRow ? shown.split('|') : [item, ...explained(item)]).map((name) => name.trim());
     const found = names.find((name) => name.length <= NAME_LENGTH && isSought(name, words));
     if (found !== undefined) return found;
   }

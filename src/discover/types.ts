@@ -42,6 +42,8 @@ export interface NoteWords {
   readonly isSought: (text: string) => boolean;
   /** What a header says of its column; null: nothing that a list of parts is known by. */
   readonly columnOf: (header: string) => 'thing' | 'type' | 'count' | 'priced' | 'bought' | null;
+  /** Whether a header says that what is below it are numbers of parts, and not of anything. */
+  readonly isNumber: (header: string) => boolean;
   /** A text without what is commented out in it. */
   readonly shown: (text: string) => string;
 }

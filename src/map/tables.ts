@@ -27,7 +27,7 @@ import { shipFromAbove, supplierAbove } from './supplier-above.ts';
 import { bridged, staircase } from './columns/staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
 import { isCommented, isTitleBlockLabel, isTotalLabel } from './rows/words.ts';
-import { whereUsed } from './where-used.ts';
+import { markSearched, whereUsed } from './where-used.ts';
 import { withoutFields, withoutLines, withoutNames } from './without-lines.ts';
 import { fixedColumns, type MappedHeaders } from './dialect/user-mapping.ts';
 import { joinWrapped } from './rows/wrapped.ts';
@@ -97,6 +97,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   }
   if (known !== null) {
     applyLineRules(known, { sheet, ...parts }, lines);
+    if (known.dialect.name === 'where-used' && parts.repeated !== undefined) markSearched(sheet, parts.repeated, lines);
     if (known.dialect.quantities !== undefined) applyQuantityRules(known, { sheet, ...parts }, lines, own ?? decimal);
   }
   if (!lines.kind.includes(LineKind.part)) return null;
@@ -191,6 +192,9 @@ export function assignTable(
   const kept = [...assignment.columns].filter(
     ([field]) => !unread.includes(field) && !(isDoubled && field === 'quantity'),
   );
+  // Where nothing is below anything, the column of what lines are below numbers what stands in them.
+  const whole = unread.includes('parent') && !assignment.columns.has('partNumber') && assignment.columns.get('parent');
+  if (whole) kept.push(['partNumber', whole]);
   return { ...assignment, columns: new Map(kept) };
 }
 
@@ -202,7 +206,7 @@ export interface Refusal {
 
 /** Beginnings of what `whereUsed` looks for above a header. */
 const USE =
-  /used|wend|impl|inve|emploi|[oó]nde |dove |gebruik|gdzie|kde |pou[zž]i|var anv|hvor |kullan|toepas|revers|utili|zast|[\u0400-\u04ff\u3040-\ud7a3]/i;
+  /us(?:ed|o|age)|wend|impl|impieg|inve|emploi|[oó]nde |dove |gebruik|użyc|anv|bruk|käyt|felh|gdzie|kde |pou[zž]i|hvor |kullan|toepas|revers|utili|zast|[\u0400-\u04ff\u3040-\ud7a3]/i;
 /** Beginnings of what `baseAbove` looks for. */
 const BASE = /^\s?(?:bas|bezug|quantit|cantidad|ilo|zákl|баз|基|기준)/iu;
 /** Of what `supplierAbove` looks for: beginnings of words for a seller, and of papers of sellers. */

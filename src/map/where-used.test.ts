@@ -37,4 +37,19 @@ describe('a where-used list', () => {
       expect(parents(table)).toEqual([-1, 0, 1]);
     }
   });
+
+  it('numbers what stands in its lines by the column of what uses the part', () => {
+    const [table] = mapSheet(
+      sheetOf([
+        ['Impieghi'],
+        ['Componente:', '7001', 'Magnete'],
+        ['Livello', 'Codice padre', 'Descrizione padre', 'Quantità'],
+        ['1', '6001', 'Supporto', '8'],
+        ['2', '5001', 'Macchina', '1'],
+      ]),
+    ).tables;
+    expect(table?.columns.get('partNumber')).toEqual([1]);
+    expect(table?.columns.get('description')).toEqual([2]);
+    expect(table && parents(table)).toEqual([-1, -1]);
+  });
 });

@@ -29,17 +29,35 @@ const COLUMNS: Readonly<Partial<Record<Field, ReturnType<NoteWords['columnOf']>>
   hsCode: 'bought',
 };
 
+/** What programs number anything by: users, pictures, messages. */
+const OF_ANYTHING =
+  /^(?:[\p{L}_]{0,20}_?ids?|[a-z]{1,20}Ids?|codes?|codice|c[oó]digo|k[oó]d|skus?|refs?|r[eé]f[eé]rences?|mat\p{L}{4,8})$/iu;
+/** Keys of records repeat in file after file. */
+const MOST_KEPT = 5000;
+
 /** The words by which notes with lists are known: those that headers are mapped by, and lines decomposed. */
 export async function noteWords(): Promise<NoteWords> {
   const decomposer = await bundledDecomposer();
+  const fields = new Map<string, Field | null>();
+  const fieldOf = (header: string): Field | null => {
+    const known = fields.get(header);
+    if (known !== undefined) return known;
+    const field = headerCandidates(header)[0]?.field ?? null;
+    if (fields.size < MOST_KEPT) fields.set(header, field);
+    return field;
+  };
   return {
     isSought: (text) =>
       decomposer
         .decompose({ texts: [{ role: 'description', text, column: 0 }], manufacturer: '', cas: [], pieceGrams: null })
         .contents.some((content) => content.presence !== 'excluded' && !content.trace && isTold(content)),
     columnOf: (header) => {
-      const [best] = headerCandidates(header);
-      return best === undefined ? null : (COLUMNS[best.field] ?? null);
+      const field = fieldOf(header);
+      return field === null ? null : (COLUMNS[field] ?? null);
+    },
+    isNumber: (header) => {
+      const field = fieldOf(header);
+      return (field === 'partNumber' || field === 'mpn') && !OF_ANYTHING.test(header);
     },
     shown: (text) => shownAsMarkdown(htmlRowsAsMarkdown(withoutComments(text))),
   };

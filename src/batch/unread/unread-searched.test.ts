@@ -42,4 +42,31 @@ describe('the part whose uses a list tells of', () => {
   ])('is not where nothing of it would be reported, nor above a list of what is in it: %s, %s', async (...above) => {
     expect(await told(above)).toEqual([]);
   });
+
+  const PARENTS = ['Level;Parent;Description;Quantity', '1;6001;Carrier D60;8', '2;5001;Machine BR60;1'];
+
+  it.each([
+    ['Where used', 'Component: 7001 Magnet N38SH', 'A2'],
+    ['Where used', 'Component:;7001;Magnet segment;NdFeB N38SH', 'C2'],
+    ['Impieghi scalari (dove usato)', 'Componente:;7001;Magnete segmento;NdFeB N38SH', 'C2'],
+    ['Verwendung', 'Teil: 7001 Magnet NdFeB N38SH', 'A2'],
+    ['Применяемость', 'Деталь: 7001 Магнит NdFeB N38SH', 'A2'],
+    ['Použití', 'Díl: 7001 Magnet NdFeB N38SH', 'A2'],
+  ])('is told of above a column of what uses it: %s, %s', async (title, part, cell) => {
+    expect(await told([title, part], PARENTS)).toEqual([`searched ${cell}`]);
+  });
+
+  it('is told of with each header that is printed again, and not where another cell says that nothing of it would be reported', async () => {
+    const again = (...part: string[]): string[] => [...PARENTS, ';;;', part.join(';'), ...PARENTS];
+    const above = ['Where used', 'Component:;7000;Screw M3;A2'];
+    expect(await told(above, again('Component:', '7001', 'Ring magnet', 'NdFeB N38SH'))).toEqual(['searched C7']);
+    expect(await told(above, again('Component:', '7001', 'Ring magnet', 'Ferrite Y30'))).toEqual([]);
+  });
+
+  it('is none above a list of what a title calls otherwise', async () => {
+    const list = ['Level;Part No;Description;Quantity', '0;6001;Carrier D60;8', '1;5001;Hub;1'];
+    expect(await told(['Verwendung', 'Artikel: 7001 Magnet NdFeB N38SH'], list)).toEqual([]);
+    expect(await told(['Used parts', 'Component: 7001 Magnet NdFeB N38SH'], PARENTS)).toEqual([]);
+    expect(await told(['Where used: see sheet 2', 'Date: 2025'], list)).toEqual([]);
+  });
 });

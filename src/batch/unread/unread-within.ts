@@ -40,13 +40,13 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
       break;
     }
     found.push(...summed(sheet, own, tables, finder));
-    const searched = own.map((table) => searchedAbove(table, finder)).find((each) => each !== null) ?? null;
-    const above = searched ?? carrierAbove(sheet, own, finder);
-    if (above !== null)
+    const searched = own.flatMap((table) => [...searchedAbove(table, finder)]);
+    const above = searched.length > 0 ? searched : [carrierAbove(sheet, own, finder) ?? []].flat();
+    for (const { ordinal, column, text } of above)
       found.push({
-        kind: searched === null ? 'carrier' : 'searched',
-        locations: [locationIn(sheet, above.ordinal, above.column)],
-        data: { text: above.text },
+        kind: searched.length > 0 ? 'searched' : 'carrier',
+        locations: [locationIn(sheet, ordinal, column)],
+        data: { text },
       });
   }
   return found;

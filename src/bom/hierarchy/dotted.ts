@@ -29,13 +29,13 @@ function byNumbersIn(table: Table, column: number): TableStructure | null {
   }
   const parent = new Int32Array(lines.count).fill(-1);
   const issues = issueList();
-  let deep = 0;
   let found = 0;
+  /** Numbers that deeper ones continue and no line has. */
+  const missing = new Set<string>();
   for (let line = 0; line < lines.count; line++) {
     const own = isPart(table, line) ? number(line) : '';
     let cut = own.lastIndexOf('.');
     if (cut < 0) continue;
-    deep++;
     let steps = 0;
     for (; cut > 0; cut = own.lastIndexOf('.', cut - 1)) {
       steps++;
@@ -45,12 +45,15 @@ function byNumbersIn(table: Table, column: number): TableStructure | null {
       found++;
       break;
     }
-    if (parent[line] === -1) issues.add({ kind: 'orphan', line, data: { parent: own.slice(0, own.lastIndexOf('.')) } });
-    else if (steps > 1)
+    if (parent[line] === -1) {
+      const above = own.slice(0, own.lastIndexOf('.'));
+      missing.add(above);
+      issues.add({ kind: 'orphan', line, data: { parent: above } });
+    } else if (steps > 1)
       issues.add({ kind: 'level-gap', line, data: { from: own.split('.').length - steps, to: own.split('.').length } });
   }
-  // `1.0, 2.0 …` from a spreadsheet, or prices: no hierarchy.
-  if (found < deep * 0.6 || found === 0) return null;
+  // `1.0, 2.0 …` from a spreadsheet, or prices: no hierarchy. A group whose own line is a heading or hidden lacks one number, however long it is.
+  if (found === 0 || found < (found + missing.size) * 0.6) return null;
   return { style: 'dotted', parent, issues: issues.list };
 }
 

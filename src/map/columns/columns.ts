@@ -111,6 +111,12 @@ const isValueToo = (header: string): boolean =>
 
 const isUnitToo = (header: string): boolean => headerCandidates(header).some(({ field }) => field === 'unit');
 
+/** "TM300-10", "P-1.20": longer than what designates, one on each line and not the ends of a row of such. */
+const areNumbers = (p: Profile): boolean =>
+  p.meanLength >= 5 &&
+  p.distinct >= 0.7 &&
+  p.mostly(0.7, (text) => /^\p{L}{1,6}\d{0,6}[-./]\d{2,}[\p{L}\d./-]*$/u.test(text));
+
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {
   const is = namesOf(input.header);
@@ -121,7 +127,8 @@ function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>):
   }
   const electronic = context.has('refDes') || context.has('footprint');
   if (is.comment) return field === (electronic && !context.has('name') ? 'specification' : 'remarks') ? 1.1 : 0.8;
-  if ((electronic || input.profile.refDes > 0.6) && is.reference) return field === 'refDes' ? 1.3 : 0.6;
+  if ((electronic || input.profile.refDes > 0.6) && is.reference)
+    return (field === 'refDes') === (electronic || !areNumbers(input.profile)) ? 1.3 : 0.6;
   if (is.loose) {
     if (field === 'partNumber' && context.has('partNumber')) return 0.55;
     if (field === 'findNo' && context.has('findNo')) return 0.7;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapSheet } from '../map-sheet.ts';
 import { sheetOf, type Cell } from '../sheet.fixture.ts';
-import type { Field } from '../types.ts';
+import { LineKind, type Field } from '../types.ts';
 
 /** Field → headers of a list. */
 function fieldsOf(header: readonly string[], ...rows: (readonly Cell[])[]): Partial<Record<Field, string[]>> {
@@ -131,5 +131,56 @@ describe('"Nimike"', () => {
   ])('names the part beside its number, and numbers it otherwise: %j', (header, ...rows) => {
     const [number, name] = header;
     expect(fieldsOf(header, ...rows)).toMatchObject({ partNumber: [number], description: [name] });
+  });
+});
+
+describe('"Référence"', () => {
+  const under = (header: string, cells: readonly string[], ...more: readonly string[]) =>
+    fieldsOf(
+      ['Rep.', 'Niv.', header, 'Désignation', ...more],
+      ...cells.map((cell, at) => [String(at + 1), String(Math.min(at, 2)), cell, ['Pompe', 'Rotor', 'Bague', 'Vis'][at] ?? '', ...more.map(() => '10k')]), // prettier-ignore
+    );
+
+  it.each(['Référence', 'Reference', 'Ref', 'Réf.'])('numbers parts where the cells are longer: %s', (header) => {
+    expect(under(header, ['TM300-00', 'TM300-10', 'TM300-11', 'TM300-12'])).toMatchObject({ partNumber: [header] });
+    expect(under(header, ['P12-100', 'P12-200', 'P12-210', 'P13-100'])).toMatchObject({ partNumber: [header] });
+  });
+
+  it('designates pieces of a circuit', () => {
+    expect(under('Référence', ['C1', 'C2-C4', 'R1, R2', 'U1'])).toMatchObject({ refDes: ['Référence'] });
+    expect(under('Référence', ['R1-10', 'R1-11', 'R1-12', 'R2-10'], 'Footprint')).toMatchObject({ refDes: ['Référence'] }); // prettier-ignore
+  });
+});
+
+describe('Czech lists', () => {
+  it('say what a part stands in, by which standard it is made, and how many there are', () => {
+    const columns = fieldsOf(
+      ['Číslo dílu', 'Nadřazený', 'Název', 'Norma', 'ks'],
+      ['P-20', '', 'Převodník', '', 1],
+      ['P-21', 'P-20', 'Šroub M4', 'ČSN EN ISO 4762', 4],
+      ['P-22', 'P-21', 'Podložka', 'DIN 125', 2],
+    );
+    expect(columns).toMatchObject({ parent: ['Nadřazený'], quantity: ['ks'] });
+  });
+
+  it('number their lines, or name what is on them, by the same word', () => {
+    const under = (...cells: readonly string[]) =>
+      fieldsOf(
+        ['Položka', 'Číslo dílu', 'Množství'],
+        ...cells.map((cell, at): Cell[] => [cell, `P-2${String(at)}`, 2]),
+      );
+    expect(under('1', '1.1', '1.2', '3.1')).toMatchObject({ findNo: ['Položka'] });
+    expect(under('Šroub M4', 'Podložka', 'Magnet', 'Hřídel')).toMatchObject({ description: ['Položka'] });
+  });
+
+  it('leave out what is there for reference', () => {
+    const [table] = mapSheet(
+      sheetOf([
+        ['Číslo dílu', 'Popis', 'Struktura kusovníku', 'ks'],
+        ['P-20', 'Převodník', 'Normální', 1],
+        ['P-21', 'Kroužek SmCo5', 'Referenční', 1],
+      ]),
+    ).tables;
+    expect([...(table?.lines.kind ?? [])]).toEqual([LineKind.part, LineKind.reference]);
   });
 });

@@ -51,6 +51,19 @@ describe('beside a list no parts are named by', () => {
   });
 });
 
+describe('a list with a column of what its parts are wired to', () => {
+  it.each([
+    ['Élément', 'Référence', 'Branchement', 'Sur le connecteur 40 broches', 'Haut-parleur'],
+    ['Component', 'Model', 'Connected to', 'GPIO of the board', 'Loudspeaker'],
+    ['Bauteil', 'Typ', 'Anschluss', 'Port der Platine', 'Lautsprecher'],
+    ['部品名', '型番', '接続先', 'ボードのピン', 'スピーカー'],
+  ])('is one to its end: %s', (thing, type, wired, place, motor) => {
+    const rows = [[thing, type, wired], ['Board', 'B-1', '—'], ['Hat', 'H-1', place], ['Sensor', 'S-1', 'A0'], [motor, 'L-1', 'D3 (PWM)'], ['LED', 'E-1', 'D8']]; // prettier-ignore
+    const names = mapSheet(sheetOf(rows)).tables.flatMap(named);
+    expect(names).toEqual(['Board', 'Hat', 'Sensor', motor, 'LED']);
+  });
+});
+
 describe('what is listed beside a list stays', () => {
   it.each<[string, readonly (readonly Cell[])[], string[]]>([
     ['parts with an index and a date', [[], ['Rev', 'Date', 'Part No', 'Description', 'Qty'], ['B', '2025-05-12', 'M-1', 'Servo motor', 1]], ['Servo motor']],
@@ -58,6 +71,7 @@ describe('what is listed beside a list stays', () => {
     ['parts with their pins', [[], ['Part No', 'Description', 'Pin', 'Qty'], ['M-1', 'Servo motor', 'D9', 1], ['M-2', 'Fan', 'D5', 2]], ['Servo motor', 'Fan']],
     ['what a word for parts heads beside its pins', [[], ['Description', 'Pin', 'Remark'], ['Servo motor', 'D9', 'left'], ['Fan', 'D5', 'right']], ['Servo motor', 'Fan']],
     ['parts of many pins', [[], ['Part No', 'Description', 'Pins'], ['M-1', 'Servo motor', 3], ['M-2', 'Fan', 2]], ['Servo motor', 'Fan']],
+    ['a part whose place speaks of pins', [['40', 'A-4', 'Fits the 40 pin header', '', ''], ['50', 'A-5', 'Servo motor', 'D9', ''], ['60', 'A-6', 'Fan', 'D5', '']], ['Fits the 40 pin header', 'Servo motor', 'Fan']],
     ['pins that fasten', [['40', 'A-4', 'Pin', 1, 'pc'], ['50', 'A-5', 'Servo motor', 1, 'pc']], ['Pin', 'Servo motor']],
     ['a group of lines', [['Modifications'], ['40', 'A-4', 'Servo motor', 1, 'pc']], ['Servo motor']],
     ['a list right behind a history', [[], ['Rev', 'Date', 'Description', 'By'], ['B', '2025-05-12', 'Magnet', 'JP'], ['Pos', 'Part No', 'Description', 'Qty', 'Unit'], ['10', 'M-1', 'Servo motor', 1, 'pc']], ['Servo motor']],

@@ -68,6 +68,10 @@ export interface Aside {
 /** What was done to the parts stands in their list. */
 const WORK = 'operations: they say what is done, and list no parts';
 
+/** Whether a row stands right below one of several cells. */
+const followsLine = (sheet: Sheet, row: number): boolean =>
+  row > 0 && sheet.filled(row - 1).length > 1 && sheet.rowNumber(row) - sheet.rowNumber(row - 1) === 1;
+
 /**
  * What begins in a row below a list and lists no parts: `Modifications` and lines that are counted and dated, "Rev, Date, Description, By",
  * "AG, Arbeitsplatz, Arbeitsgang, te", "Function, Arduino pin". Null: nothing of the kind. `listed`: the first line of that list.
@@ -75,7 +79,8 @@ const WORK = 'operations: they say what is done, and list no parts';
 export function asideAt(sheet: Sheet, row: number, listed = -1): Aside | null {
   const filled = sheet.filled(row);
   if (filled.length > MOST_CELLS) return null;
-  const lastPins = mayHeadPins(sheet, row) ? lastOfPins(sheet, row) : null;
+  // Right below a line of a list that tells what its parts are wired to, "40 pins of the board" is what one of them is.
+  const lastPins = mayHeadPins(sheet, row) && !(listed >= 0 && followsLine(sheet, row)) ? lastOfPins(sheet, row) : null;
   if (lastPins !== null) return { firstRow: row, lastRow: lastPins, reason: PINS };
   const title = titleAt(sheet, row);
   let isOfChanges = true;

@@ -66,7 +66,7 @@ export const isCommentType = (text: string): boolean =>
 export function isReferenceType(text: string, header: string): boolean {
   const folded = foldText(text.trim());
   if (
-    /^(?:document|documentation|dokument|drawing|zeichnung|reference|reference only|text|text ?item|text ?line|textposition|textzeile|texte|testo|texto|tekst|текст|文本|テキスト|텍스트|comment|kommentar|specification|文档|图纸|参考|図面|文書)$/u.test(
+    /^(?:document|documentation|dokument|drawing|zeichnung|refere[nz](?:ce|cni|z|cia|cyjn[ya])|reference only|text|text ?item|text ?line|textposition|textzeile|texte|testo|texto|tekst|текст|文本|テキスト|텍스트|comment|kommentar|specification|文档|图纸|参考|図面|文書)$/u.test(
       folded,
     )
   )

@@ -120,3 +120,14 @@ describe('a shape with its size below what names magnets', () => {
     expect(contentsBelow(text, above, role)).toEqual([]);
   });
 });
+
+describe('a heading in a word that is a carrier in one language and a part in another', () => {
+  it.each(['spindle', 'Spindle group', 'Monitor'])('does not say where heads stand below it: %s', (above) => {
+    const sensor = [
+      ['description', 'SENSOR RING'],
+      ['remarks', 'N42SH'],
+      ['heading', above],
+    ] as const;
+    expect(contentsOfColumns(...sensor)).not.toEqual([]);
+  });
+});

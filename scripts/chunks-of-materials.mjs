@@ -8,6 +8,10 @@ export const CHUNKS_OF_MATERIALS = {
   stated: { 'src/materials/parts': 'stated-magnet' },
   // Where a rating stands before a magnet.
   ratedinside: { 'src/materials/reading': 'parted-term' },
+  // Where more stands beside a grade in a column of materials or remarks.
+  coats: { 'src/materials/magnets': 'coats' },
+  // Where a part is of ferrite or AlNiCo.
+  plainpieces: { 'src/materials/magnets': 'plain-piece' },
   // Where a part and a size stand before a motor.
   sizedparts: { 'src/materials/reading': 'sized-part' },
   // Where a magnet is said to be a permanent one.

@@ -21,6 +21,7 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   'ndfeb-bare-medium': { yes: [['48H', 'H'], ['52M', 'M'], ['35H', 'H']], no: ['100H', '48MHZ', '12M', '48HC'] },
   'ndfeb-named-grade': { yes: ['NDFEB N52', ['NDFEB_N42UH', 'UH'], ['NDFEB 35SH', 'SH'], ['ND-FE-B 38EH', 'EH'], ['NDFEB/N42M', 'M']], no: ['NDFEB 10X5', 'NDFEB 120', 'FEB 35'] },
   'ndfeb-class-word': { yes: [['SH-GRADE', 'SH'], ['UH GRADE', 'UH'], ['THシリーズ', 'TH'], ['SH级', 'SH']], no: ['HIGH GRADE', 'MESH GRADE', 'SHGRADE'] },
+  'ndfeb-named-class': { yes: [['NDFEB AH', 'AH'], ['ND-FE-B, UH', 'UH'], ['NDFEB 45/14 AH', 'AH']], no: ['NDFEB H', 'NDFEB SHAFT', 'NDFEBAH', 'NDFEB 7 AH'] },
   'ndfeb-grade-class': { yes: [['GRADE SH', 'SH'], ['GRADE: UH', 'UH']], no: ['GRADE SHARP', 'UPGRADE SH', 'GRADE H'] },
   'gbt-ndfeb': { yes: ['S-NDFEB-380/160', 'S-NDFEB 240/96', 'NDFEB 380/80'], no: ['S-NDFEB', 'NDFEB 38/12', 'FEB 380/80'] },
   'gbt-ndfeb-bonded': { yes: ['B-NDFEB 80/76', 'BNDFEB 64/60'], no: ['S-NDFEB 240/96', 'B-NDFEB'] },

@@ -18,6 +18,7 @@ import { isMetalOfMagnets, isTargetOfMaterial } from './magnets/magnet-metal.ts'
 import { magnetContents } from './magnets/magnet.ts';
 import { forCarrier } from './magnets/for-carrier.ts';
 import { isMounted } from './magnets/mounted.ts';
+import { isPlainPiece } from './magnets/plain-piece.ts';
 import { weighingOf } from './mass/mass.ts';
 import { mergeContents } from './merge.ts';
 import { isFilledIn } from './substances/in-device.ts';
@@ -168,11 +169,11 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
   const coverage = coverageOf(merged, identity, line);
   // Of a family that is named: a grade of ferrites alone proves no absence.
   const isPlain =
-    identity.kind === 'magnet' &&
     merged.length === 0 &&
     line.conflict === null &&
-    facts.families.every(({ family, named }) => !family.rareEarth && named) &&
-    facts.families.length > 0;
+    (identity.kind === 'magnet'
+      ? facts.families.every(({ family, named }) => !family.rareEarth && named) && facts.families.length > 0
+      : identity.part !== null && line.texts.some(mayBePlain) && isPlainPiece(line, identity.part.noun));
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
   // The ingot of "Dysprosium, ingot" is its shape, and speaks against nothing.
   const shape = merged.length > 0 && merged.every(isItself) ? shapeOf(identity) : null;
@@ -378,6 +379,10 @@ function onPart({ knowledge }: LineReading, contents: readonly Content[]): reado
     componentName: fact.name,
   }));
 }
+
+/** What `isPlainPiece` is asked for. */
+const mayBePlain = ({ source: { role, text } }: LineReading['texts'][number]): boolean =>
+  role === 'material' && /ferr?i|alnic|ферр?ит|铁氧|鐵氧|フェラ|페라/i.test(text);
 
 /** What `asOres` is asked for. */
 const mayBeOre = ({ source: { text } }: LineReading['texts'][number]): boolean => /[矿礦鉱]|광석|정광|(?<![a-z])ores?(?![a-z])|erz|miner|руд|[ck]on[cz]entra|концентрат/i.test(text); // prettier-ignore

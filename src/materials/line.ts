@@ -114,7 +114,7 @@ const namesSubstance = (text: ReadLineText): boolean =>
       text.reading.hits.some(({ meaning: { kind } }) => /material|element|family/.test(kind))));
 const isBrief = (text: ReadLineText): boolean =>
   text.source.role === 'description'
-    ? isSymbol(text) || (text.source.text.length <= BRIEF && text.reading.hits.length > 0)
+    ? isSymbol(text) || text.source.text.length <= BRIEF
     : text.source.role !== 'material';
 
 const MATERIAL_LABEL =

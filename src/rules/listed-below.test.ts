@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { mofcom } from '../../plugins/mofcom/index.ts';
 import { lintText } from '../testing.ts';
 
-/** Numbers of the parts that are reported, in a bill of `level,description`; the number of a part is its row. */
-async function reported(rows: readonly (readonly [number, string])[]): Promise<string[]> {
+/** Numbers of the parts that are reported, in a bill of `level,description,material`; the number of a part is its row. */
+async function reported(rows: readonly (readonly [number, string, string?])[]): Promise<string[]> {
   const csv = [
-    'Level,Part Number,Description,Qty',
-    '0,TOP-1000,Machine,1',
-    ...rows.map(([level, text], i) => `${String(level)},PN-${String(1001 + i)},${text},1`),
+    'Level,Part Number,Description,Material,Qty',
+    '0,TOP-1000,Machine,,1',
+    ...rows.map(([level, text, material = ''], i) => `${String(level)},PN-${String(1001 + i)},${text},${material},1`),
   ];
   const { findings } = await lintText(mofcom, { csv: `${csv.join('\n')}\n` });
   const found = findings.filter(({ content }) => content !== null).map(({ partNumber }) => partNumber ?? '');
@@ -79,6 +79,22 @@ describe('a magnet listed below', () => {
     expect(await reported([[1, 'BLDC motor'], [2, 'Ferrite magnet'], [2, 'Magnet NdFeB N42SH']])).toEqual(['PN-1003']);
     expect(await reported([[1, 'BLDC motor'], [2, 'Ring magnet Y30']])).not.toEqual([]);
     expect(await reported([[1, 'BLDC motor'], [2, 'Ferrite core']])).toEqual(['PN-1001']);
+  }); // prettier-ignore
+
+  it('is one by its shape and a column of materials', async () => {
+    const below = (...piece: [string, string]): Promise<string[]> => reported([[1, 'Fan motor'], [2, ...piece]]);
+    expect(await below('Segment', 'Ferrite Y30')).toEqual([]);
+    expect(await below('Arc segment', 'Hard ferrite')).toEqual([]);
+    expect(await below('Segment', 'Hartferrit')).toEqual([]);
+    expect(await below('Segment', 'Ferrit Y35')).toEqual([]);
+    expect(await below('Сегмент', 'Феррит Y30')).toEqual([]);
+    expect(await below('Ring 20x10', 'Ferrite Y30')).toEqual([]);
+    expect(await below('Block', 'AlNiCo 5')).toEqual([]);
+    expect(await below('Segment', 'Steel')).toEqual(['PN-1001']);
+    expect(await below('Ring', 'Ferrite')).toEqual(['PN-1001']);
+    expect(await below('Ring', 'MnZn ferrite')).toEqual(['PN-1001']);
+    expect(await below('Core', 'Ferrite')).toEqual(['PN-1001']);
+    expect(await below('Segment', 'NdFeB')).toEqual(['PN-1002']);
   }); // prettier-ignore
 
   it('without rare earths settles the component that it sits in, and neither the machine around it nor a motor beside its encoder', async () => {

@@ -60,6 +60,12 @@ function joinFeature({ meanings }: Draft): void {
   }
 }
 
+/** "Spindle": a carrier in Portuguese and a part in English, so that the word says nothing of where heads stand. */
+function joinLoan({ meanings }: Draft): void {
+  if (meanings.get('part:')?.headFinal !== true) return;
+  for (const meaning of meanings.values()) if (meaning.kind === 'class') meaning.headFinal = true;
+}
+
 /** "smco5", "smco 1:5": what the figures are written behind, and they. */
 const WITH_FIGURES = /^(.*[^\d:. ])([ ]?\d(?:[:. ]?\d+)*)$/;
 
@@ -323,6 +329,7 @@ export function compileLexicon(knowledge: Knowledge): LexiconTables {
   const listByKey = new Map<string, number>();
   for (const draft of drafts.values()) {
     joinFeature(draft);
+    joinLoan(draft);
     // A role is of a noun: alone it says nothing.
     if ([...draft.meanings.values()].every(({ kind }) => kind === 'role')) continue;
     const list = [...draft.meanings.values()].sort(

@@ -1,4 +1,5 @@
 import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
+import { isCoatsAlone } from './coats.ts';
 import { isSegmentByRadii, statesCoercivity } from './grade-figures.ts';
 import type { GradeHit } from './grades.ts';
 import { isMagnequench, isOfMagnets } from './magnequench.ts';
@@ -26,7 +27,9 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
   if (isCalledNeo(reading.text.folded)) return true;
   if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && !isOfPart)) return true;
   // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
-  const isAlone = text.source.role === 'material' && reading.text.cased.trim().toUpperCase() === grade.text;
+  const isAlone =
+    text.source.role === 'material' &&
+    (reading.text.cased.trim().toUpperCase() === grade.text || isCoated(text, grade));
   if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
   // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
   // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
@@ -66,9 +69,14 @@ export function isMagnetContext(line: LineReading, text: ReadLineText, grade: Gr
       figures >= ROW_OF_FIGURES ||
       (isHighGrade(grade) && /[≥>]/.test(rest) && statesCoercivity(rest))) &&
     text.source.role !== 'partNumber' &&
-    !/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, ''))
+    (!/[a-z\u00c0-\uffff]{2}/.test(rest.replace(/\b(?:br|hcj|bhmax|ka|kg|koe|mgoe|t|mm)\b/g, '')) ||
+      isCoated(text, grade))
   );
 }
+
+/** "N35 NICKEL", "N42SH, verzinkt": a cell beside the name that opens with a grade and goes on with what coats a magnet. */
+const isCoated = ({ source: { role }, reading: { text } }: ReadLineText, { start, end }: GradeHit): boolean =>
+  (role === 'material' || role === 'remarks') && start < 2 && isCoatsAlone(text.folded.slice(end));
 
 /** "33UH" and other values of their series are inductances as well. */
 const HIGHEST = /^(?!(?:27|33|39|47|56) ?UH)\d\d ?(?:UH|EHS?)/;

@@ -94,3 +94,34 @@ describe('samarium-cobalt whose type a line does not state', () => {
     expect(content?.evidence.map((one) => one.text)).toEqual(quotes);
   });
 });
+
+describe('the type behind a grade or in marks', () => {
+  it.each([
+    [['description', 'SmCo 26 (1:5)'], 'smco5'],
+    [['description', 'SmCo 26 1:5'], 'smco5'],
+    [['description', 'SmCo 26 (2:17)'], 'sm2co17'],
+    [['description', 'SmCo 26'], 'sm2co17'],
+    [['material', 'Sm~2~Co~17~'], 'sm2co17'],
+    [['material', 'SmCo~5~'], 'smco5'],
+  ] as const)('%j', (text, material) => {
+    expect(magnetsOf(['description', 'Ring 20x10x5'], text).map((content) => content.material)).toEqual([material]);
+  });
+});
+
+describe('the letters of a class alone behind the family', () => {
+  const dysprosium = (text: string): string | undefined =>
+    magnetsOf(['description', text])[0]?.elements.find(({ symbol }) => symbol === 'Dy')?.presence;
+
+  it.each(['NdFeB AH', 'NdFeB 42/15 AH', 'Nd-Fe-B UH', 'NdFeB, EH', 'Magnet NdFeB SH'])('are its class: %s', (text) => {
+    expect(dysprosium(text)).toBe('likely');
+  });
+  it.each(['NdFeB', 'NdFeB shaft', 'NdFeB the magnet', 'Akku 12 V 7 AH, Magnet NdFeB'])('are none in: %s', (text) => {
+    expect(dysprosium(text)).not.toBe('likely');
+  });
+});
+
+describe('a brand of ferrites', () => {
+  it.each(['MAGNET OXIT 380 25X15', 'Magnet Oxit 360', 'Magnet, Oxilit'])('has no rare earths: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -63,9 +63,9 @@ function energyProducts(grades: readonly Graded[], texts: readonly ReadLineText[
   return found;
 }
 
-/** "samario cobalto 2:17", "2:17 SmCo": what is written right beside the name, in any language; of both "1:5 or 2:17" it is neither. */
+/** "samario cobalto 2:17", "2:17 SmCo", "SmCo 24 (1:5)": what is written right beside the name, in any language; of both "1:5 or 2:17" it is neither. */
 const TYPE_BEHIND =
-  /^[\s,(|-]{0,3}(?:(?:typ|type|tipo|тип|magnet|imán|aimant|magnete|ímã)\.?\s)?(?:(1\s?[:/]\s?5)|(2\s?[:/]\s?17))(?![\d.,:/]| ?(?:gear|ratio|reduc|getriebe|untersetz))(?!.{0,12}(?:1\s?[:/]\s?5|2\s?[:/]\s?17)(?!\d))/u;
+  /^[\s,(|-]{0,3}(?:\d{2}[a-z]{0,2}[\s,(|]{1,3})?(?:(?:typ|type|tipo|тип|magnet|imán|aimant|magnete|ímã)\.?\s)?(?:(1\s?[:/]\s?5)|(2\s?[:/]\s?17))(?![\d.,:/]| ?(?:gear|ratio|reduc|getriebe|untersetz))(?!.{0,12}(?:1\s?[:/]\s?5|2\s?[:/]\s?17)(?!\d))/u;
 const TYPE_BEFORE = /(?:^|[(,|])\s{0,2}(?:(1\s?[:/]\s?5)|(2\s?[:/]\s?17))[\s-]{1,2}$/;
 
 function typeBeside({

@@ -51,6 +51,36 @@ describe('a material that is a grade and a plating', () => {
   });
 });
 
+describe('a grade and a coating beside a name', () => {
+  it.each([
+    ['Ring', 'material', 'N38 nickel'],
+    ['Block 12x8x4', 'material', 'N45, zinc'],
+    ['Block 12x8x4', 'material', 'N45SH Zn plated'],
+    ['Scheibe 8x2', 'material', 'N35 vernickelt'],
+    ['Disque 8x2', 'material', 'N42 nickelé'],
+    ['Anello 8x2', 'material', 'N42 zincato'],
+    ['Disco 8x2', 'material', 'N42, niquelado'],
+    ['Krążek 8x2', 'material', 'N42 niklowany'],
+    ['Диск 8x2', 'material', 'N42 никелированный'],
+    ['圆片', 'material', 'N42 镀镍'],
+    ['Magnet, catch', 'material', 'N38 NICKEL'],
+    ['Disc 14x3', 'remarks', 'N50, nickel'],
+    ['Disque Ø14x3', 'remarks', 'N50, nickelé'],
+  ] as const)('makes a magnet of it: %s | %s %s', (name, role, said) => {
+    expect(contentsOfColumns(['description', name], [role, said])).not.toEqual([]);
+  });
+
+  it.each([
+    ['Ring', 'material', 'N02200 nickel'],
+    ['O-ring', 'material', 'N70 NBR'],
+    ['Ring', 'material', 'Nickel N42 steel'],
+    ['Disc 14x3', 'remarks', 'nickel, for N50'],
+    ['Disc 14x3', 'remarks', 'N50 steel'],
+  ] as const)('says nothing of another material: %s | %s %s', (name, role, said) => {
+    expect(contentsOfColumns(['description', name], [role, said])).toEqual([]);
+  });
+});
+
 describe('what a metal is packed in', () => {
   it.each([
     'Thulium powder -40 mesh under argon 99.9% (REO)',
@@ -88,5 +118,16 @@ describe('a shape with its size below what names magnets', () => {
     ['Disc', 'Magnets', 'heading'],
   ] as const)('%s below %s is none', (text, above, role) => {
     expect(contentsBelow(text, above, role)).toEqual([]);
+  });
+});
+
+describe('a heading in a word that is a carrier in one language and a part in another', () => {
+  it.each(['spindle', 'Spindle group', 'Monitor'])('does not say where heads stand below it: %s', (above) => {
+    const sensor = [
+      ['description', 'SENSOR RING'],
+      ['remarks', 'N42SH'],
+      ['heading', above],
+    ] as const;
+    expect(contentsOfColumns(...sensor)).not.toEqual([]);
   });
 });

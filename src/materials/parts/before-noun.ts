@@ -1,6 +1,7 @@
 import type { GradeHit } from '../magnets/grades.ts';
 import { isPlated } from '../magnets/abbreviated.ts';
 import { isTool } from '../magnets/own-magnet.ts';
+import { isCoating } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { isCalledGrade, isMagnetContext } from '../magnets/magnet-context.ts';
@@ -80,7 +81,7 @@ export function pieceOfName(line: LineReading, name: ReadLineText, part: Noun, t
 /** A column with the grade of a rare-earth magnet and no noun: what a bare shape beside it is made of. */
 export function gradeAlone(line: LineReading, text: ReadLineText): Evidence | null {
   const { grades, nouns } = text.reading;
-  if (nouns.some(({ kind }) => kind !== 'magnet')) return null;
+  if (nouns.some((noun) => noun.kind !== 'magnet' && !isCoating(noun))) return null;
   // "Cylinder | 30/30 brass": of figures alone the class says nothing.
   const isOfClass = (found: (typeof grades)[number]): boolean =>
     (found.suffix?.suffix.length ?? 0) > 1 && !/^\d+\/\d+$/.test(found.text);

@@ -4,6 +4,7 @@ import { isGeneral } from './general-class.ts';
 import type { SeriesHit } from './series.ts';
 import {
   comesWith,
+  drivesIt,
   isCalledDrive,
   isOfHouse,
   isWhatFor,
@@ -69,7 +70,8 @@ function fromSeries(line: LineReading, hit: SeriesHit): ClassFinding | null {
 
 /** Is the number of what never has a magnet that of another thing, or one of the house? */
 function isBeside({ descriptive, classes }: Draft, hit: SeriesHit, { fact: { id } }: ClassFinding): boolean {
-  if (!NEVER_MAGNETIC_MOTORS.test(id) && (standsApart(hit, descriptive) || comesWith(hit))) return true;
+  if (!NEVER_MAGNETIC_MOTORS.test(id) && (standsApart(hit, descriptive) || comesWith(hit) || drivesIt(hit)))
+    return true;
   // "FR-E500-10 | Motoréducteur 24 V": the words say what it is.
   return hit.text.source.role === 'partNumber' && classes.length > 0 && hit.fact.makers.length === 0;
 }

@@ -85,3 +85,81 @@ describe('two columns of one row', () => {
     expect(columns(...texts)).not.toEqual([]);
   });
 });
+
+describe('a stage of an amplifier', () => {
+  it.each([
+    'Étage casque',
+    'Étage moteur',
+    'Étage haut-parleur',
+    'Stadio cuffie',
+    'Stadio finale cuffie',
+    'Etapa auriculares',
+    'Etapa de auriculares',
+    'Estágio auriculares',
+    'Kopfhörer-Stufe',
+    'Lautsprecher-Stufe',
+    'Каскад наушников',
+    'Выходной каскад наушников',
+    'Module casque',
+    'Modulo cuffie',
+  ])('is none of what it drives: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    'Casque audio',
+    'Casque module Bluetooth',
+    'Lüftermotor 3 Stufen',
+    'Motor 2 Stufen 230 V',
+    'Motoréducteur 2 étages',
+    'Motoriduttore 2 stadi',
+    'Silnik krokowy 1.8 stopnia',
+    'Silnik BLDC, stopień ochrony IP65',
+  ])('and of a motor it is how many it has: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+});
+
+describe('what a machine needs', () => {
+  it.each([
+    'Turbo pump needs pump cable',
+    'Remote turbo pump Has its own pump, needs cable',
+    'Stepper motor requires driver',
+    'Servomotor benötigt Kabel',
+    'Moteur pas à pas nécessite un câble',
+  ])('is elsewhere: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+  it.each(['Gripper needs servo motor', 'Driver requires NEMA 17 motor', 'Adapter needs NdFeB magnet'])(
+    'and so is the carrier: %s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+});
+
+describe('an inverter in the name of a motor', () => {
+  it.each([
+    'Motor BLDC inverter 350 W / BLDC motor',
+    'Motor inverter lavadora',
+    'Motore inverter lavatrice',
+    'BLDC inverter motor for washing machine',
+  ])('is how that is fed: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+  it.each(['Motor inverter 2.2 kW 380 V', 'Inverter para motor BLDC', 'Motor inverter board', 'Inverter motor'])(
+    'and else the thing itself: %s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a synchronous generator', () => {
+  it.each(['Generatore sincrono GS60', 'Générateur synchrone', 'Generador síncrono', 'Синхронный генератор'])(
+    'may have permanent magnets: %s',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
+});

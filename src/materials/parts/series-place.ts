@@ -74,6 +74,19 @@ const CHEMICALS: ReadonlySet<string> = new Set(['oxide', 'compound']);
 export const namesChemical = ({ reading: { hits } }: ReadLineText, { materials }: LineReading['knowledge']): boolean =>
   hits.some(({ meaning: { kind, value } }) => kind === 'compound' || (kind.endsWith('material') && CHEMICALS.has(materials.get(value)?.form ?? ''))); // prettier-ignore
 
+/** "Motors (ODrive)", "Motor, L298N": behind a motor, in a bracket or behind a comma by itself, what drives it. */
+export function drivesIt({ text: { reading }, evidence, fact }: SeriesHit): boolean {
+  const { head, text } = reading;
+  const at = text.folded.indexOf(evidence.text.toLowerCase());
+  return (
+    head?.kind === 'class' &&
+    head.end < at &&
+    DRIVES.test(fact.componentClass ?? '') &&
+    /^ ?[,(（]\s?$/.test(text.folded.slice(head.end, at)) &&
+    /^\s?(?:[)）]|$)/.test(text.folded.slice(at + evidence.text.length))
+  );
+}
+
 const LEADS_TO = /^[^|;,→>]{0,24}(?:→|➔|➜|⟶|[-=]>)/u;
 const DRIVES = /^(?:motor-controller|servo-drive|pcb|ic|semiconductor)/;
 /** "TB6600 → NEMA 23", "FSESC #1 → hub motor": what drives a motor, and behind the arrow what it is wired to. */

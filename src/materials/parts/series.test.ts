@@ -143,3 +143,27 @@ describe('what drives a motor, and an arrow', () => {
     expect(shown(text)).not.toEqual([]);
   });
 });
+
+describe('a driver beside the bare word for a motor', () => {
+  it.each([
+    'Motor (VESC)',
+    'Motors (TMC2208)',
+    'Motors, ODrive',
+    'Motor (DRV8825)',
+    'Моторы (VESC)',
+    'Motoren (L298N)',
+  ])('drives it, in a bracket or behind a comma: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+
+  it.each([
+    'TMC2208 motor driver',
+    'Motor driver (TMC2208)',
+    'TMC2208 (motor)',
+    'Motor, DRV8825 driver board',
+    'Motor (DRV8825 module)',
+    'DRV8825 motor',
+  ])('is the line itself elsewhere: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -24,6 +24,11 @@ const ASSEMBLY = /\p{L}[ -](?:assembly|assy|unit|set|module), ?\p{L}{0,9}magn/iu
 const isAssemblyOf = (cased: string, start: number): boolean =>
   ASSEMBLY.exec(cased.slice(Math.max(0, start - 2), start + 28))?.index === 0;
 
+/** "+22 дБм": decibels of a milliwatt, and no motor of the series ДБМ; in capitals behind a figure, and none behind it. */
+const DECIBELS = /^.?\d ?ДБМВ?(?![ -]?\d|\p{L})/u;
+const isDecibel = (cased: string, start: number): boolean =>
+  cased.startsWith('дБм', start) || DECIBELS.test(cased.slice(Math.max(0, start - 2), start + 6));
+
 /** Which words of a text its signs take another meaning from; undefined: all mean what they say. */
 export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match) => boolean) | undefined {
   const chains = mayChain(cased) ? chainsIn(cased) : [];
@@ -31,10 +36,12 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
   const isDoped = cased.includes('%') && SHARED_DOPANT.test(cased);
   const isCritical = CRITICAL.test(cased);
   const isOfAssembly = ASSEMBLY.test(cased);
-  if (chains.length === 0 && !endsGrade && !isDoped && !isCritical && !isOfAssembly) return undefined;
+  const hasDecibels = /[дД]Б[мМ]/.test(cased);
+  if (chains.length === 0 && !endsGrade && !isDoped && !isCritical && !isOfAssembly && !hasDecibels) return undefined;
   return (match) =>
     !isOfChain(chains, match) &&
     !(isOfAssembly && isAssemblyOf(cased, match.start)) &&
+    !(hasDecibels && isDecibel(cased, match.start)) &&
     !(isCritical && isCurrent(cased, match.start)) &&
     !(endsGrade && opensInGrade(cased, match.start)) &&
     !(isDoped && isOfDopant(cased, match.start) && lexicon.meaningsOf(match.id)[0]?.kind === 'class');

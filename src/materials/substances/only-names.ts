@@ -10,6 +10,7 @@ export const onlyNames = (line: LineReading, identity: Identity): boolean =>
   isPaper(identity) ||
   isEmptied(line) ||
   isVesselFor(line) ||
+  isMirrorFor(line, identity) ||
   (line.texts.some(({ source }) => MAY_SERVE.test(source.text)) && isEquipmentFor(line)) ||
   (line.texts.some(({ source }) => MAY_PRODUCE.test(source.text)) && productionMachine(line) !== null);
 
@@ -38,3 +39,25 @@ const VESSEL_FOR =
   /[专專]?用[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:坩埚|坩堝|るつぼ|ルツボ|匣钵|容器|[瓶桶罐袋炉爐]|模具|托盘|包装|标签|ラベル)/u;
 const isVesselFor = (line: LineReading): boolean =>
   textsOf(line, 'description').some(({ reading }) => VESSEL_FOR.test(reading.text.folded));
+
+/** Mirrors, windows and what else light meets; a rod or a crystal is none. */
+const OPTIC =
+  /mirrors?$|(?:output )?couplers?$|beam ?splitters?$|polari[sz]ers?$|windows?$|lens(?:es)?$|prisms?$|spiegel$|fenster$|linsen?$|teiler$|prismen?$|miroirs?|lentilles?|fen[eê]tres?|hublots?|prismes?|espejos?|lentes?|ventanas?|prismas?|specchi[oi]?|lent[ei]|finestr[ae]|espelhos?|janelas?|lustr[oa]|zwierciad|okn[oa]|okienk|soczewk|zrcad|čočk|spegel|lins|зеркал|линз|окн|призм|[镜鏡窗窓]|レンズ|ミラー|거울|미러|렌즈|윈도우/iu;
+const CRYSTAL_OF_LASER = /(?<![\p{L}])(?:[a-z]{2}[:, ]{1,2})?(?:yag|ylf|yvo4?|luag|ysgg)(?![\p{L}\d])/u;
+/** The light that a coating is for, or the coating. */
+const COATED_FOR =
+  /\d{3,5} ?nm(?!\p{L})|(?<!\p{L})(?:hr|ar|pr|ht)(?!\p{L})|coat|beschicht|verg[uü]t|schicht|rev[eê]te|trait[ée]|traitem|recubri|rivest|revesti|pow[lł]o|povlak|vrstv|belagd|bel[aä]ggn|покрыт|просветл|[镀鍍膜]|コート|코팅/u;
+const ROD =
+  /(?<!\p{L})(?:rods?|slabs?|barreaux?|varilla)(?!\p{L})|stab(?:$|[ ,])|cr[iy]stal|kristal|kryszta|кристал|стерж|晶|棒|ロッド|결정|로드/u;
+
+/** "Umlenkspiegel | Nd:YAG 1064 nm Beschichtung": an optic, and in another column the laser whose light its coating is for. */
+function isMirrorFor(line: LineReading, { kind, part }: Identity): boolean {
+  if (kind !== 'part' || part === null || !OPTIC.test(part.noun.text)) return false;
+  const told = textsOf(line, 'description', 'material', 'remarks');
+  const lasers = told.filter((text) => text !== part.text && CRYSTAL_OF_LASER.test(text.reading.text.folded));
+  return (
+    lasers.length > 0 &&
+    lasers.every(({ reading: { text } }) => COATED_FOR.test(text.folded)) &&
+    !told.some(({ reading: { text } }) => ROD.test(text.folded))
+  );
+}

@@ -3,25 +3,38 @@ import { isSymbolOfTwo } from '../symbols/symbols.ts';
 
 /** Figures and signs, as they stand beside a form or a shape: "3 in", "20x10 mm". */
 const BESIDE_FORM =
-  /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|od|dia|mesh|(?:under|in) (?:oil|argon|vacuum))(?![a-z])/g;
+  /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|o|od|dia|mesh|(?:under|in) (?:oil|argon|vacuum))(?![a-z])/g;
 /** Pieces that only a substance comes in. */
 const LOOSE =
   /^(?:ingots?|pieces|chunks?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;
 const LONGEST_MATERIAL = 80;
+/** Stock that is of any material, folded: what it is of is all that a remark can name. */
+const STOCK =
+  /^(?:(?:flat|round|square|hex|thin|flach|rund|vierkant) ?)?(?:(?:plate|wire|roll|strip|sheet|rod|bar|tube|pipe|foil|insert|slab)s?|platten?|plattchen|draht|drahte|rollen?|walzen?|band|bander|bleche?|stab|stabe|rohre?|folien?|leisten?|plaques?|plaquettes?|fils?|rouleaux?|bandes?|toles?|barreaux?|barres?|tiges?|tubes?|feuill?es?|(?:placa|plaquita|hilo|alambre|rollo|rodillo|cinta|chapa|barra|varilla|tubo|lamina|fio|rolo|fita|vareta)s?|piastr[ae]|piastrin[ae]|fil[oi]|rull[oi]|nastr[oi]|lamier[ae]|barr[ae]|tub[oi]|plyt(?:k)?[ay]|drut(?:y)?|rolk[ai]|tasm[ay]|blach[ay]|pret(?:y)?|rurk[ai]|desk[ay]|destick[ay]|drat(?:y)?|pas(?:y|ek)?|plech(?:y)?|tyc(?:e|ka)?|trubk[ay]|plaat|platen|draad|rol(?:len)?|plaatje|strips|staaf|staven|buis|buizen|platt?[ae]r?|skiv[ae]|trad(?:ar)?|rull[ea]r?|stang(?:er)?|stav(?:ar|er)?|ror|lamely?|пластин[аы]|проволок[аи]|ролики?|лент[аы]|листы?|стерж(?:ень|ни)|прут(?:ок|ки)|трубк[аи]|вал(?:ик|ки)|levha|tel|rulo|serit|cubuk|boru)$|^[圆圓方薄]?(?:[板线線丝絲辊輥带帶棒管片箔]|板材|棒材|线材|線材|丝材|带材|ワイヤー?|ローラー?|プレート|ロッド|パイプ|シート|판|판재|선재|와이어|롤|봉|봉재|관|플레이트)$/u;
 
 const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
   source.role === 'description' && isSymbolOfTwo(text);
+
+/** Whether a text is the name of a magnet material or a substance, and nothing else. */
+const isName = ({ reading: { hits, text } }: ReadLineText): boolean =>
+  hits.some(
+    ({ meaning: { kind }, negated, start, end }) =>
+      (kind === 'family' || kind === 'material') && !negated && start === 0 && end === text.folded.trimEnd().length,
+  );
 
 /**
  * "Target | Gadolinium 99.95", "Powder | Dysprosium oxide": where the description is a form or a shape and nothing else, a remark says of
  * what; "Sputtering target | Tb", a second description that is a symbol.
  */
 export function nameMaterials(texts: ReadLineText[]): void {
-  let isForm = false;
-  let isDescribed = false;
+  let [isForm, isStock, isDescribed] = [false, false, false];
   for (const each of texts) {
     if (each.source.role !== 'description' || isSymbol(each)) continue;
     const { hits, text } = each.reading;
+    if (STOCK.test(text.folded.replace(BESIDE_FORM, '').trim())) {
+      isStock = isDescribed = true;
+      continue;
+    }
     if (!hits.every(({ meaning: { kind } }) => kind === 'form' || kind === 'shape' || kind === 'part')) return;
     const isLoose = hits.some(({ text: said }) => LOOSE.test(said));
     if (!isLoose && !hits.some(({ meaning: { kind } }) => kind === 'form' || kind === 'shape')) return;
@@ -37,7 +50,7 @@ export function nameMaterials(texts: ReadLineText[]): void {
     // A letter or two may be a sign of any column; beside a form they are a symbol.
     const { length } = source.text.trim();
     const mayName = source.role === 'remarks' || isSymbol(each);
-    if (!mayName || length > LONGEST_MATERIAL || length < (isForm ? 2 : 6)) continue;
+    if (!mayName || length > LONGEST_MATERIAL || (isStock ? !isName(each) : length < (isForm ? 2 : 6))) continue;
     texts[at] = { source: { ...source, role: 'material' }, reading, symbols };
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, holds } from '../described.fixture.ts';
+import { claimsOf, contentsOf, holds } from '../described.fixture.ts';
 
 /** Symbols of all that a line is told to hold, each once. */
 const elements = (text: string): string =>
@@ -87,4 +87,28 @@ describe('isotopes and what is made of them', () => {
       expect(holds(text)).toBe(false);
     },
   );
+});
+
+describe('a laser beside the name of an optic', () => {
+  it.each([
+    ['Spiegel 45°', 'Nd:YAG 1064 nm Beschichtung'],
+    ['Mirror 1 inch', 'Nd:YAG 532 nm coating'],
+    ['Window', 'AR Nd:YAG'],
+    ['Miroir', 'traitement Nd:YAG 1064 nm'],
+    ['Specchio', 'rivestimento Nd:YAG'],
+    ['Зеркало', 'покрытие Nd:YAG 1064 нм'],
+    ['反射镜', 'Nd:YAG 1064nm 镀膜'],
+  ])('is that of whose light its coating is for: %s | %s', (name, text) => {
+    expect(claimsOf(['description', name], ['description', text])).toEqual([]);
+    expect(claimsOf(['description', name], ['material', text])).toEqual([]);
+  });
+
+  it.each([
+    ['Laser rod', 'Nd:YAG, AR coated 1064 nm'],
+    ['Stab 5x80', 'Nd:YAG, AR-Beschichtung'],
+    ['Window', 'YAG'],
+    ['Mirror substrate, crystal', 'YAG, coated'],
+  ])('is what a crystal is of, coated or not: %s | %s', (name, text) => {
+    expect(claimsOf(['description', name], ['material', text])).not.toEqual([]);
+  });
 });

@@ -106,6 +106,8 @@ export function normalise(text: string): Normalised {
   }
   // Text from a page keeps the tags of its indices: Dy<sub>2</sub>O<sub>3</sub>.
   if (cased.includes('<su')) cased = cased.replace(/<\/?su[bp]>/g, '');
+  // Sm~2~Co~17~, as Markdown has them.
+  if (cased.includes('~')) cased = cased.replace(/(?<=[A-Za-z)])~(\d{1,2})~/g, '$1');
   // Text from a page in Markdown keeps its marks for bold type.
   if (cased.includes('**')) cased = cased.replaceAll('**', ' ');
   cased = evened(cased);

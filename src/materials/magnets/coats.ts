@@ -1,0 +1,6 @@
+/** What magnets are plated or painted with, and the words around that; folded. */
+const COATS =
+  /(?<![\p{L}\d])(?:ni|cu|zn|sn|au|ag|cr|nickel(?:e|ed|plated)?|nichel(?:at[oa])?|niquel(?:ad[oa])?|nikiel|nikl(?:owan|ovan)?\p{L}{0,3}|(?:ver)?nickelt|vernikkeld?|fornick?lad|forniklet|zin[ck](?:e|ed|ato|ata|plated)?|zingu\p{L}{1,2}|[cz]inca(?:d[oa]|to|ta)|o?cynk(?:owan)?\p{L}{0,3}|verzinkt|galvani[sz]ed|forzinkad|pozinkovan\p{L}|tin(?:ned)?|verzinnt|gold|silver|epox(?:y|i|id\p{L}{0,4}|yde)|epossidic[ao]|epoksyd\p{L}{0,5}|parylene?|phosph?at\p{L}{0,4}|fosfat\p{L}{0,5}|passivat\p{L}{0,4}|passivier\p{L}|teflon|ptfe|everlube|black|schwarz|noire?|plat(?:ed|ing)|coat(?:ed|ing)?|finish|beschicht(?:et|ung)|uberzug|revet(?:u|ement)|rivestit[oa]|recubiert[oa]|revestid[oa]|powlekan\p{L}|uncoated|unplated|unbeschichtet|with|mit|avec|con|and|und|et|никел\p{L}{0,10}|о?цинк\p{L}{0,10}|эпоксид\p{L}{0,4}|покрыт\p{L}{0,3})(?![\p{L}\d])|[镀鍍]?[镍鎳锌鋅]|[镀鍍][金银銀锡錫铬鉻]|环氧(?:树脂)?|環氧(?:樹脂)?|表面|处理|處理|ニッケル|亜鉛|めっき|メッキ|エポキシ|니켈|아연|도금|에폭시|코팅/gu;
+
+/** "N35 NICKEL", "N42SH, zinc plated": whether what stands beside a grade says what its magnet is coated with, and nothing else. */
+export const isCoatsAlone = (rest: string): boolean => !/[\p{L}\d]/u.test(rest.replace(COATS, ''));

@@ -75,6 +75,10 @@ export const CHUNKS = {
   parties: { 'src/map/headers': 'beside-party' },
   // Where a header has "material" among other words.
   besidematerial: { 'src/map/headers': 'for-machine of-material' },
+  // Where columns stand behind a blank one.
+  besides: { 'src/map': 'segments-beside' },
+  // Where a column may name who sells or orders.
+  partycells: { 'src/map/columns': 'party-cells' },
   // Where columns stand behind blank ones.
   columnwise: { 'src/map': 'apart' },
   // Where something beside a list names what would be reported.
@@ -239,7 +243,7 @@ export const CHUNKS = {
     'src/cli': 'sources-aside',
     'src/facts':
       'collect companies declared-parts figures join key-index keys left-out master-columns masters masters-collect masters-join material read-declaration references saying structure structure-below structure-links substance',
-    'src/host': 'interrupted',
+    'src/host': 'file-pieces interrupted',
     'src/judge/answers':
       'answer answered-question answers asked-once coarse-limit conflicts control-code disagreement full-disclosure left-open no-licence on-record open-question reconsider',
     'src/judge/aside': 'baseline baseline-content baseline-file baseline-law baseline-source put-aside suppressions',

@@ -1,5 +1,5 @@
 import { ReadError } from '../errors.ts';
-import { readChunks } from './file-bytes.ts';
+import { readChunks } from './file-pieces.ts';
 
 /** What has no size on the disk is held whole, and may have no end. */
 const MOST_STREAMED = 1024 ** 3;

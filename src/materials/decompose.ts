@@ -382,7 +382,7 @@ function onPart({ knowledge }: LineReading, contents: readonly Content[]): reado
 
 /** What `isPlainPiece` is asked for. */
 const mayBePlain = ({ source: { role, text } }: LineReading['texts'][number]): boolean =>
-  role === 'material' && /ferr?i|alnic|ферр?ит|铁氧|鐵氧|フェラ|페라/i.test(text);
+  role === 'material' && /^(?!.*zn).*(?:ferr?i|alnic|ферр?ит|铁氧|鐵氧|フェラ|페라)/i.test(text);
 
 /** What `asOres` is asked for. */
 const mayBeOre = ({ source: { text } }: LineReading['texts'][number]): boolean => /[矿礦鉱]|광석|정광|(?<![a-z])ores?(?![a-z])|erz|miner|руд|[ck]on[cz]entra|концентрат/i.test(text); // prettier-ignore

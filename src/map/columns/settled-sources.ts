@@ -1,5 +1,5 @@
 import type { Meanings } from './meanings.ts';
-import { isOfShop } from './parties.ts';
+import { isOfShop } from './party-cells.ts';
 
 /* Where a thing comes from: a country, a shop, a link, or one's own workshop. */
 

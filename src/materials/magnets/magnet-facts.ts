@@ -132,7 +132,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
   gatherCasNumbers(facts);
   const told = textsOf(line, 'material', 'description', 'category', 'remarks');
   if (facts.families.has(SMCO)) settleSamarium(facts.families, grades, told, knowledge);
-  settleBonded(facts.families, told, knowledge);
+  if (facts.families.has('ndfeb-sintered') && (facts.families.has('ndfeb-bonded') || told.some(mayBeBonded)))
+    settleBonded(facts.families, told, knowledge);
   for (const { text, grade } of grades) gatherGrade(facts, text, grade);
   settleVague(facts.families);
   return {
@@ -253,6 +254,11 @@ function gatherCompound({ knowledge, stated }: Gathered, hit: Hit, { source }: R
     stated.set(symbol, { evidence, range: null, ofSubstance: true });
   }
 }
+
+/** What `settleBonded` is asked for: a binder, how powder is moulded, a trade name. */
+const BOUND =
+  /bonded|gebund|kst|geb\.|stoffgeb|spritz|plasto|ou?lded|inyect|aglom|legat|粘|注|射|ボンド|사출|본[드디]|mqp|b-?ndfeb|[/+-] ?(?:pps|pa|nylon|epox|tpe|pom)|(?:pps|pa ?\d{0,2}|nylon) ?(?:[/+-]|mit|with|avec|con|com|med)/i;
+const mayBeBonded = ({ source: { text } }: ReadLineText): boolean => BOUND.test(text);
 
 /** What does a word for an element say: that it is there, how much of it, or that it is not? */
 function gatherElement(facts: Gathered, hit: Hit, text: ReadLineText, share: Share | undefined): void {

@@ -2,6 +2,7 @@ import { isReplaced } from '../magnets/replaced.ts';
 import type { ClassFinding } from '../parts/component.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
 import { inLower } from '../text/in-lower.ts';
+import { PERMANENT, WOUND } from './field-said.ts';
 import { OTHER_KINDS, type Kind } from './other-kinds.ts';
 import { ratedKind, shakerKind, type Tell } from './rated-kind.ts';
 import { servoKind } from './servo-kind.ts';
@@ -9,44 +10,34 @@ import { servoKind } from './servo-kind.ts';
 /** Classes of motors that leave open of which kind it is. */
 const UNKIND = new Set(['motor', 'gear-motor', 'motor-ac', 'motor-auto-aux', 'actuator', 'actuator-linear-electric']);
 
-/** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
-const PERMANENT =
-  /(?<!\p{L})(?:ie ?5|pm|pmdc|pm[- ]?s[yi]n\p{L}{0,8}|pmsm|psm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|(?:permanentn|trval|trajn|staln)\p{L}{1,3} magnet\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))|永磁(?!制动|刹车|离合)|永久磁石|영구자석/u;
 /** "Replaces PMSM drive": of what was there before. */
 function saysPermanent(text: string): string | null {
   const found = PERMANENT.exec(text);
   return found === null || isReplaced(text, found.index, found.index + found[0].length) ? null : found[0];
 }
 
-/** Windings in place of magnets: universal, series-wound. */
-const WOUND =
-  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]ni\u0307?versal|uniwersaln\p{L}{1,3}|uniw(?:ers)?\.|univers\.|komutat\p{L}{0,6}\.?|univerz[aá]ln\p{L}{1,3}|univerz\.|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt|compound)[- ]wound|shunt[- ]field|wound[- ](?:rotor|field)|ser(?:ies)?\.?[ -]w(?:ou)?nd|campo (?:bobinad|devanad)[oa]|champ bobin[ée]|(?<=(?:mtr|motor)[ ,]{1,2})univ|univ\.(?! (?:fit|mount|joint|type))|ac[ -]series(?! \d)|eesm|(?:externally|electrically|separately)[- ]excited|(?:fremd|strom)erregt\p{L}{0,2}|rotor bobin[ée]|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß)|возбужд\p{L}{0,8}\.? обмотк\p{L}{1,3})(?!\p{L})|串励|串激|[电電][励勵激]磁|整流子|정류자/u;
-
 const PERMANENT_BRAKE =
   /(?<!\p{L})(?:pm(?=[ -](?:type|brake|bremse))|perm(?:anent)?\.?[- ,]{0,2}mag\p{L}{0,4}|aimants? permanents?|im[aá]n permanente|dauermagn\p{L}{0,3})(?!\p{L})|永磁|永久磁/u;
 
-/** Motors, generators, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
+/** Motors, rotors and brakes of which words beside them tell the kind: those things, what is said, and what they are then. */
 const KINDS: readonly Kind[] = [
-  [/^(?:generator-small|alternator|dynamo)$/, (text) => PERMANENT.exec(text), 'generator-pm', 'magnets are said to be in it'],
-  [/^(?:generator-|alternator|dynamo)/, (text) => /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u.exec(text), 'motor-induction', 'said to be an induction machine'],
   [/^(?:generator|alternator|motor-bldc)/, (text) => /(?<!\p{L})(?:avr|self-?exc\p{L}{0,6}|(?<!magnet[- ]|permanent(?:ly)? |pm[ga]?[- ])excited|wzb\.?|uzwoj\p{L}{0,6}\.?)(?!\p{L})|励磁|勵磁/u.exec(text), 'motor-wound-field', 'windings make its field'],
-  [/^(?:generator|alternator|dynamo|rotor$)/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
   [/^motor$/, (text) => /(?:汽车|汽車|电动车|電動車|新能源|整车|整車|车桥|車橋|前轮|后轮|乘用车|客车|卡车|叉车)(?:(?![座雨窗门門镜鏡风風泵尾]|空[调調]).){0,14}[驱驅][动動][电電][机機]|[驱驅][动動][电電][机機].{0,24}?(?<![\d.])(?:[3-9]\d|[1-4]\d\d) ?kw/u.exec(text), 'motor-ev-traction', 'drives a vehicle'],
-  [/^motor-ev-traction$/, (text) => /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/u.exec(text), 'motor-induction', 'said to be an induction motor'],
   [/^motor-(?:ev-traction|dc-brushed|dc)$/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
   [/^(?:motor|gear-motor|motor-pmsm-servo)$/, (text) => /(?<!\p{L})(?:h[iy]dr[aá]ul\p{L}{0,8}|hydr?\.|h[iy]dr?(?!\p{L})|hidr\.|orbital)/u.exec(text), 'hydraulic-motor', 'moved by a fluid'],
   [/^(?:motor|gear-motor)$/, (text) => /(?<!\p{L})combust(?:\.|i[oó]n|ible)/u.exec(text), 'combustion-engine', 'burns fuel'],
   [/^(?:motor|gear-motor)$/, (text) => /(?<!\p{L})(?:pneum(?:\.|at|$| )|neum\.)|druckluft|(?<![a-z])air[- ](?:starter|motor|driven)|пневм|空圧|气动|氣動/u.exec(text), 'pneumatic-motor', 'moved by air'],
   [/^brake-spring$/, (text) => PERMANENT_BRAKE.exec(text), 'pm-brake', 'a permanent magnet holds it'],
+  [/^rotor$/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
   [/^rotor$/, (text) => /(?<!\p{L})(?:brushless|bldc|bl(?= motor)|pmsm|[is]pms?(?! ?\d)|pms?|(?:permanent|dauer)(?:magn\p{L}{0,14}|err?egt\p{L}{0,3})?|servo(?:[- ]?m[oó]t\p{L}{0,7}|antrieb\p{L}{0,2}|silnik\p{L}{0,2})?|серво\p{L}{0,14}|бес(?:колл|щ[её]т)\p{L}{0,12}|torque[- ]?mot\p{L}{0,4}|eps|ev motor|e-motor|hub motor|magn(?:et(?:i[cz]\p{L}{0,6}|[se]n?)?)?|aimants?|im[aá]n(?:es)?|calamit[ae]|magnesy|магнит\p{L}{0,3}|mıknatıs\p{L}{0,4}|nd-?fe-?b|sm-?co\d?|sm2co17|neodym\p{L}{0,4}|synchron?\p{L}{0,3})(?!\p{L})(?! ?(?:particle|powder|insp|test|r[iy]ss|pulver))|无刷|無刷|ブラシレス|브러시리스|永磁|伺服|サーボ|서보|영구|同步|同期|磁石|磁[铁鐵钢鋼]|[贴貼]磁|钕|釹|着磁|マグネット|자석/u.exec(text), 'rotor-pm', 'of a motor with magnets'],
 ]; // prettier-ignore
 
 /** Things of other kinds, of which lines that name motors seldom speak. */
 const OTHERS =
-  /^(?:actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync|compressor-ac|synrm|spindle)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m)/;
+  /^(?:generator|alternator|dynamo|motor-ev-traction$|actuator|motor-linear$|erm$|thruster$|isolator$|circulator$|driver-unit$|pump(?:-small-dc)?$|compressor$|motor-(?:drone|pancake|single-phase-sync|compressor-ac|synrm|spindle)$|headset$|magnetic-(?:lifter|separator)$|hdd$|motor-stepper-hybrid$|elevator-pm$|eddy-brake$|stir-bar$|encoder$|starter-m)/;
 
 const kindsFor = (classes: readonly ClassFinding[]): readonly Kind[] =>
-  classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...KINDS, ...OTHER_KINDS] : KINDS;
+  classes.some(({ fact }) => OTHERS.test(fact.id)) ? [...OTHER_KINDS, ...KINDS] : KINDS;
 
 /** The kind of a generator, a spindle, a rotor, a compressor or an actuator, where its words tell. */
 function ofKind(classes: readonly ClassFinding[], texts: readonly ReadLineText[], tell: Tell): ClassFinding[] | null {

@@ -1,8 +1,14 @@
+import { PERMANENT, WOUND } from './field-said.ts';
+
 /** A thing, by what a text is asked whether it says it, the class that it has then, and why. */
 export type Kind = readonly [RegExp, (text: string) => RegExpExecArray | null, string, string];
 
-/** Classes that leave the kind open (actuators, pumps, compressors, magnets that lift, some motors), and the words beside them that tell it. */
+/** Classes that leave the kind open (generators, rotors, brakes, actuators, pumps, compressors, magnets that lift, some motors), and the words beside them that tell it. */
 export const OTHER_KINDS: readonly Kind[] = [
+  [/^(?:generator-small|alternator|dynamo)$/, (text) => PERMANENT.exec(text), 'generator-pm', 'magnets are said to be in it'],
+  [/^(?:generator-|alternator|dynamo)/, (text) => /(?<!\p{L})as[iyí]n[kc]h?r\p{L}{0,6}|induction generator|異步|异步|非同期/u.exec(text), 'motor-induction', 'said to be an induction machine'],
+  [/^(?:generator|alternator|dynamo)/, (text) => WOUND.exec(text), 'motor-wound-field', 'windings make its field'],
+  [/^motor-ev-traction$/, (text) => /(?<!\p{L})(?:as[iyí]n[kc]h?r?\p{L}{0,6}|asm (?=\d{1,2}[ -]?pol))|induction|異步|异步|非同期|誘導/u.exec(text), 'motor-induction', 'said to be an induction motor'],
   [/^starter-motor$/, (text) => /(?<!\p{L})(?:perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|pm(?!\p{L})|dauermagn\p{L}{0,3}|aim(?:ants?|\.)? perm|im[aá]n(?:es)? perm|magneti perm|постоянн\p{L}{2,3} магнит)|永磁|永久磁石|영구자석/u.exec(text), 'motor-dc-brushed', 'magnets are said to be in it'],
   [/^motor-(?:drone|dc-coreless)$/, (text) => /(?<!\p{L})(?:coreless|ironless|eisenlos\p{L}{0,2}|kernlos\p{L}{0,2}|sans fer|sin n[uú]cleo|senza nucleo|coreles)(?!\p{L})(?!.*brushless)|空心杯|コアレス|코어리스|бессердечн|полым ротор/u.exec(text), 'motor-dc-coreless', 'said to be coreless'],
   [/^motor-pancake$/, (text) => /(?<!\p{L})(?:vibrat(?:ing|ion|or)s?|vibr?\.?|vibra|vibro|erm|haptics?|drv260\d\w{0,4})(?!\p{L})(?![ -]?(?:damp|isolat|sens|absorb|d[äa]mpf|proof))|振动|振動(?!計)|진동/u.exec(text), 'erm', 'shakes a device'],

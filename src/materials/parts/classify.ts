@@ -226,7 +226,8 @@ const isToldInRemark = (noun: Noun, { reading: { segments } }: ReadLineText): bo
 /** The identity that a draft comes to: last whether the whole line is another thing, which undoes all that was found. */
 function settled(draft: Draft): Identity {
   const { line, classes, descriptive, kind, magnet, beside, part } = draft;
-  if (kind === 'class' && classes.every(isLitBy) && isPhosphorItself(line, classes)) return NOTHING;
+  if (kind === 'class' && classes.every(isLitBy) && line.texts.some(namesMaterial) && isPhosphorItself(line, classes))
+    return NOTHING;
   const other = kind === 'class' || kind === 'magnet' ? otherPart(line, kind, classes) : null;
   if (other !== null) {
     line.against.push(other);
@@ -240,6 +241,10 @@ function settled(draft: Draft): Identity {
     part,
   };
 }
+
+const namesMaterial = ({ reading: { hits, formulas } }: ReadLineText): boolean =>
+  formulas.length > 0 || hits.some(({ meaning: { kind } }) => MATERIAL.test(kind));
+const MATERIAL = /material$|^form$/;
 
 /** What glows or shows by a phosphor, or is made of an oxide, which may be all that a line is of. */
 const isLitBy = ({ fact: { id } }: ClassFinding): boolean => id === 'glow' || id === 'display' || id === 'mlcc';

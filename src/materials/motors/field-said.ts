@@ -1,0 +1,7 @@
+/** "Motor 5,5kW IE5 PM", "Mot. synchr. aim. perm. 30kW": magnets are said to be in it. */
+export const PERMANENT =
+  /(?<!\p{L})(?:ie ?5|pm|pmdc|pm[- ]?s[yi]n\p{L}{0,8}|pmsm|psm|ipm|spm|pmac|perm(?:anent)?\.?[- ]?magn\p{L}{0,3}|aim(?:ants?|\.)? perm\p{L}{0,8}|imanes perm\p{L}{0,8}|magneti perm\p{L}{0,8}|dauermagn\p{L}{0,3}|(?:permanentn|trval|trajn|staln)\p{L}{1,3} magnet\p{L}{0,3}|постоянн\p{L}{2,3} магнит\p{L}{0,4})(?![\p{L}\d])(?! ?(?:brake|bremse|frein|freno|brems|тормоз|coupling|clutch|kupplung|encoder|sensor))|永磁(?!制动|刹车|离合)|永久磁石|영구자석/u;
+
+/** Windings in place of magnets: universal, series-wound. */
+export const WOUND =
+  /(?<!\p{L})(?:univers(?:al|el|ell|ale|ală)(?! (?:fit|mount|joint|type))|[uü]ni\u0307?versal|uniwersaln\p{L}{1,3}|uniw(?:ers)?\.|univers\.|komutat\p{L}{0,6}\.?|univerz[aá]ln\p{L}{1,3}|univerz\.|универсальн\p{L}{2,3}|a collettore|collettore|(?:serie|series)[- ](?:wound|bobinad[oa])|(?:series|shunt|compound)[- ]wound|shunt[- ]field|wound[- ](?:rotor|field)|ser(?:ies)?\.?[ -]w(?:ou)?nd|campo (?:bobinad|devanad)[oa]|champ bobin[ée]|(?<=(?:mtr|motor)[ ,]{1,2})univ|univ\.(?! (?:fit|mount|joint|type))|ac[ -]series(?! \d)|eesm|(?:externally|electrically|separately)[- ]excited|(?:fremd|strom)erregt\p{L}{0,2}|rotor bobin[ée]|motor (?:de )?serie|(?:dc|cc) serie(?!s)|excitaci[oó]n (?:en )?serie|reihenschlu(?:ss|ß)|nebenschlu(?:ss|ß)|возбужд\p{L}{0,8}\.? обмотк\p{L}{1,3})(?!\p{L})|串励|串激|[电電][励勵激]磁|整流子|정류자/u;

@@ -60,3 +60,11 @@ export const OF_MAGNETS =
 /** Words for a model: of what a maker sells, or of the machine. */
 export const MODEL =
   /^(?:models?|modèles?|modelos?|modell[oi]?|modele|modely?|модел[ьи]|typ[e]?|тип|model (?:no\.?|name)|型号|型號|機種|机型|機型|型式|모델명?)$/iu;
+
+const JOINED = /^\p{L}{1,6}\d{0,6}[-./]\d{2,}[\p{L}\d./-]*$/u;
+/** "TM300-10", and "V5229" among such: longer than what designates, one on each line and not the ends of a row of such. */
+export const areNumbers = (p: Profile): boolean =>
+  p.meanLength >= 5 &&
+  p.distinct >= 0.7 &&
+  p.mostly(0.25, (text) => JOINED.test(text)) &&
+  p.mostly(0.7, (text) => JOINED.test(text) || /^\p{L}{1,6}\d{4,}$/u.test(text));

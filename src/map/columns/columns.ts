@@ -1,4 +1,5 @@
 import {
+  areNumbers,
   type Assigned,
   type ColumnInput,
   columnsOf,
@@ -111,12 +112,6 @@ const isValueToo = (header: string): boolean =>
   headerCandidates(header).some(({ field, kind }) => field === 'specification' && kind !== 'contained');
 
 const isUnitToo = (header: string): boolean => headerCandidates(header).some(({ field }) => field === 'unit');
-
-/** "TM300-10", "P-1.20": longer than what designates, one on each line and not the ends of a row of such. */
-const areNumbers = (p: Profile): boolean =>
-  p.meanLength >= 5 &&
-  p.distinct >= 0.7 &&
-  p.mostly(0.7, (text) => /^\p{L}{1,6}\d{0,6}[-./]\d{2,}[\p{L}\d./-]*$/u.test(text));
 
 /** What the other columns say about an ambiguous header. `context` holds fields that some other header names for sure. */
 function leaning(field: Field, input: ColumnInput, context: ReadonlySet<Field>): number {

@@ -143,11 +143,13 @@ describe('"Référence"', () => {
 
   it.each(['Référence', 'Reference', 'Ref', 'Réf.'])('numbers parts where the cells are longer: %s', (header) => {
     expect(under(header, ['TM300-00', 'TM300-10', 'TM300-11', 'TM300-12'])).toMatchObject({ partNumber: [header] });
+    expect(under(header, ['TM300-00', 'TM300-10', 'V5229', 'V5266'])).toMatchObject({ partNumber: [header] });
     expect(under(header, ['P12-100', 'P12-200', 'P12-210', 'P13-100'])).toMatchObject({ partNumber: [header] });
   });
 
   it('designates pieces of a circuit', () => {
     expect(under('Référence', ['C1', 'C2-C4', 'R1, R2', 'U1'])).toMatchObject({ refDes: ['Référence'] });
+    expect(under('Référence', ['R1001', 'R1002', 'C1001', 'U1001'])).toMatchObject({ refDes: ['Référence'] });
     expect(under('Référence', ['R1-10', 'R1-11', 'R1-12', 'R2-10'], 'Footprint')).toMatchObject({ refDes: ['Référence'] }); // prettier-ignore
   });
 });

@@ -173,7 +173,7 @@ function decompose(input: LineInput, lexicon: Lexicon, knowledge: Knowledge, wat
     line.conflict === null &&
     (identity.kind === 'magnet'
       ? facts.families.every(({ family, named }) => !family.rareEarth && named) && facts.families.length > 0
-      : identity.part !== null && line.texts.some(mayBePlain) && isPlainPiece(line, identity.part.noun));
+      : identity.part !== null && MAY_BE_PIECE.test(identity.part.noun.value + identity.part.noun.text) && line.texts.some(mayBePlain) && isPlainPiece(line, identity.part.noun)); // prettier-ignore
   if (merged.length === 0 && line.against.length === 0) return NOTHING[coverage];
   // The ingot of "Dysprosium, ingot" is its shape, and speaks against nothing.
   const shape = merged.length > 0 && merged.every(isItself) ? shapeOf(identity) : null;
@@ -381,8 +381,8 @@ function onPart({ knowledge }: LineReading, contents: readonly Content[]): reado
 }
 
 /** What `isPlainPiece` is asked for. */
-const mayBePlain = ({ source: { role, text } }: LineReading['texts'][number]): boolean =>
-  role === 'material' && /^(?!.*zn).*(?:ferr?i|alnic|ферр?ит|铁氧|鐵氧|フェラ|페라)/i.test(text);
+const mayBePlain = ({ reading: { text } }: LineReading['texts'][number]): boolean => /f[ei]rr|alni|фер|铁氧/.test(text.folded); // prettier-ignore
+const MAY_BE_PIECE = /^shape|seg|arc|bog|сег|瓦/i;
 
 /** What `asOres` is asked for. */
 const mayBeOre = ({ source: { text } }: LineReading['texts'][number]): boolean => /[矿礦鉱]|광석|정광|(?<![a-z])ores?(?![a-z])|erz|miner|руд|[ck]on[cz]entra|концентрат/i.test(text); // prettier-ignore

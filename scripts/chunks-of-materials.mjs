@@ -16,6 +16,8 @@ export const CHUNKS_OF_MATERIALS = {
   sizedparts: { 'src/materials/reading': 'sized-part' },
   // Where a magnet is said to be a permanent one.
   permanent: { 'src/materials/reading': 'permanent-machine' },
+  // Where magnets hold or catch, and currents brake.
+  fields: { 'src/materials/parts': 'field-kind' },
   // Where a magnet of Nd-Fe-B may be bound in plastic.
   bonded: { 'src/materials/magnets': 'bonded' },
   // Where a text is Cyrillic, Greek or Armenian.

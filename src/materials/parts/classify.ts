@@ -233,9 +233,10 @@ function settled(draft: Draft): Identity {
     line.against.push(other);
     return { ...NOTHING, kind: 'part' };
   }
+  const ofKind = motorKind(line, specific(classes), descriptive);
   return {
     kind,
-    classes: withCoil(withStatedField(motorKind(line, specific(classes), descriptive), descriptive), descriptive),
+    classes: ofKind.some(mayBeOfField) ? withCoil(withStatedField(ofKind, descriptive), descriptive) : ofKind,
     magnet,
     beside,
     part,
@@ -245,6 +246,10 @@ function settled(draft: Draft): Identity {
 const namesMaterial = ({ reading: { hits, formulas } }: ReadLineText): boolean =>
   formulas.length > 0 || hits.some(({ meaning: { kind } }) => MATERIAL.test(kind));
 const MATERIAL = /material$|^form$/;
+
+/** What `withStatedField` and `withCoil` are asked for. */
+const mayBeOfField = ({ fact }: ClassFinding): boolean => OF_FIELD.test(fact.id);
+const OF_FIELD = /^(?:magnetic-|pot-|holding-|stir-bar|prox-|door-contact|mag-coupling|eddy-|hysteresis-)/;
 
 /** What glows or shows by a phosphor, or is made of an oxide, which may be all that a line is of. */
 const isLitBy = ({ fact: { id } }: ClassFinding): boolean => id === 'glow' || id === 'display' || id === 'mlcc';

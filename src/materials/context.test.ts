@@ -150,6 +150,7 @@ describe('what stands beside a word decides what it says', () => {
   it('a type number in a clause of its own is the thing, and the next clause its use', () => {
     expect(shown('SG90 / MG995 | door lock control')).not.toEqual([]);
     expect(shown('MG995 (bracket)')).toEqual([]);
+    expect(shown('MG995 (bracket) for robots')).toEqual([]);
     expect(shown('Bafang RM G060.750.DC rear hub')).not.toEqual([]);
     expect(shown('Bafang rear hub adapter')).toEqual([]);
     expect(shown('LX-16A (bus, needs the debug board)')).not.toEqual([]);

@@ -85,7 +85,10 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
   const inBrackets = own.role === 'bracket';
 
   // "MG995 (bracket)" is a bracket; "LX-16A (bus, needs the debug board)" is described by the clauses in it.
-  const isWholeBracket = inBrackets && segments[head.segment + 1]?.role !== 'bracket';
+  const next = segments[head.segment + 1];
+  const goesOn =
+    next?.role === 'bracket' || (next?.role === 'for' && !/[)）]/.test(read.folded.slice(own.end - 1, next.start)));
+  const isWholeBracket = inBrackets && !goesOn;
   if (isWholeBracket && !isPlace && own.end - own.start <= head.end - head.start + 1) return null;
   for (const hit of series) {
     if (hit.text !== text || hit.fact.componentClass === null || hit.fact.pRareEarthMagnet === 0) continue;

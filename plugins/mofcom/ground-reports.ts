@@ -76,8 +76,7 @@ export function groundReports(
     bom() {
       report(given, { found, elsewhere, column: undefined }, null);
       if (isStated)
-        for (const stated of statedBeside(context, found, elsewhere))
-          report(wanted(stated.trade), stated, stated.role);
+        for (const stated of statedBeside(context, found, elsewhere)) report(wanted(stated.trade), stated, stated.role);
     },
   };
 }

@@ -85,7 +85,12 @@ export function continueLines(sheet: Sheet, { left, right, columns }: Frame, lin
     if (isGoingOn && isAlone(line) && has(item, others)) {
       const isOfIt = lines.kind[line] === LineKind.part && isMaterial(text);
       if (isOfIt || goesOnBelow(sheet.text(rowOf(item), column), text)) {
-        join(item, line, isOfIt ? ', ' : ' ');
+        // Where the list has a column for what things are of, that is its place.
+        const own = isOfIt ? columns.get('material')?.[0] : undefined;
+        if (own !== undefined && sheet.id(rowOf(item), own) === 0) {
+          sheet.set(rowOf(item), own, sheet.texts.intern(text));
+          leave(lines, item, line);
+        } else join(item, line, isOfIt ? ', ' : ' ');
         continue;
       }
     }

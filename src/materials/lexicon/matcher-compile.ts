@@ -2,7 +2,15 @@ import { BLANK, DASH, LONG, type MatcherTables, type Term } from './matcher-tabl
 import { isCjk, isDigit } from '../text/normalise.ts';
 import { articleAt } from '../text/right-to-left.ts';
 import { buildTrie } from './trie.ts';
-import { END_FREE, ENDS_RUN, ENDS_WITH_DIGIT, NO_PLURAL, NOUN_FIRST, START_FREE, STARTS_WITH_DIGIT } from '../text/word-ends.ts';
+import {
+  END_FREE,
+  ENDS_RUN,
+  ENDS_WITH_DIGIT,
+  NO_PLURAL,
+  NOUN_FIRST,
+  START_FREE,
+  STARTS_WITH_DIGIT,
+} from '../text/word-ends.ts';
 
 /** Blank and dash are one class, so that `brushless-motor` is `brushless motor`; runs of them count once. Articles are left out. */
 function squeeze(text: string): string {

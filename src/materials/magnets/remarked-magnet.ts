@@ -101,12 +101,19 @@ function comesWith({ reading: { nouns, segments, hits, text } }: ReadLineText): 
 /** "Base | magnets in both plates": magnets with the place in the part where they are; "magnets in stock" are elsewhere. */
 function placedIn({ reading: { nouns, text } }: ReadLineText): Noun | undefined {
   const [first] = nouns;
-  const isIt = first?.kind === 'magnet' && /^\D{0,14}$/.test(text.folded.slice(0, first.start)) && PLACED.test(text.folded.slice(first.end));
+  if (first?.kind !== 'magnet') return undefined;
+  const before = text.folded.slice(0, first.start);
+  const isIt = FIXED_BEFORE.test(before) || (/^(?:\d{1,2} ?x? ?)?\D{0,14}$/.test(before) && PLACED.test(text.folded.slice(first.end)));
   return isIt ? first : undefined;
 } // prettier-ignore
 
-const PLACED =
-  /^ (?:(?:are |is |sind |sont )?(?:inside|built-?in|eingebaut|int[eé]gr[eé]s?)|(?:in|im|dans|en|nel|nei) (?:both|each|the (?:base|lid|cap|cover|housing|body|plate|rotor)|beiden|jeder|deckel|gehause|boden|les deux|chaque|ambas?|ambos|cada|entrambe|ogni)(?!\p{L}))/u;
+/** "4 magnets 6x2 glued in", "aimants collés", "Magnete eingepresst": how they are fixed, behind them or before. */
+const FIXED = String.raw`glued|bonded(?! (?:ndfeb|ferrite))|press(?:ed|-?fit(?:ted)?)|moulded in|molded in|(?:ein|auf|ver)ge?(?:klebt|presst|bettet|gossen)\p{L}{0,2}|verklebt\p{L}{0,2}|colle[es]?s?|inseres?|pegados?|incollat[ei]|wklejon\p{L}{1,2}|vlepen\p{L}{1,2}|вклеен\p{L}{1,2}`;
+const FIXED_BEFORE = new RegExp(`^(?:\\d{1,2} ?x? ?)?(?:with |mit |avec )?(?:${FIXED}) $`, 'u');
+const PLACED = new RegExp(
+  String.raw`^(?: [oø⌀\d.,x×*]{2,12}(?: ?mm)?)? (?:(?:are |is |sind |sont |werden )?(?:${FIXED})(?!\p{L})|(?:are |is |sind |sont )?(?:inside|built-?in|eingebaut|int[eé]gr[eé]s?)|(?:in|im|dans|en|nel|nei) (?:both|each|the (?:base|lid|cap|cover|housing|body|plate|rotor)|beiden|jeder|deckel|gehause|boden|les deux|chaque|ambas?|ambos|cada|entrambe|ogni)(?!\p{L}))`,
+  'u',
+);
 
 const CONTAINS = /^(?:contain|enth|contien|conten|cont[eé]m|zawiera|содерж|bevat|含|포함|함유)/i;
 const isLast = ({ end }: { readonly end: number }, folded: string): boolean => /^[^\p{L}\d]*$/u.test(folded.slice(end));

@@ -82,6 +82,10 @@ describe('a magnet in a part that its remarks tell of', () => {
     ['Deckel', 'mit 2 Magneten'],
     ['Cover', 'NdFeB N42SH magnet'],
     ['Shaft', 'NdFeB N42SH'],
+    ['Cover', '4 magnets 6x2 glued in'],
+    ['Deckel', 'eingeklebte Magnete 6x2'],
+    ['Capot', 'aimants Ø6x2 collés'],
+    ['Крышка', 'магниты вклеены'],
   ])('is in it: %s | %s', (part, remark) => {
     expect(classes(part, remark)).toEqual(['part-with-magnets']);
   });
@@ -93,6 +97,8 @@ describe('a magnet in a part that its remarks tell of', () => {
     ['Label', 'contains NdFeB magnet'],
     ['Holder', 'keep away from NdFeB magnets'],
     ['Plate', 'see magnet drawing'],
+    ['Cover', 'glue for magnets'],
+    ['Cover', 'magnets see pos. 4'],
   ])('is not: %s | %s', (part, remark) => {
     expect(classes(part, remark)).toEqual([]);
   });

@@ -35,7 +35,8 @@ function opensWithGoods(
 }
 
 /** A capacity, a voltage, a size of a chip. */
-const OF_CAPACITOR = /\d ?[pnuµμ]f(?![a-z])|\d ?k?v(?![a-z])|(?<!\d)(?:0[1248]0[1235]|0603|1206|1210|1812|22[12]0)(?!\d)/;
+const OF_CAPACITOR =
+  /\d ?[pnuµμ]f(?![a-z])|\d ?k?v(?![a-z])|(?<!\d)(?:0[1248]0[1235]|0603|1206|1210|1812|22[12]0)(?!\d)/;
 
 /** "Dy2O3, MLCC grade", 氧化镝 MLCC级: a substance, behind it the capacitors that it is added to, and nothing that tells one of these. */
 function namesCapacitors({ reading: { text, hits, formulas } }: ReadLineText): boolean {

@@ -45,16 +45,13 @@ const below = (item: string, ...rows: readonly string[]) =>
 
 describe('a row without number and quantity below an item', () => {
   it.each(['NdFeB N38UH', 'Sm2Co17', 'SmCo 26/16, Ni plated', '钕铁硼 N42SH'])('is its material: %s', async (text) => {
-    for (const [item, name] of [
-      ['Plate;16;', `Plate, ${text}`],
-      ['Sensor;16;', `Sensor, ${text}`],
-      ['Plate;16;DIN 125', `Plate, ${text}, DIN 125`],
-    ])
+    for (const item of ['Plate;16;', 'Sensor;16;', 'Plate;16;DIN 125'])
       expect(await below(`2;AB-102;${item}`, `;;"${text}";;`)).toEqual({
         parts: 4,
-        found: [name],
+        found: [expect.stringContaining(text)],
         numbers: ['AB-102'],
       });
+  });
   });
 
   it('says of what magnets are that hold no rare earth', async () => {

@@ -52,7 +52,6 @@ describe('a row without number and quantity below an item', () => {
         numbers: ['AB-102'],
       });
   });
-  });
 
   it('says of what magnets are that hold no rare earth', async () => {
     for (const text of ['ALNICO 5', 'CERAMIC 8', 'Ferrit Y30BH', 'フェライト Y30'])

@@ -83,7 +83,7 @@ const NO61: Measure = {
   titleZh: '商务部公告2025年第61号 公布对境外相关稀土物项实施出口管制的决定',
   shortTitle: 'No. 61 of 2025',
   word: 'No. 61',
-  remark: { codes: '61-', text: 'Codes that begin with 61- are ours, not official: what was read of Annex 1 of No. 61 of 2025 has no numbers. What is "by inference", nobody read there.' },
+  remark: { codes: '61-', text: 'Codes that begin with 61- are ours, not official: what was read of Annex 1 of No. 61 of 2025 has no numbers. "By inference" marks what we infer and did not read there.' },
   issued: '2025-10-09',
   clauses: [
     limb('1(1)', 'value', 'A Part 2 item made outside China holds Part 1 items of Chinese origin worth 0.1 % or more of the value of the Part 2 item. Value, not mass; of the magnet or target, not of what it is built into.', 'value share of Part 1 inputs of Chinese origin', neverOperated('2025-12-01', NO61_SOURCES), { kind: 'value', threshold: '0.001' }),

@@ -76,7 +76,7 @@ export const CHUNKS = {
   // Where a header has "material" among other words.
   besidematerial: { 'src/map/headers': 'for-machine of-material' },
   // Where columns stand behind a blank one.
-  besides: { 'src/map': 'segments-beside' },
+  behindblanks: { 'src/map': 'segments-beside' },
   // Where a column may name who sells or orders.
   partycells: { 'src/map/columns': 'party-cells' },
   // Where columns stand behind blank ones.

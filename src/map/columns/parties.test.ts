@@ -48,7 +48,7 @@ describe('a column that may name a firm', () => {
 
   it('is a customer where firms buy', () => {
     expect(meaning('Buyer', 'Delta Drives Ltd', 'Nord AB', 'Delta Drives Ltd', 'Nord AB')).toBe('endUser');
-    expect(meaning('Destination', 'DE', 'US', 'DE', 'DE')).toBe('endUser');
+    expect(meaning('Destination', 'DE', 'US', 'DE', 'DE')).toBe('shipTo');
   });
 
   it('is a price where figures stand below "NC", and what is not fitted where marks do', () => {

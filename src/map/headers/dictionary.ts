@@ -171,11 +171,18 @@ export function isTerm(text: string): boolean {
   return found.length > 0;
 }
 
+/** The lines of a cell that say something. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** A header on one line: with a stroke for a line break that parts one language from the other, and none for one inside a name. */
 export function headerOnLine(text: string): string {
   const written = text.trim();
   const line = written.replace(/\s+/g, ' ');
-  return written.includes('\n') && !isTerm(line) && isTerm(written) ? written.replace(/\s*\n\s*/g, ' / ') : line;
+  return written.includes('\n') && !isTerm(line) && isTerm(written) ? linesOf(written).join(' / ') : line;
 }
 
 function lookUp(text: string): readonly Candidate[] {

@@ -1,5 +1,5 @@
 import { RIGHT_TO_LEFT } from '../../knowledge/scripts.ts';
-import { type Candidate, CJK, exact } from './dictionary.ts';
+import { type Candidate, CJK, exact, linesOf } from './dictionary.ts';
 import { headerForm, headerKey } from './headers.ts';
 
 /* Headers that are no term of the dictionary as they stand, and are put together of one and of something else. */
@@ -31,12 +31,7 @@ function wordOf(text: string): Candidate[] {
 
 /** `Código⏎Part number`: the same in two languages, each on its line, where one field is meant by all; "Material⏎Cost" is one header. */
 function onLines(text: string): Candidate[] {
-  const [first = [], ...others] = text.includes('\n')
-    ? text
-        .trim()
-        .split(/\s*\n\s*/)
-        .map(wordOf)
-    : [];
+  const [first = [], ...others] = text.includes('\n') ? linesOf(text).map(wordOf) : [];
   if (others.length === 0) return [];
   return first.filter(({ field }) => others.every((other) => other.some((one) => one.field === field)));
 }

@@ -6,6 +6,7 @@ import type { Segment } from '../reading/segments.ts';
 
 /** "Disque N52 10x3 adhésif", 圆片 N35 10x1 背胶: a word for glue as an adjective, or the layer of it that a thing has on its back. */
 const BACKED = /[背贴貼]$/;
+const ON_BACK = /^(?:[背貼贴]|3m ?)[胶膠]$/i;
 const BINDER =
   /^(?:binder|bindemittel|liant|legante|[al]glutinante|ligante|バインダー?|粘[结結][剂劑]|바인더|matrix)$/i;
 const BOUND = /bonded|ferrite$/;
@@ -27,5 +28,7 @@ export function isSaidOfPiece(
   if (noun.value === 'feature:count') return true;
   if (BINDER.test(noun.text) && grades.some(({ family }) => BOUND.test(family))) return true;
   if (segments[noun.segment]?.role === 'with') return true;
-  return GLUE.test(noun.text) && (noun.headInitial || BACKED.test(folded.slice(0, noun.start)));
+  return (
+    ON_BACK.test(noun.text) || (GLUE.test(noun.text) && (noun.headInitial || BACKED.test(folded.slice(0, noun.start))))
+  );
 }

@@ -207,8 +207,8 @@ function isMagnetLine(
   hasSeries: boolean,
 ): boolean {
   if (identity.kind === 'magnet') return !isSubstanceOfMagnetMetal(line);
-  // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB).
-  if (isMadeOfMagnet(line)) return identity.kind !== 'class' && !isTargetOfMaterial(line);
+  // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB), or a screen, which is a shield as well.
+  if (isMadeOfMagnet(line)) return (identity.kind !== 'class' || identity.classes.every(({ fact }) => fact.id === 'display')) && !isTargetOfMaterial(line); // prettier-ignore
   return identity.kind === 'none' && (hasSeries || (hasGrade && !isSubstanceOfMagnetMetal(line)));
 }
 

@@ -118,7 +118,8 @@ function askContext(draft: Draft, text: ReadLineText, role: Context): void {
   const isAside = role === 'heading' || role === 'title' || role === 'link';
   if (head === null || (isAside && !holdsForLine(line, descriptive, head, role))) return;
   if (head.kind === 'part') {
-    if (!isAside) draft.part ??= { noun: head, text };
+    // "ТУ 48-4", "DIN 125": the norm that goods are delivered by numbers them, and is not what they are.
+    if (!isAside && !(role === 'partNumber' && head.value === 'document')) draft.part ??= { noun: head, text };
     return;
   }
   if (draft.part !== null) return;

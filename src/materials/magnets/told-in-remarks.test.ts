@@ -43,6 +43,7 @@ describe('a remark beside a form or a shape alone', () => {
     ['Draht Ø1', 'Terfenol-D'],
     ['Platte 30x10', 'NdFeB'],
     ['Fil Ø1', 'Terfenol-D'],
+    ['Fil magnétostrictif Ø2', 'Terfenol-D'],
     ['Płytka 30x10', 'NdFeB'],
     ['Пластина 30x10', 'NdFeB'],
     ['板 30x10', '钕铁硼'],

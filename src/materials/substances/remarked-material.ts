@@ -3,7 +3,7 @@ import { isSymbolOfTwo } from '../symbols/symbols.ts';
 
 /** Figures and signs, as they stand beside a form or a shape: "3 in", "20x10 mm". */
 const BESIDE_FORM =
-  /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|o|od|dia|mesh|(?:under|in) (?:oil|argon|vacuum))(?![a-z])/g;
+  /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|o|od|dia|mesh|magneto-?stri[ck]t\w{2,8}|magnetostryk\w{2,8}|(?:under|in) (?:oil|argon|vacuum))(?![a-z])/g;
 /** Pieces that only a substance comes in. */
 const LOOSE =
   /^(?:ingots?|pieces|chunks?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;

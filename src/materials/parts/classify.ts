@@ -245,7 +245,7 @@ function settled(draft: Draft): Identity {
 
 const namesMaterial = ({ reading: { hits, formulas } }: ReadLineText): boolean =>
   formulas.length > 0 || hits.some(({ meaning: { kind } }) => MATERIAL.test(kind));
-const MATERIAL = /material$|^form$/;
+const MATERIAL = /material$|^form$|^element$/;
 
 /** What `withStatedField` and `withCoil` are asked for. */
 const mayBeOfField = ({ fact }: ClassFinding): boolean => OF_FIELD.test(fact.id);

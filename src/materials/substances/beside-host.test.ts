@@ -27,6 +27,15 @@ describe('an element that is named beside what may hold it', () => {
     expect(elementsOf(text)).toContain(symbol);
   });
 
+  it('is a phosphor in an aluminate, and no trace in a sign', () => {
+    for (const text of [
+      'Strontium aluminate with europium',
+      'Alluminato di stronzio, polvere fotoluminescente con europio',
+    ])
+      expect(contentsOf(text).map(({ material, trace }) => [material, trace])).toEqual([['phosphor:Eu', false]]);
+    expect(contentsOf('Photoluminescent exit sign with europium').every(({ trace }) => trace)).toBe(true);
+  });
+
   it.each(['Zirconium oxide beads yttrium', 'ZrO2 sphere Y stabilised 1 mm', 'Zirconia yttrium'])(
     'is what zirconia is stabilised by, and no metal: %s',
     (text) => {

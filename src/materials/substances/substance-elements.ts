@@ -125,7 +125,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       (isPure(reading.text.folded) && isBacked(reading.text.folded) ? TARGET : null) ??
       evaporated(mention, reading.text.folded) ??
       (isIsotope(mention, reading.text.folded) ? spheresOf(reading.text.folded) : pieceBeside(mention, reading)) ??
-      dopedPart(mention, reading);
+      dopedPart(mention, reading) ??
+      (mention.isWord && reading.head?.value === 'glow' ? GLOWS : null);
     const form = isPureRefrigerant(stated, reading.text.folded)
       ? (pieceBeside(mention, reading) ?? spheresBehind(mention, reading.text.folded) ?? stated)
       : stated;
@@ -151,9 +152,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       continue;
     if (
       form === null &&
-      ((reading.head?.kind === 'part' && !isSaidOf(mention, reading)) ||
-        // What glows by an aluminate is called after the powder.
-        (reading.head?.kind === 'class' && reading.head.value !== 'glow')) &&
+      ((reading.head?.kind === 'part' && !isSaidOf(mention, reading)) || reading.head?.kind === 'class') &&
       // "Gd pieces 3N": the noun between an element and its purity is the shape of the metal.
       !(mention.isPurity && (reading.head.value === 'shape' || reading.head.start - mention.end === 1)) &&
       text.source.role !== 'material'
@@ -235,6 +234,7 @@ function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge'])
 }
 
 const TARGET: NamedForm = { form: 'target', name: 'target', use: null };
+const GLOWS: NamedForm = { form: 'compound', name: 'phosphor', use: 'phosphor' };
 const DOPED_FIBRE: NamedForm = { form: 'ceramic', name: 'doped fibre', use: 'fibre' };
 
 function formAsCalled(line: LineReading): NamedForm | null {

@@ -1,4 +1,4 @@
-import { behindIsotope } from './isotopes.ts';
+import { behindIsotope, isSoldIsotope } from './isotopes.ts';
 import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
@@ -177,7 +177,12 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (/^\s{0,2}[<≤]/.test(after)) continue;
     if (isPure || (mayProve && isProvenPiece(cased, symbol, start, end))) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
-    else if (isDissolved || LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol)))
+    else if (
+      isDissolved ||
+      isSoldIsotope(symbol, after) ||
+      LIGAND.test(after) ||
+      (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))
+    )
       add('form');
     else if (
       FORM_AFTER.test(behindIsotope(symbol, after)) ||
@@ -190,6 +195,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (
         symbol !== 'Y' ||
+        /^ foil \d/.test(after) ||
         /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) ||
         /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|(?:icp|aas)[- ]st|ox[iy]d|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
           before + after,

@@ -6,7 +6,7 @@ export const RARE_EARTHS = `rare[ -]earths?|${OTHER_LANGUAGES}`;
 
 /** Minerals that are ores of rare earths, folded: part of a pattern, as above. */
 export const RARE_EARTH_MINERALS =
-  'monazit[eao]?|bastna?e?sit[ea]?|xenotim[eao]?|loparit[ea]?|монацит\\p{L}{0,2}|бастнезит\\p{L}{0,2}|ксенотим\\p{L}{0,2}|лопарит\\p{L}{0,2}|独居石|獨居石|氟碳铈|氟碳鈰|磷钇|磷釔|モナザイト|バストネサイト|ゼノタイム|모나자이트|독거석|제노타임|ion(?:ic)?[ -]adsorption (?:rare[ -]earth )?clays?|ionenadsorptionston|argiles? [aà] adsorption ionique|arcillas? de adsorci[oó]n i[oó]nica|ионно-адсорбционн\\p{L}{1,2} глин\\p{L}{1,2}|[离離]子吸附型[粘黏]土|[离離]子吸附型(?:稀土)?[矿礦]|イオン吸着型粘土|イオン吸着型鉱[床石]?|이온 ?흡착형 ?(?:점토|광상)';
+  'monazit[eao]?|bastna?e?sit[ea]?|x[eé]notim[eao]?|loparit[ea]?|монацит\\p{L}{0,5}|бастнезит\\p{L}{0,5}|ксенотим\\p{L}{0,5}|лопарит\\p{L}{0,5}|独居石|獨居石|氟碳铈|氟碳鈰|磷钇|磷釔|モナザイト|バストネサイト|ゼノタイム|모나자이트|독거석|제노타임|ion(?:ic)?[ -]adsorption (?:rare[ -]earth )?clays?|ionenadsorptionston|argiles? [aà] adsorption ionique|arcillas? de adsorci[oó]n i[oó]nica|ионно-адсорбционн\\p{L}{1,2} глин\\p{L}{1,2}|[离離]子吸附型[粘黏]土|[离離]子吸附型(?:稀土)?[矿礦]|イオン吸着型粘土|イオン吸着型鉱[床石]?|이온 ?흡착형 ?(?:점토|광상)';
 
 const NAMED = new RegExp(`rare[ -]?earth(?![- ]free)|${OTHER_LANGUAGES}`, 'iu');
 

@@ -177,7 +177,7 @@ function barOfRareEarths(draft: Draft): void {
 
 /** What `separatorOfBars` and `unnamedRareEarths` are asked for: a word of these, or a field beside a word for magnets. */
 const NEAR_BAR =
-  /gau[sß]|rare|rara|selten|озем|гаус|稀土|希土|高斯|レアア|ガウス|희토|가우|monazit|bastn|xenotim|loparit|монацит|бастнез|ксенот|лопарит|[独獨]居石|氟碳|磷[钇釔]|モナザ|バストネ|ゼノタ|모나자|독거석|제노타|adsor|адсорб|吸[着附]型|흡착형/i;
+  /gau[sß]|rare|rara|selten|озем|гаус|稀土|希土|高斯|レアア|ガウス|희토|가우|monazit|bastn|x[eé]notim|loparit|монацит|бастнез|ксенот|лопарит|[独獨]居石|氟碳|磷[钇釔]|モナザ|バストネ|ゼノタ|모나자|독거석|제노타|adsor|адсорб|吸[着附]型|흡착형/i;
 const FIELD = /\d[.,]?\d{3} ?g(?![a-z])/i;
 /** False where `separatorOfBars` finds nothing in the text for sure: no word of rare earths or gauss, no "12000 G" beside magnets. */
 export const mayBeBar = ({ source: { text } }: ReadLineText): boolean =>
@@ -246,7 +246,7 @@ function settled(draft: Draft): Identity {
 
 const namesMaterial = ({ reading: { hits, formulas } }: ReadLineText): boolean =>
   formulas.length > 0 || hits.some(({ meaning: { kind } }) => MATERIAL.test(kind));
-const MATERIAL = /material$|^form$/;
+const MATERIAL = /material$|^form$|^element$/;
 
 /** What `withStatedField` and `withCoil` are asked for. */
 const mayBeOfField = ({ fact }: ClassFinding): boolean => OF_FIELD.test(fact.id);

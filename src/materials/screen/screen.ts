@@ -82,6 +82,7 @@ const RARE_EARTH_STEMS = [
   'monazit',
   'bastn',
   'xenotim',
+  'xénotim',
   'loparit',
   'монацит',
   'бастнезит',

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/reading.ts';
+import { isOfStandard } from '../symbols/symbol-before.ts';
 import type { Form } from '../types.ts';
 
 /* Forms of an element that few words beside its name say. */
@@ -20,6 +21,15 @@ export const complexOf = ({ start }: Named, folded: string): NamedForm | null =>
   /[)\]]/.test(folded.charAt(start - 1)) &&
   /(?:bis|tris|tetrakis)[([]/.test(folded.slice(Math.max(0, start - 80), start))
     ? { form: 'compound', name: 'complex', use: null }
+    : null;
+
+const STANDARD_OF =
+  /(?:^|[,;|] ?)(?:patr[oó]n(?:es)? de |[eé]talons? (?:de |d')|standaard |standaardoplossing |padr[aã]o de |wzorzec |эталон )$/;
+
+/** "Patrón de europio", "Étalon d'yttrium", "ICP std 1000 mg/l Dy": what instruments are set by is a solution. */
+export const standardOf = ({ start }: Named, { folded, cased }: Reading['text']): NamedForm | null =>
+  isOfStandard(cased.slice(Math.max(0, start - 96), start)) || STANDARD_OF.test(folded.slice(0, start))
+    ? { form: 'compound', name: 'standard', use: null }
     : null;
 
 const EVAPORATED_BEHIND =
@@ -92,6 +102,23 @@ export const isPureRefrigerant = (form: NamedForm | null | undefined | false, fo
 /** "Gd球": the sphere of a valve or a bearing is another word. */
 export const spheresBehind = ({ end }: Named, folded: string): NamedForm | null =>
   /^ ?球(?![阀閥墨面磨轴軸])/.test(folded.slice(end)) ? { form: 'metal', name: 'spheres', use: null } : null;
+
+interface Said extends Named {
+  readonly segment: number;
+  readonly isWord: boolean;
+}
+
+/** "Steel with yttrium", "Frame, pistol, scandium": a part is said to have the element in it, or a text turned round ends with what it is made of. */
+export function isSaidOf({ start, end, segment, isWord }: Said, { head, segments, text }: Reading): boolean {
+  const own = segments[segment];
+  if (!isWord || own === undefined || (head?.end ?? start) >= start) return false;
+  const isAlone = text.folded.slice(own.start, own.end).trim() === text.folded.slice(start, end);
+  return isAlone && (own.role === 'with' || (own.role === 'main' && segment > 1 && segment === segments.length - 1));
+} // prettier-ignore
+
+/** "Lamp with dysprosium": what else is called after an element is filled or dyed with it. */
+export const isFilledWith = (mention: Said, reading: Reading): boolean =>
+  /^(?:lamp|filter)/i.test(reading.head?.text ?? '') && isSaidOf(mention, reading);
 
 const LIGHT = '(?:La|Ce|Pr|Nd|PrNd|NdPr)';
 const LIGHT_BEFORE = new RegExp(`(?<![A-Za-z\\d])(${LIGHT})[-/–]$`, 'u');

@@ -35,6 +35,12 @@ function isLaserServed({ reading: { segments, text } }: ReadLineText, at: number
 const LASER_WORK = /laser[- ]?(?:weld|cut\b|cutting|mark(?:ed|ing)|engrav|geschwei|geschnit|beschrift|gravi)/;
 const LASER_CRYSTAL = /^(?:[a-z]{2}:?)?(?:yag|ylf|yvo4?|luag|ysgg)(?![a-z])/;
 
+/** "Sapphire tip 400 um for Er:YAG", "Ho:YAG single-use fibre": what guides the light of a laser. */
+const GUIDES = /^(?:(?:fib(?:er|re)|sapphire|quartz) )?tips?(?![a-z])/;
+const OF_LIGHT = /^(?:[a-z]{2}[,:]){1,3}y(?:ag|sgg)(?![a-z])/;
+const SINGLE_USE =
+  /^(?:[a-z]{2}[,:]){1,3}y(?:ag|sgg) (?:laser )?(?:single-use|disposable|reusable|surgical) fib(?:er|re)/;
+
 /** What is about a substance and never of it. */
 const NEVER_OF = /label|sticker|glasses|brille|goggle|board|pcb|manual/i;
 /** What parts are made of, where it stands behind them: "Clamp: ZrO2 3Y-TZP", "Screw AlMgSc". A crystal there is what a part is for. */
@@ -116,6 +122,7 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   const { head, nouns, segments } = text.reading;
   const { folded } = text.reading.text;
   const named = folded.slice(at, at + 40);
+  if (OF_LIGHT.test(named) && (GUIDES.test(folded) || SINGLE_USE.test(named))) return true;
   if (LASER_CRYSTAL.test(named) && isLaserServed(text, at)) return true;
   if (OF_LASER.test(named) || (LASER_CRYSTAL.test(named) && LASER_WORK.test(folded))) return true;
   if (LASER_CRYSTAL.test(named) && text.source.role !== 'material' && servesLaser(text, at)) return true;
@@ -134,6 +141,8 @@ export function isNamedAfter(text: ReadLineText, at: number, form?: Form): boole
   if (text.source.role === 'material' || head?.kind !== 'part') return false;
   // "Erbium foil filter", "Gd foil, neutron shutter": what stops rays is the foil itself.
   if (form === 'metal' && FOIL.test(named) && STOPS.test(head.text)) return false;
+  // "WE43 screw": of an alloy screws are made.
+  if (form === 'alloy' && /screw|schraube|bolt/i.test(head.text)) return false;
   // "Injektor Gadovist-Halter": in one word with what holds it.
   if (nouns.some((noun) => noun.kind === 'part' && NAMED_AFTER.test(noun.text) && /^\S{2,24}-$/.test(folded.slice(at, noun.start)))) return true; // prettier-ignore
   if (hasOwnForm(text, at, head) || isAside(text, at, head)) return false;

@@ -48,10 +48,17 @@ function namesCapacitors({ reading: { text, hits, formulas } }: ReadLineText): b
   );
 }
 
+const namesElement = ({ knowledge: { followed } }: LineReading) => ({ reading: { hits } }: ReadLineText): boolean =>
+  hits.some(({ meaning: { kind, value }, negated }) => kind === 'element' && !negated && followed.has(value)); // prettier-ignore
+
 /** "荧光粉 长余辉 | SrAl2O4:Eu,Dy": a phosphor is what glows, and no thing that has some; an oxide for capacitors is none of them. */
 export function isPhosphorItself(line: LineReading, classes: readonly ClassFinding[]): boolean {
   if (classes.every(({ fact }) => fact.id === 'glow'))
-    return line.texts.some(({ reading }) => reading.hits.some(namesPhosphor));
+    return (
+      line.texts.some(({ reading }) => reading.hits.some(namesPhosphor)) ||
+      // "Strontium aluminate with europium": called by the host, and what is in it.
+      (classes.every(({ evidence }) => /al+umina/i.test(evidence.text)) && line.texts.some(namesElement(line)))
+    );
   const isSo = classes.every(({ fact }) => fact.id === 'mlcc')
     ? namesCapacitors
     : (text: ReadLineText): boolean =>

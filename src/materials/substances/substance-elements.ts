@@ -10,14 +10,17 @@ import {
   evaporated,
   gradeInRussian,
   inPieces,
+  isFilledWith,
   isPure,
   isPureRefrigerant,
+  isSaidOf,
   labelled,
   lightBeside,
   nameOf,
   oxideBeside,
   spheresBehind,
   spheresOf,
+  standardOf,
   type NamedForm,
 } from './element-forms.ts';
 import { formOfList, formOfRun } from './listed-elements.ts';
@@ -108,6 +111,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
         ? DOPED_FIBRE
         : formOrSalt(formBeside(mention, forms, reading.text.folded), mention, reading.text.folded)) ??
       complexOf(mention, reading.text.folded) ??
+      standardOf(mention, reading.text) ??
       asMetal(mention, reading) ??
       oxideBeside(mention, reading) ??
       gradeInRussian(mention, reading.text.folded) ??
@@ -121,7 +125,8 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
       (isPure(reading.text.folded) && isBacked(reading.text.folded) ? TARGET : null) ??
       evaporated(mention, reading.text.folded) ??
       (isIsotope(mention, reading.text.folded) ? spheresOf(reading.text.folded) : pieceBeside(mention, reading)) ??
-      dopedPart(mention, reading);
+      dopedPart(mention, reading) ??
+      (mention.isWord && reading.head?.value === 'glow' ? GLOWS : null);
     const form = isPureRefrigerant(stated, reading.text.folded)
       ? (pieceBeside(mention, reading) ?? spheresBehind(mention, reading.text.folded) ?? stated)
       : stated;
@@ -140,11 +145,14 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     }
     if (form === null && IS_SAID.test(reading.text.folded.slice(mention.end, mention.end + 12))) continue;
     if (!isMaterial && !mention.isWord && isOfPartBehind(reading, mention.end)) continue;
-    if (isNamedAfter(text, mention.start) || STREET.test(reading.text.folded.slice(mention.end, mention.end + 10)))
+    if (
+      (isNamedAfter(text, mention.start) && !isFilledWith(mention, reading)) ||
+      STREET.test(reading.text.folded.slice(mention.end, mention.end + 10))
+    )
       continue;
     if (
       form === null &&
-      (reading.head?.kind === 'part' || reading.head?.kind === 'class') &&
+      ((reading.head?.kind === 'part' && !isSaidOf(mention, reading)) || reading.head?.kind === 'class') &&
       // "Gd pieces 3N": the noun between an element and its purity is the shape of the metal.
       !(mention.isPurity && (reading.head.value === 'shape' || reading.head.start - mention.end === 1)) &&
       text.source.role !== 'material'
@@ -226,6 +234,7 @@ function formOf({ meaning, text }: Hit, { materials }: LineReading['knowledge'])
 }
 
 const TARGET: NamedForm = { form: 'target', name: 'target', use: null };
+const GLOWS: NamedForm = { form: 'compound', name: 'phosphor', use: 'phosphor' };
 const DOPED_FIBRE: NamedForm = { form: 'ceramic', name: 'doped fibre', use: 'fibre' };
 
 function formAsCalled(line: LineReading): NamedForm | null {

@@ -30,6 +30,9 @@ function areTwoAlloys(one: Draft, other: Draft): boolean {
   return own.length === 1 && bases.length === 1 && own[0] !== bases[0];
 }
 
+/** "Mischmetal with samarium": of what may hold an element, that the line names it says that it does. */
+const isNamedBeside = ({ rank }: Draft, other: Draft['elements'][number], { confidence }: Draft['elements'][number]): boolean => rank === 1 && other.presence === 'likely' && other.confidence > confidence; // prettier-ignore
+
 const isBesideTarget = ({ form, goods }: Draft, all: readonly Draft[]): boolean =>
   form !== 'target' && goods !== undefined && all.some((other) => other.goods === goods && other.form === 'target');
 
@@ -125,7 +128,7 @@ export function settle(line: LineReading, drafts: Draft[]): Content[] {
         const other = draft.elements.find((e) => e.symbol === element.symbol);
         if (other === undefined) continue;
         // What a composition only may hold is there where the line names it.
-        const isShown = other.presence === 'proven' && element.presence !== 'proven';
+        const isShown = element.presence !== 'proven' && (other.presence === 'proven' || isNamedBeside(draft, other, element)); // prettier-ignore
         const { presence, confidence } = isShown ? other : element;
         // So is the material: "active fibre, Yb doped" is no longer one of several.
         if (isShown) cover.confidence = Math.max(cover.confidence, confidence);

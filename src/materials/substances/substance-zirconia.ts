@@ -1,5 +1,6 @@
 import type { MaterialFact } from '../../knowledge/types.ts';
 import { evidenceOf, round, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import type { Hit } from '../reading/reading.ts';
 import { isNamedAfter } from './named-after.ts';
 import { materialElements, type Draft } from './substance-cues.ts';
 
@@ -43,12 +44,17 @@ function yttriumOf(folded: string): { min: number; typ: number; max: number; of:
 export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft[] {
   const { reading } = text;
   const { folded } = reading.text;
-  if (!STABILISED.test(folded) && !SHARE.test(folded) && !IN_SHORT.test(folded)) return inOtherText(line, text);
   const fact = line.knowledge.materials.get('8ysz');
+  if (!STABILISED.test(folded) && !SHARE.test(folded) && !IN_SHORT.test(folded)) {
+    const beside = fact === undefined ? undefined : yttriumBeside(text);
+    return beside === undefined || fact === undefined
+      ? inOtherText(line, text)
+      : [stabilised(line, text, beside.text, fact)];
+  }
   if (fact === undefined) return [];
   // "Y-stabilisiert": the symbol in the word.
   const symbol =
-    /(?<![a-z])y ?- ?(?:stab(?:il|\.|(?![a-z]))|teilstabil|tzp|psz)/.exec(folded) ??
+    /(?<![a-z])y(?: ?- ?| )(?:stab(?:il|\.|(?![a-z]))|teilstabil|tzp|psz)/.exec(folded) ??
     IN_SHORT.exec(folded) ??
     IN_ONE_WORD.exec(folded);
   const yttrium =
@@ -66,6 +72,28 @@ export function stabilisedZirconia(line: LineReading, text: ReadLineText): Draft
   if (yttrium === undefined || named || isNamedAfter(text, yttrium.start)) return [];
   return [stabilised(line, text, yttrium.text, fact)];
 }
+
+/** Between zirconia and yttrium: words of a shape, a share, "with"; no other good of a list. */
+const BESIDE = /^(?:[ ,(]{1,2}[\p{L}\d.,%]{1,12}){0,3}[ ,(-]{1,3}$/u;
+const OF_OXIDE = /(?<![a-z])(?:zirconium (?:di)?oxide|zro2)(?![a-z\d])/;
+const LISTED =
+  /(?<!\p{L})(?:and|und|et|y|e|i|og|och|en|и|or|oder|ou|o|for|für|pour|para|per|für|для|dla)(?!\p{L})|,(?! ?\d)/u;
+
+/** "Zirconia with yttrium", "Zirkonoxid (Yttrium)", "Billes de zircone yttrium 0,8": an element that is no good by itself beside the oxide. */
+function yttriumBeside(text: ReadLineText): Hit | undefined {
+  const { hits, text: read } = text.reading;
+  const named = hits.find(({ meaning: { value }, negated }) => value === 'zirconia' && !negated);
+  const said = named === undefined ? OF_OXIDE.exec(read.folded) : null;
+  const zirconia = named ?? (said === null ? undefined : { start: said.index, end: said.index + said[0].length });
+  if (zirconia === undefined) return undefined;
+  return hits.find(({ meaning: { kind, value }, negated, start, end }) => {
+    const between = read.folded.slice(zirconia.end, start);
+    return (
+      kind === 'element' && value === 'Y' && !negated && start > zirconia.start && !isNamedAfter(text, start) &&
+      BESIDE.test(between) && !LISTED.test(between) && /^\s*(?:$|[,;)(\d])/.test(read.folded.slice(end))
+    );
+  });
+} // prettier-ignore
 
 /** "Doping with", "Dotierung mit", 掺: right before what is doped into it. */
 const DOPED_WITH =

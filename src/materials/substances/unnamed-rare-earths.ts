@@ -17,7 +17,7 @@ type Kind = 'target' | 'alloy' | 'metal' | 'oxide' | 'compound' | 'ore';
 const KINDS: readonly (readonly [kind: Kind, behind: string, first: string, name: string])[] = [
   ['target', 'targets?|靶材?|ターゲット|타겟|타깃|мишен\\p{L}', 'cibles?|blancos?|bersagli?o?|alvos?|мишен\\p{L}', 'rare-earth target, element not named'],
   ['alloy', 'alloys?|legierung(?:en)?|合金|합금|сплав\\p{L}{0,2}', 'alliages?|aleaci[oó]n(?:es)?|leg[ah]e?|ligas?|сплав\\p{L}{0,2}', 'rare-earth alloy, element not named'],
-  ['ore', '(?:ore |mineral )?concentrates?|ores?|sands?|minerale?s?|(?:ionic )?clays?|(?:erz)?konzentrate?|erze?|[矿礦]石?|精[矿礦鉱]|鉱石|광석|정광|руд\\p{L}|концентрат\\p{L}{0,2}', 'minerai|min[eé]ral(?:es|i)?|concentr(?:[eé]s?|ado|ato)|руд\\p{L}|концентрат\\p{L}{0,2}', 'rare-earth ore or concentrate'],
+  ['ore', '(?:ore |mineral )?conc(?:entrates?|\\.)|ores?|sands?|minerale?s?|(?:ionic )?clays?|(?:erz)?konzentrate?|erze?|[矿礦]石?|精[矿礦鉱]|鉱石|광석|정광|руд\\p{L}|концентрат\\p{L}{0,2}', 'minerai|min[eé]ral(?:es|i)?|concentr(?:[eé]s?|ado|ato)|руд\\p{L}|концентрат\\p{L}{0,2}', 'rare-earth ore or concentrate'],
   ['oxide', 'oxides?|oxide?|氧化物|酸化物|산화물|оксид\\p{L}{0,2}', 'oxydes?|[oó]xidos?|ossid[oi]|оксид\\p{L}{0,2}', 'rare-earth oxide, element not named'],
   ['compound', 'compounds?|chlorides?|carbonates?|fluorides?|nitrates?|verbindung(?:en)?|chloride?|carbonate?|fluoride?|化合物|氯化物|氟化物|碳酸[盐鹽]|硝酸[盐鹽]|화합물|соединени\\p{L}', 'compos[eé]s?|chlorures?|carbonat[eo]s?|fluor(?:ures?|uros?|uri)|composti?|соединени\\p{L}', 'rare-earth compound, element not named'],
   ['metal', 'metals?|metalle?|金[属屬]|금속|металл\\p{L}{0,2}', 'm[eé]ta(?:l|ux)|metal(?:es)?|metall[oi]|металл?\\p{L}{0,2}', 'rare-earth metal, element not named'],
@@ -51,7 +51,7 @@ const DENIED =
   /(?:(?:^|[^\p{L}])(?:non|not?|without|free (?:of|from)|ohne|keine?r?|sans|sin|senza|sem|без|не)[ -]?|[非无無]|不含)$/u;
 /** Shapes that such goods are sold in, and what a lot of them is: behind the form they name nothing else. */
 const SHAPE =
-  /^(?:[\s-]*(?:concentrates?|ingots?|blocks?|bars?|rods?|wires?|sheets?|plates?|tubes?|discs?|disks?|foils?|granul\p{L}{1,5}|powders?|flakes?|pieces?|lumps?|chips?|shot|sand|scrap|mix(?:ture)?|materials?|raw|crude|bearing|roh|brute?s?|bruto|grezzo|pulver|barren|st[aä]be?|blech|scheiben?|sputter\p{L}{0,3}|lingots?|lingotes?|poudres?|polvo|polvere|порош\p{L}{2,3}|слит\p{L}{2,3})(?!\p{L})|\s?(?:[铸鑄]?[锭錠]|[块塊条條片棒板管丝絲]|[颗顆]粒|粉末?|インゴット|パウダー|잉곳|분말))*/u;
+  /^(?:[\s-]*(?:concentrates?|ingots?|blocks?|bars?|rods?|wires?|sheets?|plates?|tubes?|discs?|disks?|foils?|granul\p{L}{1,5}|powders?|flakes?|pieces?|lumps?|samples?|chips?|shot|sand|scrap|mix(?:ture)?|materials?|raw|crude|bearing|roh|brute?s?|bruto|grezzo|pulver|barren|st[aä]be?|blech|scheiben?|sputter\p{L}{0,3}|lingots?|lingotes?|poudres?|polvo|polvere|порош\p{L}{2,3}|слит\p{L}{2,3})(?!\p{L})|\s?(?:[铸鑄]?[锭錠]|[块塊条條片棒板管丝絲]|[颗顆]粒|粉末?|インゴット|パウダー|잉곳|분말))*/u;
 /** Behind that: nothing, a sign, a figure, an assay, or what it is for, from or with. */
 const ENDS =
   /^\s*(?:$|[^\p{L}\s-]|-?\d|-\s|[tlh]?reo(?!\p{L})|(?:for|from|of|in|with|per|für|aus|mit|von|in|pour|para|per|для|por)\s)/u;

@@ -4,7 +4,7 @@
  */
 const ISOTOPES: Readonly<Record<string, readonly number[]>> = {
   Sc: [44, 45, 46, 47],
-  Y: [86, 89, 90],
+  Y: [86, 88, 89, 90],
   Sm: [144, 147, 148, 149, 150, 152, 153, 154],
   Eu: [151, 152, 153, 154, 155],
   Gd: [152, 153, 154, 155, 156, 157, 158, 160],
@@ -17,10 +17,16 @@ const ISOTOPES: Readonly<Record<string, readonly number[]>> = {
   Lu: [175, 176, 177],
 };
 
-const NUMBER = /^-?(\d{2,3})(?=[\s,(])/;
+const NUMBER = /^-?(\d{2,3})m?(?=[\s,(])/;
 
 /** What stands behind a symbol and the mass number of one of its isotopes, if that is there: " oxide" of "Gd-157 oxide". */
 export function behindIsotope(symbol: string, after: string): string {
   const [said, mass] = NUMBER.exec(after) ?? [];
   return said !== undefined && ISOTOPES[symbol]?.includes(Number(mass)) === true ? after.slice(said.length) : after;
 }
+
+/** "Eu-152 check source", "Yb-176 enriched 99% metal": what an isotope is sold as. */
+const SOLD =
+  /^ (?:enriched(?![a-z])|(?:(?:check|ref(?:erence)?|calibration|sealed|gamma|point|standard|test) )?source)/;
+export const isSoldIsotope = (symbol: string, after: string): boolean =>
+  /^-?\d{2,3}m? [cegprst]/.test(after) && SOLD.test(behindIsotope(symbol, after));

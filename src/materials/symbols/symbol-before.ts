@@ -51,3 +51,18 @@ export const isSaidToBeIn = (before: string, after: string): boolean =>
 export function isBehindSize(symbol: string, before: string): boolean {
   return SIZED_TARGET.test(before) || (ONLY_ELEMENT.test(symbol) && SIZED_FORM.test(before));
 }
+
+/** An amount of what is dissolved: "1000 mg/l ", "10 ppm: ". */
+const AMOUNT = String.raw`(?:\d[\d.,]{0,6} ?(?:[mnµμu]?g\/m?[lL]|ppm)[ ,:]{1,3})?`;
+const STANDARD_WORD = String.raw`(?:std|standards?|standardl(?:ö|oe)sung|st(?:andard )?solution|patr[oó]n|est[aá]ndar|[eé]talon|padr[aã]o|standaard|wzorzec|campione|стандарт|эталон)`;
+/** A standard of an instrument, or of several elements, with its amount: "ICP std 1000 ug/mL ", "AAS standard 1 g/L ", "Internal standard mix ". */
+const OF_STANDARD = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:icp|aas)(?:-?(?:oes|ms|aes))?[ -]${STANDARD_WORD}|${STANDARD_WORD}(?: de)? (?:icp|aas)|(?:(?:multi|single)[- ]?element|internal) (?:re |ree )?${STANDARD_WORD})(?: (?:mix|solution))?[ ,:]{1,3}${AMOUNT}$`,
+  'iu',
+);
+/** Symbols that are listed behind it. */
+const LISTED = /(?:(?<![A-Za-z])[A-Z][a-z]?[, /]{1,2}){1,16}$/;
+
+/** Whether what stands before a symbol is a standard solution, with its amount and with others of a list. */
+export const isOfStandard = (before: string): boolean =>
+  OF_STANDARD.test(before) || OF_STANDARD.test(before.replace(LISTED, ''));

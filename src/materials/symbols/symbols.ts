@@ -1,9 +1,9 @@
-import { behindIsotope } from './isotopes.ts';
+import { behindIsotope, isSoldIsotope } from './isotopes.ts';
 import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
-import { isBehindForm, isBehindSize, isOfFibre, isSaidToBeIn } from './symbol-before.ts';
+import { isBehindForm, isBehindSize, isOfFibre, isOfStandard, isSaidToBeIn } from './symbol-before.ts';
 import { symbolsInCase } from './symbol-capitals.ts';
 import { symbolsListed } from './symbol-lists.ts';
 import { isProvenPiece } from './symbol-pieces.ts';
@@ -51,6 +51,9 @@ const HELD_ONE = new RegExp(`(?<![A-Za-z])(?:${FOLLOWED}|Nd|Pr)(?![A-Za-z])`, 'g
 const MOST = 40;
 /** What `symbol-pieces.ts` goes by. */
 const MAY_PROVE = /9[5-9]|\dN|mesh|evap|argon|oil|öl|uile|calor|shot|spher|turn|gran/i;
+
+/** What `isOfStandard` is asked for. */
+const MAY_DISSOLVE = /icp|aas|element|internal/i;
 
 /** "Y(iPrCp)3": precursors by what is bound to the metal. */
 const LIGAND =
@@ -138,6 +141,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
   const shares = sharesIn(cased, spans);
   const hits: SymbolHit[] = [...inMagnet];
   const lists = symbolsListed(cased);
+  const mayDissolve = MAY_DISSOLVE.test(cased);
   const mayProve = MAY_PROVE.test(cased);
   for (const match of found) {
     const symbol = match[1] as string;
@@ -148,7 +152,9 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     const pair = pairs.find((span) => start >= span.start && end <= span.end);
     const listed = lists.find((list) => start >= list.start && end <= list.end);
     const isPure = PURITY_AFTER.test(after) || (symbol !== 'Y' ? PURITY_ALONE.test(after) : SIZED_PURITY.test(after) && TARGET_BEFORE.test(before)); // prettier-ignore
-    const share = isPure ? undefined : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
+    const isDissolved = mayDissolve && isOfStandard(cased.slice(Math.max(0, start - 96), start));
+    const share =
+      isPure || isDissolved ? undefined : shares.get((pair ?? spans.find((span) => span.start === start)) as Span);
     const add = (cue: SymbolHit['cue'], percent: SymbolHit['percent'] = null): void => {
       const at =
         share === undefined
@@ -171,7 +177,13 @@ export function findSymbols(text: Normalised): SymbolHit[] {
     if (/^\s{0,2}[<≤]/.test(after)) continue;
     if (isPure || (mayProve && isProvenPiece(cased, symbol, start, end))) add('purity');
     // "Yb pieces"; "Sc pieces" are so many connectors.
-    else if (LIGAND.test(after) || (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))) add('form');
+    else if (
+      isDissolved ||
+      isSoldIsotope(symbol, after) ||
+      LIGAND.test(after) ||
+      (/^ pieces\b/i.test(after) && !/^(?:S[cm]|Er|Y)$/.test(symbol))
+    )
+      add('form');
     else if (
       FORM_AFTER.test(behindIsotope(symbol, after)) ||
       (after.startsWith('(', after.startsWith(' ') ? 1 : 0) && WITH_VALENCE.test(cased.slice(end, end + 44))) ||
@@ -183,6 +195,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
       // "Y target" is an axis position as often as a sputtering target; the letter alone needs more.
       if (
         symbol !== 'Y' ||
+        /^ foil \d/.test(after) ||
         /(?:^|[\s,])tgt[\s,:-]{1,2}$/i.test(before) ||
         /sputter|pulv[eé]ri|polveri|rotatable|靶|PVD|(?:icp|aas)[- ]st|ox[iy]d|oksida|metal|金属|(?:chlor|fluor|brom|iod)id|nitrat|carbonat|acetat|sul(?:f|ph)at|oxalat/i.test(
           before + after,

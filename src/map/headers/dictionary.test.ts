@@ -247,6 +247,24 @@ describe('the header dictionary', () => {
     },
   ); // prettier-ignore
 
+  it.each(['Cost center', 'Cost centre no.', 'Centro de coste', 'Centro de costo', 'Centro de custo', 'Centro di costo', 'Centre de coût', 'Kostenstelle', '成本中心', '原価センタ', 'コストセンター', '원가센터'])(
+    'takes "%s" for no cost',
+    (text) => {
+      expect(fields(text)).toEqual([]);
+    },
+  ); // prettier-ignore
+
+  it.each(['Cost price', 'Custo médio', 'Kosten je Teil', '成本单价'])('takes "%s" for a cost', (text) => {
+    expect(fields(text)).toContain('unitCost');
+  });
+
+  it.each(['Кол. на изделие', 'Кол. на изд.', 'Кол. на изделие, шт', 'Кол-во на сборку', 'К-сть на виріб', 'Брой на изделие'])(
+    'takes "%s" for the quantity',
+    (text) => {
+      expect(fields(text)[0]).toBe('quantity');
+    },
+  ); // prettier-ignore
+
   it.each(['Material, size', 'Material & weight', 'Housing material', 'Type of material', 'Material / Finish'])(
     'takes "%s" for the material',
     (text) => {

@@ -8,7 +8,7 @@ import { DESCRIPTIVE } from '../columns/column-inputs.ts';
 import { besideParty } from './beside-party.ts';
 import { compound, isOfStructure, priced } from './header-compound.ts';
 import { isForMachine } from './for-machine.ts';
-import { isSaidOfMaterial } from './of-material.ts';
+import { isOfCentre, isSaidOfMaterial } from './of-material.ts';
 import type { Field } from '../types.ts';
 
 /** Set by the build; asked for here itself, so that a build leaves the source data out. */
@@ -124,6 +124,7 @@ function contained({ body, bare }: HeaderForm): Candidate[] {
   if (words.some((word) => NOT_OF_THING.test(word))) reached.delete('dimensions');
   if (reached.has('material') && words.length + Number(CJK.test(bare)) > 1 && isSaidOfMaterial(body, words, reached))
     for (const field of ['material', 'partNumber', 'name'] as const) reached.delete(field);
+  if (reached.has('unitCost') && isOfCentre(body)) reached.delete('unitCost');
   if (reached.has('endUse') && isForMachine(body)) reached.delete('endUse');
   const foreign = words.some((word) => NOT_QUANTITY.test(word));
   return [...reached]

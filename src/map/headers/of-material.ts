@@ -13,3 +13,9 @@ export function isSaidOfMaterial(body: string, words: readonly string[], reached
   if (/[,&+/]|\btyp/iu.test(body)) return false;
   return words.some((word) => OF_MATERIAL.test(word)) || SAID.some((field) => reached.has(field));
 }
+
+/** Who bears costs, by a number: "Cost center", "Centro de custo". */
+const CENTRE = /costs?[ -]{0,2}cent(?:er|re)|cent(?:ro|re|ru)s? d[ei] |中心|センタ|센터/iu;
+
+/** Whether "cost" in a header is of whom it is put down to, and no price. */
+export const isOfCentre = (body: string): boolean => CENTRE.test(body);

@@ -39,8 +39,11 @@ export function continueLines(sheet: Sheet, { left, right, columns }: Frame, lin
   const [numbers, counts, ofLine, sources, ofItem] = [NUMBERS, COUNTS, OF_LINE, SOURCES, OF_ITEM].map(of) as [number[], number[], number[], number[], number[]]; // prettier-ignore
   const finds = of(['findNo']);
   const codes = of(['partNumber']);
+  const described = of(['description', 'material']);
   const rowOf = (line: number): number => lines.ordinal[line] ?? -1;
   const has = (line: number, own: readonly number[]): boolean => own.some((at) => sheet.id(rowOf(line), at) !== 0);
+  const isAsAbove = (item: number, line: number, at: number): boolean =>
+    sheet.id(rowOf(item), at) === sheet.id(rowOf(line), at);
   const isBelow = (line: number): boolean =>
     line > 0 && line < lines.count && sheet.rowNumber(rowOf(line)) - sheet.rowNumber(rowOf(line - 1)) === 1;
   const isAlone = (line: number): boolean =>
@@ -56,13 +59,21 @@ export function continueLines(sheet: Sheet, { left, right, columns }: Frame, lin
   const isSecond = (line: number): boolean => isBelow(line) && isUnnumbered(line);
 
   let [items, numbered, second] = [0, 0, 0];
+  let [named, known] = [0, 0];
   for (let line = 0; line < lines.count; line++) {
-    if (lines.kind[line] !== LineKind.part || !has(line, counts)) continue;
+    if (lines.kind[line] !== LineKind.part) continue;
+    if (has(line, [column])) {
+      named++;
+      if (has(line, numbers)) known++;
+    }
+    if (!has(line, counts)) continue;
     items++;
     if (has(line, numbers)) numbered++;
     if (isSecond(line + 1) && !isSecond(line + 2)) second++;
   }
   const isNumbered = items >= FEWEST && numbered >= items * MOSTLY;
+  // Lists of who may supply what often count nothing.
+  const isKnown = counts.length > 0 ? isNumbered : named >= FEWEST && known >= named * MOSTLY;
   const isTwoLined = isNumbered && finds.length > 0 && second >= FEWEST_PAIRS && second >= items * PAIRED;
 
   const join = (item: number, line: number, between: string): void => {
@@ -94,11 +105,13 @@ export function continueLines(sheet: Sheet, { left, right, columns }: Frame, lin
         continue;
       }
     }
-    if (isGoingOn && lines.kind[line] === LineKind.part && isNumbered && has(item, numbers)) {
-      const isMagnet = isAlone(line) && isGraded(text) && !isAlone(line + 1);
+    if (isGoingOn && lines.kind[line] === LineKind.part && isKnown && has(item, numbers)) {
+      const isMagnet = isNumbered && isAlone(line) && isGraded(text) && !isAlone(line + 1);
       const isSource = !has(line, [column]) && !has(line, ofLine) && has(line, sources);
       if (isMagnet || isSource) {
         for (const at of ofItem) sheet.set(rowOf(line), at, sheet.id(rowOf(item), at));
+        if (isSource && described.every((at) => !has(line, [at]) || isAsAbove(item, line, at)))
+          for (const at of described) sheet.set(rowOf(line), at, sheet.id(rowOf(item), at));
         continue;
       }
     }

@@ -101,6 +101,26 @@ describe('a cell merged over several rows', () => {
     expect([...table.lines.quantity]).toEqual([2, NaN, 4]);
   });
 
+  it.each(['D10', 'nickel', '镀镍', 'with steel housing'])('gives it that beside what both say of it: %s', (spec) => {
+    const rows = (number: string | null) => [
+      ['Item No', 'Name', 'Spec', 'Manufacturer', 'MPN'],
+      ['PN-1001', 'Magnet N42SH', spec, 'Arnold', 'A-4210'],
+      [number, null, spec, 'Vacuumschmelze', 'V-4210'],
+      ['PN-1002', 'Screw', 'M3', 'Bossard', 'B-38'],
+    ];
+    expect(parts(tableOf(rows(null), 'A2:A3', 'B2:B3'), 'description')[1]).toBe('Magnet N42SH');
+  });
+
+  it('is no group of things with a number each, though they have one name', () => {
+    const rows = [
+      ['Item No', 'Name', 'Spec', 'Manufacturer', 'MPN'],
+      ['PN-1001', 'Frame bracket', 'Stepper motor', 'Arnold', 'A-4210'],
+      ['PN-1002', null, 'Stepper motor', 'Beta', 'V-4210'],
+      ['PN-1003', 'Screw', 'M3', 'Bossard', 'B-38'],
+    ];
+    expect(parts(tableOf(rows, 'B2:B3'), 'description')[1]).not.toBe('Frame bracket');
+  });
+
   it.each(['Qty', 'Unit price', 'Weight [g]', 'Level', 'Item', 'Revision'])('of "%s" is not repeated', (header) => {
     const rows = [
       ['Part number', 'Description', header],

@@ -51,7 +51,7 @@ export function spreadMerged(sheet: Sheet, frame: MergedFrame): Map<number, numb
     for (const [row, top] of covered(sheet, frame, merges)) {
       const id = sheet.id(top, column);
       if (id === 0 || sheet.id(row, column) !== 0 || !rows.isOwn(row)) continue;
-      if (isGroupOf(sheet, row, column, frame.columns.get('description') ?? [])) continue;
+      if (isGroupOf(sheet, row, column, frame.columns.get('description') ?? [], rows.isGoingOn(row) ? top : row)) continue; // prettier-ignore
       sheet.spread(row, column, top, id);
       spread.set(column, (spread.get(column) ?? 0) + 1);
     }
@@ -64,11 +64,13 @@ const WORDS = /\p{L}{4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{
 
 /**
  * Whether a description is the group of a thing that a column behind it names in words: "Frame bracket", merged beside "Stepper motor",
- * says what that belongs to, and would say that it is a bracket.
+ * says what that belongs to, and would say that it is a bracket. What is said of both rows of one number ("nickel plated", beside a magnet
+ * of two makers) names no thing: `top` is the first of them.
  */
-function isGroupOf(sheet: Sheet, row: number, column: number, descriptions: readonly number[]): boolean {
+function isGroupOf(sheet: Sheet, row: number, column: number, descriptions: readonly number[], top: number): boolean {
   if (!descriptions.includes(column)) return false;
-  return descriptions.some((other) => other > column && WORDS.test(sheet.text(row, other)));
+  const isSaidAgain = (other: number): boolean => top !== row && sheet.id(top, other) === sheet.id(row, other);
+  return descriptions.some((other) => other > column && !isSaidAgain(other) && WORDS.test(sheet.text(row, other)));
 }
 
 /** The columns of a table with their fields; one that has only a header is read as remarks are. */
@@ -128,6 +130,10 @@ class OwnRows {
   /** The row is covered by a number or quantity of a row above it. */
   goesOn(row: number): void {
     this.#goesOn[row - this.#first] = 1;
+  }
+
+  isGoingOn(row: number): boolean {
+    return this.#goesOn[row - this.#first] === 1;
   }
 
   isOwn(row: number): boolean {

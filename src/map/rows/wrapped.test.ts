@@ -91,6 +91,36 @@ describe('a row without number and quantity below an item', () => {
     expect(found).toEqual(['Source · SmCo 30H ring', 'SmCo 26 ring', 'SmCo 28 ring'].map((each) => each.replace(' · ', ', '))); // prettier-ignore
     expect(numbers).toEqual(['AB-101', 'AB-101', 'AB-101']);
   });
+
+  it('is of a further maker, who need not say again what it is', async () => {
+    const { found, numbers } = await read(
+      'Part No,Description,Qty,Manufacturer,MPN',
+      'P-1,SmCo magnet,4,Alpha,X-1',
+      ',,,Beta,Y-2',
+      ',,,Gamma,Z-3',
+      'P-2,Screw,4,Delta,S-1',
+      ',,,Epsilon,E-7',
+    );
+    expect([found, numbers]).toEqual([Array(3).fill('SmCo magnet'), Array(3).fill('P-1')]);
+  });
+
+  it('is so where nothing is counted, and what sizes say is said again', async () => {
+    const { found } = await read(
+      'Item,Name,Spec,Manufacturer,MPN',
+      'G1,SmCo magnet,D10xT3,Alpha,X-1',
+      ',,D10xT3,Beta,Y-2',
+      'G2,Screw,M3,Delta,S-1',
+      ',,M3,Epsilon,E-7',
+    );
+    expect(found).toEqual(Array(2).fill('SmCo magnet, D10xT3'));
+  });
+
+  it('is another thing where it is counted or numbered', async () => {
+    const list = (below: string) =>
+      read('Part No,Description,Size,Qty,Manufacturer,MPN', 'P-1,SmCo magnet,D10,4,Alpha,X-1', below, 'P-2,Screw,M3,4,Delta,S-1'); // prettier-ignore
+    for (const below of [',,,2,Beta,Y-2', 'P-3,,,,Beta,Y-2'])
+      expect((await list(below)).found).toEqual(['SmCo magnet, D10']);
+  });
 });
 
 describe('lists with two lines for each item', () => {

@@ -20,10 +20,13 @@ export function joinWrapped(sheet: Sheet, frame: Frame, lines: LineColumns): voi
   if (lines.count > MOST_LINES || !columns.has('description') || columns.size < 2) return;
   const own = OWN.flatMap((field) => columns.get(field) ?? []);
   const told = own.length > 0 ? own : [...columns].flatMap(([field, all]) => (field === 'description' ? [] : all));
+  const [name = -1] = columns.get('description') ?? [];
+  // Lists of who may supply what count nothing, and a further maker's row has its number alone.
+  const mayBeSource = own.length === 0 && columns.has('mpn');
   for (let line = 1; line < lines.count; line++) {
     const row = lines.ordinal[line] as number;
     if ((lines.kind[line] as number) > LineKind.heading || lines.kind[line - 1] !== LineKind.part) continue;
-    if (told.some((column) => sheet.id(row, column) !== 0)) continue;
+    if (told.some((column) => sheet.id(row, column) !== 0) && !(mayBeSource && sheet.id(row, name) === 0)) continue;
     continueLines(sheet, frame, lines);
     return;
   }

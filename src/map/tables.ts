@@ -26,6 +26,7 @@ import { isOfFirms } from './apart.ts';
 import { shipFromAbove, supplierAbove } from './supplier-above.ts';
 import { bridged, staircase } from './columns/staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
+import { substitutesBeside } from './substitutes-beside.ts';
 import { isCommented, isTitleBlockLabel, isTotalLabel } from './rows/words.ts';
 import { markSearched, whereUsed } from './where-used.ts';
 import { withoutFields, withoutLines, withoutNames } from './without-lines.ts';
@@ -285,7 +286,7 @@ export function tablesUnder(
       results.push(refusal);
       continue;
     }
-    const table = makeTable(sheet, {
+    const parts: TableParts = {
       headerRow: sheet.rowNumber(block.row),
       firstRow: block.firstRow,
       lastRow: block.lastRow,
@@ -299,8 +300,11 @@ export function tablesUnder(
       asides: block.asides ?? [],
       dialect,
       assigned: assignment.assigned,
-    });
-    results.push(table ?? withoutLines(sheet, at));
+    };
+    const beside = assignment.assigned.some(({ instead }) => instead)
+      ? substitutesBeside(sheet, parts, makeTable)
+      : null;
+    results.push(makeTable(sheet, beside?.parts ?? parts) ?? withoutLines(sheet, at), ...(beside?.tables ?? []));
   }
   return results;
 }

@@ -1,7 +1,6 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
 import { headerUnit, headerWords } from '../headers/headers.ts';
-import { markSubstitutes } from './substitutes.ts';
-import type { Field } from '../types.ts';
+import { isSubstitute, markSubstitutes } from './substitutes.ts';
 
 /** What may be used in place of the part, or was there before. */
 const INSTEAD =
@@ -36,6 +35,10 @@ function isOfPackage(text: string): boolean {
   return sides.length === 3 && sides.every((side) => side >= LEAST_SIDE);
 }
 
+/** "Alt. Description" is of an alternate, "Bezeichnung alt" of old. */
+const isNamedInstead = (header: string): boolean =>
+  isSubstitute(header) && (!BEFORE.test(header) || /^alt[. _-]{1,2}(?:desc|name|item|part)/i.test(header));
+
 /** How much is made or bought at once, and no base of what lines say. */
 const LOT = /lot|los|batch|charge|批量|ロット|로트|^per$/iu;
 
@@ -46,12 +49,10 @@ const LOT = /lot|los|batch|charge|批量|ロット|로트|^per$/iu;
 export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const headerOf = (column: number): string => inputs.find((input) => input.column === column)?.header ?? '';
   const isOpen = ({ kind }: Assigned): boolean => kind !== 'user' && kind !== 'dialect';
-  const drop = (is: (each: Assigned) => boolean, field: Field | null = null): void => {
+  const drop = (is: (each: Assigned) => boolean): void => {
     for (let at = assigned.length - 1; at >= 0; at--) {
       const each = assigned[at] as Assigned;
-      if (!isOpen(each) || !is(each)) continue;
-      if (field === null) assigned.splice(at, 1);
-      else assigned[at] = { ...each, field };
+      if (isOpen(each) && is(each)) assigned.splice(at, 1);
     }
   };
   const ofSubstitutes = markSubstitutes(inputs, assigned);
@@ -62,9 +63,15 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
   const isAfter = ({ field, column }: Assigned): boolean =>
     AFTER.test(headerOf(column)) && assigned.some((other) => other.field === field && changed.has(other.column));
   if (changed.size > 0 && assigned.some(isAfter)) drop(({ column }) => changed.has(column));
+  const isAside = (header: string): boolean => INSTEAD.test(header) || isNamedInstead(header);
   const described =
-    !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !INSTEAD.test(headerOf(column)));
-  if (described) drop(({ field, column }) => DESCRIPTIVE.has(field) && INSTEAD.test(headerOf(column)), 'remarks');
+    !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !isAside(headerOf(column)));
+  if (described)
+    for (const [at, each] of assigned.entries()) {
+      const header = headerOf(each.column);
+      if (isOpen(each) && DESCRIPTIVE.has(each.field) && isAside(header))
+        assigned[at] = { ...each, field: 'remarks', instead: isNamedInstead(header) };
+    }
   const isNumbered =
     !ofSubstitutes && assigned.some(({ field, column }) => field === 'partNumber' && !INSTEAD.test(headerOf(column)));
   if (isNumbered) drop(({ field, column }) => field === 'partNumber' && INSTEAD.test(headerOf(column)));

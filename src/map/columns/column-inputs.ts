@@ -16,6 +16,8 @@ export interface Assigned {
   readonly column: number;
   readonly score: number;
   readonly kind: MatchKind | 'content' | 'user' | 'dialect';
+  /** It names what may be built in instead. */
+  readonly instead?: boolean;
 }
 
 /** What is used for a product, and what a part is made of, in one word. */

@@ -82,13 +82,30 @@ export function substitutesBeside<T extends Parts & { readonly assigned?: readon
     });
     if (table !== null && told(table, name, parts)) tables.push(table);
   }
-  const read = new Set(tables.flatMap(({ columns }) => [...(columns.get('description') ?? []), ...(columns.get('partNumber') ?? [])])); // prettier-ignore
+  const read = tables.flatMap((table) => ['description', 'partNumber'].flatMap((field) => table.columns.get(field as Field) ?? [])); // prettier-ignore
+  const before = replaced(sheet, parts, assigned);
+  const gone = new Set([...read, ...before]);
   const columns = new Map<Field, readonly number[]>();
   for (const [field, list] of parts.columns) {
-    const kept = field === 'alternate' ? list : list.filter((column) => !read.has(column));
+    const kept = field === 'alternate' ? list : list.filter((column) => !gone.has(column));
     if (kept.length > 0) columns.set(field, kept);
   }
-  return { parts: { ...parts, columns, ignored: [...(parts.ignored ?? []), ...read] }, tables };
+  const ignored = [...(parts.ignored ?? []), ...read];
+  return { parts: { ...parts, columns, ignored, ...(before.length > 0 && { replaced: before }) }, tables };
+}
+
+/** Nothing, or that nothing has changed. */
+const SAME =
+  /^(?:[^\p{L}\d]*|n\/?a|no change|unchanged|same|none|unverändert|gleich|keine änderung|inchangé|sans changement|sin cambios?|invariato|sem alteração|bez zmian[ay]?|beze změny|без изменений|不变|不變|同上|[変变變更]更?[な无無]し?|同じ|변경 ?없음|동일)$/iu;
+
+/** Columns of what was there before a change, where each line says what is there now: it speaks against nothing. */
+function replaced(sheet: Sheet, { firstRow, lastRow }: Parts, assigned: readonly Assigned[]): number[] {
+  return assigned.flatMap(({ column, replacedBy }) => {
+    if (replacedBy === undefined) return [];
+    for (let row = firstRow; row <= lastRow; row++)
+      if (sheet.id(row, column) !== 0 && SAME.test(sheet.text(row, replacedBy).trim())) return [];
+    return [column];
+  });
 }
 
 /** Leaves out the lines that say nothing in words, and those without a number that say what the line beside them says. */

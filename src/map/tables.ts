@@ -50,6 +50,7 @@ interface TableParts {
   readonly allParts?: boolean;
   readonly dialect?: KnownDialect | null;
   readonly assigned?: readonly Assigned[];
+  readonly replaced?: readonly number[];
 }
 
 /** Fields by which a line says what or which part it is: a table without any of them is no parts list. */
@@ -127,6 +128,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     lines,
     asides: parts.asides ?? [],
     assigned: parts.assigned ?? [],
+    ...(parts.replaced !== undefined && { replaced: parts.replaced }),
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
     ...(base !== null && { base }),
@@ -301,7 +303,7 @@ export function tablesUnder(
       dialect,
       assigned: assignment.assigned,
     };
-    const beside = assignment.assigned.some(({ instead }) => instead)
+    const beside = assignment.assigned.some(({ instead, replacedBy }) => (instead ?? replacedBy) !== undefined)
       ? substitutesBeside(sheet, parts, makeTable)
       : null;
     results.push(makeTable(sheet, beside?.parts ?? parts) ?? withoutLines(sheet, at), ...(beside?.tables ?? []));

@@ -7,9 +7,9 @@ const INSTEAD =
   /(?<!\p{L})(?:alt(?:ern|\.|[ _-])|subst|(?:2nd|second)[ _-]?source|ersatz|remplac|sostitut|sustitut|zamien|náhrad|old(?!\p{L})|alt(?:e|er|es)(?!\p{L}))|替代|代替|旧|舊|замен|аналог|대체/iu;
 /** What was there before a change, and what is there behind it, in lists of changes. */
 const BEFORE =
-  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisherige?[rs]?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее))(?!\p{L})|旧|舊|[変变變更]更?前|변경 ?전|기존/iu;
+  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisherige?[rs]?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее)|стар\.|before|vorher|avant|antes|prima|przed|было)(?!\p{L})|旧|舊|[変变變更]更?前|改前|변경 ?전|기존|이전/iu;
 const AFTER =
-  /(?<!\p{L})(?:new|neue?[rs]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[yae]|nov[ýáé]|nytt?|nye|uusi|új|yeni|нов(?:ый|ая|ое))(?!\p{L})|新|[変变變更]更?[後后]|변경 ?후/iu;
+  /(?<!\p{L})(?:new|neue?[rs]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[yae]|nov[ýáé]|nytt?|nye|uusi|új|yeni|нов(?:ый|ая|ое|\.)|after|nachher|apr[eè]s|despu[eé]s|depois|dopo|po|стало)(?!\p{L})|新|[変变變更]更?[後后]|改[後后]|변경 ?후|신규/iu;
 /** Which goes first: of alternates, and of whatever is done or bought. */
 const PRIORITY = /^(?:priority|prio\.?|priorität|priorité|prioridad|priorità|优先级|優先順序|優先順位|우선순위)$/iu;
 /** With packing, or at most. */
@@ -34,6 +34,13 @@ function isOfPackage(text: string): boolean {
   const sides = text.split(/[x×*хX]/u).map((side) => parseFloat(side.trim().replace(',', '.')));
   return sides.length === 3 && sides.every((side) => side >= LEAST_SIDE);
 }
+
+/** What a header tells of beside when it was so. */
+const restOf = (header: string, when: RegExp): string =>
+  header
+    .replace(when, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
 
 /** "Alt. Description" is of an alternate, "Bezeichnung alt" of old. */
 const isNamedInstead = (header: string): boolean =>
@@ -63,6 +70,15 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
   const isAfter = ({ field, column }: Assigned): boolean =>
     AFTER.test(headerOf(column)) && assigned.some((other) => other.field === field && changed.has(other.column));
   if (changed.size > 0 && assigned.some(isAfter)) drop(({ column }) => changed.has(column));
+  for (const column of changed) {
+    const rest = restOf(headerOf(column), BEFORE);
+    const after = inputs.find(
+      ({ column: at, header }) => !changed.has(at) && AFTER.test(header) && restOf(header, AFTER) === rest,
+    );
+    if (after === undefined || assigned.some((each) => each.column === column && !isOpen(each))) continue;
+    drop((each) => each.column === column);
+    assigned.push({ field: 'remarks', column, score: 0, kind: 'content', replacedBy: after.column });
+  }
   const isAside = (header: string): boolean => INSTEAD.test(header) || isNamedInstead(header);
   const described =
     !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !isAside(headerOf(column)));
@@ -70,7 +86,7 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
     for (const [at, each] of assigned.entries()) {
       const header = headerOf(each.column);
       if (isOpen(each) && DESCRIPTIVE.has(each.field) && isAside(header))
-        assigned[at] = { ...each, field: 'remarks', instead: isNamedInstead(header) };
+        assigned[at] = { ...each, field: 'remarks', ...(isNamedInstead(header) && { instead: true }) };
     }
   const isNumbered =
     !ofSubstitutes && assigned.some(({ field, column }) => field === 'partNumber' && !INSTEAD.test(headerOf(column)));

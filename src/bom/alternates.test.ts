@@ -40,6 +40,13 @@ describe('alternatives for one position', () => {
     expect(Array.from(alternatesOf(bomOf(bill, others)))).toEqual([0, -1, 0, 3, 3]);
   });
 
+  it('have a name and a number beside that of the line that they stand in for', () => {
+    const header = [...HEADER, 'Alternate part', 'Alternate description'];
+    expect(groups(header, ['MAG-1', 'Magnet A', 4, 'MAG-5', 'Magnet B'], ['SCR-1', 'Screw', 4, null, null])).toEqual([
+      0, -1, 0,
+    ]);
+  });
+
   it('are named so in a column of kinds', () => {
     for (const kind of ['Type', 'Primary/Alternate'])
       expect(

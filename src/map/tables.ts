@@ -26,6 +26,7 @@ import { isOfFirms } from './apart.ts';
 import { shipFromAbove, supplierAbove } from './supplier-above.ts';
 import { bridged, staircase } from './columns/staircase.ts';
 import { LineKind, type Field, type LineColumns, type Table } from './types.ts';
+import { substitutesBeside } from './substitutes-beside.ts';
 import { isCommented, isTitleBlockLabel, isTotalLabel } from './rows/words.ts';
 import { markSearched, whereUsed } from './where-used.ts';
 import { withoutFields, withoutLines, withoutNames } from './without-lines.ts';
@@ -49,6 +50,7 @@ interface TableParts {
   readonly allParts?: boolean;
   readonly dialect?: KnownDialect | null;
   readonly assigned?: readonly Assigned[];
+  readonly replaced?: readonly number[];
 }
 
 /** Fields by which a line says what or which part it is: a table without any of them is no parts list. */
@@ -126,6 +128,7 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
     lines,
     asides: parts.asides ?? [],
     assigned: parts.assigned ?? [],
+    ...(parts.replaced !== undefined && { replaced: parts.replaced }),
     ...(merged !== null && merged.size > 0 && { merged }),
     ...(ditto.size > 0 && { ditto }),
     ...(base !== null && { base }),
@@ -285,7 +288,7 @@ export function tablesUnder(
       results.push(refusal);
       continue;
     }
-    const table = makeTable(sheet, {
+    const parts: TableParts = {
       headerRow: sheet.rowNumber(block.row),
       firstRow: block.firstRow,
       lastRow: block.lastRow,
@@ -299,8 +302,11 @@ export function tablesUnder(
       asides: block.asides ?? [],
       dialect,
       assigned: assignment.assigned,
-    });
-    results.push(table ?? withoutLines(sheet, at));
+    };
+    const beside = assignment.assigned.some(({ instead, replacedBy }) => (instead ?? replacedBy) !== undefined)
+      ? substitutesBeside(sheet, parts, makeTable)
+      : null;
+    results.push(makeTable(sheet, beside?.parts ?? parts) ?? withoutLines(sheet, at), ...(beside?.tables ?? []));
   }
   return results;
 }

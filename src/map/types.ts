@@ -113,6 +113,8 @@ export interface Table {
   readonly shipFrom?: string;
   /** Pieces of the assembly that all quantities are for, as a row above the header says; NaN: it could not be read. Absent: none does. */
   readonly base?: number;
+  /** Columns of what was there before a change, where others say what is there now; absent: none. */
+  readonly replaced?: readonly number[];
   /** Further columns, behind its own. */
   readonly joined?: JoinedCells;
   /** What the name of its sheet, or of its file, says all its lines are ("Magnets"); absent: nothing. */

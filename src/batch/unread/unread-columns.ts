@@ -26,10 +26,10 @@ export function* unreadColumns(
   naming: readonly number[],
   finder: CarrierFinder,
 ): Generator<UnreadColumn> {
-  const { sheet, lines, left, right, headers, columns, ignored, confidence } = table;
+  const { sheet, lines, left, right, headers, columns, ignored, replaced, confidence } = table;
   const mapped = new Set([...columns.values()].flat());
   for (let column = left; column <= right; column++) {
-    if (mapped.has(column) || ignored?.includes(column) === true) continue;
+    if (mapped.has(column) || ignored?.includes(column) === true || replaced?.includes(column) === true) continue;
     // A header of one word may be a title.
     const fewest = confidence < WEAK || (headers.size === 1 && !headers.has(column)) ? 1 : FEWEST;
     const named = new Map<number, boolean>();

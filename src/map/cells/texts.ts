@@ -62,7 +62,7 @@ function readFields(table: Table): (readonly [number, Field])[] {
   for (const column of table.columns.get('partNumber') ?? [])
     if (byColumn.get(column) === 'level') byColumn.set(column, 'partNumber');
   for (const field of SPEAKS_FIRST) for (const column of table.columns.get(field) ?? []) byColumn.set(column, field);
-  const ignored = new Set(table.ignored ?? []);
+  const ignored = new Set([...(table.ignored ?? []), ...(table.replaced ?? [])]);
   const plan: [number, Field][] = [];
   const saysNothing = (column: number): boolean => holdsIds(table, column) || isOfAbove(table, column);
   for (let column = table.left; column <= table.right; column++) {

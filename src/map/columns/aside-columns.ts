@@ -1,16 +1,15 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
 import { headerUnit, headerWords } from '../headers/headers.ts';
-import { markSubstitutes } from './substitutes.ts';
-import type { Field } from '../types.ts';
+import { isSubstitute, markSubstitutes } from './substitutes.ts';
 
 /** What may be used in place of the part, or was there before. */
 const INSTEAD =
   /(?<!\p{L})(?:alt(?:ern|\.|[ _-])|subst|(?:2nd|second)[ _-]?source|ersatz|remplac|sostitut|sustitut|zamien|náhrad|old(?!\p{L})|alt(?:e|er|es)(?!\p{L}))|替代|代替|旧|舊|замен|аналог|대체/iu;
 /** What was there before a change, and what is there behind it, in lists of changes. */
 const BEFORE =
-  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisherige?[rs]?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее))(?!\p{L})|旧|舊|[変变變更]更?前|변경 ?전|기존/iu;
+  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisherige?[rs]?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее)|стар\.|before|vorher|avant|antes|prima|przed|было)(?!\p{L})|旧|舊|[変变變更]更?前|改前|변경 ?전|기존|이전/iu;
 const AFTER =
-  /(?<!\p{L})(?:new|neue?[rs]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[yae]|nov[ýáé]|nytt?|nye|uusi|új|yeni|нов(?:ый|ая|ое))(?!\p{L})|新|[変变變更]更?[後后]|변경 ?후/iu;
+  /(?<!\p{L})(?:new|neue?[rs]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[yae]|nov[ýáé]|nytt?|nye|uusi|új|yeni|нов(?:ый|ая|ое|\.)|after|nachher|apr[eè]s|despu[eé]s|depois|dopo|po|стало)(?!\p{L})|新|[変变變更]更?[後后]|改[後后]|변경 ?후|신규/iu;
 /** Which goes first: of alternates, and of whatever is done or bought. */
 const PRIORITY = /^(?:priority|prio\.?|priorität|priorité|prioridad|priorità|优先级|優先順序|優先順位|우선순위)$/iu;
 /** With packing, or at most. */
@@ -36,6 +35,17 @@ function isOfPackage(text: string): boolean {
   return sides.length === 3 && sides.every((side) => side >= LEAST_SIDE);
 }
 
+/** What a header tells of beside when it was so. */
+const restOf = (header: string, when: RegExp): string =>
+  header
+    .replace(when, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
+
+/** "Alt. Description" is of an alternate, "Bezeichnung alt" of old. */
+const isNamedInstead = (header: string): boolean =>
+  isSubstitute(header) && (!BEFORE.test(header) || /^alt[. _-]{1,2}(?:desc|name|item|part)/i.test(header));
+
 /** How much is made or bought at once, and no base of what lines say. */
 const LOT = /lot|los|batch|charge|批量|ロット|로트|^per$/iu;
 
@@ -46,12 +56,10 @@ const LOT = /lot|los|batch|charge|批量|ロット|로트|^per$/iu;
 export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): void {
   const headerOf = (column: number): string => inputs.find((input) => input.column === column)?.header ?? '';
   const isOpen = ({ kind }: Assigned): boolean => kind !== 'user' && kind !== 'dialect';
-  const drop = (is: (each: Assigned) => boolean, field: Field | null = null): void => {
+  const drop = (is: (each: Assigned) => boolean): void => {
     for (let at = assigned.length - 1; at >= 0; at--) {
       const each = assigned[at] as Assigned;
-      if (!isOpen(each) || !is(each)) continue;
-      if (field === null) assigned.splice(at, 1);
-      else assigned[at] = { ...each, field };
+      if (isOpen(each) && is(each)) assigned.splice(at, 1);
     }
   };
   const ofSubstitutes = markSubstitutes(inputs, assigned);
@@ -62,9 +70,24 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
   const isAfter = ({ field, column }: Assigned): boolean =>
     AFTER.test(headerOf(column)) && assigned.some((other) => other.field === field && changed.has(other.column));
   if (changed.size > 0 && assigned.some(isAfter)) drop(({ column }) => changed.has(column));
+  for (const column of changed) {
+    const rest = restOf(headerOf(column), BEFORE);
+    const after = inputs.find(
+      ({ column: at, header }) => !changed.has(at) && AFTER.test(header) && restOf(header, AFTER) === rest,
+    );
+    if (after === undefined || assigned.some((each) => each.column === column && !isOpen(each))) continue;
+    drop((each) => each.column === column);
+    assigned.push({ field: 'remarks', column, score: 0, kind: 'content', replacedBy: after.column });
+  }
+  const isAside = (header: string): boolean => INSTEAD.test(header) || isNamedInstead(header);
   const described =
-    !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !INSTEAD.test(headerOf(column)));
-  if (described) drop(({ field, column }) => DESCRIPTIVE.has(field) && INSTEAD.test(headerOf(column)), 'remarks');
+    !ofSubstitutes && assigned.some(({ field, column }) => DESCRIPTIVE.has(field) && !isAside(headerOf(column)));
+  if (described)
+    for (const [at, each] of assigned.entries()) {
+      const header = headerOf(each.column);
+      if (isOpen(each) && DESCRIPTIVE.has(each.field) && isAside(header))
+        assigned[at] = { ...each, field: 'remarks', ...(isNamedInstead(header) && { instead: true }) };
+    }
   const isNumbered =
     !ofSubstitutes && assigned.some(({ field, column }) => field === 'partNumber' && !INSTEAD.test(headerOf(column)));
   if (isNumbered) drop(({ field, column }) => field === 'partNumber' && INSTEAD.test(headerOf(column)));

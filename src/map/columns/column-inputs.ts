@@ -16,6 +16,10 @@ export interface Assigned {
   readonly column: number;
   readonly score: number;
   readonly kind: MatchKind | 'content' | 'user' | 'dialect';
+  /** It names what may be built in instead. */
+  readonly instead?: true;
+  /** It says what was there before a change, and this column what is there behind it. */
+  readonly replacedBy?: number;
 }
 
 /** What is used for a product, and what a part is made of, in one word. */

@@ -53,7 +53,7 @@ const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|�
 
 /** Words for what stands beside the part: alternates, what was there before, packing, lots. */
 const ASIDE =
-  /alt|old|prev|form|bish|vorh|anci|anti|vec|prece|oud|vori|star|poprz|pův|před|gam|tidl|van|aie|rég|esk|önce|стар|пре|前|기존|변|subs|2nd|ersatz|rempl|zamien|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|대체|총중|замен|брут|ロット/iu;
+  /alt|old|prev|form|bish|vorh|anci|anti|vec|prece|oud|vori|star|poprz|pův|před|gam|tidl|van|aie|rég|esk|önce|стар|пре|前|기존|변|subs|befor|avant|ante|prima|prz|было|이전|s[ou]st|аналог|muad|n[áa]hr|호환|2nd|ersatz|rempl|zamien|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|대체|총중|замен|брут|ロット/iu;
 
 /** Beginnings of words for what lies in stock, which counts where the quantities are what came in or went out. */
 const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫末]|재고/iu;

@@ -8,6 +8,9 @@ const SUBSTITUTE =
 /** The number of what it stands in for, its rank, its group, or a number of its maker. */
 const NO_NUMBER =
   /(?<!\p{L})(?:for|zu|fur|pour|para|per|du|of|groups?|gruppe|groupe|grup[po]o?|prio\p{L}*|rank|ratio|factor|qty|quantity|usage|mpn|mfr|mfg|manufacturer|vendor|supplier|source|status|type|uom|desc\p{L}*|bez\p{L}*|name|denomin\p{L}*)(?!\p{L})|组|組|优先|優先|우선|그룹|名|比例|关系|品名/u;
+/** What is built in where nothing stands in for it, in lists that tell of both. */
+const MAIN = /(?<!\p{L})(?:main|primary|haupt\p{L}*|princip\p{L}*|основн\p{L}*)|主料|主件|主物料|主品/iu;
+export const isSubstitute = (header: string): boolean => SUBSTITUTE.test(foldText(header));
 /** A number of a part: a figure in it, no blank, and no count of lines. */
 const NUMBER = /^(?=.*\d)[\p{L}\d][\p{L}\d._/-]{3,40}$/u;
 const isNumber = ({ profile }: ColumnInput): boolean =>
@@ -24,8 +27,7 @@ export function markSubstitutes(inputs: readonly ColumnInput[], assigned: Assign
   if (assigned.some(({ field }) => OF_BILL.has(field))) return false;
   const numbers = inputs.filter(isNumber);
   const at = numbers.findIndex(
-    ({ header, profile }) =>
-      SUBSTITUTE.test(foldText(header)) && !NO_NUMBER.test(foldText(header)) && profile.fill === 1,
+    ({ header, profile }) => isSubstitute(header) && !NO_NUMBER.test(foldText(header)) && profile.fill === 1,
   );
   const [main, own] = [numbers[at - 1], numbers[at]];
   if (main === undefined || own === undefined || main.profile.fill < 1 || SUBSTITUTE.test(main.header)) return false;
@@ -34,8 +36,12 @@ export function markSubstitutes(inputs: readonly ColumnInput[], assigned: Assign
     assigned.some((each) => each.column === column && DESCRIPTIVE.has(each.field));
   const behind = inputs.find(({ column, profile }) => column > own.column && profile.letters >= 0.5);
   const isBeside = inputs.every(({ column }) => column <= main.column || column >= own.column || !says(column));
-  // A part that is described on the left of its substitute is the one that the list is of.
-  if (behind === undefined || (!isBeside && !SUBSTITUTE.test(foldText(behind.header)))) return false;
+  // A part that is described on the left of its substitute is the one that the list is of, and so is one that is counted there.
+  const isCounted = assigned.some(
+    ({ field, column }) => field === 'quantity' && column > main.column && column < own.column,
+  );
+  const ofBoth = MAIN.test(main.header) && !isCounted;
+  if (behind === undefined || (!isBeside && !(ofBoth && isSubstitute(behind.header)))) return false;
   for (let each = assigned.length - 1; each >= 0; each--) {
     const { column, field } = assigned[each] as Assigned;
     const isOfMain = column < own.column && DESCRIPTIVE.has(field);

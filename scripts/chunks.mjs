@@ -91,6 +91,8 @@ export const CHUNKS = {
   loosely: { 'src/map/headers': 'loosely' },
   // Where the cells of a column that is no field are codes.
   coded: { 'src/map/columns': 'record-ids' },
+  // Where a column names what may be built in instead, or what was there before.
+  instead: { 'src/map': 'substitutes-beside' },
   // Where a title above a list may say that it tells where a part is used.
   used: { 'src/map': 'where-used' },
   // Where a sheet without a header has two columns.

@@ -84,7 +84,7 @@ export function substitutesBeside<T extends Parts & { readonly assigned?: readon
   }
   const read = tables.flatMap((table) => ['description', 'partNumber'].flatMap((field) => table.columns.get(field as Field) ?? [])); // prettier-ignore
   const before = replaced(sheet, parts, assigned);
-  const gone = new Set([...read, ...before]);
+  const gone = new Set([...read, ...assigned.flatMap(({ column, replacedBy }) => (replacedBy === undefined ? [] : [column]))]); // prettier-ignore
   const columns = new Map<Field, readonly number[]>();
   for (const [field, list] of parts.columns) {
     const kept = field === 'alternate' ? list : list.filter((column) => !gone.has(column));

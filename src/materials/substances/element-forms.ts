@@ -111,7 +111,7 @@ interface Said extends Named {
 /** "Steel with yttrium", "Frame, pistol, scandium": a part is said to have the element in it, or a text turned round ends with what it is made of. */
 export function isSaidOf({ start, end, segment, isWord }: Said, { head, segments, text }: Reading): boolean {
   const own = segments[segment];
-  if (!isWord || own === undefined || (head?.end ?? start) >= start) return false;
+  if (!isWord || own === undefined || head?.value === 'document' || (head?.end ?? start) >= start) return false;
   const isAlone = text.folded.slice(own.start, own.end).trim() === text.folded.slice(start, end);
   return isAlone && (own.role === 'with' || (own.role === 'main' && segment > 1 && segment === segments.length - 1));
 } // prettier-ignore

@@ -85,7 +85,7 @@ const SAID: readonly Said[] = [
   // "Magnetschrott SmCo Fass": what it is kept in.
   { kinds: 'part', word: /^(?:fass|drum|sack|kiste)$/i, behind: /^\s*$/, when: ({ nouns }) => nouns.some(({ kind }) => kind === 'magnet') },
   // 2軸, 6轴: how many a thing moves.
-  { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])[1-9] ?$/, when: isBehindClass },
+  { kinds: 'part feature', word: /^[軸轴축]$/u, before: /(?<![\d.,])\d ?$/, when: isBehindClass },
   // "Motor MRT 120 Nm": letters of a type, and no scanner.
   { kinds: 'class', word: /^MR[TI]$/, behind: /^ \d{1,4} ?(?:nm|k?w|v)(?![a-z])/ },
   // "Handpiece micromotor brushless LED": a light that it has.

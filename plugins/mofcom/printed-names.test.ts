@@ -120,6 +120,16 @@ it.each([
   },
 );
 
+it.each([
+  ['SmCo5 magnet powder', ['1C902.a.2.a ask', '1C902.a.4 applies', '61-A1-P1-SmCo', '61-A1-P2-SmCo']],
+  // No list of alloys has one of five metals.
+  ['Sm2Co17 magnet powder', ['1C902.a.4 applies', '61-A1-P2-SmCo']],
+  ['SmCo5 disc magnet', ['1C902.a.4 applies', '61-A1-P2-SmCo']],
+])('powder of samarium-cobalt is a magnet material, and its alloy is asked about: %s', (name, expected) => {
+  const found = controlsOf(name).map(({ entry, applies }) => (entry.startsWith('61-') ? entry : `${entry} ${applies}`));
+  expect(found.sort()).toEqual(expected);
+});
+
 it.each(['Powder, CAS 114168-16-0', 'Powder, CAS 64417-98-7', '8YSZ powder', 'YSZ ceramic ring'])(
   'stabilised zirconia is asked about as oxide and as compound: %s',
   (name) => {

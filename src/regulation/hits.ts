@@ -13,8 +13,11 @@ import {
   type Head,
 } from './content.ts';
 import { onDate, underMeasure, UNRESOLVED } from './guidance.ts';
-import { listHits, targetHits, unreadTargets } from './list-hits.ts';
+import { alloyHits, listHits, targetHits, unreadTargets } from './list-hits.ts';
 import type { Applies, ControlEntry, IsoDate, MagnetFamilyMatch, Pack, Reading } from './types.ts';
+
+/** The notes on alloys and on magnet materials both name powder (No. 18 and its explanations). */
+const POWDER_OF_EITHER = 'powder of this alloy is listed as well: ask which is declared';
 
 /** An entry that bears on a content, before any movement or status is looked at. */
 export interface Hit {
@@ -110,9 +113,12 @@ function headHits(
     case 'target':
       return targetHits(content, ofForm('target'), ofForm('alloy'), head);
     case 'magnet':
-      return magnetHits(content, ofForm('magnet'), families).map((hit): Hit =>
-        head.applies === 'ask' ? { ...hit, applies: 'ask', because: head.because } : hit,
-      );
+      return [
+        ...magnetHits(content, ofForm('magnet'), families).map((hit): Hit =>
+          head.applies === 'ask' ? { ...hit, applies: 'ask', because: head.because } : hit,
+        ),
+        ...(content.form === 'magnet-powder' ? alloyHits(content, ofForm('alloy'), POWDER_OF_EITHER) : []),
+      ];
     case 'crystal': {
       const crystals = elementHits(content, ofForm('crystal'), head);
       const rest = ofForm('compound').filter((entry) => !crystals.some((hit) => hit.element === entry.element));

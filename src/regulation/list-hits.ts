@@ -81,12 +81,15 @@ export function targetHits(
 ): readonly Hit[] {
   const onList = listHits(content, targets, head, 'target');
   if (onList.some((hit) => hit.applies === 'applies')) return onList;
-  const because = 'the alloy itself is listed: as a body of it, review';
-  const bodies = listHits(content, alloys, head, 'alloy')
-    .filter((hit) => hit.applies === 'applies')
-    .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
+  const bodies = alloyHits(content, alloys, 'the alloy itself is listed: as a body of it, review');
   return [...bodies, ...onList.filter((hit) => bodies.length === 0 || hit.entry.closedList !== true)];
 }
+
+/** Lines of a list of alloys that a thing of another form is as well, asked about for a reason. */
+export const alloyHits = (content: Content, alloys: readonly ControlEntry[], because: string): readonly Hit[] =>
+  listHits(content, alloys, { form: 'alloy', applies: 'applies', because: '' }, 'alloy')
+    .filter((hit) => hit.applies === 'applies')
+    .map((hit): Hit => ({ ...hit, applies: 'ask', because }));
 
 /** A target of an oxide or a compound is none of a list of metals and alloys; of one whose text was not read, nobody knows. */
 export function unreadTargets(content: Content, targets: readonly ControlEntry[]): readonly Hit[] {

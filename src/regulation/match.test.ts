@@ -121,6 +121,14 @@ describe('closed lists', () => {
 });
 
 describe('magnets', () => {
+  it('ask which of two lists a powder is declared under, where its alloy is listed as well', () => {
+    const powder = (form: 'magnet' | 'magnet-powder', ...constituents: string[]) =>
+      brief(contentOf('dyfe', form, { Dy: 'proven' }, { constituents }));
+    expect(powder('magnet-powder', 'Dy', 'Fe')).toContain('l.a ask');
+    expect(powder('magnet', 'Dy', 'Fe')).not.toContain('l.a ask');
+    expect(powder('magnet-powder', 'Nd', 'Dy', 'Fe', 'B')).not.toContain('l.a ask');
+  });
+
   it('are said to hold what the content says they hold, though either of two is likelier than each', () => {
     const either = { anyOf: [{ symbols: ['Dy', 'Tb'], confidence: 0.12 }] };
     const because = (presence: 'unlikely' | 'possible') =>

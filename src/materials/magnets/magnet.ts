@@ -3,7 +3,7 @@ import type { MagnetFamily, WtRange } from '../../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from '../line.ts';
 import { isEitherOf, isOneOfTwo, withoutOtherGrades } from './either-magnet.ts';
 import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
-import { scrapOf } from './scrap.ts';
+import { constituentsOf, scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
 import type { Content, ElementContent, Evidence, Form, Range } from '../types.ts';
 import { magnetKind } from './magnet-kind.ts';
@@ -209,7 +209,9 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
       ...facts.denied.values(),
     ];
     return {
-      ...(facts.scrap ? scrapOf(family) : { material: family.id, name: family.name, form, constituents: [] }),
+      ...(facts.scrap
+        ? scrapOf(family)
+        : { material: family.id, name: family.name, form, constituents: facts.powder ? constituentsOf(family) : [] }),
       presence: presenceOf(evidence.confidence * share, named && !isOne),
       confidence: round(evidence.confidence * share),
       elements,

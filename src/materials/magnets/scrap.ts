@@ -16,14 +16,14 @@ export function isScrap({ meaning, end }: Hit, { source, reading }: ReadLineText
   );
 }
 
+/** What a family is always made of. */
+export const constituentsOf = ({ composition }: MagnetFamily): readonly string[] =>
+  Object.keys(composition).filter((symbol) => (composition[symbol]?.[0] ?? 0) > 0);
+
 /** Swarf, sludge, rejects: of what the magnets were made, and neither magnet nor powder. */
-export const scrapOf = ({
-  id,
-  name,
-  composition,
-}: MagnetFamily): Pick<Content, 'material' | 'name' | 'form' | 'constituents'> => ({
-  material: `scrap:${id}`,
-  name: `scrap of ${name}`,
+export const scrapOf = (family: MagnetFamily): Pick<Content, 'material' | 'name' | 'form' | 'constituents'> => ({
+  material: `scrap:${family.id}`,
+  name: `scrap of ${family.name}`,
   form: 'alloy',
-  constituents: Object.keys(composition).filter((symbol) => (composition[symbol]?.[0] ?? 0) > 0),
+  constituents: constituentsOf(family),
 });

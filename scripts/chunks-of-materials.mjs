@@ -135,6 +135,8 @@ export const CHUNKS_OF_MATERIALS = {
   postpositions: { 'src/materials/reading': 'postpositions' },
   // Where a text has grams, or figures before a word for magnets.
   weighed: { 'src/materials/mass': 'told-weights' },
+  // Where what has a mass or a size is no magnet.
+  densities: { 'src/materials/mass': 'other-densities' },
   // Where a carrier stands beside a thread, or behind a stroke.
   filed: { 'src/materials/reading': 'filed-under' },
   // Where a text names neodymium, or magnets of it.

@@ -1,5 +1,6 @@
-import { ReadError, type ErrorLocation } from '../../errors.ts';
+import type { ErrorLocation, ReadError } from '../../errors.ts';
 import { limitError } from '../limits.ts';
+import { badReference, defaulted, malformed, notUtf8 } from './scanner-faults.ts';
 import { referencedCodePoint } from './scanner-text.ts';
 import type { ReadLimits } from '../types.ts';
 
@@ -45,22 +46,11 @@ export class Place {
 
   /** `problem` completes the sentence "The XML document …". */
   malformed(problem: string, at: number): ReadError {
-    const location = this.location(at);
-    return new ReadError(
-      'xml-malformed',
-      `${this.what} is not well-formed: it ${problem} (line ${String(location.line)}, column ${String(location.column)}).`,
-      'Export the file again; xmllint --noout FILE shows the same place.',
-      location,
-    );
+    return malformed(this.what, problem, this.location(at));
   }
 
   notUtf8(at: number): ReadError {
-    return new ReadError(
-      'xml-encoding',
-      `${this.what} holds bytes that are not in its encoding (line ${String(this.line)}).`,
-      'State the encoding in the XML declaration, or force it with --encoding.',
-      this.location(at),
-    );
+    return notUtf8(this.what, this.location(at));
   }
 
   tooLong(at: number): ReadError {
@@ -72,26 +62,13 @@ export class Place {
   }
 
   defaulted(attribute: string, at: number): ReadError {
-    return new ReadError(
-      'xml-default',
-      `${this.what} gives the attribute ${attribute} a text where an element has none (ATTLIST in its DOCTYPE), and such texts are not filled in.`,
-      'Write the attribute where it is meant and take the default out of the DOCTYPE: xmllint --dtdattr FILE does the first.',
-      this.location(at),
-    );
+    return defaulted(this.what, attribute, this.location(at));
   }
 
   /** Code point that a reference (without `&` and `;`) stands for, or the error for it. */
   codePoint(reference: string, at: number): number {
     const code = referencedCodePoint(reference);
     if (code >= 0) return code;
-    if (code === -2) throw this.malformed(`has the reference &${reference};, which is no character`, at);
-    if (!/^[\p{L}_:][\p{L}\p{N}._:-]*$/u.test(reference))
-      throw this.malformed('has a "&" that starts no reference', at);
-    throw new ReadError(
-      'xml-entity',
-      `${this.what} uses the entity &${reference};, and entities are never expanded.`,
-      'Ask the sender for a document without entities of its own. Resolving them can load other files or fill the memory: do that only with a file that you trust.',
-      this.location(at),
-    );
+    throw badReference(this.what, reference, code === -2, this.location(at));
   }
 }

@@ -45,7 +45,7 @@ export const UNRESOLVED = 'whether assemblies are listed at all is unresolved';
 
 /** Where goods go, and what was or is to be declared: no part of what an entry leaves open of the thing itself. */
 const BESIDE =
-  /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|presumed,|limbs:|\d\(\d\)) |not given$/;
+  /^(?:ship-(?:from|to)|what goes loose|form as shipped:|to be answered:|stated origin,|presumed,|limbs:|\d\(\d\)) |not given$/;
 
 /** What a finding says of an element anyway. */
 const OF_ELEMENT = /^[A-Z][a-z]? (?:likely|possible|unlikely)(?:, not (?:proven|shown))?$/;

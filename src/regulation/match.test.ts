@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from './content.fixture.ts';
 import { controlsFor } from './match.ts';
+import { openPartsOf } from './guidance.ts';
 import type { Clause, ControlEntry, Pack, Trade } from './types.ts';
 
 /** An invented country, so that no country's law can hide in the matching. */
@@ -49,7 +50,7 @@ const pack: Pack = {
   territory: { code: 'ZA', name: 'Zenda', names: ['ZENDA'], apart: [{ code: 'ZB', name: 'Strelsau', names: ['STRELSAU'] }] },
   measures: [
     measure('leave', clause('all', { reach: 'leaves', embedded: { applies: 'generally-outside', because: 'built in', unless: ['spare'] } })),
-    measure('abroad', clause('1', { movement: 'outbound', reach: 'between-others', facts: 'origin', applicant: 'we' }), clause('2', { movement: 'outbound', reach: 'between-others', facts: 'technology', applicant: 'we' })),
+    measure('abroad', clause('1', { movement: 'outbound', reach: 'between-others', facts: 'origin', limb: { kind: 'origin' }, applicant: 'we' }), clause('2', { movement: 'outbound', reach: 'between-others', facts: 'technology', applicant: 'we' })),
   ],
   entries: [
     entry('m', 'metal', 'Dy', ['Dy']),
@@ -195,6 +196,15 @@ describe('movements', () => {
   it('clauses that say the same are one control, with all the facts to be answered', () => {
     expect(on(magnet)[1]).toMatchObject({ entry: 'a', clause: '1, 2' });
     expect(on(magnet)[1]?.because).toContain('origin, technology');
+  });
+
+  it('what the bill states of the origin is told with what is asked, and not of what is inside something', () => {
+    const stated = { originGiven: 'the bill says "CN"' };
+    expect(on(magnet, stated)[1]?.because).toContain('stated origin, not yet proven (the bill says "CN")');
+    expect(openPartsOf(on(magnet, stated)[1]?.because ?? '').join()).not.toContain('stated origin');
+    expect(on(magnet)[1]?.because).not.toContain('stated origin');
+    const inside = contentOf('ndfeb-sintered', 'component', { Nd: 'proven', Dy: 'likely' });
+    expect(JSON.stringify(on(inside, stated))).not.toContain('stated origin');
   });
 
   it('hostile words for places are only words', () => {

@@ -121,7 +121,10 @@ function keyOf(content: Pick<Content, Asked>): string {
 function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade: Trade): Control[] {
   const { entry } = hit;
   const measure = pack.measures.find((candidate) => candidate.id === entry.measure);
-  const merged = new Map<string, { control: Control; facts: string[]; clauses: string[]; limbs: LimbStanding[] }>();
+  const merged = new Map<
+    string,
+    { control: Control; facts: string[]; clauses: string[]; limbs: LimbStanding[]; stated: string[] }
+  >();
   for (const id of entry.clauses ?? [entry.clause]) {
     const clause = measure?.clauses.find((candidate) => candidate.id === id);
     if (measure === undefined || clause === undefined)
@@ -155,19 +158,24 @@ function controlsOf(hit: Hit, content: Content, pack: Pack, asOf: IsoDate, trade
       ...(presumption !== null && { presumption }),
     };
     const key = JSON.stringify([movement, control.applies, control.because, status, branches]);
-    const same = merged.get(key) ?? { control, facts: [], clauses: [], limbs: [] };
+    const same = merged.get(key) ?? { control, facts: [], clauses: [], limbs: [], stated: [] };
     same.clauses.push(id);
     const limb = reached && trade.declared !== undefined ? standingOf(clause, content, pack, trade) : null;
     if (limb !== null) same.limbs.push(limb);
     // What was declared and settles the limb is no question any more.
-    if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open'))
+    if (reached && clause.facts !== undefined && (limb === null || limb.standing === 'open')) {
       same.facts.push(clause.facts);
+      // Of a component it would be where that was put together.
+      if (clause.limb?.kind === 'origin' && trade.originGiven !== undefined && !isEmbedded(content))
+        same.stated.push(`stated origin, not yet proven (${trade.originGiven})`);
+    }
     merged.set(key, { ...same, control: { ...same.control, ...(presumption !== null && { presumption }) } });
   }
-  return [...merged.values()].map(({ control, facts, clauses, limbs }) => {
+  return [...merged.values()].map(({ control, facts, clauses, limbs, stated }) => {
     const because = [
       control.because,
       ...(facts.length > 0 ? [`to be answered: ${facts.join(', ')}`] : []),
+      ...stated,
       ...(control.presumption === undefined ? [] : [control.presumption]),
     ];
     const whole = { ...control, clause: clauses.join(', '), because: because.filter((part) => part !== '').join('; ') };

@@ -58,4 +58,10 @@ describe('the country of shipment that lines name', () => {
   it('is quoted so that it stays one clause of a reason', () => {
     expect(shipped('Ningbo; or Japan').shipFromGiven).toBe('the bill says "Ningbo, or Japan"');
   });
+
+  it('is not where a part is said to be from: that is told, and decides nothing', () => {
+    const from = tradeFor(trade, { manufacturer: null, stated: { origins: ['CN', 'VN'] } });
+    expect(from).toMatchObject({ shipFrom: null, originGiven: 'the bill says "CN" and "VN"' });
+    expect(from.shipFromGiven).toBeUndefined();
+  });
 });

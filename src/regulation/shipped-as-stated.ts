@@ -27,9 +27,15 @@ const saying = (texts: readonly string[]): string =>
 const notAs = (given: string | null, place: string): string =>
   given === null || given === place ? '' : `, not ${given} as is given elsewhere`;
 
-/** The trade with the countries of shipment that the lines of a part name. */
-export function shippedAsStated(trade: Trade, froms: readonly string[], tos: readonly string[]): Trade {
-  return shippedTo(shippedFrom(trade, froms), tos);
+/** The trade with the countries of shipment that the lines of a part name, and what they say of its origin. */
+export function shippedAsStated(
+  trade: Trade,
+  froms: readonly string[],
+  tos: readonly string[],
+  origins: readonly string[],
+): Trade {
+  const shipped = shippedTo(shippedFrom(trade, froms), tos);
+  return origins.length === 0 ? shipped : { ...shipped, originGiven: saying(origins) };
 }
 
 /**

@@ -23,7 +23,11 @@ export interface Bought {
   readonly manufacturer: string | null;
   readonly supplier?: string | null | undefined;
   readonly stated?:
-    | { readonly shipFroms?: readonly string[] | undefined; readonly shipTos?: readonly string[] | undefined }
+    | {
+        readonly shipFroms?: readonly string[] | undefined;
+        readonly shipTos?: readonly string[] | undefined;
+        readonly origins?: readonly string[] | undefined;
+      }
     | undefined;
 }
 
@@ -43,14 +47,16 @@ export function tradeFor(trade: Trade, part: Bought): Trade {
   const { suppliers = [] } = trade;
   const shipFroms = part.stated?.shipFroms ?? [];
   const shipTos = (trade.isToSupposed !== true && part.stated?.shipTos) || [];
-  if (suppliers.length + shipFroms.length + shipTos.length === 0 || trade.isSupposed === true) return trade;
+  const origins = part.stated?.origins ?? [];
+  const stated = shipFroms.length + shipTos.length + origins.length;
+  if (suppliers.length + stated === 0 || trade.isSupposed === true) return trade;
   let trades = known.get(trade);
   if (trades === undefined) known.set(trade, (trades = new Map<string, Trade>()));
-  const key = JSON.stringify([part.supplier ?? null, part.manufacturer, shipFroms, shipTos]);
+  const key = JSON.stringify([part.supplier ?? null, part.manufacturer, shipFroms, shipTos, origins]);
   const cached = trades.get(key);
   if (cached !== undefined) return cached;
   const sold = suppliers.length === 0 ? trade : tradeWith(trade, part, suppliers);
-  const made = shipFroms.length + shipTos.length === 0 ? sold : shippedAsStated(sold, shipFroms, shipTos);
+  const made = stated === 0 ? sold : shippedAsStated(sold, shipFroms, shipTos, origins);
   trades.set(key, made);
   return made;
 }

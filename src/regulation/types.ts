@@ -198,6 +198,8 @@ export interface Trade {
   readonly shipFromGiven?: string;
   /** The same of the ship-to country. */
   readonly shipToGiven?: string;
+  /** What the bill states of where the part is from: proof of nothing, and told with what is asked. */
+  readonly originGiven?: string;
   /** Facts that are only supposed: nothing that a bill or a supplier says is laid over them. */
   readonly isSupposed?: true;
   /** Only where they go is supposed. */

@@ -9,7 +9,7 @@ import { chainsOf, usesOf } from '../bom/uses.ts';
 import type { Content, Decomposition } from '../materials/types.ts';
 import { contentsBelow } from './contents-below.ts';
 import { plainMagnetsBelow, type PlainBelow } from './plain-below.ts';
-import { statedShipment, statedSources } from './stated.ts';
+import { statedMovement, statedSources } from './stated.ts';
 import type { BelowContent, Finding, PartView, StatedSources } from './types.ts';
 
 /** The parts of a unit, and what is known of them. */
@@ -59,7 +59,7 @@ export class PartViews {
       manufacturer: makerOf(bom, lines),
       description: this.described(part)?.text ?? null,
       supplier: supplierOf(bom, lines),
-      stated: statedShipment(bom, lines),
+      stated: statedMovement(bom, lines),
       lines,
       contents: decomposition.contents,
       decomposition,

@@ -12,9 +12,8 @@ const MOST = 50;
 export function statedSources(bom: Bom, lines: readonly number[]): StatedSources | undefined {
   const makers = textsOf(bom, lines, 'manufacturer');
   const suppliers = textsOf(bom, lines, 'supplier') ?? headed(makers, bom, lines);
-  const origins = textsOf(bom, lines, 'countryOfOrigin');
-  const shipment = statedShipment(bom, lines);
-  return (makers ?? suppliers ?? origins ?? shipment) ? { makers, suppliers, origins, ...shipment } : undefined;
+  const movement = statedMovement(bom, lines);
+  return (makers ?? suppliers ?? movement) ? { makers, suppliers, ...movement } : undefined;
 }
 
 /** Whom the head of a list names speaks for lines that name nobody. */
@@ -32,14 +31,16 @@ const placesAbove = (bom: Bom, lines: readonly number[]): readonly string[] => [
   ...new Set(lines.flatMap((line) => tableOf(bom, line)?.shipFrom ?? [])),
 ];
 
-/** What they say of where it is shipped from and to: what a licence turns on, and no origin is evidence of. The head of a list speaks for lines that do not say from where. */
-export function statedShipment(
+/** What they say of where it is from, and is shipped from and to: a licence turns on the last two, and the first is proof of neither. The head of a list speaks for lines that do not say from where. */
+export function statedMovement(
   bom: Bom,
   lines: readonly number[],
-): Pick<StatedSources, 'shipFroms' | 'shipTos'> | undefined {
-  const shipFroms = textsOf(bom, lines, 'shipFrom') ?? placesAbove(bom, lines);
+): Pick<StatedSources, 'origins' | 'shipFroms' | 'shipTos'> | undefined {
+  const origins = textsOf(bom, lines, 'countryOfOrigin');
+  const places = textsOf(bom, lines, 'shipFrom') ?? placesAbove(bom, lines);
+  const shipFroms = places.length === 0 ? undefined : places;
   const shipTos = textsOf(bom, lines, 'shipTo');
-  return shipFroms.length === 0 && shipTos === undefined ? undefined : { shipFroms, shipTos };
+  return (origins ?? shipFroms ?? shipTos) ? { origins, shipFroms, shipTos } : undefined;
 }
 
 function textsOf(bom: Bom, lines: readonly number[], field: Field): readonly string[] | undefined {

@@ -10,7 +10,7 @@ import type { LineTrace } from '../../materials/trace.ts';
 import type { Content, Decomposition, Evidence, EvidenceKind, LineInput } from '../../materials/types.ts';
 import { controlsFor } from '../../regulation/match.ts';
 import { tradeFor } from '../../regulation/suppliers.ts';
-import { statedShipment } from '../../rules/stated.ts';
+import { statedMovement } from '../../rules/stated.ts';
 import type { Control } from '../../regulation/types.ts';
 import { aboveAt, substancesSaid } from '../../rules/context.ts';
 import { plainMagnetsBelow } from '../../rules/plain-below.ts';
@@ -104,7 +104,7 @@ export function explainPart(
   const names = {
     manufacturer: makerOf(bom, lines),
     supplier: supplierOf(bom, lines),
-    stated: statedShipment(bom, lines),
+    stated: statedMovement(bom, lines),
   };
   const trade = tradeFor(options.trade, names);
   const controls = whole.contents.map((content) => controlsFor(content, options.packs, options.asOf, trade));

@@ -14,7 +14,7 @@ import type { Decomposer } from '../materials/decompose.ts';
 import type { Decomposition } from '../materials/types.ts';
 import { MAX_LENGTH } from '../materials/text/normalise.ts';
 import { readUnit } from '../read/read-unit.ts';
-import { columnLetters, type Sheet } from '../read/sheet.ts';
+import type { Sheet } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits, ReadOptions, ReadResult } from '../read/types.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
@@ -28,7 +28,7 @@ import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { asideRecord } from './aside-record.ts';
 import { bundledKnowledge } from './lines/decomposer.ts';
-import { mayBeParted } from './reread/may-be-parted.ts';
+import { readAgain } from './reread/again.ts';
 import { decomposeParts } from './lines/decompose-parts.ts';
 import { describe } from './lines/line-input.ts';
 import type { LongTexts } from './unread/long-texts.ts';
@@ -116,21 +116,6 @@ const turn = (): Promise<void> => Promise.resolve();
 /** As many bytes as `checkRepeated` asks of one text. */
 const LONG_TEXT = 64 * 1024;
 
-/** Whether the columns of a list are known by what their cells look like alone, or its lines may be called by what they are for. */
-const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
-  sheet.columnNames === null &&
-  tables.some(({ confidence, columns }) => confidence <= GUESSED || columns.has('endUse'));
-
-/** Whether a list counts nothing, and numbers no parts. */
-const mayBeParameters = ({ tables }: MappedSheet): boolean =>
-  tables.some(({ columns }) => !columns.has('quantity') && !columns.has('partNumber'));
-
-const mayListSubstances = ({ tables }: MappedSheet): boolean =>
-  tables.some(
-    ({ columns }) =>
-      columns.has('substancePercent') && (columns.has('level') || columns.has('substance') || columns.has('cas')),
-  );
-
 /** Reads and maps a unit. Throws `ReadError`. */
 export async function openUnit(
   path: string,
@@ -165,23 +150,7 @@ export async function openUnit(
       dialects: options.dialects ?? [],
     });
   let mapped: readonly MappedSheet[] = result.sheets.map(mapOne);
-  if (mapped.some(mayBeParted)) mapped = (await import('./reread/one-column.ts')).readOneColumn(mapped, mapOne);
-  // Where no sheet is a list, one that names motors or magnets is better read with little certainty than not at all.
-  // So is a table of a workbook that has lists besides.
-  if (own.length === 0 && mapped.some(isNoList) && (mapped.every(isNoList) || mapped.some(isTabular)))
-    mapped = (await (await import('./reread/loosely.ts')).mapLoosely(path, result.format, mapped)) ?? mapped;
-  if (result.isOwn !== true && mapped.every(isNoList)) (await import('./broken-export.ts')).refuseBroken(path, result);
-  if (own.length === 0 && result.format === 'markdown' && mapped.length > 1)
-    mapped = (await import('./reread/headed-alike.ts')).readHeadedAlike(mapped);
-  if (own.length === 0 && mapped.some(isGuessed))
-    mapped = await (await import('./reread/named-columns.ts')).readNamedColumns(mapped);
-  // "Recapitulation of: …"
-  if (mapped.some(({ sheet }, at) => at > 0 && SUMS_UP.test(sheet.text(0, sheet.filled(0)[0] ?? 0))))
-    (await import('../map/rows/summaries.ts')).setSummariesAside(mapped);
-  if (own.length === 0 && mapped.some(mayBeParameters))
-    await (await import('./reread/described-once.ts')).describedOnce(mapped);
-  if (mapped.some(mayListSubstances))
-    (await import('./reread/substance-rows.ts')).foldSubstances(mapped, await bundledKnowledge());
+  mapped = await readAgain(path, result, mapped, { mapOne, isOwn: own.length > 0 });
   const unfound = own.length === 0 ? [] : checkMappings(own, mapped);
   // Only documents have records beside their list.
   const isDocument = mapped.some(({ sheet }) => sheet.columnNames !== null);
@@ -193,16 +162,6 @@ export async function openUnit(
   const skipped = [...mapped.flatMap(skippedOf), ...principal.skipped, ...unread, ...unfound];
   return { format: result.format, details: result.details, mapped, tables: principal.tables, skipped };
 }
-
-/** A sheet in which no list was found, and nothing that may be one. */
-const isNoList = ({ tables, verdict }: MappedSheet): boolean => tables.length === 0 && verdict === 'no-table';
-/** Such a sheet whose rows have two cells and more. */
-const isTabular = (one: MappedSheet): boolean =>
-  isNoList(one) &&
-  !isSettled(one.reason) &&
-  one.sheet.rowCount > 2 &&
-  one.sheet.rowCount < 1000 &&
-  one.sheet.filled(one.sheet.rowCount - 1).length > 1;
 
 /** What the rules report of an assembled bill. */
 export function findingsOf(
@@ -228,9 +187,6 @@ export function findingsOf(
 
 /** Whether all that a file holds are records and what stands beside them. */
 const isRecords = (format: string): boolean => format === 'json' || format === 'yaml';
-
-/** What `setSummariesAside` is asked for. */
-const SUMS_UP = /recap|r[eé]capit|summary|zusammenf|riepilog|resumen/i;
 
 async function lintBytes(path: string, bytes: UnitBytes | ReadResult, options: UnitOptions): Promise<UnitRecord> {
   const { format, mapped, tables, skipped } = await openUnit(path, bytes, options);
@@ -327,9 +283,8 @@ export function assembled(path: string, tables: readonly Table[], { above }: Pic
 function skippedOf(sheet: MappedSheet): UnitRecord['skipped'][number][] {
   const list: UnitRecord['skipped'][number][] = [...sheet.skipped];
   if (sheet.tables.length === 0 && sheet.sheet.rowCount > 0 && list.length === 0) {
-    const first = sheet.sheet.rowNumber(0);
-    const last = sheet.sheet.rowNumber(sheet.sheet.rowCount - 1);
-    list.push({ sheet: sheet.sheet.name, rows: `${first}-${last}`, reason: sheet.reason });
+    const rows = sheet.sheet.rowsAt(0, sheet.sheet.rowCount - 1);
+    list.push({ sheet: sheet.sheet.name, rows, reason: sheet.reason });
   }
   const { unvalued } = sheet.sheet;
   if (unvalued !== null) {
@@ -381,17 +336,15 @@ function summaryOf(table: Table, hierarchy: string): TableSummary {
   const { sheet } = table;
   const columns: Record<string, readonly string[]> = {};
   for (const [field, list] of table.columns) {
-    columns[field] = list.map((column) => sheet.columnNames?.[column] ?? columnLetters(column));
+    columns[field] = list.map((column) => sheet.columnNames?.[column] ?? sheet.columnAt(column));
   }
-  const first = sheet.rowNumber(table.firstRow);
-  const last = sheet.rowNumber(table.lastRow);
   const element = sheet.element(table.firstRow);
   let lines = 0;
   for (const kind of table.lines.kind) if (kind === LineKind.part) lines++;
   return {
     sheet: sheet.name,
-    range: element?.path ?? `${columnLetters(table.left)}${first}:${columnLetters(table.right)}${last}`,
-    headerRow: table.headerRow,
+    range: element?.path ?? `${sheet.cellAt(table.firstRow, table.left)}:${sheet.cellAt(table.lastRow, table.right)}`,
+    headerRow: sheet.turned === null ? table.headerRow : null,
     lines,
     columns,
     hierarchy,

@@ -115,17 +115,20 @@ function isByNumber(user: MappedHeaders, scanned: readonly HeaderBlock[]): boole
 function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): SkippedRows[] {
   const last = sheet.rowCount - 1;
   if (last < 0) return [];
-  const rows = (from: number, to: number): string => `${sheet.rowNumber(from)}-${sheet.rowNumber(to)}`;
-  if (tables.length === 0) return [{ sheet: sheet.name, rows: rows(0, last), reason }];
+  if (tables.length === 0) return [{ sheet: sheet.name, rows: sheet.rowsAt(0, last), reason }];
   const skipped: SkippedRows[] = [];
   let covered = 0;
   for (const table of [...tables].sort((a, b) => a.firstRow - b.firstRow)) {
     const header = topOf(table);
     if (header > covered)
-      skipped.push({ sheet: sheet.name, rows: rows(covered, header - 1), reason: 'title or notes above the table' });
+      skipped.push({
+        sheet: sheet.name,
+        rows: sheet.rowsAt(covered, header - 1),
+        reason: 'title or notes above the table',
+      });
     covered = Math.max(covered, table.lastRow + 1);
     for (const { firstRow, lastRow, reason: aside } of table.asides ?? [])
-      skipped.push({ sheet: sheet.name, rows: rows(firstRow, lastRow), reason: aside });
+      skipped.push({ sheet: sheet.name, rows: sheet.rowsAt(firstRow, lastRow), reason: aside });
     const { kind } = table.lines;
     if (
       kind.some((one, line) => one === LineKind.reference && (sheet.titles >= 0 || kind[line - 1] === LineKind.heading))
@@ -133,7 +136,7 @@ function skippedRows(sheet: Sheet, tables: readonly Table[], reason: string): Sk
       for (const [from, to] of toolSections(sheet, table.lines))
         skipped.push({
           sheet: sheet.name,
-          rows: rows(from, to),
+          rows: sheet.rowsAt(from, to),
           reason: 'tools, which are not built in',
           isLeftOut: true,
         });

@@ -73,6 +73,8 @@ export class Sheet {
   columnFields: readonly string[] | null = null;
   /** The column of the file in whose cells all of a row stands, parted by a sign; null: each column is one of the file. */
   inColumn: number | null = null;
+  /** The sheet of the file of which each column is a row here, and each row (by ordinal) a column; null: this is one of the file. */
+  turned: Sheet | null = null;
   readonly merges: CellRange[] = [];
   /** Excel tables (ListObjects): they give header and range for free. */
   readonly tables: (CellRange & { readonly name: string })[] = [];
@@ -186,6 +188,25 @@ export class Sheet {
 
   rowNumber(ordinal: number): number {
     return this.#rowNumbers[ordinal] ?? 0;
+  }
+
+  /** What the file calls a cell: `D10`. */
+  cellAt(ordinal: number, column: number): string {
+    return this.turned === null
+      ? cellName(this.#rowNumbers[ordinal] ?? 0, this.inColumn ?? column)
+      : this.turned.cellAt(column, ordinal);
+  }
+
+  /** What the file calls a column: `D`; of a sheet that was turned, the number of its row. */
+  columnAt(column: number): string {
+    return this.turned === null ? columnLetters(column) : String(this.turned.rowNumber(column));
+  }
+
+  /** What the file calls rows from one to another: `3-7`; of a sheet that was turned, its columns. */
+  rowsAt(from: number, to: number): string {
+    const nameOf = (ordinal: number): string =>
+      this.turned === null ? String(this.rowNumber(ordinal)) : columnLetters(ordinal);
+    return `${nameOf(from)}-${nameOf(to)}`;
   }
 
   isHiddenRow(ordinal: number): boolean {

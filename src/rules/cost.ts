@@ -3,7 +3,6 @@ import type { Bom } from '../bom/types.ts';
 import { parseAmount } from '../map/cells/numbers.ts';
 import { priceUnitOf } from '../map/cells/price-unit.ts';
 import type { Table } from '../map/types.ts';
-import { cellName } from '../read/sheet.ts';
 import type { PartCost } from './types.ts';
 
 const CODES = new Set(['USD', 'EUR', 'GBP', 'CNY', 'RMB', 'JPY', 'KRW', 'TWD', 'HKD', 'CHF', 'SEK', 'NOK', 'DKK', 'PLN', 'CZK', 'HUF', 'INR', 'VND', 'THB', 'SGD', 'MYR', 'CAD', 'AUD', 'BRL', 'MXN', 'TRY', 'UAH']); // prettier-ignore
@@ -62,7 +61,7 @@ export function costOf(bom: Bom, line: number): PartCost | null {
   const row = table.lines.ordinal[index] ?? -1;
   const placeOf = (column: number): string => {
     const element = table.sheet.element(row);
-    return element === null ? cellName(table.sheet.rowNumber(row), column) : `line ${element.line}`;
+    return element === null ? table.sheet.cellAt(row, column) : `line ${element.line}`;
   };
   for (const column of columns) {
     const text = table.sheet.text(row, column).trim();

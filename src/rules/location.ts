@@ -1,5 +1,5 @@
 import type { Table } from '../map/types.ts';
-import { cellName, type Sheet } from '../read/sheet.ts';
+import type { Sheet } from '../read/sheet.ts';
 import type { Location } from './types.ts';
 
 /** Where a row of a list stands in its file, by one of its columns (0-based). A merged cell has the name of its first row, and the others hold nothing. */
@@ -8,6 +8,7 @@ export const locationAt = ({ sheet }: Table, line: number, column: number): Loca
 
 /** The place of a cell of a sheet (1-based row and column), in a document its line and element. `at` is the sheet's 0-based column. */
 export function locationIn(sheet: Sheet, ordinal: number, at: number): Location {
+  if (sheet.turned !== null) return locationIn(sheet.turned, at, ordinal);
   const text = sheet.text(ordinal, at);
   const column = sheet.inColumn ?? at;
   const element = sheet.element(ordinal);
@@ -17,7 +18,7 @@ export function locationIn(sheet: Sheet, ordinal: number, at: number): Location 
   const row = sheet.rowNumber(ordinal);
   const physical = sheet.line(ordinal);
   const { name } = sheet;
-  const cell = cellName(row, column);
+  const cell = sheet.cellAt(ordinal, at);
   const isHidden = sheet.isHiddenCell(ordinal, column);
   // Key by key: of a spread, V8 keeps a hidden class per object, larger than the object itself.
   if (physical === null)

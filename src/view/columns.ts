@@ -1,6 +1,5 @@
 import type { Assigned } from '../map/columns/columns.ts';
 import { LineKind, type Field, type Table } from '../map/types.ts';
-import { columnLetters } from '../read/sheet.ts';
 import type { ColumnView, FieldUse, HowKnown } from './types.ts';
 
 const HOW: Readonly<Record<Assigned['kind'], HowKnown>> = {
@@ -27,7 +26,7 @@ export function columnsOf(table: Table): ColumnView[] {
     if (header === '' && samples.length === 0 && fields.length === 0) continue;
     views.push({
       column,
-      name: sheet.columnNames?.[column] ?? columnLetters(column),
+      name: sheet.columnNames?.[column] ?? sheet.columnAt(column),
       header,
       fields,
       ignored: ignored.has(column),

@@ -30,6 +30,11 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
       'one-column',
       `All fields of a line stand in column ${columnLetters(inColumn)}, parted by a sign: the columns told here are those of the parted text.`,
     );
+  if (table.sheet.turned !== null)
+    add(
+      'turned',
+      'Parts stand in columns, and each row has its label: the list was turned to be read. No mapping names its rows; where one is read wrongly, turn the list in the file (paste with "Transpose").',
+    );
   if (!has('description'))
     add('no-description', 'No column describes the parts: content is judged by numbers and remarks alone.');
   else {
@@ -136,7 +141,7 @@ function massWithoutUnit(table: Table): string | null {
       if (/\p{L}/u.test(table.sheet.texts.text(id))) return null;
       filled++;
     }
-    if (filled > 0) return `${columnLetters(column)} "${shorten(table.headers.get(column) ?? '')}"`;
+    if (filled > 0) return `${table.sheet.columnAt(column)} "${shorten(table.headers.get(column) ?? '')}"`;
   }
   return null;
 }

@@ -77,12 +77,7 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
   }
   for (const table of sheet.tables) {
     yield* paragraph(
-      [
-        name,
-        `table ${table.range}`,
-        table.headerRow === null ? 'no header row' : `header in row ${String(table.headerRow)}`,
-        `${percent(table.confidence)} sure`,
-      ]
+      [name, `table ${table.range}`, headerOf(table), `${percent(table.confidence)} sure`]
         .filter((word) => word !== '')
         .join(', '),
       '  ',
@@ -103,6 +98,11 @@ function* sheetLines(sheet: SheetView, file: FileView, options: TextOptions): Ge
 }
 
 /** Columns that are known and are not in the mapping that is shown, as its lines would be: `"unitCost": "Price"`. */
+function headerOf({ headerRow, headerColumn }: TableView): string {
+  if (headerColumn !== undefined) return `parts in columns, header in column ${headerColumn}`;
+  return headerRow === null ? 'no header row' : `header in row ${String(headerRow)}`;
+}
+
 function beside({ columns, mapping }: TableView): string[] {
   const shown = new Set(mapping?.columns.map(([field]) => field));
   const reference = referencesOf(columns, () => true);

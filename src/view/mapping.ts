@@ -32,7 +32,7 @@ export interface DraftFrame {
 /** The mapping of a table as a user would write it; read back, it gives the same columns. */
 export function draftOf(table: Table, columns: readonly ColumnView[], frame: DraftFrame): MappingDraft | null {
   const { sheet } = table;
-  if (frame.severalRecords || isNamedByReader(sheet)) return null;
+  if (frame.severalRecords || isNamedByReader(sheet) || sheet.turned !== null) return null;
   const named = sheet.columnNames !== null;
   const isFound = foundByText(table);
   const reference = referencesOf(columns, (view) => !frame.severalTables && (named || isFound(view)));

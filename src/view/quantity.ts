@@ -2,7 +2,6 @@ import { type Decimal, isUnstatedQuantity, parseAmount, parseNumber } from '../m
 import { quantityColumnOf } from '../map/rows/lines.ts';
 import { LineKind, type Table } from '../map/types.ts';
 import { variantColumns } from '../map/columns/variants.ts';
-import { cellName } from '../read/sheet.ts';
 import type { HierarchyStyle } from '../bom/types.ts';
 import { rowName } from './lines.ts';
 import type { QuantityBasis } from './types.ts';
@@ -83,7 +82,5 @@ function unreadInMatrix(table: Table, columns: readonly number[]): UnreadQuantit
 
 /** `F17`, or the line of a document. */
 export function placeIn(table: Table, row: number, column: number): string {
-  return table.sheet.columnNames === null
-    ? cellName(table.sheet.rowNumber(row), column)
-    : `line ${String(rowName(table, row))}`;
+  return table.sheet.columnNames === null ? table.sheet.cellAt(row, column) : `line ${String(rowName(table, row))}`;
 }

@@ -1,4 +1,5 @@
 import { escapeText } from '../report/terminal/text.ts';
+import { columnLetters } from '../read/sheet.ts';
 import { percent } from './doubts.ts';
 import { grid } from './grid.ts';
 import { labelled, type TextOptions } from './inspect-text.ts';
@@ -68,12 +69,16 @@ export function* tableLines(table: TableView, options: TextOptions): Generator<s
   for (const { message } of table.doubts) yield* labelled('look', message, options, INDENT);
 }
 
-function* othersOf(kind: OtherRow['kind'], { others, counts }: TableView, options: TextOptions): Generator<string> {
+function* othersOf(kind: OtherRow['kind'], table: TableView, options: TextOptions): Generator<string> {
+  const { others, counts, headerColumn } = table;
   const shown = others.filter((row) => row.kind === kind);
   if (shown.length === 0) return;
   const more = counts[kind] > shown.length ? ', …' : '';
   const name = kind === 'reference' ? 'document or text' : kind;
-  const words = shown.map(({ row, text }) => `row ${String(row)} ${text === '' ? '(numbers only)' : `"${text}"`}`);
+  const words = shown.map(
+    ({ row, text }) =>
+      `${headerColumn === undefined ? 'row' : 'column'} ${nameOf({ row }, table)} ${text === '' ? '(numbers only)' : `"${text}"`}`,
+  );
   yield* labelled('', `${name}: ${words.join(', ')}${more}`, options, INDENT);
 }
 
@@ -131,7 +136,12 @@ function isDocument(columns: readonly ColumnView[]): boolean {
 
 const DEEPEST = 6;
 
-function firstLines({ first, columns, decimal }: TableView, { width, unicode }: TextOptions): string[] {
+/** What a line is called: by its row, or by its column where parts stand in columns. */
+const nameOf = ({ row }: Pick<LineView, 'row'>, { headerColumn }: TableView): string =>
+  headerColumn === undefined ? String(row) : columnLetters(row - 1);
+
+function firstLines(table: TableView, { width, unicode }: TextOptions): string[] {
+  const { first, columns, decimal, headerColumn } = table;
   const numbered = first.some(({ partNumber }) => partNumber !== '');
   const both = width >= 100;
   const elements = isDocument(columns);
@@ -146,7 +156,7 @@ function firstLines({ first, columns, decimal }: TableView, { width, unicode }: 
   const words = ({ kind, description, words: all }: LineView): string =>
     kind === 'part' ? description : `[${kind}] ${all}`;
   return grid([
-      { title: elements ? 'line' : 'row', cells: cell(({ row, hidden }) => `${String(row)}${hidden ? ' hidden' : ''}`), least: 4, weight: 9 },
+      { title: elements ? 'line' : headerColumn === undefined ? 'row' : 'column', cells: cell((line) => `${nameOf(line, table)}${line.hidden ? ' hidden' : ''}`), least: 4, weight: 9 },
       { title: 'level', cells: ofPart(({ level }) => `${'.'.repeat(Math.min(level, DEEPEST))}${String(level)}`), least: 5, weight: 9 },
       { title: numbered ? 'part number' : 'mpn', cells: ofPart(({ partNumber, mpn }) => (numbered ? partNumber : mpn)), least: 11, weight: 1 },
       { title: 'mpn', cells: ofPart(({ mpn }) => (numbered && both ? mpn : '')), least: 8, weight: 1 },

@@ -28,7 +28,8 @@ export function tableView(bom: Bom, index: number, depths: Int32Array, rows: num
   const columns = columnsOf(table);
   return {
     range: rangeOf(table),
-    headerRow: table.headerRow,
+    headerRow: sheet.turned === null ? table.headerRow : null,
+    ...(sheet.turned !== null && table.headerRow !== null && { headerColumn: columnLetters(table.headerRow - 1) }),
     dialect: table.dialect ?? null,
     root: table.root?.text ?? null,
     supplier: table.supplier ?? null,
@@ -65,7 +66,7 @@ export function startOf(bom: Bom, index: number): number {
 function rangeOf({ sheet, left, right, firstRow, lastRow }: Table): string {
   const element = sheet.element(firstRow);
   if (element !== null) return element.path;
-  return `${columnLetters(left)}${String(sheet.rowNumber(firstRow))}:${columnLetters(right)}${String(sheet.rowNumber(lastRow))}`;
+  return `${sheet.cellAt(firstRow, left)}:${sheet.cellAt(lastRow, right)}`;
 }
 
 /** The first parts, with the headings above them. */

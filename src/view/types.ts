@@ -76,6 +76,8 @@ export interface TableView {
   readonly range: string;
   /** 1-based; null where there is none. */
   readonly headerRow: number | null;
+  /** Where parts stand in columns: the column with the names of the fields. */
+  readonly headerColumn?: string;
   readonly dialect: string | null;
   /** Top assembly that is named above the header. */
   readonly root: string | null;

@@ -118,16 +118,28 @@ const widthOf = ({ widths }: Searched, sheet: Sheet): number => widths?.get(shee
 
 function holds(unit: Searched, sheet: Sheet, address: string): boolean {
   const at = wanted(address);
-  return at !== null && sheet.ordinalOf(at.row) >= 0 && at.column < widthOf(unit, sheet);
+  return at !== null && inFile(unit, sheet, at) !== null;
+}
+
+/** Row and column of a sheet where a cell of the file stands; null: it has no such cell. One that was turned has its columns for rows. */
+function inFile(
+  unit: Searched,
+  sheet: Sheet,
+  { row, column }: { row: number; column: number },
+): { ordinal: number; column: number } | null {
+  const { turned } = sheet;
+  const at =
+    turned === null ? { ordinal: sheet.ordinalOf(row), column } : { ordinal: column, column: turned.ordinalOf(row) };
+  return at.ordinal < 0 || at.ordinal >= sheet.rowCount || at.column >= widthOf(unit, sheet) ? null : at;
 }
 
 function inSheet(unit: Searched, mapped: MappedSheet, address: string): Place {
   const { sheet } = mapped;
   const at = wanted(address);
   if (at === null) throw noSuchCell(unit, sheet, address, null);
-  const ordinal = sheet.ordinalOf(at.row);
-  if (ordinal < 0 || at.column >= widthOf(unit, sheet)) throw noSuchCell(unit, sheet, address, at);
-  return { mapped, ordinal, column: at.column, others: [], inside: null };
+  const found = inFile(unit, sheet, at);
+  if (found === null) throw noSuchCell(unit, sheet.turned ?? sheet, address, at);
+  return { mapped, ...found, others: [], inside: null };
 }
 
 /** The row whose record or element holds a physical line: of those that start before it, the last. */

@@ -5,7 +5,7 @@ import { belowElsewhere } from '../../facts/structure-below.ts';
 import { headingText } from '../../map/cells/texts.ts';
 import { LineKind, type Field, type Table } from '../../map/types.ts';
 import type { TextRole } from '../../materials/types.ts';
-import { cellName, type Sheet } from '../../read/sheet.ts';
+import type { Sheet } from '../../read/sheet.ts';
 import type { Finding } from '../../rules/types.ts';
 import { findPlace, type Place, type Searched } from './address.ts';
 import { decomposeParts } from '../lines/decompose-parts.ts';
@@ -104,8 +104,8 @@ export async function explainUnit(
     path,
     format: unit.format,
     sheet: sheet.name,
-    row: element === null ? sheet.rowNumber(ordinal) : null,
-    cell: column < 0 ? null : cellName(sheet.rowNumber(ordinal), column),
+    row: element === null && sheet.turned === null ? sheet.rowNumber(ordinal) : null,
+    cell: column < 0 ? null : sheet.cellAt(ordinal, column),
     line: sheet.line(ordinal),
     element: element?.path ?? null,
     hidden: sheet.isHiddenCell(ordinal, column),
@@ -122,7 +122,7 @@ export async function explainUnit(
       reason,
       cells: cellsOf(sheet, ordinal, table, new Map()),
       ...nothing,
-      headerRow: table?.headerRow ?? null,
+      headerRow: sheet.turned === null ? (table?.headerRow ?? null) : null,
     };
   }
   const table = bom.tables[bom.lineTable[line] as number] as Table;
@@ -131,7 +131,7 @@ export async function explainUnit(
   const kind = KINDS[table.lines.kind[index] as LineKind];
   const known = {
     headings: headingText(table, index),
-    headerRow: table.headerRow,
+    headerRow: sheet.turned === null ? table.headerRow : null,
     hierarchy: bom.styles[bom.lineTable[line] as number] ?? null,
   };
   if ((bom.part[line] as number) < 0)

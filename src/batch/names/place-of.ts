@@ -1,7 +1,6 @@
 import { fieldText, partLinesOf, tableOf } from '../../bom/access.ts';
 import type { Bom } from '../../bom/types.ts';
 import type { Field, Table } from '../../map/types.ts';
-import { cellName } from '../../read/sheet.ts';
 import { ownCell } from '../../rules/location.ts';
 
 const BEST: readonly Field[] = ['partNumber', 'mpn', 'description'];
@@ -15,7 +14,7 @@ export function placeOf(bom: Bom, line: number): string {
   if (element !== null) return `line ${element.line}`;
   const field = BEST.find((one) => fieldText(bom, line, one) !== '') ?? 'description';
   const column = ownCell(table, ordinal, table.columns.get(field)?.[0] ?? table.left);
-  const cell = cellName(sheet.rowNumber(ordinal), sheet.inColumn ?? column);
+  const cell = sheet.cellAt(ordinal, column);
   return sheet.name === null ? cell : `${sheet.name}!${cell}`;
 }
 
@@ -26,9 +25,7 @@ export function nameOfCell(table: Table | null, sheet: Table['sheet'], ordinal: 
     if (place !== null)
       return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell ?? `line ${place.line ?? 0}`}`;
   }
-  return (
-    sheet.columnNames?.[column] ?? cellName(sheet.rowNumber(sheet.standsIn(ordinal, column)), sheet.inColumn ?? column)
-  );
+  return sheet.columnNames?.[column] ?? sheet.cellAt(sheet.standsIn(ordinal, column), column);
 }
 
 /** Lines of one text are one part; beyond these, the first say what it is. */

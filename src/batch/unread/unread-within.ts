@@ -1,7 +1,7 @@
 import { SUMS } from '../../map/not-parts.ts';
 import type { Table } from '../../map/types.ts';
 import type { Decomposer } from '../../materials/decompose.ts';
-import { columnLetters, type Sheet } from '../../read/sheet.ts';
+import type { Sheet } from '../../read/sheet.ts';
 import type { Unread } from '../../rules/types.ts';
 import { carrierAbove } from './unread-above.ts';
 import { searchedAbove } from './unread-searched.ts';
@@ -22,7 +22,7 @@ export function unreadWithin(tables: readonly Table[], decomposer: Decomposer): 
       found.push({
         kind: 'column',
         locations: [locationIn(table.sheet, ordinal, column)],
-        data: { header: table.headers.get(column) ?? columnLetters(column), text, count },
+        data: { header: table.headers.get(column) ?? table.sheet.columnAt(column), text, count },
       });
   }
   for (const sheet of new Set<Sheet>(tables.map((table) => table.sheet))) {

@@ -27,7 +27,6 @@ import type { Masters, ShownUnit } from '../facts/masters.ts';
 import { type Above, withAbove } from '../facts/structure.ts';
 import { type Below, belowElsewhere } from '../facts/structure-below.ts';
 import { asideRecord } from './aside-record.ts';
-import { bundledKnowledge } from './lines/decomposer.ts';
 import { readAgain } from './reread/again.ts';
 import { decomposeParts } from './lines/decompose-parts.ts';
 import { describe } from './lines/line-input.ts';
@@ -41,7 +40,7 @@ import { nameTables } from './context/name-tables.ts';
 import { unreadOf } from './unread/unread.ts';
 import { checkHeaderRows, checkMappings, mappingFor } from './mapping-check.ts';
 import { namedParts } from './names/named-parts.ts';
-import { GUESSED, RECORD_VERSION, type Coverage, type Facts, type TableSummary, type UnitRecord } from './types.ts';
+import { RECORD_VERSION, type Coverage, type Facts, type TableSummary, type UnitRecord } from './types.ts';
 
 /** Everything one unit is linted with; the same for every unit of a run save mapping and trade, which go by path. */
 export interface UnitOptions {

@@ -190,7 +190,7 @@ export const CHUNKS = {
   // Where a list has a servo motor.
   models: { 'src/batch/context': 'of-models' },
   // Where a word is none, and may be like one.
-  suggest: { 'src/judge': 'suggest' },
+  suggest: { src: 'suggest' },
   // Where lists have prices.
   prices: { 'src/rules': 'cost' },
   // Where something is written from right to left.
@@ -237,10 +237,9 @@ export const CHUNKS = {
     'plugins/odoo': 'records',
     'src/run/files': 'bug-record left-out-record lint-declaration',
     'src/batch': 'mapping-check unreadable-record',
-    'src/batch/names': 'name-keys part-names',
     'src/batch/lines': 'shapes',
     'src/batch/unread': 'unread-drawn unread-unvalued',
-    'src/bom': 'alternates common-word join-number second-sources ways-up',
+    'src/bom': 'alternates common-word join-number name-keys part-names second-sources ways-up',
     'src/cache': 'stamp',
     'src/cli/says': 'aside-messages',
     'src/cli/flags': 'rule-flag',

@@ -1,5 +1,5 @@
 import { ReadError } from '../errors.ts';
-import { nearest } from '../judge/suggest.ts';
+import { nearest } from '../suggest.ts';
 import { isHeaderWord } from '../map/headers/dictionary.ts';
 import { headerKey } from '../map/headers/headers.ts';
 import type { MappedSheet, UserMapping } from '../map/types.ts';

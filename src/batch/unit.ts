@@ -18,7 +18,7 @@ import type { Sheet } from '../read/sheet.ts';
 import type { ReadHost, ReadLimits, ReadOptions, ReadResult } from '../read/types.ts';
 import type { UnitBytes } from '../read/unit-bytes.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
-import { compareFindings } from '../judge/order.ts';
+import { compareFindings } from '../rules/finding-order.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule, Unread } from '../rules/types.ts';
 import { joinsNotIn, refuseWithout } from '../facts/master-columns.ts';

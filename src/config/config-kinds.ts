@@ -1,7 +1,7 @@
 import { compileGlob } from '../glob.ts';
 import { countryHint } from '../judge/country-hint.ts';
 import { isIsoDate } from '../judge/register/dates.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { isCountryCode } from '../regulation/countries.ts';
 import { FORM_WORDS, isShippedForm } from '../regulation/form-words.ts';
 import { date as anyDate, oneOrList, text } from '../shape/kinds.ts';

@@ -1,6 +1,6 @@
 import type { Pin } from '../judge/pins.ts';
 import { SEVERITIES } from '../judge/severity.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { check, isObject } from '../shape/check.ts';
 import { object, record, text, word } from '../shape/kinds.ts';
 import type { CustomShape, JsonSchema, PlainShape, Shape } from '../shape/types.ts';

@@ -1,4 +1,4 @@
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { packsInEffect } from '../regulation/json-pack.ts';
 import type { Pack } from '../regulation/types.ts';
 import type { ResolvedConfig } from './types.ts';

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import type { PackDocument, PackFile } from '../regulation/json-pack.ts';
 import { parseJsonc } from './jsonc.ts';
 

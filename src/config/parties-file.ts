@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { isIsoDate } from '../judge/register/dates.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { PARTY_LISTS, type Party, type PartyList } from '../regulation/parties.ts';
 import { listOf, rowsOf } from './table.ts';
 

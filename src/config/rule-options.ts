@@ -1,4 +1,4 @@
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

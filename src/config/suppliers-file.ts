@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { countryHint } from '../judge/country-hint.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { isCountryCode } from '../regulation/countries.ts';
 import { contradiction } from '../regulation/supplier-names.ts';
 import { SUPPLIER_ROLES, type Supplier, type SupplierRole } from '../regulation/suppliers.ts';

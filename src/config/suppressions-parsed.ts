@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import { isIsoDate } from '../judge/register/dates.ts';
-import { didYouMean, nearest } from '../judge/suggest.ts';
+import { didYouMean, nearest } from '../suggest.ts';
 import { covers, isNoName, type Suppression } from '../judge/aside/suppressions.ts';
 import { compileGlob } from '../glob.ts';
 import { parseJsonc, type Position } from './jsonc.ts';

@@ -1,7 +1,7 @@
 import { ConfigError } from '../errors.ts';
 import { parseCsv } from '../judge/register/csv.ts';
 import { unguarded } from '../judge/register/register-values.ts';
-import { nearest } from '../judge/suggest.ts';
+import { nearest } from '../suggest.ts';
 
 /** One row of a small table that the user keeps: its line, and its filled fields by column. */
 interface Row<Column extends string> {

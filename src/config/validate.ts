@@ -1,4 +1,4 @@
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { described, issuesOf } from '../shape/check.ts';
 import type { Issue, Manner } from '../shape/types.ts';
 import { configShape } from './config-shape.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../batch/names/name-keys.ts';
+import { fold } from '../bom/name-keys.ts';
 
 /** Legal forms and words that firms leave out of their own name. */
 const FORMS =

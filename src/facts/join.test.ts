@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenKeys } from '../batch/names/name-keys.ts';
+import { spokenKeys } from '../bom/name-keys.ts';
 import { indexOf, joinedTo } from './join.ts';
 import type { Declaration, DeclaredPart } from './types.ts';
 

@@ -8,8 +8,8 @@ import {
   makerKey,
   numberKey,
   shortKey,
-} from '../batch/names/name-keys.ts';
-import type { PartName } from '../batch/names/part-names.ts';
+} from '../bom/name-keys.ts';
+import type { PartName } from '../bom/part-names.ts';
 import { companyAgreement } from './companies.ts';
 import { KeyIndex } from './key-index.ts';
 import type { Declaration, DeclarationIndex, DeclaredPart } from './types.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../batch/names/name-keys.ts';
+import { fold } from '../bom/name-keys.ts';
 import { partyName } from '../regulation/parties.ts';
 
 export { companyIn } from '../batch/names/placeholders.ts';

@@ -1,5 +1,5 @@
 import { countryNames, countryOf, meantCode } from '../regulation/countries.ts';
-import { nearest } from './suggest.ts';
+import { nearest } from '../suggest.ts';
 
 /** `Did you mean "CN"?`, or how a country is written: the second half of a sentence about a place that is none. */
 export function countryHint(text: string): string {

@@ -11,7 +11,7 @@ import { type Looked, openOfAll } from './answers/asked-once.ts';
 import { type BaselineMatcher, baselineMatcher } from './aside/baseline.ts';
 import { cappedForCommit, isRaisedByLaw, type LawChange } from './law-change.ts';
 import { compareText } from '../order.ts';
-import { compareFindings } from './order.ts';
+import { compareFindings } from '../rules/finding-order.ts';
 import { type Pin, pinned } from './pins.ts';
 import { type Piles, type PuttingAside, type Sorter, sorterOf } from './aside/put-aside.ts';
 import type { Reconsidering } from './answers/reconsider.ts';

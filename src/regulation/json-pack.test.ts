@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { pack as mofcom } from '../../plugins/mofcom/pack.ts';
-import { didYouMean } from '../judge/suggest.ts';
+import { didYouMean } from '../suggest.ts';
 import { packIssues } from './json-pack-check.ts';
 import { packSchema } from './json-pack-schema.ts';
 import { editionOf, packsInEffect, packText, type PackDocument } from './json-pack.ts';

@@ -2,7 +2,7 @@ import { fieldText } from '../../bom/access.ts';
 import { normaliseNumber, normaliseText } from '../../bom/part-number.ts';
 import type { Bom } from '../../bom/types.ts';
 import { UsageError } from '../../errors.ts';
-import { didYouMean, nearest } from '../../judge/suggest.ts';
+import { didYouMean, nearest } from '../../suggest.ts';
 import { PART_NUMBER_FIELDS, type Field, type MappedSheet } from '../../map/types.ts';
 import { cellName, type Sheet } from '../../read/sheet.ts';
 import { operand } from '../../shell-word.ts';

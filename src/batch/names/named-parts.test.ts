@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../judge/register/register-facts.ts';
 import { entryFor, parseRegister } from '../../judge/register/register.ts';
-import { fold, nameKeys } from './name-keys.ts';
+import { fold, nameKeys } from '../../bom/name-keys.ts';
 
 const sha256 = (text: string): string => `of ${text}`;
 const register = (rows: string, path = 'lintanide.parts.csv') =>

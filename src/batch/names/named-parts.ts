@@ -3,8 +3,8 @@ import type { Decomposition } from '../../materials/types.ts';
 import { runRules } from '../../rules/run.ts';
 import type { Finding, Rule } from '../../rules/types.ts';
 import { describe } from '../lines/line-input.ts';
-import { spokenKeys } from './name-keys.ts';
-import { partNamesOf } from './part-names.ts';
+import { spokenKeys } from '../../bom/name-keys.ts';
+import { partNamesOf } from '../../bom/part-names.ts';
 import type { Facts, NamedPart } from '../types.ts';
 import type { UnitOptions } from '../unit.ts';
 

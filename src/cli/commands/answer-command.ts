@@ -1,4 +1,4 @@
-import { foldNumber } from '../../batch/names/name-keys.ts';
+import { foldNumber } from '../../bom/name-keys.ts';
 import { isIsoDate } from '../../judge/register/dates.ts';
 import { isLeft } from '../../judge/answers/left-open.ts';
 import {

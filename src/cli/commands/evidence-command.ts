@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { sha256Of } from '../../host/documents.ts';
 import type { Amount } from '../../inventory/types.ts';
-import { foldNumber } from '../../batch/names/name-keys.ts';
-import { nearest } from '../../judge/suggest.ts';
+import { foldNumber } from '../../bom/name-keys.ts';
+import { nearest } from '../../suggest.ts';
 import { htmlOf, markdownOf } from '../../report/dossier/blocks.ts';
 import { answersOf, dossier, type Grams, type Paper } from '../../report/dossier/dossier.ts';
 import { findingsIn, isFile, type ProductFinding } from '../../report/dossier/product.ts';

@@ -1,7 +1,7 @@
 import { effectivePacks } from '../../config/pack-file.ts';
 import { readPackFile } from '../../config/pack-read.ts';
 import { ConfigError, UsageError } from '../../errors.ts';
-import { didYouMean } from '../../judge/suggest.ts';
+import { didYouMean } from '../../suggest.ts';
 import { faultsOf } from '../../regulation/check.ts';
 import { editionOf, packText, wholePack, type PackFile } from '../../regulation/json-pack.ts';
 import { diffPacks } from '../../regulation/pack-diff.ts';

@@ -1,4 +1,4 @@
-import { companyIn, nameKeys } from '../../batch/names/name-keys.ts';
+import { companyIn, nameKeys } from '../../bom/name-keys.ts';
 import { answerOf } from '../../judge/answers/answer.ts';
 import { declaredMagnet, declaredSubstances, type Decompose } from '../../judge/declared/declared-magnet.ts';
 import { judge } from '../../judge/judge.ts';

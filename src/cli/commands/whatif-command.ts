@@ -2,7 +2,7 @@ import type { UnitRecord } from '../../batch/types.ts';
 import { UsageError } from '../../errors.ts';
 import { isIsoDate } from '../../judge/register/dates.ts';
 import { judge } from '../../judge/judge.ts';
-import { didYouMean } from '../../judge/suggest.ts';
+import { didYouMean } from '../../suggest.ts';
 import { judgeContextOf } from '../../run/judging/judging.ts';
 import { branchNames, redater, underBranch } from '../../regulation/timeline-redate.ts';
 import type { IsoDate, Pack } from '../../regulation/types.ts';

@@ -7,7 +7,7 @@ import {
   unknownCommand,
   unknownFlag,
 } from '../says/messages.ts';
-import { nearest } from '../../judge/suggest.ts';
+import { nearest } from '../../suggest.ts';
 
 export const COMMANDS = [
   'lint',

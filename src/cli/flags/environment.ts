@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { nearest } from '../../judge/suggest.ts';
+import { nearest } from '../../suggest.ts';
 import type { Args, Flag } from './args.ts';
 import type { CliIo } from '../deps.ts';
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../judge/suggest.ts';
+import { nearest } from '../../suggest.ts';
 import { type InitFlags, tradeValue, withDefaults, wrongTrade } from './answers.ts';
 import { HOOKS, type InitAnswers, LEVELS, SERVICES, STARTS } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { partNumberOf } from '../../batch/names/name-keys.ts';
+import { partNumberOf } from '../../bom/name-keys.ts';
 import { isExpired } from '../../judge/register/register.ts';
 import type { RegisterRow } from '../../judge/register/register.ts';
 import type { EditedLine } from '../../judge/register/register-draft.ts';

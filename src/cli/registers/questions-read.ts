@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { isNoName } from '../../batch/names/name-keys.ts';
-import type { PartName } from '../../batch/names/part-names.ts';
+import { isNoName } from '../../bom/name-keys.ts';
+import type { PartName } from '../../bom/part-names.ts';
 import { bareNumber } from '../../bom/part-number.ts';
 import { isEncoding } from '../../config/config-kinds.ts';
 import { UsageError } from '../../errors.ts';

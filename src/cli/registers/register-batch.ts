@@ -1,6 +1,6 @@
 import { endedQuestions } from './answered-once.ts';
-import { companyIn, partNumberOf } from '../../batch/names/name-keys.ts';
-import type { PartName } from '../../batch/names/part-names.ts';
+import { companyIn, partNumberOf } from '../../bom/name-keys.ts';
+import type { PartName } from '../../bom/part-names.ts';
 import type { UnitRecord } from '../../batch/types.ts';
 import { judge, type JudgeContext } from '../../judge/judge.ts';
 import { type EditedLine, RegisterDraft } from '../../judge/register/register-draft.ts';

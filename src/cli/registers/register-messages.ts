@@ -1,8 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { REGISTER_COLUMNS } from '../../judge/register/register-columns.ts';
 import { REGISTER_NAME } from '../../judge/register/names.ts';
-import { didYouMean, nearest } from '../../judge/suggest.ts';
-import { fold } from '../../batch/names/name-keys.ts';
+import { didYouMean, nearest } from '../../suggest.ts';
+import { fold } from '../../bom/name-keys.ts';
 import { operand, shellWord } from '../../shell-word.ts';
 
 export function noPart(command: 'ask' | 'answer'): UsageError {

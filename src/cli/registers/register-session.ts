@@ -8,7 +8,7 @@ import {
   numberKey,
   partNumberOf,
   nameKeys,
-} from '../../batch/names/name-keys.ts';
+} from '../../bom/name-keys.ts';
 import { bareNumber } from '../../bom/part-number.ts';
 import { judge, type JudgeContext } from '../../judge/judge.ts';
 import { type EditedRegister, editRegister, rowOfPart } from '../../judge/register/register-edit.ts';

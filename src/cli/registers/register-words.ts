@@ -8,7 +8,7 @@ import {
 import type { EditedRegister } from '../../judge/register/register-edit.ts';
 import { leftOf } from '../../judge/answers/left-open.ts';
 import { faultOf } from '../../judge/register/register-values.ts';
-import { didYouMean } from '../../judge/suggest.ts';
+import { didYouMean } from '../../suggest.ts';
 import type { JudgedFinding } from '../../judge/types.ts';
 import { placeOf } from '../../report/terminal/place.ts';
 import { FAMILY_WORDS } from '../../judge/declared/declared-family.ts';

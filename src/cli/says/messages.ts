@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../judge/suggest.ts';
+import { didYouMean, nearest } from '../../suggest.ts';
 import { instead } from '../flags/flags-elsewhere.ts';
 import { ConfigError, type LintanideError, UsageError } from '../../errors.ts';
 import { operand, shellWord } from '../../shell-word.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../../batch/names/name-keys.ts';
+import { fold } from '../../bom/name-keys.ts';
 import type { Finding } from '../../rules/types.ts';
 import { companyKey } from '../companies.ts';
 import { compareText } from '../../order.ts';

@@ -1,8 +1,8 @@
-import { fold, identityKey, makerKey, nameKeys, numberKey } from '../../batch/names/name-keys.ts';
+import { fold, identityKey, makerKey, nameKeys, numberKey } from '../../bom/name-keys.ts';
 import type { Control, IsoDate } from '../../regulation/types.ts';
 import type { Finding } from '../../rules/types.ts';
 
-export { isNoName } from '../../batch/names/name-keys.ts';
+export { isNoName } from '../../bom/name-keys.ts';
 
 /** What somebody decided not to be told of again, and why. What is null narrows nothing; one of the scopes is given. */
 export interface Suppression {

@@ -1,5 +1,5 @@
-import { spokenKeys } from '../../batch/names/name-keys.ts';
-import type { PartName } from '../../batch/names/part-names.ts';
+import { spokenKeys } from '../../bom/name-keys.ts';
+import type { PartName } from '../../bom/part-names.ts';
 import { joinedTo } from '../../facts/join.ts';
 import type { DeclarationIndex } from '../../facts/types.ts';
 import type { Content, Decomposition } from '../../materials/types.ts';

@@ -1,5 +1,5 @@
 import type { UnitRecord } from '../../batch/types.ts';
-import type { PartName } from '../../batch/names/part-names.ts';
+import type { PartName } from '../../bom/part-names.ts';
 import { joinedTo } from '../../facts/join.ts';
 import type { Declaration, DeclarationIndex, DeclaredMaterial, DeclaredPart } from '../../facts/types.ts';
 import type { Finding } from '../../rules/types.ts';

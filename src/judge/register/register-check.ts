@@ -19,7 +19,7 @@ import { columnNamed, REGISTER_COLUMNS, STAGES } from './register-columns.ts';
 import { namesPart, type Register } from './register.ts';
 import type { RegisterProblem, RegisterRow } from './register-row.ts';
 import { casIn, isUnknown } from './register-values.ts';
-import { didYouMean, nearest } from '../suggest.ts';
+import { didYouMean, nearest } from '../../suggest.ts';
 
 type Say = (level: RegisterProblem['level'], code: string, what: string, hint: string) => void;
 

@@ -1,4 +1,4 @@
-import { foldNumber } from '../../batch/names/name-keys.ts';
+import { foldNumber } from '../../bom/name-keys.ts';
 import { UsageError } from '../../errors.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import { shellWord } from '../../shell-word.ts';

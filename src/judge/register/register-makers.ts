@@ -1,4 +1,4 @@
-import { companyIn, fold } from '../../batch/names/name-keys.ts';
+import { companyIn, fold } from '../../bom/name-keys.ts';
 import type { Supplier } from '../../regulation/suppliers.ts';
 import { supplierNamed } from '../../regulation/suppliers.ts';
 import { familyOf } from '../declared/declared-family.ts';

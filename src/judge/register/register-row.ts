@@ -11,7 +11,7 @@ import {
   type RegisterState,
 } from './register-columns.ts';
 import { faultOf, unguarded } from './register-values.ts';
-import { didYouMean } from '../suggest.ts';
+import { didYouMean } from '../../suggest.ts';
 
 /** One row of the register, as written. */
 export interface RegisterRow {

@@ -1,4 +1,4 @@
-import { fold } from '../../batch/names/name-keys.ts';
+import { fold } from '../../bom/name-keys.ts';
 import { findCas } from '../../materials/symbols/cas.ts';
 import { companyIn } from '../../batch/names/placeholders.ts';
 import { namesCountries } from '../../regulation/countries.ts';

@@ -1,5 +1,5 @@
-import { companyIn, fold, identityKey, isNoName, makerKey, nameKeys, numberKey } from '../../batch/names/name-keys.ts';
-import type { PartName } from '../../batch/names/part-names.ts';
+import { companyIn, fold, identityKey, isNoName, makerKey, nameKeys, numberKey } from '../../bom/name-keys.ts';
+import type { PartName } from '../../bom/part-names.ts';
 import { ConfigError, LintanideError } from '../../errors.ts';
 import type { IsoDate } from '../../regulation/types.ts';
 import { supplierNamed, type Supplier } from '../../regulation/suppliers.ts';

@@ -1,4 +1,4 @@
-import { companyIn, nameBehind, partNumberOf } from '../../batch/names/name-keys.ts';
+import { companyIn, nameBehind, partNumberOf } from '../../bom/name-keys.ts';
 import { answerOf } from '../../judge/answers/answer.ts';
 import { entryFor, type Register, registersFor } from '../../judge/register/register.ts';
 import type { JudgedFinding, JudgedUnit } from '../../judge/types.ts';

@@ -1,4 +1,4 @@
-import { foldNumber } from '../../batch/names/name-keys.ts';
+import { foldNumber } from '../../bom/name-keys.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import { fold } from '../../judge/register/register.ts';
 import type { JudgedFinding, JudgedUnit, Verdict } from '../../judge/types.ts';

@@ -1,4 +1,4 @@
-import { nameBehind, partNumberOf } from '../../batch/names/name-keys.ts';
+import { nameBehind, partNumberOf } from '../../bom/name-keys.ts';
 import { companyIn, companyKey } from '../../judge/companies.ts';
 import { isSilentTrace } from '../../judge/judge.ts';
 import type { JudgedFinding, PartRecord, Verdict } from '../../judge/types.ts';

@@ -1,6 +1,6 @@
 import { SIGN } from '../../discover/in-archive.ts';
 import { ReadError } from '../../errors.ts';
-import { nearest } from '../../judge/suggest.ts';
+import { nearest } from '../../suggest.ts';
 import { membersOf } from '../../read/archive/archive.ts';
 import type { ReadOptions } from '../../read/types.ts';
 

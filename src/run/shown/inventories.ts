@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import { pathsOf } from '../../batch/names/place-of.ts';
-import { partNamesOf } from '../../batch/names/part-names.ts';
+import { partNamesOf } from '../../bom/part-names.ts';
 import { errorOf } from '../../batch/unreadable-record.ts';
 import { bundledReading } from '../../builtin.ts';
 import { declarationsIn, notedOf, type Reading, readingOptions } from '../across/companions.ts';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { posix } from 'node:path';
-import { nearest } from '../../judge/suggest.ts';
+import { nearest } from '../../suggest.ts';
 
 /** What a path that does not exist was probably meant to be: a name nearby in its folder, or null. */
 export async function nearFile(path: string, absolute: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import { bundledReading } from '../../builtin.ts';
-import { partNamesOf, type PartName, sourceNamesOf } from '../../batch/names/part-names.ts';
+import { partNamesOf, type PartName, sourceNamesOf } from '../../bom/part-names.ts';
 import { openUnit } from '../../batch/unit.ts';
 import { assemble } from '../../bom/assemble.ts';
 import { fileConfig } from '../../config/resolve.ts';

@@ -1,8 +1,8 @@
-import { partLinesOf, tableOf } from '../../bom/access.ts';
-import { firstText, makerOf, numberOf, supplierOf } from '../../bom/named.ts';
-import { isNoNumber } from '../../bom/placeholder.ts';
-import { sourceColumns } from '../../bom/second-sources.ts';
-import type { Bom } from '../../bom/types.ts';
+import { partLinesOf, tableOf } from './access.ts';
+import { firstText, makerOf, numberOf, supplierOf } from './named.ts';
+import { isNoNumber } from './placeholder.ts';
+import { sourceColumns } from './second-sources.ts';
+import type { Bom } from './types.ts';
 
 /** What names a part of a bill: what the register's lines are compared with. */
 export interface PartName {

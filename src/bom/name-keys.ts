@@ -1,6 +1,6 @@
-import { joinNumber, unpadded } from '../../bom/join-number.ts';
-import { bareNumber, plainText } from '../../bom/part-number.ts';
-import { companyIn, isNoNumber } from '../../bom/placeholder.ts';
+import { joinNumber, unpadded } from './join-number.ts';
+import { bareNumber, plainText } from './part-number.ts';
+import { companyIn, isNoNumber } from './placeholder.ts';
 import type { PartName } from './part-names.ts';
 
 /** Text of a name for comparing: NFKC, single spaces, one kind of dash, lower case. */

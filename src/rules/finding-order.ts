@@ -1,4 +1,4 @@
-import type { Finding, Location } from '../rules/types.ts';
+import type { Finding, Location } from './types.ts';
 import { compareText } from '../order.ts';
 
 /** Elements on one line of a file, in the order of the document: by the indexes of their steps. */

@@ -1,6 +1,7 @@
 import { TextArena } from '../arena.ts';
 import { readBulleted } from '../lists/bulleted-list.ts';
 import { readContains } from '../lists/contains-list.ts';
+import { readCards } from '../lists/item-cards.ts';
 import { readCounted } from '../lists/counted-list.ts';
 import { evened } from './csv-evened.ts';
 import { QuoteCheck } from './csv-quotes.ts';
@@ -49,6 +50,9 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const isSpread = dialect.constancy >= SPREAD.constancy && dialect.fields >= SPREAD.fields;
   // A cell of a table may hold anything.
   const bytes = isSure || isSpread ? written : uncommented(written);
+  const cards =
+    dialect.declared || isSpread || options.isMapped === true ? null : readCards(bytes, text.encoding, options);
+  if (cards !== null) return cards;
   const matrix = isSure || options.isMapped === true ? null : readMatrix(bytes, text.encoding);
   if (matrix !== null) return matrix;
   const fixed =

@@ -73,6 +73,8 @@ describe('a line that is no row', () => {
   it.each([
     'HYDRAULICS AND PNEUMATICS OF THE UNIT',
     'Section 3: drives',
+    'ABOVE  B-900   Generator set, 3 kW      UM pcs',
+    'ABOVE  B-900   Generator set, 3 kW',
     'Group 12  Electrical equipment of the unit',
     'Bill of materials         Printed 2025-03-03         Page 2',
     'Fit 3 magnets of 12 mm each to the rotor before the 5 screws are put in.',

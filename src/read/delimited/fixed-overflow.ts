@@ -36,6 +36,9 @@ const NUMERIC = /^[-+]?(?:\d{1,12}(?:[.,'’]\d{1,6}){0,4}|[.,]\d{1,6})-?$/;
 /** A row says so in three cells at least, two of which look like those of their columns. */
 const FEWEST_CELLS = 3;
 const FEWEST_LIKE = 2;
+/** Share of the columns that all rows fill; more of them where the first cell looks like none of its column. */
+const LEAST_OF_USUAL = 0.5;
+const LEAST_OF_ODD = 0.7;
 /** By how much words have to stand better otherwise than where the columns part them. */
 const BETTER = 2;
 
@@ -209,6 +212,7 @@ function costOf(cells: readonly string[], words: readonly Word[], shapes: readon
 /** Whether a line is a row: no heading, total or sentence has three cells, two of which look like those above and below them. */
 function isRow(ends: readonly number[], words: readonly Word[], shapes: readonly Shape[]): boolean {
   let [filled, like, placed, shaped] = [0, 0, 0, 0];
+  let isForeign = false;
   let from = 0;
   for (const [column, shape] of shapes.entries()) {
     const to = ends[column] as number;
@@ -220,13 +224,16 @@ function isRow(ends: readonly number[], words: readonly Word[], shapes: readonly
       const isApart = from === 0 || first.gap > 1 || first.start === shape.left;
       if (isPlaced && isApart) placed++;
       if (isLike) shaped++;
+      else if (from === 0) isForeign = shape.isNumeric || shape.isCode || shape.known !== null;
       if ((isPlaced && isApart) || isLike) like++;
     }
     from = to;
   }
+  const usual = shapes.filter((shape) => shape.isUsual).length;
   const gaps = words.filter(({ gap }, at) => at > 0 && gap > 1).length;
   return (
     filled >= Math.min(FEWEST_CELLS, shapes.length) &&
+    filled > usual * (isForeign ? LEAST_OF_ODD : LEAST_OF_USUAL) &&
     like >= FEWEST_LIKE &&
     shaped > 0 &&
     (gaps > 0 || (placed >= FEWEST_LIKE && shaped >= FEWEST_LIKE))

@@ -15,8 +15,9 @@ export const CHUNKS = {
     'src/read/archive': 'archive-members',
     'src/read/sniff': 'conflict own-text sniff-broken sniff-drawn sniff-markdown sniff-signatures sniff-text',
     'src/read/lists':
-      'bare-counts bare-names beside-lists bulleted-list contains-list counted-list entries filed-items headed-list item-counts item-labels latex-items left-out line-address lined-list list-items list-sections markdown-inline matrix-list picture-lines piece-words said tree-lines',
-    'src/read/delimited': 'csv csv-dialect csv-evened csv-quotes csv-scan fixed-sections fixed-width',
+      'bare-counts bare-names beside-lists bulleted-list contains-list counted-list entries filed-items headed-list item-cards item-counts item-labels latex-items left-out line-address lined-list list-items list-sections markdown-inline matrix-list picture-lines piece-words said tree-lines',
+    'src/read/delimited':
+      'csv csv-dialect csv-evened csv-quotes csv-scan fixed-cells fixed-overflow fixed-sections fixed-width',
     'src/read/encoding': 'decoder encoding encoding-marks encoding-stated encoding-unread',
     'src/read/html': 'html-comments html-entities html-outline html-tokens',
   },

@@ -15,6 +15,9 @@ describe('a text that a folder holds', () => {
     '＠基板\n・マイコン\n・駆動回路×２\n・端子×３（赤）\n＠駆動\n・サーボ×2個\n・車輪\n・板\n・台\n変更点\n',
     'Crawler parts list\n\nbag of ties\nbattery with charger\nwire\n',
     '[{"name":"Winch motor","quantity":2},{"name":"Rope","quantity":1}]',
+    'Item . . . : X-1\nDescription . . : Motor\n-----\nItem . . . : X-2\nDescription . . : Lid\n',
+    'Artikelnummer....: X-1\nBezeichnung......: Motor\n\nArtikelnummer....: X-2\nBezeichnung......: Deckel\n',
+    '品番……：X-1\n品名……：モーター\n\n品番……：X-2\n品名……：蓋\n',
     '{"project":"Winch","parts":[{"part":"Winch motor","qty":2},{"part":"Rope","qty":1}]}',
   ])('looks like a list: %s', (text) => {
     expect(looks(text)).toBe(true);
@@ -26,6 +29,8 @@ describe('a text that a folder holds', () => {
     '[{"name":"left","id":1},{"name":"right","id":2}]',
     '{"labels":[{"name":"left","count":1},{"name":"right","count":2}]}',
     'Parts list\n\nThis is the list of what the machine was made of in the year in which it\nwas built by people who left, and it has not been kept since then, as far\nas anybody knows of it.\n',
+    'Description . . . : Gigabit adapter\nAddress . . . . : 00-11\n\nDescription . . . : Other adapter\nAddress . . . . : 00-12\n',
+    'Description ........ 4\nMaterial ........... 5\nDescription ........ 8\nMaterial ........... 9\n',
     'See the parts list.\nIt is old\nIt is long\nIt is good\n',
     '- start it\n- wait\n- turn it x3\n- stop\n- look\n- write\n- read\n',
     'Version 2x is out.\nIt runs at 4 x the speed of the old one, and is quiet.\nMore below.\n',

@@ -45,7 +45,7 @@ function isTable(head: Uint8Array, tail: Uint8Array): boolean {
   if (/^\s*[[{]/.test(text)) return /"bomFormat"\s{0,20}:\s{0,20}"CycloneDX"/.test(text) || hasRecords(text);
   if (/<(?:td|th)[\s>]/i.test(text) || /^\s*(?:<\?xml|ID;P)/.test(text) || hasColumns(text) || hasMappings(text))
     return true;
-  if (CONTAINS.test(text)) return true;
+  if (CONTAINS.test(text) || hasCards(text)) return true;
   const lines = linesOf(text);
   return hasCounts(lines) || (isListTitle((lines[0] ?? '').trim(), 'first') && isOfNames(lines.slice(1)));
 }
@@ -86,6 +86,17 @@ function hasMappings(text: string): boolean {
   const flow = text.match(FLOW)?.length ?? 0;
   const [names, counts] = [text.match(KEYS)?.length ?? 0, text.match(KEYS_OF_COUNTS)?.length ?? 0];
   return flow >= 2 || (names >= 2 && counts >= 2 && counts * 3 >= names);
+}
+
+/** `Description . . : X` time and again: cards, one for each part. */
+const FIELD_OF_CARD =
+  /^[ \t]{0,40}((?:(?:item|part|component|article|material|product)(?:[ _-]?(?:name|number|code|no\.?))?|description|designation|(?:artikel|teile?|material|sach)-?(?:nummer|nr\.?)?|bezeichnung|benennung|werkstoff|désignation|référence|matière|código|referencia|descripción|designação|descrizione|codice|materiale|品番|品名|品目|材質|材料|物料编码|名称|품번|품명))[ \t]{0,20}(?:(?:[.·][ \t]?){2,60}|…{1,30})[ \t]{0,4}[:：=]/gimu;
+
+/** Two such fields, each of two cards. */
+function hasCards(text: string): boolean {
+  const counts = new Map<string, number>();
+  for (const [, key = ''] of text.matchAll(FIELD_OF_CARD)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts.values()].filter((count) => count > 1).length > 1;
 }
 
 /** "2x DC motor", "4 pcs M3 nut": what a line says there is so many of. */

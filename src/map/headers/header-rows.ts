@@ -119,6 +119,9 @@ export function headerStrength(row: HeaderRow): number {
   return row.exact + row.contained * 0.5 + (row.identity ? 0.5 : 0) + (row.quantity ? 0.5 : 0);
 }
 
+/** `C2`, `U12`: where a part stands on a board, and lists of them part by commas. */
+const PLACE = /^[A-Z]{1,2}\d{1,4}$/;
+
 /**
  * Number of header words in the best row of a decoded sample; shows which decoding reads as a parts list.
  * Row lengths may differ; no error.
@@ -126,7 +129,9 @@ export function headerStrength(row: HeaderRow): number {
 export function scoreHeaderSample(cells: readonly (readonly string[])[]): number {
   let best = 0;
   for (const row of cells) {
-    const texts = row.map((cell) => cell.trim()).filter((text) => text !== '' && text.length <= HEADER_LENGTH);
+    const texts = row
+      .map((cell) => cell.trim())
+      .filter((text) => text !== '' && text.length <= HEADER_LENGTH && !PLACE.test(text));
     let score = 0;
     let left = texts.length;
     for (const text of texts) {

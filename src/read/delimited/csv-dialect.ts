@@ -123,8 +123,13 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
     // One header word alone says nothing: it is found in the undivided line as well.
     const weight = score < 2 ? 0 : score;
     const held = best === null || best.score < 2 ? 0 : best.score;
+    // A character in the cells of some rows may part two words of headers: what parts nearly all records as well is the one.
+    const evener =
+      best === null || weight < 2 || held < 2 ? 0 : Number(isEven(constancy)) - Number(isEven(best.constancy));
+    if (evener < 0) continue;
     if (
       best === null ||
+      evener > 0 ||
       weight > held ||
       (weight === held && (constancy > best.constancy || (constancy === best.constancy && fields > best.fields)))
     ) {
@@ -143,6 +148,8 @@ export function findDialect(bytes: Uint8Array, scoreSample: ScoreSample): Dialec
     fields: 1,
   };
 }
+
+const isEven = (constancy: number): boolean => constancy >= LEAST_CONSTANCY;
 
 /** Share of the filled records that have the most frequent number of fields (two or more), and that number. */
 function shape(records: readonly (readonly string[])[]): { constancy: number; fields: number } {

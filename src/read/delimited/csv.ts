@@ -1,13 +1,16 @@
 import { TextArena } from '../arena.ts';
 import { readBulleted } from '../lists/bulleted-list.ts';
 import { readContains } from '../lists/contains-list.ts';
+import { readCards } from '../lists/item-cards.ts';
 import { readCounted } from '../lists/counted-list.ts';
 import { evened } from './csv-evened.ts';
 import { QuoteCheck } from './csv-quotes.ts';
 import { type CsvSink, QUOTE, scanCsv } from './csv-scan.ts';
 import type { Utf8Text } from '../encoding/encoding.ts';
 import { findFixedSections, splitSection } from './fixed-sections.ts';
-import { findFixedLayout, type FixedLayout, goesOn, isRule } from './fixed-width.ts';
+import { fitter } from './fixed-overflow.ts';
+import { isRule } from './fixed-cells.ts';
+import { findFixedLayout, type FixedLayout, goesOn } from './fixed-width.ts';
 import { readHeaded } from '../lists/headed-list.ts';
 import { readMatrix } from '../lists/matrix-list.ts';
 import { readLined } from '../lists/lined-list.ts';
@@ -47,6 +50,9 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   const isSpread = dialect.constancy >= SPREAD.constancy && dialect.fields >= SPREAD.fields;
   // A cell of a table may hold anything.
   const bytes = isSure || isSpread ? written : uncommented(written);
+  const cards =
+    dialect.declared || isSpread || options.isMapped === true ? null : readCards(bytes, text.encoding, options);
+  if (cards !== null) return cards;
   const matrix = isSure || options.isMapped === true ? null : readMatrix(bytes, text.encoding);
   if (matrix !== null) return matrix;
   const fixed =
@@ -146,6 +152,7 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
   if (layouts.every(({ score }) => score <= above)) return null;
   let layout = { starts: [0], widths: null } as Pick<FixedLayout, 'starts' | 'widths'>;
   let next = 0;
+  let fitted = fitter([], layout);
   /** Rows of a section so far; behind a gap below them: more than its lines. */
   let [isBelow, isBehind] = [false, false];
   const texts = new TextArena();
@@ -155,15 +162,20 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
   for (const [index, line] of lines.entries()) {
     if (index >= limits.rows) throw limitError('rows', limits, 'The file');
     if (line.length > limits.textBytes) throw limitError('textBytes', limits, 'The file');
+    const isHead = layouts[next]?.from === index;
+    if (isHead) {
+      layout = layouts[next++] ?? layout;
+      fitted = fitter(lines.slice(index, layouts[next]?.from), layout);
+    }
     if (line.trim() === '' || isRule(line)) {
       previous = [];
       isBehind = isBelow && sections !== null;
       continue;
     }
-    const isHead = layouts[next]?.from === index;
     isBelow = !isHead;
-    if (isHead) [layout, isBehind] = [layouts[next++] ?? layout, false];
-    const cells = splitSection(line, layout, isBehind).map((cell) => cell.trim());
+    if (isHead) isBehind = false;
+    const parted = splitSection(line, layout, isBehind);
+    const cells = (isBehind ? parted : fitted(line, parted)).map((cell) => cell.trim());
     const [column = 0, more] = cells.flatMap((cell, at) => (cell === '' ? [] : [at]));
     const text = cells[column] ?? '';
     const last = sheet.rowCount - 1;

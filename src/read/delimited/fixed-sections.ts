@@ -1,4 +1,5 @@
-import { columnStarts, isRule, splitFixed, type FixedLayout } from './fixed-width.ts';
+import { isRule, splitFixed } from './fixed-cells.ts';
+import { columnStarts, type FixedLayout } from './fixed-width.ts';
 
 /** A part of a text below a header of its own, and the columns of it. */
 interface FixedSection extends FixedLayout {

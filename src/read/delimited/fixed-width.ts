@@ -1,3 +1,6 @@
+import { isBlank, isRule, splitFixed, widthOf } from './fixed-cells.ts';
+import { fitter } from './fixed-overflow.ts';
+
 /** A list in columns of blanks, as mainframes, terminals and report writers print it. */
 export interface FixedLayout {
   /** Display column on which each column starts, the first 0. */
@@ -8,23 +11,17 @@ export interface FixedLayout {
   readonly widths: readonly number[] | null;
 }
 
-const RULE = /^[\s\-_=+|*.]*[-_=]{3,}[\s\-_=+|*.]*$/;
 const SAMPLE_LINES = 400;
 const LEAST_LINES = 3;
+/** Lines below a header, one of which may run across a gap where a tenth of them is none. */
+const FEWEST_WITH_ONE = 4;
 const MOST_HEADERS = 60;
 /** Share of the lines below the header that may run across a gap between two columns. */
 const MOST_CROSSING = 0.1;
 /** Share of the lines below a rule that may keep to none of its columns: headings, totals, page heads. */
 const MOST_ASTRAY = 0.25;
-/** Characters that take two columns on a terminal: CJK and full-width forms. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
 type ScoreSample = (cells: readonly (readonly string[])[]) => number;
-
-/** A line of dashes, between header and rows or between pages. */
-export function isRule(line: string): boolean {
-  return line.length < 2000 && RULE.test(line);
-}
 
 /** "# needed:" is a title of Markdown, and "#   Part   Qty" a header. */
 const isTitle = (line: string): boolean => /^\s{0,3}#{1,6} \S/.test(line) && !/\S\s{2,}\S/.test(line);
@@ -44,17 +41,27 @@ export function findFixedLayout(lines: readonly string[], scoreSample: ScoreSamp
     if (scoreSample([line.trim().split(/\s{2,}/), line.trim().split(/\s+/)]) < 2) continue;
     const below = sample.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other) && other !== line);
     if (below.length + 1 < LEAST_LINES) continue;
-    const starts = columnStarts(line, below);
-    if (starts.length < 2) continue;
-    const score = scoreSample([splitFixed(line, { starts }).map((cell) => cell.trim())]);
-    if (score >= 2 && (best === null || score > best.score)) best = { starts, score, widths: null };
+    for (const most of crossings(below.length)) {
+      const starts = columnStarts(line, below, most);
+      if (starts.length < 2) continue;
+      const score = scoreSample([splitFixed(line, { starts }).map((cell) => cell.trim())]);
+      const layout = { starts, score, widths: null };
+      if (score < 2 || (best !== null && score <= best.score)) continue;
+      // In a short list one cell may be too wide for its column, if the line is a row all the same.
+      if (most === share(below.length) || kept(below, layout) === below.length) best = layout;
+    }
   }
   // The dashes of a query tool are as wide as its columns, and leave no gap where these are full. Those of a person need not be.
   const ruled = ruledLayout(sample, scoreSample);
   if (best === null || ruled === null) return best ?? ruled ?? alignedLayout(sample);
-  const kept = ({ starts }: FixedLayout): number =>
-    sample.filter((line) => splitFixed(line, { starts }).length > 1).length;
-  return ruled.score >= best.score && kept(ruled) >= kept(best) ? ruled : best;
+  if (ruled.score >= best.score + 1) return ruled;
+  return ruled.score >= best.score && kept(sample, ruled) >= kept(sample, best) ? ruled : best;
+}
+
+/** How many lines have cells in columns; wider ones are put together where dashes or headers stand above each column. */
+function kept(lines: readonly string[], layout: FixedLayout): number {
+  const fitted = fitter(lines, layout);
+  return lines.filter((line) => fitted(line, splitFixed(line, layout)).length > 1).length;
 }
 
 const FEWEST_ALIGNED = 6;
@@ -98,10 +105,10 @@ function ruledLayout(lines: readonly string[], scoreSample: ScoreSample): FixedL
     const starts = groups.map(({ index: at }, group) => (group === 0 ? 0 : at));
     if (starts.length < FEWEST_RULED) continue;
     const below = lines.slice(index + 1).filter((other) => other.trim() !== '' && !isRule(other));
-    const whole = below.filter((other) => splitFixed(other, { starts }).length > 1).length;
-    if (whole < FEWEST_RULED || whole < below.length * (1 - MOST_ASTRAY)) continue;
     const header = splitFixed(lines[index - 1] ?? '', { starts }).map((cell) => cell.trim());
-    return { starts, score: scoreSample([header]), widths: groups.map(([dashes]) => dashes.length) };
+    const layout = { starts, score: scoreSample([header]), widths: groups.map(([dashes]) => dashes.length) };
+    const whole = kept(below, layout);
+    if (whole >= FEWEST_RULED && whole >= below.length * (1 - MOST_ASTRAY)) return layout;
   }
   return null;
 }
@@ -124,32 +131,16 @@ export const goesOn = (above: string, text: string, width: number | undefined): 
     BEGINS_BEHIND.test(text) ||
     (width !== undefined && above.length + 1 + (text.split(/\s/, 1)[0] ?? '').length > width));
 
-/** Cells of a line; one that runs across a gap (a title, a page heading) is one cell, so that no word is cut. */
-export function splitFixed(line: string, { starts }: Pick<FixedLayout, 'starts'>): string[] {
-  const cells: string[] = [];
-  let from = 0;
-  let column = 0;
-  let next = 1;
-  for (let at = 0; at < line.length; at++) {
-    if (next < starts.length && column >= (starts[next] as number)) {
-      if (at > 0 && !isBlank(line, at - 1) && !isBlank(line, at)) return [line];
-      cells.push(line.slice(from, at));
-      from = at;
-      next++;
-      at--;
-      continue;
-    }
-    column += widthOf(line, at);
-  }
-  cells.push(line.slice(from));
-  return cells;
-}
+const share = (lines: number): number => Math.floor(lines * MOST_CROSSING);
+
+/** How many lines may run across a gap: a tenth, and in a short list one. */
+const crossings = (lines: number): readonly number[] =>
+  share(lines) === 0 && lines >= FEWEST_WITH_ONE ? [0, 1] : [share(lines)];
 
 /** Starts of the columns: behind every gap that header and lines have in common. */
-export function columnStarts(header: string, below: readonly string[]): number[] {
+export function columnStarts(header: string, below: readonly string[], most = share(below.length)): number[] {
   const filled: number[] = [];
   for (const line of below) count(line, filled, 1);
-  const most = Math.floor(below.length * MOST_CROSSING);
   const inHeader: number[] = [];
   count(header, inHeader, 1);
   const width = Math.max(filled.length, inHeader.length);
@@ -191,16 +182,4 @@ function count(line: string, into: number[], by: number): void {
       column++;
     }
   }
-}
-
-function widthOf(line: string, at: number): number {
-  const code = line.charCodeAt(at);
-  if (code < 0x1100) return 1;
-  if (code >= 0xdc00 && code <= 0xdfff) return 0;
-  return (code >= 0xd800 && code <= 0xdbff) || WIDE.test(line.charAt(at)) ? 2 : 1;
-}
-
-function isBlank(line: string, at: number): boolean {
-  const character = line.charAt(at);
-  return character === ' ' || character === '\u3000' || character === '\u00a0';
 }

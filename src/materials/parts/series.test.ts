@@ -174,7 +174,7 @@ const classesOf = (text: string): readonly (string | null)[] => [
 ];
 
 describe('a number with a blank for its hyphen', () => {
-  it.each(['HG KR23B', 'HC KFS23', 'HF SP152', 'SGM7J 08AFA61', 'R88M K2K010H', 'ECMA C20807RS'])(
+  it.each(['HG KR23B', 'HC KFS23', 'HF SP152', 'HK KT7M3W', 'SGM7J 08AFA61', 'R88M K2K010H', 'ECMA C20807RS'])(
     '%s is a servo motor',
     (text) => {
       expect(classesOf(text)).toEqual(['motor-pmsm-servo']);

@@ -10,6 +10,8 @@ describe('a chain of arrows', () => {
     'микроконтроллер → усилитель → динамик 4 Ом',
     '单片机 → 功放 → 喇叭 8Ω 2W',
     'Battery → ESC → BLDC motor 2207',
+    'Arduino → L298N → 2 DC motors 6 V',
+    'STM32 → DRV8825 → NEMA 17',
     'PLC → servo amplifier → servo motor 400 W',
   ])('%s ends in what sounds or turns', (text) => {
     expect(holds(text)).toBe(true);

@@ -24,6 +24,7 @@ describe('what magnetism comes from', () => {
     'Fuente magnética: imán permanente NdFeB',
     'Source magnétique | Aimants permanents',
     'Sorgente magnetica | Magneti permanenti',
+    'Źródło pola magnetycznego | Magnesy trwałe',
     'Fonte magnética | Ímãs permanentes',
   ])('is the magnet: %s', (text) => {
     expect(holds(text)).toBe(true);

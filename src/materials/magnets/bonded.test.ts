@@ -38,6 +38,8 @@ describe('neodymium by name and a binder', () => {
     'NdFeB plastic coated disc',
     'NdFeB magnet in plastic',
     'NdFeB-35SB',
+    'N35 NdFeB plastic',
+    'Plastic NdFeB N42',
   ])('is a sintered one that is fastened or coated: %s', (text) => {
     expect(materials(text)).toEqual(['ndfeb-sintered']);
   });

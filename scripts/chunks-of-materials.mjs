@@ -62,6 +62,8 @@ export const CHUNKS_OF_MATERIALS = {
   offered: { 'src/materials/substances': 'several-forms' },
   // Where a text opens with a substance and its purity.
   pure: { 'src/materials/substances': 'own-entry' },
+  // Where an element is named in a text that says "inorganic or organic".
+  headings: { 'src/materials/substances': 'heading-compounds' },
   // Where a text has a colon, or a word for doping.
   doped: { 'src/materials/substances': 'dopants doped-words' },
   // Where a magnet is of samarium-cobalt, of a type that is not stated, or may be.

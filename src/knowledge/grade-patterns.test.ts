@@ -85,6 +85,8 @@ const EXAMPLES: Record<string, { yes: readonly (string | readonly [string, strin
   'recoma-2-17': { yes: ['RECOMA 28', 'RECOMA 35E', 'RECOMA® 32'], no: ['RECOMA 18', 'COMA 28'] },
   'vacomax-1-5': { yes: ['VACOMAX 145', 'VACOMAX® 170', 'VACOMAX 200'], no: ['VACOMAX 225', 'VACOMAX'] },
   'vacomax-2-17': { yes: ['VACOMAX 225', 'VACOMAX 240 HR'], no: ['VACOMAX 170', 'VACODYM 225'] },
+  'vacomax-both': { yes: ['VACOMAX 145/240', 'VACOMAX 225 HR / 200'], no: ['VACOMAX 145/170', 'VACOMAX 225/240'] },
+  'recoma-both': { yes: ['RECOMA 20/30', 'RECOMA® 32HE/18'], no: ['RECOMA 20/22', 'RECOMA 28/32'] },
   'eec-ltc': { yes: ['EEC 2:17-18TC', 'EEC 1:5-10TC-9', 'EEC 2:17TC-16', 'EEC 1:5TC-9'], no: ['EEC 2:17-27', 'EEC 18TC'] },
   'eec-1-5': { yes: ['EEC-1:5-18', 'EEC 1:5 20'], no: ['EEC 2:17-27', 'EEC 18'] },
   eec: { yes: ['EEC 2:17-27', 'EEC 2:17-24-T400'], no: ['EEC', 'EEC 27', 'EEC-1:5-18', 'REEC 2:17-27'] },

@@ -12,6 +12,16 @@ describe('neodymium by name and a binder', () => {
     '注塑磁环 钕铁硼',
     'B-NdFeB 63/64 ring',
     'REFeB 63/64p injection moulded ring 10-pole',
+    'NdFeB Plastic',
+    'NdFeB Kunststoff',
+    'Plastic NdFeB magnet ring',
+    'aimant NdFeB plastique',
+    '钕铁硼塑磁',
+    '塑料钕铁硼',
+    'プラマグ ネオジム',
+    '플라스틱 자석 NdFeB',
+    'NdFeB-6SB',
+    'NdFeB 10SB ring',
   ])('is a bonded magnet: %s', (text) => {
     expect(materials(text)).toEqual(['ndfeb-bonded']);
   });
@@ -21,12 +31,18 @@ describe('neodymium by name and a binder', () => {
     expect(content?.evidence.some(({ meaning }) => meaning.includes('coercivity class'))).toBe(false);
   });
 
-  it.each(['Magnet NdFeB bonded to hub', 'Sintered NdFeB magnet, bonded into the rotor', 'NdFeB magnet, epoxy coated'])(
-    'is a sintered one that is fastened or coated: %s',
-    (text) => {
-      expect(materials(text)).toEqual(['ndfeb-sintered']);
-    },
-  );
+  it.each([
+    'Magnet NdFeB bonded to hub',
+    'Sintered NdFeB magnet, bonded into the rotor',
+    'NdFeB magnet, epoxy coated',
+    'NdFeB plastic coated disc',
+    'NdFeB magnet in plastic',
+    'NdFeB-35SB',
+    'N35 NdFeB plastic',
+    'Plastic NdFeB N42',
+  ])('is a sintered one that is fastened or coated: %s', (text) => {
+    expect(materials(text)).toEqual(['ndfeb-sintered']);
+  });
 
   it.each(['MQP-B magnet powder NdFeB', 'NdFeB magnet powder MQP-B', 'MQP-B, magnet powder, NdFeB'])(
     'is the bonded one that a grade names: %s',

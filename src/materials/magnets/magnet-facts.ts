@@ -257,7 +257,7 @@ function gatherCompound({ knowledge, stated }: Gathered, hit: Hit, { source }: R
 
 /** What `settleBonded` is asked for: a binder, how powder is moulded, a trade name. */
 const BOUND =
-  /bonded|gebund|kst|geb\.|stoffgeb|spritz|plasto|ou?lded|inyect|aglom|legat|粘|注|射|ボンド|사출|본[드디]|mqp|b-?ndfeb|[/+-] ?(?:pps|pa|nylon|epox|tpe|pom)|(?:pps|pa ?\d{0,2}|nylon) ?(?:[/+-]|mit|with|avec|con|com|med)/i;
+  /bonded|plast[ikq]|pl[áa]stic|polymer|kunststoff|塑|プラ|플라|\dsb|gebund|kst|geb\.|stoffgeb|spritz|plasto|ou?lded|inyect|aglom|legat|粘|注|射|ボンド|사출|본[드디]|mqp|b-?ndfeb|[/+-] ?(?:pps|pa|nylon|epox|tpe|pom)|(?:pps|pa ?\d{0,2}|nylon) ?(?:[/+-]|mit|with|avec|con|com|med)/i;
 const mayBeBonded = ({ source: { text } }: ReadLineText): boolean => BOUND.test(text);
 
 /** What does a word for an element say: that it is there, how much of it, or that it is not? */

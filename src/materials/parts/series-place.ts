@@ -93,5 +93,7 @@ const DRIVES = /^(?:motor-controller|servo-drive|pcb|ic|semiconductor)/;
 export function leadsToMotor({ text: { reading }, evidence, fact }: SeriesHit): boolean {
   const { folded } = reading.text;
   const at = folded.indexOf(evidence.text.toLowerCase());
-  return at >= 0 && DRIVES.test(fact.componentClass ?? '') && LEADS_TO.test(folded.slice(at + evidence.text.length));
+  // "Arduino → L298N → 2 DC motors 6 V": in the middle of a chain it is none of what that ends in.
+  if (at < 0 || /→|->/.test(folded.slice(0, at))) return false;
+  return DRIVES.test(fact.componentClass ?? '') && LEADS_TO.test(folded.slice(at + evidence.text.length));
 }

@@ -167,3 +167,65 @@ describe('a driver beside the bare word for a motor', () => {
     expect(shown(text)).toEqual([]);
   });
 });
+
+/** What component a line is told to be. */
+const classesOf = (text: string): readonly (string | null)[] => [
+  ...new Set(contentsOf(text).map(({ componentClass }) => componentClass)),
+];
+
+describe('a number with a blank for its hyphen', () => {
+  it.each(['HG KR23B', 'HC KFS23', 'HF SP152', 'HK KT7M3W', 'SGM7J 08AFA61', 'R88M K2K010H', 'ECMA C20807RS'])(
+    '%s is a servo motor',
+    (text) => {
+      expect(classesOf(text)).toEqual(['motor-pmsm-servo']);
+    },
+  );
+
+  it.each(['HF SP 40 cap screw', 'HG SR cap', 'HF SE antenna', 'HC PQ 12', 'MR J4 60A', 'ECMA 12345'])(
+    '%s is none',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a hard disk', () => {
+  it.each([
+    'WDC WUH721816ALE6L4',
+    'WUS721010ALE6L4',
+    'WD HC530 14TB',
+    '4 x 8 To Toshiba MG08 7200 tr/min',
+    'Toshiba MG10, SATA',
+    'HITACHI HTS541010A9E680',
+    'Samsung HD204UI',
+    'TOSHIBA MK5059GSX',
+    'FUJITSU MHZ2320BH',
+    'MAXTOR 6L250S0',
+  ])('%s is one by its maker’s number', (text) => {
+    expect(classesOf(text)).toEqual(['hdd']);
+  });
+
+  it.each([
+    'WUS4BB096D7P3E3',
+    'HUSMM1640ASS204',
+    'WDC WDS500G2B0A',
+    'Toshiba MG100Q2YS40',
+    'MG08 bushing',
+    'MK5059',
+    'HC550 glue',
+  ])('%s is none', (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  });
+});
+
+describe('a year behind the name of a maker', () => {
+  it('is that of a paper: its first or last author is called so', () => {
+    expect(contentsOf('Weber, Faulhaber 2013, Applied Ergonomics 44:12-20')).toEqual([]);
+    expect(contentsOf('Faulhaber et al. 2008')).toEqual([]);
+  });
+
+  it('other four figures are a size', () => {
+    expect(contentsOf('Faulhaber 2036')).not.toEqual([]);
+    expect(contentsOf('Faulhaber 2232')).not.toEqual([]);
+  });
+});

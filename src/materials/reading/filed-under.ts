@@ -1,4 +1,5 @@
 import { isAllOf, type Noun } from './head.ts';
+import type { Role } from '../lexicon/lexicon.ts';
 import type { Normalised } from '../text/normalise.ts';
 import type { Segment } from './segments.ts';
 
@@ -27,4 +28,28 @@ export function filedUnder(
   if (main.kind !== 'class' || head?.kind !== 'part' || segments[at + 1]?.role !== 'main' || !isAllOf(main, segments[at], text)) return undefined; // prettier-ignore
   if (!/^\s*[|>]\s*$/.test(text.folded.slice(main.end, segments[at + 1]?.start))) return undefined;
   return nouns.some(({ kind, value, segment, cancelledBy }) => kind === 'class' && value === main.value && segment === at + 1 && cancelledBy === head.text) ? head : undefined; // prettier-ignore
+}
+
+/** What runs or leads between the ends of a chain, and is then what is bought. */
+const LEADS: readonly Role[] = ['cable', 'connector', 'fastener', 'joint'];
+
+/**
+ * "DAC → amplifier → exciter EX 45", "alt → neu → Motor 2207": the carrier behind the last of several arrows, which is told apart by a
+ * figure or the material of a magnet. "TB6600 → NEMA 23", "PSU → cable → motor 24 V" say where a part is wired to.
+ */
+export function endOfChain(
+  heads: ReadonlyMap<number, Noun>,
+  segments: readonly Segment[],
+  folded: string,
+): Noun | undefined {
+  const [first, last] = [/→|->/.exec(folded)?.index ?? -1, Math.max(folded.lastIndexOf('→'), folded.lastIndexOf('->'))];
+  if (first === last) return undefined;
+  let end: Noun | undefined;
+  for (const head of heads.values()) {
+    if (LEADS.some((role) => head.roles.has(role))) return undefined;
+    if (head.start > last) end ??= head;
+  }
+  if (end === undefined || end.kind === 'part' || segments[end.segment]?.role !== 'main') return undefined;
+  const said = end.kind === 'magnet' && end.value !== '' ? '0' : folded.slice(last, segments[end.segment]?.end);
+  return /\d/.test(said) ? end : undefined;
 }

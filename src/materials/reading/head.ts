@@ -4,7 +4,7 @@ import { headsOf } from './clause-heads.ts';
 import { opensWithOf } from './complement.ts';
 import { cancelCoatings, cancelFeatures, cancelMaterials } from './features.ts';
 import { fastenedFirst } from './fastened.ts';
-import { filedUnder, screwBeside } from './filed-under.ts';
+import { endOfChain, filedUnder, screwBeside } from './filed-under.ts';
 import { sizedFirst } from './sized-part.ts';
 import { isFitted, movedBy, ofMachineTwice, jointOf, sharedBy } from './joined.ts';
 import { labelledBy } from './labelled.ts';
@@ -97,6 +97,7 @@ export function decideHead(
   const thing =
     fittedTo(main, clauses) ??
     partFiled(main, clauses) ??
+    chainEnd(main, clauses) ??
     carrierIn(main, clauses) ??
     sharedWith(main, clauses) ??
     jointBehind(main, clauses);
@@ -266,6 +267,12 @@ const MOVED: readonly Role[] = ['actuated', 'place', 'driven'];
 /** "MOTOR | ANILLOS DE MOTOR": is it a part that is filed under its carrier? */
 const partFiled = (main: Noun, { heads, nouns, segments, text }: Clauses): Noun | undefined =>
   /[|>]/.test(text.folded) ? filedUnder(main, main.segment, heads, nouns, segments, text) : undefined;
+
+/** "DAC → amplifier → exciter EX 45": is it what a chain of two arrows or more ends in? */
+const chainEnd = (main: Noun, { heads, segments, text: { folded } }: Clauses): Noun | undefined =>
+  /→|->/.test(folded) && (main.kind === 'part' || SWITCHING.test(main.value))
+    ? endOfChain(heads, segments, folded)
+    : undefined;
 
 /** "EXV STEPPER VALVE", "alternator, SmCo rotor": is it the carrier that is built into the thing? It may stand where no noun was found. */
 function carrierIn(main: Noun, { nouns, segments, text }: Clauses): Noun | undefined {

@@ -29,6 +29,17 @@ const DECIBELS = /^.?\d ?ДБМВ?(?![ -]?\d|\p{L})/u;
 const isDecibel = (cased: string, start: number): boolean =>
   cased.startsWith('дБм', start) || DECIBELS.test(cased.slice(Math.max(0, start - 2), start + 6));
 
+/** "Соединения иттрия", "Соединения, неорганические или органические, …": what chemists call so, and no joint. */
+const RU_COMPOUND =
+  /соединени[еяй],? (?:(?:не)?орган|редкозем|рз[эм](?!\p{L})|итт[ре]|сканди|самари|гадолин|терби|диспроз|лютеци|гольми|эрби|тули[яй]|европи)/iu;
+const isCompound = (cased: string, start: number): boolean =>
+  RU_COMPOUND.exec(cased.slice(start, start + 28))?.index === 0;
+
+/** "Yttrium silver | YAg": the alloy of both by its symbols, where silver is named too; any other "YAg" is the garnet in a hurry. */
+const OF_SILVER = /(?<![A-Za-z:])YAg(?![A-Za-z])/;
+const SILVER =
+  /sil(?:ver|ber)|argent|plat[aą](?!\p{L})|prata|s[rt]r?[ei]br|stříbr|серебр|срібл|сребр|[銀银]|실버|(?<!\p{L})은/iu;
+
 /** Which words of a text its signs take another meaning from; undefined: all mean what they say. */
 export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match) => boolean) | undefined {
   const chains = mayChain(cased) ? chainsIn(cased) : [];
@@ -37,9 +48,23 @@ export function meantIn({ cased }: Normalised, lexicon: Lexicon): ((match: Match
   const isCritical = CRITICAL.test(cased);
   const isOfAssembly = ASSEMBLY.test(cased);
   const hasDecibels = /[дД]Б[мМ]/.test(cased);
-  if (chains.length === 0 && !endsGrade && !isDoped && !isCritical && !isOfAssembly && !hasDecibels) return undefined;
+  const isJoint = !RU_COMPOUND.test(cased);
+  const isGarnet = !OF_SILVER.test(cased) || !SILVER.test(cased);
+  if (
+    isJoint &&
+    isGarnet &&
+    chains.length === 0 &&
+    !endsGrade &&
+    !isDoped &&
+    !isCritical &&
+    !isOfAssembly &&
+    !hasDecibels
+  )
+    return undefined;
   return (match) =>
     !isOfChain(chains, match) &&
+    (isJoint || !isCompound(cased, match.start)) &&
+    (isGarnet || !cased.startsWith('YAg', match.start)) &&
     !(isOfAssembly && isAssemblyOf(cased, match.start)) &&
     !(hasDecibels && isDecibel(cased, match.start)) &&
     !(isCritical && isCurrent(cased, match.start)) &&

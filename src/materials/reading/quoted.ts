@@ -14,7 +14,9 @@ const BEARER = /\p{L}{3}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]{2}
 export function cancelQuoted(nouns: readonly Noun[], { folded }: Normalised): void {
   for (const { 0: whole, index } of folded.matchAll(QUOTED)) {
     const before = folded.slice(0, index);
-    if (!BEARER.test(before)) continue;
+    // A cell in quotation marks is quoted as a whole, and names the thing itself.
+    if (!BEARER.test(before) || (/[|;] ?$/.test(before) && /^ ?(?:$|[|;])/.test(folded.slice(index + whole.length))))
+      continue;
     for (const noun of nouns)
       if (noun.start >= index && noun.end <= index + whole.length) noun.cancelledBy ??= before.trim().slice(-24);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf } from '../described.fixture.ts';
+import { claimsOf, contentsOf } from '../described.fixture.ts';
 
 const claims = (description: string): string[] => claimsOf(['description', description]);
 
@@ -45,5 +45,18 @@ describe('a garnet that is named by what it is made of', () => {
     'Kurtka granatowa',
   ])('is none where no rare earth is named: %s', (text) => {
     expect(claims(text)).toEqual([]);
+  });
+});
+
+describe('YAg in the case of its symbols', () => {
+  it.each(['Yttrium silver, YAg', 'YAg | Yttrium-Silber', 'Ytrium i srebro: YAg', '银钇 YAg'])(
+    '%s is no garnet, where silver is named',
+    (text) => {
+      expect(contentsOf(text).filter(({ material }) => material.endsWith('yag'))).toEqual([]);
+    },
+  );
+
+  it.each(['YAg rod', 'Nd:YAg rod, silver coated', 'YAG crystal with silver coating'])('%s is', (text) => {
+    expect(contentsOf(text).some(({ material }) => material.endsWith('yag'))).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { isOfPurity } from '../symbols/purity.ts';
 import type { LineReading, ReadLineText } from '../line.ts';
+import { compoundUnder } from './heading-compounds.ts';
 import type { Hit } from '../reading/reading.ts';
 import type { Draft } from './substance-cues.ts';
 import type { Form } from '../types.ts';
@@ -44,7 +45,8 @@ interface Item {
  * of them covers another.
  */
 export function severalForms(line: LineReading, text: ReadLineText, drafts: readonly Draft[]): Draft[] {
-  const runs = runsOf(text, drafts);
+  // "Rare-earth metals, of scandium": behind "inorganic or organic" all are compounds, and the metals only what these are of.
+  const runs = compoundUnder(text.reading.text.folded) === null ? runsOf(text, drafts) : [];
   const added: Draft[] = [];
   const replaced = new Set<Draft>();
   for (const run of runs) {

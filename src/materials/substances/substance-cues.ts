@@ -206,3 +206,7 @@ export const IS_SHARED =
 /** The "Al-Gd" of "Al-Gd2O3" is no alloy. */
 export const isOxideOf = ({ end, text }: { readonly end: number; readonly text: string }, { reading }: ReadLineText): boolean =>
   /-[A-Z][a-z]?$/.test(text) && /^\d{1,2}O\d/.test(reading.text.cased.slice(end, end + 4)); // prettier-ignore
+
+/** What `heading-compounds.ts` is asked for: "inorganic or organic" in some language. */
+export const MAY_HEAD =
+  /org.{1,26}org|орган.{1,24}орган|[机機].{1,9}[机機]|[무유]기.{1,9}[무유]기|szerv.{1,24}szerv|[όο]ργ|u c/;

@@ -23,11 +23,12 @@ import {
   standardOf,
   type NamedForm,
 } from './element-forms.ts';
+import { compoundUnder } from './heading-compounds.ts';
 import { formOfList, formOfRun } from './listed-elements.ts';
 import { isNamedAfter } from './named-after.ts';
 import { mayBeProduct } from './product-name.ts';
 import { saltBeside } from './salts.ts';
-import { formAround, namesPhosphor, isMadeInto, opensUnder, type Draft } from './substance-cues.ts';
+import { formAround, namesPhosphor, isMadeInto, MAY_HEAD, opensUnder, type Draft } from './substance-cues.ts';
 import { isOfPartBehind } from '../symbols/symbol-pieces.ts';
 import { isBacked } from './substance-settle.ts';
 import { sharesOfWords, symbolAlone } from '../symbols/symbols.ts';
@@ -106,6 +107,7 @@ export function elementsWithForm(line: LineReading, text: ReadLineText): Draft[]
     const light = lightBeside(mention, reading.text);
     const stated =
       labelled(mention, reading.text.folded) ??
+      (MAY_HEAD.test(reading.text.folded) ? compoundUnder(reading.text.folded) : null) ??
       asMetal(mention, reading, true) ??
       (isInFibre(reading.text.folded, mention)
         ? DOPED_FIBRE

@@ -96,6 +96,8 @@ export const CHUNKS = {
   coded: { 'src/map/columns': 'record-ids' },
   // Where a column names what may be built in instead, or what was there before.
   instead: { 'src/map': 'substitutes-beside' },
+  // Where the first column is headed by a word for a firm.
+  offirms: { 'src/map': 'firms' },
   // Where a title above a list may say that it tells where a part is used.
   used: { 'src/map': 'where-used' },
   // Where a sheet without a header has two columns.

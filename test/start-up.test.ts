@@ -91,11 +91,11 @@ describe('a cold start', () => {
   ])('that lints %s loads what this takes, and no more', (name, facts) => {
     const tables = [...PLAIN.tables, ...facts].sort();
     // The workbook has a log of changes beside its list, a magnet of samarium-cobalt and a servo motor: `histories` is for the first,
-    // `models` for whose servo it may be. The other has the number of a type that is known, a part with something, and the symbol of an element.
+    // `models` for whose servo it may be. The other has the number of a type that is known, and the symbol of an element.
     const modules = [
       ...PLAIN.modules,
       ...(name.endsWith('.csv')
-        ? ['comeswith', 'csvfiles', 'seriesplace', 'symbolbefore', 'typed']
+        ? ['csvfiles', 'seriesplace', 'symbolbefore', 'typed']
         : ['histories', 'models', 'samarium']),
     ].sort();
     const loaded = loadedBy([name], join(ROOT, 'samples'));

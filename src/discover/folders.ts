@@ -105,16 +105,14 @@ async function look(
       else if (names !== null) unread.push({ example: path, line: names });
     }
   }
-  const [first] = unread;
-  const [list, ...further] = beside(foreign, tables);
   return {
     files: tables,
     refused,
     more: new Map([...more].filter(([path]) => !isNotRead(path))),
     ignored,
     unread: [
-      ...(first === undefined ? [] : [{ ...first, files: unread.length }]),
-      ...(list === undefined ? [] : [{ example: list, line: null, files: 1 + further.length }]),
+      ...unread.map((one) => ({ ...one, files: 1 })),
+      ...beside(foreign, tables).map((path) => ({ example: path, line: null, files: 1 })),
     ],
   };
 }

@@ -105,6 +105,40 @@ describe('a note in Markdown', async () => {
     'Omskriving      |  x|Länk\n----------------|---|-----------\nBreadboard | 10|[Shop](https://shop/1)\nServo | 10|[Shop](https://shop/2)\n',
     '| Wat dan | × | Waar te koop |\n|---|---|---|\n| Servo motor | 2 | [Winkel](https://shop/1) |\n',
     '<h2>Parts list</h2>\n<ul>\n<li>Motor</li>\n<li>Frame</li>\n<li>Foot</li>\n</ul>\n',
+    // What is bought, by what was planned and spent.
+    ...[
+      'Item ou serviço|Previsto (R\\$)|Realizado (R\\$)',
+      'Poste ou service|Prévu (€)|Réalisé (€)',
+      'Posten oder Leistung|Geplant (EUR)|Ist (EUR)',
+      'Pozycja / usługa|Plan (zł)|Wydano (zł)',
+      '项目|预算(元)|实际(元)',
+    ].map(
+      (heads) =>
+        `| ${heads.replaceAll('|', ' | ')} |\n|---|---|---|\n| Arduino | 35,00 | 35,00 |\n| Stepper motor | 19,80 | -- |\n`,
+    ),
+    // Whose parts they are.
+    ...[
+      'Robot Components',
+      'Drone parts used',
+      'Composants du robot',
+      'Piezas del brazo',
+      'Roboter-Komponenten',
+      'Antriebskomponenten',
+      'Komponenty robota',
+      'Детали робота',
+      'Robotin osat',
+      'Robot parçaları',
+      '机器人硬件',
+      'ロボットの部品',
+      '드론 부품',
+    ].map((title) => `# Arm\n\n## ${title}\n- Arduino\n- Servo motor MG90\n- Fan\n`),
+    '# Arm Components\n\n## Drives\n- **2x NEMA 17 motor**\n  - [Datasheet](a.pdf)\n\n## Lifts\n- **3x Servo motor**\n',
+    '# Drone hardware\n\n## Bill of materials\n\n- Plate\n- Wheel\n- Frame\n',
+    // What does what in it.
+    ...['Funktion|Gerät', 'Function|Device', 'Rôle|Module', '用途|模块'].map(
+      (heads) =>
+        `| ${heads.replace('|', ' | ')} |\n|---|---|\n| Control | Arduino Uno R3 |\n| Motor | NEMA 23 stepper motor |\n`,
+    ),
   ])('holds a list of parts: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(true);
   });
@@ -145,6 +179,21 @@ describe('a note in Markdown', async () => {
     '| x | y | Use |\n|---|---|---|\n| 4 | 2 | Stepper motor |\n',
     '<table><tr><td><img src="a.png"></td><td>Stepper motor at work</td></tr></table>\n',
     '---\ntitle: Motor control\n---\n\n| Pin | Use |\n|---|---|\n| 4 | left |\n',
+    ...[
+      'React components',
+      'Supported hardware',
+      'Software components',
+      'Changed parts',
+      'Hardware support',
+      'Vorteile',
+      '支持的硬件',
+    ].map((title) => `## ${title}\n- Button\n- Servo motor SG90\n- Dialog\n`),
+    '# Arm hardware\n\n## Use\n- Plug it in\n- Turn servo motor 2 to the left\n- Wait\n',
+    '## Scene components\n- Button\n- Dialog\n- Motor\n',
+    '| Function | Device |\n|---|---|\n| turn_left | Motor |\n| turn | motor_2.left |\n',
+    '| Item | Score (%) |\n|---|---|\n| Stepper motor | 80 |\n',
+    '| Device | Speed (m/s) |\n|---|---|\n| Servo motor MG90 | 80 |\n',
+    '| Device | Pin |\n|---|---|\n| Servo motor MG90 | GPIO 4 |\n',
   ])('holds none: %j', async (text) => {
     await expect(holds(text)).resolves.toBe(false);
   });

@@ -1,3 +1,4 @@
+import { isFarTitle, isTelling } from './far-titles.ts';
 import { endsOf, headText } from './head-text.ts';
 import { lookIntoRecords } from './json-notes.ts';
 import { isCalledRecords, isListTitle, isOfRecords } from './likely.ts';
@@ -25,6 +26,15 @@ const MODULES =
 /** What bills of costs call what stands on their lines, and any table what it is about: beside a quantity or a price it heads things. */
 const ENTRY =
   /^(?:(?:line |cost )?item|entry|expense|purchase|thing|posten|position|gegenstand|postes?|objet|élément|concepto|partida|[ií]tem|voc[ei]|oggetto|post|vare|vara|pozycja|przedmiot|polo[zž]ka|postavka|stavka|ставка|tétel|articol|poziție|позиция|статья(?: расходов)?|товар|предмет|позиція|стаття|перо|nimike|tuote|erä|pozicija|pozīcija|positsioon|είδος|kalem(?:ler)?|ürün(?: adı)?|hạng mục|mục|sản phẩm|pos|barang|รายการ|البند|قلم|פריט|项目|名目|产品|物品|品目|費目|費用項目|項目|品項|產品|アイテム|モノ|もの|항목|품목|물품)[.:]?$/iu;
+/** "Item ou serviço", "Pozycja / usługa": an entry by two names. */
+const OR = /\s(?:or|ou|oder|of|o|eller|lub|nebo|alebo|ali|ili|или|або|vagy|sau|veya|and|und|et|y|e|i)\s|\s?[/&]\s?/iu;
+const isEntry = (cell: string): boolean => ENTRY.test(cell) || (cell.length <= 40 && cell.split(OR).some((name) => ENTRY.test(name))); // prettier-ignore
+/** "Previsto (R$)": what was planned, or spent. */
+const IN_MONEY =
+  /[([（]\s?(?:(?:R|US|A|C)?\\?\$|[€£¥₩₽₴₺₹]|EUR|USD|GBP|CHF|BRL|PLN|CZK|HUF|RON|SEK|NOK|DKK|JPY|CNY|RMB|KRW|RUB|UAH|TRY|zł|Kč|Ft|kr\.?|lei|元|円|원|руб\.?|грн\.?)\s?[)\]）]$/iu;
+/** What a thing is there for, beside the column that says what it is. */
+const FUNCTION =
+  /^(?:function|role|purpose|task|funktion|aufgabe|zweck|rolle|fonction|r[ôo]le|usage|funci[óo]n|uso|papel|fun[çc][ãa]o|funzione|ruolo|functie|funkcj[ae]|rola|funkce|funkcia|функция|назначение|функція|призначення|i[sş]lev|görev|funkció|funcție|机能|機能|功能|用途|役割|作用|기능|용도|역할)[.:]?$/iu;
 /** Code: names of functions, of variables, of files. */
 const CODE = /`|\(\)|\p{L}_\p{L}|\p{Ll}\p{Lu}|\.(?:py|js|ts|cpp?|hp?|ino|rs|go|java|md)(?![\p{L}\d])|(?<! )\/(?! )/u;
 
@@ -62,27 +72,31 @@ function namesParts(text: string, words: NoteWords): boolean {
     const columns = new Set(cells.map((cell) => words.columnOf(cell)));
     const rows = lines.slice(at + 2, at + 2 + LINES);
     const isOfThings = columns.has('thing') || columns.has('type');
-    const isPriced = columns.has('priced');
+    const isPriced = columns.has('priced') || cells.some((cell) => IN_MONEY.test(cell));
     const isCounted = columns.has('count') || cells.some((cell) => TIMES.test(cell));
     const isBought = columns.has('bought') || /https?:\/\//.test(rows[0] ?? '');
     // "Omskriving | x | Länk": whatever the things are called, so many of them are bought there.
     const isList = isOfThings ? isCounted || isPriced || isBought : isCounted && (isPriced || isBought);
     if (isList && holdsSought(rows, null, words)) return true;
-    const entry = isCounted || isPriced ? cells.findIndex((cell) => ENTRY.test(cell)) : -1;
+    const entry = isCounted || isPriced ? cells.findIndex(isEntry) : -1;
     if (entry >= 0 && holdsSought(rows, entry, words)) return true;
     // "Module | Model | Interface"
-    if (columns.has('type') && cells.some((cell) => MODULES.test(cell)) && holdsSought(rows, null, words)) return true;
+    const module = cells.findIndex((cell) => MODULES.test(cell));
+    if (module >= 0 && columns.has('type') && holdsSought(rows, null, words)) return true;
+    // "Function | Device": what does it, by its type.
+    if (module >= 0 && cells.some((cell) => FUNCTION.test(cell)) && holdsSought(rows, module, words, /(?<![\d._])\d/))
+      return true;
     const column = cells.findIndex((cell) => THINGS.test(cell));
     return column >= 0 && holdsSought(rows, column, words);
   });
 }
 
-/** Whether a column of the table that begins here names what is looked for; null: any. */
-function holdsSought(lines: readonly string[], column: number | null, words: NoteWords): boolean {
+/** Whether a column of the table that begins here names what is looked for; null: any; `by`: what it is to say besides. */
+function holdsSought(lines: readonly string[], column: number | null, words: NoteWords, by?: RegExp): boolean {
   const end = lines.findIndex((line) => !line.includes('|') || line.length > 4000);
   return lines.slice(0, end < 0 ? undefined : end).some((line) => {
     const cells = column === null ? line.split('|') : [line.split('|')[column] ?? ''];
-    return cells.some((cell) => isSought(cell.slice(0, 200), words));
+    return cells.some((cell) => by?.test(cell) !== false && isSought(cell.slice(0, 200), words));
   });
 }
 
@@ -145,21 +159,38 @@ const explained = (item: string): string[] =>
   (EXPLAINED.exec(item) ?? []).slice(1).filter((text: string | undefined) => text !== undefined);
 const LEAD = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?(?:\d{1,4}\s?[x×*]\s)?/i;
 
+/** What a title opened: its level, 0: nothing; `isFirm`: it is called a parts list; `isFar`: things in general, of something. */
+interface Opened {
+  readonly level: number;
+  readonly isFirm: boolean;
+  readonly isFar: boolean;
+}
+const NOTHING: Opened = { level: 0, isFirm: false, isFar: false };
+
+/** What a title opens; null: it stands inside of what is open. */
+function openedBy(level: number, title: string, open: Opened): Opened | null {
+  const isWithin = open.level > 0 && level > open.level;
+  if (isWithin && !open.isFar) return null;
+  const isFirm = isListTitle(title, false);
+  if (isFirm || isListTitle(title, true)) return { level, isFirm, isFar: false };
+  if (isWithin) return null;
+  return isFarTitle(title) ? { level, isFirm: false, isFar: true } : NOTHING;
+}
+
 /** Whether a title says that a list of parts is below it, and items are, or a table. */
 function listsParts(text: string, words: NoteWords): boolean {
   const [, page = ''] = FRONT.exec(text) ?? [];
-  let isFirm = isListTitle(page, false);
-  let level = isFirm ? 1 : 0;
+  let open = isListTitle(page, false) ? { level: 1, isFirm: true, isFar: false } : NOTHING;
   let isTable = false;
   let [items, sought, counted, all, headed, isNamed] = [0, 0, 0, 0, 0, false];
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, line] of lines.entries()) {
     const titled = line.length > 200 ? null : (titleOf(line) ?? bareTitle(line, lines[at + 1]));
-    if (titled !== null && (level === 0 || titled.level <= level)) {
-      isFirm = isListTitle(titled.title, false);
-      level = isFirm || isListTitle(titled.title, true) ? titled.level : 0;
+    const opened = titled === null ? null : openedBy(titled.level, titled.title, open);
+    if (opened !== null) {
+      open = opened;
       [items, sought, headed, isNamed] = [0, 0, 0, false];
-    } else if (titled !== null && isFirm && titled.level < BELOW_ALL) {
+    } else if (titled !== null && open.isFirm && titled.level < BELOW_ALL) {
       // "### 6. Loudspeaker" below a parts list: a title for each thing, with a picture of it.
       headed++;
       isNamed ||= isSought(titled.title.replace(LEAD, ''), words);
@@ -171,15 +202,17 @@ function listsParts(text: string, words: NoteWords): boolean {
       all++;
       if (isItemSought(line, words)) counted++;
     }
+    const { level, isFirm, isFar } = open;
     if (level === 0) continue;
     if (isItem) items++;
     // Below "Hardware" and "Components" software is listed, too: one of the items has to be of the kind that is looked for.
-    if (isItem && isItemSought(line, words)) sought++;
-    if (items >= FEWEST_ITEMS && (isFirm || sought > 0)) return true;
+    if (isItem && (!isFar || isTelling(withoutAddresses(line))) && isItemSought(line, words)) sought++;
+    // The title of a whole text says less of each of its items.
+    if (items >= FEWEST_ITEMS && (isFirm || sought > (isFar && level === 1 ? 1 : 0))) return true;
     if (isFirm && (isRule(line) || ROW.test(line))) return true;
     if (isRule(line)) isTable = true;
     else if (isTable && !line.includes('|')) isTable = false;
-    else if (isTable && line.split('|').some((cell) => isSought(cell.slice(0, 200), words))) return true;
+    else if (isTable && line.split('|').some((cell) => (!isFar || isTelling(cell)) && isSought(cell.slice(0, 200), words))) return true; // prettier-ignore
   }
   return counted > 0 && all >= FEWEST_COUNTED;
 }

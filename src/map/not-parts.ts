@@ -1,5 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { Sheet } from '../read/sheet.ts';
+import { isListOfFirms } from './firms.ts';
 import { headerKey } from './headers/headers.ts';
 import { isToChoose } from './headers/histories.ts';
 import { mayHeadPins } from './headers/pin-words.ts';
@@ -97,6 +98,13 @@ export const SUMS = 'it sums up the lists beside it, group by group';
 /** What is chosen stands in a bill. */
 const TO_CHOOSE = 'a hidden list to choose from: what was chosen stands in a bill';
 
+/** What is bought of them stands in a bill. */
+const FIRMS = 'a list of firms: it says who sells what, and names no parts';
+/** What heads a column of firms begins with. */
+const FIRM =
+  /^\s?(?:suppl|vend|sell|shop|store|reta|dist|lief|h[äa]nd|bez|fourn|prov|forn|lev|dost|doda|прод|пост|магаз|teda|sat[ıi]|[供商店购購仕販]|공급|판매)/iu;
+const MOST_FIRMS = 200;
+
 /** What it asks about stands in a bill. */
 const QUESTIONS = 'a form with questions to a supplier: "lintanide questions --read" keeps its answers';
 
@@ -106,7 +114,7 @@ const CONFLICT_MINERALS =
 
 /** Whether a sheet is one that is no list, and names nothing that somebody would have to look at. */
 export const isSettled = (reason: string): boolean => SETTLED.has(reason);
-const SETTLED: ReadonlySet<string> = new Set([OWN_LIST, PINS, QUESTIONS, CHANGES, TO_CHOOSE, CONFLICT_MINERALS]);
+const SETTLED: ReadonlySet<string> = new Set([OWN_LIST, PINS, QUESTIONS, CHANGES, TO_CHOOSE, FIRMS, CONFLICT_MINERALS]);
 
 /** How the lists begin that commands of this tool print: grams, drafts of notices, a dump. What they repeat is in the bills. */
 const OWN: readonly (readonly string[])[] = [
@@ -157,6 +165,15 @@ function isNumberedByPins(sheet: Sheet): boolean {
 function isHeadedByPins(sheet: Sheet): boolean {
   const isIt = sheet.rowCount > FEWEST_WIRED && sheet.rowCount <= MOST_PINS && mayHeadPins(sheet, 0);
   return isIt && lastOfPins(sheet, 0) === sheet.rowCount - 1;
+}
+
+/** `Supplier | Specialty | Website`: by the first row of several cells. */
+function isOfFirms(sheet: Sheet): boolean {
+  let head = 0;
+  while (head < Math.min(TITLE_ROWS, sheet.rowCount) && sheet.filled(head).length < 2) head++;
+  if (head >= sheet.rowCount || sheet.rowCount > MOST_FIRMS) return false;
+  const isHeaded = sheet.filled(head).slice(0, 2).some((column) => FIRM.test(sheet.text(head, column))); // prettier-ignore
+  return isHeaded && isListOfFirms(sheet, head);
 }
 
 /** The title of a form by which a company answers for minerals; null where the sheet is none. */
@@ -212,5 +229,6 @@ export function foreignTable(sheet: Sheet): string | null {
     // A column or two of it beside the parts of a product is none.
     if (smelter >= 2 && smelter * 3 >= filled) return 'a smelter list: it names smelters, no parts';
   }
+  if (isOfFirms(sheet)) return FIRMS;
   return isOfPins(sheet, signsAt) || isNumberedByPins(sheet) || isHeadedByPins(sheet) ? PINS : null;
 }

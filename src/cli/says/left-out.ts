@@ -18,24 +18,24 @@ function ignoredWords(ignored: readonly Ignored[] | undefined, cwd: string): str
 
 /** Notes that were not read and that name what is looked for: said after "There", or null. */
 function unreadWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
-  const { count, first } = countedOf(unread, ({ line }) => line !== null);
-  if (first === null) return null;
+  const { count, names } = namedOf(unread, cwd, ({ line }) => line !== null);
+  if (count === 0) return null;
   const notes =
     count === 1
       ? 'is 1 note that is not called a parts list, holds none, and names'
       : `are ${String(count)} notes that are not called parts lists, hold none, and name`;
-  return `${notes} what this tool looks for${count === 1 ? '' : ', for example'}: ${displayPath(first.example, cwd)} (${String(first.line)}).`;
+  return `${notes} what this tool looks for: ${names}.`;
 }
 
 /** Files called parts lists in forms that are not read: said after "There", or null. */
 function foreignWords(unread: readonly Unread[] | undefined, cwd: string): string | null {
-  const { count, first } = countedOf(unread, ({ line, isEmpty }) => line === null && isEmpty !== true);
-  if (first === null) return null;
+  const { count, names } = namedOf(unread, cwd, ({ line, isEmpty }) => line === null && isEmpty !== true);
+  if (count === 0) return null;
   const files =
     count === 1
       ? 'is 1 file called a parts list in a form that is not read'
-      : `are ${String(count)} files called parts lists in forms that are not read, for example`;
-  return `${files}: ${displayPath(first.example, cwd)}.`;
+      : `are ${String(count)} files called parts lists in forms that are not read`;
+  return `${files}: ${names}.`;
 }
 
 /** Folders that were named and hold nothing that could be read: said after "There", or null. */
@@ -49,13 +49,23 @@ function emptyWords(unread: readonly Unread[] | undefined, cwd: string): string 
 }
 
 const MOST_NAMED = 5;
+/** Each has to be named to be linted, so that more of them are. */
+const MOST_TO_NAME = 10;
 
-function countedOf(
+/** How many files are meant, and which: each by its name, of a note with what it names. */
+function namedOf(
   unread: readonly Unread[] = [],
+  cwd: string,
   isMeant: (one: Unread) => boolean,
-): { readonly count: number; readonly first: Unread | null } {
+): { readonly count: number; readonly names: string } {
   const meant = unread.filter(isMeant);
-  return { count: meant.reduce((sum, { files }) => sum + files, 0), first: meant[0] ?? null };
+  const count = meant.reduce((sum, { files }) => sum + files, 0);
+  const shown = meant.slice(0, MOST_TO_NAME);
+  const names = shown
+    .map(({ example, line }) => displayPath(example, cwd) + (line === null ? '' : ` (${line})`))
+    .join(', ');
+  const more = count - shown.length;
+  return { count, names: more > 0 ? `${names} and ${String(more)} more` : names };
 }
 
 /** What of a run's folders was not linted, said after "There", and what to do; null: nothing was left. */
@@ -74,7 +84,7 @@ interface Left {
 
 /** Says so beside the report, no wider than it. */
 export async function sayLeft({ ignored, unread }: Left, io: CliIo): Promise<void> {
-  const toLint = 'Name it on the command line to lint it.';
+  const toLint = 'What is named on the command line is linted.';
   const said = [
     [ignoredWords(ignored, io.cwd), toLint],
     [unreadWords(unread, io.cwd), toLint],

@@ -80,6 +80,80 @@ describe('a column that says what a part comes with', () => {
   });
 });
 
+describe('what has something of its own, and comes with a part', () => {
+  it.each([
+    ['底盘', '含编码器电机'],
+    ['底盘', '含编码器TT电机*2'],
+    ['底盘', '含编码器TT电机*2：6V，350RPM 金属输出轴'],
+    ['底盘', '含520编码器减速电机2个'],
+    ['底盘', '含带编码器的TT电机'],
+    ['底盘', '带编码器电机2个'],
+    ['支架', '附带编码器电机'],
+  ])('is told: %s | %s', (name, more) => {
+    expect(components(name, more).join()).toMatch(/motor/);
+  });
+
+  it.each([
+    ['底盘', '含编码器'],
+    ['底盘', '含编码器电机支架'],
+    ['底盘', '含编码器电机驱动'],
+    ['底盘', '含编码器电机线'],
+    ['底盘', '不含编码器电机'],
+    ['底盘', '含马达编码器'],
+  ])('is no motor where it is something else of one: %s | %s', (name, more) => {
+    expect(components(name, more)).toEqual([]);
+  });
+});
+
+describe('a remark that says what a part comes with', () => {
+  const remarked = (name: string, remark: string): (string | null)[] =>
+    contentsOfColumns(['description', name], ['remarks', remark])
+      .filter(isTold)
+      .map(({ componentClass }) => componentClass);
+
+  it.each([
+    ['Chassis', 'incl. 2 gear motors'],
+    ['Chassis', 'Includes two TT motors with encoder'],
+    ['Housing', 'comes with speaker'],
+    ['Rahmen', 'inkl. 2 Getriebemotoren'],
+    ['Rahmen', 'Inklusive Motor und Rad'],
+    ['Châssis', 'inclut 2 moteurs'],
+    ['Marco', 'incluye 4 motores'],
+    ['Telaio', 'comprende 2 motori'],
+    ['底盘', '含减速电机2个'],
+    ['底盘', '含编码器电机2个'],
+    ['フレーム', 'モーター2個付き'],
+    ['프레임', '모터 2개 포함'],
+  ])('is told: %s | %s', (name, remark) => {
+    expect(remarked(name, remark)).toHaveLength(1);
+  });
+
+  it.each([
+    ['Rahmen', 'inkl. Motorhalter'],
+    ['Rahmen', 'inkl. Schrauben für Motor'],
+    ['Rahmen', 'inkl. Kabel zum Motor'],
+    ['Rahmen', 'ohne Motor'],
+    ['Rahmen', 'für 2 Motoren'],
+    ['Rahmen', 'mit Motor verschraubt'],
+    ['Bracket', 'without motor'],
+    ['Bracket', 'for 2 motors'],
+    ['Bracket', 'with motor'],
+    ['Bracket', 'included with motor'],
+    ['Bracket', 'incl. in motor price'],
+    ['Bracket', 'includes motor driver'],
+    ['Bracket', 'includes no motor'],
+    ['Bracket', 'incl. motor cable'],
+    ['Bracket', 'Motor not included'],
+    ['Bracket', 'includes screws for the motor'],
+    ['Manual', 'includes motor'],
+    ['底盘', '不含电机'],
+    ['底盘', '含电机支架'],
+    ['フレーム', 'モーターマウント付き'],
+  ])('names none that comes along: %s | %s', (name, remark) => {
+    expect(remarked(name, remark)).toEqual([]);
+  });
+});
+
 describe('a column that says what drives a part', () => {
   it.each([
     ['Gripper', 'driven by an MG996R servo', 'servo-hobby'],

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { classFinding } from './told-on-part.ts';
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
-import { evidenceOf, type ReadLineText } from '../line.ts';
+import { evidenceOf, textsOf, type ReadLineText } from '../line.ts';
 import { liesBeside } from '../magnets/spare-magnets.ts';
 import type { Noun } from '../reading/head.ts';
 import { opensDriven } from '../reading/led-by.ts';
@@ -21,11 +21,61 @@ export function takeMagnet(draft: Draft, noun: Noun, text: ReadLineText, isHeld 
   if (liesApart) draft.beside ??= evidence;
 }
 
+/** A carrier or a magnet that comes with the part of a line. */
+export function takeNoun(draft: Draft, noun: Noun, text: ReadLineText): void {
+  const { line, classes } = draft;
+  if (noun.kind === 'magnet') takeMagnet(draft, noun, text);
+  if (noun.kind !== 'class') return;
+  const fact = line.knowledge.classes.get(noun.value);
+  if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));
+}
+
+/** What other columns say that comes with a part. */
+export function takeMore(
+  draft: Draft,
+  part: ReadLineText,
+  comesAlong: (noun: Noun, text: ReadLineText) => boolean,
+): void {
+  const { line, descriptive } = draft;
+  for (const text of textsWithMore(part, descriptive)) {
+    const own = withOwn(text);
+    for (const noun of own === null ? text.reading.nouns : [own])
+      if (noun === own || comesAlong(noun, text)) takeNoun(draft, noun, text);
+  }
+  // A remark names mostly what a part is for.
+  for (const text of textsOf(line, 'remarks')) {
+    const noun = includedIn(text);
+    if (noun !== null) takeNoun(draft, noun, text);
+  }
+}
+
+/** 含编码器电机: beside 底盘, where no noun stands before, it is the motor that comes along, with what it has of its own. */
+function withOwn({ reading: { head, segments, text } }: ReadLineText): Noun | null {
+  const isOwn = segments[0]?.role === 'with' && segments[1]?.role === 'main' && head?.segment === 1;
+  return isOwn && head.kind === 'class' && /^ ?[含带帶附内內配包]/u.test(text.folded) ? head : null;
+}
+
+/** Words that say of a thing that it is delivered as well: "with" says of a screw what it goes with. */
+const INCLUDES =
+  /^ ?(?:incl(?:\.|udes?|uding|u[ti]|uye[n]?|uso)?|comes with|comprende?|contains?|inkl(?:\.|usive)?|beinhaltet|enthalt|inclusief|zawiera|включая|содержит|[含附]|包[含括]|附[带帶]|[内內]含)(?![\p{Script=Latin}\p{Script=Cyrillic}]) ?(?:\d{1,3} ?[x×]? ?|(?:an?|the|one|two|four|zwei|vier|einen|deux|quatre|un|dos|due) )?(?:(?!(?:in|im|with|mit|for|fur|to|zum|no|not|dans|con|en|nel) )[\p{L}\d]{1,14}[ -]){0,2}$/u;
+
+/** The carrier that a remark says to be included: "inkl. 2 Getriebemotoren", モーター2個付き. */
+function includedIn(text: ReadLineText): Noun | null {
+  const { nouns, segments, text: read } = text.reading;
+  const own = withOwn(text);
+  const noun =
+    own ?? nouns.find(({ segment, cancelledBy }) => cancelledBy === null && segments[segment]?.role === 'with');
+  if (noun?.kind !== 'class') return null;
+  const { folded } = read;
+  const isBehind = nouns[0] === noun && /(?:付き?|付属|同梱|포함) ?$/u.test(folded);
+  return noun === own || isBehind || INCLUDES.test(folded.slice(0, noun.start)) ? noun : null;
+}
+
 /**
  * Of the texts of a line those that say what comes with the part which another one names: "Includes 4 DC motors",
  * ベース車体・モーター付き, and, where they call it a part as well, "Planetary gear, with BLDC motor" beside "Gear".
  */
-export const textsWithMore = (part: ReadLineText, texts: readonly ReadLineText[]): ReadLineText[] =>
+const textsWithMore = (part: ReadLineText, texts: readonly ReadLineText[]): ReadLineText[] =>
   texts.filter(
     (text) =>
       text !== part && (opensWithMore(text) ? !opensDriven(text.reading.text) || isMachine(part) : isPartWith(text)),

@@ -1,9 +1,9 @@
 import { gradeAlone, gradeBehind } from './before-noun.ts';
-import { takeMagnet, textsWithMore } from './comes-with.ts';
+import { takeMagnet, takeMore, takeNoun } from './comes-with.ts';
 import { namesMagnet, type Draft, type Part } from './draft.ts';
 import { countedOnPart, namedOnPart } from './named-on-part.ts';
 import { heldByWinding, piecesInPart } from './stated-magnet.ts';
-import { classFinding, toldToHave } from './told-on-part.ts';
+import { toldToHave } from './told-on-part.ts';
 import { textsOf, type ReadLineText } from '../line.ts';
 import { columnMagnet, heldInClause, magnetOfMaterial, ownMagnet } from '../magnets/own-magnet.ts';
 import { magnetsInRemarks } from '../magnets/remarked-magnet.ts';
@@ -40,27 +40,15 @@ const isOpen = ({ classes, magnet }: Draft): boolean => classes.length === 0 && 
 /** "Gearbox with motor", "Chassis | includes 4 motors": what comes with it is there as well. With a document nothing does. */
 function takeAlong(draft: Draft, { noun, text }: Part): void {
   if (noun.value === 'document') return;
-  takeAlongIn(draft, text);
-  const { descriptive } = draft;
-  if (descriptive.length > 1 && descriptive.some(saysWith))
-    for (const more of textsWithMore(text, descriptive)) takeAlongIn(draft, more);
+  for (const one of text.reading.nouns) if (comesAlong(one, text)) takeNoun(draft, one, text);
+  if (draft.line.texts.some((more) => more !== text && saysWith(more))) takeMore(draft, text, comesAlong);
 }
 
 const saysWith = ({ reading: { segments } }: ReadLineText): boolean => segments.some(({ role }) => role === 'with');
 
-function takeAlongIn(draft: Draft, text: ReadLineText): void {
-  const { line, classes } = draft;
-  for (const noun of text.reading.nouns) {
-    if (noun.cancelledBy !== null || !comesAlong(noun, text)) continue;
-    if (noun.kind === 'class') {
-      const fact = line.knowledge.classes.get(noun.value);
-      if (fact !== undefined) classes.push(classFinding(line, fact, noun, text, 0.8));
-    } else if (noun.kind === 'magnet') takeMagnet(draft, noun, text);
-  }
-}
-
 /** "Puller for rotors with magnets": what comes with what a part is for is no part of it. */
-function comesAlong({ segment }: Noun, { reading: { segments } }: ReadLineText): boolean {
+function comesAlong({ segment, cancelledBy }: Noun, { reading: { segments } }: ReadLineText): boolean {
+  if (cancelledBy !== null) return false;
   const role = segments[segment]?.role;
   return role === 'and' || (role === 'with' && segments[segment - 1]?.role !== 'for');
 }

@@ -9,6 +9,17 @@ import { COUNTED } from '../reading/stands-first.ts';
 /** Several clauses with a verb between them, as far as it takes to tell; in no list of features stand so many letters. */
 const SENTENCE = /^[^|]{0,60}[，。；][^|]{4,}$|^(?:[\p{L}'-]{2,}[,.]? ){7,}/u;
 
+/** What is intended with a thing: no drawing of it. */
+const PLANNED = /^\s?plans?(?: [a-c]| to \p{L}.*)?\s?$/u;
+/** "Unlikely to be in a drawer": up to the noun for where it lies. */
+const LIES =
+  /(?:^|\s)(?:in|inside|on|from|at|im|aus|auf|vom|dans|sur|dal|nel|nella|en|em|v|ve|w|we|из|в|на)\s(?:(?:an?|the|my|our|any|der|dem|den|einer?m?|le|la|une?|mon|el|una|mi|il|uno|o|uma?)\s){0,2}(?:\p{L}{3,15}\s)?$/u;
+
+/** "MG996R | Plan to buy": whether a text names nothing, and says what is planned with a thing, or where it lies. */
+const isAside = ({ reading: { text, nouns } }: ReadLineText, head: Noun): boolean =>
+  PLANNED.test(text.folded.slice(0, 100)) ||
+  (nouns.every(({ start }) => start >= head.start) && LIES.test(text.folded.slice(Math.max(0, head.start - 60), head.start))); // prettier-ignore
+
 /** Places of a robot, a vehicle or a model, which are bought as parts too. */
 const PLACES =
   /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|wipers?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
@@ -40,7 +51,8 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
     // "SG92R | … with connector": a number that is all its column says, and what is named comes with it.
     if (comesAlong && (where === said || (hit.text === text && read.folded.indexOf(said) < head.start))) return hit;
     // "1103 8000KV | confirm thrust, current and mounting": a sentence says of it what is still to do.
-    if (hit.text !== text && SENTENCE.test(text.source.text) && said.length * 2 > where.length) return hit;
+    if (hit.text === text || said.length * 2 <= where.length) continue;
+    if (SENTENCE.test(text.source.text) || isAside(text, head)) return hit;
   }
   // "Drive, horiz., EC-i 52 180 W": of motors and of their electronics the type number says which; "Bafang RM G060 rear hub".
   const isHub = /^hubs?$/i.test(head.text) && /(?:rear|front) $/.test(read.folded.slice(0, head.start));

@@ -65,6 +65,14 @@ describe('JSON that is no CycloneDX', () => {
     expect(sheets.flatMap(({ columnNames }) => columnNames ?? [])).toContain('settings/motor_speed');
   });
 
+  it('leaves over only what no record holds: texts that a member lists are in its cell', async () => {
+    const sheets = await read(
+      '{"revision": "B7", "parts": [{"refs": ["M1", "M2", 3], "qty": 2}, {"refs": ["K1"], "qty": 1}], "also": ["Fan"]}',
+    );
+    const rest = sheets.find(({ columnNames }) => columnNames === null);
+    expect(Array.from({ length: rest?.rowCount ?? 0 }, (_, row) => rest?.text(row, 0))).not.toContain('M1');
+  });
+
   it('counts things by their names alone only where it is called a list', async () => {
     const text = '{ "Servo MG996R": 4, "Screw M3": 20 }';
     const readAs = async (isList: boolean): Promise<readonly Sheet[]> =>

@@ -1,4 +1,4 @@
-import { TextKind } from '../arena.ts';
+import { TextKind, type TextArena } from '../arena.ts';
 import { gridsIn, sheetOfGrid } from './json-grids.ts';
 import { JSON_DEPTH, limitError } from '../limits.ts';
 import { Sheet } from '../sheet.ts';
@@ -58,16 +58,29 @@ function restOf(document: unknown, { sheets, texts }: ReadResult): Sheet | null 
   while (pending.length > 0 && rest.rowCount < MOST_REST) {
     const value = pending.pop();
     if (typeof value === 'string') {
-      const id =
-        value.length > LONGEST_REST ? 0 : texts.intern(holdable(value).replace(/\s+/g, ' ').trim(), TextKind.string);
+      const id = value.length > LONGEST_REST ? 0 : idOfText(texts, value);
       if (id === 0 || held.has(id)) continue;
       held.add(id);
       rest.set(rest.addRow(rest.rowCount + 1), 0, id);
     } else if (typeof value === 'object' && value !== null)
-      for (const one of Object.values(value).reverse()) pending.push(one);
+      for (const [name, one] of Object.entries(value).reverse())
+        // `"refs": ["R1", "R2"]` stands in its record as one text.
+        if (!(DESIGNATORS.test(name) && isPlainList(one) && held.has(idOfText(texts, listed(one))))) pending.push(one);
   }
   return rest.rowCount > 0 ? rest : null;
 }
+
+/** What lists where on a board a part stands: any other list may name parts. */
+const DESIGNATORS =
+  /^(?:part|comp(?:onent)?)?[ _-]?(?:ref(?:s|erences?)?|ref[ _-]?des(?:s|ignators?)?|(?:reference[ _-]?)?designators?)$/i;
+const isPlainList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.every((one) => typeof one !== 'object');
+
+const idOfText = (texts: TextArena, text: string): number =>
+  texts.intern(holdable(text).replace(/\s+/g, ' ').trim(), TextKind.string);
+
+/** The plain values of a list, as one text. */
+const listed = (list: readonly unknown[]): string => list.filter((one) => typeof one !== 'object').map(String).join(', '); // prettier-ignore
 
 class Writer {
   readonly #lines: ReadonlyMap<object, number>;
@@ -97,8 +110,7 @@ class Writer {
       throw limitError('depth', this.#options.limits, 'The document', {}, { of: JSON_DEPTH });
     if (this.#passedOver.has(value)) return;
     if (Array.isArray(value)) {
-      const scalars = value.filter((one) => typeof one !== 'object');
-      if (scalars.length > 0) this.#text(name, scalars.map(String).join(', '));
+      if (value.some((one) => typeof one !== 'object')) this.#text(name, listed(value));
       for (const one of value as unknown[])
         if (Array.isArray(one)) this.#object(name, rowOf(one), depth + 1);
         else if (typeof one === 'object') this.#value(name, one, depth + 1);

@@ -102,7 +102,7 @@ function plainText(text: string): string {
 }
 
 /** Characters of a description that may be the name of a form with a size, and no more. */
-export const BRIEF = 24;
+export const BRIEF = 32;
 const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
   source.role === 'description' && isSymbolOfTwo(text);
 /** A remark that names a substance or a magnet, or is a symbol; one of several descriptions that is a symbol. */

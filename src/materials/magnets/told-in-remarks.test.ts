@@ -149,3 +149,40 @@ describe('a magnet in a part that its remarks tell of', () => {
     expect(classes(part, remark)).toEqual([]);
   });
 });
+
+describe('a ring with so many magnets, or their number alone', () => {
+  const classes = (part: string, remark = ''): readonly (string | null)[] =>
+    contentsOf(part, remark).map(({ componentClass }) => componentClass);
+
+  it.each([
+    ['Pedal sensor', 'ring with 12 magnets'],
+    ['Tretsensor', 'Ringgeber m. 10 Neodym'],
+    ['Tretsensor', 'Geberring mit 8 Magneten'],
+    ['Capteur', 'disque avec 12 aimants'],
+    ['Deckel', 'm. 4 Neodym'],
+    ['Deckel', 'm. 4 Magn.'],
+    ['Deckel mit 4 Magn.', ''],
+    ['PAS 10 Magn.', ''],
+    ['PAS-Sensor, 10 Magn., rechts', ''],
+  ])('is a part with magnets: %s | %s', (part, remark) => {
+    expect(classes(part, remark)).toEqual(['part-with-magnets']);
+  });
+
+  it.each([
+    ['Pedal sensor', 'for ring with 12 magnets'],
+    ['Sensor', 'für 12 Magn.'],
+    ['Sensor', 'f. 12 Magnete'],
+    ['Screw', 'use with 12 magnets'],
+    ['Screw', 'bracket with 2 magnets'],
+    ['Hall sensor', 'ring without magnets'],
+    ['Glue', 'ring with 12 magnets'],
+    ['Lupe 10x Magn.', ''],
+    ['Loupe, 8 Magn.', ''],
+    ['Ventilblock, 4 Magn.', ''],
+    ['Tablets, 400 Magn.', ''],
+    ['Gehäuse, 1 Magn.-Ventil', ''],
+    ['Deckel', 'm. 4 Schrauben'],
+  ])('is none otherwise: %s | %s', (part, remark) => {
+    expect(classes(part, remark)).toEqual([]);
+  });
+});

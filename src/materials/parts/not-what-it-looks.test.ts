@@ -303,3 +303,26 @@ describe('a dummy', () => {
     },
   );
 });
+
+describe('a name in two languages, each on a line of its own', () => {
+  it.each([
+    '磁铁 盒盖\nBox lid magnet',
+    '磁扣 盒盖\nBox lid closure magnet',
+    '磁环 后盖\nMagnet ring, rear cover',
+    '盒盖磁铁\nBox lid part',
+    'Lid part of box\n盒盖磁铁',
+    '电机 外壳\nMotor NEMA17',
+    '자석 커버\nCover magnet',
+  ])('is what one of them says: %j', (text) => {
+    expect(shown(text)).toHaveLength(1);
+  });
+
+  it.each([
+    '磁铁 支架\nMagnet bracket',
+    '电机 支架\nMotor bracket',
+    'Magnet bracket\n磁铁支架',
+    '支架 铝\nfor servo motor',
+  ])('is another part where both say so: %j', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -85,11 +85,24 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
       const hint = voteOfOthers(input, raw, lexicon, knowledge);
       if (hint !== 0) reading = readText(written, lexicon, knowledge, hint);
     }
+    const swapped = reading.head?.kind === 'part' && TWO_TONGUES.test(written) ? carrierFirst(written, lexicon, knowledge) : null; // prettier-ignore
+    if (swapped !== null) reading = swapped;
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
   if (texts.some(namesSubstance) && texts.every(isBrief)) nameMaterials(texts);
   return { input, texts, knowledge, against: [], conflict: null };
+}
+
+const [CJK, NONE_OF_IT] = ['[\u3040-\u9fff\uac00-\ud7af]', '[^\n\u3040-\u9fff\uac00-\ud7af]'];
+/** "磁铁 盒盖⏎Box lid magnet": a name in two languages, each on a line of its own. */
+export const TWO_TONGUES = new RegExp(`^(?:${CJK}[^\na-z]{1,40}\r?\n[a-z]${NONE_OF_IT}{2,80}|[a-z]${NONE_OF_IT}{2,80}\n${CJK}[^\na-z]{1,40})$`, 'i'); // prettier-ignore
+
+/** Such a text with the second name first, where that alone is no other part. */
+function carrierFirst(written: string, lexicon: Lexicon, knowledge: Knowledge): Reading | null {
+  const [first = '', second = ''] = written.split(/\r?\n/);
+  const { head } = readText(second, lexicon, knowledge);
+  return head?.kind === 'magnet' || head?.kind === 'class' ? readText(`${second}\n${first}`, lexicon, knowledge) : null;
 }
 
 /** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
@@ -102,7 +115,7 @@ function plainText(text: string): string {
 }
 
 /** Characters of a description that may be the name of a form with a size, and no more. */
-export const BRIEF = 24;
+export const BRIEF = 32;
 const isSymbol = ({ source, reading: { text } }: ReadLineText): boolean =>
   source.role === 'description' && isSymbolOfTwo(text);
 /** A remark that names a substance or a magnet, or is a symbol; one of several descriptions that is a symbol. */

@@ -112,3 +112,61 @@ describe('a table with a row for each substance in which part and material are r
     expect(finding?.content?.mass?.grams.typ).toBeCloseTo(1.95, 2);
   });
 });
+
+describe('a substance that is declared not to be there', () => {
+  const NONE = [
+    '0 %',
+    '"0,00 %"',
+    '0',
+    'n.d.',
+    '-',
+    'not present',
+    'nicht enthalten',
+    'absent',
+    '未检出',
+    '不検出',
+    '불검출',
+  ];
+
+  it.each(NONE)('is no finding below a material, nor in a table of its own: %s', async (share) => {
+    expect(
+      await found(
+        '1,Component,Cover,A2003,1,30,g,,',
+        '2,Material,PBT,-,1,30,g,,',
+        `3,Substance,Dysprosium,,,,g,7429-91-6,${share}`,
+        `3,Substance,Yttrium oxide,,,,g,1314-36-9,${share}`,
+        '3,Substance,PBT,,,,g,24968-12-5,70',
+      ),
+    ).toEqual([]);
+    const { units } = await judgeText(mofcom, {
+      csv: `Item,Part Number,Part Name,Material,Substance,CAS No.,Portion (%)\n1,A-1,Cover,PBT,Iron,7439-89-6,64\n1,A-1,Cover,PBT,Terbium,7440-27-9,${share}\n1,A-2,Lid,PA,Samarium,7440-19-9,${share}\n1,A-3,Plug,PA,Yttrium,7440-65-5,${share}\n`,
+    });
+    expect((units[0]?.findings ?? []).filter(({ content }) => content !== null)).toEqual([]);
+  });
+
+  it.each(['0.8', '< 0.1 %', ''])('is one otherwise: %s', async (share) => {
+    expect(
+      await found(
+        '1,Component,Cover,A2003,1,30,g,,',
+        '2,Material,PBT,-,1,30,g,,',
+        `3,Substance,Dysprosium,,,,g,7429-91-6,${share}`,
+        '3,Substance,PBT,,,,g,24968-12-5,70',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('leaves the magnet that it would be in', async () => {
+    expect(
+      await found(
+        '1,Component,Magnet segment,A2003,1,30,g,,',
+        '2,Material,NdFeB N42SH,-,1,30,g,,',
+        '3,Substance,Dysprosium,,,,g,7429-91-6,-',
+        '3,Substance,Iron,,,,g,7439-89-6,70',
+      ),
+    ).toEqual(['C3 ndfeb-sintered ']);
+    const { units } = await judgeText(mofcom, {
+      csv: 'Item,Material,Substance,CAS No.,Portion (%)\n1,NdFeB N42SH,Dysprosium,7429-91-6,0 %\n2,PBT,Samarium,7440-19-9,0 %\n3,PBT,Glass,65997-17-3,30\n',
+    });
+    expect((units[0]?.findings ?? []).flatMap(({ content }) => content?.material ?? [])).toContain('ndfeb-sintered');
+  });
+});

@@ -22,6 +22,17 @@ function shareOf(table: Table, line: number): number {
   return share > 0 && share <= 100 ? share : NaN;
 }
 
+/** What a cell for a share says where a substance is not there; "< 0.1 %" says that it may be. A dash says so of a row alone. */
+const NONE =
+  /^(?:0(?:[.,]0{1,6})? ?(?:%|ppm|wt\.? ?%|gew\.? ?-?%)?|n\.? ?d\.?|n\/d|none|nil|absent|not (?:present|detected|contained)|nicht (?:enthalten|vorhanden|nachweisbar|nachgewiesen)|keine?|non (?:pr[eé]sente?|d[eé]tect[eé]e?|contenu|presente|rilevato|contenuto)|absente?|aucune?|no (?:presente|detectad[oa]|contiene)|ausente|assente|n[aã]o (?:presente|detectad[oa]|cont[eé]m)|nie (?:zawiera|wykryto)|не (?:содержит(?:ся)?|обнаружено)|отсутствует|未[检檢検]出|不含有?|无|無|なし|不検出|含有なし|불검출|미검출|없음|불포함)$/i;
+const DASH = /^[-\u2013\u2014]{1,3}$/;
+
+/** Whether a row declares that its substance is not there. */
+function isDenied(table: Table, line: number): boolean {
+  const said = lineField(table, line, 'substancePercent');
+  return (NONE.test(said) || DASH.test(said)) && !/[1-9]/.test(lineField(table, line, 'substanceMass'));
+}
+
 const NEODYMIUM = /^n[eé]od[iyí]m(?:ium|io|e)?$/i;
 
 /**
@@ -40,6 +51,10 @@ function toldBy(name: string, cas: string, share: number, { cas: known, weights 
   }
   return `${symbol} ${percent(own > 0 && all > 0 ? (share * own) / all : share)}`;
 }
+
+/** "Dy 0 %"; a dash denies nothing of what the material is. */
+const noneOf = (table: Table, line: number, name: string, known: Substances): string =>
+  DASH.test(lineField(table, line, 'substancePercent')) ? '-' : toldBy(name, lineField(table, line, 'cas'), 0, known);
 
 const percent = (share: number): string => `${Number(share.toPrecision(4))} %`;
 
@@ -80,7 +95,11 @@ function composedOf(table: Table, known: Substances): Map<number, Substance[]> {
     if (kind[line] !== LineKind.part) continue;
     const level = readLevel(lineField(table, line, 'level'));
     const share = shareOf(table, line);
-    if (Number.isNaN(share)) {
+    const isNone = isDenied(table, line);
+    if (
+      Number.isNaN(share) &&
+      !(isNone && above !== null && level > above.level && substanceOf(table, line) !== null)
+    ) {
       above = { row: ordinal[line] as number, level };
       continue;
     }
@@ -89,7 +108,7 @@ function composedOf(table: Table, known: Substances): Map<number, Substance[]> {
     kind[line] = LineKind.reference;
     const substances = composed.get(above.row) ?? [];
     composed.set(above.row, substances);
-    const told = toldBy(found.name, lineField(table, line, 'cas'), share, known);
+    const told = isNone ? noneOf(table, line, found.name, known) : toldBy(found.name, lineField(table, line, 'cas'), share, known); // prettier-ignore
     if (substances.length < MOST) substances.push({ told, ordinal: ordinal[line] as number, column: found.column });
   }
   return composed;
@@ -105,6 +124,8 @@ interface Listed {
   readonly column: number;
   /** Mass in the row over the share: of the material, where masses are those of substances; NaN: one is not stated. */
   readonly whole: number;
+  /** It is declared that there is none. */
+  readonly isNone: boolean;
 }
 
 const OF_PART: readonly Field[] = ['level', 'partNumber', 'name', 'description', 'material'];
@@ -117,6 +138,7 @@ const ALIKE = 0.05;
  * they are those of the substances, and the material weighs as much.
  */
 function foldRepeated(table: Table, known: Substances): void {
+  setDeniedAside(table);
   const groups = new Map<string, Listed[]>();
   for (let line = 0; line < table.lines.count; line++) {
     const listed = listedIn(table, line, known);
@@ -136,7 +158,9 @@ function foldRepeated(table: Table, known: Substances): void {
     for (const { line } of others) table.lines.kind[line] = LineKind.reference;
   }
   table.composed = composed;
-  const several = [...groups.values()].filter((group) => group.length > 1);
+  const several = [...groups.values()]
+    .map((group) => group.filter(({ isNone }) => !isNone))
+    .filter((group) => group.length > 1);
   const isAlike = ([first, ...others]: readonly Listed[]): boolean =>
     first !== undefined && others.every(({ whole }) => Math.abs(whole - first.whole) <= ALIKE * first.whole);
   if (several.length > 0 && several.every(isAlike))
@@ -148,7 +172,8 @@ function foldRepeated(table: Table, known: Substances): void {
 function listedIn(table: Table, line: number, known: Substances): Listed | null {
   const { kind, ordinal } = table.lines;
   const share = shareOf(table, line);
-  if (kind[line] !== LineKind.part || !(share < WHOLE)) return null;
+  const isNone = isDenied(table, line);
+  if (kind[line] !== LineKind.part || !(isNone || share < WHOLE)) return null;
   const row = ordinal[line] as number;
   const cas = lineField(table, line, 'cas');
   const column = ['substance', 'cas'].flatMap((field) => table.columns.get(field as Field) ?? []).find((one) => table.sheet.text(row, one).trim() !== ''); // prettier-ignore
@@ -159,8 +184,29 @@ function listedIn(table: Table, line: number, known: Substances): Listed | null 
     line,
     row,
     of: texts.join('\u0001'),
-    told: toldBy(name, cas, share, known),
+    told: isNone ? noneOf(table, line, name, known) : toldBy(name, cas, share, known),
+    isNone,
     column,
     whole: ((pieceGrams(table, line) ?? NaN) / share) * 100,
   };
+}
+
+/** Rows that are called by a substance alone, and declare that it is not there, are no lines; of a material that others are of as well, too. */
+function setDeniedAside(table: Table): void {
+  const { kind, count, ordinal } = table.lines;
+  const own = new Set(table.columns.get('substance'));
+  const materialOf = (line: number): string => lineField(table, line, 'material');
+  const lines = Array.from({ length: count }, (_, line) => line).filter((line) => kind[line] === LineKind.part);
+  const denied = lines.filter((line) => isDenied(table, line));
+  if (denied.length === 0) return;
+  const materials = new Set(lines.filter((line) => !denied.includes(line)).map(materialOf));
+  const names = (['name', 'description'] as const).flatMap((field) => table.columns.get(field) ?? []);
+  for (const line of denied) {
+    const row = ordinal[line] as number;
+    const isNamed = names.some((column) => !own.has(column) && table.sheet.text(row, column).trim() !== '');
+    const material = materialOf(line);
+    if (isNamed || substanceOf(table, line) === null || (material !== '' && !materials.has(material))) continue;
+    if (['substance', 'cas'].some((field) => lineField(table, line, field as Field) !== ''))
+      kind[line] = LineKind.reference;
+  }
 }

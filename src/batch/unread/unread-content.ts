@@ -299,9 +299,9 @@ export const asItem = (text: string): string =>
     .slice(0, LONGEST)
     .trim();
 
-/** Words, and grades: "N42SH". */
+/** Words, grades ("N42SH") and symbols with their purity or share ("Gd 99,9 %"). */
 const NAME =
-  /\p{L}{3}|(?<![\p{L}\d])\p{L}\d{2}\p{Lu}{1,2}(?![\p{L}\d])|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
+  /\p{L}{3}|(?<!\p{L})\p{Lu}\p{Ll} ?\d{1,2}(?:[.,]\d{1,5})? ?%|(?<![\p{L}\d])\p{L}\d{2}\p{Lu}{1,2}(?![\p{L}\d])|[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 const SENTENCE = /[.!?。]$/u;
 /** "Install magnets": what somebody has to do with things that a list names. */
 const TO_DO =

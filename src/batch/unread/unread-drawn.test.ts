@@ -37,6 +37,17 @@ describe('what stands in no cell', () => {
     expect(drawnOf(said, finder)).toEqual([]);
   });
 
+  it('is told of where a comment states an element by its symbol and its purity, and of no other', () => {
+    const told = (comment: string): readonly unknown[] => {
+      const sheet = sheetOf('TG-1', 'Disc');
+      sheet.comments.set('2:1', comment);
+      return drawnOf(sheet, finder).map(({ data }) => data.text);
+    };
+    expect(told('Material: Gd 99,95 %')).toEqual(['Gd 99,95 %']);
+    expect(told('Ana:\nDy 99.9%')).toEqual(['Dy 99.9%']);
+    for (const comment of ['Material: Cu 99,9 %', 'rev B, 95 %', 'Gd?', 'CuSn 8 %']) expect(told(comment)).toEqual([]);
+  });
+
   it('is told of where a text box names one, and not where it tells a story', () => {
     const sheet = sheetOf('INS-1', 'Insert');
     sheet.drawn.push(

@@ -11,6 +11,9 @@ const CUT_SHORT = /(?<![\p{L}\d])(?:magn?|магн)(?![\p{L}\d])/gu;
 const NEODYMIUM = /^N[2-5]\d/;
 /** "MAG, DOOR SENSE, NEO, 4X2 DIA": so is the word cut short for the material, with a size. */
 const NEO_SIZED = /(?<![\p{L}\d])neo(?![\p{L}\d]).{0,40}\d ?(?:mm ?)?x ?\d/u;
+/** "PAS sensor, 12 magn.": so it is where it is counted, beside no lens and no valve. */
+const COUNTED_SHORT = /(?<![^\s,;(|])(?:[2-9]|\d\d) magn\.(?=\s*(?:$|[,;)|]))/u;
+const OF_OTHERS = /lup|loup|lens|obje[ck]t|o[ck]ular|s[ck]op|ventil|valv|v[aá]lvul|solen|spul|coil/;
 const MAGNET: Meaning = {
   kind: 'magnet',
   value: '',
@@ -39,7 +42,8 @@ export function abbreviatedMagnet(
   const isGraded = grades.some(
     (grade) => isHighGrade(grade) || !grade.pattern.needsContext || NEODYMIUM.test(grade.text),
   );
-  if (!isGraded && !(folded.includes('neo') && NEO_SIZED.test(folded))) return null;
+  const counted = folded.includes('magn.') && !OF_OTHERS.test(folded) ? COUNTED_SHORT.exec(folded) : null;
+  if (counted === null && !isGraded && !(folded.includes('neo') && NEO_SIZED.test(folded))) return null;
   if (hits.some(({ meaning }) => meaning.kind === 'magnet' || meaning.kind === 'family')) return null;
   // "LATCH_MAG.PRT LATCH MAG, NEO D10X3": the name of a file stands before.
   const found = [...folded.matchAll(CUT_SHORT)].at(-1);
@@ -47,7 +51,7 @@ export function abbreviatedMagnet(
   const [text] = found;
   const [start, end] = [found.index, found.index + text.length];
   if (hits.some((hit) => hit.start < end && start < hit.end)) return null;
-  const meaning = isGraded ? MAGNET : NEODYMIUM_MAGNET;
+  const meaning = isGraded || counted !== null ? MAGNET : NEODYMIUM_MAGNET;
   return { start, end, text, meaning, segment: segmentAt(segments, start), negated: false, isMetalForm: false };
 }
 

@@ -90,13 +90,18 @@ function comesWith({ reading: { nouns, segments, hits, text } }: ReadLineText): 
       kind === 'magnet' &&
       cancelledBy === null &&
       segment <= 1 &&
-      ((segments[segment]?.role === 'with' && isOpening(segments, segment)) ||
+      ((segments[segment]?.role === 'with' &&
+        (isOpening(segments, segment) || RING_WITH.test(text.folded.slice(0, start)))) ||
         // "Enthält Magnete", 자석 포함
         said.some(
           (word) => (word.start === 0 && word.end <= start) || (word.start >= end && isLast(word, text.folded)),
         )),
   );
 }
+
+/** "Pedal sensor | ring with 12 magnets": behind what carries them around, so many of them. */
+const RING_WITH =
+  /^(?:\d x? ?)?(?:\p{L}{0,12}(?:ring|geber|scheibe|rad|polrad|dis[ck]|wheel|schijf|skiv[ae])|rotor|bague|anneau|disque|roue|couronne|anillo|aro|disco|rueda|anello|ruota|anel|pierscien|tarcza|prstenec|kotouc|кольцо|диск) \p{L}{1,4}\.? \d{1,3} ?(?:[x×] ?)?$/u;
 
 /** "Base | magnets in both plates": magnets with the place in the part where they are; "magnets in stock" are elsewhere. */
 function placedIn({ reading: { nouns, text } }: ReadLineText): Noun | undefined {

@@ -28,7 +28,7 @@ export function mudMotor(line: LineReading): Evidence | null {
 
 /** Motors of rockets, motors that a ceramic moves, headphones that lead sound through a tube, coils of a loudspeaker by their winding. */
 const WITHOUT_MAGNET =
-  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic head(?:phone|set)s?|head(?:phone|set)s?,? ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^voice[ -]coils?(?=.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/u;
+  /(?<![a-z])(?:cesaroni|aerotech [a-o]\d|estes [a-o]\d|rocket motors?|(?:solid|apcp|hybrid) rocket)|(?<![a-z])(?:(?:ultrasonic|piezo(?:electric)?|ultraschall)[ -]?(?:motor|drive|stage|actuator|stepper|positioner|scanner)s?|(?:motor|actuator|stage)s?, ?(?:ultrasonic|piezo(?:electric)?)|(?:pneumatic head(?:phone|set)s?|head(?:phone|set)s?,? ?pneumatic)|pico-?motors?|motors?, ?pico)(?![a-z])|^(?:[[(]?[a-z]{0,6}[-.]?\d[\w.-]{0,12}[\])]?[,:]? )?voice[ -]coils?(?=[, ]{1,2}ø?(?:[1-9]\d|1[0-6]\d)(?:[.,]\d{1,2})? ?mm(?: \||$)|[, ]{1,2}(?:0?[.,][5-9]\d?|[1-6](?:[.,]\d{1,2})?) ?(?:"|in(?:ch)?)(?: \||$)|.*(?:kapton|ccaw|ccar|former|spider|layer|\d ?(?:ohm|ω)|winding|edge ?wound|copper wire|\| ?copper))(?!.*(?:motor|actuator|stage))/u;
 
 /** What a line says of a thing that is called after a motor or a loudspeaker and has no magnet; null: nothing. */
 export function withoutMagnet(line: LineReading): Evidence | null {

@@ -253,3 +253,76 @@ describe('an insert that is melted in', () => {
     },
   );
 });
+
+describe('a voice coil', () => {
+  it.each([
+    '[VC-0031] Voice coil CCAW',
+    '(VC-31) Voice coil Kapton',
+    'VC-31 Voice coil, 2 layers',
+    'Voice coil 35.5 mm',
+    'Voice coil, Ø51 mm',
+    'Voice coil 2"',
+    'Voice coil 1.25 in',
+  ])('is the winding of a loudspeaker by its wire or its width: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each([
+    '[VC-0031] Voice coil motor 35 mm',
+    'Voice coil actuator 35.5 mm',
+    'VC-31 Voice coil stage, 2 layers',
+    'Voice coil stroke 10 mm',
+    'Voice coil 12 N',
+  ])('is an actuator otherwise: %s', (text) => {
+    expect(shown(text)).toHaveLength(1);
+  });
+});
+
+describe('a dummy', () => {
+  it.each([
+    'MAGNET DUMMY',
+    'Magnet dummy (aluminium)',
+    'Dummy-Magnet Al',
+    'Magnetattrappe',
+    'Aimant factice',
+    'Imán ficticio, aluminio',
+    '假磁铁',
+    'ダミーマグネット',
+    '더미 자석',
+    'Муляж магнита',
+    'Atrapa magnesu',
+    'Dummy loudspeaker',
+  ])('is none of what it stands for: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it.each(['Crash test dummy with magnets', 'Magnet for dummy plug', 'Magnet N42SH, dummy plug'])(
+    'leaves a magnet beside it: %s',
+    (text) => {
+      expect(shown(text)).toHaveLength(1);
+    },
+  );
+});
+
+describe('a name in two languages, each on a line of its own', () => {
+  it.each([
+    '磁铁 盒盖\nBox lid magnet',
+    '磁扣 盒盖\nBox lid closure magnet',
+    '磁环 后盖\nMagnet ring, rear cover',
+    '盒盖磁铁\nBox lid part',
+    'Lid part of box\n盒盖磁铁',
+    '电机 外壳\nMotor NEMA17',
+    '자석 커버\nCover magnet',
+  ])('is what one of them says: %j', (text) => {
+    expect(shown(text)).toHaveLength(1);
+  });
+
+  it.each([
+    '磁铁 支架\nMagnet bracket',
+    '电机 支架\nMotor bracket',
+    'Magnet bracket\n磁铁支架',
+    '支架 铝\nfor servo motor',
+  ])('is another part where both say so: %j', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});

@@ -27,10 +27,10 @@ const LOCATIVE = /^\p{L}{3,12}(?:ach|ech|och|ах|ите)(?!\p{L})/u;
 
 /** `F. PM-MOTOR`, `M. BREMSE`, `O.BREMSE` of short texts in capitals: for, with, without. What a thing is without is not in it, as what it is for. */
 const SHORT = /(?<=[\p{L}\d] )(?:([fm])[./]|o\.) ?(?=\p{L}{2})/gu;
-/** "Schrittmot. m. Spindel": so before a German noun. */
-const SHORT_BEFORE_NOUN = /(?<=[\p{L}\d.] )([fm])\. (?=\p{Lu}[\p{L}-])/gu;
+/** "Schrittmot. m. Spindel", "m. 4 Magneten": so before a German noun, or a number of them. */
+const SHORT_BEFORE_NOUN = /(?:^|(?<=[\p{L}\d.] ))([fm])\. (?=(?:\d{1,3} )?\p{Lu}[\p{L}-])/gu;
 
-const SHORT_HINT = / (?:[fm][./]|o\.)/;
+const SHORT_HINT = /(?:^| )(?:[fm][./]|o\.)/;
 
 /** Verbs and prepositions that name what a thing holds, not what it is made of. */
 const HOLDS =

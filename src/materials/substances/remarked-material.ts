@@ -1,9 +1,10 @@
 import type { ReadLineText } from '../line.ts';
+import type { Hit } from '../reading/reading.ts';
 import { isSymbolOfTwo } from '../symbols/symbols.ts';
 
-/** Figures and signs, as they stand beside a form or a shape: "3 in", "20x10 mm". */
+/** Figures, units and signs, as they stand beside a form or a shape: "3 in", "20x10 mm"; which shape it has: "round", 圆形. */
 const BESIDE_FORM =
-  /[\d.,:;()"×*øϕ⌀/-]+|(?<![a-z])(?:mm|cm|in|inch|x|d|o|od|dia|mesh|magneto-?stri[ck]t\w{2,8}|magnetostryk\w{2,8}|(?:under|in) (?:oil|argon|vacuum))(?![a-z])/g;
+  /[\d.,:;()"×*øϕ⌀/-]+|(?<!\p{L})(?:mm|cm|in|inch(?:es)?|zoll|pouces?|pollic[ei]|pulgadas?|polegadas?|duim|tum|cal[ei]|дюйм\p{L}{0,3}|мм|x|d|o|od|dia|mesh|magneto-?stri[ck]t\w{2,8}|magnetostryk\w{2,8}|(?:under|in) (?:oil|argon|vacuum)|round|rund|ronde?|redond[oa]|tond[oa]|okragl[aey]|kulat[ay]|kruhov[ay]|flat|flach|plan(?:ar)?|square|(?:vier|recht)eckig|eckig|quadratisch|carree?|cuadrad[oa]|quadrad[oa]|quadrat[oa]|rectangular|rectangulaire|rettangolare|vierkant|rond|кругл\p{L}{2}|квадратн\p{L}{2}|плоск\p{L}{2}|(?:un)?bonded|gebondet)(?!\p{L})|[圆圓方丸角][形型]?|원형|사각|英寸|[寸吋]|インチ|인치/gu;
 /** Pieces that only a substance comes in. */
 const LOOSE =
   /^(?:ingots?|pieces|chunks?|chips|flakes?|pellets?|granules?|granulat|shots?|lumps?|turnings?|slugs?|billets?)$/i;
@@ -35,7 +36,9 @@ export function nameMaterials(texts: ReadLineText[]): void {
       isStock = isDescribed = true;
       continue;
     }
-    if (!hits.every(({ meaning: { kind } }) => kind === 'form' || kind === 'shape' || kind === 'part')) return;
+    const isSaid = ({ meaning: { kind }, text: said }: Hit): boolean =>
+      kind === 'form' || kind === 'shape' || kind === 'part' || /^(?:in|[型形])$/.test(said);
+    if (!hits.every(isSaid)) return;
     const isLoose = hits.some(({ text: said }) => LOOSE.test(said));
     if (!isLoose && !hits.some(({ meaning: { kind } }) => kind === 'form' || kind === 'shape')) return;
     let rest = text.folded;

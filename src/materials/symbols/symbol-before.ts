@@ -1,4 +1,4 @@
-import { ALSO, FIGURE, LISTED_BEFORE, SIZED } from './symbol-words.ts';
+import { ALSO, FIGURE, LISTED_BEFORE, SHAPED, SIZED } from './symbol-words.ts';
 
 /* What a symbol of an element may stand behind that proves it to be one; of what stands behind it only words that it is in something. */
 
@@ -26,7 +26,7 @@ const DIFFUSED_BEFORE = new RegExp(
 );
 
 const SIZED_TARGET = new RegExp(
-  `(?:(?<!\\p{L})(?:(?:sputter)?targets?|tgt|cible|blanco|alvo|tarcza|terč)(?: (?:de |di )?(?:pulv|polv)\\p{L}{3,12})?|靶材?|ターゲット|타겟|타깃|мишень)${SIZED}$`,
+  `(?:(?<!\\p{L})(?:(?:sputter|rund|rohr|planar)?targets?|tgt|cible|blanco|alvo|tarcza|terč)(?: (?:de |di )?(?:pulv|polv)\\p{L}{3,12})?|靶材?|ターゲット|타겟|타깃|мишень)(?:${SIZED}|${SHAPED}(?:${SIZED}|[\\s,:-]{1,3}))$`,
   'iu',
 );
 /** "Metal foil 0.1 mm Gd": of shorter words than a target's, and so of symbols that are no connectors. */

@@ -7,6 +7,9 @@ export const FIGURE = String.raw`\d{1,4}(?:[.,]\d{1,3})?\s?`;
 /** Source of an expression: a size with what parts it from its neighbours, " 3in ", ", Ø50x3 mm, "; one number needs a unit. */
 export const SIZED = String.raw`[\s,:-]{1,3}(?:(?:[Øφ⌀]|[Dd][Ii][Aa]\.?|[Dd])\s?)?${FIGURE}(?:${UNIT}?(?:\s?[Xx×]\s?${FIGURE}){1,2}${UNIT}?|${UNIT})[\s,;:-]{1,3}`;
 
+/** Source of an expression: which shape a target has, behind its name. */
+export const SHAPED = ',? (?:round|rund|ronde?|redond[oa]|tond[oa]|planar|кругл..)';
+
 /** Forms and salts, as far as they are the same in several languages. */
 export const FORMS =
   'PIECE|OXID|CHLORID|FLUORID|IODID|BROMID|NITRAT|CARBONAT|ACETAT|SULFAT|OXALAT|INGOT|LUMP|PELLET|GRANUL|TURNING|TARGET|TGT';

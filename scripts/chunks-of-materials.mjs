@@ -139,6 +139,8 @@ export const CHUNKS_OF_MATERIALS = {
   weighed: { 'src/materials/mass': 'told-weights' },
   // Where what has a mass or a size is no magnet.
   densities: { 'src/materials/mass': 'other-densities' },
+  // Where elements of a magnet are named.
+  statedelements: { 'src/materials/magnets': 'stated-elements' },
   // Where a carrier stands beside a thread, or behind a stroke.
   filed: { 'src/materials/reading': 'filed-under' },
   // Where a text names neodymium, or magnets of it.

@@ -1,36 +1,23 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { MagnetFamily, SuffixClass } from '../../knowledge/types.ts';
 import { CLAIMS_FREE } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
 import { isCeramicMagnet, isMaterialOfMagnet, isNounOfMagnet } from './ferrite-said.ts';
 import { FERRITE, ferriteAlone, ofFerrite } from './ferrite-words.ts';
 import type { GradeHit } from './grades.ts';
-import { evidenceOf, ofElement, round, textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import { evidenceOf, ofElement, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { settleBonded } from './bonded.ts';
-import { isMagnetContext, MAGNET_ELEMENTS } from './magnet-context.ts';
+import { isMagnetContext } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
 import { settleSamarium } from './samarium.ts';
 import { isShortOfCobalt } from './short-names.ts';
 import { isSmCo, SMCO } from './smco.ts';
+import { type ElementsStated, stateElement, type Statement, stateSymbol } from './stated-elements.ts';
 import { isVague, settleVague, VAGUE } from './vague-family.ts';
 import type { Hit } from '../reading/reading.ts';
 import type { Share } from '../symbols/shares.ts';
-import { isNoShare, sharesOfWords, type SymbolHit } from '../symbols/symbols.ts';
+import { sharesOfWords } from '../symbols/symbols.ts';
 import type { ElementContent, Evidence, LineText, Range, Subject } from '../types.ts';
-
-const FREE = 'said to be free of';
-
-export interface Statement {
-  readonly evidence: Evidence;
-  readonly range: Range | null;
-  /** Of the element in one piece; absent: no mass is stated. */
-  readonly grams?: number;
-  /** Named by a substance that holds it: a crystal in a component is not of its magnet. */
-  readonly ofSubstance?: true;
-  /** A column says that it is in the part: of one that holds a magnet it may be in that. */
-  readonly isHeld?: boolean;
-}
 
 /** The mass that a line states of an element, as that in one piece. */
 export function statedGrams(statement: Statement | undefined): ElementContent['grams'] {
@@ -101,17 +88,12 @@ const isFamily = ({ reading: { hits, text } }: ReadLineText): boolean =>
   );
 
 /** What is known so far; the steps of `magnetFacts` add to it. */
-interface Gathered {
+interface Gathered extends ElementsStated {
   readonly line: LineReading;
-  readonly knowledge: Knowledge;
   /** Ids of the classes that the line is of, by a word or a type number. */
   readonly classes: readonly string[];
   readonly families: Map<string, Family>;
-  readonly stated: Map<string, Statement>;
-  readonly denied: Map<string, Evidence>;
-  readonly beyond: Map<string, Statement>;
   suffix: MagnetFacts['suffix'];
-  together: MagnetFacts['together'];
   heat: Evidence | null;
   powder: boolean;
   scrap: boolean;
@@ -198,9 +180,9 @@ function gatherText(facts: Gathered, text: ReadLineText): void {
     addNamed(facts, FERRITES, ferrite, text);
   const shares = sharesOfWords(read, hits.filter(isElement));
   for (const hit of hits)
-    if (hit.meaning.kind === 'element') gatherElement(facts, hit, text, shares.get(hit));
+    if (isElement(hit)) gatherElement(facts, hit, text, shares.get(hit));
     else gatherWord(facts, hit, text);
-  for (const symbol of text.symbols) gatherSymbol(facts, symbol, text);
+  for (const symbol of text.symbols) stateSymbol(facts, symbol, text);
 }
 
 const isElement = ({ meaning }: Hit): boolean => meaning.kind === 'element';
@@ -260,48 +242,11 @@ const BOUND =
   /bonded|plast[ikq]|pl[áa]stic|polymer|kunststoff|塑|プラ|플라|\dsb|gebund|kst|geb\.|stoffgeb|spritz|plasto|ou?lded|inyect|aglom|legat|粘|注|射|ボンド|사출|본[드디]|mqp|b-?ndfeb|[/+-] ?(?:pps|pa|nylon|epox|tpe|pom)|(?:pps|pa ?\d{0,2}|nylon) ?(?:[/+-]|mit|with|avec|con|com|med)/i;
 const mayBeBonded = ({ source: { text } }: ReadLineText): boolean => BOUND.test(text);
 
-/** What does a word for an element say: that it is there, how much of it, or that it is not? */
+/** An element by its name; "Sm" may be short for samarium-cobalt. */
 function gatherElement(facts: Gathered, hit: Hit, text: ReadLineText, share: Share | undefined): void {
-  const { knowledge, stated } = facts;
-  const { source, reading } = text;
-  const { value } = hit.meaning;
-  if (value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(reading))
+  if (hit.meaning.value === 'Sm' && !hit.negated && share === undefined && isShortOfCobalt(text.reading))
     addNamed(facts, SMCO, hit.text, text);
-  if (hit.negated || (share !== undefined && isNoShare(share))) {
-    facts.denied.set(value, ofElement('negative', hit.text, source, FREE, value, knowledge, 0.9));
-    return;
-  }
-  if (stated.has(value) && share === undefined) return;
-  const says = share === undefined ? 'names' : 'states a share of';
-  const evidence = ofElement('declared', hit.text, source, says, value, knowledge, 0.9);
-  stated.set(value, { evidence, range: share === undefined || share.atMost ? null : rangeOf(share) });
-}
-
-/** What does a symbol say: that the element is not there, is there, in which mass, or in which share? */
-function gatherSymbol(facts: Gathered, hit: SymbolHit, text: ReadLineText): void {
-  const { knowledge, stated } = facts;
-  const { source } = text;
-  const { symbol, cue } = hit;
-  if (cue === 'negated')
-    facts.denied.set(symbol, ofElement('negative', hit.text, source, FREE, symbol, knowledge, 0.8));
-  else if (cue === 'named' || cue === 'held' || isDoped(text, hit)) {
-    if (stated.has(symbol)) return;
-    const evidence = ofElement('declared', hit.text, source, 'names', symbol, knowledge, 0.9);
-    stated.set(symbol, { evidence, range: null, ...(cue === 'held' && { isHeld: true }) });
-  } else if (hit.grams !== undefined) {
-    const evidence = ofElement('declared', hit.text, source, 'states a mass of', symbol, knowledge, 0.9);
-    stated.set(symbol, { evidence, range: null, ...stated.get(symbol), grams: hit.grams });
-  } else if (cue === 'percent' && hit.percent !== null) gatherShare(facts, hit, hit.percent, source);
-}
-
-function gatherShare(facts: Gathered, hit: SymbolHit, percent: NonNullable<SymbolHit['percent']>, at: LineText): void {
-  const { symbol, together } = hit;
-  const elements = together === null ? [symbol] : [symbol, together].sort();
-  const evidence = ofElement('declared', hit.text, at, 'states a share of', elements, facts.knowledge, 0.9);
-  const range = rangeOf(percent);
-  if (percent.max >= MOST_OF_ONE) facts.beyond.set(symbol, { evidence, range });
-  else if (together === null) facts.stated.set(symbol, { ...facts.stated.get(symbol), evidence, range });
-  else facts.together = { evidence, range };
+  stateElement(facts, hit, text, share);
 }
 
 /** Which families do CAS numbers name, in whichever column? */
@@ -336,26 +281,6 @@ function gatherGrade(facts: Gathered, { source }: ReadLineText, grade: GradeHit)
     facts.suffix = { suffix, evidence };
 }
 
-/** "Dy-doped": of a substance it says what is in it, of a magnet as well. */
-function isDoped({ reading }: ReadLineText, { cue, symbol, start, end, listed }: SymbolHit): boolean {
-  const { cased } = reading.text;
-  return (
-    cue === 'form' &&
-    (MAGNET_ELEMENTS.has(symbol) || IN_PLACE.has(symbol)) &&
-    DOPED.test(cased.slice(listed?.end ?? end, (listed?.end ?? end) + 32)) &&
-    !NOT_DOPED.test(cased.slice(Math.max(0, start - 8), start))
-  );
-}
-
-/** What stands in a magnet in place of dysprosium and neodymium. */
-const IN_PLACE = new Set(['Gd', 'Ho']);
-/** Not "Ho-doped fiber": a magnet may be for the laser of that. */
-const DOPED =
-  /^[- ](?:(?:co-?)?doped|alloyed|dotiert|gedoteerd|dop[ée]|dopa[dt]|domieszk|katk[ıi]l|легир)(?!\p{L}{0,4}[ -](?:[Ff]ib|[Ff]aser|[Ll]aser|[Gg]lass|YAG|YLF|[Cc]rystal))/iu;
-const NOT_DOPED = /(?<!\p{L})(?:not|nicht|non|niet|без|не)[ -]$/iu;
-
-/** wt%: a magnet of rare earths is mostly iron or cobalt. */
-const MOST_OF_ONE = 40;
 const FIGURES = /^[\d/]+$/;
 /** Magnets without rare earths, by name. */
 const OTHERS = /(?<!\p{L})(?:(?:hart|hard[ -]?)?ferrit|alnico|феррит|ферит)|铁氧体|鐵氧體|フェライト|페라이트/iu;
@@ -371,10 +296,6 @@ const HEAT = 'heat-resistant: a high-coercivity grade';
 function sameKind(family: string, families: ReadonlyMap<string, unknown>): boolean {
   const kind = family.slice(0, 5);
   return [...families.keys()].some((id) => id.slice(0, 5) === kind || (isSmCo(id) && isSmCo(family)));
-}
-
-function rangeOf({ min, max }: { readonly min: number; readonly max: number }): Range {
-  return { min: round(min / 100), typ: round((min + max) / 200), max: round(max / 100) };
 }
 
 const subjectOf = ({ family, suffix }: GradeHit): Subject =>

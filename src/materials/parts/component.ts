@@ -13,7 +13,8 @@ import {
   uniqueEvidence,
 } from '../magnets/magnet.ts';
 import { MAGNET_ELEMENTS } from '../magnets/magnet-context.ts';
-import { statedGrams, type MagnetFacts, type Statement } from '../magnets/magnet-facts.ts';
+import { statedGrams, type MagnetFacts } from '../magnets/magnet-facts.ts';
+import type { Statement } from '../magnets/stated-elements.ts';
 import type { Content, ElementContent, Evidence } from '../types.ts';
 import { magnetKind } from '../magnets/magnet-kind.ts';
 

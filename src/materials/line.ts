@@ -5,7 +5,7 @@ import type { Noun } from './reading/head.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { readText, type Reading } from './reading/reading.ts';
 import { evened, judgedOf, normalise } from './text/normalise.ts';
-import { nameMaterials } from './substances/remarked-material.ts';
+import { carrierFirst, nameMaterials } from './substances/remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
@@ -85,8 +85,8 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
       const hint = voteOfOthers(input, raw, lexicon, knowledge);
       if (hint !== 0) reading = readText(written, lexicon, knowledge, hint);
     }
-    const swapped = reading.head?.kind === 'part' && TWO_TONGUES.test(written) ? carrierFirst(written, lexicon, knowledge) : null; // prettier-ignore
-    if (swapped !== null) reading = swapped;
+    if (reading.head?.kind === 'part' && TWO_LINES.test(written))
+      reading = carrierFirst(written, lexicon, knowledge) ?? reading;
     const chemical = source.role === 'material' || source.role === 'description' || source.role === 'category';
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
@@ -94,16 +94,8 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   return { input, texts, knowledge, against: [], conflict: null };
 }
 
-const [CJK, NONE_OF_IT] = ['[\u3040-\u9fff\uac00-\ud7af]', '[^\n\u3040-\u9fff\uac00-\ud7af]'];
-/** "磁铁 盒盖⏎Box lid magnet": a name in two languages, each on a line of its own. */
-export const TWO_TONGUES = new RegExp(`^(?:${CJK}[^\na-z]{1,40}\r?\n[a-z]${NONE_OF_IT}{2,80}|[a-z]${NONE_OF_IT}{2,80}\n${CJK}[^\na-z]{1,40})$`, 'i'); // prettier-ignore
-
-/** Such a text with the second name first, where that alone is no other part. */
-function carrierFirst(written: string, lexicon: Lexicon, knowledge: Knowledge): Reading | null {
-  const [first = '', second = ''] = written.split(/\r?\n/);
-  const { head } = readText(second, lexicon, knowledge);
-  return head?.kind === 'magnet' || head?.kind === 'class' ? readText(`${second}\n${first}`, lexicon, knowledge) : null;
-}
+/** Two lines, with letters of the East: what `carrierFirst` is asked for. */
+export const TWO_LINES = /^(?=[^]{0,160}[\u3040-\ud7af])[^\n]{2,80}\n[^\n]{2,80}$/;
 
 /** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
 function plainText(text: string): string {

@@ -13,7 +13,7 @@ const NEODYMIUM = /^N[2-5]\d/;
 const NEO_SIZED = /(?<![\p{L}\d])neo(?![\p{L}\d]).{0,40}\d ?(?:mm ?)?x ?\d/u;
 /** "PAS sensor, 12 magn.": so it is where it is counted, beside no lens and no valve. */
 const COUNTED_SHORT = /(?<![^\s,;(|])(?:[2-9]|\d\d) magn\.(?=\s*(?:$|[,;)|]))/u;
-const OF_OTHERS = /lup|loup|lens|obje[ck]t|o[ck]ular|s[ck]op|ventil|valv|v[aá]lvul|solen|spul|coil/;
+const OF_OTHERS = /l(?:o?up|ens)|obje|o[ck]ula|s[ck]op|v[ae][ln][vt]|solen|spul|coil/;
 const MAGNET: Meaning = {
   kind: 'magnet',
   value: '',

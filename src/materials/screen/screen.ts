@@ -7,7 +7,7 @@ import { findGrades, gradePatterns } from '../magnets/grades.ts';
 import { NEVER_MAGNETIC_MOTORS, type Lexicon, type Meaning } from '../lexicon/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
 import { countsAsMaker, isMute } from './mute.ts';
-import { TWO_TONGUES } from '../line.ts';
+import { TWO_LINES } from '../line.ts';
 import { isImpurity, readAbout } from '../reading/reading.ts';
 import { compileLead, createPatternSet, joinLeads, type PatternSet } from '../lexicon/pattern-set.ts';
 import { createCodeScreen, type CodeScreen } from './screen-codes.ts';
@@ -200,7 +200,7 @@ export function createScreen(lexicon: Lexicon, knowledge: Knowledge): Screening 
       }
       return set === null || byCodes.mayMatch(set, codes, length);
     },
-    decide: (written) => (TWO_TONGUES.test(written) ? null : readAbout(written, lexicon)),
+    decide: (written) => (TWO_LINES.test(written) ? null : readAbout(written, lexicon)),
     traceSignature: (written) => traceSignature(written, lexicon, knowledge),
     mayHoldFormula: (written) => mayHoldFormula(written, knowledge),
     // A share or a purity speaks for what another cell names.

@@ -1,5 +1,7 @@
 import type { ReadLineText } from '../line.ts';
-import type { Hit } from '../reading/reading.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { readText, type Hit, type Reading } from '../reading/reading.ts';
 import { isSymbolOfTwo } from '../symbols/symbols.ts';
 
 /** Figures, units and signs, as they stand beside a form or a shape: "3 in", "20x10 mm"; which shape it has: "round", 圆形. */
@@ -56,4 +58,16 @@ export function nameMaterials(texts: ReadLineText[]): void {
     if (!mayName || length > LONGEST_MATERIAL || (isStock ? !isName(each) : length < (isForm ? 2 : 6))) continue;
     texts[at] = { source: { ...source, role: 'material' }, reading, symbols };
   }
+}
+
+/** "磁铁 盒盖⏎Box lid magnet": a name in two languages, each on a line of its own. */
+const TWO_TONGUES =
+  /^(?:[\u3040-\u9fff\uac00-\ud7af][^\na-z]{1,40}\r?\n[a-z][^\n\u3040-\u9fff\uac00-\ud7af]{2,80}|[a-z][^\n\u3040-\u9fff\uac00-\ud7af]{2,80}\n[\u3040-\u9fff\uac00-\ud7af][^\na-z]{1,40})$/i;
+
+/** Such a text with the second name first, where that alone is no other part; null: it is none. */
+export function carrierFirst(written: string, lexicon: Lexicon, knowledge: Knowledge): Reading | null {
+  if (!TWO_TONGUES.test(written)) return null;
+  const [first = '', second = ''] = written.split(/\r?\n/);
+  const { head } = readText(second, lexicon, knowledge);
+  return head?.kind === 'magnet' || head?.kind === 'class' ? readText(`${second}\n${first}`, lexicon, knowledge) : null;
 }

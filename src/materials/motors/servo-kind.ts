@@ -34,7 +34,7 @@ const MAKER =
 
 /** What a machine has that is moved by servo motors, behind the word: "servo axis", "servo press". */
 const OF_MACHINE =
-  /(?<!\p{L})servo[ -]{0,2}(?:(?:linear|rotary|hydraulic|hydraulik|electric|elektro|lead ?screw|gear|vane|piston|feed|roll|tool)[ -]?)?(?:ax[ei]s|achsen?|press(?:es)?|pressen?|pumpe?n?s?|feeders?|spindles?|spindeln?|turrets?|tables?|slides?|conveyors?|winders?|unwinders?|cutters?|sealers?|cappers?|fillers?|cylinders?|zylinder|presse|pompe)(?!\p{L})/u;
+  /(?<!\p{L})servo[ -]{0,2}(?:(?:linear|rotary|hydraulic|hydraulik|electric|elektro|lead ?screw|gear|vane|piston|feed|roll|tool)[ -]?)?(?:ax[ei]s|achsen?|press(?:es)?|pressen?|pumpe?n?s?|feeders?|spindles?|spindeln?|turrets?|tables?|slides?|stages?|conveyors?|winders?|unwinders?|cutters?|sealers?|cappers?|fillers?|cylinders?|zylinder|presse|pompe)(?!\p{L})|(?<!\p{L})(?:linear[ -]?(?:stage|ax[ei]s|unit|modul|slide|table|achse|tisch|einheit)|(?:dreh|rund|kreuz)tisch|rotary (?:table|stage)|(?:ass[ei]|eje|axe|eixo|table|mesa|tavola|slitta) lin[eé]a[lir]|(?:oś|stolik) liniow|линейн\p{L}{2} (?:ось|стол|модуль))|(?:直動|リニア)ステージ|리니어 스테이지/u;
 
 const numberOf = (digits: string): number => Number(digits.replace(',', '.'));
 

@@ -63,7 +63,8 @@ function joinExcited(
   const nameEnd = saidAt - rating.length;
   if (rating === '') return hits;
   for (const name of namesIn(WORDS_BEFORE.exec(folded.slice(Math.max(0, nameEnd - 64), nameEnd))?.[0] ?? '')) {
-    const meaning = classOf(`${name} pm`, lexicon);
+    // "Brake PM kit" is one for maintenance: some are known with a comma alone.
+    const meaning = classOf(`${name} pm`, lexicon) ?? classOf(`${name}, pm`, lexicon);
     if (meaning === undefined) continue;
     const start = nameEnd - name.length;
     const whole: Hit = { start, end, text: cased.slice(start, end), meaning, segment: segmentOf(segments, start, nameEnd), negated: false, isMetalForm: false }; // prettier-ignore

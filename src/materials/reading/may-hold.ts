@@ -24,7 +24,7 @@ export const mayBelong = ([first, second, third]: readonly Noun[]): boolean =>
 
 /** "PM", "permanenterregt" behind a figure with its unit. */
 export const EXCITED =
-  /\d ?(?:v|vdc|в|n?m)[ ,]{1,2}(pm|perm(?:anent(?:ly)?)?[. -]{0,2}(?:err(?:egt)?|exc(?:ited)?)\.?)(?![\p{L}\d])/u;
+  /\d ?(?:v(?: ?[ad]c)?|в|n?m)[ ,]{1,2}(pm|perm(?:anent(?:ly)?)?[. -]{0,2}(?:err(?:egt)?|exc(?:ited)?|magnetisch)\.?)(?![\p{L}\d])/u;
 
 /** What `joinParted` is asked for: a magnet behind a figure with its unit, or what says that it has one. */
 const RATED = /\d ?[a-zвкнтм]{1,3}[ ,;/]{0,2}(?:\p{L}{3,14} ?)?$/u;

@@ -32,6 +32,7 @@ describe('a known name with its rating written inside', () => {
     ['Bremse 12V permanenterregt', 'Bremse 12V permanenterregt'],
     ['Haltebremse 12V 8Nm perm. erregt', 'Haltebremse 12V 8Nm perm. erregt'],
     ['Holding brake 12 V permanently excited', 'Holding brake 12 V permanently excited'],
+    ['Bremse 12V DC permanent-magnetisch', 'Bremse 12V DC permanent-magnetisch'],
     ['Frein 24V PM 8Nm', 'Frein 24V PM'],
     ['Hamulec 24V PM', 'Hamulec 24V PM'],
     ['Тормоз 24В PM', 'Тормоз 24В PM'],

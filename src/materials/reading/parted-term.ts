@@ -4,7 +4,7 @@ import { EXCITED } from './may-hold.ts';
 import type { Hit } from './reading.ts';
 import { segmentOf, type Segment } from './segments.ts';
 
-const UNITS = '(?:v(?:dc|ac)?|в|k?va|ква|k?w|квт|вт|k?nm|ncm|нм|a|rpm|hz|mm|n)(?![\\p{L}\\d])';
+const UNITS = '(?:v(?: ?[ad]c)?|в|k?va|ква|k?w|квт|вт|k?nm|ncm|нм|a|rpm|hz|mm|n)(?![\\p{L}\\d])';
 /** A rating that a text ends with: figures with their units, one to three of them, and perhaps what a magnet is called: "24 v ", "5 kw, 400 rpm, permanent ". */
 const RATING_BEFORE = new RegExp(
   ` ?,? ?(?:(?<![\\d.,])(?:[ad]c ?)?\\d{1,5}(?:[.,]\\d{1,3})? ?${UNITS}[ ,;/]{0,2}){1,3}(\\p{L}{3,14} ?)?$`,

@@ -1,7 +1,7 @@
 import type { ClassFinding } from '../parts/component.ts';
 import { inLower } from '../text/in-lower.ts';
 import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
-import { notedServo } from './servo-noted.ts';
+import { axisIn, notedServo } from './servo-noted.ts';
 
 /** What the bare word "servo" is read as: of a model, of a robot. */
 const HOBBY = 'servo-hobby';
@@ -34,7 +34,7 @@ const MAKER =
 
 /** What a machine has that is moved by servo motors, behind the word: "servo axis", "servo press". */
 const OF_MACHINE =
-  /(?<!\p{L})servo[ -]{0,2}(?:(?:linear|rotary|hydraulic|hydraulik|electric|elektro|lead ?screw|gear|vane|piston|feed|roll|tool)[ -]?)?(?:ax[ei]s|achsen?|press(?:es)?|pressen?|pumpe?n?s?|feeders?|spindles?|spindeln?|turrets?|tables?|slides?|conveyors?|winders?|unwinders?|cutters?|sealers?|cappers?|fillers?|cylinders?|zylinder|presse|pompe)(?!\p{L})/u;
+  /(?<!\p{L})servo[ -]{0,2}(?:(?:linear|rotary|hydraulic|hydraulik|electric|elektro|lead ?screw|gear|vane|piston|feed|roll|tool)[ -]?)?(?:ax[ei]s|achsen?|press(?:es)?|pressen?|pumpe?n?s?|feeders?|spindles?|spindeln?|turrets?|tables?|slides?|stages?|conveyors?|winders?|unwinders?|cutters?|sealers?|cappers?|fillers?|cylinders?|zylinder|presse|pompe)(?!\p{L})/u;
 
 const numberOf = (digits: string): number => Number(digits.replace(',', '.'));
 
@@ -49,7 +49,11 @@ function ofMachine(text: string): string | null {
   const newtonMetres = numberOf(/[\d.,]+/.exec(torque ?? '')?.[0] ?? '0');
   if (torque !== undefined && newtonMetres >= LEAST_TORQUE && !SMART.test(text)) return torque;
   if (speed !== undefined && torque !== undefined) return `${torque}, ${speed}`;
-  return MAKER.exec(text)?.[0] ?? OF_MACHINE.exec(text)?.[0] ?? null;
+  return (
+    MAKER.exec(text)?.[0] ??
+    OF_MACHINE.exec(text)?.[0] ??
+    (/lin[eéi]|tisch|rotary|лин|直動|リニア|리니/.test(text) ? axisIn(text) : null)
+  );
 }
 
 /**

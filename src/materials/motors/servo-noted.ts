@@ -9,6 +9,11 @@ const BY_MAKER =
 /** Kilograms that are no torque. */
 const WEIGHS = /weigh|mass(?![a-z])|gewicht|wiegt|poids|peso|masa|waga|вес(?!\p{L})|масса|重量|质量|質量|중량|무게/iu;
 
+/** "Linear axis", "Drehtisch", サーボ直動ステージ: what a servo of a machine moves, wherever it is said. */
+const AXIS =
+  /(?<!\p{L})(?:linear[ -]?(?:stage|ax[ei]s|unit|modul|slide|table|achse|tisch|einheit)|(?:dreh|rund|kreuz)tisch|rotary (?:table|stage)|(?:ass[ei]|eje|axe|eixo|table|mesa|tavola|slitta) lin[eé]a[lir]|(?:oś|stolik) liniow|линейн\p{L}{2} (?:ось|стол|модуль))|(?:直動|リニア)ステージ|리니어 스테이지/u;
+export const axisIn = (text: string): string | null => AXIS.exec(text)?.[0] ?? null;
+
 /** What a note or a link of a line says of its "servo motor": what one of a model is called or rated; null: nothing, or what one of a machine is. */
 export function notedServo(line: LineReading): { readonly said: string; readonly source: LineText } | null {
   const texts = textsOf(line, 'remarks', 'link');

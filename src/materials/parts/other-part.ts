@@ -124,7 +124,7 @@ export const MAY_PRODUCE =
 
 /** What only a few texts hold, and what tells of it waits for. */
 export const UNLIKE =
-  /super|supra|bco |nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|[eé]l[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석/i;
+  /super|supra|bco |nbti|nb3sn|cold mass|magnet sc|rgb|ws28|apa1|сверх|超|초전|scint|szint|闪烁|シンチ|磁[环環]|adhes|adesiv|kleb|glue|colle|клей|клея|[胶膠]|接着|접착|[eé]l[eé][ck]?tr\w{0,2}-?(?:mag|aimant|im[aá]n)|elettromag|электромаг|[电電]磁[铁鐵石]|전자석|[(（](?:spule|coil|bobin|cewk|spoel|катуш|[线線]圈|コイル|코일)/i;
 
 /** "Neodymium" alone, which may be the metal. */
 const BARE_WORD = /^\s*(?:n[eé]od|неод|ネオ|네오|钕|釹)\S{0,9}(?: \S{2,4})?\s*$/i;

@@ -103,7 +103,7 @@ function superconducting(line: LineReading, classes: readonly ClassFinding[]): E
 }
 
 const ELECTROMAGNET =
-  /(?<!\p{L})(?:holding |lifting |round )?(?:electro-?magnets?|elektro-?magnete?n?|électro-?aimants?|electro-?im[aá]n(?:es)?|elettromagnet[ie]|elektromagnes|электромагнит)(?!\p{L})|(?<!\p{L})(?:électro-?(?:magn|aim)|elettromagn|elektromagn|electromagn|электромагн)\.|[电電]磁[铁鐵石]|전자석/iu;
+  /(?<!\p{L})(?:holding |lifting |round )?(?:electro-?magnets?|elektro-?magnete?n?|électro-?aimants?|electro-?im[aá]n(?:es)?|elettromagnet[ie]|elektromagnes|электромагнит)(?!\p{L})|(?<!\p{L})(?:électro-?(?:magn|aim)|elettromagn|elektromagn|electromagn|электромагн)\.|[电電]磁[铁鐵石]|전자석|\((?:spule|coil|bobin[ae]|cewka|spoel|катушка)\)|[(（](?:[线線]圈|コイル|코일)[)）]/iu;
 
 const BRAKE = /^(?:eddy|hysteresis)-brake$/;
 

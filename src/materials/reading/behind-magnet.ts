@@ -2,10 +2,10 @@
 
 /** A magnet by its shape in one word, and not "Dauermagnet Motor", which has some. */
 const SHAPED_MAGNET =
-  /(?<!\p{L})(?:(?:ring|segment|scheiben|block|quader|stab|bogen|schalen|zylinder|platten|wurfel|würfel|sektor)magnete?n?|magnet(?:ring|segment|scheibe|block|quader|stab|bogen|schale|zylinder)e?n?)$/iu;
+  /(?<!\p{L})(?:(?:ring|segment|scheiben|block|quader|stab|bogen|schalen|zylinder|platten|wurfel|würfel|sektor)magnete?n?|magnee?t(?:ring|segment|scheibe|block|quader|stab|bogen|schale|zylinder)e?n?)$/iu;
 
 /**
- * "Segmentmagnet Rotor", "Ringmagnet Encoder": German compounds what a thing is, and says behind it what it is for. Undefined: the magnet is
+ * "Segmentmagnet Rotor", "Ringmagnet Encoder", "Magnetring PAS": German compounds what a thing is, and says behind it what it is for. Undefined: the magnet is
  * not named so.
  */
 export const isShapedFor = (magnet: string, between: string, after: string): boolean | undefined =>

@@ -160,7 +160,7 @@ const isBare = (thing: Noun, { folded }: Normalised): boolean =>
   ) && /^\s?(?:\d{1,4} ?[x×] ?)?$/.test(folded.slice(0, thing.start));
 
 const BRUSHES = /^(?:graphit|precious|edelmetall|balais|escobillas|spazzole)/i;
-const TURNS = /^(?:rotor|l[aä]ufer|stator|polrad|encoder|drehgeber|geber|sensor)$/iu;
+const TURNS = /^(?:rotor|l[aä]ufer|stator|polrad|encoder|drehgeber|geber|sensor|pas)$/iu;
 
 function describes(noun: Noun, thing: Noun, of: Normalised): boolean {
   const { kind, value, text, start, end, headFinal, headInitial, germanic, roles } = noun;

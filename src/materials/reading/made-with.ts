@@ -6,6 +6,9 @@ import { magnetKind } from '../magnets/magnet-kind.ts';
 
 /** Motors that say how they turn: what a valve of such a kind is moved by. */
 const SPECIFIC = /^(?:motor-(?:stepper|bldc|dc|pmsm|linear|pancake)|vca)/;
+/** What a servo that is named no closer moves, and no valve: that works by oil. */
+const AXIS =
+  /stage|ax[ei]|table|slide|unit|modul|tisch|achse|einheit|tavol|ass[ei]|slitt|eje|mesa|eixo|stol|стол|ось|滑台|模[组組]|ステージ|스테이지/i;
 const MOVES = /^(?:motor|gear-motor|wheel-motor|vca|erm|lra)/;
 const TURNS = /^(?:motor|gear-motor|wheel-motor|generator)/;
 const MAGNETIC =
@@ -54,7 +57,8 @@ function movedBy(main: Noun, at: number, nouns: readonly Noun[], segments: reado
   const isDrive = DRIVE.test(main.text);
   if (!isDrive && !main.roles.has('actuated')) return undefined;
   const moves = isDrive ? MOVES : SPECIFIC;
-  const carriers = nouns.filter(({ kind, value, segment }) => kind === 'class' && moves.test(value) && (segment === at || (segment > at && (segments[segment]?.role === 'main' || (!isDrive && segments[segment]?.role === 'bracket')))));
+  const isOfAxis = !isDrive && AXIS.test(main.text);
+  const carriers = nouns.filter(({ kind, value, segment }) => kind === 'class' && (moves.test(value) || (isOfAxis && value === 'servo-hobby')) && (segment === at || (segment > at && (segments[segment]?.role === 'main' || (!isDrive && segments[segment]?.role === 'bracket')))));
   const carrier = carriers[0];
   if (carrier === undefined || !isDrive) return carrier;
   // "Main drive, brushless 24 V 45 W": power on its shaft, which electronics do not have.

@@ -22,9 +22,14 @@ export const mayMove = (nouns: readonly Noun[]): boolean => nouns.length > 1 && 
 export const mayBelong = ([first, second, third]: readonly Noun[]): boolean =>
   third?.kind === 'class' && first?.kind === 'class' && second?.kind === 'part';
 
-/** What `joinParted` is asked for: a magnet behind a figure with its unit. */
+/** "PM", "permanenterregt" behind a figure with its unit. */
+export const EXCITED =
+  /\d ?(?:v(?: ?[ad]c)?|в|n?m)[ ,]{1,2}(pm|perm(?:anent(?:ly)?)?[. -]{0,2}(?:err(?:egt)?|exc(?:ited)?|magnetisch)\.?)(?![\p{L}\d])/u;
+
+/** What `joinParted` is asked for: a magnet behind a figure with its unit, or what says that it has one. */
 const RATED = /\d ?[a-zвкнтм]{1,3}[ ,;/]{0,2}(?:\p{L}{3,14} ?)?$/u;
 export const mayBeParted = (hits: readonly Hit[], { folded }: Normalised): boolean =>
+  EXCITED.test(folded) ||
   hits.some(
     ({ meaning, start }) => meaning.kind === 'magnet' && RATED.test(folded.slice(Math.max(0, start - 24), start)),
   );

@@ -24,6 +24,34 @@ describe('a known name with its rating written inside', () => {
     expect(told(text)).toEqual([id, text]);
   });
 
+  it.each([
+    ['Haltebremse 12V PM', 'Haltebremse 12V PM'],
+    ['Bremse 12 VDC, PM, 8 Nm', 'Bremse 12 VDC, PM'],
+    ['Haltebremse 8Nm PM', 'Haltebremse 8Nm PM'],
+    ['Holding brake 12V PM 8Nm', 'Holding brake 12V PM'],
+    ['Bremse 12V permanenterregt', 'Bremse 12V permanenterregt'],
+    ['Haltebremse 12V 8Nm perm. erregt', 'Haltebremse 12V 8Nm perm. erregt'],
+    ['Holding brake 12 V permanently excited', 'Holding brake 12 V permanently excited'],
+    ['Bremse 12V DC permanent-magnetisch', 'Bremse 12V DC permanent-magnetisch'],
+    ['Frein 24V PM 8Nm', 'Frein 24V PM'],
+    ['Hamulec 24V PM', 'Hamulec 24V PM'],
+    ['Тормоз 24В PM', 'Тормоз 24В PM'],
+    ['制动器 24V PM', '制动器 24V PM'],
+    ['ブレーキ 24V PM', 'ブレーキ 24V PM'],
+  ])('tells how it is excited behind the rating: %s', (text, quoted) => {
+    expect(told(text)).toEqual(['pm-brake', quoted]);
+  });
+
+  it.each([
+    'Brake 24V PMMA cover',
+    'Brake service kit 12V PM',
+    'Bremse 24V 22Nm',
+    'Federkraftbremse 12V 8Nm',
+    'Bremsleitung 12V PM',
+  ])('is no brake with a magnet: %s', (text) => {
+    expect(told(text)[0]).not.toBe('pm-brake');
+  });
+
   it.each(['Coupling 10 Nm permanent magnet', 'Bracket 24 V permanent magnet'])(
     'is no name that nobody knows: %s',
     (text) => {

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { normalise, type Normalised } from '../text/normalise.ts';
+import { EXCITED } from './may-hold.ts';
 import type { Hit } from './reading.ts';
 import { segmentOf, type Segment } from './segments.ts';
 
-const UNITS = '(?:v(?:dc|ac)?|в|k?va|ква|k?w|квт|вт|k?nm|ncm|нм|a|rpm|hz|mm|n)(?![\\p{L}\\d])';
+const UNITS = '(?:v(?: ?[ad]c)?|в|k?va|ква|k?w|квт|вт|k?nm|ncm|нм|a|rpm|hz|mm|n)(?![\\p{L}\\d])';
 /** A rating that a text ends with: figures with their units, one to three of them, and perhaps what a magnet is called: "24 v ", "5 kw, 400 rpm, permanent ". */
 const RATING_BEFORE = new RegExp(
   ` ?,? ?(?:(?<![\\d.,])(?:[ad]c ?)?\\d{1,5}(?:[.,]\\d{1,3})? ?${UNITS}[ ,;/]{0,2}){1,3}(\\p{L}{3,14} ?)?$`,
@@ -45,8 +46,32 @@ export function joinParted(hits: Hit[], segments: readonly Segment[], text: Norm
         return [...hits.filter((hit) => hit.end <= start), whole, ...hits.filter((hit) => hit.start >= end)];
       }
   }
-  return hits;
+  return joinExcited(hits, segments, text, lexicon);
 } // prettier-ignore
+
+/** "Holding brake 24V PM 22Nm", "Bremse 24 V permanenterregt": how it is excited behind the rating is what the vocabulary has as "brake pm". */
+function joinExcited(
+  hits: Hit[],
+  segments: readonly Segment[],
+  { folded, cased }: Normalised,
+  lexicon: Lexicon,
+): Hit[] {
+  const said = EXCITED.exec(folded);
+  if (said === null) return hits;
+  const [end, saidAt] = [said.index + said[0].length, said.index + said[0].length - (said[1] ?? '').length];
+  const rating = RATING_BEFORE.exec(folded.slice(Math.max(0, saidAt - 64), saidAt))?.[0] ?? '';
+  const nameEnd = saidAt - rating.length;
+  if (rating === '') return hits;
+  for (const name of namesIn(WORDS_BEFORE.exec(folded.slice(Math.max(0, nameEnd - 64), nameEnd))?.[0] ?? '')) {
+    // "Brake PM kit" is one for maintenance: some are known with a comma alone.
+    const meaning = classOf(`${name} pm`, lexicon) ?? classOf(`${name}, pm`, lexicon);
+    if (meaning === undefined) continue;
+    const start = nameEnd - name.length;
+    const whole: Hit = { start, end, text: cased.slice(start, end), meaning, segment: segmentOf(segments, start, nameEnd), negated: false, isMetalForm: false }; // prettier-ignore
+    return [...hits.filter((hit) => hit.end <= start), whole, ...hits.filter((hit) => hit.start >= end)];
+  }
+  return hits;
+}
 
 /** What a name means that the vocabulary has whole, if it is a class. */
 function classOf(name: string, lexicon: Lexicon): Hit['meaning'] | undefined {

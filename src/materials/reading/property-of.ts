@@ -7,7 +7,7 @@ import type { WordInText } from './says-of.ts';
  */
 const BEHIND = new RegExp(
   `^(?:${[
-    '(?: motors?)? (?:(?:speed|position|rotation|direction|angle|torque|motion|current|power) )?(?:controls?|polarity|volume|outputs?|out|inputs?|signals?|enable|test|testing|tests|timing|calibration|protection)',
+    '(?: motors?)? (?:(?:speed|position|rotation|direction|angle|torque|motion|current|power) )?(?:controls?|polarity|volume|outputs?|out|inputs?|signals?|enable|test|testing|tests|timing|calibration|protection|temp(?:\\.|erature)?|status)',
     '[ -](?:steuerung|ansteuerung|regelung|drehrichtung|polung|polaritat|ausgang|eingang|lautstarke)',
     '[ -](?:aansturing|besturing|draairichting|polariteit|styring|styrning|polaritet|kontrolu|kontrol|yonu|polaritesi|vezerles|iranya?|ohjaus)',
     '的?(?:(?:控制|方向|[极極]性|[转轉]向|[输輸](?:出|入)|[状狀][态態]|信[号號]|[測测][试試]|[調调][试試]|校[准準]|音量|[启啟][动動]|停止){1,2})',

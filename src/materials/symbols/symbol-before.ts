@@ -1,3 +1,4 @@
+import { isOfGlass } from '../substances/glass-hosts.ts';
 import { ALSO, FIGURE, LISTED_BEFORE, SHAPED, SIZED } from './symbol-words.ts';
 
 /* What a symbol of an element may stand behind that proves it to be one; of what stands behind it only words that it is in something. */
@@ -13,7 +14,7 @@ const NAMED_BEFORE = new RegExp(
   `(?:[Cc]ontain(?:s|ing)?|Fe14B ?\\+|FeB ?\\+|[Ww]ith|(?<![Nn]ot )[Dd]oped with|[Ee]nthält|[Mm]it|[Cc]ontient|[Cc]ontiene|含有?|添加)[\\s:]{0,1}${LISTED_BEFORE}`,
 );
 const NAMED_AFTER = new RegExp(
-  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?|-(?:Dy|Tb)(?![a-z])){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유)|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유)`,
+  `^(?:\\s{0,1}${ALSO}\\s{0,1}[A-Z][a-z]?|-(?:Dy|Tb)(?![a-z])){0,2}[- ](?:(?:by |durch |via |par |per |por )?(?:GBD|grain|korngrenz|diff?us)|(?:ein)?diffund|diff?us|difund|diffuz|korngrenz|haltig|dotiert|legiert|doped|bearing|contain|диффу|легиров|添加|[粒晶]界|扩散|擴散|拡散|渗|滲|掺|摻|含有|입계|확산|첨가|함유|ドープ|도[핑프])|^(?:[扩擴渗滲添掺摻拡]|[粒晶]界|含有|입계|확산|첨가|함유|ドープ|도[핑프])`,
   'i',
 );
 /**
@@ -46,6 +47,12 @@ export const isOfFibre = (before: string, after: string): boolean =>
 /** Whether a symbol is said to be in something: "contains Dy", "Tb diffusion". */
 export const isSaidToBeIn = (before: string, after: string): boolean =>
   NAMED_BEFORE.test(before) || DIFFUSED_BEFORE.test(before) || NAMED_AFTER.test(after);
+
+/** Of these, words that say that it is doped into something. */
+const DOPED = /(?<!\p{L})(?:co-?)?(?:dop|dotier|drogat|domieszk|легиров)|[掺摻添]|ドープ|첨가|도[핑프]/iu;
+/** Whether it is said to be doped into a glass, which is no thing by its own name: フィルタガラス Sm添加, "verre dopé Sm". */
+export const isInGlass = (before: string, after: string, text: string): boolean =>
+  isOfGlass(text) && DOPED.test(before.slice(-20) + after.slice(0, 8));
 
 /** Whether a target's size stands between it and the symbol, or a raw form's before one that is nothing else. */
 export function isBehindSize(symbol: string, before: string): boolean {

@@ -3,7 +3,7 @@ import { FOLLOWED } from './rare-earths.ts';
 import { isFibreOfSize } from '../substances/fibres.ts';
 import { isInCapitals, type Normalised } from '../text/normalise.ts';
 import { type Share, sharesOf, type Span } from './shares.ts';
-import { isBehindForm, isBehindSize, isOfFibre, isOfStandard, isSaidToBeIn } from './symbol-before.ts';
+import { isBehindForm, isBehindSize, isInGlass, isOfFibre, isOfStandard, isSaidToBeIn } from './symbol-before.ts';
 import { symbolsInCase } from './symbol-capitals.ts';
 import { symbolsListed } from './symbol-lists.ts';
 import { isProvenPiece } from './symbol-pieces.ts';
@@ -208,7 +208,7 @@ export function findSymbols(text: Normalised): SymbolHit[] {
         isBehindForm(cased.slice(Math.max(0, listed.start - 32), listed.start)))
     ) {
       hits.push({ symbol, start, end, text: symbol, cue: 'form', percent: null, together: null, listed });
-    } else if (symbol !== 'Y' && isSaidToBeIn(before, after)) add('named');
+    } else if (symbol !== 'Y' && isSaidToBeIn(before, after)) add(isInGlass(before, after, cased) ? 'form' : 'named');
   }
   return hits;
 }

@@ -181,7 +181,9 @@ export const CHUNKS_OF_MATERIALS = {
   // Where a description is the name of a form or a shape, and there are remarks.
   remarked: { 'src/materials/magnets': 'remarked-magnet', 'src/materials/substances': 'remarked-material' },
   // Where a line names an element, or may hold one by its symbol.
-  elements: { 'src/materials/substances': 'element-forms listed-elements salts substance-elements' },
+  elements: {
+    'src/materials/substances': 'element-forms element-mentions listed-elements said-form salts substance-elements',
+  },
   // Where a name is as short as a code, cut short or a switch, a thing has a width or an edition, a piece comes with something, and rotors and lasers have more beside them.
   besides: {
     'src/materials/reading': 'books brand magnet-of-thing own-width sleeves-and-rods switches unnamed word-or-code',

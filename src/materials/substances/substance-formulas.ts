@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Hit } from '../reading/reading.ts';
 import { fractionsOfDesignation, hasAnion, massFractions, type Formula } from '../symbols/formula.ts';
 import { RARE_EARTHS } from '../symbols/rare-earths.ts';
@@ -5,7 +6,7 @@ import { evidenceOf, round, type LineReading, type ReadLineText } from '../line.
 import { opensDesignation } from './as-target.ts';
 import { isNamedAfter } from './named-after.ts';
 import { type Draft, hasForm, isOxideOf, IS_SHARED, isOfPhosphor } from './substance-cues.ts';
-import type { Form } from '../types.ts';
+import type { ElementContent, Evidence, Form } from '../types.ts';
 
 /** Goods that hold a substance in a liquid or as fine particles. */
 const LIQUID =
@@ -29,139 +30,152 @@ const ATOMIC = /(?:\b|\d)at(?:om(?:ic)?)?\.?-? ?%|原子/;
 /** "Al-Gd2O3": an oxide of its own behind the metal that it is mixed into. */
 const OXIDE_BEHIND = new RegExp(`-(?:${RARE_EARTHS})\\d{1,2}O\\d{1,2}$`);
 
-function isOxide(formula: Formula): boolean {
-  return formula.elements.size === 2 && formula.elements.has('O');
-}
-
 /** Substances that the formulas of a text name. */
 export function formulas(line: LineReading, text: ReadLineText): Draft[] {
-  const { knowledge } = line;
-  const drafts: Draft[] = [];
-  const isMaterial = text.source.role === 'material';
-  for (const formula of text.reading.formulas) {
-    const symbols = [...formula.elements.keys()].filter((symbol) => knowledge.followed.has(symbol));
-    if (formula.elements.has('B') && formula.elements.has('Fe')) continue; // Nd2Fe14B is a magnet family, not a compound.
-    // SmCo, NdFeB, TbDyFe as words of the vocabulary are read there; of "Dy-Nd metal" and "Co-Gd target" only the end is one.
-    const metal = text.reading.hits.find(
-      ({ meaning: { kind, value }, start, end }) =>
-        kind.endsWith('material') &&
-        /^(?:el|t)-[A-Z][a-z]?$/.test(value) &&
-        formula.start < start &&
-        start < formula.end &&
-        formula.end < end,
-    );
-    if (
-      metal === undefined &&
-      text.reading.hits.some(
-        (hit) =>
-          (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
-          hit.start < formula.end &&
-          formula.start < hit.end &&
-          !(formula.kind === 'designation' && opensDesignation(hit, formula, line)) &&
-          !isOxideOf(hit, text),
-      )
-    )
-      continue;
-    // "YB3-132S1-2": what a hyphen and a figure follow is a type number.
-    const isType = [...formula.elements.keys()].every((symbol) => symbol.length === 1) && /^-\d/.test(text.reading.text.cased.slice(formula.end)); // prettier-ignore
-    if (isType) continue;
-    // CY7C199, PY32, BYV79: type numbers spell single-letter elements; oxides, fluorides and named cues do not need luck.
-    const isCode = [...formula.elements.keys()].every((symbol) => symbol.length === 1);
-    if (isCode && !formula.elements.has('O') && !formula.elements.has('F') && text.source.role !== 'material') continue;
-    const isIon = formula.kind !== 'designation' && hasAnion(formula.elements);
+  return text.reading.formulas.flatMap((formula) => {
+    // Nd2Fe14B is a magnet family, not a compound.
+    if (formula.elements.has('B') && formula.elements.has('Fe')) return [];
+    const metal = metalEndedIn(formula, text);
+    if ((metal === undefined && isReadAsTerm(formula, line, text)) || isTypeNumber(formula, text)) return [];
     const evidence = evidenceOf(
       'material',
       formula.text,
       text.source,
-      formula.kind === 'formula'
-        ? 'chemical formula'
-        : formula.kind === 'designation'
-          ? 'alloy designation'
-          : 'named constituents',
+      MEANING[formula.kind],
       { sources: ['formula'], grade: 'computed', confidence: 0.95 },
-      knowledge,
+      line.knowledge,
       0.95,
     );
+    const symbols = [...formula.elements.keys()].filter((symbol) => line.knowledge.followed.has(symbol));
     if (symbols.length === 0) {
-      if (formula.kind === 'formula' && [...formula.elements.keys()].some((s) => LIGHT.includes(s)))
+      if (formula.kind === 'formula' && lightIn(formula) > 0)
         line.against.push({ ...evidence, kind: 'negative', meaning: 'formula without a controlled element' });
-      continue;
+      return [];
     }
-    const hasCue =
-      isMaterial ||
-      OXIDE_BEHIND.test(formula.text) ||
-      metal !== undefined ||
-      hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
-      // "Al-Sc wire", "Fe-Tb sheet": of an alloy, and not of the metal that is named last.
-      text.reading.hits.some((hit) => isPieceWord(hit) && isBeside(hit, formula)) ||
-      LIQUID.test(text.reading.text.folded) ||
-      (isIon && symbols.length + LIGHT.filter((symbol) => formula.elements.has(symbol)).length > 1);
-    if (
-      formula.kind === 'constituents' &&
-      !hasCue &&
-      !formula.text.includes(',') &&
-      !IS_SHARED.test(text.reading.text.cased.slice(formula.end))
-    )
-      continue;
-    // "Co-2Y" may be a part number.
-    if (
-      formula.kind === 'designation' &&
-      formula.percent?.size === 1 &&
-      symbols[0]?.length === 1 &&
-      formula.percent.has(symbols[0]) &&
-      !hasCue &&
-      !PERCENTED.test(formula.text)
-    )
-      continue;
-    if (isNamedAfter(text, formula.start)) continue;
-    const shares =
-      formula.kind === 'formula'
-        ? massFractions(formula.elements, knowledge.weights)
-        : formula.kind === 'designation'
-          ? fractionsOfDesignation(formula, knowledge.weights, ATOMIC.test(text.reading.text.folded))
-          : null;
-    const margin = formula.kind === 'designation' ? 0.1 : 0.03;
-    const form: Form = !isIon
-      ? 'alloy'
-      : formula.kind === 'constituents' && OXIDE_BEHIND.test(formula.text)
-        ? 'ceramic'
-        : isOxide(formula)
-          ? 'oxide'
-          : /crystal|garnet|rod|晶|boule/.test(text.reading.text.folded)
-            ? 'crystal'
-            : 'compound';
-    const ofPhosphor = isOfPhosphor(line, text, '', form, formula.end);
-    drafts.push({
-      material: `${ofPhosphor ? 'phosphor' : 'formula'}:${formula.text}`,
-      name: formula.text,
-      form: ofPhosphor ? 'compound' : form,
-      constituents: [...formula.elements.keys()],
-      elements: symbols.map((symbol) => {
-        const share = shares?.get(symbol);
-        return {
-          symbol,
-          presence: 'proven',
-          confidence: 0.95,
-          massFraction:
-            share === undefined
-              ? null
-              : {
-                  min: round(share * (1 - margin)),
-                  typ: round(share),
-                  max: round(Math.min(1, share * (1 + margin))),
-                  of: 'material',
-                },
-          grams: null,
-        };
-      }),
-      confidence: 0.95,
-      named: true,
-      trace: false,
-      evidence: [evidence],
-      rank: 3,
-      symbols: new Set(symbols),
-      at: formula,
-    });
-  }
-  return drafts;
+    const isProved = metal !== undefined || hasCue(formula, symbols.length, line, text);
+    if ((!isProved && mayBeNumber(formula, symbols, text)) || isNamedAfter(text, formula.start)) return [];
+    return [draftOf(formula, symbols, evidence, line, text)];
+  });
+}
+
+const MEANING: Readonly<Record<Formula['kind'], string>> = {
+  formula: 'chemical formula',
+  designation: 'alloy designation',
+  constituents: 'named constituents',
+};
+
+const isOxide = ({ elements }: Formula): boolean => elements.size === 2 && elements.has('O');
+
+const isIon = ({ kind, elements }: Formula): boolean => kind !== 'designation' && hasAnion(elements);
+
+const lightIn = ({ elements }: Formula): number => LIGHT.filter((symbol) => elements.has(symbol)).length;
+
+/** Of "Dy-Nd metal" and "Co-Gd target" only the end is a term of the vocabulary: that term. */
+const metalEndedIn = (formula: Formula, { reading }: ReadLineText): Hit | undefined =>
+  reading.hits.find(
+    ({ meaning: { kind, value }, start, end }) =>
+      kind.endsWith('material') &&
+      /^(?:el|t)-[A-Z][a-z]?$/.test(value) &&
+      formula.start < start &&
+      start < formula.end &&
+      formula.end < end,
+  );
+
+/** SmCo, NdFeB, TbDyFe as words of the vocabulary are read there. */
+const isReadAsTerm = (formula: Formula, line: LineReading, text: ReadLineText): boolean =>
+  text.reading.hits.some(
+    (hit) =>
+      (hit.meaning.kind === 'family' || hit.meaning.kind === 'material') &&
+      hit.start < formula.end &&
+      formula.start < hit.end &&
+      !(formula.kind === 'designation' && opensDesignation(hit, formula, line)) &&
+      !isOxideOf(hit, text),
+  );
+
+/** CY7C199, PY32, BYV79: type numbers spell single-letter elements; oxides, fluorides and cells for the material do not need luck. */
+function isTypeNumber({ elements, end }: Formula, { source, reading }: ReadLineText): boolean {
+  if (![...elements.keys()].every((symbol) => symbol.length === 1)) return false;
+  // "YB3-132S1-2": what a hyphen and a figure follow is one as well.
+  if (/^-\d/.test(reading.text.cased.slice(end))) return true;
+  return !elements.has('O') && !elements.has('F') && source.role !== 'material';
+}
+
+/** Whether something beside a formula says that it is one. */
+const hasCue = (formula: Formula, symbols: number, line: LineReading, { source, reading }: ReadLineText): boolean =>
+  source.role === 'material' ||
+  OXIDE_BEHIND.test(formula.text) ||
+  hasForm(line, 'alloy', 'target', 'powder', 'metal', 'film', 'ingot', 'crystal', 'ceramic') ||
+  // "Al-Sc wire", "Fe-Tb sheet": of an alloy, and not of the metal that is named last.
+  reading.hits.some((hit) => isPieceWord(hit) && isBeside(hit, formula)) ||
+  LIQUID.test(reading.text.folded) ||
+  (isIon(formula) && symbols + lightIn(formula) > 1);
+
+/** Whether it may be the number of a part without a cue: "Co-Y", "Co-2Y". */
+function mayBeNumber(
+  { kind, text, end, percent }: Formula,
+  [first]: readonly string[],
+  { reading }: ReadLineText,
+): boolean {
+  if (kind === 'constituents') return !text.includes(',') && !IS_SHARED.test(reading.text.cased.slice(end));
+  if (kind !== 'designation') return false;
+  return percent?.size === 1 && first?.length === 1 && percent.has(first) && !PERCENTED.test(text);
+}
+
+function formOf(formula: Formula, folded: string): Form {
+  if (!isIon(formula)) return 'alloy';
+  if (formula.kind === 'constituents' && OXIDE_BEHIND.test(formula.text)) return 'ceramic';
+  if (isOxide(formula)) return 'oxide';
+  return /crystal|garnet|rod|晶|boule/.test(folded) ? 'crystal' : 'compound';
+}
+
+/** Shares of the elements in wt fractions; null: a formula that gives none. */
+function sharesOf(formula: Formula, { weights }: Knowledge, folded: string): ReadonlyMap<string, number> | null {
+  if (formula.kind === 'formula') return massFractions(formula.elements, weights);
+  return formula.kind === 'designation' ? fractionsOfDesignation(formula, weights, ATOMIC.test(folded)) : null;
+}
+
+/** How far what is sold may be off its formula, or its designation. */
+const MARGIN = { formula: 0.03, constituents: 0.03, designation: 0.1 } as const;
+
+function draftOf(
+  formula: Formula,
+  symbols: readonly string[],
+  evidence: Evidence,
+  line: LineReading,
+  text: ReadLineText,
+): Draft {
+  const { folded } = text.reading.text;
+  const shares = sharesOf(formula, line.knowledge, folded);
+  const margin = MARGIN[formula.kind];
+  const form = formOf(formula, folded);
+  const ofPhosphor = isOfPhosphor(line, text, '', form, formula.end);
+  const fractionOf = (share: number): ElementContent['massFraction'] => ({
+    min: round(share * (1 - margin)),
+    typ: round(share),
+    max: round(Math.min(1, share * (1 + margin))),
+    of: 'material',
+  });
+  return {
+    material: `${ofPhosphor ? 'phosphor' : 'formula'}:${formula.text}`,
+    name: formula.text,
+    form: ofPhosphor ? 'compound' : form,
+    constituents: [...formula.elements.keys()],
+    elements: symbols.map((symbol) => {
+      const share = shares?.get(symbol);
+      return {
+        symbol,
+        presence: 'proven',
+        confidence: 0.95,
+        massFraction: share === undefined ? null : fractionOf(share),
+        grams: null,
+      };
+    }),
+    confidence: 0.95,
+    named: true,
+    trace: false,
+    evidence: [evidence],
+    rank: 3,
+    symbols: new Set(symbols),
+    at: formula,
+  };
 }

@@ -1,7 +1,8 @@
 import type { Sheet } from '../../read/sheet.ts';
-import { isImpossibleShare, shareText, type ElementHeader } from './element-header.ts';
+import { isAmount, isImpossibleShare, shareText, unitNamed, type ElementHeader } from './element-header.ts';
 import { isNo } from '../../yes-no.ts';
 import { elementsListed, markedText, namesRareEarth } from './element-lists.ts';
+import type { Table } from '../types.ts';
 
 /* What the cells of a column are that is headed by an element, or by elements. */
 
@@ -24,7 +25,7 @@ export function sharesIn(
     filled++;
     // A figure that cannot be is one all the same: a rule names its cell.
     if (shareText(header, text) !== null || isImpossibleShare(header, text)) shares++;
-    else if (markedText(header.symbol, text) !== null) marks++;
+    else if (markedText(header.symbol, text) !== null || isAmount(header, text)) marks++;
   }
   if (shares > 0) return shares + marks >= filled * (header.unit === null ? MOSTLY : SOME) ? 'shares' : null;
   return marks > 0 && marks >= filled * MOSTLY ? 'marks' : null;
@@ -43,4 +44,43 @@ export function listsElements(sheet: Sheet, column: number, rows: Iterable<numbe
     if (namesRareEarth(elements)) rare++;
   }
   return rare > 0 && listed >= filled * MOSTLY;
+}
+
+/**
+ * The unit of shares below a bare symbol: that of a column beside it whose cells say nothing else (`Unit` over `ppm`), or of a row above the
+ * lines; `?` where they differ, or where none is said and a figure is no percentage; null: they are percentages.
+ */
+export function unitBeside(table: Table, bare: ReadonlyMap<number, ElementHeader>): '%' | 'ppm' | '?' | null {
+  const { sheet, lines, firstRow, left, right } = table;
+  const said = new Set<string>();
+  for (let column = left; column <= right; column++) {
+    if (bare.has(column)) continue;
+    const own = lines.ordinal.length === 0 ? [] : unitsIn(table, column);
+    for (const unit of own) said.add(unit);
+  }
+  for (let row = Math.max(0, firstRow - ROWS_ABOVE); said.size === 0 && row < firstRow; row++)
+    for (const column of sheet.filled(row)) {
+      const unit = table.headers.get(column) === sheet.text(row, column) ? null : unitNamed(sheet.text(row, column));
+      if (unit !== null) said.add(unit);
+    }
+  if (said.size > 1) return '?';
+  if (said.has('ppm')) return 'ppm';
+  for (const [column, header] of bare)
+    for (const row of lines.ordinal) if (isAmount(header, sheet.text(row, column))) return '?';
+  return said.size > 0 ? '%' : null;
+}
+
+const ROWS_ABOVE = 4;
+
+/** The units that the cells of a column are; none where one of them is anything else. */
+function unitsIn({ sheet, lines }: Table, column: number): ReadonlySet<string> {
+  const units = new Set<string>();
+  for (const row of lines.ordinal) {
+    const text = sheet.text(row, column).trim();
+    if (BLANK.test(text)) continue;
+    const unit = text.length <= 8 ? unitNamed(text) : null;
+    if (unit === null) return new Set();
+    units.add(unit);
+  }
+  return units;
 }

@@ -121,3 +121,22 @@ describe('what a file states of the grams of an element in a column of its own',
     expect(await found('Bracket', 'X (g),Y (g),Z (g)', '1,2,3')).toEqual([]);
   });
 });
+
+describe('amounts of elements that are no percentages', () => {
+  const dysprosium = async (csv: string) =>
+    (await lintText(mofcom, { csv })).findings
+      .flatMap(({ content }) => content?.elements ?? [])
+      .find(({ symbol }) => symbol === 'Dy');
+
+  it('prove the element, and no share of it, where nobody says their unit', async () => {
+    const dy = await dysprosium('P/N,Part,Qty,Dy,Tb\nA-1,Wedge,1,0,0\nA-2,Slab,1,850,0\nA-3,Cover,1,40,0\n');
+    expect(dy).toMatchObject({ presence: 'proven', massFraction: null });
+  });
+
+  it.each([
+    ['a column', 'P/N,Part,Qty,Dy,Tb,Unit\nA-1,Wedge,1,0,0,ppm\nA-2,Slab,1,2400,0,ppm\n'],
+    ['a row above', ',,,Element (mg/kg),\nP/N,Part,Qty,Dy,Tb\nA-1,Wedge,1,0,0\nA-2,Slab,1,2400,0\n'],
+  ])('are shares in the unit that %s names', async (_, csv) => {
+    expect((await dysprosium(csv))?.massFraction?.typ).toBeCloseTo(0.0024, 6);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { headerCandidates } from '../headers/dictionary.ts';
-import { listsElements, sharesIn } from './element-cells.ts';
-import { bareElement, elementHeader, shareText, type ElementHeader } from './element-header.ts';
+import { listsElements, sharesIn, unitBeside } from './element-cells.ts';
+import { bareElement, elementHeader, plainFigure, shareText, type ElementHeader } from './element-header.ts';
 import { isNo } from '../../yes-no.ts';
 import { elementsListed, heldText, isLetter, markedText, mayListElements } from './element-lists.ts';
 import type { Field, Table } from '../types.ts';
@@ -87,6 +87,9 @@ export function elementsOf(table: Table): ReadonlyMap<number, ElementColumn> {
       if (header !== null) own.set(column, header);
       else if (mayListElements(text)) own.set(column, null);
     }
+    const bare = new Map([...own].flatMap(([at, header]) => (header?.unit === null ? [[at, header] as const] : [])));
+    const unit = bare.size === 0 ? null : unitBeside(table, bare);
+    if (unit !== null) for (const [at, header] of bare) own.set(at, { ...header, unit });
     held.set(table, (found = own));
   }
   return found;
@@ -97,7 +100,11 @@ export function elementText(table: Table, column: number, id: number): string | 
   const header = elementsOf(table).get(column);
   if (header === undefined || id === 0) return null;
   const text = table.sheet.texts.text(id);
-  if (header !== null) return shareText(header, text, table.decimal) ?? markedText(header.symbol, text);
+  if (header !== null) {
+    const said = shareText(header, text, table.decimal) ?? markedText(header.symbol, text);
+    // "Dy 2400", and nobody says of what: it is in it, and how much is not known.
+    return said ?? (header.unit === '?' && plainFigure(text) > 0 ? heldText([header.symbol]) : null);
+  }
   const elements = elementsListed(text);
   return elements === null || (isLetter(elements) && isAnswered(table, column)) ? null : heldText(elements);
 }

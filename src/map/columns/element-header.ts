@@ -5,8 +5,8 @@ import { isPlain } from '../plain.ts';
 /** The element whose share, or whose mass in a piece, the cells of a column give. */
 export interface ElementHeader {
   readonly symbol: string;
-  /** A share, or a mass; null: the header is the element alone, and the cells have to say that they are shares. */
-  readonly unit: '%' | 'ppm' | MassUnit | null;
+  /** A share, or a mass; null: the header is the element alone, and the cells have to say that they are shares. `?`: nobody says it, and they are no percentages. */
+  readonly unit: '%' | 'ppm' | MassUnit | '?' | null;
   /** An abbreviation of something else as often as a symbol (`Pr`, `La`): counts alone only beside another element. */
   readonly isWeak: boolean;
 }
@@ -61,7 +61,7 @@ const MASS_UNITS: ReadonlyMap<string, MassUnit> = new Map(
     (words, at) => words.split(' ').map((word) => [word, (['mg', 'g', 'kg'] as const)[at] ?? 'g']),
   ),
 );
-const PPM = /mg\s?\/\s?kg|(?<![\p{L}])ppm(?![\p{L}])/iu;
+const PPM = /mg\s?\/\s?kg|[µμu]g\s?\/\s?g(?![\p{L}])|(?<![\p{L}])ppm(?![\p{L}])/iu;
 
 let words: Map<string, string> | null = null;
 
@@ -183,6 +183,7 @@ export function shareText(header: ElementHeader, cell: string, decimal: Decimal 
   const first = shareFigure(from, isPpm);
   const last = to === undefined ? first : shareFigure(to, isPpm);
   if (Math.max(Number(first), Number(last)) > (isPpm ? 1e6 : 100)) return null;
+  if (unit === '?' && stated === undefined) return Number(last) > 0 ? null : `${symbol} 0 %`;
   const limit = sign === undefined || !/^(?:[<≤≦]|max)/iu.test(sign) ? '' : '< ';
   const isOff = /^[±+]/u.test(between);
   return `${symbol} ${limit}${first}${last === first && !isOff ? '' : `${isOff ? '±' : '-'}${last}`} ${isPpm ? 'ppm' : '%'}`;
@@ -190,7 +191,7 @@ export function shareText(header: ElementHeader, cell: string, decimal: Decimal 
 
 /** Below nothing, or more than all: a figure that no share can be, of a header that says that its cells are shares. */
 export function isImpossibleShare({ unit }: ElementHeader, cell: string): boolean {
-  if (unit === null || isMass(unit)) return false;
+  if (unit === null || unit === '?' || isMass(unit)) return false;
   const text = cell.trim();
   if (text.length > LONGEST) return false;
   const negative = /^[-−–]\s?(?=[\d.,])/u.exec(text)?.[0] ?? '';
@@ -201,6 +202,30 @@ export function isImpossibleShare({ unit }: ElementHeader, cell: string): boolea
   const most = Math.max(Number(shareFigure(from, isPpm)), to === undefined ? 0 : Number(shareFigure(to, isPpm)));
   return (negative !== '' && most > 0) || most > (isPpm ? 1e6 : 100);
 }
+
+/** A figure without a unit that is more than all as a percentage, and may be in ppm or mg/kg: an amount, and nobody says in what. */
+export function isAmount({ unit }: ElementHeader, cell: string): boolean {
+  const value = unit === null || unit === '?' ? plainFigure(cell) : 0;
+  return value > 100 && value <= 1e6;
+}
+
+/** A figure that no unit and no upper limit stands by; 0 for anything else. */
+export function plainFigure(cell: string): number {
+  const text = cell.trim();
+  const [, sign, from = '', between, to, stated] = text.length > LONGEST ? [] : (FIGURE.exec(text) ?? []);
+  if (stated !== undefined || /^(?:[<≤≦]|max)/iu.test(sign ?? '')) return 0;
+  return Number(shareFigure(to === undefined || /^[±+]/u.test(between ?? '') ? from : to, false)) || 0;
+}
+
+/** The unit of shares that a text names: `ppm`, `Element (mg/kg)`, `wt%`; null for none. */
+export const unitNamed = (text: string): '%' | 'ppm' | null =>
+  text.length > LONGEST
+    ? null
+    : PPM.test(text)
+      ? 'ppm'
+      : /^[^%]{0,30}(?:%|％)\s?\)?$/u.test(text) && !/\d/.test(text)
+        ? '%'
+        : null;
 
 /** Least share in wt% that a text of `shareText` states; 0 where it is only a limit. */
 export function leastOf(text: string): number {

@@ -34,3 +34,19 @@ describe('a type number in one column, and a noun in the next', () => {
     expect(claimsOf(['description', name], ['description', said])).toEqual([]);
   });
 });
+
+describe('a type number, and behind a dash or in brackets where it sits', () => {
+  it.each(['RobStride 03 - hip yaw', 'MG996R - yaw axis', 'MG996R - gripper', 'MG996R (gripper)', 'RobStride 00 (1/arm)', 'RobStride 03 - leg hip yaw (1/leg)'])(
+    'is the motor: %s',
+    (text) => {
+      expect(claimsOf(['description', text])).not.toEqual([]);
+    },
+  ); // prettier-ignore
+
+  it.each(['Gripper for MG996R', 'MG996R gripper', 'Yaw bracket MG996R', 'MG996R - bracket', 'Gripper (MG996R)', 'MG996R - gripper plate'])(
+    'is not, where that is what is bought: %s',
+    (text) => {
+      expect(claimsOf(['description', text])).toEqual([]);
+    },
+  ); // prettier-ignore
+});

@@ -22,7 +22,7 @@ const isAside = ({ reading: { text, nouns } }: ReadLineText, head: Noun): boolea
 
 /** Places of a robot, a vehicle or a model, which are bought as parts too. */
 const PLACES =
-  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|wipers?|joints?)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
+  /^(?:(?:left|right|front|rear|upper|lower) )?(?:arms?|forearms?|elbows?|knees?|hips?|shoulders?|waist|torso|neck|heads?|ankles?|wrists?|hands?|fingers?|thumb|legs?|foot|feet|jaw|base|wheels?|steering|tail|wings?|flaps?|rudder|ailerons?|eyes?|wipers?|joints?|yaw|pitch|roll|pan|tilt|grippers?|claws?|turret|throttle)(?: ?(?:axis|joint))?$|^(?:[a-cu-z1-7][ -]?)?(?:axis|achse|axe|asse|eje|ось|軸|轴)$/i;
 
 /** What motors are made with, and their makers say of them behind the number of the type. */
 const MADE_WITH =
@@ -91,9 +91,13 @@ export function typeBefore(text: ReadLineText, head: Noun, series: readonly Seri
         )
       : undefined;
   if (typed !== undefined) return typed;
-  // "MG996R - elbow", "RobStride 04 - legs: …": where it sits is named behind a dash too.
+  // "MG996R - elbow", "RobStride 04 - legs: …", "AK80-6 (2/leg)": where it sits is named behind a dash too.
   const isPlace = PLACES.test(head.text);
-  if (own === undefined || !(isPlace ? /[|(:–—-]\s*$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))) return null;
+  if (
+    own === undefined ||
+    !(isPlace ? /[|(:–—-]\s*(?:\d{1,2} ?\/ ?)?$/ : /[|(]\s*$/).test(read.folded.slice(0, own.start))
+  )
+    return null;
   const inBrackets = own.role === 'bracket';
 
   // "MG995 (bracket)" is a bracket; "LX-16A (bus, needs the debug board)" is described by the clauses in it.

@@ -58,3 +58,23 @@ describe('a header among many columns that no list has', () => {
     expect(read(['Description', 'Qty', ...attributes(30)])).toBe(false);
   });
 });
+
+describe('a survey with a column for each element', () => {
+  const SYMBOLS = ['Sm', 'Gd', 'Tb', 'Dy', 'Lu', 'Sc', 'Y'];
+  const isRead = (...words: readonly string[]): boolean => {
+    const row = readHeaderRow(sheetOf([words]), 0);
+    return row !== null && isHeader(row);
+  };
+
+  it.each([
+    ['Part No', 'Description', ...SYMBOLS, 'Certificate'],
+    ['Référence', 'Désignation', 'Terres rares ?', ...SYMBOLS],
+    ['Teilenummer', 'Bezeichnung', ...SYMBOLS, 'Bestätigt von'],
+  ])('is headed by the number and the name of parts, however many symbols stand beside them: %s | %s', (...words) => {
+    expect(isRead(...words)).toBe(true);
+  });
+
+  it.each([SYMBOLS, ['Sample', ...SYMBOLS]])('is no list of parts without either: %s | %s', (...words) => {
+    expect(isRead(...words)).toBe(false);
+  });
+});

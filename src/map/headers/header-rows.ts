@@ -11,11 +11,16 @@ export interface HeaderRow {
   /** Cells that are dictionary terms as they stand. */
   readonly exact: number;
   readonly contained: number;
+  /** Cells that are symbols of rare earths, three at least: a survey has a column for each. */
+  readonly symbols: number;
   readonly fields: ReadonlySet<Field>;
   /** Terms that could name what a line is, or how many. */
   readonly identity: boolean;
   readonly quantity: boolean;
 }
+
+const SYMBOL = /^(?:La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y)$/;
+const FEWEST_SYMBOLS = 3;
 
 const IDENTITY = new Set<Field>([
   'name',
@@ -84,7 +89,17 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
       quantity ||= field === 'quantity' || field === 'quantityTotal';
     }
   }
-  return { ordinal, columns, exact, contained, fields, identity, quantity };
+  const symbols = columns.length < FEWEST_SYMBOLS ? 0 : columns.filter((column) => SYMBOL.test(sheet.text(ordinal, column).trim())).length; // prettier-ignore
+  return {
+    ordinal,
+    columns,
+    exact,
+    contained,
+    symbols: symbols < FEWEST_SYMBOLS ? 0 : symbols,
+    fields,
+    identity,
+    quantity,
+  };
 }
 
 /**
@@ -98,7 +113,7 @@ function isForm(columns: readonly number[], isLabel: (column: number) => boolean
 
 /** Whether a row is the header of a parts list. `strict` is for rows inside a table, where a part may be named by a header word. */
 export function isHeader(row: HeaderRow, strict = false): boolean {
-  const filled = row.columns.length;
+  const filled = row.columns.length - row.symbols;
   if (filled < 2 || !(row.identity || row.quantity)) return false;
   const hits = row.exact + row.contained * 0.6;
   if (strict) return row.exact >= INSIDE && row.fields.size >= INSIDE && hits >= filled * 0.6 && filled >= 3;

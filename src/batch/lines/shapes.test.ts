@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { byCodes, codesOf, known, screening, terms } from '../../materials/screen/screening.fixture.ts';
 import { Shapes } from './shapes.ts';
 
@@ -68,6 +68,13 @@ describe('shapes of texts', () => {
       { numRuns: 30_000 },
     );
     expect(compared).toBeGreaterThan(2000);
+  });
+});
+
+describe('the shape of a text', () => {
+  // Thirty thousand texts made at random may have begun a pause at any of them.
+  beforeEach(() => {
+    numberOf = shapesOf(recurring());
   });
 
   it.each([

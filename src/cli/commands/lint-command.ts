@@ -11,12 +11,11 @@ import { isBlobRun } from '../flags/blob-flags.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from '../deps.ts';
 import { asideFor, judged } from '../judge-run.ts';
 import { tuneFor } from '../large-input.ts';
-import { nothingFound } from '../says/messages.ts';
 import type { Progress } from '../says/progress.ts';
 import type { ProductFile } from '../../report/html/types.ts';
 import { planReporters, showsTrees, writeReports } from '../reporters.ts';
 import { isScheduled } from '../scheduled.ts';
-import { type OpenSource, sourceOf } from '../sources.ts';
+import { sourceOf } from '../sources.ts';
 import { progressKind, showsUnicode, terminalWidth, wantsColor } from '../says/terminal.ts';
 import { VERSION } from '../version.ts';
 import { settled } from '../settled.ts';
@@ -64,7 +63,7 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (linted.cached?.notKept != null)
     await io.stderr.write(`lintanide: the cache was not written: ${escapeText(linted.cached.notKept)}\n`);
   if (args.has('debug')) await (await import('../says/debug.ts')).sayDebug({ config, asOf, packs, ...linted }, io);
-  if (isNothing(records)) return nothingStaged(args, source, linted, io);
+  if (isNothing(records)) return (await import('../says/nothing-linted.ts')).nothingLinted(args, source, linted, io);
   if (plan.files.length > 0) (await import('../report-targets.ts')).refuseInputs(plan, records, io, deps);
   const run = { ...begun, registers, declarations };
   const ref = args.value('since');
@@ -121,23 +120,6 @@ export async function reportContext(
     ...(products !== undefined && { products }),
   };
   return config.locale === 'en' ? plain : (await import('../says/localised.ts')).localised(plain, config.locale, packs);
-}
-
-/** A commit without a list is clean; a folder without one is a mistake. */
-async function nothingStaged(args: Args, source: OpenSource | null, left: Left, io: CliIo): Promise<number> {
-  source?.close();
-  if (source?.kind !== 'staged') throw nothingFound(args.words, await leftIn(left, io));
-  const under = args.words.length === 0 ? '' : ` under ${args.words.map((word) => escapeText(word)).join(', ')}`;
-  await io.stderr.write(`lintanide: no parts list is staged${under}, so there was nothing to check\n`);
-  return 0;
-}
-
-type Left = Pick<Awaited<ReturnType<CliDeps['lint']>>, 'ignored' | 'unread'>;
-
-async function leftIn(left: Left, io: CliIo): Promise<{ words: string; next: string } | null> {
-  return left.ignored?.length || left.unread?.length
-    ? (await import('../says/left-out.ts')).leftWords(left, io.cwd)
-    : null;
 }
 
 export async function progressOf(args: Args, io: CliIo): Promise<Progress | null> {

@@ -29,3 +29,20 @@ describe('two families of magnets of which a text leaves open which', () => {
     expect(claims('Magnet N42SH / N45SH')).toEqual(['ndfeb-sintered magnet likely']);
   });
 });
+
+describe('several columns for the material of a magnet, as of several suppliers', () => {
+  it.each([
+    ['Ferrit', 'Ferrit', 'NdFeB'],
+    ['NdFeB', 'Ferrit', 'Ferrit'],
+    ['Ferrite', 'SmCo'],
+  ])('that differ leave open which it is of: %s | %s', (...materials) => {
+    const columns = materials.map((material) => ['material', material] as const);
+    expect(claimsOf(['description', 'Plate magnet 40x20'], ...columns)).toEqual([
+      expect.stringMatching(/^(?:ndfeb-sintered|smco) magnet possible$/),
+    ]);
+  });
+
+  it('that all name one without rare earths make it none of these', () => {
+    expect(claimsOf(['description', 'Plate magnet 40x20'], ['material', 'Ferrit'], ['material', 'Ferrit'])).toEqual([]);
+  });
+});

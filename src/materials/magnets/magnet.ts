@@ -146,6 +146,16 @@ function listsMagnets({ knowledge, texts }: LineReading): boolean {
   });
 }
 
+type Families = MagnetFacts['families'];
+
+/** "Ferrit | Ferrit | NdFeB": several columns for the material, as of several suppliers, one of which names one of rare earths. */
+const differByColumn = (other: Families, rareEarth: Families): boolean =>
+  rareEarth.some(({ named, evidence: one }) =>
+    named && isOfMaterial(one) && other.some(({ evidence }) => isOfMaterial(evidence) && evidence.column !== one.column)); // prettier-ignore
+
+const isOfMaterial = ({ kind, role, column }: Evidence): boolean =>
+  kind === 'material' && role === 'material' && column >= 0;
+
 /** Of a magnet that is the one or the other. */
 const EITHER = 0.5;
 
@@ -161,7 +171,7 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const rareEarth = all.length < 2 ? all : withoutOtherGrades(line, all);
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
-  const isEither = other.length > 0 && rareEarth.length > 0 && isEitherOf(line);
+  const isEither = other.length > 0 && rareEarth.length > 0 && (differByColumn(other, rareEarth) || isEitherOf(line));
   const isList = isEither || listsMagnets(line);
   if (other.length > 0 && best(other) >= best(rareEarth) && !(isList && rareEarth.length > 0)) {
     for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentsOf, shown } from '../described.fixture.ts';
+import { claimsOf, contentsOf, shown } from '../described.fixture.ts';
 
 /** What series a line was recognised by. */
 const seriesOf = (text: string): readonly string[] => [
@@ -227,5 +227,19 @@ describe('a year behind the name of a maker', () => {
   it('other four figures are a size', () => {
     expect(contentsOf('Faulhaber 2036')).not.toEqual([]);
     expect(contentsOf('Faulhaber 2232')).not.toEqual([]);
+  });
+});
+
+describe('a circuit that reads a magnet', () => {
+  it.each(['MT6826S', 'MT6816CT', 'MT6804', 'MT6701', 'KTH7812'])(
+    'holds none, though it is called an encoder: %s',
+    (number) => {
+      expect(claimsOf(['description', `Magnetic encoder ${number}`])).toEqual([]);
+      expect(claimsOf(['description', `Магнитный энкодер ${number}`])).toEqual([]);
+    },
+  );
+
+  it('and a module with its magnet does', () => {
+    expect(claimsOf(['description', 'Magnetic encoder with magnet MT6826S'])).not.toEqual([]);
   });
 });

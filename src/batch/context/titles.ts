@@ -10,7 +10,7 @@ const LISTS =
 /** More than one of a thing, in languages that say so by an ending. */
 const PLURAL = /(?:s|en|[iy]|[иы]|magnete|motoren|靶材)$/iu;
 const TAIL =
-  /(?:[\s_.-]{1,6}(?:v?\d[\d.]*|rev[ ._-]?\w{1,2}|final|new|export|copy|kopie|\(\d+\))|\s?[(（][^()（）]{1,16}[)）])+$/iu;
+  /(?:[\s_.-]{1,6}(?:v?\d[\d.]*|rev[ ._-]?\w{1,2}|final|new|export|copy|kopie)|[\s_.-]{0,6}[(（][^()（）]{1,16}[)）]){1,6}$/iu;
 
 /** "07_motors": where it stands in a folder. */
 const NUMBERED = /^\d{1,2}[\s_.-]{1,3}(?=\p{L})/u;

@@ -72,6 +72,8 @@ export const CHUNKS_OF_MATERIALS = {
   katakana: { 'src/materials/text': 'kana' },
   // Where a line names an actuator, a pump, a compressor or a magnet that lifts.
   otherkinds: { 'src/materials/motors': 'other-kinds' },
+  // Where a formula has an element that is followed.
+  offormula: { 'src/materials/substances': 'formula-draft' },
   // Where a motor's speed or voltage says what it is fed by.
   mains: { 'src/materials/motors': 'mains-power slip' },
   // Where a motor of no stated kind is named.

@@ -4,6 +4,7 @@ import { isSegmentByRadii, statesCoercivity } from './grade-figures.ts';
 import type { GradeHit } from './grades.ts';
 import { isMagnequench, isOfMagnets } from './magnequench.ts';
 import { textsOf, type LineReading, type ReadLineText } from '../line.ts';
+import type { Noun } from '../reading/head.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
 
 /** Elements that only magnets and their materials are named with. */
@@ -13,57 +14,84 @@ export const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 export function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
   if (!grade.pattern.needsContext) return true;
   if (grade.pattern.id === 'ndfeb-shape-letter') return isOfMagnets(line);
-  const { reading } = text;
+  return (
+    isSaidBeside(text, grade, pieceOf(text, grade)) ||
+    isGradeAlone(text, grade) ||
+    // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
+    (isHighGrade(grade) && (isSizeOnly(text) || isCalledGrade(text, grade)) && namesNothing(line)) ||
+    isMagnetMaker(line) ||
+    isOneOfGrades(line, grade) ||
+    isSaidInLine(line, grade) ||
+    isRowOfFigures(text, grade)
+  );
+}
+
+/** What a text names beside a grade. */
+interface Piece {
+  /** The part that it names; null: none, or a magnet, a class. */
+  readonly part: Noun | null;
+  readonly isShape: boolean;
+  /** Another part than a shape of a magnet, of which the grade is then said. */
+  readonly isOther: boolean;
+}
+
+function pieceOf({ reading }: ReadLineText, grade: GradeHit): Piece {
   const part = reading.head?.kind === 'part' ? reading.head : null;
   const isShape = part !== null && isShapeNoun(part);
   // "Segment 90x60x25 N45 NiCuNi, rotor repair lot": what a later clause is about has no such grade.
-  const isOfPart =
-    part !== null &&
-    !isShape &&
-    !(isPlated(reading.text.folded) && (reading.segments[part.segment]?.start ?? 0) > grade.start);
+  const isLater = (start: number): boolean => isPlated(reading.text.folded) && start > grade.start;
+  const isOther = part !== null && !isShape && !isLater(reading.segments[part.segment]?.start ?? 0);
+  return { part, isShape, isOther };
+}
+
+/** Whether a text says beside its grade what only magnets have: a size, what they are plated with, figures, a rotor. */
+function isSaidBeside(text: ReadLineText, grade: GradeHit, { part, isShape, isOther }: Piece): boolean {
+  const { reading } = text;
+  const { folded } = reading.text;
+  if (isCalledNeo(folded) || isEndOfRange(text, grade)) return true;
+  if (grade.text.startsWith('MQ') && isMagnequench(grade, text, part)) return true;
+  if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(folded)) return true;
+  const isHigh = isHighGrade(grade);
+  // "Rotor with segments 40SH", "Rotor, N38H", "8 pole with N38H blocks": of the parts of a rotor only magnets have such grades.
+  if ((isHigh || LETTERED.test(grade.text)) && isOnRotor(text, isShape || part === null)) return true;
+  if (isOther) return false;
   const isSized = reading.hasDimensions || (isShape && isSizedShape(reading));
   // "N52 NiCuNi": by its size, or by what magnets are plated with.
-  if (grade.text.startsWith('N') && (isSized || isPlated(reading.text.folded)) && !isOfPart) return true;
-  if (isCalledNeo(reading.text.folded)) return true;
-  if (isEndOfRange(text, grade) || (MAGNET_FIGURES.test(reading.text.folded) && !isOfPart)) return true;
-  // "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else.
-  const isAlone =
-    text.source.role === 'material' &&
-    (reading.text.cased.trim().toUpperCase() === grade.text || isCoated(text, grade));
-  if (isAlone && ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text))) return true;
-  // "48SH arc segment R25 x R21, NiCuNi": what magnets are plated with.
-  // "42SH F30*22*40": a grade of a class, a size, and no noun at all.
-  if (
-    isHighGrade(grade) &&
-    (reading.hasDimensions || (reading.text.folded.includes('seg') && isSegmentByRadii(reading.text.folded))) &&
-    reading.nouns.length === 0 &&
-    namesNothing(line)
-  )
-    return true;
-  if (grade.text.startsWith('MQ') && isMagnequench(grade, text, part)) return true;
-  const isPiece = isShape || isPlated(reading.text.folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape'); // prettier-ignore
-  if ((isHighGrade(grade) || BONDED_GRADE.test(grade.text)) && isSized && !isOfPart && isPiece) return true;
-  // "38UH block": nothing but a magnet is called so; "35 Ah" is a battery, and 45 Sh the hardness of rubber.
-  if (HIGHEST.test(grade.text) && isPiece && !isOfPart) return true;
-  if (isHighGrade(grade) && isCalledGrade(text, grade) && namesNothing(line)) return true;
-  // "Rotor with segments 40SH", "Rotor, N38H", "8 pole with N38H blocks": of the parts of a rotor only magnets have such grades.
-  if ((isHighGrade(grade) || LETTERED.test(grade.text)) && isOnRotor(text, isShape || part === null)) return true;
+  if (grade.text.startsWith('N') && (isSized || isPlated(folded))) return true;
+  if (MAGNET_FIGURES.test(folded)) return true;
+  const isPiece = isShape || isPlated(folded) || reading.hits.some(({ meaning }) => meaning.kind === 'shape');
+  // "48SH arc segment R25 x R21, NiCuNi". "38UH block": nothing but a magnet is called so; "35 Ah" is a battery, and 45 Sh the hardness of rubber.
+  return isPiece && (((isHigh || BONDED_GRADE.test(grade.text)) && isSized) || HIGHEST.test(grade.text));
+}
+
+/** "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else. */
+const isGradeAlone = (text: ReadLineText, grade: GradeHit): boolean =>
+  text.source.role === 'material' &&
+  ((grade.suffix?.suffix.length ?? 0) > 1 || SINTERED_FERRITE.test(grade.text)) &&
+  (text.reading.text.cased.trim().toUpperCase() === grade.text || isCoated(text, grade));
+
+/** A size, or radii, and no noun. */
+const isSizeOnly = ({ reading: { hasDimensions, nouns, text } }: ReadLineText): boolean =>
+  nouns.length === 0 && (hasDimensions || (text.folded.includes('seg') && isSegmentByRadii(text.folded)));
+
+/** Whether a text of the line names a magnet, or the elements of magnets: "dysprosium-free N48H" is one's as well; of no ferrite, which "Y35" beside "Dy metal" is not. */
+function isSaidInLine(line: LineReading, grade: GradeHit): boolean {
   const isOfRareEarth = line.knowledge.families.get(grade.family)?.rareEarth === true;
-  if (isMagnetMaker(line)) return true;
-  if (isOneOfGrades(line, grade)) return true;
-  if (isPowderGrade(text, grade) || OF_MAGNET_MATERIAL.test(reading.text.folded)) return true;
-  for (const other of line.texts) {
-    if (other.source.role === 'supplier') continue;
-    if (other.reading.nouns.some((noun) => noun.kind === 'magnet')) return true;
-    // "dysprosium-free N48H": the elements of magnets are a magnet's context, named or denied; of no ferrite, which "Y35" beside "Dy metal" is not.
-    if (!isOfRareEarth) continue;
-    if (other.reading.hits.some((hit) => hit.meaning.kind === 'element' && MAGNET_ELEMENTS.has(hit.meaning.value)))
-      return true;
-    if (other.symbols.some((symbol) => MAGNET_ELEMENTS.has(symbol.symbol))) return true;
-  }
-  // A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number: "35AH 12.1 ≥2786".
-  const figures = reading.text.folded.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
-  const rest = reading.text.folded.replace(grade.text.toLowerCase(), '');
+  return line.texts.some(
+    ({ source, reading: { nouns, hits }, symbols }) =>
+      source.role !== 'supplier' &&
+      (nouns.some(({ kind }) => kind === 'magnet') ||
+        (isOfRareEarth &&
+          (hits.some(({ meaning: { kind, value } }) => kind === 'element' && MAGNET_ELEMENTS.has(value)) ||
+            symbols.some(({ symbol }) => MAGNET_ELEMENTS.has(symbol))))),
+  );
+}
+
+/** A cell that holds nothing but a grade and figures is a row of a grade table or a magnet's type number: "35AH 12.1 ≥2786". */
+function isRowOfFigures(text: ReadLineText, grade: GradeHit): boolean {
+  const { folded } = text.reading.text;
+  const figures = folded.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
+  const rest = folded.replace(grade.text.toLowerCase(), '');
   return (
     (grade.text.startsWith('N') ||
       figures >= ROW_OF_FIGURES ||

@@ -93,7 +93,7 @@ export const CHUNKS = {
   // Where what has no header is known to name parts.
   loosely: { 'src/map/headers': 'loosely' },
   // Where the cells of a column that is no field are codes.
-  coded: { 'src/map/columns': 'record-ids' },
+  coded: { 'src/map/columns': 'record-ids storage-places' },
   // Where a column names what may be built in instead, or what was there before.
   instead: { 'src/map': 'substitutes-beside' },
   // Where the first column is headed by a word for a firm.

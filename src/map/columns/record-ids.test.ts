@@ -32,3 +32,37 @@ describe('a column that only tells the records of a file apart is not read', () 
     expect(readOf('xyz', 'n52', 'n52', 'n54')).toEqual(['n52', 'n52', 'n54']);
   });
 });
+
+describe('nor is a column of places where things are kept, which are numbered as grades are', () => {
+  it.each([
+    'Bin',
+    'Storage bin',
+    'Shelf No.',
+    'Lagerplatz',
+    'Lagerort',
+    'Regal',
+    'Empl.',
+    'Emplacement',
+    'Ubicación',
+    'Scaffale',
+    'Regał',
+    'Ячейка',
+    '库位',
+    '棚番',
+    '보관위치',
+  ])('called %s', (header) => {
+    expect(readOf(header, 'N42', 'N35SH', 'N42-4')).toEqual([]);
+  });
+
+  it.each(['Class', 'Gear box', 'Sorte', 'Magnet'])('but one called %s is', (header) => {
+    expect(readOf(header, 'N42', 'N35SH', 'N42')).toEqual(['N42', 'N35SH', 'N42']);
+  });
+
+  it('with a word among them', () => {
+    expect(readOf('Shelf', 'N42', 'N45 / 3', 'yard', 'N48')).toEqual([]);
+  });
+
+  it('and what is no number of a place is read', () => {
+    expect(readOf('Shelf', 'N42', 'magnet N35SH')).toEqual(['N42', 'magnet N35SH']);
+  });
+});

@@ -1,5 +1,6 @@
 import { headerKey, headerWords } from '../headers/headers.ts';
-import type { Table } from '../types.ts';
+import { LineKind, type Table } from '../types.ts';
+import { namesPlace } from './storage-places.ts';
 
 /** Words for what tells records of a file apart. As the last word of a header: `Key`, `nodeId`, `Record handle`. */
 const IDS = new Set(
@@ -11,6 +12,9 @@ const CJK_IDS = /(?:标识|標識|主键|主鍵|键|识别码|識別碼|キー|�
 
 const SAMPLE = 160;
 const CODE = /^[^\s\d]*\d\S*$/u;
+/** "N42 / 3", "yard": other words than numbers that places are called by. */
+const PLACED =
+  /^(?:\p{L}{1,12}|(?:[^\s\d]{0,4}\d\S{0,8}|\p{L}{1,4})(?:[ ,/&+]{1,3}(?:[^\s\d]{0,4}\d\S{0,8}|\p{L}{1,4})){1,2})$/u;
 /** A number of a series: letters that all cells share, and digits. */
 const SERIES = /^([^\s\d]{0,6}?)(\d{1,9})$/u;
 
@@ -23,27 +27,37 @@ const namesIds = (header: string): boolean => {
 };
 
 /**
- * Whether an unmapped column only tells the records of a file apart. All its cells are codes, and its header is a word for that; or each
- * line has another number of one series (n1, n2 … n99), more than grades of magnets have.
+ * Whether an unmapped column only tells the records of a file apart, or where things are kept. All its cells are codes, and its header is a
+ * word for that; or each line has another number of one series (n1, n2 … n99), more than grades of magnets have.
  */
 export function tellsRecords({ sheet, lines, headers }: Table, column: number): boolean {
   const seen = new Set<string>();
   const count = Math.min(lines.count, SAMPLE);
-  let filled = 0;
+  let [parts, filled, others] = [0, 0, 0];
+  let isNamed = false;
   let prefix: string | null = null;
   let isSeries = true;
   let isWider = false;
   for (let line = 0; line < count; line++) {
+    // A heading or a total may stand in the same column.
+    if (lines.kind[line] !== LineKind.part) continue;
+    parts++;
     const text = sheet.text(lines.ordinal[line] ?? 0, column).trim();
     if (text === '') continue;
-    if (!CODE.test(text)) return false;
     filled++;
+    if (!CODE.test(text)) {
+      others++;
+      isNamed ||= !PLACED.test(text);
+      continue;
+    }
     seen.add(text);
     const [, letters, digits] = SERIES.exec(text) ?? [];
     isSeries &&= letters !== undefined && letters === (prefix ?? letters);
     prefix ??= letters ?? null;
     isWider ||= !isOfGrades(Number(digits)) || letters !== letters?.toUpperCase();
   }
-  if (namesIds(headers.get(column) ?? '')) return true;
-  return isSeries && isWider && filled >= 3 && filled === count && seen.size === filled;
+  const header = headers.get(column) ?? '';
+  if (others > 0) return !isNamed && others * 2 <= filled && namesPlace(header);
+  if (namesIds(header) || (isSeries && isWider && filled >= 3 && filled === parts && seen.size === filled)) return true;
+  return namesPlace(header);
 }

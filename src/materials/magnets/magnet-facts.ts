@@ -6,6 +6,7 @@ import { FERRITE, ferriteAlone, ofFerrite } from './ferrite-words.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, ofElement, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { settleBonded } from './bonded.ts';
+import { loneClass } from './lone-class.ts';
 import { isMagnetContext } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
@@ -118,6 +119,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     settleBonded(facts.families, told, knowledge);
   for (const { text, grade } of grades) gatherGrade(facts, text, grade);
   settleVague(facts.families);
+  if (facts.suffix === null && (facts.families.has(NDFEB) || facts.stated.has('Nd')) && told.some(mayNameClass))
+    facts.suffix = loneClass(told, knowledge);
   return {
     families: [...facts.families.values()].sort((a, b) => b.evidence.confidence - a.evidence.confidence),
     suffix: facts.suffix,
@@ -280,6 +283,8 @@ function gatherGrade(facts: Gathered, { source }: ReadLineText, grade: GradeHit)
   if (suffix !== null && (facts.suffix === null || suffix.pDyOrTb > facts.suffix.suffix.pDyOrTb))
     facts.suffix = { suffix, evidence };
 }
+
+const mayNameClass = ({ reading: { text } }: ReadLineText): boolean => /(?<![A-Za-z\d])[SUEATV]HS?(?![A-Za-z\d])/.test(text.cased); // prettier-ignore
 
 const FIGURES = /^[\d/]+$/;
 /** Magnets without rare earths, by name. */

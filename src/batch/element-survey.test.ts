@@ -44,6 +44,24 @@ describe('a survey with a column of the elements of each part', () => {
     ]);
   });
 
+  it('is one too where it asks which, behind one that asks whether', async () => {
+    const lines = ['P-1,Coil holder,yes,dysprosium', 'P-2,Insert,yes,Sm', 'P-3,Cover,no,-'];
+    expect(await proven('REE present,Which?', ...lines)).toEqual([
+      'P-1 declared-unnamed Dy',
+      'P-2 declared-unnamed Sm',
+    ]);
+    expect(await proven('Colour,Which?', ...lines)).toEqual([]);
+  });
+
+  it('may say how much of each, or name an oxide', async () => {
+    const lines = ['P-1,Coil holder,Sm ~26', 'P-2,Sleeve,Y2O3 5.2', 'P-3,Cover,-', 'P-4,Insert,"Dy 1.2 %; Tb 0.3 %"'];
+    expect(await proven('Other RE', ...lines)).toEqual([
+      'P-1 declared-unnamed Sm',
+      'P-2 declared-unnamed Y',
+      'P-4 declared-unnamed Dy+Tb',
+    ]);
+  });
+
   it('reads it by its cells: where they are names of parts, nothing is', async () => {
     expect(await proven('Elements', 'P-1,Bracket,Filter', 'P-2,Holder,Heater', 'P-3,Plate,Sm')).toEqual([]);
   });
@@ -77,6 +95,14 @@ describe('a survey with a column for each element', () => {
       'P-4,Cover,-',
     ];
     expect((await proven('Dy [Gew.-%]', ...lines))[0]).toBe('P-1 ndfeb-sintered Dy');
+  });
+
+  it('is a list by two shares of elements and one word, whatever the others are called', async () => {
+    const csv = 'Supplier abbr.,Thing supplied,Nd wt%,Dy wt%,Tb wt%,Comment\nMagna,wedge,28,1.9,0,\nRolf,bolt,0,0,0,\n';
+    const { units } = await judgeText(mofcom, { csv });
+    expect(units[0]?.findings.map(({ content }) => content?.elements.map(({ symbol }) => symbol))).toContainEqual([
+      'Dy',
+    ]);
   });
 
   it('is no element of one letter alone', async () => {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../read/sheet.ts';
 import { isAmount, isImpossibleShare, shareText, unitNamed, type ElementHeader } from './element-header.ts';
 import { isNo } from '../../yes-no.ts';
-import { elementsListed, markedText, namesRareEarth } from './element-lists.ts';
+import { listedIn, markedText, namesRareEarth } from './element-lists.ts';
 import type { Table } from '../types.ts';
 
 /* What the cells of a column are that is headed by an element, or by elements. */
@@ -38,10 +38,10 @@ export function listsElements(sheet: Sheet, column: number, rows: Iterable<numbe
     const text = sheet.text(row, column).trim();
     if (BLANK.test(text) || isNo(text)) continue;
     filled++;
-    const elements = elementsListed(text);
-    if (elements === null) continue;
+    const list = listedIn(text);
+    if (list === null) continue;
     listed++;
-    if (namesRareEarth(elements)) rare++;
+    if (namesRareEarth(list.elements)) rare++;
   }
   return rare > 0 && listed >= filled * MOSTLY;
 }

@@ -3,7 +3,7 @@ import { headerCandidates } from '../headers/dictionary.ts';
 import { listsElements, sharesIn, unitBeside } from './element-cells.ts';
 import { bareElement, elementHeader, plainFigure, shareText, type ElementHeader } from './element-header.ts';
 import { isNo } from '../../yes-no.ts';
-import { elementsListed, heldText, isLetter, markedText, mayListElements } from './element-lists.ts';
+import { asksWhich, heldText, isLetter, listedIn, markedText, mayListElements } from './element-lists.ts';
 import type { Field, Table } from '../types.ts';
 
 /** The beginnings of what a header of an element may hold; most headers are told apart by it, and nothing else is loaded for them. */
@@ -35,7 +35,7 @@ export function elementColumns(
     const holds = header === null ? null : sharesIn(sheet, column, rows, header);
     if (header !== null && holds !== null)
       found.push({ column, header, isMarked: holds === 'marks' && text.trim().length < SPELLED });
-    else if (OF_A_LIST.test(text) && mayListElements(text) && listsElements(sheet, column, rows)) lists.push(column);
+    else if (mayList(headers, column) && listsElements(sheet, column, rows)) lists.push(column);
   }
   const several = new Set(found.map(({ header }) => header.symbol)).size > 1;
   const shares = found
@@ -49,8 +49,16 @@ export function elementColumns(
         shares.push(column);
     }
   const isNamed =
-    lists.length > 0 && columns.some((column) => !lists.includes(column) && isName(headers.get(column) ?? ''));
+    lists.length > 0 &&
+    (several || columns.some((column) => !lists.includes(column) && isName(headers.get(column) ?? '')));
   return isNamed ? [...shares, ...lists] : shares;
+}
+
+/** Whether a header asks for the elements of parts, or which they are, behind a column that asks whether there are any. */
+function mayList(headers: ReadonlyMap<number, string>, column: number): boolean {
+  const text = headers.get(column) ?? '';
+  if (OF_A_LIST.test(text)) return mayListElements(text);
+  return OF_A_LIST.test(headers.get(column - 1) ?? '') && asksWhich(text);
 }
 
 /** Whether a header is one of an element. */
@@ -85,7 +93,7 @@ export function elementsOf(table: Table): ReadonlyMap<number, ElementColumn> {
       const text = table.headers.get(column) ?? '';
       const header = elementHeader(text) ?? bareElement(text);
       if (header !== null) own.set(column, header);
-      else if (mayListElements(text)) own.set(column, null);
+      else if (mayList(table.headers, column)) own.set(column, null);
     }
     const bare = new Map([...own].flatMap(([at, header]) => (header?.unit === null ? [[at, header] as const] : [])));
     const unit = bare.size === 0 ? null : unitBeside(table, bare);
@@ -105,6 +113,6 @@ export function elementText(table: Table, column: number, id: number): string | 
     // "Dy 2400", and nobody says of what: it is in it, and how much is not known.
     return said ?? (header.unit === '?' && plainFigure(text) > 0 ? heldText([header.symbol]) : null);
   }
-  const elements = elementsListed(text);
-  return elements === null || (isLetter(elements) && isAnswered(table, column)) ? null : heldText(elements);
+  const list = listedIn(text);
+  return list === null || (isLetter(list.elements) && isAnswered(table, column)) ? null : list.text;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { elementsListed, heldText, markedText, mayListElements } from './element-lists.ts';
+import { elementsListed, heldText, listedIn, markedText, mayListElements } from './element-lists.ts';
 
 describe('a header of a column that lists the elements of parts', () => {
   it.each([
@@ -53,6 +53,21 @@ describe('a cell that lists elements', () => {
 
   it.each(['NdFeB', 'Dy 2 %', 'Nd magnet', 'see drawing', 'no', '', '12', 'Dy?'])('is not %s', (cell) => {
     expect(elementsListed(cell)).toBeNull();
+  });
+
+  it.each([
+    ['Sm ~26', 'Sm in it'],
+    ['Dy 1,9 %', 'Dy 1,9 %'],
+    ['Dy 1.2 wt%; Tb 0.3 wt%', 'Dy 1.2 %, Tb 0.3 %'],
+    ['Y2O3 5.2', 'Y in it'],
+    ['Pr 0, Dy 2', 'Dy in it'],
+    ['Gd, Dy', 'Gd, Dy in it'],
+  ])('may say how much of each: %s', (cell, text) => {
+    expect(listedIn(cell)?.text).toBe(text);
+  });
+
+  it.each(['Dy 0', 'Type 5', 'see drawing 12', 'N42', '2 %'])('and says nothing by %s', (cell) => {
+    expect(listedIn(cell)).toBeNull();
   });
 
   it('names what it is made of, whatever parts it', () => {

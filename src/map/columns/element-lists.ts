@@ -9,7 +9,7 @@ const RARE = new Set(Object.keys(NAMES));
 
 /** What a header of such a column is about, among words that only join. */
 const ABOUT =
-  /(?<!\p{L})(?:elements?|éléments?|elementos?|elementi|elementen?|pierwiastki|prvky|элементы|rees?|rare|seltene?|terres|tierras|terre|terras|metale|ziemie|редкозем\p{L}{0,11})(?!\p{L})|元素|稀土|希土|レアアース|원소|희토류/iu;
+  /(?<!\p{L})(?:elements?|éléments?|elementos?|elementi|elementen?|pierwiastki|prvky|элементы|rees?|res?|rare|seltene?|terres|tierras|terre|terras|metale|ziemie|редкозем\p{L}{0,11})(?!\p{L})|元素|稀土|希土|レアアース|원소|희토류/iu;
 /** What it is then not: a share, a mass, a yes or no, a place, a price. */
 const ELSE =
   /%|ppm|(?<!\p{L})(?:mass|weight|g|mg|kg|qty|quantity|price|cost|country|origin|filter|heating|number|no|nr|id|code)(?!\p{L})|含量|重量|质量|質量|产地|原产|编号|番号|単価|单价|有无|有無|여부|함량|중량/iu;
@@ -60,6 +60,37 @@ export function elementsListed(cell: string): readonly string[] | null {
     if (!found.includes(symbol)) found.push(symbol);
   }
   return found.length > 0 ? found : null;
+}
+
+/** "Which", "Welche?", 哪些: right behind a column that asks for rare earths it asks which. */
+export const asksWhich = (header: string): boolean =>
+  /^(?:if (?:so|yes),? )?(?:which|what|welche[rs]?|lesquel(?:le)?s|quel(?:le)?s|cu[aá]les|quali|quais|które|jaké|které|какие|哪些|どれ|何|무엇)(?: ones?)?[ ?]{0,2}$/iu.test(
+    header.trim(),
+  );
+
+/** "Sm ~26", "Dy 1,9 %", "Y2O3 5.2": an element or its oxide, and how much of it, perhaps in a unit. */
+const WITH_FIGURE =
+  /^(\p{L}{1,20}|[A-Z][a-z]?\d{0,2}O\d{0,2})[ :=]{0,3}(?:ca\.? ?|approx\.? ?)?[~≈<>≤≥]?\s?(\d{1,3}(?:[.,]\d{1,4})?)\s?(%|wt\.? ?%|ppm)?$/u;
+
+/** What a cell says a part holds where it lists elements, with shares as they are told: `Dy, Tb in it`, `Dy 1.9 %`; null where it says anything else. */
+export function listedIn(cell: string): { readonly elements: readonly string[]; readonly text: string } | null {
+  const plain = elementsListed(cell);
+  if (plain !== null) return { elements: plain, text: heldText(plain) };
+  const pieces = cell
+    .normalize('NFKC')
+    .trim()
+    .split(/[;/&+、；\n]|,(?!\d)/u);
+  if (cell.length > LONGEST || pieces.length > MOST) return null;
+  const said: [symbol: string, share: string][] = [];
+  for (const piece of pieces) {
+    const [, name = '', figure = '', unit] = WITH_FIGURE.exec(piece.trim()) ?? [];
+    const symbol = symbolOf(name) ?? symbolOf(/^([A-Z][a-z]?)\d{0,2}O/.exec(name)?.[1] ?? '');
+    if (symbol === null) return null;
+    if (Number(figure.replace(',', '.')) > 0)
+      said.push([symbol, unit === undefined || /O/.test(name) ? 'in it' : `${figure} ${unit === 'ppm' ? unit : '%'}`]);
+  }
+  const text = said.map(([symbol, share]) => `${symbol} ${share}`).join(', ');
+  return said.length === 0 ? null : { elements: said.map(([symbol]) => symbol), text };
 }
 
 /** Whether one of the elements is a rare earth, and not the letter alone that is a yes as often. */

@@ -11,8 +11,10 @@ export interface HeaderRow {
   /** Cells that are dictionary terms as they stand. */
   readonly exact: number;
   readonly contained: number;
-  /** Cells that are symbols of rare earths, three at least: a survey has a column for each. */
+  /** Cells that are symbols of rare earths, three at least, or two with what says that they are shares: a survey has a column for each. */
   readonly symbols: number;
+  /** Two of them at least are shares in so many words: "Dy wt%", "Tb content". */
+  readonly shares: boolean;
   readonly fields: ReadonlySet<Field>;
   /** Terms that could name what a line is, or how many. */
   readonly identity: boolean;
@@ -21,6 +23,10 @@ export interface HeaderRow {
 
 const SYMBOL = /^(?:La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y)$/;
 const FEWEST_SYMBOLS = 3;
+/** "Dy wt%", "Tb (ppm)", "Dy content", 镝含量: a symbol, and that it is a share. */
+const SHARE =
+  /^(?:(?:La|Ce|Pr|Nd|Sm|Eu|Gd|Tb|Dy|Ho|Er|Tm|Yb|Lu|Sc|Y)(?:[\s_(,/[-]{1,3}(?:%|ppm|wt|mass|gew|at[.%-]|cont|gehalt|anteil|share|teneur|teor|obsah|zawart|[含质重質]量?)|%|含量)|[镧铈镨钕钐铕钆铽镝钬铒铥镱镥钪钇]含量)/;
+const FEWEST_SHARES = 2;
 
 const IDENTITY = new Set<Field>([
   'name',
@@ -89,13 +95,17 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
       quantity ||= field === 'quantity' || field === 'quantityTotal';
     }
   }
-  const symbols = columns.length < FEWEST_SYMBOLS ? 0 : columns.filter((column) => SYMBOL.test(sheet.text(ordinal, column).trim())).length; // prettier-ignore
+  const count = (is: RegExp): number => columns.length < FEWEST_SYMBOLS ? 0 : columns.filter((column) => is.test(sheet.text(ordinal, column).trim())).length; // prettier-ignore
+  const said = count(SHARE);
+  const symbols = said + count(SYMBOL);
+  const shares = said >= FEWEST_SHARES;
   return {
     ordinal,
     columns,
     exact,
     contained,
-    symbols: symbols < FEWEST_SYMBOLS ? 0 : symbols,
+    symbols: symbols < FEWEST_SYMBOLS && !shares ? 0 : symbols,
+    shares,
     fields,
     identity,
     quantity,
@@ -114,6 +124,8 @@ function isForm(columns: readonly number[], isLabel: (column: number) => boolean
 /** Whether a row is the header of a parts list. `strict` is for rows inside a table, where a part may be named by a header word. */
 export function isHeader(row: HeaderRow, strict = false): boolean {
   const filled = row.columns.length - row.symbols;
+  // Shares of elements stand above nothing but lines.
+  if (row.shares && !strict && row.exact + row.contained > 0) return true;
   if (filled < 2 || !(row.identity || row.quantity)) return false;
   const hits = row.exact + row.contained * 0.6;
   if (strict) return row.exact >= INSIDE && row.fields.size >= INSIDE && hits >= filled * 0.6 && filled >= 3;

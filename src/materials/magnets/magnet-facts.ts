@@ -274,6 +274,8 @@ function gatherGrade(facts: Gathered, { source }: ReadLineText, grade: GradeHit)
   const named = [...families.values()].filter((one) => one.named);
   // Figures alone (`26/10`) are written for magnets of every family, and for the diameters of a ring: they are no second one beside that which is named.
   if (named.length > 0 && !families.has(family) && FIGURES.test(grade.text)) return;
+  // "SmCo 2:17 28H": these are grades of both.
+  if (named.some((one) => isSmCo(one.family.id)) && OF_BOTH.test(grade.text)) return;
   // A hot or bonded magnet may carry a grade of its own; the named family stays.
   const isNamed = named.some((one) => one.family.rareEarth);
   // "Ferrite Y30": the cell names what its grade is one of.
@@ -287,6 +289,7 @@ function gatherGrade(facts: Gathered, { source }: ReadLineText, grade: GradeHit)
 const mayNameClass = ({ reading: { text } }: ReadLineText): boolean => /(?<![A-Za-z\d])[SUEATV]HS?(?![A-Za-z\d])/.test(text.cased); // prettier-ignore
 
 const FIGURES = /^[\d/]+$/;
+const OF_BOTH = /^(?:2\d|3[0-3]) ?[MH]$/;
 /** Magnets without rare earths, by name. */
 const OTHERS = /(?<!\p{L})(?:(?:hart|hard[ -]?)?ferrit|alnico|феррит|ферит)|铁氧体|鐵氧體|フェライト|페라이트/iu;
 

@@ -40,6 +40,11 @@ describe('data/composition-conflict', () => {
     },
   );
 
+  it.each(['钐钴 2:17 28H', 'Sm2Co17 ring 20x10 30H', 'SmCo 2:17 magnet 26M, disc'])(
+    'is silent on figures with M or H that are grades of samarium-cobalt as well: %s',
+    async (description) => expect(await run(description)).toEqual([]),
+  );
+
   it.each([
     'SmCo and N35 magnets',
     'Magnet kit SmCo + N42',

@@ -10,6 +10,8 @@ export const CHUNKS_OF_MATERIALS = {
   ratedinside: { 'src/materials/reading': 'parted-term' },
   // Where more stands beside a grade in a column of materials or remarks.
   coats: { 'src/materials/magnets': 'coats' },
+  // Where a column states a share of neodymium or samarium.
+  sharedas: { 'src/materials/magnets': 'shared-as-magnet' },
   // Where a magnet of Nd-Fe-B has letters of a class, and no number.
   loneclass: { 'src/materials/magnets': 'lone-class' },
   // Where a part is of ferrite or AlNiCo.

@@ -3,7 +3,6 @@ import { kindOfDesignator } from './parts/board-part.ts';
 import { standardPartOf } from './parts/standard-part.ts';
 import { componentContents, holdsNone, type ClassFinding } from './parts/component.ts';
 import { identify, mayBeBar, type Identity } from './parts/classify.ts';
-import { MAGNET_WORD } from './reading/features.ts';
 import { UNNAMED } from './reading/complement.ts';
 import { declaredShares } from './substances/declared-shares.ts';
 import { createContentPool } from './intern.ts';
@@ -12,8 +11,9 @@ import { HOLDS_MAGNETS, NEVER_MAGNETIC_MOTORS, type Lexicon } from './lexicon/le
 import { byCommodity } from './parts/commodity.ts';
 import { mayBeCommodity } from './parts/commodity-heads.ts';
 import { evidenceOf, readLine, textsOf, type LineReading } from './line.ts';
-import { isMagnetContext } from './magnets/magnet-context.ts';
-import { gradesOf, magnetFacts, type MagnetFacts } from './magnets/magnet-facts.ts';
+import { isMadeOfMagnet } from './magnets/made-of-magnet.ts';
+import { sharedAsMagnet } from './magnets/shared-as-magnet.ts';
+import { gradesOf, magnetFacts, mayBeShared, type MagnetFacts } from './magnets/magnet-facts.ts';
 import { isMetalOfMagnets, isTargetOfMaterial } from './magnets/magnet-metal.ts';
 import { magnetContents } from './magnets/magnet.ts';
 import { forCarrier } from './magnets/for-carrier.ts';
@@ -207,56 +207,11 @@ function isMagnetLine(
   hasSeries: boolean,
 ): boolean {
   if (identity.kind === 'magnet') return !isSubstanceOfMagnetMetal(line);
+  // Nothing that holds a magnet is of it by a quarter: the rotor of "Rotor segment" is what the segment is for.
+  if (line.texts.some(mayBeShared) && sharedAsMagnet(line) !== null) return identity.kind !== 'class' || identity.classes.every(({ fact }) => fact.id === 'rotor'); // prettier-ignore
   // A material cell that names the magnet outweighs a description that names a part ("Haltemagnet Abdeckung", NdFeB), or a screen, which is a shield as well.
   if (isMadeOfMagnet(line)) return (identity.kind !== 'class' || identity.classes.every(({ fact }) => fact.id === 'display')) && !isTargetOfMaterial(line); // prettier-ignore
   return identity.kind === 'none' && (hasSeries || (hasGrade && !isSubstanceOfMagnetMetal(line)));
-}
-
-function isMadeOfMagnet(line: LineReading): boolean {
-  const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
-  // "Haftmagnet Topf Ø25 | SmCo, M5": a second description that opens with the family, beside one that names a magnet.
-  const opens = textsOf(line, 'description').find(
-    ({ reading: { head, segments, text } }) =>
-      head?.kind === 'magnet' &&
-      isRareEarth(head.value) &&
-      head.segment === 0 &&
-      text.folded.slice(segments[0]?.start, segments[0]?.end).trim() === text.folded.slice(head.start, head.end),
-  );
-  if (
-    opens !== undefined &&
-    textsOf(line, 'description').some(
-      (text) =>
-        text !== opens &&
-        text.reading.nouns.some(({ kind, text: said }) => kind === 'magnet' || MAGNET_WORD.test(said)),
-    )
-  )
-    return true;
-  // "ELEMENTO SENSORE D6X4 | NDFEB N42": a further description that is the family, with its grade, and nothing else.
-  const [, ...further] = textsOf(line, 'description');
-  if (
-    further.some(
-      ({ reading: { hits, grades, text } }) =>
-        isRareEarth(hits.find(({ meaning, negated }) => meaning.kind === 'family' && !negated)?.meaning.value ?? '') &&
-        restOf(text.folded, [
-          ...hits.filter(({ meaning }) => meaning.kind === 'family' || meaning.kind === 'magnet'),
-          ...grades,
-        ]) === '',
-    )
-  )
-    return true;
-  return textsOf(line, 'material').some(
-    (text) =>
-      text.reading.hits.some(
-        ({ meaning, negated }) => meaning.kind === 'family' && !negated && isRareEarth(meaning.value),
-      ) || text.reading.grades.some((grade) => isRareEarth(grade.family) && isMagnetContext(line, text, grade)),
-  );
-}
-
-/** What is left of a text without these pieces of it, and without signs. */
-function restOf(folded: string, pieces: readonly { readonly start: number; readonly end: number }[]): string {
-  let rest = folded;
-  for (const { start, end } of pieces) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return rest.replace(/[^\p{L}\d]+/gu, '');
 }
 
 /** "SmCo sputtering target", "Sm-Co alloy ingot": asked of lines that name a form of metal. */

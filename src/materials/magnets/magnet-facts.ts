@@ -11,6 +11,7 @@ import { isMagnetContext } from './magnet-context.ts';
 import { neoOf } from './neo-word.ts';
 import { isReplaced } from './replaced.ts';
 import { settleSamarium } from './samarium.ts';
+import { sharedAsMagnet } from './shared-as-magnet.ts';
 import { isShortOfCobalt } from './short-names.ts';
 import { isSmCo, SMCO } from './smco.ts';
 import { type ElementsStated, stateElement, type Statement, stateSymbol } from './stated-elements.ts';
@@ -119,6 +120,8 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     settleBonded(facts.families, told, knowledge);
   for (const { text, grade } of grades) gatherGrade(facts, text, grade);
   settleVague(facts.families);
+  const shared = facts.families.size === 0 && line.texts.some(mayBeShared) ? sharedAsMagnet(line) : null;
+  if (shared !== null) addFamily(facts, shared.family, shared.evidence, false);
   if (facts.suffix === null && (facts.families.has(NDFEB) || facts.stated.has('Nd')) && told.some(mayNameClass))
     facts.suffix = loneClass(told, knowledge);
   return {
@@ -134,6 +137,10 @@ export function magnetFacts(line: LineReading, grades = gradesOf(line), classes:
     claimsFree: facts.claimsFree,
   };
 }
+
+/** What `shared-as-magnet.ts` is asked for. */
+export const mayBeShared = ({ source: { role }, reading: { text } }: ReadLineText): boolean =>
+  role === 'material' && /(?<![A-Za-z])(?:Nd|Sm)[ :=]{0,3}[23]\d/.test(text.cased);
 
 const gathered = (line: LineReading, classes: readonly string[]): Gathered => ({
   line,

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOfColumns } from '../described.fixture.ts';
+
+/** Material, form and surest elements of a part for which a column states shares. */
+const of = (part: string, ...shares: readonly string[]): string[] =>
+  contentsOfColumns(['description', part], ...shares.map((share) => ['material', share] as const)).map(
+    ({ material, form, elements }) =>
+      `${material} ${String(form)} ${elements
+        .filter(({ presence }) => presence === 'proven')
+        .map(({ symbol }) => symbol)
+        .join('+')}`.trimEnd(),
+  );
+
+describe('a share that only magnets have', () => {
+  it('makes a piece a magnet, whatever it is called', () => {
+    expect(of('Rotor segment', 'Nd 28.1 %', 'Dy 1.9 %')).toEqual(['ndfeb-sintered magnet Dy']);
+    expect(of('Wedge 20x10', 'Nd 30.5 %')).toEqual(['ndfeb-sintered magnet']);
+    expect(of('Coupling ring', 'Sm 26 %')).toEqual(['smco magnet Sm']);
+  });
+
+  it.each([
+    ['a smaller one', 'Housing', 'Nd 0.3 %', 'Dy 0.2 %'],
+    ['one of an alloy', 'Master alloy ingot', 'Nd 30 %', 'Dy 1 %'],
+    ['one of a powder', 'Powder', 'Nd 30 %', 'Dy 1 %'],
+    ['one of a target', 'Sputtering target', 'Nd 30 %', 'Dy 1 %'],
+  ])('%s does not', (_, part, ...shares) => {
+    expect(of(part, ...shares).filter((found) => found.includes(' magnet'))).toEqual([]);
+  });
+});

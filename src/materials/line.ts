@@ -3,7 +3,7 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './reading/stands-first.ts';
 import type { Noun } from './reading/head.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { readText, type Reading } from './reading/reading.ts';
+import { linesAsList, readText, type Reading } from './reading/reading.ts';
 import { evened, judgedOf, normalise } from './text/normalise.ts';
 import { carrierFirst, nameMaterials } from './substances/remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
@@ -72,7 +72,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   const texts: ReadLineText[] = [];
   for (const raw of input.texts) {
     if (raw.text.trim() === '') continue;
-    const text = plainText(raw.text);
+    const text = plainText(raw.text, lexicon);
     const given = text === raw.text ? raw : { ...raw, text };
     // "Notes: material: NdFeB N42SH" says what another list has a column for.
     const source =
@@ -98,7 +98,9 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
 export const TWO_LINES = /^(?=[^]{0,160}[\u3040-\ud7af])[^\n]{2,80}\n[^\n]{2,80}$/;
 
 /** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
-function plainText(text: string): string {
+function plainText(text: string, lexicon: Lexicon): string {
+  const listed = linesAsList(text, lexicon);
+  if (listed !== text) return judgedOf(evened(listed));
   const isWrapped = /[\r\n\u2028]/.test(text) && !normalise(text).folded.includes('\n');
   const even = evened(
     isWrapped ? text.replace(/\s+/g, (blanks) => (/[\r\n\u2028]/.test(blanks) ? ' ' : blanks)) : text,

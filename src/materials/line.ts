@@ -5,7 +5,7 @@ import type { Noun } from './reading/head.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { linesAsList, readText, type Reading } from './reading/reading.ts';
 import { evened, judgedOf, normalise } from './text/normalise.ts';
-import { carrierFirst, nameMaterials } from './substances/remarked-material.ts';
+import { carrierFirst, changeMaterials, mayChange, nameMaterials } from './substances/remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
@@ -91,6 +91,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
   if (texts.some(namesSubstance) && texts.every(isBrief)) nameMaterials(texts);
+  if (texts.some(saysNow)) changeMaterials(texts, lexicon, knowledge);
   return { input, texts, knowledge, against: [], conflict: null };
 }
 
@@ -123,6 +124,13 @@ const isBrief = (text: ReadLineText): boolean =>
   text.source.role === 'description'
     ? isSymbol(text) || text.source.text.length <= BRIEF
     : text.source.role !== 'material';
+
+/** What `mayChange` is asked of: a remark or a material that names a magnet, and not first. */
+const saysNow = (text: ReadLineText): boolean =>
+  (text.source.role === 'remarks' || text.source.role === 'material') &&
+  (text.reading.grades.length > 0 ||
+    text.reading.hits.some(({ meaning: { kind }, start }) => kind === 'family' && start > 1)) &&
+  mayChange(text);
 
 const MATERIAL_LABEL =
   /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i;

@@ -5,7 +5,7 @@ import { COATED } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { fittedMagnet } from './named-on-part.ts';
 import { statedFamily } from './stated-family.ts';
-import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 
 /* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
 
@@ -38,6 +38,18 @@ const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineRea
       ? []
       : [classFinding(line, fact, other, text, 1)];
   });
+
+/** "Liner | Y2O3 coated": a remark that is the name of a coating and no more. */
+const coatingsRemarked = ({ noun }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
+  noun.value === 'document'
+    ? []
+    : textsOf(line, 'remarks').flatMap((text) => {
+        const { head, nouns } = text.reading;
+        const fact = line.knowledge.classes.get(head?.value ?? '');
+        return head === null || nouns.length > 1 || fact?.material == null || !COATED.test(head.text)
+          ? []
+          : [classFinding(line, fact, head, text, 1)];
+      });
 
 const ADJECTIVE =
   '(?:magn[eé]t(?:ic|ica|ico|icas|icos|ica|ique|iques|isch\\p{L}{0,2}|isk\\p{L}{0,2}|ick\\p{L}{1,3}|yczn\\p{L}{1,3})|m[aá]gneses|магнитн\\p{L}{2,3}|manyetik)';
@@ -87,7 +99,9 @@ function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineR
 export function toldToHave(part: NonNullable<Identity['part']>, line: LineReading, isTyped: boolean): ClassFinding[] {
   const coatings = coatingsOf(part, line);
   const told = coatings.length > 0 ? coatings : saidMagnetic(part, line);
-  return told.length > 0 || !isTyped ? told : statedFamily(part, line);
+  if (told.length > 0) return told;
+  const stated = isTyped ? statedFamily(part, line) : [];
+  return stated.length > 0 ? stated : coatingsRemarked(part, line);
 }
 
 const MAY_BE_FITTED = /aimante|imanta?d|imanad|calamitat/;

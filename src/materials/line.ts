@@ -130,7 +130,10 @@ const saysNow = (text: ReadLineText): boolean =>
   (text.source.role === 'remarks' || text.source.role === 'material') &&
   (text.reading.grades.length > 0 ||
     text.reading.hits.some(({ meaning: { kind }, start }) => kind === 'family' && start > 1)) &&
+  OPENS_NOW.test(text.source.text) &&
   mayChange(text);
+const OPENS_NOW =
+  /(?:^|[,;:→>(/])\s{0,2}(?:n[oueåy]|ch|sw|conv|jetzt|g[eu]|umg|maint|d[ée]s|pass|ahora|camb|ora|ade|ag|mud|alt|te|obec|zm|те|се|из|art|şim|[现改現変현변])/i;
 
 const MATERIAL_LABEL =
   /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i;

@@ -86,7 +86,7 @@ describe('the parts of an assembly', () => {
     ['câble, servomoteur, vis', 'motor-pmsm-servo'],
     ['tornillos, servomotor, cable', 'motor-pmsm-servo'],
     ['viti, servomotore, cavo', 'motor-pmsm-servo'],
-    ['wkręty, serwomotor, kabel', 'motor-pmsm-servo'],
+    ['śruby, serwomotor, kabel', 'motor-pmsm-servo'],
     ['šrouby, servomotor, kabel', 'motor-pmsm-servo'],
     ['винты, сервомотор, кабель', 'motor-pmsm-servo'],
     ['螺丝，伺服电机，电缆', 'motor-pmsm-servo'],

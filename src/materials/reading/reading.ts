@@ -97,7 +97,7 @@ const MAY_LIST =
 const MAY_BE_HEADED =
   /^[^|:([{<>,、;・]{3,32}: ?[^|:([{<>,、;・]{1,40}[,、;・][^|:([{<>,、;・+&]{1,40}[,、;・+&][^|:([{<>]{1,120}$/;
 const OPENS_MANY = /^[^,、;・•]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
-/** And a carrier, beside what is a thing by itself, fastens or holds, or several of one kind. */
+/** And a carrier, beside what is a thing by itself, fastens, or several of one kind. */
 const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lexicon): boolean => {
   if (!MAY_LIST.test(folded) && !MAY_BE_HEADED.test(folded)) return false;
   const named = matches.map(({ id }) => lexicon.meaningsOf(id)[0]);
@@ -113,7 +113,7 @@ export const linesAsList = (text: string, lexicon: Lexicon): string =>
   THREE_LINES.test(text) ? (listOfLines(text, lexicon) ?? text) : text;
 const THREE_LINES = /^[^\r\n\u2028]{2,40}(?:\r?\n|\u2028)[^\r\n\u2028]{2,40}(?:\r?\n|\u2028)[^]{2,160}$/;
 
-const MAY_STAND = ['own', 'fastener', 'accessory'] as const;
+const MAY_STAND = ['own', 'fastener'] as const;
 
 /** What `only-called.ts` is asked for: a rare earth and a colour, or a use. */
 const MAY_CALL = /(?:neod|sama|erbi|holm)\p{L}{2,6}[ -]|\p{L}[ -](?:neod|sama)/u;

@@ -133,7 +133,7 @@ const saysNow = (text: ReadLineText): boolean =>
   OPENS_NOW.test(text.source.text) &&
   mayChange(text);
 const OPENS_NOW =
-  /(?:^|[,;:→>(/])\s{0,2}(?:n[oueåy]|ch|sw|conv|jetzt|g[eu]|umg|maint|d[ée]s|pass|ahora|camb|ora|ade|ag|mud|alt|te|obec|zm|те|се|из|art|şim|[现改現変현변])/i;
+  /(?:^|[,;:→>(/]) ?(?:n[oueåy]|ch|sw|conv|jet|g[eu]|umg|mai|d[ée]s|pass|ah|camb|ora|ade|ag|mud|alt|te|obec|zm|те|се|из|art|şim|[现改現変현변])/i;
 
 const MATERIAL_LABEL =
   /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i;

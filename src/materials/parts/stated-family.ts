@@ -1,6 +1,6 @@
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
-import { MAGNET_WORD } from '../reading/features.ts';
-import type { LineReading } from '../line.ts';
+import { COATED, MAGNET_WORD } from '../reading/features.ts';
+import { textsOf, type LineReading } from '../line.ts';
 import type { Identity } from './classify.ts';
 import { classFinding } from './told-on-part.ts';
 import type { ClassFinding } from './component.ts';
@@ -59,3 +59,15 @@ export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line
     return [];
   return [classFinding(line, fact, stated, text, 1)];
 }
+
+/** "Liner | Y2O3 coated": a remark that is the name of a coating and no more. */
+export const coatingsRemarked = ({ noun }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
+  noun.value === 'document'
+    ? []
+    : textsOf(line, 'remarks').flatMap((text) => {
+        const { head, nouns } = text.reading;
+        const fact = line.knowledge.classes.get(head?.value ?? '');
+        return head === null || nouns.length > 1 || fact?.material == null || !COATED.test(head.text)
+          ? []
+          : [classFinding(line, fact, head, text, 1)];
+      });

@@ -131,7 +131,7 @@ function headingOf({ cased, folded }: Normalised, lexicon: Lexicon): number | nu
  * has wrapped one name.
  */
 export function listOfLines(written: string, lexicon: Lexicon): string | null {
-  const lines = written.split(LINE_END);
+  const lines = written.trim().split(LINE_END);
   const isBulleted = lines.every((line) => BULLET.test(line));
   const things = lines.map((line) => line.replace(BULLET, '').trim());
   if (things.length > 12 || things.some((line) => line === '' || line.length > 40 || /[,;:|+&]/.test(line)))
@@ -147,7 +147,7 @@ export function listOfLines(written: string, lexicon: Lexicon): string | null {
   return assembles(pieces, isBulleted) || lists(pieces) ? things.join(' + ') : null;
 }
 
-const LINE_END = /\s*[\r\n\u2028]\s*/;
+const LINE_END = /(?:\r?\n|[\r\u2028])/;
 const BULLET = /^\s*[-*•·–](?=\s)/;
 
 function marksOf(

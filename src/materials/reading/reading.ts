@@ -94,8 +94,7 @@ const MAY_CUT =
 const MAY_LIST =
   /^[^|:([{<>]{1,40}[,、;・•][^|:([{<>,、;・•+&]{1,40}(?:[,、;・•+&]|,? (?:and|und|et|y|e|i|и|og|en|och|ve|a) )[^|:([{<>]{1,120}$|^ ?\d{1,3} ?[x×]? ?[^|:([{<>,;\d]{3,40}[,;] ?\d{1,3} ?[x×]? ?[^\d .,;:/-][^|:([{<>,;]{2,40}$/;
 /** Behind what those are of: "gripper: body, jaws, servo, screws". */
-const MAY_BE_HEADED =
-  /^[^|:([{<>,、;・]{3,32}: ?[^|:([{<>,、;・]{1,40}[,、;・][^|:([{<>,、;・+&]{1,40}[,、;・+&][^|:([{<>]{1,120}$/;
+const MAY_BE_HEADED = /^[^|:([{<>,、;・]{3,32}: ?[^|:([{<>,、;・]{1,40}[,、;・][^|:([{<>]{3,160}$/;
 const OPENS_MANY = /^[^,、;・•]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
 /** And a carrier, beside what is a thing by itself, fastens, or several of one kind. */
 const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lexicon): boolean => {
@@ -111,7 +110,7 @@ const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lex
 /** A text of three lines or more as a list, where on each stands a thing of its own; any other as it is. */
 export const linesAsList = (text: string, lexicon: Lexicon): string =>
   THREE_LINES.test(text) ? (listOfLines(text, lexicon) ?? text) : text;
-const THREE_LINES = /^[^\r\n\u2028]{2,40}(?:\r?\n|\u2028)[^\r\n\u2028]{2,40}(?:\r?\n|\u2028)[^]{2,160}$/;
+const THREE_LINES = /^[^\n]{2,41}\n[^\n]{2,41}\n[^]{2,160}$/;
 
 const MAY_STAND = ['own', 'fastener'] as const;
 

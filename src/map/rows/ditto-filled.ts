@@ -42,7 +42,10 @@ function withoutOther(above: string, other: string): string {
   const isFamily = other.search(FAMILY) >= 0;
   if (!isFamily && other.search(GRADE) < 0) return above;
   const kept = above.replace(GRADE, ' ');
-  return (isFamily ? kept.replace(FAMILY, ' ') : kept).replace(/\s{2,}/g, ' ').replace(/^[\s,;-]+|[\s,;-]+$/g, '');
+  return (isFamily ? kept.replace(FAMILY, ' ') : kept)
+    .replace(/\s{2,}/g, ' ')
+    .replace(/, ,/g, ',')
+    .replace(/^[\s,;-]+|[\s,;-]+$/g, '');
 }
 
 /** What a cell says that is as above but for something; null: it is no such cell. */

@@ -117,7 +117,7 @@ export const CHUNKS_OF_MATERIALS = {
   // Where a valve or a drive stands beside a motor, or another part beside a magnet.
   made: { 'src/materials/reading': 'made-with' },
   // Where the clause of a part names the family or the grade of a magnet.
-  onparts: { 'src/materials/parts': 'named-on-part stated-family' },
+  onparts: { 'src/materials/parts': 'named-on-part said-magnetic stated-family' },
   // Where a line names a substance, or a component that is told by what is in it.
   substances: {
     'src/materials/substances':

@@ -3,9 +3,9 @@ import type { Sourced } from '../knowledge/types.ts';
 import { languageVote } from './reading/stands-first.ts';
 import type { Noun } from './reading/head.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { readText, type Reading } from './reading/reading.ts';
+import { linesAsList, readText, type Reading } from './reading/reading.ts';
 import { evened, judgedOf, normalise } from './text/normalise.ts';
-import { carrierFirst, nameMaterials } from './substances/remarked-material.ts';
+import { carrierFirst, changeMaterials, mayChange, nameMaterials } from './substances/remarked-material.ts';
 import { findSymbols, isSymbolOfTwo, type SymbolHit } from './symbols/symbols.ts';
 import type { Evidence, EvidenceKind, FamilyConflict, LineInput, LineText, Presence, TextRole } from './types.ts';
 
@@ -72,7 +72,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
   const texts: ReadLineText[] = [];
   for (const raw of input.texts) {
     if (raw.text.trim() === '') continue;
-    const text = plainText(raw.text);
+    const text = plainText(raw.text, lexicon);
     const given = text === raw.text ? raw : { ...raw, text };
     // "Notes: material: NdFeB N42SH" says what another list has a column for.
     const source =
@@ -91,6 +91,7 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
     texts.push({ source, reading, symbols: chemical || source.role === 'remarks' ? findSymbols(reading.text) : [] });
   }
   if (texts.some(namesSubstance) && texts.every(isBrief)) nameMaterials(texts);
+  if (texts.some(saysNow)) changeMaterials(texts, lexicon, knowledge);
   return { input, texts, knowledge, against: [], conflict: null };
 }
 
@@ -98,7 +99,9 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
 export const TWO_LINES = /^(?=[^]{0,160}[\u3040-\ud7af])[^\n]{2,80}\n[^\n]{2,80}$/;
 
 /** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
-function plainText(text: string): string {
+function plainText(text: string, lexicon: Lexicon): string {
+  const listed = linesAsList(text, lexicon);
+  if (listed !== text) return judgedOf(evened(listed));
   const isWrapped = /[\r\n\u2028]/.test(text) && !normalise(text).folded.includes('\n');
   const even = evened(
     isWrapped ? text.replace(/\s+/g, (blanks) => (/[\r\n\u2028]/.test(blanks) ? ' ' : blanks)) : text,
@@ -121,6 +124,16 @@ const isBrief = (text: ReadLineText): boolean =>
   text.source.role === 'description'
     ? isSymbol(text) || text.source.text.length <= BRIEF
     : text.source.role !== 'material';
+
+/** What `mayChange` is asked of: a remark or a material that names a magnet, and not first. */
+const saysNow = (text: ReadLineText): boolean =>
+  (text.source.role === 'remarks' || text.source.role === 'material') &&
+  (text.reading.grades.length > 0 ||
+    text.reading.hits.some(({ meaning: { kind }, start }) => kind === 'family' && start > 1)) &&
+  OPENS_NOW.test(text.source.text) &&
+  mayChange(text);
+const OPENS_NOW =
+  /(?:^|[,;:→>(/]) ?(?:n[oueåy]|ch|sw|conv|jet|g[eu]|umg|mai|d[ée]s|pass|ah|camb|ora|ade|ag|mud|alt|te|obec|zm|те|се|из|art|şim|[现改現変현변])/i;
 
 const MATERIAL_LABEL =
   /^\s{0,4}(?:material|mat\.|werkstoff|matériau|matière|materiale|materiał|материал|材料|材质|材質|재질|소재)\s{0,2}[:：=]/i;

@@ -56,6 +56,24 @@ describe('a cell that says "as above"', () => {
     expect(await found(HEADER, ...lines)).toHaveLength(2);
   });
 
+  it.each([
+    ['dto., jedoch N35', 'NdFeB, N35'],
+    ['dito, aber SmCo', 'SmCo'],
+    ['same as above but N42', 'NdFeB, N42'],
+    ['idem mais SmCo', 'SmCo'],
+    ['同上，但N35', 'NdFeB, N35'],
+  ])('but for the grade or the material that it names instead: %s', async (said, is) => {
+    const lines = ['1,Magnet,NdFeB 38SH,20x10x5,4', `2,Magnet,"${said}",10x10x2,6`, '3,Schraube,,M4x12,8'];
+    expect((await found(HEADER.replace('Güte', 'Werkstoff'), ...lines))[1]).toBe(`Magnet, 10x10x2, ${is} @C3`);
+  });
+
+  it('and for nothing else: "dito, aber verzinkt"', async () => {
+    const lines = ['1,Magnet,NdFeB 38SH,20x10x5,4', '2,Magnet,"dito, aber verzinkt",10x10x2,6', '3,Schraube,,M4x12,8'];
+    expect((await found(HEADER.replace('Güte', 'Werkstoff'), ...lines))[1]).toBe(
+      'Magnet, 10x10x2, NdFeB 38SH, verzinkt @C3',
+    );
+  });
+
   it('says nothing in the first row', async () => {
     expect(await found(HEADER, '1,dito,N42SH,20x10x5,4', '2,Schraube,,M4x12,8')).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { TextArena } from '../../read/arena.ts';
 import type { Sheet } from '../../read/sheet.ts';
-import { fillMarked } from './ditto-filled.ts';
+import { butFor, fillMarked } from './ditto-filled.ts';
 import type { Field } from '../types.ts';
 
 /** What says that a cell is as the one above it, in a cell of its own. */
@@ -13,6 +13,10 @@ const MARKS = [
 /** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows. */
 const PARTLY =
   /^(?:(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；、]\s{0,3}|(?:〃|同上|仝上)\s{1,3}(?!用|の|용))(?=\S)/iu;
+/** What `butFor` is asked for. */
+const MAY_BE_BUT =
+  /^.{2,22}[ ,，](?:jedoch|aber|but|except|mais|pero|però|ma|mas|porém|ale|lecz|maar|men|но|однако)[ ,]|^.{2,4}(?:但|ただし|단)/i;
+
 /** In bytes, with blanks before it. */
 const LONGEST_MARK = 60;
 /** Longer lists are not looked through for such cells, nor other columns than those that describe. */
@@ -83,12 +87,14 @@ function resolvePartly(
       const id = sheet.id(row, column);
       if (id === 0 || marks.has(id)) continue;
       const text = sheet.texts.text(id);
-      const mark = PARTLY.exec(text.trimStart())?.[0];
-      if (mark === undefined || above === '') {
+      const written = text.trimStart();
+      const but = above !== '' && MAY_BE_BUT.test(written) ? butFor(written, above) : null;
+      const mark = PARTLY.exec(written)?.[0];
+      if ((mark === undefined && but === null) || above === '') {
         above = text;
         continue;
       }
-      sheet.set(row, column, sheet.texts.intern(`${above}, ${text.trimStart().slice(mark.length)}`));
+      sheet.set(row, column, sheet.texts.intern(but ?? `${above}, ${written.slice(mark?.length ?? 0)}`));
       resolved.set(column, (resolved.get(column) ?? 0) + 1);
     }
   }

@@ -12,9 +12,9 @@ import type { Evidence } from '../types.ts';
 const LONGEST_NAME = 60;
 
 /** Magnets that remarks say are in a part; `with`: by no name alone. */
-export function magnetsInRemarks(line: LineReading, how: 'any' | 'with'): [Noun, ReadLineText][] {
+export function magnetsInRemarks(line: LineReading, how: 'any' | 'with', part?: Noun): [Noun, ReadLineText][] {
   return textsOf(line, 'remarks').flatMap((text): [Noun, ReadLineText][] => {
-    const noun = comesWith(text) ?? placedIn(text) ?? (how === 'any' ? namedIn(text, line.knowledge) : undefined);
+    const noun = comesWith(text) ?? placedIn(text) ?? (how === 'any' ? namedIn(text, line.knowledge, part) : undefined);
     return noun === undefined ? [] : [[noun, text]];
   });
 }
@@ -123,18 +123,29 @@ const PLACED = new RegExp(
 const CONTAINS = /^(?:contain|enth|contien|conten|cont[eé]m|zawiera|содерж|bevat|含|포함|함유)/i;
 const isLast = ({ end }: { readonly end: number }, folded: string): boolean => /^[^\p{L}\d]*$/u.test(folded.slice(end));
 
-/** "Shaft | NdFeB N42SH" */
-function namedIn(text: ReadLineText, knowledge: Knowledge): Noun | undefined {
+/** What magnets are let into a part as. */
+const INSERT =
+  /(?:inserts?|eins[aä]tze?|einlagen?|insert[io]s?|insats|indsats|innsats|inzet(?:stuk)?|wk[lł]ad(?:k[ai])?|vlo[zž]k[ay]|вставк[аи])$|^(?:嵌件|镶件|インサート|인서트)$/u;
+/** "SmCo", "SmCo, please state the grade" */
+const ALONE = /^\s*(?:$|[,;(])/;
+
+/** "Shaft | NdFeB N42SH", "Insert | SmCo" */
+function namedIn(text: ReadLineText, knowledge: Knowledge, part?: Noun): Noun | undefined {
   const { nouns, head, grades, hits, text: read } = text.reading;
   // "Keep away from NdFeB magnets" says something of them.
   const first = Math.min(...[...nouns, ...grades, ...hits].map(({ start }) => start));
   const opens = /^[\d\s.,x×*-]*$/.test(read.folded.slice(0, first));
   // A material alone may be that of another column.
-  const isSaid = grades.length > 0 || MAGNET_WORD.test(read.folded);
+  const isOfIt =
+    part !== undefined && INSERT.test(part.text.toLowerCase()) && head?.start === 0 && ALONE.test(read.folded.slice(head.end)); // prettier-ignore
+  const isSaid = (grades.length > 0 || MAGNET_WORD.test(read.folded) || isOfIt) && !GONE.test(read.folded);
   const isShort = text.source.text.length <= LONGEST_NAME;
   const isName = head !== null && isShort && isSaid && opens && columnMagnet(head, text, knowledge) !== null;
   return isName ? head : undefined;
 }
+
+const GONE =
+  /^(?:no (?:longer|more)|not any ?more|nicht mehr|kein\p{L}{0,2} .{1,30} mehr|plus d|ya no|non piu|ja nao|juz nie|uz ne|больше не)/u;
 
 /** Whether nothing is said before a clause. */
 const isOpening = (segments: readonly { readonly start: number; readonly end: number }[], at: number): boolean =>

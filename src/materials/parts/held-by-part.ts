@@ -22,7 +22,7 @@ export function heldByPart(draft: Draft, part: Part): void {
   const isShape = part.noun.value === 'shape';
   takeAlong(draft, part);
   if (namesMagnet(part.text)) takeFromText(draft, part);
-  takeFromColumns(draft);
+  takeFromColumns(draft, part);
   if (isTyped) draft.magnet ??= shapedPiece(draft.line, part.text, part.noun);
   if (grades.length > 0) draft.magnet ??= gradeBehind(draft.line, part.text, part.noun);
   magnetInColumns(draft, isShape ? BESIDE_SHAPE : BESIDE_PART);
@@ -67,13 +67,13 @@ function takeFromText(draft: Draft, { noun, text }: Part): void {
 const COUNTED_MAGNETS = /\d[ -x×]{1,3}(?:\p{L}{3,10} )?\p{L}{0,3}(?:magn|aimant|im[aã]n|calamit|магн|磁|자석)/u;
 
 /** Does a column of materials, or a remark, say that magnets are in it? */
-function takeFromColumns(draft: Draft): void {
+function takeFromColumns(draft: Draft, { noun: named }: Part): void {
   const { line, isRemarked } = draft;
   for (const text of textsOf(line, 'material').filter(namesMagnet)) {
     const added = magnetOfMaterial(text);
     if (added !== undefined) takeMagnet(draft, added, text, true);
   }
-  if (isRemarked) for (const [noun, text] of magnetsInRemarks(line, 'any')) takeMagnet(draft, noun, text, true);
+  if (isRemarked) for (const [noun, text] of magnetsInRemarks(line, 'any', named)) takeMagnet(draft, noun, text, true);
 }
 
 const BESIDE_PART: readonly TextRole[] = ['partNumber'];

@@ -77,6 +77,82 @@ describe('several things in one cell', () => {
   });
 });
 
+describe('the parts of an assembly', () => {
+  it.each([
+    ['screws, servo motor, cable', 'motor-pmsm-servo'],
+    ['4 bolts, stepper motor, cable', 'motor-stepper-hybrid'],
+    ['screws, loudspeaker, wires', 'loudspeaker'],
+    ['Leitung, Servomotor, Schrauben', 'motor-pmsm-servo'],
+    ['câble, servomoteur, vis', 'motor-pmsm-servo'],
+    ['tornillos, servomotor, cable', 'motor-pmsm-servo'],
+    ['viti, servomotore, cavo', 'motor-pmsm-servo'],
+    ['śruby, serwomotor, kabel', 'motor-pmsm-servo'],
+    ['šrouby, servomotor, kabel', 'motor-pmsm-servo'],
+    ['винты, сервомотор, кабель', 'motor-pmsm-servo'],
+    ['螺丝，伺服电机，电缆', 'motor-pmsm-servo'],
+    ['holder, servo and screws', 'servo-hobby'],
+    ['Halter, Servo und Schrauben', 'servo-hobby'],
+    ['support, servomoteur et vis', 'motor-pmsm-servo'],
+    ['1 bracket, 1 servo motor, 4 screws', 'motor-pmsm-servo'],
+    ['2x screws, 1x servo', 'servo-hobby'],
+    ['• housing • servo motor • screws', 'motor-pmsm-servo'],
+  ])('are each taken, since several screws are for nothing and no thing is screw and cable: %s', (text, id) => {
+    expect(classes(text)).toContain(id);
+  });
+
+  it.each([
+    ['gripper: plate, fingers, servo MG90S, screws M2', 'servo-hobby'],
+    ['pinza: corpo, servo, viti', 'servo-hobby'],
+    ['zestaw: uchwyt, serwo, śruby', 'servo-hobby'],
+    ['Inhalt: Halter, Servo, Schrauben', 'servo-hobby'],
+  ])('stand behind what they are of, and a colon: %s', (text, id) => {
+    expect(classes(text)).toContain(id);
+  });
+
+  it.each([
+    ['housing\nservo motor\nscrews', 'motor-pmsm-servo'],
+    ['Gehäuse\r\nServomotor\r\nSchrauben', 'motor-pmsm-servo'],
+    ['- plate\n- servo MG90S\n- 4 screws', 'servo-hobby'],
+    ['支架\n伺服电机 24V\n螺丝 M3', 'motor-pmsm-servo'],
+  ])('stand on lines of their own: %j', (text, id) => {
+    expect(classes(text)).toContain(id);
+  });
+
+  it.each(['sensor, magnet, nut', 'czujnik Halla\nmagnes 8x4\nnakrętka M3', 'Hallsensor, Magnet 6x3, Mutter'])(
+    'a magnet is one beside what reads it: %j',
+    (text) => {
+      expect(shown(text)).not.toEqual([]);
+    },
+  );
+
+  it.each([
+    'Screws, motor, bracket',
+    'Schrauben, Motor, Halter',
+    'Tornillos, motor, soporte',
+    '螺丝，电机，支架',
+    'Bracket, motor, screw',
+    'Terminal, motor, screw',
+    'Clamp, motor, cable',
+    'Screw, motor, cable',
+    'Pulley, motor, set screws',
+    'Connector, motor, 4 pin, screws',
+    'Cover, motor, black, screws',
+    'Adhesive, magnets, screws',
+    'Label, motor, screws',
+    'Drawing, motor, screws',
+    'Cable: motor, screws, connector',
+    'Check: cover, motor, screws',
+    'Bracket, motor; cable; screws',
+    'Motor\nmounting\nscrews',
+    'Stepper\nmotor mounting\nscrews',
+    'Bracket for\nstepper motor\n4 screws',
+    'Cover\nmotor side\nscrews',
+    'Sensor, magnet, door',
+  ])('are not what a catalogue puts behind a noun: %j', (text) => {
+    expect(shown(text)).toEqual([]);
+  });
+});
+
 it('a laser head alone is a laser, and that of a drive for discs a part of one', () => {
   expect(classes('激光头')).not.toContain('optical-drive');
   expect(classes('DVD激光头')).toContain('optical-drive');

@@ -36,6 +36,19 @@ describe('samarium-cobalt or neodymium stated beside a part', () => {
   });
 
   it.each([
+    'Driver SmCo',
+    'Drivers SmCo 25 mm',
+    'SmCo driver',
+    'Driver 3" ímã SmCo',
+    'Driver imán de samario cobalto 2"',
+  ])('is the magnet of what sounds, where "driver" might be electronics: %s', (text) => {
+    expect(claims(text)).toEqual(['smco component likely']);
+  });
+
+  it.each([
+    'SmCo magnet driver',
+    'Driver for SmCo magnet',
+    'Driver para imán SmCo',
     'Holder for SmCo magnet',
     'SmCo magnet holder',
     'SmCo magnet screw',

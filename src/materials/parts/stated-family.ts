@@ -1,6 +1,6 @@
 import { HOLDS_MAGNETS } from '../lexicon/lexicon.ts';
-import { MAGNET_WORD } from '../reading/features.ts';
-import type { LineReading } from '../line.ts';
+import { COATED, MAGNET_WORD } from '../reading/features.ts';
+import { textsOf, type LineReading } from '../line.ts';
 import type { Identity } from './classify.ts';
 import { classFinding } from './told-on-part.ts';
 import type { ClassFinding } from './component.ts';
@@ -20,6 +20,10 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const WORKS_ON =
   /grind|cutting|press|machining|magneti[sz]|saw|dic|handl|assembl|insert|install|polish|lapp|schleif|magnetisier|montage|usinage|montaje|montag/i;
 
+/** Of what drives, by its bare name, what sounds as well: electronics are made of no magnet. */
+const MAY_SOUND = /^drivers?$/i;
+const DRIVER_UNIT = 'driver-unit';
+
 /** Plants and machines that magnets are made or worked in. */
 const MAKES =
   /casting|furnace|sintering|melting|milling|recycl|magneti[sz]ing|machine|ofen|anlage|four |horno|forno|печь|станок/i;
@@ -27,17 +31,20 @@ const MAKES =
 /**
  * "SmCo bracket", "herramienta sinterizada de samario cobalto": a family of rare-earth magnets as the material of a part, where no word says
  * that the part is for such magnets. "SmCo magnet bracket" is a bracket of a magnet; in a language without blanks so is "钐钴夹具".
+ * "Driver SmCo", "Driver 2" ímã SmCo" is one of a loudspeaker.
  */
 export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
   const { hits, nouns, segments, text: read } = text.reading;
   const own = segments[noun.segment];
-  const fact = line.knowledge.classes.get(HOLDS_MAGNETS);
+  const sounds = MAY_SOUND.test(noun.text);
+  const fact = line.knowledge.classes.get(sounds ? DRIVER_UNIT : HOLDS_MAGNETS);
   if (fact === undefined || own?.role !== 'main' || !/^(?:feature.*|microphone)?$/.test(noun.value)) return [];
   // "Porte-aimant SmCo": its own name says that it is for magnets.
-  if (MAGNET_WORD.test(noun.text.toLowerCase()) || APART.some((role) => noun.roles.has(role))) return [];
+  if (MAGNET_WORD.test(noun.text.toLowerCase()) || (!sounds && APART.some((role) => noun.roles.has(role)))) return [];
   if (METAL.test(noun.text) || hits.some(({ meaning }) => RAW.test(meaning.kind))) return [];
   const clause = read.cased.slice(own.start, own.end);
-  if (noun.roles.has('around-magnets') && (!MAY_BE_OF_IT.test(noun.text) || WORKS_ON.test(clause))) return [];
+  if (!sounds && noun.roles.has('around-magnets') && (!MAY_BE_OF_IT.test(noun.text) || WORKS_ON.test(clause)))
+    return [];
   if (CJK.test(clause)) return [];
   if (MAKES.test(clause)) return [];
   const here = nouns.filter(({ segment }) => segment === noun.segment);
@@ -46,9 +53,21 @@ export function statedFamily({ noun, text }: NonNullable<Identity['part']>, line
       kind === 'magnet' &&
       line.knowledge.families.get(value)?.rareEarth === true &&
       cancelledBy === noun.text &&
-      !MAGNET_WORD.test(read.folded.slice(start, end)),
+      (!MAGNET_WORD.test(read.folded.slice(start, end)) || (sounds && start > noun.end)),
   );
   if (stated === undefined || here.some((other) => other !== stated && other !== noun && other.kind !== 'part'))
     return [];
   return [classFinding(line, fact, stated, text, 1)];
 }
+
+/** "Liner | Y2O3 coated": a remark that is the name of a coating and no more. */
+export const coatingsRemarked = ({ noun }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] =>
+  noun.value === 'document'
+    ? []
+    : textsOf(line, 'remarks').flatMap((text) => {
+        const { head, nouns } = text.reading;
+        const fact = line.knowledge.classes.get(head?.value ?? '');
+        return head === null || nouns.length > 1 || fact?.material == null || !COATED.test(head.text)
+          ? []
+          : [classFinding(line, fact, head, text, 1)];
+      });

@@ -4,8 +4,9 @@ import type { ClassFinding } from './component.ts';
 import { COATED } from '../reading/features.ts';
 import type { Noun } from '../reading/head.ts';
 import { fittedMagnet } from './named-on-part.ts';
-import { statedFamily } from './stated-family.ts';
-import { evidenceOf, type LineReading, type ReadLineText } from '../line.ts';
+import { isInName, saidMagnetic } from './said-magnetic.ts';
+import { coatingsRemarked, statedFamily } from './stated-family.ts';
+import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 
 /* What a part that is no carrier by its noun is told to have: a coating, or the pull of a magnet. */
 
@@ -39,55 +40,19 @@ const coatingsOf = ({ noun, text }: NonNullable<Identity['part']>, line: LineRea
       : [classFinding(line, fact, other, text, 1)];
   });
 
-const ADJECTIVE =
-  '(?:magn[eé]t(?:ic|ica|ico|icas|icos|ica|ique|iques|isch\\p{L}{0,2}|isk\\p{L}{0,2}|ick\\p{L}{1,3}|yczn\\p{L}{1,3})|m[aá]gneses|магнитн\\p{L}{2,3}|manyetik)';
-const PERMANENT = '(?:permanent\\p{L}{0,3}|trval\\p{L}{1,3}|stał\\p{L}{1,3}|állandó|постоянн\\p{L}{2,3}|kal[iı]c[iı])';
-/** Said to be magnetic for good: "deska magnetická permanentní", "table magnétique permanente". */
-const FOR_GOOD = new RegExp(`(?<!\\p{L})(?:${ADJECTIVE} ${PERMANENT}|${PERMANENT} ?${ADJECTIVE})(?!\\p{L})`, 'u');
-/** What holds work, and what connects by springs or charges. */
-const HOLDS_WORK =
-  /chuck|table|plate|upinac|sklicid|deska|stolec|platte|futter|tisch|plateau|mandrin|mandril|plato|mesa|tavola|piano|st[oó][lł]|uchwyt|p[lł]yta|плит|патрон|стол|tabla|ayna/u;
-const POGO = new RegExp(`(?<!\\p{L})pogo(?!\\p{L}).{0,40}?(?<!\\p{L}|non[- ])${ADJECTIVE}(?!\\p{L})`, 'u');
+const isCoated = ({ source }: ReadLineText): boolean => COATED.test(source.text);
 
-/** "Bracket voie aimantée", "Sans bouchon aimanté": whether a place is inside of the name of a component, which the thing is for or without. */
-const isInName = ({ reading: { hits } }: ReadLineText, at: number): boolean =>
-  hits.some(({ meaning: { kind }, start, end }) => kind === 'class' && start < at && at < end);
-
-/** "Upínací deska magnetická permanentní", "CONN POGO 4P MAGNETIC": what pulls is in it, whatever the part is. */
-function saidMagnetic({ noun, text }: NonNullable<Identity['part']>, line: LineReading): ClassFinding[] {
-  const { folded, cased } = text.reading.text;
-  if (
-    !/magn|магн|many|aimant|imant|imanad|calamit/.test(folded) ||
-    noun.value === 'document' ||
-    noun.roles.has('label')
-  )
-    return [];
-  const own = text.reading.segments[noun.segment];
-  const clause = own === undefined || own.role !== 'main' ? '' : folded.slice(own.start, own.end);
-  const forGood = FOR_GOOD.exec(clause);
-  const said =
-    forGood ?? POGO.exec(clause) ?? (/aimant|imant|imanad|calamit/.test(clause) ? fittedMagnet(clause) : null);
-  if (said === null) return [];
-  const id =
-    said !== forGood && /pogo/.test(said[0])
-      ? 'pogo-magnetic'
-      : forGood === null
-        ? 'part-with-magnets'
-        : HOLDS_WORK.test(clause)
-          ? 'magnetic-lifter'
-          : 'part-with-magnets';
-  const fact = line.knowledge.classes.get(id);
-  const start = (own?.start ?? 0) + said.index;
-  return fact === undefined || isInName(text, start)
-    ? []
-    : [classFinding(line, fact, { text: cased.slice(start, start + said[0].length) }, text, 1)];
-}
+/** What `saidMagnetic` is asked for. */
+const MAY_PULL = /permanent|trval|stał|állandó|постоянн|kal[iı]c[iı]|pogo|aimant|imant|imanad|calamit/;
 
 /** What a part is told to have, by the first that tells; `isTyped`: its text names a grade or a family of magnets. */
 export function toldToHave(part: NonNullable<Identity['part']>, line: LineReading, isTyped: boolean): ClassFinding[] {
   const coatings = coatingsOf(part, line);
-  const told = coatings.length > 0 ? coatings : saidMagnetic(part, line);
-  return told.length > 0 || !isTyped ? told : statedFamily(part, line);
+  const told =
+    coatings.length > 0 || !MAY_PULL.test(part.text.reading.text.folded) ? coatings : saidMagnetic(part, line);
+  if (told.length > 0) return told;
+  const stated = isTyped ? statedFamily(part, line) : [];
+  return stated.length > 0 || !textsOf(line, 'remarks').some(isCoated) ? stated : coatingsRemarked(part, line);
 }
 
 const MAY_BE_FITTED = /aimante|imanta?d|imanad|calamitat/;

@@ -9,7 +9,7 @@ import { findGrades, hasDimensions, type GradeHit } from '../magnets/grades.ts';
 import { decideHead, type Noun } from './head.ts';
 import { saysOf } from './says-of.ts';
 import { COUNTED, languageVote } from './stands-first.ts';
-import { cutsOfList } from './listed.ts';
+import { cutsOfList, listOfLines } from './listed.ts';
 import type { Lexicon, Meaning } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { meantIn } from './meant.ts';
@@ -92,17 +92,27 @@ const MAY_CUT =
 
 /** What `listed.ts` is asked for: two marks between names, and no brackets or columns. */
 const MAY_LIST =
-  /^[^|:([{<>]{2,40}[,、;・][^|:([{<>,、;・+&]{1,40}(?:[,、;・+&]|,? (?:and|und|et|y|e|i|и|og|en|och|ve|a) )[^|:([{<>]{1,120}$/;
-const OPENS_MANY = /^[^,、;・]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
-/** And a carrier, beside what is a thing by itself or several of one kind. */
+  /^[^|:([{<>]{1,40}[,、;・•][^|:([{<>,、;・•+&]{1,40}(?:[,、;・•+&]|,? (?:and|und|et|y|e|i|и|og|en|och|ve|a) )[^|:([{<>]{1,120}$|^ ?\d{1,3} ?[x×]? ?[^|:([{<>,;\d]{3,40}[,;] ?\d{1,3} ?[x×]? ?[^\d .,;:/-][^|:([{<>,;]{2,40}$/;
+/** Behind what those are of: "gripper: body, jaws, servo, screws". */
+const MAY_BE_HEADED = /^[^|:([{<>,、;・]{3,32}: ?[^|:([{<>,、;・]{1,40}[,、;・][^|:([{<>]{3,160}$/;
+const OPENS_MANY = /^[^,、;・•]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
+/** And a carrier, beside what is a thing by itself, fastens, or several of one kind. */
 const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lexicon): boolean => {
-  if (!MAY_LIST.test(folded)) return false;
+  if (!MAY_LIST.test(folded) && !MAY_BE_HEADED.test(folded)) return false;
   const named = matches.map(({ id }) => lexicon.meaningsOf(id)[0]);
   return (
     named.some((meaning) => meaning?.kind === 'class' || meaning?.kind === 'magnet') &&
-    (OPENS_MANY.test(folded) || named.some((meaning) => meaning?.roles.has('own')))
+    (OPENS_MANY.test(folded) ||
+      named.some((meaning) => meaning !== undefined && MAY_STAND.some((role) => meaning.roles.has(role))))
   );
 };
+
+/** A text of three lines or more as a list, where on each stands a thing of its own; any other as it is. */
+export const linesAsList = (text: string, lexicon: Lexicon): string =>
+  THREE_LINES.test(text) ? (listOfLines(text, lexicon) ?? text) : text;
+const THREE_LINES = /^[^\n]{2,41}\n[^\n]{2,41}\n[^]{2,160}$/;
+
+const MAY_STAND = ['own', 'fastener'] as const;
 
 /** What `only-called.ts` is asked for: a rare earth and a colour, or a use. */
 const MAY_CALL = /(?:neod|sama|erbi|holm)\p{L}{2,6}[ -]|\p{L}[ -](?:neod|sama)/u;
@@ -180,7 +190,7 @@ function withCuts(cuts: readonly Cut[], others: readonly Cut[]): readonly Cut[] 
  * or nothing that is known. Null: a class, or the others tell.
  */
 export function readAbout(written: string, lexicon: Lexicon): 'part' | 'none' | null {
-  const { text, segments, hits } = wordsOf(written, lexicon);
+  const { text, segments, hits } = wordsOf(linesAsList(written, lexicon), lexicon);
   const about = (hint: number): 'part' | 'none' | null => {
     const nouns = nounsOf(hits, text);
     const { head } = decideHead(nouns, segments, hits, text, hint);

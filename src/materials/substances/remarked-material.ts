@@ -1,6 +1,7 @@
 import type { ReadLineText } from '../line.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { MAGNET_WORD } from '../reading/features.ts';
 import { readText, type Hit, type Reading } from '../reading/reading.ts';
 import { isSymbolOfTwo } from '../symbols/symbols.ts';
 
@@ -70,4 +71,44 @@ export function carrierFirst(written: string, lexicon: Lexicon, knowledge: Knowl
   const [first = '', second = ''] = written.split(/\r?\n/);
   const { head } = readText(second, lexicon, knowledge);
   return head?.kind === 'magnet' || head?.kind === 'class' ? readText(`${second}\n${first}`, lexicon, knowledge) : null;
+}
+
+/** "Now SmCo", "jetzt SmCo", "geändert auf NdFeB", 改为: what a line is of by now, first in a text or behind what it was of. */
+const NOW =
+  /(?:^|[,;:→>(/]|->)\s{0,2}(?:(?:now(?: (?:made )?(?:of|with))?|new(?:ly)?|(?:changed|switched|converted) to|jetzt|nun(?:mehr)?|neu|(?:geändert|umgestellt|gewechselt) (?:auf|in|zu)|maintenant|désormais|nouveau|(?:changé|passé) (?:en|à)|ahora|nuevo|(?:cambiado|pasado) a|ora|adesso|nuovo|(?:cambiato|passato) (?:in|a)|agora|novo|(?:mudado|alterado) para|teraz|obecnie|zmieniono na|nyní|teď|změněno na|teraz je|теперь|сейчас|изменено на|nu|nå|nyt|artık|şimdi)(?![\p{L}-])\s{0,2}:?|现[为在用]|现?改[为用成]|現在は?|変更後は?|현재는?)\s{0,2}/iu;
+/** Magnets without rare earths. */
+const OTHER_MAGNET = /ferrit|alni[cč]o|hartferr|феррит|铁氧体|鐵氧體|フェライト|페라이트|铝镍钴/i;
+/** A family or grade and its type, and nothing else. */
+const TYPED = /^[\s\d:/.,()-]*$/;
+
+/** Whether a text may say so: what `changeMaterials` is asked for. */
+export const mayChange = ({ source: { role, text } }: ReadLineText): boolean =>
+  (role === 'remarks' || role === 'material') && text.length <= LONGEST_MATERIAL && NOW.test(text);
+
+/**
+ * "Magnet | ferrite | now SmCo", "Bracket | now SmCo magnet fitted": a rare-earth magnet that a part is said to have now stands for what is
+ * written of it before. That it has none any more is left to others: no remark clears a line here.
+ */
+export function changeMaterials(texts: ReadLineText[], lexicon: Lexicon, knowledge: Knowledge): void {
+  const at = texts.findIndex(mayChange);
+  const { source } = texts[at] as ReadLineText;
+  const found = NOW.exec(source.text);
+  if (found === null) return;
+  const text = source.text.slice(found.index + found[0].length).replace(/\)\s*$/, '');
+  const reading = readText(text, lexicon, knowledge);
+  const { hits, grades, text: read } = reading;
+  const named = hits.find(({ meaning: { kind, value }, negated }) => kind === 'family' && !negated && knowledge.families.get(value)?.rareEarth === true); // prettier-ignore
+  const first = [...(named === undefined ? [] : [named]), ...grades].sort((a, b) => a.start - b.start)[0];
+  if (first === undefined || read.folded.slice(0, first.start).trim() !== '') return;
+  if (named === undefined && !grades.some(({ family }) => knowledge.families.get(family)?.rareEarth === true)) return;
+  let rest = read.folded;
+  for (const { start, end } of [...hits, ...grades])
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const role = TYPED.test(rest) && !MAGNET_WORD.test(read.folded) ? 'material' : source.role;
+  texts[at] = { source: { ...source, role, text }, reading, symbols: texts[at]?.symbols ?? [] };
+  for (let other = texts.length - 1; other >= 0; other--) {
+    const { source: before } = texts[other] as ReadLineText;
+    if (other !== at && before.role === 'material' && (role === 'material' || OTHER_MAGNET.test(before.text)))
+      texts.splice(other, 1);
+  }
 }

@@ -191,7 +191,9 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
   if (profile.url >= 0.5) return found('link', 0.6);
   if (profile.arrow >= 0.6) return found('path', 0.6);
   if (input.header !== '') return null;
-  if (profile.dotted >= 0.4 && profile.dotted + profile.integer >= 0.9) return found('findNo', 0.6);
+  const isOutline = profile.dotted >= 0.4 && profile.dotted + profile.integer >= 0.9;
+  // 0.2 is a price.
+  if (isOutline && !profile.texts().some((text) => /^\s*0\.\d/.test(text))) return found('findNo', 0.6);
   if (isCounter(profile)) return found('findNo', 0.5);
   if (profile.letters >= 0.8 && profile.fill <= 0.5 && column < leftmostText) return found('category', 0.5);
   return null;

@@ -1,5 +1,6 @@
 import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf, tells } from './column-inputs.ts';
 import { headerUnit, headerWords } from '../headers/headers.ts';
+import { markSpares } from './spare-columns.ts';
 import { isSubstitute, markSubstitutes } from './substitutes.ts';
 
 /** What may be used in place of the part, or was there before. */
@@ -128,4 +129,5 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
       new Set(profile.texts()).size > 1
     );
   });
+  markSpares(inputs, assigned);
 }

@@ -135,6 +135,8 @@ export const CHUNKS_OF_MATERIALS = {
   lists: { 'src/materials/reading': 'listed' },
   // Where a preposition that is seldom one stands before a carrier.
   leads: { 'src/materials/reading': 'led-by' },
+  // Where a column beside a part names what may drive it.
+  drivebeside: { 'src/materials/parts': 'drive-beside-name' },
   // Where something comes with a part.
   comeswith: { 'src/materials/parts': 'comes-with' },
   // Where a line names two magnets, or ferrite.

@@ -162,8 +162,8 @@ export const CHUNKS = {
   wrapped: { 'src/map/rows': 'continued wrapped-words' },
   // Where cells are struck through.
   struck: { 'src/bom': 'struck-lines' },
-  // Where a header speaks of alternates, packing or lots.
-  aside: { 'src/map/columns': 'aside-columns substitutes' },
+  // Where a header speaks of alternates, spare parts, packing or lots.
+  aside: { 'src/map/columns': 'aside-columns spare-columns substitutes' },
   // Where a row above a list may say what its quantities are for.
   based: { 'src/map': 'base-above' },
   // Where marks before a name or a number draw steps.

@@ -339,7 +339,7 @@ function belowOrAbove(sheet: Sheet, read: HeaderRow): Joined {
 function neighbour(sheet: Sheet, ordinal: number, step: 1 | -1): HeaderRow | null {
   const other = ordinal + step;
   if (other < 0 || other >= sheet.rowCount || sheet.rowNumber(other) !== sheet.rowNumber(ordinal) + step) return null;
-  return readHeaderRow(sheet, other);
+  return readHeaderRow(sheet, other, false, step > 0);
 }
 
 /** Merges of a row that span several columns. */

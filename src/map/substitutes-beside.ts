@@ -98,12 +98,19 @@ export function substitutesBeside<T extends Parts & { readonly assigned?: readon
 const SAME =
   /^(?:[^\p{L}\d]*|n\/?a|no change|unchanged|same|none|unverändert|gleich|keine änderung|inchangé|sans changement|sin cambios?|invariato|sem alteração|bez zmian[ay]?|beze změny|без изменений|不变|不變|同上|[変变變更]更?[な无無]し?|同じ|변경 ?없음|동일)$/iu;
 
-/** Columns of what was there before a change, where each line says what is there now: it speaks against nothing. */
-function replaced(sheet: Sheet, { firstRow, lastRow }: Parts, assigned: readonly Assigned[]): number[] {
+/**
+ * Columns of what was there before a change: they speak against nothing. What was there and has not changed is there now: where the other says
+ * so, or nothing, it is given what was there, if it describes the thing; else no line is read without it.
+ */
+function replaced(sheet: Sheet, { columns, firstRow, lastRow }: Parts, assigned: readonly Assigned[]): number[] {
   return assigned.flatMap(({ column, replacedBy }) => {
     if (replacedBy === undefined) return [];
-    for (let row = firstRow; row <= lastRow; row++)
-      if (sheet.id(row, column) !== 0 && SAME.test(sheet.text(row, replacedBy).trim())) return [];
+    const isDescribed = columns.get('description')?.includes(replacedBy) === true;
+    for (let row = firstRow; row <= lastRow; row++) {
+      if (sheet.id(row, column) === 0 || !SAME.test(sheet.text(row, replacedBy).trim())) continue;
+      if (!isDescribed) return [];
+      sheet.set(row, replacedBy, sheet.id(row, column));
+    }
     return [column];
   });
 }

@@ -1,5 +1,6 @@
-import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf } from './column-inputs.ts';
+import { type Assigned, type ColumnInput, DESCRIPTIVE, profileOf, tells } from './column-inputs.ts';
 import { headerUnit, headerWords } from '../headers/headers.ts';
+import { markSpares } from './spare-columns.ts';
 import { isSubstitute, markSubstitutes } from './substitutes.ts';
 
 /** What may be used in place of the part, or was there before. */
@@ -7,9 +8,12 @@ const INSTEAD =
   /(?<!\p{L})(?:alt(?:ern|\.|[ _-])|subst|(?:2nd|second)[ _-]?source|ersatz|remplac|sostitut|sustitut|zamien|náhrad|old(?!\p{L})|alt(?:e|er|es)(?!\p{L}))|替代|代替|旧|舊|замен|аналог|대체/iu;
 /** What was there before a change, and what is there behind it, in lists of changes. */
 const BEFORE =
-  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisherige?[rs]?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее)|стар\.|before|vorher|avant|antes|prima|przed|было)(?!\p{L})|旧|舊|[変变變更]更?前|改前|변경 ?전|기존|이전/iu;
+  /(?<!\p{L})(?:old|previous|prev\.?|former|alt(?:e[rs]?)?|bisher(?:ige?[rs]?)?|vorherige?[rs]?|ancien(?:ne)?|anterior|antigu[oa]|antig[oa]|vecchi[oa]|precedente|oude?|vorige|star[yaeýá]|poprzedni[aae]?|původní|předchozí|gammalt?|gamle?|tidligere|vanha|aiempi|régi|eski|önceki|стар(?:ый|ая|ое)|прежн(?:ий|яя|ее)|предыдущ(?:ий|ая|ее)|стар\.|before|vorher|avant|antes|prima|przed|было)(?!\p{L})|旧|舊|[変变變更]更?前|改前|변경 ?전|기존|이전/iu;
 const AFTER =
   /(?<!\p{L})(?:new|neue?[rs]?|nouve(?:au|lle)|nuev[oa]|nuov[oa]|nov[oa]|nieuwe?|now[yae]|nov[ýáé]|nytt?|nye|uusi|új|yeni|нов(?:ый|ая|ое|\.)|after|nachher|apr[eè]s|despu[eé]s|depois|dopo|po|стало)(?!\p{L})|新|[変变變更]更?[後后]|改[後后]|변경 ?후|신규/iu;
+/** What stands behind "old" and "new" where they are of the thing itself: nothing, that it is a value, what it is made of. */
+const OF_THING =
+  /^(?:values?|states?|design|version|wert|stand|zustand|ausführung|inhalt|valeur|état|valore?|stato|estado|waarde|wartość|hodnota|değer|значение|состояние|[值値内內]|内容|內容|[状狀][态態]|状態|값|내용|materials?|werkstoff|matériau|matière|materiale?|materiał|materiál|материал|材[料质質]|재질|)$/u;
 /** Which goes first: of alternates, and of whatever is done or bought. */
 const PRIORITY = /^(?:priority|prio\.?|priorität|priorité|prioridad|priorità|优先级|優先順序|優先順位|우선순위)$/iu;
 /** With packing, or at most. */
@@ -46,6 +50,16 @@ const restOf = (header: string, when: RegExp): string =>
 const isNamedInstead = (header: string): boolean =>
   isSubstitute(header) && (!BEFORE.test(header) || /^alt[. _-]{1,2}(?:desc|name|item|part)/i.test(header));
 
+/** "alt | neu" above "mech. | electric, BLDC": what is there now says of the thing what it is, be it of a material or a motor. */
+function describeNow(inputs: readonly ColumnInput[], assigned: Assigned[], column: number): void {
+  if (!tells(inputs, column) || !assigned.some(({ field }) => DESCRIPTIVE.has(field) || field === 'partNumber')) return;
+  const at = assigned.findIndex((each) => each.column === column);
+  if (at >= 0 && !/^(?:remarks|material|grade)$/.test(assigned[at]?.field ?? '')) return;
+  const kind = assigned[at]?.kind ?? 'content';
+  if (kind === 'user' || kind === 'dialect') return;
+  assigned.splice(at < 0 ? assigned.length : at, 1, { field: 'specification', column, score: 0.5, kind });
+}
+
 /** How much is made or bought at once, and no base of what lines say. */
 const LOT = /lot|los|batch|charge|批量|ロット|로트|^per$/iu;
 
@@ -78,6 +92,7 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
     if (after === undefined || assigned.some((each) => each.column === column && !isOpen(each))) continue;
     drop((each) => each.column === column);
     assigned.push({ field: 'remarks', column, score: 0, kind: 'content', replacedBy: after.column });
+    if (OF_THING.test(rest)) describeNow(inputs, assigned, after.column);
   }
   const isAside = (header: string): boolean => INSTEAD.test(header) || isNamedInstead(header);
   const described =
@@ -114,4 +129,5 @@ export function setAside(inputs: readonly ColumnInput[], assigned: Assigned[]): 
       new Set(profile.texts()).size > 1
     );
   });
+  markSpares(inputs, assigned);
 }

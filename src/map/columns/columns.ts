@@ -51,9 +51,9 @@ export interface Assignment {
 const MIN_SCORE = 0.34;
 const DESIGNATES = /design|ref[ .-]?des|schaltplan|位号|位號|回路|기호|поз/i;
 
-/** Words for what stands beside the part: alternates, what was there before, packing, lots. */
+/** Words for what stands beside the part: alternates, what has spare parts, what was there before, packing, lots. */
 const ASIDE =
-  /alt|old|prev|form|bish|vorh|anci|anti|vec|prece|oud|vori|star|poprz|pův|před|gam|tidl|van|aie|rég|esk|önce|стар|пре|前|기존|변|subs|befor|avant|ante|prima|prz|было|이전|s[ou]st|аналог|muad|n[áa]hr|호환|2nd|ersatz|rempl|zamien|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|대체|총중|замен|брут|ロット/iu;
+  /alt|old|prev|form|bish|vorh|anci|anti|vec|prece|oud|vori|star|poprz|pův|před|gam|tidl|van|aie|rég|esk|önce|стар|пре|前|기존|변|subs|befor|avant|ante|prima|prz|было|이전|s[ou]st|аналог|muad|n[áa]hr|호환|2nd|ersatz|rempl|zamien|spare|wear|ersch|recha|ricam|rep[uol]|orde|estell|зап|[备備]|예비|gross|br[uü]t|lord|hrub|kotor|cả bì|g ?[./]? ?w(?!\p{L})|lot|los|batch|prio|^per$|[毛替代旧批优優]|総重|우선|대체|총중|замен|брут|ロット/iu;
 
 /** Beginnings of words for what lies in stock, which counts where the quantities are what came in or went out. */
 const LYING = /stock|hand|clos|best|exist|giac|esist|stan|saldo|estoq|остат|[存庫末]|재고/iu;
@@ -191,7 +191,9 @@ function byContent(input: ColumnInput, leftmostText: number): Assigned | null {
   if (profile.url >= 0.5) return found('link', 0.6);
   if (profile.arrow >= 0.6) return found('path', 0.6);
   if (input.header !== '') return null;
-  if (profile.dotted >= 0.4 && profile.dotted + profile.integer >= 0.9) return found('findNo', 0.6);
+  const isOutline = profile.dotted >= 0.4 && profile.dotted + profile.integer >= 0.9;
+  // 0.2 is a price.
+  if (isOutline && !profile.texts().some((text) => /^\s*0\.\d/.test(text))) return found('findNo', 0.6);
   if (isCounter(profile)) return found('findNo', 0.5);
   if (profile.letters >= 0.8 && profile.fill <= 0.5 && column < leftmostText) return found('category', 0.5);
   return null;
@@ -292,11 +294,8 @@ export function assignColumns(
     if (guess !== null) marked.push(guess);
   }
   // A list must say what its things are.
-  if (!marked.some(({ field, column }) => (field === 'name' || field === 'description') && tells(inputs, column)))
-    promoteDescription(inputs, marked);
-  const named = marked.filter(
-    ({ field, kind }) => (field === 'name' || field === 'description') && kind !== 'user' && kind !== 'dialect',
-  );
+  if (!marked.some((each) => isName(each) && tells(inputs, each.column))) promoteDescription(inputs, marked);
+  const named = marked.filter((each) => isName(each) && each.kind !== 'user' && each.kind !== 'dialect');
   if (named.length > 1 && !marked.some(({ field }) => field === 'category')) demoteGroups(inputs, named, marked);
   const told = marked.filter(({ field }) => TELLS_APART.has(field));
   if (told.length === 1 && told[0] !== undefined) addTelling(inputs, told[0].column, marked);
@@ -306,10 +305,10 @@ export function assignColumns(
 
 /** Whether columns may name what lines are a part of: there is a parent, or more than one name. */
 function mayNameWhole(assigned: readonly Assigned[]): boolean {
-  const names = assigned.filter(({ field }) => field === 'name' || field === 'description');
+  const names = assigned.filter(isName);
   return names.length > 1 || names[0]?.kind === 'contained' || assigned.some(({ field }) => field === 'parent');
 }
-
+const isName = ({ field }: Assigned): boolean => field === 'name' || field === 'description';
 /** What tells the things of a list apart: where one alone does, a column without a known header may. */
 const TELLS_APART = new Set<Field>([
   ...DESCRIPTIVE,

@@ -44,4 +44,30 @@ describe('what was there before a change', () => {
     expect(await found(header, `K-11,${before},K-19,${after},2`, 'K-12,M3,K-18,M4,1')).toEqual(['K-19']);
     expect(await found(header, `K-11,${after},K-19,${before},2`, 'K-12,M3,K-18,M4,1')).toEqual([]);
   }); // prettier-ignore
+
+  it.each([
+    'alt,neu',
+    'bisher,neu',
+    'OLD,NEW',
+    'avant,après',
+    'vecchio,nuovo',
+    '旧,新',
+    '变更前,变更后',
+    'old material,new material',
+    'было,стало',
+  ])('is replaced by a thing, too, whatever names it: %s', async (pair) => {
+    const header = `No,Part,Qty,${pair}`;
+    expect(await found(header, '1,Door catch,1,ferrite,NdFeB', '2,Plate,1,steel,brass')).toHaveLength(1);
+    expect(await found(header, '1,Oil pump,1,mech.,"electric, BLDC 12V"', '2,Plate,1,steel,brass')).toHaveLength(1);
+    expect(await found(header, '1,Oil pump,1,"electric, BLDC 12V",mech.', '2,Plate,1,SmCo,steel')).toEqual([]);
+    expect(await found(header, '1,Bracket,1,steel,for BLDC motor', '2,Seal,1,EPDM,NBR')).toEqual([]);
+  });
+
+  it('is kept on the lines alone that have not changed', async () => {
+    const header = 'No,Part,Qty,old,new';
+    expect(await found(header, '1,Ring,1,SmCo,unchanged', '2,Disc,1,SmCo,steel', '3,Plate,1,steel,steel')).toHaveLength(
+      1,
+    );
+    expect(await found(header, '1,Ring,1,SmCo,', '2,Disc,1,ferrite,ferrite', '3,Plate,1,steel,')).toHaveLength(1);
+  });
 });

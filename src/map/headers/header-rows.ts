@@ -43,8 +43,11 @@ const IDENTITY = new Set<Field>([
 /** Terms that a row must be of to be the header of another list, inside one. */
 const INSIDE = 2;
 
-/** Reads one row as a header; null when its cells rule that out. `inside`: below another header, where only `isHeader` in its strict form counts. */
-export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): HeaderRow | null {
+/**
+ * Reads one row as a header; null when its cells rule that out. `inside`: below another header, where only `isHeader` in its strict form counts;
+ * `isLower`: right below a header, where signs of money head prices.
+ */
+export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false, isLower = false): HeaderRow | null {
   const looks = looksOf(sheet.texts);
   let filled = 0;
   let foreign = 0;
@@ -54,7 +57,7 @@ export function readHeaderRow(sheet: Sheet, ordinal: number, inside = false): He
     const marks = looks.marks(id);
     if ((marks & Look.empty) !== 0) continue;
     filled++;
-    if ((marks & (Look.word | Look.sign)) === 0) foreign++;
+    if ((marks & (Look.word | Look.sign)) === 0 && !(isLower && /^[€$£¥]/.test(sheet.text(ordinal, column)))) foreign++; // prettier-ignore
   }
   // Most rows are ruled out by their numbers: nothing is made of them.
   if (filled === 0 || foreign > filled * 0.3) return null;

@@ -1,6 +1,7 @@
 import { gradeBefore, gradedPiece, pieceOfName } from './before-noun.ts';
 import { comesWithUnnamed, takeMagnet } from './comes-with.ts';
 import { collect, namesMagnet, type Draft, type Part } from './draft.ts';
+import { isDriveOf } from './drive-beside-name.ts';
 import { isAccessoryOf, isFittingAlone } from './other-part.ts';
 import { isSentence } from './sentences.ts';
 import { isOfCategory } from './series-place.ts';
@@ -73,7 +74,7 @@ const isWith = ({ segment }: Noun, { reading: { segments } }: ReadLineText): boo
 
 /** What does a text with this head say of a line that has a name, perhaps by this very text? */
 function describe(draft: Draft, text: ReadLineText, head: Noun): void {
-  if (draft.part !== null && (isMovedBy(draft.part, text, head) || isDriverUnit(draft.part, head)))
+  if (draft.part !== null && mayHaveDrive(draft.part, head) && isDriveOf(draft.part, text, head))
     [draft.kind, draft.part] = ['class', null];
   if (draft.part !== null) magnetsBehind(draft, draft.part, text, head);
   else if ((draft.kind === 'class' && isAccessoryOf(text, head, draft.classes)) || isFittingAlone(text, head))
@@ -81,15 +82,9 @@ function describe(draft: Draft, text: ReadLineText, head: Noun): void {
   else collect(draft, text);
 }
 
-/** "XY stage | Stepping motor cross platform": does the text say by what a thing is moved that positions something? */
-const isMovedBy = ({ noun }: Part, { reading: { nouns } }: ReadLineText, head: Noun): boolean =>
-  noun.roles.has('actuated') &&
-  head.kind === 'class' &&
-  nouns.some(({ roles, cancelledBy }) => roles.has('actuated') && cancelledBy === head.text);
-
-/** "Drivers | 50 mm planar magnetic": are they those of headphones, by what they are specified as? */
-const isDriverUnit = ({ noun }: Part, { value }: Noun): boolean =>
-  value === 'headphone' && /^drivers?$/i.test(noun.text);
+/** What `isDriveOf` is asked for: a carrier, behind what it may move. */
+const mayHaveDrive = ({ noun: { roles } }: Part, { kind, value }: Noun): boolean =>
+  kind === 'class' && (value === 'headphone' || [...roles].some((role) => /^(?:pl|act|driv)/.test(role)));
 
 /** Is a magnet named behind a part, by name or by grade? No paper or label has one. */
 function magnetsBehind(draft: Draft, part: Part, text: ReadLineText, head: Noun): void {

@@ -84,7 +84,7 @@ const textsWithMore = (part: ReadLineText, texts: readonly ReadLineText[]): Read
 /** What has its drive in it. A belt, a shaft or a bearing that a motor drives has not. */
 const MACHINE =
   /^(?:gripp?ers?|grabbers?|claws?|hands?|arms?|legs?|robots?|rovers?|crawlers?|conveyors?|turntables?|winch(?:es)?|hoists?|dispensers?|feeders?|greifer|arm|bein|hand|forderband|drehteller|winde|pinces?|bras|jambes?|mains?|convoyeurs?|treuil|pinzas?|garras?|brazos?|piernas?|patas?|mano|pinz[ae]|bracci[oa]|gamb[ae]|nastro|verricello|bracos?|pernas?|chwytak|rami[eę]|nog[ai]|захват|схват|рука|манипулятор|нога|конвейер|лебедка|夹爪|夹持器|机械臂|机械手|机械腿|グリッパー?|ハンド|アーム|脚|그리퍼|팔|다리)$/u;
-const isMachine = ({ reading: { head, text } }: ReadLineText): boolean =>
+export const isMachine = ({ reading: { head, text } }: ReadLineText): boolean =>
   head !== null && MACHINE.test(text.folded.slice(head.start, head.end));
 
 const opensWithMore = ({ reading: { segments, text } }: ReadLineText): boolean =>

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { contentsOfColumns } from '../described.fixture.ts';
+
+const classes = (name: string, text: string): (string | null)[] =>
+  contentsOfColumns(['description', name], ['description', text]).map(({ componentClass }) => componentClass);
+
+describe('a thing that a motor moves, and in a column beside it a drive', () => {
+  it.each([
+    ['Valve left', 'servo motor 100 W', 'motor-pmsm-servo'],
+    ['Gripper left', 'servo motor', 'motor-pmsm-servo'],
+    ['Door unit', 'brushless motor', 'motor-bldc'],
+    ['Tür links', 'Servomotor', 'motor-pmsm-servo'],
+    ['Porte gauche', 'moteur brushless', 'motor-bldc'],
+    ['Gruppo porta', 'motore brushless', 'motor-bldc'],
+    ['Puerta', 'servomotor 400 W', 'motor-pmsm-servo'],
+    ['Дверь', 'серводвигатель', 'motor-pmsm-servo'],
+    ['阀门', '步进电机', 'motor-stepper-hybrid'],
+    ['バルブ', 'サーボモータ', 'motor-pmsm-servo'],
+    ['Table 2', 'loudspeaker', 'loudspeaker'],
+  ])('is the drive: %s | %s', (name, text, componentClass) => {
+    expect(classes(name, text)).toContain(componentClass);
+  });
+
+  it.each([
+    ['Screw', 'servo motor'],
+    ['Screw', 'for servo motor'],
+    ['Bracket', 'motor'],
+    ['Cable', 'servo motor'],
+    ['Connector', 'motor'],
+    ['Belt', 'servo motor'],
+    ['Wheel', 'DC motor'],
+    ['Impeller', 'brushless motor'],
+    ['Door hinge', 'DC motor'],
+    ['Bisagra puerta', 'servomotor'],
+    ['Door handle', 'servo motor'],
+    ['Door', 'motor'],
+    ['Door', 'for servo motor'],
+    ['Valve', 'servo motor bracket'],
+    ['Valve', 'no servo motor'],
+    ['Table', 'loudspeaker cable'],
+  ])('is none, where what is named is for it: %s | %s', (name, text) => {
+    expect(classes(name, text)).toEqual([]);
+  });
+});

@@ -31,6 +31,8 @@ export async function readAgain(
   if (!isOwn && result.format === 'markdown' && mapped.length > 1)
     mapped = (await import('./headed-alike.ts')).readHeadedAlike(mapped);
   if (!isOwn && mapped.some(isGuessed)) mapped = await (await import('./named-columns.ts')).readNamedColumns(mapped);
+  if (!isOwn && mapped.some(hasAlternates))
+    mapped = await (await import('./named-alternates.ts')).readNamedAlternates(mapped);
   // "Recapitulation of: …"
   if (mapped.some(({ sheet }, at) => at > 0 && SUMS_UP.test(sheet.text(0, sheet.filled(0)[0] ?? 0))))
     (await import('../../map/rows/summaries.ts')).setSummariesAside(mapped);
@@ -44,6 +46,8 @@ export async function readAgain(
 const isGuessed = ({ sheet, tables }: MappedSheet): boolean =>
   sheet.columnNames === null &&
   tables.some(({ confidence, columns }) => confidence <= GUESSED || columns.has('endUse'));
+
+const hasAlternates = ({ tables }: MappedSheet): boolean => tables.some(({ columns }) => columns.has('alternate'));
 
 /** Whether a list counts nothing, and numbers no parts. */
 const mayBeParameters = ({ tables }: MappedSheet): boolean =>

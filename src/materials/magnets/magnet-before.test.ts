@@ -57,7 +57,6 @@ describe('a magnet of which the text says what it was before', () => {
     'aimant ferrite remplacé par SmCo',
     'Ring magnet, ferrite replaced by SmCo',
     'Magnet: byl ferit, nyní SmCo',
-    'Magnet ferrite -> N38',
     '磁铁 铁氧体改钕铁硼',
     'フェライト磁石→ネオジム磁石',
   ])('is what it is now: %s', (text) => {

@@ -144,11 +144,10 @@ const WORD_OR_BEHIND = /\p{L}{4}|[\u3400-\u9fff]/u;
 
 /** "War NdFeB, jetzt Ferrit": what a magnet was before, where the text names what it is now. */
 const isBefore = (hits: readonly Hit[], own: Hit, text: Normalised): boolean =>
-  hits.some((hit) => isOtherFamily(hit, own)) || (WITHOUT.test(own.meaning.value) && GRADE.test(text.folded))
+  hits.some((hit) => isOtherFamily(hit, own))
     ? isFormer(text.folded, own.start, own.end)
     : namesOther(hits, own, text) && isReplaced(text.folded, own.start, own.end);
 
-const WITHOUT = /^(?:ferrite|alnico)/;
 const isOtherFamily = ({ meaning: { kind, value }, negated, text }: Hit, own: Hit): boolean =>
   !negated &&
   ((kind === 'family' && value !== own.meaning.value) || (kind === 'part' && FERRITE.test(text.toLowerCase())));

@@ -15,6 +15,20 @@ export function isEitherOf(line: LineReading): boolean {
   return joins(line, (one, next, first, between) => one.isRare !== next.isRare && (OR.test(between) || (!first.isRare && NEXT.test(between)))); // prettier-ignore
 }
 
+/**
+ * "Ferrite magnet (alt. SmCo)", "4 ferrite magnets + 2 NdFeB magnets": one of rare earths beside one of none, neither of them denied, compared
+ * with, or gone: by name, for a grade alone may be wrong.
+ */
+export const areBothNamed = ({ knowledge, texts }: LineReading): boolean =>
+  texts.some(({ source: { role }, reading: { hits, segments } }) => {
+    if (role !== 'description' && role !== 'remarks') return false;
+    const named = hits.filter(({ negated, segment }) => !negated && segments[segment]?.role !== 'for');
+    return (
+      named.some(({ meaning: { kind, value } }) => kind === 'family' && knowledge.families.get(value)?.rareEarth === true) &&
+      named.some(({ meaning: { kind, value }, text }) => kind === 'family' ? knowledge.families.get(value)?.rareEarth === false : kind === 'part' && FERRITE.test(text.toLowerCase())) // prettier-ignore
+    );
+  });
+
 /** "Ferrite/Neodymium" in a column of materials: one of rare earths and one of none, and between them a word or a stroke that leaves it open. */
 export const isLeftOpenIn = (line: LineReading, text: ReadLineText): boolean =>
   joins({ ...line, texts: [text] }, (one, next, _, between) => one.isRare !== next.isRare && OR.test(between));
@@ -22,6 +36,10 @@ export const isLeftOpenIn = (line: LineReading, text: ReadLineText): boolean =>
 /** "Magnet NdFeB or SmCo", "NdFeB/SmCo": two families of rare earths, of which the list leaves open which. */
 export const isOneOfTwo = (line: LineReading): boolean =>
   joins(line, (one, next, _, between, after) => one.isRare && next.isRare && one.family !== next.family && (OR.test(between) || (NEXT.test(between) && OR.test(after)))); // prettier-ignore
+
+/** "4 ferrite magnets + 2 NdFeB magnets": one of rare earths and one of none, each of them bought. */
+export const areAdded = (line: LineReading): boolean =>
+  joins(line, (one, next, _, between) => one.isRare !== next.isRare && /[+&]/.test(between));
 
 /** A comma parts what is listed, and what is only said further of one thing: "Magnet, SmCo, N42". */
 const COMMA = /^[\s-]{0,2}(?:magnete?s?[\s-])?[,;，、]\s{0,2}$/u;

@@ -28,6 +28,13 @@ export const isNounOfMagnet = (hit: Hit, line: LineReading, text: ReadLineText, 
   !isYoke(text, hit.end) &&
   (besideMagnet(text, hit.segment) || (isAloneIn(text, hit) && isOfMagnet(line, text, classes)));
 
+/** "Magnet, was NdFeB, now ferrite": beside a family that the text denies, of a magnet that it names. */
+export const isInstead = (hit: Hit, { reading: { hits, text } }: ReadLineText): boolean =>
+  !hit.negated &&
+  hits.some((other) => isFamilyHit(other) && other.negated) &&
+  !YOKE.test(text.folded.slice(hit.end)) &&
+  MAGNET_WORD.test(text.folded);
+
 /** "Magnet (ceramic)": of a magnet that is ferrite. */
 export const isCeramicMagnet = (hit: Hit, text: ReadLineText): boolean =>
   (isAloneIn(text, hit) || hit.segment === text.reading.head?.segment) && namesOnlyMagnets(text);

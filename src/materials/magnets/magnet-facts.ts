@@ -1,7 +1,7 @@
 import type { MagnetFamily, SuffixClass } from '../../knowledge/types.ts';
 import { CLAIMS_FREE } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
-import { isCeramicMagnet, isMaterialOfMagnet, isNounOfMagnet } from './ferrite-said.ts';
+import { isCeramicMagnet, isInstead, isMaterialOfMagnet, isNounOfMagnet } from './ferrite-said.ts';
 import { FERRITE, ferriteAlone, ofFerrite } from './ferrite-words.ts';
 import type { GradeHit } from './grades.ts';
 import { evidenceOf, ofElement, textsOf, type LineReading, type ReadLineText } from '../line.ts';
@@ -198,7 +198,8 @@ function gatherText(facts: Gathered, text: ReadLineText): void {
 const isElement = ({ meaning }: Hit): boolean => meaning.kind === 'element';
 
 /** A word for ferrite in a text that may tell the material of a magnet by one. */
-function ferriteIn({ source: { role }, reading: { text } }: ReadLineText): string | undefined {
+function ferriteIn({ source: { role }, reading: { hits, text } }: ReadLineText): string | undefined {
+  if (hits.some(({ negated, text: said }) => negated && FERRITE.test(said.toLowerCase()))) return undefined;
   if (role === 'description') return ferriteAlone(text.folded);
   return role === 'material' || role === 'remarks' ? ofFerrite(text.folded) : undefined;
 }
@@ -211,7 +212,10 @@ const isMaterialAlone = ({ source, reading: { grades, hits } }: ReadLineText): b
 function gatherWord(facts: Gathered, hit: Hit, text: ReadLineText): void {
   const { kind, value } = hit.meaning;
   if (kind === 'part') {
-    if (FERRITE.test(hit.text.toLowerCase()) && isNounOfMagnet(hit, facts.line, text, facts.classes))
+    if (
+      FERRITE.test(hit.text.toLowerCase()) &&
+      (isNounOfMagnet(hit, facts.line, text, facts.classes) || isInstead(hit, text))
+    )
       addNamed(facts, FERRITES, hit.text, text);
   } else if (kind === 'family') gatherFamily(facts, hit, text);
   else if (kind === 'material') gatherCompound(facts, hit, text);

@@ -1,7 +1,7 @@
 import { structuralMetal } from './structural-metal.ts';
 import type { MagnetFamily, WtRange } from '../../knowledge/types.ts';
 import { presenceOf, round, sourceOf, textsOf, type LineReading } from '../line.ts';
-import { isEitherOf, isOneOfTwo, withoutOtherGrades } from './either-magnet.ts';
+import { areAdded, areBothNamed, isEitherOf, isOneOfTwo, withoutOtherGrades } from './either-magnet.ts';
 import { statedGrams, type MagnetFacts } from './magnet-facts.ts';
 import { constituentsOf, scrapOf } from './scrap.ts';
 import { SMCO } from './smco.ts';
@@ -148,13 +148,13 @@ function listsMagnets({ knowledge, texts }: LineReading): boolean {
 
 type Families = MagnetFacts['families'];
 
-/** "Ferrit | Ferrit | NdFeB": several columns for the material, as of several suppliers, one of which names one of rare earths. */
+/** "Ferrit | Ferrit | NdFeB": several columns for the material, as of several suppliers, or for what a thing is, one of which names one of rare earths. */
 const differByColumn = (other: Families, rareEarth: Families): boolean =>
   rareEarth.some(({ named, evidence: one }) =>
-    named && isOfMaterial(one) && other.some(({ evidence }) => isOfMaterial(evidence) && evidence.column !== one.column)); // prettier-ignore
+    named && isNamedIn(one) && other.some(({ evidence }) => isNamedIn(evidence) && evidence.role === one.role && evidence.column !== one.column)); // prettier-ignore
 
-const isOfMaterial = ({ kind, role, column }: Evidence): boolean =>
-  kind === 'material' && role === 'material' && column >= 0;
+const isNamedIn = ({ kind, role, column }: Evidence): boolean =>
+  kind === 'material' && (role === 'material' || role === 'description') && column >= 0;
 
 /** Of a magnet that is the one or the other. */
 const EITHER = 0.5;
@@ -171,8 +171,10 @@ export function magnetContents(line: LineReading, facts: MagnetFacts, head: Evid
   const rareEarth = all.length < 2 ? all : withoutOtherGrades(line, all);
   const other = facts.families.filter(({ family }) => !family.rareEarth);
   const best = (list: typeof rareEarth): number => Math.max(0, ...list.map(({ evidence }) => evidence.confidence));
-  const isEither = other.length > 0 && rareEarth.length > 0 && (differByColumn(other, rareEarth) || isEitherOf(line));
-  const isList = isEither || listsMagnets(line);
+  const areTwo = other.length > 0 && rareEarth.length > 0;
+  const isListed = listsMagnets(line) || (areTwo && areAdded(line));
+  const isEither = areTwo && (differByColumn(other, rareEarth) || isEitherOf(line) || (!isListed && areBothNamed(line))); // prettier-ignore
+  const isList = isEither || isListed;
   if (other.length > 0 && best(other) >= best(rareEarth) && !(isList && rareEarth.length > 0)) {
     for (const { evidence } of other) line.against.push({ ...evidence, kind: 'negative' });
     const [claim] = other;

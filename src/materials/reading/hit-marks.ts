@@ -3,7 +3,7 @@ import { isDenied } from './denied.ts';
 import { FERRITE, isDeniedFerrite } from '../magnets/ferrite-words.ts';
 import { isCjk, type Normalised } from '../text/normalise.ts';
 import type { Hit } from './reading.ts';
-import { isReplaced } from '../magnets/replaced.ts';
+import { isFormer, isReplaced } from '../magnets/replaced.ts';
 import { isSpareWord } from '../magnets/spare-magnets.ts';
 
 /* Words that a text names only to say that they are not there, or to compare with them. */
@@ -25,7 +25,9 @@ export function markNegated(hits: Hit[], text: Normalised): void {
         (isMissing && !/^(?:not|non)$/i.test(before.text)) ||
         isListedMissing(hits, i, text) ||
         isLeftOut(hits, i, text) ||
-        (FERRITE.test(hit.text.toLowerCase()) && isDeniedFerrite(text.folded, hit.start));
+        (FERRITE.test(hit.text.toLowerCase()) &&
+          (isDeniedFerrite(text.folded, hit.start) ||
+            ((hits.some(isFamily) || GRADE.test(text.folded)) && isFormer(text.folded, hit.start, hit.end))));
       if (isNamedSo) hits[i] = { ...hit, negated: true };
       continue;
     }
@@ -58,6 +60,10 @@ export function markNegated(hits: Hit[], text: Normalised): void {
   for (let i = 0; i + 1 < hits.length; i++) spread(i, nextElement(hits, i));
   for (let i = hits.length - 1; i > 0; i--) spread(i, lastElement(hits, i));
 }
+
+/** "N42": beside a ferrite that was there before, what is there now. */
+const GRADE = /(?<![a-z\d])n ?-?\d\d(?!\d)/;
+const isFamily = ({ meaning }: Hit): boolean => meaning.kind === 'family';
 
 /** ケーブルなし, 케이블 미포함, "kábel nélkül", 不带线: said behind the noun, or by a word of two characters before it. */
 function isLeftOut(hits: readonly Hit[], at: number, text: Normalised): boolean {
@@ -136,6 +142,16 @@ const ALIKE =
 
 const WORD_OR_BEHIND = /\p{L}{4}|[\u3400-\u9fff]/u;
 
+/** "War NdFeB, jetzt Ferrit": what a magnet was before, where the text names what it is now. */
+const isBefore = (hits: readonly Hit[], own: Hit, text: Normalised): boolean =>
+  hits.some((hit) => isOtherFamily(hit, own))
+    ? isFormer(text.folded, own.start, own.end)
+    : namesOther(hits, own, text) && isReplaced(text.folded, own.start, own.end);
+
+const isOtherFamily = ({ meaning: { kind, value }, negated, text }: Hit, own: Hit): boolean =>
+  !negated &&
+  ((kind === 'family' && value !== own.meaning.value) || (kind === 'part' && FERRITE.test(text.toLowerCase())));
+
 /** Whether a text names another magnet before or behind a family, with a word between: 替换 钕铁硼磁铁 alone is the new one. */
 const namesOther = (hits: readonly Hit[], own: Hit, { folded }: Normalised): boolean =>
   hits.some(
@@ -158,7 +174,7 @@ export function markCompared(hits: Hit[], text: Normalised): void {
         before,
       ) ||
       ALIKE.test(before) ||
-      (hit.meaning.kind === 'family' && namesOther(hits, hit, text) && isReplaced(text.folded, hit.start, hit.end))
+      (hit.meaning.kind === 'family' && isBefore(hits, hit, text))
     )
       hits[i] = { ...hit, negated: true };
   }

@@ -94,6 +94,8 @@ export const CHUNKS = {
   loosely: { 'src/map/headers': 'loosely' },
   // Where the cells of a column that is no field are codes.
   coded: { 'src/map/columns': 'record-ids storage-places' },
+  // Where a configuration has overrides.
+  overrides: { 'src/config': 'overrides' },
   // Where a column names what may be built in instead, or what was there before.
   instead: { 'src/map': 'substitutes-beside' },
   // Where the first column is headed by a word for a firm.

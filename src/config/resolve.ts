@@ -5,6 +5,7 @@ import type { Severity } from '../rules/types.ts';
 import { ConfigError } from '../errors.ts';
 import { compileGlob, covers } from '../glob.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
+import { type FindingPlace, overridden, severityWithin } from './overrides.ts';
 import { resolveDeclarations, resolveMapping, resolveMasters, resolveOverride } from './entries.ts';
 import type { Config, FileConfig, ResolvedConfig, ResolvedRule, RuleSetting, TradeConfig } from './types.ts';
 
@@ -19,7 +20,7 @@ function resolveRules(rules: Config['rules']): ReadonlyMap<string, ResolvedRule>
 }
 
 /** What is written over it wins; what is left out stays. */
-function mergeTrade(base: Trade, over: TradeConfig): Trade {
+export function mergeTrade(base: Trade, over: TradeConfig): Trade {
   return {
     ...base,
     ...(Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) as Partial<Trade>),
@@ -115,24 +116,7 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
 /** What holds for one file. `path` as a unit names it: relative to the working directory, or absolute. Later overrides win. */
 export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
   const rooted = fromRoot(config, path);
-  const rules = new Map(config.rules);
-  let trade = config.trade;
-  let encoding = config.encoding;
-  let policy = config.policy;
-  for (const override of config.overrides) {
-    if (!matchesAny(override.files, rooted)) continue;
-    if (isNarrow(override)) {
-      // A rule that is on for some sheet has to run; how severe it is there, `severityAt` says.
-      for (const [id, { severity }] of override.rules)
-        if (severity !== 'off' && rules.get(id)?.severity === 'off')
-          rules.set(id, { severity, options: rules.get(id)?.options ?? {} });
-      continue;
-    }
-    for (const [id, rule] of override.rules) rules.set(id, rule);
-    trade = mergeTrade(trade, override.trade);
-    encoding = override.encoding ?? encoding;
-    policy = withPolicy(policy, override.policy);
-  }
+  const { rules, trade, encoding, policy } = config.overrides.length === 0 ? { ...config, rules: new Map(config.rules) } : overridden(config, rooted); // prettier-ignore
   const mappings: UserMapping[] = config.mappings.filter(({ files }) => matchesAny(files, rooted));
   const itemMaster = config.itemMasters.findLast(({ files }) => matchesAny(files, rooted)) ?? null;
   const masterJoins = config.itemMasters.filter(({ key, joins }) => key !== null || joins !== null);
@@ -145,7 +129,7 @@ export function declarationGlobs({ declarations, itemMasters, root }: ResolvedCo
 }
 
 /** By dialect or sheet: known of a finding only, when the file has been read. */
-function isNarrow({ dialects, sheets }: ResolvedConfig['overrides'][number]): boolean {
+export function isNarrow({ dialects, sheets }: ResolvedConfig['overrides'][number]): boolean {
   return dialects !== undefined || sheets !== undefined;
 }
 
@@ -160,12 +144,6 @@ export function matchingOverrides(
   );
 }
 
-/** Where a finding stands, as far as an override may ask. */
-interface FindingPlace {
-  readonly dialect: string | null;
-  readonly sheet: string | null;
-}
-
 /** Severity of a rule for a file, by dialect and sheet too: the last that speaks of it wins. Null: the default table. */
 export function severityAt(
   config: ResolvedConfig,
@@ -176,24 +154,7 @@ export function severityAt(
     const { rules } = fileConfig(config, path);
     return (ruleId) => rules.get(ruleId)?.severity ?? null;
   }
-  return (ruleId, { dialect, sheet }) => {
-    let severity = config.rules.get(ruleId)?.severity ?? null;
-    for (const { override } of overrides) {
-      const { dialects, sheets, rules } = override;
-      if (dialects !== undefined && (dialect === null || !dialects.includes(dialect))) continue;
-      if (
-        sheets !== undefined &&
-        (sheet === null ||
-          !matchesAny(
-            sheets.map((name) => name.replaceAll('/', '?')),
-            sheet.replaceAll('/', '?'),
-          ))
-      )
-        continue;
-      severity = rules.get(ruleId)?.severity ?? severity;
-    }
-    return severity;
-  };
+  return severityWithin(config, overrides);
 }
 
 /** True if the configuration's `ignore` names the file or a folder that it lies in, or the configuration has it for itself. */

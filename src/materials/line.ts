@@ -98,10 +98,15 @@ export function readLine(input: LineInput, lexicon: Lexicon, knowledge: Knowledg
 /** Two lines, with letters of the East: what `carrierFirst` is asked for. */
 export const TWO_LINES = /^(?=[^]{0,160}[\u3040-\ud7af])[^\n]{2,80}\n[^\n]{2,80}$/;
 
+/** "Stepper motor (NEMA 23) bracket", 步进电机（57）支架: a rating, a grade or a kind inside of a name, which goes on behind it. */
+const RATED_INSIDE =
+  /^([^()（）]{1,40}\p{L}) ?[(（] ?(nema ?\d\d|n\d\d[a-z]{0,2}|\d[\d.,]{0,5} ?(?:k?w|v(?:dc|ac)?|a|ohms?|Ω|mm|rpm|nm)?|\p{Script=Han}{2,4}) ?[)）] ?(\p{L}[\p{L} -]{1,24})$/iu;
+
 /** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
 function plainText(text: string, lexicon: Lexicon): string {
   const listed = linesAsList(text, lexicon);
   if (listed !== text) return judgedOf(evened(listed));
+  if (/[)）]/.test(text)) text = text.replace(RATED_INSIDE, '$1 $2 $3');
   const isWrapped = /[\r\n\u2028]/.test(text) && !normalise(text).folded.includes('\n');
   const even = evened(
     isWrapped ? text.replace(/\s+/g, (blanks) => (/[\r\n\u2028]/.test(blanks) ? ' ' : blanks)) : text,

@@ -100,7 +100,7 @@ export const TWO_LINES = /^(?=[^]{0,160}[\u3040-\ud7af])[^\n]{2,80}\n[^\n]{2,80}
 
 /** "Stepper motor (NEMA 23) bracket", 步进电机（57）支架: a rating, a grade or a kind inside of a name, which goes on behind it. */
 const RATED_INSIDE =
-  /^([^()（）]{1,40}\p{L}) ?[(（] ?(nema ?\d\d|n\d\d[a-z]{0,2}|\d[\d.,]{0,5} ?(?:k?w|v(?:dc|ac)?|a|ohms?|Ω|mm|rpm|nm)?|\p{Script=Han}{2,4}) ?[)）] ?(\p{L}[\p{L} -]{1,24})$/iu;
+  /^([^()（）]{1,40}\p{L}) ?[(（] ?(nema ?\d\d|n\d\d[a-z]{0,2}|\d[\d.,]{0,5} ?(?:k?w|v(?:dc|ac)?|a|ohms?|Ω|mm|rpm|nm)?|\p{Script=Han}{1,3}[式型]) ?[)）] ?(\p{L}[\p{L} -]{1,24})$/iu;
 
 /** A text as every rule reads it: one that a narrow cell wrapped ("Servo⏎motor") is one line. Behind `MAX_LENGTH` nothing is judged. */
 function plainText(text: string, lexicon: Lexicon): string {

@@ -14,6 +14,9 @@ describe('a grade with a letter of coercivity', () => {
     '35UH segment',
     'Grade 45SH',
     'Güte 38EH',
+    'rotor segment 42SH',
+    'Arc segments 45SH',
+    'Rotor arc 38EH',
   ])('is that of a magnet on a rotor, by its shape, or where it is called a grade: %s', (text) => {
     expect(shown(text)).toEqual(['ndfeb-sintered']);
   });
@@ -24,6 +27,9 @@ describe('a grade with a letter of coercivity', () => {
     '33uH ring',
     '35Ah block',
     'Rubber block 45 Sh',
+    'Segment 42Sh PU',
+    'Segment clamp 45SH',
+    'Round bar 42CD4 D42 (42SH)',
     'Bumper, grade 45SH, rubber',
     'terminal block 38UH',
     '48SH',

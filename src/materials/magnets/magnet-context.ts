@@ -14,6 +14,7 @@ export const MAGNET_ELEMENTS = new Set(['Nd', 'Dy', 'Tb', 'Pr', 'Sm']);
 export function isMagnetContext(line: LineReading, text: ReadLineText, grade: GradeHit): boolean {
   if (!grade.pattern.needsContext) return true;
   if (grade.pattern.id === 'ndfeb-shape-letter') return isOfMagnets(line);
+  if (isOfSteel(text, grade)) return false;
   return (
     isSaidBeside(text, grade, pieceOf(text, grade)) ||
     isGradeAlone(text, grade) ||
@@ -54,6 +55,8 @@ function isSaidBeside(text: ReadLineText, grade: GradeHit, { part, isShape, isOt
   const isHigh = isHighGrade(grade);
   // "Rotor with segments 40SH", "Rotor, N38H", "8 pole with N38H blocks": of the parts of a rotor only magnets have such grades.
   if ((isHigh || LETTERED.test(grade.text)) && isOnRotor(text, isShape || part === null)) return true;
+  // "Arc segment 45SH": of these shapes nothing but magnets and soft things have such letters.
+  if (isHigh && ARC.test(part?.text.toLowerCase() ?? folded) && isArc(folded)) return true;
   if (isOther) return false;
   const isSized = reading.hasDimensions || (isShape && isSizedShape(reading));
   // "N52 NiCuNi": by its size, or by what magnets are plated with.
@@ -63,6 +66,21 @@ function isSaidBeside(text: ReadLineText, grade: GradeHit, { part, isShape, isOt
   // "48SH arc segment R25 x R21, NiCuNi". "38UH block": nothing but a magnet is called so; "35 Ah" is a battery, and 45 Sh the hardness of rubber.
   return isPiece && (((isHigh || BONDED_GRADE.test(grade.text)) && isSized) || HIGHEST.test(grade.text));
 }
+
+const ARC = /(?<!\p{L})(?:segments?|segmente?n?|arcs?|tiles?|bogen|kacheln?|tuiles?|сегмент\p{L}{0,2})(?!\p{L})|瓦|弧/u;
+const SOFT =
+  /rubber|gummi|caoutchouc|goma|gomma|elastom|silic|silik|(?<!\p{L})(?:pu|pur|nbr|epdm|tpu|tpe|fkm|shore)(?!\p{L})|резин|胶|膠|ゴム|고무/u;
+
+/** Whether a text names such a shape, and nothing soft, which has its hardness in such letters. */
+export const isArc = (folded: string): boolean => ARC.test(folded) && !SOFT.test(folded);
+
+/** "42CrMo4 Ø42 (42SH)": what is of steel is hardened, and no magnet that is called one. */
+const isOfSteel = ({ reading: { nouns, text } }: ReadLineText, { text: said }: GradeHit): boolean =>
+  !said.startsWith('N') &&
+  /(?<![\p{L}\d])(?:\d\d ?(?:cd|crmo|crni|nicr|cr|mn|ncd)\w{0,6}\d|stainless|(?:rond|barre) (?:en )?acier)(?!\p{L})/u.test(
+    text.folded,
+  ) &&
+  !nouns.some(({ kind }) => kind === 'magnet');
 
 /** "Segment | 40SH": a cell for the material that holds a grade of a class and nothing else. */
 const isGradeAlone = (text: ReadLineText, grade: GradeHit): boolean =>

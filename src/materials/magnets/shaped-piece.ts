@@ -1,8 +1,8 @@
-import { isCalledNeo, isPlated } from './abbreviated.ts';
+import { isCalledNeo, isHighGrade, isPlated } from './abbreviated.ts';
 import { gradeEvidence } from '../parts/before-noun.ts';
 import type { Noun } from '../reading/head.ts';
 import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../line.ts';
-import { isMagnetContext } from './magnet-context.ts';
+import { isArc, isMagnetContext } from './magnet-context.ts';
 import { isShapeNoun, isSizedShape } from './shape-words.ts';
 import type { Evidence } from '../types.ts';
 
@@ -13,7 +13,7 @@ import type { Evidence } from '../types.ts';
 export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): Evidence | null {
   const { segments, hits, grades, nouns } = text.reading;
   if (!isShapeNoun(head) || !(isSizedShape(text.reading) || isOfMagnets(text))) return null;
-  if (nouns.some((noun) => noun !== head && noun.kind !== 'magnet' && !isShapeNoun(noun))) return null;
+  if (nouns.some((noun) => noun !== head && noun.kind !== 'magnet' && !isShapeNoun(noun) && !/^rotor/.test(noun.value))) return null; // prettier-ignore
   const isSaidOfIt = (at: number): boolean =>
     segments.some(({ role, start, end }) => (role === 'main' || role === 'bracket') && at >= start && at < end);
   const isRareEarth = (family: string): boolean => line.knowledge.families.get(family)?.rareEarth === true;
@@ -27,11 +27,12 @@ export function shapedPiece(line: LineReading, text: ReadLineText, head: Noun): 
   return evidenceOf('context', family.text, text.source, 'what the piece is made of', null, line.knowledge, 0.85);
 }
 
-/** "Cube 12 mm N50 Ni-Cu-Ni", "segment neo 40SH", "38UH block": a grade with what magnets are plated with, with neodymium cut short, or with letters that only they have. */
+/** "Cube 12 mm N50 Ni-Cu-Ni", "segment neo 40SH", "38UH block", "arc segment 45SH": a grade with what magnets are plated with, with neodymium cut short, or with letters that only they have. */
 const isOfMagnets = ({ reading: { grades, text } }: ReadLineText): boolean =>
   grades.length > 0 &&
   (isPlated(text.folded) ||
     isCalledNeo(text.folded) ||
+    (grades.some(isHighGrade) && isArc(text.folded)) ||
     grades.some((grade) => /^(?:\d\d ?(?:UH|EHS?)|N ?-?\d\d ?[MH])/.test(grade.text)));
 
 /** "Disc 10x3" below "Magnets": a shape with its size, in a category or below a heading that names magnets and nothing else. */

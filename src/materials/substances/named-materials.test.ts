@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { shown } from '../described.fixture.ts';
+
+describe('an abbreviation of a crystal', () => {
+  it.each([
+    ['GGG (111) 10x10x0.5 1sp', 'ggg'],
+    ['GGG <111> wafer', 'ggg'],
+    ['DSO (110) 5x5x0.5 2sp', 'dysco3'],
+    ['DSO (110)', 'dysco3'],
+  ])('is one with an orientation, or with what is polished: %s', (text, material) => {
+    expect(shown(text)).toEqual([material]);
+  });
+
+  it.each(['DSO 200 MHz', 'DSO-X probe', 'GGG 40', 'GGG motorsport'])(
+    'and alone stands for other things: %s',
+    (text) => {
+      expect(shown(text)).toEqual([]);
+    },
+  );
+});
+
+describe('neodymium in magnets, cut short', () => {
+  it.each([
+    ['bonded Nd, inj. moulded PA12', 'ndfeb-bonded'],
+    ['Nd disc 4x2', 'ndfeb-sintered'],
+    ['neodymiun disc', 'ndfeb-sintered'],
+  ])('%s', (text, material) => {
+    expect(shown(text)).toEqual([material]);
+  });
+});

@@ -60,7 +60,7 @@ const LIGAND =
   /^\((?:(?:i|n|t)?(?:Pr|Bu|Me|Et)?Cp|thd|tmhd|dpm|acac|hfac|(?:i|n)?Pr(?:AMD|FMD)|O(?:i|t)?(?:Pr|Bu))\)[23]/;
 /** Forms directly behind or before the symbol, as words. */
 const FORM_AFTER =
-  /^["”'’]?[\s\-(]{0,2}(?:metal(?! (?:oxide|halide|film)s?(?![a-z]))|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?\s?(?:m?g|kg|oz|lbs?)(?![a-z])|target|tgt|sputter|powder|ox[iy]d(?!i[sz]|ati|ant)|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element)[- ](?:standard|std)|standards?[ -]icp|(?:icp )?(?:标准|標準|표준)|(?:standard|std) (?:icp )?1 ?000 ?(?:ppm|[mµμu]g\/m?l)|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|chelat|cryptat|DTPA|DOTA|金属|靶|合金|氧化|粉|箔|丝|粒(?!界)|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
+  /^["”'’]?[\s\-(]{0,2}(?:metal(?! (?:oxide|halide|film)s?(?![a-z]))|ingot|turnings|(?:dreh)?sp(?:ä|ae)ne(?![a-z])|(?:pieces?|pcs|chips|chunks?|slugs?|flakes?|shot)[\s,(]{1,3}\d{1,5}(?:[.,]\d{1,3})?(?: ?- ?\d{1,3})?\s?(?:m?g|kg|oz|lbs?|mm)(?![a-z])|target|tgt|sputter|powder|ox[iy]d(?!i[sz]|ati|ant)|oksida|bubuk|serbuk|alloy|granule|pellet|foil|rod|sheet|lump|wire|(?:co-?)?doped|dotiert|gedoteerd|doteret|dopovan|dotovan|adal[eé]kolt|seostett|легован|допован|dop[ée]e?s?(?![a-z])|dopad[ao]|dopat[ao]|domieszk|katk[ıi]l[ıi]|легиров|(?:stock|icp|aas|(?:single|mono)[- ]element)[- ](?:standard|std)|standards?[ -]icp|(?:icp )?(?:标准|標準|표준)|(?:standard|std) (?:icp )?1 ?000 ?(?:ppm|[mµμu]g\/m?l)|standard (?:solution|lösung)|(?:tri)?(?:chlorid|fluorid|bromid|iodid)|nitrat|carbonat|acetat|sul(?:f|ph)at|phosphat|oxalat|hydroxid|acetylacetonat|stearat|citrat|chelat|cryptat|DTPA|DOTA|金属|靶|合金|氧化|粉|箔|丝|粒(?!界)|锭|ターゲット|粉末|타겟|타깃|분말|금속|мишен|เป้า|порош|фольг|слит|оксид|pulver|folie|draht|blech|barren|granulat)/i;
 /** "Tb(III)-acetylacetonat", "Eu(III) acetate": a valence, and the name of a salt. */
 const WITH_VALENCE = /^ ?\((?:I{1,3}|IV)\)[ -]?[a-z]{3,30}(?:ate?|at[oi]|ide?|oxyde?)(?![a-z])/i;
 /** "Eu-activated", Eu激活: what makes a phosphor shine; in German "Er aktiviert" is a sentence. */
@@ -72,7 +72,7 @@ const PURITY_AFTER =
   /^[\s,(]{0,3}(?:(?:pieces?|pellets?|slugs?|chips|chunks?|flakes?|lumps?|shot|granules?|turnings?|Stücke|Granulat)[\s,(]{1,3})?(?:9\d(?:[.,]\d{1,5})?\s?%|[2-6]N\d?(?![A-Za-z0-9]))/;
 
 /** A purity of which the sign is left out; the letter alone is an axis, and its figure a place on it. */
-const PURITY_ALONE = /^[\s,(]{1,3}99[.,]\d{1,5}(?![\d.,])/;
+const PURITY_ALONE = /^[\s,(]{1,3}99[.,]\d{1,5}(?![\d.]|,(?! ))/;
 
 /** "TARGET Y 99,9 D76,2X3": the letter is the element where a target has its diameter behind. */
 const TARGET_BEFORE = /(?:target|tgt)[ ,:-]{1,2}$/i;

@@ -275,7 +275,16 @@ export class CarrierFinder {
 
 /** Whether a text may be the name of something. */
 export const isThing = (text: string): boolean =>
-  text.length <= LONGEST && NAME.test(text) && !SENTENCE.test(text) && !TO_DO.test(text) && !STATED.test(text);
+  text.length <= LONGEST &&
+  !OF_CODE.test(text) &&
+  NAME.test(text) &&
+  !SENTENCE.test(text) &&
+  !TO_DO.test(text) &&
+  !STATED.test(text);
+
+/** "Stepper.h": a file of a program. */
+const OF_CODE =
+  /^[<"'`]?[\w./\\-]{1,60}\.(?:h|hh|hpp|c|cc|cpp|cs|py|js|mjs|ts|ino|rs|go|java|kt|lua|rb|php|md|json|ya?ml)[>"'`]?(?=$|[\s,;:(])/i;
 
 /** A name, and not what somebody has to do. */
 export const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;

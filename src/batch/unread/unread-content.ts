@@ -282,10 +282,6 @@ export const isThing = (text: string): boolean =>
   !TO_DO.test(text) &&
   !STATED.test(text);
 
-/** "Stepper.h": a file of a program. */
-const OF_CODE =
-  /^[<"'`]?[\w./\\-]{1,60}\.(?:h|hh|hpp|c|cc|cpp|cs|py|js|mjs|ts|ino|rs|go|java|kt|lua|rb|php|md|json|ya?ml)[>"'`]?(?=$|[\s,;:(])/i;
-
 /** A name, and not what somebody has to do. */
 export const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;
 

@@ -11,6 +11,7 @@ describe('a category says what a line is', () => {
     ['Speakers', 'pair 5.25 inch, grille included'],
     ['Speakers', '5.25 inch in wooden cabinet box'],
     ['Parlantes', 'Par 6" armazón de acero'],
+    ['Parlantes', 'Par 5" serie oro, cono polipropileno'],
     ['Parlantes', 'Par 6" 80 W, instalación en puertas traseras'],
     ['Lautsprecher', '13 cm mit Gitter'],
     ['Haut-parleurs', '13 cm avec grille'],

@@ -16,11 +16,11 @@ describe('what is firmly a thing', async () => {
   const finder = new CarrierFinder(await bundledDecomposer());
 
   it.each(['Stepper.h', '<Servo.h>', 'motor.py', 'lib/Stepper.cpp, 2 kB'])('is no file of a program: %s', (text) => {
-    expect(finder.isReported(text)).toBe(false);
+    expect(finder.isFirm(text, 0)).toBe(false);
   });
 
   it.each(['Stepper motor', 'Stepper motor No. 17.5'])('is a thing with a point as well: %s', (text) => {
-    expect(finder.isReported(text)).toBe(true);
+    expect(finder.isFirm(text, 0)).toBe(true);
   });
 });
 

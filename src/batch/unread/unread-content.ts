@@ -275,12 +275,7 @@ export class CarrierFinder {
 
 /** Whether a text may be the name of something. */
 export const isThing = (text: string): boolean =>
-  text.length <= LONGEST &&
-  !OF_CODE.test(text) &&
-  NAME.test(text) &&
-  !SENTENCE.test(text) &&
-  !TO_DO.test(text) &&
-  !STATED.test(text);
+  text.length <= LONGEST && NAME.test(text) && !SENTENCE.test(text) && !TO_DO.test(text) && !STATED.test(text);
 
 /** A name, and not what somebody has to do. */
 export const isBrief = (text: string): boolean => text.trim().split(/\s+/).length <= 7;

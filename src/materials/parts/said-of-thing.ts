@@ -33,7 +33,7 @@ const LOUD = /^(?:loudspeaker|tweeter|woofer|subwoofer|micro-speaker|midrange)/;
  * "6.5 inch paper cone", "12V 300 RPM with cable": does a description name only what the thing of its category is built of, comes with or
  * sits in? A grille by itself is a grille.
  */
-export function isOnlySaidOf({ reading: { nouns, segments, text } }: ReadLineText, thing: Noun): boolean {
+function isOnlySaidOf({ reading: { nouns, segments, text } }: ReadLineText, thing: Noun): boolean {
   const { folded } = text;
   if (nouns.length === 0 || nouns.some(({ kind }) => kind !== 'part') || SETS.test(folded)) return false;
   const with_ = segments.filter(({ role }) => role === 'with').map(({ start, end }) => [start, end] as const);

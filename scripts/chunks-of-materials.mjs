@@ -42,6 +42,8 @@ export const CHUNKS_OF_MATERIALS = {
   gradednouns: { 'src/materials/parts': 'before-noun' },
   // Where a category, a heading or a title may say what lines are.
   nogroups: { 'src/materials/parts': 'no-group' },
+  // Where a category names a carrier, and the description another part.
+  saidofthings: { 'src/materials/parts': 'said-of-thing' },
   // Where a line says no more than "servo motor", or "servo".
   bareservos: { 'src/materials/motors': 'servo-noted' },
   // Where lines of one part say different things of a magnet.

@@ -15,14 +15,18 @@ const WITHOUT_OF =
 /** "Antriebskomponenten", with what they belong to in the same word. */
 const JOINED = /^\p{L}{3,30}[- ]?(?:komponenten|bauteile|materialien|onderdelen|komponenter|komponentit)$/iu;
 const CJK = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4,14}$/u;
+/** "V5 系统组件": of which model. */
+const MODEL = /^[A-Za-z\d.+-]{1,20}[ -]?(?=[\p{Script=Han}\p{Script=Katakana}])/u;
 const OWN = 2;
 
 /** Whether a title names things in general beside what they are of: "Robot components", "Composants du robot", "机器人硬件". */
 export function isFarTitle(title: string): boolean {
   const plain = title.normalize('NFC').replace(DECORATED, '');
   if (plain.length > 60 || OF_PROGRAMS.test(plain)) return false;
-  if (CJK.test(plain)) {
-    for (let at = 1; at <= plain.length - OWN; at++) if (isListTitle(plain.slice(at), true)) return true;
+  const own = plain.replace(MODEL, '');
+  if (CJK.test(own)) {
+    for (let at = own === plain ? 1 : 0; at <= own.length - OWN; at++)
+      if (isListTitle(own.slice(at), true)) return true;
     return false;
   }
   if (WITHOUT_OF.test(plain) || JOINED.test(plain)) return true;

@@ -70,7 +70,7 @@ const NOUNS = [
   "(?:das |was )?(?:man |du |ihr |wir )?(?:braucht|brauchst|brauchen)(?: man| du| ihr| wir)?|was (?:man|du|ihr) (?:dafür |alles )?(?:braucht|brauchst|benötigt|benötigst)|occorrente|(?:che )?cosa (?:ti |vi )?serve|il necessario|ce qu['’]il (?:vous |te )?faut|il (?:vous|te) faut|ce dont (?:vous avez|tu as) besoin|fournitures|(?:lo |o |do )?que (?:necesitas|necesitarás|necesitamos|você (?:vai )?precisa(?:r)?|vamos precisar)|qué necesitas",
   'wat (?:je|heb je) nodig(?: hebt| hebben)?|czego potrzebujesz|co (?:będzie|jest) potrzebne|co (?:budeme? |budete |budeš )?potřeb(?:ujete|uješ|ovat)|čo (?:budete )?potreb(?:ujete|ovať)|(?:что|вам|нам) (?:вам |нам )?(?:понадобится|потребуется|нужно)|що (?:вам )?(?:потрібно|знадобиться)|mire (?:lesz|van) szükség|[iİ]htiyacınız olan(?:lar)?|gereken(?:ler)?|gerekliler|det (?:här )?behöver du|du trenger|det skal du bruge|(?:λίστα|κατάλογος) (?:υλικών|εξαρτημάτων)',
   'linh kiện|vật liệu|vật tư|thiết bị|υλικά|εξαρτήματα|المكونات|القطع|רכיבים|חלקים|อุปกรณ์|ชิ้นส่วน',
-  '(?:电子|電子|硬件|硬體|机械|機械)?(?:元器件|元件|零件|材料|部件|器件|配件|物料|组件|組件)|硬件|硬體|(?:電子)?部品|部材|パーツ|必要なもの|用意するもの|準備するもの|하드웨어|부품|재료|준비물|구성품',
+  '(?:电子|電子|硬件|硬體|机械|機械)?(?:元器件|元件|零件|材料|部件|器件|配件|物料|组件|組件)|硬件|硬體|(?:電子)?部品|部材|パーツ|必要なもの|用意するもの|準備するもの|하드웨어|부품|재료|준비물|구성품|구성 ?요소',
 ].join('|');
 /** "for one set", "на один набор": for what a list is. */
 const FOR_WHAT = String.raw`(?:\s(?:for|für|pour|para|per|voor|för|til|na|на|за)\s.{1,40})?`;

@@ -199,6 +199,43 @@ describe('a note in Markdown', async () => {
   });
 
   it.each([
+    '| Chemical | Amount |\n|---|---|\n| Ethanol | 1 l |\n| Lutetium oxide | 5 g |\n',
+    '| Chemical Name | Quantity | CAS |\n|---|---|---|\n| Holmium oxide | 5 g | 12055-62-8 |\n',
+    '| Substance | Qty | CAS |\n|---|---|---|\n| Terbium oxide | 5 g | |\n',
+    '| Target | Size | Thickness |\n|---|---|---|\n| Gadolinium | 2 inch | 3 mm |\n',
+    '| Chemical | CAS | Location |\n|---|---|---|\n| Terbium metal | 7440-27-9 | B2 |\n',
+    '| Chemikalie | Menge |\n|---|---|\n| Scandiumoxid | 5 g |\n',
+    '| Produit chimique | Quantité |\n|---|---|\n| Oxyde de terbium | 5 g |\n',
+    '| Sustancia | Cantidad |\n|---|---|\n| Óxido de disprosio | 5 g |\n',
+    '| 药品 | 数量 |\n|---|---|\n| 氧化镝 | 5 g |\n',
+    '| 薬品 | 数量 |\n|---|---|\n| 酸化ジスプロシウム | 5 g |\n',
+    '| Вещество | Количество |\n|---|---|\n| Оксид диспрозия | 5 г |\n',
+    '## V5 系统组件\n\n- 主控器\n- V7智能电机\n- 遥控器\n',
+    '## 시스템 구성 요소\n\n- 제어기\n- 서보 모터 MG90\n- 케이블\n',
+    '## Parts list\n\n> 1x Board\n> 3x Servo motor\n> 1x Button\n',
+    '# Robot\n\n> 1x Board\n> 3x Servo motor\n> 1x Button\n',
+    '## Parts list\n\n1x Board\n3x Servo motor\n1x Button\n',
+  ])('holds a list of substances, or of counted things: %j', async (text) => {
+    await expect(holds(text)).resolves.toBe(true);
+  });
+
+  it.each([
+    '| Target | Size |\n|---|---|\n| bootloader | 32 kB |\n| motor | 40 kB |\n',
+    '| Compound | Method |\n|---|---|\n| Dysprosium oxide | ICP |\n',
+    '| Target | Amount |\n|---|---|\n| stepper motor | 3 |\n',
+    '| Chemical | Quantity |\n|---|---|\n| Ethanol | 1 l |\n',
+    '## V5 支持的组件\n\n- 主控器\n- V7智能电机\n- 遥控器\n',
+    '# Robot\n\n> It has 3 servo motors.\n> They turn.\n',
+  ])('holds no list of substances, and none of counted things: %j', async (text) => {
+    await expect(holds(text)).resolves.toBe(false);
+  });
+
+  it('is told of by counted lines with the word for it', async () => {
+    const text = '# Koffer\n\nMenge 8 Neodym-Magnet N42 6x2mm (für die Drehbewegung)\n\nEin Satz dazu.\n';
+    expect(await look(text)).toEqual({ isList: false, names: 'Neodym-Magnet N42 6x2mm (für die Drehbewegung)' });
+  });
+
+  it.each([
     [
       '## Layers\n\n1. **Cap** — steel\n2. **Spring, fixed ring** — SmCo magnet ring in the wall\n',
       'SmCo magnet ring in the wall',

@@ -17,6 +17,15 @@ const RULE = /^[|:\- \t>]{3,400}$/;
 /** Empty lines between the rows of a table, as some editors write it. */
 const SPACED_ROWS = /(\|[ \t]{0,40}\r?\n)(?:[ \t]{0,40}\r?\n){1,3}(?=[ \t]{0,40}\|)/g;
 
+/** Words above substances, and above forms of them; a build has targets, and a survey compounds. */
+const SUBSTANCES =
+  /^(?:chemicals?|substances?|compounds?|reagents?|precursors?|powders?|targets?|raw materials?|ingredients?|chemikalien?|substanz(?:en)?|stoffe?|verbindung(?:en)?|reagenz(?:ien)?|pulver|rohstoffe?|produits?(?: chimiques?)?|r[ée]actifs?|compos[ée]s?|poudres?|mati[eè]res? premi[eè]res?|sustancias?|productos? qu[ií]micos?|qu[ií]micos?|reactivos?|compuestos?|polvos?|subst[aâ]ncias?|produtos? qu[ií]micos?|reagentes?|compostos?|sostanz[ae]|prodott[oi] chimic[oi]|reagent[ei]|compost[oi]|polver[ei]|chemicali[eë]n|stof(?:fen)?|kemikali(?:e|er|en|a|at|er)|kemikaalit?|kemisk[at]? (?:produkt|ämne)|substancj[ae]|chemikalia|odczynniki?|zwi[aą]zek|chemik[aá]lie|l[aá]tka|vegyszer(?:ek)?|vegy[uü]let|vegyi anyag|substan[tț][aăe]|reactivi?|kimyasal(?:lar)?|bileşik|madde|bahan kimia|hóa chất|вещество|вещества|реактивы?|реагенты?|соединени[ея]|препараты?|порош(?:ок|ки)|речовин[аи]|реактиви|药品|藥品|试剂|試劑|化学品|化學品|化合物|化学试剂|粉末|靶材|薬品|試薬|化学物質|物質|ターゲット|시약|약품|화합물|화학물질|물질|타겟)(?: name| namn| 名称| 이름)?[.:]?$|^(?:药品|藥品|试剂|試劑|薬品|試薬|化学品|化合物|物質|시약)(?:名称?|名稱|명)$/iu;
+/** What stands beside substances that are kept or ordered. */
+const OF_STOCK =
+  /^(?:cas(?:[ -]?(?:no\.?|nr\.?|n[°º]|number|nummer|numéro|rn|#|号|號|番号|번호))?|size|diameter|thickness|location|storage|shelf|cabinet|weight|mass|volume|vendor|supplier|größe|dicke|lagerort|standort|masse|gewicht|lieferant|hersteller|taille|emplacement|poids|fournisseur|tamaño|ubicaci[oó]n|peso|proveedor|posizione|fornitore|tamanho|localiza[cç][aã]o|fornecedor|место|масса|вес|поставщик|规格|規格|位置|重量|存放位置|厂家|供应商|保管場所|メーカー|크기|위치|무게)[.:]?(?: ?[([].{1,20}[)\]])?$/iu;
+/** "Dysprosium metal", "Gd2O3", "99.9 %": no build has such a target, and no wiring. */
+const CHEMICAL = /\p{Lu}\p{Ll}?[\d₂₃]|i[uo]m(?!\p{L})|[oó]x[iy]d|\d ?%|[^\0-\u024f]/u;
+
 /** Words above things alone: "name" and "item" stand above anything. */
 const THINGS =
   /^(?:parts?|components?|(?:raw )?materials?|hardware|bauteile?|teile?|komponenten?|materialien|pi[eè]ces?|composants?|mat[eé]riel|mat[eé]riau(?:x)?|componentes?|piezas?|material(?:es)?|peças?|materia(?:l|is)|componenti?|materiali|onderde(?:el|len)|część|części|komponent[iy]?|součástk[ay]|súčiastk[ay]|díly?|diely?|sestavni deli|dijelovi|delovi|компоненты?|детал[ьи]|материалы?|элементы?|alkatrészek?|parça(?:lar)?|malzeme(?:ler)?|komponen|bahan|komponenter|delar|部品|部材|零件|元件|器件|物料|材料|配件|부품|재료)(?: name)?[.:]?$/iu;
@@ -56,7 +65,7 @@ export async function lookInto(absolute: string, words: NoteWords, isPlain = fal
   if (ends === null) return { isList: true, names: null };
   const head = headText(ends[0]);
   if (isOfRecords(absolute)) return lookIntoRecords(head, words, isCalledRecords(absolute));
-  const text = words.shown(head).replace(SPACED_ROWS, '$1');
+  const text = words.shown(head).replace(SPACED_ROWS, '$1').replace(QUOTED, '');
   const isList = isPlain ? countsParts(text, words) : namesParts(text, words) || listsParts(text, words);
   return { isList, names: isList ? null : nameIn(text, words, isPlain) };
 }
@@ -80,6 +89,15 @@ function namesParts(text: string, words: NoteWords): boolean {
     if (isList && holdsSought(rows, null, words)) return true;
     const entry = isCounted || isPriced ? cells.findIndex(isEntry) : -1;
     if (entry >= 0 && holdsSought(rows, entry, words)) return true;
+    // "Chemical | Quantity | CAS"
+    const substance = cells.findIndex((cell) => SUBSTANCES.test(cell));
+    const isKept = isCounted || isPriced || isBought || cells.some((cell) => HOW_MANY.test(cell) || OF_STOCK.test(cell)); // prettier-ignore
+    if (
+      substance >= 0 &&
+      isKept &&
+      holdsSought(rows, substance, words, /^targets?/i.test(cells[substance] ?? '') ? CHEMICAL : undefined)
+    )
+      return true;
     // "Module | Model | Interface"
     const module = cells.findIndex((cell) => MODULES.test(cell));
     if (module >= 0 && columns.has('type') && holdsSought(rows, null, words)) return true;
@@ -123,7 +141,10 @@ const ITEM_TITLE = /^\s{0,3}[-*+•]\s{1,4}(?:\*\*|__)?(\p{L}[^:：|]{2,60}?)(?:
 const FRONT =
   /^---[ \t]*\n(?:[^\n]*\n){0,40}?title:[ \t]{1,10}["']?([^"'\n]{2,100})["']?[ \t]*\n(?:[^\n]*\n){0,40}?---[ \t]*(?:\n|$)/;
 const BELOW_ALL = 7;
-const ITEM = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|<li[\s>]/i;
+const ITEM =
+  /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s|^\s{0,3}(?:\d{1,3} ?[x×] |(?:menge|anzahl|qty|quantity|quantit[éeà]|cantidad|ilość|počet|кол-во|количество):? {1,3}\d{1,4} {1,3})(?=\p{L}|\d)|<li[\s>]/iu;
+/** A block quote: some write their lists as such. */
+const QUOTED = /^[ \t]{0,3}(?:>[ \t]?){1,3}/gm;
 const ROW = /^\s{0,40}<tr[\s>]/i;
 const FEWEST_ITEMS = 3;
 
@@ -157,7 +178,8 @@ function isItemSought(line: string, words: NoteWords): boolean {
 const EXPLAINED = /^(\*\*[^*]{2,60})\*\*\s{0,3}(?:[—–:：]|-\s)(?:(?=.{0,80}(?:\p{Lu}\p{Ll}\p{Lu}|\d))(.{2,300}))?/su;
 const explained = (item: string): string[] =>
   (EXPLAINED.exec(item) ?? []).slice(1).filter((text: string | undefined) => text !== undefined);
-const LEAD = /^\s{0,40}(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?(?:\d{1,4}\s?[x×*]\s)?/i;
+const LEAD =
+  /^\s{0,40}(?:(?:[-*+•]|\d{1,3}[.)])\s{1,4}(?:\[[ x]\]\s)?)?(?:\d{1,4}\s?[x×*]\s|(?:menge|anzahl|qty|quantity|quantit[éeà]|cantidad|ilość|počet|кол-во|количество):? {1,3}\d{1,4} {1,3})?/iu;
 
 /** What a title opened: its level, 0: nothing; `isFirm`: it is called a parts list; `isFar`: things in general, of something. */
 interface Opened {
@@ -219,7 +241,7 @@ function listsParts(text: string, words: NoteWords): boolean {
 
 /** "4 motory, 6V 100RPM", "3 x servo", "サーボ 3個": a line of plain text by how many there are, and what it names. */
 const COUNTED_FIRST =
-  /^[-*•\s]{0,6}(\d{1,3})(?: ?(?:[x×*]|pcs|pieces|stk|stück|szt|ks|шт)(?!\p{L})\.?)? {1,3}(?=\p{L}{2})/iu;
+  /^[-*•\s]{0,6}(?:(?:menge|anzahl|qty|quantity):? {1,3})?(\d{1,3})(?: ?(?:[x×*]|pcs|pieces|stk|stück|szt|ks|шт)(?!\p{L})\.?)? {1,3}(?=\p{L}{2})/iu;
 const COUNTED_LAST =
   /[ (]{0,3}(?:[x×*] ?\d{1,3}|(?<!\d)\d{1,3} ?(?:[x×]|(?:pcs|stk|szt|ks|шт)\.?|[個个个只枚台本개]))\)?\s{0,9}$/iu;
 const MOSTLY_NAMES = 0.6;
@@ -244,7 +266,7 @@ function countsParts(text: string, words: NoteWords): boolean {
 
 /** "- Coreless motor 12 V × 1 … ¥680", "- 2x servo": an item that says how many, or what it costs. */
 const COUNTED_ITEM =
-  /(?:^\s{0,40}[-*+•]\s{1,4}\d{1,4} ?(?:[x×]|(?:pcs|pieces|db|tane|adet|szt\.?|ks|kpl|stk\.?|stück|st\.?|uds?\.?|unidades|pz\.?|pezzi|buc\.?|buah|шт\.?|kom\.?|gab\.?|vnt\.?|tk)(?!\p{L}))\s)|[\s(][x×] ?\d{1,4}(?!\d)|[¥€$£]\s?\d|\d\s?(?:€|円|元|zł|руб)|\d ?(?:pcs|個|个|개)/iu;
+  /(?:^\s{0,3}\d{1,3} ?[x×]\s(?=\S)|^\s{0,40}[-*+•]\s{1,4}\d{1,4} ?(?:[x×]|(?:pcs|pieces|db|tane|adet|szt\.?|ks|kpl|stk\.?|stück|st\.?|uds?\.?|unidades|pz\.?|pezzi|buc\.?|buah|шт\.?|kom\.?|gab\.?|vnt\.?|tk)(?!\p{L}))\s)|[\s(][x×] ?\d{1,4}(?!\d)|[¥€$£]\s?\d|\d\s?(?:€|円|元|zł|руб)|\d ?(?:pcs|個|个|개)/iu;
 /** Such items, of which one names what is looked for. */
 const FEWEST_COUNTED = 2;
 

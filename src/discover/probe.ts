@@ -103,6 +103,10 @@ function hasCards(text: string): boolean {
 const COUNTED =
   /^[-*•\s]{0,6}\d{1,4} ?(?:[x×*]|pcs?\.?|pieces?|stk\.?|st\.?|stück|ea\.?|szt\.?|ks|шт\.?|個|个|本|개)?[ :.-]{1,3}[^\s\d]/iu;
 
+/** "Menge 11 Schrauben M3", "Qty 4 bearing": the same with the word for it. */
+const COUNTED_BY_WORD =
+  /^[-*•\s]{0,6}(?:menge|anzahl|qty|quantity|quantit[éeà]|cantidad|ilość|počet|кол-во|количество)[:.]? {1,4}\d{1,4} {1,4}\S*\p{L}/iu;
+
 /** "Steppers: 3x NEMA 17", "DC motor x2", "MG90S舵机 *4". */
 const COUNTED_WITHIN = /^[^\d:;,|\t]{2,40}:\s{0,20}\d{1,4} ?[x×*]\s|\s\(?(?:[x×] ?\d{1,4}|\d{1,4} ?[x×])\)?\s{0,20}$/iu;
 
@@ -133,6 +137,7 @@ function hasCounts(all: readonly string[]): boolean {
   const lines = all.filter((line) => !ADDRESS.test(line));
   const says = (line: string): boolean =>
     (COUNTED.test(line) && !/^\s*\d{1,3}[.)]\s/.test(line)) ||
+    COUNTED_BY_WORD.test(line) ||
     COUNTED_WITHIN.test(line.slice(0, 4000)) ||
     COUNTED_BEHIND.test(line.slice(0, 4000));
   const counted = lines.filter(says).length;

@@ -22,6 +22,17 @@ describe('a category', () => {
     expect(await found(['Motor,Xyrelin 7'])).toHaveLength(1);
   });
 
+  it('says what its lines are where most say what that is built of or comes with', async () => {
+    const rows = [
+      '12V 90 RPM',
+      '12V 90 RPM metal housing',
+      '12V 60 RPM plastic case',
+      '50W with bracket',
+      '50W with cable',
+    ];
+    expect(await found(rows.map((row) => `Motors,${row}`))).toEqual(rows);
+  });
+
   it('takes nothing from what the lines of a group say themselves', async () => {
     const rows = ['Motor,Gasket', 'Motor,Oil seal', 'Motor,Bolt M8', 'Motor,Stepper motor NEMA 17'];
     expect(await found(rows)).toEqual(['Stepper motor NEMA 17']);

@@ -7,6 +7,8 @@ import { textBitsOf } from '../lines/text-bits.ts';
 
 /** Lines of a group that are looked at. */
 const LOOKED_AT = 200;
+/** A figure, or more than two words: a description that may only say what the thing of its category is like. */
+const SAID_WITH = /\d|\S\s+\S+\s+\S/;
 /** Lines that have to be of other parts. */
 const FEWEST = 3;
 
@@ -32,23 +34,32 @@ function groupsOf(table: Table, decomposer: Decomposer): ReadonlySet<number> {
   const bits = textBitsOf(sheet.texts, decomposer);
   const isThing = (found: number): boolean => (found & (Screen.thing | Screen.carrier)) !== 0;
   /** Of a category that names a thing: how many lines it has, and how many of them are about another part. */
-  const counted = new Map<number, { lines: number; others: number }>();
+  const counted = new Map<number, { lines: number; others: number[][] }>();
   for (let line = 0; line < lines.count; line++) {
     const row = lines.ordinal[line] as number;
     for (const column of categories) {
       const id = sheet.id(row, column);
       if (id === 0 || !isThing(bits.quiet(id))) continue;
       let count = counted.get(id);
-      if (count === undefined) counted.set(id, (count = { lines: 0, others: 0 }));
+      if (count === undefined) counted.set(id, (count = { lines: 0, others: [] }));
       if (count.lines >= LOOKED_AT) continue;
-      const said = descriptions
-        .map((described) => sheet.id(row, described))
-        .filter((described) => described !== 0)
-        .map((described) => bits.spoken(described));
+      const ids = descriptions.map((described) => sheet.id(row, described)).filter((described) => described !== 0);
+      const said = ids.map((described) => bits.spoken(described));
       count.lines++;
-      if (!said.some(isThing) && said.some((found) => (found & Screen.noun) !== 0)) count.others++;
+      if (!said.some(isThing) && said.some((found) => (found & Screen.noun) !== 0)) count.others.push(ids);
     }
   }
-  for (const [id, { lines: all, others }] of counted) if (others >= FEWEST && others * 2 >= all) groups.add(id);
+  const isMost = (others: number, all: number): boolean => others >= FEWEST && others * 2 >= all;
+  for (const [id, { lines: all, others }] of counted) {
+    if (!isMost(others.length, all)) continue;
+    // "12V 300 RPM with cable" in "Motors" is one, whatever it comes with.
+    const group = { role: 'category', text: sheet.texts.text(id), column: 0 } as const;
+    const areOther = others.filter((said) => {
+      const texts = said.map((own) => ({ role: 'description', text: sheet.texts.text(own), column: 1 }) as const);
+      if (!texts.some(({ text }) => SAID_WITH.test(text))) return true;
+      return decomposer.decompose({ texts: [group, ...texts], manufacturer: '', cas: [], pieceGrams: null }).coverage !== 'carrier'; // prettier-ignore
+    });
+    if (isMost(areOther.length, all)) groups.add(id);
+  }
   return groups;
 }

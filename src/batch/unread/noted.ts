@@ -20,9 +20,13 @@ const PROPERTY_OF =
 const COMPARED = /[^\s,;]\s{1,2}(?:vs|versus|kontra)(?:\. ?| )[^\s.]|.(?:对比|對比|比较|比較|비교)$/iu;
 const BRACKETED = /[(（][^()（）]{0,80}[)）]/gu;
 
+/** "Stepper.h": a file of a program. */
+const OF_CODE =
+  /^[<"'`]?[\w./\\-]{1,60}\.(?:h|hh|hpp|c|cc|cpp|cs|py|js|mjs|ts|ino|rs|go|java|kt|lua|rb|php|md|json|ya?ml)[>"'`]?(?=$|[\s,;:(])/i;
+
 /**
  * Whether an item beside a list is a note: it says what goes to which pin or is connected to what, compares two
- * things, or is a sentence. What it names stands
+ * things, is a file of a program, or a sentence. What it names stands
  * elsewhere.
  */
 export function isNoted(text: string): boolean {
@@ -32,6 +36,7 @@ export function isNoted(text: string): boolean {
     (arrows > 0 && PIN.test(text)) ||
     CONNECTED.test(text) ||
     PROPERTY_OF.test(text) ||
+    OF_CODE.test(text) ||
     COMPARED.test(text.replace(BRACKETED, '').trim()) ||
     isAdvice(text) ||
     ENDS_IN_VERB.test(text.trim())

@@ -12,6 +12,18 @@ async function outcome(csv: string) {
   return { status: unit?.status, code: unit?.error?.code ?? null, place: unit?.error?.place ?? null };
 }
 
+describe('what is firmly a thing', async () => {
+  const finder = new CarrierFinder(await bundledDecomposer());
+
+  it.each(['Stepper.h', '<Servo.h>', 'motor.py', 'lib/Stepper.cpp, 2 kB'])('is no file of a program: %s', (text) => {
+    expect(finder.isFirm(text, 0)).toBe(false);
+  });
+
+  it.each(['Stepper motor', 'Stepper motor No. 17.5'])('is a thing with a point as well: %s', (text) => {
+    expect(finder.isFirm(text, 0)).toBe(true);
+  });
+});
+
 describe('a file in which no parts list was understood', () => {
   it('is read as one, by all its texts, if a cell names a magnet or a motor', async () => {
     const list =

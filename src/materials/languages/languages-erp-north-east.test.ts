@@ -55,6 +55,8 @@ describe('in Czech', () => {
     'SLUCH. DO UŠÍ',
     'BRZDA PM 24V',
     'MAGN. SPOJKA 10NM',
+    'Modelářská serva',
+    '3x serva',
   ])('%s holds something', (text) => {
     expect(shown(text)).not.toEqual([]);
   });
@@ -68,6 +70,8 @@ describe('in Czech', () => {
     'ŘÍDICÍ JEDNOTKA MOTORU BLDC',
     'SADA ŠROUBŮ MOTORU M5',
     'SERVIS MOTORU',
+    'Páka serva',
+    'Kabely pro serva',
     'ASYNCHR. MOTOR 1,5KW B3',
     'MOTOR ASYNCHRONNÍ 7,5KW SIEMENS',
     'EL. MOTOR 3-FÁZ. 0,37KW',

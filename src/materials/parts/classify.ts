@@ -11,6 +11,7 @@ import { isNoGroupOf, isSaidOfGroup } from './no-group.ts';
 import { holdsForLine, saysLess } from './numbers-of-lines.ts';
 import { otherPart } from './other-part.ts';
 import { remarkedClass } from './remarked-class.ts';
+import { categoryOf } from './said-of-thing.ts';
 import { namesFirst } from './sentences.ts';
 import type { SeriesHit } from './series.ts';
 import { isHolderStated } from './stated-magnet.ts';
@@ -48,6 +49,7 @@ export function identify(line: LineReading, series: readonly SeriesHit[]): Ident
   // By what it is called, and what a part has all the same.
   for (const text of draft.descriptive) byDescription(draft, text);
   if (draft.part !== null) heldByPart(draft, draft.part);
+  if (draft.part !== null && draft.kind === 'part') thingOfCategory(draft);
   // By numbers of types; by what groups lines only where it has no name.
   if (isLoudspeaker(draft)) [draft.kind, draft.part] = ['none', null];
   if (series.length > 0 && draft.kind !== 'part') byNumbers(draft);
@@ -91,6 +93,13 @@ const isLoudspeaker = ({ part, series }: Draft): boolean =>
   part !== null &&
   /^drivers?$/i.test(part.noun.text) &&
   series.some(({ fact }) => fact.makers.length > 0 && fact.componentClass === 'loudspeaker');
+
+/** "12V 300 RPM with cable | Motors": does no description name a thing, but what that of the category is like? Then that is what it is. */
+function thingOfCategory(draft: Draft): void {
+  if (textsOf(draft.line, 'category').some(namesCarrier) && categoryOf(draft) !== null)
+    [draft.kind, draft.part] = ['none', null];
+}
+const namesCarrier = ({ reading: { head } }: ReadLineText): boolean => head !== null && head.kind !== 'part';
 
 /** What may say what a line is that has no name, by rank. */
 const CONTEXT = ['category', 'partNumber', 'material', 'heading', 'title', 'link'] as const;

@@ -15,6 +15,20 @@ describe('figures in another column than a shape', () => {
   });
 });
 
+describe('a name of a firm', () => {
+  it.each(['Olin Winchester', 'Winchester, LLC', 'Winchester Interconnect', '308 Winchester brass'])(
+    'is no hard disk, though one is called so: %s',
+    (text) => {
+      expect(holds(text)).toBe(false);
+    },
+  );
+
+  it('leaves the disk what it is', () => {
+    expect(holds('SATA winchester 1 TB')).toBe(true);
+    expect(holds('Винчестер 500 ГБ')).toBe(true);
+  });
+});
+
 describe('a thruster', () => {
   it('with a propellant has no motor', () => {
     expect(holds('Thruster T200')).toBe(true);

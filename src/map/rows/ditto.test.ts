@@ -74,6 +74,42 @@ describe('a cell that says "as above"', () => {
     );
   });
 
+  it.each([
+    ['dto. 200W', 'Servomotor 100W, 200W'],
+    ['dto 200W', 'Servomotor 100W, 200W'],
+    ['ditto w. brake', 'Servomotor 100W, w. brake'],
+    ['ditto (200W)', 'Servomotor 100W (200W)'],
+    ['ditto - 60 mm', 'Servomotor 100W, 60 mm'],
+    ['idem avec frein', 'Servomotor 100W, avec frein'],
+    ['as above 200W', 'Servomotor 100W, 200W'],
+    ['wie oben D12', 'Servomotor 100W, D12'],
+    ['wie vor, 60 mm', 'Servomotor 100W, 60 mm'],
+    ['same, 200W', 'Servomotor 100W, 200W'],
+    ['상동 200W', 'Servomotor 100W, 200W'],
+    ['同左 200W', 'Servomotor 100W, 200W'],
+  ])('stands before what is said besides, whatever parts the two: %s', async (said, is) => {
+    const lines = ['1,Servomotor 100W,,,4', `2,"${said}",,,6`, '3,Schraube,,M4x12,8'];
+    expect((await found(HEADER, ...lines))[1]).toBe(`${is} @B3`);
+  });
+
+  it.each(['dto', '同左'])('has no full stop, or says where it looks: %s', async (said) => {
+    const lines = ['1,Servomotor 100W,,,4', `2,${said},,,6`, '3,Schraube,,M4x12,8'];
+    expect(await found(HEADER, ...lines)).toEqual(['Servomotor 100W @B2,B3']);
+  });
+
+  it('is no cell on the left of one that is not the first to say what a thing is: 同左', async () => {
+    const lines = ['1,モータ,サーボモータ 100W,4', '2,ブラケット,同左,6', '3,ねじ,M4x12,8'];
+    expect(await found('番号,品名,仕様,数量', ...lines)).toHaveLength(1);
+  });
+
+  it.each(['Same colour', 'Idemitsu 46', 'Ditto pump', 'As above-ground', 'dtof sensor', 'Dto. 10 %', 'Same 200W'])(
+    'is no word that only begins so: %s',
+    async (said) => {
+      const lines = ['1,Servomotor 100W,,,4', `2,"${said}",,,6`, '3,Schraube,,M4x12,8'];
+      expect(await found(HEADER, ...lines)).toEqual(['Servomotor 100W @B2']);
+    },
+  );
+
   it('says nothing in the first row', async () => {
     expect(await found(HEADER, '1,dito,N42SH,20x10x5,4', '2,Schraube,,M4x12,8')).toHaveLength(1);
   });

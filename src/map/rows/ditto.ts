@@ -5,14 +5,24 @@ import type { Field } from '../types.ts';
 
 /** What says that a cell is as the one above it, in a cell of its own. */
 const MARKS = [
-  '〃', '〻', '″', '”', '“', '"', "''", '""', '״', '-"-', '- " -', '--"--', '-”-', '-“-', '-″-', '—"—', '– " –', '-//-', '- // -', '—//—', '"-"', 'ditto', 'dito', 'dtto', 'do.', 'dto.', 'idem', 'ídem',
+  '〃', '〻', '″', '”', '“', '"', "''", '""', '״', '-"-', '- " -', '--"--', '-”-', '-“-', '-″-', '—"—', '– " –', '-//-', '- // -', '—//—', '"-"', 'ditto', 'dito', 'dtto', 'do.', 'dto.', 'dto', 'idem', 'ídem',
   'id.', 'j.w.', 'j. w.', 'jw.', 'то же', 'тоже', 'то же самое', 'desgl.', 'desgleichen', 'wie oben', 'wie vor', 'siehe oben', 's.o.', 'w.o.', 'same as above', 'as above', '(as above)', 'same', 'comme ci-dessus',
   'come sopra', 'igual que arriba', 'como arriba', 'idem acima', 'zelfde', 'idem hierboven', 'jak wyżej', 'viz výše', 'как выше', '同上', '仝上', '同前', '同じ', '上に同じ', '상동', '위와 같음', '위와 동일',
 ]; // prettier-ignore
 
-/** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows. */
-const PARTLY =
-  /^(?:(?:ditto|dito|dtto|dto\.|idem|ídem|то же|desgl\.|j\. ?w\.|〃|同上)\s{0,2}[,;:，；、]\s{0,3}|(?:〃|同上|仝上)\s{1,3}(?!用|の|용))(?=\S)/iu;
+/** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows: behind a comma or a dash, in brackets, a figure, what it comes with. */
+const SAME =
+  '(?:ditto|dito|dtto|dto\\.?|idem|ídem|то же|desgl\\.|j\\. ?w\\.|(?:same )?as above|wie oben|wie vor|comme ci-dessus|come sopra|igual que arriba|como arriba|idem acima|jak wyżej|viz výše|как выше|〃|同上|仝上|상동)';
+const PARTLY = new RegExp(
+  `^(?:(?:${SAME}|same)\\s{0,2}[,;:，；、]\\s{0,3}` +
+    `|${SAME}\\s{1,3}[-–—]\\s{1,3}` +
+    `|${SAME}\\s{0,3}(?=[(（]\\s?[^()（）]{1,60}[)）])` +
+    `|${SAME}\\s{1,3}(?=[øØ⌀Φ]?\\d(?![\\d.,]{0,6}\\s?%)|\\p{L}{1,2}[-=]?\\d|w[./]|(?:with|without|mit|ohne|avec|sans|con|senza|sin|com|sem|met|zonder|med|utan|z|ze|bez|со?|без)\\s)` +
+    `|(?:〃|同上|仝上|상동)\\s{1,3}(?!用|の|용))(?=\\S)`,
+  'iu',
+);
+/** "As on the left": in the first column that says what a thing is there is nothing there, and the one above is meant. */
+const AS_BESIDE = /^同左(?:\s{0,2}[、，,]\s{0,3}|\s{1,3}|$)/u;
 /** What `butFor` is asked for. */
 const MAY_BE_BUT =
   /^.{2,22}[ ,，](?:jedoch|aber|but|except|mais|pero|però|ma|mas|porém|ale|lecz|maar|men|но|однако)[ ,]|^.{2,4}(?:但|ただし|단)/i;
@@ -81,7 +91,9 @@ function resolvePartly(
   marks: ReadonlySet<number>,
   resolved: Map<number, number>,
 ): void {
-  for (const column of new Set(DESCRIBES.flatMap((field) => columns.get(field) ?? []))) {
+  const describing = new Set(DESCRIBES.flatMap((field) => columns.get(field) ?? []));
+  const first = Math.min(...describing);
+  for (const column of describing) {
     let above = '';
     for (let row = firstRow; row <= lastRow; row++) {
       const id = sheet.id(row, column);
@@ -89,12 +101,14 @@ function resolvePartly(
       const text = sheet.texts.text(id);
       const written = text.trimStart();
       const but = above !== '' && MAY_BE_BUT.test(written) ? butFor(written, above) : null;
-      const mark = PARTLY.exec(written)?.[0];
+      const mark = (PARTLY.exec(written) ?? (column === first ? AS_BESIDE.exec(written) : null))?.[0];
       if ((mark === undefined && but === null) || above === '') {
         above = text;
         continue;
       }
-      sheet.set(row, column, sheet.texts.intern(but ?? `${above}, ${written.slice(mark?.length ?? 0)}`));
+      const own = written.slice(mark?.length ?? 0).trimEnd();
+      const joint = own === '' ? '' : /^[(（]/.test(own) ? ' ' : ', ';
+      sheet.set(row, column, sheet.texts.intern(but ?? above + joint + own));
       resolved.set(column, (resolved.get(column) ?? 0) + 1);
     }
   }

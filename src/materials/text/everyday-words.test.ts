@@ -5,7 +5,7 @@ import { holds } from '../described.fixture.ts';
 describe('everyday words', () => {
   it.each([
     'Europe', 'Europe plug 230V', 'Plug Europe', 'Holmes', 'Holmes fan filter', 'Samaritan', 'Samariterin', 'boxes', 'Storage boxes', 'Junction boxes', 'stepping stone', 'Servis kiti', 'Serviço',
-    'serva', 'Casti', 'vantes', 'Skandia', 'Tul blanco', 'меблева гарнітурна плита', 'Ванный гарнитур', 'oordopjes', 'motored', 'conservo', 'skandował', 'ITR 9608', 'ISG ekipmanı', 'Scară aluminiu 3 m', 'nemmágneses csavar', 'رام زیر موتور پژو206', 'tułowiowej',
+    'Casti', 'vantes', 'Skandia', 'Tul blanco', 'меблева гарнітурна плита', 'Ванный гарнитур', 'oordopjes', 'motored', 'conservo', 'skandował', 'ITR 9608', 'ISG ekipmanı', 'Scară aluminiu 3 m', 'nemmágneses csavar', 'رام زیر موتور پژو206', 'tułowiowej',
   ])('are no carriers: %s', (text) => {
     expect(holds(text)).toBe(false);
   }); // prettier-ignore

@@ -53,9 +53,11 @@ describe('a standard for analysis', () => {
   });
 });
 
-it('a grade without its N is one beside dimensions and the plating of magnets', () => {
-  expect(materials('48SH arc segment R25 x R21 x 30, NiCuNi')).toEqual(['ndfeb-sintered']);
-  expect(materials('48SH arc segment')).toEqual([]);
+it('a grade without its N is one beside dimensions and the plating of magnets, or of an arc', () => {
+  expect(materials('48SH block 25 x 21 x 30, NiCuNi')).toEqual(['ndfeb-sintered']);
+  expect(materials('48SH arc segment')).toEqual(['ndfeb-sintered']);
+  expect(materials('48SH block')).toEqual([]);
+  expect(materials('48SH arc segment, rubber')).toEqual([]);
 });
 
 describe('lists in capitals, as materials managers cut them short', () => {

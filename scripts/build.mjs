@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { lazyPatterns } from './lazy-patterns.mjs';
 import { moduleText } from './module-text.mjs';
 import { ON_DEMAND, onDemand } from './on-demand.mjs';
+import { namesOfFunctions, shorter } from './shorter.mjs';
 import { shortExports } from './short-exports.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -36,6 +37,7 @@ function fingerprint() {
     'scripts/chunks.mjs',
     'scripts/on-demand.mjs',
     'scripts/short-exports.mjs',
+    'scripts/shorter.mjs',
     'scripts/compile-data.ts',
   ]) {
     hash
@@ -125,12 +127,6 @@ const forEveryCommand = importedBy(['src/cli/main.ts', NARROW_PATTERNS]);
 forEveryCommand.delete('src/cli/main.ts');
 const gone = ON_DEMAND.flatMap(({ modules }) => [...modules]).filter((path) => !existsSync(join(root, path)));
 if (gone.length > 0) throw new Error(`scripts/chunks.mjs names modules that are no more: ${gone.join(', ')}`);
-const minify = {
-  // Names of functions stay, so that the stack trace in a report of a bug still reads; the rest need not be parsed.
-  mangle: { toplevel: true, keepNames: { function: true, class: true } },
-  compress: { keepNames: { function: true, class: true } },
-  codegen: { removeWhitespace: true },
-};
 const entries = {
   cli: 'src/cli/main.ts',
   worker: 'src/workers/worker.ts',
@@ -152,7 +148,7 @@ const ownEntries = {
 const { output } = await build({
   ...common,
   input: entries,
-  plugins: [ownEntries, jsonAsText, lazyPatterns(join(root, NARROW_PATTERNS)), onDemand, shortExports],
+  plugins: [ownEntries, jsonAsText, lazyPatterns(join(root, NARROW_PATTERNS)), onDemand, shortExports, shorter],
   transform: {
     target: 'node20.19',
     define: {
@@ -183,7 +179,8 @@ const { output } = await build({
         { name: 'lint', test: isIn(forEveryLint), includeDependenciesRecursively: false, priority: 1 },
       ],
     },
-    minify,
+    minify: false,
+    minifyInternalExports: true,
     sourcemap: false,
   },
 });
@@ -194,7 +191,8 @@ if (uncompiled !== undefined)
 await build({
   ...common,
   input: 'src/host/loader.ts',
-  output: { file: join(dist, 'load.cjs'), format: 'cjs', codeSplitting: false, minify },
+  plugins: [shorter],
+  output: { file: join(dist, 'load.cjs'), format: 'cjs', codeSplitting: false, minify: false },
 });
 rewriteAll(join(dist, 'chunks'));
 writeFacades(output);
@@ -245,6 +243,9 @@ function licencesOf(chunks) {
   });
   return `Lintanide contains code of these packages.\n\n${told.sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
+
+mkdirSync(join(dist, 'data'), { recursive: true });
+writeFileSync(join(dist, 'data', 'names.json'), JSON.stringify(namesOfFunctions));
 
 // The lexicon and the knowledge base are compiled by the code that reads them, bundled for this one run.
 const compiler = join(dist, `.compile-${process.pid}.mjs`);

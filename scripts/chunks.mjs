@@ -7,7 +7,7 @@ import { CHUNKS_OF_MATERIALS } from './chunks-of-materials.mjs';
  */
 export const CHUNKS = {
   // Where something is wrong with what was asked.
-  complaints: { 'src/cli/says': 'complain messages', 'src/cli/flags': 'flags-elsewhere' },
+  complaints: { 'src/cli/says': 'complain messages stack-names', 'src/cli/flags': 'flags-elsewhere' },
   // A workbook is no text.
   csvfiles: {
     'src/batch/unread': 'unread-wider',

@@ -9,10 +9,12 @@ export const ON_DEMAND = Object.entries(CHUNKS).map(([name, folders]) => ({
   ),
 }));
 
+const NAMES = new Set(ON_DEMAND.map(({ name }) => name));
+
 /** A call and not a function for each: a build keeps the names of functions, and these were called eight hundred times by long ones. */
-const HELD_ONCE = `const heldOnce = (load) => {
+const HELD_ONCE = `const heldOnce = (path) => {
   let held;
-  return () => (held ??= load());
+  return () => (held ??= require(path));
 };
 `;
 
@@ -20,15 +22,15 @@ const HELD_ONCE = `const heldOnce = (load) => {
 export const onDemand = {
   name: 'on-demand',
   renderChunk(code) {
-    let text = code;
-    for (const { name } of ON_DEMAND) {
-      const head = new RegExp(`const require_${name} = require\\(("[^"]+")\\);`).exec(text);
-      if (head === null) continue;
+    const held = new Set();
+    const text = code
+      .replace(/const require_(\w+) = require\(("[^"]+")\);/g, (all, name, path) => {
+        if (!NAMES.has(name)) return all;
+        held.add(name);
+        return `const require_${name} = heldOnce(${path});`;
+      })
       // In brackets, so that `new` makes what is in the chunk and not the chunk.
-      text = text
-        .replaceAll(new RegExp(`\\brequire_${name}\\.`, 'g'), `(require_${name}()).`)
-        .replace(head[0], `const require_${name} = heldOnce(() => require(${head[1]}));`);
-    }
-    return text === code ? null : text.replace(/^const require_/m, `${HELD_ONCE}$&`);
+      .replace(/\brequire_(\w+)\./g, (all, name) => (held.has(name) ? `(require_${name}()).` : all));
+    return held.size === 0 ? null : text.replace(/^const require_/m, `${HELD_ONCE}$&`);
   },
 };

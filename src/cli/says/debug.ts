@@ -6,6 +6,7 @@ import { escapeText } from '../../report/terminal/text.ts';
 import type { CliIo } from '../deps.ts';
 import type { Plan } from '../../workers/plan.ts';
 import { VERSION } from '../version.ts';
+import { namedStack } from './stack-names.ts';
 
 interface Known {
   readonly config: ResolvedConfig;
@@ -40,7 +41,7 @@ export async function sayDebug(
       ({ path, status, format, dialect, tables, error }) =>
         `${path}: ${status}${error === null ? '' : ` (${error.code})`}, ${format ?? 'format unknown'}${dialect === null ? '' : `, dialect ${dialect}`}, ${String(tables.length)} tables`,
     ),
-    ...bugs.flatMap(({ path, stack }) => [`${path}: this file ran into a bug`, ...stack.split('\n')]),
+    ...bugs.flatMap(({ path, stack }) => [`${path}: this file ran into a bug`, ...namedStack(stack).split('\n')]),
   ];
   await io.stderr.write(lines.map((line) => `debug: ${escapeText(line)}\n`).join(''));
 }

@@ -2,6 +2,7 @@ import { didYouMean, nearest } from '../../suggest.ts';
 import { instead } from '../flags/flags-elsewhere.ts';
 import { ConfigError, type LintanideError, UsageError } from '../../errors.ts';
 import { operand, shellWord } from '../../shell-word.ts';
+import { namedStack } from './stack-names.ts';
 
 const EXAMPLE =
   'Name a file or a folder: lintanide boms/   Set up a folder of lists: lintanide init   Everything: lintanide --help';
@@ -299,7 +300,7 @@ export function* explainBug(error: unknown, versions: string, debug: boolean): G
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   yield `internal error: ${what}`;
   yield '  This is a bug in lintanide, not in your files. The inputs were NOT checked (exit 3).';
-  if (debug) yield error instanceof Error ? (error.stack ?? what) : what;
+  if (debug) yield error instanceof Error ? namedStack(error.stack ?? what) : what;
   else yield '  try: run it again with LINTANIDE_DEBUG=1 in the environment to see where it stopped,';
   yield `  and report that output with the command and the version (${versions}); leave your BOM out.`;
 }

@@ -1,4 +1,5 @@
-import { fileConfig, fromRoot, matchesAny } from './resolve.ts';
+import { matchesAny } from './matching.ts';
+import { fileConfig, fromRoot } from './resolve.ts';
 import type { ResolvedConfig } from './types.ts';
 
 /** What holds for one declaration: mapped numbers of all entries whose globs match, and the last time limit. */

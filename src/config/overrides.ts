@@ -1,6 +1,6 @@
 import type { Severity } from '../rules/types.ts';
+import { isNarrow, matchesAny, mergeTrade } from './matching.ts';
 import { withPolicy } from './policy.ts';
-import { isNarrow, matchesAny, type matchingOverrides, mergeTrade } from './resolve.ts';
 import type { FileConfig, ResolvedConfig, ResolvedRule } from './types.ts';
 
 /* What overrides make of a configuration. */
@@ -38,7 +38,7 @@ export interface FindingPlace {
 /** Severity of a rule by dialect and sheet too, under the overrides that name a file: the last that speaks of it wins. Null: the default table. */
 export function severityWithin(
   config: ResolvedConfig,
-  overrides: ReturnType<typeof matchingOverrides>,
+  overrides: readonly { readonly override: ResolvedConfig['overrides'][number] }[],
 ): (ruleId: string, place: FindingPlace) => Severity | null {
   return (ruleId, { dialect, sheet }) => {
     let severity = config.rules.get(ruleId)?.severity ?? null;

@@ -3,11 +3,12 @@ import type { UserMapping } from '../map/types.ts';
 import type { Trade } from '../regulation/types.ts';
 import type { Severity } from '../rules/types.ts';
 import { ConfigError } from '../errors.ts';
-import { compileGlob, covers } from '../glob.ts';
+import { covers } from '../glob.ts';
+import { isNarrow, matcherOf, matchesAny, mergeTrade } from './matching.ts';
 import { NO_POLICY, withPolicy } from './policy.ts';
 import { type FindingPlace, overridden, severityWithin } from './overrides.ts';
 import { resolveDeclarations, resolveMapping, resolveMasters, resolveOverride } from './entries.ts';
-import type { Config, FileConfig, ResolvedConfig, ResolvedRule, RuleSetting, TradeConfig } from './types.ts';
+import type { Config, FileConfig, ResolvedConfig, ResolvedRule, RuleSetting } from './types.ts';
 
 function resolveRule(setting: RuleSetting): ResolvedRule {
   return typeof setting === 'string'
@@ -17,14 +18,6 @@ function resolveRule(setting: RuleSetting): ResolvedRule {
 
 function resolveRules(rules: Config['rules']): ReadonlyMap<string, ResolvedRule> {
   return new Map(Object.entries(rules ?? {}).map(([id, setting]) => [id, resolveRule(setting)]));
-}
-
-/** What is written over it wins; what is left out stays. */
-export function mergeTrade(base: Trade, over: TradeConfig): Trade {
-  return {
-    ...base,
-    ...(Object.fromEntries(Object.entries(over).filter(([, value]) => value !== undefined)) as Partial<Trade>),
-  };
 }
 
 const NOT_GIVEN: Trade = { ourCountry: null, shipFrom: null, shipTo: null, formAsShipped: null };
@@ -100,19 +93,6 @@ export function fromRoot({ root, cwd }: ResolvedConfig, path: string): string {
   return posix.relative(root, posix.resolve(cwd, path));
 }
 
-const compiled = new Map<string, (path: string) => boolean>();
-
-function matcherOf(glob: string): (path: string) => boolean {
-  let match = compiled.get(glob);
-  if (match === undefined) compiled.set(glob, (match = compileGlob(glob)));
-  return match;
-}
-
-/** Whether one of these globs names the path. */
-export function matchesAny(globs: readonly string[], path: string): boolean {
-  return globs.some((glob) => matcherOf(glob)(path));
-}
-
 /** What holds for one file. `path` as a unit names it: relative to the working directory, or absolute. Later overrides win. */
 export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
   const rooted = fromRoot(config, path);
@@ -126,11 +106,6 @@ export function fileConfig(config: ResolvedConfig, path: string): FileConfig {
 /** Globs of declarations and item masters, absolute: they are read whether or not a run names them. */
 export function declarationGlobs({ declarations, itemMasters, root }: ResolvedConfig): string[] {
   return [...declarations, ...itemMasters].flatMap(({ files }) => files.map((glob) => posix.join(root, glob)));
-}
-
-/** By dialect or sheet: known of a finding only, when the file has been read. */
-export function isNarrow({ dialects, sheets }: ResolvedConfig['overrides'][number]): boolean {
-  return dialects !== undefined || sheets !== undefined;
 }
 
 /** The overrides whose globs name the file, in the order written, with their place in the list. */

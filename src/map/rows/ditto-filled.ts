@@ -1,4 +1,5 @@
 import type { Sheet } from '../../read/sheet.ts';
+import { AS_ABOVE } from './as-above.ts';
 import type { DittoFrame } from './ditto.ts';
 import type { Field } from '../types.ts';
 
@@ -29,8 +30,11 @@ export function fillMarked(
 }
 
 /** "Dito, aber SmCo", "idem mais N35", 同上但: what is not as above. */
-const BUT =
-  /^(?:(?:ditto|dito|dtto|dto\.?|idem|ídem|то же|desgl\.|j\. ?w\.|wie (?:oben|vor)|(?:same )?as above|comme ci-dessus|come sopra|igual que arriba|como arriba|idem acima|zelfde|jak wyżej|viz výše|〃|同上|同じ|상동)\s{0,2}[,;:，；、]?\s{0,3})(?:jedoch|aber|but|except|mais|pero|però|ma|mas|porém|ale|lecz|maar|men|но|однако|但(?:是|为)?|ただし|단)(?![\p{L}])[,:]?\s{0,3}(?=\S)|^(?:同上|〃)\s{0,2}[,，、]?但(?:是|为)?\s{0,2}(?=\S)/iu;
+const BUT = new RegExp(
+  `^(?:(?:${AS_ABOVE}|zelfde|同じ)\\s{0,2}[,;:，；、]?\\s{0,3})(?:jedoch|aber|but|except|mais|pero|però|ma|mas|porém|ale|lecz|maar|men|но|однако|但(?:是|为)?|ただし|단)(?!\\p{L})[,:]?\\s{0,3}(?=\\S)` +
+    '|^(?:同上|〃)\\s{0,2}[,，、]?但(?:是|为)?\\s{0,2}(?=\\S)',
+  'iu',
+);
 /** Of a magnet its material and its grade: one that a row has instead stands for the one above. */
 const FAMILY =
   /(?<![\p{L}\d])(?:sm-?co|nd-?fe-?b|neod\p{L}*|ferrite?|hartferrit|alnico|samarium[- ]?[ck]obalt)(?![\p{L}])|钕铁硼|钐钴|铁氧体/giu;

@@ -1,5 +1,6 @@
 import { TextArena } from '../../read/arena.ts';
 import type { Sheet } from '../../read/sheet.ts';
+import { AS_ABOVE } from './as-above.ts';
 import { butFor, fillMarked } from './ditto-filled.ts';
 import type { Field } from '../types.ts';
 
@@ -11,13 +12,11 @@ const MARKS = [
 ]; // prettier-ignore
 
 /** "То же, левого вращения", "idem, 60 N/cm": as above, but for what follows: behind a comma or a dash, in brackets, a figure, what it comes with. */
-const SAME =
-  '(?:ditto|dito|dtto|dto\\.?|idem|ídem|то же|desgl\\.|j\\. ?w\\.|(?:same )?as above|wie oben|wie vor|comme ci-dessus|come sopra|igual que arriba|como arriba|idem acima|jak wyżej|viz výše|как выше|〃|同上|仝上|상동)';
 const PARTLY = new RegExp(
-  `^(?:(?:${SAME}|same)\\s{0,2}[,;:，；、]\\s{0,3}` +
-    `|${SAME}\\s{1,3}[-–—]\\s{1,3}` +
-    `|${SAME}\\s{0,3}(?=[(（]\\s?[^()（）]{1,60}[)）])` +
-    `|${SAME}\\s{1,3}(?=[øØ⌀Φ]?\\d(?![\\d.,]{0,6}\\s?%)|\\p{L}{1,2}[-=]?\\d|w[./]|(?:with|without|mit|ohne|avec|sans|con|senza|sin|com|sem|met|zonder|med|utan|z|ze|bez|со?|без)\\s)` +
+  `^(?:(?:${AS_ABOVE}|same)\\s{0,2}[,;:，；、]\\s{0,3}` +
+    `|${AS_ABOVE}\\s{1,3}[-–—]\\s{1,3}` +
+    `|${AS_ABOVE}\\s{0,3}(?=[(（]\\s?[^()（）]{1,60}[)）])` +
+    `|${AS_ABOVE}\\s{1,3}(?=[øØ⌀Φ]?\\d(?![\\d.,]{0,6}\\s?%)|\\p{L}{1,2}[-=]?\\d|w[./]|(?:with|without|mit|ohne|avec|sans|con|senza|sin|com|sem|met|zonder|med|utan|z|ze|bez|со?|без)\\s)` +
     `|(?:〃|同上|仝上|상동)\\s{1,3}(?!用|の|용))(?=\\S)`,
   'iu',
 );

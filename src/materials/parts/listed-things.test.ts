@@ -23,6 +23,8 @@ describe('several things in one cell', () => {
     ['2 motors, L298N, Arduino', 'motor'],
     ['Arduino, motor driver, DC motor, battery', 'motor-dc'],
     ['PCB, battery, speaker', 'loudspeaker'],
+    ['1 microphone, 1 speaker', 'loudspeaker'],
+    ['1 Mikrofon, 2 Lautsprecher', 'loudspeaker'],
     ['LED, buzzer and servo', 'servo-hobby'],
     ['Motor mounts, motors, wheels', 'motor'],
     ['Variateur, moteur, hélice', 'motor'],

@@ -7,7 +7,7 @@ import type { Evidence, TextRole } from '../types.ts';
 
 /** Packages and type numbers of optocouplers, which are sold as "optical isolators" too. */
 const OPTOCOUPLER =
-  /(?<![a-z0-9])(?:(?:p?dip|sop|so|soic|ssop|lsop|smd|dil)-?\d{1,2}|4n\d{2}|6n13\d|pc[48]\d{2}|tlp\d{3,4}|hcpl-?\w{3,5}|acpl-?\w{3,5}|moc\d{4}|el8\d{2}|ltv-?\d{3}|cny\d{2}|sfh6\d{2}|fod\d{3,4}|vo\d{3,4}|il\d{3}|galvanic\w{0,4}|galvanisch\w{0,2}|opto-?(?:coupl|isol|kop)\w{0,6}|midi|rs-?(?:232|485)|gpio)(?![a-z]{3})/i;
+  /(?<![a-z0-9])(?:(?:p?dip|sop|so|soic|ssop|lsop|smd|dil)-?\d{1,2}|4n\d{2}|6n13\d|pc[48]\d{2}|tlp\d{3,4}|hcpl-?\w{3,5}|acpl-?\w{3,5}|moc\d{4}|el8\d{2}|ltv-?\d{3}|cny\d{2}|sfh6\d{2}|fod\d{3,4}|vo\d{3,4}|il\d{3}|galvanic\w{0,4}|galvanisch\w{0,2}|opto-?(?:coupl|isol|kop)\w{0,6}|midi|rs-?(?:232|485)|gpio|modbus|arduino|raspberry|micro-?controllers?|mikrocontroller|uart|i2c|can[ -]?bus)(?![a-z]{3})/i;
 
 /** What is switched by a voltage is an electromagnet: a clutch of permanent magnets has none. */
 const VOLTAGE = /(?<![\d.,])\d{1,3}(?:[.,]\d)?\s?v(?:dc|ac)?(?![a-z])/i;

@@ -4,6 +4,10 @@ import { holds } from '../described.fixture.ts';
 describe('a noun that only says how a thing is fitted, moved or counted', () => {
   it.each([
     'Optical isolator fiber-coupled 1064nm',
+    'Optical isolator 1550 nm fiber',
+    'Hard disk 3.5 inch 2TB 256MB cache',
+    'HDD 4 TB 64 MB Puffer',
+    'Balanced armature driver for earphones',
     'Stepper motor shaft-mounted',
     'BLDC motor, belt-driven',
     'Permanent magnet module',
@@ -20,6 +24,13 @@ describe('a noun that only says how a thing is fitted, moved or counted', () => 
 
   it.each([
     'Motor module 2x9A',
+    'HDD cache card',
+    'Optical isolator fiber cleaner',
+    'Armature driver board 24V',
+    'Controller that drives two stepper motors',
+    'Motor wireway 50 mm',
+    '偏振镜 77mm',
+    'Optical isolator board for Modbus',
     'Dual motor I/O board',
     'Switch on score motor',
     'Motor Pull Back 4 x 9',

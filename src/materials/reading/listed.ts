@@ -111,7 +111,7 @@ export function cutsOfList(matches: readonly Match[], lexicon: Lexicon, text: No
     from = end;
   }
   const isEven = new Set(text.folded.slice(heading).match(/[,;•]/g)).size < 2;
-  if (!((isEven && assembles(pieces, heading > 0)) || (heading === 0 && lists(pieces)))) return [];
+  if (!((isEven && (assembles(pieces, heading > 0) || counts(pieces))) || (heading === 0 && lists(pieces)))) return [];
   return [...(heading > 0 ? [{ start: heading - 1, end: heading }] : []), ...marks]
     .filter(({ start }) => start === heading - 1 || MARKS.test(text.folded.charAt(start)))
     .map(({ start, end }) => ({ start, end, role: 'and' }));
@@ -264,6 +264,16 @@ function assembles(pieces: readonly Piece[], isHeaded: boolean): boolean {
   // "Screws, motor, bracket" may be for that bracket.
   return lead.serves !== 'fastener' || served.has('cable') || served.size > 2;
 }
+
+/** "1 microphone, 2 speakers": of each how many, and none that another is a part of. */
+const counts = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 1 &&
+  pieces.length <= 12 &&
+  pieces.every(
+    ({ kind, isCounted, isOwn, value }) =>
+      isCounted && (kind === 'carrier' || (kind === 'thing' && (isOwn || SOUNDS.test(value)))),
+  ) &&
+  pieces.some(({ kind }) => kind === 'carrier');
 
 function lists(pieces: readonly Piece[]): boolean {
   const [lead] = pieces;

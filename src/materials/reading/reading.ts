@@ -96,6 +96,7 @@ const MAY_LIST =
 /** Behind what those are of: "gripper: body, jaws, servo, screws". */
 const MAY_BE_HEADED = /^[^|:([{<>,、;・]{3,32}: ?[^|:([{<>,、;・]{1,40}[,、;・][^|:([{<>]{3,160}$/;
 const OPENS_MANY = /^[^,、;・•]*(?:[^s]s|en|[iыи]|by) ?[,;]/;
+const OPENS_COUNTED = /^ ?\d{1,3} ?[x×]? ?\p{L}{3}/u;
 /** And a carrier, beside what is a thing by itself, fastens, or several of one kind. */
 const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lexicon): boolean => {
   if (!MAY_LIST.test(folded) && !MAY_BE_HEADED.test(folded)) return false;
@@ -103,6 +104,7 @@ const mayList = ({ folded }: Normalised, matches: readonly Match[], lexicon: Lex
   return (
     named.some((meaning) => meaning?.kind === 'class' || meaning?.kind === 'magnet') &&
     (OPENS_MANY.test(folded) ||
+      OPENS_COUNTED.test(folded) ||
       named.some((meaning) => meaning !== undefined && MAY_STAND.some((role) => meaning.roles.has(role))))
   );
 };

@@ -102,6 +102,12 @@ const SAID: readonly Said[] = [
   { kinds: 'class', word: /^brushless$/i, when: ({ nouns }) => nouns.some(({ value }) => /^(?:resolver|encoder)/.test(value)) },
   // 툴체인저, 밀링기: a chain and a ring in the midst of other words.
   { kinds: 'part feature shape', word: /^[가-힣]{1,2}$/, behind: GOES_ON },
+  // "HDD 4TB 256MB cache": how much it remembers.
+  { kinds: 'part feature', word: /^(?:cache|buffer|puffer|tampon|кэш|буфер|缓存|緩存|快取|キャッシュ|バッファー?|캐시|버퍼)$/i, before: /\d ?[kmg]i?b(?:ytes?)? ?$/, when: isBehindClass },
+  // "Optical isolator 1550 nm fiber": what leads its light.
+  { kinds: 'part feature', word: /^(?:fib(?:er|re)|faser|fibra)$/i, before: /\d ?nm $/, when: ({ nouns }) => nouns.some(({ value }) => /isolator|circulator$/.test(value)) },
+  // "Balanced armature driver": what makes sound is called so too.
+  { kinds: 'part', word: /^drivers?$/i, before: /armature $/, when: ({ nouns }) => nouns.some(({ value }) => value === 'hearing-aid') },
   // "24 V 9 bar": a pressure.
   { kinds: 'class magnet part feature family shape document', word: /^bars?$/i, before: /\d ?$/, behind: /^(?! \p{L})/u },
   // "grd 35EH": what the grade is called.

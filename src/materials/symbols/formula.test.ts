@@ -74,6 +74,8 @@ describe('designations of alloys', () => {
     ['Mg-10Gd-3Y-0.5Zr', { Gd: 10, Y: 3, Zr: 0.5 }],
     ['Ni-22Cr-10Al-1Y powder', { Cr: 22, Al: 10, Y: 1 }],
     ['AlMg5Sc0.5', { Mg: 5, Sc: 0.5 }],
+    ['Forging (Al-5.0Cu-0.4Mg-0.2Sc stock)', { Cu: 5, Mg: 0.4, Sc: 0.2 }],
+    ['Casting (Mg-5Y-2Nd)', { Y: 5, Nd: 2 }],
     // Of many constituents with strokes between them it is an alloy of a melt.
     ['Fe72.8/Cr22/Al5/Y0.1/Zr0.1', { Cr: 22, Al: 5, Y: 0.1, Zr: 0.1 }],
   ])('%s states per cent by weight behind the base', (text, percent) => {

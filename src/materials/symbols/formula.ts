@@ -207,13 +207,19 @@ export function findFormulas(written: string, weights: ReadonlyMap<string, numbe
     text = trimTail(text);
     const after = cased.charAt(match.index + text.length);
     if (/[A-Za-z0-9]/.test(after) && !/[)O][xyz]$/.test(match[0])) continue;
-    const formula = readOne(text, match.index, weights);
+    const [, closed, opened] = IN_BRACKETS.exec(text) ?? [];
+    const inside = closed ?? opened ?? text;
+    const start = match.index + (inside === text ? 0 : 1);
+    const formula = readOne(inside, start, weights);
     if (formula !== null) found.push(formula);
-    else found.push(...splitList(text, match.index, weights));
+    else found.push(...splitList(inside, start, weights));
   }
   if (IN_PARTS.test(cased)) found.push(...inParts(cased, (text, start) => readOne(text, start, weights)));
   return found;
 }
+
+/** "AMS 4413 (Al-4.0Cu-0.25Sc)", "(AlMg4.5Sc0.3 plate)": a bracket around shares, or one that does not end with them. */
+const IN_BRACKETS = /^\((?:([^()]*-[^()]*)\)|([^()]*))$/;
 
 /** Whether a run without colon and hyphen can be a formula at all: no word, and no code without digits in capitals only. */
 function mayBeFormula(text: string): boolean {

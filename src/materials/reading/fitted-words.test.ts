@@ -5,6 +5,10 @@ describe('a noun that only says how a thing is fitted, moved or counted', () => 
   it.each([
     'Optical isolator fiber-coupled 1064nm',
     'Optical isolator 1550 nm fiber',
+    'motor bracket stepper motor 12V',
+    'Motor box servo 20 kg',
+    '3 寸全频单元',
+    '同轴单元 6 寸',
     'Hard disk 3.5 inch 2TB 256MB cache',
     'HDD 4 TB 64 MB Puffer',
     'Balanced armature driver for earphones',
@@ -25,6 +29,8 @@ describe('a noun that only says how a thing is fitted, moved or counted', () => 
   it.each([
     'Motor module 2x9A',
     'HDD cache card',
+    'motor_bracket_stepper',
+    'x_axis_assembly >> motor_mount_servo',
     'Optical isolator fiber cleaner',
     'Armature driver board 24V',
     'Controller that drives two stepper motors',

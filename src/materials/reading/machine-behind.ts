@@ -125,6 +125,8 @@ function saysWhich(
 /** What turns by a motor of a kind, or floats on bearings, and has parts of its own. */
 const TURNS = /^(?:fan|pump|compressor|blower|turbopump)/;
 const KEEPS: readonly Role[] = ['holding', 'cover', 'wear', 'fitting', 'fitting-of-drive', 'fitting-listed'];
+/** Kinds of motors, in words that do not say that they are motors. */
+const KIND = /^(?:steppers?|servos?|bldc|brushless)$/i;
 /** What a part of a fan or pump is called with behind it: a set of it. */
 const SETS = /^(?: (?:kits?|sets?|assembly|assy))? $/;
 
@@ -137,8 +139,11 @@ export function partOfMachine(
   { folded }: Normalised,
 ): Noun | undefined {
   if (machine?.kind !== 'class' || part?.kind !== 'part' || mover === undefined || more.length > 0) return undefined;
-  if (!TURNS.test(machine.value) || !KEEPS.some((role) => part.roles.has(role))) return undefined;
-  if (!isOfKind(mover) && mover.value !== 'mag-bearing') return undefined;
-  if (folded.slice(0, machine.start).trim() !== '' || machine.end + 1 !== part.start) return undefined;
+  // "motor_bracket_stepper", "motor mount servo": of which kind the motor is, and nothing that would be one's own.
+  const isBare = machine.value === 'motor' && KIND.test(mover.text) && folded.slice(mover.end).trim() === '';
+  if (!(isBare ? [...KEEPS, 'holder' as const] : KEEPS).some((role) => part.roles.has(role))) return undefined;
+  if (!isBare && !TURNS.test(machine.value)) return undefined;
+  if (!isBare && !isOfKind(mover) && mover.value !== 'mag-bearing') return undefined;
+  if (!/^(?:.*>>)? *$/s.test(folded.slice(0, machine.start)) || machine.end + 1 !== part.start) return undefined;
   return SETS.test(folded.slice(part.end, mover.start)) ? part : undefined;
 }

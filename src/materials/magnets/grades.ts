@@ -131,3 +131,7 @@ function suffixOf(match: RegExpExecArray, pattern: GradePattern, knowledge: Know
   }
   return best;
 }
+
+/** What a class of coercivity is called in evidence. */
+export const classMeaning = ({ suffix, hcjMinKiloOersted, maxWorkingTempC }: SuffixClass): string =>
+  `coercivity class ${suffix === '' ? 'N (no suffix)' : suffix}: ${hcjMinKiloOersted} kOe, up to ${maxWorkingTempC} °C`;

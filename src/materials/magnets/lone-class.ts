@@ -1,4 +1,5 @@
 import type { SuffixClass } from '../../knowledge/types.ts';
+import { classMeaning } from './grades.ts';
 import { evidenceOf, type ReadLineText } from '../line.ts';
 import type { Hit } from '../reading/reading.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -32,8 +33,7 @@ export function loneClass(
       const isBehind = named.some(({ end }) => end <= index && BETWEEN.test(cased.slice(end, index)));
       const suffix = knowledge.suffixes.get(letters);
       if (suffix === undefined || (!isBehind && !NUMBERED.test(cased.slice(0, index)))) continue;
-      const meaning = `coercivity class ${suffix.suffix}: ${suffix.hcjMinKiloOersted} kOe, up to ${suffix.maxWorkingTempC} °C`;
-      const evidence = evidenceOf('grade', said, source, meaning, suffix, knowledge, 0.8);
+      const evidence = evidenceOf('grade', said, source, classMeaning(suffix), suffix, knowledge, 0.8);
       const about = { family: 'ndfeb-sintered', suffix: suffix.suffix, kiloOersted: suffix.hcjMinKiloOersted };
       return { suffix, evidence: { ...evidence, about } };
     }

@@ -3,7 +3,7 @@ import { CLAIMS_FREE } from './claims-free.ts';
 import { isScrap } from './scrap.ts';
 import { isCeramicMagnet, isInstead, isMaterialOfMagnet, isNounOfMagnet } from './ferrite-said.ts';
 import { FERRITE, ferriteAlone, ofFerrite } from './ferrite-words.ts';
-import type { GradeHit } from './grades.ts';
+import { classMeaning, type GradeHit } from './grades.ts';
 import { evidenceOf, ofElement, textsOf, type LineReading, type ReadLineText } from '../line.ts';
 import { settleBonded } from './bonded.ts';
 import { loneClass } from './lone-class.ts';
@@ -56,7 +56,7 @@ export interface MagnetFacts {
 }
 
 /** "Formerly ferrite Y30, now N35", "Ferrite magnet replaces NdFeB N35": a grade beside another family. */
-const isFormer = ({ reading: { grades, hits, text } }: ReadLineText, own: GradeHit): boolean =>
+const wasBefore = ({ reading: { grades, hits, text } }: ReadLineText, own: GradeHit): boolean =>
   (grades.some(({ family }) => family !== own.family) ||
     hits.some(({ meaning: { kind, value }, negated }) => kind === 'family' && !negated && value !== own.family)) &&
   isReplaced(text.folded, own.start, own.end);
@@ -66,7 +66,7 @@ export function gradesOf(line: LineReading): { text: ReadLineText; grade: GradeH
   const found: { text: ReadLineText; grade: GradeHit }[] = [];
   for (const text of textsOf(line, 'material', 'description', 'partNumber', 'category', 'remarks')) {
     for (const grade of text.reading.grades) {
-      if (isMagnetContext(line, text, grade) && !isFormer(text, grade) && !isOfTarget(line, text, grade))
+      if (isMagnetContext(line, text, grade) && !wasBefore(text, grade) && !isOfTarget(line, text, grade))
         found.push({ text, grade });
     }
   }
@@ -320,8 +320,5 @@ function sameKind(family: string, families: ReadonlyMap<string, unknown>): boole
 const subjectOf = ({ family, suffix }: GradeHit): Subject =>
   suffix === null ? { family } : { family, suffix: suffix.suffix, kiloOersted: suffix.hcjMinKiloOersted };
 
-function gradeMeaning(grade: GradeHit): string {
-  if (grade.suffix === null) return `grade of ${grade.family}`;
-  const name = grade.suffix.suffix === '' ? 'N (no suffix)' : grade.suffix.suffix;
-  return `coercivity class ${name}: ${grade.suffix.hcjMinKiloOersted} kOe, up to ${grade.suffix.maxWorkingTempC} °C`;
-}
+const gradeMeaning = ({ family, suffix }: GradeHit): string =>
+  suffix === null ? `grade of ${family}` : classMeaning(suffix);

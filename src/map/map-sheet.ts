@@ -91,6 +91,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     right: sheet.columnCount - 1,
     ignored: [],
     confidence: guess.isSaid === true ? 0.6 : 0.3,
+    stated: user?.mapping.decimal,
   });
   if (table === null) return result([], 'no-table', 'no row names a part');
   return result([table], 'tables', 'no known header; columns known by their content');

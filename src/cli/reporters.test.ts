@@ -45,6 +45,7 @@ async function write(reporters: readonly string[], world: World = {}) {
   const deps = {
     resolvePath: (cwd: string, path: string) => (path.startsWith('/') ? path : `${cwd}/${path}`),
     readText: (path: string) => Promise.resolve(files.get(path) ?? null),
+    exists: (path: string) => Promise.resolve(files.has(path)),
     writeAtomic: async (path: string, chunks: Iterable<string> | AsyncIterable<string>) => {
       if (world.full?.includes(path) === true)
         throw Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' });
@@ -66,6 +67,13 @@ describe('reporters', () => {
     expect([...files.keys()].sort()).toEqual(WHOLE.map((name) => `/w/out/report.${name}`).sort());
     for (const [path, text] of files) expect(text.includes('MAG-01') && text.includes('b200.csv'), path).toBe(true);
     expect(out).toContain('ask Nordmagnet GmbH');
+  });
+
+  it('name files from the root of the repository where a service reads them', async () => {
+    const names = WHOLE.map((name) => `${name}=/out/${name}`);
+    const { files } = await write(names, { env: { CI_PROJECT_DIR: '/' } });
+    const rooted = [...files].flatMap(([path, text]) => (text.includes('w/a.xlsx') ? [path] : []));
+    expect(rooted).toEqual(['/out/sarif', '/out/github', '/out/gitlab']);
   });
 
   it('hand a file with thousands of findings on in pieces, on the standard output too', async () => {

@@ -93,6 +93,7 @@ export async function writeReports(
   const context = {
     ...given,
     hasJobSummary: await writesSummary(plan, verdict, given, io, deps, write),
+    ...(FOR_SERVICES.some((name) => isPlanned(plan, name)) && (await rooted(io, deps))),
     ...(isPlanned(plan, 'sarif') && { packedSize: await packing() }),
   };
   for (const { name, path } of plan.files) {
@@ -140,6 +141,14 @@ const isBinary = (name: ReporterName | BinaryReporterName): name is BinaryReport
 
 const isPlanned = (plan: ReporterPlan, name: ReporterName): boolean =>
   plan.stdout === name || plan.files.some((file) => file.name === name);
+
+/** Formats that a service reads which has the repository, and knows no working directory. */
+const FOR_SERVICES = ['sarif', 'github', 'gitlab'] as const;
+
+async function rooted(io: CliIo, deps: CliDeps): Promise<Pick<ReportContext, 'pathAtRoot'>> {
+  const atRoot = await (await import('./repository-root.ts')).pathAtRoot(io, deps);
+  return atRoot === null ? {} : { pathAtRoot: atRoot };
+}
 
 async function packing(): Promise<(text: string) => number> {
   const { gzipSync } = await import('node:zlib');

@@ -102,6 +102,10 @@ const MAPPING = object(
     files: globs(),
     sheet: text(),
     headerRow: count(0, '1-based row of the header; 0: the list has none, and its columns are given by number.'),
+    decimal: word(
+      ['.', ','],
+      'Decimal sign of numbers that do not show it by themselves, such as 1,000. Default: as the list shows.',
+    ),
     records: oneOrList(
       text(),
       'XML: where the records stand, /Root/Parts/Part or //Part; the columns are paths from there (Number, @qty).',

@@ -37,7 +37,13 @@ const EVERYTHING: Config = defineConfig({
   ],
   itemMasters: ['masters/*.xlsx', { files: ['stock.csv'], key: 'Article', joins: 'drawing' }],
   mappings: [
-    { files: 'boms/b*.csv', sheet: 'BOM', headerRow: 2, columns: { partNumber: 'Txt1', description: ['Txt2', '#4'] } },
+    {
+      files: 'boms/b*.csv',
+      sheet: 'BOM',
+      headerRow: 2,
+      decimal: ',',
+      columns: { partNumber: 'Txt1', description: ['Txt2', '#4'] },
+    },
   ],
   trade: {
     ourCountry: 'KR',

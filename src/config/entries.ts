@@ -18,6 +18,7 @@ export function resolveMapping({
   files,
   sheet,
   headerRow,
+  decimal,
   records,
   columns,
 }: MappingConfig): ResolvedConfig['mappings'][number] {
@@ -25,6 +26,7 @@ export function resolveMapping({
     files: asList(files),
     ...(sheet === undefined ? {} : { sheet }),
     ...(headerRow === undefined ? {} : { headerRow }),
+    ...(decimal === undefined ? {} : { decimal }),
     ...(records === undefined ? {} : { records: asList(records) }),
     columns: { ...columns },
   };

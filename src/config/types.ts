@@ -15,6 +15,8 @@ export interface MappingConfig {
   readonly sheet?: string;
   /** 1-based row of the header; 0: there is none. */
   readonly headerRow?: number;
+  /** Decimal sign of numbers that do not show it by themselves (`1,000`); absent: as the list shows. */
+  readonly decimal?: '.' | ',';
   /** XML: where the records stand, `/Root/Parts/Part` or `//Part`; the columns are paths from there (`Number`, `@qty`). */
   readonly records?: string | readonly string[];
   readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;

@@ -126,7 +126,7 @@ describe('an object', () => {
 
   it('names its keys where none is near', () => {
     expect(told({ mappings: [{ files: 'a', columns: {}, zzzzzz: 1 }] })).toEqual([
-      'mappings[0].zzzzzz: unknown key "zzzzzz". Known: files, sheet, headerRow, records, columns.',
+      'mappings[0].zzzzzz: unknown key "zzzzzz". Known: files, sheet, headerRow, decimal, records, columns.',
     ]);
     expect(told({ trade: { zzzzzz: 1 } })).toEqual([
       'trade.zzzzzz: unknown key "zzzzzz". Known: ourCountry, shipFrom, shipTo, formAsShipped, importer, endUser, endUserMilitary, endUse, exportDate, unknownOrigin.',

@@ -14,23 +14,45 @@ export function resolve(name, context, next) {
 
 let isRegistered = false;
 
+interface Loaded {
+  readonly default?: unknown;
+}
+
 /**
  * Imports a configuration. `lintanide` and what is below it mean the running tool: under npx and in hooks it is not
  * installed beside the configuration, and a second copy of it would be a second set of everything.
  */
-export async function importConfig(path: string): Promise<{ readonly default?: unknown }> {
+export async function importConfig(path: string): Promise<Loaded> {
   if (!isRegistered && typeof __DATA__ === 'string') {
     const at = (name: string): string => new URL(`${__DATA__}/../${name}.js`, import.meta.url).href;
     const data = { lintanide: at('index'), 'lintanide/plugin': at('plugin'), 'lintanide/testing': at('testing') };
     register(`data:text/javascript,${encodeURIComponent(HOOK)}`, import.meta.url, { data });
     isRegistered = true;
   }
-  if (path.endsWith('.ts') && !stripsTypes()) return importTypeScript(path);
-  return (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+  return settled(path.endsWith('.ts') && !stripsTypes() ? importTypeScript(path) : importPlain(path));
+}
+
+async function importPlain(path: string): Promise<Loaded> {
+  return (await import(pathToFileURL(path).href)) as Loaded;
+}
+
+/** Nothing is left to do, and a module still waits: without this the process would end there, and say nothing. */
+async function settled(loading: Promise<Loaded>): Promise<Loaded> {
+  let end = (): void => undefined;
+  const never = new Promise<never>((_, reject) => {
+    end = () => reject(new Error('it waits for a promise that is never settled'));
+    process.once('beforeExit', end);
+  });
+  try {
+    // A default export may be a promise.
+    return await Promise.race([loading.then(async (loaded) => ({ default: await loaded.default })), never]);
+  } finally {
+    process.off('beforeExit', end);
+  }
 }
 
 /** For a Node that reads no TypeScript: a loader that does, loaded only then. */
-async function importTypeScript(path: string): Promise<{ readonly default?: unknown }> {
+async function importTypeScript(path: string): Promise<Loaded> {
   const { createJiti } = await import('jiti');
   const built = typeof __DATA__ === 'string' ? __DATA__ : null;
   const at = (name: string): string => fileURLToPath(new URL(`${built ?? '.'}/../${name}.js`, import.meta.url));

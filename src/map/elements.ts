@@ -121,6 +121,7 @@ export function elementTable(sheet: Sheet, user: MappedHeaders | null): Table | 
     columns: mapped,
     confidence: assignment.confidence,
     assigned: assignment.assigned,
+    stated: user?.mapping.decimal,
   });
   if (table !== null) markLinks(table);
   return table;
@@ -162,6 +163,7 @@ function fieldTable(sheet: Sheet, fields: readonly string[], user: MappedHeaders
     confidence: 1,
     allParts: true,
     assigned,
+    stated: user?.mapping.decimal,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
-import type { KnownDialect } from './dialect/dialect.ts';
+import { isHeaderOf, type KnownDialect } from './dialect/dialect.ts';
 import { elementTable } from './elements.ts';
 import { growingUpwards, headerBelow } from './headers/header-below.ts';
 import { guessByContent } from './headers/headerless.ts';
@@ -41,7 +41,10 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
       ? result([], 'no-table', `elements such as ${sheet.element(0)?.path ?? '?'} name no parts`)
       : result([table], 'tables', 'columns known by element name');
   }
-  const scanned = user === null ? [] : scanHeaders(sheet);
+  const { dialects = [] } = options;
+  const isSigned = (row: number, headers: ReadonlyMap<number, string>): boolean =>
+    dialects.length > 0 && isHeaderOf(sheet, row, headers, dialects);
+  const scanned = user === null ? [] : scanHeaders(sheet, isSigned);
   if (user !== null && (user.mapping.headerRow === 0 || isByNumber(user, scanned))) {
     const table = tableWithoutHeader(sheet, user);
     return 'lines' in table
@@ -53,7 +56,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     const foreign = foreignTable(sheet);
     if (foreign !== null) return result([], 'no-table', foreign);
   }
-  const lists = blocks ?? (sheet.isItems ? [] : scanHeaders(sheet));
+  const lists = blocks ?? (sheet.isItems ? [] : scanHeaders(sheet, isSigned));
   const isNone = ({ row, headers }: HeaderBlock): boolean =>
     isOfChanges(headers, sheet.name) || (lists.length > 1 && mayBeAside(sheet, row) && asideAt(sheet, row) !== null);
   const parts = user === null ? lists.filter((list) => !isNone(list)) : lists;
@@ -88,6 +91,7 @@ export function mapSheet(sheet: Sheet, options: MapOptions = {}): MappedSheet {
     right: sheet.columnCount - 1,
     ignored: [],
     confidence: guess.isSaid === true ? 0.6 : 0.3,
+    stated: user?.mapping.decimal,
   });
   if (table === null) return result([], 'no-table', 'no row names a part');
   return result([table], 'tables', 'no known header; columns known by their content');

@@ -4,7 +4,15 @@ import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts
 import { headerCandidates, headerOnLine, isHeaderWord, isTerm } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
-import { headerStrength, isHeader, isSingleHeader, readHeaderRow, type HeaderRow } from './headers/header-rows.ts';
+import {
+  headerStrength,
+  isHeader,
+  isSingleHeader,
+  printsAgain,
+  readHeaderRow,
+  wordless,
+  type HeaderRow,
+} from './headers/header-rows.ts';
 import { mayHeadPins } from './headers/pin-words.ts';
 import { asideAt, type Aside } from './headers/told-below.ts';
 import { stepNumbers } from './headers/step-numbers.ts';
@@ -49,9 +57,16 @@ export function mayBeAside(sheet: Sheet, row: number): boolean {
   return filled.some((column) => (isTitle ? OF_CHANGES : OF_DATES_OR_WORK).test(sheet.text(row, column)));
 }
 
-/** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
-export function scanHeaders(sheet: Sheet): HeaderBlock[] {
+/**
+ * Finds the headers of a sheet from top to bottom, and the rows that belong to each. `isSigned`: whether a system is known by these
+ * header texts, which need no word of the dictionary then.
+ */
+export function scanHeaders(
+  sheet: Sheet,
+  isSigned: (row: number, headers: ReadonlyMap<number, string>) => boolean = () => false,
+): HeaderBlock[] {
   const found: (Joined & { repeated: Set<number>; asides: Aside[]; isByRows?: boolean })[] = [];
+  let isBySystem = false;
   const suspicious = suspicion(sheet);
   for (let row = 0; row < sheet.rowCount; row++) {
     const current = found.at(-1);
@@ -64,6 +79,10 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
         row = aside.lastRow;
         continue;
       }
+    }
+    if (current !== undefined && isBySystem && printsAgain(sheet, row, current.row)) {
+      current.repeated.add(row);
+      continue;
     }
     if (current !== undefined && row >= FULL_ROWS && !suspicious(row, current.row, current.headers)) continue;
     const isSection = current !== undefined && opensSection(sheet, row, current.row);
@@ -78,6 +97,14 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     if (heads === 'again') current?.repeated.add(row);
     if (heads === 'again') continue;
     const read = readHeaderRow(sheet, row, current !== undefined && !isSection && heads === null);
+    if (current === undefined && (read === null || !isFirst(sheet, read))) {
+      if (row >= FULL_ROWS || sheet.filled(row).length < 2) continue;
+      const texts = textsOf(sheet, row);
+      if (!isSigned(row, texts)) continue;
+      found.push({ ...twoRows(sheet, read ?? wordless(row, texts)), repeated: new Set(), asides: [] });
+      isBySystem = true;
+      continue;
+    }
     if (read === null) continue;
     // "#, Type" below "Bearings", where another section has "#, Type, Length": no word of it says that it is a header.
     if (isSection && repeats(sheet, read, current.headers) && !hasFigure(sheet, row)) {
@@ -90,11 +117,6 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       continue;
     }
     if (current === undefined) {
-      const listed = listObjectAt(sheet, row);
-      if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
-      // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
-      if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
-      if (!listed && isAboveHeader(sheet, read)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set(), asides: [] });
     } else if (
@@ -116,6 +138,15 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
     isByRows,
     ...(steps !== undefined && { steps }),
   }));
+}
+
+/** Whether a row is the header of the first list of a sheet, by its words. */
+function isFirst(sheet: Sheet, read: HeaderRow): boolean {
+  const row = read.ordinal;
+  const listed = listObjectAt(sheet, row);
+  if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) return false;
+  // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
+  return listed || !((row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) || isAboveHeader(sheet, read));
 }
 
 /** Rows below labels with their values in which the header is looked for. */

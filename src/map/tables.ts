@@ -5,6 +5,7 @@ import { baseAbove } from './base-above.ts';
 import { assignColumns, type Assigned, type Assignment } from './columns/columns.ts';
 import type { Aside } from './headers/told-below.ts';
 import { voteDecimal } from './cells/decimal.ts';
+import type { Decimal } from './cells/numbers.ts';
 import { dialectColumns, dialectOf, type KnownDialect } from './dialect/dialect.ts';
 import { applyLineRules, columnNamed, rootAbove } from './dialect/dialect-applied.ts';
 import { applyQuantityRules } from './dialect/dialect-quantity.ts';
@@ -51,6 +52,8 @@ interface TableParts {
   readonly dialect?: KnownDialect | null;
   readonly assigned?: readonly Assigned[];
   readonly replaced?: readonly number[];
+  /** Decimal sign as a user says it. */
+  readonly stated?: Decimal | undefined;
 }
 
 /** Fields by which a line says what or which part it is: a table without any of them is no parts list. */
@@ -65,8 +68,9 @@ export function makeTable(sheet: Sheet, parts: TableParts): Table | null {
   // Documents write decimals with a point, unless theirs prove otherwise.
   const known = parts.dialect ?? null;
   const frame = { sheet, ...parts };
-  const own = quantityDecimal(known, frame);
+  const own = parts.stated ?? quantityDecimal(known, frame);
   const decimal =
+    parts.stated ??
     (parts.allParts === true
       ? voteDecimal(sheet, columns.get('quantity') ?? [], firstRow, lastRow)
       : figuresDecimal(frame)) ??
@@ -302,6 +306,7 @@ export function tablesUnder(
       asides: block.asides ?? [],
       dialect,
       assigned: assignment.assigned,
+      stated: user?.mapping.decimal,
     };
     const beside = assignment.assigned.some(({ instead, replacedBy }) => (instead ?? replacedBy) !== undefined)
       ? substitutesBeside(sheet, parts, makeTable)

@@ -1,4 +1,5 @@
 import type { Sheet } from '../read/sheet.ts';
+import type { Decimal } from './cells/numbers.ts';
 import type { Assigned } from './columns/columns.ts';
 import type { DialectHierarchy } from './dialect/dialect.ts';
 import type { Aside } from './headers/told-below.ts';
@@ -178,6 +179,8 @@ export interface UserMapping {
   readonly sheet?: string;
   /** 1-based; 0: the list has no header. */
   readonly headerRow?: number;
+  /** What stands before the decimals of a number that does not show it by itself: `1,000`. */
+  readonly decimal?: Decimal;
   /** XML: where the records stand (`/Root/Parts/Part`); the columns are paths from there. */
   readonly records?: readonly string[];
   readonly columns: Readonly<Partial<Record<Field, string | readonly string[]>>>;

@@ -90,6 +90,9 @@ export class Sheet {
   /** Pictures on the sheet; what they show is not read. */
   pictures = 0;
 
+  /** Rows are lines of a text, by their numbers where no other line was set. */
+  isLined = false;
+
   #pages: (Int32Array | undefined)[][] = [];
   #rowNumbers = new Uint32Array(256);
   #rowFlags = new Uint8Array(256);
@@ -279,7 +282,7 @@ export class Sheet {
     return -1;
   }
 
-  /** Physical line on which a text record starts (CSV), kept only when it may differ from the row number. */
+  /** Physical line on which a text record starts (CSV), kept only when it may differ from the row number, see `isLined`. */
   setLine(ordinal: number, line: number): void {
     (this.#lines ??= [])[ordinal] = line;
   }
@@ -308,7 +311,7 @@ export class Sheet {
   }
 
   line(ordinal: number): number | null {
-    return this.#elements?.line(ordinal) ?? this.#lines?.[ordinal] ?? null;
+    return this.#elements?.line(ordinal) ?? this.#lines?.[ordinal] ?? (this.isLined ? this.rowNumber(ordinal) : null);
   }
 
   /** All filled columns of a row, left to right. */

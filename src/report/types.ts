@@ -26,6 +26,8 @@ export interface ReportContext {
   readonly packedSize?: (text: string) => number;
   /** The whole list goes to the summary page of the job as well. Default: no. */
   readonly hasJobSummary?: boolean;
+  /** A file's path from the root of the repository, for formats that services read beside it; absent: paths are so already. */
+  readonly pathAtRoot?: (path: string) => string;
   /** Words of the frame; the rules bring theirs. Default: English. */
   readonly language?: Language;
   /** Registers of the run, for formats that list what only they hold (licences). Default: none. */

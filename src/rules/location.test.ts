@@ -44,6 +44,23 @@ describe('a finding by a cell that is merged over rows', () => {
   });
 });
 
+describe('a cell of a text file', () => {
+  const TABLE = [HEADER, ['KÜ-10001', 'Kühlblech', 'Al', '1'], ['SEG-10002', 'Segment', 'NdFeB N42SH', '8']];
+  const places = async (csv: string) =>
+    (await lintText(mofcom, { csv })).findings.flatMap(({ locations }) =>
+      locations.map(({ cell, line }) => `${cell ?? '-'} line ${String(line)}`),
+    );
+
+  it('stands on a line, whether its file quotes or not', async () => {
+    for (const sign of [',', ';', '\t']) {
+      const text = TABLE.map((row) => row.join(sign)).join('\r\n');
+      expect(await places(`\uFEFF${text}`)).toEqual(['C3 line 3']);
+      expect(await places(`\n${text}`)).toEqual(['C4 line 4']);
+      expect(await places(text.replace('Kühlblech', '"Kühl\r\nblech"'))).toEqual(['C3 line 4']);
+    }
+  });
+});
+
 describe('a cell that nobody sees', () => {
   it('is marked where its column is hidden, and no other is', async () => {
     const { findings } = await lintText(mofcom, {

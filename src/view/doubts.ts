@@ -14,6 +14,9 @@ const MANY_NOTES = 0.25;
 /** Lines whose cells are looked at. */
 const PROBE = 2000;
 
+/** `1,000`, `2.500`: what the sign parts, the cell does not say. */
+const mayBeEither = (text: string): boolean => /^\d{1,3}[.,]\d{3}(?!\d)/.test(text.trim());
+
 const counted = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
 
 /** What a reader should look at: columns that are missing, cells that could not be read, structure that does not close. */
@@ -58,7 +61,7 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
   if (count > 0 && first !== null)
     add(
       'unread-quantity',
-      `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.`,
+      `${counted(count, 'quantity cell')} could not be read as a number, first ${first.place} "${shorten(first.text)}": unknown, not 0.${mayBeEither(first.text) ? ' In a mapping, "decimal" says what its sign is.' : ''}`,
     );
   if (firstOpen !== null)
     add(

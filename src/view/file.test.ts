@@ -77,6 +77,15 @@ describe('the view of a file', () => {
     expect(messages).toEqual(['no-part-number', 'unread-quantity', 'empty-quantity']);
   });
 
+  it('says how to state the sign of a number that may be either', async () => {
+    const doubt = async (cell: string): Promise<string | undefined> =>
+      tableOf(viewOf(await opened(`Description;Qty;Unit\nplate;2;pc\nbolt;${cell};pc\nring;1;pc`))).doubts.find(
+        ({ code }) => code === 'unread-quantity',
+      )?.message;
+    expect(await doubt('1,000')).toMatch(/unknown, not 0\. In a mapping, "decimal" says what its sign is\.$/);
+    expect(await doubt('1.2.3x')).toMatch(/unknown, not 0\.$/);
+  });
+
   it('takes a range for what it is', async () => {
     const csv = 'Part number;Description;Qty\nP-1;plate;10-20\nP-2;bolt;4\nP-3;nut;1';
     expect(tableOf(viewOf(await opened(csv))).doubts).toEqual([]);

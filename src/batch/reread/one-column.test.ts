@@ -57,6 +57,10 @@ describe('a workbook whose lines stand in one column', () => {
     const [one] = readOneColumn([mapSheet(sheetOf(lines(';'), 'Sheet1'))], (sheet) => mapSheet(sheet));
     if (one === undefined) throw new Error('not read');
     expect(locationIn(one.sheet, 1, 2)).toEqual({ sheet: 'Sheet1', row: 2, column: 1, cell: 'A2', text: 'Servo motor MG996R' }); // prettier-ignore
+    const lined = sheetOf(lines(';'), 'Sheet1');
+    lined.setLine(1, 4);
+    const [parted] = readOneColumn([mapSheet(lined)], (sheet) => mapSheet(sheet));
+    expect(parted === undefined ? null : locationIn(parted.sheet, 1, 2).line).toBe(4);
   });
 
   it('may have two fields below a known header, or three below none', () => {

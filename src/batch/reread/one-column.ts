@@ -50,6 +50,8 @@ function partedSheet(sheet: Sheet, sign: Sign): Sheet {
   for (let ordinal = 0; ordinal < sheet.rowCount; ordinal++) {
     const flags = (sheet.isHiddenRow(ordinal) ? RowFlag.hidden : 0) | (sheet.isStruckRow(ordinal) ? RowFlag.struck : 0);
     parted.addRow(sheet.rowNumber(ordinal), flags, sheet.outline(ordinal));
+    const line = sheet.line(ordinal);
+    if (line !== null) parted.setLine(ordinal, line);
     fieldsOf(lineOf(sheet, ordinal, sign), sign).forEach((field, column) => {
       parted.set(ordinal, column, sheet.texts.intern(field.trim()));
     });

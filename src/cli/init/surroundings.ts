@@ -1,22 +1,15 @@
 import { posix } from 'node:path';
 import type { CliDeps, CliIo } from '../deps.ts';
+import { repositoryAround } from '../repository-root.ts';
 import { VERSION } from '../version.ts';
 import { shellWord } from '../../shell-word.ts';
 import type { Surroundings, ToolCall } from './types.ts';
 
-const MOST_FOLDERS = 256;
-
 /** The repository around the working directory, if there is one. */
 export async function surroundingsOf(io: CliIo, deps: CliDeps): Promise<Surroundings> {
-  let at = io.cwd;
-  for (let step = 0; step < MOST_FOLDERS; step++) {
-    if (await deps.exists(posix.join(at, '.git')))
-      return { root: at, inside: posix.relative(at, io.cwd), branch: await branchOf(at, deps) };
-    const parent = posix.dirname(at);
-    if (parent === at) break;
-    at = parent;
-  }
-  return { root: null, inside: '', branch: 'main' };
+  const root = await repositoryAround(io.cwd, deps);
+  if (root === null) return { root, inside: '', branch: 'main' };
+  return { root, inside: posix.relative(root, io.cwd), branch: await branchOf(root, deps) };
 }
 
 /** `.git` may be a file, where the folder is a worktree or a submodule. */

@@ -53,6 +53,56 @@ describe('recognition', () => {
   });
 });
 
+describe('a header no word of which is in the dictionary', () => {
+  const zk: Partial<Dialect> = {
+    name: 'test/zk',
+    recognise: { headers: [['ZK_ST'], ['ZK_TNR', 'F2']] },
+    columns: { level: ['ZK_ST'], partNumber: ['ZK_TNR', 'F2'], name: ['ZK_BEZ1'], material: ['ZK_WST'], quantity: ['ZK_MGE'] }, // prettier-ignore
+    hierarchy: 'level',
+  };
+  const head = 'ZK_ST;ZK_TNR;ZK_BEZ1;ZK_MGE;ZK_WST\n';
+  const lines = ['1;A-100;Antrieb;1;', '2;M-4711;Magnet N42SH;8;', '2;S-4712;Schraube M3;4;A2'];
+  const known = async (text: string, change: Partial<Dialect> = zk) => {
+    const [first] = await readLists(
+      [{ name: 'test', dialects: [{ ...base, ...change }] }],
+      'list.csv',
+      new TextEncoder().encode(text),
+    );
+    return [
+      first?.dialect,
+      ...(first?.parts.map(({ description, perParent }) => `${description} ${String(perParent)}`) ?? []),
+    ];
+  };
+  const read3 = ['test/zk', 'Antrieb 1', 'Magnet N42SH 8', 'Schraube M3 4'];
+
+  it('is found by what the dialect asks for', async () => {
+    expect(await known(head + lines.join('\n'))).toEqual(read3);
+    expect(await known(head.replace('ZK_TNR', 'F2') + lines.join('\n'))).toEqual(read3);
+    expect(await known(`Auszug ZK 7;;;;\n;;;;\n${head}${lines.join('\n')}`)).toEqual(read3);
+  });
+
+  it('may be printed again, and is no part', async () => {
+    const many = Array.from({ length: 70 }, (_, at) => `2;S-${String(5000 + at)};Schraube M3;4;A2`);
+    const parts = await known(head + [...lines, head.trim(), ...many, head.trim(), '2;S-6000;Bolzen;2;'].join('\n'));
+    expect(parts).toHaveLength(75);
+    expect(parts.at(-1)).toBe('Bolzen 2');
+  });
+
+  it('stands above rows that have words of headers, which are lines below it', async () => {
+    const worded = ['1;A-100;Antrieb;1;', '2;M-4711;Motor;8;Material', '2;S-4712;Teil;4;Menge'];
+    expect(await known(head + worded.join('\n'))).toEqual(['test/zk', 'Antrieb 1', 'Motor 8', 'Teil 4']);
+  });
+
+  it('is none where a group is missing, a header must be absent, or a title that must stand above does not', async () => {
+    const [dialect] = await known(head.replace('ZK_TNR', 'ZK_NR') + lines.join('\n'));
+    expect(dialect).not.toBe('test/zk');
+    for (const more of [{ absent: ['ZK_WST'] }, { above: ['Auszug ZK'] }]) {
+      const recognise = { headers: [['ZK_ST'], ['ZK_TNR']], ...more };
+      expect((await known(head + lines.join('\n'), { ...zk, recognise }))[0]).not.toBe('test/zk');
+    }
+  });
+});
+
 describe('quantities', () => {
   const rows = (...cells: string[]) =>
     `Teil;Bez;Anz;Einh\n${cells.map((cell, i) => `T-${100 + i};Ding;${cell}`).join('\n')}\n`;

@@ -187,6 +187,17 @@ export function dialectOf(
   return best;
 }
 
+/** Whether a row is the header of any of them. Rows of a list are asked too, which are not remembered. */
+export const isHeaderOf = (
+  sheet: Sheet,
+  row: number,
+  headers: ReadonlyMap<number, string>,
+  known: readonly KnownDialect[],
+): boolean =>
+  compareHeaders([...headers.values()], known).some(
+    ({ known: each, score }) => score >= 1 && (each.above === null || titleStands(sheet, row, each.above())),
+  );
+
 function titleStands(sheet: Sheet, headerRow: number, titles: readonly string[]): boolean {
   if (sheet.name !== null && titles.includes(headerKey(sheet.name))) return true;
   for (let row = Math.max(0, headerRow - TITLE_ROWS); row < headerRow; row++) {

@@ -37,5 +37,5 @@ export function tableWithoutHeader(sheet: Sheet, user: MappedHeaders): Table | R
     headers: new Map<number, string>(),
     ignored: [],
   };
-  return makeTable(sheet, { ...frame, columns: fields, confidence, assigned }) ?? refused;
+  return makeTable(sheet, { ...frame, columns: fields, confidence, assigned, stated: user.mapping.decimal }) ?? refused;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReadError } from '../../errors.ts';
 import { mapSheet } from '../map-sheet.ts';
 import { sheetOf } from '../sheet.fixture.ts';
+import type { UserMapping } from '../types.ts';
 
 const rows = [
   ['export 7', null, null],
@@ -25,6 +26,31 @@ describe('a user’s mapping', () => {
       mapping: { headerRow: 2, columns: { description: ['#2'], quantity: '#3' } },
     });
     expect(mapped.tables[0]?.columns.get('description')).toEqual([1]);
+  });
+
+  it('may state the decimal sign, where no cell proves one and a habit would say otherwise', () => {
+    const quantities = (cells: readonly string[], mapping: UserMapping | null): (number | undefined)[] => {
+      const lines = cells.map((cell, at) => [`A-${String(at)}`, 'Bracket', cell]);
+      const [table] = mapSheet(sheetOf([['Part number', 'Description', 'Menge'], ...lines]), { mapping }).tables;
+      return Array.from(table?.lines.quantity ?? []);
+    };
+    const cells = ['1,000', '8,000'];
+    expect(quantities(cells, null)).toEqual([NaN, NaN]);
+    expect(quantities(cells, { columns: { quantity: 'Menge' }, decimal: ',' })).toEqual([1, 8]);
+    expect(quantities(cells, { columns: {}, decimal: ',' })).toEqual([1, 8]);
+    expect(quantities(cells, { columns: {}, decimal: '.' })).toEqual([1000, 8000]);
+    expect(quantities(['1.000', '12.000'], { columns: {}, decimal: '.' })).toEqual([1, 12]);
+    // What a cell proves by itself, it says.
+    expect(quantities(['1.250,000', '8,000', '0.5'], { columns: {}, decimal: ',' })).toEqual([1250, 8, 0.5]);
+  });
+
+  it('may state it of a list without a header, and of one without words that are known', () => {
+    const lines = ['1,000', '8,000', '2,000'].map((cell, at) => [`A-10${String(at)}`, 'Rotor magnet N42', cell]);
+    const read = (mapping: UserMapping, sheet = sheetOf(lines)): number[] =>
+      Array.from(mapSheet(sheet, { mapping }).tables[0]?.lines.quantity ?? []);
+    const byNumber = { partNumber: '#1', description: '#2', quantity: '#3' };
+    expect(read({ headerRow: 0, columns: byNumber, decimal: ',' })).toEqual([1, 8, 2]);
+    expect(read({ columns: byNumber, decimal: ',' }, sheetOf([['Frob', 'Wibble', 'Zonk'], ...lines])).slice(-3)).toEqual([1, 8, 2]); // prettier-ignore
   });
 
   it('overrides a header that the dictionary would read otherwise', () => {

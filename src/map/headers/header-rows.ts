@@ -144,6 +144,23 @@ export function isSingleHeader(row: HeaderRow): boolean {
   return (['partNumber', 'mpn', 'description', 'name', 'supplierPn'] as const).some((field) => row.fields.has(field));
 }
 
+/** A header that no word of the dictionary is in. */
+export const wordless = (ordinal: number, texts: ReadonlyMap<number, string>): HeaderRow => ({
+  ordinal,
+  columns: [...texts.keys()],
+  exact: 0,
+  contained: 0,
+  symbols: 0,
+  shares: false,
+  fields: new Set(),
+  identity: false,
+  quantity: false,
+});
+
+/** Whether a row is a header once more, as it stands. */
+export const printsAgain = (sheet: Sheet, row: number, { ordinal, columns }: HeaderRow): boolean =>
+  columns.every((column) => sheet.id(row, column) === sheet.id(ordinal, column));
+
 /** Header row in a list: how well it reads, for choosing among neighbours. */
 export function headerStrength(row: HeaderRow): number {
   return row.exact + row.contained * 0.5 + (row.identity ? 0.5 : 0) + (row.quantity ? 0.5 : 0);

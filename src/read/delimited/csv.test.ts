@@ -194,6 +194,31 @@ describe('records', () => {
     ]);
   });
 
+  it('start on a physical line also where nothing is quoted, whatever parts fields and ends lines', () => {
+    const lines = (text: string) => {
+      const sheet = sheetOf(text);
+      return Array.from({ length: sheet.rowCount }, (_, row) => [sheet.text(row, 0), sheet.line(row)]);
+    };
+    const expected = [
+      ['part', 1],
+      ['Ä-1', 2],
+      ['零件', 4],
+    ];
+    expect(lines('part,qty\nÄ-1,1\n\n零件,2\n')).toEqual(expected);
+    expect(lines('\uFEFFpart;qty\r\nÄ-1;1\r\n\r\n零件;2\r\n')).toEqual(expected);
+    expect(lines('part\tqty\rÄ-1\t1\r\r零件\t2\r')).toEqual(expected);
+    expect(lines('sep=;\npart;qty\nÄ-1;1\n')).toEqual([
+      ['part', 2],
+      ['Ä-1', 3],
+    ]);
+  });
+
+  it('in columns of blanks stand on their line, and a new page is none', () => {
+    const sheet = sheetOf('Part   Description   Qty\nA-1    Magnet        4\n\fPart   Description   Qty\nA-2    Bearing       8\n'); // prettier-ignore
+    expect(sheet.columnCount).toBe(3);
+    expect(Array.from({ length: sheet.rowCount }, (_, row) => sheet.line(row))).toEqual([1, 2, 3, 4]);
+  });
+
   it('end with LF, CRLF or CR, mixed in one file', () => {
     expect(records('a,b\r\nc,d\re,f\ng,h', ',')).toEqual([
       ['a', 'b'],

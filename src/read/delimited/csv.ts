@@ -25,6 +25,7 @@ const LEAST_SURE = 0.5;
 const SPREAD = { constancy: 0.9, fields: 4 } as const;
 
 const EQUALS = 0x3d;
+const FORM_FEED = 0x0c;
 /** Where a fixed-width list would have shown its header. */
 const FIXED_SAMPLE = 64 * 1024;
 /** A text over several lines: no more is one. */
@@ -35,8 +36,8 @@ const LONGEST_COMMENTED = 1024 ** 2;
 const FIRST_LINES = 1024;
 
 /**
- * Delimited text → one sheet. Row numbers are record numbers counting header, `sep=` line and blank records; where the
- * file quotes at all, `sheet.line` gives the physical line a record starts on (else it equals the row number).
+ * Delimited text → one sheet. Row numbers are record numbers counting header, `sep=` line and blank records; `sheet.line`
+ * gives the physical line a record starts on, kept where the file quotes at all (else it equals the row number).
  *
  * @throws ReadError `csv-quotes` and `csv-truncated` with the line, `limit-…` for rows, columns, cells and the bytes of one text
  */
@@ -73,6 +74,7 @@ export function readCsv(text: Utf8Text, options: ReadOptions): ReadResult {
   }
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
+  sheet.isLined = true;
   const keepLines = dialect.quoting.escapes || bytes.includes(dialect.quoting.quote);
   const columns: number[] = [];
   const ids: number[] = [];
@@ -157,6 +159,8 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
   let [isBelow, isBehind] = [false, false];
   const texts = new TextArena();
   const sheet = new Sheet(null, texts);
+  sheet.isLined = true;
+  const paged = bytes.includes(FORM_FEED) ? pagedLines(bytes) : null;
   /** Cells of the line above, which is a row or goes on with one; none: it is neither. */
   let previous: readonly string[] = [];
   for (const [index, line] of lines.entries()) {
@@ -189,13 +193,22 @@ function readFixedWidth(bytes: Uint8Array, encoding: string, options: ReadOption
       }
     }
     const ordinal = sheet.addRow(index + 1);
+    if (paged !== null) sheet.setLine(ordinal, paged[index] as number);
     for (const [at, cell] of cells.entries()) sheet.set(ordinal, at, texts.intern(cell));
   }
   return { format: 'text', texts, sheets: [sheet], details: { encoding, delimiter: 'none', layout: 'fixed-width' } };
 }
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+
 function linesOf(bytes: Uint8Array): string[] {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split(/\r\n|\r|\n|\f/);
+  return textOf(bytes).split(/\r\n|\r|\n|\f/);
+}
+
+/** Of each of these the physical line: what begins a page begins none. */
+function pagedLines(bytes: Uint8Array): number[] {
+  const lines = textOf(bytes).split(/\r\n|\r|\n/);
+  return lines.flatMap((line, at) => line.split('\f').map(() => at + 1));
 }
 
 function withoutNul(bytes: Uint8Array): Uint8Array {

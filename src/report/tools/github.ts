@@ -1,6 +1,7 @@
 import type { JudgedFinding, JudgedUnit, VerdictStream } from '../../judge/types.ts';
 import {
   bySeverity,
+  fileAtRoot,
   fileOnDisk,
   findingSentences,
   lineOf,
@@ -30,7 +31,7 @@ export function* github(verdict: VerdictStream, context: ReportContext): Generat
     return counts === shown;
   };
   for (const unit of verdict.units)
-    if (unit.error !== null && isShown('error')) yield notChecked(unit, unit.error.code);
+    if (unit.error !== null && isShown('error')) yield notChecked(unit, unit.error.code, context);
   for (const { path, finding } of bySeverity(verdict, context)) {
     const kind = KIND[finding.severity];
     if (isShown(kind)) yield annotation(kind, path, finding, context);
@@ -45,8 +46,8 @@ export function* github(verdict: VerdictStream, context: ReportContext): Generat
   for (const sentence of noticeSentences(verdict)) yield `${sentence}\n`;
 }
 
-function notChecked(unit: JudgedUnit, code: string): string {
-  return command('error', { file: fileOnDisk(unit.path), title: `read/${code}` }, notCheckedSentence(unit));
+function notChecked(unit: JudgedUnit, code: string, context: ReportContext): string {
+  return command('error', { file: fileAtRoot(unit.path, context), title: `read/${code}` }, notCheckedSentence(unit));
 }
 
 function annotation(kind: Kind, path: string, finding: JudgedFinding, context: ReportContext): string {
@@ -57,7 +58,12 @@ function annotation(kind: Kind, path: string, finding: JudgedFinding, context: R
   const inside = file === path ? '' : `${escapeText(path.slice(file.length + 2))}: `;
   return command(
     kind,
-    { file, line: String(lineOf(location)), ...(col === null ? {} : { col: String(col) }), title: finding.ruleId },
+    {
+      file: fileAtRoot(path, context),
+      line: String(lineOf(location)),
+      ...(col === null ? {} : { col: String(col) }),
+      title: finding.ruleId,
+    },
     inside + findingSentences(finding, context),
   );
 }

@@ -1,6 +1,6 @@
 import type { JudgedFinding, VerdictStream } from '../../judge/types.ts';
 import { jsonText } from './json-text.ts';
-import { fileOnDisk, findingSentences, lineOf, notCheckedSentence, occurrences } from '../words/plain.ts';
+import { fileAtRoot, fileOnDisk, findingSentences, lineOf, notCheckedSentence, occurrences } from '../words/plain.ts';
 import { readingsOf } from '../notices/readings.ts';
 import { visible } from '../select.ts';
 import { escapeText } from '../terminal/text.ts';
@@ -21,12 +21,13 @@ export function* gitlab(verdict: VerdictStream, context: ReportContext): Generat
   };
   yield '[';
   for (const unit of verdict.units) {
-    const path = fileOnDisk(unit.path);
+    const path = fileAtRoot(unit.path, context);
+    const whole = escapeText(path + unit.path.slice(fileOnDisk(unit.path).length));
     if (unit.error !== null) {
       yield issue({
         description: escapeText(notCheckedSentence(unit)),
         check_name: `read/${unit.error.code}`,
-        fingerprint: `read:${escapeText(unit.path)}`,
+        fingerprint: `read:${whole}`,
         severity: 'blocker',
         location: { path, lines: { begin: 1 } },
       });
@@ -37,7 +38,7 @@ export function* gitlab(verdict: VerdictStream, context: ReportContext): Generat
       yield issue({
         description: [findingSentences(finding, context), ...readingsHere(finding, verdict.asOf, context)].join(' '),
         check_name: finding.ruleId,
-        fingerprint: `${finding.fingerprint}:${escapeText(unit.path)}${number === 1 ? '' : `:${String(number)}`}`,
+        fingerprint: `${finding.fingerprint}:${whole}${number === 1 ? '' : `:${String(number)}`}`,
         severity: SEVERITY[finding.severity],
         location: { path, lines: { begin: lineOf(finding.locations[0]) } },
       });

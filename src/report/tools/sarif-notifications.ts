@@ -1,11 +1,15 @@
 import type { VerdictStream } from '../../judge/types.ts';
-import { fileOnDisk, NO_CLEARANCE, notCheckedSentence } from '../words/plain.ts';
+import { fileAtRoot, NO_CLEARANCE, notCheckedSentence } from '../words/plain.ts';
 import { noticeSentences } from '../words/summary.ts';
 import { escapeText } from '../terminal/text.ts';
+import type { ReportContext } from '../types.ts';
 
 /** A path as SARIF has it: relative to the root of the sources, absolute as a file URI. */
-export function artifactOf(path: string): { readonly uri: string; readonly uriBaseId?: string } {
-  const file = fileOnDisk(path);
+export function artifactOf(
+  path: string,
+  context: ReportContext,
+): { readonly uri: string; readonly uriBaseId?: string } {
+  const file = fileAtRoot(path, context);
   // A lone surrogate has no bytes to be written as.
   const encoded = file
     .replace(/\p{Surrogate}/gu, '\uFFFD')
@@ -25,7 +29,7 @@ interface Notifications {
 }
 
 /** What a run says besides its results: files that were not checked, law that is not settled, results left out. */
-export function notificationsOf(verdict: VerdictStream, cut: string | null): Notifications {
+export function notificationsOf(verdict: VerdictStream, cut: string | null, context: ReportContext): Notifications {
   const kinds = new Map<string, string>();
   const note = (id: string, level: 'error' | 'warning' | 'note', text: string, path?: string): unknown => {
     if (!kinds.has(id)) kinds.set(id, level);
@@ -33,7 +37,9 @@ export function notificationsOf(verdict: VerdictStream, cut: string | null): Not
       descriptor: { id },
       level,
       message: { text: sarifText(text) },
-      ...(path === undefined ? {} : { locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] }),
+      ...(path === undefined
+        ? {}
+        : { locations: [{ physicalLocation: { artifactLocation: artifactOf(path, context) } }] }),
     };
   };
   const unread: unknown[] = [];

@@ -35,8 +35,8 @@ export function resultOf(
     ruleIndex,
     level: LEVEL[finding.severity],
     message: { text: sarifText(`${findingSentences(finding, context)} ${member}`.trimEnd() + rest) },
-    locations: locationsOf(finding, path),
-    ...flowsOf(finding, path),
+    locations: locationsOf(finding, path, context),
+    ...flowsOf(finding, path, context),
     partialFingerprints: { primaryLocationLineHash: `${hash}:${String(number)}`, 'lintanide/finding/v1': hash },
     ...('suppression' in finding ? { suppressions: [suppressionOf(finding)] } : {}),
     properties: {
@@ -52,14 +52,17 @@ export function resultOf(
   };
 }
 
-function locationsOf(finding: JudgedFinding, path: string): unknown[] {
+function locationsOf(finding: JudgedFinding, path: string, context: ReportContext): unknown[] {
   const part = partOf(finding.chains[0] ?? [], finding.partNumber);
   if (finding.locations.length === 0)
     return [
-      { physicalLocation: { artifactLocation: artifactOf(path), region: { startLine: 1, startColumn: 1 } }, ...part },
+      {
+        physicalLocation: { artifactLocation: artifactOf(path, context), region: { startLine: 1, startColumn: 1 } },
+        ...part,
+      },
     ];
   return finding.locations.slice(0, MOST_LOCATIONS).map((location, index) => ({
-    physicalLocation: { artifactLocation: artifactOf(path), region: regionOf(location) },
+    physicalLocation: { artifactLocation: artifactOf(path, context), region: regionOf(location) },
     logicalLocations: [...placeNames(location), ...(index === 0 ? (part.logicalLocations ?? []) : [])],
   }));
 }
@@ -95,7 +98,7 @@ function partOf(chain: readonly string[], partNumber: string | null): { readonly
  * Each chain as a flow, from the top assembly to the part. The rows of the assemblies are not kept: their steps point at
  * the head of the file, since GitHub wants a line for each, and say so.
  */
-function flowsOf(finding: JudgedFinding, path: string): { readonly codeFlows?: unknown[] } {
+function flowsOf(finding: JudgedFinding, path: string, context: ReportContext): { readonly codeFlows?: unknown[] } {
   const chains = finding.chains.filter((chain) => chain.length > 1);
   if (chains.length === 0) return {};
   const at = finding.locations[0];
@@ -109,7 +112,7 @@ function flowsOf(finding: JudgedFinding, path: string): { readonly codeFlows?: u
         nestingLevel: index,
         location: {
           physicalLocation: {
-            artifactLocation: artifactOf(path),
+            artifactLocation: artifactOf(path, context),
             region: location === undefined ? { startLine: 1, startColumn: 1 } : regionOf(location),
           },
           logicalLocations: [{ name, kind: 'part' }],

@@ -4,7 +4,7 @@ import type { SuppressedFinding } from '../../judge/types.ts';
 import { finding, ITEM_RULE, JUDGING, location, unit } from '../fabricated.fixture.ts';
 import { cutSentence, pick } from './sarif-limits.ts';
 import { artifactOf } from './sarif-notifications.ts';
-import { HOSTILE, NASTY, render, VERDICT } from './tool-formats.fixture.ts';
+import { CONTEXT, HOSTILE, NASTY, VERDICT, render } from './tool-formats.fixture.ts';
 
 interface Region {
   startLine: number;
@@ -239,6 +239,6 @@ describe('the address of a file', () => {
     ['a.zip!/b/c.csv', 'a.zip', '%SRCROOT%'],
     ['a\ud800.csv', 'a%EF%BF%BD.csv', '%SRCROOT%'],
   ])('%s is %s', (path, uri, uriBaseId) => {
-    expect(artifactOf(path)).toEqual(uriBaseId === undefined ? { uri } : { uri, uriBaseId });
+    expect(artifactOf(path, CONTEXT)).toEqual(uriBaseId === undefined ? { uri } : { uri, uriBaseId });
   });
 });

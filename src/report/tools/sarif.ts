@@ -27,7 +27,7 @@ export function* sarif(verdict: VerdictStream, context: ReportContext): Generato
     jsonText(resultOf(finding, unit.path, number, indexes.get(finding.ruleId) ?? 0, context));
   const picked = pick(bySeverity(verdict, context), total, render, context.packedSize);
   yield `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":`;
-  const { notifications, descriptors } = notificationsOf(verdict, cutSentence(picked));
+  const { notifications, descriptors } = notificationsOf(verdict, cutSentence(picked), context);
   yield jsonText({ name: tool.name, version: tool.version, rules, notifications: descriptors });
   yield `},"columnKind":"utf16CodeUnits","invocations":${jsonText([
     {
@@ -35,7 +35,7 @@ export function* sarif(verdict: VerdictStream, context: ReportContext): Generato
       exitCode: verdict.exitCode,
       toolExecutionNotifications: notifications,
     },
-  ])},"artifacts":${jsonText(artifacts(verdict))},"results":[`;
+  ])},"artifacts":${jsonText(artifacts(verdict, context))},"results":[`;
   const named = new Set<string>();
   yield* results(verdict, context, picked, (entry) => {
     addNamed(named, entry.finding);
@@ -119,11 +119,14 @@ function* results(
 }
 
 /** Every input, so that a reader of the file sees what was looked at, up to the number of results. */
-function artifacts(verdict: VerdictStream): unknown[] {
+function artifacts(verdict: VerdictStream, context: ReportContext): unknown[] {
   const listed: unknown[] = [];
   for (const { path, status, format } of verdict.units) {
     if (listed.length === MOST_RESULTS) break;
-    listed.push({ location: artifactOf(path), properties: { status, ...(format === null ? {} : { format }) } });
+    listed.push({
+      location: artifactOf(path, context),
+      properties: { status, ...(format === null ? {} : { format }) },
+    });
   }
   return listed;
 }

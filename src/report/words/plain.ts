@@ -121,6 +121,12 @@ export function fileOnDisk(path: string): string {
   return inside === null ? path : path.slice(0, inside.index + inside[0].length - 2);
 }
 
+/** The same as a service names it that has the repository. */
+export function fileAtRoot(path: string, { pathAtRoot }: ReportContext): string {
+  const file = fileOnDisk(path);
+  return pathAtRoot?.(file) ?? file;
+}
+
 /** The line by which a repository's tools point at the place: of a workbook the row. 1 where there is none. */
 export function lineOf(location: Location | undefined): number {
   return location?.line ?? location?.row ?? 1;

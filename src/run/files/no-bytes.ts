@@ -66,7 +66,7 @@ export function takenOut({ archive, name, limits }: NonNullable<Unit['member']>,
 
 /** Why the system did not open a file. */
 export function notOpened(unit: Unit, code: string): UnitRecord | Promise<UnitRecord> {
-  if (code === 'ENOENT') return notFound(unit);
+  if (code === 'ENOENT') return unit.missing || !isUtf8(unit.path) ? notFound(unit) : vanished(unit);
   if (code === 'EISDIR')
     return record(unit.path, 'not-readable', 'it is a folder, and a file is looked at here', 'Name a file in it.');
   return record(
@@ -77,8 +77,19 @@ export function notOpened(unit: Unit, code: string): UnitRecord | Promise<UnitRe
   );
 }
 
+/** What is no name in UTF-8 is shown with this, and not found by it. */
+const isUtf8 = (path: string): boolean => !path.includes('\ufffd');
+
+const vanished = ({ path }: Unit): UnitRecord =>
+  record(
+    path,
+    'vanished',
+    'the file was found, and was gone when it was to be read',
+    'Lint once more when nothing moves or deletes files there: what it held was not checked.',
+  );
+
 async function notFound({ path, absolute }: Unit): Promise<UnitRecord> {
-  if (path.includes('\ufffd'))
+  if (!isUtf8(path))
     return record(
       path,
       'not-readable',

@@ -6,7 +6,10 @@ import { zip } from '../../../test/support/zip.ts';
 import { check } from '../../check.ts';
 import { resolveConfig } from '../../config/resolve.ts';
 import { readDeclarations } from '../across/declarations.ts';
+import type { Unit } from '../../discover/types.ts';
+import { opened } from '../shown/views.ts';
 import { lintWhole } from './lint-file.ts';
+import { isRecord, readBytes } from './unit-bytes.ts';
 
 let cwd: string;
 beforeEach(async () => {
@@ -58,5 +61,28 @@ describe('nothing that is in one file ends the run', () => {
         error: { code: 'internal-error', message: expect.stringMatching(/: RangeError: no such index$/) as string },
       },
     ]);
+  });
+});
+
+describe('a file that is not there', () => {
+  const told = async (unit: Partial<Unit>): Promise<string> => {
+    const path = unit.path ?? 'boms/a.csv';
+    const opened = await readBytes({ path, absolute: join(cwd, path), missing: false, role: 'bom', ...unit });
+    return isRecord(opened) ? `${opened.error?.code ?? ''}: ${opened.error?.message ?? ''}` : 'read';
+  };
+
+  it('had been found, and has vanished since', async () => {
+    expect(await told({})).toBe('vanished: the file was found, and was gone when it was to be read');
+    expect(await told({ path: 'boms/a\ufffd.csv' })).toMatch(/^not-readable: its name is not UTF-8/);
+  });
+
+  it('was named, and never found', async () => {
+    expect(await told({ missing: true })).toMatch(/^not-found: no file or folder named boms\/a\.csv/);
+  });
+
+  it('is one for a dump, which looks for no file before', async () => {
+    const config = resolveConfig({}, { source: null, root: cwd });
+    await expect(opened(cwd, 'gone.csv', config)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(opened(cwd, 'gone.zip!/a.csv', config)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { bundledReading } from '../../builtin.ts';
 import { errorOf } from '../../batch/unreadable-record.ts';
@@ -58,7 +59,7 @@ export async function opened(cwd: string, file: string, config: ResolvedConfig):
   const { file: absolute, member: asked } = splitMember(posix.resolve(cwd, file));
   const inside = posix.relative(cwd, absolute);
   const path = inside === '' || inside.startsWith('..') ? absolute : inside;
-  const bytes = await readBytes({ path, absolute, missing: false, role: 'bom' });
+  const bytes = await readBytes({ path, absolute, missing: !existsSync(absolute), role: 'bom' });
   if (!(bytes instanceof Uint8Array)) {
     const { code, message, hint } = bytes.error ?? { code: 'unreadable', message: 'not readable', hint: '' };
     throw new ReadError(code, `${path}: ${message}.`, hint);

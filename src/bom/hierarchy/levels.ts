@@ -90,11 +90,11 @@ const FEWEST_ABOVE = 2;
 
 /**
  * Whether bare figures below "Level" draw no tree: a support level, a price level. They begin anywhere, or leave out levels time and again
- * below no line that is the whole. What a user or a system calls a level is one, and so is `..2`.
+ * below no line that is the whole. What a system calls a level is one, and so is `..2`.
  */
 function areNone(table: Table, column: number, depth: (line: number) => number): boolean {
   const said = table.assigned?.find((each) => each.column === column && each.field === 'level')?.kind;
-  if (said === 'user' || said === 'dialect' || table.hierarchy === 'level') return false;
+  if (said === 'dialect' || table.hierarchy === 'level') return false;
   let [first, last] = [NaN, NaN];
   const count = { stated: 0, bare: 0, down: 0, gaps: 0, above: 0, tops: 0 };
   for (let line = 0; line < table.lines.count; line++) {

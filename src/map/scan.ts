@@ -1,6 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
-import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts';
+import { isAmongLines, isCounted, isOverFigures, sharesWithLines } from './headers/among-lines.ts';
 import { headerCandidates, headerOnLine, isHeaderWord, isTerm } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
@@ -93,12 +93,13 @@ export function scanHeaders(sheet: Sheet): HeaderBlock[] {
       const listed = listObjectAt(sheet, row);
       if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) continue;
       // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
-      if (!listed && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
+      const isSure = read.columns.length === 2 && read.exact === 2;
+      if (!listed && !isSure && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) continue;
       if (!listed && isAboveHeader(sheet, read)) continue;
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set(), asides: [] });
     } else if (
-      (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
+      (isHeader(read, true) && !isCounted(sheet, row, current.headers) && !sharesWithLines(sheet, row, current.next)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);

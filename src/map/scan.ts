@@ -1,6 +1,6 @@
 import { TextKind } from '../read/arena.ts';
 import type { CellRange, Sheet } from '../read/sheet.ts';
-import { isAmongLines, isCounted, isOverFigures } from './headers/among-lines.ts';
+import { isAmongLines, isCounted, isOverFigures, sharesWithLines } from './headers/among-lines.ts';
 import { headerCandidates, headerOnLine, isHeaderWord, isTerm } from './headers/dictionary.ts';
 import { join } from './headers/header-join.ts';
 import { headsOther } from './headers/other-header.ts';
@@ -57,14 +57,11 @@ export function mayBeAside(sheet: Sheet, row: number): boolean {
   return filled.some((column) => (isTitle ? OF_CHANGES : OF_DATES_OR_WORK).test(sheet.text(row, column)));
 }
 
-/**
- * Finds the headers of a sheet from top to bottom, and the rows that belong to each. `isSigned`: whether a system is known by these
- * header texts, which need no word of the dictionary then.
- */
-export function scanHeaders(
-  sheet: Sheet,
-  isSigned: (row: number, headers: ReadonlyMap<number, string>) => boolean = () => false,
-): HeaderBlock[] {
+/** Whether a system is known by the texts of a header, which need no word of the dictionary then. */
+type IsSigned = (row: number, headers: ReadonlyMap<number, string>) => boolean;
+
+/** Finds the headers of a sheet from top to bottom, and the rows that belong to each. */
+export function scanHeaders(sheet: Sheet, isSigned: IsSigned = () => false): HeaderBlock[] {
   const found: (Joined & { repeated: Set<number>; asides: Aside[]; isByRows?: boolean })[] = [];
   let isBySystem = false;
   const suspicious = suspicion(sheet);
@@ -120,7 +117,7 @@ export function scanHeaders(
       const block = twoRows(sheet, read);
       found.push({ ...block, repeated: new Set(), asides: [] });
     } else if (
-      (isHeader(read, true) && !isCounted(sheet, row, current.headers)) ||
+      (isHeader(read, true) && !isCounted(sheet, row, current.headers) && !sharesWithLines(sheet, row, current.next)) ||
       (isSection && !hasFigure(sheet, row) && (isHeader(read) || isOverFigures(sheet, row, current.next)))
     ) {
       if (repeats(sheet, read, current.headers)) current.repeated.add(row);
@@ -146,7 +143,9 @@ function isFirst(sheet: Sheet, read: HeaderRow): boolean {
   const listed = listObjectAt(sheet, row);
   if (!isHeader(read) && !(listed && read.exact > 0) && !(isSingleHeader(read) && isColumn(sheet, row))) return false;
   // A line of a list without a header: "Purchased", "Fastener" and "Link" are words of headers as well.
-  return listed || !((row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) || isAboveHeader(sheet, read));
+  const isSure = read.columns.length === 2 && read.exact === 2;
+  if (listed) return true;
+  return !((!isSure && row > 0 && hasDigit(sheet, row) && isAmongLines(sheet, row)) || isAboveHeader(sheet, read));
 }
 
 /** Rows below labels with their values in which the header is looked for. */

@@ -162,3 +162,26 @@ describe('a title that is a word of headers', () => {
     expect(await read('Description', '', ...names)).toMatchObject({ headers: [1], found: [expect.anything()] });
   });
 });
+
+describe('a line whose words are those of headers', () => {
+  it('is none where it says in a column what the lines around it say there', async () => {
+    const lines = ['Reference,Value,Description,Footprint,Keywords,Library', 'D,D_Schottky,Schottky diode,,diode,Device', 'C,C,Polarized capacitor,,cap capacitor,Device', 'LS,Loudspeaker,Loudspeaker,,sound,Device']; // prettier-ignore
+    const { headers, found } = await read(...lines);
+    expect(headers).toEqual([1]);
+    expect(found).toEqual(['Loudspeaker']);
+  });
+
+  it('is none behind lines of two columns, whose header has one known word', async () => {
+    const lines = ['Zeug,Benennung', 'motor1,Schrittmotor', 'lampe,Lampe', 'section3,Bezeichnung der 3 Leiter', 'ton,Lautsprecher']; // prettier-ignore
+    const { headers, found } = await read(...lines);
+    expect(headers).toEqual([1]);
+    expect(found).toHaveLength(2);
+  });
+
+  it('is a header below labels with their values, and where another list begins', async () => {
+    const labels = ['Project:,Gripper', 'Customer:,Muster', 'Released:,2026', 'Drawing:,4711'];
+    expect((await read(...labels, 'Part 1,Description', 'A-1,Stepper motor', 'A-2,Cover')).headers).toEqual([5]);
+    const lists = ['Part,Description,Material,Qty', 'A-1,Shaft,Steel,1', 'A-2,Cover,Steel,1', 'Part No,Material,Name,Price', 'B-1,NdFeB,Ring magnet,12']; // prettier-ignore
+    expect((await read(...lists)).headers).toEqual([1, 4]);
+  });
+});

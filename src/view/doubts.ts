@@ -93,6 +93,8 @@ export function doubtsOf(bom: Bom, index: number, start: number): Doubt[] {
     add('many-notes', `${String(notes)} of ${counted(lines, 'row')} are taken for notes and not judged.`);
   if (table.confidence < LOW_CONFIDENCE)
     add('low-confidence', `The columns are known with ${percent(table.confidence)} confidence only.`);
+  if (has('level') && bom.styles[index] === 'flat')
+    add('no-tree', 'What stands below the header of a level draws no tree: the list is read as flat.');
   const issues = bom.issues.filter(({ line }) => bom.lineTable[line] === index);
   for (const [issue, words] of Object.entries(ISSUES)) {
     const found = issues.filter((each) => each.kind === issue).length;

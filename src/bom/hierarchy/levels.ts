@@ -53,7 +53,8 @@ export function byLevelColumns(table: Table): TableStructure | null {
   if (columns.length === 0) return null;
   for (const column of columns) {
     const depth = levelReader(table, column);
-    if (varied(table, depth)) return isSorted(table, depth) ? null : parentsByDepth(table, depth, 'level');
+    if (varied(table, depth))
+      return isSorted(table, depth) || areNone(table, column, depth) ? null : parentsByDepth(table, depth, 'level');
   }
   if (columns.length < 2) return null;
   return byMarks(table, columns);
@@ -79,6 +80,41 @@ function isSorted(table: Table, depth: (line: number) => number): boolean {
   }
   return counts.size >= FEWEST_SORTED && [...counts.values()].every((count) => count >= FEWEST_SORTED);
 }
+
+/** No list of a part begins so deep. */
+const DEEPEST_FIRST = 20;
+/** Steps down that leave out a level: so many, and such a share, are no slips. */
+const GAPS = { fewest: 3, share: 0.2 };
+/** Lines above the first one's level: one may be a slip. */
+const FEWEST_ABOVE = 2;
+
+/**
+ * Whether bare figures below "Level" draw no tree: a support level, a price level. They begin anywhere, or leave out levels time and again
+ * below no line that is the whole. What a system calls a level is one, and so is `..2`.
+ */
+function areNone(table: Table, column: number, depth: (line: number) => number): boolean {
+  const said = table.assigned?.find((each) => each.column === column && each.field === 'level')?.kind;
+  if (said === 'dialect' || table.hierarchy === 'level') return false;
+  let [first, last] = [NaN, NaN];
+  const count = { stated: 0, bare: 0, down: 0, gaps: 0, above: 0, tops: 0 };
+  for (let line = 0; line < table.lines.count; line++) {
+    const own = isPart(table, line) ? depth(line) : NaN;
+    if (Number.isNaN(own)) continue;
+    count.stated++;
+    if (BARE.test(table.sheet.text(table.lines.ordinal[line] ?? 0, column))) count.bare++;
+    if (Number.isNaN(first)) first = own;
+    if (own < first) count.above++;
+    if (own === first) count.tops++;
+    if (own > last) count.down++;
+    if (own > last + 1) count.gaps++;
+    last = own;
+  }
+  if (count.bare * 2 < count.stated) return false;
+  const isLeapt = count.tops + count.above > 1 && count.gaps >= GAPS.fewest && count.gaps > count.down * GAPS.share;
+  return first > DEEPEST_FIRST || isLeapt || count.above >= FEWEST_ABOVE;
+}
+
+const BARE = /^\s*\d{1,3}(?:[.,]0+)?\s*$/;
 
 /** Reads a level column, remembered per distinct text. */
 function levelReader(table: Table, column: number): (line: number) => number {

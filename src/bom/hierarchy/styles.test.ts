@@ -224,6 +224,25 @@ describe('a column of levels', () => {
       });
   });
 
+  it.each([
+    ['begins anywhere', [2, 1, 3, 1, 2]],
+    ['leaves out levels time and again', [1, 3, 1, 4, 2, 5, 1, 3]],
+    ['is as deep as no list', [62, 63, 64, 63]],
+  ])('is none of a tree where it %s: a support level, say', (_, levels) => {
+    const [head, ...rest] = header;
+    const rows = levels.map((level, at): Cell[] => [level, `UX-${String(at)}01`, `Servo motor ${'abcdefgh'[at] ?? ''}`, 1]); // prettier-ignore
+    expect(bomOf([[head!, ...rest], ...rows]).styles).toEqual(['flat']);
+    // Marked as levels are, they are such.
+    expect(bomOf([header, ...rows.map(([level, ...own]): Cell[] => [`..${String(level)}`, ...own])]).styles).toEqual(['level']); // prettier-ignore
+  });
+
+  it('is one of a tree with a slip or two', () => {
+    const rows = [1, 3, 2, 3, 1, 2, 2, 4, 1, 2].map((level, at): Cell[] => [level, `UX-${String(at)}01`, `Part ${'abcdefghij'[at] ?? ''}`, 1]); // prettier-ignore
+    const bom = bomOf([header, ...rows]);
+    expect(bom.styles).toEqual(['level']);
+    expect(bom.issues.map(({ line }) => line)).toEqual([1, 7]);
+  });
+
   it('may call the thing itself "Top", above the numbers that are there', () => {
     const bom = bomOf([header, ['Top', 'AX-10001', 'Axis', 1], ...lines]);
     expect(Array.from(bom.parent)).toEqual([-1, 0, 1, 0]);

@@ -24,6 +24,7 @@ import { markComponents } from './component-columns.ts';
 import { markChildGroup } from './groups.ts';
 import { demoteRatings, dropMachines } from './machines.ts';
 import { addLevelColumns } from './level-columns.ts';
+import { depthsAsSides } from './measured-depths.ts';
 import { settleDesignations, settlePartner, settlePartyNumbers } from './party-numbers.ts';
 import { mayBeCalledBy } from './parties.ts';
 import { areClerks, sells } from './party-cells.ts';
@@ -270,6 +271,7 @@ export function assignColumns(
     dropMachines(inputs, assigned);
     demoteRatings(inputs, assigned);
   }
+  if (assigned.some(({ field }) => field === 'level')) depthsAsSides(inputs, assigned);
   if (isOpen(inputs, assigned)) settle(inputs, assigned);
   if (assigned.some(({ field }) => field === 'parent') || inputs.some(mayBeWhole)) markComponents(inputs, assigned);
   if (inputs.some(({ header }) => OF_MAGNETS.test(header))) markMagnetMass(inputs, assigned);

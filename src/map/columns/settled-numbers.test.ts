@@ -186,3 +186,20 @@ describe('Czech lists', () => {
     expect([...(table?.lines.kind ?? [])]).toEqual([LineKind.part, LineKind.reference]);
   });
 });
+
+describe('"Number" in any language', () => {
+  it.each([
+    ['Numer', 'Nazwa'],
+    ['Číslo', 'Název'],
+    ['Nummer', 'Bezeichnung'],
+    ['Numéro', 'Désignation'],
+    ['Szám', 'Megnevezés'],
+    ['Број', 'Назив'],
+    ['编号', '名称'],
+  ])('numbers parts by keys without blanks where "%s" stands beside "%s", which names them', (number, name) => {
+    const keyed = fieldsOf([number, name], ['horloge_moteur', 'Hour meter'], ['lampe', 'Lamp'], ['relais', 'Relay']);
+    expect(keyed).toMatchObject({ partNumber: [number], description: [name] });
+    const counted = fieldsOf([number, name], ['1', 'Hour meter'], ['2', 'Lamp'], ['3', 'Relay']);
+    expect(counted).toMatchObject({ findNo: [number], description: [name] });
+  });
+});

@@ -65,16 +65,25 @@ export function namesOfPieces(list: Meanings): void {
 }
 
 export const NUMBER =
-  /^(?:number|no|nr|num|n|numero|número|numéro|nummer|numer|nombre|номер|№|#|n[°º]|番号|编号|編號|번호)\.?$/iu;
+  /^(?:number|no|nr|num|n|numero|número|numéro|nummer|numer|nombre|nomor|nombor|číslo|szám|broj|številka|număr|numara|numeris|numurs|номер|број|αριθμός|رقم|מספר|หมายเลข|số|№|#|n[°º]|番号|编号|編號|번호)\.?$/iu;
 
 /** Codes of which each line has its own. */
 const areOwn = (p: Profile): boolean => codesIn(p) >= 0.75 && p.distinct >= 0.7 && p.prose < 0.15 && p.dotted < 0.3;
 
-/** "Number" above codes, where another column numbers the lines, or they are too long for that. */
+/** Words without a blank, as programs have them, each of its own: moteur_horloge, relais. */
+const areKeys = (p: Profile): boolean =>
+  p.letters > 0.9 && p.distinct >= 0.9 && p.meanLength >= 3 && p.mostly(0.9, (text) => /^[\w./-]+$/.test(text));
+
+/** "Number" above codes, where another column numbers the lines, or they are too long for that; above keys of things that another names. */
 export function codesBelowNumber(list: Meanings): void {
   const finds = list.assigned.filter(({ field }) => field === 'findNo').length;
   const mayBe = (p: Profile): boolean => finds > 1 || p.letters > 0.5 || (p.longDigits > 0.7 && p.meanLength >= 7);
-  list.change(['findNo'], 'partNumber', (p, header) => NUMBER.test(header) && areOwn(p) && mayBe(p));
+  list.change(
+    ['findNo'],
+    'partNumber',
+    (p, header, { column }) =>
+      NUMBER.test(header) && ((areOwn(p) && mayBe(p)) || (areKeys(p) && list.isDescribedBeside(column))),
+  );
 }
 
 /** "Name" above codes, where another column says in words what they are. */

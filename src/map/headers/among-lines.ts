@@ -48,6 +48,7 @@ const kindsOf = (sheet: Sheet, row: number): Map<number, number> =>
 export function isAmongLines(sheet: Sheet, row: number): boolean {
   const own = kindsOf(sheet, row);
   const figures = [...own].filter(([, kind]) => kind === Kind.figure).map(([column]) => column);
+  if (own.size === 2) return isAmongPairs(sheet, row);
   if (own.size < FEWEST_COLUMNS) return false;
   if (goesOn(sheet, row, own)) return true;
   if (figures.length === 0) return false;
@@ -86,6 +87,34 @@ export function isOverFigures(sheet: Sheet, row: number, firstLine: number): boo
   if ([...below].every(([column, kind]) => line.get(column) === kind)) return false;
   const over = [...own.keys()].filter((column) => below.get(column) === Kind.figure);
   return over.length > 0 && over.some((column) => line.get(column) === Kind.figure);
+}
+
+/** Lines above that show what a column says. */
+const BELOW_HEADER = 8;
+const FEWEST_PAIRS = 3;
+
+/**
+ * Whether a row inside a list says in a column what a line above it says there, or both lines below: a line, whose words are those of
+ * headers. `firstLine`: of the list, so that no header above is asked.
+ */
+export function sharesWithLines(sheet: Sheet, row: number, firstLine: number): boolean {
+  const above = Array.from({ length: Math.min(BELOW_HEADER, row - firstLine) }, (_, at) => row - 1 - at);
+  const isSame = (column: number, at: number): boolean => sheet.id(at, column) === sheet.id(row, column);
+  return sheet.filled(row).some(
+    (column) =>
+        /\p{L}{2}/u.test(sheet.text(row, column)) &&
+        (above.some((at) => isSame(column, at)) || [1, 2].every((step) => row + step < sheet.rowCount && isSame(column, row + step))), // prettier-ignore
+  );
+}
+
+/** Whether a row of two cells stands right below three that are like it, none of which is a label with its value: a line of a list of two columns. */
+function isAmongPairs(sheet: Sheet, row: number): boolean {
+  const own = sheet.filled(row);
+  if (row < FEWEST_PAIRS || sheet.rowNumber(row) - sheet.rowNumber(row - FEWEST_PAIRS) !== FEWEST_PAIRS) return false;
+  return [1, 2, 3].every((step) => {
+    const filled = sheet.filled(row - step);
+    return filled.length === 2 && filled.every((column, at) => column === own[at] && !/[:：]\s*$/u.test(sheet.text(row - step, column))); // prettier-ignore
+  });
 }
 
 /** "Item | A-102 | Magnet | 8 | PCS": words of headers, and a figure below "Quantity": a line. */

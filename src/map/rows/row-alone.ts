@@ -97,7 +97,7 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
   const column = cells.firstText;
   const { sheet } = around.frame;
   const extra = cells.filled - 1;
-  if (isNote(label, cells.numbered && goesOn(around, row))) return LineKind.note;
+  if (isNote(label, isItem(around, row, cells))) return LineKind.note;
   const gap = around.previousRow >= 0 && sheet.rowNumber(row) - sheet.rowNumber(around.previousRow) > 1;
   const top = around.previousRow < 0;
   const next = around.ahead(row);
@@ -134,7 +134,7 @@ export function aloneKind(around: Around, row: number, cells: Cells, label: stri
       ? LineKind.heading
       : 'part';
   }
-  if (extra === 1 && followed && opensGroup(around, row)) return LineKind.heading;
+  if (extra === 1 && followed && opensGroup(around, row, cells)) return LineKind.heading;
   // `3 | Motors |` where all others have a quantity, and a number of their own.
   if (extra > 1 || !cells.numbered || !around.descriptions.has(column) || around.quantityFill < 0.7) return 'part';
   const coded = around.codeFill >= 0.9;
@@ -199,13 +199,28 @@ const isLast = ({ frame: { sheet, lastRow } }: Around, row: number): boolean =>
 const titlesNext = ({ frame: { sheet }, quantityFill }: Around, row: number): boolean =>
   quantityFill >= MOSTLY && sheet.rowNumber(row + 1) - sheet.rowNumber(row) === 1;
 
-/** `01 | Magnets` above `010101 | …`: the code of a group opens those of its lines. */
-function opensGroup(around: Around, row: number): boolean {
+/** What lines of a list have more than one of its headings: figures, in so many of them. */
+const COUNTED_LINES = 0.5;
+
+/**
+ * `01 | Magnets | |` above `010101 | … | 8 | 25`: the code of a group opens those of its lines, in a list whose lines say how many or for how
+ * much. `4711` above `4711-01` is a part above another, and so is `12` above `12a`.
+ */
+function opensGroup(around: Around, row: number, { filled }: Cells): boolean {
   const { sheet } = around.frame;
+  if (filled >= around.typical || around.quantityFill < COUNTED_LINES) return false;
   return [...around.codes].some((column) => {
     const [own, next] = [row, row + 1].map((at) => sheet.text(at, column).trim()) as [string, string];
-    return /^[\p{L}\d][\p{L}\d.-]{0,11}$/u.test(own) && next.length > own.length && next.startsWith(own);
+    if (!/^[\p{L}\d][\p{L}\d.-]{0,11}$/u.test(own) || next.length <= own.length || !next.startsWith(own)) return false;
+    return !/\d/.test(own) || /^\d$/.test(next.charAt(own.length));
   });
+}
+
+/** Whether a text has a number beside it as the other lines have, and is no sentence about the list: `8518 | Loudspeakers, … etc.` */
+function isItem(around: Around, row: number, cells: Cells): boolean {
+  const { sheet } = around.frame;
+  if ([...around.codes].some((column) => column !== cells.firstText && sheet.id(row, column) !== 0)) return true;
+  return cells.numbered ? goesOn(around, row) : cells.filled > 1 && cells.filled >= around.typical;
 }
 
 /** Whether a line's number is the next behind the one above: notes below a list begin at 1 again. */

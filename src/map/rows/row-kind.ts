@@ -59,6 +59,7 @@ export class RowClassifier {
   readonly #numbers: ReadonlySet<number>;
   readonly #codes: ReadonlySet<number>;
   readonly #descriptions: ReadonlySet<number>;
+  readonly #firms: ReadonlySet<number>;
   readonly #itemType: number;
   /** Cells filled in half of the rows at least, and in a quarter of them: below a short list more rows may tell of it than it has. */
   readonly #typical: number;
@@ -89,6 +90,7 @@ export class RowClassifier {
     this.#numbers = new Set(columnsOf(NUMBER_FIELDS));
     this.#codes = new Set(columnsOf(['partNumber', 'mpn', 'supplierPn', 'refDes']));
     this.#descriptions = new Set(columnsOf(['description']));
+    this.#firms = new Set(columnsOf(['manufacturer', 'supplier']));
     this.#itemType = frame.columns.get('itemType')?.[0] ?? -1;
     this.#looks = looksOf(frame.sheet.texts);
     this.#isIdentity = this.#columns.map((column) => this.#identity.has(column));
@@ -233,7 +235,8 @@ export class RowClassifier {
     for (const column of this.#columns) {
       const id = this.#frame.sheet.id(row, column);
       if (id !== 0 && this.#isText(id) && isTotalLabel(this.#frame.sheet.texts.text(id)))
-        return !counted || !this.#namesBeside(row, column);
+        // "Total | Loudspeaker" below "Brand": a firm that is called so.
+        return !(counted || this.#firms.has(column)) || !this.#namesBeside(row, column);
     }
     return false;
   }

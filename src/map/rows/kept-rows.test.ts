@@ -4,7 +4,7 @@ import { sheetOf, type Cell } from '../sheet.fixture.ts';
 import { LineKind } from '../types.ts';
 
 const { heading, note, part, total } = LineKind;
-const kinds = (...rows: readonly (readonly Cell[])[]): LineKind[] => [...(mapSheet(sheetOf(rows)).tables[0]?.lines.kind ?? [])]; // prettier-ignore
+const kinds = (...rows: readonly (readonly Cell[])[]): number[] => [...(mapSheet(sheetOf(rows)).tables[0]?.lines.kind ?? [])]; // prettier-ignore
 
 describe('a row whose number the next one goes on with', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { ReadLineText } from '../line.ts';
 
 /** What only a motor that current drives has, or is told by; engines that burn fuel are started by current. */
 const ELECTRIC =
-  /(?<!(?:arranque|partida|avviamento|d[ée]marr(?:age|eur)|start|starter|startem|rozruch|пуск|стартер)\p{L}{0,3} )(?<!\p{L})(?:el[eéè][ck]{1,2}tr|elettr|elektr|электр|електр|ηλεκτρ)|(?<!\p{L})(?:brushless|bldc|servo|step|nema|torqeedo|minn ?kota|bater|batter|akku|maxon|faulhaber|portescap|mabuchi|johnson|nidec|dunker|b[uü]hler|siemens|allied|igarashi)|(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,2})? ?(?:-? ?\d{1,3} ?)?(?:v(?:dc|ac|olts?)?|w|watts?|ah?|kv|lbs?|nm|n·m|в|вт)(?![\p{L}\d])/u;
+  /(?<!(?:arranque|partida|avviamento|d[ée]marr(?:age|eur)|start|starter|startem|rozruch|пуск|стартер)\p{L}{0,3} )(?<!\p{L})(?:el[eéè][ck]{1,2}tr|elettr|elektr|электр|електр|ηλεκτρ)|(?<!\p{L})(?:brushless|bldc|servo|step|nema|torqeedo|minn ?kota|bater|batter|akku|maxon|faulhaber|portescap|mabuchi|johnson|nidec|dunker|b[uü]hler|siemens|allied|igarashi)|(?<![\p{L}\d.,])\d{1,4}(?:[.,]\d{1,2})? ?(?:-? ?\d{1,3} ?)?(?:v(?:dc|ac|olts?)?|w|watts?|ah?|kv|lbs?|nm|n·m|в(?! сборе)|вт)(?![\p{L}\d])/u;
 
 /** Valves of a cylinder head, which are no volts: "1.6 16V", "1.4 8v". */
 const VALVES = /(?<![\d.,])[0-6][.,]\d ?(?:i |l )?(?:8|12|16|20|24)v(?![\p{L}\d])/u;

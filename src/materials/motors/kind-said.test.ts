@@ -91,3 +91,28 @@ describe('the machine of a lift', () => {
     expect(shown(text)).toEqual([]);
   }); // prettier-ignore
 });
+
+describe('a motor whose field a winding makes, or that fuel or water drives, outside English', () => {
+  it.each([
+    'Двигатель постоянного тока независимого возбуждения', 'Двигатель постоянного тока смешанного возбуждения', 'Двигун постійного струму послідовного збудження', 'Σειριακό μοτέρ συνεχούς ρεύματος', 'Sériový stejnosměrný motor', 'Indukční lineární motor', 'Lineární indukční motor', 'Linearinduktionsmotor', 'Motor lineal de inducción', 'Линейный асинхронный двигатель',
+    'Motor combustó interna', 'Двигатель ВАЗ 2110 в сборе', 'Vodní motor', 'Motor arranque 12V', 'Motor 1AC 230 V', 'Wechselstrom Motor 230 V',
+  ])('holds no magnet: %s', (text) => {
+    expect(shown(text)).toEqual([]);
+  }); // prettier-ignore
+
+  it.each([
+    'Двигатель постоянного тока 24 В',
+    'Lineární motor',
+    'Linear motor with inductive encoder',
+    'Двигатель 24 В, в сборе',
+    'DC motor',
+  ])('may hold one: %s', (text) => {
+    expect(shown(text)).not.toEqual([]);
+  });
+});
+
+describe('a field of permanent magnets, by the noun for it', () => {
+  it.each(['Synchrongenerator mit Dauermagneterregung 5 kW', 'Synchronmotor mit Dauermagneterregung', 'Generator mit Dauermagneterregung'])('is one: %s', (text) => {
+    expect(shown(text).join()).toMatch(/ndfeb-sintered/);
+  }); // prettier-ignore
+});

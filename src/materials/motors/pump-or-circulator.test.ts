@@ -5,7 +5,7 @@ import { contentsOf, shown } from '../described.fixture.ts';
 describe('a circulator', () => {
   it.each([
     'Circulator ECM high efficiency 32-80', 'Immersion circulator sous vide 1200 W', 'Heating circulator bath', 'Refrigerated circulator 12 L', 'Hot water circulator bronze 230 V', 'Circulador de agua caliente 32-60', 'Insulation shell circulator 32-60', 'Circulateur bain thermostaté 5 L', 'Circulator 32-80 180', 'Cirkulátor topení 25/40', 'Циркулятор отопления 32-60',
-    'Circulator 15 l/min',
+    'Circulator 15 l/min', 'Reversible circulator', 'Circulateur réversible', 'Circulador reversible', 'Pomp circulator 2 zijdig',
   ])('of water is a pump: %s', (text) => {
     expect(contentsOf(text).map(({ material }) => material)).not.toContain('yig');
     expect(shown(text)).toEqual([]);

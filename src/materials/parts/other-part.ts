@@ -41,7 +41,9 @@ export function otherPart(
           ? (mudMotor(line) ?? withoutMagnet(line))
           : null) ??
         (line.texts.some(mayConnect) ? placedConnector(line, classes) : null) ??
-        (ALIKE.test(classes[0]?.fact.id ?? '') ? namedAlike(line, classes) : null) ??
+        (ALIKE.test(classes[0]?.fact.id ?? '') || line.texts.some(({ source }) => MAY_BE_DRAWN.test(source.text))
+          ? namedAlike(line, classes)
+          : null) ??
         (CRYSTAL_LASER.test(classes[0]?.fact.id ?? '') ? laserAccessory(line) : null))
       : null)
   );
@@ -52,7 +54,10 @@ const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
 const ALIKE =
-  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer)/;
+  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer|motor-pmsm-servo|phone$|optical-drive|generator|alternator|contactor-hvdc)/;
+/** "Tile with speaker pattern", "sticker with motor": what `namedAlike` is asked of any carrier for. */
+const MAY_BE_DRAWN =
+  /(?<!\p{L})(?:patterns?|prints?|decals?|motifs?|stickers?|aufkleber|autocollants?|pegatinas?|naklejk[ai]|nálepk[ay]|наклейк[аи]|matrica)(?!\p{L})/iu;
 
 /** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
 const CRYSTAL_LASER = /^laser-[eshty]/;

@@ -62,6 +62,24 @@ describe('a number that goes on', () => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual(['brake-spring']);
   });
 
+  it.each(['Western Digital RE3', 'WD VelociRaptor 300', 'Toshiba L200', 'Quantum Bigfoot', 'Seagate FireCuda 3.5', 'Seagate Desktop SSHD', 'Desktop hard drive 2TB', 'Seagate Desktop HDD'])(
+    '%s is a hard disk by its family',
+    (text) => {
+      expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual(['hdd']);
+    },
+  ); // prettier-ignore
+
+  it.each(['Seagate Mobile HDD', 'Mobile hard disk 1 TB'])('%s is one of 2.5 inches', (text) => {
+    expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual(['hdd-25']);
+  });
+
+  it.each(['Velociraptor toy', 'RE3 resistor', 'L200 regulator', 'Seagate FireCuda 530 SSD', 'Raptor tyre'])(
+    '%s is none',
+    (text) => {
+      expect(contentsOf(text)).toEqual([]);
+    },
+  );
+
   it.each(['WD Red Plus 4TB', 'HD Western Digital Red Plus 4TB, 5400RPM, SATA'])('%s is a hard disk', (text) => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');
   });

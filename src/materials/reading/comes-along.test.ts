@@ -183,3 +183,31 @@ describe('a loudspeaker or a motor that is said to be included, behind its size 
     expect(materialsOf(text)).toEqual([]);
   });
 });
+
+describe('what comes with a thing in Romanian, whose "cu" is copper with a capital', () => {
+  it.each([
+    ['Capac cu magnet', 'part-with-magnets'],
+    ['Carcasă cu 4 magneți', 'part-with-magnets'],
+    ['Compresor de aer cu motor electric', 'motor'],
+    ['Placă audio cu difuzor', 'loudspeaker'],
+  ])('is there: %s', (text, expected) => {
+    expect(materialsOf(text)).toEqual([expected]);
+  });
+
+  it.each(['Sârmă Cu magnet', 'Cablu compatibil cu motor', 'Capac cu șuruburi pentru motor', 'Suport fără magnet'])(
+    'is not there: %s',
+    (text) => {
+      expect(materialsOf(text)).toEqual([]);
+    },
+  );
+});
+
+describe('a motor that turns with the hands of a clock or against them', () => {
+  it.each(['Motor draait tegen de klok in', 'Motor tegen de klok in 24 V', 'Motor, mot klokken', 'Motor 24 V med klokken', 'Il motore ruota in senso antiorario', 'Silnik 24 V zgodnie z ruchem wskazówek zegara'])('is a motor: %s', (text) => {
+    expect(materialsOf(text)).toEqual(['motor']);
+  }); // prettier-ignore
+
+  it.each(['Klok', 'Mechanizm zegarowy'])('and a clock is a clock: %s', (text) => {
+    expect(materialsOf(text)).toEqual([]);
+  });
+});

@@ -13,6 +13,9 @@ const INSTRUMENTAL = /(?:[eioy]m|[aeiyt]mi|[io]ma|y|ou|(?<=magnet|motorj)i|[ое
 /** "Z motory" may be motors of an axis. */
 const ONLY_INSTRUMENTAL = /(?:[eo]m|[ae]mi|[io]ma|[оеи]м|ами|ями)$/u;
 
+/** "Filtru cu magnet": Romanian; in small letters, as copper is not written, and behind a word. */
+const BY_CU = new RegExp(`(?<=\\p{L}{3}) cu (${COUNT})?$`, 'u');
+
 /** Words that open a text, and are names or codes with a capital elsewhere: "Con 4 motores", "Mit Motor". */
 const OPENS = new RegExp(
   `^ ?(?:(?:mit|с|со) (?:${COUNT})?|(?:con|com|me[dt]|cu|kem|voi|co|su|ar|se|so|sa) ${COUNT})$`,
@@ -50,6 +53,9 @@ export function ledBy({ start, end }: Match, before: number, { folded, cased }: 
     if (ELSEWHERE.test(folded.slice(end, end + 40))) return null;
     if (OPENS.test(led) && (/^ ?\p{Lu}?\p{Ll}+ /u.test(cased) || /^ ?С /u.test(cased))) return cutAt(0);
   }
+  const cu = BY_CU.exec(led);
+  if (cu !== null && cased.startsWith(' cu ', cu.index + start - led.length))
+    return cutAt(cu.index + start - led.length);
   const letter = BY_LETTER.exec(led);
   if (letter === null) return null;
   const said = /^\p{L}{1,40}/u.exec(folded.slice(start, start + 40))?.[0] ?? '';

@@ -41,7 +41,7 @@ export function otherPart(
           ? (mudMotor(line) ?? withoutMagnet(line))
           : null) ??
         (line.texts.some(mayConnect) ? placedConnector(line, classes) : null) ??
-        (ALIKE.test(classes[0]?.fact.id ?? '') || line.texts.some(({ source }) => MAY_BE_DRAWN.test(source.text))
+        (ALIKE.test(classes[0]?.fact.id ?? '') || line.texts.some(({ source }) => MAY_BE_ALIKE.test(source.text))
           ? namedAlike(line, classes)
           : null) ??
         (CRYSTAL_LASER.test(classes[0]?.fact.id ?? '') ? laserAccessory(line) : null))
@@ -54,10 +54,10 @@ const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
 const ALIKE =
-  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer|motor-pmsm-servo|phone$|optical-drive|generator|alternator|contactor-hvdc)/;
-/** "Tile with speaker pattern", "sticker with motor": what `namedAlike` is asked of any carrier for. */
-const MAY_BE_DRAWN =
-  /(?<!\p{L})(?:patterns?|prints?|decals?|motifs?|stickers?|aufkleber|autocollants?|pegatinas?|naklejk[ai]|nálepk[ay]|наклейк[аи]|matrica)(?!\p{L})/iu;
+  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer|phone$|optical-drive|contactor-hvdc)/;
+/** "Tile with speaker pattern", "sticker with motor", "vacuum generator", "servomotor cu membrană": what `namedAlike` is asked of any carrier for. */
+const MAY_BE_ALIKE =
+  /(?<!\p{L})(?:patterns?|prints?|decals?|motifs?|stickers?|aufkleber|autocollants?|pegatinas?|naklejk[ai]|nálepk[ay]|наклейк[аи]|matrica)(?!\p{L})|va[ck]u|v[áa]cuo|vákuum|alipaine|podtlak|próżni|вакуум|κενού|فراغ|真空|진공|(?<!\p{L})(?:vide?|vac[ií]o|vuoto|buit)(?!\p{L})|diafr|diaphr|membran|burduf|souffl|soffiett|fuelle|(?<!\p{L})fole/iu;
 
 /** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
 const CRYSTAL_LASER = /^laser-[eshty]/;

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bundledDialectIds } from '../builtin.ts';
 import { BOM, folderOf, runIn } from '../cli/commands.fixture.ts';
@@ -104,6 +106,25 @@ describe('--print-config FILE', () => {
       baseline: { value: null, from: 'default' },
       asOf: { value: null, from: 'default' },
     });
+  });
+
+  it('says beside it where the path is no file, or none that a search would find', async () => {
+    const folder = await folderOf({
+      'a.csv': BOM,
+      'x.csv': BOM,
+      'lintanide.config.json': JSON.stringify({ ignore: ['x.csv'] }),
+    });
+    await mkdir(join(folder, 'boms'));
+    await copyFile(join(folder, 'a.csv'), join(folder, 'boms/a.csv'));
+    const said = async (path: string): Promise<unknown> => {
+      const { out, err, code } = await runIn(folder, ['--print-config', path]);
+      expect(JSON.parse(out)).toMatchObject({ file: path });
+      return [code, err.trim()];
+    };
+    expect(await said('boms/a.csv')).toEqual([0, '']);
+    expect(await said('boms/b.csv')).toEqual([0, 'lintanide: there is no file boms/b.csv: this is what would hold for it']); // prettier-ignore
+    expect(await said('boms')).toEqual([0, 'lintanide: boms is a folder: this is what would hold for a file of that name, and not for those in it']); // prettier-ignore
+    expect(await said('x.csv')).toEqual([0, 'lintanide: x.csv is passed over, as "ignore" says, unless it is named: this holds for it then']); // prettier-ignore
   });
 
   it('follows one setting from the pack to the flag', async () => {

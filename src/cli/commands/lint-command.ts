@@ -29,10 +29,12 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
     throw await (await import('../says/first-minute.ts')).nothingGiven(args, io, deps);
   const { config, rules, packs, asOf } = await settled(args, io, deps);
   if (printConfig) {
-    const { explainedConfig, printable } = await import('../flags/print-config.ts');
+    const { doubtOf, explainedConfig, printable } = await import('../flags/print-config.ts');
     const [file] = args.words;
     const shown = file === undefined ? printable(config) : await explainedConfig(config, file, args, io, deps);
     const { jsonText } = await import('../../report/tools/json-text.ts');
+    const doubt = file === undefined ? null : await doubtOf(config, file, io, deps);
+    if (doubt !== null) await io.stderr.write(`lintanide: ${doubt}\n`);
     await io.stdout.write(`${jsonText(shown, 2)}\n`);
     return 0;
   }

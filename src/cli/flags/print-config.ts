@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { BASELINE_NAME } from '../../run/judging/aside.ts';
 import { THRESHOLD_KEYS } from '../../config/policy.ts';
-import { fileConfig, matchingOverrides } from '../../config/resolve.ts';
+import { fileConfig, isIgnored, matchingOverrides } from '../../config/resolve.ts';
 import { SUPPLIERS_NAME } from '../../config/suppliers-file.ts';
 import { SUPPRESSIONS_NAME } from '../../config/suppressions-file.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
@@ -9,6 +9,7 @@ import type { Args, Flag } from './args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { variableOf } from './environment.ts';
 import { TOLD_FROM } from '../../materials/told.ts';
+import { escapeText } from '../../report/terminal/text.ts';
 
 /** Plain JSON of a resolved configuration. */
 export function printable(config: ResolvedConfig): unknown {
@@ -55,6 +56,23 @@ const KEYS = [
 const DEFAULT_THRESHOLDS = { reportFrom: TOLD_FROM.report, othersFrom: TOLD_FROM.others } as const;
 /** Files that are looked for beside the configuration where it names none. */
 const BESIDE = { baseline: BASELINE_NAME, suppressions: SUPPRESSIONS_NAME, suppliers: SUPPLIERS_NAME } as const;
+
+/** What a reader should know of the path: it is none of a file, or of one that a search passes over; null: nothing. */
+export async function doubtOf(
+  config: ResolvedConfig,
+  path: string,
+  io: CliIo,
+  deps: Pick<CliDeps, 'exists' | 'listNames' | 'resolvePath'>,
+): Promise<string | null> {
+  const absolute = deps.resolvePath(io.cwd, path);
+  const shown = escapeText(path);
+  if (!(await deps.exists(absolute))) return `there is no file ${shown}: this is what would hold for it`;
+  if ((await deps.listNames(absolute)).length > 0)
+    return `${shown} is a folder: this is what would hold for a file of that name, and not for those in it`;
+  return isIgnored(config, path)
+    ? `${shown} is passed over, as "ignore" says, unless it is named: this holds for it then`
+    : null;
+}
 
 /** What holds for one file, and what set each of it: a flag, the environment, an override, the file, or nothing. */
 export async function explainedConfig(

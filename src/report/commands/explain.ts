@@ -88,7 +88,7 @@ function whereWords(
   const words = [escapeName(path)];
   if (sheet !== null) words.push(say('place.sheet', { sheet }));
   if (row !== null) words.push(`${cell === null ? '' : `${cell}, `}${say('place.row', { n: row })}`);
-  if (line !== null) words.push(say('place.line', { n: line }));
+  if (line !== null && line !== row) words.push(say('place.line', { n: line }));
   if (element !== null) words.push(element);
   if (inside !== null) words.push(`(line ${inside} lies inside it)`);
   if (hidden) words.push(say('place.hidden').trim());

@@ -54,10 +54,10 @@ const CONNECTS = /^(?:pogo-magnetic|connector)/;
 
 /** Of what another thing bears the name as well. */
 const ALIKE =
-  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer|motor-pmsm-servo|phone$|optical-drive|generator|alternator|contactor-hvdc)/;
-/** "Tile with speaker pattern", "sticker with motor": what `namedAlike` is asked of any carrier for. */
+  /^(?:pot-magnet|holding-magnet|hdd|(?:optical-)?isolator|actuator|etch-part|mag-coupling|audio-exciter|speaker-system|headset$|computer|phone$|optical-drive|generator|alternator|contactor-hvdc)/;
+/** "Tile with speaker pattern", "sticker with motor", "servomoteur à membrane": what `namedAlike` is asked of any carrier for. */
 const MAY_BE_DRAWN =
-  /(?<!\p{L})(?:patterns?|prints?|decals?|motifs?|stickers?|aufkleber|autocollants?|pegatinas?|naklejk[ai]|nálepk[ay]|наклейк[аи]|matrica)(?!\p{L})/iu;
+  /(?<!\p{L})(?:patterns?|prints?|decals?|motifs?|stickers?|aufkleber|autocollants?|pegatinas?|naklejk[ai]|nálepk[ay]|наклейк[аи]|matrica)(?!\p{L})|(?<= (?:cu|à|a|con|de|com) )(?:diafr|diaphr|membr|burduf|souffl|soffi|fuelle|fole)/iu;
 
 /** Lasers that are called after their crystal, and so are the lamps and lenses for them. */
 const CRYSTAL_LASER = /^laser-[eshty]/;

@@ -73,12 +73,9 @@ describe('a number that goes on', () => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toEqual(['hdd-25']);
   });
 
-  it.each(['Velociraptor toy', 'RE3 resistor', 'L200 regulator', 'Seagate FireCuda 530 SSD', 'Raptor tyre'])(
-    '%s is none',
-    (text) => {
-      expect(contentsOf(text)).toEqual([]);
-    },
-  );
+  it.each(['RE3 resistor', 'L200 regulator', 'Seagate FireCuda 530 SSD', 'Raptor tyre'])('%s is none', (text) => {
+    expect(contentsOf(text)).toEqual([]);
+  });
 
   it.each(['WD Red Plus 4TB', 'HD Western Digital Red Plus 4TB, 5400RPM, SATA'])('%s is a hard disk', (text) => {
     expect(contentsOf(text).map(({ componentClass }) => componentClass)).toContain('hdd');

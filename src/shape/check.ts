@@ -65,7 +65,9 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, telling: 
     expected('an object', value, path, telling);
     if (!Array.isArray(value) || !telling.listsLackKeys) return;
   }
-  for (const key of required) if (!Object.hasOwn(value, key)) telling.wrong(path, `the key "${key}" is missing.`);
+  for (const key of required)
+    if (!Object.hasOwn(value, key) || (value as Record<string, unknown>)[key] === undefined)
+      telling.wrong(path, `the key "${key}" is missing.`);
   besides?.check(value, path, telling);
 }
 

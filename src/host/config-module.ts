@@ -25,8 +25,16 @@ export async function importConfig(path: string): Promise<{ readonly default?: u
     register(`data:text/javascript,${encodeURIComponent(HOOK)}`, import.meta.url, { data });
     isRegistered = true;
   }
-  if (path.endsWith('.ts') && !stripsTypes()) return importTypeScript(path);
-  return (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+  const isTypeScript = /\.m?ts$/.test(path);
+  if (isTypeScript && !stripsTypes()) return importTypeScript(path);
+  try {
+    return (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+  } catch (error) {
+    // An enum is more than types, and is not left out.
+    if (isTypeScript && (error as { code?: unknown } | null)?.code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
+      return importTypeScript(path);
+    throw error;
+  }
 }
 
 /** For a Node that reads no TypeScript: a loader that does, loaded only then. */

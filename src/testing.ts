@@ -26,6 +26,7 @@ import type { Plugin } from './plugin.ts';
 import { defaultLimits } from './read/types.ts';
 import type { Trade } from './regulation/types.ts';
 import { coreRules } from './rules/core/index.ts';
+import type { Rule } from './rules/types.ts';
 import { didYouMean } from './suggest.ts';
 
 export interface TestRun {
@@ -86,7 +87,8 @@ async function settingOf(given: Plugin, run: TestRun) {
   const { asOf = '2026-11-24', trade = {}, rules: wanted, options = {} } = run;
   requireDate(asOf);
   const [plugin] = await allPlugins({ plugins: [given], bundled: false });
-  const all = [...coreRules, ...(plugin?.rules ?? [])];
+  const own: readonly Rule[] = plugin?.rules ?? [];
+  const all = [...coreRules, ...own];
   const ids = all.map(({ id }) => id);
   const unknown = wanted?.find((id) => !ids.includes(id));
   if (unknown !== undefined)

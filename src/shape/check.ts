@@ -97,6 +97,7 @@ export function isObject(value: unknown): value is object {
 /** A value as messages show it. */
 export function described(value: unknown): string {
   if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;

@@ -127,7 +127,7 @@ describe('a rule that a program brings', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'acme/x has a "create" of another kind: expected an object'],
+    ['nothing', undefined, 'acme/x has a "create" that gives no listener: expected an object, found nothing'],
     ['a function', () => undefined, 'expected an object, found a function'],
     ['a promise', Promise.resolve({}), 'acme/x has a "create" that is async'],
     ['a misspelt name', { parts: () => undefined }, 'unknown key "parts". Did you mean "part"?'],

@@ -52,7 +52,7 @@ function require(id: string, what: string, value: unknown, shape: Shape, hint: s
   const [issue] = faultsIn(value, shape);
   if (issue === undefined) return;
   const { path, message } = issue;
-  throw fault(id, `${what}: ${path === '' ? '' : `${path}: `}${message.replace(/\.$/, '')}`, hint);
+  throw new PluginError('rule-fault', `The rule ${id} ${what}: ${path === '' ? '' : `${path}: `}${message}`, hint);
 }
 
 const HOW = 'Write report(part, { messageId, data }); where it is of no part, report(null, { … }).';
@@ -74,7 +74,11 @@ function checkedContext({ id, meta }: Rule, context: RuleContext): RuleContext {
     ...context,
     text(line, field) {
       if (!FIELDS.some((known) => known === field))
-        throw fault(id, `asks for the text of ${quoted(field)}, which is no field`, didYouMean(String(field), FIELDS));
+        throw fault(
+          id,
+          `asks for the text of ${quoted(field)}, which is no field`,
+          typeof field === 'string' ? didYouMean(field, FIELDS) : 'Write text(line, "drawing").',
+        );
       return context.text(line, field);
     },
     report(part, report) {
@@ -115,6 +119,8 @@ function filled(
 
 const LISTENS = 'It takes a context and gives { part(part) { … }, bom() { … } }, either or both, at once.';
 
+const NAMES = ['part', 'bom'] as const satisfies readonly (keyof RuleListener)[];
+
 /** What a rule says later is lost: nobody waits for it. */
 function checkedListener({ id }: Rule, listener: RuleListener): RuleListener {
   const refuse = (came: unknown, name: string): void => {
@@ -127,9 +133,9 @@ function checkedListener({ id }: Rule, listener: RuleListener): RuleListener {
   refuse(listener, 'create');
   // An object of a class may keep what it likes beside its methods.
   const isPlain = !isObject(listener) || [Object.prototype, null].includes(Object.getPrototypeOf(listener) as null);
-  const own = isPlain ? listener : { part: listener.part, bom: listener.bom };
-  require(id, 'has a "create" of another kind', own, LISTENER, LISTENS);
-  const watched = (name: 'part' | 'bom') =>
+  const own = isPlain ? listener : Object.fromEntries(NAMES.map((name) => [name, listener[name]]));
+  require(id, 'has a "create" that gives no listener', own, LISTENER, LISTENS);
+  const watched = (name: (typeof NAMES)[number]) =>
     listener[name] !== undefined && {
       [name]: (view: PartView) => {
         refuse(

@@ -118,7 +118,7 @@ describe('what a plugin is typed by', () => {
 
 describe('what is asked of a linter or a tester', () => {
   const linter = () => createLinter({ configFile: null });
-  const no = <T>(value: unknown): T => value as T;
+  const no = (value: unknown): never => value as never;
   it.each<[string, () => unknown, readonly string[]]>([
     ['a misspelt option', () => createLinter(no({ configFil: null })), ['bad-option', 'createLinter', 'Did you mean "configFile"?']],
     ['options that are none', () => createLinter(no('x')), ['bad-option', 'expected an object']],

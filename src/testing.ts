@@ -87,7 +87,7 @@ async function settingOf(given: Plugin, run: TestRun) {
   const { asOf = '2026-11-24', trade = {}, rules: wanted, options = {} } = run;
   requireDate(asOf);
   const [plugin] = await allPlugins({ plugins: [given], bundled: false });
-  const own: readonly Rule[] = plugin?.rules ?? [];
+  const own = (plugin?.rules ?? []) as readonly Rule[];
   const all = [...coreRules, ...own];
   const ids = all.map(({ id }) => id);
   const unknown = wanted?.find((id) => !ids.includes(id));

@@ -133,7 +133,9 @@ function checkedListener({ id }: Rule, listener: RuleListener): RuleListener {
   refuse(listener, 'create');
   // An object of a class may keep what it likes beside its methods.
   const isPlain = !isObject(listener) || [Object.prototype, null].includes(Object.getPrototypeOf(listener) as null);
-  const own = isPlain ? listener : Object.fromEntries(NAMES.map((name) => [name, listener[name]]));
+  const own = isPlain
+    ? listener
+    : Object.fromEntries(NAMES.map((name) => [name, Reflect.get(listener, name) as unknown]));
   require(id, 'has a "create" that gives no listener', own, LISTENER, LISTENS);
   const watched = (name: (typeof NAMES)[number]) =>
     listener[name] !== undefined && {

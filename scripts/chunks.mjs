@@ -278,7 +278,7 @@ export const CHUNKS = {
     'src/report/notices': 'aside-notices declaration-notices',
     'src/report/words': 'beside-words',
     'src/report/commands': 'calendar',
-    'src/regulation': 'check json-pack origin spares standings value-test working-days',
+    'src/regulation': 'check json-pack matchable origin spares standings value-test working-days',
   },
   ...CHUNKS_OF_MATERIALS,
 };

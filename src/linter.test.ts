@@ -110,15 +110,28 @@ describe('plugins of one’s own', () => {
     expect(await refused(named('data', 'data/cas-check-digit'))).toBe('rule-twice');
   });
 
-  it('work as docs/api.md shows', async () => {
+  it.each([
+    ['A plugin of your own', [['acme/no-drawing error', 'mofcom/controlled-item error']]],
+    ['Rules', ['acme/quantity info SCR-1 400']],
+    ['Dialects', ['acme/erp A-1 1', 'acme/erp A-1 > M-7 8']],
+    ['Testing', []],
+  ])('work as docs/api.md shows: %s', async (heading, says) => {
     const page = readFileSync(resolve(import.meta.dirname, '../docs/api.md'), 'utf8');
-    const example = /## A plugin of your own\n\n```js\nimport (\{[^}]+\}) from 'lintanide';\n([\s\S]+?)```/.exec(page);
-    const [, names = '', body = ''] = example ?? [];
+    const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+    const [example] = /(?<=```js\n)[\s\S]+?(?=```)/.exec(section) ?? [''];
+    const body = example.replace(/^import (\{[^}]+\}) from ('[^']+');$/gm, 'const $1 = await load($2);');
+    const modules: Record<string, () => Promise<unknown>> = {
+      lintanide: () => Promise.resolve(api),
+      'lintanide/plugin': () => import('./plugin.ts'),
+      'lintanide/testing': () => import('./testing.ts'),
+      'node:assert/strict': () => import('node:assert/strict'),
+    };
     const AsyncFunction = (async () => Promise.resolve()).constructor as new (
       ...parts: string[]
     ) => (...given: unknown[]) => Promise<void>;
     const log: unknown[] = [];
-    await new AsyncFunction(names, 'console', body)({ ...api }, { log: (said: unknown) => log.push(said) });
-    expect(log).toEqual([['acme/no-drawing error', 'mofcom/controlled-item error']]);
+    const told = (...said: unknown[]): unknown => log.push(said.length === 1 ? said[0] : said.join(' '));
+    await new AsyncFunction('load', 'console', body)((name: string) => modules[name]?.(), { log: told });
+    expect(log).toEqual(says);
   });
 });

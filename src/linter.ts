@@ -13,7 +13,10 @@ import { coreRules } from './rules/core/index.ts';
 import type { Plugin } from './plugin.ts';
 import { bundledDialectIds } from './builtin.ts';
 import { requireDate, requireWords } from './given.ts';
-import { allPlugins } from './run/plugins/own-plugins.ts';
+import { requireOptions } from './given-options.ts';
+import { UsageError } from './errors.ts';
+import { exists } from './host/files.ts';
+import { allPlugins, checkedPlugins } from './run/plugins/own-plugins.ts';
 
 export interface LinterOptions {
   /** Absolute folder that paths are relative to; default: the working directory of the process. */
@@ -47,19 +50,26 @@ export interface Linter {
  * A linter for scripts and editors: the configuration is read and checked once.
  *
  * @throws ConfigError with every wrong word of the configuration
- * @throws PluginError for two plugins or rules of one name
- * @throws UsageError for an `asOf` that is no date
+ * @throws PluginError for what is no plugin, and for two plugins or rules of one name
+ * @throws UsageError for options that are none, a folder that is not there, an `asOf` that is no date
  */
 export async function createLinter(options: LinterOptions = {}): Promise<Linter> {
+  requireOptions('createLinter', options);
   if (options.asOf !== undefined) requireDate(options.asOf);
   const cwd = (options.cwd ?? process.cwd()).replaceAll('\\', '/');
-  const config = await withTradeFiles(await configOf(options, cwd), (path) => configHost.readText(path));
+  await requireFolder(cwd);
+  const own = { ...options, ...(options.plugins && { plugins: await checkedPlugins(options.plugins) }) };
+  const config = await withTradeFiles(await configOf(own, cwd), (path) => configHost.readText(path));
   const asOf = options.asOf ?? config.asOf ?? today();
-  const shared = { cwd, config, asOf, ...given(options) };
+  const shared = { cwd, config, asOf, ...given(own) };
   return {
     config,
-    check: (patterns) => check({ ...shared, patterns: typeof patterns === 'string' ? [patterns] : patterns }),
-    checkContent: (content, name) => {
+    check: async (patterns) => {
+      requireOptions('linter.check', { patterns });
+      return check({ ...shared, patterns: typeof patterns === 'string' ? [patterns] : patterns });
+    },
+    checkContent: async (content, name) => {
+      requireOptions('linter.checkContent', { content, name });
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
       const at = (path: string): string => (path.startsWith('/') ? path : `${cwd}/${path}`);
       const units = [{ path: name, absolute: at(name), missing: false, role: 'bom' as const }];
@@ -71,6 +81,12 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
       return check({ ...shared, patterns: [], source });
     },
   };
+}
+
+/** @throws UsageError where nothing is: each pattern would name nothing, and no register would be found */
+async function requireFolder(cwd: string): Promise<void> {
+  if (await exists(cwd)) return;
+  throw new UsageError('no-folder', `createLinter: cwd: there is no folder ${cwd}.`, 'Give the folder of the bills.');
 }
 
 const given = ({ plugins, bundled }: LinterOptions) => ({

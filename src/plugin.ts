@@ -10,7 +10,9 @@ import type { Rule } from './rules/types.ts';
 /** What a plugin brings: rules, packs of law, dialects of tables and formats of XML, each under its `name`. */
 export interface Plugin {
   readonly name: string;
-  readonly rules?: readonly Rule[];
+  // Options of a rule of its own type, an interface too: a rule alone knows what they are.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly rules?: readonly Rule<any>[];
   readonly packs?: readonly Pack[];
   readonly dialects?: readonly Dialect[];
   readonly formats?: readonly XmlFormat[];

@@ -10,6 +10,10 @@ describe('nearest', () => {
     ['controlled-item', ['mofcom/controlled-item', 'data/unclassified'], 'mofcom/controlled-item'],
     ['controled-item', ['mofcom/controlled-item', 'data/unclassified'], 'mofcom/controlled-item'],
     ['partnumber', ['partNumber', 'parent'], 'partNumber'],
+    ['partNo', ['parent', 'partNumber'], 'partNumber'],
+    ['part_nr', ['parent', 'partNumber'], 'partNumber'],
+    ['qty', ['unit', 'quantity'], 'quantity'],
+    ['configFil', ['config', 'configFile'], 'configFile'],
   ])('takes %s for the word that was meant', (word, known, meant) => {
     expect(nearest(word, known)).toBe(meant);
   });

@@ -23,6 +23,28 @@ export function editDistance(a: string, b: string): number {
   return last[right.length] ?? 0;
 }
 
+/** Short for a word at the end of a name, or all of it: `partNo`, `qty`. */
+const SHORT: Readonly<Record<string, string>> = {
+  no: 'number',
+  nr: 'number',
+  num: 'number',
+  qty: 'quantity',
+  desc: 'description',
+  mfr: 'manufacturer',
+  mfg: 'manufacturer',
+  mat: 'material',
+  rev: 'revision',
+};
+
+/** A name with its last word written out. */
+const unshortened = (word: string): string =>
+  word
+    .replace(/(?:^|(?<=[a-z])(?=[A-Z])|[-_ ])[A-Za-z]{2,4}$/, (end) => {
+      const short = end.replace(/^[-_ ]/, '').toLowerCase();
+      return Object.hasOwn(SHORT, short) ? (SHORT[short] ?? end) : end;
+    })
+    .toLowerCase();
+
 /**
  * The known word that was most likely meant, or null when none is near: a third of the word may be wrong, at least
  * one character, and a word that only lacks or adds its ending (`warn`, `style`) counts as near.
@@ -30,6 +52,7 @@ export function editDistance(a: string, b: string): number {
 export function nearest(word: string, known: Iterable<string>): string | null {
   const wanted = word.toLowerCase();
   if (wanted.length === 0 || wanted.length > LONGEST) return null;
+  const whole = unshortened(word);
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
@@ -38,8 +61,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     const prefix = shared >= 3 && wanted.slice(0, shared) === lower.slice(0, shared);
     // The last part of a rule id is often written without its namespace.
     const name = lower.slice(lower.lastIndexOf('/') + 1);
-    const distance =
-      prefix || name === wanted ? 1 : Math.min(editDistance(wanted, lower), editDistance(wanted, name) + 1);
+    const edits = Math.min(editDistance(wanted, lower), editDistance(wanted, name) + 1);
+    // Of several that are as near, the one with the fewest edits.
+    const distance = whole === lower ? 0 : (prefix || name === wanted ? 1 : edits) + edits / (4 * LONGEST);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

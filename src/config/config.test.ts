@@ -92,7 +92,9 @@ function hostOf(files: Readonly<Record<string, string>>): ConfigHost {
     importModule: (path) =>
       files[path]?.startsWith('throw') === true
         ? Promise.reject(new Error('boom\nstack'))
-        : Promise.resolve(JSON.parse(files[path] ?? '{}') as object),
+        : files[path] === 'function'
+          ? Promise.resolve({ default: () => Promise.resolve({}) })
+          : Promise.resolve(JSON.parse(files[path] ?? '{}') as object),
     listNames: (folder) =>
       Promise.resolve(
         Object.keys(files)
@@ -328,6 +330,7 @@ describe('loadConfig', () => {
   it('reads the default export of a module', async () => {
     expect((await load('/r/c.mjs', '{ "default": { "failOn": "info" } }')).failOn).toBe('info');
     await expect(load('/r/c.mjs', '{}')).rejects.toThrow('/r/c.mjs has no default export.');
+    await expect(load('/r/c.mjs', 'function')).rejects.toThrow('/r/c.mjs exports a function, which nobody calls.');
     await expect(load('/r/c.js', 'throw')).rejects.toThrow('/r/c.js could not be loaded: boom');
   });
 

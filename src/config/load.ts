@@ -90,6 +90,12 @@ async function importDefault(host: ConfigHost, path: string): Promise<unknown> {
   if (loaded.default === undefined) {
     throw new ConfigError('config-no-export', `${path} has no default export.`, 'Write: export default { … }');
   }
+  if (typeof loaded.default === 'function')
+    throw new ConfigError(
+      'config-function',
+      `${path} exports a function, which nobody calls.`,
+      'Write: export default { … }; what is to be waited for may be awaited in it: { asOf: await … }.',
+    );
   return loaded.default;
 }
 

@@ -138,7 +138,7 @@ describe('rules', () => {
   it('have a severity, or a severity with options', () => {
     expect(told({ rules: { a: ['eror', {}], b: [], c: ['off', []], d: ['off', {}, 1], e: 2 } })).toEqual([
       'rules.a[0]: unknown value "eror". Did you mean "error"?',
-      'rules.b[0]: expected off, info, warning, error, found a undefined.',
+      'rules.b[0]: expected off, info, warning, error, found nothing.',
       'rules.b: expected [severity, options].',
       'rules.c[1]: expected an object, found a list.',
       'rules.d: expected [severity, options].',

@@ -29,11 +29,20 @@ export async function importConfig(path: string): Promise<Loaded> {
     register(`data:text/javascript,${encodeURIComponent(HOOK)}`, import.meta.url, { data });
     isRegistered = true;
   }
-  return settled(path.endsWith('.ts') && !stripsTypes() ? importTypeScript(path) : importPlain(path));
+  return settled(imported(path));
 }
 
-async function importPlain(path: string): Promise<Loaded> {
-  return (await import(pathToFileURL(path).href)) as Loaded;
+async function imported(path: string): Promise<Loaded> {
+  const isTypeScript = /\.m?ts$/.test(path);
+  if (isTypeScript && !stripsTypes()) return importTypeScript(path);
+  try {
+    return (await import(pathToFileURL(path).href)) as Loaded;
+  } catch (error) {
+    // An enum is more than types, and is not left out.
+    if (isTypeScript && (error as { code?: unknown } | null)?.code === 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX')
+      return importTypeScript(path);
+    throw error;
+  }
 }
 
 /** Nothing is left to do, and a module still waits: without this the process would end there, and say nothing. */

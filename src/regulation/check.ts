@@ -1,8 +1,9 @@
 import { PluginError } from '../errors.ts';
 import { windowsOf } from './calendar.ts';
+import { neverMatched } from './matchable.ts';
 import type { Pack } from './types.ts';
 
-/** What is wrong with a pack, one sentence each: windows that overlap, entries that hang on nothing, rows without a source. */
+/** What is wrong with a pack, one sentence each: windows that overlap, entries that hang on nothing or could match nothing, rows without a source. */
 export function faultsOf(pack: Pack): readonly string[] {
   const faults: string[] = [];
   const clauses = new Set<string>();
@@ -27,6 +28,7 @@ export function faultsOf(pack: Pack): readonly string[] {
     codes.add(code);
     if (entry.sources.length === 0) faults.push(`${code} names no source.`);
     faults.push(...unmatchable(code, [...(entry.materials ?? []), ...(entry.family?.materials ?? [])]));
+    faults.push(...neverMatched(entry).map((fault) => `${code} ${fault}`));
     for (const clause of entry.clauses ?? [entry.clause])
       if (!clauses.has(`${entry.measure}#${clause}`))
         faults.push(`${code} hangs on clause "${clause}", which the pack does not hold.`);

@@ -65,7 +65,9 @@ function checkObject(value: unknown, shape: ObjectShape, path: string, telling: 
     expected('an object', value, path, telling);
     if (!Array.isArray(value) || !telling.listsLackKeys) return;
   }
-  for (const key of required) if (!Object.hasOwn(value, key)) telling.wrong(path, `the key "${key}" is missing.`);
+  for (const key of required)
+    if (!Object.hasOwn(value, key) || (value as Record<string, unknown>)[key] === undefined)
+      telling.wrong(path, `the key "${key}" is missing.`);
   besides?.check(value, path, telling);
 }
 
@@ -95,6 +97,7 @@ export function isObject(value: unknown): value is object {
 /** A value as messages show it. */
 export function described(value: unknown): string {
   if (value === null) return 'null';
+  if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'string') return `"${value.slice(0, 60)}"`;

@@ -4,7 +4,7 @@ import { lintText } from '../../../src/testing.ts';
 import { mofcom } from '../../mofcom/index.ts';
 import { singleSource } from './single-source.ts';
 
-const plugin = { ...mofcom, rules: [singleSource] };
+const plugin = { ...mofcom, name: 'supply-risk', rules: [singleSource] };
 const HEAD = 'Find No,Part number,Description,Manufacturer,Qty';
 
 async function report(rows: readonly string[], head = HEAD) {

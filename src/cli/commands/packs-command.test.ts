@@ -74,6 +74,29 @@ describe('lintanide packs', () => {
     }
   });
 
+  it('an entry that could match nothing is a fault, and what is kept for the record is counted', async () => {
+    const entry = { code: '9X1', measure: 'mofcom-2025-57', clause: 'all', constituents: [], nameEn: '', nameZh: '', hs: [], notes: [], sources: ['s'], confidence: 'high' }; // prettier-ignore
+    const entries = [
+      { ...entry, code: '9X1.a', form: 'metal', element: 'Zz' },
+      { ...entry, code: '9X1.b', form: 'metal', element: 'Nd' },
+      { ...entry, code: '9X1.c', form: 'magnet', element: 'Dy', openList: true },
+    ];
+    const folder = await folderOf(using({ ...EDITION, entries }));
+    for (const argv of [['packs', 'check', 'law.json'], ['a.csv']]) {
+      const { code, err } = await runIn(folder, argv);
+      const said = err.replace(/\s+/g, ' ');
+      expect(code).toBe(2);
+      expect(said).toContain('9X1.a names "Zz", which is no element.');
+      expect(said).toContain('9X1.b of form "metal" is of Nd, of which no line is told by itself');
+      expect(said).toContain('9X1.c of form "magnet" has no "family"');
+    }
+    const kept = await folderOf(using({ ...EDITION, entries: [{ ...entry, form: 'equipment', element: '' }] }));
+    const { out } = await runIn(kept, ['packs', 'check', 'law.json']);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /no fault\..*\(\d+ of technology, equipment, raw-material: no line is matched to these\)/,
+    );
+  });
+
   it('says what a new edition changes', async () => {
     const folder = await folderOf(
       using({ ...EDITION, remove: { entries: [{ measure: 'mofcom-2025-57', code: '1C909.a.4' }] } }),

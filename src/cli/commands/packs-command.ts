@@ -3,6 +3,7 @@ import { readPackFile } from '../../config/pack-read.ts';
 import { ConfigError, UsageError } from '../../errors.ts';
 import { didYouMean } from '../../suggest.ts';
 import { faultsOf } from '../../regulation/check.ts';
+import { NOT_MATCHED } from '../../regulation/matchable.ts';
 import { editionOf, packText, wholePack, type PackFile } from '../../regulation/json-pack.ts';
 import { diffPacks } from '../../regulation/pack-diff.ts';
 import { switchDates } from '../../regulation/timeline.ts';
@@ -102,10 +103,13 @@ async function checked(words: readonly string[], { args, io, deps, bundled }: Se
       sourcesUntil: pack.sourcesUntil,
       measures: pack.measures.length,
       entries: pack.entries.length,
+      notMatched: pack.entries.filter(({ form }) => NOT_MATCHED.includes(form)).length,
       replaces: base,
     };
     said.push(facts);
-    const sentence = `${word}: no fault. ${pack.id}, edition ${facts.edition}, reviewed ${pack.reviewed}, sources until ${pack.sourcesUntil}; ${facts.measures} measures, ${facts.entries} entries; ${place}.`;
+    const kept =
+      facts.notMatched === 0 ? '' : ` (${facts.notMatched} of ${NOT_MATCHED.join(', ')}: no line is matched to these)`;
+    const sentence = `${word}: no fault. ${pack.id}, edition ${facts.edition}, reviewed ${pack.reviewed}, sources until ${pack.sourcesUntil}; ${facts.measures} measures, ${facts.entries} entries${kept}; ${place}.`;
     text += wrap(escapeText(sentence), terminalWidth(io))
       .map((line) => `${line}\n`)
       .join('');

@@ -1,4 +1,4 @@
-import { loadBuiltins } from '../../builtin.ts';
+import { bundledDialectIds, loadBuiltins } from '../../builtin.ts';
 import { PluginError } from '../../errors.ts';
 import type { Plugin } from '../../plugin.ts';
 import { coreRules } from '../../rules/core/index.ts';
@@ -12,43 +12,49 @@ export interface GivenPlugins {
 /**
  * The bundled plugins with those of a caller behind them, or these alone.
  *
- * @throws PluginError for two plugins or rules of one name: one would silently stand in for the other; for a rule that is none
+ * @throws PluginError for what is no plugin, and for two plugins, rules or dialects of one name: one would silently stand in for the other
  */
 export async function allPlugins(
   { plugins = [], bundled = true }: GivenPlugins,
   optional: readonly string[] = [],
 ): Promise<Plugin[]> {
-  const all = [...(bundled ? await loadBuiltins(optional) : []), ...(await checkedPlugins(plugins))];
-  const [names, rules] = [new Set<string>(), new Set(coreRules.map(({ id }) => id))];
-  for (const { name, rules: own = [] } of all) {
-    if (names.has(name))
+  const own = await checkedPlugins(plugins);
+  const all = [...(bundled ? await loadBuiltins(optional) : []), ...own];
+  const names = new Set<string>();
+  const rules = new Set(coreRules.map(({ id }) => id));
+  const dialects = new Set(bundled && own.some((one) => one.dialects !== undefined) ? await bundledDialectIds() : []);
+  for (const { name, rules: ownRules = [], dialects: ownDialects = [] } of all) {
+    if (taken(names, name))
       throw new PluginError(
         'plugin-twice',
         `There are two plugins "${name}".`,
         'Give yours another name; bundled ones need not be given.',
       );
-    names.add(name);
-    for (const { id } of own) {
-      if (rules.has(id))
-        throw new PluginError(
-          'rule-twice',
-          `The plugin "${name}" brings the rule ${id}, which is there already.`,
-          `Call it ${name}/…: a rule is named after its plugin.`,
-        );
-      rules.add(id);
-    }
+    const twice =
+      ownRules.find(({ id }) => taken(rules, id))?.id ?? ownDialects.find((one) => taken(dialects, one.name))?.name;
+    if (twice === undefined) continue;
+    const what = ownRules.some(({ id }) => id === twice) ? 'rule' : 'dialect';
+    throw new PluginError(
+      `${what}-twice`,
+      `The plugin "${name}" brings the ${what} ${twice}, which is there already.`,
+      `Call it ${name}/…: a ${what} is named after its plugin, and no two have one name.`,
+    );
   }
   return all;
 }
 
-async function checkedPlugins(plugins: readonly Plugin[]): Promise<readonly Plugin[]> {
-  if (!plugins.some(({ rules }) => rules !== undefined)) return plugins;
-  const { checkedRule } = await import('./own-rules.ts');
-  return plugins.map((plugin) =>
-    plugin.rules === undefined
-      ? plugin
-      : { ...plugin, rules: plugin.rules.map((rule) => checkedRule(rule, plugin.name)) },
-  );
+/** Whether a name is there already; from now on it is. */
+const taken = (names: Set<string>, name: string): boolean => names.has(name) || !names.add(name);
+
+/**
+ * A caller's plugins, looked at once: those that were are given back as they are.
+ *
+ * @throws PluginError for what is no plugin, with every key that is wrong
+ */
+export async function checkedPlugins(plugins: readonly Plugin[]): Promise<readonly Plugin[]> {
+  if (plugins.length === 0) return plugins;
+  const { checkedPlugin } = await import('./plugin-fault.ts');
+  return Promise.all(plugins.map(checkedPlugin));
 }
 
 /** @throws PluginError where no pack is in effect: the reports would be clean, and no law was looked at */

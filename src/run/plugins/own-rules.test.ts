@@ -33,11 +33,19 @@ describe('a rule that a program brings', () => {
   });
 
   it.each([
-    ['a severity that is none', { meta: { ...META, severity: 'eror' } }, 'has the severity "eror"'],
-    ['a category that is none', { meta: { ...META, category: 'contents' } }, 'has the category "contents"'],
-    ['no name of its own', { id: 'x' }, 'has no id of the form namespace/name'],
-    ['the name of another plugin', { id: 'other/x' }, 'other/x is of the plugin "acme", and is not named after it'],
-    ['nothing to run', { create: null }, 'has no function "create"'],
+    [
+      'a severity that is none',
+      { meta: { ...META, severity: 'eror' } },
+      'meta.severity: unknown value "eror". Did you mean "error"?',
+    ],
+    [
+      'a category that is none',
+      { meta: { ...META, category: 'contents' } },
+      'meta.category: unknown value "contents". Did you mean "content"?',
+    ],
+    ['no name of its own', { id: 'x' }, 'id: expected an id of the form namespace/name'],
+    ['the name of another plugin', { id: 'other/x' }, '"other/x" is not named after its plugin. Call it "acme/x"'],
+    ['nothing to run', { create: null }, 'create: expected a function, found null'],
   ])('is refused with %s', async (_, more, words) => {
     await expect(findingsOf(ruleOf(more))).rejects.toThrow(words);
   });
@@ -53,20 +61,96 @@ describe('a rule that a program brings', () => {
     [
       'a question',
       (context, part) => {
-        context.report(part, { messageId: 'found', question: { messageId: 'who', data: {} } });
+        context.report(part, { messageId: 'found', data: { what: 'y' }, question: { messageId: 'who', data: {} } });
       },
       'asks "who", which is none of its questions',
     ],
     [
       'a basis',
       (context, part) => {
-        context.report(part, { messageId: 'found', basis: 'items' as never });
+        context.report(part, { messageId: 'found', data: { what: 'y' }, basis: 'items' as never });
       },
-      'reports on the basis "items"',
+      'reports: basis: unknown value "items". Did you mean "item"?',
+    ],
+    [
+      'words without what they name',
+      (context, part) => {
+        context.report(part, { messageId: 'found', data: {} });
+      },
+      'reports "found" without "what"',
+    ],
+    [
+      'data that nobody could read out',
+      (context, part) => {
+        context.report(part, { messageId: 'found', data: { what: { of: 1 } as never } });
+      },
+      'data.what: expected a text, a number or a list of texts, found an object',
+    ],
+    [
+      'a severity',
+      (context, part) => {
+        context.report(part, { messageId: 'found', data: { what: 'y' }, severity: 'error' } as never);
+      },
+      'unknown key "severity"',
+    ],
+    [
+      'nothing',
+      (context, part) => {
+        context.report(part, null as never);
+      },
+      'acme/x reports: expected an object, found null',
+    ],
+    [
+      'no part',
+      (context) => {
+        (context.report as (report: object) => void)({ messageId: 'found', data: { what: 'y' } });
+      },
+      'acme/x reports on an object, which is no part',
+    ],
+    [
+      'a line',
+      (context, part) => {
+        context.report(part, { messageId: 'found', data: { what: 'y' }, lines: [999] });
+      },
+      'reports line 999 of ',
+    ],
+    [
+      'a field',
+      (context, part) => {
+        context.report(part, { messageId: 'found', data: { what: context.text(part.lines[0] ?? 0, 'drawingg') } });
+      },
+      'acme/x asks for the text of "drawingg", which is no field',
     ],
     ['time to wait', () => Promise.resolve(), 'has a "part" that is async'],
   ])('is stopped where it reports with %s that it does not have', async (_, part, words) => {
     await expect(findingsOf(ruleOf({}, part))).rejects.toThrow(words);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['nothing', undefined, 'acme/x has a "create" that gives no listener: expected an object, found nothing'],
+    ['a function', () => undefined, 'expected an object, found a function'],
+    ['a promise', Promise.resolve({}), 'acme/x has a "create" that is async'],
+    ['a misspelt name', { parts: () => undefined }, 'unknown key "parts". Did you mean "part"?'],
+    ['what is no function', { part: 3 }, 'part: expected a function, found 3'],
+  ])('is stopped where it gives %s to be called by', async (_, listener, words) => {
+    await expect(findingsOf(ruleOf({ create: () => listener }))).rejects.toThrow(words);
+  });
+
+  it('may give an object of a class', async () => {
+    class Magnets {
+      readonly seen = new Set<string>();
+      readonly #context: RuleContext;
+      constructor(context: RuleContext) {
+        this.#context = context;
+      }
+      part(part: PartView): void {
+        if (!this.seen.has(part.key)) this.#context.report(part, { messageId: 'found', data: { what: 'y' } });
+        this.seen.add(part.key);
+      }
+    }
+    expect(
+      (await findingsOf(ruleOf({ create: (context: RuleContext) => new Magnets(context) }))).length,
+    ).toBeGreaterThan(0);
   });
 
   const bang = (): never => {

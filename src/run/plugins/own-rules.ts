@@ -1,11 +1,13 @@
 import { LintanideError, PluginError } from '../../errors.ts';
-import { SEVERITIES } from '../../judge/severity.ts';
-import type { Report, Rule, RuleContext, RuleListener } from '../../rules/types.ts';
+import { FIELDS } from '../../map/types.ts';
+import type { PartView, Report, Rule, RuleContext, RuleListener } from '../../rules/types.ts';
+import { described, isObject } from '../../shape/check.ts';
+import type { Shape } from '../../shape/types.ts';
+import { didYouMean } from '../../suggest.ts';
+import { faultsIn } from './plugin-fault.ts';
+import { LISTENER, REPORT } from './plugin-shape.ts';
 
-const CATEGORIES = ['content', 'trace', 'trade', 'data', 'structure'];
-const BASES = ['item', 'item-possible', 'component', 'trace', 'fixed'];
-
-const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : described(value));
 
 const fault = (rule: string, what: string, hint: string): PluginError =>
   new PluginError('rule-fault', `The rule ${rule} ${what}.`, hint);
@@ -32,60 +34,92 @@ function inRule<T>(id: string, run: () => T): T {
   }
 }
 
-/**
- * A caller's rule, of which no compiler need have seen anything: what it is made of is looked at here, and what it reports when it does.
- *
- * @throws PluginError for a word that is none, which would otherwise be a finding of no severity or without words
- */
-export function checkedRule(rule: Rule, plugin: string): Rule {
-  const { id, meta, create } = rule as Partial<Rule>;
-  if (typeof id !== 'string' || !/^[a-z0-9-]+\/[a-z0-9-]+$/.test(id))
-    throw fault(quoted(id), 'has no id of the form namespace/name', 'For example: acme/no-drawing.');
-  // Else it might stand in for the rule of another, or take its settings.
-  if (!id.startsWith(`${plugin}/`))
-    throw fault(
-      id,
-      `is of the plugin ${quoted(plugin)}, and is not named after it`,
-      `Call it ${plugin}/${id.slice(id.indexOf('/') + 1)}, or the plugin "${id.slice(0, id.indexOf('/'))}".`,
-    );
-  if (typeof create !== 'function')
-    throw fault(id, 'has no function "create"', 'It takes a context and gives { part(part) { … } }.');
-  const severity: unknown = meta?.severity;
-  if (!SEVERITIES.some((one) => one === severity))
-    throw fault(id, `has the severity ${quoted(severity)}`, `Severities: ${SEVERITIES.join(', ')}.`);
-  const category: unknown = meta?.category;
-  if (!CATEGORIES.some((one) => one === category))
-    throw fault(id, `has the category ${quoted(category)}`, `Categories: ${CATEGORIES.join(', ')}.`);
+/** A caller's rule: what it gives to be called by is looked at here, and what it reports when it does. */
+export function checkedRule(rule: Rule): Rule {
+  const own = { ...rule };
   return {
-    ...rule,
+    ...own,
     create: (context) =>
       checkedListener(
-        rule,
-        inRule(id, () => rule.create(checkedContext(rule, context))),
+        own,
+        inRule(own.id, () => own.create(checkedContext(own, context))),
       ),
   };
 }
 
+/** @throws PluginError with the first thing that is wrong with what a rule gave */
+function require(id: string, what: string, value: unknown, shape: Shape, hint: string): void {
+  const [issue] = faultsIn(value, shape);
+  if (issue === undefined) return;
+  const { path, message } = issue;
+  throw new PluginError('rule-fault', `The rule ${id} ${what}: ${path === '' ? '' : `${path}: `}${message}`, hint);
+}
+
+const HOW = 'Write report(part, { messageId, data }); where it is of no part, report(null, { … }).';
+const NOT_HERE = 'Its severity stands in "meta", and in "rules" of a configuration. ';
+
 function checkedContext({ id, meta }: Rule, context: RuleContext): RuleContext {
-  const known = (of: Readonly<Record<string, string>> | undefined): string =>
-    `It has ${Object.keys(of ?? {}).join(', ') || 'none'}.`;
-  const check = ({ messageId, question, basis }: Report): void => {
-    if (typeof meta.messages[messageId] !== 'string')
-      throw fault(id, `reports ${quoted(messageId)}, which is none of its messages`, known(meta.messages));
-    const asked = question?.messageId;
-    if (asked !== undefined && typeof meta.questions?.[asked] !== 'string')
-      throw fault(id, `asks ${quoted(asked)}, which is none of its questions`, known(meta.questions));
-    if (basis !== undefined && !BASES.some((one) => one === basis))
-      throw fault(id, `reports on the basis ${quoted(basis)}`, `Bases: ${BASES.join(', ')}.`);
+  const check = (part: unknown, report: Report | undefined): void => {
+    if (part !== null && typeof (part as Partial<PartView> | undefined)?.id !== 'number')
+      throw fault(id, `reports on ${described(part)}, which is no part`, HOW);
+    require(id, 'reports', report, REPORT, `${isObject(report) && 'severity' in report ? NOT_HERE : ''}${HOW}`);
+    const { messageId, data = {}, question, lines = [] } = report as Report;
+    filled(id, 'reports', 'messages', meta.messages, messageId, data);
+    if (question != null) filled(id, 'asks', 'questions', meta.questions, question.messageId, question.data);
+    const beyond = lines.find((line) => line >= context.bom.lineCount);
+    if (beyond !== undefined)
+      throw fault(id, `reports line ${beyond} of ${context.bom.lineCount}`, 'Lines are counted from 0: part.lines.');
   };
   return {
     ...context,
+    text(line, field) {
+      if (!FIELDS.some((known) => known === field))
+        throw fault(
+          id,
+          `asks for the text of ${quoted(field)}, which is no field`,
+          typeof field === 'string' ? didYouMean(field, FIELDS) : 'Write text(line, "drawing").',
+        );
+      return context.text(line, field);
+    },
     report(part, report) {
-      check(report);
+      check(part, report);
       context.report(part, report);
     },
   };
 }
+
+/** @throws PluginError where there are no such words, or what they name is not given */
+function filled(
+  id: string,
+  does: string,
+  kind: string,
+  templates: Readonly<Record<string, string>> | undefined,
+  messageId: unknown,
+  data: unknown,
+): void {
+  const known = Object.keys(templates ?? {});
+  if (typeof messageId !== 'string' || !known.includes(messageId))
+    throw fault(
+      id,
+      `${does} ${quoted(messageId)}, which is none of its ${kind}`,
+      typeof messageId === 'string' && known.length > 0 ? didYouMean(messageId, known) : `Known: ${known.join(', ') || 'none'}.`,
+    ); // prettier-ignore
+  const given = isObject(data) ? (data as Record<string, unknown>) : {};
+  const missing = [...(templates?.[messageId] ?? '').matchAll(/\{(\w{1,64})\}/g)]
+    .map(([, name = '']) => name)
+    // What is left of a question is put in by the judgement.
+    .filter((name) => given[name] === undefined && !(name === 'clauses' && kind === 'questions'));
+  if (missing.length > 0)
+    throw fault(
+      id,
+      `${does} "${messageId}" without ${missing.map(quoted).join(', ')}, which its words name`,
+      `Give data: { ${missing.map((name) => `${name}: …`).join(', ')} }, or take it out of meta.${kind}.`,
+    );
+}
+
+const LISTENS = 'It takes a context and gives { part(part) { … }, bom() { … } }, either or both, at once.';
+
+const NAMES = ['part', 'bom'] as const satisfies readonly (keyof RuleListener)[];
 
 /** What a rule says later is lost: nobody waits for it. */
 function checkedListener({ id }: Rule, listener: RuleListener): RuleListener {
@@ -96,22 +130,21 @@ function checkedListener({ id }: Rule, listener: RuleListener): RuleListener {
       throw fault(id, `has a "${name}" that is async`, 'Reports are made at once: read files before the run.');
     }
   };
-  return {
-    ...(listener.part !== undefined && {
-      part: (view) => {
+  refuse(listener, 'create');
+  // An object of a class may keep what it likes beside its methods.
+  const isPlain = !isObject(listener) || [Object.prototype, null].includes(Object.getPrototypeOf(listener) as null);
+  const own = isPlain
+    ? listener
+    : Object.fromEntries(NAMES.map((name) => [name, Reflect.get(listener, name) as unknown]));
+  require(id, 'has a "create" that gives no listener', own, LISTENER, LISTENS);
+  const watched = (name: (typeof NAMES)[number]) =>
+    listener[name] !== undefined && {
+      [name]: (view: PartView) => {
         refuse(
-          inRule(id, () => listener.part?.(view)),
-          'part',
+          inRule(id, () => listener[name]?.(view)),
+          name,
         );
       },
-    }),
-    ...(listener.bom !== undefined && {
-      bom: () => {
-        refuse(
-          inRule(id, () => listener.bom?.()),
-          'bom',
-        );
-      },
-    }),
-  };
+    };
+  return { ...watched('part'), ...watched('bom') };
 }

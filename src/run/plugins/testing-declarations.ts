@@ -5,6 +5,9 @@ import type { Plugin } from '../../plugin.ts';
 import { formatOf } from '../../read/format/read.ts';
 import { sniffXmlRoot } from '../../read/sniff/sniff-xml.ts';
 import { defaultLimits } from '../../read/types.ts';
+import { requireDate } from '../../given.ts';
+import { requireOptions } from '../../given-options.ts';
+import { allPlugins } from './own-plugins.ts';
 
 /** One declared part as the tool understood it. */
 export interface ToldPart {
@@ -30,11 +33,14 @@ export interface ToldDeclaration {
 
 /** Reads a material declaration with the formats of some plugins; null where none of them is one of declarations. */
 export async function readDeclared(
-  plugins: readonly Plugin[],
+  given: readonly Plugin[],
   name: string,
   bytes: Uint8Array,
   { asOf = '2026-11-24', validMonths = null }: { readonly asOf?: string; readonly validMonths?: number | null } = {},
 ): Promise<ToldDeclaration | null> {
+  requireOptions('readDeclared', { plugins: given, name, bytes });
+  requireDate(asOf);
+  const plugins = await allPlugins({ plugins: given, bundled: false });
   const root = sniffXmlRoot(bytes);
   const format = formatOf(
     plugins.flatMap((plugin) => plugin.formats ?? []),

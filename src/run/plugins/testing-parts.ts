@@ -9,6 +9,8 @@ import { formatOf } from '../../read/format/read.ts';
 import { LineKind } from '../../map/types.ts';
 import type { Plugin } from '../../plugin.ts';
 import { defaultLimits } from '../../read/types.ts';
+import { requireOptions } from '../../given-options.ts';
+import { allPlugins } from './own-plugins.ts';
 
 /** One part of a list as the tool understood it. */
 export interface ReadPart {
@@ -41,7 +43,9 @@ export interface ReadList {
 }
 
 /** Reads a file with the dialects and formats of some plugins and says how its lists were understood. For tests of both. */
-export async function readLists(plugins: readonly Plugin[], name: string, bytes: Uint8Array): Promise<ReadList[]> {
+export async function readLists(given: readonly Plugin[], name: string, bytes: Uint8Array): Promise<ReadList[]> {
+  requireOptions('readLists', { plugins: given, name, bytes });
+  const plugins = await allPlugins({ plugins: given, bundled: false });
   const options = { host: nodeHost, limits: defaultLimits, encoding: null, mappings: [], dialects: dialectsOf(plugins), formatOf: (root: { name: string; namespace: string | null }) => Promise.resolve(formatOf(plugins.flatMap((plugin) => plugin.formats ?? []), root)) };
   const { format, tables, skipped } = await openUnit(name, bytes, options);
   const bom = assemble(tables);

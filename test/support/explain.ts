@@ -4,7 +4,7 @@ import { nodeHost, sha256 } from '../../src/host/node.ts';
 import { fingerprint } from '../../src/judge/fingerprint.ts';
 import { defaultLimits } from '../../src/read/types.ts';
 import type { Trade } from '../../src/regulation/types.ts';
-import { coreRules } from '../../src/rules/core/index.ts';
+import { rulesOf } from '../../src/run/files/lint-file.ts';
 import { bundledDecomposer } from '../../src/batch/lines/decomposer.ts';
 import { explainUnit, type Explanation } from '../../src/batch/explain/explain.ts';
 
@@ -15,7 +15,7 @@ export async function explainText(
   address: string,
   { partFirst = false, trade = {} }: { partFirst?: boolean; trade?: Partial<Trade> } = {},
 ): Promise<Explanation> {
-  const rules = [...coreRules, ...(mofcom.rules ?? [])];
+  const rules = [...rulesOf([mofcom]).values()];
   return explainUnit('test.csv', typeof text === 'string' ? new TextEncoder().encode(text) : text, address, partFirst, {
     host: nodeHost,
     limits: defaultLimits,

@@ -4,7 +4,7 @@ import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import type { UnitRecord } from '../../batch/types.ts';
 import { JUDGING } from '../../report/fabricated.fixture.ts';
 import { messageOf } from '../../report/words/message.ts';
-import { coreRules } from '../../rules/core/index.ts';
+import { rulesOf } from '../../run/files/lint-file.ts';
 import { lintText } from '../../testing.ts';
 import { judge } from '../judge.ts';
 import type { Reconsidering } from './reconsider.ts';
@@ -12,7 +12,7 @@ import { parseRegister } from '../register/register.ts';
 import type { JudgedFinding } from '../types.ts';
 
 const decomposer = await bundledDecomposer();
-const RULES = new Map([...coreRules, ...(mofcom.rules ?? [])].map((rule) => [rule.id, rule]));
+const RULES = rulesOf([mofcom]);
 const PACKS = mofcom.packs ?? [];
 const reconsidering: Reconsidering = {
   asOf: '2026-11-24',

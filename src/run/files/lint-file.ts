@@ -62,7 +62,9 @@ export interface Wanted {
 /** Rules of the core and of plugins by id. */
 export function rulesOf(plugins: readonly Plugin[]): Map<string, Rule> {
   const rules = new Map<string, Rule>();
-  for (const rule of [...coreRules, ...plugins.flatMap((plugin) => plugin.rules ?? [])]) rules.set(rule.id, rule);
+  // What options a rule of a plugin takes is known to that rule alone.
+  const own = plugins.flatMap((plugin) => (plugin.rules ?? []) as readonly Rule[]);
+  for (const rule of [...coreRules, ...own]) rules.set(rule.id, rule);
   return rules;
 }
 

@@ -1,9 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nodeHost } from '../../host/node.ts';
 import { findDialect } from './csv-dialect.ts';
-import { scanCsv } from './csv-scan.ts';
+import { records } from './csv-records.fixture.ts';
 import { readCsv } from './csv.ts';
 import { toUtf8Text } from '../encoding/encoding.ts';
 import type { Sheet } from '../sheet.ts';
@@ -31,22 +30,6 @@ function rows(sheet: Sheet): string[][] {
   return Array.from({ length: sheet.rowCount }, (_, row) =>
     Array.from({ length: sheet.columnCount }, (_, column) => sheet.text(row, column)),
   );
-}
-
-function records(text: string, delimiter: string): string[][] {
-  const found: string[][] = [];
-  let record: string[] = [];
-  scanCsv(new TextEncoder().encode(text), 0, delimiter.charCodeAt(0), {
-    field(_column, source, from, to) {
-      record.push(new TextDecoder().decode(source.subarray(from, to)));
-    },
-    record() {
-      found.push(record);
-      record = [];
-      return true;
-    },
-  });
-  return found;
 }
 
 describe('quotes that are not those of RFC 4180', () => {
@@ -384,42 +367,5 @@ describe('limits', () => {
   ] as const)('on %s are errors, not cuts', (limit, text, code) => {
     const limits = { ...defaultLimits, [limit]: 2 };
     expect(() => read(text, { limits })).toThrow(expect.objectContaining({ code }));
-  });
-});
-
-describe('against csv-parse', () => {
-  const cell = fc.string({
-    unit: fc.constantFrom('a', 'é', '磁', '😀', ',', ';', '"', '\n', '\r\n', ' x', '1', '.'),
-    maxLength: 8,
-  });
-  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
-  const quote = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-  it.each([',', ';', '\t'])('well-formed files with %j read the same', (delimiter) => {
-    fc.assert(
-      fc.property(table, fc.constantFrom('\n', '\r\n'), fc.boolean(), (content, eol, always) => {
-        const needs = new RegExp(`["\\r\\n${delimiter}]|^ | $`);
-        const text = content
-          .map((record) => record.map((c) => (always || c === '' || needs.test(c) ? quote(c) : c)).join(delimiter))
-          .join(eol);
-        const expected: string[][] = parse(text, {
-          delimiter,
-          relax_column_count: true,
-          record_delimiter: ['\r\n', '\n'],
-        });
-        expect(records(text, delimiter)).toEqual(expected);
-        expect(expected).toEqual(content);
-      }),
-    );
-  });
-
-  it('any bytes at all end in records that hold every byte which is no delimiter, quote or line end', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' '), maxLength: 60 }), (text) => {
-        const kept = records(text, ',').flat().join('').replace(/[^a]/g, '');
-        expect(kept).toBe(text.replace(/[^a]/g, ''));
-      }),
-      { numRuns: 500 },
-    );
   });
 });

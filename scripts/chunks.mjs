@@ -38,7 +38,7 @@ export const CHUNKS = {
   // Where there is a configuration.
   configured: {
     'src/config':
-      'config-kinds config-shape entries for-declarations jsonc known-words load named-shapes pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
+      'config-kinds config-shape entries for-declarations jsonc known-words load named-shapes own-plugins pack-read parties-file plugins rule-options suppliers-file suppressions-parsed table validate',
     'src/shape': 'check kinds',
   },
   // Where a configuration says how a list is read.

@@ -1,4 +1,5 @@
 import type { KnownWords } from './config/known-words.ts';
+import { isBundled } from './config/plugins.ts';
 import { resolveConfig as resolveWords, type ConfigPlace } from './config/resolve.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
 import { validate } from './config/validate.ts';
@@ -42,5 +43,12 @@ export function requireWords(config: Config, known: KnownWords): void {
  */
 export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfig {
   requireWords(config, { rules: null, measures: null });
+  const own = config.plugins?.find((one) => !isBundled(one));
+  if (own !== undefined)
+    throw new ConfigError(
+      'config-plugin',
+      `plugins: resolveConfig loads no plugin, and ${typeof own === 'string' ? `"${own}"` : `"${own.name}"`} is not bundled.`,
+      'createLinter({ config }) loads it; "lint" and "check" take plugins as objects beside the configuration.',
+    );
   return resolveWords(config, place);
 }

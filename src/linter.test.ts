@@ -111,12 +111,12 @@ describe('plugins of one’s own', () => {
   });
 
   it.each([
-    ['A plugin of your own', [['acme/no-drawing error', 'mofcom/controlled-item error']]],
-    ['Rules', ['acme/quantity info SCR-1 400']],
-    ['Dialects', ['acme/erp A-1 1', 'acme/erp A-1 > M-7 8']],
-    ['Testing', []],
-  ])('work as docs/api.md shows: %s', async (heading, says) => {
-    const page = readFileSync(resolve(import.meta.dirname, '../docs/api.md'), 'utf8');
+    ['api', 'A plugin of your own', [['acme/no-drawing error', 'mofcom/controlled-item error']]],
+    ['plugins', 'Rules', ['acme/quantity info SCR-1 400']],
+    ['plugins', 'Dialects', ['acme/erp A-1 1', 'acme/erp A-1 > M-7 8']],
+    ['plugins', 'Testing', []],
+  ])('work as docs/%s.md shows: %s', async (name, heading, says) => {
+    const page = readFileSync(resolve(import.meta.dirname, `../docs/${name}.md`), 'utf8');
     const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
     const [example] = /(?<=```js\n)[\s\S]+?(?=```)/.exec(section) ?? [''];
     const body = example.replace(/^import (\{[^}]+\}) from ('[^']+');$/gm, 'const $1 = await load($2);');

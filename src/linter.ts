@@ -1,6 +1,8 @@
 import { check } from './check.ts';
 import { findConfig } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
+import { bundledAlone, ownPluginsOf, withPlugins } from './config/own-plugins.ts';
+import type { ConfigHost } from './config/find.ts';
 import { resolveConfig } from './config/resolve.ts';
 import { withTradeFiles } from './config/trade-files.ts';
 import type { Config, ResolvedConfig } from './config/types.ts';
@@ -17,6 +19,7 @@ import { requireOptions } from './given-options.ts';
 import { UsageError } from './errors.ts';
 import { exists } from './host/files.ts';
 import { allPlugins, checkedPlugins } from './run/plugins/own-plugins.ts';
+import { loadNamed } from './run/plugins/plugin-modules.ts';
 
 export interface LinterOptions {
   /** Absolute folder that paths are relative to; default: the working directory of the process. */
@@ -58,7 +61,9 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
   if (options.asOf !== undefined) requireDate(options.asOf);
   const cwd = (options.cwd ?? process.cwd()).replaceAll('\\', '/');
   await requireFolder(cwd);
-  const own = { ...options, ...(options.plugins && { plugins: await checkedPlugins(options.plugins) }) };
+  const inline = options.config?.plugins?.filter((one) => typeof one === 'object') ?? [];
+  const plugins = [...(options.plugins ?? []), ...(inline as Plugin[])];
+  const own = { ...options, ...(plugins.length > 0 && { plugins: await checkedPlugins(plugins) }) };
   const config = await withTradeFiles(await configOf(own, cwd), (path) => configHost.readText(path));
   const asOf = options.asOf ?? config.asOf ?? today();
   const shared = { cwd, config, asOf, ...given(own) };
@@ -83,6 +88,8 @@ export async function createLinter(options: LinterOptions = {}): Promise<Linter>
   };
 }
 
+const host: ConfigHost = { ...configHost, loadPlugins: loadNamed };
+
 /** @throws UsageError where nothing is: each pattern would name nothing, and no register would be found */
 async function requireFolder(cwd: string): Promise<void> {
   if (await exists(cwd)) return;
@@ -106,10 +113,16 @@ async function configOf(options: LinterOptions, cwd: string): Promise<ResolvedCo
     loadDialects,
   };
   if (config !== undefined) {
-    requireWords(config, await withDialects(known, config));
-    return resolveConfig(config, { source: null, root: cwd });
+    // What stands there as an object is among the plugins that are given.
+    const named = {
+      ...config,
+      ...(config.plugins && { plugins: config.plugins.filter((one) => typeof one === 'string') }),
+    };
+    const own = await ownPluginsOf(host, named, { source: null, root: cwd }, (key) => `config: ${key}`);
+    requireWords(named, await withDialects(withPlugins(known, own), named));
+    return resolveConfig(bundledAlone(named), { source: null, root: cwd, ownPlugins: own.refs });
   }
-  const path = configFile === undefined ? await findConfig(configHost, cwd) : configFile;
+  const path = configFile === undefined ? await findConfig(host, cwd) : configFile;
   if (path === null) return resolveConfig({}, { source: null, root: cwd });
-  return loadConfig(configHost, path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${cwd}/${path}`, known, cwd);
+  return loadConfig(host, path.startsWith('/') || /^[A-Za-z]:/.test(path) ? path : `${cwd}/${path}`, known, cwd);
 }

@@ -1,5 +1,6 @@
 import type { ConfigHost } from '../config/find.ts';
 import type { LintOptions, LintResult } from '../run/lint.ts';
+import type { RunPlugins } from '../run/plugins/run-plugins.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
 import type { Rule } from '../rules/types.ts';
 
@@ -57,10 +58,8 @@ export type Linted = Pick<LintResult, 'records' | 'registers' | 'declarations'> 
 export interface CliDeps extends ConfigHost {
   /** Records, and the registers that speak for them. */
   lint(request: LintRequest): Promise<Linted>;
-  /** Rules and law of the plugins that are always on, and of the optional ones named. */
-  loadKnowledge(
-    optional?: readonly string[],
-  ): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
+  /** Rules and law of the plugins that are always on, and of those that are asked for. */
+  loadKnowledge(asked?: RunPlugins): Promise<{ readonly rules: readonly Rule[]; readonly packs: readonly Pack[] }>;
   exists(path: string): Promise<boolean>;
   /** Absolute path of a path as written on the command line. */
   resolvePath(cwd: string, path: string): string;

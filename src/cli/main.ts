@@ -1,4 +1,5 @@
 // The entry of the command line, and the only module that touches the process.
+import { writeSync } from 'node:fs';
 import type { Interface } from 'node:readline';
 import { today } from '../host/clock.ts';
 import { outputTo } from './says/output.ts';
@@ -33,8 +34,18 @@ function terminal(): (text: string) => Promise<string | null> {
   };
 }
 
-// Until there is a verdict: a run that ends without one is never taken for clean.
+// Until there is a verdict: a run that ends without one is never taken for clean, a configuration or a plugin that ends the
+// process with 0 among them.
 process.exitCode = 3;
+let isDone = false;
+process.once('exit', (code) => {
+  if (code !== 0 || isDone) return;
+  process.exitCode = 3;
+  writeSync(
+    2,
+    'lintanide: the process ended before there was a verdict: a configuration or a plugin calls process.exit.\n',
+  );
+});
 const stdout = outputTo(1);
 void runCli(
   process.argv.slice(2),
@@ -56,5 +67,6 @@ void runCli(
   },
   services,
 ).then((code) => {
+  isDone = true;
   process.exitCode = code;
 });

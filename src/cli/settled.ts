@@ -25,6 +25,7 @@ export interface Settled {
 export async function settled(args: Args, io: CliIo, deps: CliDeps): Promise<Settled> {
   const always = await deps.loadKnowledge();
   const config = await settingsOf(args, knownWords(always.rules, always.packs), io, deps);
-  const { rules, packs } = config.plugins.length === 0 ? always : await deps.loadKnowledge(config.plugins);
+  const { rules, packs } =
+    config.plugins.length + config.ownPlugins.length === 0 ? always : await deps.loadKnowledge(config);
   return { config, rules, packs: effectivePacks(packs, config), asOf: config.asOf ?? io.today() };
 }

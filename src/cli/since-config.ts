@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { ConfigHost } from '../config/find.ts';
 import { loadConfig } from '../config/load.ts';
 import { resolveConfig } from '../config/resolve.ts';
 import { withTradeFiles } from '../config/trade-files.ts';
@@ -29,7 +30,7 @@ export async function configThen(
     const then =
       (await readText(source)) === null
         ? resolveConfig({}, { source: null, root, cwd })
-        : await loadConfig({ ...deps, readText }, source, NOTHING_KNOWN, cwd);
+        : await loadConfig(factsAlone({ ...deps, readText }), source, NOTHING_KNOWN, cwd);
     return await withTradeFiles(then, readText);
   } catch (error) {
     if (!(error instanceof LintanideError)) throw error;
@@ -41,3 +42,10 @@ export async function configThen(
     return config;
   }
 }
+
+/** For the facts of a movement no rule is asked, and a plugin of that day is not there any more. */
+const factsAlone = (host: ConfigHost): ConfigHost => ({
+  readText: (path) => host.readText(path),
+  listNames: (folder) => host.listNames(folder),
+  importModule: (path) => host.importModule(path),
+});

@@ -1,8 +1,9 @@
 import { LOCALES } from '../locale/types.ts';
 import { FIELDS } from '../map/types.ts';
 import type { Holding } from '../regulation/types.ts';
+import { isObject } from '../shape/check.ts';
 import { count, flag, list, object, oneOrList, orNull, record, share, text, word } from '../shape/kinds.ts';
-import type { EitherShape, JsonSchema, ObjectShape, Shape, Telling } from '../shape/types.ts';
+import type { EitherShape, JsonSchema, ObjectShape, PlainShape, Shape, Telling } from '../shape/types.ts';
 import {
   country,
   currency,
@@ -60,7 +61,10 @@ export function configShape(known: KnownWords, plugins: readonly string[]): Obje
       text(),
       'Pack files (JSON), relative to this file: a new edition of a bundled pack by its id, or further law.',
     ),
-    plugins: list(word(PLUGINS), `Bundled plugins that are off by default: ${PLUGINS.join(', ')}.`),
+    plugins: list(
+      PLUGIN,
+      `Bundled plugins that are off by default (${PLUGINS.join(', ')}), and your own: the path of a module from this file, or the name of a package.`,
+    ),
     locale: word(
       LOCALES,
       'Language of messages in reports and of letters to suppliers; default: en. Nothing is taken from the environment.',
@@ -85,6 +89,14 @@ export function configShape(known: KnownWords, plugins: readonly string[]): Obje
 export const configKeys = (): string[] => Object.keys(configShape({ rules: null, measures: null }, []).keys);
 
 const PLUGINS = [...OPTIONAL_PLUGINS.keys()];
+
+/** What a plugin of one's own must be is looked at where it is loaded. */
+const PLUGIN: PlainShape = {
+  kind: 'plain',
+  is: (value) => (typeof value === 'string' ? value !== '' : isObject(value)),
+  what: `${PLUGINS.join(', ')}, the path of a module or the name of a package`,
+  schema: { anyOf: [{ enum: PLUGINS }, { type: 'string', minLength: 1 }] },
+};
 
 const HEADERS: Shape = { ...oneOrList(header()), name: 'headers' };
 

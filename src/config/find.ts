@@ -1,4 +1,21 @@
 import { ConfigError } from '../errors.ts';
+import type { NamedPlugin, OwnPlugins } from './types.ts';
+
+/** Plugins of one's own as a configuration names them. */
+export interface AskedPlugins {
+  /** What stands in `plugins`, each with its place in the list and in words. */
+  readonly named: readonly {
+    readonly written: string | NamedPlugin;
+    readonly at: number;
+    readonly place: string;
+  }[];
+  /** Folder of the configuration; POSIX, absolute. */
+  readonly root: string;
+  /** The configuration, null where there is no file of it. */
+  readonly source: string | null;
+  /** Bundled plugins beside them. */
+  readonly bundled: readonly string[];
+}
 
 /** In this order; two in one folder are an error. */
 export const CONFIG_NAMES = [
@@ -16,6 +33,8 @@ export interface ConfigHost {
   /** Module namespace of a JavaScript file. */
   importModule(path: string): Promise<{ readonly default?: unknown }>;
   listNames(folder: string): Promise<readonly string[]>;
+  /** Loads plugins of one's own; absent: they are left out, and no word of theirs is known. */
+  readonly loadPlugins?: (asked: AskedPlugins) => Promise<OwnPlugins>;
   /** Whether `importModule` takes TypeScript; default: no. */
   readonly readsTypeScript?: () => boolean;
 }

@@ -1,3 +1,5 @@
+import type { PackDocument } from '../regulation/json-pack.ts';
+
 /** What the run knows, to check words against; null: not known here, not checked. */
 export interface KnownWords {
   readonly rules: Iterable<string> | null;
@@ -11,6 +13,26 @@ export interface KnownWords {
   readonly loadDialects?: () => Promise<readonly string[]>;
   /** Schemas of the options of rules, by rule id; absent: not known here. */
   readonly options?: ReadonlyMap<string, Readonly<Record<string, unknown>> | undefined>;
+}
+
+/** The words with the measures of further packs, whole or as written: a pin may name one that only they bring. */
+export function withMeasures(
+  known: KnownWords,
+  packs: readonly Pick<PackDocument, 'measures' | 'entries'>[],
+): KnownWords {
+  if (known.measures === null || packs.length === 0) return known;
+  const measures = new Map(known.measures);
+  const idle = new Set(known.idle);
+  for (const { entries = [], measures: further = [] } of packs) {
+    for (const { measure } of entries) idle.delete(measure);
+    for (const { id, clauses } of further) {
+      const branches = clauses.flatMap(({ windows }) =>
+        windows.flatMap((window) => Object.keys(window.branches ?? {})),
+      );
+      measures.set(id, [...new Set(branches)]);
+    }
+  }
+  return { ...known, measures, idle };
 }
 
 /** The words with the ids of dialects, if `config` names any: that is known before it is known to be a configuration. */

@@ -1,11 +1,11 @@
 import { ConfigError } from '../errors.ts';
 import { keyOf, parseJsonc, type Position } from './jsonc.ts';
 import { posix } from 'node:path';
-import type { PackFile } from '../regulation/json-pack.ts';
 import type { Issue } from '../shape/types.ts';
 import { configKeys } from './config-shape.ts';
 import { type ConfigHost, parentOf } from './find.ts';
-import { type KnownWords, withDialects } from './known-words.ts';
+import { type KnownWords, withDialects, withMeasures } from './known-words.ts';
+import { bundledAlone, ownPluginsOf, withPlugins } from './own-plugins.ts';
 import { packFilesOf } from './pack-read.ts';
 import { resolveConfig } from './resolve.ts';
 import type { Config, ResolvedConfig } from './types.ts';
@@ -19,27 +19,16 @@ export async function loadConfig(
   cwd = parentOf(path),
 ): Promise<ResolvedConfig> {
   const { value, positions } = await read(host, path);
-  const packs = await packFilesOf(host, value, (written) => resolvePath(parentOf(path), written));
-  const issues = validate(value, await withDialects(withMeasures(known, packs), value));
+  const root = parentOf(path);
+  const packs = await packFilesOf(host, value, (written) => resolvePath(root, written));
+  const own = await ownPluginsOf(host, value, { source: path, root }, (key) => `${path}${at(positions, key)}: ${key}`);
+  const words = withMeasures(
+    withPlugins(known, own),
+    packs.map(({ document }) => document),
+  );
+  const issues = validate(value, await withDialects(words, value));
   if (issues.length > 0) throw invalid(path, issues, positions);
-  return resolveConfig(value as Config, { source: path, root: parentOf(path), cwd, packs });
-}
-
-/** A pin may name a measure that only a pack file brings. */
-function withMeasures(known: KnownWords, packs: readonly PackFile[]): KnownWords {
-  if (known.measures === null || packs.length === 0) return known;
-  const measures = new Map(known.measures);
-  const idle = new Set(known.idle);
-  for (const { document } of packs) {
-    for (const { measure } of document.entries ?? []) idle.delete(measure);
-    for (const { id, clauses } of document.measures ?? []) {
-      const branches = clauses.flatMap(({ windows }) =>
-        windows.flatMap((window) => Object.keys(window.branches ?? {})),
-      );
-      measures.set(id, [...new Set(branches)]);
-    }
-  }
-  return { ...known, measures, idle };
+  return resolveConfig(bundledAlone(value as Config), { source: path, root, cwd, packs, ownPlugins: own.refs });
 }
 
 /** A path as written in the configuration; a drive makes one of Windows absolute. */
@@ -107,12 +96,17 @@ function missing(path: string): ConfigError {
   );
 }
 
+/** `:LINE:COLUMN` of a key; '' where the configuration is a program. */
+function at(positions: ReadonlyMap<string, Position>, key: string): string {
+  const position = positions.get(key);
+  return position === undefined ? '' : `:${String(position.line)}:${String(position.column)}`;
+}
+
 function invalid(path: string, issues: readonly Issue[], positions: ReadonlyMap<string, Position>): ConfigError {
   const lines = issues.slice(0, 10).map((issue) => {
     // A key that is none is wrong itself, and not its value.
     const isKey = issue.message.startsWith('unknown key');
-    const position = (isKey ? positions.get(keyOf(issue.path)) : undefined) ?? positions.get(issue.path);
-    const place = position === undefined ? '' : `:${String(position.line)}:${String(position.column)}`;
+    const place = (isKey ? at(positions, keyOf(issue.path)) : '') || at(positions, issue.path);
     return `${path}${place}: ${onOneLine(issue.path === '' ? issue.message : `${issue.path}: ${issue.message}`)}`;
   });
   if (issues.length > lines.length) lines.push(`… and ${String(issues.length - lines.length)} more`);

@@ -6,6 +6,9 @@ export const OPTIONAL_PLUGINS: ReadonlyMap<string, readonly string[]> = new Map(
   ['supply-risk', ['supply-risk/leading-country', 'supply-risk/single-source']],
 ]);
 
+/** Whether what stands in `plugins` is the name of a bundled one. */
+export const isBundled = (named: unknown): named is string => typeof named === 'string' && OPTIONAL_PLUGINS.has(named);
+
 /** Rules that the named plugins bring; a name that is none brings nothing. */
 export function rulesOfPlugins(names: readonly string[]): readonly string[] {
   return [...new Set(names)].flatMap((name) => OPTIONAL_PLUGINS.get(name) ?? []);

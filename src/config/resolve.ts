@@ -31,6 +31,8 @@ export interface ConfigPlace {
   readonly cwd?: string;
   /** What the pack files of the configuration hold. */
   readonly packs?: ResolvedConfig['packs'];
+  /** Where the plugins of one's own are that it names. */
+  readonly ownPlugins?: ResolvedConfig['ownPlugins'];
 }
 
 /** Files that the configuration names for itself, from its folder: a list of parties is no list of parts. */
@@ -41,7 +43,7 @@ function keptFiles({ suppliers, parties, suppressions, baseline, packs }: Config
   );
 }
 
-/** Fills in every default. `config` must have passed `validate`. */
+/** Fills in every default. `config` must have passed `validate`, and name bundled plugins only: those of one's own are of its place. */
 export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfig {
   // JavaScript lets a place be left out.
   if ((place as ConfigPlace | undefined)?.root === undefined)
@@ -50,7 +52,7 @@ export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfi
       'resolveConfig needs the folder that a configuration is of.',
       'Write: resolveConfig({ … }, { source: null, root: "/absolute/folder" }); createLinter({ cwd }) finds and reads it for you.',
     );
-  const { source, root, cwd = root, packs = [] } = place;
+  const { source, root, cwd = root, packs = [], ownPlugins = [] } = place;
   return {
     source,
     root,
@@ -77,7 +79,8 @@ export function resolveConfig(config: Config, place: ConfigPlace): ResolvedConfi
     pins: new Map(Object.entries(config.pins ?? {})),
     packs,
     locale: config.locale ?? 'en',
-    plugins: [...new Set(config.plugins ?? [])],
+    plugins: [...new Set(config.plugins?.filter((named) => typeof named === 'string'))],
+    ownPlugins,
     suppressions: config.suppressions ?? null,
     baseline: config.baseline ?? null,
     concurrency: config.concurrency ?? 'auto',

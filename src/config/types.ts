@@ -3,8 +3,8 @@ import type { Field, MasterColumns, UserMapping } from '../map/types.ts';
 import type { FailOn } from '../judge/judge.ts';
 import type { Pin } from '../judge/pins.ts';
 import type { PackFile } from '../regulation/json-pack.ts';
-import type { Holding, IsoDate, Trade } from '../regulation/types.ts';
-import type { Severity } from '../rules/types.ts';
+import type { Holding, IsoDate, Pack, Trade } from '../regulation/types.ts';
+import type { Rule, Severity } from '../rules/types.ts';
 
 /** Severity of a rule, with options for rules that have some. */
 export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string, unknown>>];
@@ -109,6 +109,31 @@ export interface OverrideConfig {
   readonly policy?: Omit<PolicyConfig, 'traces'>;
 }
 
+/** A plugin as an object; what else it must be is looked at where it is loaded. */
+export interface NamedPlugin {
+  readonly name: string;
+}
+
+/** A plugin of one's own, by where it is found: functions cannot be sent to another thread, so each loads it. */
+export interface PluginRef {
+  readonly name: string;
+  /** POSIX path of its module from the configuration's folder. */
+  readonly module: string;
+  /** Place among the `plugins` of that module, which is the configuration; null: its default export. */
+  readonly at: number | null;
+  /** sha256 of the module and of the files beside it that it names: another text may find something else. */
+  readonly hash: string;
+  readonly rules: readonly string[];
+}
+
+/** What the plugins of one's own bring to the words that a configuration may use. */
+export interface OwnPlugins {
+  readonly refs: readonly PluginRef[];
+  readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
+  readonly dialects: readonly string[];
+}
+
 /** What a user writes in `lintanide.config.*`. */
 export interface Config {
   readonly $schema?: string;
@@ -134,8 +159,11 @@ export interface Config {
   readonly pins?: Readonly<Record<string, Pin>>;
   /** Pack files (JSON), relative to the configuration: new editions of the law, or further packs. */
   readonly packs?: readonly string[];
-  /** Bundled plugins that are off by default (`config/plugins.ts`). */
-  readonly plugins?: readonly string[];
+  /**
+   * Bundled plugins that are off by default (`config/plugins.ts`), and plugins of one's own: a module by its path from the
+   * configuration, a package, or in a configuration of JavaScript the plugin itself.
+   */
+  readonly plugins?: readonly (string | NamedPlugin)[];
   /** Language of messages in reports and of letters; default: English. Nothing is taken from the environment. */
   readonly locale?: Locale;
   /** Path of the suppressions; default: `lintanide.suppressions.json` beside the configuration, if it is there. */
@@ -208,7 +236,9 @@ export interface ResolvedConfig {
   readonly pins: ReadonlyMap<string, Pin>;
   /** Read and checked; what is in effect with the bundled ones says `effectivePacks`. */
   readonly packs: readonly PackFile[];
+  /** Bundled ones. */
   readonly plugins: readonly string[];
+  readonly ownPlugins: readonly PluginRef[];
   readonly locale: Locale;
   /** As written; null: the default place, which may be empty. */
   readonly suppressions: string | null;

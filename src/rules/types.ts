@@ -244,6 +244,8 @@ export interface Rule<Options = Readonly<Record<string, unknown>>> {
     readonly clauses?: (question: string) => readonly QuestionClause[] | undefined;
     /** phraseId → template, for words that go into `data`. */
     readonly phrases?: Readonly<Record<string, string>>;
+    /** Where the rule is described; null: nowhere. Absent: on its page of the package. */
+    readonly url?: string | null;
     /** Translates English texts of stages. Set where a report is in another language, never by a rule. */
     readonly said?: (text: string) => string;
     readonly optionsSchema?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
-import { bundledReading, loadBuiltins } from '../builtin.ts';
+import { bundledReading } from '../builtin.ts';
 import { bundledDecomposer } from '../batch/lines/decomposer.ts';
 import type { HandOn } from '../batch/shard/types.ts';
 import type { ProductTree } from '../batch/blob/product-tree.ts';
@@ -21,6 +21,7 @@ import type { Register } from '../judge/register/register.ts';
 import { type FileLinting, type FileResult, keepingTrees, rulesOf } from './files/lint-file.ts';
 import { lintFiles } from './files/lint-files.ts';
 import { notedUnits } from './across/noted-units.ts';
+import { ownPlugins, pluginsOf } from './plugins/run-plugins.ts';
 import type { Plugin } from '../plugin.ts';
 import { defaultLimits } from '../read/types.ts';
 import type { IsoDate, Pack } from '../regulation/types.ts';
@@ -106,7 +107,7 @@ export interface LintResult {
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { config } = options;
   const own = isOwn(options) ? await import('./plugins/own-plugins.ts') : null;
-  const plugins = (await own?.allPlugins(options, config.plugins)) ?? (await loadBuiltins(config.plugins));
+  const plugins = (await own?.allPlugins(await withConfigured(options), config.plugins)) ?? (await pluginsOf(config));
   const rules = rulesOf(plugins);
   const packs = effectivePacks(
     plugins.flatMap((plugin) => plugin.packs ?? []),
@@ -260,6 +261,12 @@ function staysBecause(options: LintOptions): string | null {
 
 /** Whether plugins are given as objects, or the bundled ones are not wanted. */
 const isOwn = ({ plugins = [], bundled = true }: LintOptions): boolean => plugins.length > 0 || !bundled;
+
+/** Plugins as objects, with those that the configuration names before them. */
+const withConfigured = async ({ plugins = [], bundled = true, config }: LintOptions) => ({
+  plugins: [...(await ownPlugins(config)), ...plugins],
+  bundled,
+});
 
 /** What the patterns name, and the declarations and item masters of the configuration. */
 async function unitsOf(

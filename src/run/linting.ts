@@ -1,7 +1,8 @@
 import { bundledDecomposer } from '../batch/lines/decomposer.ts';
-import { bundledReading, loadBuiltins } from '../builtin.ts';
+import { bundledReading } from '../builtin.ts';
 import { effectivePacks } from '../config/pack-file.ts';
 import { type FileLinting, rulesOf } from './files/lint-file.ts';
+import { pluginsOf } from './plugins/run-plugins.ts';
 
 /** What files are linted with by the bundled plugins that a configuration asks for: the same in every thread, and where blobs are merged. */
 export async function lintingOf(
@@ -9,7 +10,7 @@ export async function lintingOf(
   more: Partial<Pick<FileLinting, 'stats' | 'onAssembled'>> = {},
 ): Promise<FileLinting> {
   const { config, asOf, facts, declared } = run;
-  const plugins = await loadBuiltins(config.plugins);
+  const plugins = await pluginsOf(config);
   return {
     config,
     asOf,

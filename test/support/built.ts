@@ -19,7 +19,12 @@ export function builtTool(): { readonly cli: string; readonly files: string } {
   beforeAll(async () => {
     await build({
       cwd: ROOT,
-      input: { cli: 'src/cli/main.ts', worker: 'src/workers/worker.ts', files: 'src/host/write-files.ts' },
+      input: {
+        cli: 'src/cli/main.ts',
+        plugin: 'src/plugin.ts',
+        worker: 'src/workers/worker.ts',
+        files: 'src/host/write-files.ts',
+      },
       platform: 'node',
       resolve: { conditionNames: ['lintanide-src', 'node', 'import', 'default'] },
       external: [/^node:/, /^(?!lintanide\/)[^./]/],

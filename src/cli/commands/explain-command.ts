@@ -17,6 +17,7 @@ import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
 import { contextOf } from './lint-command.ts';
 import { noAddress, noRuleNamed, noSuchFile, tooManyWords, unknownRule } from '../says/messages.ts';
+import { NOTHING_KNOWN, settingsOf } from '../flags/settings.ts';
 import { explainRule } from './rules-command.ts';
 import { runOf } from '../lint-for.ts';
 import { settled } from '../settled.ts';
@@ -28,8 +29,8 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
   let word = written;
   const { rules } = await deps.loadKnowledge();
   const plugin = pluginOfRule(word);
-  const known = plugin === null ? rules : (await deps.loadKnowledge([plugin])).rules;
-  const rule = known.find(({ id }) => id === word);
+  const known = plugin === null ? rules : (await deps.loadKnowledge({ plugins: [plugin] })).rules;
+  const rule = known.find(({ id }) => id === word) ?? (await ownRule(word, args, io, deps));
   if (rule !== undefined) {
     if (second !== undefined) throw tooManyWords('explain', [second, ...more]);
     return explainRule(rule, io);
@@ -51,6 +52,14 @@ export async function explainCommand(args: Args, io: CliIo, deps: CliDeps): Prom
     deps.listNames(deps.resolvePath(io.cwd, folder)),
   );
   return explainRow({ ...target, further }, args, io, deps);
+}
+
+/** A rule of a plugin of one's own, where the configuration names one that has it. */
+async function ownRule(word: string, args: Args, io: CliIo, deps: CliDeps): Promise<Rule | undefined> {
+  if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(word)) return undefined;
+  const config = await settingsOf(args, NOTHING_KNOWN, io, deps);
+  if (!config.ownPlugins.some(({ rules }) => rules.includes(word))) return undefined;
+  return (await deps.loadKnowledge(config)).rules.find(({ id }) => id === word);
 }
 
 interface Target {

@@ -4,12 +4,13 @@ import type { Rule } from '../../rules/types.ts';
 import { jsonText } from '../../report/tools/json-text.ts';
 import type { Args } from '../flags/args.ts';
 import type { CliDeps, CliIo } from '../deps.ts';
+import { NOTHING_KNOWN, settingsOf } from '../flags/settings.ts';
 import { tooManyWords } from '../says/messages.ts';
 import { showsUnicode, terminalWidth } from '../says/terminal.ts';
 import { compareText } from '../../order.ts';
 
-/** Path of a rule's page in the package and in the repository. */
-const docOf = (id: string): string => `docs/rules/${id}.md`;
+/** Path of a rule's page in the package and in the repository; of a rule of one's own its address, if it has one. */
+const docOf = ({ id, meta }: Rule): string | null => (meta.url === undefined ? `docs/rules/${id}.md` : meta.url);
 
 const sorted = (rules: readonly Rule[]): Rule[] => [...rules].sort((a, b) => compareText(a.id, b.id));
 
@@ -17,17 +18,19 @@ const sorted = (rules: readonly Rule[]): Rule[] => [...rules].sort((a, b) => com
 const defaultSeverity = (id: string, { severity }: Rule['meta']): string =>
   pluginOfRule(id) === null ? severity : 'off';
 
-/** `lintanide rules [--json]`: those of optional plugins too. */
+/** `lintanide rules [--json]`: those of optional plugins too, and of one's own that the configuration names. */
 export async function rulesCommand(args: Args, io: CliIo, deps: CliDeps): Promise<number> {
   if (args.words.length > 0) throw tooManyWords('rules', args.words);
-  const rules = sorted((await deps.loadKnowledge([...OPTIONAL_PLUGINS.keys()])).rules);
+  const config = await settingsOf(args, NOTHING_KNOWN, io, deps);
+  const { rules: all } = await deps.loadKnowledge({ ...config, plugins: [...OPTIONAL_PLUGINS.keys()] });
+  const rules = sorted(all);
   if (args.has('json')) {
-    const list = rules.map(({ id, meta }) => ({
-      id,
-      category: meta.category,
-      severity: defaultSeverity(id, meta),
-      summary: meta.summary,
-      docs: docOf(id),
+    const list = rules.map((rule) => ({
+      id: rule.id,
+      category: rule.meta.category,
+      severity: defaultSeverity(rule.id, rule.meta),
+      summary: rule.meta.summary,
+      docs: docOf(rule),
     }));
     await io.stdout.write(`${jsonText(list, 2)}\n`);
     return 0;
@@ -55,7 +58,8 @@ const SEVERITY_TABLE = [
   ['a component that may hold it', 'warning', 'info', 'info'],
 ] as const;
 
-function* explain({ id, meta }: Rule, width: number, unicode: boolean): Generator<string> {
+function* explain(rule: Rule, width: number, unicode: boolean): Generator<string> {
+  const { id, meta } = rule;
   const dot = unicode ? ' · ' : ' | ';
   const indented = (text: string, indent = '  '): string[] =>
     wrap(escapeText(text), width - indent.length).map((line) => indent + line);
@@ -86,5 +90,6 @@ function* explain({ id, meta }: Rule, width: number, unicode: boolean): Generato
   }
   yield '';
   yield `change  lintanide --rule ${id}:info PATH   or in the configuration: "rules": { "${id}": "info" }`;
-  yield `more    ${docOf(id)}`;
+  const more = docOf(rule);
+  if (more !== null) yield `more    ${more}`;
 }

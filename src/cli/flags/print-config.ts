@@ -97,7 +97,11 @@ export async function explainedConfig(
     return last === undefined ? null : `${source} overrides[${String(last.index)}]`;
   };
 
-  for (const key of KEYS) settings[key] = { value: config[key], from: asked(key) ?? wrote(key) };
+  const own = config.ownPlugins.map(({ module }) => module);
+  for (const key of KEYS) {
+    const value = key === 'plugins' ? [...config.plugins, ...own] : config[key];
+    settings[key] = { value, from: asked(key) ?? wrote(key) };
+  }
   const encoded = asked('encoding') === null ? lastOf(({ encoding }) => encoding !== null) : null;
   if (encoded !== null) settings['encoding'] = { value: forFile.encoding, from: encoded };
   for (const [key, name] of Object.entries(BESIDE) as [keyof typeof BESIDE, string][]) {

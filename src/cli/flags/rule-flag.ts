@@ -10,7 +10,11 @@ export function ruleFlag(text: string, config: ResolvedConfig, known: KnownWords
   const colon = text.lastIndexOf(':');
   if (colon <= 0) throw badRuleFlag(text);
   const [id, word] = [text.slice(0, colon), text.slice(colon + 1)];
-  const ids = [...(known.rules ?? []), ...rulesOfPlugins(config.plugins)];
+  const ids = [
+    ...(known.rules ?? []),
+    ...rulesOfPlugins(config.plugins),
+    ...config.ownPlugins.flatMap(({ rules }) => rules),
+  ];
   if (!ids.includes(id)) throw unknownRule(id, ids);
   const severity = SEVERITIES.find((level): level is Severity => level === word);
   if (severity === undefined) throw badWord(`--rule ${id}:`, word, SEVERITIES);

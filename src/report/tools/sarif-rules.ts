@@ -25,20 +25,26 @@ export function rulesOf(findings: readonly Finding[], rules: ReadonlyMap<string,
 }
 
 function describe({ id, meta }: Rule): SarifRule {
-  const docs = `docs/rules/${id}.md`;
+  const docs = meta.url === undefined ? `docs/rules/${id}.md` : meta.url;
+  const where = meta.url === undefined ? `in ${docs} of the package` : docs === null ? null : `at ${docs}`;
   const questions = Object.values(meta.questions ?? {});
   const asks = questions.length === 0 ? [] : ['Questions it asks:', ...questions.map((text) => `- ${text}`), ''];
   const help = [
     meta.summary,
     '',
     ...asks,
-    `Documented in ${docs} of the package; "lintanide explain ${id}" prints it.`,
+    `${where === null ? '' : `Documented ${where}; `}"lintanide explain ${id}" prints it.`,
     NO_CLEARANCE,
   ].join('\n');
   return {
     ...texts(id, meta.summary, help),
+    ...(meta.url != null && { helpUri: meta.url }),
     defaultConfiguration: { level: LEVEL[meta.severity], enabled: meta.severity !== 'off' },
-    properties: { tags: [meta.category, 'bill-of-materials'], 'problem.severity': PROBLEM[meta.severity], docs },
+    properties: {
+      tags: [meta.category, 'bill-of-materials'],
+      'problem.severity': PROBLEM[meta.severity],
+      ...(docs !== null && { docs }),
+    },
   };
 }
 

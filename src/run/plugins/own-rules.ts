@@ -36,7 +36,8 @@ function inRule<T>(id: string, run: () => T): T {
 
 /** A caller's rule: what it gives to be called by is looked at here, and what it reports when it does. */
 export function checkedRule(rule: Rule): Rule {
-  const own = { ...rule };
+  // It has no page in the package.
+  const own = { ...rule, meta: { ...rule.meta, url: rule.meta.url ?? null } };
   return {
     ...own,
     create: (context) =>

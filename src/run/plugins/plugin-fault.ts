@@ -18,9 +18,9 @@ export const faultsIn = (value: unknown, shape: Shape): readonly Issue[] => issu
 
 /** The next thing to try, by what is wrong. */
 const HINTS = {
-  plugin: 'A plugin is what definePlugin({ name, rules, dialects, formats, packs }) gives: docs/api.md.',
-  rule: 'A rule is what defineRule({ id, meta, create }) gives: docs/api.md, "Rules".',
-  dialect: 'A dialect is data: docs/api.md, "Dialects", and docs/dialects.md.',
+  plugin: 'A plugin is what definePlugin({ name, rules, dialects, formats, packs }) gives: docs/plugins.md.',
+  rule: 'A rule is what defineRule({ id, meta, create }) gives: docs/plugins.md, "Rules".',
+  dialect: 'A dialect is data: docs/plugins.md, "Dialects", and docs/dialects.md.',
   format: 'The type XmlFormat of lintanide/plugin has every key.',
   pack: 'schema/pack.schema.json describes every key; "lintanide packs export mofcom" shows a whole pack.',
 };

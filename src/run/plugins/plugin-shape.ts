@@ -9,7 +9,7 @@ import { packIssues } from '../../regulation/json-pack-check.ts';
 import type { Pack } from '../../regulation/types.ts';
 import type { Report, Rule, RuleListener } from '../../rules/types.ts';
 import { check, isObject } from '../../shape/check.ts';
-import { anyText, count, flag, list, object, record, text, word } from '../../shape/kinds.ts';
+import { anyText, count, flag, list, object, orNull, record, text, word } from '../../shape/kinds.ts';
 import type { CustomShape, ListShape, ObjectShape, PlainShape, Shape } from '../../shape/types.ts';
 import { didYouMean } from '../../suggest.ts';
 
@@ -35,6 +35,10 @@ const ID = plain(
   (value) => typeof value === 'string' && /^[a-z0-9-]+\/[a-z0-9-]+$/.test(value),
 );
 const TEXTS = some(text());
+const URL_TEXT = plain(
+  'an address (https://…)',
+  (value) => typeof value === 'string' && /^https?:\/\/[^\s]{1,2000}$/.test(value),
+);
 
 /** What a plugin brings is named after it: else it might stand in for what another brings, or take its settings. */
 const namedAfter = (plugin: unknown, key: 'id' | 'name'): NonNullable<ObjectShape['besides']> => ({
@@ -78,6 +82,7 @@ const META: ObjectShape = {
       clauses: FUNCTION,
       phrases: record(anyText()),
       said: FUNCTION,
+      url: orNull(URL_TEXT),
       optionsSchema: OPTION,
       defaultOptions: ANY,
     } satisfies Keys<Rule['meta']>,

@@ -1,4 +1,4 @@
-import { bundledReading } from '../../builtin.ts';
+import { readingOf } from '../plugins/run-plugins.ts';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
@@ -68,7 +68,7 @@ export async function explain(request: ExplainRequest): Promise<Explained> {
     readText: (one) => readText(resolve(cwd, one)),
   });
   const decomposer = await bundledDecomposer();
-  const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
+  const reading: Reading = { config, asOf, decomposer, plugins: await readingOf(config) };
   const units = await withStanding(await inputsOf([container, ...further], { cwd, config }), cwd, config);
   const missing = units.find((unit) => unit.missing);
   if (missing !== undefined) throw notThere(missing.path);

@@ -3,7 +3,7 @@ import { bundledDecomposer } from '../../batch/lines/decomposer.ts';
 import { pathsOf } from '../../batch/names/place-of.ts';
 import { partNamesOf } from '../../bom/part-names.ts';
 import { errorOf } from '../../batch/unreadable-record.ts';
-import { bundledReading } from '../../builtin.ts';
+import { readingOf } from '../plugins/run-plugins.ts';
 import { declarationsIn, notedOf, type Reading, readingOptions } from '../across/companions.ts';
 import type { ResolvedConfig } from '../../config/types.ts';
 import { inputsOf, withStanding } from '../inputs.ts';
@@ -46,7 +46,7 @@ export async function inventories({
 }: InventoryRequest): Promise<FileInventory[]> {
   const decomposer = await bundledDecomposer();
   const asOf = config.asOf ?? today;
-  const reading: Reading = { config, asOf, decomposer, plugins: await bundledReading() };
+  const reading: Reading = { config, asOf, decomposer, plugins: await readingOf(config) };
   const own = await inputsOf(patterns, { cwd, config });
   const units = await withStanding(await inputsOf([...patterns, ...further], { cwd, config }), cwd, config);
   const paths = new Set(own.map(({ path }) => path));

@@ -1,4 +1,4 @@
-import { bundledReading } from '../../builtin.ts';
+import { readingOf } from '../plugins/run-plugins.ts';
 import { partNamesOf, type PartName, sourceNamesOf } from '../../bom/part-names.ts';
 import { openUnit } from '../../batch/unit.ts';
 import { assemble } from '../../bom/assemble.ts';
@@ -32,7 +32,7 @@ export async function survey(
 ): Promise<Survey> {
   const registers: string[] = [];
   const unreadable: string[] = [];
-  const reading = await bundledReading();
+  const reading = await readingOf(config);
   let boms = 0;
   for (const unit of await inputsOf(patterns, { cwd, config })) {
     if (unit.role === 'parts') {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
-import { bundledReading } from '../../builtin.ts';
+import { readingOf } from '../plugins/run-plugins.ts';
 import { errorOf } from '../../batch/unreadable-record.ts';
 import { openUnit, type OpenUnit, type ReadingOptions } from '../../batch/unit.ts';
 import { fileConfig } from '../../config/resolve.ts';
@@ -86,7 +86,7 @@ async function readingOptions(config: ResolvedConfig, path: string): Promise<Rea
     limits: { ...defaultLimits, ...config.limits },
     encoding,
     mappings,
-    ...(await bundledReading()),
+    ...(await readingOf(config)),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Pack } from '../../regulation/types.ts';
 import { escapeText } from '../../report/terminal/text.ts';
 import type { ReportContext } from '../../report/types.ts';
 import type { Rule } from '../../rules/types.ts';
-import type { Args } from '../flags/args.ts';
+import type { Args, Flag } from '../flags/args.ts';
 import { bailSince } from '../says/aside-messages.ts';
 import { isBlobRun } from '../flags/blob-flags.ts';
 import { type CliDeps, type CliIo, isClosedPipe, type LintRequest } from '../deps.ts';
@@ -17,6 +17,7 @@ import { planReporters, showsTrees, writeReports } from '../reporters.ts';
 import { isScheduled } from '../scheduled.ts';
 import { sourceOf } from '../sources.ts';
 import { progressKind, showsUnicode, terminalWidth, wantsColor } from '../says/terminal.ts';
+import { sayOtherConfigs } from '../says/other-configs.ts';
 import { VERSION } from '../version.ts';
 import { settled } from '../settled.ts';
 
@@ -92,6 +93,13 @@ export async function lintCommand(args: Args, io: CliIo, deps: CliDeps): Promise
   if (stats !== null) await io.stderr.write([...stats.lines()].join(''));
   if ((linted.ignored?.length || linted.unread?.length) && !args.has('quiet'))
     await (await import('../says/left-out.ts')).sayLeft(linted, io);
+  if (source === null && !['quiet', 'config', 'no-config'].some((flag) => args.has(flag as Flag)))
+    await sayOtherConfigs(
+      records.map(({ path }) => path),
+      config,
+      io,
+      deps,
+    );
   if (config.maxWarnings !== null)
     await (await import('../says/say-warnings.ts')).sayWarnings(verdict, config.maxWarnings, io);
   return verdict.exitCode;

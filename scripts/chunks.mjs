@@ -72,6 +72,8 @@ export const CHUNKS = {
   answered: { src: 'yes-no' },
   // Where a list says who sells a part and not who makes it.
   sellers: { 'src/bom': 'header-sellers resellers' },
+  // Where a list has links, and names nobody else to ask.
+  linked: { 'src/bom': 'link-sellers' },
   // Where the head of a list may name who supplies it.
   heads: { 'src/map': 'supplier-above' },
   // Where a header has a party among other words.

@@ -1,6 +1,7 @@
-import { PART_NUMBER_FIELDS, type Field } from '../map/types.ts';
+import { PART_NUMBER_FIELDS, type Field, type Table } from '../map/types.ts';
 import { fieldText, tableOf } from './access.ts';
 import { sellerByHeader } from './header-sellers.ts';
+import { sellerByLink, shopNamed } from './link-sellers.ts';
 import { companyIn, isNoNumber } from './placeholder.ts';
 import { bareNumber } from './part-number.ts';
 import { makerAmong } from './resellers.ts';
@@ -34,16 +35,23 @@ export function numberOf(bom: Bom, lines: Iterable<number>): string | null {
 
 const ownSupplier = (bom: Bom, lines: Iterable<number>): string | null => firstText(bom, lines, 'supplier', isNobody);
 
+const isLinked = ({ columns, sheet }: Table): boolean => columns.has('link') || sheet.links.size > 0;
+
 /**
  * Who is said to supply the part of these lines, a shop too; where no line says who sells or makes it, whom the header of its order number
- * names, else the head of the list.
+ * names, else whose its link is, else the head of the list. An address is told as its owner's name.
  */
 export function supplierOf(bom: Bom, lines: Iterable<number>): string | null {
   const own = ownSupplier(bom, lines);
-  const mayBeAbove = bom.tables.some(({ supplier, columns }) => supplier !== undefined || columns.has('supplierPn'));
-  if (!mayBeAbove) return own;
+  const mayBeElsewhere = bom.tables.some(
+    (table) => table.supplier !== undefined || table.columns.has('supplierPn') || isLinked(table),
+  );
+  if (own !== null && /^(?:https?:|www\.)/i.test(own)) return shopNamed(own) ?? own;
+  if (!mayBeElsewhere) return own;
   const named = companyIn(own) ?? companyIn(firstText(bom, lines, 'manufacturer', isNobody));
-  return named === null ? (sellerByHeader(bom, lines)?.name ?? suppliersAbove(bom, lines)[0] ?? own) : own;
+  if (named !== null) return own;
+  const linked = bom.tables.some(isLinked) ? sellerByLink : () => null;
+  return sellerByHeader(bom, lines)?.name ?? linked(bom, lines) ?? suppliersAbove(bom, lines)[0] ?? own;
 }
 
 /** Whom the heads of the lists name that these lines are of. */

@@ -3,7 +3,8 @@ import { boughtIn } from '../bom/bought-in.ts';
 import { companyIn } from '../bom/placeholder.ts';
 import type { Bom } from '../bom/types.ts';
 import type { Field } from '../map/types.ts';
-import type { Decomposition } from '../materials/types.ts';
+import { makerBeside } from '../materials/parts/series-maker.ts';
+import type { Content, Decomposition } from '../materials/types.ts';
 import type { IsoDate, Pack, Trade } from '../regulation/types.ts';
 import { substancesBelow } from './context.ts';
 import { costOf } from './cost.ts';
@@ -107,6 +108,7 @@ function findingOf(unit: Unit, rule: Rule, part: PartView | null, report: Report
   const { chains, uses, parents } =
     part === null ? { chains: [], uses: (report.locations ?? lines).length, parents: [] } : views.usesOf(part.id);
   const isAsked = part !== null && report.question != null;
+  const bought = isAsked ? suppliedIn(unit, part, manufacturer) : undefined;
   return {
     ruleId: rule.id,
     category: report.category ?? rule.meta.category,
@@ -128,8 +130,8 @@ function findingOf(unit: Unit, rule: Rule, part: PartView | null, report: Report
     controls: report.controls ?? [],
     question: report.question ?? null,
     fingerprint: unit.fingerprint(rule.id, report.about === undefined ? key : `about:${report.about}`),
-    supplier: part?.supplier ?? undefined,
-    boughtIn: isAsked ? suppliedIn(unit, part, manufacturer) : undefined,
+    supplier: part?.supplier ?? (manufacturer === null && bought === undefined ? makerSaid(part, content) : undefined),
+    boughtIn: bought,
     stated: part === null || content === null ? undefined : views.sourcesOf(part),
     cost: report.controls === undefined ? undefined : costAt(bom, lines[0]),
     about: report.about,
@@ -162,6 +164,15 @@ function locationsOf(
 }
 
 /** Who supplies what a part is in, where nobody is named for the part itself. */
+/** Whom the words of a part name as the maker of its series, as they write it: a list may have no column for that. */
+function makerSaid(part: PartView | null, content: Content | null): string | undefined {
+  const name = content === null ? null : makerBeside(content.evidence);
+  if (name === null) return undefined;
+  const words = part?.description ?? '';
+  const at = words.toLowerCase().indexOf(name);
+  return at < 0 ? name : words.slice(at, at + name.length);
+}
+
 function suppliedIn(
   { bom, hasAssemblies, firmOf }: Unit,
   part: PartView,

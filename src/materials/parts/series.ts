@@ -4,6 +4,7 @@ import { evidenceOf, textsOf, type LineReading, type ReadLineText } from '../lin
 import { createNameFinder, type NameFinder } from '../lexicon/maker-names.ts';
 import { createPatternSet, type PatternSet } from '../lexicon/pattern-set.ts';
 import type { Evidence } from '../types.ts';
+import { seriesOfMaker, seriesOfMany } from './series-maker.ts';
 
 /** The series of a knowledge base, ready to be looked for: by maker, and those that need none. */
 interface CompiledSeries {
@@ -125,6 +126,6 @@ function seriesHit(fact: SeriesFact, { text, match, maker }: SeriesMatch, knowle
   const { componentClass, family } = fact;
   const of = componentClass === null ? knowledge.families.get(family ?? '') : knowledge.classes.get(componentClass);
   const name = of?.name ?? fact.id;
-  const meaning = `series of ${maker ?? 'many makers'}: ${name}`;
+  const meaning = maker === null ? seriesOfMany(name) : seriesOfMaker(maker, name);
   return { fact, text, evidence: evidenceOf('series', match, text.source, meaning, fact, knowledge, fact.confidence) };
 }

@@ -9,6 +9,8 @@ type Json = Readonly<Record<string, unknown>>;
 interface Grid {
   readonly titles: readonly string[] | null;
   readonly rows: readonly (readonly unknown[])[];
+  /** What the rows were made of, where they are none of the document: it has one place for all of them. */
+  readonly of?: object;
 }
 
 /** Tables that a document holds as rows or columns of plain values, and the lists that are in them. */
@@ -48,7 +50,7 @@ export function gridsIn(document: unknown): Grids {
       const columns = things.has(value) ? null : columnsOf(members);
       if (columns !== null) {
         add(
-          { titles: columns.map(([title]) => title), rows: turned(columns.map(([, cells]) => cells)) },
+          { titles: columns.map(([title]) => title), rows: turned(columns.map(([, cells]) => cells)), of: value },
           ...columns.map(([title]) => members[title]),
         );
       }
@@ -123,9 +125,16 @@ function titlesBeside(members: Json, rows: readonly (readonly unknown[])[]): rea
 /**
  * A grid as a sheet, its titles in the first row.
  *
+ * @param lines physical line on which each list and object opens
+ *
  * @throws ReadError `limit-cells`, `limit-columns`, `limit-rows`
  */
-export function sheetOfGrid({ titles, rows }: Grid, texts: TextArena, { limits }: ReadOptions): Sheet {
+export function sheetOfGrid(
+  { titles, rows, of }: Grid,
+  lines: ReadonlyMap<object, number>,
+  texts: TextArena,
+  { limits }: ReadOptions,
+): Sheet {
   const sheet = new Sheet(null, texts);
   const all: readonly (readonly unknown[])[] = titles === null ? rows : [titles, ...rows];
   if (all.length > limits.rows) throw limitError('rows', limits, 'The document');
@@ -134,6 +143,8 @@ export function sheetOfGrid({ titles, rows }: Grid, texts: TextArena, { limits }
     if (row.length > limits.columns) throw limitError('columns', limits, 'The document');
     if (row.every((cell) => cell === null || cell === '')) return;
     const ordinal = sheet.addRow(at + 1);
+    const line = lines.get(of ?? row);
+    if (line !== undefined) sheet.setLine(ordinal, line);
     row.forEach((cell, column) => {
       const id = idOf(cell, texts);
       if (id === 0) return;

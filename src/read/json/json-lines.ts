@@ -19,7 +19,7 @@ const [QUOTE, COMMA, OPEN_LIST, ESCAPE, CLOSE_LIST, OPEN, CLOSE, LINE] = [
 ];
 
 /**
- * Physical line on which each object of a document opens, counted from 1: the text is walked through beside what it was parsed to.
+ * Physical line on which each object and list of a document opens, counted from 1: the text is walked through beside what it was parsed to.
  * JSON Lines count as the list of their records. Of two members with one key the last is the one that counts, as in parsing;
  * `onTwice` is told of the first such key.
  */
@@ -54,7 +54,7 @@ export function objectLines(
       if (typeof top?.at === 'number') top.at++;
     } else if (code === OPEN || code === OPEN_LIST) {
       const value = top === undefined ? document : memberOf(top);
-      if (value !== null && code === OPEN) lines.set(value, line);
+      if (value !== null) lines.set(value, line);
       stack.push({ value, at: code === OPEN ? '' : 0, keys: null });
     } else if (code === CLOSE || code === CLOSE_LIST) {
       stack.pop();

@@ -221,3 +221,11 @@ it('columns whose values stand behind the numbers of their rows are columns', as
     ['MAG-77', 'NdFeB magnet', '7'],
   ]);
 });
+
+it('a row of cells knows the line on which it opens, of columns their object’s', async () => {
+  const linesOf = async (text: string): Promise<unknown> => {
+    return (await read(text)).map((sheet) => Array.from({ length: sheet.rowCount }, (_, row) => sheet.line(row)));
+  };
+  expect(await linesOf('[\n ["Part",\n  "Qty"],\n ["M-1",\n  4],\n ["M-2", 3]\n]')).toEqual([[2, 4, 6]]);
+  expect(await linesOf('{\n "bom": {\n  "part": ["M-1", "M-2"],\n  "qty": [4, 3]\n }\n}')).toEqual([[2, 2, 2]]);
+});

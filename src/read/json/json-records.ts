@@ -39,7 +39,7 @@ export async function readJsonRecords(
   }
   const { grids, taken } = gridsIn(document);
   const read = await readXml(written(taken), options);
-  const sheets = [...read.sheets, ...grids.map((grid) => sheetOfGrid(grid, read.texts, options))];
+  const sheets = [...read.sheets, ...grids.map((grid) => sheetOfGrid(grid, lines, read.texts, options))];
   const rest = restOf(document, { ...read, sheets });
   return { format: FORMAT, texts: read.texts, sheets: rest === null ? sheets : [...sheets, rest], details: {} };
 }

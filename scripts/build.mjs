@@ -87,7 +87,7 @@ const jsonAsText = {
 };
 /** What a plain lint of a workbook or a CSV file begins with; all else that it loads, these import. */
 const PLAIN_LINT = [
-  'src/run/lint.ts', 'src/run/judging/judging.ts', 'src/run/judging/registers.ts', 'src/builtin-dialects.ts', 'src/cli/commands/lint-command.ts', 'src/cli/reporters.ts',
+  'src/run/lint.ts', 'src/run/judging/judging.ts', 'src/run/judging/registers.ts', 'src/builtin.ts', 'src/cli/commands/lint-command.ts', 'src/cli/reporters.ts',
   'src/batch/lines/decomposer.ts', 'src/batch/unit.ts', 'src/read/delimited/csv.ts', 'src/read/encoding/encoding.ts', 'src/read/xlsx/read.ts', 'src/read/archive/archive.ts',
   'src/report/terminal/stylish.ts', 'src/rules/core/index.ts', 'src/discover/discover.ts', 'src/host/files.ts', 'src/host/node.ts', 'plugins/mofcom/index.ts',
   'src/run/judging/aside.ts', 'src/judge/aside/baseline-file.ts',

@@ -49,15 +49,6 @@ export const CHUNKS = {
   claimed: { 'src/report/words': 'claim-in' },
   // In pages and workbooks.
   words: { 'src/locale': 'en-book en-further en-letter en-page' },
-  // XML of systems that write spreadsheets, too: their plugins are known from the start.
-  ofsystems: {
-    'plugins/d365': 'entities-read',
-    'plugins/eagle': 'drawing-read',
-    'plugins/kicad': 'netlist-read',
-    'plugins/odoo': 'data-file-read',
-    'plugins/solidworks': 'pdm-xml-read',
-    'plugins/windchill': 'esi-read',
-  },
   // Where a header speaks of changes, or a sheet is hidden.
   histories: { 'src/map/headers': 'histories' },
   // Where a row inside a list may head its changes, or work.

@@ -1,6 +1,8 @@
 /** Writes what a build loads instead of parsing and compiling it: the lexicon, and the knowledge base without its spaces. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DIALECT_FILES } from '../src/built-dialects.ts';
+import { dialectPlugins } from '../src/builtin-dialects.ts';
 import { DATA_FILES } from '../src/knowledge/assemble.ts';
 import { knowledge } from '../src/knowledge/index.ts';
 import { leadsOf } from '../src/knowledge/leads.ts';
@@ -19,6 +21,9 @@ export function compileData(root: string, out: string): void {
   writeFileSync(join(out, 'leads.json'), JSON.stringify(leadsOf(knowledge())));
   writeFileSync(join(out, 'materials.rows'), writeRows([...knowledge().materials.values()]));
   writeFileSync(join(out, 'classes.rows'), writeRows([...knowledge().classes.values()]));
+  const dialects = dialectPlugins.flatMap((plugin) => plugin.dialects ?? []);
+  writeFileSync(join(out, DIALECT_FILES.signs), JSON.stringify(dialects.map(({ recognise }) => recognise)));
+  writeFileSync(join(out, DIALECT_FILES.whole), JSON.stringify(dialects));
   for (const name of DATA_FILES) {
     const data = JSON.parse(readFileSync(join(root, 'src/knowledge/data', `${name}.json`), 'utf8')) as object;
     // What is in rows is left out.

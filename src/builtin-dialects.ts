@@ -23,7 +23,7 @@ import { windchill } from '../plugins/windchill/index.ts';
 import { yonyou } from '../plugins/yonyou/index.ts';
 
 /**
- * The bundled dialects: data only and small, so they are one module, loaded where parts lists are read.
+ * The bundled dialects: data only, which a build compiles (`built-dialects.ts`).
  * A system is a folder in `plugins/` and a line here; `npm run new -- dialect SYSTEM/REPORT` writes both.
  */
 export const dialectPlugins: readonly Plugin[] = [

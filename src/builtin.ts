@@ -1,3 +1,4 @@
+import { builtDialects } from './built-dialects.ts';
 import { prepareDialects, type KnownDialect } from './map/dialect/dialect.ts';
 import type { Plugin } from './plugin.ts';
 import type { ReadOptions } from './read/types.ts';
@@ -27,15 +28,19 @@ export async function loadBuiltins(optional: readonly string[] = []): Promise<Pl
   return plugins;
 }
 
+/** Set by the build, which compiles dialects to data; absent when run from source. */
+declare const __DATA__: string | undefined;
+
 /** The bundled dialects, ready to be recognised. */
 export async function bundledDialects(): Promise<readonly KnownDialect[]> {
-  return dialectsOf((await import('./builtin-dialects.ts')).dialectPlugins);
+  return typeof __DATA__ === 'string'
+    ? builtDialects()
+    : dialectsOf((await import('./builtin-dialects.ts')).dialectPlugins);
 }
 
 /** Their ids, as reports and overrides of a configuration name them. */
 export async function bundledDialectIds(): Promise<readonly string[]> {
-  const { dialectPlugins } = await import('./builtin-dialects.ts');
-  return dialectPlugins.flatMap(({ dialects = [] }) => dialects.map(({ name }) => name)).sort();
+  return (await bundledDialects()).map(({ dialect }) => dialect.name).sort();
 }
 
 /** What reading a unit takes from plugins. */

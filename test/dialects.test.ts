@@ -100,3 +100,7 @@ describe('every bundled dialect', () => {
     });
   });
 });
+
+it('are data, as a build writes them down: nothing of one is lost', () => {
+  for (const dialect of dialects) expect(JSON.parse(JSON.stringify(dialect)), dialect.name).toStrictEqual(dialect);
+});

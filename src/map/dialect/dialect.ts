@@ -84,7 +84,9 @@ export interface Dialect {
 
 /** A dialect made ready for comparison. Keys are made when first asked for: most dialects are ruled out by their first group. */
 export interface KnownDialect {
+  /** All of it: what it is recognised by is kept apart, and the rest read when a list is of it. */
   readonly dialect: Dialect;
+  readonly isExact: boolean;
   readonly groups: readonly (() => ReadonlySet<string>)[];
   readonly absent: () => ReadonlySet<string>;
   readonly above: (() => readonly string[]) | null;
@@ -96,20 +98,27 @@ function once<Made extends object>(make: () => Made): () => Made {
   return () => (made ??= make());
 }
 
-/** Makes dialects ready, in the order in which they are asked. */
-export function prepareDialects(dialects: readonly Dialect[]): KnownDialect[] {
-  return dialects.map((dialect) => {
-    const { headers, exact = false, absent = [], above } = dialect.recognise;
-    const key = exact ? plain : headerKey;
-    return {
-      dialect,
-      groups: headers.map((group) => once(() => new Set(group.map(key)))),
-      absent: once(() => new Set(absent.map(key))),
-      above: above === undefined ? null : once(() => above.map(headerKey)),
-      fields: once(() => fieldsOf(dialect)),
-    };
-  });
+/** Makes a dialect ready by what it is recognised by; `whole` gives all of it. */
+export function prepared(
+  { headers, exact = false, absent = [], above }: Dialect['recognise'],
+  whole: () => Dialect,
+): KnownDialect {
+  const key = exact ? plain : headerKey;
+  return {
+    get dialect() {
+      return whole();
+    },
+    isExact: exact,
+    groups: headers.map((group) => once(() => new Set(group.map(key)))),
+    absent: once(() => new Set(absent.map(key))),
+    above: above === undefined ? null : once(() => above.map(headerKey)),
+    fields: once(() => fieldsOf(whole())),
+  };
 }
+
+/** Makes dialects ready, in the order in which they are asked. */
+export const prepareDialects = (dialects: readonly Dialect[]): KnownDialect[] =>
+  dialects.map((dialect) => prepared(dialect.recognise, () => dialect));
 
 function fieldsOf({ columns }: Dialect): Map<string, Field | 'ignored'> {
   const fields = new Map<string, Field | 'ignored'>();
@@ -134,7 +143,8 @@ export const TITLE_ROWS = 30;
 
 interface Recognised {
   readonly known: KnownDialect;
-  readonly score: number;
+  /** How many of the headers it knows: asked where its title stands, since all of the dialect is read for it. */
+  readonly score: () => number;
 }
 
 /** Header rows whose dialects are remembered: one report of a system is like the next. */
@@ -160,13 +170,16 @@ function compareHeaders(texts: readonly string[], known: readonly KnownDialect[]
   const loose = new Set(keys.flat());
   const exact = new Set(texts.map(plain));
   return known.flatMap((each) => {
-    const own = each.dialect.recognise.exact === true ? exact : loose;
+    const own = each.isExact ? exact : loose;
     if (!each.groups.every((group) => [...group()].some((key) => own.has(key)))) return [];
     if ([...each.absent()].some((key) => own.has(key))) return [];
-    const fields = each.fields();
-    // A title is the surer sign of two reports with the same columns.
-    const score = keys.filter((of) => of.some((key) => fields.has(key))).length + (each.above === null ? 0 : 0.5);
-    return [{ known: each, score }];
+    let known: number | undefined;
+    const count = (): number => {
+      const fields = each.fields();
+      // A title is the surer sign of two reports with the same columns.
+      return keys.filter((of) => of.some((key) => fields.has(key))).length + (each.above === null ? 0 : 0.5);
+    };
+    return [{ known: each, score: () => (known ??= count()) }];
   });
 }
 
@@ -181,8 +194,8 @@ export function dialectOf(
   let best: KnownDialect | null = null;
   let most = 0;
   for (const { known: each, score } of byHeaders([...headers.values()], known)) {
-    if (score <= most || (each.above !== null && !titleStands(sheet, headerRow, each.above()))) continue;
-    [best, most] = [each, score];
+    if (each.above !== null && !titleStands(sheet, headerRow, each.above())) continue;
+    if (score() > most) [best, most] = [each, score()];
   }
   return best;
 }
@@ -195,7 +208,7 @@ export const isHeaderOf = (
   known: readonly KnownDialect[],
 ): boolean =>
   compareHeaders([...headers.values()], known).some(
-    ({ known: each, score }) => score >= 1 && (each.above === null || titleStands(sheet, row, each.above())),
+    ({ known: each, score }) => (each.above === null || titleStands(sheet, row, each.above())) && score() >= 1,
   );
 
 function titleStands(sheet: Sheet, headerRow: number, titles: readonly string[]): boolean {

@@ -28,8 +28,9 @@ export function alternatesOf(bom: Bom): Int32Array {
   for (const table of bom.tables) {
     const group = new Grouping(bom, table, at, leader);
     const ofWhole = substitutedBy(table);
-    if (ofWhole === null) group.byColumns();
-    else group.bySubstitutes(ofWhole, (number) => lineNumbered(bom, number, table));
+    if (table.isInstead === true) group.byRows((row) => lineOn(bom, row, table));
+    else if (ofWhole === null) group.byColumns();
+    if (ofWhole !== null) group.bySubstitutes(ofWhole, (number) => lineNumbered(bom, number, table));
     group.byOrder();
     if (table.columns.has('remarks')) group.byRemarks();
     at += table.lines.count;
@@ -41,6 +42,19 @@ export function alternatesOf(bom: Bom): Int32Array {
 /** The column of a list of substitutes with the number of the part that each line stands in for; null in any other list. */
 function substitutedBy({ assigned = [] }: Table): number | null {
   return assigned.find(({ field, kind }) => field === 'alternate' && kind === 'content')?.column ?? null;
+}
+
+/** The line on a row of the list beside `own`; -1 where there is none. */
+function lineOn({ tables }: Bom, row: number, own: Table): number {
+  let at = 0;
+  for (const { sheet, lines, isInstead } of tables) {
+    if (sheet === own.sheet && isInstead !== true) {
+      const line = lines.ordinal.indexOf(row);
+      if (line >= 0 && lines.kind[line] === LineKind.part) return at + line;
+    }
+    at += lines.count;
+  }
+  return -1;
 }
 
 /** The first line of another list than `own` that has a number; -1 where none has. */
@@ -93,6 +107,15 @@ class Grouping {
         if (other === undefined) first.set(key, line);
         else this.#join(other, line);
       }
+    }
+  }
+
+  /** A list beside another: each line stands in for the one on its row. */
+  byRows(onRow: (row: number) => number): void {
+    const { lines } = this.#table;
+    for (let line = 0; line < lines.count; line++) {
+      const other = lines.kind[line] === LineKind.part ? onRow(lines.ordinal[line] ?? -1) : -1;
+      if (other >= 0) this.#joinTo(other, line);
     }
   }
 

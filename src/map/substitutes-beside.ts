@@ -80,7 +80,7 @@ export function substitutesBeside<T extends Parts & { readonly assigned?: readon
       assigned: main === undefined ? [] : [{ field: 'alternate', column: main, score: 0.9, kind: 'content' }],
       dialect: null,
     });
-    if (table !== null && told(table, name, parts)) tables.push(table);
+    if (table !== null && told(table, name, parts)) tables.push({ ...table, isInstead: true });
   }
   const read = tables.flatMap((table) => ['description', 'partNumber'].flatMap((field) => table.columns.get(field as Field) ?? [])); // prettier-ignore
   const before = replaced(sheet, parts, assigned);

@@ -104,6 +104,8 @@ export interface Table {
   readonly bill?: number;
   /** Top assembly that the report names above its header. */
   readonly root?: TableRoot | null;
+  /** Each line stands in for the one of another list that is on the same row. */
+  readonly isInstead?: true;
   /** By column, how many rows got their text from a merged cell above them. Absent: none. */
   readonly merged?: ReadonlyMap<number, number>;
   /** By column, how many cells say "as above", and were given the text above them. Absent: none. */

@@ -161,3 +161,10 @@ describe('inventory as CSV', () => {
     expect(record).toMatchObject({ element: 'Dy', typ_g: '', unknown: '1', widest: 'mass' });
   });
 });
+
+it('counts what may be built in instead once with the line beside which it stands, by name alone too', async () => {
+  const file = await take(
+    'Category,Item,Qty,Preferred Part,Alternate Part\nMagnet,Magnet N42SH 10x5x2 mm,4,Acme N42SH 10x5x2 mm,Bravo magnet N42SH 10x5x2 mm\n',
+  );
+  expect(told(file)).toContain('of the group only the widest range is counted, not the sum');
+});

@@ -174,8 +174,8 @@ export const CHUNKS = {
   drawnsteps: { 'src/map/rows': 'drawn-steps' },
   // Where rows are grouped or names indented.
   stepped: { 'src/bom/hierarchy': 'indent' },
-  // Where find numbers have dots.
-  dotted: { 'src/bom/hierarchy': 'dotted' },
+  // Where find numbers or levels have dots.
+  dotted: { 'src/bom/hierarchy': 'dotted outlined-levels', 'src/map/cells': 'outline-numbers' },
   // Where formulas have no values.
   unvalued: { 'src/read/cell': 'unvalued' },
   // Where a part of an assembly names no supplier.

@@ -55,8 +55,14 @@ export function markComponents(inputs: readonly ColumnInput[], assigned: Assigne
       if (other === left || other === right || own?.field !== 'partNumber' || own.kind === 'content') return false;
       return isNumber(other.profile) && differentOf(other.profile) > differentOf(right.profile);
     });
-  const said = numbers.findLast((right) =>
-    numbers.some((left) => isPair(left, right, fieldOf(left.column)?.field === 'parent') && !isNumberedBy(left, right)),
+  // "product_id | parent_id": a column that is called so is of the whole, wherever it stands.
+  const isAbove = ({ column }: ColumnInput): boolean => assigned.some((each) => each.column === column && each.field === 'parent' && /^(?:tech|term|bare)$/.test(each.kind)); // prettier-ignore
+  const said = numbers.findLast(
+    (right) =>
+      !isAbove(right) &&
+      numbers.some(
+        (left) => isPair(left, right, fieldOf(left.column)?.field === 'parent') && !isNumberedBy(left, right),
+      ),
   );
   const isTree = ({ field, column }: Assigned): boolean =>
     field === 'parent' || field === 'path' || (field === 'findNo' && (profileOf(inputs, column)?.dotted ?? 0) > 0.3);

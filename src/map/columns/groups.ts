@@ -60,9 +60,11 @@ function withHeadNumber(inputs: readonly ColumnInput[], assigned: readonly Assig
 /** `.id` beside `bom_id/.id`, which is the same of the record above: it numbers records, and no parts where another column does. */
 function withoutRecordIds(inputs: readonly ColumnInput[], assigned: readonly Assigned[]): readonly Assigned[] {
   const headerAt = (column: number): string => inputs.find((input) => input.column === column)?.header.trim() ?? '';
-  const parent = assigned.find(({ field, column }) => field === 'parent' && /^.+\/.*id$/i.test(headerAt(column)));
+  const parent = assigned.find(
+    ({ field, column }) => field === 'parent' && /[^/]\/[^/]{0,20}id$/i.test(headerAt(column)),
+  );
   if (parent === undefined) return assigned;
-  const id = headerAt(parent.column).replace(/^.*\//, '');
+  const id = headerAt(parent.column).split('/').at(-1);
   const isRecord = ({ field, column, kind }: Assigned): boolean =>
     field === 'partNumber' && headerAt(column) === id && kind !== 'user' && kind !== 'dialect';
   const isNumbered = assigned.some((each) => each.field === 'partNumber' && !isRecord(each));
